@@ -1,0 +1,48 @@
+// Calendar days without a clock or a time zone: a week's facts are days, and a day must not move with the reader's zone.
+import { z } from 'zod';
+
+/** A calendar day, `YYYY-MM-DD`. Compares and sorts as a string. */
+export type Day = string & { readonly __day?: never };
+
+const DAY_MS = 86_400_000;
+
+/** Days since 1970-01-01 of a calendar day. */
+export const dayNumber = (day: Day): number => Date.parse(`${day}T00:00:00Z`) / DAY_MS;
+
+/** The calendar day `count` days after `day` (before it when negative). */
+export const addDays = (day: Day, count: number): Day => new Date((dayNumber(day) + count) * DAY_MS).toISOString().slice(0, 10);
+
+/** How many days `to` lies after `from`; negative when before. */
+export const daysBetween = (from: Day, to: Day): number => dayNumber(to) - dayNumber(from);
+
+/** ISO weekday: 1 is Monday, 7 is Sunday. */
+export const weekday = (day: Day): number => ((((dayNumber(day) + 3) % 7) + 7) % 7) + 1;
+
+/** Every day from `first` to `last`, both included; empty when `last` is earlier. */
+export function daysFrom(first: Day, last: Day): Day[] {
+  const length = Math.max(0, daysBetween(first, last) + 1);
+  return Array.from({ length }, (_, index) => addDays(first, index));
+}
+
+/** True for `YYYY-MM-DD` that names a real day of the calendar. */
+export function isDay(text: string): text is Day {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const time = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+
+/** A day in front matter or YAML. YAML 1.1 readers hand over a Date for a bare day; it is the same day in UTC. */
+export const daySchema = z.preprocess(
+  (value) => (value instanceof Date && !Number.isNaN(value.getTime()) ? value.toISOString().slice(0, 10) : value),
+  z.string({ error: 'write a day as YYYY-MM-DD' }).refine(isDay, { error: 'not a day of the calendar: write YYYY-MM-DD' }),
+);
+
+/** A first and a last day, both included. */
+export interface Period {
+  starts: Day;
+  ends: Day;
+}
+
+export const periodSchema = z
+  .strictObject({ starts: daySchema, ends: daySchema })
+  .refine(({ starts, ends }) => starts <= ends, { error: 'ends before it starts', path: ['ends'] });

@@ -1,0 +1,19 @@
+// A page that is not a week: any Markdown file of any section.
+import { z } from 'zod';
+
+const text = z.string({ error: 'write a text' }).trim().min(1, { error: 'is empty: write a text or leave the key out' });
+
+export const pageSchema = z.strictObject({
+  title: text,
+  /** One or two sentences: link previews, search results, lists. */
+  description: text.optional(),
+  /** Shorter title for the sidebar and the header. */
+  label: text.optional(),
+  /** Place among its neighbours, smallest first; those without a number follow by name. */
+  order: z.number().optional(),
+  draft: z.boolean().optional(),
+  /** Digest of the default-language words that this translation renders, written by `npm run stamp`. */
+  stamp: z.string().optional(),
+});
+
+export type Page = z.output<typeof pageSchema>;

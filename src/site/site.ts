@@ -1,0 +1,98 @@
+// site.yaml: what is true of the whole site. One schema; every type is derived from it.
+import { z } from 'zod';
+import { daySchema } from './dates.ts';
+import { idSchema } from './ids.ts';
+import { languageSchema, wordsSchema } from './words.ts';
+
+const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
+
+const httpUrl = z
+  .string()
+  .refine((text) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol), { error: 'write a whole address: https://…' });
+
+const origin = httpUrl.refine((text) => new URL(text).origin === text, { error: 'write a host alone, without a path: https://host.example' });
+
+const sitePath = z.string().regex(/^\/(?:[^\s?#]*)$/, { error: 'write a path of this site that starts with /' });
+
+const programmeSchema = z
+  .strictObject({
+    name: wordsSchema,
+    /** First day of week 1; week n starts 7·(n−1) days later. */
+    starts: daySchema,
+    ends: daySchema,
+    weeks: z.int().min(1).max(99),
+    workdays: z.array(z.enum(weekdays)).min(1).default(['mon', 'tue', 'wed', 'thu', 'fri']),
+    holidays: z.array(z.strictObject({ day: daySchema, name: wordsSchema })).default([]),
+  })
+  .refine(({ starts, ends }) => starts <= ends, { error: 'ends before it starts', path: ['ends'] });
+
+const personSchema = z.strictObject({
+  id: idSchema,
+  name: wordsSchema,
+  role: z.enum(['member', 'group', 'mentor']).default('member'),
+});
+
+const milestoneSchema = z.strictObject({ id: idSchema, name: wordsSchema, due: daySchema.optional() });
+
+const criterionSchema = z.strictObject({ id: idSchema, name: wordsSchema, weight: z.number().positive() });
+
+const rubricPartSchema = z.strictObject({
+  id: idSchema,
+  name: wordsSchema,
+  weight: z.number().positive(),
+  criteria: z.array(criterionSchema).default([]),
+});
+
+const repositorySchema = z.strictObject({
+  /** Address of the repository's page, GitHub's form. */
+  url: httpUrl,
+  branch: z.string().min(1).default('main'),
+  /** Where the content root lies in the repository. */
+  content: z.string().default('content'),
+});
+
+export const siteSchema = z
+  .strictObject({
+    name: wordsSchema,
+    description: wordsSchema,
+    /** Address the site is published at, with its base path; SHIPLOG_URL overrides it. */
+    url: httpUrl.optional(),
+    /** The first is the default language and has no prefix in addresses. */
+    languages: z.array(languageSchema).min(1).default(['en']),
+    programme: programmeSchema.optional(),
+    people: z.array(personSchema).default([]),
+    milestones: z.array(milestoneSchema).default([]),
+    rubric: z
+      .strictObject({
+        /** Total from which the programme may be completed early. */
+        threshold: z.number().positive().optional(),
+        parts: z.array(rubricPartSchema).min(1),
+      })
+      .optional(),
+    repository: repositorySchema.optional(),
+    /** Sections of the header, in order; the others follow by name. */
+    navigation: z.array(z.string().min(1)).default([]),
+    /** Old path → new path. */
+    redirects: z.record(sitePath, sitePath).default({}),
+    /** Hosts that pages may send requests to or load images from, beside the site's own. */
+    hosts: z.array(origin).default([]),
+  })
+  .superRefine(({ languages, people, milestones }, context) => {
+    for (const [key, ids] of [
+      ['languages', languages],
+      ['people', people.map(({ id }) => id)],
+      ['milestones', milestones.map(({ id }) => id)],
+    ] as const) {
+      const twice = ids.findIndex((id, index) => ids.indexOf(id) !== index);
+      if (twice >= 0) context.addIssue({ code: 'custom', path: [key, twice], message: `${ids[twice]} stands twice in ${key}` });
+    }
+  });
+
+export type Site = z.output<typeof siteSchema>;
+export type SiteInput = z.input<typeof siteSchema>;
+export type Programme = Site['programme'] & {};
+export type Person = Site['people'][number];
+export type Milestone = Site['milestones'][number];
+
+/** The language without a prefix, whose files hold the facts. */
+export const defaultLanguage = (site: Pick<Site, 'languages'>): string => site.languages[0] as string;

@@ -1,0 +1,19 @@
+// Words in site.yaml and in diagram models: one string for every language, or one a language.
+import { z } from 'zod';
+
+export const LANGUAGE_CODE = /^[a-z]{2,3}(-[A-Z][A-Za-z]+)?$/;
+
+export const languageSchema = z.string().regex(LANGUAGE_CODE, { error: 'write a language code such as en or vi' });
+
+/** A text in every language, or one text a language. */
+export type Words = string | Readonly<Record<string, string>>;
+
+export const wordsSchema = z.union([z.string().min(1), z.record(languageSchema, z.string().min(1))], {
+  error: 'write a text, or one text a language: {en: …, vi: …}',
+});
+
+/** The words in `language`, else in the first language they are written in. */
+export function say(words: Words, language: string): string {
+  if (typeof words === 'string') return words;
+  return words[language] ?? Object.values(words)[0] ?? '';
+}

@@ -1,0 +1,87 @@
+// A week: what the team planned, did, met and proved. Facts stand in the default language's file; a translation names words only.
+import { z } from 'zod';
+import { daySchema, periodSchema } from '../site/dates.ts';
+import { idSchema } from '../site/ids.ts';
+
+export const taskStates = ['planned', 'doing', 'done', 'blocked', 'dropped'] as const;
+export type TaskState = (typeof taskStates)[number];
+
+/** Words of a week are inline Markdown: emphasis, code and links; markup in them is shown, never run. */
+const text = z.string({ error: 'write a text' }).trim().min(1, { error: 'is empty: write a text or leave the key out' });
+
+const texts = z.union([text, z.array(text).min(1)], { error: 'write a text or a list of texts' });
+
+/** id → words. A map, so that no id can stand twice and a translation uses the same keys. */
+const items = z.record(idSchema, text);
+
+/** A link of this site is a file path from the week's file; any other is a whole https address. */
+const link = text.refine((value) => !/^[a-z][a-z0-9+.-]*:/i.test(value) || /^https?:\/\//i.test(value), {
+  error: 'write a file path, or an address that starts with https://',
+});
+
+const evidenceSchema = z.strictObject({ id: idSchema, label: text, href: link });
+
+const blockerSchema = z.strictObject({
+  id: idSchema,
+  text,
+  /** Root cause. */
+  cause: text.optional(),
+  /** Id of the task that mended it. */
+  resolved: idSchema.optional(),
+});
+
+const taskShape = {
+  id: idSchema,
+  title: text.optional(),
+  /** First and last day as worked; one day when only one is given. */
+  starts: daySchema.optional(),
+  ends: daySchema.optional(),
+  /** As planned before the work. */
+  planned: periodSchema.optional(),
+  owner: z.union([idSchema, z.array(idSchema).min(1)]).optional(),
+  state: z.enum(taskStates, { error: `write one of ${taskStates.join(', ')}` }).optional(),
+  milestone: idSchema.optional(),
+  /** Id of the task of an earlier week that this one carries over: title, owner and milestone come from it. */
+  continues: idSchema.optional(),
+  /** Id of the review remark that this task answers. */
+  closes: idSchema.optional(),
+  evidence: z.array(evidenceSchema).optional(),
+  detail: texts.optional(),
+};
+
+export const taskSchema = z
+  .strictObject(taskShape)
+  .refine(({ title, continues }) => title !== undefined || continues !== undefined, { error: 'a task needs a title', path: ['title'] })
+  .refine(({ starts, ends }) => !starts || !ends || starts <= ends, { error: 'ends before it starts', path: ['ends'] });
+
+const pageShape = {
+  /** Shown in `npm run dev`, left out of the build. */
+  draft: z.boolean().optional(),
+};
+
+export const weekSchema = z.strictObject({
+  ...pageShape,
+  week: z.int({ error: 'write the number of the week' }).min(1).max(99),
+  title: text,
+  period: periodSchema.optional(),
+  summary: text.optional(),
+  objectives: items.optional(),
+  tasks: z.array(taskSchema).optional(),
+  blockers: z.array(blockerSchema).optional(),
+  next: items.optional(),
+});
+
+/** A translation: words only. Facts repeated in it are allowed and must equal the default language's; `check` compares them. */
+export const weekWordsSchema = z.strictObject({
+  ...weekSchema.partial().shape,
+  tasks: z.array(z.strictObject({ ...taskShape, evidence: z.array(evidenceSchema.partial({ href: true })).optional() })).optional(),
+  blockers: z.array(blockerSchema.partial({ text: true })).optional(),
+  /** Digest of the default-language words that this file renders, written by `npm run stamp`. */
+  stamp: z.string().optional(),
+});
+
+export type Week = z.output<typeof weekSchema>;
+export type WeekWords = z.output<typeof weekWordsSchema>;
+export type Task = z.output<typeof taskSchema>;
+export type Blocker = z.output<typeof blockerSchema>;
+export type Evidence = z.output<typeof evidenceSchema>;
