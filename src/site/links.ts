@@ -1,0 +1,72 @@
+// What a link written in a content file means. Authors write file paths, so that links work in an editor and on GitHub too.
+
+/** A content file's page: `en/worklog/week-08.md` → language `en`, path `worklog/week-08`; an `index` stands for its folder. */
+export interface PageRef {
+  language: string;
+  path: string;
+}
+
+/** The parts of a link's target, resolved against the file it stands in. */
+export type ContentLink =
+  /** Another page, by its file. `file` is the path below the content root, as written. */
+  | { kind: 'page'; file: string; page: PageRef; hash: string }
+  /** A place on the same page. */
+  | { kind: 'anchor'; hash: string }
+  /** A file beside the pages: an image, a download. `file` is the path below the content root. */
+  | { kind: 'file'; file: string; hash: string }
+  /** A path of the published site, below its base, as written after the slash. */
+  | { kind: 'site'; path: string }
+  | { kind: 'external'; url: string }
+  /** A link that the importer found dead; `original` is what it said. */
+  | { kind: 'dead'; original: string }
+  /** A scheme that no page may link to, or a path that leaves the content root. */
+  | { kind: 'refused'; reason: 'scheme' | 'outside' };
+
+const PAGE_FILE = /\.mdx?$/i;
+
+/** True for a file that becomes a page. */
+export const isPageFile = (file: string): boolean => PAGE_FILE.test(file);
+
+/** The page of a content file, from its path below the content root. */
+export function pageOfFile(file: string): PageRef {
+  const [language = '', ...rest] = file.replace(PAGE_FILE, '').split('/');
+  if (rest.at(-1) === 'index') rest.pop();
+  return { language, path: rest.join('/') };
+}
+
+/** Joins a relative path to the folder of `file`; `undefined` when it leaves the content root. */
+function join(file: string, relative: string): string | undefined {
+  const parts = file.split('/').slice(0, -1);
+  for (const part of relative.split('/')) {
+    if (part === '' || part === '.') continue;
+    if (part === '..') {
+      if (parts.pop() === undefined) return undefined;
+    } else parts.push(part);
+  }
+  return parts.join('/');
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** Resolves `target`, as written in the content file `file` (path below the content root). */
+export function resolveLink(file: string, target: string): ContentLink {
+  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(target)?.[1]?.toLowerCase();
+  if (scheme === 'dead') return { kind: 'dead', original: target.slice('dead:'.length) };
+  if (scheme === 'http' || scheme === 'https' || scheme === 'mailto') return { kind: 'external', url: target };
+  if (target.startsWith('//')) return { kind: 'external', url: `https:${target}` };
+  if (scheme) return { kind: 'refused', reason: 'scheme' };
+  if (target.startsWith('/')) return { kind: 'site', path: target.slice(1) };
+  const [path = '', hash = ''] = target.split(/#(.*)/s);
+  if (path === '') return { kind: 'anchor', hash };
+  const joined = join(file, decode(path));
+  if (joined === undefined) return { kind: 'refused', reason: 'outside' };
+  return PAGE_FILE.test(joined)
+    ? { kind: 'page', file: joined, page: pageOfFile(joined), hash }
+    : { kind: 'file', file: joined, hash };
+}
