@@ -1,0 +1,20 @@
+// Binds the content root to the schemas; nothing else. `src/content.ts` reads what stands here.
+import { glob } from 'astro/loaders';
+import { defineCollection } from 'astro:content';
+import { contentRoot } from './build/content-root.ts';
+import { pageSchema } from './site/page.ts';
+import { weekWordsSchema } from './worklog/week.ts';
+
+const base = contentRoot();
+
+/** An entry's id is its file's path below the content root, extension included. */
+const generateId = ({ entry }: { entry: string }) => entry;
+
+export const collections = {
+  /** Facts and words alike: `src/content.ts` holds the default language's files to `weekSchema`. */
+  weeks: defineCollection({ loader: glob({ base, pattern: '*/worklog/week-*.{md,mdx}', generateId }), schema: weekWordsSchema }),
+  pages: defineCollection({
+    loader: glob({ base, pattern: ['*/**/*.{md,mdx}', '!*/worklog/week-*.{md,mdx}'], generateId }),
+    schema: pageSchema,
+  }),
+};

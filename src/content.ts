@@ -1,0 +1,138 @@
+// The content as pages read it: every page of every language, once, with the default language standing in where nothing is translated.
+import { type CollectionEntry, getCollection } from 'astro:content';
+import { site } from 'shiplog:site';
+import { defaultLanguage } from './site/site.ts';
+import { pageOfFile } from './site/links.ts';
+import { type Branch, pageTree } from './site/tree.ts';
+import { localise } from './worklog/localise.ts';
+import { type Week, weekSchema, type WeekWords } from './worklog/week.ts';
+
+type Entry = CollectionEntry<'pages'> | CollectionEntry<'weeks'>;
+
+/** A page in one language of the site, whether or not it is translated into it. */
+export interface View {
+  /** Language of the address and of everything around the words. */
+  language: string;
+  /** Content path: `''` is the home page, `worklog/week-08` a week. */
+  path: string;
+  title: string;
+  label?: string | undefined;
+  description?: string | undefined;
+  order?: number | undefined;
+  /** The file the words come from. Its language differs from `language` where the page is not translated. */
+  source: { file: string; language: string; entry: Entry } | undefined;
+  /** The facts, with words in `language` where they are translated. */
+  week?: Week;
+  /** The digest its translator worked from; `undefined` when it is no translation or carries no stamp. */
+  stamp?: string | undefined;
+  draft: boolean;
+}
+
+export type WeekView = View & { week: Week };
+
+/** Every page of one language. */
+export interface Edition {
+  language: string;
+  views: Map<string, View>;
+  weeks: WeekView[];
+  tree: Branch<View>;
+}
+
+interface Sources {
+  pages: Map<string, CollectionEntry<'pages'>>;
+  weeks: Map<string, CollectionEntry<'weeks'>>;
+}
+
+const first = defaultLanguage(site);
+
+/** Entries by language, then by content path. Drafts show in `npm run dev` and are left out of the build. */
+async function readSources(): Promise<Map<string, Sources>> {
+  const sources = new Map<string, Sources>(site.languages.map((language) => [language, { pages: new Map(), weeks: new Map() }]));
+  const shown = ({ data }: Entry) => import.meta.env.DEV || data.draft !== true;
+  for (const entry of (await getCollection('pages')).filter(shown)) {
+    const { language, path } = pageOfFile(entry.id);
+    sources.get(language)?.pages.set(path, entry);
+  }
+  for (const entry of (await getCollection('weeks')).filter(shown)) {
+    const { language, path } = pageOfFile(entry.id);
+    sources.get(language)?.weeks.set(path, entry);
+  }
+  return sources;
+}
+
+/** Where a page's words come from: its translation, else the default language's file. */
+function sourceOf(language: string, original: Entry | undefined, translated: Entry | undefined): View['source'] {
+  if (translated) return { file: translated.id, language, entry: translated };
+  return original && { file: original.id, language: first, entry: original };
+}
+
+/**
+ * The words of a translation are its front matter; the reader hands facts and words over in one type, so that
+ * the facts a translation repeats reach `check` too.
+ */
+function weekView(language: string, path: string, original: CollectionEntry<'weeks'>, translated: CollectionEntry<'weeks'> | undefined): WeekView {
+  const facts = weekSchema.parse(original.data);
+  const words: WeekWords | undefined = language === first ? undefined : translated?.data;
+  const week = localise(facts, words);
+  return {
+    language,
+    path,
+    title: week.title,
+    description: week.summary,
+    order: week.week,
+    source: sourceOf(language, original, translated),
+    week,
+    stamp: words?.stamp,
+    draft: original.data.draft === true || words?.draft === true,
+  };
+}
+
+function pageView(language: string, path: string, original: CollectionEntry<'pages'> | undefined, translated: CollectionEntry<'pages'> | undefined): View {
+  const { data } = (translated ?? original) as CollectionEntry<'pages'>;
+  return {
+    language,
+    path,
+    title: data.title,
+    label: data.label,
+    description: data.description,
+    order: original?.data.order ?? data.order,
+    source: sourceOf(language, original, translated),
+    stamp: language === first ? undefined : translated?.data.stamp,
+    draft: data.draft === true,
+  };
+}
+
+function edition(language: string, originals: Sources, translations: Sources): Edition {
+  const views = new Map<string, View>();
+  for (const path of new Set([...originals.pages.keys(), ...translations.pages.keys()])) {
+    views.set(path, pageView(language, path, originals.pages.get(path), translations.pages.get(path)));
+  }
+  const weeks = [...originals.weeks].map(([path, original]) => weekView(language, path, original, translations.weeks.get(path)));
+  weeks.sort((a, b) => a.week.week - b.week.week);
+  for (const week of weeks) views.set(week.path, week);
+  return { language, views, weeks, tree: pageTree([...views.values()]) };
+}
+
+async function readEditions(): Promise<Map<string, Edition>> {
+  const sources = await readSources();
+  const originals = sources.get(first) as Sources;
+  return new Map(site.languages.map((language) => [language, edition(language, originals, sources.get(language) as Sources)]));
+}
+
+let reading: Promise<Map<string, Edition>> | undefined;
+
+/** All languages of the site. Read once a build; Vite drops the memory when content changes in `npm run dev`. */
+export function editions(): Promise<Map<string, Edition>> {
+  reading ??= readEditions();
+  return reading;
+}
+
+/** The pages of one language. `language` is one of site.yaml's. */
+export async function editionOf(language: string): Promise<Edition> {
+  const found = (await editions()).get(language);
+  if (!found) throw new Error(`site.yaml names no language ${language}`);
+  return found;
+}
+
+/** True where the reader's language has a text of its own for the page. */
+export const isTranslated = (view: View): boolean => view.source === undefined || view.source.language === view.language;

@@ -1,0 +1,77 @@
+// The pages of one language as a tree: folders become sections, nested as deep as wished.
+
+/** What the tree needs to know of a page. `path` is the content path: `''` is the home page, `guide/author`. */
+export interface Placed {
+  path: string;
+  title: string;
+  /** Place among its neighbours, smallest first. */
+  order?: number | undefined;
+}
+
+/** A page or a folder. A folder without an index has no `page`; its title is made from its name. */
+export interface Branch<P extends Placed> {
+  path: string;
+  title: string;
+  page: P | undefined;
+  children: Branch<P>[];
+}
+
+/** `translated-blogs` → `Translated blogs`. */
+function titleOfFolder(path: string): string {
+  const words = (path.split('/').at(-1) ?? '').replaceAll(/[-_]+/g, ' ').trim();
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+function byPlace<P extends Placed>(a: Branch<P>, b: Branch<P>): number {
+  const orderA = a.page?.order ?? Number.POSITIVE_INFINITY;
+  const orderB = b.page?.order ?? Number.POSITIVE_INFINITY;
+  return orderA === orderB ? a.path.localeCompare(b.path, 'en', { numeric: true }) : orderA - orderB;
+}
+
+/** The tree below the home page. Pages need not be sorted; every folder on the way to a page becomes a branch. */
+export function pageTree<P extends Placed>(pages: readonly P[]): Branch<P> {
+  const root: Branch<P> = { path: '', title: '', page: undefined, children: [] };
+  const branches = new Map<string, Branch<P>>([['', root]]);
+  const branchAt = (path: string): Branch<P> => {
+    const known = branches.get(path);
+    if (known) return known;
+    const made: Branch<P> = { path, title: titleOfFolder(path), page: undefined, children: [] };
+    branches.set(path, made);
+    branchAt(path.split('/').slice(0, -1).join('/')).children.push(made);
+    return made;
+  };
+  for (const page of pages) {
+    const branch = branchAt(page.path);
+    branch.page = page;
+    branch.title = page.title;
+  }
+  for (const branch of branches.values()) branch.children.sort(byPlace);
+  return root;
+}
+
+/** A branch and everything below it, in reading order. */
+export function readingOrder<P extends Placed>(branch: Branch<P>): Branch<P>[] {
+  return [branch, ...branch.children.flatMap((child) => readingOrder(child))];
+}
+
+/** The branches from the first section down to `path`, that one included; empty when there is none. */
+export function trail<P extends Placed>(root: Branch<P>, path: string): Branch<P>[] {
+  const found: Branch<P>[] = [];
+  let branch = root;
+  while (branch.path !== path) {
+    const next = branch.children.find((child) => child.path === path || path.startsWith(`${child.path}/`));
+    if (!next) return [];
+    found.push(next);
+    branch = next;
+  }
+  return found;
+}
+
+/** Sections of the header: those that `navigation` names first, in its order, then the others. */
+export function sections<P extends Placed>(root: Branch<P>, navigation: readonly string[]): Branch<P>[] {
+  const rank = (branch: Branch<P>) => {
+    const index = navigation.indexOf(branch.path);
+    return index < 0 ? navigation.length : index;
+  };
+  return [...root.children].sort((a, b) => rank(a) - rank(b));
+}
