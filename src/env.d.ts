@@ -1,0 +1,16 @@
+/// <reference path="../.astro/types.d.ts" />
+
+declare module 'shiplog:site' {
+  /** site.yaml, validated. */
+  export const site: import('./site/site.ts').Site;
+  /** Where this build will be published. */
+  export const address: import('./site/urls.ts').Address;
+}
+
+declare module 'shiplog:history' {
+  /**
+   * When a content file last changed, by git; `undefined` where git does not know. `file` is the path below the content root.
+   * `day` is the author's day, `commit` the whole hash.
+   */
+  export function lastChange(file: string): { day: import('./site/dates.ts').Day; commit?: string } | undefined;
+}
