@@ -4,8 +4,36 @@ import { readFileSync, writeFileSync } from 'node:fs';
 
 const file = new URL('../package-lock.json', import.meta.url);
 const lock = JSON.parse(readFileSync(file, 'utf8'));
-const systems = ['aix', 'android', 'darwin', 'freebsd', 'linux', 'netbsd', 'openbsd', 'openharmony', 'sunos', 'win32', 'windows', 'wasm32', 'wasi'];
-const processors = ['arm64', 'arm', 'armv7', 'armhf', 'ia32', 'loong64', 'mips64el', 'ppc64', 'ppc64le', 'riscv64', 's390x', 'x64', 'wasm32'];
+const systems = [
+  'aix',
+  'android',
+  'darwin',
+  'freebsd',
+  'linux',
+  'netbsd',
+  'openbsd',
+  'openharmony',
+  'sunos',
+  'win32',
+  'windows',
+  'wasm32',
+  'wasi',
+];
+const processors = [
+  'arm64',
+  'arm',
+  'armv7',
+  'armhf',
+  'ia32',
+  'loong64',
+  'mips64el',
+  'ppc64',
+  'ppc64le',
+  'riscv64',
+  's390x',
+  'x64',
+  'wasm32',
+];
 const processorNames = { armv7: 'arm', armhf: 'arm', ppc64le: 'ppc64' };
 
 /** What a platform package's name says of the machine it is for. */
@@ -13,7 +41,11 @@ function platform(name) {
   const parts = name.split('/').at(-1).split('-');
   const os = parts.find((part) => systems.includes(part) && part !== 'wasm32');
   const cpu = parts.find((part) => processors.includes(part));
-  const libc = parts.some((part) => part.startsWith('musl')) ? 'musl' : parts.some((part) => part.startsWith('gnu')) && os === 'linux' ? 'glibc' : undefined;
+  const libc = parts.some((part) => part.startsWith('musl'))
+    ? 'musl'
+    : parts.some((part) => part.startsWith('gnu')) && os === 'linux'
+      ? 'glibc'
+      : undefined;
   return { os: os === 'windows' ? 'win32' : os, cpu: processorNames[cpu] ?? cpu, libc };
 }
 

@@ -1,0 +1,18 @@
+// Astro's own command line with this project's settings: no telemetry, and a server stays in the foreground whoever starts it.
+// A file instead of variables in package.json, because those are written differently on Windows.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+const require = createRequire(import.meta.url);
+require('./require-node.cjs');
+
+process.env.ASTRO_TELEMETRY_DISABLED ??= '1';
+process.env.ASTRO_DEV_BACKGROUND ??= '0';
+process.env.ASTRO_PREVIEW_BACKGROUND ??= '0';
+
+const manifest = require.resolve('astro/package.json');
+const { bin } = JSON.parse(readFileSync(manifest, 'utf8'));
+const command = new URL(typeof bin === 'string' ? bin : bin.astro, pathToFileURL(manifest));
+process.argv[1] = fileURLToPath(command);
+await import(command.href);

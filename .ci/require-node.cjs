@@ -1,0 +1,11 @@
+// Stops with one clear sentence where Node is too old for Astro, before a file that old Node cannot read is loaded (`node -r`).
+// Plain syntax on purpose: old Node must run it. On Linux `npm ci` brings Node 24 along (optionalDependencies), first on a script's PATH.
+const [major, minor] = process.versions.node.split('.').map(Number);
+
+if (major < 22 || (major === 22 && minor < 12)) {
+  console.error(
+    `Shiplog needs Node 22.12 or later, and this is Node ${process.versions.node}: install Node 24 (https://nodejs.org); ` +
+      'on Linux run `npm ci` without --omit=optional, which brings it along.',
+  );
+  process.exit(1);
+}

@@ -1,0 +1,49 @@
+// `npm start`: builds the site and serves it. Needs no browser, no account and no free port 4321.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import { fileURLToPath } from 'node:url';
+
+const astro = fileURLToPath(new URL('./astro.mjs', import.meta.url));
+
+/** True when this machine lets us listen on `port` of localhost, on both of its addresses where it has two. */
+async function isFree(port: number): Promise<boolean> {
+  for (const host of ['127.0.0.1', '::1']) {
+    const probe = createServer();
+    const outcome = await Promise.race([
+      once(probe.listen(port, host), 'listening').then(() => 'free'),
+      once(probe, 'error').then(([error]) => (error as NodeJS.ErrnoException).code),
+    ]).catch((error: NodeJS.ErrnoException) => error.code);
+    if (outcome === 'free') await new Promise((closed) => probe.close(closed));
+    else if (outcome === 'EADDRINUSE' || outcome === 'EACCES') return false;
+  }
+  return true;
+}
+
+/** The first free port from `wanted` on. */
+async function freePort(wanted: number): Promise<number> {
+  for (let port = wanted; port < wanted + 100; port += 1) if (await isFree(port)) return port;
+  throw new Error(`No port from ${wanted} to ${wanted + 99} is free: name another in PORT.`);
+}
+
+/** Runs Astro's command in this terminal; resolves with its exit code. */
+async function run(...command: string[]): Promise<number> {
+  const child = spawn(process.execPath, [astro, ...command], { stdio: 'inherit' });
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => child.kill(signal));
+  const [code] = (await once(child, 'exit')) as [number | null];
+  return code ?? 1;
+}
+
+const wanted = Number(process.env['PORT'] || 4321);
+if (!Number.isInteger(wanted) || wanted < 1 || wanted > 65_435) {
+  console.error(`PORT is ${process.env['PORT']}: write a whole number from 1 to 65435, or leave it out for 4321.`);
+  process.exit(1);
+}
+const built = await run('build');
+if (built !== 0) {
+  console.error('The site was not built, so there is nothing to serve: mend what is named above and run npm start again.');
+  process.exit(built);
+}
+const port = await freePort(wanted);
+if (port !== wanted) console.log(`Port ${wanted} is taken; serving on ${port}.`);
+process.exit(await run('preview', '--port', String(port), '--ignore-lock'));
