@@ -1,0 +1,82 @@
+// A piece of work over the weeks: a task and everything that continues it.
+import type { Day, Period } from '../site/dates.ts';
+import { overallState } from './state.ts';
+import { type ResolvedTask, resolveTasks } from './tasks.ts';
+import type { Evidence, TaskState, Week } from './week.ts';
+
+export interface Chain {
+  /** Id of its first task. */
+  id: string;
+  title: string;
+  owners: readonly string[];
+  milestone: string | undefined;
+  /** Its tasks in the order of weeks, at least one. */
+  steps: readonly ResolvedTask[];
+  firstWeek: number;
+  lastWeek: number;
+  /** Weeks that it was carried beyond its first. */
+  weeksLate: number;
+  /** How often it was carried over. */
+  pushOuts: number;
+  /** How often a later step planned a later end than the plan that stood. */
+  replanned: number;
+  /** State of its last step, over all last steps when it was split; `undefined` is not known. */
+  state: TaskState | undefined;
+  /** First day of its first step and last day of its last one, where those steps are dated. */
+  starts: Day | undefined;
+  ends: Day | undefined;
+  /** The first plan stated: what was promised before anything moved. */
+  plan: Period | undefined;
+  evidence: readonly Evidence[];
+  /** Number of the last week that it was carried over to. */
+  carriedTo: number | undefined;
+}
+
+function replans(steps: readonly ResolvedTask[]): number {
+  let standing: Day | undefined;
+  let count = 0;
+  for (const { planned } of steps) {
+    if (!planned) continue;
+    if (standing !== undefined && planned.ends > standing) count++;
+    standing = planned.ends;
+  }
+  return count;
+}
+
+function chain(id: string, steps: readonly ResolvedTask[]): Chain {
+  const first = steps[0] as ResolvedTask;
+  const last = steps.at(-1) as ResolvedTask;
+  const pushOuts = steps.length - 1;
+  return {
+    id,
+    title: first.title,
+    owners: first.owners.length > 0 ? first.owners : last.owners,
+    milestone: first.milestone ?? last.milestone,
+    steps,
+    firstWeek: first.week,
+    lastWeek: last.week,
+    weeksLate: last.week - first.week,
+    pushOuts,
+    replanned: replans(steps),
+    state: overallState(steps.filter(({ carriedTo }) => carriedTo === undefined).map(({ state }) => state)),
+    starts: first.starts,
+    ends: last.ends,
+    plan: steps.find(({ planned }) => planned)?.planned,
+    evidence: steps.flatMap(({ evidence }) => evidence),
+    carriedTo: pushOuts > 0 ? last.week : undefined,
+  };
+}
+
+/** The chains of resolved tasks, in the order in which their first tasks stand. Every task is in exactly one. */
+export function chainsOf(tasks: readonly ResolvedTask[]): Chain[] {
+  const steps = new Map<string, ResolvedTask[]>();
+  for (const task of tasks) {
+    const known = steps.get(task.chain);
+    if (known) known.push(task);
+    else steps.set(task.chain, [task]);
+  }
+  return [...steps].map(([id, list]) => chain(id, list));
+}
+
+/** A task and its continuations over `weeks`, for every task that continues nothing. */
+export const taskChains = (weeks: readonly Week[]): Chain[] => chainsOf(resolveTasks(weeks));

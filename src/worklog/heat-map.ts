@@ -1,0 +1,46 @@
+// The calendar as a grid, a row a week and a column a weekday: how much was going on each day, and where a day is missing.
+import { addDays, type Day, dayNumber } from '../site/dates.ts';
+import type { Programme } from '../site/site.ts';
+import { type CalendarDay, coverage } from './coverage.ts';
+import { mondayOf, overlaps, weekSpan } from './span.ts';
+import { inOrder } from './tasks.ts';
+import type { Week } from './week.ts';
+
+export interface HeatDay extends CalendarDay {
+  /** Tasks that cover the day. */
+  count: number;
+}
+
+export interface HeatRow {
+  monday: Day;
+  /** Numbers of the logged weeks whose period touches this one. */
+  weeks: readonly number[];
+  /** Monday to Sunday, always seven. */
+  days: readonly HeatDay[];
+}
+
+/** Every week, Monday to Sunday, from the first to the last day of programme and log. Days beyond these are `off`. */
+export function heatMap(weeks: readonly Week[], programme: Programme): HeatRow[] {
+  const { days } = coverage(weeks, programme);
+  const spans = inOrder(weeks).flatMap((week) => {
+    const span = weekSpan(week, programme);
+    return span ? [{ number: week.week, span }] : [];
+  });
+  const first = days[0] as CalendarDay;
+  const monday = mondayOf(first.day);
+  const offset = dayNumber(first.day) - dayNumber(monday);
+  const rows = Math.ceil((offset + days.length) / 7);
+  return Array.from({ length: rows }, (_, row) => {
+    const starts = addDays(monday, 7 * row);
+    const whole = { starts, ends: addDays(starts, 6) };
+    return {
+      monday: starts,
+      weeks: spans.filter(({ span }) => overlaps(span, whole)).map(({ number }) => number),
+      days: Array.from({ length: 7 }, (_, column): HeatDay => {
+        const known = days[7 * row + column - offset];
+        if (!known) return { day: addDays(starts, column), kind: 'off', working: false, tasks: [], count: 0 };
+        return { ...known, count: known.tasks.length };
+      }),
+    };
+  });
+}

@@ -1,0 +1,95 @@
+// How far the work is: counts that a mentor may trust, because what is not known is counted as such and never as done or zero.
+import type { Day, Period } from '../site/dates.ts';
+import { type Chain, taskChains } from './chains.ts';
+import { tasksOfWeek } from './tasks.ts';
+import { type Evidence, type TaskState, taskStates, type Week } from './week.ts';
+
+/** What can be counted: a task of one week (ResolvedTask) or a whole chain (Chain). */
+export interface Tracked {
+  state: TaskState | undefined;
+  ends: Day | undefined;
+  plan: Period | undefined;
+  evidence: readonly Evidence[];
+  carriedTo: number | undefined;
+}
+
+/** `count` of the `of` that can be judged; `unknown` more cannot. */
+export interface Share {
+  count: number;
+  of: number;
+  unknown: number;
+}
+
+export interface Progress {
+  total: number;
+  states: Readonly<Record<TaskState | 'unknown', number>>;
+  /** Of the done: last day no later than planned. Not known without both days, or without a state. */
+  onTime: Share;
+  /** Worked on after the planned end, whatever the state. Not known while an open one is not late yet, or a day is missing. */
+  slipped: Share;
+  /** Continued in a later week. Not known for one without a state that nothing continues. */
+  carriedOver: Share;
+  /** Of the done: with at least one piece of evidence. Not known for one without a state. */
+  evidence: Share;
+}
+
+/** Counts each item by what `judge` says of it; `null` leaves it out, `undefined` is not known. */
+function share(items: readonly Tracked[], judge: (item: Tracked) => boolean | undefined | null): Share {
+  const verdicts = items.map(judge).filter((verdict) => verdict !== null);
+  const unknown = verdicts.filter((verdict) => verdict === undefined).length;
+  return { count: verdicts.filter((verdict) => verdict === true).length, of: verdicts.length - unknown, unknown };
+}
+
+const late = ({ ends, plan }: Tracked): boolean | undefined => (ends && plan ? ends > plan.ends : undefined);
+
+const punctual = (item: Tracked): boolean | undefined => {
+  const isLate = late(item);
+  return isLate === undefined ? undefined : !isLate;
+};
+
+/** Judges a done item; leaves out the others, except those whose state is not known. */
+const ofDone =
+  (judge: (item: Tracked) => boolean | undefined) =>
+  (item: Tracked): boolean | undefined | null =>
+    item.state === 'done' ? judge(item) : item.state === undefined ? undefined : null;
+
+/** Counts over any items: the tasks of a week, the chains of a log, those of one owner. */
+export function progress(items: readonly Tracked[]): Progress {
+  const states = Object.fromEntries([...taskStates, 'unknown' as const].map((state) => [state, 0])) as Record<
+    TaskState | 'unknown',
+    number
+  >;
+  for (const { state } of items) states[state ?? 'unknown']++;
+  return {
+    total: items.length,
+    states,
+    onTime: share(items, ofDone(punctual)),
+    slipped: share(items, (item) => (item.state === 'dropped' ? null : item.state === 'done' ? late(item) : late(item) || undefined)),
+    carriedOver: share(items, ({ state, carriedTo }) => carriedTo !== undefined || (state === undefined ? undefined : false)),
+    evidence: share(
+      items,
+      ofDone(({ evidence }) => evidence.length > 0),
+    ),
+  };
+}
+
+/** One week's tasks. `weeks` are all weeks: they say what was inherited and what was carried on. */
+export const weekProgress = (weeks: readonly Week[], number: number): Progress => progress(tasksOfWeek(weeks, number));
+
+/** All weeks together: each chain counts once, with its last state and against its first plan. */
+export const logProgress = (weeks: readonly Week[]): Progress => progress(taskChains(weeks));
+
+/** Progress of each group of chains. An item of several keys counts in each; `undefined` gathers those without a key. */
+function by(chains: readonly Chain[], keys: (chain: Chain) => readonly string[]): Map<string | undefined, Progress> {
+  const groups = new Map<string | undefined, Chain[]>();
+  for (const chain of chains) {
+    const named = keys(chain);
+    for (const key of named.length > 0 ? named : [undefined]) groups.set(key, [...(groups.get(key) ?? []), chain]);
+  }
+  return new Map([...groups].map(([key, items]) => [key, progress(items)]));
+}
+
+export const progressByOwner = (weeks: readonly Week[]): Map<string | undefined, Progress> => by(taskChains(weeks), ({ owners }) => owners);
+
+export const progressByMilestone = (weeks: readonly Week[]): Map<string | undefined, Progress> =>
+  by(taskChains(weeks), ({ milestone }) => (milestone === undefined ? [] : [milestone]));

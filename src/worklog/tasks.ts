@@ -1,0 +1,80 @@
+// The tasks of all weeks, each with what it inherits from the one it continues. Chains, counts and charts start from these.
+import type { Day, Period } from '../site/dates.ts';
+import { taskSpan } from './span.ts';
+import type { Evidence, TaskState, Week } from './week.ts';
+
+/** A task as the whole log knows it. `undefined` and an empty list mean *not known*. */
+export interface ResolvedTask {
+  id: string;
+  /** Number of the week that lists it. */
+  week: number;
+  /** Own or inherited; the id where a title is missing. */
+  title: string;
+  owners: readonly string[];
+  milestone: string | undefined;
+  state: TaskState | undefined;
+  /** First and last day as worked; both or none. */
+  starts: Day | undefined;
+  ends: Day | undefined;
+  /** The plan as this task states it. */
+  planned: Period | undefined;
+  /** The plan that stands: its own, else that of the task it continues. */
+  plan: Period | undefined;
+  evidence: readonly Evidence[];
+  detail: readonly string[];
+  continues: string | undefined;
+  closes: string | undefined;
+  /** Id of the first task of its chain. */
+  chain: string;
+  /** Number of the week it was carried over from, and of the first week that carries it on. */
+  carriedFrom: number | undefined;
+  carriedTo: number | undefined;
+}
+
+const list = <T>(value: T | readonly T[] | undefined): readonly T[] =>
+  value === undefined ? [] : Array.isArray(value) ? value : [value as T];
+
+export const inOrder = (weeks: readonly Week[]): Week[] => [...weeks].sort((one, other) => one.week - other.week);
+
+/**
+ * Every task in the order of weeks. A task that continues nothing known, or a task that is not of an earlier week, stands
+ * for itself: `check` reports the reference.
+ */
+export function resolveTasks(weeks: readonly Week[]): ResolvedTask[] {
+  const known = new Map<string, ResolvedTask>();
+  const tasks: ResolvedTask[] = [];
+  for (const { week, tasks: own = [] } of inOrder(weeks)) {
+    for (const task of own) {
+      const named = task.continues === undefined ? undefined : known.get(task.continues);
+      const parent = named && named.week < week ? named : undefined;
+      const span = taskSpan(task);
+      const resolved: ResolvedTask = {
+        id: task.id,
+        week,
+        title: task.title ?? parent?.title ?? task.id,
+        owners: task.owner === undefined ? (parent?.owners ?? []) : list(task.owner),
+        milestone: task.milestone ?? parent?.milestone,
+        state: task.state,
+        starts: span?.starts,
+        ends: span?.ends,
+        planned: task.planned,
+        plan: task.planned ?? parent?.plan,
+        evidence: task.evidence ?? [],
+        detail: list(task.detail),
+        continues: task.continues,
+        closes: task.closes,
+        chain: parent?.chain ?? task.id,
+        carriedFrom: parent?.week,
+        carriedTo: undefined,
+      };
+      if (parent) parent.carriedTo ??= week;
+      if (!known.has(task.id)) known.set(task.id, resolved);
+      tasks.push(resolved);
+    }
+  }
+  return tasks;
+}
+
+/** The tasks of one week, resolved against all weeks. */
+export const tasksOfWeek = (weeks: readonly Week[], number: number): ResolvedTask[] =>
+  resolveTasks(weeks).filter(({ week }) => week === number);

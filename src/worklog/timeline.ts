@@ -1,0 +1,169 @@
+// The timeline as rows of table cells: spans of whole columns, so that HTML alone draws the bars (no style attribute, no script).
+import { isWorkingDay } from '../site/calendar.ts';
+import { addDays, type Day, daysBetween, daysFrom, type Period } from '../site/dates.ts';
+import type { Programme } from '../site/site.ts';
+import { type Chain, taskChains } from './chains.ts';
+import { extent, logSpan, mondayOf, overlaps, weekSpan } from './span.ts';
+import type { ResolvedTask } from './tasks.ts';
+import type { TaskState, Week } from './week.ts';
+
+/**
+ * actual: worked on, no later than the plan's end (or without a plan) · slip: worked on after it · planned: planned, not worked on ·
+ * undated: some time in this week, not known when · gap: nothing.
+ */
+export type SegmentKind = 'gap' | 'actual' | 'slip' | 'planned' | 'undated';
+
+/** A run of columns. All but `kind` and `span` are absent in a gap. */
+export interface Segment {
+  kind: SegmentKind;
+  /** Columns that it covers, at least one. */
+  span: number;
+  /** The days it stands for; they may lie beyond the columns. */
+  starts?: Day;
+  ends?: Day;
+  /** The task that it shows, its week and its state (`undefined`: not known). */
+  task?: string;
+  week?: number;
+  state?: TaskState | undefined;
+}
+
+export interface TimelineRow {
+  /** Id of the chain's first task. */
+  chain: string;
+  /** The first task that the row shows: the chain's own, or the week's task. */
+  task: string;
+  title: string;
+  owners: readonly string[];
+  state: TaskState | undefined;
+  firstWeek: number;
+  lastWeek: number;
+  pushOuts: number;
+  /** Their spans add up to the number of columns. */
+  segments: readonly Segment[];
+}
+
+/** One column: a day, or a week from Monday to Sunday. */
+export interface Column extends Period {
+  /** Holds a working day of the programme; true when there is no programme. */
+  working: boolean;
+}
+
+export interface Timeline {
+  unit: 'day' | 'week';
+  columns: readonly Column[];
+  /** Runs of columns that start in one month, `YYYY-MM`. */
+  months: readonly { month: string; span: number }[];
+  rows: readonly TimelineRow[];
+}
+
+/** Days up to six weeks, whole weeks beyond. */
+const MOST_DAYS = 42;
+
+type Mark = Required<Omit<Segment, 'span'>>;
+
+function columnsOf({ starts, ends }: Period, programme: Programme | undefined): Pick<Timeline, 'unit' | 'columns'> {
+  const unit = daysBetween(starts, ends) < MOST_DAYS ? 'day' : 'week';
+  const step = unit === 'day' ? 1 : 7;
+  const first = unit === 'day' ? starts : mondayOf(starts);
+  const columns = Array.from({ length: Math.floor(daysBetween(first, ends) / step) + 1 }, (_, index): Column => {
+    const from = addDays(first, index * step);
+    const to = addDays(from, step - 1);
+    return { starts: from, ends: to, working: !programme || daysFrom(from, to).some((day) => isWorkingDay(programme, day)) };
+  });
+  return { unit, columns };
+}
+
+function monthsOf(columns: readonly Column[]): { month: string; span: number }[] {
+  const months: { month: string; span: number }[] = [];
+  for (const { starts } of columns) {
+    const month = starts.slice(0, 7);
+    const last = months.at(-1);
+    if (last?.month === month) last.span++;
+    else months.push({ month, span: 1 });
+  }
+  return months;
+}
+
+/** What a row shows, the weakest first: a later mark is drawn over an earlier one. Work after the day `promised` is a slip. */
+function marksOf(steps: readonly ResolvedTask[], promised: Day | undefined, spans: ReadonlyMap<number, Period>): Mark[] {
+  const about = ({ id, week, state }: ResolvedTask) => ({ task: id, week, state });
+  const undated = steps.flatMap((step): Mark[] => {
+    const span = step.starts === undefined ? spans.get(step.week) : undefined;
+    return span ? [{ kind: 'undated', ...span, ...about(step) }] : [];
+  });
+  const planned = steps.flatMap((step): Mark[] => (step.planned ? [{ kind: 'planned', ...step.planned, ...about(step) }] : []));
+  const worked = steps.flatMap((step): Mark[] => {
+    const { starts, ends } = step;
+    if (starts === undefined || ends === undefined) return [];
+    if (promised === undefined || ends <= promised) return [{ kind: 'actual', starts, ends, ...about(step) }];
+    if (starts > promised) return [{ kind: 'slip', starts, ends, ...about(step) }];
+    return [
+      { kind: 'actual', starts, ends: promised, ...about(step) },
+      { kind: 'slip', starts: addDays(promised, 1), ends, ...about(step) },
+    ];
+  });
+  return [...undated, ...planned, ...worked];
+}
+
+function segmentsOf(columns: readonly Column[], marks: readonly Mark[]): Segment[] {
+  const segments: Segment[] = [];
+  let before: Mark | undefined;
+  for (const column of columns) {
+    const mark = marks.findLast((one) => overlaps(one, column));
+    const last = segments.at(-1);
+    if (last && mark === before) last.span++;
+    else segments.push(mark ? { ...mark, span: 1 } : { kind: 'gap', span: 1 });
+    before = mark;
+  }
+  return segments;
+}
+
+/** What one row is about: a chain over all weeks, or one task of it. */
+interface Subject {
+  chain: Chain;
+  steps: readonly ResolvedTask[];
+  state: TaskState | undefined;
+  plan: Period | undefined;
+}
+
+function draw(subjects: readonly Subject[], whole: Period | undefined, weeks: readonly Week[], programme: Programme | undefined): Timeline {
+  const { unit, columns } = whole ? columnsOf(whole, programme) : { unit: 'day' as const, columns: [] };
+  const spans = new Map<number, Period>();
+  for (const week of weeks) {
+    const span = weekSpan(week, programme);
+    if (span) spans.set(week.week, span);
+  }
+  const rows = subjects.map(({ chain, steps, state, plan }): TimelineRow => {
+    const { id, title, owners, firstWeek, lastWeek, pushOuts } = chain;
+    const segments = segmentsOf(columns, marksOf(steps, plan?.ends, spans));
+    return { chain: id, task: (steps[0] as ResolvedTask).id, title, owners, state, firstWeek, lastWeek, pushOuts, segments };
+  });
+  return { unit, columns, months: monthsOf(columns), rows };
+}
+
+/** The whole log: one row a chain against its first plan, from the first to the last day of programme, weeks, tasks and plans. */
+export function logTimeline(weeks: readonly Week[], programme?: Programme): Timeline {
+  const chains = taskChains(weeks);
+  const plans = chains.flatMap(({ steps }) => steps.map(({ planned }) => planned));
+  return draw(
+    chains.map((chain) => ({ ...chain, chain })),
+    extent([programme, logSpan(weeks, programme), ...plans]),
+    weeks,
+    programme,
+  );
+}
+
+/**
+ * One week: one row a task of it against the plan that stands, over the days of its period and of its tasks' work; plans that
+ * reach further are cut. Without any such day the plans themselves make the columns.
+ */
+export function weekTimeline(weeks: readonly Week[], number: number, programme?: Programme): Timeline {
+  const own = weeks.filter(({ week }) => week === number);
+  const subjects = taskChains(weeks).flatMap((chain) =>
+    chain.steps
+      .filter(({ week }) => week === number)
+      .map((task): Subject => ({ chain, steps: [task], state: task.state, plan: task.plan })),
+  );
+  const whole = logSpan(own, programme) ?? extent(subjects.map(({ plan }) => plan));
+  return draw(subjects, whole, own, programme);
+}
