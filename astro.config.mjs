@@ -1,0 +1,53 @@
+// One setting a line of thought: address, content, Markdown, security, speed.
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import mdx from '@astrojs/mdx';
+import { satteri } from '@astrojs/markdown-satteri';
+import { defineConfig } from 'astro/config';
+import { contentRoot, readSite, redirects, shiplog, siteAddress } from './src/build/index.ts';
+import { highlightOptions, markdownOptions } from './src/markdown/index.ts';
+
+const root = contentRoot();
+const site = readSite(root);
+const address = siteAddress(site);
+const hosts = site.hosts.join(' ');
+const sha256 = (text) => createHash('sha256').update(text).digest('base64');
+
+export default defineConfig({
+  site: address.origin,
+  base: address.base,
+  trailingSlash: 'always',
+  outDir: process.env.SHIPLOG_OUT || 'dist',
+  // Not in node_modules, which `npm ci` empties; apart for each content root, since entries are cached by path.
+  cacheDir: `.cache/astro/${sha256(root).replaceAll(/\W/g, '').slice(0, 12)}`,
+  redirects: redirects(site, address.base),
+  integrations: [mdx({ optimize: true }), ...shiplog({ root, site, address })],
+  markdown: { processor: satteri(markdownOptions(root, address.base, site.languages)), ...highlightOptions },
+  image: { responsiveStyles: false },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        `img-src 'self' data: ${hosts}`.trim(),
+        "font-src 'self'",
+        `connect-src 'self' ${hosts}`.trim(),
+        "worker-src 'self' blob:",
+        "manifest-src 'self'",
+        "base-uri 'none'",
+        "form-action 'self'",
+      ],
+      scriptDirective: {
+        resources: ["'self'"],
+        hashes: [`sha256-${sha256(readFileSync(new URL('./src/layouts/theme.js', import.meta.url), 'utf8'))}`],
+      },
+      styleDirective: { resources: ["'self'"] },
+    },
+  },
+  build: { inlineStylesheets: 'never' },
+  devToolbar: { enabled: false },
+  experimental: { contentIntellisense: true },
+  vite: {
+    // An inlined script with import() fails when it runs.
+    build: { assetsInlineLimit: 0 },
+  },
+});

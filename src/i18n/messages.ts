@@ -1,0 +1,13 @@
+// The site's own words by language code.
+import { en, type Messages } from './en.ts';
+import { vi } from './vi.ts';
+
+const dictionaries: Record<string, Messages> = { en, vi };
+
+/** The site's words in `language`; in English where nobody has written them yet. */
+export const messages = (language: string): Messages => dictionaries[language] ?? en;
+
+/** A language's own name: `Tiếng Việt`. */
+export function languageName(language: string): string {
+  return dictionaries[language]?.language ?? new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language;
+}

@@ -1,0 +1,48 @@
+// The script of every page: light and dark, the search key, the contents that follow the reader, and the authoring blocks.
+import '../components/blocks.ts';
+
+const root = document.documentElement;
+
+const themeButton = document.querySelector<HTMLButtonElement>('.theme');
+if (themeButton) {
+  const isDark = () => (root.dataset.theme ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light')) === 'dark';
+  const name = () => {
+    themeButton.title = (isDark() ? themeButton.dataset.dark : themeButton.dataset.light) ?? '';
+  };
+  themeButton.hidden = false;
+  name();
+  themeButton.onclick = () => {
+    root.dataset.theme = isDark() ? 'light' : 'dark';
+    name();
+    try {
+      localStorage.setItem(`${root.dataset.base}theme`, root.dataset.theme);
+    } catch {
+      // Storage is refused: the choice lasts for this page.
+    }
+  };
+}
+
+addEventListener('keydown', (event) => {
+  const typing = (event.target as Element).closest?.('input, textarea, select, [contenteditable]');
+  if (event.key !== '/' || typing || event.ctrlKey || event.metaKey || event.altKey) return;
+  event.preventDefault();
+  document.querySelector<HTMLInputElement>('main [type=search], .find input')?.focus();
+});
+
+const links = new Map<Element, HTMLAnchorElement>();
+for (const link of document.querySelectorAll<HTMLAnchorElement>('.toc a')) {
+  const heading = document.getElementById(decodeURIComponent(link.hash.slice(1)));
+  if (heading) links.set(heading, link);
+}
+if (links.size > 0) {
+  const follow = () => {
+    let current: HTMLAnchorElement | undefined;
+    for (const [heading, link] of links) {
+      link.removeAttribute('aria-current');
+      if (heading.getBoundingClientRect().top < innerHeight / 3) current = link;
+    }
+    current?.setAttribute('aria-current', 'true');
+  };
+  const observer = new IntersectionObserver(follow, { rootMargin: '0px 0px -66% 0px' });
+  for (const heading of links.keys()) observer.observe(heading);
+}
