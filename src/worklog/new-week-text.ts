@@ -1,0 +1,55 @@
+// The text of a new week's file: what is known of it, and comments that show the rest. Also what the site prefills the repository's editor with.
+import { say, type Words } from '../site/words.ts';
+import type { CarriedTask, NewWeek } from './next-week.ts';
+
+/** The word before a week's number in its title. */
+export const weekWord: Words = { en: 'Week', vi: 'Tuần' };
+
+function taskLines({ id, continues, title, state }: CarriedTask): string[] {
+  const comment = title.replace(/\s+/g, ' ');
+  return [`  - id: ${id}`, `    continues: ${continues} # ${comment}`, ...(state ? [`    state: ${state}`] : [])];
+}
+
+export const commented = (lines: readonly string[]): string[] => lines.map((line) => `# ${line}`);
+
+/** One task as it is written in full, to be filled in. */
+const exampleTask = (number: number, day: string): string[] => [
+  `  - id: w${String(number).padStart(2, '0')}-first-task`,
+  '    title: What was to be done',
+  `    starts: ${day}`,
+  `    ends: ${day}`,
+  '    owner: an id of people in site.yaml',
+  '    state: done # planned, doing, done, blocked or dropped',
+  '    evidence:',
+  '      - { id: commit, label: The commit, href: https://… }',
+];
+
+function tasksBlock({ number, period, carried, leftOpen }: NewWeek): string[] {
+  const example = exampleTask(number, period?.starts ?? 'YYYY-MM-DD');
+  const offered =
+    leftOpen.length === 0 ? [] : ['# Left open earlier; take away the # of those that go on:', ...commented(leftOpen.flatMap(taskLines))];
+  if (carried.length === 0) return [...offered, ...commented(['tasks:', ...example])];
+  return ['tasks:', ...carried.flatMap(taskLines), ...offered, ...commented(example)];
+}
+
+/** The text of a new week's file: valid as it stands, each thing one may add shown as a comment. Leave out what is not known. */
+export function newWeekText(week: NewWeek, language: string): string {
+  const { number, period } = week;
+  return [
+    '---',
+    `week: ${number}`,
+    `title: ${say(weekWord, language)} ${number}`,
+    ...(period ? [`period: { starts: ${period.starts}, ends: ${period.ends} }`] : ['# period: { starts: YYYY-MM-DD, ends: YYYY-MM-DD }']),
+    '# summary: What the week was for and what came of it, in two sentences.',
+    '# objectives:',
+    '#   first-objective: What shall be true at the end of the week',
+    ...tasksBlock(week),
+    '# blockers:',
+    '#   - { id: first-blocker, text: What stood in the way, cause: Why it did }',
+    '# next:',
+    '#   first-step: What comes next',
+    '# Leave out what is not known. Outcomes and reflection are prose: write them below the next line.',
+    '---',
+    '',
+  ].join('\n');
+}
