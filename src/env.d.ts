@@ -5,6 +5,8 @@ declare module 'shiplog:site' {
   export const site: import('./site/site.ts').Site;
   /** Where this build will be published. */
   export const address: import('./site/urls.ts').Address;
+  /** False with SHIPLOG_OG=off: pages then declare no `og:image`. */
+  export const previews: boolean;
 }
 
 declare module 'shiplog:history' {

@@ -2,6 +2,10 @@
 import type { AstroIntegration } from 'astro';
 import type { Site } from '../site/site.ts';
 import type { Address } from '../site/urls.ts';
+import { linkPreviews } from './link-previews.ts';
+import { renderedPages } from './rendered-pages.ts';
+import { searchIndex } from './search-index.ts';
+import { virtualModules } from './virtual-modules.ts';
 
 export { redirects, siteAddress } from './address.ts';
 export { contentRoot } from './content-root.ts';
@@ -15,6 +19,8 @@ export interface Shiplog {
 }
 
 /** The integrations of one site, in the order in which their hooks must run. */
-export function shiplog(_shiplog: Shiplog): AstroIntegration[] {
-  return [];
+export function shiplog({ root, site, address }: Shiplog): AstroIntegration[] {
+  const search = searchIndex();
+  const previews = linkPreviews(root, site, address);
+  return [virtualModules(root, site, address), renderedPages([search.reader, previews.reader]), previews.integration, search.integration];
 }

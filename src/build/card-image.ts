@@ -1,0 +1,90 @@
+// Draws a link preview: the words of one page on paper, 1200 by 630.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import satori, { type SatoriOptions } from 'satori';
+import sharp from 'sharp';
+import type { CardWords } from './card-words.ts';
+
+const SIZE = { width: 1200, height: 630 };
+
+/** The light theme's tokens; an image has no theme of its own. */
+const paper = '#fbfaf6';
+const ink = '#16202e';
+const quiet = '#4b5868';
+const rule = '#dcd8cc';
+const signal = '#b23c17';
+
+/** A name a file: the drawing falls back from one to the next, letter by letter. */
+const subsets = ['latin', 'vietnamese', 'latin-ext'];
+const family = subsets.map((subset) => `pro-${subset}`).join(', ');
+
+let loaded: SatoriOptions['fonts'] | undefined;
+
+/** The fonts' files, read once. */
+function fonts(): SatoriOptions['fonts'] {
+  const { resolve } = createRequire(import.meta.url);
+  loaded ??= subsets.flatMap((subset) =>
+    ([400, 600] as const).map((weight) => ({
+      name: `pro-${subset}`,
+      weight,
+      style: 'normal' as const,
+      data: readFileSync(resolve(`@fontsource/be-vietnam-pro/files/be-vietnam-pro-${subset}-${weight}-normal.woff`)),
+    })),
+  );
+  return loaded;
+}
+
+type Style = Record<string, string | number>;
+
+interface Box {
+  type: 'div';
+  props: { style: Style; children?: string | Box[] };
+}
+
+const box = (style: Style, children?: string | Box[]): Box => ({
+  type: 'div',
+  props: { style: { display: 'flex', ...style }, ...(children === undefined ? {} : { children }) },
+});
+
+/** A text of at most `lines` lines, cut with an ellipsis. */
+const text = (words: string, lines: number, style: Style): Box => box({ display: 'block', lineClamp: lines, ...style }, words);
+
+/** Long titles are set smaller before they are cut. */
+const titleSize = (title: string): number => (title.length <= 48 ? 72 : title.length <= 90 ? 60 : 48);
+
+/** The flag beside the site's name: half signal, half paper. */
+const mark = box({ width: 54, height: 38, border: `4px solid ${signal}` }, [box({ width: '50%', height: '100%', background: signal })]);
+
+function card({ site, place, title, description }: CardWords): Box {
+  const middle = [
+    ...(place ? [text(place, 1, { fontSize: 28, fontWeight: 600, color: signal, marginBottom: 18 })] : []),
+    text(title, 3, { fontSize: titleSize(title), fontWeight: 600, lineHeight: 1.16, letterSpacing: -1.5 }),
+    ...(description ? [text(description, 2, { fontSize: 30, lineHeight: 1.45, color: quiet, marginTop: 26 })] : []),
+  ];
+  const top = box({ alignItems: 'center', gap: 22, paddingBottom: 30, borderBottom: `2px solid ${rule}` }, [
+    mark,
+    text(site, 1, { fontSize: 32, fontWeight: 600, flexGrow: 1 }),
+  ]);
+  return box(
+    {
+      ...SIZE,
+      boxSizing: 'border-box',
+      flexDirection: 'column',
+      padding: '58px 72px 0',
+      background: paper,
+      color: ink,
+      fontFamily: family,
+      borderBottom: `14px solid ${ink}`,
+    },
+    [top, box({ flexDirection: 'column', flexGrow: 1, justifyContent: 'center', paddingBottom: 24 }, middle)],
+  );
+}
+
+/** What a drawing depends on beside its words. Change it with the template, so that cached images are drawn anew. */
+export const TEMPLATE = '1';
+
+/** The image as PNG with a palette: at most about 40 kB. */
+export async function drawCard(words: CardWords): Promise<Buffer> {
+  const svg = await satori(card(words) as never, { ...SIZE, fonts: fonts() });
+  return sharp(Buffer.from(svg)).png({ palette: true, colours: 16, dither: 0, compressionLevel: 9, effort: 7 }).toBuffer();
+}

@@ -1,0 +1,51 @@
+// What stands on a page's link preview, read from the head of the page itself: what the page declares is what its image says.
+import { Parser } from 'htmlparser2';
+import type { Site } from '../site/site.ts';
+import type { Address } from '../site/urls.ts';
+import { say } from '../site/words.ts';
+
+/** The words of one image. */
+export interface CardWords {
+  site: string;
+  /** Where the page stands: a week's number and period, or its section. */
+  place?: string | undefined;
+  title: string;
+  description?: string | undefined;
+}
+
+/** An image that a page asks for: its path below `dist`, and its words. */
+export interface Card {
+  file: string;
+  words: CardWords;
+}
+
+/** The language and the named `<meta>` contents of an HTML head. */
+function readHead(html: string): { language: string; meta: Map<string, string> } {
+  const meta = new Map<string, string>();
+  let language = '';
+  const parser = new Parser({
+    onopentag(name, attributes) {
+      if (name === 'html') language = attributes.lang ?? '';
+      const key = attributes.property ?? attributes.name;
+      if (name === 'meta' && key !== undefined) meta.set(key, attributes.content ?? '');
+    },
+  });
+  const end = html.indexOf('</head>');
+  parser.end(end < 0 ? html : html.slice(0, end));
+  return { language, meta };
+}
+
+/**
+ * The image that a page declares as `og:image`, where it lies on this site; `undefined` for a page without one.
+ * Its words are the page's `og:title`, `og:description` and `article:section`.
+ */
+export function cardOf(html: string, site: Pick<Site, 'name'>, { origin, base }: Address): Card | undefined {
+  const { language, meta } = readHead(html);
+  const image = meta.get('og:image');
+  const start = `${origin}${base}`;
+  if (!image?.startsWith(start) || !image.endsWith('.png')) return undefined;
+  const words: CardWords = { site: say(site.name, language), title: meta.get('og:title') ?? '' };
+  if (meta.get('article:section')) words.place = meta.get('article:section');
+  if (meta.get('og:description')) words.description = meta.get('og:description');
+  return { file: decodeURI(image.slice(start.length)), words };
+}

@@ -1,0 +1,63 @@
+// Reads what `git log` says of the content files: when each was last changed. Pure; git-history.ts runs git.
+import type { Day } from '../site/dates.ts';
+
+/** The last change of a file: the author's day, and the commit's whole hash. */
+export interface Change {
+  day: Day;
+  commit: string;
+}
+
+/**
+ * The format that `lastChanges` reads: each commit starts with this line of hash and author's day, between two bytes that no path begins with.
+ * `--name-status -z` ends every field with a NUL.
+ */
+export const LOG_FORMAT = '%x01%H %as%x02';
+
+interface Step {
+  change: Change;
+  /** Status letter and paths, as `--name-status` writes them. */
+  status: string;
+  from: string;
+  to: string;
+}
+
+/** The log as one entry a touched file, newest first. */
+function* steps(log: string): Generator<Step> {
+  for (const record of log.split('\u0001').slice(1)) {
+    const [head = '', body = ''] = record.split('\u0002');
+    const [commit = '', day = ''] = head.split(' ');
+    // git puts a line end, or with `-z` a NUL, between the head and the first status.
+    const fields = body
+      .replace(/^[\0\n]+/, '')
+      .split('\0')
+      .values();
+    const next = (): string => fields.next().value ?? '';
+    for (let status = next(); status !== ''; status = next()) {
+      const from = next();
+      yield { change: { commit, day }, status, from, to: /^[RC]/.test(status) ? next() : from };
+    }
+  }
+}
+
+/**
+ * The last change of every path that the log tells of, keyed by its present name in NFC.
+ * A file that was only moved keeps the date of its last words. `boundary` holds the commits at which a shallow clone ends: they seem to
+ * add every file, so what only they know of is left out.
+ */
+export function lastChanges(log: string, boundary: ReadonlySet<string> = new Set()): Map<string, Change> {
+  const found = new Map<string, Change>();
+  const closed = new Set<string>();
+  // What a path of that time is called today; absent while it never moved.
+  const today = new Map<string, string>();
+  for (const { change, status, from, to } of steps(log)) {
+    const name = today.get(to) ?? to.normalize('NFC');
+    if (closed.has(name)) continue;
+    if (status === 'R100') {
+      today.set(from, name);
+      continue;
+    }
+    closed.add(name);
+    if (!status.startsWith('D') && !boundary.has(change.commit)) found.set(name, change);
+  }
+  return found;
+}

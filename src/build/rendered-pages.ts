@@ -1,0 +1,77 @@
+// Shows every built page to those who need its HTML, while the next one is rendered, so that the search index and link previews read nothing twice.
+import { existsSync, readFileSync } from 'node:fs';
+import type { AstroIntegration, AstroPrerenderer } from 'astro';
+
+/** Somebody who reads the built pages. */
+export interface PageReader {
+  /** Before the first page. */
+  start?(): Promise<void>;
+  /** A page. `path` lies below the base and starts with a slash: `/worklog/week-08/`. Do not wait in here: the next page does. */
+  page(path: string, html: string): void;
+  /** After the last page, before images are optimised. Start long work here, and wait for it in `astro:build:done`. */
+  end?(): void;
+}
+
+const isHtml = (response: Response): boolean => /^text\/html\b/.test(response.headers.get('content-type') ?? '') && response.status < 300;
+
+/** The prerenderer, its HTML shown to `readers`. `base` is the site's base path, `outDir` where pages are written. */
+function watched(inner: AstroPrerenderer, readers: readonly PageReader[], base: string, outDir: URL): AstroPrerenderer {
+  const expected = new Set<string>();
+  const show = (path: string, html: string): void => {
+    for (const reader of readers) reader.page(path, html);
+  };
+  /** Pages that Astro took from its cache instead of rendering them. */
+  const showCached = (): void => {
+    for (const path of expected) {
+      const file = [new URL(`.${path}index.html`, outDir), new URL(`.${path.replace(/\/$/, '.html')}`, outDir)].find((url) =>
+        existsSync(url),
+      );
+      if (file) show(path, readFileSync(file, 'utf8'));
+    }
+  };
+  return {
+    ...inner,
+    async setup() {
+      await Promise.all(readers.map((reader) => reader.start?.()));
+      await inner.setup?.();
+    },
+    async getStaticPaths() {
+      const paths = await inner.getStaticPaths();
+      for (const { pathname, route } of paths)
+        if (route.type === 'page') expected.add(`/${pathname.replace(/^\/|\/$/g, '')}/`.replace('//', '/'));
+      return paths;
+    },
+    async render(request, options) {
+      const result = await inner.render(request, options);
+      const response = result instanceof Response ? result : result.response;
+      const path = decodeURI(`/${new URL(request.url).pathname.slice(base.length)}`);
+      expected.delete(path);
+      if (!isHtml(response)) return result;
+      const html = await response.text();
+      show(path, html);
+      const again = new Response(html, { status: response.status, headers: response.headers });
+      return result instanceof Response ? again : { ...result, response: again };
+    },
+    async teardown() {
+      showCached();
+      for (const reader of readers) reader.end?.();
+      await inner.teardown?.();
+    },
+  };
+}
+
+/** Shows the pages of a build to `readers`. Only one prerenderer can be set, hence one integration for all of them. */
+export function renderedPages(readers: readonly PageReader[]): AstroIntegration {
+  let base = '/';
+  let outDir: URL;
+  return {
+    name: 'shiplog:pages',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        base = config.base.endsWith('/') ? config.base : `${config.base}/`;
+        outDir = config.outDir;
+      },
+      'astro:build:start': ({ setPrerenderer }) => setPrerenderer((inner) => watched(inner, readers, base, outDir)),
+    },
+  };
+}

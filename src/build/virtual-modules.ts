@@ -1,0 +1,50 @@
+// `shiplog:site` and `shiplog:history`: what pages know of the site and of git, without reading a file themselves.
+import { join } from 'node:path';
+import type { AstroIntegration } from 'astro';
+import type { Site } from '../site/site.ts';
+import type { Address } from '../site/urls.ts';
+import { contentRoot } from './content-root.ts';
+import { gitHistory } from './git-history.ts';
+import { previewsWanted } from './link-previews.ts';
+
+const SITE = 'shiplog:site';
+const HISTORY = 'shiplog:history';
+
+const constant = (name: string, value: unknown): string => `export const ${name} = ${JSON.stringify(value)};\n`;
+
+const siteModule = (site: Site, address: Address): string =>
+  constant('site', site) + constant('address', address) + constant('previews', previewsWanted());
+
+function historyModule(root: string, note: (why: string) => void): string {
+  const { changes, why } = gitHistory(contentRoot(root));
+  if (why) note(why);
+  const table = JSON.stringify(Object.fromEntries(changes));
+  return `const changes = new Map(Object.entries(${table}));\nexport const lastChange = (file) => changes.get(file.normalize('NFC'));\n`;
+}
+
+/** Serves both modules. A change of site.yaml restarts `npm run dev`, which reads it anew. */
+export function virtualModules(root: string, site: Site, address: Address): AstroIntegration {
+  return {
+    name: 'shiplog:modules',
+    hooks: {
+      'astro:config:setup': ({ addWatchFile, updateConfig, logger }) => {
+        addWatchFile(join(contentRoot(root), 'site.yaml'));
+        updateConfig({
+          vite: {
+            plugins: [
+              {
+                name: 'shiplog:modules',
+                resolveId: (id: string) => (id === SITE || id === HISTORY ? `\0${id}` : undefined),
+                load(id: string) {
+                  if (id === `\0${SITE}`) return siteModule(site, address);
+                  if (id === `\0${HISTORY}`) return historyModule(root, (why) => logger.info(`no date of last change: ${why}`));
+                  return undefined;
+                },
+              },
+            ],
+          },
+        });
+      },
+    },
+  };
+}
