@@ -1,0 +1,84 @@
+// What a page's body holds that can be wrong: one parse, one walk, and lists that the rules read.
+import type { Tag } from './html-tags.ts';
+
+/** A place in the page's file. */
+export interface Point {
+  line: number;
+  column: number;
+}
+
+export interface Link {
+  /** The target as written. */
+  target: string;
+  /** An image is loaded, a link is followed. */
+  kind: 'link' | 'image';
+  at: Point;
+}
+
+export interface Image {
+  target: string;
+  alt: string | undefined;
+  at: Point;
+}
+
+export interface Heading {
+  depth: number;
+  text: string;
+  slug: string;
+  at: Point;
+}
+
+export interface Directive {
+  name: string;
+  type: 'container' | 'leaf';
+  /** False for a container that runs to the end because no line of colons ends it. */
+  closed: boolean;
+  at: Point;
+}
+
+export interface Component {
+  name: string;
+  at: Point;
+}
+
+/** Code in an .mdx page: an import, an export, an expression. */
+export interface Snippet {
+  kind: 'import' | 'expression';
+  source: string;
+  at: Point;
+}
+
+export interface Fence {
+  language: string | undefined;
+  at: Point;
+}
+
+export interface Body {
+  headings: Heading[];
+  /** Ids that HTML in the page sets itself. */
+  ids: string[];
+  links: Link[];
+  images: Image[];
+  directives: Directive[];
+  /** Lines of colons that look like a directive and are not read as one. */
+  unread: Point[];
+  components: Component[];
+  tags: (Tag & { at: Point })[];
+  snippets: Snippet[];
+  fences: Fence[];
+  /** Why the body could not be parsed; the lists are then empty. */
+  syntax?: { message: string; at: Point };
+}
+
+export const emptyBody = (): Body => ({
+  headings: [],
+  ids: [],
+  links: [],
+  images: [],
+  directives: [],
+  unread: [],
+  components: [],
+  tags: [],
+  snippets: [],
+  fences: [],
+});

@@ -1,0 +1,26 @@
+// The check of a content root: read it, then let every rule judge what was read. The build and the command run the same.
+import type { ContentTree } from './content-tree.ts';
+import { byPlace, type Finding } from './finding.ts';
+import { readContent } from './read-content.ts';
+import { rules, siteRules } from './rules/index.ts';
+
+export interface Checked {
+  /** In the order of files and places. */
+  findings: readonly Finding[];
+  tree: ContentTree;
+}
+
+/** Judges content that was read. Without a readable site.yaml only that is said: every other finding would follow from it. */
+export function judge(tree: ContentTree): Finding[] {
+  const judging = tree.site ? [...siteRules, ...rules] : siteRules;
+  return [...tree.findings, ...judging.flatMap((rule) => rule(tree))].sort(byPlace);
+}
+
+/** Checks the content below `root`; `cwd` is where the paths of findings start. Never throws. */
+export function checkContent(root: string, cwd: string = process.cwd()): Checked {
+  const tree = readContent(root, cwd);
+  return { tree, findings: judge(tree) };
+}
+
+/** True when the build must stop. */
+export const hasErrors = (findings: readonly Finding[]): boolean => findings.some(({ severity }) => severity === 'error');

@@ -1,0 +1,75 @@
+// The catalogue of findings. A code is permanent: the guide, editors and pull-request notes refer to it.
+
+/** An error stops the build; a warning is worth mending; a note is worth knowing. */
+export type Severity = 'error' | 'warning' | 'note';
+
+const error = (title: string) => ({ severity: 'error', title }) as const;
+const warning = (title: string) => ({ severity: 'warning', title }) as const;
+const note = (title: string) => ({ severity: 'note', title }) as const;
+
+export const codes = {
+  // Files that cannot be read.
+  'root-unreadable': error('The content folder cannot be read'),
+  'site-missing': error('site.yaml is missing'),
+  'file-unreadable': error('A file cannot be read'),
+  'file-too-large': error('A file is larger than a page may be'),
+  'not-utf8': error('A file is not UTF-8 text'),
+  'symlink-outside': error('A link leaves the content folder'),
+  'front-matter-missing': error('A page has no front matter'),
+  'front-matter-open': error('Front matter does not end'),
+  'yaml-syntax': error('YAML cannot be read'),
+  'mdx-syntax': error('MDX cannot be read'),
+  // Front matter and site.yaml.
+  schema: error('A value is not what its key takes'),
+  'unknown-key': error('A key is not known'),
+  'duplicate-id': error('An id stands twice'),
+  'unknown-owner': error('An owner is not in site.yaml'),
+  'unknown-milestone': error('A milestone is not in site.yaml'),
+  'unknown-task': error('A task id is not known'),
+  'navigation-unknown': error('A navigation entry names no section'),
+  'redirect-target': error('A redirect leads nowhere'),
+  'redirect-shadows': error('A redirect stands where a page is'),
+  // Files and languages.
+  'language-empty': error('A language has no pages'),
+  'language-unknown': error('A folder looks like a language that site.yaml does not name'),
+  'page-twice': error('Two files are one page'),
+  'week-file-name': error('A week is not named week-NN'),
+  'week-number': error('File name and week number disagree'),
+  'week-twice': error('A week is numbered twice'),
+  'week-beyond-programme': warning('A week lies outside the programme'),
+  // Tasks.
+  'continues-not-earlier': error('A task continues one that is not earlier'),
+  'continues-twice': warning('A task is continued twice'),
+  'continues-differs': error('A continued task repeats a fact differently'),
+  'outside-period': warning("A date lies outside the week's period"),
+  'done-without-evidence': warning('A task is done without evidence'),
+  'periods-overlap': note('The periods of two weeks overlap'),
+  // Translations.
+  'fact-differs': error('A translation contradicts a fact'),
+  'translation-unknown-id': error('A translation names an id that the original lacks'),
+  'translation-without-original': warning('A translation has no original'),
+  'stale-translation': warning('A translation is older than its original'),
+  'not-stamped': note('A translation is not stamped'),
+  // Links and images.
+  'broken-link': error('A link leads nowhere'),
+  'broken-anchor': error('A link names a place that its page lacks'),
+  'link-case': error('A link works only where letter case does not matter'),
+  'link-refused': error('A link that no page may have'),
+  'dead-link': warning('A link is marked as dead'),
+  'link-to-draft': warning('A link leads to a draft'),
+  'missing-image': error('An image is missing'),
+  'missing-alt': warning('An image has no alternative text'),
+  'foreign-image': error('An image comes from a host that site.yaml does not name'),
+  'anchor-twice': warning("A heading takes the anchor of a week's own part"),
+  // Body.
+  'unknown-directive': error('A directive is not known'),
+  'directive-open': warning('A directive does not end'),
+  'directive-unread': error('A directive is not read as one'),
+  'unknown-component': error('A component is not known'),
+  'live-markup': error('Markup that would run code or be blocked'),
+  'mdx-code': warning('Code in a page'),
+  'mermaid-fence': note('A Mermaid diagram is shown as code'),
+} as const satisfies Record<string, { severity: Severity; title: string }>;
+
+/** The permanent name of a kind of finding. */
+export type Code = keyof typeof codes;

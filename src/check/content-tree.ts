@@ -1,0 +1,96 @@
+// The content as read: every file that a rule may look at, parsed once, before anything is judged.
+
+import type { Page } from '../site/page.ts';
+import { defaultLanguage, type Site } from '../site/site.ts';
+import { pagePath } from '../site/urls.ts';
+import type { Week, WeekWords } from '../worklog/week.ts';
+import type { Body, Link, Point } from './body.ts';
+import type { Finding, Place } from './finding.ts';
+import type { Yaml } from './front-matter.ts';
+import type { SchemaIssue } from './held-to.ts';
+
+/** A file below the content root. */
+export interface ContentFile {
+  /** Path below the root, with slashes. */
+  path: string;
+  /** Path as the reader would open it from where the command runs. */
+  shown: string;
+}
+
+/** Front matter held to its schema. Where some values fail it, `facts` has the others; it is absent when nothing could be kept. */
+export type Held =
+  | { kind: 'week'; facts: Week | undefined }
+  | { kind: 'words'; facts: WeekWords | undefined }
+  | { kind: 'page'; facts: Page | undefined };
+
+/** A file that becomes a page. */
+export type PageFile = ContentFile & {
+  language: string;
+  /** Content path: `''` is the home page, `worklog/week-08` a week. */
+  page: string;
+  format: 'md' | 'mdx';
+  /** The number that the file's name gives, for a file named as a week. */
+  week: number | undefined;
+  /** The front matter; absent when it could not be read. */
+  yaml: Yaml | undefined;
+  issues: readonly SchemaIssue[];
+  body: Body;
+  /** The body as written, below the front matter. */
+  source: string;
+  /** Links in the words of the front matter. */
+  wordLinks: readonly Link[];
+} & Held;
+
+export type WeekFile = PageFile & { kind: 'week' };
+export type WordsFile = PageFile & { kind: 'words' };
+
+export interface SiteFile extends ContentFile {
+  yaml: Yaml;
+  issues: readonly SchemaIssue[];
+}
+
+export interface ContentTree {
+  /** Absolute path of the content root. */
+  root: string;
+  /** site.yaml's facts; absent when it is missing or cannot be read. */
+  site: Site | undefined;
+  siteFile: SiteFile | undefined;
+  /** Pages of the languages that site.yaml names; none without site.yaml. */
+  pages: readonly PageFile[];
+  /** Every file below the root, letter for letter. */
+  files: ReadonlySet<string>;
+  /** Every folder that holds a file. */
+  folders: ReadonlySet<string>;
+  /** What reading itself found. */
+  findings: readonly Finding[];
+}
+
+/** A point of a page as a place. */
+export const placeIn = ({ shown }: ContentFile, { line, column }: Point): Place => ({ file: shown, line, column });
+
+/** The top of a file. */
+export const topOf = ({ shown }: ContentFile): Place => ({ file: shown, line: 1, column: 1 });
+
+/** Where a value of the front matter stands; the top of the file when there is none. */
+export const placeOf = (page: PageFile, path: readonly PropertyKey[], part?: 'key' | 'value'): Place =>
+  page.yaml?.place(path, part) ?? topOf(page);
+
+/** The language whose files hold the facts. */
+export const factsLanguage = ({ site }: ContentTree): string => (site ? defaultLanguage(site) : 'en');
+
+/** The weeks of the default language, by number, each with what its front matter says. */
+export function weeksOf(tree: ContentTree): (WeekFile & { facts: Week })[] {
+  const language = factsLanguage(tree);
+  const weeks = tree.pages.filter(
+    (page): page is WeekFile & { facts: Week } => page.kind === 'week' && page.language === language && page.facts !== undefined,
+  );
+  return weeks.sort((a, b) => a.facts.week - b.facts.week);
+}
+
+/** The pages that are read in place of a page that a language lacks, by content path. */
+export const originals = (tree: ContentTree): Map<string, PageFile> =>
+  new Map(tree.pages.filter(({ language }) => language === factsLanguage(tree)).map((page) => [page.page, page]));
+
+/** The address of a page below the site's base, without slashes at its ends. */
+export const addressOf = (tree: ContentTree, language: string, page: string): string =>
+  pagePath(page, language, factsLanguage(tree)).replace(/\/$/, '');

@@ -1,0 +1,60 @@
+// Lists the files below the content root, letter for letter as the disk spells them.
+import { readdirSync, realpathSync, statSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+
+export interface Listing {
+  /** Paths below the root, with slashes. */
+  files: string[];
+  /** Symbolic links that lead out of the root or nowhere; they are not followed. */
+  strays: string[];
+  /** Folders that could not be listed, with the system's reason. */
+  closed: { path: string; reason: string }[];
+}
+
+const skipped = (name: string): boolean => name.startsWith('.') || name === 'node_modules';
+
+/** True when `target` is `root` or lies below it. Both are real paths. */
+function isInside(root: string, target: string): boolean {
+  const way = relative(root, target);
+  return way === '' || (way !== '..' && !way.startsWith(`..${sep}`) && !way.startsWith(sep) && !/^[a-z]:/i.test(way));
+}
+
+/** Every file below `root`; dot-folders and node_modules are passed over. A linked folder is read once. */
+export function filesBelow(root: string): Listing {
+  const listing: Listing = { files: [], strays: [], closed: [] };
+  const realRoot = realpathSync(root);
+  const entered = new Set<string>([realRoot]);
+  const enter = (folder: string, path: string): void => {
+    let entries: import('node:fs').Dirent[];
+    try {
+      entries = readdirSync(folder, { withFileTypes: true });
+    } catch (thrown) {
+      listing.closed.push({ path, reason: (thrown as NodeJS.ErrnoException).code ?? 'unknown' });
+      return;
+    }
+    for (const entry of entries) {
+      if (skipped(entry.name)) continue;
+      const below = path === '' ? entry.name : `${path}/${entry.name}`;
+      const place = join(folder, entry.name);
+      if (entry.isDirectory()) enter(place, below);
+      else if (entry.isFile()) listing.files.push(below);
+      else if (entry.isSymbolicLink()) follow(place, below);
+    }
+  };
+  const follow = (place: string, path: string): void => {
+    try {
+      const target = realpathSync(place);
+      if (!isInside(realRoot, target)) listing.strays.push(path);
+      else if (statSync(target).isFile()) listing.files.push(path);
+      else if (!entered.has(target)) {
+        entered.add(target);
+        enter(place, path);
+      }
+    } catch {
+      listing.strays.push(path);
+    }
+  };
+  enter(root, '');
+  listing.files.sort();
+  return listing;
+}

@@ -1,0 +1,33 @@
+// A finding: one thing in the content that is wrong or worth a look, said so that its author knows the next step.
+import { type Code, codes, type Severity } from './codes.ts';
+
+/** A place in a file. `file` is the path as the reader would open it, from where the command runs; line and column count from 1. */
+export interface Place {
+  file: string;
+  line: number;
+  column: number;
+}
+
+export interface Finding extends Place {
+  code: Code;
+  severity: Severity;
+  /** What is wrong, as one clause without a full stop. */
+  what: string;
+  /** What to do about it, as one clause without a full stop. */
+  fix: string;
+}
+
+/** A finding at `place`; its severity is the catalogue's. */
+export const finding = (code: Code, { file, line, column }: Place, what: string, fix: string): Finding => ({
+  code,
+  severity: codes[code].severity,
+  file,
+  line,
+  column,
+  what,
+  fix,
+});
+
+/** Sorts by file, then by place in it. */
+export const byPlace = (a: Place, b: Place): number =>
+  a.file === b.file ? a.line - b.line || a.column - b.column : a.file.localeCompare(b.file, 'en', { numeric: true });

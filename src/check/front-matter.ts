@@ -1,0 +1,129 @@
+// Front matter: cut from its file, read as the build reads it, and able to say where each value stands.
+import { load, YAMLException } from 'js-yaml';
+import { isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument } from 'yaml';
+import { type Finding, finding, type Place } from './finding.ts';
+
+/** Keys and indexes from the top of a YAML text down to a value. */
+export type Path = readonly PropertyKey[];
+
+/** A YAML text as read. */
+export interface Yaml {
+  /** The top mapping; empty when the text is. */
+  value: Record<string, unknown>;
+  /** Where the value at `path` stands, or its key; where it is missing, the nearest thing around it. */
+  place(path: Path, part?: 'key' | 'value'): Place;
+}
+
+/** A page's text cut in two. `bodyLine` is how many lines stand above the body. */
+export interface Cut {
+  yaml: string;
+  yamlLine: number;
+  body: string;
+  bodyLine: number;
+}
+
+const lines = (text: string): number => text.split(/\r\n|\n|\r/).length - 1;
+
+/** Cuts a page's text (no byte order mark) into front matter and body. */
+export function cutFrontMatter(text: string, file: string): Cut | Finding {
+  const at: Place = { file, line: 1, column: 1 };
+  const add = 'begin the file with a line ---, then title: …, then a line ---';
+  if (/^\+\+\+[ \t]*\r?\n/.test(text))
+    return finding('front-matter-missing', at, 'the front matter is TOML (+++)', 'write it as YAML, between lines of ---');
+  const blank = /^\s*/.exec(text)?.[0] ?? '';
+  const open = /^---[ \t]*(?:\r?\n|$)/.exec(text.slice(blank.length));
+  if (!open) return finding('front-matter-missing', at, 'the page has no front matter', add);
+  const start = blank.length + open[0].length;
+  const close = /^---[ \t]*(?:\r?\n|$)/m.exec(text.slice(start));
+  if (!close) {
+    return finding(
+      'front-matter-open',
+      { ...at, line: lines(blank) + 1 },
+      'the front matter has no end',
+      'close it with a line --- before the text of the page',
+    );
+  }
+  const end = start + close.index;
+  const bodyStart = end + close[0].length;
+  return {
+    yaml: text.slice(start, end),
+    yamlLine: lines(text.slice(0, start)),
+    body: text.slice(bodyStart),
+    bodyLine: lines(text.slice(0, bodyStart)),
+  };
+}
+
+const isKey = (key: unknown, name: PropertyKey): boolean => String(isScalar(key) ? key.value : key) === String(name);
+
+/** The offset of the value or key at `path`, or of the last step towards it that exists. */
+function offsetOf(root: Node | null, path: Path, part: 'key' | 'value'): number {
+  let node: unknown = root;
+  let offset = root?.range?.[0] ?? 0;
+  for (const [depth, step] of path.entries()) {
+    const last = depth === path.length - 1;
+    if (isMap(node)) {
+      const pair = (node.items as Pair[]).find(({ key }) => isKey(key, step));
+      if (!pair) return offset;
+      const key = (pair.key as Node).range?.[0] ?? offset;
+      const value = (pair.value as Node | null)?.range?.[0];
+      offset = (last && part === 'key') || isMap(pair.value) || isSeq(pair.value) ? key : (value ?? key);
+      node = pair.value;
+    } else if (isSeq(node)) {
+      const item = node.items[Number(step)] as Node | undefined;
+      if (!item) return offset;
+      offset = item.range?.[0] ?? offset;
+      node = item;
+    } else return offset;
+  }
+  return offset;
+}
+
+/** Finds places in a YAML text. The positioned parse is ten times slower than the plain one, so it waits until a finding needs it. */
+function placesIn(text: string, file: string, lineShift: number): Yaml['place'] {
+  let positioned: { root: Node | null; counter: LineCounter } | undefined;
+  return (path, part = 'value') => {
+    if (!positioned) {
+      const counter = new LineCounter();
+      positioned = { counter, root: parseDocument(text, { lineCounter: counter, uniqueKeys: false, strict: false }).contents };
+    }
+    const { line, col } = positioned.counter.linePos(offsetOf(positioned.root, path, part));
+    return { file, line: Math.max(1, line) + lineShift, column: Math.max(1, col) };
+  };
+}
+
+/** What helps with the slips that people make most. */
+function hint(reason: string): string {
+  if (/tab characters/.test(reason)) return 'indent with spaces';
+  if (/duplicated mapping key/.test(reason)) return 'keep one of the two keys';
+  if (/bad indentation|nested mappings|block mapping entry|implicit/.test(reason)) {
+    return 'put a text that holds a colon in quotes, and indent the keys of one level alike';
+  }
+  if (/alias|tag/.test(reason)) return 'put a text that starts with * & ! or @ in quotes';
+  return 'compare the lines around it with the reference in the guide; put texts with signs such as : # { [ in quotes';
+}
+
+/** Reads a YAML text whose first line is line `lineShift` + 1 of `file`. */
+export function readYaml(text: string, file: string, lineShift: number): Yaml | Finding {
+  const place = placesIn(text, file, lineShift);
+  try {
+    const value = load(text) ?? {};
+    if (typeof value === 'object' && !Array.isArray(value) && !(value instanceof Date))
+      return { value: value as Record<string, unknown>, place };
+    return finding(
+      'yaml-syntax',
+      { file, line: lineShift + 1, column: 1 },
+      'this is no list of keys and values',
+      'write one key and its value a line: title: Week 8',
+    );
+  } catch (thrown) {
+    if (!(thrown instanceof YAMLException)) throw thrown;
+    const { reason } = thrown;
+    const mark: { line?: number; column?: number } = thrown.mark ?? {};
+    return finding(
+      'yaml-syntax',
+      { file, line: lineShift + 1 + (mark.line ?? 0), column: 1 + (mark.column ?? 0) },
+      `the YAML cannot be read: ${reason}`,
+      hint(reason),
+    );
+  }
+}

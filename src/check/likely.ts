@@ -1,0 +1,19 @@
+// The name that someone probably meant.
+import { closest, distance } from 'fastest-levenshtein';
+
+/** The known name nearest to `name`, when it is near enough to be a slip of the pen. */
+export function likely(name: string, known: Iterable<string>): string | undefined {
+  const names = [...known];
+  const same = names.find((candidate) => candidate.toLowerCase() === name.toLowerCase());
+  if (same !== undefined || names.length === 0) return same;
+  const nearest = closest(name, names);
+  return distance(name, nearest) <= Math.max(1, Math.floor(Math.max(name.length, nearest.length) / 3)) ? nearest : undefined;
+}
+
+/** What to do about an unknown name: the likely one, else the known ones, else `otherwise`. */
+export function meant(name: string, known: Iterable<string>, otherwise: string): string {
+  const names = [...known];
+  const near = likely(name, names);
+  if (near !== undefined) return `did you mean ${near}?`;
+  return names.length > 0 && names.length <= 12 ? `write one of ${names.join(', ')}, or ${otherwise}` : otherwise;
+}

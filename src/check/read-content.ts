@@ -1,0 +1,108 @@
+// Reads a content root: site.yaml, the pages of every language and the names of all other files. Nothing is judged here.
+import { statSync } from 'node:fs';
+import { relative, resolve, sep } from 'node:path';
+import { isPageFile } from '../site/links.ts';
+import { siteSchema } from '../site/site.ts';
+import type { ContentFile, ContentTree, PageFile, SiteFile } from './content-tree.ts';
+import { filesBelow } from './files-below.ts';
+import { type Finding, finding } from './finding.ts';
+import { readYaml } from './front-matter.ts';
+import { heldTo } from './held-to.ts';
+import { readPage } from './read-page.ts';
+import { readText, reasonOf } from './read-text.ts';
+
+function readSite(root: string, file: ContentFile, report: (finding: Finding) => void): Pick<ContentTree, 'site' | 'siteFile'> {
+  const text = readText(root, file);
+  const yaml = typeof text === 'string' ? readYaml(text, file.shown, 0) : text;
+  if (!('value' in yaml)) {
+    report(yaml);
+    return { site: undefined, siteFile: undefined };
+  }
+  const { facts, issues } = heldTo(siteSchema, yaml.value);
+  const siteFile: SiteFile = { ...file, yaml, issues };
+  return { site: facts, siteFile };
+}
+
+/** Every folder on the way to a file. */
+function foldersOf(files: Iterable<string>): Set<string> {
+  const folders = new Set<string>();
+  for (const file of files) {
+    for (let end = file.lastIndexOf('/'); end > 0 && !folders.has(file.slice(0, end)); end = file.lastIndexOf('/', end - 1))
+      folders.add(file.slice(0, end));
+  }
+  return folders;
+}
+
+/** Reads the content below `root`. Never throws: what cannot be read becomes a finding. `cwd` is where shown paths start. */
+export function readContent(root: string, cwd: string = process.cwd()): ContentTree {
+  const absolute = resolve(cwd, root);
+  const shownRoot = relative(cwd, absolute).split(sep).join('/');
+  const show = (path: string): string =>
+    shownRoot.startsWith('../../') ? resolve(absolute, path) : [shownRoot, path].filter(Boolean).join('/') || '.';
+  const findings: Finding[] = [];
+  const report = (found: Finding) => void findings.push(found);
+  const fileAt = (path: string): ContentFile => ({ path, shown: show(path) });
+  const empty: ContentTree = {
+    root: absolute,
+    site: undefined,
+    siteFile: undefined,
+    pages: [],
+    files: new Set(),
+    folders: new Set(),
+    findings,
+  };
+  const top = { file: show(''), line: 1, column: 1 };
+  try {
+    if (!statSync(absolute).isDirectory()) throw Object.assign(new Error(), { code: 'ENOTDIR' });
+  } catch (thrown) {
+    const code = (thrown as NodeJS.ErrnoException).code;
+    const what = code === 'ENOENT' ? 'there is no such folder' : code === 'ENOTDIR' ? 'this is no folder' : reasonOf(thrown);
+    report(
+      finding(
+        'root-unreadable',
+        top,
+        `the content cannot be read: ${what}`,
+        'set SHIPLOG_CONTENT or --content to the folder that holds site.yaml',
+      ),
+    );
+    return empty;
+  }
+  const { files: paths, strays, closed } = filesBelow(absolute);
+  for (const path of strays) {
+    report(
+      finding(
+        'symlink-outside',
+        { ...top, file: show(path) },
+        'this symbolic link leads out of the content folder or nowhere',
+        'put a copy of the file here',
+      ),
+    );
+  }
+  for (const { path, reason } of closed) {
+    report(
+      finding(
+        path === '' ? 'root-unreadable' : 'file-unreadable',
+        { ...top, file: show(path) },
+        `the folder cannot be listed: ${reasonOf({ code: reason })}`,
+        'mend its permissions',
+      ),
+    );
+  }
+  const files = new Set(paths);
+  if (!files.has('site.yaml') && !closed.some(({ path }) => path === '')) {
+    const other = paths.find((path) => /^site\.ya?ml$/i.test(path));
+    const fix = other
+      ? `rename ${other} to site.yaml`
+      : 'write site.yaml with at least name and description, or name another folder by --content';
+    report(finding('site-missing', { ...top, file: show('site.yaml') }, 'there is no site.yaml in the content folder', fix));
+  }
+  const { site, siteFile } = files.has('site.yaml') ? readSite(absolute, fileAt('site.yaml'), report) : empty;
+  const languages = site?.languages ?? [];
+  const pages: PageFile[] = [];
+  for (const path of paths) {
+    const [folder = ''] = path.split('/');
+    if (!isPageFile(path) || folder === path) continue;
+    if (languages.includes(folder)) pages.push(readPage(absolute, fileAt(path), folder, languages[0] ?? folder, report));
+  }
+  return { root: absolute, site, siteFile, pages, files, folders: foldersOf(files), findings };
+}

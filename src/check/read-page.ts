@@ -1,0 +1,94 @@
+// Reads one page: front matter held to its schema, body parsed, nothing judged yet.
+
+import type { Nodes, Parents } from 'mdast';
+import { markdownToMdast } from 'satteri';
+import { pageOfFile } from '../site/links.ts';
+import { pageSchema } from '../site/page.ts';
+import { weekSchema, weekWordsSchema } from '../worklog/week.ts';
+import { emptyBody, type Link } from './body.ts';
+import { type ContentFile, type Held, type PageFile, topOf } from './content-tree.ts';
+import { features } from './features.ts';
+import type { Finding } from './finding.ts';
+import { cutFrontMatter, type Path, readYaml, type Yaml } from './front-matter.ts';
+import { heldTo, type SchemaIssue } from './held-to.ts';
+import { readBody } from './read-body.ts';
+import { readText } from './read-text.ts';
+import { isWeekPath, weekOfPath } from './week-file.ts';
+
+/** Front matter read by the schema of its kind: a week's facts, a translation's words, or a page's. */
+function hold(kind: Held['kind'], value: unknown): Held & { issues: readonly SchemaIssue[] } {
+  if (kind === 'week') return { kind, ...heldTo(weekSchema, value) };
+  if (kind === 'words') return { kind, ...heldTo(weekWordsSchema, value) };
+  return { kind, ...heldTo(pageSchema, value) };
+}
+
+/** Texts in front matter, with the way to each. */
+function* texts(value: unknown, path: Path): Generator<{ text: string; path: Path }> {
+  if (typeof value === 'string') yield { text: value, path };
+  else if (typeof value === 'object' && value !== null) {
+    for (const [key, item] of Object.entries(value)) yield* texts(item, [...path, Array.isArray(value) ? Number(key) : key]);
+  }
+}
+
+function* linksIn(node: Nodes): Generator<{ target: string; kind: Link['kind'] }> {
+  if (node.type === 'link' || node.type === 'definition') yield { target: node.url, kind: 'link' };
+  if (node.type === 'image') yield { target: node.url, kind: 'image' };
+  if ('children' in node) for (const child of (node as Parents).children) yield* linksIn(child);
+}
+
+/** Links in a week's words, which are inline Markdown, and the targets of its evidence. */
+function wordLinks({ value, place }: Yaml): Link[] {
+  const links: Link[] = [];
+  for (const { text, path } of texts(value, [])) {
+    if (path.at(-1) === 'href') links.push({ target: text, kind: 'link', at: place(path) });
+    else if (/\]\(|<https?:|https?:\/\//.test(text)) {
+      for (const link of linksIn(markdownToMdast(text, { features }))) links.push({ ...link, at: place(path) });
+    }
+  }
+  return links;
+}
+
+/** Reads the page in `file`. What stops the reading is told to `report`; the page then has no front matter or no body. */
+export function readPage(
+  root: string,
+  file: ContentFile,
+  language: string,
+  factsLanguage: string,
+  report: (finding: Finding) => void,
+): PageFile {
+  const { path: page } = pageOfFile(file.path);
+  const kind = isWeekPath(page) ? (language === factsLanguage ? 'week' : 'words') : 'page';
+  const format = /x$/i.test(file.path) ? 'mdx' : 'md';
+  const unread: PageFile = {
+    ...file,
+    language,
+    page,
+    format,
+    kind,
+    week: weekOfPath(page),
+    yaml: undefined,
+    facts: undefined,
+    issues: [],
+    body: emptyBody(),
+    source: '',
+    wordLinks: [],
+  };
+  const text = readText(root, file);
+  if (typeof text !== 'string') {
+    report(text);
+    return unread;
+  }
+  const cut = cutFrontMatter(text, topOf(file).file);
+  if (!('yaml' in cut)) {
+    report(cut);
+    return unread;
+  }
+  const yaml = readYaml(cut.yaml, file.shown, cut.yamlLine);
+  const body = readBody(cut.body, format, cut.bodyLine);
+  const rest = { body, source: cut.body };
+  if (!('value' in yaml)) {
+    report(yaml);
+    return { ...unread, ...rest };
+  }
+  return { ...unread, ...rest, yaml, ...hold(kind, yaml.value), wordLinks: wordLinks(yaml) };
+}

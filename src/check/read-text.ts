@@ -1,0 +1,69 @@
+// Reads a text file of the content, or says why it cannot be read as one.
+import { readFileSync, statSync } from 'node:fs';
+import type { ContentFile } from './content-tree.ts';
+import { type Finding, finding } from './finding.ts';
+
+/** A page larger than this is a mistake, and would hold up every build. */
+export const MAX_BYTES = 5_000_000;
+
+const decoder = new TextDecoder('utf-8', { fatal: true });
+
+const reasons: Record<string, string> = {
+  EACCES: 'reading it is not permitted',
+  EPERM: 'reading it is not permitted',
+  ENOENT: 'it is gone',
+  EISDIR: 'it is a folder',
+  EMFILE: 'too many files are open',
+};
+
+/** The system's reason in words. */
+export const reasonOf = (thrown: unknown): string => {
+  const code = (thrown as NodeJS.ErrnoException | undefined)?.code ?? 'unknown';
+  return reasons[code] ?? `the system says ${code}`;
+};
+
+/** Where the first bytes stand that are no UTF-8. */
+function firstBadByte(bytes: Uint8Array): { line: number; column: number } {
+  const text = new TextDecoder('utf-8').decode(bytes);
+  const encoder = new TextEncoder();
+  let offset = 0;
+  let [line, column] = [1, 1];
+  for (const letter of text) {
+    const written = encoder.encode(letter);
+    if (letter === '\uFFFD' && !written.every((byte, index) => bytes[offset + index] === byte)) break;
+    offset += written.length;
+    column += letter.length;
+    if (letter === '\n') [line, column] = [line + 1, 1];
+  }
+  return { line, column };
+}
+
+/** The text of `file` without a byte order mark, or what is wrong with it. */
+export function readText(root: string, file: ContentFile): string | Finding {
+  const place = { file: file.shown, line: 1, column: 1 };
+  const where = `${root}/${file.path}`;
+  let bytes: Uint8Array;
+  try {
+    if (statSync(where).size > MAX_BYTES) {
+      return finding(
+        'file-too-large',
+        place,
+        `the file is larger than ${MAX_BYTES / 1_000_000} MB`,
+        'split the page, or link to the file as a download',
+      );
+    }
+    bytes = readFileSync(where);
+  } catch (thrown) {
+    return finding('file-unreadable', place, `the file cannot be read: ${reasonOf(thrown)}`, 'mend its permissions or restore it');
+  }
+  const zero = bytes.indexOf(0);
+  if (zero >= 0) {
+    const line = bytes.subarray(0, zero).filter((byte) => byte === 10).length + 1;
+    return finding('not-utf8', { ...place, line }, 'the file holds a NUL byte: it is UTF-16 or no text', 'save it as UTF-8');
+  }
+  try {
+    return decoder.decode(bytes);
+  } catch {
+    return finding('not-utf8', { ...place, ...firstBadByte(bytes) }, 'the text is not UTF-8 from here on', 'save the file as UTF-8');
+  }
+}

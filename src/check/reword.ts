@@ -1,0 +1,143 @@
+// Says a schema's issue to a person: which value, what is wrong with it, what to write instead.
+import type { z } from 'zod';
+import { type Finding, finding } from './finding.ts';
+import type { Path, Yaml } from './front-matter.ts';
+import type { SchemaIssue } from './held-to.ts';
+import { likely, meant } from './likely.ts';
+import { keysAt } from './schema-keys.ts';
+
+const valueAt = (value: unknown, path: Path): unknown =>
+  path.reduce<unknown>(
+    (around, step) => (typeof around === 'object' && around !== null ? (around as Record<PropertyKey, unknown>)[step] : undefined),
+    value,
+  );
+
+/** `tasks[mend-login].owner`: a list item by its id, else by its number from 1. */
+export function nameOf(value: unknown, path: Path): string {
+  let name = '';
+  for (const [depth, step] of path.entries()) {
+    if (typeof step === 'number') {
+      const id = (valueAt(value, path.slice(0, depth + 1)) as { id?: unknown } | null | undefined)?.id;
+      name += `[${typeof id === 'string' ? id : step + 1}]`;
+    } else name += name === '' ? String(step) : `.${String(step)}`;
+  }
+  return name;
+}
+
+function shown(value: unknown): string {
+  if (value === null || value === undefined) return 'empty';
+  if (value instanceof Date) return 'a date';
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'object') return 'a group of keys';
+  const text = String(value);
+  const short = text.length > 40 ? `${text.slice(0, 40)}…` : text;
+  return typeof value === 'string' ? (value === '' ? 'empty' : `the text "${short}"`) : short;
+}
+
+const kinds: Record<string, string> = {
+  boolean: 'write true or false, without quotes',
+  number: 'write a number, without quotes',
+  int: 'write a whole number',
+  array: 'write a list: one item a line, each after a hyphen',
+  object: 'write its keys below it, indented',
+  record: 'write keys and values below it, indented',
+};
+
+const remedies: Record<string, string> = {
+  'ends before it starts': 'swap the two days or mend one of them',
+  'a task needs a title': 'add title: …, or continues: … with the id of the task that it carries over',
+};
+
+/** What to write where a value has the wrong type. */
+function rightType(expected: string, value: unknown, message: string): string {
+  if (expected !== 'string')
+    return message.startsWith('Invalid input') ? (kinds[expected] ?? `write a value of type ${expected}`) : message;
+  if (value instanceof Date) return `put it in quotes: "${value.toISOString().slice(0, 10)}"`;
+  if (typeof value === 'number' || typeof value === 'boolean') return `put it in quotes: "${value}"`;
+  return message.startsWith('Invalid input') ? 'write a text' : message;
+}
+
+interface Said {
+  what: string;
+  fix: string;
+}
+
+/** Messages of our own schemas read `what: fix`, `write …`, or are clauses with a remedy above. */
+function ownWords(name: string, value: unknown, message: string): Said {
+  if (message.startsWith('write ')) return { what: `${name} is ${shown(value)}`, fix: message };
+  const [what = message, fix] = message.split(/: (.*)/s);
+  const subject = /^not a /.test(what)
+    ? `${name} is ${shown(value)}, ${what}`
+    : what.startsWith('is ') || what.startsWith('ends ')
+      ? `${name} ${what}`
+      : `${name}: ${what}`;
+  return {
+    what: subject,
+    fix: fix ?? remedies[what] ?? (/stands twice/.test(what) ? 'keep one of the two' : 'compare it with the reference in the guide'),
+  };
+}
+
+function bounds(issue: Extract<SchemaIssue, { code: 'too_small' | 'too_big' }>, name: string, value: unknown): Said {
+  if (!/^Too (?:small|big)/.test(issue.message)) return ownWords(name, value, issue.message);
+  if (issue.origin === 'array') return { what: `${name} is an empty list`, fix: 'list at least one, or leave the key out' };
+  if (issue.origin === 'string') return { what: `${name} is empty`, fix: 'write a text or leave the key out' };
+  const fix =
+    issue.code === 'too_small'
+      ? `write a number ${issue.inclusive ? 'of at least' : 'above'} ${issue.minimum}`
+      : `write a number of at most ${issue.maximum}`;
+  return { what: `${name} is ${shown(value)}`, fix };
+}
+
+function say(issue: SchemaIssue, name: string, value: unknown): Said {
+  switch (issue.code) {
+    case 'invalid_type': {
+      if (value === undefined) {
+        return {
+          what: `${name} is missing`,
+          fix: `add ${name.split('.').at(-1)}: …${issue.message.startsWith('write ') ? ` (${issue.message})` : ''}`,
+        };
+      }
+      return { what: `${name} is ${shown(value)}`, fix: rightType(issue.expected, value, issue.message) };
+    }
+    case 'invalid_value': {
+      const near = likely(String(value), issue.values.map(String));
+      const fix = near ? `did you mean ${near}?` : `write one of ${issue.values.map(String).join(', ')}`;
+      return { what: value === undefined ? `${name} is missing` : `${name} is ${shown(value)}`, fix };
+    }
+    case 'too_small':
+    case 'too_big':
+      return bounds(issue, name, value);
+    case 'invalid_key':
+      return { what: `${name} cannot be a key here`, fix: issue.issues[0]?.message ?? 'write another key' };
+    default:
+      return ownWords(
+        name,
+        value,
+        issue.message.startsWith('Invalid') ? 'write a value as the reference in the guide shows' : issue.message,
+      );
+  }
+}
+
+/** The branch of a union that the author meant: one that took the value's type and found fault inside it. */
+function meantBranch(issue: Extract<SchemaIssue, { code: 'invalid_union' }>): readonly SchemaIssue[] | undefined {
+  const inside = issue.errors.find((errors) => errors.every((error) => error.path.length > 0 || error.code !== 'invalid_type'));
+  return inside?.map((error) => ({ ...error, path: [...issue.path, ...error.path] }));
+}
+
+/** The findings that `issue` amounts to. `schema` is what the top of `yaml` was held to. */
+export function reword(issue: SchemaIssue, yaml: Yaml, schema: z.ZodType): Finding[] {
+  const { path } = issue;
+  if (issue.code === 'unrecognized_keys') {
+    const known = keysAt(schema, path);
+    return issue.keys.map((key) => {
+      const around = path.length > 0 ? `${nameOf(yaml.value, path)} takes no key ${key}` : `there is no key ${key} here`;
+      return finding('unknown-key', yaml.place([...path, key], 'key'), around, meant(key, known, 'take the key out'));
+    });
+  }
+  if (issue.code === 'invalid_union') {
+    const branch = meantBranch(issue);
+    if (branch) return branch.flatMap((error) => reword(error, yaml, schema));
+  }
+  const { what, fix } = say(issue, nameOf(yaml.value, path) || 'the file', valueAt(yaml.value, path));
+  return [finding('schema', yaml.place(path, issue.code === 'invalid_key' ? 'key' : 'value'), what, fix)];
+}

@@ -1,0 +1,18 @@
+// Front matter and site.yaml against their schemas, said for a person.
+
+import { pageSchema } from '../../site/page.ts';
+import { siteSchema } from '../../site/site.ts';
+import { weekSchema, weekWordsSchema } from '../../worklog/week.ts';
+import type { PageFile } from '../content-tree.ts';
+import { reword } from '../reword.ts';
+import type { Rule } from './rule.ts';
+
+const schemas = { week: weekSchema, words: weekWordsSchema, page: pageSchema } satisfies Record<PageFile['kind'], unknown>;
+
+/** Issues of every page's front matter. */
+export const schema: Rule = ({ pages }) =>
+  pages.flatMap(({ issues, yaml, kind }) => (yaml ? issues.flatMap((issue) => reword(issue, yaml, schemas[kind])) : []));
+
+/** Issues of site.yaml. */
+export const siteSchemaRule: Rule = ({ siteFile }) =>
+  siteFile ? siteFile.issues.flatMap((issue) => reword(issue, siteFile.yaml, siteSchema)) : [];

@@ -1,0 +1,37 @@
+// Which keys a schema takes at a path: what an unknown key is compared with.
+import type { z } from 'zod';
+import type { Path } from './front-matter.ts';
+
+interface Def {
+  shape?: Record<string, Schema>;
+  element?: Schema;
+  valueType?: Schema;
+  innerType?: Schema;
+  out?: Schema;
+  options?: readonly Schema[];
+}
+interface Schema {
+  def: Def;
+}
+
+/** The schema itself, behind `optional`, `default` and preprocessing. */
+function plain(schema: Schema): Schema[] {
+  const { innerType, out, options } = schema.def;
+  if (options) return options.flatMap(plain);
+  const inner = innerType ?? out;
+  return inner ? plain(inner) : [schema];
+}
+
+function at(schema: Schema, path: Path): Schema[] {
+  const [step, ...rest] = path;
+  const here = plain(schema);
+  if (step === undefined) return here;
+  return here.flatMap(({ def }) => {
+    const next = def.shape?.[String(step)] ?? def.element ?? def.valueType;
+    return next ? at(next, rest) : [];
+  });
+}
+
+/** Names of the keys that `schema` takes at `path`; empty where it takes no fixed ones. */
+export const keysAt = (schema: z.ZodType, path: Path): string[] =>
+  at(schema as unknown as Schema, path).flatMap(({ def }) => Object.keys(def.shape ?? {}));

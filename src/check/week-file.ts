@@ -1,0 +1,13 @@
+// Which file is a week: the name says it, so that a week can be found without opening it.
+
+/** `worklog/week-08` → 8; `undefined` for a page that is not a week. `path` is a content path. */
+export function weekOfPath(path: string): number | undefined {
+  const [, number] = /^worklog\/week-(\d{2})$/.exec(path) ?? [];
+  return number === undefined ? undefined : Number(number);
+}
+
+/** True for a page that the build takes for a week: everything named `worklog/week-…`. */
+export const isWeekPath = (path: string): boolean => /^worklog\/week-[^/]*$/.test(path);
+
+/** The name that the file of week `number` has, without extension. */
+export const weekName = (number: number): string => `week-${String(number).padStart(2, '0')}`;
