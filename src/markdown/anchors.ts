@@ -1,0 +1,34 @@
+// Links as elements: every address is resolved here, whether it was written in Markdown, by reference or as HTML.
+import type { Element } from 'hast';
+import type { HastVisitorContext } from 'satteri';
+import { element } from './html.ts';
+import { targetOf } from './links.ts';
+import { pageOf } from './page.ts';
+import { wordsOf } from './words.ts';
+
+/** Visits `a`: an address of the site, a marked dead link, or plain text where no link may stand. */
+export function visitLink(node: Readonly<Element>, context: HastVisitorContext): void {
+  const written = node.properties?.['href'];
+  if (typeof written !== 'string') return;
+  if (node.properties?.['dataFootnoteBackref'] !== undefined) {
+    const number = /-(\d+)(?:-(\d+))?$/.exec(written)?.slice(1).filter(Boolean).join('-') ?? '';
+    context.setProperty(node, 'aria-label', `${wordsOf(pageOf(context).language).back} ${number}`.trim());
+    return;
+  }
+  const page = pageOf(context);
+  const target = targetOf(written, page);
+  switch (target.kind) {
+    case 'here':
+    case 'away':
+      if (target.href !== written) context.setProperty(node, 'href', target.href);
+      if (target.kind === 'away' && /^https?:/i.test(target.href)) context.setProperty(node, 'rel', 'noopener');
+      return;
+    case 'dead': {
+      const title = `${wordsOf(page.language).dead}: ${target.original}`;
+      context.replaceNode(node, element('span', { className: ['dead'], title }, node.children));
+      return;
+    }
+    case 'none':
+      context.replaceNode(node, element('span', {}, node.children));
+  }
+}

@@ -1,0 +1,81 @@
+// HTML that authors write themselves: what could run, frame or restyle is taken out. The site's policy would stop it too; this is the second line.
+import type { Element, ElementContent } from 'hast';
+import type { HastPluginEntry, HastVisitorContext } from 'satteri';
+import { element } from './html.ts';
+import { targetOf } from './links.ts';
+import { pageOf } from './page.ts';
+import { safely } from './safely.ts';
+
+/** Gone with all that is in them. */
+const REMOVED = new Set(
+  'script style iframe frame frameset object embed applet portal link meta base template noscript noembed noframes xmp plaintext animate animatemotion animatetransform set foreignobject'.split(' '),
+);
+/** Their content stays. */
+const UNWRAPPED = new Set(['form', 'html', 'head', 'body']);
+/** Attributes that hold addresses, besides the `href` of `a` and the `src` of `img`. */
+const ADDRESSES = new Set(['href', 'src', 'poster', 'cite', 'data', 'background', 'longdesc', 'xlinkhref', 'xlink:href']);
+const DROPPED = /^(?:style|on.*|srcdoc|srcset|imagesrcset|formaction|action|ping|is|target|nonce|http-?equiv|set:.*|client:.*|server:.*|define:.*|__astro.*)$/i;
+
+type Verdict = { keep: true; value?: string } | { keep: false };
+
+/** What becomes of an attribute. `value` is its new value, where it changes. */
+export function judgeAttribute(tag: string, name: string, value: unknown, resolve: (address: string) => string | undefined): Verdict {
+  const key = name.toLowerCase();
+  // Cells carry their alignment as a style until the rule for tables makes it a class.
+  if (key === 'style' && (tag === 'th' || tag === 'td')) return { keep: true };
+  if (DROPPED.test(key)) return { keep: false };
+  if (!ADDRESSES.has(key) || (tag === 'a' && key === 'href') || (tag === 'img' && key === 'src')) return { keep: true };
+  const address = resolve(String(value));
+  return address === undefined ? { keep: false } : { keep: true, value: address };
+}
+
+const resolver = (context: HastVisitorContext) => (address: string) => {
+  const target = targetOf(address, pageOf(context));
+  return target.kind === 'here' || target.kind === 'away' ? target.href : undefined;
+};
+
+function cleanElement(node: Readonly<Element>, context: HastVisitorContext): void {
+  const tag = node.tagName.toLowerCase();
+  if (REMOVED.has(tag)) return context.removeNode(node);
+  if (UNWRAPPED.has(tag)) return context.replaceNode(node, element('div', {}, node.children));
+  for (const [name, value] of Object.entries(node.properties ?? {})) {
+    const verdict = judgeAttribute(tag, name, value, resolver(context));
+    if (!verdict.keep) context.setProperty(node, name, null);
+    else if (verdict.value !== undefined) context.setProperty(node, name, verdict.value);
+  }
+}
+
+interface Jsx {
+  name?: string | null;
+  attributes: readonly { type: string; name?: string; value?: unknown }[];
+  children: readonly unknown[];
+}
+
+/** Plain elements written in MDX join the others, so that every later rule holds for them; components are left alone. */
+function cleanJsx(node: Readonly<Jsx>, context: HastVisitorContext): void {
+  const tag = node.name ?? '';
+  if (!/^[a-z][a-z0-9-]*$/.test(tag)) return;
+  const target = node as never;
+  if (REMOVED.has(tag)) return context.removeNode(target);
+  const properties: Record<string, string | boolean> = {};
+  for (const { name, value } of node.attributes) {
+    // An attribute that is an expression is code of the page's author: the element stays as written.
+    if (name === undefined || (typeof value === 'object' && value !== null)) {
+      if (name === undefined || !DROPPED.test(name)) return;
+      continue;
+    }
+    const verdict = judgeAttribute(tag, name, value, resolver(context));
+    if (verdict.keep) properties[name === 'class' ? 'className' : name] = verdict.value ?? (typeof value === 'string' ? value : true);
+  }
+  context.replaceNode(target, element(UNWRAPPED.has(tag) ? 'div' : tag, properties, node.children as ElementContent[]));
+}
+
+const comment = { comment: (node: never, context: HastVisitorContext) => context.removeNode(node) };
+
+/** Takes part only where the source holds HTML at all. */
+export const cleaner: HastPluginEntry = ({ source, sourceFormat }) => {
+  if (!/<[a-z!?/]/i.test(source)) return null;
+  if (sourceFormat === 'markdown') return { name: 'clean', element: { filter: [], visit: safely(cleanElement) }, ...comment } as never;
+  const jsx = { filter: [], visit: safely(cleanJsx) };
+  return { name: 'clean', mdxJsxFlowElement: jsx, mdxJsxTextElement: jsx, ...comment } as never;
+};

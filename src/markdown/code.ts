@@ -1,0 +1,62 @@
+// A code fence as a figure: title, language, lines, and a copy button that a script shows.
+import type { Element } from 'hast';
+import type { HastVisitorContext } from 'satteri';
+import { type Line, parseFence, splitDiff } from './fence.ts';
+import { highlight } from './highlight.ts';
+import { classesOf, escapeHtml, htmlNode } from './html.ts';
+import { pageOf } from './page.ts';
+import { wordsOf } from './words.ts';
+
+/** A fence as written, and the language of the page it stands on. */
+export interface Block {
+  code: string;
+  language: string;
+  meta: string;
+  page: string;
+}
+
+const SIGNS = { '+': 'added', '-': 'removed' } as const;
+
+async function draw({ code, language, meta, page }: Block): Promise<string> {
+  const words = wordsOf(page);
+  const fence = parseFence(meta);
+  const isDiff = fence.diff || language === 'diff';
+  const lines: Line[] = isDiff ? splitDiff(code) : code.split('\n').map((text) => ({ text, sign: '' }));
+  const coloured = await highlight(lines.map(({ text }) => text).join('\n'), language === 'diff' ? '' : language);
+  const rows = lines.map(({ sign }, index) => {
+    const names = ['line', ...(fence.marked.has(index + 1) ? ['marked'] : []), ...(sign ? [SIGNS[sign]] : [])];
+    const spoken = sign ? `<span class="sr-only">${words[SIGNS[sign]]}: </span>` : '';
+    return `<span class="${names.join(' ')}">${spoken}${coloured[index] ?? ''}</span>`;
+  });
+  const label = escapeHtml([words.code, fence.title || language].filter(Boolean).join(': '));
+  const title = fence.title ? `<span class="code-title">${escapeHtml(fence.title)}</span>` : '';
+  const name = language ? `<span class="code-language">${escapeHtml(language)}</span>` : '';
+  const copy = `<button class="copy" type="button" hidden data-done="${words.copied}">${words.copy}</button>`;
+  const kinds = ['code', ...(isDiff ? ['diff'] : []), ...(fence.numbers ? ['numbers'] : [])].join(' ');
+  return `<figure class="${kinds}"><figcaption>${title}${name}${copy}</figcaption><pre tabindex="0" role="group" aria-label="${label}"><code>${rows.join('\n')}</code></pre></figure>`;
+}
+
+/** Drawn blocks of this process: the same block on many pages, or in many builds of one `dev`, is coloured once. */
+const drawn = new Map<string, Promise<string>>();
+
+/** The figure of `block` as HTML. */
+export function codeFigure(block: Block): Promise<string> {
+  const key = JSON.stringify([block.page, block.language, block.meta, block.code]);
+  let html = drawn.get(key);
+  if (!html) {
+    html = draw(block);
+    drawn.set(key, html);
+  }
+  return html;
+}
+
+/** Visits `pre`: replaces the code in it by its figure. */
+export async function visitCode(node: Readonly<Element>, context: HastVisitorContext) {
+  const code = node.children.find((child): child is Element => child.type === 'element' && child.tagName === 'code');
+  if (!code) return;
+  const language = classesOf(code).find((name) => name.startsWith('language-'))?.slice('language-'.length) ?? '';
+  const meta = String(code.properties?.['dataMeta'] ?? '');
+  const source = context.textContent(code).replace(/\n$/, '');
+  const html = await codeFigure({ code: source, language, meta, page: pageOf(context).language });
+  return htmlNode(html, context.sourceFormat);
+}

@@ -1,0 +1,37 @@
+// Live components that .mdx pages use without an import line. A file gets an import for the names that it uses, and for no other,
+// so that other pages carry none of their style or script.
+import type { MdastPluginDefinition, MdastVisitorContext } from 'satteri';
+import { pageOf } from './page.ts';
+
+/** Name → module, as a path below the project's root. Write the component, name it here, and every .mdx page may use it. */
+export const COMPONENTS: Readonly<Record<string, string>> = {
+  Timeline: '/src/components/live/Timeline.astro',
+  Progress: '/src/components/live/Progress.astro',
+  LatestWeek: '/src/components/live/LatestWeek.astro',
+};
+
+/** True where `source` imports or exports `name` itself. */
+const declares = (source: string, name: string): boolean => new RegExp(`^(?:import|export)\\b[^;]*?\\b${name}\\b`, 'm').test(source);
+
+/** The import lines for those of `used` that the registry knows and `source` does not declare, in the registry's order. */
+export function importsFor(used: ReadonlySet<string>, source: string, registry = COMPONENTS): string[] {
+  return Object.entries(registry)
+    .filter(([name]) => used.has(name) && !declares(source, name))
+    .map(([name, path]) => `import ${name} from ${JSON.stringify(path)};`);
+}
+
+function use(node: { name?: string | null }, context: MdastVisitorContext): void {
+  const name = node.name?.split('.')[0];
+  if (name) pageOf(context).components.add(name);
+}
+
+/** Inserts the imports at the end of the pass, when every used name is known. */
+export const componentVisitors = {
+  mdxJsxFlowElement: use,
+  mdxJsxTextElement: use,
+  after(root, context) {
+    const { components } = pageOf(context);
+    if (components.size === 0) return;
+    for (const value of importsFor(components, context.source)) context.prependChild(root, { type: 'mdxjsEsm', value });
+  },
+} satisfies Omit<MdastPluginDefinition, 'name'>;

@@ -1,0 +1,63 @@
+// Container directives become elements: notices, details, tabs, steps, cards and file trees. Their content stays Markdown.
+import type { Paragraph, PhrasingContent, RootContent } from 'mdast';
+import type { MdastPluginDefinition, MdastVisitorContext } from 'satteri';
+import { type Container, isContainer, isNotice } from './names.ts';
+import { pageOf } from './page.ts';
+import { wordsOf } from './words.ts';
+
+type Directive = Extract<RootContent, { type: 'containerDirective' }>;
+type Block = Directive['children'][number];
+type Properties = Record<string, string | string[] | boolean>;
+
+/** A block that renders as `hName`; its `type` is its class, so that a reader of the tree knows it. */
+const block = (hName: string, type: string, children: readonly unknown[], properties: Properties = {}): Block =>
+  ({ type, children, data: { hName, hProperties: { className: [type], ...properties } } }) as unknown as Block;
+
+/** The directive's `[label]`, and the rest of its content. */
+function parts(node: Readonly<Directive>): { label: Readonly<Paragraph> | undefined; rest: readonly Block[] } {
+  const [first, ...rest] = node.children;
+  return first?.type === 'paragraph' && first.data?.directiveLabel ? { label: first, rest } : { label: undefined, rest: node.children };
+}
+
+const text = (value: string): PhrasingContent => ({ type: 'text', value });
+
+function render(name: Container, node: Readonly<Directive>, context: MdastVisitorContext): Block {
+  const words = wordsOf(pageOf(context).language);
+  const { label, rest } = parts(node);
+  const title = (fallback: string): readonly PhrasingContent[] => (label && label.children.length > 0 ? label.children : [text(fallback)]);
+  const spoken = (fallback: string): string => (label && context.textContent(label).trim()) || fallback;
+  const attributes = node.attributes ?? {};
+  const untitled = label ? [block('p', 'block-title', label.children), ...rest] : rest;
+
+  if (isNotice(name)) {
+    const properties = { className: ['notice', name], role: 'note', ariaLabel: spoken(words[name]) };
+    return block('aside', 'notice', [block('p', 'notice-title', title(words[name])), ...rest], properties);
+  }
+  switch (name) {
+    case 'details': {
+      const open = attributes['open'] === undefined ? {} : { open: true };
+      return block('details', 'details', [block('summary', 'summary', title(words.details)), ...rest], open);
+    }
+    case 'tabs':
+      return block('div', 'tabs', untitled);
+    case 'tab': {
+      const place = `${words.tab} ${(context.indexOf(node) ?? 0) + 1}`;
+      return block('section', 'tab', [block('p', 'tab-label', title(place)), ...rest]);
+    }
+    case 'card': {
+      const url = attributes['href'];
+      const heading = url && label ? [{ type: 'link', url, title: null, children: label.children }] : label?.children;
+      return block('div', 'card', heading ? [block('p', 'card-title', heading), ...rest] : rest);
+    }
+    default:
+      return block('div', name, untitled);
+  }
+}
+
+/** Known containers become elements; an unknown one keeps its content, and the check reports it. */
+export const containerVisitors = {
+  containerDirective(node, context) {
+    if (isContainer(node.name)) context.replaceNode(node, render(node.name, node, context) as never);
+    else context.replaceNode(node, { type: 'unknown', children: [...node.children], data: { hName: 'div' } } as never);
+  },
+} satisfies Omit<MdastPluginDefinition, 'name'>;

@@ -1,0 +1,48 @@
+// What an author writes after a code fence's language: title="…", {1,3-4}, diff, numbers.
+
+/** A fence's meta. `marked` holds line numbers from 1. */
+export interface Fence {
+  title: string;
+  marked: ReadonlySet<number>;
+  diff: boolean;
+  numbers: boolean;
+}
+
+/** Longest range that a mark may span, so that a slip of the pen costs nothing. */
+const LONGEST = 10_000;
+
+function* lines(ranges: string): Generator<number> {
+  for (const range of ranges.split(',')) {
+    const [, from = '', to = from] = /^\s*(\d+)(?:\s*-\s*(\d+))?\s*$/.exec(range) ?? [];
+    if (from === '') continue;
+    for (let line = Number(from); line <= Math.min(Number(to), Number(from) + LONGEST); line++) yield line;
+  }
+}
+
+/** Reads a fence's meta; what it does not know it leaves. */
+export function parseFence(meta: string): Fence {
+  const title = /(?:^|\s)title=(?:"([^"]*)"|'([^']*)'|(\S+))/.exec(meta);
+  const bare = title ? meta.replace(title[0], ' ') : meta;
+  const ranges = /\{([\d\s,-]*)\}/.exec(bare)?.[1] ?? '';
+  const words = bare.split(/\s+/);
+  return {
+    title: title?.[1] ?? title?.[2] ?? title?.[3] ?? '',
+    marked: new Set(lines(ranges)),
+    diff: words.includes('diff'),
+    numbers: words.includes('numbers'),
+  };
+}
+
+/** A line of a code block. */
+export interface Line {
+  text: string;
+  sign: '' | '+' | '-';
+}
+
+/** Takes the signs of a diff off its lines, and the blank that stands for them on the others. */
+export function splitDiff(code: string): Line[] {
+  return code.split('\n').map((text) => {
+    const sign = text[0];
+    return sign === '+' || sign === '-' ? { text: text.slice(1), sign } : { text: sign === ' ' ? text.slice(1) : text, sign: '' };
+  });
+}

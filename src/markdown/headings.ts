@@ -1,0 +1,23 @@
+// Headings get a link to themselves. It has no text, so that ids, contents and reading aloud stay as they are.
+import type { Element } from 'hast';
+import type { HastVisitorContext } from 'satteri';
+import { element } from './html.ts';
+import { pageOf } from './page.ts';
+import { wordsOf } from './words.ts';
+
+/** Visits `h1` to `h6`, in order: the id is the one that Astro would give, by the same rule. */
+export function visitHeading(node: Readonly<Element>, context: HastVisitorContext): void {
+  const page = pageOf(context);
+  const words = wordsOf(page.language);
+  if (node.properties?.['id'] === 'footnote-label') {
+    context.setProperty(node, 'children', [{ type: 'text', value: words.footnotes }]);
+    return;
+  }
+  const text = context.textContent(node);
+  const given = node.properties?.['id'];
+  const id = typeof given === 'string' ? given : page.slugger.slug(text);
+  if (given !== id) context.setProperty(node, 'id', id);
+  if (id === '' || text.trim() === '') return;
+  const label = `${words.section} ${text.trim()}`;
+  context.appendChild(node, element('a', { className: ['anchor'], href: `#${id}`, ariaLabel: label }));
+}

@@ -1,0 +1,37 @@
+// Colours code by Shiki. Tokens become classes, since the site's policy allows no style attributes.
+import { bundledLanguages, createCssVariablesTheme, createHighlighter, type Highlighter, isSpecialLang, type ThemedToken } from 'shiki';
+import { createJavaScriptRegexEngine } from 'shiki/engine/javascript';
+import { escapeHtml } from './html.ts';
+
+const THEME = createCssVariablesTheme({ name: 'shiplog', variablePrefix: '', variableDefaults: {} });
+const TOKEN = /^var\(--token-([a-z-]+)\)$/;
+
+let starting: Promise<Highlighter> | undefined;
+const start = (): Promise<Highlighter> =>
+  (starting ??= createHighlighter({ themes: [THEME], langs: [], engine: createJavaScriptRegexEngine({ forgiving: true }) }));
+
+const known = (language: string): boolean => language in bundledLanguages;
+
+/** The class of a token: `t-keyword`; none for plain text. */
+const classOf = ({ color = '' }: ThemedToken): string => TOKEN.exec(color)?.[1] ?? '';
+
+/** One line's tokens as HTML; neighbours of one class share an element, blanks belong to whichever stands before. */
+function lineHtml(tokens: readonly ThemedToken[]): string {
+  const runs: { name: string; text: string }[] = [];
+  for (const token of tokens) {
+    const last = runs.at(-1);
+    const name = classOf(token);
+    if (last && (last.name === name || token.content.trim() === '')) last.text += token.content;
+    else runs.push({ name, text: token.content });
+  }
+  return runs.map(({ name, text }) => (name ? `<span class="t-${name}">${escapeHtml(text)}</span>` : escapeHtml(text))).join('');
+}
+
+/** The lines of `code` as HTML, in colour where the language is known. */
+export async function highlight(code: string, language: string): Promise<string[]> {
+  const name = language.toLowerCase();
+  if (!known(name) || isSpecialLang(name)) return code.split('\n').map(escapeHtml);
+  const highlighter = await start();
+  if (!highlighter.getLoadedLanguages().includes(name)) await highlighter.loadLanguage(name as keyof typeof bundledLanguages);
+  return highlighter.codeToTokensBase(code, { lang: name as keyof typeof bundledLanguages, theme: THEME }).map(lineHtml);
+}

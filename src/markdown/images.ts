@@ -1,0 +1,46 @@
+// Images: Astro makes them small and modern; here they get their caption and a link to the full file.
+import type { Element, ElementContent, Parents } from 'hast';
+import type { HastVisitorContext } from 'satteri';
+import { resolveLink } from '../site/links.ts';
+import { element } from './html.ts';
+import { targetOf } from './links.ts';
+import { decodable } from './marks.ts';
+import { pageOf } from './page.ts';
+import { wordsOf } from './words.ts';
+
+const blank = (node: ElementContent): boolean => node.type === 'text' && node.value.trim() === '';
+
+/** The paragraph in which `node` stands alone. */
+function paragraphOf(node: Readonly<Element>, context: HastVisitorContext): Readonly<Element> | undefined {
+  const parent: Readonly<Parents> | undefined = context.parent(node);
+  if (parent?.type !== 'element' || parent.tagName !== 'p') return undefined;
+  return parent.children.filter((child) => !blank(child)).length === 1 ? parent : undefined;
+}
+
+/** Visits `img`. A file beside the page stays relative, so that Astro's image service takes it. */
+export function visitImage(node: Readonly<Element>, context: HastVisitorContext): void {
+  const written = node.properties?.['src'];
+  if (typeof written !== 'string' || written === '') return;
+  const page = pageOf(context);
+  const link = resolveLink(page.file, written);
+  const target = targetOf(written, page);
+  if (target.kind !== 'here' && target.kind !== 'away') {
+    context.replaceNode(node, { type: 'text', value: String(node.properties?.['alt'] ?? '') });
+    return;
+  }
+  const source = decodable(written);
+  if (link.kind === 'file') {
+    if (source !== written) context.setProperty(node, 'src', source);
+    context.data.astro?.localImagePaths.add(decodeURI(source));
+  } else if (target.href !== written) context.setProperty(node, 'src', target.href);
+
+  const paragraph = paragraphOf(node, context);
+  if (!paragraph) return;
+  const { alt, title } = node.properties ?? {};
+  const words = wordsOf(page.language);
+  const properties = { className: ['zoom'], href: target.href, dataClose: words.close };
+  const picture = alt ? element('a', properties, [node as Element]) : (node as Element);
+  const caption = title ? [element('figcaption', {}, [{ type: 'text', value: String(title) }])] : [];
+  if (title) context.setProperty(node, 'title', null);
+  context.replaceNode(paragraph, element('figure', { className: ['image'] }, [picture, ...caption]));
+}

@@ -1,0 +1,66 @@
+// The authoring blocks of .md and .mdx pages, as plugins of Astro's Markdown processor. Plugins render, the check judges:
+// they are pure functions of path and text, and none of them ever stops a page.
+import type { SatteriProcessorOptions } from '@astrojs/markdown-satteri';
+import type { HastPluginDefinition, MdastPluginDefinition } from 'satteri';
+import { visitLink } from './anchors.ts';
+import { cleaner } from './clean.ts';
+import { visitCode } from './code.ts';
+import { componentVisitors } from './components.ts';
+import { containerVisitors } from './containers.ts';
+import { visitHeading } from './headings.ts';
+import { visitImage } from './images.ts';
+import { FORMULA_BLOCK, FORMULA_INLINE, markVisitors } from './marks.ts';
+import { visitFormula } from './math.ts';
+import { openPage, type Place } from './page.ts';
+import { proseVisitors } from './prose.ts';
+import { safely } from './safely.ts';
+import { visitCell, visitTable } from './tables.ts';
+import { visitTask } from './tasks.ts';
+
+type Visitors = Omit<MdastPluginDefinition, 'name'>;
+
+/** Wraps every visitor, so that none of them can throw. */
+const guarded = (visitors: Visitors): Visitors =>
+  Object.fromEntries(
+    Object.entries(visitors).map(([name, visit]) => [name, typeof visit === 'function' ? safely(visit as never) : visit]),
+  ) as Visitors;
+
+/** The Markdown syntax of content files. Quotes and dashes stay as typed; formulas stand between double dollar signs. */
+export const features = {
+  directive: true,
+  rawHtml: true,
+  math: { singleDollarTextMath: false },
+  smartPunctuation: { quotes: false, dashes: false, ellipses: false },
+} as const;
+
+function mdastPlugins(place: Place, name: string): MdastPluginDefinition[] {
+  const visitors = guarded({ ...containerVisitors, ...proseVisitors, ...markVisitors, ...componentVisitors });
+  return [{ name, options: { position: true }, before: (_root, context) => void openPage(place, context), ...visitors }];
+}
+
+const hastPlugin = {
+  name: 'shiplog-html',
+  element: [
+    { filter: ['pre'], visit: safely(visitCode) },
+    { filter: [FORMULA_BLOCK, FORMULA_INLINE], visit: safely(visitFormula) },
+    { filter: ['a'], visit: safely(visitLink) },
+    { filter: ['img'], visit: safely(visitImage) },
+    { filter: ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'], visit: safely(visitHeading) },
+    { filter: ['table'], visit: safely(visitTable) },
+    { filter: ['th', 'td'], visit: safely(visitCell) },
+    { filter: ['input'], visit: safely(visitTask) },
+  ],
+} as HastPluginDefinition;
+
+/**
+ * Options for Astro's `satteri()`. `root` is the content root's absolute path, `base` the site's base with a slash at both ends,
+ * `languages[0]` the default language. `digest` stands in a plugin's name: when it changes, Astro renders cached pages anew.
+ */
+export function markdownOptions(root: string, base: string, languages: readonly string[], digest = ''): SatteriProcessorOptions {
+  const place: Place = { root, base, languages };
+  const name = ['shiplog', digest, base, ...languages].filter(Boolean).join('-');
+  return { mdastPlugins: mdastPlugins(place, name), hastPlugins: [cleaner, hastPlugin], features };
+}
+
+/** Astro's own highlighting is off: `code.ts` draws fences, with classes in place of style attributes. */
+export const highlightOptions = { syntaxHighlight: false } as const;

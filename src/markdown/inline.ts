@@ -1,0 +1,88 @@
+// Words of the front matter are inline Markdown: emphasis, code and links, nothing else. Rendered here, where no page's plugins run.
+import type { Nodes, PhrasingContent } from 'mdast';
+import { markdownToMdast } from 'satteri';
+import { escapeHtml } from './html.ts';
+
+/** Turns a link's target, as written, into an address; `undefined` leaves the link's text alone. */
+export type ResolveHref = (target: string) => string | undefined;
+
+const SPECIAL = /[*_`~[\]<>\\&!@]|:\/\/|www\./i;
+const ABROAD = /^(?:https?|mailto):/i;
+const SCHEME = /^[^/?#]*:/;
+/** Written before the words, so that none of them can open a list, a heading or a table. */
+const GUARD = 'x ';
+
+const trees = new Map<string, readonly PhrasingContent[]>();
+
+/** The inline nodes of `text`; line ends count as blanks. */
+function parse(text: string): readonly PhrasingContent[] {
+  const line = text.replace(/\s+/g, ' ').trim();
+  let nodes = trees.get(line);
+  if (nodes) return nodes;
+  nodes = [{ type: 'text', value: line }];
+  if (SPECIAL.test(line)) {
+    const root = markdownToMdast(GUARD + line, { features: { frontmatter: false }, position: false });
+    const paragraph = 'children' in root && root.children.length === 1 ? root.children[0] : undefined;
+    const [first, ...rest] = paragraph?.type === 'paragraph' ? paragraph.children : [];
+    if (first?.type === 'text' && first.value.startsWith(GUARD)) nodes = [{ ...first, value: first.value.slice(GUARD.length) }, ...rest];
+  }
+  trees.set(line, nodes);
+  return nodes;
+}
+
+const abroad: ResolveHref = (target) => (ABROAD.test(target) ? target : undefined);
+
+function render(node: Readonly<Nodes>, resolve: ResolveHref): string {
+  const inner = (): string => ('children' in node ? node.children.map((child) => render(child, resolve)).join('') : '');
+  switch (node.type) {
+    case 'emphasis':
+      return `<em>${inner()}</em>`;
+    case 'strong':
+      return `<strong>${inner()}</strong>`;
+    case 'delete':
+      return `<del>${inner()}</del>`;
+    case 'inlineCode':
+      return `<code>${escapeHtml(node.value)}</code>`;
+    case 'break':
+      return ' ';
+    case 'image':
+      return escapeHtml(node.alt ?? '');
+    case 'link': {
+      const address = resolve(node.url);
+      if (address === undefined || (SCHEME.test(address) && !ABROAD.test(address))) return inner();
+      const rel = ABROAD.test(address) ? ' rel="noopener"' : '';
+      return `<a href="${escapeHtml(address)}"${rel}>${inner()}</a>`;
+    }
+    default:
+      return 'value' in node ? escapeHtml(node.value) : inner();
+  }
+}
+
+const rendered = new Map<string, string>();
+
+/** `text` as safe HTML without block elements. HTML in it is shown as text. Without `resolve`, only web and mail addresses become links. */
+export function inlineHtml(text: string, resolve?: ResolveHref): string {
+  if (!SPECIAL.test(text)) return escapeHtml(text.replace(/\s+/g, ' ').trim());
+  if (resolve)
+    return parse(text)
+      .map((node) => render(node, resolve))
+      .join('');
+  let html = rendered.get(text);
+  if (html === undefined) {
+    html = parse(text)
+      .map((node) => render(node, abroad))
+      .join('');
+    rendered.set(text, html);
+  }
+  return html;
+}
+
+function words(node: Readonly<Nodes>): string {
+  if (node.type === 'break') return ' ';
+  if (node.type === 'image') return node.alt ?? '';
+  if ('children' in node) return node.children.map(words).join('');
+  return 'value' in node ? node.value : '';
+}
+
+/** `text` without its marks: what a reader hears, for titles, descriptions and feeds. */
+export const plainText = (text: string): string => parse(text).map(words).join('');

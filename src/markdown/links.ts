@@ -1,0 +1,49 @@
+// Where a link of a content file leads on the published site.
+import { resolveLink } from '../site/links.ts';
+import { href, pagePath } from '../site/urls.ts';
+import type { Page } from './page.ts';
+
+/** A link as it is rendered. `dead` holds what the author's link said; `none` is a target that no page may have. */
+export type Target =
+  | { kind: 'here'; href: string }
+  | { kind: 'away'; href: string }
+  | { kind: 'dead'; original: string }
+  | { kind: 'none' };
+
+/**
+ * The published path of a file beside the pages, below the base: `en/proposal/budget.csv` → `proposal/budget.csv`,
+ * `vi/proposal/budget.csv` → `vi/proposal/budget.csv`. `file` is its path below the content root.
+ */
+export function filePath(file: string, languages: readonly string[]): string {
+  const [first = '', ...rest] = file.split('/');
+  return rest.length > 0 && first === languages[0] ? rest.join('/') : file;
+}
+
+const hashed = (hash: string): string => (hash === '' ? '' : `#${hash}`);
+
+/** Joins a site path to the base. What is percent-encoded already stays so. */
+const siteHref = (base: string, path: string): string => href(base, path).replace(/%25([0-9a-f]{2})/gi, '%$1');
+
+/** A file's path as a link; `?` and `#` are part of its name. */
+const fileHref = (base: string, path: string): string => href(base, path).replaceAll('?', '%3F').replaceAll('#', '%23');
+
+/** Where `written` leads from `page`. A page's link stays in the language of the page it stands on. */
+export function targetOf(written: string, page: Pick<Page, 'file' | 'language' | 'base' | 'languages'>): Target {
+  const link = resolveLink(page.file, written.replace(/[\u0000-\u0020]+/g, (blank, at) => (at === 0 ? '' : /[\t\n\r]/.test(blank) ? '' : blank)));
+  switch (link.kind) {
+    case 'page':
+      return { kind: 'here', href: href(page.base, pagePath(link.page.path, page.language, page.languages[0] ?? page.language)) + hashed(link.hash) };
+    case 'anchor':
+      return { kind: 'here', href: `#${link.hash}` };
+    case 'file':
+      return { kind: 'here', href: fileHref(page.base, filePath(link.file, page.languages)) + hashed(link.hash) };
+    case 'site':
+      return { kind: 'here', href: siteHref(page.base, link.path) };
+    case 'external':
+      return { kind: 'away', href: link.url };
+    case 'dead':
+      return { kind: 'dead', original: link.original };
+    case 'refused':
+      return { kind: 'none' };
+  }
+}

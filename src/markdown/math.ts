@@ -1,0 +1,38 @@
+// Formulas become MathML at build. A formula that cannot be read shows its source.
+import type { Element } from 'hast';
+import type { HastVisitorContext } from 'satteri';
+import temml from 'temml';
+import { escapeHtml, htmlNode } from './html.ts';
+import { FORMULA_BLOCK } from './marks.ts';
+import { pageOf } from './page.ts';
+import { wordsOf } from './words.ts';
+
+/** What is wrong with a formula, for the check; `undefined` when it is fine. */
+export function formulaError(tex: string): string | undefined {
+  try {
+    temml.renderToString(tex, { throwOnError: true });
+    return undefined;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+/** `tex` as MathML, or as code where it cannot be read. No style attributes: sizes and spaces that need them are left to the browser. */
+export function formula(tex: string, display: boolean): string {
+  try {
+    const math = temml.renderToString(tex, { displayMode: display, throwOnError: true, annotate: false, trust: false, wrap: 'none' });
+    return math.replace(/\sstyle="[^"]*"/g, '');
+  } catch {
+    return `<code class="formula-source">${escapeHtml(tex.trim())}</code>`;
+  }
+}
+
+/** Visits the formulas' elements. */
+export function visitFormula(node: Readonly<Element>, context: HastVisitorContext) {
+  const tex = context.textContent(node);
+  const display = node.tagName === FORMULA_BLOCK;
+  const html = formula(tex, display);
+  if (!display) return htmlNode(html, context.sourceFormat);
+  const label = escapeHtml(wordsOf(pageOf(context).language).formula);
+  return htmlNode(`<div class="formula" tabindex="0" role="group" aria-label="${label}">${html}</div>`, context.sourceFormat);
+}

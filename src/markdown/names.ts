@@ -1,0 +1,21 @@
+// The blocks that authors may write as container directives. The plugins render them, the check knows them from here.
+
+/** `:::note[Title]` and its kin: a boxed remark, named by its kind. */
+export const NOTICES = ['note', 'tip', 'info', 'success', 'warning', 'danger'] as const;
+export type Notice = (typeof NOTICES)[number];
+
+/** Every known container directive: `:::name`. There are no leaf (`::name`) and no text (`:name`) directives. */
+export const CONTAINERS = [...NOTICES, 'details', 'tabs', 'tab', 'steps', 'cards', 'card', 'files'] as const;
+export type Container = (typeof CONTAINERS)[number];
+
+/** Attributes that a container understands, besides its `[label]`. */
+export const ATTRIBUTES: Readonly<Partial<Record<Container, readonly string[]>>> = { card: ['href'], details: ['open'] };
+
+/** The container that each of these must stand in. */
+export const PARENTS: Readonly<Partial<Record<Container, Container>>> = { tab: 'tabs' };
+
+/** Words that a code fence understands after its language, besides `{1,3-4}`. */
+export const FENCE_WORDS = ['title', 'diff', 'numbers'] as const;
+
+export const isContainer = (name: string): name is Container => (CONTAINERS as readonly string[]).includes(name);
+export const isNotice = (name: string): name is Notice => (NOTICES as readonly string[]).includes(name);

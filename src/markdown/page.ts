@@ -1,0 +1,58 @@
+// What the plugins know of the page in hand: its file, its language, and what they have seen on it so far.
+import Slugger from 'github-slugger';
+import type { Data } from 'satteri';
+
+/** What is the same for every page. `root` is the content root's absolute path, `languages[0]` the default language. */
+export interface Place {
+  root: string;
+  base: string;
+  languages: readonly string[];
+}
+
+/** One page. `file` is the path below the content root: `en/worklog/week-08.md`; `''` where it is not known. */
+export interface Page extends Place {
+  file: string;
+  language: string;
+  components: Set<string>;
+  slugger: Slugger;
+}
+
+const slashes = (path: string): string => path.replaceAll('\\', '/').replace(/^(?!\/)/, '/').replace(/\/+$/, '');
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
+/** The path of `url` below `root`, `''` when it lies elsewhere. */
+export function fileBelow(root: string, url: URL | undefined): string {
+  if (!url) return '';
+  const path = decoded(url.pathname);
+  const folder = `${slashes(root)}/`;
+  return path.startsWith(folder) ? path.slice(folder.length) : '';
+}
+
+/** The language of a content file: its first folder, or the default language. */
+export function languageOf(file: string, languages: readonly string[]): string {
+  const first = file.split('/')[0] ?? '';
+  return languages.includes(first) ? first : (languages[0] ?? 'en');
+}
+
+interface Visited {
+  readonly data: Data;
+  readonly fileURL: URL | undefined;
+}
+
+/** Sets the page of the document that `context` visits; every pass of a document shares it. */
+export function openPage(place: Place, { data, fileURL }: Visited): Page {
+  const file = fileBelow(place.root, fileURL);
+  const page: Page = { ...place, file, language: languageOf(file, place.languages), components: new Set(), slugger: new Slugger() };
+  data['shiplog'] = page;
+  return page;
+}
+
+/** The page that `openPage` set. */
+export const pageOf = ({ data }: Pick<Visited, 'data'>): Page => data['shiplog'] as Page;

@@ -1,0 +1,28 @@
+// Prose is full of colons: 10:30, a:b, chú:đã. What the parser reads as text and leaf directives goes back to its exact source text.
+import type { PhrasingContent, RootContent } from 'mdast';
+import type { MdastPluginDefinition, MdastVisitorContext } from 'satteri';
+
+type Inline = Extract<RootContent, { type: 'textDirective' }>;
+type Leaf = Extract<RootContent, { type: 'leafDirective' }>;
+
+const text = (value: string): PhrasingContent => ({ type: 'text', value });
+
+/** The source of `node`: its marks as text, its label still Markdown. */
+function written(node: Readonly<Inline | Leaf>, { source }: MdastVisitorContext): PhrasingContent[] {
+  const start = node.position?.start.offset;
+  const end = node.position?.end.offset;
+  if (start === undefined || end === undefined) return [text(`:${node.name}`), ...node.children];
+  const from = node.children[0]?.position?.start.offset;
+  const to = node.children.at(-1)?.position?.end.offset;
+  if (from === undefined || to === undefined) return [text(source.slice(start, end))];
+  return [text(source.slice(start, from)), ...node.children, text(source.slice(to, end))];
+}
+
+export const proseVisitors = {
+  textDirective(node, context) {
+    context.replaceNode(node, written(node, context));
+  },
+  leafDirective(node, context) {
+    context.replaceNode(node, { type: 'paragraph', children: written(node, context) });
+  },
+} satisfies Omit<MdastPluginDefinition, 'name'>;

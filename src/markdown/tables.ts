@@ -1,0 +1,37 @@
+// Tables scroll in a frame of their own, and say what their columns are.
+import type { Element } from 'hast';
+import type { HastVisitorContext } from 'satteri';
+import { element } from './html.ts';
+import { pageOf } from './page.ts';
+import { wordsOf } from './words.ts';
+
+/** Longest label of a table, in letters. */
+const LONGEST = 80;
+
+function firstRow(node: Readonly<Element>): Readonly<Element> | undefined {
+  for (const child of node.children) {
+    if (child.type !== 'element') continue;
+    if (child.tagName === 'tr') return child;
+    if (/^t(?:head|body)$/.test(child.tagName)) return firstRow(child);
+  }
+  return undefined;
+}
+
+/** Visits `table`: wraps it in a frame that scrolls, can be reached by keyboard, and is named by the columns. */
+export function visitTable(node: Readonly<Element>, context: HastVisitorContext): void {
+  const cells = firstRow(node)?.children.filter((child): child is Element => child.type === 'element') ?? [];
+  const columns = cells.map((cell) => context.textContent(cell).trim()).filter(Boolean);
+  const words = wordsOf(pageOf(context).language);
+  const ariaLabel = [words.table, columns.join(', ')].filter(Boolean).join(': ').slice(0, LONGEST);
+  context.wrapNode(node, element('div', { className: ['wide'], role: 'region', tabIndex: 0, ariaLabel }));
+}
+
+/** Visits `th` and `td`: alignment becomes a class, a heading cell its scope. */
+export function visitCell(node: Readonly<Element>, context: HastVisitorContext): void {
+  const style = node.properties?.['style'];
+  const side = node.properties?.['align'] ?? (typeof style === 'string' ? /text-align:\s*(left|center|right)/.exec(style)?.[1] : undefined);
+  if (style !== undefined) context.setProperty(node, 'style', null);
+  if (node.properties?.['align'] !== undefined) context.setProperty(node, 'align', null);
+  if (typeof side === 'string' && /^(?:left|center|right)$/.test(side)) context.setProperty(node, 'className', [side]);
+  if (node.tagName === 'th' && node.properties?.['scope'] === undefined) context.setProperty(node, 'scope', 'col');
+}

@@ -1,0 +1,22 @@
+// The boxes of a task list are named by the words beside them.
+import type { Element } from 'hast';
+import type { HastVisitorContext } from 'satteri';
+import { classesOf } from './html.ts';
+import { pageOf } from './page.ts';
+import { wordsOf } from './words.ts';
+
+/** Longest label of a box, in letters. */
+const LONGEST = 120;
+const BLOCKS = /^(?:ul|ol|pre|table|figure|blockquote|div)$/;
+
+/** Visits `input`. */
+export function visitTask(node: Readonly<Element>, context: HastVisitorContext): void {
+  if (node.properties?.['type'] !== 'checkbox') return;
+  const parent = context.parent(node);
+  if (parent?.type !== 'element') return;
+  const inline = parent.children.filter((child) => !(child.type === 'element' && BLOCKS.test(child.tagName)));
+  const words = inline.map((child) => (child.type === 'text' ? child.value : child.type === 'element' ? context.textContent(child) : ''));
+  const label = words.join('').replace(/\s+/g, ' ').trim().slice(0, LONGEST);
+  context.setProperty(node, 'aria-label', label || wordsOf(pageOf(context).language).task);
+  if (classesOf(parent).includes('task-list-item') || parent.tagName === 'p') context.setProperty(node, 'disabled', true);
+}

@@ -1,0 +1,76 @@
+// The few words that the blocks bring along, a language each. A language without words of its own gets the English ones.
+import type { Notice } from './names.ts';
+
+interface BlockWords extends Record<Notice, string> {
+  details: string;
+  tab: string;
+  code: string;
+  copy: string;
+  copied: string;
+  added: string;
+  removed: string;
+  table: string;
+  formula: string;
+  section: string;
+  footnotes: string;
+  back: string;
+  task: string;
+  enlarge: string;
+  close: string;
+  dead: string;
+}
+
+const en: BlockWords = {
+  note: 'Note',
+  tip: 'Tip',
+  info: 'Info',
+  success: 'Done',
+  warning: 'Warning',
+  danger: 'Danger',
+  details: 'Details',
+  tab: 'Tab',
+  code: 'Code',
+  copy: 'Copy',
+  copied: 'Copied',
+  added: 'added',
+  removed: 'removed',
+  table: 'Table',
+  formula: 'Formula',
+  section: 'Link to',
+  footnotes: 'Footnotes',
+  back: 'Back to reference',
+  task: 'Task',
+  enlarge: 'Full size',
+  close: 'Close',
+  dead: 'This link led nowhere',
+};
+
+const vi: BlockWords = {
+  note: 'Ghi chú',
+  tip: 'Mẹo',
+  info: 'Thông tin',
+  success: 'Hoàn thành',
+  warning: 'Cảnh báo',
+  danger: 'Nguy hiểm',
+  details: 'Chi tiết',
+  tab: 'Thẻ',
+  code: 'Mã',
+  copy: 'Sao chép',
+  copied: 'Đã chép',
+  added: 'thêm',
+  removed: 'bỏ',
+  table: 'Bảng',
+  formula: 'Công thức',
+  section: 'Liên kết tới',
+  footnotes: 'Chú thích',
+  back: 'Quay lại chỗ dẫn',
+  task: 'Việc',
+  enlarge: 'Cỡ đầy đủ',
+  close: 'Đóng',
+  dead: 'Liên kết này không dẫn tới đâu',
+};
+
+const LANGUAGES: Readonly<Record<string, BlockWords>> = { en, vi };
+
+/** The blocks' words in `language`. */
+export const wordsOf = (language: string): BlockWords => LANGUAGES[language] ?? LANGUAGES[language.split('-')[0] ?? ''] ?? en;
