@@ -1,5 +1,5 @@
 // Where a team's content lies: the one setting that keeps the tool and the content apart.
 import { resolve } from 'node:path';
 
-/** The folder that holds `site.yaml` and one tree a language, as an absolute path: `SHIPLOG_CONTENT`, else `content/` of `root`. */
-export const contentRoot = (root: string = process.cwd()): string => resolve(root, process.env.SHIPLOG_CONTENT || 'content');
+/** The folder that holds `site.yaml` and one tree a language, as an absolute path: `SHIPLOG_CONTENT`, else `content/`. */
+export const contentRoot = (): string => resolve(process.env.SHIPLOG_CONTENT || 'content');

@@ -2,6 +2,7 @@
 import type { AstroIntegration } from 'astro';
 import type { Site } from '../site/site.ts';
 import type { Address } from '../site/urls.ts';
+import { contentFiles } from './content-files.ts';
 import { linkPreviews } from './link-previews.ts';
 import { renderedPages } from './rendered-pages.ts';
 import { searchIndex } from './search-index.ts';
@@ -12,7 +13,7 @@ export { contentRoot } from './content-root.ts';
 export { readSite } from './site-file.ts';
 
 export interface Shiplog {
-  /** The project's folder. */
+  /** The content root. */
   root: string;
   site: Site;
   address: Address;
@@ -21,6 +22,6 @@ export interface Shiplog {
 /** The integrations of one site, in the order in which their hooks must run. */
 export function shiplog({ root, site, address }: Shiplog): AstroIntegration[] {
   const search = searchIndex();
-  const previews = linkPreviews(root, site, address);
+  const previews = linkPreviews(site, address);
   return [virtualModules(root, site, address), renderedPages([search.reader, previews.reader]), previews.integration, search.integration];
 }

@@ -52,9 +52,10 @@ async function writeCards(cards: readonly Card[], cache: string, dist: string): 
   return drawn;
 }
 
-/** Draws the image that each page declares. `root` is the project's folder; the cache lies in its `.cache/og`. */
-export function linkPreviews(root: string, site: Site, address: Address): { reader: PageReader; integration: AstroIntegration } {
+/** Draws the image that each page declares. They are kept in `.cache/og` of the project. */
+export function linkPreviews(site: Site, address: Address): { reader: PageReader; integration: AstroIntegration } {
   let cards: Card[] = [];
+  let cache = '';
   return {
     reader: {
       async start() {
@@ -68,10 +69,13 @@ export function linkPreviews(root: string, site: Site, address: Address): { read
     integration: {
       name: 'shiplog:previews',
       hooks: {
+        'astro:config:done': ({ config }) => {
+          cache = fileURLToPath(new URL('.cache/og', config.root));
+        },
         'astro:build:done': async ({ dir, logger }) => {
           if (cards.length === 0) return;
           const start = performance.now();
-          const drawn = await writeCards(cards, join(root, '.cache', 'og'), fileURLToPath(dir));
+          const drawn = await writeCards(cards, cache, fileURLToPath(dir));
           logger.info(`${cards.length} link preview images, ${drawn} drawn anew, in ${((performance.now() - start) / 1000).toFixed(1)} s`);
         },
       },

@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { isMap, LineCounter, parseDocument } from 'yaml';
 import { type Site, siteSchema } from '../site/site.ts';
 import { BuildStop } from './build-stop.ts';
-import { contentRoot } from './content-root.ts';
 
 /** One line for the author: `site.yaml:12: programme.starts: write a day as YYYY-MM-DD`. */
 const line = (number: number | undefined, text: string): string => `site.yaml${number === undefined ? '' : `:${number}`}: ${text}`;
@@ -30,11 +29,11 @@ export function parseSite(text: string): { site: Site } | { mistakes: string[] }
 }
 
 /**
- * The site's facts. `root` is the project's folder.
+ * The site's facts. `root` is the content root.
  * Throws a `BuildStop` that names every mistake with its line, or the missing file.
  */
 export function readSite(root: string): Site {
-  const file = join(contentRoot(root), 'site.yaml');
+  const file = join(root, 'site.yaml');
   let text: string;
   try {
     text = readFileSync(file, 'utf8');

@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import type { Site } from '../site/site.ts';
 import type { Address } from '../site/urls.ts';
-import { contentRoot } from './content-root.ts';
 import { gitHistory } from './git-history.ts';
 import { previewsWanted } from './link-previews.ts';
 
@@ -16,7 +15,7 @@ const siteModule = (site: Site, address: Address): string =>
   constant('site', site) + constant('address', address) + constant('previews', previewsWanted());
 
 function historyModule(root: string, note: (why: string) => void): string {
-  const { changes, why } = gitHistory(contentRoot(root));
+  const { changes, why } = gitHistory(root);
   if (why) note(why);
   const table = JSON.stringify(Object.fromEntries(changes));
   return `const changes = new Map(Object.entries(${table}));\nexport const lastChange = (file) => changes.get(file.normalize('NFC'));\n`;
@@ -28,7 +27,7 @@ export function virtualModules(root: string, site: Site, address: Address): Astr
     name: 'shiplog:modules',
     hooks: {
       'astro:config:setup': ({ addWatchFile, updateConfig, logger }) => {
-        addWatchFile(join(contentRoot(root), 'site.yaml'));
+        addWatchFile(join(root, 'site.yaml'));
         updateConfig({
           vite: {
             plugins: [

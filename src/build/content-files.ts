@@ -1,0 +1,85 @@
+// Files beside the pages (a PDF, a CSV, an image to open in full): served in `npm run dev`, copied by the build, under the addresses that links give them.
+import { createReadStream, globSync } from 'node:fs';
+import { copyFile, mkdir, stat } from 'node:fs/promises';
+import { dirname, extname, join, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { filePath } from '../markdown/links.ts';
+import { isPageFile } from '../site/links.ts';
+import type { Site } from '../site/site.ts';
+
+/** What a browser must be told of; anything else is offered as a download. */
+const types: Record<string, string> = {
+  '.avif': 'image/avif',
+  '.csv': 'text/csv; charset=utf-8',
+  '.gif': 'image/gif',
+  '.jpeg': 'image/jpeg',
+  '.jpg': 'image/jpeg',
+  '.json': 'application/json',
+  '.mp4': 'video/mp4',
+  '.pdf': 'application/pdf',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.webm': 'video/webm',
+  '.webp': 'image/webp',
+};
+
+/** True for a file that is published as it is: no page, no YAML, nothing hidden. `file` is its path below the content root. */
+export const isPublished = (file: string): boolean =>
+  !isPageFile(file) && !/\.ya?ml$/i.test(file) && !file.split('/').some((part) => part.startsWith('.'));
+
+/** The published files of the language trees: path below the site's base → path below the content root. */
+export function publishedFiles(files: readonly string[], languages: readonly string[]): Map<string, string> {
+  const shown = files.filter((file) => languages.includes(file.split('/')[0] ?? '') && file.includes('/') && isPublished(file));
+  return new Map(shown.map((file) => [filePath(file, languages), file]));
+}
+
+/** Every file below the language folders of `root`, with slashes. */
+function filesOf(root: string, languages: readonly string[]): string[] {
+  const found = globSync(
+    languages.map((language) => `${language}/**/*`),
+    { cwd: root, withFileTypes: true },
+  );
+  return found
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(root.length + 1)
+        .replaceAll(sep, '/'),
+    );
+}
+
+/** Publishes the files beside the pages of the content root `root`. */
+export function contentFiles(root: string, { languages }: Pick<Site, 'languages'>, base: string): AstroIntegration {
+  return {
+    name: 'shiplog:files',
+    hooks: {
+      'astro:server:setup': ({ server }) => {
+        server.middlewares.use((request, response, next) => {
+          const path = decodeURI((request.url ?? '').replace(/[?#].*/s, ''));
+          const below = path.startsWith(base) ? path.slice(base.length) : path.slice(1);
+          if (!/\.[a-z0-9]+$/i.test(below)) return next();
+          const file = publishedFiles(filesOf(root, languages), languages).get(below);
+          if (file === undefined) return next();
+          response.setHeader('content-type', types[extname(file).toLowerCase()] ?? 'application/octet-stream');
+          createReadStream(join(root, file)).pipe(response);
+        });
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const files = publishedFiles(filesOf(root, languages), languages);
+        const dist = fileURLToPath(dir);
+        for (const [path, file] of files) {
+          const target = join(dist, path);
+          if (await stat(target).catch(() => undefined)) {
+            logger.warn(`${file} is not published: a page is written to the same place, ${path}`);
+            continue;
+          }
+          await mkdir(dirname(target), { recursive: true });
+          await copyFile(join(root, file), target);
+        }
+        if (files.size > 0) logger.info(`${files.size} files beside the pages`);
+      },
+    },
+  };
+}
