@@ -50,6 +50,14 @@ function filesOf(root: string, languages: readonly string[]): string[] {
     );
 }
 
+const decoded = (path: string): string => {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+};
+
 /** Publishes the files beside the pages of the content root `root`. */
 export function contentFiles(root: string, { languages }: Pick<Site, 'languages'>, base: string): AstroIntegration {
   return {
@@ -57,7 +65,8 @@ export function contentFiles(root: string, { languages }: Pick<Site, 'languages'
     hooks: {
       'astro:server:setup': ({ server }) => {
         server.middlewares.use((request, response, next) => {
-          const path = decodeURI((request.url ?? '').replace(/[?#].*/s, ''));
+          const url = URL.parse(request.url ?? '', 'http://localhost');
+          const path = url ? decoded(url.pathname) : '';
           const below = path.startsWith(base) ? path.slice(base.length) : path.slice(1);
           if (!/\.[a-z0-9]+$/i.test(below)) return next();
           const file = publishedFiles(filesOf(root, languages), languages).get(below);

@@ -23,5 +23,11 @@ export interface Shiplog {
 export function shiplog({ root, site, address }: Shiplog): AstroIntegration[] {
   const search = searchIndex();
   const previews = linkPreviews(site, address);
-  return [virtualModules(root, site, address), renderedPages([search.reader, previews.reader]), previews.integration, search.integration];
+  return [
+    virtualModules(root, site, address),
+    renderedPages([search.reader, previews.reader]),
+    contentFiles(root, site, address.base),
+    previews.integration,
+    search.integration,
+  ];
 }
