@@ -1,4 +1,4 @@
-// Which file is a week: the name says it, so that a week can be found without opening it.
+// Which page is a week: the name says it, so that a week can be found without opening it.
 
 /** `worklog/week-08` → 8; `undefined` for a page that is not a week. `path` is a content path. */
 export function weekOfPath(path: string): number | undefined {
@@ -8,6 +8,3 @@ export function weekOfPath(path: string): number | undefined {
 
 /** True for a page that the build takes for a week: everything named `worklog/week-…`. */
 export const isWeekPath = (path: string): boolean => /^worklog\/week-[^/]*$/.test(path);
-
-/** The name that the file of week `number` has, without extension. */
-export const weekName = (number: number): string => `week-${String(number).padStart(2, '0')}`;

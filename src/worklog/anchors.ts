@@ -1,0 +1,31 @@
+// The anchors of a week page that its facts make: the page builder sets them, links may name them, and `check` knows them from here.
+import type { Week } from './week.ts';
+
+/** Ids of a week page's own parts. They stay the same in every language. */
+export const weekAnchors = {
+  objectives: 'objectives',
+  tasks: 'tasks',
+  timeline: 'timeline',
+  blockers: 'blockers',
+  next: 'next',
+} as const;
+
+/** Ids of the parts of the worklog's index. */
+export const worklogAnchors = { totals: 'totals', weeks: 'weeks', timeline: 'timeline', days: 'days' } as const;
+
+/** The anchor of a task in its week's table. */
+export const anchorOfTask = (id: string): string => `task-${id}`;
+export const anchorOfObjective = (id: string): string => `objective-${id}`;
+export const anchorOfBlocker = (id: string): string => `blocker-${id}`;
+export const anchorOfNext = (id: string): string => `next-${id}`;
+
+/** Every anchor that the facts of `week` make on its page. */
+export function anchorsOfWeek({ objectives, tasks, blockers, next }: Week): string[] {
+  return [
+    ...Object.values(weekAnchors),
+    ...Object.keys(objectives ?? {}).map(anchorOfObjective),
+    ...(tasks ?? []).map(({ id }) => anchorOfTask(id)),
+    ...(blockers ?? []).map(({ id }) => anchorOfBlocker(id)),
+    ...Object.keys(next ?? {}).map(anchorOfNext),
+  ];
+}
