@@ -1,0 +1,87 @@
+// `npm run init -- <folder>`: starts an empty content root.
+import { readdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { isDay } from '../site/dates.ts';
+import { LANGUAGE_CODE } from '../site/words.ts';
+import { finish, isRefusal, type Outcome, type Refusal, readArguments, refusalText } from './arguments.ts';
+import { type Starter, starterFiles } from './starter.ts';
+import { shownPath, writeNew } from './write-new.ts';
+
+export const usage = 'npm run init -- <folder> [--name "Our project"] [--languages en,vi] [--starts 2026-01-05] [--weeks 12]';
+
+const options = { name: { type: 'string' }, languages: { type: 'string' }, starts: { type: 'string' }, weeks: { type: 'string' } } as const;
+
+/** What the options ask for, or which one cannot be. */
+export function starterOf(values: { [key in keyof typeof options]?: string | undefined }): Starter | Refusal {
+  const { name = 'Our project', languages: list = 'en', starts, weeks } = values;
+  const languages = list.split(',').map((language) => language.trim());
+  const odd = languages.find((language, index) => !LANGUAGE_CODE.test(language) || languages.indexOf(language) !== index);
+  if (odd !== undefined)
+    return {
+      what: `--languages: ${JSON.stringify(odd)} is no language code, or stands twice`,
+      fix: 'write codes with commas: --languages en,vi',
+    };
+  if (name.trim() === '') return { what: '--name is empty', fix: 'write a name: --name "Our project"' };
+  if (starts === undefined && weeks !== undefined)
+    return { what: '--weeks says how many, but not from when', fix: 'give --starts too: --starts 2026-01-05' };
+  if (starts === undefined) return { name: name.trim(), languages, programme: undefined };
+  if (!isDay(starts)) return { what: `--starts: ${starts} is not a day of the calendar`, fix: 'write YYYY-MM-DD: --starts 2026-01-05' };
+  const count = Number(weeks ?? 12);
+  if (!Number.isInteger(count) || count < 1 || count > 99)
+    return { what: `--weeks: ${weeks} is not a number of weeks`, fix: 'write a number from 1 to 99: --weeks 12' };
+  return { name: name.trim(), languages, programme: { starts, weeks: count } };
+}
+
+/** Why nothing may be written into `folder`: it holds something, or cannot be looked into. A folder that is not there is fine. */
+function occupied(folder: string): Refusal | undefined {
+  try {
+    const found = readdirSync(folder).filter((name) => name !== '.git');
+    if (found.length === 0) return undefined;
+    return {
+      what: `${shownPath(folder)} is not empty: it holds ${found.slice(0, 3).join(', ')}${found.length > 3 ? ', …' : ''}`,
+      fix: 'name a new or an empty folder',
+    };
+  } catch (thrown) {
+    const { code } = thrown as NodeJS.ErrnoException;
+    if (code === 'ENOENT') return undefined;
+    return {
+      what: `${shownPath(folder)} ${code === 'ENOTDIR' ? 'is a file' : `cannot be read (${code})`}`,
+      fix: 'name a new or an empty folder',
+    };
+  }
+}
+
+/** A path as a shell takes it. */
+const shellWord = (text: string): string => (/^[\w./-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`);
+
+function nextSteps(folder: string, { programme }: Starter): string[] {
+  const setting = `SHIPLOG_CONTENT=${shellWord(folder)}`;
+  return [
+    'Next:',
+    `  ${setting} npm start            builds the site and serves it`,
+    `  ${setting} npm run dev          shows it while you write`,
+    `  ${setting} npm run check        says what is wrong, with file and line`,
+    `  ${setting} npm run new -- week  starts the next week`,
+    ...(programme ? [] : [`  Write your programme's calendar into ${folder}/site.yaml, and dates are filled in for you.`]),
+  ];
+}
+
+/** Runs the command; `folder` is taken from where it runs. */
+export function runInit(words: readonly string[], cwd: string): Outcome {
+  const refuse = (refusal: Refusal): Outcome => ({ out: refusalText(refusal), code: 1 });
+  const read = readArguments(words, options, usage);
+  if (isRefusal(read)) return refuse(read);
+  const [folder, ...more] = read.positionals;
+  if (folder === undefined || more.length > 0) return refuse({ what: 'name one folder', fix: `usage: ${usage}` });
+  const starter = starterOf(read.values);
+  if (isRefusal(starter)) return refuse(starter);
+  const root = resolve(cwd, folder);
+  const files = starterFiles(starter);
+  const failed = occupied(root) ?? writeNew(root, files);
+  if (failed) return refuse(failed);
+  const shown = shownPath(root);
+  const written = [...files.keys()].map((file) => `  ${file}`);
+  return { out: `${[`Wrote ${shown}:`, ...written, ...nextSteps(shown, starter)].join('\n')}\n`, code: 0 };
+}
+
+if (import.meta.main) finish(runInit(process.argv.slice(2), process.cwd()));

@@ -1,0 +1,102 @@
+// `npm run new -- week 9`: writes the next week's file, or with --lang the start of its translation.
+import { join } from 'node:path';
+import { contentRoot } from '../build/content-root.ts';
+import { type ContentTree, factsLanguage, weeksOf } from '../check/content-tree.ts';
+import { readContent } from '../check/read-content.ts';
+import type { Site } from '../site/site.ts';
+import { newWeekText } from '../worklog/new-week-text.ts';
+import { newWordsText } from '../worklog/new-words-text.ts';
+import { isWeekNumber, type NewWeek, nextNumber, nextWeek, weekFileName } from '../worklog/next-week.ts';
+import type { Week } from '../worklog/week.ts';
+import { finish, isRefusal, type Outcome, type Refusal, readArguments, refusalText } from './arguments.ts';
+import { shownPath, writeNew } from './write-new.ts';
+
+export const usage = 'npm run new -- week [number] [--lang vi]';
+
+/** A file to write: its path below the content root, its text, and what to say about it. */
+export interface NewFile {
+  file: string;
+  text: string;
+  said: readonly string[];
+}
+
+function numberOf(word: string | undefined, weeks: readonly Week[], programme: Site['programme']): number | Refusal {
+  const number = word === undefined ? nextNumber(weeks) : /^\d+$/.test(word) ? Number(word) : Number.NaN;
+  if (Number.isNaN(number)) return { what: `${word} is not the number of a week`, fix: `usage: ${usage}` };
+  if (isWeekNumber(number, programme)) return number;
+  const last = programme?.weeks ?? 99;
+  const where = programme ? `the programme has weeks 1 to ${last}` : `weeks are numbered 1 to ${last}`;
+  return {
+    what: `there is no week ${number}: ${where}`,
+    fix: `give a number from 1 to ${last}${programme ? ', or change programme.weeks in site.yaml' : ''}`,
+  };
+}
+
+function saidOf({ period, carried, leftOpen }: NewWeek): string[] {
+  const task = (one: NewWeek['carried'][number]) => `  ${one.id}: ${one.title} (${one.state ?? 'state not known'})`;
+  return [
+    period
+      ? `Its days by the calendar: ${period.starts} to ${period.ends}.`
+      : 'site.yaml has no programme calendar: write the period yourself.',
+    ...(carried.length > 0 ? [`Carried over, ${carried.length}:`, ...carried.map(task)] : ['Nothing to carry over.']),
+    ...(leftOpen.length > 0 ? [`Left open in earlier weeks, in the file as comments, ${leftOpen.length}:`, ...leftOpen.map(task)] : []),
+  ];
+}
+
+/** Decides what to write. `file` lies below the content root. */
+export function newFile(tree: ContentTree, word: string | undefined, language: string | undefined): NewFile | Refusal {
+  const { site } = tree;
+  if (!site) {
+    const [found] = tree.findings;
+    return found
+      ? { what: `${found.file}: ${found.what}`, fix: found.fix }
+      : { what: 'site.yaml cannot be used', fix: 'npm run check says where and why' };
+  }
+  const facts = factsLanguage(tree);
+  if (language !== undefined && !site.languages.includes(language)) {
+    return {
+      what: `${language} is not a language of this site`,
+      fix: `give one of ${site.languages.join(', ')}, or add it to languages in site.yaml`,
+    };
+  }
+  const files = weeksOf(tree);
+  const weeks = files.map((week) => week.facts);
+  const translated = language !== undefined && language !== facts;
+  const number = word === undefined && translated ? nextNumber(weeks) - 1 : numberOf(word, weeks, site.programme);
+  if (typeof number !== 'number') return number;
+  const at = (folder: string, extension: string) => `${folder}/worklog/${weekFileName(number)}.${extension}`;
+  const target = translated ? language : facts;
+  const taken = ['md', 'mdx'].map((extension) => at(target, extension)).find((path) => tree.files.has(path));
+  if (taken) return { what: `${taken} is there already`, fix: 'edit that file, or give another number' };
+  if (translated) {
+    const week = weeks.find((one) => one.week === number);
+    if (!week) return { what: `week ${number} is not there in ${facts} yet`, fix: `write it first: npm run new -- week ${number || 1}` };
+    return {
+      file: at(language, 'md'),
+      text: newWordsText(week, language),
+      said: [`Each sentence of ${at(facts, 'md')} stands in it as a comment.`],
+    };
+  }
+  const twin = files.find((file) => file.facts.week === number);
+  if (twin) return { what: `week ${number} is there already, in ${twin.path}`, fix: 'edit that file, or give another number' };
+  const week = nextWeek(weeks, number, site.programme);
+  const unread = tree.pages.filter((page) => page.kind === 'week' && page.language === facts && !page.facts);
+  const warned = unread.map(({ path }) => `${path} cannot be read, so nothing is carried over from it: npm run check says why.`);
+  return { file: at(facts, 'md'), text: newWeekText(week, facts), said: [...saidOf(week), ...warned] };
+}
+
+/** Runs the command on the content root `root`. */
+export function runNew(words: readonly string[], root: string): Outcome {
+  const refuse = (refusal: Refusal): Outcome => ({ out: refusalText(refusal), code: 1 });
+  const read = readArguments(words, { lang: { type: 'string' } }, usage);
+  if (isRefusal(read)) return refuse(read);
+  const [noun, word, ...more] = read.positionals;
+  if (noun !== 'week' || more.length > 0) return refuse({ what: 'say what is new: a week', fix: `usage: ${usage}` });
+  const made = newFile(readContent(root), word, read.values.lang);
+  if (isRefusal(made)) return refuse(made);
+  const failed = writeNew(root, new Map([[made.file, made.text]]));
+  if (failed) return refuse(failed);
+  return { out: `${[`Wrote ${shownPath(join(root, made.file))}.`, ...made.said].join('\n')}\n`, code: 0 };
+}
+
+if (import.meta.main) finish(runNew(process.argv.slice(2), contentRoot()));

@@ -1,0 +1,121 @@
+// An empty content root, as texts: the smallest site that passes the check, with each further setting shown as a comment.
+import { calendarWeek } from '../site/calendar.ts';
+import type { Day } from '../site/dates.ts';
+import { say } from '../site/words.ts';
+import { weekWord } from '../worklog/new-week-text.ts';
+import { starterWords } from './starter-words.ts';
+
+export interface Starter {
+  name: string;
+  /** The first is the default language. */
+  languages: readonly string[];
+  /** First day of week 1 and number of weeks, where they are known. */
+  programme: { starts: Day; weeks: number } | undefined;
+}
+
+/** A text as a YAML value; JSON's strings are YAML's. */
+const quoted = (text: string): string => JSON.stringify(text);
+
+const workdays = ['mon', 'tue', 'wed', 'thu', 'fri'] as const;
+
+const weekDays = ({ starts }: { starts: Day }, number: number) => calendarWeek({ starts, workdays: [...workdays] }, number);
+
+function programmeLines(programme: Starter['programme'], name: string): string[] {
+  if (!programme) {
+    return [
+      '# The calendar: with it, dates of new weeks are filled in, and missed days are seen.',
+      '# programme:',
+      `#   name: ${quoted(name)}`,
+      '#   starts: YYYY-MM-DD # the first day of week 1',
+      '#   ends: YYYY-MM-DD',
+      '#   weeks: 12',
+      '#   workdays: [mon, tue, wed, thu, fri]',
+      '#   holidays:',
+      '#     - { day: YYYY-MM-DD, name: New Year }',
+    ];
+  }
+  const { starts, weeks } = programme;
+  return [
+    '# The calendar: dates of new weeks and missed days come from it.',
+    'programme:',
+    `  name: ${quoted(name)}`,
+    `  starts: ${starts}`,
+    `  ends: ${weekDays(programme, weeks).ends}`,
+    `  weeks: ${weeks}`,
+    `  workdays: [${workdays.join(', ')}]`,
+    '  # holidays:',
+    '  #   - { day: YYYY-MM-DD, name: New Year }',
+  ];
+}
+
+const siteText = ({ name, languages, programme }: Starter): string =>
+  [
+    '# yaml-language-server: $schema=./.schemas/site.schema.json',
+    '# What is true of the whole site. A text may be written once, or once a language: { en: Team, vi: Nhóm }.',
+    `name: ${quoted(name)}`,
+    'description:',
+    ...languages.map((language) => `  ${language}: ${quoted(starterWords(language).description)}`),
+    '# Where it is published, with its path: needed for feeds, sitemap and link previews.',
+    '# url: https://team.github.io/report',
+    '',
+    '# The first is the default: its files hold the facts, its addresses have no prefix.',
+    `languages: [${languages.join(', ')}]`,
+    '',
+    ...programmeLines(programme, name),
+    '',
+    '# Who a task may be owned by.',
+    '# people:',
+    '#   - { id: team, name: The team, role: group }',
+    '',
+    '# What tasks lead to.',
+    '# milestones:',
+    '#   - { id: design, name: Design, due: YYYY-MM-DD }',
+    '',
+    '# Where the text lies: for edit links and new weeks from a phone.',
+    '# repository:',
+    '#   url: https://github.com/team/report',
+    '#   branch: main',
+    '#   content: content # the folder of this file in the repository',
+    '',
+  ].join('\n');
+
+const page = (title: string, description: string, body: string): string =>
+  `---\ntitle: ${quoted(title)}\ndescription: ${quoted(description)}\n---\n\n${body}\n`;
+
+const prompts = (list: readonly (readonly [string, string])[]): string =>
+  list.map(([heading, question]) => `## ${heading}\n\n${question}`).join('\n\n');
+
+function weekText(language: string, programme: Starter['programme']): string {
+  const { summary, task, outcomes } = starterWords(language).week;
+  const period = programme && weekDays(programme, 1);
+  return [
+    '---',
+    'week: 1',
+    `title: ${say(weekWord, language)} 1`,
+    ...(period ? [`period: { starts: ${period.starts}, ends: ${period.ends} }`] : []),
+    `summary: ${quoted(summary)}`,
+    'tasks:',
+    '  - id: set-up-report',
+    `    title: ${quoted(task)}`,
+    '    state: doing',
+    '---',
+    '',
+    prompts([outcomes]),
+    '',
+  ].join('\n');
+}
+
+/** The files of a new content root: path below it → text. Only the home page is written in every language. */
+export function starterFiles(starter: Starter): Map<string, string> {
+  const { name, languages, programme } = starter;
+  const [first = 'en'] = languages;
+  const { proposal } = starterWords(first);
+  const files = new Map([['site.yaml', siteText(starter)]]);
+  for (const language of languages) {
+    const { description, home } = starterWords(language);
+    files.set(`${language}/index.md`, page(name, description, home));
+  }
+  files.set(`${first}/proposal/index.md`, page(proposal.title, proposal.description, prompts(proposal.prompts)));
+  files.set(`${first}/worklog/week-01.md`, weekText(first, programme));
+  return files;
+}
