@@ -1,0 +1,25 @@
+// Browser tests look at the sites that `npm test` built. Two workers: a small machine stays usable, and timings hold.
+import { defineConfig } from '@playwright/test';
+import { findChromium, flags } from './tests/browser/chromium.ts';
+
+const browser = findChromium();
+
+export default defineConfig({
+  testDir: 'tests/browser',
+  testMatch: '**/*.spec.ts',
+  globalSetup: './tests/browser/setup.ts',
+  outputDir: '.cache/test/artifacts',
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env['CI']),
+  timeout: 30_000,
+  reporter: [['dot'], ['json', { outputFile: '.cache/test/playwright.json' }]],
+  use: {
+    launchOptions: {
+      ...(browser && { executablePath: browser.path }),
+      // No name resolves: what a page asks of another host fails at once instead of leaving the machine.
+      args: [...flags, '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'],
+    },
+    screenshot: 'only-on-failure',
+  },
+});
