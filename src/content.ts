@@ -35,6 +35,8 @@ export interface Edition {
   language: string;
   views: Map<string, View>;
   weeks: WeekView[];
+  /** The same weeks as facts alone, one list for every page, so that what is computed from it is computed once. */
+  log: readonly Week[];
   tree: Branch<View>;
 }
 
@@ -110,7 +112,7 @@ function edition(language: string, originals: Sources, translations: Sources): E
   const weeks = [...originals.weeks].map(([path, original]) => weekView(language, path, original, translations.weeks.get(path)));
   weeks.sort((a, b) => a.week.week - b.week.week);
   for (const week of weeks) views.set(week.path, week);
-  return { language, views, weeks, tree: pageTree([...views.values()]) };
+  return { language, views, weeks, log: weeks.map(({ week }) => week), tree: pageTree([...views.values()]) };
 }
 
 async function readEditions(): Promise<Map<string, Edition>> {
