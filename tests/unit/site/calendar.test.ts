@@ -1,0 +1,73 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { calendarWeek, isWorkingDay, workingDays } from '../../../src/site/calendar.ts';
+import { addDays, daysBetween, weekday } from '../../../src/site/dates.ts';
+import type { Programme } from '../../../src/site/site.ts';
+import { anyDay, anyPeriod } from './days.ts';
+
+const autumn: Programme = {
+  name: 'Autumn',
+  starts: '2025-09-08',
+  ends: '2025-12-12',
+  weeks: 14,
+  workdays: ['mon', 'tue', 'wed', 'thu', 'fri'],
+  holidays: [{ day: '2025-11-20', name: 'Day off' }],
+};
+
+const anyWorkdays = fc.subarray(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const, { minLength: 1 });
+
+describe('a working day', () => {
+  it('is one of the weekdays that the programme names', () => {
+    expect(isWorkingDay(autumn, '2025-11-07')).toBe(true);
+    expect(isWorkingDay(autumn, '2025-11-08')).toBe(false);
+    expect(isWorkingDay({ ...autumn, workdays: ['sat'] }, '2025-11-08')).toBe(true);
+  });
+
+  it('is no holiday', () => {
+    expect(isWorkingDay(autumn, '2025-11-20')).toBe(false);
+  });
+
+  it('comes up as often in any seven days as the programme has weekdays', () => {
+    fc.assert(
+      fc.property(anyDay, anyWorkdays, (starts, workdays) => {
+        expect(workingDays({ workdays, holidays: [] }, { starts, ends: addDays(starts, 6) })).toHaveLength(workdays.length);
+      }),
+    );
+  });
+
+  it('lies in the period that is asked for', () => {
+    fc.assert(
+      fc.property(anyPeriod(anyDay, 60), anyWorkdays, (period, workdays) => {
+        const days = workingDays({ workdays, holidays: [] }, period);
+        expect(days.every((day) => period.starts <= day && day <= period.ends)).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('week n of the calendar', () => {
+  it('runs from the first to the last working weekday, seven days after the one before', () => {
+    expect(calendarWeek(autumn, 1)).toEqual({ starts: '2025-09-08', ends: '2025-09-12' });
+    expect(calendarWeek(autumn, 8)).toEqual({ starts: '2025-10-27', ends: '2025-10-31' });
+  });
+
+  it('keeps its holidays', () => {
+    expect(calendarWeek(autumn, 11)).toEqual({ starts: '2025-11-17', ends: '2025-11-21' });
+  });
+
+  it('of a programme that starts on a Wednesday runs into the next Tuesday', () => {
+    expect(calendarWeek({ ...autumn, starts: '2025-09-10' }, 1)).toEqual({ starts: '2025-09-10', ends: '2025-09-16' });
+  });
+
+  it('never touches the next', () => {
+    fc.assert(
+      fc.property(anyDay, anyWorkdays, fc.integer({ min: 1, max: 98 }), (starts, workdays, number) => {
+        const week = calendarWeek({ starts, workdays }, number);
+        const next = calendarWeek({ starts, workdays }, number + 1);
+        expect(week.ends < next.starts).toBe(true);
+        expect(daysBetween(week.starts, next.starts)).toBe(7);
+        expect(weekday(week.starts)).toBe(weekday(next.starts));
+      }),
+    );
+  });
+});

@@ -1,0 +1,93 @@
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import { addDays, daySchema, daysBetween, daysFrom, isDay, periodSchema, weekday } from '../../../src/site/dates.ts';
+import { anyDay } from './days.ts';
+
+describe('a day', () => {
+  test.each(['2025-11-07', '2024-02-29', '2000-02-29', '1999-12-31'])('%s is one of the calendar', (text) => {
+    expect(isDay(text)).toBe(true);
+  });
+
+  test.each(['2025-02-29', '1900-02-29', '2025-04-31', '2025-13-01', '2025-1-7', '07/11/2025', '2025-11-07T10:00', '', 'today'])(
+    '%j is none',
+    (text) => {
+      expect(isDay(text)).toBe(false);
+    },
+  );
+
+  it('knows its weekday: Monday is 1, Sunday is 7', () => {
+    expect(weekday('2025-11-03')).toBe(1);
+    expect(weekday('2025-11-09')).toBe(7);
+    expect(weekday('1969-12-31')).toBe(3);
+  });
+
+  it('comes back after as many days forth as back', () => {
+    fc.assert(
+      fc.property(anyDay, fc.integer({ min: -5000, max: 5000 }), (day, count) => {
+        expect(addDays(addDays(day, count), -count)).toBe(day);
+        expect(daysBetween(day, addDays(day, count))).toBe(count);
+      }),
+    );
+  });
+
+  it('sorts as a text in the order of time', () => {
+    fc.assert(
+      fc.property(anyDay, anyDay, (one, other) => {
+        expect(one < other).toBe(daysBetween(one, other) > 0);
+      }),
+    );
+  });
+
+  it('moves its weekday on by one a day', () => {
+    fc.assert(
+      fc.property(anyDay, (day) => {
+        expect(weekday(addDays(day, 1))).toBe((weekday(day) % 7) + 1);
+        expect(weekday(addDays(day, 7))).toBe(weekday(day));
+      }),
+    );
+  });
+});
+
+describe('the days from one to another', () => {
+  it('are each day once, both ends included', () => {
+    fc.assert(
+      fc.property(anyDay, fc.integer({ min: 0, max: 400 }), (day, more) => {
+        const days = daysFrom(day, addDays(day, more));
+        expect(days).toHaveLength(more + 1);
+        expect(new Set(days).size).toBe(days.length);
+        expect(days.toSorted()).toEqual(days);
+        expect([days[0], days.at(-1)]).toEqual([day, addDays(day, more)]);
+      }),
+    );
+  });
+
+  it('are none when the last is earlier', () => {
+    expect(daysFrom('2025-11-07', '2025-11-06')).toEqual([]);
+  });
+});
+
+describe('a day in front matter', () => {
+  it('may be the Date that a YAML reader makes of it', () => {
+    expect(daySchema.parse(new Date('2025-11-07'))).toBe('2025-11-07');
+    expect(daySchema.parse('2025-11-07')).toBe('2025-11-07');
+  });
+
+  test.each([
+    [7112025, 'write a day as YYYY-MM-DD'],
+    ['2025-02-30', 'not a day of the calendar: write YYYY-MM-DD'],
+    [new Date('x'), 'write a day as YYYY-MM-DD'],
+  ])('%s is refused: %s', (value, message) => {
+    expect(daySchema.safeParse(value).error?.issues[0]?.message).toBe(message);
+  });
+});
+
+describe('a period', () => {
+  it('may be one day', () => {
+    expect(periodSchema.safeParse({ starts: '2025-11-07', ends: '2025-11-07' }).success).toBe(true);
+  });
+
+  it('does not end before it starts', () => {
+    const { error } = periodSchema.safeParse({ starts: '2025-11-07', ends: '2025-11-06' });
+    expect(error?.issues[0]).toMatchObject({ path: ['ends'], message: 'ends before it starts' });
+  });
+});

@@ -1,0 +1,41 @@
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import { href, pagePath, parseAddress } from '../../../src/site/urls.ts';
+
+const anyPath = fc.array(fc.stringMatching(/^[a-z0-9-]{1,8}$/), { maxLength: 4 }).map((parts) => parts.join('/'));
+
+describe("a site's address", () => {
+  test.each([
+    ['https://team.example', 'https://team.example', '/'],
+    ['https://team.example/', 'https://team.example', '/'],
+    ['https://team.example/report', 'https://team.example', '/report/'],
+    ['http://localhost:4321/a/b/', 'http://localhost:4321', '/a/b/'],
+  ])('%s is %s and %s', (url, origin, base) => {
+    expect(parseAddress(url)).toEqual({ origin, base });
+  });
+});
+
+describe("a page's path", () => {
+  it('has no prefix in the default language', () => {
+    expect(pagePath('', 'en', 'en')).toBe('');
+    expect(pagePath('worklog/week-08', 'en', 'en')).toBe('worklog/week-08/');
+  });
+
+  it('starts with any other language', () => {
+    expect(pagePath('', 'vi', 'en')).toBe('vi/');
+    expect(pagePath('worklog/week-08', 'vi', 'en')).toBe('vi/worklog/week-08/');
+  });
+
+  it('never starts with a slash and ends in one unless it is the home page', () => {
+    fc.assert(
+      fc.property(anyPath, fc.constantFrom('en', 'vi'), (path, language) => {
+        expect(pagePath(path, language, 'en')).toMatch(/^([^/]+\/)*$/);
+      }),
+    );
+  });
+
+  it('becomes a link below the base, its signs encoded', () => {
+    expect(href('/report/', 'worklog/')).toBe('/report/worklog/');
+    expect(href('/', 'nhật ký/')).toBe('/nh%E1%BA%ADt%20k%C3%BD/');
+  });
+});

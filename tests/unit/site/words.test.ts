@@ -1,0 +1,32 @@
+import { describe, expect, it, test } from 'vitest';
+import { languageSchema, say, wordsSchema } from '../../../src/site/words.ts';
+
+describe('words', () => {
+  it('of one text are said in every language', () => {
+    expect(say('Shiplog', 'vi')).toBe('Shiplog');
+  });
+
+  it('are said in the language asked for, else in the first that is written', () => {
+    expect(say({ en: 'Team', vi: 'Nhóm' }, 'vi')).toBe('Nhóm');
+    expect(say({ en: 'Team', vi: 'Nhóm' }, 'ja')).toBe('Team');
+    expect(say({}, 'en')).toBe('');
+  });
+
+  test.each([{ English: 'x' }, 8, null])('%j is refused with the two forms that are taken', (value) => {
+    expect(wordsSchema.safeParse(value).error?.issues[0]?.message).toBe('write a text, or one text a language: {en: …, vi: …}');
+  });
+
+  test.each(['', { en: '' }])('%j is refused as empty', (value) => {
+    expect(wordsSchema.safeParse(value).success).toBe(false);
+  });
+});
+
+describe('a language code', () => {
+  test.each(['en', 'vi', 'fil', 'pt-BR', 'zh-Hans'])('%s is one', (code) => {
+    expect(languageSchema.safeParse(code).success).toBe(true);
+  });
+
+  test.each(['', 'e', 'EN', 'english', 'en_GB', 'en-'])('%j is none', (code) => {
+    expect(languageSchema.safeParse(code).success).toBe(false);
+  });
+});
