@@ -1,8 +1,9 @@
-// Serves a built site as a static host does: below its base path, folders by their index.html, and 404.html for what is not there.
+// Serves a built site as a static host does: below its base path, compressed, folders by their index.html, 404.html for what is not there.
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
+import { createGzip } from 'node:zlib';
 
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -44,8 +45,12 @@ export async function serve(root: string, base: string): Promise<{ origin: strin
     }
     const found = answer(root, base, path);
     if (!found) return void response.writeHead(404).end();
-    response.writeHead(found.status, { 'content-type': TYPES[extname(found.file)] ?? 'application/octet-stream' });
-    createReadStream(found.file).pipe(response);
+    const type = TYPES[extname(found.file)] ?? 'application/octet-stream';
+    const zipped = /^text|json|xml/.test(type) && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
+    response.writeHead(found.status, { 'content-type': type, ...(zipped && { 'content-encoding': 'gzip' }) });
+    const file = createReadStream(found.file);
+    if (zipped) file.pipe(createGzip()).pipe(response);
+    else file.pipe(response);
   });
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   return { origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, server };

@@ -1,0 +1,61 @@
+// Runs a command and measures it from outside: seconds, and the memory that it and all its children hold at once.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+
+export interface Measured {
+  seconds: number;
+  /** Largest sum of resident memory of the process tree, sampled five times a second; `undefined` without /proc. */
+  peakBytes: number | undefined;
+  /** Everything it printed. */
+  output: string;
+  code: number;
+}
+
+const PAGE = 4096;
+
+/** Parent and resident memory of every process; processes that end meanwhile are left out. */
+function processes(): Map<number, { parent: number; bytes: number }> {
+  const found = new Map<number, { parent: number; bytes: number }>();
+  for (const name of readdirSync('/proc')) {
+    if (!/^\d+$/.test(name)) continue;
+    try {
+      // The program's name stands in brackets and may hold anything: count fields from behind it.
+      const fields = readFileSync(`/proc/${name}/stat`, 'utf8')
+        .replace(/^.*\) /s, '')
+        .split(' ');
+      found.set(Number(name), { parent: Number(fields[1]), bytes: Number(fields[21]) * PAGE });
+    } catch {}
+  }
+  return found;
+}
+
+/** Resident memory of a process and all below it. Pages that two of them share count twice. */
+function treeBytes(root: number): number {
+  const all = processes();
+  const belongs = (pid: number): boolean => {
+    for (let at = pid; at > 1; at = all.get(at)?.parent ?? 0) if (at === root) return true;
+    return false;
+  };
+  return [...all].reduce((sum, [pid, { bytes }]) => (belongs(pid) ? sum + bytes : sum), 0);
+}
+
+/** Runs `words` with this Node. Never throws for a command that fails: its code and output say so. */
+export async function measure(words: readonly string[], options: { cwd: string; env?: Record<string, string> }): Promise<Measured> {
+  const started = performance.now();
+  const child = spawn(process.execPath, words, {
+    cwd: options.cwd,
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', ...options.env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let output = '';
+  child.stdout.on('data', (part) => (output += part));
+  child.stderr.on('data', (part) => (output += part));
+  let peakBytes = existsSync('/proc/self/stat') ? 0 : undefined;
+  const sampling = setInterval(() => {
+    if (peakBytes !== undefined && child.pid) peakBytes = Math.max(peakBytes, treeBytes(child.pid));
+  }, 200);
+  const [code] = (await once(child, 'close')) as [number | null];
+  clearInterval(sampling);
+  return { seconds: (performance.now() - started) / 1000, peakBytes, output, code: code ?? 1 };
+}
