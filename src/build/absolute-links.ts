@@ -1,0 +1,102 @@
+// Links of a content file made absolute, for what is read away from the site: feeds and Markdown copies.
+import type { Nodes } from 'mdast';
+import { markdownToMdast, mdxToMdast } from 'satteri';
+import { targetOf } from '../markdown/links.ts';
+import { type Address, href, pagePath } from '../site/urls.ts';
+
+/** The page that a link stands on, and where that page is published. */
+export interface Origin {
+  address: Address;
+  languages: readonly string[];
+  /** The file that the words are written in, below the content root. */
+  file: string;
+  /** Language and content path of the page. */
+  language: string;
+  path: string;
+}
+
+/** The whole address of a page. */
+export const pageUrl = ({ origin, base }: Address, path: string, language: string, languages: readonly string[]): string =>
+  origin + href(base, pagePath(path, language, languages[0] ?? language));
+
+/** The whole address of a link as written on a page; `undefined` for what leads nowhere. */
+export function absoluteHref(written: string, page: Origin): string | undefined {
+  const { address, languages, file, language, path } = page;
+  const target = targetOf(written, { file, language, base: address.base, languages });
+  if (target.kind === 'away') return target.href;
+  if (target.kind !== 'here') return undefined;
+  return target.href.startsWith('#') ? pageUrl(address, path, language, languages) + target.href : address.origin + target.href;
+}
+
+/** A part of the source that is replaced. */
+interface Edit {
+  start: number;
+  end: number;
+  text: string;
+}
+
+const features = { directive: true, math: { singleDollarTextMath: false }, frontmatter: false } as const;
+
+/** Sources without a target that is not an address already need no parser. */
+const MAY_BE_RELATIVE = /\]\(\s*<?(?!https?:)|^\s*\[[^\]\n]+\]:|\b(?:href|src)\s*=/m;
+
+/** A destination right behind the text of a link or an image: in angle brackets, or without blanks and with its parentheses in pairs. */
+const DESTINATION = /\]\(\s*(<[^<>\n]*>|[^\s()<]*(?:\([^\s()]*\)[^\s()]*)*)/g;
+const DEFINITION = /\]:\s*(<[^<>\n]*>|\S+)/g;
+const ATTRIBUTE = /\b(?:href|src)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+
+/** Where the last match of `pattern` in `source` from `start` to `end` holds its value. */
+function lastMatch(pattern: RegExp, source: string, start: number, end: number): { start: number; value: string } | undefined {
+  const match = [...source.slice(start, end).matchAll(pattern)].at(-1);
+  const value = match?.[1] ?? match?.[2];
+  if (!match || value === undefined) return undefined;
+  return { start: start + match.index + match[0].lastIndexOf(value), value };
+}
+
+/** Parentheses and blanks would end a bare destination. */
+const asDestination = (url: string): string => (/[\s()<>]/.test(url) ? `<${url}>` : url);
+
+function* editsOf(node: Readonly<Nodes>, source: string, resolve: (written: string) => string | undefined): Generator<Edit> {
+  const start = node.position?.start.offset ?? 0;
+  const end = node.position?.end.offset ?? 0;
+  if (node.type === 'link' || node.type === 'image' || node.type === 'definition') {
+    // What stands in a link's text may hold destinations of its own.
+    const inner = node.type === 'link' ? (node.children.at(-1)?.position?.end.offset ?? start) : start;
+    const found = lastMatch(node.type === 'definition' ? DEFINITION : DESTINATION, source, inner, end);
+    const url = found && resolve(node.url);
+    if (found && url !== undefined) yield { start: found.start, end: found.start + found.value.length, text: asDestination(url) };
+  }
+  const directive = node.type === 'leafDirective' || node.type === 'containerDirective';
+  if (node.type === 'html' || directive || node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
+    const line = source.indexOf('\n', start);
+    const children = 'children' in node ? node.children[0]?.position?.start.offset : undefined;
+    const last = directive ? (line < 0 ? end : Math.min(line, end)) : (children ?? end);
+    for (const match of source.slice(start, last).matchAll(ATTRIBUTE)) {
+      const value = match[1] ?? match[2] ?? '';
+      const url = resolve(value);
+      const at = start + match.index + match[0].length - 1 - value.length;
+      if (url !== undefined) yield { start: at, end: at + value.length, text: url };
+    }
+  }
+  if ('children' in node) for (const child of node.children) yield* editsOf(child, source, resolve);
+}
+
+/** Markdown with every link and image resolved. What cannot be parsed or leads nowhere stays as it is written. */
+export function absoluteMarkdown(source: string, page: Origin): string {
+  if (!MAY_BE_RELATIVE.test(source)) return source;
+  let tree: Readonly<Nodes>;
+  try {
+    tree = (page.file.endsWith('.mdx') ? mdxToMdast : markdownToMdast)(source, { features });
+  } catch {
+    return source;
+  }
+  const edits = [...editsOf(tree, source, (written) => absoluteHref(written, page))].sort((one, other) => one.start - other.start);
+  let text = '';
+  let at = 0;
+  for (const edit of edits) {
+    if (edit.start < at) continue;
+    text += source.slice(at, edit.start) + edit.text;
+    at = edit.end;
+  }
+  return text + source.slice(at);
+}

@@ -1,0 +1,32 @@
+// llms.txt: what the site is and where each page stands as plain Markdown, for programs that read text.
+
+/** A page that has a Markdown copy. */
+export interface ListedPage {
+  title: string;
+  description?: string | undefined;
+  url: string;
+}
+
+export interface Listed {
+  name: string;
+  description: string;
+  /** The sections in the header's order; one without pages is left out. */
+  sections: readonly { title: string; pages: readonly ListedPage[] }[];
+}
+
+const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
+
+/** A title inside the brackets of a link. */
+const linked = (title: string): string => oneLine(title).replaceAll(/[[\]\\]/g, '\\$&');
+
+/** The text of llms.txt: a title, a summary, and a list a section. */
+export function llmsText({ name, description, sections }: Listed): string {
+  const item = (page: ListedPage): string => {
+    const line = `- [${linked(page.title)}](${page.url})`;
+    return page.description ? `${line}: ${oneLine(page.description)}` : line;
+  };
+  const lists = sections
+    .filter(({ pages }) => pages.length > 0)
+    .map(({ title, pages }) => `## ${oneLine(title)}\n\n${pages.map(item).join('\n')}`);
+  return `${[`# ${oneLine(name)}`, `> ${oneLine(description)}`, ...lists].join('\n\n')}\n`;
+}

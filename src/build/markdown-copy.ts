@@ -1,0 +1,115 @@
+// A page as Markdown, for readers and programs that want the words without the site: its facts first, then its body.
+import { formatDay, formatPeriod } from '../i18n/days.ts';
+import { messages } from '../i18n/messages.ts';
+import type { Period } from '../site/dates.ts';
+import type { Site } from '../site/site.ts';
+import { say, type Words } from '../site/words.ts';
+import type { ResolvedTask } from '../worklog/tasks.ts';
+import type { Week } from '../worklog/week.ts';
+import { absoluteHref, absoluteMarkdown, type Origin, pageUrl } from './absolute-links.ts';
+
+/** What a copy is made from. `body` is the Markdown below the front matter. */
+export interface Copied {
+  origin: Origin;
+  title: string;
+  description?: string | undefined;
+  body: string;
+  /** Day of the last change, where git knows it. */
+  changed?: string | undefined;
+  /** The week, with its tasks as resolved against all weeks. */
+  week?: { facts: Week; tasks: readonly ResolvedTask[] } | undefined;
+}
+
+/** Words for one cell of a table. */
+const cell = (text: string): string => text.replaceAll(/\s*\n\s*/g, ' ').replaceAll('|', '\\|');
+
+const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+
+const bullets = (lines: readonly string[]): string => lines.map((line) => `- ${line}`).join('\n');
+
+/** The name of a person or milestone, its id where site.yaml does not know it. */
+const nameIn = (list: readonly { id: string; name: Words }[], id: string, language: string): string => {
+  const found = list.find((one) => one.id === id);
+  return found ? say(found.name, language) : id;
+};
+
+type Names = Pick<Site, 'people' | 'milestones'>;
+
+function taskTable(tasks: readonly ResolvedTask[], names: Names, page: Origin): string {
+  const { language } = page;
+  const t = messages(language);
+  const days = (period: Period | undefined): string => (period ? formatPeriod(period, language) : t.notKnown);
+  const columns: { head: string; of: (task: ResolvedTask) => string; shown?: boolean }[] = [
+    { head: t.when, of: ({ starts, ends }) => days(starts && ends ? { starts, ends } : undefined) },
+    { head: t.planned, of: ({ planned }) => (planned ? days(planned) : ''), shown: tasks.some(({ planned }) => planned) },
+    {
+      head: t.what,
+      of: ({ title, detail }) => [absoluteMarkdown(title, page), ...detail.map((text) => absoluteMarkdown(text, page))].join('<br>'),
+    },
+    { head: t.owner, of: ({ owners }) => owners.map((id) => nameIn(names.people, id, language)).join(', ') || t.notKnown },
+    {
+      head: t.stateHead,
+      of: ({ state, carriedTo }) => t.state[state ?? 'unknown'] + (carriedTo === undefined ? '' : `, ${t.carriedTo(carriedTo)}`),
+    },
+    {
+      head: t.milestone,
+      of: ({ milestone }) => (milestone ? nameIn(names.milestones, milestone, language) : ''),
+      shown: tasks.some(({ milestone }) => milestone),
+    },
+    {
+      head: t.evidence,
+      of: ({ evidence }) => evidence.map(({ label, href }) => `[${label}](${absoluteHref(href, page) ?? href})`).join(', ') || t.none,
+    },
+  ];
+  const shown = columns.filter((column) => column.shown !== false);
+  return [
+    row(shown.map(({ head }) => head)),
+    row(shown.map(() => '---')),
+    ...tasks.map((task) => row(shown.map(({ of }) => cell(of(task))))),
+  ].join('\n');
+}
+
+/** The sections of a week's facts: those above its prose, and those below it. */
+function weekSections({ facts, tasks }: NonNullable<Copied['week']>, names: Names, page: Origin): { above: string[]; below: string[] } {
+  const t = messages(page.language);
+  const whole = (text: string): string => absoluteMarkdown(text, page);
+  const section = (heading: string, text: string): string[] => (text === '' ? [] : [`## ${heading}`, text]);
+  const blockers = (facts.blockers ?? []).map(
+    ({ text, cause }) => `${whole(text)} ${cause ? `${t.cause}: ${whole(cause)}` : `${t.causeUnknown}.`}`,
+  );
+  return {
+    above: [
+      ...section(t.objectives, bullets(Object.values(facts.objectives ?? {}).map(whole))),
+      ...section(t.tasks, tasks.length > 0 ? taskTable(tasks, names, page) : ''),
+      ...section(t.blockers, bullets(blockers)),
+    ],
+    below: section(t.nextSteps, bullets(Object.values(facts.next ?? {}).map(whole))),
+  };
+}
+
+/** A page as Markdown, every link a whole address. It ends in a line end. */
+export function markdownCopy(
+  { origin: page, title, description, body, changed, week }: Copied,
+  site: Pick<Site, 'people' | 'milestones' | 'programme'>,
+): string {
+  const { language } = page;
+  const t = messages(language);
+  const total = site.programme?.weeks;
+  const number = week?.facts.week;
+  const facts = [
+    number !== undefined && (total !== undefined && number <= total ? t.weekOf(number, total) : t.weekLabel(number)),
+    week && `${t.period}: ${week.facts.period ? formatPeriod(week.facts.period, language) : t.notKnown}`,
+    changed && `${t.lastChange}: ${formatDay(changed, language)}`,
+    `<${pageUrl(page.address, page.path, language, page.languages)}>`,
+  ].filter((line) => typeof line === 'string');
+  const { above, below } = week ? weekSections(week, site, page) : { above: [], below: [] };
+  const parts = [
+    `# ${title}`,
+    bullets(facts),
+    description && absoluteMarkdown(description, page),
+    ...above,
+    absoluteMarkdown(body.trim(), page),
+    ...below,
+  ];
+  return `${parts.filter(Boolean).join('\n\n')}\n`;
+}

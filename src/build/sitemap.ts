@@ -1,0 +1,30 @@
+// The sitemap: every page in the languages it is written in, each naming the others.
+
+import { escapeHtml } from '../markdown/html.ts';
+import type { Day } from '../site/dates.ts';
+
+/** One page in one language. Pages of the same `path` are each other's translations. */
+export interface MappedPage {
+  path: string;
+  language: string;
+  url: string;
+  /** Day of the last change, where git knows it. */
+  changed?: Day | undefined;
+}
+
+const alternate = ({ language, url }: MappedPage): string =>
+  `<xhtml:link rel="alternate" hreflang="${escapeHtml(language)}" href="${escapeHtml(url)}"/>`;
+
+/** The sitemap as XML. `pages` holds no draft and no page that only stands in for a missing translation. */
+export function sitemap(pages: readonly MappedPage[]): string {
+  const translations = new Map<string, MappedPage[]>();
+  for (const page of pages) translations.set(page.path, [...(translations.get(page.path) ?? []), page]);
+  const entries = pages.map((page) => {
+    const together = translations.get(page.path) ?? [];
+    const lastmod = page.changed ? `<lastmod>${page.changed}</lastmod>` : '';
+    const alternates = together.length > 1 ? together.map(alternate).join('') : '';
+    return `<url><loc>${escapeHtml(page.url)}</loc>${lastmod}${alternates}</url>\n`;
+  });
+  const names = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml"';
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset ${names}>\n${entries.join('')}</urlset>\n`;
+}

@@ -1,0 +1,48 @@
+// The typed facts of all weeks for other programs: one JSON document a language, with links that hold outside of the site.
+import type { Site } from '../site/site.ts';
+import { say } from '../site/words.ts';
+import { type TaskRow, taskRows } from '../worklog/task-rows.ts';
+import { absoluteHref, type Origin, pageUrl } from './absolute-links.ts';
+import type { FeedWeek } from './feed.ts';
+
+/** Resolves the evidence of each week from the week's own page. */
+const linkOf = (weeks: readonly FeedWeek[]): ((href: string, week: number) => string) => {
+  const pages = new Map<number, Origin>(weeks.map(({ facts, origin }) => [facts.week, origin]));
+  return (href, week) => {
+    const page = pages.get(week);
+    return (page && absoluteHref(href, page)) ?? href;
+  };
+};
+
+/** A row a task of all weeks, for worklog.csv. */
+export const worklogRows = (weeks: readonly FeedWeek[]): TaskRow[] =>
+  taskRows(
+    weeks.map(({ facts }) => facts),
+    linkOf(weeks),
+  );
+
+/** The document of worklog.json. What is not known is absent. */
+export function worklogFacts(site: Site, language: string, weeks: readonly FeedWeek[]): object {
+  const rows = new Map<number, TaskRow[]>(weeks.map(({ facts }) => [facts.week, []]));
+  for (const row of worklogRows(weeks)) rows.get(row.week)?.push(row);
+  return {
+    name: say(site.name, language),
+    language,
+    ...(site.programme ? { programme: { ...site.programme, name: say(site.programme.name, language) } } : {}),
+    people: site.people.map((person) => ({ ...person, name: say(person.name, language) })),
+    milestones: site.milestones.map((milestone) => ({ ...milestone, name: say(milestone.name, language) })),
+    weeks: weeks.map(({ facts, origin, changed, tasks }) => {
+      const { draft: _draft, tasks: _tasks, ...known } = facts;
+      const details = new Map(tasks.map(({ id, detail }) => [id, detail]));
+      return {
+        ...known,
+        url: pageUrl(origin.address, origin.path, language, site.languages),
+        ...(changed ? { changed } : {}),
+        tasks: (rows.get(facts.week) ?? []).map(({ week: _week, period_starts: _starts, period_ends: _ends, ...row }) => {
+          const detail = details.get(row.id) ?? [];
+          return detail.length > 0 ? { ...row, detail } : row;
+        }),
+      };
+    }),
+  };
+}

@@ -1,0 +1,38 @@
+// llms.txt of a language: its pages by section, each as its Markdown copy.
+import { address, site } from 'shiplog:site';
+import type { APIRoute } from 'astro';
+import { llmsText } from '../../build/llms.ts';
+import { copyPath, languagePaths, writtenPages } from '../../build/published-pages.ts';
+import type { Edition, View } from '../../content.ts';
+import { plainText } from '../../markdown/inline.ts';
+import { readingOrder, sections } from '../../site/tree.ts';
+import { href } from '../../site/urls.ts';
+import { say } from '../../site/words.ts';
+
+export const getStaticPaths = languagePaths;
+
+export const GET: APIRoute<{ edition: Edition }> = ({ props: { edition } }) => {
+  const { language, tree } = edition;
+  const written = new Set(writtenPages(edition));
+  const list = (views: readonly (View | undefined)[]) =>
+    views
+      .filter((view): view is View => view !== undefined && written.has(view))
+      .map((view) => ({
+        title: plainText(view.title),
+        description: view.description && plainText(view.description),
+        url: address.origin + href(address.base, copyPath(view)),
+      }));
+  const name = say(site.name, language);
+  const text = llmsText({
+    name,
+    description: say(site.description, language),
+    sections: [
+      { title: name, pages: list([tree.page]) },
+      ...sections(tree, site.navigation).map((section) => ({
+        title: section.title,
+        pages: list(readingOrder(section).map(({ page }) => page)),
+      })),
+    ],
+  });
+  return new Response(text, { headers: { 'content-type': 'text/plain; charset=utf-8' } });
+};

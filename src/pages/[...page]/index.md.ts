@@ -1,0 +1,34 @@
+// The Markdown copy of each page, in the languages that it is written in.
+import { site } from 'shiplog:site';
+import type { APIRoute } from 'astro';
+import { markdownCopy } from '../../build/markdown-copy.ts';
+import { changedOn, originOf, publishedWeeks, writtenPages } from '../../build/published-pages.ts';
+import { type Edition, editions, type View } from '../../content.ts';
+import { defaultLanguage } from '../../site/site.ts';
+import { pagePath } from '../../site/urls.ts';
+
+export async function getStaticPaths() {
+  const first = defaultLanguage(site);
+  return [...(await editions()).values()].flatMap((edition) =>
+    writtenPages(edition).map((view) => ({
+      params: { page: pagePath(view.path, view.language, first).replace(/\/$/, '') || undefined },
+      props: { edition, view },
+    })),
+  );
+}
+
+export const GET: APIRoute<{ edition: Edition; view: View }> = ({ props: { edition, view } }) => {
+  const week = view.week && publishedWeeks(edition).find(({ facts }) => facts.week === view.week?.week);
+  const text = markdownCopy(
+    {
+      origin: originOf(view),
+      title: view.title,
+      description: view.description,
+      body: view.source?.entry.body ?? '',
+      changed: changedOn(view),
+      week,
+    },
+    site,
+  );
+  return new Response(text, { headers: { 'content-type': 'text/markdown; charset=utf-8' } });
+};

@@ -1,0 +1,20 @@
+// The sitemap of all languages.
+import { address, site } from 'shiplog:site';
+import type { APIRoute } from 'astro';
+import { pageUrl } from '../build/absolute-links.ts';
+import { changedOn, writtenPages } from '../build/published-pages.ts';
+import { type MappedPage, sitemap } from '../build/sitemap.ts';
+import { type Edition, editions } from '../content.ts';
+
+/** The worklog's index is computed: it exists in every language that has weeks, whether or not a file introduces it. */
+function pagesOf(edition: Edition): MappedPage[] {
+  const { language } = edition;
+  const written = writtenPages(edition).map((view) => ({ path: view.path, changed: changedOn(view) }));
+  if (edition.weeks.length > 0 && !edition.views.has('worklog')) written.push({ path: 'worklog', changed: undefined });
+  return written.map((page) => ({ ...page, language, url: pageUrl(address, page.path, language, site.languages) }));
+}
+
+export const GET: APIRoute = async () =>
+  new Response(sitemap([...(await editions()).values()].flatMap(pagesOf)), {
+    headers: { 'content-type': 'application/xml; charset=utf-8' },
+  });
