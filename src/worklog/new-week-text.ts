@@ -28,8 +28,8 @@ function tasksBlock({ number, period, carried, leftOpen }: NewWeek): string[] {
   const example = exampleTask(number, period?.starts ?? 'YYYY-MM-DD');
   const offered =
     leftOpen.length === 0 ? [] : ['# Left open earlier; take away the # of those that go on:', ...commented(leftOpen.flatMap(taskLines))];
-  if (carried.length === 0) return [...offered, ...commented(['tasks:', ...example])];
-  return ['tasks:', ...carried.flatMap(taskLines), ...offered, ...commented(example)];
+  const open = carried.length === 0 ? '# tasks:' : 'tasks:';
+  return [open, ...carried.flatMap(taskLines), ...offered, ...commented(example)];
 }
 
 /** The text of a new week's file: valid as it stands, each thing one may add shown as a comment. Leave out what is not known. */
