@@ -79,15 +79,16 @@ export function atomFeed(of: FeedOf): string {
   for (const week of dated) {
     const { facts, origin, updated } = week;
     const days = weekSpan(facts, site.programme);
+    // A feed reader takes these words for HTML.
     feed.addItem({
       id: tagOf(of, origin.path),
-      title: `${t.weekLabel(facts.week)}: ${plainText(facts.title)}`,
+      title: escapeHtml(`${t.weekLabel(facts.week)}: ${plainText(facts.title)}`),
       link: pageUrl(address, origin.path, language, site.languages),
       date: date(updated),
       ...(days && days.ends <= updated ? { published: date(days.ends) } : {}),
-      ...(facts.summary ? { description: plainText(facts.summary) } : {}),
+      ...(facts.summary ? { description: escapeHtml(plainText(facts.summary)) } : {}),
       content: contentOf(week),
     });
   }
-  return feed.atom1();
+  return feed.atom1().replace('<feed ', `<feed xml:lang="${language}" `);
 }
