@@ -31,6 +31,10 @@ export interface Heading {
 export interface Directive {
   name: string;
   type: 'container' | 'leaf';
+  /** Names of its attributes. */
+  attributes: readonly string[];
+  /** Name of the container it stands in. */
+  parent: string | undefined;
   /** False for a container that runs to the end because no line of colons ends it. */
   closed: boolean;
   at: Point;

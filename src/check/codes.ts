@@ -63,6 +63,8 @@ export const codes = {
   'anchor-twice': warning("A heading takes the anchor of a week's own part"),
   // Body.
   'unknown-directive': error('A directive is not known'),
+  'directive-attribute': error('A directive takes no such attribute'),
+  'directive-misplaced': error('A directive stands outside of its own'),
   'directive-open': warning('A directive does not end'),
   'directive-unread': error('A directive is not read as one'),
   'unknown-component': error('A component is not known'),

@@ -1,5 +1,6 @@
-// The tags of a raw HTML text, with their places: what Markdown hands over as HTML is judged tag by tag.
+// The tags of a page's own HTML, raw or in MDX, with their places: it is judged tag by tag.
 import { Parser } from 'htmlparser2';
+import type { MdxJsxAttributeUnion } from 'satteri';
 
 export interface Tag {
   /** Name in small letters. */
@@ -10,9 +11,18 @@ export interface Tag {
 
 /** Calls `onTag` for each opening tag; `offset` counts from the start of `html`. */
 export function eachTag(html: string, onTag: (tag: Tag, offset: number) => void): void {
-  const parser: Parser = new Parser(
-    { onopentag: (name, attributes) => onTag({ name, attributes }, parser.startIndex) },
-    { decodeEntities: true },
-  );
+  const parser: Parser = new Parser({ onopentag: (name, attributes) => onTag({ name, attributes }, parser.startIndex) });
   parser.end(html);
+}
+
+/** An element that MDX writes as JSX. */
+export function jsxTag(name: string, written: readonly MdxJsxAttributeUnion[]): Tag {
+  const attributes: Record<string, string | undefined> = {};
+  for (const attribute of written) {
+    if (attribute.type !== 'mdxJsxAttribute') continue;
+    const { value } = attribute;
+    const key = attribute.name === 'className' ? 'class' : attribute.name.toLowerCase();
+    attributes[key] = typeof value === 'string' ? value : value ? undefined : '';
+  }
+  return { name, attributes };
 }

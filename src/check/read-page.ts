@@ -30,10 +30,10 @@ function* texts(value: unknown, path: Path): Generator<{ text: string; path: Pat
   }
 }
 
-function* linksIn(node: Nodes): Generator<{ target: string; kind: Link['kind'] }> {
-  if (node.type === 'link' || node.type === 'definition') yield { target: node.url, kind: 'link' };
-  if (node.type === 'image') yield { target: node.url, kind: 'image' };
-  if ('children' in node) for (const child of (node as Parents).children) yield* linksIn(child);
+/** Targets of the links in an inline text. Images there are shown as their alternative text. */
+function* targetsIn(node: Nodes): Generator<string> {
+  if (node.type === 'link') yield node.url;
+  if ('children' in node) for (const child of (node as Parents).children) yield* targetsIn(child);
 }
 
 /** Links in a week's words, which are inline Markdown, and the targets of its evidence. */
@@ -42,7 +42,7 @@ function wordLinks({ value, place }: Yaml): Link[] {
   for (const { text, path } of texts(value, [])) {
     if (path.at(-1) === 'href') links.push({ target: text, kind: 'link', at: place(path) });
     else if (/\]\(|<https?:|https?:\/\//.test(text)) {
-      for (const link of linksIn(markdownToMdast(text, { features }))) links.push({ ...link, at: place(path) });
+      for (const target of targetsIn(markdownToMdast(text, { features }))) links.push({ target, kind: 'link', at: place(path) });
     }
   }
   return links;

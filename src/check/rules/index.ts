@@ -1,8 +1,56 @@
 // Every rule, in the order a reader would mend things: files first, then facts, then words and links.
+import { mermaid, weekHeadings } from './body-parts.ts';
+import { code, components } from './components.ts';
+import { continues } from './continues.ts';
+import { periods, taskDays } from './dates.ts';
+import { directives } from './directives.ts';
+import { evidence } from './evidence.ts';
+import { listIds, taskIds } from './ids.ts';
+import { altTexts, foreignImages } from './images.ts';
+import { languages } from './languages.ts';
+import { links } from './links.ts';
+import { liveMarkup } from './live-markup.ts';
+import { pageFiles, weekNames, weekNumbers } from './page-files.ts';
+import { milestones, owners, tasks } from './references.ts';
 import type { Rule } from './rule.ts';
 import { schema, siteSchemaRule } from './schema.ts';
+import { navigation, redirects } from './site-paths.ts';
+import { syntax } from './syntax.ts';
+import { translatedFacts, translatedIds } from './translated-facts.ts';
+import { stamps, translations } from './translations.ts';
 
 /** Rules of site.yaml itself, which run even when nothing else can be judged. */
 export const siteRules: readonly Rule[] = [siteSchemaRule];
 
-export const rules: readonly Rule[] = [schema];
+export const rules: readonly Rule[] = [
+  languages,
+  pageFiles,
+  weekNames,
+  weekNumbers,
+  schema,
+  taskIds,
+  listIds,
+  owners,
+  milestones,
+  tasks,
+  continues,
+  taskDays,
+  periods,
+  evidence,
+  translations,
+  translatedFacts,
+  translatedIds,
+  stamps,
+  navigation,
+  redirects,
+  syntax,
+  directives,
+  components,
+  code,
+  liveMarkup,
+  links,
+  altTexts,
+  foreignImages,
+  mermaid,
+  weekHeadings,
+];

@@ -1,0 +1,60 @@
+// Findings as text: for a person at a terminal, for a pull request, for a machine.
+import { codes, type Severity } from './codes.ts';
+import type { Finding } from './finding.ts';
+
+/** Sets a piece of text apart; the plain one leaves it as it is. */
+export type Paint = (style: 'bold' | 'dim' | 'red' | 'yellow' | 'blue' | 'green', text: string) => string;
+export const plain: Paint = (_style, text) => text;
+
+const colours = { error: 'red', warning: 'yellow', note: 'blue' } as const satisfies Record<Severity, Parameters<Paint>[0]>;
+
+const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
+
+/** How many findings of each severity, without those that are none: `2 errors, 1 warning`. */
+export function tally(findings: readonly Finding[]): string {
+  const parts = (['error', 'warning', 'note'] as const).flatMap((severity) => {
+    const count = findings.filter((one) => one.severity === severity).length;
+    return count > 0 ? [counted(count, severity)] : [];
+  });
+  return parts.length > 0 ? parts.join(', ') : 'nothing to mend';
+}
+
+/** The last line of a report. `pages` is how many were read. */
+export const summary = (findings: readonly Finding[], pages: number): string => `${counted(pages, 'page')} checked: ${tally(findings)}`;
+
+/** For a person: grouped by file, one finding and its remedy on two lines, a count at the end. `pages` is how many were read. */
+export function humanReport(findings: readonly Finding[], pages: number, paint: Paint = plain): string {
+  const lines: string[] = [];
+  let file: string | undefined;
+  for (const found of findings) {
+    if (found.file !== file) {
+      if (file !== undefined) lines.push('');
+      lines.push(paint('bold', found.file));
+      file = found.file;
+    }
+    const where = `${found.file}:${found.line}:${found.column}`;
+    lines.push(`${where} ${paint(colours[found.severity], found.severity)} ${paint('dim', found.code)}  ${found.what}`);
+    lines.push(`    ${paint('green', '→')} ${found.fix}`);
+  }
+  if (lines.length > 0) lines.push('');
+  lines.push(paint('bold', summary(findings, pages)));
+  return `${lines.join('\n')}\n`;
+}
+
+const kinds = { error: 'error', warning: 'warning', note: 'notice' } as const satisfies Record<Severity, string>;
+
+/** Values of a workflow command: the signs that end one are written as codes. */
+const value = (text: string): string => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+const property = (text: string): string => value(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+
+/** For a pull request on GitHub: one workflow command a finding, which marks its line. */
+export const githubReport = (findings: readonly Finding[]): string =>
+  findings
+    .map(({ severity, file, line, column, code, what, fix }) => {
+      const title = property(`${codes[code].title} (${code})`);
+      return `::${kinds[severity]} file=${property(file)},line=${line},col=${column},title=${title}::${value(`${what}. To mend it: ${fix}`)}\n`;
+    })
+    .join('');
+
+/** For a machine. The shape is `{ pages, findings: [{ code, severity, file, line, column, what, fix }] }`. */
+export const jsonReport = (findings: readonly Finding[], pages: number): string => `${JSON.stringify({ pages, findings }, null, 2)}\n`;

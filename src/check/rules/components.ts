@@ -1,0 +1,41 @@
+// Live components of .mdx pages: only known names, no code of the page's own.
+import { COMPONENTS } from '../../markdown/components.ts';
+import { placeIn } from '../content-tree.ts';
+import { type Finding, finding } from '../finding.ts';
+import { meant } from '../likely.ts';
+import type { Rule } from './rule.ts';
+
+export const components: Rule = ({ pages }) =>
+  pages.flatMap((page) => {
+    const own = page.body.snippets.filter(({ kind }) => kind === 'import').map(({ source }) => source);
+    return page.body.components.flatMap(({ name, at }) => {
+      const base = name.split('.')[0] ?? name;
+      if (base in COMPONENTS || own.some((source) => new RegExp(`\\b${base.replace(/\$/g, '\\$')}\\b`).test(source))) return [];
+      const fix = meant(base, Object.keys(COMPONENTS), 'write `<` in backticks where no component is meant');
+      return [finding('unknown-component', placeIn(page, at), `there is no component <${name}>`, fix)];
+    });
+  });
+
+/** Imports and expressions run in the build. Comments and plain strings do nothing. */
+export const code: Rule = ({ pages }) =>
+  pages.flatMap((page) =>
+    page.body.snippets.flatMap(({ kind, source, at }): Finding[] => {
+      const place = placeIn(page, at);
+      if (kind === 'import') {
+        return [
+          finding(
+            'mdx-code',
+            place,
+            'the page imports or exports code',
+            'take the line out: known components need none; a new one belongs into the tool',
+          ),
+        ];
+      }
+      const idle =
+        /^\s*(?:\/\*[\s\S]*\*\/\s*)?$/.test(source) ||
+        /^\s*(['"`])(?:(?!\1|\$\{)[\s\S])*\1\s*$/.test(source) ||
+        /^\s*frontmatter\b[\w.[\]'"]*\s*$/.test(source);
+      if (idle) return [];
+      return [finding('mdx-code', place, `{${source.trim().slice(0, 40)}} is run as code`, 'write \\{ for a brace that is text')];
+    }),
+  );

@@ -1,0 +1,72 @@
+// Ids stand once: task ids over all weeks, the others in their list.
+import { type PageFile, placeOf, weeksOf } from '../content-tree.ts';
+import { type Finding, finding } from '../finding.ts';
+import type { Path } from '../front-matter.ts';
+import { itemPath } from '../item-path.ts';
+import type { Rule } from './rule.ts';
+
+const counted = (ids: readonly string[]): { id: string; nth: number }[] =>
+  ids.map((id, index) => ({ id, nth: ids.slice(0, index).filter((other) => other === id).length }));
+
+export const taskIds: Rule = (tree) => {
+  const first = new Map<string, { page: PageFile; path: Path }>();
+  return weeksOf(tree).flatMap((page) =>
+    counted((page.facts.tasks ?? []).map(({ id }) => id)).flatMap(({ id, nth }) => {
+      const path = itemPath(page, ['tasks'], id, nth);
+      const other = first.get(id);
+      if (!other) {
+        first.set(id, { page, path });
+        return [];
+      }
+      const where = placeOf(other.page, [...other.path, 'id']);
+      const what = `the task id ${id} stands here and in ${where.file}:${where.line}`;
+      return [
+        finding(
+          'duplicate-id',
+          placeOf(page, [...path, 'id']),
+          what,
+          'give this task another id; to carry the other one over write continues: with its id',
+        ),
+      ];
+    }),
+  );
+};
+
+/** Ids of one list, in weeks and in translations alike. */
+export const listIds: Rule = ({ pages }) =>
+  pages.flatMap((page) => {
+    const findings: Finding[] = [];
+    const judge = (list: Path, ids: readonly string[], noun: string) => {
+      for (const { id, nth } of counted(ids)) {
+        if (nth > 0)
+          findings.push(
+            finding(
+              'duplicate-id',
+              placeOf(page, [...itemPath(page, list, id, nth), 'id']),
+              `the ${noun} id ${id} stands twice`,
+              'give one of them another id',
+            ),
+          );
+      }
+    };
+    if (page.kind === 'page' || !page.facts) return findings;
+    const { facts } = page;
+    judge(
+      ['blockers'],
+      (facts.blockers ?? []).map(({ id }) => id),
+      'blocker',
+    );
+    if (page.kind === 'words')
+      judge(
+        ['tasks'],
+        (facts.tasks ?? []).map(({ id }) => id),
+        'task',
+      );
+    for (const task of facts.tasks ?? [])
+      judge(
+        [...itemPath(page, ['tasks'], task.id), 'evidence'],
+        (task.evidence ?? []).map(({ id }) => id),
+        'evidence',
+      );
+    return findings;
+  });

@@ -1,0 +1,44 @@
+// Languages of site.yaml against the folders that are there.
+
+import { isPageFile } from '../../site/links.ts';
+import { LANGUAGE_CODE } from '../../site/words.ts';
+import { type Finding, finding } from '../finding.ts';
+import { likely } from '../likely.ts';
+import type { Rule } from './rule.ts';
+
+export const languages: Rule = ({ site, siteFile, pages, files }) => {
+  if (!site || !siteFile) return [];
+  const findings: Finding[] = [];
+  for (const [index, language] of site.languages.entries()) {
+    if (pages.some((page) => page.language === language)) continue;
+    const place = siteFile.yaml.place(['languages', index]);
+    const fix =
+      index === 0 ? `write ${language}/index.md, the home page` : `write a page in ${language}/, or take ${language} out of languages`;
+    findings.push(finding('language-empty', place, `the language ${language} has no pages`, fix));
+  }
+  const seen = new Set<string>();
+  for (const file of files) {
+    const folder = file.split('/')[0] ?? '';
+    if (
+      seen.has(folder) ||
+      folder === file ||
+      !isPageFile(file) ||
+      site.languages.includes(folder) ||
+      !LANGUAGE_CODE.test(folder.replace(/^[A-Z]+$/, (name) => name.toLowerCase()))
+    )
+      continue;
+    seen.add(folder);
+    const near = likely(
+      folder,
+      site.languages.filter((language) => language.toLowerCase() === folder.toLowerCase()),
+    );
+    const fix = near
+      ? `rename the folder to ${near}`
+      : `add ${folder} to languages in site.yaml, or move its pages into a language's folder`;
+    const shown = `${siteFile.shown.slice(0, -'site.yaml'.length)}${file}`;
+    findings.push(
+      finding('language-unknown', { file: shown, line: 1, column: 1 }, `the pages of ${folder}/ are in no language of site.yaml`, fix),
+    );
+  }
+  return findings;
+};

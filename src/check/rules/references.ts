@@ -1,0 +1,82 @@
+// Ids that refer to something: people and milestones of site.yaml, tasks of the log.
+import { factsLanguage, placeOf, weeksOf } from '../content-tree.ts';
+import { type Finding, finding } from '../finding.ts';
+import { itemPath } from '../item-path.ts';
+import { meant } from '../likely.ts';
+import type { Rule } from './rule.ts';
+
+const list = <T>(value: T | readonly T[] | undefined): readonly T[] =>
+  value === undefined ? [] : Array.isArray(value) ? value : [value as T];
+
+export const owners: Rule = (tree) => {
+  const people = (tree.site?.people ?? []).map(({ id }) => id);
+  return weeksOf(tree).flatMap((page) =>
+    (page.facts.tasks ?? []).flatMap((task) =>
+      list(task.owner).flatMap((owner, index) => {
+        if (people.includes(owner)) return [];
+        const path = [...itemPath(page, ['tasks'], task.id), 'owner', ...(Array.isArray(task.owner) ? [index] : [])];
+        return [
+          finding(
+            'unknown-owner',
+            placeOf(page, path),
+            `${owner} is no one in site.yaml`,
+            meant(owner, people, 'add the person to people in site.yaml'),
+          ),
+        ];
+      }),
+    ),
+  );
+};
+
+export const milestones: Rule = (tree) => {
+  const known = (tree.site?.milestones ?? []).map(({ id }) => id);
+  return weeksOf(tree).flatMap((page) =>
+    (page.facts.tasks ?? []).flatMap(({ id, milestone }) => {
+      if (milestone === undefined || known.includes(milestone)) return [];
+      const place = placeOf(page, [...itemPath(page, ['tasks'], id), 'milestone']);
+      return [
+        finding(
+          'unknown-milestone',
+          place,
+          `${milestone} is no milestone of site.yaml`,
+          meant(milestone, known, 'add it to milestones in site.yaml'),
+        ),
+      ];
+    }),
+  );
+};
+
+/** References to tasks. While a week cannot be read, its tasks are not known, and nobody's reference is called wrong for that. */
+export const tasks: Rule = (tree) => {
+  const weeks = weeksOf(tree);
+  const language = factsLanguage(tree);
+  if (tree.pages.some((page) => page.kind === 'week' && page.language === language && page.facts === undefined)) return [];
+  const known = weeks.flatMap(({ facts }) => (facts.tasks ?? []).map(({ id }) => id));
+  const ids = new Set(known);
+  return weeks.flatMap((page) => {
+    const findings: Finding[] = [];
+    const judge = (id: string | undefined, path: readonly PropertyKey[], says: string, otherwise: string) => {
+      if (id === undefined || ids.has(id)) return;
+      findings.push(
+        finding('unknown-task', placeOf(page, path), `${says} ${id}, and no week has a task of that id`, meant(id, known, otherwise)),
+      );
+    };
+    for (const task of page.facts.tasks ?? []) {
+      judge(
+        task.continues,
+        [...itemPath(page, ['tasks'], task.id), 'continues'],
+        `${task.id} continues`,
+        'name a task of an earlier week, or give this one a title of its own',
+      );
+    }
+    for (const blocker of page.facts.blockers ?? []) {
+      judge(
+        blocker.resolved,
+        [...itemPath(page, ['blockers'], blocker.id), 'resolved'],
+        `${blocker.id} was resolved by`,
+        'name the task that mended it, or leave the key out',
+      );
+    }
+    return findings;
+  });
+};

@@ -1,0 +1,117 @@
+// Facts stand in the default language's file. A translation may repeat them, never contradict them, and adds no id of its own.
+import { resolveLink } from '../../site/links.ts';
+import type { Week, WeekWords } from '../../worklog/week.ts';
+import { type PageFile, placeOf } from '../content-tree.ts';
+import { type Finding, finding } from '../finding.ts';
+import type { Path } from '../front-matter.ts';
+import { itemPath } from '../item-path.ts';
+import { meant } from '../likely.ts';
+import type { Rule } from './rule.ts';
+import { translated } from './translations.ts';
+
+type Pair = { page: PageFile & { facts: WeekWords }; original: PageFile & { facts: Week } };
+
+/** A fact in both files: its name, its place in each, and its values. */
+interface Repeated {
+  name: string;
+  path: Path;
+  originalPath: Path;
+  value: unknown;
+  original: unknown;
+}
+
+const spoken = (value: unknown): string => {
+  if (value === undefined) return 'not known';
+  if (Array.isArray(value)) return [...value].sort().join(', ');
+  if (typeof value === 'object' && value !== null && 'starts' in value && 'ends' in value) return `${value.starts} to ${value.ends}`;
+  return String(value);
+};
+
+/** Where an evidence link leads, whichever language's file it stands in. */
+function destination(page: PageFile, href: string | undefined): unknown {
+  if (href === undefined) return undefined;
+  const link = resolveLink(page.path, href);
+  if (link.kind !== 'page' && link.kind !== 'file') return href;
+  return link.file.startsWith(`${page.language}/`) ? `*${link.file.slice(page.language.length)}#${link.hash}` : `${link.file}#${link.hash}`;
+}
+
+const taskFacts = ['starts', 'ends', 'planned', 'owner', 'state', 'milestone', 'continues', 'closes'] as const;
+
+function* repeated({ page, original }: Pair): Generator<Repeated> {
+  const [words, facts] = [page.facts, original.facts];
+  if (words.week !== undefined) yield { name: 'week', path: ['week'], originalPath: ['week'], value: words.week, original: facts.week };
+  if (words.period) yield { name: 'period', path: ['period'], originalPath: ['period'], value: words.period, original: facts.period };
+  for (const task of words.tasks ?? []) {
+    const twin = facts.tasks?.find(({ id }) => id === task.id);
+    if (!twin) continue;
+    const [path, originalPath] = [itemPath(page, ['tasks'], task.id), itemPath(original, ['tasks'], task.id)];
+    for (const key of taskFacts) {
+      if (task[key] === undefined) continue;
+      yield {
+        name: `${key} of ${task.id}`,
+        path: [...path, key],
+        originalPath: [...originalPath, key],
+        value: task[key],
+        original: twin[key],
+      };
+    }
+    for (const { id, href } of task.evidence ?? []) {
+      const proof = twin.evidence?.find((one) => one.id === id);
+      if (href === undefined || !proof || destination(page, href) === destination(original, proof.href)) continue;
+      const name = `evidence ${id} of ${task.id}`;
+      const end = (file: PageFile, list: Path): Path => [...itemPath(file, [...list, 'evidence'], id), 'href'];
+      yield { name, path: end(page, path), originalPath: end(original, originalPath), value: href, original: proof.href };
+    }
+  }
+  for (const { id, resolved } of words.blockers ?? []) {
+    const twin = facts.blockers?.find((one) => one.id === id);
+    if (resolved === undefined || !twin) continue;
+    const end = (file: PageFile): Path => [...itemPath(file, ['blockers'], id), 'resolved'];
+    yield { name: `resolution of ${id}`, path: end(page), originalPath: end(original), value: resolved, original: twin.resolved };
+  }
+}
+
+const isPair = (pair: { page: PageFile; original: PageFile | undefined }): pair is Pair =>
+  pair.page.kind === 'words' && pair.original?.kind === 'week' && pair.page.facts !== undefined && pair.original.facts !== undefined;
+
+export const translatedFacts: Rule = (tree) =>
+  translated(tree).flatMap((pair) => {
+    if (!isPair(pair)) return [];
+    const { page, original } = pair;
+    return [...repeated(pair)].flatMap((fact) => {
+      if (spoken(fact.value) === spoken(fact.original)) return [];
+      const where = placeOf(original, fact.originalPath);
+      const what = `the ${fact.name} is ${spoken(fact.value)} here and ${spoken(fact.original)} in ${where.file}:${where.line}`;
+      return [finding('fact-differs', placeOf(page, fact.path), what, 'take it out here: facts come from the default language')];
+    });
+  });
+
+/** Words for something that the original does not have would never be shown. */
+export const translatedIds: Rule = (tree) =>
+  translated(tree).flatMap((pair) => {
+    if (!isPair(pair)) return [];
+    const { page, original } = pair;
+    const findings: Finding[] = [];
+    const judge = (noun: string, id: string, path: Path, known: readonly string[], part: 'key' | 'value' = 'value') => {
+      if (known.includes(id)) return;
+      const fix = meant(id, known, `take it out, or add it to ${original.shown}`);
+      findings.push(finding('translation-unknown-id', placeOf(page, path, part), `${original.shown} has no ${noun} ${id}`, fix));
+    };
+    for (const key of ['objectives', 'next'] as const) {
+      const known = Object.keys(original.facts[key] ?? {});
+      for (const id of Object.keys(page.facts[key] ?? {})) judge(key === 'next' ? 'next step' : 'objective', id, [key, id], known, 'key');
+    }
+    for (const key of ['tasks', 'blockers'] as const) {
+      const known = (original.facts[key] ?? []).map(({ id }) => id);
+      for (const { id } of page.facts[key] ?? []) judge(key.slice(0, -1), id, [...itemPath(page, [key], id), 'id'], known);
+    }
+    for (const task of page.facts.tasks ?? []) {
+      const twin = original.facts.tasks?.find(({ id }) => id === task.id);
+      if (!twin) continue;
+      const list = [...itemPath(page, ['tasks'], task.id), 'evidence'];
+      const known = (twin.evidence ?? []).map(({ id }) => id);
+      for (const { id } of task.evidence ?? [])
+        judge(`evidence for ${task.id} with the id`, id, [...itemPath(page, list, id), 'id'], known);
+    }
+    return findings;
+  });

@@ -1,0 +1,49 @@
+// Translations against their originals: one for each, from the words that stand there now.
+import { type ContentTree, factsLanguage, originals, type PageFile, placeOf, topOf } from '../content-tree.ts';
+import { type Finding, finding } from '../finding.ts';
+import { likely } from '../likely.ts';
+import { pageStamp, stampIn } from '../page-stamp.ts';
+import type { Rule } from './rule.ts';
+
+/** Every page of another language than the default one, with its original. */
+export function translated(tree: ContentTree): { page: PageFile; original: PageFile | undefined }[] {
+  const language = factsLanguage(tree);
+  const known = originals(tree);
+  return tree.pages.filter((page) => page.language !== language).map((page) => ({ page, original: known.get(page.page) }));
+}
+
+export const translations: Rule = (tree) => {
+  const language = factsLanguage(tree);
+  const names = [...originals(tree).keys()];
+  return translated(tree).flatMap(({ page, original }) => {
+    if (original) return [];
+    const near = likely(page.page, names);
+    const fix = near ? `rename it after its original: ${near}` : `write the original in ${language}/, or take this file out`;
+    return [
+      finding('translation-without-original', topOf(page), `there is no ${page.page || 'index'} in ${language}, the default language`, fix),
+    ];
+  });
+};
+
+export const stamps: Rule = (tree) =>
+  translated(tree).flatMap(({ page, original }): Finding[] => {
+    const current = original && pageStamp(original);
+    if (current === undefined || !original || page.facts === undefined) return [];
+    const stamp = stampIn(page);
+    if (stamp === current) return [];
+    const command = `npm run stamp -- ${page.shown}`;
+    if (stamp === undefined) {
+      return [
+        finding(
+          'not-stamped',
+          topOf(page),
+          `the translation does not say which words of ${original.shown} it renders`,
+          `when it is up to date: ${command}`,
+        ),
+      ];
+    }
+    const fix = `bring it up to date, then: ${command}`;
+    return [
+      finding('stale-translation', placeOf(page, ['stamp']), `${original.shown} has changed since this translation was stamped`, fix),
+    ];
+  });

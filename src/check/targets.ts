@@ -1,0 +1,92 @@
+// What a link may lead to: pages by file and by address, files by their exact spelling, and the anchors of each page.
+import { anchorsOfWeek, worklogAnchors } from '../worklog/anchors.ts';
+import { addressOf, type ContentTree, factsLanguage, originals, type PageFile } from './content-tree.ts';
+
+/** Pages that the tool itself makes, in each language, by content path. */
+export const generatedPages: readonly string[] = ['', 'worklog', 'search'];
+
+/** One spelling for every way to write a path where letter case and composed marks do not matter. */
+const folded = (path: string): string => path.normalize('NFC').toLowerCase();
+
+export class Targets {
+  private readonly tree: ContentTree;
+  private readonly byName = new Map<string, PageFile>();
+  private readonly originals: Map<string, PageFile>;
+  private readonly spellings: Map<string, string>;
+  private readonly addresses = new Map<string, PageFile | undefined>();
+  private readonly anchors = new Map<PageFile, ReadonlySet<string>>();
+
+  constructor(tree: ContentTree) {
+    this.tree = tree;
+    this.originals = originals(tree);
+    for (const page of tree.pages) this.byName.set(`${page.language}/${page.page}`, page);
+    this.spellings = new Map([...tree.files, ...tree.folders].map((path) => [folded(path), path]));
+    for (const language of tree.site?.languages ?? []) {
+      for (const path of generatedPages) this.addresses.set(addressOf(tree, language, path), undefined);
+      for (const page of [...this.originals.values(), ...tree.pages.filter((one) => one.language === language)]) {
+        const parts = page.page.split('/');
+        for (let length = 1; length < parts.length; length += 1) {
+          const folder = addressOf(tree, language, parts.slice(0, length).join('/'));
+          if (!this.addresses.has(folder)) this.addresses.set(folder, undefined);
+        }
+        this.addresses.set(addressOf(tree, language, page.page), page);
+      }
+    }
+  }
+
+  /** The page shown for `path` in `language`: its own, else the default language's. */
+  page(language: string, path: string): PageFile | undefined {
+    if (!this.tree.site?.languages.includes(language)) return undefined;
+    return this.byName.get(`${language}/${path}`) ?? this.originals.get(path);
+  }
+
+  hasFile(path: string): boolean {
+    return this.tree.files.has(path);
+  }
+
+  hasFolder(path: string): boolean {
+    return this.tree.folders.has(path);
+  }
+
+  /** The right spelling of a path that is there in another letter case or with other marks. */
+  spelled(path: string): string | undefined {
+    const found = this.spellings.get(folded(path));
+    return found === path ? undefined : found;
+  }
+
+  /** The page at an address below the base, without slashes at its ends; `made` for one without a file of its own. */
+  at(address: string): PageFile | 'made' | undefined {
+    return this.addresses.has(address) ? (this.addresses.get(address) ?? 'made') : undefined;
+  }
+
+  /** Every address of the site. */
+  allAddresses(): Iterable<string> {
+    return this.addresses.keys();
+  }
+
+  /** Files that a mistyped `path` may have meant: those of its folder, and those of its name elsewhere. */
+  namesLike(path: string): string[] {
+    const cut = path.lastIndexOf('/');
+    const [folder, name] = [path.slice(0, cut + 1), path.slice(cut + 1)];
+    return [...this.tree.files].filter(
+      (file) => file.endsWith(`/${name}`) || (file.startsWith(folder) && !file.slice(folder.length).includes('/')),
+    );
+  }
+
+  /** The default language's file behind a translated path: `vi/guide/a.md` → `en/guide/a.md`. */
+  originalFile(path: string): string {
+    return path.replace(/^[^/]+/, factsLanguage(this.tree));
+  }
+
+  anchorsOf(page: PageFile): ReadonlySet<string> {
+    let anchors = this.anchors.get(page);
+    if (!anchors) {
+      const facts = page.kind === 'words' ? this.originals.get(page.page) : page;
+      const made =
+        facts?.kind === 'week' && facts.facts ? anchorsOfWeek(facts.facts) : page.page === 'worklog' ? Object.values(worklogAnchors) : [];
+      anchors = new Set([...made, ...page.body.ids, ...page.body.headings.map(({ slug }) => slug)]);
+      this.anchors.set(page, anchors);
+    }
+    return anchors;
+  }
+}

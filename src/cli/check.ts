@@ -1,0 +1,33 @@
+// `npm run check`: every content error in one run, for a person, a pull request or a machine. Exit code 1 on errors.
+import { styleText } from 'node:util';
+import { contentRoot } from '../build/content-root.ts';
+import { checkContent, hasErrors } from '../check/check-content.ts';
+import { githubReport, humanReport, jsonReport, type Paint, plain, summary } from '../check/report.ts';
+import { isRefusal, readArguments, refusalText } from './arguments.ts';
+
+const usage = 'npm run check [-- --json | --github] [--content folder]';
+const options = { json: { type: 'boolean' }, github: { type: 'boolean' }, content: { type: 'string' } } as const;
+
+/** What the command prints, and whether the content has errors. */
+export function runCheck(words: readonly string[], root: string, paint: Paint = plain): { out: string; failed: boolean } {
+  const read = readArguments(words, options, usage);
+  if (isRefusal(read)) return { out: refusalText(read), failed: true };
+  if (read.positionals.length > 0) {
+    return { out: refusalText({ what: `${read.positionals[0]} is no option: the whole content is checked`, fix: `usage: ${usage}` }), failed: true };
+  }
+  const { findings, tree } = checkContent(read.values.content ?? root);
+  const pages = tree.pages.length;
+  const out = read.values.json
+    ? jsonReport(findings, pages)
+    : read.values.github
+      ? `${githubReport(findings)}${summary(findings, pages)}\n`
+      : humanReport(findings, pages, paint);
+  return { out, failed: hasErrors(findings) };
+}
+
+if (import.meta.main) {
+  const paint: Paint = process.stdout.isTTY ? (style, text) => styleText(style, text, { stream: process.stdout }) : plain;
+  const { out, failed } = runCheck(process.argv.slice(2), contentRoot(), paint);
+  process.stdout.write(out);
+  process.exitCode = failed ? 1 : 0;
+}
