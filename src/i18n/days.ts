@@ -44,9 +44,11 @@ export function formatDay(day: Day, language: string, style: DayStyle = 'full'):
   return language === 'vi' && style === 'weekday' ? `${vietnameseWeekdays[date.getUTCDay()]} ${text}` : text;
 }
 
-/** A period, the year once: `28 Oct – 7 Nov 2025`. */
+/** A period, month and year once where they are the same: `8 – 11 Sep 2025`, `28 Oct – 7 Nov 2025`. */
 export function formatPeriod({ starts, ends }: Period, language: string): string {
   if (starts === ends) return formatDay(starts, language);
-  const sameYear = starts.slice(0, 4) === ends.slice(0, 4);
-  return `${formatDay(starts, language, sameYear ? 'short' : 'full')} – ${formatDay(ends, language)}`;
+  const same = (length: number) => starts.slice(0, length) === ends.slice(0, length);
+  const dayOnly = language === 'vi' ? starts.slice(8) : String(Number(starts.slice(8)));
+  const from = same(7) ? dayOnly : formatDay(starts, language, same(4) ? 'short' : 'full');
+  return `${from} – ${formatDay(ends, language)}`;
 }

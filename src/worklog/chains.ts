@@ -78,5 +78,13 @@ export function chainsOf(tasks: readonly ResolvedTask[]): Chain[] {
   return [...steps].map(([id, list]) => chain(id, list));
 }
 
-/** A task and its continuations over `weeks`, for every task that continues nothing. */
-export const taskChains = (weeks: readonly Week[]): Chain[] => chainsOf(resolveTasks(weeks));
+const chainsOfLogs = new WeakMap<readonly Week[], readonly Chain[]>();
+
+/** A task and its continuations over `weeks`, for every task that continues nothing. Worked out once for a list of weeks. */
+export function taskChains(weeks: readonly Week[]): readonly Chain[] {
+  const known = chainsOfLogs.get(weeks);
+  if (known) return known;
+  const chains = chainsOf(resolveTasks(weeks));
+  chainsOfLogs.set(weeks, chains);
+  return chains;
+}

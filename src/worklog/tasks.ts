@@ -36,11 +36,23 @@ const list = <T>(value: T | readonly T[] | undefined): readonly T[] =>
 
 export const inOrder = (weeks: readonly Week[]): Week[] => [...weeks].sort((one, other) => one.week - other.week);
 
+/** One list of weeks serves every page of a build: what follows from it is worked out once. */
+const resolvedLogs = new WeakMap<readonly Week[], readonly ResolvedTask[]>();
+
+/** Every task in the order of weeks, worked out once for a list of weeks that nobody changes. */
+export function resolveTasks(weeks: readonly Week[]): readonly ResolvedTask[] {
+  const known = resolvedLogs.get(weeks);
+  if (known) return known;
+  const tasks = resolve(weeks);
+  resolvedLogs.set(weeks, tasks);
+  return tasks;
+}
+
 /**
  * Every task in the order of weeks. A task that continues nothing known, or a task that is not of an earlier week, stands
  * for itself: `check` reports the reference.
  */
-export function resolveTasks(weeks: readonly Week[]): ResolvedTask[] {
+function resolve(weeks: readonly Week[]): ResolvedTask[] {
   const known = new Map<string, ResolvedTask>();
   const tasks: ResolvedTask[] = [];
   for (const { week, tasks: own = [] } of inOrder(weeks)) {
