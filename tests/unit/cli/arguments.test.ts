@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { isRefusal, readArguments, refusalText } from '../../../src/cli/arguments.ts';
+
+const read = (...words: string[]) => readArguments(words, { lang: { type: 'string' }, json: { type: 'boolean' } }, 'npm run x -- [word]');
+
+describe('the words of a command', () => {
+  it('are options by name and plain words by place', () => {
+    const words = read('week', '--lang', 'vi', '9', '--json');
+    expect(isRefusal(words) ? words : [words.positionals, { ...words.values }]).toEqual([['week', '9'], { lang: 'vi', json: true }]);
+  });
+
+  it('stop the command when one is mistyped, and say how it is used', () => {
+    expect(read('--langg', 'vi')).toEqual({ what: "Unknown option '--langg'", fix: 'usage: npm run x -- [word]' });
+    expect(read('--lang')).toMatchObject({ fix: 'usage: npm run x -- [word]' });
+  });
+
+  it('are refused in two lines: what is wrong, and what to do', () => {
+    expect(refusalText({ what: 'there is no week 14', fix: 'give a number from 1 to 13' })).toBe(
+      'there is no week 14\n  give a number from 1 to 13\n',
+    );
+  });
+});

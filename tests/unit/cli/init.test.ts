@@ -1,0 +1,90 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it, test } from 'vitest';
+import { checkContent } from '../../../src/check/check-content.ts';
+import { runInit } from '../../../src/cli/init.ts';
+import { runNew } from '../../../src/cli/new.ts';
+import { rootWith } from './roots.ts';
+
+const errors = (root: string) => checkContent(root).findings.filter(({ severity }) => severity === 'error');
+
+describe('npm run init', () => {
+  test.each([
+    [[]],
+    [['--languages', 'en,vi', '--starts', '2026-01-05', '--weeks', '12']],
+    [['--languages', 'vi', '--starts', '2026-01-07']],
+    [['--languages', 'fr,en', '--name', 'A "b": #c — đ']],
+  ])('starts a content root that passes the check, with %j', (options) => {
+    const root = join(rootWith(), 'report');
+    expect(runInit([root, ...options], '/')).toMatchObject({ code: 0 });
+    expect(errors(root)).toEqual([]);
+  });
+
+  it('writes settings, a home page a language, a proposal and a first week of ten lines', () => {
+    const root = rootWith();
+    const { out } = runInit(['report', '--languages', 'en,vi', '--name', 'Our shop', '--starts', '2026-01-05'], root);
+    const { tree } = checkContent(join(root, 'report'));
+    expect([...tree.files].toSorted()).toEqual([
+      'en/index.md',
+      'en/proposal/index.md',
+      'en/worklog/week-01.md',
+      'site.yaml',
+      'vi/index.md',
+    ]);
+    expect(tree.site).toMatchObject({
+      name: 'Our shop',
+      languages: ['en', 'vi'],
+      programme: { starts: '2026-01-05', ends: '2026-03-27', weeks: 12 },
+    });
+    const week = readFileSync(join(root, 'report/en/worklog/week-01.md'), 'utf8');
+    expect(week.split('---\n')[1]?.trimEnd().split('\n').length).toBeLessThanOrEqual(10);
+    expect(out).toContain(`SHIPLOG_CONTENT=${join(root, 'report')} npm start`);
+  });
+
+  it('leads on to the next week', () => {
+    const root = join(rootWith(), 'report');
+    runInit([root, '--starts', '2026-01-05'], '/');
+    expect(runNew(['week'], root)).toMatchObject({ code: 0, out: expect.stringContaining('2026-01-12 to 2026-01-16') });
+    expect(errors(root)).toEqual([]);
+  });
+
+  it('takes an empty folder, and one that holds a repository alone', () => {
+    const root = rootWith();
+    mkdirSync(join(root, '.git'));
+    expect(runInit([root], '/').code).toBe(0);
+  });
+
+  it('leaves a folder alone that holds anything else', () => {
+    const root = rootWith({ 'notes.txt': 'mine' });
+    expect(runInit([root], '/')).toEqual({ code: 1, out: `${root} is not empty: it holds notes.txt\n  name a new or an empty folder\n` });
+    expect(readdirSync(root)).toEqual(['notes.txt']);
+  });
+
+  it('says when a file stands where the folder should be, or on the way to it', () => {
+    const root = rootWith();
+    writeFileSync(join(root, 'taken'), '');
+    expect(runInit([join(root, 'taken')], '/')).toEqual({
+      code: 1,
+      out: `${join(root, 'taken')} is a file\n  name a new or an empty folder\n`,
+    });
+    expect(runInit([join(root, 'taken/below')], '/')).toMatchObject({ code: 1, out: expect.stringContaining('is a file') });
+  });
+
+  test.each([
+    [[], 'name one folder'],
+    [['x', 'y'], 'name one folder'],
+    [['x', '--languages', 'english'], '--languages: "english" is no language code, or stands twice'],
+    [['x', '--languages', 'en,en'], '--languages: "en" is no language code, or stands twice'],
+    [['x', '--starts', '2026-02-30'], '--starts: 2026-02-30 is not a day of the calendar'],
+    [['x', '--weeks', '12'], '--weeks says how many, but not from when'],
+    [['x', '--starts', '2026-01-05', '--weeks', 'ten'], '--weeks: ten is not a number of weeks'],
+    [['x', '--name', ' '], '--name is empty'],
+    [['x', '--lang', 'en'], "Unknown option '--lang'"],
+  ])('%j is refused and writes nothing: %s', (words, what) => {
+    const root = rootWith();
+    const { out, code } = runInit(words, root);
+    expect([code, out.split('\n')[0]]).toEqual([1, what]);
+    expect(out.split('\n')[1]).toMatch(/^ {2}\S/);
+    expect(readdirSync(root)).toEqual([]);
+  });
+});

@@ -1,0 +1,86 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it, test } from 'vitest';
+import { checkContent } from '../../../src/check/check-content.ts';
+import { runNew } from '../../../src/cli/new.ts';
+import { rootWith } from './roots.ts';
+
+const site = (more = '') => `name: Ours\ndescription: What we do\nlanguages: [en, vi]\n${more}`;
+const programme = 'programme: { name: Autumn, starts: 2025-09-08, ends: 2025-12-05, weeks: 13 }\n';
+const home = '---\ntitle: Ours\n---\n\nHello.\n';
+const eighth =
+  '---\nweek: 8\ntitle: Eight\ntasks:\n  - { id: shop, title: The shop, state: doing }\n  - { id: talk, title: The talk, state: dropped }\n---\n';
+
+const files = { 'site.yaml': site(programme), 'en/index.md': home, 'vi/index.md': home, 'en/worklog/week-08.md': eighth };
+
+describe('npm run new -- week', () => {
+  it('writes the next week, says what it carried over, and the content passes the check', () => {
+    const root = rootWith(files);
+    const { out, code } = runNew(['week'], root);
+    expect([code, out]).toEqual([
+      0,
+      `Wrote ${join(root, 'en/worklog/week-09.md')}.\nIts days by the calendar: 2025-11-03 to 2025-11-07.\nCarried over, 1:\n  shop-w09: The shop (doing)\n`,
+    ]);
+    expect(readFileSync(join(root, 'en/worklog/week-09.md'), 'utf8')).toContain('continues: shop # The shop');
+    expect(checkContent(root).findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+
+  it('writes the week of the number that is given', () => {
+    const root = rootWith(files);
+    expect(runNew(['week', '12'], root).code).toBe(0);
+    expect(existsSync(join(root, 'en/worklog/week-12.md'))).toBe(true);
+  });
+
+  it('without a calendar leaves the days open and says so', () => {
+    const root = rootWith({ ...files, 'site.yaml': site() });
+    expect(runNew(['week', '9'], root).out).toContain('site.yaml has no programme calendar: write the period yourself.');
+    expect(readFileSync(join(root, 'en/worklog/week-09.md'), 'utf8')).toContain('# period: { starts: YYYY-MM-DD, ends: YYYY-MM-DD }');
+  });
+
+  it('says which week it could not read', () => {
+    const root = rootWith({ ...files, 'en/worklog/week-08.md': '---\nweek: [\n---\n' });
+    expect(runNew(['week', '9'], root)).toMatchObject({ code: 0, out: expect.stringContaining('en/worklog/week-08.md cannot be read') });
+  });
+
+  test.each([
+    [['week', '8'], 'en/worklog/week-08.md is there already\n  edit that file, or give another number\n'],
+    [
+      ['week', '14'],
+      'there is no week 14: the programme has weeks 1 to 13\n  give a number from 1 to 13, or change programme.weeks in site.yaml\n',
+    ],
+    [
+      ['week', '0'],
+      'there is no week 0: the programme has weeks 1 to 13\n  give a number from 1 to 13, or change programme.weeks in site.yaml\n',
+    ],
+    [['week', 'nine'], 'nine is not the number of a week\n  usage: npm run new -- week [number] [--lang vi]\n'],
+    [['page'], 'say what is new: a week\n  usage: npm run new -- week [number] [--lang vi]\n'],
+    [['week', '9', '10'], 'say what is new: a week\n  usage: npm run new -- week [number] [--lang vi]\n'],
+    [['week', '8', '--lang', 'fr'], 'fr is not a language of this site\n  give one of en, vi, or add it to languages in site.yaml\n'],
+    [['week', '9', '--lang', 'vi'], 'week 9 is not there in en yet\n  write it first: npm run new -- week 9\n'],
+  ])('%j is refused: %s', (words, out) => {
+    expect(runNew(words, rootWith(files))).toEqual({ out, code: 1 });
+  });
+
+  it('never overwrites a week, whatever its extension', () => {
+    const { 'en/worklog/week-08.md': text, ...others } = files;
+    const root = rootWith({ ...others, 'en/worklog/week-08.mdx': text });
+    expect(runNew(['week', '8'], root)).toMatchObject({ code: 1, out: expect.stringContaining('en/worklog/week-08.mdx is there already') });
+  });
+
+  it('says where the content should be when there is none', () => {
+    expect(runNew(['week'], rootWith())).toMatchObject({ code: 1, out: expect.stringContaining('site.yaml') });
+    expect(runNew(['week'], join(rootWith(), 'nowhere'))).toMatchObject({
+      code: 1,
+      out: expect.stringContaining('there is no such folder'),
+    });
+  });
+});
+
+describe('npm run new -- week --lang', () => {
+  it('starts the translation of the latest week, with nothing passed off as translated', () => {
+    const root = rootWith(files);
+    expect(runNew(['week', '--lang', 'vi'], root).code).toBe(0);
+    expect(readFileSync(join(root, 'vi/worklog/week-08.md'), 'utf8')).toContain('#   - id: shop\n#     title: "The shop"\n');
+    expect(checkContent(root).findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+});
