@@ -18,6 +18,8 @@ export interface FeedWeek {
   origin: Origin;
   facts: Week;
   tasks: readonly ResolvedTask[];
+  /** Where links to evidence start from: the default language's file, which holds the facts. */
+  evidenceFrom: Origin;
   /** Day of the last change, where git knows it. */
   changed?: Day | undefined;
 }

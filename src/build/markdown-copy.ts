@@ -17,7 +17,7 @@ export interface Copied {
   /** Day of the last change, where git knows it. */
   changed?: string | undefined;
   /** The week, with its tasks as resolved against all weeks. */
-  week?: { facts: Week; tasks: readonly ResolvedTask[] } | undefined;
+  week?: { facts: Week; tasks: readonly ResolvedTask[]; evidenceFrom: Origin } | undefined;
 }
 
 /** Words for one cell of a table. */
@@ -35,7 +35,7 @@ const nameIn = (list: readonly { id: string; name: Words }[], id: string, langua
 
 type Names = Pick<Site, 'people' | 'milestones'>;
 
-function taskTable(tasks: readonly ResolvedTask[], names: Names, page: Origin): string {
+function taskTable({ tasks, evidenceFrom }: NonNullable<Copied['week']>, names: Names, page: Origin): string {
   const { language } = page;
   const t = messages(language);
   const days = (period: Period | undefined): string => (period ? formatPeriod(period, language) : t.notKnown);
@@ -58,7 +58,8 @@ function taskTable(tasks: readonly ResolvedTask[], names: Names, page: Origin): 
     },
     {
       head: t.evidence,
-      of: ({ evidence }) => evidence.map(({ label, href }) => `[${label}](${absoluteHref(href, page) ?? href})`).join(', ') || t.none,
+      of: ({ evidence }) =>
+        evidence.map(({ label, href }) => `[${label}](${absoluteHref(href, evidenceFrom) ?? href})`).join(', ') || t.none,
     },
   ];
   const shown = columns.filter((column) => column.shown !== false);
@@ -70,7 +71,8 @@ function taskTable(tasks: readonly ResolvedTask[], names: Names, page: Origin): 
 }
 
 /** The sections of a week's facts: those above its prose, and those below it. */
-function weekSections({ facts, tasks }: NonNullable<Copied['week']>, names: Names, page: Origin): { above: string[]; below: string[] } {
+function weekSections(week: NonNullable<Copied['week']>, names: Names, page: Origin): { above: string[]; below: string[] } {
+  const { facts, tasks } = week;
   const t = messages(page.language);
   const whole = (text: string): string => absoluteMarkdown(text, page);
   const section = (heading: string, text: string): string[] => (text === '' ? [] : [`## ${heading}`, text]);
@@ -80,7 +82,7 @@ function weekSections({ facts, tasks }: NonNullable<Copied['week']>, names: Name
   return {
     above: [
       ...section(t.objectives, bullets(Object.values(facts.objectives ?? {}).map(whole))),
-      ...section(t.tasks, tasks.length > 0 ? taskTable(tasks, names, page) : ''),
+      ...section(t.tasks, tasks.length > 0 ? taskTable(week, names, page) : ''),
       ...section(t.blockers, bullets(blockers)),
     ],
     below: section(t.nextSteps, bullets(Object.values(facts.next ?? {}).map(whole))),

@@ -46,7 +46,11 @@ export function publishedWeeks(edition: Edition): FeedWeek[] {
   for (const task of resolveTasks(edition.log)) tasks.get(task.week)?.push(task);
   const weeks = edition.weeks
     .filter(({ draft }) => !draft)
-    .map((view) => ({ origin: originOf(view), facts: view.week, tasks: tasks.get(view.week.week) ?? [], changed: changedOn(view) }));
+    .map((view) => {
+      const origin = originOf(view);
+      const evidenceFrom = { ...origin, file: `${first}/${view.path}.md` };
+      return { origin, evidenceFrom, facts: view.week, tasks: tasks.get(view.week.week) ?? [], changed: changedOn(view) };
+    });
   weeksByEdition.set(edition, weeks);
   return weeks;
 }

@@ -5,9 +5,9 @@ import { type TaskRow, taskRows } from '../worklog/task-rows.ts';
 import { absoluteHref, type Origin, pageUrl } from './absolute-links.ts';
 import type { FeedWeek } from './feed.ts';
 
-/** Resolves the evidence of each week from the week's own page. */
+/** Resolves the evidence of each week from the file that holds its facts. */
 const linkOf = (weeks: readonly FeedWeek[]): ((href: string, week: number) => string) => {
-  const pages = new Map<number, Origin>(weeks.map(({ facts, origin }) => [facts.week, origin]));
+  const pages = new Map<number, Origin>(weeks.map(({ facts, evidenceFrom }) => [facts.week, evidenceFrom]));
   return (href, week) => {
     const page = pages.get(week);
     return (page && absoluteHref(href, page)) ?? href;

@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { publishedFiles } from '../../../src/build/content-files.ts';
+
+describe('the files that are published beside the pages', () => {
+  const published = (...files: string[]) => [...publishedFiles(files, ['en', 'vi'])];
+
+  it('lie where links to them lead: without the prefix of the default language', () => {
+    expect(published('en/proposal/budget.csv', 'vi/proposal/biểu đồ.png')).toEqual([
+      ['proposal/budget.csv', 'en/proposal/budget.csv'],
+      ['vi/proposal/biểu đồ.png', 'vi/proposal/biểu đồ.png'],
+    ]);
+  });
+
+  it('are no pages, no YAML and nothing hidden', () => {
+    expect(published('en/index.md', 'en/demo.mdx', 'en/data.yaml', 'en/x.yml', 'en/.env', 'en/.git/config')).toEqual([]);
+  });
+
+  it('are none that lie outside the languages of the site', () => {
+    expect(published('site.yaml', 'notes.pdf', 'reviews/week-08/a.pdf', 'fr/a.pdf')).toEqual([]);
+  });
+});
