@@ -61,6 +61,8 @@ export const codes = {
   'missing-alt': warning('An image has no alternative text'),
   'foreign-image': error('An image comes from a host that site.yaml does not name'),
   'anchor-twice': warning("A heading takes the anchor of a week's own part"),
+  'built-link': error('A link of the built site leads nowhere'),
+  'built-anchor': error('A link of the built site names a place that is not there'),
   // Body.
   'unknown-directive': error('A directive is not known'),
   'directive-attribute': error('A directive takes no such attribute'),

@@ -1,5 +1,6 @@
 // What a link may lead to: pages by file and by address, files by their exact spelling, and the anchors of each page.
 import { anchorsOfWeek, worklogAnchors } from '../worklog/anchors.ts';
+import { likely } from './likely.ts';
 import { addressOf, type ContentTree, factsLanguage, originals, type PageFile } from './content-tree.ts';
 
 /** Pages that the tool itself makes, in each language, by content path. */
@@ -64,13 +65,19 @@ export class Targets {
     return this.addresses.keys();
   }
 
-  /** Files that a mistyped `path` may have meant: those of its folder, and those of its name elsewhere. */
-  namesLike(path: string): string[] {
-    const cut = path.lastIndexOf('/');
-    const [folder, name] = [path.slice(0, cut + 1), path.slice(cut + 1)];
-    return [...this.tree.files].filter(
-      (file) => file.endsWith(`/${name}`) || (file.startsWith(folder) && !file.slice(folder.length).includes('/')),
+  /** The file that a mistyped `path` probably meant: one of the same name elsewhere, or of a like name in its folder. */
+  likelyFile(path: string): string | undefined {
+    const cut = path.lastIndexOf('/') + 1;
+    const [folder, name] = [path.slice(0, cut), path.slice(cut)];
+    const files = [...this.tree.files];
+    const near = likely(
+      name,
+      files.filter((file) => file.lastIndexOf('/') + 1 === cut && file.startsWith(folder)).map((file) => file.slice(cut)),
     );
+    if (near !== undefined) return folder + near;
+    const language = path.split('/')[0] ?? '';
+    const elsewhere = files.filter((file) => file.endsWith(`/${name}`) && name !== 'index.md');
+    return elsewhere.find((file) => file.startsWith(`${language}/`)) ?? elsewhere[0];
   }
 
   /** The default language's file behind a translated path: `vi/guide/a.md` → `en/guide/a.md`. */

@@ -74,7 +74,7 @@ function judgePage({ file, page: ref, hash }: Extract<ContentLink, { kind: 'page
         `write that file, or link to the list of its pages: /${folder.split('/').slice(1).join('/')}/`,
       );
     }
-    const near = likely(file, targets.namesLike(file));
+    const near = targets.likelyFile(file);
     return say(
       'broken-link',
       `${link.target} leads to no page: there is no ${file}`,
@@ -109,7 +109,7 @@ function judgeFile(file: string, one: Case): Finding[] {
   const withExtension = ['.md', '.mdx'].map((extension) => file + extension).find((path) => targets.hasFile(path));
   if (link.kind === 'link' && withExtension)
     return say('broken-link', `${link.target} lacks its extension`, `write ${relativeLink(page.path, withExtension)}`);
-  const near = likely(file, targets.namesLike(file));
+  const near = targets.likelyFile(file);
   const fix = near ? `did you mean ${relativeLink(page.path, near)}?` : 'put the file there, or mend the path';
   return say(link.kind === 'image' ? 'missing-image' : 'broken-link', `there is no file ${file}`, fix);
 }

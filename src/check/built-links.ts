@@ -1,0 +1,84 @@
+// Links of the built site: whatever wrote them, content, component or plugin, each internal one must lead to something that is there.
+import { readFileSync } from 'node:fs';
+import { relative, sep } from 'node:path';
+import { type BuiltLink, type BuiltPage, readBuiltPage } from './built-page.ts';
+import { filesBelow } from './files-below.ts';
+import { byPlace, type Finding, finding, type Place } from './finding.ts';
+
+const decoded = (text: string): string => {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+};
+
+/** The place that a file is published at, below the base. */
+const pathOf = (file: string): string => file.replace(/(^|\/)index\.html$/, '$1');
+
+/** An internal address in parts: its path below the base and its anchor. */
+export type Resolved = { kind: 'external' } | { kind: 'outside'; path: string } | { kind: 'internal'; path: string; hash: string };
+
+const ORIGIN = 'https://built.invalid';
+
+/** Resolves `address` as it stands on the page published at `from` below `base` (a slash at both ends). `origin` is the site's own. */
+export function resolveBuilt(address: string, from: string, base: string, origin?: string): Resolved {
+  const trimmed = address.trim();
+  const written = origin && (trimmed === origin || trimmed.startsWith(`${origin}/`)) ? trimmed.slice(origin.length) || '/' : trimmed;
+  if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(written) || !URL.canParse(written, ORIGIN)) return { kind: 'external' };
+  const url = new URL(written, `${ORIGIN}${encodeURI(base + from)}`);
+  const path = decoded(url.pathname);
+  if (path !== base.slice(0, -1) && !path.startsWith(base)) return { kind: 'outside', path };
+  return { kind: 'internal', path: path.slice(base.length), hash: decoded(url.hash.slice(1)) };
+}
+
+/** The file that a path below the base is served from. */
+function served(path: string, files: ReadonlySet<string>): string | undefined {
+  const choices = path === '' || path.endsWith('/') ? [`${path}index.html`] : [path, `${path}.html`, `${path}/index.html`];
+  return choices.find((choice) => files.has(choice));
+}
+
+/** Anchors that mean no element. */
+const isFree = (hash: string): boolean => hash === '' || hash === 'top' || hash.startsWith(':~:');
+
+/**
+ * Checks every internal link of the pages below `dist`, built for `base` (a slash at both ends). With `origin`, whole
+ * addresses of the site itself are internal too. `cwd` is where the paths of findings start.
+ */
+export function checkBuiltLinks(dist: string, base: string, { origin, cwd = process.cwd() }: { origin?: string; cwd?: string } = {}): Finding[] {
+  const files = new Set(filesBelow(dist).files);
+  const pages = new Map<string, BuiltPage>();
+  for (const file of files) if (file.endsWith('.html')) pages.set(file, readBuiltPage(readFileSync(`${dist}/${file}`, 'utf8')));
+  const known = new Map<string, string | undefined>();
+  const findings: Finding[] = [];
+
+  const fault = (file: string, from: string, { address }: BuiltLink): [Parameters<typeof finding>[0], string, string] | undefined => {
+    const target = resolveBuilt(address, from, base, origin);
+    if (target.kind === 'external') return undefined;
+    if (target.kind === 'outside') return ['built-link', `${address} leaves the site's base ${base}`, 'build addresses with the base, or write a file path in content'];
+    if (!known.has(target.path)) known.set(target.path, served(target.path, files));
+    const found = known.get(target.path);
+    if (found === undefined) return ['built-link', `${address} leads to nothing in the built site`, 'mend the link where it is written; npm run check names the line in content'];
+    const page = pages.get(found);
+    if (!page || isFree(target.hash) || page.ids.has(target.hash)) return undefined;
+    const where = found === file ? 'this page' : found;
+    return ['built-anchor', `${address} names #${target.hash}, which ${where} lacks`, 'mend the anchor where it is written'];
+  };
+
+  for (const [file, page] of pages) {
+    const from = pathOf(file);
+    for (const link of page.links) {
+      const wrong = fault(file, from, link);
+      if (!wrong) continue;
+      const [code, what, fix] = wrong;
+      findings.push(finding(code, placeAt(dist, file, link.offset, cwd), `${link.from}: ${what}`, fix));
+    }
+  }
+  return findings.sort(byPlace);
+}
+
+/** Line and column of an offset. The file is read again: findings are rare, and a thousand pages need not be kept. */
+function placeAt(dist: string, file: string, offset: number, cwd: string): Place {
+  const above = readFileSync(`${dist}/${file}`, 'utf8').slice(0, offset).split('\n');
+  return { file: relative(cwd, `${dist}/${file}`).split(sep).join('/'), line: above.length, column: (above.at(-1)?.length ?? 0) + 1 };
+}

@@ -1,0 +1,53 @@
+// What a built page refers to and what others may refer to in it. One pass, no tree: a thousand pages take seconds otherwise.
+import { Parser } from 'htmlparser2';
+
+/** An address as it stands in a built page. */
+export interface BuiltLink {
+  address: string;
+  /** Attribute and element, for the finding: `href of <a>`. */
+  from: string;
+  /** Offset of its tag. */
+  offset: number;
+}
+
+export interface BuiltPage {
+  ids: Set<string>;
+  links: BuiltLink[];
+}
+
+const single = ['href', 'src', 'poster', 'action', 'xlink:href', 'data'];
+const lists = ['srcset', 'imagesrcset'];
+
+/** The addresses of a `srcset`. */
+const candidates = (value: string): string[] =>
+  value
+    .split(/,\s+/)
+    .map((candidate) => candidate.trim().split(/\s+/)[0] ?? '')
+    .filter(Boolean);
+
+/** Reads a built page. Each address is kept once: where it stands first. */
+export function readBuiltPage(html: string): BuiltPage {
+  const page: BuiltPage = { ids: new Set(), links: [] };
+  const seen = new Set<string>();
+  const parser: Parser = new Parser({
+    onopentag(name, attributes) {
+      const add = (address: string, attribute: string) => {
+        if (seen.has(address)) return;
+        seen.add(address);
+        page.links.push({ address, from: `${attribute} of <${name}>`, offset: parser.startIndex });
+      };
+      const { id, content } = attributes;
+      if (id) page.ids.add(id);
+      if (name === 'a' && attributes['name']) page.ids.add(attributes['name']);
+      for (const attribute of single) {
+        const address = attributes[attribute];
+        if (address !== undefined && !(attribute === 'data' && name !== 'object')) add(address, attribute);
+      }
+      for (const attribute of lists) for (const address of candidates(attributes[attribute] ?? '')) add(address, attribute);
+      const refresh = name === 'meta' && /^refresh$/i.test(attributes['http-equiv'] ?? '') ? /url\s*=\s*['"]?([^'"]+)/i.exec(content ?? '')?.[1] : undefined;
+      if (refresh) add(refresh.trim(), 'content');
+    },
+  });
+  parser.end(html);
+  return page;
+}

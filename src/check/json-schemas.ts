@@ -1,0 +1,28 @@
+// The schemas as JSON Schema, for the completion and the red lines of editors.
+import { z } from 'zod';
+import { daySchema } from '../site/dates.ts';
+import { pageSchema } from '../site/page.ts';
+import { siteSchema } from '../site/site.ts';
+import { weekSchema } from '../worklog/week.ts';
+
+/** What an author writes: input, not what the tool makes of it. A day is preprocessed, so it is named here. */
+const jsonSchema = (schema: z.ZodType, title: string): Record<string, unknown> => ({
+  title,
+  ...z.toJSONSchema(schema, {
+    io: 'input',
+    target: 'draft-7',
+    unrepresentable: 'any',
+    override({ zodSchema, jsonSchema: written }) {
+      if (zodSchema !== (daySchema as unknown)) return;
+      for (const key of Object.keys(written)) delete written[key];
+      Object.assign(written, { type: 'string', format: 'date', pattern: '^\\d{4}-\\d{2}-\\d{2}$', description: 'A day: YYYY-MM-DD' });
+    },
+  }),
+});
+
+/** File name → schema, as they stand in `.schemas` of a content root. */
+export const jsonSchemas = (): Record<string, Record<string, unknown>> => ({
+  'site.schema.json': jsonSchema(siteSchema, 'site.yaml'),
+  'week.schema.json': jsonSchema(weekSchema, 'Front matter of a week'),
+  'page.schema.json': jsonSchema(pageSchema, 'Front matter of a page'),
+});

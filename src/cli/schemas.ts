@@ -1,0 +1,22 @@
+// `npm run schemas`: writes JSON Schemas beside the content, where editors look for them.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { contentRoot } from '../build/content-root.ts';
+import { jsonSchemas } from '../check/json-schemas.ts';
+import { reasonOf } from '../check/read-text.ts';
+import { finish, type Outcome, refusalText } from './arguments.ts';
+
+/** Writes the schemas into `.schemas` of the content root. */
+export function runSchemas(root: string): Outcome {
+  const folder = join(root, '.schemas');
+  const schemas = Object.entries(jsonSchemas());
+  try {
+    mkdirSync(folder, { recursive: true });
+    for (const [name, schema] of schemas) writeFileSync(join(folder, name), `${JSON.stringify(schema, null, 2)}\n`);
+  } catch (thrown) {
+    return { out: refusalText({ what: `${folder} cannot be written: ${reasonOf(thrown)}`, fix: 'mend its permissions, or set SHIPLOG_CONTENT' }), code: 1 };
+  }
+  return { out: `Wrote ${schemas.map(([name]) => name).join(', ')} into ${folder}.\n`, code: 0 };
+}
+
+if (import.meta.main) finish(runSchemas(contentRoot()));

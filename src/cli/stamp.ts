@@ -1,0 +1,81 @@
+// `npm run stamp`: marks translations as made from the words that their originals hold now.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join, relative, resolve, sep } from 'node:path';
+import { contentRoot } from '../build/content-root.ts';
+import { type ContentTree, originals, type PageFile } from '../check/content-tree.ts';
+import { pageStamp, stampIn } from '../check/page-stamp.ts';
+import { readContent } from '../check/read-content.ts';
+import { reasonOf } from '../check/read-text.ts';
+import { translated } from '../check/rules/translations.ts';
+import { withStamp } from '../check/stamp-text.ts';
+import { finish, isRefusal, type Outcome, type Refusal, readArguments, refusalText } from './arguments.ts';
+
+const usage = 'npm run stamp [-- files…] [--all]';
+
+/** A translation and the stamp it should carry. */
+export interface Due {
+  page: PageFile;
+  stamp: string;
+  /** True when it carries another one: its words may be older than its original's. */
+  stale: boolean;
+}
+
+/** Translations whose stamp is missing or not that of the original's words. */
+export function dueStamps(tree: ContentTree): Due[] {
+  return translated(tree).flatMap(({ page, original }) => {
+    const stamp = original && pageStamp(original);
+    const carried = stampIn(page);
+    return stamp === undefined || page.facts === undefined || carried === stamp ? [] : [{ page, stamp, stale: carried !== undefined }];
+  });
+}
+
+/** The pages that `names` mean: paths from `cwd`, or below the content root. An original means all its translations. */
+export function named(tree: ContentTree, names: readonly string[], cwd: string): ReadonlySet<PageFile> | Refusal {
+  const chosen = new Set<PageFile>();
+  for (const name of names) {
+    const below = relative(tree.root, resolve(cwd, name)).split(sep).join('/');
+    const page = tree.pages.find(({ path }) => path === below || path === name);
+    if (!page) return { what: `${name} is no page of the content`, fix: 'name a file such as content/vi/worklog/week-08.md' };
+    if (originals(tree).get(page.page) === page) for (const one of tree.pages) if (one.page === page.page) chosen.add(one);
+    chosen.add(page);
+  }
+  return chosen;
+}
+
+function write(root: string, { page, stamp }: Due): Refusal | undefined {
+  const place = join(root, page.path);
+  try {
+    const text = withStamp(readFileSync(place, 'utf8'), stamp);
+    if (text === undefined) return { what: `${page.shown} has no front matter of lines`, fix: 'write each key on a line of its own, between lines of ---' };
+    writeFileSync(place, text);
+    return undefined;
+  } catch (thrown) {
+    return { what: `${page.shown} cannot be written: ${reasonOf(thrown)}`, fix: 'mend its permissions' };
+  }
+}
+
+/**
+ * Stamps the named files; with `--all` every translation; else those that carry no stamp yet. A stale stamp is never
+ * renewed unasked: it says that somebody has to look at the words.
+ */
+export function runStamp(words: readonly string[], root: string, cwd: string = process.cwd()): Outcome {
+  const refuse = (refusal: Refusal): Outcome => ({ out: refusalText(refusal), code: 1 });
+  const read = readArguments(words, { all: { type: 'boolean' }, content: { type: 'string' } }, usage);
+  if (isRefusal(read)) return refuse(read);
+  const tree = readContent(read.values.content ?? root, cwd);
+  if (!tree.site) return refuse(tree.findings[0] ?? { what: 'site.yaml cannot be used', fix: 'npm run check says where and why' });
+  const chosen = read.positionals.length > 0 ? named(tree, read.positionals, cwd) : undefined;
+  if (chosen && isRefusal(chosen)) return refuse(chosen);
+  const due = dueStamps(tree);
+  const now = due.filter(({ page, stale }) => (chosen ? chosen.has(page) : read.values.all || !stale));
+  const left = chosen ? [] : due.filter((one) => !now.includes(one));
+  const refused = now.flatMap((one) => write(tree.root, one) ?? []);
+  const stamped = now.length - refused.length;
+  const lines = [
+    stamped === 0 ? 'Nothing to stamp.' : `Stamped ${stamped} translation${stamped === 1 ? '' : 's'}.`,
+    ...left.map(({ page }) => `Left: ${page.shown} is older than its original. When its words are up to date: npm run stamp -- ${page.shown}`),
+  ];
+  return refused.length > 0 ? { out: refused.map(refusalText).join(''), code: 1 } : { out: `${lines.join('\n')}\n`, code: 0 };
+}
+
+if (import.meta.main) finish(runStamp(process.argv.slice(2), contentRoot()));
