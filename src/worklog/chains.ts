@@ -67,24 +67,16 @@ function chain(id: string, steps: readonly ResolvedTask[]): Chain {
   };
 }
 
-/** The chains of resolved tasks, in the order in which their first tasks stand. Every task is in exactly one. */
-export function chainsOf(tasks: readonly ResolvedTask[]): Chain[] {
+/**
+ * The tasks of `weeks`, each with what continues it, in the order in which their first tasks stand. Every task is in exactly
+ * one chain.
+ */
+export function taskChains(weeks: readonly Week[]): Chain[] {
   const steps = new Map<string, ResolvedTask[]>();
-  for (const task of tasks) {
+  for (const task of resolveTasks(weeks)) {
     const known = steps.get(task.chain);
     if (known) known.push(task);
     else steps.set(task.chain, [task]);
   }
   return [...steps].map(([id, list]) => chain(id, list));
-}
-
-const chainsOfLogs = new WeakMap<readonly Week[], readonly Chain[]>();
-
-/** A task and its continuations over `weeks`, for every task that continues nothing. Worked out once for a list of weeks. */
-export function taskChains(weeks: readonly Week[]): readonly Chain[] {
-  const known = chainsOfLogs.get(weeks);
-  if (known) return known;
-  const chains = chainsOf(resolveTasks(weeks));
-  chainsOfLogs.set(weeks, chains);
-  return chains;
 }
