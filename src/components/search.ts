@@ -1,58 +1,55 @@
-// The search page: asks Pagefind's index for every spelling of the query, merges by score, and shows the best first.
-import { type Found, showResult } from './search-result.ts';
-import { spellings } from './spellings.ts';
+// The search page: results as one types, its own language first, then pages that exist in another one only.
+import { type Hit, openIndex, type SearchIndex } from './search-index.ts';
+import { showResult } from './search-result.ts';
 
-interface Hit {
-  id: string;
-  score: number;
-  data(): Promise<Found>;
-}
-
-interface Pagefind {
-  options(options: Record<string, unknown>): Promise<void>;
-  init(): Promise<void>;
-  filters(): Promise<Record<string, Record<string, number>>>;
-  search(query: string | null, options: { filters: Record<string, string> }): Promise<{ results: Hit[] }>;
+/** A language whose pages stand in where nothing is translated: their addresses in it, and here. */
+interface Other {
+  language: string;
+  pages: Record<string, string>;
 }
 
 const PAGE = 10;
-const form = document.querySelector<HTMLFormElement>('.searcher') as HTMLFormElement;
+/** How many hits of another language are looked through. */
+const FOREIGN = 30;
+const { base = '/' } = document.documentElement.dataset;
+const form = document.querySelector('.searcher') as HTMLFormElement;
 const input = form.querySelector('input') as HTMLInputElement;
 const fields = form.querySelector('fieldset') as HTMLFieldSetElement;
 const selects = [...form.querySelectorAll('select')];
 const status = document.querySelector('.found') as HTMLElement;
 const list = document.querySelector('.results') as HTMLOListElement;
 const more = document.querySelector('.more') as HTMLButtonElement;
+const foreign = document.querySelector('.foreign') as HTMLElement;
 const words: Record<string, string> = JSON.parse(form.dataset.words ?? '{}');
-const base = document.documentElement.dataset.base ?? '/';
+const other: Other | undefined = JSON.parse(form.dataset.other ?? 'null') ?? undefined;
 
-let loading: Promise<Pagefind> | undefined;
-
-async function load(): Promise<Pagefind> {
-  const address = `${base}pagefind/pagefind.js`;
-  const pagefind: Pagefind = await import(/* @vite-ignore */ address);
-  await pagefind.options({ baseUrl: base, excerptLength: 24 });
-  await pagefind.init();
-  const known = await pagefind.filters();
+function offerFilters(index: SearchIndex) {
   for (const select of selects) {
-    for (const [value, count] of Object.entries(known[select.name] ?? {}).sort(([a], [b]) => a.localeCompare(b, undefined, { numeric: true }))) {
+    const values = Object.entries(index.filters[select.name] ?? {});
+    for (const [value, count] of values.sort(([a], [b]) => a.localeCompare(b, undefined, { numeric: true }))) {
       select.add(new Option(`${value} (${count})`, value));
     }
     (select.parentElement as HTMLElement).hidden = select.options.length < 2;
   }
   fields.hidden = false;
-  return pagefind;
 }
 
-/** Hits of every spelling, each page once with its best score, best first. */
-async function search(pagefind: Pagefind, query: string, filters: Record<string, string>): Promise<Hit[]> {
-  const best = new Map<string, Hit>();
-  const answers = await Promise.all((query === '' ? [null] : spellings(query)).map((text) => pagefind.search(text, { filters })));
-  for (const hit of answers.flatMap(({ results }) => results)) {
-    const known = best.get(hit.id);
-    if (!known || known.score < hit.score) best.set(hit.id, hit);
-  }
-  return [...best.values()].sort((a, b) => b.score - a.score);
+let opened: Promise<SearchIndex> | undefined;
+let openedOther: Promise<SearchIndex> | undefined;
+
+/** The index of the page's language; tried again after a failure. */
+function open(): Promise<SearchIndex> {
+  opened ??= openIndex(base, document.documentElement.lang).then(
+    (index) => {
+      offerFilters(index);
+      return index;
+    },
+    (error) => {
+      opened = undefined;
+      throw error;
+    },
+  );
+  return opened;
 }
 
 /** The newest question; an older one's answer is thrown away. */
@@ -67,12 +64,31 @@ async function show(hits: Hit[], from: number, turn: number) {
   more.onclick = () => show(hits, from + PAGE, turn);
 }
 
+async function showForeign(query: string, turn: number) {
+  if (!other || query === '') return;
+  openedOther ??= openIndex(base, other.language);
+  const hits = await (await openedOther).search(query, {});
+  const found = await Promise.all(hits.slice(0, FOREIGN).map((hit) => hit.data()));
+  if (turn !== asked) return;
+  const untranslated = found.flatMap((page) => {
+    const url = other.pages[new URL(page.url, location.href).pathname];
+    return url ? [{ ...page, url, sub_results: [] }] : [];
+  });
+  foreign.hidden = untranslated.length === 0;
+  foreign.querySelector('ol')?.replaceChildren(...untranslated.map(showResult));
+}
+
+function remember(query: string, filters: Record<string, string>) {
+  const address = new URLSearchParams({ ...(query && { q: query }), ...filters });
+  history.replaceState(null, '', `${location.pathname}${address.size > 0 ? `?${address}` : ''}`);
+}
+
 async function ask() {
   const turn = ++asked;
   const query = input.value.trim();
   const filters = Object.fromEntries(selects.filter(({ value }) => value !== '').map(({ name, value }) => [name, value]));
-  const address = new URLSearchParams({ ...(query && { q: query }), ...filters });
-  history.replaceState(null, '', `${location.pathname}${address.size > 0 ? `?${address}` : ''}`);
+  remember(query, filters);
+  foreign.hidden = true;
   if (query === '' && Object.keys(filters).length === 0) {
     list.replaceChildren();
     more.hidden = true;
@@ -80,14 +96,13 @@ async function ask() {
     return;
   }
   try {
-    loading ??= load();
-    const hits = await search(await loading, query, filters);
+    const hits = await (await open()).search(query, filters);
     if (turn !== asked) return;
-    const count = hits.length;
-    status.textContent = (count === 0 ? words.none?.replace('%s', query) : count === 1 ? words.one : words.many?.replace('%s', String(count))) ?? '';
+    const sentence = hits.length === 0 ? words.none?.replace('%s', query) : hits.length === 1 ? words.one : words.many;
+    status.textContent = (sentence ?? '').replace('%s', String(hits.length));
     await show(hits, 0, turn);
+    await showForeign(query, turn);
   } catch {
-    loading = undefined;
     status.textContent = (import.meta.env.DEV ? words.unavailable : words.failed) ?? '';
   }
 }
@@ -102,17 +117,14 @@ form.addEventListener('submit', (event) => {
   event.preventDefault();
   ask();
 });
-input.addEventListener('focus', () => (loading ??= load().catch(() => (loading = undefined) as never)), { once: true });
 
 const given = new URLSearchParams(location.search);
 input.value = given.get('q') ?? '';
 input.focus();
-if (given.size > 0) {
-  // A filter of the address can be chosen once the index has named its values.
-  loading ??= load();
-  loading
-    .then(() => {
-      for (const select of selects) select.value = given.get(select.name) ?? '';
-    })
-    .finally(ask);
-}
+// A filter of the address can be chosen once the index has named its values.
+open()
+  .then(() => {
+    for (const select of selects) select.value = given.get(select.name) ?? '';
+  })
+  .catch(() => {})
+  .finally(() => given.size > 0 && ask());
