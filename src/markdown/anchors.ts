@@ -12,7 +12,7 @@ export function visitLink(node: Readonly<Element>, context: HastVisitorContext):
   if (typeof written !== 'string') return;
   if (node.properties?.['dataFootnoteBackref'] !== undefined) {
     const number = /-(\d+)(?:-(\d+))?$/.exec(written)?.slice(1).filter(Boolean).join('-') ?? '';
-    context.setProperty(node, 'aria-label', `${wordsOf(pageOf(context).language).back} ${number}`.trim());
+    context.setProperty(node, 'ariaLabel', `${wordsOf(pageOf(context).language).back} ${number}`.trim());
     return;
   }
   const page = pageOf(context);
@@ -29,6 +29,6 @@ export function visitLink(node: Readonly<Element>, context: HastVisitorContext):
       return;
     }
     case 'none':
-      context.replaceNode(node, element('span', {}, node.children));
+      context.replaceNode(node, [...node.children]);
   }
 }

@@ -1,5 +1,5 @@
 // HTML that authors write themselves: what could run, frame or restyle is taken out. The site's policy would stop it too; this is the second line.
-import type { Element, ElementContent } from 'hast';
+import type { Element, ElementContent, Parents } from 'hast';
 import type { HastPluginEntry, HastVisitorContext } from 'satteri';
 import { element } from './html.ts';
 import { targetOf } from './links.ts';
@@ -8,13 +8,17 @@ import { safely } from './safely.ts';
 
 /** Gone with all that is in them. */
 const REMOVED = new Set(
-  'script style iframe frame frameset object embed applet portal link meta base template noscript noembed noframes xmp plaintext animate animatemotion animatetransform set foreignobject'.split(' '),
+  (
+    'script style iframe frame frameset object embed applet portal link meta base template noscript noembed noframes xmp plaintext ' +
+    'animate animatemotion animatetransform set foreignobject'
+  ).split(' '),
 );
 /** Their content stays. */
 const UNWRAPPED = new Set(['form', 'html', 'head', 'body']);
 /** Attributes that hold addresses, besides the `href` of `a` and the `src` of `img`. */
 const ADDRESSES = new Set(['href', 'src', 'poster', 'cite', 'data', 'background', 'longdesc', 'xlinkhref', 'xlink:href']);
-const DROPPED = /^(?:style|on.*|srcdoc|srcset|imagesrcset|formaction|action|ping|is|target|nonce|http-?equiv|set:.*|client:.*|server:.*|define:.*|__astro.*)$/i;
+const DROPPED =
+  /^(?:style|on.*|srcdoc|srcset|imagesrcset|formaction|action|ping|is|target|nonce|http-?equiv|set:.*|client:.*|server:.*|define:.*|__astro.*)$/i;
 
 type Verdict = { keep: true; value?: string } | { keep: false };
 
@@ -34,15 +38,28 @@ const resolver = (context: HastVisitorContext) => (address: string) => {
   return target.kind === 'here' || target.kind === 'away' ? target.href : undefined;
 };
 
+/** Removes `node`, unless something around it is removed already. */
+function remove(node: Readonly<Element>, context: HastVisitorContext): void {
+  let around: Readonly<Parents> | undefined = context.parent(node);
+  while (around && around.type !== 'root') {
+    if (around.type === 'element' && REMOVED.has(around.tagName.toLowerCase())) return;
+    around = context.parent(around as Element);
+  }
+  context.removeNode(node);
+}
+
 function cleanElement(node: Readonly<Element>, context: HastVisitorContext): void {
   const tag = node.tagName.toLowerCase();
-  if (REMOVED.has(tag)) return context.removeNode(node);
-  if (UNWRAPPED.has(tag)) return context.replaceNode(node, element('div', {}, node.children));
+  const kept: Element['properties'] = {};
+  let changed = false;
   for (const [name, value] of Object.entries(node.properties ?? {})) {
     const verdict = judgeAttribute(tag, name, value, resolver(context));
-    if (!verdict.keep) context.setProperty(node, name, null);
-    else if (verdict.value !== undefined) context.setProperty(node, name, verdict.value);
+    changed ||= !verdict.keep || verdict.value !== undefined;
+    if (verdict.keep) kept[name] = verdict.value ?? value;
   }
+  // Replaced, not set to null: a later pass would still read a removed attribute as an empty one.
+  if (UNWRAPPED.has(tag)) context.replaceNode(node, element('div', {}, [...node.children]));
+  else if (changed) context.replaceNode(node, element(node.tagName, kept, [...node.children]));
 }
 
 interface Jsx {
@@ -56,7 +73,10 @@ function cleanJsx(node: Readonly<Jsx>, context: HastVisitorContext): void {
   const tag = node.name ?? '';
   if (!/^[a-z][a-z0-9-]*$/.test(tag)) return;
   const target = node as never;
-  if (REMOVED.has(tag)) return context.removeNode(target);
+  if (REMOVED.has(tag)) {
+    context.removeNode(target);
+    return;
+  }
   const properties: Record<string, string | boolean> = {};
   for (const { name, value } of node.attributes) {
     // An attribute that is an expression is code of the page's author: the element stays as written.
@@ -75,7 +95,13 @@ const comment = { comment: (node: never, context: HastVisitorContext) => context
 /** Takes part only where the source holds HTML at all. */
 export const cleaner: HastPluginEntry = ({ source, sourceFormat }) => {
   if (!/<[a-z!?/]/i.test(source)) return null;
-  if (sourceFormat === 'markdown') return { name: 'clean', element: { filter: [], visit: safely(cleanElement) }, ...comment } as never;
+  if (sourceFormat === 'markdown') {
+    const removed = [...REMOVED, 'foreignObject', 'animateMotion', 'animateTransform'];
+    return [
+      { name: 'remove', element: { filter: removed, visit: safely(remove) } },
+      { name: 'clean', element: { filter: [], visit: safely(cleanElement) }, ...comment },
+    ] as never;
+  }
   const jsx = { filter: [], visit: safely(cleanJsx) };
   return { name: 'clean', mdxJsxFlowElement: jsx, mdxJsxTextElement: jsx, ...comment } as never;
 };

@@ -15,7 +15,8 @@ export interface Block {
   page: string;
 }
 
-const SIGNS = { '+': 'added', '-': 'removed' } as const;
+/** Lines of a diff are insertions and deletions, and say so without colour. */
+const TAGS = { '': 'span', '+': 'ins', '-': 'del' } as const;
 
 async function draw({ code, language, meta, page }: Block): Promise<string> {
   const words = wordsOf(page);
@@ -24,9 +25,8 @@ async function draw({ code, language, meta, page }: Block): Promise<string> {
   const lines: Line[] = isDiff ? splitDiff(code) : code.split('\n').map((text) => ({ text, sign: '' }));
   const coloured = await highlight(lines.map(({ text }) => text).join('\n'), language === 'diff' ? '' : language);
   const rows = lines.map(({ sign }, index) => {
-    const names = ['line', ...(fence.marked.has(index + 1) ? ['marked'] : []), ...(sign ? [SIGNS[sign]] : [])];
-    const spoken = sign ? `<span class="sr-only">${words[SIGNS[sign]]}: </span>` : '';
-    return `<span class="${names.join(' ')}">${spoken}${coloured[index] ?? ''}</span>`;
+    const name = fence.marked.has(index + 1) ? 'line marked' : 'line';
+    return `<${TAGS[sign]} class="${name}">${coloured[index] ?? ''}</${TAGS[sign]}>`;
   });
   const label = escapeHtml([words.code, fence.title || language].filter(Boolean).join(': '));
   const title = fence.title ? `<span class="code-title">${escapeHtml(fence.title)}</span>` : '';
@@ -54,8 +54,11 @@ export function codeFigure(block: Block): Promise<string> {
 export async function visitCode(node: Readonly<Element>, context: HastVisitorContext) {
   const code = node.children.find((child): child is Element => child.type === 'element' && child.tagName === 'code');
   if (!code) return;
-  const language = classesOf(code).find((name) => name.startsWith('language-'))?.slice('language-'.length) ?? '';
-  const meta = String(code.properties?.['dataMeta'] ?? '');
+  const language =
+    classesOf(code)
+      .find((name) => name.startsWith('language-'))
+      ?.slice('language-'.length) ?? '';
+  const meta = String(node.properties?.['dataMeta'] ?? '');
   const source = context.textContent(code).replace(/\n$/, '');
   const html = await codeFigure({ code: source, language, meta, page: pageOf(context).language });
   return htmlNode(html, context.sourceFormat);

@@ -10,6 +10,7 @@ export function visitHeading(node: Readonly<Element>, context: HastVisitorContex
   const page = pageOf(context);
   const words = wordsOf(page.language);
   if (node.properties?.['id'] === 'footnote-label') {
+    context.setProperty(node, 'className', ['hidden']);
     context.setProperty(node, 'children', [{ type: 'text', value: words.footnotes }]);
     return;
   }

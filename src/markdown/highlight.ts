@@ -3,7 +3,7 @@ import { bundledLanguages, createCssVariablesTheme, createHighlighter, type High
 import { createJavaScriptRegexEngine } from 'shiki/engine/javascript';
 import { escapeHtml } from './html.ts';
 
-const THEME = createCssVariablesTheme({ name: 'shiplog', variablePrefix: '', variableDefaults: {} });
+const THEME = createCssVariablesTheme({ name: 'shiplog', variablePrefix: '--', variableDefaults: {} });
 const TOKEN = /^var\(--token-([a-z-]+)\)$/;
 
 let starting: Promise<Highlighter> | undefined;
@@ -33,5 +33,7 @@ export async function highlight(code: string, language: string): Promise<string[
   if (!known(name) || isSpecialLang(name)) return code.split('\n').map(escapeHtml);
   const highlighter = await start();
   if (!highlighter.getLoadedLanguages().includes(name)) await highlighter.loadLanguage(name as keyof typeof bundledLanguages);
-  return highlighter.codeToTokensBase(code, { lang: name as keyof typeof bundledLanguages, theme: THEME }).map(lineHtml);
+  // No limit of time: a busy machine would colour the same code otherwise than an idle one.
+  const options = { lang: name as keyof typeof bundledLanguages, theme: THEME, tokenizeTimeLimit: 0, tokenizeMaxLineLength: 2000 };
+  return highlighter.codeToTokensBase(code, options).map(lineHtml);
 }

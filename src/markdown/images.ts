@@ -4,7 +4,7 @@ import type { HastVisitorContext } from 'satteri';
 import { resolveLink } from '../site/links.ts';
 import { element } from './html.ts';
 import { targetOf } from './links.ts';
-import { decodable } from './marks.ts';
+import { imageAddress } from './marks.ts';
 import { pageOf } from './page.ts';
 import { wordsOf } from './words.ts';
 
@@ -28,19 +28,21 @@ export function visitImage(node: Readonly<Element>, context: HastVisitorContext)
     context.replaceNode(node, { type: 'text', value: String(node.properties?.['alt'] ?? '') });
     return;
   }
-  const source = decodable(written);
-  if (link.kind === 'file') {
-    if (source !== written) context.setProperty(node, 'src', source);
-    context.data.astro?.localImagePaths.add(decodeURI(source));
-  } else if (target.href !== written) context.setProperty(node, 'src', target.href);
+  const source = imageAddress(written);
+  const src = link.kind === 'file' ? source : target.href;
+  if (link.kind === 'file') context.data.astro?.localImagePaths.add(decodeURI(source));
 
   const paragraph = paragraphOf(node, context);
-  if (!paragraph) return;
+  if (!paragraph) {
+    if (src !== written) context.setProperty(node, 'src', src);
+    return;
+  }
   const { alt, title } = node.properties ?? {};
   const words = wordsOf(page.language);
   const properties = { className: ['zoom'], href: target.href, dataClose: words.close };
-  const picture = alt ? element('a', properties, [node as Element]) : (node as Element);
+  const { title: _title, ...rest } = node.properties ?? {};
+  const image = element('img', { ...rest, src });
+  const picture = alt ? element('a', properties, [image]) : image;
   const caption = title ? [element('figcaption', {}, [{ type: 'text', value: String(title) }])] : [];
-  if (title) context.setProperty(node, 'title', null);
   context.replaceNode(paragraph, element('figure', { className: ['image'] }, [picture, ...caption]));
 }

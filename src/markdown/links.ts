@@ -29,10 +29,13 @@ const fileHref = (base: string, path: string): string => href(base, path).replac
 
 /** Where `written` leads from `page`. A page's link stays in the language of the page it stands on. */
 export function targetOf(written: string, page: Pick<Page, 'file' | 'language' | 'base' | 'languages'>): Target {
-  const link = resolveLink(page.file, written.replace(/[\u0000-\u0020]+/g, (blank, at) => (at === 0 ? '' : /[\t\n\r]/.test(blank) ? '' : blank)));
+  const link = resolveLink(page.file, written.trim());
   switch (link.kind) {
     case 'page':
-      return { kind: 'here', href: href(page.base, pagePath(link.page.path, page.language, page.languages[0] ?? page.language)) + hashed(link.hash) };
+      return {
+        kind: 'here',
+        href: href(page.base, pagePath(link.page.path, page.language, page.languages[0] ?? page.language)) + hashed(link.hash),
+      };
     case 'anchor':
       return { kind: 'here', href: `#${link.hash}` };
     case 'file':

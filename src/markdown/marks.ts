@@ -14,8 +14,14 @@ function decodes(address: string): boolean {
   }
 }
 
-/** `address` with stray percent signs encoded: Astro decodes every image's address and stops at a stray one. */
-export const decodable = (address: string): string => (decodes(address) ? address : address.replaceAll('%', '%25'));
+/**
+ * An image's address as Astro can take it: stray percent signs encoded, since it decodes every address and stops at a stray one,
+ * and a bare name written as the relative path that it is, since `.mdx` would read it as a package.
+ */
+export function imageAddress(written: string): string {
+  const address = decodes(written) ? written : written.replaceAll('%', '%25');
+  return /^(?:[a-z][a-z0-9+.-]*:|[./#]|$)/i.test(address) ? address : `./${address}`;
+}
 
 const formula = (hName: string, value: string): never =>
   ({ type: 'formula', children: [{ type: 'text', value }], data: { hName } }) as never;
@@ -31,7 +37,7 @@ export const markVisitors = {
     context.replaceNode(node, formula(FORMULA_INLINE, node.value));
   },
   image(node, context) {
-    const url = decodable(node.url);
+    const url = imageAddress(node.url);
     if (url !== node.url) context.setProperty(node, 'url', url);
   },
 } satisfies Omit<MdastPluginDefinition, 'name'>;

@@ -17,7 +17,11 @@ export interface Page extends Place {
   slugger: Slugger;
 }
 
-const slashes = (path: string): string => path.replaceAll('\\', '/').replace(/^(?!\/)/, '/').replace(/\/+$/, '');
+const slashes = (path: string): string =>
+  path
+    .replaceAll('\\', '/')
+    .replace(/^(?!\/)/, '/')
+    .replace(/\/+$/, '');
 
 function decoded(path: string): string {
   try {

@@ -18,9 +18,22 @@ function written(node: Readonly<Inline | Leaf>, { source }: MdastVisitorContext)
   return [text(source.slice(start, from)), ...node.children, text(source.slice(to, end))];
 }
 
+const DESTINATION = /^\(\s*(?:<([^<>\n]*)>|([^\s()<>]+))(?:\s+"([^"]*)")?\s*\)/;
+
+/** `See:this[page](b.md)` is a word, a colon, a word and a link: the parser gave the brackets to the colon. */
+function linkAfter(node: Readonly<Inline>, context: MdastVisitorContext): PhrasingContent[] | undefined {
+  const attributes = Object.keys(node.attributes ?? {}).length;
+  const next = context.parent(node)?.children[(context.indexOf(node) ?? 0) + 1];
+  if (node.children.length === 0 || attributes > 0 || next?.type !== 'text') return undefined;
+  const [whole, pointed, bare, title = null] = DESTINATION.exec(next.value) ?? [];
+  if (whole === undefined) return undefined;
+  context.setProperty(next, 'value', next.value.slice(whole.length));
+  return [text(`:${node.name}`), { type: 'link', url: pointed ?? bare ?? '', title, children: [...node.children] as never }];
+}
+
 export const proseVisitors = {
   textDirective(node, context) {
-    context.replaceNode(node, written(node, context));
+    context.replaceNode(node, linkAfter(node, context) ?? written(node, context));
   },
   leafDirective(node, context) {
     context.replaceNode(node, { type: 'paragraph', children: written(node, context) });

@@ -7,7 +7,9 @@ interface Visited {
 /** Runs `visit`; where it throws, the node stays as it was and the console names file and cause. */
 export function safely<Node, Context extends Visited, Result>(visit: (node: Node, context: Context) => Result) {
   const told = (error: unknown, { fileURL }: Context): undefined => {
-    console.warn(`[markdown] ${fileURL?.pathname ?? ''}: a block is shown as plain text (${error instanceof Error ? error.message : String(error)})`);
+    console.warn(
+      `[markdown] ${fileURL?.pathname ?? ''}: a block is shown as plain text (${error instanceof Error ? error.message : String(error)})`,
+    );
   };
   return (node: Node, context: Context): Result | undefined => {
     try {

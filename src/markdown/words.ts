@@ -7,15 +7,12 @@ interface BlockWords extends Record<Notice, string> {
   code: string;
   copy: string;
   copied: string;
-  added: string;
-  removed: string;
   table: string;
   formula: string;
   section: string;
   footnotes: string;
   back: string;
   task: string;
-  enlarge: string;
   close: string;
   dead: string;
 }
@@ -32,15 +29,12 @@ const en: BlockWords = {
   code: 'Code',
   copy: 'Copy',
   copied: 'Copied',
-  added: 'added',
-  removed: 'removed',
   table: 'Table',
   formula: 'Formula',
   section: 'Link to',
   footnotes: 'Footnotes',
   back: 'Back to reference',
   task: 'Task',
-  enlarge: 'Full size',
   close: 'Close',
   dead: 'This link led nowhere',
 };
@@ -57,15 +51,12 @@ const vi: BlockWords = {
   code: 'Mã',
   copy: 'Sao chép',
   copied: 'Đã chép',
-  added: 'thêm',
-  removed: 'bỏ',
   table: 'Bảng',
   formula: 'Công thức',
   section: 'Liên kết tới',
   footnotes: 'Chú thích',
   back: 'Quay lại chỗ dẫn',
   task: 'Việc',
-  enlarge: 'Cỡ đầy đủ',
   close: 'Đóng',
   dead: 'Liên kết này không dẫn tới đâu',
 };

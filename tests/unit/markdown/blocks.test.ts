@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import { NOTICES } from '../../../src/markdown/names.ts';
+import { html, script } from './render.ts';
+
+describe('a notice', () => {
+  it.each(NOTICES)('of the kind %s is a note with the words of its page as title', async (kind) => {
+    const english = await html(`:::${kind}\ntext\n:::`);
+    expect(english).toMatch(
+      new RegExp(`^<aside class="notice ${kind}" role="note" aria-label="\\w+"><p class="notice-title">\\w+</p><p>text</p></aside>$`),
+    );
+    expect(await html(`:::${kind}\ntext\n:::`, 'vi/a.md')).not.toBe(english);
+  });
+  it('takes its title from the brackets, Markdown and all', async () => {
+    expect(await html(':::tip[Ti *tle*]\ntext\n:::')).toContain('aria-label="Ti tle"><p class="notice-title">Ti <em>tle</em></p>');
+  });
+  it('of an unknown language has English words', async () => {
+    expect(await html(':::note\nx\n:::', 'fr/a.md')).toContain('>Note<');
+  });
+  it('is the same in .mdx', async () => {
+    expect(await script(':::warning[Mind]\n10:30\n:::')).toMatch(/class: "notice warning"[\s\S]*children: "Mind"[\s\S]*children: "10:30"/);
+  });
+});
+
+describe('details', () => {
+  it('fold below their summary', async () => {
+    expect(await html(':::details[More]\ntext\n:::')).toBe(
+      '<details class="details"><summary class="summary">More</summary><p>text</p></details>',
+    );
+  });
+  it('are open where they say so', async () => {
+    expect(await html(':::details[More]{open}\ntext\n:::')).toContain('<details class="details" open>');
+  });
+});
+
+describe('tabs', () => {
+  it('are sections one below the other, each with its label', async () => {
+    expect(await html('::::tabs\n:::tab[A]\na\n:::\n:::tab\nb\n:::\n::::')).toBe(
+      '<div class="tabs"><section class="tab"><p class="tab-label">A</p><p>a</p></section><section class="tab"><p class="tab-label">Tab 2</p><p>b</p></section></div>',
+    );
+  });
+});
+
+describe('steps, cards and files', () => {
+  it('wrap the list that they hold', async () => {
+    expect(await html(':::steps\n1. one\n:::')).toMatch(/^<div class="steps"><ol>/);
+    expect(await html(':::cards\n- one\n:::')).toMatch(/^<div class="cards"><ul>/);
+    expect(await html(':::files\n- src\n  - a.ts\n:::')).toMatch(/^<div class="files"><ul>[\s\S]*<ul>/);
+  });
+  it('let a card lead to a page', async () => {
+    expect(await html('::::cards\n:::card[Plan]{href=../proposal/index.md}\ntext\n:::\n::::')).toBe(
+      '<div class="cards"><div class="card"><p class="card-title"><a href="/base/proposal/">Plan</a></p><p>text</p></div></div>',
+    );
+  });
+  it('leave a card without a title or an address as it is', async () => {
+    expect(await html(':::card\ntext\n:::')).toBe('<div class="card"><p>text</p></div>');
+    expect(await html(':::card[T]{href="javascript:x"}\n:::')).toBe('<div class="card"><p class="card-title">T</p></div>');
+  });
+});
+
+describe('an unknown container', () => {
+  it('keeps its content', async () => {
+    expect(await html(':::odd[L]\nkept **so**\n:::')).toBe('<div><p>L</p><p>kept <strong>so</strong></p></div>');
+  });
+});
+
+describe('a table', () => {
+  it('scrolls in a frame that the keyboard reaches and its columns name', async () => {
+    const table = await html('| Day | Task |\n|:-:|--:|\n| 1 | 2 |');
+    expect(table).toContain('<div class="wide" role="region" tabindex="0" aria-label="Table: Day, Task"><table>');
+    expect(table).toContain('<th class="center" scope="col">Day</th>');
+    expect(table).toContain('<td class="right">2</td>');
+    expect(table).not.toContain('style');
+  });
+});
+
+describe('a task list', () => {
+  it('names each box by its words, without the list below', async () => {
+    const list = await html('- [x] done [it](https://x.y)\n  - nested\n- [ ] todo');
+    expect(list).toContain('<input type="checkbox" checked disabled aria-label="done it">');
+    expect(list).toContain('aria-label="todo"');
+  });
+});
+
+describe('footnotes', () => {
+  it('speak the language of the page and keep their ids', async () => {
+    const notes = await html('a[^1] b[^1]\n\n[^1]: note', 'vi/a.md');
+    expect(notes).toContain('<h2 class="hidden" id="footnote-label">Chú thích</h2>');
+    expect(notes).toContain('<li id="user-content-fn-1">');
+    expect(notes.match(/aria-label="[^"]*"/g)).toEqual(['aria-label="Quay lại chỗ dẫn 1"', 'aria-label="Quay lại chỗ dẫn 1-2"']);
+  });
+});
+
+describe('a formula', () => {
+  it('becomes MathML, without style', async () => {
+    const block = await html('$$\n\\frac{a}{b} \\color{red} x\n$$');
+    expect(block).toContain('<div class="formula" tabindex="0" role="group" aria-label="Formula"><math');
+    expect(block).not.toContain('style=');
+    expect(await html('so $$y^2$$ is')).toContain('<msup>');
+  });
+  it('that cannot be read shows its source', async () => {
+    expect(await html('so $$\\frac{$$ is')).toBe('<p>so <code class="formula-source">\\frac{</code> is</p>');
+  });
+  it('needs two dollar signs', async () => {
+    expect(await html('from $5 to $6')).toBe('<p>from $5 to $6</p>');
+  });
+  it('is elements in .mdx', async () => {
+    expect(await script('$$\n\\frac{a}{b}\n$$')).toContain('_components.mfrac');
+  });
+});

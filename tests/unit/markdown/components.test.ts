@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { importsFor } from '../../../src/markdown/components.ts';
+import { fileBelow, languageOf } from '../../../src/markdown/page.ts';
+import { script } from './render.ts';
+
+describe('live components', () => {
+  it('are imported where they are used, and nowhere else', async () => {
+    const code = await script('# T\n\n<Timeline/>\n\nand <Progress/>');
+    expect(code).toContain('import Timeline from "/src/components/live/Timeline.astro"');
+    expect(code).toContain('import Progress from');
+    expect(code).not.toContain('LatestWeek');
+    expect(await script('# T')).not.toContain('import Timeline');
+  });
+  it('that a file imports itself are left to it', () => {
+    const used = new Set(['Timeline', 'Nosuch']);
+    expect(importsFor(used, "import Timeline from './x.astro';\n")).toEqual([]);
+    expect(importsFor(used, 'The import of Timeline')).toHaveLength(1);
+  });
+});
+
+describe("a page's file", () => {
+  it('is read from its address below the content root', () => {
+    expect(fileBelow('/a/content/', new URL('file:///a/content/vi/k%E1%BA%BF.md'))).toBe('vi/kế.md');
+    expect(fileBelow('C:\\a', new URL('file:///C:/a/en/x.md'))).toBe('en/x.md');
+    expect(fileBelow('/a', new URL('file:///ab/en/x.md'))).toBe('');
+    expect(fileBelow('/a', undefined)).toBe('');
+  });
+  it('gives its language', () => {
+    expect(languageOf('vi/x.md', ['en', 'vi'])).toBe('vi');
+    expect(languageOf('', ['en', 'vi'])).toBe('en');
+  });
+});

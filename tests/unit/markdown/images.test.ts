@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest';
+import { html, render, script } from './render.ts';
+
+it('an image alone with a title is a figure with its caption, and leads to the full file', async () => {
+  const page = await render('![A map](./a%20b.png "The map")');
+  expect(page.html.trim()).toMatch(
+    /^<figure class="image"><a class="zoom" href="\/base\/guide\/a%20b\.png" data-close="Close"><img __ASTRO_IMAGE_="[^"]*"><\/a><figcaption>The map<\/figcaption><\/figure>$/,
+  );
+  expect(page.html).not.toContain('title');
+  expect(page.localImagePaths).toEqual(['./a b.png']);
+});
+
+it('a decorative image leads nowhere', async () => {
+  expect(await html('![](a.png)')).toMatch(/^<figure class="image"><img [^>]*><\/figure>$/);
+});
+
+it('an image in running text stays there', async () => {
+  expect(await html('so ![x](a.png) so')).toMatch(/^<p>so <img [^>]*> so<\/p>$/);
+  expect(await html('[![x](a.png)](b.md)')).toMatch(/^<p><a href="\/base\/guide\/b\/"><img [^>]*><\/a><\/p>$/);
+});
+
+it('images by reference, by HTML and by bare name all reach the image service', async () => {
+  expect((await render('![x][r]\n\n[r]: a.png')).html).toContain('__ASTRO_IMAGE_');
+  expect((await render('text <img src="sub/a.png" alt="x">')).localImagePaths).toEqual(['./sub/a.png']);
+  expect(await script('![x](a.png)')).toContain('from "./a.png"');
+});
+
+it('an image of the site gets the base, one from abroad stays', async () => {
+  expect(await html('x ![x](/logo.svg)')).toContain('src="/base/logo.svg"');
+  expect(await html('x ![x](https://h.example/a.png)')).toContain('src="https://h.example/a.png"');
+});
+
+it.each(['50%.png', '%E0%A4%A.png', '%C3%28.png', '<img src="50%.png" alt="x">', 'javascript:x', 'data:image/png;base64,x'])(
+  '%s stops no page',
+  async (source) => {
+    const page = await html(source.startsWith('<') ? `before ${source}` : `before ![x](${source}) after`);
+    expect(page).toContain('before');
+  },
+);
