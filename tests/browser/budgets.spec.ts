@@ -1,6 +1,6 @@
 // The byte budgets of a week page: all that loads before a click, gzip.
+import { expect, test } from '@playwright/test';
 import { built, pagesOf } from './pages.ts';
-import { expect, test } from './site-test.ts';
 import { weigh } from './weight.ts';
 
 const BUDGET = { html: 7_000, css: 8_000, js: 3_000 };

@@ -1,8 +1,8 @@
 // A strict Content-Security-Policy on every page, and nothing on any page that would need a looser one.
 import { createHash } from 'node:crypto';
+import { expect, test } from '@playwright/test';
 import { Parser } from 'htmlparser2';
 import { type BuiltPage, built, pagesOf, settingsOf } from './pages.ts';
-import { expect, test } from './site-test.ts';
 
 const sha256 = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 

@@ -1,10 +1,10 @@
 // Every internal link of every page leads somewhere, at the root of a host and below a base path: files, fragments, images, feeds.
 import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { expect, test } from '@playwright/test';
 import type { Build } from './builds.ts';
 import { linksOf } from './links.ts';
 import { built } from './pages.ts';
-import { expect, test } from './site-test.ts';
 
 /** What is wrong with one link of a page, else `undefined`. `anchors` reads the ids of a built HTML file. */
 function fault(site: Build, from: string, target: string, anchors: (file: string) => Set<string>): string | undefined {

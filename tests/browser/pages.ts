@@ -29,14 +29,17 @@ function kindOf(path: string): string {
   return section === 'worklog' || section === 'search' ? section : `section ${section}`;
 }
 
+/** The language without a prefix. */
+export const defaultLanguageOf = (build: Build): string => settingsOf(build).languages?.[0] ?? 'en';
+
 const read = new Map<string, BuiltPage[]>();
 
 /** Every page of a build, redirects left out, in the order of their paths. */
 export function pagesOf(build: Build): BuiltPage[] {
   const known = read.get(build.name);
   if (known) return known;
-  const [, ...prefixes] = settingsOf(build).languages ?? ['en'];
-  const first = settingsOf(build).languages?.[0] ?? 'en';
+  const [, ...prefixes] = settingsOf(build).languages ?? [];
+  const first = defaultLanguageOf(build);
   const pages = globSync('**/*.html', { cwd: build.root })
     .map((file) => ({
       path: file.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1'),
