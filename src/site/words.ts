@@ -8,9 +8,11 @@ export const languageSchema = z.string().regex(LANGUAGE_CODE, { error: 'write a 
 /** A text in every language, or one text a language. */
 export type Words = string | Readonly<Record<string, string>>;
 
-export const wordsSchema = z.union([z.string().min(1), z.record(languageSchema, z.string().min(1))], {
-  error: 'write a text, or one text a language: {en: …, vi: …}',
-});
+const text = z.string({ error: 'write a text' }).trim().min(1, { error: 'is empty: write a text' });
+
+const texts = z.record(languageSchema, text).refine((words) => Object.keys(words).length > 0, { error: 'names no language: write {en: …, vi: …}' });
+
+export const wordsSchema = z.union([text, texts], { error: 'write a text, or one text a language: {en: …, vi: …}' });
 
 /** The words in `language`, else in the first language they are written in. */
 export function say(words: Words, language: string): string {

@@ -1,0 +1,23 @@
+// What the importer says of a source: every decision that the team should know of, with its place and what was done.
+
+/** error: something could not be kept · warning: kept, and somebody should look · note: changed on purpose, nothing lost. */
+export type Severity = 'error' | 'warning' | 'note';
+
+export interface ImportFinding {
+  /** Permanent name, kebab-case: `date-open`, `link-dead`. */
+  code: string;
+  severity: Severity;
+  /** Source file, path below the imported site, with `/`. */
+  file: string;
+  /** Line in the source file, from 1; of the whole file, front matter included. */
+  line: number;
+  /** What stands there, in a sentence. */
+  what: string;
+  /** What was done about it, in a sentence. */
+  done: string;
+  /** Content file that holds the result, path below the content root. */
+  target?: string;
+}
+
+/** Takes findings of one source file; `file` and `target` are filled in by the owner. */
+export type Report = (finding: Omit<ImportFinding, 'file' | 'target'>) => void;
