@@ -2,6 +2,7 @@
 import type { AstroIntegration } from 'astro';
 import type { Site } from '../site/site.ts';
 import type { Address } from '../site/urls.ts';
+import { checkGate } from './check-gate.ts';
 import { contentFiles } from './content-files.ts';
 import { linkPreviews } from './link-previews.ts';
 import { renderedPages } from './rendered-pages.ts';
@@ -19,11 +20,15 @@ export interface Shiplog {
   address: Address;
 }
 
-/** The integrations of one site, in the order in which their hooks must run. */
+/**
+ * The integrations of one site, in the order in which their hooks must run: the gate first; links when all files are there,
+ * while the search index is still being written by its own process.
+ */
 export function shiplog({ root, site, address }: Shiplog): AstroIntegration[] {
   const search = searchIndex();
   const previews = linkPreviews(site, address);
   return [
+    checkGate(root),
     virtualModules(root, site, address),
     renderedPages([search.reader, previews.reader]),
     contentFiles(root, site, address.base),
