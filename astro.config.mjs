@@ -1,8 +1,8 @@
 // One setting a line of thought: address, content, Markdown, security, speed.
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { contentRoot, readSite, redirects, shiplog, siteAddress } from './src/build/index.ts';
 import { highlightOptions, markdownOptions } from './src/markdown/index.ts';

@@ -1,6 +1,7 @@
 // Binds the content root to the schemas; nothing else. `src/content.ts` reads what stands here.
-import { glob } from 'astro/loaders';
+
 import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
 import { contentRoot } from './build/content-root.ts';
 import { pageSchema } from './site/page.ts';
 import { weekWordsSchema } from './worklog/week.ts';

@@ -1,11 +1,11 @@
 // The content as pages read it: every page of every language, once, with the default language standing in where nothing is translated.
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { site } from 'shiplog:site';
-import { defaultLanguage } from './site/site.ts';
 import { pageOfFile } from './site/links.ts';
+import { defaultLanguage } from './site/site.ts';
 import { type Branch, pageTree } from './site/tree.ts';
 import { localise } from './worklog/localise.ts';
-import { type Week, weekSchema, type WeekWords } from './worklog/week.ts';
+import { type Week, type WeekWords, weekSchema } from './worklog/week.ts';
 
 type Entry = CollectionEntry<'pages'> | CollectionEntry<'weeks'>;
 
@@ -72,7 +72,12 @@ function sourceOf(language: string, original: Entry | undefined, translated: Ent
  * The words of a translation are its front matter; the reader hands facts and words over in one type, so that
  * the facts a translation repeats reach `check` too.
  */
-function weekView(language: string, path: string, original: CollectionEntry<'weeks'>, translated: CollectionEntry<'weeks'> | undefined): WeekView {
+function weekView(
+  language: string,
+  path: string,
+  original: CollectionEntry<'weeks'>,
+  translated: CollectionEntry<'weeks'> | undefined,
+): WeekView {
   const facts = weekSchema.parse(original.data);
   const words: WeekWords | undefined = language === first ? undefined : translated?.data;
   const week = localise(facts, words);
@@ -89,7 +94,12 @@ function weekView(language: string, path: string, original: CollectionEntry<'wee
   };
 }
 
-function pageView(language: string, path: string, original: CollectionEntry<'pages'> | undefined, translated: CollectionEntry<'pages'> | undefined): View {
+function pageView(
+  language: string,
+  path: string,
+  original: CollectionEntry<'pages'> | undefined,
+  translated: CollectionEntry<'pages'> | undefined,
+): View {
   const { data } = (translated ?? original) as CollectionEntry<'pages'>;
   return {
     language,

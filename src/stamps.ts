@@ -7,13 +7,17 @@ import { pageWords, stampOf, weekWords } from './worklog/words-digest.ts';
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 
-/** True when `view` is a stamped translation and its original has changed since. Without a stamp nothing is known: false. */
-export async function isStale(view: View, edition: Edition): Promise<boolean> {
+/** What is known of a translation: `unstamped` means that nobody has said which words it renders. */
+export type TranslationState = 'current' | 'stale' | 'unstamped';
+
+/** `undefined` for what is no translation: a page of the default language, or one that stands in untranslated. */
+export async function translationState(view: View, edition: Edition): Promise<TranslationState | undefined> {
   const first = defaultLanguage(site);
-  if (view.stamp === undefined || edition.language === first) return false;
+  if (edition.language === first || view.source?.language !== edition.language) return undefined;
   const original = (await editionOf(first)).views.get(view.path);
-  if (!original) return false;
+  if (!original) return undefined;
+  if (view.stamp === undefined) return 'unstamped';
   const body = original.source?.entry.body ?? '';
   const words = original.week ? weekWords(original.week, body) : pageWords(original, body);
-  return stampOf(words, sha256) !== view.stamp;
+  return stampOf(words, sha256) === view.stamp ? 'current' : 'stale';
 }

@@ -46,7 +46,11 @@ function paragraph(className: string, ...content: (Node | string)[]): HTMLParagr
 export function showResult(found: Found): HTMLLIElement {
   const item = document.createElement('li');
   const section = [found.filters.section?.[0], found.filters.week?.[0]].filter(Boolean).join(' · ');
-  item.append(paragraph('label', section), paragraph('result-title', link(found.url, found.meta.title ?? found.url)), paragraph('', marked(found.excerpt)));
+  item.append(
+    paragraph('label', section),
+    paragraph('result-title', link(found.url, found.meta.title ?? found.url)),
+    paragraph('', marked(found.excerpt)),
+  );
   const places = found.sub_results.filter(({ url }) => url.includes('#')).slice(0, MOST_PLACES);
   if (places.length > 0) {
     const list = document.createElement('ul');

@@ -66,7 +66,5 @@ export function resolveLink(file: string, target: string): ContentLink {
   if (path === '') return { kind: 'anchor', hash };
   const joined = join(file, decode(path));
   if (joined === undefined) return { kind: 'refused', reason: 'outside' };
-  return PAGE_FILE.test(joined)
-    ? { kind: 'page', file: joined, page: pageOfFile(joined), hash }
-    : { kind: 'file', file: joined, hash };
+  return PAGE_FILE.test(joined) ? { kind: 'page', file: joined, page: pageOfFile(joined), hash } : { kind: 'file', file: joined, hash };
 }

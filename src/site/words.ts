@@ -10,7 +10,9 @@ export type Words = string | Readonly<Record<string, string>>;
 
 const text = z.string({ error: 'write a text' }).trim().min(1, { error: 'is empty: write a text' });
 
-const texts = z.record(languageSchema, text).refine((words) => Object.keys(words).length > 0, { error: 'names no language: write {en: …, vi: …}' });
+const texts = z
+  .record(languageSchema, text)
+  .refine((words) => Object.keys(words).length > 0, { error: 'names no language: write {en: …, vi: …}' });
 
 export const wordsSchema = z.union([text, texts], { error: 'write a text, or one text a language: {en: …, vi: …}' });
 
