@@ -15,7 +15,7 @@ export interface BuiltPage {
 }
 
 /** A redirect's page is no page for a reader. */
-export const isRedirect = (html: string): boolean => /<meta[^>]+http-equiv="?refresh/i.test(html);
+const isRedirect = (html: string): boolean => /<meta[^>]+http-equiv="?refresh/i.test(html);
 
 export const settingsOf = ({ content }: Build): { languages?: string[]; hosts?: string[] } =>
   parse(readFileSync(resolve(content, 'site.yaml'), 'utf8'));
@@ -66,7 +66,7 @@ export function onePageAKind(build: Build): BuiltPage[] {
   return [...largest.values()];
 }
 
-export const build = (name: Build['name']): Build => builds.find((one) => one.name === name) as Build;
+const build = (name: Build['name']): Build => builds.find((one) => one.name === name) as Build;
 
 /** The builds that are there, by name: listing tests needs none. */
 export const built = (...names: Build['name'][]): Build[] => names.map(build).filter(({ root }) => existsSync(root));

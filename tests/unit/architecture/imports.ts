@@ -35,7 +35,7 @@ function astroCode(text: string): string {
 }
 
 /** The script of a file, ready to be parsed as TypeScript. */
-export const codeOf = (path: string, text: string): string => (path.endsWith('.astro') ? astroCode(text) : text);
+const codeOf = (path: string, text: string): string => (path.endsWith('.astro') ? astroCode(text) : text);
 
 const parse = (path: string, text: string): ts.SourceFile => {
   const kind = path.endsWith('.tsx') ? ts.ScriptKind.TSX : ts.ScriptKind.TS;

@@ -19,8 +19,9 @@ export interface Rule {
   dom?: boolean;
 }
 
-const astro = ['astro', 'astro:*', '@astrojs/*', 'virtual:*'];
-const react = ['react', 'react-dom', '@astrojs/react'];
+/** Astro's runtime and what only lives within it. Its Markdown processor is a parser like any other. */
+const astro = ['astro', 'astro:*', '@astrojs/mdx', '@astrojs/react', 'virtual:*', 'shiplog:*'];
+const react = ['react', 'react-dom'];
 /** Words of the tool in each language: facts without behaviour, open to all that speak. */
 const words = 'i18n';
 
