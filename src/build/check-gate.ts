@@ -24,16 +24,21 @@ function stopOnErrors(verdict: Verdict, logger: AstroIntegrationLogger): void {
   throw new BuildStop(`The content has errors, so nothing was built.\n\n${reportOf({ ...verdict, findings: errors })}`);
 }
 
-/** Checks in a thread of its own, and tells what changed since the last time. A newer call drops an older one. */
+/** Checks in a thread of its own, and tells of all errors and of what is new since the last time. A newer call drops an older one. */
 function watcher(root: string, memory: string, logger: AstroIntegrationLogger): () => void {
   let worker: Worker | undefined;
-  let told = '';
-  const tell = (verdict: Verdict): void => {
-    const report = reportOf(verdict);
-    if (report === told) return;
-    told = report;
-    if (hasErrors(verdict.findings)) logger.error(`the build would stop here:\n\n${report}\n`);
-    else logger.info(tally(verdict.findings));
+  let told: Set<string> | undefined;
+  const tell = ({ findings, pages }: Verdict): void => {
+    const now = new Set(findings.map(({ file, code, what }) => `${file} ${code} ${what}`));
+    const before = told;
+    told = now;
+    if (before && now.size === before.size && [...now].every((one) => before.has(one))) return;
+    const shown = findings.filter(
+      ({ severity, file, code, what }) => severity === 'error' || (before && !before.has(`${file} ${code} ${what}`)),
+    );
+    if (hasErrors(findings)) logger.error(`the build would stop here:\n\n${reportOf({ findings: shown, pages })}\n`);
+    else if (shown.length > 0) logger.warn(`new since the last edit:\n\n${reportOf({ findings: shown, pages })}\n`);
+    else logger.info(`${tally(findings)}; npm run check lists them`);
   };
   return () => {
     void worker?.terminate();
@@ -52,7 +57,7 @@ export function checkGate(root: string): AstroIntegration {
     hooks: {
       // Before Astro reads the content: its own reader stops at the first mistake and names no line.
       'astro:config:setup': ({ command, config, logger }) => {
-        memory = fileURLToPath(new URL('.cache/check.json', config.root));
+        memory = fileURLToPath(new URL('.cache/check', config.root));
         if (command === 'build') stopOnErrors(verdictOf(root, memory), logger);
       },
       'astro:server:setup': ({ server, logger }) => {

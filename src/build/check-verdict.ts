@@ -43,23 +43,24 @@ function textOf(file: string): Buffer | string {
 }
 
 /** The remembered verdict of that digest. A memory that is broken, or of another content, is none. */
-function remembered(memory: string, digest: string): Verdict | undefined {
+function remembered(file: string, digest: string): Verdict | undefined {
   try {
-    const kept = JSON.parse(readFileSync(memory, 'utf8')) as Verdict & { digest: string };
+    const kept = JSON.parse(readFileSync(file, 'utf8')) as Verdict & { digest: string };
     return kept.digest === digest ? kept : undefined;
   } catch {
     return undefined;
   }
 }
 
-/** Checks the content root, or recalls what was found when nothing has changed. `memory` is the file to remember it in. */
+/** Checks the content root, or recalls what was found when nothing has changed. `memory` is the folder to remember it in, a file a content root. */
 export function verdictOf(root: string, memory: string, cwd: string = process.cwd()): Verdict {
+  const file = join(memory, `${createHash('sha256').update(root).digest('hex').slice(0, 12)}.json`);
   const digest = digestOf(root, cwd);
-  const known = remembered(memory, digest);
+  const known = remembered(file, digest);
   if (known) return known;
   const { findings, tree } = checkContent(root, cwd);
   const verdict = { findings, pages: tree.pages.length };
-  mkdirSync(dirname(memory), { recursive: true });
-  writeFileSync(memory, JSON.stringify({ digest, ...verdict }));
+  mkdirSync(memory, { recursive: true });
+  writeFileSync(file, JSON.stringify({ digest, ...verdict }));
   return verdict;
 }

@@ -1,0 +1,42 @@
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { verdictOf } from '../../../src/build/check-verdict.ts';
+
+let folder: string;
+const content = () => join(folder, 'content');
+const memory = () => join(folder, 'memory');
+const verdict = () => verdictOf(content(), memory(), folder);
+const codes = () => verdict().findings.map(({ code }) => code);
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'shiplog-verdict-'));
+  mkdirSync(join(content(), 'en'), { recursive: true });
+  writeFileSync(join(content(), 'site.yaml'), 'name: Log\ndescription: What we did\n');
+  writeFileSync(join(content(), 'en', 'index.md'), '---\ntitle: Log\n---\n\nSee [the plan](plan.md).\n');
+});
+
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('the verdict on a content root', () => {
+  it('is the same when it is remembered', () => {
+    const first = verdict();
+    expect(first.findings.length).toBeGreaterThan(0);
+    expect(verdict()).toMatchObject({ findings: first.findings, pages: first.pages });
+  });
+
+  it('is made anew when a page changes, and when a file appears that a page links to', () => {
+    expect(codes()).not.toEqual([]);
+    writeFileSync(join(content(), 'en', 'plan.md'), '---\ntitle: Plan\n---\n');
+    expect(codes()).toEqual([]);
+    writeFileSync(join(content(), 'en', 'plan.md'), '---\ntitel: Plan\n---\n');
+    expect(codes()).toContain('unknown-key');
+  });
+
+  it('is made anew when its memory is broken', () => {
+    const first = verdict();
+    for (const file of readdirSync(memory())) writeFileSync(join(memory(), file), '{"digest":');
+    expect(verdict().findings).toEqual(first.findings);
+  });
+});

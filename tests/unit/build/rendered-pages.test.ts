@@ -1,0 +1,63 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { AstroPrerenderer } from 'astro';
+import { afterAll, expect, it } from 'vitest';
+import { renderedPages } from '../../../src/build/rendered-pages.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'shiplog-pages-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const html = (text: string) => new Response(text, { headers: { 'content-type': 'text/html' } });
+
+/** A prerenderer of two pages and a feed, wrapped as a build does it; answers what a reader saw and the wrapped one. */
+async function watched() {
+  const seen: string[] = [];
+  const inner = {
+    name: 'inner',
+    getStaticPaths: async () =>
+      ['/worklog/week-08', '/guide', '/feed.xml'].map((pathname) => ({
+        pathname,
+        route: { type: pathname.includes('.') ? 'endpoint' : 'page' },
+      })),
+    render: async (request: Request) =>
+      request.url.endsWith('.xml') ? new Response('<feed/>') : { response: html(`page ${request.url}`) },
+  } as unknown as AstroPrerenderer;
+  const { hooks } = renderedPages([{ page: (path, text) => seen.push(`${path} ${text}`), end: () => seen.push('end') }]);
+  const outDir = pathToFileURL(`${folder}/`);
+  await hooks['astro:config:done']?.({ config: { base: '/report', outDir } } as never);
+  let wrapped = inner;
+  await hooks['astro:build:start']?.({
+    setPrerenderer: (wrap: (one: AstroPrerenderer) => AstroPrerenderer) => {
+      wrapped = wrap(inner);
+    },
+  } as never);
+  await wrapped.setup?.();
+  await wrapped.getStaticPaths();
+  return { seen, wrapped };
+}
+
+const render = (wrapped: AstroPrerenderer, path: string) => wrapped.render(new Request(`https://team.example/report${path}`), {} as never);
+
+it('a reader sees every page by its path below the base, while the build gets it whole', async () => {
+  const { seen, wrapped } = await watched();
+  const result = await render(wrapped, '/guide/');
+  expect(await (result as { response: Response }).response.text()).toBe('page https://team.example/report/guide/');
+  expect(seen).toEqual(['/guide/ page https://team.example/report/guide/']);
+});
+
+it('a reader sees no feed', async () => {
+  const { seen, wrapped } = await watched();
+  await render(wrapped, '/feed.xml');
+  expect(seen).toEqual([]);
+});
+
+it('a reader also sees the pages that Astro took from its cache, before the end', async () => {
+  const { seen, wrapped } = await watched();
+  mkdirSync(join(folder, 'worklog/week-08'), { recursive: true });
+  writeFileSync(join(folder, 'worklog/week-08/index.html'), 'kept');
+  await render(wrapped, '/guide/');
+  await wrapped.teardown?.();
+  expect(seen.slice(1)).toEqual(['/worklog/week-08/ kept', 'end']);
+});
