@@ -45,20 +45,42 @@ const isFree = (hash: string): boolean => hash === '' || hash === 'top' || hash.
  * Checks every internal link of the pages below `dist`, built for `base` (a slash at both ends). With `origin`, whole
  * addresses of the site itself are internal too. `cwd` is where the paths of findings start.
  */
-export function checkBuiltLinks(dist: string, base: string, { origin, cwd = process.cwd() }: { origin?: string; cwd?: string } = {}): Finding[] {
+export function checkBuiltLinks(
+  dist: string,
+  base: string,
+  { origin, cwd = process.cwd() }: { origin?: string; cwd?: string } = {},
+): Finding[] {
   const files = new Set(filesBelow(dist).files);
   const pages = new Map<string, BuiltPage>();
   for (const file of files) if (file.endsWith('.html')) pages.set(file, readBuiltPage(readFileSync(`${dist}/${file}`, 'utf8')));
   const known = new Map<string, string | undefined>();
+  const absolute = new Map<string, Resolved>();
   const findings: Finding[] = [];
 
+  /** Addresses that mean the same on every page are resolved once. */
+  const resolve = (address: string, from: string): Resolved => {
+    if (!address.startsWith('/')) return resolveBuilt(address, from, base, origin);
+    let target = absolute.get(address);
+    if (!target) {
+      target = resolveBuilt(address, from, base, origin);
+      absolute.set(address, target);
+    }
+    return target;
+  };
+
   const fault = (file: string, from: string, { address }: BuiltLink): [Parameters<typeof finding>[0], string, string] | undefined => {
-    const target = resolveBuilt(address, from, base, origin);
+    const target = resolve(address, from);
     if (target.kind === 'external') return undefined;
-    if (target.kind === 'outside') return ['built-link', `${address} leaves the site's base ${base}`, 'build addresses with the base, or write a file path in content'];
+    if (target.kind === 'outside')
+      return ['built-link', `${address} leaves the site's base ${base}`, 'build addresses with the base, or write a file path in content'];
     if (!known.has(target.path)) known.set(target.path, served(target.path, files));
     const found = known.get(target.path);
-    if (found === undefined) return ['built-link', `${address} leads to nothing in the built site`, 'mend the link where it is written; npm run check names the line in content'];
+    if (found === undefined)
+      return [
+        'built-link',
+        `${address} leads to nothing in the built site`,
+        'mend the link where it is written; npm run check names the line in content',
+      ];
     const page = pages.get(found);
     if (!page || isFree(target.hash) || page.ids.has(target.hash)) return undefined;
     const where = found === file ? 'this page' : found;

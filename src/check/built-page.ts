@@ -44,7 +44,10 @@ export function readBuiltPage(html: string): BuiltPage {
         if (address !== undefined && !(attribute === 'data' && name !== 'object')) add(address, attribute);
       }
       for (const attribute of lists) for (const address of candidates(attributes[attribute] ?? '')) add(address, attribute);
-      const refresh = name === 'meta' && /^refresh$/i.test(attributes['http-equiv'] ?? '') ? /url\s*=\s*['"]?([^'"]+)/i.exec(content ?? '')?.[1] : undefined;
+      const refresh =
+        name === 'meta' && /^refresh$/i.test(attributes['http-equiv'] ?? '')
+          ? /url\s*=\s*['"]?([^'"]+)/i.exec(content ?? '')?.[1]
+          : undefined;
       if (refresh) add(refresh.trim(), 'content');
     },
   });

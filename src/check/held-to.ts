@@ -5,16 +5,21 @@ export type SchemaIssue = z.core.$ZodIssue;
 
 const isObject = (value: unknown): value is Record<PropertyKey, unknown> => typeof value === 'object' && value !== null;
 
-/** Takes the value at `path` out of its parent; a missing one takes the parent with it. Says what went. */
-function takeOut(root: unknown, path: readonly PropertyKey[]): 'key' | 'item' | 'nothing' {
+const nameOf = (path: readonly PropertyKey[]): string => path.map(String).join('\u0000');
+
+/**
+ * Takes the value at `path` out of its parent; a missing one takes the parent with it. Gives the path of what went,
+ * `undefined` when nothing could go.
+ */
+function takeOut(root: unknown, path: readonly PropertyKey[]): readonly PropertyKey[] | undefined {
   const last = path.at(-1);
-  if (last === undefined) return 'nothing';
+  if (last === undefined) return undefined;
   let parent: unknown = root;
   for (const step of path.slice(0, -1)) parent = isObject(parent) ? parent[step] : undefined;
   if (!isObject(parent) || !(last in parent)) return takeOut(root, path.slice(0, -1));
   if (Array.isArray(parent)) parent.splice(Number(last), 1);
   else delete parent[last];
-  return Array.isArray(parent) ? 'item' : 'key';
+  return path;
 }
 
 /** What an issue speaks of: unknown keys are named beside the path. */
@@ -28,29 +33,53 @@ const fromTheEnd = (a: PropertyKey[], b: PropertyKey[]): number => {
   return typeof stepA === 'number' && typeof stepB === 'number' ? stepB - stepA : b.length - a.length;
 };
 
-const nameOf = (path: readonly PropertyKey[]): string => path.map(String).join('\u0000');
+/** Issues without those that only follow from another one at the same place. */
+function told(issues: readonly SchemaIssue[]): SchemaIssue[] {
+  const seen = new Set<string>();
+  return issues.filter((issue) => {
+    const follows = issue.code === 'custom' && seen.has(nameOf(issue.path));
+    if (issue.code !== 'unrecognized_keys') seen.add(nameOf(issue.path));
+    return !follows;
+  });
+}
 
-/** Rules that join several values run only where each value is right: what they say in a later reading is told too. */
-const joins = (issues: readonly SchemaIssue[], told: readonly SchemaIssue[]): SchemaIssue[] =>
-  issues.filter((issue) => issue.code === 'custom' && !told.some(({ path }) => nameOf(path) === nameOf(issue.path)));
+/** A schema's own rule may fail on a value that it did not expect; that is an issue too, never an end of the check. */
+function read<T>(schema: z.ZodType<T>, value: unknown): { data: T } | { issues: readonly SchemaIssue[] } {
+  try {
+    const result = schema.safeParse(value);
+    return result.success ? { data: result.data } : { issues: result.error.issues };
+  } catch (thrown) {
+    const message = `cannot be judged (${thrown instanceof Error ? thrown.message : String(thrown)}): mend its other values first`;
+    return { issues: [{ code: 'custom', path: [], message, input: undefined }] };
+  }
+}
 
 /** The schema's own reading of `value` and every issue in it; `facts` is undefined when too little is right. */
 export function heldTo<T>(schema: z.ZodType<T>, value: unknown): { facts: T | undefined; issues: readonly SchemaIssue[] } {
-  const first = schema.safeParse(value);
-  if (first.success) return { facts: first.data, issues: [] };
+  const first = read(schema, value);
+  if ('data' in first) return { facts: first.data, issues: [] };
   const kept = structuredClone(value);
-  const issues: SchemaIssue[] = [...first.error.issues];
-  let found: readonly SchemaIssue[] = issues;
-  let placed = true;
+  /** Lists that lost an item, with the first one lost: what is said of later items has lost its place. */
+  const shortened = new Map<string, number>();
+  const isPlaced = ({ path }: SchemaIssue) =>
+    path.every(
+      (step, depth) => typeof step !== 'number' || step < (shortened.get(nameOf(path.slice(0, depth))) ?? Number.POSITIVE_INFINITY),
+    );
+  let issues = told(first.issues);
+  let found = first.issues;
   for (let round = 0; round < 6; round += 1) {
     const paths = new Map(found.flatMap(culprits).map((path) => [nameOf(path), path]));
-    const taken = [...paths.values()].sort(fromTheEnd).map((path) => takeOut(kept, path));
-    if (taken.every((what) => what === 'nothing')) break;
-    placed &&= !taken.includes('item');
-    const again = schema.safeParse(kept);
-    if (again.success) return { facts: again.data, issues };
-    found = again.error.issues;
-    if (placed) issues.push(...joins(found, issues));
+    const taken = [...paths.values()].sort(fromTheEnd).flatMap((path) => [takeOut(kept, path) ?? []].filter(({ length }) => length > 0));
+    if (taken.length === 0) break;
+    for (const path of taken) {
+      const [list, last] = [nameOf(path.slice(0, -1)), path.at(-1)];
+      if (typeof last === 'number') shortened.set(list, Math.min(last, shortened.get(list) ?? last));
+    }
+    const again = read(schema, kept);
+    if ('data' in again) return { facts: again.data, issues };
+    found = again.issues;
+    // Rules that join several values run only once each value is right: what they say now is told too.
+    issues = told([...issues, ...found.filter((issue) => issue.code === 'custom' && issue.path.length > 0 && isPlaced(issue))]);
   }
   return { facts: undefined, issues };
 }

@@ -7,7 +7,9 @@ export function likely(name: string, known: Iterable<string>): string | undefine
   const same = names.find((candidate) => candidate.toLowerCase() === name.toLowerCase());
   if (same !== undefined || names.length === 0) return same;
   const nearest = closest(name, names);
-  return distance(name, nearest) <= Math.max(1, Math.floor(Math.max(name.length, nearest.length) / 3)) ? nearest : undefined;
+  const apart = distance(name, nearest);
+  const shorter = Math.min(name.length, nearest.length);
+  return apart < shorter && apart <= Math.max(1, Math.round(shorter * 0.4)) ? nearest : undefined;
 }
 
 /** What to do about an unknown name: the likely one, else the known ones, else `otherwise`. */
@@ -15,5 +17,6 @@ export function meant(name: string, known: Iterable<string>, otherwise: string):
   const names = [...known];
   const near = likely(name, names);
   if (near !== undefined) return `did you mean ${near}?`;
+  if (names.length === 1) return `write ${names[0]}, or ${otherwise}`;
   return names.length > 0 && names.length <= 12 ? `write one of ${names.join(', ')}, or ${otherwise}` : otherwise;
 }

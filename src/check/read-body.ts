@@ -106,10 +106,11 @@ class Walk {
     if (container && href) this.body.links.push({ target: href, kind: 'link', at });
   }
 
-  /** Lines that begin with three colons and stayed text. */
+  /** Lines that begin with three colons and stayed text. One that opens nothing follows from the one before it. */
   private unread(node: Of<'text'>, at: Point): void {
     for (const [index, line] of sourceOf(node, this.source).split('\n').entries()) {
-      if ((index > 0 || at.column === 1) && /^\s*:{3,}/.test(line)) {
+      const told = this.body.unread.length > 0 && /^\s*:+\s*$/.test(line);
+      if ((index > 0 || at.column === 1) && /^\s*:{3,}/.test(line) && !told) {
         this.body.unread.push({ line: at.line + index, column: index === 0 ? at.column : 1 });
       }
     }
@@ -143,7 +144,8 @@ class Walk {
 function syntaxOf(thrown: unknown, lineShift: number): NonNullable<Body['syntax']> {
   const message = thrown instanceof Error ? thrown.message : String(thrown);
   const [, line, column, what] = /^(\d+):(\d+)(?:-\d+:\d+)?:\s*(.*?)(?:\s*\([\w-]+:[\w-]+\))?$/s.exec(message) ?? [];
-  return { message: what ?? message, at: { line: Number(line ?? 1) + lineShift, column: Number(column ?? 1) } };
+  const said = (what ?? message).replace(/\s*\(\d+:\d+\)/g, '').replace(/^Could not parse (\w+) with \w+/, 'a code $1 is wrong');
+  return { message: said, at: { line: Number(line ?? 1) + lineShift, column: Number(column ?? 1) } };
 }
 
 /** Reads the body of a page. `lineShift` is how many lines of the file stand above it. */

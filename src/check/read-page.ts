@@ -40,8 +40,10 @@ function* targetsIn(node: Nodes): Generator<string> {
 function wordLinks({ value, place }: Yaml): Link[] {
   const links: Link[] = [];
   for (const { text, path } of texts(value, [])) {
-    if (path.at(-1) === 'href') links.push({ target: text, kind: 'link', at: place(path) });
-    else if (/\]\(|<https?:|https?:\/\//.test(text)) {
+    if (path.at(-1) === 'href') {
+      // Another scheme than the web's is refused by the schema.
+      if (!/^(?!https?:)[a-z][a-z0-9+.-]*:/i.test(text)) links.push({ target: text, kind: 'link', at: place(path) });
+    } else if (/\]\(|<https?:|https?:\/\//.test(text)) {
       for (const target of targetsIn(markdownToMdast(text, { features }))) links.push({ target, kind: 'link', at: place(path) });
     }
   }

@@ -62,19 +62,20 @@ interface Said {
   fix: string;
 }
 
+function subjectOf(name: string, value: unknown, what: string): string {
+  if (what.startsWith('not a ')) return `${name} is ${shown(value)}, ${what}`;
+  // These speak of the whole that the named value is part of.
+  if (what.startsWith('ends ')) return `${name.replace(/\.?ends$/, '') || 'it'} ${what}`;
+  if (what.startsWith('a task ')) return `${name.replace(/\.title$/, '')}: ${what}`;
+  return what.startsWith('is ') ? `${name} ${what}` : `${name}: ${what}`;
+}
+
 /** Messages of our own schemas read `what: fix`, `write …`, or are clauses with a remedy above. */
 function ownWords(name: string, value: unknown, message: string): Said {
   if (message.startsWith('write ')) return { what: `${name} is ${shown(value)}`, fix: message };
   const [what = message, fix] = message.split(/: (.*)/s);
-  const subject = /^not a /.test(what)
-    ? `${name} is ${shown(value)}, ${what}`
-    : what.startsWith('is ') || what.startsWith('ends ')
-      ? `${name} ${what}`
-      : `${name}: ${what}`;
-  return {
-    what: subject,
-    fix: fix ?? remedies[what] ?? (/stands twice/.test(what) ? 'keep one of the two' : 'compare it with the reference in the guide'),
-  };
+  const otherwise = /stands twice/.test(what) ? 'keep one of the two' : 'compare it with the reference in the guide';
+  return { what: subjectOf(name, value, what), fix: fix ?? remedies[what] ?? otherwise };
 }
 
 function bounds(issue: Extract<SchemaIssue, { code: 'too_small' | 'too_big' }>, name: string, value: unknown): Said {
@@ -109,6 +110,10 @@ function say(issue: SchemaIssue, name: string, value: unknown): Said {
       return bounds(issue, name, value);
     case 'invalid_key':
       return { what: `${name} cannot be a key here`, fix: issue.issues[0]?.message ?? 'write another key' };
+    case 'invalid_union': {
+      const branch = issue.errors[0]?.[0];
+      return branch && issue.message.startsWith('Invalid') ? say(branch, name, value) : ownWords(name, value, issue.message);
+    }
     default:
       return ownWords(
         name,

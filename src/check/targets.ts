@@ -1,7 +1,7 @@
 // What a link may lead to: pages by file and by address, files by their exact spelling, and the anchors of each page.
 import { anchorsOfWeek, worklogAnchors } from '../worklog/anchors.ts';
-import { likely } from './likely.ts';
 import { addressOf, type ContentTree, factsLanguage, originals, type PageFile } from './content-tree.ts';
+import { likely } from './likely.ts';
 
 /** Pages that the tool itself makes, in each language, by content path. */
 export const generatedPages: readonly string[] = ['', 'worklog', 'search'];

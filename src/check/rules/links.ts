@@ -24,6 +24,9 @@ const decoded = (text: string): string => {
   }
 };
 
+/** An anchor as it is typed without marks. */
+const bare = (text: string): string => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd');
+
 const isDraft = (page: PageFile): boolean => page.facts?.draft === true;
 
 function judgeAnchor(target: PageFile, hash: string, { page, targets, say }: Case): Finding[] {
@@ -32,7 +35,7 @@ function judgeAnchor(target: PageFile, hash: string, { page, targets, say }: Cas
   if (anchor === '' || anchor === 'top' || /^(?:user-content-)?fn(?:ref)?-/.test(anchor)) return [];
   const anchors = targets.anchorsOf(target);
   if (anchors.has(anchor) || target.body.syntax) return [];
-  const near = likely(anchor, anchors);
+  const near = [...anchors].find((known) => bare(known) === bare(anchor)) ?? likely(anchor, anchors);
   const where = target === page ? 'this page' : target.shown;
   return say(
     'broken-anchor',
@@ -41,22 +44,20 @@ function judgeAnchor(target: PageFile, hash: string, { page, targets, say }: Cas
   );
 }
 
-/** Another spelling that would do on some disks. */
-function judgeSpelling(file: string, { page, targets, say }: Case): Finding[] | undefined {
+/** Another spelling that would do on some disks. `asked` is where the author looks for the file, when that is another place. */
+function judgeSpelling(file: string, { page, targets, say }: Case, asked = file): Finding[] | undefined {
   const spelled = targets.spelled(file);
   if (spelled === undefined) return undefined;
-  return say(
-    'link-case',
-    `the file is spelt ${spelled.split('/').at(-1)}: the link works only where letter case does not matter`,
-    `write ${relativeLink(page.path, spelled)}`,
-  );
+  const shown = asked === file ? spelled : spelled.replace(/^[^/]+/, asked.split('/')[0] ?? '');
+  const what = `the file is spelt ${spelled.split('/').at(-1)}: the link works only where letter case does not matter`;
+  return say('link-case', what, `write ${relativeLink(page.path, shown)}`);
 }
 
 function judgePage({ file, page: ref, hash }: Extract<ContentLink, { kind: 'page' }>, one: Case): Finding[] {
   const { page, link, targets, say } = one;
   const found = targets.page(ref.language, ref.path);
   if (!found || (found.path !== file && found.language === ref.language)) {
-    const misspelt = judgeSpelling(file, one) ?? (found ? undefined : judgeSpelling(targets.originalFile(file), one));
+    const misspelt = judgeSpelling(file, one) ?? (found ? undefined : judgeSpelling(targets.originalFile(file), one, file));
     if (misspelt) return misspelt;
   }
   if (!found) {

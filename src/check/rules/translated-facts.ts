@@ -37,9 +37,9 @@ function destination(page: PageFile, href: string | undefined): unknown {
 
 const taskFacts = ['starts', 'ends', 'planned', 'owner', 'state', 'milestone', 'continues', 'closes'] as const;
 
+/** Repeated facts but the week's number, which the file's name says too. */
 function* repeated({ page, original }: Pair): Generator<Repeated> {
   const [words, facts] = [page.facts, original.facts];
-  if (words.week !== undefined) yield { name: 'week', path: ['week'], originalPath: ['week'], value: words.week, original: facts.week };
   if (words.period) yield { name: 'period', path: ['period'], originalPath: ['period'], value: words.period, original: facts.period };
   for (const task of words.tasks ?? []) {
     const twin = facts.tasks?.find(({ id }) => id === task.id);

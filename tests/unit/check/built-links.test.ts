@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { checkBuiltLinks, resolveBuilt } from '../../../src/check/built-links.ts';
+import { contentFolder, spoken } from './content-folder.ts';
+
+const built = (files: Record<string, string>, origin?: string) => {
+  const dist = contentFolder(files);
+  return checkBuiltLinks(dist, '/repo/', { cwd: dist, ...(origin && { origin }) }).map(spoken);
+};
+
+describe('links of the built site', () => {
+  it('lead to pages, files and anchors below the base', () => {
+    const html = `<link rel="stylesheet" href="/repo/a.css"><meta http-equiv="refresh" content="0; url=/repo/week/"><a id="x" href="/repo/week/#day">
+<a href="#x">s</a><a href="week/">r</a><a href="/repo/week">p</a><a href="https://other.example/q">e</a><a href="mailto:a@b.c">m</a>
+<img src="/repo/a%20b.png" srcset="/repo/a%20b.png 1x, /repo/c.png 2x"><script>"<a href='/gone'>"</script><a href="/repo/data.json#k">j</a>`;
+    const files = { 'index.html': html, 'week/index.html': '<h2 id="day">', 'a.css': '', 'a b.png': '', 'c.png': '', 'data.json': '{}' };
+    expect(built(files)).toEqual([]);
+  });
+
+  it('that lead to nothing have their place in the page', () => {
+    const html = `<p>\n<a href="/repo/gone/">a</a><a href="/elsewhere/">b</a>\n<img srcset="/repo/x.png 1x, /repo/y.png 2x"><a href="week/#none">c</a><a href="#none">d</a><a href="/repo/Week/">e</a>`;
+    expect(built({ 'index.html': html, 'week/index.html': '', 'x.png': '' })).toMatchInlineSnapshot(`
+      [
+        "index.html:2:1 error built-link: href of <a>: /repo/gone/ leads to nothing in the built site → mend the link where it is written; npm run check names the line in content",
+        "index.html:2:28 error built-link: href of <a>: /elsewhere/ leaves the site's base /repo/ → build addresses with the base, or write a file path in content",
+        "index.html:3:1 error built-link: srcset of <img>: /repo/y.png leads to nothing in the built site → mend the link where it is written; npm run check names the line in content",
+        "index.html:3:46 error built-anchor: href of <a>: week/#none names #none, which week/index.html lacks → mend the anchor where it is written",
+        "index.html:3:72 error built-anchor: href of <a>: #none names #none, which this page lacks → mend the anchor where it is written",
+        "index.html:3:93 error built-link: href of <a>: /repo/Week/ leads to nothing in the built site → mend the link where it is written; npm run check names the line in content",
+      ]
+    `);
+  });
+
+  it('whole addresses of the site itself are internal when its origin is known', () => {
+    expect(
+      built({ 'index.html': '<link rel="canonical" href="https://me.example/repo/gone/">' }, 'https://me.example'),
+    ).toMatchInlineSnapshot(`
+      [
+        "index.html:1:1 error built-link: href of <link>: https://me.example/repo/gone/ leads to nothing in the built site → mend the link where it is written; npm run check names the line in content",
+      ]
+    `);
+  });
+
+  it('resolve against the page they stand on', () => {
+    expect(resolveBuilt('../b/#c', 'a/x/', '/repo/')).toEqual({ kind: 'internal', path: 'a/b/', hash: 'c' });
+    expect(resolveBuilt('../../..', 'a/x/', '/repo/')).toEqual({ kind: 'outside', path: '/' });
+    expect(resolveBuilt('/repo/đường/', '', '/repo/')).toEqual({ kind: 'internal', path: 'đường/', hash: '' });
+  });
+});

@@ -1,0 +1,50 @@
+// A content root for one test: the smallest valid site, with the files that the test is about laid over it.
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import { checkContent } from '../../../src/check/check-content.ts';
+import type { Finding } from '../../../src/check/finding.ts';
+
+const smallest: Record<string, string | Uint8Array> = {
+  'site.yaml': `name: Test
+description: A test
+languages: [en, vi]
+programme: { name: Practice, starts: 2025-09-01, ends: 2025-09-27, weeks: 4 }
+people: [{ id: lan, name: Lan }, { id: minh, name: Minh }]
+milestones: [{ id: build, name: Build }]
+`,
+  'en/index.md': '---\ntitle: Home\n---\n',
+  'vi/index.md': '---\ntitle: Nhà\n---\n',
+};
+
+/** Writes a content root and gives its path; it goes when the test ends. `undefined` leaves a file of the smallest site out. */
+export function contentFolder(files: Record<string, string | Uint8Array | undefined>): string {
+  const root = mkdtempSync(join(tmpdir(), 'content-'));
+  onTestFinished(() => rmSync(root, { recursive: true, force: true }));
+  for (const [path, text] of Object.entries({ ...smallest, ...files })) {
+    if (text === undefined) continue;
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), text);
+  }
+  return root;
+}
+
+/** One finding on one line, as a person would say it. */
+export const spoken = ({ file, line, column, severity, code, what, fix }: Finding): string =>
+  `${file}:${line}:${column} ${severity} ${code}: ${what} → ${fix}`;
+
+/** What the check says of a content root, without the notes on missing stamps. */
+export function findingsIn(files: Record<string, string | Uint8Array | undefined>): string[] {
+  const root = contentFolder(files);
+  return checkContent(root, root)
+    .findings.filter(({ code }) => code !== 'not-stamped')
+    .map(spoken);
+}
+
+/** A page with `title` and `body`; its body starts on line 5. */
+export const page = (body: string, facts = ''): string => `---\ntitle: Page\n${facts}---\n\n${body}\n`;
+
+/** A week whose front matter is `facts` after week and title; they start on line 4. */
+export const week = (number: number, facts = '', body = ''): string =>
+  `---\nweek: ${number}\ntitle: Week ${number}\n${facts}---\n\n${body}\n`;

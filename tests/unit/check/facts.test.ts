@@ -1,0 +1,325 @@
+import { describe, expect, it } from 'vitest';
+import { findingsIn, page, week } from './content-folder.ts';
+
+const task = (id: string, facts = ''): string => `  - id: ${id}\n    title: ${id}\n${facts}`;
+const facts = (line: string): string => `    ${line}\n`;
+
+describe('files and names', () => {
+  it('a language without pages is said at its place in site.yaml', () => {
+    expect(findingsIn({ 'vi/index.md': undefined })).toMatchInlineSnapshot(`
+      [
+        "site.yaml:3:17 error language-empty: the language vi has no pages → write a page in vi/, or take vi out of languages",
+      ]
+    `);
+  });
+
+  it('a folder of pages in a language that site.yaml does not name is no silent loss', () => {
+    expect(findingsIn({ 'fr/index.md': page('x'), 'EN/a.md': page('x'), 'img/a.png': '' })).toMatchInlineSnapshot(`
+      [
+        "EN/a.md:1:1 error language-unknown: the pages of EN/ are in no language of site.yaml → rename the folder to en",
+        "fr/index.md:1:1 error language-unknown: the pages of fr/ are in no language of site.yaml → add fr to languages in site.yaml, or move its pages into a language's folder",
+      ]
+    `);
+  });
+
+  it('two files that would be one page', () => {
+    expect(
+      findingsIn({ 'en/a.md': page('x'), 'en/a.mdx': page('x'), 'en/b.md': page('x'), 'en/b/index.md': page('x') }),
+    ).toMatchInlineSnapshot(`
+      [
+        "en/a.mdx:1:1 error page-twice: this file and en/a.md are the same page → keep one of them",
+        "en/b/index.md:1:1 error page-twice: this file and en/b.md are the same page → keep one of them",
+      ]
+    `);
+  });
+
+  it('a week is named after its number', () => {
+    expect(
+      findingsIn({
+        'en/worklog/week-1.md': week(1),
+        'en/worklog/week-02.md': week(3),
+        'en/worklog/week4.md': page('x'),
+        'en/worklog/week-final.md': week(4),
+      }),
+    ).toMatchInlineSnapshot(`
+      [
+        "en/worklog/week-1.md:1:1 error week-file-name: the name of a week is week- and two digits → rename the file to week-01",
+        "en/worklog/week-02.md:2:7 error week-number: the file is named as week 2, its front matter says week 3 → write week: 2, or rename the file to week-03.md",
+        "en/worklog/week-final.md:1:1 error week-file-name: the name of a week is week- and two digits → rename the file to week-04",
+        "en/worklog/week4.md:1:1 error week-file-name: this looks like a week, but its name does not → rename it to en/worklog/week-04.md",
+      ]
+    `);
+  });
+
+  it('a week numbered twice names the other file', () => {
+    expect(findingsIn({ 'en/worklog/week-01.md': week(1), 'en/worklog/week-02.md': week(1) })).toMatchInlineSnapshot(`
+      [
+        "en/worklog/week-02.md:2:7 error week-number: the file is named as week 2, its front matter says week 1 → write week: 2, or rename the file to week-01.md",
+        "en/worklog/week-02.md:2:7 error week-twice: week 1 is numbered twice: here and in en/worklog/week-01.md:2 → give one of them another number and name",
+      ]
+    `);
+  });
+
+  it('a week beyond the programme, by number or by days', () => {
+    expect(findingsIn({ 'en/worklog/week-09.md': week(9, 'period: { starts: 2025-09-01, ends: 2025-11-01 }\n') })).toMatchInlineSnapshot(`
+      [
+        "en/worklog/week-09.md:2:7 warning week-beyond-programme: the programme has 4 weeks, this is week 9 → mend the number, or raise programme.weeks in site.yaml",
+        "en/worklog/week-09.md:4:37 warning week-beyond-programme: the period 2025-09-01 to 2025-11-01 leaves the programme, 2025-09-01 to 2025-09-27 → mend the day, or the days of programme in site.yaml",
+      ]
+    `);
+  });
+});
+
+describe('ids and what they refer to', () => {
+  it('a task id stands once over all weeks', () => {
+    expect(
+      findingsIn({
+        'en/worklog/week-01.md': week(1, `tasks:\n${task('mend')}${task('mend')}`),
+        'en/worklog/week-02.md': week(2, `tasks:\n${task('mend')}`),
+      }),
+    ).toMatchInlineSnapshot(`
+      [
+        "en/worklog/week-01.md:7:9 error duplicate-id: the task id mend stands here and in en/worklog/week-01.md:5 → give this task another id; to carry the other one over write continues: with its id",
+        "en/worklog/week-02.md:5:9 error duplicate-id: the task id mend stands here and in en/worklog/week-01.md:5 → give this task another id; to carry the other one over write continues: with its id",
+      ]
+    `);
+  });
+
+  it('ids of blockers and evidence stand once in their list', () => {
+    const blockers = 'blockers:\n  - { id: b, text: B }\n  - { id: b, text: C }\n';
+    const evidence = `tasks:\n${task('t', '    evidence:\n      - { id: e, label: E, href: https://a.example }\n      - { id: e, label: F, href: https://b.example }\n')}`;
+    expect(findingsIn({ 'en/worklog/week-01.md': week(1, blockers + evidence) })).toMatchInlineSnapshot(`
+      [
+        "en/worklog/week-01.md:6:11 error duplicate-id: the blocker id b stands twice → give one of them another id",
+        "en/worklog/week-01.md:12:15 error duplicate-id: the evidence id e stands twice → give one of them another id",
+      ]
+    `);
+  });
+
+  it('owners, milestones, continued tasks and resolutions are known', () => {
+    const tasks =
+      task('a', facts('owner: lann') + facts('milestone: biuld')) + task('b', facts('owner: [minh, hoa]') + facts('continues: gone'));
+    expect(
+      findingsIn({ 'en/worklog/week-01.md': week(1, `tasks:\n${tasks}blockers:\n  - { id: x, text: X, resolved: aa }\n`) }),
+    ).toMatchInlineSnapshot(`
+      [
+        "en/worklog/week-01.md:7:12 error unknown-owner: lann is no one in site.yaml → did you mean lan?",
+        "en/worklog/week-01.md:8:16 error unknown-milestone: biuld is no milestone of site.yaml → did you mean build?",
+        "en/worklog/week-01.md:11:19 error unknown-owner: hoa is no one in site.yaml → write one of lan, minh, or add the person to people in site.yaml",
+        "en/worklog/week-01.md:12:16 error unknown-task: b continues gone, and no week has a task of that id → write one of a, b, or name a task of an earlier week, or give this one a title of its own",
+        "en/worklog/week-01.md:14:33 error unknown-task: x was resolved by aa, and no week has a task of that id → write one of a, b, or name the task that mended it, or leave the key out",
+      ]
+    `);
+  });
+
+  it('a week that cannot be read makes no reference to its tasks wrong', () => {
+    expect(
+      findingsIn({
+        'en/worklog/week-01.md': '---\nweek: [\n---\n',
+        'en/worklog/week-02.md': week(2, `tasks:\n${task('b', facts('continues: a'))}`),
+      }),
+    ).toMatchInlineSnapshot(`
+      [
+        "en/worklog/week-01.md:3:1 error yaml-syntax: the YAML cannot be read: unexpected end of the stream within a flow collection → compare the lines around it with the reference in the guide; put texts with signs such as : # { [ in quotes",
+      ]
+    `);
+  });
+});
+
+describe('continued tasks', () => {
+  it('continue a task of an earlier week only', () => {
+    expect(
+      findingsIn({
+        'en/worklog/week-01.md': week(1, `tasks:\n${task('a', facts('continues: c'))}${task('d', facts('continues: d'))}`),
+        'en/worklog/week-02.md': week(2, `tasks:\n${task('b')}${task('c', facts('continues: b'))}`),
+      }),
+    ).toMatchInlineSnapshot(`
+      [
+        "en/worklog/week-01.md:7:16 error continues-not-earlier: a of week 1 continues c of week 2, which is later → name a task of an earlier week, or take the key out and give the task a title",
+        "en/worklog/week-01.md:10:16 error continues-not-earlier: d continues itself → name a task of an earlier week, or take the key out and give the task a title",
+        "en/worklog/week-02.md:9:16 error continues-not-earlier: c of week 2 continues b of the same week → name a task of an earlier week, or take the key out and give the task a title",
+      ]
+    `);
+  });
+
+  it('do not say the title, owner or milestone of a task before them differently', () => {
+    const second = '  - id: b\n    continues: a\n    title: a\n    owner: [minh, lan]\n';
+    const third = '  - id: c\n    continues: b\n    title: other\n    owner: minh\n    milestone: build\n';
+    expect(
+      findingsIn({
+        'en/worklog/week-01.md': week(1, `tasks:\n${task('a', facts('owner: [lan, minh]'))}`),
+        'en/worklog/week-02.md': week(2, `tasks:\n${second}`),
+        'en/worklog/week-03.md': week(3, `tasks:\n${third}`),
+      }),
+    ).toMatchInlineSnapshot(`
+      [
+        "en/worklog/week-03.md:7:12 error continues-differs: the title of c is "other", but it continues b, whose title is "a" (en/worklog/week-02.md:7) → take title out here: it comes from the task that is continued",
+        "en/worklog/week-03.md:8:12 error continues-differs: the owner of c is "minh", but it continues b, whose owner is "lan, minh" (en/worklog/week-02.md:8) → take owner out here: it comes from the task that is continued",
+      ]
+    `);
+  });
+
+  it('a task is carried on from where it was carried to', () => {
+    expect(
+      findingsIn({
+        'en/worklog/week-01.md': week(1, `tasks:\n${task('a')}`),
+        'en/worklog/week-02.md': week(2, 'tasks:\n  - { id: b, continues: a }\n'),
+        'en/worklog/week-03.md': week(3, 'tasks:\n  - { id: c, continues: a }\n'),
+      }),
+    ).toMatchInlineSnapshot(`
+      [
+        "en/worklog/week-03.md:5:25 warning continues-twice: a is continued in en/worklog/week-02.md:5 already → write continues: b to go on from there",
+      ]
+    `);
+  });
+});
+
+describe('days and states', () => {
+  it('a day outside of the period is a warning, an end before its start an error', () => {
+    const period = 'period: { starts: 2025-09-01, ends: 2025-09-05 }\n';
+    const tasks = `tasks:\n${task('a', facts('starts: 2025-08-31') + facts('ends: 2025-09-06'))}${task('b', facts('starts: 2025-09-03') + facts('ends: 2025-09-02'))}`;
+    expect(findingsIn({ 'en/worklog/week-01.md': week(1, period + tasks) })).toMatchInlineSnapshot(`
+      [
+        "en/worklog/week-01.md:8:13 warning outside-period: a starts on 2025-08-31, outside the week's period 2025-09-01 to 2025-09-05 → mend the day, or the period of the week",
+        "en/worklog/week-01.md:9:11 warning outside-period: a ends on 2025-09-06, outside the week's period 2025-09-01 to 2025-09-05 → mend the day, or the period of the week",
+        "en/worklog/week-01.md:13:11 error schema: tasks[b] ends before it starts → swap the two days or mend one of them",
+      ]
+    `);
+  });
+
+  it('overlapping periods are a note', () => {
+    expect(
+      findingsIn({
+        'en/worklog/week-01.md': week(1, 'period: { starts: 2025-09-01, ends: 2025-09-08 }\n'),
+        'en/worklog/week-02.md': week(2, 'period: { starts: 2025-09-08, ends: 2025-09-12 }\n'),
+      }),
+    ).toMatchInlineSnapshot(`
+      [
+        "en/worklog/week-02.md:4:1 note periods-overlap: the period overlaps that of week 1, 2025-09-01 to 2025-09-08 (en/worklog/week-01.md:4) → nothing to do if both weeks were worked on these days",
+      ]
+    `);
+  });
+
+  it('a task done without evidence is a warning', () => {
+    expect(findingsIn({ 'en/worklog/week-01.md': week(1, `tasks:\n${task('a', facts('state: done'))}`) })).toMatchInlineSnapshot(`
+      [
+        "en/worklog/week-01.md:7:12 warning done-without-evidence: a is done and shows no evidence → add evidence: a commit, a screenshot or a page, with id, label and href",
+      ]
+    `);
+  });
+});
+
+describe('translations', () => {
+  const original = week(
+    1,
+    `period: { starts: 2025-09-01, ends: 2025-09-05 }
+objectives: { learn: Learn }
+tasks:
+  - id: a
+    title: A
+    owner: [lan, minh]
+    state: done
+    starts: 2025-09-01
+    evidence:
+      - { id: page, label: Page, href: ../index.md }
+blockers:
+  - { id: door, text: Locked, resolved: a }
+`,
+  );
+  const translation = (facts: string): string => `---\ntitle: Tuần 1\n${facts}---\n`;
+
+  it('may repeat facts that are the same', () => {
+    const same =
+      'week: 1\nperiod: { ends: 2025-09-05, starts: 2025-09-01 }\ntasks:\n  - { id: a, title: Á, owner: [minh, lan], evidence: [{ id: page, label: Trang, href: ../index.md }] }\n';
+    expect(findingsIn({ 'en/worklog/week-01.md': original, 'vi/worklog/week-01.md': translation(same) })).toEqual([]);
+  });
+
+  it('contradict no fact: both files and lines are named', () => {
+    const other = `week: 2
+period: { starts: 2025-09-01, ends: 2025-09-06 }
+tasks:
+  - id: a
+    state: doing
+    owner: lan
+    milestone: build
+    evidence:
+      - { id: page, label: Trang, href: ../a.md }
+blockers:
+  - { id: door, resolved: b }
+`;
+    expect(
+      findingsIn({ 'en/a.md': page('x'), 'en/worklog/week-01.md': original, 'vi/worklog/week-01.md': translation(other) }),
+    ).toMatchInlineSnapshot(`
+      [
+        "vi/worklog/week-01.md:3:7 error week-number: the file is named as week 1, its front matter says week 2 → write week: 1, or rename the file to week-02.md",
+        "vi/worklog/week-01.md:4:1 error fact-differs: the period is 2025-09-01 to 2025-09-06 here and 2025-09-01 to 2025-09-05 in en/worklog/week-01.md:4 → take it out here: facts come from the default language",
+        "vi/worklog/week-01.md:7:12 error fact-differs: the state of a is doing here and done in en/worklog/week-01.md:10 → take it out here: facts come from the default language",
+        "vi/worklog/week-01.md:8:12 error fact-differs: the owner of a is lan here and lan, minh in en/worklog/week-01.md:9 → take it out here: facts come from the default language",
+        "vi/worklog/week-01.md:9:16 error fact-differs: the milestone of a is build here and not known in en/worklog/week-01.md:7 → take it out here: facts come from the default language",
+        "vi/worklog/week-01.md:11:41 error fact-differs: the evidence page of a is ../a.md here and ../index.md in en/worklog/week-01.md:13 → take it out here: facts come from the default language",
+        "vi/worklog/week-01.md:13:27 error fact-differs: the resolution of door is b here and a in en/worklog/week-01.md:15 → take it out here: facts come from the default language",
+      ]
+    `);
+  });
+
+  it('name no id that the original lacks', () => {
+    const other = `objectives: { lern: Học }
+next: { go: Đi }
+tasks:
+  - { id: aa, title: A }
+  - { id: a, evidence: [{ id: pgae, label: Trang }] }
+blockers:
+  - { id: window, text: Cửa }
+`;
+    expect(findingsIn({ 'en/worklog/week-01.md': original, 'vi/worklog/week-01.md': translation(other) })).toMatchInlineSnapshot(`
+      [
+        "vi/worklog/week-01.md:3:15 error translation-unknown-id: en/worklog/week-01.md has no objective lern → did you mean learn?",
+        "vi/worklog/week-01.md:4:9 error translation-unknown-id: en/worklog/week-01.md has no next step go → take it out, or add it to en/worklog/week-01.md",
+        "vi/worklog/week-01.md:6:11 error translation-unknown-id: en/worklog/week-01.md has no task aa → write a, or take it out, or add it to en/worklog/week-01.md",
+        "vi/worklog/week-01.md:7:31 error translation-unknown-id: en/worklog/week-01.md has no evidence for a with the id pgae → did you mean page?",
+        "vi/worklog/week-01.md:9:11 error translation-unknown-id: en/worklog/week-01.md has no blocker window → write door, or take it out, or add it to en/worklog/week-01.md",
+      ]
+    `);
+  });
+
+  it('have an original, and a stamp of its words', () => {
+    expect(
+      findingsIn({
+        'vi/about.md': page('x'),
+        'en/abuot.md': page('x'),
+        'en/a.md': page('x'),
+        'vi/a.md': page('y', 'stamp: v1:0000000000000000\n'),
+      }),
+    ).toMatchInlineSnapshot(`
+      [
+        "vi/a.md:3:8 warning stale-translation: en/a.md has changed since this translation was stamped → bring it up to date, then: npm run stamp -- vi/a.md",
+        "vi/about.md:1:1 warning translation-without-original: there is no about in en, the default language → rename it after its original: abuot",
+      ]
+    `);
+  });
+});
+
+describe('paths of site.yaml', () => {
+  it('navigation and redirects lead to pages', () => {
+    const site = `name: Test
+description: A test
+languages: [en, vi]
+navigation: [guides, /guide/, worklog]
+redirects:
+  /old/: /guide/nested/
+  /older/: /old/
+  /gone/: /guied/
+  /guide/: /worklog/
+  /vi-old/: /vi/guide/
+`;
+    expect(findingsIn({ 'site.yaml': site, 'en/guide/nested/page.md': page('x') })).toMatchInlineSnapshot(`
+      [
+        "site.yaml:4:14 error navigation-unknown: there is no section guides in en/ → did you mean guide?",
+        "site.yaml:4:22 error navigation-unknown: there is no section /guide/ in en/ → write guide",
+        "site.yaml:7:12 error redirect-target: /older/ leads to /old/, which is a redirect itself → write where /old/ leads in the end",
+        "site.yaml:8:11 error redirect-target: /gone/ leads to /guied/, and there is no such page → did you mean /guide/?",
+        "site.yaml:9:3 error redirect-shadows: /guide/ is a page of the site → take the redirect out, or rename the page",
+      ]
+    `);
+  });
+});

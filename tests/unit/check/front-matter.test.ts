@@ -1,0 +1,191 @@
+import { describe, expect, it } from 'vitest';
+import { findingsIn, page, week } from './content-folder.ts';
+
+describe('files that cannot be read', () => {
+  it('the smallest site has nothing to mend', () => {
+    expect(findingsIn({})).toEqual([]);
+  });
+
+  it('a missing content root is said in one line', () => {
+    expect(findingsIn({ 'site.yaml': undefined })).toMatchInlineSnapshot(`
+      [
+        "site.yaml:1:1 error site-missing: there is no site.yaml in the content folder → write site.yaml with at least name and description, or name another folder by --content",
+      ]
+    `);
+  });
+
+  it('site.yaml under another name is told to be renamed', () => {
+    expect(findingsIn({ 'site.yaml': undefined, 'site.yml': 'name: x' })).toMatchInlineSnapshot(`
+      [
+        "site.yaml:1:1 error site-missing: there is no site.yaml in the content folder → rename site.yml to site.yaml",
+      ]
+    `);
+  });
+
+  it('text that is not UTF-8 is found where it begins', () => {
+    const latin = Buffer.from('---\ntitle: Page\n---\nCaf\xe9\n', 'latin1');
+    expect(findingsIn({ 'en/a.md': latin })).toMatchInlineSnapshot(`
+      [
+        "en/a.md:4:4 error not-utf8: the text is not UTF-8 from here on → save the file as UTF-8",
+      ]
+    `);
+  });
+
+  it('UTF-16 is told by its NUL bytes', () => {
+    expect(findingsIn({ 'en/a.md': Buffer.from('\ufeff---\ntitle: Page\n---\n', 'utf16le') })).toMatchInlineSnapshot(`
+      [
+        "en/a.md:1:1 error not-utf8: the file holds a NUL byte: it is UTF-16 or no text → save it as UTF-8",
+      ]
+    `);
+  });
+
+  it('a byte order mark and CRLF lines are no fault, and lines are counted right', () => {
+    expect(findingsIn({ 'en/a.md': '\ufeff---\r\ntitle: Page\r\n---\r\n\r\n[x](b.md)\r\n' })).toMatchInlineSnapshot(`
+      [
+        "en/a.md:5:1 error broken-link: b.md leads to no page: there is no en/b.md → did you mean a.md?",
+      ]
+    `);
+  });
+
+  it('a page without front matter, with an open one, or with TOML says how it begins', () => {
+    expect(
+      findingsIn({ 'en/a.md': '# A', 'en/b.md': '---\ntitle: B\n\ntext', 'en/c.md': '+++\ntitle = "C"\n+++\n' }),
+    ).toMatchInlineSnapshot(`
+      [
+        "en/a.md:1:1 error front-matter-missing: the page has no front matter → begin the file with a line ---, then title: …, then a line ---",
+        "en/b.md:1:1 error front-matter-open: the front matter has no end → close it with a line --- before the text of the page",
+        "en/c.md:1:1 error front-matter-missing: the front matter is TOML (+++) → write it as YAML, between lines of ---",
+      ]
+    `);
+  });
+
+  it('a YAML error has its line and a remedy', () => {
+    expect(
+      findingsIn({
+        'en/a.md': '---\ntitle: Week 8: the build\n---\n',
+        'en/b.md': '---\ntitle: B\n\tlabel: x\n---\n',
+        'en/c.md': '---\ntitle: C\ntitle: D\n---\n',
+        'en/d.md': '---\n- a\n- b\n---\n',
+        'en/e.md': '---\ntitle: *all*\n---\n',
+      }),
+    ).toMatchInlineSnapshot(`
+      [
+        "en/a.md:2:14 error yaml-syntax: the YAML cannot be read: bad indentation of a mapping entry → put a text that holds a colon in quotes, and indent the keys of one level alike",
+        "en/b.md:3:1 error yaml-syntax: the YAML cannot be read: tab characters must not be used in indentation → indent with spaces",
+        "en/c.md:3:1 error yaml-syntax: the YAML cannot be read: duplicated mapping key → keep one of the two keys",
+        "en/d.md:2:1 error yaml-syntax: this is no list of keys and values → write one key and its value a line: title: Week 8",
+        "en/e.md:2:13 error yaml-syntax: the YAML cannot be read: unidentified alias "all*" → put a text that starts with * & ! or @ in quotes",
+      ]
+    `);
+  });
+
+  it('a YAML error of site.yaml stands alone: everything else would follow from it', () => {
+    expect(findingsIn({ 'site.yaml': 'name: [Test\n', 'en/a.md': '# A' })).toMatchInlineSnapshot(`
+      [
+        "site.yaml:2:1 error yaml-syntax: the YAML cannot be read: unexpected end of the stream within a flow collection → compare the lines around it with the reference in the guide; put texts with signs such as : # { [ in quotes",
+      ]
+    `);
+  });
+});
+
+describe('values that their key does not take', () => {
+  it('an unknown key names the likely one, at its own place', () => {
+    expect(
+      findingsIn({
+        'en/a.md': '---\ntitel: A\ntitle: A\nordre: 2\n---\n',
+        'en/worklog/week-01.md': week(1, 'tasks:\n  - id: t1\n    title: T\n    onwer: lan\n'),
+      }),
+    ).toMatchInlineSnapshot(`
+      [
+        "en/a.md:2:1 error unknown-key: there is no key titel here → did you mean title?",
+        "en/a.md:4:1 error unknown-key: there is no key ordre here → did you mean order?",
+        "en/worklog/week-01.md:7:5 error unknown-key: tasks[t1] takes no key onwer → did you mean owner?",
+      ]
+    `);
+  });
+
+  it('every wrong value of a week is said in one run', () => {
+    const facts = `period: { starts: 2025-09-01, ends: 01/09/2025 }
+summary: ""
+objectives: { 1st: Learn, b: 5 }
+tasks:
+  - id: t1
+    title: T
+    state: don
+    starts: 2025-09-05
+    ends: 2025-09-02
+    owner: 7
+    evidence:
+      - { id: a, label: A, href: "javascript:alert(1)" }
+      - { id: b }
+  - id: T2
+    detail: []
+draft: yes
+`;
+    expect(findingsIn({ 'en/worklog/week-01.md': week(1, facts) })).toMatchInlineSnapshot(`
+      [
+        "en/worklog/week-01.md:4:37 error schema: period.ends is the text "01/09/2025", not a day of the calendar → write YYYY-MM-DD",
+        "en/worklog/week-01.md:5:10 error schema: summary is empty → write a text or leave the key out",
+        "en/worklog/week-01.md:6:15 error schema: objectives.1st cannot be a key here → write an id of small letters, digits and hyphens, a letter first: mend-login",
+        "en/worklog/week-01.md:6:30 error schema: objectives.b is 5 → put it in quotes: "5"",
+        "en/worklog/week-01.md:10:12 error schema: tasks[t1].state is the text "don" → did you mean done?",
+        "en/worklog/week-01.md:13:12 error schema: tasks[t1].owner is 7 → put it in quotes: "7"",
+        "en/worklog/week-01.md:15:34 error schema: tasks[t1].evidence[a].href is the text "javascript:alert(1)" → write a file path, or an address that starts with https://",
+        "en/worklog/week-01.md:16:9 error schema: tasks[t1].evidence[b].label is missing → add label: … (write a text)",
+        "en/worklog/week-01.md:16:9 error schema: tasks[t1].evidence[b].href is missing → add href: … (write a text)",
+        "en/worklog/week-01.md:17:5 error schema: tasks[T2]: a task needs a title → add title: …, or continues: … with the id of the task that it carries over",
+        "en/worklog/week-01.md:17:9 error schema: tasks[T2].id is the text "T2" → write an id of small letters, digits and hyphens, a letter first: mend-login",
+        "en/worklog/week-01.md:18:5 error schema: tasks[T2].detail is an empty list → list at least one, or leave the key out",
+        "en/worklog/week-01.md:19:8 error schema: draft is the text "yes" → write true or false, without quotes",
+      ]
+    `);
+  });
+
+  it('a number for a title is told to be quoted, a missing title to be added', () => {
+    expect(
+      findingsIn({
+        'en/a.md': '---\ntitle: 2025\n---\n',
+        'en/b.md': '---\norder: first\n---\n',
+        'en/c.md': '---\ntitle: 2025-09-01\n---\n',
+        'en/d.md': '---\ntitle:\n---\n',
+      }),
+    ).toMatchInlineSnapshot(`
+      [
+        "en/a.md:2:8 error schema: title is 2025 → put it in quotes: "2025"",
+        "en/b.md:2:1 error schema: title is missing → add title: … (write a text)",
+        "en/b.md:2:8 error schema: order is the text "first" → write a number, without quotes",
+        "en/c.md:2:8 error schema: title is a date → put it in quotes: "2025-09-01"",
+        "en/d.md:2:7 error schema: title is empty → write a text",
+      ]
+    `);
+  });
+
+  it('site.yaml is judged by its own schema', () => {
+    const site = `name: { en: Test, EN: Test }
+description: ""
+langages: [en]
+programme: { name: P, starts: 2025-09-08, ends: 2025-09-01, weeks: 0, workdays: [mo] }
+people: [{ id: lan, name: Lan }, { id: lan, name: Lan }]
+hosts: [img.example]
+redirects: { old: /new/ }
+url: example.com
+`;
+    expect(findingsIn({ 'site.yaml': site, 'vi/index.md': undefined })).toMatchInlineSnapshot(`
+      [
+        "site.yaml:1:1 error schema: the file: cannot be judged (Invalid URL) → mend its other values first",
+      ]
+    `);
+  });
+
+  it('one wrong value hides no finding of the others', () => {
+    const facts = 'summary: 5\ntasks:\n  - { id: t1, title: T, owner: nobody }\n';
+    expect(findingsIn({ 'en/worklog/week-01.md': week(1, facts), 'en/a.md': page('[x](gone.md)', 'order: x\n') })).toMatchInlineSnapshot(`
+      [
+        "en/a.md:3:8 error schema: order is the text "x" → write a number, without quotes",
+        "en/a.md:6:1 error broken-link: gone.md leads to no page: there is no en/gone.md → mend the path, or take the link out",
+        "en/worklog/week-01.md:4:10 error schema: summary is 5 → put it in quotes: "5"",
+        "en/worklog/week-01.md:6:32 error unknown-owner: nobody is no one in site.yaml → write one of lan, minh, or add the person to people in site.yaml",
+      ]
+    `);
+  });
+});
