@@ -18,7 +18,7 @@ export const codes = {
   'front-matter-missing': error('A page has no front matter'),
   'front-matter-open': error('Front matter does not end'),
   'yaml-syntax': error('YAML cannot be read'),
-  'mdx-syntax': error('MDX cannot be read'),
+  'mdx-syntax': error('The text of a page cannot be read'),
   // Front matter and site.yaml.
   schema: error('A value is not what its key takes'),
   'unknown-key': error('A key is not known'),

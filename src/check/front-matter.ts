@@ -116,9 +116,8 @@ export function readYaml(text: string, file: string, lineShift: number): Yaml | 
       'write one key and its value a line: title: Week 8',
     );
   } catch (thrown) {
-    if (!(thrown instanceof YAMLException)) throw thrown;
-    const { reason } = thrown;
-    const mark: { line?: number; column?: number } = thrown.mark ?? {};
+    const reason = thrown instanceof YAMLException ? thrown.reason : String(thrown);
+    const mark: { line?: number; column?: number } = (thrown instanceof YAMLException ? thrown.mark : undefined) ?? {};
     return finding(
       'yaml-syntax',
       { file, line: lineShift + 1 + (mark.line ?? 0), column: 1 + (mark.column ?? 0) },

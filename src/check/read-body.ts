@@ -142,6 +142,7 @@ class Walk {
 
 /** The parser's message is `3:1: what (rule)`; its line counts from the start of the body. */
 function syntaxOf(thrown: unknown, lineShift: number): NonNullable<Body['syntax']> {
+  if (thrown instanceof RangeError) return { message: 'its blocks nest too deep', at: { line: lineShift + 1, column: 1 } };
   const message = thrown instanceof Error ? thrown.message : String(thrown);
   const [, line, column, what] = /^(\d+):(\d+)(?:-\d+:\d+)?:\s*(.*?)(?:\s*\([\w-]+:[\w-]+\))?$/s.exec(message) ?? [];
   const said = (what ?? message).replace(/\s*\(\d+:\d+\)/g, '').replace(/^Could not parse (\w+) with \w+/, 'a code $1 is wrong');

@@ -22,10 +22,12 @@ function hold(kind: Held['kind'], value: unknown): Held & { issues: readonly Sch
   return { kind, ...heldTo(pageSchema, value) };
 }
 
-/** Texts in front matter, with the way to each. */
+/** Texts in front matter, with the way to each. No key lies deeper than this; YAML may even refer to itself. */
+const DEEPEST = 8;
+
 function* texts(value: unknown, path: Path): Generator<{ text: string; path: Path }> {
   if (typeof value === 'string') yield { text: value, path };
-  else if (typeof value === 'object' && value !== null) {
+  else if (typeof value === 'object' && value !== null && path.length < DEEPEST) {
     for (const [key, item] of Object.entries(value)) yield* texts(item, [...path, Array.isArray(value) ? Number(key) : key]);
   }
 }

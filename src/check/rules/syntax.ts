@@ -5,6 +5,7 @@ import type { Rule } from './rule.ts';
 
 /** The slips that people make most in MDX. */
 function remedy(message: string): string {
+  if (/too deep/.test(message)) return 'take out the signs > and - that open hundreds of quotes or lists';
   if (/closing tag/i.test(message)) return 'close the tag, or write `<name>` in backticks where no tag is meant';
   if (/comment/i.test(message)) return 'write a comment as {/* … */}';
   if (/expression|oxc|\{|\}/i.test(message))
@@ -16,6 +17,13 @@ export const syntax: Rule = ({ pages }) =>
   pages.flatMap((page) => {
     const fault = page.body.syntax;
     return fault
-      ? [finding('mdx-syntax', placeIn(page, fault.at), `the page cannot be read as MDX: ${fault.message}`, remedy(fault.message))]
+      ? [
+          finding(
+            'mdx-syntax',
+            placeIn(page, fault.at),
+            `the page cannot be read${page.format === 'mdx' ? ' as MDX' : ''}: ${fault.message}`,
+            remedy(fault.message),
+          ),
+        ]
       : [];
   });

@@ -79,6 +79,16 @@ describe('files that cannot be read', () => {
     `);
   });
 
+  it('YAML that refers to itself, or a body that nests without end, is said and never an exception', () => {
+    const ring = 'objectives: &a { b: *a }\n';
+    expect(findingsIn({ 'en/worklog/week-01.md': week(1, ring), 'en/a.md': page('>'.repeat(20_000)) })).toMatchInlineSnapshot(`
+      [
+        "en/a.md:4:1 error mdx-syntax: the page cannot be read: its blocks nest too deep → take out the signs > and - that open hundreds of quotes or lists",
+        "en/worklog/week-01.md:4:21 error schema: objectives.b is a group of keys → write a text",
+      ]
+    `);
+  });
+
   it('a YAML error of site.yaml stands alone: everything else would follow from it', () => {
     expect(findingsIn({ 'site.yaml': 'name: [Test\n', 'en/a.md': '# A' })).toMatchInlineSnapshot(`
       [
