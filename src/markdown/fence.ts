@@ -39,10 +39,12 @@ export interface Line {
   sign: '' | '+' | '-';
 }
 
-/** Takes the signs of a diff off its lines, and the blank that stands for them on the others. */
+/** Takes the signs of a diff off its lines, and the blank that stands for them on the others; a blank after every sign goes too. */
 export function splitDiff(code: string): Line[] {
-  return code.split('\n').map((text) => {
+  const lines = code.split('\n').map((text): Line => {
     const sign = text[0];
     return sign === '+' || sign === '-' ? { text: text.slice(1), sign } : { text: sign === ' ' ? text.slice(1) : text, sign: '' };
   });
+  const spaced = lines.every(({ text }) => text === '' || text.startsWith(' '));
+  return spaced ? lines.map(({ text, sign }) => ({ text: text.slice(1), sign })) : lines;
 }

@@ -2,11 +2,15 @@
 import type { Element, ElementContent, Parents } from 'hast';
 import type { HastVisitorContext } from 'satteri';
 import { resolveLink } from '../site/links.ts';
-import { element } from './html.ts';
+import { element, htmlNode } from './html.ts';
+import { inlineHtml } from './inline.ts';
 import { targetOf } from './links.ts';
 import { imageAddress } from './marks.ts';
 import { pageOf } from './page.ts';
 import { wordsOf } from './words.ts';
+
+/** How wide an image stands at most: the column of text, or a phone's screen. */
+const COLUMN = '(min-width: 48rem) 46rem, 100vw';
 
 const blank = (node: ElementContent): boolean => node.type === 'text' && node.value.trim() === '';
 
@@ -41,8 +45,8 @@ export function visitImage(node: Readonly<Element>, context: HastVisitorContext)
   const words = wordsOf(page.language);
   const properties = { className: ['zoom'], href: target.href, dataClose: words.close };
   const { title: _title, ...rest } = node.properties ?? {};
-  const image = element('img', { ...rest, src });
+  const image = element('img', link.kind === 'file' ? { sizes: COLUMN, ...rest, src } : { ...rest, src });
   const picture = alt ? element('a', properties, [image]) : image;
-  const caption = title ? [element('figcaption', {}, [{ type: 'text', value: String(title) }])] : [];
+  const caption = title ? [htmlNode(`<figcaption>${inlineHtml(String(title))}</figcaption>`, context.sourceFormat)] : [];
   context.replaceNode(paragraph, element('figure', { className: ['image'] }, [picture, ...caption]));
 }

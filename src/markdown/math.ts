@@ -7,16 +7,6 @@ import { FORMULA_BLOCK } from './marks.ts';
 import { pageOf } from './page.ts';
 import { wordsOf } from './words.ts';
 
-/** What is wrong with a formula, for the check; `undefined` when it is fine. */
-export function formulaError(tex: string): string | undefined {
-  try {
-    temml.renderToString(tex, { throwOnError: true });
-    return undefined;
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
-  }
-}
-
 /** `tex` as MathML, or as code where it cannot be read. No style attributes: sizes and spaces that need them are left to the browser. */
 export function formula(tex: string, display: boolean): string {
   try {

@@ -14,8 +14,5 @@ export const ATTRIBUTES: Readonly<Partial<Record<Container, readonly string[]>>>
 /** The container that each of these must stand in. */
 export const PARENTS: Readonly<Partial<Record<Container, Container>>> = { tab: 'tabs' };
 
-/** Words that a code fence understands after its language, besides `{1,3-4}`. */
-export const FENCE_WORDS = ['title', 'diff', 'numbers'] as const;
-
 export const isContainer = (name: string): name is Container => (CONTAINERS as readonly string[]).includes(name);
 export const isNotice = (name: string): name is Notice => (NOTICES as readonly string[]).includes(name);

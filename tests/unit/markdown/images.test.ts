@@ -2,9 +2,9 @@ import { expect, it } from 'vitest';
 import { html, render, script } from './render.ts';
 
 it('an image alone with a title is a figure with its caption, and leads to the full file', async () => {
-  const page = await render('![A map](./a%20b.png "The map")');
+  const page = await render('![A map](./a%20b.png "The *map*")');
   expect(page.html.trim()).toMatch(
-    /^<figure class="image"><a class="zoom" href="\/base\/guide\/a%20b\.png" data-close="Close"><img __ASTRO_IMAGE_="[^"]*"><\/a><figcaption>The map<\/figcaption><\/figure>$/,
+    /^<figure class="image"><a class="zoom" href="\/base\/guide\/a%20b\.png" data-close="Close"><img __ASTRO_IMAGE_="[^"]*"><\/a><figcaption>The <em>map<\/em><\/figcaption><\/figure>$/,
   );
   expect(page.html).not.toContain('title');
   expect(page.localImagePaths).toEqual(['./a b.png']);
