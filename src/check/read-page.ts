@@ -41,12 +41,20 @@ function* targetsIn(node: Nodes): Generator<string> {
 /** Links in a week's words, which are inline Markdown, and the targets of its evidence. */
 function wordLinks({ value, place }: Yaml): Link[] {
   const links: Link[] = [];
+  /** Its place is looked up when a finding asks for it. */
+  const linkAt = (target: string, path: Path): Link => ({
+    target,
+    kind: 'link',
+    get at() {
+      return place(path);
+    },
+  });
   for (const { text, path } of texts(value, [])) {
     if (path.at(-1) === 'href') {
       // Another scheme than the web's is refused by the schema.
-      if (!/^(?!https?:)[a-z][a-z0-9+.-]*:/i.test(text)) links.push({ target: text, kind: 'link', at: place(path) });
+      if (!/^(?!https?:)[a-z][a-z0-9+.-]*:/i.test(text)) links.push(linkAt(text, path));
     } else if (/\]\(|<https?:|https?:\/\//.test(text)) {
-      for (const target of targetsIn(markdownToMdast(text, { features }))) links.push({ target, kind: 'link', at: place(path) });
+      for (const target of targetsIn(markdownToMdast(text, { features }))) links.push(linkAt(target, path));
     }
   }
   return links;
