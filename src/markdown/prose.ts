@@ -22,9 +22,9 @@ const DESTINATION = /^\(\s*(?:<([^<>\n]*)>|([^\s()<>]+))(?:\s+"([^"]*)")?\s*\)/;
 
 /** `See:this[page](b.md)` is a word, a colon, a word and a link: the parser gave the brackets to the colon. */
 function linkAfter(node: Readonly<Inline>, context: MdastVisitorContext): PhrasingContent[] | undefined {
-  const attributes = Object.keys(node.attributes ?? {}).length;
+  if (node.children.length === 0 || Object.keys(node.attributes ?? {}).length > 0) return undefined;
   const next = context.parent(node)?.children[(context.indexOf(node) ?? 0) + 1];
-  if (node.children.length === 0 || attributes > 0 || next?.type !== 'text') return undefined;
+  if (next?.type !== 'text') return undefined;
   const [whole, pointed, bare, title = null] = DESTINATION.exec(next.value) ?? [];
   if (whole === undefined) return undefined;
   context.setProperty(next, 'value', next.value.slice(whole.length));
