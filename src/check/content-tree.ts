@@ -42,7 +42,6 @@ export type PageFile = ContentFile & {
 } & Held;
 
 export type WeekFile = PageFile & { kind: 'week' };
-export type WordsFile = PageFile & { kind: 'words' };
 
 export interface SiteFile extends ContentFile {
   yaml: Yaml;

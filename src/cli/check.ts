@@ -13,7 +13,10 @@ export function runCheck(words: readonly string[], root: string, paint: Paint = 
   const read = readArguments(words, options, usage);
   if (isRefusal(read)) return { out: refusalText(read), failed: true };
   if (read.positionals.length > 0) {
-    return { out: refusalText({ what: `${read.positionals[0]} is no option: the whole content is checked`, fix: `usage: ${usage}` }), failed: true };
+    return {
+      out: refusalText({ what: `${read.positionals[0]} is no option: the whole content is checked`, fix: `usage: ${usage}` }),
+      failed: true,
+    };
   }
   const { findings, tree } = checkContent(read.values.content ?? root);
   const pages = tree.pages.length;

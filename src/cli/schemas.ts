@@ -14,7 +14,10 @@ export function runSchemas(root: string): Outcome {
     mkdirSync(folder, { recursive: true });
     for (const [name, schema] of schemas) writeFileSync(join(folder, name), `${JSON.stringify(schema, null, 2)}\n`);
   } catch (thrown) {
-    return { out: refusalText({ what: `${folder} cannot be written: ${reasonOf(thrown)}`, fix: 'mend its permissions, or set SHIPLOG_CONTENT' }), code: 1 };
+    return {
+      out: refusalText({ what: `${folder} cannot be written: ${reasonOf(thrown)}`, fix: 'mend its permissions, or set SHIPLOG_CONTENT' }),
+      code: 1,
+    };
   }
   return { out: `Wrote ${schemas.map(([name]) => name).join(', ')} into ${folder}.\n`, code: 0 };
 }

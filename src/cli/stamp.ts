@@ -46,7 +46,8 @@ function write(root: string, { page, stamp }: Due): Refusal | undefined {
   const place = join(root, page.path);
   try {
     const text = withStamp(readFileSync(place, 'utf8'), stamp);
-    if (text === undefined) return { what: `${page.shown} has no front matter of lines`, fix: 'write each key on a line of its own, between lines of ---' };
+    if (text === undefined)
+      return { what: `${page.shown} has no front matter of lines`, fix: 'write each key on a line of its own, between lines of ---' };
     writeFileSync(place, text);
     return undefined;
   } catch (thrown) {
@@ -73,7 +74,9 @@ export function runStamp(words: readonly string[], root: string, cwd: string = p
   const stamped = now.length - refused.length;
   const lines = [
     stamped === 0 ? 'Nothing to stamp.' : `Stamped ${stamped} translation${stamped === 1 ? '' : 's'}.`,
-    ...left.map(({ page }) => `Left: ${page.shown} is older than its original. When its words are up to date: npm run stamp -- ${page.shown}`),
+    ...left.map(
+      ({ page }) => `Left: ${page.shown} is older than its original. When its words are up to date: npm run stamp -- ${page.shown}`,
+    ),
   ];
   return refused.length > 0 ? { out: refused.map(refusalText).join(''), code: 1 } : { out: `${lines.join('\n')}\n`, code: 0 };
 }
