@@ -5,6 +5,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { contentRoot, readSite, redirects, shiplog, siteAddress } from './src/build/index.ts';
+import { markdownDigest } from './src/build/markdown-digest.ts';
 import { highlightOptions, markdownOptions } from './src/markdown/index.ts';
 
 const root = contentRoot();
@@ -22,8 +23,8 @@ export default defineConfig({
   cacheDir: `.cache/astro/${sha256(root).replaceAll(/\W/g, '').slice(0, 12)}`,
   redirects: redirects(site, address.base),
   integrations: [mdx({ optimize: true }), ...shiplog({ root, site, address })],
-  markdown: { processor: satteri(markdownOptions(root, address.base, site.languages)), ...highlightOptions },
-  image: { responsiveStyles: false },
+  markdown: { processor: satteri(markdownOptions(root, address.base, site.languages, markdownDigest())), ...highlightOptions },
+  image: { layout: 'constrained', responsiveStyles: false },
   security: {
     csp: {
       directives: [
@@ -49,5 +50,6 @@ export default defineConfig({
   vite: {
     // An inlined script with import() fails when it runs.
     build: { assetsInlineLimit: 0 },
+    server: { watch: { ignored: ['**/.cache/**', '**/dist/**'] } },
   },
 });

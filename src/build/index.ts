@@ -2,6 +2,7 @@
 import type { AstroIntegration } from 'astro';
 import type { Site } from '../site/site.ts';
 import type { Address } from '../site/urls.ts';
+import { builtLinks } from './built-links.ts';
 import { checkGate } from './check-gate.ts';
 import { contentFiles } from './content-files.ts';
 import { linkPreviews } from './link-previews.ts';
@@ -33,6 +34,7 @@ export function shiplog({ root, site, address }: Shiplog): AstroIntegration[] {
     renderedPages([search.reader, previews.reader]),
     contentFiles(root, site, address.base),
     previews.integration,
+    builtLinks(address),
     search.integration,
   ];
 }

@@ -3,10 +3,16 @@ import { address, site } from 'shiplog:site';
 import type { View } from '../content.ts';
 import type { ResolveHref } from '../markdown/inline.ts';
 import { targetOf } from '../markdown/links.ts';
+import { defaultLanguage } from '../site/site.ts';
 
-/** Resolves links of `view` for a reader of its language; `undefined` for what leads nowhere. */
-export function wordsHref(view: View): ResolveHref {
-  const file = view.source?.file ?? `${view.language}/${view.path}.md`;
+/**
+ * Resolves links of `view` for a reader of its language; `undefined` for what leads nowhere. `words` are written in the file
+ * that they are read from; `facts`, such as evidence, always in the default language's.
+ */
+export function wordsHref(view: View, kind: 'words' | 'facts' = 'words'): ResolveHref {
+  const source = kind === 'words' ? view.source?.file : undefined;
+  const extension = view.source?.file.split('.').at(-1) ?? 'md';
+  const file = source ?? `${defaultLanguage(site)}/${view.path}.${extension}`;
   return (written) => {
     const target = targetOf(written, { file, language: view.language, base: address.base, languages: site.languages });
     return target.kind === 'here' || target.kind === 'away' ? target.href : undefined;

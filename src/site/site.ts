@@ -22,7 +22,7 @@ const programmeSchema = z
     /** First day of week 1; week n starts 7·(n−1) days later. */
     starts: daySchema,
     ends: daySchema,
-    weeks: z.int().min(1).max(99),
+    weeks: z.int().min(1).max(9999),
     workdays: z.array(z.enum(weekdays)).min(1).default(['mon', 'tue', 'wed', 'thu', 'fri']),
     holidays: z.array(z.strictObject({ day: daySchema, name: wordsSchema })).default([]),
   })

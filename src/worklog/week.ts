@@ -61,7 +61,7 @@ const pageShape = {
 
 export const weekSchema = z.strictObject({
   ...pageShape,
-  week: z.int({ error: 'write the number of the week' }).min(1).max(99),
+  week: z.int({ error: 'write the number of the week' }).min(1).max(9999),
   title: text,
   period: periodSchema.optional(),
   summary: text.optional(),
