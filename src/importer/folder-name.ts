@@ -1,0 +1,30 @@
+// The name of a Hugo folder taken apart: the number before it says its place, the rest what it is.
+
+export interface FolderName {
+  /** The numbers in front: `5.3.2-Backend` → [5, 3, 2]; empty where there is none. */
+  numbers: number[];
+  /** The rest as an address: small letters, digits, hyphens; `''` where nothing is left. */
+  slug: string;
+}
+
+/** Letters without marks: `Nhật ký đề xuất` → `Nhat ky de xuat`. */
+export const unaccented = (text: string): string => text.replaceAll('đ', 'd').replaceAll('Đ', 'D').normalize('NFKD').replaceAll(/\p{M}/gu, '');
+
+/** `BlogsTranslated` → `blogs-translated`, `Week8` → `week-8`, `S3 & VPC` → `s3-vpc`. */
+export function slugOf(text: string): string {
+  return unaccented(text)
+    .replaceAll(/([a-z])([A-Z][a-z])/g, '$1-$2')
+    .replaceAll(/([a-z]{3,})(\d+)(?![a-z\d])/gi, '$1-$2')
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-+|-+$/g, '')
+    .slice(0, 80)
+    .replace(/-+$/, '');
+}
+
+/** Takes `1.8-Week8`, `1. Worklog`, `3.1-Blog 1`, `05_Workshop` apart. */
+export function folderName(name: string): FolderName {
+  const [, digits, rest = ''] = /^\s*(\d{1,3}(?:\.\d{1,3})*)\.?(?:\s*[-–—_.:)]\s*|\s+|(?=[A-Za-zÀ-ỹ])|$)(.*)$/u.exec(name) ?? [];
+  if (digits === undefined) return { numbers: [], slug: slugOf(name) };
+  return { numbers: digits.split('.').map(Number), slug: slugOf(rest) };
+}

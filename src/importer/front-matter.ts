@@ -1,0 +1,143 @@
+// Cuts the front matter off a page and reads it: YAML, TOML or JSON, as Hugo takes it and as people really write it.
+import { parse as parseToml } from 'smol-toml';
+import { parseDocument } from 'yaml';
+import type { Report } from './finding.ts';
+
+type Found = Parameters<Report>[0];
+type Facts = Record<string, unknown>;
+
+export interface FrontMatter {
+  data: Facts;
+  body: string;
+  /** Line of the file, from 1, on which the body starts. */
+  bodyLine: number;
+  findings: Found[];
+}
+
+const isFacts = (value: unknown): value is Facts =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
+
+/** TOML's and YAML's days become text, so that every format hands over the same. */
+function plain(value: unknown, depth = 0): unknown {
+  if (value instanceof Date) return Number.isNaN(value.getTime()) ? '' : value.toISOString().replace(/T00:00:00(?:\.000)?Z?$/, '');
+  if (depth > 20) return undefined;
+  if (Array.isArray(value)) return value.map((item) => plain(item, depth + 1));
+  if (typeof value === 'bigint') return Number(value);
+  return isFacts(value) ? Object.fromEntries(Object.entries(value).map(([key, item]) => [key, plain(item, depth + 1)])) : value;
+}
+
+function scalar(text: string): unknown {
+  const trimmed = text.trim();
+  const [, , quoted] = /^(["'])(.*)\1$/s.exec(trimmed) ?? [];
+  if (quoted !== undefined) return quoted;
+  if (/^(?:true|false)$/i.test(trimmed)) return trimmed.toLowerCase() === 'true';
+  return /^-?\d+(?:\.\d+)?$/.test(trimmed) ? Number(trimmed) : trimmed;
+}
+
+/** The keys that can be read line by line where the whole cannot. */
+function readLines(text: string): { data: Facts; unread: number[] } {
+  const data: Facts = {};
+  const unread: number[] = [];
+  for (const [index, line] of text.split('\n').entries()) {
+    const [, key, value] = /^\s*["']?([\w-]+)["']?\s*[:=]\s*(.*)$/.exec(line) ?? [];
+    if (key !== undefined) data[key] = scalar(value ?? '');
+    else if (line.trim() !== '' && !line.trim().startsWith('#')) unread.push(index);
+  }
+  return { data, unread };
+}
+
+function parseYaml(text: string): unknown {
+  const document = parseDocument(text, { uniqueKeys: false, prettyErrors: false });
+  const [error] = document.errors;
+  if (error) throw error;
+  return document.toJS({ maxAliasCount: 50 });
+}
+
+const formats = {
+  '---': { name: 'YAML', parse: parseYaml },
+  '+++': { name: 'TOML', parse: (text: string): unknown => parseToml(text) },
+  '{': { name: 'JSON', parse: (text: string): unknown => JSON.parse(text) },
+} as const;
+
+/** Reads facts as `format`; where that fails, line by line. `firstLine` is the line of the file on which `text` starts. */
+function read(text: string, format: keyof typeof formats, firstLine: number, findings: Found[]): Facts {
+  const { name, parse } = formats[format];
+  try {
+    const value = parse(text);
+    if (value === null || value === undefined) return {};
+    if (isFacts(value)) return plain(value) as Facts;
+  } catch {
+    // Said below, with what could be read.
+  }
+  const { data, unread } = readLines(text);
+  const what = `The front matter is no ${name} that can be read.`;
+  const done = `Read line by line: ${Object.keys(data).join(', ') || 'nothing'}.`;
+  findings.push({ code: 'front-matter', severity: 'warning', line: firstLine, what, done });
+  for (const index of unread) {
+    const lost = text.split('\n')[index]?.trim().slice(0, 80);
+    findings.push({ code: 'front-matter', severity: 'error', line: firstLine + index, what: `The line "${lost}" says no key and value.`, done: 'It is left out.' });
+  }
+  return data;
+}
+
+/** Where a JSON object ends that starts at `text[0]`: the offset behind its last brace; -1 when it does not end. */
+function endOfObject(text: string): number {
+  let depth = 0;
+  let quoted = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const letter = text[at];
+    if (quoted) {
+      if (letter === '\\') at += 1;
+      else if (letter === '"') quoted = false;
+    } else if (letter === '"') quoted = true;
+    else if (letter === '{') depth += 1;
+    else if (letter === '}' && --depth === 0) return at + 1;
+  }
+  return -1;
+}
+
+const linesIn = (text: string): number => text.split('\n').length - 1;
+
+/** How many lines of `lines` look like front matter whose end is missing; 0 when the text simply starts with a rule. */
+function openLength(lines: readonly string[]): number {
+  const end = lines.findIndex((line, index) => index > 0 && !/^\s*[\w-]+\s*[:=]|^\s*$/.test(line));
+  const length = end < 0 ? lines.length : end;
+  return lines.slice(1, length).some((line) => /^\s*(?:title|weight|date)\s*[:=]/i.test(line)) ? length : 0;
+}
+
+/** Cuts and reads the front matter of `text`, which has line feeds only. */
+export function cutFrontMatter(text: string): FrontMatter {
+  const findings: Found[] = [];
+  const blank = /^\s*/.exec(text)?.[0] ?? '';
+  const skipped = linesIn(blank);
+  const lines = text.split('\n').slice(skipped);
+  const mark = lines[0]?.trim() ?? '';
+  const whole = (data: Facts, length: number): FrontMatter => ({
+    data,
+    body: lines.slice(length).join('\n'),
+    bodyLine: skipped + length + 1,
+    findings,
+  });
+  if (mark.startsWith('{') && !mark.startsWith('{{')) {
+    const rest = lines.join('\n').trimStart();
+    const end = endOfObject(rest);
+    if (end < 0) return { data: {}, body: text, bodyLine: 1, findings };
+    const data = read(rest.slice(0, end), '{', skipped + 1, findings);
+    return { data, body: rest.slice(end).replace(/^[ \t]*\n/, ''), bodyLine: skipped + linesIn(rest.slice(0, end)) + 2, findings };
+  }
+  if (mark !== '---' && mark !== '+++') return { data: {}, body: text, bodyLine: 1, findings };
+  let end = lines.findIndex((line, index) => index > 0 && line.trim() === mark);
+  if (end < 0) {
+    const length = openLength(lines);
+    if (length === 0) return { data: {}, body: text, bodyLine: 1, findings };
+    findings.push({ code: 'front-matter', severity: 'warning', line: skipped + 1, what: 'The front matter does not end.', done: 'It is taken to end before the first line that is no key.' });
+    return whole(read(lines.slice(1, length).join('\n'), mark, skipped + 2, findings), length);
+  }
+  const data = read(lines.slice(1, end).join('\n'), mark, skipped + 2, findings);
+  const next = lines.findIndex((line, index) => index > end && line.trim() !== '');
+  if (next > end && lines[next]?.trim() === mark) {
+    findings.push({ code: 'front-matter', severity: 'note', line: skipped + next + 1, what: `A second ${mark} stands right after the front matter.`, done: 'It is left out.' });
+    end = next;
+  }
+  return whole(data, end + 1);
+}

@@ -1,0 +1,83 @@
+// Hugo's own rules for the address of a page: what its folders' names become, which language prefix it has, what its front matter overrides.
+
+/** How addresses of a site are made. */
+export interface Addresses {
+  defaultLanguage: string;
+  /** True when the default language, too, stands below a folder of its name. */
+  defaultInSubfolder: boolean;
+}
+
+/** Letters, digits, marks and the few signs that Hugo keeps in a path. */
+const DROPPED = /[^\p{L}\p{Nd}\p{M}./_#+~@-]/gu;
+
+/**
+ * A content path as Hugo publishes it: small letters, a hyphen for each blank, other signs dropped. So `Tasks & Goals` becomes
+ * `tasks--goals`. No slashes at its ends.
+ */
+export const hugoPath = (path: string): string =>
+  path
+    .normalize('NFC')
+    .trim()
+    .toLowerCase()
+    .replaceAll(/\s/g, '-')
+    .replaceAll(DROPPED, '')
+    .replace(/\/+/g, '/')
+    .replace(/^\/|\/$/g, '');
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/**
+ * One key for every spelling of a path that Hugo publishes alike: `1.1-Week1/`, `1.1-week1`, `1.1-Week1/index.html`. Versions of
+ * Hugo differ in how many hyphens a dropped sign leaves, so several count as one.
+ */
+export const pathKey = (path: string): string =>
+  hugoPath(decoded(path).replace(/(^|\/)index\.html?$/i, '$1'))
+    .split('/')
+    .map((part) => part.replaceAll(/-{2,}/g, '-').replace(/^-|-$/g, ''))
+    .join('/');
+
+const text = (value: unknown): string | undefined => (typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined);
+
+/**
+ * The address of a page below the site's base, with slashes at both ends: `/vi/1-worklog/1.8-week8/`. `path` is its content path
+ * without extension, language and a final `index`; `''` is the home page.
+ */
+export function hugoUrl(path: string, language: string, data: Readonly<Record<string, unknown>>, site: Addresses): string {
+  const prefix = language === site.defaultLanguage && !site.defaultInSubfolder ? '' : `${language}/`;
+  const own = text(data['url']);
+  if (own !== undefined && !/^[a-z]+:/i.test(own)) return `/${`${own.startsWith('/') ? '' : prefix}${hugoPath(own)}/`.replace(/^\/+/, '')}`;
+  const parts = path.split('/');
+  const slug = text(data['slug']);
+  if (slug !== undefined && path !== '') parts[parts.length - 1] = slug.replaceAll('/', '-');
+  const published = hugoPath(parts.join('/'));
+  return `/${prefix}${published === '' ? '' : `${published}/`}`;
+}
+
+/** Further addresses that lead to the page: `aliases` of its front matter, from the site's base or from the page's own section. */
+export function hugoAliases(url: string, data: Readonly<Record<string, unknown>>): string[] {
+  const aliases = data['aliases'];
+  const list = Array.isArray(aliases) ? aliases : [aliases];
+  const section = url.replace(/[^/]+\/$/, '');
+  return list.flatMap((alias) => {
+    const path = text(alias);
+    if (path === undefined || /^[a-z]+:/i.test(path)) return [];
+    const below = path.startsWith('/') ? path : `${section}${path}`;
+    return [`/${hugoPath(below)}/`.replace(/\/{2,}/g, '/')];
+  });
+}
+
+/** Resolves a relative address as a browser does from the page at `url`; above the site's root there is only the root. */
+export function joinUrl(url: string, relative: string): string {
+  const parts = url.split('/').filter(Boolean);
+  for (const part of relative.split('/')) {
+    if (part === '..') parts.pop();
+    else if (part !== '' && part !== '.') parts.push(part);
+  }
+  return parts.join('/');
+}

@@ -1,0 +1,19 @@
+// Language codes as they occur in names of files and folders, and what they mean.
+
+/** Codes that a name may end in without a configuration that says so. */
+const KNOWN = new Set('en vi fr de es it pt nl pl ru uk ja ko zh th id ms lo km hi ar tr cs sv da fi no'.split(' '));
+
+/** Codes that people write for a language and that name a country. */
+const MEANT: Readonly<Record<string, string>> = { vn: 'vi', jp: 'ja', kr: 'ko', cn: 'zh' };
+
+/** The language that `name` is the code of: `vi`, `VI`, `vn`, `en-us` → `en-US`; `undefined` for any other name. */
+export function toLanguage(name: string): string | undefined {
+  const [, code = '', region] = /^([a-z]{2,3})(?:[-_]([a-z]{2,8}))?$/i.exec(name) ?? [];
+  const language = MEANT[code.toLowerCase()] ?? code.toLowerCase();
+  if (!KNOWN.has(language)) return undefined;
+  if (region === undefined) return language;
+  return `${language}-${region.length === 2 ? region.toUpperCase() : region.charAt(0).toUpperCase() + region.slice(1).toLowerCase()}`;
+}
+
+/** The words "Links" and the like that the importer itself writes into pages. */
+export const linksHeading = (language: string): string => (language.startsWith('vi') ? 'Liên kết' : 'Links');

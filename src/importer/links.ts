@@ -1,0 +1,113 @@
+// Turns what a Hugo page's link says into a link of the new page: a file path, an address, or `dead:` with what it said.
+import { pagePath } from '../site/urls.ts';
+import type { Assets } from './assets.ts';
+import type { Report } from './finding.ts';
+import type { Meant, SiteIndex } from './site-index.ts';
+import type { HugoPage } from './source-site.ts';
+import { type Target, targetFile } from './target-paths.ts';
+
+/** What the links of all pages share. */
+export interface Linking {
+  index: SiteIndex;
+  assets: Assets;
+  /** Where each Hugo page is written: its target, by its source file. A page that became part of a week has the week's. */
+  targets: ReadonlyMap<string, Target>;
+  defaultLanguage: string;
+  /** The site's own address, when it has one: links that name it stay inside. */
+  baseUrl: string | undefined;
+  /** Origins of images that stand elsewhere. */
+  hosts: Set<string>;
+  /** The anchor of a page of the new site that `hash` means; `undefined` when there is none, `hash` itself while none is known yet. */
+  anchor: (file: string, hash: string) => string | undefined;
+}
+
+/** The way from one content file to another. */
+export function relativeLink(from: string, to: string): string {
+  const [start, end] = [from.split('/').slice(0, -1), to.split('/')];
+  let shared = 0;
+  while (shared < start.length && shared < end.length - 1 && start[shared] === end[shared]) shared += 1;
+  return [...start.slice(shared).map(() => '..'), ...end.slice(shared)].join('/');
+}
+
+const LOCAL = /^https?:\/\/(?:localhost|127\.0\.0\.1)(?::1313)(?=\/|$)/i;
+
+/** The path below the site's own address, when `target` names it. */
+function ownPath(target: string, baseUrl: string | undefined): string | undefined {
+  if (LOCAL.test(target)) return target.replace(LOCAL, '') || '/';
+  if (baseUrl === undefined || !/^(?:https?:)?\/\//i.test(baseUrl)) return undefined;
+  const bare = (url: string) => url.replace(/^(?:https?:)?\/\//i, '').replace(/\/$/, '');
+  const [own, whole] = [bare(baseUrl), bare(target)];
+  if (whole.toLowerCase() !== own.toLowerCase() && !whole.toLowerCase().startsWith(`${own.toLowerCase()}/`)) return undefined;
+  return `/${whole.slice(own.length + 1)}`;
+}
+
+/** Answers what each link and image of `page` becomes, which is written to `file`. */
+export function linkResolver(page: HugoPage, file: string, linking: Linking, report: Report) {
+  const { index, assets, targets, defaultLanguage, baseUrl, hosts, anchor } = linking;
+  const dead = (target: string, line: number, kind: 'link' | 'image', why: string): string => {
+    const [noun, code] = kind === 'image' ? ['image', 'image-missing'] : ['link', 'link-dead'];
+    report({ code, severity: 'warning', line, what: `The ${noun} ${target || '(empty)'} leads nowhere: ${why}.`, done: kind === 'image' ? 'Its words are kept, with a mark.' : 'Its text is kept, marked as a dead link.' });
+    return `dead:${target}`;
+  };
+  const external = (target: string, line: number, kind: 'link' | 'image'): string => {
+    const whole = target.startsWith('//') ? `https:${target}` : target;
+    if (!URL.canParse(whole)) return dead(target, line, kind, 'it is no address');
+    if (kind === 'image') {
+      const { origin } = new URL(whole);
+      if (!hosts.has(origin)) report({ code: 'image-elsewhere', severity: 'note', line, what: `An image stands at ${origin}.`, done: `${origin} is added to hosts in site.yaml: readers load it from there.` });
+      hosts.add(origin);
+    }
+    return whole;
+  };
+  const toPage = (found: HugoPage, hash: string, target: string, line: number): string => {
+    const place = targets.get(found.file);
+    if (!place) return dead(target, line, 'link', `${found.file} was left out`);
+    const wanted = targetFile(place, found.language);
+    const kept = hash === '' ? '' : anchor(wanted, hash);
+    if (kept === undefined) report({ code: 'anchor-missing', severity: 'warning', line, what: `The link ${target} names a place that its page lacks.`, done: 'It leads to the top of the page.' });
+    const ending = kept ? `#${kept}` : '';
+    if (found.language === page.language) {
+      if (wanted === file) return ending === '' ? relativeLink(file, wanted) : ending;
+      return `${relativeLink(file, wanted)}${ending}`;
+    }
+    // A file path keeps the reader's language; only an address leads into another one.
+    if (found.language === defaultLanguage && !hasTwin(place, page.language)) return `${relativeLink(file, targetFile(place, page.language))}${ending}`;
+    return `/${pagePath(place.path, found.language, defaultLanguage)}${ending}`;
+  };
+  const inLanguage = new Set([...targets].map(([source, place]) => `${index.languageOf(source)}:${place.path}`));
+  const hasTwin = (place: Target, language: string): boolean => inLanguage.has(`${language}:${place.path}`);
+  const toFile = (source: string, target: string, line: number, kind: 'link' | 'image'): string => {
+    const why = assets.fault(source, kind === 'image');
+    if (why !== undefined) return dead(target, line, kind, why);
+    return relativeLink(file, assets.place(source, file));
+  };
+  const find = (path: string): Meant => {
+    const found = index.find(path, page);
+    return found.kind === 'nothing' ? index.findRef(path, page) : found;
+  };
+  return (written: string, line: number, kind: 'link' | 'image'): string => {
+    const target = written.trim();
+    const inside = ownPath(target, baseUrl);
+    const scheme = inside === undefined ? /^([a-z][a-z0-9+.-]*):/i.exec(target)?.[1]?.toLowerCase() : undefined;
+    if (scheme === 'dead') return target;
+    if (scheme === 'http' || scheme === 'https' || (scheme === 'mailto' && kind === 'link')) return external(target, line, kind);
+    if (inside === undefined && target.startsWith('//')) return external(target, line, kind);
+    if (scheme !== undefined && !/^[a-z]:$/i.test(`${scheme}:`)) return dead(target, line, kind, `no page may use ${scheme}:`);
+    if (/^www\.[\w-]+\.[a-z]/i.test(target)) {
+      report({ code: 'link-mended', severity: 'note', line, what: `The link ${target} lacks its https://.`, done: 'It is added.' });
+      return external(`https://${target}`, line, kind);
+    }
+    if (target === '') return dead(target, line, kind, 'it is empty');
+    const [whole = '', hash = ''] = (inside ?? target).split(/#(.*)/s);
+    const path = whole.replace(/\?.*$/s, '').replaceAll('\\', '/');
+    if (path === '') {
+      const kept = anchor(file, hash);
+      return kept === undefined ? dead(target, line, kind, 'the page has no such place') : `#${kept}`;
+    }
+    const found = find(path);
+    if (found.kind === 'nothing') return dead(target, line, kind, kind === 'image' ? 'there is no such file' : 'the site has no such page');
+    if (found.mended !== undefined) report({ code: 'link-mended', severity: 'note', line, what: `Hugo would not find ${target}.`, done: `It is taken for ${found.mended}.` });
+    if (found.kind === 'file') return toFile(found.file, target, line, kind);
+    return kind === 'image' ? dead(target, line, kind, 'it is a page, and no image') : toPage(found.page, hash, target, line);
+  };
+}

@@ -1,0 +1,76 @@
+// Lists the files of a folder that somebody else made: nothing outside of it is looked at, whatever its links say.
+import { lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+
+/** Folders of a Hugo site that hold nothing a team wrote. */
+const PASSED_OVER: Readonly<Record<string, string>> = {
+  '.git': 'version history',
+  '.github': 'settings of the repository',
+  node_modules: 'installed packages',
+  themes: 'the theme: the new site has its own look',
+  public: 'the built site',
+  resources: "Hugo's cache",
+  layouts: 'templates: the new site has its own',
+  archetypes: 'templates of new pages',
+  i18n: "the theme's words",
+  '.vscode': 'settings of an editor',
+  '.idea': 'settings of an editor',
+};
+
+export interface Skipped {
+  /** Path below the site, with `/`; a folder's ends in one. */
+  file: string;
+  reason: string;
+}
+
+export interface Listing {
+  /** Regular files, paths below the root with `/`, sorted. */
+  files: string[];
+  skipped: Skipped[];
+}
+
+/** How deep and how many: beyond it the folder is no report site. */
+const MAX_DEPTH = 40;
+const MAX_FILES = 50_000;
+
+/** Every file below `root`. Links to folders are not entered; a link to a file counts when the file lies inside. */
+export function listSite(root: string): Listing {
+  const listing: Listing = { files: [], skipped: [] };
+  const home = realpathSync(root);
+  const skip = (file: string, reason: string) => void listing.skipped.push({ file, reason });
+  const judgeLink = (place: string, path: string): void => {
+    try {
+      const target = realpathSync(place);
+      const way = relative(home, target);
+      if (way === '..' || way.startsWith(`..${sep}`) || way.startsWith(sep)) skip(path, 'a symbolic link that leads out of the site');
+      else if (!statSync(target).isFile()) skip(path, 'a symbolic link to a folder');
+      else listing.files.push(path);
+    } catch {
+      skip(path, 'a symbolic link that leads nowhere');
+    }
+  };
+  const enter = (folder: string, path: string, depth: number): void => {
+    let names: string[];
+    try {
+      names = readdirSync(folder);
+    } catch (thrown) {
+      skip(`${path}/`, `the folder cannot be listed: ${(thrown as NodeJS.ErrnoException).code ?? 'unknown reason'}`);
+      return;
+    }
+    for (const name of names.sort()) {
+      const [place, below] = [join(folder, name), path === '' ? name : `${path}/${name}`];
+      const entry = lstatSync(place, { throwIfNoEntry: false });
+      if (entry?.isSymbolicLink()) judgeLink(place, below);
+      else if (entry?.isDirectory()) {
+        const reason = depth <= 1 ? PASSED_OVER[name.toLowerCase()] : name === '.git' || name === 'node_modules' ? PASSED_OVER[name] : undefined;
+        if (reason !== undefined) skip(`${below}/`, reason);
+        else if (depth >= MAX_DEPTH) skip(`${below}/`, `folders stand more than ${MAX_DEPTH} deep`);
+        else enter(place, below, depth + 1);
+      } else if (!entry?.isFile()) skip(below, 'no regular file');
+      else if (listing.files.length >= MAX_FILES) skip(below, `more than ${MAX_FILES} files`);
+      else listing.files.push(below);
+    }
+  };
+  enter(home, '', 0);
+  return listing;
+}

@@ -1,0 +1,81 @@
+// Hugo's Markdown as a tree: GFM, no directives, no formulas. Blanks such as <your name> are escaped first, so that they read as text.
+import type { Nodes, Root } from 'mdast';
+import { markdownToMdast } from 'satteri';
+import { isBlank } from './tags.ts';
+
+/** A run of source text by its offsets. */
+export interface Range {
+  start: number;
+  end: number;
+}
+
+export const parseMarkdown = (text: string): Root =>
+  markdownToMdast(text, { features: { frontmatter: false, gfm: true, directive: false, math: false } }) as unknown as Root;
+
+/** Calls `onNode` for each node below `root`, without recursion: trees may be deep. Depth of the root is 0. */
+export function eachNode(root: Nodes, onNode: (node: Nodes, depth: number) => void): void {
+  const stack: { node: Nodes; depth: number }[] = [{ node: root, depth: 0 }];
+  for (let top = stack.pop(); top; top = stack.pop()) {
+    onNode(top.node, top.depth);
+    if (!('children' in top.node)) continue;
+    const { children } = top.node;
+    for (let index = children.length - 1; index >= 0; index--) stack.push({ node: children[index] as Nodes, depth: top.depth + 1 });
+  }
+}
+
+/** Where code stands. `loose` is code by indentation alone. */
+export function codeRanges(text: string): { strict: Range[]; loose: Range[] } {
+  const strict: Range[] = [];
+  const loose: Range[] = [];
+  eachNode(parseMarkdown(text), (node) => {
+    if (node.type !== 'code' && node.type !== 'inlineCode') return;
+    const start = node.position?.start.offset ?? 0;
+    const range = { start, end: node.position?.end.offset ?? start };
+    const fenced = node.type === 'inlineCode' || /^\s*(?:`{3}|~{3})/.test(text.slice(start, start + 40));
+    (fenced ? strict : loose).push(range);
+  });
+  return { strict, loose };
+}
+
+const TAGS = /<!--[^]*?(?:-->|$)|<\/?[a-z][^<>]*>/gi;
+
+/** Offsets of the `<` of each blank in the HTML of `root`. */
+function blanks(root: Root, text: string): number[] {
+  const found: number[] = [];
+  let lower: string | undefined;
+  const closed = (name: string): boolean => {
+    lower ??= text.toLowerCase();
+    return lower.includes(`</${name}`);
+  };
+  eachNode(root, (node) => {
+    if (node.type !== 'html' || /^<(?:script|style|pre|textarea)\b/i.test(node.value)) return;
+    const start = node.position?.start.offset ?? 0;
+    const end = node.position?.end.offset ?? start;
+    for (const match of text.slice(start, end).matchAll(TAGS)) {
+      if (!match[0].startsWith('<!--') && isBlank(match[0], closed)) found.push(start + match.index);
+    }
+  });
+  return found.sort((a, b) => a - b);
+}
+
+/** How often escaping may bring further blanks to light: a blank that opened an HTML block had hidden its lines. */
+const ROUNDS = 4;
+
+/** The tree of `text`, with blanks as text. Lines stay as they are, columns do not. */
+export function parseHugo(written: string): Root {
+  let text = written;
+  let root = parseMarkdown(text);
+  for (let round = 0; round < ROUNDS && /<\/?[a-z]/i.test(text); round++) {
+    const found = blanks(root, text);
+    if (found.length === 0) break;
+    let escaped = '';
+    let from = 0;
+    for (const at of found) {
+      escaped += `${text.slice(from, at)}\\`;
+      from = at;
+    }
+    text = escaped + text.slice(from);
+    root = parseMarkdown(text);
+  }
+  return root;
+}

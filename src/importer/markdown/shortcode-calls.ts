@@ -1,0 +1,110 @@
+// Shortcodes leave the text before it is parsed, as Hugo does it: each becomes a mark, one word to every parser, and a call to be answered later.
+import { type Lined, lineIn } from './options.ts';
+import { codeRanges } from './parse.ts';
+import { type Params, type ShortcodeTag, shortcodeTags } from './shortcode-tags.ts';
+
+export interface Call extends Params {
+  name: string;
+  kind: 'single' | 'paired' | 'stray';
+  /** File line of its tag. */
+  line: number;
+  /** As it was written, tags and all. */
+  source: string;
+  /** What stands between its tags. */
+  inner?: Lined;
+  /** Text that an escaped shortcode shows. */
+  shown?: string;
+}
+
+export interface Marked extends Lined {
+  readonly calls: readonly Call[];
+  /** Finds marks; the group is the call's number. */
+  readonly mark: RegExp;
+}
+
+/** Deepest nesting that is looked for. */
+const DEEPEST = 100;
+
+/** The tag that closes each opening tag, by position in `tags`. */
+function pairs(tags: readonly ShortcodeTag[]): Map<number, number> {
+  const found = new Map<number, number>();
+  const open: number[] = [];
+  for (const [index, { name, kind }] of tags.entries()) {
+    if (kind === 'open') open.push(index);
+    if (kind !== 'close') continue;
+    for (let at = open.length - 1; at >= 0 && at >= open.length - DEEPEST; at--) {
+      if (tags[open[at] as number]?.name !== name) continue;
+      found.set(open[at] as number, index);
+      open.length = at;
+      break;
+    }
+  }
+  return found;
+}
+
+/** Two signs that `text` does not hold, from Unicode's private area. */
+function freeSigns(text: string): [string, string] {
+  const free: string[] = [];
+  for (let code = 0xe000; free.length < 2 && code < 0xf8ff; code++) {
+    const sign = String.fromCharCode(code);
+    if (!text.includes(sign)) free.push(sign);
+  }
+  return [free[0] ?? '\ue000', free[1] ?? '\ue001'];
+}
+
+/** Takes up to as many blanks from each line as stand before the opening tag. */
+const dedent = (text: string, width: number): string => (width === 0 ? text : text.replace(new RegExp(`^[ \\t]{1,${width}}`, 'gm'), ''));
+
+/** Replaces each outermost shortcode by its mark. A pair that has its lines to itself gets blank lines around its mark. */
+export function markShortcodes(source: Lined): Marked {
+  const { text } = source;
+  const [left, right] = freeSigns(text);
+  const mark = new RegExp(`${left}(\\d+)${right}`, 'g');
+  if (!/\{\{[<%]/.test(text)) return { ...source, calls: [], mark };
+  const tags = shortcodeTags(text, codeRanges(text));
+  const closes = pairs(tags);
+  const calls: Call[] = [];
+  const lines: number[] = [];
+  let result = '';
+  let from = 0;
+  let row = 1;
+  const rowsIn = (piece: string): number => piece.split('\n').length - 1;
+  const copy = (piece: string): void => {
+    for (let breaks = rowsIn(piece); breaks > 0; breaks--) lines.push(lineIn(source, row++));
+    result += piece;
+  };
+  for (let index = 0; index < tags.length; index++) {
+    const tag = tags[index] as ShortcodeTag;
+    const { name, list, named } = tag;
+    copy(text.slice(from, tag.start));
+    const line = lineIn(source, row);
+    const closing = closes.get(index);
+    const close = closing === undefined ? undefined : tags[closing];
+    const end = close?.end ?? tag.end;
+    const lineStart = text.lastIndexOf('\n', tag.start - 1) + 1;
+    const lineEnd = text.indexOf('\n', end);
+    const indent = text.slice(lineStart, tag.start);
+    const alone = /^[ \t]*$/.test(indent) && text.slice(end, lineEnd === -1 ? text.length : lineEnd).trim() === '';
+    const call: Call = { name, list, named, line, source: text.slice(tag.start, end), kind: close ? 'paired' : tag.kind === 'close' ? 'stray' : 'single' };
+    if (tag.shown !== undefined) call.shown = tag.shown;
+    if (close) {
+      const first = row + rowsIn(text.slice(tag.start, tag.end));
+      const inner = dedent(text.slice(tag.end, close.start), alone ? indent.length : 0);
+      call.inner = { text: inner, lines: source.lines.slice(first - 1, first + rowsIn(inner)) };
+    }
+    const number = `${left}${calls.push(call) - 1}${right}`;
+    const around = alone && close !== undefined;
+    if (around) lines.push(line);
+    result += around ? `\n${indent}${number}` : number;
+    row += rowsIn(call.source);
+    if (around) {
+      lines.push(lineIn(source, row));
+      result += '\n';
+    }
+    from = end;
+    if (closing !== undefined) index = closing;
+  }
+  copy(text.slice(from));
+  lines.push(lineIn(source, row));
+  return { text: result, lines, calls, mark };
+}

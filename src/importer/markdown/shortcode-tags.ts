@@ -1,0 +1,96 @@
+// The tags of Hugo's shortcodes, `{{< name … >}}` and `{{% name … %}}`, found in text. What they mean is decided elsewhere.
+import type { Range } from './parse.ts';
+
+export interface Params {
+  /** Values by position. */
+  list: readonly string[];
+  /** Values by name in small letters. */
+  named: Readonly<Record<string, string>>;
+}
+
+export interface ShortcodeTag extends Range, Params {
+  /** Name in small letters. */
+  name: string;
+  kind: 'open' | 'close' | 'single';
+  /** `{{</* name *\/>}}`: shown, not run. Holds what is shown. */
+  shown?: string;
+}
+
+/** Longest tag that is looked for; an opening without an end is text. */
+const LONGEST = 8000;
+
+/** Offset after the tag that opens at `start`; `undefined` where it has no end. Quoted text may hold the end's signs. */
+function endOf(text: string, start: number, sign: string): number | undefined {
+  const last = Math.min(text.length, start + LONGEST);
+  const end = `${sign === '<' ? '>' : '%'}}}`;
+  let quote = '';
+  for (let at = start + 3; at < last; at++) {
+    const letter = text[at] as string;
+    if (quote !== '') {
+      if (letter === '\\' && quote === '"') at++;
+      else if (letter === quote) quote = '';
+    } else if (letter === '"' || letter === '`') quote = letter;
+    else if (text.startsWith(end, at)) return at + end.length;
+  }
+  const plain = text.slice(start, last).indexOf(end);
+  return plain === -1 ? undefined : start + plain + end.length;
+}
+
+const PARAM = /(?:([\w-]+)\s*=\s*)?(?:"((?:\\[^]|[^"\\])*)"|`([^`]*)`|([^\s"`=]+))/g;
+
+function params(text: string): Params {
+  const list: string[] = [];
+  const named: Record<string, string> = {};
+  for (const [, name, quoted, raw, bare] of text.matchAll(PARAM)) {
+    const value = quoted?.replace(/\\(["\\])/g, '$1') ?? raw ?? bare ?? '';
+    if (name) named[name.toLowerCase()] = value;
+    else list.push(value);
+  }
+  return { list, named };
+}
+
+const HEAD = /^\s*(\/?)\s*([\w.][\w./-]*)/;
+
+function tagOf(text: string, start: number, end: number): ShortcodeTag | undefined {
+  const inner = text.slice(start + 3, end - 3);
+  const commented = /^\s*\/\*([^]*)\*\/\s*$/.exec(inner);
+  if (commented) {
+    const shown = text.slice(start, start + 3) + commented[1] + text.slice(end - 3, end);
+    return { start, end, name: '', kind: 'single', shown, list: [], named: {} };
+  }
+  const [head, slash, name] = HEAD.exec(inner) ?? [];
+  if (head === undefined || name === undefined) return undefined;
+  const rest = inner.slice(head.length);
+  const single = /\/\s*$/.test(rest) && !/[\w"=]\/\s*$/.test(rest);
+  const kind = slash ? 'close' : single ? 'single' : 'open';
+  return { start, end, name: name.toLowerCase().replace(/\.html$/, ''), kind, ...params(single ? rest.replace(/\/\s*$/, '') : rest) };
+}
+
+const within = (ranges: readonly Range[]) => {
+  let index = 0;
+  return (at: number): boolean => {
+    while ((ranges[index]?.end ?? Number.POSITIVE_INFINITY) <= at) index++;
+    return (ranges[index]?.start ?? Number.POSITIVE_INFINITY) <= at;
+  };
+};
+
+/** The tags in `text`, in order. None in `code.strict`; in `code.loose`, indented code, only those that close one above it. */
+export function shortcodeTags(text: string, code: { strict: readonly Range[]; loose: readonly Range[] }): ShortcodeTag[] {
+  const found: ShortcodeTag[] = [];
+  const inCode = within(code.strict);
+  const inLoose = within(code.loose);
+  const opened = new Set<string>();
+  for (let at = text.indexOf('{{'); at !== -1; at = text.indexOf('{{', at)) {
+    const sign = text[at + 2];
+    const end = (sign === '<' || sign === '%') && !inCode(at) ? endOf(text, at, sign) : undefined;
+    const tag = end === undefined ? undefined : tagOf(text, at, end);
+    if (!tag || (inLoose(at) && !(tag.kind === 'close' && opened.has(tag.name)))) {
+      at += 2;
+      continue;
+    }
+    if (tag.kind === 'open') opened.add(tag.name);
+    found.push(tag);
+    at = tag.end;
+  }
+  return found;
+}

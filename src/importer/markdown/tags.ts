@@ -1,0 +1,58 @@
+// HTML elements by what becomes of them. A name that stands in none of the lists is no element: authors write <your name> for a blank to fill in.
+
+const set = (names: string): ReadonlySet<string> => new Set(names.split(' '));
+
+/** Gone with all that is in them: they run, load or restyle, or are never shown. */
+export const REMOVED = set(
+  'script style noscript template head meta link base title svg embed applet param source track frame frameset noframes noembed object-data',
+);
+
+/** Elements whose visible content stays, and whose going is reported. */
+export const REPORTED = set('form object select textarea button option optgroup datalist marquee blink canvas dialog');
+
+/** Written as HTML, without attributes but those listed: Markdown has no sign for them. */
+export const KEPT_INLINE = set('sub sup kbd mark u ins small abbr');
+
+/** Known elements that Markdown can say, or whose content stands without them. */
+const SAID = set(
+  'a b strong i em p br hr img ul ol li h1 h2 h3 h4 h5 h6 table thead tbody tfoot tr td th caption colgroup col blockquote code pre ' +
+    'samp var tt del s strike dl dt dd figure figcaption picture input details summary div span section article main header footer nav aside address ' +
+    'center font big label fieldset legend q cite dfn time data bdi bdo wbr ruby rt rp rb rtc nobr hgroup search output progress meter ' +
+    'video audio map area html body iframe math acronym dir listing xmp plaintext menu legend slot',
+);
+
+export const isElement = (name: string): boolean =>
+  SAID.has(name) || KEPT_INLINE.has(name) || REMOVED.has(name) || REPORTED.has(name);
+
+/** Elements that end a word: text on both sides of them is not one word. */
+export const BREAKS = set(
+  'p br hr img ul ol li h1 h2 h3 h4 h5 h6 table thead tbody tfoot tr td th caption blockquote pre dl dt dd figure figcaption details summary ' +
+    'div section article main header footer nav aside address center fieldset legend iframe video audio option textarea input',
+);
+
+/** Names that mean something only with attributes or an end: alone they are blanks to fill in, as in `cp <source> <data>`. */
+const BLANKS = set(
+  'source data title link object param output label input base meta map area form select option frame image address time menu dir slot track ' +
+    'template head body html style textarea button embed search progress meter caption legend summary dialog canvas header footer main section article',
+);
+
+const TAG = /^<(\/?)([a-z][^\s/>]*)([^]*?)\/?>$/i;
+
+/**
+ * Whether `tag` (`<your name>`) is a blank to fill in and no HTML.
+ * `closed` tells whether `</name>` stands anywhere in the text.
+ */
+export function isBlank(tag: string, closed: (name: string) => boolean): boolean {
+  const [, slash, written = '', rest = ''] = TAG.exec(tag) ?? [];
+  const name = written.toLowerCase();
+  if (name === '') return false;
+  if (!isElement(name)) return name !== 'image' || !/\ssrc\s*=/i.test(rest);
+  if (slash) return false;
+  const words = rest.trim().split(/\s+/).filter(Boolean);
+  const bare = words.length > 0 && !rest.includes('=');
+  if (bare) return !words.every((word) => BARE.has(word.toLowerCase()));
+  return words.length === 0 && BLANKS.has(name) && !closed(name);
+}
+
+/** Attributes that HTML allows without a value, and those that authors leave so. */
+const BARE = set('checked disabled open hidden controls autoplay loop muted reversed async defer required readonly selected multiple novalidate allowfullscreen nowrap noshade border itemscope download id class style alt title');

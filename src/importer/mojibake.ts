@@ -1,0 +1,133 @@
+// Mends UTF-8 that was once read as Windows-1252: `itâ€™s` becomes `it’s`. Code is left alone, and so is all that may be meant.
+import type { Report } from './finding.ts';
+import { proseSpans } from './prose-spans.ts';
+import { windows1252Byte } from './windows-1252.ts';
+
+/** One line that was mended: its words before and after, in order, each pair once. */
+export interface Repair {
+  line: number;
+  words: { before: string; after: string }[];
+}
+
+/** What this kind of text is made of: Latin letters with Vietnamese marks, punctuation, signs, arrows, pictures. */
+const plausible = (code: number): boolean =>
+  (code >= 0xa0 && code <= 0x17f) ||
+  code === 0x192 ||
+  (code >= 0x1a0 && code <= 0x1b0) ||
+  (code >= 0x2c6 && code <= 0x2dc) ||
+  (code >= 0x300 && code <= 0x36f) ||
+  (code >= 0x1ea0 && code <= 0x1ef9) ||
+  (code >= 0x2000 && code <= 0x23ff) ||
+  (code >= 0x2460 && code <= 0x27bf) ||
+  (code >= 0x2900 && code <= 0x297f) ||
+  (code >= 0x2b00 && code <= 0x2bff) ||
+  code === 0xfe0e ||
+  code === 0xfe0f ||
+  code === 0xfeff ||
+  (code >= 0x1f000 && code <= 0x1faff);
+
+/** How many bytes a UTF-8 sequence has that starts with `lead`; 0 for a byte that starts none. */
+const lengthOf = (lead: number): number => (lead < 0xc2 ? 0 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : lead < 0xf5 ? 4 : 0);
+
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+interface Sequence {
+  start: number;
+  length: number;
+  means: string;
+  /** True where the characters may as well be a letter and a sign that ends a word: `“BÃ”`. */
+  doubtful: boolean;
+}
+
+/** The sequence at `start` of `text`, when its characters are bytes of valid UTF-8 that say something plausible. */
+function sequenceAt(text: string, start: number): Sequence | undefined {
+  const length = lengthOf(windows1252Byte(text[start] ?? '') ?? 0);
+  if (length === 0) return undefined;
+  const bytes = Array.from({ length }, (_, index) => windows1252Byte(text[start + index] ?? '') ?? 0);
+  if (!bytes.slice(1).every((byte) => byte >= 0x80 && byte <= 0xbf)) return undefined;
+  try {
+    const means = decoder.decode(Uint8Array.from(bytes));
+    if (!plausible(means.codePointAt(0) ?? 0)) return undefined;
+    const [, second = ''] = text.slice(start, start + 2);
+    const ends = length === 2 && /[\u00A0\u2018-\u201E\u2026\u2013\u2014\u2039\u203A\u00AB\u00BB\u2022\u00B7\u00AE\u2122\u00B0\u00B2\u00B3\u00B9]/.test(second);
+    return { start, length, means, doubtful: ends && !/^[\p{L}\p{N}]/u.test(text.slice(start + length)) };
+  } catch {
+    return undefined;
+  }
+}
+
+function sequencesIn(text: string): Sequence[] {
+  const found: Sequence[] = [];
+  for (let at = 0; at < text.length; at += 1) {
+    // Two bytes of any sequence stand at 0xC2 and above: everything a lead byte can be.
+    if (text.charCodeAt(at) < 0xc2 || text.charCodeAt(at) > 0xf4) continue;
+    const sequence = sequenceAt(text, at);
+    if (!sequence) continue;
+    found.push(sequence);
+    at += sequence.length - 1;
+  }
+  return found;
+}
+
+/** One step back: what the text was before it was last misread. `broken` says that the line is known to be so. */
+function mendOnce(text: string, broken: boolean): string {
+  const sequences = sequencesIn(text);
+  const sure = broken || sequences.some(({ doubtful }) => !doubtful);
+  if (!sure) return text;
+  let mended = '';
+  let end = 0;
+  for (const { start, length, means } of sequences) {
+    mended += text.slice(end, start) + means;
+    end = start + length;
+  }
+  return mended + text.slice(end);
+}
+
+/** Steps back as often as the text was misread; three times at most. */
+function mend(text: string, broken: boolean): string {
+  let mended = text;
+  for (let turn = 0; turn < 3; turn += 1) {
+    const next = mendOnce(mended, broken);
+    if (next === mended) break;
+    mended = next;
+  }
+  return mended;
+}
+
+const words = (text: string): string[] => text.split(/[ \t|]+/).filter(Boolean);
+
+/** Words that differ, pair by pair; the whole line where they cannot be paired. */
+function pairs(before: string, after: string): Repair['words'] {
+  const [old, now] = [words(before), words(after)];
+  if (old.length !== now.length) return [{ before: before.trim(), after: after.trim() }];
+  const seen = new Set<string>();
+  return old.flatMap((word, index) => {
+    const mended = now[index] ?? '';
+    if (word === mended || seen.has(word)) return [];
+    seen.add(word);
+    return [{ before: word, after: mended }];
+  });
+}
+
+/** Mends `text`, outside of code fences and code spans, and says what was mended. Lines stay lines. */
+export function mendMojibake(text: string): { text: string; repairs: Repair[] } {
+  if (!/[\u00C2-\u00F4][\u0080-\u00BF\u0152-\u0192\u02C6\u02DC\u2013-\u2122]/.test(text)) return { text, repairs: [] };
+  const repairs: Repair[] = [];
+  const lines = proseSpans(text).map((spans, index) => {
+    const whole = spans.filter(({ code }) => !code).map(({ text: part }) => part).join('');
+    const broken = sequencesIn(whole).some(({ doubtful }) => !doubtful);
+    const mended = spans.map((span) => (span.code ? span.text : mend(span.text, broken))).join('');
+    const before = spans.map((span) => span.text).join('');
+    if (mended !== before) repairs.push({ line: index + 1, words: pairs(before, mended) });
+    return mended;
+  });
+  return { text: lines.join('\n'), repairs };
+}
+
+/** Reports each repair with before and after. */
+export function reportRepairs(repairs: readonly Repair[], report: Report): void {
+  for (const { line, words: mended } of repairs) {
+    const list = mended.map(({ before, after }) => `${before} → ${after}`).join(', ');
+    report({ code: 'mojibake', severity: 'note', line, what: `Letters were misread when the file was last saved: ${list}.`, done: 'They are mended.' });
+  }
+}

@@ -1,0 +1,81 @@
+// Where pages stand in a Hugo site: which folders hold content, and what a file's path says of its page and language.
+import type { HugoConfig } from './hugo-config.ts';
+import { toLanguage } from './languages.ts';
+
+export interface Roots {
+  /** Folders of content, paths below the site; `language` where a folder holds one language alone. */
+  contentDirs: { dir: string; language: string | undefined }[];
+  staticDirs: string[];
+}
+
+/** Of a page: its content path without extension, language and final `index`. */
+export type Place = { path: string; language: string | undefined; isFolder: boolean } | { reason: string };
+
+const inside = (base: string, path: string): string => [base, path].filter(Boolean).join('/');
+
+const clean = (path: string): string =>
+  path
+    .split(/[/\\]/)
+    .filter((part) => part !== '' && part !== '.')
+    .join('/');
+
+const folderOf = (file: string): string => file.split('/').slice(0, -1).join('/');
+
+/** The folder that is the site: where its configuration stands, else where a folder `content` stands, else the root. */
+function baseOf(files: readonly string[], configFiles: readonly string[]): string {
+  const bases = configFiles.map((file) => folderOf(file).replace(/(?:^|\/)config\/_default$/i, ''));
+  const nearest = bases.sort((a, b) => a.split('/').length - b.split('/').length || a.length - b.length)[0];
+  if (nearest !== undefined) return nearest;
+  const content = files.map((file) => /^((?:[^/]+\/){0,2}?)content\//i.exec(file)?.[1]).find((base) => base !== undefined);
+  return content?.replace(/\/$/, '') ?? '';
+}
+
+/** The folders that hold content and static files. Without a folder `content` the pages stand in the site's own folder. */
+export function siteRoots(files: readonly string[], configFiles: readonly string[], config: HugoConfig): Roots {
+  const base = baseOf(files, configFiles);
+  const holds = (dir: string) => dir === '' || files.some((file) => file.startsWith(`${dir}/`));
+  const spelled = (name: string): string => {
+    const wanted = inside(base, clean(name));
+    if (holds(wanted)) return wanted;
+    const found = files.find((file) => file.toLowerCase().startsWith(`${wanted.toLowerCase()}/`));
+    return found?.slice(0, wanted.length) ?? wanted;
+  };
+  const own = config.languages.flatMap(({ code, contentDir }) =>
+    contentDir === undefined || !holds(spelled(contentDir)) ? [] : [{ dir: spelled(contentDir), language: code as string | undefined }],
+  );
+  const main = spelled(config.contentDir ?? 'content');
+  const contentDirs = own.some(({ dir }) => dir === main) ? own : [...own, { dir: holds(main) ? main : base, language: undefined }];
+  const staticDirs = (config.staticDirs.length > 0 ? config.staticDirs : ['static']).map(spelled).filter(Boolean);
+  // The longest first, so that content/vi is found before content.
+  return { contentDirs: contentDirs.sort((a, b) => b.dir.length - a.dir.length), staticDirs };
+}
+
+/** Files beside the pages of a repository that are about the repository. */
+const ABOUT = /^(?:readme|license|licence|contributing|changelog|code_of_conduct|security)(?:\.[\w-]+)?\.\w+$/i;
+
+/** What the path of `file` says. `language` is absent where it says none. */
+export function placePage(file: string, { contentDirs, staticDirs }: Roots, config: HugoConfig): Place {
+  if (staticDirs.some((dir) => file.startsWith(`${dir}/`))) return { reason: 'a text below static/: Hugo makes no page of it' };
+  const content = contentDirs.find(({ dir }) => dir === '' || file.startsWith(`${dir}/`));
+  if (!content) return { reason: 'it stands outside of the content folder: Hugo makes no page of it' };
+  const below = content.dir === '' ? file : file.slice(content.dir.length + 1);
+  const parts = below.split('/');
+  const name = parts.pop() ?? '';
+  if (parts.length === 0 && ABOUT.test(name) && !/(?:^|\/)content$/i.test(content.dir)) return { reason: 'it is about the repository, and no page' };
+  const codeOf = (key: string): string | undefined =>
+    config.languages.find((language) => language.key.toLowerCase() === key.toLowerCase())?.code ?? toLanguage(key);
+  let { language } = content;
+  if (language === undefined && parts[0] !== undefined && /^[a-z]{2}(?:[-_][a-z]{2})?$/i.test(parts[0])) {
+    language = codeOf(parts[0]);
+    if (language !== undefined) parts.shift();
+  }
+  let stem = name.replace(/\.[^.]+$/, '');
+  const [, before, suffix] = /^(.+)\.([a-z]{2,3}(?:[-_][a-z]{2})?)$/i.exec(stem) ?? [];
+  const suffixed = suffix === undefined ? undefined : codeOf(suffix);
+  if (before !== undefined && suffixed !== undefined) {
+    language = suffixed;
+    stem = before;
+  }
+  const isFolder = /^_?index$/i.test(stem);
+  return { path: [...parts, ...(isFolder ? [] : [stem])].join('/'), language, isFolder };
+}

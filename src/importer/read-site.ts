@@ -1,0 +1,135 @@
+// Reads a Hugo site from disk: configuration, pages with their front matter, and the files that pages may use.
+import { join } from 'node:path';
+import type { ImportFinding, Report } from './finding.ts';
+import { cutFrontMatter } from './front-matter.ts';
+import { type HugoConfig, parseConfig, readConfig } from './hugo-config.ts';
+import { hugoPath, hugoUrl } from './hugo-url.ts';
+import { toLanguage } from './languages.ts';
+import { listSite } from './list-site.ts';
+import { mendMojibake, reportRepairs } from './mojibake.ts';
+import { placePage, type Roots, siteRoots } from './place-page.ts';
+import { readText } from './read-text.ts';
+import type { HugoPage, SourceSite } from './source-site.ts';
+
+const CONFIG = /(?:^|\/)(?:(?:hugo|config)\.(?:toml|ya?ml|json)|config\/_default\/[\w.-]+\.(?:toml|ya?ml|json))$/i;
+const PAGE = /\.(?:md|markdown|mdown|mkd)$/i;
+
+/** Fills `file` in, so that a reader of one file needs not know its name. */
+const reporterOf =
+  (findings: ImportFinding[], file: string): Report =>
+  (finding) =>
+    void findings.push({ ...finding, file });
+
+/** The configuration; files that cannot be read are reported and count as empty. */
+function configOf(root: string, files: readonly string[], findings: ImportFinding[]): HugoConfig {
+  // A file of config/_default refines what hugo.toml says, and languages come before what refines one of them.
+  const rank = (file: string) => (/(?:hugo|config)\.\w+$/i.test(file) ? 0 : /languages\.\w+$/i.test(file) ? 1 : 2);
+  const parsed = [...files]
+    .sort((a, b) => rank(a) - rank(b) || a.localeCompare(b))
+    .flatMap((file) => {
+      const read = readText(join(root, file));
+      const report = reporterOf(findings, file);
+      const done = 'It is read as empty: name and languages come from the pages.';
+      if ('refused' in read) {
+        report({ code: 'config', severity: 'warning', line: 1, what: `The configuration cannot be used: ${read.refused}.`, done });
+        return [];
+      }
+      try {
+        return [{ file, value: parseConfig(file, read.text) }];
+      } catch (thrown) {
+        const [why = ''] = String(thrown instanceof Error ? thrown.message : thrown).split('\n');
+        report({ code: 'config', severity: 'warning', line: 1, what: `The configuration cannot be parsed: ${why}`, done });
+        return [];
+      }
+    });
+  return readConfig(parsed);
+}
+
+/** The language without a prefix: as configured, else English where it has pages, else the first that has. */
+function defaultOf(config: HugoConfig, languages: readonly string[]): string {
+  const named = config.defaultLanguage && (toLanguage(config.defaultLanguage) ?? config.defaultLanguage);
+  if (named !== undefined && (languages.includes(named) || languages.length === 0)) return named;
+  return ['en', ...config.languages.map(({ code }) => code), ...languages].find((code) => languages.includes(code)) ?? 'en';
+}
+
+/** The language of a page whose name says none: Hugo's default, which is English unless the configuration says otherwise. */
+function unnamedOf(config: HugoConfig, named: ReadonlySet<string>, hasUnnamed: boolean): string {
+  const configured = config.defaultLanguage && (toLanguage(config.defaultLanguage) ?? config.defaultLanguage);
+  if (configured !== undefined) return configured;
+  const codes = config.languages.map(({ code }) => code);
+  if (codes.length === 0 || codes.includes('en')) return 'en';
+  return codes.find((code) => !hasUnnamed || !named.has(code)) ?? codes[0] ?? 'en';
+}
+
+/** Files that are no pages, by published address: those below static folders, and those beside pages. */
+function publishedFiles(files: readonly string[], { staticDirs, contentDirs }: Roots): Map<string, string> {
+  const published = new Map<string, string>();
+  for (const file of files) {
+    const folder = staticDirs.find((dir) => file.startsWith(`${dir}/`));
+    if (folder !== undefined) published.set(file.slice(folder.length + 1), file);
+    else if (!PAGE.test(file)) {
+      const content = contentDirs.find(({ dir }) => dir === '' || file.startsWith(`${dir}/`));
+      if (!content) continue;
+      const below = content.dir === '' ? file : file.slice(content.dir.length + 1);
+      const cut = below.lastIndexOf('/') + 1;
+      published.set(`${cut === 0 ? '' : `${hugoPath(below.slice(0, cut))}/`}${below.slice(cut)}`, file);
+    }
+  }
+  return published;
+}
+
+/** Reads the site below `root`. Throws only when the folder itself cannot be listed. */
+export function readSite(root: string): SourceSite {
+  const findings: ImportFinding[] = [];
+  const { files, skipped } = listSite(root);
+  const configFiles = files.filter((file) => CONFIG.test(file) && file.split('/').length <= 4);
+  const config = configOf(root, configFiles, findings);
+  const roots = siteRoots(files, configFiles, config);
+  const placed = files.flatMap((file) => {
+    if (!PAGE.test(file)) return [];
+    const place = placePage(file, roots, config);
+    if ('reason' in place) skipped.push({ file, reason: place.reason });
+    return 'reason' in place ? [] : [{ file, ...place }];
+  });
+  const named = new Set(placed.flatMap(({ language }) => language ?? []));
+  const unnamed = unnamedOf(config, named, placed.some(({ language }) => language === undefined));
+  const languages = [...new Set(placed.map(({ language }) => language ?? unnamed))];
+  const first = defaultOf(config, languages);
+  const addresses = { defaultLanguage: first, defaultInSubfolder: config.defaultInSubfolder };
+  const seen = new Map<string, string>();
+  const pages = placed.flatMap(({ file, language = unnamed, path, isFolder }): HugoPage[] => {
+    const report = reporterOf(findings, file);
+    const twin = seen.get(`${language}/${path}`);
+    if (twin !== undefined) {
+      skipped.push({ file, reason: `it is the same page as ${twin}, of which Hugo shows one` });
+      return [];
+    }
+    const read = readText(join(root, file));
+    if ('refused' in read) {
+      report({ code: 'unreadable', severity: 'error', line: 1, what: `The file is no page: ${read.refused}.`, done: 'It is left out.' });
+      skipped.push({ file, reason: read.refused });
+      return [];
+    }
+    seen.set(`${language}/${path}`, file);
+    for (const found of read.findings) report(found);
+    const { text, repairs } = mendMojibake(read.text);
+    reportRepairs(repairs, report);
+    const { data, body, bodyLine, findings: found } = cutFrontMatter(text);
+    for (const one of found) report(one);
+    return [{ file, language, data, body, bodyLine, path, isFolder, url: hugoUrl(path, language, data, addresses), report }];
+  });
+  const spoken = [...new Set(pages.map(({ language }) => language))];
+  const ranked = [first, ...config.languages.map(({ code }) => code), ...spoken].filter((code) => spoken.includes(code));
+  return {
+    root,
+    config,
+    addresses,
+    languages: ranked.length > 0 ? [...new Set(ranked)] : [first],
+    pages,
+    published: publishedFiles(files, roots),
+    files,
+    contentDirs: roots.contentDirs.map(({ dir }) => dir),
+    skipped,
+    findings,
+  };
+}

@@ -1,0 +1,84 @@
+// Turns a file's bytes into text, whatever it was saved with, or says why they are no text.
+import { readFileSync, statSync } from 'node:fs';
+import type { Report } from './finding.ts';
+import { windows1252 } from './windows-1252.ts';
+
+type Found = Parameters<Report>[0];
+
+/** A page larger than this is a mistake; `check` refuses it too. */
+export const MAX_BYTES = 5_000_000;
+
+/** A file as text with line feeds only, and what had to be done for that; or why it is none. */
+export type TextRead = { text: string; findings: Found[] } | { refused: string };
+
+const UTF8_SEQUENCE = /[\xC2-\xDF][\x80-\xBF]|[\xE0-\xEF][\x80-\xBF]{2}|[\xF0-\xF4][\x80-\xBF]{3}|[\x80-\xFF]/g;
+
+const strict = new TextDecoder('utf-8', { fatal: true });
+
+/** Reads what is UTF-8 as such and every other byte by the table that browsers use for Windows' western text. */
+function decodeMixed(bytes: Uint8Array): string {
+  const letters = Buffer.from(bytes).toString('latin1');
+  return letters.replace(UTF8_SEQUENCE, (sequence) => {
+    try {
+      return sequence.length > 1 ? strict.decode(Buffer.from(sequence, 'latin1')) : windows1252(sequence.charCodeAt(0));
+    } catch {
+      return [...sequence].map((letter) => windows1252(letter.charCodeAt(0))).join('');
+    }
+  });
+}
+
+/** The byte order of UTF-16 text: by its mark, else by where its zero bytes stand; `undefined` for other text. */
+function utf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  const start = bytes.subarray(0, 512);
+  if (start.length < 4) return undefined;
+  const zeros = [0, 0] as [number, number];
+  for (const [index, byte] of start.entries()) if (byte === 0) zeros[(index % 2) as 0 | 1] += 1;
+  const half = start.length / 2;
+  if (zeros[1] > half * 0.6 && zeros[0] < half * 0.05) return 'utf-16le';
+  if (zeros[0] > half * 0.6 && zeros[1] < half * 0.05) return 'utf-16be';
+  return undefined;
+}
+
+/** Bytes that no text holds: a picture or an archive under a text's name. */
+const looksBinary = (bytes: Uint8Array): boolean => {
+  const start = bytes.subarray(0, 8192);
+  const odd = start.filter((byte) => byte < 9 || (byte > 13 && byte < 32 && byte !== 27)).length;
+  return start.includes(0) || odd > start.length / 50;
+};
+
+const changed = (what: string, done: string, severity: Found['severity'] = 'note'): Found => ({ code: 'encoding', severity, line: 1, what, done });
+
+/** Decodes `bytes`. Line ends become line feeds; a byte order mark goes. */
+export function decodeText(bytes: Uint8Array): TextRead {
+  const findings: Found[] = [];
+  let text: string;
+  const wide = utf16(bytes);
+  if (wide) {
+    text = new TextDecoder(wide).decode(bytes);
+    findings.push(changed(`The file is ${wide.toUpperCase()}.`, 'It is written as UTF-8.'));
+    if (text.includes('\0')) return { refused: 'it holds NUL characters: it is no text' };
+  } else if (looksBinary(bytes)) return { refused: 'it holds bytes that no text has: it is a binary file under the name of a page' };
+  else {
+    try {
+      text = strict.decode(bytes);
+      if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) findings.push(changed('The file starts with a byte order mark.', 'It is left out.'));
+    } catch {
+      text = decodeMixed(bytes);
+      findings.push(changed('Some bytes of the file are no UTF-8.', 'They are read as Windows-1252: look whether the letters are right.', 'warning'));
+    }
+  }
+  return { text: text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'), findings };
+}
+
+/** Reads the file at `path`. Never throws. */
+export function readText(path: string): TextRead {
+  try {
+    const { size } = statSync(path);
+    if (size > MAX_BYTES) return { refused: `it has ${Math.ceil(size / 1_000_000)} MB, and a page may have ${MAX_BYTES / 1_000_000}` };
+    return decodeText(readFileSync(path));
+  } catch (thrown) {
+    return { refused: `it cannot be read: ${(thrown as NodeJS.ErrnoException).code ?? 'unknown reason'}` };
+  }
+}

@@ -1,0 +1,137 @@
+// Finds the page or file of the Hugo site that a written address means, by Hugo's rules first, then by what its author plainly meant.
+import { joinUrl, pathKey } from './hugo-url.ts';
+import { toLanguage } from './languages.ts';
+import type { HugoPage, SourceSite } from './source-site.ts';
+
+/** What an address means. `mended` is set where Hugo itself would not have found it. */
+export type Meant =
+  | { kind: 'page'; page: HugoPage; mended?: string }
+  | { kind: 'file'; file: string; mended?: string }
+  | { kind: 'nothing' };
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** Joins a path to the folder of `file`; `undefined` when it leaves the site. */
+function beside(file: string, relative: string): string | undefined {
+  const parts = file.split('/').slice(0, -1);
+  for (const part of relative.split('/')) {
+    if (part === '..') {
+      if (parts.pop() === undefined) return undefined;
+    } else if (part !== '' && part !== '.') parts.push(part);
+  }
+  return parts.join('/');
+}
+
+const trimmed = (path: string): string => path.replace(/^\/+|\/+$/g, '');
+
+export class SiteIndex {
+  private readonly site: SourceSite;
+  private readonly byUrl = new Map<string, HugoPage>();
+  private readonly byPath = new Map<string, HugoPage>();
+  private readonly byName = new Map<string, HugoPage | undefined>();
+  private readonly byFile: Map<string, HugoPage>;
+  private readonly loose = new Map<string, string | undefined>();
+  private readonly files: Set<string>;
+  private readonly base: string;
+
+  constructor(site: SourceSite) {
+    this.site = site;
+    this.files = new Set(site.files);
+    this.byFile = new Map(site.pages.map((page) => [page.file, page]));
+    const { baseUrl } = site.config;
+    this.base = baseUrl !== undefined && URL.canParse(baseUrl) ? trimmed(new URL(baseUrl).pathname) : '';
+    for (const page of site.pages) {
+      this.byUrl.set(pathKey(page.url), page);
+      const [path, name] = [pathKey(page.path), pathKey(page.path.split('/').at(-1) ?? '')];
+      this.byPath.set(`${page.language}:${path}`, page);
+      const named = `${page.language}:${name}`;
+      this.byName.set(named, this.byName.has(named) ? undefined : page);
+    }
+    // Both spellings that differ in letter case only make the loose name useless.
+    for (const [address, file] of site.published) {
+      const key = address.normalize('NFC').toLowerCase();
+      this.loose.set(key, this.loose.has(key) ? undefined : file);
+    }
+  }
+
+  /** What `address` means on `page`. It is a path, without query and anchor, still percent-encoded. */
+  find(address: string, page: HugoPage): Meant {
+    const absolute = address.startsWith('/');
+    const path = absolute ? this.belowBase(trimmed(address)) : joinUrl(page.url, address);
+    return (
+      this.published(path, absolute, page) ??
+      this.bySource(address, page) ??
+      (absolute ? undefined : this.published(trimmed(address), true, page, `/${trimmed(address)}`)) ?? { kind: 'nothing' }
+    );
+  }
+
+  /** What `target` of `ref` or `relref` means: a content path, from the page's folder or the content's. */
+  findRef(target: string, page: HugoPage): Meant {
+    const bare = decoded(target)
+      .replace(/\.(?:md|markdown)$/i, '')
+      .replace(/(^|\/)([^/]+)\.([a-z]{2,3}(?:[-_][a-z]{2})?)$/i, (whole, slash: string, name: string, code: string) => (toLanguage(code) ? slash + name : whole))
+      .replace(/(^|\/)_?index$/i, '$1');
+    const own = page.isFolder ? page.path : page.path.split('/').slice(0, -1).join('/');
+    const candidates = target.startsWith('/') ? [trimmed(bare)] : [joinUrl(own, bare), trimmed(bare)];
+    for (const candidate of candidates) {
+      for (const language of [page.language, ...this.site.languages]) {
+        const found = this.byPath.get(`${language}:${pathKey(candidate)}`);
+        if (found) return { kind: 'page', page: found };
+      }
+    }
+    const named = this.byName.get(`${page.language}:${pathKey(trimmed(bare).split('/').at(-1) ?? '')}`);
+    return named && trimmed(bare) !== '' ? { kind: 'page', page: named } : { kind: 'nothing' };
+  }
+
+  /** The language of a source page. */
+  languageOf(file: string): string | undefined {
+    return this.byFile.get(file)?.language;
+  }
+
+  /** Takes the site's own base path off: people write it into links where Hugo would not add it. */
+  private belowBase(path: string): string {
+    if (this.base === '') return path;
+    return path === this.base ? '' : path.startsWith(`${this.base}/`) ? path.slice(this.base.length + 1) : path;
+  }
+
+  private published(path: string, absolute: boolean, page: HugoPage, mended?: string): Meant | undefined {
+    const said = mended === undefined ? {} : { mended };
+    const file = this.site.published.get(decoded(path)) ?? this.site.published.get(path);
+    if (file !== undefined) return { kind: 'file', file, ...said };
+    const found = this.byUrl.get(pathKey(path));
+    if (found) return { kind: 'page', page: found, ...said };
+    // Where the language of the page lacks it, the page of another language is what there is.
+    const other = this.byPath.get(`${this.site.addresses.defaultLanguage}:${pathKey(this.withoutLanguage(path))}`);
+    if (other && path !== '' && !absolute && other.language !== page.language) return { kind: 'page', page: other };
+    const loose = this.loose.get(decoded(path).normalize('NFC').toLowerCase());
+    return loose === undefined ? undefined : { kind: 'file', file: loose, mended: `/${path}` };
+  }
+
+  private withoutLanguage(path: string): string {
+    const [first = '', ...rest] = path.split('/');
+    return this.site.languages.includes(first) ? rest.join('/') : path;
+  }
+
+  /** An address that is a path of the source: `../Week2/_index.md`, `../../static/images/a.png`. */
+  private bySource(address: string, page: HugoPage): Meant | undefined {
+    const path = decoded(address);
+    const places = [path.startsWith('/') ? undefined : beside(page.file, path), ...this.site.contentDirs.map((dir) => trimmed(`${dir}/${trimmed(path)}`)), trimmed(path)];
+    for (const place of places) {
+      if (place === undefined || place === '') continue;
+      const found = this.byFile.get(place);
+      if (found) return { kind: 'page', page: found, mended: `/${place}` };
+      if (this.files.has(place) && !/\.md$/i.test(place)) return { kind: 'file', file: place, mended: `/${place}` };
+    }
+    if (/\.(?:md|markdown)$/i.test(path)) {
+      const found = this.findRef(path, page);
+      if (found.kind === 'page') return { ...found, mended: found.page.url };
+    }
+    return undefined;
+  }
+}

@@ -1,0 +1,90 @@
+// Where each page goes in the content root: sections by name with the numbers taken off, the worklog and the proposal where the tool looks for them.
+import { folderName, slugOf } from './folder-name.ts';
+import type { HugoPage } from './source-site.ts';
+
+/** Content paths of one Hugo path; the same in every language, so that twins stay twins. */
+export interface Target {
+  /** `''` is the home page, `workshop/overview`. */
+  path: string;
+  /** True for a page that stands for its folder: it is written as `index.md` of it. */
+  isFolder: boolean;
+}
+
+const SECTIONS: readonly [RegExp, string][] = [
+  [/^(?:my-|the-)?(?:weekly-)?(?:work-?logs?|weekly-logs?|weekly-reports?|nhat-ky(?:-.*)?|bao-cao-tuan)$/, 'worklog'],
+  [/^(?:project-)?(?:proposals?|de-xuat(?:-.*)?|ban-de-xuat(?:-.*)?)$/, 'proposal'],
+];
+
+/** Names of pages that the tool itself makes. */
+const RESERVED = new Set(['search', 'review', 'report', 'sandbox', 'architecture', '404', 'feed', 'pagefind', 'assets', '_astro', 'md']);
+
+/** Names that the disk or Windows refuses. */
+const REFUSED = /^(?:con|prn|aux|nul|com\d|lpt\d|index)$/;
+
+/** The section that a first folder's name means, where it is one that the tool knows. */
+function knownSection(slug: string): string | undefined {
+  return SECTIONS.find(([pattern]) => pattern.test(slug))?.[1];
+}
+
+/** True for a page of the worklog: its first folder is named so, or its own name says that it is a week of it. */
+export function isWorklogPath(path: string): boolean {
+  const parts = path.split('/');
+  const first = folderName(parts[0] ?? '').slug;
+  if (knownSection(first) === 'worklog') return true;
+  return parts.length === 1 && /^(?:worklog-?(?:week|tuan)|week|tuan)(?:-log)?-?\d{1,2}$/.test(first);
+}
+
+/** One folder's or page's name. `depth` 0 is the section. */
+function nameOf(part: string, depth: number, languages: readonly string[]): string {
+  const { slug, numbers } = folderName(part);
+  const name = slug === '' ? `part-${numbers.join('-') || slugOf(part) || 'x'}` : slug;
+  const known = depth === 0 ? knownSection(name) : undefined;
+  if (known !== undefined) return known;
+  return REFUSED.test(name) || (depth === 0 && (RESERVED.has(name) || languages.includes(name))) ? `${name}-page` : name;
+}
+
+/** A page below the worklog that is no week must not be named like one: the tool would hold it to a week's schema. */
+const noWeek = (name: string): string => (/^(?:week|tuan)(?:-|\d)/.test(name) ? `notes-${name}` : name);
+
+/**
+ * The target of every Hugo path, by that path. Folders on the way get theirs first, so that a page and its section never differ.
+ * Where two names come to one, the later gets a number.
+ */
+export function targetPaths(pages: readonly Pick<HugoPage, 'path' | 'isFolder'>[], languages: readonly string[]): Map<string, Target> {
+  const folders = new Map<string, string>([['', '']]);
+  const taken = new Set<string>();
+  const place = (path: string): string => {
+    const known = folders.get(path);
+    if (known !== undefined) return known;
+    const cut = path.lastIndexOf('/');
+    const above = place(cut < 0 ? '' : path.slice(0, cut));
+    const part = nameOf(path.slice(cut + 1), above === '' ? 0 : 1, languages);
+    const base = [above, above === 'worklog' ? noWeek(part) : part].filter(Boolean).join('/');
+    let target = base;
+    for (let count = 2; taken.has(target); count += 1) target = `${base}-${count}`;
+    taken.add(target);
+    folders.set(path, target);
+    return target;
+  };
+  const isFolder = new Map<string, boolean>();
+  for (const page of pages) isFolder.set(page.path, isFolder.get(page.path) === true || page.isFolder);
+  const paths = [...isFolder.keys()].sort((a, b) => a.localeCompare(b, 'en', { numeric: true }));
+  return new Map(paths.map((path) => [path, { path: place(path), isFolder: path === '' || (isFolder.get(path) ?? false) }]));
+}
+
+/** The file of a page below the content root. */
+export const targetFile = ({ path, isFolder }: Target, language: string): string =>
+  isFolder ? [language, path, 'index.md'].filter(Boolean).join('/') : `${language}/${path}.md`;
+
+/**
+ * The place of a page among its neighbours: the number that readers see before it (`1.8.`, in `pre` or the folder's name), else
+ * its weight.
+ */
+export function orderOf({ path, data }: Pick<HugoPage, 'path' | 'data'>): number | undefined {
+  const last = folderName(path.split('/').at(-1) ?? '').numbers.at(-1);
+  if (last !== undefined) return last;
+  const [shown] = typeof data['pre'] === 'string' ? (/\d+(?:\.\d+)*/.exec(data['pre']) ?? []) : [];
+  if (shown !== undefined) return Number(shown.split('.').at(-1));
+  const weight = Number(data['weight']);
+  return data['weight'] !== undefined && data['weight'] !== '' && Number.isFinite(weight) ? weight : undefined;
+}

@@ -1,0 +1,18 @@
+// Fenced code: what stands in it is quoted, never read.
+
+const FENCE = /^ {0,3}(`{3,}|~{3,})(.*)$/;
+
+/** For each line, whether it stands outside fenced code; the fences themselves count as inside. */
+export function outsideFences(lines: readonly string[]): boolean[] {
+  let open: string | undefined;
+  return lines.map((line) => {
+    const [, marks = '', after = ''] = FENCE.exec(line) ?? [];
+    if (open === undefined) {
+      if (marks === '' || (marks.startsWith('`') && after.includes('`'))) return true;
+      open = marks;
+      return false;
+    }
+    if (marks.startsWith(open) && after.trim() === '') open = undefined;
+    return false;
+  });
+}

@@ -1,0 +1,57 @@
+// The template's notice that tells its users not to copy it. It was left in by many and is no word of theirs.
+import type { Report } from '../finding.ts';
+import { folded } from './folded.ts';
+import { outsideFences } from './fences.ts';
+
+const COPY = /\b(?:do not|don t|please not|not to) (?:just |simply )?(?:be )?cop(?:y|ied|ying)|\bkhong (?:duoc )?(?:sao chep|copy|chep)/;
+const ABOUT = /\bverbatim\b|\bnguyen van\b|\bfor reference\b|\breference purposes?\b|\btham khao\b|\bthis (?:warning|notice|note)\b|\b(?:warning|canh bao|luu y) nay\b/;
+
+/** True for the notice in either language, in whatever markup. A sentence such as "do not copy `.env` files" is none. */
+export function isTemplateNotice(text: string): boolean {
+  const words = folded(text);
+  return words.length < 600 && COPY.test(words) && ABOUT.test(words);
+}
+
+const OPENING = /^\s*\{\{[%<]\s*notice\b[^}]*[%>]\}\}/;
+const CLOSING = /\{\{[%<]\s*\/\s*notice\s*[%>]\}\}\s*$/;
+
+/** How many lines a notice may take; a longer one holds more than the template's words. */
+const LONGEST = 14;
+
+/** The lines of a body without the template's notices; emptied lines stay, so that places keep their numbers. */
+export function withoutTemplateNotices(body: string, bodyLine: number, report: Report): { body: string; dropped: { text: string; line: number }[] } {
+  const lines = body.split('\n');
+  const prose = outsideFences(lines);
+  const dropped: { text: string; line: number }[] = [];
+  for (let start = 0; start < lines.length; start++) {
+    if (!prose[start] || lines[start]?.trim() === '') continue;
+    const end = noticeEnd(lines, start);
+    if (end === undefined) continue;
+    const text = lines.slice(start, end + 1).join('\n');
+    if (!isTemplateNotice(text.replace(/\{\{[%<].*?[%>]\}\}/g, ' '))) continue;
+    dropped.push({ text, line: bodyLine + start });
+    lines.fill('', start, end + 1);
+    report({
+      code: 'template-notice',
+      severity: 'note',
+      line: bodyLine + start,
+      what: 'the template’s notice not to copy it was left in the page',
+      done: 'left it out',
+    });
+    start = end;
+  }
+  return { body: dropped.length > 0 ? lines.join('\n') : body, dropped };
+}
+
+/** Last line of the notice shortcode or of the paragraph that starts here. */
+function noticeEnd(lines: readonly string[], start: number): number | undefined {
+  const limit = Math.min(lines.length, start + LONGEST);
+  if (OPENING.test(lines[start] ?? '')) {
+    for (let line = start; line < limit; line++) if (CLOSING.test(lines[line] ?? '')) return line;
+    return undefined;
+  }
+  if (start > 0 && lines[start - 1]?.trim() !== '') return undefined;
+  let end = start;
+  while (end + 1 < limit && lines[end + 1]?.trim() !== '' && !OPENING.test(lines[end + 1] ?? '')) end++;
+  return end;
+}

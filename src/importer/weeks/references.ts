@@ -1,0 +1,49 @@
+// The reference column: its links are evidence, its other words are kept.
+import { folded, plain } from './folded.ts';
+
+export interface Reference {
+  label: string;
+  /** As written: an address, a path, a shortcode. */
+  href: string;
+}
+
+export interface References {
+  links: Reference[];
+  /** Lines of the cell with words beside its links; links in them stay as written. */
+  words: string[];
+}
+
+const SHORTCODE = '\\{\\{[<%].*?[%>]\\}\\}';
+const LINK = new RegExp(
+  [
+    `(?<!!)\\[(?<text>[^\\]]*)\\]\\(\\s*(?:<(?<angled>[^<>]*)>|(?<target>(?:${SHORTCODE}|[^\\s()]|\\([^\\s()]*\\))*))(?:\\s+(?:"[^"]*"|'[^']*'))?\\s*\\)`,
+    '<(?<auto>https?://[^\\s<>]+)>',
+    '<a\\s[^<>]*href\\s*=\\s*(?:"(?<double>[^"]*)"|\'(?<single>[^\']*)\')[^<>]*>(?<inner>.*?)</a>',
+    '(?<bare>https?://[^\\s<>|)\\]*]+)',
+  ].join('|'),
+  'gis',
+);
+
+/** What evidence may link to: an address of the web, or a path or shortcode that the site itself resolves. */
+const linkable = (href: string): boolean => href !== '' && (/^https?:\/\//i.test(href) || !/^[a-z][a-z0-9+.-]*:/i.test(href));
+
+const JOINTS = new Set(['', 'and', 'va', 'or', 'hoac', 'see', 'xem', 'link', 'links']);
+
+export function readReferences(cell: string): References {
+  const links: Reference[] = [];
+  const words: string[] = [];
+  for (const line of cell.split(/<br\s*\/?>|<\/?(?:li|ul|ol|p|div)\b[^<>]*>|\n/i)) {
+    const rest = line.replace(LINK, (...found) => {
+      const groups = found.at(-1) as Record<string, string | undefined>;
+      const bare = (groups['auto'] ?? groups['bare'])?.replace(/[.,;:]+$/, '');
+      const href = (bare ?? groups['angled'] ?? groups['target'] ?? groups['double'] ?? groups['single'] ?? '').trim();
+      if (!linkable(href)) return found[0] as string;
+      const label = (groups['text'] ?? groups['inner'] ?? '').trim() || href;
+      if (!links.some((one) => one.href === href && one.label === label)) links.push({ label, href });
+      return ' ';
+    });
+    const told = JOINTS.has(folded(rest)) ? '' : plain(rest).replace(/^[\s\-+•,;:|\\/]+$/, '');
+    if (told !== '' && folded(told) !== '') words.push(line.replace(/^(?:\s|&(?:nbsp|emsp);|[-+•*](?=\s))+/i, '').trim());
+  }
+  return { links, words };
+}

@@ -1,0 +1,79 @@
+// The words of a task cell. One row is one task: what stands first is its title, what follows its details.
+import { hasWords } from './folded.ts';
+
+export interface CellItem {
+  text: string;
+  children: string[];
+}
+
+export interface TaskWords {
+  title: string;
+  detail: string[];
+}
+
+const INDENT = /^(?:\s|&(?:nbsp|emsp|ensp|thinsp|#160|#xa0);)+/i;
+const ENTITY = /&(?:nbsp|emsp|ensp|thinsp|#160|#xa0);/gi;
+const WIDE = /&(?:nbsp|emsp|ensp|thinsp|#160|#xa0);|[\u00a0\u2002-\u200a\u3000]/i;
+const MARKER = /^(?:\\?[-–—](?!-)|•|·|▪|■|➢|→|\*(?!\*)|\d{1,2}[.)](?=\s))\s*/u;
+const INNER_MARKER = /^(?:\\?\+|◦|○|‣|o(?=\s))\s*/u;
+const EDGE = /^(?:\s|&(?:nbsp|emsp|ensp|thinsp|#160|#xa0);)+|(?:\s|&(?:nbsp|emsp|ensp|thinsp|#160|#xa0);)+$/gi;
+
+/** Line breaks and lists of HTML become lines with markers; other tags stay. */
+function cellLines(cell: string): string[] {
+  let depth = 0;
+  return cell
+    .replace(/<(\/?)(br|li|ul|ol|p|div|thead|tbody)\b[^<>]*>/gi, (_, close: string, name: string) => {
+      const tag = name.toLowerCase();
+      if (tag === 'ul' || tag === 'ol') depth = Math.max(0, depth + (close ? -1 : 1));
+      if (tag !== 'li') return '\n';
+      return close ? '' : depth > 1 ? '\n+ ' : '\n- ';
+    })
+    .split('\n');
+}
+
+/** Items of a cell, two levels deep: a line in `+` or indented belongs to the item above, one in `-` to a line above that ends in a colon. */
+export function cellItems(cell: string): CellItem[] {
+  const items: (CellItem & { marked: boolean; open: boolean })[] = [];
+  for (const line of cellLines(cell)) {
+    const indented = WIDE.test(INDENT.exec(line)?.[0] ?? '');
+    let text = line.replace(INDENT, '');
+    const inner = INNER_MARKER.test(text);
+    const marked = inner || MARKER.test(text);
+    if (marked) text = text.replace(inner ? INNER_MARKER : MARKER, '');
+    text = text.replace(ENTITY, ' ').replace(/[ \t]+/g, ' ').replace(EDGE, '');
+    if (text === '') continue;
+    const above = items.at(-1);
+    const below = above && (inner || indented || (marked && above.open));
+    if (below) above.children.push(text);
+    else items.push({ text, children: [], marked, open: !marked && /:(?:\*\*|__)?$/.test(text) });
+  }
+  return items.map(({ text, children }) => ({ text, children }));
+}
+
+/** Without the colon at its end, inside or after bold. */
+const closed = (text: string): string => text.replace(/\s*:\s*(\*\*|__)?\s*$/, '$1').trim();
+
+/** Bold around the whole says nothing in a title. */
+const unbold = (text: string): string => /^(?:\*\*|__)((?:(?!\*\*|__).)+)(?:\*\*|__)$/.exec(text)?.[1]?.trim() ?? text;
+
+const HEADED = /^(?:\*\*|__)((?:(?!\*\*|__).)+?)(?:\s*:\s*(?:\*\*|__)|(?:\*\*|__)\s*:)\s*(\S.*)$/s;
+
+/** An item with what stands below it, in one text. */
+export function joined({ text, children }: CellItem): string {
+  if (children.length === 0) return text;
+  return `${closed(text)}: ${children.join('; ')}`;
+}
+
+/**
+ * Title and details of a cell. The first item is the title; where it starts with a head in bold, that head is, and the rest of the item is the first detail.
+ * Undefined for a cell without words.
+ */
+export function taskWords(cell: string): TaskWords | undefined {
+  const items = cellItems(cell).filter(({ text, children }) => hasWords(text) || children.length > 0);
+  const [first, ...others] = items;
+  if (!first) return undefined;
+  const [, head, rest] = HEADED.exec(first.text) ?? [];
+  const title = unbold(closed(head && rest ? head : first.text)) || first.text;
+  const below = head && rest ? [rest, ...first.children] : first.children;
+  return { title, detail: [...below, ...others.map(joined)] };
+}
