@@ -10,7 +10,7 @@ const httpUrl = z
   .string()
   .refine((text) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol), { error: 'write a whole address: https://…' });
 
-const origin = httpUrl.refine((text) => new URL(text).origin === text, {
+const origin = httpUrl.refine((text) => URL.canParse(text) && new URL(text).origin === text, {
   error: 'write a host alone, without a path: https://host.example',
 });
 

@@ -182,7 +182,14 @@ url: example.com
 `;
     expect(findingsIn({ 'site.yaml': site, 'vi/index.md': undefined })).toMatchInlineSnapshot(`
       [
-        "site.yaml:1:1 error schema: the file: cannot be judged (Invalid URL) → mend its other values first",
+        "site.yaml:1:19 error schema: name.EN cannot be a key here → write a language code such as en or vi",
+        "site.yaml:2:14 error schema: description is empty → write a text",
+        "site.yaml:3:1 error unknown-key: there is no key langages here → did you mean languages?",
+        "site.yaml:4:68 error schema: programme.weeks is 0 → write a number of at least 1",
+        "site.yaml:4:82 error schema: programme.workdays[1] is the text "mo" → did you mean mon?",
+        "site.yaml:6:9 error schema: hosts[1] is the text "img.example" → write a whole address: https://…",
+        "site.yaml:7:14 error schema: redirects.old cannot be a key here → write a path of this site that starts with /",
+        "site.yaml:8:6 error schema: url is the text "example.com" → write a whole address: https://…",
       ]
     `);
   });
