@@ -14,7 +14,7 @@ import { defineConfig } from 'astro/config';
 export default defineConfig({
   site: 'https://bench.example',
   cacheDir: '.cache',
-  integrations: [starlight({ title: 'Bench', sidebar: [{ label: 'Worklog', autogenerate: { directory: 'worklog' } }] })],
+  integrations: [starlight({ title: 'Bench', sidebar: [{ label: 'Worklog', items: [{ autogenerate: { directory: 'worklog' } }] }] })],
 });
 `;
 
