@@ -15,7 +15,7 @@ export interface Block {
   /** Of a heading: 1 to 6, or 7 for a paragraph in bold that serves as one. */
   depth: number;
   /** Of a list: the source of each item, without its marker; undefined where an item holds more than paragraphs and lists. */
-  items?: { text: string; line: number }[];
+  items?: { text: string; line: number }[] | undefined;
 }
 
 const DELIMITER = /^ {0,3}\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/;
@@ -40,7 +40,7 @@ export function readBlocks(body: string, bodyLine: number): Block[] {
     blocks.push({ kind, text: slice(from, to), line: bodyLine + from, depth: 0, ...more });
     next = to;
   };
-  for (const node of tree.children as Placed[]) {
+  for (const node of ('children' in tree ? tree.children : []) as Placed[]) {
     if (!node.position) continue;
     const [from, to] = [Math.max(next, node.position.start.line - 1), node.position.end.line];
     if (to <= from) continue;
@@ -61,11 +61,15 @@ type Add = (kind: BlockKind, from: number, to: number, more?: Partial<Block>) =>
 
 /** A paragraph may be a heading in bold, or a table whose header has another number of cells than its rule. */
 function addParagraph(lines: readonly string[], from: number, to: number, add: Add): void {
-  if (to - from === 1 && BOLD_LINE.test(lines[from] ?? '')) return add('heading', from, to, { depth: 7 });
+  if (to - from === 1 && BOLD_LINE.test(lines[from] ?? '')) {
+    add('heading', from, to, { depth: 7 });
+    return;
+  }
   for (let line = from + 1; line < to; line++) {
     if (!(lines[line]?.includes('|') && lines[line - 1]?.includes('|') && DELIMITER.test(lines[line] ?? ''))) continue;
     if (line - 1 > from) add('paragraph', from, line - 1);
-    return add('table', line - 1, to);
+    add('table', line - 1, to);
+    return;
   }
   add('paragraph', from, to);
 }
@@ -82,8 +86,8 @@ function addHtmlTable(lines: readonly string[], from: number, to: number, add: A
       break;
     }
   }
-  if (end < to || open > 0) return add('other', from, to);
-  add('html-table', from, end);
+  if (end < to || open > 0) add('other', from, to);
+  else add('html-table', from, end);
 }
 
 /** Source of each item of a list; undefined where one holds a table, code or the like. */
@@ -92,7 +96,10 @@ function listItems(list: Placed, lines: readonly string[], bodyLine: number): No
   for (const item of (list.children ?? []) as ListItem[]) {
     if (!item.position || !item.children.every(({ type }) => SIMPLE.has(type))) return undefined;
     const { start, end } = item.position;
-    const text = lines.slice(start.line - 1, end.line).join('\n').slice(0, 100_000);
+    const text = lines
+      .slice(start.line - 1, end.line)
+      .join('\n')
+      .slice(0, 100_000);
     items.push({ text: text.replace(MARKER, ''), line: bodyLine + start.line - 1 });
   }
   return items;

@@ -15,7 +15,21 @@ export interface DayCell {
   rest: string;
 }
 
-const VIETNAMESE: Record<string, number> = { '2': 1, hai: 1, '3': 2, ba: 2, '4': 3, tu: 3, '5': 4, nam: 4, '6': 5, sau: 5, '7': 6, bay: 6, '8': 7 };
+const VIETNAMESE: Record<string, number> = {
+  '2': 1,
+  hai: 1,
+  '3': 2,
+  ba: 2,
+  '4': 3,
+  tu: 3,
+  '5': 4,
+  nam: 4,
+  '6': 5,
+  sau: 5,
+  '7': 6,
+  bay: 6,
+  '8': 7,
+};
 const ENGLISH: Record<string, number> = { mon: 1, tue: 2, wed: 3, thu: 4, fri: 5, sat: 6, sun: 7 };
 const DAY =
   /\bthu (?<vi>[2-8]|hai|ba|tu|nam|sau|bay)\b|\bt(?<short>[2-7])\b|\b(?<sunday>chu nhat|cn)\b|\b(?<en>mon|tue|wed|thu|fri|sat|sun)(?:s|r|rs|nes|ur)?(?:day)?\b|^(?<bare>hai|ba|tu|nam|sau|bay)$/g;

@@ -14,15 +14,30 @@ export type Column =
   | 'other';
 
 const MEANINGS: [Column, RegExp][] = [
-  ['starts', /^(?:start|starts|started|starting|begin|begins|beginning|from)\b|\bstart(?:ing)? (?:date|day|time)|^(?:ngay |thoi gian )?bat dau|^tu ngay|^tu$/],
-  ['ends', /^(?:end|ends|ended|ending|finish|finished|until|to)$|\b(?:end|ending|completion|completed|finish|finished|complete) (?:date|day|time)|^complet(?:ion|ed)$|^(?:ngay |thoi gian )?(?:hoan thanh|ket thuc|hoan tat)|^den(?: ngay)?$/],
+  [
+    'starts',
+    /^(?:start|starts|started|starting|begin|begins|beginning|from)\b|\bstart(?:ing)? (?:date|day|time)|^(?:ngay |thoi gian )?bat dau|^tu ngay|^tu$/,
+  ],
+  [
+    'ends',
+    /^(?:end|ends|ended|ending|finish|finished|until|to)$|\b(?:end|ending|completion|completed|finish|finished|complete) (?:date|day|time)|^complet(?:ion|ed)$|^(?:ngay |thoi gian )?(?:hoan thanh|ket thuc|hoan tat)|^den(?: ngay)?$/,
+  ],
   ['number', /^(?:no|nr|num|number|stt|so thu tu|so tt|tt|id|order|index)$/],
   ['detail', /\bdetails?\b|\bchi tiet\b|^mo ta\b|^descriptions?\b/],
-  ['reference', /\brefer|\bresources?\b|\bsources?\b|\bmaterials?\b|\bdocument|\blinks?\b|\bevidence\b|\bnguon\b|\btai lieu\b|\btham khao\b|\bminh chung\b/],
-  ['other', /\bresults?\b|\boutcomes?\b|\bachiev|\bdeliverables?\b|\bket qua\b|\bnotes?\b|\bghi chu\b|\bremarks?\b|\bowner\b|\bassignee\b|\bphu trach\b|\bnguoi\b/],
+  [
+    'reference',
+    /\brefer|\bresources?\b|\bsources?\b|\bmaterials?\b|\bdocument|\blinks?\b|\bevidence\b|\bnguon\b|\btai lieu\b|\btham khao\b|\bminh chung\b/,
+  ],
+  [
+    'other',
+    /\bresults?\b|\boutcomes?\b|\bachiev|\bdeliverables?\b|\bket qua\b|\bnotes?\b|\bghi chu\b|\bremarks?\b|\bowner\b|\bassignee\b|\bphu trach\b|\bnguoi\b/,
+  ],
   ['state', /\bstatus\b|\bstate\b|\btrang thai\b|\btinh trang\b/],
   ['task', /\btasks?\b|\bwork\b|\bactivit|\bcontents?\b|\bjobs?\b|\btopics?\b|\bcong viec\b|\bnhiem vu\b|\bnoi dung\b|\bhoat dong\b/],
-  ['day', /^(?:day|days|date|dates|weekday|day of week|thu|ngay|thu ngay|ngay thu|day date|date day|buoi|time|thoi gian|week day)$|\bday\b|^ngay\b|^thu\b/],
+  [
+    'day',
+    /^(?:day|days|date|dates|weekday|day of week|thu|ngay|thu ngay|ngay thu|day date|date day|buoi|time|thoi gian|week day)$|\bday\b|^ngay\b|^thu\b/,
+  ],
 ];
 
 /** `#` and `No.` count rows; a header that says nothing known is `other`. */

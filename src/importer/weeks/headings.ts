@@ -11,7 +11,8 @@ export function weekNamed(text: string): number | undefined {
   return number >= 1 ? number : undefined;
 }
 
-const TITLE = /^(?:(?:\d+\s)*(?:worklog|work log|nhat ky(?: cong viec)?|report|bao cao)?\s?(?:week|tuan)\s?\d{1,2}\s?(?:worklog|work log|report)?|worklog|nhat ky cong viec)$/;
+const TITLE =
+  /^(?:(?:\d+\s)*(?:worklog|work log|nhat ky(?: cong viec)?|report|bao cao)?\s?(?:week|tuan)\s?\d{1,2}\s?(?:worklog|work log|report)?|worklog|nhat ky cong viec)$/;
 
 const MEANINGS: [Announced, RegExp][] = [
   [
@@ -21,7 +22,10 @@ const MEANINGS: [Announced, RegExp][] = [
   ['outcomes', /\b(?:goals?|objectives?) (?:achieved|met|reached|completed)|\bmuc tieu da dat|\bmuc do hoan thanh/],
   ['objectives', /\bobjectives?\b|\bgoals?\b|\baims?\b|\bmuc tieu\b|\bmuc dich\b/],
   ['outcomes', /\bachiev|\boutcomes?\b|\bresults?\b|\baccomplish|\bket qua\b|\bthanh (?:qua|tuu)\b|\bdat duoc\b/],
-  ['difficulties', /\bdifficult|\bchallenges?\b|\bobstacles?\b|\bblockers?\b|\bproblems?\b|\bkho khan\b|\bthach thuc\b|\btro ngai\b|\bvuong mac\b/],
+  [
+    'difficulties',
+    /\bdifficult|\bchallenges?\b|\bobstacles?\b|\bblockers?\b|\bproblems?\b|\bkho khan\b|\bthach thuc\b|\btro ngai\b|\bvuong mac\b/,
+  ],
   [
     'tasks',
     /\btasks?\b|\bworklog\b|\bwork (?:log|done|content|items?|performed|plan)\b|\bactivit|\bto do\b|\bschedule\b|\bdaily\b|\bcong viec\b|\bnhiem vu\b|\bhoat dong\b|\bnhat ky\b|\blich trinh\b|\bnoi dung thuc hien\b/,

@@ -1,10 +1,11 @@
 // The template's notice that tells its users not to copy it. It was left in by many and is no word of theirs.
 import type { Report } from '../finding.ts';
-import { folded } from './folded.ts';
 import { outsideFences } from './fences.ts';
+import { folded } from './folded.ts';
 
 const COPY = /\b(?:do not|don t|please not|not to) (?:just |simply )?(?:be )?cop(?:y|ied|ying)|\bkhong (?:duoc )?(?:sao chep|copy|chep)/;
-const ABOUT = /\bverbatim\b|\bnguyen van\b|\bfor reference\b|\breference purposes?\b|\btham khao\b|\bthis (?:warning|notice|note)\b|\b(?:warning|canh bao|luu y) nay\b/;
+const ABOUT =
+  /\bverbatim\b|\bnguyen van\b|\bfor reference\b|\breference purposes?\b|\btham khao\b|\bthis (?:warning|notice|note)\b|\b(?:warning|canh bao|luu y) nay\b/;
 
 /** True for the notice in either language, in whatever markup. A sentence such as "do not copy `.env` files" is none. */
 export function isTemplateNotice(text: string): boolean {
@@ -19,7 +20,11 @@ const CLOSING = /\{\{[%<]\s*\/\s*notice\s*[%>]\}\}\s*$/;
 const LONGEST = 14;
 
 /** The lines of a body without the template's notices; emptied lines stay, so that places keep their numbers. */
-export function withoutTemplateNotices(body: string, bodyLine: number, report: Report): { body: string; dropped: { text: string; line: number }[] } {
+export function withoutTemplateNotices(
+  body: string,
+  bodyLine: number,
+  report: Report,
+): { body: string; dropped: { text: string; line: number }[] } {
   const lines = body.split('\n');
   const prose = outsideFences(lines);
   const dropped: { text: string; line: number }[] = [];

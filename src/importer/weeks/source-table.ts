@@ -85,7 +85,12 @@ function htmlTable(block: Block): SourceTable | undefined {
         const row = rows.at(-1);
         if ((name === 'td' || name === 'th') && cell !== undefined && row) {
           if (span > 1) spans.push({ column: row.cells.length, rows: span - 1 });
-          row.cells.push(text.slice(cell, parser.startIndex).replace(/\s*\n\s*/g, ' ').trim());
+          row.cells.push(
+            text
+              .slice(cell, parser.startIndex)
+              .replace(/\s*\n\s*/g, ' ')
+              .trim(),
+          );
           cell = undefined;
         }
         if (name === 'tr' && row) row.source = text.slice(row.start, parser.endIndex + 1);

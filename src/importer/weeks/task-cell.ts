@@ -40,7 +40,10 @@ export function cellItems(cell: string): CellItem[] {
     const inner = INNER_MARKER.test(text);
     const marked = inner || MARKER.test(text);
     if (marked) text = text.replace(inner ? INNER_MARKER : MARKER, '');
-    text = text.replace(ENTITY, ' ').replace(/[ \t]+/g, ' ').replace(EDGE, '');
+    text = text
+      .replace(ENTITY, ' ')
+      .replace(/[ \t]+/g, ' ')
+      .replace(EDGE, '');
     if (text === '') continue;
     const above = items.at(-1);
     const below = above && (inner || indented || (marked && above.open));

@@ -29,7 +29,8 @@ export interface DatesRead {
 }
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const MONTH = '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
+const MONTH =
+  '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
 const NTH = '(?:st|nd|rd|th)?';
 const monthNumber = (name: string): number => MONTHS.indexOf(name.slice(0, 3)) + 1;
 const number = (text: string | undefined): number => Number(text);
@@ -56,7 +57,10 @@ const FULL: Form[] = [
   [/(?<!\d)(\d{4})\s?[-/.]\s?(\d{1,2})\s?[-/.]\s?(\d{1,2})(?!\d)/, ([, y, m, d]) => named(d, number(m), y)],
   [/(?<![\d/.-])(\d{1,3})\s?[-/.]{1,2}\s?(\d{1,3})\s?[-/.]{1,2}\s?(\d{4}|\d{2})(?!\d)/, numeric],
   [new RegExp(`\\b${MONTH}\\.?\\s+(\\d{1,2})${NTH}\\b(?:,?\\s*(\\d{4})\\b)?`), ([, m = '', d, y]) => named(d, monthNumber(m), y)],
-  [new RegExp(`\\b(\\d{1,2})${NTH}\\s+(?:of\\s+)?${MONTH}\\b\\.?(?:,?\\s*(\\d{4})\\b)?`), ([, d, m = '', y]) => named(d, monthNumber(m), y)],
+  [
+    new RegExp(`\\b(\\d{1,2})${NTH}\\s+(?:of\\s+)?${MONTH}\\b\\.?(?:,?\\s*(\\d{4})\\b)?`),
+    ([, d, m = '', y]) => named(d, monthNumber(m), y),
+  ],
   [/(?:\bngay\s+)?\b(\d{1,2})\s+thang\s+(\d{1,2})(?:,?\s*(?:nam\s+)?(\d{4}))?\b/, ([, d, m, y]) => named(d, number(m), y)],
 ];
 const SHORT: Form = [/(?<![\d/.-])(\d{1,2})\s?[/-]\s?(\d{1,2})(?![\d/])/, ([, a, b]) => ({ first: number(a), second: number(b) })];
@@ -95,7 +99,10 @@ export function readDates(text: string, line: number, where: 'cell' | 'prose' = 
   const timed = where === 'cell' && TIME.test(search);
   TIME.lastIndex = 0;
   if (timed && dates.length > 0) for (const found of [...search.matchAll(TIME)]) blank(found.index, found[0].length);
-  const sorted = dates.sort((a, b) => a.at - b.at).slice(0, most).map(({ at: _, ...date }) => date);
+  const sorted = dates
+    .sort((a, b) => a.at - b.at)
+    .slice(0, most)
+    .map(({ at: _, ...date }) => date);
   return { dates: sorted, timed, placeholders, rest: (rest + text.slice(LONGEST)).replace(/\s+/gu, ' ').trim() };
 }
 

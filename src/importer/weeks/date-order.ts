@@ -1,0 +1,111 @@
+// Day or month first? Decided per site and language by evidence, in this order: dates that can only be meant one way, the weekday
+// column, weeks that follow each other. Where none of them speaks, the order stays open.
+import { type Day, daysBetween, weekday } from '../../site/dates.ts';
+import type { DateOrder } from './imported-week.ts';
+import { orderShown, readAs, type WrittenDate } from './written-date.ts';
+
+/** The dates of one table. */
+export interface DatedTable {
+  week: number;
+  rows: {
+    dates: readonly WrittenDate[] /** ISO weekday of the row's first date, as its first cell claims. */;
+    claimed: number | undefined;
+  }[];
+}
+
+export interface Decision {
+  order: DateOrder | undefined;
+  by: 'asked' | 'dates' | 'weekdays' | 'weeks' | 'twin' | 'nothing';
+  /** Figures behind it, for a person. */
+  because: string;
+}
+
+const ORDERS = ['dmy', 'mdy'] as const;
+const NAMES = { dmy: 'day/month', mdy: 'month/day' } as const;
+
+/** Share of the evidence that must agree. */
+const CLEAR = 0.75;
+
+type Count = Record<DateOrder, number>;
+
+function clear({ dmy, mdy }: Count): DateOrder | undefined {
+  const all = dmy + mdy;
+  if (all === 0) return undefined;
+  return dmy / all >= CLEAR ? 'dmy' : mdy / all >= CLEAR ? 'mdy' : undefined;
+}
+
+/** Dates that can only be meant one way. */
+export function shownOrders(tables: readonly DatedTable[]): Count {
+  const count = { dmy: 0, mdy: 0 };
+  for (const date of tables.flatMap(({ rows }) => rows.flatMap(({ dates }) => dates))) {
+    const shown = orderShown(date);
+    if (!date.fixed && (shown === 'dmy' || shown === 'mdy')) count[shown]++;
+  }
+  return count;
+}
+
+/** Rows whose weekday fits one reading and not the other. */
+function weekdayFits(tables: readonly DatedTable[], year: number | undefined): Count {
+  const count = { dmy: 0, mdy: 0 };
+  for (const { dates, claimed } of tables.flatMap(({ rows }) => rows)) {
+    const [date] = dates;
+    if (claimed === undefined || !date || orderShown(date) !== 'either') continue;
+    const fits = ORDERS.filter((order) => {
+      const day = readAs(date, order, date.year ?? year);
+      return day !== undefined && weekday(day) === claimed;
+    });
+    if (fits.length === 1 && fits[0]) count[fits[0]]++;
+  }
+  return count;
+}
+
+const LONGEST_WEEK = 14;
+
+/** Tables that last a week or two, and weeks that start after the week before. */
+function orderFits(tables: readonly DatedTable[], year: number | undefined): Count {
+  const count = { dmy: 0, mdy: 0 };
+  const days = (table: DatedTable, order: DateOrder): Day[] =>
+    table.rows.flatMap(({ dates }) => dates.flatMap((date) => readAs(date, order, date.year ?? year) ?? [])).sort();
+  const spans = tables.map((table) => ({ week: table.week, dmy: days(table, 'dmy'), mdy: days(table, 'mdy') }));
+  const fits = (one: boolean, other: boolean) => {
+    if (one !== other) count[one ? 'dmy' : 'mdy']++;
+  };
+  const short = (all: readonly Day[]) => daysBetween(all[0] as Day, all.at(-1) as Day) <= LONGEST_WEEK;
+  for (const { dmy, mdy } of spans) if (dmy.length > 1 && mdy.length > 1) fits(short(dmy), short(mdy));
+  const sorted = spans.toSorted((a, b) => a.week - b.week);
+  for (const [index, next] of sorted.entries()) {
+    const before = sorted[index - 1];
+    if (!before || next.week === before.week) continue;
+    const follows = (order: DateOrder) => {
+      const [from, to] = [before[order][0], next[order][0]];
+      const gap = from && to ? daysBetween(from, to) / (next.week - before.week) : Number.NaN;
+      return gap >= 2 && gap <= LONGEST_WEEK;
+    };
+    if (before.dmy[0] && next.dmy[0]) fits(follows('dmy'), follows('mdy'));
+  }
+  return count;
+}
+
+const ratio = (count: Count, order: DateOrder): string => `${count[order]} of ${count.dmy + count.mdy}`;
+
+/** The order of all the dates of one site in one language. `year` stands in for years that are not written. */
+export function decideOrder(tables: readonly DatedTable[], asked: 'auto' | DateOrder, year?: number): Decision {
+  if (asked !== 'auto') return { order: asked, by: 'asked', because: `${NAMES[asked]}, as asked` };
+  const evidence = [
+    ['dates', shownOrders(tables), 'dates that can only be read one way are'],
+    ['weekdays', weekdayFits(tables, year), 'rows whose weekday tells are'],
+    ['weeks', orderFits(tables, year), 'weeks whose order tells are'],
+  ] as const;
+  for (const [by, count, words] of evidence) {
+    const order = clear(count);
+    if (order) return { order, by, because: `${ratio(count, order)} ${words} ${NAMES[order]}` };
+  }
+  return { order: undefined, by: 'nothing', because: 'no date, weekday or order of weeks tells day from month' };
+}
+
+/** The order of one table: its own unambiguous dates speak before those of the site. */
+export function tableOrder(table: DatedTable, site: DateOrder | undefined): DateOrder | undefined {
+  const { dmy, mdy } = shownOrders([table]);
+  if (dmy > 0 && mdy === 0) return 'dmy';
+  return mdy > 0 && dmy === 0 ? 'mdy' : site;
+}

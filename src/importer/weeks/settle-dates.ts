@@ -1,0 +1,149 @@
+// Written dates become days, or are left out and reported: nothing is guessed.
+import { type Day, daysBetween, weekday } from '../../site/dates.ts';
+import { claimedDays } from './day-cell.ts';
+import type { DraftWeek } from './draft-week.ts';
+import type { DateOrder } from './imported-week.ts';
+import type { DraftTask, TaskTable } from './task-table.ts';
+import { orderShown, readAs, type WrittenDate } from './written-date.ts';
+import { strangeYear } from './years.ts';
+
+/** How the dates of one table are read. */
+export interface TableReading {
+  order: DateOrder | undefined;
+  /** Year of a date without one. */
+  yearOf: (date: WrittenDate, order: DateOrder) => number | undefined;
+  /** How often each year stands in the site's dates. */
+  years: ReadonlyMap<number, number>;
+}
+
+export interface Days {
+  starts?: Day;
+  ends?: Day;
+}
+
+const SHOWN = ['', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+
+type Read = Day | 'open' | 'no-year' | 'impossible' | 'strange';
+
+function readDate(date: WrittenDate, { order, yearOf, years }: TableReading): Read {
+  const shown = orderShown(date);
+  if (shown === 'none') return 'impossible';
+  const known = shown === 'either' ? (date.first === date.second ? 'dmy' : order) : shown;
+  if (!known) return 'open';
+  const year = date.year ?? yearOf(date, known);
+  if (year === undefined) return 'no-year';
+  if (strangeYear(year, years)) return 'strange';
+  return readAs(date, known, year) ?? 'impossible';
+}
+
+const LEFT_OUT = {
+  open: ['date-open', 'can be read as day/month and as month/day, and nothing on the site tells which'],
+  'no-year': ['date-open', 'has no year, and nothing on the site tells which'],
+  impossible: ['date-impossible', 'is no day of the calendar'],
+  strange: ['date-placeholder', 'bears a year that no other date of the site bears'],
+} as const;
+
+type Said = (code: string, line: number, what: string, done: string, severity?: 'warning' | 'note') => void;
+
+/** Days of each task of a table, with a finding for each date that is left out. */
+export function settleTable(table: TaskTable, reading: TableReading, week: Pick<DraftWeek, 'report'>): Map<DraftTask, Days> {
+  const settled = new Map<DraftTask, Days>();
+  const say: Said = (code, line, what, done, severity = 'warning') => week.report({ code, severity, line, what, done });
+  let above: Days = {};
+  let carried = 0;
+  for (const task of table.tasks) {
+    if (task.carried) {
+      if (above.starts || above.ends) carried++;
+      settled.set(task, { ...above });
+      continue;
+    }
+    const days: Days = {};
+    for (const key of ['starts', 'ends'] as const) {
+      const date = task[key];
+      if (!date) continue;
+      const read = readDate(date, reading);
+      if (read in LEFT_OUT) {
+        const [code, why] = LEFT_OUT[read as keyof typeof LEFT_OUT];
+        say(code, date.line, `“${date.text}” ${why}`, `left the date out of “${task.title}”`);
+        continue;
+      }
+      days[key] = read as Day;
+      if (date.mended) say('date-mended', date.line, `“${date.text}” is a slip of the pen`, `read it as ${date.mended}, ${read}`);
+    }
+    if (days.starts && days.ends && days.starts > days.ends) {
+      say(
+        'ends-before-start',
+        task.line,
+        `“${task.title}” ends on ${days.ends}, before it starts on ${days.starts}`,
+        'left both dates out',
+      );
+      delete days.starts;
+      delete days.ends;
+    }
+    above = days;
+    settled.set(task, days);
+  }
+  dropFarDays(table, settled, say);
+  sayWeekdays(table, settled, say);
+  for (const { text, line } of table.placeholders) say('date-placeholder', line, `“${text}” was never filled in`, 'left it out', 'note');
+  for (const { text, line } of table.unreadable) say('date-unreadable', line, `“${text}” is no date that can be read`, 'left it out');
+  if (carried > 0)
+    say('dates-carried', table.line, `${carried} rows have no day and no dates of their own`, 'gave them those of the day above', 'note');
+  if (table.timed > 0)
+    say('time-left-out', table.line, `${table.timed} dates bear a time of day`, 'kept the days; a task has no times', 'note');
+  return settled;
+}
+
+const FAR = 31;
+
+/** A day that lies more than a month from all others of its table. */
+function dropFarDays(table: TaskTable, settled: Map<DraftTask, Days>, say: Said): void {
+  const all = [...settled.values()].flatMap(({ starts, ends }) => [...(starts ? [starts] : []), ...(ends ? [ends] : [])]).sort();
+  const middle = all[Math.floor(all.length / 2)];
+  if (!middle) return;
+  const far = (day: Day | undefined): boolean => day !== undefined && Math.abs(daysBetween(middle, day)) > FAR;
+  if (all.filter(far).length * 2 >= all.length) return;
+  for (const task of table.tasks) {
+    const days = settled.get(task);
+    for (const key of ['starts', 'ends'] as const) {
+      const day = days?.[key];
+      if (!days || !day || !far(day)) continue;
+      if (!task.carried)
+        say(
+          'date-out-of-week',
+          task.line,
+          `“${task[key]?.text ?? day}” lies ${Math.abs(daysBetween(middle, day))} days from the other dates of its week`,
+          `left the date out of “${task.title}”`,
+        );
+      delete days[key];
+    }
+  }
+}
+
+/** Rows whose date falls on another weekday than the first cell claims: one finding a table. The dates stay. */
+function sayWeekdays(table: TaskTable, settled: Map<DraftTask, Days>, say: Said): void {
+  let claims = 0;
+  const against: { line: number; text: string }[] = [];
+  for (const task of table.tasks) {
+    const day = settled.get(task)?.starts;
+    const claimed = task.day && !task.carried ? claimedDays(task.day, table.numbers) : [];
+    const [first, last = first] = claimed;
+    if (!day || !task.day || first === undefined || last === undefined) continue;
+    claims++;
+    const actual = weekday(day);
+    if (first <= last ? actual >= first && actual <= last : actual === first || actual === last) continue;
+    const said = claimed.map((one) => SHOWN[one]).join(' to ');
+    against.push({ line: task.line, text: `“${task.day.text}” means ${said}, ${day} is a ${SHOWN[actual]}` });
+  }
+  const [first] = against;
+  if (first)
+    say(
+      'weekday-contradiction',
+      first.line,
+      `the day column contradicts the dates in ${against.length} of ${claims} rows: ${against
+        .slice(0, 12)
+        .map(({ text }) => text)
+        .join('; ')}`,
+      'kept the dates',
+    );
+}

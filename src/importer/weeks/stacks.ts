@@ -1,0 +1,136 @@
+// A page's blocks as stacks of objectives, tasks and prose. A page holds several where an old week was left above the real one,
+// or where a site keeps all its weeks on one page.
+import type { SourcePage } from '../source-page.ts';
+import { type Block, readBlocks } from './blocks.ts';
+import type { Stack } from './draft-week.ts';
+import { folded, hasWords } from './folded.ts';
+import { type Announced, announced, weekNamed } from './headings.ts';
+import type { Accounted } from './imported-week.ts';
+import { type Entry, listEntries, paragraphEntry } from './objectives.ts';
+import { sourceTable } from './source-table.ts';
+import { readTaskTable } from './task-table.ts';
+
+interface Section {
+  heading: Block | undefined;
+  meaning: Announced;
+  blocks: Block[];
+}
+
+const headingWords = (block: Block): string => block.text.replace(/^\s{0,3}#+\s*|\s*#*\s*$/g, '').replace(/\n\s*(?:=+|-+)\s*$/, '');
+
+function sections(blocks: readonly Block[]): Section[] {
+  const all: Section[] = [{ heading: undefined, meaning: 'other', blocks: [] }];
+  for (const block of blocks) {
+    const meaning = block.kind === 'heading' ? announced(headingWords(block)) : 'other';
+    // A paragraph in bold is a heading only where it announces something.
+    if (block.kind === 'heading' && !(block.depth === 7 && (meaning === 'other' || meaning === 'difficulties')))
+      all.push({ heading: block, meaning, blocks: [] });
+    else all.at(-1)?.blocks.push(block.depth === 7 ? { ...block, kind: 'paragraph' } : block);
+  }
+  return all;
+}
+
+const empty = (section: Section): Stack => ({
+  number: undefined,
+  line: section.heading?.line ?? section.blocks[0]?.line ?? 1,
+  source: '',
+  objectives: [],
+  objectivesHeading: '',
+  next: [],
+  nextHeading: '',
+  tables: [],
+  tasksHeading: '',
+  prose: [],
+  accounted: [],
+});
+
+/** Throws where the page cannot be parsed. */
+export function readStacks(page: SourcePage, body: string): Stack[] {
+  const stacks: Stack[] = [];
+  let stack: Stack | undefined;
+  let outcomes = false;
+  for (const section of sections(readBlocks(body, page.bodyLine))) {
+    const full = stack && stack.tables.length > 0;
+    const again = section.meaning === 'objectives' && stack && stack.objectives.length > 0 && (full || outcomes);
+    const titled = section.meaning === 'title' && weekNamed(section.heading?.text ?? '') !== undefined && full;
+    if (!stack || again || titled) {
+      stack = empty(section);
+      stacks.push(stack);
+      outcomes = false;
+    }
+    outcomes ||= section.meaning === 'outcomes';
+    readSection(section, stack, page);
+  }
+  return stacks.filter(({ source }) => hasWords(source));
+}
+
+function readSection({ heading, meaning, blocks }: Section, stack: Stack, page: SourcePage): void {
+  const account = (line: number, text: string, as: Accounted['as']) => stack.accounted.push({ file: page.file, line, text, as });
+  const text = heading ? headingWords(heading) : '';
+  if (heading && (meaning === 'objectives' || meaning === 'tasks' || meaning === 'title')) stack.number ??= weekNamed(text);
+  const kept: Block[] = [];
+  let taken = false;
+  const entries = meaning === 'objectives' || meaning === 'next' ? sectionEntries(blocks) : new Map<Block, Entry[]>();
+  for (const block of blocks) {
+    const found = entries.get(block);
+    const source = found ? undefined : sourceTable(block);
+    const table = source && readTaskTable(source);
+    if (found) {
+      stack[meaning === 'next' ? 'next' : 'objectives'].push(...found);
+    } else if (table && meaning !== 'outcomes' && table.tasks.length > 0) {
+      stack.tables.push(table);
+      stack.tasksHeading ||= heading?.text ?? '';
+      account(table.line, table.headers.join(' '), 'header');
+      const around = table.around.map((markdown): Block => ({ kind: 'other', text: markdown, line: table.line, depth: 0 }));
+      kept.push(...around);
+    } else {
+      kept.push(block);
+      continue;
+    }
+    taken = true;
+  }
+  if (meaning === 'objectives' && taken) stack.objectivesHeading ||= heading?.text ?? '';
+  if (meaning === 'next' && taken) stack.nextHeading ||= heading?.text ?? '';
+  stack.source += `${stack.source === '' ? '' : '\n\n'}${[heading, ...blocks].flatMap((block) => (block ? [block.text] : [])).join('\n\n')}`;
+  const spoken = withoutEdgeBreaks(kept);
+  if (heading) {
+    const isTitle = meaning === 'title' && (folded(text) === folded(String(page.data['title'] ?? '')) || weekNamed(text) !== undefined);
+    if (isTitle || (taken && spoken.length === 0)) account(heading.line, text, isTitle ? 'title' : 'heading');
+    else spoken.unshift(heading);
+  }
+  keep(spoken, stack);
+}
+
+/** Lists of a section that become entries; where it has none, its paragraphs. */
+function sectionEntries(blocks: readonly Block[]): Map<Block, Entry[]> {
+  const lists = blocks.some(({ kind }) => kind === 'list');
+  return new Map(
+    blocks.flatMap((block): [Block, Entry[]][] => {
+      const entry = lists ? undefined : paragraphEntry(block);
+      const entries = entry ? [entry] : listEntries(block);
+      return entries && entries.length > 0 ? [[block, entries]] : [];
+    }),
+  );
+}
+
+/** A rule between what is gone and what stays divides nothing. */
+function withoutEdgeBreaks(blocks: readonly Block[]): Block[] {
+  const first = blocks.findIndex(({ kind }) => kind !== 'break');
+  const last = blocks.findLastIndex(({ kind }) => kind !== 'break');
+  return first < 0 ? [] : blocks.slice(first, last + 1);
+}
+
+/** More empty lines than this between two blocks: something else stood there. */
+const GAP = 3;
+
+/** Blocks of one section that follow one another are one piece of prose, with the empty lines between them, so that lines can be counted. */
+function keep(blocks: readonly Block[], stack: Stack): void {
+  let next = Number.NaN;
+  for (const { text, line } of blocks) {
+    const piece = stack.prose.at(-1);
+    const gap = line - next;
+    if (piece && gap >= 0 && gap <= GAP) piece.markdown += `${'\n'.repeat(gap + 1)}${text}`;
+    else stack.prose.push({ markdown: text, line });
+    next = line + text.split('\n').length;
+  }
+}

@@ -1,0 +1,17 @@
+// States as a status column says them. A date of completion alone says nothing of a state.
+import type { TaskState } from '../../worklog/week.ts';
+import { folded } from './folded.ts';
+
+const SAID: [TaskState, RegExp][] = [
+  ['planned', /^(?:planned|plan|to do|todo|not started|pending|chua (?:lam|bat dau|thuc hien|hoan thanh)|du kien)$/],
+  ['doing', /^(?:doing|in progress|ongoing|wip|started|dang (?:lam|thuc hien|tien hanh|trien khai))$/],
+  ['blocked', /^(?:blocked|stuck|on hold|bi chan|tam dung|vuong mac)$/],
+  ['dropped', /^(?:dropped|cancell?ed|abandoned|huy|da huy|bo)$/],
+  ['done', /^(?:done|completed?|finished|ok|xong|da xong|(?:da )?hoan (?:thanh|tat)|100)$/],
+];
+
+export function stateSaid(text: string): TaskState | undefined {
+  const words = folded(text);
+  if (words === '') return /^\s*(?:✅|✔️?|☑️?)\s*$/u.test(text) ? 'done' : undefined;
+  return SAID.find(([, pattern]) => pattern.test(words))?.[0];
+}

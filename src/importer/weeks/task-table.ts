@@ -1,0 +1,147 @@
+// A table of tasks, row by row, before its dates are read: what each cell says of the task.
+import type { TaskState } from '../../worklog/week.ts';
+import { type DayCell, numbersMean, readDayCell } from './day-cell.ts';
+import { folded, hasWords, plain } from './folded.ts';
+import { type Column, taskColumns } from './header-cells.ts';
+import { type Reference, readReferences } from './references.ts';
+import type { SourceRow, SourceTable } from './source-table.ts';
+import { cellItems, joined, taskWords } from './task-cell.ts';
+import { stateSaid } from './task-state.ts';
+import { readDates, type WrittenDate } from './written-date.ts';
+
+export interface DraftTask {
+  line: number;
+  /** The row as written, or a line of Markdown that says the same. */
+  source: string;
+  title: string;
+  detail: string[];
+  links: Reference[];
+  state?: TaskState;
+  day: DayCell | undefined;
+  starts: WrittenDate | undefined;
+  ends: WrittenDate | undefined;
+  /** A blank first cell without dates: the day of the row above. */
+  carried: boolean;
+}
+
+export interface TaskTable {
+  line: number;
+  head: string;
+  headers: string[];
+  /** Header of the reference column. */
+  referenceHeader: string;
+  numbers: 'weekdays' | 'ordinals';
+  tasks: DraftTask[];
+  /** Dates with a time of day, which a calendar day does not keep. */
+  timed: number;
+  placeholders: { text: string; line: number }[];
+  unreadable: { text: string; line: number }[];
+  /** Rows without words for a task. */
+  empty: SourceRow[];
+  around: string[];
+}
+
+/** A longer cell is not searched for lists and links; its words are one detail. */
+const LONGEST_CELL = 20_000;
+const NOTHING = /^(?:n a|na|none|null|khong|khong co|tbd|x)?$/;
+
+export function readTaskTable(table: SourceTable): TaskTable | undefined {
+  const columns = taskColumns(table.headers);
+  if (!columns) return undefined;
+  const at = (column: Column): number => columns.indexOf(column);
+  const days = at('day');
+  const result: TaskTable = {
+    line: table.line,
+    head: table.head,
+    headers: table.headers,
+    referenceHeader: table.headers[at('reference')] ?? '',
+    numbers: 'ordinals',
+    tasks: [],
+    timed: 0,
+    placeholders: [],
+    unreadable: [],
+    empty: [],
+    around: table.around,
+  };
+  for (const row of table.rows) {
+    const task = readRow(row, table, columns, result);
+    if (task) result.tasks.push(task);
+    else if (hasWords(row.cells.join(' '))) result.empty.push(row);
+  }
+  const cells = result.tasks.flatMap(({ day }) => (day ? [day] : []));
+  result.numbers = numbersMean(cells, days >= 0 && at('number') !== 0 ? 'day' : 'number');
+  for (const [index, task] of result.tasks.entries()) task.carried = index > 0 && task.day?.blank === true && !task.starts && !task.ends;
+  return result;
+}
+
+function readRow(row: SourceRow, table: SourceTable, columns: readonly Column[], result: TaskTable): DraftTask | undefined {
+  const cell = (column: Column): string => row.cells[columns.indexOf(column)] ?? '';
+  const label = (text: string, index: number): string => {
+    const header = plain(table.headers[index] ?? '').replace(/\s*:$/, '');
+    return header === '' ? text : `${header}: ${text}`;
+  };
+  const dayText = cell('day') || cell('number');
+  const day = columns.includes('day') || columns.includes('number') ? readDayCell(dayText, row.line) : undefined;
+  const task: DraftTask = {
+    line: row.line,
+    source: row.source,
+    title: '',
+    detail: [],
+    links: [],
+    day,
+    starts: day?.dates[0],
+    ends: day?.dates[1],
+    carried: false,
+  };
+  const words =
+    cell('task').length > LONGEST_CELL ? { title: plain(cell('task')).slice(0, 120), detail: [cell('task')] } : taskWords(cell('task'));
+  if (words) [task.title, task.detail] = [words.title, words.detail];
+  const later: string[] = [];
+  if (day && day.rest !== '' && !NOTHING.test(folded(day.rest))) later.push(label(dayText, columns.indexOf('day')));
+  for (const [index, text] of row.cells.entries()) {
+    const column = index < columns.length ? (columns[index] ?? 'other') : 'other';
+    if (text === '' || column === 'task' || (column === 'day' && day) || (column === 'number' && dayText === text)) continue;
+    if (column === 'starts' || column === 'ends') readDateCell(text, column, index);
+    else if (column === 'detail') task.detail.push(...details(text, task.title));
+    else if (column === 'reference') readReferenceCell(text, index);
+    else if (column === 'state' && stateSaid(text)) task.state = stateSaid(text) as TaskState;
+    else if (hasWords(text)) later.push(label(cellItems(text).map(joined).join('; '), index));
+  }
+  task.detail.push(...later);
+  if (task.title !== '') return task;
+  const [first, ...others] = task.detail;
+  if (first === undefined) return undefined;
+  return { ...task, title: first, detail: others };
+
+  function readDateCell(text: string, column: 'starts' | 'ends', index: number): void {
+    const { dates, timed, placeholders, rest } = readDates(text, row.line, 'cell', 2);
+    const [first, second] = dates;
+    if (timed && first) result.timed++;
+    result.placeholders.push(...placeholders.map((one) => ({ text: one, line: row.line })));
+    if (first) {
+      if (column === 'ends') task.ends = second ?? first;
+      else {
+        task.starts = first;
+        if (second) task.ends = second;
+      }
+    }
+    if (NOTHING.test(folded(rest))) return;
+    if (/\d[\s/.-]*\d/.test(rest) && !/\p{L}{3}/u.test(rest)) result.unreadable.push({ text: rest, line: row.line });
+    else later.push(label(rest, index));
+  }
+
+  function readReferenceCell(text: string, index: number): void {
+    const { links, words: told } = text.length > LONGEST_CELL ? { links: [], words: [text] } : readReferences(text);
+    task.links.push(...links);
+    if (told.length > 0) later.push(label(told.join('; '), index));
+  }
+}
+
+/** Items of a detail column; a head that repeats the title is said once. */
+function details(text: string, title: string): string[] {
+  if (text.length > LONGEST_CELL) return [text];
+  const items = cellItems(text);
+  const [only] = items;
+  if (items.length === 1 && only && only.children.length > 0 && folded(only.text) === folded(title)) return only.children;
+  return items.map(joined);
+}

@@ -1,0 +1,63 @@
+// Years for dates that were written without one, and years that stand alone and are placeholders.
+import { weekday } from '../../site/dates.ts';
+import type { DatedTable } from './date-order.ts';
+import type { DateOrder } from './imported-week.ts';
+import { readAs, type WrittenDate } from './written-date.ts';
+
+const FULL_YEAR = /(?<!\d)(?:\d{1,2}[/.-]\d{1,2}[/.-](20\d{2})|(20\d{2})-\d{2}-\d{2})(?!\d)/g;
+
+/** How often each year stands in whole dates of these texts, the most frequent first. */
+export function yearsNamed(texts: readonly string[]): { year: number; times: number }[] {
+  const count = new Map<number, number>();
+  for (const text of texts)
+    for (const [, last, first] of text.matchAll(FULL_YEAR)) {
+      const year = Number(last ?? first);
+      count.set(year, (count.get(year) ?? 0) + 1);
+    }
+  return [...count].map(([year, times]) => ({ year, times })).sort((a, b) => b.times - a.times || b.year - a.year);
+}
+
+/** Days apart from which a month before the programme's first belongs to the next year. */
+const LATE_START = 6;
+
+/** The year of a date without one, when the programme starts in `year` with the month `firstMonth`. */
+export function yearOf(date: WrittenDate, order: DateOrder, year: number, firstMonth: number): number {
+  const month = (date.fixed ?? order) === 'dmy' ? date.second : date.first;
+  return firstMonth >= LATE_START && month < firstMonth - LATE_START + 1 ? year + 1 : year;
+}
+
+/**
+ * The year in which the yearless dates of a site start: of the years that the site names, the one whose weekdays fit best.
+ * Undefined where none is named, or no weekday speaks and two are.
+ */
+export function decideYear(
+  tables: readonly DatedTable[],
+  order: DateOrder,
+  named: readonly { year: number; times: number }[],
+): { year: number; firstMonth: number; fits: number; claims: number } | undefined {
+  const rows = tables.toSorted((a, b) => a.week - b.week).flatMap((table) => table.rows);
+  const yearless = rows.filter(({ dates: [date] }) => date && date.year === undefined);
+  const [first] = yearless[0]?.dates ?? [];
+  if (!first) return undefined;
+  const firstMonth = (first.fixed ?? order) === 'dmy' ? first.second : first.first;
+  const claimed = yearless.filter(({ claimed: day }) => day !== undefined);
+  const scores = named.map(({ year }) => {
+    const fits = claimed.filter(({ dates: [date], claimed: day }) => {
+      const read = date && readAs(date, order, yearOf(date, order, year, firstMonth));
+      return read !== undefined && weekday(read) === day;
+    }).length;
+    return { year, firstMonth, fits, claims: claimed.length };
+  });
+  const best = scores.toSorted((a, b) => b.fits - a.fits)[0];
+  if (!best) return undefined;
+  if (claimed.length === 0) return named.length === 1 ? best : undefined;
+  return best.fits * 2 >= claimed.length ? best : undefined;
+}
+
+/** True for a year that no work of the site was done in: before 2005, or apart from the years of nearly all its dates. */
+export function strangeYear(year: number, all: ReadonlyMap<number, number>): boolean {
+  if (year < 2005 || year > 2100) return true;
+  const total = [...all.values()].reduce((sum, times) => sum + times, 0);
+  const near = [...all].filter(([one]) => Math.abs(one - year) <= 1).reduce((sum, [, times]) => sum + times, 0);
+  return total >= 5 && near / total < 0.1;
+}
