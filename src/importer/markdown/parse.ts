@@ -16,10 +16,11 @@ export const parseMarkdown = (text: string): Root =>
 export function eachNode(root: Nodes, onNode: (node: Nodes, depth: number) => void): void {
   const stack: { node: Nodes; depth: number }[] = [{ node: root, depth: 0 }];
   for (let top = stack.pop(); top; top = stack.pop()) {
-    onNode(top.node, top.depth);
-    if (!('children' in top.node)) continue;
-    const { children } = top.node;
-    for (let index = children.length - 1; index >= 0; index--) stack.push({ node: children[index] as Nodes, depth: top.depth + 1 });
+    const { node, depth } = top;
+    onNode(node, depth);
+    if (!('children' in node)) continue;
+    const children: readonly Nodes[] = node.type === 'container' ? [...node.label, ...node.children] : node.children;
+    for (let index = children.length - 1; index >= 0; index--) stack.push({ node: children[index] as Nodes, depth: depth + 1 });
   }
 }
 

@@ -1,0 +1,67 @@
+// Puts the answers of shortcodes in the place of their marks.
+import type { Nodes, Parents, PhrasingContent } from 'mdast';
+import type { Block } from './containers.ts';
+import { inline, isPhrasing } from './inline.ts';
+import type { Call, Marked } from './shortcode-calls.ts';
+import type { Answer } from './shortcodes.ts';
+import { spoken, written } from './written.ts';
+
+const ONE_LINE = new Set(['heading', 'tableCell', 'emphasis', 'strong', 'delete', 'link']);
+
+/** `text` cut at its marks. */
+function pieces(text: string, { calls, mark }: Marked): (string | Call)[] {
+  const found: (string | Call)[] = [];
+  let from = 0;
+  for (const match of text.matchAll(mark)) {
+    const call = calls[Number(match[1])];
+    if (match.index > from) found.push(text.slice(from, match.index));
+    if (call) found.push(call);
+    from = match.index + match[0].length;
+  }
+  if (from < text.length) found.push(text.slice(from));
+  return found;
+}
+
+/** Changes the tree below `parent`: marks become what `answer` says of their calls. */
+export function putAnswers(parent: Parents, source: Marked, answer: (call: Call) => Answer): void {
+  if (source.calls.length === 0) return;
+  parent.children = (parent.children as Nodes[]).flatMap((node): Nodes[] => {
+    if (node.type === 'code' || node.type === 'inlineCode' || node.type === 'html') return [{ ...node, value: written(node.value, source) }];
+    if (node.type === 'image') return [{ ...node, alt: spoken(node.alt ?? '', source), title: node.title ? spoken(node.title, source) : null }];
+    if (node.type === 'text') {
+      return pieces(node.value, source).flatMap((piece): Nodes[] => {
+        if (typeof piece === 'string') return [{ type: 'text', value: piece }];
+        const answered = answer(piece);
+        if ('inline' in answered) return answered.inline;
+        return ONE_LINE.has(parent.type) ? inline(answered.blocks as Nodes[], { cell: parent.type === 'tableCell' }) : (answered.blocks as Nodes[]);
+      });
+    }
+    if (!('children' in node)) return [node];
+    if (node.type === 'container') {
+      const label: Nodes = { type: 'heading', depth: 1, children: node.label };
+      putAnswers(label, source, answer);
+      node.label = label.children;
+    }
+    putAnswers(node, source, answer);
+    return node.type === 'paragraph' ? split(node.children as Nodes[]) : [node];
+  }) as never;
+}
+
+/** A paragraph in which blocks have come to stand becomes several. */
+export function split(children: readonly Nodes[]): Nodes[] {
+  const result: Nodes[] = [];
+  let open: PhrasingContent[] | undefined;
+  for (const node of children) {
+    if (!isPhrasing(node)) {
+      result.push(node as Block);
+      open = undefined;
+      continue;
+    }
+    if (!open) {
+      open = [];
+      result.push({ type: 'paragraph', children: open });
+    }
+    open.push(node);
+  }
+  return result;
+}

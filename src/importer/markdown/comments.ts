@@ -1,0 +1,35 @@
+// Comments and line breaks of HTML: the two that stand in most pages, and need no parser of HTML.
+import type { Nodes, Parents, Root, RootContent } from 'mdast';
+import { brief, lineIn, type Options, say } from './options.ts';
+import { eachNode } from './parse.ts';
+import type { Marked } from './shortcode-calls.ts';
+import { written } from './written.ts';
+
+const COMMENT = /<!--([^]*?)(?:-->|$)|<\?[^]*?(?:\?>|$)|<!\[CDATA\[[^]*?(?:\]\]>|$)|<![a-z][^>]*>/gi;
+const BREAK = /^<\/?br\b[^>]*>$/i;
+
+/** Takes comments out and reports each; `<br>` alone becomes a break, and stays `<br>` in cells and headings. */
+export function dropComments(root: Root, source: Marked, options: Options): void {
+  const parents: Parents[] = [];
+  eachNode(root, (node) => {
+    if ('children' in node && node.children.some((child: Nodes) => child.type === 'html')) parents.push(node);
+  });
+  for (const parent of parents) {
+    const oneLine = parent.type === 'tableCell' || parent.type === 'heading';
+    parent.children = parent.children.flatMap((child: Nodes): RootContent[] => {
+      if (child.type !== 'html') return [child as RootContent];
+      const line = lineIn(source, child.position?.start.line);
+      const value = /^<(?:script|style)\b/i.test(child.value)
+        ? child.value
+        : child.value.replace(COMMENT, (comment: string, text: string | undefined, at: number) => {
+            const row = line + child.value.slice(0, at).split('\n').length - 1;
+            const words = brief(written(text ?? comment, source));
+            say(options, 'note', 'html-comment', row, `a comment that readers do not see: ${words || '(empty)'}`, 'it was left out');
+            return '';
+          });
+      if (value.trim() === '') return [];
+      if (!BREAK.test(value.trim())) return [{ ...child, value }];
+      return [oneLine ? { type: 'html', value: '<br>' } : { type: 'break' }];
+    }) as never;
+  }
+}

@@ -1,0 +1,81 @@
+// The way of a page's body: shortcodes out, blanks escaped, parsed, HTML said in Markdown, links led, shortcodes answered, written.
+import type { Nodes, Root } from 'mdast';
+import { readAlerts } from './alerts.ts';
+import { putAnswers } from './answers.ts';
+import { readBullets } from './bullets.ts';
+import { dropComments } from './comments.ts';
+import type { Block } from './containers.ts';
+import { flattenDeep, tameLines } from './depth.ts';
+import { readHeadingIds, shiftHeadings } from './headings.ts';
+import { sayHtml } from './html.ts';
+import { inline } from './inline.ts';
+import { leadLinks, resolveReferences } from './lead-links.ts';
+import { type Lined, lined, type Options, say } from './options.ts';
+import { parseHugo } from './parse.ts';
+import { plainMarkdown } from './plain.ts';
+import { markShortcodes } from './shortcode-calls.ts';
+import { answer, type Inner } from './shortcodes.ts';
+import { tidy } from './tidy.ts';
+import { writeMarkdown } from './write.ts';
+
+/** Longest body that is read as Markdown, in letters. */
+const LONGEST = 4_000_000;
+/** Deepest nesting of shortcodes. */
+const DEEPEST = 30;
+
+/** `source` as a tree of ours. Its positions count in `source`. */
+function treeOf(source: Lined, options: Options, depth: number): Root {
+  const marked = markShortcodes(source);
+  let root = flattenDeep(parseHugo(marked.text), marked, options);
+  resolveReferences(root);
+  dropComments(root, marked, options);
+  root = sayHtml(root, marked, options);
+  leadLinks(root, marked, options);
+  readHeadingIds(root);
+  const inner: Inner = {
+    blocks: (text) => (depth < DEEPEST ? (treeOf(text, options, depth + 1).children as Block[]) : [plain(text.text)]),
+    words: (text, line) => (depth < DEEPEST ? inline(treeOf(lined(text, line), options, depth + 1).children as Nodes[]) : [{ type: 'text', value: text }]),
+  };
+  putAnswers(root, marked, (call) => answer(call, inner, options));
+  readAlerts(root);
+  readBullets(root);
+  return root;
+}
+
+const plain = (value: string): Block => ({ type: 'paragraph', children: [{ type: 'text', value }] });
+
+/** `write`, or plain text with a finding where the text is beyond what can be read. */
+function bounded(text: string, options: Options, write: () => string): string {
+  if (text.length > LONGEST) {
+    say(options, 'warning', 'too-long', options.line, `the text is ${text.length.toLocaleString('en')} letters long`, 'it was kept as plain text');
+    return plainMarkdown(text);
+  }
+  try {
+    return write();
+  } catch (thrown) {
+    const reason = thrown instanceof Error ? thrown.message : String(thrown);
+    say(options, 'error', 'text-unread', options.line, `the text cannot be read as Markdown: ${reason}`, 'it was kept as plain text; look at the page');
+    return plainMarkdown(text);
+  }
+}
+
+/** The body of a Hugo page as clean Markdown of ours, ending in a line feed; empty where nothing is to be seen. */
+export function convertBody(text: string, options: Options): string {
+  return bounded(text, options, () => {
+    const source = lined(tameLines(text), options.line);
+    const root = tidy(treeOf(source, options, 0));
+    shiftHeadings(root, source, options);
+    return root.children.length > 0 ? writeMarkdown(root) : '';
+  });
+}
+
+/** Text of a Hugo page as one line of inline words, as front matter takes them. */
+export function convertWords(text: string, options: Options): string {
+  return bounded(text, options, () => {
+    const root = treeOf(lined(tameLines(text), options.line), options, 0);
+    const line: Root = tidy({ type: 'root', children: [{ type: 'paragraph', children: inline(root.children as Nodes[]) }] });
+    return writeMarkdown(line);
+  })
+    .replace(/\s*\n\s*/g, ' ')
+    .trim();
+}

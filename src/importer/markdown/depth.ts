@@ -1,0 +1,46 @@
+// Nobody writes lists a hundred levels deep. What is deeper would exhaust the stack of every tool that reads it: it becomes plain paragraphs.
+import type { Nodes, PhrasingContent, Root, RootContent } from 'mdast';
+import { type Lined, lineIn, type Options, say } from './options.ts';
+import { eachNode } from './parse.ts';
+
+/** Deepest nesting of nodes that is kept; a level of a list counts two. */
+const DEEPEST = 100;
+/** Most list and quote marks at the start of one line. */
+const MOST_MARKS = 200;
+
+const OPENERS = new RegExp(`^(?:[ \\t]*(?:[-+*>]|\\d{1,9}[.)])){${MOST_MARKS}}`, 'gm');
+
+/** A line that opens more blocks than anybody means is text. */
+export const tameLines = (text: string): string => text.replace(OPENERS, (marks) => marks.replace(/\S/, '\\$&'));
+
+const STARTS = new Set(['paragraph', 'heading', 'tableRow', 'code', 'html']);
+
+/** The words of `node`, a paragraph a block. */
+function paragraphs(node: Nodes): RootContent[] {
+  const found: string[][] = [[]];
+  eachNode(node, (part) => {
+    if (STARTS.has(part.type)) found.push([]);
+    if (part.type === 'tableCell' || part.type === 'break') found.at(-1)?.push(' ');
+    if (part.type === 'image') found.at(-1)?.push(part.alt ?? '');
+    else if (part.type === 'html') found.at(-1)?.push(part.value.replace(/<[^>]*>/g, ' '));
+    else if ('value' in part) found.at(-1)?.push(part.value);
+  });
+  return found
+    .map((words) => words.join('').trim())
+    .filter((words) => words !== '')
+    .map((value) => ({ type: 'paragraph', children: [{ type: 'text', value } as PhrasingContent] }));
+}
+
+export function flattenDeep(root: Root, source: Lined, options: Options): Root {
+  const children = root.children.flatMap((node) => {
+    let deepest = 0;
+    eachNode(node, (_, depth) => {
+      deepest = Math.max(deepest, depth);
+    });
+    if (deepest <= DEEPEST) return [node];
+    const line = lineIn(source, 'position' in node ? node.position?.start.line : 1);
+    say(options, 'warning', 'too-deep', line, `a ${node.type} holds ${deepest} levels in each other`, 'its text was kept as plain paragraphs');
+    return paragraphs(node);
+  });
+  return { type: 'root', children };
+}

@@ -1,0 +1,82 @@
+// The allow list: what runs, loads or restyles leaves the page's HTML, and every loss is reported with its line.
+import type { Element, ElementContent, Properties, Root } from 'hast';
+import { isSafe } from './addresses.ts';
+import { brief, type Lined, lineIn, type Options, say } from './options.ts';
+import { isElement, REMOVED, REPORTED } from './tags.ts';
+
+/** Attributes that an element keeps. Looks are the site's own. */
+const ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
+  a: ['href', 'title', 'id', 'name'],
+  img: ['src', 'alt', 'title'],
+  ol: ['start'],
+  td: ['align', 'colSpan', 'rowSpan'],
+  th: ['align', 'colSpan', 'rowSpan'],
+  input: ['type', 'checked'],
+  abbr: ['title'],
+  details: ['open'],
+  video: ['src', 'poster', 'title'],
+  audio: ['src', 'title'],
+  pre: ['className'],
+  code: ['className'],
+  li: ['checked'],
+};
+/** Widest cell that is believed. */
+const WIDEST = 30;
+
+const text = (value: string): ElementContent => ({ type: 'text', value });
+
+export function clean(root: Root, source: Lined, options: Options): void {
+  let line = lineIn(source, 1);
+  const gone = (what: string, done: string): void => say(options, 'warning', 'html-removed', line, what, done);
+
+  function attributes(element: Element): Properties {
+    const kept: Properties = {};
+    for (const [name, value] of Object.entries(element.properties)) {
+      if (/^on/i.test(name)) gone(`<${element.tagName} ${name.toLowerCase()}="${brief(String(value), 80)}"> would run code`, 'the attribute was left out');
+      if (!(ATTRIBUTES[element.tagName] ?? []).includes(name)) continue;
+      if ((name === 'href' || name === 'src' || name === 'poster') && !isSafe(String(value))) {
+        gone(`<${element.tagName} ${name}="${brief(String(value), 80)}"> is no address that a page may use`, 'the address was left out, the text was kept');
+        continue;
+      }
+      if (name === 'className' && !/^language-/.test(String((value as string[])[0]))) continue;
+      kept[name] = name === 'colSpan' || name === 'rowSpan' ? Math.min(Number(value) || 1, WIDEST) : value;
+    }
+    return kept;
+  }
+
+  function frame(element: Element): ElementContent[] {
+    const src = String(element.properties['src'] ?? '');
+    const title = String(element.properties['title'] ?? '') || src;
+    if (src === '' || !isSafe(src)) {
+      gone('an <iframe> frames another page', 'it was left out');
+      return [];
+    }
+    gone(`an <iframe> frames ${brief(src, 120)}`, 'a link to it stands in its place');
+    const link: Element = { type: 'element', tagName: 'a', properties: { href: src }, children: [text(title)] };
+    return [{ type: 'element', tagName: 'p', properties: {}, children: [link] }];
+  }
+
+  function judge(node: ElementContent): ElementContent[] {
+    if (node.type !== 'element') return [node];
+    line = node.position ? lineIn(source, node.position.start.line) : line;
+    const { tagName } = node;
+    if (tagName === 'iframe') return frame(node);
+    if (REMOVED.has(tagName)) {
+      gone(`<${tagName}> has no place in a page's text`, 'it was left out with what is in it');
+      return [];
+    }
+    if (REPORTED.has(tagName)) gone(`<${tagName}> works on the old site only`, 'its visible text was kept');
+    node.properties = attributes(node);
+    if (tagName === 'input' && (node.properties['type'] !== 'checkbox' || node.children.length > 0)) {
+      gone('an <input> to fill in', 'it was left out');
+      return [];
+    }
+    node.children = node.children.flatMap(judge);
+    if (REPORTED.has(tagName)) return node.children;
+    if (tagName === 'img' && !node.properties['src']) return [text(String(node.properties['alt'] ?? ''))];
+    if (!isElement(tagName)) return [text(`<${tagName}>`), ...node.children];
+    return [node];
+  }
+
+  root.children = root.children.flatMap((node) => judge(node as ElementContent));
+}

@@ -1,0 +1,118 @@
+// What an element is in Markdown, where the general converter would say it otherwise than our pages do.
+import type { Element, ElementContent } from 'hast';
+import type { Handle, State } from 'hast-util-to-mdast';
+import type { BlockContent, Nodes, PhrasingContent, RootContent } from 'mdast';
+import type { Container } from './containers.ts';
+import { inline } from './inline.ts';
+import { KEPT_INLINE } from './tags.ts';
+
+const html = (value: string): RootContent => ({ type: 'html', value });
+const quoted = (value: unknown): string => String(value).replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
+
+const element = (node: ElementContent, name: string): node is Element => node.type === 'element' && node.tagName === name;
+
+/** Stays an element of HTML, its content in one line. */
+const keep: Handle = (state, node) => {
+  const title = node.properties['title'] ? ` title="${quoted(node.properties['title'])}"` : '';
+  const content = inline(state.all(node));
+  return content.length === 0 ? [] : [html(`<${node.tagName}${title}>`), ...content, html(`</${node.tagName}>`)];
+};
+
+/** A link, or the place that links lead to. */
+const anchor: Handle = (state, node) => {
+  const id = node.properties['id'] ?? node.properties['name'];
+  const place = id ? [html(`<a id="${quoted(id)}"></a>`)] : [];
+  const url = node.properties['href'];
+  const children = state.all(node) as PhrasingContent[];
+  if (url === undefined) return [...place, ...children];
+  const link: Nodes = { type: 'link', url: String(url), title: (node.properties['title'] as string | undefined) ?? null, children };
+  state.patch(node, link);
+  return [...place, link];
+};
+
+const box: Handle = (_state, node) => html(`<input type="checkbox"${node.properties['checked'] ? ' checked' : ''} disabled>`);
+
+/** A cell holds one line: its blocks stand apart by `<br>`, its lists stay HTML. */
+const cell: Handle = (state, node) => {
+  const children = inline(state.all(node), { cell: true });
+  const { colSpan, rowSpan } = node.properties;
+  const data = colSpan || rowSpan ? { data: { hastUtilToMdastTemporaryColSpan: colSpan, hastUtilToMdastTemporaryRowSpan: rowSpan } } : {};
+  return { type: 'tableCell', children, ...data } as Nodes;
+};
+
+/** Terms and what they mean: `- **Term:** meaning`. */
+const terms: Handle = (state, node) => {
+  const parts = node.children.flatMap((child) => (element(child, 'div') ? child.children : [child]));
+  const items: { term: PhrasingContent[]; rest: RootContent[] }[] = [];
+  for (const part of parts) {
+    if (part.type !== 'element') continue;
+    if (part.tagName === 'dt') items.push({ term: inline(state.all(part)), rest: [] });
+    else {
+      if (items.length === 0) items.push({ term: [], rest: [] });
+      items.at(-1)?.rest.push(...(state.toFlow(state.all(part)) as RootContent[]));
+    }
+  }
+  return {
+    type: 'list',
+    spread: false,
+    children: items.map(({ term, rest }) => {
+      const [first, ...others] = rest;
+      const strong: PhrasingContent[] = term.length > 0 ? [{ type: 'strong', children: [...term, { type: 'text', value: ':' }] }] : [];
+      const lead = first?.type === 'paragraph' ? [{ type: 'text', value: ' ' } as const, ...first.children] : [];
+      const blocks = (first?.type === 'paragraph' ? others : rest) as BlockContent[];
+      return { type: 'listItem', spread: false, children: [{ type: 'paragraph', children: [...strong, ...lead] }, ...blocks] };
+    }),
+  };
+};
+
+/** A figure of one picture is a picture with its caption as title. */
+const figure: Handle = (state, node) => {
+  const caption = node.children.find((child): child is Element => element(child, 'figcaption'));
+  const rest = state.toFlow(state.all({ ...node, children: node.children.filter((child) => child !== caption) }) as RootContent[]);
+  if (!caption) return rest as Nodes[];
+  const words = inline(state.all(caption));
+  const [only] = rest;
+  const picture = rest.length === 1 && only?.type === 'paragraph' && only.children.length === 1 ? only.children[0] : undefined;
+  const plain = words.every(({ type }) => type === 'text');
+  if (picture?.type === 'image' && plain && !picture.title) {
+    picture.title = words.map((word) => ('value' in word ? word.value : '')).join('').replace(/\s+/g, ' ').trim();
+    return rest as Nodes[];
+  }
+  return [...(rest as Nodes[]), { type: 'paragraph', children: words }];
+};
+
+/** Details become our block, whose content stays Markdown; in a table they stay HTML. */
+const details: Handle = (state, node) => {
+  const summary = node.children.find((child): child is Element => element(child, 'summary'));
+  const rest = { ...node, children: node.children.filter((child) => child !== summary) };
+  const label = summary ? inline(state.all(summary)) : [];
+  if (state.inTable) return [html('<details><summary>'), ...label, html('</summary>'), ...inline(state.all(rest), { cell: true }), html('</details>')] as Nodes[];
+  const block: Container = { type: 'container', name: 'details', label, open: node.properties['open'] !== undefined, children: state.toFlow(state.all(rest)) as BlockContent[] };
+  return block as unknown as Nodes;
+};
+
+const unwrap: Handle = (state, node) => state.all(node) as Nodes[];
+
+/** Titles of a table stand above it. */
+const table = (general: Handle): Handle => (state, node, parent) => {
+  if (state.inTable) return [html('<br>'), ...inline(state.all(node), { cell: true }), html('<br>')] as Nodes[];
+  const caption = node.children.find((child): child is Element => element(child, 'caption'));
+  const above: Nodes[] = caption ? [{ type: 'paragraph', children: inline(state.all(caption)) }] : [];
+  const rest = { ...node, children: node.children.filter((child) => child !== caption) };
+  return [...above, ...([general(state, rest, parent)].flat().filter(Boolean) as Nodes[])];
+};
+
+export { type State };
+
+export const htmlHandlers = (general: Readonly<Record<string, Handle>>): Record<string, Handle> => ({
+  ...Object.fromEntries([...KEPT_INLINE].map((name) => [name, keep])),
+  ...Object.fromEntries(['label', 'cite', 'dfn', 'q', 'font', 'address', 'legend', 'fieldset', 'progress', 'meter', 'output'].map((name) => [name, unwrap])),
+  a: anchor,
+  input: box,
+  td: cell,
+  th: cell,
+  dl: terms,
+  figure,
+  details,
+  table: table(general['table'] as Handle),
+});

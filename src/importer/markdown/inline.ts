@@ -1,0 +1,62 @@
+// Blocks where only one line may stand: in cells, headings, labels. Their words stay, their form goes as far as it must.
+import type { Nodes, PhrasingContent } from 'mdast';
+
+interface Where {
+  /** A cell of a table: blocks stand apart by `<br>`, lists stay lists as HTML. */
+  cell?: boolean;
+}
+
+const PHRASING = new Set<string>(['text', 'emphasis', 'strong', 'delete', 'inlineCode', 'break', 'link', 'image', 'footnoteReference', 'html']);
+export const isPhrasing = (node: Nodes): node is PhrasingContent => PHRASING.has(node.type);
+
+const html = (value: string): PhrasingContent => ({ type: 'html', value });
+const text = (value: string): PhrasingContent => ({ type: 'text', value });
+const code = (value: string): PhrasingContent => ({ type: 'inlineCode', value: value.replace(/\s*\n\s*/g, ' ').trim() });
+
+const bare = (nodes: readonly PhrasingContent[]): boolean => nodes.every((node) => (node.type === 'text' && node.value.trim() === '') || node.type === 'break');
+
+/** What stands in one line of `node`. */
+function line(node: Nodes, where: Where): PhrasingContent[] {
+  switch (node.type) {
+    case 'code':
+      return node.value.trim() === '' ? [] : where.cell ? node.value.split('\n').flatMap((row, index) => [...(index > 0 ? [html('<br>')] : []), ...(row.trim() ? [code(row)] : [])]) : [code(node.value)];
+    case 'heading':
+      return [{ type: 'strong', children: inline(node.children, where) }];
+    case 'list': {
+      if (!where.cell) return inline(node.children as Nodes[], where);
+      const tag = node.ordered ? 'ol' : 'ul';
+      return [html(`<${tag}>`), ...node.children.flatMap((item) => [html('<li>'), ...inline(item.children as Nodes[], where), html('</li>')]), html(`</${tag}>`)];
+    }
+    case 'container':
+      return inline([...(node.label.length > 0 ? [{ type: 'paragraph', children: node.label } as Nodes] : []), ...(node.children as Nodes[])], where);
+    case 'thematicBreak':
+    case 'definition':
+      return [];
+    default:
+      return 'children' in node ? inline(node.children as Nodes[], where) : [];
+  }
+}
+
+/** `nodes` without blocks. */
+export function inline(nodes: readonly Nodes[], where: Where = {}): PhrasingContent[] {
+  const result: PhrasingContent[] = [];
+  let open = false;
+  for (const node of nodes) {
+    if (isPhrasing(node)) {
+      if (open && !(node.type === 'text' && node.value.trim() === '')) {
+        result.push(where.cell ? html('<br>') : text(' '));
+        open = false;
+      }
+      if (node.type === 'break') result.push(where.cell ? html('<br>') : text(' '));
+      else result.push(node);
+      continue;
+    }
+    const content = line(node, where);
+    if (bare(content)) continue;
+    const list = content[0]?.type === 'html' && /^<[uo]l>/.test(content[0].value);
+    if (!bare(result) && !list) result.push(where.cell ? html('<br>') : text(' '));
+    result.push(...content);
+    open = !list;
+  }
+  return result;
+}

@@ -1,0 +1,53 @@
+// Every link and picture of a tree is led to its new address; reference definitions are written out where they are used.
+import type { Nodes, Root } from 'mdast';
+import { isSafe } from './addresses.ts';
+import { brief, lineIn, type Options, say } from './options.ts';
+import { eachNode } from './parse.ts';
+import type { Marked } from './shortcode-calls.ts';
+import { addressOf } from './shortcodes.ts';
+import { written } from './written.ts';
+
+/** Links by reference become links, and the definitions go. */
+export function resolveReferences(root: Root): void {
+  const definitions = new Map<string, { url: string; title?: string | null | undefined }>();
+  eachNode(root, (node) => {
+    if (node.type === 'definition' && !definitions.has(node.identifier)) definitions.set(node.identifier, node);
+  });
+  eachNode(root, (node) => {
+    if ('children' in node && definitions.size > 0) node.children = node.children.filter((child) => child.type !== 'definition') as never;
+    if (node.type !== 'linkReference' && node.type !== 'imageReference') return;
+    const { url = '', title = null } = definitions.get(node.identifier) ?? {};
+    Object.assign(node, { type: node.type === 'linkReference' ? 'link' : 'image', url, title });
+  });
+}
+
+/** `url` with its shortcodes answered. */
+const plainAddress = (url: string, source: Marked): string =>
+  source.calls.length === 0
+    ? url
+    : url.replace(source.mark, (_, index: string) => {
+        const call = source.calls[Number(index)];
+        return call ? (addressOf(call) ?? '') : '';
+      });
+
+/** Asks for the new address of every link and picture. One that a page must not have loses its address and keeps its text. */
+export function leadLinks(root: Root, source: Marked, options: Options): void {
+  let line = lineIn(source, 1);
+  eachNode(root, (node) => {
+    if ('position' in node && node.position) line = lineIn(source, node.position.start.line);
+    if (node.type !== 'link' && node.type !== 'image') return;
+    const kind = node.type;
+    const url = plainAddress(node.url, source);
+    if (isSafe(url)) {
+      node.url = options.resolveLink(url, line, kind);
+      return;
+    }
+    say(options, 'warning', 'html-removed', line, `${brief(written(node.url, source), 80)} is no address that a page may use`, 'the address was left out, the text was kept');
+    if (node.type === 'image') Object.assign(node, { type: 'text', value: [node.alt, node.title].filter(Boolean).join(' ') } satisfies Partial<Nodes>);
+    // Markdown has no sign for text without a form of its own: the tidying takes the empty link away and keeps what is in it.
+    else node.url = NOWHERE;
+  });
+}
+
+/** The address of a link that is to be taken away. */
+export const NOWHERE = '\u0000';

@@ -1,0 +1,11 @@
+// The last resort for text that cannot be read as Markdown within bounds: every sign stands for itself.
+
+/** `text` so that it reads as plain paragraphs. */
+export const plainMarkdown = (text: string): string =>
+  `${text
+    .replace(/[!-/:-@[-`{-~]/g, '\\$&')
+    .split('\n')
+    .map((line) => line.trim())
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim()}\n`;

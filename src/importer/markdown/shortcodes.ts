@@ -1,0 +1,134 @@
+// What a shortcode means on our site. One that we do not know keeps its inner text, and is reported.
+import type { BlockContent, Image, PhrasingContent } from 'mdast';
+import { type Block, type Container, noticeOf } from './containers.ts';
+import { brief, type Lined, type Options, say } from './options.ts';
+import type { Call } from './shortcode-calls.ts';
+import { isSafe } from './addresses.ts';
+
+/** How the inner text of a call is read. */
+export interface Inner {
+  blocks: (text: Lined) => Block[];
+  /** One line of Markdown: titles and captions. */
+  words: (text: string, line: number) => PhrasingContent[];
+}
+
+/** Nodes of one kind; blocks among inline ones split the paragraph they stand in. */
+export type Answer = { inline: PhrasingContent[] } | { blocks: Block[] };
+
+const NOTHING: Answer = { inline: [] };
+/** Lists and counts that Hugo made; ours makes its own. */
+const COMPUTED = /^(?:children|toc|attachments|lastmod|taxonomy|siteparam|pages|list-children|page-toc|clear|clearfix)$/;
+
+const value = (call: Call, ...names: string[]): string => names.map((name) => call.named[name]).find((found) => found !== undefined) ?? '';
+const plain = (text: string): PhrasingContent[] => (text === '' ? [] : [{ type: 'text', value: text }]);
+
+function link(url: string, words: PhrasingContent[], call: Call, options: Options): PhrasingContent[] {
+  if (!isSafe(url)) {
+    say(options, 'warning', 'html-removed', call.line, `${brief(url, 80)} is no address that a page may use`, 'the address was left out, the text was kept');
+    return words;
+  }
+  return [{ type: 'link', url: options.resolveLink(url, call.line, 'link'), title: null, children: words.length > 0 ? words : plain(url) }];
+}
+
+function picture(src: string, alt: string, title: string, call: Call, options: Options): PhrasingContent[] {
+  if (src === '' || !isSafe(src)) return plain([alt, title].filter(Boolean).join(' '));
+  const image: Image = { type: 'image', url: options.resolveLink(src, call.line, 'image'), alt, title: title || null };
+  return [image];
+}
+
+const container = (name: Container['name'], label: PhrasingContent[], children: Block[]): Container => ({ type: 'container', name, label, children });
+
+/** A tab's label, or what names it. */
+const tabName = (call: Call): string => value(call, 'title', 'name', 'header') || call.list[0] || '';
+
+/** The address that `relref` and its kin stand for; `undefined` for other shortcodes. */
+export function addressOf(call: Call): string | undefined {
+  if (/^(?:rel)?ref$/.test(call.name)) return call.list[0] ?? value(call, 'path');
+  if (/^(?:baseurl|absurl|relurl|site\.baseurl)$/.test(call.name)) return call.list[0] ?? '';
+  return undefined;
+}
+
+export function answer(call: Call, inner: Inner, options: Options): Answer {
+  const { name, line } = call;
+  if (call.shown !== undefined) return { inline: plain(call.shown) };
+  if (call.kind === 'stray') {
+    say(options, 'warning', 'shortcode-open', line, `${brief(call.source, 80)} closes nothing`, 'it was left out');
+    return NOTHING;
+  }
+  const blocks = (): Block[] => (call.inner ? inner.blocks(call.inner) : []);
+  const words = (text: string): PhrasingContent[] => (text === '' ? [] : inner.words(text, line));
+  const raw = (lang: string): Answer => ({ blocks: [{ type: 'code', lang: lang || null, meta: null, value: call.inner?.text.replace(/^\n|\s+$/g, '') ?? '' }] });
+  const unclosed = (): Answer => {
+    say(options, 'warning', 'shortcode-open', line, `${brief(call.source, 80)} is never closed`, 'it was left out, the text after it was kept');
+    return { inline: words(value(call, 'title')) };
+  };
+
+  const address = addressOf(call);
+  if (address !== undefined) return { inline: link(address, plain(address), call, options) };
+  switch (name) {
+    case 'notice':
+    case 'alert':
+    case 'callout':
+    case 'admonition':
+    case 'hint':
+    case 'box': {
+      if (call.kind !== 'paired') return unclosed();
+      const kind = value(call, 'style', 'type', 'color', 'context') || call.list[0] || 'note';
+      return { blocks: [container(noticeOf(kind), words(value(call, 'title') || (call.list[1] ?? '')), blocks())] };
+    }
+    case 'figure':
+    case 'figurecaption':
+    case 'img':
+    case 'image': {
+      const caption = [value(call, 'title'), value(call, 'caption')].filter(Boolean).join(' ');
+      const shown = picture(value(call, 'src', 'link') || (call.list[0] ?? ''), value(call, 'alt') || (call.list[1] ?? ''), caption, call, options);
+      const target = value(call, 'src') ? value(call, 'link', 'href') : '';
+      return { inline: [...(target ? link(target, shown, call, options) : shown), ...(call.inner ? words(call.inner.text) : []), ...words(value(call, 'attr'))] };
+    }
+    case 'tabs': {
+      const tabs = blocks().map((block) => (block.type === 'container' && block.name === 'tabs' && block.label.length === 0 ? block.children : [block])).flat();
+      const loose = tabs.filter((block) => block.type !== 'container' || block.name !== 'tab');
+      return { blocks: [...loose, container('tabs', words(value(call, 'title')), tabs.filter((block) => !loose.includes(block)))] };
+    }
+    case 'tab':
+      return call.kind === 'paired' ? { blocks: [container('tabs', [], [container('tab', words(tabName(call)), blocks())])] } : unclosed();
+    case 'expand':
+    case 'details':
+    case 'collapse':
+    case 'accordion':
+      if (call.kind !== 'paired') return unclosed();
+      return { blocks: [container('details', words(value(call, 'title', 'summary') || (call.list[0] ?? '')), blocks())] };
+    case 'author-bio': {
+      const face = picture(value(call, 'img'), value(call, 'name'), '', call, options);
+      return { blocks: [...(face.length > 0 ? [{ type: 'paragraph', children: face } as BlockContent] : []), ...blocks()] };
+    }
+    case 'button': {
+      const content = call.inner ? words(call.inner.text.trim()) : words(value(call, 'title'));
+      return { inline: value(call, 'href', 'url') ? link(value(call, 'href', 'url'), content, call, options) : content };
+    }
+    case 'highlight':
+    case 'code':
+      return raw(call.list[0] ?? value(call, 'lang', 'language', 'type'));
+    case 'mermaid':
+    case 'math':
+    case 'katex':
+    case 'latex':
+      return raw(name === 'mermaid' ? 'mermaid' : 'latex');
+    case 'youtube':
+      return { inline: link(`https://www.youtube.com/watch?v=${value(call, 'id') || (call.list[0] ?? '')}`, plain(value(call, 'title')), call, options) };
+    case 'vimeo':
+      return { inline: link(`https://vimeo.com/${value(call, 'id') || (call.list[0] ?? '')}`, plain(value(call, 'title')), call, options) };
+    case 'gist':
+      return { inline: link(`https://gist.github.com/${call.list.slice(0, 2).join('/')}`, [], call, options) };
+    case 'rawhtml':
+      return { blocks: blocks() };
+  }
+  if (COMPUTED.test(name)) {
+    say(options, 'note', 'shortcode-dropped', line, `${brief(call.source, 120)} was computed by the old site`, 'it was left out; the new site lists pages by itself');
+    return NOTHING;
+  }
+  const shown = words([value(call, 'title'), value(call, 'caption')].filter(Boolean).join(' '));
+  say(options, 'warning', 'shortcode-unknown', line, `${brief(call.source, 120)} is a shortcode that the importer does not know`, call.inner ? 'its inner text was kept' : 'it was left out');
+  const content = blocks();
+  return content.length > 0 ? { blocks: [...(shown.length > 0 ? [{ type: 'paragraph', children: shown } as BlockContent] : []), ...content] } : { inline: shown };
+}

@@ -1,0 +1,129 @@
+// Brings a tree into the form that Markdown can say: text in one piece, no blanks at edges, no blocks among words, cells in every row.
+import type { Nodes, Parents, PhrasingContent, Root, Table } from 'mdast';
+import { split } from './answers.ts';
+import { inline, isPhrasing } from './inline.ts';
+import { NOWHERE } from './lead-links.ts';
+
+const MARKED = new Set(['emphasis', 'strong', 'delete']);
+/** Blanks for looks at the start of a line: `&emsp;`, `&nbsp;`. */
+const LEADING = /^[\s\u00a0\u2000-\u200b\ufeff]+/u;
+
+const blank = (node: PhrasingContent | undefined): boolean => node !== undefined && (node.type === 'break' || (node.type === 'text' && node.value.trim() === ''));
+
+/** Neighbouring text nodes in one; line ends without blanks around them. */
+function joined(nodes: readonly PhrasingContent[], oneLine: boolean): PhrasingContent[] {
+  const result: PhrasingContent[] = [];
+  for (const node of nodes) {
+    const last = result.at(-1);
+    if (node.type === 'text' && last?.type === 'text') last.value += node.value;
+    else result.push(node.type === 'text' ? { type: 'text', value: node.value } : node);
+  }
+  for (const [index, node] of result.entries()) {
+    if (node.type !== 'text') continue;
+    node.value = node.value.replace(/[ \t]*(?:\r\n?|\n)[ \t]*/g, oneLine ? ' ' : '\n');
+    // A line that begins with an element of HTML may open a block of HTML.
+    if (result[index - 1]?.type === 'html') node.value = node.value.replace(/^\n/, ' ');
+    if (result[index + 1]?.type === 'html') node.value = node.value.replace(/\n$/, ' ');
+    if (result[index - 1]?.type === 'break') node.value = node.value.replace(LEADING, '');
+    if (result[index + 1]?.type === 'break') node.value = node.value.trimEnd();
+  }
+  return result.filter((node) => node.type !== 'text' || node.value !== '');
+}
+
+/** Blanks at the edges of what is emphasised or linked stand outside of it, where Markdown wants them. */
+function edges(node: Extract<PhrasingContent, Parents>): PhrasingContent[] {
+  const before: PhrasingContent[] = [];
+  const after: PhrasingContent[] = [];
+  const { children } = node;
+  const [first] = children;
+  if (first?.type === 'text') {
+    const space = /^\s+/u.exec(first.value)?.[0] ?? '';
+    first.value = first.value.slice(space.length);
+    if (space) before.push({ type: 'text', value: space });
+  }
+  const last = children.at(-1);
+  if (last?.type === 'text') {
+    const space = /\s+$/u.exec(last.value)?.[0] ?? '';
+    last.value = last.value.slice(0, last.value.length - space.length);
+    if (space) after.push({ type: 'text', value: space });
+  }
+  while (children[0]?.type === 'break') before.push(children.shift() as PhrasingContent);
+  while (children.at(-1)?.type === 'break') after.unshift(children.pop() as PhrasingContent);
+  node.children = children.filter((child) => child.type !== 'text' || child.value !== '') as never;
+  return [...before, ...(node.children.length > 0 || node.type === 'link' ? [node] : []), ...after];
+}
+
+interface Around {
+  oneLine: boolean;
+  marks: ReadonlySet<string>;
+}
+
+function phrasing(nodes: readonly Nodes[], around: Around): Nodes[] {
+  const flat = nodes.flatMap((node): Nodes[] => {
+    if (node.type === 'break') return around.oneLine ? [{ type: 'html', value: '<br>' }] : [node];
+    if (node.type === 'inlineCode') return [{ type: 'inlineCode', value: node.value.replace(/\r\n?|\n/g, ' ') }];
+    if (!isPhrasing(node) || !('children' in node)) return [node];
+    const marks = new Set([...around.marks, node.type]);
+    const children = phrasing(node.children, { ...around, marks });
+    // The same mark twice says nothing more, a link in a link cannot be said, and blocks take no marks.
+    if (around.marks.has(node.type) || (node.type === 'link' && node.url === NOWHERE) || !children.every(isPhrasing)) return children;
+    node.children = children as never;
+    if (node.type === 'link' && node.children.length === 0) node.children = [{ type: 'text', value: node.url }];
+    return MARKED.has(node.type) || node.type === 'link' ? edges(node as Extract<PhrasingContent, Parents>) : [node];
+  });
+  return flat.every(isPhrasing) ? joined(flat, around.oneLine) : flat;
+}
+
+/** `nodes` as one paragraph's content, without blanks at its edges. */
+function line(nodes: readonly Nodes[], oneLine: boolean): PhrasingContent[] {
+  const result = phrasing(nodes, { oneLine, marks: new Set() }).filter(isPhrasing);
+  while (blank(result[0])) result.shift();
+  while (blank(result.at(-1))) result.pop();
+  const [first] = result;
+  if (first?.type === 'text') first.value = first.value.replace(LEADING, '');
+  const last = result.at(-1);
+  if (last?.type === 'text') last.value = last.value.trimEnd();
+  return result;
+}
+
+/** Every row gets as many cells as the longest has. */
+function pad(table: Table): void {
+  const columns = table.children.reduce((most, row) => Math.max(most, row.children.length), 1);
+  for (const row of table.children) while (row.children.length < columns) row.children.push({ type: 'tableCell', children: [] });
+  table.align = Array.from({ length: columns }, (_, index) => table.align?.[index] ?? null);
+}
+
+function block(node: Nodes): Nodes[] {
+  switch (node.type) {
+    case 'paragraph':
+      return split(phrasing(node.children, { oneLine: false, marks: new Set() })).flatMap((part): Nodes[] => {
+        if (part.type !== 'paragraph') return block(part);
+        const children = line(part.children, false);
+        return children.length > 0 ? [{ ...part, children }] : [];
+      });
+    case 'heading': {
+      node.children = line(inline(node.children as Nodes[]), true);
+      return node.children.length > 0 ? [node] : [];
+    }
+    case 'table':
+      for (const row of node.children) for (const cell of row.children) cell.children = line(inline(cell.children as Nodes[], { cell: true }), true);
+      pad(node);
+      return [node];
+    case 'html':
+      return [{ type: 'paragraph', children: [node] }];
+    case 'list':
+      node.children = node.children.map((item) => tidy(item));
+      return node.children.length > 0 ? [node] : [];
+    case 'container':
+      node.label = line(inline(node.label), true);
+      return [tidy(node)];
+    default:
+      return isPhrasing(node) ? block({ type: 'paragraph', children: [node] }) : 'children' in node ? [tidy(node as Parents) as Nodes] : [node];
+  }
+}
+
+/** Tidies what stands below `parent`, a node that holds blocks. */
+export function tidy<Node extends Root | Parents>(parent: Node): Node {
+  parent.children = (parent.children as Nodes[]).flatMap(block) as never;
+  return parent;
+}

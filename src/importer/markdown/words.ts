@@ -1,0 +1,128 @@
+// The proof that nothing was lost: the words that a reader sees in a source, counted against those of its result.
+import { Parser } from 'htmlparser2';
+import type { Nodes } from 'mdast';
+import { markdownToMdast } from 'satteri';
+import { codeRanges, eachNode } from './parse.ts';
+import { type ShortcodeTag, shortcodeTags } from './shortcode-tags.ts';
+import { BREAKS, isBlank, REMOVED } from './tags.ts';
+
+export interface WordsKept {
+  kept: number;
+  total: number;
+  /** The first words that the result lacks, in the order of the source. */
+  missing: string[];
+}
+
+/** Longest text that is parsed; a longer one counts letter for letter. */
+const LONGEST = 6_000_000;
+const MOST_MISSING = 20;
+
+const SHOWN = /^(?:title|caption|alt|header|summary)$/;
+
+/** The words of a shortcode's tag that its page shows. */
+function shown(tag: ShortcodeTag): string {
+  if (tag.shown !== undefined || tag.kind === 'close' || /ref$|url$/.test(tag.name)) return '';
+  const named = Object.entries(tag.named).filter(([name]) => SHOWN.test(name));
+  const label = /^(?:expand|details|tab|collapse|accordion)$/.test(tag.name) ? tag.list[0] : /^(?:notice|alert|callout)$/.test(tag.name) ? tag.list[1] : '';
+  return [label ?? '', ...named.map(([, value]) => value)].join(' ').replace(/[`*_[\]<>()#|]/g, ' ').trim();
+}
+
+/** `text` without its shortcodes; what they show stays. */
+function withoutShortcodes(text: string): string {
+  if (!/\{\{[<%]/.test(text)) return text;
+  let result = '';
+  let from = 0;
+  for (const tag of shortcodeTags(text, codeRanges(text))) {
+    const words = shown(tag);
+    const lineStart = text.lastIndexOf('\n', tag.start - 1) + 1;
+    const before = text.slice(lineStart, tag.start);
+    // In an address a mark must be one word; alone on its line it ends the paragraph above.
+    const inAddress = /["'(<]$/.test(before);
+    result += text.slice(from, tag.start) + (inAddress ? 'x' : /^\s*$/.test(before) ? `\n${before}${words}\n\n${before}` : ` ${words} `);
+    from = tag.end;
+  }
+  return result + text.slice(from);
+}
+
+const HIDDEN = new Set([...REMOVED].filter((name) => !/^(?:source|track|link|meta|base|param|embed|frame)$/.test(name)).concat('iframe'));
+
+/** Collects the text of HTML that comes in pieces. */
+function htmlReader(out: string[], whole: string) {
+  const lower = whole.toLowerCase();
+  const closed = (name: string): boolean => lower.includes(`</${name}`);
+  let hidden = 0;
+  const parser = new Parser({
+    onopentag(name, attributes) {
+      if (HIDDEN.has(name)) hidden++;
+      if (BREAKS.has(name)) out.push(' ');
+      if (hidden === 0 && name === 'img') out.push(` ${attributes['alt'] ?? ''} ${attributes['title'] ?? ''} `);
+    },
+    onclosetag(name) {
+      if (HIDDEN.has(name)) hidden = Math.max(0, hidden - 1);
+      if (BREAKS.has(name)) out.push(' ');
+    },
+    ontext: (text) => hidden === 0 && out.push(text),
+  });
+  return {
+    hidden: () => hidden > 0,
+    html: (value: string) => parser.write(value.replace(/<\/?[a-z][^<>]*>/gi, (tag) => (isBlank(tag, closed) ? ` ${tag.replace(/[<>/]/g, ' ')} ` : tag))),
+  };
+}
+
+/** Nodes whose edges end a word. */
+const INLINE = new Set(['text', 'emphasis', 'strong', 'delete', 'link', 'linkReference', 'inlineCode', 'html', 'textDirective', 'footnoteReference']);
+
+/** What a reader sees of `markdown`, as text. */
+function visibleText(markdown: string): string {
+  const text = withoutShortcodes(markdown);
+  const root = markdownToMdast(text, { features: { frontmatter: false, directive: true, math: { singleDollarTextMath: false } } }) as unknown as Nodes;
+  const out: string[] = [];
+  const reader = htmlReader(out, text);
+  const skipped = new Set<unknown>();
+  eachNode(root, (node) => {
+    const { type, position } = node as { type: string; position?: { start: { offset?: number }; end: { offset?: number } } };
+    if (skipped.has(node)) return;
+    if (!INLINE.has(type)) out.push(' ');
+    if (type === 'html') reader.html((node as { value: string }).value);
+    else if (reader.hidden()) return;
+    else if (type === 'textDirective' || type === 'leafDirective') {
+      out.push(text.slice(position?.start.offset ?? 0, position?.end.offset ?? 0));
+      if ('children' in node) for (const child of node.children) eachNode(child, (below) => skipped.add(below));
+    } else if (node.type === 'image') out.push(` ${node.alt ?? ''} ${node.title ?? ''} `);
+    else if (node.type === 'imageReference') out.push(` ${node.alt ?? ''} `);
+    else if (node.type === 'heading') {
+      const last = node.children.at(-1);
+      if (last?.type === 'text') last.value = last.value.replace(/\s*\{\s*[#.][^{}]*\}\s*$/, '');
+    } else if (node.type === 'blockquote') {
+      const [first] = node.children;
+      const lead = first?.type === 'paragraph' ? first.children[0] : undefined;
+      if (lead?.type === 'text') lead.value = lead.value.replace(/^\s*\[![a-z]+\][+-]?/i, '');
+    } else if ('value' in node) out.push(node.value);
+  });
+  return out.join('');
+}
+
+const WORD = /[\p{L}\p{N}\p{M}]+|\p{Extended_Pictographic}/gu;
+/** Pictographs that stand for bullets and boxes. */
+const MARKS = /[▪▫◻◼◽◾\u200b-\u200f\u00ad\ufeff\ufe0f]/g;
+
+/** The words that a reader sees, in order: no marks, addresses, attributes, comments. Shortcodes, HTML and entities are understood. */
+export function visibleWords(markdown: string): string[] {
+  const text = markdown.length > LONGEST ? markdown : visibleText(markdown);
+  return text.normalize('NFC').replace(MARKS, '').match(WORD) ?? [];
+}
+
+/** Counts the words of `source` that `result` has as well. Their order does not count, their number does. */
+export function compareWords(source: string, result: string): WordsKept {
+  const there = new Map<string, number>();
+  for (const word of visibleWords(result)) there.set(word, (there.get(word) ?? 0) + 1);
+  const words = visibleWords(source);
+  const missing: string[] = [];
+  let lost = 0;
+  for (const word of words) {
+    const left = there.get(word) ?? 0;
+    if (left > 0) there.set(word, left - 1);
+    else if (lost++ < MOST_MISSING) missing.push(word);
+  }
+  return { kept: words.length - lost, total: words.length, missing };
+}
