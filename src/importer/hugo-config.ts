@@ -22,6 +22,8 @@ export interface HugoConfig {
   title: string | undefined;
   description: string | undefined;
   baseUrl: string | undefined;
+  /** Where the theme's edit links lead. */
+  editUrl: string | undefined;
   contentDir: string | undefined;
   staticDirs: string[];
   defaultLanguage: string | undefined;
@@ -100,6 +102,7 @@ export function readConfig(files: readonly { file: string; value: Table }[]): Hu
     title: text(all['title']),
     description: text(params['description']) ?? text(all['description']),
     baseUrl: text(all['baseurl']),
+    editUrl: text(params['editurl']),
     contentDir: text(all['contentdir']),
     staticDirs: texts(all['staticdir']),
     defaultLanguage: text(all['defaultcontentlanguage']),

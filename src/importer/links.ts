@@ -12,6 +12,8 @@ export interface Linking {
   assets: Assets;
   /** Where each Hugo page is written: its target, by its source file. A page that became part of a week has the week's. */
   targets: ReadonlyMap<string, Target>;
+  /** `language:path` of every page that is written. */
+  written: ReadonlySet<string>;
   defaultLanguage: string;
   /** The site's own address, when it has one: links that name it stay inside. */
   baseUrl: string | undefined;
@@ -43,7 +45,7 @@ function ownPath(target: string, baseUrl: string | undefined): string | undefine
 
 /** Answers what each link and image of `page` becomes, which is written to `file`. */
 export function linkResolver(page: HugoPage, file: string, linking: Linking, report: Report) {
-  const { index, assets, targets, defaultLanguage, baseUrl, hosts, anchor } = linking;
+  const { index, assets, targets, written: inLanguage, defaultLanguage, baseUrl, hosts, anchor } = linking;
   const dead = (target: string, line: number, kind: 'link' | 'image', why: string): string => {
     const [noun, code] = kind === 'image' ? ['image', 'image-missing'] : ['link', 'link-dead'];
     report({ code, severity: 'warning', line, what: `The ${noun} ${target || '(empty)'} leads nowhere: ${why}.`, done: kind === 'image' ? 'Its words are kept, with a mark.' : 'Its text is kept, marked as a dead link.' });
@@ -71,11 +73,9 @@ export function linkResolver(page: HugoPage, file: string, linking: Linking, rep
       return `${relativeLink(file, wanted)}${ending}`;
     }
     // A file path keeps the reader's language; only an address leads into another one.
-    if (found.language === defaultLanguage && !hasTwin(place, page.language)) return `${relativeLink(file, targetFile(place, page.language))}${ending}`;
+    if (found.language === defaultLanguage && !inLanguage.has(`${page.language}:${place.path}`)) return `${relativeLink(file, targetFile(place, page.language))}${ending}`;
     return `/${pagePath(place.path, found.language, defaultLanguage)}${ending}`;
   };
-  const inLanguage = new Set([...targets].map(([source, place]) => `${index.languageOf(source)}:${place.path}`));
-  const hasTwin = (place: Target, language: string): boolean => inLanguage.has(`${language}:${place.path}`);
   const toFile = (source: string, target: string, line: number, kind: 'link' | 'image'): string => {
     const why = assets.fault(source, kind === 'image');
     if (why !== undefined) return dead(target, line, kind, why);
@@ -85,8 +85,8 @@ export function linkResolver(page: HugoPage, file: string, linking: Linking, rep
     const found = index.find(path, page);
     return found.kind === 'nothing' ? index.findRef(path, page) : found;
   };
-  return (written: string, line: number, kind: 'link' | 'image'): string => {
-    const target = written.trim();
+  return (said: string, line: number, kind: 'link' | 'image'): string => {
+    const target = said.trim();
     const inside = ownPath(target, baseUrl);
     const scheme = inside === undefined ? /^([a-z][a-z0-9+.-]*):/i.exec(target)?.[1]?.toLowerCase() : undefined;
     if (scheme === 'dead') return target;

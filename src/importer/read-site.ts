@@ -116,7 +116,8 @@ export function readSite(root: string): SourceSite {
     reportRepairs(repairs, report);
     const { data, body, bodyLine, findings: found } = cutFrontMatter(text);
     for (const one of found) report(one);
-    return [{ file, language, data, body, bodyLine, path, isFolder, url: hugoUrl(path, language, data, addresses), report }];
+    const head = text.split('\n', bodyLine - 1).join('\n');
+    return [{ file, language, data, body, bodyLine, head, path, isFolder, url: hugoUrl(path, language, data, addresses), report }];
   });
   const spoken = [...new Set(pages.map(({ language }) => language))];
   const ranked = [first, ...config.languages.map(({ code }) => code), ...spoken].filter((code) => spoken.includes(code));

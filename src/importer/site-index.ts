@@ -89,11 +89,6 @@ export class SiteIndex {
     return named && trimmed(bare) !== '' ? { kind: 'page', page: named } : { kind: 'nothing' };
   }
 
-  /** The language of a source page. */
-  languageOf(file: string): string | undefined {
-    return this.byFile.get(file)?.language;
-  }
-
   /** Takes the site's own base path off: people write it into links where Hugo would not add it. */
   private belowBase(path: string): string {
     if (this.base === '') return path;

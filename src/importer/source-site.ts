@@ -11,6 +11,8 @@ export interface HugoPage extends SourcePage {
   path: string;
   /** True for `index.md` and `_index.md`: the page stands for its folder. */
   isFolder: boolean;
+  /** The file above the body, from its first line. */
+  head: string;
   /** Address below the site's base, slashes at both ends. */
   url: string;
   report: Report;

@@ -1,0 +1,45 @@
+// The places of a written page that links may name, by the rule that gives headings their ids in the built site.
+import Slugger from 'github-slugger';
+import type { Nodes, Parents } from 'mdast';
+import { markdownToMdast } from 'satteri';
+
+const words = (node: Nodes): string => {
+  if ('value' in node) return node.type === 'html' ? '' : node.value;
+  return 'children' in node ? (node as Parents).children.map((child) => words(child as Nodes)).join('') : '';
+};
+
+/** The ids of `markdown`, a body that was converted: headings in order, then those that HTML sets. */
+export function anchorsOf(markdown: string): Set<string> {
+  const slugger = new Slugger();
+  const found = new Set<string>();
+  const visit = (node: Nodes): void => {
+    if (node.type === 'heading') found.add(slugger.slug(words(node)));
+    else if (node.type === 'html') {
+      for (const [, , id] of node.value.matchAll(/\s(id|name)=["']([^"']+)["']/gi)) if (id) found.add(id);
+      for (const [, text] of node.value.matchAll(/<h[1-6][^>]*>([^<]*)<\/h[1-6]>/gi)) if (text) found.add(slugger.slug(text));
+    }
+    if ('children' in node) for (const child of (node as Parents).children) visit(child as Nodes);
+  };
+  try {
+    visit(markdownToMdast(markdown, { features: { directive: true } }));
+  } catch {
+    return found;
+  }
+  return found;
+}
+
+/** Letters and digits only: Hugo and GitHub differ in what they make of the rest. */
+const folded = (anchor: string): string => anchor.normalize('NFC').toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
+
+/** The anchor among `anchors` that `hash` means: the same, or the only one that differs in signs alone. */
+export function anchorFor(hash: string, anchors: ReadonlySet<string>): string | undefined {
+  let wanted = hash;
+  try {
+    wanted = decodeURIComponent(hash);
+  } catch {
+    // As it stands.
+  }
+  if (wanted === '' || wanted === 'top' || anchors.has(wanted)) return wanted;
+  const near = [...anchors].filter((anchor) => folded(anchor) === folded(wanted) && folded(wanted) !== '');
+  return near.length === 1 ? near[0] : undefined;
+}

@@ -1,0 +1,89 @@
+// The way of an import, top to bottom: a Hugo site is read, its weeks become facts, its pages become pages, and every word is accounted for.
+import { resolve } from 'node:path';
+import { Assets } from './assets.ts';
+import { keptWords } from './conservation.ts';
+import { navigationOf, type PagePlan, planPages } from './plan-pages.ts';
+import { readSite } from './read-site.ts';
+import { MAX_BYTES } from './read-text.ts';
+import { type ImportReport, type Outcome, reportOf } from './report.ts';
+import { redirectsOf, siteYaml } from './site-yaml.ts';
+import type { HugoPage, SourceSite } from './source-site.ts';
+import { targetFile } from './target-paths.ts';
+import { weekFile } from './week-page.ts';
+import type { WeekOptions } from './weeks/index.ts';
+import type { Content } from './write.ts';
+import { writePages } from './write-pages.ts';
+
+export { type ImportReport, summaryTable } from './report.ts';
+export { type Content, type Plan, planWrite, readRecord, RECORD, REPORT, writeImport } from './write.ts';
+
+/** An import that was thought through and not yet written. */
+export interface Imported {
+  /** Path below the content root → text, or the file that is copied there. */
+  files: Map<string, Content>;
+  report: ImportReport;
+}
+
+/** Called as the work goes on. `of` is 0 where the end is not known. */
+export type Progress = (step: 'reading' | 'weeks' | 'pages' | 'counting words', done: number, of: number) => void;
+
+/** The words of a source page that a reader of the old site saw. */
+const wordsOf = ({ data, body }: HugoPage): string =>
+  [data['title'], data['description'], body].filter((part) => typeof part === 'string' || typeof part === 'number').join('\n\n');
+
+/** What became of each source page: its main file, and its words against all files that hold them. */
+function outcomesOf(site: SourceSite, { weeks, targets }: PagePlan, texts: ReadonlyMap<string, string>): Map<string, Outcome> {
+  const outcomes = new Map<string, Outcome>();
+  for (const page of site.pages) {
+    const target = targets.get(page.file);
+    if (!target) continue;
+    const own = weeks.filter(({ sources }) => sources.some(({ file }) => file === page.file));
+    const files = own.length === 0 ? [targetFile(target, page.language)] : own.map(({ number }) => weekFile(number, page.language));
+    const [main] = files;
+    if (main === undefined) continue;
+    const accounted = own.flatMap((week) => week.accounted.filter(({ file }) => file === page.file).map(({ text }) => text));
+    // Facts of a twin stand in the file of the week's own language.
+    const facts = own.filter(({ language }) => language !== page.language).map(({ number, language }) => weekFile(number, language));
+    const result = [...files, ...facts].map((file) => texts.get(file) ?? '').join('\n\n');
+    outcomes.set(page.file, { target: main, words: keptWords(wordsOf(page), result, accounted) });
+  }
+  return outcomes;
+}
+
+/** Takes out what the check would refuse for its size. */
+function withoutGiants(site: SourceSite, texts: Map<string, string>): void {
+  for (const [file, text] of texts) {
+    if (text.length * 3 <= MAX_BYTES || Buffer.byteLength(text) <= MAX_BYTES) continue;
+    texts.delete(file);
+    site.findings.push({ code: 'too-large', severity: 'error', file, line: 1, what: `The page would have more than ${MAX_BYTES / 1_000_000} MB.`, done: 'It is left out.' });
+  }
+}
+
+/**
+ * Imports the Hugo site in the folder `root`. Nothing is written: `planWrite` and `writeImport` do that. What cannot be kept is a
+ * finding of the report; throws only when the folder itself cannot be read.
+ */
+export function importSite(root: string, { dates }: Pick<WeekOptions, 'dates'>, progress: Progress = () => {}): Imported {
+  progress('reading', 0, 0);
+  const site = readSite(resolve(root));
+  progress('weeks', 0, site.pages.length);
+  const plan = planPages(site, dates);
+  const assets = new Assets(site.root);
+  const { texts, hosts } = writePages(site, plan, assets, (done, of) => progress('pages', done, of));
+  withoutGiants(site, texts);
+
+  progress('counting words', 0, 0);
+  const outcomes = outcomesOf(site, plan, texts);
+  for (const [place, file] of assets.copies) outcomes.set(file, { target: place });
+
+  const [language = 'en'] = site.languages;
+  const navigation = navigationOf(plan, language);
+  const redirects = redirectsOf(site.pages, plan.targets, site.languages);
+  const files = new Map<string, Content>([
+    ['site.yaml', siteYaml(site, { navigation, redirects, hosts })],
+    ...texts,
+    ...[...assets.copies].map(([place, file]): [string, Content] => [place, { copy: resolve(site.root, file) }]),
+  ]);
+  const tasks = plan.weeks.reduce((sum, { facts }) => sum + (facts.tasks?.length ?? 0), 0);
+  return { files, report: reportOf(site, outcomes, { weeks: plan.weeks.length, tasks }) };
+}

@@ -1,0 +1,49 @@
+// Title, label and description of a page: plain words, from the front matter, else from the text, else from the folder's name.
+import type { HugoPage } from './source-site.ts';
+
+const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', '#39': "'", emsp: ' ', ensp: ' ' };
+
+/** Words without markup, in one line. */
+export const plainWords = (text: string): string =>
+  text
+    .replaceAll(/<\/?[a-z][^>]*>/gi, ' ')
+    .replaceAll(/&(#39|[a-z]+);/gi, (whole, name: string) => ENTITIES[name.toLowerCase()] ?? whole)
+    .replaceAll(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replaceAll(/\*\*|__|`/g, '')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+
+const said = (value: unknown): string | undefined => {
+  const words = typeof value === 'string' || typeof value === 'number' ? plainWords(String(value)) : '';
+  return words === '' ? undefined : words;
+};
+
+/** `5.3-Deploy_Flow` → `Deploy Flow`. */
+function ofFolder(path: string): string {
+  const name = path.split('/').at(-1) ?? '';
+  const words = name
+    .replace(/^\d{1,3}(?:\.\d{1,3})*\.?[\s_–-]*/, '')
+    .replaceAll(/[-_]+/g, ' ')
+    .replaceAll(/([a-z])([A-Z])/g, '$1 $2')
+    .trim();
+  return words === '' ? name : words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** The words of the first heading, where it stands before any other text. */
+function firstHeading(body: string): string | undefined {
+  const [, heading] = /^\s*#{1,3}[ \t]+(.+?)[ \t]*#*[ \t]*(?:\n|$)/.exec(body) ?? [];
+  return said(heading);
+}
+
+/** The page's title; `siteName` for a home page that has none. */
+export function titleOf({ data, body, path }: Pick<HugoPage, 'data' | 'body' | 'path'>, siteName: string): string {
+  return said(data['title']) ?? firstHeading(body) ?? (path === '' ? siteName : ofFolder(path)) ?? siteName;
+}
+
+/** What menus call the page, where that is another name. */
+export function labelOf(page: Pick<HugoPage, 'data'>, title: string): string | undefined {
+  const label = said(page.data['menuTitle'] ?? page.data['menutitle'] ?? page.data['linkTitle'] ?? page.data['linktitle']);
+  return label === title ? undefined : label;
+}
+
+export const descriptionOf = ({ data }: Pick<HugoPage, 'data'>): string | undefined => said(data['description'] ?? data['summary']);

@@ -1,0 +1,48 @@
+// Decides what each source page becomes: part of a week, or a page of its own, and where that stands.
+import { weekFileName } from '../worklog/next-week.ts';
+import { folderName } from './folder-name.ts';
+import type { HugoPage, SourceSite } from './source-site.ts';
+import { isWorklogPath, orderOf, type Target, targetPaths } from './target-paths.ts';
+import { type ImportedWeek, importWeeks, type WeekOptions } from './weeks/index.ts';
+
+export interface PagePlan {
+  weeks: ImportedWeek[];
+  /** Pages that are written as pages. */
+  pages: HugoPage[];
+  /** By source file: where its words go; for the pages of a week, the week's place. */
+  targets: Map<string, Target>;
+}
+
+/** Weeks first, since their pages leave the tree; then a place for every other page. */
+export function planPages(site: SourceSite, dates: WeekOptions['dates']): PagePlan {
+  const worklog = site.pages.filter(({ path }) => isWorklogPath(path));
+  const weeks = importWeeks(
+    worklog.map((page) => ({ page, report: page.report })),
+    { languages: site.languages, dates },
+  ).weeks.filter(({ number }) => number >= 1 && number <= 99);
+  const ofWeek = new Map<string, number>();
+  for (const { number, sources } of weeks) for (const { file } of sources) if (!ofWeek.has(file)) ofWeek.set(file, number);
+  const pages = site.pages.filter(({ file }) => !ofWeek.has(file));
+  const places = targetPaths(pages, site.languages);
+  const targets = new Map<string, Target>();
+  for (const { file, path } of site.pages) {
+    const number = ofWeek.get(file);
+    const place = number === undefined ? places.get(path) : { path: `worklog/${weekFileName(number)}`, isFolder: false };
+    if (place) targets.set(file, place);
+  }
+  return { weeks, pages, targets };
+}
+
+/** The sections of the default language in the order of their numbers, for the header. */
+export function navigationOf({ weeks, pages, targets }: PagePlan, language: string): string[] {
+  const places = new Map<string, number>();
+  for (const page of pages) {
+    const section = targets.get(page.file)?.path.split('/')[0] ?? '';
+    if (page.language !== language || section === '') continue;
+    const [top = ''] = page.path.split('/');
+    const place = folderName(top).numbers[0] ?? (page.path === top ? orderOf(page) : undefined) ?? Number.POSITIVE_INFINITY;
+    places.set(section, Math.min(places.get(section) ?? Number.POSITIVE_INFINITY, place));
+  }
+  if (weeks.length > 0 && !places.has('worklog')) places.set('worklog', 0);
+  return [...places].sort(([a, one], [b, other]) => (one === other ? a.localeCompare(b, 'en') : one - other)).map(([section]) => section);
+}

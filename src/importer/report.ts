@@ -1,0 +1,120 @@
+// What an import says of itself: every source file with what became of it, every finding, and a summary for the terminal.
+import type { ImportFinding, Severity } from './finding.ts';
+import type { Kept } from './conservation.ts';
+import type { SourceSite } from './source-site.ts';
+
+export interface FileReport {
+  /** Path below the imported site; a folder that was passed over ends in `/`. */
+  file: string;
+  status: 'converted' | 'converted with findings' | 'skipped';
+  /** Why it was skipped. */
+  reason?: string;
+  /** Path below the content root. */
+  target?: string;
+  words?: Kept;
+}
+
+export interface ImportReport {
+  version: 1;
+  summary: {
+    pages: number;
+    weeks: number;
+    tasks: number;
+    files: Record<FileReport['status'], number>;
+    findings: Record<Severity, number>;
+    words: { total: number; kept: number; accounted: number };
+  };
+  languages: string[];
+  files: FileReport[];
+  findings: ImportFinding[];
+  /** Content files that were edited since the last import and are left as they are. */
+  edited: string[];
+}
+
+const byFile = <T extends { file: string }>(a: T, b: T): number => a.file.localeCompare(b.file, 'en', { numeric: true });
+
+/** Notes say what was done as it should be; only the others make a file one "with findings". */
+const isSerious = ({ severity }: ImportFinding): boolean => severity !== 'note';
+
+/** What became of a source file. */
+export interface Outcome {
+  target: string;
+  words?: Kept;
+}
+
+/** Puts the report together. `outcomes` holds every file that was used; the others are skipped. */
+export function reportOf(site: SourceSite, outcomes: ReadonlyMap<string, Outcome>, counts: { weeks: number; tasks: number }): ImportReport {
+  const findings = site.findings
+    .map((finding): ImportFinding => {
+      const target = finding.target ?? outcomes.get(finding.file)?.target;
+      return target === undefined ? finding : { ...finding, target };
+    })
+    .sort((a, b) => byFile(a, b) || a.line - b.line || a.code.localeCompare(b.code));
+  const marked = new Set(findings.filter(isSerious).map(({ file }) => file));
+  const used = [...outcomes].map(([file, { target, words }]): FileReport => {
+    const status = marked.has(file) ? 'converted with findings' : 'converted';
+    return { file, status, target, ...(words && { words }) };
+  });
+  const reasons = new Map(site.skipped.map(({ file, reason }) => [file, reason]));
+  const others = site.files.filter((file) => !outcomes.has(file) && !reasons.has(file)).map((file): [string, string] => [file, 'no page uses it']);
+  const skipped = [...reasons, ...others].map(([file, reason]): FileReport => ({ file, status: 'skipped', reason }));
+  const files = [...used, ...skipped].sort(byFile);
+  const count = <T, K extends string>(list: readonly T[], keys: readonly K[], of: (item: T) => string): Record<K, number> =>
+    Object.fromEntries(keys.map((key) => [key, list.filter((item) => of(item) === key).length])) as Record<K, number>;
+  const words = { total: 0, kept: 0, accounted: 0 };
+  for (const { words: one } of files) {
+    words.total += one?.total ?? 0;
+    words.kept += one?.kept ?? 0;
+    words.accounted += one?.accounted ?? 0;
+  }
+  return {
+    version: 1,
+    summary: {
+      pages: site.pages.length,
+      ...counts,
+      files: count(files, ['converted', 'converted with findings', 'skipped'], ({ status }) => status),
+      findings: count(findings, ['error', 'warning', 'note'], ({ severity }) => severity),
+      words,
+    },
+    languages: site.languages,
+    files,
+    findings,
+    edited: [],
+  };
+}
+
+/** The share of words that stand in the result or are named by the report, in percent with two digits, never rounded up to 100. */
+export const share = ({ total, kept, accounted }: { total: number; kept: number; accounted: number }): string =>
+  total === 0 ? '100' : String(Math.floor(((kept + accounted) / total) * 10_000) / 100);
+
+/** Counts of findings by code, most frequent first. */
+function byCode(findings: readonly ImportFinding[]): [string, number, Severity][] {
+  const counts = new Map<string, [string, number, Severity]>();
+  for (const { code, severity } of findings) {
+    const known = counts.get(`${severity} ${code}`);
+    if (known) known[1] += 1;
+    else counts.set(`${severity} ${code}`, [code, 1, severity]);
+  }
+  const rank: readonly Severity[] = ['error', 'warning', 'note'];
+  return [...counts.values()].sort((a, b) => rank.indexOf(a[2]) - rank.indexOf(b[2]) || b[1] - a[1]);
+}
+
+/** The report as a table for the terminal. */
+export function summaryTable({ summary, findings, languages, files, edited }: ImportReport): string {
+  const rows: [string, string][] = [
+    ['pages read', `${summary.pages} (${languages.join(', ')})`],
+    ['weeks', `${summary.weeks} with ${summary.tasks} tasks`],
+    ['files converted', `${summary.files.converted}, and ${summary.files['converted with findings']} with findings`],
+    ['files skipped', String(summary.files.skipped)],
+    ['words kept', `${share(summary.words)} % of ${summary.words.total} (${summary.words.accounted} of them in another form or named below)`],
+    ...byCode(findings).map(([code, count, severity]): [string, string] => [`${severity}s: ${code}`, String(count)]),
+  ];
+  const width = Math.max(...rows.map(([name]) => name.length));
+  const lost = files.filter(({ words }) => words && words.missing.length > 0);
+  const lines = [
+    ...rows.map(([name, value]) => `  ${name.padEnd(width)}  ${value}`),
+    ...lost.slice(0, 20).map(({ file, words }) => `  words missing in ${file}: ${words?.missing.slice(0, 8).join(' ')}`),
+    ...edited.map((file) => `  left as edited: ${file}`),
+  ];
+  return `${lines.join('\n')}\n`;
+}

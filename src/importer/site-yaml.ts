@@ -1,0 +1,83 @@
+// Writes site.yaml: what the Hugo site says of itself, and the way from every old address to the new one.
+import type { SiteInput } from '../site/site.ts';
+import { pagePath } from '../site/urls.ts';
+import { yamlText } from './front-matter-text.ts';
+import { hugoAliases } from './hugo-url.ts';
+import { plainWords } from './page-title.ts';
+import type { HugoPage, SourceSite } from './source-site.ts';
+import type { Target } from './target-paths.ts';
+
+/** One text, or one a language where they differ. */
+function inEach(languages: readonly string[], say: (language: string) => string): string | Record<string, string> {
+  const texts = languages.map((language) => [language, say(language)] as const);
+  const [first] = texts;
+  return first && texts.every(([, text]) => text === first[1]) ? first[1] : Object.fromEntries(texts);
+}
+
+/** The name of the site in `language`: of its configuration, else of its home page. */
+export function siteName({ config, pages }: Pick<SourceSite, 'config' | 'pages'>, language: string): string {
+  const own = config.languages.find(({ code }) => code === language)?.title ?? config.title ?? config.languages.find(({ title }) => title)?.title;
+  const home = pages.find((page) => page.path === '' && page.language === language)?.data['title'];
+  return plainWords(own ?? (typeof home === 'string' ? home : '')) || 'Report';
+}
+
+const described = (site: SourceSite, language: string): string => {
+  const own = site.config.languages.find(({ code }) => code === language)?.description ?? site.config.description;
+  return plainWords(own ?? '') || siteName(site, language);
+};
+
+/** Old address → new address of every page that moved, from all the addresses that Hugo gave it. */
+export function redirectsOf(pages: readonly HugoPage[], targets: ReadonlyMap<string, Target>, languages: readonly string[]): Record<string, string> {
+  const [first = 'en'] = languages;
+  const address = (path: string, language: string) => `/${pagePath(path, language, first)}`;
+  const isPage = new Set(pages.flatMap(({ file }) => languages.map((language) => address(targets.get(file)?.path ?? '', language))));
+  for (const language of languages) for (const path of ['', 'worklog', 'search']) isPage.add(address(path, language));
+  for (const page of [...isPage]) {
+    // Every folder on the way to a page is a page, too.
+    const parts = page.split('/').slice(1, -1);
+    for (let length = 1; length < parts.length; length += 1) isPage.add(`/${parts.slice(0, length).join('/')}/`);
+  }
+  const redirects = new Map<string, string>();
+  for (const page of pages) {
+    const target = targets.get(page.file);
+    if (!target) continue;
+    const to = address(target.path, page.language);
+    for (const from of [page.url, ...hugoAliases(page.url, page.data)]) {
+      if (from !== to && !isPage.has(from) && !redirects.has(from) && !/[\s?#[\]]/.test(from)) redirects.set(from, to);
+    }
+  }
+  return Object.fromEntries([...redirects].sort(([a], [b]) => a.localeCompare(b, 'en', { numeric: true })));
+}
+
+/** The repository that the site's own edit links name; nothing is guessed from its address. */
+function repositoryOf(editUrl: string | undefined): { url: string; branch: string } | undefined {
+  const [, url, branch] = /^(https:\/\/github\.com\/[\w.-]+\/[\w.-]+)\/(?:edit|blob|tree)\/([^/]+)/i.exec(editUrl ?? '') ?? [];
+  return url === undefined || branch === undefined ? undefined : { url, branch };
+}
+
+const publicUrl = (baseUrl: string | undefined): string | undefined =>
+  baseUrl !== undefined && /^https?:\/\//i.test(baseUrl) && URL.canParse(baseUrl) && !/\/\/(?:localhost|127\.|example\.)/i.test(baseUrl) ? baseUrl : undefined;
+
+export interface SiteParts {
+  navigation: readonly string[];
+  redirects: Record<string, string>;
+  hosts: ReadonlySet<string>;
+}
+
+/** The text of site.yaml. */
+export function siteYaml(site: SourceSite, { navigation, redirects, hosts }: SiteParts): string {
+  const { languages, config } = site;
+  const url = publicUrl(config.baseUrl);
+  const repository = repositoryOf(config.editUrl);
+  const facts: SiteInput = {
+    name: inEach(languages, (language) => siteName(site, language)),
+    description: inEach(languages, (language) => described(site, language)),
+    ...(url !== undefined && { url }),
+    languages: [...languages],
+    ...(repository && { repository }),
+    ...(navigation.length > 0 && { navigation: [...navigation] }),
+    ...(hosts.size > 0 && { hosts: [...hosts].sort() }),
+    ...(Object.keys(redirects).length > 0 && { redirects }),
+  };
+  return `# What is true of the whole site, as the Hugo site said it. The programme's calendar, people and milestones are still to be written.\n${yamlText(facts)}`;
+}

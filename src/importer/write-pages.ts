@@ -1,0 +1,130 @@
+// Makes the text of every page and week of the new site, with links that lead somewhere.
+import { weekAnchors, anchorsOfWeek } from '../worklog/anchors.ts';
+import { anchorFor, anchorsOf } from './anchors.ts';
+import type { Assets } from './assets.ts';
+import { bodyText } from './body-text.ts';
+import { reportDroppedKeys } from './dropped-keys.ts';
+import type { Report } from './finding.ts';
+import { pageText } from './front-matter-text.ts';
+import type { MenuLink } from './hugo-config.ts';
+import { linksHeading } from './languages.ts';
+import { type Linking, linkResolver } from './links.ts';
+import { descriptionOf, labelOf, titleOf } from './page-title.ts';
+import type { PagePlan } from './plan-pages.ts';
+import { SiteIndex } from './site-index.ts';
+import { siteName } from './site-yaml.ts';
+import type { HugoPage, SourceSite } from './source-site.ts';
+import { orderOf, type Target, targetFile } from './target-paths.ts';
+import { weekFile, weekText } from './week-page.ts';
+import type { ImportedWeek } from './weeks/index.ts';
+
+type Resolve = ReturnType<typeof linkResolver>;
+
+/** One file to be written, and how. */
+interface Job {
+  file: string;
+  /** The source page that findings are of. */
+  page: HugoPage;
+  make: (resolveLink: Resolve, report: Report) => { text: string; body: string };
+  /** Anchors that the tool makes on the page. */
+  made: readonly string[];
+}
+
+/** Links of the old site's menu, for the foot of the home page. */
+function menuLinks(site: SourceSite, language: string): MenuLink[] {
+  const own = site.config.languages.find(({ code }) => code === language)?.links ?? [];
+  return [...own, ...site.config.links].filter(({ url }, index, all) => all.findIndex((other) => other.url === url) === index);
+}
+
+function menuText(page: HugoPage, site: SourceSite, report: Report): string {
+  const links = page.path === '' ? menuLinks(site, page.language) : [];
+  if (links.length === 0) return '';
+  report({ code: 'menu-links', severity: 'note', line: 1, what: `The old menu holds ${links.length} links.`, done: 'They stand at the foot of the home page.' });
+  return `\n\n## ${linksHeading(page.language)}\n\n${links.map(({ name, url }) => `- [${name.replaceAll(/[[\]\\]/g, '\\$&')}](<${url.replaceAll(/[<>]/g, encodeURIComponent)}>)`).join('\n')}\n`;
+}
+
+function pageJob(page: HugoPage, target: Target, site: SourceSite): Job {
+  const title = titleOf(page, siteName(site, page.language));
+  const label = labelOf(page, title);
+  const description = descriptionOf(page);
+  const order = page.path === '' ? undefined : orderOf(page);
+  const facts = {
+    title,
+    ...(label !== undefined && { label }),
+    ...(description !== undefined && { description }),
+    ...(order !== undefined && { order }),
+    ...(page.data['draft'] === true && { draft: true }),
+  };
+  const make: Job['make'] = (resolveLink, report) => {
+    const body = `${bodyText(page, resolveLink, report).trimEnd()}${menuText(page, site, report)}`;
+    return { text: pageText(facts, body), body };
+  };
+  return { file: targetFile(target, page.language), page, make, made: [] };
+}
+
+/** A file for each language that has words of the week. */
+function weekJobs(week: ImportedWeek, pageOf: ReadonlyMap<string, HugoPage>): Job[] {
+  const made = [...anchorsOfWeek(week.facts), ...Object.values(weekAnchors)];
+  return [week.language, ...week.words.keys()].flatMap((language) => {
+    const source = week.sources.find((one) => one.language === language) ?? week.sources[0];
+    const page = source && pageOf.get(source.file);
+    if (!page) return [];
+    return [{ file: weekFile(week.number, language), page, made, make: (resolveLink: Resolve, report: Report) => weekText(week, language, { page, resolveLink, report }) }];
+  });
+}
+
+export interface WrittenPages {
+  /** Path below the content root → text. */
+  texts: Map<string, string>;
+  hosts: Set<string>;
+}
+
+/** Text of every page. Pages whose links name anchors are made twice: anchors are known when all pages are. */
+export function writePages(site: SourceSite, plan: PagePlan, assets: Assets, progress: (done: number, of: number) => void): WrittenPages {
+  const pageOf = new Map(site.pages.map((page) => [page.file, page]));
+  const jobs = [
+    ...plan.pages.flatMap((page) => {
+      const target = plan.targets.get(page.file);
+      return target ? [pageJob(page, target, site)] : [];
+    }),
+    ...plan.weeks.flatMap((week) => weekJobs(week, pageOf)),
+  ];
+  const made = new Map<string, { text: string; body: string }>();
+  const jobOf = new Map(jobs.map((job) => [job.file, job]));
+  const anchors = new Map<string, Set<string>>();
+  const anchorsIn = (file: string): Set<string> => {
+    const known = anchors.get(file) ?? new Set([...(jobOf.get(file)?.made ?? []), ...anchorsOf(made.get(file)?.body ?? '')]);
+    anchors.set(file, known);
+    return known;
+  };
+  const linking: Omit<Linking, 'anchor'> = {
+    index: new SiteIndex(site),
+    assets,
+    targets: plan.targets,
+    written: new Set(site.pages.map(({ file, language }) => `${language}:${plan.targets.get(file)?.path}`)),
+    defaultLanguage: site.languages[0] ?? 'en',
+    baseUrl: site.config.baseUrl,
+    hosts: new Set(),
+  };
+  const findings = new Map<string, Parameters<Report>[0][]>();
+  const run = (job: Job, anchor: Linking['anchor']): void => {
+    const found: Parameters<Report>[0][] = [];
+    const report: Report = (finding) => void found.push(finding);
+    made.set(job.file, job.make(linkResolver(job.page, job.file, { ...linking, anchor }, report), report));
+    findings.set(job.file, found);
+  };
+  const again = new Set<Job>();
+  for (const [index, job] of jobs.entries()) {
+    run(job, (_file, hash) => {
+      again.add(job);
+      return hash;
+    });
+    progress(index + 1, jobs.length);
+  }
+  for (const job of again) run(job, (file, hash) => anchorFor(hash, anchorsIn(file)));
+  for (const job of jobs) {
+    for (const finding of findings.get(job.file) ?? []) job.page.report(finding);
+  }
+  for (const page of site.pages) reportDroppedKeys(page);
+  return { texts: new Map([...made].map(([file, { text }]) => [file, text])), hosts: linking.hosts };
+}

@@ -1,0 +1,103 @@
+// Writes the new content root, and nothing outside of it. A record of digests tells next time which files somebody has edited since.
+import { createHash } from 'node:crypto';
+import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve, sep } from 'node:path';
+
+/** The content of a file: text, or the absolute path of the file that is copied. */
+export type Content = string | { copy: string };
+
+/** What happens to each file of the content root. */
+export interface Plan {
+  write: string[];
+  same: string[];
+  /** Edited or removed since the last import, or there before it: left alone. */
+  edited: string[];
+  /** Written by the last import, unedited since, and no longer part of the site. */
+  remove: string[];
+}
+
+export const RECORD = '.import.json';
+export const REPORT = 'import-report.json';
+
+const digest = (bytes: string | Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
+const bytesOf = (content: Content): string | Uint8Array => (typeof content === 'string' ? content : readFileSync(content.copy));
+
+/** Digests of the files that the last import wrote; empty when there is no record that can be read. */
+export function readRecord(root: string): Map<string, string> {
+  try {
+    const { files } = JSON.parse(readFileSync(join(root, RECORD), 'utf8')) as { files?: unknown };
+    const entries = Object.entries(typeof files === 'object' && files !== null ? files : {});
+    return new Map(entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
+  } catch {
+    return new Map();
+  }
+}
+
+/** The absolute path of `file` below `root`. Throws for a path that leaves it, itself or by a symbolic link on the way. */
+function placeIn(root: string, file: string): string {
+  const home = resolve(root);
+  const place = resolve(home, file);
+  if (place === home || !place.startsWith(home + sep)) throw new Error(`${file} would be written outside of ${home}`);
+  for (let folder = place; folder.length > home.length; folder = dirname(folder)) {
+    if (lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink()) throw new Error(`${folder} is a symbolic link: nothing is written through it`);
+  }
+  return place;
+}
+
+/** The digest of a file on disk; `undefined` when there is none. */
+function digestAt(root: string, file: string): string | undefined {
+  const place = placeIn(root, file);
+  return existsSync(place) ? digest(readFileSync(place)) : undefined;
+}
+
+/** Compares the files of a new import with what stands below `root`. `force` overwrites what was edited. */
+export function planWrite(root: string, files: ReadonlyMap<string, Content>, force: boolean): Plan {
+  const record = readRecord(root);
+  const plan: Plan = { write: [], same: [], edited: [], remove: [] };
+  for (const [file, content] of files) {
+    const [wanted, there, recorded] = [digest(bytesOf(content)), digestAt(root, file), record.get(file)];
+    if (there === wanted) plan.same.push(file);
+    else if (force || there === recorded) plan.write.push(file);
+    else plan.edited.push(file);
+  }
+  for (const [file, recorded] of record) {
+    if (files.has(file)) continue;
+    const there = digestAt(root, file);
+    if (there !== undefined && there === recorded) plan.remove.push(file);
+  }
+  return plan;
+}
+
+/** Removes a file and the folders that are empty without it. */
+function remove(root: string, file: string): void {
+  rmSync(placeIn(root, file), { force: true });
+  for (let folder = dirname(file); folder !== '.'; folder = dirname(folder)) {
+    const place = placeIn(root, folder);
+    if (!existsSync(place) || readdirSync(place).length > 0) break;
+    rmSync(place, { recursive: true });
+  }
+}
+
+function writeChanged(root: string, file: string, bytes: string | Uint8Array): void {
+  const place = placeIn(root, file);
+  if (existsSync(place) && digest(readFileSync(place)) === digest(bytes)) return;
+  mkdirSync(dirname(place), { recursive: true });
+  writeFileSync(place, bytes);
+}
+
+/** Does what `plan` says, and writes `report` and the record. Throws what the disk refuses. */
+export function writeImport(root: string, files: ReadonlyMap<string, Content>, plan: Plan, report: string): void {
+  const record = readRecord(root);
+  mkdirSync(root, { recursive: true });
+  for (const file of plan.remove) {
+    remove(root, file);
+    record.delete(file);
+  }
+  for (const file of plan.write) writeChanged(root, file, bytesOf(files.get(file) ?? ''));
+  for (const file of [...plan.write, ...plan.same]) record.set(file, digest(bytesOf(files.get(file) ?? '')));
+  for (const file of record.keys()) if (!files.has(file)) record.delete(file);
+  writeChanged(root, REPORT, report);
+  const sorted = Object.fromEntries([...record].sort(([a], [b]) => (a < b ? -1 : 1)));
+  writeChanged(root, RECORD, `${JSON.stringify({ about: 'Digests of the files that the import wrote. Do not edit.', files: sorted }, null, 1)}\n`);
+}
