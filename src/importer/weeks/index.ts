@@ -1,12 +1,67 @@
-// A site's worklog pages become typed weeks.
+// A site's worklog pages become typed weeks: read each page, decide dates over the whole site, take out what is not the team's own,
+// then join the languages of each week.
+import type { SourcePage } from '../source-page.ts';
+import { assembleWeek } from './assemble-week.ts';
+import type { DraftWeek } from './draft-week.ts';
 import type { ImportedWorklog, WeekOptions, WorklogPage } from './imported-week.ts';
+import { Names } from './names.ts';
+import { readPage } from './read-page.ts';
+import { sayWeights } from './say-weights.ts';
+import { settleSite } from './settle-site.ts';
 
 export type { Accounted, ImportedWeek, ImportedWorklog, Prose, WeekOptions, WorklogPage } from './imported-week.ts';
+export { isTemplateNotice, withoutTemplateNotices } from './notices.ts';
 
 /**
  * All worklog pages of a site at once, since dates are decided over the whole of it.
  * Links and HTML in words and prose stay as written; the caller resolves and cleans them.
  */
-export function importWeeks(pages: readonly WorklogPage[], _options: WeekOptions): ImportedWorklog {
-  return { weeks: [], leftover: pages.map(({ page }) => page) };
+export function importWeeks(pages: readonly WorklogPage[], options: WeekOptions): ImportedWorklog {
+  const leftover: SourcePage[] = [];
+  const drafts: DraftWeek[] = [];
+  for (const page of pages) {
+    const weeks = readPage(page);
+    if (weeks) drafts.push(...weeks);
+    else leftover.push(page.page);
+  }
+  const weeks = oncePerLanguage(drafts, leftover);
+  sayWeights(weeks);
+  const daysOf = settleSite(weeks, pages, options);
+  const names = new Names();
+  const numbers = [...new Set(weeks.map(({ number }) => number))].sort((a, b) => a - b);
+  const imported = numbers.map((number) =>
+    assembleWeek(
+      weeks.filter((week) => week.number === number),
+      options,
+      daysOf,
+      names,
+    ),
+  );
+  return { weeks: imported, leftover };
+}
+
+/** Two pages of one language for one week: the second stays a page. */
+function oncePerLanguage(drafts: readonly DraftWeek[], leftover: SourcePage[]): DraftWeek[] {
+  const weeks: DraftWeek[] = [];
+  for (const draft of drafts) {
+    const { number, page, report } = draft;
+    const first = weeks.find((week) => week.number === number && week.page.language === page.language);
+    if (!first) {
+      weeks.push(draft);
+      continue;
+    }
+    if (first.page === page) {
+      first.stacks.push(...draft.stacks);
+      continue;
+    }
+    report({
+      code: 'week-twice',
+      severity: 'warning',
+      line: 1,
+      what: `week ${number} stands in ${first.page.file} too`,
+      done: 'kept this one as a page',
+    });
+    if (!leftover.includes(page)) leftover.push(page);
+  }
+  return weeks;
 }

@@ -1,0 +1,124 @@
+// One week from its pages: facts from the default language, words from every one.
+import { type Day, daysBetween } from '../../site/dates.ts';
+import type { Task } from '../../worklog/week.ts';
+import { taskFacts, tasksPeriod, type WholeWeek, weekFacts, wholeWeek } from './base-week.ts';
+import type { DraftWeek } from './draft-week.ts';
+import type { Accounted, ImportedWeek, Prose, WeekOptions } from './imported-week.ts';
+import type { Names } from './names.ts';
+import type { Days } from './settle-dates.ts';
+import { statedPeriod } from './stated-period.ts';
+import type { DraftTask } from './task-table.ts';
+import { translate } from './week-words.ts';
+import { orderShown, readAs, type WrittenDate } from './written-date.ts';
+
+type DaysOf = (task: DraftTask) => Days;
+
+/** `weeks`: the pages of one week, at least one, one a language. */
+export function assembleWeek(weeks: readonly DraftWeek[], { languages }: WeekOptions, daysOf: DaysOf, names: Names): ImportedWeek {
+  const rank = ({ page }: DraftWeek): number => (languages.includes(page.language) ? languages.indexOf(page.language) : languages.length);
+  const [base, ...others] = weeks.toSorted((a, b) => rank(a) - rank(b)) as [DraftWeek, ...DraftWeek[]];
+  const whole = wholeWeek(base);
+  const wholes = new Map(others.map((other) => [other, wholeWeek(other)]));
+  takeOnlyTable(base, whole, wholes);
+  const tasks = taskFacts(whole.tasks, base.number, daysOf, names);
+  for (const [other, theirs] of wholes) fillDays(tasks, whole, theirs, daysOf, other, base);
+  const facts = weekFacts(base, whole, tasks, tasksPeriod(tasks) ?? stated(base, whole));
+  if (base.page.language !== languages[0])
+    base.report({
+      code: 'week-not-in-default-language',
+      severity: 'warning',
+      line: 1,
+      what: `week ${base.number} has no page in ${languages[0]}`,
+      done: `took its facts and words from ${base.page.language}`,
+    });
+  const words: ImportedWeek['words'] = new Map();
+  const bodies = new Map<string, Prose[]>([[base.page.language, whole.prose]]);
+  for (const [other, theirs] of wholes) {
+    const translated = translate(facts, { week: base, whole, daysOf }, { week: other, whole: theirs, daysOf });
+    words.set(other.page.language, translated.words);
+    bodies.set(other.page.language, translated.prose);
+  }
+  return {
+    number: base.number,
+    language: base.page.language,
+    facts,
+    words,
+    bodies,
+    sources: weeks.map(({ page }) => page),
+    accounted: weeks.flatMap(accountOf),
+  };
+}
+
+/** Dates and day cells stand in the facts in their own form. */
+function accountOf(week: DraftWeek): Accounted[] {
+  const file = week.page.file;
+  const cells = week.stacks.flatMap(({ tables }) =>
+    tables.flatMap(({ tasks }) =>
+      tasks.flatMap(({ line, day, starts, ends }): Accounted[] => [
+        ...(day && !day.blank ? [{ file, line, text: day.text, as: 'day' as const }] : []),
+        ...[starts, ends].flatMap((date) => (date ? [{ file, line, text: date.text, as: 'date' as const }] : [])),
+      ]),
+    ),
+  );
+  return [...week.accounted, ...week.stacks.flatMap(({ accounted }) => accounted), ...cells];
+}
+
+/** A table that only another language has: its rows are the tasks, in its words. */
+function takeOnlyTable(base: DraftWeek, whole: WholeWeek, others: ReadonlyMap<DraftWeek, WholeWeek>): void {
+  if (whole.tasks.length > 0) return;
+  const [other, theirs] = [...others].find(([, one]) => one.tasks.length > 0) ?? [];
+  if (!other || !theirs) return;
+  whole.tasks = theirs.tasks;
+  other.report({
+    code: 'twin-tasks-differ',
+    severity: 'warning',
+    line: theirs.tasks[0]?.line ?? 1,
+    what: `${theirs.tasks.length} tasks here, none in ${base.page.file}`,
+    done: `took them as the week’s tasks, in the words of ${other.page.language}`,
+  });
+}
+
+/** Days of tasks that bear none, where the twin's row bears some. */
+function fillDays(tasks: Task[], whole: WholeWeek, theirs: WholeWeek, daysOf: DaysOf, other: DraftWeek, base: DraftWeek): void {
+  if (whole.tasks.length !== theirs.tasks.length || whole.tasks === theirs.tasks) return;
+  let taken = 0;
+  for (const [index, task] of tasks.entries()) {
+    const [own, twin] = [whole.tasks[index], theirs.tasks[index]];
+    if (!own || !twin || own.starts || own.ends || task.starts || task.ends) continue;
+    const days = daysOf(twin);
+    if (!days.starts && !days.ends) continue;
+    Object.assign(task, days);
+    taken++;
+  }
+  if (taken > 0)
+    base.report({
+      code: 'twin-dates-taken',
+      severity: 'note',
+      line: whole.tasks[0]?.line ?? 1,
+      what: `${taken} tasks have no dates here, but in ${other.page.file}`,
+      done: 'took those',
+    });
+}
+
+/** The period that the prose states, where every date can be meant in one way only or both ways lie in one week. */
+function stated(base: DraftWeek, { prose }: WholeWeek) {
+  const readings = (order: 'dmy' | 'mdy') => {
+    const read = (date: WrittenDate): Day | undefined => {
+      const shown = orderShown(date);
+      return shown === 'none' ? undefined : readAs(date, shown === 'either' ? order : shown);
+    };
+    return statedPeriod(prose, read);
+  };
+  const [dmy, mdy] = [readings('dmy'), readings('mdy')];
+  if (dmy && mdy && (dmy.starts !== mdy.starts || dmy.ends !== mdy.ends)) {
+    base.report({
+      code: 'date-open',
+      severity: 'warning',
+      line: prose[0]?.line ?? 1,
+      what: `the period in the prose can be ${dmy.starts} to ${dmy.ends} or ${mdy.starts} to ${mdy.ends} (${daysBetween(dmy.starts, mdy.starts)} days apart)`,
+      done: 'left the period out; the prose keeps it',
+    });
+    return undefined;
+  }
+  return dmy ?? mdy;
+}

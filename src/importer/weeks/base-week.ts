@@ -1,0 +1,81 @@
+// The facts of a week, from the page of one language.
+import { type Day, isDay, type Period } from '../../site/dates.ts';
+import type { Task, Week } from '../../worklog/week.ts';
+import type { DraftWeek } from './draft-week.ts';
+import { plain } from './folded.ts';
+import type { Prose } from './imported-week.ts';
+import { Names } from './names.ts';
+import type { Entry } from './objectives.ts';
+import type { Days } from './settle-dates.ts';
+import type { DraftTask } from './task-table.ts';
+
+/** A week's parts, all its stacks taken together. */
+export interface WholeWeek {
+  objectives: Entry[];
+  next: Entry[];
+  tasks: DraftTask[];
+  prose: Prose[];
+}
+
+export function wholeWeek({ stacks }: DraftWeek): WholeWeek {
+  const rowsLeft = stacks.flatMap(({ tables }) =>
+    tables.flatMap(({ empty, head }) =>
+      empty.length === 0
+        ? []
+        : [{ markdown: [head, ...empty.map(({ source }) => source)].filter(Boolean).join('\n'), line: empty[0]?.line ?? 1 }],
+    ),
+  );
+  return {
+    objectives: stacks.flatMap(({ objectives }) => objectives),
+    next: stacks.flatMap(({ next }) => next),
+    tasks: stacks.flatMap(({ tables }) => tables.flatMap(({ tasks }) => tasks)),
+    prose: [...stacks.flatMap(({ prose }) => prose), ...rowsLeft].sort((a, b) => a.line - b.line),
+  };
+}
+
+export const weekTitle = ({ page, number }: DraftWeek): string => {
+  const title = page.data['title'];
+  const words = typeof title === 'string' ? plain(title) : '';
+  return words === '' ? (page.language === 'vi' ? `Tuần ${number}` : `Week ${number}`) : words;
+};
+
+export const entryMap = (entries: readonly Entry[]): [string, string][] => {
+  const names = new Names();
+  return entries.map(({ text }) => [names.take('', text, 'item'), text]);
+};
+
+/** Tasks as facts; `names` are those of all weeks, since a task's id stands once on the site. */
+export function taskFacts(tasks: readonly DraftTask[], number: number, daysOf: (task: DraftTask) => Days, names: Names): Task[] {
+  return tasks.map((task, index) => {
+    const evidence = new Names();
+    const days = daysOf(task);
+    return {
+      id: names.take(`w${String(number).padStart(2, '0')}-`, task.title, `task-${index + 1}`),
+      title: task.title,
+      ...days,
+      ...(task.state && { state: task.state }),
+      ...(task.links.length > 0 && {
+        evidence: task.links.map(({ label, href }) => ({ id: evidence.take('', label, 'ref'), label, href })),
+      }),
+      ...(task.detail.length > 0 && { detail: [...task.detail] }),
+    };
+  });
+}
+
+/** From the first to the last day of the tasks. */
+export function tasksPeriod(tasks: readonly Task[]): Period | undefined {
+  const days = tasks.flatMap(({ starts, ends }) => [starts, ends].filter((day): day is Day => day !== undefined && isDay(day))).sort();
+  const [first, last] = [days[0], days.at(-1)];
+  return first && last ? { starts: first, ends: last } : undefined;
+}
+
+export function weekFacts(week: DraftWeek, whole: WholeWeek, tasks: Task[], period: Period | undefined): Week {
+  return {
+    week: week.number,
+    title: weekTitle(week),
+    ...(period && { period }),
+    ...(whole.objectives.length > 0 && { objectives: Object.fromEntries(entryMap(whole.objectives)) }),
+    ...(tasks.length > 0 && { tasks }),
+    ...(whole.next.length > 0 && { next: Object.fromEntries(entryMap(whole.next)) }),
+  };
+}

@@ -1,0 +1,95 @@
+// One worklog page as drafts of its weeks, or undefined where it is no week.
+
+import type { DraftWeek, Stack } from './draft-week.ts';
+import type { Accounted, WorklogPage } from './imported-week.ts';
+import { withoutTemplateNotices } from './notices.ts';
+import { readStacks } from './stacks.ts';
+import { weekNumber } from './week-number.ts';
+
+/** A page beyond this is not taken apart; it stays whole, as prose. */
+const LARGEST = 4_000_000;
+
+export function readPage({ page, report }: WorklogPage): DraftWeek[] | undefined {
+  const found = weekNumber(page);
+  const whole: Stack[] = [wholePage(page.body, page.bodyLine)];
+  if (page.body.length > LARGEST) {
+    if (!found) return undefined;
+    report({
+      code: 'week-too-large',
+      severity: 'warning',
+      line: page.bodyLine,
+      what: `the page has ${page.body.length} characters`,
+      done: 'kept it whole, as prose',
+    });
+    return [{ number: found.number, page, report, stacks: whole, accounted: [] }];
+  }
+  const { body, dropped } = withoutTemplateNotices(page.body, page.bodyLine, report);
+  const accounted = dropped.map(({ text, line }): Accounted => ({ file: page.file, line, text, as: 'dropped' }));
+  let stacks: Stack[];
+  try {
+    stacks = readStacks(page, body);
+  } catch (error) {
+    if (!found) return undefined;
+    report({
+      code: 'week-unreadable',
+      severity: 'warning',
+      line: page.bodyLine,
+      what: `the page could not be taken apart: ${(error as Error).message}`,
+      done: 'kept it whole, as prose',
+    });
+    stacks = whole;
+  }
+  if (!found) return severalWeeks({ page, report }, stacks, accounted);
+  for (const { place, number } of found.against)
+    if (place !== 'weight')
+      report({
+        code: 'week-number-differs',
+        severity: 'warning',
+        line: 1,
+        what: `the ${place} says week ${number}, the page is week ${found.number}`,
+        done: `took it as week ${found.number}`,
+      });
+  return [{ number: found.number, page, report, stacks, accounted }];
+}
+
+const wholePage = (markdown: string, line: number): Stack => ({
+  number: undefined,
+  line,
+  source: markdown,
+  objectives: [],
+  objectivesHeading: '',
+  next: [],
+  nextHeading: '',
+  tables: [],
+  tasksHeading: '',
+  prose: [{ markdown, line }],
+  accounted: [],
+});
+
+/** A page without a number of its own that holds tables under headings of weeks: all the weeks of a site. */
+function severalWeeks({ page, report }: WorklogPage, stacks: readonly Stack[], accounted: Accounted[]): DraftWeek[] | undefined {
+  if (!stacks.some(({ number, tables }) => number !== undefined && tables.length > 0)) return undefined;
+  const weeks: DraftWeek[] = [];
+  const before: Stack[] = [];
+  for (const stack of stacks) {
+    const week = weeks.find(({ number }) => number === stack.number) ?? (stack.number === undefined ? weeks.at(-1) : undefined);
+    if (week) week.stacks.push(stack);
+    else if (stack.number === undefined) before.push(stack);
+    else
+      weeks.push({
+        number: stack.number,
+        page,
+        report,
+        stacks: [...before.splice(0), stack],
+        accounted: weeks.length === 0 ? accounted : [],
+      });
+  }
+  report({
+    code: 'weeks-on-one-page',
+    severity: 'note',
+    line: page.bodyLine,
+    what: `the page holds ${weeks.length} weeks`,
+    done: 'made a week of each',
+  });
+  return weeks;
+}

@@ -1,0 +1,23 @@
+// A wrong weight is the rule rather than the exception: one note a language, not one a page.
+import type { DraftWeek } from './draft-week.ts';
+import { weekNumber } from './week-number.ts';
+
+export function sayWeights(weeks: readonly DraftWeek[]): void {
+  const languages = new Set(weeks.map(({ page }) => page.language));
+  for (const language of languages) {
+    const wrong = weeks.flatMap((week) => {
+      const weight = week.page.language === language && weekNumber(week.page)?.against.find(({ place }) => place === 'weight');
+      return weight ? [{ week, weight: weight.number }] : [];
+    });
+    const [first] = wrong;
+    if (!first) continue;
+    const list = wrong.map(({ week, weight }) => `week ${week.number} has weight ${weight}`);
+    first.week.report({
+      code: 'weight-not-week',
+      severity: 'note',
+      line: 1,
+      what: `the weights are not the numbers of the weeks: ${list.join(', ')}`,
+      done: 'took the numbers of folders and titles',
+    });
+  }
+}

@@ -1,0 +1,167 @@
+// Every date of a site, settled once: orders and years by language, stale stacks and dates out, then each table with its findings.
+import type { Day } from '../../site/dates.ts';
+import type { DraftWeek, Stack } from './draft-week.ts';
+import { plain } from './folded.ts';
+import type { WeekOptions, WorklogPage } from './imported-week.ts';
+import { type Days, settleTable, type TableReading } from './settle-dates.ts';
+import { type LanguageDates, languageDates, twinOrder } from './site-dates.ts';
+import { copiedWeeks, type StackDays, staleDates, staleSigns } from './stale-weeks.ts';
+import type { DraftTask, TaskTable } from './task-table.ts';
+import { yearsNamed } from './years.ts';
+
+type DaysOf = (task: DraftTask) => Days;
+type Readings = (week: DraftWeek, table: TaskTable) => TableReading;
+
+const SILENT = { report: () => undefined };
+
+/** Days of each task of the site. Stale stacks are taken out of `weeks`. */
+export function settleSite(weeks: readonly DraftWeek[], pages: readonly WorklogPage[], options: WeekOptions): DaysOf {
+  const named = yearsNamed(pages.map(({ page }) => page.body));
+  const languages = [...new Set(weeks.map(({ page }) => page.language))];
+  const decide = () => new Map(languages.map((language) => [language, languageDates(ofLanguage(weeks, language), options.dates, named)]));
+  const first = decide();
+  const provisional: Readings = (week, table) => readingOf(first, week, table);
+  takeOutStale(weeks, (week, stack) => stackDays(week, stack, provisional));
+  const decided = decide();
+  const readings = withTwins(weeks, decided);
+  sayDecisions(decided);
+  const settled = new Map<DraftTask, Days>();
+  for (const week of weeks)
+    for (const table of week.stacks.flatMap(({ tables }) => tables))
+      for (const [task, days] of settleTable(table, readings(week, table), week)) settled.set(task, days);
+  for (const language of languages) dropStaleDates(ofLanguage(weeks, language), settled);
+  return (task) => settled.get(task) ?? {};
+}
+
+const ofLanguage = (weeks: readonly DraftWeek[], language: string) => weeks.filter(({ page }) => page.language === language);
+
+const readingOf = (decided: ReadonlyMap<string, LanguageDates>, week: DraftWeek, table: TaskTable): TableReading => {
+  const dates = decided.get(week.page.language);
+  return dates?.readingOf(table) ?? { order: undefined, yearOf: () => undefined, years: new Map() };
+};
+
+const inOrder = (days: Iterable<Days>): Day[] =>
+  [...days].flatMap(({ starts, ends }) => [starts, ends].filter((day) => day !== undefined)).sort();
+
+function stackDays(week: DraftWeek, stack: Stack, readings: Readings): StackDays {
+  return { stack, days: inOrder(stack.tables.flatMap((table) => [...settleTable(table, readings(week, table), SILENT).values()])) };
+}
+
+/** Where a language alone leaves the order open, the days of its twin's rows decide, table by table. */
+function withTwins(weeks: readonly DraftWeek[], decided: ReadonlyMap<string, LanguageDates>): Readings {
+  return (week, table) => {
+    const reading = readingOf(decided, week, table);
+    if (reading.order) return reading;
+    for (const twin of weeks) {
+      if (twin === week || twin.number !== week.number) continue;
+      const tables = twin.stacks.flatMap((stack) => stack.tables);
+      const days = tables.flatMap((one) => [...settleTable(one, readingOf(decided, twin, one), SILENT).values()]);
+      const own = week.stacks.flatMap((stack) => stack.tables.flatMap(({ tasks }) => tasks));
+      if (days.length !== own.length) continue;
+      const pairs = own.flatMap((task, index) => {
+        const day = days[index]?.starts;
+        return day && task.starts ? [{ date: task.starts, day }] : [];
+      });
+      const order = twinOrder(pairs);
+      if (order) return { ...reading, order };
+    }
+    return reading;
+  };
+}
+
+function sayDecisions(decided: ReadonlyMap<string, LanguageDates>): void {
+  for (const { decision, example, year } of decided.values()) {
+    if (example && decision.order)
+      example.week.report({
+        code: 'date-order',
+        severity: 'note',
+        line: example.date.line,
+        what: `“${example.date.text}” and its like can be read two ways in this language`,
+        done: `read them as ${decision.order === 'dmy' ? 'day/month' : 'month/day'}: ${decision.because}`,
+      });
+    if (year && example)
+      example.week.report({
+        code: 'date-year',
+        severity: 'note',
+        line: example.date.line,
+        what: 'dates stand without a year',
+        done: `took ${year.year}, the year that the site names; ${year.fits} of ${year.claims} weekdays fit`,
+      });
+  }
+}
+
+function takeOutStale(weeks: readonly DraftWeek[], daysOf: (week: DraftWeek, stack: Stack) => StackDays): void {
+  const all = weeks.map((week) => ({ week, stacks: week.stacks.map((stack) => daysOf(week, stack)) }));
+  for (const { week, stacks } of all) {
+    const tabled = stacks.filter(({ stack }) => stack.tables.length > 0);
+    if (tabled.length < 2) continue;
+    const twin = all.filter((one) => one.week !== week && one.week.number === week.number).flatMap((one) => one.stacks);
+    const others = all.filter(
+      (one) =>
+        one.week.page.language === week.page.language && one.week.number !== week.number && Math.abs(one.week.number - week.number) <= 2,
+    );
+    for (const one of tabled) {
+      const beside = tabled.filter((other) => other !== one && week.stacks.includes(other.stack));
+      const signs =
+        beside.length === 0
+          ? []
+          : staleSigns(
+              one,
+              beside,
+              twin,
+              others.flatMap((other) => other.stacks),
+            );
+      if (signs.length > 0) takeOut(week, one.stack, signs);
+    }
+  }
+  for (const { week, stack, of } of copiedWeeks(weeks))
+    week.report({
+      code: 'week-copied',
+      severity: 'warning',
+      line: stack.line,
+      what: `the tasks repeat those of week ${of.number} (${of.page.file}) nearly word for word`,
+      done: 'kept them; put the week’s own work in their place',
+    });
+}
+
+/** Two signs and it goes, its words into the report; one, and it stays as prose, without facts. */
+function takeOut(week: DraftWeek, stack: Stack, signs: readonly string[]): void {
+  const sure = signs.length > 1;
+  const text = stack.source;
+  week.report({
+    code: 'template-week',
+    severity: 'warning',
+    line: stack.line,
+    what: `a week that is not the real one stands beside it: ${signs.join('; ')}`,
+    done: sure ? `left it out: ${plain(text)}` : 'kept it as prose, without facts',
+  });
+  if (sure) {
+    week.accounted.push({ file: week.page.file, line: stack.line, text, as: 'dropped' });
+    week.stacks.splice(week.stacks.indexOf(stack), 1);
+  } else Object.assign(stack, { tables: [], objectives: [], next: [], accounted: [], prose: [{ markdown: text, line: stack.line }] });
+}
+
+function dropStaleDates(weeks: readonly DraftWeek[], settled: Map<DraftTask, Days>): void {
+  const tasksOf = (week: DraftWeek) => week.stacks.flatMap(({ tables }) => tables.flatMap(({ tasks }) => tasks));
+  const { stale, all } = staleDates(
+    weeks.map((week) => {
+      const days = tasksOf(week).map((task) => settled.get(task) ?? {});
+      const signature = days.some(({ starts, ends }) => starts || ends)
+        ? days.map(({ starts = '', ends = '' }) => `${starts}/${ends}`).join(' ')
+        : '';
+      return { number: week.number, signature, first: inOrder(days)[0] };
+    }),
+  );
+  for (const week of weeks) {
+    if (!stale.has(week.number)) continue;
+    const tasks = tasksOf(week);
+    week.report({
+      code: 'stale-template-dates',
+      severity: 'warning',
+      line: tasks[0]?.line ?? week.page.bodyLine,
+      what: all ? 'every week of the site bears these same dates' : 'another week bears exactly these dates',
+      done: `left the dates of ${tasks.length} tasks out`,
+    });
+    for (const task of tasks) settled.set(task, {});
+  }
+}

@@ -1,0 +1,72 @@
+// The dates of a whole site: one order a language, years where none are written, and the twin where a language alone cannot tell.
+import type { Day } from '../../site/dates.ts';
+import { type DatedTable, type Decision, decideOrder, tableOrder } from './date-order.ts';
+import { claimedDays } from './day-cell.ts';
+import type { DraftWeek } from './draft-week.ts';
+import type { DateOrder, WeekOptions } from './imported-week.ts';
+import type { TableReading } from './settle-dates.ts';
+import type { TaskTable } from './task-table.ts';
+import { orderShown, readAs, type WrittenDate } from './written-date.ts';
+import { decideYear, yearOf } from './years.ts';
+
+export interface LanguageDates {
+  decision: Decision;
+  /** A date that only the decision could settle, for the place of a finding. */
+  example: { week: DraftWeek; date: WrittenDate } | undefined;
+  year: { year: number; fits: number; claims: number } | undefined;
+  readingOf: (table: TaskTable) => TableReading;
+}
+
+const tablesOf = (week: DraftWeek): TaskTable[] => week.stacks.flatMap(({ tables }) => tables);
+
+const dated = (week: number, table: TaskTable): DatedTable => ({
+  week,
+  rows: table.tasks.map((task) => ({
+    dates: [task.starts, task.ends].filter((date) => date !== undefined),
+    claimed: task.day ? claimedDays(task.day, table.numbers)[0] : undefined,
+  })),
+});
+
+/** Times each year is written in the dates of these weeks. */
+function writtenYears(weeks: readonly DraftWeek[]): Map<number, number> {
+  const years = new Map<number, number>();
+  for (const task of weeks.flatMap(tablesOf).flatMap(({ tasks }) => tasks))
+    for (const date of [task.starts, task.ends]) if (date?.year !== undefined) years.set(date.year, (years.get(date.year) ?? 0) + 1);
+  return years;
+}
+
+/** `weeks` are those of one language; `named` the years of the whole site. */
+export function languageDates(
+  weeks: readonly DraftWeek[],
+  asked: WeekOptions['dates'],
+  named: readonly { year: number; times: number }[],
+): LanguageDates {
+  const tables = weeks.flatMap((week) => tablesOf(week).map((table) => dated(week.number, table)));
+  const decision = decideOrder(tables, asked, named[0]?.year);
+  const year = decideYear(tables, decision.order ?? 'dmy', named);
+  const years = writtenYears(weeks);
+  const example = weeks
+    .flatMap((week) => tablesOf(week).flatMap(({ tasks }) => tasks.flatMap(({ starts }) => (starts ? [{ week, date: starts }] : []))))
+    .find(({ date }) => orderShown(date) === 'either' && date.first !== date.second);
+  return {
+    decision,
+    example,
+    year,
+    readingOf: (table) => ({
+      order: tableOrder(dated(0, table), decision.order),
+      yearOf: (date, order) => (year ? yearOf(date, order, year.year, year.firstMonth) : undefined),
+      years,
+    }),
+  };
+}
+
+/** The order in which dates agree with the days of the twin's rows; undefined where both do, or neither. */
+export function twinOrder(pairs: readonly { date: WrittenDate; day: Day }[]): DateOrder | undefined {
+  const count = { dmy: 0, mdy: 0 };
+  for (const { date, day } of pairs) {
+    const fits = (['dmy', 'mdy'] as const).filter((order) => readAs(date, order, date.year ?? Number(day.slice(0, 4))) === day);
+    if (fits.length === 1 && fits[0]) count[fits[0]]++;
+  }
+  if (count.dmy + count.mdy === 0) return undefined;
+  return count.dmy >= count.mdy * 3 ? 'dmy' : count.mdy >= count.dmy * 3 ? 'mdy' : undefined;
+}

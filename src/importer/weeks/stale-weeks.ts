@@ -1,0 +1,99 @@
+// Weeks that are not the team's own: the template's week left above the real one, tasks copied from another week, dates never changed.
+import { type Day, daysBetween } from '../../site/dates.ts';
+import type { DraftWeek, Stack } from './draft-week.ts';
+import { folded } from './folded.ts';
+
+const rowsOf = (stack: Stack): string[] =>
+  stack.tables.flatMap(({ tasks }) => tasks.map(({ title, detail }) => folded([title, ...detail].join(' '))));
+
+/** Share of rows that another stack has word for word. */
+export function repeatedShare(stack: Stack, other: Stack): number {
+  const rows = rowsOf(stack);
+  const known = new Set(rowsOf(other));
+  return rows.length === 0 ? 0 : rows.filter((row) => known.has(row)).length / rows.length;
+}
+
+/** Days on which the template's example week plays: a table within them, beside one that is not, is the example. */
+const TEMPLATE_DAYS = ['2025-08-11', '2025-08-15'] as const;
+
+/** Days apart from which two stacks of one page cannot be one week. */
+const APART = 21;
+
+export interface StackDays {
+  stack: Stack;
+  /** In ascending order. */
+  days: readonly Day[];
+}
+
+/** What tells that a stack is a left-over, in words for a person; each is one piece of evidence. */
+export function staleSigns(
+  one: StackDays,
+  beside: readonly StackDays[],
+  twin: readonly StackDays[],
+  otherWeeks: readonly StackDays[],
+): string[] {
+  const signs: string[] = [];
+  const [first, last] = [one.days[0], one.days.at(-1)];
+  if (
+    first &&
+    last &&
+    first >= TEMPLATE_DAYS[0] &&
+    last <= TEMPLATE_DAYS[1] &&
+    beside.some(({ days }) => days[0] && days[0] > TEMPLATE_DAYS[1])
+  )
+    signs.push('its dates are those of the template’s example');
+  const shares = (a: readonly Day[], b: readonly Day[]): boolean => a.some((day) => b.includes(day));
+  if (
+    twin.length > 0 &&
+    !twin.some(({ days }) => shares(days, one.days)) &&
+    beside.some((other) => twin.some(({ days }) => shares(days, other.days)))
+  )
+    signs.push('the other language has only the other one');
+  const next = (days: readonly Day[]): number => {
+    const gaps = otherWeeks.flatMap(({ days: [other] }) => (other && days[0] ? [Math.abs(daysBetween(other, days[0]))] : []));
+    return gaps.length === 0 ? 0 : Math.min(...gaps);
+  };
+  if (first && next(one.days) > APART && beside.some(({ days }) => days.length > 0 && next(days) <= APART))
+    signs.push('its dates lie weeks away from those of the weeks around it');
+  if (otherWeeks.some(({ stack }) => repeatedShare(one.stack, stack) >= 0.6)) signs.push('its tasks stand in another week word for word');
+  return signs;
+}
+
+/** The days of one week, row by row, as one text; empty where it has none. */
+export type Signature = string;
+
+/**
+ * Weeks whose dates are a copy: those that bear the same dates as another week. Where all dated weeks (three or more) do, none is right;
+ * else the one that follows the week before it keeps them, or the first.
+ */
+export function staleDates(weeks: readonly { number: number; signature: Signature; first: Day | undefined }[]): {
+  stale: Set<number>;
+  all: boolean;
+} {
+  const groups = new Map<Signature, { number: number; signature: Signature; first: Day | undefined }[]>();
+  for (const week of weeks) if (week.signature !== '') groups.set(week.signature, [...(groups.get(week.signature) ?? []), week]);
+  const count = [...groups.values()].reduce((sum, group) => sum + group.length, 0);
+  const stale = new Set<number>();
+  for (const group of groups.values()) {
+    if (group.length < 2) continue;
+    const all = group.length === count && count > 2;
+    const follows = group.find(({ number, first }) => {
+      const before = weeks.find((week) => week.number === number - 1 && !group.includes(week))?.first;
+      const gap = before && first ? daysBetween(before, first) : 0;
+      return gap >= 2 && gap <= 14;
+    });
+    const keeps = all ? undefined : (follows ?? group.toSorted((a, b) => a.number - b.number)[0]);
+    for (const week of group) if (week !== keeps) stale.add(week.number);
+  }
+  return { stale, all: count > 2 && stale.size === count };
+}
+
+/** Weeks whose tasks repeat an earlier week of the same language nearly word for word. */
+export function copiedWeeks(weeks: readonly DraftWeek[]): { week: DraftWeek; stack: Stack; of: DraftWeek }[] {
+  const all = weeks.toSorted((a, b) => a.number - b.number).flatMap((week) => week.stacks.map((stack) => ({ week, stack })));
+  return all.flatMap(({ week, stack }, index) => {
+    if (rowsOf(stack).length < 3) return [];
+    const source = all.slice(0, index).find((other) => other.week.number !== week.number && repeatedShare(stack, other.stack) >= 0.8);
+    return source ? [{ week, stack, of: source.week }] : [];
+  });
+}

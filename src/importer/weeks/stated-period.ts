@@ -1,0 +1,25 @@
+// A week's period where only its prose states it: `**Duration:** 29/05/2026 – 05/06/2026`.
+import { type Day, daysBetween, type Period } from '../../site/dates.ts';
+import type { Prose } from './imported-week.ts';
+import { readDates, type WrittenDate } from './written-date.ts';
+
+const LONGEST_DAYS = 21;
+/** Lines at the top of a week in which a period is looked for. */
+const LINES = 30;
+
+/** The first line of prose with two dates, a week or three apart at most. */
+export function statedPeriod(prose: readonly Prose[], read: (date: WrittenDate) => Day | undefined): Period | undefined {
+  const lines = prose.flatMap(({ markdown, line }) =>
+    markdown
+      .split('\n')
+      .slice(0, LINES)
+      .map((text, index) => ({ text, line: line + index })),
+  );
+  for (const { text, line } of lines.slice(0, LINES)) {
+    if (!/\d/.test(text) || /^\s*[-*+|]/.test(text.replace(/^\s*\*\*/, ''))) continue;
+    const { dates } = readDates(text, line, 'prose', 3);
+    const [starts, ends] = dates.map(read);
+    if (dates.length === 2 && starts && ends && starts <= ends && daysBetween(starts, ends) <= LONGEST_DAYS) return { starts, ends };
+  }
+  return undefined;
+}

@@ -1,0 +1,62 @@
+// The two languages of a week, row by row: which row of one is which of the other.
+import { folded } from './folded.ts';
+import type { Days } from './settle-dates.ts';
+
+export interface TwinRow {
+  words: string;
+  days: Days;
+}
+
+/** Beyond this many comparisons rows are matched by their order alone. */
+const MOST = 40_000;
+const ENOUGH = 1;
+
+/** What both languages write alike: figures, names, services. */
+const tokens = (words: string): Set<string> =>
+  new Set(
+    folded(words)
+      .split(' ')
+      .filter((word) => word.length > 1 && /^[a-z0-9]+$/.test(word)),
+  );
+
+function alike(a: TwinRow & { set: Set<string> }, b: TwinRow & { set: Set<string> }): number {
+  let common = 0;
+  for (const word of a.set) if (b.set.has(word)) common++;
+  const words = (2 * common) / Math.max(1, Math.min(a.set.size, b.set.size));
+  const same = (key: 'starts' | 'ends') => (a.days[key] !== undefined && a.days[key] === b.days[key] ? 1 : 0);
+  return words + same('starts') + same('ends') / 2;
+}
+
+/**
+ * For each row of `other` the index of its twin in `base`, or undefined. As many rows on both sides are twins in order; else those are
+ * whose dates and common words fit best, their order kept.
+ */
+export function twinRows(base: readonly TwinRow[], other: readonly TwinRow[]): (number | undefined)[] {
+  if (base.length === other.length || base.length * other.length > MOST)
+    return other.map((_, index) => (index < base.length ? index : undefined));
+  const [rows, columns] = [base, other].map((side) => side.map((row) => ({ ...row, set: tokens(row.words) })));
+  if (!rows || !columns) return [];
+  const width = columns.length + 1;
+  const best = new Float64Array((rows.length + 1) * width);
+  const score = (row: number, column: number): number => {
+    const [a, b] = [rows[row], columns[column]];
+    const value = a && b ? alike(a, b) : 0;
+    return value >= ENOUGH ? value : 0;
+  };
+  const scores = rows.map((_, row) => columns.map((__, column) => score(row, column)));
+  const at = (row: number, column: number): number => best[row * width + column] ?? 0;
+  for (let row = rows.length - 1; row >= 0; row--)
+    for (let column = columns.length - 1; column >= 0; column--) {
+      const match = scores[row]?.[column] ?? 0;
+      best[row * width + column] = Math.max(at(row + 1, column), at(row, column + 1), match > 0 ? match + at(row + 1, column + 1) : 0);
+    }
+  const result: (number | undefined)[] = other.map(() => undefined);
+  let [row, column] = [0, 0];
+  while (row < rows.length && column < columns.length) {
+    const match = scores[row]?.[column] ?? 0;
+    if (match > 0 && at(row, column) === match + at(row + 1, column + 1)) result[column++] = row++;
+    else if (at(row, column) === at(row + 1, column)) row++;
+    else column++;
+  }
+  return result;
+}

@@ -1,0 +1,151 @@
+// The words of a week in another language, under the ids of its facts. What has no twin there stays as prose of that language.
+import type { Task, Week, WeekWords } from '../../worklog/week.ts';
+import { type WholeWeek, weekTitle } from './base-week.ts';
+import type { DraftWeek } from './draft-week.ts';
+import type { Prose } from './imported-week.ts';
+import type { Entry } from './objectives.ts';
+import type { Days } from './settle-dates.ts';
+import type { DraftTask, TaskTable } from './task-table.ts';
+import { type TwinRow, twinRows } from './twins.ts';
+
+export interface Translated {
+  words: WeekWords;
+  prose: Prose[];
+}
+
+interface Side {
+  week: DraftWeek;
+  whole: WholeWeek;
+  daysOf: (task: DraftTask) => Days;
+}
+
+const spoken = ({ starts, ends }: Pick<Task, 'starts' | 'ends'>): string => (starts || ends ? `${starts ?? '?'} to ${ends ?? starts}` : 'no dates');
+
+export function translate(facts: Week, base: Side, other: Side): Translated {
+  const prose = [...other.whole.prose];
+  const tasks = taskWords(facts.tasks ?? [], base, other, prose);
+  const objectives = entryWords('objectives', facts, base, other, prose);
+  const next = entryWords('next', facts, base, other, prose);
+  return {
+    words: {
+      title: weekTitle(other.week),
+      ...(objectives && { objectives }),
+      ...(tasks.length > 0 && { tasks }),
+      ...(next && { next }),
+    },
+    prose: prose.sort((a, b) => a.line - b.line),
+  };
+}
+
+const NOUNS = { objectives: 'objectives', next: 'next steps' } as const;
+
+function entryWords(key: 'objectives' | 'next', facts: Week, base: Side, other: Side, prose: Prose[]): Record<string, string> | undefined {
+  const [own, theirs] = [base.whole[key], other.whole[key]];
+  const ids = Object.keys(facts[key] ?? {});
+  if (theirs.length === 0) return undefined;
+  const words: Record<string, string> = {};
+  const rest: Entry[] = [];
+  const row = ({ text }: Entry): TwinRow => ({ words: text, days: {} });
+  const twins = twinRows(own.map(row), theirs.map(row));
+  for (const [index, entry] of theirs.entries()) {
+    const id = ids[twins[index] ?? -1];
+    if (id) words[id] = entry.text;
+    else rest.push(entry);
+  }
+  if (own.length !== theirs.length)
+    other.week.report({
+      code: `twin-${key}-differ`,
+      severity: 'warning',
+      line: theirs[0]?.line ?? 1,
+      what: `${theirs.length} ${NOUNS[key]} here, ${own.length} in ${base.week.page.file}:${own[0]?.line ?? 1}`,
+      done: rest.length > 0 ? `kept ${rest.length} without a twin as prose` : 'matched those that have a twin',
+    });
+  if (rest.length > 0) {
+    const heading = other.week.stacks.map((stack) => (key === 'next' ? stack.nextHeading : stack.objectivesHeading)).find(Boolean);
+    prose.push({ markdown: [heading, rest.map(({ source }) => source).join('\n')].filter(Boolean).join('\n\n'), line: rest[0]?.line ?? 1 });
+  }
+  return Object.keys(words).length > 0 ? words : undefined;
+}
+
+function taskWords(facts: readonly Task[], base: Side, other: Side, prose: Prose[]): NonNullable<WeekWords['tasks']> {
+  const [own, theirs] = [base.whole.tasks, other.whole.tasks];
+  const row =
+    ({ daysOf }: Side) =>
+    (task: DraftTask): TwinRow => ({ words: [task.title, ...task.detail].join(' '), days: daysOf(task) });
+  const twins = twinRows(own.map(row(base)), theirs.map(row(other)));
+  const words: NonNullable<WeekWords['tasks']> = [];
+  const rest = new Set<DraftTask>();
+  for (const [index, task] of theirs.entries()) {
+    const at = twins[index] ?? -1;
+    const [fact, twin] = [facts[at], own[at]];
+    if (!fact || !twin) {
+      rest.add(task);
+      continue;
+    }
+    compareDays(fact, twin, task, base, other);
+    words.push(oneTask(fact, task, other));
+  }
+  if (own.length !== theirs.length) {
+    const found = own.length - words.length;
+    other.week.report({
+      code: 'twin-tasks-differ',
+      severity: 'warning',
+      line: theirs[0]?.line ?? other.week.page.bodyLine,
+      what: `${theirs.length} tasks here, ${own.length} in ${base.week.page.file}:${own[0]?.line ?? base.week.page.bodyLine}`,
+      done: `matched ${words.length}; ${rest.size} without a twin kept as prose, ${found} without words here`,
+    });
+  }
+  if (rest.size > 0) prose.push(...rowsAsProse(rest, other.week));
+  return words;
+}
+
+function compareDays(fact: Task, twin: DraftTask, task: DraftTask, base: Side, other: Side): void {
+  const days = other.daysOf(task);
+  if (!days.starts && !days.ends) return;
+  if (!fact.starts && !fact.ends) return;
+  if (fact.starts === days.starts && (fact.ends ?? fact.starts) === (days.ends ?? days.starts)) return;
+  other.week.report({
+    code: 'twin-dates-differ',
+    severity: 'warning',
+    line: task.line,
+    what: `“${task.title}” is dated ${spoken(days)} here and ${spoken(base.daysOf(twin))} in ${base.week.page.file}:${twin.line}`,
+    done: `kept ${spoken(fact)}, of ${base.week.page.language}`,
+  });
+}
+
+/** Words of one task. A link that the facts do not have is kept as a detail. */
+function oneTask(fact: Task, task: DraftTask, { week }: Side): NonNullable<WeekWords['tasks']>[number] {
+  const proofs = fact.evidence ?? [];
+  const evidence: { id: string; label: string }[] = [];
+  const left: string[] = [];
+  const same = task.links.length === proofs.length;
+  for (const [index, { label, href }] of task.links.entries()) {
+    const proof = proofs.find((one) => one.href === href && !evidence.some(({ id }) => id === one.id));
+    if (proof) evidence.push({ id: proof.id, label });
+    else left.push(label === href ? `<${href}>` : `[${label}](${/[\s()]/.test(href) && !href.startsWith('{{') ? `<${href}>` : href})`);
+    if (!proof && same && proofs[index])
+      week.report({
+        code: 'twin-evidence-differs',
+        severity: 'note',
+        line: task.line,
+        what: `the reference ${href} is ${proofs[index].href} in the default language`,
+        done: 'kept this one as a detail',
+      });
+  }
+  const header = week.stacks.flatMap(({ tables }) => tables).find((table: TaskTable) => table.tasks.includes(task))?.referenceHeader;
+  const detail = [...task.detail, ...(left.length > 0 ? [`${header ? `${header}: ` : ''}${left.join(', ')}`] : [])];
+  return { id: fact.id, title: task.title, ...(evidence.length > 0 && { evidence }), ...(detail.length > 0 && { detail }) };
+}
+
+/** Rows without a twin: as they stood, below the heading and the header of their table. */
+function rowsAsProse(rows: ReadonlySet<DraftTask>, week: DraftWeek): Prose[] {
+  return week.stacks.flatMap(({ tables, tasksHeading }) =>
+    tables.flatMap((table) => {
+      const left = table.tasks.filter((task) => rows.has(task));
+      if (left.length === 0) return [];
+      const source = left.map((task) => task.source).join('\n');
+      const text = table.head === '' ? `<table>\n${source}\n</table>` : `${table.head}\n${source}`;
+      return [{ markdown: [tasksHeading, text].filter(Boolean).join('\n\n'), line: left[0]?.line ?? table.line }];
+    }),
+  );
+}
