@@ -1,0 +1,14 @@
+// Names of people and milestones as a reader of each language writes them.
+import { site } from 'shiplog:site';
+import { say, type Words } from '../site/words.ts';
+
+const nameIn = (list: readonly { id: string; name: Words }[], id: string, language: string): string => {
+  const found = list.find((one) => one.id === id);
+  return found ? say(found.name, language) : id;
+};
+
+/** A person's name; the id where site.yaml does not know it. */
+export const ownerName = (id: string, language: string): string => nameIn(site.people, id, language);
+
+/** A milestone's name; the id where site.yaml does not know it. */
+export const milestoneName = (id: string, language: string): string => nameIn(site.milestones, id, language);
