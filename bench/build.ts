@@ -1,6 +1,6 @@
-// `npm run bench:build -- --pages 1000 [--peer starlight] [--edit] [--save]`: how long a large site takes to build, and how much memory.
-import { globSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+// `npm run bench:build -- --pages 1000 [--peer starlight] [--edit] [--no-previews] [--save]`: how long a large site takes to build, and how much memory.
+import { globSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { timeEdits } from './edit.ts';
 import { type Measured, measure } from './measure.ts';
@@ -16,20 +16,22 @@ const { values } = parseArgs({
     peer: { type: 'string' },
     edit: { type: 'boolean', default: false },
     save: { type: 'boolean', default: false },
+    previews: { type: 'boolean', default: true },
   },
+  allowNegative: true,
 });
 const pages = Number(values.pages);
 if (!Number.isInteger(pages) || pages < 1 || (values.peer !== undefined && values.peer !== 'starlight')) {
-  console.error('Write: npm run bench:build -- --pages 1000 [--peer starlight] [--edit] [--save]');
+  console.error('Write: npm run bench:build -- --pages 1000 [--peer starlight] [--edit] [--no-previews] [--save]');
   process.exit(1);
 }
 
-const content = scratch(`content-${pages}`);
+// A folder of its own each time: caches go by the content root, so that a cold build knows nothing.
+const content = scratch(`content-${process.pid}`);
 const dist = scratch('dist');
 const site = (name: string): void => writeFileSync(resolve(content, 'site.yaml'), siteFile(name, pages));
 
 function writeContent(): void {
-  rmSync(content, { recursive: true, force: true });
   mkdirSync(resolve(content, 'en/worklog'), { recursive: true });
   site('Bench');
   writeFileSync(resolve(content, 'en/index.md'), '---\ntitle: Bench\n---\n\nA generated worklog.\n');
@@ -54,30 +56,24 @@ const build = async (previews: 'on' | 'off'): Promise<Measured> =>
     }),
   );
 
-const line = (name: string, { seconds, peakBytes }: Measured): string => {
+const line = (name: string, { seconds, cpuSeconds, peakBytes }: Measured): string => {
   const memory = peakBytes === undefined ? 'memory not measured' : `${(peakBytes / 2 ** 30).toFixed(2)} GB at most`;
-  return `${name.padEnd(22)} ${seconds.toFixed(1).padStart(6)} s  ${(pages / seconds).toFixed(0).padStart(5)} pages/s  ${memory}`;
+  return `${name.padEnd(22)} ${seconds.toFixed(1).padStart(6)} s  ${(pages / seconds).toFixed(0).padStart(5)} pages/s  ${memory}${cpuSeconds === undefined ? '' : `  (${cpuSeconds.toFixed(1)} s of processor)`}`;
 };
 
 /** What the build itself says of its stages. */
 const stages = (output: string): string[] =>
   output.split('\n').filter((text) => /(in|Generated|Completed) [\d.]+ ?(ms|s)\b|built in/i.test(text) && !/[├└]─|\.html/.test(text));
 
-const figure = ({ seconds, peakBytes }: Measured): object => ({
+const figure = ({ seconds, cpuSeconds, peakBytes }: Measured): object => ({
   seconds: Number(seconds.toFixed(2)),
+  cpuSeconds,
   peakBytes,
   pagesPerSecond: Math.round(pages / seconds),
 });
 
-/** Builds and rebuilds the site; Open Graph images are left out and told apart. */
-async function ours(): Promise<{ cold: Measured; warm: Measured; previews: string }> {
-  // Every folder that this content was cached in before: a cold build knows nothing.
-  rmSync(dist, { recursive: true, force: true });
-  const before = new Set(globSync('.cache/astro/*', { cwd: root }));
-  const cold = await build('off');
-  const warm = await build('off');
-  console.log(`${line('Shiplog, cold', cold)}\n${line('Shiplog, warm', warm)}`);
-  for (const text of stages(cold.output)) console.log(`    ${text.trim()}`);
+/** What it takes to draw the Open Graph image of every page, in the build's own words. */
+async function drawn(): Promise<string> {
   // Another name on every card, so that none is in the cache.
   const started = Date.now();
   site(`Bench ${started}`);
@@ -92,8 +88,17 @@ async function ours(): Promise<{ cold: Measured; warm: Measured; previews: strin
     const path = resolve(root, file);
     if (statSync(path).mtimeMs >= started) rmSync(path);
   }
-  for (const folder of globSync('.cache/astro/*', { cwd: root }))
-    if (!before.has(folder)) rmSync(resolve(root, folder), { recursive: true });
+  return previews;
+}
+
+/** Builds and rebuilds the site; Open Graph images are left out and told apart. */
+async function ours(): Promise<{ cold: Measured; warm: Measured; previews: string }> {
+  rmSync(dist, { recursive: true, force: true });
+  const cold = await build('off');
+  const warm = await build('off');
+  console.log(`${line('Shiplog, cold', cold)}\n${line('Shiplog, warm', warm)}`);
+  for (const text of stages(cold.output)) console.log(`    ${text.trim()}`);
+  const previews = values.previews ? await drawn() : 'not measured';
   return { cold, warm, previews };
 }
 
@@ -108,23 +113,36 @@ async function starlight(): Promise<{ cold: Measured; warm: Measured }> {
   return { cold, warm };
 }
 
-writeContent();
-console.log(`${pages} weeks: about 600 words, two tables and two code blocks each, with search, Node ${process.versions.node}.`);
-const mine = await ours();
-const result: Record<string, unknown> = { pages, cold: figure(mine.cold), warm: figure(mine.warm), previews: mine.previews };
-if (values.peer) {
-  const peer = await starlight();
-  const ratio = (name: 'cold' | 'warm'): string => (mine[name].seconds / peer[name].seconds).toFixed(2);
-  console.log(`Shiplog takes ${ratio('cold')} of Starlight’s time cold, ${ratio('warm')} warm.`);
-  result['starlight'] = { versions, cold: figure(peer.cold), warm: figure(peer.warm) };
+/** Takes away what this run wrote: its content, and the caches that know of it. */
+function cleanUp(): void {
+  for (const store of globSync('.cache/astro/*/data-store.json', { cwd: root })) {
+    const path = resolve(root, store);
+    if (readFileSync(path, 'utf8').includes(`content-${process.pid}/`)) rmSync(dirname(path), { recursive: true, force: true });
+  }
+  rmSync(content, { recursive: true, force: true });
 }
-if (values.edit) {
-  const week = weekName(Math.ceil(pages / 2));
-  const { start, edits } = await timeEdits(content, resolve(content, 'en/worklog', `${week}.md`), `worklog/${week}/`, 5);
-  const sorted = edits.toSorted((a, b) => a - b);
-  console.log(
-    `npm run dev            first page after ${(start / 1000).toFixed(1)} s; an edit is served after ${edits.map((ms) => `${ms.toFixed(0)} ms`).join(', ')}`,
-  );
-  result['edit'] = { firstPageMs: Math.round(start), medianMs: Math.round(sorted[Math.floor(sorted.length / 2)] ?? 0) };
+
+try {
+  writeContent();
+  console.log(`${pages} weeks: about 600 words, two tables and two code blocks each, with search, Node ${process.versions.node}.`);
+  const mine = await ours();
+  const result: Record<string, unknown> = { pages, cold: figure(mine.cold), warm: figure(mine.warm), previews: mine.previews };
+  if (values.peer) {
+    const peer = await starlight();
+    const ratio = (name: 'cold' | 'warm'): string => (mine[name].seconds / peer[name].seconds).toFixed(2);
+    console.log(`Shiplog takes ${ratio('cold')} of Starlight’s time cold, ${ratio('warm')} warm.`);
+    result['starlight'] = { versions, cold: figure(peer.cold), warm: figure(peer.warm) };
+  }
+  if (values.edit) {
+    const week = weekName(Math.ceil(pages / 2));
+    const { start, edits } = await timeEdits(content, resolve(content, 'en/worklog', `${week}.md`), `worklog/${week}/`, 5);
+    const sorted = edits.toSorted((a, b) => a - b);
+    console.log(
+      `npm run dev            first page after ${(start / 1000).toFixed(1)} s; an edit is served after ${edits.map((ms) => `${ms.toFixed(0)} ms`).join(', ')}`,
+    );
+    result['edit'] = { firstPageMs: Math.round(start), medianMs: Math.round(sorted[Math.floor(sorted.length / 2)] ?? 0) };
+  }
+  if (values.save) save(`build-${pages}`, result);
+} finally {
+  cleanUp();
 }
-if (values.save) save(`build-${pages}`, result);

@@ -5,6 +5,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 
 export interface Measured {
   seconds: number;
+  /** Seconds of processor time of the whole tree: steadier than the clock on a busy machine; `undefined` without /proc. */
+  cpuSeconds: number | undefined;
   /** Largest sum of resident memory of the process tree, sampled five times a second; `undefined` without /proc. */
   peakBytes: number | undefined;
   /** Everything it printed. */
@@ -40,9 +42,19 @@ function treeBytes(root: number): number {
   return [...all].reduce((sum, [pid, { bytes }]) => (belongs(pid) ? sum + bytes : sum), 0);
 }
 
+/** Processor seconds of this process's ended children and theirs. Linux counts them in hundredths. */
+function childSeconds(): number | undefined {
+  if (!existsSync('/proc/self/stat')) return undefined;
+  const fields = readFileSync('/proc/self/stat', 'utf8')
+    .replace(/^.*\) /s, '')
+    .split(' ');
+  return (Number(fields[13]) + Number(fields[14])) / 100;
+}
+
 /** Runs `words` with this Node. Never throws for a command that fails: its code and output say so. */
 export async function measure(words: readonly string[], options: { cwd: string; env?: Record<string, string> }): Promise<Measured> {
   const started = performance.now();
+  const before = childSeconds();
   const child = spawn(process.execPath, words, {
     cwd: options.cwd,
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', ...options.env },
@@ -57,5 +69,8 @@ export async function measure(words: readonly string[], options: { cwd: string; 
   }, 200);
   const [code] = (await once(child, 'close')) as [number | null];
   clearInterval(sampling);
-  return { seconds: (performance.now() - started) / 1000, peakBytes, output, code: code ?? 1 };
+  const seconds = (performance.now() - started) / 1000;
+  const after = childSeconds();
+  const cpuSeconds = before === undefined || after === undefined ? undefined : after - before;
+  return { seconds, cpuSeconds, peakBytes, output, code: code ?? 1 };
 }
