@@ -6,6 +6,7 @@ import { readBullets } from './bullets.ts';
 import { dropComments } from './comments.ts';
 import type { Block } from './containers.ts';
 import { flattenDeep, tameLines } from './depth.ts';
+import { readFences } from './fences.ts';
 import { readHeadingIds, shiftHeadings } from './headings.ts';
 import { sayHtml } from './html.ts';
 import { inline } from './inline.ts';
@@ -32,6 +33,7 @@ function treeOf(source: Lined, options: Options, depth: number): Root {
   root = sayHtml(root, marked, options);
   leadLinks(root, marked, options);
   readHeadingIds(root);
+  readFences(root);
   const inner: Inner = {
     blocks: (text) => (depth < DEEPEST ? (treeOf(text, options, depth + 1).children as Block[]) : [plain(text.text)]),
     words: (text, line) => (depth < DEEPEST ? inline(treeOf(lined(text, line), options, depth + 1).children as Nodes[]) : [{ type: 'text', value: text }]),

@@ -1,6 +1,7 @@
 // The allow list: what runs, loads or restyles leaves the page's HTML, and every loss is reported with its line.
 import type { Element, ElementContent, Properties, Root } from 'hast';
 import { isSafe } from './addresses.ts';
+import { apart, menu } from './html-layout.ts';
 import { brief, type Lined, lineIn, type Options, say } from './options.ts';
 import { isElement, REMOVED, REPORTED } from './tags.ts';
 
@@ -56,7 +57,8 @@ export function clean(root: Root, source: Lined, options: Options): void {
     return [{ type: 'element', tagName: 'p', properties: {}, children: [link] }];
   }
 
-  function judge(node: ElementContent): ElementContent[] {
+  /** `inCode`: below a <pre>, where every blank is the author's. */
+  function judge(node: ElementContent, inCode = false): ElementContent[] {
     if (node.type !== 'element') return [node];
     line = node.position ? lineIn(source, node.position.start.line) : line;
     const { tagName } = node;
@@ -66,12 +68,14 @@ export function clean(root: Root, source: Lined, options: Options): void {
       return [];
     }
     if (REPORTED.has(tagName)) gone(`<${tagName}> works on the old site only`, 'its visible text was kept');
+    const code = inCode || tagName === 'pre';
+    if (!code) node.children = menu(node) ?? apart(node);
     node.properties = attributes(node);
     if (tagName === 'input' && (node.properties['type'] !== 'checkbox' || node.children.length > 0)) {
       gone('an <input> to fill in', 'it was left out');
       return [];
     }
-    node.children = node.children.flatMap(judge);
+    node.children = node.children.flatMap((child) => judge(child, code));
     if (REPORTED.has(tagName)) return node.children;
     if (tagName === 'img' && !node.properties['src']) return [text(String(node.properties['alt'] ?? ''))];
     if (!isElement(tagName)) return [text(`<${tagName}>`), ...node.children];

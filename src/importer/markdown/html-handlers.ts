@@ -6,7 +6,15 @@ import type { Container } from './containers.ts';
 import { inline } from './inline.ts';
 import { KEPT_INLINE } from './tags.ts';
 
-const html = (value: string): RootContent => ({ type: 'html', value });
+const html = (value: string): PhrasingContent => ({ type: 'html', value });
+/** HTML among words. The converter takes an `html` node for a block, so it travels as code until the tree stands. */
+const word = (value: string): PhrasingContent => ({ type: 'inlineCode', value, data: { html: true } as never });
+
+/** `node` as it is meant, if it is HTML that travelled as code. */
+export function unmask(node: Nodes): void {
+  if (node.type === 'inlineCode' && (node.data as { html?: true } | undefined)?.html) Object.assign(node, { type: 'html', data: undefined });
+}
+
 const quoted = (value: unknown): string => String(value).replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
 
 const element = (node: ElementContent, name: string): node is Element => node.type === 'element' && node.tagName === name;
@@ -15,13 +23,13 @@ const element = (node: ElementContent, name: string): node is Element => node.ty
 const keep: Handle = (state, node) => {
   const title = node.properties['title'] ? ` title="${quoted(node.properties['title'])}"` : '';
   const content = inline(state.all(node));
-  return content.length === 0 ? [] : [html(`<${node.tagName}${title}>`), ...content, html(`</${node.tagName}>`)];
+  return content.length === 0 ? [] : [word(`<${node.tagName}${title}>`), ...content, word(`</${node.tagName}>`)];
 };
 
 /** A link, or the place that links lead to. */
 const anchor: Handle = (state, node) => {
   const id = node.properties['id'] ?? node.properties['name'];
-  const place = id ? [html(`<a id="${quoted(id)}"></a>`)] : [];
+  const place = id ? [word(`<a id="${quoted(id)}"></a>`)] : [];
   const url = node.properties['href'];
   const children = state.all(node) as PhrasingContent[];
   if (url === undefined) return [...place, ...children];
@@ -30,7 +38,7 @@ const anchor: Handle = (state, node) => {
   return [...place, link];
 };
 
-const box: Handle = (_state, node) => html(`<input type="checkbox"${node.properties['checked'] ? ' checked' : ''} disabled>`);
+const box: Handle = (_state, node) => word(`<input type="checkbox"${node.properties['checked'] ? ' checked' : ''} disabled>`);
 
 /** A cell holds one line: its blocks stand apart by `<br>`, its lists stay HTML. */
 const cell: Handle = (state, node) => {
@@ -38,6 +46,12 @@ const cell: Handle = (state, node) => {
   const { colSpan, rowSpan } = node.properties;
   const data = colSpan || rowSpan ? { data: { hastUtilToMdastTemporaryColSpan: colSpan, hastUtilToMdastTemporaryRowSpan: rowSpan } } : {};
   return { type: 'tableCell', children, ...data } as Nodes;
+};
+
+/** A list is a loose one when its items hold paragraphs; lists in it do not make it loose. */
+const item = (general: Handle): Handle => (state, node, parent) => {
+  const result = general(state, node, parent) as Extract<Nodes, { type: 'listItem' }>;
+  return { ...result, spread: node.children.some((child) => element(child, 'p')) };
 };
 
 /** Terms and what they mean: `- **Term:** meaning`. */
@@ -112,6 +126,7 @@ export const htmlHandlers = (general: Readonly<Record<string, Handle>>): Record<
   td: cell,
   th: cell,
   dl: terms,
+  li: item(general['li'] as Handle),
   figure,
   details,
   table: table(general['table'] as Handle),

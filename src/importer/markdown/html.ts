@@ -5,7 +5,7 @@ import { defaultHandlers, toMdast } from 'hast-util-to-mdast';
 import type { Nodes, Root, RootContent } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
 import { clean } from './html-clean.ts';
-import { htmlHandlers } from './html-handlers.ts';
+import { htmlHandlers, unmask } from './html-handlers.ts';
 import { lineIn, type Options, say } from './options.ts';
 import { eachNode } from './parse.ts';
 import type { Lined } from './options.ts';
@@ -32,14 +32,15 @@ const hasHtml = (node: Nodes): boolean => {
 
 const FLOW = new Set<string>(['list', 'listItem', 'blockquote', 'code', 'table', 'heading', 'paragraph', 'thematicBreak', 'container', 'footnoteDefinition']);
 
+const PARTS = new Set<string>(['root', 'table', 'tableRow', 'tableCell', 'listItem', 'text', 'break', 'html']);
+
 /** `node` with every part that holds no HTML put away into `kept`. */
-function setAside(node: Nodes, kept: Nodes[]): Nodes {
-  const row = node.type === 'root' || node.type === 'table' || node.type === 'tableRow' || node.type === 'tableCell';
-  if (!row && node.type !== 'text' && node.type !== 'break' && node.type !== 'html' && !hasHtml(node)) {
-    return { type: 'kept', index: kept.push(node) - 1 } as unknown as Nodes;
-  }
+function setAside(node: Nodes, kept: Nodes[], inItem = false): Nodes {
+  // Rows and items are read as parts of their table or list, and a paragraph in an item tells whether the list is a tight one.
+  const part = PARTS.has(node.type) || (inItem && node.type === 'paragraph');
+  if (!part && !hasHtml(node)) return { type: 'kept', index: kept.push(node) - 1 } as unknown as Nodes;
   if (!('children' in node)) return node;
-  return { ...node, children: node.children.map((child) => setAside(child as Nodes, kept)) } as Nodes;
+  return { ...node, children: node.children.map((child) => setAside(child as Nodes, kept, node.type === 'listItem')) } as Nodes;
 }
 
 /** A block among elements ends an open paragraph, as its own element would. */
@@ -101,6 +102,7 @@ export function sayHtml(root: Root, source: Lined, options: Options): Root {
     handlers: htmlHandlers(defaultHandlers),
     nodeHandlers: { kept: (_state, node: Kept) => kept[node.index], comment: () => undefined },
   }) as Root;
+  eachNode(result, unmask);
   const notes = definitions.map((note) => {
     if (!hasHtml(note)) return note;
     return { ...note, children: sayHtml({ type: 'root', children: note.children }, source, options).children } as RootContent;

@@ -30,6 +30,15 @@ const plainAddress = (url: string, source: Marked): string =>
         return call ? (addressOf(call) ?? '') : '';
       });
 
+/** Whether nothing of `node` is to be seen. */
+function empty(node: Nodes): boolean {
+  let seen = false;
+  eachNode(node, (part) => {
+    seen ||= part.type === 'image' || part.type === 'html' || ('value' in part && part.value.trim() !== '');
+  });
+  return !seen;
+}
+
 /** Asks for the new address of every link and picture. One that a page must not have loses its address and keeps its text. */
 export function leadLinks(root: Root, source: Marked, options: Options): void {
   let line = lineIn(source, 1);
@@ -37,6 +46,7 @@ export function leadLinks(root: Root, source: Marked, options: Options): void {
     if ('position' in node && node.position) line = lineIn(source, node.position.start.line);
     if (node.type !== 'link' && node.type !== 'image') return;
     const kind = node.type;
+    if (node.type === 'link' && empty(node)) say(options, 'note', 'link-empty', line, `a link to ${brief(written(node.url, source), 120)} without a word to click`, 'it was left out');
     const url = plainAddress(node.url, source);
     if (isSafe(url)) {
       node.url = options.resolveLink(url, line, kind);

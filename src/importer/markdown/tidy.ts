@@ -50,7 +50,7 @@ function edges(node: Extract<PhrasingContent, Parents>): PhrasingContent[] {
   while (children[0]?.type === 'break') before.push(children.shift() as PhrasingContent);
   while (children.at(-1)?.type === 'break') after.unshift(children.pop() as PhrasingContent);
   node.children = children.filter((child) => child.type !== 'text' || child.value !== '') as never;
-  return [...before, ...(node.children.length > 0 || node.type === 'link' ? [node] : []), ...after];
+  return [...before, ...(node.children.length > 0 ? [node] : []), ...after];
 }
 
 interface Around {
@@ -68,7 +68,6 @@ function phrasing(nodes: readonly Nodes[], around: Around): Nodes[] {
     // The same mark twice says nothing more, a link in a link cannot be said, and blocks take no marks.
     if (around.marks.has(node.type) || (node.type === 'link' && node.url === NOWHERE) || !children.every(isPhrasing)) return children;
     node.children = children as never;
-    if (node.type === 'link' && node.children.length === 0) node.children = [{ type: 'text', value: node.url }];
     return MARKED.has(node.type) || node.type === 'link' ? edges(node as Extract<PhrasingContent, Parents>) : [node];
   });
   return flat.every(isPhrasing) ? joined(flat, around.oneLine) : flat;
