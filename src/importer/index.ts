@@ -74,6 +74,7 @@ export function importSite(root: string, { dates }: Pick<WeekOptions, 'dates'>, 
 
   progress('counting words', 0, 0);
   const outcomes = outcomesOf(site, plan, texts);
+  for (const file of site.configFiles) outcomes.set(file, { target: 'site.yaml' });
   for (const [place, file] of assets.copies) outcomes.set(file, { target: place });
 
   const [language = 'en'] = site.languages;

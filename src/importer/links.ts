@@ -81,10 +81,6 @@ export function linkResolver(page: HugoPage, file: string, linking: Linking, rep
     if (why !== undefined) return dead(target, line, kind, why);
     return relativeLink(file, assets.place(source, file));
   };
-  const find = (path: string): Meant => {
-    const found = index.find(path, page);
-    return found.kind === 'nothing' ? index.findRef(path, page) : found;
-  };
   return (said: string, line: number, kind: 'link' | 'image'): string => {
     const target = said.trim();
     const inside = ownPath(target, baseUrl);
@@ -104,9 +100,13 @@ export function linkResolver(page: HugoPage, file: string, linking: Linking, rep
       const kept = anchor(file, hash);
       return kept === undefined ? dead(target, line, kind, 'the page has no such place') : `#${kept}`;
     }
-    const found = find(path);
+    const found: Meant = index.find(path, page);
     if (found.kind === 'nothing') return dead(target, line, kind, kind === 'image' ? 'there is no such file' : 'the site has no such page');
-    if (found.mended !== undefined) report({ code: 'link-mended', severity: 'note', line, what: `Hugo would not find ${target}.`, done: `It is taken for ${found.mended}.` });
+    if (found.mended !== undefined) {
+      const guessed = 'guessed' in found;
+      const done = `It is taken for ${found.mended}${guessed ? ', the only page that ends so: look whether that was meant' : ''}.`;
+      report({ code: 'link-mended', severity: guessed ? 'warning' : 'note', line, what: `The old site would not find ${target}.`, done });
+    }
     if (found.kind === 'file') return toFile(found.file, target, line, kind);
     return kind === 'image' ? dead(target, line, kind, 'it is a page, and no image') : toPage(found.page, hash, target, line);
   };

@@ -124,6 +124,7 @@ export function readSite(root: string): SourceSite {
   return {
     root,
     config,
+    configFiles,
     addresses,
     languages: ranked.length > 0 ? [...new Set(ranked)] : [first],
     pages,

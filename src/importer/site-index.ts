@@ -3,9 +3,9 @@ import { joinUrl, pathKey } from './hugo-url.ts';
 import { toLanguage } from './languages.ts';
 import type { HugoPage, SourceSite } from './source-site.ts';
 
-/** What an address means. `mended` is set where Hugo itself would not have found it. */
+/** What an address means. `mended` is set where Hugo itself would not have found it, `guessed` where somebody should look. */
 export type Meant =
-  | { kind: 'page'; page: HugoPage; mended?: string }
+  | { kind: 'page'; page: HugoPage; mended?: string; guessed?: true }
   | { kind: 'file'; file: string; mended?: string }
   | { kind: 'nothing' };
 
@@ -35,6 +35,8 @@ export class SiteIndex {
   private readonly byUrl = new Map<string, HugoPage>();
   private readonly byPath = new Map<string, HugoPage>();
   private readonly byName = new Map<string, HugoPage | undefined>();
+  /** By the last two or more names of the path, where only one page ends so. */
+  private readonly byEnding = new Map<string, HugoPage | undefined>();
   private readonly byFile: Map<string, HugoPage>;
   private readonly loose = new Map<string, string | undefined>();
   private readonly files: Set<string>;
@@ -52,6 +54,11 @@ export class SiteIndex {
       this.byPath.set(`${page.language}:${path}`, page);
       const named = `${page.language}:${name}`;
       this.byName.set(named, this.byName.has(named) ? undefined : page);
+      const parts = path.split('/');
+      for (let from = parts.length - 2; from > 0; from -= 1) {
+        const ending = `${page.language}:${parts.slice(from).join('/')}`;
+        this.byEnding.set(ending, this.byEnding.has(ending) ? undefined : page);
+      }
     }
     // Both spellings that differ in letter case only make the loose name useless.
     for (const [address, file] of site.published) {
@@ -66,13 +73,18 @@ export class SiteIndex {
     const path = absolute ? this.belowBase(trimmed(address)) : joinUrl(page.url, address);
     return (
       this.published(path, absolute, page) ??
+      this.byContentPath(address, page) ??
       this.bySource(address, page) ??
-      (absolute ? undefined : this.published(trimmed(address), true, page, `/${trimmed(address)}`)) ?? { kind: 'nothing' }
+      (absolute ? undefined : this.published(trimmed(address), true, page, `/${trimmed(address)}`)) ??
+      this.byLastNames(address, page) ?? { kind: 'nothing' }
     );
   }
 
-  /** What `target` of `ref` or `relref` means: a content path, from the page's folder or the content's. */
-  findRef(target: string, page: HugoPage): Meant {
+  /**
+   * The page that `target` of `ref` or `relref` means: a content path, from the page's folder or the content's, with or without
+   * extension and language; else a name that only one page has. The page's own language first.
+   */
+  private byContentPath(target: string, page: HugoPage): Meant | undefined {
     const bare = decoded(target)
       .replace(/\.(?:md|markdown)$/i, '')
       .replace(/(^|\/)([^/]+)\.([a-z]{2,3}(?:[-_][a-z]{2})?)$/i, (whole, slash: string, name: string, code: string) => (toLanguage(code) ? slash + name : whole))
@@ -85,8 +97,9 @@ export class SiteIndex {
         if (found) return { kind: 'page', page: found };
       }
     }
-    const named = this.byName.get(`${page.language}:${pathKey(trimmed(bare).split('/').at(-1) ?? '')}`);
-    return named && trimmed(bare) !== '' ? { kind: 'page', page: named } : { kind: 'nothing' };
+    if (bare === '' || bare.includes('/')) return undefined;
+    const named = this.byName.get(`${page.language}:${pathKey(bare)}`);
+    return named && { kind: 'page', page: named, mended: named.url };
   }
 
   /** Takes the site's own base path off: people write it into links where Hugo would not add it. */
@@ -113,6 +126,13 @@ export class SiteIndex {
     return this.site.languages.includes(first) ? rest.join('/') : path;
   }
 
+  /** A path that leads nowhere, and whose names only one page of the language ends in: its author meant that one. */
+  private byLastNames(address: string, page: HugoPage): Meant | undefined {
+    const names = pathKey(address).split('/').filter((name) => name !== '' && !/^\.+$/.test(name));
+    const found = names.length < 2 ? undefined : this.byEnding.get(`${page.language}:${names.join('/')}`);
+    return found && { kind: 'page', page: found, mended: found.url, guessed: true };
+  }
+
   /** An address that is a path of the source: `../Week2/_index.md`, `../../static/images/a.png`. */
   private bySource(address: string, page: HugoPage): Meant | undefined {
     const path = decoded(address);
@@ -122,10 +142,6 @@ export class SiteIndex {
       const found = this.byFile.get(place);
       if (found) return { kind: 'page', page: found, mended: `/${place}` };
       if (this.files.has(place) && !/\.md$/i.test(place)) return { kind: 'file', file: place, mended: `/${place}` };
-    }
-    if (/\.(?:md|markdown)$/i.test(path)) {
-      const found = this.findRef(path, page);
-      if (found.kind === 'page') return { ...found, mended: found.page.url };
     }
     return undefined;
   }

@@ -22,6 +22,8 @@ export interface SourceSite {
   /** Absolute path of the folder that was given. */
   root: string;
   config: HugoConfig;
+  /** Files of the configuration. */
+  configFiles: string[];
   addresses: Addresses;
   /** Languages that have pages, the default one first. */
   languages: string[];
