@@ -100,7 +100,7 @@ export function linkResolver(page: HugoPage, file: string, linking: Linking, rep
       const kept = anchor(file, hash);
       return kept === undefined ? dead(target, line, kind, 'the page has no such place') : `#${kept}`;
     }
-    const found: Meant = index.find(path, page);
+    const found: Meant = index.find(path, page, kind);
     if (found.kind === 'nothing') return dead(target, line, kind, kind === 'image' ? 'there is no such file' : 'the site has no such page');
     if (found.mended !== undefined) {
       const guessed = 'guessed' in found;

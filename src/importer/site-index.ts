@@ -68,15 +68,15 @@ export class SiteIndex {
   }
 
   /** What `address` means on `page`. It is a path, without query and anchor, still percent-encoded. */
-  find(address: string, page: HugoPage): Meant {
+  find(address: string, page: HugoPage, kind: 'link' | 'image'): Meant {
     const absolute = address.startsWith('/');
     const path = absolute ? this.belowBase(trimmed(address)) : joinUrl(page.url, address);
     return (
       this.published(path, absolute, page) ??
-      this.byContentPath(address, page) ??
+      (kind === 'image' ? undefined : this.byContentPath(address, page)) ??
       this.bySource(address, page) ??
       (absolute ? undefined : this.published(trimmed(address), true, page, `/${trimmed(address)}`)) ??
-      this.byLastNames(address, page) ?? { kind: 'nothing' }
+      (kind === 'image' ? undefined : this.byLastNames(address, page)) ?? { kind: 'nothing' }
     );
   }
 

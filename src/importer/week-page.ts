@@ -3,6 +3,7 @@ import { weekFileName } from '../worklog/next-week.ts';
 import type { Evidence, Task, Week, WeekWords } from '../worklog/week.ts';
 import type { Report } from './finding.ts';
 import { pageText } from './front-matter-text.ts';
+import { lineFinder } from './line-finder.ts';
 import { convertBody, convertWords } from './markdown/index.ts';
 import type { HugoPage } from './source-site.ts';
 import type { ImportedWeek } from './weeks/index.ts';
@@ -15,17 +16,13 @@ interface Voice {
   link: (target: string) => string;
 }
 
-/** Line of the page's file that holds the start of `text`; the body's first line when none does. */
-function lineHolding(page: HugoPage, text: string): number {
-  const start = text.trim().slice(0, 24);
-  const index = start === '' ? -1 : page.body.split('\n').findIndex((line) => line.includes(start));
-  return page.bodyLine + Math.max(0, index);
+function voiceOf(page: HugoPage, resolveLink: Resolve, report: Report): Voice {
+  const line = lineFinder(page.body, page.bodyLine);
+  return {
+    words: (text) => convertWords(text, { line: line(text), language: page.language, report, resolveLink }).trim() || text.trim(),
+    link: (target) => (/^https?:\/\//i.test(target) && URL.canParse(target) ? target : resolveLink(target, line(target), 'link')),
+  };
 }
-
-const voiceOf = (page: HugoPage, resolveLink: Resolve, report: Report): Voice => ({
-  words: (text) => convertWords(text, { line: lineHolding(page, text), language: page.language, report, resolveLink }).trim() || text.trim(),
-  link: (target) => (/^https?:\/\//i.test(target) && URL.canParse(target) ? target : resolveLink(target, lineHolding(page, target), 'link')),
-});
 
 const mapped = <T>(record: Readonly<Record<string, T>>, change: (value: T) => T): Record<string, T> =>
   Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));

@@ -1,0 +1,19 @@
+// Finds the line of a source that words came from. Words are asked for in their order, so the search goes on where the last one ended.
+
+/** A finder over `text`, whose first line is line `first` of its file. Answers that line where nothing fits. */
+export function lineFinder(text: string, first: number): (words: string) => number {
+  let at = 0;
+  let row = 0;
+  return (words) => {
+    const start = words.trim().slice(0, 24).split('\n')[0] ?? '';
+    if (start === '') return first;
+    let found = text.indexOf(start, at);
+    if (found < 0) {
+      found = text.indexOf(start);
+      if (found < 0) return first;
+      [at, row] = [0, 0];
+    }
+    for (let end = text.indexOf('\n', at); end >= 0 && end < found; end = text.indexOf('\n', at)) [at, row] = [end + 1, row + 1];
+    return first + row;
+  };
+}
