@@ -7,7 +7,14 @@ import type { Prose } from './imported-week.ts';
 import { Names } from './names.ts';
 import type { Entry } from './objectives.ts';
 import type { Days } from './settle-dates.ts';
-import type { DraftTask } from './task-table.ts';
+import type { DraftTask, TaskTable } from './task-table.ts';
+
+/** Rows of a table as they stood, below its header and its heading. */
+export function rowsAsProse(table: TaskTable, rows: readonly { source: string; line: number }[], heading: string): Prose {
+  const source = rows.map((row) => row.source).join('\n');
+  const text = table.head === '' ? `<table>\n${source}\n</table>` : `${table.head}\n${source}`;
+  return { markdown: [heading, text].filter(Boolean).join('\n\n'), line: rows[0]?.line ?? table.line };
+}
 
 /** A week's parts, all its stacks taken together. */
 export interface WholeWeek {
@@ -17,13 +24,18 @@ export interface WholeWeek {
   prose: Prose[];
 }
 
-export function wholeWeek({ stacks }: DraftWeek): WholeWeek {
-  const rowsLeft = stacks.flatMap(({ tables }) =>
-    tables.flatMap(({ empty, head }) =>
-      empty.length === 0
-        ? []
-        : [{ markdown: [head, ...empty.map(({ source }) => source)].filter(Boolean).join('\n'), line: empty[0]?.line ?? 1 }],
-    ),
+export function wholeWeek({ stacks, report }: DraftWeek): WholeWeek {
+  for (const { empty } of stacks.flatMap(({ tables }) => tables))
+    if (empty[0])
+      report({
+        code: 'row-without-task',
+        severity: 'note',
+        line: empty[0].line,
+        what: `${empty.length === 1 ? 'a row names' : `${empty.length} rows name`} no task`,
+        done: 'kept as prose',
+      });
+  const rowsLeft = stacks.flatMap(({ tables, tasksHeading }) =>
+    tables.flatMap((table) => (table.empty.length === 0 ? [] : [rowsAsProse(table, table.empty, tasksHeading)])),
   );
   return {
     objectives: stacks.flatMap(({ objectives }) => objectives),

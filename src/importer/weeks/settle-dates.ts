@@ -108,7 +108,8 @@ function dropFarDays(table: TaskTable, settled: Map<DraftTask, Days>, say: Said)
     for (const key of ['starts', 'ends'] as const) {
       const day = days?.[key];
       if (!days || !day || !far(day)) continue;
-      if (!task.carried)
+      const told = key === 'ends' && task.starts?.text === task.ends?.text;
+      if (!task.carried && !told)
         say(
           'date-out-of-week',
           task.line,

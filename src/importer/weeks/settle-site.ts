@@ -1,11 +1,11 @@
 // Every date of a site, settled once: orders and years by language, stale stacks and dates out, then each table with its findings.
 import type { Day } from '../../site/dates.ts';
 import type { DraftWeek, Stack } from './draft-week.ts';
-import { plain } from './folded.ts';
 import type { WeekOptions, WorklogPage } from './imported-week.ts';
 import { type Days, settleTable, type TableReading } from './settle-dates.ts';
 import { type LanguageDates, languageDates, twinOrder } from './site-dates.ts';
-import { copiedWeeks, type StackDays, staleDates, staleSigns } from './stale-weeks.ts';
+import { type StackDays, staleDates } from './stale-weeks.ts';
+import { takeOutStale } from './take-out-stale.ts';
 import type { DraftTask, TaskTable } from './task-table.ts';
 import { yearsNamed } from './years.ts';
 
@@ -29,7 +29,11 @@ export function settleSite(weeks: readonly DraftWeek[], pages: readonly WorklogP
   for (const week of weeks)
     for (const table of week.stacks.flatMap(({ tables }) => tables))
       for (const [task, days] of settleTable(table, readings(week, table), week)) settled.set(task, days);
-  for (const language of languages) dropStaleDates(ofLanguage(weeks, language), settled);
+  for (const language of languages) {
+    const own = ofLanguage(weeks, language);
+    dropStaleDates(own, settled);
+    sayOrder(own, settled);
+  }
   return (task) => settled.get(task) ?? {};
 }
 
@@ -71,7 +75,7 @@ function withTwins(weeks: readonly DraftWeek[], decided: ReadonlyMap<string, Lan
 
 function sayDecisions(decided: ReadonlyMap<string, LanguageDates>): void {
   for (const { decision, example, year } of decided.values()) {
-    if (example && decision.order)
+    if (example && decision.order && !example.date.fixed)
       example.week.report({
         code: 'date-order',
         severity: 'note',
@@ -90,59 +94,31 @@ function sayDecisions(decided: ReadonlyMap<string, LanguageDates>): void {
   }
 }
 
-function takeOutStale(weeks: readonly DraftWeek[], daysOf: (week: DraftWeek, stack: Stack) => StackDays): void {
-  const all = weeks.map((week) => ({ week, stacks: week.stacks.map((stack) => daysOf(week, stack)) }));
-  for (const { week, stacks } of all) {
-    const tabled = stacks.filter(({ stack }) => stack.tables.length > 0);
-    if (tabled.length < 2) continue;
-    const twin = all.filter((one) => one.week !== week && one.week.number === week.number).flatMap((one) => one.stacks);
-    const others = all.filter(
-      (one) =>
-        one.week.page.language === week.page.language && one.week.number !== week.number && Math.abs(one.week.number - week.number) <= 2,
-    );
-    for (const one of tabled) {
-      const beside = tabled.filter((other) => other !== one && week.stacks.includes(other.stack));
-      const signs =
-        beside.length === 0
-          ? []
-          : staleSigns(
-              one,
-              beside,
-              twin,
-              others.flatMap((other) => other.stacks),
-            );
-      if (signs.length > 0) takeOut(week, one.stack, signs);
-    }
-  }
-  for (const { week, stack, of } of copiedWeeks(weeks))
-    week.report({
-      code: 'week-copied',
-      severity: 'warning',
-      line: stack.line,
-      what: `the tasks repeat those of week ${of.number} (${of.page.file}) nearly word for word`,
-      done: 'kept them; put the week’s own work in their place',
-    });
-}
+const tasksOf = (week: DraftWeek) => week.stacks.flatMap(({ tables }) => tables.flatMap(({ tasks }) => tasks));
 
-/** Two signs and it goes, its words into the report; one, and it stays as prose, without facts. */
-function takeOut(week: DraftWeek, stack: Stack, signs: readonly string[]): void {
-  const sure = signs.length > 1;
-  const text = stack.source;
-  week.report({
-    code: 'template-week',
-    severity: 'warning',
-    line: stack.line,
-    what: `a week that is not the real one stands beside it: ${signs.join('; ')}`,
-    done: sure ? `left it out: ${plain(text)}` : 'kept it as prose, without facts',
-  });
-  if (sure) {
-    week.accounted.push({ file: week.page.file, line: stack.line, text, as: 'dropped' });
-    week.stacks.splice(week.stacks.indexOf(stack), 1);
-  } else Object.assign(stack, { tables: [], objectives: [], next: [], accounted: [], prose: [{ markdown: text, line: stack.line }] });
+/** A week that starts before the week before it: most often a month left unchanged. */
+function sayOrder(weeks: readonly DraftWeek[], settled: ReadonlyMap<DraftTask, Days>): void {
+  const starts = weeks
+    .toSorted((a, b) => a.number - b.number)
+    .flatMap((week) => {
+      const tasks = tasksOf(week);
+      const [first] = inOrder(tasks.map((task) => settled.get(task) ?? {}));
+      return first ? [{ week, first, line: tasks[0]?.line ?? 1 }] : [];
+    });
+  for (const [index, { week, first, line }] of starts.entries()) {
+    const before = starts[index - 1];
+    if (!before || first >= before.first) continue;
+    week.report({
+      code: 'week-out-of-order',
+      severity: 'warning',
+      line,
+      what: `week ${week.number} starts on ${first}, before week ${before.week.number}, which starts on ${before.first} (${before.week.page.file}:${before.line})`,
+      done: 'kept the dates as written',
+    });
+  }
 }
 
 function dropStaleDates(weeks: readonly DraftWeek[], settled: Map<DraftTask, Days>): void {
-  const tasksOf = (week: DraftWeek) => week.stacks.flatMap(({ tables }) => tables.flatMap(({ tasks }) => tasks));
   const { stale, all } = staleDates(
     weeks.map((week) => {
       const days = tasksOf(week).map((task) => settled.get(task) ?? {});

@@ -47,7 +47,7 @@ export function languageDates(
   const years = writtenYears(weeks);
   const example = weeks
     .flatMap((week) => tablesOf(week).flatMap(({ tasks }) => tasks.flatMap(({ starts }) => (starts ? [{ week, date: starts }] : []))))
-    .find(({ date }) => orderShown(date) === 'either' && date.first !== date.second);
+    .find(({ date }) => date.year === undefined || (orderShown(date) === 'either' && date.first !== date.second));
   return {
     decision,
     example,

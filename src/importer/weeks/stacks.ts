@@ -30,9 +30,9 @@ function sections(blocks: readonly Block[]): Section[] {
   return all;
 }
 
-const empty = (section: Section): Stack => ({
+const empty = (): Stack => ({
   number: undefined,
-  line: section.heading?.line ?? section.blocks[0]?.line ?? 1,
+  line: 0,
   source: '',
   objectives: [],
   objectivesHeading: '',
@@ -50,15 +50,17 @@ export function readStacks(page: SourcePage, body: string): Stack[] {
   let stack: Stack | undefined;
   let outcomes = false;
   for (const section of sections(readBlocks(body, page.bodyLine))) {
+    if (!section.heading && section.blocks.length === 0) continue;
     const full = stack && stack.tables.length > 0;
     const again = section.meaning === 'objectives' && stack && stack.objectives.length > 0 && (full || outcomes);
     const titled = section.meaning === 'title' && weekNamed(section.heading?.text ?? '') !== undefined && full;
     if (!stack || again || titled) {
-      stack = empty(section);
+      stack = empty();
       stacks.push(stack);
       outcomes = false;
     }
     outcomes ||= section.meaning === 'outcomes';
+    if (stack.line === 0) stack.line = (section.heading ?? section.blocks[0])?.line ?? 1;
     readSection(section, stack, page);
   }
   return stacks.filter(({ source }) => hasWords(source));
@@ -84,7 +86,7 @@ function readSection({ heading, meaning, blocks }: Section, stack: Stack, page: 
       const around = table.around.map((markdown): Block => ({ kind: 'other', text: markdown, line: table.line, depth: 0 }));
       kept.push(...around);
     } else {
-      kept.push(block);
+      if (!/^[\s|:\\]*$/.test(block.text)) kept.push(block);
       continue;
     }
     taken = true;

@@ -1,5 +1,5 @@
 // The two languages of a week, row by row: which row of one is which of the other.
-import { folded } from './folded.ts';
+import { plain } from './folded.ts';
 import type { Days } from './settle-dates.ts';
 
 export interface TwinRow {
@@ -11,12 +11,12 @@ export interface TwinRow {
 const MOST = 40_000;
 const ENOUGH = 1;
 
-/** What both languages write alike: figures, names, services. */
+/** What both languages write alike: figures, names, services, each with a capital letter or a digit. */
 const tokens = (words: string): Set<string> =>
   new Set(
-    folded(words)
-      .split(' ')
-      .filter((word) => word.length > 1 && /^[a-z0-9]+$/.test(word)),
+    plain(words)
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter((word) => word.length > 1 && /^[A-Za-z0-9]+$/.test(word) && /[A-Z0-9]/.test(word)),
   );
 
 function alike(a: TwinRow & { set: Set<string> }, b: TwinRow & { set: Set<string> }): number {

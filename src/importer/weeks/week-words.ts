@@ -1,11 +1,11 @@
 // The words of a week in another language, under the ids of its facts. What has no twin there stays as prose of that language.
 import type { Task, Week, WeekWords } from '../../worklog/week.ts';
-import { type WholeWeek, weekTitle } from './base-week.ts';
+import { rowsAsProse, type WholeWeek, weekTitle } from './base-week.ts';
 import type { DraftWeek } from './draft-week.ts';
 import type { Prose } from './imported-week.ts';
 import type { Entry } from './objectives.ts';
 import type { Days } from './settle-dates.ts';
-import type { DraftTask, TaskTable } from './task-table.ts';
+import type { DraftTask } from './task-table.ts';
 import { type TwinRow, twinRows } from './twins.ts';
 
 export interface Translated {
@@ -19,7 +19,8 @@ interface Side {
   daysOf: (task: DraftTask) => Days;
 }
 
-const spoken = ({ starts, ends }: Pick<Task, 'starts' | 'ends'>): string => (starts || ends ? `${starts ?? '?'} to ${ends ?? starts}` : 'no dates');
+const spoken = ({ starts, ends }: Pick<Task, 'starts' | 'ends'>): string =>
+  starts || ends ? `${starts ?? '?'} to ${ends ?? starts}` : 'no dates';
 
 export function translate(facts: Week, base: Side, other: Side): Translated {
   const prose = [...other.whole.prose];
@@ -36,6 +37,10 @@ export function translate(facts: Week, base: Side, other: Side): Translated {
     prose: prose.sort((a, b) => a.line - b.line),
   };
 }
+
+/** A heading that the prose does not have yet; else nothing. */
+const unsaid = (heading: string, prose: readonly Prose[]): string =>
+  prose.some(({ markdown }) => markdown.startsWith(heading)) ? '' : heading;
 
 const NOUNS = { objectives: 'objectives', next: 'next steps' } as const;
 
@@ -62,7 +67,10 @@ function entryWords(key: 'objectives' | 'next', facts: Week, base: Side, other: 
     });
   if (rest.length > 0) {
     const heading = other.week.stacks.map((stack) => (key === 'next' ? stack.nextHeading : stack.objectivesHeading)).find(Boolean);
-    prose.push({ markdown: [heading, rest.map(({ source }) => source).join('\n')].filter(Boolean).join('\n\n'), line: rest[0]?.line ?? 1 });
+    prose.push({
+      markdown: [unsaid(heading ?? '', prose), rest.map(({ source }) => source).join('\n')].filter(Boolean).join('\n\n'),
+      line: rest[0]?.line ?? 1,
+    });
   }
   return Object.keys(words).length > 0 ? words : undefined;
 }
@@ -75,6 +83,9 @@ function taskWords(facts: readonly Task[], base: Side, other: Side, prose: Prose
   const twins = twinRows(own.map(row(base)), theirs.map(row(other)));
   const words: NonNullable<WeekWords['tasks']> = [];
   const rest = new Set<DraftTask>();
+  const headers = new Map(
+    other.week.stacks.flatMap(({ tables }) => tables.flatMap((table) => table.tasks.map((task) => [task, table.referenceHeader]))),
+  );
   for (const [index, task] of theirs.entries()) {
     const at = twins[index] ?? -1;
     const [fact, twin] = [facts[at], own[at]];
@@ -83,7 +94,7 @@ function taskWords(facts: readonly Task[], base: Side, other: Side, prose: Prose
       continue;
     }
     compareDays(fact, twin, task, base, other);
-    words.push(oneTask(fact, task, other));
+    words.push(oneTask(fact, task, headers.get(task) ?? '', other));
   }
   if (own.length !== theirs.length) {
     const found = own.length - words.length;
@@ -95,7 +106,11 @@ function taskWords(facts: readonly Task[], base: Side, other: Side, prose: Prose
       done: `matched ${words.length}; ${rest.size} without a twin kept as prose, ${found} without words here`,
     });
   }
-  if (rest.size > 0) prose.push(...rowsAsProse(rest, other.week));
+  for (const { tables, tasksHeading } of rest.size > 0 ? other.week.stacks : [])
+    for (const table of tables) {
+      const left = table.tasks.filter((task) => rest.has(task));
+      if (left.length > 0) prose.push(rowsAsProse(table, left, unsaid(tasksHeading, prose)));
+    }
   return words;
 }
 
@@ -114,7 +129,7 @@ function compareDays(fact: Task, twin: DraftTask, task: DraftTask, base: Side, o
 }
 
 /** Words of one task. A link that the facts do not have is kept as a detail. */
-function oneTask(fact: Task, task: DraftTask, { week }: Side): NonNullable<WeekWords['tasks']>[number] {
+function oneTask(fact: Task, task: DraftTask, header: string, { week }: Side): NonNullable<WeekWords['tasks']>[number] {
   const proofs = fact.evidence ?? [];
   const evidence: { id: string; label: string }[] = [];
   const left: string[] = [];
@@ -132,20 +147,6 @@ function oneTask(fact: Task, task: DraftTask, { week }: Side): NonNullable<WeekW
         done: 'kept this one as a detail',
       });
   }
-  const header = week.stacks.flatMap(({ tables }) => tables).find((table: TaskTable) => table.tasks.includes(task))?.referenceHeader;
   const detail = [...task.detail, ...(left.length > 0 ? [`${header ? `${header}: ` : ''}${left.join(', ')}`] : [])];
   return { id: fact.id, title: task.title, ...(evidence.length > 0 && { evidence }), ...(detail.length > 0 && { detail }) };
-}
-
-/** Rows without a twin: as they stood, below the heading and the header of their table. */
-function rowsAsProse(rows: ReadonlySet<DraftTask>, week: DraftWeek): Prose[] {
-  return week.stacks.flatMap(({ tables, tasksHeading }) =>
-    tables.flatMap((table) => {
-      const left = table.tasks.filter((task) => rows.has(task));
-      if (left.length === 0) return [];
-      const source = left.map((task) => task.source).join('\n');
-      const text = table.head === '' ? `<table>\n${source}\n</table>` : `${table.head}\n${source}`;
-      return [{ markdown: [tasksHeading, text].filter(Boolean).join('\n\n'), line: left[0]?.line ?? table.line }];
-    }),
-  );
 }

@@ -1,0 +1,56 @@
+// Stacks that are not the team's own leave their page, and the report says what they held.
+import type { DraftWeek, Stack } from './draft-week.ts';
+import { plain } from './folded.ts';
+import { copiedWeeks, type StackDays, staleSigns } from './stale-weeks.ts';
+
+/** Changes `stacks` of the weeks in which a stale one stands beside the real one. */
+export function takeOutStale(weeks: readonly DraftWeek[], daysOf: (week: DraftWeek, stack: Stack) => StackDays): void {
+  const all = weeks.map((week) => ({ week, stacks: week.stacks.map((stack) => daysOf(week, stack)) }));
+  for (const { week, stacks } of all) {
+    const tabled = stacks.filter(({ stack }) => stack.tables.length > 0);
+    if (tabled.length < 2) continue;
+    const twin = all.filter((one) => one.week !== week && one.week.number === week.number).flatMap((one) => one.stacks);
+    const others = all.filter(
+      (one) =>
+        one.week.page.language === week.page.language && one.week.number !== week.number && Math.abs(one.week.number - week.number) <= 2,
+    );
+    for (const one of tabled) {
+      const beside = tabled.filter((other) => other !== one && week.stacks.includes(other.stack));
+      const signs =
+        beside.length === 0
+          ? []
+          : staleSigns(
+              one,
+              beside,
+              twin,
+              others.flatMap((other) => other.stacks),
+            );
+      if (signs.length > 0) takeOut(week, one.stack, signs);
+    }
+  }
+  for (const { week, stack, of } of copiedWeeks(weeks))
+    week.report({
+      code: 'week-copied',
+      severity: 'warning',
+      line: stack.line,
+      what: `the tasks repeat those of week ${of.number} (${of.page.file}) nearly word for word`,
+      done: 'kept them; put the week’s own work in their place',
+    });
+}
+
+/** Two signs and it goes, its words into the report; one, and it stays as prose, without facts. */
+function takeOut(week: DraftWeek, stack: Stack, signs: readonly string[]): void {
+  const sure = signs.length > 1;
+  const text = stack.source;
+  week.report({
+    code: 'template-week',
+    severity: 'warning',
+    line: stack.line,
+    what: `a week that is not the real one stands beside it: ${signs.join('; ')}`,
+    done: sure ? `left it out: ${plain(text)}` : 'kept it as prose, without facts',
+  });
+  if (sure) {
+    week.accounted.push({ file: week.page.file, line: stack.line, text, as: 'dropped' });
+    week.stacks.splice(week.stacks.indexOf(stack), 1);
+  } else Object.assign(stack, { tables: [], objectives: [], next: [], accounted: [], prose: [{ markdown: text, line: stack.line }] });
+}
