@@ -1,0 +1,68 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { orderShown, readAs, readDates } from '../../../../src/importer/weeks/written-date.ts';
+import { isDay } from '../../../../src/site/dates.ts';
+
+const one = (text: string) => {
+  const [date] = readDates(text, 1).dates;
+  return date && readAs(date, 'dmy', date.year ?? 2026);
+};
+
+describe('a written date', () => {
+  it.each([
+    ['28/10/2025', '2025-10-28'],
+    ['2025-10-28', '2025-10-28'],
+    ['28-10-2025', '2025-10-28'],
+    ['28.10.25', '2025-10-28'],
+    ['20/10/2025 22:00', '2025-10-20'],
+    ['Jun 08', '2026-06-08'],
+    ['April 17th', '2026-04-17'],
+    ['8 June 2025', '2025-06-08'],
+    ['ngày 5 tháng 11 năm 2025', '2025-11-05'],
+    ['08/06', '2026-06-08'],
+    ['2/010/2025', '2025-10-02'],
+  ])('is read from %s', (text, day) => {
+    expect(one(text)).toBe(day);
+  });
+
+  it('tells how a slip of the pen is read', () => {
+    expect(readDates('2/010/2025', 1).dates[0]?.mended).toBe('2/10/2025');
+  });
+
+  it('is no day where the calendar has none', () => {
+    expect(one('31/02/2025')).toBeUndefined();
+    expect(orderShown(readDates('45/45/2025', 1).dates[0] as never)).toBe('none');
+  });
+
+  it('leaves the words and placeholders beside it', () => {
+    expect(readDates('`r Sys.Date()`', 1).placeholders).toEqual(['`r Sys.Date()`']);
+    expect(readDates('from 28/10/2025 on', 1).rest).toBe('from on');
+  });
+
+  it('reads back every day, in both orders, whatever the separator', () => {
+    const day = fc
+      .date({ min: new Date('2005-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
+      .map((date) => date.toISOString().slice(0, 10));
+    fc.assert(
+      fc.property(day, fc.constantFrom('/', '-', '.'), fc.boolean(), (text, separator, padded) => {
+        const [year, month, date] = text.split('-').map((part) => (padded ? part : String(Number(part)))) as [string, string, string];
+        const [dmy] = readDates([date, month, year].join(separator), 1).dates;
+        const [mdy] = readDates([month, date, year].join(separator), 1).dates;
+        expect(dmy && readAs(dmy, 'dmy')).toBe(text);
+        expect(mdy && readAs(mdy, 'mdy')).toBe(text);
+      }),
+    );
+  });
+
+  it('never reads a day that is none, nor fails, on any text', () => {
+    const text = fc.oneof(fc.string({ unit: 'grapheme' }), fc.stringMatching(/^[\d/.: -]{0,20}$/));
+    fc.assert(
+      fc.property(text, fc.constantFrom('dmy' as const, 'mdy' as const), (written, order) => {
+        for (const date of readDates(written, 1).dates) {
+          const day = readAs(date, order, 2025);
+          expect(day === undefined || isDay(day)).toBe(true);
+        }
+      }),
+    );
+  });
+});
