@@ -29,19 +29,20 @@ const types: Record<string, string> = {
 export const isPublished = (file: string): boolean =>
   !isPageFile(file) && !/\.ya?ml$/i.test(file) && !file.split('/').some((part) => part.startsWith('.'));
 
-/** The published files of the language trees: path below the site's base → path below the content root. */
+/** Folders of the content root whose files the languages share. */
+const SHARED = ['images', 'files'];
+
+/** The published files of the language trees and of the folders that they share: path below the site's base → path below the content root. */
 export function publishedFiles(files: readonly string[], languages: readonly string[]): Map<string, string> {
-  const shown = files.filter((file) => languages.includes(file.split('/')[0] ?? '') && file.includes('/') && isPublished(file));
+  const shown = files.filter(
+    (file) => [...languages, ...SHARED].includes(file.split('/')[0] ?? '') && file.includes('/') && isPublished(file),
+  );
   return new Map(shown.map((file) => [filePath(file, languages), file]));
 }
 
-/** Every file below the language folders of `root`, with slashes. */
-function filesOf(root: string, languages: readonly string[]): string[] {
-  const found = globSync(
-    languages.map((language) => `${language}/**/*`),
-    { cwd: root, withFileTypes: true },
-  );
-  return found
+/** Every file below the folders of `root`, with slashes. */
+function filesOf(root: string): string[] {
+  return globSync('*/**/*', { cwd: root, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) =>
       join(entry.parentPath, entry.name)
@@ -69,14 +70,14 @@ export function contentFiles(root: string, { languages }: Pick<Site, 'languages'
           const path = url ? decoded(url.pathname) : '';
           const below = path.startsWith(base) ? path.slice(base.length) : path.slice(1);
           if (!/\.[a-z0-9]+$/i.test(below)) return next();
-          const file = publishedFiles(filesOf(root, languages), languages).get(below);
+          const file = publishedFiles(filesOf(root), languages).get(below);
           if (file === undefined) return next();
           response.setHeader('content-type', types[extname(file).toLowerCase()] ?? 'application/octet-stream');
           createReadStream(join(root, file)).pipe(response);
         });
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const files = publishedFiles(filesOf(root, languages), languages);
+        const files = publishedFiles(filesOf(root), languages);
         const dist = fileURLToPath(dir);
         for (const [path, file] of files) {
           const target = join(dist, path);

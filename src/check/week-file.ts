@@ -2,7 +2,7 @@
 
 /** `worklog/week-08` → 8; `undefined` for a page that is not a week. `path` is a content path. */
 export function weekOfPath(path: string): number | undefined {
-  const [, number] = /^worklog\/week-(\d{2,3})$/.exec(path) ?? [];
+  const [, number] = /^worklog\/week-(\d{2,4})$/.exec(path) ?? [];
   return number === undefined ? undefined : Number(number);
 }
 

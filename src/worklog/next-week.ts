@@ -36,7 +36,7 @@ export const isWeekNumber = (number: number, programme?: Pick<Programme, 'weeks'
 
 /** An id that no week uses yet: the chain's own with the week's number. */
 function freshId(chain: string, number: number, taken: Set<string>): string {
-  const base = `${chain.replace(/-w\d\d(-\d+)?$/, '')}-w${String(number).padStart(2, '0')}`;
+  const base = `${chain.replace(/-w\d{2,4}(-\d+)?$/, '')}-w${String(number).padStart(2, '0')}`;
   let id = base;
   for (let count = 2; taken.has(id); count++) id = `${base}-${count}`;
   taken.add(id);

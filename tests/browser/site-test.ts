@@ -25,10 +25,7 @@ function watch(page: Page): Watch {
     const ownStatus = message.text().startsWith('Failed to load resource') && message.location().url === page.url();
     if (message.type() === 'error' && !ownStatus) seen.errors.push({ text: message.text(), url: message.location().url });
   });
-  page.on('pageerror', (error) => {
-    // A loaded machine gives up a cross-document transition, and Chromium reports that as an error of no script of ours.
-    if (!/ViewTransition opt-in disabled/.test(String(error))) seen.errors.push({ text: String(error), url: page.url() });
-  });
+  page.on('pageerror', (error) => seen.errors.push({ text: String(error), url: page.url() }));
   page.on('request', (request) => {
     const url = new URL(request.url());
     if (/^https?:|^wss?:/.test(url.protocol) && url.hostname !== '127.0.0.1') seen.foreign.push(request.url());

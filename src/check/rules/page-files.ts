@@ -39,7 +39,7 @@ export const weekNames: Rule = ({ pages, site }) =>
       ];
     }
     if (page.week === undefined) {
-      const number = Number(/^worklog\/week-(\d{1,2})$/.exec(page.page)?.[1] ?? written(page));
+      const number = Number(/^worklog\/week-(\d{1,4})$/.exec(page.page)?.[1] ?? written(page));
       const name = Number.isInteger(number) ? weekFileName(number) : 'week-NN, with the number in two digits';
       return [finding('week-file-name', topOf(page), 'the name of a week is week- and two digits', `rename the file to ${name}`)];
     }

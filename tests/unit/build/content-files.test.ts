@@ -15,6 +15,10 @@ describe('the files that are published beside the pages', () => {
     expect(published('en/index.md', 'en/demo.mdx', 'en/data.yaml', 'en/x.yml', 'en/.env', 'en/.git/config')).toEqual([]);
   });
 
+  it('are those of the folders that the languages share', () => {
+    expect(published('images/station.png', 'files/plan.pdf')).toEqual(['images/station.png', 'files/plan.pdf']);
+  });
+
   it('are none that lie outside the languages of the site', () => {
     expect(published('site.yaml', 'notes.pdf', 'reviews/week-08/a.pdf', 'fr/a.pdf')).toEqual([]);
   });
