@@ -16,7 +16,10 @@ describe('the files that are published beside the pages', () => {
   });
 
   it('are those of the folders that the languages share', () => {
-    expect(published('images/station.png', 'files/plan.pdf')).toEqual(['images/station.png', 'files/plan.pdf']);
+    expect(published('images/station.png', 'files/plan.pdf')).toEqual([
+      ['images/station.png', 'images/station.png'],
+      ['files/plan.pdf', 'files/plan.pdf'],
+    ]);
   });
 
   it('are none that lie outside the languages of the site', () => {
