@@ -28,9 +28,12 @@ const CLEAR = 0.75;
 
 type Count = Record<DateOrder, number>;
 
-function clear({ dmy, mdy }: Count): DateOrder | undefined {
+/** A single weekday or a single week may agree by chance. */
+const LEAST = { dates: 1, weekdays: 2, weeks: 2 } as const;
+
+function clear({ dmy, mdy }: Count, least: number): DateOrder | undefined {
   const all = dmy + mdy;
-  if (all === 0) return undefined;
+  if (all < least) return undefined;
   return dmy / all >= CLEAR ? 'dmy' : mdy / all >= CLEAR ? 'mdy' : undefined;
 }
 
@@ -97,7 +100,7 @@ export function decideOrder(tables: readonly DatedTable[], asked: 'auto' | DateO
     ['weeks', orderFits(tables, year), 'weeks whose order tells are'],
   ] as const;
   for (const [by, count, words] of evidence) {
-    const order = clear(count);
+    const order = clear(count, LEAST[by]);
     if (order) return { order, by, because: `${ratio(count, order)} ${words} ${NAMES[order]}` };
   }
   return { order: undefined, by: 'nothing', because: 'no date, weekday or order of weeks tells day from month' };

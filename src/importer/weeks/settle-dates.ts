@@ -63,6 +63,7 @@ export function settleTable(table: TaskTable, reading: TableReading, week: Pick<
       if (!date) continue;
       const read = readDate(date, reading);
       if (read in LEFT_OUT) {
+        if (key === 'ends' && date.text === task.starts?.text) continue;
         const [code, why] = LEFT_OUT[read as keyof typeof LEFT_OUT];
         say(code, date.line, `“${date.text}” ${why}`, `left the date out of “${task.title}”`);
         continue;
@@ -89,8 +90,17 @@ export function settleTable(table: TaskTable, reading: TableReading, week: Pick<
   for (const { text, line } of table.unreadable) say('date-unreadable', line, `“${text}” is no date that can be read`, 'left it out');
   if (carried > 0)
     say('dates-carried', table.line, `${carried} rows have no day and no dates of their own`, 'gave them those of the day above', 'note');
-  if (table.timed > 0)
-    say('time-left-out', table.line, `${table.timed} dates bear a time of day`, 'kept the days; a task has no times', 'note');
+  if (table.timed.length > 0)
+    say(
+      'time-left-out',
+      table.line,
+      `${table.timed.length} dates bear a time of day: ${table.timed
+        .slice(0, 20)
+        .map(({ text }) => text)
+        .join(', ')}`,
+      'kept the days; a task has no times',
+      'note',
+    );
   return settled;
 }
 

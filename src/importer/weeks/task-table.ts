@@ -33,7 +33,7 @@ export interface TaskTable {
   numbers: 'weekdays' | 'ordinals';
   tasks: DraftTask[];
   /** Dates with a time of day, which a calendar day does not keep. */
-  timed: number;
+  timed: { text: string; line: number }[];
   placeholders: { text: string; line: number }[];
   unreadable: { text: string; line: number }[];
   /** Rows without words for a task. */
@@ -57,7 +57,7 @@ export function readTaskTable(table: SourceTable): TaskTable | undefined {
     referenceHeader: table.headers[at('reference')] ?? '',
     numbers: 'ordinals',
     tasks: [],
-    timed: 0,
+    timed: [],
     placeholders: [],
     unreadable: [],
     empty: [],
@@ -116,7 +116,7 @@ function readRow(row: SourceRow, table: SourceTable, columns: readonly Column[],
   function readDateCell(text: string, column: 'starts' | 'ends', index: number): void {
     const { dates, timed, placeholders, rest } = readDates(text, row.line, 'cell', 2);
     const [first, second] = dates;
-    if (timed && first) result.timed++;
+    if (timed && first) result.timed.push({ text, line: row.line });
     result.placeholders.push(...placeholders.map((one) => ({ text: one, line: row.line })));
     if (first) {
       if (column === 'ends') task.ends = second ?? first;
