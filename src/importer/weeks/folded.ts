@@ -9,7 +9,7 @@ export const plain = (text: string): string =>
     .replace(/<\/?[a-z][^<>]*>/gi, '')
     .replace(ENTITIES, ' ')
     .replace(/&amp;/gi, '&')
-    .replace(/!?\[([^\]]*)\]\([^()]*\)/g, '$1')
+    .replace(/!?\[([^[\]]*)\]\([^()]*\)/g, '$1')
     .replace(/[*_`~]+/g, '')
     .replace(/\\([!-/:-@[-`{-~])/g, '$1')
     .replace(/\s+/gu, ' ')

@@ -57,9 +57,9 @@ export function cellItems(cell: string): CellItem[] {
 const closed = (text: string): string => text.replace(/\s*:\s*(\*\*|__)?\s*$/, '$1').trim();
 
 /** Bold around the whole says nothing in a title. */
-const unbold = (text: string): string => /^(?:\*\*|__)((?:(?!\*\*|__).)+)(?:\*\*|__)$/.exec(text)?.[1]?.trim() ?? text;
+const unbold = (text: string): string => /^(?:\*\*|__)((?:(?!\*\*|__).){1,300})(?:\*\*|__)$/.exec(text)?.[1]?.trim() ?? text;
 
-const HEADED = /^(?:\*\*|__)((?:(?!\*\*|__).)+?)(?:\s*:\s*(?:\*\*|__)|(?:\*\*|__)\s*:)\s*(\S.*)$/s;
+const HEADED = /^(?:\*\*|__)((?:(?!\*\*|__).){1,200}?)(?:\s*:\s*(?:\*\*|__)|(?:\*\*|__)\s*:)\s*(\S.*)$/s;
 
 /** An item with what stands below it, in one text. */
 export function joined({ text, children }: CellItem): string {
