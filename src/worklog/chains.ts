@@ -1,8 +1,9 @@
 // A piece of work over the weeks: a task and everything that continues it.
 import type { Day, Period } from '../site/dates.ts';
+import { perLog } from './per-log.ts';
 import { overallState } from './state.ts';
 import { type ResolvedTask, resolveTasks } from './tasks.ts';
-import type { Evidence, TaskState, Week } from './week.ts';
+import type { Evidence, TaskState } from './week.ts';
 
 export interface Chain {
   /** Id of its first task. */
@@ -71,12 +72,9 @@ function chain(id: string, steps: readonly ResolvedTask[]): Chain {
  * The tasks of `weeks`, each with what continues it, in the order in which their first tasks stand. Every task is in exactly
  * one chain.
  */
-export function taskChains(weeks: readonly Week[]): Chain[] {
-  const steps = new Map<string, ResolvedTask[]>();
-  for (const task of resolveTasks(weeks)) {
-    const known = steps.get(task.chain);
-    if (known) known.push(task);
-    else steps.set(task.chain, [task]);
-  }
-  return [...steps].map(([id, list]) => chain(id, list));
-}
+export const taskChains = perLog((weeks): readonly Chain[] =>
+  [...Map.groupBy(resolveTasks(weeks), (task) => task.chain)].map(([id, steps]) => chain(id, steps)),
+);
+
+/** The chains of all weeks by the id of their first task. */
+export const chainById = perLog((weeks): ReadonlyMap<string, Chain> => new Map(taskChains(weeks).map((one) => [one.id, one])));

@@ -1,7 +1,8 @@
 // Which days of the calendar the log accounts for: no working day may be missing, and none may be called missed that is only not known.
 import { isWorkingDay } from '../site/calendar.ts';
-import { type Day, daysFrom, type Period } from '../site/dates.ts';
+import { type Day, daysBetween, daysFrom, type Period } from '../site/dates.ts';
 import type { Programme } from '../site/site.ts';
+import { perLog } from './per-log.ts';
 import { extent, logSpan, taskSpan, weekSpan, within } from './span.ts';
 import type { Week } from './week.ts';
 
@@ -49,21 +50,47 @@ function kindOf(
   return last === undefined || day > last ? 'ahead' : 'missed';
 }
 
-/** Each day of `period` (else from the first to the last day of programme and log), judged by the tasks of all `weeks`. */
-export function coverage(weeks: readonly Week[], programme: Programme, period?: Period): Coverage {
+/** The days of programme and log in order, judged by the tasks of all weeks. */
+function judgeDays(weeks: readonly Week[], programme: Programme): CalendarDay[] {
   const log = logSpan(weeks, programme);
-  const dated = weeks.flatMap(({ tasks = [] }) => tasks.map((task) => ({ id: task.id, span: taskSpan(task) })));
+  const whole = extent([programme, log]) as Period;
+  const tasks = new Map<Day, string[]>(daysFrom(whole.starts, whole.ends).map((day) => [day, []]));
+  for (const task of weeks.flatMap((week) => week.tasks ?? [])) {
+    const span = taskSpan(task);
+    for (const day of span ? daysFrom(span.starts, span.ends) : []) tasks.get(day)?.push(task.id);
+  }
   const vague = weeks.filter(isVague).flatMap((week) => weekSpan(week, programme) ?? []);
-  const { starts, ends } = period ?? (extent([programme, log]) as Period);
-  const days = daysFrom(starts, ends).map((day): CalendarDay => {
+  return [...tasks].map(([day, covering]) => {
     const working = within(programme, day) && isWorkingDay(programme, day);
-    const tasks = dated.flatMap(({ id, span }) => (span && within(span, day) ? [id] : []));
-    return { day, working, tasks, kind: kindOf(day, working, tasks, programme, vague, log?.ends) };
+    return { day, working, tasks: covering, kind: kindOf(day, working, covering, programme, vague, log?.ends) };
   });
+}
+
+const calendars = perLog(() => new Map<Programme, readonly CalendarDay[]>());
+
+function calendarOf(weeks: readonly Week[], programme: Programme): readonly CalendarDay[] {
+  const known = calendars(weeks);
+  const before = known.get(programme);
+  if (before) return before;
+  const days = judgeDays(weeks, programme);
+  known.set(programme, days);
+  return days;
+}
+
+function summary(days: readonly CalendarDay[]): Coverage {
   const of = (kind: DayKind, working: boolean) => days.filter((day) => day.kind === kind && day.working === working).map(({ day }) => day);
   const [worked, missed, unknown] = [of('worked', true), of('missed', true), of('unknown', true)];
   const workingDays = worked.length + missed.length + unknown.length;
   return { days, workingDays, worked: worked.length, missed, unknown, extra: of('worked', false) };
+}
+
+/** Each day of `period`, else from the first to the last of programme and log, judged by the tasks of all `weeks`. */
+export function coverage(weeks: readonly Week[], programme: Programme, period?: Period): Coverage {
+  const days = calendarOf(weeks, programme);
+  if (!period) return summary(days);
+  const start = Math.max(0, daysBetween((days[0] as CalendarDay).day, period.starts));
+  const end = daysBetween((days[0] as CalendarDay).day, period.ends) + 1;
+  return summary(days.slice(start, Math.max(start, end)));
 }
 
 /** The days of one week; a day covered by a task of any week is worked. `undefined` when there is no such week. */

@@ -1,5 +1,6 @@
 // The tasks of all weeks, each with what it inherits from the one it continues. Chains, counts and charts start from these.
 import type { Day, Period } from '../site/dates.ts';
+import { perLog } from './per-log.ts';
 import { taskSpan } from './span.ts';
 import type { Evidence, TaskState, Week } from './week.ts';
 
@@ -36,23 +37,11 @@ const list = <T>(value: T | readonly T[] | undefined): readonly T[] =>
 
 export const inOrder = (weeks: readonly Week[]): Week[] => [...weeks].sort((one, other) => one.week - other.week);
 
-/** One list of weeks serves every page of a build: what follows from it is worked out once. */
-const resolvedLogs = new WeakMap<readonly Week[], readonly ResolvedTask[]>();
-
-/** Every task in the order of weeks, worked out once for a list of weeks that nobody changes. */
-export function resolveTasks(weeks: readonly Week[]): readonly ResolvedTask[] {
-  const known = resolvedLogs.get(weeks);
-  if (known) return known;
-  const tasks = resolve(weeks);
-  resolvedLogs.set(weeks, tasks);
-  return tasks;
-}
-
 /**
  * Every task in the order of weeks. A task that continues nothing known, or a task that is not of an earlier week, stands
  * for itself: `check` reports the reference.
  */
-function resolve(weeks: readonly Week[]): ResolvedTask[] {
+export const resolveTasks = perLog((weeks): readonly ResolvedTask[] => {
   const known = new Map<string, ResolvedTask>();
   const tasks: ResolvedTask[] = [];
   for (const { week, tasks: own = [] } of inOrder(weeks)) {
@@ -85,8 +74,9 @@ function resolve(weeks: readonly Week[]): ResolvedTask[] {
     }
   }
   return tasks;
-}
+});
+
+const tasksByWeek = perLog((weeks) => Map.groupBy(resolveTasks(weeks), ({ week }) => week));
 
 /** The tasks of one week, resolved against all weeks. */
-export const tasksOfWeek = (weeks: readonly Week[], number: number): ResolvedTask[] =>
-  resolveTasks(weeks).filter(({ week }) => week === number);
+export const tasksOfWeek = (weeks: readonly Week[], number: number): readonly ResolvedTask[] => tasksByWeek(weeks).get(number) ?? [];

@@ -2,9 +2,9 @@
 import { isWorkingDay } from '../site/calendar.ts';
 import { addDays, type Day, daysBetween, daysFrom, type Period } from '../site/dates.ts';
 import type { Programme } from '../site/site.ts';
-import { type Chain, taskChains } from './chains.ts';
+import { type Chain, chainById, taskChains } from './chains.ts';
 import { extent, logSpan, mondayOf, overlaps, weekSpan } from './span.ts';
-import type { ResolvedTask } from './tasks.ts';
+import { type ResolvedTask, tasksOfWeek } from './tasks.ts';
 import type { TaskState, Week } from './week.ts';
 
 /**
@@ -159,11 +159,11 @@ export function logTimeline(weeks: readonly Week[], programme?: Programme): Time
  */
 export function weekTimeline(weeks: readonly Week[], number: number, programme?: Programme): Timeline {
   const own = weeks.filter(({ week }) => week === number);
-  const subjects = taskChains(weeks).flatMap((chain) =>
-    chain.steps
-      .filter(({ week }) => week === number)
-      .map((task): Subject => ({ chain, steps: [task], state: task.state, plan: task.plan })),
-  );
+  const chains = chainById(weeks);
+  const subjects = tasksOfWeek(weeks, number).flatMap((task): Subject[] => {
+    const chain = chains.get(task.chain);
+    return chain ? [{ chain, steps: [task], state: task.state, plan: task.plan }] : [];
+  });
   const whole = logSpan(own, programme) ?? extent(subjects.map(({ plan }) => plan));
   return draw(subjects, whole, own, programme);
 }
