@@ -2,13 +2,28 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { contentRoot } from '../build/content-root.ts';
-import { importSite, type Plan, type Progress, planWrite, RECORD, REPORT, readRecord, summaryTable, writeImport } from '../importer/index.ts';
+import {
+  importSite,
+  type Plan,
+  type Progress,
+  planWrite,
+  RECORD,
+  REPORT,
+  readRecord,
+  summaryTable,
+  writeImport,
+} from '../importer/index.ts';
 import { finish, isRefusal, type Outcome, type Refusal, readArguments, refusalText } from './arguments.ts';
 import { shownPath } from './write-new.ts';
 
 export const usage = 'npm run import -- <Hugo site> [--into folder] [--dates auto|dmy|mdy] [--dry-run] [--force]';
 
-const options = { into: { type: 'string' }, dates: { type: 'string' }, 'dry-run': { type: 'boolean' }, force: { type: 'boolean' } } as const;
+const options = {
+  into: { type: 'string' },
+  dates: { type: 'string' },
+  'dry-run': { type: 'boolean' },
+  force: { type: 'boolean' },
+} as const;
 
 const orders = ['auto', 'dmy', 'mdy'] as const;
 
@@ -20,13 +35,20 @@ function occupied(folder: string): Refusal | undefined {
   if (!statSync(folder).isDirectory()) return { what: `${shownPath(folder)} is a file`, fix: 'name a folder by --into' };
   const found = readdirSync(folder).filter((name) => name !== '.git' && name !== '.schemas');
   if (found.length === 0 || readRecord(folder).size > 0 || found.includes(RECORD)) return undefined;
-  return { what: `${shownPath(folder)} holds content that no import wrote`, fix: 'name a new folder by --into, or write over it with --force' };
+  return {
+    what: `${shownPath(folder)} holds content that no import wrote`,
+    fix: 'name a new folder by --into, or write over it with --force',
+  };
 }
 
 /** What the writing did, or would do. */
 function written({ write, same, edited, remove }: Plan, folder: string, dry: boolean): string {
   const [verb, gone] = dry ? ['Would write', 'would remove'] : ['Wrote', 'removed'];
-  const parts = [`${write.length} files into ${folder}`, ...(same.length > 0 ? [`${same.length} were the same`] : []), ...(remove.length > 0 ? [`${gone} ${remove.length}`] : [])];
+  const parts = [
+    `${write.length} files into ${folder}`,
+    ...(same.length > 0 ? [`${same.length} were the same`] : []),
+    ...(remove.length > 0 ? [`${gone} ${remove.length}`] : []),
+  ];
   const left = edited.length > 0 ? `\n${edited.length} edited since are left as they are; --force writes over them.` : '';
   return `${verb} ${parts.join(', ')}.${left}`;
 }
@@ -41,16 +63,22 @@ export function runImport(words: readonly string[], root: string, progress: Prog
   const { into, dates = 'auto', force = false } = read.values;
   const dry = read.values['dry-run'] ?? false;
   if (!isOrder(dates)) return refuse({ what: `--dates: ${dates} is no order of dates`, fix: `write one of ${orders.join(', ')}` });
-  if (!statSync(site, { throwIfNoEntry: false })?.isDirectory()) return refuse({ what: `${site} is no folder`, fix: 'name the folder that holds config.toml or content/' });
+  if (!statSync(site, { throwIfNoEntry: false })?.isDirectory())
+    return refuse({ what: `${site} is no folder`, fix: 'name the folder that holds config.toml or content/' });
   const folder = resolve(into ?? root);
   const source = resolve(site);
-  if (`${folder}/`.startsWith(`${source}/`)) return refuse({ what: `${shownPath(folder)} lies in the site that is imported`, fix: 'name a folder elsewhere by --into' });
+  if (`${folder}/`.startsWith(`${source}/`))
+    return refuse({ what: `${shownPath(folder)} lies in the site that is imported`, fix: 'name a folder elsewhere by --into' });
   const blocked = force ? undefined : occupied(folder);
   if (blocked) return refuse(blocked);
   const started = performance.now();
   try {
     const { files, report } = importSite(source, { dates }, progress);
-    if (report.summary.pages === 0) return refuse({ what: `${site} has no pages: no Markdown file below content/ or beside the configuration`, fix: 'name the folder that holds config.toml or content/' });
+    if (report.summary.pages === 0)
+      return refuse({
+        what: `${site} has no pages: no Markdown file below content/ or beside the configuration`,
+        fix: 'name the folder that holds config.toml or content/',
+      });
     const plan = planWrite(folder, files, force);
     const whole = { ...report, edited: plan.edited };
     if (!dry) writeImport(folder, files, plan, `${JSON.stringify(whole, null, 2)}\n`);
@@ -58,10 +86,19 @@ export function runImport(words: readonly string[], root: string, progress: Prog
     const shown = shownPath(folder);
     const next = dry
       ? []
-      : [`Every finding with file and line: ${shown}/${REPORT}`, `Next: npm run check -- --content ${shown}   and   SHIPLOG_CONTENT=${shown} npm start`];
-    return { out: `${[`${summaryTable(whole).trimEnd()}`, `${written(plan, shown, dry)} It took ${seconds} s.`, ...next].join('\n')}\n`, code: 0 };
+      : [
+          `Every finding with file and line: ${shown}/${REPORT}`,
+          `Next: npm run check -- --content ${shown}   and   SHIPLOG_CONTENT=${shown} npm start`,
+        ];
+    return {
+      out: `${[`${summaryTable(whole).trimEnd()}`, `${written(plan, shown, dry)} It took ${seconds} s.`, ...next].join('\n')}\n`,
+      code: 0,
+    };
   } catch (thrown) {
-    return refuse({ what: thrown instanceof Error ? thrown.message : String(thrown), fix: 'mend that and run the command again: nothing is written twice' });
+    return refuse({
+      what: thrown instanceof Error ? thrown.message : String(thrown),
+      fix: 'mend that and run the command again: nothing is written twice',
+    });
   }
 }
 

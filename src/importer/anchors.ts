@@ -29,7 +29,11 @@ export function anchorsOf(markdown: string): Set<string> {
 }
 
 /** Letters and digits only: Hugo and GitHub differ in what they make of the rest. */
-const folded = (anchor: string): string => anchor.normalize('NFC').toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
+const folded = (anchor: string): string =>
+  anchor
+    .normalize('NFC')
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]/gu, '');
 
 /** The anchor among `anchors` that `hash` means: the same, or the only one that differs in signs alone. */
 export function anchorFor(hash: string, anchors: ReadonlySet<string>): string | undefined {

@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { unaccented } from './folder-name.ts';
 
 /** What may be published beside a page. Anything that a browser would run stays out. */
-const DOWNLOADS = new Set('pdf doc docx xls xlsx ppt pptx odt ods odp zip gz 7z csv tsv txt json drawio mp4 webm mp3 ogg wav bmp ico tif tiff'.split(' '));
+const DOWNLOADS = new Set(
+  'pdf doc docx xls xlsx ppt pptx odt ods odp zip gz 7z csv tsv txt json drawio mp4 webm mp3 ogg wav bmp ico tif tiff'.split(' '),
+);
 
 const IMAGES = new Set('png jpg jpeg jfif gif webp avif svg'.split(' '));
 
@@ -50,7 +52,9 @@ function fault(path: string, file: string, asImage: boolean): string | undefined
     if (asImage || IMAGES.has(kind)) {
       const found = imageKind(firstBytes(path));
       if (found === undefined) return 'the file is no image that a browser shows';
-      return found === 'svg' && (size > 5_000_000 || LIVE.test(readFileSync(path, 'utf8'))) ? 'the drawing holds markup that would run' : undefined;
+      return found === 'svg' && (size > 5_000_000 || LIVE.test(readFileSync(path, 'utf8')))
+        ? 'the drawing holds markup that would run'
+        : undefined;
     }
     return DOWNLOADS.has(kind) ? undefined : `files of the kind .${kind} are not published`;
   } catch (thrown) {
@@ -62,7 +66,11 @@ function fault(path: string, file: string, asImage: boolean): string | undefined
 const safeName = (file: string): string => {
   const name = unaccented(file.split('/').at(-1) ?? '');
   const cut = name.lastIndexOf('.');
-  const stem = name.slice(0, cut).replaceAll(/[^\w.-]+/g, '-').replaceAll(/^[-.]+|[-.]+$/g, '').slice(0, 80);
+  const stem = name
+    .slice(0, cut)
+    .replaceAll(/[^\w.-]+/g, '-')
+    .replaceAll(/^[-.]+|[-.]+$/g, '')
+    .slice(0, 80);
   return `${stem || 'file'}.${name.slice(cut + 1).toLowerCase()}`;
 };
 
@@ -92,7 +100,8 @@ export class Assets {
     const name = safeName(file);
     const cut = name.lastIndexOf('.');
     let place = `${folder}/${name}`;
-    for (let count = 2; this.taken.has(place.toLowerCase()); count += 1) place = `${folder}/${name.slice(0, cut)}-${count}${name.slice(cut)}`;
+    for (let count = 2; this.taken.has(place.toLowerCase()); count += 1)
+      place = `${folder}/${name.slice(0, cut)}-${count}${name.slice(cut)}`;
     this.taken.add(place.toLowerCase());
     this.places.set(file, place);
     return place;

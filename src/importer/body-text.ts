@@ -1,7 +1,7 @@
 // Converts the body of a page; where that fails, the text is kept as it was written, in a fence, so that nothing is lost.
 import type { Report } from './finding.ts';
 import { convertBody } from './markdown/index.ts';
-import type { HugoPage } from './source-site.ts';
+import type { SourcePage } from './source-page.ts';
 
 /** `text` as a block of code, whatever marks it holds. */
 function fenced(text: string): string {
@@ -11,13 +11,24 @@ function fenced(text: string): string {
 }
 
 /** The body of `page` as Markdown of ours. Never throws. */
-export function bodyText(page: HugoPage, resolveLink: (target: string, line: number, kind: 'link' | 'image') => string, report: Report): string {
+export function bodyText(
+  page: SourcePage,
+  resolveLink: (target: string, line: number, kind: 'link' | 'image') => string,
+  report: Report,
+): string {
   const { body, bodyLine, language } = page;
   try {
     return convertBody(body, { line: bodyLine, language, report, resolveLink });
   } catch (thrown) {
-    const why = thrown instanceof RangeError ? 'it is nested too deeply' : String(thrown instanceof Error ? thrown.message : thrown).slice(0, 200);
-    report({ code: 'body-unreadable', severity: 'error', line: bodyLine, what: `The text cannot be converted: ${why}.`, done: 'It stands in the page as it was written, as a block of code.' });
+    const why =
+      thrown instanceof RangeError ? 'it is nested too deeply' : String(thrown instanceof Error ? thrown.message : thrown).slice(0, 200);
+    report({
+      code: 'body-unreadable',
+      severity: 'error',
+      line: bodyLine,
+      what: `The text cannot be converted: ${why}.`,
+      done: 'It stands in the page as it was written, as a block of code.',
+    });
     return fenced(body);
   }
 }

@@ -24,7 +24,20 @@ export function reportDroppedKeys(page: Pick<HugoPage, 'data' | 'head' | 'report
     const shown = (typeof value === 'object' ? JSON.stringify(value) : String(value)).slice(0, 200);
     if (key.toLowerCase() === 'date') {
       const what = PLACEHOLDER.test(shown.trim()) ? `The date ${shown} is a placeholder.` : `The front matter dates the page ${shown}.`;
-      page.report({ code: PLACEHOLDER.test(shown.trim()) ? 'date-placeholder' : 'date-dropped', severity: 'note', line, what, done: 'It is left out: pages have no date of their own.' });
-    } else page.report({ code: 'key-dropped', severity: 'note', line, what: `The front matter says ${key}: ${shown}.`, done: 'It is left out: pages have no such key.' });
+      page.report({
+        code: PLACEHOLDER.test(shown.trim()) ? 'date-placeholder' : 'date-dropped',
+        severity: 'note',
+        line,
+        what,
+        done: 'It is left out: pages have no date of their own.',
+      });
+    } else
+      page.report({
+        code: 'key-dropped',
+        severity: 'note',
+        line,
+        what: `The front matter says ${key}: ${shown}.`,
+        done: 'It is left out: pages have no such key.',
+      });
   }
 }

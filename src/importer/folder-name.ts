@@ -8,7 +8,8 @@ export interface FolderName {
 }
 
 /** Letters without marks: `Nhật ký đề xuất` → `Nhat ky de xuat`. */
-export const unaccented = (text: string): string => text.replaceAll('đ', 'd').replaceAll('Đ', 'D').normalize('NFKD').replaceAll(/\p{M}/gu, '');
+export const unaccented = (text: string): string =>
+  text.replaceAll('đ', 'd').replaceAll('Đ', 'D').normalize('NFKD').replaceAll(/\p{M}/gu, '');
 
 /** `BlogsTranslated` → `blogs-translated`, `Week8` → `week-8`, `S3 & VPC` → `s3-vpc`. */
 export function slugOf(text: string): string {

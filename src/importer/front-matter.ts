@@ -75,7 +75,13 @@ function read(text: string, format: keyof typeof formats, firstLine: number, fin
   findings.push({ code: 'front-matter', severity: 'warning', line: firstLine, what, done });
   for (const index of unread) {
     const lost = text.split('\n')[index]?.trim().slice(0, 80);
-    findings.push({ code: 'front-matter', severity: 'error', line: firstLine + index, what: `The line "${lost}" says no key and value.`, done: 'It is left out.' });
+    findings.push({
+      code: 'front-matter',
+      severity: 'error',
+      line: firstLine + index,
+      what: `The line "${lost}" says no key and value.`,
+      done: 'It is left out.',
+    });
   }
   return data;
 }
@@ -130,13 +136,25 @@ export function cutFrontMatter(text: string): FrontMatter {
   if (end < 0) {
     const length = openLength(lines);
     if (length === 0) return { data: {}, body: text, bodyLine: 1, findings };
-    findings.push({ code: 'front-matter', severity: 'warning', line: skipped + 1, what: 'The front matter does not end.', done: 'It is taken to end before the first line that is no key.' });
+    findings.push({
+      code: 'front-matter',
+      severity: 'warning',
+      line: skipped + 1,
+      what: 'The front matter does not end.',
+      done: 'It is taken to end before the first line that is no key.',
+    });
     return whole(read(lines.slice(1, length).join('\n'), mark, skipped + 2, findings), length);
   }
   const data = read(lines.slice(1, end).join('\n'), mark, skipped + 2, findings);
   const next = lines.findIndex((line, index) => index > end && line.trim() !== '');
   if (next > end && lines[next]?.trim() === mark) {
-    findings.push({ code: 'front-matter', severity: 'note', line: skipped + next + 1, what: `A second ${mark} stands right after the front matter.`, done: 'It is left out.' });
+    findings.push({
+      code: 'front-matter',
+      severity: 'note',
+      line: skipped + next + 1,
+      what: `A second ${mark} stands right after the front matter.`,
+      done: 'It is left out.',
+    });
     end = next;
   }
   return whole(data, end + 1);

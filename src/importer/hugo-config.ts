@@ -39,7 +39,9 @@ const isTable = (value: unknown): value is Table => typeof value === 'object' &&
 
 /** Hugo takes its keys in any letter case. */
 const lowered = (value: unknown, depth = 0): unknown =>
-  isTable(value) && depth < 12 ? Object.fromEntries(Object.entries(value).map(([key, item]) => [key.toLowerCase(), lowered(item, depth + 1)])) : value;
+  isTable(value) && depth < 12
+    ? Object.fromEntries(Object.entries(value).map(([key, item]) => [key.toLowerCase(), lowered(item, depth + 1)]))
+    : value;
 
 const table = (value: unknown): Table => (isTable(value) ? value : {});
 const text = (value: unknown): string | undefined => (typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined);
@@ -47,11 +49,19 @@ const texts = (value: unknown): string[] => (Array.isArray(value) ? value : [val
 
 /** Reads one configuration file by its extension. Throws what the parser throws. */
 export function parseConfig(file: string, source: string): Table {
-  const value: unknown = /\.toml$/i.test(file) ? parseToml(source) : /\.json$/i.test(file) ? JSON.parse(source) : parseYaml(source, { maxAliasCount: 50 });
+  const value: unknown = /\.toml$/i.test(file)
+    ? parseToml(source)
+    : /\.json$/i.test(file)
+      ? JSON.parse(source)
+      : parseYaml(source, { maxAliasCount: 50 });
   return table(lowered(value));
 }
 
-const words = (html: string): string => html.replaceAll(/<[^>]*>/g, '').replaceAll(/\s+/g, ' ').trim();
+const words = (html: string): string =>
+  html
+    .replaceAll(/<[^>]*>/g, '')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
 
 /** Links of the menus `main` and `shortcuts` that lead out of the site. */
 function linksOf(menus: unknown): MenuLink[] {

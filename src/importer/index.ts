@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import { Assets } from './assets.ts';
 import { keptWords } from './conservation.ts';
+import { titleOf, withoutRepeatedTitle } from './page-title.ts';
 import { navigationOf, type PagePlan, planPages } from './plan-pages.ts';
 import { readSite } from './read-site.ts';
 import { MAX_BYTES } from './read-text.ts';
@@ -15,7 +16,7 @@ import type { Content } from './write.ts';
 import { writePages } from './write-pages.ts';
 
 export { type ImportReport, summaryTable } from './report.ts';
-export { type Content, type Plan, planWrite, readRecord, RECORD, REPORT, writeImport } from './write.ts';
+export { type Content, type Plan, planWrite, RECORD, REPORT, readRecord, writeImport } from './write.ts';
 
 /** An import that was thought through and not yet written. */
 export interface Imported {
@@ -41,7 +42,11 @@ function outcomesOf(site: SourceSite, { weeks, targets }: PagePlan, texts: Reado
     const files = own.length === 0 ? [targetFile(target, page.language)] : own.map(({ number }) => weekFile(number, page.language));
     const [main] = files;
     if (main === undefined) continue;
-    const accounted = own.flatMap((week) => week.accounted.filter(({ file }) => file === page.file).map(({ text }) => text));
+    const title = withoutRepeatedTitle(page.body, titleOf(page, '')).dropped;
+    const accounted =
+      own.length === 0
+        ? [title ?? '']
+        : own.flatMap((week) => week.accounted.filter(({ file }) => file === page.file).map(({ text }) => text));
     // Facts of a twin stand in the file of the week's own language.
     const facts = own.filter(({ language }) => language !== page.language).map(({ number, language }) => weekFile(number, language));
     const result = [...files, ...facts].map((file) => texts.get(file) ?? '').join('\n\n');
@@ -55,7 +60,14 @@ function withoutGiants(site: SourceSite, texts: Map<string, string>): void {
   for (const [file, text] of texts) {
     if (text.length * 3 <= MAX_BYTES || Buffer.byteLength(text) <= MAX_BYTES) continue;
     texts.delete(file);
-    site.findings.push({ code: 'too-large', severity: 'error', file, line: 1, what: `The page would have more than ${MAX_BYTES / 1_000_000} MB.`, done: 'It is left out.' });
+    site.findings.push({
+      code: 'too-large',
+      severity: 'error',
+      file,
+      line: 1,
+      what: `The page would have more than ${MAX_BYTES / 1_000_000} MB.`,
+      done: 'It is left out.',
+    });
   }
 }
 

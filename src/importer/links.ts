@@ -48,7 +48,13 @@ export function linkResolver(page: HugoPage, file: string, linking: Linking, rep
   const { index, assets, targets, written: inLanguage, defaultLanguage, baseUrl, hosts, anchor } = linking;
   const dead = (target: string, line: number, kind: 'link' | 'image', why: string): string => {
     const [noun, code] = kind === 'image' ? ['image', 'image-missing'] : ['link', 'link-dead'];
-    report({ code, severity: 'warning', line, what: `The ${noun} ${target || '(empty)'} leads nowhere: ${why}.`, done: kind === 'image' ? 'Its words are kept, with a mark.' : 'Its text is kept, marked as a dead link.' });
+    report({
+      code,
+      severity: 'warning',
+      line,
+      what: `The ${noun} ${target || '(empty)'} leads nowhere: ${why}.`,
+      done: kind === 'image' ? 'Its words are kept, with a mark.' : 'Its text is kept, marked as a dead link.',
+    });
     return `dead:${target}`;
   };
   const external = (target: string, line: number, kind: 'link' | 'image'): string => {
@@ -56,7 +62,14 @@ export function linkResolver(page: HugoPage, file: string, linking: Linking, rep
     if (!URL.canParse(whole)) return dead(target, line, kind, 'it is no address');
     if (kind === 'image') {
       const { origin } = new URL(whole);
-      if (!hosts.has(origin)) report({ code: 'image-elsewhere', severity: 'note', line, what: `An image stands at ${origin}.`, done: `${origin} is added to hosts in site.yaml: readers load it from there.` });
+      if (!hosts.has(origin))
+        report({
+          code: 'image-elsewhere',
+          severity: 'note',
+          line,
+          what: `An image stands at ${origin}.`,
+          done: `${origin} is added to hosts in site.yaml: readers load it from there.`,
+        });
       hosts.add(origin);
     }
     return whole;
@@ -66,14 +79,22 @@ export function linkResolver(page: HugoPage, file: string, linking: Linking, rep
     if (!place) return dead(target, line, 'link', `${found.file} was left out`);
     const wanted = targetFile(place, found.language);
     const kept = hash === '' ? '' : anchor(wanted, hash);
-    if (kept === undefined) report({ code: 'anchor-missing', severity: 'warning', line, what: `The link ${target} names a place that its page lacks.`, done: 'It leads to the top of the page.' });
+    if (kept === undefined)
+      report({
+        code: 'anchor-missing',
+        severity: 'warning',
+        line,
+        what: `The link ${target} names a place that its page lacks.`,
+        done: 'It leads to the top of the page.',
+      });
     const ending = kept ? `#${kept}` : '';
     if (found.language === page.language) {
       if (wanted === file) return ending === '' ? relativeLink(file, wanted) : ending;
       return `${relativeLink(file, wanted)}${ending}`;
     }
     // A file path keeps the reader's language; only an address leads into another one.
-    if (found.language === defaultLanguage && !inLanguage.has(`${page.language}:${place.path}`)) return `${relativeLink(file, targetFile(place, page.language))}${ending}`;
+    if (found.language === defaultLanguage && !inLanguage.has(`${page.language}:${place.path}`))
+      return `${relativeLink(file, targetFile(place, page.language))}${ending}`;
     return `/${pagePath(place.path, found.language, defaultLanguage)}${ending}`;
   };
   const toFile = (source: string, target: string, line: number, kind: 'link' | 'image'): string => {

@@ -62,7 +62,8 @@ export function listSite(root: string): Listing {
       const entry = lstatSync(place, { throwIfNoEntry: false });
       if (entry?.isSymbolicLink()) judgeLink(place, below);
       else if (entry?.isDirectory()) {
-        const reason = depth <= 1 ? PASSED_OVER[name.toLowerCase()] : name === '.git' || name === 'node_modules' ? PASSED_OVER[name] : undefined;
+        const reason =
+          depth <= 1 ? PASSED_OVER[name.toLowerCase()] : name === '.git' || name === 'node_modules' ? PASSED_OVER[name] : undefined;
         if (reason !== undefined) skip(`${below}/`, reason);
         else if (depth >= MAX_DEPTH) skip(`${below}/`, `folders stand more than ${MAX_DEPTH} deep`);
         else enter(place, below, depth + 1);

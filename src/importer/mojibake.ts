@@ -11,6 +11,8 @@ export interface Repair {
 
 /** What this kind of text is made of: Latin letters with Vietnamese marks, punctuation, signs, arrows, pictures. */
 const plausible = (code: number): boolean =>
+  // Bytes that the table leaves unassigned: half-way through text that was misread twice.
+  [0x81, 0x8d, 0x8f, 0x90, 0x9d].includes(code) ||
   (code >= 0xa0 && code <= 0x17f) ||
   code === 0x192 ||
   (code >= 0x1a0 && code <= 0x1b0) ||
@@ -39,6 +41,17 @@ interface Sequence {
   doubtful: boolean;
 }
 
+/** Signs that may follow a letter and end a word. */
+const ENDING = /[\u2018-\u201E\u2026\u2013\u2014\u2039\u203A\u00AB\u00BB\u2022\u00B7\u00AE\u2122\u00B0\u00B2\u00B3\u00B9]/;
+
+/** True where two characters at `start` may as well be a capital letter and the sign behind its word: `“BÃ”`, `MÃ SỐ`. */
+function mayBeMeant(text: string, start: number): boolean {
+  const [before = '', sign = ''] = [text[start - 1], text[start + 1]];
+  if (/\p{Ll}/u.test(before)) return false;
+  if (sign === '\u00A0') return /\p{Lu}/u.test(before);
+  return ENDING.test(sign) && !/^[\p{L}\p{N}]/u.test(text.charAt(start + 2));
+}
+
 /** The sequence at `start` of `text`, when its characters are bytes of valid UTF-8 that say something plausible. */
 function sequenceAt(text: string, start: number): Sequence | undefined {
   const length = lengthOf(windows1252Byte(text[start] ?? '') ?? 0);
@@ -48,9 +61,7 @@ function sequenceAt(text: string, start: number): Sequence | undefined {
   try {
     const means = decoder.decode(Uint8Array.from(bytes));
     if (!plausible(means.codePointAt(0) ?? 0)) return undefined;
-    const [, second = ''] = text.slice(start, start + 2);
-    const ends = length === 2 && /[\u00A0\u2018-\u201E\u2026\u2013\u2014\u2039\u203A\u00AB\u00BB\u2022\u00B7\u00AE\u2122\u00B0\u00B2\u00B3\u00B9]/.test(second);
-    return { start, length, means, doubtful: ends && !/^[\p{L}\p{N}]/u.test(text.slice(start + length)) };
+    return { start, length, means, doubtful: length === 2 && mayBeMeant(text, start) };
   } catch {
     return undefined;
   }
@@ -114,7 +125,10 @@ export function mendMojibake(text: string): { text: string; repairs: Repair[] } 
   if (!/[\u00C2-\u00F4][\u0080-\u00BF\u0152-\u0192\u02C6\u02DC\u2013-\u2122]/.test(text)) return { text, repairs: [] };
   const repairs: Repair[] = [];
   const lines = proseSpans(text).map((spans, index) => {
-    const whole = spans.filter(({ code }) => !code).map(({ text: part }) => part).join('');
+    const whole = spans
+      .filter(({ code }) => !code)
+      .map(({ text: part }) => part)
+      .join('');
     const broken = sequencesIn(whole).some(({ doubtful }) => !doubtful);
     const mended = spans.map((span) => (span.code ? span.text : mend(span.text, broken))).join('');
     const before = spans.map((span) => span.text).join('');
@@ -128,6 +142,12 @@ export function mendMojibake(text: string): { text: string; repairs: Repair[] } 
 export function reportRepairs(repairs: readonly Repair[], report: Report): void {
   for (const { line, words: mended } of repairs) {
     const list = mended.map(({ before, after }) => `${before} → ${after}`).join(', ');
-    report({ code: 'mojibake', severity: 'note', line, what: `Letters were misread when the file was last saved: ${list}.`, done: 'They are mended.' });
+    report({
+      code: 'mojibake',
+      severity: 'note',
+      line,
+      what: `Letters were misread when the file was last saved: ${list}.`,
+      done: 'They are mended.',
+    });
   }
 }

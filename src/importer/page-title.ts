@@ -1,7 +1,17 @@
 // Title, label and description of a page: plain words, from the front matter, else from the text, else from the folder's name.
 import type { HugoPage } from './source-site.ts';
 
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', '#39': "'", emsp: ' ', ensp: ' ' };
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  '#39': "'",
+  emsp: ' ',
+  ensp: ' ',
+};
 
 /** Words without markup, in one line. */
 export const plainWords = (text: string): string =>
@@ -33,6 +43,13 @@ function ofFolder(path: string): string {
 function firstHeading(body: string): string | undefined {
   const [, heading] = /^\s*#{1,3}[ \t]+(.+?)[ \t]*#*[ \t]*(?:\n|$)/.exec(body) ?? [];
   return said(heading);
+}
+
+/** `body` without a first heading that only repeats the title; its line stays, so that every other keeps its number. */
+export function withoutRepeatedTitle(body: string, title: string): { body: string; dropped: string | undefined } {
+  const [whole, before = '', heading = ''] = /^(\s*)#{1,3}[ \t]+(.+?)[ \t]*#*[ \t]*(?=\n|$)/.exec(body) ?? [];
+  if (whole === undefined || said(heading) !== title) return { body, dropped: undefined };
+  return { body: before + body.slice(whole.length), dropped: title };
 }
 
 /** The page's title; `siteName` for a home page that has none. */

@@ -61,7 +61,8 @@ export function placePage(file: string, { contentDirs, staticDirs }: Roots, conf
   const below = content.dir === '' ? file : file.slice(content.dir.length + 1);
   const parts = below.split('/');
   const name = parts.pop() ?? '';
-  if (parts.length === 0 && ABOUT.test(name) && !/(?:^|\/)content$/i.test(content.dir)) return { reason: 'it is about the repository, and no page' };
+  if (parts.length === 0 && ABOUT.test(name) && !/(?:^|\/)content$/i.test(content.dir))
+    return { reason: 'it is about the repository, and no page' };
   const codeOf = (key: string): string | undefined =>
     config.languages.find((language) => language.key.toLowerCase() === key.toLowerCase())?.code ?? toLanguage(key);
   let { language } = content;

@@ -92,7 +92,11 @@ export function readSite(root: string): SourceSite {
     return 'reason' in place ? [] : [{ file, ...place }];
   });
   const named = new Set(placed.flatMap(({ language }) => language ?? []));
-  const unnamed = unnamedOf(config, named, placed.some(({ language }) => language === undefined));
+  const unnamed = unnamedOf(
+    config,
+    named,
+    placed.some(({ language }) => language === undefined),
+  );
   const languages = [...new Set(placed.map(({ language }) => language ?? unnamed))];
   const first = defaultOf(config, languages);
   const addresses = { defaultLanguage: first, defaultInSubfolder: config.defaultInSubfolder };

@@ -48,7 +48,13 @@ const looksBinary = (bytes: Uint8Array): boolean => {
   return start.includes(0) || odd > start.length / 50;
 };
 
-const changed = (what: string, done: string, severity: Found['severity'] = 'note'): Found => ({ code: 'encoding', severity, line: 1, what, done });
+const changed = (what: string, done: string, severity: Found['severity'] = 'note'): Found => ({
+  code: 'encoding',
+  severity,
+  line: 1,
+  what,
+  done,
+});
 
 /** Decodes `bytes`. Line ends become line feeds; a byte order mark goes. */
 export function decodeText(bytes: Uint8Array): TextRead {
@@ -63,10 +69,13 @@ export function decodeText(bytes: Uint8Array): TextRead {
   else {
     try {
       text = strict.decode(bytes);
-      if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) findings.push(changed('The file starts with a byte order mark.', 'It is left out.'));
+      if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf)
+        findings.push(changed('The file starts with a byte order mark.', 'It is left out.'));
     } catch {
       text = decodeMixed(bytes);
-      findings.push(changed('Some bytes of the file are no UTF-8.', 'They are read as Windows-1252: look whether the letters are right.', 'warning'));
+      findings.push(
+        changed('Some bytes of the file are no UTF-8.', 'They are read as Windows-1252: look whether the letters are right.', 'warning'),
+      );
     }
   }
   return { text: text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'), findings };

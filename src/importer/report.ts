@@ -1,6 +1,7 @@
 // What an import says of itself: every source file with what became of it, every finding, and a summary for the terminal.
-import type { ImportFinding, Severity } from './finding.ts';
+
 import type { Kept } from './conservation.ts';
+import type { ImportFinding, Severity } from './finding.ts';
 import type { SourceSite } from './source-site.ts';
 
 export interface FileReport {
@@ -56,7 +57,9 @@ export function reportOf(site: SourceSite, outcomes: ReadonlyMap<string, Outcome
     return { file, status, target, ...(words && { words }) };
   });
   const reasons = new Map(site.skipped.map(({ file, reason }) => [file, reason]));
-  const others = site.files.filter((file) => !outcomes.has(file) && !reasons.has(file)).map((file): [string, string] => [file, 'no page uses it']);
+  const others = site.files
+    .filter((file) => !outcomes.has(file) && !reasons.has(file))
+    .map((file): [string, string] => [file, 'no page uses it']);
   const skipped = [...reasons, ...others].map(([file, reason]): FileReport => ({ file, status: 'skipped', reason }));
   const files = [...used, ...skipped].sort(byFile);
   const count = <T, K extends string>(list: readonly T[], keys: readonly K[], of: (item: T) => string): Record<K, number> =>
@@ -106,7 +109,10 @@ export function summaryTable({ summary, findings, languages, files, edited }: Im
     ['weeks', `${summary.weeks} with ${summary.tasks} tasks`],
     ['files converted', `${summary.files.converted}, and ${summary.files['converted with findings']} with findings`],
     ['files skipped', String(summary.files.skipped)],
-    ['words kept', `${share(summary.words)} % of ${summary.words.total} (${summary.words.accounted} of them in another form or named below)`],
+    [
+      'words kept',
+      `${share(summary.words)} % of ${summary.words.total} (${summary.words.accounted} of them in another form or named below)`,
+    ],
     ...byCode(findings).map(([code, count, severity]): [string, string] => [`${severity}s: ${code}`, String(count)]),
   ];
   const width = Math.max(...rows.map(([name]) => name.length));

@@ -87,7 +87,9 @@ export class SiteIndex {
   private byContentPath(target: string, page: HugoPage): Meant | undefined {
     const bare = decoded(target)
       .replace(/\.(?:md|markdown)$/i, '')
-      .replace(/(^|\/)([^/]+)\.([a-z]{2,3}(?:[-_][a-z]{2})?)$/i, (whole, slash: string, name: string, code: string) => (toLanguage(code) ? slash + name : whole))
+      .replace(/(^|\/)([^/]+)\.([a-z]{2,3}(?:[-_][a-z]{2})?)$/i, (whole, slash: string, name: string, code: string) =>
+        toLanguage(code) ? slash + name : whole,
+      )
       .replace(/(^|\/)_?index$/i, '$1');
     const own = page.isFolder ? page.path : page.path.split('/').slice(0, -1).join('/');
     const candidates = target.startsWith('/') ? [trimmed(bare)] : [joinUrl(own, bare), trimmed(bare)];
@@ -128,7 +130,9 @@ export class SiteIndex {
 
   /** A path that leads nowhere, and whose names only one page of the language ends in: its author meant that one. */
   private byLastNames(address: string, page: HugoPage): Meant | undefined {
-    const names = pathKey(address).split('/').filter((name) => name !== '' && !/^\.+$/.test(name));
+    const names = pathKey(address)
+      .split('/')
+      .filter((name) => name !== '' && !/^\.+$/.test(name));
     const found = names.length < 2 ? undefined : this.byEnding.get(`${page.language}:${names.join('/')}`);
     return found && { kind: 'page', page: found, mended: found.url, guessed: true };
   }
@@ -136,7 +140,11 @@ export class SiteIndex {
   /** An address that is a path of the source: `../Week2/_index.md`, `../../static/images/a.png`. */
   private bySource(address: string, page: HugoPage): Meant | undefined {
     const path = decoded(address);
-    const places = [path.startsWith('/') ? undefined : beside(page.file, path), ...this.site.contentDirs.map((dir) => trimmed(`${dir}/${trimmed(path)}`)), trimmed(path)];
+    const places = [
+      path.startsWith('/') ? undefined : beside(page.file, path),
+      ...this.site.contentDirs.map((dir) => trimmed(`${dir}/${trimmed(path)}`)),
+      trimmed(path),
+    ];
     for (const place of places) {
       if (place === undefined || place === '') continue;
       const found = this.byFile.get(place);

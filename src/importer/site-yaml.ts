@@ -16,7 +16,8 @@ function inEach(languages: readonly string[], say: (language: string) => string)
 
 /** The name of the site in `language`: of its configuration, else of its home page. */
 export function siteName({ config, pages }: Pick<SourceSite, 'config' | 'pages'>, language: string): string {
-  const own = config.languages.find(({ code }) => code === language)?.title ?? config.title ?? config.languages.find(({ title }) => title)?.title;
+  const own =
+    config.languages.find(({ code }) => code === language)?.title ?? config.title ?? config.languages.find(({ title }) => title)?.title;
   const home = pages.find((page) => page.path === '' && page.language === language)?.data['title'];
   return plainWords(own ?? (typeof home === 'string' ? home : '')) || 'Report';
 }
@@ -27,7 +28,11 @@ const described = (site: SourceSite, language: string): string => {
 };
 
 /** Old address → new address of every page that moved, from all the addresses that Hugo gave it. */
-export function redirectsOf(pages: readonly HugoPage[], targets: ReadonlyMap<string, Target>, languages: readonly string[]): Record<string, string> {
+export function redirectsOf(
+  pages: readonly HugoPage[],
+  targets: ReadonlyMap<string, Target>,
+  languages: readonly string[],
+): Record<string, string> {
   const [first = 'en'] = languages;
   const address = (path: string, language: string) => `/${pagePath(path, language, first)}`;
   const isPage = new Set(pages.flatMap(({ file }) => languages.map((language) => address(targets.get(file)?.path ?? '', language))));
@@ -56,7 +61,9 @@ function repositoryOf(editUrl: string | undefined): { url: string; branch: strin
 }
 
 const publicUrl = (baseUrl: string | undefined): string | undefined =>
-  baseUrl !== undefined && /^https?:\/\//i.test(baseUrl) && URL.canParse(baseUrl) && !/\/\/(?:localhost|127\.|example\.)/i.test(baseUrl) ? baseUrl : undefined;
+  baseUrl !== undefined && /^https?:\/\//i.test(baseUrl) && URL.canParse(baseUrl) && !/\/\/(?:localhost|127\.|example\.)/i.test(baseUrl)
+    ? baseUrl
+    : undefined;
 
 export interface SiteParts {
   navigation: readonly string[];

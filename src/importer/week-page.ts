@@ -14,11 +14,14 @@ type Resolve = (target: string, line: number, kind: 'link' | 'image') => string;
 interface Voice {
   words: (text: string) => string;
   link: (target: string) => string;
+  /** `task/evidence` of the links that turned out dead: a translation cannot name them either. */
+  dead: Set<string>;
 }
 
-function voiceOf(page: HugoPage, resolveLink: Resolve, report: Report): Voice {
+function voiceOf({ page, resolveLink, report, dead }: WeekSource): Voice {
   const line = lineFinder(page.body, page.bodyLine);
   return {
+    dead,
     words: (text) => convertWords(text, { line: line(text), language: page.language, report, resolveLink }).trim() || text.trim(),
     link: (target) => (/^https?:\/\//i.test(target) && URL.canParse(target) ? target : resolveLink(target, line(target), 'link')),
   };
@@ -33,18 +36,36 @@ const asList = (value: string | readonly string[] | undefined): readonly string[
 /** Schemes that evidence may have; a dead link becomes a line of the task's detail. */
 const isLinkable = (href: string): boolean => !/^[a-z][a-z0-9+.-]*:/i.test(href) || /^https?:\/\//i.test(href);
 
+const isAddress = (label: string): boolean => /^<?https?:\/\/\S+$/i.test(label.trim());
+
+/** An address as a label: a link's own text must hold no link. */
+const bareAddress = (label: string): string =>
+  label
+    .trim()
+    .replace(/^<?https?:\/\//i, '')
+    .replace(/\/?>?$/, '');
+
 type AnyEvidence = Evidence | { id: string; label: string; href?: string | undefined };
 
-function task<T extends Omit<Task, 'evidence'> & { evidence?: AnyEvidence[] | undefined }>(one: T, { words, link }: Voice): T {
-  const evidence = (one.evidence ?? []).map(({ id, label, href }) => ({ id, label: words(label), ...(href !== undefined && { href: link(href) }) }));
-  const dead = evidence.filter(({ href }) => href !== undefined && !isLinkable(href));
-  const kept = evidence.filter((item) => !dead.includes(item));
-  const detail = [...asList(one.detail).map(words), ...dead.map(({ label, href }) => `[${label.replaceAll(/[[\]]/g, '')}](<${href}>)`)];
+/** One task converted. Evidence whose link is dead becomes a line of its detail. */
+function task<T extends Omit<Task, 'evidence'> & { evidence?: AnyEvidence[] | undefined }>(one: T, { words, link, dead }: Voice): T {
+  const all = (one.evidence ?? []).map(({ id, label, href }) => ({
+    id,
+    label: isAddress(label) ? bareAddress(label) : words(label),
+    ...(href !== undefined && { href: link(href) }),
+  }));
+  for (const { id, href } of all) if (href !== undefined && !isLinkable(href)) dead.add(`${one.id}/${id}`);
+  const isDead = ({ id }: { id: string }) => dead.has(`${one.id}/${id}`);
+  const evidence = all.filter((item) => !isDead(item));
+  const lines = all
+    .filter(isDead)
+    .map(({ label, href }) => (href === undefined ? label : `[${label.replaceAll(/[[\]]/g, '')}](<${href}>)`));
+  const detail = [...asList(one.detail).map(words), ...lines];
   const { evidence: _evidence, detail: _detail, title, ...facts } = one;
   const written = {
     ...facts,
     ...(title !== undefined && { title: words(title) }),
-    ...(kept.length > 0 && { evidence: kept }),
+    ...(evidence.length > 0 && { evidence }),
     ...(detail.length > 0 && { detail: detail.length === 1 ? detail[0] : detail }),
   };
   return written as unknown as T;
@@ -52,7 +73,20 @@ function task<T extends Omit<Task, 'evidence'> & { evidence?: AnyEvidence[] | un
 
 const KEYS = ['week', 'title', 'period', 'summary', 'objectives', 'tasks', 'blockers', 'next'] as const;
 
-const TASK_KEYS = ['id', 'title', 'continues', 'starts', 'ends', 'planned', 'owner', 'state', 'milestone', 'closes', 'evidence', 'detail'] as const;
+const TASK_KEYS = [
+  'id',
+  'title',
+  'continues',
+  'starts',
+  'ends',
+  'planned',
+  'owner',
+  'state',
+  'milestone',
+  'closes',
+  'evidence',
+  'detail',
+] as const;
 
 /** The same facts with their keys in the order in which a reader wants them. */
 const inOrder = <T extends object>(facts: T, keys: readonly string[]): T => {
@@ -88,17 +122,19 @@ export interface WeekSource {
   page: HugoPage;
   resolveLink: Resolve;
   report: Report;
+  /** Shared by the languages of one week; the one that bears the facts is made first. */
+  dead: Set<string>;
 }
 
 /** The file of week `number` below the content root. */
 export const weekFile = (number: number, language: string): string => `${language}/worklog/${weekFileName(number)}.md`;
 
 /** The text of a week's file in `language`, which has words there or bears the facts. */
-export function weekText(week: ImportedWeek, language: string, { page, resolveLink, report }: WeekSource): { text: string; body: string } {
+export function weekText(week: ImportedWeek, language: string, source: WeekSource): { text: string; body: string } {
   const facts = language === week.language ? week.facts : week.words.get(language);
-  const front = converted<Week | WeekWords>(facts ?? {}, voiceOf(page, resolveLink, report));
+  const front = converted<Week | WeekWords>(facts ?? {}, voiceOf(source));
   const body = (week.bodies.get(language) ?? [])
-    .map(({ markdown, line }) => convertBody(markdown, { line, language, report, resolveLink }).trim())
+    .map(({ markdown, line }) => convertBody(markdown, { line, language, report: source.report, resolveLink: source.resolveLink }).trim())
     .filter(Boolean)
     .join('\n\n');
   return { text: pageText(front, body), body };

@@ -1,5 +1,5 @@
 // Makes the text of every page and week of the new site, with links that lead somewhere.
-import { weekAnchors, anchorsOfWeek } from '../worklog/anchors.ts';
+import { anchorsOfWeek, weekAnchors } from '../worklog/anchors.ts';
 import { anchorFor, anchorsOf } from './anchors.ts';
 import type { Assets } from './assets.ts';
 import { bodyText } from './body-text.ts';
@@ -9,7 +9,7 @@ import { pageText } from './front-matter-text.ts';
 import type { MenuLink } from './hugo-config.ts';
 import { linksHeading } from './languages.ts';
 import { type Linking, linkResolver } from './links.ts';
-import { descriptionOf, labelOf, titleOf } from './page-title.ts';
+import { descriptionOf, labelOf, titleOf, withoutRepeatedTitle } from './page-title.ts';
 import type { PagePlan } from './plan-pages.ts';
 import { SiteIndex } from './site-index.ts';
 import { siteName } from './site-yaml.ts';
@@ -39,7 +39,13 @@ function menuLinks(site: SourceSite, language: string): MenuLink[] {
 function menuText(page: HugoPage, site: SourceSite, report: Report): string {
   const links = page.path === '' ? menuLinks(site, page.language) : [];
   if (links.length === 0) return '';
-  report({ code: 'menu-links', severity: 'note', line: 1, what: `The old menu holds ${links.length} links.`, done: 'They stand at the foot of the home page.' });
+  report({
+    code: 'menu-links',
+    severity: 'note',
+    line: 1,
+    what: `The old menu holds ${links.length} links.`,
+    done: 'They stand at the foot of the home page.',
+  });
   return `\n\n## ${linksHeading(page.language)}\n\n${links.map(({ name, url }) => `- [${name.replaceAll(/[[\]\\]/g, '\\$&')}](<${url.replaceAll(/[<>]/g, encodeURIComponent)}>)`).join('\n')}\n`;
 }
 
@@ -56,7 +62,8 @@ function pageJob(page: HugoPage, target: Target, site: SourceSite): Job {
     ...(page.data['draft'] === true && { draft: true }),
   };
   const make: Job['make'] = (resolveLink, report) => {
-    const body = `${bodyText(page, resolveLink, report).trimEnd()}${menuText(page, site, report)}`;
+    const source = withoutRepeatedTitle(page.body, title).body;
+    const body = `${bodyText({ ...page, body: source }, resolveLink, report).trimEnd()}${menuText(page, site, report)}`;
     return { text: pageText(facts, body), body };
   };
   return { file: targetFile(target, page.language), page, make, made: [] };
@@ -65,11 +72,19 @@ function pageJob(page: HugoPage, target: Target, site: SourceSite): Job {
 /** A file for each language that has words of the week. */
 function weekJobs(week: ImportedWeek, pageOf: ReadonlyMap<string, HugoPage>): Job[] {
   const made = [...anchorsOfWeek(week.facts), ...Object.values(weekAnchors)];
+  const dead = new Set<string>();
   return [week.language, ...week.words.keys()].flatMap((language) => {
     const source = week.sources.find((one) => one.language === language) ?? week.sources[0];
     const page = source && pageOf.get(source.file);
     if (!page) return [];
-    return [{ file: weekFile(week.number, language), page, made, make: (resolveLink: Resolve, report: Report) => weekText(week, language, { page, resolveLink, report }) }];
+    return [
+      {
+        file: weekFile(week.number, language),
+        page,
+        made,
+        make: (resolveLink: Resolve, report: Report) => weekText(week, language, { page, resolveLink, report, dead }),
+      },
+    ];
   });
 }
 

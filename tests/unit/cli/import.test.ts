@@ -1,0 +1,88 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, it, test } from 'vitest';
+import { checkContent } from '../../../src/check/check-content.ts';
+import { runImport } from '../../../src/cli/import.ts';
+import { rootWith } from './roots.ts';
+
+const site = resolve('tests/fixtures/hugo/suffix');
+
+const texts = (root: string) =>
+  Object.fromEntries(
+    readdirSync(root, { recursive: true, withFileTypes: true }).flatMap((entry) =>
+      entry.isFile() ? [[join(entry.parentPath, entry.name), readFileSync(join(entry.parentPath, entry.name), 'latin1')]] : [],
+    ),
+  );
+
+describe('npm run import', () => {
+  it('writes a content root without errors, a report, and says so in a table', () => {
+    const root = join(rootWith(), 'new');
+    const { out, code } = runImport([site, '--into', root], '/nowhere');
+    expect(code).toBe(0);
+    for (const said of ['11 (en, vi)', '1 with 2 tasks', '100 % of', 'link-dead', 'image-missing', 'import-report.json'])
+      expect(out).toContain(said);
+    expect(checkContent(root).findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(JSON.parse(readFileSync(join(root, 'import-report.json'), 'utf8'))).toMatchObject({
+      version: 1,
+      summary: { pages: 11 },
+      edited: [],
+    });
+  });
+
+  it('changes nothing when it runs again', () => {
+    const root = join(rootWith(), 'new');
+    runImport([site, '--into', root], '/');
+    const before = texts(root);
+    expect(runImport([site, '--into', root], '/').out).toContain('Wrote 0 files');
+    expect(texts(root)).toEqual(before);
+  });
+
+  it('leaves a file that was edited since, names it, and writes over it with --force', () => {
+    const root = join(rootWith(), 'new');
+    runImport([site, '--into', root], '/');
+    writeFileSync(join(root, 'en/index.md'), '---\ntitle: Mine\n---\n');
+    const again = runImport([site, '--into', root], '/');
+    expect(again.out).toContain('left as edited: en/index.md');
+    expect(JSON.parse(readFileSync(join(root, 'import-report.json'), 'utf8'))).toMatchObject({ edited: ['en/index.md'] });
+    expect(readFileSync(join(root, 'en/index.md'), 'utf8')).toContain('Mine');
+    runImport([site, '--into', root, '--force'], '/');
+    expect(readFileSync(join(root, 'en/index.md'), 'utf8')).toContain('Voyage');
+  });
+
+  it('writes nothing with --dry-run, and says what it would', () => {
+    const root = join(rootWith(), 'new');
+    expect(runImport([site, '--into', root, '--dry-run'], '/').out).toContain('Would write 15 files');
+    expect(existsSync(root)).toBe(false);
+  });
+
+  it('tells how far it is', () => {
+    const steps: string[] = [];
+    runImport([site, '--into', join(rootWith(), 'new'), '--dry-run'], '/', (step, done, of) => void steps.push(`${step} ${done}/${of}`));
+    expect(steps[0]).toBe('reading 0/0');
+    expect(steps).toContain('pages 11/11');
+  });
+
+  it('keeps its hands off content that no import wrote', () => {
+    const root = rootWith({ 'site.yaml': 'name: Ours\n' });
+    expect(runImport([site, '--into', root], '/')).toMatchObject({
+      code: 1,
+      out: expect.stringContaining('holds content that no import wrote'),
+    });
+    expect(readFileSync(join(root, 'site.yaml'), 'utf8')).toBe('name: Ours\n');
+  });
+
+  test.each([
+    [[], 'name one folder'],
+    [[site, site], 'name one folder'],
+    [['/nowhere/at/all'], 'is no folder'],
+    [[site, '--dates', 'ymd'], 'no order of dates'],
+    [[site, '--fast'], "Unknown option '--fast'"],
+    [[site, '--into', join(site, 'content')], 'lies in the site'],
+    [[resolve('tests/fixtures/hugo/suffix/static')], 'has no pages'],
+  ])('refuses %j', (words, said) => {
+    const { out, code } = runImport(words, join(rootWith(), 'new'));
+    expect(code).toBe(1);
+    expect(out).toContain(said);
+    expect(out.trim().split('\n')).toHaveLength(2);
+  });
+});
