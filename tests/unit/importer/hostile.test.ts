@@ -13,16 +13,22 @@ const row = (number: number) => `| ${(number % 5) + 2} | Task ${number} | 08/09/
 function hostileSite(): string {
   const site = folderWith({
     'config.toml': 'title = "Hostile"\n[[[\n',
-    'content/_index.md': titled('[a](../../../../etc/passwd) ![b](../../../../etc/passwd) [c](javascript:x()) ![d](/images/link.png) <script>x()</script> <img src=x onerror=x()>'),
+    'content/_index.md': titled(
+      '[a](../../../../etc/passwd) ![b](../../../../etc/passwd) [c](javascript:x()) ![d](/images/link.png) <script>x()</script> <img src=x onerror=x()>',
+    ),
     'content/big.md': '',
     'content/binary.md': Uint8Array.from({ length: 4000 }, (_, index) => (index * 7919) % 256),
     'content/dashes.md': titled(`${'- '.repeat(10_000)}deep`),
     'content/html.md': titled(`${'<ul><li>'.repeat(10_000)}deep${'</li></ul>'.repeat(10_000)}`),
     'content/quotes.md': titled(`${'>'.repeat(10_000)} deep`),
-    'content/marks.md': titled(`${'*a **b '.repeat(3000)}\n\n${'['.repeat(5000)}\n\n${'{{<'.repeat(5000)}\n\n${'Ã'.repeat(20_000)}\n\n${' '.repeat(50_000)}x`\`${'`'.repeat(9000)}`),
+    'content/marks.md': titled(
+      `${'*a **b '.repeat(3000)}\n\n${'['.repeat(5000)}\n\n${'{{<'.repeat(5000)}\n\n${'Ã'.repeat(20_000)}\n\n${' '.repeat(50_000)}x${'`'.repeat(9000)}`,
+    ),
     'content/up.md': '---\ntitle: "../../../up"\nurl: "/../../../up"\nslug: "../../up"\naliases: ["../../../up", 5, {a: 1}]\n---\nText\n',
     'content/..up/..%2f..%2f.md': titled('Text'),
-    'content/1-Worklog/1.1-Week1/_index.md': titled(`| Day | Task | Start Date | Completion Date | Reference Material |\n| --- | --- | --- | --- | --- |\n${Array.from({ length: 10_000 }, (_, index) => row(index)).join('\n')}`),
+    'content/1-Worklog/1.1-Week1/_index.md': titled(
+      `| Day | Task | Start Date | Completion Date | Reference Material |\n| --- | --- | --- | --- | --- |\n${Array.from({ length: 10_000 }, (_, index) => row(index)).join('\n')}`,
+    ),
     'static/images/a.png': 'x',
   });
   truncateSync(join(site, 'content/big.md'), 50_000_000);
