@@ -3,9 +3,10 @@ import type { Nodes, Root } from 'mdast';
 import { readAlerts } from './alerts.ts';
 import { putAnswers } from './answers.ts';
 import { readBullets } from './bullets.ts';
+import { LONGEST, tame } from './bounds.ts';
 import { dropComments } from './comments.ts';
 import type { Block } from './containers.ts';
-import { flattenDeep, tameLines } from './depth.ts';
+import { flattenDeep } from './depth.ts';
 import { readFences } from './fences.ts';
 import { readHeadingIds, shiftHeadings } from './headings.ts';
 import { sayHtml } from './html.ts';
@@ -19,8 +20,6 @@ import { answer, type Inner } from './shortcodes.ts';
 import { tidy } from './tidy.ts';
 import { writeMarkdown } from './write.ts';
 
-/** Longest body that is read as Markdown, in letters. */
-const LONGEST = 4_000_000;
 /** Deepest nesting of shortcodes. */
 const DEEPEST = 30;
 
@@ -61,10 +60,17 @@ function bounded(text: string, options: Options, write: () => string): string {
   }
 }
 
+/** `text` with its lines, cut where it runs on without end. */
+function sourceOf(text: string, options: Options): Lined {
+  return tame(text, options.line, (line) =>
+    say(options, 'warning', 'line-too-long', line, 'a line or paragraph of more than 100,000 letters', 'it was cut into plain paragraphs'),
+  );
+}
+
 /** The body of a Hugo page as clean Markdown of ours, ending in a line feed; empty where nothing is to be seen. */
 export function convertBody(text: string, options: Options): string {
   return bounded(text, options, () => {
-    const source = lined(tameLines(text), options.line);
+    const source = sourceOf(text, options);
     const root = tidy(treeOf(source, options, 0));
     shiftHeadings(root, source, options);
     return root.children.length > 0 ? writeMarkdown(root) : '';
@@ -74,7 +80,7 @@ export function convertBody(text: string, options: Options): string {
 /** Text of a Hugo page as one line of inline words, as front matter takes them. */
 export function convertWords(text: string, options: Options): string {
   return bounded(text, options, () => {
-    const root = treeOf(lined(tameLines(text), options.line), options, 0);
+    const root = treeOf(sourceOf(text, options), options, 0);
     const line: Root = tidy({ type: 'root', children: [{ type: 'paragraph', children: inline(root.children as Nodes[]) }] });
     return writeMarkdown(line);
   })

@@ -5,14 +5,6 @@ import { eachNode } from './parse.ts';
 
 /** Deepest nesting of nodes that is kept; a level of a list counts two. */
 const DEEPEST = 100;
-/** Most list and quote marks at the start of one line. */
-const MOST_MARKS = 200;
-
-const OPENERS = new RegExp(`^(?:[ \\t]*(?:[-+*>]|\\d{1,9}[.)])){${MOST_MARKS}}`, 'gm');
-
-/** A line that opens more blocks than anybody means is text. */
-export const tameLines = (text: string): string => text.replace(OPENERS, (marks) => marks.replace(/\S/, '\\$&'));
-
 const STARTS = new Set(['paragraph', 'heading', 'tableRow', 'code', 'html']);
 
 /** The words of `node`, a paragraph a block. */

@@ -94,7 +94,9 @@ export function sayHtml(root: Root, source: Lined, options: Options): Root {
   const rest = { ...root, children: root.children.filter((node) => node.type !== 'footnoteDefinition') };
   const hast = toHast(setAside(rest, kept) as Root, { allowDangerousHtml: true, passThrough: ['kept' as never] }) as HastRoot;
   blocks(hast, kept);
-  const parsed = raw(hast, { passThrough: ['kept'] }) as HastRoot;
+  // Only a file brings positions along; its text is all that is read of it.
+  const file = { toString: () => source.text } as never;
+  const parsed = raw(hast, { passThrough: ['kept'], file }) as HastRoot;
   clean(parsed, source, options);
   const result = toMdast(parsed, {
     document: true,

@@ -1,9 +1,10 @@
 // The last resort for text that cannot be read as Markdown within bounds: every sign stands for itself.
 
+import { escapeAll } from './bounds.ts';
+
 /** `text` so that it reads as plain paragraphs. */
 export const plainMarkdown = (text: string): string =>
-  `${text
-    .replace(/[!-/:-@[-`{-~]/g, '\\$&')
+  `${escapeAll(text)
     .split('\n')
     .map((line) => line.trim())
     .join('\n')

@@ -17,12 +17,14 @@ export interface ShortcodeTag extends Range, Params {
 }
 
 /** Longest tag that is looked for; an opening without an end is text. */
-const LONGEST = 8000;
+const LONGEST = 4000;
 
 /** Offset after the tag that opens at `start`; `undefined` where it has no end. Quoted text may hold the end's signs. */
 function endOf(text: string, start: number, sign: string): number | undefined {
   const last = Math.min(text.length, start + LONGEST);
   const end = `${sign === '<' ? '>' : '%'}}}`;
+  const plain = text.slice(start, last).indexOf(end);
+  if (plain === -1) return undefined;
   let quote = '';
   for (let at = start + 3; at < last; at++) {
     const letter = text[at] as string;
@@ -32,8 +34,7 @@ function endOf(text: string, start: number, sign: string): number | undefined {
     } else if (letter === '"' || letter === '`') quote = letter;
     else if (text.startsWith(end, at)) return at + end.length;
   }
-  const plain = text.slice(start, last).indexOf(end);
-  return plain === -1 ? undefined : start + plain + end.length;
+  return start + plain + end.length;
 }
 
 const PARAM = /(?:([\w-]+)\s*=\s*)?(?:"((?:\\[^]|[^"\\])*)"|`([^`]*)`|([^\s"`=]+))/g;

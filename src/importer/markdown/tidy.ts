@@ -85,9 +85,17 @@ function line(nodes: readonly Nodes[], oneLine: boolean): PhrasingContent[] {
   return result;
 }
 
+/** Widest table that its longest row decides; beyond, the header does, and further cells join the last one. */
+const WIDEST = 60;
+
 /** Every row gets as many cells as the longest has. */
 function pad(table: Table): void {
-  const columns = table.children.reduce((most, row) => Math.max(most, row.children.length), 1);
+  const widest = table.children.reduce((most, row) => Math.max(most, row.children.length), 1);
+  const columns = Math.max(table.children[0]?.children.length ?? 1, Math.min(widest, WIDEST));
+  for (const row of table.children) {
+    const last = row.children[columns - 1];
+    for (const cell of row.children.splice(columns)) last?.children.push({ type: 'text', value: ' ' }, ...cell.children);
+  }
   for (const row of table.children) while (row.children.length < columns) row.children.push({ type: 'tableCell', children: [] });
   table.align = Array.from({ length: columns }, (_, index) => table.align?.[index] ?? null);
 }
@@ -105,8 +113,8 @@ function block(node: Nodes): Nodes[] {
       return node.children.length > 0 ? [node] : [];
     }
     case 'table':
-      for (const row of node.children) for (const cell of row.children) cell.children = line(inline(cell.children as Nodes[], { cell: true }), true);
       pad(node);
+      for (const row of node.children) for (const cell of row.children) cell.children = line(inline(cell.children as Nodes[], { cell: true }), true);
       return [node];
     case 'html':
       return [{ type: 'paragraph', children: [node] }];

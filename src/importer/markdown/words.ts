@@ -2,6 +2,7 @@
 import { Parser } from 'htmlparser2';
 import type { Nodes } from 'mdast';
 import { markdownToMdast } from 'satteri';
+import { LONGEST, tame } from './bounds.ts';
 import { codeRanges, eachNode } from './parse.ts';
 import { type ShortcodeTag, shortcodeTags } from './shortcode-tags.ts';
 import { BREAKS, isBlank, REMOVED } from './tags.ts';
@@ -13,8 +14,6 @@ export interface WordsKept {
   missing: string[];
 }
 
-/** Longest text that is parsed; a longer one counts letter for letter. */
-const LONGEST = 6_000_000;
 const MOST_MISSING = 20;
 /** A word that stands apart in the result does so in at most three, and is no longer than this. */
 const MOST_CUTS = 2;
@@ -77,7 +76,7 @@ const INLINE = new Set(['text', 'emphasis', 'strong', 'delete', 'link', 'linkRef
 
 /** What a reader sees of `markdown`, as text. */
 function visibleText(markdown: string): string {
-  const text = withoutShortcodes(markdown);
+  const text = withoutShortcodes(tame(markdown, 1).text);
   const root = markdownToMdast(text, { features: { frontmatter: false, directive: true, math: { singleDollarTextMath: false } } }) as unknown as Nodes;
   const out: string[] = [];
   const reader = htmlReader(out, text);
@@ -111,6 +110,7 @@ const MARKS = /[▪▫◻◼◽◾\u200b-\u200f\u00ad\ufeff\ufe0f]/g;
 
 /** The words that a reader sees, in order: no marks, addresses, attributes, comments. Shortcodes, HTML and entities are understood. */
 export function visibleWords(markdown: string): string[] {
+  // A text that was kept as plain text is compared as it is.
   const text = markdown.length > LONGEST ? markdown : visibleText(markdown);
   return text.normalize('NFC').replace(MARKS, '').match(WORD) ?? [];
 }

@@ -34,6 +34,8 @@ const own: Options = {
   unsafe: [
     { atBreak: true, character: ':', after: '::' },
     { character: ':', after: '[A-Za-z][\\w-]*[\\[{]', inConstruct: 'phrasing' },
+    // What looks like a shortcode is text here, and must not read as one in a page that is imported again.
+    { character: '{', before: '\\{', after: '[<%]', inConstruct: 'phrasing' },
     { character: '$', after: '\\$', inConstruct: 'phrasing' },
     { character: '$', before: '\\$', inConstruct: 'phrasing' },
   ],

@@ -1,0 +1,75 @@
+// How much text is read as Markdown. What is beyond was made by a machine, and would take the readers of it more than their time.
+import { type Lined, lined } from './options.ts';
+
+/** Longest text that is read as Markdown, in letters. */
+export const LONGEST = 4_000_000;
+/** Longest line, and longest paragraph of many lines. */
+const LONGEST_LINE = 100_000;
+/** Length of the paragraphs that such a line is cut into. */
+const PIECE = 20_000;
+/** Most list and quote marks at the start of one line. */
+const MOST_MARKS = 200;
+
+const OPENERS = new RegExp(`^(?:[ \\t]*(?:[-+*>]|\\d{1,9}[.)])){${MOST_MARKS}}`);
+const FENCE = /^[ \t>]*(`{3,}|~{3,})/;
+/** Lines whose form holds them apart from the next. */
+const FORMED = /^\s*(?:[|<>#+*-]|\d+[.)]\s)|^(?: {4}|\t)/;
+
+export const escapeAll = (text: string): string => text.replace(/[!-/:-@[-`{-~]/g, '\\$&');
+
+/** A long line as plain paragraphs, cut at blanks. */
+function pieces(line: string): string[] {
+  const found: string[] = [];
+  for (let from = 0; from < line.length; ) {
+    const blank = from + PIECE < line.length ? line.lastIndexOf(' ', from + PIECE) : line.length;
+    const to = blank > from ? blank : from + PIECE;
+    found.push(escapeAll(line.slice(from, to).trim()));
+    from = to;
+  }
+  return found;
+}
+
+/**
+ * `text` within what parsers read in reasonable time: lines that open hundreds of blocks are text, endless lines and
+ * paragraphs are cut into many. Code in fences stays as it is. `onCut` hears of each line that was cut.
+ */
+export function tame(text: string, first: number, onCut: (line: number) => void = () => undefined): Lined {
+  const source = text.split('\n');
+  if (text.length < LONGEST_LINE && !source.some((line) => line.length > MOST_MARKS && OPENERS.test(line))) return lined(text, first);
+  const rows: string[] = [];
+  const lines: number[] = [];
+  let fence = '';
+  let paragraph = 0;
+  const add = (row: string, line: number): void => {
+    rows.push(row);
+    lines.push(line);
+  };
+  for (const [index, row] of source.entries()) {
+    const line = first + index;
+    const mark = FENCE.exec(row)?.[1] ?? '';
+    if (fence !== '') {
+      if (mark.startsWith(fence)) fence = '';
+      add(row, line);
+      continue;
+    }
+    fence = mark;
+    paragraph = row.trim() === '' || FORMED.test(row) ? 0 : paragraph + row.length;
+    if (row.length > LONGEST_LINE && mark === '') {
+      onCut(line);
+      for (const piece of pieces(row)) {
+        add('', line);
+        add(piece, line);
+      }
+      add('', line);
+      paragraph = 0;
+      continue;
+    }
+    if (paragraph > LONGEST_LINE) {
+      onCut(line);
+      add('', line);
+      paragraph = 0;
+    }
+    add(row.replace(OPENERS, (marks) => marks.replace(/\S/, '\\$&')), line);
+  }
+  return { text: rows.join('\n'), lines };
+}

@@ -1,0 +1,55 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { compareWords } from '../../../../src/importer/markdown/index.ts';
+import { convert } from './convert-here.ts';
+import { running } from './rendered.ts';
+
+/** Pieces of every construct, some cut off in the middle. */
+const PIECES = [
+  ...['word', 'Tiếng Việt', '10:30', 'a:b', ':smile:', '**bold**', '*em*', '~~gone~~', '`code`', '`<b>{{< x >}}`', '[link](a.md)', '[link](<a b> "t")'],
+  ...['![pic](p.png "cap")', '<https://x.example>', 'https://x.example/a_b', 'me@x.example', '&emsp;', '&amp;', '&lt;script&gt;', '\\*', '$$', '•', '{#id}', '|', '#', '_', '*', '<', '>', '[', ']', '`'],
+  ...['<b>', '</b>', '<span class="a">', '</span>', '<p>', '</p>', '<div>', '</div>', '<br>', '<ul><li>', '</li></ul>', '<sub>', '</sub>', '<kbd>K</kbd>', '<h2>', '</h2>', '<a href="x">', '</a>'],
+  ...['<table><tr><td>', '</td></tr></table>', '<details><summary>S</summary>', '</details>', '<input type="checkbox">', '<img src="i.png" alt="alt">', '<!-- note -->', '<your name>', '<ID>', '<dl><dt>T</dt><dd>', '</dd></dl>'],
+  ...['<script>alert(1)</script>', '<img src=x onerror=alert(1)>', '<a href="javascript:alert(1)">js</a>', '[js](javascript:alert)', '<iframe src="javascript:x"></iframe>', '<svg onload=x>', '</svg>', '<style>', '</style>'],
+  ...['<scr<script>ipt>', '<p onclick="x">', '<a href="java&#9;script:x">', '[x](&#106;avascript:x)', '<math><mi xlink:href="data:x">', '<noscript><p title="</noscript><img src=x onerror=x>">', '<title>', '<plaintext>', '<textarea>', '</textarea>', '<select><option>o'],
+  ...['{{% notice tip "T" %}}', '{{% /notice %}}', '{{< tabs >}}', '{{< tab "n" >}}', '{{< /tab >}}', '{{< /tabs >}}', '{{< figure src="f.png" caption="c" >}}', '{{% children %}}', '{{< odd >}}', '{{< /odd >}}', '{{%expand "E" %}}', '{{% /expand %}}', '[r]({{< relref "p q" >}})', '{{<', '{{</* shown */>}}'],
+  ...['\n', '\n', '\n\n', '\n\n', '\n- ', '\n  - ', '\n1. ', '\n> ', '\n> [!NOTE]\n> ', '\n## ', '\n# ', '\n```\n', '\n    ', '\n| a | b |\n|---|---|\n| ', ' | ', '\n:::note\n', '\n:::\n', '\n---\n', '\n===\n', '\t', ' ', '  \n', '\\\n', '[^1]', '\n[^1]: ', '\n[link]: ref.md\n', '[link]'],
+];
+
+const mixture = fc.array(fc.oneof(fc.constantFrom(...PIECES), fc.constantFrom('x', ' y ', 'z9')), { maxLength: 24 }).map((pieces) => pieces.join(''));
+
+const RUNS = 1500;
+
+describe('Any mixture of what occurs', () => {
+  it('is converted without an error, and nothing of it can run', () => {
+    fc.assert(
+      fc.property(mixture, (text) => {
+        const { text: result, said } = convert(text);
+        expect(said.filter((code) => code.endsWith('text-unread'))).toEqual([]);
+        expect(running(result)).toEqual([]);
+      }),
+      { numRuns: RUNS },
+    );
+  }, 60_000);
+
+  it('keeps every word that a reader sees', () => {
+    fc.assert(
+      fc.property(mixture, (text) => {
+        const { text: result, said } = convert(text);
+        // What was taken out is named, and its words with it.
+        fc.pre(!said.some((code) => /html-removed|link-empty/.test(code)));
+        expect(compareWords(text, result).missing).toEqual([]);
+      }),
+      { numRuns: RUNS },
+    );
+  }, 60_000);
+
+  it('is the same text when it is converted twice from the start', () => {
+    fc.assert(
+      fc.property(mixture, (text) => {
+        expect(convert(text)).toEqual(convert(text));
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
