@@ -12,6 +12,8 @@ const options = {
   weekday: { weekday: 'short', day: 'numeric', month: 'short' },
   /** `Oct 2025` */
   month: { month: 'short', year: 'numeric' },
+  /** `Oct` */
+  monthAlone: { month: 'short' },
 } satisfies Record<string, Intl.DateTimeFormatOptions>;
 
 export type DayStyle = keyof typeof options;
@@ -22,6 +24,7 @@ const vietnamese = {
   short: { day: '2-digit', month: '2-digit' },
   weekday: { day: '2-digit', month: '2-digit' },
   month: { month: 'numeric', year: 'numeric' },
+  monthAlone: { month: 'short' },
 } satisfies Record<DayStyle, Intl.DateTimeFormatOptions>;
 
 const vietnameseWeekdays = ['CN', 'T2', 'T3', 'T4', 'T5', 'T6', 'T7'];
@@ -39,6 +42,7 @@ function formatOf(language: string, style: DayStyle): Intl.DateTimeFormat {
 /** A day in the reader's language. */
 export function formatDay(day: Day, language: string, style: DayStyle = 'full'): string {
   const date = new Date(`${day}T00:00:00Z`);
+  if (language === 'vi' && style === 'monthAlone') return `Th ${date.getUTCMonth() + 1}`;
   if (language === 'vi' && style === 'month') return `${date.getUTCMonth() + 1}/${date.getUTCFullYear()}`;
   const text = formatOf(language, style).format(date).replace(',', '').replaceAll('-', '/').replace('Sept', 'Sep');
   return language === 'vi' && style === 'weekday' ? `${vietnameseWeekdays[date.getUTCDay()]} ${text}` : text;
