@@ -2,7 +2,6 @@
 import { resolve } from 'node:path';
 import { Assets } from './assets.ts';
 import { keptWords } from './conservation.ts';
-import { titleOf, withoutRepeatedTitle } from './page-title.ts';
 import { navigationOf, type PagePlan, planPages } from './plan-pages.ts';
 import { readSite } from './read-site.ts';
 import { MAX_BYTES } from './read-text.ts';
@@ -33,7 +32,7 @@ const wordsOf = ({ data, body }: HugoPage): string =>
   [data['title'], data['description'], body].filter((part) => typeof part === 'string' || typeof part === 'number').join('\n\n');
 
 /** What became of each source page: its main file, and its words against all files that hold them. */
-function outcomesOf(site: SourceSite, { weeks, targets }: PagePlan, texts: ReadonlyMap<string, string>): Map<string, Outcome> {
+function outcomesOf(site: SourceSite, { weeks, targets, dropped }: PagePlan, texts: ReadonlyMap<string, string>): Map<string, Outcome> {
   const outcomes = new Map<string, Outcome>();
   for (const page of site.pages) {
     const target = targets.get(page.file);
@@ -42,11 +41,8 @@ function outcomesOf(site: SourceSite, { weeks, targets }: PagePlan, texts: Reado
     const files = own.length === 0 ? [targetFile(target, page.language)] : own.map(({ number }) => weekFile(number, page.language));
     const [main] = files;
     if (main === undefined) continue;
-    const title = withoutRepeatedTitle(page.body, titleOf(page, '')).dropped;
-    const accounted =
-      own.length === 0
-        ? [title ?? '']
-        : own.flatMap((week) => week.accounted.filter(({ file }) => file === page.file).map(({ text }) => text));
+    const inWeeks = own.flatMap((week) => week.accounted.filter(({ file }) => file === page.file).map(({ text }) => text));
+    const accounted = [...inWeeks, ...(dropped.get(page.file) ?? [])];
     // Facts of a twin stand in the file of the week's own language.
     const facts = own.filter(({ language }) => language !== page.language).map(({ number, language }) => weekFile(number, language));
     const result = [...files, ...facts].map((file) => texts.get(file) ?? '').join('\n\n');

@@ -1,14 +1,18 @@
 // Decides what each source page becomes: part of a week, or a page of its own, and where that stands.
 import { weekFileName } from '../worklog/next-week.ts';
 import { folderName } from './folder-name.ts';
+import { siteName } from './site-yaml.ts';
 import type { HugoPage, SourceSite } from './source-site.ts';
 import { isWorklogPath, orderOf, type Target, targetPaths } from './target-paths.ts';
+import { trimPage } from './trim-page.ts';
 import { type ImportedWeek, importWeeks, type WeekOptions } from './weeks/index.ts';
 
 export interface PagePlan {
   weeks: ImportedWeek[];
-  /** Pages that are written as pages. */
+  /** Pages that are written as pages, trimmed. */
   pages: HugoPage[];
+  /** By source file: text that is left out for a reason that the report names. */
+  dropped: Map<string, string[]>;
   /** By source file: where its words go; for the pages of a week, the week's place. */
   targets: Map<string, Target>;
 }
@@ -22,7 +26,8 @@ export function planPages(site: SourceSite, dates: WeekOptions['dates']): PagePl
   ).weeks.filter(({ number }) => number >= 1 && number <= 99);
   const ofWeek = new Map<string, number>();
   for (const { number, sources } of weeks) for (const { file } of sources) if (!ofWeek.has(file)) ofWeek.set(file, number);
-  const pages = site.pages.filter(({ file }) => !ofWeek.has(file));
+  const trimmed = site.pages.filter(({ file }) => !ofWeek.has(file)).map((page) => trimPage(page, siteName(site, page.language)));
+  const pages = trimmed.map(({ page }) => page);
   const places = targetPaths(pages, site.languages);
   const targets = new Map<string, Target>();
   for (const { file, path } of site.pages) {
@@ -30,7 +35,7 @@ export function planPages(site: SourceSite, dates: WeekOptions['dates']): PagePl
     const place = number === undefined ? places.get(path) : { path: `worklog/${weekFileName(number)}`, isFolder: false };
     if (place) targets.set(file, place);
   }
-  return { weeks, pages, targets };
+  return { weeks, pages, targets, dropped: new Map(trimmed.map(({ page, dropped }) => [page.file, dropped])) };
 }
 
 /** The sections of the default language in the order of their numbers, for the header. */

@@ -9,7 +9,7 @@ import { pageText } from './front-matter-text.ts';
 import type { MenuLink } from './hugo-config.ts';
 import { linksHeading } from './languages.ts';
 import { type Linking, linkResolver } from './links.ts';
-import { descriptionOf, labelOf, titleOf, withoutRepeatedTitle } from './page-title.ts';
+import { descriptionOf, labelOf, titleOf } from './page-title.ts';
 import type { PagePlan } from './plan-pages.ts';
 import { SiteIndex } from './site-index.ts';
 import { siteName } from './site-yaml.ts';
@@ -62,8 +62,7 @@ function pageJob(page: HugoPage, target: Target, site: SourceSite): Job {
     ...(page.data['draft'] === true && { draft: true }),
   };
   const make: Job['make'] = (resolveLink, report) => {
-    const source = withoutRepeatedTitle(page.body, title).body;
-    const body = `${bodyText({ ...page, body: source }, resolveLink, report).trimEnd()}${menuText(page, site, report)}`;
+    const body = `${bodyText(page, resolveLink, report).trimEnd()}${menuText(page, site, report)}`;
     return { text: pageText(facts, body), body };
   };
   return { file: targetFile(target, page.language), page, make, made: [] };
