@@ -48,6 +48,10 @@ const looksBinary = (bytes: Uint8Array): boolean => {
   return start.includes(0) || odd > start.length / 50;
 };
 
+/** Characters that print nothing; tab and line feed are none of them. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const CONTROL = /[\x00-\x08\v\f\x0E-\x1F\x7F]/g;
+
 const changed = (what: string, done: string, severity: Found['severity'] = 'note'): Found => ({
   code: 'encoding',
   severity,
@@ -78,7 +82,10 @@ export function decodeText(bytes: Uint8Array): TextRead {
       );
     }
   }
-  return { text: text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'), findings };
+  const lines = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  const line = lines.split('\n').findIndex((one) => one.search(CONTROL) >= 0) + 1;
+  if (line > 0) findings.push({ ...changed('The text holds control characters, which no reader sees.', 'They are left out.'), line });
+  return { text: line > 0 ? lines.replaceAll(CONTROL, '') : lines, findings };
 }
 
 /** Reads the file at `path`. Never throws. */

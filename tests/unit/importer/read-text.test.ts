@@ -34,6 +34,13 @@ describe('decodeText', () => {
     expect(decodeText(Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13]))).toMatchObject({ refused: expect.stringContaining('binary') });
   });
 
+  it('leaves out control characters and says on which line', () => {
+    expect(decodeText(bytes('one\ntwo \u0007three\tfour'))).toMatchObject({
+      text: 'one\ntwo three\tfour',
+      findings: [{ line: 2, severity: 'note' }],
+    });
+  });
+
   it('reads an empty file', () => {
     expect(decodeText(Buffer.alloc(0))).toEqual({ text: '', findings: [] });
   });
