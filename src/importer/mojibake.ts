@@ -42,7 +42,7 @@ interface Sequence {
 }
 
 /** Signs that may follow a letter and end a word. */
-const ENDING = /[\u2018-\u201E\u2026\u2013\u2014\u2039\u203A\u00AB\u00BB\u2022\u00B7\u00AE\u2122\u00B0\u00B2\u00B3\u00B9]/;
+const ENDING = /[\u2018-\u201E\u2026\u2013\u2014\u2039\u203A\u00AB\u00BB\u2022\u2122]/;
 
 /** True where two characters at `start` may as well be a capital letter and the sign behind its word: `“BÃ”`, `MÃ SỐ`. */
 function mayBeMeant(text: string, start: number): boolean {

@@ -45,7 +45,7 @@ function utf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
 const looksBinary = (bytes: Uint8Array): boolean => {
   const start = bytes.subarray(0, 8192);
   const odd = start.filter((byte) => byte < 9 || (byte > 13 && byte < 32 && byte !== 27)).length;
-  return start.includes(0) || odd > start.length / 50;
+  return start.includes(0) || odd > 4 + start.length / 50;
 };
 
 /** Characters that print nothing; tab and line feed are none of them. */
