@@ -1,8 +1,8 @@
 // Our blocks in the tree, and the names that other sites give to them.
-import type { BlockContent, DefinitionContent, PhrasingContent } from 'mdast';
+import type { BlockContent, DefinitionContent, Parent, PhrasingContent } from 'mdast';
 
 /** `:::name[label]` with its content. */
-export interface Container {
+export interface Container extends Parent {
   type: 'container';
   name: 'note' | 'tip' | 'info' | 'success' | 'warning' | 'danger' | 'details' | 'tabs' | 'tab';
   label: PhrasingContent[];
