@@ -33,7 +33,8 @@ export function putAnswers(parent: Parents, source: Marked, answer: (call: Call)
         if (typeof piece === 'string') return [{ type: 'text', value: piece }];
         const answered = answer(piece);
         if ('inline' in answered) return answered.inline;
-        return ONE_LINE.has(parent.type) ? inline(answered.blocks as Nodes[], { cell: parent.type === 'tableCell' }) : (answered.blocks as Nodes[]);
+        if (!ONE_LINE.has(parent.type)) return answered.blocks as Nodes[];
+        return [{ type: 'text', value: ' ' }, ...inline(answered.blocks as Nodes[], { cell: parent.type === 'tableCell' }), { type: 'text', value: ' ' }];
       });
     }
     if (!('children' in node)) return [node];

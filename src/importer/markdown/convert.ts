@@ -13,7 +13,7 @@ import { sayHtml } from './html.ts';
 import { inline } from './inline.ts';
 import { leadLinks, resolveReferences } from './lead-links.ts';
 import { type Lined, lined, type Options, say } from './options.ts';
-import { parseHugo } from './parse.ts';
+import { escapeBlanks } from './parse.ts';
 import { plainMarkdown } from './plain.ts';
 import { markShortcodes } from './shortcode-calls.ts';
 import { answer, type Inner } from './shortcodes.ts';
@@ -26,7 +26,7 @@ const DEEPEST = 30;
 /** `source` as a tree of ours. Its positions count in `source`. */
 function treeOf(source: Lined, options: Options, depth: number): Root {
   const marked = markShortcodes(source);
-  let root = flattenDeep(parseHugo(marked.text), marked, options);
+  let root = flattenDeep(escapeBlanks(marked.text).root, marked, options);
   resolveReferences(root);
   dropComments(root, marked, options);
   root = sayHtml(root, marked, options);

@@ -48,6 +48,9 @@ const cell: Handle = (state, node) => {
   return { type: 'tableCell', children, ...data } as Nodes;
 };
 
+/** An empty paragraph still holds the words around it apart. */
+const paragraph = (general: Handle): Handle => (state, node, parent) => general(state, node, parent) ?? { type: 'break' };
+
 /** A list is a loose one when its items hold paragraphs; lists in it do not make it loose. */
 const item = (general: Handle): Handle => (state, node, parent) => {
   const result = general(state, node, parent) as Extract<Nodes, { type: 'listItem' }>;
@@ -120,12 +123,13 @@ export { type State };
 
 export const htmlHandlers = (general: Readonly<Record<string, Handle>>): Record<string, Handle> => ({
   ...Object.fromEntries([...KEPT_INLINE].map((name) => [name, keep])),
-  ...Object.fromEntries(['label', 'cite', 'dfn', 'q', 'font', 'address', 'legend', 'fieldset', 'progress', 'meter', 'output'].map((name) => [name, unwrap])),
+  ...Object.fromEntries(['label', 'cite', 'dfn', 'q', 'font', 'address', 'legend', 'fieldset', 'progress', 'meter', 'output', 'math'].map((name) => [name, unwrap])),
   a: anchor,
   input: box,
   td: cell,
   th: cell,
   dl: terms,
+  p: paragraph(general['p'] as Handle),
   li: item(general['li'] as Handle),
   figure,
   details,

@@ -7,7 +7,7 @@ import { toHast } from 'mdast-util-to-hast';
 import { clean } from './html-clean.ts';
 import { htmlHandlers, unmask } from './html-handlers.ts';
 import { lineIn, type Options, say } from './options.ts';
-import { eachNode } from './parse.ts';
+import { eachNode, wordsOf } from './parse.ts';
 import type { Lined } from './options.ts';
 import { BREAKS } from './tags.ts';
 
@@ -57,6 +57,21 @@ function blocks(node: HastRoot | ElementContent, kept: readonly Nodes[]): void {
   }) as never;
 }
 
+const CODE = /^(?:pre|code|tt|samp|var|xmp|listing|textarea|option|select)$/;
+
+/** Code of HTML takes the words of what is in it, not its form. */
+function codeWords(node: HastRoot | ElementContent, kept: readonly Nodes[], inCode = false): void {
+  if (!('children' in node)) return;
+  const within = inCode || (node.type === 'element' && CODE.test(node.tagName));
+  node.children = node.children.map((child) => {
+    const { type, index } = child as unknown as Kept;
+    if ((type as string) !== 'kept') codeWords(child as ElementContent, kept, within);
+    else if (within) return { type: 'text', value: wordsOf(kept[index] as Nodes) };
+    if (within && child.type === 'element' && child.tagName === 'img') return { type: 'text', value: String(child.properties['alt'] ?? '') };
+    return child;
+  }) as never;
+}
+
 /** Nesting of the elements that the HTML of `root` opens and does not close. */
 function nesting(root: Root): number {
   let depth = 0;
@@ -97,6 +112,7 @@ export function sayHtml(root: Root, source: Lined, options: Options): Root {
   // Only a file brings positions along; its text is all that is read of it.
   const file = { toString: () => source.text } as never;
   const parsed = raw(hast, { passThrough: ['kept'], file }) as HastRoot;
+  codeWords(parsed, kept);
   clean(parsed, source, options);
   const result = toMdast(parsed, {
     document: true,

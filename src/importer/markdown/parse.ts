@@ -24,6 +24,17 @@ export function eachNode(root: Nodes, onNode: (node: Nodes, depth: number) => vo
   }
 }
 
+/** The words below `node`, without their form. */
+export function wordsOf(node: Nodes): string {
+  const words: string[] = [];
+  eachNode(node, (part) => {
+    if (part.type === 'break') words.push('\n');
+    if (part.type === 'image') words.push(part.alt ?? '');
+    if ('value' in part && part.type !== 'html') words.push(part.value);
+  });
+  return words.join('');
+}
+
 /** Where code stands. `loose` is code by indentation alone. */
 export function codeRanges(text: string): { strict: Range[]; loose: Range[] } {
   const strict: Range[] = [];
@@ -49,7 +60,7 @@ function blanks(root: Root, text: string): number[] {
     return lower.includes(`</${name}`);
   };
   eachNode(root, (node) => {
-    if (node.type !== 'html' || /^<(?:script|style|pre|textarea)\b/i.test(node.value)) return;
+    if (node.type !== 'html' || /^<(?:script|style|textarea)\b/i.test(node.value)) return;
     const start = node.position?.start.offset ?? 0;
     const end = node.position?.end.offset ?? start;
     for (const match of text.slice(start, end).matchAll(TAGS)) {
@@ -62,8 +73,8 @@ function blanks(root: Root, text: string): number[] {
 /** How often escaping may bring further blanks to light: a blank that opened an HTML block had hidden its lines. */
 const ROUNDS = 4;
 
-/** The tree of `text`, with blanks as text. Lines stay as they are, columns do not. */
-export function parseHugo(written: string): Root {
+/** `text` with its blanks as text, in HTML and out of it. Lines stay as they are, columns do not. */
+export function escapeBlanks(written: string): { text: string; root: Root } {
   let text = written;
   let root = parseMarkdown(text);
   for (let round = 0; round < ROUNDS && /<\/?[a-z]/i.test(text); round++) {
@@ -72,11 +83,11 @@ export function parseHugo(written: string): Root {
     let escaped = '';
     let from = 0;
     for (const at of found) {
-      escaped += `${text.slice(from, at)}\\`;
-      from = at;
+      escaped += `${text.slice(from, at)}&lt;`;
+      from = at + 1;
     }
     text = escaped + text.slice(from);
     root = parseMarkdown(text);
   }
-  return root;
+  return { text, root };
 }

@@ -15,7 +15,7 @@ export interface Inner {
 /** Nodes of one kind; blocks among inline ones split the paragraph they stand in. */
 export type Answer = { inline: PhrasingContent[] } | { blocks: Block[] };
 
-const NOTHING: Answer = { inline: [] };
+const SPACE: PhrasingContent = { type: 'text', value: ' ' };
 /** Lists and counts that Hugo made; ours makes its own. */
 const COMPUTED = /^(?:children|toc|attachments|lastmod|taxonomy|siteparam|pages|list-children|page-toc|clear|clearfix)$/;
 
@@ -53,14 +53,14 @@ export function answer(call: Call, inner: Inner, options: Options): Answer {
   if (call.shown !== undefined) return { inline: plain(call.shown) };
   if (call.kind === 'stray') {
     say(options, 'warning', 'shortcode-open', line, `${brief(call.source, 80)} closes nothing`, 'it was left out');
-    return NOTHING;
+    return { inline: [SPACE] };
   }
   const blocks = (): Block[] => (call.inner ? inner.blocks(call.inner) : []);
   const words = (text: string): PhrasingContent[] => (text === '' ? [] : inner.words(text, line));
   const raw = (lang: string): Answer => ({ blocks: [{ type: 'code', lang: lang || null, meta: null, value: call.inner?.text.replace(/^\n|\s+$/g, '') ?? '' }] });
-  const unclosed = (): Answer => {
+  const unclosed = (label: string): Answer => {
     say(options, 'warning', 'shortcode-open', line, `${brief(call.source, 80)} is never closed`, 'it was left out, the text after it was kept');
-    return { inline: words(value(call, 'title')) };
+    return { inline: [SPACE, ...words(label), SPACE] };
   };
 
   const address = addressOf(call);
@@ -72,9 +72,10 @@ export function answer(call: Call, inner: Inner, options: Options): Answer {
     case 'admonition':
     case 'hint':
     case 'box': {
-      if (call.kind !== 'paired') return unclosed();
+      const label = value(call, 'title') || (call.list[1] ?? '');
+      if (call.kind !== 'paired') return unclosed(label);
       const kind = value(call, 'style', 'type', 'color', 'context') || call.list[0] || 'note';
-      return { blocks: [container(noticeOf(kind), words(value(call, 'title') || (call.list[1] ?? '')), blocks())] };
+      return { blocks: [container(noticeOf(kind), words(label), blocks())] };
     }
     case 'figure':
     case 'figurecaption':
@@ -91,13 +92,14 @@ export function answer(call: Call, inner: Inner, options: Options): Answer {
       return { blocks: [...loose, container('tabs', words(value(call, 'title')), tabs.filter((block) => !loose.includes(block)))] };
     }
     case 'tab':
-      return call.kind === 'paired' ? { blocks: [container('tabs', [], [container('tab', words(tabName(call)), blocks())])] } : unclosed();
+      return call.kind === 'paired' ? { blocks: [container('tabs', [], [container('tab', words(tabName(call)), blocks())])] } : unclosed(tabName(call));
     case 'expand':
     case 'details':
     case 'collapse':
-    case 'accordion':
-      if (call.kind !== 'paired') return unclosed();
-      return { blocks: [container('details', words(value(call, 'title', 'summary') || (call.list[0] ?? '')), blocks())] };
+    case 'accordion': {
+      const label = value(call, 'title', 'summary') || (call.list[0] ?? '');
+      return call.kind === 'paired' ? { blocks: [container('details', words(label), blocks())] } : unclosed(label);
+    }
     case 'author-bio': {
       const face = picture(value(call, 'img'), value(call, 'name'), '', call, options);
       return { blocks: [...(face.length > 0 ? [{ type: 'paragraph', children: face } as BlockContent] : []), ...blocks()] };
@@ -125,10 +127,10 @@ export function answer(call: Call, inner: Inner, options: Options): Answer {
   }
   if (COMPUTED.test(name)) {
     say(options, 'note', 'shortcode-dropped', line, `${brief(call.source, 120)} was computed by the old site`, 'it was left out; the new site lists pages by itself');
-    return NOTHING;
+    return { inline: [SPACE] };
   }
   const shown = words([value(call, 'title'), value(call, 'caption')].filter(Boolean).join(' '));
   say(options, 'warning', 'shortcode-unknown', line, `${brief(call.source, 120)} is a shortcode that the importer does not know`, call.inner ? 'its inner text was kept' : 'it was left out');
   const content = blocks();
-  return content.length > 0 ? { blocks: [...(shown.length > 0 ? [{ type: 'paragraph', children: shown } as BlockContent] : []), ...content] } : { inline: shown };
+  return content.length > 0 ? { blocks: [...(shown.length > 0 ? [{ type: 'paragraph', children: shown } as BlockContent] : []), ...content] } : { inline: [SPACE, ...shown, SPACE] };
 }

@@ -18,7 +18,8 @@ const SAID = set(
   'a b strong i em p br hr img ul ol li h1 h2 h3 h4 h5 h6 table thead tbody tfoot tr td th caption colgroup col blockquote code pre ' +
     'samp var tt del s strike dl dt dd figure figcaption picture input details summary div span section article main header footer nav aside address ' +
     'center font big label fieldset legend q cite dfn time data bdi bdo wbr ruby rt rp rb rtc nobr hgroup search output progress meter ' +
-    'video audio map area html body iframe math acronym dir listing xmp plaintext menu legend slot',
+    'video audio map area html body iframe acronym dir listing xmp menu slot ' +
+    'math mi mo mn ms mtext mrow msup msub msubsup mfrac msqrt mroot mover munder mtable mtr mtd semantics annotation',
 );
 
 export const isElement = (name: string): boolean =>

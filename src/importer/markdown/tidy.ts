@@ -16,6 +16,8 @@ function joined(nodes: readonly PhrasingContent[], oneLine: boolean): PhrasingCo
   for (const node of nodes) {
     const last = result.at(-1);
     if (node.type === 'text' && last?.type === 'text') last.value += node.value;
+    else if (node.type === 'inlineCode' && last?.type === 'inlineCode') last.value += node.value;
+    else if (node.type === 'inlineCode' && node.value.trim() === '') result.push({ type: 'text', value: ' ' });
     else result.push(node.type === 'text' ? { type: 'text', value: node.value } : node);
   }
   for (const [index, node] of result.entries()) {
@@ -73,9 +75,11 @@ function phrasing(nodes: readonly Nodes[], around: Around): Nodes[] {
   return flat.every(isPhrasing) ? joined(flat, around.oneLine) : flat;
 }
 
-/** `nodes` as one paragraph's content, without blanks at its edges. */
-function line(nodes: readonly Nodes[], oneLine: boolean): PhrasingContent[] {
-  const result = phrasing(nodes, { oneLine, marks: new Set() }).filter(isPhrasing);
+/** `nodes` as one paragraph's content, without blanks at its edges. In one line, blocks among them lose their form. */
+function line(nodes: readonly Nodes[], oneLine: boolean, cell = false): PhrasingContent[] {
+  const around = { oneLine, marks: new Set<string>() };
+  const found = phrasing(oneLine ? inline(nodes, { cell }) : nodes, around);
+  const result = found.every(isPhrasing) ? found : (phrasing(inline(found, { cell }), around) as PhrasingContent[]);
   while (blank(result[0])) result.shift();
   while (blank(result.at(-1))) result.pop();
   const [first] = result;
@@ -109,12 +113,12 @@ function block(node: Nodes): Nodes[] {
         return children.length > 0 ? [{ ...part, children }] : [];
       });
     case 'heading': {
-      node.children = line(inline(node.children as Nodes[]), true);
+      node.children = line(node.children, true);
       return node.children.length > 0 ? [node] : [];
     }
     case 'table':
       pad(node);
-      for (const row of node.children) for (const cell of row.children) cell.children = line(inline(cell.children as Nodes[], { cell: true }), true);
+      for (const row of node.children) for (const cell of row.children) cell.children = line(cell.children, true, true);
       return [node];
     case 'html':
       return [{ type: 'paragraph', children: [node] }];
@@ -122,7 +126,7 @@ function block(node: Nodes): Nodes[] {
       node.children = node.children.map((item) => tidy(item));
       return node.children.length > 0 ? [node] : [];
     case 'container':
-      node.label = line(inline(node.label), true);
+      node.label = line(node.label, true);
       return [tidy(node)];
     default:
       return isPhrasing(node) ? block({ type: 'paragraph', children: [node] }) : 'children' in node ? [tidy(node as Parents) as Nodes] : [node];

@@ -3,9 +3,9 @@ import { Parser } from 'htmlparser2';
 import type { Nodes } from 'mdast';
 import { markdownToMdast } from 'satteri';
 import { LONGEST, tame } from './bounds.ts';
-import { codeRanges, eachNode } from './parse.ts';
+import { codeRanges, eachNode, escapeBlanks } from './parse.ts';
 import { type ShortcodeTag, shortcodeTags } from './shortcode-tags.ts';
-import { BREAKS, isBlank, REMOVED } from './tags.ts';
+import { BREAKS, REMOVED } from './tags.ts';
 
 export interface WordsKept {
   kept: number;
@@ -29,6 +29,9 @@ function shown(tag: ShortcodeTag): string {
   return [label ?? '', ...named.map(([, value]) => value)].join(' ').replace(/[`*_[\]<>()#|]/g, ' ').trim();
 }
 
+/** Stands where a shortcode stood, and holds the words around it apart. */
+const MARK = '\uf8fe';
+
 /** `text` without its shortcodes; what they show stays. */
 function withoutShortcodes(text: string): string {
   if (!/\{\{[<%]/.test(text)) return text;
@@ -38,9 +41,10 @@ function withoutShortcodes(text: string): string {
     const words = shown(tag);
     const lineStart = text.lastIndexOf('\n', tag.start - 1) + 1;
     const before = text.slice(lineStart, tag.start);
-    // In an address a mark must be one word; alone on its line it ends the paragraph above.
-    const inAddress = /["'(<]$/.test(before);
-    result += text.slice(from, tag.start) + (inAddress ? 'x' : /^\s*$/.test(before) ? `\n${before}${words}\n\n${before}` : ` ${words} `);
+    const alone = /^\s*$/.test(before) && /^[ \t]*(?:\n|$)/.test(text.slice(tag.end, tag.end + 200));
+    // In an address a mark must be no word; alone on its lines it ends the paragraph above.
+    const mark = words === '' ? MARK : `${MARK}${words}${MARK}`;
+    result += text.slice(from, tag.start) + (/["'(<]$/.test(before) ? '-' : alone ? `\n${before}${mark}\n` : mark);
     from = tag.end;
   }
   return result + text.slice(from);
@@ -49,9 +53,7 @@ function withoutShortcodes(text: string): string {
 const HIDDEN = new Set([...REMOVED].filter((name) => !/^(?:source|track|link|meta|base|param|embed|frame)$/.test(name)).concat('iframe'));
 
 /** Collects the text of HTML that comes in pieces. */
-function htmlReader(out: string[], whole: string) {
-  const lower = whole.toLowerCase();
-  const closed = (name: string): boolean => lower.includes(`</${name}`);
+function htmlReader(out: string[]) {
   let hidden = 0;
   const parser = new Parser({
     onopentag(name, attributes) {
@@ -67,7 +69,7 @@ function htmlReader(out: string[], whole: string) {
   });
   return {
     hidden: () => hidden > 0,
-    html: (value: string) => parser.write(value.replace(/<\/?[a-z][^<>]*>/gi, (tag) => (isBlank(tag, closed) ? ` ${tag.replace(/[<>/]/g, ' ')} ` : tag))),
+html: (value: string) => parser.write(value),
   };
 }
 
@@ -76,10 +78,12 @@ const INLINE = new Set(['text', 'emphasis', 'strong', 'delete', 'link', 'linkRef
 
 /** What a reader sees of `markdown`, as text. */
 function visibleText(markdown: string): string {
-  const text = withoutShortcodes(tame(markdown, 1).text);
-  const root = markdownToMdast(text, { features: { frontmatter: false, directive: true, math: { singleDollarTextMath: false } } }) as unknown as Nodes;
+  const plain = withoutShortcodes(tame(markdown, 1).text);
+  const directive = /^[ \t>*+-]*:{3,}[a-z]/m.test(plain);
+  const text = directive ? plain : escapeBlanks(plain).text;
+  const root = markdownToMdast(text, { features: { frontmatter: false, directive } }) as unknown as Nodes;
   const out: string[] = [];
-  const reader = htmlReader(out, text);
+  const reader = htmlReader(out);
   const skipped = new Set<unknown>();
   eachNode(root, (node) => {
     const { type, position } = node as { type: string; position?: { start: { offset?: number }; end: { offset?: number } } };
@@ -101,7 +105,7 @@ function visibleText(markdown: string): string {
       if (lead?.type === 'text') lead.value = lead.value.replace(/^\s*\[![a-z]+\][+-]?/i, '');
     } else if ('value' in node) out.push(node.value);
   });
-  return out.join('');
+  return out.join('').replaceAll(MARK, ' ');
 }
 
 const WORD = /[\p{L}\p{N}\p{M}]+|\p{Extended_Pictographic}/gu;
