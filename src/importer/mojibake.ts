@@ -138,6 +138,19 @@ export function mendMojibake(text: string): { text: string; repairs: Repair[] } 
   return { text: lines.join('\n'), repairs };
 }
 
+/** What misread Vietnamese and typography leave where a byte was lost: nothing can be mended there. */
+const REMAINS = /Ã (?=\p{Ll})|áº|á»|â€|Ä‘|Æ°|Ã[\u0080-\u009F]/u;
+
+/** Lines of prose that still look misread. */
+export function stillMisread(text: string): { line: number; words: string }[] {
+  if (!REMAINS.test(text)) return [];
+  return proseSpans(text).flatMap((spans, index) => {
+    const prose = spans.flatMap((span) => (span.code ? [] : [span.text])).join(' ');
+    const at = prose.search(REMAINS);
+    return at < 0 ? [] : [{ line: index + 1, words: prose.slice(Math.max(0, at - 12), at + 20).trim() }];
+  });
+}
+
 /** Reports each repair with before and after. */
 export function reportRepairs(repairs: readonly Repair[], report: Report): void {
   for (const { line, words: mended } of repairs) {

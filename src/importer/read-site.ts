@@ -6,7 +6,7 @@ import { type HugoConfig, parseConfig, readConfig } from './hugo-config.ts';
 import { hugoPath, hugoUrl } from './hugo-url.ts';
 import { toLanguage } from './languages.ts';
 import { listSite } from './list-site.ts';
-import { mendMojibake, reportRepairs } from './mojibake.ts';
+import { mendMojibake, reportRepairs, stillMisread } from './mojibake.ts';
 import { placePage, type Roots, siteRoots } from './place-page.ts';
 import { readText } from './read-text.ts';
 import type { HugoPage, SourceSite } from './source-site.ts';
@@ -118,6 +118,15 @@ export function readSite(root: string): SourceSite {
     for (const found of read.findings) report(found);
     const { text, repairs } = mendMojibake(read.text);
     reportRepairs(repairs, report);
+    for (const { line, words } of stillMisread(text)) {
+      report({
+        code: 'mojibake-left',
+        severity: 'warning',
+        line,
+        what: `The letters of "${words}" look misread.`,
+        done: 'They stand as they were: a part of them is lost, so that nothing is sure.',
+      });
+    }
     const { data, body, bodyLine, findings: found } = cutFrontMatter(text);
     for (const one of found) report(one);
     const head = text.split('\n', bodyLine - 1).join('\n');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { mendMojibake, reportRepairs } from '../../../src/importer/mojibake.ts';
+import { mendMojibake, reportRepairs, stillMisread } from '../../../src/importer/mojibake.ts';
 import { windows1252, windows1252Byte } from '../../../src/importer/windows-1252.ts';
 
 /** What UTF-8 looks like after it was read as Windows-1252. */
@@ -17,6 +17,12 @@ const sentence = fc.array(word, { minLength: 1, maxLength: 8 }).map((words) => [
 describe('the table of Windows-1252', () => {
   it('turns every byte into one character and back', () => {
     for (let byte = 0; byte < 256; byte += 1) expect(windows1252Byte(windows1252(byte))).toBe(byte);
+  });
+});
+
+describe('stillMisread', () => {
+  it('names lines where a byte was lost, outside of code', () => {
+    expect(stillMisread('one\ntÃ i liáº-u `áº`\n`á»` à la Ã')).toEqual([{ line: 2, words: 'tÃ i liáº-u' }]);
   });
 });
 
