@@ -68,6 +68,8 @@ export const siteSchema = z
       .strictObject({
         /** Total from which the programme may be completed early. */
         threshold: z.number().positive().optional(),
+        /** The most that a review may score a criterion. */
+        scale: z.number().positive().default(10),
         parts: z.array(rubricPartSchema).min(1),
       })
       .optional(),
@@ -94,6 +96,7 @@ export type Site = z.output<typeof siteSchema>;
 export type SiteInput = z.input<typeof siteSchema>;
 export type Programme = Site['programme'] & {};
 export type Person = Site['people'][number];
+export type Rubric = Site['rubric'] & {};
 export type Milestone = Site['milestones'][number];
 
 /** The language without a prefix, whose files hold the facts. */

@@ -1,0 +1,18 @@
+// Places on a week's page and on the desk that reviews make.
+
+/** Ids of the parts of a week's page that its reviews make. */
+export const reviewAnchors = { reviews: 'reviews', seal: 'seal', form: 'review' } as const;
+
+/** Ids of the parts of the desk. */
+export const deskAnchors = {
+  attention: 'attention',
+  weeks: 'weeks',
+  rubric: 'rubric',
+  milestones: 'milestones',
+  owners: 'owners',
+  late: 'late',
+  remarks: 'remarks',
+} as const;
+
+/** The anchor of a remark on the page of the week that was reviewed. */
+export const anchorOfRemark = (id: string): string => `remark-${id}`;

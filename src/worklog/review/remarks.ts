@@ -1,0 +1,38 @@
+// Remarks: what a mentor asked for must come back in a later week as done, or stay in sight.
+import { chainById } from '../chains.ts';
+import { type ResolvedTask, resolveTasks } from '../tasks.ts';
+import type { Week } from '../week.ts';
+import { type FiledReview, inOrderOfDate, type Remark } from './review.ts';
+
+/** open: no task of a later week takes it up · answered: one does and is not done yet · closed: one is done. */
+export type RemarkState = 'open' | 'answered' | 'closed';
+
+export interface TrackedRemark extends Remark {
+  review: FiledReview;
+  /** Number of the week that was reviewed. */
+  week: number;
+  state: RemarkState;
+  /** Tasks of later weeks that close it, dropped ones left out, in the order of weeks. */
+  answers: readonly ResolvedTask[];
+  /** Closed, and the week of a done answer has been reviewed: the mentor has seen it. */
+  confirmed: boolean;
+}
+
+/** True when the task, or what carries it on to its end, is done. */
+function isDone(task: ResolvedTask, weeks: readonly Week[]): boolean {
+  return task.state === 'done' || chainById(weeks).get(task.chain)?.state === 'done';
+}
+
+/** Every remark of every review, oldest review first. A task of the same or an earlier week answers nothing: `check` reports it. */
+export function trackRemarks(reviews: readonly FiledReview[], weeks: readonly Week[]): TrackedRemark[] {
+  const closing = Map.groupBy(resolveTasks(weeks), ({ closes }) => closes);
+  return inOrderOfDate(reviews).flatMap((review) =>
+    (review.remarks ?? []).map((remark): TrackedRemark => {
+      const answers = (closing.get(remark.id) ?? []).filter(({ week, state }) => week > review.week && state !== 'dropped');
+      const done = answers.filter((task) => isDone(task, weeks));
+      const state = done.length > 0 ? 'closed' : answers.length > 0 ? 'answered' : 'open';
+      const seen = ({ week }: ResolvedTask) => reviews.some((other) => other.week === week && other.date >= review.date);
+      return { ...remark, review, week: review.week, state, answers, confirmed: done.some(seen) };
+    }),
+  );
+}

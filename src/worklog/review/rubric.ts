@@ -1,0 +1,127 @@
+// What reviews score, added up: totals are never typed, and what nobody scored is not known, never zero.
+import type { Rubric } from '../../site/site.ts';
+import type { Words } from '../../site/words.ts';
+import { type FiledReview, inOrderOfDate } from './review.ts';
+
+export interface Criterion {
+  id: string;
+  name: Words;
+  weight: number;
+  /** Id of its part. */
+  part: string;
+}
+
+/** Criterion id → points from 0 to the rubric's scale. */
+export type Scores = Readonly<Record<string, number>>;
+
+/** The criteria of a part. A part that lists none is scored as a whole, by its own id. */
+export const criteriaOf = ({ id, name, criteria }: Rubric['parts'][number]): Criterion[] =>
+  criteria.length > 0 ? criteria.map((criterion) => ({ ...criterion, part: id })) : [{ id, name, weight: 1, part: id }];
+
+/** Every criterion, part by part. */
+export const allCriteria = ({ parts }: Pick<Rubric, 'parts'>): Criterion[] => parts.flatMap(criteriaOf);
+
+/** Ids that several criteria share: a score of such an id belongs to none of them. */
+export const sharedCriterionIds = (rubric: Pick<Rubric, 'parts'>): Set<string> => {
+  const ids = allCriteria(rubric).map(({ id }) => id);
+  return new Set(ids.filter((id, index) => ids.indexOf(id) !== index));
+};
+
+export interface CriterionTotal extends Criterion {
+  /** Points from 0 to the scale; `undefined` is not scored. */
+  score: number | undefined;
+  /** Weeks that score it. */
+  weeks: readonly number[];
+}
+
+export interface PartTotal {
+  id: string;
+  name: Words;
+  /** The most it can reach. */
+  weight: number;
+  /** Weighted mean of the scored criteria × weight ÷ scale; `undefined` while none is scored. */
+  score: number | undefined;
+  /** How many of its criteria are scored, of how many. */
+  scored: number;
+  of: number;
+  criteria: readonly CriterionTotal[];
+}
+
+export interface RubricTotal {
+  scale: number;
+  parts: readonly PartTotal[];
+  /** Sum over the parts that are wholly scored; `undefined` while none is. */
+  total: number | undefined;
+  /** Sum of these parts' weights: what `total` is of. */
+  of: number;
+  /** Ids of the parts that are not wholly scored. */
+  missing: readonly string[];
+  threshold: number | undefined;
+  /** The threshold is reached; not known before every part is scored. */
+  reached: boolean | undefined;
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
+
+function partTotal(part: Rubric['parts'][number], scale: number, criteria: readonly CriterionTotal[]): PartTotal {
+  const scored = criteria.flatMap(({ score, weight }) => (score === undefined ? [] : [{ score, weight }]));
+  const mean = sum(scored.map(({ score, weight }) => score * weight)) / sum(scored.map(({ weight }) => weight));
+  const { id, name, weight } = part;
+  const score = scored.length === 0 ? undefined : (mean * weight) / scale;
+  return { id, name, weight, score, scored: scored.length, of: criteria.length, criteria };
+}
+
+function total(rubric: Rubric, scored: ReadonlyMap<string, { score: number; weeks: readonly number[] }>): RubricTotal {
+  const shared = sharedCriterionIds(rubric);
+  const parts = rubric.parts.map((part) => {
+    const criteria = criteriaOf(part).map((criterion): CriterionTotal => {
+      const found = shared.has(criterion.id) ? undefined : scored.get(criterion.id);
+      return { ...criterion, score: found?.score, weeks: found?.weeks ?? [] };
+    });
+    return partTotal(part, rubric.scale, criteria);
+  });
+  const whole = parts.filter(({ scored, of }) => scored === of);
+  const sumOfWhole = whole.length > 0 ? sum(whole.map(({ score = 0 }) => score)) : undefined;
+  const { threshold, scale } = rubric;
+  return {
+    scale,
+    parts,
+    total: sumOfWhole,
+    of: sum(whole.map(({ weight }) => weight)),
+    missing: parts.filter((part) => !whole.includes(part)).map(({ id }) => id),
+    threshold,
+    // Points are sums of fractions: what differs in the tenth decimal is equal.
+    reached: threshold === undefined || whole.length < parts.length ? undefined : (sumOfWhole ?? 0) >= threshold - 1e-9,
+  };
+}
+
+/** Totals of one set of scores, such as one review's. */
+export const scoreTotal = (rubric: Rubric, scores: Scores, weeks: readonly number[] = []): RubricTotal =>
+  total(rubric, new Map(Object.entries(scores).map(([id, score]) => [id, { score, weeks }])));
+
+/** The scores of one week: of each criterion the latest review that scores it. */
+export const latestScores = (reviews: readonly FiledReview[]): Scores =>
+  Object.assign({}, ...inOrderOfDate(reviews).map(({ scores }) => scores ?? {}));
+
+/** Totals of one week's reviews. */
+export const weekTotal = (rubric: Rubric, reviews: readonly FiledReview[], week: number): RubricTotal =>
+  scoreTotal(rubric, latestScores(reviews.filter((review) => review.week === week)), [week]);
+
+/**
+ * Totals of all reviews. A criterion's score is the mean over the weeks that score it, each week by its latest scores; a part's
+ * is the weighted mean of its criteria. Where every week scores a whole part this is the mean of the weeks' scores of that part.
+ */
+export function teamTotal(rubric: Rubric, reviews: readonly FiledReview[]): RubricTotal {
+  const points = new Map<string, { week: number; score: number }[]>();
+  for (const [week, own] of Map.groupBy(inOrderOfDate(reviews), (review) => review.week)) {
+    for (const [id, score] of Object.entries(latestScores(own))) points.set(id, [...(points.get(id) ?? []), { week, score }]);
+  }
+  const means = [...points].map(([id, scores]) => {
+    const score = sum(scores.map((one) => one.score)) / scores.length;
+    return [id, { score, weeks: scores.map(({ week }) => week).sort((a, b) => a - b) }] as const;
+  });
+  return total(rubric, new Map(means));
+}
+
+/** Points as a reader sees them: at most two decimals. Nothing is computed from the rounded figure. */
+export const shownPoints = (points: number): number => Math.round((points + Number.EPSILON) * 100) / 100;
