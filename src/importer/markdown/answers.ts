@@ -26,15 +26,21 @@ function pieces(text: string, { calls, mark }: Marked): (string | Call)[] {
 export function putAnswers(parent: Parents, source: Marked, answer: (call: Call) => Answer): void {
   if (source.calls.length === 0) return;
   parent.children = (parent.children as Nodes[]).flatMap((node): Nodes[] => {
-    if (node.type === 'code' || node.type === 'inlineCode' || node.type === 'html') return [{ ...node, value: written(node.value, source) }];
-    if (node.type === 'image') return [{ ...node, alt: spoken(node.alt ?? '', source), title: node.title ? spoken(node.title, source) : null }];
+    if (node.type === 'code' || node.type === 'inlineCode' || node.type === 'html')
+      return [{ ...node, value: written(node.value, source) }];
+    if (node.type === 'image')
+      return [{ ...node, alt: spoken(node.alt ?? '', source), title: node.title ? spoken(node.title, source) : null }];
     if (node.type === 'text') {
       return pieces(node.value, source).flatMap((piece): Nodes[] => {
         if (typeof piece === 'string') return [{ type: 'text', value: piece }];
         const answered = answer(piece);
         if ('inline' in answered) return answered.inline;
         if (!ONE_LINE.has(parent.type)) return answered.blocks as Nodes[];
-        return [{ type: 'text', value: ' ' }, ...inline(answered.blocks as Nodes[], { cell: parent.type === 'tableCell' }), { type: 'text', value: ' ' }];
+        return [
+          { type: 'text', value: ' ' },
+          ...inline(answered.blocks as Nodes[], { cell: parent.type === 'tableCell' }),
+          { type: 'text', value: ' ' },
+        ];
       });
     }
     if (!('children' in node)) return [node];

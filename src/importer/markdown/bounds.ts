@@ -69,7 +69,10 @@ export function tame(text: string, first: number, onCut: (line: number) => void 
       add('', line);
       paragraph = 0;
     }
-    add(row.replace(OPENERS, (marks) => marks.replace(/\S/, '\\$&')), line);
+    add(
+      row.replace(OPENERS, (marks) => marks.replace(/\S/, '\\$&')),
+      line,
+    );
   }
   return { text: rows.join('\n'), lines };
 }

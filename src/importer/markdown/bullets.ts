@@ -6,7 +6,8 @@ const INDENTED = /^[\s\u00a0\u2000-\u200b]*[\u00a0\u2000-\u200a][\s\u00a0\u2000-
 
 type Line = PhrasingContent[];
 
-const starts = (line: Line | undefined): boolean => line?.[0]?.type === 'text' && (BULLET.test(line[0].value) || INDENTED.test(line[0].value));
+const starts = (line: Line | undefined): boolean =>
+  line?.[0]?.type === 'text' && (BULLET.test(line[0].value) || INDENTED.test(line[0].value));
 
 /** The lines of a paragraph, each as its nodes. */
 function linesOf(children: readonly PhrasingContent[]): Line[] {
@@ -26,7 +27,11 @@ function linesOf(children: readonly PhrasingContent[]): Line[] {
 function item(line: Line): ListItem {
   const [first, ...rest] = line;
   const lead = first?.type === 'text' ? first.value.replace(INDENTED.test(first.value) ? INDENTED : BULLET, '') : '';
-  return { type: 'listItem', spread: false, children: [{ type: 'paragraph', children: [...(lead ? [{ type: 'text', value: lead } as const] : []), ...rest] }] };
+  return {
+    type: 'listItem',
+    spread: false,
+    children: [{ type: 'paragraph', children: [...(lead ? [{ type: 'text', value: lead } as const] : []), ...rest] }],
+  };
 }
 
 /** A paragraph that ends in two bulleted lines or more: what stands above them, and the list. */
@@ -35,7 +40,9 @@ function listed(children: readonly PhrasingContent[]): Nodes[] | undefined {
   const from = lines.findIndex(starts);
   const bulleted = lines.slice(from);
   if (from === -1 || bulleted.length < 2 || !bulleted.every(starts)) return undefined;
-  const above = lines.slice(0, from).flatMap((line, index): PhrasingContent[] => [...(index > 0 ? [{ type: 'break' } as const] : []), ...line]);
+  const above = lines
+    .slice(0, from)
+    .flatMap((line, index): PhrasingContent[] => [...(index > 0 ? [{ type: 'break' } as const] : []), ...line]);
   const list: Nodes = { type: 'list', ordered: false, start: null, spread: false, children: bulleted.map(item) };
   return above.length > 0 ? [{ type: 'paragraph', children: above }, list] : [list];
 }

@@ -5,7 +5,7 @@ import { eachNode } from './parse.ts';
 import type { Marked } from './shortcode-calls.ts';
 import { written } from './written.ts';
 
-const COMMENT = /<!--([^]*?)(?:-->|$)|<\?[^]*?(?:\?>|$)|<!\[CDATA\[[^]*?(?:\]\]>|$)|<![a-z][^>]*>/gi;
+const COMMENT = /<!--([\s\S]*?)(?:-->|$)|<\?[\s\S]*?(?:\?>|$)|<!\[CDATA\[[\s\S]*?(?:\]\]>|$)|<![a-z][^>]*>/gi;
 const BREAK = /^<\/?br\b[^>]*>$/i;
 
 /** Takes comments out and reports each; `<br>` alone becomes a break, and stays `<br>` in cells and headings. */

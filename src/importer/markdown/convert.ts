@@ -2,8 +2,8 @@
 import type { Nodes, Root } from 'mdast';
 import { readAlerts } from './alerts.ts';
 import { putAnswers } from './answers.ts';
-import { readBullets } from './bullets.ts';
 import { LONGEST, tame } from './bounds.ts';
+import { readBullets } from './bullets.ts';
 import { dropComments } from './comments.ts';
 import type { Block } from './containers.ts';
 import { flattenDeep } from './depth.ts';
@@ -35,7 +35,8 @@ function treeOf(source: Lined, options: Options, depth: number): Root {
   readFences(root);
   const inner: Inner = {
     blocks: (text) => (depth < DEEPEST ? (treeOf(text, options, depth + 1).children as Block[]) : [plain(text.text)]),
-    words: (text, line) => (depth < DEEPEST ? inline(treeOf(lined(text, line), options, depth + 1).children as Nodes[]) : [{ type: 'text', value: text }]),
+    words: (text, line) =>
+      depth < DEEPEST ? inline(treeOf(lined(text, line), options, depth + 1).children as Nodes[]) : [{ type: 'text', value: text }],
   };
   putAnswers(root, marked, (call) => answer(call, inner, options));
   readAlerts(root);
@@ -48,14 +49,28 @@ const plain = (value: string): Block => ({ type: 'paragraph', children: [{ type:
 /** `write`, or plain text with a finding where the text is beyond what can be read. */
 function bounded(text: string, options: Options, write: () => string): string {
   if (text.length > LONGEST) {
-    say(options, 'warning', 'too-long', options.line, `the text is ${text.length.toLocaleString('en')} letters long`, 'it was kept as plain text');
+    say(
+      options,
+      'warning',
+      'too-long',
+      options.line,
+      `the text is ${text.length.toLocaleString('en')} letters long`,
+      'it was kept as plain text',
+    );
     return plainMarkdown(text);
   }
   try {
     return write();
   } catch (thrown) {
     const reason = thrown instanceof Error ? thrown.message : String(thrown);
-    say(options, 'error', 'text-unread', options.line, `the text cannot be read as Markdown: ${reason}`, 'it was kept as plain text; look at the page');
+    say(
+      options,
+      'error',
+      'text-unread',
+      options.line,
+      `the text cannot be read as Markdown: ${reason}`,
+      'it was kept as plain text; look at the page',
+    );
     return plainMarkdown(text);
   }
 }

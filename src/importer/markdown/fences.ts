@@ -11,7 +11,9 @@ export function fenceWords(meta: string): string {
   const [, list, quoted] = LINES.exec(meta) ?? [];
   const lines = (list ?? quoted ?? '').match(/\d+(?:-\d+)?/g) ?? [];
   const title = TITLE.exec(meta)?.[1]?.trim();
-  return [lines.length > 0 ? `{${lines.join(',')}}` : '', title ? `title="${title}"` : '', NUMBERS.test(meta) ? 'numbers' : ''].filter(Boolean).join(' ');
+  return [lines.length > 0 ? `{${lines.join(',')}}` : '', title ? `title="${title}"` : '', NUMBERS.test(meta) ? 'numbers' : '']
+    .filter(Boolean)
+    .join(' ');
 }
 
 /** A fence whose words are in braces, as Hugo has them, gets ours. */

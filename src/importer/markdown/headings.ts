@@ -26,5 +26,12 @@ export function shiftHeadings(root: Root, source: Lined, options: Options): void
   eachNode(root, (node) => {
     if (node.type === 'heading') node.depth = Math.min(6, node.depth + 1) as typeof node.depth;
   });
-  say(options, 'note', 'heading-shifted', lineIn(source, first), 'the text has a first-level heading, which is the page title’s own', 'every heading moved down one level');
+  say(
+    options,
+    'note',
+    'heading-shifted',
+    lineIn(source, first),
+    'the text has a first-level heading, which is the page title’s own',
+    'every heading moved down one level',
+  );
 }

@@ -33,10 +33,14 @@ export function clean(root: Root, source: Lined, options: Options): void {
   function attributes(element: Element): Properties {
     const kept: Properties = {};
     for (const [name, value] of Object.entries(element.properties)) {
-      if (/^on/i.test(name)) gone(`<${element.tagName} ${name.toLowerCase()}="${brief(String(value), 80)}"> would run code`, 'the attribute was left out');
+      if (/^on/i.test(name))
+        gone(`<${element.tagName} ${name.toLowerCase()}="${brief(String(value), 80)}"> would run code`, 'the attribute was left out');
       if (!(ATTRIBUTES[element.tagName] ?? []).includes(name)) continue;
       if ((name === 'href' || name === 'src' || name === 'poster') && !isSafe(String(value))) {
-        gone(`<${element.tagName} ${name}="${brief(String(value), 80)}"> is no address that a page may use`, 'the address was left out, the text was kept');
+        gone(
+          `<${element.tagName} ${name}="${brief(String(value), 80)}"> is no address that a page may use`,
+          'the address was left out, the text was kept',
+        );
         continue;
       }
       if (name === 'className' && !/^language-/.test(String((value as string[])[0]))) continue;

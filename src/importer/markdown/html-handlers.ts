@@ -3,7 +3,7 @@ import type { Element, ElementContent } from 'hast';
 import type { Handle, State } from 'hast-util-to-mdast';
 import type { BlockContent, Nodes, PhrasingContent, RootContent } from 'mdast';
 import type { Container } from './containers.ts';
-import { inline } from './inline.ts';
+import { inline, isPhrasing } from './inline.ts';
 import { KEPT_INLINE } from './tags.ts';
 
 const html = (value: string): PhrasingContent => ({ type: 'html', value });
@@ -12,17 +12,20 @@ const word = (value: string): PhrasingContent => ({ type: 'inlineCode', value, d
 
 /** `node` as it is meant, if it is HTML that travelled as code. */
 export function unmask(node: Nodes): void {
-  if (node.type === 'inlineCode' && (node.data as { html?: true } | undefined)?.html) Object.assign(node, { type: 'html', data: undefined });
+  if (node.type === 'inlineCode' && (node.data as { html?: true } | undefined)?.html)
+    Object.assign(node, { type: 'html', data: undefined });
 }
 
 const quoted = (value: unknown): string => String(value).replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
 
 const element = (node: ElementContent, name: string): node is Element => node.type === 'element' && node.tagName === name;
 
-/** Stays an element of HTML, its content in one line. */
+/** Stays an element of HTML. */
 const keep: Handle = (state, node) => {
   const title = node.properties['title'] ? ` title="${quoted(node.properties['title'])}"` : '';
-  const content = inline(state.all(node));
+  const content = state.all(node);
+  // Blocks cannot stand in it: they matter more than it does.
+  if (!content.every(isPhrasing)) return content;
   return content.length === 0 ? [] : [word(`<${node.tagName}${title}>`), ...content, word(`</${node.tagName}>`)];
 };
 
@@ -49,13 +52,18 @@ const cell: Handle = (state, node) => {
 };
 
 /** An empty paragraph still holds the words around it apart. */
-const paragraph = (general: Handle): Handle => (state, node, parent) => general(state, node, parent) ?? { type: 'break' };
+const paragraph =
+  (general: Handle): Handle =>
+  (state, node, parent) =>
+    general(state, node, parent) ?? { type: 'break' };
 
 /** A list is a loose one when its items hold paragraphs; lists in it do not make it loose. */
-const item = (general: Handle): Handle => (state, node, parent) => {
-  const result = general(state, node, parent) as Extract<Nodes, { type: 'listItem' }>;
-  return { ...result, spread: node.children.some((child) => element(child, 'p')) };
-};
+const item =
+  (general: Handle): Handle =>
+  (state, node, parent) => {
+    const result = general(state, node, parent) as Extract<Nodes, { type: 'listItem' }>;
+    return { ...result, spread: node.children.some((child) => element(child, 'p')) };
+  };
 
 /** Terms and what they mean: `- **Term:** meaning`. */
 const terms: Handle = (state, node) => {
@@ -92,7 +100,11 @@ const figure: Handle = (state, node) => {
   const picture = rest.length === 1 && only?.type === 'paragraph' && only.children.length === 1 ? only.children[0] : undefined;
   const plain = words.every(({ type }) => type === 'text');
   if (picture?.type === 'image' && plain && !picture.title) {
-    picture.title = words.map((word) => ('value' in word ? word.value : '')).join('').replace(/\s+/g, ' ').trim();
+    picture.title = words
+      .map((word) => ('value' in word ? word.value : ''))
+      .join('')
+      .replace(/\s+/g, ' ')
+      .trim();
     return rest as Nodes[];
   }
   return [...(rest as Nodes[]), { type: 'paragraph', children: words }];
@@ -103,27 +115,47 @@ const details: Handle = (state, node) => {
   const summary = node.children.find((child): child is Element => element(child, 'summary'));
   const rest = { ...node, children: node.children.filter((child) => child !== summary) };
   const label = summary ? inline(state.all(summary)) : [];
-  if (state.inTable) return [html('<details><summary>'), ...label, html('</summary>'), ...inline(state.all(rest), { cell: true }), html('</details>')] as Nodes[];
-  const block: Container = { type: 'container', name: 'details', label, open: node.properties['open'] !== undefined, children: state.toFlow(state.all(rest)) as BlockContent[] };
+  if (state.inTable)
+    return [
+      html('<details><summary>'),
+      ...label,
+      html('</summary>'),
+      ...inline(state.all(rest), { cell: true }),
+      html('</details>'),
+    ] as Nodes[];
+  const block: Container = {
+    type: 'container',
+    name: 'details',
+    label,
+    open: node.properties['open'] !== undefined,
+    children: state.toFlow(state.all(rest)) as BlockContent[],
+  };
   return block as unknown as Nodes;
 };
 
 const unwrap: Handle = (state, node) => state.all(node) as Nodes[];
 
 /** Titles of a table stand above it. */
-const table = (general: Handle): Handle => (state, node, parent) => {
-  if (state.inTable) return [html('<br>'), ...inline(state.all(node), { cell: true }), html('<br>')] as Nodes[];
-  const caption = node.children.find((child): child is Element => element(child, 'caption'));
-  const above: Nodes[] = caption ? [{ type: 'paragraph', children: inline(state.all(caption)) }] : [];
-  const rest = { ...node, children: node.children.filter((child) => child !== caption) };
-  return [...above, ...([general(state, rest, parent)].flat().filter(Boolean) as Nodes[])];
-};
+const table =
+  (general: Handle): Handle =>
+  (state, node, parent) => {
+    if (state.inTable) return [html('<br>'), ...inline(state.all(node), { cell: true }), html('<br>')] as Nodes[];
+    const caption = node.children.find((child): child is Element => element(child, 'caption'));
+    const above: Nodes[] = caption ? [{ type: 'paragraph', children: inline(state.all(caption)) }] : [];
+    const rest = { ...node, children: node.children.filter((child) => child !== caption) };
+    return [...above, ...([general(state, rest, parent)].flat().filter(Boolean) as Nodes[])];
+  };
 
-export { type State };
+export type { State };
 
 export const htmlHandlers = (general: Readonly<Record<string, Handle>>): Record<string, Handle> => ({
   ...Object.fromEntries([...KEPT_INLINE].map((name) => [name, keep])),
-  ...Object.fromEntries(['label', 'cite', 'dfn', 'q', 'font', 'address', 'legend', 'fieldset', 'progress', 'meter', 'output', 'math'].map((name) => [name, unwrap])),
+  ...Object.fromEntries(
+    ['label', 'cite', 'dfn', 'q', 'font', 'address', 'legend', 'fieldset', 'progress', 'meter', 'output', 'math'].map((name) => [
+      name,
+      unwrap,
+    ]),
+  ),
   a: anchor,
   input: box,
   td: cell,

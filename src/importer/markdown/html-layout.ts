@@ -12,7 +12,9 @@ export function apart(node: Element): ElementContent[] {
   return children.flatMap((child, index) => {
     const last = children[index - 1];
     const touch = box(last) && box(child) && (last.tagName === 'span' || child.tagName === 'span');
-    return touch && (styled(node) || styled(last) || styled(child) || node.tagName === 'div') ? [{ type: 'text', value: ' ' }, child] : [child];
+    return touch && (styled(node) || styled(last) || styled(child) || node.tagName === 'div')
+      ? [{ type: 'text', value: ' ' }, child]
+      : [child];
   });
 }
 
@@ -20,7 +22,9 @@ export function apart(node: Element): ElementContent[] {
 export function menu({ tagName, children }: Element): ElementContent[] | undefined {
   if (!/^(?:div|nav|section)$/.test(tagName)) return undefined;
   const links = children.filter((child) => child.type === 'element');
-  const only = children.every((child) => (child.type === 'text' ? child.value.trim() === '' : child.type === 'comment' || (child.type === 'element' && child.tagName === 'a')));
+  const only = children.every((child) =>
+    child.type === 'text' ? child.value.trim() === '' : child.type === 'comment' || (child.type === 'element' && child.tagName === 'a'),
+  );
   if (!only || links.length < 2) return undefined;
   const items = links.map((link): Element => ({ type: 'element', tagName: 'li', properties: {}, children: [link] }));
   return [{ type: 'element', tagName: 'ul', properties: {}, children: items }];

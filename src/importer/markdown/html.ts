@@ -6,9 +6,9 @@ import type { Nodes, Root, RootContent } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
 import { clean } from './html-clean.ts';
 import { htmlHandlers, unmask } from './html-handlers.ts';
+import type { Lined } from './options.ts';
 import { lineIn, type Options, say } from './options.ts';
 import { eachNode, wordsOf } from './parse.ts';
-import type { Lined } from './options.ts';
 import { BREAKS } from './tags.ts';
 
 /** Stands for a node of the tree while the HTML around it is parsed. */
@@ -30,7 +30,18 @@ const hasHtml = (node: Nodes): boolean => {
   return found;
 };
 
-const FLOW = new Set<string>(['list', 'listItem', 'blockquote', 'code', 'table', 'heading', 'paragraph', 'thematicBreak', 'container', 'footnoteDefinition']);
+const FLOW = new Set<string>([
+  'list',
+  'listItem',
+  'blockquote',
+  'code',
+  'table',
+  'heading',
+  'paragraph',
+  'thematicBreak',
+  'container',
+  'footnoteDefinition',
+]);
 
 const PARTS = new Set<string>(['root', 'table', 'tableRow', 'tableCell', 'listItem', 'text', 'break', 'html']);
 
@@ -67,7 +78,8 @@ function codeWords(node: HastRoot | ElementContent, kept: readonly Nodes[], inCo
     const { type, index } = child as unknown as Kept;
     if ((type as string) !== 'kept') codeWords(child as ElementContent, kept, within);
     else if (within) return { type: 'text', value: wordsOf(kept[index] as Nodes) };
-    if (within && child.type === 'element' && child.tagName === 'img') return { type: 'text', value: String(child.properties['alt'] ?? '') };
+    if (within && child.type === 'element' && child.tagName === 'img')
+      return { type: 'text', value: String(child.properties['alt'] ?? '') };
     return child;
   }) as never;
 }
@@ -91,7 +103,9 @@ function nesting(root: Root): number {
 function wordsOnly(root: Root): Root {
   eachNode(root, (node) => {
     if (node.type !== 'html') return;
-    const value = node.value.replace(/<(?:script|style)\b[^]*?<\/(?:script|style)\s*>/gi, ' ').replace(/<\/?([a-z][a-z0-9-]*)[^>]*>/gi, (_, name: string) => (BREAKS.has(name.toLowerCase()) ? ' ' : ''));
+    const value = node.value
+      .replace(/<(?:script|style)\b[\s\S]*?<\/(?:script|style)\s*>/gi, ' ')
+      .replace(/<\/?([a-z][a-z0-9-]*)[^>]*>/gi, (_, name: string) => (BREAKS.has(name.toLowerCase()) ? ' ' : ''));
     Object.assign(node, { type: 'text', value });
   });
   return root;
@@ -101,7 +115,14 @@ function wordsOnly(root: Root): Root {
 export function sayHtml(root: Root, source: Lined, options: Options): Root {
   if (!hasHtml(root)) return root;
   if (nesting(root) > DEEPEST) {
-    say(options, 'warning', 'too-deep', lineIn(source, 1), `elements stand more than ${DEEPEST} deep in each other`, 'the elements were taken out, their text was kept');
+    say(
+      options,
+      'warning',
+      'too-deep',
+      lineIn(source, 1),
+      `elements stand more than ${DEEPEST} deep in each other`,
+      'the elements were taken out, their text was kept',
+    );
     return wordsOnly(root);
   }
   const kept: Nodes[] = [];

@@ -6,29 +6,52 @@ interface Where {
   cell?: boolean;
 }
 
-const PHRASING = new Set<string>(['text', 'emphasis', 'strong', 'delete', 'inlineCode', 'break', 'link', 'image', 'footnoteReference', 'html']);
+const PHRASING = new Set<string>([
+  'text',
+  'emphasis',
+  'strong',
+  'delete',
+  'inlineCode',
+  'break',
+  'link',
+  'image',
+  'footnoteReference',
+  'html',
+]);
 export const isPhrasing = (node: Nodes): node is PhrasingContent => PHRASING.has(node.type);
 
 const html = (value: string): PhrasingContent => ({ type: 'html', value });
 const text = (value: string): PhrasingContent => ({ type: 'text', value });
 const code = (value: string): PhrasingContent => ({ type: 'inlineCode', value: value.replace(/\s*\n\s*/g, ' ').trim() });
 
-const bare = (nodes: readonly PhrasingContent[]): boolean => nodes.every((node) => (node.type === 'text' && node.value.trim() === '') || node.type === 'break');
+const bare = (nodes: readonly PhrasingContent[]): boolean =>
+  nodes.every((node) => (node.type === 'text' && node.value.trim() === '') || node.type === 'break');
 
 /** What stands in one line of `node`. */
 function line(node: Nodes, where: Where): PhrasingContent[] {
   switch (node.type) {
     case 'code':
-      return node.value.trim() === '' ? [] : where.cell ? node.value.split('\n').flatMap((row, index) => [...(index > 0 ? [html('<br>')] : []), ...(row.trim() ? [code(row)] : [])]) : [code(node.value)];
+      return node.value.trim() === ''
+        ? []
+        : where.cell
+          ? node.value.split('\n').flatMap((row, index) => [...(index > 0 ? [html('<br>')] : []), ...(row.trim() ? [code(row)] : [])])
+          : [code(node.value)];
     case 'heading':
       return [{ type: 'strong', children: inline(node.children, where) }];
     case 'list': {
       if (!where.cell) return inline(node.children as Nodes[], where);
       const tag = node.ordered ? 'ol' : 'ul';
-      return [html(`<${tag}>`), ...node.children.flatMap((item) => [html('<li>'), ...inline(item.children as Nodes[], where), html('</li>')]), html(`</${tag}>`)];
+      return [
+        html(`<${tag}>`),
+        ...node.children.flatMap((item) => [html('<li>'), ...inline(item.children as Nodes[], where), html('</li>')]),
+        html(`</${tag}>`),
+      ];
     }
     case 'container':
-      return inline([...(node.label.length > 0 ? [{ type: 'paragraph', children: node.label } as Nodes] : []), ...(node.children as Nodes[])], where);
+      return inline(
+        [...(node.label.length > 0 ? [{ type: 'paragraph', children: node.label } as Nodes] : []), ...(node.children as Nodes[])],
+        where,
+      );
     case 'thematicBreak':
     case 'definition':
       return [];

@@ -4,7 +4,7 @@ import { isSafe } from './addresses.ts';
 import { brief, lineIn, type Options, say } from './options.ts';
 import { eachNode } from './parse.ts';
 import type { Marked } from './shortcode-calls.ts';
-import { addressOf } from './shortcodes.ts';
+import { addressOf } from './shortcode-links.ts';
 import { written } from './written.ts';
 
 /** Links by reference become links, and the definitions go. */
@@ -46,14 +46,30 @@ export function leadLinks(root: Root, source: Marked, options: Options): void {
     if ('position' in node && node.position) line = lineIn(source, node.position.start.line);
     if (node.type !== 'link' && node.type !== 'image') return;
     const kind = node.type;
-    if (node.type === 'link' && empty(node)) say(options, 'note', 'link-empty', line, `a link to ${brief(written(node.url, source), 120)} without a word to click`, 'it was left out');
+    if (node.type === 'link' && empty(node))
+      say(
+        options,
+        'note',
+        'link-empty',
+        line,
+        `a link to ${brief(written(node.url, source), 120)} without a word to click`,
+        'it was left out',
+      );
     const url = plainAddress(node.url, source);
     if (isSafe(url)) {
       node.url = options.resolveLink(url, line, kind);
       return;
     }
-    say(options, 'warning', 'html-removed', line, `${brief(written(node.url, source), 80)} is no address that a page may use`, 'the address was left out, the text was kept');
-    if (node.type === 'image') Object.assign(node, { type: 'text', value: [node.alt, node.title].filter(Boolean).join(' ') } satisfies Partial<Nodes>);
+    say(
+      options,
+      'warning',
+      'html-removed',
+      line,
+      `${brief(written(node.url, source), 80)} is no address that a page may use`,
+      'the address was left out, the text was kept',
+    );
+    if (node.type === 'image')
+      Object.assign(node, { type: 'text', value: [node.alt, node.title].filter(Boolean).join(' ') } satisfies Partial<Nodes>);
     // Markdown has no sign for text without a form of its own: the tidying takes the empty link away and keeps what is in it.
     else node.url = NOWHERE;
   });

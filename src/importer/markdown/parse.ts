@@ -49,7 +49,7 @@ export function codeRanges(text: string): { strict: Range[]; loose: Range[] } {
   return { strict, loose };
 }
 
-const TAGS = /<!--[^]*?(?:-->|$)|<\/?[a-z][^<>]*>/gi;
+const TAGS = /<!--[\s\S]*?(?:-->|$)|<\/?[a-z][^<>]*>/gi;
 
 /** Offsets of the `<` of each blank in the HTML of `root`. */
 function blanks(root: Root, text: string): number[] {

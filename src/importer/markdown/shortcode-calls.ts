@@ -85,7 +85,14 @@ export function markShortcodes(source: Lined): Marked {
     const lineEnd = text.indexOf('\n', end);
     const indent = text.slice(lineStart, tag.start);
     const alone = /^[ \t]*$/.test(indent) && text.slice(end, lineEnd === -1 ? text.length : lineEnd).trim() === '';
-    const call: Call = { name, list, named, line, source: text.slice(tag.start, end), kind: close ? 'paired' : tag.kind === 'close' ? 'stray' : 'single' };
+    const call: Call = {
+      name,
+      list,
+      named,
+      line,
+      source: text.slice(tag.start, end),
+      kind: close ? 'paired' : tag.kind === 'close' ? 'stray' : 'single',
+    };
     if (tag.shown !== undefined) call.shown = tag.shown;
     if (close) {
       const first = row + rowsIn(text.slice(tag.start, tag.end));

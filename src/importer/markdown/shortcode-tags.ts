@@ -37,7 +37,7 @@ function endOf(text: string, start: number, sign: string): number | undefined {
   return start + plain + end.length;
 }
 
-const PARAM = /(?:([\w-]+)\s*=\s*)?(?:"((?:\\[^]|[^"\\])*)"|`([^`]*)`|([^\s"`=]+))/g;
+const PARAM = /(?:([\w-]+)\s*=\s*)?(?:"((?:\\[\s\S]|[^"\\])*)"|`([^`]*)`|([^\s"`=]+))/g;
 
 function params(text: string): Params {
   const list: string[] = [];
@@ -54,7 +54,7 @@ const HEAD = /^\s*(\/?)\s*([\w.][\w./-]*)/;
 
 function tagOf(text: string, start: number, end: number): ShortcodeTag | undefined {
   const inner = text.slice(start + 3, end - 3);
-  const commented = /^\s*\/\*([^]*)\*\/\s*$/.exec(inner);
+  const commented = /^\s*\/\*([\s\S]*)\*\/\s*$/.exec(inner);
   if (commented) {
     const shown = text.slice(start, start + 3) + commented[1] + text.slice(end - 3, end);
     return { start, end, name: '', kind: 'single', shown, list: [], named: {} };

@@ -1,9 +1,9 @@
 // What a shortcode means on our site. One that we do not know keeps its inner text, and is reported.
-import type { BlockContent, Image, PhrasingContent } from 'mdast';
+import type { BlockContent, PhrasingContent } from 'mdast';
 import { type Block, type Container, noticeOf } from './containers.ts';
 import { brief, type Lined, type Options, say } from './options.ts';
 import type { Call } from './shortcode-calls.ts';
-import { isSafe } from './addresses.ts';
+import { addressOf, link, picture, plain, value } from './shortcode-links.ts';
 
 /** How the inner text of a call is read. */
 export interface Inner {
@@ -19,34 +19,15 @@ const SPACE: PhrasingContent = { type: 'text', value: ' ' };
 /** Lists and counts that Hugo made; ours makes its own. */
 const COMPUTED = /^(?:children|toc|attachments|lastmod|taxonomy|siteparam|pages|list-children|page-toc|clear|clearfix)$/;
 
-const value = (call: Call, ...names: string[]): string => names.map((name) => call.named[name]).find((found) => found !== undefined) ?? '';
-const plain = (text: string): PhrasingContent[] => (text === '' ? [] : [{ type: 'text', value: text }]);
-
-function link(url: string, words: PhrasingContent[], call: Call, options: Options): PhrasingContent[] {
-  if (!isSafe(url)) {
-    say(options, 'warning', 'html-removed', call.line, `${brief(url, 80)} is no address that a page may use`, 'the address was left out, the text was kept');
-    return words;
-  }
-  return [{ type: 'link', url: options.resolveLink(url, call.line, 'link'), title: null, children: words.length > 0 ? words : plain(url) }];
-}
-
-function picture(src: string, alt: string, title: string, call: Call, options: Options): PhrasingContent[] {
-  if (src === '' || !isSafe(src)) return plain([alt, title].filter(Boolean).join(' '));
-  const image: Image = { type: 'image', url: options.resolveLink(src, call.line, 'image'), alt, title: title || null };
-  return [image];
-}
-
-const container = (name: Container['name'], label: PhrasingContent[], children: Block[]): Container => ({ type: 'container', name, label, children });
+const container = (name: Container['name'], label: PhrasingContent[], children: Block[]): Container => ({
+  type: 'container',
+  name,
+  label,
+  children,
+});
 
 /** A tab's label, or what names it. */
 const tabName = (call: Call): string => value(call, 'title', 'name', 'header') || call.list[0] || '';
-
-/** The address that `relref` and its kin stand for; `undefined` for other shortcodes. */
-export function addressOf(call: Call): string | undefined {
-  if (/^(?:rel)?ref$/.test(call.name)) return call.list[0] ?? value(call, 'path');
-  if (/^(?:baseurl|absurl|relurl|site\.baseurl)$/.test(call.name)) return call.list[0] ?? '';
-  return undefined;
-}
 
 export function answer(call: Call, inner: Inner, options: Options): Answer {
   const { name, line } = call;
@@ -57,9 +38,18 @@ export function answer(call: Call, inner: Inner, options: Options): Answer {
   }
   const blocks = (): Block[] => (call.inner ? inner.blocks(call.inner) : []);
   const words = (text: string): PhrasingContent[] => (text === '' ? [] : inner.words(text, line));
-  const raw = (lang: string): Answer => ({ blocks: [{ type: 'code', lang: lang || null, meta: null, value: call.inner?.text.replace(/^\n|\s+$/g, '') ?? '' }] });
+  const raw = (lang: string): Answer => ({
+    blocks: [{ type: 'code', lang: lang || null, meta: null, value: call.inner?.text.replace(/^\n|\s+$/g, '') ?? '' }],
+  });
   const unclosed = (label: string): Answer => {
-    say(options, 'warning', 'shortcode-open', line, `${brief(call.source, 80)} is never closed`, 'it was left out, the text after it was kept');
+    say(
+      options,
+      'warning',
+      'shortcode-open',
+      line,
+      `${brief(call.source, 80)} is never closed`,
+      'it was left out, the text after it was kept',
+    );
     return { inline: [SPACE, ...words(label), SPACE] };
   };
 
@@ -82,17 +72,42 @@ export function answer(call: Call, inner: Inner, options: Options): Answer {
     case 'img':
     case 'image': {
       const caption = [value(call, 'title'), value(call, 'caption')].filter(Boolean).join(' ');
-      const shown = picture(value(call, 'src', 'link') || (call.list[0] ?? ''), value(call, 'alt') || (call.list[1] ?? ''), caption, call, options);
+      const shown = picture(
+        value(call, 'src', 'link') || (call.list[0] ?? ''),
+        value(call, 'alt') || (call.list[1] ?? ''),
+        caption,
+        call,
+        options,
+      );
       const target = value(call, 'src') ? value(call, 'link', 'href') : '';
-      return { inline: [...(target ? link(target, shown, call, options) : shown), ...(call.inner ? words(call.inner.text) : []), ...words(value(call, 'attr'))] };
+      return {
+        inline: [
+          ...(target ? link(target, shown, call, options) : shown),
+          ...(call.inner ? words(call.inner.text) : []),
+          ...words(value(call, 'attr')),
+        ],
+      };
     }
     case 'tabs': {
-      const tabs = blocks().map((block) => (block.type === 'container' && block.name === 'tabs' && block.label.length === 0 ? block.children : [block])).flat();
+      const tabs = blocks().flatMap((block) =>
+        block.type === 'container' && block.name === 'tabs' && block.label.length === 0 ? block.children : [block],
+      );
       const loose = tabs.filter((block) => block.type !== 'container' || block.name !== 'tab');
-      return { blocks: [...loose, container('tabs', words(value(call, 'title')), tabs.filter((block) => !loose.includes(block)))] };
+      return {
+        blocks: [
+          ...loose,
+          container(
+            'tabs',
+            words(value(call, 'title')),
+            tabs.filter((block) => !loose.includes(block)),
+          ),
+        ],
+      };
     }
     case 'tab':
-      return call.kind === 'paired' ? { blocks: [container('tabs', [], [container('tab', words(tabName(call)), blocks())])] } : unclosed(tabName(call));
+      return call.kind === 'paired'
+        ? { blocks: [container('tabs', [], [container('tab', words(tabName(call)), blocks())])] }
+        : unclosed(tabName(call));
     case 'expand':
     case 'details':
     case 'collapse':
@@ -117,7 +132,14 @@ export function answer(call: Call, inner: Inner, options: Options): Answer {
     case 'latex':
       return raw(name === 'mermaid' ? 'mermaid' : 'latex');
     case 'youtube':
-      return { inline: link(`https://www.youtube.com/watch?v=${value(call, 'id') || (call.list[0] ?? '')}`, plain(value(call, 'title')), call, options) };
+      return {
+        inline: link(
+          `https://www.youtube.com/watch?v=${value(call, 'id') || (call.list[0] ?? '')}`,
+          plain(value(call, 'title')),
+          call,
+          options,
+        ),
+      };
     case 'vimeo':
       return { inline: link(`https://vimeo.com/${value(call, 'id') || (call.list[0] ?? '')}`, plain(value(call, 'title')), call, options) };
     case 'gist':
@@ -126,11 +148,27 @@ export function answer(call: Call, inner: Inner, options: Options): Answer {
       return { blocks: blocks() };
   }
   if (COMPUTED.test(name)) {
-    say(options, 'note', 'shortcode-dropped', line, `${brief(call.source, 120)} was computed by the old site`, 'it was left out; the new site lists pages by itself');
+    say(
+      options,
+      'note',
+      'shortcode-dropped',
+      line,
+      `${brief(call.source, 120)} was computed by the old site`,
+      'it was left out; the new site lists pages by itself',
+    );
     return { inline: [SPACE] };
   }
   const shown = words([value(call, 'title'), value(call, 'caption')].filter(Boolean).join(' '));
-  say(options, 'warning', 'shortcode-unknown', line, `${brief(call.source, 120)} is a shortcode that the importer does not know`, call.inner ? 'its inner text was kept' : 'it was left out');
+  say(
+    options,
+    'warning',
+    'shortcode-unknown',
+    line,
+    `${brief(call.source, 120)} is a shortcode that the importer does not know`,
+    call.inner ? 'its inner text was kept' : 'it was left out',
+  );
   const content = blocks();
-  return content.length > 0 ? { blocks: [...(shown.length > 0 ? [{ type: 'paragraph', children: shown } as BlockContent] : []), ...content] } : { inline: [SPACE, ...shown, SPACE] };
+  return content.length > 0
+    ? { blocks: [...(shown.length > 0 ? [{ type: 'paragraph', children: shown } as BlockContent] : []), ...content] }
+    : { inline: [SPACE, ...shown, SPACE] };
 }

@@ -22,8 +22,7 @@ const SAID = set(
     'math mi mo mn ms mtext mrow msup msub msubsup mfrac msqrt mroot mover munder mtable mtr mtd semantics annotation',
 );
 
-export const isElement = (name: string): boolean =>
-  SAID.has(name) || KEPT_INLINE.has(name) || REMOVED.has(name) || REPORTED.has(name);
+export const isElement = (name: string): boolean => SAID.has(name) || KEPT_INLINE.has(name) || REMOVED.has(name) || REPORTED.has(name);
 
 /** Elements that end a word: text on both sides of them is not one word. */
 export const BREAKS = set(
@@ -37,7 +36,7 @@ const BLANKS = set(
     'template head body html style textarea button embed search progress meter caption legend summary dialog canvas header footer main section article',
 );
 
-const TAG = /^<(\/?)([a-z][^\s/>]*)([^]*?)\/?>$/i;
+const TAG = /^<(\/?)([a-z][^\s/>]*)([\s\S]*?)\/?>$/i;
 
 /**
  * Whether `tag` (`<your name>`) is a blank to fill in and no HTML.
@@ -56,4 +55,6 @@ export function isBlank(tag: string, closed: (name: string) => boolean): boolean
 }
 
 /** Attributes that HTML allows without a value, and those that authors leave so. */
-const BARE = set('checked disabled open hidden controls autoplay loop muted reversed async defer required readonly selected multiple novalidate allowfullscreen nowrap noshade border itemscope download id class style alt title');
+const BARE = set(
+  'checked disabled open hidden controls autoplay loop muted reversed async defer required readonly selected multiple novalidate allowfullscreen nowrap noshade border itemscope download id class style alt title',
+);

@@ -8,7 +8,8 @@ const MARKED = new Set(['emphasis', 'strong', 'delete']);
 /** Blanks for looks at the start of a line: `&emsp;`, `&nbsp;`. */
 const LEADING = /^[\s\u00a0\u2000-\u200b\ufeff]+/u;
 
-const blank = (node: PhrasingContent | undefined): boolean => node !== undefined && (node.type === 'break' || (node.type === 'text' && node.value.trim() === ''));
+const blank = (node: PhrasingContent | undefined): boolean =>
+  node !== undefined && (node.type === 'break' || (node.type === 'text' && node.value.trim() === ''));
 
 /** Neighbouring text nodes in one; line ends without blanks around them. */
 function joined(nodes: readonly PhrasingContent[], oneLine: boolean): PhrasingContent[] {
@@ -129,7 +130,11 @@ function block(node: Nodes): Nodes[] {
       node.label = line(node.label, true);
       return [tidy(node)];
     default:
-      return isPhrasing(node) ? block({ type: 'paragraph', children: [node] }) : 'children' in node ? [tidy(node as Parents) as Nodes] : [node];
+      return isPhrasing(node)
+        ? block({ type: 'paragraph', children: [node] })
+        : 'children' in node
+          ? [tidy(node as Parents) as Nodes]
+          : [node];
   }
 }
 

@@ -15,7 +15,10 @@ const container: Handle = (node: Container, _parent, state, info) => {
   const exit = state.enter('containerDirective' as never);
   const label: PhrasingContent = { type: 'link', url: '', children: node.label as never };
   const leave = state.enter('label');
-  const words = node.label.length > 0 ? `[${state.containerPhrasing(label as never, { ...info, before: '[', after: ']' }).replace(/\s*\n\s*/g, ' ')}]` : '';
+  const words =
+    node.label.length > 0
+      ? `[${state.containerPhrasing(label as never, { ...info, before: '[', after: ']' }).replace(/\s*\n\s*/g, ' ')}]`
+      : '';
   leave();
   const content = state.containerFlow(node as never, info);
   exit();

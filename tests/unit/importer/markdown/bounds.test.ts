@@ -8,7 +8,11 @@ const PATIENCE = 20_000;
 describe('Text that nobody wrote by hand', () => {
   it.each([
     ['lists, 10,000 deep in a line', `${'- '.repeat(10_000)}deep`, []],
-    ['lists, 1,000 deep in steps', Array.from({ length: 1000 }, (_, depth) => `${'  '.repeat(depth)}- item${depth}`).join('\n'), ['too-deep']],
+    [
+      'lists, 1,000 deep in steps',
+      Array.from({ length: 1000 }, (_, depth) => `${'  '.repeat(depth)}- item${depth}`).join('\n'),
+      ['too-deep'],
+    ],
     ['quotes, 10,000 deep', `${'>'.repeat(10_000)}deep`, []],
     ['emphasis, 15,000 deep', `${'*a '.repeat(15_000)}${' b*'.repeat(15_000)}`, ['too-deep']],
     ['elements, 9,000 deep', `${'<div>'.repeat(9000)}deep${'</div>'.repeat(9000)}`, ['too-deep']],

@@ -50,7 +50,9 @@ describe('HTML that Markdown can say', () => {
 
 describe('HTML that Markdown cannot say', () => {
   it('stays, without its looks', () => {
-    expect(body('H<sub class="x">2</sub>O, x<sup>2</sup>, <kbd onfocus="x">Ctrl</kbd>')).toBe('H<sub>2</sub>O, x<sup>2</sup>, <kbd>Ctrl</kbd>\n');
+    expect(body('H<sub class="x">2</sub>O, x<sup>2</sup>, <kbd onfocus="x">Ctrl</kbd>')).toBe(
+      'H<sub>2</sub>O, x<sup>2</sup>, <kbd>Ctrl</kbd>\n',
+    );
   });
 
   it('in cells stays a list or a box', () => {
@@ -60,10 +62,13 @@ describe('HTML that Markdown cannot say', () => {
   });
 
   it('is reported when it had to go, with its line', () => {
-    const { text, findings, said } = convert('one\n\n<script>alert(1)</script>\n\n<b onclick="x()">two</b>\n\n<a href="javascript:x">three</a>\n', { line: 20 });
+    const { text, findings, said } = convert(
+      'one\n\n<script>alert(1)</script>\n\n<b onclick="x()">two</b>\n\n<a href="javascript:x">three</a>\n',
+      { line: 20 },
+    );
     expect(text).toBe('one\n\n**two**\n\nthree\n');
     expect(said).toEqual(['22 html-removed', '24 html-removed', '26 html-removed']);
-    expect(findings[0]).toMatchObject({ severity: 'warning', what: '<script> has no place in a page\'s text' });
+    expect(findings[0]).toMatchObject({ severity: 'warning', what: "<script> has no place in a page's text" });
   });
 
   it.each([

@@ -3,7 +3,8 @@ import { body, convert, words } from './convert-here.ts';
 
 describe('Prose', () => {
   it('keeps Markdown that both sites read alike', () => {
-    const text = '## Title\n\nWords with **weight**, *stress*, `code` and ~~doubt~~.\n\n- one\n- two\n  - inner\n\n1. first\n2. second\n\n> said\n\n---\n';
+    const text =
+      '## Title\n\nWords with **weight**, *stress*, `code` and ~~doubt~~.\n\n- one\n- two\n  - inner\n\n1. first\n2. second\n\n> said\n\n---\n';
     expect(body(text)).toBe(text);
   });
 
@@ -131,7 +132,9 @@ describe('Links', () => {
   });
 
   it('that are bare addresses stay links', () => {
-    expect(body('See https://example.org/a_b and <https://example.org>.')).toBe('See <https://example.org/a_b> and <https://example.org>.\n');
+    expect(body('See https://example.org/a_b and <https://example.org>.')).toBe(
+      'See <https://example.org/a_b> and <https://example.org>.\n',
+    );
   });
 
   it('without a word to click go, and are reported', () => {

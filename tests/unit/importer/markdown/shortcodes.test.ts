@@ -67,7 +67,9 @@ describe('Further shortcodes', () => {
   });
 
   it('author-bio keeps its picture, its name and its text', () => {
-    expect(body('{{< author-bio img="/p.jpg" name="Ann" >}}\n- **Ann** writes.\n{{< /author-bio >}}')).toBe('![Ann](/p.jpg)\n\n- **Ann** writes.\n');
+    expect(body('{{< author-bio img="/p.jpg" name="Ann" >}}\n- **Ann** writes.\n{{< /author-bio >}}')).toBe(
+      '![Ann](/p.jpg)\n\n- **Ann** writes.\n',
+    );
   });
 
   it('children goes with a note', () => {

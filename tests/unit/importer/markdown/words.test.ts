@@ -10,7 +10,11 @@ describe('Visible words', () => {
     ['scripts and styles', '<style>a{}</style> <script>b</script>\n\nc', 'c'],
     ['addresses of references', '[a][b]\n\n[b]: c.md', 'a'],
     ['names of fences', '```js title="no"\nlet a\n```', 'let a'],
-    ['shortcodes', '{{% notice tip "Title" %}}in{{% /notice %}} [a]({{< relref "b c" >}}) {{< figure src="x" caption="cap" >}}', 'Title in a cap'],
+    [
+      'shortcodes',
+      '{{% notice tip "Title" %}}in{{% /notice %}} [a]({{< relref "b c" >}}) {{< figure src="x" caption="cap" >}}',
+      'Title in a cap',
+    ],
     ['kinds of alerts', '> [!NOTE]\n> a', 'a'],
     ['names of containers', ':::note[Label]\na\n:::', 'Label a'],
     ['places in headings', '## A {#b}', 'A'],
