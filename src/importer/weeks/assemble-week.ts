@@ -53,7 +53,8 @@ export function assembleWeek(weeks: readonly DraftWeek[], { languages }: WeekOpt
 function accountOf(week: DraftWeek): Accounted[] {
   const file = week.page.file;
   const cells = week.stacks.flatMap(({ tables }) =>
-    tables.flatMap(({ tasks, timed }) => [
+    tables.flatMap(({ tasks, timed, repeated }) => [
+      ...repeated.map(({ text, line }) => ({ file, line, text, as: 'repeated' as const })),
       ...timed.map(({ text, line }) => ({ file, line, text, as: 'date' as const })),
       ...tasks.flatMap(({ line, day, starts, ends }): Accounted[] => [
         ...(day && !day.blank ? [{ file, line, text: day.text, as: 'day' as const }] : []),

@@ -34,6 +34,18 @@ export function wholeWeek({ stacks, report }: DraftWeek): WholeWeek {
         what: `${empty.length === 1 ? 'a row names' : `${empty.length} rows name`} no task`,
         done: 'kept as prose',
       });
+  for (const { repeated } of stacks.flatMap(({ tables }) => tables))
+    if (repeated[0])
+      report({
+        code: 'title-repeated',
+        severity: 'note',
+        line: repeated[0].line,
+        what: `The title of ${repeated.length === 1 ? 'a task stands' : `${repeated.length} tasks stands`} above its details once more: ${repeated
+          .slice(0, 12)
+          .map(({ text }) => `“${plain(text)}”`)
+          .join(', ')}.`,
+        done: 'It is kept once.',
+      });
   const rowsLeft = stacks.flatMap(({ tables, tasksHeading }) =>
     tables.flatMap((table) => (table.empty.length === 0 ? [] : [rowsAsProse(table, table.empty, tasksHeading)])),
   );

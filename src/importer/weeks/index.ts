@@ -9,8 +9,8 @@ import { readPage } from './read-page.ts';
 import { sayWeights } from './say-weights.ts';
 import { settleSite } from './settle-site.ts';
 
-export type { Accounted, ImportedWeek, ImportedWorklog, Prose, WeekOptions, WorklogPage } from './imported-week.ts';
-export { isTemplateNotice, withoutTemplateNotices } from './notices.ts';
+export type { ImportedWeek, ImportedWorklog, WeekOptions, WorklogPage } from './imported-week.ts';
+export { withoutTemplateNotices } from './notices.ts';
 
 /**
  * All worklog pages of a site at once, since dates are decided over the whole of it.

@@ -36,6 +36,8 @@ export interface TaskTable {
   timed: { text: string; line: number }[];
   placeholders: { text: string; line: number }[];
   unreadable: { text: string; line: number }[];
+  /** Heads of details that only repeat their task's title. */
+  repeated: { text: string; line: number }[];
   /** Rows without words for a task. */
   empty: SourceRow[];
   around: string[];
@@ -60,6 +62,7 @@ export function readTaskTable(table: SourceTable): TaskTable | undefined {
     timed: [],
     placeholders: [],
     unreadable: [],
+    repeated: [],
     empty: [],
     around: table.around,
   };
@@ -102,7 +105,7 @@ function readRow(row: SourceRow, table: SourceTable, columns: readonly Column[],
     const column = index < columns.length ? (columns[index] ?? 'other') : 'other';
     if (text === '' || column === 'task' || (column === 'day' && day) || (column === 'number' && dayText === text)) continue;
     if (column === 'starts' || column === 'ends') readDateCell(text, column, index);
-    else if (column === 'detail') task.detail.push(...details(text, task.title));
+    else if (column === 'detail') readDetailCell(text);
     else if (column === 'reference') readReferenceCell(text, index);
     else if (column === 'state' && stateSaid(text)) task.state = stateSaid(text) as TaskState;
     else if (hasWords(text)) later.push(label(cellItems(text).map(joined).join('; '), index));
@@ -130,6 +133,12 @@ function readRow(row: SourceRow, table: SourceTable, columns: readonly Column[],
     else later.push(label(rest, index));
   }
 
+  function readDetailCell(text: string): void {
+    const { items, repeated } = details(text, task.title);
+    task.detail.push(...items);
+    if (repeated !== undefined) result.repeated.push({ text: repeated, line: row.line });
+  }
+
   function readReferenceCell(text: string, index: number): void {
     const { links, words: told } = text.length > LONGEST_CELL ? { links: [], words: [text] } : readReferences(text);
     task.links.push(...links);
@@ -137,11 +146,13 @@ function readRow(row: SourceRow, table: SourceTable, columns: readonly Column[],
   }
 }
 
-/** Items of a detail column; a head that repeats the title is said once. */
-function details(text: string, title: string): string[] {
-  if (text.length > LONGEST_CELL) return [text];
+/** Items of a detail column. `repeated`: a head over all of them that says the title once more, letter by letter, and is left out. */
+function details(text: string, title: string): { items: string[]; repeated?: string } {
+  if (text.length > LONGEST_CELL) return { items: [text] };
   const items = cellItems(text);
   const [only] = items;
-  if (items.length === 1 && only && only.children.length > 0 && folded(only.text) === folded(title)) return only.children;
-  return items.map(joined);
+  const same = (words: string): string => plain(words).replace(/\s*:$/, '').toLowerCase();
+  if (items.length === 1 && only && only.children.length > 0 && same(only.text) === same(title))
+    return { items: only.children, repeated: only.text };
+  return { items: items.map(joined) };
 }
