@@ -3,8 +3,10 @@ import { type Lined, lined } from './options.ts';
 
 /** Longest text that is read as Markdown, in letters. */
 export const LONGEST = 4_000_000;
-/** Longest line, and longest paragraph of many lines. */
+/** Longest line that is read as Markdown. */
 const LONGEST_LINE = 100_000;
+/** Longest paragraph of many lines. */
+const LONGEST_PARAGRAPH = 30_000;
 /** Length of the paragraphs that such a line is cut into. */
 const PIECE = 20_000;
 /** Most list and quote marks at the start of one line. */
@@ -35,7 +37,7 @@ function pieces(line: string): string[] {
  */
 export function tame(text: string, first: number, onCut: (line: number) => void = () => undefined): Lined {
   const source = text.split('\n');
-  if (text.length < LONGEST_LINE && !source.some((line) => line.length > MOST_MARKS && OPENERS.test(line))) return lined(text, first);
+  if (text.length < LONGEST_PARAGRAPH && !source.some((line) => line.length > MOST_MARKS && OPENERS.test(line))) return lined(text, first);
   const rows: string[] = [];
   const lines: number[] = [];
   let fence = '';
@@ -64,7 +66,7 @@ export function tame(text: string, first: number, onCut: (line: number) => void 
       paragraph = 0;
       continue;
     }
-    if (paragraph > LONGEST_LINE) {
+    if (paragraph > LONGEST_PARAGRAPH) {
       onCut(line);
       add('', line);
       paragraph = 0;

@@ -78,7 +78,7 @@ function bounded(text: string, options: Options, write: () => string): string {
 /** `text` with its lines, cut where it runs on without end. */
 function sourceOf(text: string, options: Options): Lined {
   return tame(text, options.line, (line) =>
-    say(options, 'warning', 'line-too-long', line, 'a line or paragraph of more than 100,000 letters', 'it was cut into plain paragraphs'),
+    say(options, 'warning', 'line-too-long', line, 'a line or paragraph that runs on without end', 'it was cut into plain paragraphs'),
   );
 }
 
