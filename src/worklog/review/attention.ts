@@ -1,0 +1,130 @@
+// What needs the mentor now, the most pressing first: ten minutes a week must be enough.
+import type { Day } from '../../site/dates.ts';
+import type { Programme } from '../../site/site.ts';
+import { anchorOfTask, weekAnchors } from '../anchors.ts';
+import { taskChains } from '../chains.ts';
+import { weekCoverage } from '../coverage.ts';
+import { isClosed } from '../state.ts';
+import { inOrder, tasksOfWeek } from '../tasks.ts';
+import type { Week } from '../week.ts';
+import { anchorOfRemark, reviewAnchors } from './anchors.ts';
+import type { WeekHealth } from './health.ts';
+import type { TrackedRemark } from './remarks.ts';
+import { type FiledReview, reviewsOfWeek } from './review.ts';
+import type { WeekSeal } from './seal.ts';
+
+/**
+ * In the order of the desk. waiting: no review yet · changed: edited after its last review, which carries no seal · seal: broken or
+ * unreadable · answered: remarks whose answer is done and not looked at yet · remarks: still open or being worked on · off-track,
+ * at-risk: by the rule of health · missed: working days · carried: tasks carried over twice or more and not closed · no-evidence: done
+ * without any.
+ */
+export const attentionKinds = [
+  'waiting',
+  'changed',
+  'seal',
+  'answered',
+  'remarks',
+  'off-track',
+  'at-risk',
+  'missed',
+  'carried',
+  'no-evidence',
+] as const;
+export type AttentionKind = (typeof attentionKinds)[number];
+
+export interface AttentionItem {
+  kind: AttentionKind;
+  /** Number of the week whose page to open. */
+  week: number;
+  /** How many; 1 where the week itself is meant. */
+  count: number;
+  /** Place on that week's page; absent for its top. */
+  anchor?: string;
+  /** Ids of the tasks or remarks, or the days. */
+  ids: readonly string[];
+}
+
+export interface AttentionFacts {
+  weeks: readonly Week[];
+  programme: Programme | undefined;
+  reviews: readonly FiledReview[];
+  remarks: readonly TrackedRemark[];
+  seals: ReadonlyMap<number, WeekSeal>;
+  health: ReadonlyMap<number, WeekHealth>;
+  /** The day each week's file was last changed; a week that is absent is not known. */
+  changed: ReadonlyMap<number, Day>;
+}
+
+const item = (kind: AttentionKind, week: number, ids: readonly string[], anchor?: string): AttentionItem => ({
+  kind,
+  week,
+  count: ids.length,
+  ids,
+  ...(anchor === undefined ? {} : { anchor }),
+});
+
+/** A list as an item; nothing when it is empty. */
+const some = (kind: AttentionKind, week: number, ids: readonly string[], anchor?: string): AttentionItem[] =>
+  ids.length > 0 ? [item(kind, week, ids, anchor)] : [];
+
+const whole = (kind: AttentionKind, week: number, anchor?: string): AttentionItem => ({ ...item(kind, week, [], anchor), count: 1 });
+
+/** Whether and how the week itself waits for the mentor. */
+function waiting(week: number, { reviews, seals, changed }: AttentionFacts): AttentionItem[] {
+  const last = reviewsOfWeek(reviews, week).at(-1);
+  if (!last) return [whole('waiting', week)];
+  const { state = 'none', review } = seals.get(week) ?? {};
+  if (state === 'broken' || state === 'unreadable') return [whole('seal', week, reviewAnchors.seal)];
+  // A seal that holds is proof; without one only the day of the last edit speaks.
+  if (state === 'sealed' && review === last) return [];
+  const day = changed.get(week);
+  return day !== undefined && day > last.date ? [whole('changed', week)] : [];
+}
+
+/** What the mentor has accepted as it stands is off the desk until it changes. */
+const isSettled = (week: number, { reviews }: AttentionFacts, waits: readonly AttentionItem[]): boolean =>
+  waits.length === 0 && reviewsOfWeek(reviews, week).at(-1)?.verdict === 'accepted';
+
+const doneWithoutEvidence = (weeks: readonly Week[], week: number): string[] =>
+  tasksOfWeek(weeks, week).flatMap(({ id, state, evidence }) => (state === 'done' && evidence.length === 0 ? [id] : []));
+
+/** Open tasks of this week that were carried over twice or more to get here. */
+const carriedTwice = (weeks: readonly Week[], week: number): string[] =>
+  taskChains(weeks).flatMap(({ lastWeek, pushOuts, state, steps }) =>
+    lastWeek === week && pushOuts >= 2 && !isClosed(state) ? steps.slice(-1).map(({ id }) => id) : [],
+  );
+
+const anchorOfFirst = (anchor: (id: string) => string, [first]: readonly string[]): string | undefined =>
+  first === undefined ? undefined : anchor(first);
+
+function ofWeek({ week }: Week, facts: AttentionFacts): AttentionItem[] {
+  const { weeks, programme, remarks, health } = facts;
+  const waits = waiting(week, facts);
+  const own = remarks.filter((remark) => remark.week === week);
+  const answered = own.flatMap(({ id, state, confirmed }) => (state === 'closed' && !confirmed ? [id] : []));
+  const open = own.flatMap(({ id, state }) => (state === 'closed' ? [] : [id]));
+  const said = [
+    ...waits,
+    ...some('answered', week, answered, anchorOfFirst(anchorOfRemark, answered)),
+    ...some('remarks', week, open, anchorOfFirst(anchorOfRemark, open)),
+  ];
+  if (isSettled(week, facts, waits)) return said;
+  const risk = health.get(week)?.health;
+  const missed = programme ? (weekCoverage(weeks, week, programme)?.missed ?? []) : [];
+  const carried = carriedTwice(weeks, week);
+  const bare = doneWithoutEvidence(weeks, week);
+  return [
+    ...said,
+    ...(risk === 'off-track' || risk === 'at-risk' ? [whole(risk, week)] : []),
+    ...some('missed', week, missed, weekAnchors.timeline),
+    ...some('carried', week, carried, anchorOfFirst(anchorOfTask, carried)),
+    ...some('no-evidence', week, bare, anchorOfFirst(anchorOfTask, bare)),
+  ];
+}
+
+/** Everything that needs the mentor, by kind in the order of `attentionKinds`, then by week. */
+export function attention(facts: AttentionFacts): AttentionItem[] {
+  const items = inOrder(facts.weeks).flatMap((week) => ofWeek(week, facts));
+  return items.sort((a, b) => attentionKinds.indexOf(a.kind) - attentionKinds.indexOf(b.kind));
+}
