@@ -1,6 +1,6 @@
 // What an element is in Markdown, where the general converter would say it otherwise than our pages do.
 import type { Element, ElementContent } from 'hast';
-import type { Handle, State } from 'hast-util-to-mdast';
+import type { Handle } from 'hast-util-to-mdast';
 import type { BlockContent, Nodes, PhrasingContent, RootContent } from 'mdast';
 import type { Container } from './containers.ts';
 import { inline, isPhrasing } from './inline.ts';

@@ -24,8 +24,9 @@ const LOOSE = /^(?:p|li|td|th|tr|dt|dd|option|br|hr|img|input|meta|link|col|sour
 
 const hasHtml = (node: Nodes): boolean => {
   let found = false;
-  eachNode(node, ({ type }) => {
-    found ||= type === 'html';
+  // A break in a cell stays as it is; it is most of the HTML there is.
+  eachNode(node, (part) => {
+    found ||= part.type === 'html' && part.value !== '<br>';
   });
   return found;
 };

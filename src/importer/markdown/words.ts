@@ -7,7 +7,7 @@ import { codeRanges, eachNode, escapeBlanks } from './parse.ts';
 import { type ShortcodeTag, shortcodeTags } from './shortcode-tags.ts';
 import { BREAKS, REMOVED } from './tags.ts';
 
-export interface WordsKept {
+interface WordsKept {
   kept: number;
   total: number;
   /** The first words that the result lacks, in the order of the source. */
