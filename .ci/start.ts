@@ -1,7 +1,10 @@
 // `npm start`: builds the site and serves it. Needs no browser, no account and no free port 4321.
 import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
+import { resolve } from 'node:path';
+import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 
 const astro = fileURLToPath(new URL('./astro.mjs', import.meta.url));
@@ -26,9 +29,22 @@ async function freePort(wanted: number): Promise<number> {
   throw new Error(`No port from ${wanted} to ${wanted + 99} is free: name another in PORT.`);
 }
 
-/** Runs Astro's command in this terminal; resolves with its exit code. */
+// Sites of several content roots can be served side by side: each is built into a folder of its own.
+const content = createHash('sha256')
+  .update(resolve(process.env['SHIPLOG_CONTENT'] || 'content'))
+  .digest('hex')
+  .slice(0, 12);
+const environment = { ...process.env, SHIPLOG_OUT: process.env['SHIPLOG_OUT'] || resolve('.cache/start', content) };
+
+/** A line for each page that was written: of no use to somebody who waits for an address. */
+const ROUTE = /[├└]─|▶ |^\s*$/;
+
+/** Runs Astro's command in this terminal, without the lines that name single pages; resolves with its exit code. */
 async function run(...command: string[]): Promise<number> {
-  const child = spawn(process.execPath, [astro, ...command], { stdio: 'inherit' });
+  const child = spawn(process.execPath, [astro, ...command], { stdio: ['inherit', 'pipe', 'inherit'], env: environment });
+  createInterface({ input: child.stdout }).on('line', (line) => {
+    if (!ROUTE.test(line)) console.log(line);
+  });
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => child.kill(signal));
   const [code] = (await once(child, 'exit')) as [number | null];
   return code ?? 1;

@@ -1,6 +1,7 @@
 // The content as pages read it: every page of every language, once, with the default language standing in where nothing is translated.
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { site } from 'shiplog:site';
+import { messages } from './i18n/messages.ts';
 import { pageOfFile } from './site/links.ts';
 import { defaultLanguage } from './site/site.ts';
 import { type Branch, pageTree } from './site/tree.ts';
@@ -122,7 +123,10 @@ function edition(language: string, originals: Sources, translations: Sources): E
   const weeks = [...originals.weeks].map(([path, original]) => weekView(language, path, original, translations.weeks.get(path)));
   weeks.sort((a, b) => a.week.week - b.week.week);
   for (const week of weeks) views.set(week.path, week);
-  return { language, views, weeks, log: weeks.map(({ week }) => week), tree: pageTree([...views.values()]) };
+  const tree = pageTree([...views.values()]);
+  const worklog = tree.children.find(({ path }) => path === 'worklog');
+  if (worklog && !worklog.page) worklog.title = messages(language).worklog;
+  return { language, views, weeks, log: weeks.map(({ week }) => week), tree };
 }
 
 async function readEditions(): Promise<Map<string, Edition>> {

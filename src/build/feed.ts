@@ -4,7 +4,7 @@ import { formatPeriod } from '../i18n/days.ts';
 import { messages } from '../i18n/messages.ts';
 import { escapeHtml } from '../markdown/html.ts';
 import { inlineHtml, plainText } from '../markdown/inline.ts';
-import type { Day } from '../site/dates.ts';
+import type { Day, Period } from '../site/dates.ts';
 import type { Site } from '../site/site.ts';
 import type { Address } from '../site/urls.ts';
 import { say } from '../site/words.ts';
@@ -41,7 +41,7 @@ const tagOf = ({ site, address, language }: FeedOf, path: string): string =>
   `tag:${new URL(address.origin).hostname},${(site.programme?.starts ?? '2025').slice(0, 4)}:${address.base}${language}/${path}`;
 
 /** A week's summary and tasks as HTML for a feed reader: no class, no script, whole addresses. */
-function contentOf({ origin, facts, tasks }: FeedWeek): string {
+function contentOf({ origin, facts, tasks }: FeedWeek, span: Period | undefined): string {
   const { language } = origin;
   const t = messages(language);
   const html = (text: string): string => inlineHtml(text, (written) => absoluteHref(written, origin));
@@ -50,7 +50,7 @@ function contentOf({ origin, facts, tasks }: FeedWeek): string {
     const days = starts && ends ? formatPeriod({ starts, ends }, language) : t.notKnown;
     return `<li>${html(title)}<br>${escapeHtml(`${days} · ${t.state[state ?? 'unknown']}${carried}`)}</li>`;
   });
-  const period = facts.period ? `<p>${escapeHtml(formatPeriod(facts.period, language))}</p>` : '';
+  const period = span ? `<p>${escapeHtml(formatPeriod(span, language))}</p>` : '';
   const summary = facts.summary ? `<p>${html(facts.summary)}</p>` : '';
   return `${period}${summary}${lines.length > 0 ? `<h2>${escapeHtml(t.tasks)}</h2><ul>${lines.join('')}</ul>` : ''}`;
 }
@@ -89,7 +89,7 @@ export function atomFeed(of: FeedOf): string {
       date: date(updated),
       ...(days && days.ends <= updated ? { published: date(days.ends) } : {}),
       ...(facts.summary ? { description: escapeHtml(plainText(facts.summary)) } : {}),
-      content: contentOf(week),
+      content: contentOf(week, days),
     });
   }
   return feed.atom1().replace('<feed ', `<feed xml:lang="${language}" `);

@@ -4,6 +4,7 @@ import { messages } from '../i18n/messages.ts';
 import type { Period } from '../site/dates.ts';
 import type { Site } from '../site/site.ts';
 import { say, type Words } from '../site/words.ts';
+import { weekSpan } from '../worklog/span.ts';
 import type { ResolvedTask } from '../worklog/tasks.ts';
 import type { Week } from '../worklog/week.ts';
 import { absoluteHref, absoluteMarkdown, type Origin, pageUrl } from './absolute-links.ts';
@@ -98,9 +99,10 @@ export function markdownCopy(
   const t = messages(language);
   const total = site.programme?.weeks;
   const number = week?.facts.week;
+  const period = week && weekSpan(week.facts, site.programme);
   const facts = [
     number !== undefined && (total !== undefined && number <= total ? t.weekOf(number, total) : t.weekLabel(number)),
-    week && `${t.period}: ${week.facts.period ? formatPeriod(week.facts.period, language) : t.notKnown}`,
+    week && `${t.period}: ${period ? formatPeriod(period, language) : t.notKnown}`,
     changed && `${t.lastChange}: ${formatDay(changed, language)}`,
     `<${pageUrl(page.address, page.path, language, page.languages)}>`,
   ].filter((line) => typeof line === 'string');

@@ -1,6 +1,7 @@
 // Front matter: cut from its file, read as the build reads it, and able to say where each value stands.
-import { load, YAMLException } from 'js-yaml';
+import { DEFAULT_SCHEMA, load, Type, YAMLException } from 'js-yaml';
 import { isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument } from 'yaml';
+import { isDay } from '../site/dates.ts';
 import { type Finding, finding, type Place } from './finding.ts';
 
 /** Keys and indexes from the top of a YAML text down to a value. */
@@ -102,11 +103,25 @@ function hint(reason: string): string {
   return 'compare the lines around it with the reference in the guide; put texts with signs such as : # { [ in quotes';
 }
 
+/**
+ * Dates as Astro's reader takes them, but a day that the calendar lacks stays the text that was typed: that reader makes 30 February
+ * the second of March, and nobody would see it.
+ */
+const schema = DEFAULT_SCHEMA.extend({
+  implicit: [
+    new Type('tag:yaml.org,2002:timestamp', {
+      kind: 'scalar',
+      resolve: (text: unknown) => typeof text === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(text),
+      construct: (text: string) => (isDay(text) ? new Date(`${text}T00:00:00Z`) : text),
+    }),
+  ],
+});
+
 /** Reads a YAML text whose first line is line `lineShift` + 1 of `file`. */
 export function readYaml(text: string, file: string, lineShift: number): Yaml | Finding {
   const place = placesIn(text, file, lineShift);
   try {
-    const value = load(text) ?? {};
+    const value = load(text, { schema }) ?? {};
     if (typeof value === 'object' && !Array.isArray(value) && !(value instanceof Date))
       return { value: value as Record<string, unknown>, place };
     return finding(

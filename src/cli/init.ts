@@ -4,6 +4,8 @@ import { resolve } from 'node:path';
 import { isDay } from '../site/dates.ts';
 import { LANGUAGE_CODE } from '../site/words.ts';
 import { finish, isRefusal, type Outcome, type Refusal, readArguments, refusalText } from './arguments.ts';
+import { runSchemas } from './schemas.ts';
+import { runStamp } from './stamp.ts';
 import { type Starter, starterFiles } from './starter.ts';
 import { shownPath, writeNew } from './write-new.ts';
 
@@ -79,6 +81,8 @@ export function runInit(words: readonly string[], cwd: string): Outcome {
   const files = starterFiles(starter);
   const failed = occupied(root) ?? writeNew(root, files);
   if (failed) return refuse(failed);
+  const finished = [runSchemas(root), runStamp([], root, cwd)].find(({ code }) => code !== 0);
+  if (finished) return finished;
   const shown = shownPath(root);
   const written = [...files.keys()].map((file) => `  ${file}`);
   return { out: `${[`Wrote ${shown}:`, ...written, ...nextSteps(shown, starter)].join('\n')}\n`, code: 0 };

@@ -42,8 +42,16 @@ export function named(tree: ContentTree, names: readonly string[], cwd: string):
   return chosen;
 }
 
+/** True for a file that holds no words yet, such as one that `npm run new` has just begun. */
+function isEmpty(page: PageFile): boolean {
+  if (page.source.trim() !== '') return false;
+  const { week: _week, stamp: _stamp, draft: _draft, ...words } = (page.facts ?? {}) as Record<string, unknown>;
+  return Object.keys(words).length === 0;
+}
+
 function write(root: string, { page, stamp }: Due): Refusal | undefined {
   const place = join(root, page.path);
+  if (isEmpty(page)) return { what: `${page.shown} translates nothing yet`, fix: 'write its words, then stamp it' };
   try {
     const text = withStamp(readFileSync(place, 'utf8'), stamp);
     if (text === undefined)

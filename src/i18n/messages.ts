@@ -11,3 +11,9 @@ export const messages = (language: string): Messages => dictionaries[language] ?
 export function languageName(language: string): string {
   return dictionaries[language]?.language ?? new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language;
 }
+
+/** A language's name as readers of `reader` say it: `tiếng Anh`. */
+export function languageIn(language: string, reader: string): string {
+  const name = new Intl.DisplayNames([reader], { type: 'language' }).of(language) ?? language;
+  return reader === 'vi' ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+}

@@ -5,21 +5,33 @@ const root = document.documentElement;
 
 const themeButton = document.querySelector<HTMLButtonElement>('.theme');
 if (themeButton) {
-  const isDark = () => (root.dataset.theme ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light')) === 'dark';
+  const systemTheme = () => (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light');
+  const isDark = () => (root.dataset.theme ?? systemTheme()) === 'dark';
   const name = () => {
     themeButton.title = (isDark() ? themeButton.dataset.dark : themeButton.dataset.light) ?? '';
   };
   themeButton.hidden = false;
   name();
   themeButton.onclick = () => {
-    root.dataset.theme = isDark() ? 'light' : 'dark';
+    const chosen = isDark() ? 'light' : 'dark';
+    const key = `${root.dataset.base}theme`;
+    root.dataset.theme = chosen;
     name();
     try {
-      localStorage.setItem(`${root.dataset.base}theme`, root.dataset.theme);
+      // What the system asks for anyway is no choice: the page follows it again.
+      if (chosen === systemTheme()) localStorage.removeItem(key);
+      else localStorage.setItem(key, chosen);
     } catch {
       // Storage is refused: the choice lasts for this page.
     }
   };
+}
+
+for (const link of document.querySelectorAll<HTMLAnchorElement>('.tools a[hreflang]')) {
+  // The place on the page goes along into the other language.
+  link.addEventListener('click', () => {
+    link.hash = location.hash;
+  });
 }
 
 addEventListener('keydown', (event) => {

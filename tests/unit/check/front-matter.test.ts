@@ -151,6 +151,12 @@ draft: yes
     `);
   });
 
+  it('a day that the calendar lacks is refused as it was typed, not moved to the next month', () => {
+    expect(findingsIn({ 'en/worklog/week-01.md': '---\nweek: 1\ntitle: First\ntasks:\n  - { id: a, title: A, starts: 2026-02-29 }\n---\n' })).toEqual([
+      expect.stringContaining('"2026-02-29", not a day of the calendar'),
+    ]);
+  });
+
   it('a number for a title is told to be quoted, a missing title to be added', () => {
     expect(
       findingsIn({
