@@ -146,8 +146,6 @@ const table =
     return [...above, ...([general(state, rest, parent)].flat().filter(Boolean) as Nodes[])];
   };
 
-export type { State };
-
 export const htmlHandlers = (general: Readonly<Record<string, Handle>>): Record<string, Handle> => ({
   ...Object.fromEntries([...KEPT_INLINE].map((name) => [name, keep])),
   ...Object.fromEntries(
