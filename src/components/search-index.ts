@@ -12,15 +12,21 @@ export interface Hit {
 interface Instance {
   options(options: Record<string, unknown>): Promise<void>;
   init(): Promise<void>;
-  filters(): Promise<Record<string, Record<string, number>>>;
-  search(query: string | null, options: { filters: Record<string, string> }): Promise<{ results: Hit[] }>;
+  filters(): Promise<Counts>;
+  search(
+    query: string | null,
+    options: { filters: Record<string, string> },
+  ): Promise<{ results: Hit[]; filters: Counts; totalFilters: Counts }>;
 }
 
+/** Filter name → value → number of pages. */
+export type Counts = Record<string, Record<string, number>>;
+
 export interface SearchIndex {
-  /** Filter name → value → number of pages. */
-  filters: Record<string, Record<string, number>>;
-  /** `query` may be empty: then the filters alone choose. */
-  search(query: string, filters: Record<string, string>): Promise<Hit[]>;
+  /** Over all pages. */
+  filters: Counts;
+  /** `query` may be empty: then the filters alone choose. `counts` are those of the pages that match the query's likeliest spelling. */
+  search(query: string, filters: Record<string, string>): Promise<{ hits: Hit[]; counts: Counts }>;
 }
 
 /** Pagefind takes an instance's language from the document, at the moment that it is made. */
@@ -37,7 +43,8 @@ function instanceFor(pagefind: { createInstance(): Instance }, language: string)
 export async function openIndex(base: string, language: string): Promise<SearchIndex> {
   const address = `${base}pagefind/pagefind.js`;
   const instance = instanceFor(await import(/* @vite-ignore */ address), language);
-  await instance.options({ baseUrl: base, excerptLength: 24 });
+  // A whole word counts far more than the beginning of a longer one: phi is not phiên.
+  await instance.options({ baseUrl: base, excerptLength: 24, ranking: { termSimilarity: 8 } });
   await instance.init();
   return {
     filters: await instance.filters(),
@@ -49,7 +56,8 @@ export async function openIndex(base: string, language: string): Promise<SearchI
         const known = best.get(hit.id);
         if (!known || known.score < hit.score) best.set(hit.id, hit);
       }
-      return [...best.values()].sort((a, b) => b.score - a.score);
+      const likeliest = answers.reduce((one, other) => (other.results.length > one.results.length ? other : one));
+      return { hits: [...best.values()].sort((a, b) => b.score - a.score), counts: likeliest.totalFilters };
     },
   };
 }

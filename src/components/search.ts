@@ -1,5 +1,5 @@
 // The search page: results as one types, its own language first, then pages that exist in another one only.
-import { type Hit, openIndex, type SearchIndex } from './search-index.ts';
+import { type Counts, type Hit, openIndex, type SearchIndex } from './search-index.ts';
 import { showResult } from './search-result.ts';
 
 /** A language whose pages stand in where nothing is translated: their addresses in it, and here. */
@@ -32,6 +32,14 @@ function offerFilters(index: SearchIndex) {
     (select.parentElement as HTMLElement).hidden = select.options.length < 2;
   }
   fields.hidden = false;
+}
+
+/** Says behind each value how many of the pages that match would remain. */
+function countFilters(counts: Counts) {
+  for (const select of selects) {
+    for (const option of select.options)
+      if (option.value !== '') option.text = `${option.value} (${counts[select.name]?.[option.value] ?? 0})`;
+  }
 }
 
 let opened: Promise<SearchIndex> | undefined;
@@ -67,7 +75,7 @@ async function show(hits: Hit[], from: number, turn: number) {
 async function showForeign(query: string, turn: number) {
   if (!other || query === '') return;
   openedOther ??= openIndex(base, other.language);
-  const hits = await (await openedOther).search(query, {});
+  const { hits } = await (await openedOther).search(query, {});
   const found = await Promise.all(hits.slice(0, FOREIGN).map((hit) => hit.data()));
   if (turn !== asked) return;
   const untranslated = found.flatMap((page) => {
@@ -90,14 +98,16 @@ async function ask() {
   remember(query, filters);
   foreign.hidden = true;
   if (query === '' && Object.keys(filters).length === 0) {
+    opened?.then((index) => countFilters(index.filters));
     list.replaceChildren();
     more.hidden = true;
     status.textContent = words.empty ?? '';
     return;
   }
   try {
-    const hits = await (await open()).search(query, filters);
+    const { hits, counts } = await (await open()).search(query, filters);
     if (turn !== asked) return;
+    countFilters(counts);
     const sentence = hits.length === 0 ? words.none?.replace('%s', query) : hits.length === 1 ? words.one : words.many;
     status.textContent = (sentence ?? '').replace('%s', String(hits.length));
     await show(hits, 0, turn);
