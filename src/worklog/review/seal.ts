@@ -1,43 +1,19 @@
 // A seal: the digest of a week as a mentor signed it. Version 1 is pinned by tests: a change of this tool must break no seal.
-import type { FiledReview } from './review.ts';
-import { inOrderOfDate } from './review.ts';
+import { canonical } from './canonical.ts';
+import { type FiledReview, inOrderOfDate } from './review.ts';
 
 /** Front matter as written: what a YAML reader hands over, before any schema. */
 export type WrittenFacts = Readonly<Record<string, unknown>>;
 
 /** Keys that say nothing of the week itself. */
-const LEFT_OUT = new Set(['draft', 'stamp']);
-
-/** Facts nest four deep; YAML can refer to itself, and no reading of it may run for ever. */
-const DEEPEST = 12;
-
-const plain = (text: string): string => text.normalize('NFC').replace(/\r\n?/g, '\n').trim();
-
-const byKey = ([a]: [string, unknown], [b]: [string, unknown]): number => (a < b ? -1 : a > b ? 1 : 0);
-
-/** Some YAML readers take a bare day for a moment at midnight UTC; it is the same day. */
-const dayOf = (moment: Date): string => (Number.isNaN(moment.getTime()) ? '' : moment.toISOString().replace(/T00:00:00\.000Z$/, ''));
-
-/** JSON with keys in the order of their UTF-16 units, texts in NFC with line feeds and no blanks around them. */
-function canonical(value: unknown, depth = 0): string {
-  if (typeof value === 'string') return JSON.stringify(plain(value));
-  if (value instanceof Date) return JSON.stringify(dayOf(value));
-  if (typeof value === 'number' || typeof value === 'boolean') return JSON.stringify(value);
-  if (typeof value !== 'object' || value === null || depth > DEEPEST) return 'null';
-  if (Array.isArray(value)) return `[${value.map((item) => canonical(item, depth + 1)).join(',')}]`;
-  const fields = Object.entries(value)
-    .filter(([, field]) => field !== undefined && field !== null)
-    .map(([key, field]): [string, unknown] => [plain(key), field])
-    .sort(byKey);
-  return `{${fields.map(([key, field]) => `${JSON.stringify(key)}:${canonical(field, depth + 1)}`).join(',')}}`;
-}
+export const isLeftOut = (key: string): boolean => key === 'draft' || key === 'stamp';
 
 /**
  * Version 1 of a week's canonical form: its default-language file's front matter as written, without `draft` and `stamp` and without
  * anything that a schema would add, and its body. Lists keep their order; a key without a value is as one left out.
  */
 export function sealText(facts: WrittenFacts, body: string): string {
-  const own = Object.fromEntries(Object.entries(facts).filter(([key]) => !LEFT_OUT.has(key)));
+  const own = Object.fromEntries(Object.entries(facts).filter(([key]) => !isLeftOut(key)));
   return canonical({ body, facts: own });
 }
 

@@ -1,0 +1,28 @@
+// One spelling of any facts, so that the same facts always give the same digest, whatever wrote or read them.
+
+/** Facts nest four deep; YAML can refer to itself, and no reading of it may run for ever. */
+const DEEPEST = 12;
+
+const plain = (text: string): string => text.normalize('NFC').replace(/\r\n?/g, '\n').trim();
+
+const byKey = ([a]: [string, unknown], [b]: [string, unknown]): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Some YAML readers take a bare day for a moment at midnight UTC; it is the same day. */
+const dayOf = (moment: Date): string => (Number.isNaN(moment.getTime()) ? '' : moment.toISOString().replace(/T00:00:00\.000Z$/, ''));
+
+/**
+ * JSON with keys in the order of their UTF-16 units, texts in NFC with line feeds and no blanks around them, moments at midnight as days.
+ * A key without a value is as one left out; lists keep their order. Seals are pinned to this form.
+ */
+export function canonical(value: unknown, depth = 0): string {
+  if (typeof value === 'string') return JSON.stringify(plain(value));
+  if (value instanceof Date) return JSON.stringify(dayOf(value));
+  if (typeof value === 'number' || typeof value === 'boolean') return JSON.stringify(value);
+  if (typeof value !== 'object' || value === null || depth > DEEPEST) return 'null';
+  if (Array.isArray(value)) return `[${value.map((item) => canonical(item, depth + 1)).join(',')}]`;
+  const fields = Object.entries(value)
+    .filter(([, field]) => field !== undefined && field !== null)
+    .map(([key, field]): [string, unknown] => [plain(key), field])
+    .sort(byKey);
+  return `{${fields.map(([key, field]) => `${JSON.stringify(key)}:${canonical(field, depth + 1)}`).join(',')}}`;
+}

@@ -1,0 +1,187 @@
+// How ready the content is for the programme's rubric: what it shows for each criterion, and what is missing. No score is guessed.
+import { daysBetween } from '../../site/dates.ts';
+import type { Programme, Rubric } from '../../site/site.ts';
+import { coverage } from '../coverage.ts';
+import { resolveTasks } from '../tasks.ts';
+import type { Week } from '../week.ts';
+import { allCriteria, type Criterion } from './rubric.ts';
+
+/** A page as far as readiness asks. */
+export interface PageFact {
+  /** Content path: `proposal/budget`. */
+  path: string;
+  language: string;
+  /** Words of its body. */
+  words: number;
+}
+
+/** The prose of a week in the default language. */
+export interface ProseFact {
+  words: number;
+  /** Texts of its headings. */
+  headings: readonly string[];
+}
+
+export interface ReadinessFacts {
+  weeks: readonly Week[];
+  programme: Programme | undefined;
+  /** Pages of every language as written, weeks left out. */
+  pages: readonly PageFact[];
+  /** By number of the week; one that is absent is not known. */
+  prose: ReadonlyMap<number, ProseFact>;
+  languages: readonly string[];
+}
+
+/**
+ * shown: all of it is there · partly: some is · missing: none is · unknown: the content does not tell · unjudged: not judged by the
+ * tool.
+ */
+export type ReadinessState = 'shown' | 'partly' | 'missing' | 'unknown' | 'unjudged';
+
+/** What `ids` of a gap name. pages, words and translations: content paths, a translation's after its language: `vi/proposal/budget`. */
+export type GapKind = 'days' | 'weeks' | 'tasks' | 'blockers' | 'pages' | 'words' | 'translations';
+
+export interface Gap {
+  kind: GapKind;
+  ids: readonly string[];
+}
+
+export interface Readiness {
+  criterion: Criterion;
+  state: ReadinessState;
+  /** `has` of `of` things are there, `unknown` more cannot be told. */
+  has: number;
+  of: number;
+  unknown: number;
+  gaps: readonly Gap[];
+}
+
+type Finding = Omit<Readiness, 'criterion'>;
+
+/** A page with fewer words says too little to be called written. */
+export const FEWEST_WORDS = 40;
+
+const nothing = (state: ReadinessState): Finding => ({ state, has: 0, of: 0, unknown: 0, gaps: [] });
+
+function found(has: number, of: number, unknown: number, gaps: readonly Gap[]): Finding {
+  const told = gaps.filter(({ ids }) => ids.length > 0);
+  if (of === 0) return { ...nothing('unknown'), unknown };
+  const state = has < of ? (has === 0 ? 'missing' : 'partly') : unknown > 0 || told.length > 0 ? 'partly' : 'shown';
+  return { state, has, of, unknown, gaps: told };
+}
+
+/** Judges each item; `undefined` is not known. */
+function each<T>(items: readonly T[], kind: GapKind, id: (item: T) => string, judge: (item: T) => boolean | undefined): Finding {
+  const verdicts = items.map((item) => ({ id: id(item), holds: judge(item) }));
+  const known = verdicts.filter(({ holds }) => holds !== undefined);
+  const lacking = known.filter(({ holds }) => !holds).map((one) => one.id);
+  return found(known.length - lacking.length, known.length, verdicts.length - known.length, [{ kind, ids: lacking }]);
+}
+
+const eachWeek = (weeks: readonly Week[], judge: (week: Week) => boolean | undefined): Finding =>
+  each(weeks, 'weeks', ({ week }) => String(week), judge);
+
+/** Headings under which a team looks back, in the languages that the tool speaks. */
+const REFLECTION = /reflect|retrospect|lesson|learn|nhìn (lại|nhận)|bài học|rút kinh nghiệm|phản tư|chiêm nghiệm/iu;
+
+function reflects({ week }: Week, prose: ReadinessFacts['prose']): boolean | undefined {
+  const own = prose.get(week);
+  if (!own) return undefined;
+  if (own.headings.some((heading) => REFLECTION.test(heading.normalize('NFC')))) return true;
+  // Prose without such a heading may reflect all the same.
+  return own.words === 0 ? false : undefined;
+}
+
+/** A filled-in week has these; one format means that all weeks have what most have. */
+const parts = ['period', 'summary', 'objectives', 'tasks', 'next'] as const;
+
+function oneFormat(weeks: readonly Week[]): Finding {
+  const usual = parts.filter((part) => weeks.filter((week) => week[part] !== undefined).length * 2 > weeks.length);
+  return eachWeek(weeks, (week) => usual.every((part) => week[part] !== undefined));
+}
+
+function missingDays(weeks: readonly Week[], programme: Programme | undefined): Finding {
+  if (!programme || weeks.length === 0) return nothing('unknown');
+  const { workingDays, missed, unknown } = coverage(weeks, programme);
+  const known = workingDays - unknown.length;
+  return found(known - missed.length, known, unknown.length, [{ kind: 'days', ids: missed }]);
+}
+
+/** The programme's last week has no next one. */
+const beforeLast = ({ weeks, programme }: ReadinessFacts): Week[] =>
+  weeks.filter(({ week, period }) => !programme || (week < programme.weeks && (!period || daysBetween(period.ends, programme.ends) > 0)));
+
+/** The page is there, says something, and can be read in every language. */
+function page(path: string, { pages, languages }: ReadinessFacts): Finding {
+  const inLanguage = (language: string) => pages.find((one) => one.path === path && one.language === language);
+  const [first = '', ...others] = languages;
+  const original = inLanguage(first);
+  if (!original) return found(0, languages.length, 0, [{ kind: 'pages', ids: [path] }]);
+  const thin = languages.filter((language) => (inLanguage(language)?.words ?? FEWEST_WORDS) < FEWEST_WORDS);
+  const untranslated = others.filter((language) => !inLanguage(language));
+  return found(languages.length - thin.length - untranslated.length, languages.length, 0, [
+    { kind: 'words', ids: thin.map((language) => `${language}/${path}`) },
+    { kind: 'translations', ids: untranslated.map((language) => `${language}/${path}`) },
+  ]);
+}
+
+/** Pages below a section whose name speaks of blogs, each in every language. Without such a section nothing is known. */
+function blogs({ pages, languages }: ReadinessFacts): Finding {
+  const paths = new Set(pages.flatMap(({ path }) => (/^[^/]*blogs?(-[^/]*)?\/./i.test(path) ? [path] : [])));
+  const wanted = [...paths].flatMap((path) => languages.map((language) => ({ path, language })));
+  const has = ({ path, language }: (typeof wanted)[number]) => pages.some((one) => one.path === path && one.language === language);
+  return each(wanted, 'translations', ({ path, language }) => `${language}/${path}`, has);
+}
+
+type Evaluator = (facts: ReadinessFacts) => Finding;
+
+const proposal = (name: string): Evaluator => {
+  return (facts) => page(`proposal/${name}`, facts);
+};
+
+const summary: Evaluator = ({ weeks }) => eachWeek(weeks, (week) => week.summary !== undefined);
+
+/** What the tool can judge, by part and criterion of the rubric. */
+const evaluators: Readonly<Record<string, Evaluator>> = {
+  'worklog/no-missing-day': ({ weeks, programme }) => missingDays(weeks, programme),
+  'worklog/one-format': ({ weeks }) => oneFormat(weeks),
+  'worklog/evidence': ({ weeks }) =>
+    each(
+      resolveTasks(weeks).filter(({ state }) => state === 'done' || state === undefined),
+      'tasks',
+      ({ id }) => id,
+      ({ state, evidence }) => (state === undefined ? undefined : evidence.length > 0),
+    ),
+  'worklog/root-cause': ({ weeks }) =>
+    each(
+      weeks.flatMap(({ blockers = [] }) => blockers),
+      'blockers',
+      ({ id }) => id,
+      ({ cause }) => cause !== undefined,
+    ),
+  'worklog/reflection': ({ weeks, prose }) => eachWeek(weeks, (week) => reflects(week, prose)),
+  'worklog/next-plan': (facts) => eachWeek(beforeLast(facts), ({ next }) => next !== undefined),
+  'worklog/summary': summary,
+  'worklog/weekly-summary': summary,
+  'blogs/blogs': blogs,
+  ...Object.fromEntries(
+    ['summary', 'problem', 'architecture', 'implementation', 'timeline', 'budget', 'risks', 'outcomes'].map((name) => [
+      `proposal/${name}`,
+      proposal(name),
+    ]),
+  ),
+};
+
+/** Every criterion of the rubric with what the content shows for it. */
+export const readiness = (rubric: Pick<Rubric, 'parts'>, facts: ReadinessFacts): Readiness[] =>
+  allCriteria(rubric).map((criterion) => {
+    const evaluate = evaluators[`${criterion.part}/${criterion.id}`];
+    return { criterion, ...(evaluate ? evaluate(facts) : nothing('unjudged')) };
+  });
+
+/** Words of a Markdown text: runs of letters and digits, code and links' targets left out. */
+export const countWords = (markdown: string): number =>
+  markdown
+    .replace(/^(```|~~~)[^\n]*\n[\s\S]*?^\1.*$/gm, ' ')
+    .replace(/\]\([^)\n]*\)/g, '] ')
+    .match(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu)?.length ?? 0;

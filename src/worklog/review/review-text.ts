@@ -1,0 +1,45 @@
+// The text of a review file. The command and the form in the page write the same one, so it needs no library.
+import type { Review } from './review.ts';
+
+/** Words that a reader of YAML takes for something else than a text. */
+const RESERVED = /^(?:true|false|null|yes|no|on|off|y|n)$/i;
+
+/** Signs that YAML wants escaped, and halves of a pair. */
+const UNPRINTABLE =
+  /[\u0000-\u001f\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
+const escape = (sign: string): string => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
+
+const quoted = (text: string): string =>
+  `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('\n', '\\n').replace(UNPRINTABLE, escape)}"`;
+
+/** A text as YAML: bare where that is safe beyond doubt, a block of lines where it has several, else in quotes. */
+function scalar(text: string, indent: string): string {
+  const isBare = /^\p{L}[\p{L}\p{M}\p{N} ,.()'/-]*$/u.test(text) && !/\s$/.test(text) && !RESERVED.test(text);
+  if (isBare) return text;
+  const lines = text.split('\n');
+  const isBlock = lines.length > 1 && lines.every((line) => !/^\s|\s$|\t/.test(line) && line.search(UNPRINTABLE) < 0);
+  if (!isBlock || lines[0] === '' || lines.at(-1) === '') return quoted(text);
+  return ['|-', ...lines.map((line) => (line === '' ? '' : `${indent}  ${line}`))].join('\n');
+}
+
+/** A review as the text of its file. Reading it back gives the same review; what is not said is left out. */
+export function reviewText({ reviewer, date, lang, verdict, scores = {}, remarks = [], summary, seal }: Review): string {
+  const points = Object.entries(scores).map(([id, score]) => `  ${scalar(id, '  ')}: ${score}`);
+  const said = remarks.flatMap(({ id, text, task }) => [
+    `  - id: ${scalar(id, '    ')}`,
+    ...(task === undefined ? [] : [`    task: ${scalar(task, '    ')}`]),
+    `    text: ${scalar(text, '    ')}`,
+  ]);
+  return [
+    `reviewer: ${scalar(reviewer, '')}`,
+    `date: ${date}`,
+    `lang: ${scalar(lang, '')}`,
+    `verdict: ${verdict}`,
+    ...(points.length > 0 ? ['scores:', ...points] : []),
+    ...(said.length > 0 ? ['remarks:', ...said] : []),
+    ...(summary === undefined ? [] : [`summary: ${scalar(summary, '')}`]),
+    ...(seal === undefined ? [] : [`seal: ${seal}`]),
+    '',
+  ].join('\n');
+}

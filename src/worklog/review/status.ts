@@ -1,0 +1,117 @@
+// status.json: a team's desk in figures, so that a mentor of many teams sees which one to open first.
+import { z } from 'zod';
+import type { Site } from '../../site/site.ts';
+import { say } from '../../site/words.ts';
+import { attentionKinds } from './attention.ts';
+import type { Desk } from './desk.ts';
+import { healthStates } from './health.ts';
+import { shownPoints } from './rubric.ts';
+
+const count = z.int().min(0);
+
+const shareSchema = z.object({ count, of: count, unknown: count });
+
+/** Keys that a later version adds are passed over; one that takes a key away or changes its meaning raises `schema`. */
+export const statusSchema = z.object({
+  schema: z.literal(1),
+  name: z.string(),
+  language: z.string(),
+  /** Address of the site, where it is known. */
+  url: z.string().optional(),
+  weeks: z.array(
+    z.object({
+      week: z.int(),
+      health: z.enum([...healthStates, 'unknown']),
+      seal: z.enum(['none', 'sealed', 'broken', 'unreadable', 'unknown']),
+      reviews: count,
+      verdict: z.string().optional(),
+      remarks: count,
+    }),
+  ),
+  /** Chains of tasks, each counted once with its last state. */
+  tasks: z.object({
+    total: count,
+    states: z.record(z.string(), count),
+    onTime: shareSchema,
+    slipped: shareSchema,
+    carriedOver: shareSchema,
+    evidence: shareSchema,
+  }),
+  /** Absent without a calendar. */
+  missedDays: count.optional(),
+  attention: z.array(z.object({ kind: z.string(), week: z.int(), count, anchor: z.string().optional(), ids: z.array(z.string()) })),
+  remarks: z.object({ open: count, answered: count, closed: count }),
+  /** Points rounded to two decimals; a total that is absent is not known. Absent without a rubric. */
+  rubric: z
+    .object({
+      total: z.number().optional(),
+      of: z.number(),
+      missing: z.array(z.string()),
+      threshold: z.number().optional(),
+      parts: z.array(z.object({ id: z.string(), score: z.number().optional(), weight: z.number(), scored: count, of: count })),
+    })
+    .optional(),
+});
+
+export type Status = z.output<typeof statusSchema>;
+
+const rubricStatus = ({ total }: Desk): Status['rubric'] =>
+  total && {
+    ...(total.total === undefined ? {} : { total: shownPoints(total.total) }),
+    of: total.of,
+    missing: [...total.missing],
+    ...(total.threshold === undefined ? {} : { threshold: total.threshold }),
+    parts: total.parts.map(({ id, score, weight, scored, of }) => ({
+      id,
+      ...(score === undefined ? {} : { score: shownPoints(score) }),
+      weight,
+      scored,
+      of,
+    })),
+  };
+
+/** The document of status.json. `url` is the address that the site is published at, where that is known. */
+export function statusOf(desk: Desk, site: Pick<Site, 'name' | 'languages'>, url?: string): Status {
+  const [language = 'en'] = site.languages;
+  const { total, states, ...shares } = desk.progress;
+  const rubric = rubricStatus(desk);
+  const remarks = (state: string) => desk.remarks.filter((remark) => remark.state === state).length;
+  return {
+    schema: 1,
+    name: say(site.name, language),
+    language,
+    ...(url === undefined ? {} : { url }),
+    weeks: desk.weeks.map((week) => {
+      const last = week.reviews.at(-1);
+      return {
+        week: week.week,
+        health: week.health.health ?? 'unknown',
+        seal: week.seal.state,
+        reviews: week.reviews.length,
+        ...(last ? { verdict: last.verdict } : {}),
+        remarks: week.remarks.filter(({ state }) => state !== 'closed').length,
+      };
+    }),
+    tasks: { total, states: { ...states }, ...shares },
+    ...(desk.missed ? { missedDays: desk.missed.length } : {}),
+    attention: desk.attention.map((item) => ({ ...item, ids: [...item.ids] })),
+    remarks: { open: remarks('open'), answered: remarks('answered'), closed: remarks('closed') },
+    ...(rubric ? { rubric } : {}),
+  };
+}
+
+/** How many items of each kind need the mentor, in the order of `attentionKinds`. */
+export const needs = ({ attention }: Status): number[] =>
+  attentionKinds.map((kind) => attention.filter((item) => item.kind === kind).length);
+
+/**
+ * Teams by what needs the mentor: compared kind by kind in the order of `attentionKinds`, more items first; alike in all, by name.
+ */
+export function rankTeams<T extends Status>(teams: readonly T[]): T[] {
+  return [...teams].sort((a, b) => {
+    const [one, other] = [needs(a), needs(b)];
+    const index = one.findIndex((items, kind) => items !== other[kind]);
+    if (index >= 0) return (other[index] ?? 0) - (one[index] ?? 0);
+    return a.name < b.name ? -1 : a.name > b.name ? 1 : 0;
+  });
+}

@@ -1,0 +1,171 @@
+// What changed in a week since it was signed: field by field, a task moved told apart from a word mended.
+import { anchorOfBlocker, anchorOfNext, anchorOfObjective, anchorOfTask, weekAnchors } from '../anchors.ts';
+import { canonical } from './canonical.ts';
+import { isLeftOut, sealText, type WrittenFacts } from './seal.ts';
+import { type Piece, wordDiff } from './word-diff.ts';
+
+/** A week's file as the seal sees it: front matter as written, and the text below it. */
+export interface WrittenWeek {
+  facts: WrittenFacts;
+  body: string;
+}
+
+/** The parts of a week; `other` is a key that this tool does not know. */
+export const weekParts = ['title', 'summary', 'period', 'objectives', 'tasks', 'blockers', 'next', 'prose', 'week', 'other'] as const;
+export type WeekPart = (typeof weekParts)[number];
+
+/**
+ * added, gone: an item or a value · moved: days of a task or of the week · fact: another value · words: a text reworded · order: the
+ * same items in another order.
+ */
+export type WeekChangeKind = 'added' | 'gone' | 'moved' | 'fact' | 'words' | 'order';
+
+export interface WeekChange {
+  kind: WeekChangeKind;
+  part: WeekPart;
+  /** Id of the objective, task, blocker or next step. */
+  id?: string;
+  /** What of it: `state`, `days`, `planned`, `evidence.commit.href`; absent for an item as a whole or a part without keys. */
+  key?: string;
+  /** As signed, and as it stands; absent where there is or was none. */
+  from?: string;
+  to?: string;
+  /** For `words`: the text word by word. */
+  words?: readonly Piece[];
+  /** Place on the week's page. */
+  anchor?: string;
+}
+
+const itemAnchors: Partial<Record<WeekPart, (id: string) => string>> = {
+  objectives: anchorOfObjective,
+  tasks: anchorOfTask,
+  blockers: anchorOfBlocker,
+  next: anchorOfNext,
+};
+
+/** Keys whose values are texts to be read, not facts to be compared. */
+const TEXTS = /(?:^|\.)(?:title|summary|text|cause|detail|label)$/;
+
+const isGroup = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
+
+const idOf = (item: unknown): string | undefined => {
+  const id = isGroup(item) ? item['id'] : undefined;
+  return typeof id === 'string' ? id : undefined;
+};
+
+/** A list of items with ids. */
+const hasIds = (value: unknown): value is readonly unknown[] =>
+  Array.isArray(value) && value.length > 0 && value.every((item) => idOf(item) !== undefined);
+
+/** A value as a reader sees it. */
+function shown(value: unknown): string {
+  if (typeof value === 'string') return value.normalize('NFC').replace(/\r\n?/g, '\n').trim();
+  if (value instanceof Date) return JSON.parse(canonical(value)) as string;
+  if (Array.isArray(value)) return value.map(shown).join('\n');
+  if (isGroup(value)) {
+    const { starts, ends, ...rest } = value;
+    if (starts !== undefined && Object.keys(rest).length === 0) return days(starts, ends);
+    return Object.values(value).map(shown).join(' · ');
+  }
+  return value === undefined || value === null ? '' : String(value);
+}
+
+const days = (starts: unknown, ends: unknown): string => [starts, ends].map(shown).filter(Boolean).join(' – ');
+
+const same = (a: unknown, b: unknown): boolean => canonical(a ?? null) === canonical(b ?? null);
+
+interface Where {
+  part: WeekPart;
+  id?: string;
+  key?: string;
+}
+
+function change(kind: WeekChangeKind, where: Where, from: unknown, to: unknown): WeekChange {
+  const anchor = where.id === undefined ? undefined : itemAnchors[where.part]?.(where.id);
+  const section = Object.hasOwn(weekAnchors, where.part) ? weekAnchors[where.part as keyof typeof weekAnchors] : undefined;
+  const place = kind === 'gone' && where.key === undefined ? section : (anchor ?? section);
+  const [before, after] = [shown(from), shown(to)];
+  return {
+    kind,
+    ...where,
+    ...(from === undefined || from === null ? {} : { from: before }),
+    ...(to === undefined || to === null ? {} : { to: after }),
+    ...(kind === 'words' ? { words: wordDiff(before, after) } : {}),
+    ...(place === undefined ? {} : { anchor: place }),
+  };
+}
+
+/** One value against another. */
+function values(where: Where, from: unknown, to: unknown, isText: boolean): WeekChange[] {
+  if (same(from, to)) return [];
+  if (from === undefined || from === null) return [change('added', where, from, to)];
+  if (to === undefined || to === null) return [change('gone', where, from, to)];
+  return [change(isText ? 'words' : 'fact', where, from, to)];
+}
+
+const deeper = ({ key, ...where }: Where, step: string): Where => ({ ...where, key: key === undefined ? step : `${key}.${step}` });
+
+const keysOf = (a: Readonly<Record<string, unknown>>, b: Readonly<Record<string, unknown>>): string[] => [
+  ...new Set([...Object.keys(a), ...Object.keys(b)]),
+];
+
+/** The fields of one item: its days are one fact, whichever end was moved. */
+function fields(where: Where, from: Readonly<Record<string, unknown>>, to: Readonly<Record<string, unknown>>): WeekChange[] {
+  const [before, after] = [days(from['starts'], from['ends']), days(to['starts'], to['ends'])];
+  const moved = before === after ? [] : [change('moved', deeper(where, 'days'), before || undefined, after || undefined)];
+  const others = keysOf(from, to).filter((key) => !['id', 'starts', 'ends'].includes(key));
+  return [...moved, ...others.flatMap((key) => field(deeper(where, key), from[key], to[key]))];
+}
+
+function field(where: Where, from: unknown, to: unknown): WeekChange[] {
+  const { key = '' } = where;
+  if (key === 'planned') return same(from, to) ? [] : [change('moved', where, from, to)];
+  if (hasIds(from ?? to) && hasIds(to ?? from)) return items(where, asList(from), asList(to), deeper);
+  return values(where, from, to, TEXTS.test(key));
+}
+
+const asList = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+
+/** Items with ids: added, gone, changed, and put in another order. `step` says where an item is. */
+function items(where: Where, from: readonly unknown[], to: readonly unknown[], step: (where: Where, id: string) => Where): WeekChange[] {
+  const byId = (list: readonly unknown[]) => new Map(list.flatMap((item) => (isGroup(item) ? [[idOf(item) ?? '', item] as const] : [])));
+  const [before, after] = [byId(from), byId(to)];
+  const found = keysOf(Object.fromEntries(before), Object.fromEntries(after)).flatMap((id) => {
+    const [old, fresh] = [before.get(id), after.get(id)];
+    if (old && fresh) return fields(step(where, id), old, fresh);
+    return [change(old ? 'gone' : 'added', step(where, id), old && nameOf(old), fresh && nameOf(fresh))];
+  });
+  const kept = (list: Map<string, unknown>, other: Map<string, unknown>) => [...list.keys()].filter((id) => other.has(id)).join();
+  return kept(before, after) === kept(after, before) ? found : [...found, change('order', where, undefined, undefined)];
+}
+
+/** What an item is called: its title or text, else its id. */
+const nameOf = (item: Readonly<Record<string, unknown>>): unknown => item['title'] ?? item['text'] ?? item['label'] ?? item['id'];
+
+/** Maps of id → words. */
+function texts(part: WeekPart, from: unknown, to: unknown): WeekChange[] {
+  const [before, after] = [isGroup(from) ? from : {}, isGroup(to) ? to : {}];
+  return keysOf(before, after).flatMap((id) => values({ part, id }, before[id], after[id], true));
+}
+
+const partOf = (key: string): WeekPart => ((weekParts as readonly string[]).includes(key) && key !== 'prose' ? (key as WeekPart) : 'other');
+
+function partDiff(key: string, from: unknown, to: unknown): WeekChange[] {
+  const part = partOf(key);
+  if (part === 'objectives' || part === 'next') return texts(part, from, to);
+  if (part === 'tasks' || part === 'blockers') return items({ part }, asList(from), asList(to), (where, id) => ({ ...where, id }));
+  if (part === 'period') return same(from, to) ? [] : [change('moved', { part }, from, to)];
+  return values(part === 'other' ? { part, key } : { part }, from, to, part === 'title' || part === 'summary');
+}
+
+/** Everything in which `now` differs from `signed`, in the order of `weekParts`. Empty when and only when both give the same seal. */
+export function weekDiff(signed: WrittenWeek, now: WrittenWeek): WeekChange[] {
+  const keys = keysOf(signed.facts, now.facts).filter((key) => !isLeftOut(key));
+  const changes = keys.flatMap((key) => partDiff(key, signed.facts[key], now.facts[key]));
+  const prose = values({ part: 'prose' }, signed.body.trim() || undefined, now.body.trim() || undefined, true);
+  const found = [...changes, ...prose].sort((a, b) => weekParts.indexOf(a.part) - weekParts.indexOf(b.part));
+  if (found.length > 0 || sealText(signed.facts, signed.body) === sealText(now.facts, now.body)) return found;
+  // Lists without ids, or facts of a shape that no schema takes.
+  return [{ kind: 'fact', part: 'other' }];
+}
