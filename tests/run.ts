@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { delimiter, dirname, resolve } from 'node:path';
-import { builds } from './browser/builds.ts';
+import { absent, builds } from './browser/builds.ts';
 import { provideChromium } from './browser/chromium.ts';
 import { type Counts, closing, playwrightCounts, type Stage, vitestCounts } from './counts.ts';
 
@@ -58,8 +58,10 @@ await stage(
 );
 
 let built = true;
-for (const { name, content, url, root: folder } of builds) {
+for (const { name, hugo } of absent) console.log(`\n── skipped: import and build of ${name}: ${hugo} is not there`);
+for (const { name, content, url, hugo, root: folder } of builds) {
   const settings = { SHIPLOG_CONTENT: content, SHIPLOG_URL: url };
+  if (hugo) built = (await stage(`import: ${name} (${hugo})`, () => run(`node src/cli/import.ts "${hugo}" --into "${content}"`))) && built;
   built =
     (await stage(`build: ${name} (${content} at ${url})`, () => run(`node .ci/astro.mjs build --outDir "${folder}"`, settings))) && built;
 }

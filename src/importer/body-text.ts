@@ -1,5 +1,6 @@
 // Converts the body of a page; where that fails, the text is kept as it was written, in a fence, so that nothing is lost.
 import type { Report } from './finding.ts';
+import { withoutLevelGaps } from './heading-levels.ts';
 import { convertBody } from './markdown/index.ts';
 import type { SourcePage } from './source-page.ts';
 
@@ -10,6 +11,20 @@ function fenced(text: string): string {
   return `${marks}text\n${text.trimEnd()}\n${marks}`;
 }
 
+/** Moves the levels of headings together, and says so. */
+export function levelled(text: string, line: number, report: Report): string {
+  const { text: moved, were } = withoutLevelGaps(text);
+  if (were.length > 0)
+    report({
+      code: 'heading-levels',
+      severity: 'note',
+      line,
+      what: `The headings below the title have level ${were.join(', ')}.`,
+      done: `They have level ${were.map((_, rank) => Math.min(6, rank + 2)).join(', ')} now, so that none is left out.`,
+    });
+  return moved;
+}
+
 /** The body of `page` as Markdown of ours. Never throws. */
 export function bodyText(
   page: SourcePage,
@@ -18,7 +33,7 @@ export function bodyText(
 ): string {
   const { body, bodyLine, language } = page;
   try {
-    return convertBody(body, { line: bodyLine, language, report, resolveLink });
+    return levelled(convertBody(body, { line: bodyLine, language, report, resolveLink }), bodyLine, report);
   } catch (thrown) {
     const why =
       thrown instanceof RangeError ? 'it is nested too deeply' : String(thrown instanceof Error ? thrown.message : thrown).slice(0, 200);

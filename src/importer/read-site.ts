@@ -6,6 +6,7 @@ import { type HugoConfig, parseConfig, readConfig } from './hugo-config.ts';
 import { hugoPath, hugoUrl } from './hugo-url.ts';
 import { toLanguage } from './languages.ts';
 import { listSite } from './list-site.ts';
+import { withoutMergeMarks } from './merge-marks.ts';
 import { mendMojibake, reportRepairs, stillMisread } from './mojibake.ts';
 import { placePage, type Roots, siteRoots } from './place-page.ts';
 import { readText } from './read-text.ts';
@@ -127,8 +128,9 @@ export function readSite(root: string): SourceSite {
         done: 'They stand as they were: a part of them is lost, so that nothing is sure.',
       });
     }
-    const { data, body, bodyLine, findings: found } = cutFrontMatter(text);
+    const { data, body: written, bodyLine, findings: found } = cutFrontMatter(text);
     for (const one of found) report(one);
+    const body = withoutMergeMarks(written, bodyLine, report);
     const head = text.split('\n', bodyLine - 1).join('\n');
     return [{ file, language, data, body, bodyLine, head, path, isFolder, url: hugoUrl(path, language, data, addresses), report }];
   });

@@ -1,11 +1,12 @@
 // Writes site.yaml: what the Hugo site says of itself, and the way from every old address to the new one.
 import type { SiteInput } from '../site/site.ts';
 import { pagePath } from '../site/urls.ts';
+import { folderName } from './folder-name.ts';
 import { yamlText } from './front-matter-text.ts';
 import { hugoAliases } from './hugo-url.ts';
-import { plainWords } from './page-title.ts';
+import { plainWords, titleOf } from './page-title.ts';
 import type { HugoPage, SourceSite } from './source-site.ts';
-import type { Target } from './target-paths.ts';
+import { orderOf, type Target } from './target-paths.ts';
 
 /** One text, or one a language where they differ. */
 function inEach(languages: readonly string[], say: (language: string) => string): string | Record<string, string> {
@@ -22,9 +23,20 @@ export function siteName({ config, pages }: Pick<SourceSite, 'config' | 'pages'>
   return plainWords(own ?? (typeof home === 'string' ? home : '')) || 'Report';
 }
 
+/** The titles of the sections, in their order: what the site holds, said by itself. */
+const sectionTitles = ({ pages }: SourceSite, name: string, language: string): string =>
+  pages
+    .filter((page) => page.language === language && page.isFolder && /^[^/]+$/.test(page.path))
+    .map((page) => ({ title: titleOf(page, name), order: folderName(page.path).numbers[0] ?? orderOf(page) ?? Number.POSITIVE_INFINITY }))
+    .sort((a, b) => (a.order === b.order ? 0 : a.order - b.order))
+    .map(({ title }) => title)
+    .join(' · ');
+
+/** What the site says of itself; where that only repeats its name, its sections. */
 const described = (site: SourceSite, language: string): string => {
-  const own = site.config.languages.find(({ code }) => code === language)?.description ?? site.config.description;
-  return plainWords(own ?? '') || siteName(site, language);
+  const name = siteName(site, language);
+  const own = plainWords(site.config.languages.find(({ code }) => code === language)?.description ?? site.config.description ?? '');
+  return own !== '' && own !== name ? own : sectionTitles(site, name, language).slice(0, 300) || name;
 };
 
 /** Old address → new address of every page that moved, from all the addresses that Hugo gave it. */

@@ -1,6 +1,7 @@
 // Writes a typed week: its words converted as bodies are, its links resolved, one file a language.
 import { weekFileName } from '../worklog/next-week.ts';
 import type { Evidence, Task, Week, WeekWords } from '../worklog/week.ts';
+import { levelled } from './body-text.ts';
 import type { Report } from './finding.ts';
 import { pageText } from './front-matter-text.ts';
 import { lineFinder } from './line-finder.ts';
@@ -18,12 +19,18 @@ interface Voice {
   dead: Set<string>;
 }
 
+/** `{{< relref "page" >}}` → `page`. */
+const referred = (target: string): string => /^\{\{[<%]\s*(?:rel)?ref\s+["'`]([^"'`]+)["'`]/.exec(target.trim())?.[1] ?? target;
+
 function voiceOf({ page, resolveLink, report, dead }: WeekSource): Voice {
   const line = lineFinder(page.body, page.bodyLine);
   return {
     dead,
     words: (text) => convertWords(text, { line: line(text), language: page.language, report, resolveLink }).trim() || text.trim(),
-    link: (target) => (/^https?:\/\//i.test(target) && URL.canParse(target) ? target : resolveLink(target, line(target), 'link')),
+    link: (written) => {
+      const target = referred(written);
+      return /^https?:\/\//i.test(target) && URL.canParse(target) ? target : resolveLink(target, line(written), 'link');
+    },
   };
 }
 
@@ -133,9 +140,10 @@ export const weekFile = (number: number, language: string): string => `${languag
 export function weekText(week: ImportedWeek, language: string, source: WeekSource): { text: string; body: string } {
   const facts = language === week.language ? week.facts : week.words.get(language);
   const front = converted<Week | WeekWords>(facts ?? {}, voiceOf(source));
-  const body = (week.bodies.get(language) ?? [])
-    .map(({ markdown, line }) => convertBody(markdown, { line, language, report: source.report, resolveLink: source.resolveLink }).trim())
-    .filter(Boolean)
-    .join('\n\n');
+  const { report } = source;
+  const pieces = (week.bodies.get(language) ?? [])
+    .map(({ markdown, line }) => convertBody(markdown, { line, language, report, resolveLink: source.resolveLink }).trim())
+    .filter(Boolean);
+  const body = levelled(pieces.join('\n\n'), source.page.bodyLine, report);
   return { text: pageText(front, body), body };
 }

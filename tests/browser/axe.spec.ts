@@ -16,7 +16,7 @@ async function faults(page: Page, narrow: (axe: AxeBuilder) => AxeBuilder): Prom
   );
 }
 
-for (const site of built('reference', 'fixture')) {
+for (const site of built('reference', 'fixture', 'imported')) {
   test.describe(site.name, () => {
     test.use({ site });
 

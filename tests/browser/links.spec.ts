@@ -27,7 +27,7 @@ function fault(site: Build, from: string, target: string, anchors: (file: string
   return undefined;
 }
 
-for (const site of built('reference', 'based', 'fixture')) {
+for (const site of built('reference', 'based', 'fixture', 'imported', 'real')) {
   test.describe(site.name, () => {
     const read = new Map<string, ReturnType<typeof linksOf>>();
     const links = (file: string) => {

@@ -66,10 +66,8 @@ export function onePageAKind(build: Build): BuiltPage[] {
   return [...largest.values()];
 }
 
-const build = (name: Build['name']): Build => builds.find((one) => one.name === name) as Build;
-
 /** The builds that are there, by name: listing tests needs none. */
-export const built = (...names: Build['name'][]): Build[] => names.map(build).filter(({ root }) => existsSync(root));
+export const built = (...names: Build['name'][]): Build[] => builds.filter(({ name, root }) => names.includes(name) && existsSync(root));
 
 /** A name for a test's title. */
 export const titled = ({ kind, path, language }: BuiltPage): string => `${kind} (${language}: /${path})`;

@@ -2,7 +2,7 @@
 import { built, onePageAKind, titled } from './pages.ts';
 import { at, expect, test } from './site-test.ts';
 
-for (const site of built('reference', 'fixture')) {
+for (const site of built('reference', 'fixture', 'imported', 'real')) {
   test.describe(site.name, () => {
     test.use({ site, viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 });
 

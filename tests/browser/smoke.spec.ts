@@ -2,7 +2,7 @@
 import { built, onePageAKind, titled } from './pages.ts';
 import { at, expect, test } from './site-test.ts';
 
-for (const site of built('reference', 'fixture', 'based')) {
+for (const site of built('reference', 'fixture', 'based', 'imported', 'real')) {
   test.describe(site.name, () => {
     test.use({ site });
 

@@ -9,6 +9,7 @@ import { readPage } from './read-page.ts';
 import { sayWeights } from './say-weights.ts';
 import { settleSite } from './settle-site.ts';
 
+export { outsideFences } from './fences.ts';
 export type { ImportedWeek, ImportedWorklog, WeekOptions, WorklogPage } from './imported-week.ts';
 export { withoutTemplateNotices } from './notices.ts';
 

@@ -1,0 +1,27 @@
+// Old themes drew a third-level heading under the title; here that would be a part of whatever stands above it. So no level is left out.
+import { outsideFences } from './weeks/index.ts';
+
+const HEADING = /^(#{1,6})(?=[ \t]|$)/;
+
+export interface Levelled {
+  text: string;
+  /** The levels that headings had, ascending; empty where nothing changed. */
+  were: number[];
+}
+
+/**
+ * `markdown`, a converted body, with the levels of its headings moved together: the highest becomes the second (the first is the
+ * page's title), the next the third. Which heading stands below which stays as it was.
+ */
+export function withoutLevelGaps(markdown: string): Levelled {
+  const lines = markdown.split('\n');
+  const prose = outsideFences(lines);
+  const levelOf = (line: string, index: number): number => (prose[index] ? (HEADING.exec(line)?.[1]?.length ?? 0) : 0);
+  const were = [...new Set(lines.map(levelOf))].filter((level) => level > 0).sort();
+  if (were.every((level, rank) => level === rank + 2)) return { text: markdown, were: [] };
+  const moved = lines.map((line, index) => {
+    const level = levelOf(line, index);
+    return level === 0 ? line : '#'.repeat(Math.min(6, were.indexOf(level) + 2)) + line.slice(level);
+  });
+  return { text: moved.join('\n'), were };
+}

@@ -1,0 +1,34 @@
+// Marks that a merge left where two people wrote one place: readers of the old site saw them as text.
+import type { Report } from './finding.ts';
+import { outsideFences } from './weeks/index.ts';
+
+const OPEN = /^<{7}(?: .*)?$/;
+const MIDDLE = /^(?:={7}|\|{7}(?: .*)?)$/;
+const CLOSE = /^>{7}(?: .*)?$/;
+
+/** `body` without the marks; their lines stay, emptied, so that every other keeps its number. Both versions stay, one after the other. */
+export function withoutMergeMarks(body: string, bodyLine: number, report: Report): string {
+  if (!body.includes('<<<<<<<')) return body;
+  const lines = body.split('\n');
+  const prose = outsideFences(lines);
+  let open = -1;
+  for (const [index, line] of lines.entries()) {
+    if (!prose[index]) continue;
+    if (OPEN.test(line)) open = index;
+    else if (open >= 0 && CLOSE.test(line)) {
+      report({
+        code: 'merge-marks',
+        severity: 'warning',
+        line: bodyLine + open,
+        what: `Marks of an unfinished merge stand here and in line ${bodyLine + index}: ${lines[open]} and ${line}.`,
+        done: 'The marks are left out; both versions are kept, one after the other: keep the one that is meant.',
+      });
+      for (let at = open; at <= index; at += 1) {
+        const inside = lines[at] ?? '';
+        if (at === open || at === index || (prose[at] && MIDDLE.test(inside))) lines[at] = '';
+      }
+      open = -1;
+    }
+  }
+  return lines.join('\n');
+}
