@@ -1,11 +1,12 @@
 // What the importer says of a source: every decision that the team should know of, with its place and what was done.
 
+import type { FindingCode } from './finding-codes.ts';
+
 /** error: something could not be kept · warning: kept, and somebody should look · note: changed on purpose, nothing lost. */
 export type Severity = 'error' | 'warning' | 'note';
 
 export interface ImportFinding {
-  /** Permanent name, kebab-case: `date-open`, `link-dead`. */
-  code: string;
+  code: FindingCode;
   severity: Severity;
   /** Source file, path below the imported site, with `/`. */
   file: string;

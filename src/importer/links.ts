@@ -47,7 +47,7 @@ function ownPath(target: string, baseUrl: string | undefined): string | undefine
 export function linkResolver(page: HugoPage, file: string, linking: Linking, report: Report) {
   const { index, assets, targets, written: inLanguage, defaultLanguage, baseUrl, hosts, anchor } = linking;
   const dead = (target: string, line: number, kind: 'link' | 'image', why: string): string => {
-    const [noun, code] = kind === 'image' ? ['image', 'image-missing'] : ['link', 'link-dead'];
+    const [noun, code] = kind === 'image' ? (['image', 'image-missing'] as const) : (['link', 'link-dead'] as const);
     report({
       code,
       severity: 'warning',

@@ -1,5 +1,6 @@
 // What a conversion is told, and what its steps share.
 import type { Report, Severity } from '../finding.ts';
+import type { FindingCode } from '../finding-codes.ts';
 
 export interface Options {
   /** Line of the file, from 1, on which the text starts. */
@@ -23,7 +24,7 @@ export const lined = (text: string, first: number): Lined => ({ text, lines: tex
 export const lineIn = ({ lines }: Lined, line: number | undefined): number => lines[(line ?? 1) - 1] ?? lines.at(-1) ?? 1;
 
 /** Reports in one line of code. */
-export const say = (options: Options, severity: Severity, code: string, line: number, what: string, done: string): void =>
+export const say = (options: Options, severity: Severity, code: FindingCode, line: number, what: string, done: string): void =>
   options.report({ code, severity, line, what, done });
 
 /** `text` in one line, cut so that a finding stays readable. */

@@ -1,5 +1,6 @@
 // Written dates become days, or are left out and reported: nothing is guessed.
 import { type Day, daysBetween, weekday } from '../../site/dates.ts';
+import type { FindingCode } from '../finding-codes.ts';
 import { claimedDays } from './day-cell.ts';
 import type { DraftWeek } from './draft-week.ts';
 import type { DateOrder } from './imported-week.ts';
@@ -43,7 +44,7 @@ const LEFT_OUT = {
   strange: ['date-placeholder', 'bears a year that no other date of the site bears'],
 } as const;
 
-type Said = (code: string, line: number, what: string, done: string, severity?: 'warning' | 'note') => void;
+type Said = (code: FindingCode, line: number, what: string, done: string, severity?: 'warning' | 'note') => void;
 
 /** Days of each task of a table, with a finding for each date that is left out. */
 export function settleTable(table: TaskTable, reading: TableReading, week: Pick<DraftWeek, 'report'>): Map<DraftTask, Days> {
