@@ -44,6 +44,18 @@ export const codes = {
   'outside-period': warning("A date lies outside the week's period"),
   'done-without-evidence': warning('A task is done without evidence'),
   'periods-overlap': note('The periods of two weeks overlap'),
+  // Reviews.
+  'review-file-name': error('A review is not named after its week, day and reviewer'),
+  'review-differs': error('A review says another day or reviewer than its name'),
+  'unknown-week': error('A review is of a week that is not there'),
+  'unknown-reviewer': error('A reviewer is no mentor of site.yaml'),
+  'unknown-criterion': error('A criterion is not in the rubric'),
+  'score-above-scale': error('A score is above what the rubric allows'),
+  'unknown-remark': error('A task closes a remark that no review makes'),
+  'closes-not-later': warning('A task closes a remark on a week that is not earlier'),
+  'seal-unreadable': error('A seal cannot be read'),
+  'seal-broken': warning('A week has changed since it was signed'),
+  'criterion-twice': warning('Two criteria of the rubric share an id'),
   // Translations.
   'fact-differs': error('A translation contradicts a fact'),
   'translation-unknown-id': error('A translation names an id that the original lacks'),

@@ -3,6 +3,7 @@
 import type { Page } from '../site/page.ts';
 import { defaultLanguage, type Site } from '../site/site.ts';
 import { pagePath } from '../site/urls.ts';
+import type { Review, ReviewPlace } from '../worklog/review/review.ts';
 import type { Week, WeekWords } from '../worklog/week.ts';
 import type { Body, Link, Point } from './body.ts';
 import type { Finding, Place } from './finding.ts';
@@ -48,6 +49,16 @@ export interface SiteFile extends ContentFile {
   issues: readonly SchemaIssue[];
 }
 
+/** A YAML file below `reviews`. */
+export interface ReviewFile extends ContentFile {
+  /** What its path says; absent when it is not named as a review. */
+  named: ReviewPlace | undefined;
+  /** Absent when it could not be read. */
+  yaml: Yaml | undefined;
+  issues: readonly SchemaIssue[];
+  facts: Review | undefined;
+}
+
 export interface ContentTree {
   /** Absolute path of the content root. */
   root: string;
@@ -56,6 +67,7 @@ export interface ContentTree {
   siteFile: SiteFile | undefined;
   /** Pages of the languages that site.yaml names; none without site.yaml. */
   pages: readonly PageFile[];
+  reviews: readonly ReviewFile[];
   /** Every file below the root, letter for letter. */
   files: ReadonlySet<string>;
   /** Every folder that holds a file. */
@@ -70,8 +82,8 @@ export const placeIn = ({ shown }: ContentFile, { line, column }: Point): Place 
 /** The top of a file. */
 export const topOf = ({ shown }: ContentFile): Place => ({ file: shown, line: 1, column: 1 });
 
-/** Where a value of the front matter stands; the top of the file when there is none. */
-export const placeOf = (page: PageFile, path: readonly PropertyKey[], part?: 'key' | 'value'): Place =>
+/** Where a value of the front matter or of a review stands; the top of the file when there is none. */
+export const placeOf = (page: ContentFile & { yaml: Yaml | undefined }, path: readonly PropertyKey[], part?: 'key' | 'value'): Place =>
   page.yaml?.place(path, part) ?? topOf(page);
 
 /** The language whose files hold the facts. */

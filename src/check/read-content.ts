@@ -1,4 +1,4 @@
-// Reads a content root: site.yaml, the pages of every language and the names of all other files. Nothing is judged here.
+// Reads a content root: site.yaml, the pages of every language, the reviews and the names of all other files. Nothing is judged here.
 import { statSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import { isPageFile } from '../site/links.ts';
@@ -9,6 +9,7 @@ import { type Finding, finding } from './finding.ts';
 import { readYaml } from './front-matter.ts';
 import { heldTo } from './held-to.ts';
 import { readPage } from './read-page.ts';
+import { isReviewFile, readReview } from './read-review.ts';
 import { readText, reasonOf } from './read-text.ts';
 
 function readSite(root: string, file: ContentFile, report: (finding: Finding) => void): Pick<ContentTree, 'site' | 'siteFile'> {
@@ -47,6 +48,7 @@ export function readContent(root: string, cwd: string = process.cwd()): ContentT
     site: undefined,
     siteFile: undefined,
     pages: [],
+    reviews: [],
     files: new Set(),
     folders: new Set(),
     findings,
@@ -104,5 +106,6 @@ export function readContent(root: string, cwd: string = process.cwd()): ContentT
     if (!isPageFile(path) || folder === path) continue;
     if (languages.includes(folder)) pages.push(readPage(absolute, fileAt(path), folder, languages[0] ?? folder, report));
   }
-  return { root: absolute, site, siteFile, pages, files, folders: foldersOf(files), findings };
+  const reviews = paths.filter(isReviewFile).map((path) => readReview(absolute, fileAt(path), report));
+  return { root: absolute, site, siteFile, pages, reviews, files, folders: foldersOf(files), findings };
 }

@@ -12,6 +12,7 @@ import { links } from './links.ts';
 import { liveMarkup } from './live-markup.ts';
 import { pageFiles, weekNames, weekNumbers } from './page-files.ts';
 import { milestones, owners, tasks } from './references.ts';
+import { answers, brokenSeals, remarkIds, remarkTasks, reviewFacts, reviewFiles, rubricIds, scores } from './reviews.ts';
 import type { Rule } from './rule.ts';
 import { schema, siteSchemaRule } from './schema.ts';
 import { navigation, redirects } from './site-paths.ts';
@@ -37,6 +38,14 @@ export const rules: readonly Rule[] = [
   taskDays,
   periods,
   evidence,
+  rubricIds,
+  reviewFiles,
+  reviewFacts,
+  scores,
+  remarkIds,
+  remarkTasks,
+  answers,
+  brokenSeals,
   translations,
   translatedFacts,
   translatedIds,

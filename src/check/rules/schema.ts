@@ -1,7 +1,8 @@
-// Front matter and site.yaml against their schemas, said for a person.
+// Front matter, reviews and site.yaml against their schemas, said for a person.
 
 import { pageSchema } from '../../site/page.ts';
 import { siteSchema } from '../../site/site.ts';
+import { reviewSchema } from '../../worklog/review/review.ts';
 import { weekSchema, weekWordsSchema } from '../../worklog/week.ts';
 import type { PageFile } from '../content-tree.ts';
 import { reword } from '../reword.ts';
@@ -9,9 +10,11 @@ import type { Rule } from './rule.ts';
 
 const schemas = { week: weekSchema, words: weekWordsSchema, page: pageSchema } satisfies Record<PageFile['kind'], unknown>;
 
-/** Issues of every page's front matter. */
-export const schema: Rule = ({ pages }) =>
-  pages.flatMap(({ issues, yaml, kind }) => (yaml ? issues.flatMap((issue) => reword(issue, yaml, schemas[kind])) : []));
+/** Issues of every page's front matter, and of every review. */
+export const schema: Rule = ({ pages, reviews }) => [
+  ...pages.flatMap(({ issues, yaml, kind }) => (yaml ? issues.flatMap((issue) => reword(issue, yaml, schemas[kind])) : [])),
+  ...reviews.flatMap(({ issues, yaml }) => (yaml ? issues.flatMap((issue) => reword(issue, yaml, reviewSchema)) : [])),
+];
 
 /** Issues of site.yaml. */
 export const siteSchemaRule: Rule = ({ siteFile }) =>

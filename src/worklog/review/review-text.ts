@@ -5,13 +5,12 @@ import type { Review } from './review.ts';
 const RESERVED = /^(?:true|false|null|yes|no|on|off|y|n)$/i;
 
 /** Signs that YAML wants escaped, and halves of a pair. */
-const UNPRINTABLE =
-  /[\u0000-\u001f\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+const UNPRINTABLE = /[\p{Cc}\p{Cs}\u2028\u2029\ufeff\ufffe\uffff]/gu;
 
-const escape = (sign: string): string => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
+const escaped = (sign: string): string => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
-const quoted = (text: string): string =>
-  `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('\n', '\\n').replace(UNPRINTABLE, escape)}"`;
+/** JSON's quotes are YAML's, but for a few signs that JSON leaves as they are. */
+const quoted = (text: string): string => JSON.stringify(text).replace(UNPRINTABLE, escaped);
 
 /** A text as YAML: bare where that is safe beyond doubt, a block of lines where it has several, else in quotes. */
 function scalar(text: string, indent: string): string {

@@ -1,0 +1,22 @@
+// Reads one review: YAML held to its schema, nothing judged yet.
+import { placeOfReview, reviewSchema } from '../worklog/review/review.ts';
+import type { ContentFile, ReviewFile } from './content-tree.ts';
+import type { Finding } from './finding.ts';
+import { readYaml } from './front-matter.ts';
+import { heldTo } from './held-to.ts';
+import { readText } from './read-text.ts';
+
+/** True for every YAML file below `reviews`, however it is named: none may be passed over in silence. */
+export const isReviewFile = (path: string): boolean => /^reviews\/.*\.ya?ml$/i.test(path);
+
+/** Reads the review in `file`. What stops the reading is told to `report`; the review then has no facts. */
+export function readReview(root: string, file: ContentFile, report: (finding: Finding) => void): ReviewFile {
+  const unread: ReviewFile = { ...file, named: placeOfReview(file.path), yaml: undefined, issues: [], facts: undefined };
+  const text = readText(root, file);
+  const yaml = typeof text === 'string' ? readYaml(text, file.shown, 0) : text;
+  if (!('value' in yaml)) {
+    report(yaml);
+    return unread;
+  }
+  return { ...unread, yaml, ...heldTo(reviewSchema, yaml.value) };
+}

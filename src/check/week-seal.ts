@@ -1,0 +1,32 @@
+// The seal of a week's file: the digest of what its front matter and body say as written.
+import { createHash } from 'node:crypto';
+import { sealOf, sealText } from '../worklog/review/seal.ts';
+import type { WrittenWeek } from '../worklog/review/week-diff.ts';
+import { type ContentTree, type PageFile, weeksOf } from './content-tree.ts';
+import { cutFrontMatter, readYaml } from './front-matter.ts';
+
+const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
+
+/** A week's file as the seal sees it; `undefined` when its front matter cannot be read. */
+export function writtenWeek(text: string): WrittenWeek | undefined {
+  const cut = cutFrontMatter(text.replace(/^\uFEFF/, ''), '');
+  if (!('yaml' in cut)) return undefined;
+  const yaml = readYaml(cut.yaml, '', 0);
+  return 'value' in yaml ? { facts: yaml.value, body: cut.body } : undefined;
+}
+
+/** The seal that a mentor would give to a week now. */
+export const sealOfWritten = ({ facts, body }: WrittenWeek): string => sealOf(sealText(facts, body), sha256);
+
+/** The seal of a week that was read; `undefined` when its front matter could not be. */
+export const pageSeal = ({ yaml, source }: Pick<PageFile, 'yaml' | 'source'>): string | undefined =>
+  yaml && sealOfWritten({ facts: yaml.value, body: source });
+
+/** The seal of every week of the default language, by number. */
+export const weekSeals = (tree: ContentTree): Map<number, string> =>
+  new Map(
+    weeksOf(tree).flatMap((page) => {
+      const seal = pageSeal(page);
+      return seal === undefined ? [] : [[page.facts.week, seal] as const];
+    }),
+  );
