@@ -1,0 +1,91 @@
+// Finds the text of a week as a mentor signed it: the version in git's history that has the seal. The digest proves it, not the date.
+import { execFileSync } from 'node:child_process';
+import { resolve } from 'node:path';
+import { sealOfWritten, writtenWeek } from '../check/week-seal.ts';
+import type { Day } from '../site/dates.ts';
+import type { WrittenWeek } from '../worklog/review/week-diff.ts';
+
+/** The most versions of a file that are looked at, newest first. */
+const MOST_VERSIONS = 300;
+const LARGEST = 64 * 1024 * 1024;
+
+export interface SignedWeek extends WrittenWeek {
+  /** The newest commit that holds this version, and its author's day. */
+  commit: string;
+  day: Day;
+}
+
+function git(folder: string, args: readonly string[], input?: string): Buffer {
+  return execFileSync('git', ['-C', folder, ...args], {
+    maxBuffer: LARGEST,
+    stdio: ['pipe', 'pipe', 'ignore'],
+    ...(input === undefined ? { input: '' } : { input }),
+  });
+}
+
+interface Version {
+  commit: string;
+  day: Day;
+  /** Path from the top of the repository at that time. */
+  path: string;
+}
+
+/** The versions of a file, newest first, also under names that it had before. */
+function versions(folder: string, file: string): Version[] {
+  const settings = ['-c', 'core.quotePath=false', '-c', 'log.showSignature=false', '-c', 'log.showRoot=true'];
+  const words = [
+    'log',
+    '--follow',
+    `--max-count=${MOST_VERSIONS}`,
+    '--format=%x01%H %as',
+    '--name-only',
+    '-z',
+    '--no-ext-diff',
+    '--',
+    file,
+  ];
+  const log = git(folder, [...settings, ...words]).toString('utf8');
+  return log.split('\u0001').flatMap((record) => {
+    const [head = '', ...paths] = record.split(/[\0\n]+/).filter(Boolean);
+    const [commit = '', day = ''] = head.split(' ');
+    const path = paths.at(-1);
+    return path === undefined ? [] : [{ commit, day, path }];
+  });
+}
+
+/** Texts of several versions by one run of git; `undefined` for a version that does not hold the file. */
+function texts(folder: string, wanted: readonly Version[]): (string | undefined)[] {
+  const input = wanted.map(({ commit, path }) => `${commit}:${path}\n`).join('');
+  const out = git(folder, ['cat-file', '--batch'], input);
+  let offset = 0;
+  return wanted.map(() => {
+    const end = out.indexOf(10, offset);
+    const [, size] = /^\S+ blob (\d+)$/.exec(out.toString('utf8', offset, end)) ?? [];
+    offset = end + 1;
+    if (size === undefined) return undefined;
+    const text = out.toString('utf8', offset, offset + Number(size));
+    offset += Number(size) + 1;
+    return text;
+  });
+}
+
+/**
+ * The version of `file` (path below the content root `root`) whose seal is `seal`. `undefined` when none is found: no git, no
+ * repository, a history that does not reach back to it such as a shallow clone's, or a version that was never committed.
+ */
+export function signedWeek(root: string, file: string, seal: string): SignedWeek | undefined {
+  try {
+    const known = versions(root, resolve(root, file));
+    for (let start = 0; start < known.length; start += 20) {
+      const some = known.slice(start, start + 20);
+      for (const [index, text] of texts(root, some).entries()) {
+        const written = text === undefined ? undefined : writtenWeek(text);
+        const version = some[index];
+        if (written && version && sealOfWritten(written) === seal) return { ...written, commit: version.commit, day: version.day };
+      }
+    }
+  } catch {
+    // Without git or a repository nothing is known of what was signed.
+  }
+  return undefined;
+}

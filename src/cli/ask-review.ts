@@ -1,0 +1,93 @@
+// The dialogue of `npm run review`: one question a line, each criterion by its name, and a slip is asked again.
+import { createInterface } from 'node:readline/promises';
+import { say } from '../site/words.ts';
+import { verdicts } from '../worklog/review/review.ts';
+import { allCriteria, sharedCriterionIds } from '../worklog/review/rubric.ts';
+import { isRefusal, type Refusal } from './arguments.ts';
+import { type Desired, type Reviewable, refusedScore, reviewerOf, verdictOf } from './compose-review.ts';
+
+/** Asks a question; `undefined` when the input has ended. */
+export type Asker = (question: string) => Promise<string | undefined>;
+
+const ended: Refusal = { what: 'the input ended before the review was complete', fix: 'nothing was written: run the command again' };
+
+/** Asks until `read` takes the answer. */
+async function until<T>(ask: Asker, question: string, read: (answer: string) => T | Refusal): Promise<T | Refusal> {
+  let asked = question;
+  for (;;) {
+    const answer = await ask(asked);
+    if (answer === undefined) return ended;
+    const value = read(answer.trim());
+    if (typeof value !== 'object' || value === null || !isRefusal(value)) return value as T;
+    asked = `  ${value.what}: ${value.fix}\n${question}`;
+  }
+}
+
+async function askScores(about: Reviewable, ask: Asker): Promise<Pick<Desired, 'scores'> | Refusal> {
+  const { rubric, languages } = about.site;
+  const scores: Record<string, number> = {};
+  if (!rubric) return { scores };
+  const shared = sharedCriterionIds(rubric);
+  for (const { id, name } of allCriteria(rubric)) {
+    if (shared.has(id)) continue;
+    const question = `${say(name, languages[0] ?? 'en')} (${id}), 0 to ${rubric.scale}, empty for not scored: `;
+    const points = await until(ask, question, (answer): number | null | Refusal => {
+      if (answer === '') return null;
+      const number = Number(answer.replace(',', '.'));
+      return Number.isNaN(number) ? { what: `${answer} is no number`, fix: 'write 8 or 7.5' } : (refusedScore(about, id, number) ?? number);
+    });
+    if (typeof points === 'number') scores[id] = points;
+    else if (points !== null) return points;
+  }
+  return { scores };
+}
+
+async function askRemarks(about: Reviewable, ask: Asker): Promise<Pick<Desired, 'remarks'> | Refusal> {
+  const remarks: { text: string; task?: string }[] = [];
+  for (;;) {
+    const text = await until(ask, `Remark ${remarks.length + 1}, empty for no more: `, (answer) => answer);
+    if (typeof text !== 'string') return text;
+    if (text === '') return { remarks };
+    const task = await until(ask, '  about which task (its id), empty for the whole week: ', (answer): string | Refusal =>
+      answer === '' || about.tasks.includes(answer)
+        ? answer
+        : {
+            what: `no week has a task ${answer}`,
+            fix: `of this week: ${(about.facts.tasks ?? []).map(({ id }) => id).join(', ') || 'none'}`,
+          },
+    );
+    if (typeof task !== 'string') return task;
+    remarks.push({ text, ...(task === '' ? {} : { task }) });
+  }
+}
+
+/** Asks for everything that `given` does not say yet. Nothing is written here. */
+export async function askReview(about: Reviewable, given: Desired, ask: Asker): Promise<Desired | Refusal> {
+  const only = reviewerOf(about, given.reviewer);
+  const reviewer =
+    typeof only === 'string' ? only : await until(ask, `Reviewer (${about.mentors.join(', ')}): `, (answer) => reviewerOf(about, answer));
+  if (typeof reviewer !== 'string') return reviewer;
+  const verdict = await until(ask, `Week ${about.week}, ${about.facts.title}. Verdict (${verdicts.join(', ')}): `, verdictOf);
+  if (typeof verdict !== 'string') return verdict;
+  const scores = await askScores(about, ask);
+  if (isRefusal(scores)) return scores;
+  const remarks = await askRemarks(about, ask);
+  if (isRefusal(remarks)) return remarks;
+  const summary = await until(ask, 'Summary, empty for none: ', (answer) => answer);
+  if (typeof summary !== 'string') return summary;
+  const signed =
+    verdict === 'accepted'
+      ? await until(ask, 'Sign the week off, so that later edits show? (y/n): ', (answer): boolean | Refusal =>
+          /^y(es)?$/i.test(answer) ? true : /^no?$/i.test(answer) ? false : { what: 'y or n', fix: 'write one of them' },
+        )
+      : false;
+  if (typeof signed !== 'boolean') return signed;
+  return { ...given, reviewer, verdict, ...scores, ...remarks, summary: summary === '' ? undefined : summary, seal: signed };
+}
+
+/** Asks on the terminal. */
+export function terminal(): { ask: Asker; close: () => void } {
+  const lines = createInterface({ input: process.stdin, output: process.stdout });
+  const closed = new Promise<undefined>((resolve) => lines.once('close', () => resolve(undefined)));
+  return { ask: (question) => Promise.race([lines.question(question).catch(() => undefined), closed]), close: () => lines.close() };
+}

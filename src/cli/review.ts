@@ -1,0 +1,112 @@
+// `npm run review -- week 8`: writes a mentor's review of a week, from options or from a dialogue on the terminal.
+import { join } from 'node:path';
+import { contentRoot } from '../build/content-root.ts';
+import { readContent } from '../check/read-content.ts';
+import { isDay } from '../site/dates.ts';
+import { say } from '../site/words.ts';
+import { reviewFile } from '../worklog/review/review.ts';
+import { reviewText } from '../worklog/review/review-text.ts';
+import { allCriteria } from '../worklog/review/rubric.ts';
+import { finish, isRefusal, type Outcome, type Refusal, readArguments, refusalText } from './arguments.ts';
+import { type Asker, askReview, terminal } from './ask-review.ts';
+import { composeReview, type Desired, type Reviewable, reviewable } from './compose-review.ts';
+import { shownPath, writeNew } from './write-new.ts';
+
+export const usage =
+  'npm run review -- week <number> [--reviewer id] --verdict accepted|changes|rejected [--score evidence=8]… [--remark "text"]… ' +
+  '[--summary "text"] [--seal] [--date 2025-11-10] [--lang en]';
+
+const options = {
+  reviewer: { type: 'string' },
+  verdict: { type: 'string' },
+  score: { type: 'string', multiple: true },
+  remark: { type: 'string', multiple: true },
+  summary: { type: 'string' },
+  seal: { type: 'boolean' },
+  date: { type: 'string' },
+  lang: { type: 'string' },
+} as const;
+
+type Values = { [key in keyof typeof options]?: string | string[] | boolean | undefined } & {
+  score?: string[] | undefined;
+  remark?: string[] | undefined;
+};
+
+/** `evidence=8` → evidence, 8. */
+function scoreOf(word: string): [string, number] | Refusal {
+  const [, id = '', points = ''] = /^([^=]+)=(.+)$/.exec(word) ?? [];
+  const number = Number(points.replace(',', '.'));
+  if (id === '' || points.trim() === '' || !Number.isFinite(number))
+    return { what: `--score ${word} names no criterion and number`, fix: 'write --score evidence=8' };
+  return [id, number];
+}
+
+/** What the options ask for. */
+function desired(values: Values, today: string): Desired | Refusal {
+  const scores: [string, number][] = [];
+  for (const word of values.score ?? []) {
+    const score = scoreOf(word);
+    if (isRefusal(score)) return score;
+    if (scores.some(([id]) => id === score[0])) return { what: `--score ${score[0]} is given twice`, fix: 'give it once' };
+    scores.push(score as [string, number]);
+  }
+  const date = String(values.date ?? today);
+  if (!isDay(date)) return { what: `--date: ${date} is not a day of the calendar`, fix: 'write YYYY-MM-DD: --date 2025-11-10' };
+  const text = (value: unknown) => (typeof value === 'string' ? value : undefined);
+  return {
+    date,
+    reviewer: text(values.reviewer),
+    verdict: text(values.verdict),
+    lang: text(values.lang),
+    scores: Object.fromEntries(scores),
+    remarks: (values.remark ?? []).map((said) => ({ text: said })),
+    summary: text(values.summary),
+    seal: values.seal === true,
+  };
+}
+
+/** What a mentor sees of the rubric before the command. */
+const rubricLines = ({ site }: Reviewable): string[] =>
+  site.rubric ? allCriteria(site.rubric).map(({ id, name }) => `  ${id}  ${say(name, site.languages[0] ?? 'en')}`) : [];
+
+/** Runs the command on the content root `root`. `ask` is absent where nobody can be asked; `today` is the day of a review without --date. */
+export async function runReview(words: readonly string[], root: string, today: string, ask?: Asker): Promise<Outcome> {
+  const refuse = (refusal: Refusal): Outcome => ({ out: refusalText(refusal), code: 1 });
+  const read = readArguments(words, options, usage);
+  if (isRefusal(read)) return refuse(read);
+  const [noun, word, ...more] = read.positionals;
+  if (noun !== 'week' || word === undefined || more.length > 0) return refuse({ what: 'say which week to review', fix: `usage: ${usage}` });
+  const about = reviewable(readContent(root), word);
+  if (isRefusal(about)) return refuse(about);
+  const isDialogue = Object.keys(read.values).every((key) => key === 'date' || key === 'reviewer' || key === 'lang');
+  if (isDialogue && !ask) {
+    const rubric = rubricLines(about);
+    const known = rubric.length > 0 ? `\n  criteria for --score:\n${rubric.map((line) => `  ${line}`).join('\n')}` : '';
+    return refuse({ what: 'nobody can be asked here: this is no terminal', fix: `say it by options: ${usage}${known}` });
+  }
+  const asked = desired(read.values, today);
+  if (isRefusal(asked)) return refuse(asked);
+  const wanted = isDialogue && ask ? await askReview(about, asked, ask) : asked;
+  if (isRefusal(wanted)) return refuse(wanted);
+  const review = composeReview(about, wanted);
+  if (isRefusal(review)) return refuse(review);
+  const file = reviewFile({ ...review, week: about.week });
+  const failed = writeNew(about.root, new Map([[file, reviewText(review)]]));
+  if (failed) return refuse({ ...failed, fix: `edit that file, or give another day: --date ${review.date}` });
+  const remarks = (review.remarks ?? []).map(({ id, text }) => `  ${id}: ${text}`);
+  const said = [
+    `Wrote ${shownPath(join(about.root, file))}.`,
+    ...(remarks.length > 0 ? ['Remarks, each open until a task of a later week closes it by its id:', ...remarks] : []),
+    ...(review.seal ? [`Week ${about.week} is signed as it stands now: any edit of its facts or words will show.`] : []),
+    'Commit the file for the team to see it.',
+  ];
+  return { out: `${said.join('\n')}\n`, code: 0 };
+}
+
+if (import.meta.main) {
+  const asker = process.stdin.isTTY ? terminal() : undefined;
+  const now = new Date();
+  const today = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+  finish(await runReview(process.argv.slice(2), contentRoot(), today, asker?.ask));
+  asker?.close();
+}

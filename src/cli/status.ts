@@ -1,0 +1,53 @@
+// `npm run status`: the mentor's desk on a terminal, or many teams ranked by what needs the mentor.
+import { contentRoot } from '../build/content-root.ts';
+import { rankTeams } from '../worklog/review/status.ts';
+import { isRefusal, type Outcome, type Refusal, readArguments, refusalText } from './arguments.ts';
+import { readStatus, statusOfContent } from './read-status.ts';
+import { deskText, rankingText } from './status-text.ts';
+
+export const usage = 'npm run status [-- <site> <site> …] [--json]; a site is a folder or an address';
+
+/** The most sites that are asked at once. */
+const AT_ONCE = 8;
+
+/** Every site's status in the order asked. */
+async function readAll(names: readonly string[], cwd: string) {
+  const found = new Map<string, Awaited<ReturnType<typeof readStatus>>>();
+  const waiting = [...names];
+  const work = async (): Promise<void> => {
+    for (let name = waiting.shift(); name !== undefined; name = waiting.shift()) found.set(name, await readStatus(name, cwd));
+  };
+  await Promise.all(Array.from({ length: Math.min(AT_ONCE, names.length) }, work));
+  return names.flatMap((name) => {
+    const status = found.get(name);
+    return status ? [{ from: name, status }] : [];
+  });
+}
+
+/**
+ * Runs the command. Ends with 1 when a site could not be read; what is known of the others is told all the same.
+ * With `--json`: one status, or `{ teams: [status with its place in `from`], failed: [{ from, what, fix }] }` in the order of need.
+ */
+export async function runStatus(words: readonly string[], root: string, cwd: string = process.cwd()): Promise<Outcome> {
+  const read = readArguments(words, { json: { type: 'boolean' } }, usage);
+  if (isRefusal(read)) return { out: refusalText(read), code: 1 };
+  const asJson = read.values.json === true;
+  const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+  const names = [...new Set(read.positionals)];
+  if (names.length === 0) {
+    const status = statusOfContent(root);
+    if (isRefusal(status)) return { out: refusalText(status), code: 1 };
+    return { out: asJson ? json(status) : deskText(status), code: 0 };
+  }
+  const sites = await readAll(names, cwd);
+  const teams = rankTeams(sites.flatMap(({ from, status }) => (isRefusal(status) ? [] : [{ ...status, from }])));
+  const failed = sites.flatMap(({ from, status }): (Refusal & { from: string })[] => (isRefusal(status) ? [{ from, ...status }] : []));
+  return { out: asJson ? json({ teams, failed }) : rankingText(teams, failed), code: failed.length > 0 ? 1 : 0 };
+}
+
+if (import.meta.main) {
+  const { out, code } = await runStatus(process.argv.slice(2), contentRoot());
+  // A ranking with gaps is still what was asked for: it goes where a reader or another tool looks for it.
+  process.stdout.write(out);
+  process.exitCode = code;
+}
