@@ -19,6 +19,7 @@ describe('npm run check', () => {
     ['empty-language', 'tests/fixtures/broken/empty-language/site.yaml:3:17 error language-empty'],
     ['continued-from-nowhere', 'tests/fixtures/broken/continued-from-nowhere/en/worklog/week-01.md:6:16 error unknown-task'],
     ['broken-links', 'tests/fixtures/broken/broken-links/en/a.md:5:36 error broken-anchor'],
+    ['review-of-nothing', 'tests/fixtures/broken/review-of-nothing/reviews/week-07/2025-11-10-ha.yaml:1:1 error unknown-week'],
     ['no-such-folder', 'tests/fixtures/broken/no-such-folder:1:1 error root-unreadable'],
   ])('%s is an error with file and line, and never a stack trace', (name, line) => {
     const { out, failed } = broken(name);
