@@ -41,6 +41,7 @@ export const codes = {
   'continues-not-earlier': error('A task continues one that is not earlier'),
   'continues-twice': warning('A task is continued twice'),
   'continues-differs': error('A continued task repeats a fact differently'),
+  'day-far-off': error('A day lies more than a year from the programme'),
   'outside-period': warning("A date lies outside the week's period"),
   'done-without-evidence': warning('A task is done without evidence'),
   'periods-overlap': note('The periods of two weeks overlap'),

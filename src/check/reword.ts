@@ -26,7 +26,7 @@ export function nameOf(value: unknown, path: Path): string {
 
 function shown(value: unknown): string {
   if (value === null || value === undefined) return 'empty';
-  if (value instanceof Date) return 'a date';
+  if (value instanceof Date) return `the day ${value.toISOString().slice(0, 10)}`;
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object') return 'a group of keys';
   const text = String(value);
@@ -65,7 +65,7 @@ interface Said {
 function subjectOf(name: string, value: unknown, what: string): string {
   if (what.startsWith('not a ')) return `${name} is ${shown(value)}, ${what}`;
   // These speak of the whole that the named value is part of.
-  if (what.startsWith('ends ')) return `${name.replace(/\.?ends$/, '') || 'it'} ${what}`;
+  if (/^(?:ends|lasts) /.test(what)) return `${name.replace(/\.?ends$/, '') || 'it'} ${what}`;
   if (what.startsWith('a task ')) return `${name.replace(/\.title$/, '')}: ${what}`;
   return what.startsWith('is ') ? `${name} ${what}` : `${name}: ${what}`;
 }

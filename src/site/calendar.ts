@@ -1,5 +1,5 @@
 // The programme's calendar: which days are worked, and when week n is.
-import { addDays, type Day, daysFrom, type Period, weekday } from './dates.ts';
+import { addDays, type Day, daysFrom, FIRST_DAY, inCommon, LAST_DAY, LONGEST, type Period, weekday } from './dates.ts';
 import type { Programme } from './site.ts';
 
 const numbers = { mon: 1, tue: 2, wed: 3, thu: 4, fri: 5, sat: 6, sun: 7 } as const;
@@ -20,4 +20,13 @@ export function calendarWeek(programme: Pick<Programme, 'starts' | 'workdays'>, 
   const starts = addDays(programme.starts, 7 * (number - 1));
   const days = daysFrom(starts, addDays(starts, 6)).filter((day) => programme.workdays.some((name) => numbers[name] === weekday(day)));
   return { starts: days[0] ?? starts, ends: days.at(-1) ?? starts };
+}
+
+/** The days that facts may speak of: the programme's and those up to a year around it; without a programme those that may be written at all. */
+export function calendarRange(programme?: Period): Period {
+  if (!programme) return { starts: FIRST_DAY, ends: LAST_DAY };
+  return inCommon(
+    { starts: addDays(programme.starts, -LONGEST), ends: addDays(programme.ends, LONGEST) },
+    { starts: FIRST_DAY, ends: LAST_DAY },
+  );
 }

@@ -31,10 +31,31 @@ export function isDay(text: string): text is Day {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
+/** What a day may be: a mistyped year would make every calendar and chart thousands of weeks long. */
+export const FIRST_DAY: Day = '1990-01-01';
+export const LAST_DAY: Day = '2100-12-31';
+
+/** The most days that a period, a task or the way from the programme to a day may be long. */
+export const LONGEST = 366;
+
+/** True for a day from `FIRST_DAY` to `LAST_DAY`. */
+export const isNear = (day: Day): boolean => day >= FIRST_DAY && day <= LAST_DAY;
+
+/** True when the days from `starts` to `ends`, both included, are no more than `most`. */
+export const isShort = ({ starts, ends }: Period, most: number = LONGEST): boolean => daysBetween(starts, ends) < most;
+
+export const TOO_LONG = `lasts longer than ${LONGEST} days: mend the year of one of the two days`;
+
 /** A day in front matter or YAML. YAML 1.1 readers hand over a Date for a bare day; it is the same day in UTC. */
 export const daySchema = z.preprocess(
   (value) => (value instanceof Date && !Number.isNaN(value.getTime()) ? value.toISOString().slice(0, 10) : value),
-  z.string({ error: 'write a day as YYYY-MM-DD' }).refine(isDay, { error: 'not a day of the calendar: write YYYY-MM-DD' }),
+  z
+    .string({ error: 'write a day as YYYY-MM-DD' })
+    .refine(isDay, { error: 'not a day of the calendar: write YYYY-MM-DD', abort: true })
+    .refine(isNear, {
+      error: `not a day from ${FIRST_DAY.slice(0, 4)} to ${LAST_DAY.slice(0, 4)}: mend the year`,
+      abort: true,
+    }),
 );
 
 /** A first and a last day, both included. */
@@ -43,6 +64,13 @@ export interface Period {
   ends: Day;
 }
 
+/** The days that two periods share; its end lies before its start when they share none. */
+export const inCommon = (one: Period, other: Period): Period => ({
+  starts: [one.starts, other.starts].sort()[1] as Day,
+  ends: [one.ends, other.ends].sort()[0] as Day,
+});
+
 export const periodSchema = z
   .strictObject({ starts: daySchema, ends: daySchema })
-  .refine(({ starts, ends }) => starts <= ends, { error: 'ends before it starts', path: ['ends'] });
+  .refine(({ starts, ends }) => starts <= ends, { error: 'ends before it starts', path: ['ends'] })
+  .refine((period) => isShort(period), { error: TOO_LONG, path: ['ends'] });

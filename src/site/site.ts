@@ -1,6 +1,6 @@
 // site.yaml: what is true of the whole site. One schema; every type is derived from it.
 import { z } from 'zod';
-import { daySchema } from './dates.ts';
+import { daySchema, isShort, LONGEST } from './dates.ts';
 import { idSchema } from './ids.ts';
 import { languageSchema, wordsSchema } from './words.ts';
 
@@ -26,7 +26,11 @@ const programmeSchema = z
     workdays: z.array(z.enum(weekdays)).min(1).default(['mon', 'tue', 'wed', 'thu', 'fri']),
     holidays: z.array(z.strictObject({ day: daySchema, name: wordsSchema })).default([]),
   })
-  .refine(({ starts, ends }) => starts <= ends, { error: 'ends before it starts', path: ['ends'] });
+  .refine(({ starts, ends }) => starts <= ends, { error: 'ends before it starts', path: ['ends'] })
+  .refine((programme) => isShort(programme, 7 * programme.weeks + LONGEST), {
+    error: 'is more than a year later than its weeks end: mend the year, or the number of weeks',
+    path: ['ends'],
+  });
 
 const personSchema = z.strictObject({
   id: idSchema,

@@ -3,7 +3,7 @@ import { isWorkingDay } from '../site/calendar.ts';
 import { type Day, daysBetween, daysFrom, type Period } from '../site/dates.ts';
 import type { Programme } from '../site/site.ts';
 import { perLog } from './per-log.ts';
-import { extent, logSpan, taskSpan, weekSpan, within } from './span.ts';
+import { chartable, extent, logSpan, taskSpan, weekSpan, within } from './span.ts';
 import type { Week } from './week.ts';
 
 /**
@@ -52,11 +52,11 @@ function kindOf(
 
 /** The days of programme and log in order, judged by the tasks of all weeks. */
 function judgeDays(weeks: readonly Week[], programme: Programme): CalendarDay[] {
-  const log = logSpan(weeks, programme);
-  const whole = extent([programme, log]) as Period;
+  const log = chartable(logSpan(weeks, programme), programme);
+  const whole = extent([chartable(programme, programme), log]) ?? programme;
   const tasks = new Map<Day, string[]>(daysFrom(whole.starts, whole.ends).map((day) => [day, []]));
   for (const task of weeks.flatMap((week) => week.tasks ?? [])) {
-    const span = taskSpan(task);
+    const span = chartable(taskSpan(task), programme);
     for (const day of span ? daysFrom(span.starts, span.ends) : []) tasks.get(day)?.push(task.id);
   }
   const vague = weeks.filter(isVague).flatMap((week) => weekSpan(week, programme) ?? []);

@@ -1,6 +1,6 @@
 // When: the days of a task, of a week and of several together. Every chart and count asks here, so that all agree.
-import { calendarWeek } from '../site/calendar.ts';
-import { addDays, type Day, type Period, weekday } from '../site/dates.ts';
+import { calendarRange, calendarWeek } from '../site/calendar.ts';
+import { addDays, type Day, inCommon, type Period, weekday } from '../site/dates.ts';
 import type { Programme } from '../site/site.ts';
 import type { Task, Week } from './week.ts';
 
@@ -21,6 +21,13 @@ export function extent(periods: Iterable<Period | undefined>): Period | undefine
     };
   }
   return whole;
+}
+
+/** The days of `period` that charts show: none so far off that it can only be a slip of the pen. `undefined` when all of them are. */
+export function chartable(period: Period | undefined, programme?: Period): Period | undefined {
+  if (!period) return undefined;
+  const shown = inCommon(period, calendarRange(programme));
+  return shown.starts <= shown.ends ? shown : undefined;
 }
 
 /** The days of a week: its own period, else that of the calendar, else those of its dated tasks. */

@@ -1,9 +1,9 @@
 // The timeline as rows of table cells: spans of whole columns, so that HTML alone draws the bars (no style attribute, no script).
 import { isWorkingDay } from '../site/calendar.ts';
-import { addDays, type Day, daysBetween, daysFrom, type Period } from '../site/dates.ts';
+import { addDays, type Day, daysBetween, daysFrom, isShort, type Period } from '../site/dates.ts';
 import type { Programme } from '../site/site.ts';
 import { type Chain, chainById, taskChains } from './chains.ts';
-import { extent, logSpan, mondayOf, overlaps, weekSpan } from './span.ts';
+import { chartable, extent, logSpan, mondayOf, overlaps, weekSpan } from './span.ts';
 import { type ResolvedTask, tasksOfWeek } from './tasks.ts';
 import type { TaskState, Week } from './week.ts';
 
@@ -59,9 +59,13 @@ export interface Timeline {
 /** Days up to six weeks, whole weeks beyond. */
 const MOST_DAYS = 42;
 
+/** More weeks than the longest programme has; without a programme nothing else bounds the columns. The latest ones are kept. */
+const MOST_WEEKS = 1200;
+
 type Mark = Required<Omit<Segment, 'span'>>;
 
-function columnsOf({ starts, ends }: Period, programme: Programme | undefined): Pick<Timeline, 'unit' | 'columns'> {
+function columnsOf({ starts: earliest, ends }: Period, programme: Programme | undefined): Pick<Timeline, 'unit' | 'columns'> {
+  const starts = isShort({ starts: earliest, ends }, 7 * MOST_WEEKS) ? earliest : addDays(ends, -7 * MOST_WEEKS);
   const unit = daysBetween(starts, ends) < MOST_DAYS ? 'day' : 'week';
   const step = unit === 'day' ? 1 : 7;
   const first = unit === 'day' ? starts : mondayOf(starts);
@@ -127,7 +131,8 @@ interface Subject {
 }
 
 function draw(subjects: readonly Subject[], whole: Period | undefined, weeks: readonly Week[], programme: Programme | undefined): Timeline {
-  const { unit, columns } = whole ? columnsOf(whole, programme) : { unit: 'day' as const, columns: [] };
+  const shown = chartable(whole, programme);
+  const { unit, columns } = shown ? columnsOf(shown, programme) : { unit: 'day' as const, columns: [] };
   const spans = new Map<number, Period>();
   for (const week of weeks) {
     const span = weekSpan(week, programme);

@@ -1,6 +1,6 @@
 // A week: what the team planned, did, met and proved. Facts stand in the default language's file; a translation names words only.
 import { z } from 'zod';
-import { daySchema, periodSchema } from '../site/dates.ts';
+import { daySchema, isShort, periodSchema, TOO_LONG } from '../site/dates.ts';
 import { idSchema } from '../site/ids.ts';
 
 export const taskStates = ['planned', 'doing', 'done', 'blocked', 'dropped'] as const;
@@ -52,7 +52,8 @@ const taskShape = {
 export const taskSchema = z
   .strictObject(taskShape)
   .refine(({ title, continues }) => title !== undefined || continues !== undefined, { error: 'a task needs a title', path: ['title'] })
-  .refine(({ starts, ends }) => !starts || !ends || starts <= ends, { error: 'ends before it starts', path: ['ends'] });
+  .refine(({ starts, ends }) => !starts || !ends || starts <= ends, { error: 'ends before it starts', path: ['ends'] })
+  .refine(({ starts, ends }) => !starts || !ends || isShort({ starts, ends }), { error: TOO_LONG, path: ['ends'] });
 
 const pageShape = {
   /** Shown in `npm run dev`, left out of the build. */

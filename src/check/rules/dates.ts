@@ -1,20 +1,72 @@
-// Days of a week: tasks within its period, periods within the programme and apart from each other.
+// Days of a week: tasks within its period, periods within the programme and apart from each other, and none in another year by a slip.
+import { calendarRange, calendarWeek } from '../../site/calendar.ts';
+import { addDays, type Day, type Period } from '../../site/dates.ts';
 import { placeOf, weeksOf } from '../content-tree.ts';
-import { type Finding, finding } from '../finding.ts';
+import { type Finding, finding, type Place } from '../finding.ts';
 import { itemPath } from '../item-path.ts';
 import type { Rule } from './rule.ts';
 
+const outside = (day: Day, { starts, ends }: Period): boolean => day < starts || day > ends;
+
+/** Seven days by the programme's calendar. */
+const programmeWeek = (programme: Parameters<typeof calendarWeek>[0], number: number): Period => {
+  const { starts } = calendarWeek({ ...programme, workdays: ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] }, number);
+  return { starts, ends: addDays(starts, 6) };
+};
+
+/** A wrong year would make the calendar and every chart as long as the slip. */
+export const farDays: Rule = (tree) => {
+  const { site, siteFile } = tree;
+  const programme = site?.programme;
+  if (!programme || !siteFile) return [];
+  const range = calendarRange(programme);
+  const said = `more than a year from the programme, ${programme.starts} to ${programme.ends}`;
+  const fix = 'mend the year, or the days of programme in site.yaml';
+  const findings: Finding[] = [];
+  const judge = (day: Day | undefined, name: string, place: () => Place) => {
+    if (day !== undefined && outside(day, range)) findings.push(finding('day-far-off', place(), `${name} ${day}, ${said}`, fix));
+  };
+  for (const [index, { day }] of programme.holidays.entries())
+    judge(day, 'the holiday is on', () => siteFile.yaml.place(['programme', 'holidays', index, 'day']));
+  for (const [index, { id, due }] of site.milestones.entries())
+    judge(due, `${id} is due on`, () => siteFile.yaml.place(['milestones', index, 'due']));
+  for (const page of weeksOf(tree)) {
+    const { week, period, tasks = [] } = page.facts;
+    const whole = period ?? programmeWeek(programme, week);
+    const path = period ? ['period', 'starts'] : ['week'];
+    judge(whole.starts, period ? 'the period starts on' : `week ${week} starts by the calendar on`, () => placeOf(page, path));
+    for (const task of tasks) {
+      const at = (...keys: string[]) => placeOf(page, [...itemPath(page, ['tasks'], task.id), ...keys]);
+      for (const key of ['starts', 'ends'] as const) {
+        judge(task[key], `${task.id} ${key} on`, () => at(key));
+        judge(task.planned?.[key], `the plan of ${task.id} ${key} on`, () => at('planned', key));
+      }
+    }
+  }
+  return findings;
+};
+
 export const taskDays: Rule = (tree) =>
   weeksOf(tree).flatMap((page) => {
-    const { period, tasks = [] } = page.facts;
+    const { week, tasks = [] } = page.facts;
+    const programme = tree.site?.programme;
+    const period = page.facts.period ?? (programme && programmeWeek(programme, week));
     if (!period) return [];
+    const whose = page.facts.period ? "the week's period" : `week ${week} by the programme's calendar,`;
     return tasks.flatMap((task) =>
       (['starts', 'ends'] as const).flatMap((key) => {
         const day = task[key];
-        if (day === undefined || (day >= period.starts && day <= period.ends)) return [];
+        if (day === undefined || !outside(day, period) || outside(day, calendarRange(programme))) return [];
         const place = placeOf(page, [...itemPath(page, ['tasks'], task.id), key]);
-        const what = `${task.id} ${key} on ${day}, outside the week's period ${period.starts} to ${period.ends}`;
-        return [finding('outside-period', place, what, 'mend the day, or the period of the week')];
+        const what = `${task.id} ${key} on ${day}, outside ${whose} ${period.starts} to ${period.ends}`;
+        return [
+          finding(
+            'outside-period',
+            place,
+            what,
+            page.facts.period ? 'mend the day, or the period of the week' : 'mend the day, or give the week its period',
+          ),
+        ];
       }),
     );
   });

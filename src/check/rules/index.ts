@@ -2,7 +2,7 @@
 import { mermaid, weekHeadings } from './body-parts.ts';
 import { code, components } from './components.ts';
 import { continues } from './continues.ts';
-import { periods, taskDays } from './dates.ts';
+import { farDays, periods, taskDays } from './dates.ts';
 import { directives } from './directives.ts';
 import { evidence } from './evidence.ts';
 import { listIds, taskIds } from './ids.ts';
@@ -35,6 +35,7 @@ export const rules: readonly Rule[] = [
   milestones,
   tasks,
   continues,
+  farDays,
   taskDays,
   periods,
   evidence,

@@ -152,9 +152,9 @@ draft: yes
   });
 
   it('a day that the calendar lacks is refused as it was typed, not moved to the next month', () => {
-    expect(findingsIn({ 'en/worklog/week-01.md': '---\nweek: 1\ntitle: First\ntasks:\n  - { id: a, title: A, starts: 2026-02-29 }\n---\n' })).toEqual([
-      expect.stringContaining('"2026-02-29", not a day of the calendar'),
-    ]);
+    expect(
+      findingsIn({ 'en/worklog/week-01.md': '---\nweek: 1\ntitle: First\ntasks:\n  - { id: a, title: A, starts: 2026-02-29 }\n---\n' }),
+    ).toEqual([expect.stringContaining('"2026-02-29", not a day of the calendar')]);
   });
 
   it('a number for a title is told to be quoted, a missing title to be added', () => {
@@ -170,7 +170,7 @@ draft: yes
         "en/a.md:2:8 error schema: title is 2025 → put it in quotes: "2025"",
         "en/b.md:2:1 error schema: title is missing → add title: … (write a text)",
         "en/b.md:2:8 error schema: order is the text "first" → write a number, without quotes",
-        "en/c.md:2:8 error schema: title is a date → put it in quotes: "2025-09-01"",
+        "en/c.md:2:8 error schema: title is the day 2025-09-01 → put it in quotes: "2025-09-01"",
         "en/d.md:2:7 error schema: title is empty → write a text",
       ]
     `);
