@@ -11,10 +11,26 @@ const listAt = (page: Read, path: Path): unknown =>
     page.yaml?.value,
   );
 
+/** Places of each id in a list, looked for once: a week may have thousands of tasks. */
+const placesIn = new WeakMap<readonly unknown[], Map<unknown, number[]>>();
+
+function places(items: readonly ({ id?: unknown } | null)[]): Map<unknown, number[]> {
+  const known = placesIn.get(items);
+  if (known) return known;
+  const found = new Map<unknown, number[]>();
+  for (const [index, item] of items.entries()) {
+    const same = found.get(item?.id);
+    if (same) same.push(index);
+    else found.set(item?.id, [index]);
+  }
+  placesIn.set(items, found);
+  return found;
+}
+
 /** The path of the item of the list at `list` whose id is `id`; of the `nth` one where several share it. The list's own path when there is none. */
 export function itemPath(page: Read, list: Path, id: string, nth = 0): Path {
   const items = listAt(page, list);
   if (!Array.isArray(items)) return list;
-  const found = items.flatMap((item: { id?: unknown } | null, index) => (item?.id === id ? [index] : []))[nth];
+  const found = places(items).get(id)?.[nth];
   return found === undefined ? list : [...list, found];
 }

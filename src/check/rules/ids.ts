@@ -5,8 +5,14 @@ import type { Path } from '../front-matter.ts';
 import { itemPath } from '../item-path.ts';
 import type { Rule } from './rule.ts';
 
-const counted = (ids: readonly string[]): { id: string; nth: number }[] =>
-  ids.map((id, index) => ({ id, nth: ids.slice(0, index).filter((other) => other === id).length }));
+function counted(ids: readonly string[]): { id: string; nth: number }[] {
+  const times = new Map<string, number>();
+  return ids.map((id) => {
+    const nth = times.get(id) ?? 0;
+    times.set(id, nth + 1);
+    return { id, nth };
+  });
+}
 
 export const taskIds: Rule = (tree) => {
   const first = new Map<string, { page: PageFile; path: Path }>();

@@ -41,8 +41,9 @@ const taskFacts = ['starts', 'ends', 'planned', 'owner', 'state', 'milestone', '
 function* repeated({ page, original }: Pair): Generator<Repeated> {
   const [words, facts] = [page.facts, original.facts];
   if (words.period) yield { name: 'period', path: ['period'], originalPath: ['period'], value: words.period, original: facts.period };
+  const twins = new Map(facts.tasks?.map((task) => [task.id, task]));
   for (const task of words.tasks ?? []) {
-    const twin = facts.tasks?.find(({ id }) => id === task.id);
+    const twin = twins.get(task.id);
     if (!twin) continue;
     const [path, originalPath] = [itemPath(page, ['tasks'], task.id), itemPath(original, ['tasks'], task.id)];
     for (const key of taskFacts) {
@@ -92,24 +93,25 @@ export const translatedIds: Rule = (tree) =>
     if (!isPair(pair)) return [];
     const { page, original } = pair;
     const findings: Finding[] = [];
-    const judge = (noun: string, id: string, path: Path, known: readonly string[], part: 'key' | 'value' = 'value') => {
-      if (known.includes(id)) return;
-      const fix = meant(id, known, `take it out, or add it to ${original.shown}`);
+    const judge = (noun: string, id: string, path: Path, known: ReadonlySet<string>, part: 'key' | 'value' = 'value') => {
+      if (known.has(id)) return;
+      const fix = meant(id, [...known], `take it out, or add it to ${original.shown}`);
       findings.push(finding('translation-unknown-id', placeOf(page, path, part), `${original.shown} has no ${noun} ${id}`, fix));
     };
     for (const key of ['objectives', 'next'] as const) {
-      const known = Object.keys(original.facts[key] ?? {});
+      const known = new Set(Object.keys(original.facts[key] ?? {}));
       for (const id of Object.keys(page.facts[key] ?? {})) judge(key === 'next' ? 'next step' : 'objective', id, [key, id], known, 'key');
     }
     for (const key of ['tasks', 'blockers'] as const) {
-      const known = (original.facts[key] ?? []).map(({ id }) => id);
+      const known = new Set((original.facts[key] ?? []).map(({ id }) => id));
       for (const { id } of page.facts[key] ?? []) judge(key.slice(0, -1), id, [...itemPath(page, [key], id), 'id'], known);
     }
+    const twins = new Map(original.facts.tasks?.map((task) => [task.id, task]));
     for (const task of page.facts.tasks ?? []) {
-      const twin = original.facts.tasks?.find(({ id }) => id === task.id);
+      const twin = twins.get(task.id);
       if (!twin) continue;
       const list = [...itemPath(page, ['tasks'], task.id), 'evidence'];
-      const known = (twin.evidence ?? []).map(({ id }) => id);
+      const known = new Set((twin.evidence ?? []).map(({ id }) => id));
       for (const { id } of task.evidence ?? [])
         judge(`evidence for ${task.id} with the id`, id, [...itemPath(page, list, id), 'id'], known);
     }
