@@ -1,5 +1,6 @@
 // Title, label and description of a page: plain words, from the front matter, else from the text, else from the folder's name.
 import type { HugoPage } from './source-site.ts';
+import { outsideFences } from './weeks/index.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = {
   amp: '&',
@@ -50,6 +51,22 @@ export function withoutRepeatedTitle(body: string, title: string): { body: strin
   const [whole, before = '', heading = ''] = /^(\s*)#{1,3}[ \t]+(.+?)[ \t]*#*[ \t]*(?=\n|$)/.exec(body) ?? [];
   if (whole === undefined || said(heading) !== title) return { body, dropped: undefined };
   return { body: before + body.slice(whole.length), dropped: title };
+}
+
+/** `# Words` before any other text, with nothing in it that a title cannot hold. */
+const HEAD = /^\s*#[ \t]+([^\n[\]{}<>|]{1,200}?)[ \t]*#*[ \t]*(?=\n|$)/;
+
+/**
+ * The title that stands over the text itself, where the front matter has another one, such as `Blog 1`, which is what menus say.
+ * Undefined where there is none, or where other headings are of the same rank.
+ */
+export function titleInText(body: string): string | undefined {
+  const [whole, heading] = HEAD.exec(body) ?? [];
+  if (whole === undefined) return undefined;
+  const lines = body.slice(whole.length).split('\n');
+  const prose = outsideFences(lines);
+  const second = lines.some((line, index) => prose[index] && (/^ {0,3}#[ \t]/.test(line) || /^ {0,3}=+[ \t]*$/.test(line)));
+  return second ? undefined : said(heading);
 }
 
 /** The page's title; `siteName` for a home page that has none. */

@@ -1,5 +1,5 @@
-// Takes out of a page what is not its team's: the template's notices, and a first heading that only repeats the title.
-import { titleOf, withoutRepeatedTitle } from './page-title.ts';
+// Takes out of a page what is not its team's: the template's notices, and a first heading that is the title.
+import { labelOf, titleInText, titleOf, withoutRepeatedTitle } from './page-title.ts';
 import type { HugoPage } from './source-site.ts';
 import { withoutTemplateNotices } from './weeks/index.ts';
 
@@ -14,9 +14,11 @@ export interface TrimmedPage {
 export function trimPage(page: HugoPage, siteName: string): TrimmedPage {
   const notices = withoutTemplateNotices(page.body, page.bodyLine, page.report);
   // The title comes from the whole body, so that it stays where the heading that it repeats goes.
-  const title = titleOf({ ...page, body: notices.body }, siteName);
+  const given = titleOf({ ...page, body: notices.body }, siteName);
+  const title = titleInText(notices.body) ?? given;
   const { body, dropped } = withoutRepeatedTitle(notices.body, title);
-  const data = dropped === undefined ? page.data : { ...page.data, title };
+  // What menus say stays; `label` is written only where it is another name.
+  const data = dropped === undefined ? page.data : { menuTitle: labelOf(page, '') ?? given, ...page.data, title };
   return {
     page: { ...page, data, body },
     dropped: [...notices.dropped.map(({ text }) => text), ...(dropped === undefined ? [] : [dropped])],

@@ -196,3 +196,20 @@ describe('a task', () => {
     expect(found('title-repeated')).toMatchObject([{ severity: 'note', what: expect.stringContaining('Tie Knots') }]);
   });
 });
+
+describe('a page with a heading over its text', () => {
+  const blog = (body: string) =>
+    brought({ 'content/_index.md': head('R'), 'content/3-Blogs/3.1-Blog1/_index.md': `${head('Blog 1')}${body}` }).text(
+      'en/blogs/blog-1/index.md',
+    );
+
+  it('has it as its title, and its old title in menus', () => {
+    expect(blog('# A **voyage** in winter\n\nWords.\n\n## Ice\n')).toBe(
+      '---\ntitle: A voyage in winter\nlabel: Blog 1\norder: 1\n---\n\nWords.\n\n## Ice\n',
+    );
+  });
+
+  it('keeps its title where several headings have that rank', () => {
+    expect(blog('# One\n\n# Two\n')).toBe('---\ntitle: Blog 1\norder: 1\n---\n\n## One\n\n## Two\n');
+  });
+});
