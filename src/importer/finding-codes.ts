@@ -1,6 +1,7 @@
 // The permanent names of what an import says. The guide's page on importing explains each of them; a test holds the two together.
 
 export const findingCodes = [
+  'address-lost',
   'anchor-missing',
   'body-unreadable',
   'config',

@@ -39,6 +39,14 @@ const described = (site: SourceSite, language: string): string => {
   return own !== '' && own !== name ? own : sectionTitles(site, name, language).slice(0, 300) || name;
 };
 
+/** Signs that end an address, mean a pattern, or that no folder's name may hold. */
+const SIGNS = /[\s?#[\]*{}"'`<>|^\\%\p{C}]/u;
+
+/** True for an address that site.yaml can redirect: it leads nowhere but down. */
+const isKept = (address: string): boolean =>
+  !SIGNS.test(address) &&
+  address.split('/').every((part, index, all) => (part !== '' || index === 0 || index === all.length - 1) && !/^\.\.?$/.test(part));
+
 /** Old address → new address of every page that moved, from all the addresses that Hugo gave it. */
 export function redirectsOf(
   pages: readonly HugoPage[],
@@ -60,7 +68,16 @@ export function redirectsOf(
     if (!target) continue;
     const to = address(target.path, page.language);
     for (const from of [page.url, ...hugoAliases(page.url, page.data)]) {
-      if (from !== to && !isPage.has(from) && !redirects.has(from) && !/[\s?#[\]]/.test(from)) redirects.set(from, to);
+      if (from === to || isPage.has(from) || redirects.has(from)) continue;
+      if (isKept(from)) redirects.set(from, to);
+      else
+        page.report({
+          code: 'address-lost',
+          severity: 'note',
+          line: 1,
+          what: `The old address ${from} is none that a folder can be made for.`,
+          done: 'Nothing leads from it to the new page.',
+        });
     }
   }
   return Object.fromEntries([...redirects].sort(([a], [b]) => a.localeCompare(b, 'en', { numeric: true })));
