@@ -5,7 +5,10 @@ const DEEPEST = 12;
 
 const plain = (text: string): string => text.normalize('NFC').replace(/\r\n?/g, '\n').trim();
 
-const byKey = ([a]: [string, unknown], [b]: [string, unknown]): number => (a < b ? -1 : a > b ? 1 : 0);
+/** By the key in NFC, then as written: two keys may differ in their marks' spelling alone. */
+const byKey = ([a, , writtenA]: Field, [b, , writtenB]: Field): number => (a < b ? -1 : a > b ? 1 : writtenA < writtenB ? -1 : 1);
+
+type Field = readonly [key: string, value: unknown, written: string];
 
 /** Some YAML readers take a bare day for a moment at midnight UTC; it is the same day. */
 const dayOf = (moment: Date): string => (Number.isNaN(moment.getTime()) ? '' : moment.toISOString().replace(/T00:00:00\.000Z$/, ''));
@@ -22,7 +25,7 @@ export function canonical(value: unknown, depth = 0): string {
   if (Array.isArray(value)) return `[${value.map((item) => canonical(item, depth + 1)).join(',')}]`;
   const fields = Object.entries(value)
     .filter(([, field]) => field !== undefined && field !== null)
-    .map(([key, field]): [string, unknown] => [plain(key), field])
+    .map(([key, field]): Field => [key.normalize('NFC'), field, key])
     .sort(byKey);
   return `{${fields.map(([key, field]) => `${JSON.stringify(key)}:${canonical(field, depth + 1)}`).join(',')}}`;
 }

@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import { countWords, type ReadinessFacts, readiness } from '../../../../src/worklog/review/readiness.ts';
+import { autumn, task, week } from '../some-weeks.ts';
+
+const rubricOf = (part: string, ...ids: string[]) => ({
+  parts: [{ id: part, name: part, weight: 1, criteria: ids.map((id) => ({ id, name: id, weight: 1 })) }],
+});
+
+const judged = (part: string, id: string, facts: Partial<ReadinessFacts>) => {
+  const whole: ReadinessFacts = { weeks: [], programme: undefined, pages: [], prose: new Map(), languages: ['en', 'vi'], ...facts };
+  const [{ criterion: _criterion, ...found } = { state: 'none' }] = readiness(rubricOf(part, ...(id ? [id] : [])), whole);
+  return found;
+};
+
+const proof = { evidence: [{ id: 'e', label: 'Commit', href: 'https://team.example' }] };
+
+describe('readiness for the rubric', () => {
+  it('days: names the missed ones, and is not known without a calendar', () => {
+    const weeks = [week(1, [task('a', { starts: '2025-09-08', ends: '2025-09-11' })])];
+    expect(judged('worklog', 'no-missing-day', { weeks, programme: autumn })).toEqual({
+      state: 'partly',
+      has: 4,
+      of: 5,
+      unknown: 0,
+      gaps: [{ kind: 'days', ids: ['2025-09-12'] }],
+    });
+    expect(judged('worklog', 'no-missing-day', { weeks }).state).toBe('unknown');
+  });
+
+  it('evidence: of what is done; a task without a state is not known', () => {
+    const weeks = [
+      week(1, [task('a', { state: 'done', ...proof }), task('b', { state: 'done' }), task('c'), task('d', { state: 'doing' })]),
+    ];
+    expect(judged('worklog', 'evidence', { weeks })).toEqual({
+      state: 'partly',
+      has: 1,
+      of: 2,
+      unknown: 1,
+      gaps: [{ kind: 'tasks', ids: ['b'] }],
+    });
+  });
+
+  it('root cause: of blockers that are told; a log without any tells nothing', () => {
+    const weeks = [
+      week(1, [], {
+        blockers: [
+          { id: 'x', text: 'X', cause: 'Why' },
+          { id: 'y', text: 'Y' },
+        ],
+      }),
+    ];
+    expect(judged('worklog', 'root-cause', { weeks })).toMatchObject({ state: 'partly', gaps: [{ kind: 'blockers', ids: ['y'] }] });
+    expect(judged('worklog', 'root-cause', { weeks: [week(1)] }).state).toBe('unknown');
+  });
+
+  it('reflection: by its heading in either language; prose without one is not known, no prose is missing', () => {
+    const weeks = [week(1), week(2), week(3), week(4), week(5)];
+    const prose = new Map([
+      [1, { words: 50, headings: ['Reflection'] }],
+      [2, { words: 50, headings: ['Nhìn lại'.normalize('NFD')] }],
+      [3, { words: 50, headings: ['Outcomes'] }],
+      [4, { words: 0, headings: [] }],
+    ]);
+    expect(judged('worklog', 'reflection', { weeks, prose })).toEqual({
+      state: 'partly',
+      has: 2,
+      of: 3,
+      unknown: 2,
+      gaps: [{ kind: 'weeks', ids: ['4'] }],
+    });
+  });
+
+  it('next plan: of every week but the last of the programme', () => {
+    const weeks = [week(1, [], { next: { a: 'A' } }), week(2), week(14)];
+    expect(judged('worklog', 'next-plan', { weeks, programme: autumn })).toMatchObject({
+      has: 1,
+      of: 2,
+      gaps: [{ kind: 'weeks', ids: ['2'] }],
+    });
+  });
+
+  it('one format: every week has what most weeks have', () => {
+    const weeks = [week(1, [], { summary: 'S' }), week(2, [], { summary: 'S' }), week(3, [])];
+    expect(judged('worklog', 'one-format', { weeks })).toMatchObject({ has: 2, of: 3, gaps: [{ kind: 'weeks', ids: ['3'] }] });
+  });
+
+  it('a section of the proposal: is there, says something, is translated', () => {
+    const page = (language: string, words = 300) => ({ path: 'proposal/budget', language, words });
+    expect(judged('proposal', 'budget', { pages: [page('en'), page('vi')] }).state).toBe('shown');
+    expect(judged('proposal', 'budget', { pages: [page('en')] })).toMatchObject({
+      state: 'partly',
+      gaps: [{ kind: 'translations', ids: ['vi/proposal/budget'] }],
+    });
+    expect(judged('proposal', 'budget', { pages: [page('en', 3), page('vi')] })).toMatchObject({
+      state: 'partly',
+      gaps: [{ kind: 'words', ids: ['en/proposal/budget'] }],
+    });
+    expect(judged('proposal', 'budget', {})).toMatchObject({ state: 'missing', gaps: [{ kind: 'pages', ids: ['proposal/budget'] }] });
+  });
+
+  it('blogs: by a section of that name, else not known', () => {
+    const pages = [
+      { path: 'blogs/one', language: 'en', words: 900 },
+      { path: 'blogs/one', language: 'vi', words: 900 },
+      { path: 'blogs/two', language: 'en', words: 900 },
+    ];
+    expect(judged('blogs', '', { pages })).toMatchObject({ has: 3, of: 4, gaps: [{ kind: 'translations', ids: ['vi/blogs/two'] }] });
+    expect(judged('blogs', '', {}).state).toBe('unknown');
+  });
+
+  it('any other criterion is not judged by the tool', () => {
+    expect(judged('worklog', 'cheerfulness', {}).state).toBe('unjudged');
+  });
+
+  it('counts words and neither code nor addresses', () => {
+    expect(countWords('Hai từ [ba](https://a.example/b-c) *bốn*.\n\n```sh\nnpm run x\n```\nfive-six')).toBe(5);
+  });
+});

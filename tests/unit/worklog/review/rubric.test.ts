@@ -1,0 +1,99 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { allCriteria, scoreTotal, shownPoints, teamTotal, weekTotal } from '../../../../src/worklog/review/rubric.ts';
+import { review, rubric } from './some-reviews.ts';
+
+const points = (total: ReturnType<typeof scoreTotal>) => Object.fromEntries(total.parts.map(({ id, score }) => [id, score]));
+
+describe('a total', () => {
+  it('is the weighted mean of the criteria, times the weight of their part, over the scale', () => {
+    const total = scoreTotal(rubric, { evidence: 8, plan: 6.5, talk: 5 });
+    expect(points(total)).toEqual({ worklog: (((8 * 2 + 6.5) / 3) * 60) / 10, talk: 20 });
+    expect(total).toMatchObject({ total: 65, of: 100, missing: [], reached: false });
+  });
+
+  it('does not take what is unscored for zero', () => {
+    const total = scoreTotal(rubric, { evidence: 8 });
+    expect(total.parts[0]).toMatchObject({ score: 48, scored: 1, of: 2 });
+    expect(total.parts[1]).toMatchObject({ score: undefined, scored: 0, of: 1 });
+    expect(total).toMatchObject({ total: undefined, of: 0, missing: ['worklog', 'talk'], reached: undefined });
+  });
+
+  it('counts zero as zero', () => {
+    expect(scoreTotal(rubric, { evidence: 0, plan: 0 })).toMatchObject({ total: 0, of: 60, missing: ['talk'] });
+  });
+
+  it('is of the wholly scored parts alone, and says which are missing', () => {
+    expect(scoreTotal(rubric, { talk: 9, plan: 3 })).toMatchObject({ total: 36, of: 40, missing: ['worklog'], reached: undefined });
+  });
+
+  it('gives a score to no criterion whose id stands twice', () => {
+    const twice = {
+      ...rubric,
+      parts: [...rubric.parts, { id: 'more', name: 'More', weight: 5, criteria: [{ id: 'plan', name: 'Plan', weight: 1 }] }],
+    };
+    expect(scoreTotal(twice, { evidence: 8, plan: 6 }).missing).toEqual(['worklog', 'talk', 'more']);
+  });
+
+  it('reaches a threshold that it equals, whatever fractions made it', () => {
+    const scores = { evidence: 8, plan: 8, talk: 8 };
+    expect(scoreTotal({ ...rubric, threshold: 80 }, scores).reached).toBe(true);
+    const thirds = {
+      scale: 10,
+      threshold: 0.3,
+      parts: [
+        { id: 'a', name: 'A', weight: 0.1, criteria: [] },
+        { id: 'b', name: 'B', weight: 0.2, criteria: [] },
+      ],
+    };
+    expect(scoreTotal(thirds, { a: 10, b: 10 }).reached).toBe(true);
+  });
+});
+
+describe('several reviews', () => {
+  const reviews = [
+    review(8, '2025-11-12', { scores: { plan: 4 } }),
+    review(8, '2025-11-10', { scores: { evidence: 8, plan: 10 } }),
+    review(9, '2025-11-20', { scores: { evidence: 6, talk: 7 } }),
+  ];
+
+  it('of one week: the latest that scores a criterion counts', () => {
+    expect(weekTotal(rubric, reviews, 8)).toMatchObject({ total: ((8 * 2 + 4) / 3) * 6, of: 60, missing: ['talk'] });
+  });
+
+  it('of several weeks: each criterion is the mean over the weeks that score it', () => {
+    const total = teamTotal(rubric, reviews);
+    expect(points(total)).toEqual({ worklog: ((7 * 2 + 4) / 3) * 6, talk: 28 });
+    expect(total.parts[0]?.criteria.map(({ weeks }) => weeks)).toEqual([[8, 9], [8]]);
+  });
+
+  it('is not known where nobody reviewed', () => {
+    expect(teamTotal(rubric, [])).toMatchObject({ total: undefined, missing: ['worklog', 'talk'] });
+  });
+
+  it('where every week scores all, a part is the mean of the weeks, and no order of files matters', () => {
+    const score = fc.double({ min: 0, max: 10, noNaN: true });
+    fc.assert(
+      fc.property(fc.array(fc.record({ evidence: score, plan: score, talk: score }), { minLength: 1, maxLength: 5 }), (all) => {
+        const some = all.map((scores, index) => review(index + 1, '2025-11-10', { scores }));
+        const weeks = some.map(({ week }) => weekTotal(rubric, some, week));
+        const team = teamTotal(rubric, [...some].reverse());
+        for (const [index, part] of team.parts.entries()) {
+          const mean = weeks.reduce((sum, week) => sum + (week.parts[index]?.score ?? Number.NaN), 0) / weeks.length;
+          expect(part.score).toBeCloseTo(mean, 9);
+          expect(part.score).toBeLessThanOrEqual(part.weight + 1e-9);
+        }
+      }),
+    );
+  });
+});
+
+describe('the rubric', () => {
+  it('scores a part without criteria by its own id', () => {
+    expect(allCriteria(rubric).map(({ id, part }) => `${part}/${id}`)).toEqual(['worklog/evidence', 'worklog/plan', 'talk/talk']);
+  });
+
+  it('rounds for the eye alone', () => {
+    expect([8.25, 9.254999, 0.1 + 0.2, 60 / 7].map(shownPoints)).toEqual([8.25, 9.25, 0.3, 8.57]);
+  });
+});
