@@ -4,8 +4,7 @@ import { copyFile, mkdir, stat } from 'node:fs/promises';
 import { dirname, extname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { filePath } from '../markdown/links.ts';
-import { isPageFile } from '../site/links.ts';
+import { publishedFiles } from '../site/published-files.ts';
 import type { Site } from '../site/site.ts';
 
 /** What a browser must be told of; anything else is offered as a download. */
@@ -24,21 +23,6 @@ const types: Record<string, string> = {
   '.webm': 'video/webm',
   '.webp': 'image/webp',
 };
-
-/** True for a file that is published as it is: no page, no YAML, nothing hidden. `file` is its path below the content root. */
-export const isPublished = (file: string): boolean =>
-  !isPageFile(file) && !/\.ya?ml$/i.test(file) && !file.split('/').some((part) => part.startsWith('.'));
-
-/** Folders of the content root whose files the languages share. */
-const SHARED = ['images', 'files'];
-
-/** The published files of the language trees and of the folders that they share: path below the site's base → path below the content root. */
-export function publishedFiles(files: readonly string[], languages: readonly string[]): Map<string, string> {
-  const shown = files.filter(
-    (file) => [...languages, ...SHARED].includes(file.split('/')[0] ?? '') && file.includes('/') && isPublished(file),
-  );
-  return new Map(shown.map((file) => [filePath(file, languages), file]));
-}
 
 /** Every file below the folders of `root`, with slashes. */
 function filesOf(root: string): string[] {

@@ -1,10 +1,12 @@
 // The search index. Pages go to Pagefind while the next ones are rendered: its service is a process of its own, and the second core is free.
 import { readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { BuildStop } from './build-stop.ts';
 import type { PageReader } from './rendered-pages.ts';
+import { SearchMemory } from './search-memory.ts';
 
 /** A page opts in by this attribute on the element that holds its words. */
 const OPT_IN = 'data-pagefind-body';
@@ -19,29 +21,77 @@ const mistakes = (request: Promise<{ errors: string[] }>, what: string): Promise
     (error: unknown) => [`${what}: ${String(error)}`],
   );
 
-/** Collects the pages that opt in, and writes their index to `pagefind/` of the built site. A build with an incomplete index fails. */
+/** Pagefind's part: opened when a page is given that was not there before. */
+interface Open {
+  index: PagefindIndex;
+  given: Promise<string[]>[];
+}
+
+async function openPagefind(): Promise<Open> {
+  const { index, errors } = await createIndex({});
+  if (!index) throw new BuildStop(`The search index cannot be made, Pagefind did not start: ${errors.join('; ')}`);
+  return { index, given: [] };
+}
+
+/**
+ * Collects the pages that opt in, and writes their index to `pagefind/` of the built site. A build with an incomplete index fails.
+ * While every page is as it was in the last build, pages wait; the first that differs opens Pagefind and sends all that waited.
+ */
 export function searchIndex(): { reader: PageReader; integration: AstroIntegration } {
-  let index: PagefindIndex | undefined;
   let outDir: URL;
-  let given: Promise<string[]>[] = [];
+  let memory: SearchMemory;
+  let memoryFolder = '';
+  let waiting: { path: string; html: string }[] = [];
+  let opened: Promise<Open> | undefined;
   let written: Promise<string[]> = Promise.resolve([]);
+  let count = 0;
+
+  const give = ({ path, html }: { path: string; html: string }): void => {
+    opened ??= openPagefind();
+    opened.then(
+      ({ index, given }) => given.push(mistakes(index.addHTMLFile({ url: path, content: html }), path)),
+      // Told when the index is written.
+      () => undefined,
+    );
+  };
+  const target = (): string => fileURLToPath(new URL('pagefind', outDir));
+
+  async function write(): Promise<string[]> {
+    if (count === 0 || (memory.isWhole() && memory.restore(target()))) return [];
+    for (const page of waiting) give(page);
+    waiting = [];
+    const { index, given } = await (opened ?? openPagefind());
+    const wrong = (await Promise.all(given)).flat();
+    if (wrong.length > 0) return wrong;
+    const failed = await mistakes(index.writeFiles({ outputPath: target() }), 'the index');
+    if (failed.length > 0) return failed;
+    for (const name of readdirSync(target())) if (UNUSED.test(name)) rmSync(join(target(), name));
+    memory.keep(target());
+    return [];
+  }
 
   const reader: PageReader = {
     async start() {
-      given = [];
-      const opened = await createIndex({});
-      index = opened.index;
-      if (!index) throw new BuildStop(`The search index cannot be made, Pagefind did not start: ${opened.errors.join('; ')}`);
+      memory = new SearchMemory(memoryFolder);
+      waiting = [];
+      opened = undefined;
+      count = 0;
     },
     page(path, html) {
-      if (index && html.includes(OPT_IN)) given.push(mistakes(index.addHTMLFile({ url: path, content: html }), path));
+      if (!html.includes(OPT_IN)) return;
+      count += 1;
+      if (memory.isKnown(path, html)) {
+        waiting.push({ path, html });
+        return;
+      }
+      for (const page of waiting) give(page);
+      waiting = [];
+      give({ path, html });
     },
     end() {
-      const outputPath = fileURLToPath(new URL('pagefind', outDir));
-      written = Promise.all(given).then(async (answers) => {
-        const wrong = answers.flat();
-        return wrong.length > 0 || !index || given.length === 0 ? wrong : mistakes(index.writeFiles({ outputPath }), 'the index');
-      });
+      written = write();
+      // Awaited in `astro:build:done`; until then a failure must not end the process.
+      written.catch(() => undefined);
     },
   };
 
@@ -52,15 +102,14 @@ export function searchIndex(): { reader: PageReader; integration: AstroIntegrati
       hooks: {
         'astro:config:done': ({ config }) => {
           outDir = config.outDir;
+          memoryFolder = fileURLToPath(new URL('search', config.cacheDir));
         },
-        'astro:build:done': async ({ dir, logger }) => {
+        'astro:build:done': async ({ logger }) => {
           const wrong = await written;
           await close();
           if (wrong.length > 0) throw new BuildStop(`The search index is incomplete:\n${wrong.map((line) => `  ${line}`).join('\n')}`);
-          if (given.length === 0) return logger.warn(`no page has ${OPT_IN}: there is nothing to search`);
-          const folder = new URL('pagefind/', dir);
-          for (const name of readdirSync(folder)) if (UNUSED.test(name)) rmSync(new URL(name, folder));
-          logger.info(`${given.length} pages to search`);
+          if (count === 0) return logger.warn(`no page has ${OPT_IN}: there is nothing to search`);
+          logger.info(`${count} pages to search`);
         },
       },
     },
