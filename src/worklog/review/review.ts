@@ -26,7 +26,7 @@ export const reviewSchema = z.strictObject({
   lang: languageSchema,
   verdict: z.enum(verdicts, { error: `write one of ${verdicts.join(', ')}` }),
   /** Criterion id → points from 0 to the rubric's scale. A part without criteria is scored by its own id. What is not named is not known. */
-  scores: z.record(idSchema, z.number({ error: 'write a number' }).min(0)).optional(),
+  scores: z.record(idSchema, z.number().min(0)).optional(),
   remarks: z.array(remarkSchema).optional(),
   summary: text.optional(),
   /** Digest of the week as signed (seal.ts). A text here, so that one that cannot be read is told apart from none. */

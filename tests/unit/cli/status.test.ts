@@ -1,0 +1,97 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { readStatus, statusAddress } from '../../../src/cli/read-status.ts';
+import { runStatus } from '../../../src/cli/status.ts';
+import { statusSchema } from '../../../src/worklog/review/status.ts';
+import { rootWith } from './roots.ts';
+
+const site = (name: string) => `name: ${name}\ndescription: A test\npeople: [{ id: ha, name: Hà, role: mentor }]\n`;
+const week = (number: number) => `---\nweek: ${number}\ntitle: Week ${number}\n---\n`;
+const root = (name: string, weeks: number, more: Record<string, string> = {}) =>
+  rootWith({
+    'site.yaml': site(name),
+    'en/index.md': '---\ntitle: Home\n---\n',
+    ...Object.fromEntries(Array.from({ length: weeks }, (_, index) => [`en/worklog/week-0${index + 1}.md`, week(index + 1)])),
+    ...more,
+  });
+const accepted = { 'reviews/week-01/2025-11-10-ha.yaml': 'reviewer: ha\ndate: 2025-11-10\nlang: en\nverdict: accepted\n' };
+
+/** A site that answers with `respond`, for as long as the test runs. */
+async function serve(respond: Parameters<typeof createServer>[1]): Promise<string> {
+  const server = createServer(respond as never);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  onTestFinished(() => void server.close());
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}/report/`;
+}
+
+describe('the desk on a terminal', () => {
+  it('says what needs the mentor, and what is not known', async () => {
+    const { out, code } = await runStatus([], root('Team', 2, accepted));
+    expect(code).toBe(0);
+    expect(out).toContain('What needs the mentor:\n  week 2: waits for its first review\n');
+    expect(out).toMatch(/^ {2}1 +not known +accepted +none +0$/m);
+    expect(out).toContain('Missed days: not known, site.yaml has no calendar');
+    expect(out).toContain('Rubric: no rubric');
+  });
+
+  it('gives other tools the same as JSON, without drafts', async () => {
+    const draft = { 'en/worklog/week-03.md': week(3).replace('week', 'draft: true\nweek') };
+    const status = statusSchema.parse(JSON.parse((await runStatus(['--json'], root('Team', 2, draft))).out));
+    expect(status).toMatchObject({ schema: 1, name: 'Team', weeks: [{ week: 1 }, { week: 2 }] });
+  });
+
+  it('says why a content folder cannot be read', async () => {
+    expect(await runStatus([], rootWith({}))).toMatchObject({ code: 1, out: expect.stringMatching(/site.yaml/) });
+  });
+});
+
+describe('many teams', () => {
+  it('are ranked by what needs the mentor, from content, built folders and addresses alike', async () => {
+    const built = (await runStatus(['--json'], root('Built', 3))).out;
+    const dist = rootWith({ 'dist/status.json': built });
+    const asked: string[] = [];
+    const address = await serve((request, response) => {
+      asked.push(request.url ?? '');
+      response.end(built.replaceAll('Built', 'Online\\u001b[2J'));
+    });
+    const { out, code } = await runStatus([root('Calm', 1, accepted), root('Some', 1), dist, address], '/nowhere');
+    expect(code).toBe(0);
+    expect(out.match(/^\d+\. \w+/gm)).toEqual(['1. Built', '2. Online', '3. Some', '4. Calm']);
+    expect(asked).toEqual(['/report/status.json']);
+    expect(out).not.toContain('\u001b');
+  });
+
+  it('tells of the others when one cannot be read, and ends with 1', async () => {
+    const { out, code } = await runStatus([root('Team', 1), '/no/such/folder'], '/nowhere');
+    expect([code, out]).toEqual([1, expect.stringMatching(/^1\. Team[\s\S]*not known: there is no folder \/no\/such\/folder/)]);
+    const { teams, failed } = JSON.parse((await runStatus(['--json', root('Team', 1), '/no/such/folder'], '/nowhere')).out);
+    expect([teams.length, failed[0].from]).toEqual([1, '/no/such/folder']);
+  });
+
+  it('a site that has none, fails, lies or does not answer is named with what to do', async () => {
+    const answer = async (respond: Parameters<typeof createServer>[1]) => readStatus(await serve(respond), '/', 150);
+    expect(await answer((_request, response) => void response.writeHead(404).end())).toMatchObject({
+      what: expect.stringMatching(/status\.json is not there$/),
+    });
+    expect(await answer((_request, response) => void response.writeHead(500).end())).toMatchObject({
+      what: expect.stringMatching(/answers 500$/),
+    });
+    expect(await answer((_request, response) => void response.end('<html>'))).toMatchObject({
+      what: expect.stringMatching(/is not JSON$/),
+    });
+    expect(await answer((_request, response) => void response.end('{"schema":1}'))).toMatchObject({
+      what: expect.stringMatching(/is no status of a site \(name/),
+    });
+    expect(await answer((_request, response) => void response.end('{"schema":2}'))).toMatchObject({ fix: 'update the tool' });
+    expect(await answer(() => undefined)).toMatchObject({ what: expect.stringMatching(/did not answer within 0.15 seconds$/) });
+    expect(await readStatus('https://', '/')).toMatchObject({ what: 'https:// is no address' });
+  });
+
+  it('finds status.json beside the home page, however the address is written', () => {
+    for (const address of ['https://a.example/r', 'https://a.example/r/', 'https://a.example/r/index.html', 'https://a.example/r/?x=1#y'])
+      expect(statusAddress(address)).toBe('https://a.example/r/status.json');
+    expect(statusAddress('https://a.example')).toBe('https://a.example/status.json');
+    expect(statusAddress('https://a.example/r/status.json')).toBe('https://a.example/r/status.json');
+  });
+});
