@@ -54,7 +54,7 @@ export function withoutRepeatedTitle(body: string, title: string): { body: strin
 }
 
 /** `# Words` before any other text, with nothing in it that a title cannot hold. */
-const HEAD = /^\s*#[ \t]+([^\n[\]{}<>|]{1,200}?)[ \t]*#*[ \t]*(?=\n|$)/;
+const HEAD = /^\s*#[ \t]+([^\n{}<>|]{1,200}?)[ \t]*#*[ \t]*(?=\n|$)/;
 
 /**
  * The title that stands over the text itself, where the front matter has another one, such as `Blog 1`, which is what menus say.
@@ -62,7 +62,7 @@ const HEAD = /^\s*#[ \t]+([^\n[\]{}<>|]{1,200}?)[ \t]*#*[ \t]*(?=\n|$)/;
  */
 export function titleInText(body: string): string | undefined {
   const [whole, heading] = HEAD.exec(body) ?? [];
-  if (whole === undefined) return undefined;
+  if (whole === undefined || /\][([]/.test(heading ?? '')) return undefined;
   const lines = body.slice(whole.length).split('\n');
   const prose = outsideFences(lines);
   const second = lines.some((line, index) => prose[index] && (/^ {0,3}#[ \t]/.test(line) || /^ {0,3}=+[ \t]*$/.test(line)));

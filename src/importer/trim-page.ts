@@ -15,7 +15,8 @@ export function trimPage(page: HugoPage, siteName: string): TrimmedPage {
   const notices = withoutTemplateNotices(page.body, page.bodyLine, page.report);
   // The title comes from the whole body, so that it stays where the heading that it repeats goes.
   const given = titleOf({ ...page, body: notices.body }, siteName);
-  const title = titleInText(notices.body) ?? given;
+  // A section's page keeps the name that its menu has; below it `Blog 1` says less than the heading over its text.
+  const title = (page.path.includes('/') ? titleInText(notices.body) : undefined) ?? given;
   const { body, dropped } = withoutRepeatedTitle(notices.body, title);
   // What menus say stays; `label` is written only where it is another name.
   const data = dropped === undefined ? page.data : { menuTitle: labelOf(page, '') ?? given, ...page.data, title };

@@ -204,8 +204,8 @@ describe('a page with a heading over its text', () => {
     );
 
   it('has it as its title, and its old title in menus', () => {
-    expect(blog('# A **voyage** in winter\n\nWords.\n\n## Ice\n')).toBe(
-      '---\ntitle: A voyage in winter\nlabel: Blog 1\norder: 1\n---\n\nWords.\n\n## Ice\n',
+    expect(blog('# [Log] A **voyage** in winter\n\nWords.\n\n## Ice\n')).toBe(
+      '---\ntitle: "[Log] A voyage in winter"\nlabel: Blog 1\norder: 1\n---\n\nWords.\n\n## Ice\n',
     );
   });
 
