@@ -82,6 +82,13 @@ export const placeIn = ({ shown }: ContentFile, { line, column }: Point): Place 
 /** The top of a file. */
 export const topOf = ({ shown }: ContentFile): Place => ({ file: shown, line: 1, column: 1 });
 
+/** The top of a file beside the pages, by its path below the root. */
+export const placeAtTop = ({ siteFile }: ContentTree, path: string): Place => ({
+  file: `${siteFile?.shown.slice(0, -'site.yaml'.length) ?? ''}${path}`,
+  line: 1,
+  column: 1,
+});
+
 /** Where a value of the front matter or of a review stands; the top of the file when there is none. */
 export const placeOf = (page: ContentFile & { yaml: Yaml | undefined }, path: readonly PropertyKey[], part?: 'key' | 'value'): Place =>
   page.yaml?.place(path, part) ?? topOf(page);

@@ -1,13 +1,11 @@
 // What a link may lead to: pages by file and by address, files by their exact spelling, and the anchors of each page.
+import { folded } from '../site/reserved.ts';
 import { anchorsOfWeek, worklogAnchors } from '../worklog/anchors.ts';
 import { addressOf, type ContentTree, factsLanguage, originals, type PageFile } from './content-tree.ts';
 import { likely } from './likely.ts';
 
 /** Pages that the tool itself makes, in each language, by content path. */
 export const generatedPages: readonly string[] = ['', 'worklog', 'search'];
-
-/** One spelling for every way to write a path where letter case and composed marks do not matter. */
-const folded = (path: string): string => path.normalize('NFC').toLowerCase();
 
 export class Targets {
   private readonly tree: ContentTree;

@@ -1,5 +1,6 @@
 // Where a link of a content file leads on the published site.
 import { resolveLink } from '../site/links.ts';
+import { filePath } from '../site/published-files.ts';
 import { href, pagePath } from '../site/urls.ts';
 import type { Page } from './page.ts';
 
@@ -9,15 +10,6 @@ export type Target =
   | { kind: 'away'; href: string }
   | { kind: 'dead'; original: string }
   | { kind: 'none' };
-
-/**
- * The published path of a file beside the pages, below the base: `en/proposal/budget.csv` → `proposal/budget.csv`,
- * `vi/proposal/budget.csv` → `vi/proposal/budget.csv`. `file` is its path below the content root.
- */
-export function filePath(file: string, languages: readonly string[]): string {
-  const [first = '', ...rest] = file.split('/');
-  return rest.length > 0 && first === languages[0] ? rest.join('/') : file;
-}
 
 const hashed = (hash: string): string => (hash === '' ? '' : `#${hash}`);
 

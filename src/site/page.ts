@@ -1,7 +1,8 @@
 // A page that is not a week: any Markdown file of any section.
 import { z } from 'zod';
+import { textSchema } from './text.ts';
 
-const text = z.string({ error: 'write a text' }).trim().min(1, { error: 'is empty: write a text or leave the key out' });
+const text = textSchema();
 
 export const pageSchema = z.strictObject({
   title: text,

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { daySchema, isShort, LONGEST } from './dates.ts';
 import { idSchema } from './ids.ts';
+import { sitePathSchema } from './site-path.ts';
 import { languageSchema, wordsSchema } from './words.ts';
 
 const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
@@ -10,11 +11,12 @@ const httpUrl = z
   .string()
   .refine((text) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol), { error: 'write a whole address: https://…' });
 
-const origin = httpUrl.refine((text) => URL.canParse(text) && new URL(text).origin === text, {
+/** Names alone: the site's policy lists them, and any other sign would say more there than a host. */
+const HOST = /^https?:\/\/[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?(?::\d{1,5})?$/;
+
+const origin = httpUrl.refine((text) => HOST.test(text) && URL.canParse(text) && new URL(text).origin === text, {
   error: 'write a host alone, without a path: https://host.example',
 });
-
-const sitePath = z.string().regex(/^\/(?:[^\s?#]*)$/, { error: 'write a path of this site that starts with /' });
 
 const programmeSchema = z
   .strictObject({
@@ -80,8 +82,10 @@ export const siteSchema = z
     repository: repositorySchema.optional(),
     /** Sections of the header, in order; the others follow by name. */
     navigation: z.array(z.string().min(1)).default([]),
+    /** The final report: its sections, in order; without them the worklog and all others but the guide. */
+    report: z.strictObject({ sections: z.array(z.string().min(1)).min(1).optional() }).optional(),
     /** Old path → new path. */
-    redirects: z.record(sitePath, sitePath).default({}),
+    redirects: z.record(sitePathSchema, sitePathSchema).default({}),
     /** Hosts that pages may send requests to or load images from, beside the site's own. */
     hosts: z.array(origin).default([]),
   })

@@ -1,5 +1,6 @@
 // Words in site.yaml and in diagram models: one string for every language, or one a language.
 import { z } from 'zod';
+import { textSchema } from './text.ts';
 
 export const LANGUAGE_CODE = /^[a-z]{2,3}(-[A-Z][A-Za-z]+)?$/;
 
@@ -8,7 +9,7 @@ export const languageSchema = z.string().regex(LANGUAGE_CODE, { error: 'write a 
 /** A text in every language, or one text a language. */
 export type Words = string | Readonly<Record<string, string>>;
 
-const text = z.string({ error: 'write a text' }).trim().min(1, { error: 'is empty: write a text' });
+const text = textSchema('write a text');
 
 const texts = z
   .record(languageSchema, text)

@@ -2,12 +2,13 @@
 import { z } from 'zod';
 import { daySchema, isShort, periodSchema, TOO_LONG } from '../site/dates.ts';
 import { idSchema } from '../site/ids.ts';
+import { textSchema } from '../site/text.ts';
 
 export const taskStates = ['planned', 'doing', 'done', 'blocked', 'dropped'] as const;
 export type TaskState = (typeof taskStates)[number];
 
 /** Words of a week are inline Markdown: emphasis, code and links; markup in them is shown, never run. */
-const text = z.string({ error: 'write a text' }).trim().min(1, { error: 'is empty: write a text or leave the key out' });
+const text = textSchema();
 
 const texts = z.union([text, z.array(text).min(1)], { error: 'write a text or a list of texts' });
 

@@ -11,6 +11,7 @@ import { languages } from './languages.ts';
 import { links } from './links.ts';
 import { liveMarkup } from './live-markup.ts';
 import { pageFiles, weekNames, weekNumbers } from './page-files.ts';
+import { addressTwice, pageNames, reservedNames } from './page-names.ts';
 import { milestones, owners, tasks } from './references.ts';
 import { answers, brokenSeals, remarkIds, remarkTasks, reviewFacts, reviewFiles, rubricIds, scores } from './reviews.ts';
 import type { Rule } from './rule.ts';
@@ -26,6 +27,9 @@ export const siteRules: readonly Rule[] = [siteSchemaRule];
 export const rules: readonly Rule[] = [
   languages,
   pageFiles,
+  pageNames,
+  reservedNames,
+  addressTwice,
   weekNames,
   weekNumbers,
   schema,

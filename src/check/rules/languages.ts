@@ -2,11 +2,13 @@
 
 import { isPageFile } from '../../site/links.ts';
 import { LANGUAGE_CODE } from '../../site/words.ts';
+import { placeAtTop } from '../content-tree.ts';
 import { type Finding, finding } from '../finding.ts';
 import { likely } from '../likely.ts';
 import type { Rule } from './rule.ts';
 
-export const languages: Rule = ({ site, siteFile, pages, files }) => {
+export const languages: Rule = (tree) => {
+  const { site, siteFile, pages, files } = tree;
   if (!site || !siteFile) return [];
   const findings: Finding[] = [];
   for (const [index, language] of site.languages.entries()) {
@@ -35,10 +37,7 @@ export const languages: Rule = ({ site, siteFile, pages, files }) => {
     const fix = near
       ? `rename the folder to ${near}`
       : `add ${folder} to languages in site.yaml, or move its pages into a language's folder`;
-    const shown = `${siteFile.shown.slice(0, -'site.yaml'.length)}${file}`;
-    findings.push(
-      finding('language-unknown', { file: shown, line: 1, column: 1 }, `the pages of ${folder}/ are in no language of site.yaml`, fix),
-    );
+    findings.push(finding('language-unknown', placeAtTop(tree, file), `the pages of ${folder}/ are in no language of site.yaml`, fix));
   }
   return findings;
 };

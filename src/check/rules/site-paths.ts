@@ -1,6 +1,7 @@
 // Paths that site.yaml names: sections of the header, and old addresses with their new ones.
-import type { Site } from '../../site/site.ts';
-import { factsLanguage, originals } from '../content-tree.ts';
+import { publishedFiles } from '../../site/published-files.ts';
+import { folded, reservedIn } from '../../site/reserved.ts';
+import { type ContentTree, factsLanguage, originals } from '../content-tree.ts';
 import { finding } from '../finding.ts';
 import { meant } from '../likely.ts';
 import { generatedPages, Targets } from '../targets.ts';
@@ -28,25 +29,39 @@ const decoded = (path: string): string => {
   }
 };
 
+/** What stands at an old address already, as a clause; `undefined` when it is free. */
+function standsAt(
+  from: string,
+  tree: ContentTree,
+  { targets, files }: { targets: Targets; files: ReadonlySet<string> },
+): string | undefined {
+  const address = bare(decoded(from));
+  if (targets.at(address) !== undefined) return `${from} is a page of the site`;
+  if (files.has(folded(address))) return `${from} is a file of the site`;
+  const languages = tree.site?.languages ?? [];
+  const prefix = languages.slice(1).find((language) => address.startsWith(`${language}/`));
+  const name = reservedIn(prefix === undefined ? address : address.slice(prefix.length + 1), [], true);
+  return name === undefined ? undefined : `${from} is an address that the site needs itself`;
+}
+
 export const redirects: Rule = (tree) => {
-  const { siteFile } = tree;
-  const site: Pick<Site, 'redirects'> | undefined = tree.site;
+  const { siteFile, site } = tree;
   if (!site || !siteFile) return [];
   const targets = new Targets(tree);
+  const files = new Set([...publishedFiles([...tree.files], site.languages).keys()].map(folded));
   const known = (path: string) => targets.at(bare(decoded(path))) !== undefined;
   const sources = new Set(Object.keys(site.redirects).map(bare));
   const addresses = [...targets.allAddresses()].map((address) => `/${address}/`.replace('//', '/'));
+  const seen = new Map<string, string>();
   return Object.entries(site.redirects).flatMap(([from, to]) => {
-    if (known(from)) {
-      return [
-        finding(
-          'redirect-shadows',
-          siteFile.yaml.place(['redirects', from], 'key'),
-          `${from} is a page of the site`,
-          'take the redirect out, or rename the page',
-        ),
-      ];
-    }
+    const place = () => siteFile.yaml.place(['redirects', from], 'key');
+    const taken = standsAt(from, tree, { targets, files });
+    if (taken !== undefined) return [finding('redirect-shadows', place(), taken, 'take the redirect out, or rename the page')];
+    const key = folded(bare(decoded(from)));
+    const twin = seen.get(key);
+    if (twin !== undefined)
+      return [finding('redirect-shadows', place(), `${from} is the same address as ${twin}`, 'take one of the two out')];
+    seen.set(key, from);
     if (known(to) || /\.[a-z0-9]+$/i.test(to)) return [];
     const fix = sources.has(bare(to))
       ? `write where ${to} leads in the end`

@@ -1,14 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { filePath } from '../../../src/markdown/links.ts';
 import { html, render } from './render.ts';
-
-describe('the path of a file', () => {
-  it('has no prefix in the default language, and its language otherwise', () => {
-    expect(filePath('en/proposal/budget.csv', ['en', 'vi'])).toBe('proposal/budget.csv');
-    expect(filePath('vi/proposal/budget.csv', ['en', 'vi'])).toBe('vi/proposal/budget.csv');
-    expect(filePath('budget.csv', ['en', 'vi'])).toBe('budget.csv');
-  });
-});
 
 describe('a link', () => {
   const leads = async (written: string, file?: string) => /href="([^"]*)"/.exec(await html(`[x](<${written}>)`, file))?.[1];

@@ -55,7 +55,10 @@ describe('site.yaml', () => {
     [{ url: 'javascript:alert(1)' }, 'url: write a whole address: https://…'],
     [{ hosts: ['https://team.example/path'] }, 'hosts.0: write a host alone, without a path: https://host.example'],
     [{ redirects: { old: '/new' } }, /^redirects\.old:/],
-    [{ redirects: { '/old': 'https://team.example' } }, 'redirects./old: write a path of this site that starts with /'],
+    [
+      { redirects: { '/old': 'https://team.example' } },
+      'redirects./old: write a path of this site that starts with /, without .. // and signs such as ? # * [ < or quotes',
+    ],
     [{ programm: {} }, /Unrecognized key/],
   ])('%j is refused, and the message says where', (more, message) => {
     const said = issues(more);

@@ -1,0 +1,78 @@
+// Names of files as addresses: signs that no address holds, places that the tool writes itself, and two files for one address.
+import { publishedFiles } from '../../site/published-files.ts';
+import { folded, reservedIn } from '../../site/reserved.ts';
+import { addressOf, type PageFile, placeAtTop, topOf } from '../content-tree.ts';
+import { type Finding, finding } from '../finding.ts';
+import type { Rule } from './rule.ts';
+
+/** What a browser or a server reads as more than a letter of a name. */
+const REFUSED = /[#?%\\\p{C}]/u;
+
+const shownSign = (sign: string): string =>
+  /\p{C}/u.test(sign) ? `the invisible sign U+${sign.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}` : `the sign ${sign}`;
+
+/** A path with its invisible signs made visible. */
+const visible = (path: string): string => path.replace(/\p{C}/gu, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
+export const pageNames: Rule = ({ pages }) =>
+  pages.flatMap((page): Finding[] => {
+    const [sign] = REFUSED.exec(page.path) ?? [];
+    if (sign !== undefined) {
+      const what = `the path ${visible(page.path)} holds ${shownSign(sign)}, which no address may`;
+      return [finding('page-name', topOf(page), what, 'rename the file or folder: letters, digits and hyphens do everywhere')];
+    }
+    const name = page.path.split('/').at(-1) ?? '';
+    const right = name.replace(/^index(?=\.)/i, 'index').replace(/\.mdx?$/i, (extension) => extension.toLowerCase());
+    if (right === name) return [];
+    return [finding('page-name', topOf(page), `${name} is not written in small letters, so it is not found`, `rename it to ${right}`)];
+  });
+
+const takenSaid = (name: string): string => `${name} is an address that the site needs itself`;
+
+export const reservedNames: Rule = (tree) => {
+  const languages = tree.site?.languages ?? [];
+  const fix = 'give the file or folder another name';
+  const pages = tree.pages.flatMap((page) => {
+    const name = reservedIn(page.page, languages, true);
+    return name === undefined ? [] : [finding('address-reserved', topOf(page), takenSaid(name), fix)];
+  });
+  const files = [...tree.files].flatMap((file) => {
+    const [address] = [...publishedFiles([file], languages).keys()];
+    if (address === undefined) return [];
+    // A file of another language than the default stands below its code.
+    const own = languages.slice(1).find((language) => file.startsWith(`${language}/`));
+    const name = reservedIn(own === undefined ? address : address.slice(own.length + 1), languages, false);
+    return name === undefined ? [] : [finding('address-reserved', placeAtTop(tree, file), takenSaid(name), fix)];
+  });
+  return [...pages, ...files];
+};
+
+/** Pages and files beside them that are published under the same name, or under one that differs in letter case or composed marks alone. */
+export const addressTwice: Rule = (tree) => {
+  const languages = tree.site?.languages ?? [];
+  const first = new Map<string, PageFile>();
+  const taken = new Map<string, string>();
+  const findings: Finding[] = [];
+  for (const page of tree.pages) {
+    taken.set(folded(addressOf(tree, page.language, page.page)), page.shown);
+    const key = folded(`${page.language}/${page.page}`);
+    const other = first.get(key);
+    // The same path but for its extension is the same page, which has a rule of its own.
+    if (!other) first.set(key, page);
+    else if (other.page !== page.page) {
+      const what = `this file and ${other.shown} have one address: their names differ in letter case or composed letters alone`;
+      findings.push(finding('address-twice', topOf(page), what, 'rename one of them'));
+    }
+  }
+  const published = new Map<string, string>();
+  for (const file of tree.files) {
+    const [address] = [...publishedFiles([file], languages).keys()];
+    if (address === undefined) continue;
+    const twin = published.get(address);
+    published.set(address, file);
+    const other = twin === undefined ? taken.get(folded(address)) : placeAtTop(tree, twin).file;
+    if (other !== undefined)
+      findings.push(finding('address-twice', placeAtTop(tree, file), `this file and ${other} have one address`, 'rename one of them'));
+  }
+  return findings;
+};

@@ -1,0 +1,26 @@
+// Files beside the pages that are published as they are: which they are, and where.
+import { isPageFile } from './links.ts';
+
+/** Folders of the content root whose files the languages share. */
+const SHARED = ['images', 'files'];
+
+/**
+ * The published path of a file beside the pages, below the base: `en/proposal/budget.csv` → `proposal/budget.csv`,
+ * `vi/proposal/budget.csv` → `vi/proposal/budget.csv`. `file` is its path below the content root.
+ */
+export function filePath(file: string, languages: readonly string[]): string {
+  const [first = '', ...rest] = file.split('/');
+  return rest.length > 0 && first === languages[0] ? rest.join('/') : file;
+}
+
+/** True for a file that is published as it is: below a language or a shared folder, no page, no YAML, nothing hidden. */
+export function isPublished(file: string, languages: readonly string[]): boolean {
+  const parts = file.split('/');
+  const [folder = ''] = parts;
+  if (parts.length < 2 || !(languages.includes(folder) || SHARED.includes(folder))) return false;
+  return !isPageFile(file) && !/\.ya?ml$/i.test(file) && !parts.some((part) => part.startsWith('.'));
+}
+
+/** Path below the site's base → path below the content root. */
+export const publishedFiles = (files: readonly string[], languages: readonly string[]): Map<string, string> =>
+  new Map(files.filter((file) => isPublished(file, languages)).map((file) => [filePath(file, languages), file]));

@@ -1,0 +1,35 @@
+// Addresses that the tool writes itself: content that took one of them would replace it, or be lost.
+
+/** Folders at the top of a language. */
+const FOLDERS = new Set(['404', '_astro', 'og', 'pagefind', 'report', 'review', 'search']);
+
+/** Files at the top of a language. */
+const FILES = new Set([
+  '404.html',
+  'favicon.svg',
+  'feed.xml',
+  'llms.txt',
+  'robots.txt',
+  'sitemap.xml',
+  'status.json',
+  'worklog.csv',
+  'worklog.json',
+]);
+
+/** The files of a page, in its own folder. */
+const OF_A_PAGE = new Set(['index.html', 'index.md']);
+
+/** One spelling for all that a disk or a reader may take for the same. */
+export const folded = (path: string): string => path.normalize('NFC').toLowerCase();
+
+/**
+ * The name in `path` that the tool keeps for itself; `undefined` when there is none. `path` starts at the top of a language's tree, without
+ * slashes at its ends. A page (`isPage`) may be called like none of the tool's files, wherever it stands.
+ */
+export function reservedIn(path: string, languages: readonly string[], isPage: boolean): string | undefined {
+  const names = folded(path).split('/');
+  const [first = '', last = ''] = [names[0], names.at(-1)];
+  if (FOLDERS.has(first) || languages.some((language) => folded(language) === first)) return first;
+  if (OF_A_PAGE.has(last)) return last;
+  return FILES.has(last) && (isPage || names.length === 1) ? last : undefined;
+}

@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest';
+import { findingsIn, page } from './content-folder.ts';
+
+const files = (...paths: string[]) => Object.fromEntries(paths.map((path) => [path, page('x')]));
+const said = (...paths: string[]) => findingsIn(files(...paths)).filter((line) => !line.includes('translation-without-original'));
+
+describe('a page', () => {
+  it('is not called by signs that no address holds', () => {
+    expect(
+      said('en/a#b.md', 'en/a?b.md', 'en/a%b.md', 'en/a\\b.md', 'en/c%20d/a.md', 'en/a\u200bb.md', 'en/đường dây.md'),
+    ).toMatchInlineSnapshot(`
+      [
+        "en/a?b.md:1:1 error page-name: the path en/a?b.md holds the sign ?, which no address may → rename the file or folder: letters, digits and hyphens do everywhere",
+        "en/a\\b.md:1:1 error page-name: the path en/a\\b.md holds the sign \\, which no address may → rename the file or folder: letters, digits and hyphens do everywhere",
+        "en/a#b.md:1:1 error page-name: the path en/a#b.md holds the sign #, which no address may → rename the file or folder: letters, digits and hyphens do everywhere",
+        "en/a%b.md:1:1 error page-name: the path en/a%b.md holds the sign %, which no address may → rename the file or folder: letters, digits and hyphens do everywhere",
+        "en/a​b.md:1:1 error page-name: the path en/a\\u200bb.md holds the invisible sign U+200B, which no address may → rename the file or folder: letters, digits and hyphens do everywhere",
+        "en/c%20d/a.md:1:1 error page-name: the path en/c%20d/a.md holds the sign %, which no address may → rename the file or folder: letters, digits and hyphens do everywhere",
+      ]
+    `);
+  });
+
+  it('does not take the place of a page or file that the tool writes', () => {
+    expect(
+      said(
+        'en/search.md',
+        'en/404.md',
+        'en/vi/index.md',
+        'en/Vi/a.md',
+        'en/og/a.md',
+        'en/feed.xml.md',
+        'vi/sitemap.xml/a.md',
+        'en/guide/worklog.csv.md',
+        'en/guide/index.md.md',
+      ),
+    ).toMatchInlineSnapshot(`
+      [
+        "en/404.md:1:1 error address-reserved: 404 is an address that the site needs itself → give the file or folder another name",
+        "en/feed.xml.md:1:1 error address-reserved: feed.xml is an address that the site needs itself → give the file or folder another name",
+        "en/guide/index.md.md:1:1 error address-reserved: index.md is an address that the site needs itself → give the file or folder another name",
+        "en/guide/worklog.csv.md:1:1 error address-reserved: worklog.csv is an address that the site needs itself → give the file or folder another name",
+        "en/og/a.md:1:1 error address-reserved: og is an address that the site needs itself → give the file or folder another name",
+        "en/search.md:1:1 error address-reserved: search is an address that the site needs itself → give the file or folder another name",
+        "en/Vi/a.md:1:1 error address-reserved: vi is an address that the site needs itself → give the file or folder another name",
+        "en/vi/index.md:1:1 error address-reserved: vi is an address that the site needs itself → give the file or folder another name",
+      ]
+    `);
+    expect(said('en/research.md', 'en/guide/search.md', 'en/feed.md', 'en/guide/404.md', 'en/video.md')).toEqual([]);
+  });
+
+  it('has an address of its own, whatever the letter case or the form of its letters', () => {
+    expect(
+      said('en/Foo.md', 'en/foo.md', 'en/d\u01b0.md', 'en/du\u031b.md', 'en/guide/INDEX.md', 'en/guide/index.md', 'en/last.MD'),
+    ).toMatchInlineSnapshot(`
+      [
+        "en/dư.md:1:1 error address-twice: this file and en/dư.md have one address: their names differ in letter case or composed letters alone → rename one of them",
+        "en/foo.md:1:1 error address-twice: this file and en/Foo.md have one address: their names differ in letter case or composed letters alone → rename one of them",
+        "en/guide/INDEX.md:1:1 error page-name: INDEX.md is not written in small letters, so it is not found → rename it to index.md",
+        "en/last.MD:1:1 error page-name: last.MD is not written in small letters, so it is not found → rename it to last.md",
+      ]
+    `);
+  });
+});
+
+describe('a file beside the pages', () => {
+  it('does not take the place of a file that the tool writes, of another file or of a page', () => {
+    expect(
+      said(
+        'en/feed.xml',
+        'vi/llms.txt',
+        'en/vi/a.csv',
+        'vi/a.csv',
+        'images/a.csv',
+        'en/images/a.csv',
+        'en/guide/a.md',
+        'en/guide/a/index.html',
+        'en/guide/robots.txt',
+      ),
+    ).toMatchInlineSnapshot(`
+      [
+        "en/feed.xml:1:1 error address-reserved: feed.xml is an address that the site needs itself → give the file or folder another name",
+        "en/guide/a/index.html:1:1 error address-reserved: index.html is an address that the site needs itself → give the file or folder another name",
+        "en/vi/a.csv:1:1 error address-reserved: vi is an address that the site needs itself → give the file or folder another name",
+        "images/a.csv:1:1 error address-twice: this file and en/images/a.csv have one address → rename one of them",
+        "vi/a.csv:1:1 error address-twice: this file and en/vi/a.csv have one address → rename one of them",
+        "vi/llms.txt:1:1 error address-reserved: llms.txt is an address that the site needs itself → give the file or folder another name",
+      ]
+    `);
+  });
+});
+
+describe('a redirect', () => {
+  const site = (redirects: string) => ({ 'site.yaml': `name: T\ndescription: T\nlanguages: [en, vi]\nredirects: ${redirects}\n` });
+
+  it('never leaves the folder that the site is built into', () => {
+    const paths = [
+      '/../esc',
+      '/x/../../esc',
+      '/%2e%2e/esc',
+      '/%252e%252e/esc',
+      '/a//b',
+      '//e.example',
+      '/a/./b',
+      '/[a]',
+      '/a*',
+      '/a"b',
+      "/a'b",
+      '/<a>',
+      '/a\\b',
+      '/%zz',
+      '/a%00',
+      '/a b',
+    ];
+    for (const path of paths) {
+      expect
+        .soft(findingsIn(site(`{ ${JSON.stringify(path)}: / }`)), path)
+        .toEqual([expect.stringContaining('write a path of this site that starts with /')]);
+      expect
+        .soft(findingsIn(site(`{ /old: ${JSON.stringify(path)} }`)), path)
+        .toEqual([expect.stringContaining('write a path of this site that starts with /')]);
+    }
+    expect(findingsIn(site('{ /old: /, /1-worklog/1.8/: /worklog/, /c%C5%A9: /, /đường: /, /a%20b/c.html: / }'))).toEqual([]);
+  });
+
+  it('covers no page and no file of the site, and stands once', () => {
+    expect(
+      findingsIn({ ...site('{ /feed.xml: /, /vi/search: /, /a.csv: /, /og/x: /, /old: /, /Old/: / }'), 'en/a.csv': 'a' }),
+    ).toMatchInlineSnapshot(`
+      [
+        "site.yaml:4:14 error redirect-shadows: /feed.xml is an address that the site needs itself → take the redirect out, or rename the page",
+        "site.yaml:4:28 error redirect-shadows: /vi/search is a page of the site → take the redirect out, or rename the page",
+        "site.yaml:4:43 error redirect-shadows: /a.csv is a file of the site → take the redirect out, or rename the page",
+        "site.yaml:4:54 error redirect-shadows: /og/x is an address that the site needs itself → take the redirect out, or rename the page",
+        "site.yaml:4:73 error redirect-shadows: /Old/ is the same address as /old → take one of the two out",
+      ]
+    `);
+  });
+});
