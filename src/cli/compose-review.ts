@@ -6,6 +6,7 @@ import { weekSeals } from '../check/week-seal.ts';
 import type { Day } from '../site/dates.ts';
 import { defaultLanguage, type Site } from '../site/site.ts';
 import { LANGUAGE_CODE } from '../site/words.ts';
+import { freshRemarkIds } from '../worklog/review/remark-ids.ts';
 import { type FiledReview, type Remark, type Review, type Verdict, verdicts } from '../worklog/review/review.ts';
 import { allCriteria, type Scores, sharedCriterionIds } from '../worklog/review/rubric.ts';
 import type { Week } from '../worklog/week.ts';
@@ -100,14 +101,13 @@ export function refusedScore({ site: { rubric } }: Pick<Reviewable, 'site'>, id:
 
 /** Remarks with ids that no review uses yet: `w08-r1`. */
 function numbered({ week, reviews }: Reviewable, remarks: Desired['remarks']): Remark[] {
-  const taken = new Set(reviews.flatMap((review) => (review.remarks ?? []).map(({ id }) => id)));
-  let count = 0;
-  return remarks.map(({ text, task }) => {
-    let id: string;
-    do id = `w${String(week).padStart(2, '0')}-r${++count}`;
-    while (taken.has(id));
-    return { id, text: text.trim(), ...(task === undefined ? {} : { task }) };
-  });
+  const taken = reviews.flatMap((review) => (review.remarks ?? []).map(({ id }) => id));
+  const ids = freshRemarkIds(week, taken, remarks.length);
+  return remarks.map(({ text, task }, index) => ({
+    id: ids[index] as string,
+    text: text.trim(),
+    ...(task === undefined ? {} : { task }),
+  }));
 }
 
 /** The review, complete, or the first thing that cannot stand in it. */

@@ -1,8 +1,14 @@
 // The site's own words by language code.
 import { en, type Messages } from './en.ts';
+import { type FormWords, formEn } from './form-en.ts';
+import { formVi } from './form-vi.ts';
+import { type ReportMessages, reportEn } from './report-en.ts';
+import { reportVi } from './report-vi.ts';
 import { type ReviewMessages, reviewEn } from './review-en.ts';
 import { reviewVi } from './review-vi.ts';
 import { vi } from './vi.ts';
+import { type VisitWords, visitEn } from './visit-en.ts';
+import { visitVi } from './visit-vi.ts';
 
 const dictionaries: Record<string, Messages> = { en, vi };
 
@@ -24,3 +30,18 @@ const reviewDictionaries: Record<string, ReviewMessages> = { en: reviewEn, vi: r
 
 /** The words of reviews in `language`; in English where nobody has written them yet. */
 export const reviewMessages = (language: string): ReviewMessages => reviewDictionaries[language] ?? reviewEn;
+
+const formDictionaries: Record<string, FormWords> = { en: formEn, vi: formVi };
+
+/** The words of the form that writes a review, in `language`; in English where nobody has written them yet. */
+export const formWords = (language: string): FormWords => formDictionaries[language] ?? formEn;
+
+const visitDictionaries: Record<string, VisitWords> = { en: visitEn, vi: visitVi };
+
+/** The words that tell what is new since the last visit, in `language`; in English where nobody has written them yet. */
+export const visitWords = (language: string): VisitWords => visitDictionaries[language] ?? visitEn;
+
+const reportDictionaries: Record<string, ReportMessages> = { en: reportEn, vi: reportVi };
+
+/** The words of the final report in `language`; in English where nobody has written them yet. */
+export const reportMessages = (language: string): ReportMessages => reportDictionaries[language] ?? reportEn;

@@ -1,9 +1,11 @@
 // A review: what a mentor said of one week on one day, and with a seal, what they signed. One file each, so that two reviews never collide.
 import { z } from 'zod';
-import { type Day, daySchema, isDay } from '../../site/dates.ts';
+import { daySchema, isDay } from '../../site/dates.ts';
 import { ID, idSchema } from '../../site/ids.ts';
 import { languageSchema } from '../../site/words.ts';
-import { weekFileName } from '../next-week.ts';
+import { type ReviewPlace, reviewFile } from './review-path.ts';
+
+export { type ReviewPlace, reviewFile } from './review-path.ts';
 
 export const verdicts = ['accepted', 'changes', 'rejected'] as const;
 export type Verdict = (typeof verdicts)[number];
@@ -43,16 +45,6 @@ export interface FiledReview extends Review {
   /** Path below the content root. */
   file: string;
 }
-
-/** What a review file's path says. */
-export interface ReviewPlace {
-  week: number;
-  date: Day;
-  reviewer: string;
-}
-
-/** Where a review is filed, below the content root: `reviews/week-08/2025-11-10-ha.yaml`. */
-export const reviewFile = ({ week, date, reviewer }: ReviewPlace): string => `reviews/${weekFileName(week)}/${date}-${reviewer}.yaml`;
 
 /** Reads a path that `reviewFile` could have made; `undefined` for any other. */
 export function placeOfReview(path: string): ReviewPlace | undefined {

@@ -1,0 +1,36 @@
+// Các từ của biểu mẫu viết nhận xét bằng tiếng Việt. The same keys as `form-en.ts`.
+import type { FormWords } from './form-en.ts';
+
+export const formVi: FormWords = {
+  reviewer: 'Người nhận xét',
+  choose: 'Chọn…',
+  date: 'Ngày',
+  verdict: 'Kết luận',
+  verdicts: { accepted: 'chấp nhận', changes: 'cần sửa', rejected: 'không chấp nhận' },
+  scores: 'Điểm',
+  scoresHint: 'Từ 0 đến {scale}. Ô để trống là chưa chấm.',
+  remarks: 'Góp ý',
+  remark: 'Góp ý {number}',
+  addRemark: 'Thêm góp ý',
+  removeRemark: 'Bỏ góp ý {number}',
+  summary: 'Tóm tắt',
+  sign: 'Ký duyệt tuần này đúng như trên trang',
+  signHint: 'Mọi sửa đổi dữ kiện hay câu chữ về sau sẽ hiện ra.',
+  unsignable: 'Không thể ký tuần này: không đọc được trọn vẹn.',
+  file: 'Tệp',
+  copy: 'Chép',
+  copied: 'Đã chép',
+  notCopied: 'Không chép được: hãy tự chọn đoạn văn bản.',
+  open: 'Mở trong kho mã',
+  tooLong: 'Nhận xét quá dài cho một địa chỉ: hãy chép văn bản rồi dán vào đó.',
+  noRepository: 'Chép văn bản vào tệp này trong thư mục nội dung rồi commit.',
+  missing: 'Còn thiếu để hoàn tất tệp:',
+  faults: {
+    reviewer: 'Ai nhận xét? Chọn một mentor, hoặc viết mã gồm chữ thường không dấu, chữ số và gạch nối.',
+    date: 'Thiếu ngày.',
+    verdict: 'Thiếu kết luận.',
+    score: 'Không thể chấm {name} {points} điểm: hãy cho một số từ 0 đến {scale}.',
+    remark: 'Góp ý {number} còn trống: hãy viết, hoặc bỏ đi.',
+    seal: 'Dấu niêm là ký duyệt: hãy bỏ dấu niêm, hoặc chấp nhận tuần này.',
+  },
+};

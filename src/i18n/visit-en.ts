@@ -1,0 +1,70 @@
+// The words that tell a reader what is new since the last visit, in English. They travel with manifest.json, so they are texts alone.
+import type { News } from '../worklog/review/changes.ts';
+import type { PageField, ReviewField, TaskField, WeekField } from '../worklog/review/manifest.ts';
+
+/** `{name}` in a text is filled in. */
+export interface VisitWords {
+  title: string;
+  /** Nothing differs. */
+  nothing: string;
+  /** Above the marks of a list: `{count}` pages. */
+  count: string;
+  seen: string;
+  marked: string;
+  all: string;
+  news: Record<News, string>;
+  week: string;
+  task: string;
+  review: string;
+  home: string;
+  /** A fact that was or is not stated. */
+  none: string;
+  fields: Record<TaskField | WeekField | PageField | ReviewField, string>;
+  /** States and verdicts. */
+  values: Record<string, string>;
+}
+
+export const visitEn: VisitWords = {
+  title: 'Since your last visit',
+  nothing: 'Nothing has changed.',
+  count: 'New, changed or gone: {count}.',
+  seen: 'Mark all as seen',
+  marked: 'Everything is marked as seen.',
+  all: 'All changes',
+  news: { new: 'new', changed: 'changed', gone: 'gone' },
+  week: 'Week {number}',
+  task: 'task {id}',
+  review: 'Review of week {number}, {day}, {who}',
+  home: 'Home',
+  none: 'not known',
+  fields: {
+    days: 'moved from {from} to {to}',
+    planned: 'plan moved from {from} to {to}',
+    state: 'from {from} to {to}',
+    owner: 'owner changed',
+    milestone: 'milestone changed',
+    evidence: 'evidence changed',
+    words: 'words edited',
+    title: 'title edited',
+    summary: 'summary edited',
+    period: 'period moved from {from} to {to}',
+    objectives: 'objectives changed',
+    blockers: 'blockers changed',
+    next: 'next steps changed',
+    prose: 'prose edited',
+    verdict: 'verdict from {from} to {to}',
+    scores: 'scores changed',
+    remarks: 'remarks changed',
+    seal: 'seal changed',
+  },
+  values: {
+    planned: 'planned',
+    doing: 'doing',
+    done: 'done',
+    blocked: 'blocked',
+    dropped: 'dropped',
+    accepted: 'accepted',
+    changes: 'changes asked for',
+    rejected: 'rejected',
+  },
+};

@@ -1,0 +1,30 @@
+// What changed in a week since it was signed, for its page: read from git once a build, whatever the number of languages.
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { contentRoot } from './build/content-root.ts';
+import { signedWeek } from './build/signed-week.ts';
+import { writtenWeek } from './check/week-seal.ts';
+import type { Day } from './site/dates.ts';
+import { type WeekChange, weekDiff } from './worklog/review/week-diff.ts';
+
+export interface ChangesSinceSigned {
+  /** Day of the signed text, by git. */
+  day: Day;
+  changes: readonly WeekChange[];
+}
+
+const known = new Map<string, ChangesSinceSigned | undefined>();
+
+function read(file: string, seal: string): ChangesSinceSigned | undefined {
+  const root = contentRoot();
+  const signed = signedWeek(root, file, seal);
+  const now = signed && writtenWeek(readFileSync(resolve(root, file), 'utf8'));
+  return now && { day: signed.day, changes: weekDiff(signed, now) };
+}
+
+/** What differs between the week's file (a path below the content root) and its text with this seal; `undefined` where history does not hold it. */
+export function changesSinceSigned(file: string, seal: string): ChangesSinceSigned | undefined {
+  const key = `${file} ${seal}`;
+  if (!known.has(key) || import.meta.env.DEV) known.set(key, read(file, seal));
+  return known.get(key);
+}

@@ -1,0 +1,69 @@
+// What a mentor filled into the form of a week's page, made a review, or told what is missing. Runs in the browser, so it imports no library.
+import { freshRemarkIds } from './remark-ids.ts';
+import type { Review, Verdict } from './review.ts';
+
+/** The fields of the form as they stand. */
+export interface FilledForm {
+  reviewer: string;
+  date: string;
+  verdict: string;
+  /** Criterion id → what was typed. */
+  scores: Readonly<Record<string, string>>;
+  remarks: readonly string[];
+  summary: string;
+  sign: boolean;
+}
+
+/** What the review is of, and what it may refer to. */
+export interface FormFacts {
+  week: number;
+  /** Language that the mentor writes in. */
+  lang: string;
+  /** The most points of a criterion. */
+  scale: number;
+  /** Ids of all remarks that there are. */
+  taken: readonly string[];
+  /** Ids of people, as a pattern. */
+  id: string;
+  /** The seal of the week as the page shows it; absent when it cannot be told. */
+  seal?: string | undefined;
+}
+
+/** What keeps the review from being complete. `id` is a criterion, `number` a remark counted from 1. */
+export type FormFault =
+  | { kind: 'reviewer' | 'date' | 'verdict' | 'seal' }
+  | { kind: 'score'; id: string; points: string }
+  | { kind: 'remark'; number: number };
+
+const verdicts: readonly Verdict[] = ['accepted', 'changes', 'rejected'];
+
+const points = (typed: string): number => (typed.trim() === '' ? Number.NaN : Number(typed.replace(',', '.')));
+
+/** The review, or everything that is missing or wrong. A score left empty is not scored; a remark left empty is a fault. */
+export function filledReview(form: FilledForm, facts: FormFacts): Review | readonly FormFault[] {
+  const scored = Object.entries(form.scores).filter(([, typed]) => typed.trim() !== '');
+  const verdict = verdicts.find((one) => one === form.verdict);
+  const faults: FormFault[] = [];
+  if (!new RegExp(facts.id, 'u').test(form.reviewer)) faults.push({ kind: 'reviewer' });
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(form.date)) faults.push({ kind: 'date' });
+  if (!verdict) faults.push({ kind: 'verdict' });
+  for (const [id, typed] of scored)
+    if (!(points(typed) >= 0 && points(typed) <= facts.scale)) faults.push({ kind: 'score', id, points: typed });
+  form.remarks.forEach((text, index) => {
+    if (text.trim() === '') faults.push({ kind: 'remark', number: index + 1 });
+  });
+  const seal = form.sign ? facts.seal : undefined;
+  if (form.sign && (seal === undefined || (verdict && verdict !== 'accepted'))) faults.push({ kind: 'seal' });
+  if (!verdict || faults.length > 0) return faults;
+  const ids = freshRemarkIds(facts.week, facts.taken, form.remarks.length);
+  return {
+    reviewer: form.reviewer,
+    date: form.date,
+    lang: facts.lang,
+    verdict,
+    ...(scored.length > 0 ? { scores: Object.fromEntries(scored.map(([id, typed]) => [id, points(typed)])) } : {}),
+    ...(form.remarks.length > 0 ? { remarks: form.remarks.map((text, index) => ({ id: ids[index] as string, text: text.trim() })) } : {}),
+    ...(form.summary.trim() ? { summary: form.summary.trim() } : {}),
+    ...(seal === undefined ? {} : { seal }),
+  };
+}
