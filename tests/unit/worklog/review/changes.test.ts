@@ -56,12 +56,12 @@ describe('since the last visit', () => {
     ]);
   });
 
-  it.each([
+  it.each<[string, Partial<Week>, string[]]>([
     ['title', { title: 'Other' }, ['title']],
     ['summary and next', { summary: 'S', next: { n: 'N' } }, ['summary', 'next']],
     ['blockers', { blockers: [{ id: 'b', text: 'B' }] }, ['blockers']],
     ['period', { period: moved }, ['period']],
-  ] as const)('%s is named', (_name, more, fields) => {
+  ])('%s is named', (_name, more, fields) => {
     const [found] = news(site([]), site([], 'Text', more)) ?? [];
     expect(found?.fields.map(({ field }) => field)).toEqual(fields);
   });
