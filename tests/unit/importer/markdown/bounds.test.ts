@@ -3,7 +3,7 @@ import { compareWords } from '../../../../src/importer/markdown/index.ts';
 import { convert } from './convert-here.ts';
 
 /** Milliseconds that the slowest of them may take on a busy machine; unbounded, they take minutes or end in a crash. */
-const PATIENCE = 20_000;
+const PATIENCE = 60_000;
 
 describe('Text that nobody wrote by hand', () => {
   it.each([
