@@ -3,6 +3,7 @@ import { DEFAULT_SCHEMA, load, Type, YAMLException } from 'js-yaml';
 import { isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument } from 'yaml';
 import { isDay } from '../site/dates.ts';
 import { type Finding, finding, type Place } from './finding.ts';
+import { type Fault, faultOf } from './yaml-size.ts';
 
 /** Keys and indexes from the top of a YAML text down to a value. */
 export type Path = readonly PropertyKey[];
@@ -117,11 +118,23 @@ const schema = DEFAULT_SCHEMA.extend({
   ],
 });
 
+const faults: Record<Fault, { what: string; fix: string }> = {
+  endless: { what: 'the YAML refers to itself, so it has no end', fix: 'take out the alias (*) that stands inside of what it names' },
+  repeated: { what: 'the YAML repeats itself thousands of times by its aliases (& and *)', fix: 'write each value where it belongs' },
+  prototype: { what: '__proto__ cannot be a key', fix: 'give it another name' },
+};
+
 /** Reads a YAML text whose first line is line `lineShift` + 1 of `file`. */
 export function readYaml(text: string, file: string, lineShift: number): Yaml | Finding {
   const place = placesIn(text, file, lineShift);
   try {
     const value = load(text, { schema }) ?? {};
+    const fault = faultOf(value);
+    if (fault) {
+      const { what, fix } = faults[fault];
+      const line = text.split(/\r\n|\n|\r/).findIndex((one) => one.includes(fault === 'prototype' ? '__proto__' : '*'));
+      return finding('yaml-syntax', { file, line: lineShift + 1 + Math.max(0, line), column: 1 }, what, fix);
+    }
     if (typeof value === 'object' && !Array.isArray(value) && !(value instanceof Date))
       return { value: value as Record<string, unknown>, place };
     return finding(

@@ -84,7 +84,37 @@ describe('files that cannot be read', () => {
     expect(findingsIn({ 'en/worklog/week-01.md': week(1, ring), 'en/a.md': page('>'.repeat(20_000)) })).toMatchInlineSnapshot(`
       [
         "en/a.md:4:1 error mdx-syntax: the page cannot be read: its blocks nest too deep → take out the signs > and - that open hundreds of quotes or lists",
-        "en/worklog/week-01.md:4:21 error schema: objectives.b is a group of keys → write a text",
+        "en/worklog/week-01.md:4:1 error yaml-syntax: the YAML refers to itself, so it has no end → take out the alias (*) that stands inside of what it names",
+      ]
+    `);
+  });
+
+  it('YAML whose aliases stand for millions of values is refused at once, and a few aliases are fine', () => {
+    const floor = (level: number) =>
+      `a${level}: &a${level} [${Array(10)
+        .fill(level === 0 ? 'x' : `*a${level - 1}`)
+        .join(', ')}]\n`;
+    const tower = Array.from({ length: 9 }, (_, level) => floor(level)).join('');
+    const start = performance.now();
+    expect(findingsIn({ 'en/worklog/week-01.md': week(1, tower), 'en/a.md': page('x', tower) })).toMatchInlineSnapshot(`
+      [
+        "en/a.md:4:1 error yaml-syntax: the YAML repeats itself thousands of times by its aliases (& and *) → write each value where it belongs",
+        "en/worklog/week-01.md:5:1 error yaml-syntax: the YAML repeats itself thousands of times by its aliases (& and *) → write each value where it belongs",
+      ]
+    `);
+    expect(performance.now() - start).toBeLessThan(500);
+    expect(findingsIn({ 'en/a.md': page('x', 'description: &d Words\nlabel: *d\n') })).toEqual([]);
+  });
+
+  it('a key that JavaScript keeps for itself is refused wherever it stands', () => {
+    expect(findingsIn({ 'en/worklog/week-01.md': week(1, 'objectives:\n  __proto__: Learn\n') })).toMatchInlineSnapshot(`
+      [
+        "en/worklog/week-01.md:5:1 error yaml-syntax: __proto__ cannot be a key → give it another name",
+      ]
+    `);
+    expect(findingsIn({ 'site.yaml': 'name: T\ndescription: T\nredirects: { __proto__: /a }\n' })).toMatchInlineSnapshot(`
+      [
+        "site.yaml:3:1 error yaml-syntax: __proto__ cannot be a key → give it another name",
       ]
     `);
   });
@@ -194,7 +224,7 @@ url: example.com
         "site.yaml:4:68 error schema: programme.weeks is 0 → write a number of at least 1",
         "site.yaml:4:82 error schema: programme.workdays[1] is the text "mo" → did you mean mon?",
         "site.yaml:6:9 error schema: hosts[1] is the text "img.example" → write a whole address: https://…",
-        "site.yaml:7:14 error schema: redirects.old cannot be a key here → write a path of this site that starts with /",
+        "site.yaml:7:14 error schema: redirects.old cannot be a key here → write a path of this site that starts with /, without .. // and signs such as ? # * [ < or quotes",
         "site.yaml:8:6 error schema: url is the text "example.com" → write a whole address: https://…",
       ]
     `);

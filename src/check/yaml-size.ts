@@ -1,0 +1,32 @@
+// How much a YAML text holds once its aliases are written out. Nine lines of aliases can mean a thousand million values.
+
+/** Values that aliases may add to those that are written. */
+const MOST_REPEATED = 5000;
+
+/** What is wrong with a parsed value as a whole. */
+export type Fault = 'endless' | 'repeated' | 'prototype';
+
+/** Looks at each object once: what makes `value` unfit to be walked, or hides something in it. */
+export function faultOf(value: unknown): Fault | undefined {
+  const sizes = new Map<object, number>();
+  const open = new Set<object>();
+  let written = 0;
+  let fault: Fault | undefined;
+  const sizeOf = (one: unknown): number => {
+    if (typeof one !== 'object' || one === null || fault) return 1;
+    const known = sizes.get(one);
+    if (known !== undefined) return known;
+    if (open.has(one)) fault = 'endless';
+    if (Object.hasOwn(one, '__proto__')) fault = 'prototype';
+    if (fault) return 1;
+    open.add(one);
+    let size = 1;
+    for (const item of Object.values(one)) size += sizeOf(item);
+    open.delete(one);
+    sizes.set(one, size);
+    written += 1 + Object.values(one).filter((item) => typeof item !== 'object' || item === null).length;
+    return size;
+  };
+  const whole = sizeOf(value);
+  return fault ?? (whole - written > MOST_REPEATED ? 'repeated' : undefined);
+}
