@@ -1,0 +1,67 @@
+// Finds a Chromium that starts, for commands that print and for the browser tests. Installs nothing.
+import { spawnSync } from 'node:child_process';
+import { accessSync, constants, existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { chromium } from '@playwright/test';
+
+/** A browser that starts, and where it came from, in words for a person. */
+export interface Browser {
+  path: string;
+  from: string;
+}
+
+/** Headless, as root, without a GPU, and without the requests that a browser makes on its own. */
+export const flags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+
+const PLACES = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  'C:/Program Files/Google/Chrome/Application/chrome.exe',
+];
+
+/** True for a program that this user may run. */
+export function isExecutable(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** True when the browser says its version: a download can lack the system's libraries. Windows opens a window instead, so is believed. */
+const starts = (path: string): boolean =>
+  process.platform === 'win32' || spawnSync(path, ['--version'], { stdio: 'ignore', timeout: 20_000 }).status === 0;
+
+function onPath(): string | undefined {
+  const folders = (process.env['PATH'] ?? '').split(delimiter);
+  return NAMES.flatMap((name) => folders.map((folder) => join(folder, name))).find(isExecutable);
+}
+
+/**
+ * The browser at hand: PLAYWRIGHT_CHROMIUM or CHROME_PATH, else the system's, else Playwright's own; `undefined` when there is none.
+ * Installs nothing. Throws where a variable names what is not there.
+ */
+export function findChromium(): Browser | undefined {
+  for (const name of ['PLAYWRIGHT_CHROMIUM', 'CHROME_PATH']) {
+    const path = process.env[name];
+    if (!path) continue;
+    if (!isExecutable(path))
+      throw new Error(`${name} is ${path}, and no program is there: name a Chromium, or unset it to have one found.`);
+    return { path, from: name };
+  }
+  const system = onPath() ?? PLACES.find(existsSync);
+  if (system && starts(system)) return { path: system, from: 'this machine' };
+  const own = chromium.executablePath();
+  return own && existsSync(own) && starts(own) ? { path: own, from: "Playwright's own download" } : undefined;
+}

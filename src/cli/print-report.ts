@@ -1,0 +1,81 @@
+// Prints a built page to PDF: tagged, with an outline, on A4. The site is read from its folder; nothing listens on a port, nothing leaves the machine.
+import { existsSync, statSync } from 'node:fs';
+import { join, normalize } from 'node:path';
+import { type BrowserContext, chromium, type Page, type Route } from '@playwright/test';
+import type { Address } from '../site/urls.ts';
+import { flags } from './chromium.ts';
+import { runningStyle } from './running-style.ts';
+
+export interface Print {
+  /** The built site. */
+  folder: string;
+  address: Address;
+  /** Path of the page below the base: `vi/report/`. */
+  path: string;
+  /** Stands over every page but the cover. */
+  name: string;
+  /** The PDF to write. */
+  file: string;
+}
+
+/** The first version that sets page numbers in the page's margin. */
+const OLDEST = 131;
+
+/** The file of a published address; `undefined` for another host's and for what was not built. */
+export function fileOf(url: string, folder: string, { origin, base }: Address): string | undefined {
+  const { origin: host, pathname } = new URL(url);
+  if (host !== origin || !pathname.startsWith(base)) return undefined;
+  let path: string;
+  try {
+    path = decodeURIComponent(pathname.slice(base.length));
+  } catch {
+    return undefined;
+  }
+  const file = normalize(join(folder, path, path === '' || path.endsWith('/') ? 'index.html' : ''));
+  return file.startsWith(normalize(join(folder, '/'))) && existsSync(file) && statSync(file).isFile() ? file : undefined;
+}
+
+/** Images wait for a reader to come near; on paper nobody does. */
+const loadImages = (page: Page): Promise<unknown> =>
+  page.evaluate(() =>
+    Promise.all(
+      [...document.images].map((image) => {
+        image.loading = 'eager';
+        return image.decode().catch(() => undefined);
+      }),
+    ),
+  );
+
+async function print(context: BrowserContext, { folder, address, path, name, file }: Print): Promise<void> {
+  await context.route('**/*', (route: Route) => {
+    const found = fileOf(route.request().url(), folder, address);
+    return found ? route.fulfill({ path: found }) : route.abort();
+  });
+  const page = await context.newPage();
+  await page.goto(`${address.origin}${address.base}${path}`, { waitUntil: 'load' });
+  await loadImages(page);
+  const titles = await page.locator('[data-running]').evaluateAll((parts) => parts.map((part) => part.getAttribute('data-running') ?? ''));
+  await page.addStyleTag({ content: runningStyle(name, titles) });
+  await page.emulateMedia({ media: 'print', colorScheme: 'light' });
+  await page.evaluate(() => document.fonts.ready);
+  await page.pdf({ path: file, preferCSSPageSize: true, printBackground: true, tagged: true, outline: true });
+  await page.close();
+}
+
+/** Prints every one of `prints` with the Chromium at `executablePath`. Throws one sentence where it is too old. */
+export async function printReports(executablePath: string, prints: readonly Print[]): Promise<void> {
+  const browser = await chromium.launch({ executablePath, args: flags });
+  try {
+    const version = browser.version();
+    if (Number.parseInt(version, 10) < OLDEST)
+      throw new Error(`${executablePath} is Chromium ${version}: page numbers need ${OLDEST} or later`);
+    for (const one of prints) {
+      // The page is whole without its scripts, and the style of the running titles is none that its policy knows.
+      const context = await browser.newContext({ bypassCSP: true, colorScheme: 'light', reducedMotion: 'reduce', serviceWorkers: 'block' });
+      await print(context, one);
+      await context.close();
+    }
+  } finally {
+    await browser.close();
+  }
+}

@@ -1,0 +1,90 @@
+// `npm run report`: the final report as a PDF, one for each language.
+import { mkdirSync } from 'node:fs';
+import { dirname, parse, resolve } from 'node:path';
+import { siteAddress } from '../build/address.ts';
+import { contentRoot } from '../build/content-root.ts';
+import { readSite } from '../build/site-file.ts';
+import { defaultLanguage, type Site } from '../site/site.ts';
+import { type Address, pagePath } from '../site/urls.ts';
+import { say as sayIn } from '../site/words.ts';
+import { finish, isRefusal, type Outcome, type Refusal, readArguments, refusalText } from './arguments.ts';
+import { builtSite } from './built-site.ts';
+import type { Print } from './print-report.ts';
+import { shownPath } from './write-new.ts';
+
+export const usage = 'npm run report [-- --language vi] [--out report.pdf]';
+
+const options = { language: { type: 'string' }, out: { type: 'string' } } as const;
+
+/** One PDF to print, but for the folder of the built site. */
+export type Wanted = Omit<Print, 'folder' | 'address'>;
+
+/** Which PDFs `words` ask for, as whole paths below `cwd`: `report.pdf`, and `report.vi.pdf` for each further language. */
+export function wantedReports(words: readonly string[], site: Pick<Site, 'languages' | 'name'>, cwd: string): Wanted[] | Refusal {
+  const read = readArguments(words, options, usage);
+  if (isRefusal(read)) return read;
+  const { language, out = 'report.pdf' } = read.values;
+  if (read.positionals.length > 0) return { what: `${read.positionals[0]} is no option`, fix: `usage: ${usage}` };
+  if (language !== undefined && !site.languages.includes(language)) {
+    return { what: `${language} is not a language of this site`, fix: `give one of ${site.languages.join(', ')}` };
+  }
+  if (!/\.pdf$/i.test(out)) return { what: `${out} is no name for a PDF`, fix: 'let it end in .pdf' };
+  const first = defaultLanguage(site);
+  const { dir, name } = parse(out);
+  const fileOf = (of: string): string => (of === first || (language && read.values.out) ? out : `${dir ? `${dir}/` : ''}${name}.${of}.pdf`);
+  return (language ? [language] : site.languages).map((of) => ({
+    path: pagePath('report', of, first),
+    name: sayIn(site.name, of),
+    file: resolve(cwd, fileOf(of)),
+  }));
+}
+
+/** Prints what is wanted of the site of `root`. */
+async function printed(wanted: readonly Wanted[], root: string, address: Address, say: (line: string) => void): Promise<Outcome> {
+  const refuse = (refusal: Refusal): Outcome => ({ out: refusalText(refusal), code: 1 });
+  let browser: { path: string } | undefined;
+  let print: typeof import('./print-report.ts').printReports;
+  try {
+    browser = (await import('./chromium.ts')).findChromium();
+    print = (await import('./print-report.ts')).printReports;
+  } catch (thrown) {
+    if ((thrown as NodeJS.ErrnoException).code !== 'ERR_MODULE_NOT_FOUND')
+      return refuse({ what: (thrown as Error).message, fix: 'then run npm run report again' });
+    return refuse({ what: 'Playwright, which drives the browser, is not installed', fix: 'run npm ci without --omit=dev' });
+  }
+  if (!browser) {
+    return refuse({
+      what: 'no Chromium is here to print with',
+      fix: 'run npx playwright install chromium, or install one (Debian: apt-get install chromium), or name its program in PLAYWRIGHT_CHROMIUM',
+    });
+  }
+  const folder = await builtSite(root, say);
+  if (typeof folder !== 'string') return refuse(folder);
+  for (const { file } of wanted) mkdirSync(dirname(file), { recursive: true });
+  try {
+    await print(
+      browser.path,
+      wanted.map((one) => ({ ...one, folder, address })),
+    );
+  } catch (thrown) {
+    return refuse({ what: (thrown as Error).message, fix: `the browser was ${browser.path}; PLAYWRIGHT_CHROMIUM names another` });
+  }
+  const local = address.origin.startsWith('http://localhost');
+  const note = local ? [`Links to pages outside the report lead to ${address.origin}: set url in site.yaml, or SHIPLOG_URL.`] : [];
+  return { out: [...wanted.map(({ file }) => `Wrote ${shownPath(file)}.`), ...note, ''].join('\n'), code: 0 };
+}
+
+/** Runs the command on the content root `root`. */
+export async function runReport(
+  words: readonly string[],
+  root: string,
+  say: (line: string) => void,
+  cwd = process.cwd(),
+): Promise<Outcome> {
+  const site = readSite(root);
+  const wanted = wantedReports(words, site, cwd);
+  if (!Array.isArray(wanted)) return { out: refusalText(wanted), code: 1 };
+  return printed(wanted, root, siteAddress(site), say);
+}
+
+if (import.meta.main) finish(await runReport(process.argv.slice(2), contentRoot(), (line) => console.log(line)));

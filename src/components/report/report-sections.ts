@@ -1,0 +1,20 @@
+// Which sections the report holds, and in which order.
+import { type Branch, type Placed, sections } from '../../site/tree.ts';
+
+/** How a tool is used is no part of what a team reports. */
+const LEFT_OUT = 'guide';
+
+/**
+ * The sections of the report. `chosen` are those that site.yaml names under `report.sections`, in its order; without it
+ * the worklog, then the others in the order of the header, without the guide. What is not there is passed over.
+ */
+export function reportSections<P extends Placed>(
+  tree: Branch<P>,
+  navigation: readonly string[],
+  chosen: readonly string[] | undefined,
+): Branch<P>[] {
+  const all = sections(tree, navigation);
+  if (chosen) return chosen.flatMap((path) => all.find((section) => section.path === path) ?? []);
+  const isWorklog = ({ path }: Branch<P>) => path === 'worklog';
+  return [...all.filter(isWorklog), ...all.filter((section) => !isWorklog(section) && section.path !== LEFT_OUT)];
+}
