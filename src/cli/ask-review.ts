@@ -1,5 +1,5 @@
 // The dialogue of `npm run review`: one question a line, each criterion by its name, and a slip is asked again.
-import { createInterface } from 'node:readline/promises';
+import { createInterface } from 'node:readline';
 import { say } from '../site/words.ts';
 import { verdicts } from '../worklog/review/review.ts';
 import { allCriteria, sharedCriterionIds } from '../worklog/review/rubric.ts';
@@ -85,9 +85,35 @@ export async function askReview(about: Reviewable, given: Desired, ask: Asker): 
   return { ...given, reviewer, verdict, ...scores, ...remarks, summary: summary === '' ? undefined : summary, seal: signed };
 }
 
-/** Asks on the terminal. */
+/** Asks on the terminal. Lines that are typed or pasted ahead of their question wait for it. */
 export function terminal(): { ask: Asker; close: () => void } {
-  const lines = createInterface({ input: process.stdin, output: process.stdout });
-  const closed = new Promise<undefined>((resolve) => lines.once('close', () => resolve(undefined)));
-  return { ask: (question) => Promise.race([lines.question(question).catch(() => undefined), closed]), close: () => lines.close() };
+  const input = createInterface({ input: process.stdin, output: process.stdout });
+  const ahead: string[] = [];
+  let hasEnded = false;
+  let answer: ((line: string | undefined) => void) | undefined;
+  input.on('line', (line) => {
+    if (!answer) ahead.push(line);
+    answer?.(line);
+    answer = undefined;
+  });
+  input.on('close', () => {
+    hasEnded = true;
+    answer?.(undefined);
+  });
+  const ask: Asker = (question) => {
+    const above = question.split('\n');
+    input.setPrompt(above.pop() ?? '');
+    process.stdout.write(above.map((line) => `${line}\n`).join(''));
+    const waiting = ahead.shift();
+    if (waiting !== undefined) {
+      process.stdout.write(`${input.getPrompt()}${waiting}\n`);
+      return Promise.resolve(waiting);
+    }
+    if (hasEnded) return Promise.resolve(undefined);
+    input.prompt();
+    return new Promise((resolve) => {
+      answer = resolve;
+    });
+  };
+  return { ask, close: () => input.close() };
 }
