@@ -49,6 +49,8 @@ export interface Component {
 export interface Snippet {
   kind: 'import' | 'expression';
   source: string;
+  /** What it imports that is not there, as written. */
+  missing: readonly string[];
   at: Point;
 }
 

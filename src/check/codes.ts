@@ -74,9 +74,11 @@ export const codes = {
   'dead-link': warning('A link is marked as dead'),
   'link-to-draft': warning('A link leads to a draft'),
   'missing-image': error('An image is missing'),
+  'image-unreadable': error('An image cannot be shown'),
+  'live-file': error('A file would run when it is opened'),
   'missing-alt': warning('An image has no alternative text'),
-  'foreign-image': error('An image comes from a host that site.yaml does not name'),
-  'anchor-twice': warning("A heading takes the anchor of a week's own part"),
+  'foreign-image': error('Something is loaded from a host that site.yaml does not name'),
+  'anchor-twice': warning('An anchor is taken by something of the page itself'),
   'built-link': error('A link of the built site leads nowhere'),
   'built-anchor': error('A link of the built site names a place that is not there'),
   // Body.
@@ -87,6 +89,7 @@ export const codes = {
   'directive-unread': error('A directive is not read as one'),
   'unknown-component': error('A component is not known'),
   'live-markup': error('Markup that would run code or be blocked'),
+  'import-missing': error('A page imports what is not there'),
   'mdx-code': warning('Code in a page'),
   'mermaid-fence': note('A Mermaid diagram is shown as code'),
 } as const satisfies Record<string, { severity: Severity; title: string }>;

@@ -9,6 +9,7 @@ import type { Body, Link, Point } from './body.ts';
 import type { Finding, Place } from './finding.ts';
 import type { Yaml } from './front-matter.ts';
 import type { SchemaIssue } from './held-to.ts';
+import type { AssetFault } from './read-asset.ts';
 
 /** A file below the content root. */
 export interface ContentFile {
@@ -70,6 +71,8 @@ export interface ContentTree {
   reviews: readonly ReviewFile[];
   /** Every file below the root, letter for letter. */
   files: ReadonlySet<string>;
+  /** Files beside the pages with something wrong inside, by path. */
+  assetFaults: ReadonlyMap<string, AssetFault>;
   /** Every folder that holds a file. */
   folders: ReadonlySet<string>;
   /** What reading itself found. */

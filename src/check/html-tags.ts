@@ -3,7 +3,7 @@ import { Parser } from 'htmlparser2';
 import type { MdxJsxAttributeUnion } from 'satteri';
 
 export interface Tag {
-  /** Name in small letters. */
+  /** Name in small letters; that of a component as written, which begins with a capital. */
   name: string;
   /** Attributes by name in small letters; `undefined` where the value is computed (MDX). */
   attributes: Readonly<Record<string, string | undefined>>;
@@ -15,11 +15,17 @@ export function eachTag(html: string, onTag: (tag: Tag, offset: number) => void)
   parser.end(html);
 }
 
+/** Stands among the attributes of an element that MDX computes some of: `{...rest}`. */
+export const COMPUTED = '{…}';
+
 /** An element that MDX writes as JSX. */
 export function jsxTag(name: string, written: readonly MdxJsxAttributeUnion[]): Tag {
   const attributes: Record<string, string | undefined> = {};
   for (const attribute of written) {
-    if (attribute.type !== 'mdxJsxAttribute') continue;
+    if (attribute.type !== 'mdxJsxAttribute') {
+      attributes[COMPUTED] = undefined;
+      continue;
+    }
     const { value } = attribute;
     const key = attribute.name === 'className' ? 'class' : attribute.name.toLowerCase();
     attributes[key] = typeof value === 'string' ? value : value ? undefined : '';

@@ -9,6 +9,15 @@ import { eachTag, jsxTag, type Tag } from './html-tags.ts';
 
 type Of<T extends Nodes['type']> = Extract<Nodes, { type: T }>;
 
+/** Addresses that a tag loads besides its `src`: pictures of SVG, posters, backgrounds. */
+function* loaded({ name, attributes }: Tag): Generator<string> {
+  const { poster, background, href, 'xlink:href': xlink } = attributes;
+  for (const address of [poster, background]) if (address !== undefined) yield address;
+  if (name === 'a' || name === 'area' || name === 'base' || name === 'link') return;
+  const address = href ?? xlink;
+  if (address !== undefined) yield address;
+}
+
 /** One walk over a body's tree; it fills the lists of a `Body`. */
 class Walk {
   readonly body: Body = emptyBody();
@@ -59,14 +68,17 @@ class Walk {
       case 'mdxJsxFlowElement':
       case 'mdxJsxTextElement':
         if (node.name !== null && /^[a-z][a-z0-9-]*$/.test(node.name)) this.tag(jsxTag(node.name, node.attributes), at);
-        else if (node.name !== null) body.components.push({ name: node.name, at });
+        else if (node.name !== null) {
+          body.components.push({ name: node.name, at });
+          body.tags.push({ ...jsxTag(node.name, node.attributes), at });
+        }
         break;
       case 'mdxjsEsm':
-        body.snippets.push({ kind: 'import', source: node.value, at });
+        body.snippets.push({ kind: 'import', source: node.value, missing: [], at });
         break;
       case 'mdxFlowExpression':
       case 'mdxTextExpression':
-        body.snippets.push({ kind: 'expression', source: node.value, at });
+        body.snippets.push({ kind: 'expression', source: node.value, missing: [], at });
         break;
     }
     if (!('children' in node)) return;
@@ -135,8 +147,12 @@ class Walk {
     } else if (tag.name === 'img') {
       if (src !== undefined) body.links.push({ target: src, kind: 'image', at });
       // `alt=""` is a decision: the picture says nothing.
-      body.images.push({ target: src ?? '', alt: 'alt' in tag.attributes ? (alt ?? 'computed') || 'none' : undefined, at });
-    } else if (/^(?:source|video|audio|track)$/.test(tag.name) && src !== undefined) body.links.push({ target: src, kind: 'image', at });
+      // A picture inside a drawing is an `image`, which the parser calls `img`; it has no text of its own.
+      if (src !== undefined || href === undefined)
+        body.images.push({ target: src ?? '', alt: 'alt' in tag.attributes ? (alt ?? 'computed') || 'none' : undefined, at });
+    } else if (/^(?:source|video|audio|track|input|image)$/.test(tag.name) && src !== undefined)
+      body.links.push({ target: src, kind: 'image', at });
+    for (const target of loaded(tag)) body.links.push({ target, kind: 'image', at });
   }
 }
 

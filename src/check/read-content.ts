@@ -1,13 +1,16 @@
 // Reads a content root: site.yaml, the pages of every language, the reviews and the names of all other files. Nothing is judged here.
 import { statSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
+import { IMAGE } from '../site/asset-kind.ts';
 import { isPageFile } from '../site/links.ts';
+import { isPublished } from '../site/published-files.ts';
 import { siteSchema } from '../site/site.ts';
 import type { ContentFile, ContentTree, PageFile, SiteFile } from './content-tree.ts';
 import { filesBelow } from './files-below.ts';
 import { type Finding, finding } from './finding.ts';
 import { readYaml } from './front-matter.ts';
 import { heldTo } from './held-to.ts';
+import { assetFault } from './read-asset.ts';
 import { readPage } from './read-page.ts';
 import { isReviewFile, readReview } from './read-review.ts';
 import { readText, reasonOf } from './read-text.ts';
@@ -50,6 +53,7 @@ export function readContent(root: string, cwd: string = process.cwd()): ContentT
     pages: [],
     reviews: [],
     files: new Set(),
+    assetFaults: new Map(),
     folders: new Set(),
     findings,
   };
@@ -107,5 +111,13 @@ export function readContent(root: string, cwd: string = process.cwd()): ContentT
     if (languages.includes(folder)) pages.push(readPage(absolute, fileAt(path), folder, languages[0] ?? folder, report));
   }
   const reviews = paths.filter(isReviewFile).map((path) => readReview(absolute, fileAt(path), report));
-  return { root: absolute, site, siteFile, pages, reviews, files, folders: foldersOf(files), findings };
+  const assetFaults = new Map(
+    paths
+      .filter((path) => isPublished(path, languages) || IMAGE.test(path))
+      .flatMap((path) => {
+        const fault = assetFault(resolve(absolute, path));
+        return fault ? [[path, fault] as const] : [];
+      }),
+  );
+  return { root: absolute, site, siteFile, pages, reviews, files, assetFaults, folders: foldersOf(files), findings };
 }

@@ -5,12 +5,13 @@ import { markdownToMdast } from 'satteri';
 import { pageOfFile } from '../site/links.ts';
 import { pageSchema } from '../site/page.ts';
 import { weekSchema, weekWordsSchema } from '../worklog/week.ts';
-import { emptyBody, type Link } from './body.ts';
+import { type Body, emptyBody, type Link } from './body.ts';
 import { type ContentFile, type Held, type PageFile, topOf } from './content-tree.ts';
 import { features } from './features.ts';
 import type { Finding } from './finding.ts';
 import { cutFrontMatter, type Path, readYaml, type Yaml } from './front-matter.ts';
 import { heldTo, type SchemaIssue } from './held-to.ts';
+import { missingImports } from './missing-imports.ts';
 import { readBody } from './read-body.ts';
 import { readText } from './read-text.ts';
 import { isWeekPath, weekOfPath } from './week-file.ts';
@@ -60,6 +61,12 @@ function wordLinks({ value, place }: Yaml): Link[] {
   return links;
 }
 
+/** The body, its imports compared with what is there. */
+const withImports = (body: Body, path: string): Body => ({
+  ...body,
+  snippets: body.snippets.map((one) => (one.kind === 'import' ? { ...one, missing: missingImports(one.source, path) } : one)),
+});
+
 /** Reads the page in `file`. What stops the reading is told to `report`; the page then has no front matter or no body. */
 export function readPage(
   root: string,
@@ -96,7 +103,7 @@ export function readPage(
     return unread;
   }
   const yaml = readYaml(cut.yaml, file.shown, cut.yamlLine);
-  const body = readBody(cut.body, format, cut.bodyLine);
+  const body = withImports(readBody(cut.body, format, cut.bodyLine), `${root}/${file.path}`);
   const rest = { body, source: cut.body };
   if (!('value' in yaml)) {
     report(yaml);

@@ -1,4 +1,5 @@
 // What a link may lead to: pages by file and by address, files by their exact spelling, and the anchors of each page.
+import { isPublished } from '../site/published-files.ts';
 import { folded } from '../site/reserved.ts';
 import { anchorsOfWeek, worklogAnchors } from '../worklog/anchors.ts';
 import { addressOf, type ContentTree, factsLanguage, originals, type PageFile } from './content-tree.ts';
@@ -41,6 +42,11 @@ export class Targets {
 
   hasFile(path: string): boolean {
     return this.tree.files.has(path);
+  }
+
+  /** True for a file beside the pages that the site publishes. */
+  isPublished(path: string): boolean {
+    return isPublished(path, this.tree.site?.languages ?? []);
   }
 
   hasFolder(path: string): boolean {

@@ -1,6 +1,7 @@
 // Files that pages use: judged by what they hold, given one place beside the first page that needs them, and copied from there once.
 import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { HEAD_BYTES, imageKind, isLive } from '../site/asset-kind.ts';
 import { unaccented } from './folder-name.ts';
 
 /** What may be published beside a page. Anything that a browser would run stays out. */
@@ -15,22 +16,8 @@ const MAX_BYTES = 50_000_000;
 
 const extension = (file: string): string => /\.([a-z0-9]+)$/i.exec(file)?.[1]?.toLowerCase() ?? '';
 
-const startsWith = (bytes: Uint8Array, ...wanted: number[]): boolean => wanted.every((byte, index) => bytes[index] === byte);
-
-/** The kind of image by its first bytes; a name may lie, and the build stops at an image that is none. */
-function imageKind(bytes: Uint8Array): string | undefined {
-  const letters = Buffer.from(bytes).toString('latin1');
-  if (startsWith(bytes, 0x89, 0x50, 0x4e, 0x47)) return 'png';
-  if (startsWith(bytes, 0xff, 0xd8, 0xff)) return 'jpg';
-  if (letters.startsWith('GIF8')) return 'gif';
-  if (letters.startsWith('RIFF') && letters.slice(8, 12) === 'WEBP') return 'webp';
-  if (letters.slice(4, 8) === 'ftyp' && /avi[fs]/.test(letters.slice(8, 32))) return 'avif';
-  if (/^(?:\xEF\xBB\xBF)?\s*(?:<\?xml|<!--|<!DOCTYPE svg|<svg)/i.test(letters)) return 'svg';
-  return undefined;
-}
-
 function firstBytes(path: string): Uint8Array {
-  const bytes = new Uint8Array(512);
+  const bytes = new Uint8Array(HEAD_BYTES);
   const file = openSync(path, 'r');
   try {
     return bytes.subarray(0, readSync(file, bytes));
@@ -38,9 +25,6 @@ function firstBytes(path: string): Uint8Array {
     closeSync(file);
   }
 }
-
-/** Markup in a drawing that would run code or load something. */
-const LIVE = /<(?:script|foreignObject|iframe|embed|object|handler)\b|\son[a-z]+\s*=|javascript:|<!ENTITY/i;
 
 /** Why the file at `path` cannot be used; `undefined` when it can. `asImage` when a page shows it. */
 function fault(path: string, file: string, asImage: boolean): string | undefined {
@@ -52,7 +36,7 @@ function fault(path: string, file: string, asImage: boolean): string | undefined
     if (asImage || IMAGES.has(kind)) {
       const found = imageKind(firstBytes(path));
       if (found === undefined) return 'the file is no image that a browser shows';
-      return found === 'svg' && (size > 5_000_000 || LIVE.test(readFileSync(path, 'utf8')))
+      return found === 'svg' && (size > 5_000_000 || isLive(readFileSync(path, 'utf8')))
         ? 'the drawing holds markup that would run'
         : undefined;
     }

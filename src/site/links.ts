@@ -19,8 +19,8 @@ export type ContentLink =
   | { kind: 'external'; url: string }
   /** A link that the importer found dead; `original` is what it said. */
   | { kind: 'dead'; original: string }
-  /** A scheme that no page may link to, or a path that leaves the content root. */
-  | { kind: 'refused'; reason: 'scheme' | 'outside' };
+  /** A scheme that no page may link to, a path that leaves the content root, or one with a backslash, which browsers take for a slash. */
+  | { kind: 'refused'; reason: 'scheme' | 'outside' | 'backslash' };
 
 const PAGE_FILE = /\.mdx?$/i;
 
@@ -59,6 +59,7 @@ export function resolveLink(file: string, target: string): ContentLink {
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(target)?.[1]?.toLowerCase();
   if (scheme === 'dead') return { kind: 'dead', original: target.slice('dead:'.length) };
   if (scheme === 'http' || scheme === 'https' || scheme === 'mailto') return { kind: 'external', url: target };
+  if (target.split(/[?#]/, 1)[0]?.includes('\\') && !scheme) return { kind: 'refused', reason: 'backslash' };
   if (target.startsWith('//')) return { kind: 'external', url: `https:${target}` };
   if (scheme) return { kind: 'refused', reason: 'scheme' };
   if (target.startsWith('/')) return { kind: 'site', path: target.slice(1) };

@@ -2,6 +2,7 @@
 
 import { COMPONENTS } from '../../markdown/components.ts';
 import { weekAnchors } from '../../worklog/anchors.ts';
+import type { Point } from '../body.ts';
 import { placeIn } from '../content-tree.ts';
 import { finding } from '../finding.ts';
 import type { Rule } from './rule.ts';
@@ -38,3 +39,20 @@ export const weekHeadings: Rule = ({ pages }) => {
         ),
   );
 };
+
+/** Ids of the frame around every page. */
+const ofWeek = new Set<string>(Object.values(weekAnchors));
+const frame = new Set<string>(['content', 'toc-label']);
+
+/** Two elements of one id: links and labels find the first. */
+export const frameIds: Rule = ({ pages }) =>
+  pages.flatMap((page) => {
+    const say = (id: string, at: Point) =>
+      finding('anchor-twice', placeIn(page, at), `the id ${id} is taken by another part of the page`, 'give it another name');
+    return [
+      ...page.body.tags.flatMap(({ attributes: { id }, at }) =>
+        id !== undefined && (frame.has(id) || (page.kind !== 'page' && ofWeek.has(id))) ? [say(id, at)] : [],
+      ),
+      ...page.body.headings.flatMap(({ slug, at }) => (frame.has(slug) ? [say(slug, at)] : [])),
+    ];
+  });

@@ -19,8 +19,13 @@ export const components: Rule = ({ pages }) =>
 /** Imports and expressions run in the build. Comments and plain strings do nothing. */
 export const code: Rule = ({ pages }) =>
   pages.flatMap((page) =>
-    page.body.snippets.flatMap(({ kind, source, at }): Finding[] => {
+    page.body.snippets.flatMap(({ kind, source, missing, at }): Finding[] => {
       const place = placeIn(page, at);
+      if (missing.length > 0)
+        return missing.map((name) => {
+          const what = `the page imports ${name}, and there is no such file or package`;
+          return finding('import-missing', place, what, 'take the line out, or mend the path');
+        });
       if (kind === 'import') {
         return [
           finding(

@@ -1,5 +1,8 @@
 // Images: said in words for those who do not see them, and loaded from nowhere that site.yaml does not name.
-import { placeIn } from '../content-tree.ts';
+import { IMAGE } from '../../site/asset-kind.ts';
+import { resolveLink } from '../../site/links.ts';
+import { isPublished } from '../../site/published-files.ts';
+import { placeAtTop, placeIn } from '../content-tree.ts';
 import { finding } from '../finding.ts';
 import type { Rule } from './rule.ts';
 
@@ -23,7 +26,9 @@ export const foreignImages: Rule = ({ pages, site }) => {
   const hosts = new Set([...(site?.hosts ?? []), ...(site?.url ? [new URL(site.url).origin] : [])]);
   return pages.flatMap((page) =>
     page.body.links.flatMap(({ target, kind, at }) => {
-      const address = target.trim().startsWith('//') ? `https:${target.trim()}` : target.trim();
+      // A browser takes a backslash for a slash.
+      const written = target.trim().replaceAll('\\', '/');
+      const address = written.startsWith('//') ? `https:${written}` : written;
       if (kind !== 'image' || !/^https?:/i.test(address) || !URL.canParse(address)) return [];
       const { origin } = new URL(address);
       if (hosts.has(origin)) return [];
@@ -31,10 +36,29 @@ export const foreignImages: Rule = ({ pages, site }) => {
         finding(
           'foreign-image',
           placeIn(page, at),
-          `the image would be loaded from ${origin}`,
+          `it would be loaded from ${origin}`,
           `save it beside the page and link to it there, or add ${origin} to hosts in site.yaml`,
         ),
       ];
     }),
   );
+};
+
+/** Images that cannot be shown, and files that would run when somebody opens them. */
+export const assets: Rule = (tree) => {
+  const languages = tree.site?.languages ?? [];
+  const unusable = tree.pages.flatMap((page) =>
+    page.body.images.flatMap(({ target, at }) => {
+      const link = resolveLink(page.path, target.trim());
+      const fault = link.kind === 'file' && IMAGE.test(link.file) ? tree.assetFaults.get(link.file) : undefined;
+      if (fault?.kind !== 'no-image') return [];
+      return [finding('image-unreadable', placeIn(page, at), `the image ${target} cannot be shown: ${fault.what}`, 'save the image again')];
+    }),
+  );
+  const live = [...tree.assetFaults].flatMap(([file, { kind, what }]) =>
+    kind === 'live' && isPublished(file, languages)
+      ? [finding('live-file', placeAtTop(tree, file), what, 'export the drawing without scripts, or publish the file as a ZIP')]
+      : [],
+  );
+  return [...unusable, ...live];
 };

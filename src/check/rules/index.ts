@@ -1,12 +1,12 @@
 // Every rule, in the order a reader would mend things: files first, then facts, then words and links.
-import { mermaid, weekHeadings } from './body-parts.ts';
+import { frameIds, mermaid, weekHeadings } from './body-parts.ts';
 import { code, components } from './components.ts';
 import { continues } from './continues.ts';
 import { farDays, periods, taskDays } from './dates.ts';
 import { directives } from './directives.ts';
 import { evidence } from './evidence.ts';
 import { listIds, taskIds } from './ids.ts';
-import { altTexts, foreignImages } from './images.ts';
+import { altTexts, assets, foreignImages } from './images.ts';
 import { languages } from './languages.ts';
 import { links } from './links.ts';
 import { liveMarkup } from './live-markup.ts';
@@ -65,6 +65,8 @@ export const rules: readonly Rule[] = [
   links,
   altTexts,
   foreignImages,
+  assets,
   mermaid,
   weekHeadings,
+  frameIds,
 ];

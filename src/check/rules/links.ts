@@ -97,7 +97,14 @@ function judgePage({ file, page: ref, hash }: Extract<ContentLink, { kind: 'page
 
 function judgeFile(file: string, one: Case): Finding[] {
   const { page, link, targets, say } = one;
-  if (targets.hasFile(file)) return [];
+  if (targets.hasFile(file)) {
+    if (link.kind === 'image' || targets.isPublished(file)) return [];
+    return say(
+      'broken-link',
+      `${link.target} is no file that is published`,
+      'move it into a language folder, files/ or images/, or take the link out',
+    );
+  }
   const misspelt = judgeSpelling(file, one);
   if (misspelt) return misspelt;
   if (targets.hasFolder(file)) {
@@ -142,6 +149,8 @@ function judge(one: Case): Finding[] {
     case 'dead':
       return say('dead-link', `this link led nowhere when it was imported: ${target.original}`, 'find what it meant, or take it out');
     case 'refused':
+      if (target.reason === 'backslash')
+        return say('link-refused', `${link.target} holds a backslash`, 'write / between folders and names');
       return target.reason === 'scheme'
         ? say(
             'link-refused',

@@ -1,6 +1,7 @@
 // HTML that would run code, load a foreign page or be blocked by the site's policy. The build takes it out; its author should know.
 import { placeIn } from '../content-tree.ts';
 import { type Finding, finding } from '../finding.ts';
+import { COMPUTED } from '../html-tags.ts';
 import type { Rule } from './rule.ts';
 
 const running = new Set(
@@ -30,7 +31,22 @@ export const liveMarkup: Rule = ({ pages }) =>
           ),
         ];
       }
-      return Object.keys(attributes).flatMap((attribute) => {
+      return Object.entries(attributes).flatMap(([attribute, value]) => {
+        if (/^(?:set|is|define|client|server|transition):/.test(attribute) || /^(?:dangerouslysetinnerhtml|is|ping|nonce)$/.test(attribute))
+          return [finding('live-markup', place, `${attribute}= on <${name}> may not stand in a page`, 'take the attribute out')];
+        // A component knows its own properties.
+        if (/^[A-Z]/.test(name)) return [];
+        if (attribute === COMPUTED)
+          return [finding('live-markup', place, `attributes of <${name}> are computed`, 'write each attribute and its value')];
+        if (/url\(\s*['"]?\s*[^#\s'"]/i.test(value ?? '') && attribute !== 'alt' && attribute !== 'title')
+          return [
+            finding(
+              'live-markup',
+              place,
+              `${attribute}= on <${name}> would load something`,
+              'refer to a part of the same drawing: url(#id)',
+            ),
+          ];
         if (/^on[a-z]/.test(attribute))
           return [finding('live-markup', place, `${attribute}= on <${name}> would run code`, 'take the attribute out')];
         if (attribute === 'style')

@@ -11,11 +11,11 @@ describe('links', () => {
 
   it('to pages, headings, files and addresses that are there are fine', () => {
     const body = `[a](guide/author.md#write-it-1) [b](./guide/author.md) [c](#top) [d](/guide/) [e](/guide/author/#write-it) [f](/vi/guide/author/)
-[g](https://a.example) [h](mailto:a@b.example) [i](../vi/index.md) [j](/search/) [k][ref] <https://c.example> [l](../img/a%20b.png)
+[g](https://a.example) [h](mailto:a@b.example) [i](../vi/index.md) [j](/search/) [k][ref] <https://c.example> [l](../images/a%20b.png)
 
 [ref]: guide/author.md "Title"
 `;
-    expect(findingsIn({ ...home(body), 'img/a b.png': '' })).toEqual([]);
+    expect(findingsIn({ ...home(body), 'images/a b.png': '' })).toEqual([]);
   });
 
   it('that lead nowhere say what was probably meant', () => {
@@ -127,12 +127,12 @@ describe('images', () => {
 
 [ref]: gone.png
 `;
-    expect(findingsIn({ 'en/a.md': page(body), 'en/a.png': '' })).toMatchInlineSnapshot(`
+    expect(findingsIn({ 'en/a.md': page(body), 'en/a.png': Buffer.from('\x89PNG', 'latin1') })).toMatchInlineSnapshot(`
       [
         "en/a.md:5:13 warning missing-alt: the image a.png has no alternative text → say what it shows: ![what it shows](file); or write <img alt=""> where it says nothing",
         "en/a.md:5:24 error missing-image: there is no file en/gone.png → put the file there, or mend the path",
-        "en/a.md:5:39 error foreign-image: the image would be loaded from https://evil.example → save it beside the page and link to it there, or add https://evil.example to hosts in site.yaml",
-        "en/a.md:5:72 error foreign-image: the image would be loaded from https://evil.example → save it beside the page and link to it there, or add https://evil.example to hosts in site.yaml",
+        "en/a.md:5:39 error foreign-image: it would be loaded from https://evil.example → save it beside the page and link to it there, or add https://evil.example to hosts in site.yaml",
+        "en/a.md:5:72 error foreign-image: it would be loaded from https://evil.example → save it beside the page and link to it there, or add https://evil.example to hosts in site.yaml",
         "en/a.md:7:1 warning missing-alt: the image a.png has no alternative text → say what it shows: ![what it shows](file); or write <img alt=""> where it says nothing",
         "en/a.md:7:44 error missing-image: there is no file en/gone.png → put the file there, or mend the path",
         "en/a.md:9:1 error missing-image: there is no file en/gone.png → put the file there, or mend the path",
@@ -220,7 +220,7 @@ describe('MDX', () => {
 <Layout.Part>x</Layout.Part>`;
     expect(findingsIn({ 'en/a.mdx': page(body) })).toMatchInlineSnapshot(`
       [
-        "en/a.mdx:5:1 warning mdx-code: the page imports or exports code → take the line out: known components need none; a new one belongs into the tool",
+        "en/a.mdx:5:1 error import-missing: the page imports ./own.jsx, and there is no such file or package → take the line out, or mend the path",
         "en/a.mdx:7:1 error unknown-component: there is no component <Timelin> → did you mean Timeline?",
         "en/a.mdx:11:1 warning mdx-code: {1 + 1} is run as code → write \\{ for a brace that is text",
         "en/a.mdx:13:1 error unknown-component: there is no component <Layout.Part> → write one of Timeline, Progress, LatestWeek, or write \`<\` in backticks where no component is meant",

@@ -80,6 +80,7 @@ describe('a file beside the pages', () => {
       [
         "en/feed.xml:1:1 error address-reserved: feed.xml is an address that the site needs itself → give the file or folder another name",
         "en/guide/a/index.html:1:1 error address-reserved: index.html is an address that the site needs itself → give the file or folder another name",
+        "en/guide/a/index.html:1:1 error live-file: a browser would open it as a page beyond the rules of the site → export the drawing without scripts, or publish the file as a ZIP",
         "en/vi/a.csv:1:1 error address-reserved: vi is an address that the site needs itself → give the file or folder another name",
         "images/a.csv:1:1 error address-twice: this file and en/images/a.csv have one address → rename one of them",
         "vi/a.csv:1:1 error address-twice: this file and en/vi/a.csv have one address → rename one of them",

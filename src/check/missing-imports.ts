@@ -1,0 +1,33 @@
+// Imports of an .mdx page that lead nowhere: the bundler would end the build with a page of its own words.
+import { existsSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
+import { dirname, join, resolve } from 'node:path';
+
+/** What `import … from '…'`, `export … from '…'` and `import('…')` name. */
+const IMPORTED = /(?:\bfrom\s*|\bimport\s*\(?\s*)(['"])([^'"\n]+)\1/g;
+
+const EXTENSIONS = ['', '.mjs', '.js', '.mts', '.ts', '.jsx', '.tsx', '.json', '/index.js', '/index.ts'];
+
+/** True when a package of that name is installed for a file in `folder`, or for the tool. */
+function isInstalled(specifier: string, folder: string): boolean {
+  const name = specifier.split('/', specifier.startsWith('@') ? 2 : 1).join('/');
+  for (const start of [folder, import.meta.dirname]) {
+    for (let at = start; ; at = dirname(at)) {
+      if (existsSync(join(at, 'node_modules', name))) return true;
+      if (dirname(at) === at) break;
+    }
+  }
+  return false;
+}
+
+/** The specifiers in `source`, code at the top of the page `file` (absolute), that name nothing. */
+export function missingImports(source: string, file: string): string[] {
+  const folder = dirname(file);
+  return [...source.matchAll(IMPORTED)].flatMap(([, , specifier = '']) => {
+    const [path = ''] = specifier.split('?');
+    if (/^\.{1,2}(?:\/|$)/.test(path)) return EXTENSIONS.some((end) => existsSync(resolve(folder, path + end))) ? [] : [specifier];
+    // Names with a scheme are modules that a plugin makes; a path from the root is the project's own.
+    if (/^[a-z]+:/i.test(path) || path.startsWith('/') || isBuiltin(path) || isInstalled(path, folder)) return [];
+    return [specifier];
+  });
+}

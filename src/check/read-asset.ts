@@ -1,0 +1,41 @@
+// Looks into the files beside the pages, as far as needed to know what they are.
+import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
+import { HEAD_BYTES, IMAGE, imageKind, isLive, MARKUP, PAGE } from '../site/asset-kind.ts';
+
+/** What is wrong with a file: nothing can be shown of it, or it would run when opened. `what` is a clause about it. */
+export interface AssetFault {
+  kind: 'no-image' | 'live';
+  what: string;
+}
+
+/** More markup than this is no drawing for a page. */
+const MOST_MARKUP = 5_000_000;
+
+function head(path: string): Uint8Array {
+  const bytes = new Uint8Array(HEAD_BYTES);
+  const file = openSync(path, 'r');
+  try {
+    return bytes.subarray(0, readSync(file, bytes));
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** What is wrong with the file at `path`; `undefined` where nothing is, or nobody asks. Never throws. */
+export function assetFault(path: string): AssetFault | undefined {
+  if (PAGE.test(path)) return { kind: 'live', what: 'a browser would open it as a page beyond the rules of the site' };
+  if (!IMAGE.test(path) && !MARKUP.test(path)) return undefined;
+  try {
+    const { size } = statSync(path);
+    const bytes = head(path);
+    const kind = imageKind(bytes);
+    if (MARKUP.test(path) || kind === 'svg') {
+      if (size > MOST_MARKUP) return { kind: 'live', what: `it holds more than ${MOST_MARKUP / 1_000_000} MB of markup` };
+      if (isLive(readFileSync(path, 'utf8'))) return { kind: 'live', what: 'it holds markup that would run when somebody opens it' };
+    }
+    if (!IMAGE.test(path) || kind !== undefined) return undefined;
+    return { kind: 'no-image', what: size === 0 ? 'the file is empty' : 'the file is no image that a browser shows' };
+  } catch {
+    return { kind: 'no-image', what: 'the file cannot be read' };
+  }
+}

@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import { findingsIn, page } from './content-folder.ts';
+
+const png = Buffer.from('\x89PNG\r\n', 'latin1');
+
+describe('an .mdx page', () => {
+  it("has none of the builder's own attributes, on elements or components", () => {
+    const body = `<div set:html="<script>x</script>">a</div>
+
+<p is:raw>b</p>
+
+<Timeline client:load />
+
+<div {...{ 'set:html': 'x' }}>c</div>
+
+<div dangerouslySetInnerHTML="x">d</div>
+`;
+    expect(findingsIn({ 'en/a.mdx': page(body) }).filter((line) => line.includes('live-markup'))).toMatchInlineSnapshot(`
+      [
+        "en/a.mdx:5:1 error live-markup: set:html= on <div> may not stand in a page → take the attribute out",
+        "en/a.mdx:7:1 error live-markup: is:raw= on <p> may not stand in a page → take the attribute out",
+        "en/a.mdx:9:1 error live-markup: client:load= on <Timeline> may not stand in a page → take the attribute out",
+        "en/a.mdx:11:1 error live-markup: attributes of <div> are computed → write each attribute and its value",
+        "en/a.mdx:13:1 error live-markup: dangerouslysetinnerhtml= on <div> may not stand in a page → take the attribute out",
+      ]
+    `);
+  });
+
+  it('imports only what is there', () => {
+    const body = `import x from './nope';\nimport y from 'no-such-package/part';\nimport z from './b.ts';\nimport { z as q } from 'zod';\nimport 'node:fs';\n\nText`;
+    expect(findingsIn({ 'en/a.mdx': page(body), 'en/b.ts': '' }).filter((line) => line.includes('error'))).toMatchInlineSnapshot(`
+      [
+        "en/a.mdx:5:1 error import-missing: the page imports ./nope, and there is no such file or package → take the line out, or mend the path",
+        "en/a.mdx:5:1 error import-missing: the page imports no-such-package/part, and there is no such file or package → take the line out, or mend the path",
+      ]
+    `);
+  });
+});
+
+describe('an address in markup', () => {
+  it('is loaded from no host that site.yaml does not name, whichever attribute loads it', () => {
+    const body = `<svg><image href="//e.example/a"/><use xlink:href="//e.example#a"/><rect fill="url(//e.example#b)"/></svg>
+
+<video poster="//e.example/p.png"></video>
+
+<table background="//e.example/t.png"></table>
+
+<img src="\\/\\e.example/i.png" alt="x">
+`;
+    expect(findingsIn({ 'en/a.md': page(body) })).toMatchInlineSnapshot(`
+      [
+        "en/a.md:5:6 error foreign-image: it would be loaded from https://e.example → save it beside the page and link to it there, or add https://e.example to hosts in site.yaml",
+        "en/a.md:5:35 error foreign-image: it would be loaded from https://e.example → save it beside the page and link to it there, or add https://e.example to hosts in site.yaml",
+        "en/a.md:5:68 error live-markup: fill= on <rect> would load something → refer to a part of the same drawing: url(#id)",
+        "en/a.md:7:1 error foreign-image: it would be loaded from https://e.example → save it beside the page and link to it there, or add https://e.example to hosts in site.yaml",
+        "en/a.md:9:1 error foreign-image: it would be loaded from https://e.example → save it beside the page and link to it there, or add https://e.example to hosts in site.yaml",
+        "en/a.md:11:1 error link-refused: \\/\\e.example/i.png holds a backslash → write / between folders and names",
+        "en/a.md:11:1 error foreign-image: it would be loaded from https://e.example → save it beside the page and link to it there, or add https://e.example to hosts in site.yaml",
+      ]
+    `);
+    expect(findingsIn({ 'en/a.md': page('<svg><path id="a" fill="url(#a)"/><use href="#a"/></svg>') })).toEqual([]);
+  });
+
+  it('leads to nothing that is not published, and holds no backslash', () => {
+    expect(
+      findingsIn({
+        'en/a.md': page('[a](../site.yaml) [b](/\\evil.example) [c](../notes.txt) [d](guide\\a.md) [e](../files/a.txt)'),
+        'notes.txt': 'x',
+        'files/a.txt': 'x',
+      }),
+    ).toMatchInlineSnapshot(`
+      [
+        "en/a.md:5:1 error broken-link: ../site.yaml is no file that is published → move it into a language folder, files/ or images/, or take the link out",
+        "en/a.md:5:19 error link-refused: /\\evil.example holds a backslash → write / between folders and names",
+        "en/a.md:5:39 error broken-link: ../notes.txt is no file that is published → move it into a language folder, files/ or images/, or take the link out",
+        "en/a.md:5:57 error link-refused: guide\\a.md holds a backslash → write / between folders and names",
+      ]
+    `);
+  });
+
+  it('takes no id of the frame around every page', () => {
+    expect(findingsIn({ 'en/a.md': page('<p id="toc-label">x</p>\n\n## Content\n') })).toMatchInlineSnapshot(`
+      [
+        "en/a.md:5:1 warning anchor-twice: the id toc-label is taken by another part of the page → give it another name",
+        "en/a.md:7:1 warning anchor-twice: the id content is taken by another part of the page → give it another name",
+      ]
+    `);
+  });
+});
+
+describe('a file beside the pages', () => {
+  it('that a page shows is an image', () => {
+    expect(
+      findingsIn({
+        'en/a.md': page('![a](a.png) ![b](b.png) ![c](../img/c.jpg) ![d](d.png)'),
+        'en/a.png': '',
+        'en/b.png': 'text',
+        'img/c.jpg': 'x',
+        'en/d.png': png,
+      }),
+    ).toMatchInlineSnapshot(`
+      [
+        "en/a.md:5:1 error image-unreadable: the image a.png cannot be shown: the file is empty → save the image again",
+        "en/a.md:5:13 error image-unreadable: the image b.png cannot be shown: the file is no image that a browser shows → save the image again",
+        "en/a.md:5:25 error image-unreadable: the image ../img/c.jpg cannot be shown: the file is no image that a browser shows → save the image again",
+      ]
+    `);
+  });
+
+  it('that runs when it is opened is not published', () => {
+    const svg = (inside: string) => `<svg xmlns="http://www.w3.org/2000/svg">${inside}</svg>`;
+    expect(
+      findingsIn({
+        'en/a.svg': svg('<script>x</script>'),
+        'en/b.svg': svg('<g onload="x"/>'),
+        'images/c.svg': svg('<a href="javascript:x"/>'),
+        'en/d.svg': svg('<path d="M0 0"/>'),
+        'en/e.html': 'x',
+        'img/f.svg': svg('<script/>'),
+      }),
+    ).toMatchInlineSnapshot(`
+      [
+        "en/a.svg:1:1 error live-file: it holds markup that would run when somebody opens it → export the drawing without scripts, or publish the file as a ZIP",
+        "en/b.svg:1:1 error live-file: it holds markup that would run when somebody opens it → export the drawing without scripts, or publish the file as a ZIP",
+        "en/e.html:1:1 error live-file: a browser would open it as a page beyond the rules of the site → export the drawing without scripts, or publish the file as a ZIP",
+        "images/c.svg:1:1 error live-file: it holds markup that would run when somebody opens it → export the drawing without scripts, or publish the file as a ZIP",
+      ]
+    `);
+  });
+});
