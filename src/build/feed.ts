@@ -37,7 +37,7 @@ export interface FeedOf {
 const date = (day: Day): Date => new Date(`${day}T00:00:00Z`);
 
 /** A name that stays the same when the site's pages are edited (RFC 4151); its year is the programme's, in which the team had the address. */
-const tagOf = ({ site, address, language }: FeedOf, path: string): string =>
+export const tagOf = ({ site, address, language }: Pick<FeedOf, 'site' | 'address' | 'language'>, path: string): string =>
   `tag:${new URL(address.origin).hostname},${(site.programme?.starts ?? '2025').slice(0, 4)}:${address.base}${language}/${path}`;
 
 /** A week's summary and tasks as HTML for a feed reader: no class, no script, whole addresses. */

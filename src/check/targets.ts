@@ -6,7 +6,7 @@ import { addressOf, type ContentTree, factsLanguage, originals, type PageFile } 
 import { likely } from './likely.ts';
 
 /** Pages that the tool itself makes, in each language, by content path. */
-export const generatedPages: readonly string[] = ['', 'worklog', 'search'];
+export const generatedPages: readonly string[] = ['', 'worklog', 'search', 'review', 'report'];
 
 export class Targets {
   private readonly tree: ContentTree;

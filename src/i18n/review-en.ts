@@ -57,6 +57,18 @@ export interface ReviewMessages {
   changesUnknown: string;
   changes: string;
   deskLink: string;
+  reviewOf: string;
+  signedOff: string;
+  digest: string;
+  changedSince(day: string): string;
+  changedPart: Record<'title' | 'text' | 'prose' | 'order' | 'label' | 'link' | 'other', string>;
+  changedMarks: Record<'added' | 'gone' | 'from' | 'to', string>;
+  part: string;
+  unscored(scored: number, of: number): string;
+  write: string;
+  writeAbout: string;
+  writeGuide: string;
+  feed: string;
 }
 
 export const reviewEn: ReviewMessages = {
@@ -137,4 +149,24 @@ export const reviewEn: ReviewMessages = {
   changesUnknown: 'What changed is not known: git has no history of the signed text.',
   changes: 'What changed since',
   deskLink: 'Review desk',
+  reviewOf: 'Reviews',
+  signedOff: 'signed off',
+  digest: 'digest',
+  changedSince: (day) => `Compared with the text of ${day}, which has the seal.`,
+  changedPart: {
+    title: 'title',
+    text: 'text',
+    prose: 'Prose',
+    order: 'in another order',
+    label: 'label',
+    link: 'link',
+    other: 'Further facts',
+  },
+  changedMarks: { added: 'added', gone: 'taken out', from: 'was', to: 'now' },
+  part: 'Part',
+  unscored: (scored, of) => `${scored} of ${of} criteria scored`,
+  write: 'Review this week',
+  writeAbout: 'A review is a small file in the repository. Its path:',
+  writeGuide: 'How reviews are written',
+  feed: 'Reviews and seals',
 };

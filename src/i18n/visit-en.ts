@@ -4,6 +4,9 @@ import type { PageField, ReviewField, TaskField, WeekField } from '../worklog/re
 
 /** `{name}` in a text is filled in. */
 export interface VisitWords {
+  /** How days are written, for the browser's own formatter. */
+  locale: string;
+  dates: { day: 'numeric' | '2-digit'; month: 'short' | '2-digit'; year: 'numeric' };
   title: string;
   /** Nothing differs. */
   nothing: string;
@@ -25,6 +28,8 @@ export interface VisitWords {
 }
 
 export const visitEn: VisitWords = {
+  locale: 'en-GB',
+  dates: { day: 'numeric', month: 'short', year: 'numeric' },
   title: 'Since your last visit',
   nothing: 'Nothing has changed.',
   count: 'New, changed or gone: {count}.',

@@ -2,6 +2,8 @@
 import type { VisitWords } from './visit-en.ts';
 
 export const visitVi: VisitWords = {
+  locale: 'vi',
+  dates: { day: '2-digit', month: '2-digit', year: 'numeric' },
   title: 'Từ lần xem trước',
   nothing: 'Không có gì thay đổi.',
   count: 'Mới, đã đổi hoặc đã bỏ: {count}.',

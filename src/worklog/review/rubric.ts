@@ -27,6 +27,16 @@ export const sharedCriterionIds = (rubric: Pick<Rubric, 'parts'>): Set<string> =
   return new Set(ids.filter((id, index) => ids.indexOf(id) !== index));
 };
 
+/**
+ * What a week is scored by: the criteria of the part `worklog`, or of all parts where none is called so. An id that several criteria
+ * share can be scored by none.
+ */
+export function weekCriteria(rubric: Pick<Rubric, 'parts'>): Criterion[] {
+  const shared = sharedCriterionIds(rubric);
+  const worklog = rubric.parts.filter(({ id }) => id === 'worklog');
+  return allCriteria({ parts: worklog.length > 0 ? worklog : rubric.parts }).filter(({ id }) => !shared.has(id));
+}
+
 export interface CriterionTotal extends Criterion {
   /** Points from 0 to the scale; `undefined` is not scored. */
   score: number | undefined;

@@ -1,0 +1,87 @@
+// The Atom feed of reviews and seals: an entry a review, and one for each seal that an edit broke.
+import { Feed } from 'feed';
+import { messages, reviewMessages } from '../i18n/messages.ts';
+import { escapeHtml } from '../markdown/html.ts';
+import type { Day } from '../site/dates.ts';
+import { say } from '../site/words.ts';
+import { anchorOfRemark, reviewAnchors } from '../worklog/review/anchors.ts';
+import type { DeskWeek } from '../worklog/review/desk.ts';
+import type { FiledReview } from '../worklog/review/review.ts';
+import { scoreTotal, shownPoints } from '../worklog/review/rubric.ts';
+import { pageUrl } from './absolute-links.ts';
+import { type FeedOf, tagOf } from './feed.ts';
+
+/** A week with its reviews, the path of its page, and the day its file was last changed, where git knows it. */
+export interface ReviewedWeek extends Pick<DeskWeek, 'week' | 'reviews' | 'seal'> {
+  path: string;
+  changed?: Day | undefined;
+}
+
+export type ReviewFeedOf = Pick<FeedOf, 'site' | 'address' | 'language' | 'today'> & { weeks: readonly ReviewedWeek[] };
+
+interface Entry {
+  id: string;
+  title: string;
+  link: string;
+  day: Day;
+  content: string;
+}
+
+const date = (day: Day): Date => new Date(`${day}T00:00:00Z`);
+
+/** A review as HTML for a feed reader: its words in their own language, its scores added up. */
+function contentOf(review: FiledReview, page: string, { site, language }: ReviewFeedOf): string {
+  const r = reviewMessages(language);
+  const words = (text: string): string => `<span lang="${review.lang}">${escapeHtml(text)}</span>`;
+  const parts = site.rubric && review.scores ? scoreTotal(site.rubric, review.scores).parts : [];
+  const scores = parts.flatMap(({ name, score, weight }) =>
+    score === undefined ? [] : [`<li>${escapeHtml(`${say(name, language)}: ${shownPoints(score)} / ${weight}`)}</li>`],
+  );
+  const remarks = (review.remarks ?? []).map(({ id, text }) => `<li><a href="${escapeHtml(`${page}#${anchorOfRemark(id)}`)}">${words(text)}</a></li>`);
+  const list = (items: readonly string[]): string => (items.length > 0 ? `<ul>${items.join('')}</ul>` : '');
+  const signed = review.seal === undefined ? '' : `<p>${escapeHtml(r.signedOff)}</p>`;
+  return `${review.summary ? `<p>${words(review.summary)}</p>` : ''}${list(scores)}${list(remarks)}${signed}`;
+}
+
+function entriesOf({ week, path, reviews, seal, changed }: ReviewedWeek, of: ReviewFeedOf): Entry[] {
+  const { site, address, language } = of;
+  const { weekLabel } = messages(language);
+  const r = reviewMessages(language);
+  const page = pageUrl(address, path, language, site.languages);
+  const link = `${page}#${reviewAnchors.reviews}`;
+  const nameOf = (id: string): string => {
+    const person = site.people.find((one) => one.id === id);
+    return person ? say(person.name, language) : id;
+  };
+  const said = reviews.map((review): Entry => {
+    const title = [`${weekLabel(week)}: ${r.verdicts[review.verdict]}`, nameOf(review.reviewer)].join(', ');
+    return { id: tagOf(of, review.file), title, link, day: review.date, content: contentOf(review, page, of) };
+  });
+  if (seal.state !== 'broken' || !seal.review) return said;
+  // Where git does not know the day of the edit, the seal's own is the latest that is known.
+  const day = changed !== undefined && changed > seal.review.date ? changed : seal.review.date;
+  const broken = { id: tagOf(of, `${seal.review.file}#broken`), title: `${weekLabel(week)}: ${r.brokenTitle}`, link, day };
+  return [...said, { ...broken, content: `<p>${escapeHtml(r.brokenText)}</p>` }];
+}
+
+/** The feed as XML, the newest entry first. Equal content gives equal bytes. */
+export function reviewFeed(of: ReviewFeedOf): string {
+  const { site, address, language, weeks, today } = of;
+  const { title } = reviewMessages(language);
+  const desk = pageUrl(address, 'review', language, site.languages);
+  const entries = weeks.flatMap((week) => entriesOf(week, of));
+  entries.sort((a, b) => (a.day === b.day ? (a.id < b.id ? -1 : 1) : a.day < b.day ? 1 : -1));
+  const feed = new Feed({
+    id: tagOf(of, 'reviews'),
+    title: `${say(site.name, language)} · ${title}`,
+    link: desk,
+    language,
+    updated: date(entries[0]?.day ?? today),
+    generator: 'Shiplog',
+    copyright: '',
+    feedLinks: { atom: `${pageUrl(address, '', language, site.languages)}reviews.xml` },
+    author: { name: say(site.name, language) },
+  });
+  for (const { id, title: name, link, day, content } of entries) feed.addItem({ id, title: escapeHtml(name), link, date: date(day), content });
+  return feed.atom1().replace('<feed ', `<feed xml:lang="${language}" `);
+}

@@ -1,0 +1,40 @@
+// What is new since the last visit as sentences: a task moved and a word mended read differently.
+import type { VisitWords } from '../../i18n/visit-en.ts';
+import type { FieldChange, SiteNews } from '../../worklog/review/changes.ts';
+import { fill } from '../fill.ts';
+
+/** A stored value in the reader's words: a period, a state, a verdict. */
+function value(stored: string, words: VisitWords): string {
+  const [starts = '', ends = starts] = stored.split('/');
+  const [from, to] = [Date.parse(starts), Date.parse(ends)];
+  if (/^\d{4}-/.test(starts) && from <= to)
+    return new Intl.DateTimeFormat(words.locale, { ...words.dates, timeZone: 'UTC' }).formatRange(from, to);
+  return words.values[stored] ?? (stored || words.none);
+}
+
+const fieldText = ({ field, from = '', to = '' }: FieldChange<keyof VisitWords['fields']>, words: VisitWords): string =>
+  fill(words.fields[field], { from: value(from, words), to: value(to, words) });
+
+/** What is new of one page or review, a text each: its own fields together, then each task. Empty when it is new or gone as a whole. */
+export function newsTexts(news: SiteNews, words: VisitWords): string[] {
+  const said = (fields: SiteNews['fields']) => fields.map((change) => fieldText(change, words)).join(', ');
+  const own = news.fields.length > 0 ? [said(news.fields)] : [];
+  if (news.kind !== 'week') return own;
+  const tasks = news.tasks.map((task) => {
+    const what = task.news === 'changed' ? task.fields.map((change) => fieldText(change, words)).join(', ') : words.news[task.news];
+    return `${fill(words.task, { id: task.id })} ${what}`;
+  });
+  return [...own, ...tasks];
+}
+
+/** What a page or review is called; `undefined` for a page that only its own title names. */
+export function newsTitle({ kind, path }: SiteNews, words: VisitWords): string | undefined {
+  const number = Number(/week-(\d+)/.exec(path)?.[1] ?? Number.NaN);
+  if (kind === 'week') return fill(words.week, { number });
+  if (kind === 'page') return path === '' ? words.home : undefined;
+  const [, day = '', who = ''] = /(\d{4}-\d\d-\d\d)-(.+)$/.exec(path) ?? [];
+  return fill(words.review, { number, who, day: value(day, words) });
+}
+
+/** Content path of the page to open; a review stands on its week's. */
+export const newsPage = ({ kind, path }: SiteNews): string => (kind === 'review' ? `worklog/${path.split('/')[0]}` : path);

@@ -1,0 +1,90 @@
+// Since your last visit: compares the site's manifest with the one that this browser keeps, and marks what differs. Nothing is sent.
+import type { VisitWords } from '../../i18n/visit-en.ts';
+import { compareManifests, isManifest, type SiteNews } from '../../worklog/review/changes.ts';
+import type { Manifest } from '../../worklog/review/manifest.ts';
+import { el } from '../elements.ts';
+import { fill } from '../fill.ts';
+import { newsPage, newsTexts, newsTitle } from './news-text.ts';
+
+const { lang, dataset } = document.documentElement;
+const key = `${dataset['base']}seen-${lang}`;
+
+/** The mark itself: a shape, a word and a colour. */
+const mark = (news: SiteNews['news'], words: VisitWords) => el('span', { className: `news ${news}` }, words.news[news]);
+
+/** One line of a list: the page's name, its mark, what changed. A page's title is known where this page links to it. */
+function line(news: SiteNews, home: string, words: VisitWords): HTMLLIElement {
+  const page = newsPage(news);
+  const href = encodeURI(`${home}${page && `${page}/`}`) + (news.kind === 'review' ? '#reviews' : '');
+  const known = [...document.links].find((link) => link.getAttribute('href') === href)?.textContent?.trim();
+  const title = newsTitle(news, words) ?? (known || page);
+  const name = news.news === 'gone' ? title : el('a', { href }, title);
+  const texts = newsTexts(news, words);
+  return el('li', {}, mark(news.news, words), ' ', name, texts.length > 0 ? `: ${texts.join('; ')}` : '');
+}
+
+/** Marks rows that stand for a page: `data-news` holds its content path. */
+function markRows(all: readonly SiteNews[], words: VisitWords): void {
+  for (const row of document.querySelectorAll<HTMLElement>('[data-news]')) {
+    const own = all.filter((news) => newsPage(news) === row.dataset['news']);
+    const [first] = own;
+    if (!first) continue;
+    const made = mark(own.some(({ kind, news }) => kind !== 'review' && news === 'new') ? 'new' : 'changed', words);
+    made.title = own.flatMap((news) => newsTexts(news, words)).join('; ');
+    (row.querySelector('.what, th') ?? row).append(' ', made);
+  }
+}
+
+function show(slot: HTMLElement, all: readonly SiteNews[], words: VisitWords, seen: () => boolean): void {
+  const { visit: path = '', home = '' } = slot.dataset;
+  const isDesk = path === 'review';
+  const own = isDesk ? all : all.filter((news) => newsPage(news) === path);
+  markRows(all, words);
+  if (own.length === 0 && path !== 'worklog') {
+    if (isDesk) slot.replaceChildren(el('h2', {}, words.title), el('p', { className: 'quiet' }, words.nothing));
+    return;
+  }
+  const button = el('button', { type: 'button', className: 'button' }, words.seen);
+  button.onclick = () => {
+    if (!seen()) return;
+    for (const one of document.querySelectorAll('.news')) one.remove();
+    slot.replaceChildren(el('p', {}, words.marked));
+  };
+  slot.replaceChildren(
+    isDesk ? el('h2', {}, words.title) : el('p', { className: 'notice-title' }, words.title),
+    own.length > 0 ? el('ul', { className: 'plain' }, ...own.map((news) => line(news, home, words))) : el('p', {}, fill(words.count, { count: all.length })),
+    el('p', { className: 'buttons' }, button, ...(isDesk ? [] : [el('a', { href: `${home}review/` }, words.all)])),
+  );
+}
+
+/** Fills the page's slot. A first visit is stored in silence; a browser that refuses storage is shown nothing. */
+async function compare(slot: HTMLElement): Promise<void> {
+  const stored = localStorage.getItem(key);
+  const answer = await fetch(`${slot.dataset['home']}manifest.json`, { cache: 'no-cache' });
+  if (!answer.ok) return;
+  const { words, ...now }: Manifest & { words: VisitWords } = await answer.json();
+  if (!isManifest(now)) return;
+  const store = () => {
+    try {
+      localStorage.setItem(key, JSON.stringify(now));
+      return true;
+    } catch {
+      return false;
+    }
+  };
+  let seen: unknown;
+  try {
+    seen = JSON.parse(stored ?? 'null');
+  } catch {
+    // What stands there is of someone else; it is written anew.
+  }
+  const all = compareManifests(seen, now);
+  if (!all) store();
+  else if (all.length > 0 || slot.dataset['visit'] === 'review') show(slot, all, words, store);
+}
+
+/** Says on this page what is new. Storage refused, no network: the page stays as it is. */
+export function visit(): void {
+  const slot = document.querySelector<HTMLElement>('[data-visit]');
+  if (slot) compare(slot).catch(() => undefined);
+}

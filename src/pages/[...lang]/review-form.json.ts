@@ -1,0 +1,29 @@
+// What the form *Review this week* needs to know of the site, one document a language.
+import { site } from 'shiplog:site';
+import type { APIRoute } from 'astro';
+import { languagePaths } from '../../build/published-pages.ts';
+import type { SiteFormFacts } from '../../components/review/form-facts.ts';
+import type { Edition } from '../../content.ts';
+import { desk } from '../../desk.ts';
+import { formWords } from '../../i18n/messages.ts';
+import { ID } from '../../site/ids.ts';
+import { say } from '../../site/words.ts';
+import { weekCriteria } from '../../worklog/review/rubric.ts';
+
+export const getStaticPaths = languagePaths;
+
+export const GET: APIRoute<{ edition: Edition }> = ({ props: { edition } }) => {
+  const { language } = edition;
+  const named = <T extends { id: string; name: Parameters<typeof say>[0] }>({ id, name }: T) => ({ id, name: say(name, language) });
+  const facts: SiteFormFacts = {
+    words: formWords(language),
+    lang: language,
+    mentors: site.people.filter(({ role }) => role === 'mentor').map(named),
+    criteria: site.rubric ? weekCriteria(site.rubric).map(named) : [],
+    scale: site.rubric?.scale ?? 0,
+    taken: desk().remarks.map(({ id }) => id),
+    id: ID.source,
+    ...(site.repository ? { repository: site.repository } : {}),
+  };
+  return Response.json(facts);
+};

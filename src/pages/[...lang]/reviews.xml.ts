@@ -1,0 +1,19 @@
+// The Atom feed of reviews and seals of a language.
+import { address, site } from 'shiplog:site';
+import type { APIRoute } from 'astro';
+import { languagePaths, publishedWeeks } from '../../build/published-pages.ts';
+import { reviewFeed } from '../../build/review-feed.ts';
+import type { Edition } from '../../content.ts';
+import { deskWeek } from '../../desk.ts';
+
+export const getStaticPaths = languagePaths;
+
+export const GET: APIRoute<{ edition: Edition }> = ({ props: { edition } }) => {
+  const weeks = publishedWeeks(edition).flatMap(({ facts, origin, changed }) => {
+    const week = deskWeek(facts.week);
+    return week ? [{ ...week, path: origin.path, changed }] : [];
+  });
+  const today = new Date().toISOString().slice(0, 10);
+  const xml = reviewFeed({ site, address, language: edition.language, weeks, today });
+  return new Response(xml, { headers: { 'content-type': 'application/atom+xml; charset=utf-8' } });
+};
