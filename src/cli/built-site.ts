@@ -11,6 +11,9 @@ const tool = resolve(import.meta.dirname, '../..');
 /** What of the tool makes a page. */
 const MAKES_PAGES = ['src', 'public', 'astro.config.mjs', 'package-lock.json'];
 
+/** A line for each page that was written says nothing about why a build failed. */
+const ROUTE = /[├└]─|▶ /;
+
 /** When the newest file of `path` was written, in ms; 0 for what is not there. */
 function newest(path: string): number {
   const stats = statSync(path, { throwIfNoEntry: false });
@@ -60,6 +63,12 @@ export async function builtSite(root: string, say: (line: string) => void): Prom
     writeFileSync(note, now);
     return folder;
   }
-  say(told.trimEnd());
+  say(
+    told
+      .split('\n')
+      .filter((line) => !ROUTE.test(line))
+      .join('\n')
+      .trimEnd(),
+  );
   return { what: 'the site was not built, so there is nothing to print', fix: 'mend what is named above; npm run check names it too' };
 }

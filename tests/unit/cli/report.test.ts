@@ -1,0 +1,82 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { fileOf } from '../../../src/cli/print-report.ts';
+import { runReport, wantedReports } from '../../../src/cli/report.ts';
+import { cssString, runningStyle } from '../../../src/cli/running-style.ts';
+import { rootWith } from './roots.ts';
+
+const site = { languages: ['en', 'vi'], name: { en: 'Station', vi: 'Trạm' } };
+const wanted = (...words: string[]) => wantedReports(words, site, '/team');
+
+describe('npm run report', () => {
+  it('prints one PDF for each language', () => {
+    expect(wanted()).toEqual([
+      { path: 'report/', name: 'Station', file: '/team/report.pdf' },
+      { path: 'vi/report/', name: 'Trạm', file: '/team/report.vi.pdf' },
+    ]);
+    expect(wanted('--out', 'out/final.pdf')).toMatchObject([{ file: '/team/out/final.pdf' }, { file: '/team/out/final.vi.pdf' }]);
+  });
+
+  it('prints one language when it is asked for, under the name that was given', () => {
+    expect(wanted('--language', 'vi')).toMatchObject([{ path: 'vi/report/', file: '/team/report.vi.pdf' }]);
+    expect(wanted('--language', 'vi', '--out', '/x/bao-cao.pdf')).toMatchObject([{ file: '/x/bao-cao.pdf' }]);
+  });
+
+  it('says what it cannot do, and what to do instead', () => {
+    expect(wanted('--language', 'fr')).toEqual({ what: 'fr is not a language of this site', fix: 'give one of en, vi' });
+    expect(wanted('--out', 'report')).toEqual({ what: 'report is no name for a PDF', fix: 'let it end in .pdf' });
+    expect(wanted('--pdf')).toMatchObject({ what: expect.stringContaining("'--pdf'"), fix: expect.stringContaining('npm run report') });
+    expect(wanted('vi')).toMatchObject({ what: 'vi is no option' });
+  });
+
+  it('names the browser that is not there, before it builds anything', async () => {
+    const root = rootWith({ 'site.yaml': 'name: S\ndescription: D\n', 'en/index.md': '---\ntitle: S\n---\n' });
+    const before = process.env['PLAYWRIGHT_CHROMIUM'];
+    process.env['PLAYWRIGHT_CHROMIUM'] = '/no/such/browser';
+    try {
+      const said: string[] = [];
+      const { out, code } = await runReport([], root, (line) => said.push(line));
+      expect({ code, said }).toEqual({ code: 1, said: [] });
+      expect(out).toMatch(/PLAYWRIGHT_CHROMIUM is \/no\/such\/browser, and no program is there/);
+    } finally {
+      if (before === undefined) delete process.env['PLAYWRIGHT_CHROMIUM'];
+      else process.env['PLAYWRIGHT_CHROMIUM'] = before;
+    }
+  });
+});
+
+describe('a built file for the printer', () => {
+  const root = mkdtempSync(join(tmpdir(), 'built-'));
+  mkdirSync(join(root, 'report'));
+  for (const name of ['report/index.html', 'a.css']) writeFileSync(join(root, name), '');
+  afterAll(() => rmSync(root, { recursive: true, force: true }));
+  const file = (url: string) => fileOf(url, root, { origin: 'https://x.example', base: '/team/' });
+
+  it('is that of the published address, and none beyond it', () => {
+    expect(file('https://x.example/team/report/')).toBe(`${root}/report/index.html`);
+    expect(file('https://x.example/team/a.css?v=1')).toBe(`${root}/a.css`);
+    for (const other of [
+      'https://x.example/a.css',
+      'https://y.example/team/a.css',
+      'https://x.example/team/%2e%2e%2fetc/passwd',
+      'https://x.example/team/%',
+    ]) {
+      expect(file(other), other).toBeUndefined();
+    }
+  });
+});
+
+describe('running titles', () => {
+  it('hold any name as CSS', () => {
+    expect(cssString('A "b" \\ c\n')).toBe('"A \\22 b\\22  \\5c  c\\a "');
+  });
+
+  it('stand over every page but the cover, each section with its own', () => {
+    const style = runningStyle('Station', ['Worklog', 'Proposal']);
+    expect(style).toMatch(/@page \{ @top-left \{ content: "Station"/);
+    expect(style).toContain('@page :first { @top-left { content: none; }');
+    expect(style).toMatch(/@page part-1 \{ @top-right \{ content: "Proposal".*\n:nth-child\(2 of \[data-running\]\) \{ page: part-1; \}/);
+  });
+});
