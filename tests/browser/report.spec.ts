@@ -1,0 +1,84 @@
+// The final report: one outline, links that stay on it, and a PDF that is tagged, on A4, and numbered.
+import { readFileSync } from 'node:fs';
+import { inflateSync } from 'node:zlib';
+import { printReports } from '../../src/cli/print-report.ts';
+import { parseAddress } from '../../src/site/urls.ts';
+import { linksOf } from './links.ts';
+import { built, pagesOf, titled } from './pages.ts';
+import { at, expect, test } from './site-test.ts';
+
+/** The text of a PDF's objects, those in compressed streams too. */
+function objectsOf(pdf: Buffer): string {
+  const text = pdf.toString('latin1');
+  const streams = [...text.matchAll(/stream\r?\n/g)].map(({ index, 0: mark }) => {
+    const start = index + mark.length;
+    try {
+      return inflateSync(pdf.subarray(start, text.indexOf('endstream', start))).toString('latin1');
+    } catch {
+      return '';
+    }
+  });
+  return [text, ...streams].join('\n');
+}
+
+for (const site of built('reference', 'based', 'fixture', 'imported', 'real')) {
+  const reports = pagesOf(site).filter(({ path }) => /(^|\/)report\/$/.test(path));
+
+  test.describe(site.name, () => {
+    test.use({ site });
+
+    for (const report of reports) {
+      test(`${titled(report)} gives each place an id of its own, and leads to none that is missing`, () => {
+        const ids = [...report.html.matchAll(/\sid="([^"]*)"/g)].map(([, id]) => id);
+        expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+        const { anchors, targets } = linksOf(report.html);
+        const places = targets.filter(({ url }) => url.startsWith('#')).map(({ url }) => decodeURIComponent(url.slice(1)));
+        expect(places.filter((place) => !anchors.has(place))).toEqual([]);
+        expect(places.length).toBeGreaterThan(3);
+      });
+
+      test(`${titled(report)} is kept out of search, and carries no style of its own`, () => {
+        expect(report.html).toMatch(/<meta name="robots" content="noindex"/);
+        expect(report.html).not.toMatch(/data-pagefind-body|<[^>]+\sstyle=/);
+      });
+    }
+  });
+}
+
+for (const site of built('reference')) {
+  test.describe(`${site.name}, in print`, () => {
+    test.use({ site });
+    const report = pagesOf(site).find(({ path }) => path === 'report/');
+
+    test('has the outline of a book: one title, sections, pages, and no level left out on the way down', async ({ page }) => {
+      await page.goto(at(site, 'report/'));
+      const levels = await page
+        .locator('main :is(h1, h2, h3, h4, h5, h6)')
+        .evaluateAll((headings) => headings.map(({ tagName }) => Number(tagName.slice(1))));
+      expect(levels.filter((level) => level === 1)).toEqual([1]);
+      expect(levels.flatMap((level, index) => (index > 0 && level > (levels[index - 1] ?? 0) + 1 ? [index] : []))).toEqual([]);
+    });
+
+    test('is a tagged PDF on A4 with an outline, links within it and links to the published site', async ({ browserName }, {
+      outputPath,
+      project,
+    }) => {
+      expect(browserName).toBe('chromium');
+      test.skip(!report, 'no report was built');
+      const file = outputPath('report.pdf');
+      const { executablePath } = project.use.launchOptions ?? {};
+      await printReports(executablePath ?? '', [
+        { folder: site.root, address: parseAddress(site.url), path: 'report/', name: 'The site', file },
+      ]);
+      const pdf = objectsOf(readFileSync(file));
+      expect(pdf).toMatch(/\/MarkInfo\s*<<[^>]*\/Marked true/);
+      expect(pdf).toMatch(/\/Type \/Outlines|\/Outlines /);
+      expect(pdf).toMatch(/\/MediaBox \[0 0 59[45][.\d]* 84[12][.\d]*\]/);
+      expect(pdf).toMatch(/\/Lang \(en\)/);
+      const addresses = [...pdf.matchAll(/\/URI \(([^)]*)\)/g)].map(([, url]) => url ?? '');
+      expect(addresses.some((url) => url.startsWith(site.url))).toBe(true);
+      expect(addresses.filter((url) => /127\.0\.0\.1|localhost|\/report\/#/.test(url))).toEqual([]);
+      expect((pdf.match(/\/Type \/Page\b/g) ?? []).length).toBeGreaterThan(10);
+    });
+  });
+}
