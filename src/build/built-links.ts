@@ -5,7 +5,7 @@ import { checkBuiltLinks } from '../check/built-links.ts';
 import { hasErrors } from '../check/check-content.ts';
 import { humanReport } from '../check/report.ts';
 import type { Address } from '../site/urls.ts';
-import { BuildStop } from './build-stop.ts';
+import { endBuild } from './build-stop.ts';
 
 /** Fails a build whose pages hold dead links. Runs when every file but the search index is written. */
 export function builtLinks({ origin, base }: Address): AstroIntegration {
@@ -16,7 +16,7 @@ export function builtLinks({ origin, base }: Address): AstroIntegration {
         const findings = checkBuiltLinks(fileURLToPath(dir).replace(/[\\/]$/, ''), base, { origin });
         if (findings.length === 0) return;
         const report = humanReport(findings, pages.length).trimEnd();
-        if (hasErrors(findings)) throw new BuildStop(`The built site has links that lead nowhere.\n\n${report}`);
+        if (hasErrors(findings)) endBuild(`The built site has links that lead nowhere.\n\n${report}`);
         logger.warn(`\n${report}`);
       },
     },

@@ -5,7 +5,7 @@ import { Worker } from 'node:worker_threads';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { hasErrors } from '../check/check-content.ts';
 import { humanReport, tally } from '../check/report.ts';
-import { BuildStop } from './build-stop.ts';
+import { endBuild } from './build-stop.ts';
 import { type Verdict, verdictOf } from './check-verdict.ts';
 
 /** Milliseconds without a further edit before the content is checked again. */
@@ -21,7 +21,7 @@ function stopOnErrors(verdict: Verdict, logger: AstroIntegrationLogger): void {
     return;
   }
   const errors = findings.filter(({ severity }) => severity === 'error');
-  throw new BuildStop(`The content has errors, so nothing was built.\n\n${reportOf({ ...verdict, findings: errors })}`);
+  endBuild(`The content has errors, so nothing was built.\n\n${reportOf({ ...verdict, findings: errors })}`);
 }
 
 /** Checks in a thread of its own, and tells of all errors and of what is new since the last time. A newer call drops an older one. */

@@ -6,6 +6,7 @@ import { builtLinks } from './built-links.ts';
 import { checkGate } from './check-gate.ts';
 import { contentFiles } from './content-files.ts';
 import { linkPreviews } from './link-previews.ts';
+import { failedFile, pageFile } from './page-file.ts';
 import { renderedPages } from './rendered-pages.ts';
 import { searchIndex } from './search-index.ts';
 import { virtualModules } from './virtual-modules.ts';
@@ -31,7 +32,7 @@ export function shiplog({ root, site, address }: Shiplog): AstroIntegration[] {
   return [
     checkGate(root),
     virtualModules(root, site, address),
-    renderedPages([search.reader, previews.reader]),
+    renderedPages([search.reader, previews.reader], (path, stack = '') => failedFile(root, stack) ?? pageFile(root, site.languages, path)),
     contentFiles(root, site, address.base),
     previews.integration,
     builtLinks(address),

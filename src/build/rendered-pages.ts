@@ -1,6 +1,7 @@
 // Shows every built page to those who need its HTML, while the next one is rendered, so that the search index and link previews read nothing twice.
 import { existsSync, readFileSync } from 'node:fs';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
+import { endBuild } from './build-stop.ts';
 
 /** Somebody who reads the built pages. */
 export interface PageReader {
@@ -14,8 +15,20 @@ export interface PageReader {
 
 const isHtml = (response: Response): boolean => /^text\/html\b/.test(response.headers.get('content-type') ?? '') && response.status < 300;
 
+/** Ends the build at a page that cannot be rendered. */
+type Fail = (path: string, thrown: unknown) => never;
+
+/** What to say of it. `file` is the page's own, where it has one. */
+export function renderFault(path: string, thrown: unknown, file: string | undefined): string {
+  const reason = (thrown instanceof Error ? thrown.message : String(thrown)).split('\n', 1)[0];
+  const fix = file?.endsWith('x')
+    ? 'Mend the code in braces, or write \\{ for a brace that is text.'
+    : 'This is a fault of the tool unless the page holds something unusual: report it with the page.';
+  return `${file ?? path} cannot be rendered: ${reason}\n  ${fix}`;
+}
+
 /** The prerenderer, its HTML shown to `readers`. `base` is the site's base path, `outDir` where pages are written. */
-function watched(inner: AstroPrerenderer, readers: readonly PageReader[], base: string, outDir: URL): AstroPrerenderer {
+function watched(inner: AstroPrerenderer, readers: readonly PageReader[], base: string, outDir: URL, fail: Fail): AstroPrerenderer {
   const expected = new Set<string>();
   const show = (path: string, html: string): void => {
     for (const reader of readers) reader.page(path, html);
@@ -42,9 +55,9 @@ function watched(inner: AstroPrerenderer, readers: readonly PageReader[], base: 
       return paths;
     },
     async render(request, options) {
-      const result = await inner.render(request, options);
-      const response = result instanceof Response ? result : result.response;
       const path = decodeURI(`/${new URL(request.url).pathname.slice(base.length)}`);
+      const result = await Promise.resolve(inner.render(request, options)).catch((thrown: unknown) => fail(path, thrown));
+      const response = result instanceof Response ? result : result.response;
       expected.delete(path);
       if (!isHtml(response)) return result;
       const html = await response.text();
@@ -60,8 +73,11 @@ function watched(inner: AstroPrerenderer, readers: readonly PageReader[], base: 
   };
 }
 
-/** Shows the pages of a build to `readers`. Only one prerenderer can be set, hence one integration for all of them. */
-export function renderedPages(readers: readonly PageReader[]): AstroIntegration {
+/** Shows the pages of a build to `readers`. `fileOf` names the file that a page's words come from, for the errors of its code. Only one prerenderer can be set, hence one integration for all of them. */
+export function renderedPages(
+  readers: readonly PageReader[],
+  fileOf: (path: string, stack?: string) => string | undefined,
+): AstroIntegration {
   let base = '/';
   let outDir: URL;
   return {
@@ -71,7 +87,11 @@ export function renderedPages(readers: readonly PageReader[]): AstroIntegration 
         base = config.base.endsWith('/') ? config.base : `${config.base}/`;
         outDir = config.outDir;
       },
-      'astro:build:start': ({ setPrerenderer }) => setPrerenderer((inner) => watched(inner, readers, base, outDir)),
+      'astro:build:start': ({ setPrerenderer }) => {
+        const fail: Fail = (path, thrown) =>
+          endBuild(renderFault(path, thrown, fileOf(path, thrown instanceof Error ? thrown.stack : undefined)));
+        setPrerenderer((inner) => watched(inner, readers, base, outDir, fail));
+      },
     },
   };
 }

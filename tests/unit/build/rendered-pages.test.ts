@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AstroPrerenderer } from 'astro';
 import { afterAll, expect, it } from 'vitest';
-import { renderedPages } from '../../../src/build/rendered-pages.ts';
+import { renderedPages, renderFault } from '../../../src/build/rendered-pages.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'shiplog-pages-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -24,7 +24,7 @@ async function watched() {
     render: async (request: Request) =>
       request.url.endsWith('.xml') ? new Response('<feed/>') : { response: html(`page ${request.url}`) },
   } as unknown as AstroPrerenderer;
-  const { hooks } = renderedPages([{ page: (path, text) => seen.push(`${path} ${text}`), end: () => seen.push('end') }]);
+  const { hooks } = renderedPages([{ page: (path, text) => seen.push(`${path} ${text}`), end: () => seen.push('end') }], () => undefined);
   const outDir = pathToFileURL(`${folder}/`);
   await hooks['astro:config:done']?.({ config: { base: '/report', outDir } } as never);
   let wrapped = inner;
@@ -60,4 +60,12 @@ it('a reader also sees the pages that Astro took from its cache, before the end'
   await render(wrapped, '/guide/');
   await wrapped.teardown?.();
   expect(seen.slice(1)).toEqual(['/worklog/week-08/ kept', 'end']);
+});
+
+it('a page whose code fails is named by its file, with the reason in one line', () => {
+  const thrown = new ReferenceError('nope is not defined\n    at MDXContent');
+  expect(renderFault('/a/', thrown, 'content/en/a.mdx')).toBe(
+    'content/en/a.mdx cannot be rendered: nope is not defined\n  Mend the code in braces, or write \\{ for a brace that is text.',
+  );
+  expect(renderFault('/search/', 'x', undefined)).toMatch(/^\/search\/ cannot be rendered: x\n/);
 });

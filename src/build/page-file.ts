@@ -1,0 +1,27 @@
+// Which content file a page of the site is made from.
+import { globSync } from 'node:fs';
+import { relative, sep } from 'node:path';
+import { pageOfFile } from '../site/links.ts';
+import { pagePath } from '../site/urls.ts';
+
+/** The file below `root` behind the page at `path` (with slashes at both ends), as seen from here; the default language's where none is translated. */
+export function pageFile(root: string, languages: readonly string[], path: string): string | undefined {
+  const [first = ''] = languages;
+  const wanted = path.slice(1);
+  const files = globSync('*/**/*.{md,mdx}', { cwd: root }).map((file) => file.split(sep).join('/'));
+  const at = (address: string) =>
+    files.find((file) => {
+      const page = pageOfFile(file);
+      return languages.includes(page.language) && pagePath(page.path, page.language, first) === address;
+    });
+  const [language = ''] = wanted.split('/');
+  const found = at(wanted) ?? (languages.includes(language) ? at(wanted.slice(language.length + 1)) : undefined);
+  return found === undefined ? undefined : `${relative(process.cwd(), root).split(sep).join('/')}/${found}`;
+}
+
+/** The .mdx file whose code failed, by the names of the chunks in a stack; `undefined` when none or several fit. */
+export function failedFile(root: string, stack: string): string | undefined {
+  const [, name] = /\/chunks\/(?!index_)([^/]+)_[\w-]{8}\.mjs/.exec(stack) ?? [];
+  const found = name === undefined ? [] : globSync(`*/**/${name}.mdx`, { cwd: root });
+  return found.length === 1 ? `${relative(process.cwd(), root).split(sep).join('/')}/${found[0]?.split(sep).join('/')}` : undefined;
+}
