@@ -2,28 +2,41 @@
 
 import { contentRoot } from './build/content-root.ts';
 import { deskFacts } from './build/desk-facts.ts';
+import type { ContentTree } from './check/content-tree.ts';
+import { rememberingReader } from './check/page-memory.ts';
 import { readContent } from './check/read-content.ts';
 import { type Desk, type DeskWeek, deskOf } from './worklog/review/desk.ts';
 
 interface Known {
+  tree: ContentTree;
   desk: Desk;
   weeks: ReadonlyMap<number, DeskWeek>;
   seals: ReadonlyMap<number, string>;
 }
 
-function readDesk(): Known {
-  const facts = deskFacts(readContent(contentRoot()));
+const readPage = rememberingReader();
+
+function deskFrom(tree: ContentTree): Known {
+  const facts = deskFacts(tree);
   if (!facts) throw new Error('site.yaml cannot be used: npm run check says why');
-  const read = deskOf(facts);
-  return { desk: read, weeks: new Map(read.weeks.map((week) => [week.week, week])), seals: facts.seals };
+  const made = deskOf(facts);
+  return { tree, desk: made, weeks: new Map(made.weeks.map((week) => [week.week, week])), seals: facts.seals };
 }
+
+/** True when nothing that the desk shows differs. Pages that have not changed are the same objects. */
+const isSame = (one: ContentTree, other: ContentTree): boolean =>
+  one.pages.length === other.pages.length &&
+  one.pages.every((page, index) => page === other.pages[index]) &&
+  JSON.stringify([one.site, one.reviews.map(({ facts }) => facts)]) ===
+    JSON.stringify([other.site, other.reviews.map(({ facts }) => facts)]);
 
 let read: Known | undefined;
 
-/** In `npm run dev` it is read anew each time, since reviews are in no collection. */
+/** Read once a build. In `npm run dev` it is looked at anew each time, since reviews are in no collection, and made anew when something differs. */
 function known(): Known {
-  if (import.meta.env.DEV) return readDesk();
-  read ??= readDesk();
+  if (read && !import.meta.env.DEV) return read;
+  const tree = readContent(contentRoot(), process.cwd(), readPage);
+  if (!read || !isSame(read.tree, tree)) read = deskFrom(tree);
   return read;
 }
 

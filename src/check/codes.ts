@@ -90,6 +90,7 @@ export const codes = {
   'unknown-component': error('A component is not known'),
   'live-markup': error('Markup that would run code or be blocked'),
   'import-missing': error('A page imports what is not there'),
+  'unknown-name': error('Code in a page names what is not there'),
   'mdx-code': warning('Code in a page'),
   'mermaid-fence': note('A Mermaid diagram is shown as code'),
 } as const satisfies Record<string, { severity: Severity; title: string }>;

@@ -37,8 +37,11 @@ function foldersOf(files: Iterable<string>): Set<string> {
   return folders;
 }
 
-/** Reads the content below `root`. Never throws: what cannot be read becomes a finding. `cwd` is where shown paths start. */
-export function readContent(root: string, cwd: string = process.cwd()): ContentTree {
+/**
+ * Reads the content below `root`. Never throws: what cannot be read becomes a finding. `cwd` is where shown paths start; `read`
+ * reads one page.
+ */
+export function readContent(root: string, cwd: string = process.cwd(), read: typeof readPage = readPage): ContentTree {
   const absolute = resolve(cwd, root);
   const shownRoot = relative(cwd, absolute).split(sep).join('/');
   const show = (path: string): string =>
@@ -108,7 +111,7 @@ export function readContent(root: string, cwd: string = process.cwd()): ContentT
   for (const path of paths) {
     const [folder = ''] = path.split('/');
     if (!isPageFile(path) || folder === path) continue;
-    if (languages.includes(folder)) pages.push(readPage(absolute, fileAt(path), folder, languages[0] ?? folder, report));
+    if (languages.includes(folder)) pages.push(read(absolute, fileAt(path), folder, languages[0] ?? folder, report));
   }
   const reviews = paths.filter(isReviewFile).map((path) => readReview(absolute, fileAt(path), report));
   const assetFaults = new Map(

@@ -18,9 +18,14 @@ export function writtenWeek(text: string): WrittenWeek | undefined {
 /** The seal that a mentor would give to a week now. */
 export const sealOfWritten = ({ facts, body }: WrittenWeek): string => sealOf(sealText(facts, body), sha256);
 
+const sealed = new WeakMap<PageFile, string | undefined>();
+
 /** The seal of a week that was read; `undefined` when its front matter could not be. */
-export const pageSeal = ({ yaml, source }: Pick<PageFile, 'yaml' | 'source'>): string | undefined =>
-  yaml && sealOfWritten({ facts: yaml.value, body: source });
+export function pageSeal(page: PageFile): string | undefined {
+  const { yaml, source } = page;
+  if (!sealed.has(page)) sealed.set(page, yaml && sealOfWritten({ facts: yaml.value, body: source }));
+  return sealed.get(page);
+}
 
 /** The seal of every week of the default language, by number. */
 export const weekSeals = (tree: ContentTree): Map<number, string> =>

@@ -1,5 +1,6 @@
 // Live components of .mdx pages: only known names, no code of the page's own.
 import { COMPONENTS } from '../../markdown/components.ts';
+import type { Snippet } from '../body.ts';
 import { placeIn } from '../content-tree.ts';
 import { type Finding, finding } from '../finding.ts';
 import { meant } from '../likely.ts';
@@ -15,6 +16,12 @@ export const components: Rule = ({ pages }) =>
       return [finding('unknown-component', placeIn(page, at), `there is no component <${name}>`, fix)];
     });
   });
+
+/** Words of the language, and what an .mdx page is given. */
+const GIVEN = new Set('true false null undefined this new typeof void await async function class props frontmatter'.split(' '));
+
+const isNamed = (name: string, snippets: readonly Snippet[]): boolean =>
+  GIVEN.has(name) || name in globalThis || snippets.some(({ kind, source }) => kind === 'import' && source.includes(name));
 
 /** Imports and expressions run in the build. Comments and plain strings do nothing. */
 export const code: Rule = ({ pages }) =>
@@ -41,6 +48,16 @@ export const code: Rule = ({ pages }) =>
         /^\s*(['"`])(?:(?!\1|\$\{)[\s\S])*\1\s*$/.test(source) ||
         /^\s*frontmatter\b[\w.[\]'"]*\s*$/.test(source);
       if (idle) return [];
+      const [, name] = /^\s*([A-Za-z_$][\w$]*)\s*(?!\s*=>|[\w$])/.exec(source) ?? [];
+      if (name !== undefined && !isNamed(name, page.body.snippets))
+        return [
+          finding(
+            'unknown-name',
+            place,
+            `{${source.trim().slice(0, 40)}} names ${name}, which is nowhere defined`,
+            'write \\{ for a brace that is text',
+          ),
+        ];
       return [finding('mdx-code', place, `{${source.trim().slice(0, 40)}} is run as code`, 'write \\{ for a brace that is text')];
     }),
   );
