@@ -59,15 +59,12 @@ export interface ReviewMessages {
   deskLink: string;
   reviewOf: string;
   signedOff: string;
-  digest: string;
   changedSince(day: string): string;
   changedPart: Record<'title' | 'text' | 'prose' | 'order' | 'label' | 'link' | 'other', string>;
   changedMarks: Record<'added' | 'gone' | 'from' | 'to', string>;
-  part: string;
   unscored(scored: number, of: number): string;
   write: string;
   writeAbout: string;
-  writeGuide: string;
   feed: string;
 }
 
@@ -151,7 +148,6 @@ export const reviewEn: ReviewMessages = {
   deskLink: 'Review desk',
   reviewOf: 'Reviews',
   signedOff: 'signed off',
-  digest: 'digest',
   changedSince: (day) => `Compared with the text of ${day}, which has the seal.`,
   changedPart: {
     title: 'title',
@@ -163,10 +159,8 @@ export const reviewEn: ReviewMessages = {
     other: 'Further facts',
   },
   changedMarks: { added: 'added', gone: 'taken out', from: 'was', to: 'now' },
-  part: 'Part',
   unscored: (scored, of) => `${scored} of ${of} criteria scored`,
   write: 'Review this week',
-  writeAbout: 'A review is a small file in the repository. Its path:',
-  writeGuide: 'How reviews are written',
+  writeAbout: 'A review is a file in the folder',
   feed: 'Reviews and seals',
 };

@@ -81,7 +81,6 @@ export const reviewVi: ReviewMessages = {
   deskLink: 'Bàn nhận xét',
   reviewOf: 'Nhận xét',
   signedOff: 'đã ký duyệt',
-  digest: 'mã băm',
   changedSince: (day) => `So với bản ngày ${day}, bản mang dấu niêm.`,
   changedPart: {
     title: 'tiêu đề',
@@ -93,10 +92,8 @@ export const reviewVi: ReviewMessages = {
     other: 'Dữ kiện khác',
   },
   changedMarks: { added: 'thêm', gone: 'bỏ', from: 'trước là', to: 'nay là' },
-  part: 'Phần',
   unscored: (scored, of) => `đã chấm ${scored} trên ${of} tiêu chí`,
   write: 'Nhận xét tuần này',
-  writeAbout: 'Một nhận xét là một tệp nhỏ trong kho mã. Đường dẫn của tệp:',
-  writeGuide: 'Cách viết nhận xét',
+  writeAbout: 'Nhận xét là một tệp trong thư mục',
   feed: 'Nhận xét và dấu niêm',
 };

@@ -45,7 +45,7 @@ export const visitEn: VisitWords = {
   fields: {
     days: 'moved from {from} to {to}',
     planned: 'plan moved from {from} to {to}',
-    state: 'from {from} to {to}',
+    state: 'state from {from} to {to}',
     owner: 'owner changed',
     milestone: 'milestone changed',
     evidence: 'evidence changed',

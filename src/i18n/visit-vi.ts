@@ -19,7 +19,7 @@ export const visitVi: VisitWords = {
   fields: {
     days: 'dời từ {from} sang {to}',
     planned: 'kế hoạch dời từ {from} sang {to}',
-    state: 'từ {from} sang {to}',
+    state: 'trạng thái từ {from} sang {to}',
     owner: 'đổi người phụ trách',
     milestone: 'đổi cột mốc',
     evidence: 'đổi minh chứng',

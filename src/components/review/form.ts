@@ -154,7 +154,8 @@ function build(details: HTMLElement, facts: SiteFormFacts): void {
 /** Makes the form in `details`. Where its facts cannot be had, the words that stand there remain. */
 export async function openForm(details: HTMLElement): Promise<void> {
   try {
-    const answer = await fetch(details.dataset['facts'] ?? '');
+    const { home } = document.querySelector<HTMLElement>('[data-home]')?.dataset ?? {};
+    const answer = await fetch(`${home}review-form.json`);
     if (answer.ok) build(details, await answer.json());
   } catch {
     // The address did not answer.

@@ -17,12 +17,12 @@ const fieldText = ({ field, from = '', to = '' }: FieldChange<keyof VisitWords['
 
 /** What is new of one page or review, a text each: its own fields together, then each task. Empty when it is new or gone as a whole. */
 export function newsTexts(news: SiteNews, words: VisitWords): string[] {
-  const said = (fields: SiteNews['fields']) => fields.map((change) => fieldText(change, words)).join(', ');
+  const said = (fields: readonly FieldChange<keyof VisitWords['fields']>[]) => fields.map((change) => fieldText(change, words)).join(', ');
   const own = news.fields.length > 0 ? [said(news.fields)] : [];
   if (news.kind !== 'week') return own;
   const tasks = news.tasks.map((task) => {
-    const what = task.news === 'changed' ? task.fields.map((change) => fieldText(change, words)).join(', ') : words.news[task.news];
-    return `${fill(words.task, { id: task.id })} ${what}`;
+    const name = fill(words.task, { id: task.id });
+    return task.news === 'changed' ? `${name} ${said(task.fields)}` : `${name}: ${words.news[task.news]}`;
   });
   return [...own, ...tasks];
 }

@@ -12,15 +12,16 @@ const key = `${dataset['base']}seen-${lang}`;
 /** The mark itself: a shape, a word and a colour. */
 const mark = (news: SiteNews['news'], words: VisitWords) => el('span', { className: `news ${news}` }, words.news[news]);
 
-/** One line of a list: the page's name, its mark, what changed. A page's title is known where this page links to it. */
-function line(news: SiteNews, home: string, words: VisitWords): HTMLLIElement {
+/** One line of a list: its mark, the page's name, what changed. A page's title is known where this page links to it; `here` needs none. */
+function line(news: SiteNews, home: string, words: VisitWords, here: string): HTMLLIElement {
   const page = newsPage(news);
+  const texts = newsTexts(news, words).join('; ');
+  if (news.kind !== 'review' && page === here) return el('li', {}, mark(news.news, words), ` ${texts}`);
   const href = encodeURI(`${home}${page && `${page}/`}`) + (news.kind === 'review' ? '#reviews' : '');
   const known = [...document.links].find((link) => link.getAttribute('href') === href)?.textContent?.trim();
   const title = newsTitle(news, words) ?? (known || page);
   const name = news.news === 'gone' ? title : el('a', { href }, title);
-  const texts = newsTexts(news, words);
-  return el('li', {}, mark(news.news, words), ' ', name, texts.length > 0 ? `: ${texts.join('; ')}` : '');
+  return el('li', {}, mark(news.news, words), ' ', name, texts && `: ${texts}`);
 }
 
 /** Marks rows that stand for a page: `data-news` holds its content path. */
@@ -52,7 +53,7 @@ function show(slot: HTMLElement, all: readonly SiteNews[], words: VisitWords, se
   };
   slot.replaceChildren(
     isDesk ? el('h2', {}, words.title) : el('p', { className: 'notice-title' }, words.title),
-    own.length > 0 ? el('ul', { className: 'plain' }, ...own.map((news) => line(news, home, words))) : el('p', {}, fill(words.count, { count: all.length })),
+    own.length > 0 ? el('ul', { className: 'plain' }, ...own.map((news) => line(news, home, words, path))) : el('p', {}, fill(words.count, { count: all.length })),
     el('p', { className: 'buttons' }, button, ...(isDesk ? [] : [el('a', { href: `${home}review/` }, words.all)])),
   );
 }
