@@ -37,6 +37,17 @@ describe('an .mdx page', () => {
   });
 });
 
+describe('an expression in an .mdx page', () => {
+  it('names nothing that the page does not define', () => {
+    const body = 'export const own = 1;\n\n{nope.x} {own} {frontmatter.title} {Math.max(1)} {(() => 1)()} {new Date(0).getTime()}\n';
+    expect(findingsIn({ 'en/a.mdx': page(body) }).filter((line) => line.includes('error'))).toMatchInlineSnapshot(`
+      [
+        "en/a.mdx:7:1 error unknown-name: {nope.x} names nope, which is nowhere defined → write \\{ for a brace that is text",
+      ]
+    `);
+  });
+});
+
 describe('an address in markup', () => {
   it('is loaded from no host that site.yaml does not name, whichever attribute loads it', () => {
     const body = `<svg><image href="//e.example/a"/><use xlink:href="//e.example#a"/><rect fill="url(//e.example#b)"/></svg>
