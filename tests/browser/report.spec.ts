@@ -4,7 +4,7 @@ import { inflateSync } from 'node:zlib';
 import { printReports } from '../../src/cli/print-report.ts';
 import { parseAddress } from '../../src/site/urls.ts';
 import { linksOf } from './links.ts';
-import { built, pagesOf, titled } from './pages.ts';
+import { built, defaultLanguageOf, pagesOf, titled } from './pages.ts';
 import { at, expect, test } from './site-test.ts';
 
 /** The text of a PDF's objects, those in compressed streams too. */
@@ -45,10 +45,9 @@ for (const site of built('reference', 'based', 'fixture', 'imported', 'real')) {
   });
 }
 
-for (const site of built('reference')) {
+for (const site of built('reference', 'fixture')) {
   test.describe(`${site.name}, in print`, () => {
     test.use({ site });
-    const report = pagesOf(site).find(({ path }) => path === 'report/');
 
     test('has the outline of a book: one title, sections, pages, and no level left out on the way down', async ({ page }) => {
       await page.goto(at(site, 'report/'));
@@ -59,14 +58,10 @@ for (const site of built('reference')) {
       expect(levels.flatMap((level, index) => (index > 0 && level > (levels[index - 1] ?? 0) + 1 ? [index] : []))).toEqual([]);
     });
 
-    test('is a tagged PDF on A4 with an outline, links within it and links to the published site', async ({ browserName }, {
-      outputPath,
-      project,
-    }) => {
+    test('is a tagged PDF on A4 with an outline, links within it and links to the published site', async ({ browserName }, info) => {
       expect(browserName).toBe('chromium');
-      test.skip(!report, 'no report was built');
-      const file = outputPath('report.pdf');
-      const { executablePath } = project.use.launchOptions ?? {};
+      const file = info.outputPath('report.pdf');
+      const { executablePath } = info.project.use.launchOptions ?? {};
       await printReports(executablePath ?? '', [
         { folder: site.root, address: parseAddress(site.url), path: 'report/', name: 'The site', file },
       ]);
@@ -74,11 +69,11 @@ for (const site of built('reference')) {
       expect(pdf).toMatch(/\/MarkInfo\s*<<[^>]*\/Marked true/);
       expect(pdf).toMatch(/\/Type \/Outlines|\/Outlines /);
       expect(pdf).toMatch(/\/MediaBox \[0 0 59[45][.\d]* 84[12][.\d]*\]/);
-      expect(pdf).toMatch(/\/Lang \(en\)/);
+      expect(pdf).toContain(`/Lang (${defaultLanguageOf(site)})`);
+      expect(pdf).toMatch(/\/Dest[ /]/);
       const addresses = [...pdf.matchAll(/\/URI \(([^)]*)\)/g)].map(([, url]) => url ?? '');
-      expect(addresses.some((url) => url.startsWith(site.url))).toBe(true);
       expect(addresses.filter((url) => /127\.0\.0\.1|localhost|\/report\/#/.test(url))).toEqual([]);
-      expect((pdf.match(/\/Type \/Page\b/g) ?? []).length).toBeGreaterThan(10);
+      expect((pdf.match(/\/Type \/Page\b/g) ?? []).length).toBeGreaterThan(3);
     });
   });
 }
