@@ -1,6 +1,6 @@
 // The check's findings, remembered: content and rules that have not changed since the last build need not be read again.
 import { createHash } from 'node:crypto';
-import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { checkContent } from '../check/check-content.ts';
 import type { Finding } from '../check/finding.ts';
@@ -14,16 +14,17 @@ export interface Verdict {
 /** The code that findings depend on. */
 const JUDGES = ['check', 'diagram', 'i18n', 'markdown', 'site', 'worklog'];
 
-/** Files that are judged by what stands in them; of the others only the name counts. */
+/** Files that are judged word by word; of the others size and time tell whether they are still the same. */
 const READ = /\.(mdx?|ya?ml)$/i;
 
-/** What a verdict depends on: the text of pages and YAML, the names of all other files, the rules, and where paths are shown from. */
+/** What a verdict depends on: the text of pages and YAML, names, sizes and times of all other files, the rules, and where paths are shown from. */
 function digestOf(root: string, cwd: string): string {
   const hash = createHash('sha256').update(`${cwd}\0${root}\0`);
   for (const file of globSync('**/*', { cwd: root }).sort()) {
     hash.update(`${file}\0`);
     // Something that cannot be read is the check's to report.
     if (READ.test(file)) hash.update(textOf(join(root, file)));
+    else hash.update(sizeAndTime(join(root, file)));
   }
   const source = dirname(import.meta.dirname);
   for (const file of globSync(
@@ -32,6 +33,11 @@ function digestOf(root: string, cwd: string): string {
   ).sort())
     hash.update(textOf(join(source, file)));
   return hash.digest('hex');
+}
+
+function sizeAndTime(file: string): string {
+  const found = statSync(file, { throwIfNoEntry: false });
+  return found?.isFile() ? `${found.size} ${found.mtimeMs}\0` : '';
 }
 
 function textOf(file: string): Buffer | string {

@@ -1,15 +1,21 @@
 // Lists the files below the content root, letter for letter as the disk spells them.
 import { readdirSync, realpathSync, statSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 
 export interface Listing {
   /** Paths below the root, with slashes. */
   files: string[];
   /** Symbolic links that lead out of the root or nowhere; they are not followed. */
   strays: string[];
+  /** Links to a folder that they lie in: they would repeat it without end. */
+  loops: string[];
+  /** What is neither a file nor a folder that holds any, though its name is a page's. */
+  odd: string[];
   /** Folders that could not be listed, with the system's reason. */
   closed: { path: string; reason: string }[];
 }
+
+const PAGE = /\.mdx?$/i;
 
 const skipped = (name: string): boolean => name.startsWith('.') || name === 'node_modules';
 
@@ -21,7 +27,7 @@ function isInside(root: string, target: string): boolean {
 
 /** Every file below `root`; dot-folders and node_modules are passed over. A linked folder is read once. */
 export function filesBelow(root: string): Listing {
-  const listing: Listing = { files: [], strays: [], closed: [] };
+  const listing: Listing = { files: [], strays: [], loops: [], odd: [], closed: [] };
   const realRoot = realpathSync(root);
   const entered = new Set<string>([realRoot]);
   const enter = (folder: string, path: string): void => {
@@ -36,9 +42,12 @@ export function filesBelow(root: string): Listing {
       if (skipped(entry.name)) continue;
       const below = path === '' ? entry.name : `${path}/${entry.name}`;
       const place = join(folder, entry.name);
-      if (entry.isDirectory()) enter(place, below);
-      else if (entry.isFile()) listing.files.push(below);
+      if (entry.isDirectory()) {
+        if (PAGE.test(entry.name)) listing.odd.push(below);
+        enter(place, below);
+      } else if (entry.isFile()) listing.files.push(below);
       else if (entry.isSymbolicLink()) follow(place, below);
+      else listing.odd.push(below);
     }
   };
   const follow = (place: string, path: string): void => {
@@ -46,6 +55,7 @@ export function filesBelow(root: string): Listing {
       const target = realpathSync(place);
       if (!isInside(realRoot, target)) listing.strays.push(path);
       else if (statSync(target).isFile()) listing.files.push(path);
+      else if (isInside(target, realpathSync(dirname(place)))) listing.loops.push(path);
       else if (!entered.has(target)) {
         entered.add(target);
         enter(place, path);

@@ -32,6 +32,13 @@ export function cutFrontMatter(text: string, file: string): Cut | Finding {
   const add = 'begin the file with a line ---, then title: …, then a line ---';
   if (/^\+\+\+[ \t]*\r?\n/.test(text))
     return finding('front-matter-missing', at, 'the front matter is TOML (+++)', 'write it as YAML, between lines of ---');
+  if (!text.includes('\n') && text.includes('\r'))
+    return finding(
+      'front-matter-missing',
+      at,
+      'the lines of the page end in a way of old (CR alone)',
+      'save the file with line ends LF or CRLF',
+    );
   const blank = /^\s*/.exec(text)?.[0] ?? '';
   const open = /^---[ \t]*(?:\r?\n|$)/.exec(text.slice(blank.length));
   if (!open) return finding('front-matter-missing', at, 'the page has no front matter', add);
@@ -94,7 +101,8 @@ function placesIn(text: string, file: string, lineShift: number): Yaml['place'] 
 }
 
 /** What helps with the slips that people make most. */
-function hint(reason: string): string {
+function hint(reason: string, sign: string): string {
+  if (/^[@`%]$/.test(sign)) return `put a text that starts with ${sign} in quotes`;
   if (/tab characters/.test(reason)) return 'indent with spaces';
   if (/duplicated mapping key/.test(reason)) return 'keep one of the two keys';
   if (/bad indentation|nested mappings|block mapping entry|implicit/.test(reason)) {
@@ -150,7 +158,7 @@ export function readYaml(text: string, file: string, lineShift: number): Yaml | 
       'yaml-syntax',
       { file, line: lineShift + 1 + (mark.line ?? 0), column: 1 + (mark.column ?? 0) },
       `the YAML cannot be read: ${reason}`,
-      hint(reason),
+      `${hint(reason, text.split('\n')[mark.line ?? 0]?.[mark.column ?? 0] ?? '')}; what else is wrong here shows once it can be read`,
     );
   }
 }

@@ -37,7 +37,7 @@ const fromTheEnd = (a: PropertyKey[], b: PropertyKey[]): number => {
 function told(issues: readonly SchemaIssue[]): SchemaIssue[] {
   const seen = new Set<string>();
   return issues.filter((issue) => {
-    const follows = issue.code === 'custom' && seen.has(nameOf(issue.path));
+    const follows = issue.code !== 'unrecognized_keys' && seen.has(nameOf(issue.path));
     if (issue.code !== 'unrecognized_keys') seen.add(nameOf(issue.path));
     return !follows;
   });

@@ -6,6 +6,8 @@ export function likely(name: string, known: Iterable<string>): string | undefine
   const names = [...known];
   const same = names.find((candidate) => candidate.toLowerCase() === name.toLowerCase());
   if (same !== undefined || names.length === 0) return same;
+  const begun = names.filter((candidate) => name.length > 2 && candidate.toLowerCase().startsWith(name.toLowerCase()));
+  if (begun.length === 1) return begun[0];
   const nearest = closest(name, names);
   const apart = distance(name, nearest);
   const shorter = Math.min(name.length, nearest.length);

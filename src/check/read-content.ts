@@ -76,7 +76,13 @@ export function readContent(root: string, cwd: string = process.cwd(), read: typ
     );
     return empty;
   }
-  const { files: paths, strays, closed } = filesBelow(absolute);
+  const { files: paths, strays, loops, odd, closed } = filesBelow(absolute);
+  for (const path of loops) {
+    const what = 'this symbolic link leads back to a folder that it lies in';
+    report(finding('symlink-outside', { ...top, file: show(path) }, what, 'take the link out'));
+  }
+  for (const path of odd)
+    report(finding('not-a-file', { ...top, file: show(path) }, 'this is named like a file, and is none', 'rename it, or take it out'));
   for (const path of strays) {
     report(
       finding(

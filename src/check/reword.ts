@@ -50,6 +50,9 @@ const remedies: Record<string, string> = {
 
 /** What to write where a value has the wrong type. */
 function rightType(expected: string, value: unknown, message: string): string {
+  if ((expected === 'number' || expected === 'int') && typeof value === 'string' && value.trim() !== '' && Number.isFinite(Number(value)))
+    return `write it without quotes: ${Number(value)}`;
+  if (expected === 'record' && Array.isArray(value)) return 'write an id and a text a line, without hyphens: first-goal: Text';
   if (expected !== 'string')
     return message.startsWith('Invalid input') ? (kinds[expected] ?? `write a value of type ${expected}`) : message;
   if (value instanceof Date) return `put it in quotes: "${value.toISOString().slice(0, 10)}"`;

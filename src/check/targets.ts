@@ -78,7 +78,8 @@ export class Targets {
       name,
       files.filter((file) => file.lastIndexOf('/') + 1 === cut && file.startsWith(folder)).map((file) => file.slice(cut)),
     );
-    if (near !== undefined) return folder + near;
+    // Another number is another file, never a slip: week-09 does not mean week-01.
+    if (near !== undefined && near.replace(/\d+/g, '0') !== name.replace(/\d+/g, '0')) return folder + near;
     const language = path.split('/')[0] ?? '';
     const elsewhere = files.filter((file) => file.endsWith(`/${name}`) && name !== 'index.md');
     return elsewhere.find((file) => file.startsWith(`${language}/`)) ?? elsewhere[0];

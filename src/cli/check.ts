@@ -18,6 +18,8 @@ export function runCheck(words: readonly string[], root: string, paint: Paint = 
       failed: true,
     };
   }
+  if (read.values.json && read.values.github)
+    return { out: refusalText({ what: '--json and --github exclude each other', fix: `usage: ${usage}` }), failed: true };
   const { findings, tree } = checkContent(read.values.content ?? root);
   const pages = tree.pages.length;
   const out = read.values.json

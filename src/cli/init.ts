@@ -1,5 +1,5 @@
 // `npm run init -- <folder>`: starts an empty content root.
-import { readdirSync } from 'node:fs';
+import { lstatSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { isDay } from '../site/dates.ts';
 import { LANGUAGE_CODE } from '../site/words.ts';
@@ -45,7 +45,9 @@ function occupied(folder: string): Refusal | undefined {
     };
   } catch (thrown) {
     const { code } = thrown as NodeJS.ErrnoException;
-    if (code === 'ENOENT') return undefined;
+    if (code === 'ENOENT' && !lstatSync(folder, { throwIfNoEntry: false })) return undefined;
+    if (code === 'ENOENT')
+      return { what: `${shownPath(folder)} is a link that leads nowhere`, fix: 'take the link out, or name another folder' };
     return {
       what: `${shownPath(folder)} ${code === 'ENOTDIR' ? 'is a file' : `cannot be read (${code})`}`,
       fix: 'name a new or an empty folder',

@@ -52,6 +52,8 @@ export function newFile(tree: ContentTree, word: string | undefined, language: s
       ? { what: `${found.file}: ${found.what}`, fix: found.fix }
       : { what: 'site.yaml cannot be used', fix: 'npm run check says where and why' };
   }
+  if (tree.siteFile?.issues.some(({ path }) => path[0] === 'programme'))
+    return { what: 'the programme of site.yaml cannot be used, so no days can be given', fix: 'npm run check says where and why' };
   const facts = factsLanguage(tree);
   if (language !== undefined && !site.languages.includes(language)) {
     return {
@@ -91,7 +93,9 @@ export function runNew(words: readonly string[], root: string): Outcome {
   const read = readArguments(words, { lang: { type: 'string' } }, usage);
   if (isRefusal(read)) return refuse(read);
   const [noun, word, ...more] = read.positionals;
-  if (noun !== 'week' || more.length > 0) return refuse({ what: 'say what is new: a week', fix: `usage: ${usage}` });
+  if (noun === 'week' && more.length > 0)
+    return refuse({ what: `one week at a time: ${more.join(' ')} is too much`, fix: `usage: ${usage}` });
+  if (noun !== 'week') return refuse({ what: 'say what is new: a week', fix: `usage: ${usage}` });
   const made = newFile(readContent(root), word, read.values.lang);
   if (isRefusal(made)) return refuse(made);
   const failed = writeNew(root, new Map([[made.file, made.text]]));

@@ -1,17 +1,18 @@
 // `npm run schemas`: writes JSON Schemas beside the content, where editors look for them.
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentRoot } from '../build/content-root.ts';
 import { jsonSchemas } from '../check/json-schemas.ts';
 import { reasonOf } from '../check/read-text.ts';
 import { finish, type Outcome, refusalText } from './arguments.ts';
+import { makeFolder } from './make-folder.ts';
 
 /** Writes the schemas into `.schemas` of the content root. */
 export function runSchemas(root: string): Outcome {
   const folder = join(root, '.schemas');
   const schemas = Object.entries(jsonSchemas());
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     for (const [name, schema] of schemas) writeFileSync(join(folder, name), `${JSON.stringify(schema, null, 2)}\n`);
   } catch (thrown) {
     return {

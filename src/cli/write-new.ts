@@ -1,7 +1,8 @@
 // Writes files that must not be there yet: a command that starts something never overwrites anybody's work.
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import type { Refusal } from './arguments.ts';
+import { makeFolder } from './make-folder.ts';
 
 /** A path as the reader would type it from here. */
 export const shownPath = (path: string): string => {
@@ -15,6 +16,7 @@ const reasons: Readonly<Record<string, string>> = {
   EPERM: 'may not be written here',
   EROFS: 'lies on a disk that cannot be written',
   ENOSPC: 'has no room left on the disk',
+  ENOENT: 'cannot be made: no folder can be made there',
   ENOTDIR: 'has a file in its path where a folder must be',
 };
 
@@ -23,7 +25,7 @@ export function writeNew(root: string, texts: ReadonlyMap<string, string>): Refu
   for (const [file, text] of texts) {
     const path = join(root, file);
     try {
-      mkdirSync(dirname(path), { recursive: true });
+      makeFolder(dirname(path));
       writeFileSync(path, text, { flag: 'wx' });
     } catch (thrown) {
       const { code = '', message } = thrown as NodeJS.ErrnoException;

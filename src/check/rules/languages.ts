@@ -18,6 +18,8 @@ export const languages: Rule = (tree) => {
       index === 0 ? `write ${language}/index.md, the home page` : `write a page in ${language}/, or take ${language} out of languages`;
     findings.push(finding('language-empty', place, `the language ${language} has no pages`, fix));
   }
+  // Which folders are languages is not known while that key is wrong.
+  if (siteFile.issues.some(({ path }) => path[0] === 'languages')) return findings;
   const seen = new Set<string>();
   for (const file of files) {
     const folder = file.split('/')[0] ?? '';

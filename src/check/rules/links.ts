@@ -107,6 +107,9 @@ function judgeFile(file: string, one: Case): Finding[] {
   }
   const misspelt = judgeSpelling(file, one);
   if (misspelt) return misspelt;
+  if (link.kind === 'image' && (file === '' || targets.hasFolder(file)))
+    return say('missing-image', `${link.target} is a folder, no image`, 'name the file in it');
+  if (file === '') return say('broken-link', `${link.target} is the content folder itself`, 'name a file in it');
   if (targets.hasFolder(file)) {
     const index = ['index.md', 'index.mdx'].map((name) => `${file}/${name}`).find((path) => targets.hasFile(path));
     const fix = index
@@ -136,7 +139,7 @@ function judgeSitePath(path: string, one: Case): Finding[] {
     `${link.target} is no page of the site`,
     meant(
       `/${address}/`,
-      [...targets.allAddresses()].map((known) => `/${known}/`),
+      [...targets.allAddresses()].map((known) => (known === '' ? '/' : `/${known}/`)),
       'write the path of a file, as ../worklog/week-08.md',
     ),
   );

@@ -39,4 +39,11 @@ describe('the verdict on a content root', () => {
     for (const file of readdirSync(memory())) writeFileSync(join(memory(), file), '{"digest":');
     expect(verdict().findings).toEqual(first.findings);
   });
+
+  it('is made anew when a file beside the pages holds something else', () => {
+    writeFileSync(join(content(), 'en', 'a.svg'), '<svg/>');
+    expect(codes()).not.toContain('live-file');
+    writeFileSync(join(content(), 'en', 'a.svg'), '<svg><script/></svg>');
+    expect(codes()).toContain('live-file');
+  });
 });

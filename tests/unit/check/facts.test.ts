@@ -120,7 +120,7 @@ describe('ids and what they refer to', () => {
       }),
     ).toMatchInlineSnapshot(`
       [
-        "en/worklog/week-01.md:3:1 error yaml-syntax: the YAML cannot be read: unexpected end of the stream within a flow collection → compare the lines around it with the reference in the guide; put texts with signs such as : # { [ in quotes",
+        "en/worklog/week-01.md:3:1 error yaml-syntax: the YAML cannot be read: unexpected end of the stream within a flow collection → compare the lines around it with the reference in the guide; put texts with signs such as : # { [ in quotes; what else is wrong here shows once it can be read",
       ]
     `);
   });

@@ -70,11 +70,11 @@ describe('files that cannot be read', () => {
       }),
     ).toMatchInlineSnapshot(`
       [
-        "en/a.md:2:14 error yaml-syntax: the YAML cannot be read: bad indentation of a mapping entry → put a text that holds a colon in quotes, and indent the keys of one level alike",
-        "en/b.md:3:1 error yaml-syntax: the YAML cannot be read: tab characters must not be used in indentation → indent with spaces",
-        "en/c.md:3:1 error yaml-syntax: the YAML cannot be read: duplicated mapping key → keep one of the two keys",
+        "en/a.md:2:14 error yaml-syntax: the YAML cannot be read: bad indentation of a mapping entry → put a text that holds a colon in quotes, and indent the keys of one level alike; what else is wrong here shows once it can be read",
+        "en/b.md:3:1 error yaml-syntax: the YAML cannot be read: tab characters must not be used in indentation → indent with spaces; what else is wrong here shows once it can be read",
+        "en/c.md:3:1 error yaml-syntax: the YAML cannot be read: duplicated mapping key → keep one of the two keys; what else is wrong here shows once it can be read",
         "en/d.md:2:1 error yaml-syntax: this is no list of keys and values → write one key and its value a line: title: Week 8",
-        "en/e.md:2:13 error yaml-syntax: the YAML cannot be read: unidentified alias "all*" → put a text that starts with * & ! or @ in quotes",
+        "en/e.md:2:13 error yaml-syntax: the YAML cannot be read: unidentified alias "all*" → put a text that starts with * & ! or @ in quotes; what else is wrong here shows once it can be read",
       ]
     `);
   });
@@ -122,7 +122,7 @@ describe('files that cannot be read', () => {
   it('a YAML error of site.yaml stands alone: everything else would follow from it', () => {
     expect(findingsIn({ 'site.yaml': 'name: [Test\n', 'en/a.md': '# A' })).toMatchInlineSnapshot(`
       [
-        "site.yaml:2:1 error yaml-syntax: the YAML cannot be read: unexpected end of the stream within a flow collection → compare the lines around it with the reference in the guide; put texts with signs such as : # { [ in quotes",
+        "site.yaml:2:1 error yaml-syntax: the YAML cannot be read: unexpected end of the stream within a flow collection → compare the lines around it with the reference in the guide; put texts with signs such as : # { [ in quotes; what else is wrong here shows once it can be read",
       ]
     `);
   });

@@ -54,7 +54,7 @@ describe('npm run new -- week', () => {
     ],
     [['week', 'nine'], 'nine is not the number of a week\n  usage: npm run new -- week [number] [--lang vi]\n'],
     [['page'], 'say what is new: a week\n  usage: npm run new -- week [number] [--lang vi]\n'],
-    [['week', '9', '10'], 'say what is new: a week\n  usage: npm run new -- week [number] [--lang vi]\n'],
+    [['week', '9', '10'], 'one week at a time: 10 is too much\n  usage: npm run new -- week [number] [--lang vi]\n'],
     [['week', '8', '--lang', 'fr'], 'fr is not a language of this site\n  give one of en, vi, or add it to languages in site.yaml\n'],
     [['week', '9', '--lang', 'vi'], 'week 9 is not there in en yet\n  write it first: npm run new -- week 9\n'],
   ])('%j is refused: %s', (words, out) => {

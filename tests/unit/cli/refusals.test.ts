@@ -1,0 +1,43 @@
+// Commands that cannot do what is asked end at once, write nothing, and say why.
+import { existsSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { runCheck } from '../../../src/cli/check.ts';
+import { runInit } from '../../../src/cli/init.ts';
+import { runNew } from '../../../src/cli/new.ts';
+import { rootWith } from './roots.ts';
+
+it.runIf(existsSync('/proc/self'))('init ends where no folder can be made', () => {
+  const { out, code } = runInit(['/proc/nope/deeper'], '/');
+  expect([code, out]).toEqual([1, expect.stringContaining('cannot be made: no folder can be made there')]);
+});
+
+it('init makes every folder on the way to a new one', () => {
+  const root = rootWith();
+  expect(runInit(['a/b/c'], root).code).toBe(0);
+  expect(existsSync(join(root, 'a/b/c/site.yaml'))).toBe(true);
+});
+
+it('init onto a link that leads nowhere says so', () => {
+  const root = rootWith();
+  symlinkSync('gone', join(root, 'link'));
+  const { out, code } = runInit(['link'], root);
+  expect([code, out]).toEqual([1, expect.stringContaining('link is a link that leads nowhere')]);
+});
+
+it('new writes no week while the programme cannot be used', () => {
+  const root = rootWith({
+    'site.yaml': 'name: T\ndescription: T\nprogramme: { name: P, starts: 2025-09-01, ends: 2025-08-01, weeks: 4 }\n',
+    'en/index.md': '---\ntitle: Home\n---\n',
+  });
+  const { out, code } = runNew(['week'], root);
+  expect([code, out]).toEqual([1, expect.stringContaining('the programme of site.yaml cannot be used')]);
+  expect(existsSync(join(root, 'en/worklog'))).toBe(false);
+});
+
+it('check reports in one form at a time', () => {
+  expect(runCheck(['--json', '--github'], 'tests/fixtures/site')).toEqual({
+    out: expect.stringContaining('--json and --github exclude each other'),
+    failed: true,
+  });
+});
