@@ -39,9 +39,9 @@ export function fileOf(url: string, folder: string, { origin, base }: Address): 
 const loadImages = (page: Page): Promise<unknown> =>
   page.evaluate(() =>
     Promise.all(
-      [...document.images].map((image) => {
+      [...document.images].map(async (image) => {
         image.loading = 'eager';
-        return image.decode().catch(() => undefined);
+        await image.decode().catch(() => undefined);
       }),
     ),
   );
