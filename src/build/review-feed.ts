@@ -37,7 +37,9 @@ function contentOf(review: FiledReview, page: string, { site, language }: Review
   const scores = parts.flatMap(({ name, score, weight }) =>
     score === undefined ? [] : [`<li>${escapeHtml(`${say(name, language)}: ${shownPoints(score)} / ${weight}`)}</li>`],
   );
-  const remarks = (review.remarks ?? []).map(({ id, text }) => `<li><a href="${escapeHtml(`${page}#${anchorOfRemark(id)}`)}">${words(text)}</a></li>`);
+  const remarks = (review.remarks ?? []).map(
+    ({ id, text }) => `<li><a href="${escapeHtml(`${page}#${anchorOfRemark(id)}`)}">${words(text)}</a></li>`,
+  );
   const list = (items: readonly string[]): string => (items.length > 0 ? `<ul>${items.join('')}</ul>` : '');
   const signed = review.seal === undefined ? '' : `<p>${escapeHtml(r.signedOff)}</p>`;
   return `${review.summary ? `<p>${words(review.summary)}</p>` : ''}${list(scores)}${list(remarks)}${signed}`;
@@ -82,6 +84,7 @@ export function reviewFeed(of: ReviewFeedOf): string {
     feedLinks: { atom: `${pageUrl(address, '', language, site.languages)}reviews.xml` },
     author: { name: say(site.name, language) },
   });
-  for (const { id, title: name, link, day, content } of entries) feed.addItem({ id, title: escapeHtml(name), link, date: date(day), content });
+  for (const { id, title: name, link, day, content } of entries)
+    feed.addItem({ id, title: escapeHtml(name), link, date: date(day), content });
   return feed.atom1().replace('<feed ', `<feed xml:lang="${language}" `);
 }

@@ -1,12 +1,32 @@
-// The byte budgets of a week page: all that loads before a click, gzip.
+// The byte budgets of a week page and of the desk: all that loads before a click, gzip.
+import { globSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { built, pagesOf } from './pages.ts';
 import { weigh } from './weight.ts';
 
 const BUDGET = { html: 7_000, css: 8_000, js: 3_000 };
+/** The mentor's desk, for a programme of thirteen weeks. */
+const DESK = { html: 12_000, js: 4_000 };
+/** What a click on *Review this week* loads more. */
+const FORM = 4_000;
 
 for (const site of built('reference', 'fixture')) {
   test.describe(`${site.name}: weight`, () => {
+    for (const { path } of pagesOf(site).filter((page) => /^(vi\/|en\/)?review\/$/.test(page.path))) {
+      test(`/${path} stays within its bytes`, () => {
+        const weight = weigh(site.root, new URL(site.url).pathname, path);
+        expect.soft(weight.html.gzip, 'HTML').toBeLessThanOrEqual(DESK.html);
+        expect.soft(weight.js.gzip, 'JavaScript').toBeLessThanOrEqual(DESK.js);
+      });
+    }
+
+    test('the form of a review stays within its bytes', () => {
+      const [form = ''] = globSync('_astro/form.*.js', { cwd: site.root });
+      expect(gzipSync(readFileSync(resolve(site.root, form)), { level: 9 }).length).toBeLessThanOrEqual(FORM);
+    });
+
     for (const week of pagesOf(site).filter(({ kind }) => kind === 'week')) {
       test(`/${week.path} stays within its bytes`, () => {
         const weight = weigh(site.root, new URL(site.url).pathname, week.path);

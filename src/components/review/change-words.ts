@@ -65,7 +65,11 @@ export function changeValue({ key }: WeekChange, value: string, language: string
   const [starts = '', ends = starts, ...more] = value.split(/ – |\//);
   if (more.length === 0 && isDay(starts) && isDay(ends)) return formatPeriod({ starts, ends }, language);
   if (key === 'state' && isState(value)) return messages(language).state[value];
-  if (key === 'owner') return value.split('\n').map((id) => ownerName(id, language)).join(', ');
+  if (key === 'owner')
+    return value
+      .split('\n')
+      .map((id) => ownerName(id, language))
+      .join(', ');
   if (key === 'milestone') return milestoneName(value, language);
   return plainText(value);
 }

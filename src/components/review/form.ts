@@ -4,8 +4,8 @@ import { type FilledForm, type FormFault, filledReview } from '../../worklog/rev
 import type { Review } from '../../worklog/review/review.ts';
 import { reviewFile } from '../../worklog/review/review-path.ts';
 import { reviewText } from '../../worklog/review/review-text.ts';
-import { fill } from '../fill.ts';
 import { el, labelled } from '../elements.ts';
+import { fill } from '../fill.ts';
 import type { SiteFormFacts } from './form-facts.ts';
 
 /** Longer addresses are refused by GitHub. */
@@ -16,14 +16,18 @@ function today(): string {
   return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
 }
 
-function build(details: HTMLElement, facts: SiteFormFacts): void {
+function build(details: HTMLElement, week: number, facts: SiteFormFacts): void {
   const { words, criteria, mentors, repository, scale } = facts;
-  const week = Number(details.dataset['week']);
   const { seal } = details.dataset;
 
   const reviewer =
     mentors.length > 0
-      ? el('select', {}, ...(mentors.length > 1 ? [new Option(words.choose, '')] : []), ...mentors.map(({ id, name }) => new Option(name, id)))
+      ? el(
+          'select',
+          {},
+          ...(mentors.length > 1 ? [new Option(words.choose, '')] : []),
+          ...mentors.map(({ id, name }) => new Option(name, id)),
+        )
       : el('input', { autocomplete: 'off', spellcheck: false });
   const date = el('input', { type: 'date', value: today() });
   const verdicts = Object.entries(words.verdicts).map(([value, word]) => ({
@@ -45,7 +49,14 @@ function build(details: HTMLElement, facts: SiteFormFacts): void {
   const copy = el('button', { type: 'button', className: 'button' }, words.copy);
   const open = el('a', { className: 'button', target: '_blank', rel: 'noopener' }, words.open);
   const note = el('p', { className: 'quiet' });
-  const output = el('div', { hidden: true }, el('p', {}, `${words.file} `, file), el('pre', { tabIndex: 0 }, text), el('p', { className: 'buttons' }, copy, open), note);
+  const output = el(
+    'div',
+    { hidden: true },
+    el('p', {}, `${words.file} `, file),
+    el('pre', { tabIndex: 0 }, text),
+    el('p', { className: 'buttons' }, copy, open),
+    note,
+  );
 
   const texts = () => [...remarks.querySelectorAll('textarea')];
   const filled = (): FilledForm => ({
@@ -84,7 +95,9 @@ function build(details: HTMLElement, facts: SiteFormFacts): void {
     // A polite region is read again only when its words change.
     if (status.dataset['said'] !== said.join()) {
       status.dataset['said'] = said.join();
-      status.replaceChildren(...(said.length > 0 ? [el('p', {}, words.missing), el('ul', {}, ...said.map((one) => el('li', {}, one)))] : []));
+      status.replaceChildren(
+        ...(said.length > 0 ? [el('p', {}, words.missing), el('ul', {}, ...said.map((one) => el('li', {}, one)))] : []),
+      );
     }
     if ('verdict' in review) write(review);
   }
@@ -142,7 +155,12 @@ function build(details: HTMLElement, facts: SiteFormFacts): void {
       : []),
     group(words.remarks, remarks, add),
     el('p', { className: 'whole' }, ...labelled(words.summary, summary)),
-    el('p', { className: 'whole' }, el('label', { className: 'choice' }, sign, ` ${words.sign}`), el('span', { className: 'quiet' }, seal ? words.signHint : words.unsignable)),
+    el(
+      'p',
+      { className: 'whole' },
+      el('label', { className: 'choice' }, sign, ` ${words.sign}`),
+      el('span', { className: 'quiet' }, seal ? words.signHint : words.unsignable),
+    ),
     status,
     output,
   );
@@ -154,9 +172,9 @@ function build(details: HTMLElement, facts: SiteFormFacts): void {
 /** Makes the form in `details`. Where its facts cannot be had, the words that stand there remain. */
 export async function openForm(details: HTMLElement): Promise<void> {
   try {
-    const { home } = document.querySelector<HTMLElement>('[data-home]')?.dataset ?? {};
+    const { home, visit = '' } = document.querySelector<HTMLElement>('[data-visit]')?.dataset ?? {};
     const answer = await fetch(`${home}review-form.json`);
-    if (answer.ok) build(details, await answer.json());
+    if (answer.ok) build(details, Number(visit.split('-').at(-1)), await answer.json());
   } catch {
     // The address did not answer.
   }

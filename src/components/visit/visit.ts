@@ -53,7 +53,9 @@ function show(slot: HTMLElement, all: readonly SiteNews[], words: VisitWords, se
   };
   slot.replaceChildren(
     isDesk ? el('h2', {}, words.title) : el('p', { className: 'notice-title' }, words.title),
-    own.length > 0 ? el('ul', { className: 'plain' }, ...own.map((news) => line(news, home, words, path))) : el('p', {}, fill(words.count, { count: all.length })),
+    own.length > 0
+      ? el('ul', { className: 'plain' }, ...own.map((news) => line(news, home, words, path)))
+      : el('p', {}, fill(words.count, { count: all.length })),
     el('p', { className: 'buttons' }, button, ...(isDesk ? [] : [el('a', { href: `${home}review/` }, words.all)])),
   );
 }
