@@ -1,8 +1,9 @@
 // Small slips, each said once and with the remedy that fits it.
-import { execFileSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, symlinkSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { checkContent } from '../../../src/check/check-content.ts';
 import { contentFolder, findingsIn, page, spoken, week } from './content-folder.ts';
 
@@ -71,9 +72,11 @@ describe('a page', () => {
     `);
   });
 
-  it('that is a folder, a pipe or a way back is told, and nothing hangs', () => {
+  it('that is a folder, a pipe or a way back is told, and nothing hangs', async () => {
     const root = contentFolder({ 'en/worklog/week-03.md/a.txt': 'x', 'en/sub/a.md': page('x') });
-    execFileSync('mkfifo', [join(root, 'en/b.md')]);
+    const pipe = createServer().listen(join(root, 'en/b.md'));
+    await once(pipe, 'listening');
+    onTestFinished(() => void pipe.close());
     mkdirSync(join(root, 'en/c.md'));
     symlinkSync('..', join(root, 'en/sub/again'));
     expect(checkContent(root, root).findings.map(spoken)).toMatchInlineSnapshot(`
