@@ -18,3 +18,9 @@ export function reportSections<P extends Placed>(
   const isWorklog = ({ path }: Branch<P>) => path === 'worklog';
   return [...all.filter(isWorklog), ...all.filter((section) => !isWorklog(section) && section.path !== LEFT_OUT)];
 }
+
+/** More weeks than this are no report that anybody prints: some four years. */
+const MOST_WEEKS = 208;
+
+/** True where everything is written on one page. */
+export const hasReport = ({ log }: { log: readonly unknown[] }): boolean => log.length <= MOST_WEEKS;
