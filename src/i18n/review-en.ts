@@ -161,6 +161,6 @@ export const reviewEn: ReviewMessages = {
   changedMarks: { added: 'added', gone: 'taken out', from: 'was', to: 'now' },
   unscored: (scored, of) => `${scored} of ${of} criteria scored`,
   write: 'Review this week',
-  writeAbout: 'A review is a file in the folder',
+  writeAbout: 'A review is a file in',
   feed: 'Reviews and seals',
 };

@@ -94,6 +94,6 @@ export const reviewVi: ReviewMessages = {
   changedMarks: { added: 'thêm', gone: 'bỏ', from: 'trước là', to: 'nay là' },
   unscored: (scored, of) => `đã chấm ${scored} trên ${of} tiêu chí`,
   write: 'Nhận xét tuần này',
-  writeAbout: 'Nhận xét là một tệp trong thư mục',
+  writeAbout: 'Nhận xét là tệp trong',
   feed: 'Nhận xét và dấu niêm',
 };

@@ -86,8 +86,6 @@ async function compare(slot: HTMLElement): Promise<void> {
   else if (all.length > 0 || slot.dataset['visit'] === 'review') show(slot, all, words, store);
 }
 
-/** Says on this page what is new. Storage refused, no network: the page stays as it is. */
-export function visit(): void {
-  const slot = document.querySelector<HTMLElement>('[data-visit]');
-  if (slot) compare(slot).catch(() => undefined);
-}
+const slot = document.querySelector<HTMLElement>('[data-visit]');
+// Storage refused, no network: the page stays as it is.
+if (slot) compare(slot).catch(() => undefined);
