@@ -103,7 +103,6 @@ export const siteSchema = z
 export type Site = z.output<typeof siteSchema>;
 export type SiteInput = z.input<typeof siteSchema>;
 export type Programme = Site['programme'] & {};
-export type Person = Site['people'][number];
 export type Rubric = Site['rubric'] & {};
 export type Milestone = Site['milestones'][number];
 

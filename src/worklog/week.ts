@@ -85,5 +85,4 @@ export const weekWordsSchema = z.strictObject({
 export type Week = z.output<typeof weekSchema>;
 export type WeekWords = z.output<typeof weekWordsSchema>;
 export type Task = z.output<typeof taskSchema>;
-export type Blocker = z.output<typeof blockerSchema>;
 export type Evidence = z.output<typeof evidenceSchema>;
