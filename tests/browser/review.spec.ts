@@ -202,7 +202,7 @@ for (const site of built('reference')) {
 
     test('a week that was signed says so in its margin; one that was not reviewed says that', async ({ page }) => {
       await page.goto(at(site, 'worklog/week-07/'));
-      await expect(page.locator('.margin')).toContainText(/sealed 22 Nov 2026 [0-9a-f]{4}…[0-9a-f]{2}/);
+      await expect(page.locator('.margin')).toContainText(/sealed\s*22 Nov 2026 [0-9a-f]{4}…[0-9a-f]{2}/);
       await page.goto(at(site, 'worklog/week-09/'));
       await expect(page.locator('.margin')).toContainText('not reviewed');
     });
