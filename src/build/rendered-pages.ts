@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { endBuild } from './build-stop.ts';
+import { withNeededHashes } from './needed-hashes.ts';
 
 /** Somebody who reads the built pages. */
 export interface PageReader {
@@ -60,7 +61,7 @@ function watched(inner: AstroPrerenderer, readers: readonly PageReader[], base: 
       const response = result instanceof Response ? result : result.response;
       expected.delete(path);
       if (!isHtml(response)) return result;
-      const html = await response.text();
+      const html = withNeededHashes(await response.text());
       show(path, html);
       const again = new Response(html, { status: response.status, headers: response.headers });
       return result instanceof Response ? again : { ...result, response: again };
