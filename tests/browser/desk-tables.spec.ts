@@ -1,0 +1,193 @@
+// The desk's further figures, counted again from the raw files: health by the rule that the page states, days, owners, milestones, rubric.
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Locator } from '@playwright/test';
+import { built, defaultLanguageOf } from './pages.ts';
+import { type Raw, type RawLog, rawDays, rawLog, rawOpenRemarks, rawSpan } from './raw-log.ts';
+import { at, expect, test } from './site-test.ts';
+
+const words: Record<string, Record<string, string>> = {
+  en: { notKnown: 'not known', noOwner: 'owner not known', unjudged: 'not judged by the tool', done: 'done', doing: 'doing' },
+  vi: { notKnown: 'chưa rõ', noOwner: 'chưa rõ người phụ trách', unjudged: 'công cụ không chấm', done: 'xong', doing: 'đang làm' },
+};
+const healthWords: Record<string, string[]> = {
+  en: ['on track', 'at risk', 'off track', 'not known'],
+  vi: ['đúng tiến độ', 'có rủi ro', 'chệch tiến độ', 'chưa rõ'],
+};
+
+const tidy = (text: string | null): string => (text ?? '').replaceAll(/\s+/g, ' ').trim();
+const texts = async (found: Locator): Promise<string[]> => (await found.allTextContents()).map(tidy);
+const said = (name: Raw, language: string): string => (typeof name === 'string' ? name : name[language]);
+
+/** What of `tasks` is done and on time, and what cannot be told. */
+const doneOf = (tasks: Raw[]): Raw[] => tasks.filter(({ state }) => state === 'done');
+const stateless = (tasks: Raw[]): Raw[] => tasks.filter(({ state }) => state === undefined);
+
+/** `3 / 4 (+1 not known)` as the page says it. */
+function share(count: number, of: number, unknown: number, notKnown = ''): string {
+  if (of === 0) return unknown > 0 ? notKnown : '–';
+  return `${count} / ${of}${unknown > 0 ? ` (+${unknown} ${notKnown})` : ''}`;
+}
+
+function count(sure: number, unknown: number, notKnown = ''): string {
+  if (unknown === 0) return String(sure);
+  return sure === 0 ? notKnown : `${sure} (+${unknown} ${notKnown})`;
+}
+
+const isLate = ({ last, plan }: Raw): boolean => last !== undefined && plan !== undefined && last > plan.ends;
+
+/** Done of all that are to be done. */
+const completion = (tasks: Raw[], notKnown = ''): string => {
+  const unknown = stateless(tasks).length;
+  return share(doneOf(tasks).length, tasks.filter(({ state }) => state !== 'dropped').length - unknown, unknown, notKnown);
+};
+
+/** A chain is as its last step is. */
+const standing = (chain: Raw[]): Raw => ({
+  ...chain.at(-1),
+  owners: chain[0].owners.length > 0 ? chain[0].owners : chain.at(-1).owners,
+  milestone: chain[0].milestone ?? chain.at(-1).milestone,
+});
+
+/** One row for each group: tasks of each week, then how much of it all is done. Empty where there is none. */
+const matrixRow = ({ weeks, tasks, chains }: RawLog, belongs: (task: Raw) => boolean, notKnown = ''): string[] => {
+  const all = chains.map(standing).filter(belongs);
+  const cells = weeks.map(({ week }) => String(tasks.filter((task) => task.week === week && belongs(task)).length || ''));
+  return [...cells, all.length > 0 ? completion(all, notKnown) : ''];
+};
+
+/** The bounds in the order of the page's list: blocked, late, missed, without evidence, remarks. */
+async function boundsOf(rule: Locator): Promise<number[][]> {
+  return (await texts(rule.locator('li'))).map((line) => (line.split(':').at(-1)?.match(/\d+/g) ?? []).map(Number));
+}
+
+/** 0 on track, 1 at risk, 2 off track, 3 not known. */
+function health(log: RawLog, week: Raw, bounds: number[][]): number {
+  const own = log.tasks.filter((task) => task.week === week.week);
+  const days = rawDays(log, rawSpan(week, log.site.programme));
+  const signals = [
+    own.filter(({ state }) => state === 'blocked').length,
+    own.filter((task) => task.state !== 'dropped' && isLate(task)).length,
+    days.missed,
+    doneOf(own).filter(({ proofs }) => proofs === 0).length,
+    rawOpenRemarks(log, week.week),
+  ];
+  const reaches = (bound: 0 | 1): boolean =>
+    signals.some((signal, index) => signal >= (bounds[index]?.[bound] ?? Number.POSITIVE_INFINITY));
+  if (reaches(1)) return 2;
+  if (reaches(0)) return 1;
+  return week.tasks && stateless(own).length === 0 && days.unknown === 0 ? 0 : 3;
+}
+
+/** What the content shows for a criterion, as `3 / 4`; `undefined` where the tool does not judge it. */
+function shown(log: RawLog, content: string, languages: string[], part: string, criterion: string, notKnown = ''): string | undefined {
+  const { weeks, tasks, site } = log;
+  const of = (has: number, all: number): string => (all === 0 ? notKnown : `${has} / ${all}`);
+  const withKey = (key: string, among: Raw[]): string => of(among.filter((one) => one[key] !== undefined).length, among.length);
+  if (part === 'proposal') {
+    const files = languages.map((language) => join(content, language, 'proposal', `${criterion}.md`)).filter((file) => existsSync(file));
+    const long = files.filter((file) => readFileSync(file, 'utf8').split('---').slice(2).join(' ').split(/\s+/).length > 60);
+    return of(long.length, languages.length);
+  }
+  const { worked, missed } = rawDays(log, [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY]);
+  const keys = ['period', 'summary', 'objectives', 'tasks', 'next'].filter(
+    (key) => weeks.filter((week) => week[key]).length * 2 > weeks.length,
+  );
+  const judged: Record<string, () => string> = {
+    'no-missing-day': () => of(worked, worked + missed),
+    'one-format': () => of(weeks.filter((week) => keys.every((key) => week[key])).length, weeks.length),
+    evidence: () => of(doneOf(tasks).filter(({ proofs }) => proofs > 0).length, doneOf(tasks).length),
+    'root-cause': () =>
+      withKey(
+        'cause',
+        weeks.flatMap(({ blockers = [] }) => blockers),
+      ),
+    reflection: () => of(weeks.filter(({ body }) => /^## Reflection$/m.test(body)).length, weeks.length),
+    'next-plan': () => {
+      const before = weeks.filter(({ week, period }) => week < site.programme.weeks && !(period && period.ends >= site.programme.ends));
+      return withKey('next', before);
+    },
+    'weekly-summary': () => withKey('summary', weeks),
+  };
+  return part === 'worklog' ? judged[criterion]?.() : part === 'blogs' ? notKnown : undefined;
+}
+
+for (const site of built('reference', 'fixture')) {
+  const language = defaultLanguageOf(site);
+  const w = words[language] ?? {};
+  const log = rawLog(site.content, language);
+
+  test.describe(`${site.name}: the desk's tables`, () => {
+    test.use({ site, javaScriptEnabled: false });
+    test.beforeEach(({ page }) => page.goto(at(site, 'review/')).then(() => undefined));
+
+    test('judge every week by the rule that they state', async ({ page }) => {
+      const bounds = await boundsOf(page.locator('details.rule'));
+      expect(bounds.map(({ length }) => length > 0)).toEqual([true, true, true, true, true]);
+      const column = await texts(page.locator('.desk-weeks tbody tr td:nth-child(2)'));
+      expect(column).toEqual(log.weeks.map((week) => healthWords[language]?.[health(log, week, bounds)]));
+    });
+
+    test('count what was on time, carried over, proved and missed', async ({ page }) => {
+      for (const [index, week] of log.weeks.entries()) {
+        const row = await texts(page.locator('.desk-weeks tbody tr').nth(index).locator('th, td'));
+        const own = log.tasks.filter((task) => task.week === week.week);
+        const [done, unknown] = [doneOf(own), stateless(own)];
+        const dated = done.filter(({ last, plan }) => last && plan);
+        const onTime = dated.filter((task) => !isLate(task)).length;
+        const days = rawDays(log, rawSpan(week, log.site.programme));
+        expect(row.slice(3, 7), `week ${week.week}`).toEqual([
+          share(onTime, dated.length, done.length - dated.length + unknown.length, w['notKnown']),
+          count(own.filter(({ carried }) => carried).length, unknown.filter(({ carried }) => !carried).length, w['notKnown']),
+          share(done.filter(({ proofs }) => proofs > 0).length, done.length, unknown.length, w['notKnown']),
+          count(days.missed, days.unknown, w['notKnown']),
+        ]);
+      }
+    });
+
+    test('set milestones and owners against weeks', async ({ page }) => {
+      const rowsOf = async (table: number): Promise<string[][]> => {
+        const rows = await page.locator('table.matrix').nth(table).locator('tbody tr').all();
+        return Promise.all(rows.map((row) => texts(row.locator('td'))));
+      };
+      const ids: (string | undefined)[] = log.site.milestones.map(({ id }: Raw) => id);
+      if (log.chains.some((chain) => standing(chain).milestone === undefined)) ids.push(undefined);
+      expect(await rowsOf(0)).toEqual(ids.map((id) => matrixRow(log, ({ milestone }) => milestone === id, w['notKnown'])));
+      const owners = new Set<string>(log.chains.map(standing).flatMap(({ owners: own }) => (own.length > 0 ? own : [''])));
+      const names = (await texts(page.locator('table.matrix').nth(1).locator('tbody th'))).map((name, row) => ({ name, row }));
+      expect(names).toHaveLength(owners.size);
+      const rows = await rowsOf(1);
+      for (const id of owners) {
+        const person = log.site.people.find((one: Raw) => one.id === id);
+        const own = names.find(({ name }) => name === (person ? said(person.name, language) : w['noOwner']));
+        const belongs = (task: Raw): boolean => (id === '' ? task.owners.length === 0 : task.owners.includes(id));
+        expect(rows[own?.row ?? -1], id).toEqual(matrixRow(log, belongs, w['notKnown']));
+      }
+    });
+
+    test('list what was carried over, how far and how often', async ({ page }) => {
+      const rows = await page.locator('section:has(> #late) tbody tr').all();
+      const found = await Promise.all(rows.map((row) => texts(row.locator('td'))));
+      const carried = log.chains.filter(({ length }) => length > 1);
+      const wanted = carried.map((chain) => [
+        chain[0].title,
+        String(chain.at(-1).week - chain[0].week),
+        String(chain.length - 1),
+        w[chain.at(-1).state] ?? chain.at(-1).state,
+      ]);
+      const far = wanted.map(([, weeks]) => Number(weeks)).sort((a, b) => b - a);
+      expect(found.map(([, weeks]) => Number(weeks))).toEqual(far);
+      expect(found.toSorted()).toEqual(wanted.toSorted());
+    });
+
+    test('say of each criterion what the content shows', async ({ page }) => {
+      const languages: string[] = log.site.languages;
+      const wanted = log.site.rubric.parts.flatMap((part: Raw) =>
+        (part.criteria ?? [{ id: part.id }]).map(
+          ({ id }: Raw) => shown(log, site.content, languages, part.id, id, w['notKnown']) ?? w['unjudged'],
+        ),
+      );
+      expect(await texts(page.locator('.rubric tr:not(.part) td:nth-child(3)'))).toEqual(wanted);
+    });
+  });
+}
