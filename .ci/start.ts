@@ -37,7 +37,7 @@ const content = createHash('sha256')
 const environment = { ...process.env, SHIPLOG_OUT: process.env['SHIPLOG_OUT'] || resolve('.cache/start', content) };
 
 /** A line for each page that was written: of no use to somebody who waits for an address. */
-const ROUTE = /[├└]─|▶ |^\s*$/;
+const ROUTE = /[├└]─|▶ |^\s*(?:\(\+[\d.]+m?s\)\s*)?$/;
 
 /** Runs Astro's command in this terminal, without the lines that name single pages; resolves with its exit code. */
 async function run(...command: string[]): Promise<number> {

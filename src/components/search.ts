@@ -122,7 +122,8 @@ input.addEventListener('input', () => {
   clearTimeout(pause);
   pause = setTimeout(ask, 120);
 });
-form.addEventListener('change', ask);
+// Not the form's own change: the input has one when a result is clicked, and the list must stand still then.
+fields.addEventListener('change', ask);
 form.addEventListener('submit', (event) => {
   event.preventDefault();
   ask();

@@ -35,8 +35,10 @@ for (const site of built('reference')) {
         await page.emulateMedia({ forcedColors: 'active' });
         await page.goto(at(site, built.path));
         await expect(page.locator('h1')).toBeVisible();
+        // Behind a page's last link the focus leaves the page: one more key brings it back to the first.
+        const isOutside = () => page.evaluate(() => document.activeElement === document.body);
         await page.keyboard.press('Tab');
-        await page.keyboard.press('Tab');
+        if (await isOutside()) await page.keyboard.press('Tab');
         const outline = await page.evaluate(() => document.activeElement && getComputedStyle(document.activeElement).outlineStyle);
         expect(outline, 'a shadow is not drawn in forced colours: focus needs an outline').not.toBe('none');
       });
