@@ -78,16 +78,16 @@ const FIRST = Date.UTC(2000, 0, 3);
 /** Day `day` (0 is Monday) of a week, `YYYY-MM-DD`. */
 const dayOf = (week: number, day: number): string => new Date(FIRST + ((week - 1) * 7 + day) * 86_400_000).toISOString().slice(0, 10);
 
-/** The typed facts of a week as front matter, between its fences: four tasks with dates, owner, state and evidence. */
-export function facts(week: number): string {
+/** The typed facts of a week as front matter, between its fences: tasks with dates, owner, state and evidence. */
+export function facts(week: number, count = 4): string {
   const draw = numbers(week + 50_000);
-  const tasks = [0, 1, 2, 3].map((index) => {
+  const tasks = Array.from({ length: count }, (_, index) => {
     const state = pick(draw, STATES);
     return [
       `  - id: w${week}-task-${index}`,
       `    title: ${sentence(draw, 6).slice(0, -1)}`,
-      `    starts: ${dayOf(week, index)}`,
-      `    ends: ${dayOf(week, index + 1)}`,
+      `    starts: ${dayOf(week, index % 4)}`,
+      `    ends: ${dayOf(week, (index % 4) + 1)}`,
       `    owner: ${pick(draw, OWNERS)}`,
       `    state: ${state}`,
       ...(state === 'done'

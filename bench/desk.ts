@@ -1,0 +1,125 @@
+// `npm run bench:desk [-- --weeks 200 --tasks 20] [--save]`: what the mentor's desk adds to a build of a large log, and what opening it costs.
+import { globSync, readFileSync, rmSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { gzipSync } from 'node:zlib';
+import { chromium } from '@playwright/test';
+import { deskFacts } from '../src/build/desk-facts.ts';
+import { readContent } from '../src/check/read-content.ts';
+import { deskOf } from '../src/worklog/review/desk.ts';
+import { flags, provideChromium } from '../tests/browser/chromium.ts';
+import { serve } from '../tests/browser/static-server.ts';
+import { writeDeskContent } from './desk-content.ts';
+import { measure } from './measure.ts';
+import { save } from './results.ts';
+import { scratch } from './scratch.ts';
+
+const root = resolve(import.meta.dirname, '..');
+const { values } = parseArgs({
+  options: {
+    weeks: { type: 'string', default: '200' },
+    tasks: { type: 'string', default: '20' },
+    save: { type: 'boolean', default: false },
+  },
+});
+const [weeks, tasks] = [Number(values.weeks), Number(values.tasks)];
+const content = scratch(`desk-content-${process.pid}`);
+const dist = scratch(`desk-dist-${process.pid}`);
+
+const round = (number: number): number => Math.round(number * 1000) / 1000;
+const median = (numbers: readonly number[]): number => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
+
+function timed<T>(work: () => T): { seconds: number; result: T } {
+  const started = performance.now();
+  const result = work();
+  return { seconds: round((performance.now() - started) / 1000), result };
+}
+
+/** Reading, gathering and computing, each once in this process: nothing is remembered from before. */
+function computed(): { readSeconds: number; factsSeconds: number; deskSeconds: number } {
+  const read = timed(() => readContent(content));
+  const gathered = timed(() => deskFacts(read.result));
+  const facts = gathered.result;
+  if (!facts) throw new Error('The generated site.yaml cannot be used.');
+  const listed = facts.weeks.flatMap((week) => week.tasks ?? []).length;
+  if (listed !== weeks * tasks) throw new Error(`${listed} of ${weeks * tasks} tasks were read, so the figures mean nothing.`);
+  return { readSeconds: read.seconds, factsSeconds: gathered.seconds, deskSeconds: timed(() => deskOf(facts)).seconds };
+}
+
+/** Seconds that the build says it rendered /review/ for, one page at a time. */
+function pageSeconds(output: string): number {
+  const [, number, unit] = /\/review\/index\.html \(\+([\d.]+)(ms|s)\)/.exec(output) ?? [];
+  if (number === undefined) throw new Error(`The build does not say how long /review/ took:\n${output.split('\n').slice(-30).join('\n')}`);
+  return unit === 'ms' ? Number(number) / 1000 : Number(number);
+}
+
+/** Script and long tasks of opening the page five times, each in a browser context of its own; the medians, in milliseconds. */
+async function opened(address: string) {
+  const browser = await chromium.launch({ executablePath: provideChromium().path, args: flags });
+  try {
+    const runs: { script: number; longest: number }[] = [];
+    for (let run = 0; run < 5; run += 1) {
+      const page = await (await browser.newContext()).newPage();
+      await page.addInitScript(() => {
+        const seen: number[] = [];
+        Object.assign(window, { longTasks: seen });
+        new PerformanceObserver((list) => seen.push(...list.getEntries().map(({ duration }) => duration))).observe({ type: 'longtask' });
+      });
+      const session = await page.context().newCDPSession(page);
+      await session.send('Performance.enable');
+      await page.goto(address, { waitUntil: 'networkidle' });
+      const { metrics } = await session.send('Performance.getMetrics');
+      const long = (await page.evaluate('longTasks')) as number[];
+      runs.push({ script: 1000 * (metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? 0), longest: Math.max(0, ...long) });
+      await page.context().close();
+    }
+    return { scriptMs: round(median(runs.map(({ script }) => script))), longestTaskMs: Math.round(median(runs.map((run) => run.longest))) };
+  } finally {
+    await browser.close();
+  }
+}
+
+try {
+  writeDeskContent(content, weeks, tasks);
+  const steps = computed();
+  const built = await measure(['.ci/astro.mjs', 'build', '--config', 'bench/one-at-a-time.config.mjs', '--outDir', dist], {
+    cwd: root,
+    env: { SHIPLOG_CONTENT: content, SHIPLOG_URL: 'https://bench.example/', SHIPLOG_OG: 'off' },
+  });
+  if (built.code !== 0) throw new Error(`The build failed:\n${built.output.split('\n').slice(-40).join('\n')}`);
+  const render = pageSeconds(built.output);
+  // An upper bound: where the desk's page is rendered first, its time holds the reading and computing already.
+  const addedSeconds = round(steps.readSeconds + steps.factsSeconds + steps.deskSeconds + render);
+  const html = readFileSync(resolve(dist, 'review/index.html'));
+  const rows = html.toString('utf8').split('<tr data-news=').length - 1;
+  if (rows !== weeks) throw new Error(`The desk shows ${rows} of ${weeks} weeks, so its figures mean nothing.`);
+  const { origin, server } = await serve(dist, '/');
+  const page = await opened(`${origin}/review/`).finally(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  console.log(`${weeks} weeks of ${tasks} tasks; the whole build took ${built.seconds.toFixed(1)} s, one page at a time.`);
+  console.log(
+    `Desk: read ${steps.readSeconds} s, gather ${steps.factsSeconds} s, compute ${steps.deskSeconds} s, page ${render} s: at most ${addedSeconds} s`,
+  );
+  console.log(
+    `Page: ${(gzipSync(html).length / 1000).toFixed(1)} kB gzip; script ${page.scriptMs} ms, longest task ${page.longestTaskMs} ms`,
+  );
+  if (values.save)
+    save('desk', {
+      weeks,
+      tasks,
+      ...steps,
+      pageSeconds: render,
+      addedSeconds,
+      buildSeconds: round(built.seconds),
+      htmlGzip: gzipSync(html).length,
+      ...page,
+    });
+} finally {
+  for (const store of globSync('.cache/astro/*/data-store.json', { cwd: root })) {
+    const path = resolve(root, store);
+    if (readFileSync(path, 'utf8').includes(`desk-content-${process.pid}/`)) rmSync(dirname(path), { recursive: true, force: true });
+  }
+  for (const folder of [content, dist]) rmSync(folder, { recursive: true, force: true });
+}
