@@ -3,7 +3,7 @@ import { globSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
-import { chromium } from '@playwright/test';
+import { type BrowserContext, chromium } from '@playwright/test';
 import { deskFacts } from '../src/build/desk-facts.ts';
 import { readContent } from '../src/check/read-content.ts';
 import { deskOf } from '../src/worklog/review/desk.ts';
@@ -53,31 +53,62 @@ function pageSeconds(output: string): number {
   return unit === 'ms' ? Number(number) / 1000 : Number(number);
 }
 
-/** Script and long tasks of opening the page five times, each in a browser context of its own; the medians, in milliseconds. */
-async function opened(address: string) {
+interface Visit {
+  scriptMs: number;
+  /** The longest task of the main thread: script, style and layout together; 0 when none took 50 ms. */
+  longestTaskMs: number;
+}
+
+/** One visit in a tab of its own, until nothing more is asked for; `after` runs in the page then. */
+async function visit(context: BrowserContext, address: string, after?: string): Promise<Visit> {
+  const page = await context.newPage();
+  await page.addInitScript(() => {
+    const seen: number[] = [];
+    Object.assign(window, { longTasks: seen });
+    new PerformanceObserver((list) => seen.push(...list.getEntries().map(({ duration }) => duration))).observe({ type: 'longtask' });
+  });
+  const session = await context.newCDPSession(page);
+  await session.send('Performance.enable');
+  await page.goto(address, { waitUntil: 'networkidle' });
+  const { metrics } = await session.send('Performance.getMetrics');
+  const long = (await page.evaluate('longTasks')) as number[];
+  if (after) await page.evaluate(after);
+  await page.close();
+  return { scriptMs: 1000 * (metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? 0), longestTaskMs: Math.max(0, ...long) };
+}
+
+/** Makes the manifest of the last visit one in which no task that is done now was done: every week has changed since. */
+const UNDO = `{
+  const key = Object.keys(localStorage).find((name) => name.includes('seen-'));
+  if (!key) throw new Error('The visit left no manifest behind.');
+  localStorage.setItem(key, localStorage.getItem(key).replaceAll('|done', '|planned'));
+}`;
+
+/** Every week is marked in its row. */
+const MARKED = `if (document.querySelectorAll('tr[data-news] .news').length !== ${weeks}) throw new Error('Not every week is marked as changed.');`;
+
+/** Medians of five readers who come for the first time, and come back when every week has changed. */
+async function opened(address: string): Promise<{ first: Visit; back: Visit }> {
   const browser = await chromium.launch({ executablePath: provideChromium().path, args: flags });
   try {
-    const runs: { script: number; longest: number }[] = [];
+    const runs: { first: Visit; back: Visit }[] = [];
     for (let run = 0; run < 5; run += 1) {
-      const page = await (await browser.newContext()).newPage();
-      await page.addInitScript(() => {
-        const seen: number[] = [];
-        Object.assign(window, { longTasks: seen });
-        new PerformanceObserver((list) => seen.push(...list.getEntries().map(({ duration }) => duration))).observe({ type: 'longtask' });
-      });
-      const session = await page.context().newCDPSession(page);
-      await session.send('Performance.enable');
-      await page.goto(address, { waitUntil: 'networkidle' });
-      const { metrics } = await session.send('Performance.getMetrics');
-      const long = (await page.evaluate('longTasks')) as number[];
-      runs.push({ script: 1000 * (metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? 0), longest: Math.max(0, ...long) });
-      await page.context().close();
+      const context = await browser.newContext();
+      const first = await visit(context, address, UNDO);
+      runs.push({ first, back: await visit(context, address, MARKED) });
+      await context.close();
     }
-    return { scriptMs: round(median(runs.map(({ script }) => script))), longestTaskMs: Math.round(median(runs.map((run) => run.longest))) };
+    const middle = (which: 'first' | 'back'): Visit => ({
+      scriptMs: round(median(runs.map((run) => run[which].scriptMs))),
+      longestTaskMs: Math.round(median(runs.map((run) => run[which].longestTaskMs))),
+    });
+    return { first: middle('first'), back: middle('back') };
   } finally {
     await browser.close();
   }
 }
+
+const shown = ({ scriptMs, longestTaskMs }: Visit): string => `script ${scriptMs} ms, longest task ${longestTaskMs} ms`;
 
 try {
   writeDeskContent(content, weeks, tasks);
@@ -102,9 +133,8 @@ try {
   console.log(
     `Desk: read ${steps.readSeconds} s, gather ${steps.factsSeconds} s, compute ${steps.deskSeconds} s, page ${render} s: at most ${addedSeconds} s`,
   );
-  console.log(
-    `Page: ${(gzipSync(html).length / 1000).toFixed(1)} kB gzip; script ${page.scriptMs} ms, longest task ${page.longestTaskMs} ms`,
-  );
+  console.log(`Page: ${(gzipSync(html).length / 1000).toFixed(1)} kB gzip`);
+  console.log(`First visit: ${shown(page.first)}; back when every week has changed: ${shown(page.back)}`);
   if (values.save)
     save('desk', {
       weeks,
