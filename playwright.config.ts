@@ -12,7 +12,9 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),
-  timeout: 30_000,
+  // Patience, not a measure: a loaded machine is slow, and a test that fails for it says nothing of the site.
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
   reporter: [['dot'], ['json', { outputFile: '.cache/test/playwright.json' }]],
   use: {
     launchOptions: {

@@ -23,7 +23,7 @@ for (const site of built('reference', 'fixture', 'imported')) {
     for (const built of onePageAKind(site)) {
       test(titled(built), async ({ page }) => {
         // The report holds the whole site.
-        test.setTimeout(30_000 + built.html.length / 4);
+        test.setTimeout(60_000 + built.html.length / 4);
         await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
         await page.goto(at(site, built.path));
         expect.soft(await faults(page, (axe) => axe.withTags(STANDARD)), 'light').toEqual([]);
