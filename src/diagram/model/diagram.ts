@@ -1,0 +1,119 @@
+// One version of a diagram, as its YAML file says it: what there is, what goes where, and what happens in which order. One schema;
+// every type is derived from it.
+import { z } from 'zod';
+import { idSchema } from '../../site/ids.ts';
+import { wordsSchema } from '../../site/words.ts';
+import { kinds } from './kinds.ts';
+
+/** What an arrow carries, drawn as its line: a request that waits for an answer, rows or files, a clock or an event, a person's access. */
+export const relationKinds = ['request', 'data', 'trigger', 'access'] as const;
+export type RelationKind = (typeof relationKinds)[number];
+
+/** Where an author wants an element: row and column within its group, counted from 1. */
+const placeSchema = z.strictObject({ row: z.int().min(1).max(99).optional(), column: z.int().min(1).max(99).optional() });
+
+/** A whole https address, or a file path from the diagram's file. */
+const docsSchema = z
+  .string()
+  .min(1)
+  .refine((text) => !/^[a-z][a-z0-9+.-]*:/i.test(text) || /^https?:\/\//i.test(text), {
+    error: 'write a file path, or an address that starts with https://',
+  });
+
+/** A path below the repository's root: no scheme, no way out of it. */
+const codeSchema = z
+  .string()
+  .regex(/^(?!\/)(?!.*(?:^|\/)\.\.(?:\/|$))[\w@.+[\]-][\w@.+[\]/-]*$/, { error: 'write a path of the repository, such as src/tracker' });
+
+const elementSchema = z.strictObject({
+  id: idSchema,
+  kind: z.enum(kinds, { error: `write one of ${kinds.join(', ')}` }),
+  name: wordsSchema,
+  /** The product or language that it is made with, under the name. */
+  technology: wordsSchema.optional(),
+  description: wordsSchema.optional(),
+  /** Id of the group that it stands in. */
+  parent: idSchema.optional(),
+  tags: z.array(idSchema).default([]),
+  /** Path in the repository: the reader opens it there. */
+  code: codeSchema.optional(),
+  docs: docsSchema.optional(),
+  /** Hints for the wide layout, and for the narrow one. */
+  at: placeSchema.optional(),
+  narrow: placeSchema.optional(),
+});
+
+const relationSchema = z.strictObject({
+  id: idSchema,
+  from: idSchema,
+  to: idSchema,
+  label: wordsSchema.optional(),
+  kind: z.enum(relationKinds, { error: `write one of ${relationKinds.join(', ')}` }).default('request'),
+});
+
+/** A part of the diagram, or the whole seen from further away. */
+const viewSchema = z.strictObject({
+  id: idSchema,
+  title: wordsSchema,
+  description: wordsSchema.optional(),
+  /** The group whose inside is shown, with what stands next to it; without it everything. */
+  of: idSchema.optional(),
+  /** Only elements with one of these tags, and the groups that they stand in. */
+  tags: z.array(idSchema).min(1).optional(),
+  /** How many levels of groups are opened; a deeper group is one box. */
+  depth: z.int().min(1).max(9).optional(),
+});
+
+const stepShape = {
+  /** The arrow that the step goes along, or several in a row. */
+  relation: z.union([idSchema, z.array(idSchema).min(1)], { error: 'a step needs a relation: the id of an arrow, or a list of them' }),
+  title: wordsSchema,
+  text: wordsSchema.optional(),
+};
+
+const stepSchema = z.strictObject(stepShape);
+
+/** What happens again until its condition is met. */
+const loopSchema = z.strictObject({ loop: wordsSchema, steps: z.array(stepSchema).min(1) });
+
+/** What happens instead, one branch a condition. */
+const alternativesSchema = z.strictObject({
+  alternatives: z.array(z.strictObject({ when: wordsSchema, steps: z.array(stepSchema).min(1) })).min(2),
+});
+
+/** Told apart by their own key, so that an error speaks of the form that the author meant. */
+const flowItemSchema = z.unknown().transform((value, context) => {
+  const keys = typeof value === 'object' && value !== null ? Object.keys(value) : [];
+  const schema = keys.includes('loop') ? loopSchema : keys.includes('alternatives') ? alternativesSchema : stepSchema;
+  const result = schema.safeParse(value);
+  if (result.success) return result.data;
+  for (const issue of result.error.issues) context.addIssue({ ...issue, path: [...issue.path] } as never);
+  return z.NEVER;
+});
+
+const flowSchema = z.strictObject({
+  id: idSchema,
+  title: wordsSchema,
+  description: wordsSchema.optional(),
+  steps: z.array(flowItemSchema).min(1, { error: 'a flow needs a step' }),
+});
+
+export const diagramSchema = z.strictObject({
+  title: wordsSchema,
+  summary: wordsSchema.optional(),
+  /** The week that this version belongs to. */
+  week: z.int().min(1).max(9999).optional(),
+  elements: z.array(elementSchema).min(1, { error: 'a diagram needs an element' }),
+  relations: z.array(relationSchema).default([]),
+  views: z.array(viewSchema).default([]),
+  /** The first is the one whose numbers stand on the arrows. */
+  flows: z.array(flowSchema).default([]),
+});
+
+export type Diagram = z.output<typeof diagramSchema>;
+export type Element = z.output<typeof elementSchema>;
+export type Relation = z.output<typeof relationSchema>;
+export type View = z.output<typeof viewSchema>;
+export type Flow = z.output<typeof flowSchema>;
+export type Step = z.output<typeof stepSchema>;
+export type FlowItem = z.output<typeof flowItemSchema>;

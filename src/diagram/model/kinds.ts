@@ -1,0 +1,40 @@
+// What an element can be: the glyph it is drawn with, and whether others stand in it.
+
+/** Groups hold other elements; AWS's own are drawn in AWS's colours. */
+export const groupKinds = ['group', 'cloud', 'region', 'vpc', 'public-subnet', 'private-subnet'] as const;
+
+/** Single elements, named after what they do rather than after a product. */
+export const nodeKinds = [
+  'person',
+  'browser',
+  'web-app',
+  'cdn',
+  'identity',
+  'api',
+  'function',
+  'schedule',
+  'storage',
+  'database',
+  'warehouse',
+  'server',
+  'gateway',
+  'endpoint',
+  'balancer',
+  'queue',
+  'stream',
+  'monitor',
+  'notice',
+  'access',
+  'dashboard',
+  'folder',
+  'file',
+  'command',
+  'library',
+] as const;
+
+export const kinds = [...groupKinds, ...nodeKinds] as const;
+export type Kind = (typeof kinds)[number];
+export type GroupKind = (typeof groupKinds)[number];
+export type NodeKind = (typeof nodeKinds)[number];
+
+export const isGroup = (kind: Kind): kind is GroupKind => (groupKinds as readonly string[]).includes(kind);

@@ -1,0 +1,47 @@
+// A drawing with its geometry: where layout ends and drawing begins. Lengths are in CSS pixels, from the drawing's top left corner.
+import type { ShownElement, ShownRelation } from './shown.ts';
+
+export interface Point {
+  x: number;
+  y: number;
+}
+
+export interface Box extends Point {
+  width: number;
+  height: number;
+}
+
+/** Lines of text as broken for the drawing. `box` encloses them; a line's baseline is the drawing's business. */
+export interface TextBlock {
+  box: Box;
+  lines: readonly string[];
+}
+
+export interface PlacedElement extends ShownElement {
+  box: Box;
+  title: TextBlock;
+  /** The technology under the name. */
+  subtitle: TextBlock | undefined;
+}
+
+export interface PlacedRelation extends ShownRelation {
+  /** Corners of a path with right angles, from `from`'s border to `to`'s. */
+  points: readonly Point[];
+  text: TextBlock | undefined;
+  /** Centres of the discs that bear `numbers`, in the same order. */
+  discs: readonly Point[];
+}
+
+export type Orientation = 'wide' | 'narrow';
+
+export interface LaidOut {
+  orientation: Orientation;
+  width: number;
+  height: number;
+  /** Groups before what stands in them. */
+  elements: readonly PlacedElement[];
+  relations: readonly PlacedRelation[];
+}
+
+/** Radius of a step's disc. */
+export const DISC = 10;

@@ -1,0 +1,40 @@
+// What one drawing shows: the elements and arrows of a view, in the words of one language. Layout, drawing and exports read this alone.
+import type { RelationKind } from './diagram.ts';
+import type { Kind } from './kinds.ts';
+
+export interface Place {
+  row: number | undefined;
+  column: number | undefined;
+}
+
+export interface ShownElement {
+  id: string;
+  kind: Kind;
+  name: string;
+  technology: string | undefined;
+  tags: readonly string[];
+  /** Id of the group around it, when that group is shown. */
+  parent: string | undefined;
+  /** True for a group that is drawn open, with others in it. */
+  open: boolean;
+  at: Place;
+  narrow: Place;
+}
+
+export interface ShownRelation {
+  /** Id of the relation; of the first one, where a closed group joins several into one arrow. */
+  id: string;
+  /** Ids of all relations that this arrow stands for. */
+  stands: readonly string[];
+  from: string;
+  to: string;
+  label: string | undefined;
+  kind: RelationKind;
+  /** Numbers of the main flow's steps that go along it: `7`, `4a`. */
+  numbers: readonly string[];
+}
+
+export interface Shown {
+  elements: readonly ShownElement[];
+  relations: readonly ShownRelation[];
+}
