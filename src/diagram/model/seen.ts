@@ -1,0 +1,47 @@
+// Which elements a view shows, and which box stands for one that is folded into a closed group.
+import type { Diagram, View } from './diagram.ts';
+import { type Nest, nestOf } from './nest.ts';
+
+export interface Seen {
+  nest: Nest;
+  shown: ReadonlySet<string>;
+  /** The shown element that stands for this one: itself, or the closed group that holds it; none when the view leaves it out. */
+  standIn: (id: string) => string | undefined;
+}
+
+/** Without a view everything is seen. */
+export function seen(diagram: Diagram, view?: View): Seen {
+  const nest = nestOf(diagram);
+  const { of: root, tags, depth } = view ?? {};
+  const inRoot = (id: string) => root === undefined || id === root || nest.within(id, root);
+  const tagged = (id: string) => nest.find(id)?.tags.some((tag) => tags?.includes(tag)) ?? false;
+  const wanted = new Set<string>();
+  for (const { id } of diagram.elements) {
+    const groups = nest.around(id);
+    if (!inRoot(id)) continue;
+    // A tag on a group counts for what stands in it.
+    if (tags !== undefined && !tagged(id) && !groups.some((group) => tagged(group.id))) continue;
+    for (const one of [id, ...groups.map((group) => group.id)]) if (inRoot(one)) wanted.add(one);
+  }
+  if (root !== undefined && nest.find(root) !== undefined) wanted.add(root);
+  const levels = (id: string) => nest.around(id).filter((group) => inRoot(group.id)).length;
+  const isShown = (id: string) => wanted.has(id) && (depth === undefined || levels(id) <= depth);
+  const shown = new Set([...wanted].filter(isShown));
+  const standIn = (id: string): string | undefined => {
+    if (shown.has(id)) return id;
+    return wanted.has(id) ? nest.around(id).find((group) => shown.has(group.id))?.id : undefined;
+  };
+  if (root === undefined) return { nest, shown, standIn };
+  const beside = neighbours(diagram, nest, root, standIn).filter((id) => tags === undefined || tagged(id));
+  const both = new Set([...shown, ...beside]);
+  return { nest, shown: both, standIn: (id) => (both.has(id) ? id : standIn(id)) };
+}
+
+/** Elements outside `root` that an arrow joins with something shown in it. */
+function neighbours(diagram: Diagram, nest: Nest, root: string, standIn: Seen['standIn']): string[] {
+  const outside = (id: string) => nest.find(id) !== undefined && id !== root && !nest.within(id, root) && !nest.within(root, id);
+  return diagram.relations.flatMap(({ from, to }) => {
+    if (outside(to) && standIn(from) !== undefined) return [to];
+    return outside(from) && standIn(to) !== undefined ? [from] : [];
+  });
+}

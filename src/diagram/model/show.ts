@@ -1,0 +1,72 @@
+// A diagram becomes what one drawing shows: a view's part of it, closed groups as one box with their arrows joined, in one language.
+import { say, type Words } from '../../site/words.ts';
+import type { Diagram, Element, Flow, Relation, View } from './diagram.ts';
+import { isGroup } from './kinds.ts';
+import { type NumberedStep, numberedSteps } from './numbered.ts';
+import { type Seen, seen } from './seen.ts';
+import type { Place, Shown, ShownElement, ShownRelation } from './shown.ts';
+
+/**
+ * Elements come with groups before what stands in them; relations in the file's order. No relation leads to something that is not
+ * shown, to itself, or between a group and what stands in it. `flow` gives the numbers on the arrows: the diagram's first by default.
+ */
+export function show(diagram: Diagram, language: string, view?: View, flow: Flow | undefined = diagram.flows[0]): Shown {
+  const part = seen(diagram, view);
+  const steps = flow === undefined ? [] : numberedSteps(flow, language);
+  return { elements: elementsOf(part, language), relations: relationsOf(diagram, part, steps, language) };
+}
+
+const said = (words: Words | undefined, language: string) => (words === undefined ? undefined : say(words, language));
+const place = (at: Element['at']): Place => ({ row: at?.row, column: at?.column });
+
+function elementsOf({ nest, shown }: Seen, language: string): ShownElement[] {
+  const below = (group: string | undefined, parent: string | undefined): ShownElement[] =>
+    nest.inside(group).flatMap((element) => {
+      if (!shown.has(element.id)) return below(element.id, parent);
+      const inner = below(element.id, element.id);
+      const outer: ShownElement = {
+        id: element.id,
+        kind: element.kind,
+        name: say(element.name, language),
+        technology: said(element.technology, language),
+        tags: element.tags,
+        parent,
+        open: isGroup(element.kind) && inner.length > 0,
+        at: place(element.at),
+        narrow: place(element.narrow),
+      };
+      return [outer, ...inner];
+    });
+  return below(undefined, undefined);
+}
+
+function relationsOf(diagram: Diagram, { nest, standIn }: Seen, steps: readonly NumberedStep[], language: string): ShownRelation[] {
+  const folds = diagram.elements.flatMap(({ id }) => (standIn(id) === id ? [] : (standIn(id) ?? [])));
+  const closed = new Set(folds);
+  const bundles = new Map<string, { from: string; to: string; relations: Relation[] }>();
+  for (const relation of diagram.relations) {
+    const [from, to] = [standIn(relation.from), standIn(relation.to)];
+    if (from === undefined || to === undefined || from === to || nest.within(from, to) || nest.within(to, from)) continue;
+    const joins = closed.has(from) || closed.has(to);
+    const key = joins ? `${from} ${to}` : `${from} ${to} ${relation.id}`;
+    const bundle = bundles.get(key) ?? { from, to, relations: [] };
+    bundle.relations.push(relation);
+    bundles.set(key, bundle);
+  }
+  return [...bundles.values()].flatMap(({ from, to, relations }) => {
+    const [first] = relations;
+    if (first === undefined) return [];
+    const stands = relations.map(({ id }) => id);
+    const labels = new Set(relations.map(({ label }) => said(label, language)));
+    const numbers = steps.filter((step) => step.relations.some((id) => stands.includes(id))).map(({ number }) => number);
+    return {
+      id: first.id,
+      stands,
+      from,
+      to,
+      label: labels.size === 1 ? said(first.label, language) : undefined,
+      kind: first.kind,
+      numbers,
+    };
+  });
+}
