@@ -1,0 +1,24 @@
+// The envelope of several events. Its events stay unjudged here: each gets a verdict of its own, and one bad event never costs the others.
+import { z } from 'zod';
+import type { ClickstreamEvent } from './event.ts';
+import { limits } from './limits.ts';
+import { time } from './time.ts';
+
+export const batchSchema = z.object({
+  /** When the batch was sent, by the client's clock. The receive time less this is the clock's skew plus the way. */
+  sentTime: time,
+  /** Oldest first. */
+  events: z
+    .array(z.unknown(), { error: 'is not a list' })
+    .min(1, { error: 'is empty' })
+    .max(limits.batchEvents, { error: `holds more than ${limits.batchEvents} events` }),
+});
+
+/** A batch as a collector receives it: its events are still to be judged. */
+export type ReceivedBatch = z.output<typeof batchSchema>;
+
+/** A batch as a tracker sends it. */
+export interface Batch {
+  sentTime: string;
+  events: ClickstreamEvent[];
+}

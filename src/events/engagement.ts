@@ -1,0 +1,11 @@
+// How far and how long a page was read: the one part that the reference contract does not have.
+import { z } from 'zod';
+
+export const engagementSchema = z.object({
+  /** Deepest point of the page that was in view, in percent of its height. */
+  scrollPercent: z.int({ error: 'is not a whole number' }).min(0).max(100),
+  /** Milliseconds that the page was visible and had the focus since its last report. */
+  engagedMs: z.int({ error: 'is not a whole number' }).min(0),
+});
+
+export type Engagement = z.output<typeof engagementSchema>;

@@ -1,0 +1,11 @@
+// The event contract, whole: what the stream wing derives from.
+export { type Batch, batchSchema, type ReceivedBatch } from './batch.ts';
+export type { PageElement } from './element.ts';
+export type { Engagement } from './engagement.ts';
+export { type ClickstreamEvent, eventSchema, type LoginState } from './event.ts';
+export { jsonSchemas } from './json-schema.ts';
+export { limits } from './limits.ts';
+export { type EventName, eventNames, type NeededPart, neededParts, type PartName } from './names.ts';
+export type { Product } from './product.ts';
+export { type ReadEvent, readEvent } from './read-event.ts';
+export { type Answer, answerSchema, type Verdict, verdictSchema } from './verdict.ts';

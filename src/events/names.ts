@@ -1,0 +1,43 @@
+// The events there are, what each means and which parts it needs: the table that types, schema and documentation come from.
+
+/** A part of an event that only some events carry. */
+export type PartName = 'product' | 'element' | 'engagement';
+
+interface Meaning {
+  means: string;
+  /** Parts without which the event says nothing. */
+  needs: readonly PartName[];
+}
+
+/** The reference contract's fourteen names, and `page_engagement`, which is ours. */
+export const eventNames = {
+  page_view: {
+    means: 'A page came into view: loaded, restored from the back-forward cache, or reached within a single-page site.',
+    needs: [],
+  },
+  click: { means: 'A click on something that can be clicked.', needs: ['element'] },
+  home_view: { means: 'The shop’s home page came into view.', needs: [] },
+  category_view: { means: 'A category came into view; `product.category` names it, and `product.id` stays away.', needs: ['product'] },
+  product_view: { means: 'The page of one product came into view.', needs: ['product'] },
+  add_to_cart_click: { means: 'A product was put into the cart.', needs: ['product'] },
+  remove_from_cart_click: { means: 'A product was taken out of the cart.', needs: ['product'] },
+  wishlist_toggle: { means: 'A product was put on the wish list or taken off it.', needs: ['product'] },
+  share_click: { means: 'A page or a product was shared.', needs: [] },
+  login_open: { means: 'The sign-in form was opened.', needs: [] },
+  login_success: { means: 'A sign-in succeeded.', needs: [] },
+  logout: { means: 'The visitor signed out.', needs: [] },
+  checkout_start: { means: 'The checkout was opened.', needs: [] },
+  checkout_complete: { means: 'An order was placed.', needs: [] },
+  page_engagement: {
+    means: 'A page was hidden or left: how deep it was scrolled, and how long it was engaged since its last report.',
+    needs: ['engagement'],
+  },
+} as const satisfies Record<string, Meaning>;
+
+export type EventName = keyof typeof eventNames;
+
+/** The parts that an event of this name cannot do without. */
+export type NeededPart<Name extends EventName> = (typeof eventNames)[Name]['needs'][number];
+
+/** The parts that an event of this name cannot do without. */
+export const neededParts = (name: EventName): readonly PartName[] => eventNames[name].needs;

@@ -1,0 +1,20 @@
+// The product that an event is about. Each part is optional: a category page knows the category alone.
+import { z } from 'zod';
+import { limits } from './limits.ts';
+import { text } from './text.ts';
+
+const price = z.number({ error: 'is not a number' }).min(0, { error: 'is below 0' }).max(limits.price, { error: 'is too high' });
+
+export const productSchema = z.object({
+  /** The shop's id of the product; never the id of a category. */
+  id: text().optional(),
+  name: text().optional(),
+  category: text().optional(),
+  brand: text().optional(),
+  urlPath: text().optional(),
+  /** In the shop's currency; may be fractional. */
+  price: price.optional(),
+  discountPrice: price.nullable().optional(),
+});
+
+export type Product = z.output<typeof productSchema>;

@@ -1,0 +1,12 @@
+// Text that every store keeps as it came: PostgreSQL refuses NUL, and half a surrogate pair is no character in UTF-8.
+import { z } from 'zod';
+import { limits } from './limits.ts';
+
+const STORABLE = /^[^\0\p{Cs}]*$/u;
+
+/** Text of at most `most` UTF-16 units, without NUL and without lone surrogates. */
+export const text = (most: number = limits.text) =>
+  z
+    .string()
+    .max(most, { error: `is longer than ${most} characters` })
+    .regex(STORABLE, { error: 'holds a NUL or half a surrogate pair, which no database keeps as text' });
