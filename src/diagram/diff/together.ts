@@ -1,0 +1,40 @@
+// Two versions in one drawing: the later one with what it no longer has, and what became of each part.
+import type { Diagram } from '../model/diagram.ts';
+import { isGroup } from '../model/kinds.ts';
+import { difference } from './difference.ts';
+
+export type ChangeKind = 'added' | 'removed' | 'changed';
+
+export interface Together {
+  /** The later version, removed elements and relations after its own. Its flows are the later version's. */
+  diagram: Diagram;
+  /** By id; what did not change is not named. */
+  elements: ReadonlyMap<string, ChangeKind>;
+  relations: ReadonlyMap<string, ChangeKind>;
+}
+
+const kindsOf = (parts: {
+  added: readonly { id: string }[];
+  removed: readonly { id: string }[];
+  changed: readonly { after: { id: string } }[];
+}) =>
+  new Map<string, ChangeKind>([
+    ...parts.added.map(({ id }) => [id, 'added'] as const),
+    ...parts.removed.map(({ id }) => [id, 'removed'] as const),
+    ...parts.changed.map(({ after }) => [after.id, 'changed'] as const),
+  ]);
+
+/** Both versions as one diagram to draw. A removed element stands in its group of old, where that is still a group. */
+export function together(before: Diagram, after: Diagram): Together {
+  const { elements, relations } = difference(before, after);
+  const all = [...after.elements, ...elements.removed];
+  const groups = new Set(all.filter(({ kind }) => isGroup(kind)).map(({ id }) => id));
+  const removed = elements.removed.map((element) =>
+    element.parent === undefined || groups.has(element.parent) ? element : { ...element, parent: undefined },
+  );
+  return {
+    diagram: { ...after, elements: [...after.elements, ...removed], relations: [...after.relations, ...relations.removed] },
+    elements: kindsOf(elements),
+    relations: kindsOf(relations),
+  };
+}

@@ -1,0 +1,29 @@
+// Where a version of a diagram is filed, and at which addresses it is read. Apart from the schema: it needs no library.
+import { ID } from '../../site/ids.ts';
+
+/** A version of a diagram, as the path of its file says it. */
+export interface DiagramPlace {
+  name: string;
+  version: string;
+}
+
+/** Below the content root: `architecture/clickstream/v11.yaml`. */
+export const diagramFile = ({ name, version }: DiagramPlace): string => `architecture/${name}/${version}.yaml`;
+
+/** Reads a path that `diagramFile` could have made; `undefined` for any other. */
+export function placeOfDiagram(path: string): DiagramPlace | undefined {
+  const [, name = '', version = ''] = /^architecture\/([^/]+)\/([^/]+)\.yaml$/.exec(path) ?? [];
+  return ID.test(name) && ID.test(version) ? { name, version } : undefined;
+}
+
+/** Content paths of the pages of these diagrams, without the language: the list of all, each diagram, each version. */
+export const diagramPages = (places: readonly DiagramPlace[]): string[] =>
+  places.length === 0
+    ? []
+    : [...new Set(['architecture', ...places.flatMap(({ name, version }) => [`architecture/${name}`, `architecture/${name}/${version}`])])];
+
+const naturally = new Intl.Collator('en', { numeric: true });
+
+/** By diagram, its oldest version first: `v9` before `v10`. */
+export const inOrderOfVersion = <P extends DiagramPlace>(places: readonly P[]): P[] =>
+  [...places].sort((a, b) => naturally.compare(a.name, b.name) || naturally.compare(a.version, b.version));
