@@ -10,7 +10,7 @@ export interface PageReader {
   start?(): Promise<void>;
   /** A page. `path` lies below the base and starts with a slash: `/worklog/week-08/`. Do not wait in here: the next page does. */
   page(path: string, html: string): void;
-  /** After the last page, before images are optimised. Start long work here, and wait for it in `astro:build:done`. */
+  /** After the last page, while feeds, Markdown copies and images are still to come. Start long work here, and wait for it in `astro:build:done`. */
   end?(): void;
 }
 
@@ -34,6 +34,12 @@ function watched(inner: AstroPrerenderer, readers: readonly PageReader[], base: 
   const show = (path: string, html: string): void => {
     for (const reader of readers) reader.page(path, html);
   };
+  let ended = false;
+  const end = (): void => {
+    if (ended) return;
+    ended = true;
+    for (const reader of readers) reader.end?.();
+  };
   /** Pages that Astro took from its cache instead of rendering them. */
   const showCached = (): void => {
     for (const path of expected) {
@@ -51,6 +57,8 @@ function watched(inner: AstroPrerenderer, readers: readonly PageReader[], base: 
     },
     async getStaticPaths() {
       const paths = await inner.getStaticPaths();
+      // Pages before files: who reads pages may then finish while the files are made.
+      paths.sort((one, other) => Number(other.route.type === 'page') - Number(one.route.type === 'page'));
       for (const { pathname, route } of paths)
         if (route.type === 'page') expected.add(`/${pathname.replace(/^\/|\/$/g, '')}/`.replace('//', '/'));
       return paths;
@@ -59,16 +67,17 @@ function watched(inner: AstroPrerenderer, readers: readonly PageReader[], base: 
       const path = decodeURI(`/${new URL(request.url).pathname.slice(base.length)}`);
       const result = await Promise.resolve(inner.render(request, options)).catch((thrown: unknown) => fail(path, thrown));
       const response = result instanceof Response ? result : result.response;
-      expected.delete(path);
-      if (!isHtml(response)) return result;
-      const html = withNeededHashes(await response.text());
-      show(path, html);
+      const isPage = isHtml(response);
+      const html = isPage ? withNeededHashes(await response.text()) : '';
+      if (isPage) show(path, html);
+      if (expected.delete(path) && expected.size === 0) end();
+      if (!isPage) return result;
       const again = new Response(html, { status: response.status, headers: response.headers });
       return result instanceof Response ? again : { ...result, response: again };
     },
     async teardown() {
       showCached();
-      for (const reader of readers) reader.end?.();
+      end();
       await inner.teardown?.();
     },
   };

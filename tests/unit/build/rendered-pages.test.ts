@@ -17,7 +17,7 @@ async function watched() {
   const inner = {
     name: 'inner',
     getStaticPaths: async () =>
-      ['/worklog/week-08', '/guide', '/feed.xml'].map((pathname) => ({
+      ['/feed.xml', '/worklog/week-08', '/guide'].map((pathname) => ({
         pathname,
         route: { type: pathname.includes('.') ? 'endpoint' : 'page' },
       })),
@@ -34,8 +34,8 @@ async function watched() {
     },
   } as never);
   await wrapped.setup?.();
-  await wrapped.getStaticPaths();
-  return { seen, wrapped };
+  const paths = (await wrapped.getStaticPaths()).map(({ pathname }) => pathname);
+  return { seen, wrapped, paths };
 }
 
 const render = (wrapped: AstroPrerenderer, path: string) => wrapped.render(new Request(`https://team.example/report${path}`), {} as never);
@@ -60,6 +60,22 @@ it('a reader also sees the pages that Astro took from its cache, before the end'
   await render(wrapped, '/guide/');
   await wrapped.teardown?.();
   expect(seen.slice(1)).toEqual(['/worklog/week-08/ kept', 'end']);
+});
+
+it('the end comes with the last page, not with the files after it, and once', async () => {
+  const { seen, wrapped } = await watched();
+  await render(wrapped, '/guide/');
+  expect(seen).not.toContain('end');
+  await render(wrapped, '/worklog/week-08/');
+  await render(wrapped, '/feed.xml');
+  await wrapped.teardown?.();
+  expect(seen.filter((one) => one === 'end')).toEqual(['end']);
+  expect(seen.at(-1)).toBe('end');
+});
+
+it('pages are rendered before files, in their order otherwise', async () => {
+  const { paths } = await watched();
+  expect(paths).toEqual(['/worklog/week-08', '/guide', '/feed.xml']);
 });
 
 it('a page whose code fails is named by its file, with the reason in one line', () => {
