@@ -18,3 +18,7 @@ export function newFileUrl(repository: Repository, file: string, text: string): 
   const query = new URLSearchParams({ filename: name, value: text });
   return `${repository.url}/new/${encodePath(repository.branch)}/${inContent(repository, folder)}?${query}`;
 }
+
+/** Shows a file or folder of the repository. `path` starts at its root. */
+export const codeUrl = (repository: Repository, path: string): string =>
+  `${repository.url}/blob/${encodePath(repository.branch)}/${encodePath(path)}`;
