@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { contentRoot, readSite, redirects, shiplog, siteAddress } from './src/build/index.ts';
+import { codeThread, contentRoot, readSite, redirects, shiplog, siteAddress } from './src/build/index.ts';
 import { markdownDigest } from './src/build/markdown-digest.ts';
 import { highlightOptions, markdownOptions } from './src/markdown/index.ts';
 
@@ -23,7 +23,10 @@ export default defineConfig({
   cacheDir: `.cache/astro/${sha256(root).replaceAll(/\W/g, '').slice(0, 12)}`,
   redirects: redirects(site, address.base),
   integrations: [mdx({ optimize: true }), ...shiplog({ root, site, address })],
-  markdown: { processor: satteri(markdownOptions(root, address.base, site.languages, markdownDigest())), ...highlightOptions },
+  markdown: {
+    processor: satteri(markdownOptions(root, address.base, site.languages, markdownDigest(), codeThread())),
+    ...highlightOptions,
+  },
   image: { layout: 'constrained', responsiveStyles: false },
   security: {
     csp: {

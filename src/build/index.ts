@@ -12,6 +12,7 @@ import { searchIndex } from './search-index.ts';
 import { virtualModules } from './virtual-modules.ts';
 
 export { redirects, siteAddress } from './address.ts';
+export { codeThread } from './code-thread.ts';
 export { contentRoot } from './content-root.ts';
 export { readSite } from './site-file.ts';
 

@@ -2,9 +2,8 @@
 import type { Element } from 'hast';
 import type { HastVisitorContext } from 'satteri';
 import { type Line, parseFence, splitDiff } from './fence.ts';
-import { highlight } from './highlight.ts';
 import { classesOf, escapeHtml, htmlNode } from './html.ts';
-import { pageOf } from './page.ts';
+import { type Place, pageOf } from './page.ts';
 import { wordsOf } from './words.ts';
 
 /** A fence as written, and the language of the page it stands on. */
@@ -18,12 +17,12 @@ export interface Block {
 /** Lines of a diff are insertions and deletions, and say so without colour. */
 const TAGS = { '': 'span', '+': 'ins', '-': 'del' } as const;
 
-async function draw({ code, language, meta, page }: Block): Promise<string> {
+async function draw({ code, language, meta, page }: Block, colour: Place['colour']): Promise<string> {
   const words = wordsOf(page);
   const fence = parseFence(meta);
   const isDiff = fence.diff || language === 'diff';
   const lines: Line[] = isDiff ? splitDiff(code) : code.split('\n').map((text) => ({ text, sign: '' }));
-  const coloured = await highlight(lines.map(({ text }) => text).join('\n'), language === 'diff' ? '' : language);
+  const coloured = await colour(lines.map(({ text }) => text).join('\n'), language === 'diff' ? '' : language);
   const rows = lines.map(({ sign }, index) => {
     const name = fence.marked.has(index + 1) ? 'line marked' : 'line';
     return `<${TAGS[sign]} class="${name}">${coloured[index] ?? ''}</${TAGS[sign]}>`;
@@ -40,11 +39,11 @@ async function draw({ code, language, meta, page }: Block): Promise<string> {
 const drawn = new Map<string, Promise<string>>();
 
 /** The figure of `block` as HTML. */
-export function codeFigure(block: Block): Promise<string> {
+function codeFigure(block: Block, colour: Place['colour']): Promise<string> {
   const key = JSON.stringify([block.page, block.language, block.meta, block.code]);
   let html = drawn.get(key);
   if (!html) {
-    html = draw(block);
+    html = draw(block, colour);
     drawn.set(key, html);
   }
   return html;
@@ -60,6 +59,7 @@ export async function visitCode(node: Readonly<Element>, context: HastVisitorCon
       ?.slice('language-'.length) ?? '';
   const meta = String(node.properties?.['dataMeta'] ?? '');
   const source = context.textContent(code).replace(/\n$/, '');
-  const html = await codeFigure({ code: source, language, meta, page: pageOf(context).language });
+  const page = pageOf(context);
+  const html = await codeFigure({ code: source, language, meta, page: page.language }, page.colour);
   return htmlNode(html, context.sourceFormat);
 }

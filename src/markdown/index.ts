@@ -8,6 +8,7 @@ import { visitCode } from './code.ts';
 import { componentVisitors } from './components.ts';
 import { containerVisitors } from './containers.ts';
 import { visitHeading } from './headings.ts';
+import { highlight } from './highlight.ts';
 import { visitImage } from './images.ts';
 import { FORMULA_BLOCK, FORMULA_INLINE, markVisitors } from './marks.ts';
 import { visitFormula } from './math.ts';
@@ -55,9 +56,16 @@ const hastPlugin = {
 /**
  * Options for Astro's `satteri()`. `root` is the content root's absolute path, `base` the site's base with a slash at both ends,
  * `languages[0]` the default language. `digest` stands in a plugin's name: when it changes, Astro renders cached pages anew.
+ * `colour` draws the lines of code blocks, as `highlight` does.
  */
-export function markdownOptions(root: string, base: string, languages: readonly string[], digest = ''): SatteriProcessorOptions {
-  const place: Place = { root, base, languages };
+export function markdownOptions(
+  root: string,
+  base: string,
+  languages: readonly string[],
+  digest = '',
+  colour: Place['colour'] = highlight,
+): SatteriProcessorOptions {
+  const place: Place = { root, base, languages, colour };
   const name = ['shiplog', digest, base, ...languages].filter(Boolean).join('-');
   return { mdastPlugins: mdastPlugins(place, name), hastPlugins: [cleaner, hastPlugin], features };
 }
