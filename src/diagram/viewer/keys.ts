@@ -1,0 +1,31 @@
+// Keys of the drawing, as names of its tools. They hold only while the focus is within the diagram, and never in a field.
+
+const tools: Record<string, string> = {
+  '+': 'zoom-in',
+  '=': 'zoom-in',
+  '-': 'zoom-out',
+  '0': 'fit',
+  f: 'full',
+  n: 'next',
+  '.': 'next',
+  p: 'previous',
+  ',': 'previous',
+  t: 'trace',
+  Escape: 'back',
+};
+
+const pans: Record<string, string> = { ArrowLeft: 'pan-left', ArrowRight: 'pan-right', ArrowUp: 'pan-up', ArrowDown: 'pan-down' };
+
+/** What of a KeyboardEvent decides. */
+export interface Key {
+  key: string;
+  ctrlKey: boolean;
+  metaKey: boolean;
+  altKey: boolean;
+}
+
+/** The tool that a key stands for; `undefined` leaves the key to the page, as arrows of a drawing that shows all of itself. */
+export function toolOf({ key, ctrlKey, metaKey, altKey }: Key, zoomed: boolean): string | undefined {
+  if (ctrlKey || metaKey || altKey) return undefined;
+  return tools[key] ?? (zoomed ? pans[key] : undefined);
+}

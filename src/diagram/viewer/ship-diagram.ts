@@ -1,0 +1,45 @@
+// <ship-diagram>: a drawing that reads without script becomes one to walk through. All that it shows, it reads from the markup.
+import { badge, pulse } from './live.ts';
+import { type Viewer, viewerOf } from './viewer.ts';
+
+/**
+ * The live overlay's interface. Fires `diagram:step` (bubbles; detail `{ flow, step }`) whenever another step is shown, or none.
+ * Ids that the drawing does not show are ignored.
+ */
+export class ShipDiagram extends HTMLElement {
+  #viewer: Viewer | undefined;
+
+  connectedCallback(): void {
+    this.#viewer ??= viewerOf(this);
+    window.addEventListener('popstate', this.#viewer.go);
+    if (location.hash) this.#viewer.go();
+  }
+
+  disconnectedCallback(): void {
+    this.#viewer?.stop();
+    if (this.#viewer) window.removeEventListener('popstate', this.#viewer.go);
+  }
+
+  /** Shows a step of the current flow by its number, `7` or `4a`; an unknown one shows none. The address and the page stay. */
+  show(step: string | number): void {
+    this.#viewer?.show(`${step}`);
+  }
+
+  /** Lets an event travel along the relation's arrow. */
+  pulse(relation: string): void {
+    pulse(this, relation);
+  }
+
+  /** Writes a figure on an element; an empty text takes it away. */
+  badge(element: string, text: string): void {
+    badge(this, element, text);
+  }
+}
+
+customElements.define('ship-diagram', ShipDiagram);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ship-diagram': ShipDiagram;
+  }
+}
