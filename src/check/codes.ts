@@ -52,7 +52,7 @@ export const codes = {
   // Reviews.
   'review-file-name': error('A review is not named after its week, day and reviewer'),
   'review-differs': error('A review says another day or reviewer than its name'),
-  'unknown-week': error('A review is of a week that is not there'),
+  'unknown-week': error('A review or a diagram is of a week that is not there'),
   'unknown-reviewer': error('A reviewer is no mentor of site.yaml'),
   'unknown-criterion': error('A criterion is not in the rubric'),
   'score-above-scale': error('A score is above what the rubric allows'),
@@ -61,6 +61,16 @@ export const codes = {
   'seal-unreadable': error('A seal cannot be read'),
   'seal-broken': warning('A week has changed since it was signed'),
   'criterion-twice': warning('Two criteria of the rubric share an id'),
+  // Diagrams.
+  'diagram-file-name': error('A diagram is not named after itself and its version'),
+  'unknown-element': error('A diagram names an element that it lacks'),
+  'unknown-relation': error('A step goes along a relation that is not there'),
+  'no-group': error('Something is taken for a group and is none'),
+  'parent-cycle': error('Elements stand in each other'),
+  'relation-inside': error('A relation leads to where it starts'),
+  'unknown-tag': error('A view names a tag that no element has'),
+  'unknown-diagram': error('A page shows a diagram that is not there'),
+  'code-missing': warning('A code path leads nowhere'),
   // Translations.
   'fact-differs': error('A translation contradicts a fact'),
   'translation-unknown-id': error('A translation names an id that the original lacks'),

@@ -1,5 +1,7 @@
 // The content as read: every file that a rule may look at, parsed once, before anything is judged.
 
+import type { Diagram } from '../diagram/model/diagram.ts';
+import type { DiagramPlace } from '../diagram/model/diagram-path.ts';
 import type { Page } from '../site/page.ts';
 import { defaultLanguage, type Site } from '../site/site.ts';
 import { pagePath } from '../site/urls.ts';
@@ -60,6 +62,18 @@ export interface ReviewFile extends ContentFile {
   facts: Review | undefined;
 }
 
+/** A YAML file below `architecture`. */
+export interface DiagramFile extends ContentFile {
+  /** What its path says; absent when it is not named as a version of a diagram. */
+  named: DiagramPlace | undefined;
+  /** Absent when it could not be read. */
+  yaml: Yaml | undefined;
+  issues: readonly SchemaIssue[];
+  facts: Diagram | undefined;
+  /** Code paths that the repository lacks; none where the repository is not at hand. */
+  missingCode: ReadonlySet<string>;
+}
+
 export interface ContentTree {
   /** Absolute path of the content root. */
   root: string;
@@ -69,6 +83,7 @@ export interface ContentTree {
   /** Pages of the languages that site.yaml names; none without site.yaml. */
   pages: readonly PageFile[];
   reviews: readonly ReviewFile[];
+  diagrams: readonly DiagramFile[];
   /** Every file below the root, letter for letter. */
   files: ReadonlySet<string>;
   /** Files beside the pages with something wrong inside, by path. */
@@ -92,7 +107,7 @@ export const placeAtTop = ({ siteFile }: ContentTree, path: string): Place => ({
   column: 1,
 });
 
-/** Where a value of the front matter or of a review stands; the top of the file when there is none. */
+/** Where a value of the front matter, of a review or of a diagram stands; the top of the file when there is none. */
 export const placeOf = (page: ContentFile & { yaml: Yaml | undefined }, path: readonly PropertyKey[], part?: 'key' | 'value'): Place =>
   page.yaml?.place(path, part) ?? topOf(page);
 

@@ -1,5 +1,6 @@
 // The schemas as JSON Schema, for the completion and the red lines of editors.
 import { z } from 'zod';
+import { diagramSchema } from '../diagram/model/diagram.ts';
 import { daySchema } from '../site/dates.ts';
 import { pageSchema } from '../site/page.ts';
 import { siteSchema } from '../site/site.ts';
@@ -25,4 +26,5 @@ export const jsonSchemas = (): Record<string, Record<string, unknown>> => ({
   'site.schema.json': jsonSchema(siteSchema, 'site.yaml'),
   'week.schema.json': jsonSchema(weekSchema, 'Front matter of a week'),
   'page.schema.json': jsonSchema(pageSchema, 'Front matter of a page'),
+  'diagram.schema.json': jsonSchema(diagramSchema, 'A version of a diagram'),
 });

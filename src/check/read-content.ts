@@ -1,4 +1,4 @@
-// Reads a content root: site.yaml, the pages of every language, the reviews and the names of all other files. Nothing is judged here.
+// Reads a content root: site.yaml, the pages of every language, reviews, diagrams and the names of all other files. Nothing is judged here.
 import { statSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import { IMAGE } from '../site/asset-kind.ts';
@@ -11,9 +11,11 @@ import { type Finding, finding } from './finding.ts';
 import { readYaml } from './front-matter.ts';
 import { heldTo } from './held-to.ts';
 import { assetFault } from './read-asset.ts';
+import { isDiagramFile, readDiagram } from './read-diagram.ts';
 import { readPage } from './read-page.ts';
 import { isReviewFile, readReview } from './read-review.ts';
 import { readText, reasonOf } from './read-text.ts';
+import { repositoryFolder } from './repository-folder.ts';
 
 function readSite(root: string, file: ContentFile, report: (finding: Finding) => void): Pick<ContentTree, 'site' | 'siteFile'> {
   const text = readText(root, file);
@@ -55,6 +57,7 @@ export function readContent(root: string, cwd: string = process.cwd(), read: typ
     siteFile: undefined,
     pages: [],
     reviews: [],
+    diagrams: [],
     files: new Set(),
     assetFaults: new Map(),
     folders: new Set(),
@@ -120,6 +123,8 @@ export function readContent(root: string, cwd: string = process.cwd(), read: typ
     if (languages.includes(folder)) pages.push(read(absolute, fileAt(path), folder, languages[0] ?? folder, report));
   }
   const reviews = paths.filter(isReviewFile).map((path) => readReview(absolute, fileAt(path), report));
+  const repository = repositoryFolder(absolute, site);
+  const diagrams = paths.filter(isDiagramFile).map((path) => readDiagram(absolute, fileAt(path), repository, report));
   const assetFaults = new Map(
     paths
       .filter((path) => isPublished(path, languages) || IMAGE.test(path))
@@ -128,5 +133,5 @@ export function readContent(root: string, cwd: string = process.cwd(), read: typ
         return fault ? [[path, fault] as const] : [];
       }),
   );
-  return { root: absolute, site, siteFile, pages, reviews, files, assetFaults, folders: foldersOf(files), findings };
+  return { root: absolute, site, siteFile, pages, reviews, diagrams, files, assetFaults, folders: foldersOf(files), findings };
 }

@@ -126,10 +126,11 @@ function say(issue: SchemaIssue, name: string, value: unknown): Said {
   }
 }
 
-/** The branch of a union that the author meant: one that took the value's type and found fault inside it. */
+/** The branch of a union that the author meant: of those that took the value's type and found fault inside it, the one with the least fault. */
 function meantBranch(issue: Extract<SchemaIssue, { code: 'invalid_union' }>): readonly SchemaIssue[] | undefined {
-  const inside = issue.errors.find((errors) => errors.every((error) => error.path.length > 0 || error.code !== 'invalid_type'));
-  return inside?.map((error) => ({ ...error, path: [...issue.path, ...error.path] }));
+  const inside = issue.errors.filter((errors) => errors.every((error) => error.path.length > 0 || error.code !== 'invalid_type'));
+  const [least] = inside.sort((a, b) => a.length - b.length);
+  return least?.map((error) => ({ ...error, path: [...issue.path, ...error.path] }));
 }
 
 /** The findings that `issue` amounts to. `schema` is what the top of `yaml` was held to. */

@@ -1,12 +1,20 @@
 // What a link may lead to: pages by file and by address, files by their exact spelling, and the anchors of each page.
+import { diagramPages } from '../diagram/model/diagram-path.ts';
 import { isPublished } from '../site/published-files.ts';
 import { folded } from '../site/reserved.ts';
 import { anchorsOfWeek, worklogAnchors } from '../worklog/anchors.ts';
 import { addressOf, type ContentTree, factsLanguage, originals, type PageFile } from './content-tree.ts';
 import { likely } from './likely.ts';
 
-/** Pages that the tool itself makes, in each language, by content path. */
-export const generatedPages: readonly string[] = ['', 'worklog', 'search', 'review', 'report'];
+/** Pages that the tool itself makes, in each language, by content path: diagrams have theirs where there are any. */
+export const generatedPages = ({ diagrams }: ContentTree): string[] => [
+  '',
+  'worklog',
+  'search',
+  'review',
+  'report',
+  ...diagramPages(diagrams.flatMap(({ named }) => named ?? [])),
+];
 
 export class Targets {
   private readonly tree: ContentTree;
@@ -22,7 +30,7 @@ export class Targets {
     for (const page of tree.pages) this.byName.set(`${page.language}/${page.page}`, page);
     this.spellings = new Map([...tree.files, ...tree.folders].map((path) => [folded(path), path]));
     for (const language of tree.site?.languages ?? []) {
-      for (const path of generatedPages) this.addresses.set(addressOf(tree, language, path), undefined);
+      for (const path of generatedPages(tree)) this.addresses.set(addressOf(tree, language, path), undefined);
       for (const page of [...this.originals.values(), ...tree.pages.filter((one) => one.language === language)]) {
         const parts = page.page.split('/');
         for (let length = 1; length < parts.length; length += 1) {

@@ -3,12 +3,14 @@ import { frameIds, mermaid, weekHeadings } from './body-parts.ts';
 import { code, components } from './components.ts';
 import { continues } from './continues.ts';
 import { farDays, periods, taskDays } from './dates.ts';
+import { diagramIds, parents, relations, steps, views } from './diagram-parts.ts';
+import { codePaths, diagramNames, diagramWeeks, shownDiagrams } from './diagrams.ts';
 import { directives } from './directives.ts';
 import { evidence } from './evidence.ts';
 import { listIds, taskIds } from './ids.ts';
 import { altTexts, assets, foreignImages } from './images.ts';
 import { languages } from './languages.ts';
-import { links } from './links.ts';
+import { diagramDocs, links } from './links.ts';
 import { liveMarkup } from './live-markup.ts';
 import { pageFiles, weekNames, weekNumbers } from './page-files.ts';
 import { addressTwice, pageNames, reservedNames } from './page-names.ts';
@@ -51,6 +53,16 @@ export const rules: readonly Rule[] = [
   remarkTasks,
   answers,
   brokenSeals,
+  diagramNames,
+  diagramIds,
+  parents,
+  relations,
+  views,
+  steps,
+  diagramWeeks,
+  codePaths,
+  diagramDocs,
+  shownDiagrams,
   translations,
   translatedFacts,
   translatedIds,

@@ -1,186 +1,30 @@
-// Every link of a page: of its body, of the words in its front matter, of its evidence.
-import { type ContentLink, resolveLink } from '../../site/links.ts';
-import type { Link } from '../body.ts';
-import { type PageFile, placeIn } from '../content-tree.ts';
-import { type Finding, finding } from '../finding.ts';
-import { likely, meant } from '../likely.ts';
-import { relativeLink } from '../relative-link.ts';
+// Every link of a page: of its body, of the words in its front matter, of its evidence. And the documents that diagrams name.
+import { placeIn, placeOf } from '../content-tree.ts';
+import { finding } from '../finding.ts';
+import { itemPath } from '../item-path.ts';
+import { type Case, judgeLink } from '../judge-link.ts';
 import { Targets } from '../targets.ts';
 import type { Rule } from './rule.ts';
-
-/** A link under judgement. */
-interface Case {
-  page: PageFile;
-  link: Link;
-  targets: Targets;
-  say: (code: Parameters<typeof finding>[0], what: string, fix: string) => Finding[];
-}
-
-const decoded = (text: string): string => {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-};
-
-/** An anchor as it is typed without marks. */
-const bare = (text: string): string => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd');
-
-const isDraft = (page: PageFile): boolean => page.facts?.draft === true;
-
-function judgeAnchor(target: PageFile, hash: string, { page, targets, say }: Case): Finding[] {
-  const anchor = decoded(hash);
-  // Footnotes link to themselves; the processor numbers them.
-  if (anchor === '' || anchor === 'top' || /^(?:user-content-)?fn(?:ref)?-/.test(anchor)) return [];
-  const anchors = targets.anchorsOf(target);
-  if (anchors.has(anchor) || target.body.syntax) return [];
-  const near = [...anchors].find((known) => bare(known) === bare(anchor)) ?? likely(anchor, anchors);
-  const where = target === page ? 'this page' : target.shown;
-  return say(
-    'broken-anchor',
-    `${where} has no place #${anchor}`,
-    near ? `did you mean #${near}?` : `name a heading of ${where}, in small letters with hyphens for blanks`,
-  );
-}
-
-/** Another spelling that would do on some disks. `asked` is where the author looks for the file, when that is another place. */
-function judgeSpelling(file: string, { page, targets, say }: Case, asked = file): Finding[] | undefined {
-  const spelled = targets.spelled(file);
-  if (spelled === undefined) return undefined;
-  const shown = asked === file ? spelled : spelled.replace(/^[^/]+/, asked.split('/')[0] ?? '');
-  const what = `the file is spelt ${spelled.split('/').at(-1)}: the link works only where letter case does not matter`;
-  return say('link-case', what, `write ${relativeLink(page.path, shown)}`);
-}
-
-function judgePage({ file, page: ref, hash }: Extract<ContentLink, { kind: 'page' }>, one: Case): Finding[] {
-  const { page, link, targets, say } = one;
-  const found = targets.page(ref.language, ref.path);
-  if (!found || (found.path !== file && found.language === ref.language)) {
-    const misspelt = judgeSpelling(file, one) ?? (found ? undefined : judgeSpelling(targets.originalFile(file), one, file));
-    if (misspelt) return misspelt;
-  }
-  if (!found) {
-    if (targets.hasFile(file))
-      return say(
-        'broken-link',
-        `${link.target} is no page of the site`,
-        'link to a page in a language folder, or to a file of another kind',
-      );
-    const folder = file.replace(/\/index\.mdx?$/i, '');
-    if (folder !== file && targets.hasFolder(folder)) {
-      return say(
-        'broken-link',
-        `the folder of ${link.target} has no index`,
-        `write that file, or link to the list of its pages: /${folder.split('/').slice(1).join('/')}/`,
-      );
-    }
-    const near = targets.likelyFile(file);
-    return say(
-      'broken-link',
-      `${link.target} leads to no page: there is no ${file}`,
-      near ? `did you mean ${relativeLink(page.path, near)}?` : 'mend the path, or take the link out',
-    );
-  }
-  if (found.path !== file && found.language === ref.language) {
-    return say('broken-link', `${link.target} leads to no file: the page is ${found.path}`, `write ${relativeLink(page.path, found.path)}`);
-  }
-  if (isDraft(found) && !isDraft(page)) {
-    return say(
-      'link-to-draft',
-      `${link.target} is a draft: the link is dead in the published site`,
-      'publish that page with this one, or take the link out until then',
-    );
-  }
-  return hash === '' ? [] : judgeAnchor(found, hash, one);
-}
-
-function judgeFile(file: string, one: Case): Finding[] {
-  const { page, link, targets, say } = one;
-  if (targets.hasFile(file)) {
-    if (link.kind === 'image' || targets.isPublished(file)) return [];
-    return say(
-      'broken-link',
-      `${link.target} is no file that is published`,
-      'move it into a language folder, files/ or images/, or take the link out',
-    );
-  }
-  const misspelt = judgeSpelling(file, one);
-  if (misspelt) return misspelt;
-  if (link.kind === 'image' && (file === '' || targets.hasFolder(file)))
-    return say('missing-image', `${link.target} is a folder, no image`, 'name the file in it');
-  if (file === '') return say('broken-link', `${link.target} is the content folder itself`, 'name a file in it');
-  if (targets.hasFolder(file)) {
-    const index = ['index.md', 'index.mdx'].map((name) => `${file}/${name}`).find((path) => targets.hasFile(path));
-    const fix = index
-      ? `write ${relativeLink(page.path, index)}`
-      : `link to the list of its pages: /${file.split('/').slice(1).join('/')}/`;
-    return say('broken-link', `${link.target} is a folder`, fix);
-  }
-  const withExtension = ['.md', '.mdx'].map((extension) => file + extension).find((path) => targets.hasFile(path));
-  if (link.kind === 'link' && withExtension)
-    return say('broken-link', `${link.target} lacks its extension`, `write ${relativeLink(page.path, withExtension)}`);
-  const near = targets.likelyFile(file);
-  const fix = near ? `did you mean ${relativeLink(page.path, near)}?` : 'put the file there, or mend the path';
-  return say(link.kind === 'image' ? 'missing-image' : 'broken-link', `there is no file ${file}`, fix);
-}
-
-function judgeSitePath(path: string, one: Case): Finding[] {
-  const { link, targets, say } = one;
-  const [, before = '', hash = ''] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/s.exec(path) ?? [];
-  const address = decoded(before).replace(/\/+$/, '');
-  const found = targets.at(address);
-  if (found === 'made') return [];
-  if (found) return hash === '' ? [] : judgeAnchor(found, hash, one);
-  // A file that the build makes or that lies in public/: the check of the built pages knows.
-  if (/\.[a-z0-9]+$/i.test(address) || link.kind === 'image') return [];
-  return say(
-    'broken-link',
-    `${link.target} is no page of the site`,
-    meant(
-      `/${address}/`,
-      [...targets.allAddresses()].map((known) => (known === '' ? '/' : `/${known}/`)),
-      'write the path of a file, as ../worklog/week-08.md',
-    ),
-  );
-}
-
-function judge(one: Case): Finding[] {
-  const { page, link, say } = one;
-  const target = resolveLink(page.path, link.target.trim());
-  switch (target.kind) {
-    case 'dead':
-      return say('dead-link', `this link led nowhere when it was imported: ${target.original}`, 'find what it meant, or take it out');
-    case 'refused':
-      if (target.reason === 'backslash')
-        return say('link-refused', `${link.target} holds a backslash`, 'write / between folders and names');
-      return target.reason === 'scheme'
-        ? say(
-            'link-refused',
-            `no page may link to ${link.target.slice(0, 40)}`,
-            'write a file path, or an address that starts with https:// or mailto:',
-          )
-        : say('link-refused', `${link.target} leaves the content folder`, 'put the file into the content folder and link to it there');
-    case 'external':
-      return URL.canParse(target.url) ? [] : say('broken-link', `${link.target} is no address`, 'write a whole one: https://…');
-    case 'anchor':
-      if (link.target.trim() === '') return say('broken-link', `this ${link.kind} names no target`, 'write a file path or an address');
-      return judgeAnchor(page, target.hash, one);
-    case 'page':
-      return judgePage(target, one);
-    case 'file':
-      return judgeFile(target.file, one);
-    case 'site':
-      return judgeSitePath(target.path, one);
-  }
-}
 
 export const links: Rule = (tree) => {
   const targets = new Targets(tree);
   return tree.pages.flatMap((page) =>
     [...page.body.links, ...page.wordLinks].flatMap((link) => {
       const say: Case['say'] = (code, what, fix) => [finding(code, placeIn(page, link.at), what, fix)];
-      return judge({ page, link, targets, say });
+      return judgeLink({ page, link, targets, say });
+    }),
+  );
+};
+
+/** Documents of a diagram's elements. */
+export const diagramDocs: Rule = (tree) => {
+  const targets = new Targets(tree);
+  return tree.diagrams.flatMap((file) =>
+    (file.facts?.elements ?? []).flatMap(({ id, docs }) => {
+      if (docs === undefined) return [];
+      const place = placeOf(file, [...itemPath(file, ['elements'], id), 'docs']);
+      const say: Case['say'] = (code, what, fix) => [finding(code, place, what, fix)];
+      return judgeLink({ page: file, link: { target: docs, kind: 'link' }, targets, say });
     }),
   );
 };

@@ -12,7 +12,7 @@ import { weekSeals } from '../week-seal.ts';
 import type { Rule } from './rule.ts';
 
 /** True while a week of the default language cannot be read: nobody's reference to it is called wrong for that. */
-const someWeekIsUnread = (tree: ContentTree): boolean =>
+export const someWeekIsUnread = (tree: ContentTree): boolean =>
   tree.pages.some((page) => page.kind === 'week' && page.language === factsLanguage(tree) && page.facts === undefined);
 
 export const reviewFiles: Rule = (tree) => {

@@ -1,5 +1,6 @@
-// Front matter, reviews and site.yaml against their schemas, said for a person.
+// Front matter, reviews, diagrams and site.yaml against their schemas, said for a person.
 
+import { diagramSchema } from '../../diagram/model/diagram.ts';
 import { pageSchema } from '../../site/page.ts';
 import { siteSchema } from '../../site/site.ts';
 import { reviewSchema } from '../../worklog/review/review.ts';
@@ -10,10 +11,11 @@ import type { Rule } from './rule.ts';
 
 const schemas = { week: weekSchema, words: weekWordsSchema, page: pageSchema } satisfies Record<PageFile['kind'], unknown>;
 
-/** Issues of every page's front matter, and of every review. */
-export const schema: Rule = ({ pages, reviews }) => [
+/** Issues of every page's front matter, of every review and of every diagram. */
+export const schema: Rule = ({ pages, reviews, diagrams }) => [
   ...pages.flatMap(({ issues, yaml, kind }) => (yaml ? issues.flatMap((issue) => reword(issue, yaml, schemas[kind])) : [])),
   ...reviews.flatMap(({ issues, yaml }) => (yaml ? issues.flatMap((issue) => reword(issue, yaml, reviewSchema)) : [])),
+  ...diagrams.flatMap(({ issues, yaml }) => (yaml ? issues.flatMap((issue) => reword(issue, yaml, diagramSchema)) : [])),
 ];
 
 /** Issues of site.yaml. */

@@ -12,7 +12,7 @@ const bare = (path: string): string => path.replace(/^\/+|\/+$/g, '');
 export const navigation: Rule = (tree) => {
   const { site, siteFile } = tree;
   if (!site || !siteFile) return [];
-  const sections = new Set([...originals(tree).keys(), ...generatedPages].map((path) => path.split('/')[0] ?? '').filter(Boolean));
+  const sections = new Set([...originals(tree).keys(), ...generatedPages(tree)].map((path) => path.split('/')[0] ?? '').filter(Boolean));
   return site.navigation.flatMap((entry, index) => {
     if (sections.has(entry)) return [];
     const what = `there is no section ${entry} in ${factsLanguage(tree)}/`;

@@ -64,14 +64,14 @@ const viewSchema = z.strictObject({
   depth: z.int().min(1).max(9).optional(),
 });
 
-const stepShape = {
+const stepSchema = z.strictObject({
   /** The arrow that the step goes along, or several in a row. */
-  relation: z.union([idSchema, z.array(idSchema).min(1)], { error: 'a step needs a relation: the id of an arrow, or a list of them' }),
+  relation: z.union([idSchema, z.array(idSchema).min(1)], {
+    error: 'a step needs a relation: write the id of an arrow, or a list of them',
+  }),
   title: wordsSchema,
   text: wordsSchema.optional(),
-};
-
-const stepSchema = z.strictObject(stepShape);
+});
 
 /** What happens again until its condition is met. */
 const loopSchema = z.strictObject({ loop: wordsSchema, steps: z.array(stepSchema).min(1) });
@@ -81,15 +81,7 @@ const alternativesSchema = z.strictObject({
   alternatives: z.array(z.strictObject({ when: wordsSchema, steps: z.array(stepSchema).min(1) })).min(2),
 });
 
-/** Told apart by their own key, so that an error speaks of the form that the author meant. */
-const flowItemSchema = z.unknown().transform((value, context) => {
-  const keys = typeof value === 'object' && value !== null ? Object.keys(value) : [];
-  const schema = keys.includes('loop') ? loopSchema : keys.includes('alternatives') ? alternativesSchema : stepSchema;
-  const result = schema.safeParse(value);
-  if (result.success) return result.data;
-  for (const issue of result.error.issues) context.addIssue({ ...issue, path: [...issue.path] } as never);
-  return z.NEVER;
-});
+const flowItemSchema = z.union([stepSchema, loopSchema, alternativesSchema]);
 
 const flowSchema = z.strictObject({
   id: idSchema,

@@ -223,7 +223,7 @@ describe('MDX', () => {
         "en/a.mdx:5:1 error import-missing: the page imports ./own.jsx, and there is no such file or package → take the line out, or mend the path",
         "en/a.mdx:7:1 error unknown-component: there is no component <Timelin> → did you mean Timeline?",
         "en/a.mdx:11:1 warning mdx-code: {1 + 1} is run as code → write \\{ for a brace that is text",
-        "en/a.mdx:13:1 error unknown-component: there is no component <Layout.Part> → write one of Timeline, Progress, LatestWeek, or write \`<\` in backticks where no component is meant",
+        "en/a.mdx:13:1 error unknown-component: there is no component <Layout.Part> → write one of Timeline, Progress, LatestWeek, Diagram, or write \`<\` in backticks where no component is meant",
       ]
     `);
   });
@@ -280,7 +280,7 @@ text <b onmouseover=x>bold</b> and <some thing>
   it('a Mermaid fence is a note', () => {
     expect(findingsIn({ 'en/a.md': page('```mermaid\ngraph TD\n```') })).toMatchInlineSnapshot(`
       [
-        "en/a.md:5:1 note mermaid-fence: a Mermaid diagram is shown as code → put a drawing of it beside the page as an SVG file, or leave it as code",
+        "en/a.md:5:1 note mermaid-fence: a Mermaid diagram is shown as code → describe it in a file of architecture/ and show it with <Diagram>",
       ]
     `);
   });

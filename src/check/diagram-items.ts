@@ -1,0 +1,41 @@
+// The lists of a diagram as written, with the way to each item: a slip in one value hides nothing of the others.
+import type { DiagramFile } from './content-tree.ts';
+import type { Path } from './front-matter.ts';
+
+export interface Written {
+  /** Its keys as written, of any type. */
+  item: Readonly<Record<string, unknown>>;
+  path: Path;
+  /** Empty where none is written, or no text. */
+  id: string;
+}
+
+const isKeys = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const itemsIn = (list: unknown, path: Path): Written[] =>
+  Array.isArray(list)
+    ? list.flatMap((item, index) =>
+        isKeys(item) ? [{ item, path: [...path, index], id: typeof item['id'] === 'string' ? item['id'] : '' }] : [],
+      )
+    : [];
+
+/** The items of one of the file's lists. */
+export const written = ({ yaml }: DiagramFile, list: 'elements' | 'relations' | 'views' | 'flows'): Written[] =>
+  itemsIn(yaml?.value[list], [list]);
+
+/** The texts at a key that takes one text or a list of them, each with the way to it. */
+export function textsAt({ item, path }: Written, key: string): { text: string; path: Path }[] {
+  const value = item[key];
+  if (typeof value === 'string') return [{ text: value, path: [...path, key] }];
+  return Array.isArray(value)
+    ? value.flatMap((text, index) => (typeof text === 'string' ? [{ text, path: [...path, key, index] }] : []))
+    : [];
+}
+
+/** Every step of a flow, those of loops and branches among them. */
+export const stepsOf = (around: Written): Written[] =>
+  itemsIn(around.item['steps'], [...around.path, 'steps']).flatMap((step) => {
+    if ('alternatives' in step.item)
+      return itemsIn(step.item['alternatives'], [...step.path, 'alternatives']).flatMap((branch) => stepsOf(branch));
+    return 'loop' in step.item ? stepsOf(step) : [step];
+  });

@@ -1,0 +1,37 @@
+// Reads one version of a diagram: YAML held to its schema, nothing judged yet.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { diagramSchema } from '../diagram/model/diagram.ts';
+import { placeOfDiagram } from '../diagram/model/diagram-path.ts';
+import type { ContentFile, DiagramFile } from './content-tree.ts';
+import type { Finding } from './finding.ts';
+import { readYaml } from './front-matter.ts';
+import { heldTo } from './held-to.ts';
+import { readText } from './read-text.ts';
+
+/** True for every YAML file below `architecture`, however it is named: none may be passed over in silence. */
+export const isDiagramFile = (path: string): boolean => /^architecture\/.*\.ya?ml$/i.test(path);
+
+/**
+ * Reads the version in `file`. What stops the reading is told to `report`; it then has no facts. `repository` is the folder in which
+ * its code paths are looked up; without one, none is.
+ */
+export function readDiagram(
+  root: string,
+  file: ContentFile,
+  repository: string | undefined,
+  report: (finding: Finding) => void,
+): DiagramFile {
+  const named = placeOfDiagram(file.path);
+  const unread: DiagramFile = { ...file, named, yaml: undefined, issues: [], facts: undefined, missingCode: new Set() };
+  const text = readText(root, file);
+  const yaml = typeof text === 'string' ? readYaml(text, file.shown, 0) : text;
+  if (!('value' in yaml)) {
+    report(yaml);
+    return unread;
+  }
+  const held = heldTo(diagramSchema, yaml.value);
+  const code = (held.facts?.elements ?? []).flatMap((element) => element.code ?? []);
+  const missingCode = new Set(repository === undefined ? [] : code.filter((path) => !existsSync(join(repository, path))));
+  return { ...unread, yaml, ...held, missingCode };
+}

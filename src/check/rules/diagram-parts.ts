@@ -1,0 +1,137 @@
+// The inside of a diagram: ids that stand once, and names of elements, groups, relations and tags that are there.
+import { groupKinds, isGroup, type Kind, kinds } from '../../diagram/model/kinds.ts';
+import { type DiagramFile, placeOf } from '../content-tree.ts';
+import { stepsOf, textsAt, type Written, written } from '../diagram-items.ts';
+import { type Finding, finding } from '../finding.ts';
+import { meant } from '../likely.ts';
+import type { Rule } from './rule.ts';
+
+/** A rule of one diagram, for all of them. */
+const ofEach =
+  (rule: (file: DiagramFile) => Finding[]): Rule =>
+  ({ diagrams }) =>
+    diagrams.flatMap(rule);
+
+const nouns = { elements: 'element', relations: 'relation', views: 'view', flows: 'flow' } as const;
+
+export const diagramIds: Rule = ofEach((file) =>
+  (Object.keys(nouns) as (keyof typeof nouns)[]).flatMap((list) => {
+    const first = new Map<string, Written>();
+    return written(file, list).flatMap((one): Finding[] => {
+      const other = first.get(one.id);
+      if (one.id === '' || !other) {
+        first.set(one.id, one);
+        return [];
+      }
+      const { line } = placeOf(file, [...other.path, 'id']);
+      const what = `the ${nouns[list]} id ${one.id} stands here and in line ${line}`;
+      return [finding('duplicate-id', placeOf(file, [...one.path, 'id']), what, 'give one of them another id')];
+    });
+  }),
+);
+
+/** The elements by id, as written; the first of those that share one. */
+const elementsOf = (file: DiagramFile): Map<string, Written> =>
+  new Map(
+    written(file, 'elements')
+      .reverse()
+      .map((element) => [element.id, element]),
+  );
+
+/** False too for a kind that is not known: that has a finding of its own. */
+const isSurelyNoGroup = ({ item }: Written): boolean =>
+  (kinds as readonly unknown[]).includes(item['kind']) && !isGroup(item['kind'] as Kind);
+
+const GROUPS = `name an element of kind ${groupKinds.join(', ')}`;
+
+/** What is wrong with `id` as the name of a group: `says` is the clause before it. */
+function groupNamed(file: DiagramFile, id: string, path: Written['path'], says: string): Finding[] {
+  const elements = elementsOf(file);
+  const element = elements.get(id);
+  const groups = [...elements.values()].filter((one) => !isSurelyNoGroup(one)).map((one) => one.id);
+  const place = () => placeOf(file, path);
+  if (!element) return [finding('unknown-element', place(), `${says} ${id}, and there is no such element`, meant(id, groups, GROUPS))];
+  return isSurelyNoGroup(element) ? [finding('no-group', place(), `${says} ${id}, which is no group`, GROUPS)] : [];
+}
+
+/** Ids from an element's parent outwards; ends where one is unknown or comes again. */
+function around(elements: ReadonlyMap<string, Written>, id: string): string[] {
+  const way: string[] = [];
+  for (
+    let next = elements.get(id)?.item['parent'];
+    typeof next === 'string' && !way.includes(next);
+    next = elements.get(next)?.item['parent']
+  )
+    way.push(next);
+  return way;
+}
+
+export const parents: Rule = ofEach((file) => {
+  const elements = elementsOf(file);
+  const told = new Set<string>();
+  return written(file, 'elements').flatMap((one): Finding[] => {
+    const { parent } = one.item;
+    if (typeof parent !== 'string') return [];
+    const path = [...one.path, 'parent'];
+    const way = around(elements, one.id);
+    if (!way.includes(one.id)) return groupNamed(file, parent, path, `${one.id} stands in`);
+    if (told.has(one.id)) return [];
+    for (const id of way) told.add(id);
+    const what = `${one.id} stands in ${way.slice(0, way.indexOf(one.id) + 1).join(', which stands in ')}`;
+    return [finding('parent-cycle', placeOf(file, path), what, 'let the outermost of them have no parent')];
+  });
+});
+
+export const relations: Rule = ofEach((file) => {
+  const elements = elementsOf(file);
+  return written(file, 'relations').flatMap((one): Finding[] => {
+    const ends = (['from', 'to'] as const).flatMap((key) => textsAt(one, key));
+    const unknown = ends.filter(({ text }) => !elements.has(text));
+    if (unknown.length > 0 || ends.length < 2)
+      return unknown.map(({ text, path }) => {
+        const fix = meant(text, elements.keys(), 'add the element');
+        return finding('unknown-element', placeOf(file, path), `${one.id} names ${text}, and there is no such element`, fix);
+      });
+    const [from = '', to = ''] = ends.map(({ text }) => text);
+    const place = () => placeOf(file, [...one.path, 'to']);
+    if (from === to)
+      return [finding('relation-inside', place(), `${one.id} leads from ${from} to itself`, 'name another element, or take it out')];
+    const [inner, outer] = around(elements, from).includes(to) ? [from, to] : [to, from];
+    const group = elements.get(outer);
+    if (!around(elements, inner).includes(outer) || !group || isSurelyNoGroup(group)) return [];
+    const what = `${one.id} joins ${inner} with ${outer}, in which it stands`;
+    return [finding('relation-inside', place(), what, `name what stands beside ${inner}, or take it out`)];
+  });
+});
+
+export const views: Rule = ofEach((file) => {
+  const tags = new Set(written(file, 'elements').flatMap((element) => textsAt(element, 'tags').map(({ text }) => text)));
+  return written(file, 'views').flatMap((view): Finding[] => [
+    ...textsAt(view, 'of').flatMap(({ text, path }) => groupNamed(file, text, path, `${view.id} shows the inside of`)),
+    ...textsAt(view, 'tags')
+      .filter(({ text }) => !tags.has(text))
+      .map(({ text, path }) => {
+        const fix = meant(text, tags, 'add the tag to an element');
+        return finding('unknown-tag', placeOf(file, path), `${view.id} shows what is tagged ${text}, and nothing is`, fix);
+      }),
+  ]);
+});
+
+export const steps: Rule = ofEach((file) => {
+  const known = written(file, 'relations').map(({ id }) => id);
+  return written(file, 'flows').flatMap((flow) =>
+    stepsOf(flow).flatMap((step) =>
+      textsAt(step, 'relation')
+        .filter(({ text }) => !known.includes(text))
+        .map(({ text, path }) => {
+          const fix = meant(text, known, 'add the relation');
+          return finding(
+            'unknown-relation',
+            placeOf(file, path),
+            `a step of ${flow.id} goes along ${text}, and there is no such relation`,
+            fix,
+          );
+        }),
+    ),
+  );
+});

@@ -1,0 +1,233 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { checkContent } from '../../../src/check/check-content.ts';
+import { contentFolder, findingsIn, page, spoken, week } from './content-folder.ts';
+
+const at = 'architecture/shop/v1.yaml';
+
+const small = `title: Shop
+elements:
+  - { id: cloud, kind: cloud, name: Cloud }
+  - { id: api, kind: api, name: API, parent: cloud, tags: [pipeline] }
+  - { id: user, kind: person, name: User }
+relations:
+  - { id: post, from: user, to: api }
+flows:
+  - { id: main, title: Main, steps: [{ relation: post, title: Posts }] }
+`;
+
+/** What the check says of the small diagram with `from` replaced by `to`. */
+const said = (from = '', to = '', files: Record<string, string> = {}) => {
+  expect(small).toContain(from);
+  return findingsIn({ [at]: small.replace(from, to), ...files });
+};
+
+describe('a diagram', () => {
+  it('whose names are all there is fine', () => {
+    expect(said()).toEqual([]);
+  });
+
+  it('is named by two ids', () => {
+    expect(findingsIn({ 'architecture/Our Shop/2.yml': small, 'architecture/shop.yaml': small })).toEqual([
+      'architecture/Our Shop/2.yml:1:1 error diagram-file-name: a version of a diagram is named by two ids, its folder and its file → rename it to architecture/our-shop/v1.yaml',
+      'architecture/shop.yaml:1:1 error diagram-file-name: a version of a diagram is named by two ids, its folder and its file → rename it to architecture/shop/v1.yaml',
+    ]);
+  });
+
+  it('that cannot be read says where', () => {
+    expect(findingsIn({ [at]: 'title: [' })).toEqual([expect.stringMatching(/^architecture\/shop\/v1.yaml:2:1 error yaml-syntax/)]);
+  });
+
+  it('has an element', () => {
+    expect(findingsIn({ [at]: 'title: Shop\nelements: []\n' })).toEqual([
+      `${at}:2:1 error schema: elements: a diagram needs an element → compare it with the reference in the guide`,
+    ]);
+    expect(findingsIn({ [at]: 'title: Shop\n' })[0]).toContain('elements is missing');
+  });
+
+  it('has each id once, and each list its own ids', () => {
+    expect(said('id: user,', 'id: api,')).toEqual([
+      `${at}:5:11 error duplicate-id: the element id api stands here and in line 4 → give one of them another id`,
+      expect.stringContaining('unknown-element: post names user'),
+    ]);
+    expect(said('{ id: main', '{ id: post')).toEqual([]);
+    expect(said('flows:', '  - { id: post, from: api, to: user }\nflows:')).toEqual([
+      `${at}:8:11 error duplicate-id: the relation id post stands here and in line 7 → give one of them another id`,
+    ]);
+  });
+
+  it('belongs to a week that is there', () => {
+    expect(said('title: Shop', 'title: Shop\nweek: 2', { 'en/worklog/week-01.md': week(1) })).toEqual([
+      `${at}:2:7 error unknown-week: this diagram is of week 2, and there is no such week → write one of the weeks that are there: 1`,
+    ]);
+    expect(said('title: Shop', 'title: Shop\nweek: 1', { 'en/worklog/week-01.md': week(1) })).toEqual([]);
+  });
+});
+
+describe('groups', () => {
+  it('are elements that are there, and are groups', () => {
+    expect(said('parent: cloud', 'parent: clod')).toEqual([
+      `${at}:4:46 error unknown-element: api stands in clod, and there is no such element → did you mean cloud?`,
+    ]);
+    expect(said('parent: cloud', 'parent: user')).toEqual([
+      `${at}:4:46 error no-group: api stands in user, which is no group → name an element of kind group, cloud, region, vpc, public-subnet, private-subnet`,
+    ]);
+  });
+
+  it('of an unknown kind are not blamed twice', () => {
+    expect(said('kind: cloud', 'kind: clowd')).toEqual([
+      `${at}:3:24 error schema: elements[cloud].kind is the text "clowd" → did you mean cloud?`,
+    ]);
+  });
+
+  it('do not stand in each other', () => {
+    const two = '{ id: cloud, kind: cloud, name: Cloud, parent: vpc }\n  - { id: vpc, kind: vpc, name: VPC, parent: cloud }';
+    expect(said('{ id: cloud, kind: cloud, name: Cloud }', two)).toEqual([
+      `${at}:3:52 error parent-cycle: cloud stands in vpc, which stands in cloud → let the outermost of them have no parent`,
+    ]);
+    expect(said('kind: cloud,', 'kind: cloud, parent: cloud,')).toEqual([
+      `${at}:3:39 error parent-cycle: cloud stands in cloud → let the outermost of them have no parent`,
+    ]);
+  });
+});
+
+describe('relations', () => {
+  it('join elements that are there', () => {
+    expect(said('to: api', 'to: apy')).toEqual([
+      `${at}:7:33 error unknown-element: post names apy, and there is no such element → did you mean api?`,
+    ]);
+  });
+
+  it('lead somewhere else, never to the own group', () => {
+    expect(said('to: api', 'to: user')).toEqual([
+      `${at}:7:33 error relation-inside: post leads from user to itself → name another element, or take it out`,
+    ]);
+    expect(said('from: user, to: api', 'from: cloud, to: api')).toEqual([
+      `${at}:7:34 error relation-inside: post joins api with cloud, in which it stands → name what stands beside api, or take it out`,
+    ]);
+    expect(said('from: user, to: api', 'from: user, to: cloud')).toEqual([]);
+  });
+});
+
+describe('views', () => {
+  const view = (facts: string) => said('flows:', `views: [{ id: part, title: Part, ${facts} }]\nflows:`);
+
+  it('show the inside of a group', () => {
+    expect(view('of: cloud, depth: 1')).toEqual([]);
+    expect(view('of: api')).toEqual([expect.stringContaining('no-group: part shows the inside of api, which is no group')]);
+    expect(view('of: cloudd')).toEqual([expect.stringContaining('unknown-element: part shows the inside of cloudd')]);
+  });
+
+  it('show tags that something has', () => {
+    expect(view('tags: [pipeline]')).toEqual([]);
+    expect(view('tags: [pipelin]')).toEqual([
+      `${at}:8:41 error unknown-tag: part shows what is tagged pipelin, and nothing is → did you mean pipeline?`,
+    ]);
+  });
+});
+
+describe('flows', () => {
+  const flow = (steps: string) => said('[{ relation: post, title: Posts }]', steps);
+
+  it('go along relations that are there, in loops and branches too', () => {
+    expect(flow('[{ relation: pots, title: A }]')).toEqual([
+      `${at}:9:50 error unknown-relation: a step of main goes along pots, and there is no such relation → did you mean post?`,
+    ]);
+    expect(flow('[{ loop: again, steps: [{ relation: [post, x], title: A }] }]')).toEqual([expect.stringContaining('goes along x')]);
+    const branches =
+      '[{ alternatives: [{ when: a, steps: [{ relation: post, title: A }] }, { when: b, steps: [{ relation: y, title: B }] }] }]';
+    expect(flow(branches)).toEqual([expect.stringContaining('goes along y')]);
+  });
+
+  it('need a relation in each step, and each slip is named where it stands', () => {
+    expect(flow('[{ title: A }]')).toEqual([
+      `${at}:9:38 error schema: flows[main].steps[1].relation: a step needs a relation → write the id of an arrow, or a list of them`,
+    ]);
+    expect(flow('[{ relation: post, titel: A }]')).toEqual([
+      expect.stringContaining('flows[main].steps[1].title is empty'),
+      expect.stringContaining('flows[main].steps[1] takes no key titel → did you mean title?'),
+    ]);
+    expect(flow('[{ loop: again, steps: [{ relation: post, title: "" }] }]')).toEqual([
+      expect.stringContaining('flows[main].steps[1].steps[1].title'),
+    ]);
+    expect(flow('[]')).toEqual([expect.stringContaining('a flow needs a step')]);
+  });
+});
+
+describe('links of elements', () => {
+  const docs = (target: string, files: Record<string, string> = {}) => said('name: User', `name: User, docs: "${target}"`, files);
+
+  it('lead to pages, their anchors, or https addresses', () => {
+    expect(docs('../../en/index.md')).toEqual([]);
+    expect(docs('https://example.org/a')).toEqual([]);
+    expect(docs('../../en/proposal.md')).toEqual([
+      `${at}:5:49 error broken-link: ../../en/proposal.md leads to no page: there is no en/proposal.md → mend the path, or take the link out`,
+    ]);
+    expect(docs('../../en/index.md#costs')).toEqual([expect.stringContaining('broken-anchor: en/index.md has no place #costs')]);
+    expect(docs('#costs')).toEqual([expect.stringContaining('broken-link: #costs names no page')]);
+  });
+
+  it('run no code', () => {
+    for (const target of ['javascript:alert(1)', 'JavaScript:alert(1)', 'data:text/html,x', 'vbscript:x'])
+      expect(docs(target)).toEqual([expect.stringMatching(/error schema: elements\[user\].docs .*→ write a file path, or an address/)]);
+    expect(docs(' javascript:alert(1)')[0]).toContain('error');
+  });
+
+  it('name code that the repository has, when the content lies in a checkout', () => {
+    const repository = 'name: T\ndescription: T\nlanguages: [en]\nrepository: { url: https://github.com/a/b, content: docs/content }\n';
+    const root = contentFolder({});
+    const inside = join(root, 'docs/content');
+    mkdirSync(join(inside, 'en'), { recursive: true });
+    mkdirSync(join(inside, 'architecture/shop'), { recursive: true });
+    writeFileSync(join(inside, 'site.yaml'), repository);
+    writeFileSync(join(inside, 'en/index.md'), page(''));
+    writeFileSync(join(inside, at), small.replace('name: User', 'name: User, code: src/user').replace('name: API', 'name: API, code: en'));
+    const found = () => checkContent('docs/content', root).findings.map(spoken);
+    expect(found()).toEqual([]);
+    mkdirSync(join(root, '.git'));
+    expect(found()).toEqual([
+      `docs/content/${at}:5:49 warning code-missing: user says that its code is src/user, and the repository has no such path → mend the path`,
+    ]);
+    expect(said('name: User', 'name: User, code: ../secret')).toEqual([expect.stringContaining('write a path of the repository')]);
+  });
+});
+
+describe('a page that shows a diagram', () => {
+  const show = (tag: string, more: Record<string, string> = {}) =>
+    findingsIn({ [at]: small, 'architecture/shop/v2.yaml': small.replace('id: main', 'id: second'), 'en/live.mdx': page(tag), ...more });
+
+  it('names one that is there', () => {
+    expect(show('<Diagram name="shop" version="v1" flow="main" />')).toEqual([]);
+    expect(show('<Diagram name="shop" flow="second" />')).toEqual([]);
+  });
+
+  it('is told what is not', () => {
+    const wrong = (tag: string) => show(tag).map((one) => one.replace('en/live.mdx:5:1 error unknown-diagram: ', ''));
+    expect(wrong('<Diagram />')).toEqual(['this diagram has no name → write which one: <Diagram name="…" />']);
+    expect(wrong('<Diagram name="shpo" />')).toEqual(['there is no diagram shpo → did you mean shop?']);
+    expect(wrong('<Diagram name="shop" version="v3" />')).toEqual(['the diagram shop has no version v3 → did you mean v1?']);
+    expect(wrong('<Diagram name="shop" flow="main" />')).toEqual([
+      'version v2 of shop has no flow main → write second, or take the attribute out',
+    ]);
+    expect(wrong('<Diagram name="shop" view="x" />')).toEqual(['version v2 of shop has no view x → take the attribute out']);
+    expect(wrong('<Diagram name={frontmatter.title} />')).toEqual(['the name of this diagram is computed → write it in quotes: name="…"']);
+  });
+});
+
+describe('pages of diagrams', () => {
+  const link = (target: string) => findingsIn({ [at]: small, 'en/a.md': page(`[x](${target})`) });
+
+  it('can be linked to', () => {
+    for (const target of ['/architecture/', '/architecture/shop/', '/architecture/shop/v1/', '/vi/architecture/shop/v1/'])
+      expect(link(target)).toEqual([]);
+    expect(link('/architecture/shop/v2/')).toEqual([expect.stringMatching(/broken-link: .*did you mean \/architecture\/shop\/v1\/\?$/)]);
+    expect(findingsIn({ 'en/a.md': page('[x](/architecture/)') })).toEqual([expect.stringContaining('broken-link')]);
+  });
+
+  it('keep their address for themselves', () => {
+    expect(findingsIn({ 'en/architecture/index.md': page('') })).toEqual([
+      'en/architecture/index.md:1:1 error address-reserved: architecture is an address that the site needs itself → give the file or folder another name',
+    ]);
+  });
+});
