@@ -1,23 +1,47 @@
 // After the build: every link of the built site leads to something that is there, whoever wrote it.
+import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
-import { checkBuiltLinks } from '../check/built-links.ts';
 import { hasErrors } from '../check/check-content.ts';
+import type { Finding } from '../check/finding.ts';
 import { humanReport } from '../check/report.ts';
 import type { Address } from '../site/urls.ts';
 import { endBuild } from './build-stop.ts';
+import type { Told } from './links-worker.ts';
+import type { PageReader } from './rendered-pages.ts';
 
-/** Fails a build whose pages hold dead links. Runs when every file but the search index is written. */
-export function builtLinks({ origin, base }: Address): AstroIntegration {
+/** Fails a build whose pages hold dead links. Pages are read in a thread while others are rendered; it judges when every file but the search index is written. */
+export function builtLinks(
+  { origin, base }: Address,
+  thread = new URL('./links-worker.ts', import.meta.url),
+): { reader: PageReader; integration: AstroIntegration } {
+  let worker: Worker | undefined;
+  const tell = (told: Told): void => worker?.postMessage(told);
   return {
-    name: 'shiplog:links',
-    hooks: {
-      'astro:build:done': ({ dir, pages, logger }) => {
-        const findings = checkBuiltLinks(fileURLToPath(dir).replace(/[\\/]$/, ''), base, { origin });
-        if (findings.length === 0) return;
-        const report = humanReport(findings, pages.length).trimEnd();
-        if (hasErrors(findings)) endBuild(`The built site has links that lead nowhere.\n\n${report}`);
-        logger.warn(`\n${report}`);
+    reader: {
+      async start() {
+        worker = new Worker(thread);
+        // A build that fails elsewhere must end.
+        worker.unref();
+        worker.on('error', ({ message }) => endBuild(`The links of the built site cannot be checked: ${message}`));
+      },
+      page: (path, html) => tell({ file: `${path.slice(1)}index.html`, html }),
+    },
+    integration: {
+      name: 'shiplog:links',
+      hooks: {
+        'astro:build:done': async ({ dir, pages, logger }) => {
+          if (!worker) return;
+          worker.ref();
+          tell({ dist: fileURLToPath(dir).replace(/[\\/]$/, ''), base, origin });
+          const [findings] = (await once(worker, 'message')) as [Finding[]];
+          await worker.terminate();
+          if (findings.length === 0) return;
+          const report = humanReport(findings, pages.length).trimEnd();
+          if (hasErrors(findings)) endBuild(`The built site has links that lead nowhere.\n\n${report}`);
+          logger.warn(`\n${report}`);
+        },
       },
     },
   };

@@ -30,13 +30,17 @@ export interface Shiplog {
 export function shiplog({ root, site, address }: Shiplog): AstroIntegration[] {
   const search = searchIndex();
   const previews = linkPreviews(site, address);
+  const links = builtLinks(address);
   return [
     checkGate(root),
     virtualModules(root, site, address),
-    renderedPages([search.reader, previews.reader], (path, stack = '') => failedFile(root, stack) ?? pageFile(root, site.languages, path)),
+    renderedPages(
+      [search.reader, links.reader, previews.reader],
+      (path, stack = '') => failedFile(root, stack) ?? pageFile(root, site.languages, path),
+    ),
     contentFiles(root, site, address.base),
     previews.integration,
-    builtLinks(address),
+    links.integration,
     search.integration,
   ];
 }

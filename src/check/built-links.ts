@@ -43,16 +43,18 @@ const isFree = (hash: string): boolean => hash === '' || hash === 'top' || hash.
 
 /**
  * Checks every internal link of the pages below `dist`, built for `base` (a slash at both ends). With `origin`, whole
- * addresses of the site itself are internal too. `cwd` is where the paths of findings start.
+ * addresses of the site itself are internal too. `cwd` is where the paths of findings start. `pages` are those that have been read
+ * already, by file below `dist`.
  */
 export function checkBuiltLinks(
   dist: string,
   base: string,
-  { origin, cwd = process.cwd() }: { origin?: string; cwd?: string } = {},
+  { origin, cwd = process.cwd(), pages: read = new Map() }: { origin?: string; cwd?: string; pages?: ReadonlyMap<string, BuiltPage> } = {},
 ): Finding[] {
   const files = new Set(filesBelow(dist).files);
   const pages = new Map<string, BuiltPage>();
-  for (const file of files) if (file.endsWith('.html')) pages.set(file, readBuiltPage(readFileSync(`${dist}/${file}`, 'utf8')));
+  for (const file of files)
+    if (file.endsWith('.html')) pages.set(file, read.get(file) ?? readBuiltPage(readFileSync(`${dist}/${file}`, 'utf8')));
   const known = new Map<string, string | undefined>();
   const absolute = new Map<string, Resolved>();
   const findings: Finding[] = [];
