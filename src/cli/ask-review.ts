@@ -2,7 +2,7 @@
 import { createInterface } from 'node:readline';
 import { say } from '../site/words.ts';
 import { verdicts } from '../worklog/review/review.ts';
-import { allCriteria, sharedCriterionIds } from '../worklog/review/rubric.ts';
+import { allCriteria, type Criterion, sharedCriterionIds, weekCriteria } from '../worklog/review/rubric.ts';
 import { isRefusal, type Refusal } from './arguments.ts';
 import { type Desired, type Reviewable, refusedScore, reviewerOf, verdictOf } from './compose-review.ts';
 
@@ -23,13 +23,39 @@ async function until<T>(ask: Asker, question: string, read: (answer: string) => 
   }
 }
 
+/** y or n; empty is n where `empty` says so. */
+const yesOrNo =
+  (empty?: boolean) =>
+  (answer: string): boolean | Refusal =>
+    /^y(es)?$/i.test(answer)
+      ? true
+      : /^no?$/i.test(answer) || (empty === true && answer === '')
+        ? false
+        : { what: 'y or n', fix: 'write one of them' };
+
+/** What a week is scored by, then each further part that the mentor wants to score now: a proposal is not scored every week. */
+async function askCriteria({ site: { rubric, languages } }: Reviewable, ask: Asker): Promise<readonly Criterion[] | Refusal> {
+  if (!rubric) return [];
+  const shared = sharedCriterionIds(rubric);
+  const asked = [...weekCriteria(rubric)];
+  const others = allCriteria(rubric).filter(({ id }) => !shared.has(id) && !asked.some((one) => one.id === id));
+  for (const [part, criteria] of Map.groupBy(others, (criterion) => criterion.part)) {
+    const name = rubric.parts.find(({ id }) => id === part)?.name ?? part;
+    const question = `Score ${say(name, languages[0] ?? 'en')} now, ${criteria.length} criteria? (y/n, empty for n): `;
+    const wanted = criteria.length === 1 || (await until(ask, question, yesOrNo(true)));
+    if (typeof wanted !== 'boolean') return wanted;
+    if (wanted) asked.push(...criteria);
+  }
+  return asked;
+}
+
 async function askScores(about: Reviewable, ask: Asker): Promise<Pick<Desired, 'scores'> | Refusal> {
   const { rubric, languages } = about.site;
   const scores: Record<string, number> = {};
   if (!rubric) return { scores };
-  const shared = sharedCriterionIds(rubric);
-  for (const { id, name } of allCriteria(rubric)) {
-    if (shared.has(id)) continue;
+  const criteria = await askCriteria(about, ask);
+  if (isRefusal(criteria)) return criteria;
+  for (const { id, name } of criteria) {
     const question = `${say(name, languages[0] ?? 'en')} (${id}), 0 to ${rubric.scale}, empty for not scored: `;
     const points = await until(ask, question, (answer): number | null | Refusal => {
       if (answer === '') return null;
@@ -67,7 +93,12 @@ export async function askReview(about: Reviewable, given: Desired, ask: Asker): 
   const reviewer =
     typeof only === 'string' ? only : await until(ask, `Reviewer (${about.mentors.join(', ')}): `, (answer) => reviewerOf(about, answer));
   if (typeof reviewer !== 'string') return reviewer;
-  const verdict = await until(ask, `Week ${about.week}, ${about.facts.title}. Verdict (${verdicts.join(', ')}): `, verdictOf);
+  const verdict = await until(ask, `Week ${about.week}, ${about.facts.title}. Verdict (${verdicts.join(', ')}): `, (answer) => {
+    const known = verdictOf(answer);
+    return typeof known === 'string'
+      ? known
+      : { what: answer === '' ? 'a review needs a verdict' : known.what, fix: `write one of ${verdicts.join(', ')}` };
+  });
   if (typeof verdict !== 'string') return verdict;
   const scores = await askScores(about, ask);
   if (isRefusal(scores)) return scores;
@@ -75,12 +106,7 @@ export async function askReview(about: Reviewable, given: Desired, ask: Asker): 
   if (isRefusal(remarks)) return remarks;
   const summary = await until(ask, 'Summary, empty for none: ', (answer) => answer);
   if (typeof summary !== 'string') return summary;
-  const signed =
-    verdict === 'accepted'
-      ? await until(ask, 'Sign the week off, so that later edits show? (y/n): ', (answer): boolean | Refusal =>
-          /^y(es)?$/i.test(answer) ? true : /^no?$/i.test(answer) ? false : { what: 'y or n', fix: 'write one of them' },
-        )
-      : false;
+  const signed = verdict === 'accepted' ? await until(ask, 'Sign the week off, so that later edits show? (y/n): ', yesOrNo()) : false;
   if (typeof signed !== 'boolean') return signed;
   return { ...given, reviewer, verdict, ...scores, ...remarks, summary: summary === '' ? undefined : summary, seal: signed };
 }

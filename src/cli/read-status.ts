@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { deskFacts } from '../build/desk-facts.ts';
-import { readContent } from '../check/read-content.ts';
+import { checkContent } from '../check/check-content.ts';
 import { reasonOf } from '../check/read-text.ts';
 import { deskOf } from '../worklog/review/desk.ts';
 import { type Status, statusOf, statusSchema } from '../worklog/review/status.ts';
@@ -14,10 +14,11 @@ const LARGEST = 5_000_000;
 
 /** The status of a content root, computed now. */
 export function statusOfContent(root: string): Status | Refusal {
-  const tree = readContent(root);
+  const { tree, findings } = checkContent(root);
   const facts = deskFacts(tree);
-  if (facts) return statusOf(deskOf(facts), facts.site, facts.site.url);
-  const [found] = tree.findings;
+  const errors = findings.filter(({ severity }) => severity === 'error').length;
+  if (facts) return { ...statusOf(deskOf(facts), facts.site, facts.site.url), ...(errors > 0 ? { errors } : {}) };
+  const [found] = findings;
   return found
     ? { what: `${found.file}: ${found.what}`, fix: found.fix }
     : { what: `${root}/site.yaml cannot be used`, fix: 'npm run check says where and why' };

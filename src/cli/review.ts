@@ -92,7 +92,7 @@ export async function runReview(words: readonly string[], root: string, today: s
   if (isRefusal(review)) return refuse(review);
   const file = reviewFile({ ...review, week: about.week });
   const failed = writeNew(about.root, new Map([[file, reviewText(review)]]));
-  if (failed) return refuse({ ...failed, fix: `edit that file, or give another day: --date ${review.date}` });
+  if (failed) return refuse({ ...failed, fix: `edit that file, or give another day than ${review.date} with --date` });
   const remarks = (review.remarks ?? []).map(({ id, text }) => `  ${id}: ${text}`);
   const said = [
     `Wrote ${shownPath(join(about.root, file))}.`,

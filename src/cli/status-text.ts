@@ -1,5 +1,6 @@
 // A status as text for a terminal: what needs the mentor first, then the weeks, then the figures. What is not known says so.
 import { type AttentionKind, attentionKinds } from '../worklog/review/attention.ts';
+import type { SignalId } from '../worklog/review/health.ts';
 import { needs, type Status } from '../worklog/review/status.ts';
 import type { Refusal } from './arguments.ts';
 
@@ -9,26 +10,38 @@ const many = (count: number, noun: string, nouns = `${noun}s`): string => `${cou
 
 const named = ({ ids }: Item): string => (ids.length === 0 ? '' : `: ${ids.slice(0, 4).join(', ')}${ids.length > 4 ? ', …' : ''}`);
 
+/** What puts a week at risk or off track. */
+const signals: Readonly<Record<string, string>> = {
+  blocked: 'tasks blocked',
+  slipped: 'tasks late',
+  missed: 'days missed',
+  'no-evidence': 'done without evidence',
+  'open-remarks': 'remarks open',
+} satisfies Record<SignalId, string>;
+
+const health = (state: string, { ids }: Item): string =>
+  `${state}${ids.length > 0 ? `: ${ids.map((id) => signals[id] ?? id).join(', ')}` : ''}`;
+
 const sentences: Readonly<Record<AttentionKind, (item: Item) => string>> = {
-  waiting: () => 'waits for its first review',
-  changed: () => 'was edited after its last review',
-  seal: () => 'its seal does not hold',
+  waiting: () => 'no review yet',
+  changed: () => 'edited after the last review',
+  seal: () => 'the seal does not hold',
   answered: (item) => `${many(item.count, 'remark')} answered, to be looked at${named(item)}`,
   remarks: (item) => `${many(item.count, 'remark')} not closed yet${named(item)}`,
-  'off-track': () => 'is off track',
-  'at-risk': () => 'is at risk',
+  'off-track': (item) => health('off track', item),
+  'at-risk': (item) => health('at risk', item),
   missed: (item) => `${many(item.count, 'working day')} without a task${named(item)}`,
   carried: (item) => `${many(item.count, 'task')} carried over twice or more${named(item)}`,
   'no-evidence': (item) => `${many(item.count, 'task')} done without evidence${named(item)}`,
 };
 
-/** Names of the kinds, short enough for one line a team. */
+/** What is said of weeks, short enough for one line a team. */
 const labels: Readonly<Record<AttentionKind, string>> = {
   waiting: 'to review',
-  changed: 'edited since',
-  seal: 'seals broken',
-  answered: 'answered',
-  remarks: 'remarks open',
+  changed: 'edited since the review',
+  seal: 'with a broken seal',
+  answered: 'with answered remarks',
+  remarks: 'with open remarks',
   'off-track': 'off track',
   'at-risk': 'at risk',
   missed: 'with missed days',
@@ -61,15 +74,29 @@ function weekLines({ weeks }: Status): string[] {
   return [columns, ...rows].map((row) => `  ${row.map((text, column) => text.padEnd(widths[column] ?? 0)).join('  ')}`.trimEnd());
 }
 
+/** Weeks of one kind of which the same is said stand in one line. */
+function needLines(attention: Status['attention']): string[] {
+  const said = (item: Item): string => (isKind(item.kind) ? sentences[item.kind](item) : item.kind);
+  return [...Map.groupBy(attention, said)].map(([sentence, items]) => {
+    const weeks = items.map(({ week }) => week).join(', ');
+    return `  week${items.length > 1 ? 's' : ''} ${weeks}: ${sentence}`;
+  });
+}
+
+/** Said where the content has errors: what cannot be read is not counted. */
+const errorLines = ({ errors = 0 }: Status): string[] =>
+  errors > 0 ? [`Not all of it could be counted: the content has ${many(errors, 'error')}; npm run check lists them.`] : [];
+
 /** The desk of one team. */
 export function deskText(status: Status): string {
   const { name, attention, tasks, remarks, missedDays } = status;
-  const items = attention.map((item) => `  week ${item.week}: ${isKind(item.kind) ? sentences[item.kind](item) : item.kind}`);
+  const items = needLines(attention);
   const { done = 0, blocked = 0, unknown = 0 } = tasks.states;
   const share = ({ count, of, unknown: more }: { count: number; of: number; unknown: number }) =>
     `${count} of ${of}${more > 0 ? `, ${more} not known` : ''}`;
   const lines = [
     name,
+    ...errorLines(status),
     '',
     items.length > 0 ? 'What needs the mentor:' : 'Nothing needs the mentor.',
     ...items,
@@ -94,9 +121,11 @@ const needsLine = (status: Status): string =>
 /** Teams in the order in which to open them; those that could not be read stand last. */
 export function rankingText(teams: readonly (Status & { from: string })[], failed: readonly Refusal[]): string {
   const lines = teams.flatMap((team, index) => [
-    `${index + 1}. ${team.name}  (${team.url ?? team.from})`,
+    `${index + 1}. ${team.name}  (${team.from})`,
     `   weeks: ${needsLine(team)}`,
     `   rubric: ${points(team)}`,
+    ...errorLines(team).map((line) => `   ${line}`),
+    ...(team.url === undefined ? [] : [`   desk: ${new URL('review/', team.url).href}`]),
   ]);
   const missing = failed.flatMap(({ what, fix }) => [`not known: ${what}`, `   ${fix}`]);
   return `${[...lines, ...missing].map(plain).join('\n')}\n`;

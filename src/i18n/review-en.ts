@@ -1,7 +1,7 @@
 // The words of reviews in English: the desk, a week's review, the form. `review-vi.ts` has the same keys.
 import type { AttentionKind } from '../worklog/review/attention.ts';
 import type { SignalId } from '../worklog/review/health.ts';
-import type { GapKind, ReadinessState } from '../worklog/review/readiness.ts';
+import type { GapKind, ReadinessState, ReadinessUnit } from '../worklog/review/readiness.ts';
 import type { RemarkState } from '../worklog/review/remarks.ts';
 import type { Verdict } from '../worklog/review/review.ts';
 import type { SealState } from '../worklog/review/seal.ts';
@@ -10,14 +10,18 @@ export interface ReviewMessages {
   title: string;
   intro: string;
   now: string;
+  nowHint: string;
   nothing: string;
   attention: Record<AttentionKind, string>;
   weeks: string;
   health: string;
   healthStates: Record<'on-track' | 'at-risk' | 'off-track' | 'unknown', string>;
+  healthHow: string;
   healthRule: string;
   signals: Record<SignalId, string>;
   bounds(atRisk: number, offTrack: number | undefined): string;
+  unplanned: string;
+  unplannedRule: string;
   review: string;
   verdicts: Record<Verdict, string>;
   notReviewed: string;
@@ -37,9 +41,11 @@ export interface ReviewMessages {
   missing: string;
   readiness: Record<ReadinessState, string>;
   gaps: Record<GapKind, string>;
+  units: Record<ReadinessUnit, string>;
   total: string;
   totalOf(total: number, of: number): string;
   threshold(points: number): string;
+  matrixHint: string;
   milestones: string;
   due: string;
   noMilestone: string;
@@ -72,6 +78,7 @@ export const reviewEn: ReviewMessages = {
   title: 'Review',
   intro: 'What needs the mentor now, first. Everything here is computed from the weeks and the reviews; nothing is typed.',
   now: 'What to look at now',
+  nowHint: 'Each number is a week and leads to the place. A small figure says how many there are.',
   nothing: 'Nothing waits.',
   attention: {
     waiting: 'Waiting for a review',
@@ -88,8 +95,9 @@ export const reviewEn: ReviewMessages = {
   weeks: 'Week by week',
   health: 'Health',
   healthStates: { 'on-track': 'on track', 'at-risk': 'at risk', 'off-track': 'off track', unknown: 'not known' },
+  healthHow: 'How health is judged',
   healthRule:
-    'A week is off track when one signal reaches its upper bound, else at risk when one reaches its lower bound, else on track when its states and days are known.',
+    'One of these counts is enough to put a week at risk or off track; the worst one decides. With none of them a week is on track if its states and days are known, else its health is not known.',
   signals: {
     blocked: 'tasks blocked',
     slipped: 'tasks late',
@@ -98,6 +106,9 @@ export const reviewEn: ReviewMessages = {
     'open-remarks': 'remarks open',
   },
   bounds: (atRisk, offTrack) => `from ${atRisk} at risk${offTrack === undefined ? '' : `, from ${offTrack} off track`}`,
+  unplanned: 'Unplanned',
+  unplannedRule:
+    'tasks that neither have planned dates nor continue a task that has, in a week where others do. Where no task has planned dates, what was unplanned is not known.',
   review: 'Review',
   verdicts: { accepted: 'accepted', changes: 'changes asked for', rejected: 'rejected' },
   notReviewed: 'not reviewed',
@@ -111,7 +122,7 @@ export const reviewEn: ReviewMessages = {
   points: 'points',
   rubric: 'Rubric readiness',
   rubricIntro: (scale) =>
-    `What the content shows for each criterion, and what reviews have scored, 0 to ${scale}. A score nobody gave is not known.`,
+    `What the content shows for each criterion, and what reviews have scored, 0 to ${scale}: of each week the latest score, then the mean of the weeks. A score nobody gave is not known.`,
   criterion: 'Criterion',
   weight: 'Weight',
   shows: 'Shown',
@@ -126,9 +137,11 @@ export const reviewEn: ReviewMessages = {
     words: 'hardly any words in',
     translations: 'translations',
   },
+  units: { days: 'days', weeks: 'weeks', tasks: 'tasks', blockers: 'blockers', languages: 'languages', pages: 'pages' },
   total: 'Total',
   totalOf: (total, of) => `${total} of ${of}`,
   threshold: (points) => `${points} and more qualifies for early completion.`,
+  matrixHint: 'How many tasks each week had; the mark is the state that they come to. Under Done, work that was carried over counts once.',
   milestones: 'Milestones by week',
   due: 'Due',
   noMilestone: 'without a milestone',
@@ -162,5 +175,5 @@ export const reviewEn: ReviewMessages = {
   unscored: (scored, of) => `${scored} of ${of} criteria scored`,
   write: 'Review this week',
   writeAbout: 'A review is a file in',
-  feed: 'Reviews and seals',
+  feed: 'Reviews and seals (Atom feed)',
 };

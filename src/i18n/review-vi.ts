@@ -5,6 +5,7 @@ export const reviewVi: ReviewMessages = {
   title: 'Nhận xét',
   intro: 'Điều mentor cần xem ngay đứng trước. Mọi số liệu ở đây được tính từ các tuần và các nhận xét; không có gì gõ tay.',
   now: 'Cần xem ngay',
+  nowHint: 'Mỗi số là một tuần và dẫn đến đúng chỗ. Số nhỏ bên cạnh cho biết có bao nhiêu.',
   nothing: 'Không có gì đang chờ.',
   attention: {
     waiting: 'Đang chờ nhận xét',
@@ -21,8 +22,9 @@ export const reviewVi: ReviewMessages = {
   weeks: 'Từng tuần',
   health: 'Tình trạng',
   healthStates: { 'on-track': 'đúng tiến độ', 'at-risk': 'có rủi ro', 'off-track': 'chệch tiến độ', unknown: 'chưa rõ' },
+  healthHow: 'Tình trạng được xét thế nào',
   healthRule:
-    'Một tuần chệch tiến độ khi một dấu hiệu chạm mức trên, có rủi ro khi một dấu hiệu chạm mức dưới, và đúng tiến độ khi trạng thái và ngày của tuần đã rõ.',
+    'Chỉ cần một trong các số đếm này là tuần có rủi ro hoặc chệch tiến độ; số xấu nhất quyết định. Không có số nào thì tuần đúng tiến độ nếu trạng thái và ngày đã rõ, nếu không thì tình trạng chưa rõ.',
   signals: {
     blocked: 'công việc bị chặn',
     slipped: 'công việc trễ',
@@ -31,6 +33,9 @@ export const reviewVi: ReviewMessages = {
     'open-remarks': 'góp ý còn mở',
   },
   bounds: (atRisk, offTrack) => `từ ${atRisk} là có rủi ro${offTrack === undefined ? '' : `, từ ${offTrack} là chệch tiến độ`}`,
+  unplanned: 'Ngoài kế hoạch',
+  unplannedRule:
+    'công việc không có ngày dự kiến và cũng không tiếp nối công việc có ngày dự kiến, trong tuần mà công việc khác có. Tuần không công việc nào có ngày dự kiến thì chưa rõ.',
   review: 'Nhận xét',
   verdicts: { accepted: 'chấp nhận', changes: 'cần sửa', rejected: 'không chấp nhận' },
   notReviewed: 'chưa nhận xét',
@@ -44,7 +49,7 @@ export const reviewVi: ReviewMessages = {
   points: 'điểm',
   rubric: 'Mức sẵn sàng theo thang chấm',
   rubricIntro: (scale) =>
-    `Nội dung cho thấy gì ở từng tiêu chí, và các nhận xét đã chấm bao nhiêu, từ 0 đến ${scale}. Điểm chưa ai chấm là chưa rõ.`,
+    `Nội dung cho thấy gì ở từng tiêu chí, và các nhận xét đã chấm bao nhiêu, từ 0 đến ${scale}: mỗi tuần lấy điểm mới nhất, rồi lấy trung bình các tuần. Điểm chưa ai chấm là chưa rõ.`,
   criterion: 'Tiêu chí',
   weight: 'Trọng số',
   shows: 'Có',
@@ -59,9 +64,11 @@ export const reviewVi: ReviewMessages = {
     words: 'quá ít chữ ở',
     translations: 'bản dịch',
   },
+  units: { days: 'ngày', weeks: 'tuần', tasks: 'công việc', blockers: 'vướng mắc', languages: 'ngôn ngữ', pages: 'trang' },
   total: 'Tổng',
   totalOf: (total, of) => `${total} trên ${of}`,
   threshold: (points) => `Từ ${points} điểm được hoàn thành sớm.`,
+  matrixHint: 'Mỗi tuần có bao nhiêu công việc; dấu bên cạnh là trạng thái chung. Ở cột Xong, việc chuyển tiếp chỉ tính một lần.',
   milestones: 'Cột mốc theo tuần',
   due: 'Hạn',
   noMilestone: 'không thuộc cột mốc',
@@ -95,5 +102,5 @@ export const reviewVi: ReviewMessages = {
   unscored: (scored, of) => `đã chấm ${scored} trên ${of} tiêu chí`,
   write: 'Nhận xét tuần này',
   writeAbout: 'Nhận xét là tệp trong',
-  feed: 'Nhận xét và dấu niêm',
+  feed: 'Nhận xét và dấu niêm (nguồn tin Atom)',
 };

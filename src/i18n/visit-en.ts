@@ -15,7 +15,11 @@ export interface VisitWords {
   seen: string;
   marked: string;
   all: string;
-  news: Record<News, string>;
+  /** Opens a list that is cut: `{count}` more. */
+  more: string;
+  /** On the desk at the first visit. */
+  first: string;
+  news: Record<News | 'edited', string>;
   week: string;
   task: string;
   review: string;
@@ -36,7 +40,9 @@ export const visitEn: VisitWords = {
   seen: 'Mark all as seen',
   marked: 'Everything is marked as seen.',
   all: 'All changes',
-  news: { new: 'new', changed: 'changed', gone: 'gone' },
+  more: 'Show all: {count} more',
+  first: 'This is the first visit with this browser. From the next one on, what has changed stands here.',
+  news: { new: 'new', changed: 'changed', gone: 'gone', edited: 'wording' },
   week: 'Week {number}',
   task: 'task {id}',
   review: 'Review of week {number}, {day}, {who}',

@@ -53,7 +53,7 @@ for (const site of built('reference', 'fixture')) {
         const last = reviews.filter((review) => review.week === week).at(-1);
         expect(cells[0]).toBe(String(week).padStart(2, '0'));
         expect(cells[2], `week ${week}: done`).toBe(share(done.length, judged, unknown, words['unknown'] ?? ''));
-        expect(cells[5]?.split(' (')[0], `week ${week}: evidence`).toBe(
+        expect(cells[6]?.split(' (')[0], `week ${week}: evidence`).toBe(
           share(proved, done.length, unknown, words['unknown'] ?? '').split(' (')[0],
         );
         expect(cells, `week ${week}: verdict`).toContain(words[last?.verdict ?? 'none']);

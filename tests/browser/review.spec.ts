@@ -124,10 +124,11 @@ for (const site of built('reference')) {
 
     const stored = (page: Page) => page.waitForFunction((name) => localStorage.getItem(name) !== null, key);
 
-    test('a first visit marks nothing, and is remembered', async ({ page }) => {
+    test('a first visit marks nothing, says so on the desk alone, and is remembered', async ({ page }) => {
       await page.goto(at(site, 'review/'));
       await stored(page);
-      await expect(page.locator('.visit')).toBeEmpty();
+      await expect(page.locator('.visit')).toHaveText(/^This is the first visit/);
+      await expect(page.locator('.news')).toHaveCount(0);
       await page.reload();
       await expect(page.locator('.visit')).toContainText('Nothing has changed.');
     });
@@ -139,10 +140,10 @@ for (const site of built('reference')) {
       await page.reload();
       await expect(page.locator('.visit li')).toHaveText([
         /^changed Week 8: task study-orm moved from 28 Oct 2025 to 30.+31 Oct 2025$/,
-        'changed Week 9: prose edited',
         'new Week 13',
         'gone guide/old',
         'new Review of week 7, 22 Nov 2026, editor',
+        'wording Week 9: prose edited',
       ]);
       await expect(page.locator('tr[data-news="worklog/week-13"] .news')).toHaveText('new');
       await expect(page.locator('.visit')).toHaveAttribute('aria-live', 'polite');
@@ -153,15 +154,30 @@ for (const site of built('reference')) {
       await expect(page.locator('.visit')).toContainText('Nothing has changed.');
     });
 
+    test('a long list shows its first twenty and opens for the rest', async ({ page }) => {
+      await page.goto(at(site, 'review/'));
+      await stored(page);
+      await page.evaluate((name) => {
+        const seen = JSON.parse(localStorage.getItem(name) ?? '');
+        for (let index = 0; index < 47; index++) seen.pages[`guide/old-${index}`] = 'a|b';
+        localStorage.setItem(name, JSON.stringify(seen));
+      }, key);
+      await page.reload();
+      await expect(page.locator('.visit li:visible')).toHaveCount(20);
+      await page.getByText('Show all: 27 more').click();
+      await expect(page.locator('.visit li:visible')).toHaveCount(47);
+      expect(await axe(page)).toEqual([]);
+    });
+
     test('rows of the worklog and the pages themselves are marked', async ({ page }) => {
       await page.goto(at(site, 'worklog/'));
       await stored(page);
       await visitedBefore(page);
       await page.reload();
-      await expect(page.locator('tr[data-news="worklog/week-09"] .news')).toHaveText('changed');
+      await expect(page.locator('tr[data-news="worklog/week-09"] .news')).toHaveText('wording');
       await expect(page.locator('tr[data-news="worklog/week-10"] .news')).toHaveCount(0);
       await page.goto(at(site, 'worklog/week-09/'));
-      await expect(page.locator('.visit li')).toHaveText('changed prose edited');
+      await expect(page.locator('.visit li')).toHaveText('wording prose edited');
       await page.goto(at(site, 'worklog/week-10/'), { waitUntil: 'networkidle' });
       await expect(page.locator('.visit')).toBeEmpty();
     });
@@ -182,7 +198,7 @@ for (const site of built('reference')) {
     test('what stands in storage and is no manifest is taken for a first visit', async ({ page }) => {
       await page.addInitScript((name) => localStorage.setItem(name, '{"v":1,"weeks":[7]'), key);
       await page.goto(at(site, 'review/'), { waitUntil: 'networkidle' });
-      await expect(page.locator('.visit')).toBeEmpty();
+      await expect(page.locator('.visit')).toHaveText(/^This is the first visit/);
     });
   });
 
@@ -205,6 +221,17 @@ for (const site of built('reference')) {
       await expect(page.locator('.margin')).toContainText(/sealed\s*22 Nov 2026 [0-9a-f]{4}…[0-9a-f]{2}/);
       await page.goto(at(site, 'worklog/week-09/'));
       await expect(page.locator('.margin')).toContainText('not reviewed');
+      await page.locator('.margin').getByRole('link', { name: 'Review this week' }).click();
+      await expect(page.locator('.review-form')).toBeInViewport();
+    });
+
+    test('a week at risk or off track says why, on the desk and in its own margin', async ({ page }) => {
+      await page.goto(at(site, 'worklog/week-08/'));
+      await expect(page.locator('.margin')).toContainText(/Health: off track\s*remarks open/);
+      await page.goto(at(site, 'review/'));
+      const line = page.locator('.attention tr').filter({ hasText: 'Off track' });
+      await expect(line).toContainText(/08\s*remarks open/);
+      await expect(line.getByRole('link')).toHaveAccessibleName('Week 8: Off track, remarks open');
     });
   });
 }

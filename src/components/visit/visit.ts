@@ -1,6 +1,6 @@
 // Since your last visit: compares the site's manifest with the one that this browser keeps, and marks what differs. Nothing is sent.
 import type { VisitWords } from '../../i18n/visit-en.ts';
-import { compareManifests, isManifest, type SiteNews } from '../../worklog/review/changes.ts';
+import { compareManifests, isManifest, isWording, type SiteNews } from '../../worklog/review/changes.ts';
 import type { Manifest } from '../../worklog/review/manifest.ts';
 import { el } from '../elements.ts';
 import { fill } from '../fill.ts';
@@ -9,19 +9,26 @@ import { newsPage, newsTexts, newsTitle } from './news-text.ts';
 const { lang, dataset } = document.documentElement;
 const key = `${dataset['base']}seen-${lang}`;
 
+/** Longer lists stand behind a line that opens them. */
+const FIRST = 20;
+
+type Mark = keyof VisitWords['news'];
+
 /** The mark itself: a shape, a word and a colour. */
-const mark = (news: SiteNews['news'], words: VisitWords) => el('span', { className: `news ${news}` }, words.news[news]);
+const mark = (news: Mark, words: VisitWords) => el('span', { className: `news ${news}` }, words.news[news]);
+
+const markOf = (news: SiteNews): Mark => (isWording(news) ? 'edited' : news.news);
 
 /** One line of a list: its mark, the page's name, what changed. A page's title is known where this page links to it; `here` needs none. */
 function line(news: SiteNews, home: string, words: VisitWords, here: string): HTMLLIElement {
   const page = newsPage(news);
   const texts = newsTexts(news, words).join('; ');
-  if (news.kind !== 'review' && page === here) return el('li', {}, mark(news.news, words), ` ${texts}`);
+  if (news.kind !== 'review' && page === here) return el('li', {}, mark(markOf(news), words), ` ${texts}`);
   const href = encodeURI(`${home}${page && `${page}/`}`) + (news.kind === 'review' ? '#reviews' : '');
   const known = [...document.links].find((link) => link.getAttribute('href') === href)?.textContent?.trim();
   const title = newsTitle(news, words) ?? (known || page);
   const name = news.news === 'gone' ? title : el('a', { href }, title);
-  return el('li', {}, mark(news.news, words), ' ', name, texts && `: ${texts}`);
+  return el('li', {}, mark(markOf(news), words), ' ', name, texts && `: ${texts}`);
 }
 
 /** Marks rows that stand for a page: `data-news` holds its content path. */
@@ -30,10 +37,19 @@ function markRows(all: readonly SiteNews[], words: VisitWords): void {
     const own = all.filter((news) => newsPage(news) === row.dataset['news']);
     const [first] = own;
     if (!first) continue;
-    const made = mark(own.some(({ kind, news }) => kind !== 'review' && news === 'new') ? 'new' : 'changed', words);
+    const isNew = own.some(({ kind, news }) => kind !== 'review' && news === 'new');
+    const made = mark(isNew ? 'new' : own.every(isWording) ? 'edited' : 'changed', words);
     made.title = own.flatMap((news) => newsTexts(news, words)).join('; ');
     (row.querySelector('.what, th') ?? row).append(' ', made);
   }
+}
+
+/** All news as lists: the first ones, and the rest to be opened. */
+function lists(all: readonly SiteNews[], item: (news: SiteNews) => HTMLLIElement, words: VisitWords): HTMLElement[] {
+  const list = (some: readonly SiteNews[]) => el('ul', { className: 'plain' }, ...some.map(item));
+  const [first, rest] = [list(all.slice(0, FIRST)), all.slice(FIRST)];
+  if (rest.length === 0) return [first];
+  return [first, el('details', {}, el('summary', {}, fill(words.more, { count: rest.length })), list(rest))];
 }
 
 function show(slot: HTMLElement, all: readonly SiteNews[], words: VisitWords, seen: () => boolean): void {
@@ -53,9 +69,9 @@ function show(slot: HTMLElement, all: readonly SiteNews[], words: VisitWords, se
   };
   slot.replaceChildren(
     isDesk ? el('h2', {}, words.title) : el('p', { className: 'notice-title' }, words.title),
-    own.length > 0
-      ? el('ul', { className: 'plain' }, ...own.map((news) => line(news, home, words, path)))
-      : el('p', {}, fill(words.count, { count: all.length })),
+    ...(own.length > 0
+      ? lists(own, (news) => line(news, home, words, path), words)
+      : [el('p', {}, fill(words.count, { count: all.length }))]),
     el('p', { className: 'buttons' }, button, ...(isDesk ? [] : [el('a', { href: `${home}review/` }, words.all)])),
   );
 }
@@ -82,8 +98,9 @@ async function compare(slot: HTMLElement): Promise<void> {
     // What stands there is of someone else; it is written anew.
   }
   const all = compareManifests(seen, now);
-  if (!all) store();
-  else if (all.length > 0 || slot.dataset['visit'] === 'review') show(slot, all, words, store);
+  if (!all) {
+    if (store() && slot.dataset['visit'] === 'review') slot.replaceChildren(el('p', { className: 'quiet' }, words.first));
+  } else if (all.length > 0 || slot.dataset['visit'] === 'review') show(slot, all, words, store);
 }
 
 const slot = document.querySelector<HTMLElement>('[data-visit]');

@@ -8,7 +8,7 @@ import { isClosed } from '../state.ts';
 import { inOrder, tasksOfWeek } from '../tasks.ts';
 import type { Week } from '../week.ts';
 import { anchorOfRemark, reviewAnchors } from './anchors.ts';
-import type { WeekHealth } from './health.ts';
+import { reasons, type WeekHealth } from './health.ts';
 import type { TrackedRemark } from './remarks.ts';
 import { type FiledReview, reviewsOfWeek } from './review.ts';
 import type { WeekSeal } from './seal.ts';
@@ -41,7 +41,7 @@ export interface AttentionItem {
   count: number;
   /** Place on that week's page; absent for its top. */
   anchor?: string;
-  /** Ids of the tasks or remarks, or the days. */
+  /** Ids of the tasks or remarks, or the days; of off-track and at-risk the signals that made it so. */
   ids: readonly string[];
 }
 
@@ -68,7 +68,16 @@ const item = (kind: AttentionKind, week: number, ids: readonly string[], anchor?
 const some = (kind: AttentionKind, week: number, ids: readonly string[], anchor?: string): AttentionItem[] =>
   ids.length > 0 ? [item(kind, week, ids, anchor)] : [];
 
-const whole = (kind: AttentionKind, week: number, anchor?: string): AttentionItem => ({ ...item(kind, week, [], anchor), count: 1 });
+const whole = (kind: AttentionKind, week: number, anchor?: string, ids: readonly string[] = []): AttentionItem => ({
+  ...item(kind, week, ids, anchor),
+  count: 1,
+});
+
+/** A week at risk, with what put it there. */
+function risk(week: number, health: WeekHealth | undefined): AttentionItem[] {
+  const state = health?.health;
+  return state === 'off-track' || state === 'at-risk' ? [whole(state, week, undefined, reasons(health))] : [];
+}
 
 /** Whether and how the week itself waits for the mentor. */
 function waiting(week: number, { reviews, seals, changed }: AttentionFacts): AttentionItem[] {
@@ -110,13 +119,12 @@ function ofWeek({ week }: Week, facts: AttentionFacts): AttentionItem[] {
     ...some('remarks', week, open, anchorOfFirst(anchorOfRemark, open)),
   ];
   if (isSettled(week, facts, waits)) return said;
-  const risk = health.get(week)?.health;
   const missed = programme ? (weekCoverage(weeks, week, programme)?.missed ?? []) : [];
   const carried = carriedTwice(weeks, week);
   const bare = doneWithoutEvidence(weeks, week);
   return [
     ...said,
-    ...(risk === 'off-track' || risk === 'at-risk' ? [whole(risk, week)] : []),
+    ...risk(week, health.get(week)),
     ...some('missed', week, missed, weekAnchors.timeline),
     ...some('carried', week, carried, anchorOfFirst(anchorOfTask, carried)),
     ...some('no-evidence', week, bare, anchorOfFirst(anchorOfTask, bare)),

@@ -40,6 +40,16 @@ export type SiteNews =
   | ({ kind: 'page' } & Item<PageField>)
   | ({ kind: 'review' } & Item<ReviewField>);
 
+/** Fields that hold words alone. */
+const wording = new Set<string>(['words', 'title', 'summary', 'prose']);
+
+/** True where nothing but words was edited: no day, state, owner or further fact. */
+export function isWording(news: SiteNews): boolean {
+  const only = ({ news: kind, fields }: Pick<TaskNews, 'news'> & { fields: readonly { field: string }[] }): boolean =>
+    kind === 'changed' && fields.every(({ field }) => wording.has(field));
+  return news.kind !== 'review' && only(news) && (news.kind === 'page' || news.tasks.every(only));
+}
+
 /** Fields that a manifest holds as they are. */
 const spoken = new Set<string>(['days', 'planned', 'state', 'period', 'verdict']);
 
@@ -110,9 +120,10 @@ export function isManifest(value: unknown): value is Manifest {
  */
 export function compareManifests(seen: unknown, now: Manifest): SiteNews[] | undefined {
   if (!isManifest(seen)) return undefined;
-  return [
+  const all = [
     ...weekNews(seen.weeks, now.weeks),
     ...fieldsNews(pageFields, seen.pages, now.pages).map(({ id, ...news }): SiteNews => ({ kind: 'page', path: id, ...news })),
     ...fieldsNews(reviewFields, seen.reviews, now.reviews).map(({ id, ...news }): SiteNews => ({ kind: 'review', path: id, ...news })),
   ];
+  return [...all.filter((news) => !isWording(news)), ...all.filter(isWording)];
 }

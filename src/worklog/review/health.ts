@@ -72,6 +72,10 @@ function verdict(signals: readonly Signal[]): Health {
   return signals.every(({ needed, unknown }) => !needed || unknown === 0) ? 'on-track' : undefined;
 }
 
+/** The signals that made a week's health what it is: none where it is on track or not known. */
+export const reasons = (week: WeekHealth | undefined): SignalId[] =>
+  week?.signals.flatMap(({ id, level }) => (level !== 'fine' && level === week.health ? [id] : [])) ?? [];
+
 /** The health of `week`; `weeks` are all of them. */
 export function weekHealth(
   week: Week,

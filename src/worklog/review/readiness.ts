@@ -46,6 +46,9 @@ export interface Gap {
   ids: readonly string[];
 }
 
+/** What `of` counts. */
+export type ReadinessUnit = 'days' | 'weeks' | 'tasks' | 'blockers' | 'languages' | 'pages';
+
 export interface Readiness {
   criterion: Criterion;
   state: ReadinessState;
@@ -53,6 +56,8 @@ export interface Readiness {
   has: number;
   of: number;
   unknown: number;
+  /** Absent where nothing was counted. */
+  unit?: ReadinessUnit;
   gaps: readonly Gap[];
 }
 
@@ -63,19 +68,24 @@ export const FEWEST_WORDS = 40;
 
 const nothing = (state: ReadinessState): Finding => ({ state, has: 0, of: 0, unknown: 0, gaps: [] });
 
-function found(has: number, of: number, unknown: number, gaps: readonly Gap[]): Finding {
+function found(unit: ReadinessUnit, has: number, of: number, unknown: number, gaps: readonly Gap[]): Finding {
   const told = gaps.filter(({ ids }) => ids.length > 0);
   if (of === 0) return { ...nothing('unknown'), unknown };
   const state = has < of ? (has === 0 ? 'missing' : 'partly') : unknown > 0 || told.length > 0 ? 'partly' : 'shown';
-  return { state, has, of, unknown, gaps: told };
+  return { state, has, of, unknown, unit, gaps: told };
 }
 
 /** Judges each item; `undefined` is not known. */
-function each<T>(items: readonly T[], kind: GapKind, id: (item: T) => string, judge: (item: T) => boolean | undefined): Finding {
+function each<T>(
+  items: readonly T[],
+  kind: GapKind & ReadinessUnit,
+  id: (item: T) => string,
+  judge: (item: T) => boolean | undefined,
+): Finding {
   const verdicts = items.map((item) => ({ id: id(item), holds: judge(item) }));
   const known = verdicts.filter(({ holds }) => holds !== undefined);
   const lacking = known.filter(({ holds }) => !holds).map((one) => one.id);
-  return found(known.length - lacking.length, known.length, verdicts.length - known.length, [{ kind, ids: lacking }]);
+  return found(kind, known.length - lacking.length, known.length, verdicts.length - known.length, [{ kind, ids: lacking }]);
 }
 
 const eachWeek = (weeks: readonly Week[], judge: (week: Week) => boolean | undefined): Finding =>
@@ -104,7 +114,7 @@ function missingDays(weeks: readonly Week[], programme: Programme | undefined): 
   if (!programme || weeks.length === 0) return nothing('unknown');
   const { workingDays, missed, unknown } = coverage(weeks, programme);
   const known = workingDays - unknown.length;
-  return found(known - missed.length, known, unknown.length, [{ kind: 'days', ids: missed }]);
+  return found('days', known - missed.length, known, unknown.length, [{ kind: 'days', ids: missed }]);
 }
 
 /** The programme's last week has no next one. */
@@ -116,10 +126,10 @@ function page(path: string, { pages, languages }: ReadinessFacts): Finding {
   const inLanguage = (language: string) => pages.find((one) => one.path === path && one.language === language);
   const [first = '', ...others] = languages;
   const original = inLanguage(first);
-  if (!original) return found(0, languages.length, 0, [{ kind: 'pages', ids: [path] }]);
+  if (!original) return found('languages', 0, languages.length, 0, [{ kind: 'pages', ids: [path] }]);
   const thin = languages.filter((language) => (inLanguage(language)?.words ?? FEWEST_WORDS) < FEWEST_WORDS);
   const untranslated = others.filter((language) => !inLanguage(language));
-  return found(languages.length - thin.length - untranslated.length, languages.length, 0, [
+  return found('languages', languages.length - thin.length - untranslated.length, languages.length, 0, [
     { kind: 'words', ids: thin.map((language) => `${language}/${path}`) },
     { kind: 'translations', ids: untranslated.map((language) => `${language}/${path}`) },
   ]);
@@ -129,8 +139,10 @@ function page(path: string, { pages, languages }: ReadinessFacts): Finding {
 function blogs({ pages, languages }: ReadinessFacts): Finding {
   const paths = new Set(pages.flatMap(({ path }) => (/^[^/]*blogs?(-[^/]*)?\/./i.test(path) ? [path] : [])));
   const wanted = [...paths].flatMap((path) => languages.map((language) => ({ path, language })));
-  const has = ({ path, language }: (typeof wanted)[number]) => pages.some((one) => one.path === path && one.language === language);
-  return each(wanted, 'translations', ({ path, language }) => `${language}/${path}`, has);
+  const gone = wanted.filter(({ path, language }) => !pages.some((one) => one.path === path && one.language === language));
+  return found('pages', wanted.length - gone.length, wanted.length, 0, [
+    { kind: 'translations', ids: gone.map(({ path, language }) => `${language}/${path}`) },
+  ]);
 }
 
 type Evaluator = (facts: ReadinessFacts) => Finding;

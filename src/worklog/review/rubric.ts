@@ -105,9 +105,13 @@ function total(rubric: Rubric, scored: ReadonlyMap<string, { score: number; week
   };
 }
 
+/** What the scale does not hold is no score: `check` reports it, and no figure counts it. */
+const onScale = ({ scale }: Rubric, scores: Scores): [string, number][] =>
+  Object.entries(scores).filter(([, score]) => score >= 0 && score <= scale);
+
 /** Totals of one set of scores, such as one review's. */
 export const scoreTotal = (rubric: Rubric, scores: Scores, weeks: readonly number[] = []): RubricTotal =>
-  total(rubric, new Map(Object.entries(scores).map(([id, score]) => [id, { score, weeks }])));
+  total(rubric, new Map(onScale(rubric, scores).map(([id, score]) => [id, { score, weeks }])));
 
 /** The scores of one week: of each criterion the latest review that scores it. */
 export const latestScores = (reviews: readonly FiledReview[]): Scores =>
@@ -124,7 +128,7 @@ export const weekTotal = (rubric: Rubric, reviews: readonly FiledReview[], week:
 export function teamTotal(rubric: Rubric, reviews: readonly FiledReview[]): RubricTotal {
   const points = new Map<string, { week: number; score: number }[]>();
   for (const [week, own] of Map.groupBy(inOrderOfDate(reviews), (review) => review.week)) {
-    for (const [id, score] of Object.entries(latestScores(own))) points.set(id, [...(points.get(id) ?? []), { week, score }]);
+    for (const [id, score] of onScale(rubric, latestScores(own))) points.set(id, [...(points.get(id) ?? []), { week, score }]);
   }
   const means = [...points].map(([id, scores]) => {
     const score = sum(scores.map((one) => one.score)) / scores.length;

@@ -39,6 +39,8 @@ export const statusSchema = z.object({
   }),
   /** Absent without a calendar. */
   missedDays: count.optional(),
+  /** Content errors that keep figures from being whole; absent where the check found none, as in every built site. */
+  errors: count.optional(),
   attention: z.array(z.object({ kind: z.string(), week: z.int(), count, anchor: z.string().optional(), ids: z.array(z.string()) })),
   remarks: z.object({ open: count, answered: count, closed: count }),
   /** Points rounded to two decimals; a total that is absent is not known. Absent without a rubric. */

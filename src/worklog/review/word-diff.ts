@@ -79,14 +79,21 @@ export function wordDiff(from: string, to: string): Piece[] {
   return joined(pieces ?? whole);
 }
 
-/** Shortens what stayed the same to about `most` letters on each side of a change; the cut reads `…`. */
+/** The first (negative: the last) `most` letters, without a word that the cut goes through; of one long word, a part. */
+function clipped(letters: readonly string[], most: number): string {
+  const [wider, cut] = most > 0 ? [letters.slice(0, most + 1), /(?<=\S.*)\s\S*$/s] : [letters.slice(most - 1), /^\S*\s(?=.*\S)/s];
+  const text = wider.join('');
+  return cut.test(text) ? text.replace(cut, '') : (most > 0 ? wider.slice(0, -1) : wider.slice(1)).join('');
+}
+
+/** Shortens what stayed the same to at most `most` letters on each side of a change, whole words where there are any; the cut reads `…`. */
 export function around(pieces: readonly Piece[], most = 60): Piece[] {
   return pieces.map(({ kind, text }, index) => {
     const [before, after] = [index > 0, index < pieces.length - 1];
     if (kind !== 'same' || text.length <= most * (before && after ? 2 : 1) + 2) return { kind, text };
     const letters = [...text];
-    const head = before ? letters.slice(0, most).join('') : '';
-    const tail = after ? letters.slice(-most).join('') : '';
+    const head = before ? clipped(letters, most) : '';
+    const tail = after ? clipped(letters, -most) : '';
     return { kind, text: `${head}…${tail}` };
   });
 }

@@ -128,6 +128,22 @@ describe('a review by dialogue', () => {
     expect(checkContent(root, root).findings).toEqual([]);
   });
 
+  it('asks for a further part of the rubric only when the mentor wants to score it', async () => {
+    const more = site.replace(
+      'name: Talk, weight: 40 }',
+      'name: Talk, weight: 40, criteria: [{ id: slides, name: Slides, weight: 1 }, { id: voice, name: Voice, weight: 1 }] }',
+    );
+    const root = rootWith({ ...files, 'site.yaml': more });
+    const first = answering(['', 'changes', 'x', '', '8', '', '', '']);
+    expect((await runReview(['week', '8'], root, today, first.ask)).code).toBe(0);
+    expect(first.asked[1]).toMatch(/a review needs a verdict: write one of accepted, changes, rejected/);
+    expect(first.asked).toContain('Score Talk now, 2 criteria? (y/n, empty for n): ');
+    expect(first.asked.join()).not.toContain('Slides');
+    const second = answering(['changes', 'y', '8', '', '7', '', '', '']);
+    expect((await runReview(['week', '8', '--date', '2025-11-11'], root, today, second.ask)).code).toBe(0);
+    expect(readFileSync(join(root, at.replace('10-ha', '11-ha')), 'utf8')).toContain('scores:\n  evidence: 8\n  slides: 7\n');
+  });
+
   it('writes nothing when the input ends early, or where nobody can be asked', async () => {
     const root = rootWith(files);
     expect(await runReview(['week', '8'], root, today, answering(['accepted', '3']).ask)).toMatchObject({

@@ -29,10 +29,26 @@ describe('the desk on a terminal', () => {
   it('says what needs the mentor, and what is not known', async () => {
     const { out, code } = await runStatus([], root('Team', 2, accepted));
     expect(code).toBe(0);
-    expect(out).toContain('What needs the mentor:\n  week 2: waits for its first review\n');
+    expect(out).toContain('What needs the mentor:\n  week 2: no review yet\n');
     expect(out).toMatch(/^ {2}1 +not known +accepted +none +0$/m);
     expect(out).toContain('Missed days: not known, site.yaml has no calendar');
     expect(out).toContain('Rubric: no rubric');
+  });
+
+  it('puts weeks of which the same is said in one line, and says why one is at risk', async () => {
+    const bare = `---\nweek: 3\ntitle: Three\ntasks: [${['a', 'b', 'c'].map((id) => `{ id: ${id}, title: ${id}, state: done }`).join(', ')}]\n---\n`;
+    const { out } = await runStatus([], root('Team', 2, { 'en/worklog/week-03.md': bare }));
+    expect(out).toContain('  weeks 1, 2, 3: no review yet\n');
+    expect(out).toContain('  week 3: at risk: done without evidence\n');
+  });
+
+  it('says that not all could be counted where the content has errors, and counts no score beyond the scale', async () => {
+    const rubric = 'rubric: { parts: [{ id: talk, name: Talk, weight: 10 }] }\n';
+    const scored = { 'reviews/week-01/2025-11-10-ha.yaml': `${accepted['reviews/week-01/2025-11-10-ha.yaml']}scores: { talk: 12 }\n` };
+    const { out } = await runStatus([], root('Team', 1, { ...scored, 'site.yaml': site('Team') + rubric }));
+    expect(out).toMatch(/^Team\nNot all of it could be counted: the content has 1 error; npm run check lists them\.\n/);
+    expect(out).toContain('Rubric: not known');
+    expect((await runStatus([], root('Team', 1))).out).not.toContain('Not all');
   });
 
   it('gives other tools the same as JSON, without drafts', async () => {
@@ -57,6 +73,7 @@ describe('many teams', () => {
     });
     const { out, code } = await runStatus([root('Calm', 1, accepted), root('Some', 1), dist, address], '/nowhere');
     expect(code).toBe(0);
+    expect(out).toContain(`1. Built  (${dist})`);
     expect(out.match(/^\d+\. \w+/gm)).toEqual(['1. Built', '2. Online', '3. Some', '4. Calm']);
     expect(asked).toEqual(['/report/status.json']);
     expect(out).not.toContain('\u001b');

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareManifests } from '../../../../src/worklog/review/changes.ts';
+import { compareManifests, isWording } from '../../../../src/worklog/review/changes.ts';
 import { manifestOf, type SiteTexts } from '../../../../src/worklog/review/digests.ts';
 import type { Task, Week } from '../../../../src/worklog/week.ts';
 import { anyWeeks, task, week } from '../some-weeks.ts';
@@ -54,6 +54,20 @@ describe('since the last visit', () => {
     expect(news(site([task('a')], 'Teh text'), site([task('a')], 'The text'))).toEqual([
       { kind: 'week', path: 'worklog/week-08', news: 'changed', fields: [{ field: 'prose' }], tasks: [] },
     ]);
+  });
+
+  it('what changed in facts comes before what changed in words alone', () => {
+    const one = (path: string, tasks: Task[], body: string) => ({ path, week: week(Number(path.slice(-1)), tasks), body });
+    const pages = (days: object, body: string): SiteTexts => ({
+      weeks: [one('worklog/week-1', [], body), one('worklog/week-2', [task('a', { ...moved, ...days })], body)],
+      pages: [],
+      reviews: [],
+    });
+    const found = news(pages({}, 'Teh'), pages({ ends: '2025-11-12' }, 'The')) ?? [];
+    expect(found.map(({ path }) => path)).toEqual(['worklog/week-2', 'worklog/week-1']);
+    expect(found.map(isWording)).toEqual([false, true]);
+    const [title] = news(site([task('a')]), site([task('a', { title: 'Other' })])) ?? [];
+    expect(title && isWording(title)).toBe(true);
   });
 
   it.each<[string, Partial<Week>, string[]]>([

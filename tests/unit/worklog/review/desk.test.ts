@@ -62,7 +62,7 @@ describe('what needs the mentor', () => {
     ];
     const reviews = [review(1, '2025-09-30'), review(2, '2025-09-30'), review(3, '2025-09-30', { verdict: 'changes' })];
     expect(spoken(weeks, reviews)).toEqual([
-      'at-risk 3 1',
+      'at-risk 3 1  blocked,missed',
       'missed 3 1 timeline 2025-09-26',
       'carried 3 1 task-c c',
       'no-evidence 3 1 task-d d',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { healthRule, weekHealth } from '../../../../src/worklog/review/health.ts';
+import { healthRule, reasons, weekHealth } from '../../../../src/worklog/review/health.ts';
 import { trackRemarks } from '../../../../src/worklog/review/remarks.ts';
 import type { Task } from '../../../../src/worklog/week.ts';
 import { anyWeeks, autumn, task, week } from '../some-weeks.ts';
@@ -39,6 +39,12 @@ describe('the health of a week', () => {
   it('is at risk while a remark is open, off track with three', () => {
     expect(of([full], true, ['a']).health).toBe('at-risk');
     expect(of([full], true, ['a', 'b', 'c']).health).toBe('off-track');
+  });
+
+  it('names what made it so, and nothing where it is on track or not known', () => {
+    expect(reasons(of([full, task('b', { state: 'blocked', ...days })], true, ['a']))).toEqual(['blocked', 'open-remarks']);
+    expect(reasons(of([full, task('b', { state: 'blocked', ...days })], true, ['a', 'b', 'c']))).toEqual(['open-remarks']);
+    expect([reasons(of([full])), reasons(of(undefined)), reasons(undefined)]).toEqual([[], [], []]);
   });
 
   it('is not known where states, days or tasks are not', () => {

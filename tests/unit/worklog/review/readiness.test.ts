@@ -22,6 +22,7 @@ describe('readiness for the rubric', () => {
       has: 4,
       of: 5,
       unknown: 0,
+      unit: 'days',
       gaps: [{ kind: 'days', ids: ['2025-09-12'] }],
     });
     expect(judged('worklog', 'no-missing-day', { weeks }).state).toBe('unknown');
@@ -36,6 +37,7 @@ describe('readiness for the rubric', () => {
       has: 1,
       of: 2,
       unknown: 1,
+      unit: 'tasks',
       gaps: [{ kind: 'tasks', ids: ['b'] }],
     });
   });
@@ -66,6 +68,7 @@ describe('readiness for the rubric', () => {
       has: 2,
       of: 3,
       unknown: 2,
+      unit: 'weeks',
       gaps: [{ kind: 'weeks', ids: ['4'] }],
     });
   });

@@ -19,6 +19,12 @@ describe('a total', () => {
     expect(total).toMatchObject({ total: undefined, of: 0, missing: ['worklog', 'talk'], reached: undefined });
   });
 
+  it('takes no score that is beyond the scale', () => {
+    expect(scoreTotal(rubric, { talk: 12 })).toMatchObject({ total: undefined, missing: ['worklog', 'talk'] });
+    const reviews = [review(1, '2025-09-15', { scores: { talk: 12 } }), review(2, '2025-09-22', { scores: { talk: 6 } })];
+    expect(points(teamTotal(rubric, reviews))['talk']).toBe(24);
+  });
+
   it('counts zero as zero', () => {
     expect(scoreTotal(rubric, { evidence: 0, plan: 0 })).toMatchObject({ total: 0, of: 60, missing: ['talk'] });
   });

@@ -164,5 +164,13 @@ describe('a text compared word by word', () => {
       { kind: 'gone', text: 'two' },
       { kind: 'added', text: 'three' },
     ]);
+    const texts = (from: string, to: string, most: number) => around(wordDiff(from, to), most).map(({ text }) => text);
+    expect(texts('Supabase and Docker were x then LocalStack came', 'Supabase and Docker were y then LocalStack came', 9)).toEqual([
+      '…were ',
+      'x',
+      'y',
+      ' then…',
+    ]);
+    expect(texts(`${'長'.repeat(40)} x`, `${'長'.repeat(40)} y`, 5)[0]).toBe('…長長長長 ');
   });
 });
