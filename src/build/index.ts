@@ -5,6 +5,7 @@ import type { Address } from '../site/urls.ts';
 import { builtLinks } from './built-links.ts';
 import { checkGate } from './check-gate.ts';
 import { contentFiles } from './content-files.ts';
+import { entryStore } from './entry-store.ts';
 import { linkPreviews } from './link-previews.ts';
 import { failedFile, pageFile } from './page-file.ts';
 import { renderedPages } from './rendered-pages.ts';
@@ -34,6 +35,7 @@ export function shiplog({ root, site, address }: Shiplog): AstroIntegration[] {
   return [
     checkGate(root),
     virtualModules(root, site, address),
+    entryStore(),
     renderedPages(
       [search.reader, links.reader, previews.reader],
       (path, stack = '') => failedFile(root, stack) ?? pageFile(root, site.languages, path),
