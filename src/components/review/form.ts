@@ -4,9 +4,10 @@ import { type FilledForm, type FormFault, filledReview } from '../../worklog/rev
 import type { Review } from '../../worklog/review/review.ts';
 import { reviewFile } from '../../worklog/review/review-path.ts';
 import { reviewText } from '../../worklog/review/review-text.ts';
-import { el, labelled } from '../elements.ts';
+import { el } from '../elements.ts';
 import { fill } from '../fill.ts';
 import type { SiteFormFacts } from './form-facts.ts';
+import { labelled } from './labelled.ts';
 
 /** Longer addresses are refused by GitHub. */
 const LONGEST_URL = 7_500;

@@ -41,17 +41,16 @@ export type SiteNews =
   | ({ kind: 'review' } & Item<ReviewField>);
 
 /** Fields that hold words alone. */
-const wording = new Set<string>(['words', 'title', 'summary', 'prose']);
+const wording = /^(words|title|summary|prose)$/;
 
 /** True where nothing but words was edited: no day, state, owner or further fact. */
-export function isWording(news: SiteNews): boolean {
-  const only = ({ news: kind, fields }: Pick<TaskNews, 'news'> & { fields: readonly { field: string }[] }): boolean =>
-    kind === 'changed' && fields.every(({ field }) => wording.has(field));
-  return news.kind !== 'review' && only(news) && (news.kind === 'page' || news.tasks.every(only));
+export function isWording(news: SiteNews | TaskNews): boolean {
+  if (news.news !== 'changed' || !news.fields.every(({ field }) => wording.test(field))) return false;
+  return !('kind' in news) || news.kind === 'page' || (news.kind === 'week' && news.tasks.every(isWording));
 }
 
 /** Fields that a manifest holds as they are. */
-const spoken = new Set<string>(['days', 'planned', 'state', 'period', 'verdict']);
+const spoken = /^(days|planned|state|period|verdict)$/;
 
 function changedFields<F extends string>(names: readonly F[], seen: Fields, now: Fields): FieldChange<F>[] {
   if (seen === now) return [];
@@ -59,7 +58,7 @@ function changedFields<F extends string>(names: readonly F[], seen: Fields, now:
   return names.flatMap((field, index): FieldChange<F>[] => {
     const [from = '', to = ''] = [before[index], after[index]];
     if (from === to) return [];
-    return [spoken.has(field) ? { field, from, to } : { field }];
+    return [spoken.test(field) ? { field, from, to } : { field }];
   });
 }
 
@@ -125,5 +124,5 @@ export function compareManifests(seen: unknown, now: Manifest): SiteNews[] | und
     ...fieldsNews(pageFields, seen.pages, now.pages).map(({ id, ...news }): SiteNews => ({ kind: 'page', path: id, ...news })),
     ...fieldsNews(reviewFields, seen.reviews, now.reviews).map(({ id, ...news }): SiteNews => ({ kind: 'review', path: id, ...news })),
   ];
-  return [...all.filter((news) => !isWording(news)), ...all.filter(isWording)];
+  return all.sort((a, b) => Number(isWording(a)) - Number(isWording(b)));
 }
