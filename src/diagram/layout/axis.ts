@@ -1,0 +1,88 @@
+// One direction of the drawing as a row of lines: bands, in which nodes stand, and between them zones, in which arrows run. A group's
+// border lies between two zones, so that an arrow inside a group and one outside never share a line.
+import type { Span } from './grid.ts';
+import type { Spacing } from './spacing.ts';
+
+export interface Line {
+  /** Number of the band; undefined for a zone. */
+  band: number | undefined;
+  /** The boundary that a zone belongs to: before band 0, 1, …, after the last. */
+  boundary: number;
+  /** Least thickness. */
+  least: number;
+  /** Room for titles before the first track. */
+  lead: number;
+  /** Is it the zone of its boundary that no group claims? */
+  middle: boolean;
+}
+
+/** The lines inside a group's borders, first and last included. */
+export interface Range {
+  first: number;
+  last: number;
+}
+
+export interface Axis {
+  lines: readonly Line[];
+  /** Line of each band. */
+  bands: readonly number[];
+  groups: ReadonlyMap<string, Range>;
+}
+
+export interface Group {
+  id: string;
+  span: Span;
+  /** Ids of the groups around it. */
+  around: readonly string[];
+  /** Height that its title takes below its border; 0 across. */
+  title: number;
+}
+
+/** How many groups' borders lie within this group's at the same boundary. */
+function level(group: Group, groups: readonly Group[], same: (other: Group) => boolean): number {
+  const within = groups.filter((other) => other.around.includes(group.id) && same(other));
+  return 1 + Math.max(0, ...within.map((other) => level(other, groups, same)));
+}
+
+const end = ({ span }: Group) => span.start + span.size;
+
+/** Lines of `count` bands with the groups that stand on them. */
+export function axisOf(count: number, groups: readonly Group[], spacing: Spacing): Axis {
+  const lines: Line[] = [];
+  const bands: number[] = [];
+  const first = new Map<string, number>();
+  const last = new Map<string, number>();
+  for (let boundary = 0; boundary <= count; boundary += 1) {
+    const closing = groups.filter((group) => end(group) === boundary).map((group) => ({ group, level: level(group, groups, (other) => end(other) === boundary) }));
+    const opening = groups
+      .filter(({ span }) => span.start === boundary)
+      .map((group) => ({ group, level: level(group, groups, ({ span }) => span.start === boundary) }));
+    const inner = Math.max(0, ...closing.map((one) => one.level));
+    const outer = Math.max(0, ...opening.map((one) => one.level));
+    const start = lines.length;
+    const edge = boundary === 0 || boundary === count;
+    for (let nth = 0; nth < inner; nth += 1) lines.push({ band: undefined, boundary, least: spacing.inside, lead: 0, middle: false });
+    const borders = (inner + outer) * spacing.inside;
+    const free = edge ? spacing.around : inner + outer > 0 ? Math.max(spacing.beside, spacing.between - borders) : spacing.between;
+    lines.push({ band: undefined, boundary, least: free, lead: 0, middle: true });
+    for (let nth = outer; nth > 0; nth -= 1) {
+      const lead = Math.max(0, ...opening.filter((one) => one.level === nth).map(({ group }) => group.title));
+      // Below a title its own height is room enough.
+      lines.push({ band: undefined, boundary, least: lead > 0 ? lead + (nth === 1 ? 4 : 0) : spacing.inside, lead, middle: false });
+    }
+    for (const { group, level: depth } of closing) last.set(group.id, start + depth - 1);
+    for (const { group, level: depth } of opening) first.set(group.id, lines.length - depth);
+    if (boundary === count) break;
+    bands.push(lines.length);
+    lines.push({ band: boundary, boundary, least: 0, lead: 0, middle: false });
+  }
+  const ranges = groups.map(({ id }) => [id, { first: first.get(id) ?? 0, last: last.get(id) ?? lines.length - 1 }] as const);
+  return { lines, bands, groups: new Map(ranges) };
+}
+
+/** Where each line starts when they are as thick as `sizes` says; one more for the end of the last. */
+export function starts(sizes: readonly number[]): number[] {
+  const found = [0];
+  for (const size of sizes) found.push((found.at(-1) ?? 0) + size);
+  return found;
+}

@@ -1,0 +1,39 @@
+// Boxes against boxes and lines: what may not lie over what.
+import type { Box, Point } from '../model/laid-out.ts';
+
+/** True when the boxes share more than a border, or come closer than `gap`. */
+export const overlap = (a: Box, b: Box, gap = 0): boolean =>
+  a.x < b.x + b.width + gap && b.x < a.x + a.width + gap && a.y < b.y + b.height + gap && b.y < a.y + a.height + gap;
+
+export const boxAround = (centre: Point, radius: number): Box => ({
+  x: centre.x - radius,
+  y: centre.y - radius,
+  width: 2 * radius,
+  height: 2 * radius,
+});
+
+/** The box of a straight line between two points of one row or column. */
+export const lineBox = (a: Point, b: Point): Box => ({
+  x: Math.min(a.x, b.x),
+  y: Math.min(a.y, b.y),
+  width: Math.abs(a.x - b.x),
+  height: Math.abs(a.y - b.y),
+});
+
+/** The straight pieces of a path. */
+export const segments = (points: readonly Point[]): { start: Point; end: Point; box: Box }[] =>
+  points.slice(0, -1).flatMap((start, nth) => {
+    const end = points[nth + 1];
+    return end && (end.x !== start.x || end.y !== start.y) ? [{ start, end, box: lineBox(start, end) }] : [];
+  });
+
+export const contains = (outer: Box, inner: Box): boolean =>
+  inner.x >= outer.x && inner.y >= outer.y && inner.x + inner.width <= outer.x + outer.width && inner.y + inner.height <= outer.y + outer.height;
+
+/** The four sides of a box, as boxes without thickness. */
+export const sides = ({ x, y, width, height }: Box): Box[] => [
+  { x, y, width, height: 0 },
+  { x, y: y + height, width, height: 0 },
+  { x, y, width: 0, height },
+  { x: x + width, y, width: 0, height },
+];

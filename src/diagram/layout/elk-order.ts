@@ -1,0 +1,35 @@
+// Asks ELK where elements would stand that no author placed: which follows which, and which stand beside each other.
+import ELK, { type ElkNode } from 'elkjs/lib/elk.bundled.js';
+import type { Orientation, Point } from '../model/laid-out.ts';
+import type { Shown } from '../model/shown.ts';
+import type { Nesting } from './nesting.ts';
+
+const options: Record<string, string> = {
+  'elk.algorithm': 'layered',
+  'elk.hierarchyHandling': 'INCLUDE_CHILDREN',
+  'elk.edgeRouting': 'ORTHOGONAL',
+  'elk.layered.considerModelOrder.strategy': 'NODES_AND_EDGES',
+  'elk.json.shapeCoords': 'ROOT',
+  'elk.randomSeed': '1',
+};
+const SIZE = { width: 120, height: 50 };
+
+/** The centre of each element in ELK's layered drawing, which runs to the right (wide) or downwards (narrow). */
+export async function elkOrder({ elements, relations }: Shown, nesting: Nesting, orientation: Orientation): Promise<Map<string, Point>> {
+  const nodeOf = (id: string): ElkNode =>
+    nesting.isOpen(id) ? { id, children: nesting.children(id).map((child) => nodeOf(child.id)) } : { id, ...SIZE };
+  const graph: ElkNode = {
+    id: ' root',
+    layoutOptions: { ...options, 'elk.direction': orientation === 'wide' ? 'RIGHT' : 'DOWN' },
+    children: nesting.children(undefined).map(({ id }) => nodeOf(id)),
+    edges: relations.map(({ from, to }, nth) => ({ id: ` ${nth}`, sources: [from], targets: [to] })),
+  };
+  const centres = new Map<string, Point>();
+  const read = ({ id, x = 0, y = 0, width = 0, height = 0, children = [] }: ElkNode) => {
+    centres.set(id, { x: x + width / 2, y: y + height / 2 });
+    for (const child of children) read(child);
+  };
+  read(await new ELK().layout(graph));
+  for (const { id } of elements) if (!centres.has(id)) centres.set(id, { x: 0, y: 0 });
+  return centres;
+}

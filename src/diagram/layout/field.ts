@@ -1,0 +1,87 @@
+// Where arrows may run: the crossings of all lines, which of them a node stands on, and which steps cross a border or a title.
+import type { Axis } from './axis.ts';
+import type { Grid } from './grid.ts';
+
+/** A crossing of two lines. */
+export interface Corner {
+  column: number;
+  row: number;
+}
+
+/** Right, down, left, up. */
+export type Way = 0 | 1 | 2 | 3;
+export const ways: readonly Way[] = [0, 1, 2, 3];
+export const dx = [1, 0, -1, 0] as const;
+export const dy = [0, 1, 0, -1] as const;
+export const opposite = (way: Way): Way => ((way + 2) % 4) as Way;
+
+export interface Field {
+  x: Axis;
+  y: Axis;
+  width: number;
+  height: number;
+  at: (corner: Corner) => number;
+  /** The node that stands on each crossing. */
+  nodes: readonly (string | undefined)[];
+  corners: ReadonlyMap<string, Corner>;
+  /** Groups whose border the step from a crossing to the right, or down, crosses. */
+  crossed: (index: number, way: Way) => readonly string[];
+  /** Is the step from a crossing closed by a title? */
+  closed: (index: number, way: Way) => boolean;
+  within: (index: number, group: string) => boolean;
+}
+
+const NONE: readonly string[] = [];
+
+/** `titled` names, for each group, the last vertical line (counted in lines) that its title covers. */
+export function fieldOf(grid: Grid, x: Axis, y: Axis, titled: ReadonlyMap<string, number>): Field {
+  const width = x.lines.length;
+  const height = y.lines.length;
+  const at = ({ column, row }: Corner) => row * width + column;
+  const nodes: (string | undefined)[] = Array.from({ length: width * height });
+  const corners = new Map<string, Corner>();
+  for (const [id, cell] of grid.nodes) {
+    const corner = { column: x.bands[cell.column] ?? 0, row: y.bands[cell.row] ?? 0 };
+    corners.set(id, corner);
+    nodes[at(corner)] = id;
+  }
+  const right = new Map<number, string[]>();
+  const down = new Map<number, string[]>();
+  const shut = new Set<number>();
+  const add = (to: Map<number, string[]>, index: number, id: string) => to.set(index, [...(to.get(index) ?? []), id]);
+  for (const [id] of grid.groups) {
+    const [h, v] = [x.groups.get(id), y.groups.get(id)];
+    if (!h || !v) continue;
+    for (let row = v.first; row <= v.last; row += 1) {
+      if (h.first > 0) add(right, at({ column: h.first - 1, row }), id);
+      if (h.last < width - 1) add(right, at({ column: h.last, row }), id);
+    }
+    for (let column = h.first; column <= h.last; column += 1) {
+      if (v.first > 0) {
+        const index = at({ column, row: v.first - 1 });
+        add(down, index, id);
+        if (column <= (titled.get(id) ?? -1)) shut.add(index);
+      }
+      if (v.last < height - 1) add(down, at({ column, row: v.last }), id);
+    }
+  }
+  const from = (index: number, way: Way) => (way === 2 ? index - 1 : way === 3 ? index - width : index);
+  return {
+    x,
+    y,
+    width,
+    height,
+    at,
+    nodes,
+    corners,
+    crossed: (index, way) => (way % 2 === 0 ? right : down).get(from(index, way)) ?? NONE,
+    closed: (index, way) => way % 2 === 1 && shut.has(from(index, way)),
+    within: (index, group) => {
+      const [h, v] = [x.groups.get(group), y.groups.get(group)];
+      if (!h || !v) return false;
+      const column = index % width;
+      const row = (index - column) / width;
+      return column >= h.first && column <= h.last && row >= v.first && row <= v.last;
+    },
+  };
+}

@@ -1,0 +1,134 @@
+// One grid for the whole drawing: the rows and columns of nested groups are laid over each other, so that what stands in different
+// groups still lines up.
+import type { Orientation, Point } from '../model/laid-out.ts';
+import { type Cell, cellsOf } from './cells.ts';
+import type { Nesting } from './nesting.ts';
+
+export interface Span {
+  start: number;
+  size: number;
+}
+
+export interface Area {
+  rows: Span;
+  columns: Span;
+}
+
+/** Cells are counted from 0. A node takes one cell, an open group a rectangle of them. */
+export interface Grid {
+  rows: number;
+  columns: number;
+  nodes: ReadonlyMap<string, Cell>;
+  groups: ReadonlyMap<string, Area>;
+}
+
+interface Block {
+  rows: number;
+  columns: number;
+  nodes: Map<string, Cell>;
+  groups: Map<string, Area>;
+}
+
+interface Child {
+  id: string;
+  cell: Cell;
+  block: Block;
+}
+
+/**
+ * Sizes of a group's own columns (or rows), counted in cells of the drawing. A block that needs more than one spreads over free ones
+ * after it before any is widened; `room` says how many are free.
+ */
+function spread(children: readonly Child[], start: (child: Child) => number, need: (child: Child) => number, room: (child: Child) => number): number[] {
+  const count = Math.max(1, ...children.map((child) => start(child)));
+  const sizes = Array.from({ length: count }, () => 1);
+  for (const child of [...children].sort((a, b) => room(a) - room(b))) {
+    const most = room(child);
+    let sum = 0;
+    let taken = 0;
+    while (taken < most && sum < need(child)) {
+      sum += sizes[start(child) - 1 + taken] ?? 0;
+      taken += 1;
+    }
+    const last = start(child) - 2 + taken;
+    if (sum < need(child)) sizes[last] = (sizes[last] ?? 1) + need(child) - sum;
+  }
+  return sizes;
+}
+
+const before = (sizes: readonly number[], index: number) => sizes.slice(0, index - 1).reduce((sum, size) => sum + size, 0);
+
+/** Columns that `sizes` gives to a block from `start` on, until it has what it needs. */
+function reach(sizes: readonly number[], start: number, need: number): number {
+  let sum = 0;
+  let count = 0;
+  while (sum < need && start - 1 + count < sizes.length) {
+    sum += sizes[start - 1 + count] ?? 0;
+    count += 1;
+  }
+  return count;
+}
+
+function compose(children: readonly Child[]): Block {
+  const lastColumn = Math.max(1, ...children.map(({ cell }) => cell.column));
+  const lastRow = Math.max(1, ...children.map(({ cell }) => cell.row));
+  const freeColumns = ({ cell, block }: Child) => {
+    if (block.columns === 1) return 1;
+    const next = children.filter((other) => other.cell.row === cell.row && other.cell.column > cell.column).map((other) => other.cell.column);
+    return Math.min(lastColumn + 1, ...next) - cell.column;
+  };
+  const columns = spread(
+    children,
+    ({ cell }) => cell.column,
+    ({ block }) => block.columns,
+    freeColumns,
+  );
+  const widths = new Map(children.map((child) => [child.id, reach(columns, child.cell.column, child.block.columns)]));
+  const freeRows = ({ id, cell, block }: Child) => {
+    if (block.rows === 1) return 1;
+    const right = cell.column + (widths.get(id) ?? 1);
+    const meets = (other: Child) => other.cell.column < right && other.cell.column + (widths.get(other.id) ?? 1) > cell.column;
+    const next = children.filter((other) => other.cell.row > cell.row && meets(other)).map((other) => other.cell.row);
+    return Math.min(lastRow + 1, ...next) - cell.row;
+  };
+  const rows = spread(
+    children,
+    ({ cell }) => cell.row,
+    ({ block }) => block.rows,
+    freeRows,
+  );
+  const whole: Block = { rows: before(rows, rows.length + 1), columns: before(columns, columns.length + 1), nodes: new Map(), groups: new Map() };
+  for (const { id, cell, block } of children) {
+    const top = before(rows, cell.row);
+    const left = before(columns, cell.column);
+    if (block.nodes.size === 0) whole.nodes.set(id, { row: top, column: left });
+    else whole.groups.set(id, { rows: { start: top, size: block.rows }, columns: { start: left, size: block.columns } });
+    for (const [inner, at] of block.nodes) whole.nodes.set(inner, { row: top + at.row, column: left + at.column });
+    for (const [inner, at] of block.groups) {
+      whole.groups.set(inner, {
+        rows: { start: top + at.rows.start, size: at.rows.size },
+        columns: { start: left + at.columns.start, size: at.columns.size },
+      });
+    }
+  }
+  return whole;
+}
+
+/** The whole drawing's grid, at most `most` columns wide where no author says otherwise. */
+export function gridOf(nesting: Nesting, orientation: Orientation, centre: (id: string) => Point, most: number): Grid {
+  const blockOf = (group: string | undefined): Block => {
+    const children = nesting.children(group);
+    const blocks = new Map<string, Block>();
+    for (const { id } of children) {
+      blocks.set(id, nesting.isOpen(id) ? blockOf(id) : { rows: 1, columns: 1, nodes: new Map(), groups: new Map() });
+    }
+    const cells = cellsOf(children, orientation, centre, (id) => blocks.get(id)?.columns ?? 1, most);
+    return compose(
+      children.flatMap(({ id }) => {
+        const [cell, block] = [cells.get(id), blocks.get(id)];
+        return cell && block ? [{ id, cell, block }] : [];
+      }),
+    );
+  };
+  return blockOf(undefined);
+}

@@ -1,0 +1,64 @@
+// How a node's and a group's words break, and how much room they need.
+import type { Box, Point, TextBlock } from '../model/laid-out.ts';
+import type { ShownElement } from '../model/shown.ts';
+import { type Face, faces } from './measure.ts';
+import { GAP, GLYPH, PAD, type Spacing, TITLE } from './spacing.ts';
+import { widest, wrap } from './wrap.ts';
+
+/** Room between a name and the technology under it. */
+const UNDER = 1;
+/** From the words to a node's right border. */
+const RIGHT = 6;
+/** Least height of a node. */
+const LOWEST = 44;
+
+export interface NodeWords {
+  /** Is the glyph above the words, not beside them? */
+  stacked: boolean;
+  name: readonly string[];
+  technology: readonly string[];
+  /** Height of the node that the words need. */
+  height: number;
+}
+
+const textLeft = (stacked: boolean) => (stacked ? PAD : PAD + GLYPH + GAP);
+const textTop = (stacked: boolean) => (stacked ? PAD + GLYPH + 4 : PAD);
+
+const textHeight = (name: readonly string[], technology: readonly string[]) =>
+  name.length * faces.name.leading + (technology.length > 0 ? UNDER + technology.length * faces.technology.leading : 0);
+
+/** The words of a node `width` wide. */
+export function nodeWords({ name, technology }: ShownElement, width: number, spacing: Spacing): NodeWords {
+  const stacked = width < spacing.stacked;
+  const room = width - textLeft(stacked) - RIGHT;
+  const lines = wrap(name, room, faces.name);
+  const under = technology === undefined ? [] : wrap(technology, room, faces.technology, 2);
+  return { stacked, name: lines, technology: under, height: Math.max(LOWEST, textTop(stacked) + textHeight(lines, under) + PAD) };
+}
+
+const block = (lines: readonly string[], face: Face, at: Point): TextBlock => ({
+  box: { ...at, width: widest(lines, face), height: lines.length * face.leading },
+  lines,
+});
+
+/** Width of a node beside its glyph in which no word of its name breaks. */
+export const widthFor = ({ name }: ShownElement): number =>
+  PAD + GLYPH + GAP + widest(name.trim().split(/\s+/u), faces.name) + RIGHT;
+
+/** The words in the node's box: below their glyph, or beside it in the middle of the height. */
+export function placedWords({ stacked, name, technology }: NodeWords, box: Box): { title: TextBlock; subtitle: TextBlock | undefined } {
+  const top = stacked ? textTop(true) : Math.round((box.height - textHeight(name, technology)) / 2);
+  const title = block(name, faces.name, { x: box.x + textLeft(stacked), y: box.y + top });
+  if (technology.length === 0) return { title, subtitle: undefined };
+  return { title, subtitle: block(technology, faces.technology, { x: title.box.x, y: title.box.y + title.box.height + UNDER }) };
+}
+
+const TITLE_LEFT = TITLE.pad + TITLE.glyph + TITLE.gap;
+
+/** A group's title in the width of its group, and the height it takes below the border. */
+export function titleWords({ name, technology }: ShownElement, width: number): { lines: readonly string[]; height: number; width: number } {
+  const lines = wrap(technology === undefined ? name : `${name} · ${technology}`, width - TITLE_LEFT - TITLE.pad, faces.group, 2);
+  return { lines, height: TITLE.height + (lines.length - 1) * faces.group.leading, width: TITLE_LEFT + widest(lines, faces.group) };
+}
+
+export const placedTitle = (lines: readonly string[], at: Point): TextBlock => block(lines, faces.group, { x: at.x + TITLE_LEFT, y: at.y + 6 });

@@ -1,0 +1,119 @@
+// Everything about a drawing that does not depend on exact distances: its grid, its lines, its words and the way of each arrow.
+import type { Orientation, Point } from '../model/laid-out.ts';
+import type { Shown } from '../model/shown.ts';
+import { type Axis, axisOf, type Group, starts } from './axis.ts';
+import { type Field, fieldOf } from './field.ts';
+import { type Grid, gridOf } from './grid.ts';
+import { type Nesting, nestingOf } from './nesting.ts';
+import { titleWords, widthFor } from './node-words.ts';
+import { routesOf } from './routes.ts';
+import { type Axle, type Run, runsOf } from './runs.ts';
+import { NARROWEST, type Spacing, spacings, WIDEST } from './spacing.ts';
+import { type Lane, lanesOf } from './tracks.ts';
+import type { Route } from './traffic.ts';
+
+export interface Plan {
+  shown: Shown;
+  nesting: Nesting;
+  spacing: Spacing;
+  grid: Grid;
+  field: Field;
+  /** Width of the nodes of each column; where the drawing's width is given, before arrows have taken their room. */
+  widths: readonly number[];
+  /** Least room for each group's title. */
+  titles: ReadonlyMap<string, number>;
+  routes: readonly (Route | undefined)[];
+  lanes: Readonly<Record<Axle, readonly Lane[]>>;
+  runs: readonly Run[];
+}
+
+/** Width of the lines of an axis without its bands. */
+const zones = ({ lines }: Axis) => lines.reduce((sum, { band, least }) => sum + (band === undefined ? least : 0), 0);
+
+const groupsOf = (grid: Grid, nesting: Nesting, of: 'rows' | 'columns', title: (id: string) => number): Group[] =>
+  [...grid.groups].map(([id, area]) => ({ id, span: area[of], around: nesting.around(id), title: title(id) }));
+
+const thickness = (x: Axis, widths: readonly number[]) => x.lines.map(({ band, least }) => (band === undefined ? least : (widths[band] ?? 0)));
+
+/** Room for a group's title, before arrows have made the group wider. */
+function titleRoom(x: Axis, id: string, widths: readonly number[]): number {
+  const { first, last } = x.groups.get(id) ?? { first: 0, last: 0 };
+  return thickness(x, widths)
+    .slice(first, last + 1)
+    .reduce((sum, size) => sum + size, 0);
+}
+
+/** The last line, counted in lines, whose middle may lie above a title of that width. */
+function covered(x: Axis, id: string, widths: readonly number[], width: number): number {
+  const first = x.groups.get(id)?.first ?? 0;
+  const from = starts(thickness(x, widths));
+  let last = first;
+  for (let nth = first; nth < x.lines.length; nth += 1) {
+    const middle = ((from[nth] ?? 0) + (from[nth + 1] ?? 0)) / 2 - (from[first] ?? 0);
+    if (middle < width + 12) last = nth;
+  }
+  return last;
+}
+
+/** The widths of columns: as their words ask, or what a given width leaves to each. */
+function widthsOf(grid: Grid, x: Axis, nesting: Nesting, spacing: Spacing): number[] {
+  if (spacing.width !== undefined) {
+    const share = Math.min(Math.floor((spacing.width - zones(x)) / grid.columns), WIDEST);
+    return Array.from({ length: grid.columns }, () => share);
+  }
+  const widths = Array.from({ length: grid.columns }, () => spacing.node);
+  for (const [id, { column }] of grid.nodes) {
+    const element = nesting.element(id);
+    if (element) widths[column] = Math.min(WIDEST, Math.max(widths[column] ?? 0, widthFor(element)));
+  }
+  return widths;
+}
+
+function gridFor(nesting: Nesting, orientation: Orientation, centre: (id: string) => Point, spacing: Spacing) {
+  for (let most = spacing.columns; ; most -= 1) {
+    const grid = gridOf(nesting, orientation, centre, most);
+    const x = axisOf(
+      grid.columns,
+      groupsOf(grid, nesting, 'columns', () => 0),
+      spacing,
+    );
+    const widths = widthsOf(grid, x, nesting, spacing);
+    if (Math.min(...widths) >= NARROWEST || most === 1) return { grid, x, widths: widths.map((width) => Math.max(width, NARROWEST)) };
+  }
+}
+
+/** Plans the drawing; `centre` says where ELK would put each element. */
+export function planOf(shown: Shown, orientation: Orientation, centre: (id: string) => Point): Plan {
+  const spacing = spacings[orientation];
+  const nesting = nestingOf(shown);
+  const { grid, x, widths } = gridFor(nesting, orientation, centre, spacing);
+  const rooms = new Map([...grid.groups.keys()].map((id) => [id, titleRoom(x, id, widths)]));
+  const titles = new Map<string, { height: number; width: number }>();
+  for (const [id, room] of rooms) {
+    const element = nesting.element(id);
+    if (element) titles.set(id, titleWords(element, room));
+  }
+  const y = axisOf(
+    grid.rows,
+    groupsOf(grid, nesting, 'rows', (id) => titles.get(id)?.height ?? 0),
+    spacing,
+  );
+  const field = fieldOf(grid, x, y, new Map([...titles].map(([id, title]) => [id, covered(x, id, widths, title.width)])));
+  const routes = routesOf(field, nesting, shown.relations);
+  const runs = routes.flatMap((route, arrow) => {
+    const { from, to } = shown.relations[arrow] ?? { from: '', to: '' };
+    return route ? runsOf(arrow, route, { first: field.corners.has(from), last: field.corners.has(to) }) : [];
+  });
+  return {
+    shown,
+    nesting,
+    spacing,
+    grid,
+    field,
+    widths,
+    titles: rooms,
+    routes,
+    lanes: { across: lanesOf(runs, routes, 'across'), down: lanesOf(runs, routes, 'down') },
+    runs,
+  };
+}

@@ -1,0 +1,87 @@
+// The straight pieces of routes, by the line they lie on, and which of two that lie side by side keeps left.
+import type { Corner } from './field.ts';
+import type { Route } from './traffic.ts';
+
+export type Axle = 'across' | 'down';
+
+/** One straight piece of a route. */
+export interface Run {
+  /** The arrow's number, and the piece's within it. */
+  arrow: number;
+  nth: number;
+  /** Does it run across the page or down? */
+  axle: Axle;
+  /** The line it lies on: of y for one that runs across. */
+  line: number;
+  /** From where to where, in half lines of the other axis: a node's own sides are apart. */
+  low: number;
+  high: number;
+}
+
+const along = (axle: Axle, corner: Corner | undefined) => (axle === 'across' ? corner?.column : corner?.row) ?? 0;
+const lineOf = (axle: Axle, corner: Corner | undefined) => (axle === 'across' ? corner?.row : corner?.column) ?? 0;
+const axleOf = (a: Corner | undefined, b: Corner | undefined): Axle => (a?.row === b?.row ? 'across' : 'down');
+
+/** The runs of a route; `onNode` says whether its ends stand on nodes. */
+export function runsOf(arrow: number, route: Route, onNode: { first: boolean; last: boolean }): Run[] {
+  return route.slice(0, -1).map((corner, nth) => {
+    const next = route[nth + 1];
+    const axle = axleOf(corner, next);
+    const [from, to] = [along(axle, corner) * 2, along(axle, next) * 2];
+    const way = Math.sign(to - from);
+    const start = from + (nth === 0 && onNode.first ? way : 0);
+    const end = to - (nth === route.length - 2 && onNode.last ? way : 0);
+    return { arrow, nth, axle, line: lineOf(axle, corner), low: Math.min(start, end), high: Math.max(start, end) };
+  });
+}
+
+/** A walker along a route: at corner `at`, about to go on by `step`. */
+interface Walker {
+  route: Route;
+  at: number;
+  step: 1 | -1;
+}
+
+/** Left −1, right 1 of the way that the walker came; 0 at the route's end. */
+function turn({ route, at, step }: Walker): number {
+  const [before, here, after] = [route[at - step], route[at], route[at + step]];
+  if (!before || !here || !after) return 0;
+  const cross = (here.column - before.column) * (after.row - here.row) - (here.row - before.row) * (after.column - here.column);
+  return Math.sign(cross);
+}
+
+/** −1 when `a`, which goes the same way on the same line as `b`, has to keep left of it, 1 when right, 0 when it does not matter. */
+function side(a: Walker, b: Walker): number {
+  const [here, there] = [a.route[a.at], b.route[b.at]];
+  const axle = axleOf(a.route[a.at - a.step], here);
+  const way = Math.sign(along(axle, here) - along(axle, a.route[a.at - a.step]));
+  const ahead = (along(axle, here) - along(axle, there)) * way;
+  if (ahead < 0) return turn(a);
+  if (ahead > 0) return -turn(b);
+  if (turn(a) !== turn(b)) return Math.sign(turn(a) - turn(b));
+  if (turn(a) === 0) return 0;
+  return side({ ...a, at: a.at + a.step }, { ...b, at: b.at + b.step });
+}
+
+/** The walker that goes along the run towards higher numbers (`way` 1) or lower ones. */
+function walker(route: Route, { nth, axle }: Run, way: 1 | -1): Walker {
+  const forwards = along(axle, route[nth + 1]) > along(axle, route[nth]) === (way === 1);
+  return forwards ? { route, at: nth + 1, step: 1 } : { route, at: nth, step: -1 };
+}
+
+/**
+ * Below 0 when run `a` should lie before `b` on their line (above it, or left of it), above 0 when after. Only for runs of one line that
+ * share a part of it. What leaves a run to one side lies on that side, so that the two do not cross.
+ */
+export function before(a: Run, b: Run, routes: readonly (Route | undefined)[]): number {
+  const [ra, rb] = [routes[a.arrow] ?? [], routes[b.arrow] ?? []];
+  // Left of the way to the right is above; left of the way down is the higher column.
+  const sign = a.axle === 'across' ? 1 : -1;
+  const votes = sign * (side(walker(ra, a, 1), walker(rb, b, 1)) - side(walker(ra, a, -1), walker(rb, b, -1)));
+  if (votes !== 0) return votes;
+  // Alike from end to end: the earlier arrow keeps left of its own way, all along it.
+  const [first, second] = a.arrow < b.arrow ? [a, b] : [b, a];
+  const route = routes[first.arrow] ?? [];
+  const forwards = along(first.axle, route[first.nth + 1]) > along(first.axle, route[first.nth]);
+  return (forwards ? -sign : sign) * (first === a ? 1 : -1) * (second === first ? 0 : 1);
+}

@@ -1,0 +1,119 @@
+// Finds one arrow's way along the lines: short, with few corners and crossings, and through no group that it has nothing to do with.
+import { type Axis, starts } from './axis.ts';
+import { dx, dy, type Field, opposite, type Way, ways } from './field.ts';
+import { heapOf } from './heap.ts';
+import type { Nesting } from './nesting.ts';
+import type { Ends, Route, Traffic } from './traffic.ts';
+
+/** What a way costs beside its length in pixels. */
+const COST = { bend: 70, crossing: 45, shared: 12, port: 22, foreign: 600, border: 4, through: 6 } as const;
+
+/** Rough sizes of a node, by which ways are compared before anything has its place. */
+const NODE = { width: 120, height: 56 } as const;
+
+function centres({ lines }: Axis, node: number): number[] {
+  const from = starts(lines.map(({ band, least }) => (band === undefined ? Math.max(least, 8) : node)));
+  return lines.map((_, nth) => ((from[nth] ?? 0) + (from[nth + 1] ?? 0)) / 2);
+}
+
+/** A search over the field for the cheapest route; undefined where there is none. */
+export function searchIn(field: Field, nesting: Nesting, traffic: Traffic): (ends: Ends) => Route | undefined {
+  const { width, height } = field;
+  // A state is a crossing and the way that leads on from it; those from `arrived` on are the ends of routes.
+  const arrived = width * height * 4;
+  const cost = new Float64Array(arrived * 2);
+  const back = new Int32Array(arrived * 2);
+  const offered = new Int32Array(arrived * 2);
+  const settled = new Int32Array(arrived * 2);
+  const xs = centres(field.x, NODE.width);
+  const ys = centres(field.y, NODE.height);
+  let turn = 0;
+
+  const column = (index: number) => index % width;
+  const row = (index: number) => Math.floor(index / width);
+  const length = (a: number, b: number) =>
+    Math.abs((xs[column(a)] ?? 0) - (xs[column(b)] ?? 0)) + Math.abs((ys[row(a)] ?? 0) - (ys[row(b)] ?? 0));
+  const beyond = (index: number, way: Way): number | undefined => {
+    const [c, r] = [column(index) + dx[way], row(index) + dy[way]];
+    return c < 0 || r < 0 || c >= width || r >= height ? undefined : r * width + c;
+  };
+  const inBand = (index: number, way: Way) =>
+    (way % 2 === 0 ? field.y.lines[row(index)] : field.x.lines[column(index)])?.band !== undefined;
+
+  return (ends) => {
+    turn += 1;
+    const heap = heapOf();
+    const start = field.corners.get(ends.from);
+    const goal = field.corners.get(ends.to);
+    const goalIndex = goal ? field.at(goal) : undefined;
+    const around = { from: [ends.from, ...nesting.around(ends.from)], to: [ends.to, ...nesting.around(ends.to)] };
+    // Borders that the arrow has to cross: of groups around one of its ends, not both.
+    const own = new Set([...around.from.filter((id) => !around.to.includes(id)), ...around.to.filter((id) => !around.from.includes(id))]);
+    for (const id of [ends.from, ends.to]) own.add(id);
+    const port = (id: string, side: Way) => COST.port * traffic.port(id, side) ** 2;
+    const crosses = (id: string, index: number, next: number) => field.within(index, id) !== field.within(next, id);
+
+    const offer = (state: number, sum: number, previous: number) => {
+      if (offered[state] === turn && (cost[state] ?? 0) <= sum) return;
+      offered[state] = turn;
+      cost[state] = sum;
+      back[state] = previous;
+      const index = Math.floor((state % arrived) / 4);
+      heap.push(sum + (state < arrived && goalIndex !== undefined ? length(index, goalIndex) : 0), state);
+    };
+    const stepCost = (index: number, next: number, way: Way): number => {
+      let sum = length(index, next) + COST.shared * traffic.along(index, way) + (inBand(next, way) ? COST.through : 0);
+      for (const group of field.crossed(index, way)) sum += own.has(group) ? COST.border : COST.foreign;
+      return sum;
+    };
+    const begin = (index: number) => {
+      for (const way of ways) {
+        const next = beyond(index, way);
+        if (next === undefined || (!start && !crosses(ends.from, index, next))) continue;
+        offer(index * 4 + way, port(ends.from, way), -1);
+      }
+    };
+    const visit = (state: number) => {
+      const way = (state % 4) as Way;
+      const index = (state - way) / 4;
+      const next = beyond(index, way);
+      if (next === undefined || field.closed(index, way)) return;
+      const sum = (cost[state] ?? 0) + stepCost(index, next, way);
+      if (goalIndex === undefined ? crosses(ends.to, index, next) : next === goalIndex) {
+        offer(arrived + next * 4 + way, sum + port(ends.to, opposite(way)), state);
+        return;
+      }
+      if (field.nodes[next] !== undefined) return;
+      for (const on of ways) {
+        if (on === opposite(way)) continue;
+        offer(next * 4 + on, sum + (on === way ? COST.crossing * traffic.crossing(next, on) : COST.bend), state);
+      }
+    };
+
+    if (start) begin(field.at(start));
+    else {
+      const inside = !around.to.slice(1).includes(ends.from);
+      for (let index = 0; index < width * height; index += 1) {
+        if (field.nodes[index] === undefined && field.within(index, ends.from) === inside) begin(index);
+      }
+    }
+    for (let state = heap.pop(); state !== undefined; state = heap.pop()) {
+      if (state >= arrived) return traced(state);
+      if (settled[state] === turn) continue;
+      settled[state] = turn;
+      visit(state);
+    }
+    return undefined;
+  };
+
+  /** The corners of the route that ends in `state`. */
+  function traced(state: number): Route {
+    const corners: { column: number; row: number }[] = [];
+    for (let at = state; at !== -1; at = back[at] ?? -1) {
+      const previous = back[at] ?? -1;
+      const index = Math.floor((at % arrived) / 4);
+      if (at >= arrived || previous === -1 || at % 4 !== previous % 4) corners.push({ column: column(index), row: row(index) });
+    }
+    return corners.reverse();
+  }
+}

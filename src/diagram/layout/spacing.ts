@@ -1,0 +1,37 @@
+// Every distance of the two drawings in one place, in CSS pixels.
+import type { Orientation } from '../model/laid-out.ts';
+
+export interface Spacing {
+  /** Nodes side by side before a line is full, when the author does not say where they stand. */
+  columns: number;
+  /** Least width of a node; the narrow drawing divides what its width leaves. */
+  node: number;
+  /** A node that is narrower carries its glyph above its name. */
+  stacked: number;
+  /** The drawing's width, where it is fixed. */
+  width: number | undefined;
+  /** Between two nodes, from group to group, from a group's border to what stands in it, around the drawing. */
+  between: number;
+  beside: number;
+  inside: number;
+  around: number;
+  /** Between parallel arrows, and from an arrow to a border. */
+  pitch: number;
+  clear: number;
+}
+
+export const spacings: Record<Orientation, Spacing> = {
+  wide: { columns: 6, node: 112, stacked: 0, width: undefined, between: 38, beside: 14, inside: 12, around: 1, pitch: 14, clear: 11 },
+  narrow: { columns: 2, node: 108, stacked: 124, width: 340, between: 38, beside: 8, inside: 7, around: 1, pitch: 12, clear: 8 },
+};
+
+/** Wider than this no node is, whatever its words. */
+export const WIDEST = 148;
+/** Narrower than this, a node's words cannot be read. */
+export const NARROWEST = 72;
+/** From a node's border to its glyph and words; side of a glyph; from glyph to words. */
+export const PAD = 9;
+export const GLYPH = 18;
+export const GAP = 7;
+/** The same for a group's title, and the height of its first line. */
+export const TITLE = { pad: 8, glyph: 14, gap: 6, height: 26 } as const;

@@ -1,0 +1,67 @@
+// Gives runs that share a line tracks beside each other, in an order that crosses least.
+import { type Axle, before, type Run } from './runs.ts';
+import type { Route } from './traffic.ts';
+
+/** Runs of one line that hang together by shared parts of it, in the order in which they lie beside each other. */
+export interface Lane {
+  line: number;
+  runs: readonly Run[];
+}
+
+export interface Track {
+  run: Run;
+  /** Distance of the run from the middle of its line's tracks. */
+  offset: number;
+}
+
+const meet = (a: Run, b: Run) => a.low <= b.high && b.low <= a.high;
+
+function bundles(runs: readonly Run[]): Run[][] {
+  const found: Run[][] = [];
+  let reach = Number.NEGATIVE_INFINITY;
+  for (const run of [...runs].sort((a, b) => a.low - b.low || a.arrow - b.arrow || a.nth - b.nth)) {
+    if (run.low > reach) found.push([]);
+    found.at(-1)?.push(run);
+    reach = Math.max(reach, run.high);
+  }
+  return found;
+}
+
+/** The runs in order: each after those that should lie before it, as far as that can be. */
+function ordered(runs: readonly Run[], routes: readonly (Route | undefined)[]): Run[] {
+  const rest = runs.map((run) => ({
+    run,
+    waits: new Set(runs.filter((other) => other !== run && meet(run, other) && before(other, run, routes) < 0)),
+  }));
+  const found: Run[] = [];
+  while (rest.length > 0) {
+    let next = 0;
+    for (const [nth, { waits }] of rest.entries()) if (waits.size < (rest[next]?.waits.size ?? 0)) next = nth;
+    const [taken] = rest.splice(next, 1);
+    if (!taken) break;
+    found.push(taken.run);
+    for (const { waits } of rest) waits.delete(taken.run);
+  }
+  return found;
+}
+
+/** All lanes of the runs on one axle. */
+export function lanesOf(runs: readonly Run[], routes: readonly (Route | undefined)[], axle: Axle): Lane[] {
+  const byLine = Map.groupBy(
+    runs.filter((run) => run.axle === axle),
+    ({ line }) => line,
+  );
+  return [...byLine].flatMap(([line, own]) => bundles(own).map((bundle) => ({ line, runs: ordered(bundle, routes) })));
+}
+
+/** Where each run of the lane lies: `pitch` from the one before it, or further where `room` asks for room before it. */
+export function tracksOf({ runs }: Lane, pitch: number, room: (run: Run) => number): Track[] {
+  const placed: Track[] = [];
+  for (const run of runs) {
+    const least = placed.filter((other) => meet(other.run, run)).map(({ offset }) => offset + Math.max(pitch, room(run) + 4));
+    placed.push({ run, offset: Math.max(0, ...least) });
+  }
+  const first = Math.min(...placed.map(({ run, offset }) => offset - room(run)));
+  const last = Math.max(...placed.map(({ offset }) => offset));
+  return placed.map(({ run, offset }) => ({ run, offset: offset - (first + last) / 2 }));
+}

@@ -1,0 +1,48 @@
+// Breaks words into lines that fit a width: at spaces, else after / . - _ or with a hyphen, and shortens what its lines cannot hold.
+import { type Face, widthOf } from './measure.ts';
+
+const ELLIPSIS = '…';
+
+/** A word in pieces that fit `width`: after signs that join words, else in even parts with a hyphen. */
+function pieces(word: string, width: number, face: Face): string[] {
+  if (widthOf(word, face) <= width) return [word];
+  const parts = word.match(/[^/._-]+[/._-]*|[/._-]+/g) ?? [word];
+  return parts.flatMap((part) => {
+    if (widthOf(part, face) <= width) return [part];
+    const letters = [...part];
+    for (let count = Math.ceil(widthOf(part, face) / width); count < letters.length; count += 1) {
+      const size = Math.ceil(letters.length / count);
+      const cut = Array.from({ length: Math.ceil(letters.length / size) }, (_, nth) => letters.slice(nth * size, (nth + 1) * size).join(''));
+      const hyphened = cut.map((one, nth) => (nth < cut.length - 1 ? `${one}-` : one));
+      if (widest(hyphened, face) <= width) return hyphened;
+    }
+    return letters;
+  });
+}
+
+function shorten(line: string, width: number, face: Face): string {
+  const letters = [...line];
+  while (letters.length > 1 && widthOf(letters.join('') + ELLIPSIS, face) > width) letters.pop();
+  return letters.join('').trimEnd() + ELLIPSIS;
+}
+
+/** `text` in at most `most` lines of `width` pixels; the last one ends in … where words are left over. Never empty. */
+export function wrap(text: string, width: number, face: Face, most = 3): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.trim().split(/\s+/u)) {
+    for (const [nth, piece] of pieces(word, width, face).entries()) {
+      const longer = `${line}${line === '' || nth > 0 ? '' : ' '}${piece}`;
+      if (line !== '' && (line.endsWith('-') || widthOf(longer, face) > width)) {
+        lines.push(line);
+        line = piece;
+      } else line = longer;
+    }
+  }
+  lines.push(line);
+  if (lines.length <= most) return lines;
+  return [...lines.slice(0, most - 1), shorten(lines.slice(most - 1).join(' '), width, face)];
+}
+
+/** Width of the widest line. */
+export const widest = (lines: readonly string[], face: Face): number => Math.max(0, ...lines.map((line) => widthOf(line, face)));
