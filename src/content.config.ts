@@ -3,6 +3,7 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { contentRoot } from './build/content-root.ts';
+import { diagramSchema } from './diagram/model/diagram.ts';
 import { pageSchema } from './site/page.ts';
 import { weekWordsSchema } from './worklog/week.ts';
 
@@ -18,4 +19,5 @@ export const collections = {
     loader: glob({ base, pattern: ['*/**/*.{md,mdx}', '!*/worklog/week-*.{md,mdx}'], generateId }),
     schema: pageSchema,
   }),
+  diagrams: defineCollection({ loader: glob({ base, pattern: 'architecture/*/*.yaml', generateId }), schema: diagramSchema }),
 };

@@ -1,6 +1,8 @@
 // The content as pages read it: every page of every language, once, with the default language standing in where nothing is translated.
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { site } from 'shiplog:site';
+import { diagrams } from './diagrams.ts';
+import { drawnViews } from './drawn-views.ts';
 import { messages } from './i18n/messages.ts';
 import { pageOfFile } from './site/links.ts';
 import { defaultLanguage } from './site/site.ts';
@@ -27,6 +29,8 @@ export interface View {
   /** The digest its translator worked from; `undefined` when it is no translation or carries no stamp. */
   stamp?: string | undefined;
   draft: boolean;
+  /** True for a page that diagrams stand behind, not a content file. */
+  drawn?: true;
 }
 
 export type WeekView = View & { week: Week };
@@ -115,7 +119,7 @@ function pageView(
   };
 }
 
-function edition(language: string, originals: Sources, translations: Sources): Edition {
+function edition(language: string, originals: Sources, translations: Sources, drawn: readonly View[]): Edition {
   const views = new Map<string, View>();
   for (const path of new Set([...originals.pages.keys(), ...translations.pages.keys()])) {
     views.set(path, pageView(language, path, originals.pages.get(path), translations.pages.get(path)));
@@ -123,7 +127,7 @@ function edition(language: string, originals: Sources, translations: Sources): E
   const weeks = [...originals.weeks].map(([path, original]) => weekView(language, path, original, translations.weeks.get(path)));
   weeks.sort((a, b) => a.week.week - b.week.week);
   for (const week of weeks) views.set(week.path, week);
-  const tree = pageTree([...views.values()]);
+  const tree = pageTree([...views.values(), ...drawn]);
   const worklog = tree.children.find(({ path }) => path === 'worklog');
   if (worklog && !worklog.page) worklog.title = messages(language).worklog;
   return { language, views, weeks, log: weeks.map(({ week }) => week), tree };
@@ -132,7 +136,13 @@ function edition(language: string, originals: Sources, translations: Sources): E
 async function readEditions(): Promise<Map<string, Edition>> {
   const sources = await readSources();
   const originals = sources.get(first) as Sources;
-  return new Map(site.languages.map((language) => [language, edition(language, originals, sources.get(language) as Sources)]));
+  const all = await diagrams();
+  return new Map(
+    site.languages.map((language) => [
+      language,
+      edition(language, originals, sources.get(language) as Sources, drawnViews(language, all)),
+    ]),
+  );
 }
 
 let reading: Promise<Map<string, Edition>> | undefined;

@@ -1,4 +1,6 @@
 // The site's own words by language code.
+import { type DiagramMessages, diagramEn } from './diagram-en.ts';
+import { diagramVi } from './diagram-vi.ts';
 import { en, type Messages } from './en.ts';
 import { type FormWords, formEn } from './form-en.ts';
 import { formVi } from './form-vi.ts';
@@ -45,3 +47,8 @@ const reportDictionaries: Record<string, ReportMessages> = { en: reportEn, vi: r
 
 /** The words of the final report in `language`; in English where nobody has written them yet. */
 export const reportMessages = (language: string): ReportMessages => reportDictionaries[language] ?? reportEn;
+
+const diagramDictionaries: Record<string, DiagramMessages> = { en: diagramEn, vi: diagramVi };
+
+/** The words around diagrams in `language`; in English where nobody has written them yet. */
+export const diagramMessages = (language: string): DiagramMessages => diagramDictionaries[language] ?? diagramEn;

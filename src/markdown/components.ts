@@ -8,6 +8,7 @@ export const COMPONENTS: Readonly<Record<string, string>> = {
   Timeline: '/src/components/live/Timeline.astro',
   Progress: '/src/components/live/Progress.astro',
   LatestWeek: '/src/components/live/LatestWeek.astro',
+  Diagram: '/src/components/live/Diagram.astro',
 };
 
 /** True where `source` imports or exports `name` itself. */

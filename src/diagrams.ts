@@ -1,0 +1,60 @@
+// The diagrams as pages read them: every diagram with its versions, oldest first, once.
+import { getCollection } from 'astro:content';
+import type { Diagram } from './diagram/model/diagram.ts';
+import { inOrderOfVersion, placeOfDiagram } from './diagram/model/diagram-path.ts';
+
+/** One version of a diagram. */
+export interface Version {
+  /** The diagram's name: its folder. */
+  diagram: string;
+  /** The version's name: its file, `v11`. */
+  name: string;
+  facts: Diagram;
+  /** The file below the content root. */
+  file: string;
+}
+
+/** A diagram over time. It has at least one version. */
+export interface Series {
+  name: string;
+  versions: readonly Version[];
+}
+
+async function readSeries(): Promise<Series[]> {
+  const found = (await getCollection('diagrams')).flatMap(({ id, data }) => {
+    const place = placeOfDiagram(id);
+    return place ? [{ ...place, facts: data, file: id }] : [];
+  });
+  const versions = inOrderOfVersion(found).map(({ name, version, facts, file }): Version => ({ diagram: name, name: version, facts, file }));
+  return [...Map.groupBy(versions, ({ diagram }) => diagram)].map(([name, own]) => ({ name, versions: own }));
+}
+
+let reading: Promise<Series[]> | undefined;
+
+/** Every diagram, by name. Read once a build; Vite drops the memory when content changes in `npm run dev`. */
+export function diagrams(): Promise<Series[]> {
+  reading ??= readSeries();
+  return reading;
+}
+
+/** The newest version of a diagram. */
+export const newest = ({ versions }: Series): Version => versions.at(-1) as Version;
+
+/** One version of a diagram, the newest where none is named. `check` stops the build before a name that does not exist gets here. */
+export async function findVersion(name: string, wanted?: string): Promise<Version> {
+  const series = (await diagrams()).find((one) => one.name === name);
+  const found = series && (wanted === undefined ? newest(series) : series.versions.find((version) => version.name === wanted));
+  if (!found) throw new Error(`There is no diagram ${[name, wanted].filter(Boolean).join(', version ')}: run npm run check`);
+  return found;
+}
+
+/** The version before `version`; `undefined` for the first. */
+export const before = ({ versions }: Series, version: Version): Version | undefined =>
+  versions[versions.findIndex(({ name }) => name === version.name) - 1];
+
+/** Content path of a diagram's page, or of one version's. */
+export const diagramPath = (diagram: string, version?: string): string =>
+  ['architecture', diagram, version].filter((part) => part !== undefined).join('/');
+
+/** The id of an element's or a step's words on a page; links into a diagram are these. */
+export const anchorOf = (version: Version, ...parts: readonly string[]): string => [version.diagram, version.name, ...parts].join('-');

@@ -1,0 +1,30 @@
+// The pages that diagrams stand behind, as the tree of a language places them.
+import type { View } from './content.ts';
+import { diagramPath, newest, type Series } from './diagrams.ts';
+import { diagramMessages } from './i18n/messages.ts';
+import { say } from './site/words.ts';
+
+/** The pages of diagrams: their section, each diagram, and its versions, the newest first. */
+export function drawnViews(language: string, all: readonly Series[]): View[] {
+  const drawn = (path: string, title: string, order?: number): View => ({
+    language,
+    path,
+    title,
+    order,
+    source: undefined,
+    draft: false,
+    drawn: true,
+  });
+  const words = diagramMessages(language);
+  if (all.length === 0) return [];
+  return [
+    drawn('architecture', words.title),
+    ...all.flatMap((series) => [
+      drawn(diagramPath(series.name), say(newest(series).facts.title, language)),
+      ...series.versions.flatMap(({ name }, index) => {
+        const path = diagramPath(series.name, name);
+        return [drawn(path, name, -index), ...(index > 0 ? [drawn(`${path}/changes`, words.changesHead)] : [])];
+      }),
+    ]),
+  ];
+}
