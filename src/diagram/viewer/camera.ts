@@ -1,45 +1,34 @@
-// Pan and zoom as arithmetic: where a drawing lies in its window. Lengths are CSS pixels from the drawing's place at rest.
+// Pan and zoom as arithmetic: where a layer lies in the window that it fills at rest. Lengths are CSS pixels from the window's corner.
 import type { Box, Point } from '../model/laid-out.ts';
 
-/** The drawing is moved by `x` and `y` after it is enlarged `scale` times from its top left corner. */
+/** The layer is moved by `x` and `y` after it is enlarged `scale` times from its top left corner. */
 export interface Camera extends Point {
   scale: number;
 }
 
-/** What a camera keeps to: the drawing's size at rest, the window that it is seen through, and the largest scale. */
-export interface Limits {
+export interface Size {
   width: number;
   height: number;
-  window: Box;
-  most: number;
 }
 
-/** The whole drawing, as the page lays it out. */
 export const REST: Camera = { x: 0, y: 0, scale: 1 };
+/** Largest scale. */
+const MOST = 8;
 
 const between = (least: number, value: number, most: number): number => Math.min(Math.max(value, least), most);
 
-/** An offset that leaves no gap where the drawing is longer than the window, and leaves nothing outside where it is shorter. */
-function heldOffset(offset: number, length: number, from: number, span: number): number {
-  const slack = from + span - length;
-  return between(Math.min(from, slack), offset, Math.max(from, slack));
-}
+/** The camera moved by `by`, as far as no gap opens between layer and window. */
+export const panned = ({ x, y, scale }: Camera, by: Point, { width, height }: Size): Camera => ({
+  x: between(width * (1 - scale), x + by.x, 0),
+  y: between(height * (1 - scale), y + by.y, 0),
+  scale,
+});
 
-/** The camera moved by `by`, as far as the limits let it. */
-export function panned({ x, y, scale }: Camera, by: Point, { width, height, window }: Limits): Camera {
-  if (scale <= 1) return REST;
-  return {
-    x: heldOffset(x + by.x, width * scale, window.x, window.width),
-    y: heldOffset(y + by.y, height * scale, window.y, window.height),
-    scale,
-  };
-}
-
-/** `factor` times larger; what lies at `at` stays there. */
-export function zoomed(camera: Camera, factor: number, at: Point, limits: Limits): Camera {
-  const scale = between(1, camera.scale * factor, limits.most);
+/** `factor` times larger; what lies at `at` stays there, unless a gap would open. */
+export function zoomed(camera: Camera, factor: number, at: Point, size: Size): Camera {
+  const scale = between(1, camera.scale * factor, MOST);
   const ratio = 1 - scale / camera.scale;
-  return panned({ ...camera, scale }, { x: (at.x - camera.x) * ratio, y: (at.y - camera.y) * ratio }, limits);
+  return panned({ ...camera, scale }, { x: (at.x - camera.x) * ratio, y: (at.y - camera.y) * ratio }, size);
 }
 
 /** How far to move so that `part`'s middle comes to `window`'s, along the axes where it is not all inside. */

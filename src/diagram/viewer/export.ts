@@ -1,71 +1,55 @@
 // The drawing as a file of its own, as it looks now: SVG with the style sheet's values written into it, PNG from that SVG.
 
 /** Properties that make a drawing's looks. */
-const LOOKS = /^(color$|fill|stroke|font-[fsw]|letter|text-anchor|dominant|paint|marker-e|opacity)/;
+const LOOKS = /^(fill|stroke|font-[fsw]|font-variant-n|text-anchor|paint|opacity|r[xy]$)/;
 
-/** Writes onto `copy` and all in it how `original` looks: what differs from its parent, and what an attribute says otherwise. */
+/** Writes onto `copy` and all in it how `original` looks: what differs from its parent. */
 function writeLooks(original: Element, copy: Element): void {
   const own = getComputedStyle(original);
   const around = getComputedStyle(original.parentElement as Element);
   for (const name of own) {
     const value = own.getPropertyValue(name);
-    if (!LOOKS.test(name) || (value === around.getPropertyValue(name) && !copy.hasAttribute(name))) continue;
-    // The colour around it where a glyph takes that: one glyph serves several colours.
-    copy.setAttribute(name, name !== 'color' && value === own.color ? 'currentColor' : value);
+    if (LOOKS.test(name) && value !== around.getPropertyValue(name)) copy.setAttribute(name, value);
   }
   for (const [nth, child] of [...copy.children].entries()) writeLooks(original.children[nth] as Element, child);
 }
 
 /** The style rules of the fonts that the page has loaded, with the fonts in them. */
 async function fontRules(): Promise<string> {
-  const rules = [...document.styleSheets].flatMap(({ href, cssRules }) =>
-    [...cssRules].map(async ({ cssText }) => {
-      const [whole = '', address] = /^@font-face.*?url\("?([^")]+)/s.exec(cssText) ?? [];
+  let all = '';
+  for (const { href, cssRules } of document.styleSheets) {
+    for (const { cssText } of cssRules) {
+      const [, address] = /^@font-face.*?url\("?([^")]+)/s.exec(cssText) ?? [];
       const url = address && new URL(address, href ?? location.href).href;
-      if (!url || !performance.getEntriesByName(url).length) return '';
-      const reader = new FileReader();
-      reader.readAsDataURL(await (await fetch(url)).blob());
-      await new Promise((done) => {
-        reader.onload = done;
-      });
-      return `${whole.replace(address, `${reader.result}`)}${cssText.slice(whole.length)}`;
-    }),
-  );
-  return (await Promise.all(rules)).join('');
+      if (!url || !performance.getEntriesByName(url)[0]) continue;
+      const bytes = new Uint8Array(await (await fetch(url)).arrayBuffer());
+      all += cssText.replace(address, `data:font/woff2;base64,${btoa(String.fromCharCode(...bytes))}`);
+    }
+  }
+  return all;
 }
 
-/** The drawing as the text of an SVG file that needs nothing of the page. */
-async function svgText(drawing: SVGSVGElement, ground: string): Promise<string> {
+/** The drawing as the text of an SVG file that needs nothing of the page; glyphs come from the page's sprite. */
+async function svgText(drawing: SVGSVGElement, box: HTMLElement): Promise<string> {
   const copy = drawing.cloneNode(true) as SVGSVGElement;
-  const { width, height } = drawing.viewBox.baseVal;
   writeLooks(drawing, copy);
-  // Glyphs and arrow heads stand in the page, once for all drawings.
-  const ids = new Set(copy.outerHTML.match(/(?<=url\(&quot;#|<use href="#)[\w-]+/g));
-  const drawn = [...ids].flatMap((id) => {
-    const original = document.getElementById(id);
-    const made = original?.cloneNode(true) as Element | undefined;
-    if (original && made) writeLooks(original, made);
-    return made ?? [];
-  });
-  for (const link of copy.querySelectorAll('a')) link.setAttribute('href', location.href.replace(/#.*|$/, link.getAttribute('href') ?? ''));
-  const { innerHTML } = copy;
-  copy.innerHTML = `<defs></defs><style>${await fontRules()}</style><rect width="${width}" height="${height}" fill="${ground}"/>${innerHTML}`;
-  copy.children[0]?.append(...drawn);
-  copy.setAttribute('width', `${width}`);
-  copy.setAttribute('height', `${height}`);
   copy.removeAttribute('style');
-  return new XMLSerializer().serializeToString(copy);
+  copy.insertAdjacentHTML(
+    'afterbegin',
+    `<style>${await fontRules()}</style>${box.querySelector('symbol')?.parentElement?.innerHTML ?? ''}<rect width="100%" height="100%" fill="${getComputedStyle(box).backgroundColor}"/>`,
+  );
+  return new XMLSerializer().serializeToString(copy).replaceAll('<a href="#', `<a href="${location.origin}${location.pathname}#`);
 }
 
-/** Downloads the drawing as `name` with the type's ending, on the colour `ground`. */
-export async function download(drawing: SVGSVGElement, ground: string, type: string, name: string): Promise<void> {
-  const text = `data:image/svg+xml,${encodeURIComponent(await svgText(drawing, ground))}`;
+/** Downloads the drawing in `box` as a file of that type and name. */
+export async function download(drawing: SVGSVGElement, box: HTMLElement, type: string, name: string): Promise<void> {
   const link = document.createElement('a');
-  link.href = text;
+  // Not a blob: address, which the page's policy refuses for images.
+  link.href = `data:image/svg+xml,${encodeURIComponent(await svgText(drawing, box))}`;
   link.download = `${name}.${type}`;
   if (type === 'png') {
     const image = new Image();
-    image.src = text;
+    image.src = link.href;
     await image.decode();
     const canvas = document.createElement('canvas');
     canvas.width = image.width * 2;

@@ -1,11 +1,5 @@
 // Whose a gesture is: the drawing's or the page's. A plain wheel and a finger on a drawing at rest scroll the page.
 
-/** How the drawing stands when the gesture begins. */
-export interface Standing {
-  zoomed: boolean;
-  full: boolean;
-}
-
 /** What of a WheelEvent decides. A pinch on a touch pad arrives as a wheel with `ctrlKey`. */
 export interface Wheel {
   ctrlKey: boolean;
@@ -17,11 +11,8 @@ export interface Wheel {
 export const wheelFactor = ({ ctrlKey, metaKey, deltaY }: Wheel): number | undefined =>
   ctrlKey || metaKey ? 1.01 ** -Math.min(Math.max(deltaY, -40), 40) : undefined;
 
-/** What the browser may still do with fingers on the drawing. */
-export const touchAction = ({ zoomed, full }: Standing): string => (zoomed || full ? 'none' : 'pan-x pan-y');
-
-/** Does a pointer that moves alone, with its first button or finger down, move the drawing? */
-export const drags = (pointerType: string, { zoomed, full }: Standing): boolean => zoomed || full || pointerType !== 'touch';
+/** Does a pointer that moves alone, with its first button or finger down, move the drawing? `free` where it does not scroll the page. */
+export const drags = (pointerType: string, free: boolean): boolean => free || pointerType !== 'touch';
 
 /** Pixels that a pointer may tremble before a press is a drag. */
 export const TREMBLE = 4;

@@ -4,7 +4,7 @@ const tools: Record<string, string> = {
   '+': 'zoom-in',
   '=': 'zoom-in',
   '-': 'zoom-out',
-  '0': 'fit',
+  0: 'fit',
   f: 'full',
   n: 'next',
   '.': 'next',
@@ -14,8 +14,6 @@ const tools: Record<string, string> = {
   Escape: 'back',
 };
 
-const pans: Record<string, string> = { ArrowLeft: 'pan-left', ArrowRight: 'pan-right', ArrowUp: 'pan-up', ArrowDown: 'pan-down' };
-
 /** What of a KeyboardEvent decides. */
 export interface Key {
   key: string;
@@ -24,8 +22,8 @@ export interface Key {
   altKey: boolean;
 }
 
-/** The tool that a key stands for; `undefined` leaves the key to the page, as arrows of a drawing that shows all of itself. */
+/** The tool that a key stands for; `undefined` leaves it to the page, as the arrows of a drawing that shows all of itself. */
 export function toolOf({ key, ctrlKey, metaKey, altKey }: Key, zoomed: boolean): string | undefined {
   if (ctrlKey || metaKey || altKey) return undefined;
-  return tools[key] ?? (zoomed ? pans[key] : undefined);
+  return zoomed && key.startsWith('Arrow') ? `pan-${key.slice(5).toLowerCase()}` : tools[key];
 }

@@ -5,7 +5,7 @@ import { keysOf, light, type Seen } from './seen.ts';
 
 export function paint(root: HTMLElement, graph: Graph, seen: Seen): void {
   const { on, off } = light(seen, graph);
-  const { step, tracing, query, tag, group } = seen;
+  const { step } = seen;
   for (const part of root.querySelectorAll<SVGElement>('.d-group, .d-node, .d-relation, .d-step')) {
     const { element, number } = part.dataset;
     const keys = element ? [element] : keysOf({ ids: relationsOf(part) });
@@ -13,8 +13,5 @@ export function paint(root: HTMLElement, graph: Graph, seen: Seen): void {
     part.classList.toggle('is-on', !isOther && keys.some((key) => on.has(key)));
     part.classList.toggle('is-off', isOther || keys.every((key) => off.has(key)));
   }
-  for (const item of root.querySelectorAll('[data-step]')) item.classList.toggle('is-current', item.id === step?.id);
-  for (const [name, is] of Object.entries({ 'is-stepping': step, 'is-tracing': tracing, 'is-filtered': query || tag || group })) {
-    root.classList.toggle(name, !!is);
-  }
+  for (const item of root.querySelectorAll('[data-step]')) item.classList.toggle('is-current', `#${item.id}` === step?.hash);
 }

@@ -1,14 +1,12 @@
-// Mouse, pen and fingers on the drawing: drag, pinch and wheel. Whose a gesture is, gestures.ts decides.
+// Mouse, pen and fingers on the drawing: drag, pinch and wheel. Whose a gesture is, gestures.ts and the style sheet's touch-action decide.
 import type { Point } from '../model/laid-out.ts';
 import { drags, TREMBLE, wheelFactor } from './gestures.ts';
 import type { Stage } from './stage.ts';
 
-const middle = (a: Point, b: Point): Point => ({ x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 });
-const way = (a: Point, b: Point): Point => ({ x: b.x - a.x, y: b.y - a.y });
 const distance = (a: Point, b: Point): number => Math.hypot(a.x - b.x, a.y - b.y);
 
-/** `touched` runs when a reader takes hold of the drawing. */
-export function listenToPointers(box: HTMLElement, stage: Stage, touched: () => void): void {
+/** `touched` runs when a reader takes hold of the drawing; `isFree` says whether a finger alone moves it. */
+export function listenToPointers(box: HTMLElement, stage: Stage, touched: () => void, isFree: () => boolean): void {
   const down = new Map<number, Point>();
   let travelled = 0;
 
@@ -19,19 +17,21 @@ export function listenToPointers(box: HTMLElement, stage: Stage, touched: () => 
   };
 
   box.onpointermove = (event) => {
-    const { pointerId, pointerType, buttons } = event;
+    const { pointerId, x, y } = event;
     const before = down.get(pointerId);
     down.delete(pointerId);
     const [other] = down.values();
     // Without a button it was let go elsewhere, before it was captured.
-    if (!before || !buttons) return;
+    if (!before || !event.buttons) return;
     down.set(pointerId, event);
     travelled += distance(before, event);
-    if (other) stage.zoom(distance(event, other) / (distance(before, other) || 1), middle(before, other));
-    else if (travelled < TREMBLE || !drags(pointerType, stage.standing())) return;
+    if (other) {
+      stage.zoom(distance(event, other) / (distance(before, other) || 1), { x: (x + other.x) / 2, y: (y + other.y) / 2 });
+    } else if (travelled < TREMBLE || !drags(event.pointerType, isFree())) return;
     // Not before: a captured press would no longer click its link.
     box.setPointerCapture(pointerId);
-    stage.pan(other ? way(middle(before, other), middle(event, other)) : way(before, event));
+    // Two fingers move by what their middle moves.
+    stage.pan({ x: (x - before.x) / down.size, y: (y - before.y) / down.size });
   };
 
   box.onpointerup = box.onpointercancel = ({ pointerId }) => down.delete(pointerId);

@@ -1,24 +1,31 @@
-// Reads from the page what its drawing and its tables say.
+// Reads from the page what its drawing, its tables and its lists say.
 import type { Graph, GraphElement } from './graph.ts';
 
-/** The row that says an element in words, where the page has one. */
-export const wordsOf = (root: ParentNode, element: string): Element | null =>
-  root.querySelector(`.diagram-words [data-element="${element}"]`);
+/** Ids of the relations that an arrow, a disc or a step stands for. */
+export const relationsOf = ({ dataset }: HTMLElement | SVGElement): string[] =>
+  (dataset['relations'] ?? dataset['relation'] ?? '').split(' ');
 
-/** Ids of the relations that an arrow or a disc stands for. */
-export const relationsOf = ({ dataset }: SVGElement): string[] => (dataset['stands'] ?? dataset['relation'] ?? '').split(' ');
-
-/** What the drawing `svg` of the diagram `root` shows. */
-export function readGraph(root: ParentNode, svg: ParentNode): Graph {
-  const elements = new Map<string, GraphElement>();
-  for (const part of svg.querySelectorAll<SVGElement>('.d-group, .d-node')) {
+/** What the diagram `root` says; its two drawings show the same. */
+export function readGraph(root: ParentNode): Graph {
+  const all = <E extends HTMLElement | SVGElement = SVGElement>(selector: string) => [...root.querySelectorAll<E>(selector)];
+  const elements = all('[data-orientation=wide] > :is(.d-group, .d-node)').map((part): [string, GraphElement] => {
     const { element: id = '', parent, tags = '' } = part.dataset;
-    const row = wordsOf(root, id) ?? part;
-    elements.set(id, { id, parent, tags: tags.split(' '), name: (row.children[0] ?? row).textContent.trim(), text: row.textContent });
-  }
-  const arrows = [...svg.querySelectorAll<SVGElement>('.d-relation')].map((part) => {
+    const open = part.matches('.d-group');
+    const link = open ? part.querySelector('a') : part;
+    const hash = link?.getAttribute('href')?.replace(/.*#/, '#') ?? '';
+    const row = root.querySelector(`.diagram-words ${hash}`) ?? part;
+    const text = row.textContent;
+    return [id, { id, hash, parent, tags: tags.split(' '), open, name: (row.querySelector('th, text') ?? row).textContent, text }];
+  });
+  const arrows = all('[data-orientation=wide] .d-relation').map((part) => {
     const { from = '', to = '' } = part.dataset;
     return { ids: relationsOf(part), from, to };
   });
-  return { elements, arrows };
+  const steps = all<HTMLElement>('[data-step]').map((item) => ({
+    number: item.dataset['step'] ?? '',
+    relations: relationsOf(item),
+    flow: item.closest<HTMLElement>('.diagram-flow')?.dataset['flow'] ?? '',
+    hash: `#${item.id}`,
+  }));
+  return { elements: new Map(elements), arrows, steps };
 }

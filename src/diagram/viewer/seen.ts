@@ -1,7 +1,6 @@
 // What a reader looks at, and what of the drawing lights and dims for it.
-import { type Arrow, type Graph, isWithin } from './graph.ts';
+import { type Arrow, type Graph, isWithin, type Step } from './graph.ts';
 import { found } from './search.ts';
-import type { Step } from './steps.ts';
 import { trace } from './trace.ts';
 
 export interface Seen {

@@ -1,5 +1,5 @@
 // What leads to an element and what it leads to, over any number of arrows.
-import { type Arrow, type Graph, inside } from './graph.ts';
+import { type Arrow, type Graph, isWithin } from './graph.ts';
 
 export interface Trace {
   /** Ids in the order of their distance. */
@@ -8,27 +8,21 @@ export interface Trace {
   arrows: Arrow[];
 }
 
-type End = 'from' | 'to';
-
-/** Walks from `start` along arrows whose `near` end is reached, to their `far` end. A cycle is walked once. */
-function walk(arrows: readonly Arrow[], start: readonly string[], near: End, far: End): { reached: string[]; along: Arrow[] } {
-  const reached = new Set(start);
-  const along: Arrow[] = [];
-  // A set that grows while it is walked: each element comes up once.
-  for (const at of reached) {
-    for (const arrow of arrows) {
-      if (arrow[near] !== at) continue;
-      along.push(arrow);
-      reached.add(arrow[far]);
-    }
-  }
-  return { reached: [...reached].slice(start.length), along };
-}
-
-/** The trace of an element; of a group, that of everything in it. */
+/** The trace of an element; of a group, that of everything in it. A cycle is walked once. */
 export function trace(graph: Graph, id: string): Trace {
-  const start = inside(graph, id);
-  const back = walk(graph.arrows, start, 'to', 'from');
-  const on = walk(graph.arrows, start, 'from', 'to');
-  return { before: back.reached, after: on.reached, arrows: [...back.along, ...on.along] };
+  const start = [...graph.elements.keys()].filter((each) => isWithin(graph, each, id));
+  const arrows: Arrow[] = [];
+  const walk = (near: 'from' | 'to', far: 'from' | 'to'): string[] => {
+    const reached = new Set(start);
+    // The set grows while it is walked: each element comes up once.
+    for (const at of reached) {
+      for (const arrow of graph.arrows) {
+        if (arrow[near] !== at) continue;
+        arrows.push(arrow);
+        reached.add(arrow[far]);
+      }
+    }
+    return [...reached].slice(start.length);
+  };
+  return { before: walk('to', 'from'), after: walk('from', 'to'), arrows };
 }

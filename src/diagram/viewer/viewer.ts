@@ -8,7 +8,7 @@ import { readGraph } from './read.ts';
 import { found } from './search.ts';
 import { back, type Seen } from './seen.ts';
 import { stageOf } from './stage.ts';
-import { neighbour, stepOf, stepsOf } from './steps.ts';
+import { stepFrom } from './steps.ts';
 import { wordsFor } from './words.ts';
 
 /** Milliseconds that a step is shown while the flow plays. */
@@ -27,25 +27,23 @@ export interface Viewer {
 }
 
 export function viewerOf(root: HTMLElement): Viewer {
-  const one = <E extends Element>(selector: string) => root.querySelector<E>(selector);
-  const tool = <E extends HTMLElement = HTMLInputElement>(name: string) => one<E>(`[data-do="${name}"]`);
-  const say = (...words: (Node | string)[]) => one('.diagram-said')?.replaceChildren(...words);
-  const state = (name: string, what: string, is: unknown) => tool(name)?.setAttribute(`aria-${what}`, `${!!is}`);
-  const box = one<HTMLElement>('.diagram-stage') as HTMLElement;
-  const bar = one<HTMLElement>('.diagram-tools');
+  const one = <E extends HTMLElement>(selector: string) => root.querySelector<E>(selector) as E;
+  const tool = (name: string): HTMLInputElement | null => one(`[data-do="${name}"]`);
+  const [box, bar, said] = [one('.diagram-stage'), one('.diagram-tools'), one('.diagram-said')];
+  const [search, tag, flows] = [tool('search'), tool('tag'), tool('flow')];
+  const drawings = [...box.querySelectorAll<SVGSVGElement>('.diagram-svg')];
   const stage = stageOf(root, box);
-  const [search, tag, flows] = ['search', 'tag', 'flow'].map((name) => tool(name));
-  const { id: address, dataset } = root;
-  let { flow = '' } = dataset;
+  const { name, version } = root.dataset;
+  let flow = root.dataset['flow'] ?? '';
   let known: Graph | undefined;
   let seen: Seen = {};
   let playing: ReturnType<typeof setInterval> | undefined;
 
-  const graph = () => (known ??= readGraph(root, stage.drawing()));
-  const part = (selector: string) => stage.drawing().querySelector(selector);
-  const elementPart = (id: string | undefined) => part(`:is(.d-group, .d-node)[data-element="${id}"]`);
-  const stepBy = (by: 1 | -1) => neighbour(stepsOf(root, flow), seen.step?.number, by);
-  const reduced = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const drawing = () => drawings.find((each) => each.checkVisibility()) ?? (drawings[0] as SVGSVGElement);
+  const isFree = () => root.matches('.is-zoomed, .is-full, :fullscreen');
+  const press = (toggle: string, is: unknown) => tool(toggle)?.setAttribute('aria-pressed', `${!!is}`);
+  const graph = () => (known ??= readGraph(root));
+  const stepBy = (by: 1 | -1) => stepFrom(graph(), flow, seen.step, by);
 
   /** Shows what is to be seen now; `brings` it before the reader's eyes too. */
   function look(next: Seen, brings = true): void {
@@ -53,43 +51,34 @@ export function viewerOf(root: HTMLElement): Viewer {
     seen = next;
     flow = seen.step?.flow ?? flow;
     paint(root, graph(), seen);
-    say(...wordsFor(root, seen, graph(), search?.dataset['none'] ?? '0'));
-    for (const [field, value = ''] of [
-      [search, seen.query],
-      [tag, seen.tag],
-      [flows, flow],
-    ] as const)
-      if (field) field.value = value;
-    state('trace', 'pressed', seen.tracing);
-    state('previous', 'disabled', !stepBy(-1));
-    state('next', 'disabled', !stepBy(1));
-    if (seen.step?.id !== step?.id) {
+    said.replaceChildren(...wordsFor(root, seen, graph(), search?.dataset['none'] ?? '0'));
+    if (search) search.value = seen.query ?? '';
+    if (tag) tag.value = seen.tag ?? '';
+    if (flows) flows.value = flow;
+    press('trace', seen.tracing);
+    if (seen.step !== step)
       root.dispatchEvent(new CustomEvent('diagram:step', { bubbles: true, detail: { flow, step: seen.step?.number } }));
-    }
     if (!brings) return;
     if (group && !seen.group) stage.rest();
-    const isNear = seen.group !== group && seen.group;
-    const target = seen.step ? part('.d-step.is-on, .d-relation.is-on') : elementPart(seen.element);
-    if (target && (isNear || seen.step || seen.element !== element)) stage.reveal(target, !!isNear);
+    const target = drawing().querySelector(
+      seen.step ? '.d-step.is-on, .d-relation.is-on' : `:is(.d-group, .d-node)[data-element="${seen.element}"]`,
+    );
+    const isNear = !!seen.group && seen.group !== group;
+    if (target && (isNear || seen.step || seen.element !== element)) stage.reveal(target, isNear);
   }
 
-  /** What the address `#id` shows; `undefined` where it is not of this diagram. */
+  const hashNow = () => seen.step?.hash ?? graph().elements.get(seen.element ?? '')?.hash;
+
+  /** What the address shows; `undefined` where it is not of this diagram. */
   function seenAt(hash: string): Seen | undefined {
-    const target = hash && one<HTMLElement>(`#${CSS.escape(hash.slice(1))}`);
-    if (!target) return undefined;
-    const step = stepOf(target);
-    const { element } = target.dataset;
-    const drawn = elementPart(element);
-    if (step || !element || !drawn) return step && { step };
+    if (!hash) return {};
+    const step = graph().steps.find((each) => each.hash === hash);
+    const element = [...graph().elements.values()].find((each) => each.hash === hash);
+    if (!element) return step && { step };
     const { group, tracing } = seen;
-    return {
-      element,
-      group: drawn.matches('.d-group') ? element : group && isWithin(graph(), element, group) ? group : undefined,
-      tracing,
-    };
+    const { id, open } = element;
+    return { element: id, group: open ? id : group && isWithin(graph(), id, group) ? group : undefined, tracing };
   }
-
-  const hashNow = () => (seen.step ? `#${seen.step.id}` : seen.element && `#${address}-${seen.element}`);
 
   /** Looks, and writes the address: anew for a choice, over the last one for a step further. */
   function choose(next: Seen): void {
@@ -107,20 +96,11 @@ export function viewerOf(root: HTMLElement): Viewer {
   function stop(): void {
     clearInterval(playing);
     playing = undefined;
-    state('play', 'pressed', false);
-  }
-
-  function play(): void {
-    if (!stepBy(1)) look({});
-    walk(1);
-    if (reduced()) return;
-    playing = setInterval(() => walk(1) || stop(), PLAY);
-    state('play', 'pressed', true);
+    press('play', false);
   }
 
   const pan = (x: number, y: number) => () => stage.pan({ x, y });
-  const file = (type: string) => () =>
-    download(stage.drawing(), getComputedStyle(box).backgroundColor, type, `${dataset['name']}-${dataset['version']}`);
+  const file = (type: string) => () => download(drawing(), box, type, `${name}-${version}`);
 
   const acts: Record<string, () => unknown> = {
     'zoom-in': () => stage.zoom(ZOOM),
@@ -138,71 +118,73 @@ export function viewerOf(root: HTMLElement): Viewer {
     },
     next: () => walk(1),
     previous: () => walk(-1),
-    play,
+    play() {
+      if (!stepBy(1)) look({});
+      walk(1);
+      if (matchMedia('(prefers-reduced-motion: reduce)').matches) return;
+      playing = setInterval(() => walk(1) || stop(), PLAY);
+      press('play', true);
+    },
     back: () => (hashNow() || seen.query || seen.tag ? choose(back(seen, graph())) : stage.rest()),
     trace: () => look({ ...seen, step: undefined, tracing: !seen.tracing }),
     async copy() {
-      await navigator.clipboard.writeText(new URL(hashNow() ?? `#${address}`, location.href).href);
-      say(tool('copy')?.dataset['done'] ?? '✓');
+      await navigator.clipboard.writeText(location.href.replace(/#.*|$/, hashNow() ?? ''));
+      said.textContent = tool('copy')?.dataset['done'] ?? '✓';
     },
     svg: file('svg'),
     png: file('png'),
   };
 
-  function act(name: string): void {
+  function act(what: string): void {
     const wasPlaying = playing;
     stop();
-    if (name !== 'play' || !wasPlaying) acts[name]?.();
+    if (what !== 'play' || !wasPlaying) acts[what]?.();
   }
 
-  root.addEventListener('click', (event) => {
+  const on = <K extends keyof HTMLElementEventMap>(target: HTMLElement, type: K, does: (event: HTMLElementEventMap[K]) => void) =>
+    target.addEventListener(type, does);
+  on(root, 'click', (event) => {
     const spot = event.target as Element;
-    const name = spot.closest<HTMLElement>('button[data-do]')?.dataset['do'];
-    if (name) act(name);
+    const what = spot.closest<HTMLElement>('button[data-do]')?.dataset['do'];
+    if (what) act(what);
     const hash = spot.closest('a')?.getAttribute('href');
-    const next = hash?.startsWith('#') && !event.ctrlKey && !event.metaKey && !event.shiftKey && seenAt(hash);
+    const next = hash && !event.ctrlKey && !event.metaKey && !event.shiftKey && seenAt(hash);
     if (!next) return;
     event.preventDefault();
     stop();
     choose(next);
   });
-  root.addEventListener('keydown', (event) => {
-    const name = (event.target as Element).matches('input, select') ? undefined : toolOf(event, stage.standing().zoomed);
-    if (!name) return;
+  on(root, 'keydown', (event) => {
+    const { target, key } = event;
+    if (target === search && key === 'Enter') look({ ...seen, element: found(graph(), seen.query, seen.tag)[0]?.id });
+    const what = (target as Element).matches('input, select') ? undefined : toolOf(event, isFree());
+    if (!what) return;
     event.preventDefault();
-    act(name);
+    act(what);
   });
-  root.onfullscreenchange = () => root.classList.toggle('is-full', !!document.fullscreenElement);
-  box.ondblclick = ({ target }) => {
+  on(box, 'dblclick', ({ target }) => {
     const group = (target as Element).closest<SVGElement>('.d-group')?.dataset['element'];
     if (group) choose({ element: group, group });
-  };
+  });
   // The browser would scroll the page to a link that lies outside the window.
-  box.addEventListener('focusin', ({ target }) => {
+  on(box, 'focusin', ({ target }) => {
     if ((target as Element).matches(':focus-visible')) stage.reveal(target as Element);
   });
-  if (bar) {
-    bar.hidden = false;
-    bar.oninput = ({ target }) => {
-      stop();
-      if (target !== flows) return look({ group: seen.group, query: search?.value.trim(), tag: tag?.value });
-      flow = flows?.value ?? flow;
-      seen = {};
-      walk(1);
-    };
-    bar.onkeydown = ({ key, target }) => {
-      const all = found(graph(), seen.query, seen.tag);
-      const next = all[(all.findIndex(({ id }) => id === seen.element) + 1) % all.length];
-      if (key === 'Enter' && target === search && next) look({ ...seen, element: next.id });
-    };
-  }
-  listenToPointers(box, stage, stop);
+  on(bar, 'input', ({ target }) => {
+    stop();
+    if (target !== flows) return look({ group: seen.group, query: search?.value.trim(), tag: tag?.value });
+    flow = flows?.value ?? '';
+    seen = {};
+    walk(1);
+  });
+  listenToPointers(box, stage, stop, isFree);
+  bar.hidden = false;
   root.classList.add('is-live');
 
   return {
-    show: (number) => look({ step: stepsOf(root, flow).find((step) => step.number === number) }, false),
+    show: (number) => look({ step: graph().steps.find((step) => step.flow === flow && step.number === number) }, false),
     go() {
-      const next = seenAt(location.hash) ?? (location.hash ? undefined : {});
+      const next = seenAt(location.hash);
       if (next) look(next);
     },
     stop,
