@@ -227,7 +227,7 @@ for (const site of built('reference')) {
 
     test('a week at risk or off track says why, on the desk and in its own margin', async ({ page }) => {
       await page.goto(at(site, 'worklog/week-08/'));
-      await expect(page.locator('.margin')).toContainText(/Health: off track\s*remarks open/);
+      await expect(page.locator('.margin')).toContainText(/Health: off track\s*remarks open: 3/);
       await page.goto(at(site, 'review/'));
       const line = page.locator('.attention tr').filter({ hasText: 'Off track' });
       await expect(line).toContainText(/08\s*remarks open/);
