@@ -1,5 +1,13 @@
 // Colours code by Shiki. Tokens become classes, since the site's policy allows no style attributes.
-import { bundledLanguages, createCssVariablesTheme, createHighlighter, type Highlighter, isSpecialLang, type ThemedToken } from 'shiki';
+import {
+  bundledLanguages,
+  createCssVariablesTheme,
+  createHighlighter,
+  guessEmbeddedLanguages,
+  type Highlighter,
+  isSpecialLang,
+  type ThemedToken,
+} from 'shiki';
 import { createJavaScriptRegexEngine } from 'shiki/engine/javascript';
 import { escapeHtml } from './html.ts';
 
@@ -10,7 +18,15 @@ let starting: Promise<Highlighter> | undefined;
 const start = (): Promise<Highlighter> =>
   (starting ??= createHighlighter({ themes: [THEME], langs: [], engine: createJavaScriptRegexEngine({ forgiving: true }) }));
 
-const known = (language: string): boolean => language in bundledLanguages;
+type Language = keyof typeof bundledLanguages;
+
+const known = (language: string): language is Language => language in bundledLanguages;
+
+/**
+ * What a block needs: its language, and those within it. Without the latter, the front matter of a block of Markdown would be in colour or
+ * not depending on whether a block of YAML came before it.
+ */
+const needed = (code: string, language: Language): Language[] => [language, ...guessEmbeddedLanguages(code, language)].filter(known);
 
 /** The class of a token: `t-keyword`; none for plain text. */
 const classOf = ({ color = '' }: ThemedToken): string => TOKEN.exec(color)?.[1] ?? '';
@@ -32,8 +48,10 @@ export async function highlight(code: string, language: string): Promise<string[
   const name = language.toLowerCase();
   if (!known(name) || isSpecialLang(name)) return code.split('\n').map(escapeHtml);
   const highlighter = await start();
-  if (!highlighter.getLoadedLanguages().includes(name)) await highlighter.loadLanguage(name as keyof typeof bundledLanguages);
+  const loaded = new Set(highlighter.getLoadedLanguages());
+  const missing = needed(code, name).filter((one) => !loaded.has(one));
+  if (missing.length > 0) await highlighter.loadLanguage(...missing);
   // No limit of time: a busy machine would colour the same code otherwise than an idle one.
-  const options = { lang: name as keyof typeof bundledLanguages, theme: THEME, tokenizeTimeLimit: 0, tokenizeMaxLineLength: 2000 };
+  const options = { lang: name, theme: THEME, tokenizeTimeLimit: 0, tokenizeMaxLineLength: 2000 };
   return highlighter.codeToTokensBase(code, options).map(lineHtml);
 }
