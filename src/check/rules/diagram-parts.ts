@@ -45,12 +45,18 @@ const isSurelyNoGroup = ({ item }: Written): boolean =>
 const GROUPS = `name an element of kind ${groupKinds.join(', ')}`;
 
 /** What is wrong with `id` as the name of a group: `says` is the clause before it. */
-function groupNamed(file: DiagramFile, id: string, path: Written['path'], says: string): Finding[] {
-  const elements = elementsOf(file);
+function groupNamed(
+  file: DiagramFile,
+  elements: ReadonlyMap<string, Written>,
+  { text: id, path }: { text: string; path: Written['path'] },
+  says: string,
+): Finding[] {
   const element = elements.get(id);
-  const groups = [...elements.values()].filter((one) => !isSurelyNoGroup(one)).map((one) => one.id);
   const place = () => placeOf(file, path);
-  if (!element) return [finding('unknown-element', place(), `${says} ${id}, and there is no such element`, meant(id, groups, GROUPS))];
+  if (!element) {
+    const groups = [...elements.values()].filter((one) => !isSurelyNoGroup(one)).map((one) => one.id);
+    return [finding('unknown-element', place(), `${says} ${id}, and there is no such element`, meant(id, groups, GROUPS))];
+  }
   return isSurelyNoGroup(element) ? [finding('no-group', place(), `${says} ${id}, which is no group`, GROUPS)] : [];
 }
 
@@ -74,7 +80,7 @@ export const parents: Rule = ofEach((file) => {
     if (typeof parent !== 'string') return [];
     const path = [...one.path, 'parent'];
     const way = around(elements, one.id);
-    if (!way.includes(one.id)) return groupNamed(file, parent, path, `${one.id} stands in`);
+    if (!way.includes(one.id)) return groupNamed(file, elements, { text: parent, path }, `${one.id} stands in`);
     if (told.has(one.id)) return [];
     for (const id of way) told.add(id);
     const what = `${one.id} stands in ${way.slice(0, way.indexOf(one.id) + 1).join(', which stands in ')}`;
@@ -105,9 +111,10 @@ export const relations: Rule = ofEach((file) => {
 });
 
 export const views: Rule = ofEach((file) => {
+  const elements = elementsOf(file);
   const tags = new Set(written(file, 'elements').flatMap((element) => textsAt(element, 'tags').map(({ text }) => text)));
   return written(file, 'views').flatMap((view): Finding[] => [
-    ...textsAt(view, 'of').flatMap(({ text, path }) => groupNamed(file, text, path, `${view.id} shows the inside of`)),
+    ...textsAt(view, 'of').flatMap((of) => groupNamed(file, elements, of, `${view.id} shows the inside of`)),
     ...textsAt(view, 'tags')
       .filter(({ text }) => !tags.has(text))
       .map(({ text, path }) => {

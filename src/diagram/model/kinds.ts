@@ -35,6 +35,5 @@ export const nodeKinds = [
 export const kinds = [...groupKinds, ...nodeKinds] as const;
 export type Kind = (typeof kinds)[number];
 export type GroupKind = (typeof groupKinds)[number];
-export type NodeKind = (typeof nodeKinds)[number];
 
 export const isGroup = (kind: Kind): kind is GroupKind => (groupKinds as readonly string[]).includes(kind);

@@ -53,6 +53,7 @@ describe('the check', () => {
           'en/worklog/week-01.md': `---\n${front}\n---\n${body}`,
           'en/worklog/week-02.md': week(2, `${front}\n`, body),
           'vi/worklog/week-02.md': `---\ntitle: T\n${front}\n---\n${body}`,
+          'architecture/any/v1.yaml': front,
         });
         const broken = contentFolder({ 'site.yaml': site });
         for (const { findings } of [checkContent(root, root), checkContent(broken, broken)]) {

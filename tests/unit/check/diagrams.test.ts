@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../../src/check/check-content.ts';
 import { contentFolder, findingsIn, page, spoken, week } from './content-folder.ts';
@@ -62,6 +63,34 @@ describe('a diagram', () => {
       `${at}:2:7 error unknown-week: this diagram is of week 2, and there is no such week → write one of the weeks that are there: 1`,
     ]);
     expect(said('title: Shop', 'title: Shop\nweek: 1', { 'en/worklog/week-01.md': week(1) })).toEqual([]);
+  });
+});
+
+describe('any values at its keys', () => {
+  const value = fc.oneof(
+    fc.jsonValue({ maxDepth: 1 }),
+    fc.constantFrom('cloud', 'api', 'group', [{}], [[]], [{ steps: [{ relation: ['post', 5] }] }], [{ alternatives: [{ steps: 1 }] }]),
+  );
+  const item = fc.record(
+    Object.fromEntries(
+      ['id', 'kind', 'name', 'parent', 'tags', 'from', 'to', 'of', 'steps', 'relation', 'docs', 'code'].map((key) => [key, value]),
+    ),
+    { requiredKeys: [] },
+  );
+  const list = fc.oneof(value, fc.array(fc.oneof(item, value), { maxLength: 4 }));
+  const anything = fc.record(
+    { title: value, week: value, elements: list, relations: list, views: list, flows: list },
+    { requiredKeys: [] },
+  );
+
+  it('end in findings with a place, never in an exception', () => {
+    fc.assert(
+      fc.property(anything, (diagram) => {
+        for (const found of findingsIn({ [at]: JSON.stringify(diagram) }))
+          expect(found).toMatch(/^architecture\/shop\/v1\.yaml:\d+:\d+ (?:error|warning) .+ → ./);
+      }),
+      { numRuns: 60 },
+    );
   });
 });
 
