@@ -1,0 +1,83 @@
+// Products and days that events refer to. Written before the events and remembered: a shop has few of them, and a dimension without facts does no harm.
+import { sql } from 'drizzle-orm';
+import type { Database } from '../ports.ts';
+import { columnNames, json, recordset } from '../warehouse/recordset.ts';
+import { rowsOf } from '../warehouse/rows-of.ts';
+import { dimDate, dimProduct } from '../warehouse/schema/index.ts';
+import type { ProductTuple } from './product-tuple.ts';
+
+/** Remembered at most; beyond it the memory starts anew. */
+const MOST_REMEMBERED = 20_000;
+
+export interface Dimensions {
+  /** Keys of products in dim_product, by the tuple as JSON. Writes those that are not there. */
+  products: (tuples: readonly ProductTuple[]) => Promise<ReadonlyMap<string, string>>;
+  /** Sees that each day (`2025-11-07`) is in dim_date. */
+  days: (days: ReadonlySet<string>) => Promise<void>;
+}
+
+const asRow = ([product_id, name, category, brand, url_path, price, discount_price]: ProductTuple): object => ({
+  product_id,
+  name,
+  category,
+  brand,
+  url_path,
+  price,
+  discount_price,
+});
+
+async function writeProducts(database: Database, tuples: readonly ProductTuple[]): Promise<string[]> {
+  // `with ordinality` would not keep the column types; the row's number goes where the key is not known yet.
+  const rows = tuples.map((tuple, index) => ({
+    product_key: `00000000-0000-0000-0000-${index.toString(16).padStart(12, '0')}`,
+    ...asRow(tuple),
+  }));
+  const written = await database.execute(sql`
+    with shown as materialized (
+      select product_key as place, md5(json_build_array(product_id, name, category, brand, url_path, price, discount_price)::text)::uuid as key,
+        product_id, name, category, brand, url_path, price, discount_price
+      from ${recordset(dimProduct, rows)}
+    ), added as (
+      insert into dim_product (${columnNames(dimProduct)})
+      select distinct on (key) key, product_id, name, category, brand, url_path, price, discount_price from shown order by key
+      on conflict (product_key) do nothing
+    )
+    select key::text as key from shown order by place`);
+  return rowsOf<{ key: string }>(written).map(({ key }) => key);
+}
+
+async function writeDays(database: Database, days: readonly string[]): Promise<void> {
+  await database.execute(sql`
+    insert into dim_date (${columnNames(dimDate)})
+    select to_char(day, 'YYYYMMDD')::int, day, extract(year from day), extract(quarter from day), extract(month from day),
+      extract(day from day), extract(isoyear from day), extract(week from day), extract(isodow from day), extract(isodow from day) > 5
+    from (select given::date as day from json_array_elements_text(${json(days)}) as given) as days
+    on conflict (date_key) do nothing`);
+}
+
+/** The dimensions of one warehouse. Make new ones when its tables were emptied. */
+export function createDimensions(database: Database): Dimensions {
+  const known = new Map<string, string>();
+  const written = new Set<string>();
+  return {
+    async products(tuples) {
+      const shown = new Map(tuples.map((tuple) => [JSON.stringify(tuple), tuple]));
+      if (known.size + shown.size > MOST_REMEMBERED) known.clear();
+      const fresh = [...shown].filter(([name]) => !known.has(name));
+      if (fresh.length > 0) {
+        const keys = await writeProducts(
+          database,
+          fresh.map(([, tuple]) => tuple),
+        );
+        for (const [index, [name]] of fresh.entries()) known.set(name, keys[index] ?? '');
+      }
+      return known;
+    },
+    async days(days) {
+      const fresh = [...days].filter((day) => !written.has(day));
+      if (fresh.length === 0) return;
+      await writeDays(database, fresh);
+      for (const day of fresh) written.add(day);
+    },
+  };
+}

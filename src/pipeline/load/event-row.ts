@@ -1,0 +1,32 @@
+// ValidEvent → one row of fact_events.
+import type { EventRow } from '../stages.ts';
+import { happenedAt } from './happened-at.ts';
+import type { ReadyEvent } from './read-object.ts';
+
+/** 20251107 for any moment of that day, UTC. */
+export const dateKeyOf = (iso: string): number => Number(`${iso.slice(0, 4)}${iso.slice(5, 7)}${iso.slice(8, 10)}`);
+
+/** The row. `productKey` is the product's in dim_product, `objectId` the object's in loaded_objects. */
+export function eventRow({ event, receivedAt, sentTime }: ReadyEvent, productKey: string | null, objectId: number): EventRow {
+  const timestamp = new Date(happenedAt(receivedAt, event.eventTime, sentTime)).toISOString();
+  return {
+    event_id: event.eventId,
+    event_timestamp: timestamp,
+    date_key: dateKeyOf(timestamp),
+    received_at: new Date(receivedAt).toISOString(),
+    event_name: event.eventName,
+    user_id: event.userId,
+    user_login_state: event.userLoginState,
+    client_id: event.clientId,
+    session_id: event.sessionId,
+    is_first_visit: event.isFirstVisit,
+    page_url: event.pageUrl,
+    referrer: event.referrer,
+    product_key: productKey,
+    element: event.element ?? null,
+    scroll_percent: event.engagement?.scrollPercent ?? null,
+    engaged_ms: event.engagement?.engagedMs ?? null,
+    sequence: event.sequence ?? null,
+    object_id: objectId,
+  };
+}

@@ -1,0 +1,107 @@
+// StoredBatches → warehouse rows: every object of the raw log that is not loaded yet, page by page, some thousand events a transaction.
+import type { Ports } from '../ports.ts';
+import type { Notice } from '../stages.ts';
+import { eventsNamed } from '../store/object-key.ts';
+import { pendingKeys } from './checkpoint.ts';
+import type { Dimensions } from './dimensions.ts';
+import { LoadStopped, wordsOf } from './failure.ts';
+import type { LoadableObject } from './prepare.ts';
+import { readObject } from './read-object.ts';
+import { type Written, writeObjects } from './write-objects.ts';
+
+/** What a load or a replay did. */
+export interface LoadResult {
+  objects: number;
+  loaded: number;
+  duplicate: number;
+  quarantined: number;
+  /** Objects that could not be read now, and why. They wait for the next load. */
+  unreadable: { key: string; reason: string }[];
+}
+
+export interface Loader extends Pick<Ports, 'raw' | 'warehouse' | 'clock'> {
+  dimensions: Dimensions;
+  notice: (notice: Notice) => void;
+}
+
+/** Which keys are looked at: after `after`, and before `before` where it is given. */
+export interface KeyRange {
+  after: string;
+  before?: string | undefined;
+}
+
+const PAGE = 1_000;
+const READ_AT_ONCE = 16;
+/** Events of one transaction: enough that its cost is theirs alone, few enough that a killed tab repeats little. */
+const EVENTS_AT_ONCE = 5_000;
+
+async function read(key: string, { raw }: Loader, result: LoadResult): Promise<LoadableObject | undefined> {
+  const named = eventsNamed(key);
+  try {
+    return { key, named, ...readObject(key, await raw.read(key), named) };
+  } catch (error) {
+    result.unreadable.push({ key, reason: wordsOf(error) });
+    return undefined;
+  }
+}
+
+function add(result: LoadResult, { results, notices }: Written, loader: Loader): void {
+  result.objects += results.length;
+  for (const { loaded, duplicate, quarantined } of results) {
+    result.loaded += loaded;
+    result.duplicate += duplicate;
+    result.quarantined += quarantined;
+  }
+  for (const notice of notices) loader.notice(notice);
+}
+
+async function* pages(loader: Loader, { after, before }: KeyRange): AsyncGenerator<string[]> {
+  for (let from = after; ; ) {
+    const keys = await loader.raw.list(from, PAGE);
+    const last = keys.at(-1);
+    if (last === undefined) return;
+    const within = before === undefined ? keys : keys.filter((key) => key < before);
+    if (within.length > 0) yield within;
+    if (within.length < keys.length) return;
+    from = last;
+  }
+}
+
+/** Writes the objects of a range: those that are not loaded yet, or all of them when it is a replay. Throws LoadStopped. */
+export async function loadRange(loader: Loader, range: KeyRange, replay: boolean): Promise<LoadResult> {
+  const { warehouse, dimensions } = loader;
+  const result: LoadResult = { objects: 0, loaded: 0, duplicate: 0, quarantined: 0, unreadable: [] };
+  const at = new Date(loader.clock()).toISOString();
+  let held: LoadableObject[] = [];
+  let events = 0;
+
+  async function flush(): Promise<void> {
+    if (held.length === 0) return;
+    const objects = held;
+    held = [];
+    events = 0;
+    add(result, await writeObjects(warehouse, objects, dimensions, { replay, at }), loader);
+  }
+
+  try {
+    for await (const keys of pages(loader, range)) {
+      const wanted = replay ? keys : await pendingKeys(warehouse, keys);
+      for (let start = 0; start < wanted.length; start += READ_AT_ONCE) {
+        const objects = await Promise.all(wanted.slice(start, start + READ_AT_ONCE).map((key) => read(key, loader, result)));
+        for (const object of objects) {
+          if (!object) continue;
+          held.push(object);
+          events += object.ready.length;
+          if (events >= EVENTS_AT_ONCE) await flush();
+        }
+      }
+    }
+    await flush();
+  } catch (error) {
+    throw new LoadStopped(error);
+  }
+  return result;
+}
+
+/** Loads all that waits. */
+export const load = (loader: Loader): Promise<LoadResult> => loadRange(loader, { after: '' }, false);

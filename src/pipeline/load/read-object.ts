@@ -1,0 +1,93 @@
+// The text of a raw object → its events, judged again: other writers put objects there too, and a writer may die in mid line.
+import { eventIdOf } from '../receive/event-id.ts';
+import { validate } from '../receive/validate.ts';
+import type { ValidEvent } from '../stages.ts';
+import { hourOf } from '../store/object-key.ts';
+
+/** An event that a row can be made of. Times in milliseconds since 1970, but `sentTime` as it came. */
+export interface ReadyEvent {
+  line: number;
+  event: ValidEvent;
+  receivedAt: number;
+  sentTime: string | undefined;
+}
+
+/** A line that no row can be made of. */
+export interface BadLine {
+  line: number;
+  /** How many events are lost with it. */
+  events: number;
+  /** Where it can be read. */
+  eventId: string | null;
+  reasons: string[];
+  content: string;
+}
+
+export interface ReadObject {
+  ready: ReadyEvent[];
+  bad: BadLine[];
+}
+
+/** UTF-16 units kept of a bad line; the object has the whole. */
+const EXCERPT = 4_096;
+
+const excerpt = (text: string): string => text.slice(0, EXCERPT).toWellFormed().replaceAll('\0', '␀');
+
+function parse(text: string): { value: unknown } | undefined {
+  try {
+    return { value: JSON.parse(text) };
+  } catch {
+    return undefined;
+  }
+}
+
+type Line = { line: number; text: string; parsed: { value: unknown } | undefined };
+
+/** An object a line, or one object over many lines. */
+function linesOf(text: string): Line[] {
+  const lines = text
+    .replace(/^\uFEFF/, '')
+    .split('\n')
+    .map((line, index) => ({ line: index + 1, text: line.trim() }))
+    .filter((line) => line.text !== '');
+  const [first] = lines;
+  if (first && lines.length > 1 && !parse(first.text)) {
+    const whole = parse(text.trim());
+    if (whole) return [{ line: 1, text: text.trim(), parsed: whole }];
+  }
+  return lines.map((line) => ({ ...line, parsed: parse(line.text) }));
+}
+
+const textOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
+
+/** A time that every column keeps, or `undefined`. */
+function timeOf(value: unknown): number | undefined {
+  const time = typeof value === 'string' && value.length < 40 ? Date.parse(value) : Number.NaN;
+  return time >= 0 && time < 253_402_300_800_000 ? time : undefined;
+}
+
+function judge({ line, text, parsed }: Line, hour: number | undefined): ReadyEvent | BadLine {
+  const bad = (reasons: string[]): BadLine => ({ line, events: 1, eventId: eventIdOf(parsed?.value), reasons, content: excerpt(text) });
+  if (!parsed) return bad(['line: is no JSON; the object was cut short or damaged here']);
+  const { event, reasons } = validate(parsed.value);
+  if (!event) return bad(reasons);
+  const ingest = (parsed.value as { _ingest?: Record<string, unknown> | null })._ingest;
+  const receivedAt = timeOf(ingest?.['receivedAt']) ?? hour;
+  if (receivedAt === undefined) return bad(['_ingest.receivedAt: is missing, and the name of the object says no hour either']);
+  const sentTime = textOf(ingest?.['sentTime']) ?? event.sentTime;
+  return { line, event, receivedAt, sentTime: timeOf(sentTime) === undefined ? undefined : sentTime };
+}
+
+/** Every event of an object. `named` is how many it should hold by its name: what is missing is one bad line of so many events. */
+export function readObject(key: string, text: string, named: number): ReadObject {
+  const judged = linesOf(text).map((line) => judge(line, hourOf(key)));
+  const ready: ReadyEvent[] = [];
+  const bad: BadLine[] = [];
+  for (const one of judged) 'event' in one ? ready.push(one) : bad.push(one);
+  const missing = named - judged.length;
+  if (missing > 0) {
+    const reasons = [`object: holds ${judged.length} of ${named} events; it was cut short`];
+    bad.push({ line: 0, events: missing, eventId: null, reasons, content: '' });
+  }
+  return { ready, bad };
+}

@@ -1,0 +1,41 @@
+// fact_events → fact_sessions: whole sessions are computed again when one of their events arrives, so late and replayed events fall into place.
+import { sql } from 'drizzle-orm';
+import type { Database } from '../ports.ts';
+import { columnNames, json, takeExcluded } from '../warehouse/recordset.ts';
+import { factSessions } from '../warehouse/schema/index.ts';
+
+const order = sql.raw('order by event_timestamp, sequence, event_id');
+const named = (name: string) => sql.raw(`count(*) filter (where event_name = '${name}')`);
+
+/** A sum of milliseconds that a JSON number says exactly. */
+const MOST = sql.raw(String(Number.MAX_SAFE_INTEGER));
+
+/** Writes the rows of these sessions, from all of their events. */
+export async function computeSessions(database: Database, sessionIds: ReadonlySet<string>): Promise<void> {
+  if (sessionIds.size === 0) return;
+  // In one order everywhere, so that two loaders wait for each other rather than lock crosswise.
+  const ids = [...sessionIds].toSorted();
+  await database.execute(sql`
+    insert into fact_sessions (${columnNames(factSessions)})
+    select
+      session_id,
+      (array_agg(client_id ${order}))[1],
+      max(user_id),
+      min(event_timestamp),
+      max(event_timestamp),
+      to_char(min(event_timestamp) at time zone 'UTC', 'YYYYMMDD')::int,
+      (extract(epoch from max(event_timestamp) - min(event_timestamp)) * 1000)::bigint,
+      count(*),
+      ${named('page_view')}, ${named('product_view')}, ${named('add_to_cart_click')}, ${named('checkout_start')}, ${named('checkout_complete')},
+      bool_or(is_first_visit),
+      (array_agg(page_url ${order}))[1],
+      (array_agg(page_url ${order}))[count(*)],
+      (array_agg(referrer ${order}))[1],
+      least(sum(engaged_ms), ${MOST})::bigint,
+      max(scroll_percent)
+    from fact_events
+    where session_id in (select given::uuid from json_array_elements_text(${json(ids)}) as given)
+    group by session_id
+    order by session_id
+    on conflict (session_id) do update set ${takeExcluded(factSessions)}`);
+}

@@ -1,0 +1,90 @@
+// Prepared objects → the warehouse, in one transaction: checkpoint, events, sessions and quarantine are all there or none.
+import type { Database } from '../ports.ts';
+import type { EventRow, Notice } from '../stages.ts';
+import { claim, type ObjectResult, recount, settle } from './checkpoint.ts';
+import type { Dimensions } from './dimensions.ts';
+import { isCollision } from './failure.ts';
+import { insertEvents } from './insert-events.ts';
+import { noticesOf, type Outcome, resultsOf } from './outcome.ts';
+import { type LoadableObject, type PreparedObject, prepare } from './prepare.ts';
+import { type Quarantined, quarantine } from './quarantine.ts';
+import { inRounds } from './rounds.ts';
+import { computeSessions } from './sessions.ts';
+
+/** What one transaction did. Objects that another loader was quicker with are in neither. */
+export interface Written {
+  results: ObjectResult[];
+  notices: Notice[];
+}
+
+export interface WriteOptions {
+  replay: boolean;
+  /** ISO 8601: when this load runs. */
+  at: string;
+}
+
+const MOST_TRIES = 3;
+const EXCERPT = 4_096;
+
+const badLines = (object: PreparedObject, objectId: number): Quarantined[] => object.bad.map((line) => ({ ...line, objectId }));
+
+const badRow = (row: EventRow, line: number, reason: string): Quarantined => ({
+  objectId: row.object_id,
+  line,
+  events: 1,
+  eventId: row.event_id,
+  reasons: [`database: ${reason}`],
+  content: JSON.stringify(row).slice(0, EXCERPT).toWellFormed(),
+});
+
+async function writeEvents(tx: Database, objects: readonly PreparedObject[], replay: boolean): Promise<Outcome> {
+  const lines = new Map(objects.flatMap(({ rows, ready }) => rows.map((row, index) => [row, ready[index]?.line ?? 0] as const)));
+  const { rounds, repeated } = inRounds([...lines.keys()], replay);
+  const outcome: Outcome = { loaded: [], duplicate: repeated, bad: [] };
+  for (const rows of rounds) {
+    const { known, poison } = await insertEvents(tx, rows, replay);
+    for (const row of rows) {
+      const reason = poison.get(row);
+      if (reason !== undefined) outcome.bad.push(badRow(row, lines.get(row) ?? 0, reason));
+      else if (known.has(row.event_id)) outcome.duplicate.push(row);
+      else outcome.loaded.push(row);
+    }
+  }
+  return outcome;
+}
+
+async function write(tx: Database, objects: readonly PreparedObject[], { replay, at }: WriteOptions): Promise<Written> {
+  const ids = await claim(
+    tx,
+    objects.map(({ key, named }) => ({ key, named })),
+    at,
+    replay,
+  );
+  const claimed = objects.filter(({ key }) => ids.has(key));
+  for (const { key, rows } of claimed) for (const row of rows) row.object_id = ids.get(key) ?? row.object_id;
+  const outcome = await writeEvents(tx, claimed, replay);
+  outcome.bad.push(...claimed.flatMap((object) => badLines(object, ids.get(object.key) ?? 0)));
+  await computeSessions(tx, new Set(outcome.loaded.map(({ session_id }) => session_id)));
+  await quarantine(tx, [...ids.values()], outcome.bad, at);
+  const found = resultsOf([...ids.values()], outcome);
+  const results = replay ? await recount(tx, found) : found;
+  await settle(tx, results);
+  return { results, notices: noticesOf(outcome) };
+}
+
+/** Writes objects. Rejects, with nothing of them written, when the database is not well. */
+export async function writeObjects(
+  database: Database,
+  objects: readonly LoadableObject[],
+  dimensions: Dimensions,
+  options: WriteOptions,
+): Promise<Written> {
+  const prepared = await prepare(objects, dimensions);
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await database.transaction((tx) => write(tx, prepared, options));
+    } catch (error) {
+      if (!isCollision(error) || tries >= MOST_TRIES) throw error;
+    }
+  }
+}

@@ -1,0 +1,30 @@
+// Events a day; days without any are there too, so that a chart shows the gap.
+import { sql } from 'drizzle-orm';
+import { eventsWithin, type Period } from './period.ts';
+import { type Source, selectRows } from './select-rows.ts';
+
+export interface DayCount {
+  /** UTC: `2025-11-07`. */
+  day: string;
+  events: number;
+}
+
+/** Longest run of days that is filled up. Beyond it, days without events are left out. */
+const MOST_DAYS = 3_660;
+
+/** Oldest first, from the first day with events to the last. */
+export const eventsByDay = (source: Source, period: Period = {}): Promise<DayCount[]> =>
+  selectRows(
+    source,
+    sql`with counted as (
+        select date_key, count(*)::int as events from fact_events where ${eventsWithin(period)} group by date_key
+      ), known as (
+        select day, events from counted join dim_date using (date_key)
+      ), ends as (
+        select min(day) as first, max(day) as last from known
+      ), days as (
+        select generate_series(first, last, interval '1 day')::date as day from ends where last - first <= ${MOST_DAYS}::int
+        union select day from known
+      )
+      select days.day::text as day, coalesce(known.events, 0)::int as events from days left join known using (day) order by days.day`,
+  );

@@ -1,0 +1,36 @@
+// The ways that visitors take: the first steps of sessions, and how many took each.
+import { sql } from 'drizzle-orm';
+import type { EventName } from '../../events/index.ts';
+import { eventsWithin, type Period } from './period.ts';
+import { type Source, selectRows } from './select-rows.ts';
+
+export interface Path {
+  /** Event names in their order; the same one in a row is one step. */
+  steps: EventName[];
+  sessions: number;
+}
+
+/** What happens on every page, and so tells no way. */
+const EVERYWHERE = sql.raw("('page_view', 'click', 'page_engagement')");
+
+/** Most sessions first, at most `most` ways of at most `length` steps. */
+export const paths = (
+  source: Source,
+  period: Period = {},
+  { most = 20, length = 6 }: { most?: number; length?: number } = {},
+): Promise<Path[]> =>
+  selectRows(
+    source,
+    sql`with event as (
+        select session_id, event_name, event_timestamp, sequence, event_id,
+          lag(event_name) over way as before
+        from fact_events where event_name not in ${EVERYWHERE} and ${eventsWithin(period)}
+        window way as (partition by session_id order by event_timestamp, sequence, event_id)
+      ), step as (
+        select session_id, event_name, row_number() over (partition by session_id order by event_timestamp, sequence, event_id) as place
+        from event where before is distinct from event_name
+      ), way as (
+        select session_id, json_agg(event_name order by place)::text as steps from step where place <= ${length}::int group by session_id
+      )
+      select steps::json as steps, count(*)::int as sessions from way group by way.steps order by sessions desc, way.steps limit ${most}::int`,
+  );

@@ -1,0 +1,55 @@
+// How long sessions last.
+import { sql } from 'drizzle-orm';
+import { type Period, sessionsWithin } from './period.ts';
+import { type Source, selectRows } from './select-rows.ts';
+
+export interface SessionLength {
+  sessions: number;
+  /** Milliseconds; `null` without sessions. */
+  medianMs: number | null;
+  /** Nine of ten sessions are no longer. */
+  ninetiethMs: number | null;
+  eventsPerSession: number | null;
+  /** Sessions of one event. */
+  bounces: number;
+  /** Sessions by length, each up to and without `belowMs`; `null` in the last, which is open. */
+  buckets: { belowMs: number | null; sessions: number }[];
+}
+
+const SECOND = 1_000;
+const MINUTE = 60 * SECOND;
+
+/** Upper ends. The first holds sessions of a single moment. */
+const ENDS = [1, 10 * SECOND, 30 * SECOND, MINUTE, 3 * MINUTE, 10 * MINUTE, 30 * MINUTE];
+
+interface Row extends Omit<SessionLength, 'buckets'> {
+  below: number[] | null;
+}
+
+export async function sessionLength(source: Source, period: Period = {}): Promise<SessionLength> {
+  const below = sql.join(
+    ENDS.map((end) => sql`count(*) filter (where duration_ms < ${sql.raw(String(end))})`),
+    sql`, `,
+  );
+  const [row] = await selectRows<Row>(
+    source,
+    sql`select count(*)::int as sessions,
+        percentile_cont(0.5) within group (order by duration_ms)::float8 as "medianMs",
+        percentile_cont(0.9) within group (order by duration_ms)::float8 as "ninetiethMs",
+        avg(events)::float8 as "eventsPerSession",
+        (count(*) filter (where events = 1))::int as bounces,
+        json_build_array(${below}) as below
+      from fact_sessions where ${sessionsWithin(period)}`,
+  );
+  const { below: counts, ...rest } = row ?? {
+    sessions: 0,
+    medianMs: null,
+    ninetiethMs: null,
+    eventsPerSession: null,
+    bounces: 0,
+    below: null,
+  };
+  const upTo = [...(counts ?? ENDS.map(() => 0)), rest.sessions];
+  const buckets = upTo.map((sum, index) => ({ belowMs: ENDS[index] ?? null, sessions: sum - (upTo[index - 1] ?? 0) }));
+  return { ...rest, buckets };
+}

@@ -1,0 +1,22 @@
+// Which brands visitors look at and buy.
+import { sql } from 'drizzle-orm';
+import { eventsWithin, type Period } from './period.ts';
+import { type Source, selectRows } from './select-rows.ts';
+
+export interface BrandCount {
+  brand: string;
+  /** Events that show a product of the brand. */
+  events: number;
+  cartAdditions: number;
+}
+
+/** Most events first, at most `most`. Events without a brand are not counted. */
+export const topBrands = (source: Source, period: Period = {}, most = 10): Promise<BrandCount[]> =>
+  selectRows(
+    source,
+    sql`select dim_product.brand, count(*)::int as events,
+        (count(*) filter (where event_name = 'add_to_cart_click'))::int as "cartAdditions"
+      from fact_events join dim_product using (product_key)
+      where dim_product.brand is not null and ${eventsWithin(period)}
+      group by dim_product.brand order by events desc, dim_product.brand limit ${most}::int`,
+  );

@@ -1,0 +1,28 @@
+// What the client hears. For one event exactly the reference ingest's words; for a batch a verdict for each.
+import type { Answer, Verdict } from '../../events/index.ts';
+import type { Refusal } from './guard.ts';
+
+export interface Answered {
+  status: 200 | 400 | 403 | 413 | 415 | 500 | 503;
+  body: Answer;
+}
+
+/** Said of events that could not be written down: nothing of them is kept, and the client still has them. */
+export const notStored = 'event: could not be stored now; send it again';
+
+/** The answer to one event posted alone. */
+export function answerSingle({ verdict, reasons }: Verdict): Answered {
+  if (verdict === 'accepted') return { status: 200, body: { success: true } };
+  return { status: verdict === 'retry' ? 500 : 400, body: { success: false, message: reasons?.join('; ') ?? verdict } };
+}
+
+/** The answer to a batch: 200 as soon as one event has its final verdict, so that nobody sends the others again. */
+export function answerBatch(verdicts: Verdict[]): Answered {
+  const again = verdicts.filter(({ verdict }) => verdict === 'retry').length;
+  const success = verdicts.every(({ verdict }) => verdict === 'accepted');
+  if (again < verdicts.length) return { status: 200, body: { success, verdicts } };
+  return { status: 503, body: { success, verdicts, message: notStored } };
+}
+
+/** The answer to a request that was refused as a whole. */
+export const answerRefusal = ({ status, message }: Refusal): Answered => ({ status, body: { success: false, message } });

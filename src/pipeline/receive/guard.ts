@@ -1,0 +1,26 @@
+// Decides, before a body is read, whether this collector takes it at all.
+import type { IngestRequest, IntakeLimits } from './request.ts';
+
+/** Why a whole request is refused. `message` says what to do. */
+export interface Refusal {
+  status: 400 | 403 | 413 | 415;
+  message: string;
+}
+
+/** Bytes of a body in UTF-8; of a string the number of its UTF-16 units, which is never more. */
+const sizeOf = (body: string | Uint8Array): number => body.length;
+
+/** The refusal, or `undefined` when the request may be read. */
+export function guard(request: IngestRequest, limits: IntakeLimits): Refusal | undefined {
+  if (request.origin !== undefined && limits.origins !== 'any' && !limits.origins.includes(request.origin)) {
+    return { status: 403, message: `origin: ${request.origin.slice(0, 200)} may not post here; add it to the collector's list of origins` };
+  }
+  if (sizeOf(request.body) > limits.bodyBytes) {
+    return { status: 413, message: `body: is longer than ${limits.bodyBytes} bytes; send smaller batches` };
+  }
+  const type = request.contentType?.split(';')[0]?.trim().toLowerCase();
+  if (type && !limits.types.includes(type)) {
+    return { status: 415, message: `content-type: ${type.slice(0, 100)} is not taken; send ${limits.types.join(' or ')}` };
+  }
+  return undefined;
+}

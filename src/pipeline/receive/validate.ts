@@ -1,0 +1,19 @@
+// RawEvent → ValidEvent, or the reasons why not.
+import { readEvent } from '../../events/index.ts';
+import type { RawEvent, ValidEvent } from '../stages.ts';
+import { plainEvent } from './plain-event.ts';
+
+/** Reasons kept of one event; a dataset can be wrong in thousands of ways. */
+const MOST_REASONS = 20;
+
+export type Validated = { event: ValidEvent; reasons?: never } | { event?: never; reasons: string[] };
+
+/** Judges one value by the event contract. The reasons are in the words of its schema: `product.price: is not a number`. */
+export function validate(value: RawEvent): Validated {
+  const plain = plainEvent(value);
+  if (plain) return { event: plain };
+  const { event, reasons } = readEvent(value);
+  if (event) return { event };
+  const more = reasons.length - MOST_REASONS;
+  return { reasons: more > 0 ? [...reasons.slice(0, MOST_REASONS), `event: and ${more} more`] : reasons };
+}

@@ -1,0 +1,110 @@
+// Made-up visitors, for benches, tests and the sandbox: sessions that look, choose, hesitate and sometimes buy. The same seed makes the same visitors.
+import type { ClickstreamEvent, EventName, LoginState, Product } from '../events/index.ts';
+
+export interface TrafficOptions {
+  seed: number;
+  /** What the visitors look at. At least one. */
+  products: readonly Product[];
+  /** Milliseconds since 1970 of the first visit. */
+  start: number;
+  /** Milliseconds over which the visits begin. */
+  span: number;
+  /** Events of a session, roughly. */
+  length?: number;
+}
+
+/** A random source that a seed determines: numbers in [0, 1) (mulberry32, public domain). */
+export function randomFrom(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
+
+const hex = (value: number, digits: number): string => value.toString(16).padStart(digits, '0');
+
+/** A UUID of version 4 from a seeded source. */
+export function uuidFrom(random: () => number): string {
+  const word = (): number => Math.floor(random() * 4_294_967_296);
+  const [a, b, c, d] = [word(), word(), word(), word()];
+  const high = hex(b, 8);
+  const low = hex(c, 8);
+  return `${hex(a, 8)}-${high.slice(0, 4)}-4${high.slice(5)}-${hex(8 + (c >>> 30), 1)}${low.slice(1, 4)}-${low.slice(4)}${hex(d, 8)}`;
+}
+
+interface Step {
+  name: EventName;
+  page: string;
+  product?: Product;
+}
+
+/** One visit, as what happens in it. */
+function* journey(random: () => number, products: readonly Product[], length: number): Generator<Step> {
+  yield { name: 'page_view', page: '/' };
+  yield { name: 'home_view', page: '/' };
+  for (let step = 2; step < length || random() < 0.3; step += 3) {
+    const product = products[Math.floor(random() ** 2 * products.length)] ?? {};
+    const page = product.urlPath ?? '/';
+    if (random() < 0.4) {
+      yield {
+        name: 'category_view',
+        page: `/categories/${product.category ?? ''}`,
+        product: product.category === undefined ? {} : { category: product.category },
+      };
+    }
+    yield { name: 'page_view', page };
+    yield { name: 'product_view', page, product };
+    if (random() < 0.35) yield { name: 'click', page };
+    if (random() > 0.3) continue;
+    yield { name: 'add_to_cart_click', page, product };
+    if (random() > 0.5) continue;
+    yield { name: 'checkout_start', page: '/checkout' };
+    if (random() < 0.6) yield { name: 'checkout_complete', page: '/checkout' };
+  }
+  yield { name: 'page_engagement', page: '/' };
+}
+
+const ELEMENT = { tag: 'button', text: 'Details', role: null, dataset: { place: 'product' } };
+
+/** Visitors' events without end, session after session; take as many as are needed. */
+export function* traffic({ seed, products, start, span, length = 10 }: TrafficOptions): Generator<ClickstreamEvent> {
+  const random = randomFrom(seed);
+  const clients: string[] = [];
+  for (;;) {
+    const returning = clients.length > 20 && random() < 0.3;
+    const clientId = returning ? (clients[Math.floor(random() * clients.length)] ?? uuidFrom(random)) : uuidFrom(random);
+    if (!returning) clients.push(clientId);
+    const sessionId = uuidFrom(random);
+    const userLoginState = (['guest', 'anonymous', 'logged_in'] as const)[Math.floor(random() * 3)] as LoginState;
+    const userId = userLoginState === 'logged_in' ? clientId : null;
+    let at = start + Math.floor(random() * span);
+    let isFirstVisit = !returning;
+    let sequence = 0;
+    for (const { name, page, product } of journey(random, products, length)) {
+      at += Math.floor(random() * 20_000);
+      yield {
+        eventName: name,
+        eventId: uuidFrom(random),
+        pageUrl: `https://shop.example${page}`,
+        referrer: sequence === 0 ? 'https://search.example/' : null,
+        userId,
+        userLoginState,
+        clientId,
+        sessionId,
+        isFirstVisit,
+        ...(product ? { product } : {}),
+        ...(name === 'click' ? { element: ELEMENT } : {}),
+        ...(name === 'page_engagement'
+          ? { engagement: { scrollPercent: Math.floor(random() * 101), engagedMs: Math.floor(random() * 90_000) } }
+          : {}),
+        eventTime: new Date(at).toISOString(),
+        sequence,
+      };
+      isFirstVisit = false;
+      sequence += 1;
+    }
+  }
+}

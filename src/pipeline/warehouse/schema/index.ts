@@ -1,0 +1,7 @@
+// The warehouse's models, whole. The SQL that makes them is in ../migrations; a test holds both equal.
+export { clickstreamEvents } from './clickstream-events.ts';
+export { dimDate } from './dim-date.ts';
+export { dimProduct } from './dim-product.ts';
+export { factEvents } from './fact-events.ts';
+export { factSessions } from './fact-sessions.ts';
+export { loadedObjects, loadReplays, quarantinedEvents } from './load-log.ts';
