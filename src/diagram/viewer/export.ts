@@ -3,15 +3,14 @@
 /** Properties that make a drawing's looks. */
 const LOOKS = /^(fill|stroke|font-[fsw]|font-variant-n|text-anchor|paint|opacity|r[xy]$)/;
 
-/** Writes onto `copy` and all in it how `original` looks: what differs from its parent. */
-function writeLooks(original: Element, copy: Element): void {
+/** Writes onto `copy` and all in it how `original` looks: what differs from what is `around` it. */
+function writeLooks(original: Element, copy: Element, around?: CSSStyleDeclaration): void {
   const own = getComputedStyle(original);
-  const around = getComputedStyle(original.parentElement as Element);
   for (const name of own) {
     const value = own.getPropertyValue(name);
-    if (LOOKS.test(name) && value !== around.getPropertyValue(name)) copy.setAttribute(name, value);
+    if (LOOKS.test(name) && value !== around?.getPropertyValue(name)) copy.setAttribute(name, value);
   }
-  for (const [nth, child] of [...copy.children].entries()) writeLooks(original.children[nth] as Element, child);
+  for (const [nth, child] of [...copy.children].entries()) writeLooks(original.children[nth] as Element, child, own);
 }
 
 /** The style rules of the fonts that the page has loaded, with the fonts in them. */
@@ -33,12 +32,11 @@ async function fontRules(): Promise<string> {
 async function svgText(drawing: SVGSVGElement, box: HTMLElement): Promise<string> {
   const copy = drawing.cloneNode(true) as SVGSVGElement;
   writeLooks(drawing, copy);
-  copy.removeAttribute('style');
   copy.insertAdjacentHTML(
     'afterbegin',
     `<style>${await fontRules()}</style>${box.querySelector('symbol')?.parentElement?.innerHTML ?? ''}<rect width="100%" height="100%" fill="${getComputedStyle(box).backgroundColor}"/>`,
   );
-  return new XMLSerializer().serializeToString(copy).replaceAll('<a href="#', `<a href="${location.origin}${location.pathname}#`);
+  return new XMLSerializer().serializeToString(copy).replaceAll(/(?<=<a [^>]*href=")#/g, `${location.href.split('#')[0]}#`);
 }
 
 /** Downloads the drawing in `box` as a file of that type and name. */

@@ -7,9 +7,7 @@ const tools: Record<string, string> = {
   0: 'fit',
   f: 'full',
   n: 'next',
-  '.': 'next',
   p: 'previous',
-  ',': 'previous',
   t: 'trace',
   Escape: 'back',
 };

@@ -10,8 +10,8 @@ export function paint(root: HTMLElement, graph: Graph, seen: Seen): void {
     const { element, number } = part.dataset;
     const keys = element ? [element] : keysOf({ ids: relationsOf(part) });
     const isOther = step && number && number !== step.number;
-    part.classList.toggle('is-on', !isOther && keys.some((key) => on.has(key)));
-    part.classList.toggle('is-off', isOther || keys.every((key) => off.has(key)));
+    part.classList.toggle('is-on', !isOther && keys.some((key) => on.includes(key)));
+    part.classList.toggle('is-off', isOther || keys.every((key) => off.includes(key)));
   }
   for (const item of root.querySelectorAll('[data-step]')) item.classList.toggle('is-current', `#${item.id}` === step?.hash);
 }

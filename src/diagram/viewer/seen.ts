@@ -1,9 +1,9 @@
 // What a reader looks at, and what of the drawing lights and dims for it.
 import { type Arrow, type Graph, isWithin, type Step } from './graph.ts';
-import { found } from './search.ts';
+import { type Asked, found } from './search.ts';
 import { trace } from './trace.ts';
 
-export interface Seen {
+export interface Seen extends Asked {
   step?: Step | undefined;
   /** Id of the selected element. */
   element?: string | undefined;
@@ -11,8 +11,6 @@ export interface Seen {
   group?: string | undefined;
   /** Is the selected element to be traced? */
   tracing?: boolean | undefined;
-  query?: string | undefined;
-  tag?: string | undefined;
 }
 
 /** One thing less: first what was asked of the drawing, then the groups, from the inside out. */
@@ -24,33 +22,33 @@ export function back({ step, element, group, tracing, query, tag }: Seen, graph:
 
 /** Ids of elements, and of relations behind an arrow: `→etl-warehouse`. */
 export interface Light {
-  on: ReadonlySet<string>;
-  off: ReadonlySet<string>;
+  on: readonly string[];
+  off: readonly string[];
 }
 
+/** Relations and elements may share an id. */
 export const keysOf = ({ ids }: Pick<Arrow, 'ids'>): string[] => ids.map((id) => `→${id}`);
 
-/** What is asked for: the step before the trace, the trace before the search, the selected element last. `dims` says whether the rest dims. */
-function asked(
-  { step, element, tracing, query, tag }: Seen,
-  graph: Graph,
-): { elements: string[]; arrows: readonly Arrow[]; dims: boolean } {
-  const { arrows } = graph;
-  if (step) return { elements: [], arrows: arrows.filter(({ ids }) => ids.some((id) => step.relations.includes(id))), dims: true };
-  if (element && tracing) return { elements: [element], arrows: trace(graph, element).arrows, dims: true };
-  if (!query && !tag) return { elements: element ? [element] : [], arrows: [], dims: false };
-  const elements = found(graph, query, tag).map(({ id }) => id);
-  return { elements, arrows: arrows.filter(({ from, to }) => elements.includes(from) && elements.includes(to)), dims: true };
-}
-
-/** What lights and what dims. Groups around what is lit or entered do not dim. */
+/**
+ * What lights and what dims: the step before the trace, the trace before the search, the selected element where nothing is asked.
+ * Groups around what is lit or entered do not dim.
+ */
 export function light(seen: Seen, graph: Graph): Light {
-  const { elements, arrows, dims } = asked(seen, graph);
-  const { group } = seen;
+  const { step, element, group, tracing, query, tag } = seen;
+  const traced = element && tracing ? trace(graph, element).arrows : undefined;
+  const searched = query || tag ? found(graph, seen) : undefined;
+  const dims = step ?? traced ?? searched;
+  const named = step || !element ? [] : [element];
+  const elements = !step && !traced && searched ? searched : named;
+  const arrows = graph.arrows.filter((arrow) => {
+    if (step) return arrow.ids.some((id) => step.relations.includes(id));
+    return traced ? traced.includes(arrow) : searched?.includes(arrow.from) && searched.includes(arrow.to);
+  });
   const ends = [...elements, ...arrows.flatMap(({ from, to }) => [from, to])];
-  const isOff = (id: string): boolean =>
-    (!!group && !isWithin(graph, id, group) && !isWithin(graph, group, id)) || (dims && !ends.some((end) => isWithin(graph, end, id)));
-  const off = new Set([...graph.elements.keys()].filter(isOff));
-  const dark = graph.arrows.filter((arrow) => (dims && !arrows.includes(arrow)) || (off.has(arrow.from) && off.has(arrow.to)));
-  return { on: new Set([...ends, ...arrows.flatMap(keysOf)]), off: new Set([...off, ...dark.flatMap(keysOf)]) };
+  const off = [...graph.elements.keys()].filter(
+    (id) =>
+      (group && !isWithin(graph, id, group) && !isWithin(graph, group, id)) || (dims && !ends.some((end) => isWithin(graph, end, id))),
+  );
+  const dark = graph.arrows.filter((arrow) => (dims && !arrows.includes(arrow)) || (off.includes(arrow.from) && off.includes(arrow.to)));
+  return { on: [...ends, ...arrows.flatMap(keysOf)], off: [...off, ...dark.flatMap(keysOf)] };
 }

@@ -2,8 +2,6 @@
 import type { Point } from '../model/laid-out.ts';
 import { type Camera, panned, REST, wayInto, zoomed } from './camera.ts';
 
-/** Pixels kept free at the top of the screen when the page is scrolled to a part: the tools may stand there. */
-const HEADROOM = 120;
 /** Milliseconds without a movement until the drawing is painted sharp at its new scale. */
 const SETTLED = 200;
 
@@ -56,9 +54,10 @@ export function stageOf(root: HTMLElement, box: HTMLElement): Stage {
     reveal(part, near) {
       const { width, height } = rectOf(part);
       const window = rectOf(box);
-      if (near) zoom(0.9 * Math.min(window.width / width, Math.min(window.height, innerHeight - HEADROOM) / height), middle(part));
+      // A window may be higher than the screen.
+      if (near) zoom(0.9 * Math.min(window.width / width, Math.min(window.height, innerHeight) / height), middle(part));
       pan(wayInto(rectOf(part), window));
-      scrollBy(0, -wayInto(rectOf(part), new DOMRect(-1e6, HEADROOM, 2e6, innerHeight - HEADROOM)).y);
+      part.scrollIntoView({ block: 'nearest' });
     },
   };
 }

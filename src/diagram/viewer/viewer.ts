@@ -56,8 +56,7 @@ export function viewerOf(root: HTMLElement): Viewer {
     if (tag) tag.value = seen.tag ?? '';
     if (flows) flows.value = flow;
     press('trace', seen.tracing);
-    if (seen.step !== step)
-      root.dispatchEvent(new CustomEvent('diagram:step', { bubbles: true, detail: { flow, step: seen.step?.number } }));
+    if (seen.step !== step) root.dispatchEvent(new CustomEvent('diagram:step', { bubbles: true, detail: seen.step }));
     if (!brings) return;
     if (group && !seen.group) stage.rest();
     const target = drawing().querySelector(
@@ -72,19 +71,21 @@ export function viewerOf(root: HTMLElement): Viewer {
   /** What the address shows; `undefined` where it is not of this diagram. */
   function seenAt(hash: string): Seen | undefined {
     if (!hash) return {};
-    const step = graph().steps.find((each) => each.hash === hash);
-    const element = [...graph().elements.values()].find((each) => each.hash === hash);
-    if (!element) return step && { step };
-    const { group, tracing } = seen;
-    const { id, open } = element;
-    return { element: id, group: open ? id : group && isWithin(graph(), id, group) ? group : undefined, tracing };
+    for (const step of graph().steps) if (step.hash === hash) return { step };
+    const { group = '', tracing } = seen;
+    for (const { id: element, open, hash: own } of graph().elements.values()) {
+      if (own === hash)
+        return open ? { element, group: element } : { element, group: isWithin(graph(), element, group) ? group : '', tracing };
+    }
+    return undefined;
   }
 
   /** Looks, and writes the address: anew for a choice, over the last one for a step further. */
   function choose(next: Seen): void {
     const over = seen.step && next.step;
     look(next);
-    history[over ? 'replaceState' : 'pushState'](null, '', hashNow() ?? location.pathname + location.search);
+    const hash = hashNow() ?? '';
+    if (hash !== location.hash) history[over ? 'replaceState' : 'pushState'](null, '', hash || location.pathname);
   }
 
   function walk(by: 1 | -1): boolean {
@@ -111,11 +112,7 @@ export function viewerOf(root: HTMLElement): Viewer {
     'pan-up': pan(0, PAN),
     'pan-down': pan(0, -PAN),
     // iPhones show only videos in full: there the style sheet lays the diagram over the page.
-    full() {
-      if (!root.requestFullscreen) root.classList.toggle('is-full');
-      else if (document.fullscreenElement) document.exitFullscreen();
-      else root.requestFullscreen();
-    },
+    full: () => (document.fullscreenElement ? document.exitFullscreen() : root.requestFullscreen?.()) ?? root.classList.toggle('is-full'),
     next: () => walk(1),
     previous: () => walk(-1),
     play() {
@@ -125,10 +122,10 @@ export function viewerOf(root: HTMLElement): Viewer {
       playing = setInterval(() => walk(1) || stop(), PLAY);
       press('play', true);
     },
-    back: () => (hashNow() || seen.query || seen.tag ? choose(back(seen, graph())) : stage.rest()),
+    back: () => choose(back(seen, graph())),
     trace: () => look({ ...seen, step: undefined, tracing: !seen.tracing }),
     async copy() {
-      await navigator.clipboard.writeText(location.href.replace(/#.*|$/, hashNow() ?? ''));
+      await navigator.clipboard.writeText(location.href.split('#')[0] + (hashNow() ?? ''));
       said.textContent = tool('copy')?.dataset['done'] ?? '✓';
     },
     svg: file('svg'),
@@ -141,42 +138,38 @@ export function viewerOf(root: HTMLElement): Viewer {
     if (what !== 'play' || !wasPlaying) acts[what]?.();
   }
 
-  const on = <K extends keyof HTMLElementEventMap>(target: HTMLElement, type: K, does: (event: HTMLElementEventMap[K]) => void) =>
-    target.addEventListener(type, does);
-  on(root, 'click', (event) => {
+  root.addEventListener('click', (event) => {
     const spot = event.target as Element;
     const what = spot.closest<HTMLElement>('button[data-do]')?.dataset['do'];
     if (what) act(what);
-    const hash = spot.closest('a')?.getAttribute('href');
+    // A group is entered by its link, or by two clicks anywhere in it.
+    const link = spot.closest('a') ?? (event.detail > 1 ? spot.closest('.d-group')?.querySelector('a') : null);
+    const hash = link?.getAttribute('href');
     const next = hash && !event.ctrlKey && !event.metaKey && !event.shiftKey && seenAt(hash);
     if (!next) return;
     event.preventDefault();
     stop();
     choose(next);
   });
-  on(root, 'keydown', (event) => {
+  root.addEventListener('keydown', (event) => {
     const { target, key } = event;
-    if (target === search && key === 'Enter') look({ ...seen, element: found(graph(), seen.query, seen.tag)[0]?.id });
+    if (target === search && key === 'Enter') look({ ...seen, element: found(graph(), seen)[0] });
     const what = (target as Element).matches('input, select') ? undefined : toolOf(event, isFree());
     if (!what) return;
     event.preventDefault();
     act(what);
   });
-  on(box, 'dblclick', ({ target }) => {
-    const group = (target as Element).closest<SVGElement>('.d-group')?.dataset['element'];
-    if (group) choose({ element: group, group });
-  });
   // The browser would scroll the page to a link that lies outside the window.
-  on(box, 'focusin', ({ target }) => {
+  box.addEventListener('focusin', ({ target }) => {
     if ((target as Element).matches(':focus-visible')) stage.reveal(target as Element);
   });
-  on(bar, 'input', ({ target }) => {
+  bar.oninput = ({ target }) => {
     stop();
     if (target !== flows) return look({ group: seen.group, query: search?.value.trim(), tag: tag?.value });
     flow = flows?.value ?? '';
     seen = {};
     walk(1);
-  });
+  };
   listenToPointers(box, stage, stop, isFree);
   bar.hidden = false;
   root.classList.add('is-live');

@@ -5,7 +5,8 @@ import type { Seen } from './seen.ts';
 import { trace } from './trace.ts';
 
 /** Nodes and texts in a row. `none` is said when a search finds nothing. */
-export function wordsFor(root: ParentNode, { step, element, tracing, query, tag }: Seen, graph: Graph, none: string): (Node | string)[] {
+export function wordsFor(root: ParentNode, seen: Seen, graph: Graph, none: string): (Node | string)[] {
+  const { step, element, tracing, query, tag } = seen;
   const names = (ids: readonly string[]) => ids.map((id) => graph.elements.get(id)?.name).join(', ');
   if (element && tracing) {
     const { before, after } = trace(graph, element);
@@ -17,6 +18,6 @@ export function wordsFor(root: ParentNode, { step, element, tracing, query, tag 
     return parts[0] || !element ? [...parts].flatMap((part) => [...(part.cloneNode(true) as Element).childNodes, ' ']) : [names([element])];
   }
   if (!query && !tag) return [];
-  const ids = found(graph, query, tag).map(({ id }) => id);
+  const ids = found(graph, seen);
   return [ids[0] ? `${ids.length}: ${names(ids)}` : none];
 }
