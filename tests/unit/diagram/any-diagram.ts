@@ -1,6 +1,6 @@
 // Diagrams for property tests: any nesting, relations, views and flows that the check would let pass.
 import fc from 'fast-check';
-import { type Diagram, diagramSchema } from '../../../src/diagram/model/diagram.ts';
+import { type Diagram, diagramSchema, type View } from '../../../src/diagram/model/diagram.ts';
 
 interface Shape {
   elements: { group: boolean; parent: number; tag: number }[];
@@ -50,10 +50,10 @@ function built({ elements, relations, steps }: Shape): Diagram {
 export const anyDiagram: fc.Arbitrary<Diagram> = shape.map(built);
 
 /** Any view of such a diagram. */
-export const anyView = fc.record({
+export const anyView: fc.Arbitrary<View> = fc.record({
   id: fc.constant('view'),
   title: fc.constant('View'),
   of: fc.option(fc.nat(8).map(idOf), { nil: undefined }),
-  tags: fc.option(fc.constantFrom(['t1'], ['t1', 't2']), { nil: undefined }),
+  tags: fc.option(fc.constantFrom<string[]>(['t1'], ['t1', 't2']), { nil: undefined }),
   depth: fc.option(fc.integer({ min: 1, max: 4 }), { nil: undefined }),
 });
