@@ -37,6 +37,9 @@ export function diagrams(): Promise<Series[]> {
   return reading;
 }
 
+/** What a diagram is called over all its versions: its name as a title. */
+export const titleOf = ({ name }: Series): string => (name.charAt(0).toUpperCase() + name.slice(1)).replaceAll('-', ' ');
+
 /** The newest version of a diagram. */
 export const newest = ({ versions }: Series): Version => versions.at(-1) as Version;
 

@@ -1,8 +1,7 @@
 // The pages that diagrams stand behind, as the tree of a language places them.
 import type { View } from './content.ts';
-import { diagramPath, newest, type Series } from './diagrams.ts';
+import { diagramPath, type Series, titleOf } from './diagrams.ts';
 import { diagramMessages } from './i18n/messages.ts';
-import { say } from './site/words.ts';
 
 /** The pages of diagrams: their section, each diagram, and its versions, the newest first. */
 export function drawnViews(language: string, all: readonly Series[]): View[] {
@@ -20,7 +19,7 @@ export function drawnViews(language: string, all: readonly Series[]): View[] {
   return [
     drawn('architecture', words.title),
     ...all.flatMap((series) => [
-      drawn(diagramPath(series.name), say(newest(series).facts.title, language)),
+      drawn(diagramPath(series.name), titleOf(series)),
       ...series.versions.flatMap(({ name }, index) => {
         const path = diagramPath(series.name, name);
         return [drawn(path, name, -index), ...(index > 0 ? [drawn(`${path}/changes`, words.changesHead)] : [])];

@@ -31,6 +31,7 @@ export interface DiagramMessages {
   drawing(title: string, version: string): string;
   tools: string;
   tool: Record<DiagramTool, string>;
+  hint: string;
   copied: string;
   nothingFound: string;
   search: string;
@@ -100,6 +101,7 @@ export const diagramEn: DiagramMessages = {
     svg: 'Save as SVG',
     png: 'Save as PNG',
   },
+  hint: 'Select an element, or go through the steps.',
   copied: 'Copied',
   nothingFound: 'Nothing found',
   search: 'Find an element',

@@ -28,6 +28,7 @@ export const diagramVi: DiagramMessages = {
     svg: 'Lưu thành SVG',
     png: 'Lưu thành PNG',
   },
+  hint: 'Chọn một thành phần, hoặc đi qua từng bước.',
   copied: 'Đã sao chép',
   nothingFound: 'Không tìm thấy gì',
   search: 'Tìm một thành phần',
