@@ -14,8 +14,8 @@ export function readGraph(root: ParentNode): Graph {
     const link = open ? part.querySelector('a') : part;
     const hash = link?.getAttribute('href')?.replace(/.*#/, '#') ?? '';
     const row = root.querySelector(`.diagram-words ${hash}`) ?? part;
-    const text = row.textContent;
-    return [id, { id, hash, parent, tags: tags.split(' '), open, name: (row.querySelector('th, text') ?? row).textContent, text }];
+    const name = (row.querySelector('th')?.firstChild ?? part).textContent ?? '';
+    return [id, { id, hash, parent, tags: tags.split(' '), open, name, text: row.textContent }];
   });
   const arrows = all('[data-orientation=wide] .d-relation').map((part) => {
     const { from = '', to = '' } = part.dataset;
