@@ -1,8 +1,11 @@
-// Made-up visitors, for benches, tests and the sandbox: sessions that look, choose, hesitate and sometimes buy. The same seed makes the same visitors.
+// Made-up visitors, for benches, tests and the sandbox: sessions that look, choose, hesitate and sometimes buy. Chance comes in from outside, so that it can be the same again.
 import type { ClickstreamEvent, EventName, LoginState, Product } from '../events/index.ts';
 
 export interface TrafficOptions {
-  seed: number;
+  /** Numbers in [0, 1). The same numbers make the same visitors. */
+  random: () => number;
+  /** Fresh UUIDs. */
+  ids: () => string;
   /** What the visitors look at. At least one. */
   products: readonly Product[];
   /** Milliseconds since 1970 of the first visit. */
@@ -11,28 +14,6 @@ export interface TrafficOptions {
   span: number;
   /** Events of a session, roughly. */
   length?: number;
-}
-
-/** A random source that a seed determines: numbers in [0, 1) (mulberry32, public domain). */
-export function randomFrom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
-
-const hex = (value: number, digits: number): string => value.toString(16).padStart(digits, '0');
-
-/** A UUID of version 4 from a seeded source. */
-export function uuidFrom(random: () => number): string {
-  const word = (): number => Math.floor(random() * 4_294_967_296);
-  const [a, b, c, d] = [word(), word(), word(), word()];
-  const high = hex(b, 8);
-  const low = hex(c, 8);
-  return `${hex(a, 8)}-${high.slice(0, 4)}-4${high.slice(5)}-${hex(8 + (c >>> 30), 1)}${low.slice(1, 4)}-${low.slice(4)}${hex(d, 8)}`;
 }
 
 interface Step {
@@ -70,14 +51,13 @@ function* journey(random: () => number, products: readonly Product[], length: nu
 const ELEMENT = { tag: 'button', text: 'Details', role: null, dataset: { place: 'product' } };
 
 /** Visitors' events without end, session after session; take as many as are needed. */
-export function* traffic({ seed, products, start, span, length = 10 }: TrafficOptions): Generator<ClickstreamEvent> {
-  const random = randomFrom(seed);
+export function* traffic({ random, ids, products, start, span, length = 10 }: TrafficOptions): Generator<ClickstreamEvent> {
   const clients: string[] = [];
   for (;;) {
     const returning = clients.length > 20 && random() < 0.3;
-    const clientId = returning ? (clients[Math.floor(random() * clients.length)] ?? uuidFrom(random)) : uuidFrom(random);
+    const clientId = returning ? (clients[Math.floor(random() * clients.length)] ?? ids()) : ids();
     if (!returning) clients.push(clientId);
-    const sessionId = uuidFrom(random);
+    const sessionId = ids();
     const userLoginState = (['guest', 'anonymous', 'logged_in'] as const)[Math.floor(random() * 3)] as LoginState;
     const userId = userLoginState === 'logged_in' ? clientId : null;
     let at = start + Math.floor(random() * span);
@@ -87,7 +67,7 @@ export function* traffic({ seed, products, start, span, length = 10 }: TrafficOp
       at += Math.floor(random() * 20_000);
       yield {
         eventName: name,
-        eventId: uuidFrom(random),
+        eventId: ids(),
         pageUrl: `https://shop.example${page}`,
         referrer: sequence === 0 ? 'https://search.example/' : null,
         userId,

@@ -1,0 +1,72 @@
+// Two hundred invented customers. Names are put together at random from common given names and made-up family names.
+import type { customers } from '../schema/index.ts';
+import { oneOf, randomFrom, uuidFrom } from './random.ts';
+
+const GIVEN = [
+  'An',
+  'Bình',
+  'Chi',
+  'Dũng',
+  'Hà',
+  'Linh',
+  'Minh',
+  'Ngọc',
+  'Quân',
+  'Thảo',
+  'Ada',
+  'Bruno',
+  'Clara',
+  'Emil',
+  'Freya',
+  'Hugo',
+  'Ines',
+  'Jonas',
+  'Mira',
+  'Oskar',
+] as const;
+const FAMILY = [
+  'Arlow',
+  'Brackwater',
+  'Calder',
+  'Dunmere',
+  'Estley',
+  'Fairholm',
+  'Greaves',
+  'Harrowby',
+  'Ingles',
+  'Jarrow',
+  'Kestrel',
+  'Lindqvist',
+  'Marlow',
+  'Northey',
+  'Orme',
+  'Pellan',
+  'Quill',
+  'Rushmere',
+  'Sable',
+  'Thorne',
+] as const;
+const CITIES = ['Hà Nội', 'Đà Nẵng', 'Huế', 'Cần Thơ', 'Hải Phòng', 'Thành phố Hồ Chí Minh'] as const;
+
+const SEED = 20_250_911;
+const FIRST_DAY = Date.UTC(2025, 0, 6);
+const DAYS = 240;
+
+/** `Dũng` → `dung` */
+const plain = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/gi, 'd').toLowerCase();
+
+/** The same two hundred on every machine. */
+export function mockCustomers(): (typeof customers.$inferInsert)[] {
+  const random = randomFrom(SEED);
+  return Array.from({ length: 200 }, (_, index) => {
+    const given = oneOf(GIVEN, random);
+    const family = oneOf(FAMILY, random);
+    return {
+      customerId: uuidFrom(random),
+      name: `${given} ${family}`,
+      email: `${plain(given)}.${plain(family)}.${index + 1}@example.com`,
+      city: oneOf(CITIES, random),
+      joinedAt: new Date(FIRST_DAY + Math.floor(random() * DAYS * 24 * 60) * 60_000),
+    };
+  });
+}

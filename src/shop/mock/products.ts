@@ -1,0 +1,38 @@
+// The catalogue as rows.
+import type { categories, products } from '../schema/index.ts';
+import { catalogue } from './catalogue.ts';
+
+/** `Horizon 32 4K` → `horizon-32-4k` */
+const slugOf = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+
+export const mockCategories: (typeof categories.$inferInsert)[] = catalogue.map(({ categoryId, name }, index) => ({
+  categoryId,
+  name,
+  place: index + 1,
+}));
+
+/** Sixty products. Stock runs from 3 to 62, so that something always runs out first. */
+export const mockProducts: (typeof products.$inferInsert)[] = catalogue
+  .flatMap(({ categoryId, products: lines }) =>
+    lines
+      .trim()
+      .split('\n')
+      .map((line) => ({ categoryId, line })),
+  )
+  .map(({ categoryId, line }, index) => {
+    const [name = '', brand = '', price = '', now = '', summary = ''] = line.split('|').map((part) => part.trim());
+    return {
+      productId: slugOf(name),
+      categoryId,
+      name,
+      brand,
+      summary,
+      price: Number(price),
+      discountPrice: now === '-' ? null : Number(now),
+      stock: 3 + ((index * 37) % 60),
+    };
+  });

@@ -1,0 +1,60 @@
+// A cart becomes an order: stock goes down, the cart is gone, or nothing happens at all.
+import { and, asc, eq, gte, sql } from 'drizzle-orm';
+import { priceNow } from './cart.ts';
+import type { ShopDatabase } from './database.ts';
+import { cartLines, carts, orderLines, orders, products } from './schema/index.ts';
+
+export type Placed = { orderId: string; total: number } | { refused: 'empty' } | { refused: 'sold-out'; productId: string };
+
+/** Thrown within the transaction, so that it takes back what it did. */
+class SoldOut extends Error {
+  readonly productId: string;
+  constructor(productId: string) {
+    super(`${productId} is sold out`);
+    this.productId = productId;
+  }
+}
+
+export interface Checkout {
+  cartId: string;
+  orderId: string;
+  /** Absent for a guest. */
+  customerId?: string | undefined;
+  now: Date;
+}
+
+const place = (database: ShopDatabase, { cartId, orderId, customerId, now }: Checkout): Promise<Placed> =>
+  database.transaction(async (tx) => {
+    // By product, so that two orders lock in one order; of the lines, so that one cart is ordered once.
+    const lines = await tx
+      .select({ productId: cartLines.productId, quantity: cartLines.quantity, unitPrice: priceNow })
+      .from(cartLines)
+      .innerJoin(products, eq(products.productId, cartLines.productId))
+      .where(eq(cartLines.cartId, cartId))
+      .orderBy(asc(cartLines.productId))
+      .for('update', { of: cartLines });
+    if (lines.length === 0) return { refused: 'empty' };
+    for (const { productId, quantity } of lines) {
+      const taken = await tx
+        .update(products)
+        .set({ stock: sql`${products.stock} - ${quantity}::int` })
+        .where(and(eq(products.productId, productId), gte(products.stock, quantity)))
+        .returning({ stock: products.stock });
+      if (taken.length === 0) throw new SoldOut(productId);
+    }
+    const total = lines.reduce((sum, { quantity, unitPrice }) => sum + quantity * Math.round(unitPrice * 100), 0) / 100;
+    await tx.insert(orders).values({ orderId, customerId: customerId ?? null, placedAt: now, total });
+    await tx.insert(orderLines).values(lines.map((line) => ({ ...line, orderId })));
+    await tx.delete(carts).where(eq(carts.cartId, cartId));
+    return { orderId, total };
+  });
+
+/** Orders what is in a cart, at today's prices. Refused without a trace when the cart is empty or a product has run out. */
+export async function placeOrder(database: ShopDatabase, checkout: Checkout): Promise<Placed> {
+  try {
+    return await place(database, checkout);
+  } catch (error) {
+    if (error instanceof SoldOut) return { refused: 'sold-out', productId: error.productId };
+    throw error;
+  }
+}

@@ -1,0 +1,13 @@
+// Fills an empty shop with the mock catalogue and customers. Run again it changes nothing.
+import type { ShopDatabase } from './database.ts';
+import { mockCustomers } from './mock/customers.ts';
+import { mockCategories, mockProducts } from './mock/products.ts';
+import { categories, customers, products } from './schema/index.ts';
+
+/** All or nothing; what is there already stays as it is, stock too. */
+export const seed = (database: ShopDatabase): Promise<void> =>
+  database.transaction(async (tx) => {
+    await tx.insert(categories).values(mockCategories).onConflictDoNothing();
+    await tx.insert(products).values(mockProducts).onConflictDoNothing();
+    await tx.insert(customers).values(mockCustomers()).onConflictDoNothing();
+  });
