@@ -14,8 +14,11 @@ export function wordsFor(root: ParentNode, seen: Seen, graph: Graph, none: strin
   }
   if (step || element) {
     // The contents of the step's item or the element's row, links as links.
-    const parts = root.querySelectorAll(`.diagram-words ${step?.hash ?? graph.elements.get(element ?? '')?.hash} > *`);
-    return parts[0] || !element ? [...parts].flatMap((part) => [...(part.cloneNode(true) as Element).childNodes, ' ']) : [names([element])];
+    const all = root.querySelectorAll(`.diagram-words ${step?.hash ?? graph.elements.get(element ?? '')?.hash} > *`);
+    const parts = [...all].filter(({ textContent }) => textContent);
+    return parts[0] || !element
+      ? parts.flatMap((part, nth) => [nth ? ' · ' : '', ...(part.cloneNode(true) as Element).childNodes])
+      : [names([element])];
   }
   if (!query && !tag) return [];
   const ids = found(graph, seen);
