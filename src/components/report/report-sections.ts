@@ -24,3 +24,7 @@ const MOST_WEEKS = 208;
 
 /** True where everything is written on one page. */
 export const hasReport = ({ log }: { log: readonly unknown[] }): boolean => log.length <= MOST_WEEKS;
+
+/** What the report leaves out of a section: of a diagram it shows the newest version alone. */
+export const isLeftOut = ({ path, page }: { path: string; page: { drawn?: true } | undefined }): boolean =>
+  page?.drawn === true && path.split('/').length > 2;
