@@ -2,7 +2,7 @@
 // discs are hidden from a screen reader, which has them as a list and a table.
 import type { LaidOut, PlacedElement, PlacedRelation, TextBlock } from '../model/laid-out.ts';
 import { DISC } from '../model/laid-out.ts';
-import { escape } from './escape.ts';
+import { escaped } from './escaped.ts';
 import { headPath, linePath } from './path.ts';
 
 export type Change = 'added' | 'removed' | 'changed';
@@ -23,16 +23,14 @@ type Facts = Readonly<Record<string, string | number | undefined>>;
 
 const facts = (all: Facts) =>
   Object.entries(all)
-    .map(([name, value]) => (value === undefined || value === '' ? '' : ` ${name}="${escape(String(value))}"`))
+    .map(([name, value]) => (value === undefined || value === '' ? '' : ` ${name}="${escaped(String(value))}"`))
     .join('');
 
 /** Baselines: share of a line's height above it, as the typeface's own metrics put it. */
 const baseline = (leading: number) => Math.round(leading * 0.75);
 
 function lines({ box, lines: all }: TextBlock, leading: number): string {
-  return all
-    .map((line, nth) => (nth === 0 ? escape(line) : ` <tspan x="${box.x}" dy="${leading}">${escape(line)}</tspan>`))
-    .join('');
+  return all.map((line, nth) => (nth === 0 ? escaped(line) : ` <tspan x="${box.x}" dy="${leading}">${escaped(line)}</tspan>`)).join('');
 }
 
 function text(block: TextBlock, kind: string | undefined): string {
@@ -51,7 +49,7 @@ function group(element: PlacedElement, { hrefOf, changes }: Drawn): string {
   const { id, kind, box, title, parent } = element;
   const change = changes?.elements.get(id);
   const use = `<use href="#glyph-${kind}" x="${box.x + 8}" y="${box.y + 7}" width="14" height="14"/>`;
-  return `<g class="d-group"${facts({ 'data-element': id, 'data-kind': kind, 'data-parent': parent, 'data-change': change })}>${rect(box)}<a href="${escape(hrefOf(id))}">${use}${text(title, undefined)}</a>${mark(element, change)}</g>`;
+  return `<g class="d-group"${facts({ 'data-element': id, 'data-kind': kind, 'data-parent': parent, 'data-change': change })}>${rect(box)}<a href="${escaped(hrefOf(id))}">${use}${text(title, undefined)}</a>${mark(element, change)}</g>`;
 }
 
 function node(element: PlacedElement, { hrefOf, changes }: Drawn): string {
@@ -81,7 +79,7 @@ function discs({ id, numbers, discs: centres }: PlacedRelation, { changes }: Dra
   return centres
     .map(({ x, y }, nth) => {
       const own = { 'data-relation': id, 'data-number': numbers[nth], 'data-change': changes?.relations.get(id) };
-      return `<g class="d-step"${facts(own)}><circle cx="${x}" cy="${y}" r="${DISC}"/><text x="${x}" y="${y + 4}">${escape(numbers[nth] ?? '')}</text></g>`;
+      return `<g class="d-step"${facts(own)}><circle cx="${x}" cy="${y}" r="${DISC}"/><text x="${x}" y="${y + 4}">${escaped(numbers[nth] ?? '')}</text></g>`;
     })
     .join('');
 }
@@ -90,7 +88,15 @@ function discs({ id, numbers, discs: centres }: PlacedRelation, { changes }: Dra
 export function drawSvg({ orientation, width, height, elements, relations }: LaidOut, drawn: Drawn): string {
   const open = elements.filter((element) => element.open);
   const closed = elements.filter((element) => !element.open);
-  const head = { class: 'diagram-svg', 'data-orientation': orientation, viewBox: `0 0 ${width} ${height}`, width, height, role: 'group', 'aria-label': drawn.label };
+  const head = {
+    class: 'diagram-svg',
+    'data-orientation': orientation,
+    viewBox: `0 0 ${width} ${height}`,
+    width,
+    height,
+    role: 'group',
+    'aria-label': drawn.label,
+  };
   return [
     `<svg${facts(head)}>`,
     ...open.map((one) => group(one, drawn)),

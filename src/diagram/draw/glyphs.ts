@@ -21,8 +21,10 @@ export const glyphs: Readonly<Record<Kind, string>> = {
   api: 'M2.5 3v14m15-14v14M5 7.5h9m-2.5-2.5L14 7.5 11.5 10M15 13H6m2.5-2.5L6 13l2.5 2.5',
   function: 'M5.5 3.5h2.5l5.5 13h2M9.8 8 5 16.5',
   schedule: `${circle(10, 10, 7.5)}M10 5.5V10l3 2.2`,
-  storage: 'M3.5 5.2c0-1.3 2.9-2.2 6.5-2.2s6.5.9 6.5 2.2-2.9 2.2-6.5 2.2-6.5-.9-6.5-2.2l1.7 10.3c.2 1 2.1 1.7 4.8 1.7s4.6-.7 4.8-1.7l1.7-10.3',
-  database: 'M4 5.2c0-1.3 2.7-2.3 6-2.3s6 1 6 2.3-2.7 2.3-6 2.3-6-1-6-2.3v9.6c0 1.3 2.7 2.3 6 2.3s6-1 6-2.3V5.2M4 10c0 1.3 2.7 2.3 6 2.3s6-1 6-2.3',
+  storage:
+    'M3.5 5.2c0-1.3 2.9-2.2 6.5-2.2s6.5.9 6.5 2.2-2.9 2.2-6.5 2.2-6.5-.9-6.5-2.2l1.7 10.3c.2 1 2.1 1.7 4.8 1.7s4.6-.7 4.8-1.7l1.7-10.3',
+  database:
+    'M4 5.2c0-1.3 2.7-2.3 6-2.3s6 1 6 2.3-2.7 2.3-6 2.3-6-1-6-2.3v9.6c0 1.3 2.7 2.3 6 2.3s6-1 6-2.3V5.2M4 10c0 1.3 2.7 2.3 6 2.3s6-1 6-2.3',
   warehouse: 'M2.5 17V8L10 3l7.5 5v9M6 17v-6.5h8V17M6 13.7h8',
   server: 'M3 3.5h14V9H3zM3 11h14v5.5H3zM6 6.2h.1M6 13.7h.1M9 6.2h5m-5 7.5h5',
   gateway: 'M3.5 17V9.5a6.5 6.5 0 0 1 13 0V17M1.5 17h17M10 17V8.5M7.5 11 10 8.5l2.5 2.5',
@@ -42,6 +44,8 @@ export const glyphs: Readonly<Record<Kind, string>> = {
 
 /** One hidden drawing a page: each glyph once, as the symbol `glyph-<kind>`. */
 export function glyphSprite(kinds: Iterable<Kind>): string {
-  const symbols = [...new Set(kinds)].sort().map((kind) => `<symbol id="glyph-${kind}" viewBox="0 0 20 20"><path d="${glyphs[kind]}"/></symbol>`);
+  const symbols = [...new Set(kinds)]
+    .sort()
+    .map((kind) => `<symbol id="glyph-${kind}" viewBox="0 0 20 20"><path d="${glyphs[kind]}"/></symbol>`);
   return `<svg class="diagram-sprite" hidden>${symbols.join('')}</svg>`;
 }

@@ -53,7 +53,9 @@ export function axisOf(count: number, groups: readonly Group[], spacing: Spacing
   const first = new Map<string, number>();
   const last = new Map<string, number>();
   for (let boundary = 0; boundary <= count; boundary += 1) {
-    const closing = groups.filter((group) => end(group) === boundary).map((group) => ({ group, level: level(group, groups, (other) => end(other) === boundary) }));
+    const closing = groups
+      .filter((group) => end(group) === boundary)
+      .map((group) => ({ group, level: level(group, groups, (other) => end(other) === boundary) }));
     const opening = groups
       .filter(({ span }) => span.start === boundary)
       .map((group) => ({ group, level: level(group, groups, ({ span }) => span.start === boundary) }));

@@ -28,7 +28,10 @@ export const segments = (points: readonly Point[]): { start: Point; end: Point; 
   });
 
 export const contains = (outer: Box, inner: Box): boolean =>
-  inner.x >= outer.x && inner.y >= outer.y && inner.x + inner.width <= outer.x + outer.width && inner.y + inner.height <= outer.y + outer.height;
+  inner.x >= outer.x &&
+  inner.y >= outer.y &&
+  inner.x + inner.width <= outer.x + outer.width &&
+  inner.y + inner.height <= outer.y + outer.height;
 
 /** The four sides of a box, as boxes without thickness. */
 export const sides = ({ x, y, width, height }: Box): Box[] => [
@@ -37,3 +40,9 @@ export const sides = ({ x, y, width, height }: Box): Box[] => [
   { x, y, width: 0, height },
   { x: x + width, y, width: 0, height },
 ];
+
+/** The least box that holds both. */
+export function enclosing(a: Box, b: Box): Box {
+  const [x, y] = [Math.min(a.x, b.x), Math.min(a.y, b.y)];
+  return { x, y, width: Math.max(a.x + a.width, b.x + b.width) - x, height: Math.max(a.y + a.height, b.y + b.height) - y };
+}

@@ -13,7 +13,12 @@ export type Breadth = (id: string) => number;
 const key = (row: number, column: number) => `${row} ${column}`;
 
 /** Puts each in the first free cell of what its place leaves open; one without a place gets a row below all others. */
-function hinted(children: readonly ShownElement[], placeOf: (child: ShownElement) => Place, breadth: Breadth, most: number): Map<string, Cell> {
+function hinted(
+  children: readonly ShownElement[],
+  placeOf: (child: ShownElement) => Place,
+  breadth: Breadth,
+  most: number,
+): Map<string, Cell> {
   const cells = new Map<string, Cell>();
   const taken = new Set<string>();
   const put = (id: string, row: number, column: number) => {

@@ -1,28 +1,24 @@
 // Turns a plan into pixels: how thick each line must be for the arrows in it, and with that the place of every box and corner.
-import type { Box, Point } from '../model/laid-out.ts';
+import { type Box, DISC, type Point } from '../model/laid-out.ts';
 import { type Axis, starts } from './axis.ts';
 import { type NodeWords, nodeWords, titleWords } from './node-words.ts';
 import type { Plan } from './plan.ts';
-import type { Axle, Run } from './runs.ts';
+import { type Axle, type Run, runKey } from './runs.ts';
 import { tracksOf } from './tracks.ts';
+import type { Wishes } from './wishes.ts';
 
-/** Room that words on arrows asked for, beyond what arrows need. */
-export interface Wishes {
-  /** Between two bands: least sum of all zones at that boundary. */
-  boundary: Record<Axle, Map<number, number>>;
-  /** Before a run, by `runKey`. */
-  run: Map<string, number>;
-}
-
-export const noWishes = (): Wishes => ({ boundary: { across: new Map(), down: new Map() }, run: new Map() });
-export const runKey = ({ arrow, nth }: { arrow: number; nth: number }) => `${arrow} ${nth}`;
+/** Least width of a node. */
+const LEAST = 56;
 
 export interface Distances {
   width: number;
   height: number;
+  /** Width of the nodes of each column. */
+  widths: readonly number[];
   nodes: ReadonlyMap<string, Box>;
   words: ReadonlyMap<string, NodeWords>;
   groups: ReadonlyMap<string, Box>;
+  /** Lines of each group's title. */
   titles: ReadonlyMap<string, readonly string[]>;
   /** Corners of each arrow from border to border; none where it has no way. */
   arrows: readonly (readonly Point[])[];
@@ -39,6 +35,7 @@ function scaleOf(axis: Axis, plan: Plan, wishes: Wishes, axle: Axle, band: (nth:
   const { pitch, clear } = plan.spacing;
   const offsets = new Map<string, number>();
   const wish = (run: Run) => wishes.run.get(runKey(run)) ?? 0;
+  const edges = new Set([0, axis.bands.length]);
   const byLine = Map.groupBy(plan.lanes[axle], ({ line }) => line);
   const sizes = axis.lines.map((line, nth) => {
     const tracks = (byLine.get(nth) ?? []).flatMap((lane) => tracksOf(lane, pitch, wish));
@@ -48,7 +45,9 @@ function scaleOf(axis: Axis, plan: Plan, wishes: Wishes, axle: Axle, band: (nth:
     const squeeze = line.band !== undefined && axle === 'down' && reach > size / 2 - clear ? (size / 2 - clear) / reach : 1;
     for (const { run, offset } of tracks) offsets.set(runKey(run), offset * squeeze);
     if (line.band !== undefined) return axle === 'down' ? size : Math.max(size, 2 * (reach + clear));
-    return Math.max(line.least - line.lead, tracks.length > 0 ? 2 * (reach + clear) : 0) + lead(nth);
+    // At the drawing's own edge a disc needs its whole radius.
+    const free = edges.has(line.boundary) && line.middle ? Math.max(clear, DISC + 1) : clear;
+    return Math.max(line.least - line.lead, tracks.length > 0 ? 2 * (reach + free) : 0) + lead(nth);
   });
   for (const [boundary, least] of wishes.boundary[axle]) {
     const zones = axis.lines.flatMap((line, nth) => (line.band === undefined && line.boundary === boundary ? [nth] : []));
@@ -82,7 +81,8 @@ export function distancesOf(plan: Plan, wishes: Wishes): Distances {
   const { field, grid, spacing } = plan;
   let x = scaleOf(field.x, plan, wishes, 'down', (nth) => plan.widths[nth] ?? 0);
   const excess = spacing.width === undefined ? 0 : (x.starts.at(-1) ?? 0) - spacing.width;
-  const widths = plan.widths.map((width) => width - Math.max(0, Math.ceil(excess / grid.columns)));
+  // Never so narrow that a letter and a hyphen do not fit; the drawing becomes wider instead.
+  const widths = plan.widths.map((width) => Math.max(LEAST, width - Math.max(0, Math.ceil(excess / grid.columns))));
   if (excess > 0) x = scaleOf(field.x, plan, wishes, 'down', (nth) => widths[nth] ?? 0);
   const titles = new Map<string, readonly string[]>();
   const leads = new Map<number, number>();
@@ -102,9 +102,17 @@ export function distancesOf(plan: Plan, wishes: Wishes): Distances {
     words.set(id, said);
     heights[row] = Math.max(heights[row] ?? 0, said.height);
   }
-  const y = scaleOf(field.y, plan, wishes, 'across', (nth) => heights[nth] ?? 0, (nth) => leads.get(nth) ?? 0);
+  const y = scaleOf(
+    field.y,
+    plan,
+    wishes,
+    'across',
+    (nth) => heights[nth] ?? 0,
+    (nth) => leads.get(nth) ?? 0,
+  );
   const nodes = new Map<string, Box>();
-  for (const [id, corner] of field.corners) nodes.set(id, boxOf(x, y, { first: corner.column, last: corner.column }, { first: corner.row, last: corner.row }));
+  for (const [id, corner] of field.corners)
+    nodes.set(id, boxOf(x, y, { first: corner.column, last: corner.column }, { first: corner.row, last: corner.row }));
   const groups = new Map<string, Box>();
   for (const id of grid.groups.keys()) {
     const [h, v] = [field.x.groups.get(id), field.y.groups.get(id)];
@@ -131,5 +139,5 @@ export function distancesOf(plan: Plan, wishes: Wishes): Distances {
     const [start, end] = [clip(first, second, ends[0]), clip(last, previous, ends[1])];
     return [start, ...points.slice(1, -1), end];
   });
-  return { width: x.starts.at(-1) ?? 0, height: y.starts.at(-1) ?? 0, nodes, words, groups, titles, arrows };
+  return { width: x.starts.at(-1) ?? 0, height: y.starts.at(-1) ?? 0, widths, nodes, words, groups, titles, arrows };
 }

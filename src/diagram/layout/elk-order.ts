@@ -7,7 +7,9 @@ import type { Nesting } from './nesting.ts';
 const options: Record<string, string> = {
   'elk.algorithm': 'layered',
   'elk.hierarchyHandling': 'INCLUDE_CHILDREN',
-  'elk.edgeRouting': 'ORTHOGONAL',
+  // Its order is all that is wanted of it: the arrows' ways are found on our own grid.
+  'elk.edgeRouting': 'POLYLINE',
+  'elk.layered.nodePlacement.strategy': 'SIMPLE',
   'elk.layered.considerModelOrder.strategy': 'NODES_AND_EDGES',
   'elk.json.shapeCoords': 'ROOT',
   'elk.randomSeed': '1',

@@ -39,7 +39,12 @@ interface Child {
  * Sizes of a group's own columns (or rows), counted in cells of the drawing. A block that needs more than one spreads over free ones
  * after it before any is widened; `room` says how many are free.
  */
-function spread(children: readonly Child[], start: (child: Child) => number, need: (child: Child) => number, room: (child: Child) => number): number[] {
+function spread(
+  children: readonly Child[],
+  start: (child: Child) => number,
+  need: (child: Child) => number,
+  room: (child: Child) => number,
+): number[] {
   const count = Math.max(1, ...children.map((child) => start(child)));
   const sizes = Array.from({ length: count }, () => 1);
   for (const child of [...children].sort((a, b) => room(a) - room(b))) {
@@ -74,7 +79,9 @@ function compose(children: readonly Child[]): Block {
   const lastRow = Math.max(1, ...children.map(({ cell }) => cell.row));
   const freeColumns = ({ cell, block }: Child) => {
     if (block.columns === 1) return 1;
-    const next = children.filter((other) => other.cell.row === cell.row && other.cell.column > cell.column).map((other) => other.cell.column);
+    const next = children
+      .filter((other) => other.cell.row === cell.row && other.cell.column > cell.column)
+      .map((other) => other.cell.column);
     return Math.min(lastColumn + 1, ...next) - cell.column;
   };
   const columns = spread(
@@ -97,7 +104,12 @@ function compose(children: readonly Child[]): Block {
     ({ block }) => block.rows,
     freeRows,
   );
-  const whole: Block = { rows: before(rows, rows.length + 1), columns: before(columns, columns.length + 1), nodes: new Map(), groups: new Map() };
+  const whole: Block = {
+    rows: before(rows, rows.length + 1),
+    columns: before(columns, columns.length + 1),
+    nodes: new Map(),
+    groups: new Map(),
+  };
   for (const { id, cell, block } of children) {
     const top = before(rows, cell.row);
     const left = before(columns, cell.column);

@@ -1,99 +1,106 @@
 // From what is shown to a drawing with its geometry: plan, distances, discs and words; again with more room until all words have theirs.
-import type { Box, LaidOut, Orientation } from '../model/laid-out.ts';
+import type { Box, LaidOut, Orientation, Point } from '../model/laid-out.ts';
 import type { Shown } from '../model/shown.ts';
-import { annotate, leastOf, type Notes } from './annotate.ts';
-import { segments, sides } from './boxes.ts';
-import { type Distances, distancesOf, noWishes, runKey, type Wishes } from './distances.ts';
+import { annotate, type Notes } from './annotate.ts';
+import { enclosing, overlap, segments, sides } from './boxes.ts';
+import { type Distances, distancesOf } from './distances.ts';
 import { elkOrder } from './elk-order.ts';
 import { nestingOf } from './nesting.ts';
 import { placedTitle, placedWords } from './node-words.ts';
-import { type Plan, planOf } from './plan.ts';
+import { type Attempt, type Plan, planOf } from './plan.ts';
+import { NARROWEST, type Spacing, spacings } from './spacing.ts';
+import { lacks, noWishes, wish } from './wishes.ts';
 
 /** How often room is made before words are left to the table of arrows, and how often so that no words lie on a border. */
 const ATTEMPTS = 24;
 const STRICT = 10;
+/** A drawing with more arrows than this is given fewer attempts. */
+const MANY = 80;
+
+/** From a group's corner to the end of its title. */
+const titlesOf = ({ groups, titles }: Distances): Box[] =>
+  [...groups].map(([id, box]) => enclosing({ ...box, width: 0, height: 0 }, placedTitle(titles.get(id) ?? [], box).box));
+
+const crossesTitle = (distances: Distances): boolean => {
+  const titles = titlesOf(distances);
+  return distances.arrows.some((points) => segments(points).some(({ box }) => titles.some((title) => overlap(title, box))));
+};
 
 function annotated(plan: Plan, distances: Distances, strict: boolean): Notes[] {
-  const titles = [...distances.groups].map(([id, box]): Box => {
-    const { box: text } = placedTitle(distances.titles.get(id) ?? [], box);
-    return { x: box.x, y: box.y, width: text.x + text.width - box.x, height: text.y + text.height - box.y };
-  });
   return annotate(plan.shown.relations, {
     page: { x: 0, y: 0, width: distances.width, height: distances.height },
-    solid: [...distances.nodes.values(), ...titles],
+    solid: [...distances.nodes.values(), ...titlesOf(distances)],
     borders: [...distances.groups.values()].flatMap(sides),
     strict,
     arrows: distances.arrows,
   });
 }
 
-/** Asks for room beside the longest piece of an arrow whose disc or words found none; false where there is nothing to ask for. */
-function wishFor(plan: Plan, distances: Distances, arrow: number, notes: Notes | undefined, wishes: Wishes): boolean {
-  const relation = plan.shown.relations[arrow];
-  const points = distances.arrows[arrow] ?? [];
-  const pieces = segments(points);
-  const longest = pieces.reduce((best, piece) => (best && best.box.width + best.box.height >= piece.box.width + piece.box.height ? best : piece), pieces[0]);
-  const runs = plan.runs.filter((run) => run.arrow === arrow);
-  const across = longest?.box.height === 0;
-  const run = runs.find((one) => (one.axle === 'across') === across && segments(points.slice(one.nth, one.nth + 2)).some(({ box }) => box.width + box.height === (longest?.box.width ?? 0) + (longest?.box.height ?? 0)));
-  if (!relation || !longest || !run) return false;
-  const { narrow, flat } = leastOf(relation.label ?? '');
-  const line = (across ? plan.field.y : plan.field.x).lines[run.line];
-  if (across && line?.band === undefined && longest.box.width >= narrow.width) {
-    const room = (longest.box.width >= flat.width ? flat : narrow).height + 6;
-    wishes.run.set(runKey(run), Math.max(room, (wishes.run.get(runKey(run)) ?? 0) + 4));
-    return true;
-  }
-  // Between bands: the boundary that the run crosses, in the middle of its way, becomes wider.
-  const other = across ? plan.field.x : plan.field.y;
-  const crossed = other.lines.flatMap((one, nth) => (one.band === undefined && one.middle && 2 * nth >= run.low && 2 * nth <= run.high ? [one.boundary] : []));
-  const boundary = crossed[Math.floor(crossed.length / 2)];
-  if (boundary === undefined) return false;
-  const axle = across ? 'down' : 'across';
-  const now = Math.max(wishes.boundary[axle].get(boundary) ?? 0, plan.spacing.between);
-  // Where the width is given, words that a numbered disc leads to make no column narrower.
-  const missesDisc = (notes?.discs.length ?? 0) < relation.numbers.length;
-  const most = axle === 'across' || plan.spacing.width === undefined ? 400 : missesDisc ? 60 : relation.numbers.length > 0 ? 0 : 72;
-  if (now + 6 > most) return false;
-  wishes.boundary[axle].set(boundary, now + 6);
-  return true;
-}
-
-/** True when something of the arrow found no place. */
-const lacks = (plan: Plan, arrow: number, { discs, text }: Notes): boolean => {
-  const relation = plan.shown.relations[arrow];
-  return relation !== undefined && (discs.length < relation.numbers.length || (relation.label !== undefined && text === undefined));
-};
-
-function drawing(plan: Plan, orientation: Orientation, distances: Distances, notes: readonly Notes[]): LaidOut {
-  const elements = plan.shown.elements.flatMap((element) => {
+function drawing({ shown }: Plan, orientation: Orientation, distances: Distances, notes: readonly Notes[]): LaidOut {
+  const elements = shown.elements.flatMap((element) => {
     const group = distances.groups.get(element.id);
     if (group) return [{ ...element, box: group, title: placedTitle(distances.titles.get(element.id) ?? [], group), subtitle: undefined }];
     const [box, words] = [distances.nodes.get(element.id), distances.words.get(element.id)];
-    if (!box || !words) return [];
-    return [{ ...element, open: false, box, ...placedWords(words, box) }];
+    return box && words ? [{ ...element, open: false, box, ...placedWords(words, box) }] : [];
   });
-  const relations = plan.shown.relations.flatMap((relation, nth) => {
+  const relations = shown.relations.flatMap((relation, nth) => {
     const points = distances.arrows[nth] ?? [];
     return points.length < 2 ? [] : [{ ...relation, points, text: notes[nth]?.text, discs: notes[nth]?.discs ?? [] }];
   });
   return { orientation, width: distances.width, height: distances.height, elements, relations };
 }
 
-/** Lays the drawing out. The same input gives the same drawing. */
+/** Ways to plan, the best first: hints for many columns may leave a drawing of given width too little for words. */
+function attemptsFor({ columns, width }: Spacing): Attempt[] {
+  const shapes = [
+    { columns, hints: true },
+    ...(width === undefined
+      ? []
+      : [
+          { columns, hints: false },
+          { columns: 1, hints: false },
+        ]),
+  ];
+  return shapes.flatMap((shape) => [12, 40, Number.POSITIVE_INFINITY].map((margin) => ({ ...shape, margin })));
+}
+
+/** The first plan whose nodes are wide enough to read, and whose arrows run through no title. */
+async function soundPlan(shown: Shown, orientation: Orientation): Promise<Plan> {
+  const spacing = spacings[orientation];
+  const centres = new Map<boolean, Map<string, Point>>();
+  let last: Plan | undefined;
+  for (const attempt of attemptsFor(spacing)) {
+    const nesting = nestingOf(shown, attempt.hints);
+    const known =
+      centres.get(attempt.hints) ?? (nesting.someUnplaced() ? await elkOrder(shown, nesting, orientation) : new Map<string, Point>());
+    centres.set(attempt.hints, known);
+    const plan = planOf(shown, orientation, (id) => known.get(id) ?? { x: 0, y: 0 }, attempt);
+    const distances = distancesOf(plan, noWishes());
+    const roomy = spacing.width === undefined || Math.min(...distances.widths) >= NARROWEST;
+    if (roomy && !crossesTitle(distances)) return plan;
+    last = plan;
+  }
+  if (!last) throw new Error('no way to plan a drawing was tried');
+  return last;
+}
+
+/** Lays the drawing out: the same input gives the same drawing. Words that find no place are left out of it; the page's table has them. */
 export async function layOut(shown: Shown, orientation: Orientation): Promise<LaidOut> {
-  const centres = await elkOrder(shown, nestingOf(shown), orientation);
-  const plan = planOf(shown, orientation, (id) => centres.get(id) ?? { x: 0, y: 0 });
+  const plan = await soundPlan(shown, orientation);
+  const many = shown.relations.length > MANY;
+  const [attempts, strict] = many ? [ATTEMPTS / 4, 2] : [ATTEMPTS, STRICT];
   const wishes = noWishes();
   let best: { distances: Distances; notes: Notes[]; missing: number } | undefined;
-  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
     const distances = distancesOf(plan, wishes);
-    const notes = annotated(plan, distances, attempt < STRICT);
-    const missing = notes.flatMap((note, nth) => (lacks(plan, nth, note) ? [nth] : []));
+    // More room for words may push an arrow under a title; what was there before stays.
+    if (best && crossesTitle(distances)) break;
+    const notes = annotated(plan, distances, attempt < strict);
+    const missing = notes.flatMap((note, arrow) => (lacks(plan, arrow, note) ? [{ note, arrow }] : []));
     if (!best || missing.length < best.missing) best = { distances, notes, missing: missing.length };
     if (missing.length === 0) break;
-    const wished = missing.filter((arrow) => wishFor(plan, distances, arrow, notes[arrow], wishes));
-    if (wished.length === 0 && attempt >= STRICT) break;
+    const wished = missing.filter(({ note, arrow }) => wish(plan, distances, arrow, note, wishes));
+    if (wished.length === 0 && attempt >= strict) break;
   }
   return drawing(plan, orientation, best?.distances ?? distancesOf(plan, wishes), best?.notes ?? []);
 }

@@ -1,5 +1,5 @@
 // Who stands in whom among what is shown. Groups that are drawn open hold others; everything else takes one cell.
-import type { Shown, ShownElement } from '../model/shown.ts';
+import type { Place, Shown, ShownElement } from '../model/shown.ts';
 
 export interface Nesting {
   element: (id: string) => ShownElement | undefined;
@@ -8,10 +8,15 @@ export interface Nesting {
   /** Ids of the groups around it, the nearest first. */
   around: (id: string) => readonly string[];
   isOpen: (id: string) => boolean;
+  /** Is there a group, or the whole, of several children of which no author placed one? */
+  someUnplaced: () => boolean;
 }
 
-export function nestingOf({ elements }: Shown): Nesting {
-  const byId = new Map(elements.map((element) => [element.id, element]));
+const NOWHERE: Place = { row: undefined, column: undefined };
+
+/** The nesting of what is shown; without `hints` no author has placed anything. */
+export function nestingOf({ elements }: Shown, hints: boolean): Nesting {
+  const byId = new Map(elements.map((element) => [element.id, hints ? element : { ...element, at: NOWHERE, narrow: NOWHERE }]));
   const parentOf = ({ parent }: ShownElement) => (parent !== undefined && byId.get(parent)?.open === true ? parent : undefined);
   const children = new Map<string | undefined, ShownElement[]>();
   for (const element of byId.values()) {
@@ -29,5 +34,7 @@ export function nestingOf({ elements }: Shown): Nesting {
     }
     return groups;
   };
-  return { element: (id) => byId.get(id), children: (group) => children.get(group) ?? [], around, isOpen };
+  const placed = ({ at }: ShownElement) => at.row !== undefined || at.column !== undefined;
+  const someUnplaced = () => [...children.values()].some((all) => all.length > 1 && !all.some(placed));
+  return { element: (id) => byId.get(id), children: (group) => children.get(group) ?? [], around, isOpen, someUnplaced };
 }

@@ -42,8 +42,7 @@ const block = (lines: readonly string[], face: Face, at: Point): TextBlock => ({
 });
 
 /** Width of a node beside its glyph in which no word of its name breaks. */
-export const widthFor = ({ name }: ShownElement): number =>
-  PAD + GLYPH + GAP + widest(name.trim().split(/\s+/u), faces.name) + RIGHT;
+export const widthFor = ({ name }: ShownElement): number => PAD + GLYPH + GAP + widest(name.trim().split(/\s+/u), faces.name) + RIGHT;
 
 /** The words in the node's box: below their glyph, or beside it in the middle of the height. */
 export function placedWords({ stacked, name, technology }: NodeWords, box: Box): { title: TextBlock; subtitle: TextBlock | undefined } {
@@ -61,4 +60,5 @@ export function titleWords({ name, technology }: ShownElement, width: number): {
   return { lines, height: TITLE.height + (lines.length - 1) * faces.group.leading, width: TITLE_LEFT + widest(lines, faces.group) };
 }
 
-export const placedTitle = (lines: readonly string[], at: Point): TextBlock => block(lines, faces.group, { x: at.x + TITLE_LEFT, y: at.y + 6 });
+export const placedTitle = (lines: readonly string[], at: Point): TextBlock =>
+  block(lines, faces.group, { x: at.x + TITLE_LEFT, y: at.y + 6 });

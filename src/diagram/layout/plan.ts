@@ -8,7 +8,7 @@ import { type Nesting, nestingOf } from './nesting.ts';
 import { titleWords, widthFor } from './node-words.ts';
 import { routesOf } from './routes.ts';
 import { type Axle, type Run, runsOf } from './runs.ts';
-import { NARROWEST, type Spacing, spacings, WIDEST } from './spacing.ts';
+import { type Spacing, spacings, WIDEST } from './spacing.ts';
 import { type Lane, lanesOf } from './tracks.ts';
 import type { Route } from './traffic.ts';
 
@@ -33,7 +33,8 @@ const zones = ({ lines }: Axis) => lines.reduce((sum, { band, least }) => sum + 
 const groupsOf = (grid: Grid, nesting: Nesting, of: 'rows' | 'columns', title: (id: string) => number): Group[] =>
   [...grid.groups].map(([id, area]) => ({ id, span: area[of], around: nesting.around(id), title: title(id) }));
 
-const thickness = (x: Axis, widths: readonly number[]) => x.lines.map(({ band, least }) => (band === undefined ? least : (widths[band] ?? 0)));
+const thickness = (x: Axis, widths: readonly number[]) =>
+  x.lines.map(({ band, least }) => (band === undefined ? least : (widths[band] ?? 0)));
 
 /** Room for a group's title, before arrows have made the group wider. */
 function titleRoom(x: Axis, id: string, widths: readonly number[]): number {
@@ -50,7 +51,7 @@ function covered(x: Axis, id: string, widths: readonly number[], width: number):
   let last = first;
   for (let nth = first; nth < x.lines.length; nth += 1) {
     const middle = ((from[nth] ?? 0) + (from[nth + 1] ?? 0)) / 2 - (from[first] ?? 0);
-    if (middle < width + 12) last = nth;
+    if (middle < width) last = nth;
   }
   return last;
 }
@@ -69,24 +70,26 @@ function widthsOf(grid: Grid, x: Axis, nesting: Nesting, spacing: Spacing): numb
   return widths;
 }
 
-function gridFor(nesting: Nesting, orientation: Orientation, centre: (id: string) => Point, spacing: Spacing) {
-  for (let most = spacing.columns; ; most -= 1) {
-    const grid = gridOf(nesting, orientation, centre, most);
-    const x = axisOf(
-      grid.columns,
-      groupsOf(grid, nesting, 'columns', () => 0),
-      spacing,
-    );
-    const widths = widthsOf(grid, x, nesting, spacing);
-    if (Math.min(...widths) >= NARROWEST || most === 1) return { grid, x, widths: widths.map((width) => Math.max(width, NARROWEST)) };
-  }
+/** What a plan may try. */
+export interface Attempt {
+  columns: number;
+  /** Are the author's hints followed? */
+  hints: boolean;
+  /** How far right of a group's title arrows may not come in from above. */
+  margin: number;
 }
 
 /** Plans the drawing; `centre` says where ELK would put each element. */
-export function planOf(shown: Shown, orientation: Orientation, centre: (id: string) => Point): Plan {
+export function planOf(shown: Shown, orientation: Orientation, centre: (id: string) => Point, { columns, hints, margin }: Attempt): Plan {
   const spacing = spacings[orientation];
-  const nesting = nestingOf(shown);
-  const { grid, x, widths } = gridFor(nesting, orientation, centre, spacing);
+  const nesting = nestingOf(shown, hints);
+  const grid = gridOf(nesting, orientation, centre, columns);
+  const x = axisOf(
+    grid.columns,
+    groupsOf(grid, nesting, 'columns', () => 0),
+    spacing,
+  );
+  const widths = widthsOf(grid, x, nesting, spacing);
   const rooms = new Map([...grid.groups.keys()].map((id) => [id, titleRoom(x, id, widths)]));
   const titles = new Map<string, { height: number; width: number }>();
   for (const [id, room] of rooms) {
@@ -98,7 +101,7 @@ export function planOf(shown: Shown, orientation: Orientation, centre: (id: stri
     groupsOf(grid, nesting, 'rows', (id) => titles.get(id)?.height ?? 0),
     spacing,
   );
-  const field = fieldOf(grid, x, y, new Map([...titles].map(([id, title]) => [id, covered(x, id, widths, title.width)])));
+  const field = fieldOf(grid, x, y, new Map([...titles].map(([id, title]) => [id, covered(x, id, widths, title.width + margin)])));
   const routes = routesOf(field, nesting, shown.relations);
   const runs = routes.flatMap((route, arrow) => {
     const { from, to } = shown.relations[arrow] ?? { from: '', to: '' };

@@ -18,6 +18,9 @@ export interface Run {
   high: number;
 }
 
+/** Names a run among all. */
+export const runKey = ({ arrow, nth }: Pick<Run, 'arrow' | 'nth'>) => `${arrow} ${nth}`;
+
 const along = (axle: Axle, corner: Corner | undefined) => (axle === 'across' ? corner?.column : corner?.row) ?? 0;
 const lineOf = (axle: Axle, corner: Corner | undefined) => (axle === 'across' ? corner?.row : corner?.column) ?? 0;
 const axleOf = (a: Corner | undefined, b: Corner | undefined): Axle => (a?.row === b?.row ? 'across' : 'down');

@@ -12,7 +12,9 @@ function pieces(word: string, width: number, face: Face): string[] {
     const letters = [...part];
     for (let count = Math.ceil(widthOf(part, face) / width); count < letters.length; count += 1) {
       const size = Math.ceil(letters.length / count);
-      const cut = Array.from({ length: Math.ceil(letters.length / size) }, (_, nth) => letters.slice(nth * size, (nth + 1) * size).join(''));
+      const cut = Array.from({ length: Math.ceil(letters.length / size) }, (_, nth) =>
+        letters.slice(nth * size, (nth + 1) * size).join(''),
+      );
       const hyphened = cut.map((one, nth) => (nth < cut.length - 1 ? `${one}-` : one));
       if (widest(hyphened, face) <= width) return hyphened;
     }

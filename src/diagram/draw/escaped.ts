@@ -1,0 +1,6 @@
+// Text as it may stand in markup, in an attribute as well as between tags.
+const references: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+
+/** Escaped, and without the control characters that XML forbids. */
+export const escaped = (text: string): string =>
+  text.replaceAll(/(?![\t\n\r])[\p{Cc}\uFFFE\uFFFF]/gu, '').replaceAll(/[&<>"']/g, (character) => references[character] ?? '');

@@ -1,0 +1,52 @@
+// Puts numbered discs on an arrow: near its start, off corners, borders and other arrows as far as there is room.
+import { type Box, DISC, type Point } from '../model/laid-out.ts';
+import { boxAround, contains, overlap, segments } from './boxes.ts';
+import type { Surroundings } from './scene.ts';
+
+/** Room for the arrow's head, and from its start to the first disc. */
+const HEAD = 9;
+const START = 5;
+
+/** How good a place is: on nothing at all, on a group's border, on a corner, close to another arrow. */
+const GRADES = [3, 2, 1, 0] as const;
+
+/** Points on the path every two pixels, off its ends. */
+function walk(points: readonly Point[]): Point[] {
+  const pieces = segments(points);
+  return pieces.flatMap(({ start, end, box }, nth) => {
+    const length = box.width + box.height;
+    const from = nth === 0 ? START + DISC : 0;
+    const to = nth === pieces.length - 1 ? length - HEAD - DISC : length;
+    const found: Point[] = [];
+    for (let at = from; at <= to; at += 2) {
+      found.push({
+        x: start.x + Math.round(((end.x - start.x) * at) / length),
+        y: start.y + Math.round(((end.y - start.y) * at) / length),
+      });
+    }
+    return found;
+  });
+}
+
+/** Centres of `count` discs, fewer where there is no room; `taken` are discs of other arrows. */
+export function discsOn(count: number, { points, others, solid, borders }: Surroundings, page: Box, taken: readonly Box[]): Point[] {
+  const corners = points.slice(1, -1);
+  const places = count > 0 ? walk(points) : [];
+  const found: Point[] = [];
+  const good = (at: Point, grade: number) => {
+    const box = boxAround(at, DISC);
+    const gap = grade > 0 ? 2 : 0;
+    if (!contains(page, box) || solid.some((other) => overlap(other, box, gap))) return false;
+    if (taken.some((other) => overlap(other, box, gap)) || found.some((disc) => overlap(boxAround(disc, DISC), box, gap))) return false;
+    if (others.some((other) => overlap(other, box, grade > 1 ? 2 : grade > 0 ? 0 : -6))) return false;
+    if (grade > 1 && corners.some((corner) => Math.abs(corner.x - at.x) + Math.abs(corner.y - at.y) < DISC + 2)) return false;
+    return grade < 3 || !borders.some((border) => overlap(border, box));
+  };
+  for (let nth = 0; nth < count; nth += 1) {
+    const grade = GRADES.find((one) => places.some((at) => good(at, one)));
+    const place = grade === undefined ? undefined : places.find((at) => good(at, grade));
+    if (!place) break;
+    found.push(place);
+  }
+  return found;
+}

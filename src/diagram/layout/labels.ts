@@ -1,0 +1,105 @@
+// Puts an arrow's words beside it, where they lie on nothing else and nearer to their own arrow than to any other.
+import { type Box, DISC, type Point, type TextBlock } from '../model/laid-out.ts';
+import { contains, enclosing, overlap, segments } from './boxes.ts';
+import { faces } from './measure.ts';
+import type { Surroundings } from './scene.ts';
+import { widest, wrap } from './wrap.ts';
+
+/** From a label to its arrow, to other arrows, to anything else. */
+const BESIDE = 3;
+const APART = 6;
+const CLEAR = 2;
+const BORDER = 4;
+
+export interface Shape {
+  lines: readonly string[];
+  width: number;
+  height: number;
+}
+
+/** The ways to break a label, the one with fewest lines first. */
+export function shapesOf(label: string): Shape[] {
+  const found = new Map<number, readonly string[]>();
+  for (const room of [160, 104, 72, 52]) {
+    const lines = wrap(label, room, faces.label, 3);
+    if (!found.has(lines.length)) found.set(lines.length, lines);
+  }
+  return [...found.values()].map((lines) => ({ lines, width: widest(lines, faces.label), height: lines.length * faces.label.leading }));
+}
+
+interface Candidate {
+  box: Box;
+  /** The label together with what lies between it and its arrow. */
+  reach: Box;
+  lines: readonly string[];
+  cost: number;
+}
+
+/** Places beside one straight piece: close to it, or as far off as a disc reaches; in its middle, or along it. */
+function beside(
+  { start, end, box }: { start: Point; end: Point; box: Box },
+  { lines, width, height }: Shape,
+  penalty: number,
+): Candidate[] {
+  const across = box.height === 0;
+  const length = box.width + box.height;
+  const size = across ? width : height;
+  const middle = ((across ? start.x + end.x : start.y + end.y) - size) / 2;
+  const found: Candidate[] = [];
+  const most = Math.max((length - size) / 2, 0) + 6;
+  for (let shift = 0; shift <= most; shift += 4) {
+    for (const at of shift === 0 ? [middle] : [middle - shift, middle + shift]) {
+      const from = Math.round(at);
+      for (const [nth, off] of [BESIDE, DISC + BESIDE].entries()) {
+        const places = across ? [box.y - off - height, box.y + off] : [box.x + off + 1, box.x - off - 1 - width];
+        for (const [side, place] of places.entries()) {
+          const label = across ? { x: from, y: place, width, height } : { x: place, y: from, width, height };
+          const foot = across ? { ...label, y: box.y, height: 0 } : { ...label, x: box.x, width: 0 };
+          found.push({ box: label, reach: enclosing(label, foot), lines, cost: penalty + shift + nth * 8 + side * 4 });
+        }
+      }
+    }
+  }
+  return found;
+}
+
+function candidates(label: string, points: readonly Point[]): Candidate[] {
+  const pieces = segments(points);
+  const longest = Math.max(0, ...pieces.map(({ box }) => box.width + box.height));
+  return shapesOf(label)
+    .flatMap((shape) =>
+      pieces.flatMap((piece) => {
+        const across = piece.box.height === 0;
+        const length = piece.box.width + piece.box.height;
+        const beyond = (across ? shape.width : shape.height) > length;
+        return beside(piece, shape, (shape.lines.length - 1) * 14 + (longest - length) / 6 + (across ? 0 : 8) + (beyond ? 20 : 0));
+      }),
+    )
+    .sort((a, b) => a.cost - b.cost);
+}
+
+/** Extra cost of a border under the words. */
+const CROSSED = 60;
+
+/**
+ * The best place for the words, or undefined where there is none. `taken` are discs and other labels; `strict` keeps words off the
+ * borders of groups.
+ */
+export function labelFor(label: string, around: Surroundings, page: Box, taken: readonly Box[], strict: boolean): TextBlock | undefined {
+  const { points, own, others, solid, borders } = around;
+  const free = ({ box, reach }: Candidate) =>
+    contains(page, box) &&
+    !solid.some((other) => overlap(other, box, CLEAR)) &&
+    !taken.some((other) => overlap(other, box, CLEAR)) &&
+    !own.some((line) => overlap(line, box, 1)) &&
+    !others.some((line) => overlap(line, box, APART) || overlap(line, reach));
+  let best: Candidate | undefined;
+  for (const one of candidates(label, points)) {
+    if (best && one.cost >= best.cost) break;
+    const crossed = borders.filter((border) => overlap(border, one.box, BORDER)).length;
+    const cost = one.cost + CROSSED * crossed;
+    if ((strict && crossed > 0) || (best && cost >= best.cost) || !free(one)) continue;
+    best = { ...one, cost };
+  }
+  return best && { box: best.box, lines: best.lines };
+}

@@ -1,0 +1,77 @@
+// Where a drawing needs more room: asked for beside the longest piece of an arrow whose disc or words found no place.
+import { DISC } from '../model/laid-out.ts';
+import type { Notes } from './annotate.ts';
+import { segments } from './boxes.ts';
+import type { Distances } from './distances.ts';
+import { shapesOf } from './labels.ts';
+import type { Plan } from './plan.ts';
+import { type Axle, type Run, runKey } from './runs.ts';
+
+/** Room beyond what arrows need. */
+export interface Wishes {
+  /** Least width of all zones at a boundary, by its number. */
+  boundary: Record<Axle, Map<number, number>>;
+  /** Before a run, by `runKey`. */
+  run: Map<string, number>;
+}
+
+export const noWishes = (): Wishes => ({ boundary: { across: new Map(), down: new Map() }, run: new Map() });
+
+/** By how much a boundary grows at a time, and how far; in a drawing of given width, to the side: for a disc, and for words without one. */
+const GROWTH = 6;
+const MOST = { free: 400, disc: 38, words: 72 } as const;
+
+/** True when something of the arrow found no place. */
+export function lacks({ shown }: Plan, arrow: number, { discs, text }: Notes): boolean {
+  const relation = shown.relations[arrow];
+  return relation !== undefined && (discs.length < relation.numbers.length || (relation.label !== undefined && text === undefined));
+}
+
+/** The run under the longest straight piece of the arrow. */
+function longestRun(plan: Plan, { arrows }: Distances, arrow: number): { run: Run; length: number } | undefined {
+  const points = arrows[arrow] ?? [];
+  const found = plan.runs
+    .filter((run) => run.arrow === arrow)
+    .map((run) => ({
+      run,
+      length: segments(points.slice(run.nth, run.nth + 2)).reduce((sum, { box }) => sum + box.width + box.height, 0),
+    }));
+  return found.reduce<(typeof found)[number] | undefined>((best, one) => (best && best.length >= one.length ? best : one), undefined);
+}
+
+/** Adds what the arrow needs to `wishes`; false where there is nothing to ask for. */
+export function wish(plan: Plan, distances: Distances, arrow: number, { discs }: Notes, wishes: Wishes): boolean {
+  const relation = plan.shown.relations[arrow];
+  const longest = longestRun(plan, distances, arrow);
+  if (!relation || !longest) return false;
+  const { run, length } = longest;
+  const across = run.axle === 'across';
+  const missesDisc = discs.length < relation.numbers.length;
+  const line = (across ? plan.field.y : plan.field.x).lines[run.line];
+  const fits = shapesOf(relation.label ?? '').find(({ width }) => width <= length);
+  if (!missesDisc && across && line?.band === undefined && fits) {
+    wishes.run.set(runKey(run), Math.max(fits.height + 8, (wishes.run.get(runKey(run)) ?? 0) + 4));
+    return true;
+  }
+  // The boundary that the run crosses, the middle one of several.
+  const { lines } = across ? plan.field.x : plan.field.y;
+  const crossed = lines.flatMap(({ band, middle, boundary }, nth) =>
+    band === undefined && middle && 2 * nth >= run.low && 2 * nth <= run.high ? [boundary] : [],
+  );
+  const boundary = crossed[Math.floor(crossed.length / 2)];
+  if (boundary === undefined) return false;
+  const axle = across ? 'down' : 'across';
+  const now = wishes.boundary[axle].get(boundary) ?? plan.spacing.between;
+  const given = across && plan.spacing.width !== undefined;
+  // To the side, words that a numbered disc leads to make no column narrower.
+  const most = !given
+    ? MOST.free
+    : missesDisc
+      ? MOST.disc + 2 * DISC * relation.numbers.length
+      : relation.numbers.length > 0
+        ? 0
+        : MOST.words;
+  if (now + GROWTH > most) return false;
+  wishes.boundary[axle].set(boundary, now + GROWTH);
+  return true;
+}

@@ -1,0 +1,54 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { layOut } from '../../../src/diagram/layout/lay-out.ts';
+import { diagramSchema } from '../../../src/diagram/model/diagram.ts';
+import type { Orientation } from '../../../src/diagram/model/laid-out.ts';
+import { show } from '../../../src/diagram/model/show.ts';
+import { faultsOf } from './layout/faults.ts';
+import { shownModels } from './layout/shown-models.ts';
+
+const orientations: readonly Orientation[] = ['wide', 'narrow'];
+const folder = 'content/architecture';
+const shipped = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.endsWith('.yaml'))
+  .sort();
+
+describe.each(shipped)('the drawing of %s', (path) => {
+  const diagram = diagramSchema.parse(parse(readFileSync(`${folder}/${path}`, 'utf8')));
+  const views = [undefined, ...diagram.views];
+
+  it.each(['en', 'vi'])('has nothing on top of anything else, in %s', async (language) => {
+    for (const view of views) {
+      const shown = show(diagram, language, view);
+      for (const orientation of orientations) {
+        const laidOut = await layOut(shown, orientation);
+        expect(faultsOf(laidOut), `${orientation} ${view?.id ?? ''}`).toEqual([]);
+        expect(laidOut.relations).toHaveLength(shown.relations.length);
+        expect(laidOut.elements).toHaveLength(shown.elements.length);
+        // Every number has its disc, and in the wide drawing every label its place.
+        expect(laidOut.relations.filter(({ discs, numbers }) => discs.length < numbers.length).map(({ id }) => id)).toEqual([]);
+        const wordless = laidOut.relations.filter(
+          ({ label, text, numbers }) => label !== undefined && !text && (orientation === 'wide' || numbers.length === 0),
+        );
+        expect(wordless.map(({ id }) => id)).toEqual([]);
+        expect(laidOut.width).toBeLessThanOrEqual(orientation === 'narrow' ? 340 : 1000);
+      }
+    }
+  });
+});
+
+describe('the drawing of any model', () => {
+  it.each(orientations)('has nothing on top of anything else, %s', async (orientation) => {
+    await fc.assert(
+      fc.asyncProperty(shownModels({ elements: 16, relations: 16 }), async (shown) => {
+        const laidOut = await layOut(shown, orientation);
+        expect(faultsOf(laidOut)).toEqual([]);
+        expect(laidOut.relations).toHaveLength(shown.relations.length);
+        if (orientation === 'narrow') expect(laidOut.width).toBeLessThanOrEqual(340);
+      }),
+      { numRuns: 40, seed: 5 },
+    );
+  });
+});
