@@ -2,17 +2,35 @@
 import { sql } from 'drizzle-orm';
 import type { Database } from '../ports.ts';
 import { json } from '../warehouse/recordset.ts';
+import type { ObjectResult } from './checkpoint.ts';
 import type { BadLine } from './read-object.ts';
 
 export interface Quarantined extends BadLine {
   objectId: number;
 }
 
-/** Replaces what is set aside of these objects. */
-export async function quarantine(database: Database, objectIds: readonly number[], bad: readonly Quarantined[], at: string): Promise<void> {
+/** As many events as the result of their object counts: what a replay cannot read any more, and the warehouse holds, is not lost. */
+function counted(bad: readonly Quarantined[], results: readonly ObjectResult[]): Quarantined[] {
+  const left = new Map(results.map(({ object_id, quarantined }) => [object_id, quarantined]));
+  return bad.flatMap((line) => {
+    const room = left.get(line.objectId) ?? 0;
+    const events = Math.min(room, line.events);
+    left.set(line.objectId, room - events);
+    return events > 0 ? [{ ...line, events }] : [];
+  });
+}
+
+/** Replaces what is set aside of the objects in `results`. */
+export async function quarantine(
+  database: Database,
+  results: readonly ObjectResult[],
+  found: readonly Quarantined[],
+  at: string,
+): Promise<void> {
+  const bad = counted(found, results);
   await database.execute(sql`
     delete from quarantined_events
-    where object_id in (select given::int from json_array_elements_text(${json(objectIds)}) as given)`);
+    where object_id in (select given::int from json_array_elements_text(${json(results.map(({ object_id }) => object_id))}) as given)`);
   if (bad.length === 0) return;
   await database.execute(sql`
     insert into quarantined_events (object_id, line, events, reasons, content, quarantined_at)

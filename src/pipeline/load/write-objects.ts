@@ -65,9 +65,9 @@ async function write(tx: Database, objects: readonly PreparedObject[], { replay,
   const outcome = await writeEvents(tx, claimed, replay);
   outcome.bad.push(...claimed.flatMap((object) => badLines(object, ids.get(object.key) ?? 0)));
   await computeSessions(tx, new Set(outcome.loaded.map(({ session_id }) => session_id)));
-  await quarantine(tx, [...ids.values()], outcome.bad, at);
   const found = resultsOf([...ids.values()], outcome);
   const results = replay ? await recount(tx, found) : found;
+  await quarantine(tx, results, outcome.bad, at);
   await settle(tx, results);
   return { results, notices: noticesOf(outcome) };
 }

@@ -3,14 +3,31 @@ import { sql } from 'drizzle-orm';
 import type { Database } from '../ports.ts';
 import { rowsOf } from './rows-of.ts';
 
+/** Thrown to end the transaction: what a statement `SET` for the session goes with it. */
+class Answered extends Error {
+  readonly rows: Record<string, unknown>[];
+  constructor(rows: Record<string, unknown>[]) {
+    super('answered');
+    this.rows = rows;
+  }
+}
+
 /**
- * Runs one statement as the role `reader` in a read-only transaction of its own, and returns its rows; rejects with the database's error.
+ * Runs one statement as the role `reader` in a read-only transaction of its own, takes that back, and returns the rows; rejects with the database's error.
  * The driver must run it as one prepared statement, or `COMMIT;` would escape: PGlite and postgres.js do.
  */
 export async function ask(database: Database, statement: string): Promise<Record<string, unknown>[]> {
-  return await database.transaction(async (tx) => {
-    await tx.execute(sql`set transaction read only`);
-    await tx.execute(sql`set local role reader`);
-    return rowsOf<Record<string, unknown>>(await tx.execute(sql.raw(statement)));
-  });
+  try {
+    return await database.transaction(async (tx) => {
+      await tx.execute(sql`set transaction read only`);
+      await tx.execute(sql`set local role reader`);
+      throw new Answered(rowsOf(await tx.execute(sql.raw(statement))));
+    });
+  } catch (error) {
+    if (error instanceof Answered) return error.rows;
+    throw error;
+  } finally {
+    // A superuser's session, such as PGlite's only one, keeps `SET SESSION AUTHORIZATION` over a rollback.
+    await database.execute(sql`reset session authorization`);
+  }
 }

@@ -1,0 +1,79 @@
+// The pipeline in this process: PGlite for the warehouse, logs in memory. The first runtime that the suite runs against.
+import { randomUUID } from 'node:crypto';
+import { PGlite } from '@electric-sql/pglite';
+import { drizzle } from 'drizzle-orm/pglite';
+import { createPipeline, type Database, openWarehouse, type Pipeline } from '../../src/pipeline/index.ts';
+import { type MemoryLog, memoryLog } from './memory-log.ts';
+import { warehouseMigrations } from './migrations.ts';
+import type { RuntimeUnderTest } from './runtime.ts';
+
+export interface InProcess extends RuntimeUnderTest {
+  raw: MemoryLog;
+  rejectedLog: MemoryLog;
+  database: Database;
+  pglite: PGlite;
+  /** Advances by a second with every look. */
+  clock: () => number;
+  pipeline: () => Pipeline;
+}
+
+const TABLES = 'fact_events, fact_sessions, dim_product, dim_date, loaded_objects, quarantined_events, load_replays';
+
+/** `wrap` may stand between the pipeline and its database, to let it fail. */
+export async function openInProcess(wrap: (database: Database) => Database = (database) => database): Promise<InProcess> {
+  const pglite = await PGlite.create();
+  const database: Database = drizzle(pglite);
+  await openWarehouse(database, warehouseMigrations());
+  const raw = memoryLog();
+  const rejectedLog = memoryLog();
+  let now = Date.UTC(2025, 10, 7, 9, 0, 0);
+  const clock = (): number => {
+    now += 1_000;
+    return now;
+  };
+  const start = (): Pipeline => createPipeline({ raw, rejected: rejectedLog, warehouse: wrap(database), clock, ids: randomUUID });
+  let pipeline = start();
+  return {
+    raw,
+    rejectedLog,
+    database,
+    pglite,
+    clock,
+    pipeline: () => pipeline,
+    async post(body, headers = {}) {
+      const { 'content-type': contentType = 'application/json', origin, 'user-agent': userAgent } = headers;
+      const request = { body, method: 'POST', path: '/clickstream', contentType, origin, userAgent, sourceIp: '203.0.113.77' };
+      const answer = await pipeline.receive(request);
+      return { status: answer.status, body: JSON.parse(JSON.stringify(answer.body)) };
+    },
+    load: () => pipeline.load(),
+    replay: (range) => pipeline.replay(range),
+    query: (statement) => pipeline.ask(statement),
+    counters: () => pipeline.counters(),
+    async restart() {
+      pipeline = start();
+    },
+    async reset() {
+      await pglite.exec(`truncate ${TABLES} restart identity`);
+      for (const log of [raw, rejectedLog]) {
+        log.objects.clear();
+        log.fault = undefined;
+        log.unreadable = false;
+      }
+      pipeline = start();
+    },
+    rawKeys: async () => [...raw.objects.keys()].sort(),
+    readRaw: (key) => raw.read(key),
+    async putRaw(key, text) {
+      raw.objects.set(key, text);
+    },
+    rejected: async () =>
+      [...rejectedLog.objects.values()].flatMap((text) =>
+        text
+          .trimEnd()
+          .split('\n')
+          .map((line) => JSON.parse(line)),
+      ),
+    close: () => pglite.close(),
+  };
+}

@@ -1,0 +1,28 @@
+// The contract, for any runtime: the same cases in the browser, in Node and behind Lambda handlers.
+import { afterAll, beforeAll, beforeEach, describe } from 'vitest';
+import { answers } from './cases/answers.ts';
+import { badInput } from './cases/bad-input.ts';
+import { loading } from './cases/loading.ts';
+import { reading } from './cases/reading.ts';
+import { replaying } from './cases/replaying.ts';
+import { sessions } from './cases/sessions.ts';
+import type { RuntimeUnderTest } from './runtime.ts';
+
+const parts = { answers, 'bad input': badInput, loading, replaying, sessions, reading };
+
+/** Runs every case against one runtime, emptied before each. `open` is called once. */
+export function contract(name: string, open: () => Promise<RuntimeUnderTest>): void {
+  describe(name, () => {
+    let opened: RuntimeUnderTest | undefined;
+    const runtime = (): RuntimeUnderTest => {
+      if (!opened) throw new Error(`${name} is not open`);
+      return opened;
+    };
+    beforeAll(async () => {
+      opened = await open();
+    }, 120_000);
+    beforeEach(() => runtime().reset());
+    afterAll(() => opened?.close());
+    for (const [part, cases] of Object.entries(parts)) describe(part, () => cases(runtime));
+  });
+}
