@@ -12,7 +12,9 @@ export class ShipDiagram extends HTMLElement {
   connectedCallback(): void {
     this.#viewer ??= viewerOf(this);
     window.addEventListener('popstate', this.#viewer.go);
-    if (location.hash) this.#viewer.go();
+    // Until then the browser itself still scrolls to what the address names.
+    window.addEventListener('load', this.#viewer.go);
+    if (document.readyState === 'complete') this.#viewer.go();
   }
 
   disconnectedCallback(): void {

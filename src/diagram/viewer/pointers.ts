@@ -48,7 +48,7 @@ export function listenToPointers(box: HTMLElement, stage: Stage, touched: () => 
   );
   // A link of the drawing is not to be carried away, and two fingers are not to scroll.
   box.ondragstart = () => false;
-  box.ontouchstart = box.ontouchmove = (event) => event.touches.length < 2;
+  box.ontouchstart = box.ontouchmove = (event) => event.touches.length < 2 || !event.cancelable;
 
   box.onwheel = (event) => {
     const factor = wheelFactor(event);

@@ -1,0 +1,88 @@
+// What a reader takes away from a diagram: a link, an SVG, a PNG; and what a page of it says without a script.
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import sharp from 'sharp';
+import { DIAGRAM, openDiagram, shown, tool } from './diagram-page.ts';
+import { built } from './pages.ts';
+import { at, expect, test } from './site-test.ts';
+
+async function saved(page: Page, type: string): Promise<{ name: string; bytes: Buffer }> {
+  const [download] = await Promise.all([page.waitForEvent('download'), tool(page, type).click()]);
+  return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
+}
+
+for (const site of built('reference')) {
+  test.describe('a diagram to take away', () => {
+    test.use({ site, viewport: { width: 1280, height: 900 } });
+
+    test('gives a link to what is seen, and says so', async ({ page, context }) => {
+      await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+      await openDiagram(page, site);
+      await tool(page, 'next').click();
+      await tool(page, 'copy').click();
+      await expect(page.getByRole('status')).toHaveText((await tool(page, 'copy').getAttribute('data-done')) ?? '✓');
+      const link = await page.evaluate(() => navigator.clipboard.readText());
+      expect(link).toBe(`${at(site, DIAGRAM)}#clickstream-v11-platform-1`);
+    });
+
+    test('is saved as an SVG that needs nothing of the page', async ({ page, context }) => {
+      await openDiagram(page, site);
+      const { name, bytes } = await saved(page, 'svg');
+      expect(name).toBe('clickstream-v11.svg');
+      const text = bytes.toString('utf8');
+      // A page without a policy: the site's own forbids style elements, which belong in a file.
+      const read = await (await context.newPage()).evaluate((svg) => {
+        const read = new DOMParser().parseFromString(svg, 'image/svg+xml');
+        const drawing = read.documentElement;
+        const uses = [...drawing.querySelectorAll('use')].map((use) => use.getAttribute('href') ?? '#');
+        return {
+          root: drawing.localName,
+          error: read.querySelector('parsererror')?.textContent,
+          texts: drawing.querySelectorAll('text').length,
+          plain: [...drawing.querySelectorAll('.d-node > rect')].filter((rect) => !rect.getAttribute('fill')?.startsWith('rgb')).length,
+          lost: uses.filter((use) => !drawing.querySelector(use)),
+          links: [...drawing.querySelectorAll('a')].filter((link) => !link.getAttribute('href')?.startsWith('http')).length,
+        };
+      }, text);
+      expect(read).toEqual({ root: 'svg', error: undefined, texts: expect.any(Number), plain: 0, lost: [], links: 0 });
+      expect(read.texts).toBe(await shown(page, 'text').count());
+      expect(text).toContain('data:font/woff2;base64,');
+      expect(text).not.toMatch(/var\(|light-dark\(|url\("?\/|<script/);
+    });
+
+    test('is saved as a PNG of twice the size, not empty', async ({ page }) => {
+      await openDiagram(page, site);
+      const { name, bytes } = await saved(page, 'png');
+      expect(name).toBe('clickstream-v11.png');
+      const image = sharp(bytes);
+      const box = await page.locator('.diagram-svg[data-orientation="wide"]').evaluate((svg) => {
+        const { width, height } = (svg as SVGSVGElement).viewBox.baseVal;
+        return { width, height };
+      });
+      expect(await image.metadata()).toMatchObject({ width: box.width * 2, height: box.height * 2 });
+      const { channels } = await image.stats();
+      expect(channels[0]?.stdev).toBeGreaterThan(5);
+    });
+  });
+
+  test.describe('a diagram without a script', () => {
+    test.use({ site, javaScriptEnabled: false, viewport: { width: 1280, height: 900 } });
+
+    test('is drawn and told in full, and every element is a link to its words', async ({ page }) => {
+      await page.goto(at(site, DIAGRAM));
+      await expect(page.locator('.diagram-tools')).toBeHidden();
+      const nodes = shown(page, 'a.d-node');
+      expect(await nodes.count()).toBeGreaterThan(15);
+      const ids = await nodes.evaluateAll((all) => all.map((node) => node.getAttribute('href')));
+      for (const id of ids) await expect(page.locator(`.diagram-words ${id}`)).toHaveCount(1);
+      await expect(page.locator('.diagram-flow').first().locator('[data-step]')).not.toHaveCount(0);
+      await nodes.first().click();
+      await expect(page.locator(`.diagram-words ${ids[0]}`)).toBeInViewport();
+    });
+
+    test('a link to a step leads to its words', async ({ page }) => {
+      await page.goto(`${at(site, DIAGRAM)}#clickstream-v11-platform-12`);
+      await expect(page.locator('#clickstream-v11-platform-12')).toBeInViewport();
+    });
+  });
+}
