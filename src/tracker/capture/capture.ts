@@ -1,0 +1,55 @@
+// Everything that is recorded without being asked for, and the moments at which a page may end.
+import type { TrackerOptions } from '../options.ts';
+import type { Parts } from '../types.ts';
+import { watchAddress } from './address.ts';
+import { clicked } from './element.ts';
+import { watchEngagement } from './engagement.ts';
+
+/** What the page's doings lead to. */
+export interface Doings {
+  /** A page came into view. */
+  page(): void;
+  /** Something happened, on the page at `url`. */
+  record(name: 'click' | 'page_engagement', parts: Parts, url?: string): void;
+  /** The page was hidden or left and may never run again. */
+  hide(): void;
+  /** There may be a network again. */
+  flush(): void;
+}
+
+/** Watches the page for as long as it lives. */
+export function watch(
+  { pages = true, clicks = true, engagement = true }: NonNullable<TrackerOptions['capture']>,
+  { page, record, hide, flush }: Doings,
+): void {
+  const engaged = engagement ? watchEngagement() : undefined;
+  /** Tells how the page was read; `left` when it made way for another without a load. */
+  const report = (left?: string): void => {
+    const news = engaged?.(!!left);
+    if (news) record('page_engagement', { engagement: news }, left);
+  };
+  const leave = (): void => {
+    report();
+    hide();
+  };
+
+  if (clicks) {
+    const click = (event: Event): void => {
+      const element = clicked(event.composedPath());
+      if (element) record('click', { element });
+    };
+    document.addEventListener('click', click, true);
+  }
+  addEventListener('pageshow', ({ persisted }) => {
+    if (persisted && pages) page();
+    flush();
+  });
+  addEventListener('pagehide', leave);
+  addEventListener('visibilitychange', () => document.hidden && leave());
+  addEventListener('online', flush);
+  // Last, because a page may have frozen its history.
+  watchAddress((left) => {
+    report(left);
+    if (pages) page();
+  });
+}

@@ -1,0 +1,32 @@
+// How long a page was engaged (visible and in focus) and how deep it was scrolled.
+import type { Engagement } from '../../events/index.ts';
+
+/** Watches the page. Returns what tells of it: the deepest point so far, and the time since it was last asked; `undefined` when there was none. */
+export function watchEngagement(): (anew: boolean) => Engagement | undefined {
+  let engagedMs = 0;
+  let since = 0;
+  let scrollPercent = 0;
+
+  const clock = (): void => {
+    const now = performance.now();
+    if (since) engagedMs += now - since;
+    since = document.hasFocus() && !document.hidden ? now : 0;
+  };
+  const measure = (): void => {
+    const depth = ((scrollY + innerHeight) / document.documentElement.scrollHeight) * 100;
+    scrollPercent = Math.min(100, Math.max(scrollPercent, Math.round(depth) || 0));
+  };
+
+  clock();
+  for (const type of ['focus', 'blur', 'pageshow', 'visibilitychange']) addEventListener(type, clock);
+  addEventListener('scroll', measure);
+
+  return (anew) => {
+    clock();
+    measure();
+    const engagement = { scrollPercent, engagedMs: Math.round(engagedMs) };
+    engagedMs = 0;
+    if (anew) scrollPercent = 0;
+    return engagement.engagedMs ? engagement : undefined;
+  };
+}

@@ -1,0 +1,98 @@
+// The tracker, put together: what the page does and tells becomes events, the outbox delivers them, consent stands above both.
+import type { ClickstreamEvent, LoginState } from '../events/index.ts';
+import { watch } from './capture/capture.ts';
+import { newId } from './event-id.ts';
+import type { TrackerOptions } from './options.ts';
+import { createOutbox } from './outbox.ts';
+import { quietly } from './quiet.ts';
+import { BATCH_EVENTS } from './send/batch.ts';
+import { fetchTransport } from './send/fetch.ts';
+import { silenced } from './silenced.ts';
+import { snapshot } from './snapshot.ts';
+import { createSteps } from './steps.ts';
+import type { Parts, Tracker } from './types.ts';
+
+/** What every event of the page says until something changes it. */
+type Setting = { [Field in 'referrer' | 'userId' | 'userLoginState' | 'sessionId']?: ClickstreamEvent[Field] | undefined };
+
+/** Starts tracking. Never throws; call it once a page, as early as you like. */
+export function createTracker(options: TrackerOptions): Tracker {
+  const { endpoint = '', single, prefix = 'shiplog', delay = 200, capacity = 20_000, ignoreSignals, capture = {}, consent } = options;
+  const { tell, on } = createSteps();
+  const outbox = createOutbox(
+    prefix,
+    delay,
+    capacity,
+    single ? 1 : BATCH_EVENTS,
+    options.transport ?? fetchTransport(endpoint, single),
+    tell,
+  );
+  const silent = !ignoreSignals && silenced(navigator);
+  const setting: Setting = { referrer: document.referrer };
+  let permission = silent ? 'denied' : (consent ?? 'granted');
+  /** The page that was counted last. */
+  let viewed = '';
+
+  function record(name: string, parts: Parts = {}, pageUrl: string = location.href): string | undefined {
+    // The first page view comes before all else, and after `identify` where that is called at once.
+    start();
+    let eventId = '';
+    try {
+      eventId = newId();
+      const { product, element, engagement } = parts;
+      const eventTime = new Date().toISOString();
+      const event = snapshot({ eventName: `${name}`, eventId, pageUrl, ...setting, product, element, engagement, eventTime });
+      if (permission === 'denied') tell('dropped', event as ClickstreamEvent, ['no consent']);
+      else outbox.take(event as ClickstreamEvent);
+      setting.sessionId = undefined;
+      return eventId;
+    } catch {
+      tell('rejected', { eventId }, ['no plain JSON, or over 32 KiB']);
+      return undefined;
+    }
+  }
+
+  function identify(userId: string | null, userLoginState: LoginState = userId ? 'logged_in' : 'anonymous'): void {
+    setting.userId = userId;
+    setting.userLoginState = userLoginState;
+  }
+
+  function page(): string | undefined {
+    const { href } = location;
+    if (viewed && viewed !== href) setting.referrer = viewed;
+    viewed = href;
+    return record('page_view');
+  }
+
+  /** Begins what may begin by now: nothing while the page is prerendered and may never be seen. */
+  function start(): void {
+    if (document.prerendering) return;
+    if (!viewed && capture.pages !== false) page();
+    if (permission === 'granted') outbox.begin();
+  }
+
+  identify(null);
+  document.addEventListener('prerenderingchange', start);
+  quietly(() => watch(capture, { page, record, ...outbox }));
+  if (permission === 'denied') outbox.withdraw();
+  queueMicrotask(start);
+
+  return {
+    track: record,
+    page,
+    identify,
+    reset() {
+      identify(null);
+      // The next event begins a session.
+      setting.sessionId = '';
+    },
+    flush: outbox.flush,
+    consent(granted) {
+      if (silent) return;
+      permission = granted ? 'granted' : 'denied';
+      if (granted) start();
+      else outbox.withdraw();
+    },
+    on,
+  };
+}

@@ -1,0 +1,11 @@
+// Ids of events, clients and sessions.
+
+/** The address of a new object ends in a random UUID: also where the page is not served securely and `randomUUID` is missing. */
+function idOfObject(): string {
+  const url = URL.createObjectURL(new Blob());
+  URL.revokeObjectURL(url);
+  return url.slice(-36);
+}
+
+/** A random UUID, version 4. */
+export const newId = (): string => crypto.randomUUID?.() ?? idOfObject();

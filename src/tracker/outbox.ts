@@ -1,0 +1,106 @@
+// The events of this tab, from the moment they are made until they are answered; and what consent does to them.
+import type { ClickstreamEvent } from '../events/index.ts';
+import { newId } from './event-id.ts';
+import { write } from './local.ts';
+import { openQueue, type Queue } from './queue/queue.ts';
+import { type Stamp, stamp } from './queue/stamp.ts';
+
+import { createSender, type Sender } from './send/sender.ts';
+import type { Tell } from './steps.ts';
+import { openTabs } from './tabs.ts';
+import type { Transport } from './transport.ts';
+
+export interface Outbox {
+  /** Takes an event in. It has no visitor yet; its session id is empty when it begins a session, else absent. */
+  take(event: ClickstreamEvent): void;
+  /** Events may be stored and sent from now on. */
+  begin(): void;
+  /** Nothing may be stored or sent: forgets all, in every tab. */
+  withdraw(): void;
+  /** The page was hidden and may never run again: what is still here leaves at once. */
+  hide(): void;
+  /** Sends what is queued, now. */
+  flush(): Promise<void>;
+}
+
+/** Keeps at most `capacity` events unsent, and sends them `delay` milliseconds after they came, at most `most` in a request. */
+export function createOutbox(prefix: string, delay: number, capacity: number, most: number, transport: Transport, tell: Tell): Outbox {
+  const unanswered = new Map<string, ClickstreamEvent>();
+  /** Ids of those that another tab is sending. */
+  const elsewhere = new Set<string>();
+  let arrivals: ClickstreamEvent[] = [];
+  let queue: Queue | undefined;
+  let sender: Sender | undefined;
+  let kept: Promise<void> | undefined;
+
+  /** Tells a step of an event that any tab may have made. */
+  const step: Tell = (stage, event, reasons) => {
+    const { eventId } = event;
+    if (!unanswered.has(eventId)) post([stage, event, reasons]);
+    else if (stage !== 'sent' && stage !== 'queued') unanswered.delete(eventId);
+    tell(stage, event, reasons);
+  };
+  const post = openTabs(`${prefix}:steps`, (message) => {
+    if (!message) return clear();
+    const [stage, { eventId }] = message;
+    if (!unanswered.has(eventId)) return;
+    elsewhere[stage === 'sent' ? 'add' : 'delete'](eventId);
+    step(...message);
+  });
+
+  const stampOf =
+    (events: readonly ClickstreamEvent[]): Stamp =>
+    (visitor) =>
+      stamp(visitor, events, newId);
+
+  function keep(): void {
+    const mine = queue;
+    if (!mine || !arrivals[0]) return;
+    const events = arrivals;
+    arrivals = [];
+    kept = mine.append(events, stampOf(events)).then((surplus) => {
+      if (mine !== queue) return;
+      for (const event of events) step('queued', event);
+      for (const event of surplus) step('dropped', event, ['no room']);
+      sender?.wake(delay);
+    });
+  }
+
+  function clear(): void {
+    (queue ?? openQueue(prefix, capacity)).destroy();
+    queue = sender = undefined;
+    arrivals = [];
+    write(`${prefix}:wait`);
+    for (const event of unanswered.values()) step('dropped', event, ['no consent']);
+  }
+
+  return {
+    take(event) {
+      unanswered.set(event.eventId, event);
+      queueMicrotask(keep);
+      // Only before consent or activation do arrivals pile up.
+      if (arrivals.push(event) > capacity) step('dropped', arrivals.shift() as ClickstreamEvent, ['no room']);
+    },
+    begin() {
+      if (queue) return;
+      const mine = openQueue(prefix, capacity);
+      queue = mine;
+      sender = createSender(prefix, mine, transport, most, step, () => queue === mine);
+      keep();
+      sender.wake(delay);
+    },
+    withdraw() {
+      clear();
+      post();
+    },
+    hide() {
+      const events = [...unanswered.values()].filter(({ eventId }) => !elsewhere.has(eventId));
+      queue?.stampNow(stampOf(events.filter(({ sessionId }) => !sessionId)));
+      sender?.last(events);
+    },
+    async flush() {
+      await kept;
+      await sender?.flush();
+    },
+  };
+}

@@ -1,0 +1,4 @@
+// Prerendering, which TypeScript's DOM does not know yet.
+interface Document {
+  readonly prerendering?: boolean;
+}

@@ -1,0 +1,22 @@
+// How much goes in one request.
+import type { ClickstreamEvent } from '../../events/index.ts';
+import { bytesOf } from '../snapshot.ts';
+
+/** Most events in a batch. */
+export const BATCH_EVENTS = 50;
+/** Bytes of a batch, envelope apart: room for any one event. */
+export const BATCH_BYTES = 32_800;
+/** Bytes that may be on their way in such requests at one time: 64 KiB by the Fetch standard, less the envelopes and a reserve for the page's own. */
+export const ALOFT_BYTES = 64_000;
+
+/** Bytes of a list of events on the wire. */
+export const sizeOf = (events: readonly ClickstreamEvent[]): number => bytesOf(JSON.stringify(events));
+
+/** The longest beginning of `events` that has at most `most` events and `room` bytes. */
+export function batchOf(events: readonly ClickstreamEvent[], most: number, room: number): ClickstreamEvent[] {
+  let left = room;
+  return events.slice(0, most).filter((event) => {
+    left -= sizeOf([event]);
+    return left >= 0;
+  });
+}

@@ -1,0 +1,121 @@
+// Takes events from the queue to the collector: one batch after the other, oldest first, each until it has a verdict.
+import type { ClickstreamEvent, Verdict } from '../../events/index.ts';
+import { read, write } from '../local.ts';
+import type { Queue } from '../queue/queue.ts';
+import { within } from '../quiet.ts';
+import type { Tell } from '../steps.ts';
+import type { Refusal, Transport } from '../transport.ts';
+import { backoff, WAIT_CAP_MS } from './backoff.ts';
+import { ALOFT_BYTES, BATCH_BYTES, batchOf, sizeOf } from './batch.ts';
+import { alone } from './lock.ts';
+import { blames, outcomes } from './verdict.ts';
+
+const ANSWER_MS = 30_000;
+
+export interface Sender {
+  /** Sends what is queued, in `ms` milliseconds or when the collector may be asked again. */
+  wake(ms: number): void;
+  /** Sends what is queued now, whatever failed before. Settles when all is sent or nothing more can be at present. */
+  flush(): Promise<void>;
+  /** Sends the first of these events at once, as many as may outlive the page. */
+  last(events: readonly ClickstreamEvent[]): void;
+}
+
+/**
+ * `prefix` begins the names of the lock that one tab holds while it sends, and of the wait that a collector asked for;
+ * a request has at most `most` events; none is begun while `allowed` says no.
+ */
+export function createSender(
+  prefix: string,
+  queue: Pick<Queue, 'oldest' | 'remove'>,
+  transport: Transport,
+  most: number,
+  tell: Tell,
+  allowed: () => boolean,
+): Sender {
+  const waitKey = `${prefix}:wait`;
+  /** Ids of events on their way, and of those that were answered and could not be removed. */
+  const flying = new Set<string>();
+  let aloft = 0;
+  let share = most;
+  let failures = 0;
+  let resume = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let draining: Promise<void> | undefined;
+
+  /** Milliseconds that the collector asked all tabs to wait. */
+  const asked = (): number => Math.min(WAIT_CAP_MS, Number(read(waitKey)) - Date.now()) || 0;
+
+  const next = (events: readonly ClickstreamEvent[]): ClickstreamEvent[] => {
+    const waiting = events.filter(({ eventId }) => !flying.has(eventId));
+    return allowed() && asked() <= 0 ? batchOf(waiting, share, Math.min(BATCH_BYTES, ALOFT_BYTES - aloft)) : [];
+  };
+
+  /** Delivers a batch and settles it. Resolves with false when the sender should pause. */
+  async function deliver(events: ClickstreamEvent[], last: boolean): Promise<boolean> {
+    const size = sizeOf(events);
+    aloft += size;
+    for (const event of events) {
+      flying.add(event.eventId);
+      tell('sent', event);
+    }
+    let verdicts: readonly Verdict[] = [];
+    let refusal: Refusal = {};
+    try {
+      verdicts = await within(ANSWER_MS, transport({ sentTime: new Date().toISOString(), events }, last));
+    } catch (error) {
+      refusal = Object(error);
+    }
+    aloft -= size;
+    const all = outcomes(events, verdicts, refusal);
+    const settled = all.flatMap(([stage, event]) => (stage === 'queued' ? [] : event));
+    const stuck = await queue.remove(settled).catch(() => true);
+    for (const outcome of all) {
+      if (!stuck || outcome[0] === 'queued') flying.delete(outcome[1].eventId);
+      tell(...outcome);
+    }
+    if (settled[0]) failures = 0;
+    if (blames(refusal)) share = settled[0] ? most : Math.ceil(events.length / 2);
+    else if (settled.length < events.length) {
+      resume = Date.now() + backoff(failures++, Math.random());
+      if (refusal.retryAfter) write(waitKey, Date.now() + refusal.retryAfter * 1000);
+      wake(0);
+      return false;
+    }
+    return true;
+  }
+
+  async function drain(): Promise<void> {
+    let events: ClickstreamEvent[];
+    do {
+      events = next(await queue.oldest(most + flying.size));
+    } while (events[0] && (await deliver(events, false)));
+    if (asked() > 0) wake(0);
+  }
+
+  async function flush(): Promise<void> {
+    await draining;
+    timer = clearTimeout(timer) as undefined;
+    resume = 0;
+    draining ??= alone(`${prefix}:sender`, drain);
+    await draining;
+    draining = undefined;
+  }
+
+  function wake(ms: number): void {
+    timer ??= setTimeout(flush, Math.max(ms, resume - Date.now(), asked()));
+  }
+
+  function last(events: readonly ClickstreamEvent[]): void {
+    const batch = next(events);
+    if (!batch[0]) return;
+    void deliver(batch, true);
+    last(events);
+  }
+
+  return {
+    wake,
+    flush,
+    last,
+  };
+}

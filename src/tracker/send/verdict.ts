@@ -1,0 +1,20 @@
+// What an answer means for each event of a batch.
+import type { ClickstreamEvent, Verdict } from '../../events/index.ts';
+import type { Refusal } from '../transport.ts';
+import type { Stage } from '../types.ts';
+
+/** Does the status blame what was sent, so that sending the same again cannot help? */
+export const blames = ({ status }: Refusal): boolean => status === 400 || status === 413 || status === 422;
+
+/** Where an event goes after its delivery, and why: `queued` is back where it came from. */
+export type Outcome = [stage: Extract<Stage, 'accepted' | 'rejected' | 'queued'>, event: ClickstreamEvent, reasons: string[]];
+
+/** The outcome of each event. What no verdict names goes back; the only event of a batch that was blamed is the culprit. */
+export const outcomes = (events: readonly ClickstreamEvent[], verdicts: readonly (Verdict | null)[], refusal: Refusal): Outcome[] =>
+  events.map((event) => {
+    const { verdict, reasons } = verdicts.find((one) => one?.eventId === event.eventId) ?? {};
+    if (verdict === 'accepted') return [verdict, event, []];
+    const rejected = verdict === 'rejected' || (blames(refusal) && !events[1]);
+    const stage = verdict === 'duplicate' ? 'accepted' : rejected ? 'rejected' : 'queued';
+    return [stage, event, reasons ?? [refusal.message ?? verdict ?? 'no verdict']];
+  });

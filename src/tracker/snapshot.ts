@@ -1,0 +1,25 @@
+// A copy of what the page handed over that can be stored and sent, whatever it was: nobody can change it afterwards, and every store keeps it.
+import type { limits } from '../events/index.ts';
+
+const TEXT: (typeof limits)['text'] = 8192;
+const EVENT_BYTES: (typeof limits)['eventBytes'] = 32768;
+
+// NUL and lone surrogates.
+const UNSTORABLE = /[\0\p{Cs}]/gu;
+
+/** A number for a BigInt, and a storable beginning of a text. */
+const tame = (_: string, value: unknown): unknown =>
+  typeof value === 'bigint' ? Number(value) : typeof value === 'string' ? value.slice(0, TEXT).replace(UNSTORABLE, '\ufffd') : value;
+
+/** Bytes of a text in UTF-8. */
+export const bytesOf = (text: string): number => new TextEncoder().encode(text).length;
+
+/**
+ * The plain copy of `value`: functions and symbols are left out, NUL and lone surrogates of texts replaced.
+ * Throws on cycles, on getters that throw, and on what is larger than an event may be.
+ */
+export function snapshot<Value>(value: Value): Value {
+  const json = JSON.stringify(value, tame);
+  if (bytesOf(json) > EVENT_BYTES) throw RangeError();
+  return JSON.parse(json);
+}
