@@ -9,6 +9,8 @@ import { weigh } from './weight.ts';
 const BUDGET = { html: 7_000, css: 8_000, js: 3_000 };
 /** The mentor's desk, for a programme of thirteen weeks. */
 const DESK = { html: 12_000, js: 4_000 };
+/** A version of a diagram, with both drawings. */
+const DIAGRAM = { html: 12_000, js: 5_000 };
 /** What a click on *Review this week* loads more. */
 const FORM = 4_000;
 
@@ -19,6 +21,14 @@ for (const site of built('reference', 'fixture')) {
         const weight = weigh(site.root, new URL(site.url).pathname, path);
         expect.soft(weight.html.gzip, 'HTML').toBeLessThanOrEqual(DESK.html);
         expect.soft(weight.js.gzip, 'JavaScript').toBeLessThanOrEqual(DESK.js);
+      });
+    }
+
+    for (const { path } of pagesOf(site).filter(({ kind }) => kind === 'version')) {
+      test(`/${path} stays within its bytes`, () => {
+        const weight = weigh(site.root, new URL(site.url).pathname, path);
+        expect.soft(weight.html.gzip, 'HTML').toBeLessThanOrEqual(DIAGRAM.html);
+        expect.soft(weight.js.gzip, 'JavaScript').toBeLessThanOrEqual(DIAGRAM.js);
       });
     }
 

@@ -10,7 +10,7 @@ export interface BuiltPage {
   html: string;
   /** Language of the address. */
   language: string;
-  /** Pages of one kind are laid out alike: `home`, `week`, `worklog`, `search`, `404`, `section guide`, `page guide`. */
+  /** Pages of one kind are laid out alike: `home`, `week`, `worklog`, `search`, `404`, `section guide`, `page guide`, `diagram`, `version`, `changes`. */
   kind: string;
 }
 
@@ -25,6 +25,7 @@ function kindOf(path: string): string {
   if (path.endsWith('404.html')) return '404';
   const [section = '', ...rest] = path.replace(/\/$/, '').split('/');
   if (section === 'worklog' && /^week-\d+$/.test(rest[0] ?? '')) return 'week';
+  if (section === 'architecture' && rest.length > 0) return ['diagram', 'version', 'changes'][rest.length - 1] ?? section;
   if (rest.length > 0) return `page ${section}`;
   return section === 'worklog' || section === 'search' ? section : `section ${section}`;
 }
