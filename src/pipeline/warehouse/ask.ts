@@ -17,6 +17,8 @@ class Answered extends Error {
  * The driver must run it as one prepared statement, or `COMMIT;` would escape: PGlite and postgres.js do.
  */
 export async function ask(database: Database, statement: string): Promise<Record<string, unknown>[]> {
+  // PGlite begins without a session authorization that a rollback could go back to; naming the one it has gives it that.
+  await database.execute(sql`select set_config('session_authorization', session_user, false)`);
   try {
     return await database.transaction(async (tx) => {
       await tx.execute(sql`set transaction read only`);
@@ -26,8 +28,5 @@ export async function ask(database: Database, statement: string): Promise<Record
   } catch (error) {
     if (error instanceof Answered) return error.rows;
     throw error;
-  } finally {
-    // A superuser's session, such as PGlite's only one, keeps `SET SESSION AUTHORIZATION` over a rollback.
-    await database.execute(sql`reset session authorization`);
   }
 }
