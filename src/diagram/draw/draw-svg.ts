@@ -1,11 +1,11 @@
 // A laid out diagram as inline SVG: classes and facts alone, every colour and line is the style sheet's. Elements are links, arrows and
 // discs are hidden from a screen reader, which has them as a list and a table.
+import type { ChangeKind } from '../diff/together.ts';
 import type { LaidOut, PlacedElement, PlacedRelation, TextBlock } from '../model/laid-out.ts';
 import { DISC } from '../model/laid-out.ts';
 import { escaped } from './escaped.ts';
 import { headPath, linePath } from './path.ts';
-
-export type Change = 'added' | 'removed' | 'changed';
+import { signs } from './signs.ts';
 
 export interface Drawn {
   /** What the drawing is called. */
@@ -13,11 +13,8 @@ export interface Drawn {
   /** Where an element's link leads. */
   hrefOf: (element: string) => string;
   /** In a difference view, by id of an element or a relation. */
-  changes?: { elements: ReadonlyMap<string, Change>; relations: ReadonlyMap<string, Change> };
+  changes?: { elements: ReadonlyMap<string, ChangeKind>; relations: ReadonlyMap<string, ChangeKind> } | undefined;
 }
-
-/** The signs that say a change without colour. */
-export const signs: Readonly<Record<Change, string>> = { added: '+', removed: '−', changed: '~' };
 
 type Facts = Readonly<Record<string, string | number | undefined>>;
 
@@ -38,10 +35,11 @@ function text(block: TextBlock, kind: string | undefined): string {
   return `<text${facts({ class: kind, x: block.box.x, y: block.box.y + baseline(leading) })}>${lines(block, leading)}</text>`;
 }
 
-const mark = ({ box }: PlacedElement, change: Change | undefined): string =>
-  change === undefined
-    ? ''
-    : `<g class="d-mark" aria-hidden="true"><circle cx="${box.x + box.width - 3}" cy="${box.y + 3}" r="8"/><text x="${box.x + box.width - 3}" y="${box.y + 7}">${signs[change]}</text></g>`;
+const mark = ({ box }: PlacedElement, change: ChangeKind | undefined): string => {
+  if (change === undefined) return '';
+  const [x, y] = [box.x + box.width - 4, box.y + 5];
+  return `<g class="d-mark" aria-hidden="true"><circle cx="${x}" cy="${y}" r="7"/><text x="${x}" y="${y + 4}">${signs[change]}</text></g>`;
+};
 
 const rect = ({ x, y, width, height }: PlacedElement['box']) => `<rect${facts({ x, y, width, height })}/>`;
 
@@ -69,17 +67,26 @@ function node(element: PlacedElement, { hrefOf, changes }: Drawn): string {
   return `<a${facts(own)}>${rect(box)}${use}${text(title, undefined)}${subtitle ? ` ${text(subtitle, 'd-with')}` : ''}${mark(element, change)}</a>`;
 }
 
-function relation({ id, from, to, kind, points, text: label }: PlacedRelation, { changes }: Drawn): string {
-  const own = { 'data-relation': id, 'data-from': from, 'data-to': to, 'data-kind': kind, 'data-change': changes?.relations.get(id) };
-  const arrow = `<path class="d-line" d="${linePath(points)}"/><path class="d-head" d="${headPath(points)}"/>`;
-  return `<g class="d-relation"${facts(own)}>${arrow}${label ? text(label, 'd-label') : ''}</g>`;
+/** Whose an arrow or a disc is: all relations that it stands for. */
+const factsOf = ({ stands }: PlacedRelation, { changes }: Drawn): Facts => ({
+  'data-relation': stands.join(' '),
+  'data-change': stands.flatMap((id) => changes?.relations.get(id) ?? [])[0],
+});
+
+function relation(arrow: PlacedRelation, drawn: Drawn): string {
+  const { from, to, kind, points, text: label } = arrow;
+  const own = { ...factsOf(arrow, drawn), 'data-from': from, 'data-to': to, 'data-kind': kind };
+  const paths = `<path class="d-line" d="${linePath(points)}"/><path class="d-head" d="${headPath(points)}"/>`;
+  return `<g class="d-relation"${facts(own)}>${paths}${label ? text(label, 'd-label') : ''}</g>`;
 }
 
-function discs({ id, numbers, discs: centres }: PlacedRelation, { changes }: Drawn): string {
-  return centres
+function discs(arrow: PlacedRelation, drawn: Drawn): string {
+  const own = factsOf(arrow, drawn);
+  return arrow.discs
     .map(({ x, y }, nth) => {
-      const own = { 'data-relation': id, 'data-number': numbers[nth], 'data-change': changes?.relations.get(id) };
-      return `<g class="d-step"${facts(own)}><circle cx="${x}" cy="${y}" r="${DISC}"/><text x="${x}" y="${y + 4}">${escaped(numbers[nth] ?? '')}</text></g>`;
+      const number = arrow.numbers[nth] ?? '';
+      const circle = `<circle cx="${x}" cy="${y}" r="${DISC}"/><text x="${x}" y="${y + 4}">${escaped(number)}</text>`;
+      return `<g class="d-step"${facts({ ...own, 'data-number': number })}>${circle}</g>`;
     })
     .join('');
 }

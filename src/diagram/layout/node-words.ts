@@ -7,8 +7,9 @@ import { widest, wrap } from './wrap.ts';
 
 /** Room between a name and the technology under it. */
 const UNDER = 1;
-/** From the words to a node's right border. */
+/** From the words to a node's right border, beside a glyph and below it. */
 const RIGHT = 6;
+const CLOSE = 3;
 /** Least height of a node. */
 const LOWEST = 44;
 
@@ -30,7 +31,7 @@ const textHeight = (name: readonly string[], technology: readonly string[]) =>
 /** The words of a node `width` wide. */
 export function nodeWords({ name, technology }: ShownElement, width: number, spacing: Spacing): NodeWords {
   const stacked = width < spacing.stacked;
-  const room = width - textLeft(stacked) - RIGHT;
+  const room = width - textLeft(stacked) - (stacked ? CLOSE : RIGHT);
   const lines = wrap(name, room, faces.name);
   const under = technology === undefined ? [] : wrap(technology, room, faces.technology, 2);
   return { stacked, name: lines, technology: under, height: Math.max(LOWEST, textTop(stacked) + textHeight(lines, under) + PAD) };

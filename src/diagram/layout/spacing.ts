@@ -22,7 +22,7 @@ export interface Spacing {
 
 export const spacings: Record<Orientation, Spacing> = {
   wide: { columns: 6, node: 112, stacked: 0, width: undefined, between: 38, beside: 14, inside: 12, around: 1, pitch: 14, clear: 11 },
-  narrow: { columns: 2, node: 108, stacked: 124, width: 340, between: 38, beside: 8, inside: 7, around: 3, pitch: 12, clear: 8 },
+  narrow: { columns: 2, node: 108, stacked: 124, width: 328, between: 36, beside: 7, inside: 6, around: 3, pitch: 12, clear: 7 },
 };
 
 /** Wider than this no node is, whatever its words. */

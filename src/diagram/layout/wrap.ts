@@ -3,23 +3,23 @@ import { type Face, widthOf } from './measure.ts';
 
 const ELLIPSIS = '…';
 
+/** `part` with hyphens: where a capital starts, as in EventBridge, else in even pieces; letter by letter where nothing else fits. */
+function hyphened(part: string, width: number, face: Face): string[] {
+  const withHyphens = (cut: readonly string[]) => cut.map((one, nth) => (nth < cut.length - 1 ? `${one}-` : one));
+  const letters = [...part];
+  const ways = [part.split(/(?<=\p{Ll})(?=\p{Lu})/u)];
+  for (let size = letters.length - 1; size > 1; size -= 1) {
+    const even = Math.ceil(letters.length / Math.ceil(letters.length / size));
+    ways.push(Array.from({ length: Math.ceil(letters.length / even) }, (_, nth) => letters.slice(nth * even, (nth + 1) * even).join('')));
+  }
+  return ways.map(withHyphens).find((way) => widest(way, face) <= width) ?? letters;
+}
+
 /** A word in pieces that fit `width`: after signs that join words, else in even parts with a hyphen. */
 function pieces(word: string, width: number, face: Face): string[] {
   if (widthOf(word, face) <= width) return [word];
   const parts = word.match(/[^/._-]+[/._-]*|[/._-]+/g) ?? [word];
-  return parts.flatMap((part) => {
-    if (widthOf(part, face) <= width) return [part];
-    const letters = [...part];
-    for (let count = Math.ceil(widthOf(part, face) / width); count < letters.length; count += 1) {
-      const size = Math.ceil(letters.length / count);
-      const cut = Array.from({ length: Math.ceil(letters.length / size) }, (_, nth) =>
-        letters.slice(nth * size, (nth + 1) * size).join(''),
-      );
-      const hyphened = cut.map((one, nth) => (nth < cut.length - 1 ? `${one}-` : one));
-      if (widest(hyphened, face) <= width) return hyphened;
-    }
-    return letters;
-  });
+  return parts.flatMap((part) => (widthOf(part, face) <= width ? [part] : hyphened(part, width, face)));
 }
 
 function shorten(line: string, width: number, face: Face): string {

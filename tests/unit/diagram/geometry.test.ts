@@ -33,7 +33,7 @@ describe.each(shipped)('the drawing of %s', (path) => {
           ({ label, text, numbers }) => label !== undefined && !text && (orientation === 'wide' || numbers.length === 0),
         );
         expect(wordless.map(({ id }) => id)).toEqual([]);
-        expect(laidOut.width).toBeLessThanOrEqual(orientation === 'narrow' ? 340 : 1000);
+        expect(laidOut.width).toBeLessThanOrEqual(orientation === 'narrow' ? 328 : 1000);
       }
     }
   });
@@ -46,7 +46,7 @@ describe('the drawing of any model', () => {
         const laidOut = await layOut(shown, orientation);
         expect(faultsOf(laidOut)).toEqual([]);
         expect(laidOut.relations).toHaveLength(shown.relations.length);
-        if (orientation === 'narrow') expect(laidOut.width).toBeLessThanOrEqual(340);
+        if (orientation === 'narrow') expect(laidOut.width).toBeLessThanOrEqual(328);
       }),
       { numRuns: 40, seed: 5 },
     );
