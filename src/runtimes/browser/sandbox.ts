@@ -17,9 +17,12 @@ export interface SandboxOptions {
   onProgress: (progress: Progress) => void;
   /** What became of events, gathered over some 50 ms, in order. `loaded`, `duplicate` and `quarantined` are told when they are durable. */
   onNotice: (notices: readonly Notice[]) => void;
-  /** After each load, asked for or scheduled, that did something or failed. */
+  /** After each scheduled load, which runs only when something waited. */
   onLoad?: (result: LoadResult | SandboxError) => void;
 }
+
+/** What the opening found: nothing yet, an earlier visit's data, or its logs with a warehouse that no longer started and is empty now: `load` fills it from the logs. */
+export type Found = 'nothing' | 'earlier-visit' | 'rebuilt';
 
 /**
  * - `in-use`: another tab of this site has the sandbox open.
@@ -108,6 +111,7 @@ export interface Shop {
 
 /** Every promise rejects with SandboxError. */
 export interface Sandbox {
+  readonly found: Found;
   /** For `createTracker({ transport })`. Passes through the faults. */
   transport: Transport;
   faults: {

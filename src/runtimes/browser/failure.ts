@@ -1,0 +1,51 @@
+// Errors on their way from the Worker to the page: what was thrown there becomes one SandboxError here.
+import type { SandboxError, SandboxFault } from './sandbox.ts';
+
+/** An error as a message carries it. */
+export interface Failure {
+  code: SandboxFault;
+  message: string;
+  hint?: string;
+  position?: number;
+}
+
+/** The SandboxError that calls reject with. */
+export class SandboxFailure extends Error implements SandboxError {
+  override readonly name = 'SandboxError';
+  readonly code: SandboxFault;
+  readonly hint?: string;
+  readonly position?: number;
+
+  constructor(code: SandboxFault, message: string, more: Pick<Failure, 'hint' | 'position'> = {}) {
+    super(message);
+    this.code = code;
+    Object.assign(this, more);
+  }
+}
+
+const isState = (code: unknown): boolean => typeof code === 'string' && /^[0-9A-Z]{5}$/.test(code);
+
+/** The database's own error, wherever drizzle wrapped it. */
+function databaseError(error: unknown): (Error & { hint?: unknown; position?: unknown }) | undefined {
+  for (let at = error, depth = 0; at instanceof Error && depth < 5; at = at.cause, depth += 1)
+    if ('code' in at && isState(at.code)) return at;
+  return undefined;
+}
+
+/** What was thrown, as a message. */
+export function failureOf(error: unknown): Failure {
+  if (error instanceof SandboxFailure) return { code: error.code, message: error.message };
+  const message = error instanceof Error ? error.message : String(error);
+  if (error instanceof Error && error.name === 'LoadStopped') return { code: 'load-stopped', message };
+  const refused = databaseError(error);
+  if (!refused) return { code: 'failed', message };
+  return {
+    code: 'sql',
+    message: refused.message,
+    ...(typeof refused.hint === 'string' ? { hint: refused.hint } : {}),
+    ...(refused.position === undefined ? {} : { position: Number(refused.position) }),
+  };
+}
+
+/** What was told, as an error. */
+export const errorOf = ({ code, message, ...more }: Failure): SandboxFailure => new SandboxFailure(code, message, more);

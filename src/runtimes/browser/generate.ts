@@ -1,0 +1,106 @@
+// The traffic generator: made-up visitors' events, batch after batch into the collector, with a pause between any two.
+import { type Batch, type ClickstreamEvent, limits, type Product } from '../../events/index.ts';
+import type { Answered } from '../../pipeline/index.ts';
+import { traffic } from '../../pipeline/traffic.ts';
+import { mockCategories, mockProducts, randomFrom, uuidFrom } from '../../shop/index.ts';
+import type { Generated, GeneratorOrder } from './messages.ts';
+import type { GeneratorProgress } from './sandbox.ts';
+
+const DAYS = 14;
+const DAY = 24 * 60 * 60 * 1000;
+/** Batches under way at once: what arrives while an object is written goes into the next one together. */
+const UNDER_WAY = 10;
+
+const notStored = 'The collector could not keep an event; is the storage full?';
+
+/** The catalogue as the shop's events name it. */
+export function catalogue(): Product[] {
+  const categories = new Map(mockCategories.map(({ categoryId, name }) => [categoryId, name]));
+  return mockProducts.map(({ productId, name, categoryId, brand, price, discountPrice }) => ({
+    id: productId,
+    name,
+    category: categories.get(categoryId) ?? categoryId,
+    brand,
+    urlPath: `/products/${productId}`,
+    price,
+    discountPrice: discountPrice ?? null,
+  }));
+}
+
+/** Visitors of the last fourteen days, so many events of them. The same seed makes the same. */
+export function* visitors(seed: number, events: number, now: number): Generator<ClickstreamEvent> {
+  const random = randomFrom(seed);
+  const start = now - DAYS * DAY;
+  // A visit that begins in the last hour might end in the future.
+  const made = traffic({ random, ids: () => uuidFrom(random), products: catalogue(), start, span: DAYS * DAY - DAY / 24 });
+  for (let left = events; left > 0; left -= 1) yield made.next().value as ClickstreamEvent;
+}
+
+export interface Generating {
+  steer: (order: GeneratorOrder) => void;
+  done: Promise<Generated>;
+}
+
+export interface GeneratorPorts {
+  post: (body: string) => Promise<Answered>;
+  tell: (progress: GeneratorProgress) => void;
+  clock: () => number;
+}
+
+function next(made: Generator<ClickstreamEvent>, most: number): ClickstreamEvent[] {
+  const batch: ClickstreamEvent[] = [];
+  while (batch.length < most) {
+    const { value, done } = made.next();
+    if (done) break;
+    batch.push(value);
+  }
+  return batch;
+}
+
+/** Starts. `done` rejects when the collector cannot keep events, which is so where storage is full. */
+export function startGenerator(seed: number, events: number, { post, tell, clock }: GeneratorPorts): Generating {
+  let stopped = false;
+  let resume: (() => void) | undefined;
+  let paused: Promise<void> | undefined;
+
+  function steer(order: GeneratorOrder): void {
+    if (order === 'stop') stopped = true;
+    if (order === 'pause') paused ??= new Promise((go) => (resume = go));
+    else {
+      resume?.();
+      paused = undefined;
+    }
+  }
+
+  async function run(): Promise<Generated> {
+    const started = clock();
+    const counts = { made: 0, stored: 0, rejected: 0 };
+    const underWay = new Set<Promise<void>>();
+    const made = visitors(seed, events, started);
+
+    async function send(batch: ClickstreamEvent[]): Promise<void> {
+      const { body } = await post(JSON.stringify({ sentTime: new Date(clock()).toISOString(), events: batch } satisfies Batch));
+      const verdicts = new Map(body.verdicts?.map(({ eventId, verdict }) => [eventId, verdict]));
+      for (const verdict of verdicts.values()) {
+        if (verdict === 'accepted') counts.stored += 1;
+        if (verdict === 'rejected') counts.rejected += 1;
+      }
+      if (!body.verdicts || body.verdicts.some(({ verdict }) => verdict === 'retry')) throw new Error(body.message ?? notStored);
+    }
+
+    for (;;) {
+      await paused;
+      const batch = stopped ? [] : next(made, limits.batchEvents);
+      if (batch.length === 0) break;
+      counts.made += batch.length;
+      const sending = send(batch).finally(() => underWay.delete(sending));
+      underWay.add(sending);
+      tell({ made: counts.made, of: events, sample: batch.slice(-5) });
+      if (underWay.size >= UNDER_WAY) await Promise.all(underWay);
+    }
+    await Promise.all(underWay);
+    return { ...counts, seconds: (clock() - started) / 1000 };
+  }
+
+  return { steer, done: run() };
+}

@@ -1,0 +1,69 @@
+// When the warehouse is written: one at a time, durable before it is told, and on a schedule while something waits.
+import type { LoadResult } from '../../pipeline/index.ts';
+
+/** Milliseconds between flushes of a long load, so that its events are seen to arrive. */
+const FLUSH_EVERY = 500;
+
+export interface Loads {
+  /** Runs work on the warehouse when no other runs, and makes it durable, also what a failed one had done. */
+  alone: <Result>(work: () => Promise<Result>) => Promise<Result>;
+  /** Something waits in the raw log. */
+  waiting: () => void;
+  schedule: (milliseconds: number | undefined) => void;
+}
+
+export interface LoadPorts {
+  load: () => Promise<LoadResult>;
+  flush: () => Promise<void>;
+  /** Hears of each scheduled load. */
+  loaded: (result: LoadResult) => void;
+  failed: (error: unknown) => void;
+}
+
+/** What an earlier visit stored and did not load waits from the start. */
+export function createLoads({ load, flush, loaded, failed }: LoadPorts): Loads {
+  let last: Promise<unknown> = Promise.resolve();
+  let timer: ReturnType<typeof setInterval> | undefined;
+  let wanted = true;
+  let running = false;
+
+  async function durably<Result>(work: () => Promise<Result>): Promise<Result> {
+    const flushing = setInterval(() => void flush().catch(() => {}), FLUSH_EVERY);
+    try {
+      return await work();
+    } finally {
+      clearInterval(flushing);
+      await flush();
+    }
+  }
+
+  function alone<Result>(work: () => Promise<Result>): Promise<Result> {
+    const run = last.then(() => durably(work));
+    last = run.catch(() => {});
+    return run;
+  }
+
+  async function tick(): Promise<void> {
+    if (!wanted || running) return;
+    wanted = false;
+    running = true;
+    try {
+      loaded(await alone(load));
+    } catch (error) {
+      wanted = true;
+      failed(error);
+    }
+    running = false;
+  }
+
+  return {
+    alone,
+    waiting() {
+      wanted = true;
+    },
+    schedule(milliseconds) {
+      clearInterval(timer);
+      timer = milliseconds === undefined ? undefined : setInterval(() => void tick(), milliseconds);
+    },
+  };
+}

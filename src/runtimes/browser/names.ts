@@ -1,0 +1,20 @@
+// What the sandbox calls its things in the browser. Sites of one user share an origin, so every name begins with the site's own prefix.
+
+export interface Names {
+  /** The Web Lock of the tab that has the sandbox open. */
+  lock: string;
+  /** The database of both logs, and its object stores. */
+  logs: string;
+  /** The database of the warehouse's files. */
+  warehouse: string;
+}
+
+/** The object stores of the logs' database. */
+export const RAW = 'raw';
+export const REJECTED = 'rejected';
+
+/** Names for a prefix such as a site's base path. */
+export function namesOf(prefix: string): Names {
+  const plain = prefix.replace(/[^a-z0-9]+/gi, '-').replace(/^-|-$/g, '') || 'shiplog';
+  return { lock: `${plain}-sandbox`, logs: `${plain}-sandbox-logs`, warehouse: `${plain}-sandbox-warehouse` };
+}

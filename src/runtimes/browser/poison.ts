@@ -1,0 +1,26 @@
+// Broken events, as the reference platform met them: what its ingest let through, and what stopped a whole hour of its load.
+import type { ClickstreamEvent } from '../../events/index.ts';
+
+/** Ways to break an event; one after the other. */
+const ways: readonly ((event: ClickstreamEvent) => object)[] = [
+  (event) => ({ ...event, product: { ...event.product, price: 'free' } }),
+  (event) => ({ ...event, isFirstVisit: 'yes' }),
+  (event) => ({ ...event, clientId: 'the browser at the desk' }),
+  (event) => ({ ...event, eventName: 'buy_now' }),
+];
+
+/** The event broken in the way of a number, under an id of its own. */
+export const broken = (event: ClickstreamEvent, number: number, id: string): object => {
+  const way = ways[number % ways.length] as (typeof ways)[number];
+  return way({ ...event, eventId: id });
+};
+
+/** A raw object as the reference ingest writes it, which takes everything: key and text. */
+export function unjudgedObject(event: object, at: number, id: string): { key: string; text: string } {
+  const receivedAt = new Date(at).toISOString();
+  const ingest = { receivedAt, sourceIp: null, userAgent: 'reference ingest', method: 'POST', path: '/clickstream', requestId: id };
+  return {
+    key: `events/${receivedAt.slice(0, 13).replace(/[-T]/g, '/')}/event-${id}.json`,
+    text: JSON.stringify({ ...event, _ingest: ingest }),
+  };
+}

@@ -1,0 +1,47 @@
+// The store's verbs over its own schema, beside the warehouse in one PostgreSQL.
+import { asc } from 'drizzle-orm';
+import {
+  addToCart,
+  findProduct,
+  listCategories,
+  listProducts,
+  placeOrder,
+  readCart,
+  removeFromCart,
+  type ShopDatabase,
+  searchProducts,
+} from '../../shop/index.ts';
+import { customers } from '../../shop/schema/index.ts';
+import type { Verbs } from './messages.ts';
+
+type ShopVerb = 'categories' | 'products' | 'product' | 'search' | 'customers' | 'cart' | 'addToCart' | 'removeFromCart' | 'placeOrder';
+
+/** `flush` makes durable what was written. */
+export const shopDesk = (database: ShopDatabase, flush: () => Promise<void>): Pick<Verbs, ShopVerb> => ({
+  categories: () => listCategories(database),
+  products: (categoryId) => listProducts(database, categoryId),
+  product: (productId) => findProduct(database, productId),
+  search: (words) => searchProducts(database, words),
+  customers: (limit) =>
+    database
+      .select({ customerId: customers.customerId, name: customers.name, email: customers.email, city: customers.city })
+      .from(customers)
+      .orderBy(asc(customers.name), asc(customers.customerId))
+      .limit(limit),
+  cart: (cartId) => readCart(database, cartId),
+  async addToCart(cartId, productId) {
+    await addToCart(database, cartId, productId, new Date());
+    await flush();
+    return await readCart(database, cartId);
+  },
+  async removeFromCart(cartId, productId) {
+    await removeFromCart(database, cartId, productId);
+    await flush();
+    return await readCart(database, cartId);
+  },
+  async placeOrder(cartId, customerId) {
+    const placed = await placeOrder(database, { cartId, orderId: crypto.randomUUID(), customerId, now: new Date() });
+    await flush();
+    return placed;
+  },
+});

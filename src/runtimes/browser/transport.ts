@@ -1,0 +1,42 @@
+// Tracker → faults → collector in the Worker.
+import type { Batch } from '../../events/index.ts';
+import type { Answered } from '../../pipeline/index.ts';
+import type { Faults } from './faults.ts';
+import type { Transport } from './sandbox.ts';
+
+export interface TransportPorts {
+  post: (body: string) => Promise<Answered>;
+  poison: (batch: string) => Promise<void>;
+  faults: () => Faults;
+  wait: (milliseconds: number) => Promise<void>;
+}
+
+/** A batch as the tracker understands it when it is not taken. */
+const refusal = (message: string, status?: number): Error => Object.assign(new Error(message), status === undefined ? {} : { status });
+
+const moved = (time: string, seconds: number): string => new Date(Date.parse(time) + seconds * 1000).toISOString();
+
+/** The batch as a client would have made it whose clock is ahead by so many seconds. */
+export function skewed({ sentTime, events }: Batch, seconds: number): Batch {
+  if (seconds === 0) return { sentTime, events };
+  return {
+    sentTime: moved(sentTime, seconds),
+    events: events.map((event) => (event.eventTime === undefined ? event : { ...event, eventTime: moved(event.eventTime, seconds) })),
+  };
+}
+
+/** The transport. The last batch of a page does not wait: there may be no later. */
+export const createTransport =
+  ({ post, poison, faults, wait }: TransportPorts): Transport =>
+  async (batch, last) => {
+    if (!last && faults().slow > 0) await wait(faults().slow);
+    const { offline, errors, duplicates, poison: poisons, skew } = faults();
+    if (offline) throw refusal('The network is off (a fault of the sandbox).');
+    if (errors) throw refusal('The collector fails (a fault of the sandbox).', 503);
+    const body = JSON.stringify(skewed(batch, skew));
+    const { status, body: answer } = await post(body);
+    if (duplicates) await post(body);
+    if (poisons && batch.events.length > 0) await poison(body);
+    if (!answer.verdicts) throw refusal(answer.message ?? `The collector answered ${status}.`, status);
+    return answer.verdicts;
+  };

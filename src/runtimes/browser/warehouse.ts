@@ -1,0 +1,67 @@
+// PostgreSQL with warehouse and shop in it, whatever an earlier visit left. The raw log is the truth: a warehouse that does not start is made anew.
+import { drizzle } from 'drizzle-orm/pglite';
+import { migrate, openWarehouse } from '../../pipeline/index.ts';
+import { seed } from '../../shop/index.ts';
+import type { Engine } from './engine.ts';
+import { failureOf, SandboxFailure } from './failure.ts';
+import { deleteDatabase } from './indexed-db.ts';
+import { shopMigrations, warehouseMigrations } from './migrations.ts';
+import { openPostgres, type Postgres } from './postgres.ts';
+
+export interface Warehouse extends Postgres {
+  database: ReturnType<typeof drizzle>;
+}
+
+async function prepare({ pglite, flush }: Postgres): Promise<Warehouse> {
+  const database = drizzle(pglite);
+  const applied = [...(await openWarehouse(database, warehouseMigrations)), ...(await migrate(database, 'shop', shopMigrations))];
+  if (applied.length > 0) await seed(database);
+  await flush();
+  return { pglite, flush, database };
+}
+
+async function attempt(name: string, engine: Engine, migrating: () => void): Promise<Warehouse> {
+  const postgres = await openPostgres(name, engine);
+  migrating();
+  try {
+    return await prepare(postgres);
+  } catch (error) {
+    await postgres.pglite.close().catch(() => {});
+    throw error;
+  }
+}
+
+/** Opens what is kept under a name, or makes it. `rebuilt` where what was there had to be given up. Rejects with `start`. */
+export async function openWarehouseOf(
+  name: string,
+  engine: Engine,
+  migrating: () => void,
+): Promise<{ warehouse: Warehouse; rebuilt: boolean }> {
+  try {
+    return { warehouse: await attempt(name, engine, migrating), rebuilt: false };
+  } catch {
+    // Files of an older PostgreSQL, tables of another version of this site, or a damaged disk.
+    await deleteDatabase(name);
+  }
+  try {
+    return { warehouse: await attempt(name, engine, migrating), rebuilt: true };
+  } catch (error) {
+    throw new SandboxFailure('start', `The database did not start: ${failureOf(error).message}`);
+  }
+}
+
+const dropEverything = `
+  do $$
+  declare name text;
+  begin
+    for name in select nspname from pg_namespace where nspname !~ '^pg_' and nspname <> 'information_schema' loop
+      execute format('drop schema %I cascade', name);
+    end loop;
+    create schema public;
+  end $$`;
+
+/** Drops every table, whoever made it, and begins again with an empty warehouse and a full shop. */
+export async function emptyWarehouse(warehouse: Warehouse): Promise<void> {
+  await warehouse.pglite.exec(dropEverything);
+  await prepare(warehouse);
+}
