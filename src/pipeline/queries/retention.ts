@@ -27,7 +27,7 @@ export async function retention(source: Source, period: Period = {}): Promise<Co
       ), since as (
         select week, min(week) over (partition by client_id) as first from seen
       )
-      select first::text as week, ((week - first) / 7)::int as after, count(*)::int as clients from since group by first, week order by first, week`,
+      select first::text as week, ((week - first) / 7)::int as after, count(*)::int as clients from since group by first, week order by first, after`,
   );
   return [...Map.groupBy(rows, ({ week }) => week)].map(([week, cohort]) => ({
     week,
