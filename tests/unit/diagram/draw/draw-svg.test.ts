@@ -1,0 +1,111 @@
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { Parser } from 'htmlparser2';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { drawSvg } from '../../../../src/diagram/draw/draw-svg.ts';
+import { glyphSprite, glyphs } from '../../../../src/diagram/draw/glyphs.ts';
+import { withSigns } from '../../../../src/diagram/draw/signs.ts';
+import { layOut } from '../../../../src/diagram/layout/lay-out.ts';
+import { diagramSchema } from '../../../../src/diagram/model/diagram.ts';
+import { kinds } from '../../../../src/diagram/model/kinds.ts';
+import { show } from '../../../../src/diagram/model/show.ts';
+
+const v11 = diagramSchema.parse(parse(readFileSync('content/architecture/clickstream/v11.yaml', 'utf8')));
+const shown = show(v11, 'en');
+const drawn = { label: 'The platform', hrefOf: (id: string) => `#clickstream-v11-${id}` };
+
+interface Tag {
+  name: string;
+  attributes: Record<string, string>;
+}
+
+function tagsOf(svg: string): Tag[] {
+  const tags: Tag[] = [];
+  const parser = new Parser({ onopentag: (name, attributes) => tags.push({ name, attributes }) }, { xmlMode: true });
+  parser.end(svg);
+  return tags;
+}
+
+const wide = drawSvg(await layOut(shown, 'wide'), drawn);
+const narrow = drawSvg(await layOut(shown, 'narrow'), drawn);
+
+describe('the drawing of version 11', () => {
+  const tags = tagsOf(wide);
+  const all = (key: string) => tags.filter(({ attributes }) => attributes['class'] === key);
+
+  it('has each element once, as a link', () => {
+    const ids = [...all('d-node'), ...all('d-group')].map(({ attributes }) => attributes['data-element']).sort();
+    expect(ids).toEqual(v11.elements.map(({ id }) => id).sort());
+    const links = tags
+      .filter(({ name }) => name === 'a')
+      .map(({ attributes }) => attributes['href'])
+      .sort();
+    expect(links).toEqual(v11.elements.map(({ id }) => `#clickstream-v11-${id}`).sort());
+  });
+
+  it('has each arrow once, with a disc for each step that goes along it', () => {
+    expect(all('d-relation').map(({ attributes }) => attributes['data-relation'])).toEqual(v11.relations.map(({ id }) => id));
+    const numbers = all('d-step').map(({ attributes }) => Number(attributes['data-number']));
+    expect(new Set(numbers).size).toBe(15);
+  });
+
+  it('says nothing of looks but classes: no style, no colour', () => {
+    for (const { attributes } of tags)
+      expect(Object.keys(attributes)).not.toEqual(expect.arrayContaining([expect.stringMatching(/^(style|fill|stroke|font-.*|id)$/)]));
+  });
+
+  it('is small: both drawings together weigh 5.5 kB at most', () => {
+    expect(gzipSync(wide + narrow).length).toBeLessThan(5500);
+  });
+
+  it('uses no glyph that the sprite lacks', () => {
+    const sprite = glyphSprite(shown.elements.map(({ kind }) => kind));
+    for (const { attributes } of tags.filter(({ name }) => name === 'use'))
+      expect(sprite).toContain(`id="${attributes['href']?.slice(1)}"`);
+  });
+});
+
+describe('what authors write', () => {
+  const evil = `<script>alert("1")</script>&'\u0000`;
+
+  it('reaches the drawing as text alone', async () => {
+    const elements = shown.elements.map((element) => ({ ...element, name: evil, technology: evil, tags: [evil] }));
+    const relations = shown.relations.map((relation) => ({ ...relation, label: evil, numbers: [evil] }));
+    const svg = drawSvg(await layOut({ elements, relations }, 'wide'), { label: evil, hrefOf: () => `#${evil}` });
+    expect(svg).not.toContain('<script');
+    expect(svg).not.toContain('\u0000');
+    expect(tagsOf(svg).map(({ name }) => name)).not.toContain('script');
+    expect(svg).not.toMatch(/&(?!amp;|lt;|gt;|quot;|#39;)/);
+  });
+});
+
+describe('a difference', () => {
+  it('is marked on elements and arrows, with a sign as well as a name', async () => {
+    const changes = {
+      elements: new Map([['etl', 'changed'] as const, ['vpc', 'removed'] as const]),
+      relations: new Map([['load', 'added'] as const]),
+    };
+    const svg = drawSvg(await layOut(withSigns(shown, changes.relations), 'wide'), { ...drawn, changes });
+    const marked = tagsOf(svg).filter(({ attributes }) => attributes['data-change']);
+    expect(marked.map(({ attributes }) => attributes['data-element'] ?? attributes['data-relation'])).toEqual([
+      'vpc',
+      'load',
+      'etl',
+      'load',
+    ]);
+    expect(svg.match(/<text[^>]*>[+−~]<\/text>/g)).toHaveLength(3);
+    expect(svg).not.toContain('data-number="7"');
+  });
+});
+
+describe('glyphs', () => {
+  it('exist for every kind, each different', () => {
+    expect(Object.keys(glyphs).sort()).toEqual([...kinds].sort());
+    expect(new Set(Object.values(glyphs)).size).toBe(kinds.length);
+  });
+
+  it('stand once in a sprite, however often they are used', () => {
+    expect(glyphSprite(['api', 'api', 'cdn']).match(/<symbol/g)).toHaveLength(2);
+  });
+});

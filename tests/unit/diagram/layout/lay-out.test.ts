@@ -1,0 +1,155 @@
+import { describe, expect, it } from 'vitest';
+import { layOut } from '../../../../src/diagram/layout/lay-out.ts';
+import type { Kind } from '../../../../src/diagram/model/kinds.ts';
+import type { LaidOut } from '../../../../src/diagram/model/laid-out.ts';
+import type { Place, Shown, ShownElement, ShownRelation } from '../../../../src/diagram/model/shown.ts';
+
+const none: Place = { row: undefined, column: undefined };
+const element = (id: string, more: Partial<ShownElement> = {}): ShownElement => ({
+  id,
+  kind: 'function' as Kind,
+  name: id,
+  technology: undefined,
+  tags: [],
+  parent: undefined,
+  open: false,
+  at: none,
+  narrow: none,
+  ...more,
+});
+const group = (id: string, more: Partial<ShownElement> = {}) => element(id, { kind: 'vpc', open: true, ...more });
+const at = (row: number, column: number) => ({ at: { row, column } });
+const arrow = (from: string, to: string, more: Partial<ShownRelation> = {}): ShownRelation => ({
+  id: `${from}-${to}`,
+  stands: [`${from}-${to}`],
+  from,
+  to,
+  label: undefined,
+  kind: 'request',
+  numbers: [],
+  ...more,
+});
+const shown = (elements: ShownElement[], relations: ShownRelation[] = []): Shown => ({ elements, relations });
+const boxOf = ({ elements }: LaidOut, id: string) => elements.find((one) => one.id === id)?.box ?? { x: 0, y: 0, width: 0, height: 0 };
+const middle = (laidOut: LaidOut, id: string) => {
+  const { x, y, width, height } = boxOf(laidOut, id);
+  return { x: x + width / 2, y: y + height / 2 };
+};
+
+/** `count` elements in groups of twelve, with arrows to near neighbours: always the same ones. */
+function many(count: number): Shown {
+  const groups = Array.from({ length: Math.ceil(count / 13) }, (_, nth) =>
+    group(`g${nth}`, { parent: nth % 4 === 3 ? `g${nth - 1}` : undefined }),
+  );
+  const nodes = Array.from({ length: count - groups.length }, (_, nth) =>
+    element(`n${nth}`, { technology: 'Lambda', parent: `g${Math.floor((nth * groups.length) / (count - groups.length))}` }),
+  );
+  const arrows = nodes.flatMap((_, nth) =>
+    [1, (nth * 7) % 5, (nth * 13) % 31]
+      .filter((by, place) => by > 0 && nth + by < nodes.length && (place < 2 || nth % 5 === 0))
+      .map((by, place) => arrow(`n${nth}`, `n${nth + by}`, { id: `r${nth} ${place}`, label: nth % 3 === 0 ? 'calls' : undefined })),
+  );
+  return shown([...groups, ...nodes], arrows);
+}
+
+describe('an author who gives rows and columns', () => {
+  it('finds elements of one row on one line, in groups too, and their arrow straight', async () => {
+    const laidOut = await layOut(
+      shown(
+        [
+          element('a', at(1, 1)),
+          group('g', at(1, 2)),
+          element('b', { parent: 'g', ...at(1, 1) }),
+          element('c', { parent: 'g', ...at(2, 1) }),
+        ],
+        [arrow('a', 'b')],
+      ),
+      'wide',
+    );
+    expect(middle(laidOut, 'a').y).toBe(middle(laidOut, 'b').y);
+    expect(laidOut.relations[0]?.points).toHaveLength(2);
+  });
+
+  it('finds a group beside the elements that stand one below the other', async () => {
+    const inner = [1, 2].map((row) => element(`i${row}`, { parent: 'g', ...at(row, 1) }));
+    const laidOut = await layOut(shown([element('a', at(1, 1)), element('b', at(2, 1)), group('g', at(1, 2)), ...inner]), 'wide');
+    expect(middle(laidOut, 'a').y).toBe(middle(laidOut, 'i1').y);
+    expect(middle(laidOut, 'b').y).toBe(middle(laidOut, 'i2').y);
+  });
+
+  it('gets the next free cell where two ask for one', async () => {
+    const laidOut = await layOut(shown([element('a', at(1, 1)), element('b', at(1, 1))]), 'wide');
+    expect(boxOf(laidOut, 'b').y).toBeGreaterThan(boxOf(laidOut, 'a').y + boxOf(laidOut, 'a').height);
+  });
+
+  it('gets the wide drawing turned around on a phone, when there are no hints for it', async () => {
+    const elements = [element('a', at(1, 1)), element('b', at(1, 2)), element('c', at(1, 3))];
+    const laidOut = await layOut(shown(elements), 'narrow');
+    expect(['a', 'b', 'c'].map((id) => middle(laidOut, id).x)).toEqual(Array(3).fill(middle(laidOut, 'a').x));
+    expect(middle(laidOut, 'a').y).toBeLessThan(middle(laidOut, 'b').y);
+  });
+});
+
+describe('a layout without hints', () => {
+  it('follows the arrows, and goes on below where a line is full', async () => {
+    const ids = 'abcdefghi'.split('');
+    const laidOut = await layOut(
+      shown(
+        ids.map((id) => element(id)),
+        ids.slice(1).map((id, nth) => arrow(ids[nth] ?? '', id)),
+      ),
+      'wide',
+    );
+    expect(middle(laidOut, 'b').x).toBeGreaterThan(middle(laidOut, 'a').x);
+    expect(middle(laidOut, 'b').y).toBe(middle(laidOut, 'a').y);
+    expect(laidOut.width).toBeLessThan(1100);
+    expect(middle(laidOut, 'i').y).toBeGreaterThan(middle(laidOut, 'a').y);
+  });
+
+  it('is the same each time', async () => {
+    const model = many(40);
+    expect(await layOut(model, 'wide')).toEqual(await layOut(model, 'wide'));
+  });
+
+  it('of 200 elements loses no arrow and takes seconds, not minutes', async () => {
+    const model = many(200);
+    const start = performance.now();
+    const laidOut = await layOut(model, 'wide');
+    // The figure itself is the bench's; this machine may be busy.
+    expect(performance.now() - start).toBeLessThan(16_000);
+    expect(laidOut.relations).toHaveLength(model.relations.length);
+    expect(laidOut.elements).toHaveLength(200);
+  }, 30_000);
+});
+
+describe('odd models', () => {
+  it('draw a single element', async () => {
+    const { width, height } = await layOut(shown([element('a')]), 'wide');
+    expect([width > 100, height > 40]).toEqual([true, true]);
+  });
+
+  it('draw an arrow to a group as far as its border, from outside and from inside', async () => {
+    const elements = [element('a', at(1, 1)), group('g', at(1, 2)), element('b', { parent: 'g' })];
+    const laidOut = await layOut(shown(elements, [arrow('a', 'g'), arrow('b', 'g')]), 'wide');
+    const border = boxOf(laidOut, 'g');
+    expect(
+      laidOut.relations
+        .map(({ points }) => points.at(-1))
+        .map(
+          (end) =>
+            (end && [border.x, border.x + border.width, -1].includes(end.x)) || end?.y === border.y || end?.y === border.y + border.height,
+        ),
+    ).toEqual([true, true]);
+  });
+
+  it('draw several arrows between the same two elements beside each other', async () => {
+    const relations = ['1', '2', '3'].map((id) => arrow('a', 'b', { id }));
+    const laidOut = await layOut(shown([element('a', at(1, 1)), element('b', at(1, 2))], relations), 'wide');
+    expect(new Set(laidOut.relations.map(({ points }) => points[0]?.y)).size).toBe(3);
+  });
+
+  it('draw a group that is closed, or holds nothing, as one box', async () => {
+    const laidOut = await layOut(shown([group('g', { open: true }), element('h', { kind: 'region' })]), 'wide');
+    expect(laidOut.elements.map(({ open }) => open)).toEqual([false, false]);
+  });
+});
