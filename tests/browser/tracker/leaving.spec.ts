@@ -1,0 +1,135 @@
+// The fault matrix, second part: pages and browsers that go away, and those that come back.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium, expect, type Page } from '@playwright/test';
+import { failing, healthy, slow } from '../../collector/faults.ts';
+import { EVENTS, expectAll, flush, marksIn, pass, type ShopWindow, stepsOf, trackMarks } from './marks.ts';
+import { test } from './shop.ts';
+
+const isQueued =
+  (count: number) =>
+  async (page: Page): Promise<boolean> =>
+    (await stepsOf(page, 'queued')).filter(({ event }) => event?.product?.id?.startsWith('mark-')).length >= count;
+const queued = isQueued(EVENTS);
+
+/** Tracks so many marks and asks for another page in the same breath. */
+async function trackAndLeave(page: Page, url: string, count = EVENTS): Promise<void> {
+  await page.evaluate(
+    ({ url, count }) => {
+      const { tracker } = globalThis as unknown as ShopWindow;
+      for (let index = 0; index < count; index += 1) tracker.track('product_view', { product: { id: `mark-${index}` } });
+      location.assign(url);
+    },
+    { url, count },
+  );
+  await page.waitForURL(url);
+}
+
+test('20 of 20 offline, then online', async ({ context, shop }) => {
+  const page = await shop.open(context);
+  await context.setOffline(true);
+  await trackMarks(page);
+  await page.clock.runFor(16_000);
+  expect(marksIn(shop.collector.ledger)).toEqual([]);
+  await context.setOffline(false);
+  await expectAll(shop, page);
+});
+
+test('20 of 20 offline, closed, and opened again in another browser process', async ({ shop, launchOptions }) => {
+  const profile = mkdtempSync(join(tmpdir(), 'shiplog-profile-'));
+  const launch = async (): Promise<BrowserContext> => {
+    const context = await chromium.launchPersistentContext(profile, launchOptions);
+    await context.clock.install();
+    return context;
+  };
+  try {
+    const first = await launch();
+    const left = await shop.open(first);
+    await first.setOffline(true);
+    await trackMarks(left);
+    await pass(left, () => queued(left));
+    await first.close();
+    expect(marksIn(shop.collector.ledger)).toEqual([]);
+    const second = await launch();
+    await expectAll(shop, await shop.open(second));
+    await second.close();
+  } finally {
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  }
+});
+
+test('20 of 20 when the tab is killed', async ({ context, shop }) => {
+  shop.collector.behave(failing(503));
+  const page = await shop.open(context);
+  await trackMarks(page);
+  await pass(page, () => queued(page));
+  const session = await context.newCDPSession(page);
+  const crashed = page.waitForEvent('crash');
+  session.send('Page.crash').catch(() => {});
+  await crashed;
+  await page.close();
+  shop.collector.behave(healthy);
+  await expectAll(shop, await shop.open(context));
+});
+
+test('20 of 20 when the page is left the moment they were made', async ({ context, shop }) => {
+  const page = await shop.open(context);
+  await trackAndLeave(page, `${shop.host.origin}/elsewhere`);
+  await expect.poll(() => marksIn(shop.collector.ledger).length).toBe(EVENTS);
+  await expectAll(shop, await shop.open(context), { copies: 2 });
+});
+
+test('20 of 20 when the page is closed the moment they were made', async ({ context, shop }) => {
+  const page = await shop.open(context);
+  await trackMarks(page);
+  await page.close({ runBeforeUnload: true });
+  await expectAll(shop, await shop.open(context), { copies: 2 });
+});
+
+test('20 of 20 over a slow network that the page does not wait for', async ({ context, shop }) => {
+  shop.collector.behave(slow(1_500));
+  const page = await shop.open(context);
+  await trackAndLeave(page, `${shop.host.origin}/elsewhere`);
+  await expect.poll(() => marksIn(shop.collector.ledger).length).toBe(EVENTS);
+  shop.collector.behave(healthy);
+  // No page was left to hear the answer, so the next one has to ask again.
+  await expectAll(shop, await shop.open(context), { copies: 2 });
+});
+
+test('what a page cannot send in its last moment goes with the next visit', async ({ context, shop }) => {
+  const page = await shop.open(context);
+  await trackAndLeave(page, `${shop.host.origin}/elsewhere`, 400);
+  await expect.poll(() => marksIn(shop.collector.ledger).length).toBeGreaterThan(0);
+  const last = shop.collector.ledger.deliveries.reduce((sum, { bytes }) => sum + bytes, 0);
+  expect(last, 'what keepalive allows').toBeLessThanOrEqual(64 * 1024);
+  await expectAll(shop, await shop.open(context), { count: 400, copies: 2 });
+});
+
+test('two tabs send each event once', async ({ context, shop }) => {
+  const [one, two] = [await shop.open(context), await shop.open(context)];
+  await Promise.all([trackMarks(one, EVENTS / 2), trackMarks(two, EVENTS / 2, EVENTS / 2)]);
+  await expectAll(shop, one);
+  await flush(two);
+  expect(shop.collector.ledger.mostCopies).toBe(1);
+});
+
+test('the tab that stays sends what the closed one left', async ({ context, shop }) => {
+  shop.collector.behave(failing(503));
+  const [one, two] = [await shop.open(context), await shop.open(context)];
+  await trackMarks(one, EVENTS / 2);
+  await trackMarks(two, EVENTS / 2, EVENTS / 2);
+  await pass(one, () => isQueued(EVENTS / 2)(one));
+  await one.close();
+  shop.collector.behave(healthy);
+  // What the closing page sent last, nobody was left to hear of.
+  await expectAll(shop, two, { copies: 2 });
+});
+
+test('ten thousand events made offline arrive, each once', async ({ context, shop }) => {
+  const page = await shop.open(context);
+  await context.setOffline(true);
+  await trackMarks(page, 10_000);
+  await context.setOffline(false);
+  await expectAll(shop, page, { count: 10_000 });
+});

@@ -1,0 +1,105 @@
+// Page views: one for every page that came into view, none twice, and none for a page that nobody saw.
+import { chromium, expect, type Page } from '@playwright/test';
+import { openUndriven } from '../../collector/undriven.ts';
+import { flags, provideChromium } from '../chromium.ts';
+import { flush, pass } from './marks.ts';
+import { type Shop, startShop, test } from './shop.ts';
+
+const viewsIn = ({ collector }: Shop): string[] =>
+  collector.ledger.events
+    .filter(({ eventName }) => eventName === 'page_view')
+    .map(({ pageUrl }) => new URL(String(pageUrl)).pathname + new URL(String(pageUrl)).search);
+
+async function expectViews(shop: Shop, page: Page, views: string[]): Promise<void> {
+  await pass(page, () => viewsIn(shop).length >= views.length).catch(() => {});
+  await flush(page);
+  expect(viewsIn(shop)).toEqual(views);
+}
+
+test('a page view for a loaded page, with the session it opened and the first visit once', async ({ context, shop }) => {
+  const page = await shop.open(context);
+  await expectViews(shop, page, ['/']);
+  await page.reload();
+  await expectViews(shop, page, ['/', '/']);
+  const [first, second] = shop.collector.ledger.events.filter(({ eventName }) => eventName === 'page_view');
+  expect([first?.['isFirstVisit'], second?.['isFirstVisit']]).toEqual([true, false]);
+  expect(second?.['clientId']).toBe(first?.['clientId']);
+  expect(second?.['sessionId']).toBe(first?.['sessionId']);
+});
+
+test('two tabs are one client in one session, and one of them is the first visit', async ({ context, shop }) => {
+  const [one, two] = await Promise.all([shop.open(context), shop.open(context)]);
+  await expectViews(shop, one, ['/', '/']);
+  await flush(two);
+  const views = shop.collector.ledger.events.filter(({ eventName }) => eventName === 'page_view');
+  expect(new Set(views.map(({ clientId }) => clientId)).size).toBe(1);
+  expect(new Set(views.map(({ sessionId }) => sessionId)).size).toBe(1);
+  expect(views.filter(({ isFirstVisit }) => isFirstVisit)).toHaveLength(1);
+});
+
+test('a session ends after half an hour, and with a new campaign', async ({ context, shop }) => {
+  const page = await shop.open(context);
+  await expectViews(shop, page, ['/']);
+  await page.clock.fastForward('31:00');
+  await page.reload();
+  await expectViews(shop, page, ['/', '/']);
+  await page.goto(`${shop.host.origin}/?utm_source=letter&utm_campaign=spring`);
+  await expectViews(shop, page, ['/', '/', '/?utm_source=letter&utm_campaign=spring']);
+  const sessions = shop.collector.ledger.events.filter(({ eventName }) => eventName === 'page_view').map(({ sessionId }) => sessionId);
+  expect(new Set(sessions).size).toBe(3);
+});
+
+test('a page view for each route of a single-page shop, with the route before as its referrer', async ({ context, shop }) => {
+  const page = await shop.open(context);
+  await page.evaluate(() => {
+    history.pushState(null, '', '/cart');
+    history.replaceState({ scrolled: 1 }, '', '/cart');
+    history.pushState(null, '', '/cart#top');
+  });
+  await expectViews(shop, page, ['/', '/cart']);
+  await page.evaluate(() => history.go(-2));
+  await expectViews(shop, page, ['/', '/cart', '/']);
+  const cart = shop.collector.ledger.events.find(({ pageUrl }) => String(pageUrl).endsWith('/cart'));
+  expect(cart?.['referrer']).toBe(`${shop.host.origin}/`);
+});
+
+test('a page view for a page that comes back from the back-forward cache', async ({ launchOptions, shop }) => {
+  const browser = await chromium.launch({ ...launchOptions, ignoreDefaultArgs: ['--disable-back-forward-cache'] });
+  try {
+    const page = await shop.open(await browser.newContext());
+    await page.evaluate(() => addEventListener('pageshow', ({ persisted }) => persisted && fetch('/ran')));
+    await expect.poll(() => viewsIn(shop)).toEqual(['/']);
+    await page.evaluate((url) => location.assign(url), `${shop.host.origin}/elsewhere`);
+    await page.waitForURL('**/elsewhere');
+    await page.evaluate(() => history.back());
+    await expect.poll(() => shop.host.asked.filter(({ path }) => path === '/ran').length, 'restored, not loaded').toBe(1);
+    await expect.poll(() => viewsIn(shop)).toEqual(['/', '/']);
+    expect(shop.collector.ledger.mostCopies).toBe(1);
+  } finally {
+    await browser.close();
+  }
+});
+
+test('nothing for a prerendered page until it is seen, then one page view', async () => {
+  const shop = await startShop();
+  shop.page({}, { after: `document.prerendering && fetch('/ran')` }, '/seen');
+  const rule = '<script type="speculationrules">{"prerender":[{"source":"list","urls":["/seen"],"eagerness":"immediate"}]}</script>';
+  // Once the page has run unseen, it gets two seconds to betray itself, and is then shown.
+  const show = `<script>setTimeout(() => fetch('/shown').then(() => location.assign('/seen')), 3000)</script>`;
+  shop.host.page('/', `<!doctype html><html lang="en"><title>Rule</title>${rule}${show}<h1>Rule</h1></html>`);
+  let unseen = -1;
+  shop.host.page('/shown', '');
+  const asked = (path: string): boolean => shop.host.asked.some((one) => one.path === path);
+  const end = openUndriven(provideChromium().path, flags, `${shop.host.origin}/`);
+  try {
+    await expect.poll(() => asked('/shown'), { intervals: [20] }).toBe(true);
+    unseen = shop.collector.ledger.deliveries.length;
+    expect(asked('/ran'), 'prerendered').toBe(true);
+    expect(unseen).toBe(0);
+    await expect.poll(() => viewsIn(shop)).toEqual(['/seen']);
+    expect(shop.host.asked.filter(({ path }) => path === '/seen')).toHaveLength(1);
+  } finally {
+    await end();
+    await shop.close();
+  }
+});
