@@ -13,7 +13,7 @@ export interface Size {
 
 export const REST: Camera = { x: 0, y: 0, scale: 1 };
 /** Largest scale. */
-const MOST = 8;
+const MOST = 20;
 
 const between = (least: number, value: number, most: number): number => Math.min(Math.max(value, least), most);
 

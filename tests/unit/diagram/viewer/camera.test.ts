@@ -15,9 +15,9 @@ describe('zoomed', () => {
     expect(now(second, before)).toEqual({ x: 400, y: 100 });
   });
 
-  test('goes no further than eight times, and back to rest exactly', () => {
+  test('goes no further than twenty times, and back to rest exactly', () => {
     const near = zoomed(REST, 100, { x: 10, y: 10 }, size);
-    expect(near.scale).toBe(8);
+    expect(near.scale).toBe(20);
     expect(zoomed(near, 0.01, { x: 900, y: 500 }, size)).toEqual(REST);
   });
 });
