@@ -1,7 +1,7 @@
 // The fault matrix: what a network and a browser do to twenty events, and how many of them the collector has in the end.
 // Times are real ones: each tracker has the patience that it ships with.
 import type { Page } from '@playwright/test';
-import { flags, provideChromium } from '../../tests/browser/chromium.ts';
+import { findChromium, flags } from '../../tests/browser/chromium.ts';
 import { type Fault, failing, healthy, offline, storedButFailing } from '../../tests/collector/faults.ts';
 import { openUndriven } from '../../tests/collector/undriven.ts';
 import type { Stage } from './stage.ts';
@@ -94,7 +94,7 @@ async function restored(stage: Stage): Promise<Cell> {
 }
 
 async function unseen(stage: Stage): Promise<Cell> {
-  const end = openUndriven(provideChromium().path, flags, `${stage.host.origin}/rule`);
+  const end = openUndriven(findChromium()?.path ?? 'chromium', flags, `${stage.host.origin}/rule`);
   await new Promise((done) => setTimeout(done, 7_000));
   await end();
   if (!stage.host.asked.some(({ path }) => path === '/ran')) return 'not prerendered';
