@@ -15,7 +15,7 @@ export const REST: Camera = { x: 0, y: 0, scale: 1 };
 /** Largest scale. */
 const MOST = 20;
 
-const between = (least: number, value: number, most: number): number => Math.min(Math.max(value, least), most);
+export const between = (least: number, value: number, most: number): number => Math.min(Math.max(value, least), most);
 
 /** The camera moved by `by`, as far as no gap opens between layer and window. */
 export const panned = ({ x, y, scale }: Camera, by: Point, { width, height }: Size): Camera => ({

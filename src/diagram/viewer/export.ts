@@ -1,7 +1,7 @@
 // The drawing as a file of its own, as it looks now: SVG with the style sheet's values written into it, PNG from that SVG.
 
 /** Properties that make a drawing's looks. */
-const LOOKS = /^(fill|stroke|font-[fsw]|font-variant-n|text-anchor|paint|opacity|r[xy]$)/;
+const LOOKS = /^(fill|stroke|font-|text-anchor|paint|opacity|r[xy]$)/;
 
 /** Writes onto `copy` and all in it how `original` looks: what differs from what is `around` it. */
 function writeLooks(original: Element, copy: Element, around?: CSSStyleDeclaration): void {
@@ -21,29 +21,25 @@ async function fontRules(): Promise<string> {
       const [, address] = /^@font-face.*?url\("?([^")]+)/s.exec(cssText) ?? [];
       const url = address && new URL(address, href ?? location.href).href;
       if (!url || !performance.getEntriesByName(url)[0]) continue;
-      const bytes = new Uint8Array(await (await fetch(url)).arrayBuffer());
+      const bytes = await (await fetch(url)).bytes();
       all += cssText.replace(address, `data:font/woff2;base64,${btoa(String.fromCharCode(...bytes))}`);
     }
   }
   return all;
 }
 
-/** The drawing as the text of an SVG file that needs nothing of the page; glyphs come from the page's sprite. */
-async function svgText(drawing: SVGSVGElement, box: HTMLElement): Promise<string> {
+/** Downloads the drawing in `box` as a file of that type and name, which needs nothing of the page; glyphs come from the page's sprite. */
+export async function download(drawing: SVGSVGElement, box: HTMLElement, type: string, name: string): Promise<void> {
   const copy = drawing.cloneNode(true) as SVGSVGElement;
   writeLooks(drawing, copy);
   copy.insertAdjacentHTML(
     'afterbegin',
     `<style>${await fontRules()}</style>${box.querySelector('symbol')?.parentElement?.innerHTML ?? ''}<rect width="100%" height="100%" fill="${getComputedStyle(box).backgroundColor}"/>`,
   );
-  return new XMLSerializer().serializeToString(copy).replaceAll(/(?<=<a [^>]*href=")#/g, `${location.href.split('#')[0]}#`);
-}
-
-/** Downloads the drawing in `box` as a file of that type and name. */
-export async function download(drawing: SVGSVGElement, box: HTMLElement, type: string, name: string): Promise<void> {
+  const text = new XMLSerializer().serializeToString(copy).replaceAll(/(?<=<a [^>]*href=")#/g, `${location.href.split('#')[0]}#`);
   const link = document.createElement('a');
   // Not a blob: address, which the page's policy refuses for images.
-  link.href = `data:image/svg+xml,${encodeURIComponent(await svgText(drawing, box))}`;
+  link.href = `data:image/svg+xml,${encodeURIComponent(text)}`;
   link.download = `${name}.${type}`;
   if (type === 'png') {
     const image = new Image();

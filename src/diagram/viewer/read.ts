@@ -6,16 +6,15 @@ export const relationsOf = ({ dataset }: HTMLElement | SVGElement): string[] =>
   (dataset['relations'] ?? dataset['relation'] ?? '').split(' ');
 
 /** What the diagram `root` says; its two drawings show the same. */
-export function readGraph(root: ParentNode): Graph {
+export function readGraph(root: HTMLElement): Graph {
+  const { name, version } = root.dataset;
   const all = <E extends HTMLElement | SVGElement = SVGElement>(selector: string) => [...root.querySelectorAll<E>(selector)];
   const elements = all('[data-orientation=wide] > :is(.d-group, .d-node)').map((part): [string, GraphElement] => {
     const { element: id = '', parent, tags = '' } = part.dataset;
-    const open = part.matches('.d-group');
-    const link = open ? part.querySelector('a') : part;
-    const hash = link?.getAttribute('href')?.replace(/.*#/, '#') ?? '';
+    const hash = `#${name}-${version}-${id}`;
     const row = root.querySelector(`.diagram-words ${hash}`) ?? part;
-    const name = (row.querySelector('th')?.firstChild ?? part).textContent ?? '';
-    return [id, { id, hash, parent, tags: tags.split(' '), open, name, text: row.textContent }];
+    const title = (row.querySelector('th')?.firstChild ?? part).textContent ?? '';
+    return [id, { id, hash, parent, tags: tags.split(' '), open: part.matches('.d-group'), name: title, text: row.textContent }];
   });
   const arrows = all('[data-orientation=wide] .d-relation').map((part) => {
     const { from = '', to = '' } = part.dataset;

@@ -2,19 +2,20 @@
 import type { Graph } from './graph.ts';
 
 export interface Asked {
-  query?: string | undefined;
+  /** Words; an empty text asks for nothing. */
+  search?: string | undefined;
   tag?: string | undefined;
 }
 
 const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('đ', 'd');
 
-/** Ids of the elements that hold every word of `query` and bear `tag`; an empty one asks for nothing. */
-export const found = ({ elements }: Graph, { query = '', tag }: Asked): string[] =>
+/** Ids of the elements that hold every word of `search` and bear `tag`. */
+export const found = ({ elements }: Graph, { search = '', tag }: Asked): string[] =>
   [...elements.values()]
     .filter(
       ({ text, tags }) =>
         (!tag || tags.includes(tag)) &&
-        folded(query)
+        folded(search)
           .split(' ')
           .every((word) => folded(text).includes(word)),
     )

@@ -14,8 +14,8 @@ export interface Seen extends Asked {
 }
 
 /** One thing less: first what was asked of the drawing, then the groups, from the inside out. */
-export function back({ step, element, group, tracing, query, tag }: Seen, graph: Graph): Seen {
-  const asked = step || tracing || query || tag || element !== group;
+export function back({ step, element, group, tracing, search, tag }: Seen, graph: Graph): Seen {
+  const asked = step || tracing || search || tag || element !== group;
   const to = asked ? group : group && graph.elements.get(group)?.parent;
   return { group: to, element: to };
 }
@@ -34,9 +34,9 @@ export const keysOf = ({ ids }: Pick<Arrow, 'ids'>): string[] => ids.map((id) =>
  * Groups around what is lit or entered do not dim.
  */
 export function light(seen: Seen, graph: Graph): Light {
-  const { step, element, group, tracing, query, tag } = seen;
+  const { step, element, group, tracing, search, tag } = seen;
   const traced = element && tracing ? trace(graph, element).arrows : undefined;
-  const searched = query || tag ? found(graph, seen) : undefined;
+  const searched = search || tag ? found(graph, seen) : undefined;
   const dims = step ?? traced ?? searched;
   const named = step || !element ? [] : [element];
   const elements = !step && !traced && searched ? searched : named;

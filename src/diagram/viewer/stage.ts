@@ -22,11 +22,6 @@ export function stageOf(root: HTMLElement, box: HTMLElement): Stage {
   let settling: ReturnType<typeof setTimeout> | undefined;
 
   const rectOf = (part: Element) => part.getBoundingClientRect();
-  const middle = (part: Element): Point => {
-    const { x, y, width, height } = rectOf(part);
-    return { x: x + width / 2, y: y + height / 2 };
-  };
-
   function move(to: Camera): void {
     camera = to;
     const { x, y, scale } = to;
@@ -41,9 +36,10 @@ export function stageOf(root: HTMLElement, box: HTMLElement): Stage {
   }
 
   const pan = (by: Point) => move(panned(camera, by, rectOf(box)));
-  const zoom = (factor: number, at = middle(box)) => {
+  const zoom = (factor: number, at?: Point) => {
     const window = rectOf(box);
-    move(zoomed(camera, factor, { x: at.x - window.x, y: at.y - window.y }, window));
+    const { x, y, width, height } = window;
+    move(zoomed(camera, factor, at ? { x: at.x - x, y: at.y - y } : { x: width / 2, y: height / 2 }, window));
   };
   new ResizeObserver(() => pan({ x: 0, y: 0 })).observe(box);
 
@@ -55,7 +51,7 @@ export function stageOf(root: HTMLElement, box: HTMLElement): Stage {
       const { width, height } = rectOf(part);
       const window = rectOf(box);
       // A window may be higher than the screen.
-      if (near) zoom(0.9 * Math.min(window.width / width, Math.min(window.height, innerHeight) / height), middle(part));
+      if (near) zoom(0.9 * Math.min(window.width / width, Math.min(window.height, innerHeight) / height));
       pan(wayInto(rectOf(part), window));
       part.scrollIntoView({ block: 'nearest' });
     },

@@ -1,5 +1,4 @@
 // Brings the parts together: what a reader does becomes what is seen, and what is seen is painted, said and kept in the address.
-import { download } from './export.ts';
 import { type Graph, isWithin } from './graph.ts';
 import { toolOf } from './keys.ts';
 import { paint } from './paint.ts';
@@ -26,11 +25,14 @@ export interface Viewer {
   stop(): void;
 }
 
+/** A field is named as what it asks for. */
+const nameOf = ({ dataset }: HTMLElement) => dataset['do'] as 'search' | 'tag' | 'flow';
+
 export function viewerOf(root: HTMLElement): Viewer {
   const one = <E extends HTMLElement>(selector: string) => root.querySelector<E>(selector) as E;
-  const tool = (name: string): HTMLInputElement | null => one(`[data-do="${name}"]`);
+  const press = (name: string, is: unknown) => one(`[data-do=${name}]`)?.setAttribute('aria-pressed', `${!!is}`);
   const [box, bar, said] = [one('.diagram-stage'), one('.diagram-tools'), one('.diagram-said')];
-  const [search, tag, flows] = [tool('search'), tool('tag'), tool('flow')];
+  const fields = bar.querySelectorAll<HTMLInputElement>('input, select');
   const drawings = [...box.querySelectorAll<SVGSVGElement>('.diagram-svg')];
   const stage = stageOf(root, box);
   const { name, version } = root.dataset;
@@ -39,9 +41,8 @@ export function viewerOf(root: HTMLElement): Viewer {
   let seen: Seen = {};
   let playing: ReturnType<typeof setInterval> | undefined;
 
-  const drawing = () => drawings.find((each) => each.checkVisibility()) ?? (drawings[0] as SVGSVGElement);
+  const drawing = () => drawings[drawings[0]?.checkVisibility() ? 0 : 1] as SVGSVGElement;
   const isFree = () => root.matches('.is-zoomed, .is-full, :fullscreen');
-  const press = (toggle: string, is: unknown) => tool(toggle)?.setAttribute('aria-pressed', `${!!is}`);
   const graph = () => (known ??= readGraph(root));
   const stepBy = (by: 1 | -1) => stepFrom(graph(), flow, seen.step, by);
 
@@ -51,10 +52,8 @@ export function viewerOf(root: HTMLElement): Viewer {
     seen = next;
     flow = seen.step?.flow ?? flow;
     paint(root, graph(), seen);
-    said.replaceChildren(...wordsFor(root, seen, graph(), search?.dataset['none'] ?? '0'));
-    if (search) search.value = seen.query ?? '';
-    if (tag) tag.value = seen.tag ?? '';
-    if (flows) flows.value = flow;
+    said.replaceChildren(...wordsFor(root, seen, graph(), one('[data-none]')?.dataset['none'] ?? '0'));
+    for (const field of fields) field.value = `${{ flow, ...seen }[nameOf(field)] ?? ''}`;
     press('trace', seen.tracing);
     if (seen.step !== step) root.dispatchEvent(new CustomEvent('diagram:step', { bubbles: true, detail: seen.step }));
     if (!brings) return;
@@ -101,7 +100,8 @@ export function viewerOf(root: HTMLElement): Viewer {
   }
 
   const pan = (x: number, y: number) => () => stage.pan({ x, y });
-  const file = (type: string) => () => download(drawing(), box, type, `${name}-${version}`);
+  // Most readers save nothing.
+  const file = (type: string) => async () => (await import('./export.ts')).download(drawing(), box, type, `${name}-${version}`);
 
   const acts: Record<string, () => unknown> = {
     'zoom-in': () => stage.zoom(ZOOM),
@@ -126,7 +126,7 @@ export function viewerOf(root: HTMLElement): Viewer {
     trace: () => look({ ...seen, step: undefined, tracing: !seen.tracing }),
     async copy() {
       await navigator.clipboard.writeText(location.href.split('#')[0] + (hashNow() ?? ''));
-      said.textContent = tool('copy')?.dataset['done'] ?? '✓';
+      said.textContent = one('[data-done]')?.dataset['done'] ?? '✓';
     },
     svg: file('svg'),
     png: file('png'),
@@ -152,9 +152,9 @@ export function viewerOf(root: HTMLElement): Viewer {
     choose(next);
   });
   root.addEventListener('keydown', (event) => {
-    const { target, key } = event;
-    if (target === search && key === 'Enter') look({ ...seen, element: found(graph(), seen)[0] });
-    const what = (target as Element).matches('input, select') ? undefined : toolOf(event, isFree());
+    const field = event.target as HTMLElement;
+    if (event.key === 'Enter' && nameOf(field) === 'search') look({ ...seen, element: found(graph(), seen)[0] });
+    const what = field.matches('input, select') ? undefined : toolOf(event, isFree());
     if (!what) return;
     event.preventDefault();
     act(what);
@@ -165,8 +165,11 @@ export function viewerOf(root: HTMLElement): Viewer {
   });
   bar.oninput = ({ target }) => {
     stop();
-    if (target !== flows) return look({ group: seen.group, query: search?.value.trim(), tag: tag?.value });
-    flow = flows?.value ?? '';
+    const { group, search, tag } = seen;
+    const { value } = target as HTMLInputElement;
+    const name = nameOf(target as HTMLInputElement);
+    if (name !== 'flow') return look({ group, search, tag, [name]: value });
+    flow = value;
     seen = {};
     walk(1);
   };

@@ -6,7 +6,7 @@ import { trace } from './trace.ts';
 
 /** Nodes and texts in a row. `none` is said when a search finds nothing. */
 export function wordsFor(root: ParentNode, seen: Seen, graph: Graph, none: string): (Node | string)[] {
-  const { step, element, tracing, query, tag } = seen;
+  const { step, element, tracing, search, tag } = seen;
   const names = (ids: readonly string[]) => ids.map((id) => graph.elements.get(id)?.name).join(', ');
   if (element && tracing) {
     const { before, after } = trace(graph, element);
@@ -20,7 +20,7 @@ export function wordsFor(root: ParentNode, seen: Seen, graph: Graph, none: strin
       ? parts.flatMap((part, nth) => [nth ? ' · ' : '', ...(part.cloneNode(true) as Element).childNodes])
       : [names([element])];
   }
-  if (!query && !tag) return [];
+  if (!search && !tag) return [];
   const ids = found(graph, seen);
   return [ids[0] ? `${ids.length}: ${names(ids)}` : none];
 }

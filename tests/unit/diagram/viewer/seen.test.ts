@@ -27,13 +27,13 @@ describe('what lights', () => {
 
   test('is what a search or a tag finds, with the arrows between', () => {
     expect(on({ tag: 'data' })).toEqual(['orders', 'warehouse']);
-    expect(on({ query: 'e', tag: '' })).toContain('→insert');
-    expect(off({ query: 'no such thing' })).toHaveLength(7 + 6);
+    expect(on({ search: 'e', tag: '' })).toContain('→insert');
+    expect(off({ search: 'no such thing' })).toHaveLength(7 + 6);
   });
 
   test('is the step before the trace, and the trace before the search', () => {
-    expect(on({ step: first, element: 'etl', tracing: true, query: 'orders' })).toEqual(['shop', 'visitor', '→open']);
-    expect(on({ element: 'orders', tracing: true, query: 'etl' })).toContain('visitor');
+    expect(on({ step: first, element: 'etl', tracing: true, search: 'orders' })).toEqual(['shop', 'visitor', '→open']);
+    expect(on({ element: 'orders', tracing: true, search: 'etl' })).toContain('visitor');
   });
 });
 
@@ -47,7 +47,7 @@ describe('back', () => {
   test('takes what was asked of the drawing first and keeps the group', () => {
     expect(back({ step: first, group: 'subnet' }, graph)).toEqual({ group: 'subnet', element: 'subnet' });
     expect(back({ element: 'etl', group: 'subnet' }, graph)).toEqual({ group: 'subnet', element: 'subnet' });
-    expect(back({ query: 'x' }, graph)).toEqual({ group: undefined, element: undefined });
+    expect(back({ search: 'x' }, graph)).toEqual({ group: undefined, element: undefined });
   });
 
   test('then leads out of the groups one by one', () => {
