@@ -28,6 +28,7 @@ export const codes = {
   'unknown-milestone': error('A milestone is not in site.yaml'),
   'unknown-task': error('A task id is not known'),
   'navigation-unknown': error('A navigation entry names no section'),
+  'report-section-unknown': error('The report names a section that is not there'),
   'redirect-target': error('A redirect leads nowhere'),
   'redirect-shadows': error('A redirect stands where a page is'),
   // Files and languages.

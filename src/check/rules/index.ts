@@ -18,7 +18,7 @@ import { milestones, owners, tasks } from './references.ts';
 import { answers, brokenSeals, remarkIds, remarkTasks, reviewFacts, reviewFiles, rubricIds, scores } from './reviews.ts';
 import type { Rule } from './rule.ts';
 import { schema, siteSchemaRule } from './schema.ts';
-import { navigation, redirects } from './site-paths.ts';
+import { redirects, sectionNames } from './site-paths.ts';
 import { syntax } from './syntax.ts';
 import { translatedFacts, translatedIds } from './translated-facts.ts';
 import { stamps, translations } from './translations.ts';
@@ -67,7 +67,7 @@ export const rules: readonly Rule[] = [
   translatedFacts,
   translatedIds,
   stamps,
-  navigation,
+  sectionNames,
   redirects,
   syntax,
   directives,

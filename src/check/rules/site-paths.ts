@@ -9,16 +9,23 @@ import type { Rule } from './rule.ts';
 
 const bare = (path: string): string => path.replace(/^\/+|\/+$/g, '');
 
-export const navigation: Rule = (tree) => {
+/** Names of sections where site.yaml lists some: in the header, and in the report. */
+export const sectionNames: Rule = (tree) => {
   const { site, siteFile } = tree;
   if (!site || !siteFile) return [];
   const sections = new Set([...originals(tree).keys(), ...generatedPages(tree)].map((path) => path.split('/')[0] ?? '').filter(Boolean));
-  return site.navigation.flatMap((entry, index) => {
-    if (sections.has(entry)) return [];
-    const what = `there is no section ${entry} in ${factsLanguage(tree)}/`;
-    const fix = sections.has(bare(entry)) ? `write ${bare(entry)}` : meant(bare(entry), sections, 'take the entry out');
-    return [finding('navigation-unknown', siteFile.yaml.place(['navigation', index]), what, fix)];
-  });
+  const lists = [
+    { code: 'navigation-unknown', path: ['navigation'], entries: site.navigation },
+    { code: 'report-section-unknown', path: ['report', 'sections'], entries: site.report?.sections ?? [] },
+  ] as const;
+  return lists.flatMap(({ code, path, entries }) =>
+    entries.flatMap((entry, index) => {
+      if (sections.has(entry)) return [];
+      const what = `there is no section ${entry} in ${factsLanguage(tree)}/`;
+      const fix = sections.has(bare(entry)) ? `write ${bare(entry)}` : meant(bare(entry), sections, 'take the entry out');
+      return [finding(code, siteFile.yaml.place([...path, index]), what, fix)];
+    }),
+  );
 };
 
 const decoded = (path: string): string => {

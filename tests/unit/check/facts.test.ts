@@ -322,4 +322,11 @@ redirects:
       ]
     `);
   });
+
+  it('the report names sections that are there', () => {
+    const site = 'name: Test\ndescription: A test\nlanguages: [en, vi]\nreport: { sections: [guide, porposal] }\n';
+    expect(findingsIn({ 'site.yaml': site, 'en/guide/page.md': page('x'), 'en/proposal/page.md': page('x') })).toEqual([
+      'site.yaml:4:29 error report-section-unknown: there is no section porposal in en/ → did you mean proposal?',
+    ]);
+  });
 });
