@@ -1,4 +1,4 @@
-// The tracker, put together: what the page does and tells becomes events, the outbox delivers them, consent stands above both.
+// The tracker, put together: captured the page does and tells becomes events, the outbox delivers them, consent stands above both.
 import type { ClickstreamEvent, LoginState } from '../events/index.ts';
 import { watch } from './capture/capture.ts';
 import { newId } from './event-id.ts';
@@ -17,16 +17,20 @@ type Setting = { [Field in 'referrer' | 'userId' | 'userLoginState' | 'sessionId
 
 /** Starts tracking. Never throws; call it once a page, as early as you like. */
 export function createTracker(options: TrackerOptions): Tracker {
-  const { endpoint = '', single, prefix = 'shiplog', delay = 200, capacity = 20_000, ignoreSignals, capture = {}, consent } = options;
+  const {
+    endpoint = '',
+    single,
+    transport,
+    prefix = 'shiplog',
+    delay = 200,
+    capacity = 20_000,
+    ignoreSignals,
+    capture,
+    consent,
+  }: TrackerOptions = Object(options);
+  const captured: NonNullable<TrackerOptions['capture']> = Object(capture);
   const { tell, on } = createSteps();
-  const outbox = createOutbox(
-    prefix,
-    delay,
-    capacity,
-    single ? 1 : BATCH_EVENTS,
-    options.transport ?? fetchTransport(endpoint, single),
-    tell,
-  );
+  const outbox = createOutbox(prefix, delay, capacity, single ? 1 : BATCH_EVENTS, transport ?? fetchTransport(endpoint, single), tell);
   const silent = !ignoreSignals && silenced(navigator);
   const setting: Setting = { referrer: document.referrer };
   let permission = silent ? 'denied' : (consent ?? 'granted');
@@ -64,16 +68,16 @@ export function createTracker(options: TrackerOptions): Tracker {
     return record('page_view');
   }
 
-  /** Begins what may begin by now: nothing while the page is prerendered and may never be seen. */
+  /** Begins captured may begin by now: nothing while the page is prerendered and may never be seen. */
   function start(): void {
     if (document.prerendering) return;
-    if (!viewed && capture.pages !== false) page();
+    if (!viewed && captured.pages !== false) page();
     if (permission === 'granted') outbox.begin();
   }
 
   identify(null);
   document.addEventListener('prerenderingchange', start);
-  quietly(() => watch(capture, { page, record, ...outbox }));
+  quietly(() => watch(captured, { page, record, ...outbox }));
   if (permission === 'denied') outbox.withdraw();
   queueMicrotask(start);
 

@@ -6,12 +6,11 @@ import type { Stage, Step, Tracker } from './types.ts';
 /** One step of an event, and why. */
 export type Tell = (stage: Stage, event: Partial<ClickstreamEvent> & { eventId: string }, reasons?: string[]) => void;
 
-/** Listeners by stage. A rejection while nobody listens goes to the console: nothing is lost in silence. */
+/** Listeners by stage. */
 export function createSteps(): { tell: Tell; on: Tracker['on'] } {
   const listeners = new Set<readonly [Stage, (step: Step) => void]>();
   return {
     tell(stage, event, reasons = []) {
-      if (stage === 'rejected' && !listeners.size) console.warn(stage, event, reasons);
       for (const [wanted, listener] of listeners) {
         if (wanted === stage) quietly(() => listener({ stage, eventId: event.eventId, event, reasons }));
       }

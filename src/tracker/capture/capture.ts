@@ -38,10 +38,11 @@ export function watch(
       const element = clicked(event.composedPath());
       if (element) record('click', { element });
     };
-    document.addEventListener('click', click, true);
+    addEventListener('click', click, true);
   }
   addEventListener('pageshow', ({ persisted }) => {
-    if (persisted && pages) page();
+    if (!persisted) return;
+    if (pages) page();
     flush();
   });
   addEventListener('pagehide', leave);

@@ -11,12 +11,12 @@ export function clicked(path: readonly EventTarget[]): PageElement | undefined {
   if (elements.some((element) => element.matches('[data-track=off]'))) return undefined;
   const element = elements.find((candidate) => candidate.matches(CLICKABLE));
   if (!element) return undefined;
-  const hidden = (element as HTMLElement).isContentEditable || element.matches(PRIVATE) || element.querySelector(PRIVATE);
+  const hidden = element.closest(PRIVATE) || element.querySelector(PRIVATE);
   return {
     tag: element.localName,
     id: element.id,
     text: hidden ? undefined : element.textContent.replace(/\s+/g, ' ').trim().slice(0, 160),
-    role: element.getAttribute('role'),
+    role: element.role,
     dataset: { ...(element as HTMLElement).dataset } as Record<string, string>,
   };
 }

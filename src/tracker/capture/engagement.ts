@@ -1,7 +1,9 @@
 // How long a page was engaged (visible and in focus) and how deep it was scrolled.
 import type { Engagement } from '../../events/index.ts';
 
-/** Watches the page. Returns what tells of it: the deepest point so far, and the time since it was last asked; `undefined` when there was none. */
+const MOMENT_MS = 100;
+
+/** Watches the page. Returns what tells of it: the deepest point so far, and the time since it was last asked; `undefined` when there was hardly any. */
 export function watchEngagement(): (anew: boolean) => Engagement | undefined {
   let engagedMs = 0;
   let since = 0;
@@ -25,8 +27,10 @@ export function watchEngagement(): (anew: boolean) => Engagement | undefined {
     clock();
     measure();
     const engagement = { scrollPercent, engagedMs: Math.round(engagedMs) };
-    engagedMs = 0;
     if (anew) scrollPercent = 0;
-    return engagement.engagedMs ? engagement : undefined;
+    // A page that is left is hidden a moment later as well.
+    if (engagedMs < MOMENT_MS) return undefined;
+    engagedMs = 0;
+    return engagement;
   };
 }

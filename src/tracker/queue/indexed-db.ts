@@ -14,7 +14,8 @@ export interface Database {
   append(events: readonly ClickstreamEvent[], stamp: Stamp, capacity: number): Promise<readonly ClickstreamEvent[]>;
   /** The oldest events, at most `count`. */
   oldest(count: number): Promise<readonly ClickstreamEvent[]>;
-  remove(sequences: readonly number[]): Promise<unknown>;
+  /** Removes those that it has. */
+  remove(events: readonly ClickstreamEvent[]): Promise<undefined>;
   /** Removes all, itself included. */
   destroy(): void;
 }
@@ -33,11 +34,11 @@ export const openDatabase = (name: string): Promise<Database> =>
 
 function databaseOf(database: IDBDatabase): Database {
   /** Does work on both tables in one transaction, one tab at a time. Resolves with the result of the request that it returns, when all is kept. */
-  const transact = <Result>(work: (events: IDBObjectStore, visitor: IDBObjectStore) => IDBRequest<Result>): Promise<Result> =>
+  const transact = <Result>(work: (events: IDBObjectStore, visitor: IDBObjectStore) => IDBRequest<Result> | undefined): Promise<Result> =>
     new Promise((resolve, reject) => {
       const transaction = database.transaction([EVENTS, VISITOR], 'readwrite');
       const request = work(transaction.objectStore(EVENTS), transaction.objectStore(VISITOR));
-      transaction.oncomplete = () => resolve(request.result);
+      transaction.oncomplete = () => resolve(request?.result as Result);
       transaction.onabort = reject;
     });
 
@@ -52,8 +53,12 @@ function databaseOf(database: IDBDatabase): Database {
         };
         return before;
       });
-      for (const event of events) event.sequence = added.shift()?.result as number;
-      const places = IDBKeyRange.upperBound((events.at(-1)?.sequence ?? 0) - capacity);
+      let sequence = 0;
+      for (const event of events) {
+        sequence = added.shift()?.result as number;
+        event.sequence = sequence;
+      }
+      const places = IDBKeyRange.upperBound(sequence - capacity);
       return transact((rows) => {
         const surplus = rows.getAll(places);
         rows.delete(places);
@@ -61,7 +66,7 @@ function databaseOf(database: IDBDatabase): Database {
       });
     },
     oldest: (count) => transact((rows) => rows.getAll(null, count)),
-    remove: (sequences) => transact((rows) => sequences.map((sequence) => rows.delete(sequence))[0] as IDBRequest<undefined>),
+    remove: (events) => transact((rows) => events.map(({ sequence = 0 }) => rows.delete(sequence))[0]),
     destroy() {
       database.close();
       indexedDB.deleteDatabase(database.name);

@@ -15,7 +15,7 @@ export interface Queue {
   append(events: Events, stamp: Stamp): Promise<Events>;
   /** Stamps events with what is known at this moment, for a page that may not live to reach the database. */
   stampNow(stamp: Stamp): void;
-  /** The oldest events, of every tab. */
+  /** The oldest events, of every tab: at least `count` where there are as many. */
   oldest(count: number): Promise<Events>;
   /** Rejects when they may come up again. */
   remove(events: Events): Promise<undefined>;
@@ -44,7 +44,7 @@ export function openQueue(prefix: string, capacity: number): Queue {
     return Array.isArray(kept) ? kept : [];
   };
   const keep = (events: Events): void => {
-    if (!gone && !write(name, events[0] && events)) memory = events;
+    if (!gone && (memory || !write(name, events[0] && events))) memory = events;
   };
   const remember = (stamp: Stamp, kept?: Visitor): Visitor | undefined => {
     visitor = stamp(kept ?? visitor);
@@ -69,15 +69,16 @@ export function openQueue(prefix: string, capacity: number): Queue {
     },
     async oldest(count) {
       const stored = await ready.then((database) => database.oldest(count)).catch(() => []);
-      return [...stored, ...list()].slice(0, count);
+      return [...stored, ...list()];
     },
     async remove(events) {
       // Events that left before they were kept have no sequence yet.
       await appended;
-      if (list()[0]) keep(list().filter((event) => !events.some(({ eventId }) => eventId === event.eventId)));
-      const sequences = events.flatMap(({ sequence }) => sequence ?? []);
-      if (sequences[0]) await (await ready).remove(sequences);
-      return undefined;
+      keep(list().filter((event) => !events.some(({ eventId }) => eventId === event.eventId)));
+      return ready.then(
+        (database) => database.remove(events),
+        () => undefined,
+      );
     },
     destroy() {
       gone = true;

@@ -97,7 +97,7 @@ export function createSender(
     await draining;
     timer = clearTimeout(timer) as undefined;
     resume = 0;
-    draining ??= alone(`${prefix}:sender`, drain);
+    draining ??= alone(`${prefix}:sender`, drain).catch(() => undefined);
     await draining;
     draining = undefined;
   }
