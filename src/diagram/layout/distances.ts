@@ -1,14 +1,17 @@
-// Turns a plan into pixels: how thick each line must be for the arrows in it, and with that the place of every box and corner.
-import { type Box, DISC, type Point } from '../model/laid-out.ts';
-import { type Axis, starts } from './axis.ts';
+// Turns a plan into pixels: the place of every box, and every corner of an arrow.
+import type { Box, Point } from '../model/laid-out.ts';
 import { type NodeWords, nodeWords, titleWords } from './node-words.ts';
 import type { Plan } from './plan.ts';
-import { type Axle, type Run, runKey } from './runs.ts';
-import { tracksOf } from './tracks.ts';
+import { type Axle, runKey } from './runs.ts';
+import { type Scale, scaleOf } from './scale.ts';
+import { NARROWEST } from './spacing.ts';
 import type { Wishes } from './wishes.ts';
 
 /** Least width of a node. */
 const LEAST = 56;
+/** Between parallel arrows where the drawing's width leaves too little to its nodes, or much too little. */
+const CLOSE = 8;
+const CLOSEST = 5;
 
 export interface Distances {
   width: number;
@@ -22,42 +25,6 @@ export interface Distances {
   titles: ReadonlyMap<string, readonly string[]>;
   /** Corners of each arrow from border to border; none where it has no way. */
   arrows: readonly (readonly Point[])[];
-}
-
-interface Scale {
-  starts: readonly number[];
-  /** Middle of each line's tracks. */
-  middle: readonly number[];
-}
-
-/** Places of the lines of one axis, and how far each run on them lies from their middle. */
-function scaleOf(axis: Axis, plan: Plan, wishes: Wishes, axle: Axle, band: (nth: number) => number, lead = (_: number) => 0) {
-  const { pitch, clear } = plan.spacing;
-  const offsets = new Map<string, number>();
-  const wish = (run: Run) => wishes.run.get(runKey(run)) ?? 0;
-  const edges = new Set([0, axis.bands.length]);
-  const byLine = Map.groupBy(plan.lanes[axle], ({ line }) => line);
-  const sizes = axis.lines.map((line, nth) => {
-    const tracks = (byLine.get(nth) ?? []).flatMap((lane) => tracksOf(lane, pitch, wish));
-    const reach = Math.max(0, ...tracks.map(({ run, offset }) => Math.max(wish(run) - offset, Math.abs(offset))));
-    const size = line.band === undefined ? 0 : band(line.band);
-    // A column's width is given: where its arrows need more they move closer together.
-    const squeeze = line.band !== undefined && axle === 'down' && reach > size / 2 - clear ? (size / 2 - clear) / reach : 1;
-    for (const { run, offset } of tracks) offsets.set(runKey(run), offset * squeeze);
-    if (line.band !== undefined) return axle === 'down' ? size : Math.max(size, 2 * (reach + clear));
-    // At the drawing's own edge a disc needs its whole radius.
-    const free = edges.has(line.boundary) && line.middle ? Math.max(clear, DISC + 1) : clear;
-    return Math.max(line.least - line.lead, tracks.length > 0 ? 2 * (reach + free) : 0) + lead(nth);
-  });
-  for (const [boundary, least] of wishes.boundary[axle]) {
-    const zones = axis.lines.flatMap((line, nth) => (line.band === undefined && line.boundary === boundary ? [nth] : []));
-    const missing = least - zones.reduce((sum, nth) => sum + (sizes[nth] ?? 0), 0);
-    const middle = zones.find((nth) => axis.lines[nth]?.middle);
-    if (missing > 0 && middle !== undefined) sizes[middle] = (sizes[middle] ?? 0) + missing;
-  }
-  const from = starts(sizes.map(Math.ceil));
-  const middle = axis.lines.map((_, nth) => ((from[nth] ?? 0) + lead(nth) + (from[nth + 1] ?? 0)) / 2);
-  return { starts: from, middle, offsets };
 }
 
 const boxOf = (x: Scale, y: Scale, h: { first: number; last: number }, v: { first: number; last: number }): Box => {
@@ -76,14 +43,27 @@ function clip(end: Point, next: Point, box: Box): Point {
     : { x: end.x, y: nearest(end.y, box.y, box.y + box.height, outwards.y) };
 }
 
+/** Places across, and what they leave to each column; where that is too little, arrows move closer together. */
+function columnsOf(plan: Plan, wishes: Wishes) {
+  const { width, pitch } = plan.spacing;
+  const attempt = (apart: number) => {
+    const place = (widths: readonly number[]) => scaleOf(plan, wishes, 'down', { band: (nth) => widths[nth] ?? 0, pitch: apart });
+    const x = place(plan.widths);
+    const excess = width === undefined ? 0 : Math.max(0, (x.starts.at(-1) ?? 0) - width);
+    // Never so narrow that a letter and a hyphen do not fit; the drawing becomes wider instead.
+    const widths = plan.widths.map((own) => Math.max(LEAST, own - Math.ceil(excess / plan.grid.columns)));
+    return { x: excess > 0 ? place(widths) : x, widths };
+  };
+  const roomy = attempt(pitch);
+  if (width === undefined || Math.min(...roomy.widths) >= NARROWEST) return roomy;
+  const close = attempt(CLOSE);
+  return Math.min(...close.widths) >= NARROWEST ? close : attempt(CLOSEST);
+}
+
 /** The plan in pixels, all of them whole. */
 export function distancesOf(plan: Plan, wishes: Wishes): Distances {
   const { field, grid, spacing } = plan;
-  let x = scaleOf(field.x, plan, wishes, 'down', (nth) => plan.widths[nth] ?? 0);
-  const excess = spacing.width === undefined ? 0 : (x.starts.at(-1) ?? 0) - spacing.width;
-  // Never so narrow that a letter and a hyphen do not fit; the drawing becomes wider instead.
-  const widths = plan.widths.map((width) => Math.max(LEAST, width - Math.max(0, Math.ceil(excess / grid.columns))));
-  if (excess > 0) x = scaleOf(field.x, plan, wishes, 'down', (nth) => widths[nth] ?? 0);
+  const { x, widths } = columnsOf(plan, wishes);
   const titles = new Map<string, readonly string[]>();
   const leads = new Map<number, number>();
   for (const id of grid.groups.keys()) {
@@ -102,14 +82,7 @@ export function distancesOf(plan: Plan, wishes: Wishes): Distances {
     words.set(id, said);
     heights[row] = Math.max(heights[row] ?? 0, said.height);
   }
-  const y = scaleOf(
-    field.y,
-    plan,
-    wishes,
-    'across',
-    (nth) => heights[nth] ?? 0,
-    (nth) => leads.get(nth) ?? 0,
-  );
+  const y = scaleOf(plan, wishes, 'across', { band: (nth) => heights[nth] ?? 0, lead: (nth) => leads.get(nth) ?? 0, pitch: spacing.pitch });
   const nodes = new Map<string, Box>();
   for (const [id, corner] of field.corners)
     nodes.set(id, boxOf(x, y, { first: corner.column, last: corner.column }, { first: corner.row, last: corner.row }));

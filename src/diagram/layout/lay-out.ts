@@ -51,7 +51,9 @@ function drawing({ shown }: Plan, orientation: Orientation, distances: Distances
 }
 
 /** Ways to plan, the best first: hints for many columns may leave a drawing of given width too little for words. */
-function attemptsFor({ columns, width }: Spacing): Attempt[] {
+function attemptsFor({ columns: least, width }: Spacing, elements: number): Attempt[] {
+  // A drawing too large for any window is rather square than high.
+  const columns = width === undefined ? Math.max(least, Math.ceil(Math.sqrt(elements * 0.6))) : least;
   const shapes = [
     { columns, hints: true },
     ...(width === undefined
@@ -69,7 +71,7 @@ async function soundPlan(shown: Shown, orientation: Orientation): Promise<Plan> 
   const spacing = spacings[orientation];
   const centres = new Map<boolean, Map<string, Point>>();
   let last: Plan | undefined;
-  for (const attempt of attemptsFor(spacing)) {
+  for (const attempt of attemptsFor(spacing, shown.elements.length)) {
     const nesting = nestingOf(shown, attempt.hints);
     const known =
       centres.get(attempt.hints) ?? (nesting.someUnplaced() ? await elkOrder(shown, nesting, orientation) : new Map<string, Point>());

@@ -113,13 +113,13 @@ describe('a layout without hints', () => {
 
   it('of 200 elements loses no arrow and takes seconds, not minutes', async () => {
     const model = many(200);
-    const start = performance.now();
+    const start = process.cpuUsage();
     const laidOut = await layOut(model, 'wide');
-    // The figure itself is the bench's; this machine may be busy.
-    expect(performance.now() - start).toBeLessThan(16_000);
+    // Its own time, since the machine may be busy: 1 s where it is not.
+    expect(process.cpuUsage(start).user / 1e6).toBeLessThan(8);
     expect(laidOut.relations).toHaveLength(model.relations.length);
     expect(laidOut.elements).toHaveLength(200);
-  }, 30_000);
+  }, 60_000);
 });
 
 describe('odd models', () => {

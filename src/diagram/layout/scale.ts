@@ -1,0 +1,55 @@
+// How thick the lines of one axis must be for the arrows in them, and with that where each line and each run on it lies.
+import { DISC } from '../model/laid-out.ts';
+import { starts } from './axis.ts';
+import type { Plan } from './plan.ts';
+import { type Axle, type Run, runKey } from './runs.ts';
+import { tracksOf } from './tracks.ts';
+import type { Wishes } from './wishes.ts';
+
+export interface Scale {
+  starts: readonly number[];
+  /** Middle of each line's tracks. */
+  middle: readonly number[];
+  /** Distance of each run from the middle of its line, by `runKey`. */
+  offsets: ReadonlyMap<string, number>;
+}
+
+export interface Sizes {
+  /** Thickness of a band: for columns given, for rows the least. */
+  band: (nth: number) => number;
+  /** Room for titles before the tracks of a line. */
+  lead?: (nth: number) => number;
+  /** Between parallel arrows. */
+  pitch: number;
+}
+
+/** The lines that runs of an axle lie on: those across lie on lines of y. */
+export function scaleOf(plan: Plan, wishes: Wishes, axle: Axle, { band, lead = () => 0, pitch }: Sizes): Scale {
+  const axis = axle === 'across' ? plan.field.y : plan.field.x;
+  const { clear } = plan.spacing;
+  const offsets = new Map<string, number>();
+  const wish = (run: Run) => wishes.run.get(runKey(run)) ?? 0;
+  const edges = new Set([0, axis.bands.length]);
+  const byLine = Map.groupBy(plan.lanes[axle], ({ line }) => line);
+  const sizes = axis.lines.map((line, nth) => {
+    const tracks = (byLine.get(nth) ?? []).flatMap((lane) => tracksOf(lane, pitch, wish));
+    const reach = Math.max(0, ...tracks.map(({ run, offset }) => Math.max(wish(run) - offset, Math.abs(offset))));
+    const size = line.band === undefined ? 0 : band(line.band);
+    // A column's width is given: where its arrows need more they move closer together.
+    const squeeze = line.band !== undefined && axle === 'down' && reach > size / 2 - clear ? (size / 2 - clear) / reach : 1;
+    for (const { run, offset } of tracks) offsets.set(runKey(run), offset * squeeze);
+    if (line.band !== undefined) return axle === 'down' ? size : Math.max(size, 2 * (reach + clear));
+    // At the drawing's own edge a disc needs its whole radius.
+    const free = edges.has(line.boundary) && line.middle ? Math.max(clear, DISC + 1) : clear;
+    return Math.max(line.least - line.lead, tracks.length > 0 ? 2 * (reach + free) : 0) + lead(nth);
+  });
+  for (const [boundary, least] of wishes.boundary[axle]) {
+    const zones = axis.lines.flatMap((line, nth) => (line.band === undefined && line.boundary === boundary ? [nth] : []));
+    const missing = least - zones.reduce((sum, nth) => sum + (sizes[nth] ?? 0), 0);
+    const middle = zones.find((nth) => axis.lines[nth]?.middle);
+    if (missing > 0 && middle !== undefined) sizes[middle] = (sizes[middle] ?? 0) + missing;
+  }
+  const from = starts(sizes.map(Math.ceil));
+  const middle = axis.lines.map((_, nth) => ((from[nth] ?? 0) + lead(nth) + (from[nth + 1] ?? 0)) / 2);
+  return { starts: from, middle, offsets };
+}
