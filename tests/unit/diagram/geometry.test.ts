@@ -36,7 +36,7 @@ describe.each(shipped)('the drawing of %s', (path) => {
         expect(laidOut.width).toBeLessThanOrEqual(orientation === 'narrow' ? 328 : 1000);
       }
     }
-  });
+  }, 60_000);
 });
 
 describe('the drawing of any model', () => {
@@ -50,5 +50,5 @@ describe('the drawing of any model', () => {
       }),
       { numRuns: 40, seed: 5 },
     );
-  });
+  }, 120_000);
 });
