@@ -16,7 +16,6 @@ import { type Migration, migrate } from './warehouse/migrate.ts';
 
 export { LoadStopped } from './load/failure.ts';
 export type { Database, ObjectLog } from './ports.ts';
-export type { Ingest } from './stages.ts';
 export { ChangedMigration, migrate } from './warehouse/migrate.ts';
 export type { Answered, Counters, IngestRequest, IntakeLimits, LoadResult, Migration, Notice, Period, Ports, ReplayRange, Report };
 

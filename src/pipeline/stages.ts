@@ -27,25 +27,25 @@ export interface StoredBatch {
   events: number;
 }
 
-/** One row of `fact_events`, keyed as its columns are named; times in ISO 8601. */
+/** One row of `fact_events`, keyed as its columns are named; times in ISO 8601. What is `undefined` is NULL there, and costs nothing on the way. */
 export interface EventRow {
   event_id: string;
   event_timestamp: string;
   date_key: number;
   received_at: string;
   event_name: string;
-  user_id: string | null;
+  user_id: string | undefined;
   user_login_state: string;
   client_id: string;
   session_id: string;
   is_first_visit: boolean;
   page_url: string;
-  referrer: string | null;
-  product_key: string | null;
-  element: ValidEvent['element'] | null;
-  scroll_percent: number | null;
-  engaged_ms: number | null;
-  sequence: number | null;
+  referrer: string | undefined;
+  product_key: string | undefined;
+  element: ValidEvent['element'] | undefined;
+  scroll_percent: number | undefined;
+  engaged_ms: number | undefined;
+  sequence: number | undefined;
   object_id: number;
 }
 

@@ -1,9 +1,9 @@
 // The demo store, whole: its models, its mock data, and what a visitor can do in it.
 export { type Category, findProduct, listCategories, listProducts, type ShopProduct, searchProducts } from './browse.ts';
-export { addToCart, type Cart, type CartLine, readCart, removeFromCart } from './cart.ts';
+export { addToCart, type Cart, readCart, removeFromCart } from './cart.ts';
 export type { ShopDatabase } from './database.ts';
 export { mockCustomers } from './mock/customers.ts';
 export { mockCategories, mockProducts } from './mock/products.ts';
 export { randomFrom, uuidFrom } from './mock/random.ts';
-export { type Checkout, type Placed, placeOrder } from './place-order.ts';
+export { type Placed, placeOrder } from './place-order.ts';
 export { seed } from './seed.ts';

@@ -25,14 +25,15 @@ export interface Checkout {
 
 const place = (database: ShopDatabase, { cartId, orderId, customerId, now }: Checkout): Promise<Placed> =>
   database.transaction(async (tx) => {
-    // By product, so that two orders lock in one order; of the lines, so that one cart is ordered once.
+    // The cart itself is locked, so that it is ordered once.
+    await tx.select({ cartId: carts.cartId }).from(carts).where(eq(carts.cartId, cartId)).for('update');
+    // By product, so that two orders lock their products in one order.
     const lines = await tx
       .select({ productId: cartLines.productId, quantity: cartLines.quantity, unitPrice: priceNow })
       .from(cartLines)
       .innerJoin(products, eq(products.productId, cartLines.productId))
       .where(eq(cartLines.cartId, cartId))
-      .orderBy(asc(cartLines.productId))
-      .for('update', { of: cartLines });
+      .orderBy(asc(cartLines.productId));
     if (lines.length === 0) return { refused: 'empty' };
     for (const { productId, quantity } of lines) {
       const taken = await tx

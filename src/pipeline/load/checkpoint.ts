@@ -49,20 +49,30 @@ export async function settle(database: Database, results: readonly ObjectResult[
     where object.object_id = given.object_id`);
 }
 
+/** Rows of fact_events by the object that they came from. No index serves it: ask for few objects, and rarely. */
+async function ownedRows(database: Database, objectIds: readonly number[]): Promise<Map<number, number>> {
+  if (objectIds.length === 0) return new Map();
+  const owned = await database.execute(sql`
+    select object_id as id, count(*)::int as events from fact_events
+    where object_id = any(array(select given::int from json_array_elements_text(${json(objectIds)}) as given)) group by object_id`);
+  return new Map(rowsOf<{ id: number; events: number }>(owned).map(({ id, events }) => [id, events]));
+}
+
 /**
  * The results of objects that were loaded before: what the warehouse holds of each is loaded, however often it was read.
- * `results` says what the replay found.
+ * `results` says what the replay found; where it found less than once was there, the rows themselves are counted.
  */
 export async function recount(database: Database, results: readonly ObjectResult[]): Promise<ObjectResult[]> {
-  const owned = await database.execute(sql`
-    with asked as (select given::int as id from json_array_elements_text(${json(results.map(({ object_id }) => object_id))}) as given),
-    owned as (select object_id as id, count(*)::int as loaded from fact_events where object_id in (select id from asked) group by object_id)
-    select object.object_id as id, object.events, coalesce(owned.loaded, 0) as loaded
-    from loaded_objects as object join asked on asked.id = object.object_id left join owned on owned.id = object.object_id`);
-  const before = new Map(rowsOf<{ id: number; events: number; loaded: number }>(owned).map((row) => [row.id, row]));
+  const known = await database.execute(sql`
+    select object_id as id, events from loaded_objects
+    where object_id = any(array(select given::int from json_array_elements_text(${json(results.map(({ object_id }) => object_id))}) as given))`);
+  const before = new Map(rowsOf<{ id: number; events: number }>(known).map(({ id, events }) => [id, events]));
+  const isLess = ({ object_id, events, quarantined }: ObjectResult): boolean => quarantined > 0 || events < (before.get(object_id) ?? 0);
+  const less = results.filter(isLess).map(({ object_id }) => object_id);
+  const owned = await ownedRows(database, less);
   return results.map((result) => {
-    const { events: once = 0, loaded = 0 } = before.get(result.object_id) ?? {};
-    const events = Math.max(once, result.events);
+    const events = Math.max(before.get(result.object_id) ?? 0, result.events);
+    const loaded = less.includes(result.object_id) ? (owned.get(result.object_id) ?? 0) : result.loaded;
     const quarantined = Math.min(events - loaded, result.quarantined);
     return { ...result, events, loaded, quarantined, duplicate: events - loaded - quarantined };
   });

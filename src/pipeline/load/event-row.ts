@@ -7,7 +7,7 @@ import type { ReadyEvent } from './read-object.ts';
 export const dateKeyOf = (iso: string): number => Number(`${iso.slice(0, 4)}${iso.slice(5, 7)}${iso.slice(8, 10)}`);
 
 /** The row. `productKey` is the product's in dim_product, `objectId` the object's in loaded_objects. */
-export function eventRow({ event, receivedAt, sentTime }: ReadyEvent, productKey: string | null, objectId: number): EventRow {
+export function eventRow({ event, receivedAt, sentTime }: ReadyEvent, productKey: string | undefined, objectId: number): EventRow {
   const timestamp = new Date(happenedAt(receivedAt, event.eventTime, sentTime)).toISOString();
   return {
     event_id: event.eventId,
@@ -15,18 +15,18 @@ export function eventRow({ event, receivedAt, sentTime }: ReadyEvent, productKey
     date_key: dateKeyOf(timestamp),
     received_at: new Date(receivedAt).toISOString(),
     event_name: event.eventName,
-    user_id: event.userId,
+    user_id: event.userId ?? undefined,
     user_login_state: event.userLoginState,
     client_id: event.clientId,
     session_id: event.sessionId,
     is_first_visit: event.isFirstVisit,
     page_url: event.pageUrl,
-    referrer: event.referrer,
+    referrer: event.referrer ?? undefined,
     product_key: productKey,
-    element: event.element ?? null,
-    scroll_percent: event.engagement?.scrollPercent ?? null,
-    engaged_ms: event.engagement?.engagedMs ?? null,
-    sequence: event.sequence ?? null,
+    element: event.element,
+    scroll_percent: event.engagement?.scrollPercent,
+    engaged_ms: event.engagement?.engagedMs,
+    sequence: event.sequence,
     object_id: objectId,
   };
 }

@@ -26,7 +26,7 @@ export async function prepare(objects: readonly LoadableObject[], dimensions: Di
     ...object,
     rows: object.ready.map((event, place) => {
       const tuple = shown[index]?.[place];
-      return eventRow(event, tuple ? (keys.get(JSON.stringify(tuple)) ?? null) : null, NOT_CLAIMED);
+      return eventRow(event, tuple && keys.get(JSON.stringify(tuple)), NOT_CLAIMED);
     }),
   }));
   await dimensions.days(new Set(prepared.flatMap(({ rows }) => rows.map(({ event_timestamp }) => event_timestamp.slice(0, 10)))));

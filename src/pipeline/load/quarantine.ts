@@ -30,7 +30,7 @@ export async function quarantine(
   const bad = counted(found, results);
   await database.execute(sql`
     delete from quarantined_events
-    where object_id in (select given::int from json_array_elements_text(${json(results.map(({ object_id }) => object_id))}) as given)`);
+    where object_id = any(array(select given::int from json_array_elements_text(${json(results.map(({ object_id }) => object_id))}) as given))`);
   if (bad.length === 0) return;
   await database.execute(sql`
     insert into quarantined_events (object_id, line, events, reasons, content, quarantined_at)
