@@ -19,36 +19,44 @@ describe.each(shipped)('the drawing of %s', (path) => {
   const diagram = diagramSchema.parse(parse(readFileSync(`${folder}/${path}`, 'utf8')));
   const views = [undefined, ...diagram.views];
 
-  it.each(['en', 'vi'])('has nothing on top of anything else, in %s', async (language) => {
-    for (const view of views) {
-      const shown = show(diagram, language, view);
-      for (const orientation of orientations) {
-        const laidOut = await layOut(shown, orientation);
-        expect(faultsOf(laidOut), `${orientation} ${view?.id ?? ''}`).toEqual([]);
-        expect(laidOut.relations).toHaveLength(shown.relations.length);
-        expect(laidOut.elements).toHaveLength(shown.elements.length);
-        // Every number has its disc, and in the wide drawing every label its place.
-        expect(laidOut.relations.filter(({ discs, numbers }) => discs.length < numbers.length).map(({ id }) => id)).toEqual([]);
-        const wordless = laidOut.relations.filter(
-          ({ label, text, numbers }) => label !== undefined && !text && (orientation === 'wide' || numbers.length === 0),
-        );
-        expect(wordless.map(({ id }) => id)).toEqual([]);
-        expect(laidOut.width).toBeLessThanOrEqual(orientation === 'narrow' ? 328 : 1000);
+  it.each(['en', 'vi'])(
+    'has nothing on top of anything else, in %s',
+    async (language) => {
+      for (const view of views) {
+        const shown = show(diagram, language, view);
+        for (const orientation of orientations) {
+          const laidOut = await layOut(shown, orientation);
+          expect(faultsOf(laidOut), `${orientation} ${view?.id ?? ''}`).toEqual([]);
+          expect(laidOut.relations).toHaveLength(shown.relations.length);
+          expect(laidOut.elements).toHaveLength(shown.elements.length);
+          // Every number has its disc, and in the wide drawing every label its place.
+          expect(laidOut.relations.filter(({ discs, numbers }) => discs.length < numbers.length).map(({ id }) => id)).toEqual([]);
+          const wordless = laidOut.relations.filter(
+            ({ label, text, numbers }) => label !== undefined && !text && (orientation === 'wide' || numbers.length === 0),
+          );
+          expect(wordless.map(({ id }) => id)).toEqual([]);
+          expect(laidOut.width).toBeLessThanOrEqual(orientation === 'narrow' ? 328 : 1000);
+        }
       }
-    }
-  }, 60_000);
+    },
+    60_000,
+  );
 });
 
 describe('the drawing of any model', () => {
-  it.each(orientations)('has nothing on top of anything else, %s', async (orientation) => {
-    await fc.assert(
-      fc.asyncProperty(shownModels({ elements: 16, relations: 16 }), async (shown) => {
-        const laidOut = await layOut(shown, orientation);
-        expect(faultsOf(laidOut)).toEqual([]);
-        expect(laidOut.relations).toHaveLength(shown.relations.length);
-        if (orientation === 'narrow') expect(laidOut.width).toBeLessThanOrEqual(328);
-      }),
-      { numRuns: 40, seed: 5 },
-    );
-  }, 120_000);
+  it.each(orientations)(
+    'has nothing on top of anything else, %s',
+    async (orientation) => {
+      await fc.assert(
+        fc.asyncProperty(shownModels({ elements: 16, relations: 16 }), async (shown) => {
+          const laidOut = await layOut(shown, orientation);
+          expect(faultsOf(laidOut)).toEqual([]);
+          expect(laidOut.relations).toHaveLength(shown.relations.length);
+          if (orientation === 'narrow') expect(laidOut.width).toBeLessThanOrEqual(328);
+        }),
+        { numRuns: 40, seed: 5 },
+      );
+    },
+    120_000,
+  );
 });
