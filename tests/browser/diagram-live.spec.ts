@@ -1,4 +1,5 @@
 // The live overlay: a source of events shows steps, lets events travel and writes figures, through the element's own interface alone.
+import type { ShipDiagram } from '../../src/diagram/viewer/index.ts';
 import { openDiagram, shown } from './diagram-page.ts';
 import { built } from './pages.ts';
 import { expect, test } from './site-test.ts';
@@ -9,7 +10,7 @@ for (const site of built('reference')) {
 
     test('shows steps for a source and tells which, without touching address or page', async ({ page }) => {
       await openDiagram(page, site);
-      const told = await page.locator('ship-diagram').evaluate((diagram) => {
+      const told = await page.locator('ship-diagram').evaluate((diagram: ShipDiagram) => {
         const all: unknown[] = [];
         document.addEventListener('diagram:step', (event) => all.push((event as CustomEvent<{ number: string } | null>).detail?.number));
         for (const step of ['7', 8, '8', 'none of these']) diagram.show(step);
@@ -17,7 +18,7 @@ for (const site of built('reference')) {
       });
       expect(told).toEqual(['7', '8', undefined]);
       await expect(page.locator('.is-current')).toHaveCount(0);
-      await page.locator('ship-diagram').evaluate((diagram) => diagram.show(7));
+      await page.locator('ship-diagram').evaluate((diagram: ShipDiagram) => diagram.show(7));
       await expect(shown(page, '.d-step.is-on')).toHaveAttribute('data-number', '7');
       await expect(page).toHaveURL(/\/v11\/$/);
       expect(await page.evaluate(() => scrollY)).toBe(0);
@@ -26,7 +27,7 @@ for (const site of built('reference')) {
     test('lets events travel along an arrow, few enough to be seen, and clears them away', async ({ page }) => {
       await openDiagram(page, site);
       const relation = await shown(page, '.d-relation').first().getAttribute('data-relation');
-      await page.locator('ship-diagram').evaluate((diagram, id) => {
+      await page.locator('ship-diagram').evaluate((diagram: ShipDiagram, id) => {
         for (let count = 0; count < 100; count += 1) diagram.pulse(id ?? '');
       }, relation);
       const events = shown(page, `.d-relation[data-relation="${relation}"] .d-event`);
@@ -37,7 +38,8 @@ for (const site of built('reference')) {
 
     test('writes a figure on an element as text, renews it and takes it away', async ({ page }) => {
       await openDiagram(page, site);
-      const badge = (text: string) => page.locator('ship-diagram').evaluate((diagram, words) => diagram.badge('etl', words), text);
+      const badge = (text: string) =>
+        page.locator('ship-diagram').evaluate((diagram: ShipDiagram, words) => diagram.badge('etl', words), text);
       await badge('127');
       await badge('<b>128</b>');
       await expect(shown(page, '.d-node[data-element="etl"] .d-badge')).toHaveText('<b>128</b>');
@@ -48,7 +50,7 @@ for (const site of built('reference')) {
 
     test('takes an id that the drawing does not show for nothing', async ({ page }) => {
       await openDiagram(page, site);
-      await page.locator('ship-diagram').evaluate((diagram) => {
+      await page.locator('ship-diagram').evaluate((diagram: ShipDiagram) => {
         diagram.pulse('no"such]relation');
         diagram.badge('no such element', '1');
       });
