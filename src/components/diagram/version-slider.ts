@@ -1,4 +1,5 @@
 // The slider over a diagram's versions: fetches the page of the version and puts its drawing and words in place of these.
+import { offer } from '../../diagram/viewer/approach.ts';
 
 /** What a version's page replaces of another's. */
 const PARTS = ['main', 'aside.margin'];
@@ -21,6 +22,7 @@ async function go(href: string, focus: boolean): Promise<void> {
       const next = page.querySelector(part);
       if (next) document.querySelector(part)?.replaceWith(document.adoptNode(next));
     }
+    offer();
     start(focus);
   }
 }
