@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import type { ClickstreamEvent } from '../../../../src/events/index.ts';
+import { stamp } from '../../../../src/tracker/queue/stamp.ts';
+import { reference } from '../../events/sample.ts';
+
+/** An event as it enters the queue. */
+const fresh = (eventId: string): ClickstreamEvent => {
+  const { clientId: _, sessionId: __, isFirstVisit: ___, ...rest } = reference;
+  return { ...rest, eventId, eventTime: '2025-11-07T09:30:00.000Z' } as ClickstreamEvent;
+};
+const ids = (): (() => string) => {
+  let count = 0;
+  return () => `id-${++count}`;
+};
+
+test('of the events of a first visit, only the one that made the client says so', () => {
+  const events = [fresh('a'), fresh('b')];
+  stamp(undefined, events, ids());
+  expect(events.map(({ isFirstVisit }) => isFirstVisit)).toEqual([true, false]);
+  expect(events.map(({ clientId, sessionId }) => [clientId, sessionId])).toEqual([
+    ['id-1', 'id-2'],
+    ['id-1', 'id-2'],
+  ]);
+});
+
+test('an event that left before the queue could be reached keeps its ids, and the next ones share them', () => {
+  const [gone, next] = [{ ...fresh('a'), clientId: 'client', sessionId: 'session', isFirstVisit: true }, fresh('b')];
+  stamp({ clientId: 'other', sessionId: 'older', seen: 0, campaign: '' }, [gone, next], ids());
+  expect(gone).toMatchObject({ clientId: 'client', sessionId: 'session', isFirstVisit: true });
+  expect(next).toMatchObject({ clientId: 'client', sessionId: 'session', isFirstVisit: false });
+});

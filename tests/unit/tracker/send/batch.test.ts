@@ -1,0 +1,33 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { limits } from '../../../../src/events/index.ts';
+import { ALOFT_BYTES, BATCH_BYTES, BATCH_EVENTS, batchOf, sizeOf } from '../../../../src/tracker/send/batch.ts';
+import { ours } from '../../events/sample.ts';
+
+const events = fc.array(
+  fc.string({ maxLength: 300, unit: 'grapheme' }).map((userId) => ({ ...ours, userId })),
+  { maxLength: 80 },
+);
+
+test('a batch is the longest beginning that fits', () => {
+  fc.assert(
+    fc.property(events, fc.integer({ min: 1, max: 60 }), fc.integer({ min: 0, max: 20_000 }), (all, most, room) => {
+      const batch = batchOf(all, most, room);
+      expect(batch).toEqual(all.slice(0, batch.length));
+      expect(batch.length).toBeLessThanOrEqual(most);
+      if (batch[0]) expect(sizeOf(batch)).toBeLessThanOrEqual(room);
+      const next = all[batch.length];
+      if (next && batch.length < most) expect(batch.reduce((sum, event) => sum + sizeOf([event]), sizeOf([next]))).toBeGreaterThan(room);
+    }),
+  );
+});
+
+test('any event that the contract allows fits a batch, and what is aloft fits what browsers allow', () => {
+  expect(BATCH_BYTES).toBeGreaterThanOrEqual(limits.eventBytes + 2);
+  expect(BATCH_EVENTS).toBeLessThanOrEqual(limits.batchEvents);
+  expect(ALOFT_BYTES).toBeLessThan(65_536);
+});
+
+test('sizes are bytes of UTF-8', () => {
+  expect(sizeOf([{ ...ours, userId: 'ờ' }])).toBe(sizeOf([{ ...ours, userId: 'o' }]) + 2);
+});

@@ -1,0 +1,167 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Batch, ClickstreamEvent, Verdict } from '../../../../src/events/index.ts';
+import { createSender, type Sender } from '../../../../src/tracker/send/sender.ts';
+import type { Refusal } from '../../../../src/tracker/transport.ts';
+import { ours } from '../../events/sample.ts';
+
+const many = (count: number): ClickstreamEvent[] => Array.from({ length: count }, (_, index) => ({ ...ours, eventId: `e${index}` }));
+const all = (verdict: Verdict['verdict'], { events }: Batch): Verdict[] => events.map(({ eventId }) => ({ eventId, verdict }));
+
+interface Bench {
+  sender: Sender;
+  /** Event ids of each request. */
+  requests: string[][];
+  /** Events that are still queued. */
+  queued: () => string[];
+  /** Stages told, by event id. */
+  told: Record<string, string[]>;
+}
+
+/** A sender of these events whose collector answers as `answer` says; an answer that is no list is thrown. */
+function bench(events: ClickstreamEvent[], answer: (batch: Batch, request: number) => Verdict[] | Refusal, most = 50): Bench {
+  let left = events;
+  const requests: string[][] = [];
+  const told: Record<string, string[]> = {};
+  const queue = {
+    oldest: async (count: number) => left.slice(0, count),
+    remove: async (gone: readonly ClickstreamEvent[]) => {
+      left = left.filter((event) => !gone.includes(event));
+      return undefined;
+    },
+  };
+  const transport = async (batch: Batch): Promise<Verdict[]> => {
+    requests.push(batch.events.map(({ eventId }) => eventId));
+    const given = answer(batch, requests.length);
+    if (Array.isArray(given)) return given;
+    throw given;
+  };
+  const tell = (stage: string, { eventId }: { eventId: string }): void => {
+    told[eventId] = [...(told[eventId] ?? []), stage];
+  };
+  const sender = createSender('test', queue, transport, most, tell, () => true);
+  return { sender, requests, queued: () => left.map(({ eventId }) => eventId), told };
+}
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] });
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+test('a queue is sent in batches, oldest first, and each event leaves it after its answer', async () => {
+  const { sender, requests, queued, told } = bench(many(120), (batch) => all('accepted', batch));
+  await sender.flush();
+  expect(requests.map(({ length }) => length)).toEqual([50, 50, 20]);
+  expect(requests.flat()).toEqual(many(120).map(({ eventId }) => eventId));
+  expect(queued()).toEqual([]);
+  expect(told['e7']).toEqual(['sent', 'accepted']);
+});
+
+test('what fails stays in the queue and is sent again with the same ids, later and later', async () => {
+  vi.spyOn(Math, 'random').mockReturnValue(0.999);
+  const { sender, requests, queued, told } = bench(many(2), (batch, request) => (request < 4 ? {} : all('accepted', batch)));
+  await sender.flush();
+  expect(queued()).toEqual(['e0', 'e1']);
+  for (const [wait, count] of [
+    [998, 1],
+    [2, 2],
+    [1_996, 2],
+    [2, 3],
+    [4_000, 4],
+  ] as const) {
+    await vi.advanceTimersByTimeAsync(wait);
+    expect(requests).toHaveLength(count);
+  }
+  expect(queued()).toEqual([]);
+  expect(told['e0']).toEqual(['sent', 'queued', 'sent', 'queued', 'sent', 'queued', 'sent', 'accepted']);
+  vi.restoreAllMocks();
+});
+
+describe('one bad event does not cost the others', () => {
+  test.each([400, 413, 422])('it is found by halving when the answer is a bare %i', async (status) => {
+    const { sender, told } = bench(many(20), (batch) =>
+      batch.events.some(({ eventId }) => eventId === 'e13') ? { status, message: `HTTP ${status}` } : all('accepted', batch),
+    );
+    await sender.flush();
+    expect(told['e13']?.at(-1)).toBe('rejected');
+    expect(Object.values(told).filter((stages) => stages.at(-1) === 'accepted')).toHaveLength(19);
+  });
+
+  test('it is named by its verdict', async () => {
+    const { sender, queued, told } = bench(many(3), ({ events }) =>
+      events.map(({ eventId }) => ({ eventId, verdict: eventId === 'e1' ? 'rejected' : 'accepted' })),
+    );
+    await sender.flush();
+    expect(queued()).toEqual([]);
+    expect(told['e1']).toEqual(['sent', 'rejected']);
+  });
+
+  test('it stays when it is to be sent again, while the others go', async () => {
+    const { sender, queued } = bench(many(3), ({ events }) =>
+      events.map(({ eventId }) => ({ eventId, verdict: eventId === 'e0' ? 'retry' : 'accepted' })),
+    );
+    await sender.flush();
+    expect(queued()).toEqual(['e0']);
+  });
+});
+
+test('a collector that takes less at a time gets less at a time from then on', async () => {
+  const { sender, requests } = bench(many(40), (batch) => (batch.events.length > 10 ? { status: 413 } : all('accepted', batch)));
+  await sender.flush();
+  expect(requests.map(({ length }) => length)).toEqual([40, 20, 10, 10, 10, 10]);
+});
+
+test('an answer that never comes is given up after half a minute', async () => {
+  const { sender, queued, requests } = bench(many(1), (batch) => all('accepted', batch));
+  const stuck = createSender(
+    'test',
+    { oldest: async () => many(1), remove: async () => undefined },
+    () => new Promise(() => {}),
+    50,
+    () => {},
+    () => true,
+  );
+  const flushed = stuck.flush();
+  await vi.advanceTimersByTimeAsync(30_000);
+  await flushed;
+  expect([queued(), requests]).toEqual([['e0'], []]);
+  await sender.flush();
+  expect(queued()).toEqual([]);
+});
+
+test('an event that was answered and cannot be removed is not sent twice', async () => {
+  const requests: number[] = [];
+  const sender = createSender(
+    'test',
+    { oldest: async () => many(1), remove: () => Promise.reject(new Error('shut')) },
+    async (batch) => {
+      requests.push(batch.events.length);
+      return all('accepted', batch);
+    },
+    50,
+    () => {},
+    () => true,
+  );
+  await sender.flush();
+  await sender.flush();
+  expect(requests).toEqual([1]);
+});
+
+test('the last events of a page leave at once, as many as browsers let outlive it, and not those on their way', () => {
+  const { sender, requests } = bench([], () => []);
+  const events = many(400);
+  sender.last(events);
+  const sent = requests.flat();
+  expect(sent).toEqual(events.slice(0, sent.length).map(({ eventId }) => eventId));
+  expect(sent.length).toBeGreaterThan(50);
+  expect(JSON.stringify(events.slice(0, sent.length)).length).toBeLessThan(65_536);
+  sender.last(events.slice(0, sent.length));
+  expect(requests.flat()).toHaveLength(sent.length);
+});
+
+test('one event a request where the ingest knows no batches', async () => {
+  const { sender, requests } = bench(many(3), (batch) => all('accepted', batch), 1);
+  await sender.flush();
+  expect(requests).toEqual([['e0'], ['e1'], ['e2']]);
+});

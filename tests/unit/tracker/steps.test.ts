@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { createSteps } from '../../../src/tracker/steps.ts';
+
+test('a listener hears its stage alone, until it is taken off', () => {
+  const { tell, on } = createSteps();
+  const heard: string[] = [];
+  const off = on('accepted', ({ stage, eventId, reasons }) => heard.push(`${stage} ${eventId} ${reasons.join()}`));
+  tell('queued', { eventId: 'a' });
+  tell('accepted', { eventId: 'a' }, ['duplicate']);
+  off();
+  tell('accepted', { eventId: 'b' });
+  expect(heard).toEqual(['accepted a duplicate']);
+});
+
+test('a listener that throws harms neither the tracker nor the others', () => {
+  const { tell, on } = createSteps();
+  let heard = 0;
+  on('rejected', () => {
+    throw new Error('mine');
+  });
+  on('rejected', () => {
+    heard += 1;
+  });
+  expect(() => tell('rejected', { eventId: 'a' })).not.toThrow();
+  expect(heard).toBe(1);
+});
