@@ -9,6 +9,7 @@ import { entryStore } from './entry-store.ts';
 import { linkPreviews } from './link-previews.ts';
 import { failedFile, pageFile } from './page-file.ts';
 import { renderedPages } from './rendered-pages.ts';
+import { sandboxHost } from './sandbox-host.ts';
 import { searchIndex } from './search-index.ts';
 import { virtualModules } from './virtual-modules.ts';
 
@@ -35,6 +36,7 @@ export function shiplog({ root, site, address }: Shiplog): AstroIntegration[] {
   return [
     checkGate(root),
     virtualModules(root, site, address),
+    sandboxHost(),
     entryStore(),
     renderedPages(
       [search.reader, links.reader, previews.reader],

@@ -2,14 +2,17 @@
 import type { PGlite, Results } from '@electric-sql/pglite';
 
 /** Runs one statement as the role `reader` in a read-only transaction that is taken back. Rejects with the database's error. */
-export const readOnly = (pglite: PGlite, statement: string): Promise<Results<unknown[]>> =>
-  pglite.transaction(async (transaction) => {
+export async function readOnly(pglite: PGlite, statement: string): Promise<Results<unknown[]>> {
+  // As in `ask`: a session authorization that the rollback can go back to.
+  await pglite.exec("select set_config('session_authorization', session_user, false)");
+  return await pglite.transaction(async (transaction) => {
     await transaction.exec('set transaction read only; set local role reader');
     // With parameters, even none, it is one prepared statement: a second one behind a semicolon is refused.
     const rows = await transaction.query<unknown[]>(statement, [], { rowMode: 'array' });
     await transaction.rollback();
     return rows;
   });
+}
 
 /** Runs any statements with every right; the last one's result. Settings go back to what they were. Rejects with the database's error. */
 export async function readWrite(pglite: PGlite, statements: string): Promise<Results<unknown[]>> {

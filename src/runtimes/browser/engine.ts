@@ -1,10 +1,12 @@
 // PostgreSQL itself, fetched and compiled: the bytes are counted as they come, so that the reader sees true progress.
 
+import clusterUrl from 'database-cluster?url';
 import initdbUrl from '@electric-sql/pglite/initdb.wasm?url';
 import dataUrl from '@electric-sql/pglite/pglite.data?url';
 import wasmUrl from '@electric-sql/pglite/pglite.wasm?url';
 import { SandboxFailure } from './failure.ts';
 
+/** What every start needs. */
 export interface Engine {
   pgliteWasmModule: WebAssembly.Module;
   initdbWasmModule: WebAssembly.Module;
@@ -13,7 +15,8 @@ export interface Engine {
 
 /** Bytes of each file, uncompressed; a server that compresses does not say. A test holds them equal to the package's files. */
 export const bytes = { wasm: 9_086_480, initdb: 298_788, data: 6_242_272 };
-export const totalBytes = bytes.wasm + bytes.initdb + bytes.data;
+/** Bytes of the prepared database, about. */
+const CLUSTER = 1_030_000;
 
 /** A response whose body tells of each part that arrives. */
 function counted(response: Response, arrived: (bytes: number) => void): Response {
@@ -27,22 +30,41 @@ function counted(response: Response, arrived: (bytes: number) => void): Response
   return new Response(response.body.pipeThrough(counter), { headers: { 'content-type': 'application/wasm' } });
 }
 
-/** Fetches and compiles. `arrived` hears the sum of bytes so far. Rejects with `download`. */
-export async function fetchEngine(arrived: (bytes: number) => void): Promise<Engine> {
-  let sum = 0;
-  const fetchCounted = async (url: string): Promise<Response> =>
-    counted(await fetch(url), (part) => {
-      sum += part;
-      arrived(sum);
-    });
+/** Hears the bytes so far, and of how many. */
+export type Arrived = (done: number, total: number) => void;
+
+const failed = (error: unknown): SandboxFailure =>
+  new SandboxFailure('download', `The database could not be downloaded: ${error instanceof Error ? error.message : error}`);
+
+/** The prepared database as a tar, for a start from nothing. Rejects with `download`. */
+export async function fetchCluster(arrived: (bytes: number) => void = () => {}): Promise<Blob> {
   try {
-    const [pgliteWasmModule, initdbWasmModule, fsBundle] = await Promise.all([
+    const { body } = counted(await fetch(clusterUrl), arrived);
+    return await new Response(body?.pipeThrough(new DecompressionStream('gzip'))).blob();
+  } catch (error) {
+    throw failed(error);
+  }
+}
+
+/** Fetches and compiles; the prepared database too where it is wanted. Rejects with `download`. */
+export async function fetchEngine(withCluster: boolean, arrived: Arrived): Promise<{ engine: Engine; cluster: Blob | undefined }> {
+  const total = bytes.wasm + bytes.initdb + bytes.data + (withCluster ? CLUSTER : 0);
+  let sum = 0;
+  const count = (part: number): void => {
+    sum += part;
+    arrived(Math.min(sum, total), total);
+  };
+  const fetchCounted = async (url: string): Promise<Response> => counted(await fetch(url), count);
+  count(0);
+  try {
+    const [pgliteWasmModule, initdbWasmModule, fsBundle, cluster] = await Promise.all([
       WebAssembly.compileStreaming(fetchCounted(wasmUrl)),
       WebAssembly.compileStreaming(fetchCounted(initdbUrl)),
       fetchCounted(dataUrl).then((response) => response.blob()),
+      withCluster ? fetchCluster(count) : undefined,
     ]);
-    return { pgliteWasmModule, initdbWasmModule, fsBundle };
+    return { engine: { pgliteWasmModule, initdbWasmModule, fsBundle }, cluster };
   } catch (error) {
-    throw new SandboxFailure('download', `The database could not be downloaded: ${error instanceof Error ? error.message : error}`);
+    throw error instanceof SandboxFailure ? error : failed(error);
   }
 }

@@ -63,6 +63,14 @@ async function* load(database: IDBDatabase): AsyncGenerator<StorageEntry> {
   if (file) yield { kind: 'file', ...file };
 }
 
+/** True when a database is kept under that name. */
+export async function holdsFiles(name: string): Promise<boolean> {
+  const database = await openDatabase(name, [STORE]);
+  const files = await result(database.transaction(STORE).objectStore(STORE).count());
+  database.close();
+  return files > 0;
+}
+
 /** Keeps PGlite's files in the database of that name. */
 export function fileStore(name: string): StorageBackend {
   let database: IDBDatabase;

@@ -1,8 +1,9 @@
 // The pipeline's host in the Worker: ports of IndexedDB and PGlite below, the verbs of the sandbox above.
 import { createPipeline, type Pipeline } from '../../pipeline/index.ts';
 import { readOnly, readWrite } from './console.ts';
-import { fetchEngine, totalBytes } from './engine.ts';
+import { fetchEngine } from './engine.ts';
 import { failureOf, SandboxFailure } from './failure.ts';
+import { holdsFiles } from './file-store.ts';
 import { type Generating, startGenerator } from './generate.ts';
 import { deleteDatabase, openDatabase, written } from './indexed-db.ts';
 import { createLoads } from './loads.ts';
@@ -37,10 +38,12 @@ export async function openHost({ prefix, empty }: Opening, tell: (news: News) =>
   const names = namesOf(prefix);
   const progress = (step: Progress['step'], done = 0, total = 1): void => tell({ kind: 'progress', progress: { step, done, total } });
   if (empty) await Promise.all([deleteDatabase(names.logs), deleteDatabase(names.warehouse)]);
-  progress('downloading', 0, totalBytes);
-  const [engine, logs] = await Promise.all([fetchEngine((done) => progress('downloading', done, totalBytes)), openLogs(names.logs)]);
+  const logs = await openLogs(names.logs);
+  const { engine, cluster } = await fetchEngine(!(await holdsFiles(names.warehouse)), (done, total) =>
+    progress('downloading', done, total),
+  );
   progress('starting');
-  const { warehouse, rebuilt } = await openWarehouseOf(names.warehouse, engine, () => progress('migrating'));
+  const { warehouse, rebuilt } = await openWarehouseOf(names.warehouse, engine, cluster, () => progress('migrating'));
   const { pglite, database } = warehouse;
   const raw = objectLog(logs, RAW);
   const rejected = objectLog(logs, REJECTED);

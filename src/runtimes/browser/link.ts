@@ -68,7 +68,7 @@ export function createLink(prefix: string, hear: (news: News) => void): Link & {
       if (ended || running.worker !== worker) throw stopped();
       calls += 1;
       const id = calls;
-      return await new Promise((done, fail) => {
+      return await new Promise<Answer<V>>((done, fail) => {
         pending.set(id, { done, fail });
         worker.postMessage({ id, verb, args });
       });

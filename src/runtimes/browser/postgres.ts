@@ -31,14 +31,13 @@ const settings = {
   max_wal_size: '32MB',
 };
 
-/** Opens the database that is kept under a name, or makes it. Rejects when what is there cannot be started. */
-export async function openPostgres(name: string, engine: Engine): Promise<Postgres> {
+/** Opens the database that is kept under a name, or begins there with `cluster`. Rejects when what is there cannot be started. */
+export async function openPostgres(name: string, engine: Engine, cluster: Blob | undefined): Promise<Postgres> {
   const fs = new FlushedFiles(fileStore(name));
   const pglite = await PGlite.create({
     fs,
     ...engine,
-    initialMemory: 64 * 1024 * 1024,
-    initDbStartParams: ['--wal-segsize=1', '--no-sync'],
+    ...(cluster ? { loadDataDir: cluster } : {}),
     startParams: [...PGlite.defaultStartParams, ...Object.entries(settings).flatMap(([key, value]) => ['-c', `${key}=${value}`])],
   });
   return { pglite, flush: () => fs.flush() };

@@ -2,7 +2,7 @@
 import { drizzle } from 'drizzle-orm/pglite';
 import { migrate, openWarehouse } from '../../pipeline/index.ts';
 import { seed } from '../../shop/index.ts';
-import type { Engine } from './engine.ts';
+import { type Engine, fetchCluster } from './engine.ts';
 import { failureOf, SandboxFailure } from './failure.ts';
 import { deleteDatabase } from './indexed-db.ts';
 import { shopMigrations, warehouseMigrations } from './migrations.ts';
@@ -20,8 +20,8 @@ async function prepare({ pglite, flush }: Postgres): Promise<Warehouse> {
   return { pglite, flush, database };
 }
 
-async function attempt(name: string, engine: Engine, migrating: () => void): Promise<Warehouse> {
-  const postgres = await openPostgres(name, engine);
+async function attempt(name: string, engine: Engine, cluster: Blob | undefined, migrating: () => void): Promise<Warehouse> {
+  const postgres = await openPostgres(name, engine, cluster);
   migrating();
   try {
     return await prepare(postgres);
@@ -31,20 +31,24 @@ async function attempt(name: string, engine: Engine, migrating: () => void): Pro
   }
 }
 
-/** Opens what is kept under a name, or makes it. `rebuilt` where what was there had to be given up. Rejects with `start`. */
+/** Opens what is kept under a name, or begins there with `cluster`. `rebuilt` where what was there had to be given up. Rejects with `start`, `download`. */
 export async function openWarehouseOf(
   name: string,
   engine: Engine,
+  cluster: Blob | undefined,
   migrating: () => void,
 ): Promise<{ warehouse: Warehouse; rebuilt: boolean }> {
-  try {
-    return { warehouse: await attempt(name, engine, migrating), rebuilt: false };
-  } catch {
-    // Files of an older PostgreSQL, tables of another version of this site, or a damaged disk.
-    await deleteDatabase(name);
+  if (!cluster) {
+    try {
+      return { warehouse: await attempt(name, engine, undefined, migrating), rebuilt: false };
+    } catch {
+      // Files of an older PostgreSQL, tables of another version of this site, or a damaged disk.
+      await deleteDatabase(name);
+    }
   }
+  const begin = cluster ?? (await fetchCluster());
   try {
-    return { warehouse: await attempt(name, engine, migrating), rebuilt: true };
+    return { warehouse: await attempt(name, engine, begin, migrating), rebuilt: !cluster };
   } catch (error) {
     throw new SandboxFailure('start', `The database did not start: ${failureOf(error).message}`);
   }

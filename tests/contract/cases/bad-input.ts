@@ -152,7 +152,9 @@ export function badInput(runtime: () => RuntimeUnderTest): void {
     expect(huge.status).toBe(413);
     expect(await balanced(runtime())).toMatchObject({ received: 4, rejected: 4 });
     const reasons = (await runtime().rejected()).map((line) => line.reasons.join());
-    expect(reasons.filter((reason) => reason.includes('longer than'))).toHaveLength(2);
+    // Where the engine bears the depth, the second one is too long as well.
+    expect(reasons.filter((reason) => /longer than|nested too deeply/.test(reason)).length).toBeGreaterThanOrEqual(3);
+    expect(reasons.filter((reason) => reason.includes('longer than')).length).toBeGreaterThanOrEqual(2);
   });
 
   test('a batch of 10,000 is refused whole, so that the client can split it', async () => {

@@ -1,0 +1,56 @@
+// What the page of the browser runtime under test offers to who drives it: the sandbox, and both logs as other writers and accidents reach them.
+import type { Notice } from '../../../src/pipeline/index.ts';
+import { openSandbox, type Progress, type Sandbox } from '../../../src/runtimes/browser/client.ts';
+import { openDatabase, result, written } from '../../../src/runtimes/browser/indexed-db.ts';
+import { namesOf, RAW, REJECTED } from '../../../src/runtimes/browser/names.ts';
+import { objectLog } from '../../../src/runtimes/browser/object-log.ts';
+
+/** The site's base, as a page below a base path gives it. */
+const prefix = '/team/report/';
+
+export interface UnderTest {
+  sandbox: Sandbox;
+  /** Milliseconds from the call until it was open. */
+  openedAfter: number;
+  progress: Progress[];
+  notices: Notice[];
+  rawKeys: () => Promise<string[]>;
+  readRaw: (key: string) => Promise<string>;
+  putRaw: (key: string, text: string) => Promise<void>;
+  rejected: () => Promise<string[]>;
+}
+
+async function open(): Promise<UnderTest> {
+  const progress: Progress[] = [];
+  const notices: Notice[] = [];
+  const started = performance.now();
+  const sandbox = await openSandbox({
+    prefix,
+    onProgress: (step) => progress.push(step),
+    onNotice: (told) => notices.push(...told),
+  });
+  const openedAfter = performance.now() - started;
+  const logs = await openDatabase(namesOf(prefix).logs, [RAW, REJECTED]);
+  const raw = objectLog(logs, RAW);
+  return {
+    sandbox,
+    openedAfter,
+    progress,
+    notices,
+    rawKeys: () => raw.list('', Number.MAX_SAFE_INTEGER >>> 0),
+    readRaw: (key) => raw.read(key),
+    async putRaw(key, text) {
+      const transaction = logs.transaction(RAW, 'readwrite');
+      transaction.objectStore(RAW).put(text, key);
+      await written(transaction);
+    },
+    rejected: () => result<string[]>(logs.transaction(REJECTED).objectStore(REJECTED).getAll()),
+  };
+}
+
+declare global {
+  var openUnderTest: () => Promise<UnderTest>;
+  var underTest: UnderTest;
+}
+
+globalThis.openUnderTest = open;

@@ -1,0 +1,40 @@
+// The pipeline in a reader's browser, as the contract suite drives it.
+import type { Table } from '../../src/runtimes/browser/client.ts';
+import { type Opened, openBrowser } from './browser/open.ts';
+import type { RuntimeUnderTest } from './runtime.ts';
+
+const rowsOf = ({ columns, rows }: Table): Record<string, unknown>[] =>
+  rows.map((row) => Object.fromEntries(row.map((cell, at) => [columns[at]?.name, cell])));
+
+export interface InBrowser extends RuntimeUnderTest {
+  opened: Opened;
+}
+
+export async function openInBrowser(): Promise<InBrowser> {
+  const opened = await openBrowser();
+  const { page } = opened;
+  await opened.visit();
+  return {
+    opened,
+    post: (body, headers) => page.evaluate(([text, named]) => underTest.sandbox.post(text, named), [body, headers] as const),
+    load: () => page.evaluate(() => underTest.sandbox.load()),
+    replay: (range) => page.evaluate((hours) => underTest.sandbox.replay(hours), range),
+    query: async (statement) => rowsOf(await page.evaluate((sql) => underTest.sandbox.ask(sql), statement)),
+    counters: () => page.evaluate(() => underTest.sandbox.counters()),
+    restart: () => page.evaluate(() => underTest.sandbox.stop()),
+    reset: () => page.evaluate(() => underTest.sandbox.reset()),
+    rawKeys: () => page.evaluate(() => underTest.rawKeys()),
+    readRaw: (key) => page.evaluate((name) => underTest.readRaw(name), key),
+    putRaw: (key, text) => page.evaluate(([name, object]) => underTest.putRaw(name, object), [key, text] as const),
+    async rejected() {
+      const objects = await page.evaluate(() => underTest.rejected());
+      return objects.flatMap((text) =>
+        text
+          .trimEnd()
+          .split('\n')
+          .map((line) => JSON.parse(line)),
+      );
+    },
+    close: opened.close,
+  };
+}
