@@ -11,10 +11,12 @@ export class ShipDiagram extends HTMLElement {
 
   connectedCallback(): void {
     this.#viewer ??= viewerOf(this);
-    window.addEventListener('popstate', this.#viewer.go);
-    // Until then the browser itself still scrolls to what the address names.
-    window.addEventListener('load', this.#viewer.go);
-    if (document.readyState === 'complete') this.#viewer.go();
+    const { go } = this.#viewer;
+    window.addEventListener('popstate', go);
+    // The browser itself scrolls to what the address names, last in the frame after the page has loaded.
+    const arrive = () => requestAnimationFrame(() => requestAnimationFrame(() => go()));
+    if (document.readyState === 'complete') arrive();
+    else window.addEventListener('load', arrive, { once: true });
   }
 
   disconnectedCallback(): void {

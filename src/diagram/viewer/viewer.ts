@@ -19,8 +19,8 @@ const PAN = 80;
 export interface Viewer {
   /** Shows a step of the current flow by its number; none without one of that number. */
   show(step: string): void;
-  /** Shows what the page's address names. */
-  go(): void;
+  /** Shows what the page's address names; without an event of moving there, the reader has just arrived. */
+  go(event?: Event): void;
   /** Ends playing. */
   stop(): void;
 }
@@ -179,9 +179,12 @@ export function viewerOf(root: HTMLElement): Viewer {
 
   return {
     show: (number) => look({ step: graph().steps.find((step) => step.flow === flow && step.number === number) }, false),
-    go() {
-      const next = seenAt(location.hash);
-      if (next) look(next);
+    go(event) {
+      const next = (event ?? location.hash) ? seenAt(location.hash) : undefined;
+      if (!next) return;
+      // Ends the browser's own way to the words below.
+      if (!event) root.scrollIntoView({ behavior: 'instant' });
+      look(next);
     },
     stop,
   };
