@@ -13,6 +13,7 @@ export const generatedPages = ({ diagrams }: ContentTree): string[] => [
   'search',
   'review',
   'report',
+  'sandbox',
   ...diagramPages(diagrams.flatMap(({ named }) => named ?? [])),
 ];
 

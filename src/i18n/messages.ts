@@ -8,6 +8,14 @@ import { type ReportMessages, reportEn } from './report-en.ts';
 import { reportVi } from './report-vi.ts';
 import { type ReviewMessages, reviewEn } from './review-en.ts';
 import { reviewVi } from './review-vi.ts';
+import { type SandboxMessages, sandboxEn } from './sandbox-en.ts';
+import { type SandboxLiveMessages, sandboxLiveEn } from './sandbox-live-en.ts';
+import { sandboxLiveVi } from './sandbox-live-vi.ts';
+import { type SandboxReadMessages, sandboxReadEn } from './sandbox-read-en.ts';
+import { sandboxReadVi } from './sandbox-read-vi.ts';
+import { type ShopMessages, shopEn } from './sandbox-shop-en.ts';
+import { shopVi } from './sandbox-shop-vi.ts';
+import { sandboxVi } from './sandbox-vi.ts';
 import { vi } from './vi.ts';
 import { type VisitWords, visitEn } from './visit-en.ts';
 import { visitVi } from './visit-vi.ts';
@@ -52,3 +60,22 @@ const diagramDictionaries: Record<string, DiagramMessages> = { en: diagramEn, vi
 
 /** The words around diagrams in `language`; in English where nobody has written them yet. */
 export const diagramMessages = (language: string): DiagramMessages => diagramDictionaries[language] ?? diagramEn;
+
+const sandboxDictionaries: Record<string, SandboxMessages> = { en: sandboxEn, vi: sandboxVi };
+
+/** The words around the sandbox before it is opened, in `language`; in English where nobody has written them yet. */
+export const sandboxMessages = (language: string): SandboxMessages => sandboxDictionaries[language] ?? sandboxEn;
+
+/** All that the open sandbox says. */
+export interface SandboxWords {
+  live: SandboxLiveMessages;
+  read: SandboxReadMessages;
+  shop: ShopMessages;
+}
+
+const sandboxWordsEn: SandboxWords = { live: sandboxLiveEn, read: sandboxReadEn, shop: shopEn };
+const sandboxWordsVi: SandboxWords = { live: sandboxLiveVi, read: sandboxReadVi, shop: shopVi };
+const sandboxWordDictionaries: Record<string, SandboxWords> = { en: sandboxWordsEn, vi: sandboxWordsVi };
+
+/** The words of the open sandbox in `language`; in English where nobody has written them yet. */
+export const sandboxWords = (language: string): SandboxWords => sandboxWordDictionaries[language] ?? sandboxWordsEn;

@@ -9,6 +9,7 @@ export const COMPONENTS: Readonly<Record<string, string>> = {
   Progress: '/src/components/live/Progress.astro',
   LatestWeek: '/src/components/live/LatestWeek.astro',
   Diagram: '/src/components/live/Diagram.astro',
+  TrackerSandbox: '/src/components/live/TrackerSandbox.astro',
 };
 
 /** True where `source` imports or exports `name` itself. */

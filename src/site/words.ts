@@ -2,6 +2,8 @@
 import { z } from 'zod';
 import { textSchema } from './text.ts';
 
+export { say } from './say.ts';
+
 export const LANGUAGE_CODE = /^[a-z]{2,3}(-[A-Z][A-Za-z]+)?$/;
 
 export const languageSchema = z.string().regex(LANGUAGE_CODE, { error: 'write a language code such as en or vi' });
@@ -16,9 +18,3 @@ const texts = z
   .refine((words) => Object.keys(words).length > 0, { error: 'names no language: write {en: …, vi: …}' });
 
 export const wordsSchema = z.union([text, texts], { error: 'write a text, or one text a language: {en: …, vi: …}' });
-
-/** The words in `language`, else in the first language they are written in. */
-export function say(words: Words, language: string): string {
-  if (typeof words === 'string') return words;
-  return words[language] ?? Object.values(words)[0] ?? '';
-}

@@ -1,0 +1,87 @@
+// Lời của biểu đồ, bảng SQL và chuyến tham quan bằng tiếng Việt.
+import type { SandboxReadMessages } from './sandbox-read-en.ts';
+
+const n = (count: number) => count.toLocaleString('vi');
+
+export const sandboxReadVi: SandboxReadMessages = {
+  empty: 'Kho dữ liệu còn trống. Hãy nhấp trong cửa hàng, hoặc tạo khách ở mục Lưu lượng.',
+  totals: {
+    events: 'Sự kiện',
+    uniqueClients: 'Máy khách',
+    sessions: 'Phiên',
+    users: 'Đã đăng nhập',
+    checkoutRate: 'Đơn hàng mỗi lần thêm vào giỏ',
+  },
+  charts: {
+    funnel: 'Từ xem đến đặt hàng',
+    byDay: 'Sự kiện theo ngày',
+    topEvents: 'Sự kiện theo tên',
+    topCategories: 'Danh mục',
+    topBrands: 'Thương hiệu',
+    loginStates: 'Đăng nhập hay không',
+    sessionLength: 'Độ dài phiên',
+    paths: 'Đường đi trong cửa hàng',
+    retention: 'Ai quay lại',
+  },
+  heads: {
+    step: 'Bước',
+    sessions: 'Phiên',
+    fromPrevious: 'So với bước trước',
+    dropped: 'Rời ở đây',
+    day: 'Ngày',
+    events: 'Sự kiện',
+    cart: 'Vào giỏ',
+    clients: 'Máy khách',
+    share: 'Tỉ lệ',
+    name: 'Tên',
+    length: 'Độ dài',
+    path: 'Đường đi',
+    week: 'Tuần đầu',
+    after: (weeks) => (weeks === 0 ? 'tuần đó' : `+${weeks}`),
+  },
+  loginState: { logged_in: 'đã đăng nhập', anonymous: 'ẩn danh', guest: 'khách' },
+  below: (seconds) => (seconds < 1 ? 'một khoảnh khắc' : seconds < 60 ? `dưới ${seconds} giây` : `dưới ${seconds / 60} phút`),
+  longer: 'dài hơn',
+  median: (seconds) => `Một nửa kéo dài ${seconds} giây trở xuống.`,
+  sql: {
+    statement: 'Một câu hỏi cho kho dữ liệu, bằng SQL',
+    run: 'Chạy',
+    running: 'PostgreSQL đang làm việc',
+    stop: 'Dừng nó',
+    example: 'Ví dụ',
+    examples: {
+      latest: 'các sự kiện mới nhất',
+      compat: 'bảng mà các dashboard có sẵn đọc',
+      funnel: 'phiên theo mức đi xa nhất',
+      sessions: 'các phiên dài nhất',
+      products: 'xem nhiều, chưa ai mua',
+      journey: 'một phiên, từng bước',
+    },
+    readOnly: 'Chỉ đọc: một câu lệnh, không thay đổi được gì.',
+    allow: 'Cho phép thay đổi kho dữ liệu',
+    rows: (shown, total) => (shown < total ? `${n(shown)} / ${n(total)} dòng` : `${n(total)} dòng`),
+    changed: (count) => `Đã thay đổi ${n(count)} dòng`,
+    result: 'Kết quả',
+    tables:
+      'Các bảng: fact_events, fact_sessions, dim_product, dim_date, clickstream_events, loaded_objects, quarantined_events, load_replays.',
+  },
+  tour: {
+    title: 'Tham quan trong năm bước',
+    open: 'Tham quan',
+    close: 'Đóng tham quan',
+    next: 'Tiếp',
+    back: 'Lùi',
+    done: 'xong',
+    of: (step, all) => `Bước ${step} / ${all}`,
+    steps: [
+      {
+        title: 'Xem một sản phẩm',
+        text: 'Mở một sản phẩm bất kỳ trong cửa hàng. Tracker biến nó thành sự kiện: xem trang, nhấp, xem sản phẩm.',
+      },
+      { title: 'Theo dõi một sự kiện', text: 'Trong luồng, chờ đến khi năm chấm đầy, rồi bấm vào tên: đó là những gì đã được gửi.' },
+      { title: 'Mua nó', text: 'Thêm vào giỏ, đến thanh toán, đặt hàng. Rồi mở Biểu đồ: bạn ở cuối phễu.' },
+      { title: 'Ngắt mạng', text: 'Ở mục Sự cố bật Mất mạng rồi nhấp quanh: sự kiện xếp hàng. Tắt đi: không gì bị mất.' },
+      { title: 'Hỏi kho dữ liệu', text: 'Mở SQL và chạy một ví dụ. Đó là PostgreSQL, ngay trong trang này.' },
+    ],
+  },
+};

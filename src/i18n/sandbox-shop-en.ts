@@ -1,0 +1,100 @@
+// The shop's words in English. `sandbox-shop-vi.ts` has the same keys. Products keep their names in every language.
+
+export interface ShopMessages {
+  shop: string;
+  name: string;
+  welcome: string;
+  welcomeText: string;
+  home: string;
+  search: string;
+  find: string;
+  found: (count: number, words: string) => string;
+  cart: string;
+  inCart: (count: number) => string;
+  signIn: string;
+  signOut: string;
+  signedInAs: (name: string) => string;
+  customer: string;
+  signInText: string;
+  categories: string;
+  category: Record<string, string>;
+  offers: string;
+  stock: (count: number) => string;
+  soldOut: string;
+  add: string;
+  added: (name: string) => string;
+  remove: string;
+  wish: string;
+  share: string;
+  shared: string;
+  empty: string;
+  browse: string;
+  product: string;
+  quantity: string;
+  price: string;
+  was: string;
+  total: string;
+  checkout: string;
+  delivery: string;
+  guest: string;
+  order: string;
+  refusedSoldOut: string;
+  thanks: string;
+  thanksText: string;
+  notThere: string;
+  loading: string;
+}
+
+export const shopEn: ShopMessages = {
+  shop: 'The shop',
+  name: 'Halyard & Co.',
+  welcome: 'Computers for people who work',
+  welcomeText: 'Everything you click here becomes an event. Watch it go.',
+  home: 'Home',
+  search: 'Search the shop',
+  find: 'Find',
+  found: (count, words) => `${count} ${count === 1 ? 'product' : 'products'} for “${words}”`,
+  cart: 'Cart',
+  inCart: (count) => `Cart, ${count} ${count === 1 ? 'piece' : 'pieces'}`,
+  signIn: 'Sign in',
+  signOut: 'Sign out',
+  signedInAs: (name) => `Signed in as ${name}`,
+  customer: 'Customer',
+  signInText: 'Choose one of the shop’s made-up customers. No password.',
+  categories: 'Categories',
+  category: {
+    laptops: 'Laptops',
+    desktops: 'Desktops',
+    monitors: 'Monitors',
+    keyboards: 'Keyboards',
+    mice: 'Mice and pointers',
+    storage: 'Storage',
+    networking: 'Networking',
+    audio: 'Audio and video',
+  },
+  offers: 'Offers',
+  stock: (count) => `${count} in stock`,
+  soldOut: 'Sold out',
+  add: 'Add to cart',
+  added: (name) => `${name} is in the cart`,
+  remove: 'Remove',
+  wish: 'Wish list',
+  share: 'Share',
+  shared: 'Link copied',
+  empty: 'The cart is empty.',
+  browse: 'Look around',
+  product: 'Product',
+  quantity: 'Pieces',
+  price: 'Price',
+  was: 'before',
+  total: 'Total',
+  checkout: 'Checkout',
+  delivery: 'A made-up order: no address, no payment.',
+  guest: 'You order as a guest.',
+  order: 'Place the order',
+  refusedSoldOut: 'One of the products has just sold out. Remove it and try again.',
+  thanks: 'Thank you',
+  thanksText: 'The order is placed. The funnel in the charts has one session more at its end.',
+  notThere: 'There is no such page in the shop.',
+  loading: 'Loading',
+};

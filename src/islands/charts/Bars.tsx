@@ -1,0 +1,48 @@
+// Names with their figures, each with a bar.
+import { useBench } from '../sandbox/use-live.ts';
+import { Bar } from './Bar.tsx';
+
+interface Props {
+  title: string;
+  /** Head of the names. */
+  head: string;
+  /** Head of a second figure. */
+  more?: string;
+  rows: readonly { name: string; value: number; more?: number }[];
+}
+
+export function Bars({ title, head, more, rows }: Props) {
+  const { words, language } = useBench();
+  const most = Math.max(...rows.map(({ value }) => value));
+  return (
+    <table className="chart">
+      <caption>{title}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{head}</th>
+          <th scope="col" className="right">
+            {words.read.heads.events}
+          </th>
+          <td />
+          {more && (
+            <th scope="col" className="right">
+              {more}
+            </th>
+          )}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ name, value, more: second }) => (
+          <tr key={name}>
+            <th scope="row">{name}</th>
+            <td className="fig right">{value.toLocaleString(language)}</td>
+            <td className="chart-bar">
+              <Bar value={value} whole={most} />
+            </td>
+            {second !== undefined && <td className="fig right">{second.toLocaleString(language)}</td>}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,45 @@
+// Who comes back: clients by the week of their first event.
+import type { Cohort } from '../../pipeline/queries/retention.ts';
+import { useBench } from '../sandbox/use-live.ts';
+import { shade } from './scale.ts';
+
+const MOST = 8;
+
+export function Retention({ cohorts }: { cohorts: readonly Cohort[] }) {
+  const { words, language } = useBench();
+  const { charts, heads } = words.read;
+  const shown = cohorts.slice(-MOST);
+  const weeks = [...new Set(shown.flatMap(({ active }) => active.map(({ after }) => after)))].sort((a, b) => a - b);
+  return (
+    <table className="chart charts-wide">
+      <caption>{charts.retention}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{heads.week}</th>
+          {weeks.map((after) => (
+            <th key={after} scope="col" className="right">
+              {heads.after(after)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {shown.map(({ week, clients, active }) => (
+          <tr key={week}>
+            <th scope="row" className="fig">
+              {week}
+            </th>
+            {weeks.map((after) => {
+              const there = active.find((one) => one.after === after)?.clients;
+              return (
+                <td key={after} className={`fig right shade-${shade((there ?? 0) / (clients || 1))}`}>
+                  {there?.toLocaleString(language) ?? ''}
+                </td>
+              );
+            })}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

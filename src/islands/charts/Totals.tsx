@@ -1,0 +1,28 @@
+// The figures at the head of the report.
+import type { Totals as Figures } from '../../pipeline/queries/totals.ts';
+import { useBench } from '../sandbox/use-live.ts';
+
+const names = ['events', 'uniqueClients', 'sessions', 'users', 'checkoutRate'] as const;
+
+export function Totals({ totals }: { totals: Figures }) {
+  const { words, language } = useBench();
+  const text = (name: (typeof names)[number]) => {
+    const value = totals[name];
+    if (value === null) return '–';
+    return name === 'checkoutRate'
+      ? value.toLocaleString(language, { style: 'percent', maximumFractionDigits: 1 })
+      : value.toLocaleString(language);
+  };
+  return (
+    <dl className="totals charts-wide">
+      {names.map((name) => (
+        <div key={name}>
+          <dt>{words.read.totals[name]}</dt>
+          <dd className="fig" data-total={name}>
+            {text(name)}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

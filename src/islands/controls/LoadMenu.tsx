@@ -1,0 +1,39 @@
+// When what waits in the raw log goes into the warehouse; and all of it once more.
+import { useId } from 'react';
+import { useBench, usePart } from '../sandbox/use-live.ts';
+import { Menu } from './Menu.tsx';
+
+export function LoadMenu() {
+  const { live, words } = useBench();
+  const w = words.live;
+  const every = usePart((state) => state.every);
+  const name = useId();
+  const schedules = [
+    [w.everySecond, 1_000],
+    [w.everyTen, 10_000],
+    [w.byHand, undefined],
+  ] as const;
+  return (
+    <Menu name={w.load} mark={every === undefined ? w.byHand.toLowerCase() : undefined}>
+      <fieldset>
+        <legend className="hidden">{w.load}</legend>
+        {schedules.map(([words, milliseconds]) => (
+          <label key={words} className="sandbox-choice">
+            <input type="radio" name={name} checked={every === milliseconds} onChange={() => live.setEvery(milliseconds)} /> {words}
+          </label>
+        ))}
+      </fieldset>
+      <p className="sandbox-row">
+        <button type="button" className="button is-next" onClick={live.load}>
+          {w.loadNow}
+        </button>
+        <button type="button" className="button" onClick={live.replay} aria-describedby={`${name}replay`}>
+          {w.replay}
+        </button>
+      </p>
+      <p id={`${name}replay`} className="quiet">
+        {w.replayHint}
+      </p>
+    </Menu>
+  );
+}

@@ -1,0 +1,61 @@
+// The diagram, live: events travel along its arrows, each part bears its figure.
+import { type MouseEvent, useEffect, useRef, useState } from 'react';
+import { badge, pulse } from '../../diagram/viewer/live.ts';
+import { say } from '../../site/say.ts';
+import { pulsesOf } from '../stream/pulses.ts';
+import { figuresOf } from './figures.ts';
+import { parts } from './parts.ts';
+import { useBench, usePart } from './use-live.ts';
+
+const isStill = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
+
+export function Way({ drawing }: { drawing: HTMLElement | null }) {
+  const { live, words, language } = useBench();
+  const place = useRef<HTMLDivElement>(null);
+  const [chosen, setChosen] = useState('');
+  const counters = usePart((state) => state.counters);
+
+  useEffect(() => {
+    if (drawing) place.current?.append(drawing);
+  }, [drawing]);
+
+  useEffect(
+    () =>
+      live.watch((changes) => {
+        if (!drawing || isStill()) return;
+        for (const [relation, events] of pulsesOf(changes)) for (let nth = 0; nth < events; nth += 1) pulse(drawing, relation);
+      }),
+    [live, drawing],
+  );
+
+  useEffect(() => {
+    if (!drawing || !counters) return;
+    for (const [part, figure] of figuresOf(counters)) badge(drawing, part, figure ? figure.toLocaleString(language) : '');
+  }, [drawing, counters, language]);
+
+  function choose(event: MouseEvent): void {
+    const part = (event.target as Element).closest<SVGElement>('[data-element]')?.dataset['element'];
+    if (!part) return;
+    // The link leads to the words below the picture, which an open sandbox has no need of.
+    event.preventDefault();
+    setChosen(part);
+  }
+
+  const part = parts.elements.find(({ id }) => id === chosen);
+  return (
+    <>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: what is pressed are the drawing's own links, which Enter presses too. */}
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: see above. */}
+      <div ref={place} onClick={choose} />
+      <p className="sandbox-part quiet" role="status">
+        {part?.description ? (
+          <>
+            <b>{say(part.name, language)}</b> {say(part.description, language)}
+          </>
+        ) : (
+          words.live.diagramHint
+        )}
+      </p>
+    </>
+  );
+}

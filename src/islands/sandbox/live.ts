@@ -1,0 +1,168 @@
+// The open sandbox: pipeline, tracker and shop side by side, and what the page may do with them. The one thin shell over their ports.
+
+import type { Notice } from '../../pipeline/stages.ts';
+import type { Faults, Generation, Progress, Sandbox } from '../../runtimes/browser/client.ts';
+import type { Tracker } from '../../tracker/index.ts';
+import type { Change } from '../stream/follow.ts';
+import { follow } from '../stream/follow.ts';
+import { onceMore } from './once-more.ts';
+import { failureOf, firstState, type Said, type State } from './state.ts';
+
+/** Milliseconds between two pictures of the stream. */
+const PICTURE = 60;
+
+export interface Live {
+  sandbox: Sandbox;
+  tracker: Tracker;
+  state: () => State;
+  /** Calls `listener` after every change of the state; returns the way to stop it. */
+  subscribe: (listener: () => void) => () => void;
+  /** Calls `listener` with what has just become of events, some times a second. */
+  watch: (listener: (changes: readonly Change[]) => void) => () => void;
+  setFaults: (faults: Partial<Faults>) => void;
+  setConsent: (granted: boolean) => void;
+  /** Loads at most every so many milliseconds; `undefined`: only by hand. */
+  setEvery: (milliseconds: number | undefined) => void;
+  load: () => void;
+  replay: () => void;
+  reset: () => void;
+  /** Ends what PostgreSQL is doing and opens it again. */
+  stop: () => void;
+  generate: (events: number, seed: number) => void;
+  /** Pauses the generator, or lets it go on. */
+  pause: () => void;
+  endTraffic: () => void;
+  say: (said: Said) => void;
+  /** Asks for report and figures anew. */
+  refresh: () => void;
+}
+
+export interface Ports {
+  open: (handlers: {
+    onProgress: (progress: Progress) => void;
+    onNotice: (notices: readonly Notice[]) => void;
+    onLoad: () => void;
+  }) => Promise<Sandbox>;
+  track: (sandbox: Sandbox) => Tracker;
+}
+
+/** Opens the pipeline, then starts the tracker. Rejects as `open` does. */
+export async function openLive({ open, track }: Ports, onProgress: (progress: Progress) => void): Promise<Live> {
+  const listeners = new Set<() => void>();
+  const watchers = new Set<(changes: readonly Change[]) => void>();
+  let state: State | undefined;
+  let pending: Change[] = [];
+  let painting = false;
+  let generation: Generation | undefined;
+
+  const set = (change: Partial<State>): void => {
+    if (!state) return;
+    state = { ...state, ...change };
+    for (const listener of listeners) listener();
+  };
+  const say = (said: Said): void => set({ said });
+  const fail = (error: unknown): void => say(failureOf(error));
+
+  const paint = (): void => {
+    painting = false;
+    const changes = pending;
+    pending = [];
+    if (!state) return;
+    set({ stream: follow(state.stream, changes) });
+    for (const watcher of watchers) watcher(changes);
+    countAgain();
+  };
+  const hear = (change: Change): void => {
+    pending.push(change);
+    if (painting) return;
+    painting = true;
+    setTimeout(paint, PICTURE);
+  };
+
+  const sandbox = await open({
+    onProgress,
+    onNotice: (notices) => {
+      for (const notice of notices) hear({ notice });
+    },
+    onLoad: () => refresh(),
+  });
+  state = firstState(sandbox.faults.get());
+
+  const countAgain = onceMore(async () => set({ counters: await sandbox.counters() }));
+  const reportAgain = onceMore(async () => set({ report: await sandbox.report(), version: (state?.version ?? 0) + 1 }));
+  function refresh(): void {
+    countAgain();
+    // While the generator runs, the Worker has better to do than to add up what changes at once.
+    if (!state?.traffic || state.traffic.seconds !== undefined) reportAgain();
+  }
+
+  const tracker = track(sandbox);
+  for (const stage of ['queued', 'sent', 'accepted', 'rejected', 'dropped'] as const) tracker.on(stage, (step) => hear({ step }));
+
+  const run = (work: Promise<Said>): void => {
+    work.then(say, fail).finally(refresh);
+  };
+
+  return {
+    sandbox,
+    tracker,
+    state: () => state as State,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    watch(listener) {
+      watchers.add(listener);
+      return () => watchers.delete(listener);
+    },
+    setFaults(faults) {
+      sandbox.faults.set(faults);
+      set({ faults: sandbox.faults.get() });
+      // The tracker would wait before it tries again; a reader who mends the line wants to see it run.
+      void tracker.flush();
+    },
+    setConsent(granted) {
+      tracker.consent(granted);
+      set({ consent: granted });
+    },
+    setEvery(milliseconds) {
+      sandbox.schedule(milliseconds);
+      set({ every: milliseconds });
+    },
+    load: () => run(sandbox.load().then((result) => ({ what: 'loaded', result }))),
+    replay: () => run(sandbox.replay({}).then((result) => ({ what: 'replayed', result }))),
+    reset: () =>
+      run(
+        sandbox.reset().then(() => {
+          set({ stream: { rows: [], seen: 0 }, traffic: undefined });
+          return { what: 'reset' };
+        }),
+      ),
+    stop: () => run(sandbox.stop().then(() => ({ what: 'reopened' }))),
+    generate(events, seed) {
+      generation = sandbox.generate({ seed, events }, ({ made, of, sample }) => {
+        hear({ sample });
+        if (state?.traffic?.seconds === undefined) set({ traffic: { made, of, seed, paused: state?.traffic?.paused ?? false } });
+      });
+      set({ traffic: { made: 0, of: events, seed, paused: false } });
+      generation.done
+        .then(
+          ({ made, seconds }) => set({ traffic: { made, of: events, seed, paused: false, seconds } }),
+          (error) => {
+            set({ traffic: undefined });
+            fail(error);
+          },
+        )
+        .finally(refresh);
+    },
+    pause() {
+      const { traffic } = state as State;
+      if (!traffic) return;
+      generation?.[traffic.paused ? 'resume' : 'pause']();
+      set({ traffic: { ...traffic, paused: !traffic.paused } });
+    },
+    endTraffic: () => generation?.stop(),
+    say,
+    refresh,
+  };
+}

@@ -1,0 +1,17 @@
+// Has the reader done what a step of the tour asks for?
+import type { State } from './state.ts';
+
+/** What counts, as figures of the state. */
+export type Deeds = Pick<State, 'stream' | 'faults'>;
+
+/** For each step of the tour a test of what was done; `undefined` where only the reader can say. */
+export const tourSteps: readonly (((deeds: Deeds) => boolean) | undefined)[] = [
+  ({ stream }) => stream.rows.some(({ origin, event }) => origin === 'shop' && event?.eventName === 'product_view'),
+  ({ stream }) => stream.rows.some(({ origin, journey }) => origin === 'shop' && journey.passed === 5),
+  ({ stream }) => stream.rows.some(({ origin, event }) => origin === 'shop' && event?.eventName === 'checkout_complete'),
+  ({ stream }) => stream.rows.some(({ origin, journey }) => origin === 'shop' && journey.passed === 1 && journey.reasons.length > 0),
+  undefined,
+];
+
+/** The view that a step is seen in. */
+export const viewOfStep = ['stream', 'stream', 'charts', 'stream', 'sql'] as const;

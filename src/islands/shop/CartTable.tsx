@@ -1,0 +1,61 @@
+// The lines of a cart with their sum.
+import type { Cart } from '../../shop/index.ts';
+import { useBench } from '../sandbox/use-live.ts';
+import { money } from './money.ts';
+import { hrefOf } from './route.ts';
+
+interface Props {
+  cart: Cart;
+  /** Where lines can be taken out. */
+  onRemove?: (productId: string) => void;
+}
+
+export function CartTable({ cart, onRemove }: Props) {
+  const { words, language } = useBench();
+  const s = words.shop;
+  return (
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">{s.product}</th>
+          <th scope="col" className="right">
+            {s.quantity}
+          </th>
+          <th scope="col" className="right">
+            {s.price}
+          </th>
+          {onRemove && <td />}
+        </tr>
+      </thead>
+      <tbody>
+        {cart.lines.map(({ productId, name, quantity, unitPrice }) => (
+          <tr key={productId}>
+            <th scope="row">
+              <a href={hrefOf({ page: 'product', id: productId })}>{name}</a>
+            </th>
+            <td className="fig right">{quantity}</td>
+            <td className="fig right">{money(quantity * unitPrice, language)}</td>
+            {onRemove && (
+              <td className="right">
+                <button type="button" className="button is-plain" aria-label={`${s.remove}: ${name}`} onClick={() => onRemove(productId)}>
+                  {s.remove}
+                </button>
+              </td>
+            )}
+          </tr>
+        ))}
+      </tbody>
+      <tfoot>
+        <tr>
+          <th scope="row" colSpan={2}>
+            {s.total}
+          </th>
+          <td className="fig right">
+            <b>{money(cart.total, language)}</b>
+          </td>
+          {onRemove && <td />}
+        </tr>
+      </tfoot>
+    </table>
+  );
+}

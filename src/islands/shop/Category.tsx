@@ -1,0 +1,19 @@
+// One category. Its event names the category, and no product.
+import { useAnswer } from '../sandbox/use-answer.ts';
+import { useBench } from '../sandbox/use-live.ts';
+import { ProductList } from './ProductList.tsx';
+import { useView } from './use-view.ts';
+
+export function Category({ id }: { id: string }) {
+  const { live, words } = useBench();
+  const { value } = useAnswer(id, () => live.sandbox.shop.products(id));
+  const category = value?.[0]?.category;
+  useView(() => live.tracker.track('category_view', { product: { category: category ?? id } }), category !== undefined);
+  if (value?.length === 0) return <p>{words.shop.notThere}</p>;
+  return (
+    <>
+      <h2>{words.shop.category[id] ?? category ?? words.shop.loading}</h2>
+      <ProductList products={value} />
+    </>
+  );
+}

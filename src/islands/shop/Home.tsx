@@ -1,0 +1,21 @@
+// The shop's home: a word of welcome, and what is on offer.
+import { useAnswer } from '../sandbox/use-answer.ts';
+import { useBench } from '../sandbox/use-live.ts';
+import { ProductList } from './ProductList.tsx';
+import { useView } from './use-view.ts';
+
+const OFFERS = 8;
+
+export function Home() {
+  const { live, words } = useBench();
+  const { value } = useAnswer('products', () => live.sandbox.shop.products());
+  useView(() => live.tracker.track('home_view'));
+  return (
+    <>
+      <h2>{words.shop.welcome}</h2>
+      <p className="quiet">{words.shop.welcomeText}</p>
+      <h3>{words.shop.offers}</h3>
+      <ProductList products={value?.filter(({ discountPrice }) => discountPrice !== null).slice(0, OFFERS)} />
+    </>
+  );
+}

@@ -1,0 +1,25 @@
+// Products to choose from.
+import type { ShopProduct } from '../../shop/index.ts';
+import { useBench } from '../sandbox/use-live.ts';
+import { Glyph } from './Glyph.tsx';
+import { Price } from './Price.tsx';
+import { hrefOf } from './route.ts';
+
+export function ProductList({ products }: { products: readonly ShopProduct[] | undefined }) {
+  const { words } = useBench();
+  if (!products) return <p className="quiet">{words.shop.loading}</p>;
+  return (
+    <ul className="shop-list plain">
+      {products.map((product) => (
+        <li key={product.productId}>
+          <a href={hrefOf({ page: 'product', id: product.productId })}>
+            <Glyph category={product.categoryId} />
+            <span className="shop-product">{product.name}</span>
+            <span className="quiet">{product.brand}</span>
+            <Price product={product} />
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,73 @@
+// One product: look, put it into the cart, keep it in mind, share it.
+import { useState } from 'react';
+import { useAnswer } from '../sandbox/use-answer.ts';
+import { useBench } from '../sandbox/use-live.ts';
+import { Glyph } from './Glyph.tsx';
+import { Price } from './Price.tsx';
+import { productOf } from './product.ts';
+import { hrefOf } from './route.ts';
+import { useView } from './use-view.ts';
+import { useVisit } from './use-visit.ts';
+
+export function ProductPage({ id }: { id: string }) {
+  const { live, words } = useBench();
+  const s = words.shop;
+  const { cartId, setCart } = useVisit();
+  const [told, setTold] = useState('');
+  const [wished, setWished] = useState(false);
+  const answer = useAnswer(id, () => live.sandbox.shop.product(id));
+  const product = answer.value;
+  useView(() => product && live.tracker.track('product_view', { product: productOf(product) }), product !== undefined);
+  if (!product) return <p className="quiet">{'value' in answer ? s.notThere : s.loading}</p>;
+  const about = { product: productOf(product) };
+
+  async function add(name: string): Promise<void> {
+    live.tracker.track('add_to_cart_click', about);
+    setCart(await live.sandbox.shop.addToCart(cartId, id));
+    setTold(s.added(name));
+  }
+  async function share(): Promise<void> {
+    live.tracker.track('share_click', about);
+    await navigator.clipboard.writeText(location.href);
+    setTold(s.shared);
+  }
+  function wish(): void {
+    live.tracker.track('wishlist_toggle', about);
+    setWished(!wished);
+  }
+  return (
+    <article className="shop-one">
+      <Glyph category={product.categoryId} />
+      <div>
+        <h2>{product.name}</h2>
+        <p className="quiet">
+          {product.brand} ·{' '}
+          <a href={hrefOf({ page: 'category', id: product.categoryId })}>{s.category[product.categoryId] ?? product.category}</a>
+        </p>
+        <p>{product.summary}</p>
+        <p className="shop-price">
+          <Price product={product} />
+        </p>
+        <p className="quiet">{product.stock > 0 ? s.stock(product.stock) : s.soldOut}</p>
+        <p className="sandbox-row">
+          <button type="button" className="button is-next" disabled={product.stock === 0} onClick={() => add(product.name)}>
+            {s.add}
+          </button>
+          <button type="button" className="button" aria-pressed={wished} onClick={wish}>
+            {wished ? '♥' : '♡'} {s.wish}
+          </button>
+          <button type="button" className="button" onClick={share}>
+            {s.share}
+          </button>
+        </p>
+        <p role="status">
+          {told && (
+            <>
+              {told}. <a href={hrefOf({ page: 'cart' })}>{s.cart}</a>
+            </>
+          )}
+        </p>
+      </div>
+    </article>
+  );
+}

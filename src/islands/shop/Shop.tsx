@@ -1,0 +1,66 @@
+// The shop in its frame: an address, the way around, one page. It speaks to the pipeline through the tracker's public API alone.
+import { useEffect, useRef } from 'react';
+import { useBench } from '../sandbox/use-live.ts';
+import { CartPage } from './CartPage.tsx';
+import { Category } from './Category.tsx';
+import { Checkout } from './Checkout.tsx';
+import { Home } from './Home.tsx';
+import { ProductPage } from './ProductPage.tsx';
+import { hrefOf, type Place } from './route.ts';
+import { Search } from './Search.tsx';
+import { ShopHead } from './ShopHead.tsx';
+import { SignIn } from './SignIn.tsx';
+import { Thanks } from './Thanks.tsx';
+import { usePlace } from './use-place.ts';
+import { useVisitState, VisitContext } from './use-visit.ts';
+
+function page(place: Place) {
+  switch (place.page) {
+    case 'category':
+      return <Category id={place.id} />;
+    case 'product':
+      return <ProductPage id={place.id} />;
+    case 'search':
+      return <Search words={place.words} />;
+    case 'cart':
+      return <CartPage />;
+    case 'sign-in':
+      return <SignIn />;
+    case 'checkout':
+      return <Checkout />;
+    case 'thanks':
+      return <Thanks />;
+    case 'home':
+      return <Home />;
+  }
+}
+
+export function Shop() {
+  const { words } = useBench();
+  const place = usePlace();
+  const visit = useVisitState();
+  const address = hrefOf(place);
+  const body = useRef<HTMLDivElement>(null);
+  const before = useRef(address);
+
+  useEffect(() => {
+    if (before.current === address) return;
+    before.current = address;
+    body.current?.scrollTo(0, 0);
+    // Where a page is read from: a screen reader says its heading.
+    body.current?.focus({ preventScroll: true });
+  }, [address]);
+
+  return (
+    <VisitContext value={visit}>
+      <p className="shop-address fig" aria-hidden="true">
+        <span>{words.shop.name}</span> /{address.slice(2)}
+      </p>
+      <ShopHead />
+      {/* The key makes another page of it: each counts its own view. */}
+      <div ref={body} key={address} className="shop-body" tabIndex={-1}>
+        {page(place)}
+      </div>
+    </VisitContext>
+  );
+}

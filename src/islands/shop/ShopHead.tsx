@@ -1,0 +1,63 @@
+// The shop's own head: name, search, sign-in, cart, categories.
+import { type FormEvent, useState } from 'react';
+import { useAnswer } from '../sandbox/use-answer.ts';
+import { useBench } from '../sandbox/use-live.ts';
+import { hrefOf } from './route.ts';
+import { useVisit } from './use-visit.ts';
+
+export function ShopHead() {
+  const { live, words } = useBench();
+  const { shop: s } = words;
+  const { customer, cart, signOut } = useVisit();
+  const [sought, setSought] = useState('');
+  const { value: categories = [] } = useAnswer('categories', () => live.sandbox.shop.categories());
+  const pieces = cart.lines.reduce((sum, { quantity }) => sum + quantity, 0);
+
+  function search(event: FormEvent): void {
+    event.preventDefault();
+    location.hash = hrefOf({ page: 'search', words: sought });
+  }
+  return (
+    <header className="shop-head">
+      <p className="shop-name">
+        <a href="#/">{s.name}</a>
+      </p>
+      <p className="shop-visitor">
+        {customer ? (
+          <>
+            <span>{customer.name}</span>{' '}
+            <button type="button" className="button is-plain" onClick={signOut}>
+              {s.signOut}
+            </button>
+          </>
+        ) : (
+          <a href={hrefOf({ page: 'sign-in' })}>{s.signIn}</a>
+        )}{' '}
+        <a href={hrefOf({ page: 'cart' })} aria-label={s.inCart(pieces)} className="shop-cart">
+          {s.cart} <b className="fig">{pieces}</b>
+        </a>
+      </p>
+      <search>
+        <form className="shop-search" onSubmit={search}>
+          <input
+            type="search"
+            aria-label={s.search}
+            placeholder={s.search}
+            value={sought}
+            onChange={({ target }) => setSought(target.value)}
+          />
+          <button type="submit" className="button">
+            {s.find}
+          </button>
+        </form>
+      </search>
+      <nav className="shop-categories" aria-label={s.categories}>
+        {categories.map(({ categoryId, name }) => (
+          <a key={categoryId} href={hrefOf({ page: 'category', id: categoryId })}>
+            {s.category[categoryId] ?? name}
+          </a>
+        ))}
+      </nav>
+    </header>
+  );
+}

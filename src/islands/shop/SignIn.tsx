@@ -1,0 +1,45 @@
+// Signing in as one of the shop's made-up customers.
+import { type FormEvent, useState } from 'react';
+import { useAnswer } from '../sandbox/use-answer.ts';
+import { useBench } from '../sandbox/use-live.ts';
+import { useView } from './use-view.ts';
+import { useVisit } from './use-visit.ts';
+
+const CUSTOMERS = 12;
+
+export function SignIn() {
+  const { live, words } = useBench();
+  const s = words.shop;
+  const { signIn, customer } = useVisit();
+  const { value: customers = [] } = useAnswer('customers', () => live.sandbox.shop.customers(CUSTOMERS));
+  const [chosen, setChosen] = useState(0);
+  useView(() => live.tracker.track('login_open'));
+
+  function submit(event: FormEvent): void {
+    event.preventDefault();
+    const who = customers[chosen];
+    if (who) signIn(who);
+  }
+  return (
+    <>
+      <h2>{s.signIn}</h2>
+      <p role="status">{customer && s.signedInAs(customer.name)}</p>
+      <form onSubmit={submit}>
+        <p className="quiet">{s.signInText}</p>
+        <p className="sandbox-row">
+          <label htmlFor="shop-customer">{s.customer}</label>
+          <select id="shop-customer" value={chosen} onChange={({ target }) => setChosen(Number(target.value))}>
+            {customers.map(({ customerId, name, city }, nth) => (
+              <option key={customerId} value={nth}>
+                {name}, {city}
+              </option>
+            ))}
+          </select>
+          <button type="submit" className="button is-next" disabled={customers.length === 0}>
+            {s.signIn}
+          </button>
+        </p>
+      </form>
+    </>
+  );
+}

@@ -1,0 +1,15 @@
+// After an order.
+import { useBench } from '../sandbox/use-live.ts';
+
+export function Thanks() {
+  const { words } = useBench();
+  return (
+    <>
+      <h2>{words.shop.thanks}</h2>
+      <p>{words.shop.thanksText}</p>
+      <p>
+        <a href="#/">{words.shop.browse}</a>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,18 @@
+// Who is signed in at the shop, kept in this browser over reloads.
+import type { Customer } from '../../runtimes/browser/client.ts';
+import { recall, remember } from '../sandbox/kept.ts';
+
+const nameOf = (prefix: string): string => `${prefix}:customer`;
+
+/** `undefined` when nobody is signed in. */
+export function keptCustomer(prefix: string): Customer | undefined {
+  try {
+    const text = recall(nameOf(prefix));
+    return text === undefined ? undefined : (JSON.parse(text) as Customer);
+  } catch {
+    return undefined;
+  }
+}
+
+export const keepCustomer = (prefix: string, customer: Customer | undefined): void =>
+  remember(nameOf(prefix), customer && JSON.stringify(customer));

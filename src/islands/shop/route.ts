@@ -1,0 +1,35 @@
+// The shop's addresses. They live behind `#/`, so that the tracker counts its pages and the browser's Back button walks through them.
+
+export type Place =
+  | { page: 'home' | 'cart' | 'sign-in' | 'checkout' | 'thanks' }
+  | { page: 'category' | 'product'; id: string }
+  | { page: 'search'; words: string };
+
+const plain = ['cart', 'sign-in', 'checkout', 'thanks'] as const;
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** The place that an address's fragment names; `undefined` when it names none of the shop, such as a heading of the page. */
+export function placeAt(hash: string): Place | undefined {
+  if (!hash.startsWith('#/')) return undefined;
+  const [page = '', rest = ''] = hash.slice(2).split('/');
+  const name = plain.find((one) => one === page);
+  if (name) return { page: name };
+  if ((page === 'category' || page === 'product') && rest) return { page, id: decoded(rest) };
+  if (page === 'search') return { page, words: decoded(rest) };
+  return { page: 'home' };
+}
+
+/** The fragment of a place. */
+export function hrefOf(place: Place): string {
+  if (place.page === 'home') return '#/';
+  if ('id' in place) return `#/${place.page}/${encodeURIComponent(place.id)}`;
+  if ('words' in place) return `#/search/${encodeURIComponent(place.words)}`;
+  return `#/${place.page}`;
+}

@@ -1,0 +1,53 @@
+// One event in the stream: when, what, how far it has come. Drawn again only when its own row has changed.
+import { memo } from 'react';
+import { useBench } from '../sandbox/use-live.ts';
+import type { Row } from './follow.ts';
+import { standing, stations } from './journey.ts';
+import { toneOf } from './tone.ts';
+
+interface Props {
+  row: Row;
+  /** Its place in the whole table, the head being 1. */
+  place: number;
+  /** Id of where the payload is shown. */
+  panel: string;
+  open: boolean;
+  onOpen: (id: string | undefined) => void;
+}
+
+const clock = (time: string | undefined): string => (time ? new Date(time).toLocaleTimeString('en-GB') : '');
+
+export const EventRow = memo(function EventRow({ row, place, panel, open, onOpen }: Props) {
+  const { words } = useBench();
+  const { id, event, journey } = row;
+  const where = standing(journey);
+  const why = journey.reasons[0];
+  return (
+    <tr aria-rowindex={place} data-event={id} data-name={event?.eventName} data-standing={where} className={open ? 'is-open' : undefined}>
+      <td className="fig">{clock(event?.eventTime)}</td>
+      <td>
+        <button
+          type="button"
+          className="sandbox-name"
+          aria-expanded={open}
+          aria-controls={panel}
+          onClick={() => onOpen(open ? undefined : id)}
+        >
+          {event?.eventName ?? words.live.stream.unnamed}
+        </button>
+      </td>
+      <td>
+        <span className="sandbox-dots" aria-hidden="true">
+          {'●'.repeat(journey.passed)}
+          {journey.end ? '✕' : ''}
+          {'○'.repeat(stations.length - journey.passed - (journey.end && journey.passed < stations.length ? 1 : 0))}
+        </span>
+        <span className="hidden">{words.live.stream.passed(journey.passed)}</span>
+      </td>
+      <td title={why}>
+        <span className={`state ${toneOf(where)}`}>{words.live.standing[where]}</span>
+        {why && <span className="quiet sandbox-why"> {why}</span>}
+      </td>
+    </tr>
+  );
+});

@@ -1,0 +1,71 @@
+// The rejected log: what came, and why it was refused. Anything may be sent to the collector from here.
+import { useState } from 'react';
+import { Scroll } from '../sandbox/Scroll.tsx';
+import { useAnswer } from '../sandbox/use-answer.ts';
+import { useBench, usePart } from '../sandbox/use-live.ts';
+
+const MOST = 50;
+const EXAMPLE = '{"eventName": "add_to_cart_click", "eventId": "not-a-uuid", "product": {"price": "cheap"}}';
+
+export function RejectedLog() {
+  const { live, words } = useBench();
+  const w = words.live.rejected;
+  const rejected = usePart((state) => state.counters?.rejected ?? 0);
+  const { value = [] } = useAnswer(`rejected ${rejected}`, () => live.sandbox.rejected(MOST));
+  const [body, setBody] = useState(EXAMPLE);
+  const [answer, setAnswer] = useState('');
+
+  async function send(): Promise<void> {
+    const answered = await live.sandbox.post(body);
+    setAnswer(`${w.answer(answered.status)}: ${JSON.stringify(answered.body)}`);
+    live.refresh();
+  }
+  return (
+    <>
+      <div className="sandbox-own">
+        <label htmlFor="sandbox-own">{w.own}</label>
+        <textarea id="sandbox-own" rows={3} spellCheck={false} value={body} onChange={({ target }) => setBody(target.value)} />
+        <p className="sandbox-row">
+          <button type="button" className="button" onClick={send}>
+            {w.send}
+          </button>
+          <span role="status" className="fig">
+            {answer}
+          </span>
+        </p>
+      </div>
+      {value.length === 0 ? (
+        <p className="quiet sandbox-none">{w.none}</p>
+      ) : (
+        <Scroll className="sandbox-scroll" label={w.caption}>
+          <table>
+            <caption className="hidden">{w.caption}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{w.when}</th>
+                <th scope="col">{w.why}</th>
+                <th scope="col">{w.what}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {value.map(({ receivedAt, reasons, event, body: text }, nth) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: entries of a log have no other name.
+                <tr key={nth}>
+                  <td className="fig">{new Date(receivedAt).toLocaleTimeString('en-GB')}</td>
+                  <td>
+                    {reasons.map((reason) => (
+                      <p key={reason}>{reason}</p>
+                    ))}
+                  </td>
+                  <td>
+                    <code>{(event === undefined ? (text ?? '') : JSON.stringify(event)).slice(0, 300)}</code>
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </Scroll>
+      )}
+    </>
+  );
+}

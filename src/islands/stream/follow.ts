@@ -1,0 +1,71 @@
+// The newest events with their journeys, out of what tracker, pipeline and generator tell. Pure; what is shown costs the same after ten events and after a hundred thousand.
+import type { ClickstreamEvent } from '../../events/index.ts';
+import type { Fate, Notice } from '../../pipeline/stages.ts';
+import type { Stage, Step } from '../../tracker/index.ts';
+import { departure, type Journey, travel } from './journey.ts';
+
+/** Rows that are kept. */
+export const WINDOW = 500;
+
+/** Who made an event: the reader in the shop, the traffic generator, or somebody whose event has no id. */
+export type Origin = 'shop' | 'traffic' | 'unknown';
+
+export interface Row {
+  /** The event's id; for an event without one a name that no id has. */
+  id: string;
+  /** Its place among all that were seen, from 1. */
+  nth: number;
+  origin: Origin;
+  event: Partial<ClickstreamEvent> | undefined;
+  journey: Journey;
+}
+
+export interface Stream {
+  /** Oldest first, at most WINDOW. */
+  rows: readonly Row[];
+  /** All that ever had a row. */
+  seen: number;
+}
+
+export const emptyStream: Stream = { rows: [], seen: 0 };
+
+export type Change = { step: Step } | { notice: Notice } | { sample: readonly ClickstreamEvent[] };
+
+/** The rows that stay: those of the traffic leave before the reader's own, the oldest first. */
+function window(rows: readonly Row[]): readonly Row[] {
+  let surplus = rows.length - WINDOW;
+  if (surplus <= 0) return rows;
+  const kept = rows.filter(({ origin }) => origin === 'shop' || surplus-- <= 0);
+  return kept.slice(-WINDOW);
+}
+
+/** The stream after these changes, in their order. */
+export function follow(stream: Stream, changes: readonly Change[]): Stream {
+  const rows = new Map(stream.rows.map((row) => [row.id, row]));
+  let { seen } = stream;
+
+  const put = (id: string, origin: Origin, news: Stage | Fate, reasons: readonly string[] = [], event?: Row['event']): void => {
+    const row = rows.get(id) ?? { id, nth: ++seen, origin, event: undefined, journey: departure };
+    rows.set(id, { ...row, event: event ?? row.event, journey: travel(row.journey, news, reasons) });
+  };
+
+  for (const change of changes) {
+    if ('step' in change) {
+      const { eventId, stage, reasons, event } = change.step;
+      put(eventId, 'shop', stage, reasons, event);
+    } else if ('sample' in change) {
+      for (const event of change.sample) put(event.eventId, 'traffic', 'sent', [], event);
+    } else {
+      const { fate, eventIds, reasons } = change.notice;
+      const fails = fate === 'rejected' || fate === 'quarantined';
+      // Of a crowd that nobody sees, the end is enough.
+      const first = fails ? Math.max(0, eventIds.length - WINDOW) : 0;
+      for (let index = first; index < eventIds.length; index += 1) {
+        const id = eventIds[index];
+        if (fails) put(id ?? `unknown-${seen + 1}`, 'unknown', fate, reasons?.[index]);
+        else if (id && rows.has(id)) put(id, 'unknown', fate);
+      }
+    }
+  }
+  return { rows: window([...rows.values()]), seen };
+}

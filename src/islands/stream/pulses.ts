@@ -1,0 +1,28 @@
+// Which arrows of the diagram events travel along, given what has just become of them.
+import type { Change } from './follow.ts';
+
+/** Events drawn on one arrow at a time: a crowd says no more. */
+const MOST = 3;
+
+const alongStage: Record<string, readonly string[]> = { queued: ['click'], sent: ['send'] };
+const alongFate: Record<string, readonly string[]> = {
+  stored: ['store'],
+  rejected: ['refuse'],
+  loaded: ['read', 'insert'],
+  duplicate: ['read'],
+  quarantined: ['read'],
+};
+
+/** How many events to let travel, by id of the relation. */
+export function pulsesOf(changes: readonly Change[]): ReadonlyMap<string, number> {
+  const pulses = new Map<string, number>();
+  const add = (relations: readonly string[] = [], events: number): void => {
+    for (const relation of relations) pulses.set(relation, Math.min(MOST, (pulses.get(relation) ?? 0) + events));
+  };
+  for (const change of changes) {
+    if ('step' in change) add(alongStage[change.step.stage], 1);
+    else if ('sample' in change) add(['send'], change.sample.length);
+    else add(alongFate[change.notice.fate], change.notice.eventIds.length);
+  }
+  return pulses;
+}
