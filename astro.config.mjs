@@ -12,6 +12,7 @@ const root = contentRoot();
 const site = readSite(root);
 const address = siteAddress(site);
 const hosts = site.hosts.join(' ');
+const collector = site.analytics ? new URL(site.analytics.endpoint).origin : '';
 const sha256 = (text) => createHash('sha256').update(text).digest('base64');
 
 export default defineConfig({
@@ -34,7 +35,7 @@ export default defineConfig({
         "default-src 'none'",
         `img-src 'self' data: ${hosts}`.trim(),
         "font-src 'self'",
-        `connect-src 'self' ${hosts}`.trim(),
+        `connect-src 'self' ${hosts} ${collector}`.trim(),
         "worker-src 'self' blob:",
         "manifest-src 'self'",
         "base-uri 'none'",

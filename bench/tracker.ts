@@ -5,6 +5,7 @@ import { flags, provideChromium } from '../tests/browser/chromium.ts';
 import { save } from './results.ts';
 import { type Bundle, bundle } from './tracker/bundle.ts';
 import { type Cell, columns, EVENTS } from './tracker/columns.ts';
+import { writeGuidePage } from './tracker/guide-page.ts';
 import { installPeers } from './tracker/install.ts';
 import { ours } from './tracker/ours.ts';
 import { peers, type Subject } from './tracker/peers.ts';
@@ -62,7 +63,10 @@ try {
     console.log(`${column.name.padEnd(26)} ${subjects.map(({ name }, at) => `${name} ${cells[at]}`).join(' · ')}`);
   }
   const trackers = rows.map(({ code: _, ...row }) => row);
-  if (values.save) save('tracker', { browser: browser.version(), events: EVENTS, columns: columns.map(({ name }) => name), trackers });
+  if (values.save) {
+    save('tracker', { browser: browser.version(), events: EVENTS, columns: columns.map(({ name }) => name), trackers });
+    writeGuidePage(trackers, new Date().toISOString().slice(0, 10), browser.version(), EVENTS);
+  }
 } finally {
   await browser.close();
 }

@@ -88,6 +88,8 @@ export const siteSchema = z
     redirects: z.record(sitePathSchema, sitePathSchema).default({}),
     /** Hosts that pages may send requests to or load images from, beside the site's own. */
     hosts: z.array(origin).default([]),
+    /** Counts visits of this site with its own tracker, which posts to `endpoint`; without the key nothing is recorded. */
+    analytics: z.strictObject({ endpoint: httpUrl }).optional(),
   })
   .superRefine(({ languages, people, milestones }, context) => {
     for (const [key, ids] of [

@@ -53,6 +53,7 @@ describe('site.yaml', () => {
     [{ programme: { name: 'A', starts: '2025-09-08', ends: '2025-12-12', weeks: 0 } }, /^programme\.weeks:/],
     [{ url: 'team.example' }, 'url: write a whole address: https://…'],
     [{ url: 'javascript:alert(1)' }, 'url: write a whole address: https://…'],
+    [{ analytics: { endpoint: 'ftp://events.example/' } }, 'analytics.endpoint: write a whole address: https://…'],
     [{ hosts: ['https://team.example/path'] }, 'hosts.0: write a host alone, without a path: https://host.example'],
     [{ redirects: { old: '/new' } }, /^redirects\.old:/],
     [
