@@ -35,6 +35,23 @@ const READ_AT_ONCE = 16;
 /** Events of one transaction: enough that its cost is theirs alone, few enough that a killed tab repeats little. */
 const EVENTS_AT_ONCE = 5_000;
 
+/** Keys in parts that are read at once: few enough, and by their names not more events than one transaction takes. */
+function* parts(keys: readonly string[]): Generator<string[]> {
+  let part: string[] = [];
+  let events = 0;
+  for (const key of keys) {
+    const named = eventsNamed(key);
+    if (part.length === READ_AT_ONCE || (part.length > 0 && events + named > EVENTS_AT_ONCE)) {
+      yield part;
+      part = [];
+      events = 0;
+    }
+    part.push(key);
+    events += named;
+  }
+  if (part.length > 0) yield part;
+}
+
 async function read(key: string, { raw }: Loader, result: LoadResult): Promise<LoadableObject | undefined> {
   const named = eventsNamed(key);
   try {
@@ -86,8 +103,8 @@ export async function loadRange(loader: Loader, range: KeyRange, replay: boolean
   try {
     for await (const keys of pages(loader, range)) {
       const wanted = replay ? keys : await pendingKeys(warehouse, keys);
-      for (let start = 0; start < wanted.length; start += READ_AT_ONCE) {
-        const objects = await Promise.all(wanted.slice(start, start + READ_AT_ONCE).map((key) => read(key, loader, result)));
+      for (const part of parts(wanted)) {
+        const objects = await Promise.all(part.map((key) => read(key, loader, result)));
         for (const object of objects) {
           if (!object) continue;
           held.push(object);

@@ -4,6 +4,7 @@ import clusterUrl from 'database-cluster?url';
 import initdbUrl from '@electric-sql/pglite/initdb.wasm?url';
 import dataUrl from '@electric-sql/pglite/pglite.data?url';
 import wasmUrl from '@electric-sql/pglite/pglite.wasm?url';
+import { clusterBytes, engineBytes } from './engine-bytes.ts';
 import { SandboxFailure } from './failure.ts';
 
 /** What every start needs. */
@@ -12,11 +13,6 @@ export interface Engine {
   initdbWasmModule: WebAssembly.Module;
   fsBundle: Blob;
 }
-
-/** Bytes of each file, uncompressed; a server that compresses does not say. A test holds them equal to the package's files. */
-export const bytes = { wasm: 9_086_480, initdb: 298_788, data: 6_242_272 };
-/** Bytes of the prepared database, about. */
-const CLUSTER = 1_030_000;
 
 /** A response whose body tells of each part that arrives. */
 function counted(response: Response, arrived: (bytes: number) => void): Response {
@@ -48,7 +44,7 @@ export async function fetchCluster(arrived: (bytes: number) => void = () => {}):
 
 /** Fetches and compiles; the prepared database too where it is wanted. Rejects with `download`. */
 export async function fetchEngine(withCluster: boolean, arrived: Arrived): Promise<{ engine: Engine; cluster: Blob | undefined }> {
-  const total = bytes.wasm + bytes.initdb + bytes.data + (withCluster ? CLUSTER : 0);
+  const total = engineBytes.wasm + engineBytes.initdb + engineBytes.data + (withCluster ? clusterBytes : 0);
   let sum = 0;
   const count = (part: number): void => {
     sum += part;

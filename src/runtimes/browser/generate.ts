@@ -8,8 +8,6 @@ import type { GeneratorProgress } from './sandbox.ts';
 
 const DAYS = 14;
 const DAY = 24 * 60 * 60 * 1000;
-/** Batches under way at once: what arrives while an object is written goes into the next one together. */
-const UNDER_WAY = 10;
 
 const notStored = 'The collector could not keep an event; is the storage full?';
 
@@ -75,7 +73,6 @@ export function startGenerator(seed: number, events: number, { post, tell, clock
   async function run(): Promise<Generated> {
     const started = clock();
     const counts = { made: 0, stored: 0, rejected: 0 };
-    const underWay = new Set<Promise<void>>();
     const made = visitors(seed, events, started);
 
     async function send(batch: ClickstreamEvent[]): Promise<void> {
@@ -93,12 +90,10 @@ export function startGenerator(seed: number, events: number, { post, tell, clock
       const batch = stopped ? [] : next(made, limits.batchEvents);
       if (batch.length === 0) break;
       counts.made += batch.length;
-      const sending = send(batch).finally(() => underWay.delete(sending));
-      underWay.add(sending);
+      // One at a time: the Worker has one thread, and what waits would only take memory.
+      await send(batch);
       tell({ made: counts.made, of: events, sample: batch.slice(-5) });
-      if (underWay.size >= UNDER_WAY) await Promise.all(underWay);
     }
-    await Promise.all(underWay);
     return { ...counts, seconds: (clock() - started) / 1000 };
   }
 

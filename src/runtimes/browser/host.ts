@@ -73,6 +73,7 @@ export async function openHost({ prefix, empty }: Opening, tell: (news: News) =>
   const loads = createLoads({
     load: () => pipeline.load(),
     flush,
+    checkpoint: warehouse.checkpoint,
     loaded: (result) => tell({ kind: 'loaded', result }),
     failed: (error) => tell({ kind: 'load-failed', failure: failureOf(error) }),
   });

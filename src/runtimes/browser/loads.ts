@@ -1,7 +1,7 @@
 // When the warehouse is written: one at a time, durable before it is told, and on a schedule while something waits.
 import type { LoadResult } from '../../pipeline/index.ts';
 
-/** Milliseconds between flushes of a long load, so that its events are seen to arrive. */
+/** Milliseconds between flushes of a long load, so that its events are seen to arrive and its log of changes stays short. */
 const FLUSH_EVERY = 500;
 
 export interface Loads {
@@ -15,25 +15,39 @@ export interface Loads {
 export interface LoadPorts {
   load: () => Promise<LoadResult>;
   flush: () => Promise<void>;
+  checkpoint: () => Promise<void>;
   /** Hears of each scheduled load. */
   loaded: (result: LoadResult) => void;
   failed: (error: unknown) => void;
 }
 
 /** What an earlier visit stored and did not load waits from the start. */
-export function createLoads({ load, flush, loaded, failed }: LoadPorts): Loads {
+export function createLoads({ load, flush, checkpoint, loaded, failed }: LoadPorts): Loads {
   let last: Promise<unknown> = Promise.resolve();
   let timer: ReturnType<typeof setInterval> | undefined;
   let wanted = true;
   let running = false;
 
+  async function settle(): Promise<void> {
+    await checkpoint();
+    await flush();
+  }
+
   async function durably<Result>(work: () => Promise<Result>): Promise<Result> {
-    const flushing = setInterval(() => void flush().catch(() => {}), FLUSH_EVERY);
+    let settling: Promise<void> | undefined;
+    const timer = setInterval(() => {
+      settling ??= settle()
+        .catch(() => {})
+        .finally(() => {
+          settling = undefined;
+        });
+    }, FLUSH_EVERY);
     try {
       return await work();
     } finally {
-      clearInterval(flushing);
-      await flush();
+      clearInterval(timer);
+      await settling;
+      await settle();
     }
   }
 

@@ -14,6 +14,8 @@ class FlushedFiles extends MemfsFrontendFS {
 
 export interface Postgres {
   pglite: PGlite;
+  /** Lets the log of changes go, which nothing else does here: a lone session makes no checkpoints by itself. */
+  checkpoint: () => Promise<void>;
   /** Resolves when everything committed so far would be found again after the tab was killed. */
   flush: () => Promise<void>;
 }
@@ -27,8 +29,7 @@ const settings = {
   // Log files are neither filled with zeros nor renamed for use again: both would be written to IndexedDB for nothing.
   wal_init_zero: 'off',
   wal_recycle: 'off',
-  min_wal_size: '4MB',
-  max_wal_size: '32MB',
+  min_wal_size: '2MB',
 };
 
 /** Opens the database that is kept under a name, or begins there with `cluster`. Rejects when what is there cannot be started. */
@@ -40,5 +41,8 @@ export async function openPostgres(name: string, engine: Engine, cluster: Blob |
     ...(cluster ? { loadDataDir: cluster } : {}),
     startParams: [...PGlite.defaultStartParams, ...Object.entries(settings).flatMap(([key, value]) => ['-c', `${key}=${value}`])],
   });
-  return { pglite, flush: () => fs.flush() };
+  const checkpoint = async (): Promise<void> => {
+    await pglite.exec('checkpoint');
+  };
+  return { pglite, checkpoint, flush: () => fs.flush() };
 }

@@ -12,12 +12,12 @@ export interface Warehouse extends Postgres {
   database: ReturnType<typeof drizzle>;
 }
 
-async function prepare({ pglite, flush }: Postgres): Promise<Warehouse> {
-  const database = drizzle(pglite);
+async function prepare(postgres: Postgres): Promise<Warehouse> {
+  const database = drizzle(postgres.pglite);
   const applied = [...(await openWarehouse(database, warehouseMigrations)), ...(await migrate(database, 'shop', shopMigrations))];
   if (applied.length > 0) await seed(database);
-  await flush();
-  return { pglite, flush, database };
+  await postgres.flush();
+  return { ...postgres, database };
 }
 
 async function attempt(name: string, engine: Engine, cluster: Blob | undefined, migrating: () => void): Promise<Warehouse> {
