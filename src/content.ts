@@ -138,10 +138,7 @@ async function readEditions(): Promise<Map<string, Edition>> {
   const originals = sources.get(first) as Sources;
   const all = await diagrams();
   return new Map(
-    site.languages.map((language) => [
-      language,
-      edition(language, originals, sources.get(language) as Sources, drawnViews(language, all)),
-    ]),
+    site.languages.map((language) => [language, edition(language, originals, sources.get(language) as Sources, drawnViews(language, all))]),
   );
 }
 

@@ -25,7 +25,9 @@ async function readSeries(): Promise<Series[]> {
     const place = placeOfDiagram(id);
     return place ? [{ ...place, facts: data, file: id }] : [];
   });
-  const versions = inOrderOfVersion(found).map(({ name, version, facts, file }): Version => ({ diagram: name, name: version, facts, file }));
+  const versions = inOrderOfVersion(found).map(
+    ({ name, version, facts, file }): Version => ({ diagram: name, name: version, facts, file }),
+  );
   return [...Map.groupBy(versions, ({ diagram }) => diagram)].map(([name, own]) => ({ name, versions: own }));
 }
 
