@@ -8,7 +8,7 @@ import { namesOf } from './names.ts';
 import type { GeneratorProgress, Sandbox, SandboxOptions, Shop } from './sandbox.ts';
 import { createTransport } from './transport.ts';
 
-export { type Faults, noFaults } from './faults.ts';
+export type { Faults } from './faults.ts';
 export type * from './sandbox.ts';
 
 const MOST_GENERATED = 100_000;
