@@ -30,6 +30,19 @@ export const diagramIds: Rule = ofEach((file) =>
   }),
 );
 
+/** Elements whose address on the page would be that of a flow's heading or step: `ingest-steps`, `ingest-2`, `ingest-4a`. */
+export const elementAddresses: Rule = ofEach((file) => {
+  const flows = written(file, 'flows').map(({ id }) => id);
+  return written(file, 'elements').flatMap(({ id, path }) => {
+    const flow = flows.find(
+      (one) => one !== '' && id.startsWith(`${one}-`) && /^(?:steps|\d+(?:[a-z]\d*)?)$/.test(id.slice(one.length + 1)),
+    );
+    if (flow === undefined) return [];
+    const what = `the element id ${id} is also the address of a step of the flow ${flow}`;
+    return [finding('duplicate-id', placeOf(file, [...path, 'id']), what, 'give the element another id')];
+  });
+});
+
 /** The elements by id, as written; the first of those that share one. */
 const elementsOf = (file: DiagramFile): Map<string, Written> =>
   new Map(

@@ -3,7 +3,7 @@ import { frameIds, mermaid, weekHeadings } from './body-parts.ts';
 import { code, components } from './components.ts';
 import { continues } from './continues.ts';
 import { farDays, periods, taskDays } from './dates.ts';
-import { diagramIds, parents, relations, steps, views } from './diagram-parts.ts';
+import { diagramIds, elementAddresses, parents, relations, steps, views } from './diagram-parts.ts';
 import { codePaths, diagramNames, diagramWeeks, shownDiagrams } from './diagrams.ts';
 import { directives } from './directives.ts';
 import { evidence } from './evidence.ts';
@@ -55,6 +55,7 @@ export const rules: readonly Rule[] = [
   brokenSeals,
   diagramNames,
   diagramIds,
+  elementAddresses,
   parents,
   relations,
   views,

@@ -58,6 +58,11 @@ describe('a diagram', () => {
     ]);
   });
 
+  it('has no element at the address of a step', () => {
+    const steps = said('id: user,', 'id: main-1,').filter((line) => line.includes('duplicate-id'));
+    expect(steps).toEqual([expect.stringContaining('duplicate-id: the element id main-1 is also the address of a step of the flow main')]);
+  });
+
   it('belongs to a week that is there', () => {
     expect(said('title: Shop', 'title: Shop\nweek: 2', { 'en/worklog/week-01.md': week(1) })).toEqual([
       `${at}:2:7 error unknown-week: this diagram is of week 2, and there is no such week → write one of the weeks that are there: 1`,
