@@ -85,7 +85,7 @@ export const sandboxLiveEn = {
     resume: 'Go on',
     none: 'No event yet. Click something in the shop.',
     noneSuch: 'No event fits the filter.',
-    unnamed: 'not readable',
+    unnamed: 'from elsewhere',
     payload: 'Payload',
     close: 'Close',
     copies: (count: number) => `${plural(count, 'copy', 'copies')} set apart`,

@@ -91,7 +91,7 @@ export const sandboxLiveVi: SandboxLiveMessages = {
     resume: 'Tiếp tục',
     none: 'Chưa có sự kiện. Hãy nhấp gì đó trong cửa hàng.',
     noneSuch: 'Không sự kiện nào khớp bộ lọc.',
-    unnamed: 'không đọc được',
+    unnamed: 'từ nơi khác',
     payload: 'Nội dung',
     close: 'Đóng',
     copies: (count) => `${n(count)} bản sao để riêng`,

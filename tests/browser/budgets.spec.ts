@@ -1,4 +1,4 @@
-// The byte budgets of a week page and of the desk: all that loads before a click, gzip.
+// The byte budgets of a week page, the sandbox and the desk: all that loads before a click, gzip.
 import { globSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -37,7 +37,8 @@ for (const site of built('reference', 'fixture')) {
       expect(gzipSync(readFileSync(resolve(site.root, form)), { level: 9 }).length).toBeLessThanOrEqual(FORM);
     });
 
-    for (const week of pagesOf(site).filter(({ kind }) => kind === 'week')) {
+    // The sandbox weighs no more than a week: React and the database come with the click.
+    for (const week of pagesOf(site).filter(({ kind }) => kind === 'week' || kind === 'section sandbox')) {
       test(`/${week.path} stays within its bytes`, () => {
         const weight = weigh(site.root, new URL(site.url).pathname, week.path);
         expect.soft(weight.html.gzip, 'HTML').toBeLessThanOrEqual(BUDGET.html);

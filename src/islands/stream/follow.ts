@@ -44,8 +44,12 @@ export function follow(stream: Stream, changes: readonly Change[]): Stream {
   const rows = new Map(stream.rows.map((row) => [row.id, row]));
   let { seen } = stream;
 
+  // What came from elsewhere was seen first where it was refused: by the collector, or by the load.
+  const begun = (origin: Origin, news: Stage | Fate): Journey =>
+    origin === 'unknown' ? { ...departure, passed: news === 'quarantined' ? 4 : 2 } : departure;
+
   const put = (id: string, origin: Origin, news: Stage | Fate, reasons: readonly string[] = [], event?: Row['event']): void => {
-    const row = rows.get(id) ?? { id, nth: ++seen, origin, event: undefined, journey: departure };
+    const row = rows.get(id) ?? { id, nth: ++seen, origin, event: undefined, journey: begun(origin, news) };
     rows.set(id, { ...row, event: event ?? row.event, journey: travel(row.journey, news, reasons) });
   };
 

@@ -27,9 +27,9 @@ describe('the stream', () => {
     const stream = follow(emptyStream, [
       { notice: { fate: 'rejected', eventIds: [null, null], reasons: [['body: is no JSON'], ['event: is null']] } },
     ]);
-    expect(stream.rows.map(({ origin, journey }) => [origin, journey.end, journey.reasons])).toEqual([
-      ['unknown', 'rejected', ['body: is no JSON']],
-      ['unknown', 'rejected', ['event: is null']],
+    expect(stream.rows.map(({ origin, journey }) => [origin, journey.passed, journey.end, journey.reasons])).toEqual([
+      ['unknown', 2, 'rejected', ['body: is no JSON']],
+      ['unknown', 2, 'rejected', ['event: is null']],
     ]);
     expect(new Set(stream.rows.map(({ id }) => id)).size).toBe(2);
   });

@@ -1,0 +1,154 @@
+// The sandbox as a reader has it: bought, lost the network, come back, asked the warehouse. Looks at the site below a base path.
+import AxeBuilder from '@axe-core/playwright';
+import { built } from './pages.ts';
+import { ask, choose, fault, listed, open, order, settled, show } from './sandbox-steps.ts';
+import { at, expect, test } from './site-test.ts';
+
+const ALL = 'select event_id, event_name from fact_events order by received_at, sequence';
+
+for (const site of built('based')) {
+  test.describe(`${site.name}: sandbox`, () => {
+    test.use({ site });
+    // Each opens a database of its own: one at a time is fair to the machine.
+    test.describe.configure({ mode: 'default' });
+    test.setTimeout(180_000);
+
+    test('what is clicked is in the warehouse, event by event: after an order, offline, after a reload and a replay', async ({ page }) => {
+      await open(page, at(site, 'sandbox/'));
+      await choose(page);
+      await order(page);
+      await settled(page);
+
+      await fault(page, 'Offline', true);
+      await page.locator('.shop-name a').click();
+      await page.locator('.shop-list a').nth(2).click();
+      await expect(page.locator('[data-standing="waiting"]').first()).toBeVisible();
+      const before = (await listed(page)).map(({ id, name }) => ({ id, name }));
+      expect(before.map(({ name }) => name)).toContain('checkout_complete');
+
+      // The tab is left with events unsent; they are sent when it opens again.
+      await page.reload();
+      await open(page, at(site, 'sandbox/'));
+      await expect.poll(async () => (await listed(page)).filter(({ name }) => name === 'product_view').length).toBeGreaterThan(0);
+      await settled(page);
+      const after = (await listed(page)).filter(({ id }) => !before.some((known) => known.id === id));
+
+      const stored = (await ask(page, ALL)).map(([id, name]) => ({ id, name }));
+      const known = new Set(stored.map(({ id }) => id));
+      expect(before.filter(({ id }) => !known.has(id))).toEqual([]);
+      expect(after.filter(({ id }) => !known.has(id))).toEqual([]);
+      // The reload itself is told too: how the page that was left had been read.
+      const clicked = new Map([...before, ...after].map(({ id, name }) => [id, name]));
+      expect(stored.filter(({ id, name }) => clicked.get(id ?? '') !== name && name !== 'page_engagement')).toEqual([]);
+      expect(known.size).toBe(stored.length);
+
+      const load = page.locator('.sandbox-menu').nth(2);
+      await load.locator('summary').click();
+      await load.getByRole('button', { name: 'Replay' }).click();
+      await expect(page.locator('.sandbox-said')).toContainText('read again');
+      await page.keyboard.press('Escape');
+      await settled(page);
+      expect((await ask(page, ALL)).map(([id]) => id).filter((id) => !known.has(id ?? ''))).toEqual([]);
+
+      await show(page, 'charts');
+      await expect(page.locator('[data-chart="funnel"] tbody tr').last().locator('td').first()).toHaveText('1');
+    });
+
+    test('broken events are refused with a reason, and the figures balance', async ({ page }) => {
+      await open(page, at(site, 'sandbox/'));
+      await fault(page, 'Broken events', true);
+      await choose(page);
+      await expect(page.locator('[data-standing="rejected"]').first()).toBeVisible();
+      expect((await settled(page)).rejected).toBeGreaterThan(0);
+      await show(page, 'rejected');
+      await expect(page.locator('.sandbox-scroll tbody tr').first()).toContainText('is not');
+    });
+
+    test('the SQL console reads and changes nothing, unless the reader says so', async ({ page }) => {
+      await open(page, at(site, 'sandbox/'));
+      await settled(page);
+      await show(page, 'sql');
+      for (const statement of ['delete from fact_events', 'commit; drop table fact_events']) {
+        await page.locator('#sandbox-sql').fill(statement);
+        await page.locator('.sandbox-sql .is-next').click();
+        await expect(page.locator('.sandbox-error')).toBeVisible();
+      }
+      const [[count = ''] = []] = await ask(page, 'select count(*) from fact_events');
+      expect(Number(count)).toBeGreaterThan(0);
+      await page.getByLabel('Let it change the warehouse').check();
+      await page.locator('#sandbox-sql').fill('delete from fact_sessions');
+      await page.locator('.sandbox-sql .is-next').click();
+      await expect(page.locator('.sandbox-sql')).toContainText('changed');
+    });
+
+    test('a query without end is stopped, and nothing is lost', async ({ page }) => {
+      await open(page, at(site, 'sandbox/'));
+      const { loaded } = await settled(page);
+      await show(page, 'sql');
+      await page.locator('#sandbox-sql').fill('select count(*) from generate_series(1, 100000) a, generate_series(1, 100000) b');
+      await page.locator('.sandbox-sql .is-next').click();
+      await page.getByRole('button', { name: 'Stop it' }).click();
+      await expect(page.locator('.sandbox-said')).toContainText('opened again', { timeout: 90_000 });
+      const [[count = ''] = []] = await ask(page, 'select count(*) from fact_events');
+      expect(Number(count)).toBeGreaterThanOrEqual(loaded);
+    });
+
+    test('visitors are made, and a link brings the same setting to somebody else', async ({ page }) => {
+      await open(page, at(site, 'sandbox/?traffic=1000&seed=7&show=charts'));
+      await expect(page.locator('[data-total="events"]')).toHaveText(/1,0\d\d/, { timeout: 60_000 });
+      expect((await settled(page)).received).toBeGreaterThanOrEqual(1_000);
+    });
+
+    test('a second tab is told that the first has the sandbox', async ({ page, context }) => {
+      await open(page, at(site, 'sandbox/'));
+      const second = await context.newPage();
+      await second.goto(at(site, 'sandbox/'));
+      await second.locator('.sandbox-start button').click();
+      await expect(second.locator('[role="alert"]')).toContainText('another tab');
+      await second.close();
+    });
+
+    test('axe finds nothing in the open sandbox, in both themes', async ({ page }) => {
+      await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+      await open(page, at(site, 'sandbox/?traffic=100'));
+      await choose(page);
+      await settled(page);
+      const standard = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+        for (const view of ['stream', 'rejected', 'charts', 'sql'] as const) {
+          await show(page, view);
+          const { violations } = await new AxeBuilder({ page }).withTags(standard).analyze();
+          const faults = violations.flatMap(({ id, nodes }) =>
+            nodes.map(({ target, failureSummary }) => `${id} ${target} ${failureSummary}`),
+          );
+          expect.soft(faults, `${view}, ${colorScheme}`).toEqual([]);
+        }
+      }
+    });
+
+    test.describe('on a phone', () => {
+      test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+
+      test('the shop stands first, the views below it in tabs, and nothing is wider than the screen', async ({ page }) => {
+        await open(page, at(site, 'vi/sandbox/'));
+        await choose(page);
+        for (const view of ['way', 'stream', 'charts', 'sql'] as const) {
+          await show(page, view);
+          expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), view).toBeLessThanOrEqual(0);
+        }
+      });
+    });
+
+    test.describe('without script', () => {
+      test.use({ javaScriptEnabled: false });
+
+      test('a picture and words say what it is', async ({ page }) => {
+        await page.goto(at(site, 'sandbox/'));
+        await expect(page.locator('.sandbox svg.diagram-svg').first()).toBeVisible();
+        await expect(page.locator('#shows')).toBeVisible();
+        await expect(page.locator('.sandbox-start button')).toBeHidden();
+      });
+    });
+  });
+}
