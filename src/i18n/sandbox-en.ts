@@ -43,5 +43,5 @@ export const sandboxEn: SandboxMessages = {
   parts: 'The parts of the picture',
   stays: 'Where it runs',
   staysText:
-    'Collector, raw log, load and PostgreSQL run in a Worker of your browser, with the code that runs on a server and on AWS. What you did is still there after a reload, until you reset it.',
+    'Collector, raw log, load and PostgreSQL run in a Worker of your browser. What you did is still there after a reload, until you reset it.',
 };

@@ -25,5 +25,5 @@ export const sandboxVi: SandboxMessages = {
   parts: 'Các phần của hình',
   stays: 'Nó chạy ở đâu',
   staysText:
-    'Bộ thu, nhật ký thô, bước nạp và PostgreSQL chạy trong một Worker của trình duyệt, bằng chính mã chạy trên máy chủ và trên AWS. Những gì bạn làm vẫn còn sau khi tải lại trang, cho đến khi bạn đặt lại.',
+    'Bộ thu, nhật ký thô, bước nạp và PostgreSQL chạy trong một Worker của trình duyệt. Những gì bạn làm vẫn còn sau khi tải lại trang, cho đến khi bạn đặt lại.',
 };
