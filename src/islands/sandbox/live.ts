@@ -9,7 +9,7 @@ import { onceMore } from './once-more.ts';
 import { failureOf, firstState, type Said, type State } from './state.ts';
 
 /** Milliseconds between two pictures of the stream. */
-const PICTURE = 60;
+const PICTURE = 30;
 
 export interface Live {
   sandbox: Sandbox;

@@ -1,5 +1,5 @@
 // The shop's own head: name, search, sign-in, cart, categories.
-import { type FormEvent, useState } from 'react';
+import { type SubmitEvent, useState } from 'react';
 import { useAnswer } from '../sandbox/use-answer.ts';
 import { useBench } from '../sandbox/use-live.ts';
 import { hrefOf } from './route.ts';
@@ -13,7 +13,7 @@ export function ShopHead() {
   const { value: categories = [] } = useAnswer('categories', () => live.sandbox.shop.categories());
   const pieces = cart.lines.reduce((sum, { quantity }) => sum + quantity, 0);
 
-  function search(event: FormEvent): void {
+  function search(event: SubmitEvent): void {
     event.preventDefault();
     location.hash = hrefOf({ page: 'search', words: sought });
   }

@@ -1,5 +1,5 @@
 // Signing in as one of the shop's made-up customers.
-import { type FormEvent, useState } from 'react';
+import { type SubmitEvent, useState } from 'react';
 import { useAnswer } from '../sandbox/use-answer.ts';
 import { useBench } from '../sandbox/use-live.ts';
 import { useView } from './use-view.ts';
@@ -15,7 +15,7 @@ export function SignIn() {
   const [chosen, setChosen] = useState(0);
   useView(() => live.tracker.track('login_open'));
 
-  function submit(event: FormEvent): void {
+  function submit(event: SubmitEvent): void {
     event.preventDefault();
     const who = customers[chosen];
     if (who) signIn(who);
