@@ -8,7 +8,6 @@ const surroundings: Readonly<Record<string, string>> = {
   'frozen prototypes':
     'for (const one of [Object, Array, Promise, Function, String]) { Object.freeze(one); Object.freeze(one.prototype); }',
   'polluted prototypes': `Object.prototype.extra = 'x'; Array.prototype.extra = 'x';`,
-  'arrays that say toJSON, as old libraries have them': 'Array.prototype.toJSON = function () { return JSON.stringify([...this]); };',
   'a history that is frozen': 'Object.freeze(history); Object.freeze(History.prototype);',
 };
 
