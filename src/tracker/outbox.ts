@@ -95,7 +95,8 @@ export function createOutbox(prefix: string, delay: number, capacity: number, mo
     },
     hide() {
       const events = [...unanswered.values()].filter(({ eventId }) => !elsewhere.has(eventId));
-      queue?.stampNow(stampOf(events.filter(({ sessionId }) => !sessionId)));
+      const loose = events.filter(({ sequence }) => !sequence);
+      if (loose[0]) queue?.spare(loose, stampOf(loose.filter(({ sessionId }) => !sessionId)));
       sender?.last(events);
     },
     async flush() {

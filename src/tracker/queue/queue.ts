@@ -13,8 +13,8 @@ type Events = readonly ClickstreamEvent[];
 export interface Queue {
   /** Stamps and keeps events. Resolves with the oldest, given up to keep no more than `capacity`; never rejects. */
   append(events: Events, stamp: Stamp): Promise<Events>;
-  /** Stamps events with what is known at this moment, for a page that may not live to reach the database. */
-  stampNow(stamp: Stamp): void;
+  /** Stamps events with what is known at this moment and keeps them beside the database, for a page that may not live to reach it. */
+  spare(events: Events, stamp: Stamp): void;
   /** The oldest events, of every tab: at least `count` where there are as many. */
   oldest(count: number): Promise<Events>;
   /** Rejects when they may come up again. */
@@ -46,6 +46,8 @@ export function openQueue(prefix: string, capacity: number): Queue {
   const keep = (events: Events): void => {
     if (!gone && (memory || !write(name, events[0] && events))) memory = events;
   };
+  /** The list without these. */
+  const others = (events: Events): Events => list().filter((event) => !events.some(({ eventId }) => eventId === event.eventId));
   const remember = (stamp: Stamp, kept?: Visitor): Visitor | undefined => {
     visitor = stamp(kept ?? visitor);
     if (!gone) write(visitorKey, visitor);
@@ -53,13 +55,16 @@ export function openQueue(prefix: string, capacity: number): Queue {
   };
 
   return {
-    stampNow: remember,
+    spare(events, stamp) {
+      remember(stamp);
+      keep([...others(events), ...events]);
+    },
     append(events, stamp) {
       const surplus = ready
         .then((database) => database.append(events, (kept) => remember(stamp, kept), capacity))
         .catch(() => {
           remember(stamp);
-          const all = [...list(), ...events];
+          const all = [...others(events), ...events];
           const first = all.splice(0, all.length - capacity);
           keep(all);
           return first;
@@ -69,12 +74,13 @@ export function openQueue(prefix: string, capacity: number): Queue {
     },
     async oldest(count) {
       const stored = await ready.then((database) => database.oldest(count)).catch(() => []);
-      return [...stored, ...list()];
+      // Whatever was spared may stand in the database as well: that is seen where all of its rows are.
+      return stored[count - 1] ? stored : [...stored, ...others(stored)];
     },
     async remove(events) {
       // Events that left before they were kept have no sequence yet.
       await appended;
-      keep(list().filter((event) => !events.some(({ eventId }) => eventId === event.eventId)));
+      keep(others(events));
       return ready.then(
         (database) => database.remove(events),
         () => undefined,

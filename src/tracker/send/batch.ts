@@ -9,11 +9,8 @@ export const BATCH_BYTES = 32_800;
 /** Bytes that may be on their way in such requests at one time: 64 KiB by the Fetch standard, less the envelopes and a reserve for the page's own. */
 export const ALOFT_BYTES = 64_000;
 
-/** A list of events as JSON, also on pages whose old libraries gave arrays a `toJSON`. */
-export const listed = (events: readonly ClickstreamEvent[]): string => `[${events.map((event) => JSON.stringify(event))}]`;
-
 /** Bytes of a list of events on the wire. */
-export const sizeOf = (events: readonly ClickstreamEvent[]): number => bytesOf(listed(events));
+export const sizeOf = (events: readonly ClickstreamEvent[]): number => bytesOf(JSON.stringify(events));
 
 /** The longest beginning of `events` that has at most `most` events and `room` bytes. */
 export function batchOf(events: readonly ClickstreamEvent[], most: number, room: number): ClickstreamEvent[] {

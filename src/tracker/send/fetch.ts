@@ -2,7 +2,6 @@
 import type { Answer } from '../../events/index.ts';
 import type { Refusal, Transport } from '../transport.ts';
 import { retryAfter } from './backoff.ts';
-import { listed } from './batch.ts';
 
 /** Posts batches to `endpoint`; with `single`, the one event of a batch alone, as the reference ingest reads it. */
 export function fetchTransport(endpoint: string, single: boolean | undefined): Transport {
@@ -11,7 +10,7 @@ export function fetchTransport(endpoint: string, single: boolean | undefined): T
     const response = await fetch(url, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: single ? JSON.stringify({ ...events[0], sentTime }) : `{"sentTime":"${sentTime}","events":${listed(events)}}`,
+      body: JSON.stringify(single ? { ...events[0], sentTime } : { sentTime, events }),
       keepalive: true,
     });
     const answer: Answer | null = await response.json().catch(() => null);
