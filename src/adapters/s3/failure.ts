@@ -1,0 +1,60 @@
+// What went wrong with a bucket, in a sentence that says what to do. The SDK's own words stand behind it.
+
+export type BucketFault = 'missing' | 'credentials' | 'refused' | 'region' | 'unreachable' | 'other';
+
+/** A bucket that could not be used. `message` is for a person. */
+export class BucketFailure extends Error {
+  readonly fault: BucketFault;
+  constructor(fault: BucketFault, message: string) {
+    super(message);
+    this.name = 'BucketFailure';
+    this.fault = fault;
+  }
+}
+
+const FAULTS: readonly (readonly [BucketFault, RegExp])[] = [
+  ['missing', /^(NoSuchBucket|InvalidBucketName|NotFound)$/],
+  ['credentials', /^(CredentialsProviderError|InvalidAccessKeyId|SignatureDoesNotMatch|ExpiredToken|InvalidToken|TokenRefreshRequired)$/],
+  ['refused', /^(AccessDenied|AllAccessDisabled|Forbidden)$/],
+  ['region', /^(PermanentRedirect|AuthorizationHeaderMalformed|IllegalLocationConstraintException)$/],
+  ['unreachable', /^(ECONNREFUSED|ECONNRESET|ENOTFOUND|EAI_AGAIN|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|TimeoutError|ERR_INVALID_URL)$/],
+];
+
+const nameOf = (error: unknown): string[] => {
+  const { name, code } = error as { name?: unknown; code?: unknown };
+  return [name, code].filter((word) => typeof word === 'string');
+};
+
+/** Which fault an error of the SDK is. */
+export function faultOf(error: unknown): BucketFault {
+  const words = nameOf(error);
+  if (error instanceof Error && /region is missing/i.test(error.message)) return 'region';
+  return FAULTS.find(([, pattern]) => words.some((word) => pattern.test(word)))?.[0] ?? 'other';
+}
+
+const sentence = (fault: BucketFault, bucket: string, endpoint: string | undefined): string => {
+  switch (fault) {
+    case 'missing':
+      return `There is no bucket ${bucket}. Create it (aws s3 mb s3://${bucket}), or name another in RAW_BUCKET`;
+    case 'credentials':
+      return 'AWS has no credentials that it takes. Set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, both (for an emulator any words), or AWS_PROFILE';
+    case 'refused':
+      return `These credentials may not use the bucket ${bucket}. They need s3:ListBucket on it, s3:GetObject and s3:PutObject below it`;
+    case 'region':
+      return `AWS_REGION does not name the region of the bucket ${bucket}. Set it to that region, for example us-east-1`;
+    case 'unreachable':
+      return endpoint
+        ? `Nothing answers for S3 at ${endpoint}. Start what should, or set AWS_ENDPOINT_URL to where it is (without it, AWS itself is used)`
+        : 'S3 does not answer. Look at the network; in a VPC, at the S3 gateway endpoint';
+    case 'other':
+      return `S3 did not do what was asked of the bucket ${bucket}`;
+  }
+};
+
+/** The failure that an error of the SDK means. One that is a failure already stays. */
+export function bucketFailure(error: unknown, bucket: string, endpoint: string | undefined): BucketFailure {
+  if (error instanceof BucketFailure) return error;
+  const fault = faultOf(error);
+  const words = error instanceof Error ? error.message || error.name : String(error);
+  return new BucketFailure(fault, `${sentence(fault, bucket, endpoint)}: ${words}`);
+}

@@ -1,0 +1,64 @@
+// A log in a bucket: what was appended there, and what others (Firehose, the reference ingest) put beside it.
+import { gunzipSync } from 'node:zlib';
+import { GetObjectCommand, ListObjectsV2Command, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
+import type { ObjectLog } from '../../pipeline/index.ts';
+import { createS3Client, type Environment, endpointOf } from './client.ts';
+import { bucketFailure } from './failure.ts';
+
+/** The most keys that S3 lists at once. */
+const MOST_KEYS = 1_000;
+
+const isFolder = (key: string): boolean => key.endsWith('/');
+
+/** Firehose may compress what it writes. */
+const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes);
+
+/** Both logs of one bucket, and a look at whether it can be used. All reject with BucketFailure. */
+export interface Bucket {
+  /** Objects below a prefix, such as `events/`. Keys are whole. Compressed objects are read as text. */
+  log: (prefix: string) => ObjectLog;
+  /** Resolves when the bucket is there and may be listed. */
+  check: () => Promise<void>;
+}
+
+async function list(client: S3Client, Bucket: string, Prefix: string, after: string, limit: number): Promise<string[]> {
+  for (let from = after; ; ) {
+    const request = { Bucket, Prefix, MaxKeys: Math.min(limit, MOST_KEYS), ...(from === '' ? {} : { StartAfter: from }) };
+    const { Contents = [], IsTruncated } = await client.send(new ListObjectsV2Command(request));
+    const keys = Contents.flatMap(({ Key }) => Key ?? []);
+    const objects = keys.filter((key) => !isFolder(key));
+    // A page of nothing but empty folders is no end.
+    if (objects.length > 0 || !IsTruncated) return objects;
+    from = keys.at(-1) ?? from;
+  }
+}
+
+/** A bucket by the client that the environment describes. */
+export function openBucket(bucket: string, environment: Environment, client = createS3Client(environment)): Bucket {
+  async function attempt<Result>(work: () => Promise<Result>): Promise<Result> {
+    try {
+      return await work();
+    } catch (error) {
+      throw bucketFailure(error, bucket, endpointOf(environment));
+    }
+  }
+
+  return {
+    log: (prefix) => ({
+      append: (Key, Body) =>
+        attempt(async () => {
+          await client.send(new PutObjectCommand({ Bucket: bucket, Key, Body, ContentType: 'application/x-ndjson' }));
+        }),
+      list: (after, limit) => attempt(() => list(client, bucket, prefix, after, limit)),
+      read: (Key) =>
+        attempt(async () => {
+          const { Body } = await client.send(new GetObjectCommand({ Bucket: bucket, Key }));
+          return textOf((await Body?.transformToByteArray()) ?? new Uint8Array());
+        }),
+    }),
+    check: () =>
+      attempt(async () => {
+        await client.send(new ListObjectsV2Command({ Bucket: bucket, MaxKeys: 1 }));
+      }),
+  };
+}

@@ -1,0 +1,62 @@
+// AWS on this machine: moto_server on a free port, started by the tests that need it and ended by them.
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { createInterface } from 'node:readline';
+
+const COMMAND = 'moto_server';
+
+/** Whether there is an emulator here. */
+export const hasMoto: boolean = spawnSync(COMMAND, ['--help'], { stdio: 'ignore' }).error === undefined;
+
+/** The name of a suite that needs the emulator: where there is none it is skipped, and says why. */
+export const withMoto = (name: string): string =>
+  hasMoto ? name : `${name} (skipped: ${COMMAND} is not on the PATH; pip install 'moto[server]')`;
+
+/** What the SDK reads, for an emulator: any credentials do. */
+export const emulated = (origin: string) => ({
+  AWS_ENDPOINT_URL: origin,
+  AWS_REGION: 'us-east-1',
+  AWS_ACCESS_KEY_ID: 'test',
+  AWS_SECRET_ACCESS_KEY: 'test',
+});
+
+export interface Moto {
+  origin: string;
+  environment: ReturnType<typeof emulated>;
+  /** Forgets everything. */
+  reset: () => Promise<void>;
+  close: () => Promise<void>;
+}
+
+/** The address that it says it listens at. */
+async function addressOf(child: ChildProcess): Promise<string> {
+  const heard: string[] = [];
+  if (!child.stderr) throw new Error(`${COMMAND} has no output`);
+  for await (const line of createInterface({ input: child.stderr })) {
+    heard.push(line);
+    const address = /Running on (http:\/\/[\d.:]+)/.exec(line)?.[1];
+    if (address) return address;
+  }
+  throw new Error(`${COMMAND} ended before it listened:\n${heard.join('\n')}`);
+}
+
+/** Starts one. It ends with this process at the latest. */
+export async function startMoto(): Promise<Moto> {
+  const child = spawn(COMMAND, ['-H', '127.0.0.1', '-p', '0'], { stdio: ['ignore', 'ignore', 'pipe'] });
+  const ended = new Promise<void>((done) => child.once('exit', () => done()));
+  const end = (): boolean => child.kill('SIGKILL');
+  process.once('exit', end);
+  const origin = await addressOf(child);
+  child.stderr?.resume();
+  return {
+    origin,
+    environment: emulated(origin),
+    async reset() {
+      await fetch(`${origin}/moto-api/reset`, { method: 'POST' });
+    },
+    async close() {
+      process.off('exit', end);
+      end();
+      await ended;
+    },
+  };
+}

@@ -1,0 +1,31 @@
+// Errors of the SDK, as sentences.
+import { expect, test } from 'vitest';
+import { BucketFailure, bucketFailure, faultOf } from '../../../../src/adapters/s3/failure.ts';
+import { openBucket } from '../../../../src/adapters/s3/object-log.ts';
+
+const named = (name: string): Error => Object.assign(new Error('words of the SDK'), { name });
+
+test.each([
+  ['NoSuchBucket', 'missing', 'Create it (aws s3 mb s3://raw)'],
+  ['CredentialsProviderError', 'credentials', 'Set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, both'],
+  ['ExpiredToken', 'credentials', 'Set AWS_ACCESS_KEY_ID'],
+  ['AccessDenied', 'refused', 's3:ListBucket on it, s3:GetObject and s3:PutObject below it'],
+  ['PermanentRedirect', 'region', 'AWS_REGION does not name the region of the bucket raw'],
+  ['TimeoutError', 'unreachable', 'S3 does not answer'],
+  ['SlowDown', 'other', 'S3 did not do what was asked of the bucket raw'],
+])('%s says what to do', (name, fault, words) => {
+  const failure = bucketFailure(named(name), 'raw', undefined);
+  expect(failure).toMatchObject({ fault, message: expect.stringContaining(words) });
+  expect(failure.message).toContain('words of the SDK');
+  expect(bucketFailure(failure, 'other', undefined)).toBe(failure);
+});
+
+test('a region that nobody named is a fault of the region', () => {
+  expect(faultOf(new Error('Region is missing'))).toBe('region');
+});
+
+test('an address that is none is named', async () => {
+  const environment = { AWS_ENDPOINT_URL: 'nowhere', AWS_REGION: 'us-east-1' };
+  await expect(openBucket('raw', environment).check()).rejects.toThrow(BucketFailure);
+  await expect(openBucket('raw', environment).check()).rejects.toThrow('Nothing answers for S3 at nowhere');
+});
