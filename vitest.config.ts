@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['tests/{unit,contract}/**/*.test.ts'],
+    include: ['tests/{unit,contract,postgres,aws}/**/*.test.ts'],
     testTimeout: 20_000,
     maxWorkers: 2,
   },

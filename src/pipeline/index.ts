@@ -1,8 +1,9 @@
 // The pipeline, top to bottom: RawEvent → ValidEvent → StoredBatch → warehouse rows → Report. Hosts hand in the ports and get these verbs.
 import { type Counters, count } from './counters.ts';
 import { createDimensions } from './load/dimensions.ts';
+import type { ReplayRange } from './load/key-range.ts';
 import { type LoadResult, load } from './load/load.ts';
-import { type ReplayRange, replay } from './load/replay.ts';
+import { replay } from './load/replay.ts';
 import type { Ports } from './ports.ts';
 import type { Period } from './queries/period.ts';
 import type { Answered } from './receive/answer.ts';
@@ -16,7 +17,7 @@ import { type Migration, migrate } from './warehouse/migrate.ts';
 
 export { LoadStopped } from './load/failure.ts';
 export type { Database, ObjectLog } from './ports.ts';
-export { ChangedMigration, migrate } from './warehouse/migrate.ts';
+export { ChangedMigration, lackingMigrations, migrate, NewerSchema } from './warehouse/migrate.ts';
 export type { Answered, Counters, IngestRequest, IntakeLimits, LoadResult, Migration, Notice, Period, Ports, ReplayRange, Report };
 
 export interface PipelineOptions {
@@ -28,8 +29,8 @@ export interface PipelineOptions {
 export interface Pipeline {
   /** Judges and keeps the events of one request; says what became of each. Never rejects. */
   receive: (request: IngestRequest) => Promise<Answered>;
-  /** Writes what waits in the raw log into the warehouse. Rejects with LoadStopped. */
-  load: () => Promise<LoadResult>;
+  /** Writes what waits in the raw log into the warehouse; with a range only of those hours, so that a long log need not be looked through. Rejects with LoadStopped. */
+  load: (range?: ReplayRange) => Promise<LoadResult>;
   /** Writes hours of the raw log again. Rejects with LoadStopped. */
   replay: (range: ReplayRange) => Promise<LoadResult>;
   report: (period?: Period) => Promise<Report>;
@@ -52,7 +53,7 @@ export function createPipeline(ports: Ports, { limits, notice = () => {} }: Pipe
   const loader = { raw: ports.raw, warehouse, clock, dimensions: createDimensions(warehouse), notice };
   return {
     receive: (request) => receive(request, intake),
-    load: () => load(loader),
+    load: (range = {}) => load(loader, range),
     replay: (range) => replay(loader, range),
     report: (period) => report(warehouse, period),
     counters: () => count(ports),

@@ -5,6 +5,7 @@ import { eventsNamed } from '../store/object-key.ts';
 import { pendingKeys } from './checkpoint.ts';
 import type { Dimensions } from './dimensions.ts';
 import { LoadStopped, wordsOf } from './failure.ts';
+import { type KeyRange, keyRange, type ReplayRange } from './key-range.ts';
 import type { LoadableObject } from './prepare.ts';
 import { readObject } from './read-object.ts';
 import { type Written, writeObjects } from './write-objects.ts';
@@ -22,12 +23,6 @@ export interface LoadResult {
 export interface Loader extends Pick<Ports, 'raw' | 'warehouse' | 'clock'> {
   dimensions: Dimensions;
   notice: (notice: Notice) => void;
-}
-
-/** Which keys are looked at: after `after`, and before `before` where it is given. */
-export interface KeyRange {
-  after: string;
-  before?: string | undefined;
 }
 
 const PAGE = 1_000;
@@ -120,5 +115,5 @@ export async function loadRange(loader: Loader, range: KeyRange, replay: boolean
   return result;
 }
 
-/** Loads all that waits. */
-export const load = (loader: Loader): Promise<LoadResult> => loadRange(loader, { after: '' }, false);
+/** Loads all that waits, or what waits of some hours. */
+export const load = (loader: Loader, range: ReplayRange): Promise<LoadResult> => loadRange(loader, keyRange(range), false);

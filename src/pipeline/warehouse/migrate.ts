@@ -23,31 +23,65 @@ const statementsOf = ({ sql: text }: Migration): string[] =>
     .map((statement) => statement.trim())
     .filter(Boolean);
 
-/** One space for all white, so that line ends do not make another file of it. */
-const textOf = (migration: Migration): string => migration.sql.replace(/\s+/g, ' ').trim();
+/** The digest of a migration's text, one space for all white, so that line ends do not make another file of it. */
+async function digestOf(database: Pick<Database, 'execute'>, migration: Migration): Promise<string> {
+  const text = migration.sql.replace(/\s+/g, ' ').trim();
+  const [row] = rowsOf<{ digest: string }>(await database.execute(sql`select md5(${text}::text) as digest`));
+  return row?.digest ?? '';
+}
+
+/** The database applied a migration that this code does not have. */
+export class NewerSchema extends Error {
+  constructor(set: string, name: string) {
+    super(`This database has ${set}/${name}, which this version of Shiplog does not know. Update Shiplog, or name another database.`);
+    this.name = 'NewerSchema';
+  }
+}
+
+const byName = (migrations: readonly Migration[]): Migration[] => migrations.toSorted((a, b) => (a.name < b.name ? -1 : 1));
+
+async function lacking(database: Pick<Database, 'execute'>, set: string, migrations: readonly Migration[]): Promise<Migration[]> {
+  const applied = new Map(
+    rowsOf<{ name: string; digest: string }>(
+      await database.execute(sql`select name, digest from applied_migrations where set_name = ${set} order by name`),
+    ).map(({ name, digest }) => [name, digest]),
+  );
+  for (const name of applied.keys()) if (!migrations.some((one) => one.name === name)) throw new NewerSchema(set, name);
+  const fresh: Migration[] = [];
+  for (const migration of byName(migrations)) {
+    const digest = applied.get(migration.name);
+    if (digest === undefined) fresh.push(migration);
+    else if (digest !== (await digestOf(database, migration))) throw new ChangedMigration(set, migration.name);
+  }
+  return fresh;
+}
+
+/** Names of those migrations of a set that the database does not have. It changes nothing. Throws ChangedMigration, NewerSchema. */
+export async function lackingMigrations(
+  database: Pick<Database, 'execute'>,
+  set: string,
+  migrations: readonly Migration[],
+): Promise<string[]> {
+  const [found] = rowsOf<{ there: boolean }>(await database.execute(sql`select to_regclass('applied_migrations') is not null as there`));
+  const fresh = found?.there ? await lacking(database, set, migrations) : byName(migrations);
+  return fresh.map(({ name }) => name);
+}
 
 /**
  * Applies those migrations of a set that the database does not have, in the order of their names, all or none.
- * Two hosts may call it at once. Returns the names applied. Throws ChangedMigration.
+ * Two hosts may call it at once. Returns the names applied. Throws ChangedMigration, NewerSchema.
  */
 export async function migrate(database: Database, set: string, migrations: readonly Migration[]): Promise<string[]> {
   return await database.transaction(async (tx) => {
     await tx.execute(sql`select pg_advisory_xact_lock(hashtext('migrations'))`);
     await tx.execute(sql`create table if not exists applied_migrations (
       set_name text, name text, digest text not null, applied_at timestamptz not null default now(), primary key (set_name, name))`);
-    const applied: string[] = [];
-    for (const migration of migrations.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
-      const [known] = rowsOf<{ same: boolean }>(
-        await tx.execute(sql`select digest = md5(${textOf(migration)}::text) as same from applied_migrations
-          where set_name = ${set} and name = ${migration.name}`),
-      );
-      if (known && !known.same) throw new ChangedMigration(set, migration.name);
-      if (known) continue;
+    const fresh = await lacking(tx, set, migrations);
+    for (const migration of fresh) {
       for (const statement of statementsOf(migration)) await tx.execute(sql.raw(statement));
       await tx.execute(sql`insert into applied_migrations (set_name, name, digest)
-        values (${set}, ${migration.name}, md5(${textOf(migration)}::text))`);
-      applied.push(migration.name);
+        values (${set}, ${migration.name}, ${await digestOf(tx, migration)})`);
     }
-    return applied;
+    return fresh.map(({ name }) => name);
   });
 }

@@ -2,7 +2,7 @@ import { PGlite } from '@electric-sql/pglite';
 import { getTableConfig, PgTable } from 'drizzle-orm/pg-core';
 import { drizzle } from 'drizzle-orm/pglite';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { ChangedMigration, type Database, migrate, openWarehouse } from '../../../../src/pipeline/index.ts';
+import { ChangedMigration, type Database, lackingMigrations, migrate, NewerSchema, openWarehouse } from '../../../../src/pipeline/index.ts';
 import * as models from '../../../../src/pipeline/warehouse/schema/index.ts';
 import { warehouseMigrations } from '../../../contract/migrations.ts';
 import { databaseShape, modelShape } from './same-schema.ts';
@@ -35,6 +35,17 @@ test('a file that was changed after it was applied is named', async () => {
   await expect(openWarehouse(database, changed)).rejects.toThrow('warehouse/0002_clickstream_events.sql was changed');
   const otherLineEnds = warehouseMigrations().map((one) => ({ ...one, sql: one.sql.replaceAll('\n', '\r\n') }));
   expect(await openWarehouse(database, otherLineEnds)).toEqual([]);
+});
+
+test('what a database lacks is told without a change, and one that is ahead of the code is named', async () => {
+  const one = { name: '1.sql', sql: 'create table ahead (a int)' };
+  const two = { name: '2.sql', sql: 'alter table ahead add b int' };
+  expect(await lackingMigrations(database, 'ahead', [two, one])).toEqual(['1.sql', '2.sql']);
+  await migrate(database, 'ahead', [one]);
+  expect(await lackingMigrations(database, 'ahead', [one, two])).toEqual(['2.sql']);
+  await migrate(database, 'ahead', [one, two]);
+  await expect(lackingMigrations(database, 'ahead', [one])).rejects.toThrow(NewerSchema);
+  await expect(migrate(database, 'ahead', [one])).rejects.toThrow('This database has ahead/2.sql');
 });
 
 test('when one statement fails, nothing of its set is applied', async () => {

@@ -1,0 +1,56 @@
+// The SQL of warehouse and shop as files, and what a PostgreSQL server has of it.
+import { readdirSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { ChangedMigration, type Database, lackingMigrations, type Migration, migrate, NewerSchema } from '../../pipeline/index.ts';
+import { CannotStart } from '../cannot-start.ts';
+import { whyRefused } from './why-refused.ts';
+
+/** The two sets, by the name under which a database remembers them. */
+export type Migrations = Readonly<Record<'warehouse' | 'shop', readonly Migration[]>>;
+
+const read = (folder: string): Migration[] =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.sql'))
+    .map((name) => ({ name, sql: readFileSync(resolve(folder, name), 'utf8') }));
+
+/** Reads both sets below `source`, which is this project's `src` where none is given; a bundle names a copy of it. */
+export const readMigrations = (source: string = resolve(import.meta.dirname, '../..')): Migrations => ({
+  warehouse: read(resolve(source, 'pipeline/warehouse/migrations')),
+  shop: read(resolve(source, 'shop/migrations')),
+});
+
+function refusal(error: unknown, at: string): CannotStart {
+  if (error instanceof ChangedMigration || error instanceof NewerSchema) {
+    return new CannotStart(`The schema of ${at} is not this version's`, error.message.replace(/\.$/, ''), error);
+  }
+  return whyRefused(error, at);
+}
+
+/** Brings a database up to date. Returns what was applied: `warehouse/0001_tables.sql`. Throws CannotStart. */
+export async function migrateAll(database: Database, migrations: Migrations, at: string): Promise<string[]> {
+  const applied: string[] = [];
+  try {
+    for (const set of ['warehouse', 'shop'] as const) {
+      applied.push(...(await migrate(database, set, migrations[set])).map((name) => `${set}/${name}`));
+    }
+  } catch (error) {
+    throw refusal(error, at);
+  }
+  return applied;
+}
+
+/** Sees that a database is up to date, and changes nothing. Throws CannotStart. */
+export async function requireSchema(database: Database, migrations: Migrations, at: string): Promise<void> {
+  const lacking: string[] = [];
+  try {
+    for (const set of ['warehouse', 'shop'] as const) {
+      lacking.push(...(await lackingMigrations(database, set, migrations[set])).map((name) => `${set}/${name}`));
+    }
+  } catch (error) {
+    throw refusal(error, at);
+  }
+  if (lacking.length === 0) return;
+  const count = migrations.warehouse.length + migrations.shop.length;
+  const what = lacking.length === count ? 'has no tables yet' : `is of an older version: it lacks ${lacking.join(', ')}`;
+  throw new CannotStart(`The database ${at} ${what}`, 'run npm run db:migrate with the same DATABASE_URL, then start again');
+}

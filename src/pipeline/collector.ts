@@ -1,0 +1,32 @@
+// The half of the pipeline that takes requests: all that a host needs which only receives, and no database in it.
+import type { Ports } from './ports.ts';
+import type { Answered } from './receive/answer.ts';
+import { receive } from './receive/receive.ts';
+import { type IngestRequest, type IntakeLimits, intakeLimits } from './receive/request.ts';
+import type { Notice } from './stages.ts';
+import { createStore } from './store/store.ts';
+
+export interface CollectorOptions {
+  limits?: Partial<IntakeLimits>;
+  /** Hears what becomes of each event. It must not throw. */
+  notice?: (notice: Notice) => void;
+}
+
+/** Judges and keeps the events of one request; says what became of each. Never rejects. */
+export type Collector = (request: IngestRequest) => Promise<Answered>;
+
+/** A collector over its two logs. */
+export function createCollector(
+  { raw, rejected, clock, ids }: Omit<Ports, 'warehouse'>,
+  { limits, notice = () => {} }: CollectorOptions = {},
+): Collector {
+  const intake = {
+    clock,
+    ids,
+    notice,
+    raw: createStore('events', { log: raw, clock, ids }),
+    rejected: createStore('rejected', { log: rejected, clock, ids }),
+    limits: { ...intakeLimits, ...limits },
+  };
+  return (request) => receive(request, intake);
+}

@@ -1,0 +1,98 @@
+// What only a real server shows: who may come in, what stays of a reader, and how the schema's state is told.
+import { sql } from 'drizzle-orm';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { migrateAll, readMigrations, requireSchema } from '../../src/adapters/postgres/migrations.ts';
+import { openPostgres, type Postgres } from '../../src/adapters/postgres/open-postgres.ts';
+import { createPipeline, type Pipeline } from '../../src/pipeline/index.ts';
+import { rowsOf } from '../../src/pipeline/warehouse/rows-of.ts';
+import { seed } from '../../src/shop/index.ts';
+import { memoryLog } from '../contract/memory-log.ts';
+import { type PostgresServer, startPostgres } from './server.ts';
+
+let server: PostgresServer;
+let url: string;
+let postgres: Postgres;
+const migrations = readMigrations();
+
+beforeAll(async () => {
+  server = await startPostgres();
+  url = await server.create();
+  postgres = await openPostgres({ url });
+}, 120_000);
+afterAll(async () => {
+  await postgres.close();
+  await server.close();
+});
+
+const count = async (statement: string): Promise<unknown> =>
+  rowsOf<{ n: number }>(await postgres.database.execute(sql.raw(statement)))[0]?.n;
+const reader = (): Pipeline =>
+  createPipeline({ raw: memoryLog(), rejected: memoryLog(), warehouse: postgres.readers, clock: Date.now, ids: () => crypto.randomUUID() });
+
+test('the schema’s state is told, with the command that mends it', async () => {
+  const { database, at } = postgres;
+  await expect(requireSchema(database, migrations, at)).rejects.toThrow(/has no tables yet: run npm run db:migrate/);
+  const older = { ...migrations, warehouse: migrations.warehouse.slice(0, 2) };
+  expect(await migrateAll(database, older, at)).toEqual([
+    'warehouse/0001_tables.sql',
+    'warehouse/0002_clickstream_events.sql',
+    'shop/0001_tables.sql',
+  ]);
+  await expect(requireSchema(database, migrations, at)).rejects.toThrow(/is of an older version: it lacks warehouse\/0003_reader.sql/);
+  expect(await migrateAll(database, migrations, at)).toEqual(['warehouse/0003_reader.sql']);
+  await expect(requireSchema(database, migrations, at)).resolves.toBeUndefined();
+  await expect(requireSchema(database, older, at)).rejects.toThrow(/not this version's: This database has warehouse\/0003_reader.sql/);
+});
+
+test('the shop’s models work on a server as they do in a page, and its seed can be sown again', async () => {
+  await seed(postgres.database);
+  const products = await count('select count(*)::int as n from shop.products');
+  await seed(postgres.database);
+  expect(products).toBeGreaterThanOrEqual(60);
+  expect(await count('select count(*)::int as n from shop.products')).toBe(products);
+});
+
+test('a reader cannot leave its transaction, and nothing of it stays', async () => {
+  const { ask } = reader();
+  await expect(ask('commit; delete from fact_events')).rejects.toMatchObject({
+    cause: { message: expect.stringContaining('multiple commands') },
+  });
+  await expect(ask('do $$ begin commit; delete from fact_events; end $$')).rejects.toThrow();
+  await ask("select pg_advisory_lock(hashtext('migrations'))");
+  await ask("select set_config('statement_timeout', '0', false)");
+  expect(await ask("select current_setting('statement_timeout') as most, current_user::text as name")).toEqual([
+    { most: '15s', name: 'reader' },
+  ]);
+  await expect(migrateAll(postgres.database, migrations, postgres.at)).resolves.toEqual([]);
+});
+
+test('a password may be asked for at each connection', async () => {
+  let asked = 0;
+  const password = async (): Promise<string> => {
+    asked += 1;
+    return 'for tests';
+  };
+  const opened = await openPostgres({ url: url.replace(/:for%20tests/, ''), password });
+  expect(asked).toBe(1);
+  await opened.close();
+  await expect(openPostgres({ url, password: async () => 'expired' })).rejects.toThrow(/does not know this user and password/);
+});
+
+test('what is not there is named, never with its password', async () => {
+  await expect(openPostgres({ url: url.replace(/test_\w+$/, 'nothing') })).rejects.toThrow(
+    /nothing has no such database: make it with createdb/,
+  );
+  await expect(openPostgres({ url: `${url}?sslmode=require` })).rejects.toThrow(/speaks no TLS/);
+  await expect(openPostgres({ url: url.replace(String(server.port), '1') })).rejects.toThrow(
+    /^No PostgreSQL answers at shiplog@127.0.0.1:1\/test_\w+: start it/,
+  );
+});
+
+test('tables of another program are not overwritten', async () => {
+  const other = await openPostgres({ url: await server.create() });
+  await other.database.execute(sql`create table clickstream_events (event_id uuid)`);
+  await expect(migrateAll(other.database, migrations, other.at)).rejects.toThrow(
+    /holds tables of another program under the same names: name an empty database/,
+  );
+  await other.close();
+});

