@@ -17,7 +17,7 @@ export interface InProcess extends RuntimeUnderTest {
   pipeline: () => Pipeline;
 }
 
-const TABLES = 'fact_events, fact_sessions, dim_product, dim_date, loaded_objects, quarantined_events, load_replays';
+const TABLES = 'fact_events, fact_sessions, dim_product, dim_date, loaded_objects, quarantined_events, load_replays, load_progress';
 
 /** `wrap` may stand between the pipeline and its database, to let it fail. */
 export async function openInProcess(wrap: (database: Database) => Database = (database) => database): Promise<InProcess> {

@@ -21,10 +21,23 @@ export const isPoison = (error: unknown): boolean => /^(22|23|54)/.test(stateOf(
 /** Two loaders met; the same again will do: serialization failure, deadlock (40). */
 export const isCollision = (error: unknown): boolean => stateOf(error)?.startsWith('40') ?? false;
 
+/** The raw log did not say what it holds. */
+export class LogUnlisted extends Error {
+  constructor(cause: unknown) {
+    super(`The raw log could not be listed: ${wordsOf(cause)}`, { cause });
+    this.name = 'LogUnlisted';
+  }
+}
+
 /** The load could not go on. What it had committed stays; all else waits for the next load. */
 export class LoadStopped extends Error {
   constructor(cause: unknown) {
-    super(`The warehouse took no more rows: ${wordsOf(cause)}. Nothing is lost; load again when the database is well.`, { cause });
+    super(
+      cause instanceof LogUnlisted
+        ? `${cause.message}. Nothing is lost; load again when the log can be read.`
+        : `The warehouse took no more rows: ${wordsOf(cause)}. Nothing is lost; load again when the database is well.`,
+      { cause },
+    );
     this.name = 'LoadStopped';
   }
 }

@@ -1,119 +1,53 @@
-// StoredBatches → warehouse rows: every object of the raw log that is not loaded yet, page by page, some thousand events a transaction.
-import type { Ports } from '../ports.ts';
-import type { Notice } from '../stages.ts';
-import { eventsNamed } from '../store/object-key.ts';
-import { pendingKeys } from './checkpoint.ts';
-import type { Dimensions } from './dimensions.ts';
-import { LoadStopped, wordsOf } from './failure.ts';
+// Which stretches of the raw log a load looks through: the newest hours each time, and of the older ones a piece in turn. So an object is found
+// however late it arrives (Firehose tries for a day, a bucket is copied after a year), and no load lists years.
+import { hourFolder } from '../store/object-key.ts';
 import { type KeyRange, keyRange, type ReplayRange } from './key-range.ts';
-import type { LoadableObject } from './prepare.ts';
-import { readObject } from './read-object.ts';
-import { type Written, writeObjects } from './write-objects.ts';
+import { type Loader, type LoadResult, loadRange } from './load-range.ts';
+import { type Progress, readProgress, writeProgress } from './progress.ts';
 
-/** What a load or a replay did. */
-export interface LoadResult {
-  objects: number;
-  loaded: number;
-  duplicate: number;
-  quarantined: number;
-  /** Objects that could not be read now, and why. They wait for the next load. */
-  unreadable: { key: string; reason: string }[];
+export interface LoadOptions extends ReplayRange {
+  /** Milliseconds by the pipeline's clock after which no further objects are begun; the next load goes on there. */
+  until?: number | undefined;
 }
 
-export interface Loader extends Pick<Ports, 'raw' | 'warehouse' | 'clock'> {
-  dimensions: Dimensions;
-  notice: (notice: Notice) => void;
+/** Hours that every load looks at. A request is stored within the hour in which it was received, or at the beginning of the next. */
+const LOOK_BACK = 6 * 60 * 60 * 1000;
+/** Pages of the round through older hours: 10,000 keys. A log that is no longer than that is looked through whole by each load. */
+const ROUND_PAGES = 10;
+
+const earlier = (a: string, b: string): string => (a < b ? a : b);
+
+/** The stretches of the next load, by its clock. A clock that was ahead once, and is right again, skips nothing. */
+export function stretches({ settled, round }: Progress, now: number): { newest: KeyRange; older: KeyRange | undefined } {
+  const after = earlier(settled, hourFolder('events', Math.max(0, now - LOOK_BACK)));
+  return { newest: { after }, older: after === '' ? undefined : { after: round < after ? round : '', before: after } };
 }
 
-const PAGE = 1_000;
-const READ_AT_ONCE = 16;
-/** Events of one transaction: enough that its cost is theirs alone, few enough that a killed tab repeats little. */
-const EVENTS_AT_ONCE = 5_000;
-
-/** Keys in parts that are read at once: few enough, and by their names not more events than one transaction takes. */
-function* parts(keys: readonly string[]): Generator<string[]> {
-  let part: string[] = [];
-  let events = 0;
-  for (const key of keys) {
-    const named = eventsNamed(key);
-    if (part.length === READ_AT_ONCE || (part.length > 0 && events + named > EVENTS_AT_ONCE)) {
-      yield part;
-      part = [];
-      events = 0;
-    }
-    part.push(key);
-    events += named;
-  }
-  if (part.length > 0) yield part;
+function add(result: LoadResult, more: LoadResult): void {
+  for (const fate of ['objects', 'loaded', 'duplicate', 'quarantined'] as const) result[fate] += more[fate];
+  result.unreadable.push(...more.unreadable);
 }
 
-async function read(key: string, { raw }: Loader, result: LoadResult): Promise<LoadableObject | undefined> {
-  const named = eventsNamed(key);
-  try {
-    return { key, named, ...readObject(key, await raw.read(key), named) };
-  } catch (error) {
-    result.unreadable.push({ key, reason: wordsOf(error) });
-    return undefined;
+async function loadWaiting(loader: Loader, until: number | undefined): Promise<LoadResult> {
+  const before = await readProgress(loader.warehouse);
+  const now = loader.clock();
+  const { newest, older } = stretches(before, now);
+  const { result, reached } = await loadRange(loader, newest, { until });
+  const current = hourFolder('events', Math.max(0, now - LOOK_BACK));
+  const settled = reached === undefined ? current : earlier(reached, current);
+  let { round } = before;
+  if (older && result.complete) {
+    const found = await loadRange(loader, older, { until, mostPages: ROUND_PAGES });
+    add(result, found.result);
+    round = found.reached ?? '';
   }
-}
-
-function add(result: LoadResult, { results, notices }: Written, loader: Loader): void {
-  result.objects += results.length;
-  for (const { loaded, duplicate, quarantined } of results) {
-    result.loaded += loaded;
-    result.duplicate += duplicate;
-    result.quarantined += quarantined;
-  }
-  for (const notice of notices) loader.notice(notice);
-}
-
-async function* pages(loader: Loader, { after, before }: KeyRange): AsyncGenerator<string[]> {
-  for (let from = after; ; ) {
-    const keys = await loader.raw.list(from, PAGE);
-    const last = keys.at(-1);
-    if (last === undefined) return;
-    const within = before === undefined ? keys : keys.filter((key) => key < before);
-    if (within.length > 0) yield within;
-    if (within.length < keys.length) return;
-    from = last;
-  }
-}
-
-/** Writes the objects of a range: those that are not loaded yet, or all of them when it is a replay. Throws LoadStopped. */
-export async function loadRange(loader: Loader, range: KeyRange, replay: boolean): Promise<LoadResult> {
-  const { warehouse, dimensions } = loader;
-  const result: LoadResult = { objects: 0, loaded: 0, duplicate: 0, quarantined: 0, unreadable: [] };
-  const at = new Date(loader.clock()).toISOString();
-  let held: LoadableObject[] = [];
-  let events = 0;
-
-  async function flush(): Promise<void> {
-    if (held.length === 0) return;
-    const objects = held;
-    held = [];
-    events = 0;
-    add(result, await writeObjects(warehouse, objects, dimensions, { replay, at }), loader);
-  }
-
-  try {
-    for await (const keys of pages(loader, range)) {
-      const wanted = replay ? keys : await pendingKeys(warehouse, keys);
-      for (const part of parts(wanted)) {
-        const objects = await Promise.all(part.map((key) => read(key, loader, result)));
-        for (const object of objects) {
-          if (!object) continue;
-          held.push(object);
-          events += object.ready.length;
-          if (events >= EVENTS_AT_ONCE) await flush();
-        }
-      }
-    }
-    await flush();
-  } catch (error) {
-    throw new LoadStopped(error);
-  }
+  await writeProgress(loader.warehouse, before, { settled, round });
   return result;
 }
 
-/** Loads all that waits, or what waits of some hours. */
-export const load = (loader: Loader, range: ReplayRange): Promise<LoadResult> => loadRange(loader, keyRange(range), false);
+/** Loads what waits; of some hours alone where they are named. Throws LoadStopped. */
+export async function load(loader: Loader, { until, ...range }: LoadOptions): Promise<LoadResult> {
+  if (range.from === undefined && range.to === undefined) return await loadWaiting(loader, until);
+  const { result } = await loadRange(loader, keyRange(range), { until });
+  return result;
+}

@@ -24,6 +24,8 @@ export interface WriteOptions {
 }
 
 const MOST_TRIES = 3;
+/** Rows of one insert: an object of Firehose may hold a hundred thousand. */
+const ROWS_AT_ONCE = 5_000;
 const EXCERPT = 4_096;
 
 const badLines = (object: PreparedObject, objectId: number): Quarantined[] => object.bad.map((line) => ({ ...line, objectId }));
@@ -37,11 +39,15 @@ const badRow = (row: EventRow, line: number, reason: string): Quarantined => ({
   content: JSON.stringify(row).slice(0, EXCERPT).toWellFormed(),
 });
 
+function* slices(rows: readonly EventRow[]): Generator<readonly EventRow[]> {
+  for (let from = 0; from < rows.length; from += ROWS_AT_ONCE) yield rows.slice(from, from + ROWS_AT_ONCE);
+}
+
 async function writeEvents(tx: Database, objects: readonly PreparedObject[], replay: boolean): Promise<Outcome> {
   const lines = new Map(objects.flatMap(({ rows, ready }) => rows.map((row, index) => [row, ready[index]?.line ?? 0] as const)));
   const { rounds, repeated } = inRounds([...lines.keys()], replay);
   const outcome: Outcome = { loaded: [], duplicate: repeated, bad: [] };
-  for (const rows of rounds) {
+  for (const rows of rounds.flatMap((round) => [...slices(round)])) {
     const { known, poison } = await insertEvents(tx, rows, replay);
     for (const row of rows) {
       const reason = poison.get(row);

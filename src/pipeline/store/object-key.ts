@@ -2,10 +2,16 @@
 
 /** `<log>/YYYY/MM/DD/HH/batch-<time>-<id>-<events>.ndjson`, UTC. */
 export function batchKey(log: 'events' | 'rejected', at: number, id: string, events: number): string {
-  const iso = new Date(at).toISOString();
-  const time = iso.replace(/[-:.]/g, '');
-  return `${log}/${iso.slice(0, 13).replace(/[-T]/g, '/')}/batch-${time}-${id}-${events}.ndjson`;
+  const time = new Date(at).toISOString().replace(/[-:.]/g, '');
+  return `${hourFolder(log, at)}batch-${time}-${id}-${events}.ndjson`;
 }
+
+/** `events/2025/11/07/09/`: the folder of an hour of receipt. `at` is any moment of it. */
+export const hourFolder = (log: 'events' | 'rejected', at: number): string =>
+  `${log}/${new Date(at).toISOString().slice(0, 13).replace(/[-T]/g, '/')}/`;
+
+/** Whether an object's name says how many events it holds: ours do, and the reference's hold one. Firehose's do not. */
+export const saysItsEvents = (key: string): boolean => /\/(?:batch-[^/]*-\d{1,9}\.ndjson|event-[^/]*\.json)$/.test(key);
 
 /** How many events an object holds, by its name. One of another writer (the reference's `event-<uuid>.json`) counts as one until it is read. */
 export function eventsNamed(key: string): number {

@@ -44,3 +44,11 @@ export const loadReplays = pgTable('load_replays', {
   events: integer('events').notNull(),
   replayedAt: timestamp('replayed_at', { withTimezone: true }).notNull(),
 });
+
+/** How far loads have looked through the raw log: one row. */
+export const loadProgress = pgTable('load_progress', {
+  /** `events`. */
+  log: text('log').primaryKey(),
+  settledKey: text('settled_key').notNull(),
+  roundKey: text('round_key').notNull(),
+});

@@ -1,0 +1,154 @@
+// StoredBatches → warehouse rows: the objects of one range of keys, page by page, some thousand events a transaction.
+import type { Ports } from '../ports.ts';
+import type { Notice } from '../stages.ts';
+import { eventsNamed, saysItsEvents } from '../store/object-key.ts';
+import { pendingKeys } from './checkpoint.ts';
+import type { Dimensions } from './dimensions.ts';
+import { LoadStopped, LogUnlisted, wordsOf } from './failure.ts';
+import type { KeyRange } from './key-range.ts';
+import type { LoadableObject } from './prepare.ts';
+import { readObject } from './read-object.ts';
+import { type Written, writeObjects } from './write-objects.ts';
+
+/** What a load or a replay did. */
+export interface LoadResult {
+  /** False when its time was over before it had looked at everything: the next one goes on there. */
+  complete: boolean;
+  objects: number;
+  loaded: number;
+  duplicate: number;
+  quarantined: number;
+  /** Objects that could not be read now, and why. They wait for the next load. */
+  unreadable: { key: string; reason: string }[];
+}
+
+export interface Loader extends Pick<Ports, 'raw' | 'warehouse' | 'clock'> {
+  dimensions: Dimensions;
+  notice: (notice: Notice) => void;
+}
+
+export interface RangeOptions {
+  /** Also those that are loaded already. */
+  replay?: boolean;
+  /** Milliseconds by the loader's clock after which no further objects are begun. */
+  until?: number | undefined;
+  /** Pages of the listing at most, 1,000 keys each. */
+  mostPages?: number;
+}
+
+/** `reached`: everything up to this key was looked at, and then it stopped; `undefined` at the end of the range. */
+export interface RangeResult {
+  result: LoadResult;
+  reached: string | undefined;
+}
+
+const PAGE = 1_000;
+const READ_AT_ONCE = 16;
+/** Events of one transaction: enough that its cost is theirs alone, few enough that a killed tab repeats little. */
+const EVENTS_AT_ONCE = 5_000;
+
+/** Keys in parts that are read at once: few enough, and by their names not more events than one transaction takes. One of Firehose may hold any number, and is read alone. */
+function* parts(keys: readonly string[]): Generator<string[]> {
+  let part: string[] = [];
+  let events = 0;
+  for (const key of keys) {
+    const named = saysItsEvents(key) ? eventsNamed(key) : EVENTS_AT_ONCE;
+    if (part.length === READ_AT_ONCE || (part.length > 0 && events + named > EVENTS_AT_ONCE)) {
+      yield part;
+      part = [];
+      events = 0;
+    }
+    part.push(key);
+    events += named;
+  }
+  if (part.length > 0) yield part;
+}
+
+async function read(key: string, { raw }: Loader, result: LoadResult): Promise<LoadableObject | undefined> {
+  const named = eventsNamed(key);
+  try {
+    return { key, named, ...readObject(key, await raw.read(key), named) };
+  } catch (error) {
+    result.unreadable.push({ key, reason: wordsOf(error) });
+    return undefined;
+  }
+}
+
+function add(result: LoadResult, { results, notices }: Written, loader: Loader): void {
+  result.objects += results.length;
+  for (const { loaded, duplicate, quarantined } of results) {
+    result.loaded += loaded;
+    result.duplicate += duplicate;
+    result.quarantined += quarantined;
+  }
+  for (const notice of notices) loader.notice(notice);
+}
+
+async function* pages(loader: Loader, { after, before }: KeyRange): AsyncGenerator<string[]> {
+  for (let from = after; ; ) {
+    const keys = await loader.raw.list(from, PAGE).catch((error: unknown) => {
+      throw new LogUnlisted(error);
+    });
+    const last = keys.at(-1);
+    if (last === undefined) return;
+    const within = before === undefined ? keys : keys.filter((key) => key < before);
+    if (within.length > 0) yield within;
+    if (within.length < keys.length) return;
+    from = last;
+  }
+}
+
+/** Writes the objects of a range: those that are not loaded yet, or all of them when it is a replay. Throws LoadStopped. */
+export async function loadRange(loader: Loader, range: KeyRange, options: RangeOptions = {}): Promise<RangeResult> {
+  const { warehouse, dimensions, clock } = loader;
+  const { replay = false, until, mostPages = Number.POSITIVE_INFINITY } = options;
+  const result: LoadResult = { complete: true, objects: 0, loaded: 0, duplicate: 0, quarantined: 0, unreadable: [] };
+  const at = new Date(clock()).toISOString();
+  let held: LoadableObject[] = [];
+  let events = 0;
+  let pagesLeft = mostPages;
+  let reached = range.after;
+
+  async function flush(): Promise<void> {
+    if (held.length === 0) return;
+    const objects = held;
+    held = [];
+    events = 0;
+    add(result, await writeObjects(warehouse, objects, dimensions, { replay, at }), loader);
+  }
+
+  async function write(keys: readonly string[]): Promise<boolean> {
+    for (const part of parts(keys)) {
+      if (until !== undefined && clock() >= until) return false;
+      const objects = await Promise.all(part.map((key) => read(key, loader, result)));
+      for (const object of objects) {
+        if (!object) continue;
+        held.push(object);
+        events += object.ready.length;
+        if (events >= EVENTS_AT_ONCE) await flush();
+      }
+      reached = part.at(-1) ?? reached;
+    }
+    return true;
+  }
+
+  /** True at the end of the range. */
+  async function writePages(): Promise<boolean> {
+    for await (const keys of pages(loader, range)) {
+      if (pagesLeft === 0) return false;
+      pagesLeft -= 1;
+      result.complete = await write(replay ? keys : await pendingKeys(warehouse, keys));
+      if (!result.complete) return false;
+      reached = keys.at(-1) ?? reached;
+    }
+    return true;
+  }
+
+  try {
+    const ended = await writePages();
+    await flush();
+    return { result, reached: ended ? undefined : reached };
+  } catch (error) {
+    throw new LoadStopped(error);
+  }
+}
