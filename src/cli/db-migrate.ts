@@ -1,0 +1,12 @@
+// `npm run db:migrate`: brings the tables of warehouse and shop up to date, in PostgreSQL by DATABASE_URL or in the pipeline's own PGlite.
+import { readSettings } from '../runtimes/node/settings.ts';
+import { openAndMigrate } from '../runtimes/node/warehouse.ts';
+import { refused } from './refused.ts';
+
+async function run(): Promise<void> {
+  const { warehouse, applied } = await openAndMigrate(readSettings(process.env, process.cwd()));
+  await warehouse.close();
+  console.log(applied.length > 0 ? `Applied to ${warehouse.at}: ${applied.join(', ')}` : `${warehouse.at} is up to date`);
+}
+
+if (import.meta.main) await run().catch(refused);

@@ -1,0 +1,25 @@
+// `npm run db:seed`: fills the shop's tables with its mock catalogue and customers, tables made first. Sown again it changes nothing.
+import { sql } from 'drizzle-orm';
+import { rowsOf } from '../pipeline/warehouse/rows-of.ts';
+import { readSettings } from '../runtimes/node/settings.ts';
+import { openAndMigrate } from '../runtimes/node/warehouse.ts';
+import { seed } from '../shop/index.ts';
+import { refused } from './refused.ts';
+
+type Counts = { products: number; customers: number };
+
+async function run(): Promise<void> {
+  const { warehouse } = await openAndMigrate(readSettings(process.env, process.cwd()));
+  try {
+    await seed(warehouse.database);
+    const [counts] = rowsOf<Counts>(
+      await warehouse.database.execute(sql`
+        select (select count(*)::int from shop.products) as products, (select count(*)::int from shop.customers) as customers`),
+    );
+    console.log(`The shop in ${warehouse.at} has ${counts?.products} products and ${counts?.customers} customers`);
+  } finally {
+    await warehouse.close();
+  }
+}
+
+if (import.meta.main) await run().catch(refused);

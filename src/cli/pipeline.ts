@@ -1,0 +1,25 @@
+// `npm run pipeline`: a collector with its load on this computer, until it is told to end.
+
+import { startHost } from '../runtimes/node/host.ts';
+import { createLogger } from '../runtimes/node/logger.ts';
+import { readSettings } from '../runtimes/node/settings.ts';
+import { refused } from './refused.ts';
+
+const shutdown = (): Promise<NodeJS.Signals> =>
+  new Promise((resolve) => {
+    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => resolve(signal));
+  });
+
+async function run(): Promise<void> {
+  const settings = readSettings(process.env, process.cwd());
+  const logger = createLogger(settings.logLevel);
+  const told = shutdown();
+  const host = await startHost(settings, process.env, logger);
+  const { address } = host.collector;
+  logger.info({ address, logs: host.logs, warehouse: host.warehouse, views: settings.views }, `Post events to ${address}/clickstream`);
+  logger.info({ signal: await told }, 'ending');
+  await host.stop();
+  logger.info('ended');
+}
+
+if (import.meta.main) await run().catch(refused);

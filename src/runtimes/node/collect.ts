@@ -1,0 +1,54 @@
+// POST /clickstream over HTTP: the request as the pipeline reads it, its answer as the client hears it.
+import type { HttpBindings } from '@hono/node-server';
+import type { Context } from 'hono';
+import type { IngestRequest, Pipeline } from '../../pipeline/index.ts';
+import type { RateLimit } from './rate-limit.ts';
+import { readBody } from './read-body.ts';
+import type { Settings } from './settings.ts';
+
+export type Http = Context<{ Bindings: HttpBindings }>;
+
+export interface Collecting {
+  receive: Pipeline['receive'];
+  rateLimit: RateLimit | undefined;
+  clock: () => number;
+  settings: Pick<Settings, 'bodyBytes' | 'behindProxy'>;
+}
+
+/** The sender's address: of the connection, or what the nearest proxy says where one is trusted. */
+export const addressOf = (connection: string | undefined, forwarded: string | undefined, behindProxy: boolean): string | undefined =>
+  (behindProxy && forwarded?.split(',').at(-1)?.trim()) || connection;
+
+const tooMany = (context: Http, milliseconds: number): Response =>
+  context.json({ success: false, message: 'requests: too many from this address; send larger batches, or wait' }, 429, {
+    'retry-after': String(Math.ceil(milliseconds / 1000)),
+  });
+
+/** Takes one request. */
+export function collect({ receive, rateLimit, clock, settings }: Collecting): (context: Http) => Promise<Response> {
+  return async (context) => {
+    const { incoming } = context.env;
+    const { headers } = incoming;
+    const forwarded = headers['x-forwarded-for'];
+    const sourceIp = addressOf(
+      incoming.socket.remoteAddress,
+      Array.isArray(forwarded) ? forwarded.at(-1) : forwarded,
+      settings.behindProxy,
+    );
+    const wait = rateLimit?.take(sourceIp ?? '', clock()) ?? 0;
+    if (wait > 0) return tooMany(context, wait);
+    const body = await readBody(incoming, settings.bodyBytes);
+    if (body === undefined) return context.body(null, 400);
+    const request: IngestRequest = {
+      body,
+      method: 'POST',
+      path: '/clickstream',
+      contentType: headers['content-type'],
+      origin: headers.origin,
+      sourceIp,
+      userAgent: headers['user-agent'],
+    };
+    const answer = await receive(request);
+    return context.json(answer.body, answer.status);
+  };
+}

@@ -1,0 +1,72 @@
+// Keys of a folder in the order in which S3 lists them: by whole key, so that `a-b` stands before `a/b`.
+import { readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** A folder that changed less than this long ago may change again under the same time of change. */
+const SETTLED = 2_000;
+
+interface Folder {
+  path: string;
+  changed: number;
+  /** Names of files, and of folders with a slash behind. */
+  names: string[];
+}
+
+async function namesIn(path: string): Promise<string[]> {
+  const entries = await readdir(path, { withFileTypes: true }).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return [];
+    throw error;
+  });
+  return entries
+    .filter(({ name }) => !name.startsWith('.'))
+    .map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name))
+    .sort();
+}
+
+/** Where the first name stands that is above `text`. */
+function firstAbove(names: readonly string[], text: string): number {
+  let [low, high] = [0, names.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((names[middle] as string) > text) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** `list` of an ObjectLog over the files below `root` whose keys begin with `prefix`, which ends in a slash. */
+export function createListing(root: string, prefix: string): (after: string, limit: number) => Promise<string[]> {
+  // A page ends within an hour's folder, and the next one begins there: it is not read again for each.
+  let last: Folder | undefined;
+
+  async function names(path: string): Promise<readonly string[]> {
+    const changed = await stat(path).then(
+      ({ mtimeMs }) => mtimeMs,
+      () => Number.NaN,
+    );
+    if (last?.path === path && last.changed === changed) return last.names;
+    const read = { path, changed, names: await namesIn(path) };
+    if (Date.now() - changed > SETTLED) last = read;
+    return read.names;
+  }
+
+  async function collect(folder: string, after: string, limit: number, keys: string[]): Promise<void> {
+    const all = await names(join(root, folder));
+    const within = after.startsWith(folder) ? after.slice(folder.length) : '';
+    if (!within && after > folder) return;
+    // The folder that `after` lies in begins before it, and may go on behind it.
+    const inside = within.includes('/') ? all.indexOf(within.slice(0, within.indexOf('/') + 1)) : -1;
+    const start = inside >= 0 ? inside : firstAbove(all, within);
+    for (let at = start; at < all.length && keys.length < limit; at += 1) {
+      const key = `${folder}${all[at]}`;
+      if (key.endsWith('/')) await collect(key, after, limit, keys);
+      else if (key > after) keys.push(key);
+    }
+  }
+
+  return async (after, limit) => {
+    const keys: string[] = [];
+    await collect(prefix, after, limit, keys);
+    return keys;
+  };
+}

@@ -1,0 +1,79 @@
+// A log in a folder: an object is a file, and an hour a folder of it. What was appended survives a crash of the machine.
+import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { CannotStart } from '../../adapters/cannot-start.ts';
+import type { ObjectLog } from '../../pipeline/index.ts';
+import { createListing } from './folder-listing.ts';
+
+const reasons: Readonly<Record<string, string>> = {
+  EACCES: 'may not be written by this user',
+  EPERM: 'may not be written by this user',
+  EROFS: 'lies on a disk that cannot be written',
+  ENOSPC: 'lies on a disk that is full',
+  ENOTDIR: 'has a file in its path where a folder must be',
+  EEXIST: 'has a file in its path where a folder must be',
+};
+
+async function sync(path: string): Promise<void> {
+  // Windows syncs no folders; its renames are durable of themselves.
+  if (process.platform === 'win32') return;
+  const folder = await open(path, 'r');
+  await folder.sync().finally(() => folder.close());
+}
+
+/** Makes a folder and makes it last: each new name stands in the folder above. */
+async function makeFolder(path: string): Promise<void> {
+  const first = await mkdir(path, { recursive: true });
+  if (first === undefined) return;
+  for (let above = path; above.length >= first.length; ) {
+    above = dirname(above);
+    await sync(above);
+  }
+}
+
+/** Under another name first, so that a loader never reads half a file. Names that begin with a dot are in no listing. */
+async function write(path: string, text: string): Promise<void> {
+  const folder = dirname(path);
+  await makeFolder(folder);
+  const part = join(folder, `.${basename(path)}.part`);
+  try {
+    const file = await open(part, 'wx');
+    try {
+      await file.writeFile(text);
+      await file.datasync();
+    } finally {
+      await file.close();
+    }
+    await rename(part, path);
+  } catch (error) {
+    await rm(part, { force: true }).catch(() => {});
+    throw error;
+  }
+  await sync(folder);
+}
+
+/** Sees that a folder can be written, and makes it. Throws CannotStart. */
+export async function requireFolder(folder: string): Promise<void> {
+  try {
+    const probe = join(folder, `.probe-${process.pid}`);
+    await mkdir(folder, { recursive: true });
+    await (await open(probe, 'w')).close();
+    await rm(probe);
+  } catch (error) {
+    const { code = '', message } = error as NodeJS.ErrnoException;
+    throw new CannotStart(
+      `The folder ${folder} ${reasons[code] ?? `cannot be used (${message})`}`,
+      'mend that, or name another in RAW_FOLDER',
+      error,
+    );
+  }
+}
+
+/** The log of the keys that begin with `prefix` (`events/`), below `root`. */
+export function folderLog(root: string, prefix: string): ObjectLog {
+  return {
+    append: (key, text) => write(join(root, key), text),
+    list: createListing(root, prefix),
+    read: (key) => readFile(join(root, key), 'utf8'),
+  };
+}

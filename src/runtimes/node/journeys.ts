@@ -1,0 +1,34 @@
+// What became of each of the latest events, by its id, so that a page can follow its own.
+import type { Notice } from '../../pipeline/index.ts';
+
+export interface Journey {
+  eventId: string;
+  /** Oldest first: `stored`, `loaded`. An event that came twice has both ways. Empty where nothing is known of it. */
+  fates: Notice['fate'][];
+  /** Why it was rejected or set aside. */
+  reasons?: string[];
+}
+
+const MOST_EVENTS = 20_000;
+const MOST_FATES = 8;
+
+export interface Journeys {
+  hear: (notice: Notice) => void;
+  of: (eventId: string) => Journey;
+}
+
+export function createJourneys(): Journeys {
+  const journeys = new Map<string, Journey>();
+  return {
+    hear({ fate, eventIds, reasons }) {
+      for (const [index, eventId] of eventIds.entries()) {
+        if (eventId === null) continue;
+        const { fates, reasons: before } = journeys.get(eventId) ?? { fates: [], reasons: undefined };
+        const why = reasons?.[index] ?? before;
+        journeys.set(eventId, { eventId, fates: [...fates, fate].slice(-MOST_FATES), ...(why && { reasons: why }) });
+        if (journeys.size > MOST_EVENTS) journeys.delete(journeys.keys().next().value ?? '');
+      }
+    },
+    of: (eventId) => journeys.get(eventId.toLowerCase()) ?? { eventId, fates: [] },
+  };
+}

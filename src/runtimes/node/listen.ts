@@ -1,0 +1,55 @@
+// An HTTP server over an application: begun on a port, ended without losing a request that it took.
+import { once } from 'node:events';
+import type { Server } from 'node:http';
+import { createAdaptorServer } from '@hono/node-server';
+import { CannotStart } from '../../adapters/cannot-start.ts';
+import type { createApp } from './app.ts';
+
+export interface Listening {
+  /** Without a slash at its end. */
+  address: string;
+  /** Takes no more, and waits for what is under way, at most so many milliseconds. */
+  end: (within: number) => Promise<void>;
+}
+
+const SLOWEST_REQUEST = 30_000;
+
+const why: Readonly<Record<string, readonly [string, string]>> = {
+  EADDRINUSE: ['is taken', 'end what listens there, or name another in PORT'],
+  EACCES: ['may not be opened by this user', 'name one above 1023 in PORT'],
+  EADDRNOTAVAIL: ['is not of this machine', 'mend HOST'],
+  ENOTFOUND: ['is not of this machine', 'mend HOST'],
+};
+
+function refusal(error: NodeJS.ErrnoException, host: string, port: number): CannotStart {
+  const [what, fix] = why[error.code ?? ''] ?? [`cannot be opened (${error.message})`, 'name another in PORT'];
+  const subject = fix === 'mend HOST' ? `The address ${host}` : `Port ${port} of ${host}`;
+  return new CannotStart(`${subject} ${what}`, fix, error);
+}
+
+/** Listens. Throws CannotStart. */
+export async function listen(app: ReturnType<typeof createApp>, host: string, port: number): Promise<Listening> {
+  const server = createAdaptorServer({ fetch: app.fetch, serverOptions: { requestTimeout: SLOWEST_REQUEST } }) as Server;
+  try {
+    server.listen(port, host);
+    await once(server, 'listening');
+  } catch (error) {
+    throw refusal(error as NodeJS.ErrnoException, host, port);
+  }
+  const bound = server.address();
+  const shownHost = host.includes(':') ? `[${host}]` : host;
+  return {
+    address: `http://${shownHost}:${typeof bound === 'object' && bound ? bound.port : port}`,
+    async end(within) {
+      const closed = once(server, 'close');
+      server.close();
+      server.closeIdleConnections();
+      // A connection that falls idle only now would be kept for its next request.
+      const sweep = setInterval(() => server.closeIdleConnections(), 50);
+      const cut = setTimeout(() => server.closeAllConnections(), within);
+      await closed;
+      clearInterval(sweep);
+      clearTimeout(cut);
+    },
+  };
+}

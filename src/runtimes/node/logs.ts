@@ -1,0 +1,32 @@
+// The two logs of this host: in a bucket where RAW_BUCKET names one, else in a folder.
+import { CannotStart } from '../../adapters/cannot-start.ts';
+import type { ObjectLog } from '../../pipeline/index.ts';
+import { folderLog, requireFolder } from './folder-log.ts';
+import type { Environment, Settings } from './settings.ts';
+
+export interface Logs {
+  raw: ObjectLog;
+  rejected: ObjectLog;
+  /** To be shown. */
+  at: string;
+}
+
+/** The AWS SDK is loaded only where a bucket is named. */
+async function bucketLogs(name: string, environment: Environment): Promise<Logs> {
+  const { openBucket } = await import('../../adapters/s3/object-log.ts');
+  const bucket = openBucket(name, environment);
+  try {
+    await bucket.check();
+  } catch (error) {
+    const [what = '', ...more] = (error instanceof Error ? error.message : String(error)).split('. ');
+    throw new CannotStart(what, more.join('. ') || 'mend that, or name another bucket in RAW_BUCKET', error);
+  }
+  return { raw: bucket.log('events/'), rejected: bucket.log('rejected/'), at: `s3://${name}` };
+}
+
+/** Opens both logs. `environment` says where S3 is. Throws CannotStart. */
+export async function openLogs({ bucket, folder }: Pick<Settings, 'bucket' | 'folder'>, environment: Environment): Promise<Logs> {
+  if (bucket) return await bucketLogs(bucket, environment);
+  await requireFolder(folder);
+  return { raw: folderLog(folder, 'events/'), rejected: folderLog(folder, 'rejected/'), at: folder };
+}

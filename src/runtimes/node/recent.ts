@@ -1,0 +1,41 @@
+// The newest lines of a log, for people: what was appended since this host began.
+import type { ObjectLog } from '../../pipeline/index.ts';
+
+const MOST_KEYS = 200;
+
+export interface Recent {
+  log: ObjectLog;
+  /** The newest lines, parsed, newest first. One that cannot be read is left out. */
+  lines: (limit: number) => Promise<unknown[]>;
+}
+
+function parsed(line: string): unknown[] {
+  try {
+    return [JSON.parse(line)];
+  } catch {
+    return [];
+  }
+}
+
+/** The log as it is, with a memory of the latest keys. */
+export function remember(log: ObjectLog): Recent {
+  let keys: string[] = [];
+  return {
+    log: {
+      ...log,
+      async append(key, text) {
+        await log.append(key, text);
+        keys = [key, ...keys.slice(0, MOST_KEYS - 1)];
+      },
+    },
+    async lines(limit) {
+      const lines: unknown[] = [];
+      for (const key of keys) {
+        if (lines.length >= limit) break;
+        const text = await log.read(key).catch(() => '');
+        lines.push(...text.trimEnd().split('\n').reverse().flatMap(parsed));
+      }
+      return lines.slice(0, limit);
+    },
+  };
+}

@@ -1,0 +1,96 @@
+// The environment → what this host is told. Read once, strictly: a mistyped setting must stop the start, never be ignored.
+import { resolve } from 'node:path';
+import { CannotStart } from '../../adapters/cannot-start.ts';
+
+export interface Settings {
+  /** Where it listens; 0 for any free port. */
+  host: string;
+  port: number;
+  /** PostgreSQL; without it PGlite in `folder`. */
+  databaseUrl: string | undefined;
+  /** Absolute: the logs, unless a bucket has them, and PGlite's files. */
+  folder: string;
+  bucket: string | undefined;
+  origins: readonly string[] | 'any';
+  /** Milliseconds between loads. */
+  loadEvery: number;
+  /** Requests a second from one address; 0 for any number. */
+  rate: number;
+  /** Bytes of one body. */
+  bodyBytes: number;
+  /** Are events, counters and reports shown to who asks? */
+  views: boolean;
+  /** Does a proxy in front say the visitor's address, in X-Forwarded-For? */
+  behindProxy: boolean;
+  logLevel: string;
+}
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+const LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'];
+/** Where `npm start` and `npm run dev` serve the site. */
+const OWN_SITE = ['http://localhost:4321', 'http://127.0.0.1:4321'];
+const LOOPBACK = /^(localhost|127\.\d+\.\d+\.\d+|::1)$/;
+
+function numberOf(environment: Environment, name: string, least: number, most: number, otherwise: number): number {
+  const text = environment[name]?.trim();
+  if (!text) return otherwise;
+  const value = Number(text);
+  if (/^\d+(\.\d+)?$/.test(text) && value >= least && value <= most) return value;
+  throw new CannotStart(`${name} is ${text}`, `write a number from ${least} to ${most}, or leave it out for ${otherwise}`);
+}
+
+function switchOf(environment: Environment, name: string, otherwise: boolean): boolean {
+  const text = environment[name]?.trim();
+  if (!text) return otherwise;
+  if (text === 'on' || text === 'off') return text === 'on';
+  throw new CannotStart(`${name} is ${text}`, `write on or off, or leave it out for ${otherwise ? 'on' : 'off'}`);
+}
+
+function originsOf(text: string | undefined): Settings['origins'] {
+  const origins = text?.split(',').flatMap((part) => part.trim() || []) ?? OWN_SITE;
+  if (origins.length === 1 && origins[0] === '*') return 'any';
+  for (const origin of origins) {
+    if (URL.canParse(origin) && new URL(origin).origin === origin) continue;
+    throw new CannotStart(
+      `ALLOWED_ORIGINS holds ${origin}`,
+      'write origins divided by commas, without a path: https://shop.example,http://localhost:3000',
+    );
+  }
+  return origins;
+}
+
+/** A bucket needs credentials whole, and a region or an endpoint. */
+function checkAws(environment: Environment): void {
+  const [id, secret] = [environment['AWS_ACCESS_KEY_ID'], environment['AWS_SECRET_ACCESS_KEY']];
+  if (!id !== !secret) {
+    const [set, missing] = id ? ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY'] : ['AWS_SECRET_ACCESS_KEY', 'AWS_ACCESS_KEY_ID'];
+    throw new CannotStart(`${set} is set and ${missing} is not`, 'set both, or neither and use AWS_PROFILE');
+  }
+  if (['AWS_REGION', 'AWS_DEFAULT_REGION', 'AWS_PROFILE', 'AWS_ENDPOINT_URL', 'AWS_ENDPOINT_URL_S3'].some((name) => environment[name]))
+    return;
+  throw new CannotStart('RAW_BUCKET is set and AWS_REGION is not', 'set AWS_REGION, or AWS_ENDPOINT_URL for a store that is not AWS');
+}
+
+/** Reads the settings. `cwd` is what a relative RAW_FOLDER is below. Throws CannotStart. */
+export function readSettings(environment: Environment, cwd: string): Settings {
+  const host = environment['HOST']?.trim() || '127.0.0.1';
+  const bucket = environment['RAW_BUCKET']?.trim() || undefined;
+  if (bucket) checkAws(environment);
+  const logLevel = environment['LOG_LEVEL']?.trim() || 'info';
+  if (!LEVELS.includes(logLevel)) throw new CannotStart(`LOG_LEVEL is ${logLevel}`, `write one of ${LEVELS.join(', ')}`);
+  return {
+    host,
+    port: Math.floor(numberOf(environment, 'PORT', 0, 65_535, 9090)),
+    databaseUrl: environment['DATABASE_URL']?.trim() || undefined,
+    folder: resolve(cwd, environment['RAW_FOLDER']?.trim() || '.cache/pipeline'),
+    bucket,
+    origins: originsOf(environment['ALLOWED_ORIGINS']),
+    loadEvery: numberOf(environment, 'LOAD_EVERY', 0.1, 86_400, 2) * 1000,
+    rate: numberOf(environment, 'RATE_LIMIT', 0, 1_000_000, 200),
+    bodyBytes: Math.floor(numberOf(environment, 'BODY_LIMIT', 1, 64, 4) * 1024 * 1024),
+    views: switchOf(environment, 'VIEWS', LOOPBACK.test(host)),
+    behindProxy: switchOf(environment, 'BEHIND_PROXY', false),
+    logLevel,
+  };
+}

@@ -1,0 +1,85 @@
+// What a developer sees of a collector, as Snowplow Micro shows it: events, refusals, figures, the report, and the way of each event.
+
+import type { HttpBindings } from '@hono/node-server';
+import { Hono } from 'hono';
+import type { Pipeline } from '../../pipeline/index.ts';
+import { rowsOf } from '../../pipeline/warehouse/rows-of.ts';
+import type { Journey, Journeys } from './journeys.ts';
+import type { Loads } from './loads.ts';
+import type { Recent } from './recent.ts';
+import type { Settings } from './settings.ts';
+
+export interface Viewed {
+  /** Over the readers' connections. */
+  pipeline: Pick<Pipeline, 'report' | 'counters' | 'ask'>;
+  good: Recent;
+  rejected: Recent;
+  journeys: Journeys;
+  loads: () => Loads;
+}
+
+const MOST_LINES = 500;
+const MOST_IDS = 200;
+const MOST_ROWS = 1_000;
+const ANYWHERE = ['0.0.0.0', '::'];
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** A page of another name that points at this computer says that name here, and no Origin. */
+const isOwnName = (host: string | undefined, own: string): boolean =>
+  [own, 'localhost', '127.0.0.1', '[::1]'].includes(host?.replace(/:\d+$/, '') ?? '');
+
+const limitOf = (text: string | undefined): number => Math.min(MOST_LINES, Math.max(1, Math.floor(Number(text ?? 50)) || 50));
+
+/** What the memory does not know any more, the warehouse may. */
+async function journeysOf(ids: readonly string[], { journeys, pipeline }: Viewed): Promise<Journey[]> {
+  const known = ids.map((id) => journeys.of(id));
+  const asked = known
+    .filter(({ eventId, fates }) => fates.length === 0 && UUID.test(eventId))
+    .map(({ eventId }) => `'${eventId.toLowerCase()}'`);
+  if (asked.length === 0) return known;
+  const rows = rowsOf<{ id: string }>(
+    await pipeline.ask(`select event_id::text as id from fact_events where event_id in (${asked.join()})`),
+  );
+  const loaded = new Set(rows.map(({ id }) => id));
+  return known.map((one) => (loaded.has(one.eventId.toLowerCase()) ? { ...one, fates: ['stored', 'loaded'] } : one));
+}
+
+/** May a page of this origin see them? One that may only post, since all may, does not. */
+function maySee(origin: string | undefined, { host, origins }: Pick<Settings, 'host' | 'origins'>): boolean {
+  if (origin === undefined || (origins !== 'any' && origins.includes(origin))) return true;
+  return URL.canParse(origin) && isOwnName(new URL(origin).host, host);
+}
+
+/** The routes, for those who may see them. */
+export function views(viewed: Viewed, settings: Pick<Settings, 'host' | 'origins'>): Hono<{ Bindings: HttpBindings }> {
+  const { pipeline, good, rejected, loads } = viewed;
+  const app = new Hono<{ Bindings: HttpBindings }>();
+  app.use(async (context, next) => {
+    const named = isOwnName(context.req.header('host'), settings.host) || ANYWHERE.includes(settings.host);
+    if (!named || !maySee(context.req.header('origin'), settings)) {
+      return context.json({ message: 'views: are shown to this computer and to the origins of ALLOWED_ORIGINS' }, 403);
+    }
+    context.header('cache-control', 'no-store');
+    return await next();
+  });
+  app.get('/good', async (context) => context.json({ events: await good.lines(limitOf(context.req.query('limit'))) }));
+  app.get('/rejected', async (context) => context.json({ events: await rejected.lines(limitOf(context.req.query('limit'))) }));
+  app.get('/counters', async (context) => context.json(await pipeline.counters()));
+  app.get('/report', async (context) =>
+    context.json(await pipeline.report({ from: context.req.query('from'), to: context.req.query('to') })),
+  );
+  app.get('/status', async (context) => {
+    const ids = (context.req.query('ids') ?? '').split(',').filter(Boolean).slice(0, MOST_IDS);
+    return context.json({ events: await journeysOf(ids, viewed) });
+  });
+  app.post('/load', async (context) => context.json(await loads().now()));
+  app.post('/ask', async (context) => {
+    const { statement } = await context.req.json<{ statement?: unknown }>().catch(() => ({ statement: undefined }));
+    if (typeof statement !== 'string') return context.json({ message: 'statement: is missing; send {"statement": "select …"}' }, 400);
+    const rows = await pipeline.ask(statement);
+    return context.json({ rows: rows.slice(0, MOST_ROWS), total: rows.length });
+  });
+  // The database's own words: who asks here is its developer.
+  app.onError((error, context) => context.json({ message: error.cause instanceof Error ? error.cause.message : error.message }, 400));
+  return app;
+}

@@ -1,0 +1,66 @@
+// The database of this host: PostgreSQL where DATABASE_URL names one, else PGlite in a folder.
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { PGlite } from '@electric-sql/pglite';
+import { drizzle } from 'drizzle-orm/pglite';
+import { CannotStart } from '../../adapters/cannot-start.ts';
+import { migrateAll, readMigrations, requireSchema } from '../../adapters/postgres/migrations.ts';
+import { openPostgres, type Postgres } from '../../adapters/postgres/open-postgres.ts';
+import { lockFolder } from './folder-lock.ts';
+import type { Settings } from './settings.ts';
+
+/** A database for warehouse and shop, with the place of people's own statements. */
+export type Warehouse = Postgres;
+
+async function openPglite(folder: string): Promise<Warehouse> {
+  const path = join(folder, 'warehouse');
+  await mkdir(folder, { recursive: true });
+  const unlock = await lockFolder(folder);
+  try {
+    const pglite = await PGlite.create(path);
+    const database = drizzle(pglite);
+    return {
+      database,
+      readers: database,
+      at: `PGlite in ${path}`,
+      async close() {
+        await pglite.close();
+        await unlock();
+      },
+    };
+  } catch (error) {
+    await unlock();
+    const words = error instanceof Error ? error.message : String(error);
+    throw new CannotStart(
+      `The database in ${path} does not open (${words})`,
+      'delete that folder and start again: the load fills a new one from the logs',
+      error,
+    );
+  }
+}
+
+type Place = Pick<Settings, 'databaseUrl' | 'folder'>;
+
+/** Opens the database and brings it up to date. Returns what was applied. Throws CannotStart. */
+export async function openAndMigrate({ databaseUrl, folder }: Place): Promise<{ warehouse: Warehouse; applied: string[] }> {
+  const warehouse = databaseUrl ? await openPostgres({ url: databaseUrl, statementTimeout: 0 }) : await openPglite(folder);
+  try {
+    return { warehouse, applied: await migrateAll(warehouse.database, readMigrations(), warehouse.at) };
+  } catch (error) {
+    await warehouse.close();
+    throw error;
+  }
+}
+
+/** Opens the database for a collector. PGlite is this host's own and brought up to date; a server's schema is its owner's to change. Throws CannotStart. */
+export async function openWarehouse({ databaseUrl, folder }: Place): Promise<Warehouse> {
+  if (!databaseUrl) return (await openAndMigrate({ databaseUrl, folder })).warehouse;
+  const warehouse = await openPostgres({ url: databaseUrl });
+  try {
+    await requireSchema(warehouse.database, readMigrations(), warehouse.at);
+    return warehouse;
+  } catch (error) {
+    await warehouse.close();
+    throw error;
+  }
+}

@@ -1,0 +1,5 @@
+// The contract, held by the Node runtime over HTTP: PGlite and both logs in a folder.
+import { openInNode } from './in-node.ts';
+import { contract } from './suite.ts';
+
+contract('in Node, on PGlite', () => openInNode());
