@@ -41,7 +41,7 @@ export const rules: readonly Rule[] = [
   { folder: 'adapters', own: ['pipeline', 'shop', 'events'], packages: 'any', never: [...astro, ...react], node: true },
   { folder: 'runtimes/node', own: ['adapters', 'pipeline', 'shop', 'events'], packages: 'any', never: [...astro, ...react], node: true },
   { folder: 'runtimes/lambda', own: ['adapters', 'pipeline', 'shop', 'events'], packages: 'any', never: [...astro, ...react], node: true },
-  { folder: 'account', own: [], types: ['tracker'], packages: ['aws-amplify', '@aws-amplify/*'], dom: true },
+  { folder: 'account', own: [], types: ['tracker', 'site'], packages: ['aws-amplify', '@aws-amplify/*'], dom: true },
   { folder: 'markdown', own: ['site', 'worklog', 'diagram/model', words], packages: 'any', never: [...astro, ...react] },
   // What the plugins know (names of directives and components) is judged by check; the other way round is closed.
   {

@@ -1,0 +1,17 @@
+// Events name whoever is signed in, from the moment that they are, in every tab's own tracker.
+import type { Tracker } from '../tracker/index.ts';
+import type { Account } from './open-account.ts';
+import type { User } from './user.ts';
+
+/** Names `user` to the tracker: a person's own id, or a guest, who has credentials and no name. */
+export function tellTracker(tracker: Pick<Tracker, 'identify'>, user: User | undefined): void {
+  if (user) tracker.identify(user.id, 'logged_in');
+  else tracker.identify(null, 'guest');
+}
+
+/** Tells the tracker now and after every change. Returns the way to stop it. */
+export function followSession(account: Pick<Account, 'user' | 'watch'>, tracker: Pick<Tracker, 'identify'>): () => void {
+  const tell = (user: User | undefined): void => tellTracker(tracker, user);
+  account.user().then(tell, () => tell(undefined));
+  return account.watch(tell);
+}

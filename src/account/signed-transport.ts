@@ -1,0 +1,57 @@
+// A transport for the tracker whose posts are signed (AWS Signature Version 4), as API Gateway asks of guests and of people alike.
+import { signRequest } from '@aws-amplify/core/internals/aws-client-utils';
+import type { Refusal, Transport } from '../tracker/index.ts';
+import type { CredentialsSource } from './credentials.ts';
+
+interface Collector {
+  url: string;
+  region: string;
+}
+
+/** Statuses of API Gateway for a signature that it does not take: ended, revoked, or made by a clock that is wrong. */
+const isRefused = ({ status }: Response): boolean => status === 401 || status === 403;
+
+/** Milliseconds by which this clock is ahead of the collector's; `undefined` where the answer does not say. */
+function aheadOf(response: Response): number | undefined {
+  const theirs = Date.parse(response.headers.get('date') ?? '');
+  return Number.isNaN(theirs) ? undefined : Date.now() - theirs;
+}
+
+/** Why nothing was sent: the tracker keeps the events, and tries again. */
+const refusal = (message: string, status?: number): Refusal => ({ message, ...(status !== undefined && { status }) });
+
+/**
+ * Posts batches to a collector. A refused signature is made again once, with new credentials and the collector's time.
+ * Rejects with a `Refusal` that blames no event when there are no credentials, so that all of them stay queued.
+ */
+export function signedTransport({ url, region }: Collector, credentials: CredentialsSource): Transport {
+  let ahead = 0;
+
+  async function post(body: string, renew: boolean): Promise<Response> {
+    const given = await credentials(renew).catch((error: Error) => {
+      throw refusal(`no credentials: ${error.message}`);
+    });
+    // Unsigned it would be refused, and look like a fault of the collector.
+    if (!given) throw refusal('no credentials: the pool lets no guest in');
+    const request = signRequest(
+      { method: 'POST', url: new URL(url), headers: { 'content-type': 'application/json' }, body },
+      { credentials: given, signingRegion: region, signingService: 'execute-api', signingDate: new Date(Date.now() - ahead) },
+    );
+    // A page may not set it, and the browser does.
+    const { host, ...headers } = request.headers;
+    return fetch(url, { method: 'POST', headers, body, keepalive: true });
+  }
+
+  return async (batch) => {
+    const body = JSON.stringify(batch);
+    let response = await post(body, false);
+    if (isRefused(response)) {
+      ahead = aheadOf(response) ?? ahead;
+      response = await post(body, true);
+    }
+    const answer = await response.json().catch(() => undefined);
+    if (Array.isArray(answer?.verdicts)) return answer.verdicts;
+    const wait = Number(response.headers.get('retry-after'));
+    throw { ...refusal(answer?.message ?? `HTTP ${response.status}`, response.status), ...(wait > 0 && { retryAfter: wait }) };
+  };
+}

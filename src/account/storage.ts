@@ -1,0 +1,41 @@
+// Where tokens and guest identity are kept: under names of this site alone, since sites of one user share an origin.
+
+/** What aws-amplify asks of a store. */
+export interface TokenStorage {
+  setItem(key: string, value: string): Promise<void>;
+  getItem(key: string): Promise<string | null>;
+  removeItem(key: string): Promise<void>;
+  clear(): Promise<void>;
+}
+
+/** Entries of localStorage whose names begin with `prefix`; in memory where the browser keeps none. */
+export function createStorage(prefix: string): TokenStorage {
+  const memory = new Map<string, string>();
+  const named = (key: string): string => `${prefix}:${key}`;
+
+  /** What the browser refuses is done without it. */
+  function within<Result>(work: () => Result, otherwise: Result): Result {
+    try {
+      return work();
+    } catch {
+      return otherwise;
+    }
+  }
+  const remove = (name: string): void => {
+    memory.delete(name);
+    within(() => localStorage.removeItem(name), undefined);
+  };
+
+  return {
+    async setItem(key, value) {
+      memory.set(named(key), value);
+      within(() => localStorage.setItem(named(key), value), undefined);
+    },
+    getItem: async (key) => within(() => localStorage.getItem(named(key)), undefined) ?? memory.get(named(key)) ?? null,
+    removeItem: async (key) => remove(named(key)),
+    async clear() {
+      const kept = within(() => Object.keys(localStorage), []);
+      for (const name of [...kept, ...memory.keys()]) if (name.startsWith(named(''))) remove(name);
+    },
+  };
+}
