@@ -1,5 +1,5 @@
 // The envelope of several events. Its events stay unjudged here: each gets a verdict of its own, and one bad event never costs the others.
-import { z } from 'zod';
+import * as z from 'zod';
 import type { ClickstreamEvent } from './event.ts';
 import { limits } from './limits.ts';
 import { time } from './time.ts';

@@ -1,5 +1,5 @@
 // The element that was clicked, as the page shows it; never what a reader typed into it.
-import { z } from 'zod';
+import * as z from 'zod';
 import { limits } from './limits.ts';
 import { text } from './text.ts';
 
@@ -10,7 +10,7 @@ export const elementSchema = z.object({
   tag: text().optional(),
   id: text().optional(),
   /** Its text, white space collapsed, at most 160 characters. */
-  text: z.string().overwrite(collapse).pipe(text(limits.elementText)).optional(),
+  text: z.string({ error: 'is not text' }).overwrite(collapse).pipe(text(limits.elementText)).optional(),
   role: text().nullable().optional(),
   /** Its `data-*` attributes. */
   dataset: z

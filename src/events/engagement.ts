@@ -1,5 +1,5 @@
 // How far and how long a page was read: the one part that the reference contract does not have.
-import { z } from 'zod';
+import * as z from 'zod';
 
 export const engagementSchema = z.object({
   /** Deepest point of the page that was in view, in percent of its height. */

@@ -1,5 +1,5 @@
 // One event on the wire. A superset of the reference contract: an event without our fields is valid, and ours posts to its ingest as it stands.
-import { z } from 'zod';
+import * as z from 'zod';
 import { elementSchema } from './element.ts';
 import { engagementSchema } from './engagement.ts';
 import { type EventName, eventNames, neededParts } from './names.ts';

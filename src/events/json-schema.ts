@@ -1,5 +1,5 @@
 // The contract as JSON Schema, for collectors and tests written in other languages.
-import { z } from 'zod';
+import * as z from 'zod';
 import { batchSchema } from './batch.ts';
 import { eventSchema } from './event.ts';
 import { type EventName, eventNames, neededParts } from './names.ts';

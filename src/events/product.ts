@@ -1,5 +1,5 @@
 // The product that an event is about. Each part is optional: a category page knows the category alone.
-import { z } from 'zod';
+import * as z from 'zod';
 import { limits } from './limits.ts';
 import { text } from './text.ts';
 

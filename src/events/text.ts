@@ -1,5 +1,5 @@
 // Text that every store keeps as it came: PostgreSQL refuses NUL, and half a surrogate pair is no character in UTF-8.
-import { z } from 'zod';
+import * as z from 'zod';
 import { limits } from './limits.ts';
 
 const STORABLE = /^[^\0\p{Cs}]*$/u;
@@ -7,6 +7,6 @@ const STORABLE = /^[^\0\p{Cs}]*$/u;
 /** Text of at most `most` UTF-16 units, without NUL and without lone surrogates. */
 export const text = (most: number = limits.text) =>
   z
-    .string()
+    .string({ error: 'is not text' })
     .max(most, { error: `is longer than ${most} characters` })
     .regex(STORABLE, { error: 'holds a NUL or half a surrogate pair, which no database keeps as text' });

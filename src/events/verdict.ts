@@ -1,5 +1,5 @@
 // What a collector answers: a verdict for each event. A client of the reference contract reads `success` and nothing else.
-import { z } from 'zod';
+import * as z from 'zod';
 
 export const verdictSchema = z.object({
   /** The event's own id; `null` where it had none that could be read. */

@@ -1,0 +1,32 @@
+// The warehouse as a function reaches it: by DATABASE_URL, else as a user of RDS. In its subnets it reaches no service of AWS but S3,
+// so the token of IAM is signed here, and nobody is asked.
+import { Signer } from '@aws-sdk/rds-signer';
+import { openPostgres, type Postgres } from '../../adapters/postgres/open-postgres.ts';
+import { type Environment, required } from './settings.ts';
+
+/** Who logs in where a password is known. */
+export interface Login {
+  username: string;
+  password: string;
+}
+
+function addressOf(environment: Environment) {
+  const what = 'what the stack of the database says, or set DATABASE_URL';
+  const host = required(environment, 'DATABASE_HOST', `the database's host: ${what}`);
+  const name = required(environment, 'DATABASE_NAME', `the database's name: ${what}`);
+  return { host, port: Number(environment['DATABASE_PORT'] || 5432), name };
+}
+
+/** Opens it for one invocation: between two of them an instance is frozen, and connections die unseen. Throws CannotStart. */
+export async function openDatabase(environment: Environment, login?: Login): Promise<Postgres> {
+  const url = environment['DATABASE_URL']?.trim();
+  if (url) return await openPostgres({ url, connections: 2 });
+  const { host, port, name } = addressOf(environment);
+  const user = login?.username ?? required(environment, 'DATABASE_USER', 'the user that logs in by IAM');
+  const signer = new Signer({ hostname: host, port, username: user });
+  return await openPostgres({
+    url: `postgres://${encodeURIComponent(user)}@${host}:${port}/${encodeURIComponent(name)}?sslmode=verify-full`,
+    password: login ? async () => login.password : () => signer.getAuthToken(),
+    connections: 2,
+  });
+}

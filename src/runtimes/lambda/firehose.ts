@@ -1,0 +1,47 @@
+// One call to Firehose, with its two ways to fail told apart: the call as a whole, and single records of it.
+import { FirehoseClient, PutRecordBatchCommand } from '@aws-sdk/client-firehose';
+import type { Refused } from './deliver.ts';
+import type { FirehoseRecord } from './records.ts';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Milliseconds. A call that hangs must leave time for the way past Firehose. */
+const CONNECT = 1_000;
+const SILENCE = 3_000;
+
+/** AWS_REGION and AWS_ENDPOINT_URL are the SDK's to read. It tries once: what failed is tried again here, alone. */
+export const createFirehose = (environment: Environment): FirehoseClient =>
+  new FirehoseClient({
+    ...(environment['AWS_ENDPOINT_URL'] ? { endpoint: environment['AWS_ENDPOINT_URL'] } : {}),
+    maxAttempts: 1,
+    requestHandler: { connectionTimeout: CONNECT, socketTimeout: SILENCE },
+  });
+
+/** Errors of the caller that pass by themselves. */
+const PASSING = /Throttl|LimitExceeded|TooManyRequests|Timeout/i;
+
+function isHopeless(error: unknown): boolean {
+  const { name = '', $fault } = error as { name?: string; $fault?: string };
+  return $fault === 'client' && !PASSING.test(name);
+}
+
+/** Puts one batch. `failed` hears why a call or a record was refused. Never rejects. */
+export async function putBatch(
+  client: FirehoseClient,
+  stream: string,
+  records: readonly FirehoseRecord[],
+  failed: (reason: string) => void,
+): Promise<Refused> {
+  try {
+    const Records = records.map(({ data: Data }) => ({ Data }));
+    const { RequestResponses = [] } = await client.send(new PutRecordBatchCommand({ DeliveryStreamName: stream, Records }));
+    // A record without an answer of its own was not acknowledged.
+    const refused = records.filter((_, index) => !RequestResponses[index]?.RecordId);
+    const reason = RequestResponses.find(({ ErrorCode }) => ErrorCode);
+    if (refused.length > 0) failed(reason?.ErrorCode ?? 'no answer');
+    return { refused, hopeless: false };
+  } catch (error) {
+    failed(error instanceof Error ? `${error.name}: ${error.message}` : String(error));
+    return { refused: [...records], hopeless: isHopeless(error) };
+  }
+}

@@ -1,0 +1,17 @@
+// The SQL of warehouse and shop, as text in the bundle. A test holds that no file is forgotten.
+import type { Migrations } from '../../adapters/postgres/migrations.ts';
+import warehouseTables from '../../pipeline/warehouse/migrations/0001_tables.sql';
+import clickstreamEvents from '../../pipeline/warehouse/migrations/0002_clickstream_events.sql';
+import reader from '../../pipeline/warehouse/migrations/0003_reader.sql';
+import loadProgress from '../../pipeline/warehouse/migrations/0004_load_progress.sql';
+import shopTables from '../../shop/migrations/0001_tables.sql';
+
+export const migrations: Migrations = {
+  warehouse: [
+    { name: '0001_tables.sql', sql: warehouseTables },
+    { name: '0002_clickstream_events.sql', sql: clickstreamEvents },
+    { name: '0003_reader.sql', sql: reader },
+    { name: '0004_load_progress.sql', sql: loadProgress },
+  ],
+  shop: [{ name: '0001_tables.sql', sql: shopTables }],
+};

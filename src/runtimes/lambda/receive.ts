@@ -1,0 +1,53 @@
+// Function `receive`: API Gateway → collector → Firehose, or S3 where RAW_STREAM names no stream. Refused events go to S3.
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Context } from 'aws-lambda';
+import { openBucket } from '../../adapters/s3/object-log.ts';
+import { createCollector } from '../../pipeline/collector.ts';
+import type { ObjectLog } from '../../pipeline/index.ts';
+import { corsHeaders, preflightHeaders } from './cors.ts';
+import { createFirehose, putBatch } from './firehose.ts';
+import { firehoseLog } from './firehose-log.ts';
+import { type GatewayRequest, type GatewayResponse, requestOf, responseOf } from './gateway.ts';
+import { originsOf, required } from './settings.ts';
+
+/** Milliseconds kept for the way past Firehose and the answer. */
+const RESERVE = 5_000;
+
+// Clients and settings live as long as the function's instance.
+const environment = process.env;
+const origins = originsOf(environment);
+const bucket = openBucket(required(environment, 'RAW_BUCKET', 'the bucket of the raw log'), environment);
+const stream = environment['RAW_STREAM']?.trim();
+const firehose = stream ? createFirehose(environment) : undefined;
+
+const clock = Date.now;
+const ids = (): string => crypto.randomUUID();
+const events = bucket.log('events/');
+const rejected = bucket.log('rejected/');
+
+/** The raw log of one request, which knows how much time it has. */
+function rawLog({ getRemainingTimeInMillis }: Pick<Context, 'getRemainingTimeInMillis'>): ObjectLog {
+  if (!firehose || !stream) return events;
+  return firehoseLog({
+    bucket: events,
+    clock,
+    ids,
+    put: (records) => putBatch(firehose, stream, records, (reason) => console.warn({ what: 'Firehose refused records', stream, reason })),
+    wait: (milliseconds) => wait(milliseconds),
+    random: Math.random,
+    timeLeft: () => getRemainingTimeInMillis() - RESERVE,
+    wentPast: (lines, key) => console.warn({ what: 'Events went past Firehose into the raw log', events: lines, key }),
+  });
+}
+
+/** Answers one request. What it does not answer with a verdict of its own, the client keeps. */
+export async function handler(event: GatewayRequest, context: Pick<Context, 'getRemainingTimeInMillis'>): Promise<GatewayResponse> {
+  const request = requestOf(event);
+  if (request.method === 'OPTIONS') return { statusCode: 204, headers: preflightHeaders(request.origin, origins) };
+  const headers = corsHeaders(request.origin, origins);
+  if (request.method !== 'POST') return { statusCode: 405, headers: { ...headers, allow: 'POST, OPTIONS' } };
+  const receive = createCollector({ raw: rawLog(context), rejected, clock, ids }, { limits: { origins } });
+  const answer = await receive(request);
+  if (answer.status >= 500) console.error({ what: 'Events could not be stored; the client keeps them', status: answer.status });
+  return responseOf(answer, headers);
+}

@@ -1,0 +1,47 @@
+// The functions as they are deployed: one file each, bundled by esbuild, SQL as text.
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { build } from 'esbuild';
+
+const root = resolve(import.meta.dirname, '../..');
+
+export type FunctionName = 'receive' | 'load' | 'migrate';
+
+export interface Bundles {
+  /** The file of a function. */
+  fileOf: (name: FunctionName) => string;
+  /** Bytes of each. */
+  sizes: Record<FunctionName, number>;
+  close: () => Promise<void>;
+}
+
+/** Bundles all of them into a folder of its own. */
+export async function bundleFunctions(): Promise<Bundles> {
+  const folder = await mkdtemp(join(tmpdir(), 'shiplog-functions-'));
+  const names = ['receive', 'load', 'migrate'] as const;
+  const { metafile } = await build({
+    entryPoints: Object.fromEntries(names.map((name) => [name, resolve(root, `src/runtimes/lambda/${name}.ts`)])),
+    outdir: folder,
+    outExtension: { '.js': '.mjs' },
+    bundle: true,
+    minify: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node24',
+    mainFields: ['module', 'main'],
+    loader: { '.sql': 'text' },
+    external: ['pg-native'],
+    // Packages written for `require` meet it in a module, too.
+    banner: { js: "import { createRequire as requireOf } from 'node:module'; const require = requireOf(import.meta.url);" },
+    metafile: true,
+    logLevel: 'error',
+  });
+  const bytes = (name: FunctionName): number =>
+    Object.entries(metafile.outputs).find(([path]) => path.endsWith(`${name}.mjs`))?.[1].bytes ?? 0;
+  return {
+    fileOf: (name) => join(folder, `${name}.mjs`),
+    sizes: { receive: bytes('receive'), load: bytes('load'), migrate: bytes('migrate') },
+    close: () => rm(folder, { recursive: true, force: true }),
+  };
+}

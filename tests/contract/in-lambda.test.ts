@@ -1,0 +1,9 @@
+// The contract, held by the Lambda functions.
+import { describe } from 'vitest';
+import { hasMoto, withMoto } from '../aws/moto.ts';
+import { openInLambda } from './in-lambda.ts';
+import { contract } from './suite.ts';
+
+describe.skipIf(!hasMoto)(withMoto('the functions of AWS'), () => {
+  contract('in Lambda, on S3 and PostgreSQL', openInLambda);
+});

@@ -1,0 +1,38 @@
+// The pipeline as Lambda functions, as the contract suite drives it: bundled, each in a process of its own, behind a gateway, on emulated S3 and a real PostgreSQL.
+import type { LoadResult } from '../../src/pipeline/index.ts';
+import { type Cloud, keysOf, openCloud } from '../aws/cloud.ts';
+import type { RuntimeUnderTest } from './runtime.ts';
+
+/** `cloud`, driven. */
+export const inLambda = (cloud: Cloud): RuntimeUnderTest => ({
+  async post(body, headers = {}) {
+    const answer = await fetch(cloud.gateway.endpoint, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body,
+    });
+    return { status: answer.status, body: await answer.json() };
+  },
+  load: () => cloud.load.invoke<LoadResult>({}),
+  replay: (replay) => cloud.load.invoke<LoadResult>({ replay }),
+  query: (statement) => cloud.seen.ask(statement),
+  counters: () => cloud.seen.counters(),
+  restart: async () => void (await Promise.all([cloud.receive.kill(), cloud.load.kill()])),
+  reset: () => cloud.reset(),
+  rawKeys: () => keysOf(cloud.raw),
+  readRaw: (key) => cloud.raw.read(key),
+  putRaw: (key, text) => cloud.raw.append(key, text),
+  async rejected() {
+    const objects = await Promise.all((await keysOf(cloud.rejected)).map((key) => cloud.rejected.read(key)));
+    return objects.flatMap((text) =>
+      text
+        .trimEnd()
+        .split('\n')
+        .map((line) => JSON.parse(line)),
+    );
+  },
+  close: () => cloud.close(),
+});
+
+/** Opens a cloud whose collector writes to S3 itself. */
+export const openInLambda = async (): Promise<RuntimeUnderTest> => inLambda(await openCloud());
