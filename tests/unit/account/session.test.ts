@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import { AccountFailure, failureOf } from '../../../src/account/failure.ts';
+import { followSession } from '../../../src/account/follow-session.ts';
+import { createStorage } from '../../../src/account/storage.ts';
+import { type User, userOf } from '../../../src/account/user.ts';
+
+const mentor = { id: 'sub-1', email: 'mentor@example.com', groups: ['mentors'] };
+
+describe('who is signed in', () => {
+  test('is read of the claims of an id token', () => {
+    expect(userOf({ sub: 'sub-1', email: 'mentor@example.com', 'cognito:groups': ['mentors'] })).toEqual(mentor);
+    expect(userOf({ sub: 'sub-2', 'cognito:username': 'shopper' })).toEqual({ id: 'sub-2', email: 'shopper', groups: [] });
+  });
+
+  test('is nobody where the token names nobody', () => {
+    expect(userOf({ email: 'a@example.com' })).toBeUndefined();
+  });
+
+  test('is named to the tracker, and a guest after signing out', async () => {
+    const told: unknown[] = [];
+    let listener: (user: User | undefined) => void = () => {};
+    const account = {
+      user: async () => mentor,
+      watch: (heard: typeof listener) => {
+        listener = heard;
+        return () => told.push('stopped');
+      },
+    };
+    const stop = followSession(account, { identify: (...words) => told.push(words) });
+    await Promise.resolve();
+    listener(undefined);
+    stop();
+    expect(told).toEqual([['sub-1', 'logged_in'], [null, 'guest'], 'stopped']);
+  });
+
+  test('is a guest while the pool cannot be asked', async () => {
+    const told: unknown[] = [];
+    const account = { user: () => Promise.reject(new Error('offline')), watch: () => () => {} };
+    followSession(account, { identify: (...words) => told.push(words) });
+    await new Promise(setImmediate);
+    expect(told).toEqual([[null, 'guest']]);
+  });
+});
+
+describe('a failure of signing in', () => {
+  test.each([
+    ['NotAuthorizedException', 'refused'],
+    ['UserNotFoundException', 'refused'],
+    ['TooManyRequestsException', 'busy'],
+    ['NetworkError', 'unreachable'],
+    ['InvalidPasswordException', 'password'],
+    ['SomethingElse', 'failed'],
+  ])('%s is told as %s', (name, code) => {
+    const failure = failureOf(Object.assign(new Error('in its words'), { name }));
+    expect([failure.code, failure.message]).toEqual([code, 'in its words']);
+  });
+
+  test('stays what it was, and anything thrown is one', () => {
+    const failure = new AccountFailure('unsupported', 'a step');
+    expect(failureOf(failure)).toBe(failure);
+    expect(failureOf('a text')).toMatchObject({ code: 'failed', message: 'a text' });
+  });
+});
+
+describe('what is kept of a session', () => {
+  test('stays in memory where the browser keeps nothing', async () => {
+    const storage = createStorage('/repo/account');
+    await storage.setItem('token', 'a');
+    expect(await storage.getItem('token')).toBe('a');
+    await storage.removeItem('token');
+    expect(await storage.getItem('token')).toBeNull();
+    await storage.setItem('token', 'b');
+    await storage.clear();
+    expect(await storage.getItem('token')).toBeNull();
+  });
+});
