@@ -1,0 +1,54 @@
+// The event contract as columns of the lake: derived, so that a field of src/events cannot be forgotten here.
+import { jsonSchemas } from '../../src/events/index.ts';
+
+export interface Column {
+  name: string;
+  /** A type of Hive, as Glue, Firehose and Athena read it: `struct<id:string,price:double>`. */
+  type: string;
+  comment?: string;
+}
+
+/** The part of JSON Schema that the contract is written in. */
+interface Field {
+  type?: string;
+  properties?: Record<string, Field>;
+  additionalProperties?: Field | boolean;
+  anyOf?: Field[];
+  enum?: unknown[];
+}
+
+/** Hive knows small letters alone: Firehose reads `pageUrl` into `pageurl`. */
+const hiveName = (name: string): string => name.toLowerCase();
+
+/** The Hive type of a field. Throws an Error on what the lake has no column for. */
+export function hiveType(field: Field, path: string): string {
+  const known = field.anyOf?.filter(({ type }) => type !== 'null');
+  if (known?.length === 1 && known[0]) return hiveType(known[0], path);
+  if (field.type === 'object' && field.properties) {
+    const parts = Object.entries(field.properties).map(([name, part]) => `${hiveName(name)}:${hiveType(part, `${path}.${name}`)}`);
+    return `struct<${parts.join(',')}>`;
+  }
+  if (field.type === 'object' && typeof field.additionalProperties === 'object') {
+    return `map<string,${hiveType(field.additionalProperties, path)}>`;
+  }
+  const simple = { string: 'string', boolean: 'boolean', integer: 'bigint', number: 'double' }[field.type ?? ''];
+  if (!simple) throw new Error(`${path}: the lake has no column type for it; teach infra/lake/columns.ts`);
+  return simple;
+}
+
+/** What the collector adds to each event. The name is ours: Hive names begin with a letter. */
+export const INGEST = { column: 'ingest', json: '_ingest' } as const;
+
+const ingest: Field = {
+  type: 'object',
+  properties: Object.fromEntries(
+    ['receivedAt', 'sourceIp', 'userAgent', 'method', 'path', 'requestId', 'sentTime'].map((name) => [name, { type: 'string' }]),
+  ),
+};
+
+/** One column for each field of an event, and one for what the collector adds. Times and ids stay text, as they came. */
+export function eventColumns(): Column[] {
+  const { properties } = jsonSchemas.event as unknown as { properties: Record<string, Field> };
+  const fields = Object.entries(properties).map(([name, field]) => ({ name: hiveName(name), type: hiveType(field, name) }));
+  return [...fields, { name: INGEST.column, type: hiveType(ingest, INGEST.json), comment: `${INGEST.json} of the raw event` }];
+}
