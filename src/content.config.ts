@@ -1,5 +1,7 @@
 // Binds the content root to the schemas; nothing else. `src/content.ts` reads what stands here.
 
+// Nothing is read before the check has judged.
+import 'shiplog:verdict';
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { contentRoot } from './build/content-root.ts';

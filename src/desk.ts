@@ -1,14 +1,15 @@
 // The mentor's desk as pages read it: gathered from the content root once a build.
 
+import { verdict } from 'shiplog:verdict';
+import { rememberedFacts, verdictMemory } from './build/check-verdict.ts';
 import { contentRoot } from './build/content-root.ts';
-import { deskFacts } from './build/desk-facts.ts';
+import { type WrittenFacts, withHistory, writtenFacts } from './build/desk-facts.ts';
 import type { ContentTree } from './check/content-tree.ts';
 import { rememberingReader } from './check/page-memory.ts';
 import { readContent } from './check/read-content.ts';
 import { type Desk, type DeskWeek, deskOf } from './worklog/review/desk.ts';
 
 interface Known {
-  tree: ContentTree;
   desk: Desk;
   weeks: ReadonlyMap<number, DeskWeek>;
   seals: ReadonlyMap<number, string>;
@@ -16,11 +17,10 @@ interface Known {
 
 const readPage = rememberingReader();
 
-function deskFrom(tree: ContentTree): Known {
-  const facts = deskFacts(tree);
-  if (!facts) throw new Error('site.yaml cannot be used: npm run check says why');
-  const made = deskOf(facts);
-  return { tree, desk: made, weeks: new Map(made.weeks.map((week) => [week.week, week])), seals: facts.seals };
+function deskFrom(written: WrittenFacts | undefined): Known {
+  if (!written) throw new Error('site.yaml cannot be used: npm run check says why');
+  const made = deskOf(withHistory(written, contentRoot()));
+  return { desk: made, weeks: new Map(made.weeks.map((week) => [week.week, week])), seals: written.seals };
 }
 
 /** True when nothing that the desk shows differs. Pages that have not changed are the same objects. */
@@ -30,13 +30,18 @@ const isSame = (one: ContentTree, other: ContentTree): boolean =>
   JSON.stringify([one.site, one.reviews.map(({ facts }) => facts)]) ===
     JSON.stringify([other.site, other.reviews.map(({ facts }) => facts)]);
 
-let read: Known | undefined;
+const readTree = (): ContentTree => readContent(contentRoot(), process.cwd(), readPage);
 
-/** Read once a build. In `npm run dev` it is looked at anew each time, since reviews are in no collection, and made anew when something differs. */
+let read: (Known & { tree?: ContentTree }) | undefined;
+
+/** A build knows the facts from the check that let it go on. `npm run dev` looks anew each time, since reviews are in no collection, and makes the desk anew when something differs. */
 function known(): Known {
-  if (read && !import.meta.env.DEV) return read;
-  const tree = readContent(contentRoot(), process.cwd(), readPage);
-  if (!read || !isSame(read.tree, tree)) read = deskFrom(tree);
+  if (!import.meta.env.DEV) {
+    read ??= deskFrom((verdict && rememberedFacts(contentRoot(), verdictMemory(), verdict)) || writtenFacts(readTree()));
+    return read;
+  }
+  const tree = readTree();
+  if (!read?.tree || !isSame(read.tree, tree)) read = { tree, ...deskFrom(writtenFacts(tree)) };
   return read;
 }
 

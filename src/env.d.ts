@@ -16,3 +16,8 @@ declare module 'shiplog:history' {
    */
   export function lastChange(file: string): { day: import('./site/dates.ts').Day; commit?: string } | undefined;
 }
+
+declare module 'shiplog:verdict' {
+  /** The digest of the verdict that this build's content has; `undefined` in `npm run dev`, which does not wait for one. */
+  export const verdict: string | undefined;
+}

@@ -1,12 +1,15 @@
 // The gate: no site is built from content that has errors. While a team writes, they are only told.
+import { once } from 'node:events';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { hasErrors } from '../check/check-content.ts';
 import { humanReport, tally } from '../check/report.ts';
 import { endBuild } from './build-stop.ts';
-import { type Verdict, verdictOf } from './check-verdict.ts';
+import { type Verdict, verdictMemory } from './check-verdict.ts';
+
+/** The module that waits for the verdict: it exports the verdict's digest in a build, and `undefined` elsewhere. */
+const GATE = 'shiplog:verdict';
 
 /** Milliseconds without a further edit before the content is checked again. */
 const PAUSE = 400;
@@ -24,8 +27,20 @@ function stopOnErrors(verdict: Verdict, logger: AstroIntegrationLogger): void {
   endBuild(`The content has errors, so nothing was built.\n\n${reportOf({ ...verdict, findings: errors })}`);
 }
 
+const checkThread = (root: string): Worker =>
+  new Worker(new URL('./check-worker.ts', import.meta.url), { workerData: { root, memory: verdictMemory() } });
+
+/** Checks in a thread of its own while Astro starts; ends the build where the content has errors. Resolves with the verdict's digest. */
+async function judged(root: string, logger: AstroIntegrationLogger): Promise<string> {
+  const [verdict] = (await once(checkThread(root), 'message').catch((cause: Error) =>
+    endBuild(`The content could not be checked: ${cause.message}`),
+  )) as [Verdict];
+  stopOnErrors(verdict, logger);
+  return verdict.digest;
+}
+
 /** Checks in a thread of its own, and tells of all errors and of what is new since the last time. A newer call drops an older one. */
-function watcher(root: string, memory: string, logger: AstroIntegrationLogger): () => void {
+function watcher(root: string, logger: AstroIntegrationLogger): () => void {
   let worker: Worker | undefined;
   let told: Set<string> | undefined;
   const tell = ({ findings, pages }: Verdict): void => {
@@ -42,7 +57,7 @@ function watcher(root: string, memory: string, logger: AstroIntegrationLogger): 
   };
   return () => {
     void worker?.terminate();
-    worker = new Worker(new URL('./check-worker.ts', import.meta.url), { workerData: { root, memory } });
+    worker = checkThread(root);
     worker.on('message', tell);
     worker.on('error', (error) => logger.error(`the content could not be checked: ${error.message}`));
     worker.unref();
@@ -51,17 +66,21 @@ function watcher(root: string, memory: string, logger: AstroIntegrationLogger): 
 
 /** Checks the content root `root` before a build and while it is edited. */
 export function checkGate(root: string): AstroIntegration {
-  let memory = '';
   return {
     name: 'shiplog:check',
     hooks: {
-      // Before Astro reads the content: its own reader stops at the first mistake and names no line.
-      'astro:config:setup': ({ command, config, logger }) => {
-        memory = fileURLToPath(new URL('.cache/check', config.root));
-        if (command === 'build') stopOnErrors(verdictOf(root, memory), logger);
+      'astro:config:setup': ({ command, updateConfig, logger }) => {
+        const digest = command === 'build' ? judged(root, logger) : undefined;
+        // content.config.ts imports the gate, so that Astro reads no content before: its own reader stops at the first mistake and names no line.
+        const plugin = {
+          name: 'shiplog:check',
+          resolveId: (id: string) => (id === GATE ? `\0${GATE}` : undefined),
+          load: async (id: string) => (id === `\0${GATE}` ? `export const verdict = ${JSON.stringify(await digest)};\n` : undefined),
+        };
+        updateConfig({ vite: { plugins: [plugin] } });
       },
       'astro:server:setup': ({ server, logger }) => {
-        const check = watcher(root, memory, logger);
+        const check = watcher(root, logger);
         let pause: NodeJS.Timeout | undefined;
         server.watcher.on('all', (_event, file) => {
           if (!file.startsWith(join(root, '/'))) return;

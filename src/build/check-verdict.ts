@@ -1,18 +1,23 @@
 // The check's findings, remembered: content and rules that have not changed since the last build need not be read again.
+// Beside them lie the desk's facts, which the same reading gives: the pages need not read the content a second time.
 import { createHash } from 'node:crypto';
 import { globSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
+import { deserialize, serialize } from 'node:v8';
 import { checkContent } from '../check/check-content.ts';
 import type { Finding } from '../check/finding.ts';
+import { type WrittenFacts, writtenFacts } from './desk-facts.ts';
 
 export interface Verdict {
   findings: readonly Finding[];
   /** How many pages were read. */
   pages: number;
+  /** What the verdict depends on, in short: the facts of the same reading are asked for by it. */
+  digest: string;
 }
 
-/** The code that findings depend on. */
-const JUDGES = ['check', 'diagram', 'i18n', 'markdown', 'site', 'worklog'];
+/** The code that findings and facts depend on. */
+const JUDGES = ['build', 'check', 'diagram', 'i18n', 'markdown', 'site', 'worklog'];
 
 /** Files that are judged word by word; of the others size and time tell whether they are still the same. */
 const READ = /\.(mdx?|ya?ml)$/i;
@@ -48,25 +53,45 @@ function textOf(file: string): Buffer | string {
   }
 }
 
+/** Where the verdict on `root` and its facts are kept below the folder `memory`. */
+function filesOf(root: string, memory: string): { verdict: string; facts: string } {
+  const name = createHash('sha256').update(root).digest('hex').slice(0, 12);
+  return { verdict: join(memory, `${name}.json`), facts: join(memory, `${name}.facts`) };
+}
+
 /** The remembered verdict of that digest. A memory that is broken, or of another content, is none. */
 function remembered(file: string, digest: string): Verdict | undefined {
   try {
-    const kept = JSON.parse(readFileSync(file, 'utf8')) as Verdict & { digest: string };
+    const kept = JSON.parse(readFileSync(file, 'utf8')) as Verdict;
     return kept.digest === digest ? kept : undefined;
   } catch {
     return undefined;
   }
 }
 
-/** Checks the content root, or recalls what was found when nothing has changed. `memory` is the folder to remember it in, a file a content root. */
+/** The folder in which a build of the project at `cwd` remembers verdicts. */
+export const verdictMemory = (cwd: string = process.cwd()): string => resolve(cwd, '.cache/check');
+
+/** Checks the content root, or recalls what was found when nothing has changed. `memory` is the folder to remember it in, two files a content root. */
 export function verdictOf(root: string, memory: string, cwd: string = process.cwd()): Verdict {
-  const file = join(memory, `${createHash('sha256').update(root).digest('hex').slice(0, 12)}.json`);
+  const files = filesOf(root, memory);
   const digest = digestOf(root, cwd);
-  const known = remembered(file, digest);
+  const known = remembered(files.verdict, digest);
   if (known) return known;
   const { findings, tree } = checkContent(root, cwd);
-  const verdict = { findings, pages: tree.pages.length };
+  const verdict: Verdict = { digest, findings, pages: tree.pages.length };
   mkdirSync(memory, { recursive: true });
-  writeFileSync(file, JSON.stringify({ digest, ...verdict }));
+  writeFileSync(files.facts, serialize({ digest, facts: writtenFacts(tree) }));
+  writeFileSync(files.verdict, JSON.stringify(verdict));
   return verdict;
+}
+
+/** The desk's facts of the content that has the verdict `digest`; `undefined` where they are not remembered, or of another content. */
+export function rememberedFacts(root: string, memory: string, digest: string): WrittenFacts | undefined {
+  try {
+    const kept: { digest: string; facts: WrittenFacts | undefined } = deserialize(readFileSync(filesOf(root, memory).facts));
+    return kept.digest === digest ? kept.facts : undefined;
+  } catch {
+    return undefined;
+  }
 }

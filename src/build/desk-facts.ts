@@ -7,25 +7,26 @@ import type { DeskFacts } from '../worklog/review/desk.ts';
 import { countWords } from '../worklog/review/readiness.ts';
 import { gitHistory } from './git-history.ts';
 
-/** Facts of the content in `tree`, drafts left out. `undefined` when site.yaml cannot be used. */
-export function deskFacts(tree: ContentTree): (DeskFacts & { site: Site }) | undefined {
+/** What the content itself says of the desk. It can be sent to another thread, and kept in a file. */
+export interface WrittenFacts extends Omit<DeskFacts, 'changed'> {
+  site: Site;
+  /** The file of each week, below the content root. */
+  files: ReadonlyMap<number, string>;
+}
+
+/** Facts of the content in `tree`, drafts left out, but for what git knows. `undefined` when site.yaml cannot be used. */
+export function writtenFacts(tree: ContentTree): WrittenFacts | undefined {
   const { site } = tree;
   if (!site) return undefined;
   const weeks = weeksOf(tree).filter(({ facts }) => facts.draft !== true);
-  const { changes } = gitHistory(tree.root);
   const language = factsLanguage(tree);
   const pages = tree.pages.filter(({ kind, facts }) => kind === 'page' && facts?.draft !== true);
   return {
     site,
     weeks: weeks.map(({ facts }) => facts),
+    files: new Map(weeks.map(({ facts, path }) => [facts.week, path])),
     reviews: filedReviews(tree),
     seals: weekSeals(tree),
-    changed: new Map(
-      weeks.flatMap(({ facts, path }) => {
-        const change = changes.get(path.normalize('NFC'));
-        return change ? [[facts.week, change.day] as const] : [];
-      }),
-    ),
     pages: pages.map((page) => ({ path: page.page, language: page.language, words: countWords(page.source) })),
     prose: new Map(
       weeks
@@ -33,4 +34,25 @@ export function deskFacts(tree: ContentTree): (DeskFacts & { site: Site }) | und
         .map(({ facts, source, body }) => [facts.week, { words: countWords(source), headings: body.headings.map(({ text }) => text) }]),
     ),
   };
+}
+
+/** The same with the day of each week's last change. `root` is the content root. */
+export function withHistory(written: WrittenFacts, root: string): DeskFacts & { site: Site } {
+  const { changes } = gitHistory(root);
+  const { files, ...facts } = written;
+  return {
+    ...facts,
+    changed: new Map(
+      [...files].flatMap(([week, path]) => {
+        const change = changes.get(path.normalize('NFC'));
+        return change ? [[week, change.day] as const] : [];
+      }),
+    ),
+  };
+}
+
+/** Facts of the content in `tree`, drafts left out. `undefined` when site.yaml cannot be used. */
+export function deskFacts(tree: ContentTree): (DeskFacts & { site: Site }) | undefined {
+  const written = writtenFacts(tree);
+  return written && withHistory(written, tree.root);
 }

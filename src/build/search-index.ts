@@ -6,7 +6,7 @@ import type { AstroIntegration } from 'astro';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { BuildStop } from './build-stop.ts';
 import type { PageReader } from './rendered-pages.ts';
-import { SearchMemory } from './search-memory.ts';
+import { SearchMemory, setAside } from './search-memory.ts';
 
 /** A page opts in by this attribute on the element that holds its words. */
 const OPT_IN = 'data-pagefind-body';
@@ -104,6 +104,7 @@ export function searchIndex(): { reader: PageReader; integration: AstroIntegrati
           outDir = config.outDir;
           memoryFolder = fileURLToPath(new URL('search', config.cacheDir));
         },
+        'astro:build:start': () => setAside(memoryFolder, target()),
         'astro:build:done': async ({ logger }) => {
           const wrong = await written;
           await close();
