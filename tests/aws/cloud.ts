@@ -26,6 +26,8 @@ export interface Cloud {
   server: PostgresServer;
   postgres: Postgres;
   bundles: Bundles;
+  /** What the functions are told. */
+  environment: Record<string, string>;
   receive: LocalFunction;
   load: LocalFunction;
   migrate: LocalFunction;
@@ -43,7 +45,7 @@ export async function openCloud({ stream = false, origins = '*' } = {}): Promise
   const [moto, server, bundles] = await Promise.all([startMoto(), startPostgres(), bundleFunctions()]);
   const proxy = await startProxy(moto.origin);
   const url = await server.create();
-  const environment = { ...emulated(proxy.origin), RAW_BUCKET: BUCKET, DATABASE_URL: url };
+  const environment: Record<string, string> = { ...emulated(proxy.origin), RAW_BUCKET: BUCKET, DATABASE_URL: url };
   const receive = localFunction(bundles.fileOf('receive'), {
     ...environment,
     ALLOWED_ORIGINS: origins,
@@ -66,7 +68,7 @@ export async function openCloud({ stream = false, origins = '*' } = {}): Promise
   const asking = createPipeline({ ...ports, warehouse: postgres.readers });
 
   return {
-    ...{ moto, proxy, gateway, server, postgres, bundles, receive, load, migrate, raw, rejected },
+    ...{ moto, proxy, gateway, server, postgres, bundles, environment, receive, load, migrate, raw, rejected },
     seen: { ...writing, ask: asking.ask },
     async reset() {
       proxy.behave(healthy);
