@@ -4,15 +4,22 @@ import { readFileSync } from 'node:fs';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { codeThread, contentRoot, readSite, redirects, shiplog, siteAddress } from './src/build/index.ts';
+import { codeThread, contentRoot, readOutputs, readSite, redirects, shiplog, siteAddress } from './src/build/index.ts';
 import { markdownDigest } from './src/build/markdown-digest.ts';
 import { highlightOptions, markdownOptions } from './src/markdown/index.ts';
+import { hostsOf } from './src/site/amplify-outputs.ts';
 
 const root = contentRoot();
 const site = readSite(root);
 const address = siteAddress(site);
+const outputs = readOutputs(root, site);
 const hosts = site.hosts.join(' ');
-const collector = site.analytics ? new URL(site.analytics.endpoint).origin : '';
+/** Where events may go: each is named by site.yaml, or by the file that it names. */
+const collectors = [
+  ...(site.analytics ? [new URL(site.analytics.endpoint).origin] : []),
+  ...(site.pipeline?.computer ? [site.pipeline.computer] : []),
+  ...(outputs ? hostsOf(outputs) : []),
+].join(' ');
 const sha256 = (text) => createHash('sha256').update(text).digest('base64');
 
 export default defineConfig({
@@ -23,7 +30,7 @@ export default defineConfig({
   // Not in node_modules, which `npm ci` empties; apart for each content root, since entries are cached by path.
   cacheDir: `.cache/astro/${sha256(root).replaceAll(/\W/g, '').slice(0, 12)}`,
   redirects: redirects(site, address.base),
-  integrations: [mdx({ optimize: true }), ...shiplog({ root, site, address })],
+  integrations: [mdx({ optimize: true }), ...shiplog({ root, site, address, outputs })],
   markdown: {
     processor: satteri(markdownOptions(root, address.base, site.languages, markdownDigest(), codeThread())),
     ...highlightOptions,
@@ -35,7 +42,7 @@ export default defineConfig({
         "default-src 'none'",
         `img-src 'self' data: ${hosts}`.trim(),
         "font-src 'self'",
-        `connect-src 'self' ${hosts} ${collector}`.trim(),
+        `connect-src 'self' ${hosts} ${collectors}`.trim(),
         "worker-src 'self' blob:",
         "manifest-src 'self'",
         "base-uri 'none'",

@@ -5,6 +5,8 @@ declare module 'shiplog:site' {
   export const site: import('./site/site.ts').Site;
   /** Where this build will be published. */
   export const address: import('./site/urls.ts').Address;
+  /** What site.yaml names of AWS, validated. */
+  export const outputs: import('./site/amplify-outputs.ts').AmplifyOutputs | undefined;
   /** False with SHIPLOG_OG=off: pages then declare no `og:image`. */
   export const previews: boolean;
 }

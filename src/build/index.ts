@@ -1,5 +1,6 @@
 // What astro.config.mjs needs: the site's facts, its address, and everything that a build does beside rendering pages.
 import type { AstroIntegration } from 'astro';
+import type { AmplifyOutputs } from '../site/amplify-outputs.ts';
 import type { Site } from '../site/site.ts';
 import type { Address } from '../site/urls.ts';
 import { builtLinks } from './built-links.ts';
@@ -16,26 +17,28 @@ import { virtualModules } from './virtual-modules.ts';
 export { redirects, siteAddress } from './address.ts';
 export { codeThread } from './code-thread.ts';
 export { contentRoot } from './content-root.ts';
-export { readSite } from './site-file.ts';
+export { readOutputs, readSite } from './site-file.ts';
 
 export interface Shiplog {
   /** The content root. */
   root: string;
   site: Site;
   address: Address;
+  /** What pages are told of AWS. */
+  outputs: AmplifyOutputs | undefined;
 }
 
 /**
  * The integrations of one site, in the order in which their hooks must run: the gate first; links when all files are there,
  * while the search index is still being written by its own process.
  */
-export function shiplog({ root, site, address }: Shiplog): AstroIntegration[] {
+export function shiplog({ root, site, address, outputs }: Shiplog): AstroIntegration[] {
   const search = searchIndex();
   const previews = linkPreviews(site, address);
   const links = builtLinks(address);
   return [
     checkGate(root),
-    virtualModules(root, site, address),
+    virtualModules(root, site, address, outputs),
     sandboxHost(),
     entryStore(),
     renderedPages(

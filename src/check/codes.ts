@@ -29,6 +29,7 @@ export const codes = {
   'unknown-task': error('A task id is not known'),
   'navigation-unknown': error('A navigation entry names no section'),
   'report-section-unknown': error('The report names a section that is not there'),
+  'outputs-missing': error('The outputs of AWS that site.yaml names are not there'),
   'redirect-target': error('A redirect leads nowhere'),
   'redirect-shadows': error('A redirect stands where a page is'),
   // Files and languages.

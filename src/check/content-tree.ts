@@ -80,6 +80,8 @@ export interface ContentTree {
   /** site.yaml's facts; absent when it is missing or cannot be read. */
   site: Site | undefined;
   siteFile: SiteFile | undefined;
+  /** What `pipeline.aws` of site.yaml names; absent where it names nothing, or nothing that can be read. */
+  outputs: SiteFile | undefined;
   /** Pages of the languages that site.yaml names; none without site.yaml. */
   pages: readonly PageFile[];
   reviews: readonly ReviewFile[];

@@ -1,6 +1,7 @@
 // Reads a content root: site.yaml, the pages of every language, reviews, diagrams and the names of all other files. Nothing is judged here.
 import { statSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
+import { amplifyOutputsSchema } from '../site/amplify-outputs.ts';
 import { IMAGE } from '../site/asset-kind.ts';
 import { isPageFile } from '../site/links.ts';
 import { isPublished } from '../site/published-files.ts';
@@ -29,6 +30,15 @@ function readSite(root: string, file: ContentFile, report: (finding: Finding) =>
   return { site: facts, siteFile };
 }
 
+/** amplify_outputs.json under the name that site.yaml gives it. JSON is YAML, so that its findings have places too. */
+function readOutputs(root: string, file: ContentFile, report: (finding: Finding) => void): ContentTree['outputs'] {
+  const text = readText(root, file);
+  const yaml = typeof text === 'string' ? readYaml(text, file.shown, 0) : text;
+  if ('value' in yaml) return { ...file, yaml, issues: heldTo(amplifyOutputsSchema, yaml.value).issues };
+  report(yaml);
+  return undefined;
+}
+
 /** Every folder on the way to a file. */
 function foldersOf(files: Iterable<string>): Set<string> {
   const folders = new Set<string>();
@@ -55,6 +65,7 @@ export function readContent(root: string, cwd: string = process.cwd(), read: typ
     root: absolute,
     site: undefined,
     siteFile: undefined,
+    outputs: undefined,
     pages: [],
     reviews: [],
     diagrams: [],
@@ -115,6 +126,8 @@ export function readContent(root: string, cwd: string = process.cwd(), read: typ
     report(finding('site-missing', { ...top, file: show('site.yaml') }, 'there is no site.yaml in the content folder', fix));
   }
   const { site, siteFile } = files.has('site.yaml') ? readSite(absolute, fileAt('site.yaml'), report) : empty;
+  const { aws } = site?.pipeline ?? {};
+  const outputs = aws && files.has(aws) ? readOutputs(absolute, fileAt(aws), report) : undefined;
   const languages = site?.languages ?? [];
   const pages: PageFile[] = [];
   for (const path of paths) {
@@ -133,5 +146,5 @@ export function readContent(root: string, cwd: string = process.cwd(), read: typ
         return fault ? [[path, fault] as const] : [];
       }),
   );
-  return { root: absolute, site, siteFile, pages, reviews, diagrams, files, assetFaults, folders: foldersOf(files), findings };
+  return { root: absolute, site, siteFile, outputs, pages, reviews, diagrams, files, assetFaults, folders: foldersOf(files), findings };
 }

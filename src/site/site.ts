@@ -90,6 +90,18 @@ export const siteSchema = z
     hosts: z.array(origin).default([]),
     /** Counts visits of this site with its own tracker, which posts to `endpoint`; without the key nothing is recorded. */
     analytics: z.strictObject({ endpoint: httpUrl }).optional(),
+    /** Where the sandbox's events may go, beside the page itself: the reader chooses. */
+    pipeline: z
+      .strictObject({
+        /** Where `npm run pipeline` listens on the reader's own computer. */
+        computer: origin.optional(),
+        /** The file below the content root that `npm run amplify-outputs` wrote: its hosts are those of the site, too. */
+        aws: z
+          .string()
+          .regex(/^[\w-][\w.-]*\.json$/, { error: 'write the name of a file beside site.yaml: amplify_outputs.json' })
+          .optional(),
+      })
+      .optional(),
   })
   .superRefine(({ languages, people, milestones }, context) => {
     for (const [key, ids] of [

@@ -17,7 +17,7 @@ import { addressTwice, pageNames, reservedNames } from './page-names.ts';
 import { milestones, owners, tasks } from './references.ts';
 import { answers, brokenSeals, remarkIds, remarkTasks, reviewFacts, reviewFiles, rubricIds, scores } from './reviews.ts';
 import type { Rule } from './rule.ts';
-import { schema, siteSchemaRule } from './schema.ts';
+import { outputs, schema, siteSchemaRule } from './schema.ts';
 import { redirects, sectionNames } from './site-paths.ts';
 import { syntax } from './syntax.ts';
 import { translatedFacts, translatedIds } from './translated-facts.ts';
@@ -35,6 +35,7 @@ export const rules: readonly Rule[] = [
   weekNames,
   weekNumbers,
   schema,
+  outputs,
   taskIds,
   listIds,
   owners,

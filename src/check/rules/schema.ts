@@ -1,11 +1,13 @@
 // Front matter, reviews, diagrams and site.yaml against their schemas, said for a person.
 
 import { diagramSchema } from '../../diagram/model/diagram.ts';
+import { amplifyOutputsSchema } from '../../site/amplify-outputs.ts';
 import { pageSchema } from '../../site/page.ts';
 import { siteSchema } from '../../site/site.ts';
 import { reviewSchema } from '../../worklog/review/review.ts';
 import { weekSchema, weekWordsSchema } from '../../worklog/week.ts';
 import type { PageFile } from '../content-tree.ts';
+import { finding } from '../finding.ts';
 import { reword } from '../reword.ts';
 import type { Rule } from './rule.ts';
 
@@ -17,6 +19,15 @@ export const schema: Rule = ({ pages, reviews, diagrams }) => [
   ...reviews.flatMap(({ issues, yaml }) => (yaml ? issues.flatMap((issue) => reword(issue, yaml, reviewSchema)) : [])),
   ...diagrams.flatMap(({ issues, yaml }) => (yaml ? issues.flatMap((issue) => reword(issue, yaml, diagramSchema)) : [])),
 ];
+
+/** Issues of what `pipeline.aws` names, and a name that nothing has. */
+export const outputs: Rule = ({ outputs: file, site, siteFile, files }) => {
+  if (file) return file.issues.flatMap((issue) => reword(issue, file.yaml, amplifyOutputsSchema));
+  const { aws } = site?.pipeline ?? {};
+  if (!aws || !siteFile || files.has(aws)) return [];
+  const fix = `write it with npm run amplify-outputs -- <outputs of the stack> ${siteFile.shown.replace('site.yaml', aws)}, or take the key out`;
+  return [finding('outputs-missing', siteFile.yaml.place(['pipeline', 'aws']), `there is no ${aws} beside site.yaml`, fix)];
+};
 
 /** Issues of site.yaml. */
 export const siteSchemaRule: Rule = ({ siteFile }) =>

@@ -323,6 +323,22 @@ redirects:
     `);
   });
 
+  it('the outputs of AWS are there, and name pools and a collector', () => {
+    const site = 'name: Test\ndescription: A test\nlanguages: [en, vi]\npipeline: { aws: amplify_outputs.json }\n';
+    expect(findingsIn({ 'site.yaml': site })).toEqual([
+      'site.yaml:4:18 error outputs-missing: there is no amplify_outputs.json beside site.yaml → write it with npm run amplify-outputs -- <outputs of the stack> amplify_outputs.json, or take the key out',
+    ]);
+    const auth = { aws_region: 'us-east-1', user_pool_id: 'us-east-1_a', user_pool_client_id: 'b', identity_pool_id: 'no pool' };
+    const outputs = {
+      version: '1',
+      auth,
+      custom: { API: { collector: { endpoint: 'https://api.example', path: '/clickstream', region: 'us-east-1' } } },
+    };
+    expect(findingsIn({ 'site.yaml': site, 'amplify_outputs.json': JSON.stringify(outputs, null, 1) })).toEqual([
+      'amplify_outputs.json:7:23 error schema: auth.identity_pool_id is no identity pool → <region>:<id>',
+    ]);
+  });
+
   it('the report names sections that are there', () => {
     const site = 'name: Test\ndescription: A test\nlanguages: [en, vi]\nreport: { sections: [guide, porposal] }\n';
     expect(findingsIn({ 'site.yaml': site, 'en/guide/page.md': page('x'), 'en/proposal/page.md': page('x') })).toEqual([
