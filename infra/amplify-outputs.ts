@@ -22,14 +22,17 @@ export interface AmplifyOutputs {
     password_policy: { min_length: 12; require_lowercase: true; require_uppercase: true; require_numbers: true; require_symbols: true };
     groups: [{ mentors: { precedence: 0 } }];
   };
-  /** REST endpoints are no part of the format: give them to `Amplify.configure` as `API.REST`. */
-  custom: { API: { collector: { endpoint: string; region: string; service: 'execute-api'; path: string } } };
+  /** REST endpoints are no part of the format, nor is where an emulator answers for Cognito: `src/account` reads both here. */
+  custom: {
+    API: { collector: { endpoint: string; region: string; service: 'execute-api'; path: string } };
+    cognito?: { endpoint: string };
+  };
 }
 
 const needed = ['Region', 'CollectorUrl', 'UserPoolId', 'UserPoolClientId', 'IdentityPoolId'] as const;
 
-/** Throws an Error that names what the outputs lack. */
-export function amplifyOutputs(outputs: StackOutputs): AmplifyOutputs {
+/** `emulator` is where Cognito answers instead of AWS. Throws an Error that names what the outputs lack. */
+export function amplifyOutputs(outputs: StackOutputs, emulator?: string): AmplifyOutputs {
   const lacking = needed.filter((name) => !outputs[name]);
   if (lacking.length > 0) throw new Error(`The outputs lack ${lacking.join(', ')}: deploy this version of the stack, then try again`);
   const { Region: region = '', CollectorUrl = '', UserPoolId = '', UserPoolClientId = '', IdentityPoolId = '' } = outputs;
@@ -49,7 +52,10 @@ export function amplifyOutputs(outputs: StackOutputs): AmplifyOutputs {
       password_policy: { min_length: 12, require_lowercase: true, require_uppercase: true, require_numbers: true, require_symbols: true },
       groups: [{ mentors: { precedence: 0 } }],
     },
-    custom: { API: { collector: { endpoint: origin, region, service: 'execute-api', path: pathname } } },
+    custom: {
+      API: { collector: { endpoint: origin, region, service: 'execute-api', path: pathname } },
+      ...(emulator && { cognito: { endpoint: emulator } }),
+    },
   };
 }
 
@@ -62,10 +68,10 @@ export function onlyStack(text: string): StackOutputs {
 }
 
 if (import.meta.main) {
-  const [from, to = 'public/amplify_outputs.json'] = process.argv.slice(2);
+  const [from, to = 'content/amplify_outputs.json'] = process.argv.slice(2);
   try {
     if (!from) throw new Error('Name the file that `cdk deploy --outputs-file` wrote');
-    const outputs = amplifyOutputs(onlyStack(readFileSync(from, 'utf8')));
+    const outputs = amplifyOutputs(onlyStack(readFileSync(from, 'utf8')), process.env['AWS_ENDPOINT_URL']);
     mkdirSync(dirname(to), { recursive: true });
     writeFileSync(to, `${JSON.stringify(outputs, null, 2)}\n`);
     console.log(`Wrote ${to}`);

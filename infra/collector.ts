@@ -77,6 +77,8 @@ export function createCollector(
       allowOrigins: [...config.allowedOrigins],
       allowMethods: [CorsHttpMethod.POST],
       allowHeaders: ['content-type', ...SIGNED_HEADERS],
+      // A page whose clock is wrong signs by the collector's.
+      exposeHeaders: ['date', 'retry-after'],
       // With credentials a browser refuses what the reference ingest answered; nobody needs cookies here.
       allowCredentials: false,
       maxAge: Duration.hours(2),
