@@ -23,7 +23,7 @@ export const sandboxLiveEn = {
     offline: ['Offline', 'No request arrives; events wait in the queue.'],
     errors: ['Server errors', 'Every request is answered 503; the tracker tries again.'],
     duplicates: ['Duplicates', 'Every batch arrives twice.'],
-    poison: ['Broken events', 'Each batch brings a broken event; the collector rejects it.'],
+    poison: ['Broken events', 'Each batch brings two: the collector rejects one, the load sets the other aside.'],
   } as Record<'offline' | 'errors' | 'duplicates' | 'poison', readonly [name: string, means: string]>,
   slow: 'Slower by',
   skew: 'Clock wrong by',
@@ -51,10 +51,12 @@ export const sandboxLiveEn = {
   resetAsk: 'Empty shop, logs and warehouse?',
   resetYes: 'Empty all',
   link: 'Copy link',
-  linkDone: 'The link carries this setting to somebody else.',
+  linkDone: 'Link copied: it carries this setting to somebody else.',
+  linkShown: 'The browser lets no page copy it. This is the link:',
   done: {
     loaded: (count: number) => `${plural(count, 'event', 'events')} loaded`,
-    replayed: (count: number) => `${plural(count, 'event', 'events')} read again`,
+    replaying: 'Reading the raw log again',
+    replayed: (count: number) => `${plural(count, 'event', 'events')} read again; nothing is counted twice`,
     nothing: 'Nothing was waiting',
     reset: 'Everything is empty again',
     reopened: 'The database was stopped and opened again. Nothing stored is lost.',
@@ -70,8 +72,9 @@ export const sandboxLiveEn = {
   },
   diagram: 'The way',
   diagramHint: 'Choose a part to read what it does.',
-  tabs: { way: 'The way', stream: 'Stream', rejected: 'Rejected', charts: 'Charts', sql: 'SQL' },
+  tabs: { shop: 'Shop', way: 'The way', stream: 'Stream', rejected: 'Rejected', charts: 'Charts', sql: 'SQL', controls: 'Controls' },
   panels: 'Views',
+  whole: 'The open sandbox',
   stream: {
     caption: 'Events, the newest first',
     time: 'Time',
@@ -85,7 +88,7 @@ export const sandboxLiveEn = {
     resume: 'Go on',
     none: 'No event yet. Click something in the shop.',
     noneSuch: 'No event fits the filter.',
-    unnamed: 'from elsewhere',
+    unnamed: 'not from the shop',
     payload: 'Payload',
     close: 'Close',
     copies: (count: number) => `${plural(count, 'copy', 'copies')} set apart`,
@@ -111,8 +114,10 @@ export const sandboxLiveEn = {
     what: 'As it came',
     own: 'Send anything to the collector',
     send: 'Send',
-    answer: (status: number) => `The collector answered ${status}`,
+    answer: (status: number, taken: boolean) => `The collector answered ${status}: ${taken ? 'stored.' : 'refused.'}`,
   },
+  /** Why an event is not where it should be: said by contract, collector, load and tracker, in English. */
+  reason: (reason: string) => reason,
 };
 
 export type SandboxLiveMessages = typeof sandboxLiveEn;

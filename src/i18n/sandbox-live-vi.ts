@@ -1,5 +1,6 @@
 // Lời của sandbox đang mở bằng tiếng Việt.
 import type { SandboxLiveMessages } from './sandbox-live-en.ts';
+import { reasonVi } from './sandbox-reasons-vi.ts';
 
 const n = (count: number) => count.toLocaleString('vi');
 
@@ -29,7 +30,7 @@ export const sandboxLiveVi: SandboxLiveMessages = {
     offline: ['Mất mạng', 'Không yêu cầu nào đến nơi; sự kiện chờ trong hàng đợi.'],
     errors: ['Lỗi máy chủ', 'Mọi yêu cầu bị trả lời 503; tracker thử lại.'],
     duplicates: ['Trùng lặp', 'Mỗi lô đến hai lần.'],
-    poison: ['Sự kiện hỏng', 'Mỗi lô kèm một sự kiện hỏng; bộ thu từ chối nó.'],
+    poison: ['Sự kiện hỏng', 'Mỗi lô kèm hai sự kiện hỏng: bộ thu từ chối một, bước nạp để riêng một.'],
   },
   slow: 'Chậm thêm',
   skew: 'Đồng hồ sai',
@@ -45,7 +46,7 @@ export const sandboxLiveVi: SandboxLiveMessages = {
   resume: 'Tiếp tục',
   stop: 'Dừng',
   made: (made, of) => `Đã tạo ${n(made)} / ${n(of)} sự kiện`,
-  madeIn: (made, seconds) => `Đã tạo và lưu ${n(made)} sự kiện trong ${seconds.toFixed(1)} giây`,
+  madeIn: (made, seconds) => `Đã tạo và lưu ${n(made)} sự kiện trong ${seconds.toLocaleString('vi', { maximumFractionDigits: 1 })} giây`,
   load: 'Nạp',
   loadNow: 'Nạp ngay',
   everySecond: 'Tự động, mỗi giây',
@@ -57,10 +58,12 @@ export const sandboxLiveVi: SandboxLiveMessages = {
   resetAsk: 'Xóa cửa hàng, nhật ký và kho dữ liệu?',
   resetYes: 'Xóa hết',
   link: 'Chép liên kết',
-  linkDone: 'Liên kết mang thiết lập này đến người khác.',
+  linkDone: 'Đã chép liên kết: nó mang thiết lập này đến người khác.',
+  linkShown: 'Trình duyệt không cho trang chép. Đây là liên kết:',
   done: {
     loaded: (count) => `Đã nạp ${n(count)} sự kiện`,
-    replayed: (count) => `Đã đọc lại ${n(count)} sự kiện`,
+    replaying: 'Đang đọc lại nhật ký thô',
+    replayed: (count) => `Đã đọc lại ${n(count)} sự kiện; không gì bị đếm hai lần`,
     nothing: 'Không có gì đang chờ',
     reset: 'Mọi thứ lại trống',
     reopened: 'Cơ sở dữ liệu đã dừng và mở lại. Những gì đã lưu không mất.',
@@ -76,8 +79,17 @@ export const sandboxLiveVi: SandboxLiveMessages = {
   },
   diagram: 'Đường đi',
   diagramHint: 'Chọn một phần để đọc nó làm gì.',
-  tabs: { way: 'Đường đi', stream: 'Luồng', rejected: 'Từ chối', charts: 'Biểu đồ', sql: 'SQL' },
+  tabs: {
+    shop: 'Cửa hàng',
+    way: 'Đường đi',
+    stream: 'Luồng',
+    rejected: 'Từ chối',
+    charts: 'Biểu đồ',
+    sql: 'SQL',
+    controls: 'Điều khiển',
+  },
   panels: 'Các góc nhìn',
+  whole: 'Sandbox đang mở',
   stream: {
     caption: 'Sự kiện, mới nhất trước',
     time: 'Giờ',
@@ -91,7 +103,7 @@ export const sandboxLiveVi: SandboxLiveMessages = {
     resume: 'Tiếp tục',
     none: 'Chưa có sự kiện. Hãy nhấp gì đó trong cửa hàng.',
     noneSuch: 'Không sự kiện nào khớp bộ lọc.',
-    unnamed: 'từ nơi khác',
+    unnamed: 'không từ cửa hàng',
     payload: 'Nội dung',
     close: 'Đóng',
     copies: (count) => `${n(count)} bản sao để riêng`,
@@ -117,6 +129,7 @@ export const sandboxLiveVi: SandboxLiveMessages = {
     what: 'Như khi đến',
     own: 'Gửi bất cứ thứ gì cho bộ thu',
     send: 'Gửi',
-    answer: (status) => `Bộ thu trả lời ${status}`,
+    answer: (status, taken) => `Bộ thu trả lời ${status}: ${taken ? 'đã lưu.' : 'từ chối.'}`,
   },
+  reason: reasonVi,
 };

@@ -45,6 +45,8 @@ export interface SandboxReadMessages {
     allow: string;
     rows: (shown: number, total: number) => string;
     changed: (count: number) => string;
+    /** Name of the button that saves all rows in `format`. */
+    download: (format: string) => string;
     result: string;
     tables: string;
   };
@@ -52,6 +54,8 @@ export interface SandboxReadMessages {
     title: string;
     open: string;
     close: string;
+    /** Closes it after the last step. */
+    finish: string;
     next: string;
     back: string;
     done: string;
@@ -121,6 +125,7 @@ export const sandboxReadEn: SandboxReadMessages = {
     rows: (shown, total) =>
       shown < total ? `${shown.toLocaleString('en')} of ${plural(total, 'row', 'rows')}` : plural(total, 'row', 'rows'),
     changed: (count) => `${plural(count, 'row', 'rows')} changed`,
+    download: (format) => `Download as ${format}`,
     result: 'Result',
     tables:
       'Tables: fact_events, fact_sessions, dim_product, dim_date, clickstream_events, loaded_objects, quarantined_events, load_replays.',
@@ -129,6 +134,7 @@ export const sandboxReadEn: SandboxReadMessages = {
     title: 'A tour in five steps',
     open: 'Tour',
     close: 'Close the tour',
+    finish: 'Finish',
     next: 'Next',
     back: 'Back',
     done: 'done',

@@ -61,6 +61,7 @@ export const sandboxReadVi: SandboxReadMessages = {
     allow: 'Cho phép thay đổi kho dữ liệu',
     rows: (shown, total) => (shown < total ? `${n(shown)} / ${n(total)} dòng` : `${n(total)} dòng`),
     changed: (count) => `Đã thay đổi ${n(count)} dòng`,
+    download: (format) => `Tải về dạng ${format}`,
     result: 'Kết quả',
     tables:
       'Các bảng: fact_events, fact_sessions, dim_product, dim_date, clickstream_events, loaded_objects, quarantined_events, load_replays.',
@@ -69,10 +70,11 @@ export const sandboxReadVi: SandboxReadMessages = {
     title: 'Tham quan trong năm bước',
     open: 'Tham quan',
     close: 'Đóng tham quan',
+    finish: 'Kết thúc',
     next: 'Tiếp',
     back: 'Lùi',
     done: 'xong',
-    of: (step, all) => `Bước ${step} / ${all}`,
+    of: (step, all) => `${step} / ${all}`,
     steps: [
       {
         title: 'Xem một sản phẩm',

@@ -13,7 +13,7 @@ export const sandboxVi: SandboxMessages = {
   columns: { event: 'Sự kiện', journey: 'Hành trình', verdict: 'Đang ở đâu' },
   stations: ['xếp hàng', 'đã gửi', 'đã nhận', 'đã lưu', 'đã nạp'],
   rejected: 'bị từ chối',
-  reason: 'product.price: is not a number',
+  reason: 'product.price: không phải số',
   shows: 'Nó thể hiện điều gì',
   points: [
     'Một cửa hàng với sáu mươi sản phẩm: xem, tìm, thêm vào giỏ, đăng nhập, đặt hàng. Nó biết về tracker đúng bằng mọi cửa hàng khác.',

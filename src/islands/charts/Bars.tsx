@@ -1,6 +1,8 @@
 // Names with their figures, each with a bar.
+import { TableHead } from '../sandbox/TableHead.tsx';
 import { useBench } from '../sandbox/use-live.ts';
 import { Bar } from './Bar.tsx';
+import { EventWords } from './EventWords.tsx';
 
 interface Props {
   title: string;
@@ -17,24 +19,13 @@ export function Bars({ title, head, more, rows }: Props) {
   return (
     <table className="chart">
       <caption>{title}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{head}</th>
-          <th scope="col" className="right">
-            {words.read.heads.events}
-          </th>
-          <td />
-          {more && (
-            <th scope="col" className="right">
-              {more}
-            </th>
-          )}
-        </tr>
-      </thead>
+      <TableHead columns={[head, { figures: words.read.heads.events }, undefined, ...(more ? [{ figures: more }] : [])]} />
       <tbody>
         {rows.map(({ name, value, more: second }) => (
           <tr key={name}>
-            <th scope="row">{name}</th>
+            <th scope="row">
+              <EventWords>{name}</EventWords>
+            </th>
             <td className="fig right">{value.toLocaleString(language)}</td>
             <td className="chart-bar">
               <Bar value={value} whole={most} />

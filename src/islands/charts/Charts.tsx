@@ -24,17 +24,18 @@ export function Charts() {
         rows={report.topEvents.map(({ eventName, events }) => ({ name: eventName, value: events }))}
       />
       <Bars
-        title={c.topCategories}
-        head={h.name}
-        more={h.cart}
-        rows={report.topCategories.map(({ category, events, cartAdditions }) => ({ name: category, value: events, more: cartAdditions }))}
-      />
-      <Bars
         title={c.topBrands}
         head={h.name}
         more={h.cart}
         rows={report.topBrands.map(({ brand, events, cartAdditions }) => ({ name: brand, value: events, more: cartAdditions }))}
       />
+      <Bars
+        title={c.topCategories}
+        head={h.name}
+        more={h.cart}
+        rows={report.topCategories.map(({ category, events, cartAdditions }) => ({ name: category, value: events, more: cartAdditions }))}
+      />
+      <SessionLengths lengths={report.sessionLength} />
       <Bars
         title={c.loginStates}
         head={h.name}
@@ -45,9 +46,8 @@ export function Charts() {
           more: clients,
         }))}
       />
-      <SessionLengths lengths={report.sessionLength} />
-      <Paths paths={report.paths} />
       <Retention cohorts={report.retention} />
+      <Paths paths={report.paths} />
     </div>
   );
 }

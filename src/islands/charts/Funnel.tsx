@@ -1,7 +1,9 @@
 // How far sessions get on the way to an order, and where they stop.
 import type { FunnelStep } from '../../pipeline/queries/funnel.ts';
+import { TableHead } from '../sandbox/TableHead.tsx';
 import { useBench } from '../sandbox/use-live.ts';
 import { Bar } from './Bar.tsx';
+import { EventWords } from './EventWords.tsx';
 
 export function Funnel({ steps }: { steps: readonly FunnelStep[] }) {
   const { words, language } = useBench();
@@ -11,25 +13,13 @@ export function Funnel({ steps }: { steps: readonly FunnelStep[] }) {
   return (
     <table className="chart charts-wide" data-chart="funnel">
       <caption>{charts.funnel}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{h.step}</th>
-          <th scope="col" className="right">
-            {h.sessions}
-          </th>
-          <td />
-          <th scope="col" className="right">
-            {h.fromPrevious}
-          </th>
-          <th scope="col" className="right">
-            {h.dropped}
-          </th>
-        </tr>
-      </thead>
+      <TableHead columns={[h.step, { figures: h.sessions }, undefined, { figures: h.fromPrevious }, { figures: h.dropped }]} />
       <tbody>
         {steps.map(({ eventName, sessions, fromPrevious, dropped }) => (
           <tr key={eventName}>
-            <th scope="row">{eventName}</th>
+            <th scope="row">
+              <EventWords>{eventName}</EventWords>
+            </th>
             <td className="fig right">{sessions.toLocaleString(language)}</td>
             <td className="chart-bar">
               <Bar value={sessions} whole={first} />

@@ -1,6 +1,8 @@
 // The ways that sessions take through the shop, the most trodden first.
 import type { Path } from '../../pipeline/queries/paths.ts';
+import { TableHead } from '../sandbox/TableHead.tsx';
 import { useBench } from '../sandbox/use-live.ts';
+import { EventWords } from './EventWords.tsx';
 
 const MOST = 8;
 
@@ -10,18 +12,13 @@ export function Paths({ paths }: { paths: readonly Path[] }) {
   return (
     <table className="chart charts-wide">
       <caption>{charts.paths}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{heads.path}</th>
-          <th scope="col" className="right">
-            {heads.sessions}
-          </th>
-        </tr>
-      </thead>
+      <TableHead columns={[heads.path, { figures: heads.sessions }]} />
       <tbody>
         {paths.slice(0, MOST).map(({ steps, sessions }) => (
           <tr key={steps.join()}>
-            <td>{steps.join(' → ')}</td>
+            <td>
+              <EventWords>{steps.join(' → ')}</EventWords>
+            </td>
             <td className="fig right">{sessions.toLocaleString(language)}</td>
           </tr>
         ))}

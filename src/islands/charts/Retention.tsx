@@ -1,5 +1,6 @@
 // Who comes back: clients by the week of their first event.
 import type { Cohort } from '../../pipeline/queries/retention.ts';
+import { TableHead } from '../sandbox/TableHead.tsx';
 import { useBench } from '../sandbox/use-live.ts';
 import { shade } from './scale.ts';
 
@@ -11,18 +12,9 @@ export function Retention({ cohorts }: { cohorts: readonly Cohort[] }) {
   const shown = cohorts.slice(-MOST);
   const weeks = [...new Set(shown.flatMap(({ active }) => active.map(({ after }) => after)))].sort((a, b) => a - b);
   return (
-    <table className="chart charts-wide">
+    <table className="chart">
       <caption>{charts.retention}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{heads.week}</th>
-          {weeks.map((after) => (
-            <th key={after} scope="col" className="right">
-              {heads.after(after)}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <TableHead columns={[heads.week, ...weeks.map((after) => ({ figures: heads.after(after) }))]} />
       <tbody>
         {shown.map(({ week, clients, active }) => (
           <tr key={week}>

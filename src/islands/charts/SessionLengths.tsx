@@ -1,5 +1,6 @@
 // How long sessions last.
 import type { SessionLength } from '../../pipeline/queries/session-length.ts';
+import { TableHead } from '../sandbox/TableHead.tsx';
 import { useBench } from '../sandbox/use-live.ts';
 import { Bar } from './Bar.tsx';
 
@@ -15,15 +16,7 @@ export function SessionLengths({ lengths: { buckets, medianMs } }: { lengths: Se
           <span className="quiet"> {r.median((medianMs / 1_000).toLocaleString(language, { maximumFractionDigits: 0 }))}</span>
         )}
       </caption>
-      <thead>
-        <tr>
-          <th scope="col">{r.heads.length}</th>
-          <th scope="col" className="right">
-            {r.heads.sessions}
-          </th>
-          <td />
-        </tr>
-      </thead>
+      <TableHead columns={[r.heads.length, { figures: r.heads.sessions }, undefined]} />
       <tbody>
         {buckets.map(({ belowMs, sessions }) => (
           <tr key={belowMs}>

@@ -1,6 +1,5 @@
 // received = stored + rejected; stored = loaded + duplicate + set aside + waiting. At every moment.
-import type { Counters } from '../../pipeline/index.ts';
-import { useBench } from '../sandbox/use-live.ts';
+import { useBench, usePart } from '../sandbox/use-live.ts';
 
 type Figure = keyof ReturnType<typeof useBench>['words']['live']['counters'];
 
@@ -9,8 +8,10 @@ const sums: readonly (readonly [Figure, readonly Figure[]])[] = [
   ['stored', ['loaded', 'duplicate', 'quarantined', 'waiting']],
 ];
 
-export function Balance({ counters }: { counters: Counters }) {
+export function Balance() {
   const { words, language } = useBench();
+  const counters = usePart((state) => state.counters);
+  if (!counters) return null;
   const figure = (name: Figure) => (
     <span key={name} className={name === 'rejected' && counters.rejected > 0 ? 'is-bad' : undefined} data-counter={name}>
       <b className="fig">{counters[name].toLocaleString(language)}</b> {words.live.counters[name]}

@@ -1,7 +1,7 @@
 // The present setting as a link for somebody else.
 import { writeScenario } from '../sandbox/scenario.ts';
 import { useBench } from '../sandbox/use-live.ts';
-import type { View } from '../sandbox/Views.tsx';
+import type { View } from '../sandbox/view.ts';
 
 export function LinkButton({ view }: { view: View }) {
   const { live, words } = useBench();
@@ -13,8 +13,14 @@ export function LinkButton({ view }: { view: View }) {
       ...(traffic && { traffic: { events: traffic.of, seed: traffic.seed } }),
       ...(every === undefined && { load: 'manual' as const }),
     });
-    await navigator.clipboard.writeText(`${location.origin}${location.pathname}?${query}#/`);
-    live.say({ what: 'linked' });
+    const address = `${location.origin}${location.pathname}?${query}#/`;
+    try {
+      await navigator.clipboard.writeText(address);
+      live.say({ what: 'linked' });
+    } catch {
+      // A browser that lets no page write there shows it, to be copied by hand.
+      live.say({ what: 'linked', address });
+    }
   }
   return (
     <button type="button" className="button" onClick={copy}>

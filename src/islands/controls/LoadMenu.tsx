@@ -1,4 +1,4 @@
-// When what waits in the raw log goes into the warehouse; and all of it once more.
+// When what waits in the raw log goes into the warehouse.
 import { useId } from 'react';
 import { useBench, usePart } from '../sandbox/use-live.ts';
 import { Menu } from './Menu.tsx';
@@ -23,17 +23,9 @@ export function LoadMenu() {
           </label>
         ))}
       </fieldset>
-      <p className="sandbox-row">
-        <button type="button" className="button is-next" onClick={live.load}>
-          {w.loadNow}
-        </button>
-        <button type="button" className="button" onClick={live.replay} aria-describedby={`${name}replay`}>
-          {w.replay}
-        </button>
-      </p>
-      <p id={`${name}replay`} className="quiet">
-        {w.replayHint}
-      </p>
+      <button type="button" className="button is-next" onClick={live.load}>
+        {w.loadNow}
+      </button>
     </Menu>
   );
 }

@@ -12,7 +12,9 @@ export function Menu({ name, mark, children }: Props) {
   const menu = useRef<HTMLDetailsElement>(null);
   useEffect(() => {
     const leave = ({ target }: Event) => {
-      if (menu.current?.open && !menu.current.contains(target as Node)) menu.current.open = false;
+      // In a view of their own the menus cover nothing: there they stay as they are.
+      const within = (target as Element).closest('[role="tabpanel"] .sandbox-controls') ?? menu.current;
+      if (menu.current?.open && !within?.contains(target as Node)) menu.current.open = false;
     };
     document.addEventListener('pointerdown', leave);
     return () => document.removeEventListener('pointerdown', leave);

@@ -1,7 +1,13 @@
-// The open sandbox on the page: controls above, the shop at one side, at the other the events' way and the views of what came of them.
-import { useEffect, useRef, useState } from 'react';
+// The open sandbox on the page: controls above, the shop at one side, at the other the events' way and the views of what came of them. On a
+// phone one of all these at a time, the shop first, over a bar of tabs.
+import { useEffect, useId, useRef, useState } from 'react';
+import { Charts } from '../charts/Charts.tsx';
+import { Balance } from '../controls/Balance.tsx';
 import { Controls } from '../controls/Controls.tsx';
 import { Shop } from '../shop/Shop.tsx';
+import { Console } from '../sql/Console.tsx';
+import { RejectedLog } from '../stream/RejectedLog.tsx';
+import { StreamView } from '../stream/StreamView.tsx';
 import { recall } from './kept.ts';
 import { trackOnlyWithin } from './only-within.ts';
 import { Said } from './Said.tsx';
@@ -9,7 +15,8 @@ import { readScenario } from './scenario.ts';
 import { Tour } from './Tour.tsx';
 import { useBench } from './use-live.ts';
 import { useWide } from './use-wide.ts';
-import { isView, type View, Views } from './Views.tsx';
+import { panelId, tabId, Views } from './Views.tsx';
+import { viewAt, viewsAt } from './view.ts';
 import { Way } from './Way.tsx';
 
 const EVERY = 1_000;
@@ -17,11 +24,13 @@ const EVERY = 1_000;
 export function Layout({ drawing }: { drawing: HTMLElement | null }) {
   const { live, words, prefix } = useBench();
   const [scenario] = useState(() => readScenario(location.search));
-  const [view, setView] = useState<View>(isView(scenario.show) ? scenario.show : 'stream');
+  const [asked, setAsked] = useState(scenario.show);
   const [touring, setTouring] = useState(() => recall(`${prefix}:toured`) === undefined);
-  const whole = useRef<HTMLDivElement>(null);
+  const whole = useRef<HTMLElement>(null);
   const shop = useRef<HTMLElement>(null);
   const wide = useWide(whole);
+  const view = viewAt(asked, wide);
+  const id = useId();
 
   useEffect(() => {
     if (shop.current) trackOnlyWithin(shop.current);
@@ -29,16 +38,39 @@ export function Layout({ drawing }: { drawing: HTMLElement | null }) {
     live.setEvery(scenario.load === 'manual' ? undefined : EVERY);
     if (scenario.traffic) live.generate(scenario.traffic.events, scenario.traffic.seed);
     live.refresh();
+    // The button that opened the sandbox is gone: a keyboard goes on from here.
+    if (document.activeElement === document.body) whole.current?.focus({ preventScroll: true });
     return () => live.sandbox.close();
   }, [live, scenario]);
 
+  function see(next: string): void {
+    setAsked(next);
+    // A view that takes the whole of a phone is read from its beginning.
+    if (!wide) whole.current?.scrollIntoView();
+  }
+
   const way = <Way drawing={drawing} />;
+  const controls = <Controls view={view} onTour={() => setTouring(true)} />;
+  const fullWay = (
+    <>
+      {way}
+      <Balance />
+    </>
+  );
+  const panels = { stream: <StreamView />, rejected: <RejectedLog />, charts: <Charts />, sql: <Console /> };
+  const inTurn = { role: 'tabpanel', id: panelId(id, 'shop'), 'aria-labelledby': tabId(id, 'shop'), hidden: view !== 'shop' };
   return (
-    <div ref={whole} className={wide ? 'sandbox-bench is-wide' : 'sandbox-bench'}>
-      <Controls view={view} onTour={() => setTouring(true)} />
-      {touring && <Tour onClose={() => setTouring(false)} onView={setView} />}
+    <section ref={whole} className={wide ? 'sandbox-bench is-wide' : 'sandbox-bench'} aria-label={words.live.whole} tabIndex={-1}>
+      {wide && (
+        <div className="sandbox-top">
+          {controls}
+          <Said />
+          <Balance />
+        </div>
+      )}
+      {touring && <Tour wide={wide} onClose={() => setTouring(false)} onView={see} />}
       <div className="sandbox-parts">
-        <section ref={shop} className="shop" aria-label={words.shop.shop}>
+        <section ref={shop} className="shop" aria-label={words.shop.shop} {...(!wide && inTurn)}>
           <Shop />
         </section>
         <div className="sandbox-side">
@@ -47,10 +79,16 @@ export function Layout({ drawing }: { drawing: HTMLElement | null }) {
               {way}
             </section>
           )}
-          <Views view={wide && view === 'way' ? 'stream' : view} onView={setView} way={wide ? undefined : way} />
+          <Views id={id} shown={viewsAt(wide)} view={view} onView={see} panels={wide ? panels : { way: fullWay, ...panels, controls }}>
+            {!wide && (
+              <>
+                <Said />
+                <Balance />
+              </>
+            )}
+          </Views>
         </div>
       </div>
-      <Said />
-    </div>
+    </section>
   );
 }

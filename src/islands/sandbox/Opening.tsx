@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'react';
 import type { SandboxWords } from '../../i18n/messages.ts';
 import type { Progress } from '../../runtimes/browser/client.ts';
+import { failureText } from './failure-text.ts';
 import { Layout } from './Layout.tsx';
 import type { Live } from './live.ts';
 import { failureOf } from './state.ts';
@@ -50,11 +51,16 @@ export function Opening({ style, open, drawing, words, language, prefix }: Props
   }
   if (failed !== undefined) {
     const { code, message } = failureOf(failed);
+    const { text, detail } = failureText(w, code, message);
     return (
       <div className="sandbox-opening" role="alert">
         {sheet}
-        <p>{w.failed[code] ?? w.failed.failed}</p>
-        {code !== 'in-use' && code !== 'unsupported' && <p className="quiet fig">{message}</p>}
+        <p>{text}</p>
+        {detail && (
+          <p className="quiet fig" lang="en">
+            {detail}
+          </p>
+        )}
         <button type="button" className="button" onClick={() => setAttempt(attempt + 1)}>
           {w.again}
         </button>

@@ -1,20 +1,23 @@
 // What the sandbox has to say, politely: the outcome of what the reader asked for, and how many events have arrived.
 import { useEffect, useRef, useState } from 'react';
 import type { SandboxLiveMessages } from '../../i18n/sandbox-live-en.ts';
+import { type FailureText, failureText } from './failure-text.ts';
 import type { Said as Saying } from './state.ts';
 import { useBench, usePart } from './use-live.ts';
 
 /** Milliseconds between two announcements of figures: a screen reader has to finish its sentence. */
 const BREATH = 4_000;
 
-function textOf(said: Saying, w: SandboxLiveMessages): string {
-  if (said.what === 'failed') return [w.failed[said.code] ?? w.failed.failed, said.message].join(' ');
+function textOf(said: Saying, w: SandboxLiveMessages): FailureText {
+  if (said.what === 'failed') return failureText(w, said.code, said.message);
   if (said.what === 'loaded' || said.what === 'replayed') {
     const { loaded, duplicate, quarantined } = said.result;
     const events = loaded + duplicate + quarantined;
-    return events === 0 ? w.done.nothing : w.done[said.what](said.what === 'loaded' ? loaded : events);
+    return { text: events === 0 ? w.done.nothing : w.done[said.what](said.what === 'loaded' ? loaded : events) };
   }
-  return said.what === 'linked' ? w.linkDone : w.done[said.what];
+  if (said.what === 'made') return { text: w.madeIn(said.events, said.seconds) };
+  if (said.what === 'linked') return said.address ? { text: w.linkShown, detail: said.address } : { text: w.linkDone };
+  return { text: w.done[said.what] };
 }
 
 /** How many events the warehouse has, said at most every few seconds. */
@@ -34,10 +37,12 @@ export function Said() {
   const { words } = useBench();
   const said = usePart((state) => state.said);
   const arrived = useArrivals();
+  const { text, detail } = said ? textOf(said, words.live) : {};
   return (
     <>
       <p className="sandbox-said" role="status" data-what={said?.what}>
-        {said && textOf(said, words.live)}
+        {text}
+        {detail && <span lang="en"> {detail}</span>}
       </p>
       <p className="hidden" role="status">
         {arrived > 0 && words.live.done.loaded(arrived)}

@@ -3,14 +3,16 @@ import { useState } from 'react';
 import { remember } from './kept.ts';
 import { tourSteps, viewOfStep } from './tour-step.ts';
 import { useBench, usePart } from './use-live.ts';
-import type { View } from './Views.tsx';
+import type { View } from './view.ts';
 
 interface Props {
+  /** Is there room for the shop beside the other parts? */
+  wide: boolean;
   onClose: () => void;
   onView: (view: View) => void;
 }
 
-export function Tour({ onClose, onView }: Props) {
+export function Tour({ wide, onClose, onView }: Props) {
   const { words, prefix } = useBench();
   const t = words.read.tour;
   const [at, setAt] = useState(0);
@@ -22,7 +24,7 @@ export function Tour({ onClose, onView }: Props) {
 
   function go(to: number): void {
     setAt(to);
-    onView(viewOfStep[to] ?? 'stream');
+    onView(viewOfStep(to, wide));
   }
   function close(): void {
     remember(`${prefix}:toured`, 'yes');
@@ -51,8 +53,8 @@ export function Tour({ onClose, onView }: Props) {
             {t.next}
           </button>
         )}
-        <button type="button" className="button is-plain" onClick={close}>
-          {t.close}
+        <button type="button" className={at === last ? 'button is-next' : 'button is-plain'} onClick={close}>
+          {at === last ? t.finish : t.close}
         </button>
       </p>
     </section>

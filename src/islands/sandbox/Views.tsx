@@ -1,28 +1,31 @@
-// The views of the pipeline, one at a time, under tabs that arrow keys walk through.
-import { type KeyboardEvent, type ReactNode, useId, useRef } from 'react';
-import { Charts } from '../charts/Charts.tsx';
-import { Console } from '../sql/Console.tsx';
-import { RejectedLog } from '../stream/RejectedLog.tsx';
-import { StreamView } from '../stream/StreamView.tsx';
+// The views of the sandbox, one at a time, under tabs that arrow keys walk through.
+import { type KeyboardEvent, type ReactNode, useRef } from 'react';
 import { useBench } from './use-live.ts';
+import type { View } from './view.ts';
 
-const views = ['way', 'stream', 'rejected', 'charts', 'sql'] as const;
-export type View = (typeof views)[number];
-
-export const isView = (name: string | undefined): name is View => views.some((view) => view === name);
+/** Ids of a tab and of what it shows. */
+export const tabId = (id: string, view: View): string => `${id}${view}`;
+export const panelId = (id: string, view: View): string => `${id}${view}-panel`;
 
 interface Props {
+  /** How ids begin. */
+  id: string;
+  /** Those with a tab, in the order of the tabs. */
+  shown: readonly View[];
   view: View;
   onView: (view: View) => void;
-  /** The diagram, where it has no place of its own. */
-  way?: ReactNode;
+  /** What each shows; a view without one stands elsewhere on the page. */
+  panels: Partial<Record<View, ReactNode>>;
+  /** Beside the tabs, whatever they show. */
+  children?: ReactNode;
 }
 
-export function Views({ view, onView, way }: Props) {
+/** What was typed there stays; the others are read anew. */
+const stays: readonly View[] = ['sql', 'controls'];
+
+export function Views({ id, shown, view, onView, panels, children }: Props) {
   const { words } = useBench();
-  const id = useId();
   const list = useRef<HTMLDivElement>(null);
-  const shown = views.filter((name) => name !== 'way' || way);
 
   function walk(event: KeyboardEvent): void {
     const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
@@ -33,46 +36,42 @@ export function Views({ view, onView, way }: Props) {
     onView(next);
     list.current?.querySelector<HTMLElement>(`[data-view=${next}]`)?.focus();
   }
-
-  const panels: Record<View, ReactNode> = {
-    way,
-    stream: <StreamView />,
-    rejected: <RejectedLog />,
-    charts: <Charts />,
-    sql: <Console />,
-  };
   return (
     <section className="sandbox-views" aria-label={words.live.panels}>
-      <div ref={list} className="sandbox-tabs" role="tablist" aria-label={words.live.panels} onKeyDown={walk}>
-        {shown.map((name) => (
-          <button
-            key={name}
-            type="button"
-            role="tab"
-            id={`${id}${name}`}
-            data-view={name}
-            aria-selected={name === view}
-            aria-controls={`${id}${name}-panel`}
-            tabIndex={name === view ? 0 : -1}
-            onClick={() => onView(name)}
-          >
-            {words.live.tabs[name]}
-          </button>
-        ))}
-      </div>
-      {shown.map((name) => (
-        <div
-          key={name}
-          role="tabpanel"
-          id={`${id}${name}-panel`}
-          aria-labelledby={`${id}${name}`}
-          hidden={name !== view}
-          className="sandbox-panel"
-        >
-          {/* The console keeps what was typed; the others are read anew. */}
-          {(name === view || name === 'sql') && panels[name]}
+      <div className="sandbox-bar">
+        {children}
+        <div ref={list} className="sandbox-tabs" role="tablist" aria-label={words.live.panels} onKeyDown={walk}>
+          {shown.map((name) => (
+            <button
+              key={name}
+              type="button"
+              role="tab"
+              id={tabId(id, name)}
+              data-view={name}
+              aria-selected={name === view}
+              aria-controls={panelId(id, name)}
+              tabIndex={name === view ? 0 : -1}
+              onClick={() => onView(name)}
+            >
+              {words.live.tabs[name]}
+            </button>
+          ))}
         </div>
-      ))}
+      </div>
+      {shown
+        .filter((name) => name in panels)
+        .map((name) => (
+          <div
+            key={name}
+            role="tabpanel"
+            id={panelId(id, name)}
+            aria-labelledby={tabId(id, name)}
+            hidden={name !== view}
+            className="sandbox-panel"
+          >
+            {(name === view || stays.includes(name)) && panels[name]}
+          </div>
+        ))}
     </section>
   );
 }

@@ -3,7 +3,7 @@ import { type MouseEvent, useEffect, useRef, useState } from 'react';
 import { badge, pulse } from '../../diagram/viewer/live.ts';
 import { say } from '../../site/say.ts';
 import { pulsesOf } from '../stream/pulses.ts';
-import { figuresOf } from './figures.ts';
+import { figuresOf, queuedIn } from './figures.ts';
 import { parts } from './parts.ts';
 import { useBench, usePart } from './use-live.ts';
 
@@ -14,6 +14,8 @@ export function Way({ drawing }: { drawing: HTMLElement | null }) {
   const place = useRef<HTMLDivElement>(null);
   const [chosen, setChosen] = useState('');
   const counters = usePart((state) => state.counters);
+  const queued = usePart((state) => queuedIn(state.stream));
+  const cut = usePart(({ faults }) => faults.offline || faults.errors);
 
   useEffect(() => {
     if (drawing) place.current?.append(drawing);
@@ -30,8 +32,12 @@ export function Way({ drawing }: { drawing: HTMLElement | null }) {
 
   useEffect(() => {
     if (!drawing || !counters) return;
-    for (const [part, figure] of figuresOf(counters)) badge(drawing, part, figure ? figure.toLocaleString(language) : '');
-  }, [drawing, counters, language]);
+    for (const [part, figure] of figuresOf(counters, queued)) badge(drawing, part, figure ? figure.toLocaleString(language) : '');
+  }, [drawing, counters, queued, language]);
+
+  useEffect(() => {
+    drawing?.toggleAttribute('data-cut', cut);
+  }, [drawing, cut]);
 
   function choose(event: MouseEvent): void {
     const part = (event.target as Element).closest<SVGElement>('[data-element]')?.dataset['element'];

@@ -1,9 +1,15 @@
 // The figure that each part of the diagram bears.
 import type { Counters } from '../../pipeline/index.ts';
+import type { Stream } from '../stream/follow.ts';
+
+/** Events of the shop that no collector has answered for yet. */
+export const queuedIn = ({ rows }: Stream): number =>
+  rows.filter(({ origin, journey: { passed, end } }) => origin === 'shop' && passed <= 2 && !end).length;
 
 /** By id of the part; 0 where nothing is to be said. */
-export const figuresOf = ({ received, stored, rejected, loaded, waiting }: Counters): ReadonlyMap<string, number> =>
+export const figuresOf = ({ received, stored, rejected, loaded, waiting }: Counters, queued: number): ReadonlyMap<string, number> =>
   new Map([
+    ['tracker', queued],
     ['collector', received],
     ['raw', stored],
     ['refused', rejected],

@@ -130,7 +130,10 @@ export async function openLive({ open, track }: Ports, onProgress: (progress: Pr
       set({ every: milliseconds });
     },
     load: () => run(sandbox.load().then((result) => ({ what: 'loaded', result }))),
-    replay: () => run(sandbox.replay({}).then((result) => ({ what: 'replayed', result }))),
+    replay: () => {
+      say({ what: 'replaying' });
+      run(sandbox.replay({}).then((result) => ({ what: 'replayed', result })));
+    },
     reset: () =>
       run(
         sandbox.reset().then(() => {
@@ -147,7 +150,10 @@ export async function openLive({ open, track }: Ports, onProgress: (progress: Pr
       set({ traffic: { made: 0, of: events, seed, paused: false } });
       generation.done
         .then(
-          ({ made, seconds }) => set({ traffic: { made, of: events, seed, paused: false, seconds } }),
+          ({ made, seconds }) => {
+            set({ traffic: { made, of: events, seed, paused: false, seconds } });
+            say({ what: 'made', events: made, seconds });
+          },
           (error) => {
             set({ traffic: undefined });
             fail(error);

@@ -17,7 +17,10 @@ export interface Traffic {
 export type Said =
   | { what: 'loaded' | 'replayed'; result: LoadResult }
   | { what: 'failed'; code: SandboxFault; message: string }
-  | { what: 'reset' | 'reopened' | 'linked' };
+  | { what: 'made'; events: number; seconds: number }
+  /** `address`: the link itself, where it could not be copied. */
+  | { what: 'linked'; address?: string }
+  | { what: 'replaying' | 'reset' | 'reopened' };
 
 export interface State {
   stream: Stream;

@@ -1,5 +1,6 @@
 // Has the reader done what a step of the tour asks for?
 import type { State } from './state.ts';
+import type { View } from './view.ts';
 
 /** What counts, as figures of the state. */
 export type Deeds = Pick<State, 'stream' | 'faults'>;
@@ -13,5 +14,9 @@ export const tourSteps: readonly (((deeds: Deeds) => boolean) | undefined)[] = [
   undefined,
 ];
 
+const besideShop: readonly View[] = ['stream', 'stream', 'charts', 'stream', 'sql'];
+/** On a phone a step begins where something is to be done. */
+const alone: readonly View[] = ['shop', 'stream', 'shop', 'controls', 'sql'];
+
 /** The view that a step is seen in. */
-export const viewOfStep = ['stream', 'stream', 'charts', 'stream', 'sql'] as const;
+export const viewOfStep = (step: number, wide: boolean): View => (wide ? besideShop : alone)[step] ?? 'stream';

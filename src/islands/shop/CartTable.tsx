@@ -1,5 +1,6 @@
 // The lines of a cart with their sum.
 import type { Cart } from '../../shop/index.ts';
+import { TableHead } from '../sandbox/TableHead.tsx';
 import { useBench } from '../sandbox/use-live.ts';
 import { money } from './money.ts';
 import { hrefOf } from './route.ts';
@@ -15,18 +16,7 @@ export function CartTable({ cart, onRemove }: Props) {
   const s = words.shop;
   return (
     <table>
-      <thead>
-        <tr>
-          <th scope="col">{s.product}</th>
-          <th scope="col" className="right">
-            {s.quantity}
-          </th>
-          <th scope="col" className="right">
-            {s.price}
-          </th>
-          {onRemove && <td />}
-        </tr>
-      </thead>
+      <TableHead columns={[s.product, { figures: s.quantity }, { figures: s.price }, ...(onRemove ? [undefined] : [])]} />
       <tbody>
         {cart.lines.map(({ productId, name, quantity, unitPrice }) => (
           <tr key={productId}>

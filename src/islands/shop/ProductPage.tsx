@@ -44,7 +44,7 @@ export function ProductPage({ id }: { id: string }) {
           {product.brand} ·{' '}
           <a href={hrefOf({ page: 'category', id: product.categoryId })}>{s.category[product.categoryId] ?? product.category}</a>
         </p>
-        <p>{product.summary}</p>
+        <p lang="en">{product.summary}</p>
         <p className="shop-price">
           <Price product={product} />
         </p>

@@ -47,6 +47,9 @@ export function Shop() {
     if (before.current === address) return;
     before.current = address;
     body.current?.scrollTo(0, 0);
+    // On a phone the page scrolls, not the window within it.
+    const frame = body.current?.parentElement;
+    if (frame && frame.getBoundingClientRect().top < 0) frame.scrollIntoView();
     // Where a page is read from: a screen reader says its heading.
     body.current?.focus({ preventScroll: true });
   }, [address]);

@@ -2,6 +2,7 @@
 import { type SubmitEvent, useState } from 'react';
 import { useAnswer } from '../sandbox/use-answer.ts';
 import { useBench } from '../sandbox/use-live.ts';
+import { hrefOf } from './route.ts';
 import { useView } from './use-view.ts';
 import { useVisit } from './use-visit.ts';
 
@@ -10,7 +11,7 @@ const CUSTOMERS = 12;
 export function SignIn() {
   const { live, words } = useBench();
   const s = words.shop;
-  const { signIn, customer } = useVisit();
+  const { signIn, customer, cart } = useVisit();
   const { value: customers = [] } = useAnswer('customers', () => live.sandbox.shop.customers(CUSTOMERS));
   const [chosen, setChosen] = useState(0);
   useView(() => live.tracker.track('login_open'));
@@ -18,12 +19,24 @@ export function SignIn() {
   function submit(event: SubmitEvent): void {
     event.preventDefault();
     const who = customers[chosen];
-    if (who) signIn(who);
+    if (!who) return;
+    signIn(who);
+    // On to what the visitor came for.
+    location.hash = hrefOf({ page: cart.lines.length > 0 ? 'checkout' : 'home' });
+  }
+  if (customer) {
+    return (
+      <>
+        <h2>{s.signIn}</h2>
+        <p>
+          {s.signedInAs(customer.name)}. <a href="#/">{s.browse}</a>
+        </p>
+      </>
+    );
   }
   return (
     <>
       <h2>{s.signIn}</h2>
-      <p role="status">{customer && s.signedInAs(customer.name)}</p>
       <form onSubmit={submit}>
         <p className="quiet">{s.signInText}</p>
         <p className="sandbox-row">

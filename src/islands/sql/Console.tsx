@@ -1,6 +1,7 @@
 // The warehouse, asked in SQL: one statement that reads, unless the reader says otherwise.
-import { type KeyboardEvent, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { SandboxError, Table } from '../../runtimes/browser/client.ts';
+import { failureText } from '../sandbox/failure-text.ts';
 import { useBench } from '../sandbox/use-live.ts';
 import { type Example, examples } from './examples.ts';
 import { ResultTable } from './ResultTable.tsx';
@@ -15,16 +16,23 @@ export function Console() {
   const [table, setTable] = useState<Table>();
   const [failed, setFailed] = useState<SandboxError>();
 
+  const answer = useRef<HTMLDivElement>(null);
+  const said = failed && failureText(words.live, failed.code, [failed.message, failed.hint].filter(Boolean).join(' '));
+
+  useEffect(() => {
+    if (table || failed) answer.current?.scrollIntoView({ block: 'nearest' });
+  }, [table, failed]);
+
   async function run(): Promise<void> {
-    if (running) return;
+    if (running || statement.trim() === '') return;
     setRunning(true);
     setFailed(undefined);
+    setTable(undefined);
     try {
       setTable(await (allowed ? live.sandbox.write(statement) : live.sandbox.ask(statement)));
       setAsked(statement);
       if (allowed) live.refresh();
     } catch (error) {
-      setTable(undefined);
       setFailed(error as SandboxError);
     }
     setRunning(false);
@@ -39,7 +47,7 @@ export function Console() {
       <label htmlFor="sandbox-sql">{w.statement}</label>
       <textarea
         id="sandbox-sql"
-        rows={7}
+        rows={5}
         spellCheck={false}
         autoCapitalize="off"
         value={statement}
@@ -48,7 +56,7 @@ export function Console() {
         onKeyDown={runByKey}
       />
       <div className="sandbox-row">
-        <button type="button" className="button is-next" disabled={running} onClick={run}>
+        <button type="button" className="button is-next" disabled={running || statement.trim() === ''} onClick={run}>
           {w.run} <kbd>Ctrl ↵</kbd>
         </button>
         {running && (
@@ -70,16 +78,18 @@ export function Console() {
           <input type="checkbox" checked={allowed} onChange={({ target }) => setAllowed(target.checked)} /> {w.allow}
         </label>
       </div>
+      <div ref={answer} className="sandbox-asked">
+        <p role="status">{running && w.running}</p>
+        {said && (
+          <p role="alert" className="sandbox-error">
+            <b>{said.text}</b> {said.detail && <span lang="en">{said.detail}</span>}
+          </p>
+        )}
+        {table && <ResultTable table={table} statement={asked} />}
+      </div>
       <p className="quiet">
         {allowed ? '' : w.readOnly} {w.tables}
       </p>
-      <p role="status">{running && w.running}</p>
-      {failed && (
-        <p role="alert" className="sandbox-error">
-          <b>{words.live.failed[failed.code] ?? words.live.failed.failed}</b> {failed.message} {failed.hint}
-        </p>
-      )}
-      {table && <ResultTable table={table} statement={asked} />}
     </div>
   );
 }

@@ -21,7 +21,8 @@ export const EventRow = memo(function EventRow({ row, place, panel, open, onOpen
   const { words } = useBench();
   const { id, event, journey } = row;
   const where = standing(journey);
-  const why = journey.reasons[0];
+  const [said] = journey.reasons;
+  const why = said && words.live.reason(said);
   return (
     <tr aria-rowindex={place} data-event={id} data-name={event?.eventName} data-standing={where} className={open ? 'is-open' : undefined}>
       <td className="fig">{clock(event?.eventTime)}</td>

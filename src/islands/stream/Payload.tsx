@@ -22,7 +22,7 @@ export function Payload({ row: { id, event, journey }, onClose }: { row: Row; on
       {journey.reasons.length > 0 && (
         <ul>
           {journey.reasons.map((reason) => (
-            <li key={reason}>{reason}</li>
+            <li key={reason}>{words.live.reason(reason)}</li>
           ))}
         </ul>
       )}

@@ -1,6 +1,6 @@
 // The rejected log: what came, and why it was refused. Anything may be sent to the collector from here.
 import { useState } from 'react';
-import { Scroll } from '../sandbox/Scroll.tsx';
+import { ScrollTable } from '../sandbox/ScrollTable.tsx';
 import { useAnswer } from '../sandbox/use-answer.ts';
 import { useBench, usePart } from '../sandbox/use-live.ts';
 
@@ -17,7 +17,10 @@ export function RejectedLog() {
 
   async function send(): Promise<void> {
     const answered = await live.sandbox.post(body);
-    setAnswer(`${w.answer(answered.status)}: ${JSON.stringify(answered.body)}`);
+    const { success, message, verdicts = [] } = answered.body;
+    const said = message ? message.split('; ') : verdicts.flatMap(({ reasons = [] }) => reasons);
+    const why = said.map(words.live.reason).join('; ');
+    setAnswer([w.answer(answered.status, success), why].filter(Boolean).join(' '));
     live.refresh();
   }
   return (
@@ -29,42 +32,30 @@ export function RejectedLog() {
           <button type="button" className="button" onClick={send}>
             {w.send}
           </button>
-          <span role="status" className="fig">
-            {answer}
-          </span>
+        </p>
+        <p role="status" className="sandbox-answer">
+          {answer}
         </p>
       </div>
       {value.length === 0 ? (
         <p className="quiet sandbox-none">{w.none}</p>
       ) : (
-        <Scroll className="sandbox-scroll" label={w.caption}>
-          <table>
-            <caption className="hidden">{w.caption}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{w.when}</th>
-                <th scope="col">{w.why}</th>
-                <th scope="col">{w.what}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {value.map(({ receivedAt, reasons, event, body: text }, nth) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: entries of a log have no other name.
-                <tr key={nth}>
-                  <td className="fig">{new Date(receivedAt).toLocaleTimeString('en-GB')}</td>
-                  <td>
-                    {reasons.map((reason) => (
-                      <p key={reason}>{reason}</p>
-                    ))}
-                  </td>
-                  <td>
-                    <code>{(event === undefined ? (text ?? '') : JSON.stringify(event)).slice(0, 300)}</code>
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </Scroll>
+        <ScrollTable className="sandbox-log" label={w.caption} columns={[w.when, w.why, w.what]}>
+          {value.map(({ receivedAt, reasons, event, body: text }, nth) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: entries of a log have no other name.
+            <tr key={nth}>
+              <td className="fig">{new Date(receivedAt).toLocaleTimeString('en-GB')}</td>
+              <td>
+                {reasons.map((reason) => (
+                  <p key={reason}>{words.live.reason(reason)}</p>
+                ))}
+              </td>
+              <td>
+                <code>{(event === undefined ? (text ?? '') : JSON.stringify(event)).slice(0, 300)}</code>
+              </td>
+            </tr>
+          ))}
+        </ScrollTable>
       )}
     </>
   );

@@ -1,5 +1,5 @@
 // The stream as a table of which only the rows in view are drawn: a hundred thousand events cost what ten do.
-import { useId, useLayoutEffect, useRef, useState } from 'react';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import { Scroll } from '../sandbox/Scroll.tsx';
 import { useBench, usePart } from '../sandbox/use-live.ts';
 import { type Choice, choose } from './choose.ts';
@@ -21,8 +21,13 @@ export function StreamView() {
   const [scrolled, setScrolled] = useState(0);
   const [height, setHeight] = useState(400);
   const box = useRef<HTMLElement>(null);
+  const panel = useRef<HTMLDivElement>(null);
   const id = useId();
   useLayoutEffect(() => setHeight(box.current?.clientHeight ?? 0), []);
+
+  useEffect(() => {
+    if (opened) panel.current?.scrollIntoView({ block: 'nearest' });
+  }, [opened]);
 
   const { rows: all, seen } = held ?? stream;
   const rows = choose(all, choice);
@@ -61,7 +66,9 @@ export function StreamView() {
         {rows.length === 0 && <p className="quiet sandbox-none">{all.length === 0 ? w.none : w.noneSuch}</p>}
       </Scroll>
       {all.length < seen && <p className="quiet sandbox-seen">{w.seen(all.length, seen)}</p>}
-      <div id={id}>{open && <Payload row={open} onClose={() => setOpened(undefined)} />}</div>
+      <div ref={panel} id={id} className="sandbox-opened">
+        {open && <Payload row={open} onClose={() => setOpened(undefined)} />}
+      </div>
     </>
   );
 }

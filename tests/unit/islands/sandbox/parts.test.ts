@@ -13,7 +13,7 @@ test('The sandbox’s diagram holds to the diagrams’ schema', () => {
 
 test('Every figure has its part', () => {
   const counters = { received: 1, stored: 1, rejected: 1, loaded: 1, duplicate: 1, quarantined: 1, waiting: 1, replayed: 1 };
-  for (const part of figuresOf(counters).keys()) expect(elements).toContain(part);
+  for (const part of figuresOf(counters, 1).keys()) expect(elements).toContain(part);
 });
 
 test('Every pulse has its arrow', () => {

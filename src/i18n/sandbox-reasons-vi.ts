@@ -1,0 +1,55 @@
+// Vì sao một sự kiện bị từ chối, để riêng hay phải chờ: lời của hợp đồng, bộ thu, bước nạp và tracker, bằng tiếng Việt.
+
+/** What is said in English, and how a Vietnamese reader reads it. `$1` is what stood in the brackets. */
+const phrases: readonly (readonly [said: RegExp, vi: string])[] = [
+  [/^is not a UUID$/, 'không phải UUID'],
+  [/^is no event name of the contract$/, 'không phải tên sự kiện trong hợp đồng'],
+  [/^is not logged_in, anonymous or guest$/, 'không phải logged_in, anonymous hay guest'],
+  [/^is not a boolean$/, 'không phải true hay false'],
+  [/^is not a whole number$/, 'không phải số nguyên'],
+  [/^is not a number$/, 'không phải số'],
+  [/^is not text$/, 'không phải văn bản'],
+  [/^is below 0$/, 'nhỏ hơn 0'],
+  [/^is too high$/, 'quá lớn'],
+  [/^is empty$/, 'trống'],
+  [/^is longer than (\d+) characters$/, 'dài hơn $1 ký tự'],
+  [/^is longer than (\d+) bytes$/, 'dài hơn $1 byte'],
+  [/^is longer than (\d+) bytes; send smaller batches$/, 'dài hơn $1 byte; hãy gửi lô nhỏ hơn'],
+  [
+    /^holds a NUL or half a surrogate pair, which no database keeps as text$/,
+    'có ký tự NUL hoặc nửa cặp surrogate mà không cơ sở dữ liệu nào lưu được',
+  ],
+  [/^is not an ISO 8601 time with a zone, such as (.+)$/, 'không phải thời điểm ISO 8601 có múi giờ, ví dụ $1'],
+  [/^lies before 1970$/, 'trước năm 1970'],
+  [/^has more than (\d+) entries$/, 'có hơn $1 mục'],
+  [/^is missing: (\S+) needs it$/, 'thiếu, mà $1 cần nó'],
+  [/^is not a list$/, 'không phải danh sách'],
+  [/^holds more than (\d+) events$/, 'có hơn $1 sự kiện'],
+  [/^is no JSON$/, 'không phải JSON'],
+  [/^is nested too deeply$/, 'lồng nhau quá sâu'],
+  [/^cannot be kept$/, 'không lưu được'],
+  [/^and (\d+) more$/, 'và $1 lỗi nữa'],
+  [/^could not be stored now; send it again$/, 'lúc này chưa lưu được; hãy gửi lại'],
+  [/^is no JSON; the object was cut short or damaged here$/, 'không phải JSON; tệp bị cắt ngang hoặc hỏng ở đây'],
+  [/^holds (\d+) of (\d+) events; it was cut short$/, 'chỉ có $1 trong $2 sự kiện; tệp bị cắt ngang'],
+  [/^(.*) is not taken; send (.+)$/, 'không nhận $1; hãy gửi $2'],
+  [
+    /^(.*) may not post here; add it to the collector's list of origins$/,
+    '$1 không được gửi vào đây; hãy thêm vào danh sách nguồn của bộ thu',
+  ],
+  [/^The network is off \(a fault of the sandbox\)\.$/, 'Mạng đang tắt (sự cố của sandbox).'],
+  [/^The collector fails \(a fault of the sandbox\)\.$/, 'Bộ thu đang lỗi (sự cố của sandbox).'],
+  [/^The collector answered (\d+)\.$/, 'Bộ thu trả lời $1.'],
+  [/^no room$/, 'hết chỗ'],
+  [/^no consent$/, 'không có sự đồng ý'],
+  [/^Invalid input: expected (\S+), received (\S+)$/, 'cần $1, lại nhận $2'],
+  [/^Invalid input$/, 'không hợp lệ'],
+  [/^Too (?:big|small): expected (?:number|int) to be ([<>]=?-?\d+)$/, 'phải $1'],
+];
+
+/** A reason in Vietnamese: its path stays, and so does what nobody has translated, such as words of PostgreSQL. */
+export function reasonVi(reason: string): string {
+  const [, path = '', said = reason] = /^([\w.-]+: )?([\s\S]*)$/.exec(reason) ?? [];
+  const phrase = phrases.find(([pattern]) => pattern.test(said));
+  return phrase ? `${path}${said.replace(...phrase)}` : reason;
+}
