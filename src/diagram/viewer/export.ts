@@ -32,9 +32,10 @@ async function fontRules(): Promise<string> {
 export async function download(drawing: SVGSVGElement, box: HTMLElement, type: string, name: string): Promise<void> {
   const copy = drawing.cloneNode(true) as SVGSVGElement;
   writeLooks(drawing, copy);
+  const glyphs = [...document.querySelectorAll('symbol')].map(({ outerHTML }) => outerHTML).join('');
   copy.insertAdjacentHTML(
     'afterbegin',
-    `<style>${await fontRules()}</style>${box.querySelector('symbol')?.parentElement?.innerHTML ?? ''}<rect width="100%" height="100%" fill="${getComputedStyle(box).backgroundColor}"/>`,
+    `<style>${await fontRules()}</style>${glyphs}<rect width="100%" height="100%" fill="${getComputedStyle(box).backgroundColor}"/>`,
   );
   const text = new XMLSerializer().serializeToString(copy).replaceAll(/(?<=<a [^>]*href=")#/g, `${location.href.split('#')[0]}#`);
   const link = document.createElement('a');

@@ -1,0 +1,48 @@
+// What a reader does, with mouse, key or field, told to those who act on it.
+import type { Acts } from './acts.ts';
+import { toolOf } from './keys.ts';
+import { nameOf, type Parts } from './parts.ts';
+import { found } from './search.ts';
+import type { Sight } from './sight.ts';
+import type { Stage } from './stage.ts';
+import { stepFrom } from './steps.ts';
+
+export function listen({ root, box, bar, isFree }: Parts, sight: Sight, { act, stop }: Acts, stage: Stage): void {
+  root.addEventListener('click', (event) => {
+    const spot = event.target as Element;
+    const tool = spot.closest<HTMLElement>('button[data-do]')?.dataset['do'];
+    if (tool) act(tool);
+    // A group is entered by its link, or by two clicks anywhere in it.
+    const link = spot.closest('a') ?? (event.detail > 1 ? spot.closest('.d-group')?.querySelector('a') : null);
+    const hash = link?.getAttribute('href');
+    const next = hash && !event.ctrlKey && !event.metaKey && !event.shiftKey && sight.at(hash);
+    if (!next) return;
+    event.preventDefault();
+    stop();
+    sight.choose(next);
+  });
+
+  root.addEventListener('keydown', (event) => {
+    const field = event.target as HTMLElement;
+    if (event.key === 'Enter' && nameOf(field) === 'search')
+      sight.choose({ ...sight.seen(), element: found(sight.graph(), sight.seen())[0] });
+    const tool = field.matches('input, select') ? undefined : toolOf(event, isFree());
+    if (!tool) return;
+    event.preventDefault();
+    act(tool);
+  });
+
+  // The browser would scroll the page to a link that lies outside the window.
+  box.addEventListener('focusin', ({ target }) => {
+    if ((target as Element).matches(':focus-visible')) stage.reveal(target as Element);
+  });
+
+  bar.oninput = ({ target }) => {
+    stop();
+    const field = target as HTMLInputElement;
+    const { group, search, tag } = sight.seen();
+    const { value } = field;
+    const name = nameOf(field);
+    sight.choose(name === 'flow' ? { step: stepFrom(sight.graph(), value, undefined, 1) } : { group, search, tag, [name]: value });
+  };
+}

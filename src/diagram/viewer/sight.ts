@@ -1,0 +1,79 @@
+// What is seen now: painted, said, brought before the reader's eyes, and kept in the address.
+import { type Graph, isWithin, type Step } from './graph.ts';
+import { paint } from './paint.ts';
+import { nameOf, type Parts } from './parts.ts';
+import { readGraph } from './read.ts';
+import type { Seen } from './seen.ts';
+import type { Stage } from './stage.ts';
+import { stepFrom } from './steps.ts';
+import { wordsFor } from './words.ts';
+
+export interface Sight {
+  graph(): Graph;
+  seen(): Seen;
+  /** Shows `next`; `brings` it before the reader's eyes too. The address stays. */
+  look(next: Seen, brings?: boolean): void;
+  /** Looks, and writes the address: anew for a choice, over the last one for a step further. */
+  choose(next: Seen): void;
+  /** What the address shows; `undefined` where it is not of this diagram. */
+  at(hash: string): Seen | undefined;
+  /** The address of what is seen. */
+  hash(): string;
+  /** The step `by` places on in the current flow. */
+  stepBy(by: 1 | -1): Step | undefined;
+  /** The step of that number in the current flow. */
+  stepOf(number: string): Step | undefined;
+}
+
+export function sightOf({ root, bar, said, drawing, word, press }: Parts, stage: Stage): Sight {
+  const fields = bar.querySelectorAll<HTMLInputElement>('input, select');
+  let flow = root.dataset['flow'] ?? '';
+  let known: Graph | undefined;
+  let seen: Seen = {};
+
+  const graph = () => (known ??= readGraph(root));
+
+  function look(next: Seen, brings = true): void {
+    const { step, element, group } = seen;
+    seen = next;
+    flow = seen.step?.flow ?? flow;
+    paint(root, graph(), seen);
+    said.replaceChildren(...wordsFor(root, seen, graph(), word('none') ?? '0'));
+    for (const field of fields) field.value = `${{ flow, ...seen }[nameOf(field)] ?? ''}`;
+    press('trace', seen.tracing);
+    if (seen.step !== step) root.dispatchEvent(new CustomEvent('diagram:step', { bubbles: true, detail: seen.step }));
+    if (!brings) return;
+    if (group && !seen.group) stage.rest();
+    const target = drawing().querySelector(
+      seen.step ? '.d-step.is-on, .d-relation.is-on' : `:is(.d-group, .d-node)[data-element="${seen.element}"]`,
+    );
+    const isNear = !!seen.group && seen.group !== group;
+    if (target && (isNear || seen.step || seen.element !== element)) stage.reveal(target, isNear);
+  }
+
+  const hash = () => seen.step?.hash ?? graph().elements.get(seen.element ?? '')?.hash ?? '';
+
+  return {
+    graph,
+    seen: () => seen,
+    look,
+    choose(next) {
+      const isFurther = seen.step && seen.step.flow === next.step?.flow;
+      look(next);
+      if (hash() !== location.hash) history[isFurther ? 'replaceState' : 'pushState'](null, '', hash() || location.pathname);
+    },
+    at(address) {
+      if (!address) return {};
+      for (const step of graph().steps) if (step.hash === address) return { step };
+      const { group = '', tracing } = seen;
+      for (const { id: element, open, hash: own } of graph().elements.values()) {
+        if (own === address)
+          return open ? { element, group: element } : { element, group: isWithin(graph(), element, group) ? group : '', tracing };
+      }
+      return undefined;
+    },
+    hash,
+    stepBy: (by) => stepFrom(graph(), flow, seen.step, by),
+    stepOf: (number) => graph().steps.find((step) => step.flow === flow && step.number === number),
+  };
+}
