@@ -28,6 +28,13 @@ function walk(points: readonly Point[]): Point[] {
   });
 }
 
+/** Discs in a row count from the left, discs in a column from above, whichever way their arrow goes. */
+function inReadingOrder(discs: readonly Point[]): Point[] {
+  const [first] = discs;
+  const inLine = (axis: 'x' | 'y') => discs.every((disc) => disc[axis] === first?.[axis]);
+  return inLine('x') || inLine('y') ? discs.toSorted((a, b) => a.y - b.y || a.x - b.x) : [...discs];
+}
+
 /** Centres of `count` discs, fewer where there is no room; `taken` are discs of other arrows. */
 export function discsOn(count: number, { points, others, solid, borders }: Surroundings, page: Box, taken: readonly Box[]): Point[] {
   const corners = points.slice(1, -1);
@@ -48,5 +55,5 @@ export function discsOn(count: number, { points, others, solid, borders }: Surro
     if (!place) break;
     found.push(place);
   }
-  return found;
+  return inReadingOrder(found);
 }

@@ -11,6 +11,8 @@ const options: Record<string, string> = {
   'elk.edgeRouting': 'POLYLINE',
   'elk.layered.nodePlacement.strategy': 'SIMPLE',
   'elk.layered.considerModelOrder.strategy': 'NODES_AND_EDGES',
+  // Of a cycle, the arrow that leads back to what the author wrote first is the one that runs back.
+  'elk.layered.cycleBreaking.strategy': 'MODEL_ORDER',
   'elk.json.shapeCoords': 'ROOT',
   'elk.randomSeed': '1',
 };

@@ -17,10 +17,14 @@ export interface Shape {
   height: number;
 }
 
-/** The ways to break a label, the one with fewest lines first. */
-export function shapesOf(label: string): Shape[] {
+const ROOMS = [160, 104, 72, 52] as const;
+
+/** The ways to break a label, the one with fewest lines first; `whole` leaves out those that break a word. */
+export function shapesOf(label: string, whole: boolean): Shape[] {
   const found = new Map<number, readonly string[]>();
-  for (const room of [160, 104, 72, 52]) {
+  const word = widest(label.split(/\s+/u), faces.label);
+  for (const room of ROOMS) {
+    if (whole && room !== ROOMS[0] && room < word) break;
     const lines = wrap(label, room, faces.label, 3);
     if (!found.has(lines.length)) found.set(lines.length, lines);
   }
@@ -63,10 +67,10 @@ function beside(
   return found;
 }
 
-function candidates(label: string, points: readonly Point[]): Candidate[] {
+function candidates(label: string, points: readonly Point[], whole: boolean): Candidate[] {
   const pieces = segments(points);
   const longest = Math.max(0, ...pieces.map(({ box }) => box.width + box.height));
-  return shapesOf(label)
+  return shapesOf(label, whole)
     .flatMap((shape) =>
       pieces.flatMap((piece) => {
         const across = piece.box.height === 0;
@@ -83,7 +87,7 @@ const CROSSED = 60;
 
 /**
  * The best place for the words, or undefined where there is none. `taken` are discs and other labels; `strict` keeps words off the
- * borders of groups.
+ * borders of groups, and breaks none of them.
  */
 export function labelFor(label: string, around: Surroundings, page: Box, taken: readonly Box[], strict: boolean): TextBlock | undefined {
   const { points, own, others, solid, borders } = around;
@@ -94,7 +98,7 @@ export function labelFor(label: string, around: Surroundings, page: Box, taken: 
     !own.some((line) => overlap(line, box, 1)) &&
     !others.some((line) => overlap(line, box, APART) || overlap(line, reach));
   let best: Candidate | undefined;
-  for (const one of candidates(label, points)) {
+  for (const one of candidates(label, points, strict)) {
     if (best && one.cost >= best.cost) break;
     const crossed = borders.filter((border) => overlap(border, one.box, BORDER)).length;
     const cost = one.cost + CROSSED * crossed;

@@ -48,7 +48,7 @@ export function wish(plan: Plan, distances: Distances, arrow: number, { discs }:
   const across = run.axle === 'across';
   const missesDisc = discs.length < relation.numbers.length;
   const line = (across ? plan.field.y : plan.field.x).lines[run.line];
-  const fits = shapesOf(relation.label ?? '').find(({ width }) => width <= length);
+  const fits = shapesOf(relation.label ?? '', true).find(({ width }) => width <= length);
   if (!missesDisc && across && line?.band === undefined && fits) {
     wishes.run.set(runKey(run), Math.max(fits.height + 8, (wishes.run.get(runKey(run)) ?? 0) + 4));
     return true;
