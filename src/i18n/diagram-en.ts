@@ -32,6 +32,7 @@ export interface DiagramMessages {
   tools: string;
   tool: Record<DiagramTool, string>;
   hint: string;
+  hintWithoutSteps: string;
   copied: string;
   nothingFound: string;
   search: string;
@@ -50,6 +51,7 @@ export interface DiagramMessages {
   elements: string;
   element: string;
   technology: string;
+  purpose: string;
   code: string;
   docs: string;
   inside: string;
@@ -102,6 +104,7 @@ export const diagramEn: DiagramMessages = {
     png: 'Save as PNG',
   },
   hint: 'Select an element, or go through the steps.',
+  hintWithoutSteps: 'Select an element.',
   copied: 'Copied',
   nothingFound: 'Nothing found',
   search: 'Find an element',
@@ -119,6 +122,7 @@ export const diagramEn: DiagramMessages = {
   elements: 'What there is',
   element: 'Element',
   technology: 'Made with',
+  purpose: 'What for',
   code: 'Code',
   docs: 'Read more',
   inside: 'in',

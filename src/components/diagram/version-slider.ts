@@ -4,6 +4,21 @@ import { offer } from '../../diagram/viewer/approach.ts';
 /** What a version's page replaces of another's. */
 const PARTS = ['main', 'aside.margin'];
 
+/** A page of differences has not all the style sheets of a version's page. */
+async function dress(page: Document): Promise<void> {
+  const sheets = [...page.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')];
+  const missing = sheets.filter((sheet) => !document.querySelector(`link[href="${sheet.getAttribute('href')}"]`));
+  await Promise.all(
+    missing.map((sheet) => {
+      const own = document.adoptNode(sheet);
+      document.head.append(own);
+      return new Promise((done) => {
+        own.onload = own.onerror = done;
+      });
+    }),
+  );
+}
+
 let latest = 0;
 
 async function go(href: string, focus: boolean): Promise<void> {
@@ -14,6 +29,7 @@ async function go(href: string, focus: boolean): Promise<void> {
   if (!response?.ok) location.assign(href);
   else {
     const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+    await dress(page);
     // A reader who drags asks for many versions; only the last is wanted.
     if (turn !== latest) return;
     history.replaceState(history.state, '', href);

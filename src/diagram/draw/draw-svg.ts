@@ -85,7 +85,9 @@ function discs(arrow: PlacedRelation, drawn: Drawn): string {
   return arrow.discs
     .map(({ x, y }, nth) => {
       const number = arrow.numbers[nth] ?? '';
-      const circle = `<circle cx="${x}" cy="${y}" r="${DISC}"/><text x="${x}" y="${y + 4}">${escaped(number)}</text>`;
+      const isLong = number.length > 2;
+      const code = facts({ class: isLong ? 'd-code' : '', x, y: y + (isLong ? 3 : 4) });
+      const circle = `<circle cx="${x}" cy="${y}" r="${DISC}"/><text${code}>${escaped(number)}</text>`;
       return `<g class="d-step"${facts({ ...own, 'data-number': number })}>${circle}</g>`;
     })
     .join('');

@@ -42,10 +42,10 @@ export const glyphs: Readonly<Record<Kind, string>> = {
   library: 'M3 3.5h4v13H3zM7 3.5h4v13H7zM12 5.2l3-.8 2.8 11.8-3 .8z',
 };
 
-/** One hidden drawing a page: each glyph once, as the symbol `glyph-<kind>`. */
+/** A hidden drawing with each glyph once, as the symbol `glyph-<kind>`. */
 export function glyphSprite(kinds: Iterable<Kind>): string {
   const symbols = [...new Set(kinds)]
     .sort()
     .map((kind) => `<symbol id="glyph-${kind}" viewBox="0 0 20 20"><path d="${glyphs[kind]}"/></symbol>`);
-  return `<svg class="diagram-sprite" hidden>${symbols.join('')}</svg>`;
+  return symbols.length === 0 ? '' : `<svg class="diagram-sprite" hidden>${symbols.join('')}</svg>`;
 }
