@@ -1,6 +1,7 @@
 // The whole of it on this machine: emulator, PostgreSQL, the bundled functions and the gateway in front, as a stack in an account would be.
-import { CreateDeliveryStreamCommand, FirehoseClient } from '@aws-sdk/client-firehose';
-import { CreateBucketCommand } from '@aws-sdk/client-s3';
+import { randomUUID } from 'node:crypto';
+import { CreateDeliveryStreamCommand, DeleteDeliveryStreamCommand, FirehoseClient } from '@aws-sdk/client-firehose';
+import { CreateBucketCommand, DeleteBucketCommand, DeleteObjectsCommand, type S3Client } from '@aws-sdk/client-s3';
 import { sql } from 'drizzle-orm';
 import { openPostgres, type Postgres } from '../../src/adapters/postgres/open-postgres.ts';
 import { createS3Client } from '../../src/adapters/s3/client.ts';
@@ -10,11 +11,9 @@ import { type PostgresServer, startPostgres } from '../postgres/server.ts';
 import { type Bundles, bundleFunctions } from './bundle.ts';
 import { type LocalFunction, localFunction } from './function.ts';
 import { type Gateway, startGateway } from './gateway.ts';
-import { emulated, type Moto, startMoto } from './moto.ts';
+import { emulated, type Moto, signAsAnybody, startMoto } from './moto.ts';
 import { type FaultProxy, healthy, startProxy } from './proxy.ts';
 
-const BUCKET = 'raw';
-const STREAM = 'events';
 const TABLES =
   'fact_events, fact_sessions, dim_product, dim_date, loaded_objects, quarantined_events, load_replays, load_progress restart identity';
 
@@ -40,16 +39,36 @@ export interface Cloud {
   close: () => Promise<void>;
 }
 
+async function unlessThere(make: () => Promise<unknown>): Promise<void> {
+  try {
+    await make();
+  } catch (error) {
+    if (!(error instanceof Error && /BucketAlready|ResourceInUse/.test(error.name))) throw error;
+  }
+}
+
+async function empty(s3: S3Client, Bucket: string, logs: readonly ObjectLog[]): Promise<void> {
+  for (const log of logs) {
+    for (let keys = await log.list('', 1_000); keys.length > 0; keys = await log.list('', 1_000)) {
+      await s3.send(new DeleteObjectsCommand({ Bucket, Delete: { Objects: keys.map((Key) => ({ Key })) } }));
+    }
+  }
+}
+
 /** Opens one. `stream` puts Firehose between the collector and the bucket. */
 export async function openCloud({ stream = false, origins = '*' } = {}): Promise<Cloud> {
   const [moto, server, bundles] = await Promise.all([startMoto(), startPostgres(), bundleFunctions()]);
   const proxy = await startProxy(moto.origin);
   const url = await server.create();
-  const environment: Record<string, string> = { ...emulated(proxy.origin), RAW_BUCKET: BUCKET, DATABASE_URL: url };
+  // Names that nobody else has: an emulator that runs already may hold other things.
+  const place = randomUUID().slice(0, 8);
+  const bucketName = `raw-${place}`;
+  const streamName = `events-${place}`;
+  const environment: Record<string, string> = { ...emulated(proxy.origin), RAW_BUCKET: bucketName, DATABASE_URL: url };
   const receive = localFunction(bundles.fileOf('receive'), {
     ...environment,
     ALLOWED_ORIGINS: origins,
-    ...(stream ? { RAW_STREAM: STREAM } : {}),
+    ...(stream ? { RAW_STREAM: streamName } : {}),
   });
   const load = localFunction(bundles.fileOf('load'), environment);
   const migrate = localFunction(bundles.fileOf('migrate'), environment);
@@ -57,10 +76,10 @@ export async function openCloud({ stream = false, origins = '*' } = {}): Promise
   const gateway = await startGateway((event) => receive.invoke(event));
   const postgres = await openPostgres({ url });
 
-  Object.assign(process.env, moto.environment);
+  signAsAnybody();
   const s3 = createS3Client(moto.environment);
   const firehose = new FirehoseClient({ endpoint: moto.origin });
-  const bucket = openBucket(BUCKET, moto.environment, s3);
+  const bucket = openBucket(bucketName, moto.environment, s3);
   const raw = bucket.log('events/');
   const rejected = bucket.log('rejected/');
   const ports = { raw, rejected, clock: Date.now, ids: () => crypto.randomUUID() };
@@ -74,12 +93,21 @@ export async function openCloud({ stream = false, origins = '*' } = {}): Promise
       proxy.behave(healthy);
       proxy.calls();
       await Promise.all([moto.reset(), postgres.database.execute(sql.raw(`truncate ${TABLES}`))]);
-      await s3.send(new CreateBucketCommand({ Bucket: BUCKET }));
+      await unlessThere(() => s3.send(new CreateBucketCommand({ Bucket: bucketName })));
+      await empty(s3, bucketName, [raw, rejected]);
       if (!stream) return;
-      const destination = { BucketARN: `arn:aws:s3:::${BUCKET}`, RoleARN: 'arn:aws:iam::123456789012:role/firehose', Prefix: 'events/' };
-      await firehose.send(new CreateDeliveryStreamCommand({ DeliveryStreamName: STREAM, ExtendedS3DestinationConfiguration: destination }));
+      const destination = {
+        BucketARN: `arn:aws:s3:::${bucketName}`,
+        RoleARN: 'arn:aws:iam::123456789012:role/firehose',
+        Prefix: 'events/',
+      };
+      const create = new CreateDeliveryStreamCommand({ DeliveryStreamName: streamName, ExtendedS3DestinationConfiguration: destination });
+      await unlessThere(() => firehose.send(create));
     },
     async close() {
+      await empty(s3, bucketName, [raw, rejected]);
+      await s3.send(new DeleteBucketCommand({ Bucket: bucketName }));
+      if (stream) await firehose.send(new DeleteDeliveryStreamCommand({ DeliveryStreamName: streamName }));
       await Promise.all([receive.kill(), load.kill(), migrate.kill(), postgres.close(), gateway.close()]);
       await Promise.all([proxy.close(), moto.close(), server.close(), bundles.close()]);
     },

@@ -1,15 +1,18 @@
-// AWS on this machine: moto_server on a free port, started by the tests that need it and ended by them.
+// AWS on this machine: the emulator that AWS_ENDPOINT_URL names, else moto_server on a free port, started by the tests that need it and ended by them.
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { createInterface } from 'node:readline';
 
 const COMMAND = 'moto_server';
 
+/** An emulator that runs already, and that others may use too. */
+const given = process.env['AWS_ENDPOINT_URL'] || undefined;
+
 /** Whether there is an emulator here. */
-export const hasMoto: boolean = spawnSync(COMMAND, ['--help'], { stdio: 'ignore' }).error === undefined;
+export const hasMoto: boolean = given !== undefined || spawnSync(COMMAND, ['--help'], { stdio: 'ignore' }).error === undefined;
 
 /** The name of a suite that needs the emulator: where there is none it is skipped, and says why. */
 export const withMoto = (name: string): string =>
-  hasMoto ? name : `${name} (skipped: ${COMMAND} is not on the PATH; pip install 'moto[server]')`;
+  hasMoto ? name : `${name} (skipped: ${COMMAND} is not on the PATH and AWS_ENDPOINT_URL names no emulator; pip install 'moto[server]')`;
 
 /** What the SDK reads, for an emulator: any credentials do. */
 export const emulated = (origin: string) => ({
@@ -19,10 +22,16 @@ export const emulated = (origin: string) => ({
   AWS_SECRET_ACCESS_KEY: 'test',
 });
 
+/** Lets clients in this process sign; what is signed with, an emulator does not mind. */
+export function signAsAnybody(): void {
+  const { AWS_ENDPOINT_URL: _, ...credentials } = emulated('');
+  Object.assign(process.env, credentials);
+}
+
 export interface Moto {
   origin: string;
   environment: ReturnType<typeof emulated>;
-  /** Forgets everything. */
+  /** Forgets everything, when it is the tests' own. */
   reset: () => Promise<void>;
   close: () => Promise<void>;
 }
@@ -39,8 +48,9 @@ async function addressOf(child: ChildProcess): Promise<string> {
   throw new Error(`${COMMAND} ended before it listened:\n${heard.join('\n')}`);
 }
 
-/** Starts one. It ends with this process at the latest. */
+/** Starts one, which ends with this process at the latest; or gives the one that runs. */
 export async function startMoto(): Promise<Moto> {
+  if (given !== undefined) return { origin: given, environment: emulated(given), reset: async () => {}, close: async () => {} };
   const child = spawn(COMMAND, ['-H', '127.0.0.1', '-p', '0'], { stdio: ['ignore', 'ignore', 'pipe'] });
   const ended = new Promise<void>((done) => child.once('exit', () => done()));
   const end = (): boolean => child.kill('SIGKILL');

@@ -1,27 +1,29 @@
 // A log in a bucket, on the emulator: what a folder or IndexedDB does elsewhere.
+import { randomUUID } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { CreateBucketCommand, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { createS3Client } from '../../../../src/adapters/s3/client.ts';
 import { type Bucket, openBucket } from '../../../../src/adapters/s3/object-log.ts';
 import type { ObjectLog } from '../../../../src/pipeline/index.ts';
-import { hasMoto, type Moto, startMoto, withMoto } from '../../../aws/moto.ts';
+import { hasMoto, type Moto, signAsAnybody, startMoto, withMoto } from '../../../aws/moto.ts';
 
 describe.skipIf(!hasMoto)(withMoto('a log in a bucket'), () => {
   let moto: Moto;
   let client: S3Client;
   let bucket: Bucket;
   let log: ObjectLog;
+  let name: string;
   beforeAll(async () => {
     moto = await startMoto();
-    Object.assign(process.env, moto.environment);
+    signAsAnybody();
     client = createS3Client(moto.environment);
-    bucket = openBucket('raw', moto.environment, client);
-    log = bucket.log('events/');
   }, 60_000);
   beforeEach(async () => {
-    await moto.reset();
-    await client.send(new CreateBucketCommand({ Bucket: 'raw' }));
+    name = `raw-${randomUUID()}`;
+    await client.send(new CreateBucketCommand({ Bucket: name }));
+    bucket = openBucket(name, moto.environment, client);
+    log = bucket.log('events/');
   });
   afterAll(() => moto.close());
 
@@ -50,7 +52,7 @@ describe.skipIf(!hasMoto)(withMoto('a log in a bucket'), () => {
   });
 
   test('an object that Firehose compressed is read as text', async () => {
-    await client.send(new PutObjectCommand({ Bucket: 'raw', Key: 'events/2025/11/07/09/firehose-1.gz', Body: gzipSync('{"a":1}\n') }));
+    await client.send(new PutObjectCommand({ Bucket: name, Key: 'events/2025/11/07/09/firehose-1.gz', Body: gzipSync('{"a":1}\n') }));
     expect(await log.read('events/2025/11/07/09/firehose-1.gz')).toBe('{"a":1}\n');
   });
 
