@@ -114,6 +114,8 @@ export interface Sandbox {
   readonly found: Found;
   /** For `createTracker({ transport })`. Passes through the faults. */
   transport: Transport;
+  /** Sends batches by another transport, past the Worker and through the same faults; `undefined`: into the Worker again. */
+  sendBy: (transport: Transport | undefined) => void;
   faults: {
     /** Changes those that are named. */
     set: (faults: Partial<Faults>) => void;

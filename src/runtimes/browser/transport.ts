@@ -1,11 +1,12 @@
-// Tracker → faults → collector in the Worker.
+// Tracker → faults → collector: the one in the Worker, or another that the reader chose.
 import type { Batch } from '../../events/index.ts';
 import type { Answered } from '../../pipeline/index.ts';
 import type { Faults } from './faults.ts';
 import type { Transport } from './sandbox.ts';
 
 export interface TransportPorts {
-  post: (body: string) => Promise<Answered>;
+  /** To the collector that is chosen now. */
+  carrier: () => Transport;
   poison: (batch: string) => Promise<void>;
   faults: () => Faults;
   wait: (milliseconds: number) => Promise<void>;
@@ -25,18 +26,28 @@ export function skewed({ sentTime, events }: Batch, seconds: number): Batch {
   };
 }
 
+/** Into the Worker. */
+export const embedded =
+  (post: (body: string) => Promise<Answered>): Transport =>
+  async (batch) => {
+    const { status, body: answer } = await post(JSON.stringify(batch));
+    if (!answer.verdicts) throw refusal(answer.message ?? `The collector answered ${status}.`, status);
+    return answer.verdicts;
+  };
+
 /** The transport. The last batch of a page does not wait: there may be no later. */
 export const createTransport =
-  ({ post, poison, faults, wait }: TransportPorts): Transport =>
+  ({ carrier, poison, faults, wait }: TransportPorts): Transport =>
   async (batch, last) => {
     if (!last && faults().slow > 0) await wait(faults().slow);
     const { offline, errors, duplicates, poison: poisons, skew } = faults();
     if (offline) throw refusal('The network is off (a fault of the sandbox).');
     if (errors) throw refusal('The collector fails (a fault of the sandbox).', 503);
-    const body = JSON.stringify(skewed(batch, skew));
-    const { status, body: answer } = await post(body);
-    if (duplicates) await post(body);
-    if (poisons && batch.events.length > 0) await poison(body);
-    if (!answer.verdicts) throw refusal(answer.message ?? `The collector answered ${status}.`, status);
-    return answer.verdicts;
+    const sent = skewed(batch, skew);
+    const carry = carrier();
+    const verdicts = await carry(sent, last);
+    // The copy is nobody's: what is said of it changes nothing.
+    if (duplicates) await carry(sent, last).catch(() => {});
+    if (poisons && batch.events.length > 0) await poison(JSON.stringify(sent));
+    return verdicts;
   };

@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import type { Batch } from '../../../../src/events/index.ts';
 import { type Faults, noFaults } from '../../../../src/runtimes/browser/faults.ts';
-import { createTransport } from '../../../../src/runtimes/browser/transport.ts';
+import { createTransport, embedded } from '../../../../src/runtimes/browser/transport.ts';
 
 const batch = {
   sentTime: '2025-11-07T09:00:10.000Z',
@@ -13,7 +13,12 @@ function under(faults: Partial<Faults>) {
   const post = vi.fn(async (_body: string) => ({ status: 200 as const, body: { success: true, verdicts: accepted } }));
   const poison = vi.fn(async (_batch: string) => {});
   const wait = vi.fn(async (_milliseconds: number) => {});
-  return { post, poison, wait, send: createTransport({ post, poison, wait, faults: () => ({ ...noFaults, ...faults }) }) };
+  return {
+    post,
+    poison,
+    wait,
+    send: createTransport({ carrier: () => embedded(post), poison, wait, faults: () => ({ ...noFaults, ...faults }) }),
+  };
 }
 
 test('without faults a batch arrives once, as it is', async () => {
@@ -60,4 +65,18 @@ test('poison comes beside the batch and never into it', async () => {
   expect(await send(batch, false)).toEqual(accepted);
   expect(post.mock.calls).toEqual([[JSON.stringify(batch)]]);
   expect(poison).toHaveBeenCalledOnce();
+});
+
+test('a refusal of the whole batch is told with its status and in its words', async () => {
+  const post = async () => ({ status: 413 as const, body: { success: false, message: 'body: is too large' } });
+  await expect(embedded(post)(batch, false)).rejects.toMatchObject({ status: 413, message: 'body: is too large' });
+});
+
+test('another collector that fails at the copy has the batch all the same', async () => {
+  const carry = vi.fn(async () => accepted).mockRejectedValueOnce(new Error('gone'));
+  const faulty = { ...noFaults, duplicates: true };
+  const send = createTransport({ carrier: () => carry, poison: async () => {}, wait: async () => {}, faults: () => faulty });
+  await expect(send(batch, false)).rejects.toThrow('gone');
+  carry.mockImplementationOnce(async () => accepted).mockRejectedValueOnce(new Error('gone'));
+  expect(await send(batch, false)).toEqual(accepted);
 });
