@@ -4,7 +4,7 @@ import { ArnFormat, Duration, Stack } from 'aws-cdk-lib';
 import { SubnetType } from 'aws-cdk-lib/aws-ec2';
 import { Effect, type IRole, PolicyDocument, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Architecture, LoggingFormat, Runtime, SystemLogLevel } from 'aws-cdk-lib/aws-lambda';
-import { NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
+import { LogLevel, NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import { accept } from './accept.ts';
@@ -116,6 +116,7 @@ export function createFunction(parent: Construct, config: Config, spec: Function
       format: OutputFormat.ESM,
       target: 'node24',
       minify: true,
+      logLevel: LogLevel.WARNING,
       mainFields: ['module', 'main'],
       loader: { '.sql': 'text' },
       // Packages written for `require` meet it in a module, too.

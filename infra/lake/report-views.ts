@@ -13,8 +13,8 @@ const clickstreamEvents: View = {
   sql: `SELECT event_id, event_timestamp, event_name, user_id, user_login_state,
   CASE WHEN user_id IS NULL THEN NULL ELSE 'cognito' END AS identity_source, client_id, session_id, is_first_visit,
   product_id AS context_product_id, product_name AS context_product_name, product_category AS context_product_category,
-  product_brand AS context_product_brand, CAST(round(product_price) AS bigint) AS context_product_price,
-  CAST(round(product_discount_price) AS bigint) AS context_product_discount_price, product_url_path AS context_product_url_path
+  product_brand AS context_product_brand, CAST(floor(product_price + 0.5) AS bigint) AS context_product_price,
+  CAST(floor(product_discount_price + 0.5) AS bigint) AS context_product_discount_price, product_url_path AS context_product_url_path
 FROM events`,
   columns: {
     event_id: 'varchar',

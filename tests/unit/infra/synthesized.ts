@@ -1,7 +1,8 @@
 // The stack as CloudFormation gets it, without bundling the functions' code.
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { App } from 'aws-cdk-lib';
 import { createApp } from '../../../infra/app.ts';
 import { configOf, type Deployment } from '../../../infra/config.ts';
 
@@ -21,13 +22,27 @@ export interface Stack {
   outputs: readonly string[];
 }
 
-/** Synthesizes a deployment. Throws when a rule of AWS Solutions is broken and not accepted. */
-export function synthesize(deployment: Deployment = {}): Stack {
+/** Synthesizes a deployment. `alter` may change it before. Throws when a rule of AWS Solutions is broken and not accepted. */
+export function synthesize(deployment: Deployment = {}, alter: (app: App) => void = () => {}): Stack {
   const config = configOf({ allowedOrigins: ['https://shop.example'], ...deployment });
-  const app = createApp(config, mkdtempSync(join(tmpdir(), 'shiplog-infra-')), { 'aws:cdk:bundling-stacks': [] });
-  const [stack] = app.synth().stacks;
-  if (!stack) throw new Error('no stack');
-  const resources = stack.template.Resources as Record<string, Resource>;
+  const folder = mkdtempSync(join(tmpdir(), 'shiplog-infra-'));
+  try {
+    const app = createApp(config, folder, { 'aws:cdk:bundling-stacks': [] });
+    alter(app);
+    const [stack] = app.synth().stacks;
+    if (!stack) throw new Error('no stack');
+    return read(stack.template as Template);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+interface Template {
+  Resources: Record<string, Resource>;
+  Outputs: object;
+}
+
+function read({ Resources: resources, Outputs }: Template): Stack {
   const all = <Properties>(type: string) =>
     Object.entries(resources)
       .filter(([, { Type }]) => Type === type)
@@ -41,7 +56,7 @@ export function synthesize(deployment: Deployment = {}): Stack {
       if (!only || found.length > 1) throw new Error(`${found.length} of ${type}`);
       return only.properties;
     },
-    outputs: Object.keys(stack.template.Outputs as object),
+    outputs: Object.keys(Outputs),
   };
 }
 

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { configOf, defaults } from '../../../infra/config.ts';
+import { deployment } from '../../../infra/deployment.ts';
+
+const allowedOrigins = ['https://shop.example'];
+
+test('what a deployment does not say is the default', () => {
+  expect(configOf({ allowedOrigins })).toEqual({ ...defaults, allowedOrigins });
+  expect(configOf({ allowedOrigins, warehouse: { size: 't4g.medium' } }).warehouse).toEqual({ ...defaults.warehouse, size: 't4g.medium' });
+});
+
+test('the deployment that is committed can be deployed', () => {
+  expect(() => configOf(deployment)).not.toThrow();
+});
+
+test('every fault is named at once, with what to write', () => {
+  const domain = { name: 'report.example.com', certificateArn: 'arn:aws:acm:ap-southeast-1:1:certificate/x' };
+  const wrong = () => configOf({ name: 'Shop!', allowedOrigins: ['https://shop.example/'], rawDays: 0, loadEveryMinutes: 1_000, domain });
+  expect(wrong).toThrow(
+    [
+      'infra/deployment.ts cannot be deployed:',
+      '  name: Shop! is no name; write 2 to 20 small letters, digits and hyphens',
+      '  allowedOrigins: https://shop.example/ is no origin; write it as https://shop.example, without a path',
+      '  rawDays: 0 is no whole number above 0',
+      '  loadEveryMinutes: write at most 720, or never',
+      '  domain.certificateArn: CloudFront takes certificates of us-east-1 alone; request one there',
+    ].join('\n'),
+  );
+});
+
+test('nobody being allowed to post is a mistake', () => {
+  expect(() => configOf({})).toThrow('allowedOrigins: is empty; name the pages that may post, such as https://shop.example');
+});

@@ -1,0 +1,35 @@
+// The function as CloudFront runs it: a script, without modules.
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { createContext, runInContext } from 'node:vm';
+import { expect, test } from 'vitest';
+
+const code = readFileSync(resolve(import.meta.dirname, '../../../../infra/hosting/clean-urls.js'), 'utf8');
+const context = createContext({});
+runInContext(code, context);
+
+const ask = (uri: string): { uri?: string; statusCode?: number; headers?: { location: { value: string } } } =>
+  runInContext(`handler(${JSON.stringify({ request: { uri } })})`, context);
+
+test('a folder is its index.html', () => {
+  expect(ask('/').uri).toBe('/index.html');
+  expect(ask('/vi/worklog/week-08/').uri).toBe('/vi/worklog/week-08/index.html');
+});
+
+test('a file is itself', () => {
+  expect(ask('/feed.xml').uri).toBe('/feed.xml');
+  expect(ask('/_astro/page.D4f.js').uri).toBe('/_astro/page.D4f.js');
+});
+
+test('an address without a slash moves to the one with it', () => {
+  expect(ask('/worklog/week-08')).toMatchObject({ statusCode: 308, headers: { location: { value: '/worklog/week-08/' } } });
+});
+
+test('no address leads to another host', () => {
+  expect(ask('//evil.example/x').headers?.location.value).toBe('/evil.example/x/');
+  expect(ask('/\\evil.example/x').headers?.location.value).toBe('/evil.example/x/');
+});
+
+test('CloudFront takes no more than 10 kB of it', () => {
+  expect(code.length).toBeLessThan(10_240);
+});

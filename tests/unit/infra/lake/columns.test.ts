@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { eventColumns, hiveType } from '../../../../infra/lake/columns.ts';
+import { eventsView } from '../../../../infra/lake/events-view.ts';
+import { viewTable } from '../../../../infra/lake/view.ts';
+
+test('every field of the event contract is a column', () => {
+  expect(Object.fromEntries(eventColumns().map(({ name, type }) => [name, type]))).toEqual({
+    eventname: 'string',
+    eventid: 'string',
+    pageurl: 'string',
+    referrer: 'string',
+    userid: 'string',
+    userloginstate: 'string',
+    clientid: 'string',
+    sessionid: 'string',
+    isfirstvisit: 'boolean',
+    product: 'struct<id:string,name:string,category:string,brand:string,urlpath:string,price:double,discountprice:double>',
+    element: 'struct<tag:string,id:string,text:string,role:string,dataset:map<string,string>>',
+    engagement: 'struct<scrollpercent:bigint,engagedms:bigint>',
+    eventtime: 'string',
+    sequence: 'bigint',
+    senttime: 'string',
+    ingest: 'struct<receivedat:string,sourceip:string,useragent:string,method:string,path:string,requestid:string,senttime:string>',
+  });
+});
+
+test('a kind of field that the lake cannot hold stops the deployment, by its name', () => {
+  expect(() => hiveType({ anyOf: [{ type: 'string' }, { type: 'number' }] }, 'product.size')).toThrow(
+    /^product\.size: the lake has no column type/,
+  );
+});
+
+test('the view `events` reads columns that the table has', () => {
+  const columns = eventColumns();
+  const { sql, columns: answered } = eventsView(90);
+  for (const [, whole, part] of sql.matchAll(/\b(product|element|engagement|ingest)\.(\w+)/g)) {
+    expect(columns.find(({ name }) => name === whole)?.type).toMatch(new RegExp(`[<,]${part}:`));
+  }
+  const select = sql.slice(sql.lastIndexOf('SELECT'));
+  const names = select
+    .slice('SELECT'.length, select.indexOf('FROM'))
+    .split(',\n')
+    .map((line) =>
+      line
+        .trim()
+        .split(/ AS |\./)
+        .at(-1),
+    );
+  expect(names).toEqual(Object.keys(answered));
+});
+
+test('Athena finds the same question and types in a view as Glue', () => {
+  const { viewOriginalText = '', storageDescriptor } = viewTable(eventsView(90), 'shiplog');
+  const [, encoded = ''] = /^\/\* Presto View: (\S+) \*\/$/.exec(viewOriginalText) ?? [];
+  const definition = JSON.parse(Buffer.from(encoded, 'base64').toString());
+  expect(definition).toMatchObject({ catalog: 'awsdatacatalog', schema: 'shiplog', originalSql: eventsView(90).sql });
+  const listed = (storageDescriptor as { columns: { name: string }[] }).columns.map(({ name }) => name);
+  expect(definition.columns.map(({ name }: { name: string }) => name)).toEqual(listed);
+});
