@@ -1,6 +1,5 @@
 // The warehouse's files in IndexedDB. All that one flush changes goes in with one transaction, so what is found later is one moment of the database.
-import type { ChangeSet, FileWrite, StorageBackend, StorageEntry } from '@electric-sql/pglite/memfs-frontend';
-import { CHUNK, fills, type Piece, piecesOf, pieceTogether } from './chunks.ts';
+import type { Chunked } from './chunks.ts';
 import { openDatabase, result, written } from './indexed-db.ts';
 
 const STORE = 'files';
@@ -11,39 +10,51 @@ const AT_ONCE = 256;
 type Key = [path: string, chunk: number];
 const FOLDER = -1;
 
+/** A file, or a folder where `file` is missing. Paths are relative to the data directory and begin with a slash. */
+export interface Kept {
+  path: string;
+  file?: Chunked;
+}
+
+/** What became of a file since it was written last. */
+export interface FileChange {
+  path: string;
+  file: Chunked;
+  /** The chunks that changed; `undefined` where it is new or was cut short. */
+  chunks: ReadonlySet<number> | undefined;
+}
+
+export interface Changes {
+  /** In their order, and before the files. A removal takes all below it along. */
+  paths: { kind: 'removed' | 'folder'; path: string }[];
+  files: FileChange[];
+}
+
 /** All of a path and below it. `0` is the character after `/`. */
 const below = (path: string): IDBKeyRange[] => [
   IDBKeyRange.bound([path], [path, []]),
   IDBKeyRange.bound([`${path}/`], [`${path}0`], false, true),
 ];
 
-function byChunk(chunks: FileWrite['chunks']): Map<number, Piece[]> {
-  const pieces = new Map<number, Piece[]>();
-  for (const piece of chunks.flatMap(({ at, data }) => piecesOf(at, data))) {
-    const known = pieces.get(piece.chunk);
-    if (known) known.push(piece);
-    else pieces.set(piece.chunk, [piece]);
-  }
-  return pieces;
-}
-
-async function write(store: IDBObjectStore, { path, size, full, truncate, chunks }: FileWrite): Promise<void> {
-  if (full) store.delete(IDBKeyRange.bound([path], [path, []]));
-  else if (truncate) {
-    const last = Math.ceil(size / CHUNK) - 1;
-    store.delete(IDBKeyRange.bound([path, Math.max(last, -1) + 1], [path, []]));
-    const bytes: Uint8Array | undefined = last < 0 ? undefined : await result(store.get([path, last]));
-    if (bytes && bytes.length > size - last * CHUNK) store.put(bytes.slice(0, size - last * CHUNK), [path, last]);
-  }
-  store.put(size, [path, -1]);
-  for (const [chunk, pieces] of byChunk(chunks)) {
-    const before = full || fills(pieces, chunk, size) ? undefined : await result(store.get([path, chunk]));
-    store.put(pieceTogether(before, pieces), [path, chunk]);
+function writeFile(store: IDBObjectStore, { path, file, chunks }: FileChange): void {
+  if (!chunks) store.delete(IDBKeyRange.bound([path], [path, []]));
+  store.put(file.usedBytes, [path, -1]);
+  for (const chunk of chunks ?? file.chunks.keys()) {
+    const bytes = file.chunks[chunk];
+    if (bytes) store.put(bytes, [path, chunk]);
   }
 }
 
-async function* load(database: IDBDatabase): AsyncGenerator<StorageEntry> {
-  let file: { path: string; data: Uint8Array } | undefined;
+function write(store: IDBObjectStore, { paths, files }: Changes): void {
+  for (const { kind, path } of paths) {
+    if (kind === 'folder') store.put(FOLDER, [path, -1]);
+    else for (const range of below(path)) store.delete(range);
+  }
+  for (const file of files) writeFile(store, file);
+}
+
+async function readAll(database: IDBDatabase): Promise<Kept[]> {
+  const kept: Kept[] = [];
   for (let after: Key | undefined; ; ) {
     const range = after && IDBKeyRange.lowerBound(after, true);
     const store = database.transaction(STORE).objectStore(STORE);
@@ -51,48 +62,44 @@ async function* load(database: IDBDatabase): AsyncGenerator<StorageEntry> {
     for (const [index, key] of (keys as Key[]).entries()) {
       const [path, chunk] = key;
       after = key;
-      if (chunk >= 0) file?.data.set(values[index], chunk * CHUNK);
-      else {
-        if (file) yield { kind: 'file', ...file };
-        file = values[index] === FOLDER ? undefined : { path, data: new Uint8Array(values[index]) };
-        if (!file) yield { kind: 'dir', path };
-      }
+      const file = kept.at(-1)?.file;
+      if (chunk >= 0) {
+        if (file) file.chunks[chunk] = values[index];
+      } else kept.push(values[index] === FOLDER ? { path } : { path, file: { usedBytes: values[index], chunks: [] } });
     }
-    if (keys.length < AT_ONCE) break;
+    if (keys.length < AT_ONCE) return kept;
   }
-  if (file) yield { kind: 'file', ...file };
 }
 
-/** True when a database is kept under that name. */
-export async function holdsFiles(name: string): Promise<boolean> {
+export interface FileStore {
+  /** True when nothing is kept. */
+  empty: boolean;
+  /** Everything kept, folders before what is in them. */
+  read: () => Promise<Kept[]>;
+  /** Writes all changes or none, as they are at the moment of the call. Rejects when they are not written. */
+  apply: (changes: Changes) => Promise<void>;
+  close: () => void;
+}
+
+/** Opens the files of the database of that name. */
+export async function openFileStore(name: string): Promise<FileStore> {
   const database = await openDatabase(name, [STORE]);
-  const files = await result(database.transaction(STORE).objectStore(STORE).count());
-  database.close();
-  return files > 0;
-}
-
-/** Keeps PGlite's files in the database of that name. */
-export function fileStore(name: string): StorageBackend {
-  let database: IDBDatabase;
+  const empty = (await result(database.transaction(STORE).objectStore(STORE).count())) === 0;
   return {
-    async init() {
-      database = await openDatabase(name, [STORE]);
-    },
-    load: () => load(database),
-    async apply({ ops, files }: ChangeSet) {
+    empty,
+    read: () => readAll(database),
+    async apply(changes) {
       const transaction = database.transaction(STORE, 'readwrite');
       const done = written(transaction);
-      const store = transaction.objectStore(STORE);
-      for (const { op, path } of ops) {
-        if (op === 'mkdir') store.put(FOLDER, [path, -1]);
-        else for (const range of below(path)) store.delete(range);
+      try {
+        write(transaction.objectStore(STORE), changes);
+      } catch (error) {
+        transaction.abort();
+        await done.catch(() => {});
+        throw error;
       }
-      // A file after the other would wait for each read in between.
-      const writes = Promise.all([...files.wal, ...files.data, ...files.control].map((file) => write(store, file)));
-      await Promise.all([done, writes]);
+      await done;
     },
-    async close() {
-      database.close();
-    },
+    close: () => database.close(),
   };
 }

@@ -3,7 +3,6 @@ import { createPipeline, type Pipeline } from '../../pipeline/index.ts';
 import { readOnly, readWrite } from './console.ts';
 import { fetchEngine } from './engine.ts';
 import { failureOf, SandboxFailure } from './failure.ts';
-import { holdsFiles } from './file-store.ts';
 import { type Generating, startGenerator } from './generate.ts';
 import { deleteDatabase, openDatabase, written } from './indexed-db.ts';
 import { createLoads } from './loads.ts';
@@ -12,6 +11,7 @@ import { namesOf, RAW, REJECTED } from './names.ts';
 import { createNotices } from './notices.ts';
 import { objectLog } from './object-log.ts';
 import { broken, unjudgedObject } from './poison.ts';
+import { openFiles } from './postgres.ts';
 import { newestRejected } from './rejected.ts';
 import type { Found, Progress } from './sandbox.ts';
 import { shopDesk } from './shop-desk.ts';
@@ -39,11 +39,16 @@ export async function openHost({ prefix, empty }: Opening, tell: (news: News) =>
   const progress = (step: Progress['step'], done = 0, total = 1): void => tell({ kind: 'progress', progress: { step, done, total } });
   if (empty) await Promise.all([deleteDatabase(names.logs), deleteDatabase(names.warehouse)]);
   const logs = await openLogs(names.logs);
-  const { engine, cluster } = await fetchEngine(!(await holdsFiles(names.warehouse)), (done, total) =>
-    progress('downloading', done, total),
-  );
+  const { files, empty: none } = await openFiles(names.warehouse);
+  const { engine, cluster } = await fetchEngine(none, (done, total) => progress('downloading', done, total));
   progress('starting');
-  const { warehouse, rebuilt } = await openWarehouseOf(names.warehouse, engine, cluster, () => progress('migrating'));
+  const { warehouse, rebuilt } = await openWarehouseOf({
+    name: names.warehouse,
+    files,
+    engine,
+    cluster,
+    migrating: () => progress('migrating'),
+  });
   const { pglite, database } = warehouse;
   const raw = objectLog(logs, RAW);
   const rejected = objectLog(logs, REJECTED);

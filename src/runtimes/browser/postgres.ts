@@ -1,16 +1,8 @@
-// PGlite over our own files, flushed when we say so: a flush after every statement, as PGlite would have it, makes a load wait for the disk.
+// PGlite over our own files, with the settings that suit a lone session in memory.
 import { PGlite } from '@electric-sql/pglite';
-import { MemfsFrontendFS } from '@electric-sql/pglite/memfs-frontend';
 import type { Engine } from './engine.ts';
-import { fileStore } from './file-store.ts';
-
-/** Files in memory, written to IndexedDB by `flush` alone. */
-class FlushedFiles extends MemfsFrontendFS {
-  override async syncToFs(): Promise<void> {}
-  flush(): Promise<void> {
-    return super.syncToFs();
-  }
-}
+import { openFileStore } from './file-store.ts';
+import { KeptFiles } from './kept-files.ts';
 
 export interface Postgres {
   pglite: PGlite;
@@ -21,22 +13,31 @@ export interface Postgres {
 }
 
 const settings = {
-  shared_buffers: '16MB',
+  // Its files are in memory anyway.
+  shared_buffers: '4MB',
   // A flush is one moment of all files, so no page is ever torn and no log of whole pages is needed.
   full_page_writes: 'off',
   wal_level: 'minimal',
   max_wal_senders: '0',
+  // One session, and as many locks as a migration takes: the tables of a hundred are twice the engine's own memory.
+  max_connections: '4',
+  max_pred_locks_per_transaction: '10',
   // Log files are neither filled with zeros nor renamed for use again: both would be written to IndexedDB for nothing.
   wal_init_zero: 'off',
   wal_recycle: 'off',
   min_wal_size: '2MB',
 };
 
-/** Opens the database that is kept under a name, or begins there with `cluster`. Rejects when what is there cannot be started. */
-export async function openPostgres(name: string, engine: Engine, cluster: Blob | undefined): Promise<Postgres> {
-  const fs = new FlushedFiles(fileStore(name));
+/** The files of a database under a name, as they are being read, so that the engine can be fetched meanwhile. */
+export async function openFiles(name: string): Promise<{ files: KeptFiles; empty: boolean }> {
+  const store = await openFileStore(name);
+  return { files: new KeptFiles(store, PGlite.paths.PGDATA), empty: store.empty };
+}
+
+/** Opens the database that lies in these files, or begins there with `cluster`. Rejects when what is there cannot be started. */
+export async function openPostgres(files: KeptFiles, engine: Engine, cluster: Blob | undefined): Promise<Postgres> {
   const pglite = await PGlite.create({
-    fs,
+    fs: files,
     ...engine,
     ...(cluster ? { loadDataDir: cluster } : {}),
     startParams: [...PGlite.defaultStartParams, ...Object.entries(settings).flatMap(([key, value]) => ['-c', `${key}=${value}`])],
@@ -44,5 +45,5 @@ export async function openPostgres(name: string, engine: Engine, cluster: Blob |
   const checkpoint = async (): Promise<void> => {
     await pglite.exec('checkpoint');
   };
-  return { pglite, checkpoint, flush: () => fs.flush() };
+  return { pglite, checkpoint, flush: () => files.flush() };
 }

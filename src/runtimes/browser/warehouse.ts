@@ -5,8 +5,9 @@ import { seed } from '../../shop/index.ts';
 import { type Engine, fetchCluster } from './engine.ts';
 import { failureOf, SandboxFailure } from './failure.ts';
 import { deleteDatabase } from './indexed-db.ts';
+import type { KeptFiles } from './kept-files.ts';
 import { shopMigrations, warehouseMigrations } from './migrations.ts';
-import { openPostgres, type Postgres } from './postgres.ts';
+import { openFiles, openPostgres, type Postgres } from './postgres.ts';
 
 export interface Warehouse extends Postgres {
   database: ReturnType<typeof drizzle>;
@@ -15,13 +16,15 @@ export interface Warehouse extends Postgres {
 async function prepare(postgres: Postgres): Promise<Warehouse> {
   const database = drizzle(postgres.pglite);
   const applied = [...(await openWarehouse(database, warehouseMigrations)), ...(await migrate(database, 'shop', shopMigrations))];
-  if (applied.length > 0) await seed(database);
-  await postgres.flush();
+  if (applied.length > 0) {
+    await seed(database);
+    await postgres.flush();
+  }
   return { ...postgres, database };
 }
 
-async function attempt(name: string, engine: Engine, cluster: Blob | undefined, migrating: () => void): Promise<Warehouse> {
-  const postgres = await openPostgres(name, engine, cluster);
+async function attempt(files: KeptFiles, engine: Engine, cluster: Blob | undefined, migrating: () => void): Promise<Warehouse> {
+  const postgres = await openPostgres(files, engine, cluster);
   migrating();
   try {
     return await prepare(postgres);
@@ -31,24 +34,31 @@ async function attempt(name: string, engine: Engine, cluster: Blob | undefined, 
   }
 }
 
-/** Opens what is kept under a name, or begins there with `cluster`. `rebuilt` where what was there had to be given up. Rejects with `start`, `download`. */
-export async function openWarehouseOf(
-  name: string,
-  engine: Engine,
-  cluster: Blob | undefined,
-  migrating: () => void,
-): Promise<{ warehouse: Warehouse; rebuilt: boolean }> {
+export interface WarehouseOpening {
+  name: string;
+  files: KeptFiles;
+  engine: Engine;
+  /** What to begin with; absent where the files hold a database. */
+  cluster: Blob | undefined;
+  migrating: () => void;
+}
+
+/** Opens what is kept under a name, or begins there. `rebuilt` where what was there had to be given up. Rejects with `start`, `download`. */
+export async function openWarehouseOf(opening: WarehouseOpening): Promise<{ warehouse: Warehouse; rebuilt: boolean }> {
+  const { name, engine, cluster, migrating } = opening;
+  let { files } = opening;
   if (!cluster) {
     try {
-      return { warehouse: await attempt(name, engine, undefined, migrating), rebuilt: false };
+      return { warehouse: await attempt(files, engine, undefined, migrating), rebuilt: false };
     } catch {
       // Files of an older PostgreSQL, tables of another version of this site, or a damaged disk.
       await deleteDatabase(name);
+      files = (await openFiles(name)).files;
     }
   }
   const begin = cluster ?? (await fetchCluster());
   try {
-    return { warehouse: await attempt(name, engine, begin, migrating), rebuilt: !cluster };
+    return { warehouse: await attempt(files, engine, begin, migrating), rebuilt: !cluster };
   } catch (error) {
     throw new SandboxFailure('start', `The database did not start: ${failureOf(error).message}`);
   }

@@ -1,25 +1,73 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { CHUNK, fills, piecesOf, pieceTogether } from '../../../../src/runtimes/browser/chunks.ts';
+import { CHUNK, type Chunked, readAt, resize, writeAt } from '../../../../src/runtimes/browser/chunks.ts';
 
-test('bytes that cross the border of a chunk become a piece on each side', () => {
-  expect(piecesOf(CHUNK - 2, Uint8Array.of(1, 2, 3))).toEqual([
-    { chunk: 0, at: CHUNK - 2, bytes: Uint8Array.of(1, 2) },
-    { chunk: 1, at: 0, bytes: Uint8Array.of(3) },
-  ]);
-  expect(piecesOf(7, new Uint8Array())).toEqual([]);
+const empty = (): Chunked => ({ usedBytes: 0, chunks: [] });
+
+function read(file: Chunked, position: number, length: number): number[] {
+  // What was there before must not shine through.
+  const into = new Uint8Array(length).fill(255);
+  const count = readAt(file, position, into);
+  return [...into.subarray(0, count)];
+}
+
+test('bytes that cross the border of a chunk go into both, and both are named as changed', () => {
+  const file = empty();
+  expect(writeAt(file, CHUNK - 2, Uint8Array.of(1, 2, 3))).toEqual([0, 1]);
+  expect(read(file, CHUNK - 3, 9)).toEqual([0, 1, 2, 3]);
 });
 
-test('pieces lie over what was there, and a gap between is zero', () => {
-  const before = Uint8Array.of(1, 1, 1);
-  expect(pieceTogether(before, [{ chunk: 0, at: 1, bytes: Uint8Array.of(2) }])).toEqual(Uint8Array.of(1, 2, 1));
-  expect(pieceTogether(undefined, [{ chunk: 0, at: 2, bytes: Uint8Array.of(5) }])).toEqual(Uint8Array.of(0, 0, 5));
+test('a file of one page takes a page, and grows up to a chunk', () => {
+  const file = empty();
+  writeAt(file, 0, Uint8Array.of(1));
+  expect(file.chunks[0]?.length).toBe(8_192);
+  writeAt(file, 8_192, Uint8Array.of(2));
+  expect(file.chunks[0]?.length).toBe(16_384);
+  expect(read(file, 0, 1)).toEqual([1]);
 });
 
-test('a chunk is full when nothing of it is left as it was', () => {
-  const piece = (at: number, length: number) => ({ chunk: 1, at, bytes: new Uint8Array(length) });
-  expect(fills([piece(0, CHUNK)], 1, 3 * CHUNK)).toBe(true);
-  expect(fills([piece(0, 10), piece(10, CHUNK - 10)], 1, 3 * CHUNK)).toBe(true);
-  expect(fills([piece(0, 10), piece(20, CHUNK - 20)], 1, 3 * CHUNK)).toBe(false);
-  expect(fills([piece(1, CHUNK - 1)], 1, 3 * CHUNK)).toBe(false);
-  expect(fills([piece(0, 100)], 1, CHUNK + 100)).toBe(true);
+test('what lies between, and was never written, is zero and takes no memory', () => {
+  const file = empty();
+  writeAt(file, 5 * CHUNK, Uint8Array.of(7));
+  expect(file.chunks.filter(Boolean)).toHaveLength(1);
+  expect(read(file, 3 * CHUNK, 4)).toEqual([0, 0, 0, 0]);
+});
+
+test('a file that was cut short and lengthened again does not show what it held', () => {
+  const file = empty();
+  writeAt(file, 0, new Uint8Array(2 * CHUNK).fill(9));
+  resize(file, 3);
+  resize(file, 2 * CHUNK);
+  expect(read(file, 2, 3)).toEqual([9, 0, 0]);
+  expect(read(file, CHUNK, 2)).toEqual([0, 0]);
+});
+
+test('any writes and cuts read as those of a plain file do', () => {
+  const length = 3 * CHUNK;
+  const place = fc.integer({ min: 0, max: length - 1 });
+  const step = fc.oneof(
+    fc.record({ at: place, bytes: fc.integer({ min: 0, max: CHUNK + 9 }), value: fc.integer({ min: 1, max: 254 }) }),
+    fc.record({ size: place }),
+  );
+  fc.assert(
+    fc.property(fc.array(step, { maxLength: 12 }), (steps) => {
+      const file = empty();
+      let plain = new Uint8Array();
+      for (const one of steps) {
+        const size = 'size' in one ? one.size : Math.max(plain.length, one.at + one.bytes);
+        const next = new Uint8Array(size);
+        next.set(plain.subarray(0, size));
+        if ('size' in one) resize(file, one.size);
+        else if (one.bytes > 0) {
+          next.fill(one.value, one.at, one.at + one.bytes);
+          writeAt(file, one.at, new Uint8Array(one.bytes).fill(one.value));
+        }
+        if ('size' in one || one.bytes > 0) plain = next;
+      }
+      const into = new Uint8Array(length * 2).fill(255);
+      const count = readAt(file, 0, into);
+      expect(Buffer.compare(into.subarray(0, count), plain)).toBe(0);
+    }),
+    { numRuns: 60 },
+  );
 });
