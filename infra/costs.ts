@@ -114,7 +114,7 @@ export function costTable(): string {
   const bills = [...rates].map(([rate, sizing]) => billOf(rate, sizing));
   const row = (label: string, of: (bill: Bill) => number): string[] => [label, ...bills.map((bill) => dollars(of(bill)))];
   const parts = (Object.keys(labels) as (keyof Bill)[]).map((part) => row(labels[part], (bill) => bill[part]));
-  const events = [...rates.keys()].map((rate) => `${rate.toLocaleString('en-US')} events a second`);
+  const events = [...rates.keys()].map((rate) => `${rate.toLocaleString('en-US')} ${rate === 1 ? 'event' : 'events'} a second`);
   return table(['US dollars a month', ...events], ['---', ...bills.map(() => '---:')], [...parts, row('**Together**', totalOf)]);
 }
 
