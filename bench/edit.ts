@@ -17,17 +17,45 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-/** Asks for `url` until its text holds `words`; answers the milliseconds since `started`. */
-async function until(url: string, words: string, started: number, limit: number): Promise<number> {
-  while (performance.now() - started < limit) {
-    const text = await fetch(url).then(
-      (answer) => answer.text(),
-      () => '',
-    );
-    if (text.includes(words)) return performance.now() - started;
-    await wait(20);
+const textOf = async (url: string): Promise<string> => (await fetch(url)).text();
+
+/** Asks for `url` until the server is up and has rendered it; answers the milliseconds that took. */
+async function firstPage(url: string): Promise<number> {
+  const started = performance.now();
+  while (performance.now() - started < 180_000) {
+    const text = await textOf(url).catch(() => '');
+    if (text.includes('</html>')) return performance.now() - started;
+    await wait(100);
   }
-  throw new Error(`"${words}" was not served at ${url} within ${limit / 1000} s.`);
+  throw new Error(`Nothing was served at ${url} within 180 s.`);
+}
+
+/** What the page's own script of Vite hears: calls `told` each time the server asks open pages to reload. */
+async function listen(origin: string, told: () => void): Promise<WebSocket> {
+  const script = await textOf(`${origin}/@vite/client`);
+  const token = /wsToken = "([^"]+)"/.exec(script)?.[1] ?? '';
+  const socket = new WebSocket(`${origin.replace('http', 'ws')}/?token=${token}`, 'vite-hmr');
+  socket.addEventListener('message', ({ data }) => {
+    if (JSON.parse(String(data)).type === 'full-reload') told();
+  });
+  await once(socket, 'open');
+  return socket;
+}
+
+/** An open page, which reloads when it is told to. Calls `edit`, and resolves when the page shows `words`, with the milliseconds since then. */
+async function shown(origin: string, path: string, words: string, edit: () => void): Promise<number> {
+  const { promise, resolve: show, reject } = Promise.withResolvers<number>();
+  let started = 0;
+  const socket = await listen(origin, () => {
+    textOf(`${origin}/${path}`).then((text) => text.includes(words) && show(performance.now() - started), reject);
+  });
+  started = performance.now();
+  edit();
+  const patience = setTimeout(() => reject(new Error(`"${words}" was not shown at /${path} within 60 s.`)), 60_000);
+  return promise.finally(() => {
+    clearTimeout(patience);
+    socket.close();
+  });
 }
 
 async function stop(server: ChildProcess): Promise<void> {
@@ -38,8 +66,8 @@ async function stop(server: ChildProcess): Promise<void> {
 }
 
 /**
- * Milliseconds from the write of a file to its new words on the page, once for each of `times` edits.
- * `path` is the page's address below the site's root; `warm` is told of the first request, which also builds what all pages share.
+ * Milliseconds from the write of a file to its new words on a page that is open, once for each of `times` edits; `start` is the wait for
+ * the first page. `path` is the page's address below the site's root.
  */
 export async function timeEdits(content: string, file: string, path: string, times: number): Promise<{ start: number; edits: number[] }> {
   const port = await freePort();
@@ -47,16 +75,16 @@ export async function timeEdits(content: string, file: string, path: string, tim
   const env = { ...process.env, SHIPLOG_CONTENT: content, SHIPLOG_URL: 'http://127.0.0.1/', SHIPLOG_OG: 'off', NO_COLOR: '1' };
   const server = spawn(process.execPath, words, { cwd: root, env, stdio: 'ignore' });
   const original = readFileSync(file, 'utf8');
-  const url = `http://127.0.0.1:${port}/${path}`;
+  const origin = `http://127.0.0.1:${port}`;
   try {
-    const start = await until(url, '</html>', performance.now(), 180_000);
+    const start = await firstPage(`${origin}/${path}`);
     // The first request of a page also loads what all pages share; the store is written half a second after it.
     await wait(3_000);
     const edits: number[] = [];
     for (let time = 1; time <= times; time += 1) {
       const mark = `edited${time}x${process.pid}`;
-      writeFileSync(file, original.replace('## Reflection', `Words ${mark}.\n\n## Reflection`));
-      edits.push(await until(url, mark, performance.now(), 60_000));
+      const edited = original.replace('## Reflection', `Words ${mark}.\n\n## Reflection`);
+      edits.push(await shown(origin, path, mark, () => writeFileSync(file, edited)));
       await wait(1_500);
     }
     return { start, edits };

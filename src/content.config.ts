@@ -14,11 +14,20 @@ const base = contentRoot();
 /** An entry's id is its file's path below the content root, extension included. */
 const generateId = ({ entry }: { entry: string }) => entry;
 
+/**
+ * In `npm run dev` a page is rendered when it is asked for: the server is there at once, and an edit need not wait until the words of
+ * all pages are written to Astro's store.
+ */
+const deferRender = import.meta.env.DEV;
+
 export const collections = {
   /** Facts and words alike: `src/content.ts` holds the default language's files to `weekSchema`. */
-  weeks: defineCollection({ loader: glob({ base, pattern: '*/worklog/week-*.{md,mdx}', generateId }), schema: weekWordsSchema }),
+  weeks: defineCollection({
+    loader: glob({ base, pattern: '*/worklog/week-*.{md,mdx}', generateId, deferRender }),
+    schema: weekWordsSchema,
+  }),
   pages: defineCollection({
-    loader: glob({ base, pattern: ['*/**/*.{md,mdx}', '!*/worklog/week-*.{md,mdx}'], generateId }),
+    loader: glob({ base, pattern: ['*/**/*.{md,mdx}', '!*/worklog/week-*.{md,mdx}'], generateId, deferRender }),
     schema: pageSchema,
   }),
   diagrams: defineCollection({ loader: glob({ base, pattern: 'architecture/*/*.yaml', generateId }), schema: diagramSchema }),

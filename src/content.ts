@@ -7,8 +7,9 @@ import { messages } from './i18n/messages.ts';
 import { pageOfFile } from './site/links.ts';
 import { defaultLanguage } from './site/site.ts';
 import { type Branch, pageTree } from './site/tree.ts';
+import { weekFacts } from './week-facts.ts';
 import { localise } from './worklog/localise.ts';
-import { type Week, type WeekWords, weekSchema } from './worklog/week.ts';
+import type { Week, WeekWords } from './worklog/week.ts';
 
 type Entry = CollectionEntry<'pages'> | CollectionEntry<'weeks'>;
 
@@ -83,7 +84,7 @@ function weekView(
   original: CollectionEntry<'weeks'>,
   translated: CollectionEntry<'weeks'> | undefined,
 ): WeekView {
-  const facts = weekSchema.parse(original.data);
+  const facts = weekFacts(original);
   const words: WeekWords | undefined = language === first ? undefined : translated?.data;
   const week = localise(facts, words);
   return {

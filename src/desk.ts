@@ -7,20 +7,19 @@ import { type WrittenFacts, withHistory, writtenFacts } from './build/desk-facts
 import type { ContentTree } from './check/content-tree.ts';
 import { rememberingReader } from './check/page-memory.ts';
 import { readContent } from './check/read-content.ts';
-import { type Desk, type DeskWeek, deskOf } from './worklog/review/desk.ts';
+import { type Desk, type DeskFacts, type DeskWeek, deskOf, deskWeekOf } from './worklog/review/desk.ts';
 
 interface Known {
-  desk: Desk;
-  weeks: ReadonlyMap<number, DeskWeek>;
-  seals: ReadonlyMap<number, string>;
+  facts: DeskFacts;
+  /** Made when somebody asks for all of it: a week's page needs its own week alone. */
+  whole?: Desk;
 }
 
 const readPage = rememberingReader();
 
-function deskFrom(written: WrittenFacts | undefined): Known {
+function factsFrom(written: WrittenFacts | undefined): Known {
   if (!written) throw new Error('site.yaml cannot be used: npm run check says why');
-  const made = deskOf(withHistory(written, contentRoot()));
-  return { desk: made, weeks: new Map(made.weeks.map((week) => [week.week, week])), seals: written.seals };
+  return { facts: withHistory(written, contentRoot()) };
 }
 
 /** True when nothing that the desk shows differs. Pages that have not changed are the same objects. */
@@ -37,19 +36,23 @@ let read: (Known & { tree?: ContentTree }) | undefined;
 /** A build knows the facts from the check that let it go on. `npm run dev` looks anew each time, since reviews are in no collection, and makes the desk anew when something differs. */
 function known(): Known {
   if (!import.meta.env.DEV) {
-    read ??= deskFrom((verdict && rememberedFacts(contentRoot(), verdictMemory(), verdict)) || writtenFacts(readTree()));
+    read ??= factsFrom((verdict && rememberedFacts(contentRoot(), verdictMemory(), verdict)) || writtenFacts(readTree()));
     return read;
   }
   const tree = readTree();
-  if (!read?.tree || !isSame(read.tree, tree)) read = { tree, ...deskFrom(writtenFacts(tree)) };
+  if (!read?.tree || !isSame(read.tree, tree)) read = { tree, ...factsFrom(writtenFacts(tree)) };
   return read;
 }
 
 /** Everything the desk shows. */
-export const desk = (): Desk => known().desk;
+export function desk(): Desk {
+  const now = known();
+  now.whole ??= deskOf(now.facts);
+  return now.whole;
+}
 
 /** One week as the desk knows it; `undefined` where it cannot be read. */
-export const deskWeek = (week: number): DeskWeek | undefined => known().weeks.get(week);
+export const deskWeek = (week: number): DeskWeek | undefined => deskWeekOf(known().facts, week);
 
 /** The seal that a mentor would give to a week as it stands. */
-export const sealNow = (week: number): string | undefined => known().seals.get(week);
+export const sealNow = (week: number): string | undefined => known().facts.seals.get(week);

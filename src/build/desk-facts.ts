@@ -1,5 +1,5 @@
 // The facts of the mentor's desk, gathered from a content root as the check reads it. The page, the terminal and status.json share them.
-import { type ContentTree, factsLanguage, weeksOf } from '../check/content-tree.ts';
+import { type ContentTree, factsLanguage, type PageFile, weeksOf } from '../check/content-tree.ts';
 import { filedReviews } from '../check/filed-reviews.ts';
 import { weekSeals } from '../check/week-seal.ts';
 import type { Site } from '../site/site.ts';
@@ -12,6 +12,15 @@ export interface WrittenFacts extends Omit<DeskFacts, 'changed'> {
   site: Site;
   /** The file of each week, below the content root. */
   files: ReadonlyMap<number, string>;
+}
+
+const counted = new WeakMap<PageFile, number>();
+
+/** Words of a page's prose. `npm run dev` has the same page again and again. */
+function wordsOf(page: PageFile): number {
+  const words = counted.get(page) ?? countWords(page.source);
+  counted.set(page, words);
+  return words;
 }
 
 /** Facts of the content in `tree`, drafts left out, but for what git knows. `undefined` when site.yaml cannot be used. */
@@ -27,11 +36,11 @@ export function writtenFacts(tree: ContentTree): WrittenFacts | undefined {
     files: new Map(weeks.map(({ facts, path }) => [facts.week, path])),
     reviews: filedReviews(tree),
     seals: weekSeals(tree),
-    pages: pages.map((page) => ({ path: page.page, language: page.language, words: countWords(page.source) })),
+    pages: pages.map((page) => ({ path: page.page, language: page.language, words: wordsOf(page) })),
     prose: new Map(
       weeks
         .filter((week) => week.language === language)
-        .map(({ facts, source, body }) => [facts.week, { words: countWords(source), headings: body.headings.map(({ text }) => text) }]),
+        .map((week) => [week.facts.week, { words: wordsOf(week), headings: week.body.headings.map(({ text }) => text) }]),
     ),
   };
 }

@@ -61,24 +61,57 @@ const ofKnownWeeks = (reviews: readonly FiledReview[], weeks: readonly Week[]): 
   return reviews.filter(({ week }) => known.has(week));
 };
 
-export function deskOf({ site, weeks, reviews: all, seals: now, changed, pages, prose }: DeskFacts): Desk {
+/** What every week of the same facts shares, and the weeks that somebody has asked for. */
+interface Shared {
+  weeks: ReadonlyMap<number, Week>;
+  reviews: readonly FiledReview[];
+  remarks: readonly TrackedRemark[];
+  remarksOf: ReadonlyMap<number, TrackedRemark[]>;
+  made: Map<number, DeskWeek>;
+}
+
+const known = new WeakMap<DeskFacts, Shared>();
+
+function sharedBy(facts: DeskFacts): Shared {
+  let shared = known.get(facts);
+  if (!shared) {
+    const reviews = ofKnownWeeks(facts.reviews, facts.weeks);
+    const remarks = trackRemarks(reviews, facts.weeks);
+    const weeks = new Map(facts.weeks.map((week) => [week.week, week]));
+    shared = { weeks, reviews, remarks, remarksOf: Map.groupBy(remarks, ({ week }) => week), made: new Map() };
+    known.set(facts, shared);
+  }
+  return shared;
+}
+
+/** One week on the desk, without the others; `undefined` where there is no such week. `facts` must not change afterwards. */
+export function deskWeekOf(facts: DeskFacts, number: number): DeskWeek | undefined {
+  const { weeks, reviews, remarks, remarksOf, made } = sharedBy(facts);
+  const before = made.get(number);
+  const week = weeks.get(number);
+  if (before || !week) return before;
+  const { programme, rubric } = facts.site;
+  const own = reviewsOfWeek(reviews, number);
+  const one: DeskWeek = {
+    week: number,
+    state: weekState(week),
+    progress: weekProgress(facts.weeks, number),
+    health: weekHealth(week, facts.weeks, programme, remarks),
+    seal: weekSeal(own, facts.seals.get(number)),
+    reviews: own,
+    ...(rubric && own.length > 0 ? { total: weekTotal(rubric, own, number) } : {}),
+    remarks: remarksOf.get(number) ?? [],
+  };
+  made.set(number, one);
+  return one;
+}
+
+/** Everything the desk shows. `facts` must not change afterwards. */
+export function deskOf(facts: DeskFacts): Desk {
+  const { site, weeks, changed, pages, prose } = facts;
   const { programme, rubric, languages } = site;
-  const reviews = ofKnownWeeks(all, weeks);
-  const remarks = trackRemarks(reviews, weeks);
-  const remarksOf = Map.groupBy(remarks, ({ week }) => week);
-  const deskWeeks = inOrder(weeks).map((week): DeskWeek => {
-    const own = reviewsOfWeek(reviews, week.week);
-    return {
-      week: week.week,
-      state: weekState(week),
-      progress: weekProgress(weeks, week.week),
-      health: weekHealth(week, weeks, programme, remarks),
-      seal: weekSeal(own, now.get(week.week)),
-      reviews: own,
-      ...(rubric && own.length > 0 ? { total: weekTotal(rubric, own, week.week) } : {}),
-      remarks: remarksOf.get(week.week) ?? [],
-    };
-  });
+  const { reviews, remarks } = sharedBy(facts);
+  const deskWeeks = inOrder(weeks).flatMap(({ week }) => deskWeekOf(facts, week) ?? []);
   const by = <T>(value: (week: DeskWeek) => T): Map<number, T> => new Map(deskWeeks.map((week) => [week.week, value(week)]));
   return {
     attention: attention({
