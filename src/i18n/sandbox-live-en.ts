@@ -59,6 +59,7 @@ export const sandboxLiveEn = {
     replayed: (count: number) => `${plural(count, 'event', 'events')} read again; nothing is counted twice`,
     nothing: 'Nothing was waiting',
     reset: 'Everything is empty again',
+    rebuilt: 'The database could not be opened again: it is made anew out of the raw log.',
     reopened: 'The database was stopped and opened again. Nothing stored is lost.',
   },
   counters: {

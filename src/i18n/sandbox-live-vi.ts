@@ -66,6 +66,7 @@ export const sandboxLiveVi: SandboxLiveMessages = {
     replayed: (count) => `Đã đọc lại ${n(count)} sự kiện; không gì bị đếm hai lần`,
     nothing: 'Không có gì đang chờ',
     reset: 'Mọi thứ lại trống',
+    rebuilt: 'Không mở lại được cơ sở dữ liệu: nó được dựng lại từ nhật ký thô.',
     reopened: 'Cơ sở dữ liệu đã dừng và mở lại. Những gì đã lưu không mất.',
   },
   counters: {

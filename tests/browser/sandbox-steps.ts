@@ -1,17 +1,18 @@
 // What a reader does in the sandbox, and what it says then.
 import type { Page } from '@playwright/test';
+import type { View } from '../../src/islands/sandbox/view.ts';
 import { expect } from './site-test.ts';
 
 /** PostgreSQL starts in the page: patience for a loaded machine. */
 const START = 90_000;
 
-/** Opens the sandbox and puts the tour away. */
-export async function open(page: Page, address: string): Promise<void> {
+/** Opens the sandbox. The tour is put away, unless it is asked for. */
+export async function open(page: Page, address: string, { tour = false } = {}): Promise<void> {
   await page.goto(address);
   await page.locator('.sandbox-start button').click();
-  await page.locator('.shop-list li').first().waitFor({ timeout: START });
-  const tour = page.locator('.sandbox-tour .is-plain');
-  if (await tour.isVisible()) await tour.click();
+  await page.locator('.shop-list li').first().waitFor({ state: 'attached', timeout: START });
+  const away = page.locator('.sandbox-tour .is-plain');
+  if (!tour && (await away.isVisible())) await away.click();
 }
 
 /** The figure of a counter. */
@@ -20,28 +21,50 @@ const figureOf = async (page: Page, name: string): Promise<number> => {
   return Number(text.replace(/\D/g, ''));
 };
 
-export type Figures = Record<'received' | 'stored' | 'rejected' | 'loaded' | 'duplicate' | 'quarantined' | 'waiting', number>;
+const names = ['received', 'stored', 'rejected', 'loaded', 'duplicate', 'quarantined', 'waiting'] as const;
+export type Figures = Record<(typeof names)[number], number>;
+
+/** All counters as they are now. */
+export async function figures(page: Page): Promise<Figures> {
+  const read = await Promise.all(names.map(async (name) => [name, await figureOf(page, name)] as const));
+  return Object.fromEntries(read) as Figures;
+}
 
 /** All counters, once they balance and nothing waits; that they do is the test. */
 export async function settled(page: Page): Promise<Figures> {
-  let figures = {} as Figures;
+  let now = {} as Figures;
   await expect
     .poll(
       async () => {
-        const names = ['received', 'stored', 'rejected', 'loaded', 'duplicate', 'quarantined', 'waiting'] as const;
-        const read = await Promise.all(names.map(async (name) => [name, await figureOf(page, name)] as const));
-        figures = Object.fromEntries(read) as Figures;
-        const { received, stored, rejected, loaded, duplicate, quarantined, waiting } = figures;
+        now = await figures(page);
+        const { received, stored, rejected, loaded, duplicate, quarantined, waiting } = now;
         return received === stored + rejected && stored === loaded + duplicate + quarantined + waiting && waiting === 0 && stored > 0;
       },
       { timeout: START },
     )
     .toBe(true);
-  return figures;
+  return now;
 }
 
-export async function show(page: Page, view: 'way' | 'stream' | 'rejected' | 'charts' | 'sql'): Promise<void> {
+/** Waits until the sandbox has said this. */
+export const tell = (page: Page, words: string): Promise<void> =>
+  expect(page.locator('.sandbox-said')).toContainText(words, { timeout: START });
+
+export async function show(page: Page, view: View): Promise<void> {
   await page.locator(`.sandbox-tabs [data-view="${view}"]`).click();
+}
+
+/** Opens the controls, which on a phone are a view, and a menu of them; presses in it what has a name. */
+export async function controls(page: Page, menu: string, name: string): Promise<void> {
+  const view = page.locator('.sandbox-tabs [data-view="controls"]');
+  if (await view.isVisible()) await view.click();
+  const opened = page.locator('.sandbox-menu').filter({ has: page.locator('summary', { hasText: menu }) });
+  await opened.locator('summary').click();
+  await opened
+    .getByLabel(name, { exact: true })
+    .or(opened.getByRole('button', { name, exact: true }))
+    .click();
+  await page.keyboard.press('Escape');
 }
 
 /** Turns a fault on or off. */

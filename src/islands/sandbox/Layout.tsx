@@ -62,7 +62,7 @@ export function Layout({ drawing }: { drawing: HTMLElement | null }) {
   return (
     <section ref={whole} className={wide ? 'sandbox-bench is-wide' : 'sandbox-bench'} aria-label={words.live.whole} tabIndex={-1}>
       {wide && (
-        <div className="sandbox-top">
+        <div className="sandbox-top" data-track="off">
           {controls}
           <Said />
           <Balance />

@@ -51,7 +51,7 @@ export function Opening({ style, open, drawing, words, language, prefix }: Props
   }
   if (failed !== undefined) {
     const { code, message } = failureOf(failed);
-    const { text, detail } = failureText(w, code, message);
+    const { text, detail } = failureText(words, code, message);
     return (
       <div className="sandbox-opening" role="alert">
         {sheet}

@@ -1,6 +1,6 @@
 // What the sandbox has to say, politely: the outcome of what the reader asked for, and how many events have arrived.
 import { useEffect, useRef, useState } from 'react';
-import type { SandboxLiveMessages } from '../../i18n/sandbox-live-en.ts';
+import type { SandboxWords } from '../../i18n/messages.ts';
 import { type FailureText, failureText } from './failure-text.ts';
 import type { Said as Saying } from './state.ts';
 import { useBench, usePart } from './use-live.ts';
@@ -8,8 +8,8 @@ import { useBench, usePart } from './use-live.ts';
 /** Milliseconds between two announcements of figures: a screen reader has to finish its sentence. */
 const BREATH = 4_000;
 
-function textOf(said: Saying, w: SandboxLiveMessages): FailureText {
-  if (said.what === 'failed') return failureText(w, said.code, said.message);
+function textOf(said: Saying, { live: w, target }: SandboxWords): FailureText {
+  if (said.what === 'failed') return failureText({ live: w, target }, said.code, said.message);
   if (said.what === 'loaded' || said.what === 'replayed') {
     const { loaded, duplicate, quarantined } = said.result;
     const events = loaded + duplicate + quarantined;
@@ -17,6 +17,7 @@ function textOf(said: Saying, w: SandboxLiveMessages): FailureText {
   }
   if (said.what === 'made') return { text: w.madeIn(said.events, said.seconds) };
   if (said.what === 'linked') return said.address ? { text: w.linkShown, detail: said.address } : { text: w.linkDone };
+  if (said.what === 'turned') return { text: target.turned[said.target] };
   return { text: w.done[said.what] };
 }
 
@@ -37,7 +38,7 @@ export function Said() {
   const { words } = useBench();
   const said = usePart((state) => state.said);
   const arrived = useArrivals();
-  const { text, detail } = said ? textOf(said, words.live) : {};
+  const { text, detail } = said ? textOf(said, words) : {};
   return (
     <>
       <p className="sandbox-said" role="status" data-what={said?.what}>

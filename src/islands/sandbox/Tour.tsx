@@ -32,7 +32,7 @@ export function Tour({ wide, onClose, onView }: Props) {
   }
 
   return (
-    <section className="sandbox-tour" aria-label={t.title}>
+    <section className="sandbox-tour" aria-label={t.title} data-track="off">
       <p className="label">
         {t.title} · {t.of(at + 1, last + 1)}
       </p>

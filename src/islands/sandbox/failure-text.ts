@@ -1,9 +1,12 @@
 // What a reader is told of a failure: the page's own words, and what was said in English where it tells more.
-import type { SandboxLiveMessages } from '../../i18n/sandbox-live-en.ts';
+import type { SandboxWords } from '../../i18n/messages.ts';
 import type { SandboxFault } from '../../runtimes/browser/client.ts';
 
+/** What can fail here: the embedded pipeline, or a collector elsewhere that does not answer. */
+export type Fault = SandboxFault | 'unreachable' | 'elsewhere';
+
 /** Of these the page's words say all there is. */
-const plain: readonly SandboxFault[] = ['in-use', 'unsupported', 'stopped'];
+const plain: readonly Fault[] = ['in-use', 'unsupported', 'stopped', 'elsewhere'];
 
 export interface FailureText {
   text: string;
@@ -11,7 +14,8 @@ export interface FailureText {
   detail?: string;
 }
 
-export function failureText(w: SandboxLiveMessages, code: SandboxFault, message: string): FailureText {
-  const text = w.failed[code] ?? w.failed.failed;
+export function failureText({ live, target }: Pick<SandboxWords, 'live' | 'target'>, code: Fault, message: string): FailureText {
+  const failed: Record<Fault, string> = { ...live.failed, unreachable: target.unreachable, elsewhere: target.elsewhere };
+  const text = failed[code] ?? failed.failed;
   return plain.includes(code) ? { text } : { text, detail: message };
 }

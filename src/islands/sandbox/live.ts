@@ -4,7 +4,10 @@ import type { Notice } from '../../pipeline/stages.ts';
 import type { Faults, Generation, Progress, Sandbox } from '../../runtimes/browser/client.ts';
 import type { Tracker } from '../../tracker/index.ts';
 import type { Change } from '../stream/follow.ts';
-import { follow } from '../stream/follow.ts';
+import { emptyStream, follow } from '../stream/follow.ts';
+import { createAim } from '../target/aim.ts';
+import { createSession, type Session } from '../target/session.ts';
+import type { Offered, Target } from '../target/target.ts';
 import { onceMore } from './once-more.ts';
 import { failureOf, firstState, type Said, type State } from './state.ts';
 
@@ -19,6 +22,12 @@ export interface Live {
   subscribe: (listener: () => void) => () => void;
   /** Calls `listener` with what has just become of events, some times a second. */
   watch: (listener: (changes: readonly Change[]) => void) => () => void;
+  /** Who is signed in where the events go. */
+  session: Session;
+  /** Where events may go beside the page. */
+  offered: Offered;
+  /** Turns to a collector. What is queued goes there. */
+  aim: (target: Target) => void;
   setFaults: (faults: Partial<Faults>) => void;
   setConsent: (granted: boolean) => void;
   /** Loads at most every so many milliseconds; `undefined`: only by hand. */
@@ -38,6 +47,12 @@ export interface Live {
 }
 
 export interface Ports {
+  /** Where events may go beside the page. */
+  offered: Offered;
+  /** How names in this browser's stores begin. */
+  prefix: string;
+  /** The id of the customer who is signed in at the shop. */
+  customer: () => string | null;
   open: (handlers: {
     onProgress: (progress: Progress) => void;
     onNotice: (notices: readonly Notice[]) => void;
@@ -47,7 +62,7 @@ export interface Ports {
 }
 
 /** Opens the pipeline, then starts the tracker. Rejects as `open` does. */
-export async function openLive({ open, track }: Ports, onProgress: (progress: Progress) => void): Promise<Live> {
+export async function openLive({ offered, prefix, customer, open, track }: Ports, onProgress: (progress: Progress) => void): Promise<Live> {
   const listeners = new Set<() => void>();
   const watchers = new Set<(changes: readonly Change[]) => void>();
   let state: State | undefined;
@@ -79,14 +94,21 @@ export async function openLive({ open, track }: Ports, onProgress: (progress: Pr
     setTimeout(paint, PICTURE);
   };
 
-  const sandbox = await open({
+  const opened = await open({
     onProgress,
     onNotice: (notices) => {
       for (const notice of notices) hear({ notice });
     },
     onLoad: () => refresh(),
   });
+  const tellOfOthers = (notices: readonly Notice[]): void => {
+    for (const notice of notices) hear({ notice });
+    if (notices.some(({ fate }) => fate === 'loaded')) refresh();
+  };
+  const aim = createAim({ sandbox: opened, offered, prefix, tell: tellOfOthers });
+  const { sandbox } = aim;
   state = firstState(sandbox.faults.get());
+  if (sandbox.found === 'rebuilt') say({ what: 'rebuilt' });
 
   const countAgain = onceMore(async () => set({ counters: await sandbox.counters() }));
   const reportAgain = onceMore(async () => set({ report: await sandbox.report(), version: (state?.version ?? 0) + 1 }));
@@ -98,6 +120,8 @@ export async function openLive({ open, track }: Ports, onProgress: (progress: Pr
 
   const tracker = track(sandbox);
   for (const stage of ['queued', 'sent', 'accepted', 'rejected', 'dropped'] as const) tracker.on(stage, (step) => hear({ step }));
+  tracker.on('accepted', ({ eventId }) => aim.accepted(eventId));
+  const session = createSession({ account: aim.account, tracker, customer, tell: (user) => set({ user }) });
 
   const run = (work: Promise<Said>): void => {
     work.then(say, fail).finally(refresh);
@@ -106,6 +130,8 @@ export async function openLive({ open, track }: Ports, onProgress: (progress: Pr
   return {
     sandbox,
     tracker,
+    session,
+    offered,
     state: () => state as State,
     subscribe(listener) {
       listeners.add(listener);
@@ -115,6 +141,16 @@ export async function openLive({ open, track }: Ports, onProgress: (progress: Pr
       watchers.add(listener);
       return () => watchers.delete(listener);
     },
+    aim: (target) =>
+      run(
+        aim.turn(target).then(async () => {
+          set({ target, counters: undefined, report: undefined, stream: emptyStream });
+          session.follow();
+          // Whether anybody is there shows now, and not at the first event.
+          if (target === 'computer') await sandbox.counters();
+          return { what: 'turned', target };
+        }),
+      ),
     setFaults(faults) {
       sandbox.faults.set(faults);
       set({ faults: sandbox.faults.get() });

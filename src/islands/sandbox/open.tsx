@@ -6,6 +6,7 @@ import style from '../../styles/sandbox-open.css?url';
 import { createTracker } from '../../tracker/index.ts';
 import { keptCustomer } from '../shop/customer.ts';
 import { hrefOf, placeAt } from '../shop/route.ts';
+import { offeredIn } from '../target/target.ts';
 import { openLive } from './live.ts';
 import { Opening } from './Opening.tsx';
 
@@ -19,6 +20,9 @@ export function openIn(host: HTMLElement): void {
   const open = (onProgress: Parameters<typeof openLive>[1]) =>
     openLive(
       {
+        offered: offeredIn(host.dataset),
+        prefix,
+        customer: () => keptCustomer(prefix)?.customerId ?? null,
         open: (handlers) => openSandbox({ prefix, ...handlers }),
         // The signals of the browser forbid telling others; here nothing is told to anybody.
         track({ transport }) {

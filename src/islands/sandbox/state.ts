@@ -1,7 +1,10 @@
 // All that the open sandbox shows, as one value that changes as a whole.
+import type { User } from '../../account/user.ts';
 import type { Counters, LoadResult, Report } from '../../pipeline/index.ts';
-import type { Faults, SandboxFault } from '../../runtimes/browser/client.ts';
+import type { Faults } from '../../runtimes/browser/client.ts';
 import { emptyStream, type Stream } from '../stream/follow.ts';
+import type { Target } from '../target/target.ts';
+import type { Fault } from './failure-text.ts';
 
 /** The traffic generator at work, or what it did. */
 export interface Traffic {
@@ -15,12 +18,13 @@ export interface Traffic {
 
 /** The latest thing worth announcing. */
 export type Said =
+  | { what: 'turned'; target: Target }
   | { what: 'loaded' | 'replayed'; result: LoadResult }
-  | { what: 'failed'; code: SandboxFault; message: string }
+  | { what: 'failed'; code: Fault; message: string }
   | { what: 'made'; events: number; seconds: number }
   /** `address`: the link itself, where it could not be copied. */
   | { what: 'linked'; address?: string }
-  | { what: 'replaying' | 'reset' | 'reopened' };
+  | { what: 'replaying' | 'reset' | 'reopened' | 'rebuilt' };
 
 export interface State {
   stream: Stream;
@@ -31,6 +35,10 @@ export interface State {
   every: number | undefined;
   traffic: Traffic | undefined;
   consent: boolean;
+  /** Where events go. */
+  target: Target;
+  /** Who is signed in at AWS, while events go there. */
+  user: User | undefined;
   said: Said | undefined;
   /** Goes up with every load and reset: what was read of the warehouse is old. */
   version: number;
@@ -44,12 +52,14 @@ export const firstState = (faults: Faults): State => ({
   every: undefined,
   traffic: undefined,
   consent: true,
+  target: 'embedded',
+  user: undefined,
   said: undefined,
   version: 0,
 });
 
 /** What of an unknown error is said. */
 export function failureOf(error: unknown): Extract<Said, { what: 'failed' }> {
-  const { code = 'failed', message = `${error}` } = (error ?? {}) as { code?: SandboxFault; message?: string };
+  const { code = 'failed', message = `${error}` } = (error ?? {}) as { code?: Fault; message?: string };
   return { what: 'failed', code, message };
 }

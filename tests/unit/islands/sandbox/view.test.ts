@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { viewOfStep } from '../../../../src/islands/sandbox/tour-step.ts';
+import { viewAt, views, viewsAt } from '../../../../src/islands/sandbox/view.ts';
+
+test('Beside the shop the stream is seen first, on a phone the shop', () => {
+  expect(viewAt(undefined, true)).toBe('stream');
+  expect(viewAt(undefined, false)).toBe('shop');
+});
+
+test('A view that was asked for is shown where it has a tab', () => {
+  expect(viewAt('charts', true)).toBe('charts');
+  expect(viewAt('charts', false)).toBe('charts');
+  expect(viewAt('controls', true)).toBe('stream');
+  expect(viewAt('controls', false)).toBe('controls');
+  expect(viewAt('nonsense', false)).toBe('shop');
+});
+
+test('A phone has a tab for every view', () => {
+  expect(viewsAt(false)).toEqual(views);
+});
+
+test('Each step of the tour is seen in a view that has a tab', () => {
+  for (const wide of [true, false]) for (const step of [0, 1, 2, 3, 4]) expect(viewsAt(wide)).toContain(viewOfStep(step, wide));
+});
