@@ -9,7 +9,7 @@ import { replay } from './load/replay.ts';
 import type { Ports } from './ports.ts';
 import type { Period } from './queries/period.ts';
 import type { Answered } from './receive/answer.ts';
-import type { IngestRequest, IntakeLimits } from './receive/request.ts';
+import type { IngestRequest } from './receive/request.ts';
 import { type Report, report } from './report.ts';
 import type { Notice } from './stages.ts';
 import { ask } from './warehouse/ask.ts';
@@ -23,7 +23,6 @@ export type {
   CollectorOptions,
   Counters,
   IngestRequest,
-  IntakeLimits,
   LoadOptions,
   LoadResult,
   Migration,

@@ -1,14 +1,18 @@
-// What went wrong with a bucket, in a sentence that says what to do. The SDK's own words stand behind it.
+// What went wrong with a bucket, in a sentence that says what to do, with the SDK's own words.
 
 export type BucketFault = 'missing' | 'credentials' | 'refused' | 'region' | 'unreachable' | 'other';
 
-/** A bucket that could not be used. `message` is for a person. */
+/** A bucket that could not be used. `what` and `fix` are clauses without a full stop; `message` has both. */
 export class BucketFailure extends Error {
+  override readonly name = 'BucketFailure';
   readonly fault: BucketFault;
-  constructor(fault: BucketFault, message: string) {
-    super(message);
-    this.name = 'BucketFailure';
+  readonly what: string;
+  readonly fix: string;
+  constructor(fault: BucketFault, what: string, fix: string) {
+    super(`${what}: ${fix}.`);
     this.fault = fault;
+    this.what = what;
+    this.fix = fix;
   }
 }
 
@@ -32,29 +36,39 @@ export function faultOf(error: unknown): BucketFault {
   return FAULTS.find(([, pattern]) => words.some((word) => pattern.test(word)))?.[0] ?? 'other';
 }
 
-const sentence = (fault: BucketFault, bucket: string, endpoint: string | undefined): string => {
+const wordsFor = (fault: BucketFault, bucket: string, endpoint: string | undefined): [what: string, fix: string] => {
   switch (fault) {
     case 'missing':
-      return `There is no bucket ${bucket}. Create it (aws s3 mb s3://${bucket}), or name another in RAW_BUCKET`;
+      return [`There is no bucket ${bucket}`, `create it (aws s3 mb s3://${bucket}), or name another in RAW_BUCKET`];
     case 'credentials':
-      return 'AWS has no credentials that it takes. Set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, both (for an emulator any words), or AWS_PROFILE';
+      return [
+        'AWS has no credentials that it takes',
+        'set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, both (for an emulator any words), or AWS_PROFILE',
+      ];
     case 'refused':
-      return `These credentials may not use the bucket ${bucket}. They need s3:ListBucket on it, s3:GetObject and s3:PutObject below it`;
+      return [
+        `These credentials may not use the bucket ${bucket}`,
+        'allow them s3:ListBucket on it, and s3:GetObject and s3:PutObject below it',
+      ];
     case 'region':
-      return `AWS_REGION does not name the region of the bucket ${bucket}. Set it to that region, for example us-east-1`;
+      return [`AWS_REGION does not name the region of the bucket ${bucket}`, 'set it to that region, for example us-east-1'];
     case 'unreachable':
       return endpoint
-        ? `Nothing answers for S3 at ${endpoint}. Start what should, or set AWS_ENDPOINT_URL to where it is (without it, AWS itself is used)`
-        : 'S3 does not answer. Look at the network; in a VPC, at the S3 gateway endpoint';
+        ? [
+            `Nothing answers for S3 at ${endpoint}`,
+            'start what should, or set AWS_ENDPOINT_URL to where it is (without it, AWS itself is used)',
+          ]
+        : ['S3 does not answer', 'mend the network; in a VPC, look at the S3 gateway endpoint'];
     case 'other':
-      return `S3 did not do what was asked of the bucket ${bucket}`;
+      return [`S3 did not do what was asked of the bucket ${bucket}`, 'try again, and if that does not help look at its status'];
   }
 };
 
-/** The failure that an error of the SDK means. One that is a failure already stays. */
+/** The failure that an error of the SDK means; its own words stand in brackets. One that is a failure already stays. */
 export function bucketFailure(error: unknown, bucket: string, endpoint: string | undefined): BucketFailure {
   if (error instanceof BucketFailure) return error;
   const fault = faultOf(error);
+  const [what, fix] = wordsFor(fault, bucket, endpoint);
   const words = error instanceof Error ? error.message || error.name : String(error);
-  return new BucketFailure(fault, `${sentence(fault, bucket, endpoint)}: ${words}`);
+  return new BucketFailure(fault, `${what} (${words.replace(/\.$/, '')})`, fix);
 }

@@ -24,7 +24,7 @@ export const isCollision = (error: unknown): boolean => stateOf(error)?.startsWi
 /** The raw log did not say what it holds. */
 export class LogUnlisted extends Error {
   constructor(cause: unknown) {
-    super(`The raw log could not be listed: ${wordsOf(cause)}`, { cause });
+    super(`The raw log could not be listed: ${wordsOf(cause).replace(/\.$/, '')}`, { cause });
     this.name = 'LogUnlisted';
   }
 }

@@ -1,5 +1,6 @@
 // The two logs of this host: in a bucket where RAW_BUCKET names one, else in a folder.
 import { CannotStart } from '../../adapters/cannot-start.ts';
+import { BucketFailure } from '../../adapters/s3/failure.ts';
 import type { ObjectLog } from '../../pipeline/index.ts';
 import { folderLog, requireFolder } from './folder-log.ts';
 import type { Environment, Settings } from './settings.ts';
@@ -18,8 +19,7 @@ async function bucketLogs(name: string, environment: Environment): Promise<Logs>
   try {
     await bucket.check();
   } catch (error) {
-    const [what = '', ...more] = (error instanceof Error ? error.message : String(error)).split('. ');
-    throw new CannotStart(what, more.join('. ') || 'mend that, or name another bucket in RAW_BUCKET', error);
+    throw error instanceof BucketFailure ? new CannotStart(error.what, error.fix, error) : error;
   }
   return { raw: bucket.log('events/'), rejected: bucket.log('rejected/'), at: `s3://${name}` };
 }

@@ -6,10 +6,10 @@ import { openBucket } from '../../../../src/adapters/s3/object-log.ts';
 const named = (name: string): Error => Object.assign(new Error('words of the SDK'), { name });
 
 test.each([
-  ['NoSuchBucket', 'missing', 'Create it (aws s3 mb s3://raw)'],
-  ['CredentialsProviderError', 'credentials', 'Set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, both'],
-  ['ExpiredToken', 'credentials', 'Set AWS_ACCESS_KEY_ID'],
-  ['AccessDenied', 'refused', 's3:ListBucket on it, s3:GetObject and s3:PutObject below it'],
+  ['NoSuchBucket', 'missing', 'There is no bucket raw (words of the SDK): create it (aws s3 mb s3://raw)'],
+  ['CredentialsProviderError', 'credentials', 'set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, both'],
+  ['ExpiredToken', 'credentials', 'set AWS_ACCESS_KEY_ID'],
+  ['AccessDenied', 'refused', 's3:ListBucket on it, and s3:GetObject and s3:PutObject below it'],
   ['PermanentRedirect', 'region', 'AWS_REGION does not name the region of the bucket raw'],
   ['TimeoutError', 'unreachable', 'S3 does not answer'],
   ['SlowDown', 'other', 'S3 did not do what was asked of the bucket raw'],
