@@ -67,7 +67,9 @@ const aws: Errands = {
     return { failed: FunctionError !== undefined, answer: new TextDecoder().decode(Payload) };
   },
   report: async (url, body) => {
-    await fetch(url, { method: 'PUT', body, headers: { 'content-type': '' } });
+    // Signed without a type.
+    const { ok, status } = await fetch(url, { method: 'PUT', body, headers: { 'content-type': '' } });
+    if (!ok) throw new Error(`CloudFormation did not take the answer: ${status}`);
   },
 };
 

@@ -41,13 +41,14 @@ export function createLoad(parent: Construct, config: Config, { network, warehou
     resourceName: `${warehouse.instance.instanceResourceId}/${LOADER}`,
     arnFormat: ArnFormat.COLON_RESOURCE_NAME,
   });
+  // Two at once harm nothing, each object being claimed in the database: no concurrency is reserved, of which small accounts have none to spare.
   const load = createFunction(scope, config, {
     name: 'load',
     entry: 'src/runtimes/lambda/load.ts',
     description: 'Writes what waits in the raw log into the warehouse',
+    // A whole virtual CPU.
     memoryMb: 1_769,
     timeout: Duration.minutes(10),
-    // A whole virtual CPU. Two calls at once harm nothing (each object is claimed in the database), so that no concurrency is reserved, which small accounts do not have.
     environment: { RAW_BUCKET: buckets.raw.bucketName, ...warehouse.environment, DATABASE_USER: LOADER },
     calls: {
       's3:ListBucket': [buckets.raw.bucketArn],

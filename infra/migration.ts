@@ -73,7 +73,8 @@ export function createMigration(
   courier.addPermission('Deployment', { principal: new ServicePrincipal('cloudformation.amazonaws.com') });
   const done = new CustomResource(scope, 'Done', {
     serviceToken: courier.functionArn,
-    properties: { migrations: digestOf(MIGRATIONS) },
+    // A database that was made anew has no tables either.
+    properties: { migrations: digestOf(MIGRATIONS), database: warehouse.instance.instanceResourceId },
   });
   // A number, as CloudFormation has it; the construct writes a string.
   (done.node.defaultChild as CfnResource).addPropertyOverride('ServiceTimeout', Duration.minutes(6).toSeconds());

@@ -87,9 +87,9 @@ export function createStream(parent: Construct, config: Config, { buckets, lake 
       // The reference ingest's folders: events/YYYY/MM/DD/HH/, UTC.
       dataOutputPrefix: 'events/!{timestamp:yyyy/MM/dd/HH}/',
       errorOutputPrefix: FAILED,
-      // A load reads each object whole, so they stay small; a minute is the least that Firehose waits.
+      // A load reads sixteen objects whole at once, so they stay small; a minute is the least that Firehose waits.
       bufferingInterval: Duration.minutes(1),
-      bufferingSize: Size.mebibytes(16),
+      bufferingSize: Size.mebibytes(5),
       compression: Compression.GZIP,
       loggingConfig: new DisableLogging(),
     },

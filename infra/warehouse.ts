@@ -35,8 +35,8 @@ export function createWarehouse(parent: Construct, config: Config, network: Netw
   const engine = DatabaseInstanceEngine.postgres({ version: PostgresEngineVersion.VER_18 });
   const parameterGroup = new ParameterGroup(scope, 'Parameters', {
     engine,
-    description: 'TLS for every connection',
-    parameters: { 'rds.force_ssl': '1', log_min_duration_statement: '5000' },
+    description: 'TLS for every connection; no values of statements in the log, which would be events',
+    parameters: { 'rds.force_ssl': '1', log_parameter_max_length: '0', log_parameter_max_length_on_error: '0' },
   });
   const { size, storageGb, mostStorageGb, standby, backupDays } = config.warehouse;
   const instanceIdentifier = `${config.name}-warehouse`;

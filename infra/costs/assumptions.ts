@@ -27,8 +27,8 @@ export const assumptions = {
   eventsAJqHour: 3_600_000,
   /** Objects of partitions an hour: each of 15 names, every 15 minutes. */
   partitionObjectsAnHour: 60,
-  /** Objects of the raw log an hour: one a minute, more when 16 MB come sooner. */
-  rawObjectMb: 16,
+  /** Objects of the raw log an hour: one a minute, more when 5 MB come sooner. */
+  rawObjectMb: 5,
   /** Days that a look at the lake's report covers, looks a day, and how often all its views together read the Parquet of those days. */
   reportDays: 7,
   looksADay: 1,

@@ -8,9 +8,14 @@ function handler(event) {
     request.uri = `${uri}index.html`;
     return request;
   }
-  const last = uri.slice(uri.lastIndexOf('/') + 1);
-  if (last.includes('.')) return request;
+  // A dot in a folder's name, as in `1.8-week8`, begins no extension.
+  if (/\.[a-z][a-z0-9]*$/i.test(uri)) return request;
   // A second slash at the front would name another host.
   const path = `/${uri.replace(/^[/\\]+/, '')}/`;
-  return { statusCode: 308, statusDescription: 'Permanent Redirect', headers: { location: { value: path } } };
+  return { statusCode: 308, statusDescription: 'Permanent Redirect', headers: { location: { value: path + queryOf(request) } } };
+}
+
+function queryOf(request) {
+  const parts = Object.entries(request.querystring || {}).map(([name, part]) => `${name}=${part.value}`);
+  return parts.length > 0 ? `?${parts.join('&')}` : '';
 }

@@ -8,8 +8,8 @@ const code = readFileSync(resolve(import.meta.dirname, '../../../../infra/hostin
 const context = createContext({});
 runInContext(code, context);
 
-const ask = (uri: string): { uri?: string; statusCode?: number; headers?: { location: { value: string } } } =>
-  runInContext(`handler(${JSON.stringify({ request: { uri } })})`, context);
+const ask = (uri: string, querystring = {}): { uri?: string; statusCode?: number; headers?: { location: { value: string } } } =>
+  runInContext(`handler(${JSON.stringify({ request: { uri, querystring } })})`, context);
 
 test('a folder is its index.html', () => {
   expect(ask('/').uri).toBe('/index.html');
@@ -23,6 +23,11 @@ test('a file is itself', () => {
 
 test('an address without a slash moves to the one with it', () => {
   expect(ask('/worklog/week-08')).toMatchObject({ statusCode: 308, headers: { location: { value: '/worklog/week-08/' } } });
+});
+
+test('what is asked after the address stays, and a number in a folder’s name is no extension', () => {
+  expect(ask('/search', { q: { value: 'dam%20phan' } }).headers?.location.value).toBe('/search/?q=dam%20phan');
+  expect(ask('/1-worklog/1.8-week8').headers?.location.value).toBe('/1-worklog/1.8-week8/');
 });
 
 test('no address leads to another host', () => {
