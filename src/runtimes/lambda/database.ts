@@ -17,16 +17,19 @@ function addressOf(environment: Environment) {
   return { host, port: Number(environment['DATABASE_PORT'] || 5432), name };
 }
 
+/** A password for the next fifteen minutes, signed with the function's own credentials. Nobody is asked for it. */
+export const tokenFor = (hostname: string, port: number, username: string): Promise<string> =>
+  new Signer({ hostname, port, username }).getAuthToken();
+
 /** Opens it for one invocation: between two of them an instance is frozen, and connections die unseen. Throws CannotStart. */
 export async function openDatabase(environment: Environment, login?: Login): Promise<Postgres> {
   const url = environment['DATABASE_URL']?.trim();
   if (url) return await openPostgres({ url, connections: 2 });
   const { host, port, name } = addressOf(environment);
   const user = login?.username ?? required(environment, 'DATABASE_USER', 'the user that logs in by IAM');
-  const signer = new Signer({ hostname: host, port, username: user });
   return await openPostgres({
     url: `postgres://${encodeURIComponent(user)}@${host}:${port}/${encodeURIComponent(name)}?sslmode=verify-full`,
-    password: login ? async () => login.password : () => signer.getAuthToken(),
+    password: login ? async () => login.password : () => tokenFor(host, port, user),
     connections: 2,
   });
 }

@@ -1,7 +1,8 @@
 // Settings that are wrong end the start with a sentence.
 import { expect, test } from 'vitest';
-import { openDatabase } from '../../../../src/runtimes/lambda/database.ts';
+import { openDatabase, tokenFor } from '../../../../src/runtimes/lambda/database.ts';
 import { originsOf, required } from '../../../../src/runtimes/lambda/settings.ts';
+import { signAsAnybody } from '../../../aws/moto.ts';
 
 test('a variable that must be set is named, with what to set it to', () => {
   expect(required({ RAW_BUCKET: ' raw ' }, 'RAW_BUCKET', 'the bucket')).toBe('raw');
@@ -25,4 +26,13 @@ test('half an address of the database says which half is missing', async () => {
   await expect(openDatabase({})).rejects.toThrow('DATABASE_HOST is not set');
   await expect(openDatabase({ DATABASE_HOST: 'db.example' })).rejects.toThrow('DATABASE_NAME is not set');
   await expect(openDatabase({ DATABASE_HOST: 'db.example', DATABASE_NAME: 'warehouse' })).rejects.toThrow('DATABASE_USER is not set');
+});
+
+test('the token of IAM names host, port and user, lasts fifteen minutes, and is made without asking anybody', async () => {
+  signAsAnybody();
+  // Whoever asked would be refused here.
+  Object.assign(process.env, { AWS_EC2_METADATA_DISABLED: 'true', AWS_ENDPOINT_URL: 'http://127.0.0.1:9' });
+  const token = new URL(`https://${await tokenFor('db.example', 5432, 'loader')}`);
+  expect(token.host).toBe('db.example:5432');
+  expect(Object.fromEntries(token.searchParams)).toMatchObject({ Action: 'connect', DBUser: 'loader', 'X-Amz-Expires': '900' });
 });
