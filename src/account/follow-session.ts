@@ -1,4 +1,4 @@
-// Events name whoever is signed in, from the moment that they are, in every tab's own tracker.
+// Events name whoever is signed in, from the moment that they are.
 import type { Tracker } from '../tracker/index.ts';
 import type { Account } from './open-account.ts';
 import type { User } from './user.ts';
@@ -9,9 +9,8 @@ export function tellTracker(tracker: Pick<Tracker, 'identify'>, user: User | und
   else tracker.identify(null, 'guest');
 }
 
-/** Tells the tracker now and after every change. Returns the way to stop it. */
-export function followSession(account: Pick<Account, 'user' | 'watch'>, tracker: Pick<Tracker, 'identify'>): () => void {
-  const tell = (user: User | undefined): void => tellTracker(tracker, user);
+/** Tells who is signed in, now and after every change; nobody while the pool cannot be asked. Returns the way to stop it. */
+export function followSession(account: Pick<Account, 'user' | 'watch'>, tell: (user: User | undefined) => void): () => void {
   account.user().then(tell, () => tell(undefined));
   return account.watch(tell);
 }

@@ -15,6 +15,8 @@ import { type SandboxReadMessages, sandboxReadEn } from './sandbox-read-en.ts';
 import { sandboxReadVi } from './sandbox-read-vi.ts';
 import { type ShopMessages, shopEn } from './sandbox-shop-en.ts';
 import { shopVi } from './sandbox-shop-vi.ts';
+import { type TargetMessages, targetEn } from './sandbox-target-en.ts';
+import { targetVi } from './sandbox-target-vi.ts';
 import { sandboxVi } from './sandbox-vi.ts';
 import { vi } from './vi.ts';
 import { type VisitWords, visitEn } from './visit-en.ts';
@@ -71,10 +73,11 @@ export interface SandboxWords {
   live: SandboxLiveMessages;
   read: SandboxReadMessages;
   shop: ShopMessages;
+  target: TargetMessages;
 }
 
-const sandboxWordsEn: SandboxWords = { live: sandboxLiveEn, read: sandboxReadEn, shop: shopEn };
-const sandboxWordsVi: SandboxWords = { live: sandboxLiveVi, read: sandboxReadVi, shop: shopVi };
+const sandboxWordsEn: SandboxWords = { live: sandboxLiveEn, read: sandboxReadEn, shop: shopEn, target: targetEn };
+const sandboxWordsVi: SandboxWords = { live: sandboxLiveVi, read: sandboxReadVi, shop: shopVi, target: targetVi };
 const sandboxWordDictionaries: Record<string, SandboxWords> = { en: sandboxWordsEn, vi: sandboxWordsVi };
 
 /** The words of the open sandbox in `language`; in English where nobody has written them yet. */

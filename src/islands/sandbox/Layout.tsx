@@ -1,6 +1,6 @@
 // The open sandbox on the page: controls above, the shop at one side, at the other the events' way and the views of what came of them. On a
 // phone one of all these at a time, the shop first, over a bar of tabs.
-import { useEffect, useId, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { Charts } from '../charts/Charts.tsx';
 import { Balance } from '../controls/Balance.tsx';
 import { Controls } from '../controls/Controls.tsx';
@@ -8,6 +8,7 @@ import { Shop } from '../shop/Shop.tsx';
 import { Console } from '../sql/Console.tsx';
 import { RejectedLog } from '../stream/RejectedLog.tsx';
 import { StreamView } from '../stream/StreamView.tsx';
+import { Here } from '../target/Here.tsx';
 import { recall } from './kept.ts';
 import { trackOnlyWithin } from './only-within.ts';
 import { Said } from './Said.tsx';
@@ -20,6 +21,8 @@ import { viewAt, viewsAt } from './view.ts';
 import { Way } from './Way.tsx';
 
 const EVERY = 1_000;
+
+const here = (view: ReactNode) => <Here>{view}</Here>;
 
 export function Layout({ drawing }: { drawing: HTMLElement | null }) {
   const { live, words, prefix } = useBench();
@@ -57,7 +60,7 @@ export function Layout({ drawing }: { drawing: HTMLElement | null }) {
       <Balance />
     </>
   );
-  const panels = { stream: <StreamView />, rejected: <RejectedLog />, charts: <Charts />, sql: <Console /> };
+  const panels = { stream: <StreamView />, rejected: here(<RejectedLog />), charts: here(<Charts />), sql: here(<Console />) };
   const inTurn = { role: 'tabpanel', id: panelId(id, 'shop'), 'aria-labelledby': tabId(id, 'shop'), hidden: view !== 'shop' };
   return (
     <section ref={whole} className={wide ? 'sandbox-bench is-wide' : 'sandbox-bench'} aria-label={words.live.whole} tabIndex={-1}>

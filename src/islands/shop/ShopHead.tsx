@@ -1,7 +1,7 @@
 // The shop's own head: name, search, sign-in, cart, categories.
 import { type SubmitEvent, useState } from 'react';
 import { useAnswer } from '../sandbox/use-answer.ts';
-import { useBench } from '../sandbox/use-live.ts';
+import { useBench, usePart } from '../sandbox/use-live.ts';
 import { hrefOf } from './route.ts';
 import { useVisit } from './use-visit.ts';
 
@@ -9,6 +9,10 @@ export function ShopHead() {
   const { live, words } = useBench();
   const { shop: s } = words;
   const { customer, cart, signOut } = useVisit();
+  const atAws = usePart(({ target }) => target === 'aws');
+  const user = usePart((state) => state.user);
+  const visitor = atAws ? user?.email : customer?.name;
+  const leave = () => (atAws ? void live.session.signOut() : signOut());
   const [sought, setSought] = useState('');
   const { value: categories = [] } = useAnswer('categories', () => live.sandbox.shop.categories());
   const pieces = cart.lines.reduce((sum, { quantity }) => sum + quantity, 0);
@@ -23,10 +27,10 @@ export function ShopHead() {
         <a href="#/">{s.name}</a>
       </p>
       <p className="shop-visitor">
-        {customer ? (
+        {visitor ? (
           <>
-            <span>{customer.name}</span>{' '}
-            <button type="button" className="button is-plain" onClick={signOut}>
+            <span>{visitor}</span>{' '}
+            <button type="button" className="button is-plain" onClick={leave}>
               {s.signOut}
             </button>
           </>

@@ -1,14 +1,21 @@
 // Signing in as one of the shop's made-up customers.
 import { type SubmitEvent, useState } from 'react';
 import { useAnswer } from '../sandbox/use-answer.ts';
-import { useBench } from '../sandbox/use-live.ts';
+import { useBench, usePart } from '../sandbox/use-live.ts';
+import { AccountForm } from '../target/AccountForm.tsx';
 import { hrefOf } from './route.ts';
 import { useView } from './use-view.ts';
 import { useVisit } from './use-visit.ts';
 
 const CUSTOMERS = 12;
 
+/** Signing in where the events go. */
 export function SignIn() {
+  const target = usePart((state) => state.target);
+  return target === 'aws' ? <AccountForm /> : <CustomerForm />;
+}
+
+function CustomerForm() {
   const { live, words } = useBench();
   const s = words.shop;
   const { signIn, customer, cart } = useVisit();

@@ -2,7 +2,7 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { SandboxError, Table } from '../../runtimes/browser/client.ts';
 import { failureText } from '../sandbox/failure-text.ts';
-import { useBench } from '../sandbox/use-live.ts';
+import { useBench, usePart } from '../sandbox/use-live.ts';
 import { type Example, examples } from './examples.ts';
 import { ResultTable } from './ResultTable.tsx';
 
@@ -16,8 +16,9 @@ export function Console() {
   const [table, setTable] = useState<Table>();
   const [failed, setFailed] = useState<SandboxError>();
 
+  const isOurs = usePart(({ target }) => target === 'embedded');
   const answer = useRef<HTMLDivElement>(null);
-  const said = failed && failureText(words.live, failed.code, [failed.message, failed.hint].filter(Boolean).join(' '));
+  const said = failed && failureText(words, failed.code, [failed.message, failed.hint].filter(Boolean).join(' '));
 
   useEffect(() => {
     if (table || failed) answer.current?.scrollIntoView({ block: 'nearest' });
@@ -29,7 +30,7 @@ export function Console() {
     setFailed(undefined);
     setTable(undefined);
     try {
-      setTable(await (allowed ? live.sandbox.write(statement) : live.sandbox.ask(statement)));
+      setTable(await (allowed && isOurs ? live.sandbox.write(statement) : live.sandbox.ask(statement)));
       setAsked(statement);
       if (allowed) live.refresh();
     } catch (error) {
@@ -74,9 +75,11 @@ export function Console() {
             </option>
           ))}
         </select>
-        <label className="sandbox-choice">
-          <input type="checkbox" checked={allowed} onChange={({ target }) => setAllowed(target.checked)} /> {w.allow}
-        </label>
+        {isOurs && (
+          <label className="sandbox-choice">
+            <input type="checkbox" checked={allowed} onChange={({ target }) => setAllowed(target.checked)} /> {w.allow}
+          </label>
+        )}
       </div>
       <div ref={answer} className="sandbox-asked">
         <p role="status">{running && w.running}</p>
@@ -88,7 +91,7 @@ export function Console() {
         {table && <ResultTable table={table} statement={asked} />}
       </div>
       <p className="quiet">
-        {allowed ? '' : w.readOnly} {w.tables}
+        {allowed && isOurs ? '' : w.readOnly} {w.tables}
       </p>
     </div>
   );

@@ -1,7 +1,7 @@
 // What PostgreSQL answered, as a table and as files.
 import type { Table } from '../../runtimes/browser/client.ts';
 import { ScrollTable } from '../sandbox/ScrollTable.tsx';
-import { useBench } from '../sandbox/use-live.ts';
+import { useBench, usePart } from '../sandbox/use-live.ts';
 import { cellText, isFigure } from './cell.ts';
 import { save } from './save.ts';
 
@@ -10,12 +10,13 @@ const formats = ['csv', 'ndjson'] as const;
 export function ResultTable({ table: { columns, rows, total }, statement }: { table: Table; statement: string }) {
   const { live, words } = useBench();
   const w = words.read.sql;
+  const isOurs = usePart(({ target }) => target === 'embedded');
   if (columns.length === 0) return <p role="status">{w.changed(total)}</p>;
   return (
     <>
       <p className="sandbox-row">
         <span role="status">{w.rows(rows.length, total)}</span>
-        {formats.map((format) => (
+        {(isOurs ? formats : []).map((format) => (
           <button
             key={format}
             type="button"

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { AccountFailure, failureOf } from '../../../src/account/failure.ts';
-import { followSession } from '../../../src/account/follow-session.ts';
+import { followSession, tellTracker } from '../../../src/account/follow-session.ts';
 import { createStorage } from '../../../src/account/storage.ts';
 import { type User, userOf } from '../../../src/account/user.ts';
 
@@ -26,19 +26,20 @@ describe('who is signed in', () => {
         return () => told.push('stopped');
       },
     };
-    const stop = followSession(account, { identify: (...words) => told.push(words) });
+    const tracker = { identify: (...words: unknown[]) => told.push(words) };
+    const stop = followSession(account, (user) => tellTracker(tracker, user));
     await Promise.resolve();
     listener(undefined);
     stop();
     expect(told).toEqual([['sub-1', 'logged_in'], [null, 'guest'], 'stopped']);
   });
 
-  test('is a guest while the pool cannot be asked', async () => {
+  test('is nobody while the pool cannot be asked', async () => {
     const told: unknown[] = [];
     const account = { user: () => Promise.reject(new Error('offline')), watch: () => () => {} };
-    followSession(account, { identify: (...words) => told.push(words) });
+    followSession(account, (user) => told.push(user));
     await new Promise(setImmediate);
-    expect(told).toEqual([[null, 'guest']]);
+    expect(told).toEqual([undefined]);
   });
 });
 

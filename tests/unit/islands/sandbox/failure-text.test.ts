@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { sandboxWords } from '../../../../src/i18n/messages.ts';
 import { failureText } from '../../../../src/islands/sandbox/failure-text.ts';
 
-const words = sandboxWords('vi').live;
+const words = sandboxWords('vi');
 
 test('What PostgreSQL said stands beside the page’s own words', () => {
   expect(failureText(words, 'sql', 'relation "x" does not exist')).toEqual({
@@ -12,5 +12,9 @@ test('What PostgreSQL said stands beside the page’s own words', () => {
 });
 
 test('Where the page’s words say all, nothing is said twice', () => {
-  expect(failureText(words, 'stopped', 'The sandbox was stopped before it answered.')).toEqual({ text: words.failed.stopped });
+  expect(failureText(words, 'stopped', 'The sandbox was stopped before it answered.')).toEqual({ text: words.live.failed.stopped });
+});
+
+test('Where nothing answers elsewhere, the address is named', () => {
+  expect(failureText(words, 'unreachable', 'http://127.0.0.1:9090').detail).toBe('http://127.0.0.1:9090');
 });

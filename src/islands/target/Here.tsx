@@ -1,0 +1,9 @@
+// What can be read where the events go; of AWS a page reads nothing, and says so.
+import type { ReactNode } from 'react';
+import { useBench, usePart } from '../sandbox/use-live.ts';
+
+export function Here({ children }: { children: ReactNode }) {
+  const { words } = useBench();
+  const target = usePart((state) => state.target);
+  return target === 'aws' ? <p className="quiet sandbox-none">{words.target.elsewhere}</p> : children;
+}

@@ -1,0 +1,30 @@
+// Where the events go: the reader chooses among what the site offers.
+import { useId } from 'react';
+import { Menu } from '../controls/Menu.tsx';
+import { useBench, usePart } from '../sandbox/use-live.ts';
+import { targetsOf } from './target.ts';
+
+export function TargetMenu() {
+  const { live, words } = useBench();
+  const w = words.target;
+  const target = usePart((state) => state.target);
+  const { offered } = live;
+  const offers = targetsOf(offered);
+  const name = useId();
+  const addresses = { embedded: '', computer: offered.computer ?? '', aws: offered.aws?.custom.API.collector.endpoint ?? '' };
+  // A choice of one is none.
+  if (offers.length < 2) return null;
+  return (
+    <Menu name={w.target} mark={target === 'embedded' ? undefined : w.name[target]}>
+      <fieldset>
+        <legend className="hidden">{w.target}</legend>
+        {offers.map((offer) => (
+          <label key={offer} className="sandbox-choice">
+            <input type="radio" name={name} checked={target === offer} onChange={() => live.aim(offer)} /> <b>{w.name[offer]}</b>{' '}
+            <span className="quiet">{w.means[offer](addresses[offer])}</span>
+          </label>
+        ))}
+      </fieldset>
+    </Menu>
+  );
+}

@@ -1,0 +1,96 @@
+// The sandbox turned to another collector: what is sent and read goes there, the shop stays in the page.
+import type { Account } from '../../account/open-account.ts';
+import type { Notice } from '../../pipeline/index.ts';
+import type { Sandbox } from '../../runtimes/browser/client.ts';
+import { type Computer, openComputer } from './computer.ts';
+import { createStatusFollower } from './follow-status.ts';
+import type { Offered, Target } from './target.ts';
+
+export interface Aim {
+  /** Sends to and reads from what is chosen. */
+  sandbox: Sandbox;
+  /** Turns to a target. Rejects, and stays where it was, when AWS's part of the page cannot be loaded. */
+  turn: (target: Target) => Promise<void>;
+  /** Whose session signs the posts; absent unless the target is AWS. */
+  account: () => Account | undefined;
+  /** Follows an event that a collector elsewhere has accepted. */
+  accepted: (eventId: string) => void;
+}
+
+export interface AimPorts {
+  sandbox: Sandbox;
+  offered: Offered;
+  /** How names in this browser's stores begin. */
+  prefix: string;
+  /** Hears what a collector elsewhere says of events. */
+  tell: (notices: readonly Notice[]) => void;
+}
+
+/** Milliseconds between two questions to a collector elsewhere. */
+const PAUSE = 500;
+
+/** What a page cannot read, whoever asks. */
+const elsewhere = (): Promise<never> => Promise.reject(Object.assign(new Error('AWS'), { code: 'elsewhere' }));
+
+export function createAim({ sandbox, offered, prefix, tell }: AimPorts): Aim {
+  let target: Target = 'embedded';
+  let account: Account | undefined;
+  const computer: Computer | undefined = offered.computer === undefined ? undefined : openComputer(offered.computer);
+  const follower = createStatusFollower((ids) => computer?.status(ids) ?? elsewhere(), tell);
+  let asking = false;
+
+  /** Asks until all that was accepted has come to its end. */
+  async function ask(): Promise<void> {
+    if (asking) return;
+    asking = true;
+    while (target === 'computer' && follower.waiting() > 0) {
+      await follower.ask().catch(() => {});
+      await new Promise((later) => setTimeout(later, PAUSE));
+    }
+    asking = false;
+  }
+
+  /** The page's own, the computer's, or nobody's. */
+  function chosen<Arguments extends unknown[], Result>(
+    here: (...given: Arguments) => Promise<Result>,
+    there?: (...given: Arguments) => Promise<Result>,
+  ): (...given: Arguments) => Promise<Result> {
+    return (...given) => {
+      if (target === 'embedded') return here(...given);
+      return target === 'computer' && there ? there(...given) : elsewhere();
+    };
+  }
+
+  async function openAws(): Promise<Account | undefined> {
+    if (!offered.aws) return undefined;
+    const { openAccount } = await import('../../account/open-account.ts');
+    return openAccount(offered.aws, `${prefix}:account`);
+  }
+
+  return {
+    sandbox: {
+      ...sandbox,
+      post: chosen(sandbox.post, computer?.post),
+      load: chosen(sandbox.load, computer?.load),
+      replay: chosen(sandbox.replay),
+      report: chosen(sandbox.report, computer?.report),
+      counters: chosen(sandbox.counters, computer?.counters),
+      rejected: chosen(sandbox.rejected, computer?.rejected),
+      ask: chosen(sandbox.ask, computer?.ask),
+      download: chosen(sandbox.download),
+      write: chosen(sandbox.write),
+    },
+    async turn(next) {
+      if (next === 'aws') account ??= await openAws();
+      target = next;
+      sandbox.sendBy({ embedded: undefined, computer: computer?.transport, aws: account?.transport }[next]);
+      void ask();
+    },
+    account: () => (target === 'aws' ? account : undefined),
+    accepted(eventId) {
+      if (target !== 'computer') return;
+      follower.add(eventId);
+      void ask();
+    },
+  };
+}

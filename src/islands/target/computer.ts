@@ -1,0 +1,80 @@
+// The collector on the reader's own computer (`npm run pipeline`), read through its developers' views.
+import type { Answered, Counters, LoadResult, Notice, Report } from '../../pipeline/index.ts';
+import type { Rejected, Table } from '../../runtimes/browser/client.ts';
+import type { Transport } from '../../tracker/index.ts';
+import { fetchTransport } from '../../tracker/send/fetch.ts';
+import type { Fault } from '../sandbox/failure-text.ts';
+
+/** What became of one event so far, as `/status` says it. */
+export interface Status {
+  eventId: string;
+  fates: Notice['fate'][];
+  reasons?: string[];
+}
+
+/** Every promise but the transport's rejects with an error that has a code, as those of the embedded pipeline do. */
+export interface Computer {
+  transport: Transport;
+  /** Posts a body as it is. */
+  post: (body: string) => Promise<Answered>;
+  status: (eventIds: readonly string[]) => Promise<Status[]>;
+  counters: () => Promise<Counters>;
+  report: () => Promise<Report>;
+  rejected: (limit: number) => Promise<Rejected[]>;
+  load: () => Promise<LoadResult>;
+  /** One statement that reads. */
+  ask: (statement: string) => Promise<Table>;
+}
+
+interface Line extends Pick<Rejected, 'reasons' | 'event' | 'body'> {
+  _ingest: { receivedAt: string };
+}
+
+const failure = (code: Fault, message: string): Error => Object.assign(new Error(message), { code });
+
+/** Its columns are those of the first row: an answer without rows has none. */
+function tableOf({ rows, total }: { rows: Record<string, Table['rows'][number][number]>[]; total: number }): Table {
+  const names = Object.keys(rows[0] ?? {});
+  return {
+    columns: names.map((name) => ({ name, type: 'other' })),
+    rows: rows.map((row) => names.map((name) => row[name] ?? null)),
+    total,
+  };
+}
+
+/** `origin` is where it listens. It needs not run yet: each call tries anew. */
+export function openComputer(origin: string): Computer {
+  async function ask<Answer>(path: string, code: Fault, body?: unknown): Promise<Answer> {
+    const headers = { 'content-type': 'application/json' };
+    const request = body === undefined ? {} : { method: 'POST', headers, body: JSON.stringify(body) };
+    const response = await fetch(`${origin}${path}`, request).catch(() => {
+      throw failure('unreachable', origin);
+    });
+    const answer = await response.json().catch(() => ({}));
+    if (!response.ok) throw failure(code, answer.message ?? `HTTP ${response.status}`);
+    return answer as Answer;
+  }
+
+  return {
+    transport: fetchTransport(`${origin}/clickstream`, false),
+    async post(body) {
+      const response = await fetch(`${origin}/clickstream`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body,
+      }).catch(() => {
+        throw failure('unreachable', origin);
+      });
+      return { status: response.status as Answered['status'], body: await response.json() };
+    },
+    status: async (eventIds) => (await ask<{ events: Status[] }>(`/status?ids=${eventIds.join(',')}`, 'failed')).events,
+    counters: () => ask('/counters', 'failed'),
+    report: () => ask('/report', 'failed'),
+    async rejected(limit) {
+      const { events } = await ask<{ events: Line[] }>(`/rejected?limit=${limit}`, 'failed');
+      return events.map(({ _ingest, ...line }) => ({ ...line, receivedAt: _ingest.receivedAt }));
+    },
+    load: () => ask('/load', 'load-stopped', {}),
+    ask: async (statement) => tableOf(await ask('/ask', 'sql', { statement })),
+  };
+}

@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import type { Status } from '../../../../src/islands/target/computer.ts';
+import { createStatusFollower } from '../../../../src/islands/target/follow-status.ts';
+import type { Notice } from '../../../../src/pipeline/index.ts';
+
+/** A follower of a collector that answers these, one after the other. */
+function following(...answers: Omit<Status, 'eventId'>[]) {
+  const told: Notice[] = [];
+  const asked: string[][] = [];
+  const follower = createStatusFollower(
+    async (ids) => {
+      asked.push([...ids]);
+      const answer = answers.shift() ?? { fates: [] };
+      return ids.map((eventId) => ({ eventId, ...answer }));
+    },
+    (notices) => told.push(...notices),
+  );
+  return { told, asked, follower };
+}
+
+test('an event is followed until it is loaded, and each fate is told once', async () => {
+  const { told, asked, follower } = following({ fates: [] }, { fates: ['stored'] }, { fates: ['stored'] }, { fates: ['stored', 'loaded'] });
+  follower.add('a');
+  for (let nth = 0; nth < 6; nth += 1) await follower.ask();
+  expect(told).toEqual([
+    { fate: 'stored', eventIds: ['a'] },
+    { fate: 'loaded', eventIds: ['a'] },
+  ]);
+  expect(asked).toHaveLength(4);
+  expect(follower.waiting()).toBe(0);
+});
+
+test('a refusal comes with its reasons, and ends the way', async () => {
+  const { told, follower } = following({ fates: ['rejected'], reasons: ['product.price: is no number'] });
+  follower.add('a');
+  await follower.ask();
+  expect(told).toEqual([{ fate: 'rejected', eventIds: ['a'], reasons: [['product.price: is no number']] }]);
+  expect(follower.waiting()).toBe(0);
+});
+
+test('nothing is asked while nothing is under way', async () => {
+  const { asked, follower } = following();
+  await follower.ask();
+  expect(asked).toEqual([]);
+});
+
+test('of a crowd the newest two hundred are asked for', async () => {
+  const { asked, follower } = following();
+  for (let nth = 0; nth < 300; nth += 1) follower.add(`${nth}`);
+  await follower.ask();
+  expect([asked[0]?.length, asked[0]?.[0]]).toEqual([200, '100']);
+});
+
+test('an event of which nothing is ever heard is let go', async () => {
+  const { follower } = following();
+  follower.add('a');
+  for (let nth = 0; nth < 600; nth += 1) await follower.ask();
+  expect(follower.waiting()).toBe(0);
+});
