@@ -1,6 +1,6 @@
-// `npm run amplify-outputs -- <outputs file> [<where>]`: the stack's outputs → amplify_outputs.json, which aws-amplify's configure takes in the page.
+// `npm run amplify-outputs -- <outputs file> [<where>]`: the stack's outputs → amplify_outputs.json beside site.yaml, from which the sandbox and aws-amplify know the stack.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { OutputName } from './outputs.ts';
 
 /** Of one stack, as `cdk deploy --outputs-file` writes them. */
@@ -74,7 +74,7 @@ if (import.meta.main) {
     const outputs = amplifyOutputs(onlyStack(readFileSync(from, 'utf8')), process.env['AWS_ENDPOINT_URL']);
     mkdirSync(dirname(to), { recursive: true });
     writeFileSync(to, `${JSON.stringify(outputs, null, 2)}\n`);
-    console.log(`Wrote ${to}`);
+    console.log(`Wrote ${to}. site.yaml names it: pipeline: { aws: amplify_outputs.json }`);
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     process.exitCode = 1;
