@@ -68,7 +68,7 @@ export function onlyStack(text: string): StackOutputs {
 }
 
 if (import.meta.main) {
-  const [from, to = 'content/amplify_outputs.json'] = process.argv.slice(2);
+  const [from, to = join(process.env['SHIPLOG_CONTENT'] || 'content', 'amplify_outputs.json')] = process.argv.slice(2);
   try {
     if (!from) throw new Error('Name the file that `cdk deploy --outputs-file` wrote');
     const outputs = amplifyOutputs(onlyStack(readFileSync(from, 'utf8')), process.env['AWS_ENDPOINT_URL']);
