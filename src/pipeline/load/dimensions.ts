@@ -51,7 +51,7 @@ async function writeDays(database: Database, days: readonly string[]): Promise<v
     insert into dim_date (${columnNames(dimDate)})
     select to_char(day, 'YYYYMMDD')::int, day, extract(year from day), extract(quarter from day), extract(month from day),
       extract(day from day), extract(isoyear from day), extract(week from day), extract(isodow from day), extract(isodow from day) > 5
-    from (select given::date as day from json_array_elements_text(${json(days)}) as given) as days
+    from (select given::date as day from json_array_elements_text(${json(days)}) as given) as days order by day
     on conflict (date_key) do nothing`);
 }
 

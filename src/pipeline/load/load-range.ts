@@ -8,6 +8,7 @@ import { LoadStopped, LogUnlisted, wordsOf } from './failure.ts';
 import type { KeyRange } from './key-range.ts';
 import type { LoadableObject } from './prepare.ts';
 import { readObject } from './read-object.ts';
+import { sideBySide } from './side-by-side.ts';
 import { type Written, writeObjects } from './write-objects.ts';
 
 /** What a load or a replay did. */
@@ -44,8 +45,10 @@ export interface RangeResult {
 
 const PAGE = 1_000;
 const READ_AT_ONCE = 16;
-/** Events of one transaction: enough that its cost is theirs alone, few enough that a killed tab repeats little. */
-const EVENTS_AT_ONCE = 5_000;
+/** Events of one transaction: enough that its cost is theirs alone, few enough that they take little memory, and that a killed tab repeats little. */
+const EVENTS_AT_ONCE = 2_000;
+/** Transactions at once. At a replay one after the other, so that the first stored of two copies stays the one that counts. */
+const TRANSACTIONS = 3;
 
 /** Keys in parts that are read at once: few enough, and by their names not more events than one transaction takes. One of Firehose may hold any number, and is read alone. */
 function* parts(keys: readonly string[]): Generator<string[]> {
@@ -108,13 +111,14 @@ export async function loadRange(loader: Loader, range: KeyRange, options: RangeO
   let events = 0;
   let pagesLeft = mostPages;
   let reached = range.after;
+  const writing = sideBySide(replay ? 1 : TRANSACTIONS);
 
   async function flush(): Promise<void> {
     if (held.length === 0) return;
     const objects = held;
     held = [];
     events = 0;
-    add(result, await writeObjects(warehouse, objects, dimensions, { replay, at }), loader);
+    await writing.start(async () => add(result, await writeObjects(warehouse, objects, dimensions, { replay, at }), loader));
   }
 
   async function write(keys: readonly string[]): Promise<boolean> {
@@ -147,8 +151,10 @@ export async function loadRange(loader: Loader, range: KeyRange, options: RangeO
   try {
     const ended = await writePages();
     await flush();
+    await writing.end();
     return { result, reached: ended ? undefined : reached };
   } catch (error) {
+    await writing.end().catch(() => {});
     throw new LoadStopped(error);
   }
 }

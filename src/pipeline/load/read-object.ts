@@ -80,7 +80,8 @@ function judge({ line, text, parsed }: Line, hour: number | undefined): ReadyEve
 
 /** Every event of an object. `named` is how many it should hold by its name: what is missing is one bad line of so many events. */
 export function readObject(key: string, text: string, named: number): ReadObject {
-  const judged = linesOf(text).map((line) => judge(line, hourOf(key)));
+  const hour = hourOf(key);
+  const judged = linesOf(text).map((line) => judge(line, hour));
   const ready: ReadyEvent[] = [];
   const bad: BadLine[] = [];
   for (const one of judged) 'event' in one ? ready.push(one) : bad.push(one);

@@ -16,7 +16,8 @@ const MOST = sql.raw(String(Number.MAX_SAFE_INTEGER));
  */
 export async function computeSessions(database: Database, sessionIds: ReadonlySet<string>): Promise<void> {
   if (sessionIds.size === 0) return;
-  // In one order everywhere, so that two loaders wait for each other rather than lock crosswise.
+  // One transaction at a time from here to its end: of two that add events to one session, the later must see the events of both.
+  await database.execute(sql`select pg_advisory_xact_lock(hashtext('fact_sessions'))`);
   const ids = [...sessionIds].toSorted();
   await database.execute(sql`
     insert into fact_sessions (${columnNames(factSessions)})

@@ -73,7 +73,8 @@ async function write(tx: Database, objects: readonly PreparedObject[], { replay,
   await computeSessions(tx, new Set(outcome.loaded.map(({ session_id }) => session_id)));
   const found = resultsOf([...ids.values()], outcome);
   const results = replay ? await recount(tx, found) : found;
-  await quarantine(tx, results, outcome.bad, at);
+  // Objects that were never loaded have nothing set aside.
+  if (replay || outcome.bad.length > 0) await quarantine(tx, results, outcome.bad, at);
   await settle(tx, results);
   return { results, notices: noticesOf(outcome) };
 }
