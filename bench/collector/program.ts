@@ -1,0 +1,53 @@
+// A server in a process of its own, on one core, from its start to its end.
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+
+export interface Program {
+  /** Resolves with the first line of its output that `matches`; earlier ones count. */
+  says: (matches: (line: string) => boolean) => Promise<string>;
+  /** Ends it by SIGTERM, and waits. */
+  end: () => Promise<void>;
+}
+
+const hasTaskset = spawnSync('taskset', ['--version']).status === 0;
+
+/** Whether programs stay on their core. */
+export const pinned = hasTaskset;
+
+/** Keeps this process on one core, where the system can. */
+export function pinSelf(core: number): void {
+  if (hasTaskset) spawnSync('taskset', ['-a', '-cp', String(core), String(process.pid)]);
+}
+
+/** Starts a TypeScript file on one core. */
+export function startProgram(file: string, core: number, environment: Readonly<Record<string, string>>): Program {
+  const node = [process.execPath, file] as const;
+  const [command, ...words] = hasTaskset ? ['taskset', '-c', String(core), ...node] : node;
+  const child = spawn(command, words, { env: { ...process.env, ...environment }, stdio: ['ignore', 'pipe', 'inherit'] });
+  const lines: string[] = [];
+  const hearers = new Set<() => void>();
+  createInterface({ input: child.stdout }).on('line', (line) => {
+    lines.push(line);
+    for (const hear of hearers) hear();
+  });
+  const ended = once(child, 'exit');
+  return {
+    says: (matches) =>
+      new Promise((resolve, reject) => {
+        const look = (): void => {
+          const line = lines.find(matches);
+          if (line === undefined) return;
+          hearers.delete(look);
+          resolve(line);
+        };
+        hearers.add(look);
+        void ended.then(() => reject(new Error(`${file} ended: ${lines.slice(-3).join(' ')}`)));
+        look();
+      }),
+    async end() {
+      child.kill('SIGTERM');
+      await ended;
+    },
+  };
+}
