@@ -1,4 +1,4 @@
-// The ways in which AWS fails a call, in its own words.
+// What AWS says in place of the emulator: its ways to fail a call, in its own words, and a bucket too large for the emulator's speed.
 import type { Call, Fault } from './proxy.ts';
 
 const isFirehose = ({ target }: Call): boolean => target.endsWith('.PutRecordBatch');
@@ -62,5 +62,25 @@ export function times(count: number, fault: Fault): Fault {
     const met = left > 0 ? fault(call) : undefined;
     if (met) left -= 1;
     return met;
+  };
+}
+
+const contents = (key: string): string => `<Contents><Key>${key}</Key><Size>1</Size></Contents>`;
+
+/** S3 with these objects, listed by pages of a thousand and read, quicker than the emulator by ten. */
+export function s3Holds(objects: ReadonlyMap<string, string>): Fault {
+  const keys = [...objects.keys()].sort();
+  return (call) => {
+    if (!isS3(call) || call.method !== 'GET') return undefined;
+    const { pathname, searchParams } = new URL(call.path, 'http://s3');
+    if (searchParams.get('list-type') !== '2') {
+      const text = objects.get(decodeURIComponent(pathname.split('/').slice(2).join('/')));
+      return text === undefined ? { status: 404, body: denial('NoSuchKey') } : { status: 200, body: text };
+    }
+    const after = searchParams.get('start-after') ?? '';
+    const within = keys.filter((key) => key > after && key.startsWith(searchParams.get('prefix') ?? ''));
+    const page = within.slice(0, Math.min(1_000, Number(searchParams.get('max-keys') ?? 1_000)));
+    const body = `<ListBucketResult><IsTruncated>${page.length < within.length}</IsTruncated>${page.map(contents).join('')}</ListBucketResult>`;
+    return { status: 200, body };
   };
 }

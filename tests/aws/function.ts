@@ -14,7 +14,7 @@ export interface LocalFunction {
 }
 
 const HOST = resolve(import.meta.dirname, 'function-host.ts');
-const ORDINARY_TIME = 60_000;
+const ORDINARY_TIME = 600_000;
 
 /** A function that is not started yet. */
 export function localFunction(file: string, environment: Record<string, string>): LocalFunction {

@@ -61,7 +61,7 @@ export function loading(runtime: () => RuntimeUnderTest): void {
     await balanced(runtime());
   });
 
-  test('objects of the reference ingest are loaded, more of them than one page of a listing', { timeout: 60_000 }, async () => {
+  test('objects of the reference ingest are loaded, more of them than one page of a listing', { timeout: 120_000 }, async () => {
     const events = Array.from({ length: 1_500 }, () => referenceEvent());
     for (const event of events) await runtime().putRaw(`${hour}/event-${randomUUID()}.json`, referenceObject(event));
     expect(await runtime().load()).toMatchObject({ objects: 1_500, loaded: 1_500 });
