@@ -24,12 +24,11 @@ export const tokenFor = (hostname: string, port: number, username: string): Prom
 /** Opens it for one invocation: between two of them an instance is frozen, and connections die unseen. Throws CannotStart. */
 export async function openDatabase(environment: Environment, login?: Login): Promise<Postgres> {
   const url = environment['DATABASE_URL']?.trim();
-  if (url) return await openPostgres({ url, connections: 2 });
+  if (url) return await openPostgres({ url });
   const { host, port, name } = addressOf(environment);
   const user = login?.username ?? required(environment, 'DATABASE_USER', 'the user that logs in by IAM');
   return await openPostgres({
     url: `postgres://${encodeURIComponent(user)}@${host}:${port}/${encodeURIComponent(name)}?sslmode=verify-full`,
     password: login ? async () => login.password : () => tokenFor(host, port, user),
-    connections: 2,
   });
 }
