@@ -14,21 +14,24 @@ const DIAGRAM = { html: 12_000, js: 5_000 };
 /** What a click on *Review this week* loads more. */
 const FORM = 4_000;
 
+/** A site that counts its visits loads the tracker after the page, and what loads it before. */
+const loader = (html: string): number => (html.includes('data-collector=') ? 1_200 : 0);
+
 for (const site of built('reference', 'fixture')) {
   test.describe(`${site.name}: weight`, () => {
-    for (const { path } of pagesOf(site).filter((page) => /^(vi\/|en\/)?review\/$/.test(page.path))) {
+    for (const { path, html } of pagesOf(site).filter((page) => /^(vi\/|en\/)?review\/$/.test(page.path))) {
       test(`/${path} stays within its bytes`, () => {
         const weight = weigh(site.root, new URL(site.url).pathname, path);
         expect.soft(weight.html.gzip, 'HTML').toBeLessThanOrEqual(DESK.html);
-        expect.soft(weight.js.gzip, 'JavaScript').toBeLessThanOrEqual(DESK.js);
+        expect.soft(weight.js.gzip, 'JavaScript').toBeLessThanOrEqual(DESK.js + loader(html));
       });
     }
 
-    for (const { path } of pagesOf(site).filter(({ kind }) => kind === 'version')) {
+    for (const { path, html } of pagesOf(site).filter(({ kind }) => kind === 'version')) {
       test(`/${path} stays within its bytes`, () => {
         const weight = weigh(site.root, new URL(site.url).pathname, path);
         expect.soft(weight.html.gzip, 'HTML').toBeLessThanOrEqual(DIAGRAM.html);
-        expect.soft(weight.js.gzip, 'JavaScript').toBeLessThanOrEqual(DIAGRAM.js);
+        expect.soft(weight.js.gzip, 'JavaScript').toBeLessThanOrEqual(DIAGRAM.js + loader(html));
       });
     }
 
@@ -43,7 +46,7 @@ for (const site of built('reference', 'fixture')) {
         const weight = weigh(site.root, new URL(site.url).pathname, week.path);
         expect.soft(weight.html.gzip, 'HTML').toBeLessThanOrEqual(BUDGET.html);
         expect.soft(weight.css.gzip, 'CSS').toBeLessThanOrEqual(BUDGET.css);
-        expect.soft(weight.js.gzip, 'JavaScript').toBeLessThanOrEqual(BUDGET.js);
+        expect.soft(weight.js.gzip, 'JavaScript').toBeLessThanOrEqual(BUDGET.js + loader(week.html));
         expect.soft(weight.fonts.files, 'preloaded fonts').toBeLessThanOrEqual(1);
       });
     }

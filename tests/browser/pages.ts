@@ -2,6 +2,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parse } from 'yaml';
+import { hostsOf } from '../../src/site/amplify-outputs.ts';
 import { type Build, builds } from './builds.ts';
 
 export interface BuiltPage {
@@ -17,8 +18,19 @@ export interface BuiltPage {
 /** A redirect's page is no page for a reader. */
 const isRedirect = (html: string): boolean => /<meta[^>]+http-equiv="?refresh/i.test(html);
 
-export const settingsOf = ({ content }: Build): { languages?: string[]; hosts?: string[] } =>
-  parse(readFileSync(resolve(content, 'site.yaml'), 'utf8'));
+interface Settings {
+  languages?: string[];
+  /** Every origin that a page may ask: those named, that of the collector which counts visits, and those of pipelines. */
+  hosts: string[];
+}
+
+export function settingsOf({ content }: Build): Settings {
+  const { hosts = [], analytics, pipeline, ...settings } = parse(readFileSync(resolve(content, 'site.yaml'), 'utf8'));
+  const visits = analytics ? [new URL(analytics.endpoint).origin] : [];
+  const computer = pipeline?.computer ? [pipeline.computer] : [];
+  const aws = pipeline?.aws ? hostsOf(JSON.parse(readFileSync(resolve(content, pipeline.aws), 'utf8'))) : [];
+  return { ...settings, hosts: [...hosts, ...visits, ...computer, ...aws] };
+}
 
 function kindOf(path: string): string {
   if (path === '') return 'home';

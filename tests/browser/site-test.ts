@@ -40,7 +40,7 @@ export const test = base.extend<{ site: Build | undefined; watched: Watch }>({
       const seen = watch(page);
       await use(seen);
       // A host that site.yaml names may be asked; here it is never there to answer.
-      const named = site ? (settingsOf(site).hosts ?? []) : [];
+      const named = site ? settingsOf(site).hosts : [];
       const isNamed = (url: string): boolean => URL.canParse(url) && named.includes(new URL(url).origin);
       expect(
         seen.foreign.filter((url) => !isNamed(url)),
