@@ -34,7 +34,9 @@ function databaseError(error: unknown): (Error & { hint?: unknown; position?: un
 
 /** What was thrown, as a message. */
 export function failureOf(error: unknown): Failure {
-  if (error instanceof SandboxFailure) return { code: error.code, message: error.message };
+  if (error instanceof SandboxFailure) {
+    return { code: error.code, message: error.message, ...(error.hint === undefined ? {} : { hint: error.hint }) };
+  }
   const message = error instanceof Error ? error.message : String(error);
   if (error instanceof Error && error.name === 'LoadStopped') return { code: 'load-stopped', message };
   const refused = databaseError(error);

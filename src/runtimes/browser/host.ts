@@ -1,6 +1,7 @@
 // The pipeline's host in the Worker: ports of IndexedDB and PGlite below, the verbs of the sandbox above.
 import { createPipeline, type Pipeline } from '../../pipeline/index.ts';
 import { readOnly, readWrite } from './console.ts';
+import { fileOf } from './download.ts';
 import { fetchEngine } from './engine.ts';
 import { failureOf, SandboxFailure } from './failure.ts';
 import { type Generating, startGenerator } from './generate.ts';
@@ -15,7 +16,7 @@ import { openFiles } from './postgres.ts';
 import { newestRejected } from './rejected.ts';
 import type { Found, Progress } from './sandbox.ts';
 import { shopDesk } from './shop-desk.ts';
-import { csvOf, ndjsonOf, tableOf } from './table.ts';
+import { tableOf } from './table.ts';
 import { emptyWarehouse, openWarehouseOf } from './warehouse.ts';
 
 export interface Host {
@@ -119,11 +120,7 @@ export async function openHost({ prefix, empty }: Opening, tell: (news: News) =>
     counters: () => pipeline.counters(),
     rejected: (limit) => newestRejected(logs, limit),
     ask: async (statement) => tableOf(await readOnly(pglite, statement)),
-    async download(statement, format) {
-      const rows = await readOnly(pglite, statement);
-      const [text, type] = format === 'csv' ? [csvOf(rows), 'text/csv'] : [ndjsonOf(rows), 'application/x-ndjson'];
-      return new Blob([text], { type });
-    },
+    download: (statement, format) => fileOf(pglite, statement, format),
     write: (statements) =>
       loads.alone(async () => {
         const rows = await readWrite(pglite, statements);

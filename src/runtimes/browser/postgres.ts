@@ -1,5 +1,5 @@
 // PGlite over our own files, with the settings that suit a lone session in memory.
-import { PGlite } from '@electric-sql/pglite';
+import { type Extension, PGlite } from '@electric-sql/pglite';
 import type { Engine } from './engine.ts';
 import { openFileStore } from './file-store.ts';
 import { KeptFiles } from './kept-files.ts';
@@ -26,6 +26,17 @@ const settings = {
   wal_init_zero: 'off',
   wal_recycle: 'off',
   min_wal_size: '2MB',
+  // A sort that spills goes into memory here too. Beyond this the statement fails.
+  temp_file_limit: '64MB',
+};
+
+const PAGE = 64 * 1024;
+/** The engine's own memory: what it begins with, as it was built, and the most that it may take. A statement that asks for more fails, and the Worker lives. */
+const memory = { initial: (128 * 1024 * 1024) / PAGE, maximum: (256 * 1024 * 1024) / PAGE };
+
+const bounded: Extension = {
+  name: 'bounded memory',
+  setup: async (_pglite, options) => ({ emscriptenOpts: { ...options, wasmMemory: new WebAssembly.Memory(memory) } }),
 };
 
 /** The files of a database under a name, as they are being read, so that the engine can be fetched meanwhile. */
@@ -38,6 +49,7 @@ export async function openFiles(name: string): Promise<{ files: KeptFiles; empty
 export async function openPostgres(files: KeptFiles, engine: Engine, cluster: Blob | undefined): Promise<Postgres> {
   const pglite = await PGlite.create({
     fs: files,
+    extensions: { bounded },
     ...engine,
     ...(cluster ? { loadDataDir: cluster } : {}),
     startParams: [...PGlite.defaultStartParams, ...Object.entries(settings).flatMap(([key, value]) => ['-c', `${key}=${value}`])],

@@ -52,10 +52,12 @@ export type Value = string | number | boolean | null | Value[] | { [key: string]
 export interface Table {
   /** In the order of the statement; names may repeat. `type` is PostgreSQL's (`int4`, `timestamptz`); `other` where it is none of the common ones. */
   columns: { name: string; type: string }[];
-  /** The first rows, at most 1,000. */
+  /** The first rows, at most 1,000, and at most some 8 MB of them. */
   rows: Value[][];
   /** Rows of the whole result; of a statement that returns none, the rows it changed. */
   total: number;
+  /** There are more than `total`: nobody counted to the end. */
+  more?: true;
 }
 
 export interface GeneratorProgress {
@@ -136,9 +138,9 @@ export interface Sandbox {
   counters: () => Promise<Counters>;
   /** The newest entries of the rejected log, newest first. */
   rejected: (limit: number) => Promise<Rejected[]>;
-  /** One statement of the reader's. It may read the warehouse and change nothing. */
+  /** One statement of the reader's. It may read the warehouse and change nothing. Rejects with `sql` too where it would take more memory than there is for it. */
   ask: (statement: string) => Promise<Table>;
-  /** The whole result of such a statement as a file. */
+  /** The whole result of such a statement as a file, of 128 MB at most. */
   download: (statement: string, format: 'csv' | 'ndjson') => Promise<Blob>;
   /** Any statements, with every right: only where the reader says so. The table is the last statement's. */
   write: (statements: string) => Promise<Table>;

@@ -1,9 +1,7 @@
 // Rows of the database → what a page can show and a file can hold.
-import { type Results, types } from '@electric-sql/pglite';
+import { types } from '@electric-sql/pglite';
 import type { Table, Value } from './sandbox.ts';
-
-/** Rows shown. */
-const MOST_ROWS = 1_000;
+import type { Answer, Field } from './wire.ts';
 
 const typeNames = new Map<number, string>(Object.entries(types).map(([name, id]) => [id as number, name.toLowerCase()]));
 
@@ -20,10 +18,11 @@ export function cellOf(cell: unknown): Value {
 }
 
 /** What a statement gave: its first rows, and how many there are. */
-export const tableOf = ({ fields, rows, affectedRows }: Results<unknown[]>): Table => ({
+export const tableOf = ({ fields, rows, seen, changed, suspended }: Omit<Answer, 'bytes' | 'tooLong' | 'error'>): Table => ({
   columns: fields.map(({ name, dataTypeID }) => ({ name, type: typeNames.get(dataTypeID) ?? 'other' })),
-  rows: rows.slice(0, MOST_ROWS).map((row) => row.map(cellOf)),
-  total: fields.length > 0 ? rows.length : (affectedRows ?? 0),
+  rows: rows.map((row) => row.map(cellOf)),
+  total: fields.length > 0 ? seen : changed,
+  ...(suspended ? { more: true } : {}),
 });
 
 const quoted = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
@@ -35,19 +34,27 @@ function csvCell(value: Value): string {
   return value === '' ? '""' : quoted(String(value));
 }
 
+/** Rows as lines of a file; `header` comes before the first of them. */
+export interface Lines {
+  header: string;
+  lines: (rows: readonly unknown[][]) => string;
+}
+
 /** RFC 4180 with a header line. */
-export const csvOf = ({ fields, rows }: Results<unknown[]>): string =>
-  [fields.map(({ name }) => quoted(name)), ...rows.map((row) => row.map((cell) => csvCell(cellOf(cell))))]
-    .map((cells) => `${cells.join(',')}\r\n`)
-    .join('');
+export const csvOf = (fields: readonly Field[]): Lines => ({
+  header: `${fields.map(({ name }) => quoted(name)).join(',')}\r\n`,
+  lines: (rows) => rows.map((row) => `${row.map((cell) => csvCell(cellOf(cell))).join(',')}\r\n`).join(''),
+});
 
 /** A line of JSON for each row. Of columns with the same name the later ones are numbered: `name`, `name_2`. */
-export function ndjsonOf({ fields, rows }: Results<unknown[]>): string {
+export function ndjsonOf(fields: readonly Field[]): Lines {
   const seen = new Map<string, number>();
   const names = fields.map(({ name }) => {
     const count = (seen.get(name) ?? 0) + 1;
     seen.set(name, count);
     return count === 1 ? name : `${name}_${count}`;
   });
-  return rows.map((row) => `${JSON.stringify(Object.fromEntries(row.map((cell, at) => [names[at], cellOf(cell)])))}\n`).join('');
+  const line = (row: readonly unknown[]): string =>
+    `${JSON.stringify(Object.fromEntries(row.map((cell, at) => [names[at], cellOf(cell)])))}\n`;
+  return { header: '', lines: (rows) => rows.map(line).join('') };
 }

@@ -11,6 +11,9 @@ const results = {
     [1, new Date('2025-11-07T09:00:00Z'), null],
     [2n ** 60n, '', { b: [1, 'x,y'] }],
   ],
+  seen: 2,
+  changed: 0,
+  suspended: false,
 };
 
 test('cells become JSON, columns keep their order and type', () => {
@@ -28,15 +31,19 @@ test('cells become JSON, columns keep their order and type', () => {
   });
 });
 
-test('a thousand rows are shown, all are counted', () => {
-  const many = tableOf({ ...results, rows: Array.from({ length: 1_500 }, () => [1, null, null]) });
-  expect([many.rows.length, many.total]).toEqual([1_000, 1_500]);
+test('rows that are not shown are counted, and where nobody counted to the end it says so', () => {
+  expect(tableOf({ ...results, seen: 1_500 })).toMatchObject({ total: 1_500 });
+  expect(tableOf({ ...results, seen: 1_500, suspended: true })).toMatchObject({ total: 1_500, more: true });
+  expect(tableOf({ ...results, fields: [], rows: [], seen: 0, changed: 3 })).toMatchObject({ columns: [], total: 3 });
 });
 
 test('CSV tells an empty text from nothing, and quotes what would break a line', () => {
-  expect(csvOf(results)).toBe('a,a,"say ""it"""\r\n1,2025-11-07T09:00:00.000Z,\r\n1152921504606846976,"","{""b"":[1,""x,y""]}"\r\n');
+  const { header, lines } = csvOf(results.fields);
+  expect(header + lines(results.rows)).toBe(
+    'a,a,"say ""it"""\r\n1,2025-11-07T09:00:00.000Z,\r\n1152921504606846976,"","{""b"":[1,""x,y""]}"\r\n',
+  );
 });
 
 test('NDJSON numbers columns of one name', () => {
-  expect(ndjsonOf(results).split('\n')[0]).toBe('{"a":1,"a_2":"2025-11-07T09:00:00.000Z","say \\"it\\"":null}');
+  expect(ndjsonOf(results.fields).lines(results.rows).split('\n')[0]).toBe('{"a":1,"a_2":"2025-11-07T09:00:00.000Z","say \\"it\\"":null}');
 });

@@ -1,0 +1,107 @@
+// PostgreSQL's answer as it streams out of the engine: what is not wanted is dropped before it takes memory.
+import { type messages, type PGlite, protocol, types } from '@electric-sql/pglite';
+import { SandboxFailure } from './failure.ts';
+
+const HEADER = 5;
+const ROW = 'D'.charCodeAt(0);
+const COPIED = 'd'.charCodeAt(0);
+
+/** Bytes of the longest row that is taken: what is longer helps nobody in a table, and takes several times as much to read. */
+const LONGEST_ROW = 16 * 1024 * 1024;
+
+/** Cuts a stream into messages and hands on, whole and with their headers, those that are wanted. */
+export function framed(wants: (type: number, length: number) => boolean, take: (message: Uint8Array) => void): (bytes: Uint8Array) => void {
+  const header = new Uint8Array(HEADER);
+  let have = 0;
+  let length = HEADER;
+  let message: Uint8Array | undefined;
+  return (bytes) => {
+    for (let at = 0; at < bytes.length; ) {
+      const part = Math.min(bytes.length - at, (have < HEADER ? HEADER : length) - have);
+      (have < HEADER ? header : message)?.set(bytes.subarray(at, at + part), have);
+      have += part;
+      at += part;
+      if (have === HEADER) {
+        length = 1 + new DataView(header.buffer).getUint32(1);
+        message = wants(header[0] ?? 0, length) ? new Uint8Array(length) : undefined;
+        message?.set(header);
+      }
+      if (have < HEADER || have < length) continue;
+      if (message) take(message);
+      message = undefined;
+      have = 0;
+    }
+  };
+}
+
+export interface Field {
+  name: string;
+  dataTypeID: number;
+}
+
+/** What came of the last statement. */
+export interface Answer {
+  fields: Field[];
+  /** Those that were kept. */
+  rows: unknown[][];
+  /** All rows and their bytes, kept or not. */
+  seen: number;
+  bytes: number;
+  /** Rows changed, of a statement that returns none. */
+  changed: number;
+  /** There may be more rows to be asked for. */
+  suspended: boolean;
+  /** A row was longer than is ever taken. */
+  tooLong: boolean;
+  error: Error | undefined;
+}
+
+const nothing = () => ({ fields: [], rows: [], seen: 0, bytes: 0, changed: 0, suspended: false, tooLong: false });
+
+/** Gathers an answer. `keeps` says of each row whether it is wanted; the answer is as it was before that row. */
+export function gather(
+  parsers: PGlite['parsers'],
+  keeps: (answer: Answer) => boolean,
+): { answer: Answer; take: (bytes: Uint8Array) => void } {
+  const answer: Answer = { ...nothing(), error: undefined };
+  const parser = new protocol.Parser();
+  let described = false;
+
+  function wants(type: number, length: number): boolean {
+    if (type !== ROW) return type !== COPIED;
+    const keep = length <= LONGEST_ROW && keeps(answer);
+    answer.tooLong ||= length > LONGEST_ROW;
+    answer.seen += 1;
+    answer.bytes += length;
+    return keep;
+  }
+
+  function hear(message: messages.BackendMessage): void {
+    if (message.name === 'rowDescription') {
+      Object.assign(answer, nothing(), { fields: (message as messages.RowDescriptionMessage).fields });
+      described = true;
+    } else if (message.name === 'dataRow') {
+      const { fields } = message as messages.DataRowMessage;
+      answer.rows.push(fields.map((text, at) => types.parseType(text, answer.fields[at]?.dataTypeID ?? 0, parsers)));
+    } else if (message.name === 'commandComplete') {
+      if (!described) Object.assign(answer, nothing());
+      answer.changed = Number(/\d+$/.exec((message as messages.CommandCompleteMessage).text)?.[0] ?? 0);
+      described = false;
+    } else if (message.name === 'portalSuspended') answer.suspended = true;
+    else if (message instanceof Error) answer.error ??= message;
+  }
+  return { answer, take: framed(wants, (message) => parser.parse(message, hear)) };
+}
+
+/** Sends messages of the protocol. The caller has the database to itself. Rejects with the database's error. */
+export async function send(pglite: PGlite, { answer, take }: ReturnType<typeof gather>, messages: readonly Uint8Array[]): Promise<void> {
+  const together = new Uint8Array(await new Blob(messages as Uint8Array<ArrayBuffer>[]).arrayBuffer());
+  await pglite._runExclusiveQuery(() => pglite.execProtocolRawStream(together, { syncToFs: false, onRawData: take }));
+  if (answer.error) throw answer.error;
+}
+
+/** For an answer with a row that was too long; `done` says what became of the statement. */
+export const rowTooLong = (done: string): SandboxFailure =>
+  new SandboxFailure('sql', `A row of the result is longer than ${LONGEST_ROW / 1024 / 1024} MB. ${done}`, {
+    hint: 'Ask for a part of it: left(column, 1000).',
+  });
