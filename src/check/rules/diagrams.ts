@@ -31,7 +31,9 @@ export const diagramWeeks: Rule = (tree) => {
     const week = file.facts?.week;
     if (week === undefined || weeks.includes(week)) return [];
     const fix =
-      weeks.length > 0 ? `write one of the weeks that are there: ${weeks.join(', ')}` : 'leave the key out until the week is written';
+      weeks.length > 0
+        ? `write one of the weeks that are there: ${weeks.join(', ')}, or leave the key out`
+        : 'leave the key out until the week is written';
     return [finding('unknown-week', placeOf(file, ['week']), `this diagram is of week ${week}, and there is no such week`, fix)];
   });
 };
@@ -46,7 +48,8 @@ export const codePaths: Rule = ({ diagrams }) =>
     }),
   );
 
-type Attribute = 'name' | 'version' | 'flow' | 'view';
+const ATTRIBUTES = ['name', 'version', 'flow', 'view'] as const;
+type Attribute = (typeof ATTRIBUTES)[number];
 
 /** What `<Diagram>` names, against what is there. */
 function shownDiagram(tree: ContentTree, names: Readonly<Record<string, string | undefined>>): Pick<Finding, 'what' | 'fix'> | undefined {
@@ -54,9 +57,11 @@ function shownDiagram(tree: ContentTree, names: Readonly<Record<string, string |
     what,
     fix: meant(asked, known, otherwise),
   });
-  for (const key of ['name', 'version', 'flow', 'view'] satisfies Attribute[])
+  for (const key of ATTRIBUTES)
     if (key in names && names[key] === undefined)
       return { what: `the ${key} of this diagram is computed`, fix: `write it in quotes: ${key}="…"` };
+  const other = Object.keys(names).find((key) => !ATTRIBUTES.includes(key as Attribute));
+  if (other !== undefined) return wrong(`<Diagram> takes no attribute ${other}`, other, ATTRIBUTES, 'take the attribute out');
   const { name, version } = names;
   const all = tree.diagrams.flatMap((file) => (file.named ? [{ file, ...file.named }] : []));
   if (name === undefined) return { what: 'this diagram has no name', fix: 'write which one: <Diagram name="…" />' };
@@ -64,7 +69,7 @@ function shownDiagram(tree: ContentTree, names: Readonly<Record<string, string |
   const diagrams = [...new Set(all.map((one) => one.name))];
   if (own.length === 0)
     return wrong(`there is no diagram ${name}`, name, diagrams, `write ${diagramFile({ name, version: version ?? 'v1' })}`);
-  const versions = own.map((one) => one.version);
+  const versions = inOrderOfVersion(own).map((one) => one.version);
   if (version !== undefined && !versions.includes(version))
     return wrong(`the diagram ${name} has no version ${version}`, version, versions, `write ${diagramFile({ name, version })}`);
   const asked = version === undefined ? inOrderOfVersion(own).at(-1) : own.find((one) => one.version === version);

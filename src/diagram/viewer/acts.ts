@@ -56,14 +56,14 @@ export function actsOf({ root, box, said, drawing, word, press }: Parts, sight: 
       playing = setInterval(() => walk(1) || stop(), PLAY);
       press('play', true);
     },
-    back: () => sight.choose(back(sight.seen(), sight.graph())),
+    back: () => sight.choose(back(sight.seen(), sight.graph)),
     trace() {
-      const { step, tracing, ...seen } = sight.seen();
-      sight.choose({ ...seen, tracing: !tracing });
+      const seen = sight.seen();
+      sight.choose({ ...seen, step: undefined, tracing: !seen.tracing });
     },
     async copy() {
-      await navigator.clipboard.writeText(location.href.split('#')[0] + sight.hash());
-      said.textContent = word('done') ?? '✓';
+      await navigator.clipboard.writeText(location.href);
+      said.textContent = word('done');
     },
     svg: file('svg'),
     png: file('png'),

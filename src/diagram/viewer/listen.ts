@@ -5,7 +5,6 @@ import { nameOf, type Parts } from './parts.ts';
 import { found } from './search.ts';
 import type { Sight } from './sight.ts';
 import type { Stage } from './stage.ts';
-import { stepFrom } from './steps.ts';
 
 export function listen({ root, box, bar, isFree }: Parts, sight: Sight, { act, stop }: Acts, stage: Stage): void {
   root.addEventListener('click', (event) => {
@@ -25,7 +24,7 @@ export function listen({ root, box, bar, isFree }: Parts, sight: Sight, { act, s
   root.addEventListener('keydown', (event) => {
     const field = event.target as HTMLElement;
     if (event.key === 'Enter' && nameOf(field) === 'search')
-      sight.choose({ ...sight.seen(), element: found(sight.graph(), sight.seen())[0] });
+      sight.choose({ ...sight.seen(), element: found(sight.graph, sight.seen())[0] });
     const tool = field.matches('input, select') ? undefined : toolOf(event, isFree());
     if (!tool) return;
     event.preventDefault();
@@ -40,9 +39,9 @@ export function listen({ root, box, bar, isFree }: Parts, sight: Sight, { act, s
   bar.oninput = ({ target }) => {
     stop();
     const field = target as HTMLInputElement;
-    const { group, search, tag } = sight.seen();
     const { value } = field;
+    const { group, search, tag } = sight.seen();
     const name = nameOf(field);
-    sight.choose(name === 'flow' ? { step: stepFrom(sight.graph(), value, undefined, 1) } : { group, search, tag, [name]: value });
+    sight.choose(name === 'flow' ? { step: sight.graph.steps.find((step) => step.flow === value) } : { group, search, tag, [name]: value });
   };
 }

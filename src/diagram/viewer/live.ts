@@ -23,9 +23,10 @@ export function pulse(root: ParentNode, relation: string): void {
 /** Writes `text` on the element's upper right corner in every drawing; an empty text takes it away. */
 export function badge(root: ParentNode, element: string, text: string): void {
   for (const part of root.querySelectorAll(`:is(.d-node, .d-group)[data-element="${CSS.escape(element)}"]`)) {
-    const corner = (name: string) => Number(part.querySelector('rect')?.getAttribute(name));
+    // An element's parts count from its corner.
     const label =
-      part.querySelector('.d-badge') ?? append(part, `<text class="d-badge" x="${corner('x') + corner('width')}" y="${corner('y') + 4}"/>`);
+      part.querySelector('.d-badge') ??
+      append(part, `<text class="d-badge" x="${part.querySelector('rect')?.getAttribute('width')}" y="4"/>`);
     label.textContent = text;
   }
 }

@@ -9,7 +9,7 @@ export interface Parts {
   /** The drawing that shows: the wide one, or the narrow one. */
   drawing(): SVGSVGElement;
   /** What the page says where a tool bears `data-<name>`. */
-  word(name: string): string | undefined;
+  word(name: string): string;
   /** Shows a tool as pressed or not. */
   press(tool: string, is: unknown): void;
   /** Does a finger alone move the drawing? */
@@ -28,7 +28,7 @@ export function partsOf(root: HTMLElement): Parts {
     bar: one('.diagram-tools'),
     said: one('.diagram-said'),
     drawing: () => drawings[drawings[0]?.checkVisibility() ? 0 : 1] as SVGSVGElement,
-    word: (name) => one(`[data-${name}]`)?.dataset[name],
+    word: (name) => one(`[data-${name}]`)?.dataset[name] ?? '',
     press: (tool, is) => one(`[data-do=${tool}]`)?.setAttribute('aria-pressed', `${!!is}`),
     isFree: () => root.matches('.is-zoomed, .is-full, :fullscreen'),
   };

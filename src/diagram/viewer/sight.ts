@@ -9,7 +9,7 @@ import { stepFrom } from './steps.ts';
 import { wordsFor } from './words.ts';
 
 export interface Sight {
-  graph(): Graph;
+  graph: Graph;
   seen(): Seen;
   /** Shows `next`; `brings` it before the reader's eyes too. The address stays. */
   look(next: Seen, brings?: boolean): void;
@@ -17,8 +17,6 @@ export interface Sight {
   choose(next: Seen): void;
   /** What the address shows; `undefined` where it is not of this diagram. */
   at(hash: string): Seen | undefined;
-  /** The address of what is seen. */
-  hash(): string;
   /** The step `by` places on in the current flow. */
   stepBy(by: 1 | -1): Step | undefined;
   /** The step of that number in the current flow. */
@@ -27,18 +25,16 @@ export interface Sight {
 
 export function sightOf({ root, bar, said, drawing, word, press }: Parts, stage: Stage): Sight {
   const fields = bar.querySelectorAll<HTMLInputElement>('input, select');
+  const graph = readGraph(root);
   let flow = root.dataset['flow'] ?? '';
-  let known: Graph | undefined;
   let seen: Seen = {};
-
-  const graph = () => (known ??= readGraph(root));
 
   function look(next: Seen, brings = true): void {
     const { step, element, group } = seen;
     seen = next;
     flow = seen.step?.flow ?? flow;
-    paint(root, graph(), seen);
-    said.replaceChildren(...wordsFor(root, seen, graph(), word('none') ?? '0'));
+    paint(root, graph, seen);
+    said.replaceChildren(...wordsFor(root, seen, graph, word('none')));
     for (const field of fields) field.value = `${{ flow, ...seen }[nameOf(field)] ?? ''}`;
     press('trace', seen.tracing);
     if (seen.step !== step) root.dispatchEvent(new CustomEvent('diagram:step', { bubbles: true, detail: seen.step }));
@@ -51,8 +47,6 @@ export function sightOf({ root, bar, said, drawing, word, press }: Parts, stage:
     if (target && (isNear || seen.step || seen.element !== element)) stage.reveal(target, isNear);
   }
 
-  const hash = () => seen.step?.hash ?? graph().elements.get(seen.element ?? '')?.hash ?? '';
-
   return {
     graph,
     seen: () => seen,
@@ -60,20 +54,19 @@ export function sightOf({ root, bar, said, drawing, word, press }: Parts, stage:
     choose(next) {
       const isFurther = seen.step && seen.step.flow === next.step?.flow;
       look(next);
-      if (hash() !== location.hash) history[isFurther ? 'replaceState' : 'pushState'](null, '', hash() || location.pathname);
+      const now = seen.step?.hash ?? graph.elements.get(seen.element ?? '')?.hash ?? '';
+      if (now !== location.hash) history[isFurther ? 'replaceState' : 'pushState'](null, '', now || location.pathname);
     },
     at(address) {
       if (!address) return {};
-      for (const step of graph().steps) if (step.hash === address) return { step };
+      for (const step of graph.steps) if (step.hash === address) return { step };
       const { group = '', tracing } = seen;
-      for (const { id: element, open, hash: own } of graph().elements.values()) {
+      for (const { id: element, open, hash: own } of graph.elements.values())
         if (own === address)
-          return open ? { element, group: element } : { element, group: isWithin(graph(), element, group) ? group : '', tracing };
-      }
+          return open ? { element, group: element } : { element, group: isWithin(graph, element, group) ? group : '', tracing };
       return undefined;
     },
-    hash,
-    stepBy: (by) => stepFrom(graph(), flow, seen.step, by),
-    stepOf: (number) => graph().steps.find((step) => step.flow === flow && step.number === number),
+    stepBy: (by) => stepFrom(graph, flow, seen.step, by),
+    stepOf: (number) => graph.steps.find((step) => step.flow === flow && step.number === number),
   };
 }

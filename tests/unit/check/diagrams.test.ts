@@ -65,7 +65,7 @@ describe('a diagram', () => {
 
   it('belongs to a week that is there', () => {
     expect(said('title: Shop', 'title: Shop\nweek: 2', { 'en/worklog/week-01.md': week(1) })).toEqual([
-      `${at}:2:7 error unknown-week: this diagram is of week 2, and there is no such week → write one of the weeks that are there: 1`,
+      `${at}:2:7 error unknown-week: this diagram is of week 2, and there is no such week → write one of the weeks that are there: 1, or leave the key out`,
     ]);
     expect(said('title: Shop', 'title: Shop\nweek: 1', { 'en/worklog/week-01.md': week(1) })).toEqual([]);
   });
@@ -245,6 +245,7 @@ describe('a page that shows a diagram', () => {
       'version v2 of shop has no flow main → write second, or take the attribute out',
     ]);
     expect(wrong('<Diagram name="shop" view="x" />')).toEqual(['version v2 of shop has no view x → take the attribute out']);
+    expect(wrong('<Diagram name="shop" flows="second" />')).toEqual(['<Diagram> takes no attribute flows → did you mean flow?']);
     expect(wrong('<Diagram name={frontmatter.title} />')).toEqual(['the name of this diagram is computed → write it in quotes: name="…"']);
   });
 });

@@ -91,6 +91,27 @@ describe('an author who gives rows and columns', () => {
 });
 
 describe('a layout without hints', () => {
+  it('begins where the author began, though the last arrow leads back there', async () => {
+    const round = [arrow('visitor', 'page'), arrow('page', 'sender'), arrow('sender', 'visitor')];
+    const laidOut = await layOut(shown([element('visitor'), element('page'), element('sender')], round), 'wide');
+    const [visitor, page, sender] = ['visitor', 'page', 'sender'].map((id) => middle(laidOut, id).x);
+    expect(visitor).toBeLessThan(page ?? 0);
+    expect(page).toBeLessThan(sender ?? 0);
+  });
+
+  it('makes room for words on an arrow sooner than it breaks one', async () => {
+    const labelled = arrow('reminder', 'appointments', { label: "tomorrow's visits" });
+    const { relations } = await layOut(shown([element('reminder'), element('appointments')], [labelled]), 'wide');
+    expect(relations[0]?.text?.lines.join(' ')).toBe("tomorrow's visits");
+  });
+
+  it("counts an arrow's steps from the left, whichever way the arrow goes", async () => {
+    const back = arrow('b', 'a', { numbers: ['2', '3'] });
+    const { relations } = await layOut(shown([element('a', at(1, 1)), element('b', at(1, 2))], [back]), 'wide');
+    const [second, third] = relations[0]?.discs ?? [];
+    expect(second?.x).toBeLessThan(third?.x ?? 0);
+  });
+
   it('follows the arrows, and goes on below where a line is full', async () => {
     const ids = 'abcdefghi'.split('');
     const laidOut = await layOut(
