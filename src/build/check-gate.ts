@@ -6,7 +6,7 @@ import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { hasErrors } from '../check/check-content.ts';
 import { humanReport, tally } from '../check/report.ts';
 import { endBuild } from './build-stop.ts';
-import { type Verdict, verdictMemory } from './check-verdict.ts';
+import { recalledVerdict, type Verdict, verdictMemory } from './check-verdict.ts';
 
 /** The module that waits for the verdict: it exports the verdict's digest in a build, and `undefined` elsewhere. */
 const GATE = 'shiplog:verdict';
@@ -30,11 +30,17 @@ function stopOnErrors(verdict: Verdict, logger: AstroIntegrationLogger): void {
 const checkThread = (root: string): Worker =>
   new Worker(new URL('./check-worker.ts', import.meta.url), { workerData: { root, memory: verdictMemory() } });
 
-/** Checks in a thread of its own while Astro starts; ends the build where the content has errors. Resolves with the verdict's digest. */
-async function judged(root: string, logger: AstroIntegrationLogger): Promise<string> {
-  const [verdict] = (await once(checkThread(root), 'message').catch((cause: Error) =>
+/** What the check finds, by a thread of its own. */
+async function checked(root: string): Promise<Verdict> {
+  const [verdict] = await once(checkThread(root), 'message').catch((cause: Error) =>
     endBuild(`The content could not be checked: ${cause.message}`),
-  )) as [Verdict];
+  );
+  return verdict as Verdict;
+}
+
+/** Recalls the verdict, or has the content checked while Astro starts; ends the build where it has errors. Resolves with the verdict's digest. */
+async function judged(root: string, logger: AstroIntegrationLogger): Promise<string> {
+  const verdict = recalledVerdict(root, verdictMemory()) ?? (await checked(root));
   stopOnErrors(verdict, logger);
   return verdict.digest;
 }

@@ -72,7 +72,12 @@ function remembered(file: string, digest: string): Verdict | undefined {
 /** The folder in which a build of the project at `cwd` remembers verdicts. */
 export const verdictMemory = (cwd: string = process.cwd()): string => resolve(cwd, '.cache/check');
 
-/** Checks the content root, or recalls what was found when nothing has changed. `memory` is the folder to remember it in, two files a content root. */
+/** The verdict on the content as it is, where it is remembered. `memory` is the folder it is remembered in, two files a content root. */
+export function recalledVerdict(root: string, memory: string, cwd: string = process.cwd()): Verdict | undefined {
+  return remembered(filesOf(root, memory).verdict, digestOf(root, cwd));
+}
+
+/** Checks the content root, or recalls what was found when nothing has changed. */
 export function verdictOf(root: string, memory: string, cwd: string = process.cwd()): Verdict {
   const files = filesOf(root, memory);
   const digest = digestOf(root, cwd);

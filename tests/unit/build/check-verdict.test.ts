@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { verdictOf } from '../../../src/build/check-verdict.ts';
+import { rememberedFacts, verdictOf } from '../../../src/build/check-verdict.ts';
 
 let folder: string;
 const content = () => join(folder, 'content');
@@ -45,5 +45,22 @@ describe('the verdict on a content root', () => {
     expect(codes()).not.toContain('live-file');
     writeFileSync(join(content(), 'en', 'a.svg'), '<svg><script/></svg>');
     expect(codes()).toContain('live-file');
+  });
+
+  it('keeps the desk’s facts of the same reading, for nobody but who has that verdict', () => {
+    const { digest } = verdict();
+    const facts = (of: string) => rememberedFacts(content(), memory(), of);
+    expect(facts(digest)).toMatchObject({ site: { name: 'Log' }, weeks: [], pages: [{ path: '', words: 3 }] });
+    expect(facts('another')).toBeUndefined();
+    writeFileSync(join(content(), 'en', 'index.md'), '---\ntitle: Log\n---\n\nNothing but words.\n\nMore of them.\n');
+    const next = verdict();
+    expect(next.digest).not.toBe(digest);
+    expect([facts(digest), facts(next.digest)?.pages[0]?.words]).toEqual([undefined, 6]);
+  });
+
+  it('has no facts when their file is broken', () => {
+    const { digest } = verdict();
+    for (const file of readdirSync(memory())) writeFileSync(join(memory(), file), 'x');
+    expect(rememberedFacts(content(), memory(), digest)).toBeUndefined();
   });
 });
