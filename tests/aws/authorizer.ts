@@ -25,8 +25,8 @@ export interface Authorizer extends Listening {
   counts: { admitted: number; refused: number };
 }
 
-/** Starts one in front of `target`, on a free port. */
-export async function startAuthorizer(target: string): Promise<Authorizer> {
+/** Starts one in front of `target`, on a free port. `host` is the name that pages know it by, where something leads them here. */
+export async function startAuthorizer(target: string, host?: string): Promise<Authorizer> {
   const counts = { admitted: 0, refused: 0 };
   let refusals = 0;
 
@@ -36,7 +36,8 @@ export async function startAuthorizer(target: string): Promise<Authorizer> {
     for await (const part of request) parts.push(part as Buffer);
     const body = Buffer.concat(parts).toString();
     const headers = Object.fromEntries(Object.entries(request.headers).map(([name, value]) => [name, String(value)]));
-    const signer = signerOf({ method: 'POST', path: request.url ?? '/', headers, body }, (id) => SECRETS[id]);
+    const named = host === undefined ? headers : { ...headers, host };
+    const signer = signerOf({ method: 'POST', path: request.url ?? '/', headers: named, body }, (id) => SECRETS[id]);
     const json = { ...cors(request), 'content-type': 'application/json' };
     if (!signer || refusals > 0) {
       refusals -= signer ? 1 : 0;

@@ -69,7 +69,7 @@ export async function controls(page: Page, menu: string, name: string): Promise<
 
 /** Turns a fault on or off. */
 export async function fault(page: Page, name: string, on: boolean): Promise<void> {
-  const menu = page.locator('.sandbox-menu').first();
+  const menu = page.locator('.sandbox-menu').filter({ has: page.locator('summary', { hasText: /^(Faults|Sự cố)/ }) });
   await menu.locator('summary').click();
   await menu.getByLabel(name, { exact: true }).setChecked(on);
   await page.keyboard.press('Escape');

@@ -1,19 +1,22 @@
-// A checkbox with its name, and what it means below.
+// A checkbox, or one choice among several, with its name, and what it means below.
 import { useId } from 'react';
 
 interface Props {
   words: readonly [name: string, means: string];
+  /** The name that all choices of one question have; without it each stands for itself. */
+  among?: string;
   checked: boolean;
   onChange: (checked: boolean) => void;
 }
 
-export function Switch({ words: [name, means], checked, onChange }: Props) {
+export function Switch({ words: [name, means], among, checked, onChange }: Props) {
   const id = useId();
   return (
     <div className="sandbox-switch">
       <input
         id={id}
-        type="checkbox"
+        type={among === undefined ? 'checkbox' : 'radio'}
+        name={among}
         checked={checked}
         aria-describedby={`${id}means`}
         onChange={({ target }) => onChange(target.checked)}

@@ -1,6 +1,7 @@
 // Where the events go: the reader chooses among what the site offers.
 import { useId } from 'react';
 import { Menu } from '../controls/Menu.tsx';
+import { Switch } from '../controls/Switch.tsx';
 import { useBench, usePart } from '../sandbox/use-live.ts';
 import { targetsOf } from './target.ts';
 
@@ -19,10 +20,13 @@ export function TargetMenu() {
       <fieldset>
         <legend className="hidden">{w.target}</legend>
         {offers.map((offer) => (
-          <label key={offer} className="sandbox-choice">
-            <input type="radio" name={name} checked={target === offer} onChange={() => live.aim(offer)} /> <b>{w.name[offer]}</b>{' '}
-            <span className="quiet">{w.means[offer](addresses[offer])}</span>
-          </label>
+          <Switch
+            key={offer}
+            among={name}
+            words={[w.name[offer], w.means[offer](addresses[offer])]}
+            checked={target === offer}
+            onChange={() => live.aim(offer)}
+          />
         ))}
       </fieldset>
     </Menu>
