@@ -23,7 +23,9 @@ async function crowd(count: number) {
     for (const { duration } of list.getEntries()) longest = Math.max(longest, duration);
   });
   observer.observe({ type: 'longtask' });
-  const { sandbox } = underTest;
+  const { sandbox, notices } = underTest;
+  // A page shows what became of events and lets it go; the test's page would keep it.
+  const letGo = setInterval(() => notices.splice(0), 100);
   const seconds: Record<string, number> = {};
   async function timed<Result>(stage: string, work: () => Promise<Result>): Promise<Result> {
     const started = performance.now();
@@ -42,6 +44,7 @@ async function crowd(count: number) {
   });
   const counters = await sandbox.counters();
   observer.disconnect();
+  clearInterval(letGo);
   return { seconds, longest, generated, counters };
 }
 
