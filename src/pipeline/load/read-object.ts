@@ -3,6 +3,7 @@ import { eventIdOf } from '../receive/event-id.ts';
 import { validate } from '../receive/validate.ts';
 import type { ValidEvent } from '../stages.ts';
 import { hourOf } from '../store/object-key.ts';
+import { remember } from './remember.ts';
 
 /** An event that a row can be made of. Times in milliseconds since 1970, but `sentTime` as it came. */
 export interface ReadyEvent {
@@ -66,16 +67,19 @@ function timeOf(value: unknown): number | undefined {
   return time >= 0 && time < 253_402_300_800_000 ? time : undefined;
 }
 
+const receivedOf = remember(timeOf);
+const sentOf = remember(timeOf);
+
 function judge({ line, text, parsed }: Line, hour: number | undefined): ReadyEvent | BadLine {
   const bad = (reasons: string[]): BadLine => ({ line, events: 1, eventId: eventIdOf(parsed?.value), reasons, content: excerpt(text) });
   if (!parsed) return bad(['line: is no JSON; the object was cut short or damaged here']);
   const { event, reasons } = validate(parsed.value);
   if (!event) return bad(reasons);
   const ingest = (parsed.value as { _ingest?: Record<string, unknown> | null })._ingest;
-  const receivedAt = timeOf(ingest?.['receivedAt']) ?? hour;
+  const receivedAt = receivedOf(ingest?.['receivedAt']) ?? hour;
   if (receivedAt === undefined) return bad(['_ingest.receivedAt: is missing, and the name of the object says no hour either']);
   const sentTime = textOf(ingest?.['sentTime']) ?? event.sentTime;
-  return { line, event, receivedAt, sentTime: timeOf(sentTime) === undefined ? undefined : sentTime };
+  return { line, event, receivedAt, sentTime: sentOf(sentTime) === undefined ? undefined : sentTime };
 }
 
 /** Every event of an object. `named` is how many it should hold by its name: what is missing is one bad line of so many events. */

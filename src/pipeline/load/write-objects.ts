@@ -43,15 +43,23 @@ function* slices(rows: readonly EventRow[]): Generator<readonly EventRow[]> {
   for (let from = 0; from < rows.length; from += ROWS_AT_ONCE) yield rows.slice(from, from + ROWS_AT_ONCE);
 }
 
+/** Where a row came from. Few are asked for. */
+function lineOf(row: EventRow, objects: readonly PreparedObject[]): number {
+  const { rows = [], ready = [] } = objects.find((object) => object.rows.includes(row)) ?? {};
+  return ready[rows.indexOf(row)]?.line ?? 0;
+}
+
 async function writeEvents(tx: Database, objects: readonly PreparedObject[], replay: boolean): Promise<Outcome> {
-  const lines = new Map(objects.flatMap(({ rows, ready }) => rows.map((row, index) => [row, ready[index]?.line ?? 0] as const)));
-  const { rounds, repeated } = inRounds([...lines.keys()], replay);
+  const { rounds, repeated } = inRounds(
+    objects.flatMap(({ rows }) => rows),
+    replay,
+  );
   const outcome: Outcome = { loaded: [], duplicate: repeated, bad: [] };
   for (const rows of rounds.flatMap((round) => [...slices(round)])) {
     const { known, poison } = await insertEvents(tx, rows, replay);
     for (const row of rows) {
       const reason = poison.get(row);
-      if (reason !== undefined) outcome.bad.push(badRow(row, lines.get(row) ?? 0, reason));
+      if (reason !== undefined) outcome.bad.push(badRow(row, lineOf(row, objects), reason));
       else if (known.has(row.event_id)) outcome.duplicate.push(row);
       else outcome.loaded.push(row);
     }
