@@ -22,13 +22,13 @@ export function createTracker(options: TrackerOptions): Tracker {
     single,
     transport,
     prefix = 'shiplog',
-    delay = 200,
+    delay = 400,
     capacity = 20_000,
     ignoreSignals,
     capture,
     consent,
   }: TrackerOptions = Object(options);
-  const captured: NonNullable<TrackerOptions['capture']> = Object(capture);
+  const { pages = true, clicks = true, engagement = true }: NonNullable<TrackerOptions['capture']> = Object(capture);
   const { tell, on } = createSteps();
   const outbox = createOutbox(prefix, delay, capacity, single ? 1 : BATCH_EVENTS, transport ?? fetchTransport(endpoint, single), tell);
   const silent = !ignoreSignals && silenced(navigator);
@@ -71,13 +71,13 @@ export function createTracker(options: TrackerOptions): Tracker {
   /** Begins captured may begin by now: nothing while the page is prerendered and may never be seen. */
   function start(): void {
     if (document.prerendering) return;
-    if (!viewed && captured.pages !== false) page();
+    if (!viewed && pages) page();
     if (permission === 'granted') outbox.begin();
   }
 
   identify(null);
   document.addEventListener('prerenderingchange', start);
-  quietly(() => watch(captured, { page, record, ...outbox }));
+  quietly(() => watch({ pages, clicks, engagement }, { page, record, ...outbox }));
   if (permission === 'denied') outbox.withdraw();
   queueMicrotask(start);
 

@@ -1,10 +1,7 @@
 // The events of this tab, from the moment they are made until they are answered; and what consent does to them.
 import type { ClickstreamEvent } from '../events/index.ts';
-import { newId } from './event-id.ts';
 import { write } from './local.ts';
-import { openQueue, type Queue } from './queue/queue.ts';
-import { type Stamp, stamp } from './queue/stamp.ts';
-
+import { openQueue, type Queue, ROW_EVENTS } from './queue/queue.ts';
 import { createSender, type Sender } from './send/sender.ts';
 import type { Tell } from './steps.ts';
 import { openTabs } from './tabs.ts';
@@ -31,7 +28,6 @@ export function createOutbox(prefix: string, delay: number, capacity: number, mo
   let arrivals: ClickstreamEvent[] = [];
   let queue: Queue | undefined;
   let sender: Sender | undefined;
-  let kept: Promise<void> | undefined;
 
   /** Tells a step of an event that any tab may have made. */
   const step: Tell = (stage, event, reasons) => {
@@ -48,22 +44,17 @@ export function createOutbox(prefix: string, delay: number, capacity: number, mo
     step(...message);
   });
 
-  const stampOf =
-    (events: readonly ClickstreamEvent[]): Stamp =>
-    (visitor) =>
-      stamp(visitor, events, newId);
-
   function keep(): void {
     const mine = queue;
     if (!mine || !arrivals[0]) return;
-    const events = arrivals;
-    arrivals = [];
-    kept = mine.append(events, stampOf(events)).then((surplus) => {
+    const events = arrivals.splice(0, ROW_EVENTS);
+    mine.append(events).then((surplus) => {
       if (mine !== queue) return;
       for (const event of events) step('queued', event);
       for (const event of surplus) step('dropped', event, ['no room']);
       sender?.wake(delay);
     });
+    keep();
   }
 
   function clear(): void {
@@ -83,9 +74,8 @@ export function createOutbox(prefix: string, delay: number, capacity: number, mo
     },
     begin() {
       if (queue) return;
-      const mine = openQueue(prefix, capacity);
-      queue = mine;
-      sender = createSender(prefix, mine, transport, most, step, () => queue === mine);
+      queue = openQueue(prefix, capacity);
+      sender = createSender(prefix, queue, transport, most, step);
       keep();
       sender.wake(delay);
     },
@@ -95,12 +85,10 @@ export function createOutbox(prefix: string, delay: number, capacity: number, mo
     },
     hide() {
       const events = [...unanswered.values()].filter(({ eventId }) => !elsewhere.has(eventId));
-      const loose = events.filter(({ sequence }) => !sequence);
-      if (loose[0]) queue?.spare(loose, stampOf(loose.filter(({ sessionId }) => !sessionId)));
+      queue?.spare(events.filter(({ sequence }) => !sequence));
       sender?.last(events);
     },
     async flush() {
-      await kept;
       await sender?.flush();
     },
   };

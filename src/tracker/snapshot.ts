@@ -20,6 +20,7 @@ export const bytesOf = (text: string): number => new TextEncoder().encode(text).
  */
 export function snapshot<Value>(value: Value): Value {
   const json = JSON.stringify(value, tame);
-  if (bytesOf(json) > EVENT_BYTES) throw RangeError();
+  // A short one need not be weighed.
+  if (json.length > TEXT && bytesOf(json) > EVENT_BYTES) throw RangeError();
   return JSON.parse(json);
 }

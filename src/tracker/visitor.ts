@@ -25,7 +25,7 @@ export const campaignOf = (url: string): string => `${url.match(/\b(utm_\w+|gcli
  * or the page ended it (the event comes with an empty session id). What tells how a page was left belongs to the session there is.
  */
 export function visit(before: Visitor | undefined, event: Visit, newId: () => string): Visitor {
-  const at = Date.parse(event.eventTime ?? '');
+  const at = Date.parse(event.eventTime as string);
   const campaign = campaignOf(event.pageUrl);
   if (before && event.eventName === 'page_engagement') return before;
   return before && event.sessionId !== '' && at - before.seen <= IDLE_MS && (!campaign || campaign === before.campaign)

@@ -18,10 +18,7 @@ export interface Doings {
 }
 
 /** Watches the page for as long as it lives. */
-export function watch(
-  { pages = true, clicks = true, engagement = true }: NonNullable<TrackerOptions['capture']>,
-  { page, record, hide, flush }: Doings,
-): void {
+export function watch({ pages, clicks, engagement }: NonNullable<TrackerOptions['capture']>, { page, record, hide, flush }: Doings): void {
   const engaged = engagement ? watchEngagement() : undefined;
   /** Tells how the page was read; `left` when it made way for another without a load. */
   const report = (left?: string): void => {

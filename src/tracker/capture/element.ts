@@ -17,6 +17,6 @@ export function clicked(path: readonly EventTarget[]): PageElement | undefined {
     id: element.id,
     text: hidden ? undefined : element.textContent.replace(/\s+/g, ' ').trim().slice(0, 160),
     role: element.role,
-    dataset: { ...(element as HTMLElement).dataset } as Record<string, string>,
+    dataset: (element as HTMLElement).dataset as Record<string, string>,
   };
 }

@@ -1,75 +1,54 @@
-// The queue in IndexedDB: one row an event, numbered by the database, which never gives a number twice.
-import type { ClickstreamEvent } from '../../events/index.ts';
-import type { Visitor } from '../visitor.ts';
-import type { Stamp } from './stamp.ts';
+// One table of IndexedDB, read and written in one breath: no other tab comes between.
 
-const EVENTS = 'events';
-const VISITOR = 'visitor';
+const ROWS = 'rows';
+/** A database that takes longer is as good as none. */
+const OPEN_MS = 3_000;
+/** Where the head lies: below all numbers. */
+export const HEAD = Number.NEGATIVE_INFINITY;
 
-export interface Database {
-  /**
-   * Stamps and appends events, both or neither, and one tab at a time. Sets the `sequence` of each when they are kept.
-   * Resolves with the oldest events, which it gave up to keep no more than `capacity`; rejects when nothing could be kept.
-   */
-  append(events: readonly ClickstreamEvent[], stamp: Stamp, capacity: number): Promise<readonly ClickstreamEvent[]>;
-  /** The oldest events, at most `count`. */
-  oldest(count: number): Promise<readonly ClickstreamEvent[]>;
-  /** Removes those that it has. */
-  remove(events: readonly ClickstreamEvent[]): Promise<undefined>;
-  /** Removes all, itself included. */
-  destroy(): void;
-}
+/** Reads at most `count` rows and works on them, in one transaction. Resolves with what `work` returned, when all is kept; else rejects. */
+export type Transact = <Row, Result>(
+  query: IDBKeyRange | number,
+  work: (read: Row[], rows: IDBObjectStore) => Result,
+  count?: number,
+) => Promise<Result>;
 
-/** Opens the database `name`. Rejects where the browser has none or refuses it. */
-export const openDatabase = (name: string): Promise<Database> =>
+/** Opens the database `name`, of rows of events, each under the number of its first one. Rejects where the browser has none or refuses it. */
+export const openDatabase = (name: string): Promise<Transact> =>
   new Promise((resolve, reject) => {
-    const opening = indexedDB.open(name);
-    opening.onupgradeneeded = () => {
-      opening.result.createObjectStore(EVENTS, { keyPath: 'sequence', autoIncrement: true });
-      opening.result.createObjectStore(VISITOR);
+    setTimeout(reject, OPEN_MS);
+    const opening = indexedDB.open(name, 2);
+    opening.onupgradeneeded = ({ oldVersion }) => {
+      const rows = opening.result.createObjectStore(ROWS);
+      if (!oldVersion) return;
+      // Version 1 had a row an event.
+      const old = opening.transaction?.objectStore('events').getAll();
+      if (old)
+        old.onsuccess = () => {
+          for (const event of old.result) {
+            rows.put([event], event.sequence);
+            rows.put([event.sequence], HEAD);
+          }
+          opening.result.deleteObjectStore('events');
+        };
     };
     opening.onerror = reject;
-    opening.onsuccess = () => resolve(databaseOf(opening.result));
+    opening.onsuccess = () => {
+      const database = opening.result;
+      // It is to be deleted, or upgraded by a later version.
+      database.onversionchange = () => database.close();
+      resolve(
+        (query, work, count) =>
+          new Promise((done, fail) => {
+            const transaction = database.transaction(ROWS, 'readwrite');
+            const rows = transaction.objectStore(ROWS);
+            const reading = rows.getAll(query, count);
+            reading.onsuccess = () => {
+              const result = work(reading.result, rows);
+              transaction.oncomplete = () => done(result);
+            };
+            transaction.onabort = fail;
+          }),
+      );
+    };
   });
-
-function databaseOf(database: IDBDatabase): Database {
-  /** Does work on both tables in one transaction, one tab at a time. Resolves with the result of the request that it returns, when all is kept. */
-  const transact = <Result>(work: (events: IDBObjectStore, visitor: IDBObjectStore) => IDBRequest<Result> | undefined): Promise<Result> =>
-    new Promise((resolve, reject) => {
-      const transaction = database.transaction([EVENTS, VISITOR], 'readwrite');
-      const request = work(transaction.objectStore(EVENTS), transaction.objectStore(VISITOR));
-      transaction.oncomplete = () => resolve(request?.result as Result);
-      transaction.onabort = reject;
-    });
-
-  return {
-    async append(events, stamp, capacity) {
-      const added: IDBRequest<IDBValidKey>[] = [];
-      await transact<Visitor | undefined>((rows, visitors) => {
-        const before = visitors.get(0);
-        before.onsuccess = () => {
-          visitors.put(stamp(before.result), 0);
-          for (const event of events) added.push(rows.add(event));
-        };
-        return before;
-      });
-      let sequence = 0;
-      for (const event of events) {
-        sequence = added.shift()?.result as number;
-        event.sequence = sequence;
-      }
-      const places = IDBKeyRange.upperBound(sequence - capacity);
-      return transact((rows) => {
-        const surplus = rows.getAll(places);
-        rows.delete(places);
-        return surplus;
-      });
-    },
-    oldest: (count) => transact((rows) => rows.getAll(null, count)),
-    remove: (events) => transact((rows) => events.map(({ sequence = 0 }) => rows.delete(sequence))[0]),
-    destroy() {
-      database.close();
-      indexedDB.deleteDatabase(database.name);
-    },
-  };
-}

@@ -1,96 +1,123 @@
 // Events between being made and being answered: in the database where there is one; else in localStorage, and in memory when that is full or missing.
 import type { ClickstreamEvent } from '../../events/index.ts';
+import { newId } from '../event-id.ts';
 import { read, write } from '../local.ts';
-import { within } from '../quiet.ts';
+import { quietly } from '../quiet.ts';
 import type { Visitor } from '../visitor.ts';
-import { openDatabase } from './indexed-db.ts';
-import type { Stamp } from './stamp.ts';
+import { HEAD, openDatabase, type Transact } from './indexed-db.ts';
+import { stamp } from './stamp.ts';
 
-const OPEN_MS = 3_000;
+/** Most events that are appended at once. They become one row, since a request to the database costs the page more than the events in it. */
+export const ROW_EVENTS = 50;
 
+/** The number given last, and the visitor. */
+type Head = [sequence: number, visitor?: Visitor];
 type Events = readonly ClickstreamEvent[];
 
 export interface Queue {
-  /** Stamps and keeps events. Resolves with the oldest, given up to keep no more than `capacity`; never rejects. */
-  append(events: Events, stamp: Stamp): Promise<Events>;
-  /** Stamps events with what is known at this moment and keeps them beside the database, for a page that may not live to reach it. */
-  spare(events: Events, stamp: Stamp): void;
+  /** Stamps, numbers and keeps at most `ROW_EVENTS` events. Resolves with the oldest, given up to keep no more than `capacity`; never rejects. */
+  append(events: Events): Promise<Events>;
+  /** Stamps events with what is known at this moment and keeps them beside the database, for a page that may not live to reach it. Returns as `append` does. */
+  spare(events: Events): Events;
   /** The oldest events, of every tab: at least `count` where there are as many. */
   oldest(count: number): Promise<Events>;
   /** Rejects when they may come up again. */
-  remove(events: Events): Promise<undefined>;
+  remove(events: Events): Promise<void>;
   /** Forgets all, the visitor included. */
   destroy(): void;
 }
 
-/** What was remembered of the visitor, for when the database cannot be asked; `undefined` where that is no visitor. */
-function recall(key: string): Visitor | undefined {
-  const visitor = read(key) as Visitor | undefined;
-  return /^[\da-f-]{72}$/.test(`${visitor?.clientId}${visitor?.sessionId}`) ? visitor : undefined;
-}
+const put = (rows: IDBObjectStore, events: Events): unknown => events[0] && rows.put(events, events[0].sequence);
+
+/** All but those of `events`. */
+const without = (all: Events, events: Events): Events => all.filter((one) => !events.some(({ eventId }) => eventId === one.eventId));
 
 /** Names what it keeps `prefix:queue` and `prefix:visitor`. Events outside of the database have no sequence: only there can all tabs count. */
 export function openQueue(prefix: string, capacity: number): Queue {
   const name = `${prefix}:queue`;
   const visitorKey = `${prefix}:visitor`;
-  const ready = within(OPEN_MS, openDatabase(name));
-  let visitor = recall(visitorKey);
+  let transact: Transact = () => Promise.reject();
+  const ready = openDatabase(name).then(
+    (opened) => {
+      transact = opened;
+    },
+    () => {},
+  );
+  let appended: Promise<unknown> = ready;
+  let visitor = read(visitorKey) as Visitor | undefined;
   let memory: Events | undefined;
   let gone = false;
-  let appended: Promise<unknown> = ready.catch(() => undefined);
 
   const list = (): Events => {
     const kept = memory ?? read(name);
     return Array.isArray(kept) ? kept : [];
   };
   const keep = (events: Events): void => {
-    if (!gone && (memory || !write(name, events[0] && events))) memory = events;
+    if (memory || !write(name, events[0] && events)) memory = events;
   };
-  /** The list without these. */
-  const others = (events: Events): Events => list().filter((event) => !events.some(({ eventId }) => eventId === event.eventId));
-  const remember = (stamp: Stamp, kept?: Visitor): Visitor | undefined => {
-    visitor = stamp(kept ?? visitor);
-    if (!gone) write(visitorKey, visitor);
-    return visitor;
+  const spare = (events: Events): Events => {
+    if (gone) return [];
+    visitor = stamp(visitor, events, newId);
+    write(visitorKey, visitor);
+    const all = [...without(list(), events), ...events];
+    const surplus = all.splice(0, all.length - capacity);
+    keep(all);
+    return surplus;
+  };
+  const stored = async (count: number): Promise<Events> => transact(IDBKeyRange.lowerBound(1), (found: Events[]) => found.flat(), count);
+  const discard = async (events: Events): Promise<void> => {
+    const numbers = events.flatMap(({ sequence = [] }) => sequence);
+    if (!numbers[0]) return;
+    const places = IDBKeyRange.bound(numbers[0] - ROW_EVENTS, numbers.at(-1));
+    await transact(places, (found: Events[], rows) => {
+      rows.delete(places);
+      for (const row of found) put(rows, without(row, events));
+    });
+  };
+  const add = async (events: Events): Promise<Events> => {
+    let sequence = await transact(HEAD, ([[before, kept] = [0] as Head]: Head[], rows) => {
+      // The head does not know what was spared: whoever was seen last is the visitor.
+      const latest = (visitor?.seen as number) > (kept?.seen as number) ? visitor : (kept ?? visitor);
+      visitor = stamp(latest, events, newId);
+      rows.put([before + events.length, visitor], HEAD);
+      put(
+        rows,
+        events.map((event, at) => ({ ...event, sequence: before + at + 1 })),
+      );
+      return before;
+    });
+    for (const event of events) event.sequence = ++sequence;
+    const end = sequence - capacity;
+    const surplus = end > 0 ? (await stored(events.length)).filter((event) => Number(event.sequence) <= end) : [];
+    await discard(surplus);
+    return surplus;
   };
 
   return {
-    spare(events, stamp) {
-      remember(stamp);
-      keep([...others(events), ...events]);
-    },
-    append(events, stamp) {
-      const surplus = ready
-        .then((database) => database.append(events, (kept) => remember(stamp, kept), capacity))
-        .catch(() => {
-          remember(stamp);
-          const all = [...others(events), ...events];
-          const first = all.splice(0, all.length - capacity);
-          keep(all);
-          return first;
-        });
+    spare,
+    append(events) {
+      const surplus = ready.then(() => add(events)).catch(() => spare(events));
       appended = surplus;
       return surplus;
     },
     async oldest(count) {
-      const stored = await ready.then((database) => database.oldest(count)).catch(() => []);
+      await appended;
+      const events = await stored(count).catch(() => []);
       // Whatever was spared may stand in the database as well: that is seen where all of its rows are.
-      return stored[count - 1] ? stored : [...stored, ...others(stored)];
+      return events[count - 1] ? events : [...events, ...without(list(), events)];
     },
     async remove(events) {
       // Events that left before they were kept have no sequence yet.
       await appended;
-      keep(others(events));
-      return ready.then(
-        (database) => database.remove(events),
-        () => undefined,
-      );
+      keep(without(list(), events));
+      await discard(events);
     },
     destroy() {
       gone = true;
+      memory = [];
       write(visitorKey);
       write(name);
-      ready.then((database) => database.destroy()).catch(() => undefined);
+      quietly(() => indexedDB.deleteDatabase(name));
     },
   };
 }

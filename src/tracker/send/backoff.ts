@@ -10,4 +10,4 @@ export const backoff = (failures: number, random: number): number => random * Ma
 export const WAIT_CAP_MS = 3_600_000;
 
 /** Seconds that a `Retry-After` header asks for (RFC 9110 §10.2.3: seconds, or a date); `NaN`, 0 or less when it asks for none. */
-export const retryAfter = (header: string | null, now: number): number => Number(header) || (Date.parse(header ?? '') - now) / 1000;
+export const retryAfter = (header: string | null, now: number): number => Number(header) || (Date.parse(header as string) - now) / 1000;

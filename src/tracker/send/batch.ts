@@ -3,9 +3,7 @@ import type { ClickstreamEvent } from '../../events/index.ts';
 import { bytesOf } from '../snapshot.ts';
 
 /** Most events in a batch. */
-export const BATCH_EVENTS = 50;
-/** Bytes of a batch, envelope apart: room for any one event. */
-export const BATCH_BYTES = 32_800;
+export const BATCH_EVENTS = 100;
 /** Bytes that may be on their way in such requests at one time: 64 KiB by the Fetch standard, less the envelopes and a reserve for the page's own. */
 export const ALOFT_BYTES = 64_000;
 

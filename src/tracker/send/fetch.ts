@@ -13,7 +13,7 @@ export function fetchTransport(endpoint: string, single: boolean | undefined): T
       body: JSON.stringify(single ? { ...events[0], sentTime } : { sentTime, events }),
       keepalive: true,
     });
-    const answer: Answer | null = await response.json().catch(() => null);
+    const answer: Answer | null = await response.json().catch(() => {});
     if (Array.isArray(answer?.verdicts)) return answer.verdicts;
     let { status } = response;
     if (response.redirected) {

@@ -6,7 +6,7 @@ import { within } from '../quiet.ts';
 import type { Tell } from '../steps.ts';
 import type { Refusal, Transport } from '../transport.ts';
 import { backoff, WAIT_CAP_MS } from './backoff.ts';
-import { ALOFT_BYTES, BATCH_BYTES, batchOf, sizeOf } from './batch.ts';
+import { ALOFT_BYTES, batchOf, sizeOf } from './batch.ts';
 import { alone } from './lock.ts';
 import { blames, outcomes } from './verdict.ts';
 
@@ -31,12 +31,10 @@ export function createSender(
   transport: Transport,
   most: number,
   tell: Tell,
-  allowed: () => boolean,
 ): Sender {
   const waitKey = `${prefix}:wait`;
-  /** Ids of events on their way, and of those that were answered and could not be removed. */
-  const flying = new Set<string>();
-  let aloft = 0;
+  /** Events on their way by id, and those that were answered and could not be removed. */
+  const flying = new Map<string, ClickstreamEvent>();
   let share = most;
   let failures = 0;
   let resume = 0;
@@ -44,19 +42,17 @@ export function createSender(
   let draining: Promise<void> | undefined;
 
   /** Milliseconds that the collector asked all tabs to wait. */
-  const asked = (): number => Math.min(WAIT_CAP_MS, Number(read(waitKey)) - Date.now()) || 0;
+  const asked = (): number => Math.min(WAIT_CAP_MS, (read(waitKey) as number) - Date.now()) || 0;
 
   const next = (events: readonly ClickstreamEvent[]): ClickstreamEvent[] => {
     const waiting = events.filter(({ eventId }) => !flying.has(eventId));
-    return allowed() && asked() <= 0 ? batchOf(waiting, share, Math.min(BATCH_BYTES, ALOFT_BYTES - aloft)) : [];
+    return asked() <= 0 ? batchOf(waiting, share, ALOFT_BYTES - sizeOf([...flying.values()])) : [];
   };
 
-  /** Delivers a batch and settles it. Resolves with false when the sender should pause. */
-  async function deliver(events: ClickstreamEvent[], last: boolean): Promise<boolean> {
-    const size = sizeOf(events);
-    aloft += size;
+  /** Delivers a batch and settles it. Resolves with how many events were settled, `NaN` when the sender should pause. */
+  async function deliver(events: ClickstreamEvent[], last: boolean): Promise<number> {
     for (const event of events) {
-      flying.add(event.eventId);
+      flying.set(event.eventId, event);
       tell('sent', event);
     }
     let verdicts: readonly Verdict[] = [];
@@ -66,7 +62,6 @@ export function createSender(
     } catch (error) {
       refusal = Object(error);
     }
-    aloft -= size;
     const all = outcomes(events, verdicts, refusal);
     const settled = all.flatMap(([stage, event]) => (stage === 'queued' ? [] : event));
     const stuck = await queue.remove(settled).catch(() => true);
@@ -80,16 +75,19 @@ export function createSender(
       resume = Date.now() + backoff(failures++, Math.random());
       if (refusal.retryAfter) write(waitKey, Date.now() + refusal.retryAfter * 1000);
       wake(0);
-      return false;
+      return Number.NaN;
     }
-    return true;
+    return settled.length;
   }
 
   async function drain(): Promise<void> {
+    let waiting: readonly ClickstreamEvent[];
     let events: ClickstreamEvent[];
     do {
-      events = next(await queue.oldest(most + flying.size));
-    } while (events[0] && (await deliver(events, false)));
+      // One more than can go, which shows whether that was all.
+      waiting = await queue.oldest(most + flying.size + 1);
+      events = next(waiting);
+    } while (events[0] && (await deliver(events, false)) < waiting.length);
     if (asked() > 0) wake(0);
   }
 
@@ -97,7 +95,7 @@ export function createSender(
     await draining;
     timer = clearTimeout(timer) as undefined;
     resume = 0;
-    draining ??= alone(`${prefix}:sender`, drain).catch(() => undefined);
+    draining ??= alone(`${prefix}:sender`, drain).catch(() => {});
     await draining;
     draining = undefined;
   }

@@ -13,8 +13,8 @@ export type Outcome = [stage: Extract<Stage, 'accepted' | 'rejected' | 'queued'>
 export const outcomes = (events: readonly ClickstreamEvent[], verdicts: readonly (Verdict | null)[], refusal: Refusal): Outcome[] =>
   events.map((event) => {
     const { verdict, reasons } = verdicts.find((one) => one?.eventId === event.eventId) ?? {};
-    if (verdict === 'accepted') return [verdict, event, []];
-    const rejected = verdict === 'rejected' || (blames(refusal) && !events[1]);
-    const stage = verdict === 'duplicate' ? 'accepted' : rejected ? 'rejected' : 'queued';
-    return [stage, event, reasons ?? [refusal.message ?? verdict ?? 'no verdict']];
+    const taken = verdict === 'accepted' || verdict === 'duplicate';
+    const refused = verdict === 'rejected' || (blames(refusal) && !events[1]);
+    const why = verdict === 'accepted' ? [] : [refusal.message ?? verdict ?? 'no verdict'];
+    return [taken ? 'accepted' : refused ? 'rejected' : 'queued', event, reasons ?? why];
   });

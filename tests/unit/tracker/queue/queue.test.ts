@@ -1,12 +1,14 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { ClickstreamEvent } from '../../../../src/events/index.ts';
 import { openQueue } from '../../../../src/tracker/queue/queue.ts';
-import { ours, reference } from '../../events/sample.ts';
+import { reference } from '../../events/sample.ts';
 
 const many = (count: number): ClickstreamEvent[] =>
   Array.from({ length: count }, (_, index) => ({ ...reference, eventTime: '2025-11-07T09:30:00.000Z', eventId: `e${index}` }));
+/** Events as they enter the queue, of nobody yet. */
+const fresh = (count: number): ClickstreamEvent[] =>
+  many(count).map(({ clientId: _, sessionId: __, isFirstVisit: ___, ...rest }) => rest as ClickstreamEvent);
 const ids = (events: readonly ClickstreamEvent[]): string[] => events.map(({ eventId }) => eventId);
-const unchanged = (): undefined => undefined;
 
 /** Node has no IndexedDB: these are the queue's fallbacks. */
 let kept: Map<string, string>;
@@ -27,14 +29,14 @@ beforeEach(() => {
 afterEach(() => vi.unstubAllGlobals());
 
 test('without a database the queue lives in localStorage, for the next visit', async () => {
-  await openQueue('shop', 100).append(many(3), unchanged);
+  await openQueue('shop', 100).append(many(3));
   expect(ids(await openQueue('shop', 100).oldest(10))).toEqual(['e0', 'e1', 'e2']);
 });
 
 test('an event leaves when it is removed, and nothing stays behind', async () => {
   const queue = openQueue('shop', 100);
   const events = many(3);
-  await queue.append(events, unchanged);
+  await queue.append(events);
   await queue.remove(events.slice(0, 2));
   expect(ids(await queue.oldest(10))).toEqual(['e2']);
   await queue.remove(events);
@@ -43,7 +45,7 @@ test('an event leaves when it is removed, and nothing stays behind', async () =>
 
 test('beyond its capacity the oldest go, and are returned to be told of', async () => {
   const queue = openQueue('shop', 2);
-  expect(ids(await queue.append(many(5), unchanged))).toEqual(['e0', 'e1', 'e2']);
+  expect(ids(await queue.append(many(5)))).toEqual(['e0', 'e1', 'e2']);
   expect(ids(await queue.oldest(10))).toEqual(['e3', 'e4']);
 });
 
@@ -59,7 +61,7 @@ test.each([
   spoil();
   const queue = openQueue('shop', 100);
   const events = many(3);
-  await queue.append(events, unchanged);
+  await queue.append(events);
   expect(ids(await queue.oldest(10))).toEqual(['e0', 'e1', 'e2']);
   await queue.remove(events);
   expect(await queue.oldest(10)).toEqual([]);
@@ -70,22 +72,38 @@ test.each([['"text"'], ['7'], ['{'], ['{}'], ['null']])('a queue that something 
   expect(await openQueue('shop', 100).oldest(10)).toEqual([]);
 });
 
-test('the visitor is remembered, unless what is kept is none', async () => {
-  const visitor = { clientId: ours.clientId, sessionId: ours.sessionId, seen: 0, campaign: '' };
-  await openQueue('shop', 100).append(many(1), () => visitor);
-  const seen = vi.fn(() => visitor);
-  await openQueue('shop', 100).append(many(1), seen);
-  expect(seen).toHaveBeenCalledWith(visitor);
-  kept.set('shop:visitor', '{"clientId":"me"}');
-  const anew = vi.fn(() => visitor);
-  await openQueue('shop', 100).append(many(1), anew);
-  expect(anew).toHaveBeenCalledWith(undefined);
+test('the visitor is remembered, and only the event that made it is a first visit', async () => {
+  const [first, second] = [fresh(1), fresh(1)];
+  await openQueue('shop', 100).append(first);
+  await openQueue('shop', 100).append(second);
+  expect(second[0]).toMatchObject({ clientId: first[0]?.clientId, sessionId: first[0]?.sessionId, isFirstVisit: false });
+  expect(first[0]?.isFirstVisit).toBe(true);
+});
+
+test.each([['7'], ['"text"'], ['{}'], ['[]'], ['{']])('what is kept in the place of a visitor, %s, is none', async (text) => {
+  kept.set('shop:visitor', text);
+  const events = fresh(2);
+  await openQueue('shop', 100).append(events);
+  for (const { clientId, sessionId } of events) expect([clientId, sessionId].join()).toMatch(/^[\da-f-]{36},[\da-f-]{36}$/);
+});
+
+test('what is spared is there at once, once, and keeps its ids when it is appended later', async () => {
+  const queue = openQueue('shop', 100);
+  const events = fresh(2);
+  queue.spare(events);
+  const { clientId, sessionId } = events[0] ?? {};
+  expect(ids(await openQueue('shop', 100).oldest(10))).toEqual(['e0', 'e1']);
+  const appended = queue.append([...events, ...fresh(3).slice(2)]);
+  expect(await appended).toEqual([]);
+  const all = await queue.oldest(10);
+  expect(ids(all)).toEqual(['e0', 'e1', 'e2']);
+  for (const event of all) expect(event).toMatchObject({ clientId, sessionId });
 });
 
 test('after it is destroyed nothing is left, and nothing is written again', async () => {
   const queue = openQueue('shop', 100);
-  await queue.append(many(2), () => ({ clientId: ours.clientId, sessionId: ours.sessionId, seen: 0, campaign: '' }));
+  await queue.append(fresh(2));
   queue.destroy();
-  await queue.append(many(2), unchanged);
+  await queue.append(many(2));
   expect([...kept.keys()]).toEqual([]);
 });

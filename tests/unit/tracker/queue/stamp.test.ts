@@ -23,9 +23,9 @@ test('of the events of a first visit, only the one that made the client says so'
   ]);
 });
 
-test('an event that left before the queue could be reached keeps its ids, and the next ones share them', () => {
+test('an event that was stamped before keeps its ids, and makes no visitor', () => {
   const [gone, next] = [{ ...fresh('a'), clientId: 'client', sessionId: 'session', isFirstVisit: true }, fresh('b')];
-  stamp({ clientId: 'other', sessionId: 'older', seen: 0, campaign: '' }, [gone, next], ids());
+  stamp(undefined, [gone, next], ids());
   expect(gone).toMatchObject({ clientId: 'client', sessionId: 'session', isFirstVisit: true });
-  expect(next).toMatchObject({ clientId: 'client', sessionId: 'session', isFirstVisit: false });
+  expect(next).toMatchObject({ clientId: 'id-1', sessionId: 'id-2', isFirstVisit: true });
 });

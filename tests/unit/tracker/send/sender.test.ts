@@ -38,7 +38,7 @@ function bench(events: ClickstreamEvent[], answer: (batch: Batch, request: numbe
   const tell = (stage: string, { eventId }: { eventId: string }): void => {
     told[eventId] = [...(told[eventId] ?? []), stage];
   };
-  const sender = createSender('test', queue, transport, most, tell, () => true);
+  const sender = createSender('test', queue, transport, most, tell);
   return { sender, requests, queued: () => left.map(({ eventId }) => eventId), told };
 }
 
@@ -120,7 +120,6 @@ test('an answer that never comes is given up after half a minute', async () => {
     () => new Promise(() => {}),
     50,
     () => {},
-    () => true,
   );
   const flushed = stuck.flush();
   await vi.advanceTimersByTimeAsync(30_000);
@@ -141,7 +140,6 @@ test('an event that was answered and cannot be removed is not sent twice', async
     },
     50,
     () => {},
-    () => true,
   );
   await sender.flush();
   await sender.flush();
