@@ -31,8 +31,8 @@ export function Way({ drawing }: { drawing: HTMLElement | null }) {
   );
 
   useEffect(() => {
-    if (!drawing || !counters) return;
-    for (const [part, figure] of figuresOf(counters, queued)) badge(drawing, part, figure ? figure.toLocaleString(language) : '');
+    if (!drawing) return;
+    for (const [part, figure] of figuresOf(counters ?? {}, queued)) badge(drawing, part, figure ? figure.toLocaleString(language) : '');
   }, [drawing, counters, queued, language]);
 
   useEffect(() => {

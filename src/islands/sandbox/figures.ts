@@ -6,8 +6,11 @@ import type { Stream } from '../stream/follow.ts';
 export const queuedIn = ({ rows }: Stream): number =>
   rows.filter(({ origin, journey: { passed, end } }) => origin === 'shop' && passed <= 2 && !end).length;
 
-/** By id of the part; 0 where nothing is to be said. */
-export const figuresOf = ({ received, stored, rejected, loaded, waiting }: Counters, queued: number): ReadonlyMap<string, number> =>
+/** By id of the part; 0 where nothing is to be said, as of a collector that tells no figures. */
+export const figuresOf = (
+  { received = 0, stored = 0, rejected = 0, loaded = 0, waiting = 0 }: Partial<Counters>,
+  queued: number,
+): ReadonlyMap<string, number> =>
   new Map([
     ['tracker', queued],
     ['collector', received],
