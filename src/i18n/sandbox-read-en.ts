@@ -43,7 +43,8 @@ export interface SandboxReadMessages {
     examples: Record<'latest' | 'compat' | 'funnel' | 'sessions' | 'products' | 'journey', string>;
     readOnly: string;
     allow: string;
-    rows: (shown: number, total: number) => string;
+    /** `more`: there are more than `total`, and nobody counted them. */
+    rows: (shown: number, total: number, more: boolean) => string;
     changed: (count: number) => string;
     /** Name of the button that saves all rows in `format`. */
     download: (format: string) => string;
@@ -122,8 +123,10 @@ export const sandboxReadEn: SandboxReadMessages = {
     },
     readOnly: 'Read only: one statement, which can change nothing.',
     allow: 'Let it change the warehouse',
-    rows: (shown, total) =>
-      shown < total ? `${shown.toLocaleString('en')} of ${plural(total, 'row', 'rows')}` : plural(total, 'row', 'rows'),
+    rows(shown, total, more) {
+      const all = plural(total, 'row', 'rows');
+      return shown < total || more ? `${shown.toLocaleString('en')} of ${more ? 'more than ' : ''}${all}` : all;
+    },
     changed: (count) => `${plural(count, 'row', 'rows')} changed`,
     download: (format) => `Download as ${format}`,
     result: 'Result',

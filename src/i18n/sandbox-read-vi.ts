@@ -59,7 +59,7 @@ export const sandboxReadVi: SandboxReadMessages = {
     },
     readOnly: 'Chỉ đọc: một câu lệnh, không thay đổi được gì.',
     allow: 'Cho phép thay đổi kho dữ liệu',
-    rows: (shown, total) => (shown < total ? `${n(shown)} / ${n(total)} dòng` : `${n(total)} dòng`),
+    rows: (shown, total, more) => (shown < total || more ? `${n(shown)} / ${more ? 'hơn ' : ''}${n(total)} dòng` : `${n(total)} dòng`),
     changed: (count) => `Đã thay đổi ${n(count)} dòng`,
     download: (format) => `Tải về dạng ${format}`,
     result: 'Kết quả',

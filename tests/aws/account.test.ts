@@ -145,9 +145,10 @@ describe.skipIf(!hasMoto)(withMoto('a page with an account'), () => {
     expect(await steps(page)).toContain('home_view accepted');
     authorizer.refuse(2);
     await track(page, 'checkout_start');
-    expect((await steps(page)).at(-1)).toBe('checkout_start queued Forbidden');
+    // The tracker tries again by itself, at a moment that nobody knows.
+    expect(await steps(page)).toContain('checkout_start queued Forbidden');
     await track(page);
-    expect((await steps(page)).at(-1)).toBe('checkout_start accepted');
+    await expect.poll(() => steps(page)).toContain('checkout_start accepted');
     expect(await loaded()).toHaveLength(2);
   });
 
@@ -156,7 +157,7 @@ describe.skipIf(!hasMoto)(withMoto('a page with an account'), () => {
     const { admitted, refused } = authorizer.counts;
     const page = await browser.visit(outputs);
     await track(page, 'home_view');
-    expect((await steps(page)).at(-1)).toMatch(/^home_view queued no credentials: /);
+    expect((await steps(page)).filter((step) => step.startsWith('home_view queued no credentials: '))).not.toEqual([]);
     expect(authorizer.counts).toEqual({ admitted, refused });
     expect(await signIn(page, shopper, PASSWORD)).toMatch(/^unreachable: /);
     cognito.behave(healthy);
