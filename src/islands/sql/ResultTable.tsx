@@ -8,7 +8,7 @@ import { save } from './save.ts';
 
 const formats = ['csv', 'ndjson'] as const;
 
-export function ResultTable({ table: { columns, rows, total, more = false }, statement }: { table: Table; statement: string }) {
+export function ResultTable({ table: { columns, rows, total, more }, statement }: { table: Table; statement: string }) {
   const { live, words } = useBench();
   const w = words.read.sql;
   const isOurs = usePart(({ target }) => target === 'embedded');
@@ -17,7 +17,7 @@ export function ResultTable({ table: { columns, rows, total, more = false }, sta
   return (
     <>
       <p className="sandbox-row">
-        <span role="status">{w.rows(rows.length, total, more)}</span>
+        <span role="status">{w.rows(rows.length, total, Boolean(more))}</span>
         {(isOurs ? formats : []).map((format) => (
           <button
             key={format}
