@@ -22,7 +22,7 @@ export function createTracker(options: TrackerOptions): Tracker {
     single,
     transport,
     prefix = 'shiplog',
-    delay = 400,
+    delay = 500,
     capacity = 20_000,
     ignoreSignals,
     capture,
@@ -51,7 +51,7 @@ export function createTracker(options: TrackerOptions): Tracker {
       setting.sessionId = undefined;
       return eventId;
     } catch {
-      tell('rejected', { eventId }, ['no plain JSON, or over 32 KiB']);
+      tell('rejected', { eventId }, ['no JSON, or over 32 KiB']);
       return undefined;
     }
   }

@@ -10,7 +10,7 @@ export interface TrackerOptions {
   single?: boolean;
   /** How the names of all storage keys, database, lock and channel begin: sites of one user may share an origin. Default `shiplog`. */
   prefix?: string;
-  /** Milliseconds that events wait for others before they are sent together. Default 400. */
+  /** Milliseconds that events wait for others before they are sent together. Default 500. */
   delay?: number;
   /** Most events kept unsent; beyond it the oldest are dropped and reported. Default 20,000. */
   capacity?: number;

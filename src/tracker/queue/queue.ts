@@ -8,7 +8,7 @@ import { HEAD, openDatabase, type Transact } from './indexed-db.ts';
 import { stamp } from './stamp.ts';
 
 /** Most events that are appended at once. They become one row, since a request to the database costs the page more than the events in it. */
-export const ROW_EVENTS = 50;
+export const ROW_EVENTS = 20;
 
 /** The number given last, and the visitor. */
 type Head = [sequence: number, visitor?: Visitor];
@@ -88,7 +88,7 @@ export function openQueue(prefix: string, capacity: number): Queue {
     });
     for (const event of events) event.sequence = ++sequence;
     const end = sequence - capacity;
-    const surplus = end > 0 ? (await stored(events.length)).filter((event) => Number(event.sequence) <= end) : [];
+    const surplus = end > 0 ? (await stored(events.length)).filter(({ sequence = 0 }) => sequence <= end) : [];
     await discard(surplus);
     return surplus;
   };

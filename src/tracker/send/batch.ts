@@ -3,7 +3,7 @@ import type { ClickstreamEvent } from '../../events/index.ts';
 import { bytesOf } from '../snapshot.ts';
 
 /** Most events in a batch. */
-export const BATCH_EVENTS = 100;
+export const BATCH_EVENTS = 120;
 /** Bytes that may be on their way in such requests at one time: 64 KiB by the Fetch standard, less the envelopes and a reserve for the page's own. */
 export const ALOFT_BYTES = 64_000;
 

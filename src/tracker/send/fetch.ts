@@ -20,7 +20,7 @@ export function fetchTransport(endpoint: string, single: boolean | undefined): T
       // The POST may have become a GET: only verdicts prove that the events arrived. Next time straight there.
       url = response.url;
       status = 0;
-    } else if (response.ok && answer?.success === true) return events.map(({ eventId }) => ({ eventId, verdict: 'accepted' }));
+    } else if (response.ok && answer?.success) return events.map(({ eventId }) => ({ eventId, verdict: 'accepted' }));
     throw {
       status,
       retryAfter: retryAfter(response.headers.get('retry-after'), Date.now()),

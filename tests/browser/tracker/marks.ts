@@ -62,7 +62,8 @@ export async function pass(page: Page, reached: () => boolean | Promise<boolean>
     await page.clock.fastForward(milliseconds);
     return reached();
   };
-  await expect.poll(turned, { intervals: [50] }).toBe(true);
+  // Patience, not a measure: ten thousand events take a busy machine a while.
+  await expect.poll(turned, { intervals: [50], timeout: 40_000 }).toBe(true);
 }
 
 /**

@@ -129,5 +129,5 @@ test('what cannot be made into an event is reported and throws nothing', () => {
   cycle.self = cycle;
   expect(tracker.track('product_view', { product: cycle })).toBeUndefined();
   expect(tracker.track(Symbol('x') as unknown as 'home_view')).toBeUndefined();
-  expect(rejected).toEqual(['no plain JSON, or over 32 KiB', 'no plain JSON, or over 32 KiB']);
+  expect(rejected).toEqual(['no JSON, or over 32 KiB', 'no JSON, or over 32 KiB']);
 });
