@@ -11,6 +11,14 @@ export function tellTracker(tracker: Pick<Tracker, 'identify'>, user: User | und
 
 /** Tells who is signed in, now and after every change; nobody while the pool cannot be asked. Returns the way to stop it. */
 export function followSession(account: Pick<Account, 'user' | 'watch'>, tell: (user: User | undefined) => void): () => void {
-  account.user().then(tell, () => tell(undefined));
-  return account.watch(tell);
+  let ended = false;
+  const hear = (user: User | undefined): void => {
+    if (!ended) tell(user);
+  };
+  account.user().then(hear, () => hear(undefined));
+  const leave = account.watch(hear);
+  return () => {
+    ended = true;
+    leave();
+  };
 }

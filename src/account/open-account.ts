@@ -52,6 +52,11 @@ export function openAccount(outputs: AmplifyOutputs, prefix: string): Account {
     return step;
   }
 
+  const leave = (): Promise<void> =>
+    signOut(context).catch((error) => {
+      throw failureOf(error);
+    });
+
   return {
     user: () =>
       user().catch((error) => {
@@ -59,14 +64,11 @@ export function openAccount(outputs: AmplifyOutputs, prefix: string): Account {
       }),
     async signIn(name, password) {
       // Who signs in as somebody else leaves first.
-      if (await context.getTokens({}).catch(() => undefined)) await signOut(context);
+      if (await context.getTokens({}).catch(() => undefined)) await leave();
       return stepOf(signIn(context, { username: name.trim(), password, options: { authFlowType: flow } }));
     },
     confirm: (answer) => stepOf(confirmSignIn(context, { challengeResponse: answer })),
-    signOut: () =>
-      signOut(context).catch((error) => {
-        throw failureOf(error);
-      }),
+    signOut: leave,
     watch: (listener) =>
       Hub.listen('auth', ({ payload: { event } }) => {
         if (event === 'signedIn' || event === 'signedOut' || event === 'tokenRefresh_failure') {

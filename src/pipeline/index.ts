@@ -41,8 +41,8 @@ export interface Pipeline {
   replay: (range: LoadOptions) => Promise<LoadResult>;
   report: (period?: Period) => Promise<Report>;
   counters: () => Promise<Counters>;
-  /** One statement of a reader's own: it may read, and change nothing. Rejects with the database's error. */
-  ask: (statement: string) => Promise<Record<string, unknown>[]>;
+  /** One statement of a reader's own: it may read, and change nothing. Of a query's rows the first `most`, or all. Rejects with the database's error. */
+  ask: (statement: string, most?: number) => Promise<Record<string, unknown>[]>;
 }
 
 /** The pipeline over one warehouse whose migrations are applied. */
@@ -56,7 +56,7 @@ export function createPipeline(ports: Ports, options: CollectorOptions = {}): Pi
     replay: ({ until, ...range }) => replay(loader, range, until),
     report: (period) => report(warehouse, period),
     counters: () => count(ports),
-    ask: (statement) => ask(warehouse, statement),
+    ask: (statement, most) => ask(warehouse, statement, most),
   };
 }
 

@@ -22,7 +22,7 @@ async function place(kind: string): Promise<Record<string, string>> {
   if (kind === 'PGlite') return { RAW_FOLDER };
   const DATABASE_URL = await server.create();
   expect((await run('src/cli/db-migrate.ts', { DATABASE_URL })).code).toBe(0);
-  return { RAW_FOLDER, DATABASE_URL };
+  return { RAW_FOLDER, DATABASE_URL, READER_URL: await server.readerOf(DATABASE_URL) };
 }
 
 async function ask<Answer>(address: string, path: string, body?: object): Promise<Answer> {

@@ -66,6 +66,30 @@ test('a reader cannot leave its transaction, and nothing of it stays', async () 
   await expect(migrateAll(postgres.database, migrations, postgres.at)).resolves.toEqual([]);
 });
 
+test('questions of people are for a login of their own, which stays a reader whatever it says', async () => {
+  expect(postgres.asks).toBe(false);
+  const url = await server.create();
+  const owner = await openPostgres({ url });
+  await migrateAll(owner.database, migrations, owner.at);
+  await seed(owner.database);
+  await owner.close();
+  const asked = await openPostgres({ url, readerUrl: await server.readerOf(url) });
+  expect(asked.asks).toBe(true);
+  const { ask } = createPipeline({
+    raw: memoryLog(),
+    rejected: memoryLog(),
+    warehouse: asked.readers,
+    clock: Date.now,
+    ids: () => crypto.randomUUID(),
+  });
+  const escaping = "select set_config('role', 'none', true), query_to_xml('select * from shop.customers', true, false, '')";
+  await expect(ask(escaping)).rejects.toThrow();
+  await expect(ask(`do $$ begin execute 'reset role'; execute 'delete from fact_events'; end $$`)).rejects.toThrow();
+  expect(await ask('-- the first\nselect generate_series(1, 100000000) as n;', 3)).toEqual([{ n: 1 }, { n: 2 }, { n: 3 }]);
+  expect(await ask('show server_version_num', 3)).toHaveLength(1);
+  await asked.close();
+});
+
 test('a password may be asked for at each connection', async () => {
   let asked = 0;
   const password = async (): Promise<string> => {

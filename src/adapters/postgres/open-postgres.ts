@@ -11,6 +11,8 @@ import { whyRefused } from './why-refused.ts';
 export interface PostgresOptions {
   /** `postgres://user:password@host:port/name?sslmode=…` */
   url: string;
+  /** A login in the role `reader`, for `readers`; without it they are the user of `url`. */
+  readerUrl?: string;
   /** Asked for each new connection, in place of the URL's password: a token of IAM lives for fifteen minutes. */
   password?: () => Promise<string>;
   /** Connections at most, of writers and again of readers. */
@@ -23,6 +25,8 @@ export interface Postgres {
   database: Database & ShopDatabase;
   /** For statements of people's own. Each has 15 seconds and a connection that is closed after it, so that no lock or setting of theirs stays. */
   readers: Database;
+  /** May people's own statements be run as `readers`? A superuser can leave any role within one statement. */
+  asks: boolean;
   /** The address without its password, to be shown. */
   at: string;
   /** Ends when every statement under way has. */
@@ -36,6 +40,7 @@ const WRITE_WITHIN = 5 * 60_000;
 /** Opens a database and sees that it answers. Throws CannotStart. */
 export async function openPostgres({
   url,
+  readerUrl,
   password,
   connections = 4,
   statementTimeout = WRITE_WITHIN,
@@ -52,11 +57,22 @@ export async function openPostgres({
     application_name: 'shiplog',
   };
   const writers = new pg.Pool({ ...common, statement_timeout: statementTimeout });
-  const readers = new pg.Pool({ ...common, maxUses: 1, statement_timeout: READ_WITHIN, idle_in_transaction_session_timeout: READ_WITHIN });
+  const reader = readerUrl === undefined ? {} : connectionOf(readerUrl, (path) => readFileSync(path, 'utf8'));
+  const readers = new pg.Pool({
+    ...common,
+    ...reader,
+    maxUses: 1,
+    statement_timeout: READ_WITHIN,
+    idle_in_transaction_session_timeout: READ_WITHIN,
+  });
   // An idle connection that breaks is replaced by the next query; without a listener it would end the process.
   for (const pool of [writers, readers]) pool.on('error', () => {});
+  let asks = false;
   try {
     await writers.query('select 1');
+    const asking = readerUrl === undefined ? writers : readers;
+    const { rows } = await asking.query('select rolsuper as super from pg_roles where rolname = session_user');
+    asks = rows[0]?.super === false;
   } catch (error) {
     await Promise.all([writers.end(), readers.end()]);
     throw whyRefused(error, at);
@@ -64,6 +80,7 @@ export async function openPostgres({
   return {
     database: drizzle(writers),
     readers: drizzle(readers),
+    asks,
     at,
     close: async () => void (await Promise.all([writers.end(), readers.end()])),
   };

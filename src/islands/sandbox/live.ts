@@ -141,9 +141,9 @@ export async function openLive({ offered, prefix, customer, open, track }: Ports
       watchers.add(listener);
       return () => watchers.delete(listener);
     },
-    aim: (target) =>
+    aim: (wanted) =>
       run(
-        aim.turn(target).then(async () => {
+        aim.turn(wanted).then(async (target) => {
           set({ target, counters: undefined, report: undefined, stream: emptyStream });
           session.follow();
           // Whether anybody is there shows now, and not at the first event.

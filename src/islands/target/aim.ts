@@ -9,8 +9,8 @@ import type { Offered, Target } from './target.ts';
 export interface Aim {
   /** Sends to and reads from what is chosen. */
   sandbox: Sandbox;
-  /** Turns to a target. Rejects, and stays where it was, when AWS's part of the page cannot be loaded. */
-  turn: (target: Target) => Promise<void>;
+  /** Turns to a target, and says where it points then: to a later one, where that was quicker. Rejects, and stays where it was, when AWS's part of the page cannot be loaded. */
+  turn: (target: Target) => Promise<Target>;
   /** Whose session signs the posts; absent unless the target is AWS. */
   account: () => Account | undefined;
   /** Follows an event that a collector elsewhere has accepted. */
@@ -38,6 +38,7 @@ export function createAim({ sandbox, offered, prefix, tell }: AimPorts): Aim {
   const computer: Computer | undefined = offered.computer === undefined ? undefined : openComputer(offered.computer);
   const follower = createStatusFollower((ids) => computer?.status(ids) ?? elsewhere(), tell);
   let asking = false;
+  let turns = 0;
 
   /** Asks until all that was accepted has come to its end. */
   async function ask(): Promise<void> {
@@ -81,10 +82,16 @@ export function createAim({ sandbox, offered, prefix, tell }: AimPorts): Aim {
       write: chosen(sandbox.write),
     },
     async turn(next) {
+      turns += 1;
+      const turned = turns;
       if (next === 'aws') account ??= await openAws();
-      target = next;
-      sandbox.sendBy({ embedded: undefined, computer: computer?.transport, aws: account?.transport }[next]);
-      void ask();
+      // The reader has chosen again while it was loaded.
+      if (turned === turns) {
+        target = next;
+        sandbox.sendBy({ embedded: undefined, computer: computer?.transport, aws: account?.transport }[next]);
+        void ask();
+      }
+      return target;
     },
     account: () => (target === 'aws' ? account : undefined),
     accepted(eventId) {

@@ -33,12 +33,12 @@ interface Line extends Pick<Rejected, 'reasons' | 'event' | 'body'> {
 const failure = (code: Fault, message: string): Error => Object.assign(new Error(message), { code });
 
 /** Its columns are those of the first row: an answer without rows has none. */
-function tableOf({ rows, total }: { rows: Record<string, Table['rows'][number][number]>[]; total: number }): Table {
+function tableOf({ rows, ...counted }: Pick<Table, 'total' | 'more'> & { rows: Record<string, Table['rows'][number][number]>[] }): Table {
   const names = Object.keys(rows[0] ?? {});
   return {
     columns: names.map((name) => ({ name, type: 'other' })),
     rows: rows.map((row) => names.map((name) => row[name] ?? null)),
-    total,
+    ...counted,
   };
 }
 

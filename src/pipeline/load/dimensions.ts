@@ -63,15 +63,25 @@ export function createDimensions(database: Database): Dimensions {
     async products(tuples) {
       const shown = new Map(tuples.map((tuple) => [JSON.stringify(tuple), tuple]));
       if (known.size + shown.size > MOST_REMEMBERED) known.clear();
-      const fresh = [...shown].filter(([name]) => !known.has(name));
-      if (fresh.length > 0) {
-        const keys = await writeProducts(
-          database,
-          fresh.map(([, tuple]) => tuple),
-        );
-        for (const [index, [name]] of fresh.entries()) known.set(name, keys[index] ?? '');
+      // A map of its own: another load at once may begin the memory anew while this one waits.
+      const keys = new Map<string, string>();
+      const fresh: [string, ProductTuple][] = [];
+      for (const [name, tuple] of shown) {
+        const key = known.get(name);
+        if (key === undefined) fresh.push([name, tuple]);
+        else keys.set(name, key);
       }
-      return known;
+      if (fresh.length === 0) return keys;
+      const written = await writeProducts(
+        database,
+        fresh.map(([, tuple]) => tuple),
+      );
+      for (const [index, [name]] of fresh.entries()) {
+        const key = written[index] ?? '';
+        keys.set(name, key);
+        known.set(name, key);
+      }
+      return keys;
     },
     async days(days) {
       const fresh = [...days].filter((day) => !written.has(day));

@@ -13,7 +13,7 @@ import type { Warehouse } from './warehouse.ts';
 
 export interface CollectorPorts {
   logs: Pick<Logs, 'raw' | 'rejected'>;
-  warehouse: Pick<Warehouse, 'database' | 'readers'>;
+  warehouse: Pick<Warehouse, 'database' | 'readers' | 'asks'>;
   clock: () => number;
   ids: () => string;
   logger: Logger;
@@ -69,7 +69,7 @@ export async function startCollector(settings: Settings, { logs, warehouse, cloc
     rateLimit: settings.rate > 0 ? createRateLimit(settings.rate) : undefined,
     clock,
     loads: loadsNow,
-    viewed: settings.views ? { pipeline: readers, good, rejected, journeys, loads: loadsNow } : undefined,
+    viewed: settings.views ? { pipeline: readers, good, rejected, journeys, loads: loadsNow, asks: warehouse.asks } : undefined,
     settings,
     ending: () => ending,
     failed: (error) => logger.error({ reason: error.message }, 'a request failed'),

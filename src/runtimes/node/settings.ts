@@ -10,6 +10,8 @@ export interface Settings {
   databaseUrl: string | undefined;
   /** Absolute: the logs, unless a bucket has them, and PGlite's files. */
   folder: string;
+  /** A login in the role `reader`, for questions of people; without it they are asked as the user of `databaseUrl`. */
+  readerUrl: string | undefined;
   bucket: string | undefined;
   origins: readonly string[] | 'any';
   /** Milliseconds between loads. */
@@ -79,18 +81,21 @@ export function readSettings(environment: Environment, cwd: string): Settings {
   if (bucket) checkAws(environment);
   const logLevel = environment['LOG_LEVEL']?.trim() || 'info';
   if (!LEVELS.includes(logLevel)) throw new CannotStart(`LOG_LEVEL is ${logLevel}`, `write one of ${LEVELS.join(', ')}`);
+  const behindProxy = switchOf(environment, 'BEHIND_PROXY', false);
   return {
     host,
     port: Math.floor(numberOf(environment, 'PORT', 0, 65_535, 9090)),
     databaseUrl: environment['DATABASE_URL']?.trim() || undefined,
+    readerUrl: environment['READER_URL']?.trim() || undefined,
     folder: resolve(cwd, environment['RAW_FOLDER']?.trim() || '.cache/pipeline'),
     bucket,
     origins: originsOf(environment['ALLOWED_ORIGINS']),
     loadEvery: numberOf(environment, 'LOAD_EVERY', 0.1, 86_400, 2) * 1000,
     rate: numberOf(environment, 'RATE_LIMIT', 0, 1_000_000, 200),
     bodyBytes: Math.floor(numberOf(environment, 'BODY_LIMIT', 1, 64, 4) * 1024 * 1024),
-    views: switchOf(environment, 'VIEWS', LOOPBACK.test(host)),
-    behindProxy: switchOf(environment, 'BEHIND_PROXY', false),
+    // Through a proxy on this computer everybody comes from this computer.
+    views: switchOf(environment, 'VIEWS', LOOPBACK.test(host) && !behindProxy),
+    behindProxy,
     logLevel,
   };
 }

@@ -1,5 +1,5 @@
 // What a developer sees of a collector, as Snowplow Micro shows it: events, refusals, figures, the report, and the way of each event.
-
+import { isIP } from 'node:net';
 import type { HttpBindings } from '@hono/node-server';
 import { Hono } from 'hono';
 import type { Pipeline } from '../../pipeline/index.ts';
@@ -16,17 +16,20 @@ export interface Viewed {
   rejected: Recent;
   journeys: Journeys;
   loads: () => Loads;
+  /** May people's own statements be run? Not as a superuser, who can leave any role within one. */
+  asks: boolean;
 }
 
 const MOST_LINES = 500;
 const MOST_IDS = 200;
 const MOST_ROWS = 1_000;
-const ANYWHERE = ['0.0.0.0', '::'];
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
-/** A page of another name that points at this computer says that name here, and no Origin. */
-const isOwnName = (host: string | undefined, own: string): boolean =>
-  [own, 'localhost', '127.0.0.1', '[::1]'].includes(host?.replace(/:\d+$/, '') ?? '');
+/** A page of another name that points at this computer says that name here, and no Origin. An address in figures is no such name. */
+function isOwnName(host: string | undefined, own: string): boolean {
+  const name = host?.replace(/:\d+$/, '') ?? '';
+  return [own, 'localhost'].includes(name) || isIP(name.replace(/^\[|\]$/g, '')) > 0;
+}
 
 const limitOf = (text: string | undefined): number => Math.min(MOST_LINES, Math.max(1, Math.floor(Number(text ?? 50)) || 50));
 
@@ -55,8 +58,7 @@ export function views(viewed: Viewed, settings: Pick<Settings, 'host' | 'origins
   const { pipeline, good, rejected, loads } = viewed;
   const app = new Hono<{ Bindings: HttpBindings }>();
   app.use(async (context, next) => {
-    const named = isOwnName(context.req.header('host'), settings.host) || ANYWHERE.includes(settings.host);
-    if (!named || !maySee(context.req.header('origin'), settings)) {
+    if (!isOwnName(context.req.header('host'), settings.host) || !maySee(context.req.header('origin'), settings)) {
       return context.json({ message: 'views: are shown to this computer and to the origins of ALLOWED_ORIGINS' }, 403);
     }
     context.header('cache-control', 'no-store');
@@ -76,8 +78,11 @@ export function views(viewed: Viewed, settings: Pick<Settings, 'host' | 'origins
   app.post('/ask', async (context) => {
     const { statement } = await context.req.json<{ statement?: unknown }>().catch(() => ({ statement: undefined }));
     if (typeof statement !== 'string') return context.json({ message: 'statement: is missing; send {"statement": "select …"}' }, 400);
-    const rows = await pipeline.ask(statement);
-    return context.json({ rows: rows.slice(0, MOST_ROWS), total: rows.length });
+    if (!viewed.asks)
+      return context.json({ message: 'ask: DATABASE_URL names a superuser; name a login in the role reader by READER_URL' }, 403);
+    const rows = await pipeline.ask(statement, MOST_ROWS + 1);
+    const shown = rows.slice(0, MOST_ROWS);
+    return context.json({ rows: shown, total: shown.length, ...(rows.length > MOST_ROWS && { more: true }) });
   });
   // The database's own words: who asks here is its developer.
   app.onError((error, context) => context.json({ message: error.cause instanceof Error ? error.cause.message : error.message }, 400));

@@ -22,6 +22,7 @@ async function openPglite(folder: string): Promise<Warehouse> {
     return {
       database,
       readers: database,
+      asks: true,
       at: `PGlite in ${path}`,
       async close() {
         await pglite.close();
@@ -39,11 +40,13 @@ async function openPglite(folder: string): Promise<Warehouse> {
   }
 }
 
-type Place = Pick<Settings, 'databaseUrl' | 'folder'>;
+type Place = Pick<Settings, 'databaseUrl' | 'readerUrl' | 'folder'>;
 
 /** Opens the database and brings it up to date. Returns what was applied. Throws CannotStart. */
-export async function openAndMigrate({ databaseUrl, folder }: Place): Promise<{ warehouse: Warehouse; applied: string[] }> {
-  const warehouse = databaseUrl ? await openPostgres({ url: databaseUrl, statementTimeout: 0 }) : await openPglite(folder);
+export async function openAndMigrate({ databaseUrl, readerUrl, folder }: Place): Promise<{ warehouse: Warehouse; applied: string[] }> {
+  const warehouse = databaseUrl
+    ? await openPostgres({ url: databaseUrl, statementTimeout: 0, ...(readerUrl && { readerUrl }) })
+    : await openPglite(folder);
   try {
     return { warehouse, applied: await migrateAll(warehouse.database, readMigrations(), warehouse.at) };
   } catch (error) {
@@ -53,9 +56,9 @@ export async function openAndMigrate({ databaseUrl, folder }: Place): Promise<{ 
 }
 
 /** Opens the database for a collector. PGlite is this host's own and brought up to date; a server's schema is its owner's to change. Throws CannotStart. */
-export async function openWarehouse({ databaseUrl, folder }: Place): Promise<Warehouse> {
-  if (!databaseUrl) return (await openAndMigrate({ databaseUrl, folder })).warehouse;
-  const warehouse = await openPostgres({ url: databaseUrl });
+export async function openWarehouse({ databaseUrl, readerUrl, folder }: Place): Promise<Warehouse> {
+  if (!databaseUrl) return (await openAndMigrate({ databaseUrl, readerUrl, folder })).warehouse;
+  const warehouse = await openPostgres({ url: databaseUrl, ...(readerUrl && { readerUrl }) });
   try {
     await requireSchema(warehouse.database, readMigrations(), warehouse.at);
     return warehouse;
