@@ -14,9 +14,12 @@ export interface Delivery {
   wait: (milliseconds: number) => Promise<void>;
   /** Numbers in [0, 1). */
   random: () => number;
-  /** Milliseconds that may still pass. */
+  /** Milliseconds that may still pass; no call is begun that could outlast them. */
   timeLeft: () => number;
 }
+
+/** Milliseconds that a call may take; one that takes longer is given up. */
+export const LONGEST_CALL = 4_000;
 
 /** Tries of one record; beyond them the way past Firehose is quicker than a wait. */
 const MOST_TRIES = 5;
@@ -30,10 +33,11 @@ export async function deliver(records: readonly FirehoseRecord[], { put, wait, r
   let left: readonly FirehoseRecord[] = records;
   for (let tries = 1; ; tries += 1) {
     const answers: Refused[] = [];
-    for (const call of callsOf(left)) answers.push(await put(call));
+    for (const call of callsOf(left)) answers.push(timeLeft() <= LONGEST_CALL ? { refused: call, hopeless: false } : await put(call));
     left = answers.flatMap(({ refused }) => refused);
     const pause = pauseAfter(tries, random());
-    if (left.length === 0 || tries === MOST_TRIES || timeLeft() <= pause || answers.some(({ hopeless }) => hopeless)) return [...left];
+    const over = timeLeft() <= pause + callsOf(left).length * LONGEST_CALL;
+    if (left.length === 0 || tries === MOST_TRIES || over || answers.some(({ hopeless }) => hopeless)) return [...left];
     await wait(pause);
   }
 }

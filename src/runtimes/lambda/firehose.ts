@@ -1,11 +1,11 @@
 // One call to Firehose, with its two ways to fail told apart: the call as a whole, and single records of it.
 import { FirehoseClient, PutRecordBatchCommand } from '@aws-sdk/client-firehose';
-import type { Refused } from './deliver.ts';
+import { LONGEST_CALL, type Refused } from './deliver.ts';
 import type { FirehoseRecord } from './records.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Milliseconds. A call that hangs must leave time for the way past Firehose. */
+/** Milliseconds. A call that hangs ends early, and none outlasts LONGEST_CALL, which is what time is kept by. */
 const CONNECT = 1_000;
 const SILENCE = 3_000;
 
@@ -14,7 +14,7 @@ export const createFirehose = (environment: Environment): FirehoseClient =>
   new FirehoseClient({
     ...(environment['AWS_ENDPOINT_URL'] ? { endpoint: environment['AWS_ENDPOINT_URL'] } : {}),
     maxAttempts: 1,
-    requestHandler: { connectionTimeout: CONNECT, socketTimeout: SILENCE },
+    requestHandler: { connectionTimeout: CONNECT, socketTimeout: SILENCE, requestTimeout: LONGEST_CALL, throwOnRequestTimeout: true },
   });
 
 /** Errors of the caller that pass by themselves. */

@@ -10,7 +10,7 @@ import { firehoseLog } from './firehose-log.ts';
 import { type GatewayRequest, type GatewayResponse, requestOf, responseOf } from './gateway.ts';
 import { originsOf, required } from './settings.ts';
 
-/** Milliseconds kept for the way past Firehose and the answer. */
+/** Milliseconds kept for the way past Firehose and the answer: no call to Firehose is begun that could reach into them. */
 const RESERVE = 5_000;
 
 // Clients and settings live as long as the function's instance.

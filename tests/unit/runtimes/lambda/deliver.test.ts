@@ -1,7 +1,7 @@
 // What goes to Firehose in which calls, and what is sent again.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Delivery, deliver } from '../../../../src/runtimes/lambda/deliver.ts';
+import { type Delivery, deliver, LONGEST_CALL } from '../../../../src/runtimes/lambda/deliver.ts';
 import { callLimits, callsOf, type FirehoseRecord, recordsOf } from '../../../../src/runtimes/lambda/records.ts';
 
 const textOf = (records: readonly FirehoseRecord[]): string => records.map(({ data }) => new TextDecoder().decode(data)).join('');
@@ -74,10 +74,42 @@ test('it ends after five tries, when time is over, or when trying again is no us
   const patient = firehose(always);
   expect(await deliver(records, patient)).toEqual(records);
   expect(patient.sent).toHaveLength(5);
-  const hurried = firehose(always, { time: 120 });
+  const hurried = firehose(always, { time: LONGEST_CALL + 120 });
   expect(await deliver(records, hurried)).toEqual(records);
   expect(hurried.sent).toHaveLength(2);
   const lost = firehose(always, { hopeless: true });
   expect(await deliver(records, lost)).toEqual(records);
   expect(lost.sent).toHaveLength(1);
+});
+
+test('no call is begun that could outlast the time, and what it would have sent is left too', async () => {
+  const many = recordsOf(
+    Array.from({ length: 1_200 }, (_, index) => String(index)),
+    1,
+  );
+  const slow = (time: number) => {
+    let now = 0;
+    const begun: number[] = [];
+    const put: Delivery['put'] = async (refused) => {
+      begun.push(now);
+      now += LONGEST_CALL;
+      return { refused: [...refused], hopeless: false };
+    };
+    const wait = async (milliseconds: number) => {
+      now += milliseconds;
+    };
+    return { begun, put, wait, random: () => 1, timeLeft: () => time - now };
+  };
+  for (const [time, calls] of [
+    [1_000, 0],
+    [10_000, 2],
+    [12_040, 3],
+    [24_040, 3],
+    [24_100, 6],
+  ] as const) {
+    const stream = slow(time);
+    expect(await deliver(many, stream)).toEqual(many);
+    expect(stream.begun).toHaveLength(calls);
+    for (const at of stream.begun) expect(at + LONGEST_CALL).toBeLessThan(time);
+  }
 });

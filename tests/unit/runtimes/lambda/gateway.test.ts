@@ -47,11 +47,15 @@ test('pages on the list may read the answer, others may not, and never with cred
   const list = ['https://shop.example'];
   expect(corsHeaders('https://shop.example', list)).toMatchObject({
     'access-control-allow-origin': 'https://shop.example',
+    'access-control-expose-headers': 'date, retry-after',
     vary: 'origin',
   });
   expect(corsHeaders('https://other.example', list)).toEqual({ vary: 'origin' });
   expect(corsHeaders(undefined, [])).toEqual({ vary: 'origin' });
-  expect(corsHeaders('https://other.example', 'any')).toMatchObject({ 'access-control-allow-origin': '*' });
+  expect(corsHeaders('https://other.example', 'any')).toEqual({
+    'access-control-allow-origin': '*',
+    'access-control-expose-headers': 'date, retry-after',
+  });
   const asked = preflightHeaders('https://shop.example', list);
   expect(asked['access-control-allow-headers']).toContain('x-amz-security-token');
   expect(Object.keys({ ...asked, ...preflightHeaders('https://shop.example', 'any') })).not.toContain('access-control-allow-credentials');
