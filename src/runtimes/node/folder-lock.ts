@@ -1,33 +1,87 @@
 // One process alone may open PGlite's files: two would ruin them.
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { link, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { CannotStart } from '../../adapters/cannot-start.ts';
 
-function isAlive(process_: number): boolean {
+/** What the lock's file says of this process: `<pid> <host> <uuid>`. The UUID tells it from an earlier process of the same number. */
+const own = `${process.pid} ${hostname()} ${randomUUID()}`;
+
+const codeOf = (error: unknown): string | undefined => (error as NodeJS.ErrnoException).code;
+
+/** Another host's processes cannot be asked, so they count as alive. A file without a host was written by this one. */
+function isAlive(holder: string): boolean {
+  const [pid = '', host = hostname()] = holder.split(' ');
+  if (host !== hostname() || holder === own) return true;
+  if (!(Number(pid) > 0) || Number(pid) === process.pid) return false;
   try {
-    return process.kill(process_, 0);
+    return process.kill(Number(pid), 0);
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
+    return codeOf(error) === 'EPERM';
   }
 }
 
-/** Takes a folder for this process; returns how to give it back. What a killed process left is taken over. Throws CannotStart. */
+function inUse(folder: string, path: string, holder: string): CannotStart {
+  const [pid, host = hostname()] = holder.split(' ');
+  const elsewhere = host !== hostname();
+  const mend = elsewhere ? `when ${host} no longer runs, delete ${path}` : `if ${pid} is another program, delete ${path}`;
+  return new CannotStart(
+    `The database in ${folder} is open in process ${pid}${elsewhere ? ` on ${host}` : ''}`,
+    `end that one, or name another folder in RAW_FOLDER, or a PostgreSQL in DATABASE_URL (${mend})`,
+  );
+}
+
+/** The file appears whole or not at all; false where there is one. */
+async function appears(draft: string, path: string): Promise<boolean> {
+  try {
+    await link(draft, path);
+    return true;
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') return false;
+    throw error;
+  }
+}
+
+/** Undefined where there is none. */
+async function holderIn(path: string): Promise<string | undefined> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+/** Takes a dead holder's file away. Another start may have been quicker: what was taken is looked at, and put back when it is that one's. */
+async function remove(path: string, dead: string): Promise<void> {
+  const taken = `${path}.${randomUUID()}`;
+  try {
+    await rename(path, taken);
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return;
+    throw error;
+  }
+  if ((await holderIn(taken)) !== dead) await appears(taken, path);
+  await rm(taken, { force: true });
+}
+
+/** Takes a folder for this process; returns how to give it back. What a killed process of this host left is taken over. Throws CannotStart. */
 export async function lockFolder(folder: string): Promise<() => Promise<void>> {
   const path = join(folder, 'in-use-by');
-  for (let tries = 0; ; tries += 1) {
-    try {
-      await writeFile(path, String(process.pid), { flag: 'wx' });
-      return () => rm(path, { force: true });
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST' || tries > 2) throw error;
+  const draft = `${path}.${randomUUID()}`;
+  try {
+    await writeFile(draft, own);
+    while (!(await appears(draft, path))) {
+      const holder = await holderIn(path);
+      if (holder === undefined) continue;
+      if (isAlive(holder)) throw inUse(folder, path, holder);
+      await remove(path, holder);
     }
-    const holder = Number(await readFile(path, 'utf8').catch(() => ''));
-    if (holder > 0 && holder !== process.pid && isAlive(holder)) {
-      throw new CannotStart(
-        `The database in ${folder} is open in process ${holder}`,
-        `end that one, or name another folder in RAW_FOLDER, or a PostgreSQL in DATABASE_URL (if ${holder} is another program, delete ${path})`,
-      );
-    }
-    await rm(path, { force: true });
+  } finally {
+    await rm(draft, { force: true });
   }
+  return async () => {
+    if ((await holderIn(path)) === own) await rm(path, { force: true });
+  };
 }
