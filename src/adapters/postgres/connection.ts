@@ -1,4 +1,5 @@
-// DATABASE_URL → what the driver is told. Its sslmode means what it means to psql: `require` encrypts, `verify-full` also checks who answers.
+// DATABASE_URL → what the driver is told. Its sslmode means what it means to psql: `require` encrypts, and checks the certificate where sslrootcert
+// names an authority; `verify-full` also checks who answers. Two differ: without an sslmode nothing is encrypted, and `prefer` asks for TLS without falling back.
 import { CannotStart } from '../cannot-start.ts';
 
 export interface Connection {
@@ -15,19 +16,38 @@ const EXAMPLE = 'postgres://user:password@localhost:5432/shiplog';
 /** The connection without its password, to be shown. */
 export const shown = ({ user, host, port, database }: Connection): string => `${user}@${host}:${port}/${database}`;
 
+function certificateOf(path: string, readFile: (path: string) => string): string {
+  try {
+    return readFile(path);
+  } catch (error) {
+    throw new CannotStart(
+      `sslrootcert names no readable file: ${path}`,
+      'name the file of the certificate authority in DATABASE_URL',
+      error,
+    );
+  }
+}
+
+const authorityOnly = (ca: { ca?: string }): Connection['ssl'] => ({
+  rejectUnauthorized: true,
+  checkServerIdentity: () => undefined,
+  ...ca,
+});
+
 function sslOf(query: URLSearchParams, readFile: (path: string) => string): Connection['ssl'] {
   const mode = query.get('sslmode') ?? 'disable';
   const path = query.get('sslrootcert');
-  const ca = path === null ? {} : { ca: readFile(path) };
+  const ca = path === null ? {} : { ca: certificateOf(path, readFile) };
   switch (mode) {
     case 'disable':
       return false;
     case 'no-verify':
     case 'prefer':
-    case 'require':
       return { rejectUnauthorized: false };
+    case 'require':
+      return path === null ? { rejectUnauthorized: false } : authorityOnly(ca);
     case 'verify-ca':
-      return { rejectUnauthorized: true, checkServerIdentity: () => undefined, ...ca };
+      return authorityOnly(ca);
     case 'verify-full':
       return { rejectUnauthorized: true, ...ca };
     default:
@@ -40,12 +60,20 @@ function parse(url: string): URL {
   throw new CannotStart('DATABASE_URL is no address of a PostgreSQL database', `write it like ${EXAMPLE}, with special characters as %40`);
 }
 
+function decode(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    throw new CannotStart('DATABASE_URL holds a % that stands for no character', 'write % as %25');
+  }
+}
+
 /** Reads an address. `readFile` reads the certificate that `sslrootcert` names. Throws CannotStart. */
 export function connectionOf(url: string, readFile: (path: string) => string): Connection {
   const { hostname, port, pathname, username, password, searchParams } = parse(url);
-  const database = decodeURIComponent(pathname.slice(1));
+  const database = decode(pathname.slice(1));
   if (!database || database.includes('/')) throw new CannotStart('DATABASE_URL names no database', `write it like ${EXAMPLE}`);
-  const user = decodeURIComponent(username) || searchParams.get('user');
+  const user = decode(username) || searchParams.get('user');
   if (!user) throw new CannotStart('DATABASE_URL names no user', `write it like ${EXAMPLE}`);
   return {
     // A folder is that of a Unix socket.
@@ -53,7 +81,7 @@ export function connectionOf(url: string, readFile: (path: string) => string): C
     port: Number(port || 5432),
     database,
     user,
-    password: password ? decodeURIComponent(password) : undefined,
+    password: password ? decode(password) : undefined,
     ssl: sslOf(searchParams, readFile),
   };
 }

@@ -21,6 +21,11 @@ test('sslmode means what it means to psql', () => {
   const ssl = (query: string) => of(`postgres://ha@db/shop?${query}`).ssl;
   expect(ssl('sslmode=disable')).toBe(false);
   expect(ssl('sslmode=require')).toEqual({ rejectUnauthorized: false });
+  expect(ssl('sslmode=require&sslrootcert=ca.pem')).toEqual({
+    rejectUnauthorized: true,
+    checkServerIdentity: expect.any(Function),
+    ca: 'certificate of ca.pem',
+  });
   expect(ssl('sslmode=verify-full')).toEqual({ rejectUnauthorized: true });
   expect(ssl('sslmode=verify-ca&sslrootcert=ca.pem')).toMatchObject({ rejectUnauthorized: true, ca: 'certificate of ca.pem' });
   expect(() => ssl('sslmode=maybe')).toThrow('DATABASE_URL asks for sslmode=maybe: write disable, require, verify-ca or verify-full.');
@@ -40,4 +45,20 @@ test.each([
 
 test('a password is never shown', () => {
   expect(shown(of('postgres://ha:secret@db/shop'))).toBe('ha@db:5432/shop');
+});
+
+test.each(['postgres://ha:50%off@db/shop', 'postgres://50%off@db/shop', 'postgres://ha@db/50%off'])(
+  'a stray percent sign is told how to be written: %s',
+  (url) => {
+    expect(() => of(url)).toThrow('DATABASE_URL holds a % that stands for no character: write % as %25.');
+  },
+);
+
+test('a certificate that cannot be read is named', () => {
+  const missing = (): string => {
+    throw new Error('ENOENT: no such file or directory');
+  };
+  expect(() => connectionOf('postgres://ha@db/shop?sslmode=verify-full&sslrootcert=ca.pem', missing)).toThrow(
+    'sslrootcert names no readable file: ca.pem: name the file of the certificate authority in DATABASE_URL.',
+  );
 });
