@@ -1,12 +1,26 @@
-// How many requests an address may make: a bucket of tokens each, in memory alone.
+// How many requests a sender may make: a bucket of tokens each, in memory alone.
 
 export interface RateLimit {
-  /** Takes a token. Returns 0, or the milliseconds until there is one. `now` in milliseconds. */
+  /** Takes a token of an address, in IPv6 of its network. Returns 0, or the milliseconds until there is one. `now` in milliseconds. */
   take: (address: string, now: number) => number;
 }
 
-/** Beyond so many addresses the one that was silent longest is forgotten, which gives it a full bucket. */
-const MOST_ADDRESSES = 20_000;
+/** Beyond so many senders the one that was silent longest is forgotten, which gives it a full bucket. */
+const MOST_SENDERS = 20_000;
+
+/** Who is counted: an IPv4 address, or the /64 of an IPv6 address, in which a sender may take any address. Anything else as it is. */
+export function senderOf(address: string): string {
+  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address);
+  if (mapped?.[1]) return mapped[1];
+  const [bare = ''] = address.split('%', 1);
+  if (!bare.includes(':') || !URL.canParse(`http://[${bare}]`)) return address;
+  // The URL parser writes an address one way alone, without leading zeros and without a tail of IPv4.
+  const [head = '', tail = ''] = new URL(`http://[${bare}]`).hostname.slice(1, -1).split('::');
+  const start = head.split(':').filter(Boolean);
+  const end = tail.split(':').filter(Boolean);
+  const zeros = Array.from({ length: 8 - start.length - end.length }, () => '0');
+  return `${[...start, ...zeros, ...end].slice(0, 4).join(':')}::/64`;
+}
 
 /** `perSecond` tokens come each second; a bucket holds two seconds' worth. */
 export function createRateLimit(perSecond: number): RateLimit {
@@ -14,13 +28,14 @@ export function createRateLimit(perSecond: number): RateLimit {
   const most = Math.max(1, perSecond * 2);
   return {
     take(address, now) {
-      const { tokens, at } = buckets.get(address) ?? { tokens: most, at: now };
+      const sender = senderOf(address);
+      const { tokens, at } = buckets.get(sender) ?? { tokens: most, at: now };
       // A clock that was set back gives nothing and takes nothing.
       const held = Math.min(most, tokens + (Math.max(0, now - at) / 1000) * perSecond);
       const passes = held >= 1;
-      buckets.delete(address);
-      buckets.set(address, { tokens: passes ? held - 1 : held, at: now });
-      if (buckets.size > MOST_ADDRESSES) buckets.delete(buckets.keys().next().value ?? '');
+      buckets.delete(sender);
+      buckets.set(sender, { tokens: passes ? held - 1 : held, at: now });
+      if (buckets.size > MOST_SENDERS) buckets.delete(buckets.keys().next().value ?? '');
       return passes ? 0 : Math.ceil(((1 - held) / perSecond) * 1000);
     },
   };

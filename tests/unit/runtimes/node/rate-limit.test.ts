@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createRateLimit } from '../../../../src/runtimes/node/rate-limit.ts';
+import { createRateLimit, senderOf } from '../../../../src/runtimes/node/rate-limit.ts';
 
 test('an address that asks too often is told how long to wait, and another is not', () => {
   const limit = createRateLimit(2);
@@ -15,4 +15,23 @@ test('a clock that is set back refuses nobody for longer', () => {
   const limit = createRateLimit(1);
   expect([limit.take('a', 10_000), limit.take('a', 0), limit.take('a', 0)]).toEqual([0, 0, 1_000]);
   expect(limit.take('a', 1_000)).toBe(0);
+});
+
+test.each([
+  ['203.0.113.7', '203.0.113.7'],
+  ['::ffff:203.0.113.7', '203.0.113.7'],
+  ['2001:db8:85a3::8a2e:370:7334', '2001:db8:85a3:0::/64'],
+  ['2001:DB8:1:02:3:4:5:6', '2001:db8:1:2::/64'],
+  ['fe80::1%eth0', 'fe80:0:0:0::/64'],
+  ['::1', '0:0:0:0::/64'],
+  ['somebody', 'somebody'],
+  ['', ''],
+])('%s is counted as %s', (address, sender) => {
+  expect(senderOf(address)).toBe(sender);
+});
+
+test('another address of the same IPv6 network has no tokens of its own', () => {
+  const limit = createRateLimit(1);
+  const take = (address: string) => limit.take(address, 0);
+  expect([take('2001:db8::1'), take('2001:db8::2'), take('2001:db8::ffff:3'), take('2001:db8:0:1::1')]).toEqual([0, 0, 1_000, 0]);
 });
