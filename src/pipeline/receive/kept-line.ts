@@ -2,7 +2,7 @@
 import { limits } from '../../events/index.ts';
 import type { RawEvent } from '../stages.ts';
 
-/** UTF-16 units kept of a body that could not be read as events. */
+/** UTF-16 units kept of a body whose event or events cannot be written one by one. */
 const EXCERPT = 65_536;
 
 const encoder = new TextEncoder();
@@ -29,14 +29,14 @@ export function keptLine(event: object, ingest: string): KeptLine {
   return { line: `${line.slice(0, -1)},"_ingest":${ingest}}` };
 }
 
-/** An event that was refused, with its reasons. `body` stands in for one that cannot be written as JSON again. */
+/** An event that was refused, whole, with its reasons. One nested too deeply to be written as JSON again is kept as `body`, its whole request's. */
 export function refusedLine(event: RawEvent, reasons: readonly string[], ingest: string, body: string): string {
   const kept = stringify(event);
   if (kept === undefined) return refusedBodyLine(body, reasons, ingest);
   return `{"reasons":${JSON.stringify(reasons)},"event":${kept},"_ingest":${ingest}}`;
 }
 
-/** A body that could not be read as events: its beginning, and how long it was. */
+/** A body that was refused, could not be read as events, or holds one that cannot be written again: its first 65,536 UTF-16 units, and how many it had (`length`). */
 export function refusedBodyLine(body: string, reasons: readonly string[], ingest: string): string {
   const kept = JSON.stringify({ reasons, body: body.slice(0, EXCERPT), length: body.length });
   return `${kept.slice(0, -1)},"_ingest":${ingest}}`;

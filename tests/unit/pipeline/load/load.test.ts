@@ -61,6 +61,14 @@ test('a database without its tables stops the load with words that say what stay
   expect(await runtime.load()).toMatchObject({ loaded: 1 });
 });
 
+test('a replay that cannot be written down stops like a load', async () => {
+  await runtime.post(batchOf([anEvent()]));
+  await runtime.database.execute(sql`alter table load_replays rename to load_replays_gone`);
+  await expect(runtime.replay({})).rejects.toThrow(/"load_replays" does not exist.*Nothing is lost/);
+  await runtime.database.execute(sql`alter table load_replays_gone rename to load_replays`);
+  expect(await balanced(runtime)).toMatchObject({ loaded: 1 });
+});
+
 test('who watches hears what becomes of every event, by its id', async () => {
   const notices: Notice[] = [];
   const pipeline = pipelineHeard(notices);
