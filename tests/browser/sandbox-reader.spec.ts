@@ -61,13 +61,16 @@ for (const site of built('based')) {
       await page.locator('.sandbox-start button').focus();
       await page.keyboard.press('Enter');
       await expect(page.locator('.sandbox-bench')).toBeFocused({ timeout: 90_000 });
+      const faults = page.locator('.sandbox-menu summary', { hasText: 'Faults' });
       await page.keyboard.press('Tab');
-      await expect(page.locator('.sandbox-menu summary').first()).toBeFocused();
+      await expect(page.locator('.sandbox-menu summary', { hasText: 'Target' })).toBeFocused();
+      await page.keyboard.press('Tab');
+      await expect(faults).toBeFocused();
       await page.keyboard.press('Enter');
       await page.keyboard.press('Tab');
       await expect(page.getByLabel('Offline', { exact: true })).toBeFocused();
       await page.keyboard.press('Escape');
-      await expect(page.locator('.sandbox-menu summary').first()).toBeFocused();
+      await expect(faults).toBeFocused();
       await settled(page);
       await page.locator('.sandbox-name').first().press('Enter');
       await expect(page.locator('.sandbox-json')).toContainText('"eventId"');
