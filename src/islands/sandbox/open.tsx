@@ -26,7 +26,7 @@ export function openIn(host: HTMLElement): void {
         open: (handlers) => openSandbox({ prefix, ...handlers }),
         // The signals of the browser forbid telling others; here nothing is told to anybody.
         track({ transport }) {
-          const tracker = createTracker({ transport, prefix: `${prefix}:shop`, ignoreSignals: true });
+          const tracker = createTracker({ transport, prefix: `${prefix}:shop`, ignoreSignals: true, delay: 200 });
           tracker.identify(keptCustomer(prefix)?.customerId ?? null);
           return tracker;
         },
