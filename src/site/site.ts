@@ -59,6 +59,18 @@ const repositorySchema = z.strictObject({
   content: z.string().default('content'),
 });
 
+/** Parts that a site may leave out of its build. */
+const featuresSchema = z.strictObject({
+  /** `/sandbox/` and the live demo in pages. */
+  sandbox: z.boolean().default(true),
+  /** `/review/`, the mentor's desk, with its feed and forms. */
+  review: z.boolean().default(true),
+  /** `/report/`, everything on one printable page. */
+  report: z.boolean().default(true),
+  /** `/guide/`, how to write with Shiplog. */
+  guide: z.boolean().default(false),
+});
+
 export const siteSchema = z
   .strictObject({
     name: wordsSchema,
@@ -84,6 +96,8 @@ export const siteSchema = z
     navigation: z.array(z.string().min(1)).default([]),
     /** The final report: its sections, in order; without them the worklog and all others but the guide. */
     report: z.strictObject({ sections: z.array(z.string().min(1)).min(1).optional() }).optional(),
+    /** Parts of the site, on or off. */
+    features: featuresSchema.prefault({}),
     /** Old path → new path. */
     redirects: z.record(sitePathSchema, sitePathSchema).default({}),
     /** Hosts that pages may send requests to or load images from, beside the site's own. */
@@ -118,6 +132,7 @@ export type Site = z.output<typeof siteSchema>;
 export type SiteInput = z.input<typeof siteSchema>;
 export type Programme = Site['programme'] & {};
 export type Rubric = Site['rubric'] & {};
+export type Feature = keyof Site['features'];
 export type Milestone = Site['milestones'][number];
 
 /** The language without a prefix, whose files hold the facts. */
