@@ -1,7 +1,7 @@
 // Products to choose from.
 import type { ShopProduct } from '../../shop/index.ts';
 import { useBench } from '../sandbox/use-live.ts';
-import { Glyph } from './Glyph.tsx';
+import { Picture } from './Picture.tsx';
 import { Price } from './Price.tsx';
 import { hrefOf } from './route.ts';
 
@@ -13,7 +13,7 @@ export function ProductList({ products }: { products: readonly ShopProduct[] | u
       {products.map((product) => (
         <li key={product.productId}>
           <a href={hrefOf({ page: 'product', id: product.productId })}>
-            <Glyph category={product.categoryId} />
+            <Picture product={product} />
             <span className="shop-product">{product.name}</span>
             <span className="quiet">{product.brand}</span>
             <Price product={product} />

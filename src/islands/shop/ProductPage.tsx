@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { useAnswer } from '../sandbox/use-answer.ts';
 import { useBench } from '../sandbox/use-live.ts';
-import { Glyph } from './Glyph.tsx';
+import { Picture } from './Picture.tsx';
 import { Price } from './Price.tsx';
 import { productOf } from './product.ts';
 import { hrefOf } from './route.ts';
@@ -37,7 +37,7 @@ export function ProductPage({ id }: { id: string }) {
   }
   return (
     <article className="shop-one">
-      <Glyph category={product.categoryId} />
+      <Picture product={product} />
       <div>
         <h2>{product.name}</h2>
         <p className="quiet">

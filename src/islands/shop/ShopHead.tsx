@@ -26,6 +26,22 @@ export function ShopHead() {
       <p className="shop-name">
         <a href="#/">{s.name}</a>
       </p>
+      <search>
+        <form className="shop-search" onSubmit={search}>
+          <input
+            type="search"
+            aria-label={s.search}
+            placeholder={s.search}
+            value={sought}
+            onChange={({ target }) => setSought(target.value)}
+          />
+          <button type="submit" className="button" aria-label={s.find}>
+            <svg viewBox="0 0 16 16" aria-hidden="true">
+              <path d="M7 2a5 5 0 1 0 .1 0M10.600 10.600 14 14" />
+            </svg>
+          </button>
+        </form>
+      </search>
       <p className="shop-visitor">
         {visitor ? (
           <>
@@ -41,20 +57,6 @@ export function ShopHead() {
           {s.cart} <b className="fig">{pieces}</b>
         </a>
       </p>
-      <search>
-        <form className="shop-search" onSubmit={search}>
-          <input
-            type="search"
-            aria-label={s.search}
-            placeholder={s.search}
-            value={sought}
-            onChange={({ target }) => setSought(target.value)}
-          />
-          <button type="submit" className="button">
-            {s.find}
-          </button>
-        </form>
-      </search>
       <nav className="shop-categories" aria-label={s.categories}>
         {categories.map(({ categoryId, name }) => (
           <a key={categoryId} href={hrefOf({ page: 'category', id: categoryId })}>

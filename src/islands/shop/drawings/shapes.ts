@@ -1,0 +1,20 @@
+// What product drawings are made of: flat shapes in a field of 96 × 72, in three tones and a line.
+
+/** `brand` is the brand's color, `case` a neutral housing, `light` a bright face, `line` a thin stroke. */
+export type Tone = 'brand' | 'case' | 'light' | 'line';
+
+/** Shapes from back to front: a tone and the data of an SVG path. */
+export type Shapes = readonly (readonly [Tone, string])[];
+
+/** A rectangle with rounded corners, as path data. */
+export const box = (x: number, y: number, width: number, height: number, radius = 2): string =>
+  `M${x + radius} ${y}h${width - 2 * radius}q${radius} 0 ${radius} ${radius}v${height - 2 * radius}q0 ${radius} ${-radius} ${radius}h${2 * radius - width}q${-radius} 0 ${-radius} ${-radius}v${2 * radius - height}q0 ${-radius} ${radius} ${-radius}z`;
+
+export const disc = (x: number, y: number, radius: number): string =>
+  `M${x - radius} ${y}a${radius} ${radius} 0 1 0 ${2 * radius} 0a${radius} ${radius} 0 1 0 ${-2 * radius} 0z`;
+
+/** Rows of keys, each `size` wide with a gap of one. */
+export const keys = (x: number, y: number, columns: number, rows: number, size = 4): string =>
+  Array.from({ length: rows * columns }, (_, key) =>
+    box(x + (key % columns) * (size + 1), y + Math.floor(key / columns) * (size + 1), size, size, 0.8),
+  ).join('');
