@@ -69,6 +69,8 @@ export interface Body {
   /** Lines of colons that look like a directive and are not read as one. */
   unread: Point[];
   components: Component[];
+  /** Tags of a .md page that are written like components. No browser knows them, so they would show nothing. */
+  lostComponents: Component[];
   tags: (Tag & { at: Point })[];
   snippets: Snippet[];
   fences: Fence[];
@@ -84,6 +86,7 @@ export const emptyBody = (): Body => ({
   directives: [],
   unread: [],
   components: [],
+  lostComponents: [],
   tags: [],
   snippets: [],
   fences: [],

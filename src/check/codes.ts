@@ -101,6 +101,7 @@ export const codes = {
   'directive-open': warning('A directive does not end'),
   'directive-unread': error('A directive is not read as one'),
   'unknown-component': error('A component is not known'),
+  'component-in-md': error('A live component is used in a .md page'),
   'live-markup': error('Markup that would run code or be blocked'),
   'import-missing': error('A page imports what is not there'),
   'unknown-name': error('Code in a page names what is not there'),

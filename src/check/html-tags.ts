@@ -5,8 +5,10 @@ import type { MdxJsxAttributeUnion } from 'satteri';
 export interface Tag {
   /** Name in small letters; that of a component as written, which begins with a capital. */
   name: string;
-  /** Attributes by name in small letters; `undefined` where the value is computed (MDX). */
+  /** Attributes by name, in small letters but for a component's; `undefined` where the value is computed (MDX). */
   attributes: Readonly<Record<string, string | undefined>>;
+  /** The code of the computed ones, as written between the braces. */
+  computed?: Readonly<Record<string, string>>;
 }
 
 /** Calls `onTag` for each opening tag; `offset` counts from the start of `html`. */
@@ -18,17 +20,20 @@ export function eachTag(html: string, onTag: (tag: Tag, offset: number) => void)
 /** Stands among the attributes of an element that MDX computes some of: `{...rest}`. */
 export const COMPUTED = '{…}';
 
-/** An element that MDX writes as JSX. */
+/** An element that MDX writes as JSX. The attributes of a component keep their letter case. */
 export function jsxTag(name: string, written: readonly MdxJsxAttributeUnion[]): Tag {
   const attributes: Record<string, string | undefined> = {};
+  const computed: Record<string, string> = {};
+  const isComponent = /^[A-Z]/.test(name);
   for (const attribute of written) {
     if (attribute.type !== 'mdxJsxAttribute') {
       attributes[COMPUTED] = undefined;
       continue;
     }
     const { value } = attribute;
-    const key = attribute.name === 'className' ? 'class' : attribute.name.toLowerCase();
+    const key = isComponent ? attribute.name : attribute.name === 'className' ? 'class' : attribute.name.toLowerCase();
     attributes[key] = typeof value === 'string' ? value : value ? undefined : '';
+    if (typeof value === 'object' && value) computed[key] = value.value;
   }
-  return { name, attributes };
+  return { name, attributes, computed };
 }

@@ -27,6 +27,8 @@ const decoded = (text: string): string => {
 /** An anchor as it is typed without marks. */
 const bare = (text: string): string => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd');
 
+const withoutExtension = (file: string): string => file.replace(/\.mdx?$/i, '');
+
 const isDraft = (page: PageFile): boolean => page.facts?.draft === true;
 
 function judgeAnchor(target: PageFile, hash: string, { page, targets, say }: Case): Finding[] {
@@ -82,7 +84,8 @@ function judgePage({ file, page: ref, hash }: Extract<ContentLink, { kind: 'page
       near ? `did you mean ${relativeLink(page.path, near)}?` : 'mend the path, or take the link out',
     );
   }
-  if (found.path !== file && found.language === ref.language) {
+  // A page keeps its links when its file is renamed from .md to .mdx or back.
+  if (withoutExtension(found.path) !== withoutExtension(file) && found.language === ref.language) {
     return say('broken-link', `${link.target} leads to no file: the page is ${found.path}`, `write ${relativeLink(page.path, found.path)}`);
   }
   if (isDraft(found) && !('body' in page && isDraft(page))) {

@@ -3,6 +3,7 @@ import Slugger from 'github-slugger';
 import type { Nodes, Parents } from 'mdast';
 import { markdownToMdast, mdxToMdast } from 'satteri';
 import { type Body, emptyBody, type Point } from './body.ts';
+import { componentTags, unreadComponents } from './component-tags.ts';
 import { features } from './features.ts';
 import { headingText, htmlHeadings, sourceOf } from './heading-text.ts';
 import { eachTag, jsxTag, type Tag } from './html-tags.ts';
@@ -16,6 +17,12 @@ function* loaded({ name, attributes }: Tag): Generator<string> {
   if (name === 'a' || name === 'area' || name === 'base' || name === 'link') return;
   const address = href ?? xlink;
   if (address !== undefined) yield address;
+}
+
+/** The place of `offset` in `text`, which starts at `at`. */
+function within(text: string, offset: number, { line, column }: Point): Point {
+  const above = text.slice(0, offset).split('\n');
+  return { line: line + above.length - 1, column: above.length > 1 ? (above.at(-1)?.length ?? 0) + 1 : column + offset };
 }
 
 /** One walk over a body's tree; it fills the lists of a `Body`. */
@@ -58,6 +65,7 @@ class Walk {
         break;
       case 'text':
         if (node.value.includes(':::')) this.unread(node, at);
+        if (node.value.includes('{')) this.lose(unreadComponents(sourceOf(node, this.source)), sourceOf(node, this.source), at);
         break;
       case 'code':
         body.fences.push({ language: node.lang ?? undefined, at });
@@ -70,7 +78,7 @@ class Walk {
         if (node.name !== null && /^[a-z][a-z0-9-]*$/.test(node.name)) this.tag(jsxTag(node.name, node.attributes), at);
         else if (node.name !== null) {
           body.components.push({ name: node.name, at });
-          body.tags.push({ ...jsxTag(node.name, node.attributes), at });
+          this.component(jsxTag(node.name, node.attributes), at);
         }
         break;
       case 'mdxjsEsm':
@@ -128,12 +136,24 @@ class Walk {
     }
   }
 
-  private html(html: string, { line, column }: Point): void {
-    eachTag(html, (tag, offset) => {
-      const above = html.slice(0, offset).split('\n');
-      this.tag(tag, { line: line + above.length - 1, column: above.length > 1 ? (above.at(-1)?.length ?? 0) + 1 : column + offset });
-    });
+  private html(html: string, at: Point): void {
+    eachTag(html, (tag, offset) => this.tag(tag, within(html, offset, at)));
+    this.lose(componentTags(html), html, at);
+    const { line, column } = at;
     if (/<h[1-6]/i.test(html)) for (const { depth, text, id } of htmlHeadings(html)) this.heading(depth, text, id, { line, column });
+  }
+
+  /** Files that a component loads are judged like those of other tags. */
+  private component(tag: Tag, at: Point): void {
+    const { src, poster, captions, alt } = tag.attributes;
+    this.body.tags.push({ ...tag, at });
+    if (tag.name !== 'Figure' && tag.name !== 'Video') return;
+    for (const target of [src, poster, captions]) if (target !== undefined) this.body.links.push({ target, kind: 'image', at });
+    if (tag.name === 'Figure' && src !== undefined) this.body.images.push({ target: src, alt: alt === '' ? 'none' : alt, at });
+  }
+
+  private lose(tags: readonly { name: string; offset: number }[], text: string, at: Point): void {
+    for (const { name, offset } of tags) this.body.lostComponents.push({ name, at: within(text, offset, at) });
   }
 
   private tag(tag: Tag, at: Point): void {

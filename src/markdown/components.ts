@@ -1,6 +1,7 @@
 // Live components that .mdx pages use without an import line. A file gets an import for the names that it uses, and for no other,
 // so that other pages carry none of their style or script.
 import type { MdastPluginDefinition, MdastVisitorContext } from 'satteri';
+import { figure, type Jsx, video } from './media.ts';
 import { pageOf } from './page.ts';
 
 /** Name → module, as a path below the project's root. Write the component, name it here, and every .mdx page may use it. */
@@ -12,6 +13,9 @@ export const COMPONENTS: Readonly<Record<string, string>> = {
   TrackerSandbox: '/src/components/live/TrackerSandbox.astro',
 };
 
+/** Every name that an .mdx page may use. A figure is written as a component and becomes an image. */
+export const COMPONENT_NAMES: readonly string[] = [...Object.keys(COMPONENTS), 'Figure'];
+
 /** True where `source` imports or exports `name` itself. */
 const declares = (source: string, name: string): boolean => new RegExp(`^(?:import|export)\\b[^;]*?\\b${name}\\b`, 'm').test(source);
 
@@ -22,9 +26,11 @@ export function importsFor(used: ReadonlySet<string>, source: string, registry =
     .map(([name, path]) => `import ${name} from ${JSON.stringify(path)};`);
 }
 
-function use(node: { name?: string | null }, context: MdastVisitorContext): void {
+function use(node: Readonly<Jsx>, context: MdastVisitorContext): void {
   const name = node.name?.split('.')[0];
-  if (name) pageOf(context).components.add(name);
+  if (!name || (name === 'Figure' && figure(node, context))) return;
+  if (name === 'Video') video(node, context);
+  pageOf(context).components.add(name);
 }
 
 /** Inserts the imports at the end of the pass, when every used name is known. */

@@ -1,9 +1,9 @@
 // Live components of .mdx pages: only known names, no code of the page's own.
-import { COMPONENTS } from '../../markdown/components.ts';
+import { COMPONENT_NAMES } from '../../markdown/components.ts';
 import type { Snippet } from '../body.ts';
 import { placeIn } from '../content-tree.ts';
 import { type Finding, finding } from '../finding.ts';
-import { meant } from '../likely.ts';
+import { likely, meant } from '../likely.ts';
 import type { Rule } from './rule.ts';
 
 export const components: Rule = ({ pages }) =>
@@ -11,11 +11,25 @@ export const components: Rule = ({ pages }) =>
     const own = page.body.snippets.filter(({ kind }) => kind === 'import').map(({ source }) => source);
     return page.body.components.flatMap(({ name, at }) => {
       const base = name.split('.')[0] ?? name;
-      if (base in COMPONENTS || own.some((source) => new RegExp(`\\b${base.replace(/\$/g, '\\$')}\\b`).test(source))) return [];
-      const fix = meant(base, Object.keys(COMPONENTS), 'write `<` in backticks where no component is meant');
+      if (COMPONENT_NAMES.includes(base) || own.some((source) => new RegExp(`\\b${base.replace(/\$/g, '\\$')}\\b`).test(source))) return [];
+      const fix = meant(base, COMPONENT_NAMES, 'write `<` in backticks where no component is meant');
       return [finding('unknown-component', placeIn(page, at), `there is no component <${name}>`, fix)];
     });
   });
+
+/** Components in `.md` pages, where they would show nothing. A name near a known one is taken for a typo unless HTML has it. */
+export const lostComponents: Rule = ({ pages }) =>
+  pages.flatMap((page) =>
+    page.body.lostComponents.flatMap(({ name, at }) => {
+      const known = COMPONENT_NAMES;
+      const component = known.includes(name) ? name : likely(name, known);
+      if (component === undefined) return [];
+      const file = page.path.split('/').at(-1)?.replace(/\.md$/i, '.mdx') ?? '';
+      const what = `<${name}> shows nothing here: live components work in .mdx pages only`;
+      const typo = component === name ? '' : `, and write <${component}>`;
+      return [finding('component-in-md', placeIn(page, at), what, `rename to ${file}${typo}; links to the page keep working`)];
+    }),
+  );
 
 /** Words of the language, and what an .mdx page is given. */
 const GIVEN = new Set('true false null undefined this new typeof void await async function class props frontmatter'.split(' '));

@@ -1,6 +1,6 @@
 // Every rule, in the order a reader would mend things: files first, then facts, then words and links.
 import { frameIds, mermaid, weekHeadings } from './body-parts.ts';
-import { code, components } from './components.ts';
+import { code, components, lostComponents } from './components.ts';
 import { continues } from './continues.ts';
 import { farDays, periods, taskDays } from './dates.ts';
 import { diagramIds, elementAddresses, parents, relations, steps, views } from './diagram-parts.ts';
@@ -74,6 +74,7 @@ export const rules: readonly Rule[] = [
   syntax,
   directives,
   components,
+  lostComponents,
   code,
   liveMarkup,
   links,

@@ -31,7 +31,8 @@ export const liveMarkup: Rule = ({ pages }) =>
           ),
         ];
       }
-      return Object.entries(attributes).flatMap(([attribute, value]) => {
+      return Object.entries(attributes).flatMap(([written, value]) => {
+        const attribute = written.toLowerCase();
         if (/^(?:set|is|define|client|server|transition):/.test(attribute) || /^(?:dangerouslysetinnerhtml|is|ping|nonce)$/.test(attribute))
           return [finding('live-markup', place, `${attribute}= on <${name}> may not stand in a page`, 'take the attribute out')];
         // A component knows its own properties.

@@ -31,7 +31,6 @@ describe('links', () => {
         "en/index.md:5:35 error broken-link: guide/author lacks its extension → write guide/author.md",
         "en/index.md:5:53 error broken-link: guide is a folder → link to the list of its pages: /guide/",
         "en/index.md:5:64 error broken-link: the folder of guide/parts/index.md has no index → write that file, or link to the list of its pages: /guide/parts/",
-        "en/index.md:5:90 error broken-link: guide/author.mdx leads to no file: the page is en/guide/author.md → write guide/author.md",
         "en/index.md:6:1 error link-refused: ../../out.md leaves the content folder → put the file into the content folder and link to it there",
         "en/index.md:6:19 error link-refused: no page may link to javascript:alert(1) → write a file path, or an address that starts with https:// or mailto:",
         "en/index.md:6:44 error broken-link: this link names no target → write a file path or an address",
@@ -43,6 +42,38 @@ describe('links', () => {
         "en/index.md:8:1 error broken-link: gone.md leads to no page: there is no en/gone.md → mend the path, or take the link out",
       ]
     `);
+  });
+
+  it('hold when the file is renamed from .md to .mdx, or back, in one language or in all, anchors included', () => {
+    const target = (words: string) => page(`## ${words}`);
+    const from = page('[a](guide/a.md#written) [b](guide/b.mdx#written) [c](/guide/a/#written)');
+    const vietnamese = page('[a](guide/a.md#viết) [b](guide/b.mdx#viết) [c](../en/guide/b.mdx#written)');
+    for (const [first, second] of [
+      ['mdx', 'md'],
+      ['md', 'mdx'],
+    ]) {
+      const files = {
+        'en/index.md': from,
+        'vi/index.md': vietnamese,
+        [`en/guide/a.${first}`]: target('Written'),
+        [`vi/guide/a.${second}`]: target('Viết'),
+        [`en/guide/b.${second}`]: target('Written'),
+        [`vi/guide/b.${first}`]: target('Viết'),
+      };
+      expect(findingsIn(files)).toEqual([]);
+    }
+  });
+
+  it('still name the lost anchor of a renamed page', () => {
+    expect(findingsIn({ 'en/index.md': page('[a](a.md#writen)'), 'en/a.mdx': page('## Written') })).toEqual([
+      'en/index.md:5:1 error broken-anchor: en/a.mdx has no place #writen → did you mean #written?',
+    ]);
+  });
+
+  it('to a folder that is written as a file are still wrong', () => {
+    expect(findingsIn({ 'en/index.md': page('[a](a.md)'), 'en/a/index.mdx': page('') })).toEqual([
+      'en/index.md:5:1 error broken-link: a.md leads to no file: the page is en/a/index.mdx → write a/index.mdx',
+    ]);
   });
 
   it('to places that a page lacks are broken anchors', () => {
@@ -207,6 +238,58 @@ open
   });
 });
 
+describe('a live component in a .md page', () => {
+  it('is an error that says where it is and what to rename', () => {
+    const body = `Text <Timeline /> and <Timelin/>
+
+<Diagram name="x">
+
+<div>
+  <Progress />
+</div>
+
+<Timeline week={[1]} />
+
+<Figure
+  src="a.png"
+  alt="A" />`;
+    expect(findingsIn({ 'en/guide/a.md': page(body) })).toMatchInlineSnapshot(`
+      [
+        "en/guide/a.md:5:6 error component-in-md: <Timeline> shows nothing here: live components work in .mdx pages only → rename to a.mdx; links to the page keep working",
+        "en/guide/a.md:5:23 error component-in-md: <Timelin> shows nothing here: live components work in .mdx pages only → rename to a.mdx, and write <Timeline>; links to the page keep working",
+        "en/guide/a.md:7:1 error component-in-md: <Diagram> shows nothing here: live components work in .mdx pages only → rename to a.mdx; links to the page keep working",
+        "en/guide/a.md:10:3 error component-in-md: <Progress> shows nothing here: live components work in .mdx pages only → rename to a.mdx; links to the page keep working",
+        "en/guide/a.md:13:1 error component-in-md: <Timeline> shows nothing here: live components work in .mdx pages only → rename to a.mdx; links to the page keep working",
+        "en/guide/a.md:15:1 error component-in-md: <Figure> shows nothing here: live components work in .mdx pages only → rename to a.mdx; links to the page keep working",
+      ]
+    `);
+  });
+
+  it('is nothing where it is only an example, a comment or HTML', () => {
+    const body = `\`<Timeline />\` \\<Timeline week={1} /> &lt;Timeline />
+
+\`\`\`mdx
+<Timeline />
+\`\`\`
+
+    <Progress />
+
+<!-- <Timeline /> -->
+
+<FIGURE><video><progress value="1" max="2"></progress></FIGURE>
+
+List<String> and Map<Key> are types.`;
+    expect(findingsIn({ 'en/a.md': page(body) }).filter((line) => line.includes('component'))).toEqual([]);
+  });
+
+  it('is known to the other half of a translated page only by its own file', () => {
+    const files = { 'en/a.mdx': page('<Timeline />'), 'vi/a.md': page('<Timeline />') };
+    expect(findingsIn(files)).toEqual([
+      'vi/a.md:5:1 error component-in-md: <Timeline> shows nothing here: live components work in .mdx pages only → rename to a.mdx; links to the page keep working',
+    ]);
+  });
+});
+
 describe('MDX', () => {
   it('unknown components name the likely one; imports and expressions are warned of', () => {
     const body = `import Own from './own.jsx'
@@ -223,7 +306,7 @@ describe('MDX', () => {
         "en/a.mdx:5:1 error import-missing: the page imports ./own.jsx, and there is no such file or package → take the line out, or mend the path",
         "en/a.mdx:7:1 error unknown-component: there is no component <Timelin> → did you mean Timeline?",
         "en/a.mdx:11:1 warning mdx-code: {1 + 1} is run as code → write \\{ for a brace that is text",
-        "en/a.mdx:13:1 error unknown-component: there is no component <Layout.Part> → write one of Timeline, Progress, LatestWeek, Diagram, TrackerSandbox, or write \`<\` in backticks where no component is meant",
+        "en/a.mdx:13:1 error unknown-component: there is no component <Layout.Part> → write one of Timeline, Progress, LatestWeek, Diagram, TrackerSandbox, Figure, or write \`<\` in backticks where no component is meant",
       ]
     `);
   });

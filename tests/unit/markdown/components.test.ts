@@ -18,6 +18,17 @@ describe('live components', () => {
   });
 });
 
+describe('a figure', () => {
+  it('becomes the image that Markdown makes, with its caption and its large view', async () => {
+    const code = await script('<Figure src="a.png" alt="A" caption="*B*" />');
+    expect(code).toContain('import __0___a_png__ from "./a.png"');
+    expect(code).toContain('href: "/base/guide/a.png"');
+    expect(code).toContain('_components.figcaption');
+    expect(code).not.toContain('Figure');
+    expect(code).toBe(await script('![A](a.png "*B*")'));
+  });
+});
+
 describe("a page's file", () => {
   it('is read from its address below the content root', () => {
     expect(fileBelow('/a/content/', new URL('file:///a/content/vi/k%E1%BA%BF.md'))).toBe('vi/kế.md');

@@ -9,6 +9,12 @@ describe('a link', () => {
     expect(await leads('../worklog/week-08.mdx', 'vi/guide/a.md')).toBe('/base/vi/worklog/week-08/');
     expect(await leads('../../en/proposal/index.md', 'vi/guide/a.md')).toBe('/base/vi/proposal/');
     expect(await leads('../index.md')).toBe('/base/');
+    for (const written of ['b.md#part', 'b.mdx#part'])
+      for (const [file, href] of [
+        ['en/guide/a.md', '/base/guide/b/#part'],
+        ['vi/guide/a.md', '/base/vi/guide/b/#part'],
+      ] as const)
+        expect(await leads(written, file)).toBe(href);
   });
   it('to another file leads to that file under the base', async () => {
     expect(await leads('budget x.csv#rows')).toBe('/base/guide/budget%20x.csv#rows');

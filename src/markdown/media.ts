@@ -1,0 +1,59 @@
+// <Figure> and <Video> in .mdx pages. A figure becomes the image that Markdown would make of it, so that Astro's image pipeline, the
+// caption and the large view are the same. A video's files become addresses of the site, which a component cannot resolve: it does not
+// know the page's file.
+import type { PhrasingContent } from 'mdast';
+import type { MdastVisitorContext } from 'satteri';
+import { targetOf } from './links.ts';
+import { imageAddress } from './marks.ts';
+import { pageOf } from './page.ts';
+
+interface JsxAttribute {
+  type: string;
+  name?: string;
+  value?: unknown;
+}
+
+export interface Jsx {
+  type: string;
+  name?: string | null;
+  attributes?: readonly JsxAttribute[];
+}
+
+/** How wide an image of a gallery is at most. */
+const TILE = '(min-width: 48rem) 15rem, 50vw';
+
+const text = (node: Jsx, name: string): string | undefined => {
+  const value = node.attributes?.find((attribute) => attribute.name === name)?.value;
+  return typeof value === 'string' ? value : undefined;
+};
+
+/** Replaces a figure by its image. False where it names no image in plain text: the node then stays. */
+export function figure(node: Readonly<Jsx>, context: MdastVisitorContext): boolean {
+  const src = text(node, 'src');
+  if (src === undefined) return false;
+  const target = node as never;
+  const inGallery = (context.parent(target) as Jsx | undefined)?.name === 'Gallery';
+  const image = {
+    type: 'image',
+    url: imageAddress(src.trim()),
+    alt: text(node, 'alt') ?? '',
+    title: text(node, 'caption') ?? null,
+    ...(inGallery ? { data: { hProperties: { sizes: TILE } } } : {}),
+  } as PhrasingContent;
+  context.replaceNode(target, (node.type === 'mdxJsxTextElement' ? image : { type: 'paragraph', children: [image] }) as never);
+  return true;
+}
+
+/** Attributes of <Video> that name files. */
+const FILES = new Set(['src', 'poster', 'captions']);
+
+/** Resolves the files that a video names. A target that no page may have is left out. */
+export function video(node: Readonly<Jsx>, context: MdastVisitorContext): void {
+  const page = pageOf(context);
+  const attributes = (node.attributes ?? []).flatMap((attribute) => {
+    if (!FILES.has(attribute.name ?? '') || typeof attribute.value !== 'string') return [attribute];
+    const found = targetOf(attribute.value, page);
+    return found.kind === 'here' || found.kind === 'away' ? [{ ...attribute, value: found.href }] : [];
+  });
+  context.replaceNode(node as never, { type: node.type, name: node.name, attributes, children: [] } as never);
+}
