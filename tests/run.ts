@@ -1,7 +1,7 @@
 // `npm test`: every stage in turn, each with its time, and one last line of counts. A failed stage does not hide what the others find.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { appendFileSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { delimiter, dirname, resolve } from 'node:path';
 import { absent, builds } from './browser/builds.ts';
 import { provideChromium } from './browser/chromium.ts';
@@ -59,9 +59,10 @@ await stage(
 
 let built = true;
 for (const { name, hugo } of absent) console.log(`\n── skipped: import and build of ${name}: ${hugo} is not there`);
-for (const { name, content, url, hugo, root: folder } of builds) {
+for (const { name, content, url, hugo, off, root: folder } of builds) {
   const settings = { SHIPLOG_CONTENT: content, SHIPLOG_URL: url };
   if (hugo) built = (await stage(`import: ${name} (${hugo})`, () => run(`node src/cli/import.ts "${hugo}" --into "${content}"`))) && built;
+  if (off) appendFileSync(resolve(content, 'site.yaml'), `features: { ${off.map((part) => `${part}: false`).join(', ')} }\n`);
   built =
     (await stage(`build: ${name} (${content} at ${url})`, () => run(`node .ci/astro.mjs build --outDir "${folder}"`, settings))) && built;
 }

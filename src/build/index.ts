@@ -7,6 +7,7 @@ import { builtLinks } from './built-links.ts';
 import { checkGate } from './check-gate.ts';
 import { contentFiles } from './content-files.ts';
 import { entryStore } from './entry-store.ts';
+import { featureSwitches } from './features.ts';
 import { linkPreviews } from './link-previews.ts';
 import { failedFile, pageFile } from './page-file.ts';
 import { renderedPages } from './rendered-pages.ts';
@@ -39,7 +40,8 @@ export function shiplog({ root, site, address, outputs }: Shiplog): AstroIntegra
   return [
     checkGate(root),
     virtualModules(root, site, address, outputs),
-    sandboxHost(),
+    featureSwitches(site),
+    ...(site.features.sandbox ? [sandboxHost()] : []),
     entryStore(),
     renderedPages(
       [search.reader, links.reader, previews.reader],

@@ -102,6 +102,7 @@ export const codes = {
   'directive-unread': error('A directive is not read as one'),
   'unknown-component': error('A component is not known'),
   'component-in-md': error('A live component is used in a .md page'),
+  'component-off': warning('A component belongs to a part that is switched off'),
   'live-markup': error('Markup that would run code or be blocked'),
   'import-missing': error('A page imports what is not there'),
   'unknown-name': error('Code in a page names what is not there'),

@@ -135,6 +135,9 @@ function judgeSitePath(path: string, one: Case): Finding[] {
   const found = targets.at(address);
   if (found === 'made') return [];
   if (found) return hash === '' ? [] : judgeAnchor(found, hash, one);
+  const off = targets.switchedOff(address);
+  if (off !== undefined)
+    return say('broken-link', `${link.target} is switched off in site.yaml`, `set features: { ${off}: true }, or remove the link`);
   // A file that the build makes or that lies in public/: the check of the built pages knows.
   if (/\.[a-z0-9]+$/i.test(address) || link.kind === 'image') return [];
   return say(

@@ -6,14 +6,21 @@ import { anchorsOfWeek, worklogAnchors } from '../worklog/anchors.ts';
 import { addressOf, type ContentTree, factsLanguage, originals, type PageFile } from './content-tree.ts';
 import { likely } from './likely.ts';
 
+/** Pages of the parts that `features` of site.yaml switches, by content path. */
+const switched = ['sandbox', 'review', 'report'] as const;
+
+/** The part of the site, switched off, whose page `address` is. `address` has no slashes at its ends. */
+function partOf(tree: ContentTree, address: string): (typeof switched)[number] | undefined {
+  const { languages = [], features } = tree.site ?? {};
+  return switched.find((part) => features?.[part] === false && languages.some((language) => addressOf(tree, language, part) === address));
+}
+
 /** Pages that the tool itself makes, in each language, by content path: diagrams have theirs where there are any. */
-export const generatedPages = ({ diagrams }: ContentTree): string[] => [
+export const generatedPages = ({ site, diagrams }: ContentTree): string[] => [
   '',
   'worklog',
   'search',
-  'review',
-  'report',
-  'sandbox',
+  ...switched.filter((part) => site?.features[part] ?? true),
   ...diagramPages(diagrams.flatMap(({ named }) => named ?? [])),
 ];
 
@@ -71,6 +78,11 @@ export class Targets {
   /** The page at an address below the base, without slashes at its ends; `made` for one without a file of its own. */
   at(address: string): PageFile | 'made' | undefined {
     return this.addresses.has(address) ? (this.addresses.get(address) ?? 'made') : undefined;
+  }
+
+  /** The part of the site, switched off in site.yaml, that `address` would be. */
+  switchedOff(address: string): string | undefined {
+    return partOf(this.tree, address);
   }
 
   /** Every address of the site. */

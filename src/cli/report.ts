@@ -82,6 +82,11 @@ export async function runReport(
   cwd = process.cwd(),
 ): Promise<Outcome> {
   const site = readSite(root);
+  if (!site.features.report)
+    return {
+      out: refusalText({ what: 'the report is switched off in site.yaml', fix: 'set features: { report: true }' }),
+      code: 1,
+    };
   const wanted = wantedReports(words, site, cwd);
   if (!Array.isArray(wanted)) return { out: refusalText(wanted), code: 1 };
   return printed(wanted, root, siteAddress(site), say);

@@ -125,7 +125,7 @@ export function rankingText(teams: readonly (Status & { from: string })[], faile
     `   weeks: ${needsLine(team)}`,
     `   rubric: ${points(team)}`,
     ...errorLines(team).map((line) => `   ${line}`),
-    ...(team.url === undefined ? [] : [`   desk: ${new URL('review/', team.url).href}`]),
+    ...(team.url === undefined ? [] : [team.desk === false ? `   site: ${team.url}` : `   desk: ${new URL('review/', team.url).href}`]),
   ]);
   const missing = failed.flatMap(({ what, fix }) => [`not known: ${what}`, `   ${fix}`]);
   return `${[...lines, ...missing].map(plain).join('\n')}\n`;

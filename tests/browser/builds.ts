@@ -2,6 +2,7 @@
 // what the importer makes of Hugo sites.
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
+import type { Feature } from '../../src/site/site.ts';
 
 export interface Build {
   name: 'reference' | 'based' | 'fixture' | 'imported' | 'real';
@@ -9,6 +10,8 @@ export interface Build {
   content: string;
   /** The Hugo site that `npm test` imports into `content` first. */
   hugo?: string;
+  /** Parts that this site switches off: written into the imported `site.yaml`. */
+  off?: readonly Feature[];
   /** SHIPLOG_URL of the build. No such host exists: a page that asks it for something is caught. */
   url: string;
   /** Where `npm test` builds it, as an absolute path. */
@@ -25,6 +28,7 @@ const all: readonly Build[] = [
     name: 'imported',
     content: root('imported-content'),
     hugo: 'tests/fixtures/hugo/suffix',
+    off: ['sandbox', 'review'],
     url: 'https://shiplog.example/imported/',
     root: root('imported'),
   },

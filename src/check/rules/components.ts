@@ -6,11 +6,19 @@ import { type Finding, finding } from '../finding.ts';
 import { likely, meant } from '../likely.ts';
 import type { Rule } from './rule.ts';
 
-export const components: Rule = ({ pages }) =>
+/** Components that `features` of site.yaml switches off: they render nothing then. */
+const SWITCHED: Readonly<Record<string, 'sandbox'>> = { TrackerSandbox: 'sandbox' };
+
+export const components: Rule = ({ pages, site }) =>
   pages.flatMap((page) => {
     const own = page.body.snippets.filter(({ kind }) => kind === 'import').map(({ source }) => source);
     return page.body.components.flatMap(({ name, at }) => {
       const base = name.split('.')[0] ?? name;
+      const part = SWITCHED[base];
+      if (part && site?.features[part] === false) {
+        const fix = `remove the component, or set features: { ${part}: true } in site.yaml`;
+        return [finding('component-off', placeIn(page, at), `<${base}> renders nothing: ${part} is switched off in site.yaml`, fix)];
+      }
       if (COMPONENT_NAMES.includes(base) || own.some((source) => new RegExp(`\\b${base.replace(/\$/g, '\\$')}\\b`).test(source))) return [];
       const fix = meant(base, COMPONENT_NAMES, 'write `<` in backticks where no component is meant');
       return [finding('unknown-component', placeIn(page, at), `there is no component <${name}>`, fix)];

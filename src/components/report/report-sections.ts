@@ -1,4 +1,5 @@
 // Which sections the report holds, and in which order.
+import type { Site } from '../../site/site.ts';
 import { type Branch, type Placed, sections } from '../../site/tree.ts';
 
 /** How a tool is used is no part of what a team reports. */
@@ -23,7 +24,8 @@ export function reportSections<P extends Placed>(
 const MOST_WEEKS = 208;
 
 /** True where everything is written on one page. */
-export const hasReport = ({ log }: { log: readonly unknown[] }): boolean => log.length <= MOST_WEEKS;
+export const hasReport = ({ log }: { log: readonly unknown[] }, { features }: Pick<Site, 'features'>): boolean =>
+  features.report && log.length <= MOST_WEEKS;
 
 /** What the report leaves out of a section: of a diagram it shows the newest version alone. */
 export const isLeftOut = ({ path, page }: { path: string; page: { drawn?: true } | undefined }): boolean =>

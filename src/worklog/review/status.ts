@@ -18,6 +18,8 @@ export const statusSchema = z.object({
   language: z.string(),
   /** Address of the site, where it is known. */
   url: z.string().optional(),
+  /** False where the site has no review desk; absent where it has one. */
+  desk: z.literal(false).optional(),
   weeks: z.array(
     z.object({
       week: z.int(),
@@ -73,7 +75,7 @@ const rubricStatus = ({ total }: Desk): Status['rubric'] =>
   };
 
 /** The document of status.json. `url` is the address that the site is published at, where that is known. */
-export function statusOf(desk: Desk, site: Pick<Site, 'name' | 'languages'>, url?: string): Status {
+export function statusOf(desk: Desk, site: Pick<Site, 'name' | 'languages'> & Partial<Pick<Site, 'features'>>, url?: string): Status {
   const [language = 'en'] = site.languages;
   const { total, states, ...shares } = desk.progress;
   const rubric = rubricStatus(desk);
@@ -83,6 +85,7 @@ export function statusOf(desk: Desk, site: Pick<Site, 'name' | 'languages'>, url
     name: say(site.name, language),
     language,
     ...(url === undefined ? {} : { url }),
+    ...(site.features?.review === false ? { desk: false as const } : {}),
     weeks: desk.weeks.map((week) => {
       const last = week.reviews.at(-1);
       return {

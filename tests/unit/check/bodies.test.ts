@@ -76,6 +76,18 @@ describe('links', () => {
     ]);
   });
 
+  it('to a part that is switched off say which switch', () => {
+    const site = 'name: T\ndescription: T\nlanguages: [en, vi]\nfeatures: { sandbox: false, report: false }\n';
+    const body = '[a](/sandbox/) [b](/vi/report/) [c](/review/)\n\n<TrackerSandbox />\n';
+    expect(findingsIn({ 'site.yaml': site, 'en/live.mdx': page(body), 'vi/index.md': page('x') })).toMatchInlineSnapshot(`
+      [
+        "en/live.mdx:5:1 error broken-link: /sandbox/ is switched off in site.yaml → set features: { sandbox: true }, or remove the link",
+        "en/live.mdx:5:16 error broken-link: /vi/report/ is switched off in site.yaml → set features: { report: true }, or remove the link",
+        "en/live.mdx:7:1 warning component-off: <TrackerSandbox> renders nothing: sandbox is switched off in site.yaml → remove the component, or set features: { sandbox: true } in site.yaml",
+      ]
+    `);
+  });
+
   it('to places that a page lacks are broken anchors', () => {
     expect(
       findingsIn(
