@@ -4,6 +4,8 @@ import { diagramVi } from './diagram-vi.ts';
 import { en, type Messages } from './en.ts';
 import { type FormWords, formEn } from './form-en.ts';
 import { formVi } from './form-vi.ts';
+import { type HomeMessages, homeEn } from './home-en.ts';
+import { homeVi } from './home-vi.ts';
 import { type ReportMessages, reportEn } from './report-en.ts';
 import { reportVi } from './report-vi.ts';
 import { type ReviewMessages, reviewEn } from './review-en.ts';
@@ -62,6 +64,11 @@ const diagramDictionaries: Record<string, DiagramMessages> = { en: diagramEn, vi
 
 /** The words around diagrams in `language`; in English where nobody has written them yet. */
 export const diagramMessages = (language: string): DiagramMessages => diagramDictionaries[language] ?? diagramEn;
+
+const homeDictionaries: Record<string, HomeMessages> = { en: homeEn, vi: homeVi };
+
+/** The words of the home page and of people's pages in `language`; in English where nobody has written them yet. */
+export const homeMessages = (language: string): HomeMessages => homeDictionaries[language] ?? homeEn;
 
 const sandboxDictionaries: Record<string, SandboxMessages> = { en: sandboxEn, vi: sandboxVi };
 

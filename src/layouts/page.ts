@@ -41,6 +41,13 @@ addEventListener('keydown', (event) => {
   document.querySelector<HTMLInputElement>('main [type=search], .find input')?.focus();
 });
 
+// Where a row of sections is wider than the page, the current one is in sight; browsers that know `scroll-initial-target` need no help.
+const sectionRow = document.querySelector<HTMLElement>('.top nav');
+const currentSection = sectionRow?.querySelector<HTMLElement>('[aria-current]');
+if (sectionRow && currentSection && !CSS.supports('scroll-initial-target', 'nearest')) {
+  sectionRow.scrollLeft = currentSection.offsetLeft - (sectionRow.clientWidth - currentSection.offsetWidth) / 2;
+}
+
 const links = new Map<Element, HTMLAnchorElement>();
 for (const link of document.querySelectorAll<HTMLAnchorElement>('.toc a')) {
   const heading = document.getElementById(decodeURIComponent(link.hash.slice(1)));
