@@ -1,17 +1,17 @@
-// Các từ của báo cáo tổng kết bằng tiếng Việt. The same keys as `report-en.ts`.
+// Nội dung của báo cáo tổng kết bằng tiếng Việt. The same keys as `report-en.ts`.
 import type { ReportMessages } from './report-en.ts';
 
 export const reportVi: ReportMessages = {
   title: 'Báo cáo',
-  link: 'Tất cả trên một trang',
-  intro: 'Toàn bộ trang web trên một trang, để in.',
+  link: 'Báo cáo để in',
+  intro: 'Toàn bộ trang web trong một tài liệu để in.',
   finalReport: 'Báo cáo tổng kết',
   contents: 'Mục lục',
   team: 'Nhóm',
   mentors: 'Mentor',
   period: 'Thời gian',
-  lastChange: 'Thay đổi gần nhất',
-  address: 'Đăng tại',
+  lastChange: 'Sửa lần cuối',
+  address: 'Trang web',
   figures: 'Dòng thời gian và ngày làm việc',
-  original: (language) => `Chưa dịch; bằng ${language}.`,
+  original: (language) => `Chưa dịch. Hiển thị bản ${language}.`,
 };

@@ -1,4 +1,4 @@
-// The words around the sandbox before it is opened, in English. `sandbox-vi.ts` has the same keys.
+// Text around the sandbox before it opens, in English. `sandbox-vi.ts` has the same keys.
 
 export interface SandboxMessages {
   title: string;
@@ -21,27 +21,26 @@ export interface SandboxMessages {
 
 export const sandboxEn: SandboxMessages = {
   title: 'Sandbox',
-  intro:
-    'Shop in a small computer store and watch every click travel through the whole pipeline into a real PostgreSQL warehouse, all of it inside this page.',
+  intro: 'Use a small computer store and follow every click through the whole pipeline into a real PostgreSQL warehouse, all in this page.',
   start: 'Open the sandbox',
-  cost: 'Downloads a database of about 6 MB, once. Nothing you do leaves your browser.',
-  noScript: 'The sandbox itself needs JavaScript. The picture and the words below say what it shows.',
-  picture: 'The way of an event, from the click to the charts',
-  sample: 'Four events as the stream shows them',
-  columns: { event: 'Event', journey: 'Journey', verdict: 'Where it is' },
+  cost: 'One-time download of about 6 MB. Your data stays in this browser.',
+  noScript: 'The sandbox requires JavaScript. The diagram and the text below describe it.',
+  picture: 'How an event travels from click to chart',
+  sample: 'Four sample events in the stream',
+  columns: { event: 'Event', journey: 'Progress', verdict: 'Status' },
   stations: ['queued', 'sent', 'received', 'stored', 'loaded'],
   rejected: 'rejected',
   reason: 'product.price: is not a number',
-  shows: 'What it shows',
+  shows: 'Features',
   points: [
-    'A shop with sixty products: look around, search, fill a cart, sign in, order. It knows of the tracker what any shop would know, and no more.',
-    'Each event with its journey: queued, sent, received, stored, loaded; or rejected, and why. Its payload is one click away.',
-    'The architecture, with the events travelling on it and the figures of each part.',
-    'Charts out of the warehouse: funnel, sessions, categories, days; and a SQL console to ask it yourself.',
-    'What goes wrong: no network, server errors, a slow line, duplicates, broken events, a wrong clock. Nothing is lost, and the figures balance.',
+    'A shop with sixty products: browse, search, fill a cart, sign in and order. The shop uses only the tracker’s public API.',
+    'Every event with its progress: queued, sent, received, stored, loaded, or rejected with the reason. Select an event to see its payload.',
+    'The architecture diagram with live events and a counter for each component.',
+    'Charts from the warehouse: funnel, sessions, categories and days. A SQL console runs your own queries.',
+    'Faults to switch on: no network, server errors, slow connection, duplicates, malformed events, wrong clock. No event is lost, and the counters always add up.',
   ],
-  parts: 'The parts of the picture',
-  stays: 'Where it runs',
+  parts: 'Components',
+  stays: 'Runtime and storage',
   staysText:
-    'Collector, raw log, load and PostgreSQL run in a Worker of your browser. What you did is still there after a reload, until you reset it.',
+    'The collector, raw log, load and PostgreSQL run in a Web Worker in your browser. Your data survives a reload and stays until you reset the sandbox.',
 };

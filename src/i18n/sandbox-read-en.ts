@@ -1,4 +1,4 @@
-// The words of the sandbox's charts, SQL console and tour in English. `sandbox-read-vi.ts` has the same keys.
+// Text of the sandbox's charts, SQL console and tour in English. `sandbox-read-vi.ts` has the same keys.
 
 export interface SandboxReadMessages {
   empty: string;
@@ -43,10 +43,10 @@ export interface SandboxReadMessages {
     examples: Record<'latest' | 'compat' | 'funnel' | 'sessions' | 'products' | 'journey', string>;
     readOnly: string;
     allow: string;
-    /** `more`: there are more than `total`, and nobody counted them. */
+    /** `more`: there are more than `total` rows; the exact number is unknown. */
     rows: (shown: number, total: number, more: boolean) => string;
     changed: (count: number) => string;
-    /** Name of the button that saves all rows in `format`. */
+    /** Label of the button that saves all rows in `format`. */
     download: (format: string) => string;
     result: string;
     tables: string;
@@ -55,7 +55,7 @@ export interface SandboxReadMessages {
     title: string;
     open: string;
     close: string;
-    /** Closes it after the last step. */
+    /** Closes the tour after the last step. */
     finish: string;
     next: string;
     back: string;
@@ -68,75 +68,75 @@ export interface SandboxReadMessages {
 const plural = (count: number, one: string, many: string) => `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
 
 export const sandboxReadEn: SandboxReadMessages = {
-  empty: 'The warehouse is empty. Click in the shop, or make visitors under Traffic.',
+  empty: 'The warehouse is empty. Click in the shop, or generate traffic.',
   totals: {
     events: 'Events',
     uniqueClients: 'Clients',
     sessions: 'Sessions',
-    users: 'Signed in',
-    checkoutRate: 'Orders per cart addition',
+    users: 'Signed-in users',
+    checkoutRate: 'Checkout rate',
   },
   charts: {
-    funnel: 'From looking to ordering',
-    byDay: 'Events a day',
-    topEvents: 'Events by name',
-    topCategories: 'Categories',
-    topBrands: 'Brands',
-    loginStates: 'Signed in or not',
-    sessionLength: 'Length of sessions',
-    paths: 'Ways through the shop',
-    retention: 'Who comes back',
+    funnel: 'Conversion funnel',
+    byDay: 'Events per day',
+    topEvents: 'Top events',
+    topCategories: 'Top categories',
+    topBrands: 'Top brands',
+    loginStates: 'Login state',
+    sessionLength: 'Session duration',
+    paths: 'Top paths',
+    retention: 'Retention',
   },
   heads: {
     step: 'Step',
     sessions: 'Sessions',
-    fromPrevious: 'Of the step before',
-    dropped: 'Left here',
+    fromPrevious: 'Step conversion',
+    dropped: 'Drop-off',
     day: 'Day',
     events: 'Events',
-    cart: 'Into the cart',
+    cart: 'Added to cart',
     clients: 'Clients',
     share: 'Share',
     name: 'Name',
-    length: 'Length',
-    path: 'Way',
+    length: 'Duration',
+    path: 'Path',
     week: 'First week',
-    after: (weeks) => (weeks === 0 ? 'that week' : `+${weeks}`),
+    after: (weeks) => `Week ${weeks}`,
   },
   loginState: { logged_in: 'signed in', anonymous: 'anonymous', guest: 'guest' },
-  below: (seconds) => (seconds < 1 ? 'one moment' : seconds < 60 ? `under ${seconds} s` : `under ${seconds / 60} min`),
+  below: (seconds) => (seconds < 1 ? '< 1 s' : seconds < 60 ? `< ${seconds} s` : `< ${seconds / 60} min`),
   longer: 'longer',
-  median: (seconds) => `Half of them last ${seconds} s or less.`,
+  median: (seconds) => `Median: ${seconds} s`,
   sql: {
-    statement: 'A question to the warehouse, in SQL',
-    run: 'Run',
-    running: 'PostgreSQL is at work',
-    stop: 'Stop it',
+    statement: 'SQL query',
+    run: 'Run query',
+    running: 'Running query',
+    stop: 'Stop query',
     example: 'Examples',
     examples: {
-      latest: 'the latest events',
-      compat: 'the table that existing dashboards read',
-      funnel: 'sessions by how far they came',
-      sessions: 'the longest sessions',
-      products: 'most looked at, never bought',
-      journey: 'one session, step by step',
+      latest: 'Latest events',
+      compat: 'Table for existing dashboards',
+      funnel: 'Sessions by furthest step',
+      sessions: 'Longest sessions',
+      products: 'Most viewed, never bought',
+      journey: 'One session, step by step',
     },
-    readOnly: 'Read only: one statement, which can change nothing.',
-    allow: 'Let it change the warehouse',
+    readOnly: 'Read-only: one statement that cannot change data.',
+    allow: 'Allow writes',
     rows(shown, total, more) {
       const all = plural(total, 'row', 'rows');
       return shown < total || more ? `${shown.toLocaleString('en')} of ${more ? 'more than ' : ''}${all}` : all;
     },
     changed: (count) => `${plural(count, 'row', 'rows')} changed`,
-    download: (format) => `Download as ${format}`,
+    download: (format) => `Download ${format}`,
     result: 'Result',
     tables:
       'Tables: fact_events, fact_sessions, dim_product, dim_date, clickstream_events, loaded_objects, quarantined_events, load_replays.',
   },
   tour: {
-    title: 'A tour in five steps',
-    open: 'Tour',
-    close: 'Close the tour',
+    title: 'Tour in five steps',
+    open: 'Take tour',
+    close: 'Close tour',
     finish: 'Finish',
     next: 'Next',
     back: 'Back',
@@ -144,19 +144,22 @@ export const sandboxReadEn: SandboxReadMessages = {
     of: (step, all) => `Step ${step} of ${all}`,
     steps: [
       {
-        title: 'Look at a product',
-        text: 'Open any product in the shop. The tracker makes events of it: a page view, a click, a product view.',
-      },
-      { title: 'Follow one event', text: 'In the stream, wait until its five dots are full, then press its name: that is what was sent.' },
-      {
-        title: 'Buy it',
-        text: 'Put it into the cart, go to the checkout, place the order. Then open Charts: the funnel has you at its end.',
+        title: 'View a product',
+        text: 'Open any product in the shop. The tracker records a page view, a click and a product view.',
       },
       {
-        title: 'Break the network',
-        text: 'Under Faults turn on Offline and click around: events queue up. Turn it off again: none is lost.',
+        title: 'Follow an event',
+        text: 'In the stream, wait until all five dots are filled. Then select the event name to see what was sent.',
       },
-      { title: 'Ask the warehouse', text: 'Open SQL and run an example. It is PostgreSQL, in this page.' },
+      {
+        title: 'Place an order',
+        text: 'Add the product to the cart, go to checkout and place the order. Then open Charts: your order appears in the funnel.',
+      },
+      {
+        title: 'Disconnect the network',
+        text: 'Under Faults, turn on Offline and click around: events wait in the queue. Turn it off: every event is delivered.',
+      },
+      { title: 'Query the warehouse', text: 'Open SQL and run an example. PostgreSQL runs in this page.' },
     ],
   },
 };

@@ -1,39 +1,39 @@
-// What the sandbox says of where events go, and of signing in at AWS.
+// Text of the sandbox's target menu and the AWS sign-in form, in English.
 
 export const targetEn = {
   target: 'Target',
   name: { embedded: 'Embedded', computer: 'This computer', aws: 'AWS' },
   means: {
-    embedded: () => 'Collector, raw log and PostgreSQL run in this page.',
-    computer: (address: string) => `Events are posted to ${address}, where npm run pipeline listens.`,
-    aws: (address: string) => `Events are posted to ${address}, signed with credentials of Cognito.`,
+    embedded: () => 'The collector, raw log and PostgreSQL run in this page.',
+    computer: (address: string) => `Events are sent to ${address}, where npm run pipeline listens.`,
+    aws: (address: string) => `Events are sent to ${address}, signed with Cognito credentials.`,
   },
   turned: {
-    embedded: 'Events stay in this page again.',
-    computer: 'Events go to the pipeline on this computer.',
-    aws: 'Events go to AWS.',
+    embedded: 'Events stay in this page.',
+    computer: 'Events are sent to the pipeline on this computer.',
+    aws: 'Events are sent to AWS.',
   },
   /** Followed by the address. */
-  unreachable:
-    'Nothing answers there yet; events wait in the queue. Start it with npm run pipeline, and let it know this page by ALLOWED_ORIGINS.',
-  elsewhere: 'What AWS has loaded is in a database that no page can reach. Here an event is followed until the collector has accepted it.',
+  unreachable: 'The collector does not respond; events wait in the queue. Start it with npm run pipeline and list this site’s origin in ALLOWED_ORIGINS. Collector:',
+  elsewhere:
+    'Events loaded by AWS are in a private database that this page cannot reach. The sandbox follows each event until the collector accepts it.',
   account: {
-    title: 'Sign in at AWS',
-    guest: 'You shop as a guest: Cognito gives this page credentials that may post events and do nothing else.',
-    email: 'E-mail address',
+    title: 'Sign in to AWS',
+    guest: 'You are shopping as a guest. Cognito issues this page credentials that can only post events.',
+    email: 'Email',
     password: 'Password',
-    'new-password': 'A new password of your own',
-    code: 'Code of your authenticator',
+    'new-password': 'New password',
+    code: 'Authenticator code',
     signIn: 'Sign in',
-    confirm: 'Go on',
+    confirm: 'Continue',
     signedInAs: (email: string, isMentor: boolean) => `Signed in as ${email}${isMentor ? ', a mentor' : ''}.`,
     fault: {
-      refused: 'Cognito refused that: look at the address and the password.',
-      busy: 'Too many tries. Wait a minute, then try again.',
-      unreachable: 'Cognito does not answer. Check the network, then try again.',
-      unsupported: 'The account asks for a step that this page has no form for.',
-      password: 'The new password does not fit the rules of the user pool.',
-      failed: 'Signing in failed.',
+      refused: 'Cognito rejected the sign-in. Check the email and the password.',
+      busy: 'Too many attempts. Wait a minute, then try again.',
+      unreachable: 'Cognito does not respond. Check your connection, then try again.',
+      unsupported: 'This account requires a sign-in step that this page does not support.',
+      password: 'The new password does not meet the user pool’s password policy.',
+      failed: 'Sign-in failed.',
     },
   },
 };

@@ -1,29 +1,29 @@
-// Lời quanh sandbox trước khi mở, bằng tiếng Việt.
+// Nội dung quanh sandbox trước khi mở, bằng tiếng Việt.
 import type { SandboxMessages } from './sandbox-en.ts';
 
 export const sandboxVi: SandboxMessages = {
   title: 'Sandbox',
   intro:
-    'Mua sắm trong một cửa hàng máy tính nhỏ và xem từng cú nhấp đi qua toàn bộ pipeline vào một kho dữ liệu PostgreSQL thật, tất cả ngay trong trang này.',
+    'Mua sắm trong một cửa hàng máy tính nhỏ và theo dõi từng cú nhấp chuột đi qua toàn bộ pipeline vào kho dữ liệu PostgreSQL thật, ngay trong trang này.',
   start: 'Mở sandbox',
-  cost: 'Tải một cơ sở dữ liệu khoảng 6 MB, một lần. Không có gì bạn làm rời khỏi trình duyệt.',
-  noScript: 'Bản thân sandbox cần JavaScript. Hình và lời bên dưới cho biết nó thể hiện điều gì.',
-  picture: 'Đường đi của một sự kiện, từ cú nhấp đến biểu đồ',
-  sample: 'Bốn sự kiện như luồng hiển thị',
-  columns: { event: 'Sự kiện', journey: 'Hành trình', verdict: 'Đang ở đâu' },
-  stations: ['xếp hàng', 'đã gửi', 'đã nhận', 'đã lưu', 'đã nạp'],
+  cost: 'Chỉ tải một lần, khoảng 6 MB. Mọi thao tác chỉ ở trong trình duyệt của bạn.',
+  noScript: 'Sandbox cần JavaScript. Sơ đồ và phần mô tả bên dưới giới thiệu các tính năng.',
+  picture: 'Một sự kiện đi từ cú nhấp chuột đến biểu đồ',
+  sample: 'Bốn sự kiện mẫu trong luồng',
+  columns: { event: 'Sự kiện', journey: 'Tiến trình', verdict: 'Trạng thái' },
+  stations: ['trong hàng đợi', 'đã gửi', 'đã nhận', 'đã lưu', 'đã nạp'],
   rejected: 'bị từ chối',
   reason: 'product.price: không phải số',
-  shows: 'Nó thể hiện điều gì',
+  shows: 'Tính năng',
   points: [
-    'Một cửa hàng với sáu mươi sản phẩm: xem, tìm, thêm vào giỏ, đăng nhập, đặt hàng. Nó biết về tracker đúng bằng mọi cửa hàng khác.',
-    'Từng sự kiện cùng hành trình: xếp hàng, đã gửi, đã nhận, đã lưu, đã nạp; hoặc bị từ chối và vì sao. Nội dung chỉ cách một cú nhấp.',
-    'Kiến trúc, với các sự kiện chạy trên đó và con số của từng phần.',
-    'Biểu đồ lấy từ kho dữ liệu: phễu, phiên, danh mục, ngày; và một bảng điều khiển SQL để tự hỏi.',
-    'Những gì trục trặc: mất mạng, lỗi máy chủ, đường truyền chậm, trùng lặp, sự kiện hỏng, đồng hồ sai. Không gì bị mất, và các con số luôn khớp.',
+    'Một cửa hàng với sáu mươi sản phẩm: xem hàng, tìm kiếm, thêm vào giỏ, đăng nhập và đặt hàng. Cửa hàng chỉ dùng API công khai của tracker.',
+    'Từng sự kiện với tiến trình: trong hàng đợi, đã gửi, đã nhận, đã lưu, đã nạp, hoặc bị từ chối kèm lý do. Chọn một sự kiện để xem payload.',
+    'Sơ đồ kiến trúc với các sự kiện đang chạy và bộ đếm của từng thành phần.',
+    'Biểu đồ từ kho dữ liệu: phễu chuyển đổi, session, danh mục và ngày. Có SQL console để tự viết truy vấn.',
+    'Các sự cố có thể bật: mất mạng, lỗi máy chủ, mạng chậm, trùng lặp, sự kiện sai định dạng, lệch đồng hồ. Không sự kiện nào bị mất và các con số luôn khớp.',
   ],
-  parts: 'Các phần của hình',
-  stays: 'Nó chạy ở đâu',
+  parts: 'Thành phần',
+  stays: 'Môi trường chạy và lưu trữ',
   staysText:
-    'Bộ thu, nhật ký thô, bước nạp và PostgreSQL chạy trong một Worker của trình duyệt. Những gì bạn làm vẫn còn sau khi tải lại trang, cho đến khi bạn đặt lại.',
+    'Collector, raw log, bước nạp và PostgreSQL chạy trong một Web Worker của trình duyệt. Dữ liệu vẫn còn sau khi tải lại trang, cho đến khi bạn đặt lại sandbox.',
 };

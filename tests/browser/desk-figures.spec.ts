@@ -21,15 +21,15 @@ function raw(content: string, language: string): { weeks: Raw[]; reviews: Raw[];
 
 const tidy = (text: string | null): string => (text ?? '').replaceAll(/[\s\u202f]+/g, ' ').trim();
 
-/** `3 / 4 (+1 not known)` as the page says it. */
+/** `3 / 4 (+1 not recorded)` as the page says it. */
 function share(count: number, of: number, unknown: number, notKnown: string): string {
   if (of === 0) return unknown > 0 ? notKnown : '–';
   return `${count} / ${of}${unknown > 0 ? ` (+${unknown} ${notKnown})` : ''}`;
 }
 
 const verdicts: Record<string, Record<string, string>> = {
-  en: { accepted: 'accepted', changes: 'changes asked for', rejected: 'rejected', none: 'not reviewed', unknown: 'not known' },
-  vi: { accepted: 'chấp nhận', changes: 'cần sửa', rejected: 'không chấp nhận', none: 'chưa nhận xét', unknown: 'chưa rõ' },
+  en: { accepted: 'accepted', changes: 'changes asked for', rejected: 'rejected', none: 'not reviewed', unknown: 'not recorded' },
+  vi: { accepted: 'chấp nhận', changes: 'cần sửa', rejected: 'không chấp nhận', none: 'chưa nhận xét', unknown: 'chưa ghi nhận' },
 };
 
 for (const site of built('reference', 'fixture')) {

@@ -7,8 +7,8 @@ import { type Raw, type RawLog, rawDays, rawLog, rawOpenRemarks, rawSpan } from 
 import { at, expect, test } from './site-test.ts';
 
 const words: Record<string, Record<string, string>> = {
-  en: { notKnown: 'not known', noOwner: 'owner not known', unjudged: 'not judged by the tool', done: 'done', doing: 'doing' },
-  vi: { notKnown: 'chưa rõ', noOwner: 'chưa rõ người phụ trách', unjudged: 'công cụ không chấm', done: 'xong', doing: 'đang làm' },
+  en: { notKnown: 'not recorded', noOwner: 'owner not known', unjudged: 'not judged by the tool', done: 'done', doing: 'doing' },
+  vi: { notKnown: 'chưa ghi nhận', noOwner: 'chưa rõ người phụ trách', unjudged: 'công cụ không chấm', done: 'xong', doing: 'đang làm' },
 };
 const healthWords: Record<string, string[]> = {
   en: ['on track', 'at risk', 'off track', 'not known'],
@@ -23,7 +23,7 @@ const said = (name: Raw, language: string): string => (typeof name === 'string' 
 const doneOf = (tasks: Raw[]): Raw[] => tasks.filter(({ state }) => state === 'done');
 const stateless = (tasks: Raw[]): Raw[] => tasks.filter(({ state }) => state === undefined);
 
-/** `3 / 4 (+1 not known)` as the page says it. */
+/** `3 / 4 (+1 not recorded)` as the page says it. */
 function share(count: number, of: number, unknown: number, notKnown = ''): string {
   if (of === 0) return unknown > 0 ? notKnown : '–';
   return `${count} / ${of}${unknown > 0 ? ` (+${unknown} ${notKnown})` : ''}`;

@@ -62,7 +62,7 @@ for (const site of built('based')) {
       });
 
       await open(page, at(site, 'sandbox/'));
-      await tell(page, 'made anew out of the raw log');
+      await tell(page, 'rebuilt from the raw log');
       await settled(page);
       expect(await ask(page, "select event_id from fact_events where event_name = 'checkout_complete'")).toEqual(ordered);
     });

@@ -102,7 +102,7 @@ for (const site of built('based')) {
 
     test('why an event is refused, set aside or waits is said in Vietnamese', async ({ page }) => {
       await open(page, at(site, 'vi/sandbox/'));
-      await fault(page, 'Sự kiện hỏng', true);
+      await fault(page, 'Sự kiện sai định dạng', true);
       await choose(page);
       await expect(page.locator('[data-standing="rejected"]').first()).toContainText('không phải');
       await fault(page, 'Mất mạng', true);

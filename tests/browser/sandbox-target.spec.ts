@@ -42,7 +42,7 @@ for (const site of built('fixture')) {
       await lead(page, 'http://127.0.0.1:9090', host.collector.address);
       await open(page, address);
       await controls(page, 'Target', 'This computer');
-      await tell(page, 'Events go to the pipeline on this computer.');
+      await tell(page, 'Events are sent to the pipeline on this computer.');
       await choose(page);
       await order(page);
       // The last event of the order: what is counted before it arrives balances too.
@@ -57,7 +57,7 @@ for (const site of built('fixture')) {
       await expect(page.locator('.sandbox-log tbody tr')).toHaveCount(1);
 
       await controls(page, 'Target', 'Embedded');
-      await tell(page, 'Events stay in this page again.');
+      await tell(page, 'Events stay in this page.');
       await page.locator('.shop-name a').click();
       await settled(page);
       await host.end();
@@ -96,17 +96,17 @@ for (const site of built('fixture')) {
       await page.locator('.sandbox-tour .is-plain').click();
 
       await controls(page, 'Target', 'AWS');
-      await tell(page, 'Events go to AWS.');
+      await tell(page, 'Events are sent to AWS.');
       await choose(page);
       await expect(page.locator('[data-name="add_to_cart_click"]')).toHaveAttribute('data-standing', 'received');
       await show(page, 'charts');
-      await expect(page.getByRole('tabpanel', { name: 'Charts' })).toContainText('no page can reach');
+      await expect(page.getByRole('tabpanel', { name: 'Charts' })).toContainText('cannot reach');
 
       await page.locator('.shop-visitor a').first().click();
-      await page.getByLabel('E-mail address').fill(mentor);
+      await page.getByLabel('Email').fill(mentor);
       await page.getByLabel('Password').fill('Not the password 1!');
       await page.getByRole('button', { name: 'Sign in', exact: true }).click();
-      await expect(page.getByRole('alert')).toContainText('Cognito refused that');
+      await expect(page.getByRole('alert')).toContainText('Cognito rejected the sign-in');
       await page.getByLabel('Password').fill(PASSWORD);
       await page.getByRole('button', { name: 'Sign in', exact: true }).click();
       await expect(page.locator('.shop-visitor')).toContainText(mentor);

@@ -44,7 +44,7 @@ for (const site of built('based')) {
       expect(known.size).toBe(stored.length);
 
       await page.getByRole('button', { name: 'Replay' }).click();
-      await expect(page.locator('.sandbox-said')).toContainText('read again');
+      await expect(page.locator('.sandbox-said')).toContainText('reprocessed');
       await settled(page);
       expect((await ask(page, ALL)).map(([id]) => id).filter((id) => !known.has(id ?? ''))).toEqual([]);
 
@@ -54,7 +54,7 @@ for (const site of built('based')) {
 
     test('broken events are refused with a reason, and the figures balance', async ({ page }) => {
       await open(page, at(site, 'sandbox/'));
-      await fault(page, 'Broken events', true);
+      await fault(page, 'Malformed events', true);
       await choose(page);
       await expect(page.locator('[data-standing="rejected"]').first()).toBeVisible();
       expect((await settled(page)).rejected).toBeGreaterThan(0);
@@ -73,7 +73,7 @@ for (const site of built('based')) {
       }
       const [[count = ''] = []] = await ask(page, 'select count(*) from fact_events');
       expect(Number(count)).toBeGreaterThan(0);
-      await page.getByLabel('Let it change the warehouse').check();
+      await page.getByLabel('Allow writes').check();
       await page.locator('#sandbox-sql').fill('delete from fact_sessions');
       await page.locator('.sandbox-sql .is-next').click();
       await expect(page.locator('.sandbox-sql')).toContainText('changed');
@@ -85,8 +85,8 @@ for (const site of built('based')) {
       await show(page, 'sql');
       await page.locator('#sandbox-sql').fill('select count(*) from generate_series(1, 100000) a, generate_series(1, 100000) b');
       await page.locator('.sandbox-sql .is-next').click();
-      await page.getByRole('button', { name: 'Stop it' }).click();
-      await expect(page.locator('.sandbox-said')).toContainText('opened again', { timeout: 90_000 });
+      await page.getByRole('button', { name: 'Stop query' }).click();
+      await expect(page.locator('.sandbox-said')).toContainText('restarted', { timeout: 90_000 });
       const [[count = ''] = []] = await ask(page, 'select count(*) from fact_events');
       expect(Number(count)).toBeGreaterThanOrEqual(loaded);
     });

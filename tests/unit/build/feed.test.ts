@@ -61,11 +61,11 @@ describe('the Atom feed', () => {
     expect(entryOf(atomFeed(changed), 8)).toContain('<updated>2025-11-09T00:00:00.000Z</updated>');
   });
 
-  it('tells the tasks with their days and states, and says what is not known', () => {
+  it('tells the tasks with their days and states, and says what is not recorded', () => {
     expect(entryOf(atomFeed(feed), 8)).toContain(
       `<li>Mend &lt;script&gt;<br>${formatPeriod({ starts: '2025-11-06', ends: '2025-11-07' }, 'en')} · doing</li>`,
     );
-    expect(entryOf(atomFeed(feed), 7)).toContain('<li>Choose a topic<br>not known · not known</li>');
+    expect(entryOf(atomFeed(feed), 7)).toContain('<li>Choose a topic<br>not recorded · unknown</li>');
   });
 
   it('has whole addresses only', () => {

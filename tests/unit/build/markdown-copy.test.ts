@@ -60,9 +60,9 @@ describe('the Markdown copy of a week', () => {
     ]);
   });
 
-  it('has the tasks as a table, what is not known said', () => {
+  it('has the tasks as a table, what is not recorded said', () => {
     expect(copy).toContain('| 28 Oct 2025 | Publish a \\| b | Docs | done | [page](https://team.example/worklog/notes.pdf) |');
-    expect(copy).toContain('| not known | Study | not known | not known | none |');
+    expect(copy).toContain('| not recorded | Study | not recorded | unknown | none |');
   });
 
   it('leaves out the columns that no task fills', () => {
