@@ -14,7 +14,8 @@ export const targetEn = {
     aws: 'Events are sent to AWS.',
   },
   /** Followed by the address. */
-  unreachable: 'The collector does not respond; events wait in the queue. Start it with npm run pipeline and list this site’s origin in ALLOWED_ORIGINS. Collector:',
+  unreachable:
+    'The collector does not respond; events wait in the queue. Start it with npm run pipeline and list this site’s origin in ALLOWED_ORIGINS. Collector:',
   elsewhere:
     'Events loaded by AWS are in a private database that this page cannot reach. The sandbox follows each event until the collector accepts it.',
   account: {

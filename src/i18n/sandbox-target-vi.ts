@@ -14,7 +14,8 @@ export const targetVi: TargetMessages = {
     computer: 'Sự kiện được gửi tới pipeline trên máy này.',
     aws: 'Sự kiện được gửi tới AWS.',
   },
-  unreachable: 'Collector không phản hồi; sự kiện chờ trong hàng đợi. Hãy chạy npm run pipeline và thêm origin của trang web này vào ALLOWED_ORIGINS. Collector:',
+  unreachable:
+    'Collector không phản hồi; sự kiện chờ trong hàng đợi. Hãy chạy npm run pipeline và thêm origin của trang web này vào ALLOWED_ORIGINS. Collector:',
   elsewhere:
     'Sự kiện do AWS nạp nằm trong cơ sở dữ liệu riêng mà trang này không truy cập được. Sandbox theo dõi từng sự kiện đến khi collector nhận.',
   account: {

@@ -7,8 +7,22 @@ import { type Raw, type RawLog, rawDays, rawLog, rawOpenRemarks, rawSpan } from 
 import { at, expect, test } from './site-test.ts';
 
 const words: Record<string, Record<string, string>> = {
-  en: { notKnown: 'not recorded', noOwner: 'owner not known', unjudged: 'not judged by the tool', done: 'done', doing: 'doing' },
-  vi: { notKnown: 'chưa ghi nhận', noOwner: 'chưa rõ người phụ trách', unjudged: 'công cụ không chấm', done: 'xong', doing: 'đang làm' },
+  en: {
+    notKnown: 'not recorded',
+    unknown: 'not known',
+    noOwner: 'owner not known',
+    unjudged: 'not judged by the tool',
+    done: 'done',
+    doing: 'doing',
+  },
+  vi: {
+    notKnown: 'chưa ghi nhận',
+    unknown: 'chưa rõ',
+    noOwner: 'chưa rõ người phụ trách',
+    unjudged: 'công cụ không chấm',
+    done: 'xong',
+    doing: 'đang làm',
+  },
 };
 const healthWords: Record<string, string[]> = {
   en: ['on track', 'at risk', 'off track', 'not known'],
@@ -188,7 +202,7 @@ for (const site of built('reference', 'fixture')) {
       const languages: string[] = log.site.languages;
       const wanted = log.site.rubric.parts.flatMap((part: Raw) =>
         (part.criteria ?? [{ id: part.id }]).map(
-          ({ id }: Raw) => shown(log, site.content, languages, part.id, id, w['notKnown']) ?? w['unjudged'],
+          ({ id }: Raw) => shown(log, site.content, languages, part.id, id, w['unknown']) ?? w['unjudged'],
         ),
       );
       expect(await texts(page.locator('.rubric tr:not(.part) td:nth-child(3) .state'))).toEqual(wanted);
