@@ -1,4 +1,5 @@
 // A PostgreSQL data directory made once at build: in the reader's browser making it takes more seconds than fetching it.
+import { randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
@@ -45,10 +46,10 @@ export async function databaseCluster(): Promise<string> {
   const manifest = join(createRequire(import.meta.url).resolve('@electric-sql/pglite'), '../../package.json');
   const file = join(folder, `cluster-${JSON.parse(readFileSync(manifest, 'utf8')).version}.bin`);
   if (existsSync(file)) return file;
-  const made = `${file}.${process.pid}`;
+  const made = `${file}.${randomUUID()}.part`;
   mkdirSync(folder, { recursive: true });
   writeFileSync(made, await makeCluster());
-  // Whoever finds the file finds it whole.
+  // Moved into place: no reader finds a partial file.
   renameSync(made, file);
   return file;
 }

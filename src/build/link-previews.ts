@@ -1,5 +1,5 @@
 // An Open Graph image a page. Drawn once for the same words and template, and kept between builds.
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { copyFile, mkdir, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -23,29 +23,32 @@ const digest = (words: CardWords): string =>
     .digest('hex')
     .slice(0, 32);
 
-/** The cached image of `words` in `cache`, drawn when it is not there. Answers its file, and whether it was drawn now. */
-async function cachedCard(words: CardWords, cache: string): Promise<{ file: string; drawn: boolean }> {
-  const file = join(cache, `${digest(words)}.png`);
-  if (existsSync(file)) return { file, drawn: false };
-  // Under a name of its own first: a build that is interrupted leaves no half image behind.
-  const half = `${file}.${process.pid}.part`;
-  await writeFile(half, await drawCard(words));
-  await rename(half, file);
-  return { file, drawn: true };
+/** Draws the image of `words` into `file`. A unique name first: neither an interrupted build nor two writers at once leave a partial image. */
+async function drawInto(file: string, words: CardWords): Promise<void> {
+  const partial = `${file}.${randomUUID()}.part`;
+  await writeFile(partial, await drawCard(words));
+  await rename(partial, file);
 }
 
-/** Writes the images of `cards` below `dist`. Answers how many had to be drawn. */
-async function writeCards(cards: readonly Card[], cache: string, dist: string): Promise<number> {
+/** Writes the images of `cards` below `dist` and returns how many were drawn. Two builds may share `cache`. */
+export async function writeCards(cards: readonly Card[], cache: string, dist: string): Promise<number> {
   await mkdir(cache, { recursive: true });
-  const waiting = [...cards];
+  // Pages with the same words share one image: a page and its untranslated twin.
+  const images = [...Map.groupBy(cards, ({ words }) => join(cache, `${digest(words)}.png`))];
   let drawn = 0;
   const work = async (): Promise<void> => {
-    for (let card = waiting.pop(); card; card = waiting.pop()) {
-      const image = await cachedCard(card.words, cache);
-      if (image.drawn) drawn += 1;
-      const target = join(dist, card.file);
-      await mkdir(dirname(target), { recursive: true });
-      await copyFile(image.file, target);
+    for (let image = images.pop(); image; image = images.pop()) {
+      const [file, [first, ...others]] = image;
+      if (!first) continue;
+      if (!existsSync(file)) {
+        await drawInto(file, first.words);
+        drawn += 1;
+      }
+      for (const card of [first, ...others]) {
+        const target = join(dist, card.file);
+        await mkdir(dirname(target), { recursive: true });
+        await copyFile(file, target);
+      }
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));

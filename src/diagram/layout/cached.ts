@@ -1,6 +1,6 @@
 // Remembers drawings between builds, outside node_modules: an unchanged diagram costs the reading of a file. Its name is the digest of
 // what is shown and of this folder's own code and fonts, so that nothing stale is ever read.
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { LaidOut, Orientation } from '../model/laid-out.ts';
@@ -45,7 +45,7 @@ function read(path: string): LaidOut | undefined {
 
 /** A file is written beside and moved into place: a build that is stopped leaves no half of one. */
 function write(path: string, laidOut: LaidOut): void {
-  const half = `${path}.${process.pid}`;
+  const half = `${path}.${randomUUID()}.part`;
   try {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(half, JSON.stringify(laidOut));
