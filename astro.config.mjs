@@ -42,6 +42,9 @@ export default defineConfig({
         "default-src 'none'",
         `img-src 'self' data: ${hosts}`.trim(),
         "font-src 'self'",
+        `media-src 'self' ${hosts}`.trim(),
+        // Players of videos, after the reader's click.
+        ...(hosts ? [`frame-src ${hosts}`] : []),
         `connect-src 'self' ${hosts} ${collectors}`.trim(),
         "worker-src 'self' blob:",
         "manifest-src 'self'",

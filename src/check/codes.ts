@@ -103,6 +103,7 @@ export const codes = {
   'unknown-component': error('A component is not known'),
   'component-in-md': error('A live component is used in a .md page'),
   'component-off': warning('A component belongs to a part that is switched off'),
+  'component-attribute': error('A live component has an attribute that it does not accept'),
   'live-markup': error('Markup that would run code or be blocked'),
   'import-missing': error('A page imports what is not there'),
   'unknown-name': error('Code in a page names what is not there'),

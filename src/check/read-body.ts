@@ -149,7 +149,8 @@ class Walk {
     this.body.tags.push({ ...tag, at });
     if (tag.name !== 'Figure' && tag.name !== 'Video') return;
     for (const target of [src, poster, captions]) if (target !== undefined) this.body.links.push({ target, kind: 'image', at });
-    if (tag.name === 'Figure' && src !== undefined) this.body.images.push({ target: src, alt: alt === '' ? 'none' : alt, at });
+    // A missing `alt` is an error of the component already.
+    if (tag.name === 'Figure' && src !== undefined) this.body.images.push({ target: src, alt: alt || 'none', at });
   }
 
   private lose(tags: readonly { name: string; offset: number }[], text: string, at: Point): void {

@@ -6,6 +6,8 @@ import { type FormWords, formEn } from './form-en.ts';
 import { formVi } from './form-vi.ts';
 import { type HomeMessages, homeEn } from './home-en.ts';
 import { homeVi } from './home-vi.ts';
+import { type LiveMessages, liveEn } from './live-en.ts';
+import { liveVi } from './live-vi.ts';
 import { type ReportMessages, reportEn } from './report-en.ts';
 import { reportVi } from './report-vi.ts';
 import { type ReviewMessages, reviewEn } from './review-en.ts';
@@ -59,6 +61,11 @@ const reportDictionaries: Record<string, ReportMessages> = { en: reportEn, vi: r
 
 /** The words of the final report in `language`; in English where nobody has written them yet. */
 export const reportMessages = (language: string): ReportMessages => reportDictionaries[language] ?? reportEn;
+
+const liveDictionaries: Record<string, LiveMessages> = { en: liveEn, vi: liveVi };
+
+/** The words of live components in `language`; in English where nobody has written them yet. */
+export const liveMessages = (language: string): LiveMessages => liveDictionaries[language] ?? liveEn;
 
 const diagramDictionaries: Record<string, DiagramMessages> = { en: diagramEn, vi: diagramVi };
 

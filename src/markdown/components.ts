@@ -11,6 +11,12 @@ export const COMPONENTS: Readonly<Record<string, string>> = {
   LatestWeek: '/src/components/live/LatestWeek.astro',
   Diagram: '/src/components/live/Diagram.astro',
   TrackerSandbox: '/src/components/live/TrackerSandbox.astro',
+  Milestones: '/src/components/live/Milestones.astro',
+  HeatMap: '/src/components/live/HeatMap.astro',
+  Rubric: '/src/components/live/Rubric.astro',
+  Video: '/src/components/live/Video.astro',
+  Gallery: '/src/components/live/Gallery.astro',
+  Bars: '/src/components/live/Bars.astro',
 };
 
 /** Every name that an .mdx page may use. A figure is written as a component and becomes an image. */

@@ -32,6 +32,8 @@ export interface TimelineRow {
   chain: string;
   /** The first task that the row shows: the chain's own, or the week's task. */
   task: string;
+  /** The week whose page has that task: its anchor is there and nowhere else. */
+  week: number;
   title: string;
   owners: readonly string[];
   state: TaskState | undefined;
@@ -141,7 +143,8 @@ function draw(subjects: readonly Subject[], whole: Period | undefined, weeks: re
   const rows = subjects.map(({ chain, steps, state, plan }): TimelineRow => {
     const { id, title, owners, firstWeek, lastWeek, pushOuts } = chain;
     const segments = segmentsOf(columns, marksOf(steps, plan?.ends, spans));
-    return { chain: id, task: (steps[0] as ResolvedTask).id, title, owners, state, firstWeek, lastWeek, pushOuts, segments };
+    const { id: task, week } = steps[0] as ResolvedTask;
+    return { chain: id, task, week, title, owners, state, firstWeek, lastWeek, pushOuts, segments };
   });
   return { unit, columns, months: monthsOf(columns), rows };
 }

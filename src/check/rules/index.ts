@@ -1,5 +1,6 @@
 // Every rule, in the order a reader would mend things: files first, then facts, then words and links.
 import { frameIds, mermaid, weekHeadings } from './body-parts.ts';
+import { componentAttributes } from './component-attributes.ts';
 import { code, components, lostComponents } from './components.ts';
 import { continues } from './continues.ts';
 import { farDays, periods, taskDays } from './dates.ts';
@@ -75,6 +76,7 @@ export const rules: readonly Rule[] = [
   directives,
   components,
   lostComponents,
+  componentAttributes,
   code,
   liveMarkup,
   links,

@@ -9,7 +9,7 @@ const broken = (name: string) => runCheck([], `tests/fixtures/broken/${name}`);
 
 describe('npm run check', () => {
   it('finds neither errors nor warnings in the fixture site', () => {
-    expect(runCheck([], 'tests/fixtures/site')).toMatchObject({ failed: false, out: expect.stringMatching(/10 pages checked: 1 note\n$/) });
+    expect(runCheck([], 'tests/fixtures/site')).toMatchObject({ failed: false, out: expect.stringMatching(/11 pages checked: 1 note\n$/) });
   });
 
   it.each([

@@ -66,6 +66,12 @@ describe('the timeline of a week', () => {
     ]);
   });
 
+  it('links a carried task to the week that shows it, not to the week where it began', () => {
+    const weeks = [week(8, [task('a')]), week(9, [task('b', { continues: 'a', starts: '2025-11-03' })], { period })];
+    expect(weekTimeline(weeks, 9).rows).toMatchObject([{ task: 'b', week: 9 }]);
+    expect(logTimeline(weeks).rows).toMatchObject([{ task: 'a', week: 8 }]);
+  });
+
   it('falls back to the plans where no day is known, and to no columns without them', () => {
     const planned = { starts: '2025-11-05', ends: '2025-11-06' };
     expect(drawn(weekTimeline([week(9, [task('a', { planned })])], 9))).toBe('planned 2');

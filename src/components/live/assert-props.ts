@@ -1,0 +1,15 @@
+// The values that a live component is given, judged where `check` could not see them: computed by the page, or by another component.
+import { COMPONENT_ATTRIBUTES, valueFault } from '../../markdown/component-attributes.ts';
+
+/** Throws an error that names the component, the attribute and the fix. */
+export function assertProps(component: string, props: Readonly<Record<string, unknown>>): void {
+  for (const [name, attribute] of Object.entries(COMPONENT_ATTRIBUTES[component] ?? {})) {
+    const value = props[name];
+    if (value === undefined) {
+      if (attribute.required) throw new Error(`<${component}> has no ${name}: write ${name}="…"`);
+      continue;
+    }
+    const fault = valueFault(component, name, attribute, value);
+    if (fault) throw new Error(`${fault.what}: ${fault.fix}`);
+  }
+}

@@ -1,0 +1,23 @@
+// The player of another host takes the poster's place when the reader presses Play, and is requested no earlier.
+
+const play = (link: HTMLAnchorElement): void => {
+  const frame = document.createElement('iframe');
+  const address = new URL(link.href);
+  address.searchParams.set('autoplay', '1');
+  frame.title = link.dataset['title'] ?? '';
+  frame.allow = 'autoplay; encrypted-media; fullscreen; picture-in-picture';
+  frame.referrerPolicy = 'strict-origin-when-cross-origin';
+  frame.src = address.href;
+  link.parentElement?.replaceChildren(frame);
+  frame.focus();
+};
+
+/** Makes the posters below `root` play in place. A click with a modifier key still opens the player's own page. */
+export function playInPlace(root: ParentNode): void {
+  for (const link of root.querySelectorAll<HTMLAnchorElement>('.video-play'))
+    link.onclick = (event) => {
+      if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+      event.preventDefault();
+      play(link);
+    };
+}

@@ -1,0 +1,52 @@
+// The words of live components in pages, in English. `live-vi.ts` has the same keys.
+const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+
+export const liveEn = {
+  milestones: {
+    label: 'Milestones',
+    none: 'site.yaml lists no milestones.',
+    due: 'due',
+    noDue: 'no due date',
+    noTasks: 'no tasks',
+    done: (done: number, total: number) => `${done} of ${plural(total, 'task', 'tasks')} done`,
+    weeks: (first: number, last: number) => (first === last ? `week ${first}` : `weeks ${first}–${last}`),
+    states: {
+      done: 'done',
+      onTime: 'done on time',
+      doneLate: 'done late',
+      open: 'open',
+      overdue: 'overdue',
+      empty: 'not started',
+    },
+    lastDay: 'last task',
+    lastDayUnknown: 'Completion dates are not recorded for every task.',
+  },
+  heatMap: { none: 'site.yaml has no program calendar, so there are no working days to show.' },
+  rubric: {
+    label: 'Rubric',
+    none: 'site.yaml has no rubric.',
+    criterion: 'Criterion',
+    points: 'Points',
+    score: 'Latest score',
+    total: 'Total',
+    scoreNote: (scored: number, of: number, scale: number) =>
+      `Scores out of ${scale}: the mean of the latest review of each week. ${scored} of ${plural(of, 'criterion', 'criteria')} scored.`,
+    unscored: 'No review has scored it yet.',
+  },
+  video: {
+    play: 'Play video',
+    playName: (title: string) => `Play video: ${title}`,
+    loads: (host: string) => `Loads from ${host} when you press Play.`,
+    file: 'Open the file',
+    captions: 'Captions',
+  },
+  gallery: {
+    label: 'Gallery',
+    close: 'Close',
+    previous: 'Previous image',
+    next: 'Next image',
+    place: '{n} of {all}',
+  },
+};
+
+export type LiveMessages = typeof liveEn;

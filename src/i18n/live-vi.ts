@@ -1,0 +1,50 @@
+// The words of live components in pages, in Vietnamese.
+import type { LiveMessages } from './live-en.ts';
+
+export const liveVi: LiveMessages = {
+  milestones: {
+    label: 'Các cột mốc',
+    none: 'site.yaml chưa khai báo cột mốc nào.',
+    due: 'hạn',
+    noDue: 'chưa có hạn',
+    noTasks: 'chưa có việc',
+    done: (done, total) => `xong ${done} / ${total} việc`,
+    weeks: (first, last) => (first === last ? `tuần ${first}` : `tuần ${first}–${last}`),
+    states: {
+      done: 'đã xong',
+      onTime: 'xong đúng hạn',
+      doneLate: 'xong trễ hạn',
+      open: 'đang làm',
+      overdue: 'quá hạn',
+      empty: 'chưa bắt đầu',
+    },
+    lastDay: 'việc cuối',
+    lastDayUnknown: 'Không phải việc nào cũng ghi ngày hoàn thành.',
+  },
+  heatMap: { none: 'site.yaml chưa có lịch chương trình nên không có ngày làm việc để hiển thị.' },
+  rubric: {
+    label: 'Tiêu chí đánh giá',
+    none: 'site.yaml chưa có bảng tiêu chí đánh giá.',
+    criterion: 'Tiêu chí',
+    points: 'Điểm tối đa',
+    score: 'Điểm mới nhất',
+    total: 'Tổng',
+    scoreNote: (scored, of, scale) =>
+      `Thang điểm ${scale}: trung bình các lần chấm mới nhất của từng tuần. Đã chấm ${scored} / ${of} tiêu chí.`,
+    unscored: 'Chưa có lần chấm nào.',
+  },
+  video: {
+    play: 'Phát video',
+    playName: (title) => `Phát video: ${title}`,
+    loads: (host) => `Chỉ tải từ ${host} khi bạn bấm phát.`,
+    file: 'Mở tệp video',
+    captions: 'Phụ đề',
+  },
+  gallery: {
+    label: 'Bộ ảnh',
+    close: 'Đóng',
+    previous: 'Ảnh trước',
+    next: 'Ảnh sau',
+    place: '{n} / {all}',
+  },
+};

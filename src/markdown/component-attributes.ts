@@ -1,0 +1,64 @@
+// What each live component accepts: `check` judges pages by it, and components judge the values that they are given.
+
+/**
+ * What a value must be. `week`: number of a week of the log · `part`: id of a part of the rubric · `column`: a column of a table, from 1 ·
+ * `image`, `video`, `file`: a file beside the page, or an address of a host that site.yaml names · `text`: words.
+ */
+export type AttributeKind = 'week' | 'part' | 'column' | 'text' | 'image' | 'video' | 'file';
+
+export interface Attribute {
+  kind: AttributeKind;
+  required?: true;
+  /** May be given and say nothing: `alt=""` of an image that is only decoration. */
+  mayBeEmpty?: true;
+}
+
+type Attributes = Readonly<Record<string, Attribute>>;
+
+/** By component. `Diagram` and `Changes` have a rule of their own, since theirs depend on each other. */
+export const COMPONENT_ATTRIBUTES: Readonly<Record<string, Attributes>> = {
+  Timeline: { week: { kind: 'week' } },
+  Progress: {},
+  LatestWeek: {},
+  TrackerSandbox: {},
+  Milestones: {},
+  HeatMap: {},
+  Rubric: { part: { kind: 'part' } },
+  Figure: {
+    src: { kind: 'image', required: true },
+    alt: { kind: 'text', required: true, mayBeEmpty: true },
+    caption: { kind: 'text' },
+  },
+  Video: {
+    src: { kind: 'video', required: true },
+    title: { kind: 'text', required: true },
+    poster: { kind: 'image' },
+    captions: { kind: 'file' },
+  },
+  Gallery: { label: { kind: 'text' } },
+  Bars: { column: { kind: 'column' } },
+};
+
+/** A number as it may be written in an attribute: `week="8"` or `week={8}`; `undefined` for anything else. */
+export function numberOf(value: unknown): number | undefined {
+  if (typeof value === 'number') return Number.isFinite(value) ? value : undefined;
+  return typeof value === 'string' && /^\s*\d+(?:\.\d+)?\s*$/.test(value) ? Number(value) : undefined;
+}
+
+/** What is wrong with the value of an attribute by itself, and what to write; `undefined` when nothing is. */
+export function valueFault(component: string, name: string, { kind, mayBeEmpty }: Attribute, value: unknown) {
+  const example = (right: string, fix: string) => ({
+    what: `${name} of <${component}> is ${JSON.stringify(value)}, not ${right}`,
+    fix,
+  });
+  if (kind === 'week' || kind === 'column') {
+    const number = numberOf(value);
+    if (number !== undefined && Number.isInteger(number) && number > 0) return undefined;
+    return kind === 'week'
+      ? example('the number of a week', `write ${name}={8}`)
+      : example('the number of a column', `write ${name}={3}, counted from 1`);
+  }
+  if (typeof value !== 'string') return example('text', `write it in quotes: ${name}="…"`);
+  if (value.trim() === '' && !mayBeEmpty) return { what: `${name} of <${component}> is empty`, fix: `write ${name}="…"` };
+  return undefined;
+}
