@@ -21,6 +21,7 @@ export const generatedPages = ({ site, diagrams }: ContentTree): string[] => [
   'worklog',
   'search',
   ...switched.filter((part) => site?.features[part] ?? true),
+  ...(site && site.people.length > 0 ? ['people', ...site.people.map(({ id }) => `people/${id}`)] : []),
   ...diagramPages(diagrams.flatMap(({ named }) => named ?? [])),
 ];
 

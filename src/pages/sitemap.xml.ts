@@ -11,6 +11,8 @@ function pagesOf(edition: Edition): MappedPage[] {
   const { language } = edition;
   const written = writtenPages(edition).map((view) => ({ path: view.path, changed: changedOn(view) }));
   if (edition.weeks.length > 0 && !edition.views.has('worklog')) written.push({ path: 'worklog', changed: undefined });
+  if (site.people.length > 0)
+    written.push(...['people', ...site.people.map(({ id }) => `people/${id}`)].map((path) => ({ path, changed: undefined })));
   return written.map((page) => ({ ...page, language, url: pageUrl(address, page.path, language, site.languages) }));
 }
 

@@ -1,7 +1,7 @@
 // Addresses that the tool writes itself: content that took one of them would replace it, or be lost.
 
 /** Folders at the top of a language. */
-const FOLDERS = new Set(['404', '_astro', 'architecture', 'og', 'pagefind', 'report', 'review', 'sandbox', 'search']);
+const FOLDERS = new Set(['404', '_astro', 'architecture', 'og', 'pagefind', 'people', 'report', 'review', 'sandbox', 'search']);
 
 /** Files at the top of a language. */
 const FILES = new Set([

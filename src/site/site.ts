@@ -1,6 +1,7 @@
 // site.yaml: what is true of the whole site. One schema; every type is derived from it.
 import { z } from 'zod';
 import { daySchema, isShort, LONGEST } from './dates.ts';
+import { homeSchema } from './home.ts';
 import { idSchema } from './ids.ts';
 import { sitePathSchema } from './site-path.ts';
 import { languageSchema, wordsSchema } from './words.ts';
@@ -38,6 +39,14 @@ const personSchema = z.strictObject({
   id: idSchema,
   name: wordsSchema,
   role: z.enum(['member', 'group', 'mentor']).default('member'),
+  /** A picture below the content root's `images/`. */
+  photo: z
+    .string()
+    .regex(/^images\/[^?#]+\.(png|jpe?g|webp|avif|svg)$/i, { error: 'write the path of a picture below images/: images/people/lan.jpg' })
+    .optional(),
+  /** A few words about the person, shown on their page. */
+  about: wordsSchema.optional(),
+  links: z.array(z.strictObject({ label: wordsSchema, url: httpUrl })).default([]),
 });
 
 const milestoneSchema = z.strictObject({ id: idSchema, name: wordsSchema, due: daySchema.optional() });
@@ -98,6 +107,8 @@ export const siteSchema = z
     report: z.strictObject({ sections: z.array(z.string().min(1)).min(1).optional() }).optional(),
     /** Parts of the site, on or off. */
     features: featuresSchema.prefault({}),
+    /** The home page: its sentence, buttons, picture and blocks. */
+    home: homeSchema.prefault({}),
     /** Old path → new path. */
     redirects: z.record(sitePathSchema, sitePathSchema).default({}),
     /** Hosts that pages may send requests to or load images from, beside the site's own. */
@@ -133,6 +144,7 @@ export type SiteInput = z.input<typeof siteSchema>;
 export type Programme = Site['programme'] & {};
 export type Rubric = Site['rubric'] & {};
 export type Feature = keyof Site['features'];
+export type Person = Site['people'][number];
 export type Milestone = Site['milestones'][number];
 
 /** The language without a prefix, whose files hold the facts. */

@@ -1,9 +1,11 @@
 // llms.txt of a language: its pages by section, each as its Markdown copy.
 import { address, site } from 'shiplog:site';
 import type { APIRoute } from 'astro';
+import { pageUrl } from '../../build/absolute-links.ts';
 import { llmsText } from '../../build/llms.ts';
 import { copyPath, languagePaths, writtenPages } from '../../build/published-pages.ts';
 import type { Edition, View } from '../../content.ts';
+import { homeMessages } from '../../i18n/messages.ts';
 import { plainText } from '../../markdown/inline.ts';
 import { readingOrder, sections } from '../../site/tree.ts';
 import { href } from '../../site/urls.ts';
@@ -32,6 +34,14 @@ export const GET: APIRoute<{ edition: Edition }> = ({ props: { edition } }) => {
         title: section.title,
         pages: list(readingOrder(section).map(({ page }) => page)),
       })),
+      {
+        title: homeMessages(language).people,
+        pages: site.people.map(({ id, name: person, about }) => ({
+          title: say(person, language),
+          description: about && say(about, language),
+          url: pageUrl(address, `people/${id}`, language, site.languages),
+        })),
+      },
     ],
   });
   return new Response(text, { headers: { 'content-type': 'text/plain; charset=utf-8' } });

@@ -1,0 +1,19 @@
+// The buttons of the home page's first screen: those of site.yaml, else the live demo and the first thing to read.
+import type { Home } from '../../site/home.ts';
+import type { Words } from '../../site/words.ts';
+
+export interface Action {
+  /** Content path of the page: `proposal`. */
+  path: string;
+  label?: Words | undefined;
+}
+
+/** What a new reader looks for after the demo, best first. */
+const READING = ['proposal', 'architecture', 'worklog'];
+
+/** `sections` are the content paths of the site's sections, in the header's order. */
+export function homeActions({ actions }: Home, sections: readonly string[], hasSandbox: boolean): Action[] {
+  if (actions) return actions.map(({ to, label }) => ({ path: to.replace(/^\/|\/$/g, ''), label }));
+  const read = READING.find((path) => sections.includes(path)) ?? sections[0];
+  return [...(hasSandbox ? ['sandbox'] : []), ...(read ? [read] : [])].map((path) => ({ path }));
+}

@@ -1,0 +1,10 @@
+// The diagram that the home page shows: the one that site.yaml names, else the one that grew through the most versions.
+import type { Series } from '../../diagrams.ts';
+
+export function shownDiagram(all: readonly Series[], named: string | undefined): Series | undefined {
+  if (named !== undefined) return all.find(({ name }) => name === named);
+  return all.reduce<Series | undefined>(
+    (best, series) => (best && best.versions.length >= series.versions.length ? best : series),
+    undefined,
+  );
+}

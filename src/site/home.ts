@@ -1,0 +1,46 @@
+// What site.yaml may say of the home page. Each key is optional: a site without any has a home page of what it holds.
+import { z } from 'zod';
+import { idSchema } from './ids.ts';
+import { sitePathSchema } from './site-path.ts';
+import { wordsSchema } from './words.ts';
+
+/** The blocks below the first screen, in their default order. A block with nothing to show is left out. */
+export const homeBlocks = ['proof', 'weeks', 'words', 'demo', 'video', 'sections', 'people', 'progress'] as const;
+export type HomeBlock = (typeof homeBlocks)[number];
+
+const actionSchema = z.strictObject({
+  /** Path of a page of the site: `/proposal/`. */
+  to: sitePathSchema,
+  /** The button's words; by default those of the page that it opens. */
+  label: wordsSchema.optional(),
+});
+
+/** A video file of the content root, shown with the browser's own controls and loaded when the reader plays it. */
+const videoSchema = z.strictObject({
+  src: z
+    .string()
+    .regex(/^(images|files)\/[^?#]+\.(mp4|webm)$/, { error: 'write the path of a video below images/ or files/: files/demo.mp4' }),
+  poster: z
+    .string()
+    .regex(/^(images|files)\/[^?#]+\.(png|jpe?g|webp|avif)$/, {
+      error: 'write the path of a picture below images/ or files/: images/demo.png',
+    })
+    .optional(),
+  title: wordsSchema,
+});
+
+export const homeSchema = z.strictObject({
+  /** What the project is, in one sentence; by default the site's name. */
+  claim: wordsSchema.optional(),
+  /** Who and when, in one line; by default the people and the programme. */
+  byline: wordsSchema.optional(),
+  /** At most three buttons; by default the live demo and the proposal. */
+  actions: z.array(actionSchema).min(1).max(3).optional(),
+  /** Name of the diagram that the page shows; by default the one with the most versions. */
+  diagram: idSchema.optional(),
+  video: videoSchema.optional(),
+  /** Which blocks, in which order. */
+  blocks: z.array(z.enum(homeBlocks)).optional(),
+});
+
+export type Home = z.output<typeof homeSchema>;

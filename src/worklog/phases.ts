@@ -1,0 +1,54 @@
+// The weeks by phase: each week belongs to the milestone that it works towards.
+import { calendarWeek } from '../site/calendar.ts';
+import type { Milestone, Programme } from '../site/site.ts';
+import { weekSpan } from './span.ts';
+import { inOrder, tasksOfWeek } from './tasks.ts';
+import type { Week } from './week.ts';
+
+/** One week of a phase; `facts` is absent for a week of the calendar that is not written yet. */
+export interface PhaseWeek {
+  number: number;
+  facts?: Week;
+}
+
+/** Weeks in a row that work towards one milestone; without `milestone` where none can be told. */
+export interface Phase {
+  milestone?: Milestone;
+  weeks: PhaseWeek[];
+}
+
+/** The first milestone whose due day is not before the week's last day; the last one for a week after all due days. */
+function byDueDay(week: PhaseWeek, milestones: readonly Milestone[], programme: Programme | undefined): Milestone | undefined {
+  const dated = milestones.filter(({ due }) => due !== undefined);
+  const span = week.facts ? weekSpan(week.facts, programme) : programme && calendarWeek(programme, week.number);
+  if (!span || dated.length === 0) return undefined;
+  return dated.find(({ due = '' }) => span.ends <= due) ?? dated.at(-1);
+}
+
+/** The milestone that most of the week's tasks lead to; the earlier one where two are equal. */
+function byTasks(week: PhaseWeek, milestones: readonly Milestone[], log: readonly Week[]): Milestone | undefined {
+  const tasks = tasksOfWeek(log, week.number);
+  const count = ({ id }: Milestone): number => tasks.filter(({ milestone }) => milestone === id).length;
+  const [most] = [...milestones].sort((one, other) => count(other) - count(one));
+  return most && count(most) > 0 ? most : undefined;
+}
+
+/**
+ * Every week, written or still ahead in the calendar, in runs of one milestone. Due days decide where milestones have them, as a
+ * calendar does; else the tasks of the week.
+ */
+export function phases(log: readonly Week[], milestones: readonly Milestone[], programme?: Programme): Phase[] {
+  const written = new Map(inOrder(log).map((facts) => [facts.week, facts]));
+  const numbers = new Set(written.keys());
+  for (let number = 1; number <= (programme?.weeks ?? 0); number += 1) numbers.add(number);
+  const found: Phase[] = [];
+  for (const number of [...numbers].sort((one, other) => one - other)) {
+    const facts = written.get(number);
+    const week: PhaseWeek = { number, ...(facts && { facts }) };
+    const milestone = byDueDay(week, milestones, programme) ?? byTasks(week, milestones, log);
+    const last = found.at(-1);
+    if (last && last.milestone?.id === milestone?.id) last.weeks.push(week);
+    else found.push({ ...(milestone && { milestone }), weeks: [week] });
+  }
+  return found;
+}
