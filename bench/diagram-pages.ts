@@ -3,7 +3,6 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { drawSvg } from '../src/diagram/draw/draw-svg.ts';
-import { glyphSprite } from '../src/diagram/draw/glyphs.ts';
 import { toMermaid } from '../src/diagram/export/mermaid.ts';
 import { layOut } from '../src/diagram/layout/lay-out.ts';
 import type { Diagram } from '../src/diagram/model/diagram.ts';
@@ -31,7 +30,7 @@ async function ours(diagram: Diagram, wide: LaidOut): Promise<string> {
   const rows = shown.elements.map(
     ({ id, name, technology }) => `<tr id="bench-v1-${id}"><th>${name}</th><td>${technology ?? ''}</td></tr>`,
   );
-  return `<ship-diagram class="diagram is-full" data-name="bench" data-version="v1"><div class="diagram-tools" role="toolbar" hidden>${tools.map((tool) => `<button type="button" data-do="${tool}">${tool}</button>`).join('')}</div><p class="diagram-said" role="status"></p><div class="diagram-stage">${glyphSprite(shown.elements.map(({ kind }) => kind))}<div class="diagram-layer">${drawing(wide)}${drawing(await layOut(shown, 'narrow'))}</div></div><div class="diagram-words"><table>${rows.join('')}</table></div></ship-diagram>`;
+  return `<ship-diagram class="diagram is-full" data-name="bench" data-version="v1"><div class="diagram-tools" role="toolbar" hidden>${tools.map((tool) => `<button type="button" data-do="${tool}">${tool}</button>`).join('')}</div><p class="diagram-said" role="status"></p><div class="diagram-stage"><div class="diagram-layer">${drawing(wide)}${drawing(await layOut(shown, 'narrow'))}</div></div><div class="diagram-words"><table>${rows.join('')}</table></div></ship-diagram>`;
 }
 
 /** Nodes and edges as React Flow takes them, at our places. */

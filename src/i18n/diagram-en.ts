@@ -73,7 +73,7 @@ export interface DiagramMessages {
   showChanges: string;
   noDiagrams: string;
   edit: string;
-  openPage: string;
+  openVersion(name: string): string;
 }
 
 export const diagramEn: DiagramMessages = {
@@ -159,5 +159,5 @@ export const diagramEn: DiagramMessages = {
   showChanges: 'Mark changes',
   noDiagrams: 'There is no diagram yet. A first one is a file architecture/<name>/v1.yaml in the content folder.',
   edit: 'Edit this diagram',
-  openPage: 'Diagram with its versions',
+  openVersion: (name) => `Open version ${name}`,
 };

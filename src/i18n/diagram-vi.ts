@@ -84,5 +84,5 @@ export const diagramVi: DiagramMessages = {
   showChanges: 'Đánh dấu thay đổi',
   noDiagrams: 'Chưa có sơ đồ nào. Sơ đồ đầu tiên là tệp architecture/<tên>/v1.yaml trong thư mục nội dung.',
   edit: 'Sửa sơ đồ này',
-  openPage: 'Sơ đồ cùng các phiên bản',
+  openVersion: (name) => `Mở phiên bản ${name}`,
 };

@@ -7,3 +7,6 @@ export function languageOfPage(url: URL): string {
   const prefix = decodeURI(url.pathname).slice(address.base.length).split('/')[0] ?? '';
   return site.languages.slice(1).find((language) => language === prefix) ?? defaultLanguage(site);
 }
+
+/** True on the printable report, where nothing is live: a button is no use on paper. */
+export const isReportPage = (url: URL): boolean => url.pathname.endsWith('/report/');

@@ -4,6 +4,7 @@ import type { ChangeKind } from '../diff/together.ts';
 import type { LaidOut, PlacedElement, PlacedRelation, Point, TextBlock } from '../model/laid-out.ts';
 import { DISC } from '../model/laid-out.ts';
 import { escaped } from './escaped.ts';
+import { glyph } from './glyphs.ts';
 import { headPath, linePath } from './path.ts';
 import { signs } from './signs.ts';
 
@@ -16,7 +17,7 @@ export interface Drawn {
   changes?: { elements: ReadonlyMap<string, ChangeKind>; relations: ReadonlyMap<string, ChangeKind> } | undefined;
 }
 
-/** Of a page's two drawings only the wide one bears what the viewer reads: who stands where, what leads to what. */
+/** Of a page's two drawings only the broad one carries what the viewer reads: the parent of each element, the ends of each arrow. */
 type Bearing = Drawn & { bears: boolean };
 
 type Facts = Readonly<Record<string, string | number | undefined>>;
@@ -53,8 +54,7 @@ const rect = ({ width, height }: PlacedElement['box']) => `<rect${facts({ width,
 function group(element: PlacedElement, { hrefOf, changes, bears }: Bearing): string {
   const { id, kind, box, title, parent } = element;
   const change = changes?.elements.get(id);
-  const use = `<use href="#glyph-${kind}" x="8" y="7" width="14" height="14"/>`;
-  return `<g class="d-group"${facts({ 'data-element': id, 'data-kind': kind, 'data-parent': bears ? parent : undefined, 'data-change': change, ...corner(box) })}>${rect(box)}<a href="${escaped(hrefOf(id))}">${use}${text(title, undefined, box)}</a>${mark(element, change)}</g>`;
+  return `<g class="d-group"${facts({ 'data-element': id, 'data-kind': kind, 'data-parent': bears ? parent : undefined, 'data-change': change, ...corner(box) })}>${rect(box)}<a href="${escaped(hrefOf(id))}">${glyph(kind, { x: 8, y: 7 }, 14)}${text(title, undefined, box)}</a>${mark(element, change)}</g>`;
 }
 
 function node(element: PlacedElement, { hrefOf, changes, bears }: Bearing): string {
@@ -70,8 +70,8 @@ function node(element: PlacedElement, { hrefOf, changes, bears }: Bearing): stri
     ...corner(box),
   };
   const stacked = title.box.x < box.x + 20;
-  const use = `<use href="#glyph-${kind}" x="9" y="${stacked ? 9 : Math.round(box.height / 2 - 9)}" width="18" height="18"/>`;
-  return `<a${facts(own)}>${rect(box)}${use}${text(title, undefined, box)}${subtitle ? ` ${text(subtitle, 'd-with', box)}` : ''}${mark(element, change)}</a>`;
+  const icon = glyph(kind, { x: 9, y: stacked ? 9 : Math.round(box.height / 2 - 9) }, 18);
+  return `<a${facts(own)}>${rect(box)}${icon}${text(title, undefined, box)}${subtitle ? ` ${text(subtitle, 'd-with', box)}` : ''}${mark(element, change)}</a>`;
 }
 
 /** Whose an arrow or a disc is: all relations that it stands for. */
@@ -100,9 +100,9 @@ function discs(arrow: PlacedRelation, drawn: Drawn): string {
     .join('');
 }
 
-/** The drawing; its glyphs come from the page's `glyphSprite`. */
+/** The drawing. It needs nothing else of the page, so that it survives whatever the page does around it. */
 export function drawSvg({ orientation, width, height, elements, relations }: LaidOut, asked: Drawn): string {
-  const drawn: Bearing = { ...asked, bears: orientation === 'wide' };
+  const drawn: Bearing = { ...asked, bears: orientation !== 'narrow' };
   const open = elements.filter((element) => element.open);
   const closed = elements.filter((element) => !element.open);
   const head = {

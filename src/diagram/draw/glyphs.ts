@@ -1,5 +1,6 @@
 // Our own glyphs, one a kind: lines of one weight on a square of 20. What an element is made with stands in words beside it.
 import type { Kind } from '../model/kinds.ts';
+import type { Point } from '../model/laid-out.ts';
 
 const circle = (x: number, y: number, r: number) => `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0-${2 * r} 0`;
 const padlock = 'M5 9h10v8H5z';
@@ -42,10 +43,9 @@ export const glyphs: Readonly<Record<Kind, string>> = {
   library: 'M3 3.5h4v13H3zM7 3.5h4v13H7zM12 5.2l3-.8 2.8 11.8-3 .8z',
 };
 
-/** A hidden drawing with each glyph once, as the symbol `glyph-<kind>`. */
-export function glyphSprite(kinds: Iterable<Kind>): string {
-  const symbols = [...new Set(kinds)]
-    .sort()
-    .map((kind) => `<symbol id="glyph-${kind}" viewBox="0 0 20 20"><path d="${glyphs[kind]}"/></symbol>`);
-  return symbols.length === 0 ? '' : `<svg class="diagram-sprite" hidden>${symbols.join('')}</svg>`;
-}
+/** Side of the square that the paths are drawn on. */
+const SIDE = 20;
+
+/** The glyph of a kind as a path of its own, `size` wide, from its upper left corner. A shared symbol would be lost when its part of a page goes. */
+export const glyph = (kind: Kind, { x, y }: Point, size: number): string =>
+  `<path class="d-glyph" transform="translate(${x} ${y})scale(${size / SIDE})" d="${glyphs[kind]}"/>`;

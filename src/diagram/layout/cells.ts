@@ -136,7 +136,7 @@ export function cellsOf(
   const places = (of: 'at' | 'narrow') => children.some((child) => child[of].row !== undefined || child[of].column !== undefined);
   const x = (id: string) => centre(id).x;
   const y = (id: string) => centre(id).y;
-  if (orientation === 'wide') {
+  if (orientation !== 'narrow') {
     return places('at') ? hinted(children, ({ at }) => at, breadth, most) : columnsOf(layersOf(children, x, y), breadth, most);
   }
   if (places('narrow')) return hinted(children, ({ narrow }) => narrow, breadth, most);

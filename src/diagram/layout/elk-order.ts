@@ -24,7 +24,7 @@ export async function elkOrder({ elements, relations }: Shown, nesting: Nesting,
     nesting.isOpen(id) ? { id, children: nesting.children(id).map((child) => nodeOf(child.id)) } : { id, ...SIZE };
   const graph: ElkNode = {
     id: ' root',
-    layoutOptions: { ...options, 'elk.direction': orientation === 'wide' ? 'RIGHT' : 'DOWN' },
+    layoutOptions: { ...options, 'elk.direction': orientation !== 'narrow' ? 'RIGHT' : 'DOWN' },
     children: nesting.children(undefined).map(({ id }) => nodeOf(id)),
     edges: relations.map(({ from, to }, nth) => ({ id: ` ${nth}`, sources: [from], targets: [to] })),
   };

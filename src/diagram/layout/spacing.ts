@@ -22,6 +22,7 @@ export interface Spacing {
 
 export const spacings: Record<Orientation, Spacing> = {
   wide: { columns: 6, node: 112, stacked: 0, width: undefined, between: 38, beside: 14, inside: 12, around: 1, pitch: 14, clear: 11 },
+  column: { columns: 5, node: 84, stacked: 124, width: 736, between: 32, beside: 8, inside: 7, around: 1, pitch: 11, clear: 9 },
   narrow: { columns: 2, node: 108, stacked: 124, width: 328, between: 36, beside: 7, inside: 6, around: 3, pitch: 12, clear: 7 },
 };
 

@@ -32,7 +32,8 @@ export interface PlacedRelation extends ShownRelation {
   discs: readonly Point[];
 }
 
-export type Orientation = 'wide' | 'narrow';
+/** For a broad page, for a column of text, for a phone. */
+export type Orientation = 'wide' | 'column' | 'narrow';
 
 export interface LaidOut {
   orientation: Orientation;

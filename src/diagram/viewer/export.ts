@@ -28,14 +28,13 @@ async function fontRules(): Promise<string> {
   return all;
 }
 
-/** Downloads the drawing in `box` as a file of that type and name, which needs nothing of the page; glyphs come from the page's sprite. */
+/** Downloads the drawing in `box` as a file of that type and name, which needs nothing of the page. */
 export async function download(drawing: SVGSVGElement, box: HTMLElement, type: string, name: string): Promise<void> {
   const copy = drawing.cloneNode(true) as SVGSVGElement;
   writeLooks(drawing, copy);
-  const glyphs = [...document.querySelectorAll('symbol')].map(({ outerHTML }) => outerHTML).join('');
   copy.insertAdjacentHTML(
     'afterbegin',
-    `<style>${await fontRules()}</style>${glyphs}<rect width="100%" height="100%" fill="${getComputedStyle(box).backgroundColor}"/>`,
+    `<style>${await fontRules()}</style><rect width="100%" height="100%" fill="${getComputedStyle(box).backgroundColor}"/>`,
   );
   const text = new XMLSerializer().serializeToString(copy).replaceAll(/(?<=<a [^>]*href=")#/g, `${location.href.split('#')[0]}#`);
   const link = document.createElement('a');

@@ -9,14 +9,14 @@ export const relationsOf = ({ dataset }: HTMLElement | SVGElement): string[] =>
 export function readGraph(root: HTMLElement): Graph {
   const { name, version } = root.dataset;
   const all = <E extends HTMLElement | SVGElement = SVGElement>(selector: string) => [...root.querySelectorAll<E>(selector)];
-  const elements = all('[data-orientation=wide] > :is(.d-group, .d-node)').map((part): [string, GraphElement] => {
+  const elements = all('.diagram-svg:not([data-orientation=narrow]) > :is(.d-group, .d-node)').map((part): [string, GraphElement] => {
     const { element: id = '', parent, tags = '' } = part.dataset;
     const hash = `#${name}-${version}-${id}`;
     const row = root.querySelector(`.diagram-words ${hash}`) ?? part;
     const title = (row.querySelector('th')?.firstChild ?? part).textContent ?? '';
     return [id, { id, hash, parent, tags: tags.split(' '), open: part.matches('.d-group'), name: title, text: row.textContent }];
   });
-  const arrows = all('[data-orientation=wide] .d-relation').map((part) => {
+  const arrows = all('.diagram-svg:not([data-orientation=narrow]) .d-relation').map((part) => {
     const { from = '', to = '' } = part.dataset;
     return { ids: relationsOf(part), from, to };
   });

@@ -4,7 +4,7 @@ import { Parser } from 'htmlparser2';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { drawSvg } from '../../../../src/diagram/draw/draw-svg.ts';
-import { glyphSprite, glyphs } from '../../../../src/diagram/draw/glyphs.ts';
+import { glyphs } from '../../../../src/diagram/draw/glyphs.ts';
 import { withSigns } from '../../../../src/diagram/draw/signs.ts';
 import { layOut } from '../../../../src/diagram/layout/lay-out.ts';
 import { diagramSchema } from '../../../../src/diagram/model/diagram.ts';
@@ -59,10 +59,11 @@ describe('the drawing of version 11', () => {
     expect(gzipSync(wide + narrow).length).toBeLessThan(5500);
   });
 
-  it('uses no glyph that the sprite lacks', () => {
-    const sprite = glyphSprite(shown.elements.map(({ kind }) => kind));
-    for (const { attributes } of tags.filter(({ name }) => name === 'use'))
-      expect(sprite).toContain(`id="${attributes['href']?.slice(1)}"`);
+  it('contains the glyph of every element, and refers to nothing outside itself', () => {
+    expect(all('d-glyph').map(({ attributes }) => attributes['d'])).toEqual(
+      [...shown.elements].sort((a, b) => Number(b.open) - Number(a.open)).map(({ kind }) => glyphs[kind]),
+    );
+    expect(tags.filter(({ name }) => name === 'use')).toEqual([]);
   });
 });
 
@@ -103,9 +104,5 @@ describe('glyphs', () => {
   it('exist for every kind, each different', () => {
     expect(Object.keys(glyphs).sort()).toEqual([...kinds].sort());
     expect(new Set(Object.values(glyphs)).size).toBe(kinds.length);
-  });
-
-  it('stand once in a sprite, however often they are used', () => {
-    expect(glyphSprite(['api', 'api', 'cdn']).match(/<symbol/g)).toHaveLength(2);
   });
 });

@@ -1,0 +1,13 @@
+// From which width of its surroundings a broad drawing is used: below, its words would be too small to read and the narrow one shows.
+
+/** Share of its own size that a drawing may shrink to: labels of 11 px, set in bold or dark, are still read at 10. */
+const SHRINKS = 0.9;
+
+/** The widths, in rem of 16 px, that `diagram-fit.css` has a rule for. */
+export const rungs = [16, 20, 24, 28, 32, 36, 38, 40, 42, 44, 46, 48, 50, 52, 54, 56, 60, 64, 72, 80, 96, 120] as const;
+
+/** The class of a drawing `width` pixels wide: `fits-54`. */
+export function fitOf(width: number): string {
+  const least = (width * SHRINKS) / 16;
+  return `fits-${rungs.find((rung) => rung >= least) ?? rungs.at(-1)}`;
+}
