@@ -1,5 +1,6 @@
 // The words around diagrams in English. `diagram-vi.ts` has the same keys.
 import type { elementFields, relationFields, stepFields } from '../diagram/diff/difference.ts';
+import type { ChangeKind } from '../diagram/diff/together.ts';
 import type { RelationKind } from '../diagram/model/diagram.ts';
 
 /** What the buttons over a drawing do; the names are those of their `data-do`. */
@@ -16,6 +17,7 @@ export type DiagramTool =
   | 'previous'
   | 'play'
   | 'next'
+  | 'find'
   | 'trace'
   | 'copy'
   | 'svg'
@@ -26,11 +28,16 @@ export interface DiagramMessages {
   intro: string;
   versions: string;
   version(name: string): string;
-  newest: string;
+  /** Table head: the number of the week that a version belongs to. */
   week: string;
   drawing(title: string, version: string): string;
   tools: string;
   tool: Record<DiagramTool, string>;
+  /** The primary control of a drawing with steps, and what it says while the steps play. */
+  walk(steps: number): string;
+  pause: string;
+  resume: string;
+  progress: string;
   hint: string;
   hintWithoutSteps: string;
   copied: string;
@@ -52,17 +59,19 @@ export interface DiagramMessages {
   element: string;
   technology: string;
   purpose: string;
-  code: string;
   docs: string;
   inside: string;
-  views: string;
-  whole: string;
   exports: string;
   count(elements: number, relations: number): string;
   changes(from: string, to: string): string;
   changesIntro: string;
+  changesLegend: string;
   noChanges: string;
-  marks: Record<'added' | 'removed' | 'changed', string>;
+  marks: Record<ChangeKind, string>;
+  /** `3 added` */
+  counted(count: number, kind: ChangeKind): string;
+  andMore(count: number): string;
+  stepChanges(count: number): string;
   steps: string;
   flows: string;
   summary: string;
@@ -70,77 +79,84 @@ export interface DiagramMessages {
   first: string;
   fields: Record<(typeof elementFields | typeof relationFields | typeof stepFields)[number], string>;
   slider: string;
-  showChanges: string;
-  noDiagrams: string;
   edit: string;
   openVersion(name: string): string;
+  /** Heading over the diagrams that a week changed. */
+  ofWeek: string;
 }
+
+const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
 
 export const diagramEn: DiagramMessages = {
   title: 'Architecture',
-  intro: 'Every diagram with its versions. Each reads as a picture, as numbered steps and as tables.',
+  intro: 'Each diagram with its versions, as a drawing, as numbered steps and as tables.',
   versions: 'Versions',
   version: (name) => `Version ${name}`,
-  newest: 'newest',
   week: 'Week',
   drawing: (title, version) => `${title}, version ${version}`,
   tools: 'Diagram',
   tool: {
     'zoom-in': 'Zoom in',
     'zoom-out': 'Zoom out',
-    fit: 'Whole diagram',
+    fit: 'Fit diagram',
     full: 'Full screen',
     'pan-left': 'Move left',
     'pan-right': 'Move right',
     'pan-up': 'Move up',
     'pan-down': 'Move down',
-    back: 'Out of this group',
+    back: 'Back to the whole diagram',
     previous: 'Previous step',
-    play: 'Play the steps',
+    play: 'Play steps',
     next: 'Next step',
-    trace: 'Trace what leads here and from here',
+    find: 'Find component',
+    trace: 'Trace connections of the selected component',
     copy: 'Copy link',
     svg: 'Save as SVG',
     png: 'Save as PNG',
   },
-  hint: 'Select an element, or go through the steps.',
-  hintWithoutSteps: 'Select an element.',
-  copied: 'Copied',
-  nothingFound: 'Nothing found',
-  search: 'Find an element',
-  filter: 'Show only',
-  everything: 'everything',
-  flow: 'Steps of',
+  walk: (steps) => `Walk through ${plural(steps, 'step')}`,
+  pause: 'Pause',
+  resume: 'Resume',
+  progress: 'Progress',
+  hint: 'Select a component for details, or walk through the steps.',
+  hintWithoutSteps: 'Select a component for details.',
+  copied: 'Link copied',
+  nothingFound: 'No component found',
+  search: 'Find component',
+  filter: 'Filter by tag',
+  everything: 'All',
+  flow: 'Flow',
   when: 'If',
-  until: 'Again, until',
-  relations: 'What goes where',
+  until: 'Repeat until',
+  relations: 'Connections',
   from: 'From',
   to: 'To',
-  carries: 'Carries',
-  kind: 'How',
+  carries: 'Data',
+  kind: 'Type',
   relationKinds: { request: 'request', data: 'data', trigger: 'trigger', access: 'access' },
-  elements: 'What there is',
-  element: 'Element',
-  technology: 'Made with',
-  purpose: 'What for',
-  code: 'Code',
+  elements: 'Components',
+  element: 'Component',
+  technology: 'Technology',
+  purpose: 'Purpose',
   docs: 'Read more',
   inside: 'in',
-  views: 'Views',
-  whole: 'Everything',
-  exports: 'As text',
-  count: (elements, relations) => `${elements} elements, ${relations} arrows`,
-  changes: (from, to) => `What changed from ${from} to ${to}`,
-  changesIntro: 'Both versions in one drawing: + is new, − is gone, ~ has changed.',
-  noChanges: 'Nothing that the diagram shows has changed.',
+  exports: 'Export as text',
+  count: (elements, relations) => `${plural(elements, 'component')}, ${plural(relations, 'connection')}`,
+  changes: (from, to) => `Changes from ${from} to ${to}`,
+  changesIntro: 'Both versions in one drawing: + added, − removed, ~ changed.',
+  changesLegend: '+ added, − removed, ~ changed.',
+  noChanges: 'No component or connection changed.',
   marks: { added: 'added', removed: 'removed', changed: 'changed' },
+  counted: (count, kind) => `${count} ${kind}`,
+  andMore: (count) => `and ${count} more`,
+  stepChanges: (count) => `${plural(count, 'step')} changed`,
   steps: 'Steps',
   flows: 'Flows',
-  summary: 'What it shows',
-  changesHead: 'What changed',
-  first: 'the first version',
+  summary: 'Summary',
+  changesHead: 'Changes',
+  first: 'first version',
   fields: {
-    kind: 'kind',
+    kind: 'type',
     name: 'name',
     technology: 'technology',
     description: 'description',
@@ -156,8 +172,7 @@ export const diagramEn: DiagramMessages = {
     text: 'text',
   },
   slider: 'Version',
-  showChanges: 'Mark changes',
-  noDiagrams: 'There is no diagram yet. A first one is a file architecture/<name>/v1.yaml in the content folder.',
   edit: 'Edit this diagram',
-  openVersion: (name) => `Open version ${name}`,
+  openVersion: (name) => `Open diagram ${name}`,
+  ofWeek: 'Architecture this week',
 };

@@ -10,6 +10,7 @@ export const COMPONENTS: Readonly<Record<string, string>> = {
   Progress: '/src/components/live/Progress.astro',
   LatestWeek: '/src/components/live/LatestWeek.astro',
   Diagram: '/src/components/live/Diagram.astro',
+  Changes: '/src/components/live/Changes.astro',
   TrackerSandbox: '/src/components/live/TrackerSandbox.astro',
   Milestones: '/src/components/live/Milestones.astro',
   HeatMap: '/src/components/live/HeatMap.astro',

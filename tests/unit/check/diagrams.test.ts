@@ -248,6 +248,24 @@ describe('a page that shows a diagram', () => {
     expect(wrong('<Diagram name="shop" flows="second" />')).toEqual(['<Diagram> takes no attribute flows → did you mean flow?']);
     expect(wrong('<Diagram name={frontmatter.title} />')).toEqual(['the name of this diagram is computed → write it in quotes: name="…"']);
   });
+
+  it('may have a caption, and may compare two versions', () => {
+    expect(show('<Diagram name="shop" caption="Our shop in autumn." />')).toEqual([]);
+    expect(show('<Changes diagram="shop" from="v1" to="v2" />')).toEqual([]);
+    expect(show('<Changes diagram="shop" />')).toEqual([]);
+  });
+
+  it('is told which comparison cannot be made', () => {
+    const wrong = (tag: string) => show(tag).map((one) => one.replace('en/live.mdx:5:1 error unknown-diagram: ', ''));
+    expect(wrong('<Changes />')).toEqual(['<Changes> names no diagram → write which one: <Changes diagram="…" />']);
+    expect(wrong('<Changes name="shop" />')).toEqual([expect.stringContaining('<Changes> takes no attribute name')]);
+    expect(wrong('<Changes diagram="shop" to="v1" />')).toEqual([
+      'v1 is the first version of shop: nothing comes before it → write a later one: v2',
+    ]);
+    expect(wrong('<Changes diagram="shop" from="v2" to="v2" />')).toEqual([
+      '<Changes> from v2 to v2 goes backwards → write an earlier version: from="v1"',
+    ]);
+  });
 });
 
 describe('pages of diagrams', () => {

@@ -1,0 +1,94 @@
+// The diagrams that pages show by <Diagram> and <Changes>: their names, versions, flows and views are there.
+import { diagramFile, inOrderOfVersion } from '../../diagram/model/diagram-path.ts';
+import { type ContentTree, type DiagramFile, placeIn } from '../content-tree.ts';
+import { written } from '../diagram-items.ts';
+import { type Finding, finding } from '../finding.ts';
+import { meant } from '../likely.ts';
+import type { Rule } from './rule.ts';
+
+type Names = Readonly<Record<string, string | undefined>>;
+type Wrong = Pick<Finding, 'what' | 'fix'>;
+
+/** What each component takes, the attribute that names the diagram first. */
+const ATTRIBUTES: Readonly<Record<string, readonly [string, ...string[]]>> = {
+  Diagram: ['name', 'version', 'flow', 'view', 'caption'],
+  Changes: ['diagram', 'from', 'to', 'caption'],
+};
+
+const wrong = (what: string, written: string, known: readonly string[], otherwise: string): Wrong => ({
+  what,
+  fix: meant(written, known, otherwise),
+});
+
+function wrongAttribute(component: string, names: Names): Wrong | undefined {
+  const known = ATTRIBUTES[component] ?? [];
+  const noun = component === 'Diagram' ? 'diagram' : 'component';
+  for (const key of known)
+    if (key in names && names[key] === undefined)
+      return { what: `the ${key} of this ${noun} is computed`, fix: `write it in quotes: ${key}="…"` };
+  const other = Object.keys(names).find((key) => !known.includes(key));
+  return other === undefined ? undefined : wrong(`<${component}> takes no attribute ${other}`, other, known, 'take the attribute out');
+}
+
+/** What `<Diagram>` names within the version that it shows. */
+function wrongPart(names: Names, shown: { file: DiagramFile; version: string } | undefined): Wrong | undefined {
+  for (const [key, list] of [['flow', 'flows'] as const, ['view', 'views'] as const]) {
+    const id = names[key];
+    if (id === undefined || !shown?.file.yaml) continue;
+    const known = written(shown.file, list).map((one) => one.id);
+    if (!known.includes(id))
+      return wrong(`version ${shown.version} of ${names['name']} has no ${key} ${id}`, id, known, 'take the attribute out');
+  }
+  return undefined;
+}
+
+/** What `<Changes>` compares: two versions, the earlier one first. */
+function wrongPair({ diagram, from, to }: Names, versions: readonly string[]): Wrong | undefined {
+  if (versions.length < 2) return { what: `the diagram ${diagram} has one version: nothing has changed`, fix: 'take the component out' };
+  const later = to ?? versions.at(-1) ?? '';
+  const at = versions.indexOf(later);
+  if (at === 0)
+    return {
+      what: `${later} is the first version of ${diagram}: nothing comes before it`,
+      fix: `write a later one: ${versions.slice(1).join(', ')}`,
+    };
+  if (from === undefined || versions.indexOf(from) < at) return undefined;
+  return { what: `<Changes> from ${from} to ${later} goes backwards`, fix: `write an earlier version: from="${versions[at - 1]}"` };
+}
+
+function shownDiagram(tree: ContentTree, component: string, names: Names): Wrong | undefined {
+  const attribute = wrongAttribute(component, names);
+  if (attribute) return attribute;
+  const [nameKey = 'name'] = ATTRIBUTES[component] ?? [];
+  const name = names[nameKey];
+  const all = tree.diagrams.flatMap((file) => (file.named ? [{ file, ...file.named }] : []));
+  if (name === undefined)
+    return {
+      what: component === 'Diagram' ? 'this diagram has no name' : '<Changes> names no diagram',
+      fix: `write which one: <${component} ${nameKey}="…" />`,
+    };
+  const own = inOrderOfVersion(all.filter((one) => one.name === name));
+  const first = names['version'] ?? names['to'] ?? 'v1';
+  if (own.length === 0)
+    return wrong(
+      `there is no diagram ${name}`,
+      name,
+      [...new Set(all.map((one) => one.name))],
+      `write ${diagramFile({ name, version: first })}`,
+    );
+  const versions = own.map(({ version }) => version);
+  for (const version of [names['version'], names['from'], names['to']])
+    if (version !== undefined && !versions.includes(version))
+      return wrong(`the diagram ${name} has no version ${version}`, version, versions, `write ${diagramFile({ name, version })}`);
+  if (component === 'Changes') return wrongPair(names, versions);
+  const { version } = names;
+  return wrongPart(names, version === undefined ? own.at(-1) : own.find((one) => one.version === version));
+}
+
+export const shownDiagrams: Rule = (tree) =>
+  tree.pages.flatMap((page) =>
+    page.body.tags.flatMap(({ name, attributes, at }) => {
+      const found = name in ATTRIBUTES ? shownDiagram(tree, name, attributes) : undefined;
+      return found ? [finding('unknown-diagram', placeIn(page, at), found.what, found.fix)] : [];
+    }),
+  );

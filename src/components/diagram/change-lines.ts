@@ -1,0 +1,82 @@
+// What changed between two versions of a diagram, as lines for a page: the full list, the short list and the counts read the same ones.
+import type { Changes } from '../../diagram/diff/changes.ts';
+import { difference } from '../../diagram/diff/difference.ts';
+import type { ChangeKind } from '../../diagram/diff/together.ts';
+import type { Element, Relation } from '../../diagram/model/diagram.ts';
+import type { Version } from '../../diagrams.ts';
+import type { DiagramMessages } from '../../i18n/diagram-en.ts';
+import { diagramMessages } from '../../i18n/messages.ts';
+import { say } from '../../site/words.ts';
+
+type Field = keyof DiagramMessages['fields'];
+
+export interface ChangeLine {
+  kind: ChangeKind;
+  text: string;
+  /** The fields that differ. */
+  fields: readonly Field[];
+  /** The id of the line on the changes page. */
+  anchor: string;
+}
+
+export interface ChangeLines {
+  elements: readonly ChangeLine[];
+  relations: readonly ChangeLine[];
+  flows: readonly ChangeLine[];
+  /** Of each flow that is in both versions. */
+  steps: readonly { title: string; lines: readonly ChangeLine[] }[];
+}
+
+export const marks = ['added', 'removed', 'changed'] as const satisfies readonly ChangeKind[];
+
+function linesOf<T, F extends keyof T & Field>(
+  { added, removed, changed }: Changes<T, F>,
+  text: (one: T) => string,
+  anchor: (one: T) => string,
+): ChangeLine[] {
+  const line = (kind: ChangeKind, one: T, fields: readonly Field[] = []) => ({ kind, text: text(one), fields, anchor: anchor(one) });
+  return [
+    ...added.map((one) => line('added', one)),
+    ...removed.map((one) => line('removed', one)),
+    ...changed.map(({ after, fields }) => line('changed', after, fields)),
+  ];
+}
+
+/** What changed from `earlier` to `version`, in the words of `language`. */
+export function changeLines(earlier: Version, version: Version, language: string): ChangeLines {
+  const found = difference(earlier.facts, version.facts);
+  const names = new Map([...earlier.facts.elements, ...version.facts.elements].map(({ id, name }) => [id, say(name, language)]));
+  const arrow = ({ from, to, label }: Relation) =>
+    `${names.get(from) ?? from} → ${names.get(to) ?? to}${label ? `: ${say(label, language)}` : ''}`;
+  const { added, removed, changed } = found.flows;
+  return {
+    elements: linesOf(
+      found.elements,
+      ({ name }: Element) => say(name, language),
+      ({ id }) => `change-${id}`,
+    ),
+    relations: linesOf(found.relations, arrow, ({ id }) => `change-arrow-${id}`),
+    flows: linesOf(
+      { added, removed, changed: [] },
+      ({ title }) => say(title, language),
+      ({ id }) => `change-flow-${id}`,
+    ),
+    steps: changed.map(({ after, steps }) => ({
+      title: say(after.title, language),
+      lines: linesOf(
+        steps,
+        ({ number, title }) => `${number}. ${say(title, language)}`,
+        ({ key }) => `change-${after.id}-${key.replaceAll(' ', '-')}`,
+      ),
+    })),
+  };
+}
+
+/** How many components and connections differ: `3 added, 1 removed`. */
+export function changeCounts(earlier: Version, version: Version, language: string): string {
+  const { elements, relations } = changeLines(earlier, version, language);
+  const d = diagramMessages(language);
+  const all = [...elements, ...relations];
+  const counts = marks.map((mark) => ({ mark, count: all.filter(({ kind }) => kind === mark).length })).filter(({ count }) => count > 0);
+  return counts.length === 0 ? d.noChanges : counts.map(({ mark, count }) => d.counted(count, mark)).join(', ');
+}
