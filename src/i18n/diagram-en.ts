@@ -38,6 +38,7 @@ export interface DiagramMessages {
   pause: string;
   resume: string;
   progress: string;
+  pauseMotion: string;
   hint: string;
   hintWithoutSteps: string;
   copied: string;
@@ -118,6 +119,7 @@ export const diagramEn: DiagramMessages = {
   pause: 'Pause',
   resume: 'Resume',
   progress: 'Progress',
+  pauseMotion: 'Pause animation',
   hint: 'Select a component for details, or walk through the steps.',
   hintWithoutSteps: 'Select a component for details.',
   copied: 'Link copied',

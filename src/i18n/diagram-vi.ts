@@ -32,6 +32,7 @@ export const diagramVi: DiagramMessages = {
   pause: 'Tạm dừng',
   resume: 'Tiếp tục',
   progress: 'Tiến độ',
+  pauseMotion: 'Tạm dừng chuyển động',
   hint: 'Chọn một thành phần để xem chi tiết, hoặc xem lần lượt từng bước.',
   hintWithoutSteps: 'Chọn một thành phần để xem chi tiết.',
   copied: 'Đã sao chép liên kết',

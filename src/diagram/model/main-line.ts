@@ -1,0 +1,27 @@
+// A flow reduced to one line: the longest chain of its arrows in the order of its steps, as the elements that it passes.
+import type { Diagram, Element, Flow } from './diagram.ts';
+import type { Kind } from './kinds.ts';
+import { numberedSteps } from './numbered.ts';
+
+/** What data only passes: left out first where a line is too long. */
+const passed: ReadonlySet<Kind> = new Set(['endpoint', 'gateway', 'balancer', 'access']);
+
+/** The elements along the line, at most `most`, its end kept. Without a flow, along the arrows in the file's order. */
+export function mainLine(
+  { elements, relations }: Pick<Diagram, 'elements' | 'relations'>,
+  flow: Flow | undefined,
+  most: number,
+): Element[] {
+  const ids = flow ? numberedSteps(flow, 'en').flatMap((step) => step.relations) : relations.map(({ id }) => id);
+  const arrows = ids.flatMap((id) => relations.find((one) => one.id === id) ?? []);
+  /** The longest chain that ends with each arrow, as ids of elements; no element comes twice. */
+  const chains: string[][] = [];
+  for (const { from, to } of arrows) {
+    const before = chains.filter((chain) => chain.at(-1) === from && !chain.includes(to));
+    const longest = before.reduce((best, chain) => (chain.length > best.length ? chain : best), [from]);
+    chains.push(from === to ? [from] : [...longest, to]);
+  }
+  const line = chains.reduce<string[]>((best, chain) => (chain.length > best.length ? chain : best), []);
+  const all = line.flatMap((id) => elements.find((element) => element.id === id) ?? []);
+  return (all.length > most ? all.filter(({ kind }) => !passed.has(kind)) : all).slice(-most);
+}
