@@ -1,16 +1,13 @@
 // Tables as CSV (RFC 4180), safe to open in a spreadsheet.
+import { csvLine, quotedField, withoutFormula } from '../csv/field.ts';
 
 export type Cell = string | number | undefined;
 
-/** A spreadsheet runs a cell that starts with one of these as a formula; a leading apostrophe keeps it text. */
-const FORMULA = /^[=+\-@\t\r]/;
-
 function cell(value: Cell): string {
   if (value === undefined) return '';
-  const text = typeof value === 'string' && FORMULA.test(value) ? `'${value}` : String(value);
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return quotedField(typeof value === 'string' ? withoutFormula(value) : String(value));
 }
 
-/** Lines of cells, the header first, each line ended by CR LF. What is not known (`undefined`) is an empty cell. */
+/** Lines of cells, the header first. An `undefined` value is an empty cell. */
 export const csv = (header: readonly string[], rows: readonly (readonly Cell[])[]): string =>
-  [header, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('');
+  [header, ...rows].map((row) => csvLine(row.map(cell))).join('');

@@ -1,5 +1,6 @@
 // Rows of the database → what a page can show and a file can hold.
 import { types } from '@electric-sql/pglite';
+import { csvLine, quotedField, withoutFormula } from '../../csv/field.ts';
 import type { Table, Value } from './sandbox.ts';
 import type { Answer, Field } from './wire.ts';
 
@@ -25,13 +26,15 @@ export const tableOf = ({ fields, rows, seen, changed, suspended }: Omit<Answer,
   ...(suspended ? { more: true } : {}),
 });
 
-const quoted = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+/** Columns whose values may begin with a minus sign and are never run as a formula. */
+const numbers = new Set<number>([types.INT2, types.INT4, types.INT8, types.FLOAT4, types.FLOAT8, types.NUMERIC]);
 
-function csvCell(value: Value): string {
+function csvCell(value: Value, type: number): string {
   if (value === null) return '';
-  if (typeof value === 'object') return quoted(JSON.stringify(value));
+  if (typeof value === 'object') return quotedField(JSON.stringify(value));
   // An empty text is told from NULL by its quotes, as PostgreSQL's own CSV does.
-  return value === '' ? '""' : quoted(String(value));
+  if (value === '') return '""';
+  return quotedField(typeof value === 'string' && !numbers.has(type) ? withoutFormula(value) : String(value));
 }
 
 /** Rows as lines of a file; `header` comes before the first of them. */
@@ -40,10 +43,10 @@ export interface Lines {
   lines: (rows: readonly unknown[][]) => string;
 }
 
-/** RFC 4180 with a header line. */
+/** RFC 4180 with a header line; a spreadsheet runs no cell of it as a formula. */
 export const csvOf = (fields: readonly Field[]): Lines => ({
-  header: `${fields.map(({ name }) => quoted(name)).join(',')}\r\n`,
-  lines: (rows) => rows.map((row) => `${row.map((cell) => csvCell(cellOf(cell))).join(',')}\r\n`).join(''),
+  header: csvLine(fields.map(({ name }) => quotedField(withoutFormula(name)))),
+  lines: (rows) => rows.map((row) => csvLine(row.map((cell, at) => csvCell(cellOf(cell), fields[at]?.dataTypeID ?? 0)))).join(''),
 });
 
 /** A line of JSON for each row. Of columns with the same name the later ones are numbered: `name`, `name_2`. */

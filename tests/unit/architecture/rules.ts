@@ -27,8 +27,9 @@ const words = 'i18n';
 
 export const rules: readonly Rule[] = [
   { folder: 'events', own: [], packages: ['zod'] },
+  { folder: 'csv', own: [], packages: [] },
   { folder: 'site', own: [], packages: ['zod'] },
-  { folder: 'worklog', own: ['site'], packages: ['zod'] },
+  { folder: 'worklog', own: ['site', 'csv'], packages: ['zod'] },
   { folder: 'i18n', own: ['site', 'worklog'], types: ['diagram/model', 'diagram/diff'], packages: [] },
   { folder: 'diagram/model', own: ['site', 'worklog'], packages: ['zod'] },
   { folder: 'diagram', own: ['diagram/model', 'site', 'worklog', words], packages: [] },
@@ -37,7 +38,7 @@ export const rules: readonly Rule[] = [
   { folder: 'tracker', own: [], types: ['events'], packages: [], dom: true },
   { folder: 'pipeline', own: ['events'], packages: ['drizzle-orm'] },
   { folder: 'shop', own: [], packages: ['drizzle-orm', 'zod'] },
-  { folder: 'runtimes/browser', own: ['pipeline', 'shop', 'events'], packages: 'any', never: astro, dom: true },
+  { folder: 'runtimes/browser', own: ['pipeline', 'shop', 'events', 'csv'], packages: 'any', never: astro, dom: true },
   { folder: 'adapters', own: ['pipeline', 'shop', 'events'], packages: 'any', never: [...astro, ...react], node: true },
   { folder: 'runtimes/node', own: ['adapters', 'pipeline', 'shop', 'events'], packages: 'any', never: [...astro, ...react], node: true },
   { folder: 'runtimes/lambda', own: ['adapters', 'pipeline', 'shop', 'events'], packages: 'any', never: [...astro, ...react], node: true },

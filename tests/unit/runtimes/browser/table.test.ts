@@ -44,6 +44,19 @@ test('CSV tells an empty text from nothing, and quotes what would break a line',
   );
 });
 
+test('CSV lets no spreadsheet run a cell, and leaves negative numbers as they are', () => {
+  const fields = [
+    { name: '=name', dataTypeID: 25 },
+    { name: 'price', dataTypeID: 1700 },
+    { name: 'count', dataTypeID: 23 },
+  ];
+  const { header, lines } = csvOf(fields);
+  const rows = ['=1+1', '+84', '-5', '@SUM(A1)', '\t=1'].map((text) => [text, '-1.50', -2]);
+  expect(header + lines(rows)).toBe(
+    `'=name,price,count\r\n'=1+1,-1.50,-2\r\n'+84,-1.50,-2\r\n'-5,-1.50,-2\r\n'@SUM(A1),-1.50,-2\r\n'\t=1,-1.50,-2\r\n`,
+  );
+});
+
 test('NDJSON numbers columns of one name', () => {
   expect(ndjsonOf(results.fields).lines(results.rows).split('\n')[0]).toBe('{"a":1,"a_2":"2025-11-07T09:00:00.000Z","say \\"it\\"":null}');
 });

@@ -1,0 +1,13 @@
+// One field of a CSV file (RFC 4180), safe to open in a spreadsheet. The worklog's tables and the sandbox's downloads share it.
+
+/** A spreadsheet runs a cell that starts with one of these as a formula; a leading apostrophe keeps it text. */
+const FORMULA = /^[=+\-@\t\r]/;
+
+/** `text` as a spreadsheet shows it and never runs it. Not for numbers: a minus sign is no formula. */
+export const withoutFormula = (text: string): string => (FORMULA.test(text) ? `'${text}` : text);
+
+/** `text` in quotes where a comma, a quote or a line end would break the line. */
+export const quotedField = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+
+/** Fields as a line, ended by CR LF. */
+export const csvLine = (fields: readonly string[]): string => `${fields.join(',')}\r\n`;
