@@ -2,6 +2,17 @@
 
 export interface SandboxReadMessages {
   empty: string;
+  /** Button that fills an empty warehouse. */
+  generate: (events: number) => string;
+  /** Opens a chart's figures. */
+  dataTable: string;
+  /** Figures with their noun. */
+  eventCount: (events: number) => string;
+  sessionCount: (sessions: number) => string;
+  /** Tooltips. `percent` is text with its sign, empty where there is none. */
+  funnelTip: (step: string, sessions: number, percent: string, first: string) => string;
+  shareTip: (name: string, events: number, percent: string) => string;
+  retentionTip: (week: string, after: number, clients: number, percent: string) => string;
   totals: { events: string; uniqueClients: string; sessions: string; users: string; checkoutRate: string };
   charts: {
     funnel: string;
@@ -68,7 +79,16 @@ export interface SandboxReadMessages {
 const plural = (count: number, one: string, many: string) => `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
 
 export const sandboxReadEn: SandboxReadMessages = {
-  empty: 'The warehouse is empty. Click in the shop, or generate traffic.',
+  empty: 'No events yet.',
+  generate: (events) => `Generate ${plural(events, 'event', 'events')}`,
+  dataTable: 'Data table',
+  eventCount: (events) => plural(events, 'event', 'events'),
+  sessionCount: (sessions) => plural(sessions, 'session', 'sessions'),
+  funnelTip: (step, sessions, percent, first) =>
+    `${step}: ${plural(sessions, 'session', 'sessions')}${percent && `, ${percent} of those with ${first}`}`,
+  shareTip: (name, events, percent) => `${name}: ${plural(events, 'event', 'events')}, ${percent} of this list`,
+  retentionTip: (week, after, clients, percent) =>
+    `First visit in the week of ${week}, active in week ${after}: ${plural(clients, 'client', 'clients')} (${percent})`,
   totals: {
     events: 'Events',
     uniqueClients: 'Clients',
@@ -100,12 +120,12 @@ export const sandboxReadEn: SandboxReadMessages = {
     name: 'Name',
     length: 'Duration',
     path: 'Path',
-    week: 'First week',
+    week: 'First visit',
     after: (weeks) => `Week ${weeks}`,
   },
   loginState: { logged_in: 'signed in', anonymous: 'anonymous', guest: 'guest' },
   below: (seconds) => (seconds < 1 ? '< 1 s' : seconds < 60 ? `< ${seconds} s` : `< ${seconds / 60} min`),
-  longer: 'longer',
+  longer: '≥ 30 min',
   median: (seconds) => `Median: ${seconds} s`,
   sql: {
     statement: 'SQL query',

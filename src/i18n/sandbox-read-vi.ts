@@ -4,7 +4,14 @@ import type { SandboxReadMessages } from './sandbox-read-en.ts';
 const n = (count: number) => count.toLocaleString('vi');
 
 export const sandboxReadVi: SandboxReadMessages = {
-  empty: 'Kho dữ liệu đang trống. Hãy nhấp thử trong cửa hàng hoặc tạo lưu lượng.',
+  empty: 'Chưa có sự kiện nào.',
+  generate: (events) => `Tạo ${n(events)} sự kiện`,
+  dataTable: 'Bảng số liệu',
+  eventCount: (events) => `${n(events)} sự kiện`,
+  sessionCount: (sessions) => `${n(sessions)} session`,
+  funnelTip: (step, sessions, percent, first) => `${step}: ${n(sessions)} session${percent && `, ${percent} số session có ${first}`}`,
+  shareTip: (name, events, percent) => `${name}: ${n(events)} sự kiện, ${percent} của danh sách`,
+  retentionTip: (week, after, clients, percent) => `Lần đầu trong tuần ${week}, còn hoạt động ở tuần ${after}: ${n(clients)} client (${percent})`,
   totals: {
     events: 'Sự kiện',
     uniqueClients: 'Client',

@@ -1,11 +1,11 @@
-// Names with their figures, each with a bar.
-import { TableHead } from '../sandbox/TableHead.tsx';
-import { useBench } from '../sandbox/use-live.ts';
-import { Bar } from './Bar.tsx';
-import { EventWords } from './EventWords.tsx';
+// Names with their number of events, each with a bar and its share.
+import { BarTable } from './BarTable.tsx';
+import { useChart } from './use-chart.ts';
 
 interface Props {
   title: string;
+  /** For tests and links. */
+  chart: string;
   /** Head of the names. */
   head: string;
   /** Head of a second figure. */
@@ -13,27 +13,22 @@ interface Props {
   rows: readonly { name: string; value: number; more?: number }[];
 }
 
-export function Bars({ title, head, more, rows }: Props) {
-  const { words, language } = useBench();
+export function Bars({ title, chart, head, more, rows }: Props) {
+  const { words, language } = useChart();
+  const sum = rows.reduce((total, { value }) => total + value, 0);
+  const percent = (value: number) => (value / (sum || 1)).toLocaleString(language, { style: 'percent', maximumFractionDigits: 1 });
   const most = Math.max(...rows.map(({ value }) => value));
   return (
-    <table className="chart">
-      <caption>{title}</caption>
-      <TableHead columns={[head, { figures: words.read.heads.events }, undefined, ...(more ? [{ figures: more }] : [])]} />
-      <tbody>
-        {rows.map(({ name, value, more: second }) => (
-          <tr key={name}>
-            <th scope="row">
-              <EventWords>{name}</EventWords>
-            </th>
-            <td className="fig right">{value.toLocaleString(language)}</td>
-            <td className="chart-bar">
-              <Bar value={value} whole={most} />
-            </td>
-            {second !== undefined && <td className="fig right">{second.toLocaleString(language)}</td>}
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <BarTable
+      title={title}
+      name={chart}
+      head={head}
+      columns={[{ head: words.heads.events, whole: most }, ...(more ? [{ head: more }] : [])]}
+      rows={rows.map(({ name, value, more: second }) => ({
+        name,
+        cells: [{ value }, ...(second === undefined ? [] : [{ value: second }])],
+        tip: words.shareTip(name, value, percent(value)),
+      }))}
+    />
   );
 }

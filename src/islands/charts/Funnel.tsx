@@ -1,34 +1,35 @@
-// How far sessions get on the way to an order, and where they stop.
+// How far sessions get on their way to an order, and where they drop off.
+import type { ReactNode } from 'react';
 import type { FunnelStep } from '../../pipeline/queries/funnel.ts';
-import { TableHead } from '../sandbox/TableHead.tsx';
-import { useBench } from '../sandbox/use-live.ts';
-import { Bar } from './Bar.tsx';
-import { EventWords } from './EventWords.tsx';
+import { BarTable } from './BarTable.tsx';
+import { useChart } from './use-chart.ts';
 
-export function Funnel({ steps }: { steps: readonly FunnelStep[] }) {
-  const { words, language } = useBench();
-  const { heads: h, charts } = words.read;
-  const first = steps[0]?.sessions ?? 0;
-  const percent = (share: number | null) => (share === null ? '' : share.toLocaleString(language, { style: 'percent' }));
+interface Props {
+  steps: readonly FunnelStep[];
+  note?: ReactNode;
+}
+
+export function Funnel({ steps, note }: Props) {
+  const { words, language } = useChart();
+  const { heads: h, charts, funnelTip } = words;
+  const percent = (share: number) => share.toLocaleString(language, { style: 'percent', maximumFractionDigits: 1 });
   return (
-    <table className="chart charts-wide" data-chart="funnel">
-      <caption>{charts.funnel}</caption>
-      <TableHead columns={[h.step, { figures: h.sessions }, undefined, { figures: h.fromPrevious }, { figures: h.dropped }]} />
-      <tbody>
-        {steps.map(({ eventName, sessions, fromPrevious, dropped }) => (
-          <tr key={eventName}>
-            <th scope="row">
-              <EventWords>{eventName}</EventWords>
-            </th>
-            <td className="fig right">{sessions.toLocaleString(language)}</td>
-            <td className="chart-bar">
-              <Bar value={sessions} whole={first} />
-            </td>
-            <td className="fig right">{percent(fromPrevious)}</td>
-            <td className="fig right">{fromPrevious === null ? '' : dropped.toLocaleString(language)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <BarTable
+      wide
+      name="funnel"
+      title={charts.funnel}
+      note={note}
+      head={h.step}
+      columns={[{ head: h.sessions, whole: steps[0]?.sessions ?? 0 }, { head: h.fromPrevious }, { head: h.dropped }]}
+      rows={steps.map(({ eventName, sessions, fromPrevious, fromFirst, dropped }) => ({
+        name: eventName,
+        cells: [
+          { value: sessions },
+          fromPrevious === null ? null : { value: fromPrevious, text: percent(fromPrevious) },
+          fromPrevious === null ? null : { value: dropped },
+        ],
+        tip: funnelTip(eventName, sessions, fromFirst === null ? '' : percent(fromFirst), steps[0]?.eventName ?? ''),
+      }))}
+    />
   );
 }

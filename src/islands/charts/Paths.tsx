@@ -1,28 +1,25 @@
-// The ways that sessions take through the shop, the most trodden first.
+// The paths that sessions take through the shop, the most frequent first.
 import type { Path } from '../../pipeline/queries/paths.ts';
-import { TableHead } from '../sandbox/TableHead.tsx';
-import { useBench } from '../sandbox/use-live.ts';
-import { EventWords } from './EventWords.tsx';
+import { BarTable } from './BarTable.tsx';
+import { useChart } from './use-chart.ts';
 
 const MOST = 8;
 
 export function Paths({ paths }: { paths: readonly Path[] }) {
-  const { words, language } = useBench();
-  const { charts, heads } = words.read;
+  const { words } = useChart();
+  const { charts, heads, sessionCount } = words;
+  const shown = paths.slice(0, MOST);
   return (
-    <table className="chart charts-wide">
-      <caption>{charts.paths}</caption>
-      <TableHead columns={[heads.path, { figures: heads.sessions }]} />
-      <tbody>
-        {paths.slice(0, MOST).map(({ steps, sessions }) => (
-          <tr key={steps.join()}>
-            <td>
-              <EventWords>{steps.join(' → ')}</EventWords>
-            </td>
-            <td className="fig right">{sessions.toLocaleString(language)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <BarTable
+      wide
+      name="paths"
+      title={charts.paths}
+      head={heads.path}
+      columns={[{ head: heads.sessions, whole: shown[0]?.sessions ?? 0 }]}
+      rows={shown.map(({ steps, sessions }) => {
+        const name = steps.join(' → ');
+        return { name, cells: [{ value: sessions }], tip: `${name}: ${sessionCount(sessions)}` };
+      })}
+    />
   );
 }

@@ -1,33 +1,22 @@
 // How long sessions last.
 import type { SessionLength } from '../../pipeline/queries/session-length.ts';
-import { TableHead } from '../sandbox/TableHead.tsx';
-import { useBench } from '../sandbox/use-live.ts';
-import { Bar } from './Bar.tsx';
+import { BarTable } from './BarTable.tsx';
+import { useChart } from './use-chart.ts';
 
-export function SessionLengths({ lengths: { buckets, medianMs } }: { lengths: SessionLength }) {
-  const { words, language } = useBench();
-  const r = words.read;
-  const most = Math.max(...buckets.map(({ sessions }) => sessions));
+export function SessionLengths({ lengths: { buckets, medianMs, sessions: all } }: { lengths: SessionLength }) {
+  const { words: r, language } = useChart();
+  const percent = (value: number) => (value / (all || 1)).toLocaleString(language, { style: 'percent', maximumFractionDigits: 1 });
   return (
-    <table className="chart">
-      <caption>
-        {r.charts.sessionLength}
-        {medianMs !== null && (
-          <span className="quiet"> {r.median((medianMs / 1_000).toLocaleString(language, { maximumFractionDigits: 0 }))}</span>
-        )}
-      </caption>
-      <TableHead columns={[r.heads.length, { figures: r.heads.sessions }, undefined]} />
-      <tbody>
-        {buckets.map(({ belowMs, sessions }) => (
-          <tr key={belowMs}>
-            <th scope="row">{belowMs === null ? r.longer : r.below(belowMs / 1_000)}</th>
-            <td className="fig right">{sessions.toLocaleString(language)}</td>
-            <td className="chart-bar">
-              <Bar value={sessions} whole={most} />
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <BarTable
+      name="durations"
+      title={r.charts.sessionLength}
+      note={medianMs === null ? undefined : r.median((medianMs / 1_000).toLocaleString(language, { maximumFractionDigits: 0 }))}
+      head={r.heads.length}
+      columns={[{ head: r.heads.sessions, whole: Math.max(...buckets.map(({ sessions }) => sessions)) }]}
+      rows={buckets.map(({ belowMs, sessions }) => {
+        const name = belowMs === null ? r.longer : r.below(belowMs / 1_000);
+        return { name, cells: [{ value: sessions }], tip: `${name}: ${r.sessionCount(sessions)} (${percent(sessions)})` };
+      })}
+    />
   );
 }

@@ -1,11 +1,11 @@
 // The figures at the head of the report.
 import type { Totals as Figures } from '../../pipeline/queries/totals.ts';
-import { useBench } from '../sandbox/use-live.ts';
+import { useChart } from './use-chart.ts';
 
 const names = ['events', 'uniqueClients', 'sessions', 'users', 'checkoutRate'] as const;
 
 export function Totals({ totals }: { totals: Figures }) {
-  const { words, language } = useBench();
+  const { words, language } = useChart();
   const text = (name: (typeof names)[number]) => {
     const value = totals[name];
     if (value === null) return '–';
@@ -17,7 +17,7 @@ export function Totals({ totals }: { totals: Figures }) {
     <dl className="totals charts-wide">
       {names.map((name) => (
         <div key={name}>
-          <dt>{words.read.totals[name]}</dt>
+          <dt>{words.totals[name]}</dt>
           <dd className="fig" data-total={name}>
             {text(name)}
           </dd>

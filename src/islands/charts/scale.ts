@@ -1,17 +1,70 @@
-// Round figures along an axis.
+// Where values and dates stand along an axis, and which of them are labeled.
+import { scaleLinear } from 'd3-scale';
+import { utcDay, utcTicks } from 'd3-time';
 
-/** 1, 2 or 5 times a power of ten, at or above `value`. */
-function roundUp(value: number): number {
-  const power = 10 ** Math.floor(Math.log10(value));
-  return ([1, 2, 5, 10].find((step) => step * power >= value) ?? 10) * power;
+/** An axis of values: its ends, and the labeled values between them. */
+export interface ValueAxis {
+  from: number;
+  to: number;
+  ticks: number[];
 }
 
-/** Figures from 0 up to or over `most`, evenly spaced, whole, `about` of them at most (and 0). */
-export function ticks(most: number, about = 4): number[] {
-  const step = Math.max(1, roundUp(Math.max(most, 1) / about));
-  const count = Math.max(1, Math.ceil(most / step));
-  return Array.from({ length: count + 1 }, (_, index) => index * step);
+/** An axis with round ends that holds 0 and every value, with about `count` ticks; whole ones where every value is whole. */
+export function valueAxis(values: readonly number[], count = 4): ValueAxis {
+  const least = Math.min(0, ...values);
+  const most = Math.max(0, ...values);
+  const scale = scaleLinear([least, most === least ? least + 1 : most], [0, 1]).nice(count);
+  const [from = 0, to = 1] = scale.domain();
+  const whole = values.every(Number.isInteger);
+  return { from, to, ticks: scale.ticks(count).filter((tick) => !whole || Number.isInteger(tick)) };
 }
+
+/** Where `value` stands on an axis: 0 at its start, 1 at its end. */
+export const placeOn = ({ from, to }: Pick<ValueAxis, 'from' | 'to'>, value: number): number => (value - from) / (to - from || 1);
+
+/** How a date on an axis is written: by the distance of its neighbors. */
+export type DateUnit = 'time' | 'day' | 'month' | 'year';
+
+export interface DateTick {
+  date: Date;
+  unit: DateUnit;
+}
+
+const DAY = 86_400_000;
+
+function unitOf(milliseconds: number): DateUnit {
+  if (milliseconds < DAY) return 'time';
+  if (milliseconds < 28 * DAY) return 'day';
+  return milliseconds < 365 * DAY ? 'month' : 'year';
+}
+
+/** About `count` round dates from `first` to `last`, UTC. One date alone is its own tick. */
+export function dateTicks(first: Date, last: Date, count = 5): DateTick[] {
+  const found = utcTicks(first, last, count);
+  const dates = found.length > 0 ? found : [first];
+  const step = dates[1] && dates[0] ? dates[1].getTime() - dates[0].getTime() : DAY;
+  return dates.map((date) => ({ date, unit: unitOf(step) }));
+}
+
+/** Labeled days among `days` (ISO dates, one after the other), by their index: about `count` of them, evenly apart. */
+export function dayTicks(days: readonly string[], count = 5): number[] {
+  const first = days[0];
+  const last = days.at(-1);
+  if (first === undefined || last === undefined) return [];
+  const step = Math.max(1, Math.ceil(utcDay.count(new Date(first), utcDay.offset(new Date(last), 1)) / count));
+  return days.flatMap((day, nth) => (utcDay.count(new Date(first), new Date(day)) % step === 0 ? [nth] : []));
+}
+
+const formats: Record<DateUnit, Intl.DateTimeFormatOptions> = {
+  time: { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
+  day: { day: 'numeric', month: 'short' },
+  month: { month: 'short', year: 'numeric' },
+  year: { year: 'numeric' },
+};
+
+/** A date as a reader of `language` writes it; UTC. */
+export const dateText = (date: Date, unit: DateUnit, language: string): string =>
+  date.toLocaleString(language, { ...formats[unit], timeZone: 'UTC' });
 
 /** `value` of `whole` as a length of 0 to `length`; anything above 0 stays visible. */
 export function lengthOf(value: number, whole: number, length: number): number {

@@ -1,0 +1,27 @@
+// What every chart reads around itself: its words, its language, and whether a reader can point at it yet.
+import { createContext, use, useSyncExternalStore } from 'react';
+import type { SandboxReadMessages } from '../../i18n/sandbox-read-en.ts';
+
+interface ChartSetting {
+  words: SandboxReadMessages;
+  language: string;
+}
+
+export const ChartContext = createContext<ChartSetting | undefined>(undefined);
+
+/** The setting of the charts. Only for what stands within a `ChartContext`. */
+export function useChart(): ChartSetting {
+  const setting = use(ChartContext);
+  if (!setting) throw new Error('A chart needs a ChartContext around it.');
+  return setting;
+}
+
+const never = () => () => {};
+
+/** False in HTML that the server rendered, until React takes it over in the page. */
+export const useIsLive = (): boolean =>
+  useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  );
