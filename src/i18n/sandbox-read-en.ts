@@ -50,6 +50,19 @@ export interface SandboxReadMessages {
     run: string;
     running: string;
     stop: string;
+    /** Shows the plan of a query. */
+    explain: string;
+    plan: string;
+    history: string;
+    /** How a keyboard leaves the editor. */
+    leave: string;
+    /** Name of the editor's list of completions. */
+    completions: string;
+    /** Shows the result as a chart, and as rows again. */
+    chart: string;
+    table: string;
+    /** `rows` of `total` are drawn. */
+    charted: (rows: number, total: number) => string;
     example: string;
     examples: Record<'latest' | 'compat' | 'funnel' | 'sessions' | 'products' | 'journey', string>;
     readOnly: string;
@@ -132,6 +145,14 @@ export const sandboxReadEn: SandboxReadMessages = {
     run: 'Run query',
     running: 'Running query',
     stop: 'Stop query',
+    explain: 'Explain',
+    plan: 'Query plan',
+    history: 'History',
+    leave: 'Tab completes and indents. To leave the editor, press Escape, then Tab.',
+    completions: 'Completions',
+    chart: 'Show chart',
+    table: 'Show table',
+    charted: (rows, total) => `The chart shows the first ${rows.toLocaleString('en')} of ${plural(total, 'row', 'rows')}.`,
     example: 'Examples',
     examples: {
       latest: 'Latest events',

@@ -1,64 +1,87 @@
-// The warehouse, asked in SQL: one statement that reads, unless the reader says otherwise.
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+// The SQL console: one statement that reads the warehouse, or any statements where the reader allows writes.
+import { useEffect, useRef, useState } from 'react';
 import type { SandboxError, Table } from '../../runtimes/browser/client.ts';
 import { failureText } from '../sandbox/failure-text.ts';
 import { useBench, usePart } from '../sandbox/use-live.ts';
+import { withTypes } from './column-types.ts';
+import { Editor } from './Editor.tsx';
 import { type Example, examples } from './examples.ts';
-import { ResultTable } from './ResultTable.tsx';
+import { explained, planOf } from './explain.ts';
+import { titleOf } from './history.ts';
+import { Result } from './Result.tsx';
+import { useHistory } from './use-history.ts';
+import { useSchema } from './use-schema.ts';
+
+type Outcome = { table: Table; statement: string } | { plan: string } | { failed: SandboxError; errorAt: number | undefined };
 
 export function Console() {
-  const { live, words } = useBench();
+  const { live, words, prefix } = useBench();
   const w = words.read.sql;
   const [statement, setStatement] = useState<string>(examples.latest);
-  const [asked, setAsked] = useState('');
   const [allowed, setAllowed] = useState(false);
   const [running, setRunning] = useState(false);
-  const [table, setTable] = useState<Table>();
-  const [failed, setFailed] = useState<SandboxError>();
-
+  const [outcome, setOutcome] = useState<Outcome>();
+  const [history, addToHistory] = useHistory(prefix);
+  const [seen, setSeen] = useState(false);
+  const [writes, setWrites] = useState(0);
+  const schema = useSchema(seen, writes);
   const isOurs = usePart(({ target }) => target === 'embedded');
-  const answer = useRef<HTMLDivElement>(null);
+  const results = useRef<HTMLDivElement>(null);
+  const failed = outcome && 'failed' in outcome ? outcome.failed : undefined;
   const said = failed && failureText(words, failed.code, [failed.message, failed.hint].filter(Boolean).join(' '));
+  const idle = statement.trim() === '';
 
   useEffect(() => {
-    if (table || failed) answer.current?.scrollIntoView({ block: 'nearest' });
-  }, [table, failed]);
+    if (outcome) results.current?.scrollIntoView({ block: 'nearest' });
+  }, [outcome]);
 
-  async function run(): Promise<void> {
-    if (running || statement.trim() === '') return;
+  async function perform(work: () => Promise<Outcome>, longer = 0): Promise<void> {
+    if (running || idle) return;
     setRunning(true);
-    setFailed(undefined);
-    setTable(undefined);
+    setOutcome(undefined);
+    addToHistory(statement);
     try {
-      setTable(await (allowed && isOurs ? live.sandbox.write(statement) : live.sandbox.ask(statement)));
-      setAsked(statement);
-      if (allowed) live.refresh();
+      setOutcome(await work());
     } catch (error) {
-      setFailed(error as SandboxError);
+      const { position } = error as SandboxError;
+      setOutcome({ failed: error as SandboxError, errorAt: position === undefined ? undefined : position - 1 - longer });
     }
     setRunning(false);
   }
-  function runByKey(event: KeyboardEvent): void {
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
-    event.preventDefault();
-    void run();
-  }
+  const run = () =>
+    perform(async () => {
+      const table = await (allowed && isOurs ? live.sandbox.write(statement) : live.sandbox.ask(statement));
+      if (allowed) {
+        live.refresh();
+        setWrites(writes + 1);
+      }
+      return { table: withTypes(table), statement };
+    });
+  const explain = () => {
+    const { text, longer } = explained(statement);
+    return perform(async () => ({ plan: planOf(await live.sandbox.ask(text)) }), longer);
+  };
   return (
     <div className="sandbox-sql">
-      <label htmlFor="sandbox-sql">{w.statement}</label>
-      <textarea
+      <Editor
         id="sandbox-sql"
-        rows={5}
-        spellCheck={false}
-        autoCapitalize="off"
-        value={statement}
-        aria-keyshortcuts="Control+Enter"
-        onChange={({ target }) => setStatement(target.value)}
-        onKeyDown={runByKey}
+        label={w.statement}
+        description={w.leave}
+        completions={w.completions}
+        text={statement}
+        schema={schema}
+        errorAt={outcome && 'errorAt' in outcome ? outcome.errorAt : undefined}
+        onOpen={() => setSeen(true)}
+        onChange={setStatement}
+        onRun={run}
+        onPrevious={() => setStatement(history[0] ?? '')}
       />
       <div className="sandbox-row">
-        <button type="button" className="button is-next" disabled={running || statement.trim() === ''} onClick={run}>
+        <button type="button" className="button is-next" disabled={running || idle} onClick={run}>
           {w.run} <kbd>Ctrl ↵</kbd>
+        </button>
+        <button type="button" className="button" disabled={running || idle} onClick={explain}>
+          {w.explain}
         </button>
         {running && (
           <button type="button" className="button" onClick={live.stop}>
@@ -75,20 +98,38 @@ export function Console() {
             </option>
           ))}
         </select>
+        {history.length > 0 && (
+          <select aria-label={w.history} value="" onChange={({ target }) => setStatement(history[Number(target.value)] ?? '')}>
+            <option value="" disabled>
+              {w.history}
+            </option>
+            {history.map((query, nth) => (
+              <option key={query} value={nth}>
+                {titleOf(query)}
+              </option>
+            ))}
+          </select>
+        )}
         {isOurs && (
           <label className="sandbox-choice">
             <input type="checkbox" checked={allowed} onChange={({ target }) => setAllowed(target.checked)} /> {w.allow}
           </label>
         )}
       </div>
-      <div ref={answer} className="sandbox-asked">
+      <div ref={results} className="sandbox-asked">
         <p role="status">{running && w.running}</p>
         {said && (
           <p role="alert" className="sandbox-error">
             <b>{said.text}</b> {said.detail && <span lang="en">{said.detail}</span>}
           </p>
         )}
-        {table && <ResultTable table={table} statement={asked} />}
+        {outcome && 'table' in outcome && <Result table={outcome.table} statement={outcome.statement} />}
+        {outcome && 'plan' in outcome && (
+          <section className="sql-plan" aria-label={w.plan}>
+            <p>{w.plan}</p>
+            <pre>{outcome.plan}</pre>
+          </section>
+        )}
       </div>
       <p className="quiet">
         {allowed && isOurs ? '' : w.readOnly} {w.tables}

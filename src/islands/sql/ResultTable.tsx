@@ -1,52 +1,56 @@
-// What PostgreSQL answered, as a table and as files.
+// Rows of a result, sorted by the column whose head was pressed.
+import { useMemo, useState } from 'react';
 import type { Table } from '../../runtimes/browser/client.ts';
-import { ScrollTable } from '../sandbox/ScrollTable.tsx';
-import { failureOf } from '../sandbox/state.ts';
-import { useBench, usePart } from '../sandbox/use-live.ts';
+import { Scroll } from '../sandbox/Scroll.tsx';
+import { useBench } from '../sandbox/use-live.ts';
 import { cellText, isFigure } from './cell.ts';
-import { save } from './save.ts';
+import { nextSort, type Sort, sortedRows } from './sort.ts';
 
-const formats = ['csv', 'ndjson'] as const;
+const signs = { ascending: '▲', descending: '▼' } as const;
 
-export function ResultTable({ table: { columns, rows, total, more }, statement }: { table: Table; statement: string }) {
-  const { live, words } = useBench();
-  const w = words.read.sql;
-  const isOurs = usePart(({ target }) => target === 'embedded');
-  const fail = (error: unknown): void => live.say(failureOf(error));
-  if (columns.length === 0) return <p role="status">{w.changed(total)}</p>;
+export function ResultTable({ table: { columns, rows } }: { table: Table }) {
+  const { words, language } = useBench();
+  const { result } = words.read.sql;
+  const [sort, setSort] = useState<Sort>();
+  const shown = useMemo(
+    () => (sort ? sortedRows(rows, sort, columns[sort.column]?.type ?? '', language) : rows),
+    [columns, rows, sort, language],
+  );
+  const alignment = columns.map(({ type }) => (isFigure(type) ? 'fig right' : 'fig'));
   return (
-    <>
-      <p className="sandbox-row">
-        <span role="status">{w.rows(rows.length, total, Boolean(more))}</span>
-        {(isOurs ? formats : []).map((format) => (
-          <button
-            key={format}
-            type="button"
-            className="button"
-            aria-label={w.download(format.toUpperCase())}
-            onClick={() => live.sandbox.download(statement, format).then((file) => save(file, `warehouse.${format}`), fail)}
-          >
-            {format.toUpperCase()}
-          </button>
-        ))}
-      </p>
-      <ScrollTable
-        className="sandbox-result"
-        label={w.result}
-        columns={columns.map(({ name, type }) => (isFigure(type) ? { figures: name } : name))}
-      >
-        {rows.map((row, nth) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: rows of a result have no other name.
-          <tr key={nth}>
-            {row.map((value, column) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: as above.
-              <td key={column} className={isFigure(columns[column]?.type ?? '') ? 'fig right' : 'fig'}>
-                {cellText(value) ?? <i className="quiet">null</i>}
-              </td>
-            ))}
+    <Scroll className="sandbox-scroll" label={result}>
+      <table className="sandbox-result">
+        <caption className="hidden">{result}</caption>
+        <thead>
+          <tr>
+            {columns.map(({ name }, nth) => {
+              const direction = sort?.column === nth ? sort.direction : undefined;
+              return (
+                // biome-ignore lint/suspicious/noArrayIndexKey: names of columns may repeat.
+                <th key={nth} scope="col" className={alignment[nth]} aria-sort={direction ?? 'none'}>
+                  <button type="button" onClick={() => setSort(nextSort(sort, nth))}>
+                    {name}
+                    <span aria-hidden="true">{direction ? signs[direction] : '↕'}</span>
+                  </button>
+                </th>
+              );
+            })}
           </tr>
-        ))}
-      </ScrollTable>
-    </>
+        </thead>
+        <tbody>
+          {shown.map((row, nth) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: rows of a result have no other name.
+            <tr key={nth}>
+              {row.map((value, column) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: as above.
+                <td key={column} className={alignment[column]}>
+                  {cellText(value) ?? <i className="quiet">null</i>}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Scroll>
   );
 }

@@ -1,0 +1,93 @@
+// The field of a query: a plain text area, which becomes a code editor once it is seen. Where the editor cannot be loaded it stays as it is.
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import type { CodeEditor } from './code-editor.ts';
+import type { Schema } from './schema.ts';
+
+interface Props {
+  id: string;
+  label: string;
+  /** How a keyboard leaves the editor. */
+  description: string;
+  completions: string;
+  text: string;
+  schema: Schema | undefined;
+  /** Where PostgreSQL stopped, from 0. */
+  errorAt: number | undefined;
+  /** The code editor is there. */
+  onOpen: () => void;
+  onChange: (text: string) => void;
+  onRun: () => void;
+  onPrevious: () => void;
+}
+
+export function Editor(props: Props) {
+  const { id, label, description, text, schema, errorAt } = props;
+  const host = useRef<HTMLDivElement>(null);
+  const [editor, setEditor] = useState<CodeEditor>();
+  const latest = useRef(props);
+  latest.current = props;
+
+  useEffect(() => {
+    const place = host.current;
+    if (!place) return;
+    let opened: CodeEditor | undefined;
+    let closed = false;
+    async function open(): Promise<void> {
+      const loaded = await import('./code-editor.ts').catch(() => undefined);
+      if (!loaded || !place || closed) return;
+      const field = place.previousElementSibling;
+      const focused = field !== null && field === document.activeElement;
+      const { id, label, description, completions, text } = latest.current;
+      opened = loaded.openCodeEditor(place, {
+        ...{ text, id, label, description, completions },
+        onChange: (next) => latest.current.onChange(next),
+        onRun: () => latest.current.onRun(),
+        onPrevious: () => latest.current.onPrevious(),
+      });
+      setEditor(opened);
+      latest.current.onOpen();
+      if (focused) opened.focus();
+    }
+    const seen = new IntersectionObserver(([entry]) => {
+      if (!entry?.isIntersecting) return;
+      seen.disconnect();
+      void open();
+    });
+    seen.observe(place.parentElement ?? place);
+    return () => {
+      closed = true;
+      seen.disconnect();
+      opened?.close();
+    };
+  }, []);
+  useEffect(() => editor?.setText(text), [editor, text]);
+  useEffect(() => editor?.setSchema(schema ?? {}), [editor, schema]);
+  useEffect(() => editor?.markError(errorAt), [editor, errorAt]);
+
+  function runByKey(event: KeyboardEvent): void {
+    const { onRun, onPrevious } = latest.current;
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      onRun();
+    } else if (event.key === 'ArrowUp' && text === '') onPrevious();
+  }
+  return (
+    <div className="sql-editor">
+      {editor ? <p aria-hidden="true">{label}</p> : <label htmlFor={id}>{label}</label>}
+      {!editor && (
+        <textarea
+          id={id}
+          rows={5}
+          spellCheck={false}
+          autoCapitalize="off"
+          value={text}
+          aria-keyshortcuts="Control+Enter"
+          onChange={({ target }) => latest.current.onChange(target.value)}
+          onKeyDown={runByKey}
+        />
+      )}
+      <div ref={host} />
+      {editor && <p className="quiet">{description}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,103 @@
+// CodeMirror with the PostgreSQL dialect, in a shadow root: there its styles are adopted sheets, which the page's policy allows. Loaded
+// when the console is first seen, and by nothing else.
+import { acceptCompletion, autocompletion, closeBrackets, closeBracketsKeymap, completionKeymap } from '@codemirror/autocomplete';
+import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirror/commands';
+import { PostgreSQL, sql } from '@codemirror/lang-sql';
+import { bracketMatching, syntaxHighlighting } from '@codemirror/language';
+import { Compartment, EditorState, Prec } from '@codemirror/state';
+import { EditorView, keymap } from '@codemirror/view';
+import { editorColors, editorTheme } from './editor-theme.ts';
+import { errorMark, setErrorMark } from './error-mark.ts';
+import type { Schema } from './schema.ts';
+
+export interface CodeEditor {
+  /** Replaces the text, the cursor at its end; does nothing where it is the same. */
+  setText: (text: string) => void;
+  setSchema: (schema: Schema) => void;
+  /** Marks the word at a place, from 0; `undefined` takes the mark away. */
+  markError: (at: number | undefined) => void;
+  focus: () => void;
+  close: () => void;
+}
+
+export interface CodeEditorOptions {
+  text: string;
+  /** Id of the editable element within the shadow root. */
+  id: string;
+  label: string;
+  /** How a keyboard leaves the editor. */
+  description: string;
+  /** Name of the list of completions. */
+  completions: string;
+  onChange: (text: string) => void;
+  onRun: () => void;
+  /** Arrow up in an empty editor. */
+  onPrevious: () => void;
+}
+
+const language = (schema: Schema) => sql({ dialect: PostgreSQL, schema });
+
+/** Opens the editor in `host`, which has no shadow root yet or the one of an editor that was closed. */
+export function openCodeEditor(host: HTMLElement, options: CodeEditorOptions): CodeEditor {
+  const { text, id, label, description, completions, onChange, onRun, onPrevious } = options;
+  const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
+  const dialect = new Compartment();
+  const run = () => {
+    onRun();
+    return true;
+  };
+  const previous = ({ state }: EditorView) => {
+    if (state.doc.length > 0) return false;
+    onPrevious();
+    return true;
+  };
+  const own = Prec.highest(
+    keymap.of([
+      { key: 'Mod-Enter', run },
+      { key: 'Ctrl-Enter', run },
+      { key: 'ArrowUp', run: previous },
+      { key: 'Tab', run: acceptCompletion },
+    ]),
+  );
+  const view = new EditorView({
+    root,
+    parent: root,
+    state: EditorState.create({
+      doc: text,
+      selection: { anchor: text.length },
+      extensions: [
+        own,
+        history(),
+        closeBrackets(),
+        bracketMatching(),
+        autocompletion({ icons: false }),
+        keymap.of([...closeBracketsKeymap, ...completionKeymap, ...defaultKeymap, ...historyKeymap, indentWithTab]),
+        dialect.of(language({})),
+        syntaxHighlighting(editorColors),
+        editorTheme,
+        errorMark,
+        EditorView.lineWrapping,
+        EditorState.phrases.of({ Completions: completions }),
+        EditorView.contentAttributes.of({
+          id,
+          'aria-label': label,
+          'aria-description': description,
+          autocapitalize: 'off',
+          spellcheck: 'false',
+        }),
+        EditorView.updateListener.of(({ docChanged, state }) => docChanged && onChange(state.doc.toString())),
+      ],
+    }),
+  });
+  return {
+    setText(next) {
+      const { doc } = view.state;
+      if (doc.toString() === next) return;
+      view.dispatch({ changes: { from: 0, to: doc.length, insert: next }, selection: { anchor: next.length } });
+    },
+    setSchema: (schema) => view.dispatch({ effects: dialect.reconfigure(language(schema)) }),
+    markError: (at) => view.dispatch({ effects: setErrorMark.of(at) }),
+    focus: () => view.focus(),
+    close: () => view.destroy(),
+  };
+}

@@ -1,0 +1,24 @@
+// Underlines the word at which PostgreSQL stopped, until the text is edited.
+import { StateEffect, StateField } from '@codemirror/state';
+import { Decoration, type DecorationSet, EditorView } from '@codemirror/view';
+
+/** A place in the text, from 0; `undefined` takes the mark away. */
+export const setErrorMark = StateEffect.define<number | undefined>();
+
+const mark = Decoration.mark({ class: 'cm-sql-error' });
+
+export const errorMark = StateField.define<DecorationSet>({
+  create: () => Decoration.none,
+  update(marks, transaction) {
+    for (const effect of transaction.effects) {
+      if (!effect.is(setErrorMark)) continue;
+      const at = effect.value;
+      const { doc } = transaction.state;
+      if (at === undefined || at < 0 || at >= doc.length) return Decoration.none;
+      const { from, to } = transaction.state.wordAt(at) ?? { from: at, to: at + 1 };
+      return Decoration.set([mark.range(from, to)]);
+    }
+    return transaction.docChanged ? Decoration.none : marks;
+  },
+  provide: (field) => EditorView.decorations.from(field),
+});

@@ -1,0 +1,29 @@
+// The queries that were run, newest first.
+
+/** Queries that are kept. */
+const MOST = 50;
+/** Characters of a query in a menu. */
+const TITLE = 60;
+
+/** `history` with `statement` as its newest. A query that was there moves to the front. */
+export function withStatement(history: readonly string[], statement: string): string[] {
+  const text = statement.trim();
+  if (text === '') return [...history];
+  return [text, ...history.filter((one) => one !== text)].slice(0, MOST);
+}
+
+/** The history in a stored text; empty for anything that is none. */
+export function readHistory(text: string | undefined): string[] {
+  try {
+    const stored: unknown = JSON.parse(text ?? '[]');
+    return Array.isArray(stored) ? stored.filter((one) => typeof one === 'string').slice(0, MOST) : [];
+  } catch {
+    return [];
+  }
+}
+
+/** A query in one line. */
+export function titleOf(statement: string): string {
+  const line = statement.replaceAll(/\s+/g, ' ').trim();
+  return line.length > TITLE ? `${line.slice(0, TITLE).trimEnd()}…` : line;
+}

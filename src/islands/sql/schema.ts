@@ -1,0 +1,28 @@
+// The warehouse's tables and columns, as the editor completes them.
+import type { Table } from '../../runtimes/browser/client.ts';
+
+/** What a reader may select from. The rows of this are what `schemaOf` reads. */
+export const schemaQuery = `select table_name, column_name, data_type
+from information_schema.columns
+where table_schema = 'public'
+order by table_name, ordinal_position`;
+
+export interface Suggestion {
+  label: string;
+  type: string;
+  /** Beside the label: the column's type. */
+  detail?: string;
+}
+
+export type Schema = Record<string, { self: Suggestion; children: Suggestion[] }>;
+
+/** Tables by name, each with its columns in their order. Rows that hold anything but names are left out. */
+export function schemaOf({ rows }: Pick<Table, 'rows'>): Schema {
+  const schema: Schema = {};
+  for (const [table, column, type] of rows) {
+    if (typeof table !== 'string' || typeof column !== 'string') continue;
+    schema[table] ??= { self: { label: table, type: 'type' }, children: [] };
+    schema[table].children.push({ label: column, type: 'property', ...(typeof type === 'string' && { detail: type }) });
+  }
+  return schema;
+}

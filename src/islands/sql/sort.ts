@@ -1,0 +1,41 @@
+// Rows of a result by one of their columns.
+import type { Value } from '../../runtimes/browser/client.ts';
+import { isFigure } from './cell.ts';
+
+export interface Sort {
+  column: number;
+  direction: 'ascending' | 'descending';
+}
+
+/** What a press on a column's head leads to: ascending, descending, then the query's own order. */
+export function nextSort(sort: Sort | undefined, column: number): Sort | undefined {
+  if (sort?.column !== column) return { column, direction: 'ascending' };
+  return sort.direction === 'ascending' ? { column, direction: 'descending' } : undefined;
+}
+
+/** Numbers, also those that are text since no number of JavaScript holds them. NaN is the largest, as in PostgreSQL. */
+function byNumber(a: Value, b: Value): number {
+  const [x, y] = [Number(a), Number(b)];
+  if (Number.isNaN(x) || Number.isNaN(y)) return Number(Number.isNaN(x)) - Number(Number.isNaN(y));
+  if (x !== y) return x < y ? -1 : 1;
+  const whole = /^-?\d+$/;
+  if (typeof a !== 'string' || typeof b !== 'string' || !whole.test(a) || !whole.test(b)) return 0;
+  return Number(BigInt(a) > BigInt(b)) - Number(BigInt(a) < BigInt(b));
+}
+
+const text = (value: Value): string => (typeof value === 'object' ? JSON.stringify(value) : String(value));
+
+const byCode = (a: Value, b: Value): number => (text(a) < text(b) ? -1 : Number(text(a) > text(b)));
+
+/** `rows` in the order of a column of PostgreSQL type `type`. NULL comes last either way; equal rows keep their order. */
+export function sortedRows(rows: readonly Value[][], { column, direction }: Sort, type: string, language: string): Value[][] {
+  const { compare } = new Intl.Collator(language, { numeric: true });
+  const byText = (a: Value, b: Value): number => compare(text(a), text(b));
+  const order = isFigure(type) ? byNumber : /^(timestamp|date|time|bool)/.test(type) ? byCode : byText;
+  const sign = direction === 'ascending' ? 1 : -1;
+  return rows.toSorted((one, other) => {
+    const [a = null, b = null] = [one[column], other[column]];
+    if (a === null || b === null) return Number(a === null) - Number(b === null);
+    return sign * order(a, b);
+  });
+}

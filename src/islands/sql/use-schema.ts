@@ -1,0 +1,24 @@
+// The schema of the warehouse that is being read, for completion. Without it the keywords of SQL are still completed.
+import { useEffect, useState } from 'react';
+import { useBench, usePart } from '../sandbox/use-live.ts';
+import { type Schema, schemaOf, schemaQuery } from './schema.ts';
+
+/** Read once it is `wanted`, again for another target and after each of `writes`, which may change it. */
+export function useSchema(wanted: boolean, writes: number): Schema | undefined {
+  const { live } = useBench();
+  const target = usePart((state) => state.target);
+  const [schema, setSchema] = useState<{ of: string; schema: Schema }>();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a write may change the schema.
+  useEffect(() => {
+    if (!wanted) return;
+    let stale = false;
+    live.sandbox.ask(schemaQuery).then(
+      (table) => !stale && setSchema({ of: target, schema: schemaOf(table) }),
+      () => {},
+    );
+    return () => {
+      stale = true;
+    };
+  }, [live, target, wanted, writes]);
+  return schema?.of === target ? schema.schema : undefined;
+}

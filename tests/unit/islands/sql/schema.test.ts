@@ -1,0 +1,41 @@
+import { CompletionContext } from '@codemirror/autocomplete';
+import { PostgreSQL, schemaCompletionSource, sql } from '@codemirror/lang-sql';
+import { EditorState } from '@codemirror/state';
+import { PGlite } from '@electric-sql/pglite';
+import { drizzle } from 'drizzle-orm/pglite';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Schema, schemaOf, schemaQuery } from '../../../../src/islands/sql/schema.ts';
+import { type Database, openWarehouse } from '../../../../src/pipeline/index.ts';
+import { ask } from '../../../../src/pipeline/warehouse/ask.ts';
+import { warehouseMigrations } from '../../../contract/migrations.ts';
+
+let pglite: PGlite;
+let schema: Schema;
+beforeAll(async () => {
+  pglite = await PGlite.create();
+  const database: Database = drizzle(pglite);
+  await openWarehouse(database, warehouseMigrations());
+  const rows = await ask(database, schemaQuery);
+  schema = schemaOf({ rows: rows.map((row) => Object.values(row) as string[]) });
+}, 120_000);
+afterAll(() => pglite.close());
+
+/** What the editor offers at the end of `text`. */
+async function offered(text: string): Promise<string[]> {
+  const state = EditorState.create({ doc: text, extensions: sql({ dialect: PostgreSQL }) });
+  const found = await schemaCompletionSource({ dialect: PostgreSQL, schema })(new CompletionContext(state, text.length, true));
+  return (found?.options ?? []).map(({ label }) => label);
+}
+
+test('a reader of the warehouse finds its tables, each with columns and their types', () => {
+  expect(Object.keys(schema)).toEqual(expect.arrayContaining(['clickstream_events', 'dim_product', 'fact_events', 'fact_sessions']));
+  expect(schema['fact_sessions']?.children).toContainEqual({ label: 'duration_ms', type: 'property', detail: 'bigint' });
+});
+
+test('the editor completes tables, columns behind a table, and columns behind its alias', async () => {
+  expect(await offered('select * from fact_')).toContain('fact_events');
+  expect(await offered('select fact_sessions.')).toContain('duration_ms');
+  expect(await offered('select * from fact_events e where e.')).toContain('event_name');
+});
+
+test('rows that hold no names are left out', () => expect(schemaOf({ rows: [[1, null]] })).toEqual({}));
