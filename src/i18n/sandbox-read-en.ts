@@ -42,7 +42,8 @@ export interface SandboxReadMessages {
     after: (weeks: number) => string;
   };
   loginState: Record<string, string>;
-  below: (seconds: number) => string;
+  /** A range of durations in seconds; `from` is below 1 in the first two. */
+  between: (from: number, to: number) => string;
   longer: string;
   median: (seconds: string) => string;
   sql: {
@@ -137,7 +138,10 @@ export const sandboxReadEn: SandboxReadMessages = {
     after: (weeks) => `Week ${weeks}`,
   },
   loginState: { logged_in: 'signed in', anonymous: 'anonymous', guest: 'guest' },
-  below: (seconds) => (seconds < 1 ? '< 1 s' : seconds < 60 ? `< ${seconds} s` : `< ${seconds / 60} min`),
+  between(from, to) {
+    if (from < 1) return `< ${Math.max(to, 1)} s`;
+    return to <= 60 ? `${from}–${to} s` : `${from / 60}–${to / 60} min`;
+  },
   longer: '≥ 30 min',
   median: (seconds) => `Median: ${seconds} s`,
   sql: {

@@ -11,7 +11,8 @@ export const sandboxReadVi: SandboxReadMessages = {
   sessionCount: (sessions) => `${n(sessions)} session`,
   funnelTip: (step, sessions, percent, first) => `${step}: ${n(sessions)} session${percent && `, ${percent} số session có ${first}`}`,
   shareTip: (name, events, percent) => `${name}: ${n(events)} sự kiện, ${percent} của danh sách`,
-  retentionTip: (week, after, clients, percent) => `Lần đầu trong tuần ${week}, còn hoạt động ở tuần ${after}: ${n(clients)} client (${percent})`,
+  retentionTip: (week, after, clients, percent) =>
+    `Lần đầu trong tuần ${week}, còn hoạt động ở tuần ${after}: ${n(clients)} client (${percent})`,
   totals: {
     events: 'Sự kiện',
     uniqueClients: 'Client',
@@ -47,7 +48,10 @@ export const sandboxReadVi: SandboxReadMessages = {
     after: (weeks) => `Tuần ${weeks}`,
   },
   loginState: { logged_in: 'đã đăng nhập', anonymous: 'ẩn danh', guest: 'khách' },
-  below: (seconds) => (seconds < 1 ? '< 1 giây' : seconds < 60 ? `< ${seconds} giây` : `< ${seconds / 60} phút`),
+  between(from, to) {
+    if (from < 1) return `< ${Math.max(to, 1)} giây`;
+    return to <= 60 ? `${from}–${to} giây` : `${from / 60}–${to / 60} phút`;
+  },
   longer: '≥ 30 phút',
   median: (seconds) => `Trung vị: ${seconds} giây`,
   sql: {

@@ -5,5 +5,6 @@ export type { ShopDatabase } from './database.ts';
 export { mockCustomers } from './mock/customers.ts';
 export { mockCategories, mockProducts } from './mock/products.ts';
 export { randomFrom, uuidFrom } from './mock/random.ts';
+export { shownProducts } from './mock/shown-products.ts';
 export { type Placed, placeOrder } from './place-order.ts';
 export { seed } from './seed.ts';

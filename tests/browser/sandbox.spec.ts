@@ -2,7 +2,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { views } from '../../src/islands/sandbox/view.ts';
 import { built } from './pages.ts';
-import { ask, choose, fault, listed, open, order, settled, show } from './sandbox-steps.ts';
+import { ask, choose, fault, listed, open, order, settled, show, write } from './sandbox-steps.ts';
 import { at, expect, test } from './site-test.ts';
 
 const ALL = 'select event_id, event_name from fact_events order by received_at, sequence';
@@ -67,14 +67,14 @@ for (const site of built('based')) {
       await settled(page);
       await show(page, 'sql');
       for (const statement of ['delete from fact_events', 'commit; drop table fact_events']) {
-        await page.locator('#sandbox-sql').fill(statement);
+        await write(page, statement);
         await page.locator('.sandbox-sql .is-next').click();
         await expect(page.locator('.sandbox-error')).toBeVisible();
       }
       const [[count = ''] = []] = await ask(page, 'select count(*) from fact_events');
       expect(Number(count)).toBeGreaterThan(0);
       await page.getByLabel('Allow writes').check();
-      await page.locator('#sandbox-sql').fill('delete from fact_sessions');
+      await write(page, 'delete from fact_sessions');
       await page.locator('.sandbox-sql .is-next').click();
       await expect(page.locator('.sandbox-sql')).toContainText('changed');
     });
@@ -83,7 +83,7 @@ for (const site of built('based')) {
       await open(page, at(site, 'sandbox/'));
       const { loaded } = await settled(page);
       await show(page, 'sql');
-      await page.locator('#sandbox-sql').fill('select count(*) from generate_series(1, 100000) a, generate_series(1, 100000) b');
+      await write(page, 'select count(*) from generate_series(1, 100000) a, generate_series(1, 100000) b');
       await page.locator('.sandbox-sql .is-next').click();
       await page.getByRole('button', { name: 'Stop query' }).click();
       await expect(page.locator('.sandbox-said')).toContainText('restarted', { timeout: 90_000 });

@@ -62,7 +62,7 @@ export function Plot({ label, kind, points, axis, dates, room }: Props) {
               <line key={tick} className={tick === 0 ? 'plot-zero' : 'plot-rule'} x1="0" x2="100%" y1={up(tick)} y2={up(tick)} />
             ))}
             {dates.map(({ at, text }) => (
-              <text key={at} x={percent(at)} y={TOP + HEIGHT + 18} textAnchor={anchorAt(at)}>
+              <text key={at} className="plot-date" x={percent(at)} y={TOP + HEIGHT + 18} textAnchor={anchorAt(at)}>
                 {text}
               </text>
             ))}

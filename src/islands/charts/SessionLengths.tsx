@@ -13,8 +13,8 @@ export function SessionLengths({ lengths: { buckets, medianMs, sessions: all } }
       note={medianMs === null ? undefined : r.median((medianMs / 1_000).toLocaleString(language, { maximumFractionDigits: 0 }))}
       head={r.heads.length}
       columns={[{ head: r.heads.sessions, whole: Math.max(...buckets.map(({ sessions }) => sessions)) }]}
-      rows={buckets.map(({ belowMs, sessions }) => {
-        const name = belowMs === null ? r.longer : r.below(belowMs / 1_000);
+      rows={buckets.map(({ belowMs, sessions }, nth) => {
+        const name = belowMs === null ? r.longer : r.between((buckets[nth - 1]?.belowMs ?? 0) / 1_000, belowMs / 1_000);
         return { name, cells: [{ value: sessions }], tip: `${name}: ${r.sessionCount(sessions)} (${percent(sessions)})` };
       })}
     />

@@ -62,9 +62,12 @@ const formats: Record<DateUnit, Intl.DateTimeFormatOptions> = {
   year: { year: 'numeric' },
 };
 
+/** 7/11: names of months are numbers in Vietnamese, and no shorter with their word. */
+const vietnameseDay: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'numeric' };
+
 /** A date as a reader of `language` writes it; UTC. */
 export const dateText = (date: Date, unit: DateUnit, language: string): string =>
-  date.toLocaleString(language, { ...formats[unit], timeZone: 'UTC' });
+  date.toLocaleString(language, { ...(unit === 'day' && language === 'vi' ? vietnameseDay : formats[unit]), timeZone: 'UTC' });
 
 /** `value` of `whole` as a length of 0 to `length`; anything above 0 stays visible. */
 export function lengthOf(value: number, whole: number, length: number): number {

@@ -1,9 +1,17 @@
 // CodeMirror with the PostgreSQL dialect, in a shadow root: there its styles are adopted sheets, which the page's policy allows. Loaded
 // when the console is first seen, and by nothing else.
-import { acceptCompletion, autocompletion, closeBrackets, closeBracketsKeymap, completionKeymap } from '@codemirror/autocomplete';
+import {
+  acceptCompletion,
+  autocompletion,
+  type CompletionContext,
+  closeBrackets,
+  closeBracketsKeymap,
+  closeCompletion,
+  completionKeymap,
+} from '@codemirror/autocomplete';
 import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirror/commands';
-import { PostgreSQL, sql } from '@codemirror/lang-sql';
-import { bracketMatching, syntaxHighlighting } from '@codemirror/language';
+import { keywordCompletionSource, PostgreSQL, schemaCompletionSource } from '@codemirror/lang-sql';
+import { bracketMatching, LanguageSupport, syntaxHighlighting } from '@codemirror/language';
 import { Compartment, EditorState, Prec } from '@codemirror/state';
 import { EditorView, keymap } from '@codemirror/view';
 import { editorColors, editorTheme } from './editor-theme.ts';
@@ -35,14 +43,24 @@ export interface CodeEditorOptions {
   onPrevious: () => void;
 }
 
-const language = (schema: Schema) => sql({ dialect: PostgreSQL, schema });
+const keywords = keywordCompletionSource(PostgreSQL);
+
+/** Behind a dot stands a column, never a keyword. */
+const keywordsAt = (context: CompletionContext) => (context.matchBefore(/\.\s*\w*/) ? null : keywords(context));
+
+const language = (schema: Schema) =>
+  new LanguageSupport(PostgreSQL.language, [
+    PostgreSQL.language.data.of({ autocomplete: schemaCompletionSource({ dialect: PostgreSQL, schema }) }),
+    PostgreSQL.language.data.of({ autocomplete: keywordsAt }),
+  ]);
 
 /** Opens the editor in `host`, which has no shadow root yet or the one of an editor that was closed. */
 export function openCodeEditor(host: HTMLElement, options: CodeEditorOptions): CodeEditor {
   const { text, id, label, description, completions, onChange, onRun, onPrevious } = options;
   const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
   const dialect = new Compartment();
-  const run = () => {
+  const run = (view: EditorView) => {
+    closeCompletion(view);
     onRun();
     return true;
   };
@@ -76,6 +94,8 @@ export function openCodeEditor(host: HTMLElement, options: CodeEditorOptions): C
         syntaxHighlighting(editorColors),
         editorTheme,
         errorMark,
+        // One that is still being looked for would open after the editor was left.
+        EditorView.domEventHandlers({ blur: (_event, view) => void closeCompletion(view) }),
         EditorView.lineWrapping,
         EditorState.phrases.of({ Completions: completions }),
         EditorView.contentAttributes.of({

@@ -1,8 +1,8 @@
 // The traffic generator: made-up visitors' events, batch after batch into the collector, with a pause between any two.
-import { type Batch, type ClickstreamEvent, limits, type Product } from '../../events/index.ts';
+import { type Batch, type ClickstreamEvent, limits } from '../../events/index.ts';
 import type { Answered } from '../../pipeline/index.ts';
 import { traffic } from '../../pipeline/traffic.ts';
-import { mockCategories, mockProducts, randomFrom, uuidFrom } from '../../shop/index.ts';
+import { randomFrom, shownProducts, uuidFrom } from '../../shop/index.ts';
 import type { Generated, GeneratorOrder } from './messages.ts';
 import type { GeneratorProgress } from './sandbox.ts';
 
@@ -11,26 +11,12 @@ const DAY = 24 * 60 * 60 * 1000;
 
 const notStored = 'The collector could not keep an event; is the storage full?';
 
-/** The catalogue as the shop's events name it. */
-export function catalogue(): Product[] {
-  const categories = new Map(mockCategories.map(({ categoryId, name }) => [categoryId, name]));
-  return mockProducts.map(({ productId, name, categoryId, brand, price, discountPrice }) => ({
-    id: productId,
-    name,
-    category: categories.get(categoryId) ?? categoryId,
-    brand,
-    urlPath: `/products/${productId}`,
-    price,
-    discountPrice: discountPrice ?? null,
-  }));
-}
-
 /** Visitors of the last fourteen days, so many events of them. The same seed makes the same. */
 export function* visitors(seed: number, events: number, now: number): Generator<ClickstreamEvent> {
   const random = randomFrom(seed);
   const start = now - DAYS * DAY;
   // A visit that begins in the last hour might end in the future.
-  const made = traffic({ random, ids: () => uuidFrom(random), products: catalogue(), start, span: DAYS * DAY - DAY / 24 });
+  const made = traffic({ random, ids: () => uuidFrom(random), products: shownProducts(), start, span: DAYS * DAY - DAY / 24 });
   for (let left = events; left > 0; left -= 1) yield made.next().value as ClickstreamEvent;
 }
 

@@ -1,0 +1,116 @@
+// The SQL console as its readers use it. Every test watches the page's console, so a refusal of its policy fails the test.
+import AxeBuilder from '@axe-core/playwright';
+import { built } from './pages.ts';
+import { ask, open, settled, show, write } from './sandbox-steps.ts';
+import { at, expect, test } from './site-test.ts';
+
+const byEvent = 'select event_name, count(*) as events from fact_events group by event_name';
+const byDay = "select date_trunc('day', event_timestamp) as day, count(*) as events from fact_events group by day";
+
+for (const site of built('based')) {
+  test.describe(`${site.name}: the SQL console`, () => {
+    test.use({ site });
+    test.describe.configure({ mode: 'default' });
+    test.setTimeout(180_000);
+
+    test('a query is completed from the schema, run, sorted, drawn and explained', async ({ page }) => {
+      await open(page, at(site, 'sandbox/?traffic=1000&seed=7'));
+      await settled(page);
+
+      await write(page, 'select * from fact_sessions s where s.');
+      await page.keyboard.type('dur');
+      await expect(page.locator('.cm-tooltip-autocomplete li').first()).toContainText('duration_msbigint');
+      await page.keyboard.press('Tab');
+      await expect(page.locator('.cm-content')).toContainText('s.duration_ms');
+
+      const names = (await ask(page, byEvent)).map(([name]) => name);
+      const events = page.getByRole('columnheader', { name: 'events' });
+      await expect(events).toHaveAttribute('aria-sort', 'none');
+      await events.getByRole('button').click();
+      await expect(events).toHaveAttribute('aria-sort', 'ascending');
+      const figures = page.locator('.sandbox-result tbody td:last-child');
+      const shown = (await figures.allInnerTexts()).map(Number);
+      expect(shown).toEqual(shown.toSorted((a, b) => a - b));
+      await expect(figures.first()).toHaveCSS('text-align', 'right');
+      await events.getByRole('button').click();
+      await events.getByRole('button').click();
+      await expect(page.locator('.sandbox-result tbody td:first-child')).toHaveText(names as string[]);
+
+      await page.getByRole('button', { name: 'Show chart' }).click();
+      await expect(page.locator('[data-chart="bars"] tbody tr')).toHaveCount(names.length);
+      await page.getByRole('button', { name: 'Show table' }).click();
+      await expect(page.locator('.sandbox-result')).toBeVisible();
+
+      await ask(page, byDay);
+      await page.getByRole('button', { name: 'Show chart' }).click();
+      await expect(page.locator('[data-chart="line"] .plot-line')).toBeVisible();
+
+      await page.getByRole('button', { name: 'Explain' }).click();
+      await expect(page.getByRole('region', { name: 'Query plan' })).toContainText('fact_events');
+    });
+
+    test('queries that were run come back by arrow up, by the menu and after a reload', async ({ page }) => {
+      await open(page, at(site, 'sandbox/'));
+      await ask(page, 'select 1 as one');
+      await ask(page, 'select 2 as two');
+      await write(page, '');
+      await page.keyboard.press('ArrowUp');
+      await expect(page.locator('.cm-content')).toHaveText('select 2 as two');
+      await page.reload();
+      await open(page, at(site, 'sandbox/'));
+      await show(page, 'sql');
+      await page.getByLabel('History').selectOption({ label: 'select 1 as one' });
+      await expect(page.locator('.cm-content')).toHaveText('select 1 as one');
+      const names = await page.evaluate(() => Object.keys(localStorage));
+      expect(names.filter((name) => name.includes('history'))).toEqual([`${new URL(site.url).pathname}sandbox:sql-history`]);
+    });
+
+    test('a keyboard leaves the editor by Escape and Tab, and Tab alone indents', async ({ page }) => {
+      await open(page, at(site, 'sandbox/'));
+      await write(page, 'select 1');
+      await page.keyboard.press('Tab');
+      await expect(page.locator('.cm-content')).toBeFocused();
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('Tab');
+      await expect(page.getByRole('button', { name: 'Run query' })).toBeFocused();
+      await expect(page.getByText('To leave the editor, press Escape, then Tab.')).toBeVisible();
+    });
+
+    test('a mistake is marked where PostgreSQL found it', async ({ page }) => {
+      await open(page, at(site, 'sandbox/'));
+      await write(page, 'select nonsense from fact_events');
+      await page.keyboard.press('Control+Enter');
+      await expect(page.locator('.sandbox-error')).toContainText('nonsense');
+      await expect(page.locator('.cm-sql-error')).toHaveText('nonsense');
+    });
+
+    test('axe finds nothing in an open editor with completions and a chart, in both themes', async ({ page }) => {
+      await open(page, at(site, 'sandbox/?traffic=100'));
+      await settled(page);
+      await ask(page, byEvent);
+      await page.getByRole('button', { name: 'Show chart' }).click();
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+        await write(page, 'select * from ');
+        await page.keyboard.type('fact');
+        await expect(page.locator('.cm-tooltip-autocomplete')).toBeVisible();
+        const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']).analyze();
+        expect
+          .soft(
+            violations.map(({ id, nodes }) => `${id} ${nodes[0]?.target} ${nodes[0]?.failureSummary}`),
+            colorScheme,
+          )
+          .toEqual([]);
+      }
+    });
+
+    test('where the editor cannot be loaded, a plain field runs queries', async ({ page }) => {
+      await page.route(/code-editor/, (route) => route.fulfill({ status: 200, contentType: 'text/javascript', body: 'throw null;' }));
+      await open(page, at(site, 'sandbox/'));
+      await show(page, 'sql');
+      await page.locator('textarea#sandbox-sql').fill('select 40 + 2 as sum');
+      await page.locator('textarea#sandbox-sql').press('Control+Enter');
+      await expect(page.locator('.sandbox-result tbody td')).toHaveText('42');
+    });
+  });
+}
