@@ -30,6 +30,8 @@ export const codes = {
   'navigation-unknown': error('A navigation entry names no section'),
   'report-section-unknown': error('The report names a section that is not there'),
   'outputs-missing': error('The outputs of AWS that site.yaml names are not there'),
+  'home-unknown': error('The home page names something that is not there'),
+  'file-missing': error('A file that site.yaml names is not there'),
   'redirect-target': error('A redirect leads nowhere'),
   'redirect-shadows': error('A redirect stands where a page is'),
   // Files and languages.

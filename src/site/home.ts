@@ -15,17 +15,18 @@ const actionSchema = z.strictObject({
   label: wordsSchema.optional(),
 });
 
-/** A video file of the content root, shown with the browser's own controls and loaded when the reader plays it. */
+const fileOf = (extensions: string, example: string) =>
+  z.string().regex(new RegExp(`^(images|files)/[^?#]+\\.(${extensions})$`, 'i'), {
+    error: `write the path of a file below images/ or files/: ${example}`,
+  });
+
+/** A video: a file of the content root, or the player of a host that site.yaml lists in `hosts`. Loaded when the reader plays it. */
 const videoSchema = z.strictObject({
-  src: z
-    .string()
-    .regex(/^(images|files)\/[^?#]+\.(mp4|webm)$/, { error: 'write the path of a video below images/ or files/: files/demo.mp4' }),
-  poster: z
-    .string()
-    .regex(/^(images|files)\/[^?#]+\.(png|jpe?g|webp|avif)$/, {
-      error: 'write the path of a picture below images/ or files/: images/demo.png',
-    })
-    .optional(),
+  src: z.union([fileOf('mp4|webm|ogv', 'files/demo.mp4'), z.string().regex(/^https:\/\/[^\s/]+\/\S+$/)], {
+    error: 'write a video file below files/, such as files/demo.mp4, or the https:// address of a player',
+  }),
+  poster: fileOf('png|jpe?g|webp|avif', 'images/demo.png').optional(),
+  captions: fileOf('vtt', 'files/demo.vtt').optional(),
   title: wordsSchema,
 });
 

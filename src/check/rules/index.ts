@@ -8,6 +8,7 @@ import { diagramIds, elementAddresses, parents, relations, steps, views } from '
 import { codePaths, diagramNames, diagramWeeks } from './diagrams.ts';
 import { directives } from './directives.ts';
 import { evidence } from './evidence.ts';
+import { home, homeVideo, siteFiles } from './home.ts';
 import { listIds, taskIds } from './ids.ts';
 import { altTexts, assets, foreignImages } from './images.ts';
 import { languages } from './languages.ts';
@@ -73,6 +74,9 @@ export const rules: readonly Rule[] = [
   stamps,
   sectionNames,
   redirects,
+  home,
+  homeVideo,
+  siteFiles,
   syntax,
   directives,
   components,

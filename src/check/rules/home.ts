@@ -1,0 +1,65 @@
+// What site.yaml says of the home page and of people: pages, diagrams and files that must be there.
+import { playerOf } from '../../markdown/video-source.ts';
+import { isPublished } from '../../site/published-files.ts';
+import type { ContentTree } from '../content-tree.ts';
+import { finding } from '../finding.ts';
+import { meant } from '../likely.ts';
+import { Targets } from '../targets.ts';
+import type { Rule } from './rule.ts';
+
+const bare = (path: string): string => path.replace(/^\/+|\/+$/g, '');
+
+/** Buttons and the diagram of the home page. */
+export const home: Rule = (tree) => {
+  const { site, siteFile, diagrams } = tree;
+  if (!site || !siteFile) return [];
+  const targets = new Targets(tree);
+  const addresses = [...targets.allAddresses()].map((address) => `/${address}/`.replace('//', '/'));
+  const actions = (site.home.actions ?? []).flatMap(({ to }, index) =>
+    targets.at(bare(to)) === undefined
+      ? [
+          finding(
+            'home-unknown',
+            siteFile.yaml.place(['home', 'actions', index, 'to']),
+            `the button leads to ${to}, and there is no such page`,
+            meant(to, addresses, 'name the path of a page: /proposal/'),
+          ),
+        ]
+      : [],
+  );
+  const names = [...new Set(diagrams.flatMap(({ named }) => named?.name ?? []))];
+  const { diagram } = site.home;
+  if (diagram === undefined || names.includes(diagram)) return actions;
+  const fix = meant(diagram, names, 'remove the key');
+  return [...actions, finding('home-unknown', siteFile.yaml.place(['home', 'diagram']), `there is no diagram "${diagram}"`, fix)];
+};
+
+/** Files that site.yaml names, with the keys that name them: photos of people, the demo video and its picture. */
+function namedFiles({ site }: ContentTree): { file: string; keys: (string | number)[] }[] {
+  const { src, poster, captions } = site?.home.video ?? {};
+  return [
+    ...(site?.people ?? []).map(({ photo }, index) => ({ file: photo, keys: ['people', index, 'photo'] })),
+    { file: src && /^https:/i.test(src) ? undefined : src, keys: ['home', 'video', 'src'] },
+    { file: poster, keys: ['home', 'video', 'poster'] },
+    { file: captions, keys: ['home', 'video', 'captions'] },
+  ].flatMap(({ file, keys }) => (file === undefined ? [] : [{ file, keys }]));
+}
+
+export const siteFiles: Rule = (tree) => {
+  const { site, siteFile, files } = tree;
+  if (!site || !siteFile) return [];
+  const published = [...files].filter((file) => isPublished(file, site.languages));
+  return namedFiles(tree).flatMap(({ file, keys }) =>
+    published.includes(file)
+      ? []
+      : [finding('file-missing', siteFile.yaml.place(keys), `there is no file ${file}`, meant(file, published, 'add the file below images/ or files/'))],
+  );
+};
+
+/** A player of another host is loaded only from the hosts that site.yaml lists: the site's policy refuses every other. */
+export const homeVideo: Rule = ({ site, siteFile }) => {
+  const src = site?.home.video?.src;
+  if (!site || !siteFile || src === undefined || playerOf(src) !== 'host' || site.hosts.includes(new URL(src).origin)) return [];
+  const { origin } = new URL(src);
+  return [finding('home-unknown', siteFile.yaml.place(['home', 'video', 'src']), `the video is a player at ${origin}, which is not in hosts`, `add ${origin} to hosts`)];
+};

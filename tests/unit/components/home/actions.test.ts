@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { homeActions } from '../../../../src/components/home/actions.ts';
+import { shownDiagram } from '../../../../src/components/home/shown-diagram.ts';
+import type { Series } from '../../../../src/diagrams.ts';
+
+describe('the buttons of the home page', () => {
+  it('lead to the live demo and to the proposal', () => {
+    expect(homeActions({}, ['guide', 'worklog', 'proposal'], true)).toEqual([{ path: 'sandbox' }, { path: 'proposal' }]);
+  });
+
+  it('lead to the best that there is to read where there is no proposal', () => {
+    expect(homeActions({}, ['guide', 'worklog', 'architecture'], true).at(-1)).toEqual({ path: 'architecture' });
+    expect(homeActions({}, ['handbook'], false)).toEqual([{ path: 'handbook' }]);
+    expect(homeActions({}, [], false)).toEqual([]);
+  });
+
+  it('are those of site.yaml where it names some', () => {
+    const actions = [{ to: '/architecture/clickstream/', label: 'See it' }, { to: '/worklog' }];
+    expect(homeActions({ actions }, ['proposal'], true)).toEqual([
+      { path: 'architecture/clickstream', label: 'See it' },
+      { path: 'worklog', label: undefined },
+    ]);
+  });
+});
+
+describe('the diagram of the home page', () => {
+  const series = (name: string, versions: number): Series => ({ name, versions: Array.from({ length: versions }) as never });
+
+  it('is the one that site.yaml names', () => {
+    expect(shownDiagram([series('a', 4), series('b', 1)], 'b')?.name).toBe('b');
+  });
+
+  it('is else the one with the most versions, the first of equals', () => {
+    expect(shownDiagram([series('a', 1), series('b', 3), series('c', 3)], undefined)?.name).toBe('b');
+    expect(shownDiagram([], undefined)).toBeUndefined();
+  });
+});
