@@ -52,7 +52,14 @@ export const siteFiles: Rule = (tree) => {
   return namedFiles(tree).flatMap(({ file, keys }) =>
     published.includes(file)
       ? []
-      : [finding('file-missing', siteFile.yaml.place(keys), `there is no file ${file}`, meant(file, published, 'add the file below images/ or files/'))],
+      : [
+          finding(
+            'file-missing',
+            siteFile.yaml.place(keys),
+            `there is no file ${file}`,
+            meant(file, published, 'add the file below images/ or files/'),
+          ),
+        ],
   );
 };
 
@@ -61,5 +68,12 @@ export const homeVideo: Rule = ({ site, siteFile }) => {
   const src = site?.home.video?.src;
   if (!site || !siteFile || src === undefined || playerOf(src) !== 'host' || site.hosts.includes(new URL(src).origin)) return [];
   const { origin } = new URL(src);
-  return [finding('home-unknown', siteFile.yaml.place(['home', 'video', 'src']), `the video is a player at ${origin}, which is not in hosts`, `add ${origin} to hosts`)];
+  return [
+    finding(
+      'home-unknown',
+      siteFile.yaml.place(['home', 'video', 'src']),
+      `the video is a player at ${origin}, which is not in hosts`,
+      `add ${origin} to hosts`,
+    ),
+  ];
 };

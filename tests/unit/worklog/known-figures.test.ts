@@ -3,7 +3,8 @@ import { knownFigures, unrecorded } from '../../../src/worklog/known-figures.ts'
 import { logProgress } from '../../../src/worklog/progress.ts';
 import { task, week } from './some-weeks.ts';
 
-const figures = (...given: Parameters<typeof knownFigures>) => knownFigures(...given).map(({ name, count, of }) => `${name} ${count}/${of}`);
+const figures = (...given: Parameters<typeof knownFigures>) =>
+  knownFigures(...given).map(({ name, count, of }) => `${name} ${count}/${of}`);
 
 describe('figures that may be headlines', () => {
   const done = { state: 'done', starts: '2025-09-08', ends: '2025-09-09' } as const;
