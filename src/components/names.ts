@@ -10,5 +10,8 @@ const nameIn = (list: readonly { id: string; name: Words }[], id: string, langua
 /** A person's name; the id where site.yaml does not know it. */
 export const ownerName = (id: string, language: string): string => nameIn(site.people, id, language);
 
+/** True for somebody who has a page. */
+export const isPerson = (id: string): boolean => site.people.some((person) => person.id === id);
+
 /** A milestone's name; the id where site.yaml does not know it. */
 export const milestoneName = (id: string, language: string): string => nameIn(site.milestones, id, language);
