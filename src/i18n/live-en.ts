@@ -9,7 +9,7 @@ export const liveEn = {
     noDue: 'no due date',
     noTasks: 'no tasks',
     done: (done: number, total: number) => `${done} of ${plural(total, 'task', 'tasks')} done`,
-    weeks: (first: number, last: number) => (first === last ? `week ${first}` : `weeks ${first}–${last}`),
+    weeks: (first: number, last: number) => (first === last ? `week\u00a0${first}` : `weeks\u00a0${first}\u2060–\u2060${last}`),
     states: {
       done: 'done',
       onTime: 'done on time',
@@ -21,7 +21,7 @@ export const liveEn = {
     lastDay: 'last task',
     lastDayUnknown: 'Completion dates are not recorded for every task.',
   },
-  heatMap: { none: 'site.yaml has no program calendar, so there are no working days to show.' },
+  heatMap: { none: 'site.yaml has no programme calendar, so there are no working days to show.' },
   rubric: {
     label: 'Rubric',
     none: 'site.yaml has no rubric.',
@@ -39,6 +39,10 @@ export const liveEn = {
     loads: (host: string) => `Loads from ${host} when you press Play.`,
     file: 'Open the file',
     captions: 'Captions',
+  },
+  payback: {
+    hours: 'Hours saved per week',
+    result: (years: number) => `{hours} hours a week: {benefit} USD over ${plural(years, 'year', 'years')}, a return of {rate}.`,
   },
   gallery: {
     label: 'Gallery',

@@ -9,7 +9,7 @@ export const liveVi: LiveMessages = {
     noDue: 'chưa có hạn',
     noTasks: 'chưa có việc',
     done: (done, total) => `xong ${done} / ${total} việc`,
-    weeks: (first, last) => (first === last ? `tuần ${first}` : `tuần ${first}–${last}`),
+    weeks: (first, last) => (first === last ? `tuần\u00a0${first}` : `tuần\u00a0${first}\u2060–\u2060${last}`),
     states: {
       done: 'đã xong',
       onTime: 'xong đúng hạn',
@@ -39,6 +39,10 @@ export const liveVi: LiveMessages = {
     loads: (host) => `Chỉ tải từ ${host} khi bạn bấm phát.`,
     file: 'Mở tệp video',
     captions: 'Phụ đề',
+  },
+  payback: {
+    hours: 'Số giờ tiết kiệm mỗi tuần',
+    result: (years) => `{hours} giờ mỗi tuần: {benefit} USD trong ${years} năm, tỷ suất hoàn vốn {rate}.`,
   },
   gallery: {
     label: 'Bộ ảnh',

@@ -1,10 +1,10 @@
 // What each live component accepts: `check` judges pages by it, and components judge the values that they are given.
 
 /**
- * What a value must be. `week`: number of a week of the log · `part`: id of a part of the rubric · `column`: a column of a table, from 1 ·
+ * What a value must be. `week`: number of a week of the log · `part`: id of a part of the rubric · `column`: a column of a table, from 1 · `amount`: a number above zero ·
  * `image`, `video`, `file`: a file beside the page, or an address of a host that site.yaml names · `text`: words.
  */
-export type AttributeKind = 'week' | 'part' | 'column' | 'text' | 'image' | 'video' | 'file';
+export type AttributeKind = 'week' | 'part' | 'column' | 'amount' | 'text' | 'image' | 'video' | 'file';
 
 export interface Attribute {
   kind: AttributeKind;
@@ -37,6 +37,13 @@ export const COMPONENT_ATTRIBUTES: Readonly<Record<string, Attributes>> = {
   },
   Gallery: { label: { kind: 'text' } },
   Bars: { column: { kind: 'column' } },
+  KeyFigures: {},
+  Payback: {
+    hourValue: { kind: 'amount', required: true },
+    cost: { kind: 'amount', required: true },
+    years: { kind: 'amount', required: true },
+    hours: { kind: 'amount', required: true },
+  },
 };
 
 /** A number as it may be written in an attribute: `week="8"` or `week={8}`; `undefined` for anything else. */
@@ -58,6 +65,7 @@ export function valueFault(component: string, name: string, { kind, mayBeEmpty }
       ? example('the number of a week', `write ${name}={8}`)
       : example('the number of a column', `write ${name}={3}, counted from 1`);
   }
+  if (kind === 'amount') return (numberOf(value) ?? 0) > 0 ? undefined : example('a number above zero', `write ${name}={2.5}`);
   if (typeof value !== 'string') return example('text', `write it in quotes: ${name}="…"`);
   if (value.trim() === '' && !mayBeEmpty) return { what: `${name} of <${component}> is empty`, fix: `write ${name}="…"` };
   return undefined;

@@ -18,6 +18,8 @@ export const COMPONENTS: Readonly<Record<string, string>> = {
   Video: '/src/components/live/Video.astro',
   Gallery: '/src/components/live/Gallery.astro',
   Bars: '/src/components/live/Bars.astro',
+  KeyFigures: '/src/components/live/KeyFigures.astro',
+  Payback: '/src/components/live/Payback.astro',
 };
 
 /** Every name that an .mdx page may use. A figure is written as a component and becomes an image. */

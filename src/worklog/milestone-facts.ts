@@ -15,6 +15,8 @@ export interface MilestoneFacts extends Milestone {
   weeks: readonly [number, number] | undefined;
   /** Last day that one of its tasks was worked on; `undefined` where a task has no days. */
   lastDay: Day | undefined;
+  /** Last recorded day of one of its tasks, whether or not the others have days. */
+  latest: Day | undefined;
   /** Ended after the due day, or still open on a later day of the log; `undefined` where that is not recorded. */
   late: boolean | undefined;
 }
@@ -36,6 +38,6 @@ export function milestoneFacts(milestones: readonly Milestone[], chains: readonl
       own.length === 0
         ? undefined
         : ([Math.min(...own.map(({ firstWeek }) => firstWeek)), Math.max(...own.map(({ lastWeek }) => lastWeek))] as const);
-    return { ...milestone, state, total: own.length, done, weeks, lastDay, late };
+    return { ...milestone, state, total: own.length, done, weeks, lastDay, latest: known.at(-1), late };
   });
 }

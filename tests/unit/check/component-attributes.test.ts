@@ -61,7 +61,6 @@ describe('a live component', () => {
     expect(said(body)).toMatchInlineSnapshot(`
       [
         "en/a.mdx:5:1 error component-attribute: <Figure> has no alt → write alt="…", or alt="" where it says nothing",
-        "en/a.mdx:5:1 warning missing-alt: the image a.png has no alternative text → say what it shows: ![what it shows](file); or write <img alt=""> where it says nothing",
         "en/a.mdx:7:1 error component-attribute: <Figure> has no src → write src="…"",
         "en/a.mdx:9:1 error missing-image: there is no file en/b.png → did you mean a.png?",
         "en/a.mdx:11:1 error component-attribute: <Video> has no title → write title="…"",
