@@ -95,6 +95,9 @@ for (const site of built('reference')) {
 
     test('finds elements by words without accents and by tag, and says how many', async ({ page }) => {
       await openDiagram(page, site);
+      await expect(tool(page, 'search')).toBeHidden();
+      await tool(page, 'find').click();
+      await expect(tool(page, 'search')).toBeFocused();
       await tool(page, 'search').fill('WAREHOUSE postgresql');
       await expect(shown(page, '.d-node.is-on')).toHaveAttribute('data-element', 'warehouse');
       await expect(page.getByRole('status')).toContainText('Warehouse');
@@ -132,6 +135,7 @@ for (const site of built('reference')) {
 
     test('leaves keys in its fields and elsewhere on the page alone', async ({ page }) => {
       await openDiagram(page, site);
+      await tool(page, 'find').click();
       await tool(page, 'search').pressSequentially('n-p0');
       await expect(tool(page, 'search')).toHaveValue('n-p0');
       await page.locator('h1').click();
@@ -144,6 +148,7 @@ for (const site of built('reference')) {
       const { violations } = await new AxeBuilder({ page }).include('ship-diagram').analyze();
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
       await tool(page, 'zoom-in').click();
+      await tool(page, 'find').click();
       const sizes = await page.locator('.diagram-tools :is(button, select, input)').evaluateAll((all) =>
         all.map((one) => {
           const { width, height } = one.getBoundingClientRect();

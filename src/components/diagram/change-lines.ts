@@ -80,3 +80,19 @@ export function changeCounts(earlier: Version, version: Version, language: strin
   const counts = marks.map((mark) => ({ mark, count: all.filter(({ kind }) => kind === mark).length })).filter(({ count }) => count > 0);
   return counts.length === 0 ? d.noChanges : counts.map(({ mark, count }) => d.counted(count, mark)).join(', ');
 }
+
+/** Names beyond these are counted. */
+const NAMED = 3;
+
+/** What changed in one line: the components by name, `added Session Manager, IAM, SSM endpoint and 1 more; changed Dashboard`. */
+export function changeSummary(earlier: Version, version: Version, language: string): string {
+  const { elements } = changeLines(earlier, version, language);
+  const d = diagramMessages(language);
+  const parts = marks.flatMap((mark) => {
+    const names = elements.filter(({ kind }) => kind === mark).map(({ text }) => text);
+    if (names.length === 0) return [];
+    const more = names.length > NAMED + 1 ? ` ${d.andMore(names.length - NAMED)}` : '';
+    return [`${d.marks[mark]} ${names.slice(0, more ? NAMED : names.length).join(', ')}${more}`];
+  });
+  return parts.length > 0 ? `${parts.join('; ')}.` : `${changeCounts(earlier, version, language)}.`;
+}

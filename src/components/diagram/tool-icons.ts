@@ -14,8 +14,12 @@ export const toolIcons: Readonly<Record<DiagramTool, string>> = {
   'pan-right': 'M3 8h10L9 4M13 8l-4 4',
   'pan-up': 'M8 13V3L4 7M8 3l4 4',
   'pan-down': 'M8 3v10l-4-4M8 13l4-4',
+  find: 'M3 7a4 4 0 1 0 8 0a4 4 0 1 0-8 0M10 10l4 4',
   trace: 'M2 8h4M10 8h4M6 8a2 2 0 1 0 4 0 2 2 0 1 0-4 0M12 6l2 2-2 2',
   copy: 'M6 4h7v9H6zM10 4V2H3v9h3',
   svg: 'M8 2v7M5 6l3 3 3-3M3 13h10',
   png: 'M8 2v7M5 6l3 3 3-3M3 13h10',
 };
+
+/** In place of `play` while the steps play. */
+export const pauseIcon = 'M5 3v10M11 3v10';

@@ -17,7 +17,7 @@ export interface Acts {
   stop(): void;
 }
 
-export function actsOf({ root, box, said, drawing, word, press }: Parts, sight: Sight, stage: Stage): Acts {
+export function actsOf({ root, box, said, drawing, word, playing: showPlaying, find }: Parts, sight: Sight, stage: Stage): Acts {
   const { name, version } = root.dataset;
   let playing: ReturnType<typeof setInterval> | undefined;
 
@@ -30,7 +30,7 @@ export function actsOf({ root, box, said, drawing, word, press }: Parts, sight: 
   function stop(): void {
     clearInterval(playing);
     playing = undefined;
-    press('play', false);
+    showPlaying(false);
   }
 
   const pan = (x: number, y: number) => () => stage.pan({ x, y });
@@ -54,8 +54,9 @@ export function actsOf({ root, box, said, drawing, word, press }: Parts, sight: 
       walk(1);
       if (matchMedia('(prefers-reduced-motion: reduce)').matches) return;
       playing = setInterval(() => walk(1) || stop(), PLAY);
-      press('play', true);
+      showPlaying(true);
     },
+    find,
     back: () => sight.choose(back(sight.seen(), sight.graph)),
     trace() {
       const seen = sight.seen();

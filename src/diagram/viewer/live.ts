@@ -10,13 +10,14 @@ function append(parent: Element, markup: string): SVGElement {
   return parent.lastElementChild as SVGElement;
 }
 
-/** Lets an event travel along the arrow in every drawing. */
-export function pulse(root: ParentNode, relation: string): void {
+/** Lets an event travel along the arrow in every drawing; after `nth` others where a step goes along several arrows. */
+export function pulse(root: ParentNode, relation: string, nth = 0): void {
   for (const arrow of root.querySelectorAll(`.d-relation[data-relation~="${CSS.escape(relation)}"]`)) {
     if (arrow.querySelectorAll('.d-event').length >= CROWD) continue;
     const event = append(arrow, '<circle class="d-event" r="5"/>');
     event.style.offsetPath = `path("${arrow.querySelector('path')?.getAttribute('d')}")`;
-    event.animate({ offsetDistance: ['0%', '100%'] }, TRAVEL).onfinish = () => event.remove();
+    event.animate({ offsetDistance: ['0%', '100%'] }, { duration: TRAVEL, delay: nth * TRAVEL, fill: 'backwards' }).onfinish = () =>
+      event.remove();
   }
 }
 

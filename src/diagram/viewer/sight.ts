@@ -1,5 +1,6 @@
 // What is seen now: painted, said, brought before the reader's eyes, and kept in the address.
 import { type Graph, isWithin, type Step } from './graph.ts';
+import { pulse } from './live.ts';
 import { paint } from './paint.ts';
 import { nameOf, type Parts } from './parts.ts';
 import { readGraph } from './read.ts';
@@ -23,7 +24,7 @@ export interface Sight {
   stepOf(number: string): Step | undefined;
 }
 
-export function sightOf({ root, bar, said, drawing, word, press }: Parts, stage: Stage): Sight {
+export function sightOf({ root, bar, said, drawing, word, press, walked }: Parts, stage: Stage): Sight {
   const fields = bar.querySelectorAll<HTMLInputElement>('input, select');
   const graph = readGraph(root);
   let flow = root.dataset['flow'] ?? '';
@@ -37,8 +38,11 @@ export function sightOf({ root, bar, said, drawing, word, press }: Parts, stage:
     said.replaceChildren(...wordsFor(root, seen, graph, word('none')));
     for (const field of fields) field.value = `${{ flow, ...seen }[nameOf(field)] ?? ''}`;
     press('trace', seen.tracing);
+    const own = graph.steps.filter((each) => each.flow === flow);
+    walked(seen.step ? own.indexOf(seen.step) + 1 : 0, own.length);
     if (seen.step !== step) root.dispatchEvent(new CustomEvent('diagram:step', { bubbles: true, detail: seen.step }));
     if (!brings) return;
+    if (seen.step !== step) for (const [nth, relation] of (seen.step?.relations ?? []).entries()) pulse(root, relation, nth);
     if (group && !seen.group) stage.rest();
     const target = drawing().querySelector(
       seen.step ? '.d-step.is-on, .d-relation.is-on' : `:is(.d-group, .d-node)[data-element="${seen.element}"]`,

@@ -16,9 +16,12 @@ export function wordsFor(root: ParentNode, seen: Seen, graph: Graph, none: strin
     // The contents of the step's item or the element's row, links as links.
     const all = root.querySelectorAll(`.diagram-words ${step?.hash ?? graph.elements.get(element ?? '')?.hash} > *`);
     const parts = [...all].filter(({ textContent }) => textContent);
-    return parts[0] || !element
-      ? parts.flatMap((part, nth) => [nth ? ' · ' : '', ...(part.cloneNode(true) as Element).childNodes])
-      : [names([element])];
+    if (!parts[0] && element) return [names([element])];
+    // A title in ink, and below it what else is known.
+    const lines = ['b', 'span'].map((tag) => document.createElement(tag));
+    for (const [nth, part] of parts.entries())
+      lines[nth && 1]?.append(...(nth > 1 ? [' · '] : []), ...(part.cloneNode(true) as Element).childNodes);
+    return lines;
   }
   if (!search && !tag) return [];
   const ids = found(graph, seen);
