@@ -34,6 +34,8 @@ const smallestText = (page: Page) =>
 
 for (const site of built('reference', 'based', 'fixture')) {
   test.describe(`${site.name}: drawings`, () => {
+    test.use({ site });
+
     test('refer to nothing that their page lacks, on any page', () => {
       const lost = pagesOf(site).flatMap(({ path, html }) => lostReferences(html).map((id) => `/${path}: #${id}`));
       expect(lost).toEqual([]);

@@ -9,4 +9,4 @@ export function languageOfPage(url: URL): string {
 }
 
 /** True on the printable report, where nothing is live: a button is no use on paper. */
-export const isReportPage = (url: URL): boolean => url.pathname.endsWith('/report/');
+export const isReportPage = (url: URL): boolean => /^(?:[^/]+\/)?report\/?$/.test(url.pathname.slice(address.base.length));
