@@ -11,6 +11,8 @@ const BUDGET = { html: 7_000, css: 8_000, js: 3_000 };
 const DESK = { html: 12_000, js: 4_000 };
 /** A version of a diagram, with both drawings. */
 const DIAGRAM = { html: 12_000, js: 5_000 };
+/** Home, with the live demo's picture. */
+const HOME = { html: 14_000, css: 10_500, js: 4_000 };
 /** What a click on *Review this week* loads more. */
 const FORM = 4_000;
 
@@ -32,6 +34,15 @@ for (const site of built('reference', 'fixture')) {
         const weight = weigh(site.root, new URL(site.url).pathname, path);
         expect.soft(weight.html.gzip, 'HTML').toBeLessThanOrEqual(DIAGRAM.html);
         expect.soft(weight.js.gzip, 'JavaScript').toBeLessThanOrEqual(DIAGRAM.js + loader(html));
+      });
+    }
+
+    for (const { path, html } of pagesOf(site).filter(({ kind }) => kind === 'home')) {
+      test(`/${path} stays within its bytes`, () => {
+        const weight = weigh(site.root, new URL(site.url).pathname, path);
+        expect.soft(weight.html.gzip, 'HTML').toBeLessThanOrEqual(HOME.html);
+        expect.soft(weight.css.gzip, 'CSS').toBeLessThanOrEqual(HOME.css);
+        expect.soft(weight.js.gzip, 'JavaScript').toBeLessThanOrEqual(HOME.js + loader(html));
       });
     }
 
