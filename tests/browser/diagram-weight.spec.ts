@@ -5,7 +5,8 @@ import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { built } from './pages.ts';
 
-const VIEWER = 5_000;
+/** With the walk through the steps: its control, and the event that travels along the arrow. */
+const VIEWER = 5_300;
 
 for (const site of built('reference')) {
   const read = (name: string) => readFileSync(resolve(site.root, '_astro', name), 'utf8');

@@ -17,7 +17,7 @@ export interface Acts {
   stop(): void;
 }
 
-export function actsOf({ root, box, said, drawing, word, playing: showPlaying, find }: Parts, sight: Sight, stage: Stage): Acts {
+export function actsOf({ root, box, said, drawing, word, find }: Parts, sight: Sight, stage: Stage): Acts {
   const { name, version } = root.dataset;
   let playing: ReturnType<typeof setInterval> | undefined;
 
@@ -30,7 +30,8 @@ export function actsOf({ root, box, said, drawing, word, playing: showPlaying, f
   function stop(): void {
     clearInterval(playing);
     playing = undefined;
-    showPlaying(false);
+    root.classList.remove('is-playing');
+    sight.walked();
   }
 
   const pan = (x: number, y: number) => () => stage.pan({ x, y });
@@ -54,7 +55,8 @@ export function actsOf({ root, box, said, drawing, word, playing: showPlaying, f
       walk(1);
       if (matchMedia('(prefers-reduced-motion: reduce)').matches) return;
       playing = setInterval(() => walk(1) || stop(), PLAY);
-      showPlaying(true);
+      root.classList.add('is-playing');
+      sight.walked();
     },
     find,
     back: () => sight.choose(back(sight.seen(), sight.graph)),

@@ -10,9 +10,7 @@ export interface Parts {
   drawing(): SVGSVGElement;
   /** What the page says where a tool bears `data-<name>`. */
   word(name: string): string;
-  /** Shows that the steps play, and where in them the reader is. */
-  playing(is: boolean): void;
-  /** Shows the place in a walk; none where `at` is 0. */
+  /** Shows the place in a walk, and whether it plays; none where `at` is 0. */
   walked(at: number, of: number): void;
   /** Opens or closes the search. */
   find(): void;
@@ -28,34 +26,17 @@ export const nameOf = ({ dataset }: HTMLElement) => dataset['do'] as 'search' | 
 export function partsOf(root: HTMLElement): Parts {
   const one = (selector: string) => root.querySelector<HTMLElement>(selector) as HTMLElement;
   const drawings = root.querySelectorAll<SVGSVGElement>('.diagram-svg');
-  const bar = one('.diagram-tools');
-  const [walk, count, progress, search] = ['.walk', '.walk-count', '.walk-progress', '.diagram-find'].map(one);
-  const first = walk?.textContent;
-  let place = 0;
-  let isPlaying = false;
-  const name = () => {
-    if (walk?.lastElementChild)
-      walk.lastElementChild.textContent = (isPlaying ? walk.dataset['pause'] : place ? walk.dataset['resume'] : first) ?? '';
-    root.classList.toggle('is-playing', isPlaying);
-  };
   return {
     root,
     box: one('.diagram-stage'),
-    bar,
-    playing(is) {
-      isPlaying = is;
-      name();
-    },
-    walked(at, of) {
-      place = at;
-      name();
-      if (!count || !progress) return;
-      count.hidden = progress.hidden = !at;
-      count.textContent = `${at} / ${of}`;
-      Object.assign(progress, { max: of, value: at });
+    bar: one('.diagram-tools'),
+    async walked(at, of) {
+      const playing = root.matches('.is-playing');
+      if (at || root.dataset['walked']) (await import('./walk.ts')).showWalk(root, { at, of, playing });
+      if (at) root.dataset['walked'] = 'yes';
     },
     find() {
-      if (!search) return;
+      const search = one('.diagram-find');
       search.hidden = !search.hidden;
       one('[data-do=find]').ariaExpanded = `${!search.hidden}`;
       search.querySelector('input')?.focus();

@@ -18,6 +18,8 @@ export interface Sight {
   choose(next: Seen): void;
   /** What the address shows; `undefined` where it is not of this diagram. */
   at(hash: string): Seen | undefined;
+  /** Shows again how far the walk has come. */
+  walked(): void;
   /** The step `by` places on in the current flow. */
   stepBy(by: 1 | -1): Step | undefined;
   /** The step of that number in the current flow. */
@@ -30,6 +32,11 @@ export function sightOf({ root, bar, said, drawing, word, press, walked }: Parts
   let flow = root.dataset['flow'] ?? '';
   let seen: Seen = {};
 
+  function showPlace(): void {
+    const own = graph.steps.filter((each) => each.flow === flow);
+    walked(seen.step ? own.indexOf(seen.step) + 1 : 0, own.length);
+  }
+
   function look(next: Seen, brings = true): void {
     const { step, element, group } = seen;
     seen = next;
@@ -38,8 +45,7 @@ export function sightOf({ root, bar, said, drawing, word, press, walked }: Parts
     said.replaceChildren(...wordsFor(root, seen, graph, word('none')));
     for (const field of fields) field.value = `${{ flow, ...seen }[nameOf(field)] ?? ''}`;
     press('trace', seen.tracing);
-    const own = graph.steps.filter((each) => each.flow === flow);
-    walked(seen.step ? own.indexOf(seen.step) + 1 : 0, own.length);
+    showPlace();
     if (seen.step !== step) root.dispatchEvent(new CustomEvent('diagram:step', { bubbles: true, detail: seen.step }));
     if (!brings) return;
     if (seen.step !== step) for (const [nth, relation] of (seen.step?.relations ?? []).entries()) pulse(root, relation, nth);
@@ -54,6 +60,7 @@ export function sightOf({ root, bar, said, drawing, word, press, walked }: Parts
   return {
     graph,
     seen: () => seen,
+    walked: showPlace,
     look,
     choose(next) {
       const isFurther = seen.step && seen.step.flow === next.step?.flow;
