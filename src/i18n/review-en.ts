@@ -1,4 +1,5 @@
 // The words of reviews in English: the desk, a week's review, the form. `review-vi.ts` has the same keys.
+import type { Reason } from '../worklog/review/agenda.ts';
 import type { AttentionKind } from '../worklog/review/attention.ts';
 import type { SignalId } from '../worklog/review/health.ts';
 import type { GapKind, ReadinessState, ReadinessUnit } from '../worklog/review/readiness.ts';
@@ -6,17 +7,31 @@ import type { RemarkState } from '../worklog/review/remarks.ts';
 import type { Verdict } from '../worklog/review/review.ts';
 import type { SealState } from '../worklog/review/seal.ts';
 
+/** What a sentence of the desk is about: how many weeks, the first of them, how many remarks, days or tasks, and why. */
+export interface StepWords {
+  weeks: number;
+  week: number;
+  count: number;
+  why: string;
+}
+
+const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
+
 export interface ReviewMessages {
   title: string;
   intro: string;
-  now: string;
-  nowHint: string;
   nothing: string;
-  attention: Record<AttentionKind, string>;
+  /** The desk's first sentences: what is so, and the link that does something about it. */
+  steps: Record<AttentionKind, { text(step: StepWords): string; link(week: number): string }>;
+  list: string;
+  more(weeks: number): string;
+  reasons: Record<Reason['kind'], (count: number) => string>;
+  emptyColumns(columns: string): string;
+  evidenceRule: string;
+  figuresHow: string;
   weeks: string;
   health: string;
   healthStates: Record<'on-track' | 'at-risk' | 'off-track' | 'unknown', string>;
-  healthHow: string;
   healthRule: string;
   signals: Record<SignalId, string>;
   bounds(atRisk: number, offTrack: number | undefined): string;
@@ -32,7 +47,6 @@ export interface ReviewMessages {
   remarkStates: Record<RemarkState, string>;
   answeredIn: string;
   score: string;
-  points: string;
   rubric: string;
   rubricIntro(scale: number): string;
   criterion: string;
@@ -56,124 +70,182 @@ export interface ReviewMessages {
   weeksLate: string;
   pushOuts: string;
   nobodyLate: string;
-  reviewedBy(name: string, day: string): string;
-  sealedText: string;
   brokenTitle: string;
   brokenText: string;
   changesUnknown: string;
   changes: string;
-  deskLink: string;
   reviewOf: string;
   signedOff: string;
   changedSince(day: string): string;
   changedPart: Record<'title' | 'text' | 'prose' | 'order' | 'label' | 'link' | 'other', string>;
   changedMarks: Record<'added' | 'gone' | 'from' | 'to', string>;
+  partly: string;
   unscored(scored: number, of: number): string;
+  partlyWeek(week: number, scored: number, of: number): string;
+  notScored: string;
+  notScoredParts(parts: string): string;
   write: string;
   writeAbout: string;
+  writeGuide: string;
   feed: string;
+  statusLine: string;
+  reviewedOf(done: number, all: number): string;
 }
 
 export const reviewEn: ReviewMessages = {
   title: 'Review',
-  intro: 'What needs the mentor now, first. Everything here is computed from the weeks and the reviews; nothing is typed.',
-  now: 'What to look at now',
-  nowHint: 'Each number is a week and leads to the place. A small figure says how many there are.',
-  nothing: 'Nothing waits.',
-  attention: {
-    waiting: 'Waiting for a review',
-    changed: 'Changed since the review',
-    seal: 'Seal broken',
-    answered: 'Remarks answered, to be confirmed',
-    remarks: 'Remarks open',
-    'off-track': 'Off track',
-    'at-risk': 'At risk',
-    missed: 'Working days missed',
-    carried: 'Carried over twice or more',
-    'no-evidence': 'Done without evidence',
+  intro: 'What to review first, the health of every week, scores and open remarks. Computed from the weeks and the reviews.',
+  nothing: 'Nothing waits for you.',
+  steps: {
+    waiting: {
+      text: ({ weeks, week }) => (weeks === 1 ? `Week ${week} waits for your review.` : `${weeks} weeks wait for your review.`),
+      link: (week) => `Review week ${week}`,
+    },
+    changed: {
+      text: ({ weeks, week }) => (weeks === 1 ? `Week ${week} was edited after its review.` : `${weeks} weeks were edited after their review.`),
+      link: (week) => `Open week ${week}`,
+    },
+    seal: {
+      text: ({ weeks, week }) => (weeks === 1 ? `Week ${week} has changed since sign-off.` : `${weeks} weeks have changed since sign-off.`),
+      link: (week) => `See the changes in week ${week}`,
+    },
+    answered: {
+      text: ({ count }) => (count === 1 ? '1 remark is resolved and waits for your check.' : `${count} remarks are resolved and wait for your check.`),
+      link: (week) => `Check week ${week}`,
+    },
+    remarks: {
+      text: ({ weeks, week, count }) =>
+        weeks === 1 ? `Week ${week} has ${plural(count, 'open remark')}.` : `${weeks} weeks have ${plural(count, 'open remark')}.`,
+      link: (week) => `Read the remarks on week ${week}`,
+    },
+    'off-track': {
+      text: ({ weeks, week, why }) => `${weeks === 1 ? `Week ${week} is` : `${weeks} weeks are`} off track: ${why}.`,
+      link: (week) => `Open week ${week}`,
+    },
+    'at-risk': {
+      text: ({ weeks, week, why }) => `${weeks === 1 ? `Week ${week} is` : `${weeks} weeks are`} at risk: ${why}.`,
+      link: (week) => `Open week ${week}`,
+    },
+    missed: {
+      text: ({ count }) => (count === 1 ? '1 working day has no task.' : `${count} working days have no task.`),
+      link: (week) => `See the days of week ${week}`,
+    },
+    carried: {
+      text: ({ count }) => (count === 1 ? '1 task was carried over twice or more.' : `${count} tasks were carried over twice or more.`),
+      link: (week) => `Open week ${week}`,
+    },
+    'no-evidence': {
+      text: ({ count }) => (count === 1 ? '1 finished task has no evidence.' : `${count} finished tasks have no evidence.`),
+      link: (week) => `Open week ${week}`,
+    },
   },
+  list: 'Weeks to look at, worst first',
+  more: (weeks) => `${plural(weeks, 'more week')}`,
+  reasons: {
+    waiting: () => 'not reviewed',
+    changed: () => 'edited after its review',
+    seal: () => 'changed since sign-off',
+    answered: (count) => `${plural(count, 'resolved remark')} to check`,
+    remarks: (count) => plural(count, 'open remark'),
+    missed: (count) => plural(count, 'missed day'),
+    carried: (count) => `${plural(count, 'task')} carried over twice or more`,
+    'no-evidence': (count) => `${plural(count, 'finished task')} without evidence`,
+    blocked: (count) => plural(count, 'blocked task'),
+    slipped: (count) => plural(count, 'late task'),
+  },
+  emptyColumns: (columns) => `Not recorded in any week: ${columns}.`,
+  evidenceRule: 'finished tasks with at least one link to what was made, on the task itself or on the task that it continues.',
+  figuresHow: 'How the figures are counted',
   weeks: 'Week by week',
   health: 'Health',
-  healthStates: { 'on-track': 'on track', 'at-risk': 'at risk', 'off-track': 'off track', unknown: 'not known' },
-  healthHow: 'How health is judged',
+  healthStates: { 'on-track': 'on track', 'at-risk': 'at risk', 'off-track': 'off track', unknown: 'unknown' },
   healthRule:
-    'One of these counts is enough to put a week at risk or off track; the worst one decides. With none of them a week is on track if its states and days are known, else its health is not known.',
+    'One of these counts is enough to put a week at risk or off track; the highest level applies. Without any of them a week is on track if its task states and days are recorded; otherwise its health is unknown. In an accepted week, open remarks do not count.',
   signals: {
-    blocked: 'tasks blocked',
-    slipped: 'tasks late',
-    missed: 'days missed',
-    'no-evidence': 'done without evidence',
-    'open-remarks': 'remarks open',
+    blocked: 'blocked tasks',
+    slipped: 'late tasks',
+    missed: 'missed days',
+    'no-evidence': 'finished tasks without evidence',
+    'open-remarks': 'open remarks',
   },
-  bounds: (atRisk, offTrack) => `from ${atRisk} at risk${offTrack === undefined ? '' : `, from ${offTrack} off track`}`,
+  bounds: (atRisk, offTrack) => `${atRisk} or more: at risk${offTrack === undefined ? '' : `; ${offTrack} or more: off track`}`,
   unplanned: 'Unplanned',
   unplannedRule:
-    'tasks that neither have planned dates nor continue a task that has, in a week where others do. Where no task has planned dates, what was unplanned is not known.',
+    'tasks without planned dates in a week where other tasks have them. A task that continues a planned task counts as planned.',
   review: 'Review',
-  verdicts: { accepted: 'accepted', changes: 'changes asked for', rejected: 'rejected' },
+  verdicts: { accepted: 'accepted', changes: 'changes requested', rejected: 'rejected' },
   notReviewed: 'not reviewed',
-  seal: 'Seal',
-  sealStates: { none: 'not sealed', sealed: 'sealed', broken: 'broken', unreadable: 'unreadable', unknown: 'not known' },
+  seal: 'Sign-off',
+  sealStates: {
+    none: 'not signed off',
+    sealed: 'signed off',
+    broken: 'changed since sign-off',
+    unreadable: 'sign-off unreadable',
+    unknown: 'unknown',
+  },
   remarks: 'Remarks',
-  noRemarks: 'No remark has been made.',
-  remarkStates: { open: 'open', answered: 'being answered', closed: 'answered' },
-  answeredIn: 'Answered in',
+  noRemarks: 'No remarks yet.',
+  remarkStates: { open: 'open', answered: 'in progress', closed: 'resolved' },
+  answeredIn: 'Resolved in',
   score: 'Score',
-  points: 'points',
   rubric: 'Rubric readiness',
   rubricIntro: (scale) =>
-    `What the content shows for each criterion, and what reviews have scored, 0 to ${scale}: of each week the latest score, then the mean of the weeks. A score nobody gave is not known.`,
+    `What the site shows for each criterion, and its score from 0 to ${scale}: the latest score of each week, averaged over the weeks.`,
   criterion: 'Criterion',
   weight: 'Weight',
   shows: 'Shown',
   missing: 'Missing',
-  readiness: { shown: 'shown', partly: 'partly', missing: 'missing', unknown: 'not known', unjudged: 'not judged by the tool' },
+  readiness: { shown: 'shown', partly: 'partly', missing: 'missing', unknown: 'unknown', unjudged: 'judged by mentors only' },
   gaps: {
     days: 'days',
     weeks: 'weeks',
     tasks: 'tasks',
     blockers: 'blockers',
-    pages: 'page',
-    words: 'hardly any words in',
+    pages: 'missing page',
+    words: 'too short:',
     translations: 'translations',
   },
   units: { days: 'days', weeks: 'weeks', tasks: 'tasks', blockers: 'blockers', languages: 'languages', pages: 'pages' },
   total: 'Total',
-  totalOf: (total, of) => `${total} of ${of}`,
-  threshold: (points) => `${points} and more qualifies for early completion.`,
-  matrixHint: 'How many tasks each week had; the mark is the state that they come to. Under Done, work that was carried over counts once.',
+  totalOf: (total, of) => `${total} of ${of} points`,
+  threshold: (points) => `Early completion needs ${points}.`,
+  matrixHint: 'Number of tasks in each week and their overall state. Under Done, a task that was carried over counts once.',
   milestones: 'Milestones by week',
   due: 'Due',
   noMilestone: 'without a milestone',
   late: 'late',
-  owners: 'Load and completion by owner',
-  noOwner: 'owner not known',
+  owners: 'Tasks by owner',
+  noOwner: 'owner not recorded',
   pushedOut: 'Carried over',
   weeksLate: 'Weeks later',
   pushOuts: 'Times',
   nobodyLate: 'No task was carried over.',
-  reviewedBy: (name, day) => `${name}, ${day}`,
-  sealedText: 'The week is as it was signed.',
-  brokenTitle: 'The seal is broken',
-  brokenText: 'This week has been edited since it was signed.',
-  changesUnknown: 'What changed is not known: git has no history of the signed text.',
-  changes: 'What changed since',
-  deskLink: 'Review desk',
+  brokenTitle: 'Changed since sign-off',
+  brokenText: 'This week was edited after it was signed off.',
+  changesUnknown: 'The changes are unknown: git has no history of the text that was signed off.',
+  changes: 'Changes since sign-off',
   reviewOf: 'Reviews',
   signedOff: 'signed off',
-  changedSince: (day) => `Compared with the text of ${day}, which has the seal.`,
+  changedSince: (day) => `Compared with the text of ${day}, which was signed off.`,
   changedPart: {
     title: 'title',
     text: 'text',
     prose: 'Prose',
-    order: 'in another order',
+    order: 'reordered',
     label: 'label',
     link: 'link',
-    other: 'Further facts',
+    other: 'Other facts',
   },
-  changedMarks: { added: 'added', gone: 'taken out', from: 'was', to: 'now' },
-  unscored: (scored, of) => `${scored} of ${of} criteria scored`,
+  changedMarks: { added: 'added', gone: 'removed', from: 'was', to: 'now' },
+  partly: 'partially scored',
+  unscored: (scored, of) => `${scored} of ${of} criteria`,
+  partlyWeek: (week, scored, of) => `week ${week} scores ${scored} of ${of} criteria`,
+  notScored: 'not scored',
+  notScoredParts: (parts) => `Not scored: ${parts}`,
   write: 'Review this week',
-  writeAbout: 'A review is a file in',
-  feed: 'Reviews and seals (Atom feed)',
+  writeAbout: 'The form needs JavaScript.',
+  writeGuide: 'Other ways to write a review',
+  feed: 'Reviews and sign-offs (Atom feed)',
+  statusLine: 'Status of this week',
+  reviewedOf: (done, all) => `${done} of ${all} reviewed`,
 };

@@ -1,4 +1,4 @@
-// The words that tell a reader what is new since the last visit, in English. They travel with manifest.json, so they are texts alone.
+// What is new since the last visit, in English. They travel with manifest.json, so they are texts alone.
 import type { News } from '../worklog/review/changes.ts';
 import type { PageField, ReviewField, TaskField, WeekField } from '../worklog/review/manifest.ts';
 
@@ -7,18 +7,13 @@ export interface VisitWords {
   /** How days are written, for the browser's own formatter. */
   locale: string;
   dates: { day: 'numeric' | '2-digit'; month: 'short' | '2-digit'; year: 'numeric' };
+  /** Opens the list of `{count}` changes. */
   title: string;
-  /** Nothing differs. */
-  nothing: string;
-  /** Above the marks of a list: `{count}` pages. */
-  count: string;
   seen: string;
   marked: string;
   all: string;
   /** Opens a list that is cut: `{count}` more. */
   more: string;
-  /** On the desk at the first visit. */
-  first: string;
   news: Record<News | 'edited', string>;
   week: string;
   task: string;
@@ -34,20 +29,17 @@ export interface VisitWords {
 export const visitEn: VisitWords = {
   locale: 'en-GB',
   dates: { day: 'numeric', month: 'short', year: 'numeric' },
-  title: 'Since your last visit',
-  nothing: 'Nothing has changed.',
-  count: 'New, changed or gone: {count}.',
+  title: 'Changes since your last visit: {count}',
   seen: 'Mark all as seen',
-  marked: 'Everything is marked as seen.',
+  marked: 'All changes are marked as seen.',
   all: 'All changes',
   more: 'Show all: {count} more',
-  first: 'This is the first visit with this browser. From the next one on, what has changed stands here.',
-  news: { new: 'new', changed: 'changed', gone: 'gone', edited: 'wording' },
+  news: { new: 'new', changed: 'changed', gone: 'removed', edited: 'wording' },
   week: 'Week {number}',
   task: 'task {id}',
   review: 'Review of week {number}, {day}, {who}',
   home: 'Home',
-  none: 'not known',
+  none: 'not recorded',
   fields: {
     days: 'moved from {from} to {to}',
     planned: 'plan moved from {from} to {to}',
@@ -66,7 +58,7 @@ export const visitEn: VisitWords = {
     verdict: 'verdict from {from} to {to}',
     scores: 'scores changed',
     remarks: 'remarks changed',
-    seal: 'seal changed',
+    seal: 'sign-off changed',
   },
   values: {
     planned: 'planned',
@@ -75,7 +67,7 @@ export const visitEn: VisitWords = {
     blocked: 'blocked',
     dropped: 'dropped',
     accepted: 'accepted',
-    changes: 'changes asked for',
+    changes: 'changes requested',
     rejected: 'rejected',
   },
 };

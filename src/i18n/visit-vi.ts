@@ -1,23 +1,20 @@
-// Các từ báo điều mới từ lần xem trước bằng tiếng Việt. The same keys as `visit-en.ts`.
+// Thay đổi từ lần xem trước, bằng tiếng Việt. The same keys as `visit-en.ts`.
 import type { VisitWords } from './visit-en.ts';
 
 export const visitVi: VisitWords = {
   locale: 'vi',
   dates: { day: '2-digit', month: '2-digit', year: 'numeric' },
-  title: 'Từ lần xem trước',
-  nothing: 'Không có gì thay đổi.',
-  count: 'Mới, đã đổi hoặc đã bỏ: {count}.',
+  title: 'Thay đổi từ lần xem trước: {count}',
   seen: 'Đánh dấu đã xem hết',
   marked: 'Đã đánh dấu tất cả là đã xem.',
   all: 'Mọi thay đổi',
   more: 'Xem tất cả: còn {count}',
-  first: 'Đây là lần đầu bạn mở trang bằng trình duyệt này. Từ lần sau, những gì thay đổi sẽ hiện ở đây.',
   news: { new: 'mới', changed: 'đã đổi', gone: 'đã bỏ', edited: 'sửa câu chữ' },
   week: 'Tuần {number}',
   task: 'công việc {id}',
   review: 'Nhận xét tuần {number}, {day}, {who}',
   home: 'Trang chủ',
-  none: 'chưa rõ',
+  none: 'chưa ghi',
   fields: {
     days: 'dời từ {from} sang {to}',
     planned: 'kế hoạch dời từ {from} sang {to}',
@@ -36,16 +33,16 @@ export const visitVi: VisitWords = {
     verdict: 'kết luận từ {from} sang {to}',
     scores: 'đổi điểm',
     remarks: 'đổi góp ý',
-    seal: 'đổi dấu niêm',
+    seal: 'đổi xác nhận',
   },
   values: {
     planned: 'dự kiến',
     doing: 'đang làm',
     done: 'xong',
     blocked: 'bị chặn',
-    dropped: 'bỏ',
+    dropped: 'đã bỏ',
     accepted: 'chấp nhận',
-    changes: 'cần sửa',
+    changes: 'cần chỉnh sửa',
     rejected: 'không chấp nhận',
   },
 };

@@ -28,7 +28,7 @@ export interface Chain {
   ends: Day | undefined;
   /** The first plan stated: what was promised before anything moved. */
   plan: Period | undefined;
-  evidence: readonly Evidence[];
+  proof: readonly Evidence[];
   /** Number of the last week that it was carried over to. */
   carriedTo: number | undefined;
 }
@@ -63,7 +63,7 @@ function chain(id: string, steps: readonly ResolvedTask[]): Chain {
     starts: first.starts,
     ends: last.ends,
     plan: steps.find(({ planned }) => planned)?.planned,
-    evidence: steps.flatMap(({ evidence }) => evidence),
+    proof: steps.flatMap(({ evidence }) => evidence),
     carriedTo: pushOuts > 0 ? last.week : undefined,
   };
 }

@@ -9,7 +9,8 @@ export interface Tracked {
   state: TaskState | undefined;
   ends: Day | undefined;
   plan: Period | undefined;
-  evidence: readonly Evidence[];
+  /** Evidence of the whole work, earlier weeks included. */
+  proof: readonly Evidence[];
   carriedTo: number | undefined;
 }
 
@@ -29,7 +30,7 @@ export interface Progress {
   slipped: Share;
   /** Continued in a later week. Not known for one without a state that nothing continues. */
   carriedOver: Share;
-  /** Of the done: with at least one piece of evidence. Not known for one without a state. */
+  /** Of the done: by `hasEvidence`. */
   evidence: Share;
 }
 
@@ -53,6 +54,12 @@ const ofDone =
   (item: Tracked): boolean | undefined | null =>
     item.state === 'done' ? judge(item) : item.state === undefined ? undefined : null;
 
+/**
+ * The one rule for evidence: done work has it when this task or one that it continues links to something. Work that is not done is left
+ * out (`null`); without a state it cannot be told.
+ */
+export const hasEvidence = ofDone(({ proof }) => proof.length > 0);
+
 /** Counts over any items: the tasks of a week, the chains of a log, those of one owner. */
 export function progress(items: readonly Tracked[]): Progress {
   const states = Object.fromEntries([...taskStates, 'unknown' as const].map((state) => [state, 0])) as Record<
@@ -66,10 +73,7 @@ export function progress(items: readonly Tracked[]): Progress {
     onTime: share(items, ofDone(punctual)),
     slipped: share(items, (item) => (item.state === 'dropped' ? null : item.state === 'done' ? late(item) : late(item) || undefined)),
     carriedOver: share(items, ({ state, carriedTo }) => carriedTo !== undefined || (state === undefined ? undefined : false)),
-    evidence: share(
-      items,
-      ofDone(({ evidence }) => evidence.length > 0),
-    ),
+    evidence: share(items, hasEvidence),
   };
 }
 

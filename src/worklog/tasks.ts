@@ -22,6 +22,8 @@ export interface ResolvedTask {
   /** The plan that stands: its own, else that of the task it continues. */
   plan: Period | undefined;
   evidence: readonly Evidence[];
+  /** Its evidence and that of the tasks it continues: what shows that the work was done. */
+  proof: readonly Evidence[];
   detail: readonly string[];
   continues: string | undefined;
   closes: string | undefined;
@@ -61,6 +63,7 @@ export const resolveTasks = perLog((weeks): readonly ResolvedTask[] => {
         planned: task.planned,
         plan: task.planned ?? parent?.plan,
         evidence: task.evidence ?? [],
+        proof: [...(parent?.proof ?? []), ...(task.evidence ?? [])],
         detail: list(task.detail),
         continues: task.continues,
         closes: task.closes,

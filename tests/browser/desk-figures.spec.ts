@@ -2,6 +2,10 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { parse } from 'yaml';
+import { en } from '../../src/i18n/en.ts';
+import { reviewEn } from '../../src/i18n/review-en.ts';
+import { reviewVi } from '../../src/i18n/review-vi.ts';
+import { vi } from '../../src/i18n/vi.ts';
 import { built, defaultLanguageOf } from './pages.ts';
 import { at, expect, test } from './site-test.ts';
 
@@ -23,13 +27,13 @@ const tidy = (text: string | null): string => (text ?? '').replaceAll(/[\s\u202f
 
 /** `3 / 4 (+1 not recorded)` as the page says it. */
 function share(count: number, of: number, unknown: number, notKnown: string): string {
-  if (of === 0) return unknown > 0 ? notKnown : '–';
+  if (of === 0) return unknown > 0 ? `–${notKnown}` : '–';
   return `${count} / ${of}${unknown > 0 ? ` (+${unknown} ${notKnown})` : ''}`;
 }
 
 const verdicts: Record<string, Record<string, string>> = {
-  en: { accepted: 'accepted', changes: 'changes asked for', rejected: 'rejected', none: 'not reviewed', unknown: 'not recorded' },
-  vi: { accepted: 'chấp nhận', changes: 'cần sửa', rejected: 'không chấp nhận', none: 'chưa nhận xét', unknown: 'chưa ghi nhận' },
+  en: { ...reviewEn.verdicts, none: reviewEn.notReviewed, unknown: en.notKnown },
+  vi: { ...reviewVi.verdicts, none: reviewVi.notReviewed, unknown: vi.notKnown },
 };
 
 for (const site of built('reference', 'fixture')) {
@@ -45,29 +49,45 @@ for (const site of built('reference', 'fixture')) {
       const rows = page.locator('.desk-weeks tbody tr');
       await expect(rows).toHaveCount(weeks.length);
       for (const [index, { week, tasks = [] }] of weeks.entries()) {
-        const cells = (await rows.nth(index).locator('th, td').allTextContents()).map(tidy);
+        const cell = async (column: string) => tidy(await rows.nth(index).locator(`td[data-column="${column}"]`).textContent());
         const done = tasks.filter(({ state }: Raw) => state === 'done');
         const unknown = tasks.filter(({ state }: Raw) => state === undefined).length;
         const judged = tasks.filter(({ state }: Raw) => state !== undefined && state !== 'dropped').length;
-        const proved = done.filter(({ evidence = [] }: Raw) => evidence.length > 0).length;
+        // A task may continue one of an earlier week: its evidence counts for both.
+        const earlier = (id: string | undefined): Raw[] => {
+          const task = weeks.flatMap((one) => one.tasks ?? []).find((one) => one.id === id);
+          return task ? [task, ...earlier(task.continues)] : [];
+        };
+        const proved = done.filter((task: Raw) => earlier(task.id).some(({ evidence = [] }) => evidence.length > 0));
         const last = reviews.filter((review) => review.week === week).at(-1);
-        expect(cells[0]).toBe(String(week).padStart(2, '0'));
-        expect(cells[2], `week ${week}: done`).toBe(share(done.length, judged, unknown, words['unknown'] ?? ''));
-        expect(cells[6]?.split(' (')[0], `week ${week}: evidence`).toBe(
-          share(proved, done.length, unknown, words['unknown'] ?? '').split(' (')[0],
+        await expect(rows.nth(index).locator('th .fig')).toHaveText(String(week).padStart(2, '0'));
+        expect(await cell('done'), `week ${week}: done`).toBe(share(done.length, judged, unknown, words['unknown'] ?? ''));
+        expect((await cell('evidence')).split(' (')[0], `week ${week}: evidence`).toBe(
+          share(proved.length, done.length, unknown, words['unknown'] ?? '').split(' (')[0],
         );
-        expect(cells, `week ${week}: verdict`).toContain(words[last?.verdict ?? 'none']);
+        expect(await cell('review'), `week ${week}: verdict`).toBe(words[last?.verdict ?? 'none']);
       }
     });
 
-    test('lists exactly the weeks without a review as waiting', async ({ page }) => {
+    test('lists exactly the weeks without a review as not reviewed', async ({ page }) => {
       const { weeks, reviews } = raw(site.content, language);
       await page.goto(at(site, 'review/'));
-      const waiting = weeks
-        .filter(({ week }) => !reviews.some((review) => review.week === week))
-        .map(({ week }) => String(week).padStart(2, '0'));
-      const line = page.locator('.attention tr').filter({ hasText: language === 'vi' ? 'Đang chờ nhận xét' : 'Waiting for a review' });
-      expect((await line.locator('a').allTextContents()).map(tidy)).toEqual(waiting);
+      const waiting = weeks.filter(({ week }) => !reviews.some((review) => review.week === week)).map(({ week }) => week);
+      const lines = page.locator('.concerns li').filter({ hasText: words['none'] ?? '' });
+      const listed = (await lines.locator('.fig').allTextContents()).map((text) => Number(/\d+/.exec(text)?.[0]));
+      expect(listed.sort((a, b) => a - b)).toEqual(waiting);
+    });
+
+    test('says in at most three sentences what to do, the weeks that wait first, each with its link', async ({ page }) => {
+      const { weeks, reviews } = raw(site.content, language);
+      await page.goto(at(site, 'review/'));
+      const waiting = weeks.filter(({ week }) => !reviews.some((review) => review.week === week)).map(({ week }) => week);
+      const steps = page.locator('.steps li');
+      expect(await steps.count()).toBeLessThanOrEqual(3);
+      await expect(steps.locator('a')).toHaveCount(await steps.count());
+      if (waiting.length === 0) return;
+      await expect(steps.first()).toContainText(String(waiting.length === 1 ? waiting[0] : waiting.length));
+      await expect(steps.first().locator('a')).toHaveAttribute('href', new RegExp(`/week-0*${waiting[0]}/#review$`));
     });
 
     test('shows every remark once, and totals that are added up anew', async ({ page }) => {

@@ -1,32 +1,27 @@
 // The desk's further figures, counted again from the raw files: health by the rule that the page states, days, owners, milestones, rubric.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Locator } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+import { en } from '../../src/i18n/en.ts';
+import { reviewEn } from '../../src/i18n/review-en.ts';
+import { reviewVi } from '../../src/i18n/review-vi.ts';
+import { vi } from '../../src/i18n/vi.ts';
 import { built, defaultLanguageOf } from './pages.ts';
-import { type Raw, type RawLog, rawDays, rawLog, rawOpenRemarks, rawSpan } from './raw-log.ts';
+import { type Raw, type RawLog, rawAccepted, rawDays, rawLog, rawOpenRemarks, rawSpan } from './raw-log.ts';
 import { at, expect, test } from './site-test.ts';
 
-const words: Record<string, Record<string, string>> = {
-  en: {
-    notKnown: 'not recorded',
-    unknown: 'not known',
-    noOwner: 'owner not known',
-    unjudged: 'not judged by the tool',
-    done: 'done',
-    doing: 'doing',
-  },
-  vi: {
-    notKnown: 'chưa ghi nhận',
-    unknown: 'chưa rõ',
-    noOwner: 'chưa rõ người phụ trách',
-    unjudged: 'công cụ không chấm',
-    done: 'xong',
-    doing: 'đang làm',
-  },
-};
+const wordsOf = (t: Pick<typeof en, 'notKnown' | 'state'>, r: Pick<typeof reviewEn, 'noOwner' | 'readiness'>): Record<string, string> => ({
+  notKnown: t.notKnown,
+  noOwner: r.noOwner,
+  unknown: r.readiness.unknown,
+  unjudged: r.readiness.unjudged,
+  done: t.state.done,
+  doing: t.state.doing,
+});
+const words: Record<string, Record<string, string>> = { en: wordsOf(en, reviewEn), vi: wordsOf(vi, reviewVi) };
 const healthWords: Record<string, string[]> = {
-  en: ['on track', 'at risk', 'off track', 'not known'],
-  vi: ['đúng tiến độ', 'có rủi ro', 'chệch tiến độ', 'chưa rõ'],
+  en: ['on track', 'at risk', 'off track'],
+  vi: ['đúng tiến độ', 'có rủi ro', 'chệch tiến độ'],
 };
 
 const tidy = (text: string | null): string => (text ?? '').replaceAll(/\s+/g, ' ').trim();
@@ -39,13 +34,13 @@ const stateless = (tasks: Raw[]): Raw[] => tasks.filter(({ state }) => state ===
 
 /** `3 / 4 (+1 not recorded)` as the page says it. */
 function share(count: number, of: number, unknown: number, notKnown = ''): string {
-  if (of === 0) return unknown > 0 ? notKnown : '–';
+  if (of === 0) return unknown > 0 ? `–${notKnown}` : '–';
   return `${count} / ${of}${unknown > 0 ? ` (+${unknown} ${notKnown})` : ''}`;
 }
 
 function count(sure: number, unknown: number, notKnown = ''): string {
   if (unknown === 0) return String(sure);
-  return sure === 0 ? notKnown : `${sure} (+${unknown} ${notKnown})`;
+  return sure === 0 ? `–${notKnown}` : `${sure} (+${unknown} ${notKnown})`;
 }
 
 const isLate = ({ last, plan }: Raw): boolean => last !== undefined && plan !== undefined && last > plan.ends;
@@ -70,9 +65,15 @@ const matrixRow = ({ weeks, tasks, chains }: RawLog, belongs: (task: Raw) => boo
   return [...cells, all.length > 0 ? completion(all, notKnown) : ''];
 };
 
+/** The cells of a column. One that is left out must be unknown for every week: then the wanted values are given back. */
+async function column(page: Page, name: string, wanted: string[]): Promise<string[]> {
+  const cells = await texts(page.locator(`.desk-weeks td[data-column="${name}"]`));
+  return cells.length === 0 && wanted.every((value) => value.startsWith('–')) ? wanted : cells;
+}
+
 /** The bounds in the order of the page's list: blocked, late, missed, without evidence, remarks. */
 async function boundsOf(rule: Locator): Promise<number[][]> {
-  return (await texts(rule.locator('li'))).map((line) => (line.split(':').at(-1)?.match(/\d+/g) ?? []).map(Number));
+  return (await texts(rule.locator('li'))).map((line) => (line.slice(line.indexOf(':')).match(/\d+/g) ?? []).map(Number));
 }
 
 /** 0 on track, 1 at risk, 2 off track, 3 not known. */
@@ -84,7 +85,7 @@ function health(log: RawLog, week: Raw, bounds: number[][]): number {
     own.filter((task) => task.state !== 'dropped' && isLate(task)).length,
     days.missed,
     doneOf(own).filter(({ proofs }) => proofs === 0).length,
-    rawOpenRemarks(log, week.week),
+    rawAccepted(log, week.week) ? 0 : rawOpenRemarks(log, week.week),
   ];
   const reaches = (bound: 0 | 1): boolean =>
     signals.some((signal, index) => signal >= (bounds[index]?.[bound] ?? Number.POSITIVE_INFINITY));
@@ -95,11 +96,13 @@ function health(log: RawLog, week: Raw, bounds: number[][]): number {
 
 /** What the content shows for a criterion, as `3 / 4`; `undefined` where the tool does not judge it. */
 function shown(log: RawLog, content: string, languages: string[], part: string, criterion: string, notKnown = ''): string | undefined {
-  const { weeks, tasks, site } = log;
+  const { weeks, chains, site } = log;
   const of = (has: number, all: number): string => (all === 0 ? notKnown : `${has} / ${all}`);
   const withKey = (key: string, among: Raw[]): string => of(among.filter((one) => one[key] !== undefined).length, among.length);
   if (part === 'proposal') {
-    const files = languages.map((language) => join(content, language, 'proposal', `${criterion}.md`)).filter((file) => existsSync(file));
+    const files = languages
+      .flatMap((language) => ['md', 'mdx'].map((ending) => join(content, language, 'proposal', `${criterion}.${ending}`)))
+      .filter((file) => existsSync(file));
     const long = files.filter((file) => readFileSync(file, 'utf8').split('---').slice(2).join(' ').split(/\s+/).length > 60);
     return of(long.length, languages.length);
   }
@@ -110,7 +113,11 @@ function shown(log: RawLog, content: string, languages: string[], part: string, 
   const judged: Record<string, () => string> = {
     'no-missing-day': () => of(worked, worked + missed),
     'one-format': () => of(weeks.filter((week) => keys.every((key) => week[key])).length, weeks.length),
-    evidence: () => of(doneOf(tasks).filter(({ proofs }) => proofs > 0).length, doneOf(tasks).length),
+    // Work that was carried over counts once, with the evidence of every step.
+    evidence: () => {
+      const done = chains.filter((chain) => standing(chain).state === 'done');
+      return of(done.filter((chain) => chain.some(({ proofs }) => proofs > 0)).length, done.length);
+    },
     'root-cause': () =>
       withKey(
         'cause',
@@ -130,6 +137,7 @@ for (const site of built('reference', 'fixture')) {
   const language = defaultLanguageOf(site);
   const w = words[language] ?? {};
   const log = rawLog(site.content, language);
+  const unknown = `–${w['notKnown']}`;
 
   test.describe(`${site.name}: the desk's tables`, () => {
     test.use({ site, javaScriptEnabled: false });
@@ -138,27 +146,39 @@ for (const site of built('reference', 'fixture')) {
     test('judge every week by the rule that they state', async ({ page }) => {
       const bounds = await boundsOf(page.locator('details.rule'));
       expect(bounds.map(({ length }) => length > 0)).toEqual([true, true, true, true, true]);
-      const column = await texts(page.locator('.desk-weeks tbody tr td:nth-child(2)'));
-      expect(column).toEqual(log.weeks.map((week) => healthWords[language]?.[health(log, week, bounds)]));
+      const wanted = log.weeks.map((week) => healthWords[language]?.[health(log, week, bounds)] ?? unknown);
+      expect(await column(page, 'health', wanted)).toEqual(wanted);
     });
 
     test('count what was on time, unplanned, carried over, proved and missed', async ({ page }) => {
-      for (const [index, week] of log.weeks.entries()) {
-        const row = await texts(page.locator('.desk-weeks tbody tr').nth(index).locator('th, td'));
+      const rows = log.weeks.map((week) => {
         const own = log.tasks.filter((task) => task.week === week.week);
-        const [done, unknown] = [doneOf(own), stateless(own)];
+        const [done, stateLess] = [doneOf(own), stateless(own)];
         const dated = done.filter(({ last, plan }) => last && plan);
         const onTime = dated.filter((task) => !isLate(task)).length;
         const days = rawDays(log, rawSpan(week, log.site.programme));
-        expect(row.slice(3, 8), `week ${week.week}`).toEqual([
-          share(onTime, dated.length, done.length - dated.length + unknown.length, w['notKnown']),
+        return {
+          'on-time': share(onTime, dated.length, done.length - dated.length + stateLess.length, w['notKnown']),
           // Without a plan of some task nothing is known of what was planned.
-          own.some(({ plan }) => plan) ? String(own.filter(({ plan }) => !plan).length) : w['notKnown'],
-          count(own.filter(({ carried }) => carried).length, unknown.filter(({ carried }) => !carried).length, w['notKnown']),
-          share(done.filter(({ proofs }) => proofs > 0).length, done.length, unknown.length, w['notKnown']),
-          count(days.missed, days.unknown, w['notKnown']),
-        ]);
+          unplanned: own.some(({ plan }) => plan) ? String(own.filter(({ plan }) => !plan).length) : unknown,
+          carried: count(own.filter(({ carried }) => carried).length, stateLess.filter(({ carried }) => !carried).length, w['notKnown']),
+          evidence: share(done.filter(({ proofs }) => proofs > 0).length, done.length, stateLess.length, w['notKnown']),
+          missed: count(days.missed, days.unknown, w['notKnown']),
+        };
+      });
+      for (const name of ['on-time', 'unplanned', 'carried', 'evidence', 'missed'] as const) {
+        const wanted = rows.map((row) => row[name]);
+        expect(await column(page, name, wanted), name).toEqual(wanted);
       }
+    });
+
+    test('name a column that no week fills once, in words', async ({ page }) => {
+      const columns = ['health', 'done', 'on-time', 'unplanned', 'carried', 'evidence', 'missed'];
+      const shownOnes = await Promise.all(columns.map((name) => page.locator(`.desk-weeks td[data-column="${name}"]`).count()));
+      const hidden = shownOnes.filter((cells) => cells === 0).length;
+      const line = page.locator('.unknown-columns');
+      await expect(line).toHaveCount(hidden > 0 ? 1 : 0);
+      if (hidden > 0) expect(((await line.textContent()) ?? '').split(':').at(-1)?.split(',')).toHaveLength(hidden);
     });
 
     test('set milestones and owners against weeks', async ({ page }) => {

@@ -37,7 +37,7 @@ function inherited(weeks: Raw[]): Raw[] {
         milestone: own.milestone ?? before?.milestone,
         plan: own.planned ?? before?.plan,
         last: own.ends ?? own.starts,
-        proofs: list(own.evidence).length,
+        proofs: (before?.proofs ?? 0) + list(own.evidence).length,
         chain: before?.chain ?? own.id,
       });
     }
@@ -92,6 +92,10 @@ export function rawSpan(week: Raw, programme: Raw): Span {
   );
   return [own[0] ?? start, own.at(-1) ?? start];
 }
+
+/** True when the week's latest review accepts it. */
+export const rawAccepted = ({ reviews }: RawLog, week: number): boolean =>
+  reviews.filter((review) => review.week === week).at(-1)?.verdict === 'accepted';
 
 /** Remarks on a week that no done task of a later week closes. */
 export const rawOpenRemarks = ({ reviews, tasks, chains }: RawLog, week: number): number =>

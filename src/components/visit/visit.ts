@@ -38,9 +38,11 @@ function markRows(all: readonly SiteNews[], words: VisitWords): void {
     const [first] = own;
     if (!first) continue;
     const isNew = own.some(({ kind, news }) => kind !== 'review' && news === 'new');
-    const made = mark(isNew ? 'new' : own.every(isWording) ? 'edited' : 'changed', words);
-    made.title = own.flatMap((news) => newsTexts(news, words)).join('; ');
-    (row.querySelector('.what, th') ?? row).append(' ', made);
+    const kind = isNew ? 'new' : own.every(isWording) ? 'edited' : 'changed';
+    const made = el('span', { className: `news sign ${kind}` }, el('span', { className: 'hidden' }, words.news[kind]));
+    made.title = [words.news[kind], own.flatMap((news) => newsTexts(news, words)).join('; ')].filter(Boolean).join(': ');
+    // Beside the number, where a row has room for it.
+    (row.querySelector('.fig') ?? row).append(made);
   }
 }
 
@@ -52,28 +54,22 @@ function lists(all: readonly SiteNews[], item: (news: SiteNews) => HTMLLIElement
   return [first, el('details', {}, el('summary', {}, fill(words.more, { count: rest.length })), list(rest))];
 }
 
+/** Folded into one line, for which the page has room: what comes late must not move what is being read. */
 function show(slot: HTMLElement, all: readonly SiteNews[], words: VisitWords, seen: () => boolean): void {
   const { visit: path = '', home = '' } = slot.dataset;
   const isDesk = path === 'review';
-  const own = isDesk ? all : all.filter((news) => newsPage(news) === path);
+  const own = isDesk || path === 'worklog' ? all : all.filter((news) => newsPage(news) === path);
   markRows(all, words);
-  if (own.length === 0 && path !== 'worklog') {
-    if (isDesk) slot.replaceChildren(el('h2', {}, words.title), el('p', { className: 'quiet' }, words.nothing));
-    return;
-  }
+  if (own.length === 0) return;
   const button = el('button', { type: 'button', className: 'button' }, words.seen);
   button.onclick = () => {
     if (!seen()) return;
     for (const one of document.querySelectorAll('.news')) one.remove();
     slot.replaceChildren(el('p', {}, words.marked));
   };
-  slot.replaceChildren(
-    isDesk ? el('h2', {}, words.title) : el('p', { className: 'notice-title' }, words.title),
-    ...(own.length > 0
-      ? lists(own, (news) => line(news, home, words, path), words)
-      : [el('p', {}, fill(words.count, { count: all.length }))]),
-    el('p', { className: 'buttons' }, button, ...(isDesk ? [] : [el('a', { href: `${home}review/` }, words.all)])),
-  );
+  const buttons = el('p', { className: 'buttons' }, button, ...(isDesk ? [] : [el('a', { href: `${home}review/` }, words.all)]));
+  const body = el('div', {}, ...lists(own, (news) => line(news, home, words, path), words), buttons);
+  slot.replaceChildren(el('details', {}, el('summary', {}, fill(words.title, { count: own.length })), body));
 }
 
 /** Fills the page's slot. A first visit is stored in silence; a browser that refuses storage is shown nothing. */
@@ -98,9 +94,8 @@ async function compare(slot: HTMLElement): Promise<void> {
     // What stands there is of someone else; it is written anew.
   }
   const all = compareManifests(seen, now);
-  if (!all) {
-    if (store() && slot.dataset['visit'] === 'review') slot.replaceChildren(el('p', { className: 'quiet' }, words.first));
-  } else if (all.length > 0 || slot.dataset['visit'] === 'review') show(slot, all, words, store);
+  if (all) show(slot, all, words, store);
+  else store();
 }
 
 const slot = document.querySelector<HTMLElement>('[data-visit]');

@@ -4,6 +4,7 @@ import type { Programme } from '../../site/site.ts';
 import { anchorOfTask, weekAnchors } from '../anchors.ts';
 import { taskChains } from '../chains.ts';
 import { weekCoverage } from '../coverage.ts';
+import { hasEvidence } from '../progress.ts';
 import { isClosed } from '../state.ts';
 import { inOrder, tasksOfWeek } from '../tasks.ts';
 import type { Week } from '../week.ts';
@@ -96,7 +97,7 @@ const isSettled = (week: number, { reviews }: AttentionFacts, waits: readonly At
   waits.length === 0 && reviewsOfWeek(reviews, week).at(-1)?.verdict === 'accepted';
 
 const doneWithoutEvidence = (weeks: readonly Week[], week: number): string[] =>
-  tasksOfWeek(weeks, week).flatMap(({ id, state, evidence }) => (state === 'done' && evidence.length === 0 ? [id] : []));
+  tasksOfWeek(weeks, week).flatMap((task) => (hasEvidence(task) === false ? [task.id] : []));
 
 /** Open tasks of this week that were carried over twice or more to get here. */
 const carriedTwice = (weeks: readonly Week[], week: number): string[] =>

@@ -96,7 +96,7 @@ export function deskWeekOf(facts: DeskFacts, number: number): DeskWeek | undefin
     week: number,
     state: weekState(week),
     progress: weekProgress(facts.weeks, number),
-    health: weekHealth(week, facts.weeks, programme, remarks),
+    health: weekHealth(week, facts.weeks, programme, remarks, own.at(-1)?.verdict === 'accepted'),
     seal: weekSeal(own, facts.seals.get(number)),
     reviews: own,
     ...(rubric && own.length > 0 ? { total: weekTotal(rubric, own, number) } : {}),

@@ -22,7 +22,8 @@ export interface SignalRule {
 
 /**
  * The rule. A week is off track when one signal reaches its upper bound, else at risk when one reaches its lower bound, else on
- * track when the states of its tasks and its days are known. Anything else is not known.
+ * track when the states of its tasks and its days are known. Anything else is not known. In an accepted week open remarks do not
+ * count: the mentor made them and accepted it all the same.
  */
 export const healthRule: readonly SignalRule[] = [
   { id: 'blocked', atRisk: 1, offTrack: 3, needed: true },
@@ -49,16 +50,23 @@ export interface WeekHealth {
 
 type Counted = Pick<Signal, 'count' | 'unknown'>;
 
-function counted(week: Week, weeks: readonly Week[], programme: Programme | undefined, remarks: readonly TrackedRemark[]) {
+function counted(
+  week: Week,
+  weeks: readonly Week[],
+  programme: Programme | undefined,
+  remarks: readonly TrackedRemark[],
+  accepted: boolean,
+) {
   const { states, slipped, evidence } = weekProgress(weeks, week.week);
   const days = programme && weekCoverage(weeks, week.week, programme);
+  const open = remarks.filter((remark) => remark.week === week.week && remark.state !== 'closed');
   const counts: Record<SignalId, Counted | undefined> = {
     // Tasks that are not listed are not none.
     blocked: { count: states.blocked, unknown: week.tasks === undefined ? 1 : states.unknown },
     slipped: { count: slipped.count, unknown: slipped.unknown },
     missed: days && { count: days.missed.length, unknown: days.unknown.length },
     'no-evidence': { count: evidence.of - evidence.count, unknown: evidence.unknown },
-    'open-remarks': { count: remarks.filter((remark) => remark.week === week.week && remark.state !== 'closed').length, unknown: 0 },
+    'open-remarks': { count: accepted ? 0 : open.length, unknown: 0 },
   };
   return counts;
 }
@@ -76,14 +84,15 @@ function verdict(signals: readonly Signal[]): Health {
 export const reasons = (week: WeekHealth | undefined): SignalId[] =>
   week?.signals.flatMap(({ id, level }) => (level !== 'fine' && level === week.health ? [id] : [])) ?? [];
 
-/** The health of `week`; `weeks` are all of them. */
+/** The health of `week`; `weeks` are all of them, `accepted` is the verdict of its latest review. */
 export function weekHealth(
   week: Week,
   weeks: readonly Week[],
   programme: Programme | undefined,
   remarks: readonly TrackedRemark[],
+  accepted = false,
 ): WeekHealth {
-  const counts = counted(week, weeks, programme, remarks);
+  const counts = counted(week, weeks, programme, remarks, accepted);
   const signals = healthRule.flatMap((rule): Signal[] => {
     const found = counts[rule.id];
     return found ? [{ ...rule, ...found, level: levelOf(rule, found.count) }] : [];

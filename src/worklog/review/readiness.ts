@@ -1,8 +1,9 @@
 // How ready the content is for the programme's rubric: what it shows for each criterion, and what is missing. No score is guessed.
 import { daysBetween } from '../../site/dates.ts';
 import type { Programme, Rubric } from '../../site/site.ts';
+import { taskChains } from '../chains.ts';
 import { coverage } from '../coverage.ts';
-import { resolveTasks } from '../tasks.ts';
+import { hasEvidence } from '../progress.ts';
 import type { Week } from '../week.ts';
 import { allCriteria, type Criterion } from './rubric.ts';
 
@@ -159,10 +160,10 @@ const evaluators: Readonly<Record<string, Evaluator>> = {
   'worklog/one-format': ({ weeks }) => oneFormat(weeks),
   'worklog/evidence': ({ weeks }) =>
     each(
-      resolveTasks(weeks).filter(({ state }) => state === 'done' || state === undefined),
+      taskChains(weeks).filter((chain) => hasEvidence(chain) !== null),
       'tasks',
       ({ id }) => id,
-      ({ state, evidence }) => (state === undefined ? undefined : evidence.length > 0),
+      (chain) => hasEvidence(chain) ?? undefined,
     ),
   'worklog/root-cause': ({ weeks }) =>
     each(

@@ -44,6 +44,14 @@ export interface CriterionTotal extends Criterion {
   weeks: readonly number[];
 }
 
+/** A week whose reviews score only some of a part's criteria. */
+export interface PartialScore {
+  week: number;
+  /** How many of its criteria the week scores, of how many. */
+  scored: number;
+  of: number;
+}
+
 export interface PartTotal {
   id: string;
   name: Words;
@@ -55,6 +63,8 @@ export interface PartTotal {
   scored: number;
   of: number;
   criteria: readonly CriterionTotal[];
+  /** Weeks that score only some of its criteria: they change `score`, so every total says so. */
+  partial: readonly PartialScore[];
 }
 
 export interface RubricTotal {
@@ -73,12 +83,18 @@ export interface RubricTotal {
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
 
+function partialScores(criteria: readonly CriterionTotal[]): PartialScore[] {
+  const weeks = [...new Set(criteria.flatMap((criterion) => criterion.weeks))].sort((a, b) => a - b);
+  const counted = weeks.map((week) => ({ week, scored: criteria.filter((one) => one.weeks.includes(week)).length, of: criteria.length }));
+  return counted.filter(({ scored, of }) => scored < of);
+}
+
 function partTotal(part: Rubric['parts'][number], scale: number, criteria: readonly CriterionTotal[]): PartTotal {
   const scored = criteria.flatMap(({ score, weight }) => (score === undefined ? [] : [{ score, weight }]));
   const mean = sum(scored.map(({ score, weight }) => score * weight)) / sum(scored.map(({ weight }) => weight));
   const { id, name, weight } = part;
   const score = scored.length === 0 ? undefined : (mean * weight) / scale;
-  return { id, name, weight, score, scored: scored.length, of: criteria.length, criteria };
+  return { id, name, weight, score, scored: scored.length, of: criteria.length, criteria, partial: partialScores(criteria) };
 }
 
 function total(rubric: Rubric, scored: ReadonlyMap<string, { score: number; weeks: readonly number[] }>): RubricTotal {

@@ -53,14 +53,18 @@ export const statusSchema = z.object({
       missing: z.array(z.string()),
       threshold: z.number().optional(),
       parts: z.array(z.object({ id: z.string(), score: z.number().optional(), weight: z.number(), scored: count, of: count })),
+      /** Weeks that score only some criteria of a part; absent where none does. */
+      partial: z.array(z.object({ part: z.string(), week: z.int(), scored: count, of: count })).optional(),
     })
     .optional(),
 });
 
 export type Status = z.output<typeof statusSchema>;
 
-const rubricStatus = ({ total }: Desk): Status['rubric'] =>
-  total && {
+function rubricStatus({ total }: Desk): Status['rubric'] {
+  if (!total) return undefined;
+  const partial = total.parts.flatMap((part) => part.partial.map((one) => ({ part: part.id, ...one })));
+  return {
     ...(total.total === undefined ? {} : { total: shownPoints(total.total) }),
     of: total.of,
     missing: [...total.missing],
@@ -72,7 +76,9 @@ const rubricStatus = ({ total }: Desk): Status['rubric'] =>
       scored,
       of,
     })),
+    ...(partial.length > 0 ? { partial } : {}),
   };
+}
 
 /** The document of status.json. `url` is the address that the site is published at, where that is known. */
 export function statusOf(desk: Desk, site: Pick<Site, 'name' | 'languages'> & Partial<Pick<Site, 'features'>>, url?: string): Status {

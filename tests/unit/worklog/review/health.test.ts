@@ -41,6 +41,14 @@ describe('the health of a week', () => {
     expect(of([full], true, ['a', 'b', 'c']).health).toBe('off-track');
   });
 
+  it('does not count open remarks once the week is accepted', () => {
+    const weeks = [week(1, [full])];
+    const remarks = ['a', 'b', 'c'].map((id) => ({ id, text: id }));
+    const reviews = [review(1, '2025-09-15', { verdict: 'changes', remarks }), review(1, '2025-09-16')];
+    const judged = (accepted: boolean) => weekHealth(weeks[0] as (typeof weeks)[0], weeks, autumn, trackRemarks(reviews, weeks), accepted);
+    expect([judged(false).health, judged(true).health]).toEqual(['off-track', 'on-track']);
+  });
+
   it('names what made it so, and nothing where it is on track or not known', () => {
     expect(reasons(of([full, task('b', { state: 'blocked', ...days })], true, ['a']))).toEqual(['blocked', 'open-remarks']);
     expect(reasons(of([full, task('b', { state: 'blocked', ...days })], true, ['a', 'b', 'c']))).toEqual(['open-remarks']);

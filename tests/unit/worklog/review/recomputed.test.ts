@@ -156,6 +156,16 @@ describe.each(roots)('the desk of %s, worked out again from its files', (root) =
     expect(status.tasks.onTime).toEqual({ count: onTime, of: judged.length, unknown: done.length - judged.length + unknown.length });
   });
 
+  it('has one value for evidence: tasks of the status and the criterion of the rubric agree', () => {
+    const criterion = deskOf(facts).readiness?.find(({ criterion: { id, part } }) => id === 'evidence' && part === 'worklog');
+    if (!site.rubric?.parts.some(({ id, criteria }: Raw) => id === 'worklog' && criteria?.some((one: Raw) => one.id === 'evidence')))
+      expect(criterion).toBeUndefined();
+    else {
+      const { count, of, unknown } = status.tasks.evidence;
+      expect(criterion).toMatchObject({ has: count, of, unknown });
+    }
+  });
+
   it('counts the missed days', () => {
     expect(status.missedDays).toBe(rawMissed(site, weeks));
   });
@@ -195,8 +205,14 @@ describe.each(roots)('the desk of %s, worked out again from its files', (root) =
   it('names every week that waits, and what is bare in it', () => {
     const waiting = weeks.filter(({ week }) => !reviews.some((review) => review.week === week));
     expect(status.attention.filter(({ kind }) => kind === 'waiting').map(({ week }) => week)).toEqual(waiting.map(({ week }) => week));
+    const before = ({ id }: Raw) => {
+      const chain = chains.find((steps) => steps.some((step) => step.id === id)) ?? [];
+      return chain.slice(0, chain.findIndex((step) => step.id === id) + 1);
+    };
     for (const week of waiting) {
-      const bare = list(week.tasks).filter(({ state, evidence }) => state === 'done' && list(evidence).length === 0);
+      const bare = list(week.tasks).filter(
+        (task) => task.state === 'done' && !before(task).some(({ evidence }) => list(evidence).length > 0),
+      );
       const told = status.attention.find((item) => item.kind === 'no-evidence' && item.week === week.week);
       expect([week.week, told?.count ?? 0]).toEqual([week.week, bare.length]);
     }

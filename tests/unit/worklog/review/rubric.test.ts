@@ -73,6 +73,14 @@ describe('several reviews', () => {
     expect(total.parts[0]?.criteria.map(({ weeks }) => weeks)).toEqual([[8, 9], [8]]);
   });
 
+  it('names every week that scores a part in part, since it moves the total', () => {
+    const whole = [review(8, '2025-11-10', { scores: { evidence: 2, plan: 2, talk: 5 } })];
+    const more = [...whole, review(9, '2025-11-20', { scores: { evidence: 10 } })];
+    expect(teamTotal(rubric, whole).parts.flatMap(({ partial }) => partial)).toEqual([]);
+    expect(teamTotal(rubric, more).total).toBeGreaterThan(teamTotal(rubric, whole).total ?? 0);
+    expect(teamTotal(rubric, more).parts.map(({ partial }) => partial)).toEqual([[{ week: 9, scored: 1, of: 2 }], []]);
+  });
+
   it('is not known where nobody reviewed', () => {
     expect(teamTotal(rubric, [])).toMatchObject({ total: undefined, missing: ['worklog', 'talk'] });
   });
