@@ -11,21 +11,28 @@ export interface FormWords {
   verdicts: Record<Verdict, string>;
   scores: string;
   scoresHint: string;
+  notScored: string;
   remarks: string;
+  remarksHint: string;
   remark: string;
+  /** Names the choice of what remark `{number}` is about. */
+  about: string;
+  wholeWeek: string;
   addRemark: string;
   removeRemark: string;
   summary: string;
   sign: string;
   signHint: string;
   unsignable: string;
-  file: string;
+  submit: string;
+  submitHint: string;
+  save: string;
+  saveHint: string;
   copy: string;
   copied: string;
   notCopied: string;
-  open: string;
   tooLong: string;
-  noRepository: string;
+  preview: string;
   missing: string;
   faults: Record<FormFault['kind'], string>;
 }
@@ -35,31 +42,37 @@ export const formEn: FormWords = {
   choose: 'Choose…',
   date: 'Date',
   verdict: 'Verdict',
-  verdicts: { accepted: 'accepted', changes: 'changes asked for', rejected: 'rejected' },
+  verdicts: { accepted: 'accepted', changes: 'changes requested', rejected: 'rejected' },
   scores: 'Scores',
-  scoresHint: '0 to {scale}. What is left empty is not scored.',
+  scoresHint: '0 to {scale}. Leave – for what you do not score.',
+  notScored: 'not scored',
   remarks: 'Remarks',
+  remarksHint: 'What should the team change? A remark stays open until a later week resolves it.',
   remark: 'Remark {number}',
-  addRemark: 'Add a remark',
-  removeRemark: 'Take remark {number} away',
+  about: 'Remark {number} is about',
+  wholeWeek: 'about the whole week',
+  addRemark: 'Add remark',
+  removeRemark: 'Remove remark {number}',
   summary: 'Summary',
-  sign: 'Sign the week off as it stands on this page',
-  signHint: 'Any later edit of its facts or words will show.',
-  unsignable: 'This week cannot be signed: it could not be read whole.',
-  file: 'The file',
-  copy: 'Copy',
-  copied: 'Copied',
-  notCopied: 'Could not be copied: select the text instead.',
-  open: 'Open in the repository',
-  tooLong: 'The review is too long for an address: copy the text, then paste it there.',
-  noRepository: 'Copy the text into this file of the content folder, and commit it.',
-  missing: 'Before the file is complete:',
+  sign: 'Sign off this week as it is shown on this page',
+  signHint: 'The site then shows every later change to this week.',
+  unsignable: 'This week cannot be signed off: its content has errors.',
+  submit: 'Submit review',
+  submitHint: 'A new tab opens with your review filled in. Select “Commit changes” there to publish it.',
+  save: 'Download review',
+  saveHint: 'Send the review to the team. They add it to the site.',
+  copy: 'Copy review',
+  copied: 'The review is copied.',
+  notCopied: 'The review could not be copied. Open the preview and select the text.',
+  tooLong: 'The review is too long to be filled in. It is copied: paste it in the new tab.',
+  preview: 'Preview',
+  missing: 'Before you can submit:',
   faults: {
-    reviewer: 'Who reviews? Choose a mentor, or write an id of small letters, digits and hyphens.',
-    date: 'The date is missing.',
-    verdict: 'The verdict is missing.',
-    score: '{name} cannot be scored {points}: give a number from 0 to {scale}.',
-    remark: 'Remark {number} is empty: write a text, or take it away.',
-    seal: 'A seal signs a week off: take it away, or accept the week.',
+    reviewer: 'Choose a reviewer, or enter an id of lowercase letters, digits and hyphens.',
+    date: 'Enter a date.',
+    verdict: 'Choose a verdict.',
+    score: 'Score {name} from 0 to {scale}, not {points}.',
+    remark: 'Remark {number} is empty: write a text or remove the remark.',
+    seal: 'Only an accepted week can be signed off: accept it, or clear the sign-off.',
   },
 };

@@ -88,8 +88,8 @@ export interface ReviewMessages {
   writeAbout: string;
   writeGuide: string;
   feed: string;
-  statusLine: string;
-  reviewedOf(done: number, all: number): string;
+  blockers(count: number): string;
+  signalCounts: Record<SignalId, (count: number) => string>;
 }
 
 export const reviewEn: ReviewMessages = {
@@ -102,7 +102,8 @@ export const reviewEn: ReviewMessages = {
       link: (week) => `Review week ${week}`,
     },
     changed: {
-      text: ({ weeks, week }) => (weeks === 1 ? `Week ${week} was edited after its review.` : `${weeks} weeks were edited after their review.`),
+      text: ({ weeks, week }) =>
+        weeks === 1 ? `Week ${week} was edited after its review.` : `${weeks} weeks were edited after their review.`,
       link: (week) => `Open week ${week}`,
     },
     seal: {
@@ -110,7 +111,8 @@ export const reviewEn: ReviewMessages = {
       link: (week) => `See the changes in week ${week}`,
     },
     answered: {
-      text: ({ count }) => (count === 1 ? '1 remark is resolved and waits for your check.' : `${count} remarks are resolved and wait for your check.`),
+      text: ({ count }) =>
+        count === 1 ? '1 remark is resolved and waits for your check.' : `${count} remarks are resolved and wait for your check.`,
       link: (week) => `Check week ${week}`,
     },
     remarks: {
@@ -246,6 +248,12 @@ export const reviewEn: ReviewMessages = {
   writeAbout: 'The form needs JavaScript.',
   writeGuide: 'Other ways to write a review',
   feed: 'Reviews and sign-offs (Atom feed)',
-  statusLine: 'Status of this week',
-  reviewedOf: (done, all) => `${done} of ${all} reviewed`,
+  blockers: (count) => plural(count, 'blocker'),
+  signalCounts: {
+    blocked: (count) => plural(count, 'blocked task'),
+    slipped: (count) => plural(count, 'late task'),
+    missed: (count) => plural(count, 'missed day'),
+    'no-evidence': (count) => `${plural(count, 'finished task')} without evidence`,
+    'open-remarks': (count) => plural(count, 'open remark'),
+  },
 };

@@ -11,11 +11,13 @@ export const reviewVi: ReviewMessages = {
       link: (week) => `Nhận xét tuần ${week}`,
     },
     changed: {
-      text: ({ weeks, week }) => (weeks === 1 ? `Tuần ${week} đã được sửa sau khi nhận xét.` : `${weeks} tuần đã được sửa sau khi nhận xét.`),
+      text: ({ weeks, week }) =>
+        weeks === 1 ? `Tuần ${week} đã được sửa sau khi nhận xét.` : `${weeks} tuần đã được sửa sau khi nhận xét.`,
       link: (week) => `Mở tuần ${week}`,
     },
     seal: {
-      text: ({ weeks, week }) => (weeks === 1 ? `Tuần ${week} đã thay đổi sau khi xác nhận.` : `${weeks} tuần đã thay đổi sau khi xác nhận.`),
+      text: ({ weeks, week }) =>
+        weeks === 1 ? `Tuần ${week} đã thay đổi sau khi xác nhận.` : `${weeks} tuần đã thay đổi sau khi xác nhận.`,
       link: (week) => `Xem thay đổi ở tuần ${week}`,
     },
     answered: {
@@ -154,6 +156,12 @@ export const reviewVi: ReviewMessages = {
   writeAbout: 'Biểu mẫu cần JavaScript.',
   writeGuide: 'Cách viết nhận xét khác',
   feed: 'Nhận xét và xác nhận (Atom feed)',
-  statusLine: 'Tình trạng tuần này',
-  reviewedOf: (done, all) => `đã nhận xét ${done} trên ${all}`,
+  blockers: (count) => `${count} vướng mắc`,
+  signalCounts: {
+    blocked: (count) => `${count} công việc bị chặn`,
+    slipped: (count) => `${count} công việc trễ`,
+    missed: (count) => `${count} ngày bỏ trống`,
+    'no-evidence': (count) => `${count} công việc xong chưa có minh chứng`,
+    'open-remarks': (count) => `${count} góp ý còn mở`,
+  },
 };

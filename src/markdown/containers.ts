@@ -21,6 +21,12 @@ function parts(node: Readonly<Directive>): { label: Readonly<Paragraph> | undefi
 
 const text = (value: string): PhrasingContent => ({ type: 'text', value });
 
+/** A week's file, in any language. */
+const WEEK = /(^|\/)worklog\/week-\d+\.mdx?$/;
+
+/** Characters that stand in a glance: about four lines. */
+const LONG_NOTE = 240;
+
 function render(name: Container, node: Readonly<Directive>, context: MdastVisitorContext): Block {
   const words = wordsOf(pageOf(context).language);
   const { label, rest } = parts(node);
@@ -30,6 +36,11 @@ function render(name: Container, node: Readonly<Directive>, context: MdastVisito
   const untitled = label ? [block('p', 'block-title', label.children), ...rest] : rest;
 
   if (isNotice(name)) {
+    // On a week's page a long note is about the record, not the work: its title says so, the rest is folded.
+    if (name === 'note' && label && WEEK.test(pageOf(context).file) && context.textContent(node).length > LONG_NOTE) {
+      const summary = block('summary', 'notice-title', title(words[name]));
+      return block('details', 'notice', [summary, ...rest], { className: ['notice', name] });
+    }
     const properties = { className: ['notice', name], role: 'note', ariaLabel: spoken(words[name]) };
     return block('aside', 'notice', [block('p', 'notice-title', title(words[name])), ...rest], properties);
   }

@@ -1,4 +1,4 @@
-// The form *Review this week*: builds the review's file as one types, to be copied or opened in the repository. Nothing is sent.
+// The form *Review this week*: what the mentor says becomes a review, which the repository's own page saves, or the browser. Nothing is sent from here.
 import { newFileUrl } from '../../site/repository.ts';
 import { type FilledForm, type FormFault, filledReview } from '../../worklog/review/filled-review.ts';
 import type { Review } from '../../worklog/review/review.ts';
@@ -7,7 +7,9 @@ import { reviewText } from '../../worklog/review/review-text.ts';
 import { el } from '../elements.ts';
 import { fill } from '../fill.ts';
 import type { SiteFormFacts } from './form-facts.ts';
-import { labelled } from './labelled.ts';
+import { labelled, segments } from './labelled.ts';
+import { remarkFields } from './remark-fields.ts';
+import { scoreFields } from './score-fields.ts';
 
 /** Longer addresses are refused by GitHub. */
 const LONGEST_URL = 7_500;
@@ -15,6 +17,12 @@ const LONGEST_URL = 7_500;
 function today(): string {
   const now = new Date();
   return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+}
+
+function save(name: string, text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type: 'application/yaml' }));
+  el('a', { href: url, download: name }).click();
+  URL.revokeObjectURL(url);
 }
 
 function build(details: HTMLElement, week: number, facts: SiteFormFacts): void {
@@ -31,112 +39,87 @@ function build(details: HTMLElement, week: number, facts: SiteFormFacts): void {
         )
       : el('input', { autocomplete: 'off', spellcheck: false });
   const date = el('input', { type: 'date', value: today() });
-  const verdicts = Object.entries(words.verdicts).map(([value, word]) => ({
-    word,
-    input: el('input', { type: 'radio', name: 'verdict', value }),
-  }));
-  const scores = criteria.map(({ id, name }) => ({
-    id,
-    name,
-    input: el('input', { type: 'number', min: '0', max: String(scale), step: 'any', inputMode: 'decimal' }),
-  }));
-  const remarks = el('ol', { className: 'plain' });
+  const verdict = segments(
+    words.verdict,
+    Object.entries(words.verdicts).map(([value, word]) => ({ value, word })),
+  );
+  verdict.group.classList.add('verdicts');
+  const scores = scoreFields(criteria, scale, words);
+  const remarks = remarkFields(words, () => update());
   const summary = el('textarea', { rows: 3 });
   const sign = el('input', { type: 'checkbox', disabled: !seal });
-  const add = el('button', { type: 'button', className: 'button' }, words.addRemark);
   const status = el('div', { role: 'status' });
-  const file = el('code', {});
-  const text = el('code', {});
+  const submit = el('button', { type: 'button', className: 'button primary' }, repository ? words.submit : words.save);
   const copy = el('button', { type: 'button', className: 'button' }, words.copy);
-  const open = el('a', { className: 'button', target: '_blank', rel: 'noopener' }, words.open);
-  const note = el('p', { className: 'quiet' });
-  const output = el(
-    'div',
-    { hidden: true },
-    el('p', {}, `${words.file} `, file),
-    el('pre', { tabIndex: 0 }, text),
-    el('p', { className: 'buttons' }, copy, open),
-    note,
-  );
+  const text = el('code', {});
+  const preview = el('details', {}, el('summary', {}, words.preview), el('pre', { tabIndex: 0 }, text));
+  /** Faults are named once the mentor has tried to finish, not while the form is still empty. */
+  let tried = false;
 
-  const texts = () => [...remarks.querySelectorAll('textarea')];
   const filled = (): FilledForm => ({
     reviewer: reviewer.value.trim(),
     date: date.value,
-    verdict: verdicts.find(({ input }) => input.checked)?.input.value ?? '',
-    // What is no number reads as empty in such a field, so it is told apart here.
-    scores: Object.fromEntries(scores.map(({ id, input }) => [id, input.validity.badInput ? '?' : input.value])),
-    remarks: texts().map(({ value }) => value),
+    verdict: verdict.value(),
+    scores: scores.filled(),
+    remarks: remarks.filled(),
     summary: summary.value,
     sign: sign.checked,
   });
-  const told = (fault: FormFault): string =>
+  const named = (fault: FormFault): string =>
     fill(words.faults[fault.kind], {
       ...fault,
       scale,
       name: ('id' in fault && criteria.find(({ id }) => id === fault.id)?.name) || '',
     });
+  const focusOn = (fault: FormFault): void => {
+    if (fault.kind === 'remark') remarks.focus(fault.number);
+    else if (fault.kind === 'score') scores.focus(fault.id);
+    else ({ reviewer, date, verdict, seal: sign })[fault.kind].focus();
+  };
 
-  function write(review: Review): void {
-    const path = reviewFile({ ...review, week });
-    file.textContent = path;
-    text.textContent = reviewText(review);
-    const url = repository && newFileUrl(repository, path, text.textContent);
-    const fits = url !== undefined && url.length <= LONGEST_URL;
-    open.hidden = !repository;
-    if (repository) open.href = fits ? (url as string) : newFileUrl(repository, path, '');
-    note.textContent = repository ? (fits ? '' : words.tooLong) : words.noRepository;
-  }
-
-  function update(): void {
+  /** The review, or what keeps it from being one. */
+  function update(): Review | readonly FormFault[] {
     const review = filledReview(filled(), { ...facts, week, seal });
     const faults = 'verdict' in review ? [] : review;
-    output.hidden = faults.length > 0;
-    const said = faults.map(told);
+    text.textContent = 'verdict' in review ? reviewText(review) : words.missing;
+    const said = tried ? faults.map(named) : [];
     // A polite region is read again only when its words change.
     if (status.dataset['said'] !== said.join()) {
       status.dataset['said'] = said.join();
-      status.replaceChildren(
-        ...(said.length > 0 ? [el('p', {}, words.missing), el('ul', {}, ...said.map((one) => el('li', {}, one)))] : []),
-      );
+      const list = el('ul', {}, ...said.map((one) => el('li', {}, one)));
+      status.replaceChildren(...(said.length > 0 ? [el('p', {}, words.missing), list] : []));
     }
-    if ('verdict' in review) write(review);
+    return review;
   }
 
-  function number(): void {
-    [...remarks.children].forEach((item, index) => {
-      (item.querySelector('label') as HTMLElement).textContent = fill(words.remark, { number: index + 1 });
-      (item.querySelector('button') as HTMLElement).ariaLabel = fill(words.removeRemark, { number: index + 1 });
-    });
-    update();
+  /** Calls `use` with the review where it is complete, else says what is missing and goes there. */
+  function finish(use: (path: string, written: string) => void): void {
+    tried = true;
+    const review = update();
+    if ('verdict' in review) use(reviewFile({ ...review, week }), reviewText(review));
+    else if (review[0]) focusOn(review[0]);
   }
 
-  add.onclick = () => {
-    const remove = el('button', { type: 'button', className: 'button' }, '✕');
-    const area = el('textarea', { rows: 2 });
-    const item = el('li', {}, ...labelled('', area), remove);
-    remove.onclick = () => {
-      item.remove();
-      number();
-      add.focus();
-    };
-    remarks.append(item);
-    number();
-    area.focus();
-  };
-  copy.onclick = () => {
-    const say = (word: string) => {
-      copy.textContent = word;
-      setTimeout(() => {
-        copy.textContent = words.copy;
-      }, 2000);
-    };
+  const note = (word: string) => status.replaceChildren(el('p', {}, word));
+  const toClipboard = (written: string): Promise<boolean> =>
     // Without a secure address there is no clipboard.
-    (navigator.clipboard?.writeText(text.textContent ?? '') ?? Promise.reject()).then(
-      () => say(words.copied),
-      () => say(words.notCopied),
+    (navigator.clipboard?.writeText(written) ?? Promise.reject()).then(
+      () => true,
+      () => false,
     );
-  };
+
+  submit.onclick = () =>
+    finish((path, written) => {
+      if (!repository) {
+        save(path.split('/').at(-1) ?? path, written);
+        return;
+      }
+      const url = newFileUrl(repository, path, written);
+      const fits = url.length <= LONGEST_URL;
+      window.open(fits ? url : newFileUrl(repository, path, ''), '_blank', 'noopener');
+      if (!fits) toClipboard(written).then((copied) => note(copied ? words.tooLong : words.notCopied));
+    });
+  copy.onclick = () => finish((_path, written) => toClipboard(written).then((copied) => note(copied ? words.copied : words.notCopied)));
 
   const group = (legend: string, ...children: (Node | string)[]) => el('fieldset', {}, el('legend', {}, legend), ...children);
   const form = el(
@@ -144,17 +127,9 @@ function build(details: HTMLElement, week: number, facts: SiteFormFacts): void {
     { className: 'fields' },
     el('p', { className: 'pair' }, ...labelled(words.reviewer, reviewer)),
     el('p', { className: 'pair' }, ...labelled(words.date, date)),
-    group(words.verdict, ...verdicts.map(({ word, input }) => el('label', { className: 'choice' }, input, ` ${word}`))),
-    ...(scores.length > 0
-      ? [
-          group(
-            words.scores,
-            el('p', { className: 'quiet' }, fill(words.scoresHint, { scale })),
-            ...scores.map(({ name, input }) => el('p', { className: 'pair' }, ...labelled(name, input))),
-          ),
-        ]
-      : []),
-    group(words.remarks, remarks, add),
+    verdict.group,
+    ...(criteria.length > 0 ? [group(words.scores, el('p', { className: 'quiet' }, fill(words.scoresHint, { scale })), ...scores.parts)] : []),
+    group(words.remarks, el('p', { className: 'quiet' }, words.remarksHint), ...remarks.parts),
     el('p', { className: 'whole' }, ...labelled(words.summary, summary)),
     el(
       'p',
@@ -162,10 +137,13 @@ function build(details: HTMLElement, week: number, facts: SiteFormFacts): void {
       el('label', { className: 'choice' }, sign, ` ${words.sign}`),
       el('span', { className: 'quiet' }, seal ? words.signHint : words.unsignable),
     ),
+    el('p', { className: 'buttons' }, submit, copy),
+    el('p', { className: 'quiet' }, repository ? words.submitHint : words.saveHint),
     status,
-    output,
+    preview,
   );
-  form.oninput = update;
+  form.oninput = () => void update();
+  details.querySelector('p')?.remove();
   details.append(form);
   update();
 }

@@ -8,3 +8,26 @@ export function labelled(name: string, field: HTMLElement): [HTMLLabelElement, H
   field.id = `field-${++count}`;
   return [el('label', { htmlFor: field.id }, name), field];
 }
+
+/** One of a few values, side by side: radio buttons that a thumb can hit and arrow keys move through. */
+export interface Segments {
+  group: HTMLElement;
+  value(): string;
+  focus(): void;
+}
+
+/** `spoken` is what a screen reader hears instead of `word`. */
+export function segments(name: string, options: readonly { value: string; word: string; spoken?: string }[], checked?: string): Segments {
+  const title = el('span', { id: `field-${++count}` }, name);
+  const inputs = options.map(({ value, spoken }) =>
+    el('input', { type: 'radio', name: title.id, value, checked: value === checked, ...(spoken ? { ariaLabel: spoken } : {}) }),
+  );
+  const row = el('span', { className: 'segments' }, ...inputs.map((input, index) => el('label', {}, input, options[index]?.word ?? '')));
+  const group = el('div', { className: 'choice-row', role: 'radiogroup' }, title, row);
+  group.setAttribute('aria-labelledby', title.id);
+  return {
+    group,
+    value: () => inputs.find((input) => input.checked)?.value ?? '',
+    focus: () => (inputs.find((input) => input.checked) ?? inputs[0])?.focus(),
+  };
+}

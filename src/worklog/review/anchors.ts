@@ -1,7 +1,7 @@
 // Places on a week's page and on the desk that reviews make.
 
 /** Ids of the parts of a week's page that its reviews make. */
-export const reviewAnchors = { reviews: 'reviews', seal: 'seal', form: 'review' } as const;
+export const reviewAnchors = { reviews: 'reviews', seal: 'seal', health: 'health', form: 'review' } as const;
 
 /** Ids of the parts of the desk. */
 export const deskAnchors = {

@@ -2,6 +2,12 @@
 import { freshRemarkIds } from './remark-ids.ts';
 import type { Review, Verdict } from './review.ts';
 
+export interface FilledRemark {
+  text: string;
+  /** Id of the task that it is about; absent for the whole week. */
+  task?: string;
+}
+
 /** The fields of the form as they stand. */
 export interface FilledForm {
   reviewer: string;
@@ -9,7 +15,7 @@ export interface FilledForm {
   verdict: string;
   /** Criterion id → what was typed. */
   scores: Readonly<Record<string, string>>;
-  remarks: readonly string[];
+  remarks: readonly FilledRemark[];
   summary: string;
   sign: boolean;
 }
@@ -49,7 +55,7 @@ export function filledReview(form: FilledForm, facts: FormFacts): Review | reado
   if (!verdict) faults.push({ kind: 'verdict' });
   for (const [id, typed] of scored)
     if (!(points(typed) >= 0 && points(typed) <= facts.scale)) faults.push({ kind: 'score', id, points: typed });
-  form.remarks.forEach((text, index) => {
+  form.remarks.forEach(({ text }, index) => {
     if (text.trim() === '') faults.push({ kind: 'remark', number: index + 1 });
   });
   const seal = form.sign ? facts.seal : undefined;
@@ -62,7 +68,7 @@ export function filledReview(form: FilledForm, facts: FormFacts): Review | reado
     lang: facts.lang,
     verdict,
     ...(scored.length > 0 ? { scores: Object.fromEntries(scored.map(([id, typed]) => [id, points(typed)])) } : {}),
-    ...(form.remarks.length > 0 ? { remarks: form.remarks.map((text, index) => ({ id: ids[index] as string, text: text.trim() })) } : {}),
+    ...(form.remarks.length > 0 ? { remarks: form.remarks.map(({ text, task }, index) => ({ id: ids[index] as string, text: text.trim(), ...(task ? { task } : {}) })) } : {}),
     ...(form.summary.trim() ? { summary: form.summary.trim() } : {}),
     ...(seal === undefined ? {} : { seal }),
   };

@@ -13,6 +13,15 @@ describe('a notice', () => {
   it('takes its title from the brackets, Markdown and all', async () => {
     expect(await html(':::tip[Ti *tle*]\ntext\n:::')).toContain('aria-label="Ti tle"><p class="notice-title">Ti <em>tle</em></p>');
   });
+  it('that is long folds to its title on a week, and stands open anywhere else', async () => {
+    const note = `:::note[Two records disagree]\n${'word '.repeat(60)}\n\n- more\n:::`;
+    expect(await html(note, 'vi/worklog/week-08.md')).toMatch(
+      /^<details class="notice note"><summary class="notice-title">Two records disagree<\/summary><p>word/,
+    );
+    expect(await html(note)).toMatch(/^<aside class="notice note"/);
+    expect(await html(note.replace('note', 'warning'), 'vi/worklog/week-08.md')).toMatch(/^<aside/);
+    expect(await html(':::note[Short]\ntext\n:::', 'en/worklog/week-08.mdx')).toMatch(/^<aside/);
+  });
   it('of an unknown language has English words', async () => {
     expect(await html(':::note\nx\n:::', 'fr/a.md')).toContain('>Note<');
   });

@@ -18,12 +18,17 @@ const desk = (weeks: Week[], reviews: FiledReview[] = [], more: Partial<DeskFact
 
 const good = week(1, [task('a', { state: 'done', ...first, ...proof })]);
 const blocked = week(2, [task('b', { state: 'blocked', ...second })]);
-const bare = week(3, ['c', 'd', 'e'].map((id) => task(id, { state: 'done', ...third })));
+const bare = week(
+  3,
+  ['c', 'd', 'e'].map((id) => task(id, { state: 'done', ...third })),
+);
 const remarks = ['r1', 'r2', 'r3'].map((id) => ({ id, text: id }));
 
 describe('the first things to do', () => {
   const steps = (...facts: Parameters<typeof desk>) =>
-    nextSteps(desk(...facts).attention).map(({ kind, weeks, count, first: { week: number } }) => `${kind} ${weeks.join()} ${count} ${number}`);
+    nextSteps(desk(...facts).attention).map(
+      ({ kind, weeks, count, first: { week: number } }) => `${kind} ${weeks.join()} ${count} ${number}`,
+    );
 
   it('are none where nothing waits', () => {
     expect(steps([good], [review(1, '2025-09-15')])).toEqual([]);

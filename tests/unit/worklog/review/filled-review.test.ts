@@ -19,11 +19,11 @@ describe('a form that is filled in', () => {
   });
 
   it('numbers remarks by ids that no review uses', () => {
-    const found = filledReview({ ...blank, remarks: [' one ', 'two'] }, facts);
+    const found = filledReview({ ...blank, remarks: [{ text: ' one ' }, { text: 'two', task: 'w8-shop' }] }, facts);
     expect(found).toMatchObject({
       remarks: [
         { id: 'w08-r2', text: 'one' },
-        { id: 'w08-r4', text: 'two' },
+        { id: 'w08-r4', text: 'two', task: 'w8-shop' },
       ],
     });
   });
@@ -54,7 +54,7 @@ describe('a form that is not complete', () => {
   });
 
   it('names an empty remark by its number', () => {
-    expect(faultsOf({ remarks: ['said', ' '] })).toEqual([{ kind: 'remark', number: 2 }]);
+    expect(faultsOf({ remarks: [{ text: 'said' }, { text: ' ' }] })).toEqual([{ kind: 'remark', number: 2 }]);
   });
 
   it('signs off accepted weeks alone, and none that could not be read', () => {
@@ -71,7 +71,7 @@ it('makes nothing that the schema refuses, whatever is typed', () => {
     date: fc.constantFrom('2025-11-10', '', 'x'),
     verdict: fc.constantFrom(...verdicts, '', 'fine'),
     scores: fc.dictionary(fc.constantFrom('evidence', 'plan'), typed),
-    remarks: fc.array(fc.string(), { maxLength: 3 }),
+    remarks: fc.array(fc.record({ text: fc.string() }), { maxLength: 3 }),
     summary: fc.string(),
     sign: fc.boolean(),
   });

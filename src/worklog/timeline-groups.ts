@@ -1,0 +1,49 @@
+// The rows of the whole log by milestone, and each group as one row: forty tasks are read in four lines, then one at a time.
+import { overallState } from './state.ts';
+import type { Segment, SegmentKind, Timeline, TimelineRow } from './timeline.ts';
+import type { TaskState } from './week.ts';
+
+export interface TimelineGroup {
+  /** Id of the milestone; `undefined` gathers the tasks without one. */
+  milestone: string | undefined;
+  rows: readonly TimelineRow[];
+  /** What its rows come to, column by column; the spans add up to the number of columns. */
+  segments: readonly Segment[];
+  state: TaskState | undefined;
+  done: number;
+}
+
+/** In a column where several rows say something, the surest statement is shown. */
+const surest: readonly SegmentKind[] = ['actual', 'slip', 'undated', 'planned'];
+
+function kindsByColumn(row: TimelineRow): SegmentKind[] {
+  return row.segments.flatMap(({ kind, span }) => Array<SegmentKind>(span).fill(kind));
+}
+
+function together({ columns }: Timeline, rows: readonly TimelineRow[], state: TaskState | undefined): Segment[] {
+  const kinds = rows.map(kindsByColumn);
+  const segments: Segment[] = [];
+  for (const [index, { starts, ends }] of columns.entries()) {
+    const kind = surest.find((one) => kinds.some((row) => row[index] === one)) ?? 'gap';
+    const last = segments.at(-1);
+    if (last?.kind === kind) {
+      last.span++;
+      if (kind !== 'gap') last.ends = ends;
+    } else segments.push(kind === 'gap' ? { kind, span: 1 } : { kind, span: 1, starts, ends, state });
+  }
+  return segments;
+}
+
+/** The groups in the order of `milestones`, then milestones that only tasks name, then what has none. Empty groups are left out. */
+export function timelineGroups(timeline: Timeline, milestones: readonly string[]): TimelineGroup[] {
+  const byMilestone = Map.groupBy(timeline.rows, ({ milestone }) => milestone);
+  const named = [...byMilestone.keys()].filter((id) => id !== undefined);
+  const order = [...new Set([...milestones, ...named]), undefined];
+  return order.flatMap((milestone): TimelineGroup[] => {
+    const rows = byMilestone.get(milestone);
+    if (!rows) return [];
+    const state = overallState(rows.map((row) => row.state));
+    const done = rows.filter((row) => row.state === 'done').length;
+    return [{ milestone, rows, segments: together(timeline, rows, state), state, done }];
+  });
+}
