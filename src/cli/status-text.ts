@@ -56,7 +56,10 @@ const plain = (text: string): string => text.replace(/\p{Cc}/gu, ' ');
 
 const points = ({ rubric }: Status): string => {
   if (!rubric) return 'no rubric';
-  const missing = rubric.missing.length > 0 ? `; not wholly scored: ${rubric.missing.join(', ')}` : '';
+  const weeks = (rubric.partial ?? []).map(({ part, week, scored, of }) => `week ${week} scores ${scored} of ${of} criteria of ${part}`);
+  const missing = [...(rubric.missing.length > 0 ? [`partially scored, without ${rubric.missing.join(', ')}`] : []), ...weeks]
+    .map((said) => `; ${said}`)
+    .join('');
   const threshold = rubric.threshold === undefined ? '' : `, ${rubric.threshold} to reach`;
   return rubric.total === undefined ? `not known${missing}` : `${rubric.total} of ${rubric.of}${threshold}${missing}`;
 };

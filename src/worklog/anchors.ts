@@ -13,6 +13,9 @@ export const weekAnchors = {
 /** Ids of the parts of the worklog's index. */
 export const worklogAnchors = { totals: 'totals', weeks: 'weeks', timeline: 'timeline', days: 'days' } as const;
 
+/** The anchor of a milestone's tasks in the timeline; `''` stands for no milestone. */
+export const anchorOfMilestone = (id: string): string => `milestone-${id || 'none'}`;
+
 /** The anchor of a task in its week's table. */
 export const anchorOfTask = (id: string): string => `task-${id}`;
 export const anchorOfObjective = (id: string): string => `objective-${id}`;

@@ -36,6 +36,7 @@ export interface TimelineRow {
   week: number;
   title: string;
   owners: readonly string[];
+  milestone: string | undefined;
   state: TaskState | undefined;
   firstWeek: number;
   lastWeek: number;
@@ -141,10 +142,10 @@ function draw(subjects: readonly Subject[], whole: Period | undefined, weeks: re
     if (span) spans.set(week.week, span);
   }
   const rows = subjects.map(({ chain, steps, state, plan }): TimelineRow => {
-    const { id, title, owners, firstWeek, lastWeek, pushOuts } = chain;
+    const { id, title, owners, milestone, firstWeek, lastWeek, pushOuts } = chain;
     const segments = segmentsOf(columns, marksOf(steps, plan?.ends, spans));
     const { id: task, week } = steps[0] as ResolvedTask;
-    return { chain: id, task, week, title, owners, state, firstWeek, lastWeek, pushOuts, segments };
+    return { chain: id, task, week, title, owners, milestone, state, firstWeek, lastWeek, pushOuts, segments };
   });
   return { unit, columns, months: monthsOf(columns), rows };
 }

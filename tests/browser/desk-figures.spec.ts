@@ -1,5 +1,5 @@
 // The figures that a reader sees on the desk, counted again from the raw files: no schema, no code of the tool, only YAML and the built page.
-import { globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { parse } from 'yaml';
 import { en } from '../../src/i18n/en.ts';
@@ -88,6 +88,27 @@ for (const site of built('reference', 'fixture')) {
       if (waiting.length === 0) return;
       await expect(steps.first()).toContainText(String(waiting.length === 1 ? waiting[0] : waiting.length));
       await expect(steps.first().locator('a')).toHaveAttribute('href', new RegExp(`/week-0*${waiting[0]}/#review$`));
+    });
+
+    test('has one value for evidence: status.json, worklog, report and rubric', async ({ page }) => {
+      const { tasks } = JSON.parse(readFileSync(join(site.root, 'status.json'), 'utf8'));
+      const { count, of, unknown } = tasks.evidence;
+      const value = share(count, of, 0, '');
+      const name = { en: en.evidence, vi: vi.evidence }[language] ?? '';
+      for (const path of ['worklog/', 'report/']) {
+        if (!existsSync(join(site.root, path))) continue;
+        await page.goto(at(site, path));
+        const figure = page.locator('.totals > div').filter({ has: page.locator('dt', { hasText: new RegExp(`^${name}$`) }) });
+        if (of > 0) expect(tidy(await figure.locator('dd').textContent()).split(' (')[0], path).toBe(value);
+        else expect([path, await figure.count()]).toEqual([path, unknown > 0 ? 0 : 1]);
+      }
+      const { site: settings } = raw(site.content, language);
+      const criterion = settings.rubric.parts.find(({ id }: Raw) => id === 'worklog')?.criteria?.find(({ id }: Raw) => id === 'evidence');
+      if (!criterion) return;
+      await page.goto(at(site, 'review/'));
+      const called = typeof criterion.name === 'string' ? criterion.name : criterion.name[language];
+      const row = page.locator('.rubric tr:not(.part)').filter({ has: page.locator('th', { hasText: called }) });
+      expect(tidy(await row.locator('.state').textContent())).toBe(value);
     });
 
     test('shows every remark once, and totals that are added up anew', async ({ page }) => {

@@ -143,8 +143,8 @@ function build(details: HTMLElement, week: number, facts: SiteFormFacts): void {
     preview,
   );
   form.oninput = () => void update();
-  details.querySelector('p')?.remove();
-  details.append(form);
+  // Beside what stood there, so that a link to it still finds its place.
+  details.querySelector('div')?.replaceChildren(form);
   update();
 }
 
