@@ -4,6 +4,7 @@ import { type FilledForm, type FormFault, filledReview } from '../../worklog/rev
 import type { Review } from '../../worklog/review/review.ts';
 import { reviewFile } from '../../worklog/review/review-path.ts';
 import { reviewText } from '../../worklog/review/review-text.ts';
+import style from '../../styles/review-form.css?url';
 import { el } from '../elements.ts';
 import { fill } from '../fill.ts';
 import type { SiteFormFacts } from './form-facts.ts';
@@ -148,11 +149,18 @@ function build(details: HTMLElement, week: number, facts: SiteFormFacts): void {
   update();
 }
 
+/** Loads the form's style sheet. One that does not come leaves a form that works. */
+const styled = (): Promise<void> =>
+  new Promise((done) => {
+    const link = el('link', { rel: 'stylesheet', href: style, onload: () => done(), onerror: () => done() });
+    document.head.append(link);
+  });
+
 /** Makes the form in `details`. Where its facts cannot be had, the words that stand there remain. */
 export async function openForm(details: HTMLElement): Promise<void> {
   try {
     const { home, visit = '' } = document.querySelector<HTMLElement>('[data-visit]')?.dataset ?? {};
-    const answer = await fetch(`${home}review-form.json`);
+    const [answer] = await Promise.all([fetch(`${home}review-form.json`), styled()]);
     if (answer.ok) build(details, Number(visit.split('-').at(-1)), await answer.json());
   } catch {
     // The address did not answer.
