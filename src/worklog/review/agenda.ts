@@ -56,14 +56,16 @@ export function nextSteps(attention: readonly AttentionItem[], most: number = MO
   return steps;
 }
 
-/** Kinds by how bad they are for the work, which is not the order in which a mentor takes them up. */
-const worst: readonly AttentionKind[] = [
+/** Reasons by how bad they are for the work, which is not the order in which a mentor takes them up. */
+const worst: readonly (AttentionKind | Reason['kind'])[] = [
   'seal',
   'off-track',
   'changed',
   'answered',
   'remarks',
   'at-risk',
+  'blocked',
+  'slipped',
   'missed',
   'carried',
   'waiting',
@@ -72,20 +74,22 @@ const worst: readonly AttentionKind[] = [
 
 /** Every week that needs a look, the worst first; of two alike the earlier one. */
 export function concerns({ attention, weeks }: Pick<Desk, 'attention' | 'weeks'>): Concern[] {
-  const byWeek = [...Map.groupBy(attention, ({ week }) => week)].sort(([a], [b]) => a - b);
-  const counts = (items: readonly AttentionItem[]) => worst.map((kind) => items.find((item) => item.kind === kind)?.count ?? 0);
-  const ranked = byWeek.map(([week, items]) => ({ week, items, counts: counts(items) }));
-  ranked.sort((a, b) => {
-    const index = a.counts.findIndex((count, at) => count !== b.counts[at]);
-    return index < 0 ? a.week - b.week : (b.counts[index] ?? 0) - (a.counts[index] ?? 0);
-  });
-  return ranked.map(({ week, items }): Concern => {
+  const found = [...Map.groupBy(attention, ({ week }) => week)].map(([week, items]): Concern => {
     const health = items.find(({ kind }) => isRisk(kind))?.kind as Concern['health'];
-    const signals = weeks.find((one) => one.week === week)?.health.signals ?? [];
+    const signals = health ? (weeks.find((one) => one.week === week)?.health.signals ?? []) : [];
+    // What only the health knows of: attention has no item for it.
     const bare = signals.flatMap(({ id, count }): Reason[] =>
-      health && count > 0 && (id === 'blocked' || id === 'slipped') ? [{ kind: id, count }] : [],
+      count > 0 && (id === 'blocked' || id === 'slipped') ? [{ kind: id, count }] : [],
     );
     const said = items.flatMap(({ kind, count, anchor }): Reason[] => (isRisk(kind) ? [] : [{ kind, count, anchor }]));
     return { week, ...(health ? { health } : {}), reasons: [...bare, ...said] };
   });
+  const counts = ({ health, reasons }: Concern) =>
+    worst.map((kind) => (kind === health ? 1 : (reasons.find((reason) => reason.kind === kind)?.count ?? 0)));
+  const compare = (one: Concern, other: Concern) => {
+    const [a, b] = [counts(one), counts(other)];
+    const index = a.findIndex((count, at) => count !== b[at]);
+    return index < 0 ? one.week - other.week : (b[index] ?? 0) - (a[index] ?? 0);
+  };
+  return found.sort(compare);
 }
