@@ -1,10 +1,10 @@
 // The form *Review this week*: what the mentor says becomes a review, which the repository's own page saves, or the browser. Nothing is sent from here.
 import { newFileUrl } from '../../site/repository.ts';
+import style from '../../styles/review-form.css?url';
 import { type FilledForm, type FormFault, filledReview } from '../../worklog/review/filled-review.ts';
 import type { Review } from '../../worklog/review/review.ts';
 import { reviewFile } from '../../worklog/review/review-path.ts';
 import { reviewText } from '../../worklog/review/review-text.ts';
-import style from '../../styles/review-form.css?url';
 import { el } from '../elements.ts';
 import { fill } from '../fill.ts';
 import type { SiteFormFacts } from './form-facts.ts';
@@ -129,7 +129,9 @@ function build(details: HTMLElement, week: number, facts: SiteFormFacts): void {
     el('p', { className: 'pair' }, ...labelled(words.reviewer, reviewer)),
     el('p', { className: 'pair' }, ...labelled(words.date, date)),
     verdict.group,
-    ...(criteria.length > 0 ? [group(words.scores, el('p', { className: 'quiet' }, fill(words.scoresHint, { scale })), ...scores.parts)] : []),
+    ...(criteria.length > 0
+      ? [group(words.scores, el('p', { className: 'quiet' }, fill(words.scoresHint, { scale })), ...scores.parts)]
+      : []),
     group(words.remarks, el('p', { className: 'quiet' }, words.remarksHint), ...remarks.parts),
     el('p', { className: 'whole' }, ...labelled(words.summary, summary)),
     el(

@@ -68,7 +68,15 @@ export function filledReview(form: FilledForm, facts: FormFacts): Review | reado
     lang: facts.lang,
     verdict,
     ...(scored.length > 0 ? { scores: Object.fromEntries(scored.map(([id, typed]) => [id, points(typed)])) } : {}),
-    ...(form.remarks.length > 0 ? { remarks: form.remarks.map(({ text, task }, index) => ({ id: ids[index] as string, text: text.trim(), ...(task ? { task } : {}) })) } : {}),
+    ...(form.remarks.length > 0
+      ? {
+          remarks: form.remarks.map(({ text, task }, index) => ({
+            id: ids[index] as string,
+            text: text.trim(),
+            ...(task ? { task } : {}),
+          })),
+        }
+      : {}),
     ...(form.summary.trim() ? { summary: form.summary.trim() } : {}),
     ...(seal === undefined ? {} : { seal }),
   };
