@@ -23,3 +23,8 @@ declare module 'shiplog:verdict' {
   /** The digest of the verdict that this build's content has; `undefined` in `npm run dev`, which does not wait for one. */
   export const verdict: string | undefined;
 }
+
+declare module 'shiplog:demo' {
+  /** The report of generated visitors. */
+  export const demo: import('./build/make-demo-report.ts').DemoReport;
+}

@@ -6,6 +6,7 @@ import type { Address } from '../site/urls.ts';
 import { builtLinks } from './built-links.ts';
 import { checkGate } from './check-gate.ts';
 import { contentFiles } from './content-files.ts';
+import { demoModule } from './demo-report.ts';
 import { entryStore } from './entry-store.ts';
 import { featureSwitches } from './features.ts';
 import { linkPreviews } from './link-previews.ts';
@@ -39,6 +40,7 @@ export function shiplog({ root, site, address, outputs }: Shiplog): AstroIntegra
   const links = builtLinks(address);
   return [
     checkGate(root),
+    demoModule(),
     virtualModules(root, site, address, outputs),
     featureSwitches(site),
     ...(site.features.sandbox ? [sandboxHost()] : []),

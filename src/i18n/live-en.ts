@@ -21,6 +21,14 @@ export const liveEn = {
     lastDay: 'last task',
     lastDayUnknown: 'Completion dates are not recorded for every task.',
   },
+  demo: {
+    source: (sessions: number, events: number, period: string) =>
+      `Data: ${sessions.toLocaleString('en')} generated sessions (${events.toLocaleString('en')} events, ${period}), loaded and queried by the project's own pipeline when this page was built.`,
+    try: 'Generate your own in the live demo',
+    explore: 'Explore chart',
+    loading: 'Loading…',
+    failed: 'The chart could not be loaded. Check the connection and try again.',
+  },
   heatMap: { none: 'site.yaml has no programme calendar, so there are no working days to show.' },
   rubric: {
     label: 'Rubric',

@@ -21,6 +21,14 @@ export const liveVi: LiveMessages = {
     lastDay: 'việc cuối',
     lastDayUnknown: 'Không phải việc nào cũng ghi ngày hoàn thành.',
   },
+  demo: {
+    source: (sessions: number, events: number, period: string) =>
+      `Dữ liệu: ${sessions.toLocaleString('vi')} session được tạo tự động (${events.toLocaleString('vi')} sự kiện, ${period}), do chính pipeline của dự án nạp và truy vấn khi build trang này.`,
+    try: 'Tự tạo dữ liệu trong bản demo',
+    explore: 'Khám phá biểu đồ',
+    loading: 'Đang tải…',
+    failed: 'Không tải được biểu đồ. Hãy kiểm tra kết nối rồi thử lại.',
+  },
   heatMap: { none: 'site.yaml chưa có lịch chương trình nên không có ngày làm việc để hiển thị.' },
   rubric: {
     label: 'Tiêu chí đánh giá',

@@ -96,3 +96,6 @@ const sandboxWordDictionaries: Record<string, SandboxWords> = { en: sandboxWords
 
 /** The words of the open sandbox in `language`; in English where nobody has written them yet. */
 export const sandboxWords = (language: string): SandboxWords => sandboxWordDictionaries[language] ?? sandboxWordsEn;
+
+/** The words of charts in `language`, in the sandbox and in pages; in English where nobody has written them yet. */
+export const chartWords = (language: string): SandboxReadMessages => (language === 'vi' ? sandboxReadVi : sandboxReadEn);

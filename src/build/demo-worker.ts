@@ -1,0 +1,6 @@
+// Makes the demo report in a thread of its own: PostgreSQL in WebAssembly would hold up the build.
+import { parentPort, workerData } from 'node:worker_threads';
+import type { Migration } from '../pipeline/index.ts';
+import { makeDemoReport } from './make-demo-report.ts';
+
+parentPort?.postMessage(await makeDemoReport((workerData as { migrations: Migration[] }).migrations));
