@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { codeThread, contentRoot, readOutputs, readSite, redirects, shiplog, siteAddress } from './src/build/index.ts';
+import { codeThread, contentRoot, plainImports, readOutputs, readSite, redirects, shiplog, siteAddress } from './src/build/index.ts';
 import { markdownDigest } from './src/build/markdown-digest.ts';
 import { highlightOptions, markdownOptions } from './src/markdown/index.ts';
 import { hostsOf } from './src/site/amplify-outputs.ts';
@@ -52,7 +52,8 @@ export default defineConfig({
         "form-action 'self'",
       ],
       scriptDirective: {
-        resources: ["'self'"],
+        // The search index is WebAssembly, and any page opens it.
+        resources: ["'self'", "'wasm-unsafe-eval'"],
         hashes: [`sha256-${sha256(readFileSync(new URL('./src/layouts/theme.js', import.meta.url), 'utf8'))}`],
       },
       styleDirective: { resources: ["'self'"] },
@@ -63,6 +64,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   experimental: { contentIntellisense: true },
   vite: {
+    plugins: [plainImports()],
     // An inlined script with import() fails when it runs.
     build: { assetsInlineLimit: 0 },
     server: { watch: { ignored: ['**/.cache/**', '**/dist/**'] } },

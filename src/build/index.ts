@@ -19,6 +19,7 @@ import { virtualModules } from './virtual-modules.ts';
 export { redirects, siteAddress } from './address.ts';
 export { codeThread } from './code-thread.ts';
 export { contentRoot } from './content-root.ts';
+export { plainImports } from './plain-imports.ts';
 export { readOutputs, readSite } from './site-file.ts';
 
 export interface Shiplog {

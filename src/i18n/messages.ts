@@ -22,6 +22,8 @@ import { shopVi } from './sandbox-shop-vi.ts';
 import { type TargetMessages, targetEn } from './sandbox-target-en.ts';
 import { targetVi } from './sandbox-target-vi.ts';
 import { sandboxVi } from './sandbox-vi.ts';
+import { type SearchWords, searchEn } from './search-en.ts';
+import { searchVi } from './search-vi.ts';
 import { vi } from './vi.ts';
 import { type VisitWords, visitEn } from './visit-en.ts';
 import { visitVi } from './visit-vi.ts';
@@ -76,6 +78,11 @@ const homeDictionaries: Record<string, HomeMessages> = { en: homeEn, vi: homeVi 
 
 /** The words of the home page and of people's pages in `language`; in English where nobody has written them yet. */
 export const homeMessages = (language: string): HomeMessages => homeDictionaries[language] ?? homeEn;
+
+const searchDictionaries: Record<string, SearchWords> = { en: searchEn, vi: searchVi };
+
+/** The words of search in `language`; in English where there is no translation. */
+export const searchWords = (language: string): SearchWords => searchDictionaries[language] ?? searchEn;
 
 const sandboxDictionaries: Record<string, SandboxMessages> = { en: sandboxEn, vi: sandboxVi };
 

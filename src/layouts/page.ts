@@ -1,5 +1,6 @@
-// The script of every page: light and dark, the search key, the contents that follow the reader, and the authoring blocks.
+// The script of every page: light and dark, search, the contents that follow the reader, and the authoring blocks.
 import '../components/blocks.ts';
+import '../components/search/opener.ts';
 
 const root = document.documentElement;
 
@@ -33,13 +34,6 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('.tools a[hrefla
     link.hash = location.hash;
   });
 }
-
-addEventListener('keydown', (event) => {
-  const typing = (event.target as Element).closest?.('input, textarea, select, [contenteditable]');
-  if (event.key !== '/' || typing || event.ctrlKey || event.metaKey || event.altKey) return;
-  event.preventDefault();
-  document.querySelector<HTMLInputElement>('main [type=search], .find input')?.focus();
-});
 
 // Where a row of sections is wider than the page, the current one is in sight; browsers that know `scroll-initial-target` need no help.
 const sectionRow = document.querySelector<HTMLElement>('.top nav');

@@ -13,6 +13,7 @@ const FILES = new Set([
   'review-form.json',
   'reviews.xml',
   'robots.txt',
+  'search.json',
   'sitemap.xml',
   'status.json',
   'worklog.csv',

@@ -1,10 +1,180 @@
-// A reader finds a page with or without Vietnamese marks. Names the reference content.
+// A reader finds a page from any page, by keyboard or pointer, with or without Vietnamese accents. Names the reference content.
+import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { built } from './pages.ts';
 import { at, expect, test } from './site-test.ts';
 
+for (const site of built('reference', 'based')) {
+  test.describe(`${site.name}: search dialog`, () => {
+    test.use({ site });
+
+    const field = (page: Page) => page.getByRole('combobox');
+    const options = (page: Page) => page.getByRole('option');
+    const selected = (page: Page) => page.locator('[role=option][aria-selected=true]');
+
+    const search = async (page: Page, path: string, words: string) => {
+      await page.goto(at(site, path));
+      await page.keyboard.press('Control+k');
+      await field(page).fill(words);
+    };
+
+    for (const key of ['Control+k', 'Meta+k', '/']) {
+      test(`${key} opens it over the page, Escape closes it and gives the focus back`, async ({ page }) => {
+        await page.goto(at(site, 'proposal/'));
+        const link = page.locator('main a').first();
+        await link.focus();
+        await page.keyboard.press(key);
+        await expect(page.getByRole('dialog')).toBeVisible();
+        await expect(field(page)).toBeFocused();
+        await page.keyboard.press('Escape');
+        await expect(page.getByRole('dialog')).toBeHidden();
+        await expect(link).toBeFocused();
+      });
+    }
+
+    test('the button opens it, Close closes it, and the words are still there the next time', async ({ page }) => {
+      await page.goto(at(site, 'proposal/'));
+      await page.locator('header').getByRole('button', { name: 'Search' }).click();
+      await field(page).fill('lambda');
+      await page.getByRole('button', { name: 'Close' }).click();
+      await expect(page.locator('header').getByRole('button', { name: 'Search' })).toBeFocused();
+      await page.keyboard.press('/');
+      await expect(field(page)).toHaveValue('lambda');
+    });
+
+    test('a key that the page handles itself, or that is typed into a field, opens nothing', async ({ page }) => {
+      await page.goto(at(site, 'proposal/'));
+      await page.evaluate(() => {
+        document.body.addEventListener('keydown', (event) => event.preventDefault(), { once: true });
+        document.querySelector('main')?.append(document.createElement('textarea'));
+      });
+      await page.keyboard.press('/');
+      await page.locator('textarea').press('/');
+      await page.locator('textarea').press('Control+k');
+      await expect(page.locator('textarea')).toHaveValue('/');
+      await expect(page.getByRole('dialog')).toHaveCount(0);
+    });
+
+    test('results appear as one types; arrows select, Enter opens', async ({ page }) => {
+      await search(page, 'proposal/', 'tracker');
+      await expect(options(page).first()).toHaveAttribute('aria-selected', 'true');
+      await expect(page.getByRole('status')).toContainText(/\d+ pages/);
+      await page.keyboard.press('ArrowDown');
+      await expect(options(page).nth(1)).toHaveAttribute('aria-selected', 'true');
+      await expect(field(page)).toHaveAttribute('aria-activedescendant', (await selected(page).getAttribute('id')) ?? '');
+      await page.keyboard.press('ArrowUp');
+      await page.keyboard.press('ArrowUp');
+      await expect(options(page).last()).toHaveAttribute('aria-selected', 'true');
+      await page.keyboard.press('ArrowDown');
+      const target = (await selected(page).getAttribute('href')) ?? '';
+      expect(target).toMatch(new RegExp(`^${new URL(site.url).pathname}`));
+      await page.keyboard.press('Enter');
+      await expect(page).toHaveURL(new URL(target, at(site)).href);
+      await expect(page.getByRole('dialog')).toBeHidden();
+    });
+
+    test('each result names its section, and shows the words where they stand', async ({ page }) => {
+      await search(page, '', 'firehose');
+      const first = options(page).first();
+      await expect(first.locator('.result-section')).not.toBeEmpty();
+      await expect(first.locator('mark').first()).toHaveText(/firehose/i);
+    });
+
+    test('the newest query wins', async ({ page }) => {
+      await search(page, '', 'tracker');
+      for (const words of ['budget', 'lambda', 'zzqxv']) await field(page).fill(words);
+      await expect(page.getByRole('status')).toContainText('No results for “zzqxv”');
+      await expect(page.locator('.search-list mark')).toHaveCount(0);
+    });
+
+    test('words without a result lead on: all pages, and words that have one', async ({ page }) => {
+      await search(page, '', 'zzqxv funnel');
+      await expect(page.getByRole('status')).toHaveText('No results for “zzqxv funnel”.');
+      await expect(page.getByRole('status')).toHaveCSS('text-transform', 'none');
+      await expect(options(page).filter({ hasText: 'All pages' })).toBeVisible();
+      await options(page).filter({ hasText: 'Search for “funnel” only' }).click();
+      await expect(field(page)).toHaveValue('funnel');
+      await expect(options(page).first().locator('mark').first()).toHaveText(/funnel/i);
+    });
+
+    test('words of the other language lead to its pages', async ({ page }) => {
+      await search(page, '', 'kien truc');
+      await options(page).filter({ hasText: /^\d+ pages in Vietnamese$/ }).click();
+      await expect(options(page).first()).toHaveAttribute('href', /\/vi\//);
+      await expect(page.locator('.search-list [lang=vi] mark').first()).toHaveText(/kiến|trúc/i);
+      await options(page).filter({ hasText: 'Back to results in English' }).click();
+      await expect(options(page).filter({ hasText: /pages in Vietnamese$/ })).toBeVisible();
+    });
+
+    test('filters wait behind a button and narrow the results', async ({ page }) => {
+      await search(page, '', 'lambda');
+      const week = page.getByRole('dialog').getByLabel('Section');
+      await expect(week).toBeHidden();
+      await page.getByRole('button', { name: 'Filters' }).click();
+      await week.selectOption('Worklog');
+      await expect(page.getByRole('button', { name: 'Filters (1)' })).toHaveAttribute('aria-expanded', 'true');
+      await expect(options(page).first()).toHaveAttribute('href', /worklog/);
+      for (const section of await page.locator('.search-list .result-section').allInnerTexts()) expect(section).toMatch(/^Worklog/);
+    });
+
+    test('before anything is typed it lists the pages read last, then the sections', async ({ page }) => {
+      await page.goto(at(site, 'proposal/budget/'));
+      const budget = (await page.locator('h1').innerText()).trim();
+      await page.goto(at(site, 'worklog/week-08/'));
+      await page.keyboard.press('/');
+      await expect(page.getByRole('group', { name: 'Recent pages' }).getByRole('option')).toHaveText([budget]);
+      await expect(page.getByRole('group', { name: 'Sections' }).getByRole('option').first()).toBeVisible();
+      const keys = await page.evaluate(() => Object.keys(localStorage));
+      for (const key of keys) expect(key.startsWith(new URL(site.url).pathname)).toBe(true);
+    });
+
+    test('works where storage is denied', async ({ page }) => {
+      await page.addInitScript(() => {
+        Object.defineProperty(window, 'localStorage', {
+          get() {
+            throw new DOMException('denied', 'SecurityError');
+          },
+        });
+      });
+      await search(page, '', 'tracker');
+      await expect(options(page).first()).toHaveAttribute('href', /./);
+    });
+
+    test('nothing of it loads before it is wanted', async ({ page }) => {
+      const asked: string[] = [];
+      page.on('request', (request) => asked.push(request.url()));
+      await page.goto(at(site, 'proposal/'));
+      await page.waitForLoadState('networkidle');
+      expect(asked.filter((url) => /pagefind|search|dialog/.test(url))).toEqual([]);
+    });
+
+    test('axe finds nothing, with results and without, in light and dark', async ({ page }) => {
+      for (const [words, colorScheme] of [
+        ['', 'light'],
+        ['tracker', 'dark'],
+        ['zzqxv', 'light'],
+      ] as const) {
+        await page.emulateMedia({ colorScheme });
+        await search(page, 'proposal/', words);
+        await page.getByRole('button', { name: 'Filters' }).click();
+        await expect(page.getByRole('status')).toContainText(words === '' ? 'Results appear' : /page|No results/);
+        const { violations } = await new AxeBuilder({ page }).include('dialog').analyze();
+        expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+      }
+    });
+
+    test('fills a phone’s screen, and nothing is cut', async ({ page }) => {
+      await page.setViewportSize({ width: 360, height: 740 });
+      await search(page, '', 'firehose');
+      await expect(options(page).first()).toBeVisible();
+      expect(await page.getByRole('dialog').boundingBox()).toEqual({ x: 0, y: 0, width: 360, height: 740 });
+      expect(await page.locator('.search-list').evaluate((list) => list.scrollWidth <= list.clientWidth)).toBe(true);
+    });
+  });
+}
+
 for (const site of built('reference')) {
-  test.describe(`${site.name}: search`, () => {
+  test.describe(`${site.name}: search page`, () => {
     test.use({ site });
 
     const look = async (page: Page, language: string, words: string) => {
@@ -42,18 +212,45 @@ for (const site of built('reference')) {
       expect(new URL((await first.getAttribute('href')) ?? '', at(site)).pathname).not.toContain('/vi/');
     });
 
-    test('the header’s field leads to results, and the words stand in the address', async ({ page }) => {
-      await page.goto(at(site));
-      await page.locator('header input[type="search"]').fill('proposal');
-      await page.keyboard.press('Enter');
+    test('the words stand in the address, and a link with words shows their results', async ({ page }) => {
+      await look(page, 'en', 'proposal');
       await expect(page).toHaveURL(/search\/\?q=proposal/);
+      await page.reload();
       await expect(page.locator('main mark').first()).toBeVisible();
     });
 
-    test('words that stand nowhere are answered in words', async ({ page }) => {
+    test('it lists every page until something is typed', async ({ page }) => {
+      const marks = await look(page, 'en', '');
+      await expect(page.getByRole('heading', { name: 'All pages' })).toBeVisible();
+      await page.locator('main input[type="search"]').fill('budget');
+      await expect(marks.first()).toBeVisible();
+      await expect(page.getByRole('heading', { name: 'All pages' })).toBeHidden();
+    });
+
+    test('words that stand nowhere are answered in words, with a way on', async ({ page }) => {
       await look(page, 'en', 'zzqxv');
-      await expect(page.locator('main')).toContainText('zzqxv');
+      await expect(page.getByRole('status')).toHaveText('No results for “zzqxv”.');
+      await expect(page.getByRole('status')).toHaveCSS('text-transform', 'none');
       await expect(page.locator('main mark')).toHaveCount(0);
+      await expect(page.getByRole('heading', { name: 'All pages' })).toBeVisible();
+    });
+
+    test('words of the other language lead to its results', async ({ page }) => {
+      await look(page, 'en', 'kien truc');
+      await page.getByRole('link', { name: /^\d+ pages in Vietnamese$/ }).click();
+      await expect(page).toHaveURL(/\/vi\/search\/\?q=kien\+truc/);
+      await expect(page.locator('main mark').filter({ hasText: /kiến|trúc/i }).first()).toBeVisible();
+    });
+  });
+
+  test.describe(`${site.name}: search without script`, () => {
+    test.use({ site, javaScriptEnabled: false });
+
+    test('the header’s button leads to the search page, which lists the pages', async ({ page }) => {
+      await page.goto(at(site, 'proposal/'));
+      await page.locator('header').getByRole('button', { name: 'Search' }).click();
+      await expect(page).toHaveURL(/\/search\//);
+      expect(await page.locator('main .all-pages a').count()).toBeGreaterThan(20);
     });
   });
 }

@@ -45,7 +45,7 @@ function partWords(part: WeekPart, language: string): string {
     blockers: t.blockers,
     next: t.nextSteps,
     prose: changedPart.prose,
-    week: t.searchPage.week,
+    week: t.week,
     other: changedPart.other,
   };
   return names[part].charAt(0).toUpperCase() + names[part].slice(1);

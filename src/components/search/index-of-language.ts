@@ -1,6 +1,14 @@
-// Pagefind's index as the search page asks it: every spelling of the query, each page once, best first.
-import type { Found } from './search-result.ts';
+// Pagefind's index of one language: every spelling of the query, each page once, best first.
 import { spellings } from './spellings.ts';
+
+/** What Pagefind stores about a page. `excerpt` is HTML with `<mark>`. */
+export interface Found {
+  url: string;
+  excerpt: string;
+  meta: Record<string, string>;
+  filters: Record<string, string[]>;
+  sub_results: { title: string; url: string; excerpt: string }[];
+}
 
 /** A page that matches; `data()` fetches its title and excerpt. */
 export interface Hit {
@@ -25,11 +33,11 @@ export type Counts = Record<string, Record<string, number>>;
 export interface SearchIndex {
   /** Over all pages. */
   filters: Counts;
-  /** `query` may be empty: then the filters alone choose. `counts` are those of the pages that match the query's likeliest spelling. */
+  /** `query` may be empty: then only the filters choose. `counts` are those of the pages that match the query's most likely spelling. */
   search(query: string, filters: Record<string, string>): Promise<{ hits: Hit[]; counts: Counts }>;
 }
 
-/** Pagefind takes an instance's language from the document, at the moment that it is made. */
+/** Pagefind takes an instance's language from the document when the instance is created. */
 function instanceFor(pagefind: { createInstance(): Instance }, language: string): Instance {
   const { documentElement } = document;
   const { lang } = documentElement;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { spellings } from '../../../src/components/spellings.ts';
+import { spellings } from '../../../../src/components/search/spellings.ts';
 
 describe('spellings of a query', () => {
   it('tries đ where d was typed, and d where đ was', () => {

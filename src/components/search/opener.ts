@@ -1,0 +1,44 @@
+// Opens search from any page: by its button, by / and by Ctrl or Cmd with K. The dialog loads when a reader comes near to it.
+import { type Recent, readRecent, recentKey, withRecent } from './recent.ts';
+
+const form = document.querySelector<HTMLFormElement>('.find');
+const root = document.documentElement;
+let recent: Recent[] = [];
+
+try {
+  const key = recentKey(root.dataset['base'] ?? '/', root.lang);
+  recent = readRecent(localStorage.getItem(key));
+  const title = document.querySelector('h1')?.textContent?.trim();
+  // A page that search engines leave out, such as 404, is not worth a way back.
+  if (title && !document.querySelector('[name=robots]')) {
+    localStorage.setItem(key, JSON.stringify(withRecent(recent, [location.pathname, title])));
+  }
+} catch {
+  // Storage is denied: search works without recent pages.
+}
+
+if (form) {
+  const prepare = () => import('./dialog.ts').then(({ prepareSearch }) => prepareSearch(form.action, recent));
+  // Without the dialog the search page serves.
+  const open = () =>
+    prepare().then(
+      (show) => show(),
+      () => form.submit(),
+    );
+  const near = () => prepare().catch(() => {});
+  if (/Mac|iP/.test(navigator.platform)) (form.querySelector('kbd') as HTMLElement).textContent = '⌘K';
+  form.addEventListener('pointerenter', near, { once: true });
+  form.addEventListener('focusin', near, { once: true });
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    open();
+  });
+  addEventListener('keydown', (event) => {
+    const { key, ctrlKey, metaKey, altKey, shiftKey, target, defaultPrevented } = event;
+    const isTyping = (target as Element).closest?.('input, textarea, select, [contenteditable], dialog');
+    const isKey = ctrlKey || metaKey ? key.toLowerCase() === 'k' && !shiftKey : key === '/';
+    if (defaultPrevented || isTyping || altKey || !isKey) return;
+    event.preventDefault();
+    open();
+  });
+}

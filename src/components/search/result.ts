@@ -1,0 +1,43 @@
+// One search result as elements. The excerpt comes from our own pages, but only its text and marks are used, never its markup.
+import { el } from '../elements.ts';
+import type { Found } from './index-of-language.ts';
+import { highlighted } from './matches.ts';
+
+const MOST_PLACES = 3;
+
+const marked = (text: string): HTMLElement => el('mark', {}, text);
+
+/** The text of `html` with its `<mark>`s; any other element is dropped and its text kept. */
+export function excerptOf(html: string): (Node | string)[] {
+  const { body } = new DOMParser().parseFromString(html, 'text/html');
+  return [...body.childNodes].map((node) => {
+    const text = node.textContent ?? '';
+    return node.nodeName === 'MARK' ? marked(text) : text;
+  });
+}
+
+/** `text` with the query's words marked. */
+export const withMarks = (text: string, query: string): (Node | string)[] =>
+  highlighted(text, query).map((part) => (part.isMatch ? marked(part.text) : part.text));
+
+/** Where a page is: `Worklog · Week 8`. */
+export const sectionOf = ({ filters }: Found): string => [filters['section']?.[0], filters['week']?.[0]].filter(Boolean).join(' · ');
+
+export const titleOf = ({ meta, url }: Found): string => meta['title'] ?? url;
+
+/** The headings of a page that match. */
+export const placesOf = ({ sub_results }: Found): Found['sub_results'] =>
+  sub_results.filter(({ url }) => url.includes('#')).slice(0, MOST_PLACES);
+
+/** A result on the search page: a page with its excerpt, and the headings in it that match. */
+export function resultItem(found: Found, query: string): HTMLLIElement {
+  const places = placesOf(found).map(({ url, title }) => el('li', {}, el('a', { href: url }, ...withMarks(title, query))));
+  return el(
+    'li',
+    {},
+    el('p', { className: 'result-section' }, sectionOf(found)),
+    el('p', { className: 'result-title' }, el('a', { href: found.url }, ...withMarks(titleOf(found), query))),
+    el('p', {}, ...excerptOf(found.excerpt)),
+    ...(places.length > 0 ? [el('ul', {}, ...places)] : []),
+  );
+}

@@ -1,0 +1,37 @@
+// Gathers what search in the page needs to know, from the site's content.
+import { site } from 'shiplog:site';
+import { type Edition, isTranslated } from '../../content.ts';
+import { homeMessages, languageIn, messages, reviewMessages, searchWords } from '../../i18n/messages.ts';
+import { defaultLanguage } from '../../site/site.ts';
+import { sections } from '../../site/tree.ts';
+import { pageHref } from '../addresses.ts';
+import type { SearchFacts } from './facts.ts';
+
+const first = defaultLanguage(site);
+
+export function searchFacts(edition: Edition): SearchFacts {
+  const { language } = edition;
+  const place = (title: string, path: string) => ({ title, url: pageHref(path, language) });
+  const written = sections(edition.tree, site.navigation).map(({ page, path, title }) =>
+    place(page?.label ?? page?.title ?? (path === 'worklog' ? messages(language).worklog : title), path),
+  );
+  return {
+    words: searchWords(language),
+    name: languageIn(language, language),
+    page: pageHref('search', language),
+    sections: [
+      ...written.filter(({ url }) => url !== pageHref('', language)),
+      ...(site.features.sandbox ? [place(homeMessages(language).demo, 'sandbox')] : []),
+      ...(site.features.review && edition.weeks.length > 0 ? [place(reviewMessages(language).title, 'review')] : []),
+    ],
+    others: site.languages
+      .filter((other) => other !== language)
+      .map((other) => ({ language: other, name: languageIn(other, language), page: pageHref('search', other) })),
+    untranslated: Object.fromEntries(
+      [...edition.views.values()]
+        .filter((view) => !isTranslated(view))
+        .map(({ path }) => [pageHref(path, first), pageHref(path, language)]),
+    ),
+    source: first,
+  };
+}

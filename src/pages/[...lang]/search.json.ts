@@ -1,0 +1,9 @@
+// What search in the page needs to know about the site: one document per language.
+import type { APIRoute } from 'astro';
+import { languagePaths } from '../../build/published-pages.ts';
+import { searchFacts } from '../../components/search/site-facts.ts';
+import type { Edition } from '../../content.ts';
+
+export const getStaticPaths = languagePaths;
+
+export const GET: APIRoute<{ edition: Edition }> = ({ props: { edition } }) => Response.json(searchFacts(edition));
