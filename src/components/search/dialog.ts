@@ -97,13 +97,13 @@ async function make(searchPage: string, recent: readonly Recent[]): Promise<() =
       found.length > 0 &&
         group(
           words.results,
-          found.flatMap((one) => pageOptions(one, query)),
+          found.flatMap((one) => pageOptions(one, query, words.week)),
           language === lang ? '' : language,
         ),
       untranslated.length > 0 &&
         group(
           words.otherLanguage,
-          untranslated.flatMap((one) => pageOptions(one, query, only)),
+          untranslated.flatMap((one) => pageOptions(one, query, words.week, only)),
         ),
       tries.length > 0 && el('div', { className: 'search-tries' }, ...tries),
     );
@@ -147,18 +147,22 @@ async function make(searchPage: string, recent: readonly Recent[]): Promise<() =
     filterButton.ariaExpanded = `${!filters.hidden}`;
   };
   close.onclick = () => dialog.close();
-  dialog.onclick = ({ target }) => target === dialog && dialog.close();
+  dialog.onclick = ({ target }) => {
+    if (target === dialog) dialog.close();
+  };
   dialog.onkeydown = (event) => {
     if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k') {
       event.preventDefault();
       input.select();
     }
   };
-  list.onclick = ({ target }) => (target as Element).closest('a') && dialog.close();
   form.onsubmit = (event) => {
     event.preventDefault();
     results.open();
   };
+
+  // The page may come back from the browser's memory, and a heading may be on this very page.
+  for (const left of ['pagehide', 'hashchange']) addEventListener(left, () => dialog.close());
 
   document.body.append(dialog);
   showStart();

@@ -31,8 +31,8 @@ export function actionOption(title: string, act: () => void): HTMLElement {
 }
 
 /** A page with its excerpt, then the headings in it that match. `note` stands beside the section. */
-export function pageOptions(found: Found, query: string, note = ''): HTMLElement[] {
-  const section = [sectionOf(found), note].filter(Boolean).join(' · ');
+export function pageOptions(found: Found, query: string, week: string, note = ''): HTMLElement[] {
+  const section = [sectionOf(found, week), note].filter(Boolean).join(' · ');
   return [
     option(
       el('a', { href: found.url }),

@@ -31,7 +31,7 @@ let asked = 0;
 async function showNext(results: Results, query: string, turn: number): Promise<void> {
   const found = await results.next();
   if (turn !== asked) return;
-  list.append(...found.map((page) => resultItem(page, query)));
+  list.append(...found.map((page) => resultItem(page, query, words.week)));
   more.hidden = list.children.length >= results.count;
   more.onclick = () => showNext(results, query, turn);
 }
@@ -49,7 +49,7 @@ function showExtras(query: string, { untranslated, languages, words: single }: E
   ];
   tries.replaceChildren(...links.map(({ href, text }) => el('li', {}, el('a', { href }, text))));
   foreign.hidden = untranslated.length === 0;
-  foreign.querySelector('ol')?.replaceChildren(...untranslated.map((page) => resultItem(page, query)));
+  foreign.querySelector('ol')?.replaceChildren(...untranslated.map((page) => resultItem(page, query, words.week)));
 }
 
 function clear(): void {

@@ -20,8 +20,11 @@ export function excerptOf(html: string): (Node | string)[] {
 export const withMarks = (text: string, query: string): (Node | string)[] =>
   highlighted(text, query).map((part) => (part.isMatch ? marked(part.text) : part.text));
 
-/** Where a page is: `Worklog · Week 8`. */
-export const sectionOf = ({ filters }: Found): string => [filters['section']?.[0], filters['week']?.[0]].filter(Boolean).join(' · ');
+/** Where a page is: `Worklog · Week 8`. `week` is the word for a week. */
+export const sectionOf = ({ filters }: Found, week: string): string => {
+  const number = filters['week']?.[0];
+  return [filters['section']?.[0], number && `${week} ${Number(number)}`].filter(Boolean).join(' · ');
+};
 
 export const titleOf = ({ meta, url }: Found): string => meta['title'] ?? url;
 
@@ -30,12 +33,12 @@ export const placesOf = ({ sub_results }: Found): Found['sub_results'] =>
   sub_results.filter(({ url }) => url.includes('#')).slice(0, MOST_PLACES);
 
 /** A result on the search page: a page with its excerpt, and the headings in it that match. */
-export function resultItem(found: Found, query: string): HTMLLIElement {
+export function resultItem(found: Found, query: string, week: string): HTMLLIElement {
   const places = placesOf(found).map(({ url, title }) => el('li', {}, el('a', { href: url }, ...withMarks(title, query))));
   return el(
     'li',
     {},
-    el('p', { className: 'result-section' }, sectionOf(found)),
+    el('p', { className: 'result-section' }, sectionOf(found, week)),
     el('p', { className: 'result-title' }, el('a', { href: found.url }, ...withMarks(titleOf(found), query))),
     el('p', {}, ...excerptOf(found.excerpt)),
     ...(places.length > 0 ? [el('ul', {}, ...places)] : []),
