@@ -9,7 +9,7 @@ for (const site of built('reference', 'based')) {
     test.use({ site });
 
     const field = (page: Page) => page.getByRole('combobox');
-    const options = (page: Page) => page.getByRole('option');
+    const options = (page: Page) => page.locator('.search-list [role=option]');
     const selected = (page: Page) => page.locator('[role=option][aria-selected=true]');
 
     const search = async (page: Page, path: string, words: string) => {
@@ -98,7 +98,9 @@ for (const site of built('reference', 'based')) {
 
     test('words of the other language lead to its pages', async ({ page }) => {
       await search(page, '', 'kien truc');
-      await options(page).filter({ hasText: /^\d+ pages in Vietnamese$/ }).click();
+      await options(page)
+        .filter({ hasText: /^\d+ pages in Vietnamese$/ })
+        .click();
       await expect(options(page).first()).toHaveAttribute('href', /\/vi\//);
       await expect(page.locator('.search-list [lang=vi] mark').first()).toHaveText(/kiến|trúc/i);
       await options(page).filter({ hasText: 'Back to results in English' }).click();
@@ -238,7 +240,12 @@ for (const site of built('reference')) {
       await look(page, 'en', 'kien truc');
       await page.getByRole('link', { name: /^\d+ pages in Vietnamese$/ }).click();
       await expect(page).toHaveURL(/\/vi\/search\/\?q=kien\+truc/);
-      await expect(page.locator('main mark').filter({ hasText: /kiến|trúc/i }).first()).toBeVisible();
+      await expect(
+        page
+          .locator('main mark')
+          .filter({ hasText: /kiến|trúc/i })
+          .first(),
+      ).toBeVisible();
     });
   });
 

@@ -1,0 +1,53 @@
+// `npm run pictures [-- folder]`: takes the README's pictures from the built reference site.
+import { resolve } from 'node:path';
+import { chromium, type Page } from '@playwright/test';
+import sharp from 'sharp';
+import { flags, provideChromium } from '../tests/browser/chromium.ts';
+import { serve } from '../tests/browser/static-server.ts';
+
+const WIDTH = 1280;
+const HEIGHT = 800;
+
+interface Shot {
+  name: string;
+  path: string;
+  /** What to wait for, or to do, before the picture is taken. */
+  ready?: (page: Page) => Promise<unknown>;
+}
+
+const shots: readonly Shot[] = [
+  { name: 'home', path: '' },
+  { name: 'week', path: 'worklog/week-12/' },
+  { name: 'diagram', path: 'architecture/clickstream/v11/' },
+  {
+    name: 'sandbox',
+    path: 'sandbox/',
+    ready: async (page) => {
+      await page.locator('main button').first().click();
+      await page.locator('.is-open').first().waitFor();
+      await page.locator('.shop button, .shop a').first().waitFor({ timeout: 60_000 });
+    },
+  },
+];
+
+const { path: executablePath } = provideChromium();
+const root = resolve(import.meta.dirname, '..');
+/** A site built for the root of a host: `npm run build` by default. */
+const { origin, server } = await serve(resolve(root, process.argv[2] ?? 'dist'), '/');
+const browser = await chromium.launch({ executablePath, args: [...flags] });
+try {
+  for (const { name, path, ready } of shots) {
+    const page = await browser.newPage({ viewport: { width: WIDTH, height: HEIGHT }, reducedMotion: 'reduce' });
+    await page.goto(`${origin}/${path}`, { waitUntil: 'networkidle' });
+    await ready?.(page);
+    const file = resolve(root, '.github', `${name}.webp`);
+    const { size } = await sharp(await page.screenshot())
+      .webp({ quality: 82, effort: 6 })
+      .toFile(file);
+    console.log(`${file}  ${(size / 1000).toFixed(0)} kB`);
+    await page.close();
+  }
+} finally {
+  await browser.close();
+  server.close();
+}
