@@ -1,4 +1,4 @@
-// The standalone tracker's types in one file: its own as they are written, and those of the event contract spelt out, since a shop has no zod.
+// The standalone tracker's types in one file: its own as they are written, and those of the event contract spelled out, since a shop has no zod.
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import ts from 'typescript';

@@ -8,7 +8,7 @@ import { pageOfFile } from './site/links.ts';
 import { defaultLanguage } from './site/site.ts';
 import { type Branch, pageTree } from './site/tree.ts';
 import { weekFacts } from './week-facts.ts';
-import { localise } from './worklog/localise.ts';
+import { localize } from './worklog/localize.ts';
 import type { Week, WeekWords } from './worklog/week.ts';
 
 type Entry = CollectionEntry<'pages'> | CollectionEntry<'weeks'>;
@@ -86,7 +86,7 @@ function weekView(
 ): WeekView {
   const facts = weekFacts(original);
   const words: WeekWords | undefined = language === first ? undefined : translated?.data;
-  const week = localise(facts, words);
+  const week = localize(facts, words);
   return {
     language,
     path,

@@ -49,6 +49,7 @@ rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
 
 await stage('lint', () => run('biome check --error-on-warnings'));
+await stage('words', () => run('npm run --silent words'));
 await stage('types', () => run('node .ci/astro.mjs check'));
 await stage('unused code', () => run('knip'));
 await stage(

@@ -86,5 +86,5 @@ export const TEMPLATE = '1';
 /** The image as PNG with a palette: at most about 40 kB. */
 export async function drawCard(words: CardWords): Promise<Buffer> {
   const svg = await satori(card(words) as never, { ...SIZE, fonts: fonts() });
-  return sharp(Buffer.from(svg)).png({ palette: true, colours: 16, dither: 0, compressionLevel: 9, effort: 7 }).toBuffer();
+  return sharp(Buffer.from(svg)).png({ palette: true, colors: 16, dither: 0, compressionLevel: 9, effort: 7 }).toBuffer();
 }

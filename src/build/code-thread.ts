@@ -1,4 +1,4 @@
-// The thread that colours code. One for the whole process: a large site's code takes seconds, and the main thread has pages to parse.
+// The thread that colors code. One for the whole process: a large site's code takes seconds, and the main thread has pages to parse.
 import { Worker } from 'node:worker_threads';
 import type { Answered, Asked } from './code-worker.ts';
 
@@ -7,7 +7,7 @@ interface Waiting {
   reject(error: Error): void;
 }
 
-/** What colours code by a thread that runs `file`. Ends the process with a clear error where the thread itself fails: pages without colour are no build. */
+/** What colors code by a thread that runs `file`. Ends the process with a clear error where the thread itself fails: pages without color are no build. */
 export function codeThread(file = new URL('./code-worker.ts', import.meta.url)): (code: string, language: string) => Promise<string[]> {
   const waiting = new Map<number, Waiting>();
   let worker: Worker | undefined;
@@ -24,7 +24,7 @@ export function codeThread(file = new URL('./code-worker.ts', import.meta.url)):
       else one?.reject(new Error(answered.reason));
     });
     started.on('error', (cause) => {
-      throw new Error(`Code blocks cannot be coloured: ${cause.message}`, { cause });
+      throw new Error(`Code blocks cannot be colored: ${cause.message}`, { cause });
     });
     return started;
   }

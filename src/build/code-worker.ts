@@ -1,15 +1,15 @@
-// Colours code in a thread of its own, so that pages are parsed meanwhile.
+// Colors code in a thread of its own, so that pages are parsed meanwhile.
 import { parentPort } from 'node:worker_threads';
 import { highlight } from '../markdown/highlight.ts';
 
-/** A block to colour. */
+/** A block to color. */
 export interface Asked {
   id: number;
   code: string;
   language: string;
 }
 
-/** Its lines, or why it cannot be coloured. */
+/** Its lines, or why it cannot be colored. */
 export type Answered = { id: number; lines: string[] } | { id: number; reason: string };
 
 parentPort?.on('message', ({ id, code, language }: Asked) => {

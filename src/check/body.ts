@@ -33,7 +33,7 @@ export interface Directive {
   type: 'container' | 'leaf';
   /** Names of its attributes. */
   attributes: readonly string[];
-  /** Name of the container it stands in. */
+  /** Name of the container around it. */
   parent: string | undefined;
   /** False for a container that runs to the end because no line of colons ends it. */
   closed: boolean;

@@ -21,7 +21,7 @@ export type Resolved = { kind: 'external' } | { kind: 'outside'; path: string } 
 
 const ORIGIN = 'https://built.invalid';
 
-/** Resolves `address` as it stands on the page published at `from` below `base` (a slash at both ends). `origin` is the site's own. */
+/** Resolves `address` as written on the page published at `from` below `base` (a slash at both ends). `origin` is the site's own. */
 export function resolveBuilt(address: string, from: string, base: string, origin?: string): Resolved {
   const trimmed = address.trim();
   const written = origin && (trimmed === origin || trimmed.startsWith(`${origin}/`)) ? trimmed.slice(origin.length) || '/' : trimmed;

@@ -1,7 +1,7 @@
 // What a built page refers to and what others may refer to in it. One pass, no tree: a thousand pages take seconds otherwise.
 import { Parser } from 'htmlparser2';
 
-/** An address as it stands in a built page. */
+/** An address as written in a built page. */
 export interface BuiltLink {
   address: string;
   /** Attribute and element, for the finding: `href of <a>`. */

@@ -1,4 +1,4 @@
-// The check of a content root: read it, then let every rule judge what was read. The build and the command run the same.
+// Checks a content root: reads it, then runs every rule. The build and the command use the same function.
 import type { ContentTree } from './content-tree.ts';
 import { byPlace, type Finding } from './finding.ts';
 import { readContent } from './read-content.ts';

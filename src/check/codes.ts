@@ -1,4 +1,4 @@
-// The catalogue of findings. A code is permanent: the guide, editors and pull-request notes refer to it.
+// The catalog of findings. A code is permanent: the guide, editors and pull-request notes refer to it.
 
 /** An error stops the build; a warning is worth mending; a note is worth knowing. */
 export type Severity = 'error' | 'warning' | 'note';

@@ -7,7 +7,7 @@ export interface Listing {
   files: string[];
   /** Symbolic links that lead out of the root or nowhere; they are not followed. */
   strays: string[];
-  /** Links to a folder that they lie in: they would repeat it without end. */
+  /** Links to a folder that contains them: following them would never end. */
   loops: string[];
   /** What is neither a file nor a folder that holds any, though its name is a page's. */
   odd: string[];
@@ -19,7 +19,7 @@ const PAGE = /\.mdx?$/i;
 
 const skipped = (name: string): boolean => name.startsWith('.') || name === 'node_modules';
 
-/** True when `target` is `root` or lies below it. Both are real paths. */
+/** True when `target` is `root` or a path below it. Both are real paths. */
 function isInside(root: string, target: string): boolean {
   const way = relative(root, target);
   return way === '' || (way !== '..' && !way.startsWith(`..${sep}`) && !way.startsWith(sep) && !/^[a-z]:/i.test(way));

@@ -64,7 +64,7 @@ export function cutFrontMatter(text: string, file: string): Cut | Finding {
 
 const isKey = (key: unknown, name: PropertyKey): boolean => String(isScalar(key) ? key.value : key) === String(name);
 
-/** The offset of the value or key at `path`, or of the last step towards it that exists. */
+/** The offset of the value or key at `path`, or of the last step on the way to it that exists. */
 function offsetOf(root: Node | null, path: Path, part: 'key' | 'value'): number {
   let node: unknown = root;
   let offset = root?.range?.[0] ?? 0;
@@ -114,7 +114,7 @@ function hint(reason: string, sign: string): string {
 
 /**
  * Dates as Astro's reader takes them, but a day that the calendar lacks stays the text that was typed: that reader makes 30 February
- * the second of March, and nobody would see it.
+ * the second of March without a warning.
  */
 const schema = DEFAULT_SCHEMA.extend({
   implicit: [

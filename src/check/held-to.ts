@@ -22,7 +22,7 @@ function takeOut(root: unknown, path: readonly PropertyKey[]): readonly Property
   return path;
 }
 
-/** What an issue speaks of: unknown keys are named beside the path. */
+/** The path that an issue is about: unknown keys are named separately. */
 const culprits = (issue: SchemaIssue): PropertyKey[][] =>
   issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [issue.path];
 

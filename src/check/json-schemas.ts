@@ -21,7 +21,7 @@ const jsonSchema = (schema: z.ZodType, title: string): Record<string, unknown> =
   }),
 });
 
-/** File name → schema, as they stand in `.schemas` of a content root. */
+/** File name → schema, for the folder `.schemas` of a content root. */
 export const jsonSchemas = (): Record<string, Record<string, unknown>> => ({
   'site.schema.json': jsonSchema(siteSchema, 'site.yaml'),
   'week.schema.json': jsonSchema(weekSchema, 'Front matter of a week'),

@@ -7,9 +7,9 @@ import { likely, meant } from './likely.ts';
 import { relativeLink } from './relative-link.ts';
 import type { Targets } from './targets.ts';
 
-/** A link under judgement. */
+/** A link under judgment. */
 export interface Case {
-  /** What it stands in. */
+  /** The file that contains the link. */
   page: PageFile | DiagramFile;
   link: Pick<Link, 'target' | 'kind'>;
   targets: Targets;
@@ -51,7 +51,7 @@ function judgeSpelling(file: string, { page, targets, say }: Case, asked = file)
   const spelled = targets.spelled(file);
   if (spelled === undefined) return undefined;
   const shown = asked === file ? spelled : spelled.replace(/^[^/]+/, asked.split('/')[0] ?? '');
-  const what = `the file is spelt ${spelled.split('/').at(-1)}: the link works only where letter case does not matter`;
+  const what = `the file is spelled ${spelled.split('/').at(-1)}: the link works only where letter case does not matter`;
   return say('link-case', what, `write ${relativeLink(page.path, shown)}`);
 }
 
@@ -59,8 +59,8 @@ function judgePage({ file, page: ref, hash }: Extract<ContentLink, { kind: 'page
   const { page, link, targets, say } = one;
   const found = targets.page(ref.language, ref.path);
   if (!found || (found.path !== file && found.language === ref.language)) {
-    const misspelt = judgeSpelling(file, one) ?? (found ? undefined : judgeSpelling(targets.originalFile(file), one, file));
-    if (misspelt) return misspelt;
+    const misspelled = judgeSpelling(file, one) ?? (found ? undefined : judgeSpelling(targets.originalFile(file), one, file));
+    if (misspelled) return misspelled;
   }
   if (!found) {
     if (targets.hasFile(file))
@@ -108,8 +108,8 @@ function judgeFile(file: string, one: Case): Finding[] {
       'move it into a language folder, files/ or images/, or take the link out',
     );
   }
-  const misspelt = judgeSpelling(file, one);
-  if (misspelt) return misspelt;
+  const misspelled = judgeSpelling(file, one);
+  if (misspelled) return misspelled;
   if (link.kind === 'image' && (file === '' || targets.hasFolder(file)))
     return say('missing-image', `${link.target} is a folder, no image`, 'name the file in it');
   if (file === '') return say('broken-link', `${link.target} is the content folder itself`, 'name a file in it');
@@ -138,7 +138,7 @@ function judgeSitePath(path: string, one: Case): Finding[] {
   const off = targets.switchedOff(address);
   if (off !== undefined)
     return say('broken-link', `${link.target} is switched off in site.yaml`, `set features: { ${off}: true }, or remove the link`);
-  // A file that the build makes or that lies in public/: the check of the built pages knows.
+  // A file of the build or of public/: the check of the built pages looks for it.
   if (/\.[a-z0-9]+$/i.test(address) || link.kind === 'image') return [];
   return say(
     'broken-link',

@@ -11,7 +11,7 @@ interface Memory {
   findings: readonly Finding[];
 }
 
-/** What a file's content goes by without opening it; `undefined` for a file that cannot be looked at. */
+/** Identifies a file's content without opening it; `undefined` for a file that cannot be read. */
 function stampOf(path: string): string | undefined {
   const stat = statSync(path, { throwIfNoEntry: false, bigint: true });
   return stat && `${stat.mtimeNs} ${stat.size}`;

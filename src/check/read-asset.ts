@@ -8,7 +8,7 @@ export interface AssetFault {
   what: string;
 }
 
-/** More markup than this is no drawing for a page. */
+/** A drawing with more markup than this is too large for a page. */
 const MOST_MARKUP = 5_000_000;
 
 function head(path: string): Uint8Array {
@@ -21,7 +21,7 @@ function head(path: string): Uint8Array {
   }
 }
 
-/** What is wrong with the file at `path`; `undefined` where nothing is, or nobody asks. Never throws. */
+/** What is wrong with the file at `path`; `undefined` where nothing is wrong or the kind is not checked. Never throws. */
 export function assetFault(path: string): AssetFault | undefined {
   if (PAGE.test(path)) return { kind: 'live', what: 'a browser would open it as a page beyond the rules of the site' };
   if (!IMAGE.test(path) && !MARKUP.test(path)) return undefined;

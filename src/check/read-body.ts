@@ -168,7 +168,7 @@ class Walk {
     } else if (tag.name === 'img') {
       if (src !== undefined) body.links.push({ target: src, kind: 'image', at });
       // `alt=""` is a decision: the picture says nothing.
-      // A picture inside a drawing is an `image`, which the parser calls `img`; it has no text of its own.
+      // A picture inside a drawing is an `image`, which the parser calls `img`; it needs no alternative text.
       if (src !== undefined || href === undefined)
         body.images.push({ target: src ?? '', alt: 'alt' in tag.attributes ? (alt ?? 'computed') || 'none' : undefined, at });
     } else if (/^(?:source|video|audio|track|input|image)$/.test(tag.name) && src !== undefined)

@@ -22,7 +22,7 @@ export const reasonOf = (thrown: unknown): string => {
   return reasons[code] ?? `the system says ${code}`;
 };
 
-/** Where the first bytes stand that are no UTF-8. */
+/** Position of the first bytes that are not UTF-8. */
 function firstBadByte(bytes: Uint8Array): { line: number; column: number } {
   const text = new TextDecoder('utf-8').decode(bytes);
   const encoder = new TextEncoder();

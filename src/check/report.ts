@@ -6,7 +6,7 @@ import type { Finding } from './finding.ts';
 export type Paint = (style: 'bold' | 'dim' | 'red' | 'yellow' | 'blue' | 'green', text: string) => string;
 export const plain: Paint = (_style, text) => text;
 
-const colours = { error: 'red', warning: 'yellow', note: 'blue' } as const satisfies Record<Severity, Parameters<Paint>[0]>;
+const colors = { error: 'red', warning: 'yellow', note: 'blue' } as const satisfies Record<Severity, Parameters<Paint>[0]>;
 
 const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
@@ -33,7 +33,7 @@ export function humanReport(findings: readonly Finding[], pages: number, paint: 
       file = found.file;
     }
     const where = `${found.file}:${found.line}:${found.column}`;
-    lines.push(`${where} ${paint(colours[found.severity], found.severity)} ${paint('dim', found.code)}  ${found.what}`);
+    lines.push(`${where} ${paint(colors[found.severity], found.severity)} ${paint('dim', found.code)}  ${found.what}`);
     lines.push(`    ${paint('green', '→')} ${found.fix}`);
   }
   if (lines.length > 0) lines.push('');

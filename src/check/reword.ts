@@ -73,7 +73,7 @@ function subjectOf(name: string, value: unknown, what: string): string {
   return what.startsWith('is ') ? `${name} ${what}` : `${name}: ${what}`;
 }
 
-/** Messages of our own schemas read `what: fix`, `write …`, or are clauses with a remedy above. */
+/** Messages of this project's schemas read `what: fix`, `write …`, or are clauses with a remedy above. */
 function ownWords(name: string, value: unknown, message: string): Said {
   if (message.startsWith('write ')) return { what: `${name} is ${shown(value)}`, fix: message };
   const [what = message, fix] = message.split(/: (.*)/s);

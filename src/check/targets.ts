@@ -76,7 +76,7 @@ export class Targets {
     return found === path ? undefined : found;
   }
 
-  /** The page at an address below the base, without slashes at its ends; `made` for one without a file of its own. */
+  /** The page at an address below the base, without slashes at its ends; `made` for a page without a file. */
   at(address: string): PageFile | 'made' | undefined {
     return this.addresses.has(address) ? (this.addresses.get(address) ?? 'made') : undefined;
   }
@@ -91,7 +91,7 @@ export class Targets {
     return this.addresses.keys();
   }
 
-  /** The file that a mistyped `path` probably meant: one of the same name elsewhere, or of a like name in its folder. */
+  /** The file that a wrong `path` probably meant: one of the same name elsewhere, or of a similar name in its folder. */
   likelyFile(path: string): string | undefined {
     const cut = path.lastIndexOf('/') + 1;
     const [folder, name] = [path.slice(0, cut), path.slice(cut)];

@@ -1,4 +1,4 @@
-// The words after a command's name, read strictly: a mistyped option must stop the command, never be ignored.
+// Parses a command's arguments strictly: an option with a typo stops the command instead of being ignored.
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
 
 /** Why a command will not go on: what is wrong, as one clause, and what to do about it. */

@@ -110,7 +110,7 @@ function numbered({ week, reviews }: Reviewable, remarks: Desired['remarks']): R
   }));
 }
 
-/** The review, complete, or the first thing that cannot stand in it. */
+/** The complete review, or the first problem in it. */
 export function composeReview(about: Reviewable, wanted: Desired): Review | Refusal {
   const { date, lang = defaultLanguage(about.site), scores, remarks, summary } = wanted;
   const reviewer = reviewerOf(about, wanted.reviewer);

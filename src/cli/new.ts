@@ -43,7 +43,7 @@ function saidOf({ period, carried, leftOpen }: NewWeek): string[] {
   ];
 }
 
-/** Decides what to write. `file` lies below the content root. */
+/** Decides what to write. `file` is a path below the content root. */
 export function newFile(tree: ContentTree, word: string | undefined, language: string | undefined): NewFile | Refusal {
   const { site } = tree;
   if (!site) {

@@ -35,7 +35,7 @@ export function fileOf(url: string, folder: string, { origin, base }: Address): 
   return file.startsWith(normalize(join(folder, '/'))) && existsSync(file) && statSync(file).isFile() ? file : undefined;
 }
 
-/** Images wait for a reader to come near; on paper nobody does. */
+/** Images load lazily when scrolled near, which never happens in print. */
 const loadImages = (page: Page): Promise<unknown> =>
   page.evaluate(() =>
     Promise.all(

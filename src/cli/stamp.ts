@@ -65,7 +65,7 @@ function write(root: string, { page, stamp }: Due): Refusal | undefined {
 
 /**
  * Stamps the named files; with `--all` every translation; else those that carry no stamp yet. A stale stamp is never
- * renewed unasked: it says that somebody has to look at the words.
+ * renewed unasked: it means that the text needs a review.
  */
 export function runStamp(words: readonly string[], root: string, cwd: string = process.cwd()): Outcome {
   const refuse = (refusal: Refusal): Outcome => ({ out: refusalText(refusal), code: 1 });

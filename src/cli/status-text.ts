@@ -77,7 +77,7 @@ function weekLines({ weeks }: Status): string[] {
   return [columns, ...rows].map((row) => `  ${row.map((text, column) => text.padEnd(widths[column] ?? 0)).join('  ')}`.trimEnd());
 }
 
-/** Weeks of one kind of which the same is said stand in one line. */
+/** Weeks of one kind with the same message share a line. */
 function needLines(attention: Status['attention']): string[] {
   const said = (item: Item): string => (isKind(item.kind) ? sentences[item.kind](item) : item.kind);
   return [...Map.groupBy(attention, said)].map(([sentence, items]) => {

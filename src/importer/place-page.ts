@@ -51,7 +51,7 @@ export function siteRoots(files: readonly string[], configFiles: readonly string
 }
 
 /** Files beside the pages of a repository that are about the repository. */
-const ABOUT = /^(?:readme|license|licence|contributing|changelog|code_of_conduct|security)(?:\.[\w-]+)?\.\w+$/i;
+const ABOUT = /^(?:readme|license|license|contributing|changelog|code_of_conduct|security)(?:\.[\w-]+)?\.\w+$/i;
 
 /** What the path of `file` says. `language` is absent where it says none. */
 export function placePage(file: string, { contentDirs, staticDirs }: Roots, config: HugoConfig): Place {

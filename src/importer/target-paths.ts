@@ -77,7 +77,7 @@ export const targetFile = ({ path, isFolder }: Target, language: string): string
   isFolder ? [language, path, 'index.md'].filter(Boolean).join('/') : `${language}/${path}.md`;
 
 /**
- * The place of a page among its neighbours: the number that readers see before it (`1.8.`, in `pre` or the folder's name), else
+ * The place of a page among its neighbors: the number that readers see before it (`1.8.`, in `pre` or the folder's name), else
  * its weight.
  */
 export function orderOf({ path, data }: Pick<HugoPage, 'path' | 'data'>): number | undefined {

@@ -14,18 +14,18 @@ export interface Block {
   page: string;
 }
 
-/** Lines of a diff are insertions and deletions, and say so without colour. */
+/** Lines of a diff are insertions and deletions, and say so without color. */
 const TAGS = { '': 'span', '+': 'ins', '-': 'del' } as const;
 
-async function draw({ code, language, meta, page }: Block, colour: Place['colour']): Promise<string> {
+async function draw({ code, language, meta, page }: Block, color: Place['color']): Promise<string> {
   const words = wordsOf(page);
   const fence = parseFence(meta);
   const isDiff = fence.diff || language === 'diff';
   const lines: Line[] = isDiff ? splitDiff(code) : code.split('\n').map((text) => ({ text, sign: '' }));
-  const coloured = await colour(lines.map(({ text }) => text).join('\n'), language === 'diff' ? '' : language);
+  const colored = await color(lines.map(({ text }) => text).join('\n'), language === 'diff' ? '' : language);
   const rows = lines.map(({ sign }, index) => {
     const name = fence.marked.has(index + 1) ? 'line marked' : 'line';
-    return `<${TAGS[sign]} class="${name}">${coloured[index] ?? ''}</${TAGS[sign]}>`;
+    return `<${TAGS[sign]} class="${name}">${colored[index] ?? ''}</${TAGS[sign]}>`;
   });
   const label = escapeHtml([words.code, fence.title || language].filter(Boolean).join(': '));
   const title = fence.title ? `<span class="code-title">${escapeHtml(fence.title)}</span>` : '';
@@ -35,15 +35,15 @@ async function draw({ code, language, meta, page }: Block, colour: Place['colour
   return `<figure class="${kinds}"><figcaption>${title}${name}${copy}</figcaption><pre tabindex="0" role="group" aria-label="${label}"><code>${rows.join('\n')}</code></pre></figure>`;
 }
 
-/** Drawn blocks of this process: the same block on many pages, or in many builds of one `dev`, is coloured once. */
+/** Drawn blocks of this process: the same block on many pages, or in many builds of one `dev`, is colored once. */
 const drawn = new Map<string, Promise<string>>();
 
 /** The figure of `block` as HTML. */
-function codeFigure(block: Block, colour: Place['colour']): Promise<string> {
+function codeFigure(block: Block, color: Place['color']): Promise<string> {
   const key = JSON.stringify([block.page, block.language, block.meta, block.code]);
   let html = drawn.get(key);
   if (!html) {
-    html = draw(block, colour);
+    html = draw(block, color);
     drawn.set(key, html);
   }
   return html;
@@ -60,6 +60,6 @@ export async function visitCode(node: Readonly<Element>, context: HastVisitorCon
   const meta = String(node.properties?.['dataMeta'] ?? '');
   const source = context.textContent(code).replace(/\n$/, '');
   const page = pageOf(context);
-  const html = await codeFigure({ code: source, language, meta, page: page.language }, page.colour);
+  const html = await codeFigure({ code: source, language, meta, page: page.language }, page.color);
   return htmlNode(html, context.sourceFormat);
 }

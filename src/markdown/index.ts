@@ -56,16 +56,16 @@ const hastPlugin = {
 /**
  * Options for Astro's `satteri()`. `root` is the content root's absolute path, `base` the site's base with a slash at both ends,
  * `languages[0]` the default language. `digest` stands in a plugin's name: when it changes, Astro renders cached pages anew.
- * `colour` draws the lines of code blocks, as `highlight` does.
+ * `color` draws the lines of code blocks, as `highlight` does.
  */
 export function markdownOptions(
   root: string,
   base: string,
   languages: readonly string[],
   digest = '',
-  colour: Place['colour'] = highlight,
+  color: Place['color'] = highlight,
 ): SatteriProcessorOptions {
-  const place: Place = { root, base, languages, colour };
+  const place: Place = { root, base, languages, color };
   const name = ['shiplog', digest, base, ...languages].filter(Boolean).join('-');
   return { mdastPlugins: mdastPlugins(place, name), hastPlugins: [cleaner, hastPlugin], features };
 }

@@ -8,7 +8,7 @@ export interface Place {
   base: string;
   languages: readonly string[];
   /** The lines of a code block as HTML, by its code and language. */
-  colour: (code: string, language: string) => Promise<string[]>;
+  color: (code: string, language: string) => Promise<string[]>;
 }
 
 /** One page. `file` is the path below the content root: `en/worklog/week-08.md`; `''` where it is not known. */

@@ -1,4 +1,4 @@
-// Fills an empty shop with the mock catalogue and customers. Run again it changes nothing.
+// Fills an empty shop with the mock catalog and customers. Run again it changes nothing.
 import type { ShopDatabase } from './database.ts';
 import { mockCustomers } from './mock/customers.ts';
 import { mockCategories, mockProducts } from './mock/products.ts';

@@ -10,7 +10,7 @@ export const pageSchema = z.strictObject({
   description: text.optional(),
   /** Shorter title for the sidebar and the header. */
   label: text.optional(),
-  /** Place among its neighbours, smallest first; those without a number follow by name. */
+  /** Place among its neighbors, smallest first; those without a number follow by name. */
   order: z.number().optional(),
   draft: z.boolean().optional(),
   /** Digest of the default-language words that this translation renders, written by `npm run stamp`. */

@@ -4,7 +4,7 @@
 export interface Placed {
   path: string;
   title: string;
-  /** Place among its neighbours, smallest first. */
+  /** Place among its neighbors, smallest first. */
   order?: number | undefined;
 }
 

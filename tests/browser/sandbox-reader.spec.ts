@@ -1,4 +1,4 @@
-// The sandbox for every reader: somebody here for the first time, at a keyboard alone, with forced colours, in Vietnamese, with a file to take home.
+// The sandbox for every reader: somebody here for the first time, at a keyboard alone, with forced colors, in Vietnamese, with a file to take home.
 import { readFile } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
 import { built } from './pages.ts';
@@ -35,7 +35,7 @@ for (const site of built('based')) {
       await expect(tour).toHaveCount(0);
     });
 
-    test('forced colours: the chosen tab and the bars of a chart are still told apart', async ({ page }) => {
+    test('forced colors: the chosen tab and the bars of a chart are still told apart', async ({ page }) => {
       await page.emulateMedia({ forcedColors: 'active' });
       await open(page, at(site, 'sandbox/?traffic=100&show=charts'));
       await settled(page);

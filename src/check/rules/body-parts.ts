@@ -19,7 +19,7 @@ export const mermaid: Rule = ({ pages }) => {
   );
 };
 
-/** A week page has headings of its own; the same anchor twice makes links lead to the wrong one. */
+/** A week page has generated headings; a second heading with the same anchor makes links lead to the wrong one. */
 export const weekHeadings: Rule = ({ pages }) => {
   const taken = new Set<string>(Object.values(weekAnchors));
   return pages.flatMap((page) =>

@@ -51,7 +51,7 @@ const elementsOf = (file: DiagramFile): Map<string, Written> =>
       .map((element) => [element.id, element]),
   );
 
-/** False too for a kind that is not known: that has a finding of its own. */
+/** False too for an unknown kind, which has its own finding. */
 const isSurelyNoGroup = ({ item }: Written): boolean =>
   (kinds as readonly unknown[]).includes(item['kind']) && !isGroup(item['kind'] as Kind);
 

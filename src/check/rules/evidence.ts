@@ -1,4 +1,4 @@
-// What is done should be seen: a task without a link to what came of it is only a claim.
+// A done task needs a link to its result.
 import { placeOf, weeksOf } from '../content-tree.ts';
 import { finding } from '../finding.ts';
 import { itemPath } from '../item-path.ts';

@@ -1,4 +1,4 @@
-// Images: said in words for those who do not see them, and loaded from nowhere that site.yaml does not name.
+// Images have alternative text, and load only from hosts that site.yaml lists.
 import { IMAGE } from '../../site/asset-kind.ts';
 import { resolveLink } from '../../site/links.ts';
 import { isPublished } from '../../site/published-files.ts';
@@ -44,7 +44,7 @@ export const foreignImages: Rule = ({ pages, site }) => {
   );
 };
 
-/** Images that cannot be shown, and files that would run when somebody opens them. */
+/** Images that cannot be shown, and files that would run scripts when opened. */
 export const assets: Rule = (tree) => {
   const languages = tree.site?.languages ?? [];
   const unusable = tree.pages.flatMap((page) =>

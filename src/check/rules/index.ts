@@ -1,4 +1,4 @@
-// Every rule, in the order a reader would mend things: files first, then facts, then words and links.
+// Every rule, in the order in which authors fix problems: files first, then facts, then text and links.
 import { frameIds, mermaid, weekHeadings } from './body-parts.ts';
 import { componentAttributes } from './component-attributes.ts';
 import { code, components, lostComponents } from './components.ts';

@@ -57,7 +57,7 @@ export const addressTwice: Rule = (tree) => {
     taken.set(folded(addressOf(tree, page.language, page.page)), page.shown);
     const key = folded(`${page.language}/${page.page}`);
     const other = first.get(key);
-    // The same path but for its extension is the same page, which has a rule of its own.
+    // The same path but for its extension is the same page, which another rule reports.
     if (!other) first.set(key, page);
     else if (other.page !== page.page) {
       const what = `this file and ${other.shown} have one address: their names differ in letter case or composed letters alone`;

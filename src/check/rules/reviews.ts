@@ -11,7 +11,7 @@ import { meant } from '../likely.ts';
 import { weekSeals } from '../week-seal.ts';
 import type { Rule } from './rule.ts';
 
-/** True while a week of the default language cannot be read: nobody's reference to it is called wrong for that. */
+/** True while a week of the default language cannot be read: references to it are not reported then. */
 export const someWeekIsUnread = (tree: ContentTree): boolean =>
   tree.pages.some((page) => page.kind === 'week' && page.language === factsLanguage(tree) && page.facts === undefined);
 
@@ -162,7 +162,7 @@ export const answers: Rule = (tree) => {
   );
 };
 
-/** Seals: those that cannot be read, and those whose week has changed. Only the newest seal of a week speaks of it. */
+/** Seals: those that cannot be read, and those whose week has changed. Only the newest seal of a week counts. */
 export const brokenSeals: Rule = (tree) => {
   const reviews = filed(tree);
   const now = weekSeals(tree);

@@ -36,7 +36,7 @@ const decoded = (path: string): string => {
   }
 };
 
-/** What stands at an old address already, as a clause; `undefined` when it is free. */
+/** What already uses an old address, as a clause; `undefined` when it is free. */
 function standsAt(
   from: string,
   tree: ContentTree,

@@ -1,4 +1,4 @@
-// Facts stand in the default language's file. A translation may repeat them, never contradict them, and adds no id of its own.
+// Facts belong in the default language's file. A translation may repeat them, but not contradict them or add ids.
 import { resolveLink } from '../../site/links.ts';
 import type { Week, WeekWords } from '../../worklog/week.ts';
 import { type PageFile, placeOf } from '../content-tree.ts';
@@ -27,7 +27,7 @@ const spoken = (value: unknown): string => {
   return String(value);
 };
 
-/** Where an evidence link leads, whichever language's file it stands in. */
+/** The target of an evidence link, independent of the language of its file. */
 function destination(page: PageFile, href: string | undefined): unknown {
   if (href === undefined) return undefined;
   const link = resolveLink(page.path, href);

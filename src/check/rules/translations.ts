@@ -1,4 +1,4 @@
-// Translations against their originals: one for each, from the words that stand there now.
+// Each translation has an original and matches its current text.
 import { type ContentTree, factsLanguage, originals, type PageFile, placeOf, topOf } from '../content-tree.ts';
 import { type Finding, finding } from '../finding.ts';
 import { likely } from '../likely.ts';

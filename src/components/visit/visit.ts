@@ -14,7 +14,7 @@ const FIRST = 20;
 
 type Mark = keyof VisitWords['news'];
 
-/** The mark itself: a shape, a word and a colour. */
+/** The mark itself: a shape, a word and a color. */
 const mark = (news: Mark, words: VisitWords) => el('span', { className: `news ${news}` }, words.news[news]);
 
 const markOf = (news: SiteNews): Mark => (isWording(news) ? 'edited' : news.news);

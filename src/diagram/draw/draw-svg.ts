@@ -1,4 +1,4 @@
-// A laid out diagram as inline SVG: classes and facts alone, every colour and line is the style sheet's. Elements are links, arrows and
+// A laid out diagram as inline SVG: classes and facts alone, every color and line is the style sheet's. Elements are links, arrows and
 // discs are hidden from a screen reader, which has them as a list and a table.
 import type { ChangeKind } from '../diff/together.ts';
 import type { LaidOut, PlacedElement, PlacedRelation, Point, TextBlock } from '../model/laid-out.ts';

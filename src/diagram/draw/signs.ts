@@ -1,4 +1,4 @@
-// The signs that say without colour what became of a part between two versions.
+// The signs that say without color what became of a part between two versions.
 import type { ChangeKind } from '../diff/together.ts';
 import type { Shown } from '../model/shown.ts';
 

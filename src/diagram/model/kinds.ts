@@ -1,6 +1,6 @@
 // What an element can be: the glyph it is drawn with, and whether others stand in it.
 
-/** Groups hold other elements; AWS's own are drawn in AWS's colours. */
+/** Groups hold other elements; AWS's own are drawn in AWS's colors. */
 export const groupKinds = ['group', 'cloud', 'region', 'vpc', 'public-subnet', 'private-subnet'] as const;
 
 /** Single elements, named after what they do rather than after a product. */

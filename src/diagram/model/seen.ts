@@ -32,13 +32,13 @@ export function seen(diagram: Diagram, view?: View): Seen {
     return wanted.has(id) ? nest.around(id).find((group) => shown.has(group.id))?.id : undefined;
   };
   if (root === undefined) return { nest, shown, standIn };
-  const beside = neighbours(diagram, nest, root, standIn).filter((id) => tags === undefined || tagged(id));
+  const beside = neighbors(diagram, nest, root, standIn).filter((id) => tags === undefined || tagged(id));
   const both = new Set([...shown, ...beside]);
   return { nest, shown: both, standIn: (id) => (both.has(id) ? id : standIn(id)) };
 }
 
 /** Elements outside `root` that an arrow joins with something shown in it. */
-function neighbours(diagram: Diagram, nest: Nest, root: string, standIn: Seen['standIn']): string[] {
+function neighbors(diagram: Diagram, nest: Nest, root: string, standIn: Seen['standIn']): string[] {
   const outside = (id: string) => nest.find(id) !== undefined && id !== root && !nest.within(id, root) && !nest.within(root, id);
   return diagram.relations.flatMap(({ from, to }) => {
     if (outside(to) && standIn(from) !== undefined) return [to];

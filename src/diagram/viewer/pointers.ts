@@ -8,11 +8,11 @@ const distance = (a: Point, b: Point): number => Math.hypot(a.x - b.x, a.y - b.y
 /** `touched` runs when a reader takes hold of the drawing; `isFree` says whether a finger alone moves it. */
 export function listenToPointers(box: HTMLElement, stage: Stage, touched: () => void, isFree: () => boolean): void {
   const down = new Map<number, Point>();
-  let travelled = 0;
+  let traveled = 0;
 
   box.onpointerdown = (event) => {
     touched();
-    if (!down.size) travelled = 0;
+    if (!down.size) traveled = 0;
     if (!event.button) down.set(event.pointerId, event);
   };
 
@@ -24,10 +24,10 @@ export function listenToPointers(box: HTMLElement, stage: Stage, touched: () => 
     // Without a button it was let go elsewhere, before it was captured.
     if (!before || !event.buttons) return;
     down.set(pointerId, event);
-    travelled += distance(before, event);
+    traveled += distance(before, event);
     if (other) {
       stage.zoom(distance(event, other) / (distance(before, other) || 1), { x: (x + other.x) / 2, y: (y + other.y) / 2 });
-    } else if (travelled < TREMBLE || !drags(event.pointerType, isFree())) return;
+    } else if (traveled < TREMBLE || !drags(event.pointerType, isFree())) return;
     // Not before: a captured press would no longer click its link.
     box.setPointerCapture(pointerId);
     // Two fingers move by what their middle moves.
@@ -40,7 +40,7 @@ export function listenToPointers(box: HTMLElement, stage: Stage, touched: () => 
     'click',
     (event) => {
       // A key's click has no detail; a drag's click is none.
-      if (!event.detail || travelled < TREMBLE) return;
+      if (!event.detail || traveled < TREMBLE) return;
       event.preventDefault();
       event.stopPropagation();
     },

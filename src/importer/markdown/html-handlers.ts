@@ -10,7 +10,7 @@ const html = (value: string): PhrasingContent => ({ type: 'html', value });
 /** HTML among words. The converter takes an `html` node for a block, so it travels as code until the tree stands. */
 const word = (value: string): PhrasingContent => ({ type: 'inlineCode', value, data: { html: true } as never });
 
-/** `node` as it is meant, if it is HTML that travelled as code. */
+/** `node` as it is meant, if it is HTML that traveled as code. */
 export function unmask(node: Nodes): void {
   if (node.type === 'inlineCode' && (node.data as { html?: true } | undefined)?.html)
     Object.assign(node, { type: 'html', data: undefined });

@@ -11,7 +11,7 @@ const LEADING = /^[\s\u00a0\u2000-\u200b\ufeff]+/u;
 const blank = (node: PhrasingContent | undefined): boolean =>
   node !== undefined && (node.type === 'break' || (node.type === 'text' && node.value.trim() === ''));
 
-/** Neighbouring text nodes in one; line ends without blanks around them. */
+/** Neighboring text nodes in one; line ends without blanks around them. */
 function joined(nodes: readonly PhrasingContent[], oneLine: boolean): PhrasingContent[] {
   const result: PhrasingContent[] = [];
   for (const node of nodes) {
@@ -33,7 +33,7 @@ function joined(nodes: readonly PhrasingContent[], oneLine: boolean): PhrasingCo
   return result.filter((node) => node.type !== 'text' || node.value !== '');
 }
 
-/** Blanks at the edges of what is emphasised or linked stand outside of it, where Markdown wants them. */
+/** Blanks at the edges of what is emphasized or linked stand outside of it, where Markdown wants them. */
 function edges(node: Extract<PhrasingContent, Parents>): PhrasingContent[] {
   const before: PhrasingContent[] = [];
   const after: PhrasingContent[] = [];

@@ -1,4 +1,4 @@
-// Ids that a reader recognises: the first words of what they name.
+// Ids that a reader recognizes: the first words of what they name.
 import { folded } from './folded.ts';
 
 const FILLERS = new Set(['the', 'a', 'an', 'of', 'and', 'to', 'with', 'for', 'in', 'on', 'va', 'cua', 'cac', 'cho', 'voi']);

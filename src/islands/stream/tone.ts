@@ -1,4 +1,4 @@
-// Which of the site's states a standing reads as: its shape and colour.
+// Which of the site's states a standing reads as: its shape and color.
 import type { End, Station } from './journey.ts';
 
 export function toneOf(where: End | Station | 'waiting'): 'done' | 'doing' | 'planned' | 'blocked' | 'dropped' {

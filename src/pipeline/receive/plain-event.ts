@@ -65,7 +65,7 @@ const engagement = {
 
 const optional = { eventTime: isTime, sequence: isCount, sentTime: isTime };
 
-/** The event, as the schema would give it, when `value` is plainly one; `undefined` leaves the judgement to the schema. */
+/** The event, as the schema would give it, when `value` is plainly one; `undefined` leaves the judgment to the schema. */
 export function plainEvent(value: RawEvent): ValidEvent | undefined {
   if (!isObject(value)) return undefined;
   const { eventName, eventId, pageUrl, referrer = null, userId = null, userLoginState, clientId, sessionId, isFirstVisit } = value;

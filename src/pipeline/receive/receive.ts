@@ -51,7 +51,7 @@ function judge(raw: RawEvent, ingest: string, body: string): Judged {
   return { eventId, line: refusedLine(raw, why, ingest, body), reasons: why };
 }
 
-/** Writes one part of the judged events. What could not be written is to be sent again, whatever the judgement was. */
+/** Writes one part of the judged events. What could not be written is to be sent again, whatever the judgment was. */
 async function keep(store: Store, judged: readonly Judged[], fate: 'stored' | 'rejected', intake: Intake): Promise<boolean> {
   if (judged.length === 0) return true;
   try {

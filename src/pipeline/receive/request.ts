@@ -4,7 +4,7 @@ export interface IngestRequest {
   body: string | Uint8Array;
   method: string;
   path: string;
-  /** `Content-Type`, without judgement. */
+  /** `Content-Type`, without judgment. */
   contentType?: string | undefined;
   /** `Origin`. */
   origin?: string | undefined;

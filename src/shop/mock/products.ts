@@ -1,6 +1,6 @@
-// The catalogue as rows.
+// The catalog as rows.
 import type { categories, products } from '../schema/index.ts';
-import { catalogue } from './catalogue.ts';
+import { catalog } from './catalog.ts';
 
 /** `Horizon 32 4K` → `horizon-32-4k` */
 const slugOf = (name: string): string =>
@@ -9,14 +9,14 @@ const slugOf = (name: string): string =>
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
 
-export const mockCategories: (typeof categories.$inferInsert)[] = catalogue.map(({ categoryId, name }, index) => ({
+export const mockCategories: (typeof categories.$inferInsert)[] = catalog.map(({ categoryId, name }, index) => ({
   categoryId,
   name,
   place: index + 1,
 }));
 
 /** Sixty products. Stock runs from 3 to 62, so that something always runs out first. */
-export const mockProducts: (typeof products.$inferInsert)[] = catalogue
+export const mockProducts: (typeof products.$inferInsert)[] = catalog
   .flatMap(({ categoryId, products: lines }) =>
     lines
       .trim()

@@ -1,4 +1,4 @@
-// The mock catalogue as events name products.
+// The mock catalog as events name products.
 import { mockCategories, mockProducts } from './products.ts';
 
 /** Id, names and prices of every product, as a visitor sees them. */

@@ -1,6 +1,6 @@
 // What somebody means to buy. A cart belongs to a visitor; a customer's name comes onto it at the checkout.
 import { integer, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core';
-import { products } from './catalogue.ts';
+import { products } from './catalog.ts';
 import { shop } from './shop.ts';
 
 export const carts = shop.table('carts', {

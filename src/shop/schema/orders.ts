@@ -1,6 +1,6 @@
 // What was bought, at the price of that moment.
 import { index, integer, numeric, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core';
-import { products } from './catalogue.ts';
+import { products } from './catalog.ts';
 import { customers } from './customers.ts';
 import { shop } from './shop.ts';
 

@@ -11,7 +11,7 @@ const MOST_CELLS = 4_000_000;
 const words = (text: string): string[] => text.match(/\s+|[\p{L}\p{N}\p{M}]+|[^\s\p{L}\p{N}\p{M}]/gu) ?? [];
 const lines = (text: string): string[] => text.match(/[^\n]*\n|[^\n]+/g) ?? [];
 
-/** Joins neighbours of one kind. */
+/** Joins neighbors of one kind. */
 function joined(pieces: readonly Piece[]): Piece[] {
   const runs: Piece[] = [];
   for (const { kind, text } of pieces) {

@@ -22,7 +22,7 @@ export interface Rule {
 /** Astro's runtime and what only lives within it. Its Markdown processor is a parser like any other. */
 const astro = ['astro', 'astro:*', '@astrojs/mdx', '@astrojs/react', 'virtual:*', 'shiplog:*'];
 const react = ['react', 'react-dom'];
-/** Words of the tool in each language: facts without behaviour, open to all that speak. */
+/** Words of the tool in each language: facts without behavior, open to all that speak. */
 const words = 'i18n';
 
 export const rules: readonly Rule[] = [

@@ -12,7 +12,7 @@ const folder = mkdtempSync(join(tmpdir(), 'shiplog-thread-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 it('each block gets its own lines, the same as without a thread', async () => {
-  const coloured = codeThread();
+  const colored = codeThread();
   const blocks = [
     ['const a = 1;\nlet b;', 'ts'],
     ['echo "$HOME" # here', 'bash'],
@@ -20,22 +20,22 @@ it('each block gets its own lines, the same as without a thread', async () => {
     ['', 'ts'],
   ] as const;
   const expected = await Promise.all(blocks.map(([code, language]) => highlight(code, language)));
-  expect(await Promise.all(blocks.map(([code, language]) => coloured(code, language)))).toEqual(expected);
+  expect(await Promise.all(blocks.map(([code, language]) => colored(code, language)))).toEqual(expected);
 });
 
-it('a block that cannot be coloured says why, and the next one is coloured', async () => {
+it('a block that cannot be colored says why, and the next one is colored', async () => {
   const file = join(folder, 'picky.mjs');
   writeFileSync(
     file,
     `import { parentPort } from 'node:worker_threads';
     parentPort.on('message', ({ id, code }) => parentPort.postMessage(code === 'bad' ? { id, reason: 'too odd' } : { id, lines: [code] }));`,
   );
-  const coloured = codeThread(pathToFileURL(file));
-  const answers = await Promise.allSettled([coloured('bad', ''), coloured('good', '')]);
+  const colored = codeThread(pathToFileURL(file));
+  const answers = await Promise.allSettled([colored('bad', ''), colored('good', '')]);
   expect(answers).toMatchObject([{ reason: { message: 'too odd' } }, { value: ['good'] }]);
 });
 
-it('a thread that fails ends the process with its reason, since a page without colour is no build', () => {
+it('a thread that fails ends the process with its reason, since a page without color is no build', () => {
   const broken = pathToFileURL(join(folder, 'broken.mjs')).href;
   writeFileSync(join(folder, 'broken.mjs'), 'throw new Error("no such engine");');
   const program = join(folder, 'program.mjs');
@@ -46,6 +46,6 @@ it('a thread that fails ends the process with its reason, since a page without c
   );
   const { status, stderr, stdout } = spawnSync(process.execPath, [program], { encoding: 'utf8' });
   expect(status).toBe(1);
-  expect(stderr).toContain('Code blocks cannot be coloured: no such engine');
+  expect(stderr).toContain('Code blocks cannot be colored: no such engine');
   expect(stdout).toBe('');
 });

@@ -105,8 +105,8 @@ describe('links', () => {
   it('that only work on a case-blind disk name the right spelling', () => {
     expect(findingsIn({ ...home('[a](Guide/author.md) ![b](../IMG/a.PNG)'), 'img/a.png': '' })).toMatchInlineSnapshot(`
       [
-        "en/index.md:5:1 error link-case: the file is spelt author.md: the link works only where letter case does not matter → write guide/author.md",
-        "en/index.md:5:22 error link-case: the file is spelt a.png: the link works only where letter case does not matter → write ../img/a.png",
+        "en/index.md:5:1 error link-case: the file is spelled author.md: the link works only where letter case does not matter → write guide/author.md",
+        "en/index.md:5:22 error link-case: the file is spelled a.png: the link works only where letter case does not matter → write ../img/a.png",
       ]
     `);
   });
@@ -117,7 +117,7 @@ describe('links', () => {
     ).toMatchInlineSnapshot(`
       [
         "vi/index.md:5:31 error broken-link: guide/gone.md leads to no page: there is no vi/guide/gone.md → mend the path, or take the link out",
-        "vi/index.md:5:50 error link-case: the file is spelt author.md: the link works only where letter case does not matter → write guide/author.md",
+        "vi/index.md:5:50 error link-case: the file is spelled author.md: the link works only where letter case does not matter → write guide/author.md",
       ]
     `);
   });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { mockCategories, mockCustomers, mockProducts } from '../../../src/shop/index.ts';
 
-test('the catalogue has sixty products in eight categories, each with its own id', () => {
+test('the catalog has sixty products in eight categories, each with its own id', () => {
   expect(mockCategories).toHaveLength(8);
   expect(mockProducts).toHaveLength(60);
   expect(new Set(mockProducts.map(({ productId }) => productId)).size).toBe(60);

@@ -50,7 +50,7 @@ describe('the drawing of version 11', () => {
     expect(new Set(numbers).size).toBe(15);
   });
 
-  it('says nothing of looks but classes: no style, no colour', () => {
+  it('says nothing of looks but classes: no style, no color', () => {
     for (const { attributes } of tags)
       expect(Object.keys(attributes)).not.toEqual(expect.arrayContaining([expect.stringMatching(/^(style|fill|stroke|font-.*|id)$/)]));
   });

@@ -36,7 +36,7 @@ const middle = (laidOut: LaidOut, id: string) => {
   return { x: x + width / 2, y: y + height / 2 };
 };
 
-/** `count` elements in groups of twelve, with arrows to near neighbours: always the same ones. */
+/** `count` elements in groups of twelve, with arrows to near neighbors: always the same ones. */
 function many(count: number): Shown {
   const groups = Array.from({ length: Math.ceil(count / 13) }, (_, nth) =>
     group(`g${nth}`, { parent: nth % 4 === 3 ? `g${nth - 1}` : undefined }),

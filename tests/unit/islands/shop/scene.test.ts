@@ -5,7 +5,7 @@ import { mockCategories, mockProducts } from '../../../../src/shop/mock/products
 
 const named = (name: string) => {
   const found = mockProducts.find((product) => product.name === name);
-  if (!found) throw new Error(`The catalogue has no product "${name}"`);
+  if (!found) throw new Error(`The catalog has no product "${name}"`);
   return found;
 };
 

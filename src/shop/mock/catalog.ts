@@ -7,7 +7,7 @@ export interface MockCategory {
   products: string;
 }
 
-export const catalogue: readonly MockCategory[] = [
+export const catalog: readonly MockCategory[] = [
   {
     categoryId: 'laptops',
     name: 'Laptops',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { localise } from '../../../src/worklog/localise.ts';
+import { localize } from '../../../src/worklog/localize.ts';
 import { type Week, weekSchema, weekWordsSchema } from '../../../src/worklog/week.ts';
 import { anyWeeks } from './some-weeks.ts';
 
@@ -26,12 +26,12 @@ const english: Week = weekSchema.parse({
 
 describe('a week in another language', () => {
   it('is the same week where nothing is translated', () => {
-    expect(localise(english)).toBe(english);
-    expect(localise(english, {})).toEqual(english);
+    expect(localize(english)).toBe(english);
+    expect(localize(english, {})).toEqual(english);
   });
 
   it('has the words of its translation, matched by id', () => {
-    const vietnamese = localise(
+    const vietnamese = localize(
       english,
       weekWordsSchema.parse({
         title: 'Buổi gặp đầu tiên',
@@ -76,7 +76,7 @@ describe('a week in another language', () => {
       objectives: { unknown: 'Lạ' },
       blockers: [{ id: 'faults', resolved: 'meeting' }],
     });
-    const week = localise(english, words);
+    const week = localize(english, words);
     expect({ ...week, tasks: undefined }).toEqual({ ...english, tasks: undefined });
     expect(week.tasks?.map(({ id, state, starts }) => [id, state, starts])).toEqual([
       ['meeting', 'done', undefined],
@@ -93,13 +93,13 @@ describe('a week in another language', () => {
       tasks: [{ id: 'a', detail: 'D' }],
       blockers: [{ id: 'b', cause: 'C' }],
     };
-    expect(localise(bare, words)).toEqual(bare);
+    expect(localize(bare, words)).toEqual(bare);
   });
 
   it('is a week that the schema takes', () => {
     fc.assert(
       fc.property(anyWeeks, (weeks) => {
-        for (const week of weeks) expect(weekSchema.parse(localise(week, { title: 'Tuần' }))).toEqual({ ...week, title: 'Tuần' });
+        for (const week of weeks) expect(weekSchema.parse(localize(week, { title: 'Tuần' }))).toEqual({ ...week, title: 'Tuần' });
       }),
     );
   });

@@ -15,7 +15,7 @@ const known = <T extends object>(value: T): T => Object.fromEntries(Object.entri
  * The week with the words of `words`, matched by id. What the translation leaves out stays in the default language; what it
  * adds (an unknown id, a fact) is not taken over: `check` reports it.
  */
-export function localise(week: Week, words?: WeekWords): Week {
+export function localize(week: Week, words?: WeekWords): Week {
   if (!words) return week;
   const tasks = byId(words.tasks);
   const blockers = byId(words.blockers);
