@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
+import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import { codeThread, contentRoot, plainImports, readOutputs, readSite, redirects, shiplog, siteAddress } from './src/build/index.ts';
 import { markdownDigest } from './src/build/markdown-digest.ts';
@@ -30,7 +31,7 @@ export default defineConfig({
   // Not in node_modules, which `npm ci` empties; apart for each content root, since entries are cached by path.
   cacheDir: `.cache/astro/${sha256(root).replaceAll(/\W/g, '').slice(0, 12)}`,
   redirects: redirects(site, address.base),
-  integrations: [mdx({ optimize: true }), ...shiplog({ root, site, address, outputs })],
+  integrations: [mdx({ optimize: true }), react(), ...shiplog({ root, site, address, outputs })],
   markdown: {
     processor: satteri(markdownOptions(root, address.base, site.languages, markdownDigest(), codeThread())),
     ...highlightOptions,

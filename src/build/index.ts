@@ -5,6 +5,7 @@ import type { Site } from '../site/site.ts';
 import type { Address } from '../site/urls.ts';
 import { builtLinks } from './built-links.ts';
 import { checkGate } from './check-gate.ts';
+import { clickDirective } from './click-directive.ts';
 import { contentFiles } from './content-files.ts';
 import { demoModule } from './demo-report.ts';
 import { entryStore } from './entry-store.ts';
@@ -44,6 +45,7 @@ export function shiplog({ root, site, address, outputs }: Shiplog): AstroIntegra
     demoModule(),
     virtualModules(root, site, address, outputs),
     featureSwitches(site),
+    clickDirective(),
     ...(site.features.sandbox ? [sandboxHost()] : []),
     entryStore(),
     renderedPages(

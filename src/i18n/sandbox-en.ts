@@ -5,6 +5,9 @@ export interface SandboxMessages {
   intro: string;
   start: string;
   cost: string;
+  loading: string;
+  failed: string;
+  again: string;
   noScript: string;
   picture: string;
   sample: string;
@@ -28,6 +31,9 @@ export const sandboxEn: SandboxMessages = {
   picture: 'How an event travels from click to chart',
   sample: 'Four sample events in the stream',
   columns: { event: 'Event', journey: 'Progress', verdict: 'Status' },
+  loading: 'Loading the sandbox',
+  failed: 'The sandbox could not be loaded. Check your connection.',
+  again: 'Try again',
   stations: ['queued', 'sent', 'received', 'stored', 'loaded'],
   rejected: 'rejected',
   reason: 'product.price: is not a number',

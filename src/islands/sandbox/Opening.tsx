@@ -1,67 +1,61 @@
-// From the click to the open sandbox: true progress, or what went wrong and a way to try again.
-import { useEffect, useState } from 'react';
+// From the click to the open sandbox: progress in the place of the start button, on the drawing as parts that light up; or what went wrong,
+// and a way to try again.
+import { type RefObject, useEffect, useRef } from 'react';
+import { badge } from '../../diagram/viewer/live.ts';
 import type { SandboxWords } from '../../i18n/messages.ts';
 import type { Progress } from '../../runtimes/browser/client.ts';
 import { failureText } from './failure-text.ts';
-import { Layout } from './Layout.tsx';
-import type { Live } from './live.ts';
+import { downloaded, startedBy } from './started.ts';
 import { failureOf } from './state.ts';
-import { BenchContext } from './use-live.ts';
 
 interface Props {
-  /** Address of the style sheet. Nothing is shown before it is there. */
-  style: string;
-  open: (onProgress: (progress: Progress) => void) => Promise<Live>;
-  drawing: HTMLElement | null;
+  progress: Progress | undefined;
+  failed: unknown;
+  onRetry: () => void;
+  /** Where the drawing is. */
+  room: RefObject<HTMLElement | null>;
   words: SandboxWords;
   language: string;
-  prefix: string;
 }
 
 const MEGABYTE = 1_000_000;
 
-export function Opening({ style, open, drawing, words, language, prefix }: Props) {
-  const [live, setLive] = useState<Live>();
-  const [progress, setProgress] = useState<Progress>();
-  const [failed, setFailed] = useState<unknown>();
-  const [attempt, setAttempt] = useState(0);
-  const w = words.live;
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt opens anew.
-  useEffect(() => {
-    let left = false;
-    setFailed(undefined);
-    open(setProgress).then(
-      (opened) => (left ? opened.sandbox.close() : setLive(opened)),
-      (error) => !left && setFailed(error),
-    );
-    return () => {
-      left = true;
-    };
-  }, [attempt]);
-
-  const sheet = <link rel="stylesheet" href={style} precedence="default" />;
-  if (live) {
-    return (
-      <BenchContext value={{ live, words, language, prefix }}>
-        {sheet}
-        <Layout drawing={drawing} />
-      </BenchContext>
-    );
+/** Marks the parts that have started, and the share of the database on the warehouse. */
+function light(room: HTMLElement, progress: Progress | undefined): void {
+  const started = startedBy(progress?.step);
+  for (const part of room.querySelectorAll<SVGElement>('.d-node')) {
+    part.toggleAttribute('data-started', started.includes(part.dataset['element'] ?? ''));
   }
+  const share = downloaded(progress);
+  badge(room, 'warehouse', share === undefined ? '' : `${share} %`);
+}
+
+export function Opening({ progress, failed, onRetry, room, words, language }: Props) {
+  const w = words.live;
+  const row = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (room.current) light(room.current, progress);
+  }, [room, progress]);
+  // The button that was pressed is gone: a keyboard goes on from here.
+  useEffect(() => {
+    if (document.activeElement === document.body) row.current?.focus({ preventScroll: true });
+  }, []);
+
   if (failed !== undefined) {
     const { code, message } = failureOf(failed);
     const { text, detail } = failureText(words, code, message);
     return (
       <div className="sandbox-opening" role="alert">
-        {sheet}
-        <p>{text}</p>
-        {detail && (
-          <p className="quiet fig" lang="en">
-            {detail}
-          </p>
-        )}
-        <button type="button" className="button" onClick={() => setAttempt(attempt + 1)}>
+        <p>
+          {text}
+          {detail && (
+            <span className="quiet fig" lang="en">
+              {' '}
+              {detail}
+            </span>
+          )}
+        </p>
+        <button type="button" className="button" onClick={onRetry}>
           {w.again}
         </button>
       </div>
@@ -70,11 +64,10 @@ export function Opening({ style, open, drawing, words, language, prefix }: Props
   const { step = 'downloading', done = 0, total = 0 } = progress ?? {};
   const size = (bytes: number) => (bytes / MEGABYTE).toLocaleString(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
   return (
-    <div className="sandbox-opening">
-      {sheet}
+    <div ref={row} className="sandbox-opening" tabIndex={-1}>
       <p role="status">{w.opening[step]}</p>
       <progress aria-label={w.opening[step]} max={total || 1} value={total ? done : undefined} />
-      <p className="quiet fig">{step === 'downloading' && total > 0 ? w.megabytes(size(done), size(total)) : ' '}</p>
+      <p className="quiet fig">{step === 'downloading' && total > 0 ? w.megabytes(size(done), size(total)) : '\u00a0'}</p>
     </div>
   );
 }

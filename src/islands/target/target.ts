@@ -11,9 +11,4 @@ export interface Offered {
   aws?: AmplifyOutputs;
 }
 
-/** What the page says of it, as attributes of its own. */
-export function offeredIn({ computer, aws }: DOMStringMap): Offered {
-  return { ...(computer && { computer }), ...(aws && { aws: JSON.parse(aws) as AmplifyOutputs }) };
-}
-
 export const targetsOf = (offered: Offered): Target[] => targets.filter((target) => target === 'embedded' || offered[target] !== undefined);

@@ -1,0 +1,40 @@
+// `client:click`: an island that loads its renderer and its component when its start button is pressed, and nothing before. The button is
+// the island's own `.island-start button`, hidden until this script runs, so that a page without script has no dead button.
+
+type Load = () => Promise<() => Promise<void>>;
+
+export default function click(load: Load, _options: unknown, island: HTMLElement): void {
+  const start = island.querySelector<HTMLElement>('.island-start');
+  const button = start?.querySelector('button');
+  if (!start || !button) return;
+  const status = start.querySelector<HTMLElement>('[role="status"]');
+  const name = button.textContent;
+  const { loading = '', failed = '', again = name } = start.dataset;
+  let busy = false;
+  const say = (text: string): void => {
+    if (status) status.textContent = text;
+  };
+  // What is loading keeps its focus: a disabled button would lose it.
+  const turn = (on: boolean): void => {
+    busy = on;
+    island.toggleAttribute('data-opening', on);
+    if (on) button.setAttribute('aria-disabled', 'true');
+    else button.removeAttribute('aria-disabled');
+  };
+
+  island.addEventListener('astro:hydration-error', (event) => {
+    event.preventDefault();
+    turn(false);
+    say(failed);
+    button.textContent = again;
+  });
+  button.addEventListener('click', async () => {
+    if (busy) return;
+    turn(true);
+    say(loading);
+    const hydrate = await load();
+    // After a failure, which was said above, there is nothing to start.
+    if (busy) await hydrate();
+  });
+  start.hidden = false;
+}
