@@ -201,8 +201,8 @@ export const sandboxReadEn: SandboxReadMessages = {
         text: 'Add the product to the cart, go to checkout and place the order. Then open Charts: your order appears in the funnel.',
       },
       {
-        title: 'Disconnect the network',
-        text: 'Under Faults, turn on Offline and click around: events wait in the queue. Turn it off: every event is delivered.',
+        title: 'Break the network',
+        text: 'Select Break the network and click around: events wait in the queue. Restore it: every event is delivered.',
       },
       { title: 'Query the warehouse', text: 'Open SQL and run an example. PostgreSQL runs in this page.' },
     ],

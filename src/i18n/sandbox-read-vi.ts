@@ -101,7 +101,7 @@ export const sandboxReadVi: SandboxReadMessages = {
       },
       { title: 'Theo dõi một sự kiện', text: 'Trong luồng, chờ đến khi đủ năm chấm, rồi chọn tên sự kiện để xem nội dung đã gửi.' },
       { title: 'Đặt hàng', text: 'Thêm sản phẩm vào giỏ, thanh toán và đặt hàng. Sau đó mở Biểu đồ: đơn hàng của bạn nằm trong phễu.' },
-      { title: 'Ngắt mạng', text: 'Ở mục Sự cố, bật Mất mạng rồi nhấp thử: sự kiện chờ trong hàng đợi. Tắt đi thì mọi sự kiện được gửi.' },
+      { title: 'Ngắt mạng', text: 'Chọn Ngắt mạng rồi nhấp thử: sự kiện chờ trong hàng đợi. Khôi phục mạng thì mọi sự kiện được gửi.' },
       { title: 'Truy vấn kho dữ liệu', text: 'Mở SQL và chạy một ví dụ. PostgreSQL chạy ngay trong trang này.' },
     ],
   },

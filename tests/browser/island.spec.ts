@@ -7,7 +7,7 @@ import { at, expect, test } from './site-test.ts';
 const START = 90_000;
 
 /** Records how far the page has shifted, clicks and their half second left out. */
-const watchShift = (page: Page): Promise<void> =>
+const watchShift = (page: Page): Promise<unknown> =>
   page.addInitScript(() => {
     const seen = { shift: 0 };
     Object.assign(window, { seen });

@@ -14,7 +14,7 @@ for (const site of built('based')) {
       await expect.poll(async () => (await figures(page)).stored, { timeout: 60_000 }).toBeGreaterThanOrEqual(10_000);
       const before = await figures(page);
       expect(before.loaded).toBe(0);
-      await controls(page, 'Load', 'Load now');
+      await controls(page, 'Load now');
       await page.close();
 
       const next = await context.newPage();
@@ -70,13 +70,13 @@ for (const site of built('based')) {
     test('without consent nothing is kept and nothing is sent; with it the shop counts again', async ({ page }) => {
       await open(page, at(site, 'sandbox/'));
       await settled(page);
-      await controls(page, 'Faults', 'Consent');
+      await controls(page, 'Consent');
       const { received } = await settled(page);
       await choose(page);
       await expect(page.locator('[data-name="add_to_cart_click"]')).toHaveAttribute('data-standing', 'dropped');
       expect((await settled(page)).received).toBe(received);
 
-      await controls(page, 'Faults', 'Consent');
+      await controls(page, 'Consent');
       await page.locator('.shop-name a').click();
       await expect.poll(async () => (await figures(page)).received).toBeGreaterThan(received);
       await settled(page);

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
 import { built } from './pages.ts';
-import { ask, choose, controls, fault, open, order, settled, show } from './sandbox-steps.ts';
+import { ask, choose, fault, open, order, settled, show } from './sandbox-steps.ts';
 import { at, expect, test } from './site-test.ts';
 
 for (const site of built('based')) {
@@ -61,16 +61,21 @@ for (const site of built('based')) {
       await page.locator('.sandbox-start button').focus();
       await page.keyboard.press('Enter');
       await expect(page.locator('.sandbox-bench')).toBeFocused({ timeout: 90_000 });
-      const faults = page.locator('.sandbox-menu summary', { hasText: 'Faults' });
+      const button = (name: string) => page.locator('.sandbox-controls').getByRole('button', { name });
       await page.keyboard.press('Tab');
-      await expect(page.locator('.sandbox-menu summary', { hasText: 'Target' })).toBeFocused();
+      await expect(button('Generate 1,000 events')).toBeFocused();
       await page.keyboard.press('Tab');
-      await expect(faults).toBeFocused();
+      await page.keyboard.press('Enter');
+      await expect(button('Restore the network')).toBeFocused();
+      await expect(page.getByLabel('Offline', { exact: true })).toBeChecked();
+      await page.keyboard.press('Enter');
+      await expect(button('Break the network')).toBeFocused();
+      await page.keyboard.press('Tab');
       await page.keyboard.press('Enter');
       await page.keyboard.press('Tab');
-      await expect(page.getByLabel('Offline', { exact: true })).toBeFocused();
+      await expect(page.locator('.sandbox-more').getByLabel('Events', { exact: true })).toBeFocused();
       await page.keyboard.press('Escape');
-      await expect(faults).toBeFocused();
+      await expect(button('More')).toBeFocused();
       await settled(page);
       await page.locator('.sandbox-name').first().press('Enter');
       await expect(page.locator('.sandbox-json')).toContainText('"eventId"');
@@ -100,6 +105,21 @@ for (const site of built('based')) {
       expect(objects.map(({ event_id }) => event_id)).toEqual(lines.map((line) => line.split(',')[0]));
     });
 
+    test('the pipeline stays in sight above the charts, and its figures open to the sums', async ({ page }) => {
+      await open(page, at(site, 'sandbox/'));
+      await page.getByRole('button', { name: 'Generate 1,000 events' }).click();
+      expect((await settled(page)).received).toBeGreaterThanOrEqual(1_000);
+      const balance = page.locator('.sandbox-balance');
+      await expect(balance.locator('summary')).toContainText('Nothing lost');
+      await expect(balance.locator('.sandbox-sums')).toBeHidden();
+      await balance.locator('summary').click();
+      await expect(balance.locator('.sandbox-sums')).toContainText('received');
+      await show(page, 'charts');
+      await page.locator('[data-chart]').last().scrollIntoViewIfNeeded();
+      await expect(page.locator('.sandbox-pipeline .d-node[data-element="warehouse"]:visible')).toBeInViewport();
+      await expect(page.locator('.shop-address')).toBeInViewport();
+    });
+
     test('why an event is refused, set aside or waits is said in Vietnamese', async ({ page }) => {
       await open(page, at(site, 'vi/sandbox/'));
       await fault(page, 'Sự kiện sai định dạng', true);
@@ -120,7 +140,7 @@ for (const site of built('based')) {
       test('the bar of tabs stays at the lower edge of the screen, every tab within it', async ({ page }) => {
         for (const language of ['', 'vi/']) {
           await open(page, at(site, `${language}sandbox/`));
-          for (const view of ['controls', 'sql', 'shop'] as const) {
+          for (const view of ['pipeline', 'sql', 'shop'] as const) {
             await show(page, view);
             const bar = await page.locator('.sandbox-bar').boundingBox();
             expect((bar?.y ?? 0) + (bar?.height ?? 0), view).toBeCloseTo(740, 0);
@@ -135,10 +155,18 @@ for (const site of built('based')) {
       test('the shop stays as it is while another view is read', async ({ page }) => {
         await open(page, at(site, 'sandbox/'));
         await page.locator('.shop-search input').fill('usb');
-        await controls(page, 'Faults', 'Duplicates');
+        await fault(page, 'Duplicates', true);
         await show(page, 'shop');
         await expect(page.locator('.shop-search input')).toHaveValue('usb');
         await expect(page.locator('.sandbox-controls')).toBeHidden();
+      });
+
+      test('a tap shows its event in the bar, and the tour takes one line', async ({ page }) => {
+        await open(page, at(site, 'sandbox/'), { tour: true });
+        expect((await page.locator('.sandbox-tour').boundingBox())?.height).toBeLessThan(60);
+        await page.locator('.shop-list a').first().click();
+        await expect(page.locator('.sandbox-last')).toContainText('product_view');
+        await expect(page.locator('.sandbox-last')).toContainText('loaded');
       });
     });
   });

@@ -17,8 +17,8 @@ export async function open(page: Page, address: string, { tour = false } = {}): 
 
 /** The figure of a counter. */
 const figureOf = async (page: Page, name: string): Promise<number> => {
-  const text = await page.locator(`[data-counter="${name}"] b`).first().innerText();
-  return Number(text.replace(/\D/g, ''));
+  const text = await page.locator(`[data-counter="${name}"] b`).first().textContent();
+  return Number(text?.replace(/\D/g, ''));
 };
 
 const names = ['received', 'stored', 'rejected', 'loaded', 'duplicate', 'quarantined', 'waiting'] as const;
@@ -26,6 +26,9 @@ export type Figures = Record<(typeof names)[number], number>;
 
 /** All counters as they are now. */
 export async function figures(page: Page): Promise<Figures> {
+  // On a phone the figures stand in the pipeline's view.
+  const view = page.locator('.sandbox-tabs [data-view="pipeline"]');
+  if ((await view.isVisible()) && (await view.getAttribute('aria-selected')) !== 'true') await view.click();
   const read = await Promise.all(names.map(async (name) => [name, await figureOf(page, name)] as const));
   return Object.fromEntries(read) as Figures;
 }
@@ -54,25 +57,24 @@ export async function show(page: Page, view: View): Promise<void> {
   await page.locator(`.sandbox-tabs [data-view="${view}"]`).click();
 }
 
-/** Opens the controls, which on a phone are a view, and a menu of them; presses in it what has a name. */
-export async function controls(page: Page, menu: string, name: string): Promise<void> {
-  const view = page.locator('.sandbox-tabs [data-view="controls"]');
+/** Opens the controls behind More, on a phone in the pipeline's view, presses what has a name, and closes them. */
+export async function controls(page: Page, name: string): Promise<void> {
+  const view = page.locator('.sandbox-tabs [data-view="pipeline"]');
   if (await view.isVisible()) await view.click();
-  const opened = page.locator('.sandbox-menu').filter({ has: page.locator('summary', { hasText: menu }) });
-  await opened.locator('summary').click();
+  await page.locator('.sandbox-more-button').click();
+  const opened = page.locator('.sandbox-more');
   await opened
     .getByLabel(name, { exact: true })
     .or(opened.getByRole('button', { name, exact: true }))
     .click();
-  await page.keyboard.press('Escape');
+  await page.locator('.sandbox-more-button').click();
 }
 
 /** Turns a fault on or off. */
 export async function fault(page: Page, name: string, on: boolean): Promise<void> {
-  const menu = page.locator('.sandbox-menu').filter({ has: page.locator('summary', { hasText: /^(Faults|Sự cố)/ }) });
-  await menu.locator('summary').click();
-  await menu.getByLabel(name, { exact: true }).setChecked(on);
-  await page.keyboard.press('Escape');
+  const view = page.locator('.sandbox-tabs [data-view="pipeline"]');
+  if (await view.isVisible()) await view.click();
+  await page.locator('.sandbox-faults').getByLabel(name, { exact: true }).setChecked(on);
 }
 
 export interface Listed {

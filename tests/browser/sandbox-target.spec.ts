@@ -41,7 +41,7 @@ for (const site of built('fixture')) {
       const host = await startPipeline(new URL(address).origin);
       await lead(page, 'http://127.0.0.1:9090', host.collector.address);
       await open(page, address);
-      await controls(page, 'Target', 'This computer');
+      await controls(page, 'This computer');
       await tell(page, 'Events are sent to the pipeline on this computer.');
       await choose(page);
       await order(page);
@@ -56,7 +56,7 @@ for (const site of built('fixture')) {
       await page.getByRole('button', { name: 'Send' }).click();
       await expect(page.locator('.sandbox-log tbody tr')).toHaveCount(1);
 
-      await controls(page, 'Target', 'Embedded');
+      await controls(page, 'Embedded');
       await tell(page, 'Events stay in this page.');
       await page.locator('.shop-name a').click();
       await settled(page);
@@ -67,7 +67,7 @@ for (const site of built('fixture')) {
       const address = at(site, 'en/sandbox/');
       await page.route('http://127.0.0.1:9090/**', (route) => route.abort('connectionrefused'));
       await open(page, address);
-      await controls(page, 'Target', 'This computer');
+      await controls(page, 'This computer');
       await tell(page, 'npm run pipeline');
       await choose(page);
       await expect(page.locator('[data-standing="waiting"]').first()).toBeVisible();
@@ -75,7 +75,7 @@ for (const site of built('fixture')) {
       const host = await startPipeline(new URL(address).origin);
       await page.unroute('http://127.0.0.1:9090/**');
       await lead(page, 'http://127.0.0.1:9090', host.collector.address);
-      await controls(page, 'Target', 'This computer');
+      await controls(page, 'This computer');
       await expect.poll(() => page.locator('[data-standing="waiting"]').count(), { timeout: 90_000 }).toBe(0);
       await expect(page.locator('[data-name="add_to_cart_click"]')).toHaveAttribute('data-standing', 'loaded', { timeout: 90_000 });
       await host.end();
@@ -95,7 +95,7 @@ for (const site of built('fixture')) {
       await page.locator('.sandbox-start button').click();
       await page.locator('.sandbox-tour .is-plain').click();
 
-      await controls(page, 'Target', 'AWS');
+      await controls(page, 'AWS');
       await tell(page, 'Events are sent to AWS.');
       await choose(page);
       await expect(page.locator('[data-name="add_to_cart_click"]')).toHaveAttribute('data-standing', 'received');

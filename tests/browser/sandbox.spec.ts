@@ -1,6 +1,6 @@
 // The sandbox as a reader has it: bought, lost the network, come back, asked the warehouse. Looks at the site below a base path.
 import AxeBuilder from '@axe-core/playwright';
-import { views } from '../../src/islands/sandbox/view.ts';
+import { viewsAt } from '../../src/islands/sandbox/view.ts';
 import { built } from './pages.ts';
 import { ask, choose, fault, listed, open, order, settled, show, write } from './sandbox-steps.ts';
 import { at, expect, test } from './site-test.ts';
@@ -135,7 +135,7 @@ for (const site of built('based')) {
           await open(page, at(site, `${language}sandbox/?traffic=10000`));
           await choose(page);
           await settled(page);
-          for (const view of views) {
+          for (const view of viewsAt(false)) {
             await show(page, view);
             if (view === 'charts') await expect(page.locator('[data-chart="funnel"]')).toBeVisible();
             expect(await page.evaluate(() => document.documentElement.scrollWidth), view).toBeLessThanOrEqual(360);

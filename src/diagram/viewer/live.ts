@@ -2,22 +2,37 @@
 
 /** Milliseconds from one end of an arrow to the other. */
 const TRAVEL = 900;
+/** Milliseconds that a part glows when an event arrives. */
+const ARRIVAL = 500;
 /** Events under way on one arrow beyond which no further one is drawn: a crowd says no more, and costs. */
 const CROWD = 12;
+/** The room of a figure's box: a margin, and the width of each character. */
+const BADGE = { margin: 12, character: 7 };
 
 function append(parent: Element, markup: string): SVGElement {
   parent.insertAdjacentHTML('beforeend', markup);
   return parent.lastElementChild as SVGElement;
 }
 
+/** The part at the arrow's end glows, in every drawing. */
+function arrive(root: ParentNode, relation: string): void {
+  // Only the wide drawing says where an arrow leads.
+  const to = root.querySelector<SVGElement>(`.d-relation[data-to][data-relation~="${CSS.escape(relation)}"]`)?.dataset['to'];
+  if (to === undefined) return;
+  for (const box of root.querySelectorAll(`.d-node[data-element="${CSS.escape(to)}"] > rect`))
+    box.animate({ stroke: ['var(--d-event, var(--signal))', 'var(--d-edge)'], strokeWidth: ['4px', '1.25px'] }, ARRIVAL);
+}
+
 /** Lets an event travel along the arrow in every drawing; after `nth` others where a step goes along several arrows. */
 export function pulse(root: ParentNode, relation: string, nth = 0): void {
   for (const arrow of root.querySelectorAll(`.d-relation[data-relation~="${CSS.escape(relation)}"]`)) {
     if (arrow.querySelectorAll('.d-event').length >= CROWD) continue;
-    const event = append(arrow, '<circle class="d-event" r="5"/>');
+    const event = append(arrow, '<circle class="d-event" r="7"/>');
     event.style.offsetPath = `path("${arrow.querySelector('path')?.getAttribute('d')}")`;
-    event.animate({ offsetDistance: ['0%', '100%'] }, { duration: TRAVEL, delay: nth * TRAVEL, fill: 'backwards' }).onfinish = () =>
+    event.animate({ offsetDistance: ['0%', '100%'] }, { duration: TRAVEL, delay: nth * TRAVEL, fill: 'backwards' }).onfinish = () => {
       event.remove();
+      if (arrow.hasAttribute('data-to')) arrive(root, relation);
+    };
   }
 }
 
@@ -25,9 +40,15 @@ export function pulse(root: ParentNode, relation: string, nth = 0): void {
 export function badge(root: ParentNode, element: string, text: string): void {
   for (const part of root.querySelectorAll(`:is(.d-node, .d-group)[data-element="${CSS.escape(element)}"]`)) {
     // An element's parts count from its corner.
-    const label =
-      part.querySelector('.d-badge') ??
-      append(part, `<text class="d-badge" x="${part.querySelector('rect')?.getAttribute('width')}" y="4"/>`);
-    label.textContent = text;
+    const right = Number(part.querySelector('rect')?.getAttribute('width')) + 6;
+    const label = part.querySelector('.d-badge') ?? append(part, '<g class="d-badge"><rect y="-10" height="20" rx="6"/><text y="4"/></g>');
+    const [box, figure] = [label.querySelector('rect'), label.querySelector('text')];
+    if (!box || !figure) continue;
+    const width = BADGE.margin + BADGE.character * text.length;
+    label.toggleAttribute('data-empty', text === '');
+    box.setAttribute('x', `${right - width}`);
+    box.setAttribute('width', `${width}`);
+    figure.setAttribute('x', `${right - width / 2}`);
+    figure.textContent = text;
   }
 }

@@ -1,14 +1,18 @@
-// received = stored + rejected; stored = loaded + duplicate + set aside + waiting. At every moment.
+// Nothing is lost: received = stored + rejected; stored = loaded + duplicate + quarantined + waiting, at every moment.
+import type { Counters } from '../../pipeline/index.ts';
 import { useBench, usePart } from '../sandbox/use-live.ts';
 
 type Figure = keyof ReturnType<typeof useBench>['words']['live']['counters'];
 
-const sums: readonly (readonly [Figure, readonly Figure[]])[] = [
+const sums: readonly (readonly [whole: Figure, parts: readonly Figure[]])[] = [
   ['received', ['stored', 'rejected']],
   ['stored', ['loaded', 'duplicate', 'quarantined', 'waiting']],
 ];
 
-export function Balance() {
+const balances = (counters: Counters): boolean =>
+  sums.every(([whole, parts]) => counters[whole] === parts.reduce((sum, part) => sum + counters[part], 0));
+
+export function Balance({ open = false }: { open?: boolean }) {
   const { words, language } = useBench();
   const counters = usePart((state) => state.counters);
   if (!counters) return null;
@@ -17,19 +21,25 @@ export function Balance() {
       <b className="fig">{counters[name].toLocaleString(language)}</b> {words.live.counters[name]}
     </span>
   );
+  const whole = balances(counters);
   return (
-    <div className="sandbox-balance">
-      {sums.map(([whole, summands]) => (
-        <p key={whole}>
-          {figure(whole)}
-          {summands.map((name, nth) => (
-            <span key={name}>
-              {nth === 0 ? ' = ' : ' + '}
-              {figure(name)}
-            </span>
-          ))}
-        </p>
-      ))}
-    </div>
+    <details className="sandbox-balance" open={open}>
+      <summary className={whole ? 'is-good' : 'is-bad'}>
+        {whole ? words.live.nothingLost : words.live.unbalanced} <span aria-hidden="true">{whole ? '✓' : '▲'}</span>
+      </summary>
+      <div className="sandbox-sums">
+        {sums.map(([sum, summands]) => (
+          <p key={sum}>
+            {figure(sum)}
+            {summands.map((name, nth) => (
+              <span key={name}>
+                {nth === 0 ? ' = ' : ' + '}
+                {figure(name)}
+              </span>
+            ))}
+          </p>
+        ))}
+      </div>
+    </details>
   );
 }

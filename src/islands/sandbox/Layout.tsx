@@ -1,16 +1,18 @@
-// The open sandbox on the page: controls above, the shop at one side, at the other the events' way and the views of what came of them. On a
-// phone one of all these at a time, the shop first, over a bar of tabs.
+// The open sandbox on the page: controls above, the shop at one side, at the other the pipeline and the views of its results. On a phone one
+// of these at a time, the shop first, over a bar of tabs.
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { Charts } from '../charts/Charts.tsx';
 import { Balance } from '../controls/Balance.tsx';
 import { Controls } from '../controls/Controls.tsx';
 import { Shop } from '../shop/Shop.tsx';
 import { Console } from '../sql/Console.tsx';
+import { LastEvent } from '../stream/LastEvent.tsx';
 import { RejectedLog } from '../stream/RejectedLog.tsx';
 import { StreamView } from '../stream/StreamView.tsx';
 import { Here } from '../target/Here.tsx';
 import { recall } from './kept.ts';
 import { trackOnlyWithin } from './only-within.ts';
+import { Pipeline } from './Pipeline.tsx';
 import { Said } from './Said.tsx';
 import { readScenario } from './scenario.ts';
 import { Tour } from './Tour.tsx';
@@ -18,7 +20,6 @@ import { useBench } from './use-live.ts';
 import { useWide } from './use-wide.ts';
 import { panelId, tabId, Views } from './Views.tsx';
 import { viewAt, viewsAt } from './view.ts';
-import { Way } from './Way.tsx';
 
 const EVERY = 1_000;
 
@@ -52,15 +53,19 @@ export function Layout({ drawing }: { drawing: HTMLElement | null }) {
     if (!wide) whole.current?.scrollIntoView();
   }
 
-  const way = <Way drawing={drawing} />;
+  const pipeline = <Pipeline drawing={drawing} />;
   const controls = <Controls view={view} onTour={() => setTouring(true)} />;
-  const fullWay = (
+  const rejected = here(<RejectedLog />);
+  const all = (
     <>
-      {way}
-      <Balance />
+      {controls}
+      {pipeline}
+      <Balance open />
+      <h2>{words.live.tabs.rejected}</h2>
+      {rejected}
     </>
   );
-  const panels = { stream: <StreamView />, rejected: here(<RejectedLog />), charts: here(<Charts />), sql: here(<Console />) };
+  const read = { stream: <StreamView />, charts: here(<Charts />), sql: here(<Console />) };
   const inTurn = { role: 'tabpanel', id: panelId(id, 'shop'), 'aria-labelledby': tabId(id, 'shop'), hidden: view !== 'shop' };
   return (
     <section ref={whole} className={wide ? 'sandbox-bench is-wide' : 'sandbox-bench'} aria-label={words.live.whole} tabIndex={-1}>
@@ -78,15 +83,15 @@ export function Layout({ drawing }: { drawing: HTMLElement | null }) {
         </section>
         <div className="sandbox-side">
           {wide && (
-            <section className="sandbox-way" aria-label={words.live.diagram}>
-              {way}
+            <section className="sandbox-pipeline" aria-label={words.live.diagram}>
+              {pipeline}
             </section>
           )}
-          <Views id={id} shown={viewsAt(wide)} view={view} onView={see} panels={wide ? panels : { way: fullWay, ...panels, controls }}>
+          <Views id={id} shown={viewsAt(wide)} view={view} onView={see} panels={wide ? { ...read, rejected } : { ...read, pipeline: all }}>
             {!wide && (
               <>
                 <Said />
-                <Balance />
+                <LastEvent />
               </>
             )}
           </Views>

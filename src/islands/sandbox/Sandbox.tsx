@@ -10,11 +10,11 @@ import { useOpening } from './use-opening.ts';
 
 interface Props extends Settings {
   /** The start button, and what the click costs. */
-  start: ReactNode;
+  start?: ReactNode;
   /** A few events as the stream shows them. */
-  sample: ReactNode;
+  sample?: ReactNode;
   /** The drawing. */
-  children: ReactNode;
+  children?: ReactNode;
 }
 
 export default function Sandbox({ start, sample, children, ...settings }: Props) {
@@ -23,7 +23,10 @@ export default function Sandbox({ start, sample, children, ...settings }: Props)
   const room = useRef<HTMLDivElement>(null);
   // The first rendering in the browser repeats the server's.
   const [here, setHere] = useState(false);
-  useEffect(() => setHere(true), []);
+  useEffect(() => {
+    setHere(true);
+    room.current?.scrollIntoView({ block: 'start' });
+  }, []);
   const { live, progress, failed, retry } = useOpening(settings);
   const drawing = useRef<HTMLElement>(null);
   drawing.current ??= room.current?.querySelector<HTMLElement>('.diagram') ?? null;
@@ -39,10 +42,8 @@ export default function Sandbox({ start, sample, children, ...settings }: Props)
         <div className="sandbox-still">
           {here ? <Opening progress={progress} failed={failed} onRetry={retry} room={room} words={words} language={language} /> : start}
           <div className="sandbox-shop-still" aria-hidden="true" />
-          <div className="sandbox-side-still">
-            {children}
-            {sample}
-          </div>
+          <div className="sandbox-side-still">{children}</div>
+          {sample}
         </div>
       )}
     </div>

@@ -33,15 +33,13 @@ export function Tour({ wide, onClose, onView }: Props) {
 
   return (
     <section className="sandbox-tour" aria-label={t.title} data-track="off">
-      <p className="label">
-        {t.title} · {t.of(at + 1, last + 1)}
+      <p className="sandbox-step" role="status">
+        <span className="fig" aria-hidden="true">
+          {at + 1}/{last + 1}
+        </span>
+        <span className="hidden">{t.of(at + 1, last + 1)}</span> <b>{step?.title}</b>{' '}
+        {done.includes(at) && <span className="state done">{t.done}</span>} <span className="quiet">{step?.text}</span>
       </p>
-      <div role="status">
-        <h2>
-          {step?.title} {done.includes(at) && <span className="state done">{t.done}</span>}
-        </h2>
-        <p>{step?.text}</p>
-      </div>
       <p className="sandbox-row">
         {at > 0 && (
           <button type="button" className="button" onClick={() => go(at - 1)}>
@@ -53,9 +51,15 @@ export function Tour({ wide, onClose, onView }: Props) {
             {t.next}
           </button>
         )}
-        <button type="button" className={at === last ? 'button is-next' : 'button is-plain'} onClick={close}>
-          {at === last ? t.finish : t.close}
-        </button>
+        {at === last ? (
+          <button type="button" className="button is-next" onClick={close}>
+            {t.finish}
+          </button>
+        ) : (
+          <button type="button" className="button is-plain" aria-label={t.close} onClick={close}>
+            <span aria-hidden="true">✕</span>
+          </button>
+        )}
       </p>
     </section>
   );

@@ -21,7 +21,7 @@ interface Props {
 }
 
 /** What was typed there stays; the others are read anew. */
-const stays: readonly View[] = ['sql', 'controls'];
+const stays: readonly View[] = ['sql'];
 
 export function Views({ id, shown, view, onView, panels, children }: Props) {
   const { words } = useBench();

@@ -16,7 +16,7 @@ export const tourSteps: readonly (((deeds: Deeds) => boolean) | undefined)[] = [
 
 const besideShop: readonly View[] = ['stream', 'stream', 'charts', 'stream', 'sql'];
 /** On a phone a step begins where something is to be done. */
-const alone: readonly View[] = ['shop', 'stream', 'shop', 'controls', 'sql'];
+const alone: readonly View[] = ['shop', 'stream', 'shop', 'pipeline', 'sql'];
 
 /** The view that a step is seen in. */
 export const viewOfStep = (step: number, wide: boolean): View => (wide ? besideShop : alone)[step] ?? 'stream';

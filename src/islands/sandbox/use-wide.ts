@@ -2,7 +2,7 @@
 import { type RefObject, useLayoutEffect, useState } from 'react';
 
 /** Pixels from which both fit. */
-const ROOM = 900;
+const ROOM = 984;
 
 export function useWide(part: RefObject<HTMLElement | null>): boolean {
   const [wide, setWide] = useState(false);

@@ -1,5 +1,5 @@
 // `client:click`: an island that loads its renderer and its component when its start button is pressed, and nothing before. The button is
-// the island's own `.island-start button`, hidden until this script runs, so that a page without script has no dead button.
+// the island's own `.island-start button`, out of sight while `data-waiting` is there, which this script takes away, so that a page without script has no dead button.
 
 type Load = () => Promise<() => Promise<void>>;
 
@@ -36,5 +36,5 @@ export default function click(load: Load, _options: unknown, island: HTMLElement
     // After a failure, which was said above, there is nothing to start.
     if (busy) await hydrate();
   });
-  start.hidden = false;
+  start.removeAttribute('data-waiting');
 }

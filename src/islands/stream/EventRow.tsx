@@ -1,8 +1,9 @@
 // One event in the stream: when, what, how far it has come. Drawn again only when its own row has changed.
 import { memo } from 'react';
 import { useBench } from '../sandbox/use-live.ts';
+import { Dots } from './Dots.tsx';
 import type { Row } from './follow.ts';
-import { standing, stations } from './journey.ts';
+import { standing } from './journey.ts';
 import { toneOf } from './tone.ts';
 
 interface Props {
@@ -38,12 +39,7 @@ export const EventRow = memo(function EventRow({ row, place, panel, open, onOpen
         </button>
       </td>
       <td>
-        <span className="sandbox-dots" aria-hidden="true">
-          {'●'.repeat(journey.passed)}
-          {journey.end ? '✕' : ''}
-          {'○'.repeat(stations.length - journey.passed - (journey.end && journey.passed < stations.length ? 1 : 0))}
-        </span>
-        <span className="hidden">{words.live.stream.passed(journey.passed)}</span>
+        <Dots journey={journey} />
       </td>
       <td title={why}>
         <span className={`state ${toneOf(where)}`}>{words.live.standing[where]}</span>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { viewOfStep } from '../../../../src/islands/sandbox/tour-step.ts';
-import { viewAt, views, viewsAt } from '../../../../src/islands/sandbox/view.ts';
+import { viewAt, viewsAt } from '../../../../src/islands/sandbox/view.ts';
 
 test('Beside the shop the stream is seen first, on a phone the shop', () => {
   expect(viewAt(undefined, true)).toBe('stream');
@@ -10,13 +10,14 @@ test('Beside the shop the stream is seen first, on a phone the shop', () => {
 test('A view that was asked for is shown where it has a tab', () => {
   expect(viewAt('charts', true)).toBe('charts');
   expect(viewAt('charts', false)).toBe('charts');
-  expect(viewAt('controls', true)).toBe('stream');
-  expect(viewAt('controls', false)).toBe('controls');
+  expect(viewAt('pipeline', true)).toBe('stream');
+  expect(viewAt('pipeline', false)).toBe('pipeline');
   expect(viewAt('nonsense', false)).toBe('shop');
 });
 
-test('A phone has a tab for every view', () => {
-  expect(viewsAt(false)).toEqual(views);
+test('A phone has five tabs; what was rejected is read with the pipeline', () => {
+  expect(viewsAt(false)).toEqual(['shop', 'pipeline', 'stream', 'charts', 'sql']);
+  expect(viewAt('rejected', false)).toBe('pipeline');
 });
 
 test('Each step of the tour is seen in a view that has a tab', () => {

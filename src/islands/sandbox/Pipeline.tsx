@@ -2,6 +2,7 @@
 import { type MouseEvent, useEffect, useRef, useState } from 'react';
 import { badge, pulse } from '../../diagram/viewer/live.ts';
 import { say } from '../../site/say.ts';
+import { FaultSwitches } from '../controls/FaultSwitches.tsx';
 import { pulsesOf } from '../stream/pulses.ts';
 import { figuresOf, queuedIn } from './figures.ts';
 import { parts } from './parts.ts';
@@ -9,13 +10,14 @@ import { useBench, usePart } from './use-live.ts';
 
 const isStill = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
-export function Way({ drawing }: { drawing: HTMLElement | null }) {
+export function Pipeline({ drawing }: { drawing: HTMLElement | null }) {
   const { live, words, language } = useBench();
   const place = useRef<HTMLDivElement>(null);
   const [chosen, setChosen] = useState('');
   const counters = usePart((state) => state.counters);
   const queued = usePart((state) => queuedIn(state.stream));
   const cut = usePart(({ faults }) => faults.offline || faults.errors);
+  const disturbed = usePart(({ faults }) => faults.duplicates || faults.poison || faults.slow > 0);
 
   useEffect(() => {
     if (drawing) place.current?.append(drawing);
@@ -37,7 +39,8 @@ export function Way({ drawing }: { drawing: HTMLElement | null }) {
 
   useEffect(() => {
     drawing?.toggleAttribute('data-cut', cut);
-  }, [drawing, cut]);
+    drawing?.toggleAttribute('data-disturbed', disturbed);
+  }, [drawing, cut, disturbed]);
 
   function choose(event: MouseEvent): void {
     const part = (event.target as Element).closest<SVGElement>('[data-element]')?.dataset['element'];
@@ -53,13 +56,14 @@ export function Way({ drawing }: { drawing: HTMLElement | null }) {
       {/* biome-ignore lint/a11y/noStaticElementInteractions: what is pressed are the drawing's own links, which Enter presses too. */}
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: see above. */}
       <div ref={place} onClick={choose} />
+      <FaultSwitches />
       <p className="sandbox-part quiet" role="status">
         {part?.description ? (
           <>
             <b>{say(part.name, language)}</b> {say(part.description, language)}
           </>
         ) : (
-          words.live.diagramHint
+          <span className="sandbox-hint">{words.live.diagramHint}</span>
         )}
       </p>
     </>

@@ -1,24 +1,17 @@
-// What goes wrong between tracker and collector, switched on and off.
+// How slow the connection is, and how wrong the shop's clock.
 import { useId } from 'react';
 import { useBench, usePart } from '../sandbox/use-live.ts';
-import { Menu } from './Menu.tsx';
-import { Switch } from './Switch.tsx';
+import { Group } from './Group.tsx';
 
-const switches = ['offline', 'errors', 'duplicates', 'poison'] as const;
 const HOUR = 3_600;
 
-export function FaultsMenu() {
+export function LineSettings() {
   const { live, words } = useBench();
   const w = words.live;
   const faults = usePart((state) => state.faults);
-  const consent = usePart((state) => state.consent);
   const id = useId();
-  const on = switches.filter((name) => faults[name]).length + (faults.slow ? 1 : 0) + (faults.skew ? 1 : 0) + (consent ? 0 : 1);
   return (
-    <Menu name={w.faults} mark={on > 0 ? w.faultsOn(on) : undefined}>
-      {switches.map((name) => (
-        <Switch key={name} words={w.fault[name]} checked={faults[name]} onChange={(checked) => live.setFaults({ [name]: checked })} />
-      ))}
+    <Group name={w.faults}>
       <p>
         <label htmlFor={`${id}slow`}>{w.slow}</label> <output className="fig">{w.seconds(faults.slow / 1_000)}</output>
         <input
@@ -44,7 +37,6 @@ export function FaultsMenu() {
           onChange={({ target }) => live.setFaults({ skew: Number(target.value) * HOUR })}
         />
       </p>
-      <Switch words={w.consent} checked={consent} onChange={live.setConsent} />
-    </Menu>
+    </Group>
   );
 }

@@ -1,11 +1,11 @@
 // Where the events go: the reader chooses among what the site offers.
 import { useId } from 'react';
-import { Menu } from '../controls/Menu.tsx';
+import { Group } from '../controls/Group.tsx';
 import { Switch } from '../controls/Switch.tsx';
 import { useBench, usePart } from '../sandbox/use-live.ts';
 import { targetsOf } from './target.ts';
 
-export function TargetMenu() {
+export function TargetSettings() {
   const { live, words } = useBench();
   const w = words.target;
   const target = usePart((state) => state.target);
@@ -16,19 +16,16 @@ export function TargetMenu() {
   // A choice of one is none.
   if (offers.length < 2) return null;
   return (
-    <Menu name={w.target} mark={target === 'embedded' ? undefined : w.name[target]}>
-      <fieldset>
-        <legend className="hidden">{w.target}</legend>
-        {offers.map((offer) => (
-          <Switch
-            key={offer}
-            among={name}
-            words={[w.name[offer], w.means[offer](addresses[offer])]}
-            checked={target === offer}
-            onChange={() => live.aim(offer)}
-          />
-        ))}
-      </fieldset>
-    </Menu>
+    <Group name={w.target} mark={target === 'embedded' ? undefined : w.name[target]}>
+      {offers.map((offer) => (
+        <Switch
+          key={offer}
+          among={name}
+          words={[w.name[offer], w.means[offer](addresses[offer])]}
+          checked={target === offer}
+          onChange={() => live.aim(offer)}
+        />
+      ))}
+    </Group>
   );
 }

@@ -1,11 +1,11 @@
 // Made-up visitors, as many as asked for.
 import { useId, useState } from 'react';
 import { useBench, usePart } from '../sandbox/use-live.ts';
-import { Menu } from './Menu.tsx';
+import { Group } from './Group.tsx';
 
 const amounts = [100, 1_000, 10_000, 100_000];
 
-export function TrafficMenu() {
+export function TrafficSettings() {
   const { live, words, language } = useBench();
   const w = words.live;
   const traffic = usePart((state) => state.traffic);
@@ -15,7 +15,7 @@ export function TrafficMenu() {
   const running = traffic !== undefined && traffic.seconds === undefined;
   const share = traffic && running ? `${Math.floor((traffic.made / traffic.of) * 100)} %` : undefined;
   return (
-    <Menu name={w.traffic} mark={share}>
+    <Group name={w.traffic} mark={share}>
       <p>
         <label htmlFor={`${id}events`}>{w.events}</label>
         <select id={`${id}events`} value={events} onChange={({ target }) => setEvents(Number(target.value))}>
@@ -61,6 +61,6 @@ export function TrafficMenu() {
           <p role="status">{traffic.seconds === undefined ? w.made(traffic.made, traffic.of) : w.madeIn(traffic.made, traffic.seconds)}</p>
         </div>
       )}
-    </Menu>
+    </Group>
   );
 }

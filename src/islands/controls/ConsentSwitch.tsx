@@ -1,0 +1,14 @@
+// The visitor's consent, apart from what may go wrong.
+import { useBench, usePart } from '../sandbox/use-live.ts';
+import { Group } from './Group.tsx';
+import { Switch } from './Switch.tsx';
+
+export function ConsentSwitch() {
+  const { live, words } = useBench();
+  const consent = usePart((state) => state.consent);
+  return (
+    <Group name={words.live.visitor}>
+      <Switch words={words.live.consent} checked={consent} onChange={live.setConsent} />
+    </Group>
+  );
+}

@@ -1,0 +1,36 @@
+// What goes wrong between tracker and collector, switched on and off beside their arrow.
+import { useId } from 'react';
+import { useBench, usePart } from '../sandbox/use-live.ts';
+
+const switches = ['offline', 'errors', 'duplicates', 'poison'] as const;
+
+export function FaultSwitches() {
+  const { live, words } = useBench();
+  const w = words.live;
+  const faults = usePart((state) => state.faults);
+  const id = useId();
+  return (
+    <fieldset className="sandbox-faults">
+      <legend>{w.faultsHere}</legend>
+      {switches.map((name) => {
+        const [label, means] = w.fault[name];
+        return (
+          <label key={name} title={means} className={faults[name] ? 'is-on' : undefined}>
+            <input
+              type="checkbox"
+              role="switch"
+              checked={faults[name]}
+              aria-checked={faults[name]}
+              aria-describedby={`${id}${name}`}
+              onChange={({ target }) => live.setFaults({ [name]: target.checked })}
+            />
+            {label}
+            <span id={`${id}${name}`} hidden>
+              {means}
+            </span>
+          </label>
+        );
+      })}
+    </fieldset>
+  );
+}

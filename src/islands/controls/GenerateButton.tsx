@@ -1,0 +1,27 @@
+// A thousand events of visitors that the generator plays, with one press; while they are made, how many and a way to stop.
+import { useBench, usePart } from '../sandbox/use-live.ts';
+
+const EVENTS = 1_000;
+const SEEDS = 1_000_000;
+
+export function GenerateButton() {
+  const { live, words } = useBench();
+  const w = words.live;
+  const traffic = usePart((state) => state.traffic);
+  if (traffic && traffic.seconds === undefined) {
+    return (
+      <span className="sandbox-row sandbox-making">
+        <progress aria-label={w.traffic} max={traffic.of} value={traffic.made} />
+        <button type="button" className="button" onClick={live.endTraffic}>
+          {w.stop}
+        </button>
+      </span>
+    );
+  }
+  return (
+    // Another press is other visitors: the same ones would all be duplicates.
+    <button type="button" className="button is-next" onClick={() => live.generate(EVENTS, Math.floor(Date.now() / 1_000) % SEEDS)}>
+      {w.generate}
+    </button>
+  );
+}

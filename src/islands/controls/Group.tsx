@@ -1,0 +1,21 @@
+// Controls that belong together, under their name.
+import type { ReactNode } from 'react';
+
+interface Props {
+  name: ReactNode;
+  /** Said beside the name while something in the group is on. */
+  mark?: string | undefined;
+  children: ReactNode;
+}
+
+export function Group({ name, mark, children }: Props) {
+  return (
+    <fieldset className="sandbox-group">
+      <legend>
+        {name}
+        {mark && <span className="sandbox-mark"> · {mark}</span>}
+      </legend>
+      {children}
+    </fieldset>
+  );
+}
