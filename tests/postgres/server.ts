@@ -60,7 +60,7 @@ export async function startPostgres({ durable = false, flags = [] as readonly st
   }
   // mkdtemp makes it for one user alone, and the server may be another.
   await chmod(folder, 0o755);
-  await server.initialize();
+  await server.initialise();
   await start();
   return {
     port,

@@ -21,7 +21,7 @@ const wrong = (what: string, written: string, known: readonly string[], otherwis
 });
 
 function wrongAttribute(component: string, names: Names): Wrong | undefined {
-  const known = ATTRIBUTES[component] ?? [];
+  const known: readonly string[] = ATTRIBUTES[component] ?? [];
   const noun = component === 'Diagram' ? 'diagram' : 'component';
   for (const key of known)
     if (key in names && names[key] === undefined)

@@ -2,9 +2,9 @@
 import { COMPONENT_ATTRIBUTES, valueFault } from '../../markdown/component-attributes.ts';
 
 /** Throws an error that names the component, the attribute and the fix. */
-export function assertProps(component: string, props: Readonly<Record<string, unknown>>): void {
+export function assertProps(component: string, props: object): void {
   for (const [name, attribute] of Object.entries(COMPONENT_ATTRIBUTES[component] ?? {})) {
-    const value = props[name];
+    const value = (props as Readonly<Record<string, unknown>>)[name];
     if (value === undefined) {
       if (attribute.required) throw new Error(`<${component}> has no ${name}: write ${name}="…"`);
       continue;

@@ -35,14 +35,12 @@ export function thumbnailSvg({ width, height, elements, relations }: LaidOut, { 
   const changed = (kind: ChangeKind) => nodes.filter(({ id }) => changes?.get(id) === kind).map(({ box }) => rect(box));
   return [
     `<svg class="thumb" viewBox="-2 -2 ${at(width) + 4} ${at(height) + 4}" width="${at(width) + 4}" height="${at(height) + 4}" aria-hidden="true">`,
-    ...Map.groupBy(groups, ({ kind }) => kind)
-      .entries()
-      .map(([kind, own]) =>
-        path(
-          kind,
-          own.map(({ box }) => rect(box)),
-        ),
+    ...[...Map.groupBy(groups, ({ kind }) => kind)].map(([kind, own]) =>
+      path(
+        kind,
+        own.map(({ box }) => rect(box)),
       ),
+    ),
     path('line', lines(relations.filter((one) => !isStep(one)))),
     path('step', lines(relations.filter(isStep))),
     path(
