@@ -6,7 +6,6 @@ import { wordsSchema } from './words.ts';
 
 /** The blocks below the first screen, in their default order. A block with nothing to show is left out. */
 export const homeBlocks = ['proof', 'weeks', 'words', 'demo', 'video', 'sections', 'people', 'progress'] as const;
-type HomeBlock = (typeof homeBlocks)[number];
 
 const actionSchema = z.strictObject({
   /** Path of a page of the site: `/proposal/`. */
