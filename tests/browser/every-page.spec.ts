@@ -21,7 +21,7 @@ for (const site of built('reference', 'fixture', 'based', 'imported', 'real')) {
     for (const built of onePageAKind(site).filter((page) => looked(site, page))) {
       test(`${titled(built)} can be read by everybody, everywhere`, async ({ page }) => {
         // The report holds the whole site.
-        test.setTimeout(90_000 + built.html.length / 3);
+        test.setTimeout(180_000 + built.html.length / 3);
         await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
         await page.goto(at(site, built.path));
 

@@ -36,7 +36,7 @@ for (const site of built('reference')) {
       await page.goto(at(site));
       const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
       const before = await ground();
-      await page.locator('header button').first().focus();
+      await page.locator('header button.theme').focus();
       await page.keyboard.press('Enter');
       await expect.poll(ground).not.toBe(before);
       const after = await ground();
