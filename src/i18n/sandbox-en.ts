@@ -23,9 +23,10 @@ export interface SandboxMessages {
 }
 
 export const sandboxEn: SandboxMessages = {
-  title: 'Sandbox',
-  intro: 'Use a small computer store and follow every click through the whole pipeline into a real PostgreSQL warehouse, all in this page.',
-  start: 'Open the sandbox',
+  title: 'Live demo',
+  intro:
+    'A sandbox in your browser: use a small computer store and follow every click through the whole pipeline into a real PostgreSQL warehouse.',
+  start: 'Start the live demo',
   cost: 'One-time download of about 6 MB. Your data stays in this browser.',
   noScript: 'The sandbox requires JavaScript. The diagram and the text below describe it.',
   picture: 'How an event travels from click to chart',

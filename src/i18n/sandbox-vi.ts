@@ -2,10 +2,10 @@
 import type { SandboxMessages } from './sandbox-en.ts';
 
 export const sandboxVi: SandboxMessages = {
-  title: 'Sandbox',
+  title: 'Dùng thử',
   intro:
     'Mua sắm trong một cửa hàng máy tính nhỏ và theo dõi từng cú nhấp chuột đi qua toàn bộ pipeline vào kho dữ liệu PostgreSQL thật, ngay trong trang này.',
-  start: 'Mở sandbox',
+  start: 'Bắt đầu dùng thử',
   cost: 'Chỉ tải một lần, khoảng 6 MB. Mọi thao tác chỉ ở trong trình duyệt của bạn.',
   noScript: 'Sandbox cần JavaScript. Sơ đồ và phần mô tả bên dưới giới thiệu các tính năng.',
   picture: 'Một sự kiện đi từ cú nhấp chuột đến biểu đồ',

@@ -1,4 +1,4 @@
-// The sandbox as a diagram: its own, so that it stands on every site, whatever that site's content draws.
+// The sandbox's own diagram, in code: every site shows it, whatever diagrams its content has.
 import type { Diagram, Element, Relation } from '../../diagram/model/diagram.ts';
 import type { Words } from '../../site/words.ts';
 
@@ -32,7 +32,7 @@ const arrow = (id: string, from: string, to: string, kind: Relation['kind'], lab
 });
 
 export const parts: Diagram = {
-  title: { en: 'The way of an event', vi: 'Đường đi của một sự kiện' },
+  title: { en: 'How an event travels', vi: 'Hành trình của một sự kiện' },
   elements: [
     part(
       'shop',
@@ -40,8 +40,8 @@ export const parts: Diagram = {
       { en: 'Shop', vi: 'Cửa hàng' },
       'React',
       {
-        en: 'A store of sixty products. What you click in it becomes events.',
-        vi: 'Cửa hàng sáu mươi sản phẩm. Những gì bạn nhấp trở thành sự kiện.',
+        en: 'A store with sixty products. Your clicks become events.',
+        vi: 'Cửa hàng có sáu mươi sản phẩm. Mỗi cú nhấp của bạn trở thành sự kiện.',
       },
       { row: 1, column: 1 },
       { row: 1, column: 1 },
@@ -50,10 +50,10 @@ export const parts: Diagram = {
       'tracker',
       'library',
       'Tracker',
-      { en: 'durable queue', vi: 'hàng đợi bền' },
+      { en: 'persistent queue', vi: 'hàng đợi lưu bền' },
       {
-        en: 'Keeps each event in the browser until the collector has answered: offline, after a reload, in a closed tab.',
-        vi: 'Giữ từng sự kiện trong trình duyệt cho đến khi bộ thu trả lời: khi mất mạng, sau khi tải lại, khi thẻ đã đóng.',
+        en: 'Stores each event in the browser until the collector responds: offline, across reloads and after the tab is closed.',
+        vi: 'Lưu từng sự kiện trong trình duyệt cho đến khi collector phản hồi: khi mất mạng, sau khi tải lại trang và cả khi đã đóng tab.',
       },
       { row: 1, column: 2 },
       { row: 1, column: 2 },
@@ -61,20 +61,23 @@ export const parts: Diagram = {
     part(
       'collector',
       'api',
-      { en: 'Collector', vi: 'Bộ thu' },
-      { en: 'a verdict each', vi: 'phán quyết từng cái' },
-      { en: 'Judges every event by the contract and answers for each one.', vi: 'Xét từng sự kiện theo hợp đồng và trả lời cho từng cái.' },
+      'Collector',
+      { en: 'validates each', vi: 'kiểm tra từng sự kiện' },
+      {
+        en: 'Checks every event against the specification and returns a result for each.',
+        vi: 'Đối chiếu từng sự kiện với đặc tả và trả kết quả cho từng sự kiện.',
+      },
       { row: 1, column: 3 },
       { row: 2, column: 2 },
     ),
     part(
       'raw',
       'storage',
-      { en: 'Raw log', vi: 'Nhật ký thô' },
+      { en: 'Raw log', vi: 'Log thô' },
       'IndexedDB',
       {
-        en: 'What was accepted, as it came. It is only added to; a replay reads it again.',
-        vi: 'Những gì được nhận, như khi đến. Chỉ thêm vào; phát lại sẽ đọc lại nó.',
+        en: 'Accepted events, unmodified. Append-only; a replay reprocesses it.',
+        vi: 'Các sự kiện được chấp nhận, giữ nguyên. Chỉ ghi thêm; khi replay sẽ xử lý lại.',
       },
       { row: 1, column: 4 },
       { row: 3, column: 2 },
@@ -82,9 +85,9 @@ export const parts: Diagram = {
     part(
       'refused',
       'storage',
-      { en: 'Rejected log', vi: 'Nhật ký từ chối' },
+      { en: 'Rejected log', vi: 'Log bị từ chối' },
       'IndexedDB',
-      { en: 'What was refused, with the reasons, in a log of its own.', vi: 'Những gì bị từ chối, kèm lý do, trong nhật ký riêng.' },
+      { en: 'Rejected events with their reasons.', vi: 'Các sự kiện bị từ chối, kèm lý do.' },
       { row: 2, column: 3 },
       { row: 2, column: 1 },
     ),
@@ -94,8 +97,8 @@ export const parts: Diagram = {
       { en: 'Load', vi: 'Nạp' },
       { en: 'every second', vi: 'mỗi giây' },
       {
-        en: 'Writes what waits into the warehouse. A duplicate is counted, a broken event set aside; neither stops the rest. Its figure is what waits.',
-        vi: 'Ghi những gì đang chờ vào kho. Trùng lặp được đếm, sự kiện hỏng để riêng; không cái nào chặn phần còn lại. Con số là số đang chờ.',
+        en: 'Writes waiting events to the warehouse. Duplicates are counted and malformed events quarantined; neither blocks the rest. The counter shows waiting events.',
+        vi: 'Ghi các sự kiện đang chờ vào kho dữ liệu. Sự kiện trùng được đếm, sự kiện lỗi được cách ly; không sự kiện nào chặn phần còn lại. Con số là số sự kiện đang chờ.',
       },
       { row: 2, column: 4 },
       { row: 4, column: 2 },
@@ -118,8 +121,8 @@ export const parts: Diagram = {
       { en: 'Charts, SQL', vi: 'Biểu đồ, SQL' },
       { en: 'you', vi: 'bạn' },
       {
-        en: 'What is read of the warehouse: the report, and your own questions.',
-        vi: 'Những gì đọc từ kho: báo cáo, và câu hỏi của riêng bạn.',
+        en: 'Reads the warehouse: reports and your own queries.',
+        vi: 'Đọc từ kho dữ liệu: báo cáo và truy vấn của riêng bạn.',
       },
       { row: 1, column: 5 },
       { row: 3, column: 1 },
