@@ -29,7 +29,7 @@ export const homeVi: HomeMessages = {
   desk: 'Dành cho người hướng dẫn',
   demoHead: 'Demo trực tiếp',
   video: 'Video demo',
-  people: 'Con người',
+  people: 'Thành viên',
   roles: { member: 'Thành viên', group: 'Nhóm', mentor: 'Người hướng dẫn' },
   progress: 'Tiến độ',
   figures: {
@@ -43,7 +43,7 @@ export const homeVi: HomeMessages = {
     const parts = [
       states > 0 && `trạng thái của ${states} công việc`,
       plans > 0 && `ngày dự kiến của ${plans} công việc`,
-      days > 0 && `công việc của ${days} ngày làm việc`,
+      days > 0 && `công việc đã làm trong ${days} ngày`,
     ].filter((part) => part !== false);
     return parts.length === 0 ? undefined : `Chưa ghi lại: ${list(parts)}.`;
   },
