@@ -1,5 +1,6 @@
 import { CompletionContext } from '@codemirror/autocomplete';
 import { PostgreSQL, schemaCompletionSource, sql } from '@codemirror/lang-sql';
+import { ensureSyntaxTree } from '@codemirror/language';
 import { EditorState } from '@codemirror/state';
 import { PGlite } from '@electric-sql/pglite';
 import { drizzle } from 'drizzle-orm/pglite';
@@ -23,6 +24,8 @@ afterAll(() => pglite.close());
 /** What the editor offers at the end of `text`. */
 async function offered(text: string): Promise<string[]> {
   const state = EditorState.create({ doc: text, extensions: sql({ dialect: PostgreSQL }) });
+  // A loaded machine may not parse the text within the time that the editor spends on it at first.
+  ensureSyntaxTree(state, text.length, 60_000);
   const found = await schemaCompletionSource({ dialect: PostgreSQL, schema })(new CompletionContext(state, text.length, true));
   return (found?.options ?? []).map(({ label }) => label);
 }
