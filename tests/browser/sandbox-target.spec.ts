@@ -91,7 +91,16 @@ for (const site of built('fixture')) {
       await lead(page, 'http://127.0.0.1:9092', moto.origin);
       await page.goto(address);
       // The pools of this run in the place of those that the site was built with.
-      await page.locator('.sandbox').evaluate((part, text) => part.setAttribute('data-aws', text), JSON.stringify(outputs));
+      await page.locator('astro-island').evaluate((island, aws) => {
+        const props = JSON.parse(island.getAttribute('props') ?? '{}');
+        // Astro writes each value as a pair of its kind and itself; 0 is text or an object.
+        const paired = (value: unknown): unknown =>
+          typeof value === 'object' && value
+            ? [0, Object.fromEntries(Object.entries(value).map(([key, part]) => [key, paired(part)]))]
+            : [0, value];
+        props.offered[1].aws = paired(aws);
+        island.setAttribute('props', JSON.stringify(props));
+      }, outputs);
       await page.locator('.sandbox-start button').click();
       await page.locator('.sandbox-tour .is-plain').click();
 

@@ -2,7 +2,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { viewsAt } from '../../src/islands/sandbox/view.ts';
 import { built } from './pages.ts';
-import { ask, choose, fault, listed, open, order, settled, show, write } from './sandbox-steps.ts';
+import { ask, choose, controls, fault, listed, open, order, settled, show, write } from './sandbox-steps.ts';
 import { at, expect, test } from './site-test.ts';
 
 const ALL = 'select event_id, event_name from fact_events order by received_at, sequence';
@@ -43,7 +43,7 @@ for (const site of built('based')) {
       expect(stored.filter(({ id, name }) => clicked.get(id ?? '') !== name && name !== 'page_engagement')).toEqual([]);
       expect(known.size).toBe(stored.length);
 
-      await page.getByRole('button', { name: 'Replay' }).click();
+      await controls(page, 'Replay');
       await expect(page.locator('.sandbox-said')).toContainText('reprocessed');
       await settled(page);
       expect((await ask(page, ALL)).map(([id]) => id).filter((id) => !known.has(id ?? ''))).toEqual([]);
