@@ -27,7 +27,7 @@ export const sandboxEn: SandboxMessages = {
   intro:
     'A sandbox in your browser: use a small computer store and follow every click through the whole pipeline into a real PostgreSQL warehouse.',
   start: 'Start the live demo',
-  cost: 'One-time download of about 6 MB. Your data stays in this browser.',
+  cost: 'Runs in your browser, not on AWS. One-time download of about 6 MB; your data stays here.',
   noScript: 'The sandbox requires JavaScript. The diagram and the text below describe it.',
   picture: 'How an event travels from click to chart',
   sample: 'Four sample events in the stream',

@@ -6,7 +6,7 @@ export const sandboxVi: SandboxMessages = {
   intro:
     'Mua sắm trong một cửa hàng máy tính nhỏ và theo dõi từng cú nhấp chuột đi qua toàn bộ pipeline vào kho dữ liệu PostgreSQL thật, ngay trong trang này.',
   start: 'Bắt đầu dùng thử',
-  cost: 'Chỉ tải một lần, khoảng 6 MB. Mọi thao tác chỉ ở trong trình duyệt của bạn.',
+  cost: 'Chạy trong trình duyệt của bạn, không phải trên AWS. Chỉ tải một lần, khoảng 6 MB; dữ liệu không rời khỏi máy.',
   noScript: 'Sandbox cần JavaScript. Sơ đồ và phần mô tả bên dưới giới thiệu các tính năng.',
   picture: 'Một sự kiện đi từ cú nhấp chuột đến biểu đồ',
   sample: 'Bốn sự kiện mẫu trong luồng',
