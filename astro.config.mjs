@@ -5,7 +5,17 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
-import { codeThread, contentRoot, plainImports, readOutputs, readSite, redirects, shiplog, siteAddress } from './src/build/index.ts';
+import {
+  codeThread,
+  contentRoot,
+  lentGuide,
+  plainImports,
+  readOutputs,
+  readSite,
+  redirects,
+  shiplog,
+  siteAddress,
+} from './src/build/index.ts';
 import { markdownDigest } from './src/build/markdown-digest.ts';
 import { highlightOptions, markdownOptions } from './src/markdown/index.ts';
 import { hostsOf } from './src/site/amplify-outputs.ts';
@@ -33,7 +43,7 @@ export default defineConfig({
   redirects: redirects(site, address.base),
   integrations: [mdx({ optimize: true }), react(), ...shiplog({ root, site, address, outputs })],
   markdown: {
-    processor: satteri(markdownOptions(root, address.base, site.languages, markdownDigest(), codeThread())),
+    processor: satteri(markdownOptions(root, address.base, site.languages, markdownDigest(), codeThread(), lentGuide(root, site)?.root)),
     ...highlightOptions,
   },
   image: { layout: 'constrained', responsiveStyles: false },

@@ -95,10 +95,10 @@ export const monthsOf = (eventsASecond: number, { storageGb }: Pick<Sizing, 'sto
 const labels: Readonly<Record<keyof Bill, string>> = {
   collector: 'Collector: API Gateway, Lambda, logs',
   stream: 'Firehose: raw JSON and Parquet',
-  storage: 'S3, with a year of events in it',
+  storage: 'S3, one year of events',
   load: 'Load: Lambda',
   warehouse: 'Warehouse: RDS PostgreSQL',
-  lake: 'Athena, one look a day at seven days',
+  lake: 'Athena, one seven-day report a day',
   watch: 'Alarms',
 };
 
@@ -114,21 +114,21 @@ export function costTable(): string {
   const bills = [...rates].map(([rate, sizing]) => billOf(rate, sizing));
   const row = (label: string, of: (bill: Bill) => number): string[] => [label, ...bills.map((bill) => dollars(of(bill)))];
   const parts = (Object.keys(labels) as (keyof Bill)[]).map((part) => row(labels[part], (bill) => bill[part]));
-  const events = [...rates.keys()].map((rate) => `${rate.toLocaleString('en-US')} ${rate === 1 ? 'event' : 'events'} a second`);
-  return table(['US dollars a month', ...events], ['---', ...bills.map(() => '---:')], [...parts, row('**Together**', totalOf)]);
+  const events = [...rates.keys()].map((rate) => `${rate.toLocaleString('en-US')} ${rate === 1 ? 'event' : 'events'} per second`);
+  return table(['US dollars per month', ...events], ['---', ...bills.map(() => '---:')], [...parts, row('**Total**', totalOf)]);
 }
 
 /** The guide's table of prices, each with its source. */
 export const priceTable = (): string =>
   table(
-    ['Service', 'For', 'US dollars', 'Per', 'Published as of'],
+    ['Service', 'For', 'US dollars', 'Per', 'Price date'],
     ['---', '---', '---:', '---', '---'],
     Object.values<Price>(prices).map(({ service, what, usd, per, asOf, url }) => [
       `[${service}](${url})`,
       what,
       String(usd),
       per,
-      asOf ?? 'assumed; look it up',
+      asOf ?? 'assumed',
     ]),
   );
 

@@ -3,9 +3,11 @@
 // Nothing is read before the check has judged.
 import 'shiplog:verdict';
 import { defineCollection } from 'astro:content';
+import { guideFiles, guideRoot } from 'shiplog:guide';
 import { glob } from 'astro/loaders';
 import { contentRoot } from './build/content-root.ts';
 import { diagramSchema } from './diagram/model/diagram.ts';
+import { isPageFile } from './site/links.ts';
 import { pageSchema } from './site/page.ts';
 import { weekWordsSchema } from './worklog/week.ts';
 
@@ -28,6 +30,14 @@ export const collections = {
   }),
   pages: defineCollection({
     loader: glob({ base, pattern: ['*/**/*.{md,mdx}', '!*/worklog/week-*.{md,mdx}'], generateId, deferRender }),
+    schema: pageSchema,
+  }),
+  /** Pages of the tool's guide, where the site shows it. */
+  guide: defineCollection({
+    loader:
+      guideRoot === undefined
+        ? { name: 'no-guide', load: async ({ store }) => store.clear() }
+        : glob({ base: guideRoot, pattern: [...new Set(guideFiles.map(({ file }) => file).filter(isPageFile))], generateId, deferRender }),
     schema: pageSchema,
   }),
   diagrams: defineCollection({ loader: glob({ base, pattern: 'architecture/*/*.yaml', generateId }), schema: diagramSchema }),

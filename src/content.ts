@@ -1,5 +1,6 @@
 // The content as pages read it: every page of every language, once, with the default language standing in where nothing is translated.
 import { type CollectionEntry, getCollection } from 'astro:content';
+import { guideFiles } from 'shiplog:guide';
 import { site } from 'shiplog:site';
 import { diagrams } from './diagrams.ts';
 import { drawnViews } from './drawn-views.ts';
@@ -11,7 +12,8 @@ import { weekFacts } from './week-facts.ts';
 import { localize } from './worklog/localize.ts';
 import type { Week, WeekWords } from './worklog/week.ts';
 
-type Entry = CollectionEntry<'pages'> | CollectionEntry<'weeks'>;
+type PageEntry = CollectionEntry<'pages'> | CollectionEntry<'guide'>;
+type Entry = PageEntry | CollectionEntry<'weeks'>;
 
 /** A page in one language of the site, whether or not it is translated into it. */
 export interface View {
@@ -47,7 +49,7 @@ export interface Edition {
 }
 
 interface Sources {
-  pages: Map<string, CollectionEntry<'pages'>>;
+  pages: Map<string, PageEntry>;
   weeks: Map<string, CollectionEntry<'weeks'>>;
 }
 
@@ -65,13 +67,24 @@ async function readSources(): Promise<Map<string, Sources>> {
     const { language, path } = pageOfFile(entry.id);
     sources.get(language)?.weeks.set(path, entry);
   }
+  if (guideFiles.length > 0) lendGuide(sources, await getCollection('guide'));
   return sources;
 }
 
+/** Adds the tool's guide, where the content has none. */
+function lendGuide(sources: Map<string, Sources>, entries: readonly CollectionEntry<'guide'>[]): void {
+  const byFile = new Map(entries.map((entry) => [entry.id, entry]));
+  for (const { file, as } of guideFiles) {
+    const entry = byFile.get(file);
+    const { language, path } = pageOfFile(as);
+    if (entry) sources.get(language)?.pages.set(path, entry);
+  }
+}
+
 /** Where a page's words come from: its translation, else the default language's file. */
-function sourceOf(language: string, original: Entry | undefined, translated: Entry | undefined): View['source'] {
-  if (translated) return { file: translated.id, language, entry: translated };
-  return original && { file: original.id, language: first, entry: original };
+function sourceOf(original: Entry | undefined, translated: Entry | undefined): View['source'] {
+  const entry = translated ?? original;
+  return entry && { file: entry.id, language: pageOfFile(entry.id).language, entry };
 }
 
 /**
@@ -93,20 +106,15 @@ function weekView(
     title: week.title,
     description: week.summary,
     order: week.week,
-    source: sourceOf(language, original, translated),
+    source: sourceOf(original, translated),
     week,
     stamp: words?.stamp,
     draft: original.data.draft === true || words?.draft === true,
   };
 }
 
-function pageView(
-  language: string,
-  path: string,
-  original: CollectionEntry<'pages'> | undefined,
-  translated: CollectionEntry<'pages'> | undefined,
-): View {
-  const { data } = (translated ?? original) as CollectionEntry<'pages'>;
+function pageView(language: string, path: string, original: PageEntry | undefined, translated: PageEntry | undefined): View {
+  const { data } = (translated ?? original) as PageEntry;
   return {
     language,
     path,
@@ -114,7 +122,7 @@ function pageView(
     label: data.label,
     description: data.description,
     order: original?.data.order ?? data.order,
-    source: sourceOf(language, original, translated),
+    source: sourceOf(original, translated),
     stamp: language === first ? undefined : translated?.data.stamp,
     draft: data.draft === true,
   };
@@ -157,6 +165,9 @@ export async function editionOf(language: string): Promise<Edition> {
   if (!found) throw new Error(`site.yaml names no language ${language}`);
   return found;
 }
+
+/** True for a page of the tool's guide: the site's repository does not contain it. */
+export const isLent = (view: View): boolean => view.source?.entry.collection === 'guide';
 
 /** True where the reader's language has a text of its own for the page. */
 export const isTranslated = (view: View): boolean => view.source === undefined || view.source.language === view.language;

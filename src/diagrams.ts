@@ -45,10 +45,15 @@ export const titleOf = ({ name }: Series): string => (name.charAt(0).toUpperCase
 /** The newest version of a diagram. */
 export const newest = ({ versions }: Series): Version => versions.at(-1) as Version;
 
-/** One version of a diagram, the newest where none is named. `check` stops the build before a name that does not exist gets here. */
-export async function findVersion(name: string, wanted?: string): Promise<Version> {
+/** One version of a diagram, the newest where none is named; `undefined` where the site has no such version. */
+export async function versionOf(name: string, wanted?: string): Promise<Version | undefined> {
   const series = (await diagrams()).find((one) => one.name === name);
-  const found = series && (wanted === undefined ? newest(series) : series.versions.find((version) => version.name === wanted));
+  return series && (wanted === undefined ? newest(series) : series.versions.find((version) => version.name === wanted));
+}
+
+/** The same. `check` stops the build before a name that does not exist gets here. */
+export async function findVersion(name: string, wanted?: string): Promise<Version> {
+  const found = await versionOf(name, wanted);
   if (!found) throw new Error(`There is no diagram ${[name, wanted].filter(Boolean).join(', version ')}: run npm run check`);
   return found;
 }

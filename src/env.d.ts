@@ -11,6 +11,13 @@ declare module 'shiplog:site' {
   export const previews: boolean;
 }
 
+declare module 'shiplog:guide' {
+  /** The content root whose guide the site shows; `undefined` where it shows none, or one in its own content. */
+  export const guideRoot: string | undefined;
+  /** Files of that guide, and where the site has them. */
+  export const guideFiles: readonly import('./check/lent-guide.ts').LentFile[];
+}
+
 declare module 'shiplog:history' {
   /**
    * When a content file last changed, by git; `undefined` where git does not know. `file` is the path below the content root.

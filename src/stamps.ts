@@ -1,7 +1,7 @@
 // Whether a translation still says what its original says: its stamp against the digest of the original's words as they are now.
 import { createHash } from 'node:crypto';
 import { site } from 'shiplog:site';
-import { type Edition, editionOf, type View } from './content.ts';
+import { type Edition, editionOf, isLent, type View } from './content.ts';
 import { defaultLanguage } from './site/site.ts';
 import { pageWords, stampOf, weekWords } from './worklog/words-digest.ts';
 
@@ -16,7 +16,8 @@ export async function translationState(view: View, edition: Edition): Promise<Tr
   if (edition.language === first || view.source?.language !== edition.language) return undefined;
   const original = (await editionOf(first)).views.get(view.path);
   if (!original) return undefined;
-  if (view.stamp === undefined) return 'unstamped';
+  // English is the original of the tool's guide, in whichever order a site lists its languages.
+  if (view.stamp === undefined) return isLent(view) ? undefined : 'unstamped';
   const body = original.source?.entry.body ?? '';
   const words = original.week ? weekWords(original.week, body) : pageWords(original, body);
   return stampOf(words, sha256) === view.stamp ? 'current' : 'stale';

@@ -33,26 +33,26 @@ export function guidePage(trackers: readonly Measured[], day: string, browser: s
   const faults = trackers.map((one) => [one.name, ...columns.map((column) => one.matrix[column] ?? 'not measured')]);
   return `---
 title: Trackers under faults
-description: Size, time and delivery of this tracker beside others, as the bench measured them.
+description: Size, speed and delivery of this tracker and others, measured under the same faults.
 label: Trackers compared
 order: 4.8
 ---
 
-Measured on ${day} in Chromium ${browser} by \`npm run bench:tracker -- --save\`, which writes this page. Every tracker is installed from npm, bundled with all that the task needs, and run as it comes, in the same browser and against the same collector.
+Measured on ${day} in Chromium ${browser} by \`npm run bench:tracker -- --save\`, which generates this page. Each tracker is installed from npm, bundled with everything that the test needs, and run with its default settings in the same browser and against the same collector.
 
-## What arrives
+## Delivery
 
-Each cell: of ${events} different events, how many the collector has in the end; after a slash, how many copies it received in all. The last two columns ask whether a page view is told when a page returns from the back-forward cache, and whether one is told for a prerendered page that nobody sees.
+Each cell: how many of ${events} different events the collector received; after the slash, the total number of copies. The last two columns: whether a page view is recorded when a page returns from the back-forward cache, and for a prerendered page that is never shown.
 
 ${table(['Tracker', ...columns], faults)}
 
-Our own tests run further faults, in which every event arrives too: a killed tab, two tabs, full and refused storage, a slow network left behind, answers 413, 429 and 400 for one event, malformed answers, redirects, and ten thousand events made offline.
+Shiplog's tests cover further faults in which every event must arrive: a killed tab, two tabs, full or denied storage, leaving a page on a slow network, responses 413, 429 and 400 for one event, malformed responses, redirects, and 10,000 events recorded offline.
 
-## What it costs
+## Size and speed
 
-Bytes of the minified bundle; the median time of a call on the main thread; and the processor time that the main thread spends on an event until it is delivered, kept on disk where the tracker does that. The bench's own clock and pauses are taken off.
+Size of the minified bundle; median time per call on the main thread; and total main-thread CPU time per event until delivery, including storage where the tracker has it. The overhead of the benchmark is subtracted.
 
-${table(['Tracker', 'gzip', 'brotli', 'a call', 'all in'], sizes)}
+${table(['Tracker', 'gzip', 'brotli', 'per call', 'total per event'], sizes)}
 `;
 }
 

@@ -32,6 +32,9 @@ function digestOf(root: string, cwd: string): string {
     else hash.update(sizeAndTime(join(root, file)));
   }
   const source = dirname(import.meta.dirname);
+  // The tool's guide is judged with the site that shows it.
+  const guide = join(source, '../content');
+  for (const file of globSync('*/guide/**/*.{md,mdx}', { cwd: guide }).sort()) hash.update(`${file}\0`).update(textOf(join(guide, file)));
   for (const file of globSync(
     JUDGES.map((folder) => `${folder}/**/*.ts`),
     { cwd: source },

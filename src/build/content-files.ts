@@ -1,10 +1,12 @@
 // Files beside the pages (a PDF, a CSV, an image to open in full): served in `npm run dev`, copied by the build, under the addresses that links give them.
 import { createReadStream, globSync } from 'node:fs';
 import { copyFile, mkdir, stat } from 'node:fs/promises';
-import { dirname, extname, join, sep } from 'node:path';
+import { dirname, extname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { publishedFiles } from '../site/published-files.ts';
+import type { LentGuide } from '../check/lent-guide.ts';
+import { isPageFile } from '../site/links.ts';
+import { filePath, publishedFiles } from '../site/published-files.ts';
 import type { Site } from '../site/site.ts';
 
 /** What a browser must be told of; anything else is offered as a download. */
@@ -43,8 +45,17 @@ const decoded = (path: string): string => {
   }
 };
 
-/** Publishes the files beside the pages of the content root `root`. */
-export function contentFiles(root: string, { languages }: Pick<Site, 'languages'>, base: string): AstroIntegration {
+/** Files beside the pages, by published path, as absolute paths: of the content root, and of the tool's guide where the site shows it. */
+function published(root: string, languages: readonly string[], guide: LentGuide | undefined): Map<string, string> {
+  const lent = (guide?.files ?? []).filter(({ file }) => !isPageFile(file));
+  return new Map([
+    ...lent.map(({ file }) => [filePath(file, languages), join(guide?.root ?? '', file)] as const),
+    ...[...publishedFiles(filesOf(root), languages)].map(([path, file]) => [path, join(root, file)] as const),
+  ]);
+}
+
+/** Publishes the files beside the pages of the content root `root`, and of the tool's guide where the site shows it. */
+export function contentFiles(root: string, { languages }: Pick<Site, 'languages'>, base: string, guide?: LentGuide): AstroIntegration {
   return {
     name: 'shiplog:files',
     hooks: {
@@ -54,23 +65,23 @@ export function contentFiles(root: string, { languages }: Pick<Site, 'languages'
           const path = url ? decoded(url.pathname) : '';
           const below = path.startsWith(base) ? path.slice(base.length) : path.slice(1);
           if (!/\.[a-z0-9]+$/i.test(below)) return next();
-          const file = publishedFiles(filesOf(root), languages).get(below);
+          const file = published(root, languages, guide).get(below);
           if (file === undefined) return next();
           response.setHeader('content-type', types[extname(file).toLowerCase()] ?? 'application/octet-stream');
-          createReadStream(join(root, file)).pipe(response);
+          createReadStream(file).pipe(response);
         });
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const files = publishedFiles(filesOf(root), languages);
+        const files = published(root, languages, guide);
         const dist = fileURLToPath(dir);
         for (const [path, file] of files) {
           const target = join(dist, path);
           if (await stat(target).catch(() => undefined)) {
-            logger.warn(`${file} is not published: a page is written to the same place, ${path}`);
+            logger.warn(`${relative(root, file)} is not published: a page is written to the same place, ${path}`);
             continue;
           }
           await mkdir(dirname(target), { recursive: true });
-          await copyFile(join(root, file), target);
+          await copyFile(file, target);
         }
         if (files.size > 0) logger.info(`${files.size} files beside the pages`);
       },

@@ -1,5 +1,6 @@
 // What astro.config.mjs needs: the site's facts, its address, and everything that a build does beside rendering pages.
 import type { AstroIntegration } from 'astro';
+import { lentGuide } from '../check/lent-guide.ts';
 import type { AmplifyOutputs } from '../site/amplify-outputs.ts';
 import type { Site } from '../site/site.ts';
 import type { Address } from '../site/urls.ts';
@@ -17,6 +18,7 @@ import { sandboxHost } from './sandbox-host.ts';
 import { searchIndex } from './search-index.ts';
 import { virtualModules } from './virtual-modules.ts';
 
+export { lentGuide } from '../check/lent-guide.ts';
 export { redirects, siteAddress } from './address.ts';
 export { codeThread } from './code-thread.ts';
 export { contentRoot } from './content-root.ts';
@@ -52,7 +54,7 @@ export function shiplog({ root, site, address, outputs }: Shiplog): AstroIntegra
       [search.reader, links.reader, previews.reader],
       (path, stack = '') => failedFile(root, stack) ?? pageFile(root, site.languages, path),
     ),
-    contentFiles(root, site, address.base),
+    contentFiles(root, site, address.base, lentGuide(root, site)),
     previews.integration,
     links.integration,
     search.integration,

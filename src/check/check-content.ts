@@ -1,12 +1,14 @@
 // Checks a content root: reads it, then runs every rule. The build and the command use the same function.
 import type { ContentTree } from './content-tree.ts';
 import { byPlace, type Finding } from './finding.ts';
+import { isLentMatter, withGuide } from './lent-guide.ts';
 import { readContent } from './read-content.ts';
 import { rules, siteRules } from './rules/index.ts';
 
 export interface Checked {
   /** In the order of files and places. */
   findings: readonly Finding[];
+  /** The team's own content. */
   tree: ContentTree;
 }
 
@@ -19,7 +21,8 @@ export function judge(tree: ContentTree): Finding[] {
 /** Checks the content below `root`; `cwd` is where the paths of findings start. Never throws. */
 export function checkContent(root: string, cwd: string = process.cwd()): Checked {
   const tree = readContent(root, cwd);
-  return { tree, findings: judge(tree) };
+  const { tree: shown, lent } = withGuide(tree, cwd);
+  return { tree, findings: judge(shown).filter((found) => !isLentMatter(found, lent)) };
 }
 
 /** True when the build must stop. */

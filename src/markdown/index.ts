@@ -56,7 +56,7 @@ const hastPlugin = {
 /**
  * Options for Astro's `satteri()`. `root` is the content root's absolute path, `base` the site's base with a slash at both ends,
  * `languages[0]` the default language. `digest` stands in a plugin's name: when it changes, Astro renders cached pages anew.
- * `color` draws the lines of code blocks, as `highlight` does.
+ * `color` draws the lines of code blocks, as `highlight` does. `guide` is the content root of the tool's guide, where the site shows it.
  */
 export function markdownOptions(
   root: string,
@@ -64,8 +64,9 @@ export function markdownOptions(
   languages: readonly string[],
   digest = '',
   color: Place['color'] = highlight,
+  guide?: string,
 ): SatteriProcessorOptions {
-  const place: Place = { root, base, languages, color };
+  const place: Place = { root, guide, base, languages, color };
   const name = ['shiplog', digest, base, ...languages].filter(Boolean).join('-');
   return { mdastPlugins: mdastPlugins(place, name), hastPlugins: [cleaner, hastPlugin], features };
 }

@@ -5,6 +5,8 @@ import type { Data } from 'satteri';
 /** What is the same for every page. `root` is the content root's absolute path, `languages[0]` the default language. */
 export interface Place {
   root: string;
+  /** The content root of the tool's guide, for a site that shows it. */
+  guide?: string | undefined;
   base: string;
   languages: readonly string[];
   /** The lines of a code block as HTML, by its code and language. */
@@ -54,7 +56,7 @@ interface Visited {
 
 /** Sets the page of the document that `context` visits; every pass of a document shares it. */
 export function openPage(place: Place, { data, fileURL }: Visited): Page {
-  const file = fileBelow(place.root, fileURL);
+  const file = fileBelow(place.root, fileURL) || (place.guide === undefined ? '' : fileBelow(place.guide, fileURL));
   const page: Page = { ...place, file, language: languageOf(file, place.languages), components: new Set(), slugger: new Slugger() };
   data['shiplog'] = page;
   return page;

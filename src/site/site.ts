@@ -76,7 +76,7 @@ const featuresSchema = z.strictObject({
   review: z.boolean().default(true),
   /** `/report/`, everything on one printable page. */
   report: z.boolean().default(true),
-  /** `/guide/`, how to write with Shiplog. */
+  /** `/guide/`, the tool's guide as a section, where the content has no guide. */
   guide: z.boolean().default(false),
 });
 

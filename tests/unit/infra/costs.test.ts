@@ -60,7 +60,7 @@ test('the guide says what the function says; `node infra/costs.ts` prints it', (
 
 test('the guide says how long a warehouse lasts', () => {
   const [one, hundred] = [1, 100].map((rate) => Math.floor(monthsOf(rate, rates.get(rate) ?? small)));
-  expect(page).toContain(`20 GB last ${one} months at 1 event a second; 400 GB last ${hundred} months at 100`);
+  expect(page).toContain(`20 GB store ${one} months at 1 event per second; 400 GB store ${hundred} months at 100`);
 });
 
 test('the guide leads outside to AWS’s pages of prices alone', () => {
