@@ -74,19 +74,19 @@ export function checkBuiltLinks(
     const target = resolve(address, from);
     if (target.kind === 'external') return undefined;
     if (target.kind === 'outside')
-      return ['built-link', `${address} leaves the site's base ${base}`, 'build addresses with the base, or write a file path in content'];
+      return ['built-link', `"${address}" is outside the site's base ${base}`, 'build URLs with the base, or write a file path in content'];
     if (!known.has(target.path)) known.set(target.path, served(target.path, files));
     const found = known.get(target.path);
     if (found === undefined)
       return [
         'built-link',
-        `${address} leads to nothing in the built site`,
-        'mend the link where it is written; npm run check names the line in content',
+        `"${address}" does not exist in the built site`,
+        'fix the link at its source; npm run check shows the line in content',
       ];
     const page = pages.get(found);
     if (!page || isFree(target.hash) || page.ids.has(target.hash)) return undefined;
     const where = found === file ? 'this page' : found;
-    return ['built-anchor', `${address} names #${target.hash}, which ${where} lacks`, 'mend the anchor where it is written'];
+    return ['built-anchor', `"${address}": ${where} has no anchor "#${target.hash}"`, 'fix the anchor at its source'];
   };
 
   for (const [file, page] of pages) {

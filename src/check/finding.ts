@@ -17,7 +17,7 @@ export interface Finding extends Place {
   fix: string;
 }
 
-/** A finding at `place`; its severity is the catalog's. */
+/** A finding at `place`; its severity comes from the catalog. */
 export const finding = (code: Code, { file, line, column }: Place, what: string, fix: string): Finding => ({
   code,
   severity: codes[code].severity,

@@ -29,16 +29,11 @@ const lines = (text: string): number => text.split(/\r\n|\n|\r/).length - 1;
 /** Cuts a page's text (no byte order mark) into front matter and body. */
 export function cutFrontMatter(text: string, file: string): Cut | Finding {
   const at: Place = { file, line: 1, column: 1 };
-  const add = 'begin the file with a line ---, then title: …, then a line ---';
+  const add = 'start the file with a line ---, then title: …, then a line ---';
   if (/^\+\+\+[ \t]*\r?\n/.test(text))
     return finding('front-matter-missing', at, 'the front matter is TOML (+++)', 'write it as YAML, between lines of ---');
   if (!text.includes('\n') && text.includes('\r'))
-    return finding(
-      'front-matter-missing',
-      at,
-      'the lines of the page end in a way of old (CR alone)',
-      'save the file with line ends LF or CRLF',
-    );
+    return finding('front-matter-missing', at, 'the page uses CR-only line endings', 'save the file with LF or CRLF line endings');
   const blank = /^\s*/.exec(text)?.[0] ?? '';
   const open = /^---[ \t]*(?:\r?\n|$)/.exec(text.slice(blank.length));
   if (!open) return finding('front-matter-missing', at, 'the page has no front matter', add);
@@ -48,8 +43,8 @@ export function cutFrontMatter(text: string, file: string): Cut | Finding {
     return finding(
       'front-matter-open',
       { ...at, line: lines(blank) + 1 },
-      'the front matter has no end',
-      'close it with a line --- before the text of the page',
+      'the front matter is not closed',
+      'close it with a line --- before the body of the page',
     );
   }
   const end = start + close.index;
@@ -102,14 +97,14 @@ function placesIn(text: string, file: string, lineShift: number): Yaml['place'] 
 
 /** What helps with the slips that people make most. */
 function hint(reason: string, sign: string): string {
-  if (/^[@`%]$/.test(sign)) return `put a text that starts with ${sign} in quotes`;
+  if (/^[@`%]$/.test(sign)) return `put text that starts with ${sign} in quotes`;
   if (/tab characters/.test(reason)) return 'indent with spaces';
   if (/duplicated mapping key/.test(reason)) return 'keep one of the two keys';
   if (/bad indentation|nested mappings|block mapping entry|implicit/.test(reason)) {
-    return 'put a text that holds a colon in quotes, and indent the keys of one level alike';
+    return 'put text that contains a colon in quotes, and indent keys of the same level equally';
   }
-  if (/alias|tag/.test(reason)) return 'put a text that starts with * & ! or @ in quotes';
-  return 'compare the lines around it with the reference in the guide; put texts with signs such as : # { [ in quotes';
+  if (/alias|tag/.test(reason)) return 'put text that starts with * & ! or @ in quotes';
+  return 'compare the lines around it with the reference in the guide; put text with characters such as : # { [ in quotes';
 }
 
 /**
@@ -127,8 +122,8 @@ const schema = DEFAULT_SCHEMA.extend({
 });
 
 const faults: Record<Fault, { what: string; fix: string }> = {
-  endless: { what: 'the YAML refers to itself, so it has no end', fix: 'take out the alias (*) that stands inside of what it names' },
-  repeated: { what: 'the YAML repeats itself thousands of times by its aliases (& and *)', fix: 'write each value where it belongs' },
+  endless: { what: 'the YAML refers to itself endlessly', fix: 'remove the alias (*) that is inside its own anchor (&)' },
+  repeated: { what: 'YAML aliases (& and *) repeat values thousands of times', fix: 'write out the values instead' },
   prototype: { what: '__proto__ cannot be a key', fix: 'give it another name' },
 };
 
@@ -148,8 +143,8 @@ export function readYaml(text: string, file: string, lineShift: number): Yaml | 
     return finding(
       'yaml-syntax',
       { file, line: lineShift + 1, column: 1 },
-      'this is no list of keys and values',
-      'write one key and its value a line: title: Week 8',
+      'this is not a list of keys and values',
+      'write one key and its value per line: title: Week 8',
     );
   } catch (thrown) {
     const reason = thrown instanceof YAMLException ? thrown.reason : String(thrown);
@@ -158,7 +153,7 @@ export function readYaml(text: string, file: string, lineShift: number): Yaml | 
       'yaml-syntax',
       { file, line: lineShift + 1 + (mark.line ?? 0), column: 1 + (mark.column ?? 0) },
       `the YAML cannot be read: ${reason}`,
-      `${hint(reason, text.split('\n')[mark.line ?? 0]?.[mark.column ?? 0] ?? '')}; what else is wrong here shows once it can be read`,
+      `${hint(reason, text.split('\n')[mark.line ?? 0]?.[mark.column ?? 0] ?? '')}; other problems in this file are reported once it can be read`,
     );
   }
 }

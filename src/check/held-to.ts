@@ -49,7 +49,7 @@ function read<T>(schema: z.ZodType<T>, value: unknown): { data: T } | { issues: 
     const result = schema.safeParse(value);
     return result.success ? { data: result.data } : { issues: result.error.issues };
   } catch (thrown) {
-    const message = `cannot be judged (${thrown instanceof Error ? thrown.message : String(thrown)}): mend its other values first`;
+    const message = `cannot be checked (${thrown instanceof Error ? thrown.message : String(thrown)}): fix the other values first`;
     return { issues: [{ code: 'custom', path: [], message, input: undefined }] };
   }
 }

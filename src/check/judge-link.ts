@@ -41,8 +41,8 @@ function judgeAnchor(target: PageFile, hash: string, { page, targets, say }: Cas
   const where = target === page ? 'this page' : target.shown;
   return say(
     'broken-anchor',
-    `${where} has no place #${anchor}`,
-    near ? `did you mean #${near}?` : `name a heading of ${where}, in small letters with hyphens for blanks`,
+    `${where} has no heading "#${anchor}"`,
+    near ? `did you mean "#${near}"?` : `name a heading of ${where}, in lowercase with hyphens instead of spaces`,
   );
 }
 
@@ -51,7 +51,7 @@ function judgeSpelling(file: string, { page, targets, say }: Case, asked = file)
   const spelled = targets.spelled(file);
   if (spelled === undefined) return undefined;
   const shown = asked === file ? spelled : spelled.replace(/^[^/]+/, asked.split('/')[0] ?? '');
-  const what = `the file is spelled ${spelled.split('/').at(-1)}: the link works only where letter case does not matter`;
+  const what = `the link differs in letter case from the file ${spelled.split('/').at(-1)}`;
   return say('link-case', what, `write ${relativeLink(page.path, shown)}`);
 }
 
@@ -66,33 +66,33 @@ function judgePage({ file, page: ref, hash }: Extract<ContentLink, { kind: 'page
     if (targets.hasFile(file))
       return say(
         'broken-link',
-        `${link.target} is no page of the site`,
-        'link to a page in a language folder, or to a file of another kind',
+        `"${link.target}" is not a page of the site`,
+        'link to a page in a language folder, or to a file of another type',
       );
     const folder = file.replace(/\/index\.mdx?$/i, '');
     if (folder !== file && targets.hasFolder(folder)) {
       return say(
         'broken-link',
-        `the folder of ${link.target} has no index`,
-        `write that file, or link to the list of its pages: /${folder.split('/').slice(1).join('/')}/`,
+        `the folder "${link.target}" has no index page`,
+        `create that file, or link to the list of its pages: /${folder.split('/').slice(1).join('/')}/`,
       );
     }
     const near = targets.likelyFile(file);
     return say(
       'broken-link',
-      `${link.target} leads to no page: there is no ${file}`,
-      near ? `did you mean ${relativeLink(page.path, near)}?` : 'mend the path, or take the link out',
+      `broken link "${link.target}": there is no file ${file}`,
+      near ? `did you mean "${relativeLink(page.path, near)}"?` : 'fix the path, or remove the link',
     );
   }
   // A page keeps its links when its file is renamed from .md to .mdx or back.
   if (withoutExtension(found.path) !== withoutExtension(file) && found.language === ref.language) {
-    return say('broken-link', `${link.target} leads to no file: the page is ${found.path}`, `write ${relativeLink(page.path, found.path)}`);
+    return say('broken-link', `broken link "${link.target}": the page is ${found.path}`, `write ${relativeLink(page.path, found.path)}`);
   }
   if (isDraft(found) && !('body' in page && isDraft(page))) {
     return say(
       'link-to-draft',
-      `${link.target} is a draft: the link is dead in the published site`,
-      'publish that page with this one, or take the link out until then',
+      `"${link.target}" is a draft: the link would be broken in the published site`,
+      'publish that page too, or remove the link until then',
     );
   }
   return hash === '' ? [] : judgeAnchor(found, hash, one);
@@ -104,28 +104,28 @@ function judgeFile(file: string, one: Case): Finding[] {
     if (link.kind === 'image' || targets.isPublished(file)) return [];
     return say(
       'broken-link',
-      `${link.target} is no file that is published`,
-      'move it into a language folder, files/ or images/, or take the link out',
+      `the file "${link.target}" is not published`,
+      'move it into a language folder, files/ or images/, or remove the link',
     );
   }
   const misspelled = judgeSpelling(file, one);
   if (misspelled) return misspelled;
   if (link.kind === 'image' && (file === '' || targets.hasFolder(file)))
-    return say('missing-image', `${link.target} is a folder, no image`, 'name the file in it');
-  if (file === '') return say('broken-link', `${link.target} is the content folder itself`, 'name a file in it');
+    return say('missing-image', `"${link.target}" is a folder, not an image`, 'name a file in the folder');
+  if (file === '') return say('broken-link', `"${link.target}" is the content folder`, 'name a file in the folder');
   if (targets.hasFolder(file)) {
     const index = ['index.md', 'index.mdx'].map((name) => `${file}/${name}`).find((path) => targets.hasFile(path));
     const fix = index
       ? `write ${relativeLink(page.path, index)}`
       : `link to the list of its pages: /${file.split('/').slice(1).join('/')}/`;
-    return say('broken-link', `${link.target} is a folder`, fix);
+    return say('broken-link', `"${link.target}" is a folder`, fix);
   }
   const withExtension = ['.md', '.mdx'].map((extension) => file + extension).find((path) => targets.hasFile(path));
   if (link.kind === 'link' && withExtension)
-    return say('broken-link', `${link.target} lacks its extension`, `write ${relativeLink(page.path, withExtension)}`);
+    return say('broken-link', `"${link.target}" has no file extension`, `write ${relativeLink(page.path, withExtension)}`);
   const near = targets.likelyFile(file);
-  const fix = near ? `did you mean ${relativeLink(page.path, near)}?` : 'put the file there, or mend the path';
-  return say(link.kind === 'image' ? 'missing-image' : 'broken-link', `there is no file ${file}`, fix);
+  const fix = near ? `did you mean "${relativeLink(page.path, near)}"?` : 'add the file, or fix the path';
+  return say(link.kind === 'image' ? 'missing-image' : 'broken-link', `file not found: ${file}`, fix);
 }
 
 function judgeSitePath(path: string, one: Case): Finding[] {
@@ -137,12 +137,12 @@ function judgeSitePath(path: string, one: Case): Finding[] {
   if (found) return hash === '' ? [] : judgeAnchor(found, hash, one);
   const off = targets.switchedOff(address);
   if (off !== undefined)
-    return say('broken-link', `${link.target} is switched off in site.yaml`, `set features: { ${off}: true }, or remove the link`);
+    return say('broken-link', `"${link.target}" is switched off in site.yaml`, `set features: { ${off}: true }, or remove the link`);
   // A file of the build or of public/: the check of the built pages looks for it.
   if (/\.[a-z0-9]+$/i.test(address) || link.kind === 'image') return [];
   return say(
     'broken-link',
-    `${link.target} is no page of the site`,
+    `"${link.target}" is not a page of the site`,
     meant(
       `/${address}/`,
       [...targets.allAddresses()].map((known) => (known === '' ? '/' : `/${known}/`)),
@@ -157,22 +157,26 @@ export function judgeLink(one: Case): Finding[] {
   const target = resolveLink(page.path, link.target.trim());
   switch (target.kind) {
     case 'dead':
-      return say('dead-link', `this link led nowhere when it was imported: ${target.original}`, 'find what it meant, or take it out');
+      return say('dead-link', `this link was already broken at import: ${target.original}`, 'fix the link, or remove it');
     case 'refused':
       if (target.reason === 'backslash')
-        return say('link-refused', `${link.target} holds a backslash`, 'write / between folders and names');
+        return say('link-refused', `"${link.target}" contains a backslash`, 'use / between folders and names');
       return target.reason === 'scheme'
         ? say(
             'link-refused',
-            `no page may link to ${link.target.slice(0, 40)}`,
-            'write a file path, or an address that starts with https:// or mailto:',
+            `links to "${link.target.slice(0, 40)}" are not allowed`,
+            'write a file path, or a URL that starts with https:// or mailto:',
           )
-        : say('link-refused', `${link.target} leaves the content folder`, 'put the file into the content folder and link to it there');
+        : say(
+            'link-refused',
+            `"${link.target}" is outside the content folder`,
+            'move the file into the content folder and link to it there',
+          );
     case 'external':
-      return URL.canParse(target.url) ? [] : say('broken-link', `${link.target} is no address`, 'write a whole one: https://…');
+      return URL.canParse(target.url) ? [] : say('broken-link', `"${link.target}" is not a valid URL`, 'write a complete URL: https://…');
     case 'anchor':
-      if (link.target.trim() === '') return say('broken-link', `this ${link.kind} names no target`, 'write a file path or an address');
-      if (!('body' in page)) return say('broken-link', `${link.target} names no page`, 'write the path of a file before the #');
+      if (link.target.trim() === '') return say('broken-link', `this ${link.kind} has no target`, 'write a file path or a URL');
+      if (!('body' in page)) return say('broken-link', `"${link.target}" does not name a page`, 'write the path of a file before the #');
       return judgeAnchor(page, target.hash, one);
     case 'page':
       return judgePage(target, one);

@@ -1,7 +1,7 @@
-// The name that someone probably meant.
+// Suggests the name that the author probably meant.
 import { closest, distance } from 'fastest-levenshtein';
 
-/** The known name nearest to `name`, when it is near enough to be a slip of the pen. */
+/** The known name nearest to `name`, when it is close enough to be a typo. */
 export function likely(name: string, known: Iterable<string>): string | undefined {
   const names = [...known];
   const same = names.find((candidate) => candidate.toLowerCase() === name.toLowerCase());
@@ -18,7 +18,7 @@ export function likely(name: string, known: Iterable<string>): string | undefine
 export function meant(name: string, known: Iterable<string>, otherwise: string): string {
   const names = [...known];
   const near = likely(name, names);
-  if (near !== undefined) return `did you mean ${near}?`;
-  if (names.length === 1) return `write ${names[0]}, or ${otherwise}`;
+  if (near !== undefined) return `did you mean "${near}"?`;
+  if (names.length === 1) return `write "${names[0]}", or ${otherwise}`;
   return names.length > 0 && names.length <= 12 ? `write one of ${names.join(', ')}, or ${otherwise}` : otherwise;
 }

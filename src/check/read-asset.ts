@@ -23,18 +23,18 @@ function head(path: string): Uint8Array {
 
 /** What is wrong with the file at `path`; `undefined` where nothing is wrong or the kind is not checked. Never throws. */
 export function assetFault(path: string): AssetFault | undefined {
-  if (PAGE.test(path)) return { kind: 'live', what: 'a browser would open it as a page beyond the rules of the site' };
+  if (PAGE.test(path)) return { kind: 'live', what: "a browser would open it as a page outside the site's security policy" };
   if (!IMAGE.test(path) && !MARKUP.test(path)) return undefined;
   try {
     const { size } = statSync(path);
     const bytes = head(path);
     const kind = imageKind(bytes);
     if (MARKUP.test(path) || kind === 'svg') {
-      if (size > MOST_MARKUP) return { kind: 'live', what: `it holds more than ${MOST_MARKUP / 1_000_000} MB of markup` };
-      if (isLive(readFileSync(path, 'utf8'))) return { kind: 'live', what: 'it holds markup that would run when somebody opens it' };
+      if (size > MOST_MARKUP) return { kind: 'live', what: `it contains more than ${MOST_MARKUP / 1_000_000} MB of markup` };
+      if (isLive(readFileSync(path, 'utf8'))) return { kind: 'live', what: 'it contains markup that would run when opened' };
     }
     if (!IMAGE.test(path) || kind !== undefined) return undefined;
-    return { kind: 'no-image', what: size === 0 ? 'the file is empty' : 'the file is no image that a browser shows' };
+    return { kind: 'no-image', what: size === 0 ? 'the file is empty' : 'the file is not an image that browsers support' };
   } catch {
     return { kind: 'no-image', what: 'the file cannot be read' };
   }

@@ -79,31 +79,31 @@ export function readContent(root: string, cwd: string = process.cwd(), read: typ
     if (!statSync(absolute).isDirectory()) throw Object.assign(new Error(), { code: 'ENOTDIR' });
   } catch (thrown) {
     const code = (thrown as NodeJS.ErrnoException).code;
-    const what = code === 'ENOENT' ? 'there is no such folder' : code === 'ENOTDIR' ? 'this is no folder' : reasonOf(thrown);
+    const what = code === 'ENOENT' ? 'there is no such folder' : code === 'ENOTDIR' ? 'this is not a folder' : reasonOf(thrown);
     report(
       finding(
         'root-unreadable',
         top,
         `the content cannot be read: ${what}`,
-        'set SHIPLOG_CONTENT or --content to the folder that holds site.yaml',
+        'set SHIPLOG_CONTENT or --content to the folder that contains site.yaml',
       ),
     );
     return empty;
   }
   const { files: paths, strays, loops, odd, closed } = filesBelow(absolute);
   for (const path of loops) {
-    const what = 'this symbolic link leads back to a folder that it lies in';
-    report(finding('symlink-outside', { ...top, file: show(path) }, what, 'take the link out'));
+    const what = 'this symbolic link points to a folder that contains it';
+    report(finding('symlink-outside', { ...top, file: show(path) }, what, 'remove the link'));
   }
   for (const path of odd)
-    report(finding('not-a-file', { ...top, file: show(path) }, 'this is named like a file, and is none', 'rename it, or take it out'));
+    report(finding('not-a-file', { ...top, file: show(path) }, 'this has the name of a file but is not a file', 'rename it, or remove it'));
   for (const path of strays) {
     report(
       finding(
         'symlink-outside',
         { ...top, file: show(path) },
-        'this symbolic link leads out of the content folder or nowhere',
-        'put a copy of the file here',
+        'this symbolic link points outside the content folder, or its target is missing',
+        'replace the link with a copy of the file',
       ),
     );
   }
@@ -113,7 +113,7 @@ export function readContent(root: string, cwd: string = process.cwd(), read: typ
         path === '' ? 'root-unreadable' : 'file-unreadable',
         { ...top, file: show(path) },
         `the folder cannot be listed: ${reasonOf({ code: reason })}`,
-        'mend its permissions',
+        'fix its permissions',
       ),
     );
   }
@@ -122,7 +122,7 @@ export function readContent(root: string, cwd: string = process.cwd(), read: typ
     const other = paths.find((path) => /^site\.ya?ml$/i.test(path));
     const fix = other
       ? `rename ${other} to site.yaml`
-      : 'write site.yaml with at least name and description, or name another folder by --content';
+      : 'create site.yaml with at least name and description, or choose another folder with --content';
     report(finding('site-missing', { ...top, file: show('site.yaml') }, 'there is no site.yaml in the content folder', fix));
   }
   const { site, siteFile } = files.has('site.yaml') ? readSite(absolute, fileAt('site.yaml'), report) : empty;

@@ -9,9 +9,9 @@ export const MAX_BYTES = 5_000_000;
 const decoder = new TextDecoder('utf-8', { fatal: true });
 
 const reasons: Record<string, string> = {
-  EACCES: 'reading it is not permitted',
-  EPERM: 'reading it is not permitted',
-  ENOENT: 'it is gone',
+  EACCES: 'permission denied',
+  EPERM: 'permission denied',
+  ENOENT: 'it no longer exists',
   EISDIR: 'it is a folder',
   EMFILE: 'too many files are open',
 };
@@ -19,7 +19,7 @@ const reasons: Record<string, string> = {
 /** The system's reason in words. */
 export const reasonOf = (thrown: unknown): string => {
   const code = (thrown as NodeJS.ErrnoException | undefined)?.code ?? 'unknown';
-  return reasons[code] ?? `the system says ${code}`;
+  return reasons[code] ?? `system error ${code}`;
 };
 
 /** Position of the first bytes that are not UTF-8. */
@@ -54,16 +54,16 @@ export function readText(root: string, file: ContentFile): string | Finding {
     }
     bytes = readFileSync(where);
   } catch (thrown) {
-    return finding('file-unreadable', place, `the file cannot be read: ${reasonOf(thrown)}`, 'mend its permissions or restore it');
+    return finding('file-unreadable', place, `the file cannot be read: ${reasonOf(thrown)}`, 'fix its permissions, or restore it');
   }
   const zero = bytes.indexOf(0);
   if (zero >= 0) {
     const line = bytes.subarray(0, zero).filter((byte) => byte === 10).length + 1;
-    return finding('not-utf8', { ...place, line }, 'the file holds a NUL byte: it is UTF-16 or no text', 'save it as UTF-8');
+    return finding('not-utf8', { ...place, line }, 'the file contains a NUL byte: it is UTF-16 or not text', 'save it as UTF-8');
   }
   try {
     return decoder.decode(bytes);
   } catch {
-    return finding('not-utf8', { ...place, ...firstBadByte(bytes) }, 'the text is not UTF-8 from here on', 'save the file as UTF-8');
+    return finding('not-utf8', { ...place, ...firstBadByte(bytes) }, 'invalid UTF-8 from this byte on', 'save the file as UTF-8');
   }
 }

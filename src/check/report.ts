@@ -16,7 +16,7 @@ export function tally(findings: readonly Finding[]): string {
     const count = findings.filter((one) => one.severity === severity).length;
     return count > 0 ? [counted(count, severity)] : [];
   });
-  return parts.length > 0 ? parts.join(', ') : 'nothing to mend';
+  return parts.length > 0 ? parts.join(', ') : 'no problems found';
 }
 
 /** The last line of a report. `pages` is how many were read. */
@@ -52,7 +52,7 @@ export const githubReport = (findings: readonly Finding[]): string =>
   findings
     .map(({ severity, file, line, column, code, what, fix }) => {
       const title = property(`${codes[code].title} (${code})`);
-      return `::${kinds[severity]} file=${property(file)},line=${line},col=${column},title=${title}::${value(`${what}. To mend it: ${fix}`)}\n`;
+      return `::${kinds[severity]} file=${property(file)},line=${line},col=${column},title=${title}::${value(`${what}. Fix: ${fix}`)}\n`;
     })
     .join('');
 

@@ -12,7 +12,7 @@ const valueAt = (value: unknown, path: Path): unknown =>
     value,
   );
 
-/** `tasks[mend-login].owner`: a list item by its id, else by its number from 1. */
+/** `tasks[fix-login].owner`: a list item by its id, else by its number from 1. */
 export function nameOf(value: unknown, path: Path): string {
   let name = '';
   for (const [depth, step] of path.entries()) {
@@ -26,7 +26,7 @@ export function nameOf(value: unknown, path: Path): string {
 
 function shown(value: unknown): string {
   if (value === null || value === undefined) return 'empty';
-  if (value instanceof Date) return `the day ${value.toISOString().slice(0, 10)}`;
+  if (value instanceof Date) return `the date ${value.toISOString().slice(0, 10)}`;
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object') return 'a group of keys';
   const text = String(value);
@@ -38,13 +38,13 @@ const kinds: Record<string, string> = {
   boolean: 'write true or false, without quotes',
   number: 'write a number, without quotes',
   int: 'write a whole number',
-  array: 'write a list: one item a line, each after a hyphen',
-  object: 'write its keys below it, indented',
-  record: 'write keys and values below it, indented',
+  array: 'write a list: one item per line, each after a hyphen',
+  object: 'write its keys on the lines below, indented',
+  record: 'write keys and values on the lines below, indented',
 };
 
 const remedies: Record<string, string> = {
-  'ends before it starts': 'swap the two days or mend one of them',
+  'ends before it starts': 'swap the two dates, or fix one of them',
   'a task needs a title': 'add title: …, or continues: … with the id of the task that it carries over',
 };
 
@@ -52,12 +52,12 @@ const remedies: Record<string, string> = {
 function rightType(expected: string, value: unknown, message: string): string {
   if ((expected === 'number' || expected === 'int') && typeof value === 'string' && value.trim() !== '' && Number.isFinite(Number(value)))
     return `write it without quotes: ${Number(value)}`;
-  if (expected === 'record' && Array.isArray(value)) return 'write an id and a text a line, without hyphens: first-goal: Text';
+  if (expected === 'record' && Array.isArray(value)) return 'write one id and its text per line, without hyphens: first-goal: Text';
   if (expected !== 'string')
     return message.startsWith('Invalid input') ? (kinds[expected] ?? `write a value of type ${expected}`) : message;
   if (value instanceof Date) return `put it in quotes: "${value.toISOString().slice(0, 10)}"`;
   if (typeof value === 'number' || typeof value === 'boolean') return `put it in quotes: "${value}"`;
-  return message.startsWith('Invalid input') ? 'write a text' : message;
+  return message.startsWith('Invalid input') ? 'write text' : message;
 }
 
 interface Said {
@@ -77,14 +77,14 @@ function subjectOf(name: string, value: unknown, what: string): string {
 function ownWords(name: string, value: unknown, message: string): Said {
   if (message.startsWith('write ')) return { what: `${name} is ${shown(value)}`, fix: message };
   const [what = message, fix] = message.split(/: (.*)/s);
-  const otherwise = /stands twice/.test(what) ? 'keep one of the two' : 'compare it with the reference in the guide';
+  const otherwise = /duplicate/.test(what) ? 'keep one of the two' : 'see the reference in the guide';
   return { what: subjectOf(name, value, what), fix: fix ?? remedies[what] ?? otherwise };
 }
 
 function bounds(issue: Extract<SchemaIssue, { code: 'too_small' | 'too_big' }>, name: string, value: unknown): Said {
   if (!/^Too (?:small|big)/.test(issue.message)) return ownWords(name, value, issue.message);
-  if (issue.origin === 'array') return { what: `${name} is an empty list`, fix: 'list at least one, or leave the key out' };
-  if (issue.origin === 'string') return { what: `${name} is empty`, fix: 'write a text or leave the key out' };
+  if (issue.origin === 'array') return { what: `${name} is an empty list`, fix: 'list at least one item, or remove the key' };
+  if (issue.origin === 'string') return { what: `${name} is empty`, fix: 'write text, or remove the key' };
   const fix =
     issue.code === 'too_small'
       ? `write a number ${issue.inclusive ? 'of at least' : 'above'} ${issue.minimum}`
@@ -105,7 +105,7 @@ function say(issue: SchemaIssue, name: string, value: unknown): Said {
     }
     case 'invalid_value': {
       const near = likely(String(value), issue.values.map(String));
-      const fix = near ? `did you mean ${near}?` : `write one of ${issue.values.map(String).join(', ')}`;
+      const fix = near ? `did you mean "${near}"?` : `write one of ${issue.values.map(String).join(', ')}`;
       return { what: value === undefined ? `${name} is missing` : `${name} is ${shown(value)}`, fix };
     }
     case 'too_small':
@@ -118,11 +118,7 @@ function say(issue: SchemaIssue, name: string, value: unknown): Said {
       return branch && issue.message.startsWith('Invalid') ? say(branch, name, value) : ownWords(name, value, issue.message);
     }
     default:
-      return ownWords(
-        name,
-        value,
-        issue.message.startsWith('Invalid') ? 'write a value as the reference in the guide shows' : issue.message,
-      );
+      return ownWords(name, value, issue.message.startsWith('Invalid') ? 'see the reference in the guide for valid values' : issue.message);
   }
 }
 
@@ -139,8 +135,8 @@ export function reword(issue: SchemaIssue, yaml: Yaml, schema: z.ZodType): Findi
   if (issue.code === 'unrecognized_keys') {
     const known = keysAt(schema, path);
     return issue.keys.map((key) => {
-      const around = path.length > 0 ? `${nameOf(yaml.value, path)} takes no key ${key}` : `there is no key ${key} here`;
-      return finding('unknown-key', yaml.place([...path, key], 'key'), around, meant(key, known, 'take the key out'));
+      const around = path.length > 0 ? `unknown key "${key}" in ${nameOf(yaml.value, path)}` : `unknown key "${key}"`;
+      return finding('unknown-key', yaml.place([...path, key], 'key'), around, meant(key, known, 'remove the key'));
     });
   }
   if (issue.code === 'invalid_union') {

@@ -1,4 +1,4 @@
-// `npm run stamp`: marks translations as made from the words that their originals hold now.
+// `npm run stamp`: confirms that translations match the current text of their originals.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { contentRoot } from '../build/content-root.ts';
@@ -35,7 +35,7 @@ export function named(tree: ContentTree, names: readonly string[], cwd: string):
   for (const name of names) {
     const below = relative(tree.root, resolve(cwd, name)).split(sep).join('/');
     const page = tree.pages.find(({ path }) => path === below || path === name);
-    if (!page) return { what: `${name} is no page of the content`, fix: 'name a file such as content/vi/worklog/week-08.md' };
+    if (!page) return { what: `"${name}" is not a page of the content`, fix: 'name a file such as content/vi/worklog/week-08.md' };
     if (originals(tree).get(page.page) === page) for (const one of tree.pages) if (one.page === page.page) chosen.add(one);
     chosen.add(page);
   }
@@ -51,15 +51,18 @@ function isEmpty(page: PageFile): boolean {
 
 function write(root: string, { page, stamp }: Due): Refusal | undefined {
   const place = join(root, page.path);
-  if (isEmpty(page)) return { what: `${page.shown} translates nothing yet`, fix: 'write its words, then stamp it' };
+  if (isEmpty(page)) return { what: `${page.shown} is still empty`, fix: 'translate it, then stamp it' };
   try {
     const text = withStamp(readFileSync(place, 'utf8'), stamp);
     if (text === undefined)
-      return { what: `${page.shown} has no front matter of lines`, fix: 'write each key on a line of its own, between lines of ---' };
+      return {
+        what: `the front matter of ${page.shown} is not written as lines of keys`,
+        fix: 'write each key on its own line, between lines of ---',
+      };
     writeFileSync(place, text);
     return undefined;
   } catch (thrown) {
-    return { what: `${page.shown} cannot be written: ${reasonOf(thrown)}`, fix: 'mend its permissions' };
+    return { what: `${page.shown} cannot be written: ${reasonOf(thrown)}`, fix: 'fix its permissions' };
   }
 }
 
@@ -72,7 +75,7 @@ export function runStamp(words: readonly string[], root: string, cwd: string = p
   const read = readArguments(words, { all: { type: 'boolean' }, content: { type: 'string' } }, usage);
   if (isRefusal(read)) return refuse(read);
   const tree = readContent(read.values.content ?? root, cwd);
-  if (!tree.site) return refuse(tree.findings[0] ?? { what: 'site.yaml cannot be used', fix: 'npm run check says where and why' });
+  if (!tree.site) return refuse(tree.findings[0] ?? { what: 'site.yaml cannot be used', fix: 'run npm run check for details' });
   const chosen = read.positionals.length > 0 ? named(tree, read.positionals, cwd) : undefined;
   if (chosen && isRefusal(chosen)) return refuse(chosen);
   const due = dueStamps(tree);
@@ -83,7 +86,7 @@ export function runStamp(words: readonly string[], root: string, cwd: string = p
   const lines = [
     stamped === 0 ? 'Nothing to stamp.' : `Stamped ${stamped} translation${stamped === 1 ? '' : 's'}.`,
     ...left.map(
-      ({ page }) => `Left: ${page.shown} is older than its original. When its words are up to date: npm run stamp -- ${page.shown}`,
+      ({ page }) => `Skipped: ${page.shown} is older than its original. Once it is up to date, run: npm run stamp -- ${page.shown}`,
     ),
   ];
   return refused.length > 0 ? { out: refused.map(refusalText).join(''), code: 1 } : { out: `${lines.join('\n')}\n`, code: 0 };

@@ -1,16 +1,16 @@
 // amplify_outputs.json as far as pages read it. Identifiers of pools are no secrets: every page of such a site carries them.
 import { z } from 'zod';
 
-const address = z.url({ protocol: /^https?$/, error: 'write a whole address: https://…' });
+const address = z.url({ protocol: /^https?$/, error: 'write a complete URL: https://…' });
 
 /** What `npm run amplify-outputs` writes and aws-amplify reads. Keys that are not named here are passed on as they are. */
 export const amplifyOutputsSchema = z.looseObject({
-  version: z.string().startsWith('1', { error: 'is not of version 1, which Amplify calls generation 2' }),
+  version: z.string().startsWith('1', { error: 'is not version 1 (Amplify Gen 2)' }),
   auth: z.looseObject({
-    aws_region: z.string().regex(/^[a-z]{2}(-[a-z]+)+-\d$/, { error: 'is no region, such as ap-southeast-1' }),
+    aws_region: z.string().regex(/^[a-z]{2}(-[a-z]+)+-\d$/, { error: 'is not a region such as ap-southeast-1' }),
     user_pool_id: z.string().min(1),
     user_pool_client_id: z.string().min(1),
-    identity_pool_id: z.string().regex(/^[\w-]+:[\w-]+$/, { error: 'is no identity pool: <region>:<id>' }),
+    identity_pool_id: z.string().regex(/^[\w-]+:[\w-]+$/, { error: 'is not an identity pool id: <region>:<id>' }),
     /** How a password reaches the pool: by SRP, unless this says `USER_PASSWORD_AUTH`, which emulators need. */
     authentication_flow_type: z.enum(['USER_SRP_AUTH', 'USER_PASSWORD_AUTH']).optional(),
     unauthenticated_identities_enabled: z.boolean().optional(),

@@ -50,8 +50,8 @@ export const TOO_LONG = `lasts longer than ${LONGEST} days: mend the year of one
 export const daySchema = z.preprocess(
   (value) => (value instanceof Date && !Number.isNaN(value.getTime()) ? value.toISOString().slice(0, 10) : value),
   z
-    .string({ error: 'write a day as YYYY-MM-DD' })
-    .refine(isDay, { error: 'not a day of the calendar: write YYYY-MM-DD', abort: true })
+    .string({ error: 'write a date as YYYY-MM-DD' })
+    .refine(isDay, { error: 'not a valid date: write YYYY-MM-DD', abort: true })
     .refine(isNear, {
       error: `not a day from ${FIRST_DAY.slice(0, 4)} to ${LAST_DAY.slice(0, 4)}: mend the year`,
       abort: true,

@@ -3,4 +3,6 @@ import { z } from 'zod';
 
 export const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 
-export const idSchema = z.string().regex(ID, { error: 'write an id of small letters, digits and hyphens, a letter first: mend-login' });
+export const idSchema = z
+  .string()
+  .regex(ID, { error: 'write an id of lowercase letters, digits and hyphens that starts with a letter: fix-login' });

@@ -10,13 +10,13 @@ const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 
 const httpUrl = z
   .string()
-  .refine((text) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol), { error: 'write a whole address: https://…' });
+  .refine((text) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol), { error: 'write a complete URL: https://…' });
 
 /** Names alone: the site's policy lists them, and any other sign would say more there than a host. */
 const HOST = /^https?:\/\/[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?(?::\d{1,5})?$/;
 
 const origin = httpUrl.refine((text) => HOST.test(text) && URL.canParse(text) && new URL(text).origin === text, {
-  error: 'write a host alone, without a path: https://host.example',
+  error: 'write only the host, without a path: https://host.example',
 });
 
 const programmeSchema = z
@@ -31,7 +31,7 @@ const programmeSchema = z
   })
   .refine(({ starts, ends }) => starts <= ends, { error: 'ends before it starts', path: ['ends'] })
   .refine((programme) => isShort(programme, 7 * programme.weeks + LONGEST), {
-    error: 'is more than a year later than its weeks end: mend the year, or the number of weeks',
+    error: 'is more than a year after the end of its weeks: fix the year, or the number of weeks',
     path: ['ends'],
   });
 
@@ -123,7 +123,7 @@ export const siteSchema = z
         /** The file below the content root that `npm run amplify-outputs` wrote: its hosts are those of the site, too. */
         aws: z
           .string()
-          .regex(/^[\w-][\w.-]*\.json$/, { error: 'write the name of a file beside site.yaml: amplify_outputs.json' })
+          .regex(/^[\w-][\w.-]*\.json$/, { error: 'write the name of a file next to site.yaml: amplify_outputs.json' })
           .optional(),
       })
       .optional(),
@@ -135,7 +135,7 @@ export const siteSchema = z
       ['milestones', milestones.map(({ id }) => id)],
     ] as const) {
       const twice = ids.findIndex((id, index) => ids.indexOf(id) !== index);
-      if (twice >= 0) context.addIssue({ code: 'custom', path: [key, twice], message: `${ids[twice]} stands twice in ${key}` });
+      if (twice >= 0) context.addIssue({ code: 'custom', path: [key, twice], message: `duplicate "${ids[twice]}" in ${key}` });
     }
   });
 

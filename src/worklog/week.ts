@@ -10,14 +10,14 @@ export type TaskState = (typeof taskStates)[number];
 /** Words of a week are inline Markdown: emphasis, code and links; markup in them is shown, never run. */
 const text = textSchema();
 
-const texts = z.union([text, z.array(text).min(1)], { error: 'write a text or a list of texts' });
+const texts = z.union([text, z.array(text).min(1)], { error: 'write text or a list of texts' });
 
 /** id → words. A map, so that no id can stand twice and a translation uses the same keys. */
 const items = z.record(idSchema, text);
 
 /** A link of this site is a file path from the week's file; any other is a whole https address. */
 const link = text.refine((value) => !/^[a-z][a-z0-9+.-]*:/i.test(value) || /^https?:\/\//i.test(value), {
-  error: 'write a file path, or an address that starts with https://',
+  error: 'write a file path, or a URL that starts with https://',
 });
 
 const evidenceSchema = z.strictObject({ id: idSchema, label: text, href: link });
@@ -63,7 +63,7 @@ const pageShape = {
 
 export const weekSchema = z.strictObject({
   ...pageShape,
-  week: z.int({ error: 'write the number of the week' }).min(1).max(9999),
+  week: z.int({ error: 'write the week number' }).min(1).max(9999),
   title: text,
   period: periodSchema.optional(),
   summary: text.optional(),

@@ -10,11 +10,13 @@ import type { Rule } from './rule.ts';
 export const mermaid: Rule = ({ pages }) => {
   const fix =
     'Diagram' in COMPONENTS
-      ? 'describe it in a file of architecture/ and show it with <Diagram>'
-      : 'put a drawing of it beside the page as an SVG file, or leave it as code';
+      ? 'define it in a file in architecture/ and show it with <Diagram>'
+      : 'export the diagram as an SVG file next to the page, or leave it as code';
   return pages.flatMap((page) =>
     page.body.fences.flatMap(({ language, at }) =>
-      language?.toLowerCase() === 'mermaid' ? [finding('mermaid-fence', placeIn(page, at), 'a Mermaid diagram is shown as code', fix)] : [],
+      language?.toLowerCase() === 'mermaid'
+        ? [finding('mermaid-fence', placeIn(page, at), 'this Mermaid diagram is displayed as code', fix)]
+        : [],
     ),
   );
 };
@@ -31,8 +33,8 @@ export const weekHeadings: Rule = ({ pages }) => {
                 finding(
                   'anchor-twice',
                   placeIn(page, at),
-                  `the heading "${text}" has the same anchor #${slug} as a part that the week's facts make`,
-                  'give it another name, or move its words into the front matter',
+                  `the heading "${text}" has the same anchor #${slug} as a section generated from the week's front matter`,
+                  'rename the heading, or move its text into the front matter',
                 ),
               ]
             : [],
@@ -48,7 +50,7 @@ const frame = new Set<string>(['content', 'toc-label']);
 export const frameIds: Rule = ({ pages }) =>
   pages.flatMap((page) => {
     const say = (id: string, at: Point) =>
-      finding('anchor-twice', placeIn(page, at), `the id ${id} is taken by another part of the page`, 'give it another name');
+      finding('anchor-twice', placeIn(page, at), `the id "${id}" is already used on the page`, 'choose another id');
     return [
       ...page.body.tags.flatMap(({ attributes: { id }, at }) =>
         id !== undefined && (frame.has(id) || (page.kind !== 'page' && ofWeek.has(id))) ? [say(id, at)] : [],

@@ -16,7 +16,7 @@ function unknownValue(tree: ContentTree, component: string, { kind }: Attribute,
     const weeks = weeksOf(tree).map(({ facts }) => facts.week);
     if (weeks.includes(numberOf(value) as number)) return undefined;
     const fix = weeks.length > 0 ? `write one of ${weeks.join(', ')}` : 'write the week first';
-    return { what: `<${component}> shows week ${value}, and there is no such week`, fix };
+    return { what: `<${component}> shows week ${value}, but there is no such week`, fix };
   }
   if (kind === 'part' && tree.site) {
     const parts = (tree.site.rubric?.parts ?? []).map(({ id }) => id);
@@ -29,7 +29,7 @@ function unknownValue(tree: ContentTree, component: string, { kind }: Attribute,
   if (kind === 'video') {
     const address = String(value).trim();
     const player = watchedAs(address);
-    if (player) return { what: `${address} is a page about a video, which no other page can show`, fix: `write src="${player}"` };
+    if (player) return { what: `${address} is the page of a video and cannot be embedded`, fix: `write src="${player}"` };
     if (playerOf(address) === undefined)
       return { what: `${address} is not a video file`, fix: 'name a .mp4, .webm or .ogv file, or the https:// address of a player' };
   }
@@ -40,7 +40,8 @@ function faults(tree: ContentTree, { name, attributes, computed }: Tag): Fault[]
   const known = COMPONENT_ATTRIBUTES[name];
   if (!known) return [];
   const found: Fault[] = [];
-  if (COMPUTED in attributes) found.push({ what: `attributes of <${name}> are computed`, fix: 'write each attribute and its value' });
+  if (COMPUTED in attributes)
+    found.push({ what: `the attributes of <${name}> are an expression`, fix: 'write each attribute with its value' });
   for (const [written, value] of Object.entries(attributes)) {
     // The builder's own attributes have a rule of their own.
     if (written === COMPUTED || written.includes(':')) continue;
@@ -56,7 +57,7 @@ function faults(tree: ContentTree, { name, attributes, computed }: Tag): Fault[]
     const quoted = code === undefined ? undefined : /^\s*(["'])(.*)\1\s*$/s.exec(code)?.[2];
     const given = value ?? quoted ?? (code !== undefined && numberOf(code) !== undefined ? numberOf(code) : undefined);
     if (given === undefined) {
-      found.push({ what: `${written} of <${name}> is computed, so it cannot be checked`, fix: `write its value: ${written}="…"` });
+      found.push({ what: `${written} of <${name}> is an expression, so it cannot be checked`, fix: `write its value: ${written}="…"` });
       continue;
     }
     const fault = valueFault(name, written, attribute, given) ?? unknownValue(tree, name, attribute, given);
@@ -64,7 +65,7 @@ function faults(tree: ContentTree, { name, attributes, computed }: Tag): Fault[]
   }
   for (const [needed, { required, mayBeEmpty }] of Object.entries(known)) {
     if (!required || needed in attributes) continue;
-    const empty = mayBeEmpty ? `, or ${needed}="" where it says nothing` : '';
+    const empty = mayBeEmpty ? `, or ${needed}="" for a decorative image` : '';
     found.push({ what: `<${name}> has no ${needed}`, fix: `write ${needed}="…"${empty}` });
   }
   return found;

@@ -20,8 +20,8 @@ export const components: Rule = ({ pages, site }) =>
         return [finding('component-off', placeIn(page, at), `<${base}> renders nothing: ${part} is switched off in site.yaml`, fix)];
       }
       if (COMPONENT_NAMES.includes(base) || own.some((source) => new RegExp(`\\b${base.replace(/\$/g, '\\$')}\\b`).test(source))) return [];
-      const fix = meant(base, COMPONENT_NAMES, 'write `<` in backticks where no component is meant');
-      return [finding('unknown-component', placeIn(page, at), `there is no component <${name}>`, fix)];
+      const fix = meant(base, COMPONENT_NAMES, 'put the text in backticks if it is not a component');
+      return [finding('unknown-component', placeIn(page, at), `unknown component <${name}>`, fix)];
     });
   });
 
@@ -53,18 +53,11 @@ export const code: Rule = ({ pages }) =>
       const place = placeIn(page, at);
       if (missing.length > 0)
         return missing.map((name) => {
-          const what = `the page imports ${name}, and there is no such file or package`;
-          return finding('import-missing', place, what, 'take the line out, or mend the path');
+          const what = `the page imports "${name}", but there is no such file or package`;
+          return finding('import-missing', place, what, 'fix the path, or remove the line');
         });
       if (kind === 'import') {
-        return [
-          finding(
-            'mdx-code',
-            place,
-            'the page imports or exports code',
-            'take the line out: known components need none; a new one belongs into the tool',
-          ),
-        ];
+        return [finding('mdx-code', place, 'the page imports or exports code', 'remove the line: built-in components need no import')];
       }
       const idle =
         /^\s*(?:\/\*[\s\S]*\*\/\s*)?$/.test(source) ||
@@ -77,10 +70,10 @@ export const code: Rule = ({ pages }) =>
           finding(
             'unknown-name',
             place,
-            `{${source.trim().slice(0, 40)}} names ${name}, which is nowhere defined`,
-            'write \\{ for a brace that is text',
+            `{${source.trim().slice(0, 40)}} uses ${name}, which is not defined`,
+            'write \\{ for a literal brace',
           ),
         ];
-      return [finding('mdx-code', place, `{${source.trim().slice(0, 40)}} is run as code`, 'write \\{ for a brace that is text')];
+      return [finding('mdx-code', place, `{${source.trim().slice(0, 40)}} runs as code`, 'write \\{ for a literal brace')];
     }),
   );

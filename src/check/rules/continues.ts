@@ -49,7 +49,7 @@ export const continues: Rule = (tree) => {
         parent.task === task
           ? `${task.id} continues itself`
           : `${task.id} of week ${own} continues ${parent.task.id} of ${other === own ? 'the same week' : `week ${other}, which is later`}`;
-      return [finding('continues-not-earlier', at, what, 'name a task of an earlier week, or take the key out and give the task a title')];
+      return [finding('continues-not-earlier', at, what, 'name a task of an earlier week, or replace the key with a title')];
     }
     const findings: Finding[] = [];
     const twin = continuedBy.get(parent.task.id);
@@ -59,8 +59,8 @@ export const continues: Rule = (tree) => {
         finding(
           'continues-twice',
           at,
-          `${parent.task.id} is continued in ${where.file}:${where.line} already`,
-          `write continues: ${twin.task.id} to go on from there`,
+          `"${parent.task.id}" is already continued in ${where.file}:${where.line}`,
+          `write continues: ${twin.task.id} to continue from there`,
         ),
       );
     }
@@ -71,7 +71,7 @@ export const continues: Rule = (tree) => {
       const where = placeOfTask(before, key);
       const what = `the ${key} of ${task.id} is "${spoken(task[key])}", but it continues ${before.task.id}, whose ${key} is "${spoken(before.task[key])}" (${where.file}:${where.line})`;
       findings.push(
-        finding('continues-differs', placeOfTask(one, key), what, `take ${key} out here: it comes from the task that is continued`),
+        finding('continues-differs', placeOfTask(one, key), what, `remove ${key} here: it is inherited from the continued task`),
       );
     }
     return findings;

@@ -21,7 +21,7 @@ export const farDays: Rule = (tree) => {
   if (!programme || !siteFile) return [];
   const range = calendarRange(programme);
   const said = `more than a year from the programme, ${programme.starts} to ${programme.ends}`;
-  const fix = 'mend the year, or the days of programme in site.yaml';
+  const fix = 'fix the year, or the dates of programme in site.yaml';
   const findings: Finding[] = [];
   const judge = (day: Day | undefined, name: string, place: () => Place) => {
     if (day !== undefined && outside(day, range)) findings.push(finding('day-far-off', place(), `${name} ${day}, ${said}`, fix));
@@ -64,7 +64,7 @@ export const taskDays: Rule = (tree) =>
             'outside-period',
             place,
             what,
-            page.facts.period ? 'mend the day, or the period of the week' : 'mend the day, or give the week its period',
+            page.facts.period ? "fix the date, or the week's period" : 'fix the date, or add a period to the week',
           ),
         ];
       }),
@@ -80,9 +80,9 @@ export const periods: Rule = (tree) => {
     const findings: Finding[] = [];
     if (programme && (period.starts < programme.starts || period.ends > programme.ends)) {
       const key = period.starts < programme.starts ? 'starts' : 'ends';
-      const what = `the period ${period.starts} to ${period.ends} leaves the programme, ${programme.starts} to ${programme.ends}`;
+      const what = `the period ${period.starts} to ${period.ends} is not within the programme, ${programme.starts} to ${programme.ends}`;
       findings.push(
-        finding('week-beyond-programme', placeOf(page, ['period', key]), what, 'mend the day, or the days of programme in site.yaml'),
+        finding('week-beyond-programme', placeOf(page, ['period', key]), what, 'fix the date, or the dates of programme in site.yaml'),
       );
     }
     for (const other of weeks.slice(0, index)) {
@@ -90,7 +90,9 @@ export const periods: Rule = (tree) => {
       if (!earlier || earlier.ends < period.starts || earlier.starts > period.ends || other.facts.week === week) continue;
       const where = placeOf(other, ['period']);
       const what = `the period overlaps that of week ${other.facts.week}, ${earlier.starts} to ${earlier.ends} (${where.file}:${where.line})`;
-      findings.push(finding('periods-overlap', placeOf(page, ['period']), what, 'nothing to do if both weeks were worked on these days'));
+      findings.push(
+        finding('periods-overlap', placeOf(page, ['period']), what, 'no action is needed if both weeks include work on these days'),
+      );
     }
     return findings;
   });

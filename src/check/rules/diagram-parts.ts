@@ -1,4 +1,4 @@
-// The inside of a diagram: ids that stand once, and names of elements, groups, relations and tags that are there.
+// Checks the contents of a diagram: unique ids, and references to elements, groups, relations and tags that exist.
 import { groupKinds, isGroup, type Kind, kinds } from '../../diagram/model/kinds.ts';
 import { type DiagramFile, placeOf } from '../content-tree.ts';
 import { stepsOf, textsAt, type Written, written } from '../diagram-items.ts';
@@ -24,7 +24,7 @@ export const diagramIds: Rule = ofEach((file) =>
         return [];
       }
       const { line } = placeOf(file, [...other.path, 'id']);
-      const what = `the ${nouns[list]} id ${one.id} stands here and in line ${line}`;
+      const what = `duplicate ${nouns[list]} id "${one.id}": also used in line ${line}`;
       return [finding('duplicate-id', placeOf(file, [...one.path, 'id']), what, 'give one of them another id')];
     });
   }),
@@ -38,7 +38,7 @@ export const elementAddresses: Rule = ofEach((file) => {
       (one) => one !== '' && id.startsWith(`${one}-`) && /^(?:steps|\d+(?:[a-z]\d*)?)$/.test(id.slice(one.length + 1)),
     );
     if (flow === undefined) return [];
-    const what = `the element id ${id} is also the address of a step of the flow ${flow}`;
+    const what = `the element id "${id}" is also the anchor of a step in the flow "${flow}"`;
     return [finding('duplicate-id', placeOf(file, [...path, 'id']), what, 'give the element another id')];
   });
 });
@@ -68,9 +68,9 @@ function groupNamed(
   const place = () => placeOf(file, path);
   if (!element) {
     const groups = [...elements.values()].filter((one) => !isSurelyNoGroup(one)).map((one) => one.id);
-    return [finding('unknown-element', place(), `${says} ${id}, and there is no such element`, meant(id, groups, GROUPS))];
+    return [finding('unknown-element', place(), `${says} "${id}", which does not exist in this diagram`, meant(id, groups, GROUPS))];
   }
-  return isSurelyNoGroup(element) ? [finding('no-group', place(), `${says} ${id}, which is no group`, GROUPS)] : [];
+  return isSurelyNoGroup(element) ? [finding('no-group', place(), `${says} "${id}", which is not a group`, GROUPS)] : [];
 }
 
 /** Ids from an element's parent outwards; ends where one is unknown or comes again. */
@@ -93,11 +93,11 @@ export const parents: Rule = ofEach((file) => {
     if (typeof parent !== 'string') return [];
     const path = [...one.path, 'parent'];
     const way = around(elements, one.id);
-    if (!way.includes(one.id)) return groupNamed(file, elements, { text: parent, path }, `${one.id} stands in`);
+    if (!way.includes(one.id)) return groupNamed(file, elements, { text: parent, path }, `"${one.id}" has the parent`);
     if (told.has(one.id)) return [];
     for (const id of way) told.add(id);
-    const what = `${one.id} stands in ${way.slice(0, way.indexOf(one.id) + 1).join(', which stands in ')}`;
-    return [finding('parent-cycle', placeOf(file, path), what, 'let the outermost of them have no parent')];
+    const what = `"${one.id}" is inside ${way.slice(0, way.indexOf(one.id) + 1).join(', which is inside ')}`;
+    return [finding('parent-cycle', placeOf(file, path), what, 'remove the parent of the outermost element')];
   });
 });
 
@@ -109,17 +109,19 @@ export const relations: Rule = ofEach((file) => {
     if (unknown.length > 0 || ends.length < 2)
       return unknown.map(({ text, path }) => {
         const fix = meant(text, elements.keys(), 'add the element');
-        return finding('unknown-element', placeOf(file, path), `${one.id} names ${text}, and there is no such element`, fix);
+        return finding('unknown-element', placeOf(file, path), `"${one.id}" refers to the unknown element "${text}"`, fix);
       });
     const [from = '', to = ''] = ends.map(({ text }) => text);
     const place = () => placeOf(file, [...one.path, 'to']);
     if (from === to)
-      return [finding('relation-inside', place(), `${one.id} leads from ${from} to itself`, 'name another element, or take it out')];
+      return [
+        finding('relation-inside', place(), `"${one.id}" connects "${from}" with itself`, 'name another element, or remove the relation'),
+      ];
     const [inner, outer] = around(elements, from).includes(to) ? [from, to] : [to, from];
     const group = elements.get(outer);
     if (!around(elements, inner).includes(outer) || !group || isSurelyNoGroup(group)) return [];
-    const what = `${one.id} joins ${inner} with ${outer}, in which it stands`;
-    return [finding('relation-inside', place(), what, `name what stands beside ${inner}, or take it out`)];
+    const what = `"${one.id}" connects "${inner}" with the group "${outer}" that contains it`;
+    return [finding('relation-inside', place(), what, `name an element outside the group, or remove the relation`)];
   });
 });
 
@@ -127,12 +129,12 @@ export const views: Rule = ofEach((file) => {
   const elements = elementsOf(file);
   const tags = new Set(written(file, 'elements').flatMap((element) => textsAt(element, 'tags').map(({ text }) => text)));
   return written(file, 'views').flatMap((view): Finding[] => [
-    ...textsAt(view, 'of').flatMap((of) => groupNamed(file, elements, of, `${view.id} shows the inside of`)),
+    ...textsAt(view, 'of').flatMap((of) => groupNamed(file, elements, of, `"${view.id}" shows the inside of`)),
     ...textsAt(view, 'tags')
       .filter(({ text }) => !tags.has(text))
       .map(({ text, path }) => {
         const fix = meant(text, tags, 'add the tag to an element');
-        return finding('unknown-tag', placeOf(file, path), `${view.id} shows what is tagged ${text}, and nothing is`, fix);
+        return finding('unknown-tag', placeOf(file, path), `"${view.id}" selects the tag "${text}", which no element has`, fix);
       }),
   ]);
 });
@@ -145,12 +147,7 @@ export const steps: Rule = ofEach((file) => {
         .filter(({ text }) => !known.includes(text))
         .map(({ text, path }) => {
           const fix = meant(text, known, 'add the relation');
-          return finding(
-            'unknown-relation',
-            placeOf(file, path),
-            `a step of ${flow.id} goes along ${text}, and there is no such relation`,
-            fix,
-          );
+          return finding('unknown-relation', placeOf(file, path), `a step of "${flow.id}" uses the unknown relation "${text}"`, fix);
         }),
     ),
   );

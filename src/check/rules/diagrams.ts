@@ -18,7 +18,7 @@ export const diagramNames: Rule = ({ diagrams }) =>
     if (file.named) return [];
     const [, folder = '', name = ''] = /^architecture\/(?:(.*)\/)?([^/]*)\.ya?ml$/i.exec(file.path) ?? [];
     const meantPlace = { name: asId(folder === '' ? name : folder, 'platform'), version: folder === '' ? 'v1' : asId(name, 'v1') };
-    const what = 'a version of a diagram is named by two ids, its folder and its file';
+    const what = 'the path of a diagram consists of two ids: folder and file name';
     return [finding('diagram-file-name', topOf(file), what, `rename it to ${diagramFile(meantPlace)}`)];
   });
 
@@ -29,10 +29,8 @@ export const diagramWeeks: Rule = (tree) => {
     const week = file.facts?.week;
     if (week === undefined || weeks.includes(week)) return [];
     const fix =
-      weeks.length > 0
-        ? `write one of the weeks that are there: ${weeks.join(', ')}, or leave the key out`
-        : 'leave the key out until the week is written';
-    return [finding('unknown-week', placeOf(file, ['week']), `this diagram is of week ${week}, and there is no such week`, fix)];
+      weeks.length > 0 ? `write an existing week: ${weeks.join(', ')}, or remove the key` : 'remove the key until the week is written';
+    return [finding('unknown-week', placeOf(file, ['week']), `this diagram belongs to week ${week}, which does not exist`, fix)];
   });
 };
 
@@ -42,6 +40,6 @@ export const codePaths: Rule = ({ diagrams }) =>
     (file.facts?.elements ?? []).flatMap(({ id, code }) => {
       if (code === undefined || !file.missingCode.has(code)) return [];
       const place = placeOf(file, [...itemPath(file, ['elements'], id), 'code']);
-      return [finding('code-missing', place, `${id} says that its code is ${code}, and the repository has no such path`, 'mend the path')];
+      return [finding('code-missing', place, `the code path "${code}" of "${id}" does not exist in the repository`, 'fix the path')];
     }),
   );

@@ -18,27 +18,27 @@ export const directives: Rule = ({ pages }) =>
             finding(
               'directive-unread',
               place,
-              `::${name} is shown as text: blocks open with three colons`,
-              `write :::${near}, and ::: on a line below`,
+              `"::${name}" is displayed as text: blocks start with three colons`,
+              `write :::${near}, and close the block with :::`,
             ),
           );
         continue;
       }
       if (!isContainer(name)) {
         findings.push(
-          finding('unknown-directive', place, `there is no block :::${name}`, meant(name, CONTAINERS, 'take the lines of colons out')),
+          finding('unknown-directive', place, `unknown block :::${name}`, meant(name, CONTAINERS, 'remove the lines of colons')),
         );
         continue;
       }
-      if (!closed) findings.push(finding('directive-open', place, `:::${name} has no end`, 'close it with a line ::: of as many colons'));
+      if (!closed) findings.push(finding('directive-open', place, `:::${name} is not closed`, 'close it with a line of as many colons'));
       const around = PARENTS[name];
       if (around && parent !== around)
         findings.push(
           finding(
             'directive-misplaced',
             place,
-            `:::${name} stands outside of :::${around}`,
-            `put it into ::::${around} … ::::, which needs a colon more`,
+            `:::${name} is outside :::${around}`,
+            `put it inside ::::${around} … ::::, which needs one more colon`,
           ),
         );
       const known = ATTRIBUTES[name] ?? [];
@@ -48,7 +48,7 @@ export const directives: Rule = ({ pages }) =>
             finding(
               'directive-attribute',
               place,
-              `:::${name} takes no ${attribute}`,
+              `unknown attribute "${attribute}" on :::${name}`,
               meant(attribute, known, `write the title as :::${name}[Title]`),
             ),
           );
@@ -59,8 +59,8 @@ export const directives: Rule = ({ pages }) =>
         finding(
           'directive-unread',
           placeIn(page, at),
-          'these colons are shown as text',
-          'write :::name[Title] alone on its line, without a blank after the colons, and ::: to close it',
+          'these colons are displayed as text',
+          'write :::name[Title] on its own line, without a space after the colons, and ::: to close it',
         ),
       );
     }

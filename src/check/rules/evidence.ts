@@ -13,7 +13,7 @@ export const evidence: Rule = (tree) =>
         finding(
           'done-without-evidence',
           place,
-          `${id} is done and shows no evidence`,
+          `"${id}" is done but has no evidence`,
           'add evidence: a commit, a screenshot or a page, with id, label and href',
         ),
       ];

@@ -25,7 +25,7 @@ export const taskIds: Rule = (tree) => {
         return [];
       }
       const where = placeOf(other.page, [...other.path, 'id']);
-      const what = `the task id ${id} stands here and in ${where.file}:${where.line}`;
+      const what = `duplicate task id "${id}": also used in ${where.file}:${where.line}`;
       return [
         finding(
           'duplicate-id',
@@ -49,7 +49,7 @@ export const listIds: Rule = ({ pages }) =>
             finding(
               'duplicate-id',
               placeOf(page, [...itemPath(page, list, id, nth), 'id']),
-              `the ${noun} id ${id} stands twice`,
+              `duplicate ${noun} id "${id}"`,
               'give one of them another id',
             ),
           );

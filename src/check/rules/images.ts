@@ -14,8 +14,8 @@ export const altTexts: Rule = ({ pages }) =>
             finding(
               'missing-alt',
               placeIn(page, at),
-              `the image ${target} has no alternative text`,
-              'say what it shows: ![what it shows](file); or write <img alt=""> where it says nothing',
+              `the image "${target}" has no alternative text`,
+              'describe the image: ![description](file); for a decorative image write <img alt="">',
             ),
           ]
         : [],
@@ -36,8 +36,8 @@ export const foreignImages: Rule = ({ pages, site }) => {
         finding(
           'foreign-image',
           placeIn(page, at),
-          `it would be loaded from ${origin}`,
-          `save it beside the page and link to it there, or add ${origin} to hosts in site.yaml`,
+          `this would load content from ${origin}`,
+          `save the file next to the page and link to it there, or add ${origin} to hosts in site.yaml`,
         ),
       ];
     }),
@@ -52,7 +52,9 @@ export const assets: Rule = (tree) => {
       const link = resolveLink(page.path, target.trim());
       const fault = link.kind === 'file' && IMAGE.test(link.file) ? tree.assetFaults.get(link.file) : undefined;
       if (fault?.kind !== 'no-image') return [];
-      return [finding('image-unreadable', placeIn(page, at), `the image ${target} cannot be shown: ${fault.what}`, 'save the image again')];
+      return [
+        finding('image-unreadable', placeIn(page, at), `the image "${target}" cannot be displayed: ${fault.what}`, 'save the image again'),
+      ];
     }),
   );
   const live = [...tree.assetFaults].flatMap(([file, { kind, what }]) =>

@@ -15,8 +15,8 @@ export const languages: Rule = (tree) => {
     if (pages.some((page) => page.language === language)) continue;
     const place = siteFile.yaml.place(['languages', index]);
     const fix =
-      index === 0 ? `write ${language}/index.md, the home page` : `write a page in ${language}/, or take ${language} out of languages`;
-    findings.push(finding('language-empty', place, `the language ${language} has no pages`, fix));
+      index === 0 ? `write ${language}/index.md, the home page` : `write a page in ${language}/, or remove ${language} from languages`;
+    findings.push(finding('language-empty', place, `the language "${language}" has no pages`, fix));
   }
   // Which folders are languages is not known while that key is wrong.
   if (siteFile.issues.some(({ path }) => path[0] === 'languages')) return findings;
@@ -39,7 +39,7 @@ export const languages: Rule = (tree) => {
     const fix = near
       ? `rename the folder to ${near}`
       : `add ${folder} to languages in site.yaml, or move its pages into a language's folder`;
-    findings.push(finding('language-unknown', placeAtTop(tree, file), `the pages of ${folder}/ are in no language of site.yaml`, fix));
+    findings.push(finding('language-unknown', placeAtTop(tree, file), `the folder ${folder}/ is not a language listed in site.yaml`, fix));
   }
   return findings;
 };

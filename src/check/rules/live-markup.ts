@@ -11,10 +11,10 @@ const running = new Set(
 );
 
 const instead: Record<string, string> = {
-  script: 'live parts of a page are components of the tool: use one in an .mdx page',
-  style: 'the look belongs to the tool: take it out',
+  script: 'use a live component in an .mdx page instead',
+  style: 'remove it: styles come from the theme',
   iframe: 'link to the page instead',
-  form: 'link to where the form is',
+  form: 'link to the page with the form',
 };
 
 export const liveMarkup: Rule = ({ pages }) =>
@@ -26,47 +26,44 @@ export const liveMarkup: Rule = ({ pages }) =>
           finding(
             'live-markup',
             place,
-            `<${name}> may not stand in a page`,
-            `${instead[name] ?? 'take it out'}; write it in backticks where it is an example`,
+            `<${name}> is not allowed in a page`,
+            `${instead[name] ?? 'remove it'}; put it in backticks if it is an example`,
           ),
         ];
       }
       return Object.entries(attributes).flatMap(([written, value]) => {
         const attribute = written.toLowerCase();
         if (/^(?:set|is|define|client|server|transition):/.test(attribute) || /^(?:dangerouslysetinnerhtml|is|ping|nonce)$/.test(attribute))
-          return [finding('live-markup', place, `${attribute}= on <${name}> may not stand in a page`, 'take the attribute out')];
+          return [finding('live-markup', place, `${attribute}= on <${name}> is not allowed in a page`, 'remove the attribute')];
         // A component knows its own properties.
         if (/^[A-Z]/.test(name)) return [];
         if (attribute === COMPUTED)
-          return [finding('live-markup', place, `attributes of <${name}> are computed`, 'write each attribute and its value')];
+          return [
+            finding('live-markup', place, `attributes of <${name}> are spread from an expression`, 'write each attribute and its value'),
+          ];
         if (/url\(\s*['"]?\s*[^#\s'"]/i.test(value ?? '') && attribute !== 'alt' && attribute !== 'title')
           return [
             finding(
               'live-markup',
               place,
-              `${attribute}= on <${name}> would load something`,
+              `${attribute}= on <${name}> would load an external resource`,
               'refer to a part of the same drawing: url(#id)',
             ),
           ];
         if (/^on[a-z]/.test(attribute))
-          return [finding('live-markup', place, `${attribute}= on <${name}> would run code`, 'take the attribute out')];
+          return [finding('live-markup', place, `${attribute}= on <${name}> would run code`, 'remove the attribute')];
         if (attribute === 'style')
           return [
             finding(
               'live-markup',
               place,
-              `style= on <${name}> is blocked by the site's policy`,
-              'take the attribute out: the look belongs to the tool',
+              `style= on <${name}> is blocked by the site's content security policy`,
+              'remove the attribute: styles come from the theme',
             ),
           ];
         if (attribute === 'srcdoc' || attribute === 'srcset')
           return [
-            finding(
-              'live-markup',
-              place,
-              `${attribute}= on <${name}> is not kept`,
-              'take the attribute out: images get their sizes in the build',
-            ),
+            finding('live-markup', place, `${attribute}= on <${name}> is ignored`, 'remove the attribute: the build sets image sizes'),
           ];
         return [];
       });

@@ -16,7 +16,7 @@ export const pageFiles: Rule = ({ pages }) => {
       first.set(key, page);
       return [];
     }
-    return [finding('page-twice', topOf(page), `this file and ${other.shown} are the same page`, 'keep one of them')];
+    return [finding('page-twice', topOf(page), `this file and ${other.shown} produce the same page`, 'keep one of them')];
   });
 };
 
@@ -33,7 +33,7 @@ export const weekNames: Rule = ({ pages, site }) =>
         finding(
           'week-file-name',
           topOf(page),
-          'this looks like a week, but its name does not',
+          'this looks like a week, but its file name does not',
           `rename it to ${page.language}/worklog/${weekFileName(digits)}.${page.format}`,
         ),
       ];
@@ -41,26 +41,28 @@ export const weekNames: Rule = ({ pages, site }) =>
     if (page.week === undefined) {
       const number = Number(/^worklog\/week-(\d{1,4})$/.exec(page.page)?.[1] ?? written(page));
       const name = Number.isInteger(number) ? weekFileName(number) : 'week-NN, with the number in two digits';
-      return [finding('week-file-name', topOf(page), 'the name of a week is week- and two digits', `rename the file to ${name}`)];
+      return [
+        finding('week-file-name', topOf(page), 'the file name of a week is "week-" followed by two digits', `rename the file to ${name}`),
+      ];
     }
     const findings: Finding[] = [];
     const number = page.facts?.week;
     if (number !== undefined && number !== page.week) {
       const fix = `write week: ${page.week}, or rename the file to ${weekFileName(number)}.${page.format}`;
       findings.push(
-        finding(
-          'week-number',
-          placeOf(page, ['week']),
-          `the file is named as week ${page.week}, its front matter says week ${number}`,
-          fix,
-        ),
+        finding('week-number', placeOf(page, ['week']), `the file name says week ${page.week}, its front matter says week ${number}`, fix),
       );
     }
     const last = site?.programme?.weeks;
     if (page.kind === 'week' && number !== undefined && last !== undefined && number > last) {
-      const fix = 'mend the number, or raise programme.weeks in site.yaml';
+      const fix = 'fix the number, or increase programme.weeks in site.yaml';
       findings.push(
-        finding('week-beyond-programme', placeOf(page, ['week']), `the programme has ${last} weeks, this is week ${number}`, fix),
+        finding(
+          'week-beyond-programme',
+          placeOf(page, ['week']),
+          `week ${number} is after the end of the programme, which has ${last} weeks`,
+          fix,
+        ),
       );
     }
     return findings;
@@ -82,8 +84,8 @@ export const weekNumbers: Rule = ({ pages }) => {
       finding(
         'week-twice',
         placeOf(page, ['week']),
-        `week ${week} is numbered twice: here and in ${where.file}:${where.line}`,
-        'give one of them another number and name',
+        `duplicate week number ${week}: also used in ${where.file}:${where.line}`,
+        'give one of them another number and file name',
       ),
     ];
   });

@@ -9,7 +9,9 @@ import type { Rule } from './rule.ts';
 const REFUSED = /[#?%\\\p{C}]/u;
 
 const shownSign = (sign: string): string =>
-  /\p{C}/u.test(sign) ? `the invisible sign U+${sign.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}` : `the sign ${sign}`;
+  /\p{C}/u.test(sign)
+    ? `the invisible character U+${sign.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}`
+    : `the character ${sign}`;
 
 /** A path with its invisible signs made visible. */
 const visible = (path: string): string => path.replace(/\p{C}/gu, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
@@ -18,16 +20,16 @@ export const pageNames: Rule = ({ pages }) =>
   pages.flatMap((page): Finding[] => {
     const [sign] = REFUSED.exec(page.path) ?? [];
     if (sign !== undefined) {
-      const what = `the path ${visible(page.path)} holds ${shownSign(sign)}, which no address may`;
-      return [finding('page-name', topOf(page), what, 'rename the file or folder: letters, digits and hyphens do everywhere')];
+      const what = `the path ${visible(page.path)} contains ${shownSign(sign)}, which is not allowed in URLs`;
+      return [finding('page-name', topOf(page), what, 'rename the file or folder; use letters, digits and hyphens')];
     }
     const name = page.path.split('/').at(-1) ?? '';
     const right = name.replace(/^index(?=\.)/i, 'index').replace(/\.mdx?$/i, (extension) => extension.toLowerCase());
     if (right === name) return [];
-    return [finding('page-name', topOf(page), `${name} is not written in small letters, so it is not found`, `rename it to ${right}`)];
+    return [finding('page-name', topOf(page), `${name} contains capital letters and is not found`, `rename it to ${right}`)];
   });
 
-const takenSaid = (name: string): string => `${name} is an address that the site needs itself`;
+const takenSaid = (name: string): string => `the address ${name} is reserved`;
 
 export const reservedNames: Rule = (tree) => {
   const languages = tree.site?.languages ?? [];
@@ -60,7 +62,7 @@ export const addressTwice: Rule = (tree) => {
     // The same path but for its extension is the same page, which another rule reports.
     if (!other) first.set(key, page);
     else if (other.page !== page.page) {
-      const what = `this file and ${other.shown} have one address: their names differ in letter case or composed letters alone`;
+      const what = `this file and ${other.shown} have the same address: their names differ only in letter case or composed characters`;
       findings.push(finding('address-twice', topOf(page), what, 'rename one of them'));
     }
   }
@@ -72,7 +74,7 @@ export const addressTwice: Rule = (tree) => {
     published.set(address, file);
     const other = twin === undefined ? taken.get(folded(address)) : placeAtTop(tree, twin).file;
     if (other !== undefined)
-      findings.push(finding('address-twice', placeAtTop(tree, file), `this file and ${other} have one address`, 'rename one of them'));
+      findings.push(finding('address-twice', placeAtTop(tree, file), `this file and ${other} have the same address`, 'rename one of them'));
   }
   return findings;
 };

@@ -19,8 +19,8 @@ export const owners: Rule = (tree) => {
           finding(
             'unknown-owner',
             placeOf(page, path),
-            `${owner} is no one in site.yaml`,
-            meant(owner, people, 'add the person to people in site.yaml'),
+            `unknown owner "${owner}"`,
+            meant(owner, people, 'add the person under people in site.yaml'),
           ),
         ];
       }),
@@ -38,8 +38,8 @@ export const milestones: Rule = (tree) => {
         finding(
           'unknown-milestone',
           place,
-          `${milestone} is no milestone of site.yaml`,
-          meant(milestone, known, 'add it to milestones in site.yaml'),
+          `unknown milestone "${milestone}"`,
+          meant(milestone, known, 'add it under milestones in site.yaml'),
         ),
       ];
     }),
@@ -58,7 +58,7 @@ export const tasks: Rule = (tree) => {
     const judge = (id: string | undefined, path: readonly PropertyKey[], says: string, otherwise: string) => {
       if (id === undefined || ids.has(id)) return;
       findings.push(
-        finding('unknown-task', placeOf(page, path), `${says} ${id}, and no week has a task of that id`, meant(id, known, otherwise)),
+        finding('unknown-task', placeOf(page, path), `${says} "${id}", which is not the id of any task`, meant(id, known, otherwise)),
       );
     };
     for (const task of page.facts.tasks ?? []) {
@@ -66,7 +66,7 @@ export const tasks: Rule = (tree) => {
         task.continues,
         [...itemPath(page, ['tasks'], task.id), 'continues'],
         `${task.id} continues`,
-        'name a task of an earlier week, or give this one a title of its own',
+        'name a task of an earlier week, or give this task a title',
       );
     }
     for (const blocker of page.facts.blockers ?? []) {
@@ -74,7 +74,7 @@ export const tasks: Rule = (tree) => {
         blocker.resolved,
         [...itemPath(page, ['blockers'], blocker.id), 'resolved'],
         `${blocker.id} was resolved by`,
-        'name the task that mended it, or leave the key out',
+        'name the task that resolved it, or remove the key',
       );
     }
     return findings;

@@ -23,11 +23,13 @@ export const reviewFiles: Rule = (tree) => {
       const week = Number(/week-(\d{1,4})\//.exec(file.path)?.[1] ?? 1);
       const name = reviewFile({ week, date: facts?.date ?? '2025-11-10', reviewer: facts?.reviewer ?? 'reviewer' });
       const fix = facts ? `rename it to ${name}` : `name it after its week, day and reviewer: ${name}`;
-      return [finding('review-file-name', topOf(file), 'the name of a review is its day and its reviewer, in the folder of its week', fix)];
+      return [
+        finding('review-file-name', topOf(file), 'the file name of a review is its date and reviewer, in the folder of its week', fix),
+      ];
     }
     if (weeks.includes(named.week) || someWeekIsUnread(tree)) return [];
-    const fix = weeks.length > 0 ? `move it into the folder of a week that is there: ${weeks.join(', ')}` : 'write the week first';
-    return [finding('unknown-week', topOf(file), `this is a review of week ${named.week}, and there is no such week`, fix)];
+    const fix = weeks.length > 0 ? `move it into the folder of an existing week: ${weeks.join(', ')}` : 'write the week first';
+    return [finding('unknown-week', topOf(file), `this review belongs to week ${named.week}, which does not exist`, fix)];
   });
 };
 
@@ -41,12 +43,12 @@ export const reviewFacts: Rule = (tree) => {
       const [says, name] = [review[key], named?.[key]];
       if (says === name) return [];
       const fix = `write ${key}: ${name}, or rename the file to ${reviewFile({ ...review, week: review.week })}`;
-      return [finding('review-differs', placeOf(file, [key]), `the ${key} is ${says}, the file is named after ${name}`, fix)];
+      return [finding('review-differs', placeOf(file, [key]), `the ${key} is "${says}", but the file name says "${name}"`, fix)];
     });
     if (mentors.includes(review.reviewer)) return differing;
     const known = people.some(({ id }) => id === review.reviewer);
-    const what = known ? `${review.reviewer} is no mentor in site.yaml` : `${review.reviewer} is no one in site.yaml`;
-    const fix = known ? 'write role: mentor for them in site.yaml' : 'add them to people in site.yaml with role: mentor';
+    const what = known ? `"${review.reviewer}" is not listed as a mentor in site.yaml` : `unknown reviewer "${review.reviewer}"`;
+    const fix = known ? 'set role: mentor for this person in site.yaml' : 'add the person under people in site.yaml with role: mentor';
     return [
       ...differing,
       finding('unknown-reviewer', placeOf(file, ['reviewer']), what, known ? fix : meant(review.reviewer, mentors, fix)),
@@ -63,20 +65,23 @@ export const scores: Rule = (tree) => {
     Object.entries(review.scores ?? {}).flatMap(([id, score]): Finding[] => {
       const key = () => placeOf(file, ['scores', id], 'key');
       if (!rubric)
-        return [finding('unknown-criterion', key(), `${id} is scored, and site.yaml has no rubric`, 'add the rubric to site.yaml')];
+        return [finding('unknown-criterion', key(), `"${id}" is scored, but site.yaml has no rubric`, 'add the rubric to site.yaml')];
       if (!known.includes(id)) {
-        return [
-          finding('unknown-criterion', key(), `${id} is no criterion of the rubric`, meant(id, known, 'add it to the rubric in site.yaml')),
-        ];
+        return [finding('unknown-criterion', key(), `unknown criterion "${id}"`, meant(id, known, 'add it to the rubric in site.yaml'))];
       }
       if (shared.has(id)) {
-        const what = `${id} names several criteria of the rubric, so this score belongs to none`;
-        return [finding('unknown-criterion', key(), what, 'give the criteria ids of their own in site.yaml')];
+        const what = `"${id}" is the id of several criteria, so this score cannot be assigned`;
+        return [finding('unknown-criterion', key(), what, 'give each criterion a unique id in site.yaml')];
       }
       if (score <= rubric.scale) return [];
       const place = placeOf(file, ['scores', id]);
       return [
-        finding('score-above-scale', place, `${id} is scored ${score}`, `write a number from 0 to ${rubric.scale}, the rubric's scale`),
+        finding(
+          'score-above-scale',
+          place,
+          `the score ${score} of "${id}" exceeds the scale`,
+          `write a number from 0 to ${rubric.scale}, the rubric's scale`,
+        ),
       ];
     }),
   );
@@ -98,7 +103,7 @@ export const rubricIds: Rule = ({ site, siteFile }) => {
         first.set(id, place);
         return [];
       }
-      const what = `the criterion ${id} stands here and in line ${other.line}, so no review can score either`;
+      const what = `duplicate criterion "${id}": also used in line ${other.line}, so reviews can score neither`;
       return [finding('criterion-twice', place, what, `give one of them another id: ${part.id}-${id}`)];
     });
   });
@@ -124,7 +129,12 @@ export const remarkIds: Rule = (tree) => {
       return [];
     }
     return [
-      finding('duplicate-id', place, `the remark id ${id} stands here and in ${other.file}:${other.line}`, 'give one of them another id'),
+      finding(
+        'duplicate-id',
+        place,
+        `duplicate remark id "${id}": also used in ${other.file}:${other.line}`,
+        'give one of them another id',
+      ),
     ];
   });
 };
@@ -135,8 +145,8 @@ export const remarkTasks: Rule = (tree) => {
   const known = weeksOf(tree).flatMap(({ facts }) => (facts.tasks ?? []).map(({ id }) => id));
   return remarksOf(tree).flatMap(({ owner, id, task, path }): Finding[] => {
     if (task === undefined || known.includes(task)) return [];
-    const what = `the remark ${id} is about ${task}, and no week has a task of that id`;
-    return [finding('unknown-task', placeOf(owner.file, [...path, 'task']), what, meant(task, known, 'leave the key out'))];
+    const what = `the remark "${id}" refers to the unknown task "${task}"`;
+    return [finding('unknown-task', placeOf(owner.file, [...path, 'task']), what, meant(task, known, 'remove the key'))];
   });
 };
 
@@ -151,13 +161,13 @@ export const answers: Rule = (tree) => {
       const remark = remarks.get(closes);
       if (!remark) {
         if (someReviewIsUnread) return [];
-        const what = `${id} closes ${closes}, and no review makes a remark of that id`;
-        return [finding('unknown-remark', place, what, meant(closes, remarks.keys(), 'take the key out'))];
+        const what = `"${id}" closes the unknown remark "${closes}"`;
+        return [finding('unknown-remark', place, what, meant(closes, remarks.keys(), 'remove the key'))];
       }
       const { week } = remark.owner.review;
       if (week < page.facts.week) return [];
-      const what = `${id} of week ${page.facts.week} closes ${closes}, a remark on week ${week}`;
-      return [finding('closes-not-later', place, what, 'let a task of a later week close it: the remark stays open until then')];
+      const what = `"${id}" of week ${page.facts.week} closes "${closes}", a remark on week ${week}`;
+      return [finding('closes-not-later', place, what, 'close it with a task of a later week; the remark stays open until then')];
     }),
   );
 };
@@ -170,7 +180,7 @@ export const brokenSeals: Rule = (tree) => {
     if (seal === undefined || isSeal(seal)) return [];
     const newer = /^v[2-9]\d*:/.test(seal);
     const what = newer ? 'the seal was made by a newer version of this tool' : 'the seal cannot be read';
-    const fix = newer ? 'update the tool' : `sign the week again: npm run review -- week ${week} --verdict accepted --seal`;
+    const fix = newer ? 'update the tool' : `sign off the week again: npm run review -- week ${week} --verdict accepted --seal`;
     return [finding('seal-unreadable', placeOf(file, ['seal']), what, fix)];
   });
   const broken = [...Map.groupBy(reviews, ({ review }) => review.week)].flatMap(([week, own]): Finding[] => {
@@ -180,8 +190,8 @@ export const brokenSeals: Rule = (tree) => {
     );
     const signed = own.find((one) => one.review.file === review?.file);
     if (state !== 'broken' || !signed) return [];
-    const what = `week ${week} has changed since ${signed.review.reviewer} signed it on ${signed.review.date}`;
-    const fix = `look at what changed on the week's page and review it again: npm run review -- week ${week} --verdict accepted --seal`;
+    const what = `week ${week} has changed since ${signed.review.reviewer} signed it off on ${signed.review.date}`;
+    const fix = `see the changes on the week's page, then review it again: npm run review -- week ${week} --verdict accepted --seal`;
     return [finding('seal-broken', placeOf(signed.file, ['seal']), what, fix)];
   });
   return [...unreadable, ...broken];

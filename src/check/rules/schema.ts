@@ -25,8 +25,8 @@ export const outputs: Rule = ({ outputs: file, site, siteFile, files }) => {
   if (file) return file.issues.flatMap((issue) => reword(issue, file.yaml, amplifyOutputsSchema));
   const { aws } = site?.pipeline ?? {};
   if (!aws || !siteFile || files.has(aws)) return [];
-  const fix = `write it with npm run amplify-outputs -- <outputs of the stack> ${siteFile.shown.replace('site.yaml', aws)}, or take the key out`;
-  return [finding('outputs-missing', siteFile.yaml.place(['pipeline', 'aws']), `there is no ${aws} beside site.yaml`, fix)];
+  const fix = `write it with npm run amplify-outputs -- <outputs of the stack> ${siteFile.shown.replace('site.yaml', aws)}, or remove the key`;
+  return [finding('outputs-missing', siteFile.yaml.place(['pipeline', 'aws']), `the file ${aws} named in site.yaml does not exist`, fix)];
 };
 
 /** Issues of site.yaml. */

@@ -25,9 +25,9 @@ function wrongAttribute(component: string, names: Names): Wrong | undefined {
   const noun = component === 'Diagram' ? 'diagram' : 'component';
   for (const key of known)
     if (key in names && names[key] === undefined)
-      return { what: `the ${key} of this ${noun} is computed`, fix: `write it in quotes: ${key}="…"` };
+      return { what: `the ${key} of this ${noun} is an expression`, fix: `write it in quotes: ${key}="…"` };
   const other = Object.keys(names).find((key) => !known.includes(key));
-  return other === undefined ? undefined : wrong(`<${component}> takes no attribute ${other}`, other, known, 'take the attribute out');
+  return other === undefined ? undefined : wrong(`unknown attribute "${other}" on <${component}>`, other, known, 'remove the attribute');
 }
 
 /** What `<Diagram>` names within the version that it shows. */
@@ -37,23 +37,27 @@ function wrongPart(names: Names, shown: { file: DiagramFile; version: string } |
     if (id === undefined || !shown?.file.yaml) continue;
     const known = written(shown.file, list).map((one) => one.id);
     if (!known.includes(id))
-      return wrong(`version ${shown.version} of ${names['name']} has no ${key} ${id}`, id, known, 'take the attribute out');
+      return wrong(`version ${shown.version} of "${names['name']}" has no ${key} "${id}"`, id, known, 'remove the attribute');
   }
   return undefined;
 }
 
 /** What `<Changes>` compares: two versions, the earlier one first. */
 function wrongPair({ diagram, from, to }: Names, versions: readonly string[]): Wrong | undefined {
-  if (versions.length < 2) return { what: `the diagram ${diagram} has one version: nothing has changed`, fix: 'take the component out' };
+  if (versions.length < 2)
+    return { what: `the diagram "${diagram}" has only one version, so there is nothing to compare`, fix: 'remove the component' };
   const later = to ?? versions.at(-1) ?? '';
   const at = versions.indexOf(later);
   if (at === 0)
     return {
-      what: `${later} is the first version of ${diagram}: nothing comes before it`,
-      fix: `write a later one: ${versions.slice(1).join(', ')}`,
+      what: `"${later}" is the first version of "${diagram}": there is no earlier version to compare`,
+      fix: `write a later version: ${versions.slice(1).join(', ')}`,
     };
   if (from === undefined || versions.indexOf(from) < at) return undefined;
-  return { what: `<Changes> from ${from} to ${later} goes backwards`, fix: `write an earlier version: from="${versions[at - 1]}"` };
+  return {
+    what: `<Changes> from ${from} to ${later}: ${from} is not the earlier version`,
+    fix: `write an earlier version: from="${versions[at - 1]}"`,
+  };
 }
 
 function shownDiagram(tree: ContentTree, component: string, names: Names): Wrong | undefined {
@@ -64,14 +68,14 @@ function shownDiagram(tree: ContentTree, component: string, names: Names): Wrong
   const all = tree.diagrams.flatMap((file) => (file.named ? [{ file, ...file.named }] : []));
   if (name === undefined)
     return {
-      what: component === 'Diagram' ? 'this diagram has no name' : '<Changes> names no diagram',
-      fix: `write which one: <${component} ${nameKey}="…" />`,
+      what: component === 'Diagram' ? '<Diagram> has no name' : '<Changes> has no diagram',
+      fix: `add the ${nameKey}: <${component} ${nameKey}="…" />`,
     };
   const own = inOrderOfVersion(all.filter((one) => one.name === name));
   const first = names['version'] ?? names['to'] ?? 'v1';
   if (own.length === 0)
     return wrong(
-      `there is no diagram ${name}`,
+      `unknown diagram "${name}"`,
       name,
       [...new Set(all.map((one) => one.name))],
       `write ${diagramFile({ name, version: first })}`,
@@ -79,7 +83,7 @@ function shownDiagram(tree: ContentTree, component: string, names: Names): Wrong
   const versions = own.map(({ version }) => version);
   for (const version of [names['version'], names['from'], names['to']])
     if (version !== undefined && !versions.includes(version))
-      return wrong(`the diagram ${name} has no version ${version}`, version, versions, `write ${diagramFile({ name, version })}`);
+      return wrong(`the diagram "${name}" has no version "${version}"`, version, versions, `write ${diagramFile({ name, version })}`);
   if (component === 'Changes') return wrongPair(names, versions);
   const { version } = names;
   return wrongPart(names, version === undefined ? own.at(-1) : own.find((one) => one.version === version));

@@ -21,8 +21,8 @@ export const sectionNames: Rule = (tree) => {
   return lists.flatMap(({ code, path, entries }) =>
     entries.flatMap((entry, index) => {
       if (sections.has(entry)) return [];
-      const what = `there is no section ${entry} in ${factsLanguage(tree)}/`;
-      const fix = sections.has(bare(entry)) ? `write ${bare(entry)}` : meant(bare(entry), sections, 'take the entry out');
+      const what = `unknown section "${entry}": there is no such folder in ${factsLanguage(tree)}/`;
+      const fix = sections.has(bare(entry)) ? `write ${bare(entry)}` : meant(bare(entry), sections, 'remove the entry');
       return [finding(code, siteFile.yaml.place([...path, index]), what, fix)];
     }),
   );
@@ -48,7 +48,7 @@ function standsAt(
   const languages = tree.site?.languages ?? [];
   const prefix = languages.slice(1).find((language) => address.startsWith(`${language}/`));
   const name = reservedIn(prefix === undefined ? address : address.slice(prefix.length + 1), [], true);
-  return name === undefined ? undefined : `${from} is an address that the site needs itself`;
+  return name === undefined ? undefined : `the address ${from} is reserved`;
 }
 
 export const redirects: Rule = (tree) => {
@@ -63,19 +63,19 @@ export const redirects: Rule = (tree) => {
   return Object.entries(site.redirects).flatMap(([from, to]) => {
     const place = () => siteFile.yaml.place(['redirects', from], 'key');
     const taken = standsAt(from, tree, { targets, files });
-    if (taken !== undefined) return [finding('redirect-shadows', place(), taken, 'take the redirect out, or rename the page')];
+    if (taken !== undefined) return [finding('redirect-shadows', place(), taken, 'remove the redirect, or rename the page')];
     const key = folded(bare(decoded(from)));
     const twin = seen.get(key);
     if (twin !== undefined)
-      return [finding('redirect-shadows', place(), `${from} is the same address as ${twin}`, 'take one of the two out')];
+      return [finding('redirect-shadows', place(), `${from} is the same address as ${twin}`, 'remove one of the two')];
     seen.set(key, from);
     if (known(to) || /\.[a-z0-9]+$/i.test(to)) return [];
     const fix = sources.has(bare(to))
-      ? `write where ${to} leads in the end`
+      ? `write the final target of ${to}`
       : meant(to, addresses, 'name the path of a page: /worklog/week-01/');
     const what = sources.has(bare(to))
-      ? `${from} leads to ${to}, which is a redirect itself`
-      : `${from} leads to ${to}, and there is no such page`;
+      ? `${from} redirects to ${to}, which is itself a redirect`
+      : `${from} redirects to ${to}, which does not exist`;
     return [finding('redirect-target', siteFile.yaml.place(['redirects', from]), what, fix)];
   });
 };

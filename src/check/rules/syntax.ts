@@ -5,12 +5,11 @@ import type { Rule } from './rule.ts';
 
 /** The slips that people make most in MDX. */
 function remedy(message: string): string {
-  if (/too deep/.test(message)) return 'take out the signs > and - that open hundreds of quotes or lists';
-  if (/closing tag/i.test(message)) return 'close the tag, or write `<name>` in backticks where no tag is meant';
+  if (/too deep/.test(message)) return 'remove the hundreds of nested quotes (>) or lists (-)';
+  if (/closing tag/i.test(message)) return 'close the tag, or put `<name>` in backticks if it is not a tag';
   if (/comment/i.test(message)) return 'write a comment as {/* … */}';
-  if (/expression|oxc|\{|\}/i.test(message))
-    return 'write \\{ for a brace that is text, or rename the file to .md where no component stands in it';
-  return 'write \\< and \\{ for signs that are text, or rename the file to .md where no component stands in it';
+  if (/expression|oxc|\{|\}/i.test(message)) return 'write \\{ for a literal brace, or rename the file to .md if it uses no components';
+  return 'write \\< and \\{ for literal characters, or rename the file to .md if it uses no components';
 }
 
 export const syntax: Rule = ({ pages }) =>

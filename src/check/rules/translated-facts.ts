@@ -21,7 +21,7 @@ interface Repeated {
 }
 
 const spoken = (value: unknown): string => {
-  if (value === undefined) return 'not known';
+  if (value === undefined) return 'not set';
   if (Array.isArray(value)) return [...value].sort().join(', ');
   if (typeof value === 'object' && value !== null && 'starts' in value && 'ends' in value) return `${value.starts} to ${value.ends}`;
   return String(value);
@@ -83,7 +83,7 @@ export const translatedFacts: Rule = (tree) =>
       if (spoken(fact.value) === spoken(fact.original)) return [];
       const where = placeOf(original, fact.originalPath);
       const what = `the ${fact.name} is ${spoken(fact.value)} here and ${spoken(fact.original)} in ${where.file}:${where.line}`;
-      return [finding('fact-differs', placeOf(page, fact.path), what, 'take it out here: facts come from the default language')];
+      return [finding('fact-differs', placeOf(page, fact.path), what, 'remove it here: facts come from the default language')];
     });
   });
 
@@ -95,8 +95,8 @@ export const translatedIds: Rule = (tree) =>
     const findings: Finding[] = [];
     const judge = (noun: string, id: string, path: Path, known: ReadonlySet<string>, part: 'key' | 'value' = 'value') => {
       if (known.has(id)) return;
-      const fix = meant(id, [...known], `take it out, or add it to ${original.shown}`);
-      findings.push(finding('translation-unknown-id', placeOf(page, path, part), `${original.shown} has no ${noun} ${id}`, fix));
+      const fix = meant(id, [...known], `remove it, or add it to ${original.shown}`);
+      findings.push(finding('translation-unknown-id', placeOf(page, path, part), `${original.shown} has no ${noun} "${id}"`, fix));
     };
     for (const key of ['objectives', 'next'] as const) {
       const known = new Set(Object.keys(original.facts[key] ?? {}));
@@ -112,8 +112,7 @@ export const translatedIds: Rule = (tree) =>
       if (!twin) continue;
       const list = [...itemPath(page, ['tasks'], task.id), 'evidence'];
       const known = new Set((twin.evidence ?? []).map(({ id }) => id));
-      for (const { id } of task.evidence ?? [])
-        judge(`evidence for ${task.id} with the id`, id, [...itemPath(page, list, id), 'id'], known);
+      for (const { id } of task.evidence ?? []) judge(`evidence of ${task.id} with the id`, id, [...itemPath(page, list, id), 'id'], known);
     }
     return findings;
   });

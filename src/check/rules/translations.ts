@@ -18,9 +18,14 @@ export const translations: Rule = (tree) => {
   return translated(tree).flatMap(({ page, original }) => {
     if (original) return [];
     const near = likely(page.page, names);
-    const fix = near ? `rename it after its original: ${near}` : `write the original in ${language}/, or take this file out`;
+    const fix = near ? `rename it after its original: ${near}` : `write the original in ${language}/, or delete this file`;
     return [
-      finding('translation-without-original', topOf(page), `there is no ${page.page || 'index'} in ${language}, the default language`, fix),
+      finding(
+        'translation-without-original',
+        topOf(page),
+        `there is no page "${page.page || 'index'}" in ${language}, the default language`,
+        fix,
+      ),
     ];
   });
 };
@@ -37,13 +42,13 @@ export const stamps: Rule = (tree) =>
         finding(
           'not-stamped',
           topOf(page),
-          `the translation does not say which words of ${original.shown} it renders`,
-          `when it is up to date: ${command}`,
+          `the translation of ${original.shown} is not confirmed`,
+          `once it is up to date, run: ${command}`,
         ),
       ];
     }
-    const fix = `bring it up to date, then: ${command}`;
+    const fix = `update the translation, then run: ${command}`;
     return [
-      finding('stale-translation', placeOf(page, ['stamp']), `${original.shown} has changed since this translation was stamped`, fix),
+      finding('stale-translation', placeOf(page, ['stamp']), `${original.shown} has changed since this translation was confirmed`, fix),
     ];
   });

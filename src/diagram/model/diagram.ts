@@ -17,13 +17,13 @@ const docsSchema = z
   .string()
   .min(1)
   .refine((text) => !/^[a-z][a-z0-9+.-]*:/i.test(text) || /^https?:\/\//i.test(text), {
-    error: 'write a file path, or an address that starts with https://',
+    error: 'write a file path, or a URL that starts with https://',
   });
 
 /** A path below the repository's root: no scheme, no way out of it. */
 const codeSchema = z
   .string()
-  .regex(/^(?!\/)(?!.*(?:^|\/)\.\.(?:\/|$))[\w@.+[\]-][\w@.+[\]/-]*$/, { error: 'write a path of the repository, such as src/tracker' });
+  .regex(/^(?!\/)(?!.*(?:^|\/)\.\.(?:\/|$))[\w@.+[\]-][\w@.+[\]/-]*$/, { error: 'write a path in the repository, such as src/tracker' });
 
 const elementSchema = z.strictObject({
   id: idSchema,
@@ -67,7 +67,7 @@ const viewSchema = z.strictObject({
 const stepSchema = z.strictObject({
   /** The arrow that the step goes along, or several in a row. */
   relation: z.union([idSchema, z.array(idSchema).min(1)], {
-    error: 'a step needs a relation: write the id of an arrow, or a list of them',
+    error: 'a step needs a relation: write a relation id, or a list of ids',
   }),
   title: wordsSchema,
   text: wordsSchema.optional(),
@@ -87,7 +87,7 @@ const flowSchema = z.strictObject({
   id: idSchema,
   title: wordsSchema,
   description: wordsSchema.optional(),
-  steps: z.array(flowItemSchema).min(1, { error: 'a flow needs a step' }),
+  steps: z.array(flowItemSchema).min(1, { error: 'a flow needs at least one step' }),
 });
 
 export const diagramSchema = z.strictObject({
@@ -95,7 +95,7 @@ export const diagramSchema = z.strictObject({
   summary: wordsSchema.optional(),
   /** The week that this version belongs to. */
   week: z.int().min(1).max(9999).optional(),
-  elements: z.array(elementSchema).min(1, { error: 'a diagram needs an element' }),
+  elements: z.array(elementSchema).min(1, { error: 'a diagram needs at least one element' }),
   relations: z.array(relationSchema).default([]),
   views: z.array(viewSchema).default([]),
   /** The first is the one whose numbers stand on the arrows. */

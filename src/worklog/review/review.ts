@@ -10,7 +10,7 @@ export { type ReviewPlace, reviewFile } from './review-path.ts';
 export const verdicts = ['accepted', 'changes', 'rejected'] as const;
 export type Verdict = (typeof verdicts)[number];
 
-const text = z.string({ error: 'write a text' }).trim().min(1, { error: 'is empty: write a text or leave the key out' });
+const text = z.string({ error: 'write text' }).trim().min(1, { error: 'is empty: write text, or remove the key' });
 
 const remarkSchema = z.strictObject({
   /** Unique over all reviews: a later week's task names it in `closes`. */

@@ -36,8 +36,8 @@ it('a dead link ends the build, wherever it stands', () => {
   writeFileSync(join(folder, '404.html'), '<a href="/report/#unshown">b</a>');
   const { status, stdout, stderr } = build('<a href="gone/">');
   expect([status, stdout]).toEqual([1, '']);
-  expect(stderr).toContain('names #unshown');
-  expect(stderr).toContain('gone/ leads to nothing');
+  expect(stderr).toContain('has no anchor "#unshown"');
+  expect(stderr).toContain('gone/" does not exist in the built site');
 });
 
 it('a thread that fails ends the build with its reason', () => {

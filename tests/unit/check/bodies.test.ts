@@ -26,20 +26,20 @@ describe('links', () => {
 `;
     expect(findingsIn(home(body))).toMatchInlineSnapshot(`
       [
-        "en/index.md:5:1 error broken-link: guide/auther.md leads to no page: there is no en/guide/auther.md → did you mean guide/author.md?",
-        "en/index.md:5:22 error broken-link: gone.md leads to no page: there is no en/gone.md → mend the path, or take the link out",
-        "en/index.md:5:35 error broken-link: guide/author lacks its extension → write guide/author.md",
-        "en/index.md:5:53 error broken-link: guide is a folder → link to the list of its pages: /guide/",
-        "en/index.md:5:64 error broken-link: the folder of guide/parts/index.md has no index → write that file, or link to the list of its pages: /guide/parts/",
-        "en/index.md:6:1 error link-refused: ../../out.md leaves the content folder → put the file into the content folder and link to it there",
-        "en/index.md:6:19 error link-refused: no page may link to javascript:alert(1) → write a file path, or an address that starts with https:// or mailto:",
-        "en/index.md:6:44 error broken-link: this link names no target → write a file path or an address",
-        "en/index.md:6:50 error broken-link: /guied/ is no page of the site → did you mean /guide/?",
-        "en/index.md:6:63 warning dead-link: this link led nowhere when it was imported: old/page → find what it meant, or take it out",
-        "en/index.md:6:82 error broken-link: there is no file en/notes.pdf → put the file there, or mend the path",
-        "en/index.md:6:97 error broken-link: ../architecture/x.md leads to no page: there is no architecture/x.md → mend the path, or take the link out",
-        "en/index.md:6:123 error broken-link: https:// is no address → write a whole one: https://…",
-        "en/index.md:8:1 error broken-link: gone.md leads to no page: there is no en/gone.md → mend the path, or take the link out",
+        "en/index.md:5:1 error broken-link: broken link "guide/auther.md": there is no file en/guide/auther.md → did you mean "guide/author.md"?",
+        "en/index.md:5:22 error broken-link: broken link "gone.md": there is no file en/gone.md → fix the path, or remove the link",
+        "en/index.md:5:35 error broken-link: "guide/author" has no file extension → write guide/author.md",
+        "en/index.md:5:53 error broken-link: "guide" is a folder → link to the list of its pages: /guide/",
+        "en/index.md:5:64 error broken-link: the folder "guide/parts/index.md" has no index page → create that file, or link to the list of its pages: /guide/parts/",
+        "en/index.md:6:1 error link-refused: "../../out.md" is outside the content folder → move the file into the content folder and link to it there",
+        "en/index.md:6:19 error link-refused: links to "javascript:alert(1)" are not allowed → write a file path, or a URL that starts with https:// or mailto:",
+        "en/index.md:6:44 error broken-link: this link has no target → write a file path or a URL",
+        "en/index.md:6:50 error broken-link: "/guied/" is not a page of the site → did you mean "/guide/"?",
+        "en/index.md:6:63 warning dead-link: this link was already broken at import: old/page → fix the link, or remove it",
+        "en/index.md:6:82 error broken-link: file not found: en/notes.pdf → add the file, or fix the path",
+        "en/index.md:6:97 error broken-link: broken link "../architecture/x.md": there is no file architecture/x.md → fix the path, or remove the link",
+        "en/index.md:6:123 error broken-link: "https://" is not a valid URL → write a complete URL: https://…",
+        "en/index.md:8:1 error broken-link: broken link "gone.md": there is no file en/gone.md → fix the path, or remove the link",
       ]
     `);
   });
@@ -66,13 +66,13 @@ describe('links', () => {
 
   it('still name the lost anchor of a renamed page', () => {
     expect(findingsIn({ 'en/index.md': page('[a](a.md#writen)'), 'en/a.mdx': page('## Written') })).toEqual([
-      'en/index.md:5:1 error broken-anchor: en/a.mdx has no place #writen → did you mean #written?',
+      'en/index.md:5:1 error broken-anchor: en/a.mdx has no heading "#writen" → did you mean "#written"?',
     ]);
   });
 
   it('to a folder that is written as a file are still wrong', () => {
     expect(findingsIn({ 'en/index.md': page('[a](a.md)'), 'en/a/index.mdx': page('') })).toEqual([
-      'en/index.md:5:1 error broken-link: a.md leads to no file: the page is en/a/index.mdx → write a/index.mdx',
+      'en/index.md:5:1 error broken-link: broken link "a.md": the page is en/a/index.mdx → write a/index.mdx',
     ]);
   });
 
@@ -81,8 +81,8 @@ describe('links', () => {
     const body = '[a](/sandbox/) [b](/vi/report/) [c](/review/)\n\n<TrackerSandbox />\n';
     expect(findingsIn({ 'site.yaml': site, 'en/live.mdx': page(body), 'vi/index.md': page('x') })).toMatchInlineSnapshot(`
       [
-        "en/live.mdx:5:1 error broken-link: /sandbox/ is switched off in site.yaml → set features: { sandbox: true }, or remove the link",
-        "en/live.mdx:5:16 error broken-link: /vi/report/ is switched off in site.yaml → set features: { report: true }, or remove the link",
+        "en/live.mdx:5:1 error broken-link: "/sandbox/" is switched off in site.yaml → set features: { sandbox: true }, or remove the link",
+        "en/live.mdx:5:16 error broken-link: "/vi/report/" is switched off in site.yaml → set features: { report: true }, or remove the link",
         "en/live.mdx:7:1 warning component-off: <TrackerSandbox> renders nothing: sandbox is switched off in site.yaml → remove the component, or set features: { sandbox: true } in site.yaml",
       ]
     `);
@@ -95,9 +95,9 @@ describe('links', () => {
       ),
     ).toMatchInlineSnapshot(`
       [
-        "en/index.md:7:23 error broken-anchor: this page has no place #tieng-viet → name a heading of this page, in small letters with hyphens for blanks",
-        "en/index.md:7:40 error broken-anchor: en/guide/author.md has no place #wriet-it → did you mean #write-it?",
-        "en/index.md:7:70 error broken-anchor: en/guide/author.md has no place #nope → name a heading of en/guide/author.md, in small letters with hyphens for blanks",
+        "en/index.md:7:23 error broken-anchor: this page has no heading "#tieng-viet" → name a heading of this page, in lowercase with hyphens instead of spaces",
+        "en/index.md:7:40 error broken-anchor: en/guide/author.md has no heading "#wriet-it" → did you mean "#write-it"?",
+        "en/index.md:7:70 error broken-anchor: en/guide/author.md has no heading "#nope" → name a heading of en/guide/author.md, in lowercase with hyphens instead of spaces",
       ]
     `);
   });
@@ -105,8 +105,8 @@ describe('links', () => {
   it('that only work on a case-blind disk name the right spelling', () => {
     expect(findingsIn({ ...home('[a](Guide/author.md) ![b](../IMG/a.PNG)'), 'img/a.png': '' })).toMatchInlineSnapshot(`
       [
-        "en/index.md:5:1 error link-case: the file is spelled author.md: the link works only where letter case does not matter → write guide/author.md",
-        "en/index.md:5:22 error link-case: the file is spelled a.png: the link works only where letter case does not matter → write ../img/a.png",
+        "en/index.md:5:1 error link-case: the link differs in letter case from the file author.md → write guide/author.md",
+        "en/index.md:5:22 error link-case: the link differs in letter case from the file a.png → write ../img/a.png",
       ]
     `);
   });
@@ -116,8 +116,8 @@ describe('links', () => {
       findingsIn({ ...home('x'), 'vi/index.md': page('[a](guide/author.md#write-it) [b](guide/gone.md) [c](guide/Author.md)') }),
     ).toMatchInlineSnapshot(`
       [
-        "vi/index.md:5:31 error broken-link: guide/gone.md leads to no page: there is no vi/guide/gone.md → mend the path, or take the link out",
-        "vi/index.md:5:50 error link-case: the file is spelled author.md: the link works only where letter case does not matter → write guide/author.md",
+        "vi/index.md:5:31 error broken-link: broken link "guide/gone.md": there is no file vi/guide/gone.md → fix the path, or remove the link",
+        "vi/index.md:5:50 error link-case: the link differs in letter case from the file author.md → write guide/author.md",
       ]
     `);
   });
@@ -129,8 +129,8 @@ describe('links', () => {
       findingsIn({ 'en/worklog/week-01.md': week(1, facts, body), 'vi/worklog/week-01.md': '---\ntitle: Tuần\n---\n\n[a](#task-mend)\n' }),
     ).toMatchInlineSnapshot(`
       [
-        "en/worklog/week-01.md:9:51 error broken-anchor: this page has no place #task-gone → did you mean #task-mend?",
-        "en/worklog/week-01.md:11:1 warning anchor-twice: the heading "Tasks" has the same anchor #tasks as a part that the week's facts make → give it another name, or move its words into the front matter",
+        "en/worklog/week-01.md:9:51 error broken-anchor: this page has no heading "#task-gone" → did you mean "#task-mend"?",
+        "en/worklog/week-01.md:11:1 warning anchor-twice: the heading "Tasks" has the same anchor #tasks as a section generated from the week's front matter → rename the heading, or move its text into the front matter",
       ]
     `);
   });
@@ -145,8 +145,8 @@ tasks:
 `;
     expect(findingsIn({ 'en/worklog/week-01.md': week(1, facts) })).toMatchInlineSnapshot(`
       [
-        "en/worklog/week-01.md:4:10 error broken-link: ../plan.md leads to no page: there is no en/plan.md → mend the path, or take the link out",
-        "en/worklog/week-01.md:9:34 error broken-link: there is no file en/img/gone.png → put the file there, or mend the path",
+        "en/worklog/week-01.md:4:10 error broken-link: broken link "../plan.md": there is no file en/plan.md → fix the path, or remove the link",
+        "en/worklog/week-01.md:9:34 error broken-link: file not found: en/img/gone.png → add the file, or fix the path",
       ]
     `);
   });
@@ -156,7 +156,7 @@ tasks:
       findingsIn({ ...home('[a](b.md)'), 'en/b.md': page('[back](c.md)', 'draft: true\n'), 'en/c.md': page('x', 'draft: true\n') }),
     ).toMatchInlineSnapshot(`
       [
-        "en/index.md:5:1 warning link-to-draft: b.md is a draft: the link is dead in the published site → publish that page with this one, or take the link out until then",
+        "en/index.md:5:1 warning link-to-draft: "b.md" is a draft: the link would be broken in the published site → publish that page too, or remove the link until then",
       ]
     `);
   });
@@ -172,13 +172,13 @@ describe('images', () => {
 `;
     expect(findingsIn({ 'en/a.md': page(body), 'en/a.png': Buffer.from('\x89PNG', 'latin1') })).toMatchInlineSnapshot(`
       [
-        "en/a.md:5:13 warning missing-alt: the image a.png has no alternative text → say what it shows: ![what it shows](file); or write <img alt=""> where it says nothing",
-        "en/a.md:5:24 error missing-image: there is no file en/gone.png → put the file there, or mend the path",
-        "en/a.md:5:39 error foreign-image: it would be loaded from https://evil.example → save it beside the page and link to it there, or add https://evil.example to hosts in site.yaml",
-        "en/a.md:5:72 error foreign-image: it would be loaded from https://evil.example → save it beside the page and link to it there, or add https://evil.example to hosts in site.yaml",
-        "en/a.md:7:1 warning missing-alt: the image a.png has no alternative text → say what it shows: ![what it shows](file); or write <img alt=""> where it says nothing",
-        "en/a.md:7:44 error missing-image: there is no file en/gone.png → put the file there, or mend the path",
-        "en/a.md:9:1 error missing-image: there is no file en/gone.png → put the file there, or mend the path",
+        "en/a.md:5:13 warning missing-alt: the image "a.png" has no alternative text → describe the image: ![description](file); for a decorative image write <img alt="">",
+        "en/a.md:5:24 error missing-image: file not found: en/gone.png → add the file, or fix the path",
+        "en/a.md:5:39 error foreign-image: this would load content from https://evil.example → save the file next to the page and link to it there, or add https://evil.example to hosts in site.yaml",
+        "en/a.md:5:72 error foreign-image: this would load content from https://evil.example → save the file next to the page and link to it there, or add https://evil.example to hosts in site.yaml",
+        "en/a.md:7:1 warning missing-alt: the image "a.png" has no alternative text → describe the image: ![description](file); for a decorative image write <img alt="">",
+        "en/a.md:7:44 error missing-image: file not found: en/gone.png → add the file, or fix the path",
+        "en/a.md:9:1 error missing-image: file not found: en/gone.png → add the file, or fix the path",
       ]
     `);
   });
@@ -225,12 +225,12 @@ open
 `;
     expect(findingsIn({ 'en/a.md': page(body) })).toMatchInlineSnapshot(`
       [
-        "en/a.md:5:1 error unknown-directive: there is no block :::nota → did you mean note?",
-        "en/a.md:9:1 error directive-misplaced: :::tab stands outside of :::tabs → put it into ::::tabs … ::::, which needs a colon more",
-        "en/a.md:13:1 error directive-attribute: :::card takes no herf → did you mean href?",
-        "en/a.md:17:1 error directive-unread: these colons are shown as text → write :::name[Title] alone on its line, without a blank after the colons, and ::: to close it",
-        "en/a.md:21:1 error directive-unread: ::note is shown as text: blocks open with three colons → write :::note, and ::: on a line below",
-        "en/a.md:27:1 warning directive-open: :::note has no end → close it with a line ::: of as many colons",
+        "en/a.md:5:1 error unknown-directive: unknown block :::nota → did you mean "note"?",
+        "en/a.md:9:1 error directive-misplaced: :::tab is outside :::tabs → put it inside ::::tabs … ::::, which needs one more colon",
+        "en/a.md:13:1 error directive-attribute: unknown attribute "herf" on :::card → did you mean "href"?",
+        "en/a.md:17:1 error directive-unread: these colons are displayed as text → write :::name[Title] on its own line, without a space after the colons, and ::: to close it",
+        "en/a.md:21:1 error directive-unread: "::note" is displayed as text: blocks start with three colons → write :::note, and close the block with :::",
+        "en/a.md:27:1 warning directive-open: :::note is not closed → close it with a line of as many colons",
       ]
     `);
   });
@@ -244,7 +244,7 @@ open
   it('link cards like any other link', () => {
     expect(findingsIn({ 'en/a.md': page(':::card[Gone]{href=gone.md}\nx\n:::') })).toMatchInlineSnapshot(`
       [
-        "en/a.md:5:1 error broken-link: gone.md leads to no page: there is no en/gone.md → mend the path, or take the link out",
+        "en/a.md:5:1 error broken-link: broken link "gone.md": there is no file en/gone.md → fix the path, or remove the link",
       ]
     `);
   });
@@ -315,11 +315,11 @@ describe('MDX', () => {
 <Layout.Part>x</Layout.Part>`;
     expect(findingsIn({ 'en/a.mdx': page(body) })).toMatchInlineSnapshot(`
       [
-        "en/a.mdx:5:1 error import-missing: the page imports ./own.jsx, and there is no such file or package → take the line out, or mend the path",
-        "en/a.mdx:7:1 error unknown-component: there is no component <Timelin> → did you mean Timeline?",
-        "en/a.mdx:9:9 error component-attribute: <Timeline> has no attribute "weeks" → did you mean week?",
-        "en/a.mdx:11:1 warning mdx-code: {1 + 1} is run as code → write \\{ for a brace that is text",
-        "en/a.mdx:13:1 error unknown-component: there is no component <Layout.Part> → write \`<\` in backticks where no component is meant",
+        "en/a.mdx:5:1 error import-missing: the page imports "./own.jsx", but there is no such file or package → fix the path, or remove the line",
+        "en/a.mdx:7:1 error unknown-component: unknown component <Timelin> → did you mean "Timeline"?",
+        "en/a.mdx:9:9 error component-attribute: <Timeline> has no attribute "weeks" → did you mean "week"?",
+        "en/a.mdx:11:1 warning mdx-code: {1 + 1} runs as code → write \\{ for a literal brace",
+        "en/a.mdx:13:1 error unknown-component: unknown component <Layout.Part> → put the text in backticks if it is not a component",
       ]
     `);
   });
@@ -334,8 +334,8 @@ describe('MDX', () => {
       }),
     ).toMatchInlineSnapshot(`
       [
-        "en/a.mdx:7:1 error mdx-syntax: the page cannot be read as MDX: Expected a closing tag for \`<Timeline>\` → close the tag, or write \`<name>\` in backticks where no tag is meant",
-        "en/b.mdx:5:6 error mdx-syntax: the page cannot be read as MDX: a code expression is wrong: Expected \`,\` or \`)\` but found \`Identifier\` → write \\{ for a brace that is text, or rename the file to .md where no component stands in it",
+        "en/a.mdx:7:1 error mdx-syntax: the page cannot be read as MDX: Expected a closing tag for \`<Timeline>\` → close the tag, or put \`<name>\` in backticks if it is not a tag",
+        "en/b.mdx:5:6 error mdx-syntax: the page cannot be read as MDX: a code expression is wrong: Expected \`,\` or \`)\` but found \`Identifier\` → write \\{ for a literal brace, or rename the file to .md if it uses no components",
         "en/c.mdx:5:3 error mdx-syntax: the page cannot be read as MDX: Unexpected character \`!\` (U+0021) before name, expected a character that can start a name, such as a letter, \`$\`, or \`_\` (note: to create a comment in MDX, use \`{/* text */}\`) → write a comment as {/* … */}",
       ]
     `);
@@ -356,13 +356,13 @@ text <b onmouseover=x>bold</b> and <some thing>
 `;
     expect(findingsIn({ 'en/a.md': page(body), 'en/b.mdx': page('<div style={{ color: 1 }} onClick="x">x</div>') })).toMatchInlineSnapshot(`
       [
-        "en/a.md:5:1 error live-markup: <script> may not stand in a page → live parts of a page are components of the tool: use one in an .mdx page; write it in backticks where it is an example",
-        "en/a.md:7:1 error live-markup: onclick= on <div> would run code → take the attribute out",
-        "en/a.md:7:1 error live-markup: style= on <div> is blocked by the site's policy → take the attribute out: the look belongs to the tool",
-        "en/a.md:9:1 error live-markup: <iframe> may not stand in a page → link to the page instead; write it in backticks where it is an example",
-        "en/a.md:11:6 error live-markup: onmouseover= on <b> would run code → take the attribute out",
-        "en/b.mdx:5:1 error live-markup: style= on <div> is blocked by the site's policy → take the attribute out: the look belongs to the tool",
-        "en/b.mdx:5:1 error live-markup: onclick= on <div> would run code → take the attribute out",
+        "en/a.md:5:1 error live-markup: <script> is not allowed in a page → use a live component in an .mdx page instead; put it in backticks if it is an example",
+        "en/a.md:7:1 error live-markup: onclick= on <div> would run code → remove the attribute",
+        "en/a.md:7:1 error live-markup: style= on <div> is blocked by the site's content security policy → remove the attribute: styles come from the theme",
+        "en/a.md:9:1 error live-markup: <iframe> is not allowed in a page → link to the page instead; put it in backticks if it is an example",
+        "en/a.md:11:6 error live-markup: onmouseover= on <b> would run code → remove the attribute",
+        "en/b.mdx:5:1 error live-markup: style= on <div> is blocked by the site's content security policy → remove the attribute: styles come from the theme",
+        "en/b.mdx:5:1 error live-markup: onclick= on <div> would run code → remove the attribute",
       ]
     `);
   });
@@ -376,7 +376,7 @@ text <b onmouseover=x>bold</b> and <some thing>
   it('a Mermaid fence is a note', () => {
     expect(findingsIn({ 'en/a.md': page('```mermaid\ngraph TD\n```') })).toMatchInlineSnapshot(`
       [
-        "en/a.md:5:1 note mermaid-fence: a Mermaid diagram is shown as code → describe it in a file of architecture/ and show it with <Diagram>",
+        "en/a.md:5:1 note mermaid-fence: this Mermaid diagram is displayed as code → define it in a file in architecture/ and show it with <Diagram>",
       ]
     `);
   });
@@ -387,7 +387,7 @@ describe('stamps', () => {
     const root = contentFolder({});
     expect(checkContent(root, root).findings.map(spoken)).toMatchInlineSnapshot(`
       [
-        "vi/index.md:1:1 note not-stamped: the translation does not say which words of en/index.md it renders → when it is up to date: npm run stamp -- vi/index.md",
+        "vi/index.md:1:1 note not-stamped: the translation of en/index.md is not confirmed → once it is up to date, run: npm run stamp -- vi/index.md",
       ]
     `);
   });

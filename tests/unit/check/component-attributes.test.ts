@@ -32,14 +32,14 @@ describe('a live component', () => {
 <Timeline Week={1} />`;
     expect(said(body)).toMatchInlineSnapshot(`
       [
-        "en/a.mdx:5:1 error component-attribute: <Timeline> has no attribute "weeks" → did you mean week?",
-        "en/a.mdx:7:1 error component-attribute: <Timeline> shows week 9, and there is no such week → write one of 1",
+        "en/a.mdx:5:1 error component-attribute: <Timeline> has no attribute "weeks" → did you mean "week"?",
+        "en/a.mdx:7:1 error component-attribute: <Timeline> shows week 9, but there is no such week → write one of 1",
         "en/a.mdx:9:1 error component-attribute: week of <Timeline> is "one", not the number of a week → write week={8}",
-        "en/a.mdx:11:1 error component-attribute: week of <Timeline> is computed, so it cannot be checked → write its value: week="…"",
-        "en/a.mdx:13:1 error component-attribute: attributes of <Timeline> are computed → write each attribute and its value",
+        "en/a.mdx:11:1 error component-attribute: week of <Timeline> is an expression, so it cannot be checked → write its value: week="…"",
+        "en/a.mdx:13:1 error component-attribute: the attributes of <Timeline> are an expression → write each attribute with its value",
         "en/a.mdx:15:1 error component-attribute: <Milestones> has no attribute "id" → remove the attribute",
         "en/a.mdx:17:1 error component-attribute: <Rubric> shows the part "worklg", which is not in the rubric of site.yaml → remove the attribute",
-        "en/a.mdx:19:1 error component-attribute: <Timeline> has no attribute "Week" → did you mean week?",
+        "en/a.mdx:19:1 error component-attribute: <Timeline> has no attribute "Week" → did you mean "week"?",
       ]
     `);
   });
@@ -60,15 +60,15 @@ describe('a live component', () => {
 <Video src="https://www.youtube.com/watch?v=abc" title="T" />`;
     expect(said(body)).toMatchInlineSnapshot(`
       [
-        "en/a.mdx:5:1 error component-attribute: <Figure> has no alt → write alt="…", or alt="" where it says nothing",
+        "en/a.mdx:5:1 error component-attribute: <Figure> has no alt → write alt="…", or alt="" for a decorative image",
         "en/a.mdx:7:1 error component-attribute: <Figure> has no src → write src="…"",
-        "en/a.mdx:9:1 error missing-image: there is no file en/b.png → did you mean a.png?",
+        "en/a.mdx:9:1 error missing-image: file not found: en/b.png → did you mean "a.png"?",
         "en/a.mdx:11:1 error component-attribute: <Video> has no title → write title="…"",
         "en/a.mdx:13:1 error component-attribute: a.txt is not a video file → name a .mp4, .webm or .ogv file, or the https:// address of a player",
-        "en/a.mdx:13:1 error missing-image: there is no file en/a.txt → put the file there, or mend the path",
-        "en/a.mdx:15:1 error foreign-image: it would be loaded from https://video.example → save it beside the page and link to it there, or add https://video.example to hosts in site.yaml",
-        "en/a.mdx:17:1 error component-attribute: https://www.youtube.com/watch?v=abc is a page about a video, which no other page can show → write src="https://www.youtube-nocookie.com/embed/abc"",
-        "en/a.mdx:17:1 error foreign-image: it would be loaded from https://www.youtube.com → save it beside the page and link to it there, or add https://www.youtube.com to hosts in site.yaml",
+        "en/a.mdx:13:1 error missing-image: file not found: en/a.txt → add the file, or fix the path",
+        "en/a.mdx:15:1 error foreign-image: this would load content from https://video.example → save the file next to the page and link to it there, or add https://video.example to hosts in site.yaml",
+        "en/a.mdx:17:1 error component-attribute: https://www.youtube.com/watch?v=abc is the page of a video and cannot be embedded → write src="https://www.youtube-nocookie.com/embed/abc"",
+        "en/a.mdx:17:1 error foreign-image: this would load content from https://www.youtube.com → save the file next to the page and link to it there, or add https://www.youtube.com to hosts in site.yaml",
       ]
     `);
   });

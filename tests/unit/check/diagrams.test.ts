@@ -31,8 +31,8 @@ describe('a diagram', () => {
 
   it('is named by two ids', () => {
     expect(findingsIn({ 'architecture/Our Shop/2.yml': small, 'architecture/shop.yaml': small })).toEqual([
-      'architecture/Our Shop/2.yml:1:1 error diagram-file-name: a version of a diagram is named by two ids, its folder and its file → rename it to architecture/our-shop/v1.yaml',
-      'architecture/shop.yaml:1:1 error diagram-file-name: a version of a diagram is named by two ids, its folder and its file → rename it to architecture/shop/v1.yaml',
+      'architecture/Our Shop/2.yml:1:1 error diagram-file-name: the path of a diagram consists of two ids: folder and file name → rename it to architecture/our-shop/v1.yaml',
+      'architecture/shop.yaml:1:1 error diagram-file-name: the path of a diagram consists of two ids: folder and file name → rename it to architecture/shop/v1.yaml',
     ]);
   });
 
@@ -42,30 +42,32 @@ describe('a diagram', () => {
 
   it('has an element', () => {
     expect(findingsIn({ [at]: 'title: Shop\nelements: []\n' })).toEqual([
-      `${at}:2:1 error schema: elements: a diagram needs an element → compare it with the reference in the guide`,
+      `${at}:2:1 error schema: elements: a diagram needs at least one element → see the reference in the guide`,
     ]);
     expect(findingsIn({ [at]: 'title: Shop\n' })[0]).toContain('elements is missing');
   });
 
   it('has each id once, and each list its own ids', () => {
     expect(said('id: user,', 'id: api,')).toEqual([
-      `${at}:5:11 error duplicate-id: the element id api stands here and in line 4 → give one of them another id`,
-      expect.stringContaining('unknown-element: post names user'),
+      `${at}:5:11 error duplicate-id: duplicate element id "api": also used in line 4 → give one of them another id`,
+      expect.stringContaining('unknown-element: "post" refers to the unknown element "user"'),
     ]);
     expect(said('{ id: main', '{ id: post')).toEqual([]);
     expect(said('flows:', '  - { id: post, from: api, to: user }\nflows:')).toEqual([
-      `${at}:8:11 error duplicate-id: the relation id post stands here and in line 7 → give one of them another id`,
+      `${at}:8:11 error duplicate-id: duplicate relation id "post": also used in line 7 → give one of them another id`,
     ]);
   });
 
   it('has no element at the address of a step', () => {
     const steps = said('id: user,', 'id: main-1,').filter((line) => line.includes('duplicate-id'));
-    expect(steps).toEqual([expect.stringContaining('duplicate-id: the element id main-1 is also the address of a step of the flow main')]);
+    expect(steps).toEqual([
+      expect.stringContaining('duplicate-id: the element id "main-1" is also the anchor of a step in the flow "main"'),
+    ]);
   });
 
   it('belongs to a week that is there', () => {
     expect(said('title: Shop', 'title: Shop\nweek: 2', { 'en/worklog/week-01.md': week(1) })).toEqual([
-      `${at}:2:7 error unknown-week: this diagram is of week 2, and there is no such week → write one of the weeks that are there: 1, or leave the key out`,
+      `${at}:2:7 error unknown-week: this diagram belongs to week 2, which does not exist → write an existing week: 1, or remove the key`,
     ]);
     expect(said('title: Shop', 'title: Shop\nweek: 1', { 'en/worklog/week-01.md': week(1) })).toEqual([]);
   });
@@ -102,26 +104,26 @@ describe('any values at its keys', () => {
 describe('groups', () => {
   it('are elements that are there, and are groups', () => {
     expect(said('parent: cloud', 'parent: clod')).toEqual([
-      `${at}:4:46 error unknown-element: api stands in clod, and there is no such element → did you mean cloud?`,
+      `${at}:4:46 error unknown-element: "api" has the parent "clod", which does not exist in this diagram → did you mean "cloud"?`,
     ]);
     expect(said('parent: cloud', 'parent: user')).toEqual([
-      `${at}:4:46 error no-group: api stands in user, which is no group → name an element of kind group, cloud, region, vpc, public-subnet, private-subnet`,
+      `${at}:4:46 error no-group: "api" has the parent "user", which is not a group → name an element of kind group, cloud, region, vpc, public-subnet, private-subnet`,
     ]);
   });
 
   it('of an unknown kind are not blamed twice', () => {
     expect(said('kind: cloud', 'kind: clowd')).toEqual([
-      `${at}:3:24 error schema: elements[cloud].kind is the text "clowd" → did you mean cloud?`,
+      `${at}:3:24 error schema: elements[cloud].kind is the text "clowd" → did you mean "cloud"?`,
     ]);
   });
 
   it('do not stand in each other', () => {
     const two = '{ id: cloud, kind: cloud, name: Cloud, parent: vpc }\n  - { id: vpc, kind: vpc, name: VPC, parent: cloud }';
     expect(said('{ id: cloud, kind: cloud, name: Cloud }', two)).toEqual([
-      `${at}:3:52 error parent-cycle: cloud stands in vpc, which stands in cloud → let the outermost of them have no parent`,
+      `${at}:3:52 error parent-cycle: "cloud" is inside vpc, which is inside cloud → remove the parent of the outermost element`,
     ]);
     expect(said('kind: cloud,', 'kind: cloud, parent: cloud,')).toEqual([
-      `${at}:3:39 error parent-cycle: cloud stands in cloud → let the outermost of them have no parent`,
+      `${at}:3:39 error parent-cycle: "cloud" is inside cloud → remove the parent of the outermost element`,
     ]);
   });
 });
@@ -129,16 +131,16 @@ describe('groups', () => {
 describe('relations', () => {
   it('join elements that are there', () => {
     expect(said('to: api', 'to: apy')).toEqual([
-      `${at}:7:33 error unknown-element: post names apy, and there is no such element → did you mean api?`,
+      `${at}:7:33 error unknown-element: "post" refers to the unknown element "apy" → did you mean "api"?`,
     ]);
   });
 
   it('lead somewhere else, never to the own group', () => {
     expect(said('to: api', 'to: user')).toEqual([
-      `${at}:7:33 error relation-inside: post leads from user to itself → name another element, or take it out`,
+      `${at}:7:33 error relation-inside: "post" connects "user" with itself → name another element, or remove the relation`,
     ]);
     expect(said('from: user, to: api', 'from: cloud, to: api')).toEqual([
-      `${at}:7:34 error relation-inside: post joins api with cloud, in which it stands → name what stands beside api, or take it out`,
+      `${at}:7:34 error relation-inside: "post" connects "api" with the group "cloud" that contains it → name an element outside the group, or remove the relation`,
     ]);
     expect(said('from: user, to: api', 'from: user, to: cloud')).toEqual([]);
   });
@@ -149,14 +151,16 @@ describe('views', () => {
 
   it('show the inside of a group', () => {
     expect(view('of: cloud, depth: 1')).toEqual([]);
-    expect(view('of: api')).toEqual([expect.stringContaining('no-group: part shows the inside of api, which is no group')]);
-    expect(view('of: cloudd')).toEqual([expect.stringContaining('unknown-element: part shows the inside of cloudd')]);
+    expect(view('of: api')).toEqual([expect.stringContaining('no-group: "part" shows the inside of "api", which is not a group')]);
+    expect(view('of: cloudd')).toEqual([
+      expect.stringContaining('unknown-element: "part" shows the inside of "cloudd", which does not exist in this diagram'),
+    ]);
   });
 
   it('show tags that something has', () => {
     expect(view('tags: [pipeline]')).toEqual([]);
     expect(view('tags: [pipelin]')).toEqual([
-      `${at}:8:41 error unknown-tag: part shows what is tagged pipelin, and nothing is → did you mean pipeline?`,
+      `${at}:8:41 error unknown-tag: "part" selects the tag "pipelin", which no element has → did you mean "pipeline"?`,
     ]);
   });
 });
@@ -166,26 +170,28 @@ describe('flows', () => {
 
   it('go along relations that are there, in loops and branches too', () => {
     expect(flow('[{ relation: pots, title: A }]')).toEqual([
-      `${at}:9:50 error unknown-relation: a step of main goes along pots, and there is no such relation → did you mean post?`,
+      `${at}:9:50 error unknown-relation: a step of "main" uses the unknown relation "pots" → did you mean "post"?`,
     ]);
-    expect(flow('[{ loop: again, steps: [{ relation: [post, x], title: A }] }]')).toEqual([expect.stringContaining('goes along x')]);
+    expect(flow('[{ loop: again, steps: [{ relation: [post, x], title: A }] }]')).toEqual([
+      expect.stringContaining('unknown-relation: a step of "main" uses the unknown relation "x"'),
+    ]);
     const branches =
       '[{ alternatives: [{ when: a, steps: [{ relation: post, title: A }] }, { when: b, steps: [{ relation: y, title: B }] }] }]';
-    expect(flow(branches)).toEqual([expect.stringContaining('goes along y')]);
+    expect(flow(branches)).toEqual([expect.stringContaining('unknown-relation: a step of "main" uses the unknown relation "y"')]);
   });
 
   it('need a relation in each step, and each slip is named where it stands', () => {
     expect(flow('[{ title: A }]')).toEqual([
-      `${at}:9:38 error schema: flows[main].steps[1].relation: a step needs a relation → write the id of an arrow, or a list of them`,
+      `${at}:9:38 error schema: flows[main].steps[1].relation: a step needs a relation → write a relation id, or a list of ids`,
     ]);
     expect(flow('[{ relation: post, titel: A }]')).toEqual([
       expect.stringContaining('flows[main].steps[1].title is empty'),
-      expect.stringContaining('flows[main].steps[1] takes no key titel → did you mean title?'),
+      expect.stringContaining('unknown-key: unknown key "titel" in flows[main].steps[1]'),
     ]);
     expect(flow('[{ loop: again, steps: [{ relation: post, title: "" }] }]')).toEqual([
       expect.stringContaining('flows[main].steps[1].steps[1].title'),
     ]);
-    expect(flow('[]')).toEqual([expect.stringContaining('a flow needs a step')]);
+    expect(flow('[]')).toEqual([expect.stringContaining('schema: flows[main].steps: a flow needs at least one step')]);
   });
 });
 
@@ -196,15 +202,15 @@ describe('links of elements', () => {
     expect(docs('../../en/index.md')).toEqual([]);
     expect(docs('https://example.org/a')).toEqual([]);
     expect(docs('../../en/proposal.md')).toEqual([
-      `${at}:5:49 error broken-link: ../../en/proposal.md leads to no page: there is no en/proposal.md → mend the path, or take the link out`,
+      `${at}:5:49 error broken-link: broken link "../../en/proposal.md": there is no file en/proposal.md → fix the path, or remove the link`,
     ]);
-    expect(docs('../../en/index.md#costs')).toEqual([expect.stringContaining('broken-anchor: en/index.md has no place #costs')]);
-    expect(docs('#costs')).toEqual([expect.stringContaining('broken-link: #costs names no page')]);
+    expect(docs('../../en/index.md#costs')).toEqual([expect.stringContaining('broken-anchor: en/index.md has no heading "#costs"')]);
+    expect(docs('#costs')).toEqual([expect.stringContaining('broken-link: "#costs" does not name a page')]);
   });
 
   it('run no code', () => {
     for (const target of ['javascript:alert(1)', 'JavaScript:alert(1)', 'data:text/html,x', 'vbscript:x'])
-      expect(docs(target)).toEqual([expect.stringMatching(/error schema: elements\[user\].docs .*→ write a file path, or an address/)]);
+      expect(docs(target)).toEqual([expect.stringMatching(/error schema: elements\[user\].docs .*→ write a file path, or a URL/)]);
     expect(docs(' javascript:alert(1)')[0]).toContain('error');
   });
 
@@ -221,9 +227,11 @@ describe('links of elements', () => {
     expect(found()).toEqual([]);
     mkdirSync(join(root, '.git'));
     expect(found()).toEqual([
-      `docs/content/${at}:5:49 warning code-missing: user says that its code is src/user, and the repository has no such path → mend the path`,
+      `docs/content/${at}:5:49 warning code-missing: the code path "src/user" of "user" does not exist in the repository → fix the path`,
     ]);
-    expect(said('name: User', 'name: User, code: ../secret')).toEqual([expect.stringContaining('write a path of the repository')]);
+    expect(said('name: User', 'name: User, code: ../secret')).toEqual([
+      expect.stringContaining('schema: elements[user].code is the text "../secret"'),
+    ]);
   });
 });
 
@@ -238,15 +246,17 @@ describe('a page that shows a diagram', () => {
 
   it('is told what is not', () => {
     const wrong = (tag: string) => show(tag).map((one) => one.replace('en/live.mdx:5:1 error unknown-diagram: ', ''));
-    expect(wrong('<Diagram />')).toEqual(['this diagram has no name → write which one: <Diagram name="…" />']);
-    expect(wrong('<Diagram name="shpo" />')).toEqual(['there is no diagram shpo → did you mean shop?']);
-    expect(wrong('<Diagram name="shop" version="v3" />')).toEqual(['the diagram shop has no version v3 → did you mean v1?']);
+    expect(wrong('<Diagram />')).toEqual(['<Diagram> has no name → add the name: <Diagram name="…" />']);
+    expect(wrong('<Diagram name="shpo" />')).toEqual(['unknown diagram "shpo" → did you mean "shop"?']);
+    expect(wrong('<Diagram name="shop" version="v3" />')).toEqual(['the diagram "shop" has no version "v3" → did you mean "v1"?']);
     expect(wrong('<Diagram name="shop" flow="main" />')).toEqual([
-      'version v2 of shop has no flow main → write second, or take the attribute out',
+      'version v2 of "shop" has no flow "main" → write "second", or remove the attribute',
     ]);
-    expect(wrong('<Diagram name="shop" view="x" />')).toEqual(['version v2 of shop has no view x → take the attribute out']);
-    expect(wrong('<Diagram name="shop" flows="second" />')).toEqual(['<Diagram> takes no attribute flows → did you mean flow?']);
-    expect(wrong('<Diagram name={frontmatter.title} />')).toEqual(['the name of this diagram is computed → write it in quotes: name="…"']);
+    expect(wrong('<Diagram name="shop" view="x" />')).toEqual(['version v2 of "shop" has no view "x" → remove the attribute']);
+    expect(wrong('<Diagram name="shop" flows="second" />')).toEqual(['unknown attribute "flows" on <Diagram> → did you mean "flow"?']);
+    expect(wrong('<Diagram name={frontmatter.title} />')).toEqual([
+      'the name of this diagram is an expression → write it in quotes: name="…"',
+    ]);
   });
 
   it('may have a caption, and may compare two versions', () => {
@@ -257,13 +267,15 @@ describe('a page that shows a diagram', () => {
 
   it('is told which comparison cannot be made', () => {
     const wrong = (tag: string) => show(tag).map((one) => one.replace('en/live.mdx:5:1 error unknown-diagram: ', ''));
-    expect(wrong('<Changes />')).toEqual(['<Changes> names no diagram → write which one: <Changes diagram="…" />']);
-    expect(wrong('<Changes name="shop" />')).toEqual([expect.stringContaining('<Changes> takes no attribute name')]);
+    expect(wrong('<Changes />')).toEqual(['<Changes> has no diagram → add the diagram: <Changes diagram="…" />']);
+    expect(wrong('<Changes name="shop" />')).toEqual([
+      expect.stringContaining('unknown attribute "name" on <Changes> → write one of diagram, from, to, caption, or remove the attribute'),
+    ]);
     expect(wrong('<Changes diagram="shop" to="v1" />')).toEqual([
-      'v1 is the first version of shop: nothing comes before it → write a later one: v2',
+      '"v1" is the first version of "shop": there is no earlier version to compare → write a later version: v2',
     ]);
     expect(wrong('<Changes diagram="shop" from="v2" to="v2" />')).toEqual([
-      '<Changes> from v2 to v2 goes backwards → write an earlier version: from="v1"',
+      '<Changes> from v2 to v2: v2 is not the earlier version → write an earlier version: from="v1"',
     ]);
   });
 });
@@ -274,13 +286,13 @@ describe('pages of diagrams', () => {
   it('can be linked to', () => {
     for (const target of ['/architecture/', '/architecture/shop/', '/architecture/shop/v1/', '/vi/architecture/shop/v1/'])
       expect(link(target)).toEqual([]);
-    expect(link('/architecture/shop/v2/')).toEqual([expect.stringMatching(/broken-link: .*did you mean \/architecture\/shop\/v1\/\?$/)]);
+    expect(link('/architecture/shop/v2/')).toEqual([expect.stringMatching(/broken-link: .*did you mean "\/architecture\/shop\/v1\/"\?$/)]);
     expect(findingsIn({ 'en/a.md': page('[x](/architecture/)') })).toEqual([expect.stringContaining('broken-link')]);
   });
 
   it('keep their address for themselves', () => {
     expect(findingsIn({ 'en/architecture/index.md': page('') })).toEqual([
-      'en/architecture/index.md:1:1 error address-reserved: architecture is an address that the site needs itself → give the file or folder another name',
+      'en/architecture/index.md:1:1 error address-reserved: the address architecture is reserved → give the file or folder another name',
     ]);
   });
 });

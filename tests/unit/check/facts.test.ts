@@ -8,7 +8,7 @@ describe('files and names', () => {
   it('a language without pages is said at its place in site.yaml', () => {
     expect(findingsIn({ 'vi/index.md': undefined })).toMatchInlineSnapshot(`
       [
-        "site.yaml:3:17 error language-empty: the language vi has no pages → write a page in vi/, or take vi out of languages",
+        "site.yaml:3:17 error language-empty: the language "vi" has no pages → write a page in vi/, or remove vi from languages",
       ]
     `);
   });
@@ -16,8 +16,8 @@ describe('files and names', () => {
   it('a folder of pages in a language that site.yaml does not name is no silent loss', () => {
     expect(findingsIn({ 'fr/index.md': page('x'), 'EN/a.md': page('x'), 'img/a.png': '' })).toMatchInlineSnapshot(`
       [
-        "EN/a.md:1:1 error language-unknown: the pages of EN/ are in no language of site.yaml → rename the folder to en",
-        "fr/index.md:1:1 error language-unknown: the pages of fr/ are in no language of site.yaml → add fr to languages in site.yaml, or move its pages into a language's folder",
+        "EN/a.md:1:1 error language-unknown: the folder EN/ is not a language listed in site.yaml → rename the folder to en",
+        "fr/index.md:1:1 error language-unknown: the folder fr/ is not a language listed in site.yaml → add fr to languages in site.yaml, or move its pages into a language's folder",
       ]
     `);
   });
@@ -27,8 +27,8 @@ describe('files and names', () => {
       findingsIn({ 'en/a.md': page('x'), 'en/a.mdx': page('x'), 'en/b.md': page('x'), 'en/b/index.md': page('x') }),
     ).toMatchInlineSnapshot(`
       [
-        "en/a.mdx:1:1 error page-twice: this file and en/a.md are the same page → keep one of them",
-        "en/b/index.md:1:1 error page-twice: this file and en/b.md are the same page → keep one of them",
+        "en/a.mdx:1:1 error page-twice: this file and en/a.md produce the same page → keep one of them",
+        "en/b/index.md:1:1 error page-twice: this file and en/b.md produce the same page → keep one of them",
       ]
     `);
   });
@@ -43,10 +43,10 @@ describe('files and names', () => {
       }),
     ).toMatchInlineSnapshot(`
       [
-        "en/worklog/week-1.md:1:1 error week-file-name: the name of a week is week- and two digits → rename the file to week-01",
-        "en/worklog/week-02.md:2:7 error week-number: the file is named as week 2, its front matter says week 3 → write week: 2, or rename the file to week-03.md",
-        "en/worklog/week-final.md:1:1 error week-file-name: the name of a week is week- and two digits → rename the file to week-04",
-        "en/worklog/week4.md:1:1 error week-file-name: this looks like a week, but its name does not → rename it to en/worklog/week-04.md",
+        "en/worklog/week-1.md:1:1 error week-file-name: the file name of a week is "week-" followed by two digits → rename the file to week-01",
+        "en/worklog/week-02.md:2:7 error week-number: the file name says week 2, its front matter says week 3 → write week: 2, or rename the file to week-03.md",
+        "en/worklog/week-final.md:1:1 error week-file-name: the file name of a week is "week-" followed by two digits → rename the file to week-04",
+        "en/worklog/week4.md:1:1 error week-file-name: this looks like a week, but its file name does not → rename it to en/worklog/week-04.md",
       ]
     `);
   });
@@ -54,8 +54,8 @@ describe('files and names', () => {
   it('a week numbered twice names the other file', () => {
     expect(findingsIn({ 'en/worklog/week-01.md': week(1), 'en/worklog/week-02.md': week(1) })).toMatchInlineSnapshot(`
       [
-        "en/worklog/week-02.md:2:7 error week-number: the file is named as week 2, its front matter says week 1 → write week: 2, or rename the file to week-01.md",
-        "en/worklog/week-02.md:2:7 error week-twice: week 1 is numbered twice: here and in en/worklog/week-01.md:2 → give one of them another number and name",
+        "en/worklog/week-02.md:2:7 error week-number: the file name says week 2, its front matter says week 1 → write week: 2, or rename the file to week-01.md",
+        "en/worklog/week-02.md:2:7 error week-twice: duplicate week number 1: also used in en/worklog/week-01.md:2 → give one of them another number and file name",
       ]
     `);
   });
@@ -63,8 +63,8 @@ describe('files and names', () => {
   it('a week beyond the programme, by number or by days', () => {
     expect(findingsIn({ 'en/worklog/week-09.md': week(9, 'period: { starts: 2025-09-01, ends: 2025-11-01 }\n') })).toMatchInlineSnapshot(`
       [
-        "en/worklog/week-09.md:2:7 warning week-beyond-programme: the programme has 4 weeks, this is week 9 → mend the number, or raise programme.weeks in site.yaml",
-        "en/worklog/week-09.md:4:37 warning week-beyond-programme: the period 2025-09-01 to 2025-11-01 leaves the programme, 2025-09-01 to 2025-09-27 → mend the day, or the days of programme in site.yaml",
+        "en/worklog/week-09.md:2:7 warning week-beyond-programme: week 9 is after the end of the programme, which has 4 weeks → fix the number, or increase programme.weeks in site.yaml",
+        "en/worklog/week-09.md:4:37 warning week-beyond-programme: the period 2025-09-01 to 2025-11-01 is not within the programme, 2025-09-01 to 2025-09-27 → fix the date, or the dates of programme in site.yaml",
       ]
     `);
   });
@@ -79,8 +79,8 @@ describe('ids and what they refer to', () => {
       }),
     ).toMatchInlineSnapshot(`
       [
-        "en/worklog/week-01.md:7:9 error duplicate-id: the task id mend stands here and in en/worklog/week-01.md:5 → give this task another id; to carry the other one over write continues: with its id",
-        "en/worklog/week-02.md:5:9 error duplicate-id: the task id mend stands here and in en/worklog/week-01.md:5 → give this task another id; to carry the other one over write continues: with its id",
+        "en/worklog/week-01.md:7:9 error duplicate-id: duplicate task id "mend": also used in en/worklog/week-01.md:5 → give this task another id; to carry the other one over write continues: with its id",
+        "en/worklog/week-02.md:5:9 error duplicate-id: duplicate task id "mend": also used in en/worklog/week-01.md:5 → give this task another id; to carry the other one over write continues: with its id",
       ]
     `);
   });
@@ -90,8 +90,8 @@ describe('ids and what they refer to', () => {
     const evidence = `tasks:\n${task('t', '    evidence:\n      - { id: e, label: E, href: https://a.example }\n      - { id: e, label: F, href: https://b.example }\n')}`;
     expect(findingsIn({ 'en/worklog/week-01.md': week(1, blockers + evidence) })).toMatchInlineSnapshot(`
       [
-        "en/worklog/week-01.md:6:11 error duplicate-id: the blocker id b stands twice → give one of them another id",
-        "en/worklog/week-01.md:12:15 error duplicate-id: the evidence id e stands twice → give one of them another id",
+        "en/worklog/week-01.md:6:11 error duplicate-id: duplicate blocker id "b" → give one of them another id",
+        "en/worklog/week-01.md:12:15 error duplicate-id: duplicate evidence id "e" → give one of them another id",
       ]
     `);
   });
@@ -103,11 +103,11 @@ describe('ids and what they refer to', () => {
       findingsIn({ 'en/worklog/week-01.md': week(1, `tasks:\n${tasks}blockers:\n  - { id: x, text: X, resolved: aa }\n`) }),
     ).toMatchInlineSnapshot(`
       [
-        "en/worklog/week-01.md:7:12 error unknown-owner: lann is no one in site.yaml → did you mean lan?",
-        "en/worklog/week-01.md:8:16 error unknown-milestone: biuld is no milestone of site.yaml → did you mean build?",
-        "en/worklog/week-01.md:11:19 error unknown-owner: hoa is no one in site.yaml → write one of lan, minh, or add the person to people in site.yaml",
-        "en/worklog/week-01.md:12:16 error unknown-task: b continues gone, and no week has a task of that id → write one of a, b, or name a task of an earlier week, or give this one a title of its own",
-        "en/worklog/week-01.md:14:33 error unknown-task: x was resolved by aa, and no week has a task of that id → write one of a, b, or name the task that mended it, or leave the key out",
+        "en/worklog/week-01.md:7:12 error unknown-owner: unknown owner "lann" → did you mean "lan"?",
+        "en/worklog/week-01.md:8:16 error unknown-milestone: unknown milestone "biuld" → did you mean "build"?",
+        "en/worklog/week-01.md:11:19 error unknown-owner: unknown owner "hoa" → write one of lan, minh, or add the person under people in site.yaml",
+        "en/worklog/week-01.md:12:16 error unknown-task: b continues "gone", which is not the id of any task → write one of a, b, or name a task of an earlier week, or give this task a title",
+        "en/worklog/week-01.md:14:33 error unknown-task: x was resolved by "aa", which is not the id of any task → write one of a, b, or name the task that resolved it, or remove the key",
       ]
     `);
   });
@@ -120,7 +120,7 @@ describe('ids and what they refer to', () => {
       }),
     ).toMatchInlineSnapshot(`
       [
-        "en/worklog/week-01.md:3:1 error yaml-syntax: the YAML cannot be read: unexpected end of the stream within a flow collection → compare the lines around it with the reference in the guide; put texts with signs such as : # { [ in quotes; what else is wrong here shows once it can be read",
+        "en/worklog/week-01.md:3:1 error yaml-syntax: the YAML cannot be read: unexpected end of the stream within a flow collection → compare the lines around it with the reference in the guide; put text with characters such as : # { [ in quotes; other problems in this file are reported once it can be read",
       ]
     `);
   });
@@ -135,9 +135,9 @@ describe('continued tasks', () => {
       }),
     ).toMatchInlineSnapshot(`
       [
-        "en/worklog/week-01.md:7:16 error continues-not-earlier: a of week 1 continues c of week 2, which is later → name a task of an earlier week, or take the key out and give the task a title",
-        "en/worklog/week-01.md:10:16 error continues-not-earlier: d continues itself → name a task of an earlier week, or take the key out and give the task a title",
-        "en/worklog/week-02.md:9:16 error continues-not-earlier: c of week 2 continues b of the same week → name a task of an earlier week, or take the key out and give the task a title",
+        "en/worklog/week-01.md:7:16 error continues-not-earlier: a of week 1 continues c of week 2, which is later → name a task of an earlier week, or replace the key with a title",
+        "en/worklog/week-01.md:10:16 error continues-not-earlier: d continues itself → name a task of an earlier week, or replace the key with a title",
+        "en/worklog/week-02.md:9:16 error continues-not-earlier: c of week 2 continues b of the same week → name a task of an earlier week, or replace the key with a title",
       ]
     `);
   });
@@ -153,8 +153,8 @@ describe('continued tasks', () => {
       }),
     ).toMatchInlineSnapshot(`
       [
-        "en/worklog/week-03.md:7:12 error continues-differs: the title of c is "other", but it continues b, whose title is "a" (en/worklog/week-02.md:7) → take title out here: it comes from the task that is continued",
-        "en/worklog/week-03.md:8:12 error continues-differs: the owner of c is "minh", but it continues b, whose owner is "lan, minh" (en/worklog/week-02.md:8) → take owner out here: it comes from the task that is continued",
+        "en/worklog/week-03.md:7:12 error continues-differs: the title of c is "other", but it continues b, whose title is "a" (en/worklog/week-02.md:7) → remove title here: it is inherited from the continued task",
+        "en/worklog/week-03.md:8:12 error continues-differs: the owner of c is "minh", but it continues b, whose owner is "lan, minh" (en/worklog/week-02.md:8) → remove owner here: it is inherited from the continued task",
       ]
     `);
   });
@@ -168,7 +168,7 @@ describe('continued tasks', () => {
       }),
     ).toMatchInlineSnapshot(`
       [
-        "en/worklog/week-03.md:5:25 warning continues-twice: a is continued in en/worklog/week-02.md:5 already → write continues: b to go on from there",
+        "en/worklog/week-03.md:5:25 warning continues-twice: "a" is already continued in en/worklog/week-02.md:5 → write continues: b to continue from there",
       ]
     `);
   });
@@ -180,9 +180,9 @@ describe('days and states', () => {
     const tasks = `tasks:\n${task('a', facts('starts: 2025-08-31') + facts('ends: 2025-09-06'))}${task('b', facts('starts: 2025-09-03') + facts('ends: 2025-09-02'))}`;
     expect(findingsIn({ 'en/worklog/week-01.md': week(1, period + tasks) })).toMatchInlineSnapshot(`
       [
-        "en/worklog/week-01.md:8:13 warning outside-period: a starts on 2025-08-31, outside the week's period 2025-09-01 to 2025-09-05 → mend the day, or the period of the week",
-        "en/worklog/week-01.md:9:11 warning outside-period: a ends on 2025-09-06, outside the week's period 2025-09-01 to 2025-09-05 → mend the day, or the period of the week",
-        "en/worklog/week-01.md:13:11 error schema: tasks[b] ends before it starts → swap the two days or mend one of them",
+        "en/worklog/week-01.md:8:13 warning outside-period: a starts on 2025-08-31, outside the week's period 2025-09-01 to 2025-09-05 → fix the date, or the week's period",
+        "en/worklog/week-01.md:9:11 warning outside-period: a ends on 2025-09-06, outside the week's period 2025-09-01 to 2025-09-05 → fix the date, or the week's period",
+        "en/worklog/week-01.md:13:11 error schema: tasks[b] ends before it starts → swap the two dates, or fix one of them",
       ]
     `);
   });
@@ -195,7 +195,7 @@ describe('days and states', () => {
       }),
     ).toMatchInlineSnapshot(`
       [
-        "en/worklog/week-02.md:4:1 note periods-overlap: the period overlaps that of week 1, 2025-09-01 to 2025-09-08 (en/worklog/week-01.md:4) → nothing to do if both weeks were worked on these days",
+        "en/worklog/week-02.md:4:1 note periods-overlap: the period overlaps that of week 1, 2025-09-01 to 2025-09-08 (en/worklog/week-01.md:4) → no action is needed if both weeks include work on these days",
       ]
     `);
   });
@@ -203,7 +203,7 @@ describe('days and states', () => {
   it('a task done without evidence is a warning', () => {
     expect(findingsIn({ 'en/worklog/week-01.md': week(1, `tasks:\n${task('a', facts('state: done'))}`) })).toMatchInlineSnapshot(`
       [
-        "en/worklog/week-01.md:7:12 warning done-without-evidence: a is done and shows no evidence → add evidence: a commit, a screenshot or a page, with id, label and href",
+        "en/worklog/week-01.md:7:12 warning done-without-evidence: "a" is done but has no evidence → add evidence: a commit, a screenshot or a page, with id, label and href",
       ]
     `);
   });
@@ -251,13 +251,13 @@ blockers:
       findingsIn({ 'en/a.md': page('x'), 'en/worklog/week-01.md': original, 'vi/worklog/week-01.md': translation(other) }),
     ).toMatchInlineSnapshot(`
       [
-        "vi/worklog/week-01.md:3:7 error week-number: the file is named as week 1, its front matter says week 2 → write week: 1, or rename the file to week-02.md",
-        "vi/worklog/week-01.md:4:1 error fact-differs: the period is 2025-09-01 to 2025-09-06 here and 2025-09-01 to 2025-09-05 in en/worklog/week-01.md:4 → take it out here: facts come from the default language",
-        "vi/worklog/week-01.md:7:12 error fact-differs: the state of a is doing here and done in en/worklog/week-01.md:10 → take it out here: facts come from the default language",
-        "vi/worklog/week-01.md:8:12 error fact-differs: the owner of a is lan here and lan, minh in en/worklog/week-01.md:9 → take it out here: facts come from the default language",
-        "vi/worklog/week-01.md:9:16 error fact-differs: the milestone of a is build here and not known in en/worklog/week-01.md:7 → take it out here: facts come from the default language",
-        "vi/worklog/week-01.md:11:41 error fact-differs: the evidence page of a is ../a.md here and ../index.md in en/worklog/week-01.md:13 → take it out here: facts come from the default language",
-        "vi/worklog/week-01.md:13:27 error fact-differs: the resolution of door is b here and a in en/worklog/week-01.md:15 → take it out here: facts come from the default language",
+        "vi/worklog/week-01.md:3:7 error week-number: the file name says week 1, its front matter says week 2 → write week: 1, or rename the file to week-02.md",
+        "vi/worklog/week-01.md:4:1 error fact-differs: the period is 2025-09-01 to 2025-09-06 here and 2025-09-01 to 2025-09-05 in en/worklog/week-01.md:4 → remove it here: facts come from the default language",
+        "vi/worklog/week-01.md:7:12 error fact-differs: the state of a is doing here and done in en/worklog/week-01.md:10 → remove it here: facts come from the default language",
+        "vi/worklog/week-01.md:8:12 error fact-differs: the owner of a is lan here and lan, minh in en/worklog/week-01.md:9 → remove it here: facts come from the default language",
+        "vi/worklog/week-01.md:9:16 error fact-differs: the milestone of a is build here and not set in en/worklog/week-01.md:7 → remove it here: facts come from the default language",
+        "vi/worklog/week-01.md:11:41 error fact-differs: the evidence page of a is ../a.md here and ../index.md in en/worklog/week-01.md:13 → remove it here: facts come from the default language",
+        "vi/worklog/week-01.md:13:27 error fact-differs: the resolution of door is b here and a in en/worklog/week-01.md:15 → remove it here: facts come from the default language",
       ]
     `);
   });
@@ -273,11 +273,11 @@ blockers:
 `;
     expect(findingsIn({ 'en/worklog/week-01.md': original, 'vi/worklog/week-01.md': translation(other) })).toMatchInlineSnapshot(`
       [
-        "vi/worklog/week-01.md:3:15 error translation-unknown-id: en/worklog/week-01.md has no objective lern → did you mean learn?",
-        "vi/worklog/week-01.md:4:9 error translation-unknown-id: en/worklog/week-01.md has no next step go → take it out, or add it to en/worklog/week-01.md",
-        "vi/worklog/week-01.md:6:11 error translation-unknown-id: en/worklog/week-01.md has no task aa → write a, or take it out, or add it to en/worklog/week-01.md",
-        "vi/worklog/week-01.md:7:31 error translation-unknown-id: en/worklog/week-01.md has no evidence for a with the id pgae → did you mean page?",
-        "vi/worklog/week-01.md:9:11 error translation-unknown-id: en/worklog/week-01.md has no blocker window → write door, or take it out, or add it to en/worklog/week-01.md",
+        "vi/worklog/week-01.md:3:15 error translation-unknown-id: en/worklog/week-01.md has no objective "lern" → did you mean "learn"?",
+        "vi/worklog/week-01.md:4:9 error translation-unknown-id: en/worklog/week-01.md has no next step "go" → remove it, or add it to en/worklog/week-01.md",
+        "vi/worklog/week-01.md:6:11 error translation-unknown-id: en/worklog/week-01.md has no task "aa" → write "a", or remove it, or add it to en/worklog/week-01.md",
+        "vi/worklog/week-01.md:7:31 error translation-unknown-id: en/worklog/week-01.md has no evidence of a with the id "pgae" → did you mean "page"?",
+        "vi/worklog/week-01.md:9:11 error translation-unknown-id: en/worklog/week-01.md has no blocker "window" → write "door", or remove it, or add it to en/worklog/week-01.md",
       ]
     `);
   });
@@ -292,8 +292,8 @@ blockers:
       }),
     ).toMatchInlineSnapshot(`
       [
-        "vi/a.md:3:8 warning stale-translation: en/a.md has changed since this translation was stamped → bring it up to date, then: npm run stamp -- vi/a.md",
-        "vi/about.md:1:1 warning translation-without-original: there is no about in en, the default language → rename it after its original: abuot",
+        "vi/a.md:3:8 warning stale-translation: en/a.md has changed since this translation was confirmed → update the translation, then run: npm run stamp -- vi/a.md",
+        "vi/about.md:1:1 warning translation-without-original: there is no page "about" in en, the default language → rename it after its original: abuot",
       ]
     `);
   });
@@ -314,11 +314,11 @@ redirects:
 `;
     expect(findingsIn({ 'site.yaml': site, 'en/guide/nested/page.md': page('x') })).toMatchInlineSnapshot(`
       [
-        "site.yaml:4:14 error navigation-unknown: there is no section guides in en/ → did you mean guide?",
-        "site.yaml:4:22 error navigation-unknown: there is no section /guide/ in en/ → write guide",
-        "site.yaml:7:12 error redirect-target: /older/ leads to /old/, which is a redirect itself → write where /old/ leads in the end",
-        "site.yaml:8:11 error redirect-target: /gone/ leads to /guied/, and there is no such page → did you mean /guide/?",
-        "site.yaml:9:3 error redirect-shadows: /guide/ is a page of the site → take the redirect out, or rename the page",
+        "site.yaml:4:14 error navigation-unknown: unknown section "guides": there is no such folder in en/ → did you mean "guide"?",
+        "site.yaml:4:22 error navigation-unknown: unknown section "/guide/": there is no such folder in en/ → write guide",
+        "site.yaml:7:12 error redirect-target: /older/ redirects to /old/, which is itself a redirect → write the final target of /old/",
+        "site.yaml:8:11 error redirect-target: /gone/ redirects to /guied/, which does not exist → did you mean "/guide/"?",
+        "site.yaml:9:3 error redirect-shadows: /guide/ is a page of the site → remove the redirect, or rename the page",
       ]
     `);
   });
@@ -326,7 +326,7 @@ redirects:
   it('the outputs of AWS are there, and name pools and a collector', () => {
     const site = 'name: Test\ndescription: A test\nlanguages: [en, vi]\npipeline: { aws: amplify_outputs.json }\n';
     expect(findingsIn({ 'site.yaml': site })).toEqual([
-      'site.yaml:4:18 error outputs-missing: there is no amplify_outputs.json beside site.yaml → write it with npm run amplify-outputs -- <outputs of the stack> amplify_outputs.json, or take the key out',
+      'site.yaml:4:18 error outputs-missing: the file amplify_outputs.json named in site.yaml does not exist → write it with npm run amplify-outputs -- <outputs of the stack> amplify_outputs.json, or remove the key',
     ]);
     const auth = { aws_region: 'us-east-1', user_pool_id: 'us-east-1_a', user_pool_client_id: 'b', identity_pool_id: 'no pool' };
     const outputs = {
@@ -335,14 +335,14 @@ redirects:
       custom: { API: { collector: { endpoint: 'https://api.example', path: '/clickstream', region: 'us-east-1' } } },
     };
     expect(findingsIn({ 'site.yaml': site, 'amplify_outputs.json': JSON.stringify(outputs, null, 1) })).toEqual([
-      'amplify_outputs.json:7:23 error schema: auth.identity_pool_id is no identity pool → <region>:<id>',
+      'amplify_outputs.json:7:23 error schema: auth.identity_pool_id is not an identity pool id → <region>:<id>',
     ]);
   });
 
   it('the report names sections that are there', () => {
     const site = 'name: Test\ndescription: A test\nlanguages: [en, vi]\nreport: { sections: [guide, porposal] }\n';
     expect(findingsIn({ 'site.yaml': site, 'en/guide/page.md': page('x'), 'en/proposal/page.md': page('x') })).toEqual([
-      'site.yaml:4:29 error report-section-unknown: there is no section porposal in en/ → did you mean proposal?',
+      'site.yaml:4:29 error report-section-unknown: unknown section "porposal": there is no such folder in en/ → did you mean "proposal"?',
     ]);
   });
 });

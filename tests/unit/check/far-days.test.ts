@@ -9,7 +9,7 @@ describe('a wrong year', () => {
   it('beyond 1990 to 2100 is no day at all', () => {
     expect(findingsIn(task('starts: 0205-09-01, ends: 2025-09-02'))).toMatchInlineSnapshot(`
       [
-        "en/worklog/week-01.md:5:32 error schema: tasks[a].starts is the day 0205-09-01, not a day from 1990 to 2100 → mend the year",
+        "en/worklog/week-01.md:5:32 error schema: tasks[a].starts is the date 0205-09-01, not a day from 1990 to 2100 → mend the year",
       ]
     `);
   });
@@ -17,7 +17,7 @@ describe('a wrong year', () => {
   it('makes a task or a period too long', () => {
     expect(findingsIn(task('starts: 2005-09-01, ends: 2025-09-02'))).toMatchInlineSnapshot(`
       [
-        "en/worklog/week-01.md:5:32 error day-far-off: a starts on 2005-09-01, more than a year from the programme, 2025-09-01 to 2025-09-27 → mend the year, or the days of programme in site.yaml",
+        "en/worklog/week-01.md:5:32 error day-far-off: a starts on 2005-09-01, more than a year from the programme, 2025-09-01 to 2025-09-27 → fix the year, or the dates of programme in site.yaml",
         "en/worklog/week-01.md:5:50 error schema: tasks[a] lasts longer than 366 days → mend the year of one of the two days",
       ]
     `);
@@ -41,12 +41,12 @@ milestones: [{ id: build, name: Build, due: 2015-09-27 }]
     };
     expect(findingsIn(far).filter((line) => line.includes('error'))).toMatchInlineSnapshot(`
       [
-        "en/worklog/week-01.md:5:32 error day-far-off: a starts on 2015-09-01, more than a year from the programme, 2025-09-01 to 2025-09-27 → mend the year, or the days of programme in site.yaml",
+        "en/worklog/week-01.md:5:32 error day-far-off: a starts on 2015-09-01, more than a year from the programme, 2025-09-01 to 2025-09-27 → fix the year, or the dates of programme in site.yaml",
         "en/worklog/week-01.md:5:81 error schema: tasks[a].planned lasts longer than 366 days → mend the year of one of the two days",
-        "en/worklog/week-02.md:4:19 error day-far-off: the period starts on 2020-09-08, more than a year from the programme, 2025-09-01 to 2025-09-27 → mend the year, or the days of programme in site.yaml",
-        "en/worklog/week-999.md:2:7 error day-far-off: week 999 starts by the calendar on 2044-10-17, more than a year from the programme, 2025-09-01 to 2025-09-27 → mend the year, or the days of programme in site.yaml",
-        "site.yaml:4:89 error day-far-off: the holiday is on 2035-09-02, more than a year from the programme, 2025-09-01 to 2025-09-27 → mend the year, or the days of programme in site.yaml",
-        "site.yaml:5:45 error day-far-off: build is due on 2015-09-27, more than a year from the programme, 2025-09-01 to 2025-09-27 → mend the year, or the days of programme in site.yaml",
+        "en/worklog/week-02.md:4:19 error day-far-off: the period starts on 2020-09-08, more than a year from the programme, 2025-09-01 to 2025-09-27 → fix the year, or the dates of programme in site.yaml",
+        "en/worklog/week-999.md:2:7 error day-far-off: week 999 starts by the calendar on 2044-10-17, more than a year from the programme, 2025-09-01 to 2025-09-27 → fix the year, or the dates of programme in site.yaml",
+        "site.yaml:4:89 error day-far-off: the holiday is on 2035-09-02, more than a year from the programme, 2025-09-01 to 2025-09-27 → fix the year, or the dates of programme in site.yaml",
+        "site.yaml:5:45 error day-far-off: build is due on 2015-09-27, more than a year from the programme, 2025-09-01 to 2025-09-27 → fix the year, or the dates of programme in site.yaml",
       ]
     `);
   });
@@ -55,7 +55,7 @@ milestones: [{ id: build, name: Build, due: 2015-09-27 }]
     const site = `${bare}programme: { name: P, starts: 2025-09-01, ends: 2052-12-01, weeks: 13 }\n`;
     expect(findingsIn({ 'site.yaml': site, 'vi/index.md': undefined })).toMatchInlineSnapshot(`
       [
-        "site.yaml:3:49 error schema: programme.ends is more than a year later than its weeks end → mend the year, or the number of weeks",
+        "site.yaml:3:49 error schema: programme.ends is more than a year after the end of its weeks → fix the year, or the number of weeks",
       ]
     `);
   });
@@ -65,7 +65,7 @@ describe('a week without a period', () => {
   it("is held to its seven days of the programme's calendar", () => {
     expect(findingsIn(task('starts: 2025-09-07, ends: 2025-09-08'))).toMatchInlineSnapshot(`
       [
-        "en/worklog/week-01.md:5:50 warning outside-period: a ends on 2025-09-08, outside week 1 by the programme's calendar, 2025-09-01 to 2025-09-07 → mend the day, or give the week its period",
+        "en/worklog/week-01.md:5:50 warning outside-period: a ends on 2025-09-08, outside week 1 by the programme's calendar, 2025-09-01 to 2025-09-07 → fix the date, or add a period to the week",
       ]
     `);
   });

@@ -9,7 +9,7 @@ describe('files that cannot be read', () => {
   it('a missing content root is said in one line', () => {
     expect(findingsIn({ 'site.yaml': undefined })).toMatchInlineSnapshot(`
       [
-        "site.yaml:1:1 error site-missing: there is no site.yaml in the content folder → write site.yaml with at least name and description, or name another folder by --content",
+        "site.yaml:1:1 error site-missing: there is no site.yaml in the content folder → create site.yaml with at least name and description, or choose another folder with --content",
       ]
     `);
   });
@@ -26,7 +26,7 @@ describe('files that cannot be read', () => {
     const latin = Buffer.from('---\ntitle: Page\n---\nCaf\xe9\n', 'latin1');
     expect(findingsIn({ 'en/a.md': latin })).toMatchInlineSnapshot(`
       [
-        "en/a.md:4:4 error not-utf8: the text is not UTF-8 from here on → save the file as UTF-8",
+        "en/a.md:4:4 error not-utf8: invalid UTF-8 from this byte on → save the file as UTF-8",
       ]
     `);
   });
@@ -34,7 +34,7 @@ describe('files that cannot be read', () => {
   it('UTF-16 is told by its NUL bytes', () => {
     expect(findingsIn({ 'en/a.md': Buffer.from('\ufeff---\ntitle: Page\n---\n', 'utf16le') })).toMatchInlineSnapshot(`
       [
-        "en/a.md:1:1 error not-utf8: the file holds a NUL byte: it is UTF-16 or no text → save it as UTF-8",
+        "en/a.md:1:1 error not-utf8: the file contains a NUL byte: it is UTF-16 or not text → save it as UTF-8",
       ]
     `);
   });
@@ -42,7 +42,7 @@ describe('files that cannot be read', () => {
   it('a byte order mark and CRLF lines are no fault, and lines are counted right', () => {
     expect(findingsIn({ 'en/a.md': '\ufeff---\r\ntitle: Page\r\n---\r\n\r\n[x](b.md)\r\n' })).toMatchInlineSnapshot(`
       [
-        "en/a.md:5:1 error broken-link: b.md leads to no page: there is no en/b.md → did you mean a.md?",
+        "en/a.md:5:1 error broken-link: broken link "b.md": there is no file en/b.md → did you mean "a.md"?",
       ]
     `);
   });
@@ -52,8 +52,8 @@ describe('files that cannot be read', () => {
       findingsIn({ 'en/a.md': '# A', 'en/b.md': '---\ntitle: B\n\ntext', 'en/c.md': '+++\ntitle = "C"\n+++\n' }),
     ).toMatchInlineSnapshot(`
       [
-        "en/a.md:1:1 error front-matter-missing: the page has no front matter → begin the file with a line ---, then title: …, then a line ---",
-        "en/b.md:1:1 error front-matter-open: the front matter has no end → close it with a line --- before the text of the page",
+        "en/a.md:1:1 error front-matter-missing: the page has no front matter → start the file with a line ---, then title: …, then a line ---",
+        "en/b.md:1:1 error front-matter-open: the front matter is not closed → close it with a line --- before the body of the page",
         "en/c.md:1:1 error front-matter-missing: the front matter is TOML (+++) → write it as YAML, between lines of ---",
       ]
     `);
@@ -70,11 +70,11 @@ describe('files that cannot be read', () => {
       }),
     ).toMatchInlineSnapshot(`
       [
-        "en/a.md:2:14 error yaml-syntax: the YAML cannot be read: bad indentation of a mapping entry → put a text that holds a colon in quotes, and indent the keys of one level alike; what else is wrong here shows once it can be read",
-        "en/b.md:3:1 error yaml-syntax: the YAML cannot be read: tab characters must not be used in indentation → indent with spaces; what else is wrong here shows once it can be read",
-        "en/c.md:3:1 error yaml-syntax: the YAML cannot be read: duplicated mapping key → keep one of the two keys; what else is wrong here shows once it can be read",
-        "en/d.md:2:1 error yaml-syntax: this is no list of keys and values → write one key and its value a line: title: Week 8",
-        "en/e.md:2:13 error yaml-syntax: the YAML cannot be read: unidentified alias "all*" → put a text that starts with * & ! or @ in quotes; what else is wrong here shows once it can be read",
+        "en/a.md:2:14 error yaml-syntax: the YAML cannot be read: bad indentation of a mapping entry → put text that contains a colon in quotes, and indent keys of the same level equally; other problems in this file are reported once it can be read",
+        "en/b.md:3:1 error yaml-syntax: the YAML cannot be read: tab characters must not be used in indentation → indent with spaces; other problems in this file are reported once it can be read",
+        "en/c.md:3:1 error yaml-syntax: the YAML cannot be read: duplicated mapping key → keep one of the two keys; other problems in this file are reported once it can be read",
+        "en/d.md:2:1 error yaml-syntax: this is not a list of keys and values → write one key and its value per line: title: Week 8",
+        "en/e.md:2:13 error yaml-syntax: the YAML cannot be read: unidentified alias "all*" → put text that starts with * & ! or @ in quotes; other problems in this file are reported once it can be read",
       ]
     `);
   });
@@ -83,8 +83,8 @@ describe('files that cannot be read', () => {
     const ring = 'objectives: &a { b: *a }\n';
     expect(findingsIn({ 'en/worklog/week-01.md': week(1, ring), 'en/a.md': page('>'.repeat(20_000)) })).toMatchInlineSnapshot(`
       [
-        "en/a.md:4:1 error mdx-syntax: the page cannot be read: its blocks nest too deep → take out the signs > and - that open hundreds of quotes or lists",
-        "en/worklog/week-01.md:4:1 error yaml-syntax: the YAML refers to itself, so it has no end → take out the alias (*) that stands inside of what it names",
+        "en/a.md:4:1 error mdx-syntax: the page cannot be read: its blocks nest too deep → remove the hundreds of nested quotes (>) or lists (-)",
+        "en/worklog/week-01.md:4:1 error yaml-syntax: the YAML refers to itself endlessly → remove the alias (*) that is inside its own anchor (&)",
       ]
     `);
   });
@@ -98,8 +98,8 @@ describe('files that cannot be read', () => {
     const start = performance.now();
     expect(findingsIn({ 'en/worklog/week-01.md': week(1, tower), 'en/a.md': page('x', tower) })).toMatchInlineSnapshot(`
       [
-        "en/a.md:4:1 error yaml-syntax: the YAML repeats itself thousands of times by its aliases (& and *) → write each value where it belongs",
-        "en/worklog/week-01.md:5:1 error yaml-syntax: the YAML repeats itself thousands of times by its aliases (& and *) → write each value where it belongs",
+        "en/a.md:4:1 error yaml-syntax: YAML aliases (& and *) repeat values thousands of times → write out the values instead",
+        "en/worklog/week-01.md:5:1 error yaml-syntax: YAML aliases (& and *) repeat values thousands of times → write out the values instead",
       ]
     `);
     expect(performance.now() - start).toBeLessThan(500);
@@ -122,7 +122,7 @@ describe('files that cannot be read', () => {
   it('a YAML error of site.yaml stands alone: everything else would follow from it', () => {
     expect(findingsIn({ 'site.yaml': 'name: [Test\n', 'en/a.md': '# A' })).toMatchInlineSnapshot(`
       [
-        "site.yaml:2:1 error yaml-syntax: the YAML cannot be read: unexpected end of the stream within a flow collection → compare the lines around it with the reference in the guide; put texts with signs such as : # { [ in quotes; what else is wrong here shows once it can be read",
+        "site.yaml:2:1 error yaml-syntax: the YAML cannot be read: unexpected end of the stream within a flow collection → compare the lines around it with the reference in the guide; put text with characters such as : # { [ in quotes; other problems in this file are reported once it can be read",
       ]
     `);
   });
@@ -137,9 +137,9 @@ describe('values that their key does not take', () => {
       }),
     ).toMatchInlineSnapshot(`
       [
-        "en/a.md:2:1 error unknown-key: there is no key titel here → did you mean title?",
-        "en/a.md:4:1 error unknown-key: there is no key ordre here → did you mean order?",
-        "en/worklog/week-01.md:7:5 error unknown-key: tasks[t1] takes no key onwer → did you mean owner?",
+        "en/a.md:2:1 error unknown-key: unknown key "titel" → did you mean "title"?",
+        "en/a.md:4:1 error unknown-key: unknown key "ordre" → did you mean "order"?",
+        "en/worklog/week-01.md:7:5 error unknown-key: unknown key "onwer" in tasks[t1] → did you mean "owner"?",
       ]
     `);
   });
@@ -164,18 +164,18 @@ draft: yes
 `;
     expect(findingsIn({ 'en/worklog/week-01.md': week(1, facts) })).toMatchInlineSnapshot(`
       [
-        "en/worklog/week-01.md:4:37 error schema: period.ends is the text "01/09/2025", not a day of the calendar → write YYYY-MM-DD",
+        "en/worklog/week-01.md:4:37 error schema: period.ends is the text "01/09/2025", not a valid date → write YYYY-MM-DD",
         "en/worklog/week-01.md:5:10 error schema: summary is empty → write a text or leave the key out",
-        "en/worklog/week-01.md:6:15 error schema: objectives.1st cannot be a key here → write an id of small letters, digits and hyphens, a letter first: mend-login",
+        "en/worklog/week-01.md:6:15 error schema: objectives.1st cannot be a key here → write an id of lowercase letters, digits and hyphens that starts with a letter: fix-login",
         "en/worklog/week-01.md:6:30 error schema: objectives.b is 5 → put it in quotes: "5"",
-        "en/worklog/week-01.md:10:12 error schema: tasks[t1].state is the text "don" → did you mean done?",
+        "en/worklog/week-01.md:10:12 error schema: tasks[t1].state is the text "don" → did you mean "done"?",
         "en/worklog/week-01.md:13:12 error schema: tasks[t1].owner is 7 → put it in quotes: "7"",
-        "en/worklog/week-01.md:15:34 error schema: tasks[t1].evidence[a].href is the text "javascript:alert(1)" → write a file path, or an address that starts with https://",
+        "en/worklog/week-01.md:15:34 error schema: tasks[t1].evidence[a].href is the text "javascript:alert(1)" → write a file path, or a URL that starts with https://",
         "en/worklog/week-01.md:16:9 error schema: tasks[t1].evidence[b].label is missing → add label: … (write a text)",
         "en/worklog/week-01.md:16:9 error schema: tasks[t1].evidence[b].href is missing → add href: … (write a text)",
         "en/worklog/week-01.md:17:5 error schema: tasks[T2]: a task needs a title → add title: …, or continues: … with the id of the task that it carries over",
-        "en/worklog/week-01.md:17:9 error schema: tasks[T2].id is the text "T2" → write an id of small letters, digits and hyphens, a letter first: mend-login",
-        "en/worklog/week-01.md:18:5 error schema: tasks[T2].detail is an empty list → list at least one, or leave the key out",
+        "en/worklog/week-01.md:17:9 error schema: tasks[T2].id is the text "T2" → write an id of lowercase letters, digits and hyphens that starts with a letter: fix-login",
+        "en/worklog/week-01.md:18:5 error schema: tasks[T2].detail is an empty list → list at least one item, or remove the key",
         "en/worklog/week-01.md:19:8 error schema: draft is the text "yes" → write true or false, without quotes",
       ]
     `);
@@ -184,7 +184,7 @@ draft: yes
   it('a day that the calendar lacks is refused as it was typed, not moved to the next month', () => {
     expect(
       findingsIn({ 'en/worklog/week-01.md': '---\nweek: 1\ntitle: First\ntasks:\n  - { id: a, title: A, starts: 2026-02-29 }\n---\n' }),
-    ).toEqual([expect.stringContaining('"2026-02-29", not a day of the calendar')]);
+    ).toEqual([expect.stringContaining('schema: tasks[a].starts is the text "2026-02-29", not a valid date')]);
   });
 
   it('a number for a title is told to be quoted, a missing title to be added', () => {
@@ -200,7 +200,7 @@ draft: yes
         "en/a.md:2:8 error schema: title is 2025 → put it in quotes: "2025"",
         "en/b.md:2:1 error schema: title is missing → add title: … (write a text)",
         "en/b.md:2:8 error schema: order is the text "first" → write a number, without quotes",
-        "en/c.md:2:8 error schema: title is the day 2025-09-01 → put it in quotes: "2025-09-01"",
+        "en/c.md:2:8 error schema: title is the date 2025-09-01 → put it in quotes: "2025-09-01"",
         "en/d.md:2:7 error schema: title is empty → write a text",
       ]
     `);
@@ -220,12 +220,12 @@ url: example.com
       [
         "site.yaml:1:19 error schema: name.EN cannot be a key here → write a language code such as en or vi",
         "site.yaml:2:14 error schema: description is empty → write a text",
-        "site.yaml:3:1 error unknown-key: there is no key langages here → did you mean languages?",
+        "site.yaml:3:1 error unknown-key: unknown key "langages" → did you mean "languages"?",
         "site.yaml:4:68 error schema: programme.weeks is 0 → write a number of at least 1",
-        "site.yaml:4:82 error schema: programme.workdays[1] is the text "mo" → did you mean mon?",
-        "site.yaml:6:9 error schema: hosts[1] is the text "img.example" → write a whole address: https://…",
+        "site.yaml:4:82 error schema: programme.workdays[1] is the text "mo" → did you mean "mon"?",
+        "site.yaml:6:9 error schema: hosts[1] is the text "img.example" → write a complete URL: https://…",
         "site.yaml:7:14 error schema: redirects.old cannot be a key here → write a path of this site that starts with /, without .. // and signs such as ? # * [ < or quotes",
-        "site.yaml:8:6 error schema: url is the text "example.com" → write a whole address: https://…",
+        "site.yaml:8:6 error schema: url is the text "example.com" → write a complete URL: https://…",
       ]
     `);
   });
@@ -235,9 +235,9 @@ url: example.com
     expect(findingsIn({ 'en/worklog/week-01.md': week(1, facts), 'en/a.md': page('[x](gone.md)', 'order: x\n') })).toMatchInlineSnapshot(`
       [
         "en/a.md:3:8 error schema: order is the text "x" → write a number, without quotes",
-        "en/a.md:6:1 error broken-link: gone.md leads to no page: there is no en/gone.md → mend the path, or take the link out",
+        "en/a.md:6:1 error broken-link: broken link "gone.md": there is no file en/gone.md → fix the path, or remove the link",
         "en/worklog/week-01.md:4:10 error schema: summary is 5 → put it in quotes: "5"",
-        "en/worklog/week-01.md:6:32 error unknown-owner: nobody is no one in site.yaml → write one of lan, minh, or add the person to people in site.yaml",
+        "en/worklog/week-01.md:6:32 error unknown-owner: unknown owner "nobody" → write one of lan, minh, or add the person under people in site.yaml",
       ]
     `);
   });

@@ -13,8 +13,8 @@ it('buttons and the diagram of the home page are there', () => {
     }).filter((finding) => finding.includes('home-')),
   ).toMatchInlineSnapshot(`
     [
-      "site.yaml:5:37 error home-unknown: the button leads to /proposel/, and there is no such page → did you mean /proposal/?",
-      "site.yaml:6:12 error home-unknown: there is no diagram "platfrom" → did you mean platform?",
+      "site.yaml:5:37 error home-unknown: the button leads to /proposel/, and there is no such page → did you mean "/proposal/"?",
+      "site.yaml:6:12 error home-unknown: there is no diagram "platfrom" → did you mean "platform"?",
     ]
   `);
 });
@@ -29,9 +29,9 @@ it('photos and the demo video are files of the site, and a player’s host is li
     }).filter((finding) => finding.startsWith('site.yaml')),
   ).toMatchInlineSnapshot(`
     [
-      "site.yaml:4:39 error file-missing: there is no file images/lna.jpg → did you mean images/lan.jpg?",
+      "site.yaml:4:39 error file-missing: there is no file images/lna.jpg → did you mean "images/lan.jpg"?",
       "site.yaml:5:23 error home-unknown: the video is a player at https://video.example, which is not in hosts → add https://video.example to hosts",
-      "site.yaml:5:64 error file-missing: there is no file images/demo.png → did you mean images/lan.jpg?",
+      "site.yaml:5:64 error file-missing: there is no file images/demo.png → did you mean "images/lan.jpg"?",
     ]
   `);
 });
@@ -45,7 +45,7 @@ it('keys of the home page are held to their kinds', () => {
     [
       "site.yaml:4:18 error schema: home.blocks[1] is the text "news" → write one of proof, weeks, words, demo, video, sections, people, progress",
       "site.yaml:4:39 error schema: home.video.src is the text "demo.avi" → write the path of a file below images/ or files/: files/demo.mp4",
-      "site.yaml:4:64 error unknown-key: home takes no key claims → did you mean claim?",
+      "site.yaml:4:64 error unknown-key: unknown key "claims" in home → did you mean "claim"?",
     ]
   `);
 });

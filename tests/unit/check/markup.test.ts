@@ -17,11 +17,11 @@ describe('an .mdx page', () => {
 `;
     expect(findingsIn({ 'en/a.mdx': page(body) }).filter((line) => line.includes('live-markup'))).toMatchInlineSnapshot(`
       [
-        "en/a.mdx:5:1 error live-markup: set:html= on <div> may not stand in a page → take the attribute out",
-        "en/a.mdx:7:1 error live-markup: is:raw= on <p> may not stand in a page → take the attribute out",
-        "en/a.mdx:9:1 error live-markup: client:load= on <Timeline> may not stand in a page → take the attribute out",
-        "en/a.mdx:11:1 error live-markup: attributes of <div> are computed → write each attribute and its value",
-        "en/a.mdx:13:1 error live-markup: dangerouslysetinnerhtml= on <div> may not stand in a page → take the attribute out",
+        "en/a.mdx:5:1 error live-markup: set:html= on <div> is not allowed in a page → remove the attribute",
+        "en/a.mdx:7:1 error live-markup: is:raw= on <p> is not allowed in a page → remove the attribute",
+        "en/a.mdx:9:1 error live-markup: client:load= on <Timeline> is not allowed in a page → remove the attribute",
+        "en/a.mdx:11:1 error live-markup: attributes of <div> are spread from an expression → write each attribute and its value",
+        "en/a.mdx:13:1 error live-markup: dangerouslysetinnerhtml= on <div> is not allowed in a page → remove the attribute",
       ]
     `);
   });
@@ -30,8 +30,8 @@ describe('an .mdx page', () => {
     const body = `import x from './nope';\nimport y from 'no-such-package/part';\nimport z from './b.ts';\nimport { z as q } from 'zod';\nimport 'node:fs';\n\nText`;
     expect(findingsIn({ 'en/a.mdx': page(body), 'en/b.ts': '' }).filter((line) => line.includes('error'))).toMatchInlineSnapshot(`
       [
-        "en/a.mdx:5:1 error import-missing: the page imports ./nope, and there is no such file or package → take the line out, or mend the path",
-        "en/a.mdx:5:1 error import-missing: the page imports no-such-package/part, and there is no such file or package → take the line out, or mend the path",
+        "en/a.mdx:5:1 error import-missing: the page imports "./nope", but there is no such file or package → fix the path, or remove the line",
+        "en/a.mdx:5:1 error import-missing: the page imports "no-such-package/part", but there is no such file or package → fix the path, or remove the line",
       ]
     `);
   });
@@ -42,7 +42,7 @@ describe('an expression in an .mdx page', () => {
     const body = 'export const own = 1;\n\n{nope.x} {own} {frontmatter.title} {Math.max(1)} {(() => 1)()} {new Date(0).getTime()}\n';
     expect(findingsIn({ 'en/a.mdx': page(body) }).filter((line) => line.includes('error'))).toMatchInlineSnapshot(`
       [
-        "en/a.mdx:7:1 error unknown-name: {nope.x} names nope, which is nowhere defined → write \\{ for a brace that is text",
+        "en/a.mdx:7:1 error unknown-name: {nope.x} uses nope, which is not defined → write \\{ for a literal brace",
       ]
     `);
   });
@@ -60,13 +60,13 @@ describe('an address in markup', () => {
 `;
     expect(findingsIn({ 'en/a.md': page(body) })).toMatchInlineSnapshot(`
       [
-        "en/a.md:5:6 error foreign-image: it would be loaded from https://e.example → save it beside the page and link to it there, or add https://e.example to hosts in site.yaml",
-        "en/a.md:5:35 error foreign-image: it would be loaded from https://e.example → save it beside the page and link to it there, or add https://e.example to hosts in site.yaml",
-        "en/a.md:5:68 error live-markup: fill= on <rect> would load something → refer to a part of the same drawing: url(#id)",
-        "en/a.md:7:1 error foreign-image: it would be loaded from https://e.example → save it beside the page and link to it there, or add https://e.example to hosts in site.yaml",
-        "en/a.md:9:1 error foreign-image: it would be loaded from https://e.example → save it beside the page and link to it there, or add https://e.example to hosts in site.yaml",
-        "en/a.md:11:1 error link-refused: \\/\\e.example/i.png holds a backslash → write / between folders and names",
-        "en/a.md:11:1 error foreign-image: it would be loaded from https://e.example → save it beside the page and link to it there, or add https://e.example to hosts in site.yaml",
+        "en/a.md:5:6 error foreign-image: this would load content from https://e.example → save the file next to the page and link to it there, or add https://e.example to hosts in site.yaml",
+        "en/a.md:5:35 error foreign-image: this would load content from https://e.example → save the file next to the page and link to it there, or add https://e.example to hosts in site.yaml",
+        "en/a.md:5:68 error live-markup: fill= on <rect> would load an external resource → refer to a part of the same drawing: url(#id)",
+        "en/a.md:7:1 error foreign-image: this would load content from https://e.example → save the file next to the page and link to it there, or add https://e.example to hosts in site.yaml",
+        "en/a.md:9:1 error foreign-image: this would load content from https://e.example → save the file next to the page and link to it there, or add https://e.example to hosts in site.yaml",
+        "en/a.md:11:1 error link-refused: "\\/\\e.example/i.png" contains a backslash → use / between folders and names",
+        "en/a.md:11:1 error foreign-image: this would load content from https://e.example → save the file next to the page and link to it there, or add https://e.example to hosts in site.yaml",
       ]
     `);
     expect(findingsIn({ 'en/a.md': page('<svg><path id="a" fill="url(#a)"/><use href="#a"/></svg>') })).toEqual([]);
@@ -81,10 +81,10 @@ describe('an address in markup', () => {
       }),
     ).toMatchInlineSnapshot(`
       [
-        "en/a.md:5:1 error broken-link: ../site.yaml is no file that is published → move it into a language folder, files/ or images/, or take the link out",
-        "en/a.md:5:19 error link-refused: /\\evil.example holds a backslash → write / between folders and names",
-        "en/a.md:5:39 error broken-link: ../notes.txt is no file that is published → move it into a language folder, files/ or images/, or take the link out",
-        "en/a.md:5:57 error link-refused: guide\\a.md holds a backslash → write / between folders and names",
+        "en/a.md:5:1 error broken-link: the file "../site.yaml" is not published → move it into a language folder, files/ or images/, or remove the link",
+        "en/a.md:5:19 error link-refused: "/\\evil.example" contains a backslash → use / between folders and names",
+        "en/a.md:5:39 error broken-link: the file "../notes.txt" is not published → move it into a language folder, files/ or images/, or remove the link",
+        "en/a.md:5:57 error link-refused: "guide\\a.md" contains a backslash → use / between folders and names",
       ]
     `);
   });
@@ -92,8 +92,8 @@ describe('an address in markup', () => {
   it('takes no id of the frame around every page', () => {
     expect(findingsIn({ 'en/a.md': page('<p id="toc-label">x</p>\n\n## Content\n') })).toMatchInlineSnapshot(`
       [
-        "en/a.md:5:1 warning anchor-twice: the id toc-label is taken by another part of the page → give it another name",
-        "en/a.md:7:1 warning anchor-twice: the id content is taken by another part of the page → give it another name",
+        "en/a.md:5:1 warning anchor-twice: the id "toc-label" is already used on the page → choose another id",
+        "en/a.md:7:1 warning anchor-twice: the id "content" is already used on the page → choose another id",
       ]
     `);
   });
@@ -111,9 +111,9 @@ describe('a file beside the pages', () => {
       }),
     ).toMatchInlineSnapshot(`
       [
-        "en/a.md:5:1 error image-unreadable: the image a.png cannot be shown: the file is empty → save the image again",
-        "en/a.md:5:13 error image-unreadable: the image b.png cannot be shown: the file is no image that a browser shows → save the image again",
-        "en/a.md:5:25 error image-unreadable: the image ../img/c.jpg cannot be shown: the file is no image that a browser shows → save the image again",
+        "en/a.md:5:1 error image-unreadable: the image "a.png" cannot be displayed: the file is empty → save the image again",
+        "en/a.md:5:13 error image-unreadable: the image "b.png" cannot be displayed: the file is not an image that browsers support → save the image again",
+        "en/a.md:5:25 error image-unreadable: the image "../img/c.jpg" cannot be displayed: the file is not an image that browsers support → save the image again",
       ]
     `);
   });
@@ -131,10 +131,10 @@ describe('a file beside the pages', () => {
       }),
     ).toMatchInlineSnapshot(`
       [
-        "en/a.svg:1:1 error live-file: it holds markup that would run when somebody opens it → export the drawing without scripts, or publish the file as a ZIP",
-        "en/b.svg:1:1 error live-file: it holds markup that would run when somebody opens it → export the drawing without scripts, or publish the file as a ZIP",
-        "en/e.html:1:1 error live-file: a browser would open it as a page beyond the rules of the site → export the drawing without scripts, or publish the file as a ZIP",
-        "images/c.svg:1:1 error live-file: it holds markup that would run when somebody opens it → export the drawing without scripts, or publish the file as a ZIP",
+        "en/a.svg:1:1 error live-file: it contains markup that would run when opened → export the drawing without scripts, or publish the file as a ZIP",
+        "en/b.svg:1:1 error live-file: it contains markup that would run when opened → export the drawing without scripts, or publish the file as a ZIP",
+        "en/e.html:1:1 error live-file: a browser would open it as a page outside the site's security policy → export the drawing without scripts, or publish the file as a ZIP",
+        "images/c.svg:1:1 error live-file: it contains markup that would run when opened → export the drawing without scripts, or publish the file as a ZIP",
       ]
     `);
   });

@@ -10,12 +10,12 @@ describe('a page', () => {
       said('en/a#b.md', 'en/a?b.md', 'en/a%b.md', 'en/a\\b.md', 'en/c%20d/a.md', 'en/a\u200bb.md', 'en/đường dây.md'),
     ).toMatchInlineSnapshot(`
       [
-        "en/a?b.md:1:1 error page-name: the path en/a?b.md holds the sign ?, which no address may → rename the file or folder: letters, digits and hyphens do everywhere",
-        "en/a\\b.md:1:1 error page-name: the path en/a\\b.md holds the sign \\, which no address may → rename the file or folder: letters, digits and hyphens do everywhere",
-        "en/a#b.md:1:1 error page-name: the path en/a#b.md holds the sign #, which no address may → rename the file or folder: letters, digits and hyphens do everywhere",
-        "en/a%b.md:1:1 error page-name: the path en/a%b.md holds the sign %, which no address may → rename the file or folder: letters, digits and hyphens do everywhere",
-        "en/a​b.md:1:1 error page-name: the path en/a\\u200bb.md holds the invisible sign U+200B, which no address may → rename the file or folder: letters, digits and hyphens do everywhere",
-        "en/c%20d/a.md:1:1 error page-name: the path en/c%20d/a.md holds the sign %, which no address may → rename the file or folder: letters, digits and hyphens do everywhere",
+        "en/a?b.md:1:1 error page-name: the path en/a?b.md contains the character ?, which is not allowed in URLs → rename the file or folder; use letters, digits and hyphens",
+        "en/a\\b.md:1:1 error page-name: the path en/a\\b.md contains the character \\, which is not allowed in URLs → rename the file or folder; use letters, digits and hyphens",
+        "en/a#b.md:1:1 error page-name: the path en/a#b.md contains the character #, which is not allowed in URLs → rename the file or folder; use letters, digits and hyphens",
+        "en/a%b.md:1:1 error page-name: the path en/a%b.md contains the character %, which is not allowed in URLs → rename the file or folder; use letters, digits and hyphens",
+        "en/a​b.md:1:1 error page-name: the path en/a\\u200bb.md contains the invisible character U+200B, which is not allowed in URLs → rename the file or folder; use letters, digits and hyphens",
+        "en/c%20d/a.md:1:1 error page-name: the path en/c%20d/a.md contains the character %, which is not allowed in URLs → rename the file or folder; use letters, digits and hyphens",
       ]
     `);
   });
@@ -35,14 +35,14 @@ describe('a page', () => {
       ),
     ).toMatchInlineSnapshot(`
       [
-        "en/404.md:1:1 error address-reserved: 404 is an address that the site needs itself → give the file or folder another name",
-        "en/feed.xml.md:1:1 error address-reserved: feed.xml is an address that the site needs itself → give the file or folder another name",
-        "en/guide/index.md.md:1:1 error address-reserved: index.md is an address that the site needs itself → give the file or folder another name",
-        "en/guide/worklog.csv.md:1:1 error address-reserved: worklog.csv is an address that the site needs itself → give the file or folder another name",
-        "en/og/a.md:1:1 error address-reserved: og is an address that the site needs itself → give the file or folder another name",
-        "en/search.md:1:1 error address-reserved: search is an address that the site needs itself → give the file or folder another name",
-        "en/Vi/a.md:1:1 error address-reserved: vi is an address that the site needs itself → give the file or folder another name",
-        "en/vi/index.md:1:1 error address-reserved: vi is an address that the site needs itself → give the file or folder another name",
+        "en/404.md:1:1 error address-reserved: the address 404 is reserved → give the file or folder another name",
+        "en/feed.xml.md:1:1 error address-reserved: the address feed.xml is reserved → give the file or folder another name",
+        "en/guide/index.md.md:1:1 error address-reserved: the address index.md is reserved → give the file or folder another name",
+        "en/guide/worklog.csv.md:1:1 error address-reserved: the address worklog.csv is reserved → give the file or folder another name",
+        "en/og/a.md:1:1 error address-reserved: the address og is reserved → give the file or folder another name",
+        "en/search.md:1:1 error address-reserved: the address search is reserved → give the file or folder another name",
+        "en/Vi/a.md:1:1 error address-reserved: the address vi is reserved → give the file or folder another name",
+        "en/vi/index.md:1:1 error address-reserved: the address vi is reserved → give the file or folder another name",
       ]
     `);
     expect(said('en/research.md', 'en/guide/search.md', 'en/feed.md', 'en/guide/404.md', 'en/video.md')).toEqual([]);
@@ -53,10 +53,10 @@ describe('a page', () => {
       said('en/Foo.md', 'en/foo.md', 'en/d\u01b0.md', 'en/du\u031b.md', 'en/guide/INDEX.md', 'en/guide/index.md', 'en/last.MD'),
     ).toMatchInlineSnapshot(`
       [
-        "en/dư.md:1:1 error address-twice: this file and en/dư.md have one address: their names differ in letter case or composed letters alone → rename one of them",
-        "en/foo.md:1:1 error address-twice: this file and en/Foo.md have one address: their names differ in letter case or composed letters alone → rename one of them",
-        "en/guide/INDEX.md:1:1 error page-name: INDEX.md is not written in small letters, so it is not found → rename it to index.md",
-        "en/last.MD:1:1 error page-name: last.MD is not written in small letters, so it is not found → rename it to last.md",
+        "en/dư.md:1:1 error address-twice: this file and en/dư.md have the same address: their names differ only in letter case or composed characters → rename one of them",
+        "en/foo.md:1:1 error address-twice: this file and en/Foo.md have the same address: their names differ only in letter case or composed characters → rename one of them",
+        "en/guide/INDEX.md:1:1 error page-name: INDEX.md contains capital letters and is not found → rename it to index.md",
+        "en/last.MD:1:1 error page-name: last.MD contains capital letters and is not found → rename it to last.md",
       ]
     `);
   });
@@ -78,13 +78,13 @@ describe('a file beside the pages', () => {
       ),
     ).toMatchInlineSnapshot(`
       [
-        "en/feed.xml:1:1 error address-reserved: feed.xml is an address that the site needs itself → give the file or folder another name",
-        "en/guide/a/index.html:1:1 error address-reserved: index.html is an address that the site needs itself → give the file or folder another name",
-        "en/guide/a/index.html:1:1 error live-file: a browser would open it as a page beyond the rules of the site → export the drawing without scripts, or publish the file as a ZIP",
-        "en/vi/a.csv:1:1 error address-reserved: vi is an address that the site needs itself → give the file or folder another name",
-        "images/a.csv:1:1 error address-twice: this file and en/images/a.csv have one address → rename one of them",
-        "vi/a.csv:1:1 error address-twice: this file and en/vi/a.csv have one address → rename one of them",
-        "vi/llms.txt:1:1 error address-reserved: llms.txt is an address that the site needs itself → give the file or folder another name",
+        "en/feed.xml:1:1 error address-reserved: the address feed.xml is reserved → give the file or folder another name",
+        "en/guide/a/index.html:1:1 error address-reserved: the address index.html is reserved → give the file or folder another name",
+        "en/guide/a/index.html:1:1 error live-file: a browser would open it as a page outside the site's security policy → export the drawing without scripts, or publish the file as a ZIP",
+        "en/vi/a.csv:1:1 error address-reserved: the address vi is reserved → give the file or folder another name",
+        "images/a.csv:1:1 error address-twice: this file and en/images/a.csv have the same address → rename one of them",
+        "vi/a.csv:1:1 error address-twice: this file and en/vi/a.csv have the same address → rename one of them",
+        "vi/llms.txt:1:1 error address-reserved: the address llms.txt is reserved → give the file or folder another name",
       ]
     `);
   });
@@ -128,11 +128,11 @@ describe('a redirect', () => {
       findingsIn({ ...site('{ /feed.xml: /, /vi/search: /, /a.csv: /, /og/x: /, /old: /, /Old/: / }'), 'en/a.csv': 'a' }),
     ).toMatchInlineSnapshot(`
       [
-        "site.yaml:4:14 error redirect-shadows: /feed.xml is an address that the site needs itself → take the redirect out, or rename the page",
-        "site.yaml:4:28 error redirect-shadows: /vi/search is a page of the site → take the redirect out, or rename the page",
-        "site.yaml:4:43 error redirect-shadows: /a.csv is a file of the site → take the redirect out, or rename the page",
-        "site.yaml:4:54 error redirect-shadows: /og/x is an address that the site needs itself → take the redirect out, or rename the page",
-        "site.yaml:4:73 error redirect-shadows: /Old/ is the same address as /old → take one of the two out",
+        "site.yaml:4:14 error redirect-shadows: the address /feed.xml is reserved → remove the redirect, or rename the page",
+        "site.yaml:4:28 error redirect-shadows: /vi/search is a page of the site → remove the redirect, or rename the page",
+        "site.yaml:4:43 error redirect-shadows: /a.csv is a file of the site → remove the redirect, or rename the page",
+        "site.yaml:4:54 error redirect-shadows: the address /og/x is reserved → remove the redirect, or rename the page",
+        "site.yaml:4:73 error redirect-shadows: /Old/ is the same address as /old → remove one of the two",
       ]
     `);
   });

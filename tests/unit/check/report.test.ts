@@ -25,12 +25,12 @@ content/vi/a,b.md:1:1 note not-stamped  100% new
   });
 
   it('without findings says so in one line', () => {
-    expect(humanReport([], 1)).toBe('1 page checked: nothing to mend\n');
+    expect(humanReport([], 1)).toBe('1 page checked: no problems found\n');
   });
 
   it('for a pull request escapes what would end a workflow command', () => {
     expect(githubReport(findings.slice(2))).toBe(
-      '::notice file=content/vi/a%2Cb.md,line=1,col=1,title=A translation is not stamped (not-stamped)::100%25 new. To mend it: stamp it\n',
+      '::notice file=content/vi/a%2Cb.md,line=1,col=1,title=A translation is not confirmed (not-stamped)::100%25 new. Fix: stamp it\n',
     );
   });
 

@@ -31,7 +31,7 @@ describe('a review', () => {
 
   it('of a week that is not there', () => {
     expect(said({ 'reviews/week-07/2025-11-10-ha.yaml': review() })).toEqual([
-      'reviews/week-07/2025-11-10-ha.yaml:1:1 error unknown-week: this is a review of week 7, and there is no such week → move it into the folder of a week that is there: 1',
+      'reviews/week-07/2025-11-10-ha.yaml:1:1 error unknown-week: this review belongs to week 7, which does not exist → move it into the folder of an existing week: 1',
     ]);
   });
 
@@ -42,23 +42,23 @@ describe('a review', () => {
 
   it('is named after its week, its day and its reviewer', () => {
     expect(said({ 'reviews/week-1/first.yml': review(), 'reviews/week-01/2025-11-11-ha.yaml': review() })).toEqual([
-      'reviews/week-01/2025-11-11-ha.yaml:2:7 error review-differs: the date is 2025-11-10, the file is named after 2025-11-11 → write date: 2025-11-11, or rename the file to reviews/week-01/2025-11-10-ha.yaml',
-      'reviews/week-1/first.yml:1:1 error review-file-name: the name of a review is its day and its reviewer, in the folder of its week → rename it to reviews/week-01/2025-11-10-ha.yaml',
+      'reviews/week-01/2025-11-11-ha.yaml:2:7 error review-differs: the date is "2025-11-10", but the file name says "2025-11-11" → write date: 2025-11-11, or rename the file to reviews/week-01/2025-11-10-ha.yaml',
+      'reviews/week-1/first.yml:1:1 error review-file-name: the file name of a review is its date and reviewer, in the folder of its week → rename it to reviews/week-01/2025-11-10-ha.yaml',
     ]);
   });
 
   it('is by a mentor', () => {
     const by = (id: string) => ({ [`reviews/week-01/2025-11-10-${id}.yaml`]: review().replace('ha', id) });
     expect(said(by('lan'))).toEqual([
-      'reviews/week-01/2025-11-10-lan.yaml:1:11 error unknown-reviewer: lan is no mentor in site.yaml → write role: mentor for them in site.yaml',
+      'reviews/week-01/2025-11-10-lan.yaml:1:11 error unknown-reviewer: "lan" is not listed as a mentor in site.yaml → set role: mentor for this person in site.yaml',
     ]);
-    expect(said(by('haa'))[0]).toMatch(/unknown-reviewer: haa is no one in site.yaml → did you mean ha\?$/);
+    expect(said(by('haa'))[0]).toMatch(/unknown-reviewer: unknown reviewer "haa" → did you mean "ha"\?$/);
   });
 
   it('holds to its schema, and each slip is named', () => {
     expect(said({ [at]: review('verdikt: x\nscores: { evidence: -1 }\n', 'acepted') })).toEqual([
-      `${at}:4:10 error schema: verdict is the text "acepted" → did you mean accepted?`,
-      `${at}:5:1 error unknown-key: there is no key verdikt here → did you mean verdict?`,
+      `${at}:4:10 error schema: verdict is the text "acepted" → did you mean "accepted"?`,
+      `${at}:5:1 error unknown-key: unknown key "verdikt" → did you mean "verdict"?`,
       `${at}:6:21 error schema: scores.evidence is -1 → write a number of at least 0`,
     ]);
     expect(said({ [at]: 'reviewer: [' })).toEqual([expect.stringMatching(/^reviews\/week-01\/2025-11-10-ha.yaml:2:1 error yaml-syntax/)]);
@@ -66,12 +66,12 @@ describe('a review', () => {
 
   it('scores criteria of the rubric, no more than its scale', () => {
     expect(said({ [at]: review('scores:\n  evidence: 10.5\n  evidense: 3\n') })).toEqual([
-      `${at}:6:13 error score-above-scale: evidence is scored 10.5 → write a number from 0 to 10, the rubric's scale`,
-      `${at}:7:3 error unknown-criterion: evidense is no criterion of the rubric → did you mean evidence?`,
+      `${at}:6:13 error score-above-scale: the score 10.5 of "evidence" exceeds the scale → write a number from 0 to 10, the rubric's scale`,
+      `${at}:7:3 error unknown-criterion: unknown criterion "evidense" → did you mean "evidence"?`,
     ]);
     expect(
       findingsIn({ ...folder({ [at]: review('scores: { evidence: 1 }\n') }), 'site.yaml': site.replace(/rubric:[\s\S]*/, '') })[0],
-    ).toMatch(/unknown-criterion: evidence is scored, and site.yaml has no rubric/);
+    ).toMatch(/unknown-criterion: "evidence" is scored, but site.yaml has no rubric/);
   });
 });
 
@@ -79,8 +79,8 @@ describe('criteria', () => {
   it('have ids of their own over all parts', () => {
     const twice = site.replace('id: talk', 'id: evidence');
     expect(findingsIn({ ...folder({ [at]: review('scores: { evidence: 1 }\n') }), 'site.yaml': twice })).toEqual([
-      `${at}:5:11 error unknown-criterion: evidence names several criteria of the rubric, so this score belongs to none → give the criteria ids of their own in site.yaml`,
-      expect.stringMatching(/^site.yaml:8:\d+ warning criterion-twice: the criterion evidence stands here and in line 7/),
+      `${at}:5:11 error unknown-criterion: "evidence" is the id of several criteria, so this score cannot be assigned → give each criterion a unique id in site.yaml`,
+      expect.stringMatching(/^site.yaml:8:\d+ warning criterion-twice: duplicate criterion "evidence": also used in line 7/),
     ]);
   });
 });
@@ -95,22 +95,22 @@ describe('remarks', () => {
 
   it('that no review makes cannot be closed; while a review cannot be read, nobody is blamed', () => {
     expect(said({ ...asked, 'en/worklog/week-02.md': closing('r2') })).toEqual([
-      'en/worklog/week-02.md:7:13 error unknown-remark: b closes r2, and no review makes a remark of that id → did you mean r1?',
+      'en/worklog/week-02.md:7:13 error unknown-remark: "b" closes the unknown remark "r2" → did you mean "r1"?',
     ]);
     expect(said({ [at]: 'reviewer: [', 'en/worklog/week-02.md': closing('r2') })).toEqual([expect.stringContaining('yaml-syntax')]);
   });
 
   it('stay open when the closing task is not later', () => {
     expect(said({ ...asked, 'en/worklog/week-01.md': week(1, 'tasks: [{ id: a, title: A, closes: r1 }]\n') })).toEqual([
-      'en/worklog/week-01.md:4:36 warning closes-not-later: a of week 1 closes r1, a remark on week 1 → let a task of a later week close it: the remark stays open until then',
+      'en/worklog/week-01.md:4:36 warning closes-not-later: "a" of week 1 closes "r1", a remark on week 1 → close it with a task of a later week; the remark stays open until then',
     ]);
   });
 
   it('have ids of their own over all reviews, and are about tasks that are there', () => {
     const other = 'reviews/week-01/2025-11-11-ha.yaml';
     expect(said({ ...asked, [other]: review('remarks:\n  - { id: r1, text: Two, task: x }\n').replace('11-10', '11-11') })).toEqual([
-      `${other}:6:11 error duplicate-id: the remark id r1 stands here and in ${at}:6 → give one of them another id`,
-      `${other}:6:32 error unknown-task: the remark r1 is about x, and no week has a task of that id → write a, or leave the key out`,
+      `${other}:6:11 error duplicate-id: duplicate remark id "r1": also used in ${at}:6 → give one of them another id`,
+      `${other}:6:32 error unknown-task: the remark "r1" refers to the unknown task "x" → write "a", or remove the key`,
     ]);
   });
 });
@@ -121,10 +121,10 @@ describe('a seal', () => {
   it('that holds says nothing, one whose week changed is listed, one that is none is an error', () => {
     expect(said({ [at]: review(`seal: ${signed()}\n`) })).toEqual([]);
     expect(said({ [at]: review(`seal: ${signed()}\n`), 'en/worklog/week-01.md': week(1) })).toEqual([
-      `${at}:5:7 warning seal-broken: week 1 has changed since ha signed it on 2025-11-10 → look at what changed on the week's page and review it again: npm run review -- week 1 --verdict accepted --seal`,
+      `${at}:5:7 warning seal-broken: week 1 has changed since ha signed it off on 2025-11-10 → see the changes on the week's page, then review it again: npm run review -- week 1 --verdict accepted --seal`,
     ]);
     expect(said({ [at]: review('seal: v1:abc\n') })).toEqual([
-      `${at}:5:7 error seal-unreadable: the seal cannot be read → sign the week again: npm run review -- week 1 --verdict accepted --seal`,
+      `${at}:5:7 error seal-unreadable: the seal cannot be read → sign off the week again: npm run review -- week 1 --verdict accepted --seal`,
     ]);
     expect(said({ [at]: review(`seal: v2:${'0'.repeat(64)}\n`) })[0]).toMatch(/made by a newer version of this tool → update the tool/);
   });

@@ -22,10 +22,10 @@ describe('a value', () => {
         "en/a.md:2:1 error schema: title is a list → write a text",
         "en/b.md:2:8 error schema: title: shows nothing → write a text or leave the key out",
         "en/b.md:3:8 error schema: label: shows nothing → write a text or leave the key out",
-        "en/c.md:2:8 error yaml-syntax: the YAML cannot be read: bad indentation of a mapping entry → put a text that starts with @ in quotes; what else is wrong here shows once it can be read",
-        "en/worklog/week-01.md:2:7 error schema: week is 1e+23 → write the number of the week",
+        "en/c.md:2:8 error yaml-syntax: the YAML cannot be read: bad indentation of a mapping entry → put text that starts with @ in quotes; other problems in this file are reported once it can be read",
+        "en/worklog/week-01.md:2:7 error schema: week is 1e+23 → write the week number",
         "en/worklog/week-02.md:2:7 error schema: week is the text "2" → write it without quotes: 2",
-        "en/worklog/week-02.md:4:1 error schema: objectives is a list → write an id and a text a line, without hyphens: first-goal: Text",
+        "en/worklog/week-02.md:4:1 error schema: objectives is a list → write one id and its text per line, without hyphens: first-goal: Text",
       ]
     `);
   });
@@ -52,12 +52,12 @@ describe('a link', () => {
     const body = '[a](..) [b](../..) [c](/x/) ![d](guide) [e](worklog/week-09.md)\n\n:::warn\nx\n:::\n';
     expect(findingsIn({ 'en/a.md': page(body), 'en/guide/b.md': page('x'), 'en/worklog/week-01.md': week(1) })).toMatchInlineSnapshot(`
       [
-        "en/a.md:5:1 error broken-link: .. is the content folder itself → name a file in it",
-        "en/a.md:5:9 error link-refused: ../.. leaves the content folder → put the file into the content folder and link to it there",
-        "en/a.md:5:20 error broken-link: /x/ is no page of the site → did you mean /a/?",
-        "en/a.md:5:29 error missing-image: guide is a folder, no image → name the file in it",
-        "en/a.md:5:41 error broken-link: worklog/week-09.md leads to no page: there is no en/worklog/week-09.md → mend the path, or take the link out",
-        "en/a.md:7:1 error unknown-directive: there is no block :::warn → did you mean warning?",
+        "en/a.md:5:1 error broken-link: ".." is the content folder → name a file in the folder",
+        "en/a.md:5:9 error link-refused: "../.." is outside the content folder → move the file into the content folder and link to it there",
+        "en/a.md:5:20 error broken-link: "/x/" is not a page of the site → did you mean "/a/"?",
+        "en/a.md:5:29 error missing-image: "guide" is a folder, not an image → name a file in the folder",
+        "en/a.md:5:41 error broken-link: broken link "worklog/week-09.md": there is no file en/worklog/week-09.md → fix the path, or remove the link",
+        "en/a.md:7:1 error unknown-directive: unknown block :::warn → did you mean "warning"?",
       ]
     `);
   });
@@ -67,7 +67,7 @@ describe('a page', () => {
   it('whose lines end in CR alone is told so', () => {
     expect(findingsIn({ 'en/a.md': '---\rtitle: T\r---\rText\r' })).toMatchInlineSnapshot(`
       [
-        "en/a.md:1:1 error front-matter-missing: the lines of the page end in a way of old (CR alone) → save the file with line ends LF or CRLF",
+        "en/a.md:1:1 error front-matter-missing: the page uses CR-only line endings → save the file with LF or CRLF line endings",
       ]
     `);
   });
@@ -81,11 +81,11 @@ describe('a page', () => {
     symlinkSync('..', join(root, 'en/sub/again'));
     expect(checkContent(root, root).findings.map(spoken)).toMatchInlineSnapshot(`
       [
-        "en/b.md:1:1 warning not-a-file: this is named like a file, and is none → rename it, or take it out",
-        "en/c.md:1:1 warning not-a-file: this is named like a file, and is none → rename it, or take it out",
-        "en/sub/again:1:1 error symlink-outside: this symbolic link leads back to a folder that it lies in → take the link out",
-        "en/worklog/week-03.md:1:1 warning not-a-file: this is named like a file, and is none → rename it, or take it out",
-        "vi/index.md:1:1 note not-stamped: the translation does not say which words of en/index.md it renders → when it is up to date: npm run stamp -- vi/index.md",
+        "en/b.md:1:1 warning not-a-file: this has the name of a file but is not a file → rename it, or remove it",
+        "en/c.md:1:1 warning not-a-file: this has the name of a file but is not a file → rename it, or remove it",
+        "en/sub/again:1:1 error symlink-outside: this symbolic link points to a folder that contains it → remove the link",
+        "en/worklog/week-03.md:1:1 warning not-a-file: this has the name of a file but is not a file → rename it, or remove it",
+        "vi/index.md:1:1 note not-stamped: the translation of en/index.md is not confirmed → once it is up to date, run: npm run stamp -- vi/index.md",
       ]
     `);
   });

@@ -69,7 +69,7 @@ describe('npm run stamp', () => {
     const { out, code } = runStamp([], root, root);
     expect({ out, code }).toEqual({
       code: 0,
-      out: 'Stamped 2 translations.\nLeft: vi/b.md is older than its original. When its words are up to date: npm run stamp -- vi/b.md\n',
+      out: 'Stamped 2 translations.\nSkipped: vi/b.md is older than its original. Once it is up to date, run: npm run stamp -- vi/b.md\n',
     });
     expect(readFileSync(join(root, 'vi/a.md'), 'utf8')).toMatch(/^---\ntitle: Page\nstamp: v1:[0-9a-f]{16}\n---\n\ny\n$/);
   });
@@ -85,7 +85,7 @@ describe('npm run stamp', () => {
     const root = contentFolder(files);
     expect(runStamp(['vi/c.md'], root, root)).toEqual({
       code: 1,
-      out: 'vi/c.md is no page of the content\n  name a file such as content/vi/worklog/week-08.md\n',
+      out: '"vi/c.md" is not a page of the content\n  name a file such as content/vi/worklog/week-08.md\n',
     });
   });
 });

@@ -51,7 +51,7 @@ describe('npm run check', () => {
     writeFileSync(join(root, 'site.yaml'), 'name: T\ndescription: T\nlanguages: [en]\n');
     symlinkSync('/etc', join(root, 'en'));
     const { out } = runCheck([], root);
-    expect(out).toMatch(/symlink-outside {2}this symbolic link leads out/);
+    expect(out).toMatch(/symlink-outside {2}this symbolic link points outside/);
     expect(out).toMatch(/language-empty/);
   });
 });

@@ -81,7 +81,7 @@ summary: Fine
     ['--verdict accepted --reviewer lan', 'lan is no mentor in site.yaml'],
     ['--verdict accepted --score evidence=11', 'evidence cannot be scored 11\n  give a number from 0 to 10'],
     ['--verdict accepted --score evidence=-1', 'evidence cannot be scored -1'],
-    ['--verdict accepted --score evidens=8', 'evidens is no criterion of the rubric\n  did you mean evidence?'],
+    ['--verdict accepted --score evidens=8', 'evidens is no criterion of the rubric\n  did you mean "evidence"?'],
     ['--verdict accepted --score evidence', '--score evidence names no criterion and number'],
     ['--verdict accepted --score plan=1 --score plan=2', '--score plan is given twice'],
     ['--verdict accepted --date 2025-02-30', '2025-02-30 is not a day of the calendar'],

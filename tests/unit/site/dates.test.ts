@@ -73,9 +73,9 @@ describe('a day in front matter', () => {
   });
 
   test.each([
-    [7112025, 'write a day as YYYY-MM-DD'],
-    ['2025-02-30', 'not a day of the calendar: write YYYY-MM-DD'],
-    [new Date('x'), 'write a day as YYYY-MM-DD'],
+    [7112025, 'write a date as YYYY-MM-DD'],
+    ['2025-02-30', 'not a valid date: write YYYY-MM-DD'],
+    [new Date('x'), 'write a date as YYYY-MM-DD'],
   ])('%s is refused: %s', (value, message) => {
     expect(daySchema.safeParse(value).error?.issues[0]?.message).toBe(message);
   });

@@ -30,7 +30,7 @@ describe('site.yaml', () => {
 
   test.each([
     [{ languages: [] }, /^languages:/],
-    [{ languages: ['en', 'en'] }, 'languages.1: en stands twice in languages'],
+    [{ languages: ['en', 'en'] }, 'languages.1: duplicate "en" in languages'],
     [
       {
         people: [
@@ -38,7 +38,7 @@ describe('site.yaml', () => {
           { id: 'an', name: 'Anh' },
         ],
       },
-      'people.1: an stands twice in people',
+      'people.1: duplicate "an" in people',
     ],
     [
       {
@@ -47,14 +47,14 @@ describe('site.yaml', () => {
           { id: 'm', name: 'N' },
         ],
       },
-      'milestones.1: m stands twice in milestones',
+      'milestones.1: duplicate "m" in milestones',
     ],
     [{ programme: { name: 'A', starts: '2025-12-12', ends: '2025-09-08', weeks: 1 } }, 'programme.ends: ends before it starts'],
     [{ programme: { name: 'A', starts: '2025-09-08', ends: '2025-12-12', weeks: 0 } }, /^programme\.weeks:/],
-    [{ url: 'team.example' }, 'url: write a whole address: https://…'],
-    [{ url: 'javascript:alert(1)' }, 'url: write a whole address: https://…'],
-    [{ analytics: { endpoint: 'ftp://events.example/' } }, 'analytics.endpoint: write a whole address: https://…'],
-    [{ hosts: ['https://team.example/path'] }, 'hosts.0: write a host alone, without a path: https://host.example'],
+    [{ url: 'team.example' }, 'url: write a complete URL: https://…'],
+    [{ url: 'javascript:alert(1)' }, 'url: write a complete URL: https://…'],
+    [{ analytics: { endpoint: 'ftp://events.example/' } }, 'analytics.endpoint: write a complete URL: https://…'],
+    [{ hosts: ['https://team.example/path'] }, 'hosts.0: write only the host, without a path: https://host.example'],
     [{ redirects: { old: '/new' } }, /^redirects\.old:/],
     [
       { redirects: { '/old': 'https://team.example' } },
