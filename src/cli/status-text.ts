@@ -16,7 +16,7 @@ const signals: Readonly<Record<string, string>> = {
   slipped: 'tasks late',
   missed: 'days missed',
   'no-evidence': 'done without evidence',
-  'open-remarks': 'remarks open',
+  'open-remarks': 'open remarks',
 } satisfies Record<SignalId, string>;
 
 const health = (state: string, { ids }: Item): string =>
@@ -25,9 +25,9 @@ const health = (state: string, { ids }: Item): string =>
 const sentences: Readonly<Record<AttentionKind, (item: Item) => string>> = {
   waiting: () => 'no review yet',
   changed: () => 'edited after the last review',
-  seal: () => 'the seal does not hold',
-  answered: (item) => `${many(item.count, 'remark')} answered, to be looked at${named(item)}`,
-  remarks: (item) => `${many(item.count, 'remark')} not closed yet${named(item)}`,
+  seal: () => 'changed since sign-off',
+  answered: (item) => `${many(item.count, 'remark')} answered, to check${named(item)}`,
+  remarks: (item) => `${many(item.count, 'open remark')}${named(item)}`,
   'off-track': (item) => health('off track', item),
   'at-risk': (item) => health('at risk', item),
   missed: (item) => `${many(item.count, 'working day')} without a task${named(item)}`,
@@ -39,7 +39,7 @@ const sentences: Readonly<Record<AttentionKind, (item: Item) => string>> = {
 const labels: Readonly<Record<AttentionKind, string>> = {
   waiting: 'to review',
   changed: 'edited since the review',
-  seal: 'with a broken seal',
+  seal: 'changed since sign-off',
   answered: 'with answered remarks',
   remarks: 'with open remarks',
   'off-track': 'off track',
@@ -47,6 +47,15 @@ const labels: Readonly<Record<AttentionKind, string>> = {
   missed: 'with missed days',
   carried: 'with work carried twice',
   'no-evidence': 'lacking evidence',
+};
+
+/** A sign-off in words; `seal` is its key in files. */
+const signOffs: Readonly<Record<Status['weeks'][number]['seal'], string>> = {
+  none: 'not signed off',
+  sealed: 'signed off',
+  broken: 'changed since sign-off',
+  unreadable: 'sign-off unreadable',
+  unknown: 'unknown',
 };
 
 const isKind = (kind: string): kind is AttentionKind => (attentionKinds as readonly string[]).includes(kind);
@@ -65,12 +74,12 @@ const points = ({ rubric }: Status): string => {
 };
 
 function weekLines({ weeks }: Status): string[] {
-  const columns = ['week', 'health', 'review', 'seal', 'open remarks'];
+  const columns = ['week', 'health', 'review', 'sign-off', 'open remarks'];
   const rows = weeks.map(({ week, health, verdict, seal, remarks }) => [
     String(week),
     health === 'unknown' ? 'not known' : health.replace('-', ' '),
     verdict ?? 'none',
-    seal,
+    signOffs[seal],
     String(remarks),
   ]);
   const widths = columns.map((name, column) => Math.max(name.length, ...rows.map((row) => row[column]?.length ?? 0)));

@@ -1,75 +1,18 @@
-// Since your last visit: compares the site's manifest with the one that this browser keeps, and marks what differs. Nothing is sent.
+// Since your last visit: fetches the site's manifest, and where it differs from the one that this browser keeps, loads what shows the
+// news. Nothing is sent.
 import type { VisitWords } from '../../i18n/visit-en.ts';
-import { compareManifests, isManifest, isWording, type SiteNews } from '../../worklog/review/changes.ts';
 import type { Manifest } from '../../worklog/review/manifest.ts';
-import { el } from '../elements.ts';
-import { fill } from '../fill.ts';
-import { newsPage, newsTexts, newsTitle } from './news-text.ts';
 
 const { lang, dataset } = document.documentElement;
 const key = `${dataset['base']}seen-${lang}`;
 
-/** Longer lists stand behind a line that opens them. */
-const FIRST = 20;
-
-type Mark = keyof VisitWords['news'];
-
-/** The mark itself: a shape, a word and a color. */
-const mark = (news: Mark, words: VisitWords) => el('span', { className: `news ${news}` }, words.news[news]);
-
-const markOf = (news: SiteNews): Mark => (isWording(news) ? 'edited' : news.news);
-
-/** One line of a list: its mark, the page's name, what changed. A page's title is known where this page links to it; `here` needs none. */
-function line(news: SiteNews, home: string, words: VisitWords, here: string): HTMLLIElement {
-  const page = newsPage(news);
-  const texts = newsTexts(news, words).join('; ');
-  if (news.kind !== 'review' && page === here) return el('li', {}, mark(markOf(news), words), ` ${texts}`);
-  const href = encodeURI(`${home}${page && `${page}/`}`) + (news.kind === 'review' ? '#reviews' : '');
-  const known = [...document.links].find((link) => link.getAttribute('href') === href)?.textContent?.trim();
-  const title = newsTitle(news, words) ?? (known || page);
-  const name = news.news === 'gone' ? title : el('a', { href }, title);
-  return el('li', {}, mark(markOf(news), words), ' ', name, texts && `: ${texts}`);
-}
-
-/** Marks rows that stand for a page: `data-news` holds its content path. */
-function markRows(all: readonly SiteNews[], words: VisitWords): void {
-  for (const row of document.querySelectorAll<HTMLElement>('[data-news]')) {
-    const own = all.filter((news) => newsPage(news) === row.dataset['news']);
-    const [first] = own;
-    if (!first) continue;
-    const isNew = own.some(({ kind, news }) => kind !== 'review' && news === 'new');
-    const kind = isNew ? 'new' : own.every(isWording) ? 'edited' : 'changed';
-    const made = el('span', { className: `news sign ${kind}` }, el('span', { className: 'hidden' }, words.news[kind]));
-    made.title = [words.news[kind], own.flatMap((news) => newsTexts(news, words)).join('; ')].filter(Boolean).join(': ');
-    // Beside the number, where a row has room for it.
-    (row.querySelector('.fig') ?? row).append(made);
+/** A browser that keeps something else under the key starts over. */
+function parsed(stored: string): unknown {
+  try {
+    return JSON.parse(stored);
+  } catch {
+    return undefined;
   }
-}
-
-/** All news as lists: the first ones, and the rest to be opened. */
-function lists(all: readonly SiteNews[], item: (news: SiteNews) => HTMLLIElement, words: VisitWords): HTMLElement[] {
-  const list = (some: readonly SiteNews[]) => el('ul', { className: 'plain' }, ...some.map(item));
-  const [first, rest] = [list(all.slice(0, FIRST)), all.slice(FIRST)];
-  if (rest.length === 0) return [first];
-  return [first, el('details', {}, el('summary', {}, fill(words.more, { count: rest.length })), list(rest))];
-}
-
-/** Folded into one line, for which the page has room: what comes late must not move what is being read. */
-function show(slot: HTMLElement, all: readonly SiteNews[], words: VisitWords, seen: () => boolean): void {
-  const { visit: path = '', home = '' } = slot.dataset;
-  const isDesk = path === 'review';
-  const own = isDesk || path === 'worklog' ? all : all.filter((news) => newsPage(news) === path);
-  markRows(all, words);
-  if (own.length === 0) return;
-  const button = el('button', { type: 'button', className: 'button' }, words.seen);
-  button.onclick = () => {
-    if (!seen()) return;
-    for (const one of document.querySelectorAll('.news')) one.remove();
-    slot.replaceChildren(el('p', {}, words.marked));
-  };
-  const buttons = el('p', { className: 'buttons' }, button, ...(isDesk ? [] : [el('a', { href: `${home}review/` }, words.all)]));
-  const body = el('div', {}, ...lists(own, (news) => line(news, home, words, path), words), buttons);
-  slot.replaceChildren(el('details', {}, el('summary', {}, fill(words.title, { count: own.length })), body));
 }
 
 /** Fills the page's slot. A first visit is stored in silence; a browser that refuses storage is shown nothing. */
@@ -78,24 +21,17 @@ async function compare(slot: HTMLElement): Promise<void> {
   const answer = await fetch(`${slot.dataset['home']}manifest.json`, { cache: 'no-cache' });
   if (!answer.ok) return;
   const { words, ...now }: Manifest & { words: VisitWords } = await answer.json();
-  if (!isManifest(now)) return;
+  const text = JSON.stringify(now);
   const store = () => {
     try {
-      localStorage.setItem(key, JSON.stringify(now));
+      localStorage.setItem(key, text);
       return true;
     } catch {
       return false;
     }
   };
-  let seen: unknown;
-  try {
-    seen = JSON.parse(stored ?? 'null');
-  } catch {
-    // What stands there is of someone else; it is written anew.
-  }
-  const all = compareManifests(seen, now);
-  if (all) show(slot, all, words, store);
-  else store();
+  if (stored === null) store();
+  else if (stored !== text) await import('./news.ts').then(({ showNews }) => showNews(slot, parsed(stored), now, words, store));
 }
 
 const slot = document.querySelector<HTMLElement>('[data-visit]');

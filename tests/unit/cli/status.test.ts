@@ -30,7 +30,7 @@ describe('the desk on a terminal', () => {
     const { out, code } = await runStatus([], root('Team', 2, accepted));
     expect(code).toBe(0);
     expect(out).toContain('What needs the mentor:\n  week 2: no review yet\n');
-    expect(out).toMatch(/^ {2}1 +not known +accepted +none +0$/m);
+    expect(out).toMatch(/^ {2}1 +not known +accepted +not signed off +0$/m);
     expect(out).toContain('Missed days: not known, site.yaml has no calendar');
     expect(out).toContain('Rubric: no rubric');
   });
