@@ -1,4 +1,4 @@
-// The dialogue of `npm run review`: one question a line, each criterion by its name, and a slip is asked again.
+// The dialog of `npm run review`: one question a line, each criterion by its name, and a slip is asked again.
 import { createInterface } from 'node:readline';
 import { say } from '../site/words.ts';
 import { verdicts } from '../worklog/review/review.ts';
@@ -9,7 +9,7 @@ import { type Desired, type Reviewable, refusedScore, reviewerOf, verdictOf } fr
 /** Asks a question; `undefined` when the input has ended. */
 export type Asker = (question: string) => Promise<string | undefined>;
 
-const ended: Refusal = { what: 'the input ended before the review was complete', fix: 'nothing was written: run the command again' };
+const ended: Refusal = { what: 'the input ended before the review was complete', fix: 'nothing was written; run the command again' };
 
 /** Asks until `read` takes the answer. */
 async function until<T>(ask: Asker, question: string, read: (answer: string) => T | Refusal): Promise<T | Refusal> {
@@ -31,7 +31,7 @@ const yesOrNo =
       ? true
       : /^no?$/i.test(answer) || (empty === true && answer === '')
         ? false
-        : { what: 'y or n', fix: 'write one of them' };
+        : { what: 'the answer must be y or n', fix: 'type y or n' };
 
 /** What a week is scored by, then each further part that the mentor wants to score now: a proposal is not scored every week. */
 async function askCriteria({ site: { rubric, languages } }: Reviewable, ask: Asker): Promise<readonly Criterion[] | Refusal> {
@@ -41,7 +41,7 @@ async function askCriteria({ site: { rubric, languages } }: Reviewable, ask: Ask
   const others = allCriteria(rubric).filter(({ id }) => !shared.has(id) && !asked.some((one) => one.id === id));
   for (const [part, criteria] of Map.groupBy(others, (criterion) => criterion.part)) {
     const name = rubric.parts.find(({ id }) => id === part)?.name ?? part;
-    const question = `Score ${say(name, languages[0] ?? 'en')} now, ${criteria.length} criteria? (y/n, empty for n): `;
+    const question = `Score ${say(name, languages[0] ?? 'en')} now (${criteria.length} criteria)? (y/n, default n): `;
     const wanted = criteria.length === 1 || (await until(ask, question, yesOrNo(true)));
     if (typeof wanted !== 'boolean') return wanted;
     if (wanted) asked.push(...criteria);
@@ -56,11 +56,13 @@ async function askScores(about: Reviewable, ask: Asker): Promise<Pick<Desired, '
   const criteria = await askCriteria(about, ask);
   if (isRefusal(criteria)) return criteria;
   for (const { id, name } of criteria) {
-    const question = `${say(name, languages[0] ?? 'en')} (${id}), 0 to ${rubric.scale}, empty for not scored: `;
+    const question = `${say(name, languages[0] ?? 'en')} (${id}), 0 to ${rubric.scale} (empty: not scored): `;
     const points = await until(ask, question, (answer): number | null | Refusal => {
       if (answer === '') return null;
       const number = Number(answer.replace(',', '.'));
-      return Number.isNaN(number) ? { what: `${answer} is no number`, fix: 'write 8 or 7.5' } : (refusedScore(about, id, number) ?? number);
+      return Number.isNaN(number)
+        ? { what: `"${answer}" is not a number`, fix: 'write 8 or 7.5' }
+        : (refusedScore(about, id, number) ?? number);
     });
     if (typeof points === 'number') scores[id] = points;
     else if (points !== null) return points;
@@ -71,15 +73,15 @@ async function askScores(about: Reviewable, ask: Asker): Promise<Pick<Desired, '
 async function askRemarks(about: Reviewable, ask: Asker): Promise<Pick<Desired, 'remarks'> | Refusal> {
   const remarks: { text: string; task?: string }[] = [];
   for (;;) {
-    const text = await until(ask, `Remark ${remarks.length + 1}, empty for no more: `, (answer) => answer);
+    const text = await until(ask, `Remark ${remarks.length + 1} (empty to finish): `, (answer) => answer);
     if (typeof text !== 'string') return text;
     if (text === '') return { remarks };
-    const task = await until(ask, '  about which task (its id), empty for the whole week: ', (answer): string | Refusal =>
+    const task = await until(ask, '  Task id (empty for the whole week): ', (answer): string | Refusal =>
       answer === '' || about.tasks.includes(answer)
         ? answer
         : {
-            what: `no week has a task ${answer}`,
-            fix: `of this week: ${(about.facts.tasks ?? []).map(({ id }) => id).join(', ') || 'none'}`,
+            what: `unknown task "${answer}"`,
+            fix: `tasks of this week: ${(about.facts.tasks ?? []).map(({ id }) => id).join(', ') || 'none'}`,
           },
     );
     if (typeof task !== 'string') return task;
@@ -97,16 +99,16 @@ export async function askReview(about: Reviewable, given: Desired, ask: Asker): 
     const known = verdictOf(answer);
     return typeof known === 'string'
       ? known
-      : { what: answer === '' ? 'a review needs a verdict' : known.what, fix: `write one of ${verdicts.join(', ')}` };
+      : { what: answer === '' ? 'a review needs a verdict' : known.what, fix: `type one of ${verdicts.join(', ')}` };
   });
   if (typeof verdict !== 'string') return verdict;
   const scores = await askScores(about, ask);
   if (isRefusal(scores)) return scores;
   const remarks = await askRemarks(about, ask);
   if (isRefusal(remarks)) return remarks;
-  const summary = await until(ask, 'Summary, empty for none: ', (answer) => answer);
+  const summary = await until(ask, 'Summary (empty for none): ', (answer) => answer);
   if (typeof summary !== 'string') return summary;
-  const signed = verdict === 'accepted' ? await until(ask, 'Sign the week off, so that later edits show? (y/n): ', yesOrNo()) : false;
+  const signed = verdict === 'accepted' ? await until(ask, 'Sign off the week, so that later edits are shown? (y/n): ', yesOrNo()) : false;
   if (typeof signed !== 'boolean') return signed;
   return { ...given, reviewer, verdict, ...scores, ...remarks, summary: summary === '' ? undefined : summary, seal: signed };
 }

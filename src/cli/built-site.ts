@@ -45,7 +45,7 @@ export async function builtSite(root: string, say: (line: string) => void): Prom
   const inputs = [root, ...MAKES_PAGES.map((path) => join(tool, path))];
   const fresh = noted(note) === now && statSync(join(folder, 'index.html'), { throwIfNoEntry: false }) !== undefined;
   if (fresh && inputs.every((path) => newest(path) < written)) {
-    say('The site is as it was built last.');
+    say('Using the existing build.');
     return folder;
   }
   say('Building the site …');
@@ -70,5 +70,5 @@ export async function builtSite(root: string, say: (line: string) => void): Prom
       .join('\n')
       .trimEnd(),
   );
-  return { what: 'the site was not built, so there is nothing to print', fix: 'mend what is named above; npm run check names it too' };
+  return { what: 'the build failed, so there is nothing to print', fix: 'fix the errors above; npm run check lists them too' };
 }

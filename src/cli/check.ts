@@ -14,7 +14,7 @@ export function runCheck(words: readonly string[], root: string, paint: Paint = 
   if (isRefusal(read)) return { out: refusalText(read), failed: true };
   if (read.positionals.length > 0) {
     return {
-      out: refusalText({ what: `${read.positionals[0]} is no option: the whole content is checked`, fix: `usage: ${usage}` }),
+      out: refusalText({ what: `unexpected argument "${read.positionals[0]}": the whole content is checked`, fix: `usage: ${usage}` }),
       failed: true,
     };
   }

@@ -57,7 +57,7 @@ export function findChromium(): Browser | undefined {
     const path = process.env[name];
     if (!path) continue;
     if (!isExecutable(path))
-      throw new Error(`${name} is ${path}, and no program is there: name a Chromium, or unset it to have one found.`);
+      throw new Error(`${name} is "${path}", which does not exist. Set it to a Chromium executable, or unset it to search for one.`);
     return { path, from: name };
   }
   const system = onPath() ?? PLACES.find(existsSync);

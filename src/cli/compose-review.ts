@@ -44,20 +44,23 @@ export function reviewable(tree: ContentTree, word: string): Reviewable | Refusa
   const { site } = tree;
   if (!site) {
     const [found] = tree.findings;
-    return { what: found ? `${found.file}: ${found.what}` : 'site.yaml cannot be used', fix: found?.fix ?? 'npm run check says why' };
+    return {
+      what: found ? `${found.file}: ${found.what}` : 'site.yaml cannot be used',
+      fix: found?.fix ?? 'run npm run check for details',
+    };
   }
-  if (!/^\d{1,4}$/.test(word)) return { what: `${word} is not the number of a week`, fix: 'write a number: week 8' };
+  if (!/^\d{1,4}$/.test(word)) return { what: `"${word}" is not a week number`, fix: 'write a number: week 8' };
   const weeks = weeksOf(tree);
   const page = weeks.find(({ facts }) => facts.week === Number(word));
   if (!page) {
     const known = weeks.map(({ facts }) => facts.week).join(', ');
     return {
-      what: `there is no week ${Number(word)}`,
-      fix: known ? `review one of weeks ${known}` : 'write a week first: npm run new -- week',
+      what: `week ${Number(word)} does not exist`,
+      fix: known ? `review one of weeks ${known}` : 'create a week first: npm run new -- week',
     };
   }
   const mentors = site.people.filter(({ role }) => role === 'mentor').map(({ id }) => id);
-  if (mentors.length === 0) return { what: 'site.yaml names no mentor', fix: 'add a person to people in site.yaml with role: mentor' };
+  if (mentors.length === 0) return { what: 'site.yaml lists no mentor', fix: 'add a person under people in site.yaml with role: mentor' };
   return {
     root: tree.root,
     site,
@@ -76,27 +79,29 @@ export function reviewerOf({ mentors }: Pick<Reviewable, 'mentors'>, named: stri
     const [only, ...others] = mentors;
     return only !== undefined && others.length === 0
       ? only
-      : { what: 'who reviews?', fix: `give --reviewer, one of ${mentors.join(', ')}` };
+      : { what: 'the reviewer is missing', fix: `add --reviewer, one of ${mentors.join(', ')}` };
   }
-  return mentors.includes(named) ? named : { what: `${named} is no mentor in site.yaml`, fix: meant(named, mentors, 'add them to people') };
+  return mentors.includes(named)
+    ? named
+    : { what: `"${named}" is not listed as a mentor in site.yaml`, fix: meant(named, mentors, 'add the person under people') };
 }
 
 export function verdictOf(named: string | undefined): Verdict | Refusal {
   const verdict = verdicts.find((one) => one === named);
   if (verdict) return verdict;
-  const what = named === undefined ? 'the verdict is missing' : `${named} is no verdict`;
-  return { what, fix: `give --verdict, one of ${verdicts.join(', ')}` };
+  const what = named === undefined ? 'the verdict is missing' : `unknown verdict "${named}"`;
+  return { what, fix: `add --verdict, one of ${verdicts.join(', ')}` };
 }
 
 /** What is wrong with a score; `undefined` when it can stand. */
 export function refusedScore({ site: { rubric } }: Pick<Reviewable, 'site'>, id: string, points: number): Refusal | undefined {
-  if (!rubric) return { what: `${id} cannot be scored: site.yaml has no rubric`, fix: 'add the rubric to site.yaml' };
+  if (!rubric) return { what: `"${id}" cannot be scored: site.yaml has no rubric`, fix: 'add the rubric to site.yaml' };
   const known = allCriteria(rubric).map((criterion) => criterion.id);
-  if (!known.includes(id)) return { what: `${id} is no criterion of the rubric`, fix: meant(id, known, 'see rubric in site.yaml') };
+  if (!known.includes(id)) return { what: `unknown criterion "${id}"`, fix: meant(id, known, 'see rubric in site.yaml') };
   if (sharedCriterionIds(rubric).has(id))
-    return { what: `${id} names several criteria of the rubric`, fix: 'give them ids of their own in site.yaml' };
+    return { what: `"${id}" is the id of several criteria`, fix: 'give each criterion a unique id in site.yaml' };
   if (points >= 0 && points <= rubric.scale) return undefined;
-  return { what: `${id} cannot be scored ${points}`, fix: `give a number from 0 to ${rubric.scale}` };
+  return { what: `invalid score "${points}" for "${id}"`, fix: `write a number from 0 to ${rubric.scale}` };
 }
 
 /** Remarks with ids that no review uses yet: `w08-r1`. */
@@ -117,15 +122,15 @@ export function composeReview(about: Reviewable, wanted: Desired): Review | Refu
   if (typeof reviewer !== 'string') return reviewer;
   const verdict = verdictOf(wanted.verdict);
   if (typeof verdict !== 'string') return verdict;
-  if (!LANGUAGE_CODE.test(lang)) return { what: `${lang} is no language code`, fix: 'write a code such as en or vi' };
+  if (!LANGUAGE_CODE.test(lang)) return { what: `"${lang}" is not a language code`, fix: 'write a code such as en or vi' };
   for (const [id, points] of Object.entries(scores)) {
     const refused = refusedScore(about, id, points);
     if (refused) return refused;
   }
   if ([...remarks.map(({ text }) => text), summary ?? '-'].some((text) => text.trim() === ''))
-    return { what: 'a remark or the summary is empty', fix: 'write a text, or leave it out' };
+    return { what: 'a remark or the summary is empty', fix: 'write text, or remove the option' };
   const strange = remarks.find(({ task }) => task !== undefined && !about.tasks.includes(task))?.task;
-  if (strange !== undefined) return { what: `no week has a task ${strange}`, fix: meant(strange, about.tasks, 'leave the task out') };
+  if (strange !== undefined) return { what: `unknown task "${strange}"`, fix: meant(strange, about.tasks, 'remove the task') };
   const seal = wanted.seal ? sealFor(about, verdict) : undefined;
   if (typeof seal === 'object') return seal;
   return {
@@ -142,6 +147,6 @@ export function composeReview(about: Reviewable, wanted: Desired): Review | Refu
 
 function sealFor({ seal, week }: Reviewable, verdict: Verdict): string | Refusal {
   if (verdict !== 'accepted')
-    return { what: `a seal signs a week off, and the verdict is ${verdict}`, fix: 'leave --seal out, or write --verdict accepted' };
-  return seal ?? { what: `week ${week} cannot be read whole, so it cannot be signed`, fix: 'npm run check says what is wrong with it' };
+    return { what: `--seal signs the week off, but the verdict is ${verdict}`, fix: 'remove --seal, or use --verdict accepted' };
+  return seal ?? { what: `week ${week} has errors, so it cannot be signed off`, fix: 'run npm run check for details' };
 }

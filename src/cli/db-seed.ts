@@ -1,4 +1,4 @@
-// `npm run db:seed`: fills the shop's tables with its mock catalog and customers, tables made first. Sown again it changes nothing.
+// `npm run db:seed`: fills the shop's tables with mock products and customers; creates the tables first. Running it again changes nothing.
 import { sql } from 'drizzle-orm';
 import { rowsOf } from '../pipeline/warehouse/rows-of.ts';
 import { readSettings } from '../runtimes/node/settings.ts';

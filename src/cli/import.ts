@@ -1,4 +1,4 @@
-// `npm run import -- <site>`: brings a Hugo report site over into a content root, and says what became of every file.
+// `npm run import -- <site>`: brings a Hugo report site over into a content root, and reports every file.
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { contentRoot } from '../build/content-root.ts';
@@ -32,12 +32,12 @@ const isOrder = (word: string): word is (typeof orders)[number] => orders.some((
 /** Why nothing may be written into `folder`: it holds content that no import wrote. */
 function occupied(folder: string): Refusal | undefined {
   if (!existsSync(folder)) return undefined;
-  if (!statSync(folder).isDirectory()) return { what: `${shownPath(folder)} is a file`, fix: 'name a folder by --into' };
+  if (!statSync(folder).isDirectory()) return { what: `${shownPath(folder)} is a file`, fix: 'choose a folder with --into' };
   const found = readdirSync(folder).filter((name) => name !== '.git' && name !== '.schemas');
   if (found.length === 0 || readRecord(folder).size > 0 || found.includes(RECORD)) return undefined;
   return {
-    what: `${shownPath(folder)} holds content that no import wrote`,
-    fix: 'name a new folder by --into, or write over it with --force',
+    what: `${shownPath(folder)} contains content that was not imported`,
+    fix: 'choose a new folder with --into, or overwrite it with --force',
   };
 }
 
@@ -45,11 +45,14 @@ function occupied(folder: string): Refusal | undefined {
 function written({ write, same, edited, remove }: Plan, folder: string, dry: boolean): string {
   const [verb, gone] = dry ? ['Would write', 'would remove'] : ['Wrote', 'removed'];
   const parts = [
-    `${write.length} files into ${folder}`,
-    ...(same.length > 0 ? [`${same.length} were the same`] : []),
+    `${write.length} ${write.length === 1 ? 'file' : 'files'} into ${folder}`,
+    ...(same.length > 0 ? [`${same.length} unchanged`] : []),
     ...(remove.length > 0 ? [`${gone} ${remove.length}`] : []),
   ];
-  const left = edited.length > 0 ? `\n${edited.length} edited since are left as they are; --force writes over them.` : '';
+  const left =
+    edited.length > 0
+      ? `\n${edited.length} edited since the last import and kept; --force overwrites ${edited.length === 1 ? 'it' : 'them'}.`
+      : '';
   return `${verb} ${parts.join(', ')}.${left}`;
 }
 
@@ -59,16 +62,16 @@ export function runImport(words: readonly string[], root: string, progress: Prog
   const read = readArguments(words, options, usage);
   if (isRefusal(read)) return refuse(read);
   const [site, ...more] = read.positionals;
-  if (site === undefined || more.length > 0) return refuse({ what: 'name one folder: the Hugo site', fix: `usage: ${usage}` });
+  if (site === undefined || more.length > 0) return refuse({ what: 'expected one folder: the Hugo site', fix: `usage: ${usage}` });
   const { into, dates = 'auto', force = false } = read.values;
   const dry = read.values['dry-run'] ?? false;
-  if (!isOrder(dates)) return refuse({ what: `--dates: ${dates} is no order of dates`, fix: `write one of ${orders.join(', ')}` });
+  if (!isOrder(dates)) return refuse({ what: `--dates: unknown date order "${dates}"`, fix: `write one of ${orders.join(', ')}` });
   if (!statSync(site, { throwIfNoEntry: false })?.isDirectory())
-    return refuse({ what: `${site} is no folder`, fix: 'name the folder that holds config.toml or content/' });
+    return refuse({ what: `"${site}" is not a folder`, fix: 'name the folder that contains config.toml or content/' });
   const folder = resolve(into ?? root);
   const source = resolve(site);
   if (`${folder}/`.startsWith(`${source}/`))
-    return refuse({ what: `${shownPath(folder)} lies in the site that is imported`, fix: 'name a folder elsewhere by --into' });
+    return refuse({ what: `${shownPath(folder)} is inside the site that is imported`, fix: 'choose a folder elsewhere with --into' });
   const blocked = force ? undefined : occupied(folder);
   if (blocked) return refuse(blocked);
   const started = performance.now();
@@ -76,8 +79,8 @@ export function runImport(words: readonly string[], root: string, progress: Prog
     const { files, report } = importSite(source, { dates }, progress);
     if (report.summary.pages === 0)
       return refuse({
-        what: `${site} has no pages: no Markdown file below content/ or beside the configuration`,
-        fix: 'name the folder that holds config.toml or content/',
+        what: `"${site}" has no pages: no Markdown file in content/ or next to the configuration`,
+        fix: 'name the folder that contains config.toml or content/',
       });
     const plan = planWrite(folder, files, force);
     const whole = { ...report, edited: plan.edited };
@@ -97,7 +100,7 @@ export function runImport(words: readonly string[], root: string, progress: Prog
   } catch (thrown) {
     return refuse({
       what: thrown instanceof Error ? thrown.message : String(thrown),
-      fix: 'mend that and run the command again: nothing is written twice',
+      fix: 'fix the problem and run the command again; files already written are skipped',
     });
   }
 }

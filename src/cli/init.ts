@@ -20,17 +20,16 @@ export function starterOf(values: { [key in keyof typeof options]?: string | und
   const odd = languages.find((language, index) => !LANGUAGE_CODE.test(language) || languages.indexOf(language) !== index);
   if (odd !== undefined)
     return {
-      what: `--languages: ${JSON.stringify(odd)} is no language code, or stands twice`,
-      fix: 'write codes with commas: --languages en,vi',
+      what: `--languages: ${JSON.stringify(odd)} is not a language code, or is listed twice`,
+      fix: 'separate codes with commas: --languages en,vi',
     };
   if (name.trim() === '') return { what: '--name is empty', fix: 'write a name: --name "Our project"' };
-  if (starts === undefined && weeks !== undefined)
-    return { what: '--weeks says how many, but not from when', fix: 'give --starts too: --starts 2026-01-05' };
+  if (starts === undefined && weeks !== undefined) return { what: '--weeks needs a start date', fix: 'add --starts: --starts 2026-01-05' };
   if (starts === undefined) return { name: name.trim(), languages, programme: undefined };
-  if (!isDay(starts)) return { what: `--starts: ${starts} is not a day of the calendar`, fix: 'write YYYY-MM-DD: --starts 2026-01-05' };
+  if (!isDay(starts)) return { what: `--starts: "${starts}" is not a valid date`, fix: 'write YYYY-MM-DD: --starts 2026-01-05' };
   const count = Number(weeks ?? 12);
   if (!Number.isInteger(count) || count < 1 || count > 99)
-    return { what: `--weeks: ${weeks} is not a number of weeks`, fix: 'write a number from 1 to 99: --weeks 12' };
+    return { what: `--weeks: "${weeks}" is not a valid number of weeks`, fix: 'write a number from 1 to 99: --weeks 12' };
   return { name: name.trim(), languages, programme: { starts, weeks: count } };
 }
 
@@ -40,17 +39,17 @@ function occupied(folder: string): Refusal | undefined {
     const found = readdirSync(folder).filter((name) => name !== '.git');
     if (found.length === 0) return undefined;
     return {
-      what: `${shownPath(folder)} is not empty: it holds ${found.slice(0, 3).join(', ')}${found.length > 3 ? ', …' : ''}`,
-      fix: 'name a new or an empty folder',
+      what: `${shownPath(folder)} is not empty: it contains ${found.slice(0, 3).join(', ')}${found.length > 3 ? ', …' : ''}`,
+      fix: 'choose a new or empty folder',
     };
   } catch (thrown) {
     const { code } = thrown as NodeJS.ErrnoException;
     if (code === 'ENOENT' && !lstatSync(folder, { throwIfNoEntry: false })) return undefined;
     if (code === 'ENOENT')
-      return { what: `${shownPath(folder)} is a link that leads nowhere`, fix: 'take the link out, or name another folder' };
+      return { what: `${shownPath(folder)} is a broken symbolic link`, fix: 'remove the link, or choose another folder' };
     return {
       what: `${shownPath(folder)} ${code === 'ENOTDIR' ? 'is a file' : `cannot be read (${code})`}`,
-      fix: 'name a new or an empty folder',
+      fix: 'choose a new or empty folder',
     };
   }
 }
@@ -62,11 +61,11 @@ function nextSteps(folder: string, { programme }: Starter): string[] {
   const setting = `SHIPLOG_CONTENT=${shellWord(folder)}`;
   return [
     'Next:',
-    `  ${setting} npm start            builds the site and serves it`,
-    `  ${setting} npm run dev          shows it while you write`,
-    `  ${setting} npm run check        says what is wrong, with file and line`,
-    `  ${setting} npm run new -- week  starts the next week`,
-    ...(programme ? [] : [`  Write your programme's calendar into ${folder}/site.yaml, and dates are filled in for you.`]),
+    `  ${setting} npm start            build and serve the site`,
+    `  ${setting} npm run dev          preview it with live reload`,
+    `  ${setting} npm run check        list errors with file and line`,
+    `  ${setting} npm run new -- week  create the next week`,
+    ...(programme ? [] : [`  Add your programme's calendar to ${folder}/site.yaml to have dates filled in.`]),
   ];
 }
 
@@ -76,7 +75,7 @@ export function runInit(words: readonly string[], cwd: string): Outcome {
   const read = readArguments(words, options, usage);
   if (isRefusal(read)) return refuse(read);
   const [folder, ...more] = read.positionals;
-  if (folder === undefined || more.length > 0) return refuse({ what: 'name one folder', fix: `usage: ${usage}` });
+  if (folder === undefined || more.length > 0) return refuse({ what: 'expected one folder', fix: `usage: ${usage}` });
   const starter = starterOf(read.values);
   if (isRefusal(starter)) return refuse(starter);
   const root = resolve(cwd, folder);

@@ -22,24 +22,24 @@ export interface NewFile {
 
 function numberOf(word: string | undefined, weeks: readonly Week[], programme: Site['programme']): number | Refusal {
   const number = word === undefined ? nextNumber(weeks) : /^\d+$/.test(word) ? Number(word) : Number.NaN;
-  if (Number.isNaN(number)) return { what: `${word} is not the number of a week`, fix: `usage: ${usage}` };
+  if (Number.isNaN(number)) return { what: `"${word}" is not a week number`, fix: `usage: ${usage}` };
   if (isWeekNumber(number, programme)) return number;
   const last = programme?.weeks ?? 99;
   const where = programme ? `the programme has weeks 1 to ${last}` : `weeks are numbered 1 to ${last}`;
   return {
-    what: `there is no week ${number}: ${where}`,
-    fix: `give a number from 1 to ${last}${programme ? ', or change programme.weeks in site.yaml' : ''}`,
+    what: `week ${number} does not exist: ${where}`,
+    fix: `write a number from 1 to ${last}${programme ? ', or change programme.weeks in site.yaml' : ''}`,
   };
 }
 
 function saidOf({ period, carried, leftOpen }: NewWeek): string[] {
-  const task = (one: NewWeek['carried'][number]) => `  ${one.id}: ${one.title} (${one.state ?? 'state not known'})`;
+  const task = (one: NewWeek['carried'][number]) => `  ${one.id}: ${one.title} (${one.state ?? 'state not recorded'})`;
   return [
     period
-      ? `Its days by the calendar: ${period.starts} to ${period.ends}.`
-      : 'site.yaml has no programme calendar: write the period yourself.',
-    ...(carried.length > 0 ? [`Carried over, ${carried.length}:`, ...carried.map(task)] : ['Nothing to carry over.']),
-    ...(leftOpen.length > 0 ? [`Left open in earlier weeks, in the file as comments, ${leftOpen.length}:`, ...leftOpen.map(task)] : []),
+      ? `Dates from the calendar: ${period.starts} to ${period.ends}.`
+      : 'site.yaml has no programme calendar: add the period yourself.',
+    ...(carried.length > 0 ? [`Carried over (${carried.length}):`, ...carried.map(task)] : ['Nothing to carry over.']),
+    ...(leftOpen.length > 0 ? [`Open tasks of earlier weeks, added as comments (${leftOpen.length}):`, ...leftOpen.map(task)] : []),
   ];
 }
 
@@ -50,15 +50,15 @@ export function newFile(tree: ContentTree, word: string | undefined, language: s
     const [found] = tree.findings;
     return found
       ? { what: `${found.file}: ${found.what}`, fix: found.fix }
-      : { what: 'site.yaml cannot be used', fix: 'npm run check says where and why' };
+      : { what: 'site.yaml cannot be used', fix: 'run npm run check for details' };
   }
   if (tree.siteFile?.issues.some(({ path }) => path[0] === 'programme'))
-    return { what: 'the programme of site.yaml cannot be used, so no days can be given', fix: 'npm run check says where and why' };
+    return { what: 'the programme in site.yaml has errors, so dates cannot be filled in', fix: 'run npm run check for details' };
   const facts = factsLanguage(tree);
   if (language !== undefined && !site.languages.includes(language)) {
     return {
-      what: `${language} is not a language of this site`,
-      fix: `give one of ${site.languages.join(', ')}, or add it to languages in site.yaml`,
+      what: `"${language}" is not a language of this site`,
+      fix: `use one of ${site.languages.join(', ')}, or add it to languages in site.yaml`,
     };
   }
   const files = weeksOf(tree);
@@ -69,21 +69,21 @@ export function newFile(tree: ContentTree, word: string | undefined, language: s
   const at = (folder: string, extension: string) => `${folder}/worklog/${weekFileName(number)}.${extension}`;
   const target = translated ? language : facts;
   const taken = ['md', 'mdx'].map((extension) => at(target, extension)).find((path) => tree.files.has(path));
-  if (taken) return { what: `${taken} is there already`, fix: 'edit that file, or give another number' };
+  if (taken) return { what: `${taken} already exists`, fix: 'edit that file, or choose another number' };
   if (translated) {
     const week = weeks.find((one) => one.week === number);
-    if (!week) return { what: `week ${number} is not there in ${facts} yet`, fix: `write it first: npm run new -- week ${number || 1}` };
+    if (!week) return { what: `week ${number} does not exist in ${facts} yet`, fix: `create it first: npm run new -- week ${number || 1}` };
     return {
       file: at(language, 'md'),
       text: newWordsText(week, language),
-      said: [`Each sentence of ${at(facts, 'md')} stands in it as a comment.`],
+      said: [`It contains each sentence of ${at(facts, 'md')} as a comment.`],
     };
   }
   const twin = files.find((file) => file.facts.week === number);
-  if (twin) return { what: `week ${number} is there already, in ${twin.path}`, fix: 'edit that file, or give another number' };
+  if (twin) return { what: `week ${number} already exists in ${twin.path}`, fix: 'edit that file, or choose another number' };
   const week = nextWeek(weeks, number, site.programme);
   const unread = tree.pages.filter((page) => page.kind === 'week' && page.language === facts && !page.facts);
-  const warned = unread.map(({ path }) => `${path} cannot be read, so nothing is carried over from it: npm run check says why.`);
+  const warned = unread.map(({ path }) => `${path} cannot be read, so its tasks are not carried over. Run npm run check for details.`);
   return { file: at(facts, 'md'), text: newWeekText(week, facts), said: [...saidOf(week), ...warned] };
 }
 
@@ -93,9 +93,8 @@ export function runNew(words: readonly string[], root: string): Outcome {
   const read = readArguments(words, { lang: { type: 'string' } }, usage);
   if (isRefusal(read)) return refuse(read);
   const [noun, word, ...more] = read.positionals;
-  if (noun === 'week' && more.length > 0)
-    return refuse({ what: `one week at a time: ${more.join(' ')} is too much`, fix: `usage: ${usage}` });
-  if (noun !== 'week') return refuse({ what: 'say what is new: a week', fix: `usage: ${usage}` });
+  if (noun === 'week' && more.length > 0) return refuse({ what: `unexpected arguments: ${more.join(' ')}`, fix: `usage: ${usage}` });
+  if (noun !== 'week') return refuse({ what: 'expected "week"', fix: `usage: ${usage}` });
   const made = newFile(readContent(root), word, read.values.lang);
   if (isRefusal(made)) return refuse(made);
   const failed = writeNew(root, new Map([[made.file, made.text]]));

@@ -21,7 +21,7 @@ export function statusOfContent(root: string): Status | Refusal {
   const [found] = findings;
   return found
     ? { what: `${found.file}: ${found.what}`, fix: found.fix }
-    : { what: `${root}/site.yaml cannot be used`, fix: 'npm run check says where and why' };
+    : { what: `${root}/site.yaml cannot be used`, fix: 'run npm run check for details' };
 }
 
 /** A status.json as read from `where`. */
@@ -38,14 +38,17 @@ export function parseStatus(text: string, where: string): Status | Refusal {
   const read = statusSchema.safeParse(value);
   if (read.success) return read.data;
   const [issue] = read.error.issues;
-  return { what: `${where} is no status of a site (${issue?.path.join('.') || 'top'}: ${issue?.message})`, fix: 'build that site again' };
+  return {
+    what: `${where} is not the status file of a site (${issue?.path.join('.') || 'top'}: ${issue?.message})`,
+    fix: 'build that site again',
+  };
 }
 
 function fromFile(file: string): Status | Refusal {
   try {
     return parseStatus(readFileSync(file, 'utf8'), file);
   } catch (thrown) {
-    return { what: `${file} cannot be read: ${reasonOf(thrown)}`, fix: 'mend its permissions' };
+    return { what: `${file} cannot be read: ${reasonOf(thrown)}`, fix: 'fix its permissions' };
   }
 }
 
@@ -54,7 +57,7 @@ function fromFolder(folder: string): Status | Refusal {
   if (built) return fromFile(built);
   const root = [folder, join(folder, 'content')].find((path) => existsSync(join(path, 'site.yaml')));
   if (root) return statusOfContent(root);
-  const what = existsSync(folder) ? `${folder} holds neither dist/status.json nor site.yaml` : `there is no folder ${folder}`;
+  const what = existsSync(folder) ? `${folder} contains neither dist/status.json nor site.yaml` : `there is no folder ${folder}`;
   return { what, fix: 'name a built site, a content root, or an address that starts with https://' };
 }
 
@@ -81,7 +84,7 @@ export function statusAddress(address: string): string {
 }
 
 async function fromAddress(address: string, patience: number): Promise<Status | Refusal> {
-  if (!URL.canParse(address)) return { what: `${address} is no address`, fix: 'write a whole one: https://team.example/report/' };
+  if (!URL.canParse(address)) return { what: `"${address}" is not a valid URL`, fix: 'write a complete URL: https://team.example/report/' };
   const where = statusAddress(address);
   const refuse = (why: string, fix: string): Refusal => ({ what: `${where} ${why}`, fix });
   try {

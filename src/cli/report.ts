@@ -24,11 +24,11 @@ export function wantedReports(words: readonly string[], site: Pick<Site, 'langua
   const read = readArguments(words, options, usage);
   if (isRefusal(read)) return read;
   const { language, out = 'report.pdf' } = read.values;
-  if (read.positionals.length > 0) return { what: `${read.positionals[0]} is no option`, fix: `usage: ${usage}` };
+  if (read.positionals.length > 0) return { what: `unexpected argument "${read.positionals[0]}"`, fix: `usage: ${usage}` };
   if (language !== undefined && !site.languages.includes(language)) {
-    return { what: `${language} is not a language of this site`, fix: `give one of ${site.languages.join(', ')}` };
+    return { what: `"${language}" is not a language of this site`, fix: `use one of ${site.languages.join(', ')}` };
   }
-  if (!/\.pdf$/i.test(out)) return { what: `${out} is no name for a PDF`, fix: 'let it end in .pdf' };
+  if (!/\.pdf$/i.test(out)) return { what: `"${out}" is not the name of a PDF file`, fix: 'use a name that ends in .pdf' };
   const first = defaultLanguage(site);
   const { dir, name } = parse(out);
   const fileOf = (of: string): string => (of === first || (language && read.values.out) ? out : `${dir ? `${dir}/` : ''}${name}.${of}.pdf`);
@@ -50,12 +50,12 @@ async function printed(wanted: readonly Wanted[], root: string, address: Address
   } catch (thrown) {
     if ((thrown as NodeJS.ErrnoException).code !== 'ERR_MODULE_NOT_FOUND')
       return refuse({ what: (thrown as Error).message, fix: 'then run npm run report again' });
-    return refuse({ what: 'Playwright, which drives the browser, is not installed', fix: 'run npm ci without --omit=dev' });
+    return refuse({ what: 'Playwright is not installed', fix: 'run npm ci without --omit=dev' });
   }
   if (!browser) {
     return refuse({
-      what: 'no Chromium is here to print with',
-      fix: 'run npx playwright install chromium, or install one (Debian: apt-get install chromium), or name its program in PLAYWRIGHT_CHROMIUM',
+      what: 'Chromium was not found',
+      fix: 'run npx playwright install chromium, or install one (Debian: apt-get install chromium), or set PLAYWRIGHT_CHROMIUM to its executable',
     });
   }
   const folder = await builtSite(root, say);
@@ -67,10 +67,10 @@ async function printed(wanted: readonly Wanted[], root: string, address: Address
       wanted.map((one) => ({ ...one, folder, address })),
     );
   } catch (thrown) {
-    return refuse({ what: (thrown as Error).message, fix: `the browser was ${browser.path}; PLAYWRIGHT_CHROMIUM names another` });
+    return refuse({ what: (thrown as Error).message, fix: `the browser was ${browser.path}; set PLAYWRIGHT_CHROMIUM to use another` });
   }
   const local = address.origin.startsWith('http://localhost');
-  const note = local ? [`Links to pages outside the report lead to ${address.origin}: set url in site.yaml, or SHIPLOG_URL.`] : [];
+  const note = local ? [`Links to pages outside the report point to ${address.origin}. Set url in site.yaml, or SHIPLOG_URL.`] : [];
   return { out: [...wanted.map(({ file }) => `Wrote ${shownPath(file)}.`), ...note, ''].join('\n'), code: 0 };
 }
 

@@ -1,4 +1,4 @@
-// `npm run review -- week 8`: writes a mentor's review of a week, from options or from a dialogue on the terminal.
+// `npm run review -- week 8`: writes a mentor's review of a week, from options or from a dialog on the terminal.
 import { join } from 'node:path';
 import { contentRoot } from '../build/content-root.ts';
 import { readContent } from '../check/read-content.ts';
@@ -37,7 +37,7 @@ function scoreOf(word: string): [string, number] | Refusal {
   const [, id = '', points = ''] = /^([^=]+)=(.+)$/.exec(word) ?? [];
   const number = Number(points.replace(',', '.'));
   if (id === '' || points.trim() === '' || !Number.isFinite(number))
-    return { what: `--score ${word} names no criterion and number`, fix: 'write --score evidence=8' };
+    return { what: `invalid --score "${word}"`, fix: 'write --score evidence=8' };
   return [id, number];
 }
 
@@ -47,11 +47,11 @@ function desired(values: Values, today: string): Desired | Refusal {
   for (const word of values.score ?? []) {
     const score = scoreOf(word);
     if (isRefusal(score)) return score;
-    if (scores.some(([id]) => id === score[0])) return { what: `--score ${score[0]} is given twice`, fix: 'give it once' };
+    if (scores.some(([id]) => id === score[0])) return { what: `duplicate --score "${score[0]}"`, fix: 'use it once' };
     scores.push(score as [string, number]);
   }
   const date = String(values.date ?? today);
-  if (!isDay(date)) return { what: `--date: ${date} is not a day of the calendar`, fix: 'write YYYY-MM-DD: --date 2025-11-10' };
+  if (!isDay(date)) return { what: `--date: "${date}" is not a valid date`, fix: 'write YYYY-MM-DD: --date 2025-11-10' };
   const text = (value: unknown) => (typeof value === 'string' ? value : undefined);
   return {
     date,
@@ -69,36 +69,37 @@ function desired(values: Values, today: string): Desired | Refusal {
 const rubricLines = ({ site }: Reviewable): string[] =>
   site.rubric ? allCriteria(site.rubric).map(({ id, name }) => `  ${id}  ${say(name, site.languages[0] ?? 'en')}`) : [];
 
-/** Runs the command on the content root `root`. `ask` is absent where nobody can be asked; `today` is the day of a review without --date. */
+/** Runs the command on the content root `root`. `ask` is absent when the terminal is not interactive; `today` is the day of a review without --date. */
 export async function runReview(words: readonly string[], root: string, today: string, ask?: Asker): Promise<Outcome> {
   const refuse = (refusal: Refusal): Outcome => ({ out: refusalText(refusal), code: 1 });
   const read = readArguments(words, options, usage);
   if (isRefusal(read)) return refuse(read);
   const [noun, word, ...more] = read.positionals;
-  if (noun !== 'week' || word === undefined || more.length > 0) return refuse({ what: 'say which week to review', fix: `usage: ${usage}` });
+  if (noun !== 'week' || word === undefined || more.length > 0)
+    return refuse({ what: 'expected a week to review', fix: `usage: ${usage}` });
   const about = reviewable(readContent(root), word);
   if (isRefusal(about)) return refuse(about);
-  const isDialogue = Object.keys(read.values).every((key) => key === 'date' || key === 'reviewer' || key === 'lang');
-  if (isDialogue && !ask) {
+  const isDialog = Object.keys(read.values).every((key) => key === 'date' || key === 'reviewer' || key === 'lang');
+  if (isDialog && !ask) {
     const rubric = rubricLines(about);
     const known = rubric.length > 0 ? `\n  criteria for --score:\n${rubric.map((line) => `  ${line}`).join('\n')}` : '';
-    return refuse({ what: 'nobody can be asked here: this is no terminal', fix: `say it by options: ${usage}${known}` });
+    return refuse({ what: 'not an interactive terminal', fix: `pass the review as options: ${usage}${known}` });
   }
   const asked = desired(read.values, today);
   if (isRefusal(asked)) return refuse(asked);
-  const wanted = isDialogue && ask ? await askReview(about, asked, ask) : asked;
+  const wanted = isDialog && ask ? await askReview(about, asked, ask) : asked;
   if (isRefusal(wanted)) return refuse(wanted);
   const review = composeReview(about, wanted);
   if (isRefusal(review)) return refuse(review);
   const file = reviewFile({ ...review, week: about.week });
   const failed = writeNew(about.root, new Map([[file, reviewText(review)]]));
-  if (failed) return refuse({ ...failed, fix: `edit that file, or give another day than ${review.date} with --date` });
+  if (failed) return refuse({ ...failed, fix: `edit that file, or choose another date than ${review.date} with --date` });
   const remarks = (review.remarks ?? []).map(({ id, text }) => `  ${id}: ${text}`);
   const said = [
     `Wrote ${shownPath(join(about.root, file))}.`,
-    ...(remarks.length > 0 ? ['Remarks, each open until a task of a later week closes it by its id:', ...remarks] : []),
-    ...(review.seal ? [`Week ${about.week} is signed as it stands now: any edit of its facts or words will show.`] : []),
-    'Commit the file for the team to see it.',
+    ...(remarks.length > 0 ? ['Remarks, each open until a task of a later week closes it with its id:', ...remarks] : []),
+    ...(review.seal ? [`Week ${about.week} is signed off. Later edits will be shown.`] : []),
+    'Commit the file to share it with the team.',
   ];
   return { out: `${said.join('\n')}\n`, code: 0 };
 }

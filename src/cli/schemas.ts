@@ -16,7 +16,7 @@ export function runSchemas(root: string): Outcome {
     for (const [name, schema] of schemas) writeFileSync(join(folder, name), `${JSON.stringify(schema, null, 2)}\n`);
   } catch (thrown) {
     return {
-      out: refusalText({ what: `${folder} cannot be written: ${reasonOf(thrown)}`, fix: 'mend its permissions, or set SHIPLOG_CONTENT' }),
+      out: refusalText({ what: `${folder} cannot be written: ${reasonOf(thrown)}`, fix: 'fix its permissions, or set SHIPLOG_CONTENT' }),
       code: 1,
     };
   }

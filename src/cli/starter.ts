@@ -23,7 +23,7 @@ const weekDays = ({ starts }: { starts: Day }, number: number) => calendarWeek({
 function programmeLines(programme: Starter['programme'], name: string): string[] {
   if (!programme) {
     return [
-      '# The calendar: with it, dates of new weeks are filled in, and missed days are seen.',
+      '# The calendar: used to fill in the dates of new weeks and to find missed days.',
       '# programme:',
       `#   name: ${quoted(name)}`,
       '#   starts: YYYY-MM-DD # the first day of week 1',
@@ -36,7 +36,7 @@ function programmeLines(programme: Starter['programme'], name: string): string[]
   }
   const { starts, weeks } = programme;
   return [
-    '# The calendar: dates of new weeks and missed days come from it.',
+    '# The calendar: used for the dates of new weeks and for missed days.',
     'programme:',
     `  name: ${quoted(name)}`,
     `  starts: ${starts}`,
@@ -51,27 +51,27 @@ function programmeLines(programme: Starter['programme'], name: string): string[]
 const siteText = ({ name, languages, programme }: Starter): string =>
   [
     '# yaml-language-server: $schema=./.schemas/site.schema.json',
-    '# What is true of the whole site. A text may be written once, or once a language: { en: Team, vi: Nhóm }.',
+    '# Settings of the whole site. A text can be written once, or once per language: { en: Team, vi: Nhóm }.',
     `name: ${quoted(name)}`,
     'description:',
     ...languages.map((language) => `  ${language}: ${quoted(starterWords(language).description)}`),
-    '# Where it is published, with its path: needed for feeds, sitemap and link previews.',
+    '# The published URL, including the path. Needed for feeds, sitemap and link previews.',
     '# url: https://team.github.io/report',
     '',
-    '# The first is the default: its files hold the facts, its addresses have no prefix.',
+    '# The first language is the default: its files contain the facts, its URLs have no prefix.',
     `languages: [${languages.join(', ')}]`,
     '',
     ...programmeLines(programme, name),
     '',
-    '# Who a task may be owned by.',
+    '# Possible owners of tasks.',
     '# people:',
     '#   - { id: team, name: The team, role: group }',
     '',
-    '# What tasks lead to.',
+    '# Milestones that tasks contribute to.',
     '# milestones:',
     '#   - { id: design, name: Design, due: YYYY-MM-DD }',
     '',
-    '# Where the text lies: for edit links and new weeks from a phone.',
+    '# The repository of the content: for edit links and for new weeks from a phone.',
     '# repository:',
     '#   url: https://github.com/team/report',
     '#   branch: main',

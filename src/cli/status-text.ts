@@ -1,4 +1,4 @@
-// A status as text for a terminal: what needs the mentor first, then the weeks, then the figures. What is not known says so.
+// A status as text for a terminal: what needs the mentor first, then the weeks, then the figures. Unknown figures are marked as such.
 import { type AttentionKind, attentionKinds } from '../worklog/review/attention.ts';
 import type { SignalId } from '../worklog/review/health.ts';
 import { needs, type Status } from '../worklog/review/status.ts';
@@ -12,9 +12,9 @@ const named = ({ ids }: Item): string => (ids.length === 0 ? '' : `: ${ids.slice
 
 /** What puts a week at risk or off track. */
 const signals: Readonly<Record<string, string>> = {
-  blocked: 'tasks blocked',
-  slipped: 'tasks late',
-  missed: 'days missed',
+  blocked: 'blocked tasks',
+  slipped: 'late tasks',
+  missed: 'missed days',
   'no-evidence': 'done without evidence',
   'open-remarks': 'open remarks',
 } satisfies Record<SignalId, string>;
@@ -26,7 +26,7 @@ const sentences: Readonly<Record<AttentionKind, (item: Item) => string>> = {
   waiting: () => 'no review yet',
   changed: () => 'edited after the last review',
   seal: () => 'changed since sign-off',
-  answered: (item) => `${many(item.count, 'remark')} answered, to check${named(item)}`,
+  answered: (item) => `${many(item.count, 'remark')} answered, to be reviewed${named(item)}`,
   remarks: (item) => `${many(item.count, 'open remark')}${named(item)}`,
   'off-track': (item) => health('off track', item),
   'at-risk': (item) => health('at risk', item),
@@ -35,7 +35,7 @@ const sentences: Readonly<Record<AttentionKind, (item: Item) => string>> = {
   'no-evidence': (item) => `${many(item.count, 'task')} done without evidence${named(item)}`,
 };
 
-/** What is said of weeks, short enough for one line a team. */
+/** Short forms that fit on one line per team. */
 const labels: Readonly<Record<AttentionKind, string>> = {
   waiting: 'to review',
   changed: 'edited since the review',
@@ -45,8 +45,8 @@ const labels: Readonly<Record<AttentionKind, string>> = {
   'off-track': 'off track',
   'at-risk': 'at risk',
   missed: 'with missed days',
-  carried: 'with work carried twice',
-  'no-evidence': 'lacking evidence',
+  carried: 'with tasks carried over twice',
+  'no-evidence': 'without evidence',
 };
 
 /** A sign-off in words; `seal` is its key in files. */
@@ -66,18 +66,19 @@ const plain = (text: string): string => text.replace(/\p{Cc}/gu, ' ');
 const points = ({ rubric }: Status): string => {
   if (!rubric) return 'no rubric';
   const weeks = (rubric.partial ?? []).map(({ part, week, scored, of }) => `week ${week} scores ${scored} of ${of} criteria of ${part}`);
-  const missing = [...(rubric.missing.length > 0 ? [`partially scored, without ${rubric.missing.join(', ')}`] : []), ...weeks]
+  const isPartial = rubric.total !== undefined && rubric.missing.length > 0;
+  const missing = [...(isPartial ? [`partially scored, without ${rubric.missing.join(', ')}`] : []), ...weeks]
     .map((said) => `; ${said}`)
     .join('');
-  const threshold = rubric.threshold === undefined ? '' : `, ${rubric.threshold} to reach`;
-  return rubric.total === undefined ? `not known${missing}` : `${rubric.total} of ${rubric.of}${threshold}${missing}`;
+  const threshold = rubric.threshold === undefined ? '' : `, ${rubric.threshold} required`;
+  return rubric.total === undefined ? `not scored${missing}` : `${rubric.total} of ${rubric.of}${threshold}${missing}`;
 };
 
 function weekLines({ weeks }: Status): string[] {
   const columns = ['week', 'health', 'review', 'sign-off', 'open remarks'];
   const rows = weeks.map(({ week, health, verdict, seal, remarks }) => [
     String(week),
-    health === 'unknown' ? 'not known' : health.replace('-', ' '),
+    health === 'unknown' ? 'unknown' : health.replace('-', ' '),
     verdict ?? 'none',
     signOffs[seal],
     String(remarks),
@@ -95,9 +96,9 @@ function needLines(attention: Status['attention']): string[] {
   });
 }
 
-/** Said where the content has errors: what cannot be read is not counted. */
+/** Content with errors is not counted, so the figures are incomplete. */
 const errorLines = ({ errors = 0 }: Status): string[] =>
-  errors > 0 ? [`Not all of it could be counted: the content has ${many(errors, 'error')}; npm run check lists them.`] : [];
+  errors > 0 ? [`The figures are incomplete: the content has ${many(errors, 'error')}. Run npm run check for details.`] : [];
 
 /** The desk of one team. */
 export function deskText(status: Status): string {
@@ -105,19 +106,19 @@ export function deskText(status: Status): string {
   const items = needLines(attention);
   const { done = 0, blocked = 0, unknown = 0 } = tasks.states;
   const share = ({ count, of, unknown: more }: { count: number; of: number; unknown: number }) =>
-    `${count} of ${of}${more > 0 ? `, ${more} not known` : ''}`;
+    `${count} of ${of}${more > 0 ? `, ${more} not recorded` : ''}`;
   const lines = [
     name,
     ...errorLines(status),
     '',
-    items.length > 0 ? 'What needs the mentor:' : 'Nothing needs the mentor.',
+    items.length > 0 ? 'Needs attention:' : 'Nothing needs attention.',
     ...items,
     '',
     ...weekLines(status),
     '',
     `Tasks: ${done} of ${tasks.total} done, ${blocked} blocked${unknown > 0 ? `, ${unknown} of unknown state` : ''}`,
     `On time: ${share(tasks.onTime)}; slipped: ${share(tasks.slipped)}; carried over: ${share(tasks.carriedOver)}; with evidence: ${share(tasks.evidence)}`,
-    `Missed days: ${missedDays ?? 'not known, site.yaml has no calendar'}`,
+    `Missed days: ${missedDays ?? 'unknown, site.yaml has no calendar'}`,
     `Remarks: ${remarks.open} open, ${remarks.answered} being worked on, ${remarks.closed} closed`,
     `Rubric: ${points(status)}`,
   ];
@@ -139,6 +140,6 @@ export function rankingText(teams: readonly (Status & { from: string })[], faile
     ...errorLines(team).map((line) => `   ${line}`),
     ...(team.url === undefined ? [] : [team.desk === false ? `   site: ${team.url}` : `   desk: ${new URL('review/', team.url).href}`]),
   ]);
-  const missing = failed.flatMap(({ what, fix }) => [`not known: ${what}`, `   ${fix}`]);
+  const missing = failed.flatMap(({ what, fix }) => [`failed: ${what}`, `   ${fix}`]);
   return `${[...lines, ...missing].map(plain).join('\n')}\n`;
 }

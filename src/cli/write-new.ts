@@ -11,13 +11,13 @@ export const shownPath = (path: string): string => {
 };
 
 const reasons: Readonly<Record<string, string>> = {
-  EEXIST: 'is there already',
-  EACCES: 'may not be written here',
-  EPERM: 'may not be written here',
-  EROFS: 'lies on a disk that cannot be written',
-  ENOSPC: 'has no room left on the disk',
-  ENOENT: 'cannot be made: no folder can be made there',
-  ENOTDIR: 'has a file in its path where a folder must be',
+  EEXIST: 'already exists',
+  EACCES: 'cannot be written here: permission denied',
+  EPERM: 'cannot be written here: permission denied',
+  EROFS: 'is on a read-only disk',
+  ENOSPC: 'does not fit: the disk is full',
+  ENOENT: 'cannot be created: its folder cannot be created',
+  ENOTDIR: 'has a file in its path where a folder is expected',
 };
 
 /** Writes each text below `root`, folders included. The first one that cannot be written ends it. */
@@ -29,7 +29,10 @@ export function writeNew(root: string, texts: ReadonlyMap<string, string>): Refu
       writeFileSync(path, text, { flag: 'wx' });
     } catch (thrown) {
       const { code = '', message } = thrown as NodeJS.ErrnoException;
-      return { what: `${shownPath(path)} ${reasons[code] ?? `cannot be written: ${message}`}`, fix: 'mend that and run the command again' };
+      return {
+        what: `${shownPath(path)} ${reasons[code] ?? `cannot be written: ${message}`}`,
+        fix: 'fix the problem and run the command again',
+      };
     }
   }
   return undefined;

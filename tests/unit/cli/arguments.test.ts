@@ -15,8 +15,8 @@ describe('the words of a command', () => {
   });
 
   it('are refused in two lines: what is wrong, and what to do', () => {
-    expect(refusalText({ what: 'there is no week 14', fix: 'give a number from 1 to 13' })).toBe(
-      'there is no week 14\n  give a number from 1 to 13\n',
+    expect(refusalText({ what: 'week 14 does not exist', fix: 'write a number from 1 to 13' })).toBe(
+      'week 14 does not exist\n  write a number from 1 to 13\n',
     );
   });
 });

@@ -66,18 +66,18 @@ describe('npm run import', () => {
     const root = rootWith({ 'site.yaml': 'name: Ours\n' });
     expect(runImport([site, '--into', root], '/')).toMatchObject({
       code: 1,
-      out: expect.stringContaining('holds content that no import wrote'),
+      out: expect.stringContaining('contains content that was not imported'),
     });
     expect(readFileSync(join(root, 'site.yaml'), 'utf8')).toBe('name: Ours\n');
   });
 
   test.each([
-    [[], 'name one folder'],
-    [[site, site], 'name one folder'],
-    [['/nowhere/at/all'], 'is no folder'],
-    [[site, '--dates', 'ymd'], 'no order of dates'],
+    [[], 'expected one folder'],
+    [[site, site], 'expected one folder'],
+    [['/nowhere/at/all'], 'is not a folder'],
+    [[site, '--dates', 'ymd'], 'unknown date order'],
     [[site, '--fast'], "Unknown option '--fast'"],
-    [[site, '--into', join(site, 'content')], 'lies in the site'],
+    [[site, '--into', join(site, 'content')], 'is inside the site'],
     [[resolve('tests/fixtures/hugo/suffix/static')], 'has no pages'],
   ])('refuses %j', (words, said) => {
     const { out, code } = runImport(words, join(rootWith(), 'new'));

@@ -56,7 +56,7 @@ describe('npm run init', () => {
 
   it('leaves a folder alone that holds anything else', () => {
     const root = rootWith({ 'notes.txt': 'mine' });
-    expect(runInit([root], '/')).toEqual({ code: 1, out: `${root} is not empty: it holds notes.txt\n  name a new or an empty folder\n` });
+    expect(runInit([root], '/')).toEqual({ code: 1, out: `${root} is not empty: it contains notes.txt\n  choose a new or empty folder\n` });
     expect(readdirSync(root)).toEqual(['notes.txt']);
   });
 
@@ -65,19 +65,19 @@ describe('npm run init', () => {
     writeFileSync(join(root, 'taken'), '');
     expect(runInit([join(root, 'taken')], '/')).toEqual({
       code: 1,
-      out: `${join(root, 'taken')} is a file\n  name a new or an empty folder\n`,
+      out: `${join(root, 'taken')} is a file\n  choose a new or empty folder\n`,
     });
     expect(runInit([join(root, 'taken/below')], '/')).toMatchObject({ code: 1, out: expect.stringContaining('is a file') });
   });
 
   test.each([
-    [[], 'name one folder'],
-    [['x', 'y'], 'name one folder'],
-    [['x', '--languages', 'english'], '--languages: "english" is no language code, or stands twice'],
-    [['x', '--languages', 'en,en'], '--languages: "en" is no language code, or stands twice'],
-    [['x', '--starts', '2026-02-30'], '--starts: 2026-02-30 is not a day of the calendar'],
-    [['x', '--weeks', '12'], '--weeks says how many, but not from when'],
-    [['x', '--starts', '2026-01-05', '--weeks', 'ten'], '--weeks: ten is not a number of weeks'],
+    [[], 'expected one folder'],
+    [['x', 'y'], 'expected one folder'],
+    [['x', '--languages', 'english'], '--languages: "english" is not a language code, or is listed twice'],
+    [['x', '--languages', 'en,en'], '--languages: "en" is not a language code, or is listed twice'],
+    [['x', '--starts', '2026-02-30'], '--starts: "2026-02-30" is not a valid date'],
+    [['x', '--weeks', '12'], '--weeks needs a start date'],
+    [['x', '--starts', '2026-01-05', '--weeks', 'ten'], '--weeks: "ten" is not a valid number of weeks'],
     [['x', '--name', ' '], '--name is empty'],
     [['x', '--lang', 'en'], "Unknown option '--lang'"],
   ])('%j is refused and writes nothing: %s', (words, what) => {

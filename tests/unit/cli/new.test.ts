@@ -19,7 +19,7 @@ describe('npm run new -- week', () => {
     const { out, code } = runNew(['week'], root);
     expect([code, out]).toEqual([
       0,
-      `Wrote ${join(root, 'en/worklog/week-09.md')}.\nIts days by the calendar: 2025-11-03 to 2025-11-07.\nCarried over, 1:\n  shop-w09: The shop (doing)\n`,
+      `Wrote ${join(root, 'en/worklog/week-09.md')}.\nDates from the calendar: 2025-11-03 to 2025-11-07.\nCarried over (1):\n  shop-w09: The shop (doing)\n`,
     ]);
     expect(readFileSync(join(root, 'en/worklog/week-09.md'), 'utf8')).toContain('continues: shop # The shop');
     expect(checkContent(root).findings.filter(({ severity }) => severity === 'error')).toEqual([]);
@@ -33,7 +33,7 @@ describe('npm run new -- week', () => {
 
   it('without a calendar leaves the days open and says so', () => {
     const root = rootWith({ ...files, 'site.yaml': site() });
-    expect(runNew(['week', '9'], root).out).toContain('site.yaml has no programme calendar: write the period yourself.');
+    expect(runNew(['week', '9'], root).out).toContain('site.yaml has no programme calendar: add the period yourself.');
     expect(readFileSync(join(root, 'en/worklog/week-09.md'), 'utf8')).toContain('# period: { starts: YYYY-MM-DD, ends: YYYY-MM-DD }');
   });
 
@@ -43,20 +43,20 @@ describe('npm run new -- week', () => {
   });
 
   test.each([
-    [['week', '8'], 'en/worklog/week-08.md is there already\n  edit that file, or give another number\n'],
+    [['week', '8'], 'en/worklog/week-08.md already exists\n  edit that file, or choose another number\n'],
     [
       ['week', '14'],
-      'there is no week 14: the programme has weeks 1 to 13\n  give a number from 1 to 13, or change programme.weeks in site.yaml\n',
+      'week 14 does not exist: the programme has weeks 1 to 13\n  write a number from 1 to 13, or change programme.weeks in site.yaml\n',
     ],
     [
       ['week', '0'],
-      'there is no week 0: the programme has weeks 1 to 13\n  give a number from 1 to 13, or change programme.weeks in site.yaml\n',
+      'week 0 does not exist: the programme has weeks 1 to 13\n  write a number from 1 to 13, or change programme.weeks in site.yaml\n',
     ],
-    [['week', 'nine'], 'nine is not the number of a week\n  usage: npm run new -- week [number] [--lang vi]\n'],
-    [['page'], 'say what is new: a week\n  usage: npm run new -- week [number] [--lang vi]\n'],
-    [['week', '9', '10'], 'one week at a time: 10 is too much\n  usage: npm run new -- week [number] [--lang vi]\n'],
-    [['week', '8', '--lang', 'fr'], 'fr is not a language of this site\n  give one of en, vi, or add it to languages in site.yaml\n'],
-    [['week', '9', '--lang', 'vi'], 'week 9 is not there in en yet\n  write it first: npm run new -- week 9\n'],
+    [['week', 'nine'], '"nine" is not a week number\n  usage: npm run new -- week [number] [--lang vi]\n'],
+    [['page'], 'expected "week"\n  usage: npm run new -- week [number] [--lang vi]\n'],
+    [['week', '9', '10'], 'unexpected arguments: 10\n  usage: npm run new -- week [number] [--lang vi]\n'],
+    [['week', '8', '--lang', 'fr'], '"fr" is not a language of this site\n  use one of en, vi, or add it to languages in site.yaml\n'],
+    [['week', '9', '--lang', 'vi'], 'week 9 does not exist in en yet\n  create it first: npm run new -- week 9\n'],
   ])('%j is refused: %s', (words, out) => {
     expect(runNew(words, rootWith(files))).toEqual({ out, code: 1 });
   });
@@ -64,7 +64,7 @@ describe('npm run new -- week', () => {
   it('never overwrites a week, whatever its extension', () => {
     const { 'en/worklog/week-08.md': text, ...others } = files;
     const root = rootWith({ ...others, 'en/worklog/week-08.mdx': text });
-    expect(runNew(['week', '8'], root)).toMatchObject({ code: 1, out: expect.stringContaining('en/worklog/week-08.mdx is there already') });
+    expect(runNew(['week', '8'], root)).toMatchObject({ code: 1, out: expect.stringContaining('en/worklog/week-08.mdx already exists') });
   });
 
   it('says where the content should be when there is none', () => {

@@ -7,9 +7,9 @@ import { runInit } from '../../../src/cli/init.ts';
 import { runNew } from '../../../src/cli/new.ts';
 import { rootWith } from './roots.ts';
 
-it.runIf(existsSync('/proc/self'))('init ends where no folder can be made', () => {
+it.runIf(existsSync('/proc/self'))('init ends where no folder can be created', () => {
   const { out, code } = runInit(['/proc/nope/deeper'], '/');
-  expect([code, out]).toEqual([1, expect.stringContaining('cannot be made: no folder can be made there')]);
+  expect([code, out]).toEqual([1, expect.stringContaining('cannot be created: its folder cannot be created')]);
 });
 
 it('init makes every folder on the way to a new one', () => {
@@ -18,11 +18,11 @@ it('init makes every folder on the way to a new one', () => {
   expect(existsSync(join(root, 'a/b/c/site.yaml'))).toBe(true);
 });
 
-it('init onto a link that leads nowhere says so', () => {
+it('init onto a broken symbolic link says so', () => {
   const root = rootWith();
   symlinkSync('gone', join(root, 'link'));
   const { out, code } = runInit(['link'], root);
-  expect([code, out]).toEqual([1, expect.stringContaining('link is a link that leads nowhere')]);
+  expect([code, out]).toEqual([1, expect.stringContaining('link is a broken symbolic link')]);
 });
 
 it('new writes no week while the programme cannot be used', () => {
@@ -31,7 +31,7 @@ it('new writes no week while the programme cannot be used', () => {
     'en/index.md': '---\ntitle: Home\n---\n',
   });
   const { out, code } = runNew(['week'], root);
-  expect([code, out]).toEqual([1, expect.stringContaining('the programme of site.yaml cannot be used')]);
+  expect([code, out]).toEqual([1, expect.stringContaining('the programme in site.yaml has errors')]);
   expect(existsSync(join(root, 'en/worklog'))).toBe(false);
 });
 

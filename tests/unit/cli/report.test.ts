@@ -25,10 +25,10 @@ describe('npm run report', () => {
   });
 
   it('says what it cannot do, and what to do instead', () => {
-    expect(wanted('--language', 'fr')).toEqual({ what: 'fr is not a language of this site', fix: 'give one of en, vi' });
-    expect(wanted('--out', 'report')).toEqual({ what: 'report is no name for a PDF', fix: 'let it end in .pdf' });
+    expect(wanted('--language', 'fr')).toEqual({ what: '"fr" is not a language of this site', fix: 'use one of en, vi' });
+    expect(wanted('--out', 'report')).toEqual({ what: '"report" is not the name of a PDF file', fix: 'use a name that ends in .pdf' });
     expect(wanted('--pdf')).toMatchObject({ what: expect.stringContaining("'--pdf'"), fix: expect.stringContaining('npm run report') });
-    expect(wanted('vi')).toMatchObject({ what: 'vi is no option' });
+    expect(wanted('vi')).toMatchObject({ what: 'unexpected argument "vi"' });
   });
 
   it('names the browser that is not there, before it builds anything', async () => {
@@ -39,7 +39,7 @@ describe('npm run report', () => {
       const said: string[] = [];
       const { out, code } = await runReport([], root, (line) => said.push(line));
       expect({ code, said }).toEqual({ code: 1, said: [] });
-      expect(out).toMatch(/PLAYWRIGHT_CHROMIUM is \/no\/such\/browser, and no program is there/);
+      expect(out).toMatch(/PLAYWRIGHT_CHROMIUM is "\/no\/such\/browser", which does not exist/);
     } finally {
       if (before === undefined) delete process.env['PLAYWRIGHT_CHROMIUM'];
       else process.env['PLAYWRIGHT_CHROMIUM'] = before;

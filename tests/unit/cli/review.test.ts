@@ -56,7 +56,7 @@ summary: Fine
 
   it('signs the week as it stands', async () => {
     const root = rootWith(files);
-    expect((await runReview(options('--verdict accepted --seal'), root, today)).out).toMatch(/Week 8 is signed as it stands now/);
+    expect((await runReview(options('--verdict accepted --seal'), root, today)).out).toMatch(/Week 8 is signed off/);
     expect(readFileSync(join(root, at), 'utf8')).toMatch(/^seal: v1:[0-9a-f]{64}$/m);
     expect(checkContent(root, root).findings).toEqual([]);
   });
@@ -68,7 +68,7 @@ summary: Fine
     const before = readFileSync(join(root, at), 'utf8');
     expect(await runReview(words, root, today)).toMatchObject({
       code: 1,
-      out: expect.stringMatching(/is there already\n {2}edit that file, or give another day/),
+      out: expect.stringMatching(/already exists\n {2}edit that file, or choose another date/),
     });
     expect(readFileSync(join(root, at), 'utf8')).toBe(before);
     await runReview([...words, '--date', '2025-11-11'], root, today);
@@ -76,17 +76,17 @@ summary: Fine
   });
 
   it.each([
-    ['--verdict fine', 'fine is no verdict\n  give --verdict, one of accepted, changes, rejected'],
+    ['--verdict fine', 'unknown verdict "fine"\n  add --verdict, one of accepted, changes, rejected'],
     ['--seal', 'the verdict is missing'],
-    ['--verdict accepted --reviewer lan', 'lan is no mentor in site.yaml'],
-    ['--verdict accepted --score evidence=11', 'evidence cannot be scored 11\n  give a number from 0 to 10'],
-    ['--verdict accepted --score evidence=-1', 'evidence cannot be scored -1'],
-    ['--verdict accepted --score evidens=8', 'evidens is no criterion of the rubric\n  did you mean "evidence"?'],
-    ['--verdict accepted --score evidence', '--score evidence names no criterion and number'],
-    ['--verdict accepted --score plan=1 --score plan=2', '--score plan is given twice'],
-    ['--verdict accepted --date 2025-02-30', '2025-02-30 is not a day of the calendar'],
-    ['--verdict accepted --lang Vietnamese', 'Vietnamese is no language code'],
-    ['--verdict changes --seal', 'a seal signs a week off, and the verdict is changes'],
+    ['--verdict accepted --reviewer lan', '"lan" is not listed as a mentor in site.yaml'],
+    ['--verdict accepted --score evidence=11', 'invalid score "11" for "evidence"\n  write a number from 0 to 10'],
+    ['--verdict accepted --score evidence=-1', 'invalid score "-1" for "evidence"'],
+    ['--verdict accepted --score evidens=8', 'unknown criterion "evidens"\n  did you mean "evidence"?'],
+    ['--verdict accepted --score evidence', 'invalid --score "evidence"'],
+    ['--verdict accepted --score plan=1 --score plan=2', 'duplicate --score "plan"'],
+    ['--verdict accepted --date 2025-02-30', '--date: "2025-02-30" is not a valid date'],
+    ['--verdict accepted --lang Vietnamese', '"Vietnamese" is not a language code'],
+    ['--verdict changes --seal', '--seal signs the week off, but the verdict is changes'],
     ['--verdict accepted --remrak x', "Unknown option '--remrak'"],
   ])('refuses %s and writes nothing', async (line, said) => {
     const root = rootWith(files);
@@ -97,16 +97,16 @@ summary: Fine
 
   it('refuses a week that is not there, and a site without a mentor', async () => {
     expect((await runReview(['week', '9', '--verdict', 'accepted'], rootWith(files), today)).out).toBe(
-      'there is no week 9\n  review one of weeks 8\n',
+      'week 9 does not exist\n  review one of weeks 8\n',
     );
-    expect((await runReview(['week', 'eight'], rootWith(files), today)).out).toMatch(/^eight is not the number of a week/);
-    expect((await runReview([], rootWith(files), today)).out).toMatch(/^say which week to review/);
+    expect((await runReview(['week', 'eight'], rootWith(files), today)).out).toMatch(/^"eight" is not a week number/);
+    expect((await runReview([], rootWith(files), today)).out).toMatch(/^expected a week to review/);
     const alone = rootWith({ ...files, 'site.yaml': site.replace(', role: mentor', '') });
-    expect((await runReview(['week', '8', '--verdict', 'accepted'], alone, today)).out).toMatch(/^site.yaml names no mentor/);
+    expect((await runReview(['week', '8', '--verdict', 'accepted'], alone, today)).out).toMatch(/^site.yaml lists no mentor/);
   });
 });
 
-describe('a review by dialogue', () => {
+describe('a review by dialog', () => {
   const answering = (answers: string[]): { ask: Asker; asked: string[] } => {
     const asked: string[] = [];
     const ask: Asker = async (question) => {
@@ -120,8 +120,8 @@ describe('a review by dialogue', () => {
     const root = rootWith(files);
     const { ask, asked } = answering(['ok', 'accepted', '11', '8', '', '7,5', 'Nice', 'mendd', 'mend', '', 'Good', 'y']);
     expect((await runReview(['week', '8'], root, today, ask)).code).toBe(0);
-    expect(asked).toContain('Evidence (evidence), 0 to 10, empty for not scored: ');
-    expect(asked[3]).toMatch(/evidence cannot be scored 11: give a number from 0 to 10/);
+    expect(asked).toContain('Evidence (evidence), 0 to 10 (empty: not scored): ');
+    expect(asked[3]).toMatch(/invalid score "11" for "evidence": write a number from 0 to 10/);
     expect(readFileSync(join(root, at), 'utf8')).toMatch(
       /^verdict: accepted\nscores:\n {2}evidence: 8\n {2}talk: 7.5\nremarks:\n {2}- id: w08-r1\n {4}task: mend\n {4}text: Nice\nsummary: Good\nseal: v1:/m,
     );
@@ -136,22 +136,22 @@ describe('a review by dialogue', () => {
     const root = rootWith({ ...files, 'site.yaml': more });
     const first = answering(['', 'changes', 'x', '', '8', '', '', '']);
     expect((await runReview(['week', '8'], root, today, first.ask)).code).toBe(0);
-    expect(first.asked[1]).toMatch(/a review needs a verdict: write one of accepted, changes, rejected/);
-    expect(first.asked).toContain('Score Talk now, 2 criteria? (y/n, empty for n): ');
+    expect(first.asked[1]).toMatch(/a review needs a verdict: type one of accepted, changes, rejected/);
+    expect(first.asked).toContain('Score Talk now (2 criteria)? (y/n, default n): ');
     expect(first.asked.join()).not.toContain('Slides');
     const second = answering(['changes', 'y', '8', '', '7', '', '', '']);
     expect((await runReview(['week', '8', '--date', '2025-11-11'], root, today, second.ask)).code).toBe(0);
     expect(readFileSync(join(root, at.replace('10-ha', '11-ha')), 'utf8')).toContain('scores:\n  evidence: 8\n  slides: 7\n');
   });
 
-  it('writes nothing when the input ends early, or where nobody can be asked', async () => {
+  it('writes nothing when the input ends early, or when the terminal is not interactive', async () => {
     const root = rootWith(files);
     expect(await runReview(['week', '8'], root, today, answering(['accepted', '3']).ask)).toMatchObject({
       code: 1,
       out: expect.stringMatching(/^the input ended/),
     });
     const { out } = await runReview(['week', '8'], root, today);
-    expect(out).toMatch(/nobody can be asked here/);
+    expect(out).toMatch(/not an interactive terminal/);
     expect(out).toContain('evidence  Evidence');
     expect(existsSync(join(root, 'reviews'))).toBe(false);
   });

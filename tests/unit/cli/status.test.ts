@@ -26,12 +26,12 @@ async function serve(respond: Parameters<typeof createServer>[1]): Promise<strin
 }
 
 describe('the desk on a terminal', () => {
-  it('says what needs the mentor, and what is not known', async () => {
+  it('says what needs attention, and what is unknown', async () => {
     const { out, code } = await runStatus([], root('Team', 2, accepted));
     expect(code).toBe(0);
-    expect(out).toContain('What needs the mentor:\n  week 2: no review yet\n');
-    expect(out).toMatch(/^ {2}1 +not known +accepted +not signed off +0$/m);
-    expect(out).toContain('Missed days: not known, site.yaml has no calendar');
+    expect(out).toContain('Needs attention:\n  week 2: no review yet\n');
+    expect(out).toMatch(/^ {2}1 +unknown +accepted +not signed off +0$/m);
+    expect(out).toContain('Missed days: unknown, site.yaml has no calendar');
     expect(out).toContain('Rubric: no rubric');
   });
 
@@ -46,9 +46,9 @@ describe('the desk on a terminal', () => {
     const rubric = 'rubric: { parts: [{ id: talk, name: Talk, weight: 10 }] }\n';
     const scored = { 'reviews/week-01/2025-11-10-ha.yaml': `${accepted['reviews/week-01/2025-11-10-ha.yaml']}scores: { talk: 12 }\n` };
     const { out } = await runStatus([], root('Team', 1, { ...scored, 'site.yaml': site('Team') + rubric }));
-    expect(out).toMatch(/^Team\nNot all of it could be counted: the content has 1 error; npm run check lists them\.\n/);
-    expect(out).toContain('Rubric: not known');
-    expect((await runStatus([], root('Team', 1))).out).not.toContain('Not all');
+    expect(out).toMatch(/^Team\nThe figures are incomplete: the content has 1 error\. Run npm run check for details\.\n/);
+    expect(out).toContain('Rubric: not scored\n');
+    expect((await runStatus([], root('Team', 1))).out).not.toContain('incomplete');
   });
 
   it('gives other tools the same as JSON, without drafts', async () => {
@@ -81,7 +81,7 @@ describe('many teams', () => {
 
   it('tells of the others when one cannot be read, and ends with 1', async () => {
     const { out, code } = await runStatus([root('Team', 1), '/no/such/folder'], '/nowhere');
-    expect([code, out]).toEqual([1, expect.stringMatching(/^1\. Team[\s\S]*not known: there is no folder \/no\/such\/folder/)]);
+    expect([code, out]).toEqual([1, expect.stringMatching(/^1\. Team[\s\S]*failed: there is no folder \/no\/such\/folder/)]);
     const { teams, failed } = JSON.parse((await runStatus(['--json', root('Team', 1), '/no/such/folder'], '/nowhere')).out);
     expect([teams.length, failed[0].from]).toEqual([1, '/no/such/folder']);
   });
@@ -98,11 +98,11 @@ describe('many teams', () => {
       what: expect.stringMatching(/is not JSON$/),
     });
     expect(await answer((_request, response) => void response.end('{"schema":1}'))).toMatchObject({
-      what: expect.stringMatching(/is no status of a site \(name/),
+      what: expect.stringMatching(/is not the status file of a site \(name/),
     });
     expect(await answer((_request, response) => void response.end('{"schema":2}'))).toMatchObject({ fix: 'update the tool' });
     expect(await answer(() => undefined)).toMatchObject({ what: expect.stringMatching(/did not answer within 1.5 seconds$/) });
-    expect(await readStatus('https://', '/')).toMatchObject({ what: 'https:// is no address' });
+    expect(await readStatus('https://', '/')).toMatchObject({ what: '"https://" is not a valid URL' });
   });
 
   it('finds status.json beside the home page, however the address is written', () => {
