@@ -35,12 +35,12 @@ function fault(path: string, file: string, asImage: boolean): string | undefined
     if (size > MAX_BYTES) return `the file has ${Math.round(size / 1_000_000)} MB`;
     if (asImage || IMAGES.has(kind)) {
       const found = imageKind(firstBytes(path));
-      if (found === undefined) return 'the file is no image that a browser shows';
+      if (found === undefined) return 'the file is not an image that browsers support';
       return found === 'svg' && (size > 5_000_000 || isLive(readFileSync(path, 'utf8')))
-        ? 'the drawing holds markup that would run'
+        ? 'the drawing contains markup that would run'
         : undefined;
     }
-    return DOWNLOADS.has(kind) ? undefined : `files of the kind .${kind} are not published`;
+    return DOWNLOADS.has(kind) ? undefined : `files of type .${kind} are not published`;
   } catch (thrown) {
     return `the file cannot be read (${(thrown as NodeJS.ErrnoException).code ?? 'unknown reason'})`;
   }

@@ -20,7 +20,7 @@ export function levelled(text: string, line: number, report: Report): string {
       severity: 'note',
       line,
       what: `The headings below the title have level ${were.join(', ')}.`,
-      done: `They have level ${were.map((_, rank) => Math.min(6, rank + 2)).join(', ')} now, so that none is left out.`,
+      done: `They have level ${were.map((_, rank) => Math.min(6, rank + 2)).join(', ')} now, to keep all of them.`,
     });
   return moved;
 }
@@ -42,7 +42,7 @@ export function bodyText(
       severity: 'error',
       line: bodyLine,
       what: `The text cannot be converted: ${why}.`,
-      done: 'It stands in the page as it was written, as a block of code.',
+      done: 'The page shows it unmodified, as a code block.',
     });
     return fenced(body);
   }

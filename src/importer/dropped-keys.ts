@@ -29,7 +29,7 @@ export function reportDroppedKeys(page: Pick<HugoPage, 'data' | 'head' | 'report
         severity: 'note',
         line,
         what,
-        done: 'It is left out: pages have no date of their own.',
+        done: 'Removed: pages have no date.',
       });
     } else
       page.report({
@@ -37,7 +37,7 @@ export function reportDroppedKeys(page: Pick<HugoPage, 'data' | 'head' | 'report
         severity: 'note',
         line,
         what: `The front matter says ${key}: ${shown}.`,
-        done: 'It is left out: pages have no such key.',
+        done: 'Removed: pages have no such key.',
       });
   }
 }

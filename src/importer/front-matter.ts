@@ -70,7 +70,7 @@ function read(text: string, format: keyof typeof formats, firstLine: number, fin
     // Said below, with what could be read.
   }
   const { data, unread } = readLines(text);
-  const what = `The front matter is no ${name} that can be read.`;
+  const what = `The front matter is not valid ${name}.`;
   const done = `Read line by line: ${Object.keys(data).join(', ') || 'nothing'}.`;
   findings.push({ code: 'front-matter', severity: 'warning', line: firstLine, what, done });
   for (const index of unread) {
@@ -79,8 +79,8 @@ function read(text: string, format: keyof typeof formats, firstLine: number, fin
       code: 'front-matter',
       severity: 'error',
       line: firstLine + index,
-      what: `The line "${lost}" says no key and value.`,
-      done: 'It is left out.',
+      what: `The line "${lost}" has no key and value.`,
+      done: 'Removed.',
     });
   }
   return data;
@@ -140,8 +140,8 @@ export function cutFrontMatter(text: string): FrontMatter {
       code: 'front-matter',
       severity: 'warning',
       line: skipped + 1,
-      what: 'The front matter does not end.',
-      done: 'It is taken to end before the first line that is no key.',
+      what: 'The front matter is not closed.',
+      done: 'It is assumed to end before the first line that is not a key.',
     });
     return whole(read(lines.slice(1, length).join('\n'), mark, skipped + 2, findings), length);
   }
@@ -152,8 +152,8 @@ export function cutFrontMatter(text: string): FrontMatter {
       code: 'front-matter',
       severity: 'note',
       line: skipped + next + 1,
-      what: `A second ${mark} stands right after the front matter.`,
-      done: 'It is left out.',
+      what: `A second ${mark} follows the front matter.`,
+      done: 'Removed.',
     });
     end = next;
   }

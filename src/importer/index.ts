@@ -61,8 +61,8 @@ function withoutGiants(site: SourceSite, texts: Map<string, string>): void {
       severity: 'error',
       file,
       line: 1,
-      what: `The page would have more than ${MAX_BYTES / 1_000_000} MB.`,
-      done: 'It is left out.',
+      what: `The page would exceed ${MAX_BYTES / 1_000_000} MB.`,
+      done: 'Skipped.',
     });
   }
 }

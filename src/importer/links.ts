@@ -52,14 +52,14 @@ export function linkResolver(page: HugoPage, file: string, linking: Linking, rep
       code,
       severity: 'warning',
       line,
-      what: `The ${noun} ${target || '(empty)'} leads nowhere: ${why}.`,
-      done: kind === 'image' ? 'Its words are kept, with a mark.' : 'Its text is kept, marked as a dead link.',
+      what: `Broken ${noun} "${target || '(empty)'}": ${why}.`,
+      done: kind === 'image' ? 'Its alternative text is kept and marked.' : 'Its text is kept and marked as a broken link.',
     });
     return `dead:${target}`;
   };
   const external = (target: string, line: number, kind: 'link' | 'image'): string => {
     const whole = target.startsWith('//') ? `https:${target}` : target;
-    if (!URL.canParse(whole)) return dead(target, line, kind, 'it is no address');
+    if (!URL.canParse(whole)) return dead(target, line, kind, 'it is not a valid URL');
     if (kind === 'image') {
       const { origin } = new URL(whole);
       if (!hosts.has(origin))
@@ -67,8 +67,8 @@ export function linkResolver(page: HugoPage, file: string, linking: Linking, rep
           code: 'image-elsewhere',
           severity: 'note',
           line,
-          what: `An image stands at ${origin}.`,
-          done: `${origin} is added to hosts in site.yaml: readers load it from there.`,
+          what: `An image is loaded from ${origin}.`,
+          done: `${origin} is added to hosts in site.yaml.`,
         });
       hosts.add(origin);
     }
@@ -76,7 +76,7 @@ export function linkResolver(page: HugoPage, file: string, linking: Linking, rep
   };
   const toPage = (found: HugoPage, hash: string, target: string, line: number): string => {
     const place = targets.get(found.file);
-    if (!place) return dead(target, line, 'link', `${found.file} was left out`);
+    if (!place) return dead(target, line, 'link', `${found.file} was skipped`);
     const wanted = targetFile(place, found.language);
     const kept = hash === '' ? '' : anchor(wanted, hash);
     if (kept === undefined)
@@ -84,8 +84,8 @@ export function linkResolver(page: HugoPage, file: string, linking: Linking, rep
         code: 'anchor-missing',
         severity: 'warning',
         line,
-        what: `The link ${target} names a place that its page lacks.`,
-        done: 'It leads to the top of the page.',
+        what: `The link "${target}" names a missing heading.`,
+        done: 'It now leads to the top of the page.',
       });
     const ending = kept ? `#${kept}` : '';
     if (found.language === page.language) {
@@ -109,9 +109,9 @@ export function linkResolver(page: HugoPage, file: string, linking: Linking, rep
     if (scheme === 'dead') return target;
     if (scheme === 'http' || scheme === 'https' || (scheme === 'mailto' && kind === 'link')) return external(target, line, kind);
     if (inside === undefined && target.startsWith('//')) return external(target, line, kind);
-    if (scheme !== undefined && !/^[a-z]:$/i.test(`${scheme}:`)) return dead(target, line, kind, `no page may use ${scheme}:`);
+    if (scheme !== undefined && !/^[a-z]:$/i.test(`${scheme}:`)) return dead(target, line, kind, `links with ${scheme}: are not allowed`);
     if (/^www\.[\w-]+\.[a-z]/i.test(target)) {
-      report({ code: 'link-mended', severity: 'note', line, what: `The link ${target} lacks its https://.`, done: 'It is added.' });
+      report({ code: 'link-mended', severity: 'note', line, what: `The link "${target}" has no https://.`, done: 'Added.' });
       return external(`https://${target}`, line, kind);
     }
     if (target === '') return dead(target, line, kind, 'it is empty');
@@ -119,16 +119,22 @@ export function linkResolver(page: HugoPage, file: string, linking: Linking, rep
     const path = whole.replace(/\?.*$/s, '').replaceAll('\\', '/');
     if (path === '') {
       const kept = anchor(file, hash);
-      return kept === undefined ? dead(target, line, kind, 'the page has no such place') : `#${kept}`;
+      return kept === undefined ? dead(target, line, kind, 'the page has no such heading') : `#${kept}`;
     }
     const found: Meant = index.find(path, page, kind);
     if (found.kind === 'nothing') return dead(target, line, kind, kind === 'image' ? 'there is no such file' : 'the site has no such page');
     if (found.mended !== undefined) {
       const guessed = 'guessed' in found;
-      const done = `It is taken for ${found.mended}${guessed ? ', the only page that ends so: look whether that was meant' : ''}.`;
-      report({ code: 'link-mended', severity: guessed ? 'warning' : 'note', line, what: `The old site would not find ${target}.`, done });
+      const done = `Resolved to ${found.mended}${guessed ? ', the only page whose path ends like this; check that it is correct' : ''}.`;
+      report({
+        code: 'link-mended',
+        severity: guessed ? 'warning' : 'note',
+        line,
+        what: `The old site does not resolve "${target}".`,
+        done,
+      });
     }
     if (found.kind === 'file') return toFile(found.file, target, line, kind);
-    return kind === 'image' ? dead(target, line, kind, 'it is a page, and no image') : toPage(found.page, hash, target, line);
+    return kind === 'image' ? dead(target, line, kind, 'it is a page, not an image') : toPage(found.page, hash, target, line);
   };
 }

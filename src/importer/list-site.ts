@@ -5,16 +5,16 @@ import { join, relative, sep } from 'node:path';
 /** Folders of a Hugo site that hold nothing a team wrote. */
 const PASSED_OVER: Readonly<Record<string, string>> = {
   '.git': 'version history',
-  '.github': 'settings of the repository',
+  '.github': 'repository settings',
   node_modules: 'installed packages',
-  themes: 'the theme: the new site has its own look',
+  themes: 'theme: not used by the new site',
   public: 'the built site',
   resources: "Hugo's cache",
-  layouts: 'templates: the new site has its own',
-  archetypes: 'templates of new pages',
+  layouts: 'templates: not used by the new site',
+  archetypes: 'templates for new pages',
   i18n: "the theme's words",
-  '.vscode': 'settings of an editor',
-  '.idea': 'settings of an editor',
+  '.vscode': 'editor settings',
+  '.idea': 'editor settings',
 };
 
 export interface Skipped {
@@ -42,11 +42,11 @@ export function listSite(root: string): Listing {
     try {
       const target = realpathSync(place);
       const way = relative(home, target);
-      if (way === '..' || way.startsWith(`..${sep}`) || way.startsWith(sep)) skip(path, 'a symbolic link that leads out of the site');
+      if (way === '..' || way.startsWith(`..${sep}`) || way.startsWith(sep)) skip(path, 'a symbolic link to a target outside the site');
       else if (!statSync(target).isFile()) skip(path, 'a symbolic link to a folder');
       else listing.files.push(path);
     } catch {
-      skip(path, 'a symbolic link that leads nowhere');
+      skip(path, 'a broken symbolic link');
     }
   };
   const enter = (folder: string, path: string, depth: number): void => {
@@ -65,9 +65,9 @@ export function listSite(root: string): Listing {
         const reason =
           depth <= 1 ? PASSED_OVER[name.toLowerCase()] : name === '.git' || name === 'node_modules' ? PASSED_OVER[name] : undefined;
         if (reason !== undefined) skip(`${below}/`, reason);
-        else if (depth >= MAX_DEPTH) skip(`${below}/`, `folders stand more than ${MAX_DEPTH} deep`);
+        else if (depth >= MAX_DEPTH) skip(`${below}/`, `folders are nested more than ${MAX_DEPTH} levels deep`);
         else enter(place, below, depth + 1);
-      } else if (!entry?.isFile()) skip(below, 'no regular file');
+      } else if (!entry?.isFile()) skip(below, 'not a regular file');
       else if (listing.files.length >= MAX_FILES) skip(below, `more than ${MAX_FILES} files`);
       else listing.files.push(below);
     }

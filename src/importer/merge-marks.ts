@@ -20,8 +20,8 @@ export function withoutMergeMarks(body: string, bodyLine: number, report: Report
         code: 'merge-marks',
         severity: 'warning',
         line: bodyLine + open,
-        what: `Marks of an unfinished merge stand here and in line ${bodyLine + index}: ${lines[open]} and ${line}.`,
-        done: 'The marks are left out; both versions are kept, one after the other: keep the one that is meant.',
+        what: `Merge conflict markers here and in line ${bodyLine + index}: ${lines[open]} and ${line}.`,
+        done: 'The markers are removed and both versions kept, one after the other. Delete the wrong one.',
       });
       for (let at = open; at <= index; at += 1) {
         const inside = lines[at] ?? '';

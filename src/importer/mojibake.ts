@@ -159,8 +159,8 @@ export function reportRepairs(repairs: readonly Repair[], report: Report): void 
       code: 'mojibake',
       severity: 'note',
       line,
-      what: `Letters were misread when the file was last saved: ${list}.`,
-      done: 'They are mended.',
+      what: `Text was saved with a wrong encoding: ${list}.`,
+      done: 'Fixed.',
     });
   }
 }

@@ -55,14 +55,14 @@ const ABOUT = /^(?:readme|license|license|contributing|changelog|code_of_conduct
 
 /** What the path of `file` says. `language` is absent where it says none. */
 export function placePage(file: string, { contentDirs, staticDirs }: Roots, config: HugoConfig): Place {
-  if (staticDirs.some((dir) => file.startsWith(`${dir}/`))) return { reason: 'a text below static/: Hugo makes no page of it' };
+  if (staticDirs.some((dir) => file.startsWith(`${dir}/`))) return { reason: 'a text file in static/: not a page in Hugo' };
   const content = contentDirs.find(({ dir }) => dir === '' || file.startsWith(`${dir}/`));
-  if (!content) return { reason: 'it stands outside of the content folder: Hugo makes no page of it' };
+  if (!content) return { reason: 'outside the content folder: not a page in Hugo' };
   const below = content.dir === '' ? file : file.slice(content.dir.length + 1);
   const parts = below.split('/');
   const name = parts.pop() ?? '';
   if (parts.length === 0 && ABOUT.test(name) && !/(?:^|\/)content$/i.test(content.dir))
-    return { reason: 'it is about the repository, and no page' };
+    return { reason: 'about the repository, not a page' };
   const codeOf = (key: string): string | undefined =>
     config.languages.find((language) => language.key.toLowerCase() === key.toLowerCase())?.code ?? toLanguage(key);
   let { language } = content;

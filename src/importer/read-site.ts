@@ -30,7 +30,7 @@ function configOf(root: string, files: readonly string[], findings: ImportFindin
     .flatMap((file) => {
       const read = readText(join(root, file));
       const report = reporterOf(findings, file);
-      const done = 'It is read as empty: name and languages come from the pages.';
+      const done = 'Ignored: name and languages come from the pages.';
       if ('refused' in read) {
         report({ code: 'config', severity: 'warning', line: 1, what: `The configuration cannot be used: ${read.refused}.`, done });
         return [];
@@ -106,12 +106,12 @@ export function readSite(root: string): SourceSite {
     const report = reporterOf(findings, file);
     const twin = seen.get(`${language}/${path}`);
     if (twin !== undefined) {
-      skipped.push({ file, reason: `it is the same page as ${twin}, of which Hugo shows one` });
+      skipped.push({ file, reason: `the same page as ${twin}; Hugo shows only one of them` });
       return [];
     }
     const read = readText(join(root, file));
     if ('refused' in read) {
-      report({ code: 'unreadable', severity: 'error', line: 1, what: `The file is no page: ${read.refused}.`, done: 'It is left out.' });
+      report({ code: 'unreadable', severity: 'error', line: 1, what: `The file is not a page: ${read.refused}.`, done: 'Skipped.' });
       skipped.push({ file, reason: read.refused });
       return [];
     }
@@ -124,8 +124,8 @@ export function readSite(root: string): SourceSite {
         code: 'mojibake-left',
         severity: 'warning',
         line,
-        what: `The letters of "${words}" look misread.`,
-        done: 'They stand as they were: a part of them is lost, so that nothing is sure.',
+        what: `The text "${words}" seems to have a wrong encoding.`,
+        done: 'Left unchanged: some characters are lost.',
       });
     }
     const { data, body: written, bodyLine, findings: found } = cutFrontMatter(text);

@@ -68,23 +68,21 @@ export function decodeText(bytes: Uint8Array): TextRead {
   if (wide) {
     text = new TextDecoder(wide).decode(bytes);
     findings.push(changed(`The file is ${wide.toUpperCase()}.`, 'It is written as UTF-8.'));
-    if (text.includes('\0')) return { refused: 'it holds NUL characters: it is no text' };
-  } else if (looksBinary(bytes)) return { refused: 'it holds bytes that no text has: it is a binary file under the name of a page' };
+    if (text.includes('\0')) return { refused: 'it contains NUL characters and is not text' };
+  } else if (looksBinary(bytes)) return { refused: 'it contains binary data' };
   else {
     try {
       text = strict.decode(bytes);
       if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf)
-        findings.push(changed('The file starts with a byte order mark.', 'It is left out.'));
+        findings.push(changed('The file starts with a byte order mark.', 'Removed.'));
     } catch {
       text = decodeMixed(bytes);
-      findings.push(
-        changed('Some bytes of the file are no UTF-8.', 'They are read as Windows-1252: look whether the letters are right.', 'warning'),
-      );
+      findings.push(changed('Some bytes of the file are not UTF-8.', 'Read as Windows-1252; check the characters.', 'warning'));
     }
   }
   const lines = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
   const line = lines.split('\n').findIndex((one) => one.search(CONTROL) >= 0) + 1;
-  if (line > 0) findings.push({ ...changed('The text holds control characters, which no reader sees.', 'They are left out.'), line });
+  if (line > 0) findings.push({ ...changed('The text contains invisible control characters.', 'Removed.'), line });
   return { text: line > 0 ? lines.replaceAll(CONTROL, '') : lines, findings };
 }
 
@@ -92,7 +90,7 @@ export function decodeText(bytes: Uint8Array): TextRead {
 export function readText(path: string): TextRead {
   try {
     const { size } = statSync(path);
-    if (size > MAX_BYTES) return { refused: `it has ${Math.ceil(size / 1_000_000)} MB, and a page may have ${MAX_BYTES / 1_000_000}` };
+    if (size > MAX_BYTES) return { refused: `it has ${Math.ceil(size / 1_000_000)} MB; the limit is ${MAX_BYTES / 1_000_000} MB` };
     return decodeText(readFileSync(path));
   } catch (thrown) {
     return { refused: `it cannot be read: ${(thrown as NodeJS.ErrnoException).code ?? 'unknown reason'}` };

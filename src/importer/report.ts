@@ -59,7 +59,7 @@ export function reportOf(site: SourceSite, outcomes: ReadonlyMap<string, Outcome
   const reasons = new Map(site.skipped.map(({ file, reason }) => [file, reason]));
   const others = site.files
     .filter((file) => !outcomes.has(file) && !reasons.has(file))
-    .map((file): [string, string] => [file, 'no page uses it']);
+    .map((file): [string, string] => [file, 'not used by any page']);
   const skipped = [...reasons, ...others].map(([file, reason]): FileReport => ({ file, status: 'skipped', reason }));
   const files = [...used, ...skipped].sort(byFile);
   const count = <T, K extends string>(list: readonly T[], keys: readonly K[], of: (item: T) => string): Record<K, number> =>
@@ -106,12 +106,12 @@ function byCode(findings: readonly ImportFinding[]): [string, number, Severity][
 export function summaryTable({ summary, findings, languages, files, edited }: ImportReport): string {
   const rows: [string, string][] = [
     ['pages read', `${summary.pages} (${languages.join(', ')})`],
-    ['weeks', `${summary.weeks} with ${summary.tasks} tasks`],
+    ['weeks', `${summary.weeks} with ${summary.tasks} ${summary.tasks === 1 ? 'task' : 'tasks'}`],
     ['files converted', `${summary.files.converted}, and ${summary.files['converted with findings']} with findings`],
     ['files skipped', String(summary.files.skipped)],
     [
       'words kept',
-      `${share(summary.words)} % of ${summary.words.total} (${summary.words.accounted} of them in another form or named below)`,
+      `${share(summary.words)} % of ${summary.words.total} (${summary.words.accounted} of them in another form or listed below)`,
     ],
     ...byCode(findings).map(([code, count, severity]): [string, string] => [`${severity}s: ${code}`, String(count)]),
   ];
@@ -120,7 +120,7 @@ export function summaryTable({ summary, findings, languages, files, edited }: Im
   const lines = [
     ...rows.map(([name, value]) => `  ${name.padEnd(width)}  ${value}`),
     ...lost.slice(0, 20).map(({ file, words }) => `  words missing in ${file}: ${words?.missing.slice(0, 8).join(' ')}`),
-    ...edited.map((file) => `  left as edited: ${file}`),
+    ...edited.map((file) => `  kept because it was edited: ${file}`),
   ];
   return `${lines.join('\n')}\n`;
 }

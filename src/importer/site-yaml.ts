@@ -75,8 +75,8 @@ export function redirectsOf(
           code: 'address-lost',
           severity: 'note',
           line: 1,
-          what: `The old address ${from} is none that a folder can be made for.`,
-          done: 'Nothing leads from it to the new page.',
+          what: `The old address ${from} cannot be a folder name.`,
+          done: 'No redirect is created.',
         });
     }
   }
@@ -115,5 +115,5 @@ export function siteYaml(site: SourceSite, { navigation, redirects, hosts }: Sit
     ...(hosts.size > 0 && { hosts: [...hosts].sort() }),
     ...(Object.keys(redirects).length > 0 && { redirects }),
   };
-  return `# What is true of the whole site, as the Hugo site said it. The programme's calendar, people and milestones are still to be written.\n${yamlText(facts)}`;
+  return `# Settings of the whole site, from the Hugo site. Add the programme's calendar, people and milestones.\n${yamlText(facts)}`;
 }

@@ -43,8 +43,8 @@ function menuText(page: HugoPage, site: SourceSite, report: Report): string {
     code: 'menu-links',
     severity: 'note',
     line: 1,
-    what: `The old menu holds ${links.length} links.`,
-    done: 'They stand at the foot of the home page.',
+    what: `The old menu has ${links.length} ${links.length === 1 ? 'link' : 'links'}.`,
+    done: 'Moved to the end of the home page.',
   });
   return `\n\n## ${linksHeading(page.language)}\n\n${links.map(({ name, url }) => `- [${name.replaceAll(/[[\]\\]/g, '\\$&')}](<${url.replaceAll(/[<>]/g, encodeURIComponent)}>)`).join('\n')}\n`;
 }

@@ -38,10 +38,10 @@ export function readRecord(root: string): Map<string, string> {
 function placeIn(root: string, file: string): string {
   const home = resolve(root);
   const place = resolve(home, file);
-  if (place === home || !place.startsWith(home + sep)) throw new Error(`${file} would be written outside of ${home}`);
+  if (place === home || !place.startsWith(home + sep)) throw new Error(`${file} would be written outside ${home}`);
   for (let folder = place; folder.length > home.length; folder = dirname(folder)) {
     if (lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink())
-      throw new Error(`${folder} is a symbolic link: nothing is written through it`);
+      throw new Error(`${folder} is a symbolic link: files are not written through it`);
   }
   return place;
 }
@@ -100,9 +100,5 @@ export function writeImport(root: string, files: ReadonlyMap<string, Content>, p
   for (const file of record.keys()) if (!files.has(file)) record.delete(file);
   writeChanged(root, REPORT, report);
   const sorted = Object.fromEntries([...record].sort(([a], [b]) => (a < b ? -1 : 1)));
-  writeChanged(
-    root,
-    RECORD,
-    `${JSON.stringify({ about: 'Digests of the files that the import wrote. Do not edit.', files: sorted }, null, 1)}\n`,
-  );
+  writeChanged(root, RECORD, `${JSON.stringify({ about: 'Digests of the imported files. Do not edit.', files: sorted }, null, 1)}\n`);
 }

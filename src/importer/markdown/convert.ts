@@ -49,14 +49,7 @@ const plain = (value: string): Block => ({ type: 'paragraph', children: [{ type:
 /** `write`, or plain text with a finding where the text is beyond what can be read. */
 function bounded(text: string, options: Options, write: () => string): string {
   if (text.length > LONGEST) {
-    say(
-      options,
-      'warning',
-      'too-long',
-      options.line,
-      `the text is ${text.length.toLocaleString('en')} letters long`,
-      'it was kept as plain text',
-    );
+    say(options, 'warning', 'too-long', options.line, `the text has ${text.length.toLocaleString('en')} characters`, 'kept as plain text');
     return plainMarkdown(text);
   }
   try {
@@ -69,7 +62,7 @@ function bounded(text: string, options: Options, write: () => string): string {
       'text-unread',
       options.line,
       `the text cannot be read as Markdown: ${reason}`,
-      'it was kept as plain text; look at the page',
+      'kept as plain text; check the page',
     );
     return plainMarkdown(text);
   }
@@ -78,7 +71,7 @@ function bounded(text: string, options: Options, write: () => string): string {
 /** `text` with its lines, cut where it runs on without end. */
 function sourceOf(text: string, options: Options): Lined {
   return tame(text, options.line, (line) =>
-    say(options, 'warning', 'line-too-long', line, 'a line or paragraph that runs on without end', 'it was cut into plain paragraphs'),
+    say(options, 'warning', 'line-too-long', line, 'a line or paragraph is extremely long', 'split into plain paragraphs'),
   );
 }
 

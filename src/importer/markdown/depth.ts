@@ -31,14 +31,7 @@ export function flattenDeep(root: Root, source: Lined, options: Options): Root {
     });
     if (deepest <= DEEPEST) return [node];
     const line = lineIn(source, 'position' in node ? node.position?.start.line : 1);
-    say(
-      options,
-      'warning',
-      'too-deep',
-      line,
-      `a ${node.type} holds ${deepest} levels in each other`,
-      'its text was kept as plain paragraphs',
-    );
+    say(options, 'warning', 'too-deep', line, `a ${node.type} has ${deepest} nested levels`, 'text kept as plain paragraphs');
     return paragraphs(node);
   });
   return { type: 'root', children };

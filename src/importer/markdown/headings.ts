@@ -31,7 +31,7 @@ export function shiftHeadings(root: Root, source: Lined, options: Options): void
     'note',
     'heading-shifted',
     lineIn(source, first),
-    'the text has a first-level heading, which is the page title’s own',
-    'every heading moved down one level',
+    'the text has a level 1 heading, which is reserved for the page title',
+    'all headings moved down one level',
   );
 }

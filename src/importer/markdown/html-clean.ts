@@ -34,13 +34,10 @@ export function clean(root: Root, source: Lined, options: Options): void {
     const kept: Properties = {};
     for (const [name, value] of Object.entries(element.properties)) {
       if (/^on/i.test(name))
-        gone(`<${element.tagName} ${name.toLowerCase()}="${brief(String(value), 80)}"> would run code`, 'the attribute was left out');
+        gone(`<${element.tagName} ${name.toLowerCase()}="${brief(String(value), 80)}"> would run code`, 'attribute removed');
       if (!(ATTRIBUTES[element.tagName] ?? []).includes(name)) continue;
       if ((name === 'href' || name === 'src' || name === 'poster') && !isSafe(String(value))) {
-        gone(
-          `<${element.tagName} ${name}="${brief(String(value), 80)}"> is no address that a page may use`,
-          'the address was left out, the text was kept',
-        );
+        gone(`<${element.tagName} ${name}="${brief(String(value), 80)}"> is not an allowed URL`, 'URL removed, text kept');
         continue;
       }
       if (name === 'className' && !/^language-/.test(String((value as string[])[0]))) continue;
@@ -53,10 +50,10 @@ export function clean(root: Root, source: Lined, options: Options): void {
     const src = String(element.properties['src'] ?? '');
     const title = String(element.properties['title'] ?? '') || src;
     if (src === '' || !isSafe(src)) {
-      gone('an <iframe> frames another page', 'it was left out');
+      gone('an <iframe> embeds another page', 'removed');
       return [];
     }
-    gone(`an <iframe> frames ${brief(src, 120)}`, 'a link to it stands in its place');
+    gone(`an <iframe> embeds ${brief(src, 120)}`, 'replaced with a link');
     const link: Element = { type: 'element', tagName: 'a', properties: { href: src }, children: [text(title)] };
     return [{ type: 'element', tagName: 'p', properties: {}, children: [link] }];
   }
@@ -68,15 +65,15 @@ export function clean(root: Root, source: Lined, options: Options): void {
     const { tagName } = node;
     if (tagName === 'iframe') return frame(node);
     if (REMOVED.has(tagName)) {
-      gone(`<${tagName}> has no place in a page's text`, 'it was left out with what is in it');
+      gone(`<${tagName}> is not allowed in a page`, 'removed with its content');
       return [];
     }
-    if (REPORTED.has(tagName)) gone(`<${tagName}> works on the old site only`, 'its visible text was kept');
+    if (REPORTED.has(tagName)) gone(`<${tagName}> works only on the old site`, 'visible text kept');
     const code = inCode || tagName === 'pre';
     if (!code) node.children = menu(node) ?? apart(node);
     node.properties = attributes(node);
     if (tagName === 'input' && (node.properties['type'] !== 'checkbox' || node.children.length > 0)) {
-      gone('an <input> to fill in', 'it was left out');
+      gone('an <input> field', 'removed');
       return [];
     }
     node.children = node.children.flatMap((child) => judge(child, code));

@@ -121,8 +121,8 @@ export function sayHtml(root: Root, source: Lined, options: Options): Root {
       'warning',
       'too-deep',
       lineIn(source, 1),
-      `elements stand more than ${DEEPEST} deep in each other`,
-      'the elements were taken out, their text was kept',
+      `elements are nested more than ${DEEPEST} levels deep`,
+      'elements removed, text kept',
     );
     return wordsOnly(root);
   }

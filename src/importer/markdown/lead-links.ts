@@ -47,14 +47,7 @@ export function leadLinks(root: Root, source: Marked, options: Options): void {
     if (node.type !== 'link' && node.type !== 'image') return;
     const kind = node.type;
     if (node.type === 'link' && empty(node))
-      say(
-        options,
-        'note',
-        'link-empty',
-        line,
-        `a link to ${brief(written(node.url, source), 120)} without a word to click`,
-        'it was left out',
-      );
+      say(options, 'note', 'link-empty', line, `a link to ${brief(written(node.url, source), 120)} without link text`, 'removed');
     const url = plainAddress(node.url, source);
     if (isSafe(url)) {
       node.url = options.resolveLink(url, line, kind);
@@ -65,8 +58,8 @@ export function leadLinks(root: Root, source: Marked, options: Options): void {
       'warning',
       'html-removed',
       line,
-      `${brief(written(node.url, source), 80)} is no address that a page may use`,
-      'the address was left out, the text was kept',
+      `${brief(written(node.url, source), 80)} is not an allowed URL`,
+      'URL removed, text kept',
     );
     if (node.type === 'image')
       Object.assign(node, { type: 'text', value: [node.alt, node.title].filter(Boolean).join(' ') } satisfies Partial<Nodes>);

@@ -12,14 +12,7 @@ export const plain = (text: string): PhrasingContent[] => (text === '' ? [] : [{
 
 export function link(url: string, words: PhrasingContent[], call: Call, options: Options): PhrasingContent[] {
   if (!isSafe(url)) {
-    say(
-      options,
-      'warning',
-      'html-removed',
-      call.line,
-      `${brief(url, 80)} is no address that a page may use`,
-      'the address was left out, the text was kept',
-    );
+    say(options, 'warning', 'html-removed', call.line, `${brief(url, 80)} is not an allowed URL`, 'URL removed, text kept');
     return words;
   }
   return [{ type: 'link', url: options.resolveLink(url, call.line, 'link'), title: null, children: words.length > 0 ? words : plain(url) }];

@@ -29,7 +29,7 @@ export function assembleWeek(weeks: readonly DraftWeek[], { languages }: WeekOpt
       severity: 'warning',
       line: 1,
       what: `week ${base.number} has no page in ${languages[0]}`,
-      done: `took its facts and words from ${base.page.language}`,
+      done: `facts and text taken from ${base.page.language}`,
     });
   const words: ImportedWeek['words'] = new Map();
   const bodies = new Map<string, Prose[]>([[base.page.language, whole.prose]]);
@@ -76,7 +76,7 @@ function takeOnlyTable(base: DraftWeek, whole: WholeWeek, others: ReadonlyMap<Dr
     severity: 'warning',
     line: theirs.tasks[0]?.line ?? 1,
     what: `${theirs.tasks.length} tasks here, none in ${base.page.file}`,
-    done: `took them as the week’s tasks, in the words of ${other.page.language}`,
+    done: `used as the week’s tasks, with the text of ${other.page.language}`,
   });
 }
 
@@ -97,8 +97,8 @@ function fillDays(tasks: Task[], whole: WholeWeek, theirs: WholeWeek, daysOf: Da
       code: 'twin-dates-taken',
       severity: 'note',
       line: whole.tasks[0]?.line ?? 1,
-      what: `${taken} tasks have no dates here, but in ${other.page.file}`,
-      done: 'took those',
+      what: `${taken} tasks have no dates here, but do in ${other.page.file}`,
+      done: 'used those dates',
     });
 }
 
@@ -118,7 +118,7 @@ function stated(base: DraftWeek, { prose }: WholeWeek) {
       severity: 'warning',
       line: prose[0]?.line ?? 1,
       what: `the period in the prose can be ${dmy.starts} to ${dmy.ends} or ${mdy.starts} to ${mdy.ends} (${daysBetween(dmy.starts, mdy.starts)} days apart)`,
-      done: 'left the period out; the prose keeps it',
+      done: 'period omitted; the prose keeps it',
     });
     return undefined;
   }

@@ -31,7 +31,7 @@ export function wholeWeek({ stacks, report }: DraftWeek): WholeWeek {
         code: 'row-without-task',
         severity: 'note',
         line: empty[0].line,
-        what: `${empty.length === 1 ? 'a row names' : `${empty.length} rows name`} no task`,
+        what: `${empty.length === 1 ? 'a row has' : `${empty.length} rows have`} no task`,
         done: 'kept as prose',
       });
   for (const { repeated } of stacks.flatMap(({ tables }) => tables))
@@ -40,7 +40,7 @@ export function wholeWeek({ stacks, report }: DraftWeek): WholeWeek {
         code: 'title-repeated',
         severity: 'note',
         line: repeated[0].line,
-        what: `The title of ${repeated.length === 1 ? 'a task stands' : `${repeated.length} tasks stands`} above its details once more: ${repeated
+        what: `${repeated.length === 1 ? 'The title of a task is repeated above its details' : `The titles of ${repeated.length} tasks are repeated above their details`}: ${repeated
           .slice(0, 12)
           .map(({ text }) => `“${plain(text)}”`)
           .join(', ')}.`,

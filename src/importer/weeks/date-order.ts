@@ -95,15 +95,15 @@ const ratio = (count: Count, order: DateOrder): string => `${count[order]} of ${
 export function decideOrder(tables: readonly DatedTable[], asked: 'auto' | DateOrder, year?: number): Decision {
   if (asked !== 'auto') return { order: asked, by: 'asked', because: `${NAMES[asked]}, as asked` };
   const evidence = [
-    ['dates', shownOrders(tables), 'dates that can only be read one way are'],
-    ['weekdays', weekdayFits(tables, year), 'rows whose weekday tells are'],
-    ['weeks', orderFits(tables, year), 'weeks whose order tells are'],
+    ['dates', shownOrders(tables), 'unambiguous dates are'],
+    ['weekdays', weekdayFits(tables, year), 'rows with a matching weekday are'],
+    ['weeks', orderFits(tables, year), 'weeks in chronological order are'],
   ] as const;
   for (const [by, count, words] of evidence) {
     const order = clear(count, LEAST[by]);
     if (order) return { order, by, because: `${ratio(count, order)} ${words} ${NAMES[order]}` };
   }
-  return { order: undefined, by: 'nothing', because: 'no date, weekday or order of weeks tells day from month' };
+  return { order: undefined, by: 'nothing', because: 'no date, weekday or order of weeks shows which is the day' };
 }
 
 /** The order of one table: its own unambiguous dates speak before those of the site. */

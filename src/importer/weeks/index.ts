@@ -59,8 +59,8 @@ function oncePerLanguage(drafts: readonly DraftWeek[], leftover: SourcePage[]): 
       code: 'week-twice',
       severity: 'warning',
       line: 1,
-      what: `week ${number} stands in ${first.page.file} too`,
-      done: 'kept this one as a page',
+      what: `week ${number} is also in ${first.page.file}`,
+      done: 'kept as a page',
     });
     if (!leftover.includes(page)) leftover.push(page);
   }

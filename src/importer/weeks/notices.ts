@@ -40,8 +40,8 @@ export function withoutTemplateNotices(
       code: 'template-notice',
       severity: 'note',
       line: bodyLine + start,
-      what: 'the template’s notice not to copy it was left in the page',
-      done: 'left it out',
+      what: 'the page contains the template’s notice not to copy it',
+      done: 'removed',
     });
     start = end;
   }

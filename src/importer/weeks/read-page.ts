@@ -19,7 +19,7 @@ export function readPage({ page, report }: WorklogPage): DraftWeek[] | undefined
       severity: 'warning',
       line: page.bodyLine,
       what: `the page has ${page.body.length} characters`,
-      done: 'kept it whole, as prose',
+      done: 'kept as prose',
     });
     return [{ number: found.number, page, report, stacks: whole, accounted: [] }];
   }
@@ -34,8 +34,8 @@ export function readPage({ page, report }: WorklogPage): DraftWeek[] | undefined
       code: 'week-unreadable',
       severity: 'warning',
       line: page.bodyLine,
-      what: `the page could not be taken apart: ${(error as Error).message}`,
-      done: 'kept it whole, as prose',
+      what: `the page could not be parsed: ${(error as Error).message}`,
+      done: 'kept as prose',
     });
     stacks = whole;
   }
@@ -46,8 +46,8 @@ export function readPage({ page, report }: WorklogPage): DraftWeek[] | undefined
         code: 'week-number-differs',
         severity: 'warning',
         line: 1,
-        what: `the ${place} says week ${number}, the page is week ${found.number}`,
-        done: `took it as week ${found.number}`,
+        what: `the ${place} says week ${number}, but the page is week ${found.number}`,
+        done: `imported as week ${found.number}`,
       });
   return [{ number: found.number, page, report, stacks, accounted }];
 }
@@ -88,8 +88,8 @@ function severalWeeks({ page, report }: WorklogPage, stacks: readonly Stack[], a
     code: 'weeks-on-one-page',
     severity: 'note',
     line: page.bodyLine,
-    what: `the page holds ${weeks.length} weeks`,
-    done: 'made a week of each',
+    what: `the page contains ${weeks.length} weeks`,
+    done: 'split into separate weeks',
   });
   return weeks;
 }

@@ -16,8 +16,8 @@ export function sayWeights(weeks: readonly DraftWeek[]): void {
       code: 'weight-not-week',
       severity: 'note',
       line: 1,
-      what: `the weights are not the numbers of the weeks: ${list.join(', ')}`,
-      done: 'took the numbers of folders and titles',
+      what: `the weights differ from the week numbers: ${list.join(', ')}`,
+      done: 'used the numbers in folders and titles',
     });
   }
 }

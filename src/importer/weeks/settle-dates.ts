@@ -38,10 +38,10 @@ function readDate(date: WrittenDate, { order, yearOf, years }: TableReading): Re
 }
 
 const LEFT_OUT = {
-  open: ['date-open', 'can be read as day/month and as month/day, and nothing on the site tells which'],
-  'no-year': ['date-open', 'has no year, and nothing on the site tells which'],
-  impossible: ['date-impossible', 'is no day of the calendar'],
-  strange: ['date-placeholder', 'bears a year that no other date of the site bears'],
+  open: ['date-open', 'can be day/month or month/day, and nothing on the site shows which'],
+  'no-year': ['date-open', 'has no year, and nothing on the site shows it'],
+  impossible: ['date-impossible', 'is not a valid date'],
+  strange: ['date-placeholder', 'has a year that no other date of the site has'],
 } as const;
 
 type Said = (code: FindingCode, line: number, what: string, done: string, severity?: 'warning' | 'note') => void;
@@ -66,19 +66,14 @@ export function settleTable(table: TaskTable, reading: TableReading, week: Pick<
       if (read in LEFT_OUT) {
         if (key === 'ends' && date.text === task.starts?.text) continue;
         const [code, why] = LEFT_OUT[read as keyof typeof LEFT_OUT];
-        say(code, date.line, `“${date.text}” ${why}`, `left the date out of “${task.title}”`);
+        say(code, date.line, `“${date.text}” ${why}`, `date of “${task.title}” omitted`);
         continue;
       }
       days[key] = read as Day;
-      if (date.mended) say('date-mended', date.line, `“${date.text}” is a slip of the pen`, `read it as ${date.mended}, ${read}`);
+      if (date.mended) say('date-mended', date.line, `“${date.text}” is a typo`, `read as ${date.mended}, ${read}`);
     }
     if (days.starts && days.ends && days.starts > days.ends) {
-      say(
-        'ends-before-start',
-        task.line,
-        `“${task.title}” ends on ${days.ends}, before it starts on ${days.starts}`,
-        'left both dates out',
-      );
+      say('ends-before-start', task.line, `“${task.title}” ends on ${days.ends}, before it starts on ${days.starts}`, 'both dates omitted');
       delete days.starts;
       delete days.ends;
     }
@@ -87,10 +82,16 @@ export function settleTable(table: TaskTable, reading: TableReading, week: Pick<
   }
   dropFarDays(table, settled, say);
   sayWeekdays(table, settled, say);
-  for (const { text, line } of table.placeholders) say('date-placeholder', line, `“${text}” was never filled in`, 'left it out', 'note');
-  for (const { text, line } of table.unreadable) say('date-unreadable', line, `“${text}” is no date that can be read`, 'left it out');
+  for (const { text, line } of table.placeholders) say('date-placeholder', line, `“${text}” is a placeholder`, 'removed', 'note');
+  for (const { text, line } of table.unreadable) say('date-unreadable', line, `“${text}” is not a valid date`, 'removed');
   if (carried > 0)
-    say('dates-carried', table.line, `${carried} rows have no day and no dates of their own`, 'gave them those of the day above', 'note');
+    say(
+      'dates-carried',
+      table.line,
+      `${carried} ${carried === 1 ? 'row has' : 'rows have'} no day and no dates`,
+      'used those of the day above',
+      'note',
+    );
   if (table.timed.length > 0)
     say(
       'time-left-out',
@@ -124,8 +125,8 @@ function dropFarDays(table: TaskTable, settled: Map<DraftTask, Days>, say: Said)
         say(
           'date-out-of-week',
           task.line,
-          `“${task[key]?.text ?? day}” lies ${Math.abs(daysBetween(middle, day))} days from the other dates of its week`,
-          `left the date out of “${task.title}”`,
+          `“${task[key]?.text ?? day}” is ${Math.abs(daysBetween(middle, day))} days away from the other dates of its week`,
+          `date of “${task.title}” omitted`,
         );
       delete days[key];
     }

@@ -80,7 +80,7 @@ function sayDecisions(decided: ReadonlyMap<string, LanguageDates>): void {
         code: 'date-order',
         severity: 'note',
         line: example.date.line,
-        what: `“${example.date.text}” and its like can be read two ways in this language`,
+        what: `dates like “${example.date.text}” are ambiguous in this language`,
         done: `read them as ${decision.order === 'dmy' ? 'day/month' : 'month/day'}: ${decision.because}`,
       });
     if (year && example)
@@ -88,8 +88,8 @@ function sayDecisions(decided: ReadonlyMap<string, LanguageDates>): void {
         code: 'date-year',
         severity: 'note',
         line: example.date.line,
-        what: 'dates stand without a year',
-        done: `took ${year.year}, the year that the site names; ${year.fits} of ${year.claims} weekdays fit`,
+        what: 'dates have no year',
+        done: `used ${year.year}, the year named on the site; ${year.fits} of ${year.claims} weekdays match`,
       });
   }
 }
@@ -135,8 +135,8 @@ function dropStaleDates(weeks: readonly DraftWeek[], settled: Map<DraftTask, Day
       code: 'stale-template-dates',
       severity: 'warning',
       line: tasks[0]?.line ?? week.page.bodyLine,
-      what: all ? 'every week of the site bears these same dates' : 'another week bears exactly these dates',
-      done: `left the dates of ${tasks.length} tasks out`,
+      what: all ? 'every week of the site has these dates' : 'another week has exactly these dates',
+      done: `dates of ${tasks.length} ${tasks.length === 1 ? 'task' : 'tasks'} omitted`,
     });
     for (const task of tasks) settled.set(task, {});
   }

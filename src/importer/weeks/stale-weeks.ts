@@ -48,14 +48,15 @@ export function staleSigns(
     !twin.some(({ days }) => shares(days, one.days)) &&
     beside.some((other) => twin.some(({ days }) => shares(days, other.days)))
   )
-    signs.push('the other language has only the other one');
+    signs.push('the other language has only the other version');
   const next = (days: readonly Day[]): number => {
     const gaps = otherWeeks.flatMap(({ days: [other] }) => (other && days[0] ? [Math.abs(daysBetween(other, days[0]))] : []));
     return gaps.length === 0 ? 0 : Math.min(...gaps);
   };
   if (first && next(one.days) > APART && beside.some(({ days }) => days.length > 0 && next(days) <= APART))
-    signs.push('its dates lie weeks away from those of the weeks around it');
-  if (otherWeeks.some(({ stack }) => repeatedShare(one.stack, stack) >= 0.6)) signs.push('its tasks stand in another week word for word');
+    signs.push('its dates are weeks away from those of the neighboring weeks');
+  if (otherWeeks.some(({ stack }) => repeatedShare(one.stack, stack) >= 0.6))
+    signs.push('its tasks are identical to those of another week');
   return signs;
 }
 

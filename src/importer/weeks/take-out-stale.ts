@@ -34,7 +34,7 @@ export function takeOutStale(weeks: readonly DraftWeek[], daysOf: (week: DraftWe
       severity: 'warning',
       line: stack.line,
       what: `the tasks repeat those of week ${of.number} (${of.page.file}) nearly word for word`,
-      done: 'kept them; put the week’s own work in their place',
+      done: 'kept; replace them with the work of this week',
     });
 }
 
@@ -46,8 +46,8 @@ function takeOut(week: DraftWeek, stack: Stack, signs: readonly string[]): void 
     code: 'template-week',
     severity: 'warning',
     line: stack.line,
-    what: `a week that is not the real one stands beside it: ${signs.join('; ')}`,
-    done: sure ? `left it out: ${plain(text)}` : 'kept it as prose, without facts',
+    what: `a leftover week is on the same page: ${signs.join('; ')}`,
+    done: sure ? `removed: ${plain(text)}` : 'kept as prose, without facts',
   });
   if (sure) {
     week.accounted.push({ file: week.page.file, line: stack.line, text, as: 'dropped' });

@@ -63,7 +63,7 @@ function entryWords(key: 'objectives' | 'next', facts: Week, base: Side, other: 
       severity: 'warning',
       line: theirs[0]?.line ?? 1,
       what: `${theirs.length} ${NOUNS[key]} here, ${own.length} in ${base.week.page.file}:${own[0]?.line ?? 1}`,
-      done: rest.length > 0 ? `kept ${rest.length} without a twin as prose` : 'matched those that have a twin',
+      done: rest.length > 0 ? `kept ${rest.length} without a counterpart as prose` : 'matched those with a counterpart',
     });
   if (rest.length > 0) {
     const heading = other.week.stacks.map((stack) => (key === 'next' ? stack.nextHeading : stack.objectivesHeading)).find(Boolean);
@@ -103,7 +103,7 @@ function taskWords(facts: readonly Task[], base: Side, other: Side, prose: Prose
       severity: 'warning',
       line: theirs[0]?.line ?? other.week.page.bodyLine,
       what: `${theirs.length} tasks here, ${own.length} in ${base.week.page.file}:${own[0]?.line ?? base.week.page.bodyLine}`,
-      done: `matched ${words.length}; ${rest.size} without a twin kept as prose, ${found} without words here`,
+      done: `matched ${words.length}; ${rest.size} without a counterpart kept as prose, ${found} without text here`,
     });
   }
   for (const { tables, tasksHeading } of rest.size > 0 ? other.week.stacks : [])

@@ -42,7 +42,7 @@ describe('npm run import', () => {
     runImport([site, '--into', root], '/');
     writeFileSync(join(root, 'en/index.md'), '---\ntitle: Mine\n---\n');
     const again = runImport([site, '--into', root], '/');
-    expect(again.out).toContain('left as edited: en/index.md');
+    expect(again.out).toContain('kept because it was edited: en/index.md');
     expect(JSON.parse(readFileSync(join(root, 'import-report.json'), 'utf8'))).toMatchObject({ edited: ['en/index.md'] });
     expect(readFileSync(join(root, 'en/index.md'), 'utf8')).toContain('Mine');
     runImport([site, '--into', root, '--force'], '/');

@@ -76,7 +76,7 @@ describe('a site with its languages in the names of its files', () => {
       'config.toml': 'converted',
       'content/_index.md': 'converted with findings',
       'content/2-Proposal/_index.md': 'converted',
-      'static/images/unused.png': 'no page uses it',
+      'static/images/unused.png': 'not used by any page',
     });
     expect(report.files).toHaveLength(16);
     expect(report.summary).toMatchObject({ pages: 11, weeks: 1, tasks: 2 });
@@ -107,7 +107,7 @@ describe('a site without content folder and configuration', () => {
 
   it('is read from its own folder', () => {
     expect(names).toEqual(['en/blogs/blog-1/index.md', 'en/index.md', 'site.yaml', 'vi/blogs/blog-1/index.md']);
-    expect(report.files).toContainEqual({ file: 'README.md', status: 'skipped', reason: 'it is about the repository, and no page' });
+    expect(report.files).toContainEqual({ file: 'README.md', status: 'skipped', reason: 'about the repository, not a page' });
   });
 
   it('takes a title from the first heading, once', () => {
@@ -193,7 +193,7 @@ describe('what is not read', () => {
     const reasons = Object.fromEntries(report.files.flatMap(({ file, reason }) => (reason === undefined ? [] : [[file, reason]])));
     expect(reasons).toEqual({
       'content/_index.md': expect.stringContaining('the same page'),
-      'static/x.md': expect.stringContaining('below static/'),
+      'static/x.md': expect.stringContaining('in static/'),
       'themes/': expect.stringContaining('theme'),
     });
   });

@@ -50,7 +50,7 @@ describe('readText', () => {
   it('refuses a file of 50 MB without reading it', () => {
     const root = folderWith({ 'big.md': '' });
     truncateSync(join(root, 'big.md'), 50_000_000);
-    expect(readText(join(root, 'big.md'))).toEqual({ refused: 'it has 50 MB, and a page may have 5' });
+    expect(readText(join(root, 'big.md'))).toEqual({ refused: 'it has 50 MB; the limit is 5 MB' });
   });
 
   it('says why a file cannot be read', () => {

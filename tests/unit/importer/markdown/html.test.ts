@@ -68,7 +68,7 @@ describe('HTML that Markdown cannot say', () => {
     );
     expect(text).toBe('one\n\n**two**\n\nthree\n');
     expect(said).toEqual(['22 html-removed', '24 html-removed', '26 html-removed']);
-    expect(findings[0]).toMatchObject({ severity: 'warning', what: "<script> has no place in a page's text" });
+    expect(findings[0]).toMatchObject({ severity: 'warning', what: '<script> is not allowed in a page' });
   });
 
   it.each([
@@ -97,8 +97,8 @@ describe('A comment', () => {
     expect(text).toBe('a  b\n\nc\n');
     const said = findings.toSorted((a, b) => a.line - b.line);
     expect(said.map(({ line, code, severity, what }) => [line, code, severity, what])).toEqual([
-      [1, 'html-comment', 'note', 'a comment that readers do not see: not yet'],
-      [4, 'html-comment', 'note', 'a comment that readers do not see: {{< figure src="x" >}}'],
+      [1, 'html-comment', 'note', 'hidden comment: not yet'],
+      [4, 'html-comment', 'note', 'hidden comment: {{< figure src="x" >}}'],
     ]);
   });
 });
