@@ -34,7 +34,7 @@ const needed = ['Region', 'CollectorUrl', 'UserPoolId', 'UserPoolClientId', 'Ide
 /** `emulator` is where Cognito answers instead of AWS. Throws an Error that names what the outputs lack. */
 export function amplifyOutputs(outputs: StackOutputs, emulator?: string): AmplifyOutputs {
   const lacking = needed.filter((name) => !outputs[name]);
-  if (lacking.length > 0) throw new Error(`The outputs lack ${lacking.join(', ')}: deploy this version of the stack, then try again`);
+  if (lacking.length > 0) throw new Error(`The outputs have no ${lacking.join(', ')}. Deploy this version of the stack, then try again`);
   const { Region: region = '', CollectorUrl = '', UserPoolId = '', UserPoolClientId = '', IdentityPoolId = '' } = outputs;
   const { origin, pathname } = new URL(CollectorUrl);
   return {
@@ -63,18 +63,18 @@ export function amplifyOutputs(outputs: StackOutputs, emulator?: string): Amplif
 export function onlyStack(text: string): StackOutputs {
   const stacks = Object.values(JSON.parse(text) as Record<string, StackOutputs>);
   const [only] = stacks;
-  if (!only || stacks.length > 1) throw new Error(`The file holds the outputs of ${stacks.length} stacks; one is needed`);
+  if (!only || stacks.length > 1) throw new Error(`The file contains the outputs of ${stacks.length} stacks; expected one`);
   return only;
 }
 
 if (import.meta.main) {
   const [from, to = join(process.env['SHIPLOG_CONTENT'] || 'content', 'amplify_outputs.json')] = process.argv.slice(2);
   try {
-    if (!from) throw new Error('Name the file that `cdk deploy --outputs-file` wrote');
+    if (!from) throw new Error('Expected the file that `cdk deploy --outputs-file` wrote');
     const outputs = amplifyOutputs(onlyStack(readFileSync(from, 'utf8')), process.env['AWS_ENDPOINT_URL']);
     mkdirSync(dirname(to), { recursive: true });
     writeFileSync(to, `${JSON.stringify(outputs, null, 2)}\n`);
-    console.log(`Wrote ${to}. site.yaml names it: pipeline: { aws: amplify_outputs.json }`);
+    console.log(`Wrote ${to}. Set it in site.yaml: pipeline: { aws: amplify_outputs.json }`);
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     process.exitCode = 1;

@@ -40,7 +40,7 @@ export function createBuckets(parent: Construct, config: Config): Buckets {
   const scope = new Construct(parent, 'Buckets');
   const common = bucketProps(config);
   const accessLogs = createBucket(scope, 'AccessLogs', { ...common, lifecycleRules: [expiring(config.logDays)] });
-  accept(accessLogs, { 'AwsSolutions-S1': 'It is where access logs go; a log of its own writing would never end.' });
+  accept(accessLogs, { 'AwsSolutions-S1': 'It stores access logs; logging its own access would never end.' });
   const logged = (id: string, prefix: string, props: BucketProps): IBucket =>
     createBucket(scope, id, { ...common, serverAccessLogsBucket: accessLogs, serverAccessLogsPrefix: prefix, ...props });
   return {

@@ -52,7 +52,7 @@ export function createCollector(
   const receive = createFunction(scope, config, {
     name: 'receive',
     entry: 'src/runtimes/lambda/receive.ts',
-    description: 'Judges posted events and keeps them: accepted ones through Firehose, refused ones in S3',
+    description: 'Validates and stores posted events: accepted ones through Firehose, rejected ones in S3',
     memoryMb: 512,
     timeout: Duration.seconds(15),
     environment: {
@@ -67,7 +67,7 @@ export function createCollector(
     },
     accepted: {
       [objectsOf(buckets.raw, 'events/*')]: 'Each batch is a new object below one prefix.',
-      [objectsOf(buckets.raw, 'rejected/*')]: 'Each refused batch is a new object below one prefix.',
+      [objectsOf(buckets.raw, 'rejected/*')]: 'Each rejected batch is a new object below one prefix.',
     },
   });
   const api = new HttpApi(scope, 'Api', {
@@ -101,7 +101,7 @@ export function createCollector(
     for (const route of routes)
       accept(route, {
         'AwsSolutions-APIG4':
-          'intake is `open`: whoever sees the page may post, as to the reference ingest. Throttle, origins and the event contract stand in front.',
+          'intake is `open`: anyone who sees the page may post, as with the reference ingest. Throttle, origins and the event contract protect it.',
       });
   }
   const routeArn = api.arnForExecuteApi('POST', PATH, '$default');

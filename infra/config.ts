@@ -91,20 +91,20 @@ function faultsOf(config: Config): string[] {
   };
   const { size: _, standby: __, ...numbers } = counts;
   return [
-    ...(/^[a-z][a-z0-9-]{1,19}$/.test(name) ? [] : [`name: ${name} is no name; write 2 to 20 small letters, digits and hyphens`]),
-    ...(allowedOrigins.length > 0 ? [] : ['allowedOrigins: is empty; name the pages that may post, such as https://shop.example']),
+    ...(/^[a-z][a-z0-9-]{1,19}$/.test(name) ? [] : [`name: "${name}" is invalid; write 2 to 20 lowercase letters, digits and hyphens`]),
+    ...(allowedOrigins.length > 0 ? [] : ['allowedOrigins: is empty; list the origins that may post, such as https://shop.example']),
     ...allowedOrigins
       .filter((origin) => !isOrigin(origin))
-      .map((origin) => `allowedOrigins: ${origin} is no origin; write it as https://shop.example, without a path`),
+      .map((origin) => `allowedOrigins: "${origin}" is not an origin; write it as https://shop.example, without a path`),
     ...Object.entries(numbers)
       .filter(([, value]) => !isCount(value))
-      .map(([key, value]) => `${key}: ${value} is no whole number above 0`),
+      .map(([key, value]) => `${key}: ${value} is not a whole number above 0`),
     ...(loadEveryMinutes !== 'never' && loadEveryMinutes > MOST_MINUTES
       ? [`loadEveryMinutes: write at most ${MOST_MINUTES}, or never`]
       : []),
     ...(warehouse.mostStorageGb > warehouse.storageGb * 1.1 ? [] : ['mostStorageGb: must be more than a tenth above storageGb']),
     ...(domain && !domain.certificateArn.startsWith('arn:aws:acm:us-east-1:')
-      ? ['domain.certificateArn: CloudFront takes certificates of us-east-1 alone; request one there']
+      ? ['domain.certificateArn: CloudFront accepts only certificates from us-east-1; request one there']
       : []),
   ];
 }

@@ -69,7 +69,7 @@ const aws: Errands = {
   report: async (url, body) => {
     // Signed without a type.
     const { ok, status } = await fetch(url, { method: 'PUT', body, headers: { 'content-type': '' } });
-    if (!ok) throw new Error(`CloudFormation did not take the answer: ${status}`);
+    if (!ok) throw new Error(`CloudFormation rejected the response: ${status}`);
   },
 };
 

@@ -55,7 +55,7 @@ export function createHosting(parent: Construct, config: Config, { accessLogs }:
   });
   const cleanUrls = new EdgeFunction(scope, 'CleanUrls', {
     runtime: FunctionRuntime.JS_2_0,
-    comment: 'Folders to their index.html, addresses without a slash to those with one',
+    comment: 'Maps folders to their index.html, and adds trailing slashes',
     code: FunctionCode.fromFile({ filePath: resolve(import.meta.dirname, 'hosting/clean-urls.js') }),
   });
   const { domain } = config;
@@ -92,14 +92,14 @@ export function createHosting(parent: Construct, config: Config, { accessLogs }:
   });
   accept(distribution, {
     'AwsSolutions-CFR1': 'A report is for readers anywhere.',
-    'AwsSolutions-CFR2': 'Files without a server behind them; a firewall costs 5 USD a month and guards nothing here.',
+    'AwsSolutions-CFR2': 'Files without a server behind them; a firewall costs 5 USD per month and protects nothing here.',
     'AwsSolutions-CFR3':
-      'The log would hold each reader’s address. The site keeps none; the bucket’s own log says what the distribution fetched.',
+      'The log would contain each reader’s address, which the site does not store. The bucket’s access log lists what the distribution fetched.',
     ...(domain
       ? {
           minimumProtocolVersion: SecurityPolicyProtocol.TLS_V1_2_2021,
         }
-      : { 'AwsSolutions-CFR4': 'CloudFront’s own certificate comes with its own choice of protocols; `domain` sets TLS 1.2 and later.' }),
+      : { 'AwsSolutions-CFR4': 'The protocols of CloudFront’s default certificate are fixed; `domain` sets TLS 1.2 and later.' }),
   });
   return { bucket, distribution, url: `https://${domain?.name ?? distribution.distributionDomainName}/` };
 }

@@ -53,9 +53,9 @@ function createUserPool(scope: Construct, config: Config): { pool: UserPool; cli
     removalPolicy: config.keepData ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
   });
   accept(pool, {
-    'AwsSolutions-COG2': 'Shoppers need no second factor to look at a demo store; who wants one can have it, without SMS.',
-    'AwsSolutions-COG3': 'Threat protection belongs to the plan Plus, at several times the price a user.',
-    'AwsSolutions-COG8': 'The plan Essentials has all that is used; Plus adds threat protection at several times the price a user.',
+    'AwsSolutions-COG2': 'Shoppers need no second factor to look at a demo store; it is optional, without SMS.',
+    'AwsSolutions-COG3': 'Threat protection requires the Plus plan, at several times the price per user.',
+    'AwsSolutions-COG8': 'The Essentials plan has all features in use; Plus adds threat protection at several times the price per user.',
   });
   // A page keeps no secret. Passwords leave it by SRP alone, never as they are.
   const client = pool.addClient('Page', {
@@ -134,13 +134,13 @@ export function createIdentity(parent: Construct, config: Config, parts: Parts):
   const shopper = pooled(scope, 'Shopper', identityPool.ref, 'authenticated', [post]);
   const mentor = pooled(scope, 'Mentor', identityPool.ref, 'authenticated', [post, ...asking(scope, parts)]);
   accept(mentor, {
-    [objectsOf(parts.buckets.lake, 'events/*')]: 'Athena reads as who asks: every file of the lake’s table.',
-    [objectsOf(parts.buckets.answers, '*')]: 'Athena writes answers under names of its own making.',
+    [objectsOf(parts.buckets.lake, 'events/*')]: 'Athena reads with the caller’s permissions: every file of the lake’s table.',
+    [objectsOf(parts.buckets.answers, '*')]: 'Athena chooses the names of its result files.',
   });
   new CfnUserPoolGroup(scope, 'Mentors', {
     userPoolId: pool.userPoolId,
     groupName: MENTORS,
-    description: 'May ask the lake',
+    description: 'May query the lake',
     roleArn: mentor.roleArn,
   });
   new CfnIdentityPoolRoleAttachment(scope, 'Roles', {

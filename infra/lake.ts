@@ -33,7 +33,7 @@ function parquetTable(scope: Construct, catalogId: string, databaseName: string,
     databaseName,
     tableInput: {
       name: PARQUET_TABLE,
-      description: 'Events as they were received, at least once each. Ask the view `events` instead.',
+      description: 'Raw events, each at least once. Query the view `events` instead.',
       tableType: 'EXTERNAL_TABLE',
       partitionKeys: [
         { name: 'day', type: 'string', comment: 'UTC, of the receive time: 2025-11-07' },
@@ -78,7 +78,7 @@ export function createLake(parent: Construct, config: Config, buckets: Pick<Buck
   }
   const workgroup = new CfnWorkGroup(scope, 'Workgroup', {
     name: config.name,
-    description: `Questions to the lake; each stops at ${config.scanLimitGb} GB`,
+    description: `Queries to the lake; each is limited to ${config.scanLimitGb} GB`,
     recursiveDeleteOption: !config.keepData,
     workGroupConfiguration: {
       enforceWorkGroupConfiguration: true,

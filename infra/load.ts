@@ -45,7 +45,7 @@ export function createLoad(parent: Construct, config: Config, { network, warehou
   const load = createFunction(scope, config, {
     name: 'load',
     entry: 'src/runtimes/lambda/load.ts',
-    description: 'Writes what waits in the raw log into the warehouse',
+    description: 'Loads waiting events from the raw log into the warehouse',
     // A whole virtual CPU.
     memoryMb: 1_769,
     timeout: Duration.minutes(10),

@@ -50,7 +50,7 @@ export function createMigration(
   const migrate = createFunction(scope, config, {
     name: 'migrate',
     entry: 'src/runtimes/lambda/migrate.ts',
-    description: 'Makes the tables of warehouse and shop, and the database user of the load',
+    description: 'Creates the tables of warehouse and shop, and the database user of the load',
     memoryMb: 512,
     timeout: Duration.minutes(4),
     environment: { ...warehouse.environment, DATABASE_USER: LOADER },
@@ -60,7 +60,7 @@ export function createMigration(
   const courier = createFunction(scope, config, {
     name: 'courier',
     entry: 'infra/courier.ts',
-    description: 'Hands the master password to the migration at a deployment',
+    description: 'Passes the master password to the migration during a deployment',
     memoryMb: 256,
     timeout: Duration.minutes(5),
     environment: { MASTER_SECRET: warehouse.master.secretArn, MIGRATE_FUNCTION: migrate.functionName },

@@ -18,20 +18,20 @@ interface Parts {
 
 /** Name of each output → what it is. Not one of them is a secret. */
 export const outputNames = {
-  Region: 'Where the stack is',
-  CollectorUrl: 'What a tracker posts to',
-  UserPoolId: 'Who can sign in',
-  UserPoolClientId: 'The page, to the user pool',
-  IdentityPoolId: 'Credentials for guests and for people who signed in',
+  Region: 'Region of the stack',
+  CollectorUrl: 'URL that trackers post to',
+  UserPoolId: 'Users who can sign in',
+  UserPoolClientId: 'The page as a client of the user pool',
+  IdentityPoolId: 'Credentials for guests and signed-in users',
   SiteUrl: 'The site',
-  SiteBucket: 'Where the built site goes: aws s3 sync',
-  DistributionId: 'To be told of a new site: aws cloudfront create-invalidation',
-  RawBucket: 'Raw events and refused ones',
+  SiteBucket: 'Upload the built site here: aws s3 sync',
+  DistributionId: 'Invalidate after an upload: aws cloudfront create-invalidation',
+  RawBucket: 'Raw and rejected events',
   LakeBucket: 'Parquet',
   AnswersBucket: 'Answers of Athena',
-  AccessLogBucket: 'Who asked for what in the other buckets',
+  AccessLogBucket: 'Access logs of the other buckets',
   WarehouseHost: 'PostgreSQL, from within the network',
-  Workgroup: 'Where to ask the lake',
+  Workgroup: 'Athena workgroup for queries to the lake',
 } as const;
 
 export type OutputName = keyof typeof outputNames;

@@ -52,7 +52,7 @@ function createRole(scope: Construct, { buckets: { raw, lake }, lake: { database
     assumedBy: new ServicePrincipal('firehose.amazonaws.com'),
     inlinePolicies: { deliver: new PolicyDocument({ statements }) },
   });
-  const reason = 'Firehose names its objects itself, below the prefixes that this stream gives it.';
+  const reason = 'Firehose chooses object names below the prefixes of this stream.';
   accept(role, { [objectsOf(raw, '*')]: reason, [objectsOf(lake, '*')]: reason });
   // CDK's own grants hold `s3:GetObject*`, `s3:DeleteObject*` and the like.
   return role.withoutPolicyUpdates();

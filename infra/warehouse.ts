@@ -70,17 +70,16 @@ export function createWarehouse(parent: Construct, config: Config, network: Netw
   });
   instance.node.addDependency(log);
   accept(instance, {
-    'AwsSolutions-RDS11': 'The port is no secret: two functions reach it, and nothing else can.',
+    'AwsSolutions-RDS11': 'The port is not a secret: only two functions can reach it.',
     ...(standby
       ? {}
       : {
-          'AwsSolutions-RDS3':
-            'The raw log is the truth and the warehouse can be loaded again from it; `warehouse.standby` adds the second zone.',
+          'AwsSolutions-RDS3': 'The warehouse can be reloaded from the raw log; `warehouse.standby` adds a second zone.',
         }),
-    ...(config.keepData ? {} : { 'AwsSolutions-RDS10': 'keepData is false: the deployer wants it to go with the stack.' }),
+    ...(config.keepData ? {} : { 'AwsSolutions-RDS10': 'keepData is false: the database is deleted with the stack.' }),
   });
   const { secret } = instance;
-  if (!secret) throw new Error('RDS manages no master password: the migration could never log in');
+  if (!secret) throw new Error('RDS manages no master password, so the migration cannot log in');
   return {
     instance,
     master: secret,

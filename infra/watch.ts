@@ -51,17 +51,17 @@ function watched(
     });
   return {
     CollectorFails: {
-      says: 'The collector answers 5xx: pages keep their events and send them again',
+      says: 'The collector returns 5xx: pages keep their events and retry',
       metric: collector.stage.metricServerError({ period, statistic: Stats.SUM }),
       at: 5,
     },
     CollectorThrottles: {
-      says: 'Requests wait for a free function: ask for more concurrency',
+      says: 'Requests are throttled: request more concurrency',
       metric: collector.receive.metricThrottles({ period }),
       at: 1,
     },
     LoadFails: {
-      says: 'The load fails: the warehouse falls behind, nothing is lost',
+      says: 'The load fails: the warehouse falls behind, no data is lost',
       metric: load.metricErrors({ period }),
       at: 1,
       during: 3,
@@ -70,7 +70,7 @@ function watched(
       ? {}
       : {
           LoadStands: {
-            says: 'No load has run for two of its turns',
+            says: 'No load has run for two intervals',
             metric: load.metricInvocations({ period }),
             at: 1,
             below: true,
@@ -79,7 +79,7 @@ function watched(
           },
         }),
     LoadIsSlow: {
-      says: 'A load takes nearly as long as a function may run: use a larger database or load more often',
+      says: 'A load takes nearly the maximum run time of a function: use a larger database or load more often',
       metric: load.metricDuration({ period, statistic: Stats.MAXIMUM }),
       at: Duration.minutes(8).toMilliseconds(),
     },
@@ -99,7 +99,7 @@ function watched(
       at: 30 * 60,
     },
     LakeRefuses: {
-      says: 'Events could not be written as Parquet: see failed/ in the lake’s bucket. Their raw JSON is kept',
+      says: 'Events could not be written as Parquet: see failed/ in the lake’s bucket. Their raw JSON is stored',
       metric: firehose('FailedConversion.Records', Stats.SUM),
       at: 1,
     },
@@ -110,7 +110,7 @@ function watched(
       below: true,
     },
     DatabaseIsBusy: {
-      says: 'The warehouse computes at 90 % for half an hour',
+      says: 'The warehouse uses 90 % CPU for half an hour',
       metric: instance.metricCPUUtilization({ period }),
       at: 90,
       during: 6,
@@ -122,7 +122,7 @@ export function createWatch(parent: Construct, config: Config, parts: Parts): To
   const scope = new Construct(parent, 'Watch');
   const topic = new Topic(scope, 'Topic', { displayName: `${config.name}: alarms`, enforceSSL: true });
   accept(topic, {
-    'AwsSolutions-SNS2': 'Its messages name alarms and no person; a key of its own, which alarms would need, is 1 USD a month.',
+    'AwsSolutions-SNS2': 'Its messages contain no personal data; a customer key, which alarms would need, costs 1 USD per month.',
   });
   // A policy of the topic's own, such as the one for TLS, replaces the one by which alarms of this account may speak.
   topic.addToResourcePolicy(

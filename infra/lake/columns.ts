@@ -32,7 +32,7 @@ export function hiveType(field: Field, path: string): string {
     return `map<string,${hiveType(field.additionalProperties, path)}>`;
   }
   const simple = { string: 'string', boolean: 'boolean', integer: 'bigint', number: 'double' }[field.type ?? ''];
-  if (!simple) throw new Error(`${path}: the lake has no column type for it; teach infra/lake/columns.ts`);
+  if (!simple) throw new Error(`${path}: the lake has no column type for it; add one in infra/lake/columns.ts`);
   return simple;
 }
 

@@ -9,7 +9,7 @@ const counts = { events: 'bigint' } as const;
 
 const clickstreamEvents: View = {
   name: 'clickstream_events',
-  description: 'The reference warehouse’s table, for dashboards written for it',
+  description: 'The table of the reference warehouse, for existing dashboards',
   sql: `SELECT event_id, event_timestamp, event_name, user_id, user_login_state,
   CASE WHEN user_id IS NULL THEN NULL ELSE 'cognito' END AS identity_source, client_id, session_id, is_first_visit,
   product_id AS context_product_id, product_name AS context_product_name, product_category AS context_product_category,
@@ -38,7 +38,7 @@ FROM events`,
 
 const totals: View = {
   name: 'report_totals',
-  description: 'The figures at the head of a report',
+  description: 'The totals of a report',
   sql: `SELECT count(*) AS events, count(DISTINCT client_id) AS unique_clients, count(DISTINCT session_id) AS sessions,
   count(DISTINCT user_id) AS users,
   CAST(count(*) FILTER (WHERE event_name = 'checkout_complete') AS double precision)
@@ -58,15 +58,15 @@ const counted = (name: string, description: string, key: string, more = '', colu
 const cartAdditions = `, count(*) FILTER (WHERE event_name = 'add_to_cart_click') AS cart_additions`;
 
 const groups: readonly View[] = [
-  counted('report_events_by_day', 'Events a day; days without any are left out', 'event_date'),
-  counted('report_top_events', 'Which events happen most', 'event_name'),
+  counted('report_events_by_day', 'Events per day; days without events are omitted', 'event_date'),
+  counted('report_top_events', 'Top events', 'event_name'),
   counted('report_login_states', 'Signed in, anonymous, guest', 'user_login_state', ', count(DISTINCT client_id) AS clients', {
     clients: 'bigint',
   }),
-  counted('report_top_categories', 'Which categories visitors look at and buy', 'product_category', cartAdditions, {
+  counted('report_top_categories', 'Top categories', 'product_category', cartAdditions, {
     cart_additions: 'bigint',
   }),
-  counted('report_top_brands', 'Which brands visitors look at and buy', 'product_brand', cartAdditions, { cart_additions: 'bigint' }),
+  counted('report_top_brands', 'Top brands', 'product_brand', cartAdditions, { cart_additions: 'bigint' }),
 ];
 
 /** When a session first took step `index` at or after the step before: one window a step, as the warehouse has it. */
@@ -78,7 +78,7 @@ const reached = (step: string, index: number): string => {
 
 const funnel: View = {
   name: 'report_funnel',
-  description: 'How far sessions get on the way to an order',
+  description: 'Conversion funnel',
   sql: `WITH ${purchase.map(reached).join(',\n')}
 ${purchase
   .map(
@@ -92,7 +92,7 @@ ORDER BY step`,
 
 const sessions: View = {
   name: 'sessions',
-  description: 'One row a session',
+  description: 'One row per session',
   sql: `SELECT session_id, min(client_id) AS client_id, max(user_id) AS user_id, min(event_timestamp) AS started_at, max(event_timestamp) AS ended_at,
   max(event_ms) - min(event_ms) AS duration_ms, count(*) AS events,
   count(*) FILTER (WHERE event_name = 'page_view') AS page_views,
@@ -115,7 +115,7 @@ FROM events GROUP BY session_id`,
 
 const sessionLength: View = {
   name: 'report_session_length',
-  description: 'How long sessions last',
+  description: 'Session duration',
   sql: `SELECT count(*) AS sessions, avg(CAST(events AS double precision)) AS events_per_session, count(*) FILTER (WHERE events = 1) AS bounces,
   count(*) FILTER (WHERE duration_ms < 60000) AS below_1_minute, count(*) FILTER (WHERE duration_ms < 600000) AS below_10_minutes
 FROM sessions`,
@@ -124,7 +124,7 @@ FROM sessions`,
 
 const paths: View = {
   name: 'report_paths',
-  description: 'The first steps of sessions, and how many took each way',
+  description: 'Top paths: the first steps of sessions',
   sql: `WITH event AS (
   SELECT session_id, event_name, event_timestamp, sequence, event_id,
     lag(event_name) OVER (PARTITION BY session_id ORDER BY event_timestamp, sequence, event_id) AS before
@@ -141,7 +141,7 @@ SELECT steps, count(*) AS sessions FROM way GROUP BY steps ORDER BY sessions DES
 
 const retention: View = {
   name: 'report_retention',
-  description: 'Clients by the week of their first event, and how many were there again so many weeks later',
+  description: 'Retention: clients by the week of their first event, and how many returned in later weeks',
   // Weeks begin on Monday; 1970-01-01 was a Thursday.
   sql: `WITH seen AS (
   SELECT DISTINCT client_id, (event_ms / 86400000 + 3) / 7 AS week, CAST(date_trunc('week', event_timestamp) AS date) AS monday FROM events

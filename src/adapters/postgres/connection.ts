@@ -21,8 +21,8 @@ function certificateOf(path: string, readFile: (path: string) => string): string
     return readFile(path);
   } catch (error) {
     throw new CannotStart(
-      `sslrootcert names no readable file: ${path}`,
-      'name the file of the certificate authority in DATABASE_URL',
+      `sslrootcert is not a readable file: ${path}`,
+      'set sslrootcert in DATABASE_URL to the file of the certificate authority',
       error,
     );
   }
@@ -51,20 +51,20 @@ function sslOf(query: URLSearchParams, readFile: (path: string) => string): Conn
     case 'verify-full':
       return { rejectUnauthorized: true, ...ca };
     default:
-      throw new CannotStart(`DATABASE_URL asks for sslmode=${mode}`, 'write disable, require, verify-ca or verify-full');
+      throw new CannotStart(`DATABASE_URL has the unsupported sslmode=${mode}`, 'use disable, require, verify-ca or verify-full');
   }
 }
 
 function parse(url: string): URL {
   if (/^postgres(?:ql)?:\/\//.test(url) && URL.canParse(url)) return new URL(url);
-  throw new CannotStart('DATABASE_URL is no address of a PostgreSQL database', `write it like ${EXAMPLE}, with special characters as %40`);
+  throw new CannotStart('DATABASE_URL is not a PostgreSQL URL', `write it as ${EXAMPLE}, with special characters encoded like %40`);
 }
 
 function decode(part: string): string {
   try {
     return decodeURIComponent(part);
   } catch {
-    throw new CannotStart('DATABASE_URL holds a % that stands for no character', 'write % as %25');
+    throw new CannotStart('DATABASE_URL contains a % that is not part of an encoded character', 'write % as %25');
   }
 }
 
@@ -72,9 +72,9 @@ function decode(part: string): string {
 export function connectionOf(url: string, readFile: (path: string) => string): Connection {
   const { hostname, port, pathname, username, password, searchParams } = parse(url);
   const database = decode(pathname.slice(1));
-  if (!database || database.includes('/')) throw new CannotStart('DATABASE_URL names no database', `write it like ${EXAMPLE}`);
+  if (!database || database.includes('/')) throw new CannotStart('DATABASE_URL has no database name', `write it as ${EXAMPLE}`);
   const user = decode(username) || searchParams.get('user');
-  if (!user) throw new CannotStart('DATABASE_URL names no user', `write it like ${EXAMPLE}`);
+  if (!user) throw new CannotStart('DATABASE_URL has no user name', `write it as ${EXAMPLE}`);
   return {
     // A folder is that of a Unix socket.
     host: searchParams.get('host') ?? (hostname.replace(/^\[|\]$/g, '') || 'localhost'),

@@ -4,33 +4,36 @@ import { CannotStart } from '../cannot-start.ts';
 /** `code` of Node's sockets or PostgreSQL's SQLSTATE → what it means here and what helps. `{at}` is the address without its password. */
 const known: Readonly<Record<string, readonly [what: string, fix: string]>> = {
   ECONNREFUSED: ['No PostgreSQL answers at {at}', 'start it, or mend host and port in DATABASE_URL'],
-  ENOENT: ['No PostgreSQL answers at {at}', 'start it, or mend the folder of its socket in DATABASE_URL'],
-  ENOTFOUND: ['There is no host of that name: {at}', 'mend the host in DATABASE_URL'],
-  EAI_AGAIN: ['The host of {at} could not be looked up', 'see that this machine has a network, then mend the host in DATABASE_URL'],
-  ETIMEDOUT: ['{at} does not answer', 'see that a firewall lets this machine through, and mend host and port in DATABASE_URL'],
-  EHOSTUNREACH: ['{at} cannot be reached from this machine', 'mend the network, or the host in DATABASE_URL'],
-  '28P01': ['{at} does not know this user and password', 'mend them in DATABASE_URL'],
-  '28000': ['{at} does not let this user in from here', 'mend the user in DATABASE_URL; where it asks for encryption add ?sslmode=require'],
-  '3D000': ['{at} has no such database', 'make it with createdb, or mend the name in DATABASE_URL'],
+  ENOENT: ['No PostgreSQL answers at {at}', 'start it, or fix the socket folder in DATABASE_URL'],
+  ENOTFOUND: ['Unknown host: {at}', 'fix the host in DATABASE_URL'],
+  EAI_AGAIN: ['The host of {at} could not be looked up', 'check the network of this machine, then fix the host in DATABASE_URL'],
+  ETIMEDOUT: ['{at} does not respond', 'check the firewall, and fix host and port in DATABASE_URL'],
+  EHOSTUNREACH: ['{at} cannot be reached from this machine', 'fix the network, or the host in DATABASE_URL'],
+  '28P01': ['{at} does not know this user and password', 'fix them in DATABASE_URL'],
+  '28000': [
+    '{at} does not accept this user from this host',
+    'fix the user in DATABASE_URL; if the server requires encryption, add ?sslmode=require',
+  ],
+  '3D000': ['{at} has no such database', 'make it with createdb, or fix the name in DATABASE_URL'],
   '42501': [
-    '{at} forbids this user what the pipeline does',
-    'name in DATABASE_URL the user who ran npm run db:migrate, or grant it the same rights',
+    'This user lacks the permissions that the pipeline needs in {at}',
+    'use the user that ran npm run db:migrate in DATABASE_URL, or grant the same permissions',
   ],
   '42P07': ['{at} holds tables of another program under the same names', 'name an empty database in DATABASE_URL'],
-  '53300': ['{at} has no connection free', 'end other programs that use it, or raise its max_connections'],
+  '53300': ['{at} has no free connections', 'close other programs that use it, or increase max_connections'],
   '57P03': ['{at} is starting or stopping', 'try again in a moment'],
 };
 
-const tls = ['The certificate of {at} is not trusted here', 'name its authority with &sslrootcert=<file>, or use sslmode=require'] as const;
+const tls = ['The certificate of {at} is not trusted', 'add &sslrootcert=<file of the authority>, or use sslmode=require'] as const;
 
 function knownOf(error: unknown): readonly [what: string, fix: string] | undefined {
   for (let at = error, depth = 0; at instanceof Error && depth < 5; at = at.cause, depth += 1) {
     const code = 'code' in at ? String(at.code) : '';
     if (known[code]) return known[code];
     if (/CERT|SELF_SIGNED|ALTNAME/.test(code)) return tls;
-    if (/does not support SSL/.test(at.message)) return ['{at} speaks no TLS', 'take sslmode out of DATABASE_URL'];
+    if (/does not support SSL/.test(at.message)) return ['{at} speaks no TLS', 'remove sslmode from DATABASE_URL'];
     if (/timeout|timed out/i.test(at.message)) return known['ETIMEDOUT'];
-    if (/password must be a string/.test(at.message)) return ['{at} asks for a password', 'add it to DATABASE_URL: user:password@host'];
+    if (/password must be a string/.test(at.message)) return ['{at} requires a password', 'add it to DATABASE_URL: user:password@host'];
     // Node tries every address of a name and gathers the refusals.
     if (at instanceof AggregateError) return knownOf(at.errors[0]);
   }
@@ -42,7 +45,7 @@ export function whyRefused(error: unknown, at: string): CannotStart {
   if (error instanceof CannotStart) return error;
   const [what, fix] = knownOf(error) ?? [
     `{at} cannot be used (${error instanceof Error ? error.message : String(error)})`,
-    'mend that, or name another database in DATABASE_URL',
+    'fix the problem, or use another database in DATABASE_URL',
   ];
   return new CannotStart(what.replace('{at}', at), fix, error);
 }

@@ -39,11 +39,11 @@ export function faultOf(error: unknown): BucketFault {
 const wordsFor = (fault: BucketFault, bucket: string, endpoint: string | undefined): [what: string, fix: string] => {
   switch (fault) {
     case 'missing':
-      return [`There is no bucket ${bucket}`, `create it (aws s3 mb s3://${bucket}), or name another in RAW_BUCKET`];
+      return [`The bucket ${bucket} does not exist`, `create it (aws s3 mb s3://${bucket}), or set RAW_BUCKET to another`];
     case 'credentials':
       return [
-        'AWS has no credentials that it takes',
-        'set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, both (for an emulator any words), or AWS_PROFILE',
+        'AWS credentials are missing or invalid',
+        'set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY (any values for an emulator), or AWS_PROFILE',
       ];
     case 'refused':
       return [
@@ -51,16 +51,16 @@ const wordsFor = (fault: BucketFault, bucket: string, endpoint: string | undefin
         'allow them s3:ListBucket on it, and s3:GetObject and s3:PutObject below it',
       ];
     case 'region':
-      return [`AWS_REGION does not name the region of the bucket ${bucket}`, 'set it to that region, for example us-east-1'];
+      return [`AWS_REGION is not the region of the bucket ${bucket}`, 'set it to that region, for example us-east-1'];
     case 'unreachable':
       return endpoint
         ? [
             `Nothing answers for S3 at ${endpoint}`,
             'start what should, or set AWS_ENDPOINT_URL to where it is (without it, AWS itself is used)',
           ]
-        : ['S3 does not answer', 'mend the network; in a VPC, look at the S3 gateway endpoint'];
+        : ['S3 does not respond', 'fix the network; in a VPC, check the S3 gateway endpoint'];
     case 'other':
-      return [`S3 did not do what was asked of the bucket ${bucket}`, 'try again, and if that does not help look at its status'];
+      return [`A request to the bucket ${bucket} failed`, 'try again; if it fails again, check the status of S3'];
   }
 };
 

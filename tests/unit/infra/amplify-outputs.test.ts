@@ -32,10 +32,10 @@ test('the page reads where to post', () => {
 
 test('the file of the deployment holds one stack', () => {
   expect(onlyStack(JSON.stringify({ shiplog: outputs }))).toEqual(outputs);
-  expect(() => onlyStack('{}')).toThrow('The file holds the outputs of 0 stacks; one is needed');
+  expect(() => onlyStack('{}')).toThrow('The file contains the outputs of 0 stacks; expected one');
 });
 
 test('outputs of an older stack are refused by the names of what they lack', () => {
   const { IdentityPoolId: _, ...older } = outputs;
-  expect(() => amplifyOutputs(older)).toThrow('The outputs lack IdentityPoolId: deploy this version of the stack, then try again');
+  expect(() => amplifyOutputs(older)).toThrow('The outputs have no IdentityPoolId. Deploy this version of the stack, then try again');
 });

@@ -19,15 +19,15 @@ test('every fault is named at once, with what to write', () => {
   expect(wrong).toThrow(
     [
       'infra/deployment.ts cannot be deployed:',
-      '  name: Shop! is no name; write 2 to 20 small letters, digits and hyphens',
-      '  allowedOrigins: https://shop.example/ is no origin; write it as https://shop.example, without a path',
-      '  rawDays: 0 is no whole number above 0',
+      '  name: "Shop!" is invalid; write 2 to 20 lowercase letters, digits and hyphens',
+      '  allowedOrigins: "https://shop.example/" is not an origin; write it as https://shop.example, without a path',
+      '  rawDays: 0 is not a whole number above 0',
       '  loadEveryMinutes: write at most 720, or never',
-      '  domain.certificateArn: CloudFront takes certificates of us-east-1 alone; request one there',
+      '  domain.certificateArn: CloudFront accepts only certificates from us-east-1; request one there',
     ].join('\n'),
   );
 });
 
-test('nobody being allowed to post is a mistake', () => {
-  expect(() => configOf({})).toThrow('allowedOrigins: is empty; name the pages that may post, such as https://shop.example');
+test('an empty list of origins is an error', () => {
+  expect(() => configOf({})).toThrow('allowedOrigins: is empty; list the origins that may post, such as https://shop.example');
 });

@@ -28,7 +28,9 @@ test('sslmode means what it means to psql', () => {
   });
   expect(ssl('sslmode=verify-full')).toEqual({ rejectUnauthorized: true });
   expect(ssl('sslmode=verify-ca&sslrootcert=ca.pem')).toMatchObject({ rejectUnauthorized: true, ca: 'certificate of ca.pem' });
-  expect(() => ssl('sslmode=maybe')).toThrow('DATABASE_URL asks for sslmode=maybe: write disable, require, verify-ca or verify-full.');
+  expect(() => ssl('sslmode=maybe')).toThrow(
+    'DATABASE_URL has the unsupported sslmode=maybe: use disable, require, verify-ca or verify-full.',
+  );
 });
 
 test.each([
@@ -39,8 +41,8 @@ test.each([
   'postgres://ha@db',
   'postgres://db/shop',
   'postgres://ha@db/a/b',
-])('what is no address is told how to be one: %s', (url) => {
-  expect(() => of(url)).toThrow(/write it like postgres:\/\/user:password@localhost:5432\/shiplog/);
+])('a value that is not a URL is refused with an example: %s', (url) => {
+  expect(() => of(url)).toThrow(/write it as postgres:\/\/user:password@localhost:5432\/shiplog/);
 });
 
 test('a password is never shown', () => {
@@ -48,9 +50,9 @@ test('a password is never shown', () => {
 });
 
 test.each(['postgres://ha:50%off@db/shop', 'postgres://50%off@db/shop', 'postgres://ha@db/50%off'])(
-  'a stray percent sign is told how to be written: %s',
+  'a stray percent sign is refused with its encoding: %s',
   (url) => {
-    expect(() => of(url)).toThrow('DATABASE_URL holds a % that stands for no character: write % as %25.');
+    expect(() => of(url)).toThrow('DATABASE_URL contains a % that is not part of an encoded character: write % as %25.');
   },
 );
 
@@ -59,6 +61,6 @@ test('a certificate that cannot be read is named', () => {
     throw new Error('ENOENT: no such file or directory');
   };
   expect(() => connectionOf('postgres://ha@db/shop?sslmode=verify-full&sslrootcert=ca.pem', missing)).toThrow(
-    'sslrootcert names no readable file: ca.pem: name the file of the certificate authority in DATABASE_URL.',
+    'sslrootcert is not a readable file: ca.pem: set sslrootcert in DATABASE_URL to the file of the certificate authority.',
   );
 });

@@ -6,10 +6,10 @@ const error = (code: string, message = ''): Error => Object.assign(new Error(mes
 test.each([
   [error('ECONNREFUSED'), 'No PostgreSQL answers at ha@db:5432/shop: start it'],
   [new AggregateError([error('ECONNREFUSED')]), 'No PostgreSQL answers at ha@db:5432/shop'],
-  [new Error('Failed query', { cause: error('28P01') }), 'ha@db:5432/shop does not know this user and password: mend them'],
-  [error('SELF_SIGNED_CERT_IN_CHAIN'), 'The certificate of ha@db:5432/shop is not trusted here'],
-  [new Error('timeout expired'), 'ha@db:5432/shop does not answer: see that a firewall'],
-  [error('XX000', 'something new'), 'ha@db:5432/shop cannot be used (something new): mend that'],
-])('%s is told with what to do', (refused, words) => {
+  [new Error('Failed query', { cause: error('28P01') }), 'ha@db:5432/shop does not know this user and password: fix them'],
+  [error('SELF_SIGNED_CERT_IN_CHAIN'), 'The certificate of ha@db:5432/shop is not trusted: add &sslrootcert'],
+  [new Error('timeout expired'), 'ha@db:5432/shop does not respond: check the firewall'],
+  [error('XX000', 'something new'), 'ha@db:5432/shop cannot be used (something new): fix the problem'],
+])('%s becomes a message that says what to do', (refused, words) => {
   expect(whyRefused(refused, 'ha@db:5432/shop').message).toContain(words);
 });

@@ -6,13 +6,13 @@ import { openBucket } from '../../../../src/adapters/s3/object-log.ts';
 const named = (name: string): Error => Object.assign(new Error('words of the SDK'), { name });
 
 test.each([
-  ['NoSuchBucket', 'missing', 'There is no bucket raw (words of the SDK): create it (aws s3 mb s3://raw)'],
-  ['CredentialsProviderError', 'credentials', 'set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, both'],
+  ['NoSuchBucket', 'missing', 'The bucket raw does not exist (words of the SDK): create it (aws s3 mb s3://raw)'],
+  ['CredentialsProviderError', 'credentials', 'set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY (any values'],
   ['ExpiredToken', 'credentials', 'set AWS_ACCESS_KEY_ID'],
   ['AccessDenied', 'refused', 's3:ListBucket on it, and s3:GetObject and s3:PutObject below it'],
-  ['PermanentRedirect', 'region', 'AWS_REGION does not name the region of the bucket raw'],
-  ['TimeoutError', 'unreachable', 'S3 does not answer'],
-  ['SlowDown', 'other', 'S3 did not do what was asked of the bucket raw'],
+  ['PermanentRedirect', 'region', 'AWS_REGION is not the region of the bucket raw'],
+  ['TimeoutError', 'unreachable', 'S3 does not respond'],
+  ['SlowDown', 'other', 'A request to the bucket raw failed'],
 ])('%s says what to do', (name, fault, words) => {
   const failure = bucketFailure(named(name), 'raw', undefined);
   expect(failure).toMatchObject({ fault, message: expect.stringContaining(words) });

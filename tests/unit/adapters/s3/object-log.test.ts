@@ -60,7 +60,7 @@ describe.skipIf(!hasMoto)(withMoto('a log in a bucket'), () => {
     await expect(bucket.check()).resolves.toBeUndefined();
     await expect(log.read('events/none')).rejects.toThrow('key');
     const missing = openBucket('not-there', moto.environment);
-    await expect(missing.check()).rejects.toThrow(/^There is no bucket not-there \(.*\): create it \(aws s3 mb s3:\/\/not-there\)/);
+    await expect(missing.check()).rejects.toThrow(/^The bucket not-there does not exist \(.*\): create it \(aws s3 mb s3:\/\/not-there\)/);
     await expect(missing.log('events/').append('events/1', '{}')).rejects.toMatchObject({ fault: 'missing' });
     const nobody = openBucket('raw', { ...moto.environment, AWS_ENDPOINT_URL: 'http://127.0.0.1:9' });
     await expect(nobody.check()).rejects.toThrow('Nothing answers for S3 at http://127.0.0.1:9');
