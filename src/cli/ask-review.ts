@@ -1,4 +1,4 @@
-// The dialog of `npm run review`: one question a line, each criterion by its name, and a slip is asked again.
+// The dialog of `npm run review`: one question per line, each criterion by its name; an invalid answer is asked again.
 import { createInterface } from 'node:readline';
 import { say } from '../site/words.ts';
 import { verdicts } from '../worklog/review/review.ts';
@@ -11,7 +11,7 @@ export type Asker = (question: string) => Promise<string | undefined>;
 
 const ended: Refusal = { what: 'the input ended before the review was complete', fix: 'nothing was written; run the command again' };
 
-/** Asks until `read` takes the answer. */
+/** Asks until `read` accepts the answer. */
 async function until<T>(ask: Asker, question: string, read: (answer: string) => T | Refusal): Promise<T | Refusal> {
   let asked = question;
   for (;;) {

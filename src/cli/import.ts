@@ -29,7 +29,7 @@ const orders = ['auto', 'dmy', 'mdy'] as const;
 
 const isOrder = (word: string): word is (typeof orders)[number] => orders.some((order) => order === word);
 
-/** Why nothing may be written into `folder`: it holds content that no import wrote. */
+/** The refusal when `folder` contains content that was not imported. */
 function occupied(folder: string): Refusal | undefined {
   if (!existsSync(folder)) return undefined;
   if (!statSync(folder).isDirectory()) return { what: `${shownPath(folder)} is a file`, fix: 'choose a folder with --into' };
@@ -56,7 +56,7 @@ function written({ write, same, edited, remove }: Plan, folder: string, dry: boo
   return `${verb} ${parts.join(', ')}.${left}`;
 }
 
-/** Runs the command. `progress` is told how far the work is. */
+/** Runs the command. `progress` is called with the number of files done. */
 export function runImport(words: readonly string[], root: string, progress: Progress = () => {}): Outcome {
   const refuse = (refusal: Refusal): Outcome => ({ out: refusalText(refusal), code: 1 });
   const read = readArguments(words, options, usage);

@@ -13,7 +13,7 @@ export const usage = 'npm run init -- <folder> [--name "Our project"] [--languag
 
 const options = { name: { type: 'string' }, languages: { type: 'string' }, starts: { type: 'string' }, weeks: { type: 'string' } } as const;
 
-/** What the options ask for, or which one cannot be. */
+/** The starter that the options describe, or the refusal of an invalid option. */
 export function starterOf(values: { [key in keyof typeof options]?: string | undefined }): Starter | Refusal {
   const { name = 'Our project', languages: list = 'en', starts, weeks } = values;
   const languages = list.split(',').map((language) => language.trim());
@@ -33,7 +33,7 @@ export function starterOf(values: { [key in keyof typeof options]?: string | und
   return { name: name.trim(), languages, programme: { starts, weeks: count } };
 }
 
-/** Why nothing may be written into `folder`: it holds something, or cannot be looked into. A folder that is not there is fine. */
+/** The refusal when `folder` is not empty or cannot be read. A missing folder is fine. */
 function occupied(folder: string): Refusal | undefined {
   try {
     const found = readdirSync(folder).filter((name) => name !== '.git');

@@ -1,4 +1,4 @@
-// `npm run pipeline`: a collector with its load on this computer, until it is told to end.
+// `npm run pipeline`: runs a collector with its load on this computer until it receives a stop signal.
 
 import { startHost } from '../runtimes/node/host.ts';
 import { createLogger } from '../runtimes/node/logger.ts';

@@ -25,7 +25,7 @@ async function readAll(names: readonly string[], cwd: string) {
 }
 
 /**
- * Runs the command. Ends with 1 when a site could not be read; what is known of the others is told all the same.
+ * Runs the command. Ends with 1 when a site could not be read; the other sites are still listed.
  * With `--json`: one status, or `{ teams: [status with its place in `from`], failed: [{ from, what, fix }] }` in the order of need.
  */
 export async function runStatus(words: readonly string[], root: string, cwd: string = process.cwd()): Promise<Outcome> {
