@@ -147,8 +147,8 @@ for (const site of built('fixture')) {
       const icons = page.locator('.diagram-figure .d-glyph').filter({ visible: true });
       const before = await icons.count();
       expect(before).toBeGreaterThan(5);
-      await page.locator('.sandbox button').first().click();
-      await expect(page.locator('.sandbox.is-open, .is-open .sandbox')).toBeAttached();
+      await page.locator('.island-start button').click();
+      await expect(page.locator('.sandbox-opening, .sandbox-bench').first()).toBeAttached();
       await expect(icons).toHaveCount(before);
       await expect(page.locator('aside.margin')).toBeVisible();
     });

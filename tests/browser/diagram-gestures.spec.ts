@@ -122,6 +122,8 @@ for (const site of built('reference')) {
     test('goes on by itself, until the reader does something', async ({ page }) => {
       await page.clock.install();
       await openDiagram(page, site);
+      // The clock stands from here on: only the test moves it.
+      await page.clock.pauseAt(Date.now() + 3_600_000);
       await tool(page, 'play').click();
       await expect(page.locator('ship-diagram')).toHaveClass(/is-playing/);
       await expect(tool(page, 'play')).toHaveText((await tool(page, 'play').getAttribute('data-pause')) ?? '');

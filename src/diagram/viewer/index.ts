@@ -1,6 +1,8 @@
 // <ship-diagram>: a drawing that reads without script becomes one to walk through. All that it shows, it reads from the markup.
-import { badge, pulse } from './live.ts';
 import { type Viewer, viewerOf } from './viewer.ts';
+
+/** What a live source shows: loaded with the first event or figure. */
+const live = () => import('./live.ts');
 
 /**
  * The live overlay's interface. Fires `diagram:step` (bubbles; detail `{ flow, step }`) whenever another step is shown, or none.
@@ -31,12 +33,12 @@ export class ShipDiagram extends HTMLElement {
 
   /** Lets an event travel along the relation's arrow. */
   pulse(relation: string): void {
-    pulse(this, relation);
+    void live().then(({ pulse }) => pulse(this, relation));
   }
 
   /** Writes a figure on an element; an empty text takes it away. */
   badge(element: string, text: string): void {
-    badge(this, element, text);
+    void live().then(({ badge }) => badge(this, element, text));
   }
 }
 

@@ -1,6 +1,5 @@
 // What is seen now: painted, said, brought before the reader's eyes, and kept in the address.
 import { type Graph, isWithin, type Step } from './graph.ts';
-import { pulse } from './live.ts';
 import { paint } from './paint.ts';
 import { nameOf, type Parts } from './parts.ts';
 import { readGraph } from './read.ts';
@@ -48,7 +47,11 @@ export function sightOf({ root, bar, said, drawing, word, press, walked }: Parts
     showPlace();
     if (seen.step !== step) root.dispatchEvent(new CustomEvent('diagram:step', { bubbles: true, detail: seen.step }));
     if (!brings) return;
-    if (seen.step !== step) for (const [nth, relation] of (seen.step?.relations ?? []).entries()) pulse(root, relation, nth);
+    const travelled = seen.step !== step ? seen.step?.relations : undefined;
+    if (travelled)
+      void import('./live.ts').then(({ pulse }) => {
+        for (const [nth, relation] of travelled.entries()) pulse(root, relation, nth);
+      });
     if (group && !seen.group) stage.rest();
     const target = drawing().querySelector(
       seen.step ? '.d-step.is-on, .d-relation.is-on' : `:is(.d-group, .d-node)[data-element="${seen.element}"]`,
