@@ -47,10 +47,10 @@ export function sightOf({ root, bar, said, drawing, word, press, walked }: Parts
     showPlace();
     if (seen.step !== step) root.dispatchEvent(new CustomEvent('diagram:step', { bubbles: true, detail: seen.step }));
     if (!brings) return;
-    const travelled = seen.step !== step ? seen.step?.relations : undefined;
-    if (travelled)
+    const passed = seen.step !== step ? seen.step?.relations : undefined;
+    if (passed)
       void import('./live.ts').then(({ pulse }) => {
-        for (const [nth, relation] of travelled.entries()) pulse(root, relation, nth);
+        for (const [nth, relation] of passed.entries()) pulse(root, relation, nth);
       });
     if (group && !seen.group) stage.rest();
     const target = drawing().querySelector(
