@@ -1,5 +1,5 @@
 // What goes wrong between tracker and collector, switched on and off beside their arrow.
-import { useId } from 'react';
+import { Fragment, useId } from 'react';
 import { useBench, usePart } from '../sandbox/use-live.ts';
 
 const switches = ['offline', 'errors', 'duplicates', 'poison'] as const;
@@ -15,20 +15,22 @@ export function FaultSwitches() {
       {switches.map((name) => {
         const [label, means] = w.fault[name];
         return (
-          <label key={name} title={means} className={faults[name] ? 'is-on' : undefined}>
-            <input
-              type="checkbox"
-              role="switch"
-              checked={faults[name]}
-              aria-checked={faults[name]}
-              aria-describedby={`${id}${name}`}
-              onChange={({ target }) => live.setFaults({ [name]: target.checked })}
-            />
-            {label}
+          <Fragment key={name}>
+            <label title={means} className={faults[name] ? 'is-on' : undefined}>
+              <input
+                type="checkbox"
+                role="switch"
+                checked={faults[name]}
+                aria-checked={faults[name]}
+                aria-describedby={`${id}${name}`}
+                onChange={({ target }) => live.setFaults({ [name]: target.checked })}
+              />
+              {label}
+            </label>
             <span id={`${id}${name}`} hidden>
               {means}
             </span>
-          </label>
+          </Fragment>
         );
       })}
     </fieldset>
