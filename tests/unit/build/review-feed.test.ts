@@ -29,7 +29,7 @@ const titles = (xml: string) => [...xml.matchAll(/<title type="html"><!\[CDATA\[
 
 describe('the feed of reviews', () => {
   it('has an entry a review, the newest first', () => {
-    expect(titles(reviewFeed(of()))).toEqual(['Week 8: accepted, Hà', 'Week 8: changes asked for, Hà']);
+    expect(titles(reviewFeed(of()))).toEqual(['Week 8: accepted, Hà', 'Week 8: changes requested, Hà']);
   });
 
   it('adds scores up, and gives remarks in their own language with the place where they stand', () => {
@@ -42,7 +42,7 @@ describe('the feed of reviews', () => {
 
   it('has an entry for a seal that broke, on the day of the edit', () => {
     const xml = reviewFeed(of({ seal: { state: 'broken', review: second }, changed: '2025-11-20' }));
-    expect(titles(xml)[0]).toBe('Week 8: The seal is broken');
+    expect(titles(xml)[0]).toBe('Week 8: Changed since sign-off');
     expect(xml).toContain('<updated>2025-11-20T00:00:00.000Z</updated>');
     expect(xml).toContain(`${second.file}#broken</id>`);
   });
