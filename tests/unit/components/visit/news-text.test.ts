@@ -29,17 +29,17 @@ describe('what is new in a week', () => {
     expect(newsTexts(week({ fields: [{ field: 'prose' }] }), en)).toEqual(['prose edited']);
   });
 
-  it('calls what was not stated not known', () => {
+  it('calls what was not stated not recorded', () => {
     const fields = [{ field: 'state', from: '', to: 'done' } as const];
-    expect(newsTexts(week({ tasks: [{ id: 'mend', news: 'changed', fields }] }), en)).toEqual(['task mend state from not known to done']);
+    expect(newsTexts(week({ tasks: [{ id: 'mend', news: 'changed', fields }] }), en)).toEqual(['task mend state from not recorded to done']);
   });
 
-  it('tells tasks that are new or gone', () => {
+  it('lists tasks that are new or removed', () => {
     const tasks = [
       { id: 'a', news: 'new', fields: [] },
       { id: 'b', news: 'gone', fields: [] },
     ] as const;
-    expect(newsTexts(week({ tasks }), en)).toEqual(['task a: new', 'task b: gone']);
+    expect(newsTexts(week({ tasks }), en)).toEqual(['task a: new', 'task b: removed']);
   });
 
   it('has a number and a page', () => {
