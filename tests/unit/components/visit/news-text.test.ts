@@ -31,7 +31,9 @@ describe('what is new in a week', () => {
 
   it('calls what was not stated not recorded', () => {
     const fields = [{ field: 'state', from: '', to: 'done' } as const];
-    expect(newsTexts(week({ tasks: [{ id: 'mend', news: 'changed', fields }] }), en)).toEqual(['task mend state from not recorded to done']);
+    expect(newsTexts(week({ tasks: [{ id: 'mend', news: 'changed', fields }] }), en)).toEqual([
+      'task mend state from not recorded to done',
+    ]);
   });
 
   it('lists tasks that are new or removed', () => {
