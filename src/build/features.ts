@@ -8,7 +8,10 @@ const source = resolve(import.meta.dirname, '..');
 
 /** What is empty without each part, below `src`. Pages and endpoints first: they have no routes then. */
 const parts: Readonly<Record<Exclude<Feature, 'guide'>, { routes: readonly string[]; components: readonly string[] }>> = {
-  sandbox: { routes: ['pages/[...lang]/sandbox.astro'], components: ['components/live/TrackerSandbox.astro'] },
+  sandbox: {
+    routes: ['pages/[...lang]/sandbox.astro'],
+    components: ['components/live/TrackerSandbox.astro', 'components/live/Funnel.astro', 'components/live/Report.astro'],
+  },
   review: {
     routes: [
       'pages/[...lang]/review.astro',

@@ -21,6 +21,8 @@ export const COMPONENT_ATTRIBUTES: Readonly<Record<string, Attributes>> = {
   Progress: {},
   LatestWeek: {},
   TrackerSandbox: {},
+  Funnel: {},
+  Report: {},
   Milestones: {},
   HeatMap: {},
   Rubric: { part: { kind: 'part' } },

@@ -12,6 +12,8 @@ export const COMPONENTS: Readonly<Record<string, string>> = {
   Diagram: '/src/components/live/Diagram.astro',
   Changes: '/src/components/live/Changes.astro',
   TrackerSandbox: '/src/components/live/TrackerSandbox.astro',
+  Funnel: '/src/components/live/Funnel.astro',
+  Report: '/src/components/live/Report.astro',
   Milestones: '/src/components/live/Milestones.astro',
   HeatMap: '/src/components/live/HeatMap.astro',
   Rubric: '/src/components/live/Rubric.astro',

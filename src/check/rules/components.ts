@@ -7,7 +7,7 @@ import { likely, meant } from '../likely.ts';
 import type { Rule } from './rule.ts';
 
 /** Components that `features` of site.yaml switches off: they render nothing then. */
-const SWITCHED: Readonly<Record<string, 'sandbox'>> = { TrackerSandbox: 'sandbox' };
+const SWITCHED: Readonly<Record<string, 'sandbox'>> = { TrackerSandbox: 'sandbox', Funnel: 'sandbox', Report: 'sandbox' };
 
 export const components: Rule = ({ pages, site }) =>
   pages.flatMap((page) => {
