@@ -23,7 +23,7 @@ export const liveEn = {
   },
   demo: {
     source: (sessions: number, events: number, period: string) =>
-      `Data: ${sessions.toLocaleString('en')} generated sessions (${events.toLocaleString('en')} events, ${period}), loaded and queried by the project's own pipeline when this page was built.`,
+      `Generated demo data, not the project's results: ${sessions.toLocaleString('en')} sessions (${events.toLocaleString('en')} events, ${period}), loaded and queried by the project's own pipeline when this page was built.`,
     try: 'Generate your own in the live demo',
     explore: 'Explore chart',
     loading: 'Loading…',

@@ -23,7 +23,7 @@ export const liveVi: LiveMessages = {
   },
   demo: {
     source: (sessions: number, events: number, period: string) =>
-      `Dữ liệu: ${sessions.toLocaleString('vi')} session được tạo tự động (${events.toLocaleString('vi')} sự kiện, ${period}), do chính pipeline của dự án nạp và truy vấn khi build trang này.`,
+      `Dữ liệu demo được tạo tự động, không phải kết quả của dự án: ${sessions.toLocaleString('vi')} session (${events.toLocaleString('vi')} sự kiện, ${period}), do chính pipeline của dự án nạp và truy vấn khi build trang này.`,
     try: 'Tự tạo dữ liệu trong bản demo',
     explore: 'Khám phá biểu đồ',
     loading: 'Đang tải…',
