@@ -57,7 +57,7 @@ if (!Number.isInteger(wanted) || wanted < 1 || wanted > 65_435) {
 }
 const built = await run('build');
 if (built !== 0) {
-  console.error('The site was not built, so there is nothing to serve: mend what is named above and run npm start again.');
+  console.error('The site was not built, so there is nothing to serve: fix what is named above and run npm start again.');
   process.exit(built);
 }
 const port = await freePort(wanted);

@@ -77,7 +77,7 @@ if (built) {
     },
     () => counted('playwright.json', playwrightCounts),
   );
-} else console.log('\nThe browser tests need every build: mend the failed one first.');
+} else console.log('\nThe browser tests need every build: fix the failed one first.');
 
 const { lines, failed } = closing(stages);
 console.log(`\n${lines.join('\n')}`);

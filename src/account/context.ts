@@ -10,7 +10,7 @@ import { createStorage } from './storage.ts';
 export function createContext(outputs: AmplifyOutputs, prefix: string): AmplifyContext {
   const config = parseAmplifyConfig(outputs);
   const cognito = config.Auth?.Cognito;
-  if (!cognito?.userPoolId || !cognito.identityPoolId) throw new Error('amplify_outputs.json names no user pool or no identity pool.');
+  if (!cognito?.userPoolId || !cognito.identityPoolId) throw new Error('amplify_outputs.json has no user pool or no identity pool.');
   const { endpoint } = outputs.custom.cognito ?? {};
   const auth: AuthConfig = { Cognito: { ...cognito, ...(endpoint && { userPoolEndpoint: endpoint, identityPoolEndpoint: endpoint }) } };
   const storage = createStorage(prefix);

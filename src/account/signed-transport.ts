@@ -32,7 +32,7 @@ export function signedTransport({ url, region }: Collector, credentials: Credent
       throw refusal(`no credentials: ${error.message}`);
     });
     // Unsigned it would be refused, and look like a fault of the collector.
-    if (!given) throw refusal('no credentials: the pool lets no guest in');
+    if (!given) throw refusal('no credentials: the identity pool does not allow guests');
     const request = signRequest(
       { method: 'POST', url: new URL(url), headers: { 'content-type': 'application/json' }, body },
       { credentials: given, signingRegion: region, signingService: 'execute-api', signingDate: new Date(Date.now() - ahead) },

@@ -11,7 +11,7 @@ export const batchSchema = z.object({
   events: z
     .array(z.unknown(), { error: 'is not a list' })
     .min(1, { error: 'is empty' })
-    .max(limits.batchEvents, { error: `holds more than ${limits.batchEvents} events` }),
+    .max(limits.batchEvents, { error: `contains more than ${limits.batchEvents} events` }),
 });
 
 /** A batch as a collector receives it: its events are still to be judged. */

@@ -8,7 +8,7 @@ import { text } from './text.ts';
 import { time } from './time.ts';
 import { uuid } from './uuid.ts';
 
-const name = z.enum(Object.keys(eventNames) as [EventName, ...EventName[]], { error: 'is no event name of the contract' });
+const name = z.enum(Object.keys(eventNames) as [EventName, ...EventName[]], { error: 'is not an event name of the contract' });
 
 /** Fields that the contract does not name are ignored, so that a newer tracker can talk to an older collector. */
 export const eventSchema = z

@@ -17,7 +17,7 @@ export const eventNames = {
   },
   click: { means: 'A click on something that can be clicked.', needs: ['element'] },
   home_view: { means: 'The shop’s home page came into view.', needs: [] },
-  category_view: { means: 'A category came into view; `product.category` names it, and `product.id` stays away.', needs: ['product'] },
+  category_view: { means: 'A category came into view; `product.category` names it; `product.id` is absent.', needs: ['product'] },
   product_view: { means: 'The page of one product came into view.', needs: ['product'] },
   add_to_cart_click: { means: 'A product was put into the cart.', needs: ['product'] },
   remove_from_cart_click: { means: 'A product was taken out of the cart.', needs: ['product'] },

@@ -9,4 +9,4 @@ export const text = (most: number = limits.text) =>
   z
     .string({ error: 'is not text' })
     .max(most, { error: `is longer than ${most} characters` })
-    .regex(STORABLE, { error: 'holds a NUL or half a surrogate pair, which no database keeps as text' });
+    .regex(STORABLE, { error: 'contains a NUL or half a surrogate pair, which databases cannot store as text' });

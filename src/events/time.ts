@@ -3,4 +3,4 @@ import * as z from 'zod';
 
 export const time = z.iso
   .datetime({ offset: true, error: 'is not an ISO 8601 time with a zone, such as 2025-11-07T09:30:00.000Z' })
-  .refine((value) => Date.parse(value) >= 0, { error: 'lies before 1970' });
+  .refine((value) => Date.parse(value) >= 0, { error: 'is before 1970' });

@@ -44,7 +44,7 @@ export const isNear = (day: Day): boolean => day >= FIRST_DAY && day <= LAST_DAY
 /** True when the days from `starts` to `ends`, both included, are no more than `most`. */
 export const isShort = ({ starts, ends }: Period, most: number = LONGEST): boolean => daysBetween(starts, ends) < most;
 
-export const TOO_LONG = `lasts longer than ${LONGEST} days: mend the year of one of the two days`;
+export const TOO_LONG = `lasts longer than ${LONGEST} days: correct the year of one of the two days`;
 
 /** A day in front matter or YAML. YAML 1.1 readers hand over a Date for a bare day; it is the same day in UTC. */
 export const daySchema = z.preprocess(
@@ -53,7 +53,7 @@ export const daySchema = z.preprocess(
     .string({ error: 'write a date as YYYY-MM-DD' })
     .refine(isDay, { error: 'not a valid date: write YYYY-MM-DD', abort: true })
     .refine(isNear, {
-      error: `not a day from ${FIRST_DAY.slice(0, 4)} to ${LAST_DAY.slice(0, 4)}: mend the year`,
+      error: `not a day from ${FIRST_DAY.slice(0, 4)} to ${LAST_DAY.slice(0, 4)}: correct the year`,
       abort: true,
     }),
 );

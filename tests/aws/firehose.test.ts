@@ -62,7 +62,7 @@ describe.skipIf(!hasMoto)(withMoto('events through Firehose'), () => {
     const [key, ...others] = await ours();
     expect(others).toEqual([]);
     expect(key).toMatch(/-16\.ndjson$/);
-    expect(cloud.receive.said().join('\n')).toMatch(/Events went past Firehose into the raw log[\s\S]*events: 16/);
+    expect(cloud.receive.said().join('\n')).toMatch(/Events bypassed Firehose and went to the raw log[\s\S]*events: 16/);
     await runtime.load();
     expect(await balanced(runtime)).toMatchObject({ stored: 40, loaded: 40, duplicate: 0 });
   });

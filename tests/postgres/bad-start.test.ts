@@ -27,13 +27,13 @@ async function refusal(environment: Record<string, string>, file = 'src/cli/pipe
 test.each([
   [
     { DATABASE_URL: 'postgres://ha:secret@127.0.0.1:1/shop' },
-    'No PostgreSQL answers at ha@127.0.0.1:1/shop: start it, or mend host and port',
+    'No PostgreSQL answers at ha@127.0.0.1:1/shop: start it, or fix host and port',
   ],
   [
     { RAW_FOLDER: join(folder, 'file', 'below') },
-    'has a file in its path where a folder must be: mend that, or name another in RAW_FOLDER.',
+    'has a file in its path where a folder is expected: fix the problem, or set RAW_FOLDER to another folder.',
   ],
-  [{ RAW_BUCKET: 'b', AWS_ACCESS_KEY_ID: 'a' }, 'AWS_ACCESS_KEY_ID is set and AWS_SECRET_ACCESS_KEY is not: set both'],
+  [{ RAW_BUCKET: 'b', AWS_ACCESS_KEY_ID: 'a' }, 'AWS_ACCESS_KEY_ID is set but AWS_SECRET_ACCESS_KEY is not: set both'],
   [
     { RAW_BUCKET: 'b', AWS_ENDPOINT_URL: 'http://127.0.0.1:1', AWS_ACCESS_KEY_ID: 'a', AWS_SECRET_ACCESS_KEY: 'b' },
     '): start what should, or set AWS_ENDPOINT_URL to where it is',
@@ -45,8 +45,8 @@ test.each([
 test('a port that is taken', async () => {
   const holder = await startPipeline({ RAW_FOLDER: join(folder, 'b') });
   const { port } = new URL(holder.address);
-  expect(await refusal({ PORT: port })).toBe(`Port ${port} of 127.0.0.1 is taken: end what listens there, or name another in PORT.`);
-  expect(await refusal({ RAW_FOLDER: join(folder, 'b') })).toMatch(/^The database in .*b is open in process \d+: end that one/);
+  expect(await refusal({ PORT: port })).toBe(`Port ${port} of 127.0.0.1 is in use: stop the program that listens there, or set PORT to another port.`);
+  expect(await refusal({ RAW_FOLDER: join(folder, 'b') })).toMatch(/^The database in .*b is open in process \d+: stop that process/);
   await holder.end('SIGTERM');
 }, 60_000);
 

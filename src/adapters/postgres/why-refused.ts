@@ -3,7 +3,7 @@ import { CannotStart } from '../cannot-start.ts';
 
 /** `code` of Node's sockets or PostgreSQL's SQLSTATE → what it means here and what helps. `{at}` is the address without its password. */
 const known: Readonly<Record<string, readonly [what: string, fix: string]>> = {
-  ECONNREFUSED: ['No PostgreSQL answers at {at}', 'start it, or mend host and port in DATABASE_URL'],
+  ECONNREFUSED: ['No PostgreSQL answers at {at}', 'start it, or fix host and port in DATABASE_URL'],
   ENOENT: ['No PostgreSQL answers at {at}', 'start it, or fix the socket folder in DATABASE_URL'],
   ENOTFOUND: ['Unknown host: {at}', 'fix the host in DATABASE_URL'],
   EAI_AGAIN: ['The host of {at} could not be looked up', 'check the network of this machine, then fix the host in DATABASE_URL'],

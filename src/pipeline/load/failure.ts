@@ -34,8 +34,8 @@ export class LoadStopped extends Error {
   constructor(cause: unknown) {
     super(
       cause instanceof LogUnlisted
-        ? `${cause.message}. Nothing is lost; load again when the log can be read.`
-        : `The warehouse took no more rows: ${wordsOf(cause)}. Nothing is lost; load again when the database is well.`,
+        ? `${cause.message}. No data is lost; load again once the log is readable.`
+        : `The warehouse rejected rows: ${wordsOf(cause)}. No data is lost; load again once the database is reachable.`,
       { cause },
     );
     this.name = 'LoadStopped';

@@ -72,12 +72,12 @@ const sentOf = remember(timeOf);
 
 function judge({ line, text, parsed }: Line, hour: number | undefined): ReadyEvent | BadLine {
   const bad = (reasons: string[]): BadLine => ({ line, events: 1, eventId: eventIdOf(parsed?.value), reasons, content: excerpt(text) });
-  if (!parsed) return bad(['line: is no JSON; the object was cut short or damaged here']);
+  if (!parsed) return bad(['line: is not JSON; the object is truncated or damaged here']);
   const { event, reasons } = validate(parsed.value);
   if (!event) return bad(reasons);
   const ingest = (parsed.value as { _ingest?: Record<string, unknown> | null })._ingest;
   const receivedAt = receivedOf(ingest?.['receivedAt']) ?? hour;
-  if (receivedAt === undefined) return bad(['_ingest.receivedAt: is missing, and the name of the object says no hour either']);
+  if (receivedAt === undefined) return bad(['_ingest.receivedAt: is missing, and the object name contains no hour']);
   const sentTime = textOf(ingest?.['sentTime']) ?? event.sentTime;
   return { line, event, receivedAt, sentTime: sentOf(sentTime) === undefined ? undefined : sentTime };
 }
@@ -91,7 +91,7 @@ export function readObject(key: string, text: string, named: number): ReadObject
   for (const one of judged) 'event' in one ? ready.push(one) : bad.push(one);
   const missing = named - judged.length;
   if (missing > 0) {
-    const reasons = [`object: holds ${judged.length} of ${named} events; it was cut short`];
+    const reasons = [`object: contains ${judged.length} of ${named} events; it is truncated`];
     bad.push({ line: 0, events: missing, eventId: null, reasons, content: '' });
   }
   return { ready, bad };

@@ -13,14 +13,17 @@ const sizeOf = (body: string | Uint8Array): number => body.length;
 /** The refusal, or `undefined` when the request may be read. */
 export function guard(request: IngestRequest, limits: IntakeLimits): Refusal | undefined {
   if (request.origin !== undefined && limits.origins !== 'any' && !limits.origins.includes(request.origin)) {
-    return { status: 403, message: `origin: ${request.origin.slice(0, 200)} may not post here; add it to the collector's list of origins` };
+    return {
+      status: 403,
+      message: `origin: ${request.origin.slice(0, 200)} is not an allowed origin; add it to the collector's list of origins`,
+    };
   }
   if (sizeOf(request.body) > limits.bodyBytes) {
     return { status: 413, message: `body: is longer than ${limits.bodyBytes} bytes; send smaller batches` };
   }
   const type = request.contentType?.split(';')[0]?.trim().toLowerCase();
   if (type && !limits.types.includes(type)) {
-    return { status: 415, message: `content-type: ${type.slice(0, 100)} is not taken; send ${limits.types.join(' or ')}` };
+    return { status: 415, message: `content-type: ${type.slice(0, 100)} is not supported; send ${limits.types.join(' or ')}` };
   }
   return undefined;
 }

@@ -17,7 +17,7 @@ function parse(text: string): { value?: unknown; fault?: string } {
   try {
     return { value: JSON.parse(text) };
   } catch (error) {
-    return { fault: error instanceof RangeError ? 'is nested too deeply' : 'is no JSON' };
+    return { fault: error instanceof RangeError ? 'is nested too deeply' : 'is not JSON' };
   }
 }
 

@@ -47,7 +47,7 @@ function judge(raw: RawEvent, ingest: string, body: string): Judged {
   const { event, reasons } = validate(raw);
   const kept = event ? keptLine(raw as object, ingest) : { reason: undefined };
   if ('line' in kept && kept.line !== undefined) return { eventId, line: kept.line };
-  const why = reasons ?? [kept.reason ?? 'event: cannot be kept'];
+  const why = reasons ?? [kept.reason ?? 'event: cannot be stored'];
   return { eventId, line: refusedLine(raw, why, ingest, body), reasons: why };
 }
 

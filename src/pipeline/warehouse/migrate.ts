@@ -12,7 +12,7 @@ export interface Migration {
 /** A migration that was applied reads otherwise now: the database and the code no longer tell the same story. */
 export class ChangedMigration extends Error {
   constructor(set: string, name: string) {
-    super(`${set}/${name} was changed after this database applied it. Restore the file, and put the change into a new one.`);
+    super(`${set}/${name} was changed after it was applied to this database. Restore the file, and put the change into a new one.`);
     this.name = 'ChangedMigration';
   }
 }
@@ -33,7 +33,7 @@ async function digestOf(database: Pick<Database, 'execute'>, migration: Migratio
 /** The database applied a migration that this code does not have. */
 export class NewerSchema extends Error {
   constructor(set: string, name: string) {
-    super(`This database has ${set}/${name}, which this version of Shiplog does not know. Update Shiplog, or name another database.`);
+    super(`This database has ${set}/${name}, which this version of Shiplog does not have. Update Shiplog, or use another database.`);
     this.name = 'NewerSchema';
   }
 }

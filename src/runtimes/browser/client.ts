@@ -29,11 +29,11 @@ async function lockOf(prefix: string): Promise<() => void> {
   if (!('locks' in navigator) || !('indexedDB' in globalThis) || !('WebAssembly' in globalThis) || !('Worker' in globalThis)) {
     throw new SandboxFailure(
       'unsupported',
-      'This browser lacks Web Locks, IndexedDB, WebAssembly or Workers, or the page is not served securely.',
+      'This browser lacks Web Locks, IndexedDB, WebAssembly or Workers, or the page is not served over HTTPS.',
     );
   }
   const release = await takeLock(namesOf(prefix).lock);
-  if (!release) throw new SandboxFailure('in-use', 'The sandbox is open in another tab. Close it there, then open it here.');
+  if (!release) throw new SandboxFailure('in-use', 'The sandbox is open in another tab. Close that tab, then open it here.');
   return release;
 }
 

@@ -20,7 +20,7 @@ export async function fileOf(pglite: PGlite, statement: string, format: keyof ty
     parts.push(part);
     size += part.size;
     if (size <= MOST_BYTES) return;
-    const hint = 'Ask for a part of it, with where or limit.';
+    const hint = 'Select fewer rows with where or limit.';
     throw new SandboxFailure('sql', `The file would be longer than ${MOST_BYTES / 1024 / 1024} MB.`, { hint });
   }
   await readAll(pglite, statement, ({ fields }, rows) => {

@@ -16,7 +16,7 @@ export interface Engine {
 
 /** A response whose body tells of each part that arrives. */
 function counted(response: Response, arrived: (bytes: number) => void): Response {
-  if (!response.ok || !response.body) throw new Error(`${response.url} was answered ${response.status}`);
+  if (!response.ok || !response.body) throw new Error(`${response.url} returned ${response.status}`);
   const counter = new TransformStream<Uint8Array, Uint8Array>({
     transform(part, controller) {
       arrived(part.length);

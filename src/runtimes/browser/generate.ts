@@ -9,7 +9,7 @@ import type { GeneratorProgress } from './sandbox.ts';
 const DAYS = 14;
 const DAY = 24 * 60 * 60 * 1000;
 
-const notStored = 'The collector could not keep an event; is the storage full?';
+const notStored = 'The collector could not store an event. Is the storage full?';
 
 /** Visitors of the last fourteen days, so many events of them. The same seed makes the same. */
 export function* visitors(seed: number, events: number, now: number): Generator<ClickstreamEvent> {

@@ -30,7 +30,7 @@ async function openLogs(name: string): Promise<IDBDatabase> {
   try {
     return await openDatabase(name, [RAW, REJECTED]);
   } catch (error) {
-    throw new SandboxFailure('unsupported', `This browser keeps no data here: ${failureOf(error).message}`);
+    throw new SandboxFailure('unsupported', `This browser cannot store data for this page: ${failureOf(error).message}`);
   }
 }
 

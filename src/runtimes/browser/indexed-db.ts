@@ -35,5 +35,5 @@ export const written = (transaction: IDBTransaction): Promise<void> =>
   new Promise((done, fail) => {
     transaction.oncomplete = () => done();
     transaction.onerror = () => fail(transaction.error);
-    transaction.onabort = () => fail(transaction.error ?? new DOMException('The transaction was given up.', 'AbortError'));
+    transaction.onabort = () => fail(transaction.error ?? new DOMException('The transaction was aborted.', 'AbortError'));
   });

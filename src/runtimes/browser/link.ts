@@ -24,7 +24,7 @@ interface Running {
   pending: Map<number, Pending>;
 }
 
-const stopped = (): SandboxFailure => new SandboxFailure('stopped', 'The sandbox was stopped before it answered.');
+const stopped = (): SandboxFailure => new SandboxFailure('stopped', 'The sandbox was stopped before it responded.');
 
 function run(opening: Opening, hear: (news: News) => void): Running {
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });

@@ -15,7 +15,7 @@ export const objectLog = (database: IDBDatabase, store: string): ObjectLog => ({
   },
   async read(key) {
     const text: string | undefined = await result(database.transaction(store).objectStore(store).get(key));
-    if (text === undefined) throw new Error(`${key} is not there`);
+    if (text === undefined) throw new Error(`${key} does not exist`);
     return text;
   },
 });

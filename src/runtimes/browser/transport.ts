@@ -31,7 +31,7 @@ export const embedded =
   (post: (body: string) => Promise<Answered>): Transport =>
   async (batch) => {
     const { status, body: answer } = await post(JSON.stringify(batch));
-    if (!answer.verdicts) throw refusal(answer.message ?? `The collector answered ${status}.`, status);
+    if (!answer.verdicts) throw refusal(answer.message ?? `The collector responded ${status}.`, status);
     return answer.verdicts;
   };
 

@@ -60,7 +60,7 @@ export async function openWarehouseOf(opening: WarehouseOpening): Promise<{ ware
   try {
     return { warehouse: await attempt(files, engine, begin, migrating), rebuilt: !cluster };
   } catch (error) {
-    throw new SandboxFailure('start', `The database did not start: ${failureOf(error).message}`);
+    throw new SandboxFailure('start', `The database failed to start: ${failureOf(error).message}`);
   }
 }
 

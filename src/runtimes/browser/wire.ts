@@ -103,5 +103,5 @@ export async function send(pglite: PGlite, { answer, take }: ReturnType<typeof g
 /** For an answer with a row that was too long; `done` says what became of the statement. */
 export const rowTooLong = (done: string): SandboxFailure =>
   new SandboxFailure('sql', `A row of the result is longer than ${LONGEST_ROW / 1024 / 1024} MB. ${done}`, {
-    hint: 'Ask for a part of it: left(column, 1000).',
+    hint: 'Select a part of the value: left(column, 1000).',
   });

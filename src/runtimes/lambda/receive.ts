@@ -32,11 +32,11 @@ function rawLog({ getRemainingTimeInMillis }: Pick<Context, 'getRemainingTimeInM
     bucket: events,
     clock,
     ids,
-    put: (records) => putBatch(firehose, stream, records, (reason) => console.warn({ what: 'Firehose refused records', stream, reason })),
+    put: (records) => putBatch(firehose, stream, records, (reason) => console.warn({ what: 'Firehose rejected records', stream, reason })),
     wait: (milliseconds) => wait(milliseconds),
     random: Math.random,
     timeLeft: () => getRemainingTimeInMillis() - RESERVE,
-    wentPast: (lines, key) => console.warn({ what: 'Events went past Firehose into the raw log', events: lines, key }),
+    wentPast: (lines, key) => console.warn({ what: 'Events bypassed Firehose and went to the raw log', events: lines, key }),
   });
 }
 

@@ -16,5 +16,5 @@ export function originsOf(environment: Environment): readonly string[] | 'any' {
   if (named.includes('*')) return 'any';
   const wrong = named.find((origin) => !URL.canParse(origin) || new URL(origin).origin !== origin);
   if (wrong === undefined) return named;
-  throw new CannotStart(`ALLOWED_ORIGINS holds ${wrong}`, 'write origins divided by commas, without a path: https://shop.example');
+  throw new CannotStart(`ALLOWED_ORIGINS contains "${wrong}"`, 'separate origins with commas, without paths: https://shop.example');
 }

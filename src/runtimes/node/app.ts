@@ -30,11 +30,11 @@ export function createApp(ports: AppPorts): Hono<{ Bindings: HttpBindings }> {
   app.options('*', (context) => context.body(null, 204, preflightHeaders(context.env.incoming.headers.origin, settings.origins)));
   app.post('/clickstream', collect(ports));
   app.all('/clickstream', (context) =>
-    context.json({ success: false, message: 'method: post events here' }, 405, { allow: 'POST, OPTIONS' }),
+    context.json({ success: false, message: 'method: send events with POST' }, 405, { allow: 'POST, OPTIONS' }),
   );
   app.get('/health', (context) => context.json({ status: 'ok', load: loads().latest()?.failed ? 'failing' : 'ok' }));
   if (viewed) app.route('/', views(viewed, settings));
-  app.notFound((context) => context.json({ message: 'There is nothing here; events are posted to /clickstream' }, 404));
+  app.notFound((context) => context.json({ message: 'Not found; post events to /clickstream' }, 404));
   app.onError((error, context) => {
     failed(error);
     return context.json({ success: false, message: 'the collector failed; send it again' }, 500);

@@ -20,7 +20,7 @@ export const addressOf = (connection: string | undefined, forwarded: string | un
   (behindProxy && forwarded?.split(',').at(-1)?.trim()) || connection;
 
 const tooMany = (context: Http, milliseconds: number): Response =>
-  context.json({ success: false, message: 'requests: too many from this address; send larger batches, or wait' }, 429, {
+  context.json({ success: false, message: 'requests: too many from this client; send larger batches, or wait' }, 429, {
     'retry-after': String(Math.ceil(milliseconds / 1000)),
   });
 

@@ -58,7 +58,7 @@ export async function startCollector(settings: Settings, { logs, warehouse, cloc
       loaded({ unreadable, objects, loaded, duplicate, quarantined }, seconds) {
         if (objects > 0) logger.info({ objects, loaded, duplicate, quarantined, seconds: Number(seconds.toFixed(3)) }, 'loaded');
         if (unreadable.length > 0)
-          logger.warn({ objects: unreadable.length, first: unreadable[0] }, 'objects could not be read; they wait');
+          logger.warn({ objects: unreadable.length, first: unreadable[0] }, 'objects could not be read and stay waiting');
       },
       failed: (error) => logger.error({ reason: error instanceof Error ? error.message : String(error) }, 'the load stopped'),
     });

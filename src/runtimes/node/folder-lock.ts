@@ -25,10 +25,10 @@ function isAlive(holder: string): boolean {
 function inUse(folder: string, path: string, holder: string): CannotStart {
   const [pid, host = hostname()] = holder.split(' ');
   const elsewhere = host !== hostname();
-  const mend = elsewhere ? `when ${host} no longer runs, delete ${path}` : `if ${pid} is another program, delete ${path}`;
+  const fix = elsewhere ? `if ${host} is no longer running, delete ${path}` : `if ${pid} is another program, delete ${path}`;
   return new CannotStart(
     `The database in ${folder} is open in process ${pid}${elsewhere ? ` on ${host}` : ''}`,
-    `end that one, or name another folder in RAW_FOLDER, or a PostgreSQL in DATABASE_URL (${mend})`,
+    `stop that process, or set RAW_FOLDER to another folder or DATABASE_URL to a PostgreSQL server (${fix})`,
   );
 }
 

@@ -6,12 +6,12 @@ import type { ObjectLog } from '../../pipeline/index.ts';
 import { createListing } from './folder-listing.ts';
 
 const reasons: Readonly<Record<string, string>> = {
-  EACCES: 'may not be written by this user',
-  EPERM: 'may not be written by this user',
-  EROFS: 'lies on a disk that cannot be written',
-  ENOSPC: 'lies on a disk that is full',
-  ENOTDIR: 'has a file in its path where a folder must be',
-  EEXIST: 'has a file in its path where a folder must be',
+  EACCES: 'is not writable by this user',
+  EPERM: 'is not writable by this user',
+  EROFS: 'is on a read-only disk',
+  ENOSPC: 'is on a full disk',
+  ENOTDIR: 'has a file in its path where a folder is expected',
+  EEXIST: 'has a file in its path where a folder is expected',
 };
 
 async function sync(path: string): Promise<void> {
@@ -63,7 +63,7 @@ export async function requireFolder(folder: string): Promise<void> {
     const { code = '', message } = error as NodeJS.ErrnoException;
     throw new CannotStart(
       `The folder ${folder} ${reasons[code] ?? `cannot be used (${message})`}`,
-      'mend that, or name another in RAW_FOLDER',
+      'fix the problem, or set RAW_FOLDER to another folder',
       error,
     );
   }

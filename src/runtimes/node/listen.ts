@@ -15,15 +15,15 @@ export interface Listening {
 const SLOWEST_REQUEST = 30_000;
 
 const why: Readonly<Record<string, readonly [string, string]>> = {
-  EADDRINUSE: ['is taken', 'end what listens there, or name another in PORT'],
-  EACCES: ['may not be opened by this user', 'name one above 1023 in PORT'],
-  EADDRNOTAVAIL: ['is not of this machine', 'mend HOST'],
-  ENOTFOUND: ['is not of this machine', 'mend HOST'],
+  EADDRINUSE: ['is in use', 'stop the program that listens there, or set PORT to another port'],
+  EACCES: ['cannot be opened by this user', 'set PORT to a number above 1023'],
+  EADDRNOTAVAIL: ['is not an address of this machine', 'fix HOST'],
+  ENOTFOUND: ['is not an address of this machine', 'fix HOST'],
 };
 
 function refusal(error: NodeJS.ErrnoException, host: string, port: number): CannotStart {
-  const [what, fix] = why[error.code ?? ''] ?? [`cannot be opened (${error.message})`, 'name another in PORT'];
-  const subject = fix === 'mend HOST' ? `The address ${host}` : `Port ${port} of ${host}`;
+  const [what, fix] = why[error.code ?? ''] ?? [`cannot be opened (${error.message})`, 'set PORT to another port'];
+  const subject = fix === 'fix HOST' ? `The address ${host}` : `Port ${port} of ${host}`;
   return new CannotStart(`${subject} ${what}`, fix, error);
 }
 

@@ -39,14 +39,14 @@ function numberOf(environment: Environment, name: string, least: number, most: n
   if (!text) return otherwise;
   const value = Number(text);
   if (/^\d+(\.\d+)?$/.test(text) && value >= least && value <= most) return value;
-  throw new CannotStart(`${name} is ${text}`, `write a number from ${least} to ${most}, or leave it out for ${otherwise}`);
+  throw new CannotStart(`Invalid ${name} "${text}"`, `write a number from ${least} to ${most}, or unset it for the default ${otherwise}`);
 }
 
 function switchOf(environment: Environment, name: string, otherwise: boolean): boolean {
   const text = environment[name]?.trim();
   if (!text) return otherwise;
   if (text === 'on' || text === 'off') return text === 'on';
-  throw new CannotStart(`${name} is ${text}`, `write on or off, or leave it out for ${otherwise ? 'on' : 'off'}`);
+  throw new CannotStart(`Invalid ${name} "${text}"`, `write on or off, or unset it for the default ${otherwise ? 'on' : 'off'}`);
 }
 
 function originsOf(text: string | undefined): Settings['origins'] {
@@ -56,7 +56,7 @@ function originsOf(text: string | undefined): Settings['origins'] {
     if (URL.canParse(origin) && new URL(origin).origin === origin) continue;
     throw new CannotStart(
       `ALLOWED_ORIGINS holds ${origin}`,
-      'write origins divided by commas, without a path: https://shop.example,http://localhost:3000',
+      'separate origins with commas, without paths: https://shop.example,http://localhost:3000',
     );
   }
   return origins;
@@ -67,11 +67,11 @@ function checkAws(environment: Environment): void {
   const [id, secret] = [environment['AWS_ACCESS_KEY_ID'], environment['AWS_SECRET_ACCESS_KEY']];
   if (!id !== !secret) {
     const [set, missing] = id ? ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY'] : ['AWS_SECRET_ACCESS_KEY', 'AWS_ACCESS_KEY_ID'];
-    throw new CannotStart(`${set} is set and ${missing} is not`, 'set both, or neither and use AWS_PROFILE');
+    throw new CannotStart(`${set} is set but ${missing} is not`, 'set both, or neither and use AWS_PROFILE');
   }
   if (['AWS_REGION', 'AWS_DEFAULT_REGION', 'AWS_PROFILE', 'AWS_ENDPOINT_URL', 'AWS_ENDPOINT_URL_S3'].some((name) => environment[name]))
     return;
-  throw new CannotStart('RAW_BUCKET is set and AWS_REGION is not', 'set AWS_REGION, or AWS_ENDPOINT_URL for a store that is not AWS');
+  throw new CannotStart('RAW_BUCKET is set but AWS_REGION is not', 'set AWS_REGION, or AWS_ENDPOINT_URL for a store that is not AWS');
 }
 
 /** Reads the settings. `cwd` is what a relative RAW_FOLDER is below. Throws CannotStart. */
@@ -80,7 +80,7 @@ export function readSettings(environment: Environment, cwd: string): Settings {
   const bucket = environment['RAW_BUCKET']?.trim() || undefined;
   if (bucket) checkAws(environment);
   const logLevel = environment['LOG_LEVEL']?.trim() || 'info';
-  if (!LEVELS.includes(logLevel)) throw new CannotStart(`LOG_LEVEL is ${logLevel}`, `write one of ${LEVELS.join(', ')}`);
+  if (!LEVELS.includes(logLevel)) throw new CannotStart(`Invalid LOG_LEVEL "${logLevel}"`, `write one of ${LEVELS.join(', ')}`);
   const behindProxy = switchOf(environment, 'BEHIND_PROXY', false);
   return {
     host,

@@ -59,7 +59,7 @@ export function views(viewed: Viewed, settings: Pick<Settings, 'host' | 'origins
   const app = new Hono<{ Bindings: HttpBindings }>();
   app.use(async (context, next) => {
     if (!isOwnName(context.req.header('host'), settings.host) || !maySee(context.req.header('origin'), settings)) {
-      return context.json({ message: 'views: are shown to this computer and to the origins of ALLOWED_ORIGINS' }, 403);
+      return context.json({ message: 'views: available only to this computer and to the origins in ALLOWED_ORIGINS' }, 403);
     }
     context.header('cache-control', 'no-store');
     return await next();
@@ -79,7 +79,7 @@ export function views(viewed: Viewed, settings: Pick<Settings, 'host' | 'origins
     const { statement } = await context.req.json<{ statement?: unknown }>().catch(() => ({ statement: undefined }));
     if (typeof statement !== 'string') return context.json({ message: 'statement: is missing; send {"statement": "select …"}' }, 400);
     if (!viewed.asks)
-      return context.json({ message: 'ask: DATABASE_URL names a superuser; name a login in the role reader by READER_URL' }, 403);
+      return context.json({ message: 'ask: DATABASE_URL uses a superuser; set READER_URL to a login with the role reader' }, 403);
     const rows = await pipeline.ask(statement, MOST_ROWS + 1);
     const shown = rows.slice(0, MOST_ROWS);
     return context.json({ rows: shown, total: shown.length, ...(rows.length > MOST_ROWS && { more: true }) });

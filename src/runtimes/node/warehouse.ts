@@ -33,8 +33,8 @@ async function openPglite(folder: string): Promise<Warehouse> {
     await unlock();
     const words = error instanceof Error ? error.message : String(error);
     throw new CannotStart(
-      `The database in ${path} does not open (${words})`,
-      'delete that folder and start again: the load fills a new one from the logs',
+      `The database in ${path} cannot be opened (${words})`,
+      'delete that folder and start again; the load fills a new database from the logs',
       error,
     );
   }

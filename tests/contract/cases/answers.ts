@@ -35,8 +35,8 @@ export function answers(runtime: () => RuntimeUnderTest): void {
   });
 
   test.each([
-    ['an empty body', '', 'body: is no JSON'],
-    ['half an object', '{"eventName":"page_v', 'body: is no JSON'],
+    ['an empty body', '', 'body: is not JSON'],
+    ['half an object', '{"eventName":"page_v', 'body: is not JSON'],
     ['an array', '[]', 'event: Invalid input: expected object, received array'],
     ['a string', '"page_view"', 'event: Invalid input: expected object, received string'],
     ['a number', '1e999', 'event: Invalid input'],
@@ -44,7 +44,7 @@ export function answers(runtime: () => RuntimeUnderTest): void {
     ['an envelope without events', '{"sentTime":"2025-11-07T09:00:10.000Z","events":[]}', 'events: is empty'],
     ['an envelope whose events are no list', '{"sentTime":"2025-11-07T09:00:10.000Z","events":{"0":1}}', 'events: is not a list'],
     ['an envelope without a time', '{"events":[{}]}', 'sentTime: is not an ISO 8601 time'],
-    ['a form', 'eventName=page_view', 'body: is no JSON'],
+    ['a form', 'eventName=page_view', 'body: is not JSON'],
   ])('%s is refused with the reason, counted as one and kept', async (_name, body, reason) => {
     const answer = await runtime().post(body);
     expect(answer.status).toBe(400);
@@ -55,7 +55,7 @@ export function answers(runtime: () => RuntimeUnderTest): void {
     expect(kept).toSatisfy((line: object) => 'body' in line || 'event' in line);
   });
 
-  test('a type that is no JSON is refused and kept; what a page may post without asking passes', async () => {
+  test('a type that is not JSON is refused and kept; what a page may post without asking passes', async () => {
     const event = JSON.stringify(anEvent());
     expect(await runtime().post(event, { 'content-type': 'text/xml' })).toMatchObject({ status: 415 });
     expect(await runtime().post(event, { 'content-type': 'text/plain;charset=UTF-8' })).toMatchObject({ status: 200 });

@@ -167,7 +167,7 @@ export function badInput(runtime: () => RuntimeUnderTest): void {
       eventTime: undefined,
     });
     const answer = await runtime().post(batchOf(Array.from({ length: 10_000 }, () => event)));
-    expect(answer).toMatchObject({ status: 413, body: { message: `events: holds more than ${limits.batchEvents} events` } });
+    expect(answer).toMatchObject({ status: 413, body: { message: `events: contains more than ${limits.batchEvents} events` } });
     expect(await balanced(runtime())).toMatchObject({ received: 1, rejected: 1, stored: 0 });
   });
 }

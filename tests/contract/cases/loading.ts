@@ -87,8 +87,8 @@ export function loading(runtime: () => RuntimeUnderTest): void {
     expect(await runtime().load()).toMatchObject({ loaded: 5, quarantined: 5 });
     const aside = await runtime().query('select line, events, reasons[1] as reason from quarantined_events order by line');
     expect(aside).toEqual([
-      { line: 0, events: 4, reason: 'object: holds 6 of 10 events; it was cut short' },
-      { line: 6, events: 1, reason: 'line: is no JSON; the object was cut short or damaged here' },
+      { line: 0, events: 4, reason: 'object: contains 6 of 10 events; it is truncated' },
+      { line: 6, events: 1, reason: 'line: is not JSON; the object is truncated or damaged here' },
     ]);
     expect(await balanced(runtime())).toMatchObject({ received: 10, loaded: 5, quarantined: 5 });
   });

@@ -65,7 +65,7 @@ describe('a signed post', () => {
 
   test('is not sent unsigned when the pool gives no credentials', async () => {
     const seen = answering();
-    const refusal = { message: 'no credentials: the pool lets no guest in' };
+    const refusal = { message: 'no credentials: the identity pool does not allow guests' };
     await expect(signedTransport(collector, async () => undefined)(batch, false)).rejects.toEqual(refusal);
     expect(seen).toEqual([]);
   });

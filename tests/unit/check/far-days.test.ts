@@ -9,7 +9,7 @@ describe('a wrong year', () => {
   it('beyond 1990 to 2100 is no day at all', () => {
     expect(findingsIn(task('starts: 0205-09-01, ends: 2025-09-02'))).toMatchInlineSnapshot(`
       [
-        "en/worklog/week-01.md:5:32 error schema: tasks[a].starts is the date 0205-09-01, not a day from 1990 to 2100 → mend the year",
+        "en/worklog/week-01.md:5:32 error schema: tasks[a].starts is the date 0205-09-01, not a day from 1990 to 2100 → correct the year",
       ]
     `);
   });
@@ -18,12 +18,12 @@ describe('a wrong year', () => {
     expect(findingsIn(task('starts: 2005-09-01, ends: 2025-09-02'))).toMatchInlineSnapshot(`
       [
         "en/worklog/week-01.md:5:32 error day-far-off: a starts on 2005-09-01, more than a year from the programme, 2025-09-01 to 2025-09-27 → fix the year, or the dates of programme in site.yaml",
-        "en/worklog/week-01.md:5:50 error schema: tasks[a] lasts longer than 366 days → mend the year of one of the two days",
+        "en/worklog/week-01.md:5:50 error schema: tasks[a] lasts longer than 366 days → correct the year of one of the two days",
       ]
     `);
     expect(findingsIn(log('period: { starts: 2025-09-01, ends: 2035-09-05 }\n'))).toMatchInlineSnapshot(`
       [
-        "en/worklog/week-01.md:4:37 error schema: period lasts longer than 366 days → mend the year of one of the two days",
+        "en/worklog/week-01.md:4:37 error schema: period lasts longer than 366 days → correct the year of one of the two days",
       ]
     `);
   });
@@ -42,7 +42,7 @@ milestones: [{ id: build, name: Build, due: 2015-09-27 }]
     expect(findingsIn(far).filter((line) => line.includes('error'))).toMatchInlineSnapshot(`
       [
         "en/worklog/week-01.md:5:32 error day-far-off: a starts on 2015-09-01, more than a year from the programme, 2025-09-01 to 2025-09-27 → fix the year, or the dates of programme in site.yaml",
-        "en/worklog/week-01.md:5:81 error schema: tasks[a].planned lasts longer than 366 days → mend the year of one of the two days",
+        "en/worklog/week-01.md:5:81 error schema: tasks[a].planned lasts longer than 366 days → correct the year of one of the two days",
         "en/worklog/week-02.md:4:19 error day-far-off: the period starts on 2020-09-08, more than a year from the programme, 2025-09-01 to 2025-09-27 → fix the year, or the dates of programme in site.yaml",
         "en/worklog/week-999.md:2:7 error day-far-off: week 999 starts by the calendar on 2044-10-17, more than a year from the programme, 2025-09-01 to 2025-09-27 → fix the year, or the dates of programme in site.yaml",
         "site.yaml:4:89 error day-far-off: the holiday is on 2035-09-02, more than a year from the programme, 2025-09-01 to 2025-09-27 → fix the year, or the dates of programme in site.yaml",

@@ -53,5 +53,5 @@ test('What nobody has translated stays as it was said', () => {
 });
 
 test('Figures of a reason are kept', () => {
-  expect(reasonVi('object: holds 3 of 5 events; it was cut short')).toBe('object: chỉ có 3 trong 5 sự kiện; tệp bị cắt ngang');
+  expect(reasonVi('object: contains 3 of 5 events; it is truncated')).toBe('object: chỉ có 3 trong 5 sự kiện; tệp bị cắt ngang');
 });

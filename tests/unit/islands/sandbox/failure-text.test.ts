@@ -12,7 +12,7 @@ test('What PostgreSQL said stands beside the page’s own words', () => {
 });
 
 test('Where the page’s words say all, nothing is said twice', () => {
-  expect(failureText(words, 'stopped', 'The sandbox was stopped before it answered.')).toEqual({ text: words.live.failed.stopped });
+  expect(failureText(words, 'stopped', 'The sandbox was stopped before it responded.')).toEqual({ text: words.live.failed.stopped });
 });
 
 test('Where nothing answers elsewhere, the address is named', () => {

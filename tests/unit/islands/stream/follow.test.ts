@@ -25,10 +25,10 @@ describe('the stream', () => {
 
   test('shows what was refused, even where it had no id', () => {
     const stream = follow(emptyStream, [
-      { notice: { fate: 'rejected', eventIds: [null, null], reasons: [['body: is no JSON'], ['event: is null']] } },
+      { notice: { fate: 'rejected', eventIds: [null, null], reasons: [['body: is not JSON'], ['event: is null']] } },
     ]);
     expect(stream.rows.map(({ origin, journey }) => [origin, journey.passed, journey.end, journey.reasons])).toEqual([
-      ['unknown', 2, 'rejected', ['body: is no JSON']],
+      ['unknown', 2, 'rejected', ['body: is not JSON']],
       ['unknown', 2, 'rejected', ['event: is null']],
     ]);
     expect(new Set(stream.rows.map(({ id }) => id)).size).toBe(2);

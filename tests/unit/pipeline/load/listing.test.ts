@@ -125,7 +125,7 @@ describe('a log with a past', () => {
     const { rejectedLog: rejected, database: warehouse } = runtime;
     const lost = createPipeline({ raw: refusing, rejected, warehouse, clock: () => now, ids: () => crypto.randomUUID() });
     await expect(lost.load()).rejects.toThrow(
-      'The raw log could not be listed: access denied. Nothing is lost; load again when the log can be read.',
+      'The raw log could not be listed: access denied. No data is lost; load again once the log is readable.',
     );
   });
 });

@@ -17,7 +17,7 @@ afterEach(() => rm(folder, { recursive: true }));
 test('a folder says who holds it until it is given back, and holds nothing else', async () => {
   const unlock = await lockFolder(folder);
   expect((await readFile(path(), 'utf8')).split(' ')).toEqual([String(process.pid), hostname(), expect.stringMatching(/^[0-9a-f-]{36}$/)]);
-  await expect(lockFolder(folder)).rejects.toThrow(`The database in ${folder} is open in process ${process.pid}: end that one`);
+  await expect(lockFolder(folder)).rejects.toThrow(`The database in ${folder} is open in process ${process.pid}: stop that process`);
   expect(await readdir(folder)).toEqual(['in-use-by']);
   await unlock();
   expect(await readdir(folder)).toEqual([]);
@@ -35,11 +35,11 @@ test.each([
   expect(await readdir(folder)).toEqual(['in-use-by']);
 });
 
-test('a process of another host counts as alive, whatever its number, and the refusal says how to mend it', async () => {
+test('a process of another host counts as alive, whatever its number, and the refusal says how to fix it', async () => {
   for (const pid of [process.pid, NOBODY]) {
     await writeFile(path(), `${pid} container-2 one`);
     await expect(lockFolder(folder)).rejects.toThrow(
-      `is open in process ${pid} on container-2: end that one, or name another folder in RAW_FOLDER, or a PostgreSQL in DATABASE_URL (when container-2 no longer runs, delete ${path()}).`,
+      `is open in process ${pid} on container-2: stop that process, or set RAW_FOLDER to another folder or DATABASE_URL to a PostgreSQL server (if container-2 is no longer running, delete ${path()}).`,
     );
     expect(await readFile(path(), 'utf8')).toBe(`${pid} container-2 one`);
   }

@@ -35,16 +35,16 @@ test('origins are a list, or all', () => {
 });
 
 test.each([
-  [{ PORT: 'http' }, 'PORT is http: write a number from 0 to 65535, or leave it out for 9090.'],
-  [{ PORT: '-1' }, 'PORT is -1'],
-  [{ LOAD_EVERY: '0' }, 'LOAD_EVERY is 0: write a number from 0.1 to 86400'],
-  [{ ALLOWED_ORIGINS: 'shop.example' }, 'ALLOWED_ORIGINS holds shop.example: write origins divided by commas'],
-  [{ ALLOWED_ORIGINS: 'https://a.example/path' }, 'ALLOWED_ORIGINS holds https://a.example/path'],
-  [{ ALLOWED_ORIGINS: '*, https://a.example' }, 'ALLOWED_ORIGINS holds *'],
-  [{ VIEWS: 'yes' }, 'VIEWS is yes: write on or off'],
-  [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL is loud: write one of trace, debug'],
-  [{ RAW_BUCKET: 'b' }, 'RAW_BUCKET is set and AWS_REGION is not: set AWS_REGION, or AWS_ENDPOINT_URL'],
-  [{ RAW_BUCKET: 'b', AWS_REGION: 'eu-north-1', AWS_SECRET_ACCESS_KEY: 's' }, 'AWS_SECRET_ACCESS_KEY is set and AWS_ACCESS_KEY_ID is not'],
+  [{ PORT: 'http' }, 'Invalid PORT "http": write a number from 0 to 65535, or unset it for the default 9090.'],
+  [{ PORT: '-1' }, 'Invalid PORT "-1"'],
+  [{ LOAD_EVERY: '0' }, 'Invalid LOAD_EVERY "0": write a number from 0.1 to 86400'],
+  [{ ALLOWED_ORIGINS: 'shop.example' }, 'ALLOWED_ORIGINS contains "shop.example": separate origins with commas'],
+  [{ ALLOWED_ORIGINS: 'https://a.example/path' }, 'ALLOWED_ORIGINS contains "https://a.example/path"'],
+  [{ ALLOWED_ORIGINS: '*, https://a.example' }, 'ALLOWED_ORIGINS contains "*"'],
+  [{ VIEWS: 'yes' }, 'Invalid VIEWS "yes": write on or off'],
+  [{ LOG_LEVEL: 'loud' }, 'Invalid LOG_LEVEL "loud": write one of trace, debug'],
+  [{ RAW_BUCKET: 'b' }, 'RAW_BUCKET is set but AWS_REGION is not: set AWS_REGION, or AWS_ENDPOINT_URL'],
+  [{ RAW_BUCKET: 'b', AWS_REGION: 'eu-north-1', AWS_SECRET_ACCESS_KEY: 's' }, 'AWS_SECRET_ACCESS_KEY is set but AWS_ACCESS_KEY_ID is not'],
 ])('%o is refused with what to write', (environment, words) => {
   expect(() => read(environment)).toThrow(words);
 });
