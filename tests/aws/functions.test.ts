@@ -91,7 +91,7 @@ describe.skipIf(!hasMoto)(withMoto('the functions under faults'), () => {
   test('a database that is away costs a load and no event', async () => {
     await runtime.post(batchOf([anEvent(), anEvent()]));
     await cloud.server.stop();
-    await expect(runtime.load()).rejects.toThrow(/No PostgreSQL answers at/);
+    await expect(runtime.load()).rejects.toThrow(/No PostgreSQL responds at/);
     expect(await runtime.post(batchOf([anEvent()]))).toMatchObject({ status: 200 });
     await cloud.server.start();
     expect(await runtime.load()).toMatchObject({ loaded: 3 });

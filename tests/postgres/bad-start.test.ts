@@ -27,7 +27,7 @@ async function refusal(environment: Record<string, string>, file = 'src/cli/pipe
 test.each([
   [
     { DATABASE_URL: 'postgres://ha:secret@127.0.0.1:1/shop' },
-    'No PostgreSQL answers at ha@127.0.0.1:1/shop: start it, or fix host and port',
+    'No PostgreSQL responds at ha@127.0.0.1:1/shop: start it, or fix host and port',
   ],
   [
     { RAW_FOLDER: join(folder, 'file', 'below') },
@@ -45,7 +45,9 @@ test.each([
 test('a port that is taken', async () => {
   const holder = await startPipeline({ RAW_FOLDER: join(folder, 'b') });
   const { port } = new URL(holder.address);
-  expect(await refusal({ PORT: port })).toBe(`Port ${port} of 127.0.0.1 is in use: stop the program that listens there, or set PORT to another port.`);
+  expect(await refusal({ PORT: port })).toBe(
+    `Port ${port} of 127.0.0.1 is in use: stop the program that listens there, or set PORT to another port.`,
+  );
   expect(await refusal({ RAW_FOLDER: join(folder, 'b') })).toMatch(/^The database in .*b is open in process \d+: stop that process/);
   await holder.end('SIGTERM');
 }, 60_000);

@@ -99,16 +99,16 @@ test('a password may be asked for at each connection', async () => {
   const opened = await openPostgres({ url: url.replace(/:for%20tests/, ''), password });
   expect(asked).toBe(1);
   await opened.close();
-  await expect(openPostgres({ url, password: async () => 'expired' })).rejects.toThrow(/does not know this user and password/);
+  await expect(openPostgres({ url, password: async () => 'expired' })).rejects.toThrow(/rejects this user or password/);
 });
 
 test('what is not there is named, never with its password', async () => {
   await expect(openPostgres({ url: url.replace(/test_\w+$/, 'nothing') })).rejects.toThrow(
-    /nothing has no such database: make it with createdb/,
+    /nothing has no such database: create it with createdb/,
   );
-  await expect(openPostgres({ url: `${url}?sslmode=require` })).rejects.toThrow(/speaks no TLS/);
+  await expect(openPostgres({ url: `${url}?sslmode=require` })).rejects.toThrow(/does not support TLS/);
   await expect(openPostgres({ url: url.replace(String(server.port), '1') })).rejects.toThrow(
-    /^No PostgreSQL answers at shiplog@127.0.0.1:1\/test_\w+: start it/,
+    /^No PostgreSQL responds at shiplog@127.0.0.1:1\/test_\w+: start it/,
   );
 });
 
@@ -116,7 +116,7 @@ test('tables of another program are not overwritten', async () => {
   const other = await openPostgres({ url: await server.create() });
   await other.database.execute(sql`create table clickstream_events (event_id uuid)`);
   await expect(migrateAll(other.database, migrations, other.at)).rejects.toThrow(
-    /holds tables of another program under the same names: name an empty database/,
+    /contains tables of another program with the same names: use an empty database/,
   );
   await other.close();
 });

@@ -55,7 +55,7 @@ function originsOf(text: string | undefined): Settings['origins'] {
   for (const origin of origins) {
     if (URL.canParse(origin) && new URL(origin).origin === origin) continue;
     throw new CannotStart(
-      `ALLOWED_ORIGINS holds ${origin}`,
+      `ALLOWED_ORIGINS contains "${origin}"`,
       'separate origins with commas, without paths: https://shop.example,http://localhost:3000',
     );
   }

@@ -97,7 +97,7 @@ async function act(step: Step, model: Model): Promise<void> {
   }
   if (step.do === 'load failing') {
     statementsLeft = step.after;
-    await runtime.load().catch((error: Error) => expect(error.message).toContain('Nothing is lost'));
+    await runtime.load().catch((error: Error) => expect(error.message).toContain('No data is lost'));
     statementsLeft = -1;
   }
   if (step.do === 'restart') await runtime.restart();

@@ -56,7 +56,7 @@ test('a database without its tables stops the load with words that say what stay
   await runtime.post(batchOf([anEvent()]));
   await runtime.database.execute(sql`alter table fact_events rename to fact_events_gone`);
   await expect(runtime.load()).rejects.toThrow(LoadStopped);
-  await expect(runtime.load()).rejects.toThrow(/"fact_events" does not exist.*Nothing is lost/);
+  await expect(runtime.load()).rejects.toThrow(/"fact_events" does not exist.*No data is lost/);
   await runtime.database.execute(sql`alter table fact_events_gone rename to fact_events`);
   expect(await runtime.load()).toMatchObject({ loaded: 1 });
 });
@@ -64,7 +64,7 @@ test('a database without its tables stops the load with words that say what stay
 test('a replay that cannot be written down stops like a load', async () => {
   await runtime.post(batchOf([anEvent()]));
   await runtime.database.execute(sql`alter table load_replays rename to load_replays_gone`);
-  await expect(runtime.replay({})).rejects.toThrow(/"load_replays" does not exist.*Nothing is lost/);
+  await expect(runtime.replay({})).rejects.toThrow(/"load_replays" does not exist.*No data is lost/);
   await runtime.database.execute(sql`alter table load_replays_gone rename to load_replays`);
   expect(await balanced(runtime)).toMatchObject({ loaded: 1 });
 });

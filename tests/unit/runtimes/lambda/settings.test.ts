@@ -18,7 +18,7 @@ test('origins are a list, none where it is empty, and any where nobody wrote one
   expect(originsOf({})).toBe('any');
   expect(originsOf({ ALLOWED_ORIGINS: '*' })).toBe('any');
   expect(() => originsOf({ ALLOWED_ORIGINS: 'https://shop.example/' })).toThrow(
-    'ALLOWED_ORIGINS holds https://shop.example/: write origins',
+    'ALLOWED_ORIGINS contains "https://shop.example/": separate origins with commas',
   );
 });
 
