@@ -4,7 +4,11 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['tests/{unit,contract,postgres,aws}/**/*.test.ts'],
-    testTimeout: 20_000,
+    // Patience, not a measure: a loaded machine is slow, and a test that fails for it says nothing of the code.
+    testTimeout: 60_000,
+    hookTimeout: 180_000,
     maxWorkers: 2,
+    // Files share the modules of their worker: to load them for each file took four times as long as the tests.
+    isolate: false,
   },
 });

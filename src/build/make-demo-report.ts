@@ -59,7 +59,7 @@ function* batchesOf(events: Iterable<ClickstreamEvent>): Generator<ClickstreamEv
 /** `migrations` are the files of the warehouse. Takes a few seconds. Rejects where an event is not stored. */
 export async function makeDemoReport(migrations: readonly Migration[], options = visits): Promise<DemoReport> {
   const end = options.start + options.days * DAY;
-  const pglite = await PGlite.create();
+  const pglite = await PGlite.create({ loadDataDir: new Blob([readFileSync(await databaseCluster())]) });
   try {
     const warehouse: Database = drizzle(pglite);
     await openWarehouse(warehouse, migrations);

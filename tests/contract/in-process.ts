@@ -1,8 +1,9 @@
 // The pipeline in this process: PGlite for the warehouse, logs in memory. The first runtime that the suite runs against.
 import { randomUUID } from 'node:crypto';
-import { PGlite } from '@electric-sql/pglite';
+import type { PGlite } from '@electric-sql/pglite';
 import { drizzle } from 'drizzle-orm/pglite';
 import { createPipeline, type Database, openWarehouse, type Pipeline } from '../../src/pipeline/index.ts';
+import { openPglite } from '../open-pglite.ts';
 import { type MemoryLog, memoryLog } from './memory-log.ts';
 import { warehouseMigrations } from './migrations.ts';
 import type { RuntimeUnderTest } from './runtime.ts';
@@ -21,7 +22,7 @@ const TABLES = 'fact_events, fact_sessions, dim_product, dim_date, loaded_object
 
 /** `wrap` may stand between the pipeline and its database, to let it fail. */
 export async function openInProcess(wrap: (database: Database) => Database = (database) => database): Promise<InProcess> {
-  const pglite = await PGlite.create();
+  const pglite = await openPglite();
   const database: Database = drizzle(pglite);
   await openWarehouse(database, warehouseMigrations());
   const raw = memoryLog();

@@ -1,6 +1,6 @@
 // The store on a real PostgreSQL: browsing, filling a cart, ordering.
 import { randomUUID } from 'node:crypto';
-import { PGlite } from '@electric-sql/pglite';
+import type { PGlite } from '@electric-sql/pglite';
 import { eq } from 'drizzle-orm';
 import { getTableConfig, PgTable } from 'drizzle-orm/pg-core';
 import { drizzle } from 'drizzle-orm/pglite';
@@ -21,6 +21,7 @@ import {
 } from '../../../src/shop/index.ts';
 import * as models from '../../../src/shop/schema/index.ts';
 import { shopMigrations } from '../../contract/migrations.ts';
+import { openPglite } from '../../open-pglite.ts';
 import { databaseShape, modelShape } from '../pipeline/warehouse/same-schema.ts';
 
 let pglite: PGlite;
@@ -28,7 +29,7 @@ let shop: ShopDatabase;
 const now = new Date('2025-11-07T09:00:00Z');
 
 beforeAll(async () => {
-  pglite = await PGlite.create();
+  pglite = await openPglite();
   shop = drizzle(pglite);
   await migrate(shop as Database, 'shop', shopMigrations());
   await seed(shop);

@@ -1,15 +1,16 @@
-import { PGlite } from '@electric-sql/pglite';
+import type { PGlite } from '@electric-sql/pglite';
 import { drizzle } from 'drizzle-orm/pglite';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { examples } from '../../../../src/islands/sql/examples.ts';
 import { type Database, openWarehouse } from '../../../../src/pipeline/index.ts';
 import { ask } from '../../../../src/pipeline/warehouse/ask.ts';
 import { warehouseMigrations } from '../../../contract/migrations.ts';
+import { openPglite } from '../../../open-pglite.ts';
 
 let pglite: PGlite;
 let database: Database;
 beforeAll(async () => {
-  pglite = await PGlite.create();
+  pglite = await openPglite();
   database = drizzle(pglite);
   await openWarehouse(database, warehouseMigrations());
 }, 120_000);

@@ -2,18 +2,19 @@ import { CompletionContext } from '@codemirror/autocomplete';
 import { PostgreSQL, schemaCompletionSource, sql } from '@codemirror/lang-sql';
 import { ensureSyntaxTree } from '@codemirror/language';
 import { EditorState } from '@codemirror/state';
-import { PGlite } from '@electric-sql/pglite';
+import type { PGlite } from '@electric-sql/pglite';
 import { drizzle } from 'drizzle-orm/pglite';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Schema, schemaOf, schemaQuery } from '../../../../src/islands/sql/schema.ts';
 import { type Database, openWarehouse } from '../../../../src/pipeline/index.ts';
 import { ask } from '../../../../src/pipeline/warehouse/ask.ts';
 import { warehouseMigrations } from '../../../contract/migrations.ts';
+import { openPglite } from '../../../open-pglite.ts';
 
 let pglite: PGlite;
 let schema: Schema;
 beforeAll(async () => {
-  pglite = await PGlite.create();
+  pglite = await openPglite();
   const database: Database = drizzle(pglite);
   await openWarehouse(database, warehouseMigrations());
   const rows = await ask(database, schemaQuery);

@@ -1,16 +1,17 @@
-import { PGlite } from '@electric-sql/pglite';
+import type { PGlite } from '@electric-sql/pglite';
 import { getTableConfig, PgTable } from 'drizzle-orm/pg-core';
 import { drizzle } from 'drizzle-orm/pglite';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ChangedMigration, type Database, lackingMigrations, migrate, NewerSchema, openWarehouse } from '../../../../src/pipeline/index.ts';
 import * as models from '../../../../src/pipeline/warehouse/schema/index.ts';
 import { warehouseMigrations } from '../../../contract/migrations.ts';
+import { openPglite } from '../../../open-pglite.ts';
 import { databaseShape, modelShape } from './same-schema.ts';
 
 let pglite: PGlite;
 let database: Database;
 beforeAll(async () => {
-  pglite = await PGlite.create();
+  pglite = await openPglite();
   database = drizzle(pglite);
 }, 120_000);
 afterAll(() => pglite.close());
