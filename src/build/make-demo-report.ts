@@ -1,11 +1,13 @@
 // The report of generated visitors, by the pipeline that the sandbox and the collector run: events are received, stored, loaded into
 // PostgreSQL and queried. The same seed gives the same report.
+import { readFileSync } from 'node:fs';
 import { PGlite } from '@electric-sql/pglite';
 import { drizzle } from 'drizzle-orm/pglite';
 import { type Batch, type ClickstreamEvent, limits } from '../events/index.ts';
 import { createPipeline, type Database, type Migration, type ObjectLog, openWarehouse, type Report } from '../pipeline/index.ts';
 import { traffic } from '../pipeline/traffic.ts';
 import { randomFrom, shownProducts, uuidFrom } from '../shop/index.ts';
+import { databaseCluster } from './database-cluster.ts';
 
 const DAY = 86_400_000;
 
