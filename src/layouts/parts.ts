@@ -1,0 +1,25 @@
+// Which parts a page has: what its HTML contains decides which style sheets it loads (sheets.ts).
+
+/** The parts with the classes that show them, in the order of their sheets. */
+const classes = {
+  columns: ['desk', 'log'],
+  cards: ['cards'],
+  code: ['code'],
+  figures: ['image', 'zoom', 'formula', 'contains-task-list', 'footnotes'],
+  lists: ['files', 'steps'],
+  tabs: ['tabs'],
+  diagram: ['diagram'],
+  groups: ['d-group', 'd-step', 'd-mark'],
+  reviews: ['reviews'],
+  thumbnail: ['thumb'],
+  weekDiagram: ['week-diagram'],
+  video: ['video'],
+} as const;
+
+export type Part = keyof typeof classes;
+
+export function partsOf(html: string): Part[] {
+  const used = new Set<string>();
+  for (const [, names = ''] of html.matchAll(/\sclass="([^"]*)"/g)) for (const name of names.split(/\s+/)) used.add(name);
+  return (Object.keys(classes) as Part[]).filter((part) => classes[part].some((name) => used.has(name)));
+}

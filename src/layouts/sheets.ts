@@ -1,0 +1,34 @@
+// The style sheets of a page in their order: what every page loads, then those of the parts that its HTML contains. The sheets that Astro
+// adds for a page's components follow them, so a component's rule outweighs an equal one of these.
+import cards from '../styles/blocks/cards.css?url';
+import code from '../styles/blocks/code.css?url';
+import figures from '../styles/blocks/figures.css?url';
+import lists from '../styles/blocks/lists.css?url';
+import tabs from '../styles/blocks/tabs.css?url';
+import columns from '../styles/columns.css?url';
+import diagram from '../styles/diagram.css?url';
+import groups from '../styles/diagram-groups.css?url';
+import video from '../styles/live/video.css?url';
+import reviews from '../styles/reviews.css?url';
+import site from '../styles/site.css?url';
+import thumbnail from '../styles/thumbnail.css?url';
+import weekDiagram from '../styles/week-diagram.css?url';
+import { type Part, partsOf } from './parts.ts';
+
+const sheets: Readonly<Record<Part, string>> = {
+  columns,
+  cards,
+  code,
+  figures,
+  lists,
+  tabs,
+  diagram,
+  groups,
+  reviews,
+  thumbnail,
+  weekDiagram,
+  video,
+};
+
+/** The addresses of the sheets that a page with this HTML loads. */
+export const sheetsOf = (html: string): string[] => [site, ...partsOf(html).map((part) => sheets[part])];
