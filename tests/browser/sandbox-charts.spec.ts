@@ -20,7 +20,7 @@ for (const site of built('based')) {
 
     test('arrow keys move over the days of a chart, and every value is announced', async ({ page }) => {
       await open(page, at(site, 'sandbox/?traffic=1000&seed=7&show=charts'));
-      await settled(page);
+      await settled(page, 1_000);
       const days = page.locator('[data-chart="days"]');
       await days.locator('[data-point="0"]').focus();
       await page.keyboard.press('ArrowRight');
@@ -46,7 +46,7 @@ for (const site of built('based')) {
 
       test('no chart is wider than its panel, and bars are at least 20 pixels high', async ({ page }) => {
         await open(page, at(site, 'vi/sandbox/?traffic=10000'));
-        await settled(page);
+        await settled(page, 10_000);
         await show(page, 'charts');
         await expect(page.locator('[data-chart="retention"]')).toBeVisible();
         const sizes = await page.locator('.chart').evaluateAll((charts) =>

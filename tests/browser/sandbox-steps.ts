@@ -33,15 +33,17 @@ export async function figures(page: Page): Promise<Figures> {
   return Object.fromEntries(read) as Figures;
 }
 
-/** All counters, once they balance and nothing waits; that they do is the test. */
-export async function settled(page: Page): Promise<Figures> {
+/** All counters, once at least `events` were received, the counters balance and nothing waits; that they do is the test. */
+export async function settled(page: Page, events = 1): Promise<Figures> {
   let now = {} as Figures;
   await expect
     .poll(
       async () => {
         now = await figures(page);
         const { received, stored, rejected, loaded, duplicate, quarantined, waiting } = now;
-        return received === stored + rejected && stored === loaded + duplicate + quarantined + waiting && waiting === 0 && stored > 0;
+        return (
+          received === stored + rejected && stored === loaded + duplicate + quarantined + waiting && waiting === 0 && received >= events
+        );
       },
       { timeout: START },
     )

@@ -1,6 +1,7 @@
 // The open sandbox on the page: controls above, the shop at one side, at the other the pipeline and the views of its results. On a phone one
 // of these at a time, the shop first, over a bar of tabs.
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { Charts } from '../charts/Charts.tsx';
 import { Balance } from '../controls/Balance.tsx';
 import { Controls } from '../controls/Controls.tsx';
@@ -48,9 +49,10 @@ export function Layout({ drawing }: { drawing: HTMLElement | null }) {
   }, [live, scenario]);
 
   function see(next: string): void {
-    setAsked(next);
-    // A view that takes the whole of a phone is read from its beginning.
-    if (!wide) whole.current?.scrollIntoView();
+    // The new view is drawn first: a shorter one would leave the reader below the sandbox.
+    flushSync(() => setAsked(next));
+    // A view that fills a phone is read from its beginning.
+    if (!wide) whole.current?.scrollIntoView({ behavior: 'instant' });
   }
 
   const pipeline = <Pipeline drawing={drawing} />;

@@ -17,7 +17,10 @@ type Outcome = { table: Table; statement: string } | { plan: string } | { failed
 export function Console() {
   const { live, words, prefix } = useBench();
   const w = words.read.sql;
-  const [statement, setStatement] = useState<string>(examples.latest);
+  const [{ statement, replaced }, setQuery] = useState<{ statement: string; replaced: number }>({
+    statement: examples.latest,
+    replaced: 0,
+  });
   const [allowed, setAllowed] = useState(false);
   const [running, setRunning] = useState(false);
   const [outcome, setOutcome] = useState<Outcome>();
@@ -35,8 +38,10 @@ export function Console() {
     if (outcome) results.current?.scrollIntoView({ block: 'nearest' });
   }, [outcome]);
 
-  async function perform(work: () => Promise<Outcome>, longer = 0): Promise<void> {
-    if (running || idle) return;
+  const replace = (statement: string) => setQuery(({ replaced }) => ({ statement, replaced: replaced + 1 }));
+
+  async function perform(statement: string, work: () => Promise<Outcome>, longer = 0): Promise<void> {
+    if (running || statement.trim() === '') return;
     setRunning(true);
     setOutcome(undefined);
     addToHistory(statement);
@@ -48,8 +53,8 @@ export function Console() {
     }
     setRunning(false);
   }
-  const run = () =>
-    perform(async () => {
+  const run = (statement: string) =>
+    perform(statement, async () => {
       const table = await (allowed && isOurs ? live.sandbox.write(statement) : live.sandbox.ask(statement));
       if (allowed) {
         live.refresh();
@@ -59,7 +64,7 @@ export function Console() {
     });
   const explain = () => {
     const { text, longer } = explained(statement);
-    return perform(async () => ({ plan: planOf(await live.sandbox.ask(text)) }), longer);
+    return perform(statement, async () => ({ plan: planOf(await live.sandbox.ask(text)) }), longer);
   };
   return (
     <div className="sandbox-sql">
@@ -69,15 +74,16 @@ export function Console() {
         description={w.leave}
         completions={w.completions}
         text={statement}
+        replaced={replaced}
         schema={schema}
         errorAt={outcome && 'errorAt' in outcome ? outcome.errorAt : undefined}
         onOpen={() => setSeen(true)}
-        onChange={setStatement}
+        onChange={(statement) => setQuery((query) => ({ ...query, statement }))}
         onRun={run}
-        onPrevious={() => setStatement(history[0] ?? '')}
+        onPrevious={() => replace(history[0] ?? '')}
       />
       <div className="sandbox-row">
-        <button type="button" className="button is-next" disabled={running || idle} onClick={run}>
+        <button type="button" className="button is-next" disabled={running || idle} onClick={() => run(statement)}>
           {w.run} <kbd>Ctrl ↵</kbd>
         </button>
         <button type="button" className="button" disabled={running || idle} onClick={explain}>
@@ -88,7 +94,7 @@ export function Console() {
             {w.stop}
           </button>
         )}
-        <select aria-label={w.example} value="" onChange={({ target }) => setStatement(examples[target.value as Example])}>
+        <select aria-label={w.example} value="" onChange={({ target }) => replace(examples[target.value as Example])}>
           <option value="" disabled>
             {w.example}
           </option>
@@ -99,7 +105,7 @@ export function Console() {
           ))}
         </select>
         {history.length > 0 && (
-          <select aria-label={w.history} value="" onChange={({ target }) => setStatement(history[Number(target.value)] ?? '')}>
+          <select aria-label={w.history} value="" onChange={({ target }) => replace(history[Number(target.value)] ?? '')}>
             <option value="" disabled>
               {w.history}
             </option>

@@ -10,18 +10,20 @@ interface Props {
   description: string;
   completions: string;
   text: string;
+  /** Counts the texts that come from elsewhere than this field: only those replace what is in it. */
+  replaced: number;
   schema: Schema | undefined;
   /** Where PostgreSQL stopped, from 0. */
   errorAt: number | undefined;
   /** The code editor is there. */
   onOpen: () => void;
   onChange: (text: string) => void;
-  onRun: () => void;
+  onRun: (text: string) => void;
   onPrevious: () => void;
 }
 
 export function Editor(props: Props) {
-  const { id, label, description, text, schema, errorAt } = props;
+  const { id, label, description, text, replaced, schema, errorAt } = props;
   const host = useRef<HTMLDivElement>(null);
   const [editor, setEditor] = useState<CodeEditor>();
   const latest = useRef(props);
@@ -41,7 +43,7 @@ export function Editor(props: Props) {
       opened = loaded.openCodeEditor(place, {
         ...{ text, id, label, description, completions },
         onChange: (next) => latest.current.onChange(next),
-        onRun: () => latest.current.onRun(),
+        onRun: (text) => latest.current.onRun(text),
         onPrevious: () => latest.current.onPrevious(),
       });
       setEditor(opened);
@@ -60,7 +62,10 @@ export function Editor(props: Props) {
       opened?.close();
     };
   }, []);
-  useEffect(() => editor?.setText(text), [editor, text]);
+  // What was typed is in the editor already, and by now more may be: an older text must not replace it.
+  useEffect(() => {
+    if (replaced > 0) editor?.setText(latest.current.text);
+  }, [editor, replaced]);
   useEffect(() => editor?.setSchema(schema ?? {}), [editor, schema]);
   useEffect(() => editor?.markError(errorAt), [editor, errorAt]);
 
@@ -68,7 +73,7 @@ export function Editor(props: Props) {
     const { onRun, onPrevious } = latest.current;
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
       event.preventDefault();
-      onRun();
+      onRun(text);
     } else if (event.key === 'ArrowUp' && text === '') onPrevious();
   }
   return (

@@ -8,6 +8,7 @@ import {
   closeBracketsKeymap,
   closeCompletion,
   completionKeymap,
+  completionStatus,
 } from '@codemirror/autocomplete';
 import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirror/commands';
 import { keywordCompletionSource, PostgreSQL, schemaCompletionSource } from '@codemirror/lang-sql';
@@ -38,7 +39,7 @@ export interface CodeEditorOptions {
   /** Name of the list of completions. */
   completions: string;
   onChange: (text: string) => void;
-  onRun: () => void;
+  onRun: (text: string) => void;
   /** Arrow up in an empty editor. */
   onPrevious: () => void;
 }
@@ -61,7 +62,7 @@ export function openCodeEditor(host: HTMLElement, options: CodeEditorOptions): C
   const dialect = new Compartment();
   const run = (view: EditorView) => {
     closeCompletion(view);
-    onRun();
+    onRun(view.state.doc.toString());
     return true;
   };
   const previous = ({ state }: EditorView) => {
@@ -74,7 +75,8 @@ export function openCodeEditor(host: HTMLElement, options: CodeEditorOptions): C
       { key: 'Mod-Enter', run },
       { key: 'Ctrl-Enter', run },
       { key: 'ArrowUp', run: previous },
-      { key: 'Tab', run: acceptCompletion },
+      // A list that opened just now takes no key yet: Tab must not indent the line meanwhile.
+      { key: 'Tab', run: (view) => acceptCompletion(view) || completionStatus(view.state) === 'active' },
     ]),
   );
   const view = new EditorView({
