@@ -17,7 +17,7 @@ export interface Drawn {
   changes?: { elements: ReadonlyMap<string, ChangeKind>; relations: ReadonlyMap<string, ChangeKind> } | undefined;
 }
 
-/** Of a page's two drawings only the broad one carries what the viewer reads: the parent of each element, the ends of each arrow. */
+/** What the viewer reads, the parent of each element and the ends of each arrow, is on the broad drawing only. A difference has no viewer. */
 type Bearing = Drawn & { bears: boolean };
 
 type Facts = Readonly<Record<string, string | number | undefined>>;
@@ -62,8 +62,7 @@ function node(element: PlacedElement, { hrefOf, changes, bears }: Bearing): stri
   const change = changes?.elements.get(id);
   const own = {
     class: 'd-node',
-    'data-element': id,
-    'data-kind': kind,
+    'data-element': changes && !change ? undefined : id,
     ...(bears && { 'data-parent': parent, 'data-tags': tags.join(' ') }),
     'data-change': change,
     href: hrefOf(id),
@@ -74,15 +73,19 @@ function node(element: PlacedElement, { hrefOf, changes, bears }: Bearing): stri
   return `<a${facts(own)}>${rect(box)}${icon}${text(title, undefined, box)}${subtitle ? ` ${text(subtitle, 'd-with', box)}` : ''}${mark(element, change)}</a>`;
 }
 
-/** Whose an arrow or a disc is: all relations that it stands for. */
-const factsOf = ({ stands }: PlacedRelation, { changes }: Drawn): Facts => ({
-  'data-relation': stands.join(' '),
-  'data-change': stands.flatMap((id) => changes?.relations.get(id) ?? [])[0],
-});
+/** Whose an arrow or a disc is: all relations that it stands for. In a difference only what changed says it. */
+function factsOf({ stands }: PlacedRelation, { changes }: Drawn): Facts {
+  const [change] = stands.flatMap((id) => changes?.relations.get(id) ?? []);
+  return { 'data-relation': changes && !change ? undefined : stands.join(' '), 'data-change': change };
+}
 
 function relation(arrow: PlacedRelation, drawn: Bearing): string {
   const { from, to, kind, points, text: label } = arrow;
-  const own = { ...factsOf(arrow, drawn), ...(drawn.bears && { 'data-from': from, 'data-to': to }), 'data-kind': kind };
+  const own = {
+    ...factsOf(arrow, drawn),
+    ...(drawn.bears && { 'data-from': from, 'data-to': to }),
+    'data-kind': kind === 'request' ? undefined : kind,
+  };
   const paths = `<path class="d-line" d="${linePath(points)}"/><path class="d-head" d="${headPath(points)}"/>`;
   return `<g class="d-relation"${facts(own)}>${paths}${label ? text(label, 'd-label') : ''}</g>`;
 }
@@ -102,7 +105,7 @@ function discs(arrow: PlacedRelation, drawn: Drawn): string {
 
 /** The drawing. It needs nothing else of the page, so that it survives whatever the page does around it. */
 export function drawSvg({ orientation, width, height, elements, relations }: LaidOut, asked: Drawn): string {
-  const drawn: Bearing = { ...asked, bears: orientation !== 'narrow' };
+  const drawn: Bearing = { ...asked, bears: orientation !== 'narrow' && asked.changes === undefined };
   const open = elements.filter((element) => element.open);
   const closed = elements.filter((element) => !element.open);
   const head = {

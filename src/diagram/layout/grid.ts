@@ -126,6 +126,30 @@ function compose(children: readonly Child[]): Block {
   return whole;
 }
 
+/** Without the rows and columns in which no node is: a view leaves out what was there. */
+function withoutEmpty({ rows, columns, nodes, groups }: Grid): Grid {
+  const cells = [...nodes.values()];
+  /** Lines in use before each. */
+  const used = (count: number, of: (cell: Cell) => number): number[] => {
+    const taken = new Set(cells.map(of));
+    const sums = [0];
+    for (let line = 0; line < count; line += 1) sums.push((sums[line] ?? 0) + (taken.has(line) ? 1 : 0));
+    return sums;
+  };
+  const [byRow, byColumn] = [used(rows, ({ row }) => row), used(columns, ({ column }) => column)];
+  const at = (sums: readonly number[], line: number) => sums[line] ?? 0;
+  const span = (sums: readonly number[], { start, size }: Span): Span => ({
+    start: at(sums, start),
+    size: at(sums, start + size) - at(sums, start),
+  });
+  return {
+    rows: at(byRow, rows),
+    columns: at(byColumn, columns),
+    nodes: new Map([...nodes].map(([id, { row, column }]) => [id, { row: at(byRow, row), column: at(byColumn, column) }])),
+    groups: new Map([...groups].map(([id, area]) => [id, { rows: span(byRow, area.rows), columns: span(byColumn, area.columns) }])),
+  };
+}
+
 /** The whole drawing's grid, at most `most` columns wide where no author says otherwise. */
 export function gridOf(nesting: Nesting, orientation: Orientation, centre: (id: string) => Point, most: number): Grid {
   const blockOf = (group: string | undefined): Block => {
@@ -142,5 +166,5 @@ export function gridOf(nesting: Nesting, orientation: Orientation, centre: (id: 
       }),
     );
   };
-  return blockOf(undefined);
+  return withoutEmpty(blockOf(undefined));
 }

@@ -83,7 +83,7 @@ const alternativesSchema = z.strictObject({
 
 const flowItemSchema = z.union([stepSchema, loopSchema, alternativesSchema]);
 
-const flowSchema = z.strictObject({
+export const flowSchema = z.strictObject({
   id: idSchema,
   title: wordsSchema,
   description: wordsSchema.optional(),

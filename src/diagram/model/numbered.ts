@@ -26,8 +26,28 @@ const numbered = (step: Step, number: string, language: string): NumberedStep =>
 /** Letters of branches: a … z, then by number. */
 const letter = (index: number): string => (index < 26 ? String.fromCharCode(97 + index) : `-${index + 1}-`);
 
-/** The items of `flow` with their numbers, in the words of `language`. */
-export function numberedItems(flow: Flow, language: string): NumberedItem[] {
+/** Ids of the relations that a drawing shows. */
+export type Along = ReadonlySet<string>;
+
+/** The items of `flow` with their numbers, in the words of `language`; with `along` only steps along one of those relations. */
+export function numberedItems(flow: Flow, language: string, along?: Along): NumberedItem[] {
+  const items = allItems(flow, language);
+  return along === undefined ? items : items.flatMap((item) => itemAlong(item, along));
+}
+
+function itemAlong(item: NumberedItem, along: Along): NumberedItem[] {
+  const isAlong = ({ relations }: NumberedStep) => relations.some((id) => along.has(id));
+  if (item.kind === 'step') return isAlong(item.step) ? [item] : [];
+  if (item.kind === 'loop') {
+    const steps = item.steps.filter(isAlong);
+    return steps.length > 0 ? [{ ...item, steps }] : [];
+  }
+  const branches = item.branches.map((branch) => ({ ...branch, steps: branch.steps.filter(isAlong) }));
+  // A branch without an arrow in the drawing still says when it happens, beside one that has some.
+  return branches.some(({ steps }) => steps.length > 0) ? [{ ...item, branches }] : [];
+}
+
+function allItems(flow: Flow, language: string): NumberedItem[] {
   let count = 0;
   const plain = (step: Step): NumberedStep => {
     count += 1;
@@ -46,8 +66,8 @@ export function numberedItems(flow: Flow, language: string): NumberedItem[] {
 }
 
 /** The steps alone, in reading order. */
-export function numberedSteps(flow: Flow, language: string): NumberedStep[] {
-  return numberedItems(flow, language).flatMap((item) => {
+export function numberedSteps(flow: Flow, language: string, along?: Along): NumberedStep[] {
+  return numberedItems(flow, language, along).flatMap((item) => {
     if (item.kind === 'step') return [item.step];
     return item.kind === 'loop' ? [...item.steps] : item.branches.flatMap(({ steps }) => [...steps]);
   });

@@ -4,7 +4,7 @@ const LIVE = 'is-live';
 
 const drawingOf = (target: EventTarget | null): Element | null | undefined => (target as Element | null)?.closest?.(TAG);
 
-const load = (): Promise<unknown> => import('./index.ts');
+const load = (): Promise<unknown> => import('./index.ts').then(() => customElements.whenDefined(TAG));
 
 /** Shows the tools of the page's drawings, and loads the viewer where the address names a part of one. */
 export function offer(): void {

@@ -1,4 +1,5 @@
 // <ship-diagram>: a drawing that reads without script becomes one to walk through. All that it shows, it reads from the markup.
+import style from '../../styles/diagram-viewer.css?url';
 import { type Viewer, viewerOf } from './viewer.ts';
 
 /** What a live source shows: loaded with the first event or figure. */
@@ -42,7 +43,10 @@ export class ShipDiagram extends HTMLElement {
   }
 }
 
-customElements.define('ship-diagram', ShipDiagram);
+const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: style });
+// Without its style sheet a drawing can still be walked through.
+link.onload = link.onerror = () => customElements.define('ship-diagram', ShipDiagram);
+document.head.append(link);
 
 declare global {
   interface HTMLElementTagNameMap {

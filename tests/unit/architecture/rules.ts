@@ -34,7 +34,7 @@ export const rules: readonly Rule[] = [
   { folder: 'diagram/model', own: ['site', 'worklog'], packages: ['zod'] },
   { folder: 'diagram', own: ['diagram/model', 'site', 'worklog', words], packages: [] },
   { folder: 'diagram/layout', own: ['diagram/model'], packages: ['elkjs', 'fontkitten'], node: true },
-  { folder: 'diagram/viewer', own: [], types: ['diagram/model'], packages: [], dom: true },
+  { folder: 'diagram/viewer', own: ['styles'], types: ['diagram/model'], packages: [], dom: true },
   { folder: 'tracker', own: [], types: ['events'], packages: [], dom: true },
   { folder: 'pipeline', own: ['events'], packages: ['drizzle-orm'] },
   { folder: 'shop', own: [], packages: ['drizzle-orm', 'zod'] },

@@ -77,6 +77,18 @@ describe('an author who gives rows and columns', () => {
     expect(middle(laidOut, 'b').y).toBe(middle(laidOut, 'i2').y);
   });
 
+  it('gets no empty row or column where a view leaves out what was there', async () => {
+    const nodes = (rows: readonly [number, number, number]) => [
+      element('a', { parent: 'g', ...at(1, rows[0]) }),
+      element('b', { parent: 'g', ...at(rows[1], rows[2]) }),
+    ];
+    const place = async (rows: readonly [number, number, number]) => layOut(shown([group('g', at(1, 1)), ...nodes(rows)]), 'wide');
+    expect(await place([3, 4, 5])).toMatchObject({
+      ...(await place([1, 2, 2])),
+      elements: (await place([1, 2, 2])).elements.map(({ box }) => ({ box })),
+    });
+  });
+
   it('gets the next free cell where two ask for one', async () => {
     const laidOut = await layOut(shown([element('a', at(1, 1)), element('b', at(1, 1))]), 'wide');
     expect(boxOf(laidOut, 'b').y).toBeGreaterThan(boxOf(laidOut, 'a').y + boxOf(laidOut, 'a').height);
