@@ -265,7 +265,7 @@ for (const site of built('reference')) {
 
     test('a week that was signed says so in its margin; one that was not reviewed says that', async ({ page }) => {
       await page.goto(at(site, 'worklog/week-07/'));
-      await expect(page.locator('.margin')).toContainText(/signed off\s*22 Nov 2026 [0-9a-f]{4}…[0-9a-f]{2}/);
+      await expect(page.locator('.margin')).toContainText(/signed off\s*29 Nov 2026 [0-9a-f]{4}…[0-9a-f]{2}/);
       await page.goto(at(site, 'worklog/week-09/'));
       await expect(page.locator('.margin')).toContainText('not reviewed');
       await page.locator('.margin').getByRole('link', { name: 'Review this week' }).click();
