@@ -13,6 +13,8 @@ export interface Drawn {
   label: string;
   /** Where an element's link leads. */
   hrefOf: (element: string) => string;
+  /** Do elements carry their tags, for the filter of a diagram's page? */
+  tagged?: boolean | undefined;
   /** In a difference view, by id of an element or a relation. */
   changes?: { elements: ReadonlyMap<string, ChangeKind>; relations: ReadonlyMap<string, ChangeKind> } | undefined;
 }
@@ -57,13 +59,13 @@ function group(element: PlacedElement, { hrefOf, changes, bears }: Bearing): str
   return `<g class="d-group"${facts({ 'data-element': id, 'data-kind': kind, 'data-parent': bears ? parent : undefined, 'data-change': change, ...corner(box) })}>${rect(box)}<a href="${escaped(hrefOf(id))}">${glyph(kind, { x: 8, y: 7 }, 14)}${text(title, undefined, box)}</a>${mark(element, change)}</g>`;
 }
 
-function node(element: PlacedElement, { hrefOf, changes, bears }: Bearing): string {
+function node(element: PlacedElement, { hrefOf, changes, bears, tagged = true }: Bearing): string {
   const { id, kind, box, title, subtitle, parent, tags } = element;
   const change = changes?.elements.get(id);
   const own = {
     class: 'd-node',
     'data-element': changes && !change ? undefined : id,
-    ...(bears && { 'data-parent': parent, 'data-tags': tags.join(' ') }),
+    ...(bears && { 'data-parent': parent, 'data-tags': tagged ? tags.join(' ') : undefined }),
     'data-change': change,
     href: hrefOf(id),
     ...corner(box),
