@@ -48,6 +48,7 @@ async function stage(name: string, work: () => Promise<boolean>, counts?: () => 
 rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
 
+await stage('browser', async () => provideChromium().path !== '');
 await stage('lint', () => run('biome check --error-on-warnings'));
 await stage('words', () => run('npm run --silent words'));
 await stage('types', () => run('node .ci/astro.mjs check'));
@@ -71,10 +72,7 @@ for (const { name, content, url, hugo, off, root: folder } of builds) {
 if (built) {
   await stage(
     'browser tests',
-    async () => {
-      const { path } = provideChromium();
-      return run('playwright test', { PLAYWRIGHT_CHROMIUM: path });
-    },
+    () => run('playwright test'),
     () => counted('playwright.json', playwrightCounts),
   );
 } else console.log('\nThe browser tests need every build: fix the failed one first.');

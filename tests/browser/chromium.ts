@@ -1,6 +1,6 @@
 // Provides a Chromium for the browser tests and the benches: the one at hand, or one installed where it may: a fresh machine has none.
 import { spawnSync } from 'node:child_process';
-import { type Browser, findChromium, isExecutable } from '../../src/cli/chromium.ts';
+import { type Browser, findChromium, isExecutable, isShell } from '../../src/cli/chromium.ts';
 
 export { findChromium, flags } from '../../src/cli/chromium.ts';
 
@@ -17,38 +17,40 @@ function attempt(command: string, words: string[]): boolean {
   return status === 0;
 }
 
-/** What goes before `apt-get` here: nothing for root, `sudo` where it asks for no password; `undefined` where packages may not be installed. */
-function administrator(): string[] | undefined {
-  if (!isExecutable('/usr/bin/apt-get')) return undefined;
-  if (process.getuid?.() === 0) return [];
-  return spawnSync('sudo', ['-n', 'true'], { stdio: 'ignore' }).status === 0 ? ['sudo', '-n'] : undefined;
-}
+/** Debian's packages: with windows, for the back-forward cache, and without, for speed. */
+const PACKAGES = ['chromium', 'chromium-headless-shell'];
+const isRoot = process.getuid?.() === 0;
 
-function installPackage(): boolean {
-  const prefix = administrator();
-  if (!prefix) return false;
+/** Installs Debian's packages as root, or where `sudo` asks for no password. */
+function installPackages(): boolean {
+  if (!isExecutable('/usr/bin/apt-get')) return false;
+  if (!isRoot && spawnSync('sudo', ['-n', 'true'], { stdio: 'ignore' }).status !== 0) return false;
   const apt = (...words: string[]) => {
-    const [command = 'apt-get', ...rest] = [...prefix, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', ...words];
+    const [command = '', ...rest] = [...(isRoot ? [] : ['sudo', '-n']), 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', ...words];
     return attempt(command, rest);
   };
-  return apt('update') && apt('install', '-y', '--no-install-recommends', 'chromium');
+  const install = () => apt('install', '-y', '--no-install-recommends', ...PACKAGES);
+  return install() || (apt('update') && install());
+}
+
+function installAny(): Browser | undefined {
+  console.log("Browser: none here; trying Playwright's own download, then Debian's package.");
+  attempt('npx', ['playwright', 'install', 'chromium']);
+  return findChromium() ?? (installPackages() ? findChromium() : undefined);
 }
 
 /** The browser at hand, else one that is installed now. Says which; throws one sentence when there is no way to one. */
 export function provideChromium(): Browser {
-  const found = findChromium();
-  if (found) {
-    console.log(`Browser: ${found.path} (${found.from})`);
-    return found;
-  }
-  console.log("Browser: none here; trying Playwright's own download, then Debian's package.");
-  attempt('npx', ['playwright', 'install', 'chromium']);
-  const installed = findChromium() ?? (installPackage() ? findChromium() : undefined);
-  if (!installed) {
+  let browser = findChromium();
+  // Root is a container or a CI machine: the quicker package is welcome there. A browser that is named is used.
+  const isSlow = browser?.from === 'this machine' && !isShell(browser.path);
+  if (isRoot && (isSlow || !browser) && installPackages()) browser = findChromium();
+  browser ??= installAny();
+  if (!browser) {
     throw new Error(
-      'No Chromium is here and none could be installed: install one (Debian: apt-get install chromium) or name its program in PLAYWRIGHT_CHROMIUM.',
+      `No Chromium is here and none could be installed: install one (Debian: apt-get install ${PACKAGES.join(' ')}) or name its program in PLAYWRIGHT_CHROMIUM.`,
     );
   }
-  console.log(`Browser: installed ${installed.path} (${installed.from})`);
-  return installed;
+  console.log(`Browser: ${browser.path} (${browser.from})`);
+  return browser;
 }
