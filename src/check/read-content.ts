@@ -10,7 +10,7 @@ import type { ContentFile, ContentTree, PageFile, SiteFile } from './content-tre
 import { filesBelow } from './files-below.ts';
 import { type Finding, finding } from './finding.ts';
 import { readYaml } from './front-matter.ts';
-import { heldTo } from './held-to.ts';
+import { heldTo } from './validate-facts.ts';
 import { assetFault } from './read-asset.ts';
 import { isDiagramFile, readDiagram } from './read-diagram.ts';
 import { readPage } from './read-page.ts';

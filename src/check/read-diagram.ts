@@ -6,7 +6,7 @@ import { placeOfDiagram } from '../diagram/model/diagram-path.ts';
 import type { ContentFile, DiagramFile } from './content-tree.ts';
 import type { Finding } from './finding.ts';
 import { readYaml } from './front-matter.ts';
-import { heldTo } from './held-to.ts';
+import { heldTo } from './validate-facts.ts';
 import { readText } from './read-text.ts';
 
 /** True for every YAML file below `architecture`, however it is named: none may be passed over in silence. */

@@ -10,7 +10,7 @@ import { type ContentFile, type Held, type PageFile, topOf } from './content-tre
 import { features } from './features.ts';
 import type { Finding } from './finding.ts';
 import { cutFrontMatter, type Path, readYaml, type Yaml } from './front-matter.ts';
-import { heldTo, type SchemaIssue } from './held-to.ts';
+import { heldTo, type SchemaIssue } from './validate-facts.ts';
 import { missingImports } from './missing-imports.ts';
 import { readBody } from './read-body.ts';
 import { readText } from './read-text.ts';

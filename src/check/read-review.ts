@@ -3,7 +3,7 @@ import { placeOfReview, reviewSchema } from '../worklog/review/review.ts';
 import type { ContentFile, ReviewFile } from './content-tree.ts';
 import type { Finding } from './finding.ts';
 import { readYaml } from './front-matter.ts';
-import { heldTo } from './held-to.ts';
+import { heldTo } from './validate-facts.ts';
 import { readText } from './read-text.ts';
 
 /** True for every YAML file below `reviews`, however it is named: none may be passed over in silence. */

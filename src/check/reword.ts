@@ -2,7 +2,7 @@
 import type { z } from 'zod';
 import { type Finding, finding } from './finding.ts';
 import type { Path, Yaml } from './front-matter.ts';
-import type { SchemaIssue } from './held-to.ts';
+import type { SchemaIssue } from './validate-facts.ts';
 import { likely, meant } from './likely.ts';
 import { keysAt } from './schema-keys.ts';
 

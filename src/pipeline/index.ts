@@ -12,7 +12,7 @@ import type { Answered } from './receive/answer.ts';
 import type { IngestRequest } from './receive/request.ts';
 import { type Report, report } from './report.ts';
 import type { Notice } from './stages.ts';
-import { ask } from './warehouse/ask.ts';
+import { ask } from './warehouse/query.ts';
 import { type Migration, migrate } from './warehouse/migrate.ts';
 
 export { LoadStopped } from './load/failure.ts';

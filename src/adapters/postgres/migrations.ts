@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { ChangedMigration, type Database, lackingMigrations, type Migration, migrate, NewerSchema } from '../../pipeline/index.ts';
 import { CannotStart } from '../cannot-start.ts';
-import { whyRefused } from './why-refused.ts';
+import { whyRefused } from './connection-error.ts';
 
 /** The two sets, by the name under which a database remembers them. */
 export type Migrations = Readonly<Record<'warehouse' | 'shop', readonly Migration[]>>;

@@ -6,7 +6,7 @@ import type { Database } from '../../pipeline/index.ts';
 import type { ShopDatabase } from '../../shop/index.ts';
 import { connectionOf, shown } from './connection.ts';
 import { PreparedClient } from './prepared-client.ts';
-import { whyRefused } from './why-refused.ts';
+import { whyRefused } from './connection-error.ts';
 
 export interface PostgresOptions {
   /** `postgres://user:password@host:port/name?sslmode=…` */

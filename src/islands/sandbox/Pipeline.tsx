@@ -1,7 +1,7 @@
 // The diagram, live: events travel along its arrows, each part bears its figure.
 import { type MouseEvent, useEffect, useRef, useState } from 'react';
 import { badge, pulse } from '../../diagram/viewer/live.ts';
-import { say } from '../../site/say.ts';
+import { say } from '../../site/localized-text.ts';
 import { FaultSwitches } from '../controls/FaultSwitches.tsx';
 import { pulsesOf } from '../stream/pulses.ts';
 import { figuresOf, queuedIn } from './figures.ts';

@@ -5,7 +5,7 @@ import type { Faults, Generation, Progress, Sandbox } from '../../runtimes/brows
 import type { Tracker } from '../../tracker/index.ts';
 import type { Change } from '../stream/follow.ts';
 import { emptyStream, follow } from '../stream/follow.ts';
-import { createAim } from '../target/aim.ts';
+import { createAim } from '../target/target-switch.ts';
 import { createSession, type Session } from '../target/session.ts';
 import type { Offered, Target } from '../target/target.ts';
 import { onceMore } from './once-more.ts';

@@ -8,7 +8,7 @@ import { LoadStopped, LogUnlisted, wordsOf } from './failure.ts';
 import type { KeyRange } from './key-range.ts';
 import type { LoadableObject } from './prepare.ts';
 import { readObject } from './read-object.ts';
-import { sideBySide } from './side-by-side.ts';
+import { sideBySide } from './concurrency.ts';
 import { type Written, writeObjects } from './write-objects.ts';
 
 /** What a load or a replay did. */

@@ -3,7 +3,7 @@ import { drizzle } from 'drizzle-orm/pglite';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { examples } from '../../../../src/islands/sql/examples.ts';
 import { type Database, openWarehouse } from '../../../../src/pipeline/index.ts';
-import { ask } from '../../../../src/pipeline/warehouse/ask.ts';
+import { ask } from '../../../../src/pipeline/warehouse/query.ts';
 import { warehouseMigrations } from '../../../contract/migrations.ts';
 import { openPglite } from '../../../open-pglite.ts';
 

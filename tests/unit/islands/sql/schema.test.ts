@@ -7,7 +7,7 @@ import { drizzle } from 'drizzle-orm/pglite';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Schema, schemaOf, schemaQuery } from '../../../../src/islands/sql/schema.ts';
 import { type Database, openWarehouse } from '../../../../src/pipeline/index.ts';
-import { ask } from '../../../../src/pipeline/warehouse/ask.ts';
+import { ask } from '../../../../src/pipeline/warehouse/query.ts';
 import { warehouseMigrations } from '../../../contract/migrations.ts';
 import { openPglite } from '../../../open-pglite.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { whyRefused } from '../../../../src/adapters/postgres/why-refused.ts';
+import { whyRefused } from '../../../../src/adapters/postgres/connection-error.ts';
 
 const error = (code: string, message = ''): Error => Object.assign(new Error(message), { code });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sideBySide } from '../../../../src/pipeline/load/side-by-side.ts';
+import { sideBySide } from '../../../../src/pipeline/load/concurrency.ts';
 
 /** Work that ends when it is told to. */
 function steered() {
