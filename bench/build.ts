@@ -42,14 +42,14 @@ function writeContent(): void {
 }
 
 /** Ends the bench where a build failed: its time means nothing. */
-function whole(measured: Measured): Measured {
+function assertBuilt(measured: Measured): Measured {
   if (measured.code === 0) return measured;
   console.error(measured.output.split('\n').slice(-40).join('\n'));
   throw new Error('The build failed, so there is no figure: see above.');
 }
 
 const build = async (previews: 'on' | 'off'): Promise<Measured> =>
-  whole(
+  assertBuilt(
     await measure(['.ci/astro.mjs', 'build', '--outDir', dist], {
       cwd: root,
       env: { SHIPLOG_CONTENT: content, SHIPLOG_URL: 'https://bench.example/', SHIPLOG_OG: previews },
@@ -107,8 +107,8 @@ async function starlight(): Promise<{ cold: Measured; warm: Measured }> {
   for (const folder of ['.cache', 'dist', '.astro', 'node_modules/.astro', 'node_modules/.vite'])
     rmSync(resolve(project, folder), { recursive: true, force: true });
   const words = [resolve(project, 'node_modules/astro/bin/astro.mjs'), 'build'];
-  const cold = whole(await measure(words, { cwd: project }));
-  const warm = whole(await measure(words, { cwd: project }));
+  const cold = assertBuilt(await measure(words, { cwd: project }));
+  const warm = assertBuilt(await measure(words, { cwd: project }));
   console.log(`${line('Starlight, cold', cold)}\n${line('Starlight, warm', warm)}`);
   return { cold, warm };
 }

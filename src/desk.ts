@@ -12,7 +12,7 @@ import { type Desk, type DeskFacts, type DeskWeek, deskOf, deskWeekOf } from './
 interface Known {
   facts: DeskFacts;
   /** Made when somebody asks for all of it: a week's page needs its own week alone. */
-  whole?: Desk;
+  desk?: Desk;
 }
 
 const readPage = rememberingReader();
@@ -47,8 +47,8 @@ function known(): Known {
 /** Everything the desk shows. */
 export function desk(): Desk {
   const now = known();
-  now.whole ??= deskOf(now.facts);
-  return now.whole;
+  now.desk ??= deskOf(now.facts);
+  return now.desk;
 }
 
 /** One week as the desk knows it; `undefined` where it cannot be read. */

@@ -23,17 +23,17 @@ export const isStale = ({ expiration }: Credentials, now: number): boolean =>
 export const credentialsOf =
   (context: AmplifyContext): CredentialsSource =>
   async (renew) => {
-    const ask = async (forceRefresh: boolean): Promise<Credentials | undefined> => {
+    const fetchCredentials = async (forceRefresh: boolean): Promise<Credentials | undefined> => {
       const { credentials } = await context.fetchAuthSession({ forceRefresh });
       return credentials;
     };
     try {
-      const kept = await ask(renew);
-      return kept && !renew && isStale(kept, Date.now()) ? await ask(true) : kept;
+      const kept = await fetchCredentials(renew);
+      return kept && !renew && isStale(kept, Date.now()) ? await fetchCredentials(true) : kept;
     } catch (error) {
       // A guest whose identity the pool has deleted comes back as a new one.
       if ((error as Error).name !== 'ResourceNotFoundException') throw error;
       await context.clearCredentials();
-      return ask(true);
+      return fetchCredentials(true);
     }
   };

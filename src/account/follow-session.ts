@@ -4,21 +4,21 @@ import type { Account } from './open-account.ts';
 import type { User } from './user.ts';
 
 /** Names `user` to the tracker: a person's own id, or a guest, who has credentials and no name. */
-export function tellTracker(tracker: Pick<Tracker, 'identify'>, user: User | undefined): void {
+export function identifyUser(tracker: Pick<Tracker, 'identify'>, user: User | undefined): void {
   if (user) tracker.identify(user.id, 'logged_in');
   else tracker.identify(null, 'guest');
 }
 
 /** Tells who is signed in, now and after every change; nobody while the pool cannot be asked. Returns the way to stop it. */
-export function followSession(account: Pick<Account, 'user' | 'watch'>, tell: (user: User | undefined) => void): () => void {
+export function followSession(account: Pick<Account, 'user' | 'watch'>, onUser: (user: User | undefined) => void): () => void {
   let ended = false;
-  const hear = (user: User | undefined): void => {
-    if (!ended) tell(user);
+  const update = (user: User | undefined): void => {
+    if (!ended) onUser(user);
   };
-  account.user().then(hear, () => hear(undefined));
-  const leave = account.watch(hear);
+  account.user().then(update, () => update(undefined));
+  const stopWatching = account.watch(update);
   return () => {
     ended = true;
-    leave();
+    stopWatching();
   };
 }

@@ -15,12 +15,12 @@ export function siteAddress(site: Pick<Site, 'url'>, url: string | undefined = p
 }
 
 /** A page's path ends in a slash; a file's does not. */
-const whole = (path: string): string => (path.endsWith('/') || /\.[a-z0-9]+$/i.test(path) ? path : `${path}/`);
+const withSlash = (path: string): string => (path.endsWith('/') || /\.[a-z0-9]+$/i.test(path) ? path : `${path}/`);
 
 /**
  * site.yaml's redirects as Astro's `redirects` setting. Astro puts the base before the old path and not before the new one.
  * The pages that it writes hold a meta refresh, `noindex` and no script or style.
  */
 export function redirects(site: Pick<Site, 'redirects'>, base: string): Record<string, string> {
-  return Object.fromEntries(Object.entries(site.redirects).map(([from, to]) => [from, href(base, whole(to).slice(1))]));
+  return Object.fromEntries(Object.entries(site.redirects).map(([from, to]) => [from, href(base, withSlash(to).slice(1))]));
 }

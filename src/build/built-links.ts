@@ -8,7 +8,7 @@ import type { Finding } from '../check/finding.ts';
 import { humanReport } from '../check/report.ts';
 import type { Address } from '../site/urls.ts';
 import { endBuild } from './build-stop.ts';
-import type { Told } from './links-worker.ts';
+import type { LinksMessage } from './links-worker.ts';
 import type { PageReader } from './rendered-pages.ts';
 
 /** Fails a build whose pages hold dead links. Pages are read in a thread while others are rendered; it judges when every file but the search index is written. */
@@ -17,7 +17,7 @@ export function builtLinks(
   thread = new URL('./links-worker.ts', import.meta.url),
 ): { reader: PageReader; integration: AstroIntegration } {
   let worker: Worker | undefined;
-  const tell = (told: Told): void => worker?.postMessage(told);
+  const send = (message: LinksMessage): void => worker?.postMessage(message);
   return {
     reader: {
       async start() {
@@ -26,7 +26,7 @@ export function builtLinks(
         worker.unref();
         worker.on('error', ({ message }) => endBuild(`The links of the built site cannot be checked: ${message}`));
       },
-      page: (path, html) => tell({ file: `${path.slice(1)}index.html`, html }),
+      page: (path, html) => send({ file: `${path.slice(1)}index.html`, html }),
     },
     integration: {
       name: 'shiplog:links',
@@ -34,7 +34,7 @@ export function builtLinks(
         'astro:build:done': async ({ dir, pages, logger }) => {
           if (!worker) return;
           worker.ref();
-          tell({ dist: fileURLToPath(dir).replace(/[\\/]$/, ''), base, origin });
+          send({ dist: fileURLToPath(dir).replace(/[\\/]$/, ''), base, origin });
           const [findings] = (await once(worker, 'message')) as [Finding[]];
           await worker.terminate();
           if (findings.length === 0) return;

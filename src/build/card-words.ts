@@ -2,7 +2,7 @@
 import { Parser } from 'htmlparser2';
 import type { Site } from '../site/site.ts';
 import type { Address } from '../site/urls.ts';
-import { say } from '../site/words.ts';
+import { localizedText } from '../site/words.ts';
 
 /** The words of one image. */
 export interface CardWords {
@@ -44,7 +44,7 @@ export function cardOf(html: string, site: Pick<Site, 'name'>, { origin, base }:
   const image = meta.get('og:image');
   const start = `${origin}${base}`;
   if (!image?.startsWith(start) || !image.endsWith('.png')) return undefined;
-  const words: CardWords = { site: say(site.name, language), title: meta.get('og:title') ?? '' };
+  const words: CardWords = { site: localizedText(site.name, language), title: meta.get('og:title') ?? '' };
   if (meta.get('article:section')) words.place = meta.get('article:section');
   if (meta.get('og:description')) words.description = meta.get('og:description');
   return { file: decodeURI(image.slice(start.length)), words };

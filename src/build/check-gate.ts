@@ -48,11 +48,11 @@ async function judged(root: string, logger: AstroIntegrationLogger): Promise<str
 /** Checks in a thread of its own, and tells of all errors and of what is new since the last time. A newer call drops an older one. */
 function watcher(root: string, logger: AstroIntegrationLogger): () => void {
   let worker: Worker | undefined;
-  let told: Set<string> | undefined;
-  const tell = ({ findings, pages }: Verdict): void => {
+  let reported: Set<string> | undefined;
+  const reportNews = ({ findings, pages }: Verdict): void => {
     const now = new Set(findings.map(({ file, code, what }) => `${file} ${code} ${what}`));
-    const before = told;
-    told = now;
+    const before = reported;
+    reported = now;
     if (before && now.size === before.size && [...now].every((one) => before.has(one))) return;
     const shown = findings.filter(
       ({ severity, file, code, what }) => severity === 'error' || (before && !before.has(`${file} ${code} ${what}`)),
@@ -64,7 +64,7 @@ function watcher(root: string, logger: AstroIntegrationLogger): () => void {
   return () => {
     void worker?.terminate();
     worker = checkThread(root);
-    worker.on('message', tell);
+    worker.on('message', reportNews);
     worker.on('error', (error) => logger.error(`the content could not be checked: ${error.message}`));
     worker.unref();
   };

@@ -7,7 +7,7 @@ import { inlineHtml, plainText } from '../markdown/inline.ts';
 import type { Day, Period } from '../site/dates.ts';
 import type { Site } from '../site/site.ts';
 import type { Address } from '../site/urls.ts';
-import { say } from '../site/words.ts';
+import { localizedText } from '../site/words.ts';
 import { weekSpan } from '../worklog/span.ts';
 import type { ResolvedTask } from '../worklog/tasks.ts';
 import type { Week } from '../worklog/week.ts';
@@ -68,15 +68,15 @@ export function atomFeed(of: FeedOf): string {
     .at(-1);
   const feed = new Feed({
     id: tagOf(of, ''),
-    title: `${say(site.name, language)} · ${t.worklog}`,
-    description: say(site.description, language),
+    title: `${localizedText(site.name, language)} · ${t.worklog}`,
+    description: localizedText(site.description, language),
     link: home,
     language,
     updated: date(newest ?? today),
     generator: 'Shiplog',
     copyright: '',
     feedLinks: { atom: `${home}feed.xml` },
-    author: { name: say(site.name, language) },
+    author: { name: localizedText(site.name, language) },
   });
   for (const week of dated) {
     const { facts, origin, updated } = week;

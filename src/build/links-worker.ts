@@ -5,14 +5,14 @@ import { type BuiltPage, readBuiltPage } from '../check/built-page.ts';
 import type { Finding } from '../check/finding.ts';
 
 /** A page that was rendered (`file` is its place below the built site), or the wish for a verdict on the site at `dist`. */
-export type Told = { file: string; html: string } | { dist: string; base: string; origin: string };
+export type LinksMessage = { file: string; html: string } | { dist: string; base: string; origin: string };
 
 const pages = new Map<string, BuiltPage>();
 
-parentPort?.on('message', (told: Told) => {
-  if ('html' in told) pages.set(told.file, readBuiltPage(told.html));
+parentPort?.on('message', (message: LinksMessage) => {
+  if ('html' in message) pages.set(message.file, readBuiltPage(message.html));
   else {
-    const findings: Finding[] = checkBuiltLinks(told.dist, told.base, { origin: told.origin, pages });
+    const findings: Finding[] = checkBuiltLinks(message.dist, message.base, { origin: message.origin, pages });
     parentPort?.postMessage(findings);
   }
 });

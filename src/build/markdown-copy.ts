@@ -3,7 +3,7 @@ import { formatDay, formatPeriod } from '../i18n/days.ts';
 import { messages } from '../i18n/messages.ts';
 import type { Period } from '../site/dates.ts';
 import type { Site } from '../site/site.ts';
-import { say, type Words } from '../site/words.ts';
+import { localizedText, type Words } from '../site/words.ts';
 import { weekSpan } from '../worklog/span.ts';
 import type { ResolvedTask } from '../worklog/tasks.ts';
 import type { Week } from '../worklog/week.ts';
@@ -31,7 +31,7 @@ const bullets = (lines: readonly string[]): string => lines.map((line) => `- ${l
 /** The name of a person or milestone, its id where site.yaml does not know it. */
 const nameIn = (list: readonly { id: string; name: Words }[], id: string, language: string): string => {
   const found = list.find((one) => one.id === id);
-  return found ? say(found.name, language) : id;
+  return found ? localizedText(found.name, language) : id;
 };
 
 type Names = Pick<Site, 'people' | 'milestones'>;
@@ -75,18 +75,18 @@ function taskTable({ tasks, evidenceFrom }: NonNullable<Copied['week']>, names: 
 function weekSections(week: NonNullable<Copied['week']>, names: Names, page: Origin): { above: string[]; below: string[] } {
   const { facts, tasks } = week;
   const t = messages(page.language);
-  const whole = (text: string): string => absoluteMarkdown(text, page);
+  const absolute = (text: string): string => absoluteMarkdown(text, page);
   const section = (heading: string, text: string): string[] => (text === '' ? [] : [`## ${heading}`, text]);
   const blockers = (facts.blockers ?? []).map(
-    ({ text, cause }) => `${whole(text)} ${cause ? `${t.cause}: ${whole(cause)}` : `${t.causeUnknown}.`}`,
+    ({ text, cause }) => `${absolute(text)} ${cause ? `${t.cause}: ${absolute(cause)}` : `${t.causeUnknown}.`}`,
   );
   return {
     above: [
-      ...section(t.objectives, bullets(Object.values(facts.objectives ?? {}).map(whole))),
+      ...section(t.objectives, bullets(Object.values(facts.objectives ?? {}).map(absolute))),
       ...section(t.tasks, tasks.length > 0 ? taskTable(week, names, page) : ''),
       ...section(t.blockers, bullets(blockers)),
     ],
-    below: section(t.nextSteps, bullets(Object.values(facts.next ?? {}).map(whole))),
+    below: section(t.nextSteps, bullets(Object.values(facts.next ?? {}).map(absolute))),
   };
 }
 

@@ -3,7 +3,7 @@ import { Feed } from 'feed';
 import { messages, reviewMessages } from '../i18n/messages.ts';
 import { escapeHtml } from '../markdown/html.ts';
 import type { Day } from '../site/dates.ts';
-import { say } from '../site/words.ts';
+import { localizedText } from '../site/words.ts';
 import { anchorOfRemark, reviewAnchors } from '../worklog/review/anchors.ts';
 import type { DeskWeek } from '../worklog/review/desk.ts';
 import type { FiledReview } from '../worklog/review/review.ts';
@@ -35,7 +35,7 @@ function contentOf(review: FiledReview, page: string, { site, language }: Review
   const words = (text: string): string => `<span lang="${review.lang}">${escapeHtml(text)}</span>`;
   const parts = site.rubric && review.scores ? scoreTotal(site.rubric, review.scores).parts : [];
   const scores = parts.flatMap(({ name, score, weight }) =>
-    score === undefined ? [] : [`<li>${escapeHtml(`${say(name, language)}: ${shownPoints(score)} / ${weight}`)}</li>`],
+    score === undefined ? [] : [`<li>${escapeHtml(`${localizedText(name, language)}: ${shownPoints(score)} / ${weight}`)}</li>`],
   );
   const remarks = (review.remarks ?? []).map(
     ({ id, text }) => `<li><a href="${escapeHtml(`${page}#${anchorOfRemark(id)}`)}">${words(text)}</a></li>`,
@@ -53,7 +53,7 @@ function entriesOf({ week, path, reviews, seal, changed }: ReviewedWeek, of: Rev
   const link = `${page}#${reviewAnchors.reviews}`;
   const nameOf = (id: string): string => {
     const person = site.people.find((one) => one.id === id);
-    return person ? say(person.name, language) : id;
+    return person ? localizedText(person.name, language) : id;
   };
   const said = reviews.map((review): Entry => {
     const title = [`${weekLabel(week)}: ${r.verdicts[review.verdict]}`, nameOf(review.reviewer)].join(', ');
@@ -75,14 +75,14 @@ export function reviewFeed(of: ReviewFeedOf): string {
   entries.sort((a, b) => (a.day === b.day ? (a.id < b.id ? -1 : 1) : a.day < b.day ? 1 : -1));
   const feed = new Feed({
     id: tagOf(of, 'reviews'),
-    title: `${say(site.name, language)} · ${title}`,
+    title: `${localizedText(site.name, language)} · ${title}`,
     link: desk,
     language,
     updated: date(entries[0]?.day ?? today),
     generator: 'Shiplog',
     copyright: '',
     feedLinks: { atom: `${pageUrl(address, '', language, site.languages)}reviews.xml` },
-    author: { name: say(site.name, language) },
+    author: { name: localizedText(site.name, language) },
   });
   for (const { id, title: name, link, day, content } of entries)
     feed.addItem({ id, title: escapeHtml(name), link, date: date(day), content });

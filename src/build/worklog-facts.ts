@@ -1,6 +1,6 @@
 // The typed facts of all weeks for other programs: one JSON document a language, with links that hold outside of the site.
 import type { Site } from '../site/site.ts';
-import { say } from '../site/words.ts';
+import { localizedText } from '../site/words.ts';
 import { type TaskRow, taskRows } from '../worklog/task-rows.ts';
 import { absoluteHref, type Origin, pageUrl } from './absolute-links.ts';
 import type { FeedWeek } from './feed.ts';
@@ -26,11 +26,11 @@ export function worklogFacts(site: Site, language: string, weeks: readonly FeedW
   const rows = new Map<number, TaskRow[]>(weeks.map(({ facts }) => [facts.week, []]));
   for (const row of worklogRows(weeks)) rows.get(row.week)?.push(row);
   return {
-    name: say(site.name, language),
+    name: localizedText(site.name, language),
     language,
-    ...(site.programme ? { programme: { ...site.programme, name: say(site.programme.name, language) } } : {}),
-    people: site.people.map((person) => ({ ...person, name: say(person.name, language) })),
-    milestones: site.milestones.map((milestone) => ({ ...milestone, name: say(milestone.name, language) })),
+    ...(site.programme ? { programme: { ...site.programme, name: localizedText(site.programme.name, language) } } : {}),
+    people: site.people.map((person) => ({ ...person, name: localizedText(person.name, language) })),
+    milestones: site.milestones.map((milestone) => ({ ...milestone, name: localizedText(milestone.name, language) })),
     weeks: weeks.map(({ facts, origin, changed, tasks }) => {
       const { draft: _draft, tasks: _tasks, ...known } = facts;
       const details = new Map(tasks.map(({ id, detail }) => [id, detail]));

@@ -3,7 +3,7 @@ import { type ContentLink, resolveLink } from '../site/links.ts';
 import type { Link } from './body.ts';
 import type { DiagramFile, PageFile } from './content-tree.ts';
 import type { Finding, finding } from './finding.ts';
-import { likely, meant } from './likely.ts';
+import { didYouMean, likely } from './likely.ts';
 import { relativeLink } from './relative-link.ts';
 import type { Targets } from './targets.ts';
 
@@ -13,7 +13,7 @@ export interface Case {
   page: PageFile | DiagramFile;
   link: Pick<Link, 'target' | 'kind'>;
   targets: Targets;
-  say: (code: Parameters<typeof finding>[0], what: string, fix: string) => Finding[];
+  report: (code: Parameters<typeof finding>[0], what: string, fix: string) => Finding[];
 }
 
 const decoded = (text: string): string => {
@@ -31,7 +31,7 @@ const withoutExtension = (file: string): string => file.replace(/\.mdx?$/i, '');
 
 const isDraft = (page: PageFile): boolean => page.facts?.draft === true;
 
-function judgeAnchor(target: PageFile, hash: string, { page, targets, say }: Case): Finding[] {
+function judgeAnchor(target: PageFile, hash: string, { page, targets, report }: Case): Finding[] {
   const anchor = decoded(hash);
   // Footnotes link to themselves; the processor numbers them.
   if (anchor === '' || anchor === 'top' || /^(?:user-content-)?fn(?:ref)?-/.test(anchor)) return [];
@@ -39,7 +39,7 @@ function judgeAnchor(target: PageFile, hash: string, { page, targets, say }: Cas
   if (anchors.has(anchor) || target.body.syntax) return [];
   const near = [...anchors].find((known) => bare(known) === bare(anchor)) ?? likely(anchor, anchors);
   const where = target === page ? 'this page' : target.shown;
-  return say(
+  return report(
     'broken-anchor',
     `${where} has no heading "#${anchor}"`,
     near ? `did you mean "#${near}"?` : `name a heading of ${where}, in lowercase with hyphens instead of spaces`,
@@ -47,16 +47,16 @@ function judgeAnchor(target: PageFile, hash: string, { page, targets, say }: Cas
 }
 
 /** Another spelling that would do on some disks. `asked` is where the author looks for the file, when that is another place. */
-function judgeSpelling(file: string, { page, targets, say }: Case, asked = file): Finding[] | undefined {
+function judgeSpelling(file: string, { page, targets, report }: Case, asked = file): Finding[] | undefined {
   const spelled = targets.spelled(file);
   if (spelled === undefined) return undefined;
   const shown = asked === file ? spelled : spelled.replace(/^[^/]+/, asked.split('/')[0] ?? '');
   const what = `the link differs in letter case from the file ${spelled.split('/').at(-1)}`;
-  return say('link-case', what, `write ${relativeLink(page.path, shown)}`);
+  return report('link-case', what, `write ${relativeLink(page.path, shown)}`);
 }
 
 function judgePage({ file, page: ref, hash }: Extract<ContentLink, { kind: 'page' }>, one: Case): Finding[] {
-  const { page, link, targets, say } = one;
+  const { page, link, targets, report } = one;
   const found = targets.page(ref.language, ref.path);
   if (!found || (found.path !== file && found.language === ref.language)) {
     const misspelled = judgeSpelling(file, one) ?? (found ? undefined : judgeSpelling(targets.originalFile(file), one, file));
@@ -64,21 +64,21 @@ function judgePage({ file, page: ref, hash }: Extract<ContentLink, { kind: 'page
   }
   if (!found) {
     if (targets.hasFile(file))
-      return say(
+      return report(
         'broken-link',
         `"${link.target}" is not a page of the site`,
         'link to a page in a language folder, or to a file of another type',
       );
     const folder = file.replace(/\/index\.mdx?$/i, '');
     if (folder !== file && targets.hasFolder(folder)) {
-      return say(
+      return report(
         'broken-link',
         `the folder "${link.target}" has no index page`,
         `create that file, or link to the list of its pages: /${folder.split('/').slice(1).join('/')}/`,
       );
     }
     const near = targets.likelyFile(file);
-    return say(
+    return report(
       'broken-link',
       `broken link "${link.target}": there is no file ${file}`,
       near ? `did you mean "${relativeLink(page.path, near)}"?` : 'fix the path, or remove the link',
@@ -86,10 +86,10 @@ function judgePage({ file, page: ref, hash }: Extract<ContentLink, { kind: 'page
   }
   // A page keeps its links when its file is renamed from .md to .mdx or back.
   if (withoutExtension(found.path) !== withoutExtension(file) && found.language === ref.language) {
-    return say('broken-link', `broken link "${link.target}": the page is ${found.path}`, `write ${relativeLink(page.path, found.path)}`);
+    return report('broken-link', `broken link "${link.target}": the page is ${found.path}`, `write ${relativeLink(page.path, found.path)}`);
   }
   if (isDraft(found) && !('body' in page && isDraft(page))) {
-    return say(
+    return report(
       'link-to-draft',
       `"${link.target}" is a draft: the link would be broken in the published site`,
       'publish that page too, or remove the link until then',
@@ -99,10 +99,10 @@ function judgePage({ file, page: ref, hash }: Extract<ContentLink, { kind: 'page
 }
 
 function judgeFile(file: string, one: Case): Finding[] {
-  const { page, link, targets, say } = one;
+  const { page, link, targets, report } = one;
   if (targets.hasFile(file)) {
     if (link.kind === 'image' || targets.isPublished(file)) return [];
-    return say(
+    return report(
       'broken-link',
       `the file "${link.target}" is not published`,
       'move it into a language folder, files/ or images/, or remove the link',
@@ -111,25 +111,25 @@ function judgeFile(file: string, one: Case): Finding[] {
   const misspelled = judgeSpelling(file, one);
   if (misspelled) return misspelled;
   if (link.kind === 'image' && (file === '' || targets.hasFolder(file)))
-    return say('missing-image', `"${link.target}" is a folder, not an image`, 'name a file in the folder');
-  if (file === '') return say('broken-link', `"${link.target}" is the content folder`, 'name a file in the folder');
+    return report('missing-image', `"${link.target}" is a folder, not an image`, 'name a file in the folder');
+  if (file === '') return report('broken-link', `"${link.target}" is the content folder`, 'name a file in the folder');
   if (targets.hasFolder(file)) {
     const index = ['index.md', 'index.mdx'].map((name) => `${file}/${name}`).find((path) => targets.hasFile(path));
     const fix = index
       ? `write ${relativeLink(page.path, index)}`
       : `link to the list of its pages: /${file.split('/').slice(1).join('/')}/`;
-    return say('broken-link', `"${link.target}" is a folder`, fix);
+    return report('broken-link', `"${link.target}" is a folder`, fix);
   }
   const withExtension = ['.md', '.mdx'].map((extension) => file + extension).find((path) => targets.hasFile(path));
   if (link.kind === 'link' && withExtension)
-    return say('broken-link', `"${link.target}" has no file extension`, `write ${relativeLink(page.path, withExtension)}`);
+    return report('broken-link', `"${link.target}" has no file extension`, `write ${relativeLink(page.path, withExtension)}`);
   const near = targets.likelyFile(file);
   const fix = near ? `did you mean "${relativeLink(page.path, near)}"?` : 'add the file, or fix the path';
-  return say(link.kind === 'image' ? 'missing-image' : 'broken-link', `file not found: ${file}`, fix);
+  return report(link.kind === 'image' ? 'missing-image' : 'broken-link', `file not found: ${file}`, fix);
 }
 
 function judgeSitePath(path: string, one: Case): Finding[] {
-  const { link, targets, say } = one;
+  const { link, targets, report } = one;
   const [, before = '', hash = ''] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/s.exec(path) ?? [];
   const address = decoded(before).replace(/\/+$/, '');
   const found = targets.at(address);
@@ -137,13 +137,13 @@ function judgeSitePath(path: string, one: Case): Finding[] {
   if (found) return hash === '' ? [] : judgeAnchor(found, hash, one);
   const off = targets.switchedOff(address);
   if (off !== undefined)
-    return say('broken-link', `"${link.target}" is switched off in site.yaml`, `set features: { ${off}: true }, or remove the link`);
+    return report('broken-link', `"${link.target}" is switched off in site.yaml`, `set features: { ${off}: true }, or remove the link`);
   // A file of the build or of public/: the check of the built pages looks for it.
   if (/\.[a-z0-9]+$/i.test(address) || link.kind === 'image') return [];
-  return say(
+  return report(
     'broken-link',
     `"${link.target}" is not a page of the site`,
-    meant(
+    didYouMean(
       `/${address}/`,
       [...targets.allAddresses()].map((known) => (known === '' ? '/' : `/${known}/`)),
       'write the path of a file, as ../worklog/week-08.md',
@@ -153,30 +153,32 @@ function judgeSitePath(path: string, one: Case): Finding[] {
 
 /** What is wrong with a link; nothing where it leads to what it names. */
 export function judgeLink(one: Case): Finding[] {
-  const { page, link, say } = one;
+  const { page, link, report } = one;
   const target = resolveLink(page.path, link.target.trim());
   switch (target.kind) {
     case 'dead':
-      return say('dead-link', `this link was already broken at import: ${target.original}`, 'fix the link, or remove it');
+      return report('dead-link', `this link was already broken at import: ${target.original}`, 'fix the link, or remove it');
     case 'refused':
       if (target.reason === 'backslash')
-        return say('link-refused', `"${link.target}" contains a backslash`, 'use / between folders and names');
+        return report('link-refused', `"${link.target}" contains a backslash`, 'use / between folders and names');
       return target.reason === 'scheme'
-        ? say(
+        ? report(
             'link-refused',
             `links to "${link.target.slice(0, 40)}" are not allowed`,
             'write a file path, or a URL that starts with https:// or mailto:',
           )
-        : say(
+        : report(
             'link-refused',
             `"${link.target}" is outside the content folder`,
             'move the file into the content folder and link to it there',
           );
     case 'external':
-      return URL.canParse(target.url) ? [] : say('broken-link', `"${link.target}" is not a valid URL`, 'write a complete URL: https://…');
+      return URL.canParse(target.url)
+        ? []
+        : report('broken-link', `"${link.target}" is not a valid URL`, 'write a complete URL: https://…');
     case 'anchor':
-      if (link.target.trim() === '') return say('broken-link', `this ${link.kind} has no target`, 'write a file path or a URL');
-      if (!('body' in page)) return say('broken-link', `"${link.target}" does not name a page`, 'write the path of a file before the #');
+      if (link.target.trim() === '') return report('broken-link', `this ${link.kind} has no target`, 'write a file path or a URL');
+      if (!('body' in page)) return report('broken-link', `"${link.target}" does not name a page`, 'write the path of a file before the #');
       return judgeAnchor(page, target.hash, one);
     case 'page':
       return judgePage(target, one);

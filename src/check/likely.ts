@@ -15,7 +15,7 @@ export function likely(name: string, known: Iterable<string>): string | undefine
 }
 
 /** What to do about an unknown name: the likely one, else the known ones, else `otherwise`. */
-export function meant(name: string, known: Iterable<string>, otherwise: string): string {
+export function didYouMean(name: string, known: Iterable<string>, otherwise: string): string {
   const names = [...known];
   const near = likely(name, names);
   if (near !== undefined) return `did you mean "${near}"?`;

@@ -10,13 +10,13 @@ import type { ContentFile, ContentTree, PageFile, SiteFile } from './content-tre
 import { filesBelow } from './files-below.ts';
 import { type Finding, finding } from './finding.ts';
 import { readYaml } from './front-matter.ts';
-import { heldTo } from './validate-facts.ts';
 import { assetFault } from './read-asset.ts';
 import { isDiagramFile, readDiagram } from './read-diagram.ts';
 import { readPage } from './read-page.ts';
 import { isReviewFile, readReview } from './read-review.ts';
 import { readText, reasonOf } from './read-text.ts';
 import { repositoryFolder } from './repository-folder.ts';
+import { validateFacts } from './validate-facts.ts';
 
 function readSite(root: string, file: ContentFile, report: (finding: Finding) => void): Pick<ContentTree, 'site' | 'siteFile'> {
   const text = readText(root, file);
@@ -25,7 +25,7 @@ function readSite(root: string, file: ContentFile, report: (finding: Finding) =>
     report(yaml);
     return { site: undefined, siteFile: undefined };
   }
-  const { facts, issues } = heldTo(siteSchema, yaml.value);
+  const { facts, issues } = validateFacts(siteSchema, yaml.value);
   const siteFile: SiteFile = { ...file, yaml, issues };
   return { site: facts, siteFile };
 }
@@ -34,7 +34,7 @@ function readSite(root: string, file: ContentFile, report: (finding: Finding) =>
 function readOutputs(root: string, file: ContentFile, report: (finding: Finding) => void): ContentTree['outputs'] {
   const text = readText(root, file);
   const yaml = typeof text === 'string' ? readYaml(text, file.shown, 0) : text;
-  if ('value' in yaml) return { ...file, yaml, issues: heldTo(amplifyOutputsSchema, yaml.value).issues };
+  if ('value' in yaml) return { ...file, yaml, issues: validateFacts(amplifyOutputsSchema, yaml.value).issues };
   report(yaml);
   return undefined;
 }

@@ -6,8 +6,8 @@ import { placeOfDiagram } from '../diagram/model/diagram-path.ts';
 import type { ContentFile, DiagramFile } from './content-tree.ts';
 import type { Finding } from './finding.ts';
 import { readYaml } from './front-matter.ts';
-import { heldTo } from './validate-facts.ts';
 import { readText } from './read-text.ts';
+import { validateFacts } from './validate-facts.ts';
 
 /** True for every YAML file below `architecture`, however it is named: none may be passed over in silence. */
 export const isDiagramFile = (path: string): boolean => /^architecture\/.*\.ya?ml$/i.test(path);
@@ -30,7 +30,7 @@ export function readDiagram(
     report(yaml);
     return unread;
   }
-  const held = heldTo(diagramSchema, yaml.value);
+  const held = validateFacts(diagramSchema, yaml.value);
   const code = (held.facts?.elements ?? []).flatMap((element) => element.code ?? []);
   const missingCode = new Set(repository === undefined ? [] : code.filter((path) => !existsSync(join(repository, path))));
   return { ...unread, yaml, ...held, missingCode };

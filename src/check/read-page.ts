@@ -10,17 +10,17 @@ import { type ContentFile, type Held, type PageFile, topOf } from './content-tre
 import { features } from './features.ts';
 import type { Finding } from './finding.ts';
 import { cutFrontMatter, type Path, readYaml, type Yaml } from './front-matter.ts';
-import { heldTo, type SchemaIssue } from './validate-facts.ts';
 import { missingImports } from './missing-imports.ts';
 import { readBody } from './read-body.ts';
 import { readText } from './read-text.ts';
+import { type SchemaIssue, validateFacts } from './validate-facts.ts';
 import { isWeekPath, weekOfPath } from './week-file.ts';
 
 /** Front matter read by the schema of its kind: a week's facts, a translation's words, or a page's. */
 function hold(kind: Held['kind'], value: unknown): Held & { issues: readonly SchemaIssue[] } {
-  if (kind === 'week') return { kind, ...heldTo(weekSchema, value) };
-  if (kind === 'words') return { kind, ...heldTo(weekWordsSchema, value) };
-  return { kind, ...heldTo(pageSchema, value) };
+  if (kind === 'week') return { kind, ...validateFacts(weekSchema, value) };
+  if (kind === 'words') return { kind, ...validateFacts(weekWordsSchema, value) };
+  return { kind, ...validateFacts(pageSchema, value) };
 }
 
 /** Texts in front matter, with the way to each. No key lies deeper than this; YAML may even refer to itself. */

@@ -3,8 +3,8 @@ import { placeOfReview, reviewSchema } from '../worklog/review/review.ts';
 import type { ContentFile, ReviewFile } from './content-tree.ts';
 import type { Finding } from './finding.ts';
 import { readYaml } from './front-matter.ts';
-import { heldTo } from './validate-facts.ts';
 import { readText } from './read-text.ts';
+import { validateFacts } from './validate-facts.ts';
 
 /** True for every YAML file below `reviews`, however it is named: none may be passed over in silence. */
 export const isReviewFile = (path: string): boolean => /^reviews\/.*\.ya?ml$/i.test(path);
@@ -18,5 +18,5 @@ export function readReview(root: string, file: ContentFile, report: (finding: Fi
     report(yaml);
     return unread;
   }
-  return { ...unread, yaml, ...heldTo(reviewSchema, yaml.value) };
+  return { ...unread, yaml, ...validateFacts(reviewSchema, yaml.value) };
 }

@@ -2,9 +2,9 @@
 import type { z } from 'zod';
 import { type Finding, finding } from './finding.ts';
 import type { Path, Yaml } from './front-matter.ts';
-import type { SchemaIssue } from './validate-facts.ts';
-import { likely, meant } from './likely.ts';
+import { didYouMean, likely } from './likely.ts';
 import { keysAt } from './schema-keys.ts';
+import type { SchemaIssue } from './validate-facts.ts';
 
 const valueAt = (value: unknown, path: Path): unknown =>
   path.reduce<unknown>(
@@ -92,7 +92,7 @@ function bounds(issue: Extract<SchemaIssue, { code: 'too_small' | 'too_big' }>, 
   return { what: `${name} is ${shown(value)}`, fix };
 }
 
-function say(issue: SchemaIssue, name: string, value: unknown): Said {
+function describeIssue(issue: SchemaIssue, name: string, value: unknown): Said {
   switch (issue.code) {
     case 'invalid_type': {
       if (value === undefined) {
@@ -115,7 +115,7 @@ function say(issue: SchemaIssue, name: string, value: unknown): Said {
       return { what: `${name} cannot be a key here`, fix: issue.issues[0]?.message ?? 'write another key' };
     case 'invalid_union': {
       const branch = issue.errors[0]?.[0];
-      return branch && issue.message.startsWith('Invalid') ? say(branch, name, value) : ownWords(name, value, issue.message);
+      return branch && issue.message.startsWith('Invalid') ? describeIssue(branch, name, value) : ownWords(name, value, issue.message);
     }
     default:
       return ownWords(name, value, issue.message.startsWith('Invalid') ? 'see the reference in the guide for valid values' : issue.message);
@@ -136,13 +136,13 @@ export function reword(issue: SchemaIssue, yaml: Yaml, schema: z.ZodType): Findi
     const known = keysAt(schema, path);
     return issue.keys.map((key) => {
       const around = path.length > 0 ? `unknown key "${key}" in ${nameOf(yaml.value, path)}` : `unknown key "${key}"`;
-      return finding('unknown-key', yaml.place([...path, key], 'key'), around, meant(key, known, 'remove the key'));
+      return finding('unknown-key', yaml.place([...path, key], 'key'), around, didYouMean(key, known, 'remove the key'));
     });
   }
   if (issue.code === 'invalid_union') {
     const branch = meantBranch(issue);
     if (branch) return branch.flatMap((error) => reword(error, yaml, schema));
   }
-  const { what, fix } = say(issue, nameOf(yaml.value, path) || 'the file', valueAt(yaml.value, path));
+  const { what, fix } = describeIssue(issue, nameOf(yaml.value, path) || 'the file', valueAt(yaml.value, path));
   return [finding('schema', yaml.place(path, issue.code === 'invalid_key' ? 'key' : 'value'), what, fix)];
 }

@@ -11,12 +11,12 @@ const nameOf = (path: readonly PropertyKey[]): string => path.map(String).join('
  * Takes the value at `path` out of its parent; a missing one takes the parent with it. Gives the path of what went,
  * `undefined` when nothing could go.
  */
-function takeOut(root: unknown, path: readonly PropertyKey[]): readonly PropertyKey[] | undefined {
+function removeAt(root: unknown, path: readonly PropertyKey[]): readonly PropertyKey[] | undefined {
   const last = path.at(-1);
   if (last === undefined) return undefined;
   let parent: unknown = root;
   for (const step of path.slice(0, -1)) parent = isObject(parent) ? parent[step] : undefined;
-  if (!isObject(parent) || !(last in parent)) return takeOut(root, path.slice(0, -1));
+  if (!isObject(parent) || !(last in parent)) return removeAt(root, path.slice(0, -1));
   if (Array.isArray(parent)) parent.splice(Number(last), 1);
   else delete parent[last];
   return path;
@@ -34,7 +34,7 @@ const fromTheEnd = (a: PropertyKey[], b: PropertyKey[]): number => {
 };
 
 /** Issues without those that only follow from another one at the same place. */
-function told(issues: readonly SchemaIssue[]): SchemaIssue[] {
+function distinct(issues: readonly SchemaIssue[]): SchemaIssue[] {
   const seen = new Set<string>();
   return issues.filter((issue) => {
     const follows = issue.code !== 'unrecognized_keys' && seen.has(nameOf(issue.path));
@@ -55,7 +55,7 @@ function read<T>(schema: z.ZodType<T>, value: unknown): { data: T } | { issues: 
 }
 
 /** The schema's own reading of `value` and every issue in it; `facts` is undefined when too little is right. */
-export function heldTo<T>(schema: z.ZodType<T>, value: unknown): { facts: T | undefined; issues: readonly SchemaIssue[] } {
+export function validateFacts<T>(schema: z.ZodType<T>, value: unknown): { facts: T | undefined; issues: readonly SchemaIssue[] } {
   const first = read(schema, value);
   if ('data' in first) return { facts: first.data, issues: [] };
   const kept = structuredClone(value);
@@ -65,11 +65,11 @@ export function heldTo<T>(schema: z.ZodType<T>, value: unknown): { facts: T | un
     path.every(
       (step, depth) => typeof step !== 'number' || step < (shortened.get(nameOf(path.slice(0, depth))) ?? Number.POSITIVE_INFINITY),
     );
-  let issues = told(first.issues);
+  let issues = distinct(first.issues);
   let found = first.issues;
   for (let round = 0; round < 6; round += 1) {
     const paths = new Map(found.flatMap(culprits).map((path) => [nameOf(path), path]));
-    const taken = [...paths.values()].sort(fromTheEnd).flatMap((path) => [takeOut(kept, path) ?? []].filter(({ length }) => length > 0));
+    const taken = [...paths.values()].sort(fromTheEnd).flatMap((path) => [removeAt(kept, path) ?? []].filter(({ length }) => length > 0));
     if (taken.length === 0) break;
     for (const path of taken) {
       const [list, last] = [nameOf(path.slice(0, -1)), path.at(-1)];
@@ -79,7 +79,7 @@ export function heldTo<T>(schema: z.ZodType<T>, value: unknown): { facts: T | un
     if ('data' in again) return { facts: again.data, issues };
     found = again.issues;
     // Rules that join several values run only once each value is right: what they say now is told too.
-    issues = told([...issues, ...found.filter((issue) => issue.code === 'custom' && issue.path.length > 0 && isPlaced(issue))]);
+    issues = distinct([...issues, ...found.filter((issue) => issue.code === 'custom' && issue.path.length > 0 && isPlaced(issue))]);
   }
   return { facts: undefined, issues };
 }

@@ -1,6 +1,6 @@
 // The dialog of `npm run review`: one question per line, each criterion by its name; an invalid answer is asked again.
 import { createInterface } from 'node:readline';
-import { say } from '../site/words.ts';
+import { localizedText } from '../site/words.ts';
 import { verdicts } from '../worklog/review/review.ts';
 import { allCriteria, type Criterion, sharedCriterionIds, weekCriteria } from '../worklog/review/rubric.ts';
 import { isRefusal, type Refusal } from './arguments.ts';
@@ -41,7 +41,7 @@ async function askCriteria({ site: { rubric, languages } }: Reviewable, ask: Ask
   const others = allCriteria(rubric).filter(({ id }) => !shared.has(id) && !asked.some((one) => one.id === id));
   for (const [part, criteria] of Map.groupBy(others, (criterion) => criterion.part)) {
     const name = rubric.parts.find(({ id }) => id === part)?.name ?? part;
-    const question = `Score ${say(name, languages[0] ?? 'en')} now (${criteria.length} criteria)? (y/n, default n): `;
+    const question = `Score ${localizedText(name, languages[0] ?? 'en')} now (${criteria.length} criteria)? (y/n, default n): `;
     const wanted = criteria.length === 1 || (await until(ask, question, yesOrNo(true)));
     if (typeof wanted !== 'boolean') return wanted;
     if (wanted) asked.push(...criteria);
@@ -56,7 +56,7 @@ async function askScores(about: Reviewable, ask: Asker): Promise<Pick<Desired, '
   const criteria = await askCriteria(about, ask);
   if (isRefusal(criteria)) return criteria;
   for (const { id, name } of criteria) {
-    const question = `${say(name, languages[0] ?? 'en')} (${id}), 0 to ${rubric.scale} (empty: not scored): `;
+    const question = `${localizedText(name, languages[0] ?? 'en')} (${id}), 0 to ${rubric.scale} (empty: not scored): `;
     const points = await until(ask, question, (answer): number | null | Refusal => {
       if (answer === '') return null;
       const number = Number(answer.replace(',', '.'));

@@ -36,7 +36,7 @@ function noted(file: string): string | undefined {
 }
 
 /** The folder of the site of `root`, built now unless it is fresh; `say` hears which. */
-export async function builtSite(root: string, say: (line: string) => void): Promise<string | Refusal> {
+export async function builtSite(root: string, log: (line: string) => void): Promise<string | Refusal> {
   const key = createHash('sha256').update(root).digest('hex').slice(0, 12);
   const folder = resolve(process.env['SHIPLOG_OUT'] || join(tool, '.cache/report', key));
   const note = `${folder}.built`;
@@ -45,26 +45,26 @@ export async function builtSite(root: string, say: (line: string) => void): Prom
   const inputs = [root, ...MAKES_PAGES.map((path) => join(tool, path))];
   const fresh = noted(note) === now && statSync(join(folder, 'index.html'), { throwIfNoEntry: false }) !== undefined;
   if (fresh && inputs.every((path) => newest(path) < written)) {
-    say('Using the existing build.');
+    log('Using the existing build.');
     return folder;
   }
-  say('Building the site …');
+  log('Building the site …');
   const child = spawn(process.execPath, [join(tool, '.ci/astro.mjs'), 'build'], {
     cwd: tool,
     env: { ...process.env, SHIPLOG_CONTENT: root, SHIPLOG_OUT: folder },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  let told = '';
+  let output = '';
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
-    told += text;
+    output += text;
   });
   const [code] = (await once(child, 'close')) as [number | null];
   if (code === 0) {
     writeFileSync(note, now);
     return folder;
   }
-  say(
-    told
+  log(
+    output
       .split('\n')
       .filter((line) => !ROUTE.test(line))
       .join('\n')

@@ -1,7 +1,7 @@
 // Makes a review out of what a mentor said, and refuses what the site's people, rubric or weeks do not know.
 import { type ContentTree, weeksOf } from '../check/content-tree.ts';
 import { filedReviews } from '../check/filed-reviews.ts';
-import { meant } from '../check/likely.ts';
+import { didYouMean } from '../check/likely.ts';
 import { weekSeals } from '../check/week-seal.ts';
 import type { Day } from '../site/dates.ts';
 import { defaultLanguage, type Site } from '../site/site.ts';
@@ -83,7 +83,7 @@ export function reviewerOf({ mentors }: Pick<Reviewable, 'mentors'>, named: stri
   }
   return mentors.includes(named)
     ? named
-    : { what: `"${named}" is not listed as a mentor in site.yaml`, fix: meant(named, mentors, 'add the person under people') };
+    : { what: `"${named}" is not listed as a mentor in site.yaml`, fix: didYouMean(named, mentors, 'add the person under people') };
 }
 
 export function verdictOf(named: string | undefined): Verdict | Refusal {
@@ -97,7 +97,7 @@ export function verdictOf(named: string | undefined): Verdict | Refusal {
 export function refusedScore({ site: { rubric } }: Pick<Reviewable, 'site'>, id: string, points: number): Refusal | undefined {
   if (!rubric) return { what: `"${id}" cannot be scored: site.yaml has no rubric`, fix: 'add the rubric to site.yaml' };
   const known = allCriteria(rubric).map((criterion) => criterion.id);
-  if (!known.includes(id)) return { what: `unknown criterion "${id}"`, fix: meant(id, known, 'see rubric in site.yaml') };
+  if (!known.includes(id)) return { what: `unknown criterion "${id}"`, fix: didYouMean(id, known, 'see rubric in site.yaml') };
   if (sharedCriterionIds(rubric).has(id))
     return { what: `"${id}" is the id of several criteria`, fix: 'give each criterion a unique id in site.yaml' };
   if (points >= 0 && points <= rubric.scale) return undefined;
@@ -130,7 +130,7 @@ export function composeReview(about: Reviewable, wanted: Desired): Review | Refu
   if ([...remarks.map(({ text }) => text), summary ?? '-'].some((text) => text.trim() === ''))
     return { what: 'a remark or the summary is empty', fix: 'write text, or remove the option' };
   const strange = remarks.find(({ task }) => task !== undefined && !about.tasks.includes(task))?.task;
-  if (strange !== undefined) return { what: `unknown task "${strange}"`, fix: meant(strange, about.tasks, 'remove the task') };
+  if (strange !== undefined) return { what: `unknown task "${strange}"`, fix: didYouMean(strange, about.tasks, 'remove the task') };
   const seal = wanted.seal ? sealFor(about, verdict) : undefined;
   if (typeof seal === 'object') return seal;
   return {

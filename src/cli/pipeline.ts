@@ -13,11 +13,11 @@ const shutdown = (): Promise<NodeJS.Signals> =>
 async function run(): Promise<void> {
   const settings = readSettings(process.env, process.cwd());
   const logger = createLogger(settings.logLevel);
-  const told = shutdown();
+  const signal = shutdown();
   const host = await startHost(settings, process.env, logger);
   const { address } = host.collector;
   logger.info({ address, logs: host.logs, warehouse: host.warehouse, views: settings.views }, `Post events to ${address}/clickstream`);
-  logger.info({ signal: await told }, 'ending');
+  logger.info({ signal: await signal }, 'ending');
   await host.stop();
   logger.info('ended');
 }

@@ -6,7 +6,7 @@ import { contentRoot } from '../build/content-root.ts';
 import { readSite } from '../build/site-file.ts';
 import { defaultLanguage, type Site } from '../site/site.ts';
 import { type Address, pagePath } from '../site/urls.ts';
-import { say as sayIn } from '../site/words.ts';
+import { localizedText } from '../site/words.ts';
 import { finish, isRefusal, type Outcome, type Refusal, readArguments, refusalText } from './arguments.ts';
 import { builtSite } from './built-site.ts';
 import type { Print } from './print-report.ts';
@@ -34,13 +34,13 @@ export function wantedReports(words: readonly string[], site: Pick<Site, 'langua
   const fileOf = (of: string): string => (of === first || (language && read.values.out) ? out : `${dir ? `${dir}/` : ''}${name}.${of}.pdf`);
   return (language ? [language] : site.languages).map((of) => ({
     path: pagePath('report', of, first),
-    name: sayIn(site.name, of),
+    name: localizedText(site.name, of),
     file: resolve(cwd, fileOf(of)),
   }));
 }
 
 /** Prints what is wanted of the site of `root`. */
-async function printed(wanted: readonly Wanted[], root: string, address: Address, say: (line: string) => void): Promise<Outcome> {
+async function printed(wanted: readonly Wanted[], root: string, address: Address, log: (line: string) => void): Promise<Outcome> {
   const refuse = (refusal: Refusal): Outcome => ({ out: refusalText(refusal), code: 1 });
   let browser: { path: string } | undefined;
   let print: typeof import('./print-report.ts').printReports;
@@ -58,7 +58,7 @@ async function printed(wanted: readonly Wanted[], root: string, address: Address
       fix: 'run npx playwright install chromium, or install one (Debian: apt-get install chromium), or set PLAYWRIGHT_CHROMIUM to its executable',
     });
   }
-  const folder = await builtSite(root, say);
+  const folder = await builtSite(root, log);
   if (typeof folder !== 'string') return refuse(folder);
   for (const { file } of wanted) mkdirSync(dirname(file), { recursive: true });
   try {
@@ -78,7 +78,7 @@ async function printed(wanted: readonly Wanted[], root: string, address: Address
 export async function runReport(
   words: readonly string[],
   root: string,
-  say: (line: string) => void,
+  log: (line: string) => void,
   cwd = process.cwd(),
 ): Promise<Outcome> {
   const site = readSite(root);
@@ -89,7 +89,7 @@ export async function runReport(
     };
   const wanted = wantedReports(words, site, cwd);
   if (!Array.isArray(wanted)) return { out: refusalText(wanted), code: 1 };
-  return printed(wanted, root, siteAddress(site), say);
+  return printed(wanted, root, siteAddress(site), log);
 }
 
 if (import.meta.main) finish(await runReport(process.argv.slice(2), contentRoot(), (line) => console.log(line)));

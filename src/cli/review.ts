@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { contentRoot } from '../build/content-root.ts';
 import { readContent } from '../check/read-content.ts';
 import { isDay } from '../site/dates.ts';
-import { say } from '../site/words.ts';
+import { localizedText } from '../site/words.ts';
 import { reviewFile } from '../worklog/review/review.ts';
 import { reviewText } from '../worklog/review/review-text.ts';
 import { allCriteria } from '../worklog/review/rubric.ts';
@@ -67,7 +67,7 @@ function desired(values: Values, today: string): Desired | Refusal {
 
 /** What a mentor sees of the rubric before the command. */
 const rubricLines = ({ site }: Reviewable): string[] =>
-  site.rubric ? allCriteria(site.rubric).map(({ id, name }) => `  ${id}  ${say(name, site.languages[0] ?? 'en')}`) : [];
+  site.rubric ? allCriteria(site.rubric).map(({ id, name }) => `  ${id}  ${localizedText(name, site.languages[0] ?? 'en')}`) : [];
 
 /** Runs the command on the content root `root`. `ask` is absent when the terminal is not interactive; `today` is the day of a review without --date. */
 export async function runReview(words: readonly string[], root: string, today: string, ask?: Asker): Promise<Outcome> {

@@ -1,7 +1,7 @@
 // An empty content root, as texts: the smallest site that passes the check, with each further setting shown as a comment.
 import { calendarWeek } from '../site/calendar.ts';
 import type { Day } from '../site/dates.ts';
-import { say } from '../site/words.ts';
+import { localizedText } from '../site/words.ts';
 import { weekWord } from '../worklog/new-week-text.ts';
 import { starterWords } from './starter-words.ts';
 
@@ -91,7 +91,7 @@ function weekText(language: string, programme: Starter['programme']): string {
   return [
     '---',
     'week: 1',
-    `title: ${say(weekWord, language)} 1`,
+    `title: ${localizedText(weekWord, language)} 1`,
     ...(period ? [`period: { starts: ${period.starts}, ends: ${period.ends} }`] : []),
     `summary: ${quoted(summary)}`,
     'tasks:',

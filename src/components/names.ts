@@ -1,10 +1,10 @@
 // Names of people and milestones as a reader of each language writes them.
 import { site } from 'shiplog:site';
-import { say, type Words } from '../site/words.ts';
+import { localizedText, type Words } from '../site/words.ts';
 
 const nameIn = (list: readonly { id: string; name: Words }[], id: string, language: string): string => {
   const found = list.find((one) => one.id === id);
-  return found ? say(found.name, language) : id;
+  return found ? localizedText(found.name, language) : id;
 };
 
 /** A person's name; the id where site.yaml does not know it. */

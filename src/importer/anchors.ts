@@ -1,4 +1,4 @@
-// The places of a written page that links may name, by the rule that gives headings their ids in the built site.
+// The anchors of a written page, by the rule for heading ids in the built site.
 import Slugger from 'github-slugger';
 import type { Nodes, Parents } from 'mdast';
 import { markdownToMdast } from 'satteri';
@@ -28,20 +28,20 @@ export function anchorsOf(markdown: string): Set<string> {
   return found;
 }
 
-/** Letters and digits only: Hugo and GitHub differ in what they make of the rest. */
+/** Letters and digits only: Hugo and GitHub differ in the other characters. */
 const folded = (anchor: string): string =>
   anchor
     .normalize('NFC')
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{N}]/gu, '');
 
-/** The anchor among `anchors` that `hash` means: the same, or the only one that differs in signs alone. */
+/** The anchor among `anchors` that `hash` means: the same, or the only one that differs only in punctuation. */
 export function anchorFor(hash: string, anchors: ReadonlySet<string>): string | undefined {
   let wanted = hash;
   try {
     wanted = decodeURIComponent(hash);
   } catch {
-    // As it stands.
+    // Unchanged.
   }
   if (wanted === '' || wanted === 'top' || anchors.has(wanted)) return wanted;
   const near = [...anchors].filter((anchor) => folded(anchor) === folded(wanted) && folded(wanted) !== '');

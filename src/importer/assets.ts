@@ -1,17 +1,17 @@
-// Files that pages use: judged by what they hold, given one place beside the first page that needs them, and copied from there once.
+// Files that pages use: checked by content, given one path beside the first page that needs them, and copied once.
 import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { HEAD_BYTES, imageKind, isLive } from '../site/asset-kind.ts';
 import { unaccented } from './folder-name.ts';
 
-/** What may be published beside a page. Anything that a browser would run stays out. */
+/** Types that may be published beside a page. Anything that a browser would run is excluded. */
 const DOWNLOADS = new Set(
   'pdf doc docx xls xlsx ppt pptx odt ods odp zip gz 7z csv tsv txt json drawio mp4 webm mp3 ogg wav bmp ico tif tiff'.split(' '),
 );
 
 const IMAGES = new Set('png jpg jpeg jfif gif webp avif svg'.split(' '));
 
-/** Nobody loads a larger file from a report page. */
+/** Maximum size of a file in bytes. */
 const MAX_BYTES = 50_000_000;
 
 const extension = (file: string): string => /\.([a-z0-9]+)$/i.exec(file)?.[1]?.toLowerCase() ?? '';
@@ -26,7 +26,7 @@ function firstBytes(path: string): Uint8Array {
   }
 }
 
-/** Why the file at `path` cannot be used; `undefined` when it can. `asImage` when a page shows it. */
+/** Why the file at `path` cannot be used; `undefined` if it can. `asImage` if a page shows it. */
 function fault(path: string, file: string, asImage: boolean): string | undefined {
   const kind = extension(file);
   try {
@@ -58,7 +58,7 @@ const safeName = (file: string): string => {
   return `${stem || 'file'}.${name.slice(cut + 1).toLowerCase()}`;
 };
 
-/** Gives each source file one place. */
+/** Gives each source file one path. */
 export class Assets {
   private readonly root: string;
   private readonly places = new Map<string, string>();
@@ -76,7 +76,7 @@ export class Assets {
     return this.faults.get(key);
   }
 
-  /** The place of `file` below the content root; beside `pageFile` when no page used it before. */
+  /** The path of `file` below the content root; beside `pageFile` if no page used it before. */
   place(file: string, pageFile: string): string {
     const known = this.places.get(file);
     if (known !== undefined) return known;
@@ -91,7 +91,7 @@ export class Assets {
     return place;
   }
 
-  /** Place in the content root → source file. */
+  /** Path in the content root → source file. */
   get copies(): Map<string, string> {
     return new Map([...this.places].map(([file, place]) => [place, file]));
   }

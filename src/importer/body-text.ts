@@ -1,17 +1,17 @@
-// Converts the body of a page; where that fails, the text is kept as it was written, in a fence, so that nothing is lost.
+// Converts the body of a page; if that fails, the text is kept as written, in a code fence, so that nothing is lost.
 import type { Report } from './finding.ts';
 import { withoutLevelGaps } from './heading-levels.ts';
 import { convertBody } from './markdown/index.ts';
 import type { SourcePage } from './source-page.ts';
 
-/** `text` as a block of code, whatever marks it holds. */
+/** `text` as a block of code, whatever it contains. */
 function fenced(text: string): string {
   const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([marks]) => marks.length));
   const marks = '`'.repeat(longest + 1);
   return `${marks}text\n${text.trimEnd()}\n${marks}`;
 }
 
-/** Moves the levels of headings together, and says so. */
+/** Closes gaps between heading levels, and reports it. */
 export function levelled(text: string, line: number, report: Report): string {
   const { text: moved, were } = withoutLevelGaps(text);
   if (were.length > 0)
@@ -25,7 +25,7 @@ export function levelled(text: string, line: number, report: Report): string {
   return moved;
 }
 
-/** The body of `page` as Markdown of ours. Never throws. */
+/** The body of `page` as our Markdown. Never throws. */
 export function bodyText(
   page: SourcePage,
   resolveLink: (target: string, line: number, kind: 'link' | 'image') => string,

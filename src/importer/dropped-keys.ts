@@ -1,7 +1,7 @@
-// Front matter that the new page has no place for: said, so that nobody misses it later.
+// Reports front matter that the new page has no key for.
 import type { HugoPage } from './source-site.ts';
 
-/** Keys that become something, or that say only how the old theme drew the page. */
+/** Keys that are converted, or that only affected the old theme. */
 const KNOWN = new Set(
   'title weight chapter pre post description summary menutitle linktitle draft url slug aliases alwaysopen layout type hidden disabletoc hidetoc disabletable ispagination menupre menupost lastmod'.split(
     ' ',
@@ -10,7 +10,7 @@ const KNOWN = new Set(
 
 const PLACEHOLDER = /^(?:\d{4}-01-01(?:T00:00:00.*)?|`r Sys\.Date\(\)`|\d{1,8}|)$/;
 
-/** The line of `head` that holds `key`. */
+/** The line of `head` that contains `key`. */
 function lineOf(key: string, head: string): number {
   const index = head.split('\n').findIndex((line) => new RegExp(`^\\s*["']?${key.replaceAll(/[^\w-]/g, '.')}["']?\\s*[:=]`).test(line));
   return index < 0 ? 1 : index + 1;

@@ -1,4 +1,4 @@
-// The permanent names of what an import says. The guide's page on importing explains each of them; a test holds the two together.
+// The permanent codes of import findings. The guide's page on importing explains each; a test compares the two.
 
 export const findingCodes = [
   'address-lost',

@@ -1,8 +1,8 @@
-// What the importer says of a source: every decision that the team should know of, with its place and what was done.
+// Findings of an import: every decision that the team should review, with its position and what was done.
 
 import type { FindingCode } from './finding-codes.ts';
 
-/** error: something could not be kept · warning: kept, and somebody should look · note: changed on purpose, nothing lost. */
+/** error: something could not be kept · warning: kept, but should be reviewed · note: changed on purpose, nothing lost. */
 export type Severity = 'error' | 'warning' | 'note';
 
 export interface ImportFinding {
@@ -12,13 +12,13 @@ export interface ImportFinding {
   file: string;
   /** Line in the source file, from 1; of the whole file, front matter included. */
   line: number;
-  /** What stands there, in a sentence. */
+  /** What is there, in a sentence. */
   what: string;
   /** What was done about it, in a sentence. */
   done: string;
-  /** Content file that holds the result, path below the content root. */
+  /** Content file with the result, path below the content root. */
   target?: string;
 }
 
-/** Takes findings of one source file; `file` and `target` are filled in by the owner. */
+/** Reports findings of one source file; the owner fills in `file` and `target`. */
 export type Report = (finding: Omit<ImportFinding, 'file' | 'target'>) => void;

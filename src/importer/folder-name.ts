@@ -1,13 +1,13 @@
-// The name of a Hugo folder taken apart: the number before it says its place, the rest what it is.
+// Parses the name of a Hugo folder: the number in front is its position, the rest its name.
 
 export interface FolderName {
-  /** The numbers in front: `5.3.2-Backend` → [5, 3, 2]; empty where there is none. */
+  /** The numbers in front: `5.3.2-Backend` → [5, 3, 2]; empty if there are none. */
   numbers: number[];
-  /** The rest as an address: small letters, digits, hyphens; `''` where nothing is left. */
+  /** The rest as an address: lower-case letters, digits, hyphens; `''` if nothing is left. */
   slug: string;
 }
 
-/** Letters without marks: `Nhật ký đề xuất` → `Nhat ky de xuat`. */
+/** Letters without diacritics: `Nhật ký đề xuất` → `Nhat ky de xuat`. */
 export const unaccented = (text: string): string =>
   text.replaceAll('đ', 'd').replaceAll('Đ', 'D').normalize('NFKD').replaceAll(/\p{M}/gu, '');
 
@@ -23,7 +23,7 @@ export function slugOf(text: string): string {
     .replace(/-+$/, '');
 }
 
-/** Takes `1.8-Week8`, `1. Worklog`, `3.1-Blog 1`, `05_Workshop` apart. */
+/** Parses `1.8-Week8`, `1. Worklog`, `3.1-Blog 1`, `05_Workshop`. */
 export function folderName(name: string): FolderName {
   const [, digits, rest = ''] = /^\s*(\d{1,3}(?:\.\d{1,3})*)\.?(?:\s*[-–—_.:)]\s*|\s+|(?=[A-Za-zÀ-ỹ])|$)(.*)$/u.exec(name) ?? [];
   if (digits === undefined) return { numbers: [], slug: slugOf(name) };

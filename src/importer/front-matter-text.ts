@@ -1,9 +1,9 @@
-// Writes the front matter of the new pages: YAML that every reader of YAML takes the same way.
+// Writes the front matter of the new pages as YAML that every parser reads the same way.
 import { stringify } from 'yaml';
 
 const DAY = /^(\s*(?:- )?(?:starts|ends): )"(\d{4}-\d{2}-\d{2})"$/gm;
 
-/** Facts as YAML. Days stand bare; other texts that some reader could take for a day, a number or a word of logic are quoted. */
+/** Facts as YAML. Days are plain; other texts that some parser could read as a day, a number or a boolean are quoted. */
 export const yamlText = (facts: object): string =>
   stringify(facts, { version: '1.1', lineWidth: 0, minContentWidth: 0, aliasDuplicateObjects: false }).replaceAll(DAY, '$1$2');
 

@@ -1,4 +1,4 @@
-// Cuts the front matter off a page and reads it: YAML, TOML or JSON, as Hugo takes it and as people really write it.
+// Separates and parses the front matter of a page: YAML, TOML or JSON, including common mistakes that Hugo accepts.
 import { parse as parseToml } from 'smol-toml';
 import { parseDocument } from 'yaml';
 import type { Report } from './finding.ts';
@@ -17,7 +17,7 @@ export interface FrontMatter {
 const isFacts = (value: unknown): value is Facts =>
   typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
 
-/** TOML's and YAML's days become text, so that every format hands over the same. */
+/** Converts TOML's and YAML's days to text, so that every format returns the same. */
 function plain(value: unknown, depth = 0): unknown {
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? '' : value.toISOString().replace(/T00:00:00(?:\.000)?Z?$/, '');
   if (depth > 20) return undefined;
@@ -34,7 +34,7 @@ function scalar(text: string): unknown {
   return /^-?\d+(?:\.\d+)?$/.test(trimmed) ? Number(trimmed) : trimmed;
 }
 
-/** The keys that can be read line by line where the whole cannot. */
+/** The keys that can be read line by line if the whole cannot. */
 function readLines(text: string): { data: Facts; unread: number[] } {
   const data: Facts = {};
   const unread: number[] = [];
@@ -59,7 +59,7 @@ const formats = {
   '{': { name: 'JSON', parse: (text: string): unknown => JSON.parse(text) },
 } as const;
 
-/** Reads facts as `format`; where that fails, line by line. `firstLine` is the line of the file on which `text` starts. */
+/** Parses facts as `format`; if that fails, line by line. `firstLine` is the line of the file on which `text` starts. */
 function read(text: string, format: keyof typeof formats, firstLine: number, findings: Found[]): Facts {
   const { name, parse } = formats[format];
   try {
@@ -67,7 +67,7 @@ function read(text: string, format: keyof typeof formats, firstLine: number, fin
     if (value === null || value === undefined) return {};
     if (isFacts(value)) return plain(value) as Facts;
   } catch {
-    // Said below, with what could be read.
+    // Reported below, with what could be read.
   }
   const { data, unread } = readLines(text);
   const what = `The front matter is not valid ${name}.`;
@@ -86,7 +86,7 @@ function read(text: string, format: keyof typeof formats, firstLine: number, fin
   return data;
 }
 
-/** Where a JSON object ends that starts at `text[0]`: the offset behind its last brace; -1 when it does not end. */
+/** The end of the JSON object that starts at `text[0]`: the offset after its last brace; -1 if it does not end. */
 function endOfObject(text: string): number {
   let depth = 0;
   let quoted = false;
@@ -104,14 +104,14 @@ function endOfObject(text: string): number {
 
 const linesIn = (text: string): number => text.split('\n').length - 1;
 
-/** How many lines of `lines` look like front matter whose end is missing; 0 when the text simply starts with a rule. */
+/** How many lines of `lines` look like front matter without an end; 0 if the text simply starts with a rule. */
 function openLength(lines: readonly string[]): number {
   const end = lines.findIndex((line, index) => index > 0 && !/^\s*[\w-]+\s*[:=]|^\s*$/.test(line));
   const length = end < 0 ? lines.length : end;
   return lines.slice(1, length).some((line) => /^\s*(?:title|weight|date)\s*[:=]/i.test(line)) ? length : 0;
 }
 
-/** Cuts and reads the front matter of `text`, which has line feeds only. */
+/** Separates and parses the front matter of `text`, which has only line feeds. */
 export function cutFrontMatter(text: string): FrontMatter {
   const findings: Found[] = [];
   const blank = /^\s*/.exec(text)?.[0] ?? '';

@@ -1,17 +1,17 @@
-// Old themes drew a third-level heading under the title; here that would be a part of whatever stands above it. So no level is left out.
+// Old themes used a third-level heading under the title; here it would belong to the heading above. So no level is skipped.
 import { outsideFences } from './weeks/index.ts';
 
 const HEADING = /^(#{1,6})(?=[ \t]|$)/;
 
 export interface Levelled {
   text: string;
-  /** The levels that headings had, ascending; empty where nothing changed. */
+  /** The previous heading levels, ascending; empty if nothing changed. */
   were: number[];
 }
 
 /**
- * `markdown`, a converted body, with the levels of its headings moved together: the highest becomes the second (the first is the
- * page's title), the next the third. Which heading stands below which stays as it was.
+ * `markdown`, a converted body, without gaps between heading levels: the highest becomes the second (the first is the
+ * page's title), the next the third. The hierarchy stays the same.
  */
 export function withoutLevelGaps(markdown: string): Levelled {
   const lines = markdown.split('\n');

@@ -1,4 +1,4 @@
-// The facts of a Hugo site's configuration that an import needs: name, languages, addresses, links of the menus.
+// The settings of a Hugo site that an import needs: name, languages, addresses, menu links.
 import { parse as parseToml } from 'smol-toml';
 import { parse as parseYaml } from 'yaml';
 import { toLanguage } from './languages.ts';
@@ -9,7 +9,7 @@ export interface MenuLink {
 }
 
 export interface HugoLanguage {
-  /** As it is called in the site's files: `vn` where the folder or suffix says so. */
+  /** The language's name in the site's files: `vn` if folder or suffix use that. */
   key: string;
   code: string;
   title: string | undefined;
@@ -22,13 +22,13 @@ export interface HugoConfig {
   title: string | undefined;
   description: string | undefined;
   baseUrl: string | undefined;
-  /** Where the theme's edit links lead. */
+  /** The target of the theme's edit links. */
   editUrl: string | undefined;
   contentDir: string | undefined;
   staticDirs: string[];
   defaultLanguage: string | undefined;
   defaultInSubfolder: boolean;
-  /** By weight, as the site shows them. */
+  /** By weight, as on the site. */
   languages: HugoLanguage[];
   links: MenuLink[];
 }
@@ -37,7 +37,7 @@ type Table = Record<string, unknown>;
 
 const isTable = (value: unknown): value is Table => typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Hugo takes its keys in any letter case. */
+/** Hugo ignores the letter case of keys. */
 const lowered = (value: unknown, depth = 0): unknown =>
   isTable(value) && depth < 12
     ? Object.fromEntries(Object.entries(value).map(([key, item]) => [key.toLowerCase(), lowered(item, depth + 1)]))
@@ -47,7 +47,7 @@ const table = (value: unknown): Table => (isTable(value) ? value : {});
 const text = (value: unknown): string | undefined => (typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined);
 const texts = (value: unknown): string[] => (Array.isArray(value) ? value : [value]).flatMap((item) => text(item) ?? []);
 
-/** Reads one configuration file by its extension. Throws what the parser throws. */
+/** Parses one configuration file by its extension. Throws the parser's error. */
 export function parseConfig(file: string, source: string): Table {
   const value: unknown = /\.toml$/i.test(file)
     ? parseToml(source)
@@ -63,7 +63,7 @@ const words = (html: string): string =>
     .replaceAll(/\s+/g, ' ')
     .trim();
 
-/** Links of the menus `main` and `shortcuts` that lead out of the site. */
+/** External links of the menus `main` and `shortcuts`. */
 function linksOf(menus: unknown): MenuLink[] {
   return Object.values(table(menus))
     .flatMap((menu) => (Array.isArray(menu) ? menu : []))
@@ -75,7 +75,7 @@ function linksOf(menus: unknown): MenuLink[] {
     });
 }
 
-/** Files of `config/_default` are named after the table that they hold; a key of a later file wins. */
+/** Files of `config/_default` are named after their table; a key of a later file wins. */
 function merged(files: readonly { file: string; value: Table }[]): Table {
   const whole: Table = {};
   for (const { file, value } of files) {
@@ -90,7 +90,7 @@ function merged(files: readonly { file: string; value: Table }[]): Table {
   return whole;
 }
 
-/** The configuration in `files`, which were parsed in the order of their names. */
+/** The configuration in `files`, in the order of their names. */
 export function readConfig(files: readonly { file: string; value: Table }[]): HugoConfig {
   const all = merged(files);
   const params = table(all['params']);

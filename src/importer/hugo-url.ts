@@ -1,17 +1,17 @@
-// Hugo's own rules for the address of a page: what its folders' names become, which language prefix it has, what its front matter overrides.
+// Hugo's rules for the address of a page: folder names, language prefix, front matter overrides.
 
-/** How addresses of a site are made. */
+/** The URL settings of a site. */
 export interface Addresses {
   defaultLanguage: string;
-  /** True when the default language, too, stands below a folder of its name. */
+  /** True if the default language is also below a folder. */
   defaultInSubfolder: boolean;
 }
 
-/** Letters, digits, marks and the few signs that Hugo keeps in a path. */
+/** Letters, digits, marks and the few characters that Hugo keeps in a path. */
 const DROPPED = /[^\p{L}\p{Nd}\p{M}./_#+~@-]/gu;
 
 /**
- * A content path as Hugo publishes it: small letters, a hyphen for each blank, other signs dropped. So `Tasks & Goals` becomes
+ * A content path as Hugo publishes it: lower case, a hyphen for each blank, other characters dropped. So `Tasks & Goals` becomes
  * `tasks--goals`. No slashes at its ends.
  */
 export const hugoPath = (path: string): string =>
@@ -33,8 +33,8 @@ function decoded(text: string): string {
 }
 
 /**
- * One key for every spelling of a path that Hugo publishes alike: `1.1-Week1/`, `1.1-week1`, `1.1-Week1/index.html`. Versions of
- * Hugo differ in how many hyphens a dropped sign leaves, so several count as one.
+ * One key for every spelling of a path that Hugo publishes at the same address: `1.1-Week1/`, `1.1-week1`, `1.1-Week1/index.html`. Versions
+ * of Hugo differ in how many hyphens a dropped character leaves, so several count as one.
  */
 export const pathKey = (path: string): string =>
   hugoPath(decoded(path).replace(/(^|\/)index\.html?$/i, '$1'))
@@ -59,7 +59,7 @@ export function hugoUrl(path: string, language: string, data: Readonly<Record<st
   return `/${prefix}${published === '' ? '' : `${published}/`}`;
 }
 
-/** Further addresses that lead to the page: `aliases` of its front matter, from the site's base or from the page's own section. */
+/** Further addresses of the page: `aliases` of its front matter, relative to the site's base or the page's section. */
 export function hugoAliases(url: string, data: Readonly<Record<string, unknown>>): string[] {
   const aliases = data['aliases'];
   const list = Array.isArray(aliases) ? aliases : [aliases];
@@ -72,7 +72,7 @@ export function hugoAliases(url: string, data: Readonly<Record<string, unknown>>
   });
 }
 
-/** Resolves a relative address as a browser does from the page at `url`; above the site's root there is only the root. */
+/** Resolves a relative address as a browser does on the page at `url`; it never goes above the site's root. */
 export function joinUrl(url: string, relative: string): string {
   const parts = url.split('/').filter(Boolean);
   for (const part of relative.split('/')) {

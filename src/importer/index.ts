@@ -1,4 +1,4 @@
-// The way of an import, top to bottom: a Hugo site is read, its weeks become facts, its pages become pages, and every word is accounted for.
+// The steps of an import, top to bottom: reads a Hugo site, turns weeks into facts and pages into pages, and accounts for every word.
 import { resolve } from 'node:path';
 import { Assets } from './assets.ts';
 import { keptWords } from './conservation.ts';
@@ -17,21 +17,21 @@ import { writePages } from './write-pages.ts';
 export { type ImportReport, summaryTable } from './report.ts';
 export { type Content, type Plan, planWrite, RECORD, REPORT, readRecord, writeImport } from './write.ts';
 
-/** An import that was thought through and not yet written. */
+/** A planned import, not written yet. */
 export interface Imported {
-  /** Path below the content root → text, or the file that is copied there. */
+  /** Path below the content root → text, or the file to copy. */
   files: Map<string, Content>;
   report: ImportReport;
 }
 
-/** Called as the work goes on. `of` is 0 where the end is not known. */
+/** Called with progress. `of` is 0 if the total is not known. */
 export type Progress = (step: 'reading' | 'weeks' | 'pages' | 'counting words', done: number, of: number) => void;
 
-/** The words of a source page that a reader of the old site saw. */
+/** The visible words of a source page on the old site. */
 const wordsOf = ({ data, body }: HugoPage): string =>
   [data['title'], data['description'], body].filter((part) => typeof part === 'string' || typeof part === 'number').join('\n\n');
 
-/** What became of each source page: its main file, and its words against all files that hold them. */
+/** The result of each source page: its main file, and its words compared with all files that contain them. */
 function outcomesOf(site: SourceSite, { weeks, targets, dropped }: PagePlan, texts: ReadonlyMap<string, string>): Map<string, Outcome> {
   const outcomes = new Map<string, Outcome>();
   for (const page of site.pages) {
@@ -43,7 +43,7 @@ function outcomesOf(site: SourceSite, { weeks, targets, dropped }: PagePlan, tex
     if (main === undefined) continue;
     const inWeeks = own.flatMap((week) => week.accounted.filter(({ file }) => file === page.file).map(({ text }) => text));
     const accounted = [...inWeeks, ...(dropped.get(page.file) ?? [])];
-    // Facts of a twin stand in the file of the week's own language.
+    // Facts of a translated week are in the file of the week's language.
     const facts = own.filter(({ language }) => language !== page.language).map(({ number, language }) => weekFile(number, language));
     const result = [...files, ...facts].map((file) => texts.get(file) ?? '').join('\n\n');
     outcomes.set(page.file, { target: main, words: keptWords(wordsOf(page), result, accounted) });
@@ -51,7 +51,7 @@ function outcomesOf(site: SourceSite, { weeks, targets, dropped }: PagePlan, tex
   return outcomes;
 }
 
-/** Takes out what the check would refuse for its size. */
+/** Removes what the check would reject for its size. */
 function withoutGiants(site: SourceSite, texts: Map<string, string>): void {
   for (const [file, text] of texts) {
     if (text.length * 3 <= MAX_BYTES || Buffer.byteLength(text) <= MAX_BYTES) continue;
@@ -68,8 +68,8 @@ function withoutGiants(site: SourceSite, texts: Map<string, string>): void {
 }
 
 /**
- * Imports the Hugo site in the folder `root`. Nothing is written: `planWrite` and `writeImport` do that. What cannot be kept is a
- * finding of the report; throws only when the folder itself cannot be read.
+ * Imports the Hugo site in the folder `root`. Writes nothing: `planWrite` and `writeImport` do. What cannot be kept is a
+ * finding of the report; throws only if the folder itself cannot be read.
  */
 export function importSite(root: string, { dates }: Pick<WeekOptions, 'dates'>, progress: Progress = () => {}): Imported {
   progress('reading', 0, 0);

@@ -1,9 +1,9 @@
-// Language codes as they occur in names of files and folders, and what they mean.
+// Language codes in names of files and folders, and their meaning.
 
-/** Codes that a name may end in without a configuration that says so. */
+/** Codes that are recognized at the end of a name without configuration. */
 const KNOWN = new Set('en vi fr de es it pt nl pl ru uk ja ko zh th id ms lo km hi ar tr cs sv da fi no'.split(' '));
 
-/** Codes that people write for a language and that name a country. */
+/** Country codes that people use for a language. */
 const MEANT: Readonly<Record<string, string>> = { vn: 'vi', jp: 'ja', kr: 'ko', cn: 'zh' };
 
 /** The language that `name` is the code of: `vi`, `VI`, `vn`, `en-us` → `en-US`; `undefined` for any other name. */

@@ -1,6 +1,6 @@
-// Finds the line of a source that words came from. Words are asked for in their order, so the search goes on where the last one ended.
+// Finds the source line of a text. Texts are searched in order, so each search continues after the last match.
 
-/** A finder over `text`, whose first line is line `first` of its file. Answers that line where nothing fits. */
+/** A finder for `text`, whose first line is line `first` of its file. Returns that line if nothing matches. */
 export function lineFinder(text: string, first: number): (words: string) => number {
   let at = 0;
   let row = 0;

@@ -1,4 +1,4 @@
-// Turns what a Hugo page's link says into a link of the new page: a file path, an address, or `dead:` with what it said.
+// Converts a link of a Hugo page: to a file path, an address, or `dead:` with the original target.
 import { pagePath } from '../site/urls.ts';
 import type { Assets } from './assets.ts';
 import type { Report } from './finding.ts';
@@ -6,24 +6,24 @@ import type { Meant, SiteIndex } from './site-index.ts';
 import type { HugoPage } from './source-site.ts';
 import { type Target, targetFile } from './target-paths.ts';
 
-/** What the links of all pages share. */
+/** Data that the links of all pages share. */
 export interface Linking {
   index: SiteIndex;
   assets: Assets;
-  /** Where each Hugo page is written: its target, by its source file. A page that became part of a week has the week's. */
+  /** The target of each Hugo page, by its source file. A page that became part of a week has the week's. */
   targets: ReadonlyMap<string, Target>;
   /** `language:path` of every page that is written. */
   written: ReadonlySet<string>;
   defaultLanguage: string;
-  /** The site's own address, when it has one: links that name it stay inside. */
+  /** The site's address, if it has one: links to it become internal. */
   baseUrl: string | undefined;
-  /** Origins of images that stand elsewhere. */
+  /** Origins of external images. */
   hosts: Set<string>;
-  /** The anchor of a page of the new site that `hash` means; `undefined` when there is none, `hash` itself while none is known yet. */
+  /** The anchor on a page of the new site that `hash` means; `undefined` if there is none, `hash` itself while none is known yet. */
   anchor: (file: string, hash: string) => string | undefined;
 }
 
-/** The way from one content file to another. */
+/** The relative path from one content file to another. */
 export function relativeLink(from: string, to: string): string {
   const [start, end] = [from.split('/').slice(0, -1), to.split('/')];
   let shared = 0;
@@ -33,7 +33,7 @@ export function relativeLink(from: string, to: string): string {
 
 const LOCAL = /^https?:\/\/(?:localhost|127\.0\.0\.1)(?::1313)(?=\/|$)/i;
 
-/** The path below the site's own address, when `target` names it. */
+/** The path below the site's address, if `target` is on the site. */
 function ownPath(target: string, baseUrl: string | undefined): string | undefined {
   if (LOCAL.test(target)) return target.replace(LOCAL, '') || '/';
   if (baseUrl === undefined || !/^(?:https?:)?\/\//i.test(baseUrl)) return undefined;
@@ -43,7 +43,7 @@ function ownPath(target: string, baseUrl: string | undefined): string | undefine
   return `/${whole.slice(own.length + 1)}`;
 }
 
-/** Answers what each link and image of `page` becomes, which is written to `file`. */
+/** Converts each link and image of `page`, which is written to `file`. */
 export function linkResolver(page: HugoPage, file: string, linking: Linking, report: Report) {
   const { index, assets, targets, written: inLanguage, defaultLanguage, baseUrl, hosts, anchor } = linking;
   const dead = (target: string, line: number, kind: 'link' | 'image', why: string): string => {
@@ -92,7 +92,7 @@ export function linkResolver(page: HugoPage, file: string, linking: Linking, rep
       if (wanted === file) return ending === '' ? relativeLink(file, wanted) : ending;
       return `${relativeLink(file, wanted)}${ending}`;
     }
-    // A file path keeps the reader's language; only an address leads into another one.
+    // A file path keeps the reader's language; only an address switches to another one.
     if (found.language === defaultLanguage && !inLanguage.has(`${page.language}:${place.path}`))
       return `${relativeLink(file, targetFile(place, page.language))}${ending}`;
     return `/${pagePath(place.path, found.language, defaultLanguage)}${ending}`;

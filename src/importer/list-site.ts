@@ -1,8 +1,8 @@
-// Lists the files of a folder that somebody else made: nothing outside of it is looked at, whatever its links say.
+// Lists the files of an untrusted folder: nothing outside it is read, whatever its links point to.
 import { lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 
-/** Folders of a Hugo site that hold nothing a team wrote. */
+/** Folders of a Hugo site without content of the team. */
 const PASSED_OVER: Readonly<Record<string, string>> = {
   '.git': 'version history',
   '.github': 'repository settings',
@@ -29,11 +29,11 @@ export interface Listing {
   skipped: Skipped[];
 }
 
-/** How deep and how many: beyond it the folder is no report site. */
+/** Maximum depth and number of files: a larger folder is not a report site. */
 const MAX_DEPTH = 40;
 const MAX_FILES = 50_000;
 
-/** Every file below `root`. Links to folders are not entered; a link to a file counts when the file lies inside. */
+/** Every file below `root`. Links to folders are not followed; a link to a file counts if the file is inside. */
 export function listSite(root: string): Listing {
   const listing: Listing = { files: [], skipped: [] };
   const home = realpathSync(root);

@@ -1,4 +1,4 @@
-// Marks that a merge left where two people wrote one place: readers of the old site saw them as text.
+// Merge conflict markers that were left in a page: readers of the old site saw them as text.
 import type { Report } from './finding.ts';
 import { outsideFences } from './weeks/index.ts';
 
@@ -6,7 +6,7 @@ const OPEN = /^<{7}(?: .*)?$/;
 const MIDDLE = /^(?:={7}|\|{7}(?: .*)?)$/;
 const CLOSE = /^>{7}(?: .*)?$/;
 
-/** `body` without the marks; their lines stay, emptied, so that every other keeps its number. Both versions stay, one after the other. */
+/** `body` without the markers; their lines become empty, so that line numbers stay. Both versions are kept, one after the other. */
 export function withoutMergeMarks(body: string, bodyLine: number, report: Report): string {
   if (!body.includes('<<<<<<<')) return body;
   const lines = body.split('\n');

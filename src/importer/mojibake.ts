@@ -1,17 +1,17 @@
-// Mends UTF-8 that was once read as Windows-1252: `itâ€™s` becomes `it’s`. Code is left alone, and so is all that may be meant.
+// Repairs UTF-8 that was decoded as Windows-1252: `itâ€™s` becomes `it’s`. Code and text that may be intended stay unchanged.
 import type { Report } from './finding.ts';
 import { proseSpans } from './prose-spans.ts';
 import { windows1252Byte } from './windows-1252.ts';
 
-/** One line that was mended: its words before and after, in order, each pair once. */
+/** One repaired line: its words before and after, in order, each pair once. */
 export interface Repair {
   line: number;
   words: { before: string; after: string }[];
 }
 
-/** What this kind of text is made of: Latin letters with Vietnamese marks, punctuation, signs, arrows, pictures. */
+/** Plausible characters: Latin letters with Vietnamese diacritics, punctuation, symbols, arrows, emoji. */
 const plausible = (code: number): boolean =>
-  // Bytes that the table leaves unassigned: half-way through text that was misread twice.
+  // Bytes that the table leaves unassigned: they occur in text that was decoded wrongly twice.
   [0x81, 0x8d, 0x8f, 0x90, 0x9d].includes(code) ||
   (code >= 0xa0 && code <= 0x17f) ||
   code === 0x192 ||
@@ -37,14 +37,14 @@ interface Sequence {
   start: number;
   length: number;
   means: string;
-  /** True where the characters may as well be a letter and a sign that ends a word: `“BÃ”`. */
+  /** True if the characters may be a letter and a punctuation mark at the end of a word: `“BÃ”`. */
   doubtful: boolean;
 }
 
-/** Signs that may follow a letter and end a word. */
+/** Characters that may follow a letter and end a word. */
 const ENDING = /[\u2018-\u201E\u2026\u2013\u2014\u2039\u203A\u00AB\u00BB\u2022\u2122]/;
 
-/** True where two characters at `start` may as well be a capital letter and the sign behind its word: `“BÃ”`, `MÃ SỐ`. */
+/** True if two characters at `start` may be a capital letter and the character after its word: `“BÃ”`, `MÃ SỐ`. */
 function mayBeMeant(text: string, start: number): boolean {
   const [before = '', sign = ''] = [text[start - 1], text[start + 1]];
   if (/\p{Ll}/u.test(before)) return false;
@@ -52,7 +52,7 @@ function mayBeMeant(text: string, start: number): boolean {
   return ENDING.test(sign) && !/^[\p{L}\p{N}]/u.test(text.charAt(start + 2));
 }
 
-/** The sequence at `start` of `text`, when its characters are bytes of valid UTF-8 that say something plausible. */
+/** The sequence at `start` of `text`, if its characters are bytes of valid UTF-8 for a plausible character. */
 function sequenceAt(text: string, start: number): Sequence | undefined {
   const length = lengthOf(windows1252Byte(text[start] ?? '') ?? 0);
   if (length === 0) return undefined;
@@ -70,7 +70,7 @@ function sequenceAt(text: string, start: number): Sequence | undefined {
 function sequencesIn(text: string): Sequence[] {
   const found: Sequence[] = [];
   for (let at = 0; at < text.length; at += 1) {
-    // Two bytes of any sequence stand at 0xC2 and above: everything a lead byte can be.
+    // Every lead byte is at least 0xC2.
     if (text.charCodeAt(at) < 0xc2 || text.charCodeAt(at) > 0xf4) continue;
     const sequence = sequenceAt(text, at);
     if (!sequence) continue;
@@ -80,7 +80,7 @@ function sequencesIn(text: string): Sequence[] {
   return found;
 }
 
-/** One step back: what the text was before it was last misread. `broken` says that the line is known to be so. */
+/** Undoes one wrong decoding. `broken` means that the line is known to be damaged. */
 function mendOnce(text: string, broken: boolean): string {
   const sequences = sequencesIn(text);
   const sure = broken || sequences.some(({ doubtful }) => !doubtful);
@@ -94,7 +94,7 @@ function mendOnce(text: string, broken: boolean): string {
   return mended + text.slice(end);
 }
 
-/** Steps back as often as the text was misread; three times at most. */
+/** Undoes as many wrong decodings as there were, at most three. */
 function mend(text: string, broken: boolean): string {
   let mended = text;
   for (let turn = 0; turn < 3; turn += 1) {
@@ -107,7 +107,7 @@ function mend(text: string, broken: boolean): string {
 
 const words = (text: string): string[] => text.split(/[ \t|]+/).filter(Boolean);
 
-/** Words that differ, pair by pair; the whole line where they cannot be paired. */
+/** The words that differ, in pairs; the whole line if they cannot be paired. */
 function pairs(before: string, after: string): Repair['words'] {
   const [old, now] = [words(before), words(after)];
   if (old.length !== now.length) return [{ before: before.trim(), after: after.trim() }];
@@ -120,8 +120,8 @@ function pairs(before: string, after: string): Repair['words'] {
   });
 }
 
-/** Mends `text`, outside of code fences and code spans, and says what was mended. Lines stay lines. */
-export function mendMojibake(text: string): { text: string; repairs: Repair[] } {
+/** Repairs `text`, except in code fences and code spans, and returns what was repaired. Lines stay lines. */
+export function repairMojibake(text: string): { text: string; repairs: Repair[] } {
   if (!/[\u00C2-\u00F4][\u0080-\u00BF\u0152-\u0192\u02C6\u02DC\u2013-\u2122]/.test(text)) return { text, repairs: [] };
   const repairs: Repair[] = [];
   const lines = proseSpans(text).map((spans, index) => {
@@ -138,11 +138,11 @@ export function mendMojibake(text: string): { text: string; repairs: Repair[] } 
   return { text: lines.join('\n'), repairs };
 }
 
-/** What misread Vietnamese and typography leave where a byte was lost: nothing can be mended there. */
+/** Remains of wrongly decoded Vietnamese and typography with a lost byte, which cannot be repaired. */
 const REMAINS = /Ã (?=\p{Ll})|áº|á»|â€|Ä‘|Æ°|Ã[\u0080-\u009F]/u;
 
-/** Lines of prose that still look misread. */
-export function stillMisread(text: string): { line: number; words: string }[] {
+/** Lines of prose that still look damaged. */
+export function unrepaired(text: string): { line: number; words: string }[] {
   if (!REMAINS.test(text)) return [];
   return proseSpans(text).flatMap((spans, index) => {
     const prose = spans.flatMap((span) => (span.code ? [] : [span.text])).join(' ');

@@ -1,4 +1,4 @@
-// Title, label and description of a page: plain words, from the front matter, else from the text, else from the folder's name.
+// Title, label and description of a page as plain text: from the front matter, else from the body, else from the folder's name.
 import type { HugoPage } from './source-site.ts';
 import { outsideFences } from './weeks/index.ts';
 
@@ -14,7 +14,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
   ensp: ' ',
 };
 
-/** Words without markup, in one line. */
+/** Text without markup, in one line. */
 export const plainWords = (text: string): string =>
   text
     .replaceAll(/<\/?[a-z][^>]*>/gi, ' ')
@@ -40,25 +40,25 @@ function ofFolder(path: string): string {
   return words === '' ? name : words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-/** The words of the first heading, where it stands before any other text. */
+/** The text of the first heading, if it comes before any other text. */
 function firstHeading(body: string): string | undefined {
   const [, heading] = /^\s*#{1,3}[ \t]+(.+?)[ \t]*#*[ \t]*(?:\n|$)/.exec(body) ?? [];
   return said(heading);
 }
 
-/** `body` without a first heading that only repeats the title; its line stays, so that every other keeps its number. */
+/** `body` without a first heading that only repeats the title; its line stays empty, so that line numbers stay. */
 export function withoutRepeatedTitle(body: string, title: string): { body: string; dropped: string | undefined } {
   const [whole, before = '', heading = ''] = /^(\s*)#{1,3}[ \t]+(.+?)[ \t]*#*[ \t]*(?=\n|$)/.exec(body) ?? [];
   if (whole === undefined || said(heading) !== title) return { body, dropped: undefined };
   return { body: before + body.slice(whole.length), dropped: title };
 }
 
-/** `# Words` before any other text, with nothing in it that a title cannot hold. */
+/** `# Words` before any other text, without markup that a title cannot contain. */
 const HEAD = /^\s*#[ \t]+([^\n{}<>|]{1,200}?)[ \t]*#*[ \t]*(?=\n|$)/;
 
 /**
- * The title that stands over the text itself, where the front matter has another one, such as `Blog 1`, which is what menus say.
- * Undefined where there is none, or where other headings are of the same rank.
+ * The title in the text itself, if the front matter has another one for menus, such as `Blog 1`.
+ * Undefined if there is none, or if other headings have the same level.
  */
 export function titleInText(body: string): string | undefined {
   const [whole, heading] = HEAD.exec(body) ?? [];
@@ -74,7 +74,7 @@ export function titleOf({ data, body, path }: Pick<HugoPage, 'data' | 'body' | '
   return said(data['title']) ?? firstHeading(body) ?? (path === '' ? siteName : ofFolder(path)) ?? siteName;
 }
 
-/** What menus call the page, where that is another name. */
+/** The page's name in menus, if it differs. */
 export function labelOf(page: Pick<HugoPage, 'data'>, title: string): string | undefined {
   const label = said(page.data['menuTitle'] ?? page.data['menutitle'] ?? page.data['linkTitle'] ?? page.data['linktitle']);
   return label === title ? undefined : label;

@@ -1,9 +1,9 @@
-// Where pages stand in a Hugo site: which folders hold content, and what a file's path says of its page and language.
+// The structure of a Hugo site: which folders contain content, and the page and language of a file's path.
 import type { HugoConfig } from './hugo-config.ts';
 import { toLanguage } from './languages.ts';
 
 export interface Roots {
-  /** Folders of content, paths below the site; `language` where a folder holds one language alone. */
+  /** Folders of content, paths below the site; `language` if a folder contains only one language. */
   contentDirs: { dir: string; language: string | undefined }[];
   staticDirs: string[];
 }
@@ -21,7 +21,7 @@ const clean = (path: string): string =>
 
 const folderOf = (file: string): string => file.split('/').slice(0, -1).join('/');
 
-/** The folder that is the site: where its configuration stands, else where a folder `content` stands, else the root. */
+/** The folder of the site: the one with its configuration, else the one with a folder `content`, else the root. */
 function baseOf(files: readonly string[], configFiles: readonly string[]): string {
   const bases = configFiles.map((file) => folderOf(file).replace(/(?:^|\/)config\/_default$/i, ''));
   const nearest = bases.sort((a, b) => a.split('/').length - b.split('/').length || a.length - b.length)[0];
@@ -30,7 +30,7 @@ function baseOf(files: readonly string[], configFiles: readonly string[]): strin
   return content?.replace(/\/$/, '') ?? '';
 }
 
-/** The folders that hold content and static files. Without a folder `content` the pages stand in the site's own folder. */
+/** The folders with content and static files. Without a folder `content` the pages are in the site's folder. */
 export function siteRoots(files: readonly string[], configFiles: readonly string[], config: HugoConfig): Roots {
   const base = baseOf(files, configFiles);
   const holds = (dir: string) => dir === '' || files.some((file) => file.startsWith(`${dir}/`));
@@ -50,10 +50,10 @@ export function siteRoots(files: readonly string[], configFiles: readonly string
   return { contentDirs: contentDirs.sort((a, b) => b.dir.length - a.dir.length), staticDirs };
 }
 
-/** Files beside the pages of a repository that are about the repository. */
+/** Files of a repository that are about the repository. */
 const ABOUT = /^(?:readme|license|license|contributing|changelog|code_of_conduct|security)(?:\.[\w-]+)?\.\w+$/i;
 
-/** What the path of `file` says. `language` is absent where it says none. */
+/** The page and language in the path of `file`. `language` is absent if the path has none. */
 export function placePage(file: string, { contentDirs, staticDirs }: Roots, config: HugoConfig): Place {
   if (staticDirs.some((dir) => file.startsWith(`${dir}/`))) return { reason: 'a text file in static/: not a page in Hugo' };
   const content = contentDirs.find(({ dir }) => dir === '' || file.startsWith(`${dir}/`));

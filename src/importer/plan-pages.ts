@@ -1,4 +1,4 @@
-// Decides what each source page becomes: part of a week, or a page of its own, and where that stands.
+// Decides what each source page becomes: part of a week, or a separate page, and at which path.
 import { weekFileName } from '../worklog/next-week.ts';
 import { folderName } from './folder-name.ts';
 import { siteName } from './site-yaml.ts';
@@ -11,13 +11,13 @@ export interface PagePlan {
   weeks: ImportedWeek[];
   /** Pages that are written as pages, trimmed. */
   pages: HugoPage[];
-  /** By source file: text that is left out for a reason that the report names. */
+  /** By source file: text that is omitted for a reason in the report. */
   dropped: Map<string, string[]>;
-  /** By source file: where its words go; for the pages of a week, the week's place. */
+  /** By source file: the target of its words; for the pages of a week, the week's file. */
   targets: Map<string, Target>;
 }
 
-/** Weeks first, since their pages leave the tree; then a place for every other page. */
+/** Weeks first, because their pages leave the tree; then a path for every other page. */
 export function planPages(site: SourceSite, dates: WeekOptions['dates']): PagePlan {
   const worklog = site.pages.filter(({ path }) => isWorklogPath(path));
   const weeks = importWeeks(

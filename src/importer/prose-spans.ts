@@ -1,4 +1,4 @@
-// Which parts of a Markdown text are code: a light reading by lines, so that it works on text that no parser has seen yet.
+// Which parts of a Markdown text are code: a simple scan by lines, for text that has not been parsed yet.
 
 export interface Span {
   text: string;
@@ -23,7 +23,7 @@ function spansOf(line: string): Span[] {
   return [...spans, { text: rest, code: false }].filter(({ text }) => text !== '');
 }
 
-/** The spans of each line of `text`. A line in a fence is one span of code; an open fence runs to the end. */
+/** The spans of each line of `text`. A line in a fence is one span of code; an unclosed fence runs to the end. */
 export function proseSpans(text: string): Span[][] {
   let fence: string | undefined;
   return text.split('\n').map((line) => {

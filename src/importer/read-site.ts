@@ -7,7 +7,7 @@ import { hugoPath, hugoUrl } from './hugo-url.ts';
 import { toLanguage } from './languages.ts';
 import { listSite } from './list-site.ts';
 import { withoutMergeMarks } from './merge-marks.ts';
-import { mendMojibake, reportRepairs, stillMisread } from './mojibake.ts';
+import { repairMojibake, reportRepairs, unrepaired } from './mojibake.ts';
 import { placePage, type Roots, siteRoots } from './place-page.ts';
 import { readText } from './read-text.ts';
 import type { HugoPage, SourceSite } from './source-site.ts';
@@ -15,7 +15,7 @@ import type { HugoPage, SourceSite } from './source-site.ts';
 const CONFIG = /(?:^|\/)(?:(?:hugo|config)\.(?:toml|ya?ml|json)|config\/_default\/[\w.-]+\.(?:toml|ya?ml|json))$/i;
 const PAGE = /\.(?:md|markdown|mdown|mkd)$/i;
 
-/** Fills `file` in, so that a reader of one file needs not know its name. */
+/** Fills in `file`, so that a reader of one file does not need its name. */
 const reporterOf =
   (findings: ImportFinding[], file: string): Report =>
   (finding) =>
@@ -23,7 +23,7 @@ const reporterOf =
 
 /** The configuration; files that cannot be read are reported and count as empty. */
 function configOf(root: string, files: readonly string[], findings: ImportFinding[]): HugoConfig {
-  // A file of config/_default refines what hugo.toml says, and languages come before what refines one of them.
+  // A file of config/_default overrides hugo.toml, and the languages file comes before files that override a language.
   const rank = (file: string) => (/(?:hugo|config)\.\w+$/i.test(file) ? 0 : /languages\.\w+$/i.test(file) ? 1 : 2);
   const parsed = [...files]
     .sort((a, b) => rank(a) - rank(b) || a.localeCompare(b))
@@ -46,14 +46,14 @@ function configOf(root: string, files: readonly string[], findings: ImportFindin
   return readConfig(parsed);
 }
 
-/** The language without a prefix: as configured, else English where it has pages, else the first that has. */
+/** The language without a prefix: as configured, else English if it has pages, else the first with pages. */
 function defaultOf(config: HugoConfig, languages: readonly string[]): string {
   const named = config.defaultLanguage && (toLanguage(config.defaultLanguage) ?? config.defaultLanguage);
   if (named !== undefined && (languages.includes(named) || languages.length === 0)) return named;
   return ['en', ...config.languages.map(({ code }) => code), ...languages].find((code) => languages.includes(code)) ?? 'en';
 }
 
-/** The language of a page whose name says none: Hugo's default, which is English unless the configuration says otherwise. */
+/** The language of a page without a language in its name: Hugo's default, which is English unless configured. */
 function unnamedOf(config: HugoConfig, named: ReadonlySet<string>, hasUnnamed: boolean): string {
   const configured = config.defaultLanguage && (toLanguage(config.defaultLanguage) ?? config.defaultLanguage);
   if (configured !== undefined) return configured;
@@ -62,7 +62,7 @@ function unnamedOf(config: HugoConfig, named: ReadonlySet<string>, hasUnnamed: b
   return codes.find((code) => !hasUnnamed || !named.has(code)) ?? codes[0] ?? 'en';
 }
 
-/** Files that are no pages, by published address: those below static folders, and those beside pages. */
+/** Files that are not pages, by published address: those below static folders, and those beside pages. */
 function publishedFiles(files: readonly string[], { staticDirs, contentDirs }: Roots): Map<string, string> {
   const published = new Map<string, string>();
   for (const file of files) {
@@ -79,7 +79,7 @@ function publishedFiles(files: readonly string[], { staticDirs, contentDirs }: R
   return published;
 }
 
-/** Reads the site below `root`. Throws only when the folder itself cannot be listed. */
+/** Reads the site below `root`. Throws only if the folder itself cannot be listed. */
 export function readSite(root: string): SourceSite {
   const findings: ImportFinding[] = [];
   const { files, skipped } = listSite(root);
@@ -117,9 +117,9 @@ export function readSite(root: string): SourceSite {
     }
     seen.set(`${language}/${path}`, file);
     for (const found of read.findings) report(found);
-    const { text, repairs } = mendMojibake(read.text);
+    const { text, repairs } = repairMojibake(read.text);
     reportRepairs(repairs, report);
-    for (const { line, words } of stillMisread(text)) {
+    for (const { line, words } of unrepaired(text)) {
       report({
         code: 'mojibake-left',
         severity: 'warning',

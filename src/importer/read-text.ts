@@ -1,21 +1,21 @@
-// Turns a file's bytes into text, whatever it was saved with, or says why they are no text.
+// Decodes a file's bytes as text in whatever encoding, or reports why they are not text.
 import { readFileSync, statSync } from 'node:fs';
 import type { Report } from './finding.ts';
 import { windows1252 } from './windows-1252.ts';
 
 type Found = Parameters<Report>[0];
 
-/** A page larger than this is a mistake; `check` refuses it too. */
+/** A larger page is a mistake; `check` rejects it too. */
 export const MAX_BYTES = 5_000_000;
 
-/** A file as text with line feeds only, and what had to be done for that; or why it is none. */
+/** A file as text with only line feeds, and what was changed for that; or why it is not text. */
 export type TextRead = { text: string; findings: Found[] } | { refused: string };
 
 const UTF8_SEQUENCE = /[\xC2-\xDF][\x80-\xBF]|[\xE0-\xEF][\x80-\xBF]{2}|[\xF0-\xF4][\x80-\xBF]{3}|[\x80-\xFF]/g;
 
 const strict = new TextDecoder('utf-8', { fatal: true });
 
-/** Reads what is UTF-8 as such and every other byte by the table that browsers use for Windows' western text. */
+/** Decodes valid UTF-8 as such, and every other byte as Windows-1252, like browsers. */
 function decodeMixed(bytes: Uint8Array): string {
   const letters = Buffer.from(bytes).toString('latin1');
   return letters.replace(UTF8_SEQUENCE, (sequence) => {
@@ -27,7 +27,7 @@ function decodeMixed(bytes: Uint8Array): string {
   });
 }
 
-/** The byte order of UTF-16 text: by its mark, else by where its zero bytes stand; `undefined` for other text. */
+/** The byte order of UTF-16 text: by its mark, else by the position of its zero bytes; `undefined` for other text. */
 function utf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
@@ -41,15 +41,15 @@ function utf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   return undefined;
 }
 
-/** Bytes that no text holds: a picture or an archive under a text's name. */
+/** Bytes that occur in no text: an image or an archive with a text file's name. */
 const looksBinary = (bytes: Uint8Array): boolean => {
   const start = bytes.subarray(0, 8192);
   const odd = start.filter((byte) => byte < 9 || (byte > 13 && byte < 32 && byte !== 27)).length;
   return start.includes(0) || odd > 4 + start.length / 50;
 };
 
-/** Characters that print nothing; tab and line feed are none of them. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+/** Control characters, except tab and line feed. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is searched for
 const CONTROL = /[\x00-\x08\v\f\x0E-\x1F\x7F]/g;
 
 const changed = (what: string, done: string, severity: Found['severity'] = 'note'): Found => ({
@@ -60,7 +60,7 @@ const changed = (what: string, done: string, severity: Found['severity'] = 'note
   done,
 });
 
-/** Decodes `bytes`. Line ends become line feeds; a byte order mark goes. */
+/** Decodes `bytes`. Line ends become line feeds; a byte order mark is removed. */
 export function decodeText(bytes: Uint8Array): TextRead {
   const findings: Found[] = [];
   let text: string;

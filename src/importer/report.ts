@@ -1,11 +1,11 @@
-// What an import says of itself: every source file with what became of it, every finding, and a summary for the terminal.
+// The report of an import: every source file with its result, every finding, and a summary for the terminal.
 
 import type { Kept } from './conservation.ts';
 import type { ImportFinding, Severity } from './finding.ts';
 import type { SourceSite } from './source-site.ts';
 
 export interface FileReport {
-  /** Path below the imported site; a folder that was passed over ends in `/`. */
+  /** Path below the imported site; a skipped folder ends in `/`. */
   file: string;
   status: 'converted' | 'converted with findings' | 'skipped';
   /** Why it was skipped. */
@@ -28,22 +28,22 @@ export interface ImportReport {
   languages: string[];
   files: FileReport[];
   findings: ImportFinding[];
-  /** Content files that were edited since the last import and are left as they are. */
+  /** Content files that were edited since the last import and are left unchanged. */
   edited: string[];
 }
 
 const byFile = <T extends { file: string }>(a: T, b: T): number => a.file.localeCompare(b.file, 'en', { numeric: true });
 
-/** Notes say what was done as it should be; only the others make a file one "with findings". */
+/** Notes report intended changes; only warnings and errors make a file one "with findings". */
 const isSerious = ({ severity }: ImportFinding): boolean => severity !== 'note';
 
-/** What became of a source file. */
+/** The result of a source file. */
 export interface Outcome {
   target: string;
   words?: Kept;
 }
 
-/** Puts the report together. `outcomes` holds every file that was used; the others are skipped. */
+/** Creates the report. `outcomes` contains every file that was used; the others are skipped. */
 export function reportOf(site: SourceSite, outcomes: ReadonlyMap<string, Outcome>, counts: { weeks: number; tasks: number }): ImportReport {
   const findings = site.findings
     .map((finding): ImportFinding => {
@@ -86,7 +86,7 @@ export function reportOf(site: SourceSite, outcomes: ReadonlyMap<string, Outcome
   };
 }
 
-/** The share of words that stand in the result or are named by the report, in percent with two digits, never rounded up to 100. */
+/** The share of words that are in the result or accounted for by the report, in percent with two digits, never rounded up to 100. */
 export const share = ({ total, kept, accounted }: { total: number; kept: number; accounted: number }): string =>
   total === 0 ? '100' : String(Math.floor(((kept + accounted) / total) * 10_000) / 100);
 

@@ -1,9 +1,9 @@
-// Finds the page or file of the Hugo site that a written address means, by Hugo's rules first, then by what its author plainly meant.
+// Finds the page or file of the Hugo site that an address means, by Hugo's rules first, then by likely intent.
 import { joinUrl, pathKey } from './hugo-url.ts';
 import { toLanguage } from './languages.ts';
 import type { HugoPage, SourceSite } from './source-site.ts';
 
-/** What an address means. `mended` is set where Hugo itself would not have found it, `guessed` where somebody should look. */
+/** The target of an address. `mended` is set if Hugo itself would not have found it, `guessed` if it should be reviewed. */
 export type Meant =
   | { kind: 'page'; page: HugoPage; mended?: string; guessed?: true }
   | { kind: 'file'; file: string; mended?: string }
@@ -17,7 +17,7 @@ function decoded(text: string): string {
   }
 }
 
-/** Joins a path to the folder of `file`; `undefined` when it leaves the site. */
+/** Joins a path to the folder of `file`; `undefined` if it leaves the site. */
 function beside(file: string, relative: string): string | undefined {
   const parts = file.split('/').slice(0, -1);
   for (const part of relative.split('/')) {
@@ -35,7 +35,7 @@ export class SiteIndex {
   private readonly byUrl = new Map<string, HugoPage>();
   private readonly byPath = new Map<string, HugoPage>();
   private readonly byName = new Map<string, HugoPage | undefined>();
-  /** By the last two or more names of the path, where only one page ends so. */
+  /** By the last two or more names of the path, if only one page ends with them. */
   private readonly byEnding = new Map<string, HugoPage | undefined>();
   private readonly byFile: Map<string, HugoPage>;
   private readonly loose = new Map<string, string | undefined>();
@@ -60,14 +60,14 @@ export class SiteIndex {
         this.byEnding.set(ending, this.byEnding.has(ending) ? undefined : page);
       }
     }
-    // Both spellings that differ in letter case only make the loose name useless.
+    // Two spellings that differ only in letter case make the loose name ambiguous.
     for (const [address, file] of site.published) {
       const key = address.normalize('NFC').toLowerCase();
       this.loose.set(key, this.loose.has(key) ? undefined : file);
     }
   }
 
-  /** What `address` means on `page`. It is a path, without query and anchor, still percent-encoded. */
+  /** The target of `address` on `page`. It is a path, without query and anchor, still percent-encoded. */
   find(address: string, page: HugoPage, kind: 'link' | 'image'): Meant {
     const absolute = address.startsWith('/');
     const path = absolute ? this.belowBase(trimmed(address)) : joinUrl(page.url, address);
@@ -81,8 +81,8 @@ export class SiteIndex {
   }
 
   /**
-   * The page that `target` of `ref` or `relref` means: a content path, from the page's folder or the content's, with or without
-   * extension and language; else a name that only one page has. The page's own language first.
+   * The page that `target` of `ref` or `relref` means: a content path, relative to the page's folder or the content's, with or without
+   * extension and language; else a name that only one page has. The page's language first.
    */
   private byContentPath(target: string, page: HugoPage): Meant | undefined {
     const bare = decoded(target)
@@ -104,7 +104,7 @@ export class SiteIndex {
     return named && { kind: 'page', page: named, mended: named.url };
   }
 
-  /** Takes the site's own base path off: people write it into links where Hugo would not add it. */
+  /** Removes the site's base path, which people write into links although Hugo does not expect it. */
   private belowBase(path: string): string {
     if (this.base === '') return path;
     return path === this.base ? '' : path.startsWith(`${this.base}/`) ? path.slice(this.base.length + 1) : path;
@@ -116,7 +116,7 @@ export class SiteIndex {
     if (file !== undefined) return { kind: 'file', file, ...said };
     const found = this.byUrl.get(pathKey(path));
     if (found) return { kind: 'page', page: found, ...said };
-    // Where the language of the page lacks it, the page of another language is what there is.
+    // If the page's language lacks it, the page of another language is used.
     const other = this.byPath.get(`${this.site.addresses.defaultLanguage}:${pathKey(this.withoutLanguage(path))}`);
     if (other && path !== '' && !absolute && other.language !== page.language) return { kind: 'page', page: other };
     const loose = this.loose.get(decoded(path).normalize('NFC').toLowerCase());
@@ -128,7 +128,7 @@ export class SiteIndex {
     return this.site.languages.includes(first) ? rest.join('/') : path;
   }
 
-  /** A path that leads nowhere, and whose names only one page of the language ends in: its author meant that one. */
+  /** A broken path whose last names only one page of the language has: the author meant that one. */
   private byLastNames(address: string, page: HugoPage): Meant | undefined {
     const names = pathKey(address)
       .split('/')

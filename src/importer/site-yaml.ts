@@ -1,4 +1,4 @@
-// Writes site.yaml: what the Hugo site says of itself, and the way from every old address to the new one.
+// Writes site.yaml: the Hugo site's settings, and redirects from every old address.
 import type { SiteInput } from '../site/site.ts';
 import { pagePath } from '../site/urls.ts';
 import { folderName } from './folder-name.ts';
@@ -8,14 +8,14 @@ import { plainWords, titleOf } from './page-title.ts';
 import type { HugoPage, SourceSite } from './source-site.ts';
 import { orderOf, type Target } from './target-paths.ts';
 
-/** One text, or one a language where they differ. */
-function inEach(languages: readonly string[], say: (language: string) => string): string | Record<string, string> {
-  const texts = languages.map((language) => [language, say(language)] as const);
+/** One text, or one per language if they differ. */
+function inEach(languages: readonly string[], textIn: (language: string) => string): string | Record<string, string> {
+  const texts = languages.map((language) => [language, textIn(language)] as const);
   const [first] = texts;
   return first && texts.every(([, text]) => text === first[1]) ? first[1] : Object.fromEntries(texts);
 }
 
-/** The name of the site in `language`: of its configuration, else of its home page. */
+/** The name of the site in `language`: from its configuration, else from its home page. */
 export function siteName({ config, pages }: Pick<SourceSite, 'config' | 'pages'>, language: string): string {
   const own =
     config.languages.find(({ code }) => code === language)?.title ?? config.title ?? config.languages.find(({ title }) => title)?.title;
@@ -23,7 +23,7 @@ export function siteName({ config, pages }: Pick<SourceSite, 'config' | 'pages'>
   return plainWords(own ?? (typeof home === 'string' ? home : '')) || 'Report';
 }
 
-/** The titles of the sections, in their order: what the site holds, said by itself. */
+/** The titles of the sections, in order, as a description. */
 const sectionTitles = ({ pages }: SourceSite, name: string, language: string): string =>
   pages
     .filter((page) => page.language === language && page.isFolder && /^[^/]+$/.test(page.path))
@@ -32,22 +32,22 @@ const sectionTitles = ({ pages }: SourceSite, name: string, language: string): s
     .map(({ title }) => title)
     .join(' · ');
 
-/** What the site says of itself; where that only repeats its name, its sections. */
+/** The site's description; if that only repeats its name, its sections. */
 const described = (site: SourceSite, language: string): string => {
   const name = siteName(site, language);
   const own = plainWords(site.config.languages.find(({ code }) => code === language)?.description ?? site.config.description ?? '');
   return own !== '' && own !== name ? own : sectionTitles(site, name, language).slice(0, 300) || name;
 };
 
-/** Signs that end an address, mean a pattern, or that no folder's name may hold. */
+/** Characters that end an address, mean a pattern, or are not allowed in folder names. */
 const SIGNS = /[\s?#[\]*{}"'`<>|^\\%\p{C}]/u;
 
-/** True for an address that site.yaml can redirect: it leads nowhere but down. */
+/** True for an address that site.yaml can redirect: it only descends. */
 const isKept = (address: string): boolean =>
   !SIGNS.test(address) &&
   address.split('/').every((part, index, all) => (part !== '' || index === 0 || index === all.length - 1) && !/^\.\.?$/.test(part));
 
-/** Old address → new address of every page that moved, from all the addresses that Hugo gave it. */
+/** Old address → new address of every page that moved, for all addresses that Hugo gave it. */
 export function redirectsOf(
   pages: readonly HugoPage[],
   targets: ReadonlyMap<string, Target>,
@@ -58,7 +58,7 @@ export function redirectsOf(
   const isPage = new Set(pages.flatMap(({ file }) => languages.map((language) => address(targets.get(file)?.path ?? '', language))));
   for (const language of languages) for (const path of ['', 'worklog', 'search']) isPage.add(address(path, language));
   for (const page of [...isPage]) {
-    // Every folder on the way to a page is a page, too.
+    // Every parent folder of a page is a page, too.
     const parts = page.split('/').slice(1, -1);
     for (let length = 1; length < parts.length; length += 1) isPage.add(`/${parts.slice(0, length).join('/')}/`);
   }
@@ -83,7 +83,7 @@ export function redirectsOf(
   return Object.fromEntries([...redirects].sort(([a], [b]) => a.localeCompare(b, 'en', { numeric: true })));
 }
 
-/** The repository that the site's own edit links name; nothing is guessed from its address. */
+/** The repository in the site's edit links; nothing is guessed from its address. */
 function repositoryOf(editUrl: string | undefined): { url: string; branch: string } | undefined {
   const [, url, branch] = /^(https:\/\/github\.com\/[\w.-]+\/[\w.-]+)\/(?:edit|blob|tree)\/([^/]+)/i.exec(editUrl ?? '') ?? [];
   return url === undefined || branch === undefined ? undefined : { url, branch };

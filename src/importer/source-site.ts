@@ -1,15 +1,15 @@
-// A Hugo site as it was read, before anything is decided about the new one.
+// A Hugo site as read, before anything is decided about the new one.
 import type { ImportFinding, Report } from './finding.ts';
 import type { HugoConfig } from './hugo-config.ts';
 import type { Addresses } from './hugo-url.ts';
 import type { Skipped } from './list-site.ts';
 import type { SourcePage } from './source-page.ts';
 
-/** A page with its place in the Hugo site. */
+/** A page with its position in the Hugo site. */
 export interface HugoPage extends SourcePage {
   /** Content path without extension, language and final `index`: `1-Worklog/1.8-Week8`; `''` is the home page. */
   path: string;
-  /** True for `index.md` and `_index.md`: the page stands for its folder. */
+  /** True for `index.md` and `_index.md`: the page of a folder. */
   isFolder: boolean;
   /** The file above the body, from its first line. */
   head: string;
@@ -19,20 +19,20 @@ export interface HugoPage extends SourcePage {
 }
 
 export interface SourceSite {
-  /** Absolute path of the folder that was given. */
+  /** Absolute path of the given folder. */
   root: string;
   config: HugoConfig;
   /** Files of the configuration. */
   configFiles: string[];
   addresses: Addresses;
-  /** Languages that have pages, the default one first. */
+  /** Languages with pages, the default one first. */
   languages: string[];
   pages: HugoPage[];
-  /** Files that are no pages, by the address under which Hugo publishes them: `images/a.png` → `static/images/a.png`. */
+  /** Files that are not pages, by their published address: `images/a.png` → `static/images/a.png`. */
   published: Map<string, string>;
   /** Every file, path below the root. */
   files: string[];
-  /** Folder of the content, path below the root; `''` where the pages stand in the root itself. */
+  /** Folder of the content, path below the root; `''` if the pages are in the root itself. */
   contentDirs: string[];
   skipped: Skipped[];
   findings: ImportFinding[];

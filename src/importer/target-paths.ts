@@ -1,12 +1,12 @@
-// Where each page goes in the content root: sections by name with the numbers taken off, the worklog and the proposal where the tool looks for them.
+// The path of each page in the content root: sections by name without numbers, the worklog and the proposal at the paths that the tool expects.
 import { folderName, slugOf } from './folder-name.ts';
 import type { HugoPage } from './source-site.ts';
 
-/** Content paths of one Hugo path; the same in every language, so that twins stay twins. */
+/** Content paths of one Hugo path; the same in every language, so that translations stay together. */
 export interface Target {
   /** `''` is the home page, `workshop/overview`. */
   path: string;
-  /** True for a page that stands for its folder: it is written as `index.md` of it. */
+  /** True for a folder's page: it is written as `index.md`. */
   isFolder: boolean;
 }
 
@@ -15,18 +15,18 @@ const SECTIONS: readonly [RegExp, string][] = [
   [/^(?:project-)?(?:proposals?|de-xuat(?:-.*)?|ban-de-xuat(?:-.*)?)$/, 'proposal'],
 ];
 
-/** Names of pages that the tool itself makes. */
+/** Names of pages that the tool generates. */
 const RESERVED = new Set(['search', 'review', 'report', 'sandbox', 'architecture', '404', 'feed', 'pagefind', 'assets', '_astro', 'md']);
 
-/** Names that the disk or Windows refuses. */
+/** Names that the disk or Windows rejects. */
 const REFUSED = /^(?:con|prn|aux|nul|com\d|lpt\d|index)$/;
 
-/** The section that a first folder's name means, where it is one that the tool knows. */
+/** The section that a first folder's name means, if the tool has it. */
 function knownSection(slug: string): string | undefined {
   return SECTIONS.find(([pattern]) => pattern.test(slug))?.[1];
 }
 
-/** True for a page of the worklog: its first folder is named so, or its own name says that it is a week of it. */
+/** True for a page of the worklog: its first folder has that name, or its own name is a week's. */
 export function isWorklogPath(path: string): boolean {
   const parts = path.split('/');
   const first = folderName(parts[0] ?? '').slug;
@@ -43,12 +43,12 @@ function nameOf(part: string, depth: number, languages: readonly string[]): stri
   return REFUSED.test(name) || (depth === 0 && (RESERVED.has(name) || languages.includes(name))) ? `${name}-page` : name;
 }
 
-/** A page below the worklog that is no week must not be named like one: the tool would hold it to a week's schema. */
+/** A page below the worklog that is not a week must not be named like one: the tool would validate it as a week. */
 const noWeek = (name: string): string => (/^(?:week|tuan)(?:-|\d)/.test(name) ? `notes-${name}` : name);
 
 /**
- * The target of every Hugo path, by that path. Folders on the way get theirs first, so that a page and its section never differ.
- * Where two names come to one, the later gets a number.
+ * The target of every Hugo path, by that path. Parent folders are assigned first, so that a page and its section never differ.
+ * If two names collide, the later gets a number.
  */
 export function targetPaths(pages: readonly Pick<HugoPage, 'path' | 'isFolder'>[], languages: readonly string[]): Map<string, Target> {
   const folders = new Map<string, string>([['', '']]);
@@ -77,7 +77,7 @@ export const targetFile = ({ path, isFolder }: Target, language: string): string
   isFolder ? [language, path, 'index.md'].filter(Boolean).join('/') : `${language}/${path}.md`;
 
 /**
- * The place of a page among its neighbors: the number that readers see before it (`1.8.`, in `pre` or the folder's name), else
+ * The position of a page among its siblings: the number that readers see before it (`1.8.`, in `pre` or the folder's name), else
  * its weight.
  */
 export function orderOf({ path, data }: Pick<HugoPage, 'path' | 'data'>): number | undefined {

@@ -1,4 +1,4 @@
-// Writes a typed week: its words converted as bodies are, its links resolved, one file a language.
+// Writes a typed week: texts converted like bodies, links resolved, one file per language.
 import { weekFileName } from '../worklog/next-week.ts';
 import type { Evidence, Task, Week, WeekWords } from '../worklog/week.ts';
 import { levelled } from './body-text.ts';
@@ -11,11 +11,11 @@ import type { ImportedWeek } from './weeks/index.ts';
 
 type Resolve = (target: string, line: number, kind: 'link' | 'image') => string;
 
-/** The converter of one language's words. */
+/** The converter of one language's texts. */
 interface Voice {
   words: (text: string) => string;
   link: (target: string) => string;
-  /** `task/evidence` of the links that turned out dead: a translation cannot name them either. */
+  /** `task/evidence` of broken links: a translation cannot have them either. */
   dead: Set<string>;
 }
 
@@ -40,12 +40,12 @@ const mapped = <T>(record: Readonly<Record<string, T>>, change: (value: T) => T)
 const asList = (value: string | readonly string[] | undefined): readonly string[] =>
   value === undefined ? [] : typeof value === 'string' ? [value] : value;
 
-/** Schemes that evidence may have; a dead link becomes a line of the task's detail. */
+/** Schemes that evidence may have; a broken link becomes a line of the task's detail. */
 const isLinkable = (href: string): boolean => !/^[a-z][a-z0-9+.-]*:/i.test(href) || /^https?:\/\//i.test(href);
 
 const isAddress = (label: string): boolean => /^<?https?:\/\/\S+$/i.test(label.trim());
 
-/** An address as a label: a link's own text must hold no link. */
+/** An address as a label: a link's text must not contain a link. */
 const bareAddress = (label: string): string =>
   label
     .trim()
@@ -54,7 +54,7 @@ const bareAddress = (label: string): string =>
 
 type AnyEvidence = Evidence | { id: string; label: string; href?: string | undefined };
 
-/** One task converted. Evidence whose link is dead becomes a line of its detail. */
+/** One converted task. Evidence with a broken link becomes a line of its detail. */
 function task<T extends Omit<Task, 'evidence'> & { evidence?: AnyEvidence[] | undefined }>(one: T, { words, link, dead }: Voice): T {
   const all = (one.evidence ?? []).map(({ id, label, href }) => ({
     id,
@@ -95,7 +95,7 @@ const TASK_KEYS = [
   'detail',
 ] as const;
 
-/** The same facts with their keys in the order in which a reader wants them. */
+/** The same facts with their keys in reading order. */
 const inOrder = <T extends object>(facts: T, keys: readonly string[]): T => {
   const known = keys.filter((key) => (facts as Record<string, unknown>)[key] !== undefined);
   const rest = Object.keys(facts).filter((key) => !keys.includes(key));
@@ -124,19 +124,19 @@ function converted<T extends Week | WeekWords>(facts: T, voice: Voice): T {
   return inOrder(whole, KEYS) as unknown as T;
 }
 
-/** What a week's page in one language is made from. */
+/** The input for a week's page in one language. */
 export interface WeekSource {
   page: HugoPage;
   resolveLink: Resolve;
   report: Report;
-  /** Shared by the languages of one week; the one that bears the facts is made first. */
+  /** Shared by the languages of one week; the one with the facts is made first. */
   dead: Set<string>;
 }
 
 /** The file of week `number` below the content root. */
 export const weekFile = (number: number, language: string): string => `${language}/worklog/${weekFileName(number)}.md`;
 
-/** The text of a week's file in `language`, which has words there or bears the facts. */
+/** The text of a week's file in `language`, which has text there or contains the facts. */
 export function weekText(week: ImportedWeek, language: string, source: WeekSource): { text: string; body: string } {
   const facts = language === week.language ? week.facts : week.words.get(language);
   const front = converted<Week | WeekWords>(facts ?? {}, voiceOf(source));

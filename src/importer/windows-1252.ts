@@ -1,4 +1,4 @@
-// The table by which browsers read Windows-1252: no byte is refused, the five unassigned ones become control characters.
+// The table with which browsers decode Windows-1252: every byte is valid, the five unassigned ones become control characters.
 
 /** Bytes 0x80–0x9F; all others are the character of the same number. WHATWG Encoding Standard, index windows-1252. */
 const HIGH =
@@ -9,7 +9,7 @@ const bytes = new Map([...HIGH].map((letter, index) => [letter, 0x80 + index]));
 /** The character of `byte`. */
 export const windows1252 = (byte: number): string => (byte >= 0x80 && byte < 0xa0 ? (HIGH[byte - 0x80] ?? '') : String.fromCharCode(byte));
 
-/** The byte of `letter`; `undefined` for a character that the table does not hold. */
+/** The byte of `letter`; `undefined` for a character outside the table. */
 export function windows1252Byte(letter: string): number | undefined {
   const code = letter.codePointAt(0) ?? 0;
   return code < 0x80 || (code >= 0xa0 && code <= 0xff) ? code : bytes.get(letter);

@@ -1,4 +1,4 @@
-// Makes the text of every page and week of the new site, with links that lead somewhere.
+// Creates the text of every page and week of the new site, with converted links.
 import { anchorsOfWeek, weekAnchors } from '../worklog/anchors.ts';
 import { anchorFor, anchorsOf } from './anchors.ts';
 import type { Assets } from './assets.ts';
@@ -23,14 +23,14 @@ type Resolve = ReturnType<typeof linkResolver>;
 /** One file to be written, and how. */
 interface Job {
   file: string;
-  /** The source page that findings are of. */
+  /** The source page for findings. */
   page: HugoPage;
   make: (resolveLink: Resolve, report: Report) => { text: string; body: string };
-  /** Anchors that the tool makes on the page. */
+  /** Anchors that the tool generates on the page. */
   made: readonly string[];
 }
 
-/** Links of the old site's menu, for the foot of the home page. */
+/** Links of the old site's menu, for the bottom of the home page. */
 function menuLinks(site: SourceSite, language: string): MenuLink[] {
   const own = site.config.languages.find(({ code }) => code === language)?.links ?? [];
   return [...own, ...site.config.links].filter(({ url }, index, all) => all.findIndex((other) => other.url === url) === index);
@@ -68,7 +68,7 @@ function pageJob(page: HugoPage, target: Target, site: SourceSite): Job {
   return { file: targetFile(target, page.language), page, make, made: [] };
 }
 
-/** A file for each language that has words of the week. */
+/** One file for each language with text of the week. */
 function weekJobs(week: ImportedWeek, pageOf: ReadonlyMap<string, HugoPage>): Job[] {
   const made = [...anchorsOfWeek(week.facts), ...Object.values(weekAnchors)];
   const dead = new Set<string>();
@@ -93,7 +93,7 @@ export interface WrittenPages {
   hosts: Set<string>;
 }
 
-/** Text of every page. Pages whose links name anchors are made twice: anchors are known when all pages are. */
+/** Text of every page. Pages whose links have anchors are made twice, because anchors are known only once all pages are. */
 export function writePages(site: SourceSite, plan: PagePlan, assets: Assets, progress: (done: number, of: number) => void): WrittenPages {
   const pageOf = new Map(site.pages.map((page) => [page.file, page]));
   const jobs = [

@@ -1,18 +1,18 @@
-// Writes the new content root, and nothing outside of it. A record of digests tells next time which files somebody has edited since.
+// Writes the new content root, and nothing outside it. A record of digests shows next time which files were edited since.
 import { createHash } from 'node:crypto';
 import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
 
-/** The content of a file: text, or the absolute path of the file that is copied. */
+/** The content of a file: text, or the absolute path of the file to copy. */
 export type Content = string | { copy: string };
 
 /** What happens to each file of the content root. */
 export interface Plan {
   write: string[];
   same: string[];
-  /** Edited or removed since the last import, or there before it: left alone. */
+  /** Edited or removed since the last import, or there before it: left unchanged. */
   edited: string[];
-  /** Written by the last import, unedited since, and no longer part of the site. */
+  /** Written by the last import, not edited since, and no longer part of the site. */
   remove: string[];
 }
 
@@ -23,7 +23,7 @@ const digest = (bytes: string | Uint8Array): string => createHash('sha256').upda
 
 const bytesOf = (content: Content): string | Uint8Array => (typeof content === 'string' ? content : readFileSync(content.copy));
 
-/** Digests of the files that the last import wrote; empty when there is no record that can be read. */
+/** Digests of the files that the last import wrote; empty if there is no readable record. */
 export function readRecord(root: string): Map<string, string> {
   try {
     const { files } = JSON.parse(readFileSync(join(root, RECORD), 'utf8')) as { files?: unknown };
@@ -34,7 +34,7 @@ export function readRecord(root: string): Map<string, string> {
   }
 }
 
-/** The absolute path of `file` below `root`. Throws for a path that leaves it, itself or by a symbolic link on the way. */
+/** The absolute path of `file` below `root`. Throws for a path that leaves it, directly or through a symbolic link. */
 function placeIn(root: string, file: string): string {
   const home = resolve(root);
   const place = resolve(home, file);
@@ -46,13 +46,13 @@ function placeIn(root: string, file: string): string {
   return place;
 }
 
-/** The digest of a file on disk; `undefined` when there is none. */
+/** The digest of a file on disk; `undefined` if there is none. */
 function digestAt(root: string, file: string): string | undefined {
   const place = placeIn(root, file);
   return existsSync(place) ? digest(readFileSync(place)) : undefined;
 }
 
-/** Compares the files of a new import with what stands below `root`. `force` overwrites what was edited. */
+/** Compares the files of a new import with those below `root`. `force` overwrites edited ones. */
 export function planWrite(root: string, files: ReadonlyMap<string, Content>, force: boolean): Plan {
   const record = readRecord(root);
   const plan: Plan = { write: [], same: [], edited: [], remove: [] };
@@ -70,7 +70,7 @@ export function planWrite(root: string, files: ReadonlyMap<string, Content>, for
   return plan;
 }
 
-/** Removes a file and the folders that are empty without it. */
+/** Removes a file and folders that become empty. */
 function remove(root: string, file: string): void {
   rmSync(placeIn(root, file), { force: true });
   for (let folder = dirname(file); folder !== '.'; folder = dirname(folder)) {
@@ -87,7 +87,7 @@ function writeChanged(root: string, file: string, bytes: string | Uint8Array): v
   writeFileSync(place, bytes);
 }
 
-/** Does what `plan` says, and writes `report` and the record. Throws what the disk refuses. */
+/** Carries out `plan`, and writes `report` and the record. Throws disk errors. */
 export function writeImport(root: string, files: ReadonlyMap<string, Content>, plan: Plan, report: string): void {
   const record = readRecord(root);
   mkdirSync(root, { recursive: true });

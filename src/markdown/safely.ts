@@ -6,7 +6,7 @@ interface Visited {
 
 /** Runs `visit`; where it throws, the node stays as it was and the console names file and cause. */
 export function safely<Node, Context extends Visited, Result>(visit: (node: Node, context: Context) => Result) {
-  const told = (error: unknown, { fileURL }: Context): undefined => {
+  const report = (error: unknown, { fileURL }: Context): undefined => {
     console.warn(
       `[markdown] ${fileURL?.pathname ?? ''}: a block is shown as plain text (${error instanceof Error ? error.message : String(error)})`,
     );
@@ -14,9 +14,9 @@ export function safely<Node, Context extends Visited, Result>(visit: (node: Node
   return (node: Node, context: Context): Result | undefined => {
     try {
       const result = visit(node, context);
-      return result instanceof Promise ? (result.catch((error: unknown) => told(error, context)) as Result) : result;
+      return result instanceof Promise ? (result.catch((error: unknown) => report(error, context)) as Result) : result;
     } catch (error) {
-      return told(error, context);
+      return report(error, context);
     }
   };
 }

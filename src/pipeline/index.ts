@@ -12,8 +12,8 @@ import type { Answered } from './receive/answer.ts';
 import type { IngestRequest } from './receive/request.ts';
 import { type Report, report } from './report.ts';
 import type { Notice } from './stages.ts';
-import { ask } from './warehouse/query.ts';
 import { type Migration, migrate } from './warehouse/migrate.ts';
+import { query } from './warehouse/query.ts';
 
 export { LoadStopped } from './load/failure.ts';
 export type { Database, ObjectLog } from './ports.ts';
@@ -42,7 +42,7 @@ export interface Pipeline {
   report: (period?: Period) => Promise<Report>;
   counters: () => Promise<Counters>;
   /** One statement of a reader's own: it may read, and change nothing. Of a query's rows the first `most`, or all. Rejects with the database's error. */
-  ask: (statement: string, most?: number) => Promise<Record<string, unknown>[]>;
+  query: (statement: string, most?: number) => Promise<Record<string, unknown>[]>;
 }
 
 /** The pipeline over one warehouse whose migrations are applied. */
@@ -56,7 +56,7 @@ export function createPipeline(ports: Ports, options: CollectorOptions = {}): Pi
     replay: ({ until, ...range }) => replay(loader, range, until),
     report: (period) => report(warehouse, period),
     counters: () => count(ports),
-    ask: (statement, most) => ask(warehouse, statement, most),
+    query: (statement, most) => query(warehouse, statement, most),
   };
 }
 

@@ -2,7 +2,7 @@
 import type { Words } from './words.ts';
 
 /** The words in `language`, else in the first language they are written in. */
-export function say(words: Words, language: string): string {
+export function localizedText(words: Words, language: string): string {
   if (typeof words === 'string') return words;
   return words[language] ?? Object.values(words)[0] ?? '';
 }

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { textSchema } from './text.ts';
 
-export { say } from './localized-text.ts';
+export { localizedText } from './localized-text.ts';
 
 export const LANGUAGE_CODE = /^[a-z]{2,3}(-[A-Z][A-Za-z]+)?$/;
 

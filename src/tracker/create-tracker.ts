@@ -29,8 +29,8 @@ export function createTracker(options: TrackerOptions): Tracker {
     consent,
   }: TrackerOptions = Object(options);
   const { pages = true, clicks = true, engagement = true }: NonNullable<TrackerOptions['capture']> = Object(capture);
-  const { tell, on } = createSteps();
-  const outbox = createOutbox(prefix, delay, capacity, single ? 1 : BATCH_EVENTS, transport ?? fetchTransport(endpoint, single), tell);
+  const { notify, on } = createSteps();
+  const outbox = createOutbox(prefix, delay, capacity, single ? 1 : BATCH_EVENTS, transport ?? fetchTransport(endpoint, single), notify);
   const silent = !ignoreSignals && silenced(navigator);
   const setting: Setting = { referrer: document.referrer };
   let permission = silent ? 'denied' : (consent ?? 'granted');
@@ -46,12 +46,12 @@ export function createTracker(options: TrackerOptions): Tracker {
       const { product, element, engagement } = parts;
       const eventTime = new Date().toISOString();
       const event = snapshot({ eventName: `${name}`, eventId, pageUrl, ...setting, product, element, engagement, eventTime });
-      if (permission === 'denied') tell('dropped', event as ClickstreamEvent, ['no consent']);
-      else outbox.take(event as ClickstreamEvent);
+      if (permission === 'denied') notify('dropped', event as ClickstreamEvent, ['no consent']);
+      else outbox.enqueue(event as ClickstreamEvent);
       setting.sessionId = undefined;
       return eventId;
     } catch {
-      tell('rejected', { eventId }, ['no JSON, or over 32 KiB']);
+      notify('rejected', { eventId }, ['no JSON, or over 32 KiB']);
       return undefined;
     }
   }

@@ -3,13 +3,13 @@ import type { ClickstreamEvent } from '../events/index.ts';
 import { write } from './local.ts';
 import { openQueue, type Queue, ROW_EVENTS } from './queue/queue.ts';
 import { createSender, type Sender } from './send/sender.ts';
-import type { Tell } from './steps.ts';
+import type { Notify } from './steps.ts';
 import { openTabs } from './tabs.ts';
 import type { Transport } from './transport.ts';
 
 export interface Outbox {
   /** Takes an event in. It has no visitor yet; its session id is empty when it begins a session, else absent. */
-  take(event: ClickstreamEvent): void;
+  enqueue(event: ClickstreamEvent): void;
   /** Events may be stored and sent from now on. */
   begin(): void;
   /** Nothing may be stored or sent: forgets all, in every tab. */
@@ -21,7 +21,7 @@ export interface Outbox {
 }
 
 /** Keeps at most `capacity` events unsent, and sends them `delay` milliseconds after they came, at most `most` in a request. */
-export function createOutbox(prefix: string, delay: number, capacity: number, most: number, transport: Transport, tell: Tell): Outbox {
+export function createOutbox(prefix: string, delay: number, capacity: number, most: number, transport: Transport, notify: Notify): Outbox {
   const unanswered = new Map<string, ClickstreamEvent>();
   /** Ids of those that another tab is sending. */
   const elsewhere = new Set<string>();
@@ -30,11 +30,11 @@ export function createOutbox(prefix: string, delay: number, capacity: number, mo
   let sender: Sender | undefined;
 
   /** Tells a step of an event that any tab may have made. */
-  const step: Tell = (stage, event, reasons) => {
+  const step: Notify = (stage, event, reasons) => {
     const { eventId } = event;
     if (!unanswered.has(eventId)) post([stage, event, reasons]);
     else if (stage !== 'sent' && stage !== 'queued') unanswered.delete(eventId);
-    tell(stage, event, reasons);
+    notify(stage, event, reasons);
   };
   const post = openTabs(`${prefix}:steps`, (message) => {
     if (!message) return clear();
@@ -66,7 +66,7 @@ export function createOutbox(prefix: string, delay: number, capacity: number, mo
   }
 
   return {
-    take(event) {
+    enqueue(event) {
       unanswered.set(event.eventId, event);
       queueMicrotask(keep);
       // Only before consent or activation do arrivals pile up.

@@ -4,13 +4,13 @@ import { quietly } from './quiet.ts';
 import type { Stage, Step, Tracker } from './types.ts';
 
 /** One step of an event, and why. */
-export type Tell = (stage: Stage, event: Partial<ClickstreamEvent> & { eventId: string }, reasons?: string[]) => void;
+export type Notify = (stage: Stage, event: Partial<ClickstreamEvent> & { eventId: string }, reasons?: string[]) => void;
 
 /** Listeners by stage. */
-export function createSteps(): { tell: Tell; on: Tracker['on'] } {
+export function createSteps(): { notify: Notify; on: Tracker['on'] } {
   const listeners = new Set<readonly [Stage, (step: Step) => void]>();
   return {
-    tell(stage, event, reasons = []) {
+    notify(stage, event, reasons = []) {
       for (const [wanted, listener] of listeners) {
         if (wanted === stage) quietly(() => listener({ stage, eventId: event.eventId, event, reasons }));
       }

@@ -1,7 +1,7 @@
-// The anchors of a week page that its facts make: the page builder sets them, links may name them, and `check` knows them from here.
+// The anchors that a week's facts create on its page: the page builder sets them, links may use them, and `check` reads them from here.
 import type { Week } from './week.ts';
 
-/** Ids of a week page's own parts. They stay the same in every language. */
+/** Ids of a week page's parts. They are the same in every language. */
 export const weekAnchors = {
   objectives: 'objectives',
   tasks: 'tasks',
@@ -13,7 +13,7 @@ export const weekAnchors = {
 /** Ids of the parts of the worklog's index. */
 export const worklogAnchors = { totals: 'totals', weeks: 'weeks', timeline: 'timeline', days: 'days' } as const;
 
-/** The anchor of a milestone's tasks in the timeline; `''` stands for no milestone. */
+/** The anchor of a milestone's tasks in the timeline; `''` for tasks without a milestone. */
 export const anchorOfMilestone = (id: string): string => `milestone-${id || 'none'}`;
 
 /** The anchor of a task in its week's table. */
@@ -22,7 +22,7 @@ export const anchorOfObjective = (id: string): string => `objective-${id}`;
 export const anchorOfBlocker = (id: string): string => `blocker-${id}`;
 export const anchorOfNext = (id: string): string => `next-${id}`;
 
-/** Every anchor that the facts of `week` make on its page. */
+/** Every anchor that the facts of `week` create on its page. */
 export function anchorsOfWeek({ objectives, tasks, blockers, next }: Week): string[] {
   return [
     ...Object.values(weekAnchors),

@@ -1,4 +1,4 @@
-// A piece of work over the weeks: a task and everything that continues it.
+// Work that spans weeks: a task and everything that continues it.
 import type { Day, Period } from '../site/dates.ts';
 import { perLog } from './per-log.ts';
 import { overallState } from './state.ts';
@@ -15,18 +15,18 @@ export interface Chain {
   steps: readonly ResolvedTask[];
   firstWeek: number;
   lastWeek: number;
-  /** Weeks that it was carried beyond its first. */
+  /** Number of weeks that it was carried beyond its first. */
   weeksLate: number;
   /** How often it was carried over. */
   pushOuts: number;
-  /** How often a later step planned a later end than the plan that stood. */
+  /** How often a later step planned a later end than the current plan. */
   replanned: number;
-  /** State of its last step, over all last steps when it was split; `undefined` is not known. */
+  /** State of its last step, over all last steps if it was split; `undefined` if unknown. */
   state: TaskState | undefined;
-  /** First day of its first step and last day of its last one, where those steps are dated. */
+  /** First day of its first step and last day of its last one, if those steps are dated. */
   starts: Day | undefined;
   ends: Day | undefined;
-  /** The first plan stated: what was promised before anything moved. */
+  /** The first plan: what was promised before anything moved. */
   plan: Period | undefined;
   proof: readonly Evidence[];
   /** Number of the last week that it was carried over to. */
@@ -69,7 +69,7 @@ function chain(id: string, steps: readonly ResolvedTask[]): Chain {
 }
 
 /**
- * The tasks of `weeks`, each with what continues it, in the order in which their first tasks stand. Every task is in exactly
+ * The tasks of `weeks`, each with its continuations, in the order of their first tasks. Every task is in exactly
  * one chain.
  */
 export const taskChains = perLog((weeks): readonly Chain[] =>

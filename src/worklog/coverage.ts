@@ -1,4 +1,4 @@
-// Which days of the calendar the log accounts for: no working day may be missing, and none may be called missed that is only not known.
+// Which days of the calendar the log covers: every working day is listed, and a day counts as missed only if the log is complete for it.
 import { isWorkingDay } from '../site/calendar.ts';
 import { type Day, daysBetween, daysFrom, type Period } from '../site/dates.ts';
 import type { Programme } from '../site/site.ts';
@@ -7,8 +7,8 @@ import { chartable, extent, logSpan, taskSpan, weekSpan, within } from './span.t
 import type { Week } from './week.ts';
 
 /**
- * worked: a dated task covers it, on whatever day of the week · missed: a working day that none covers · unknown: such a day in a
- * week whose tasks are undated or not listed · ahead: a working day after the log's last · holiday · off: no working day of the programme.
+ * worked: a dated task covers it, on any day of the week · missed: a working day that none covers · unknown: such a day in a
+ * week whose tasks are undated or not listed · ahead: a working day after the log's last · holiday · off: not a working day of the programme.
  */
 export type DayKind = 'worked' | 'missed' | 'unknown' | 'ahead' | 'holiday' | 'off';
 
@@ -28,11 +28,11 @@ export interface Coverage {
   worked: number;
   missed: readonly Day[];
   unknown: readonly Day[];
-  /** Days worked that the calendar does not ask for: weekends, holidays, days before or after the programme. */
+  /** Days worked outside the calendar: weekends, holidays, days before or after the programme. */
   extra: readonly Day[];
 }
 
-/** Weeks of which nobody can say what an uncovered day was: tasks not listed, or one of them undated. */
+/** Weeks whose uncovered days cannot be classified: tasks not listed, or one of them undated. */
 const isVague = ({ tasks }: Week): boolean => tasks === undefined || tasks.some((task) => taskSpan(task) === undefined);
 
 function kindOf(
@@ -50,7 +50,7 @@ function kindOf(
   return last === undefined || day > last ? 'ahead' : 'missed';
 }
 
-/** The days of programme and log in order, judged by the tasks of all weeks. */
+/** The days of programme and log in order, classified by the tasks of all weeks. */
 function judgeDays(weeks: readonly Week[], programme: Programme): CalendarDay[] {
   const log = chartable(logSpan(weeks, programme), programme);
   const whole = extent([chartable(programme, programme), log]) ?? programme;
@@ -84,7 +84,7 @@ function summary(days: readonly CalendarDay[]): Coverage {
   return { days, workingDays, worked: worked.length, missed, unknown, extra: of('worked', false) };
 }
 
-/** Each day of `period`, else from the first to the last of programme and log, judged by the tasks of all `weeks`. */
+/** Each day of `period`, else from the first to the last of programme and log, classified by the tasks of all `weeks`. */
 export function coverage(weeks: readonly Week[], programme: Programme, period?: Period): Coverage {
   const days = calendarOf(weeks, programme);
   if (!period) return summary(days);
@@ -93,7 +93,7 @@ export function coverage(weeks: readonly Week[], programme: Programme, period?: 
   return summary(days.slice(start, Math.max(start, end)));
 }
 
-/** The days of one week; a day covered by a task of any week is worked. `undefined` when there is no such week. */
+/** The days of one week; a day covered by a task of any week is worked. `undefined` if there is no such week. */
 export function weekCoverage(weeks: readonly Week[], number: number, programme: Programme): Coverage | undefined {
   const week = weeks.find((one) => one.week === number);
   const period = week && weekSpan(week, programme);

@@ -1,17 +1,17 @@
-// Days one after the other as periods: `17 – 21 Nov` is read faster than five dates.
+// Consecutive days as periods: `17 – 21 Nov` is easier to read than five dates.
 import { isWorkingDay } from '../site/calendar.ts';
 import { addDays, type Day, type Period } from '../site/dates.ts';
 import type { Programme } from '../site/site.ts';
 
-/** The working day after `day`; days off between two working days do not part them. */
+/** The working day after `day`; days off between two working days do not separate them. */
 function nextWorkingDay(day: Day, programme: Programme): Day {
   let next = addDays(day, 1);
-  // No calendar is without a working day for longer than a year.
+  // Every calendar has a working day at least once a year.
   for (let more = 0; more < 366 && !isWorkingDay(programme, next); more++) next = addDays(next, 1);
   return next;
 }
 
-/** `days` in their order as periods without a working day between them that is not listed. */
+/** `days` in order, as periods that contain every working day in between. */
 export function dayRuns(days: readonly Day[], programme: Programme): Period[] {
   const runs: Period[] = [];
   for (const day of days) {

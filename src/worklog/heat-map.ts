@@ -1,4 +1,4 @@
-// The calendar as a grid, a row a week and a column a weekday: how much was going on each day, and where a day is missing.
+// The calendar as a grid, a row per week and a column per weekday: the number of tasks on each day, and missing days.
 import { addDays, type Day, dayNumber } from '../site/dates.ts';
 import type { Programme } from '../site/site.ts';
 import { type CalendarDay, coverage } from './coverage.ts';
@@ -13,13 +13,13 @@ export interface HeatDay extends CalendarDay {
 
 export interface HeatRow {
   monday: Day;
-  /** Numbers of the logged weeks whose period touches this one. */
+  /** Numbers of the logged weeks whose period overlaps this one. */
   weeks: readonly number[];
   /** Monday to Sunday, always seven. */
   days: readonly HeatDay[];
 }
 
-/** Every week, Monday to Sunday, from the first to the last day of programme and log. Days beyond these are `off`. */
+/** Every week, Monday to Sunday, from the first to the last day of programme and log. Other days are `off`. */
 export function heatMap(weeks: readonly Week[], programme: Programme): HeatRow[] {
   const { days } = coverage(weeks, programme);
   const spans = inOrder(weeks).flatMap((week) => {

@@ -1,4 +1,4 @@
-// Which figures of a log can be shown as a number, and which facts nobody recorded: a headline never reads "unknown".
+// Which figures of a log can be shown as a number, and which facts are not recorded: a headline never reads "unknown".
 import type { Coverage } from './coverage.ts';
 import type { Progress, Share } from './progress.ts';
 
@@ -19,7 +19,7 @@ export interface Unrecorded {
 
 const isWhole = ({ of, unknown }: Share): boolean => of > 0 && unknown === 0;
 
-/** The figures that are wholly known, the most telling first. `planned` is the number of weeks of the calendar. */
+/** The figures that are fully known, the most important first. `planned` is the number of weeks of the calendar. */
 export function knownFigures(
   { total, states, evidence, onTime }: Progress,
   written: number,
@@ -41,7 +41,7 @@ export function knownFigures(
   return shares.filter(([, share]) => isWhole(share)).map(([name, { count, of }]) => ({ name, count, of }));
 }
 
-/** What is missing from the log for the figures that are not known. */
+/** What the log lacks for the unknown figures. */
 export const unrecorded = ({ onTime, states }: Progress, days?: Pick<Coverage, 'unknown'>): Unrecorded => ({
   plans: onTime.unknown,
   states: states.unknown,

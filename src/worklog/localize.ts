@@ -1,4 +1,4 @@
-// A week in a reader's language: the facts of the default language's file, with the words of the translation laid over them.
+// A week in a reader's language: the facts of the default language's file with the translation's texts.
 import type { Week, WeekWords } from './week.ts';
 
 type Items = Readonly<Record<string, string>> | undefined;
@@ -8,12 +8,12 @@ const overlay = (items: Items, words: Items): Record<string, string> | undefined
 
 const byId = <T extends { id: string }>(list: readonly T[] | undefined): Map<string, T> => new Map(list?.map((item) => [item.id, item]));
 
-/** Leaves out the keys whose value is `undefined`, so that a week stays equal to what its file says. */
+/** Omits keys whose value is `undefined`, so that a week stays equal to its file. */
 const known = <T extends object>(value: T): T => Object.fromEntries(Object.entries(value).filter(([, field]) => field !== undefined)) as T;
 
 /**
- * The week with the words of `words`, matched by id. What the translation leaves out stays in the default language; what it
- * adds (an unknown id, a fact) is not taken over: `check` reports it.
+ * The week with the texts of `words`, matched by id. Untranslated texts stay in the default language; additions
+ * of the translation (an unknown id, a fact) are ignored: `check` reports them.
  */
 export function localize(week: Week, words?: WeekWords): Week {
   if (!words) return week;

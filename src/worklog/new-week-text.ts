@@ -1,5 +1,5 @@
-// The text of a new week's file: what is known of it, and comments that show the rest. Also what the site prefills the repository's editor with.
-import { say, type Words } from '../site/words.ts';
+// The text of a new week's file: known facts, and comments that show the rest. The site also prefills the repository's editor with it.
+import { localizedText, type Words } from '../site/words.ts';
 import type { CarriedTask, NewWeek } from './next-week.ts';
 
 /** The word before a week's number in its title. */
@@ -12,7 +12,7 @@ function taskLines({ id, continues, title, state }: CarriedTask): string[] {
 
 export const commented = (lines: readonly string[]): string[] => lines.map((line) => `# ${line}`);
 
-/** One task as it is written in full, to be filled in. */
+/** One complete task, to be filled in. */
 const exampleTask = (number: number, day: string): string[] => [
   `  - id: w${String(number).padStart(2, '0')}-first-task`,
   '    title: What was to be done',
@@ -32,13 +32,13 @@ function tasksBlock({ number, period, carried, leftOpen }: NewWeek): string[] {
   return [open, ...carried.flatMap(taskLines), ...offered, ...commented(example)];
 }
 
-/** The text of a new week's file: valid as it stands, each thing one may add shown as a comment. Leave out what is not known. */
+/** The text of a new week's file: valid, with every optional key as a comment. Unknown values are omitted. */
 export function newWeekText(week: NewWeek, language: string): string {
   const { number, period } = week;
   return [
     '---',
     `week: ${number}`,
-    `title: ${say(weekWord, language)} ${number}`,
+    `title: ${localizedText(weekWord, language)} ${number}`,
     ...(period ? [`period: { starts: ${period.starts}, ends: ${period.ends} }`] : ['# period: { starts: YYYY-MM-DD, ends: YYYY-MM-DD }']),
     '# summary: What the week was for and what came of it, in two sentences.',
     '# objectives:',

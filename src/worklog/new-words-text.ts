@@ -1,9 +1,9 @@
 // The text of a week's translation before anyone has translated it.
-import { say } from '../site/words.ts';
+import { localizedText } from '../site/words.ts';
 import { commented, weekWord } from './new-week-text.ts';
 import type { Task, Week } from './week.ts';
 
-/** The text of a translation of `week`: every sentence to translate as a comment, so that none is passed off as translated. */
+/** The text of a translation of `week`: every sentence to translate is a comment, so that none counts as translated. */
 export function newWordsText(week: Week, language: string): string {
   const item = ([id, text]: [string, string]) => `  ${id}: ${JSON.stringify(text)}`;
   const block = (key: string, lines: readonly string[]) => (lines.length === 0 ? [] : [`${key}:`, ...lines]);
@@ -22,7 +22,7 @@ export function newWordsText(week: Week, language: string): string {
       ),
       ...block('next', Object.entries(week.next ?? {}).map(item)),
     ]),
-    `# ${say(weekWord, language)} ${week.week}: the prose goes below the next line.`,
+    `# ${localizedText(weekWord, language)} ${week.week}: the prose goes below the next line.`,
     '---',
     '',
   ].join('\n');

@@ -1,4 +1,4 @@
-// What a new week starts from: its dates by the calendar, and the unfinished work that it carries over.
+// The starting point of a new week: its dates by the calendar, and the unfinished work that it continues.
 import { calendarWeek } from '../site/calendar.ts';
 import type { Period } from '../site/dates.ts';
 import type { Programme } from '../site/site.ts';
@@ -11,7 +11,7 @@ export interface CarriedTask {
   id: string;
   continues: string;
   title: string;
-  /** As it stood; `undefined` is not known. */
+  /** Its state; `undefined` if unknown. */
   state: TaskState | undefined;
 }
 
@@ -30,11 +30,11 @@ export const weekFileName = (number: number): string => `week-${String(number).p
 /** The number after the highest; 1 for an empty log. */
 export const nextNumber = (weeks: readonly Week[]): number => Math.max(0, ...weeks.map(({ week }) => week)) + 1;
 
-/** True for a number that the programme has a week for; without a programme up to 99. */
+/** True for a number within the programme; without a programme up to 99. */
 export const isWeekNumber = (number: number, programme?: Pick<Programme, 'weeks'>): boolean =>
   Number.isInteger(number) && number >= 1 && number <= (programme?.weeks ?? 99);
 
-/** An id that no week uses yet: the chain's own with the week's number. */
+/** An id that no week uses yet: the chain's, with the week's number. */
 function freshId(chain: string, number: number, taken: Set<string>): string {
   const base = `${chain.replace(/-w\d{2,4}(-\d+)?$/, '')}-w${String(number).padStart(2, '0')}`;
   let id = base;
@@ -43,7 +43,7 @@ function freshId(chain: string, number: number, taken: Set<string>): string {
   return id;
 }
 
-/** What week `number` starts from. Weeks after it, where there are any, already continue what they continue. */
+/** The start of week `number`. Later weeks, if any, keep what they already continue. */
 export function nextWeek(weeks: readonly Week[], number: number, programme?: Programme): NewWeek {
   const taken = new Set(weeks.flatMap(({ tasks = [] }) => tasks.map(({ id }) => id)));
   const latest = Math.max(0, ...weeks.map(({ week }) => week).filter((week) => week < number));

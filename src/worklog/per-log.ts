@@ -1,7 +1,7 @@
-// One list of weeks serves every page of a build: what follows from all of it is worked out once.
+// One list of weeks serves every page of a build: what depends on the whole list is computed once.
 import type { Week } from './week.ts';
 
-/** `work`, remembered for each list of weeks. The list must not change afterwards. */
+/** `work`, cached for each list of weeks. The list must not change afterwards. */
 export function perLog<T>(work: (weeks: readonly Week[]) => T): (weeks: readonly Week[]) => T {
   const known = new WeakMap<readonly Week[], { result: T }>();
   return (weeks) => {

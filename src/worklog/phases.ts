@@ -1,4 +1,4 @@
-// The weeks by phase: each week belongs to the milestone that it works towards.
+// The weeks by phase: each week belongs to the milestone that it works toward.
 import { calendarWeek } from '../site/calendar.ts';
 import type { Milestone, Programme } from '../site/site.ts';
 import { weekSpan } from './span.ts';
@@ -11,7 +11,7 @@ export interface PhaseWeek {
   facts?: Week;
 }
 
-/** Weeks in a row that work towards one milestone; without `milestone` where none can be told. */
+/** Consecutive weeks that work toward one milestone; without `milestone` if it is unknown. */
 export interface Phase {
   milestone?: Milestone;
   weeks: PhaseWeek[];
@@ -25,7 +25,7 @@ function byDueDay(week: PhaseWeek, milestones: readonly Milestone[], programme: 
   return dated.find(({ due = '' }) => span.ends <= due) ?? dated.at(-1);
 }
 
-/** The milestone that most of the week's tasks lead to; the earlier one where two are equal. */
+/** The milestone of most of the week's tasks; the earlier one if two are equal. */
 function byTasks(week: PhaseWeek, milestones: readonly Milestone[], log: readonly Week[]): Milestone | undefined {
   const tasks = tasksOfWeek(log, week.number);
   const count = ({ id }: Milestone): number => tasks.filter(({ milestone }) => milestone === id).length;
@@ -34,8 +34,8 @@ function byTasks(week: PhaseWeek, milestones: readonly Milestone[], log: readonl
 }
 
 /**
- * Every week, written or still ahead in the calendar, in runs of one milestone. Due days decide where milestones have them, as a
- * calendar does; else the tasks of the week.
+ * Every week, written or still ahead in the calendar, in runs of one milestone. Due days decide if milestones have them;
+ * else the tasks of the week.
  */
 export function phases(log: readonly Week[], milestones: readonly Milestone[], programme?: Programme): Phase[] {
   const written = new Map(inOrder(log).map((facts) => [facts.week, facts]));

@@ -1,4 +1,4 @@
-// How far the work is: counts that a mentor may trust, because what is not known is counted as such and never as done or zero.
+// Progress of the work: counts that a mentor may trust, because unknown items are counted as unknown and never as done or zero.
 import type { Day, Period } from '../site/dates.ts';
 import { type Chain, taskChains } from './chains.ts';
 import { tasksOfWeek } from './tasks.ts';
@@ -9,7 +9,7 @@ export interface Tracked {
   state: TaskState | undefined;
   ends: Day | undefined;
   plan: Period | undefined;
-  /** Evidence of the whole work, earlier weeks included. */
+  /** Evidence of the whole work, including earlier weeks. */
   proof: readonly Evidence[];
   carriedTo: number | undefined;
 }
@@ -24,17 +24,17 @@ export interface Share {
 export interface Progress {
   total: number;
   states: Readonly<Record<TaskState | 'unknown', number>>;
-  /** Of the done: last day no later than planned. Not known without both days, or without a state. */
+  /** Of the done: last day no later than planned. Unknown without both days, or without a state. */
   onTime: Share;
-  /** Worked on after the planned end, whatever the state. Not known while an open one is not late yet, or a day is missing. */
+  /** Worked on after the planned end, in any state. Unknown while an open one is not late yet, or a day is missing. */
   slipped: Share;
-  /** Continued in a later week. Not known for one without a state that nothing continues. */
+  /** Continued in a later week. Unknown for one without a state that is not continued. */
   carriedOver: Share;
   /** Of the done: by `hasEvidence`. */
   evidence: Share;
 }
 
-/** Counts each item by what `judge` says of it; `null` leaves it out, `undefined` is not known. */
+/** Counts items by the result of `judge`; `null` omits the item, `undefined` means unknown. */
 function share(items: readonly Tracked[], judge: (item: Tracked) => boolean | undefined | null): Share {
   const verdicts = items.map(judge).filter((verdict) => verdict !== null);
   const unknown = verdicts.filter((verdict) => verdict === undefined).length;
@@ -48,15 +48,15 @@ const punctual = (item: Tracked): boolean | undefined => {
   return isLate === undefined ? undefined : !isLate;
 };
 
-/** Judges a done item; leaves out the others, except those whose state is not known. */
+/** Judges a done item; omits the others, except those whose state is unknown. */
 const ofDone =
   (judge: (item: Tracked) => boolean | undefined) =>
   (item: Tracked): boolean | undefined | null =>
     item.state === 'done' ? judge(item) : item.state === undefined ? undefined : null;
 
 /**
- * The one rule for evidence: done work has it when this task or one that it continues links to something. Work that is not done is left
- * out (`null`); without a state it cannot be told.
+ * The only rule for evidence: done work has it if this task or one that it continues has a link. Work that is not done is
+ * omitted (`null`); without a state the answer is unknown.
  */
 export const hasEvidence = ofDone(({ proof }) => proof.length > 0);
 
@@ -77,13 +77,13 @@ export function progress(items: readonly Tracked[]): Progress {
   };
 }
 
-/** One week's tasks. `weeks` are all weeks: they say what was inherited and what was carried on. */
+/** One week's tasks. `weeks` are all weeks: they determine what was inherited and what was continued. */
 export const weekProgress = (weeks: readonly Week[], number: number): Progress => progress(tasksOfWeek(weeks, number));
 
 /** All weeks together: each chain counts once, with its last state and against its first plan. */
 export const logProgress = (weeks: readonly Week[]): Progress => progress(taskChains(weeks));
 
-/** Progress of each group of chains. An item of several keys counts in each; `undefined` gathers those without a key. */
+/** Progress of each group of chains. An item with several keys counts in each; `undefined` collects those without a key. */
 function by(chains: readonly Chain[], keys: (chain: Chain) => readonly string[]): Map<string | undefined, Progress> {
   const groups = new Map<string | undefined, Chain[]>();
   for (const chain of chains) {

@@ -1,12 +1,12 @@
-// One state for several tasks: a week in a list, a task that was split.
+// The overall state of several tasks: for a week in a list, or a task that was split.
 import type { TaskState, Week } from './week.ts';
 
-/** True for a task that nobody has to work on any more. A state that is not known is not closed. */
+/** True for a task that needs no more work. An unknown state is not closed. */
 export const isClosed = (state: TaskState | undefined): boolean => state === 'done' || state === 'dropped';
 
 /**
- * What several states come to: blocked as soon as one is, doing while some are begun, done or dropped when all are closed.
- * `undefined` (not known) when there is none, or when only unknown ones stand between the group and its end.
+ * The overall state: blocked if one is, doing if some have started, done or dropped if all are closed.
+ * `undefined` (unknown) if there is none, or if only unknown ones keep the group from being closed.
  */
 export function overallState(states: readonly (TaskState | undefined)[]): TaskState | undefined {
   const some = (state: TaskState | undefined) => states.includes(state);
@@ -17,5 +17,5 @@ export function overallState(states: readonly (TaskState | undefined)[]): TaskSt
   return some('done') ? 'done' : states.length > 0 ? 'dropped' : undefined;
 }
 
-/** The state of a week by its tasks; `undefined` when it is not known. */
+/** The state of a week by its tasks; `undefined` if unknown. */
 export const weekState = (week: Pick<Week, 'tasks'>): TaskState | undefined => overallState((week.tasks ?? []).map(({ state }) => state));

@@ -1,9 +1,9 @@
-// The typed facts of all weeks as one table, a row a task: what a mentor's spreadsheet or another program reads.
+// The typed facts of all weeks as one table, a row per task, for a mentor's spreadsheet or another program.
 import { csv } from './csv.ts';
 import { inOrder, resolveTasks } from './tasks.ts';
 import type { TaskState, Week } from './week.ts';
 
-/** The columns in their order. Added ones come last, so that readers by position keep working. */
+/** The columns in order. New ones are added at the end, so that readers by position keep working. */
 export const taskColumns = [
   'week',
   'period_starts',
@@ -23,7 +23,7 @@ export const taskColumns = [
   'evidence',
 ] as const;
 
-/** A task's facts; a key that is absent is not known. Title, owner and milestone may be inherited. */
+/** A task's facts; unknown keys are absent. Title, owner and milestone may be inherited. */
 export interface TaskRow {
   week: number;
   period_starts?: string;
@@ -44,8 +44,8 @@ export interface TaskRow {
 }
 
 /**
- * One row a task, in the order of weeks. Only a period that the week states itself is given. `link` turns a link as written in
- * a week's file into an address that holds outside of it.
+ * One row per task, in the order of weeks. Only explicit periods of weeks are included. `link` turns a link as written in
+ * a week's file into an absolute address.
  */
 export function taskRows(weeks: readonly Week[], link: (href: string, week: number) => string = (href) => href): TaskRow[] {
   const periods = new Map(inOrder(weeks).map(({ week, period }) => [week, period]));
@@ -73,7 +73,7 @@ export function taskRows(weeks: readonly Week[], link: (href: string, week: numb
   });
 }
 
-/** The rows as CSV. Several owners or pieces of evidence stand in one cell, separated by `; `; of evidence its address. */
+/** The rows as CSV. Several owners or pieces of evidence share one cell, separated by `; `; evidence is given by its address. */
 export function taskCsv(rows: readonly TaskRow[]): string {
   const cells = rows.map((row) =>
     taskColumns.map((column) => {

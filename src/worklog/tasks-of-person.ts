@@ -1,4 +1,4 @@
-// What a person worked on, week by week.
+// A person's tasks, by week.
 import { type ResolvedTask, resolveTasks } from './tasks.ts';
 import type { Week } from './week.ts';
 
@@ -8,7 +8,7 @@ export interface WeekOfPerson {
   tasks: readonly ResolvedTask[];
 }
 
-/** The tasks whose owner is `person`, inherited owners included, by week. */
+/** The tasks whose owner is `person`, including inherited owners, by week. */
 export const tasksOfPerson = (log: readonly Week[], person: string): WeekOfPerson[] =>
   [
     ...Map.groupBy(

@@ -1,15 +1,15 @@
-// The tasks of all weeks, each with what it inherits from the one it continues. Chains, counts and charts start from these.
+// The tasks of all weeks, each with what it inherits from the one it continues. Chains, counts and charts are based on these.
 import type { Day, Period } from '../site/dates.ts';
 import { perLog } from './per-log.ts';
 import { taskSpan } from './span.ts';
 import type { Evidence, TaskState, Week } from './week.ts';
 
-/** A task as the whole log knows it. `undefined` and an empty list mean *not known*. */
+/** A task in the context of the whole log. `undefined` and an empty list mean *not recorded*. */
 export interface ResolvedTask {
   id: string;
   /** Number of the week that lists it. */
   week: number;
-  /** Own or inherited; the id where a title is missing. */
+  /** Own or inherited; the id if a title is missing. */
   title: string;
   owners: readonly string[];
   milestone: string | undefined;
@@ -17,19 +17,19 @@ export interface ResolvedTask {
   /** First and last day as worked; both or none. */
   starts: Day | undefined;
   ends: Day | undefined;
-  /** The plan as this task states it. */
+  /** The task's own plan. */
   planned: Period | undefined;
-  /** The plan that stands: its own, else that of the task it continues. */
+  /** The current plan: its own, else that of the task it continues. */
   plan: Period | undefined;
   evidence: readonly Evidence[];
-  /** Its evidence and that of the tasks it continues: what shows that the work was done. */
+  /** Its evidence and that of the tasks it continues. */
   proof: readonly Evidence[];
   detail: readonly string[];
   continues: string | undefined;
   closes: string | undefined;
   /** Id of the first task of its chain. */
   chain: string;
-  /** Number of the week it was carried over from, and of the first week that carries it on. */
+  /** Number of the week it was carried over from, and of the first week that continues it. */
   carriedFrom: number | undefined;
   carriedTo: number | undefined;
 }
@@ -40,8 +40,8 @@ const list = <T>(value: T | readonly T[] | undefined): readonly T[] =>
 export const inOrder = (weeks: readonly Week[]): Week[] => [...weeks].sort((one, other) => one.week - other.week);
 
 /**
- * Every task in the order of weeks. A task that continues nothing known, or a task that is not of an earlier week, stands
- * for itself: `check` reports the reference.
+ * Every task in the order of weeks. A task that continues an unknown task, or one that is not of an earlier week, is
+ * treated as new: `check` reports the reference.
  */
 export const resolveTasks = perLog((weeks): readonly ResolvedTask[] => {
   const known = new Map<string, ResolvedTask>();

@@ -1,19 +1,19 @@
-// The rows of the whole log by milestone, and each group as one row: forty tasks are read in four lines, then one at a time.
+// The rows of the whole log by milestone, with a summary row per group: forty tasks become four lines that can be opened.
 import { overallState } from './state.ts';
 import type { Segment, SegmentKind, Timeline, TimelineRow } from './timeline.ts';
 import type { TaskState } from './week.ts';
 
 export interface TimelineGroup {
-  /** Id of the milestone; `undefined` gathers the tasks without one. */
+  /** Id of the milestone; `undefined` collects the tasks without one. */
   milestone: string | undefined;
   rows: readonly TimelineRow[];
-  /** What its rows come to, column by column; the spans add up to the number of columns. */
+  /** The summary of its rows, column by column; the spans add up to the number of columns. */
   segments: readonly Segment[];
   state: TaskState | undefined;
   done: number;
 }
 
-/** In a column where several rows say something, the surest statement is shown. */
+/** In a column with several values, the most certain one is shown. */
 const surest: readonly SegmentKind[] = ['actual', 'slip', 'undated', 'planned'];
 
 function kindsByColumn(row: TimelineRow): SegmentKind[] {
@@ -34,7 +34,7 @@ function together({ columns }: Timeline, rows: readonly TimelineRow[], state: Ta
   return segments;
 }
 
-/** The groups in the order of `milestones`, then milestones that only tasks name, then what has none. Empty groups are left out. */
+/** The groups in the order of `milestones`, then milestones that only tasks have, then tasks without one. Empty groups are omitted. */
 export function timelineGroups(timeline: Timeline, milestones: readonly string[]): TimelineGroup[] {
   const byMilestone = Map.groupBy(timeline.rows, ({ milestone }) => milestone);
   const named = [...byMilestone.keys()].filter((id) => id !== undefined);

@@ -1,4 +1,4 @@
-// The timeline as rows of table cells: spans of whole columns, so that HTML alone draws the bars (no style attribute, no script).
+// The timeline as rows of table cells: spans of whole columns, so that HTML draws the bars without style attributes or script.
 import { isWorkingDay } from '../site/calendar.ts';
 import { addDays, type Day, daysBetween, daysFrom, isShort, type Period } from '../site/dates.ts';
 import type { Programme } from '../site/site.ts';
@@ -9,7 +9,7 @@ import type { TaskState, Week } from './week.ts';
 
 /**
  * actual: worked on, no later than the plan's end (or without a plan) · slip: worked on after it · planned: planned, not worked on ·
- * undated: some time in this week, not known when · gap: nothing.
+ * undated: some time in this week · gap: nothing.
  */
 export type SegmentKind = 'gap' | 'actual' | 'slip' | 'planned' | 'undated';
 
@@ -18,10 +18,10 @@ export interface Segment {
   kind: SegmentKind;
   /** Columns that it covers, at least one. */
   span: number;
-  /** The days it stands for; they may lie beyond the columns. */
+  /** The days it represents; they may extend beyond the columns. */
   starts?: Day;
   ends?: Day;
-  /** The task that it shows, its week and its state (`undefined`: not known). */
+  /** The task that it shows, its week and its state (`undefined`: unknown). */
   task?: string;
   week?: number;
   state?: TaskState | undefined;
@@ -30,9 +30,9 @@ export interface Segment {
 export interface TimelineRow {
   /** Id of the chain's first task. */
   chain: string;
-  /** The first task that the row shows: the chain's own, or the week's task. */
+  /** The first task that the row shows: the chain's, or the week's task. */
   task: string;
-  /** The week whose page has that task: its anchor is there and nowhere else. */
+  /** The week whose page contains that task and its anchor. */
   week: number;
   title: string;
   owners: readonly string[];
@@ -47,7 +47,7 @@ export interface TimelineRow {
 
 /** One column: a day, or a week from Monday to Sunday. */
 export interface Column extends Period {
-  /** Holds a working day of the programme; true when there is no programme. */
+  /** Contains a working day of the programme; true if there is no programme. */
   working: boolean;
 }
 
@@ -62,7 +62,7 @@ export interface Timeline {
 /** Days up to six weeks, whole weeks beyond. */
 const MOST_DAYS = 42;
 
-/** More weeks than the longest programme has; without a programme nothing else bounds the columns. The latest ones are kept. */
+/** More weeks than the longest programme has; without a programme nothing else limits the columns. The latest ones are kept. */
 const MOST_WEEKS = 1200;
 
 type Mark = Required<Omit<Segment, 'span'>>;
@@ -91,7 +91,7 @@ function monthsOf(columns: readonly Column[]): { month: string; span: number }[]
   return months;
 }
 
-/** What a row shows, the weakest first: a later mark is drawn over an earlier one. Work after the day `promised` is a slip. */
+/** What a row shows, the lowest priority first: a later mark is drawn over an earlier one. Work after the day `promised` is a slip. */
 function marksOf(steps: readonly ResolvedTask[], promised: Day | undefined, spans: ReadonlyMap<number, Period>): Mark[] {
   const about = ({ id, week, state }: ResolvedTask) => ({ task: id, week, state });
   const undated = steps.flatMap((step): Mark[] => {
@@ -125,7 +125,7 @@ function segmentsOf(columns: readonly Column[], marks: readonly Mark[]): Segment
   return segments;
 }
 
-/** What one row is about: a chain over all weeks, or one task of it. */
+/** The subject of one row: a chain over all weeks, or one task of it. */
 interface Subject {
   chain: Chain;
   steps: readonly ResolvedTask[];
@@ -150,7 +150,7 @@ function draw(subjects: readonly Subject[], whole: Period | undefined, weeks: re
   return { unit, columns, months: monthsOf(columns), rows };
 }
 
-/** The whole log: one row a chain against its first plan, from the first to the last day of programme, weeks, tasks and plans. */
+/** The whole log: one row per chain against its first plan, from the first to the last day of programme, weeks, tasks and plans. */
 export function logTimeline(weeks: readonly Week[], programme?: Programme): Timeline {
   const chains = taskChains(weeks);
   const plans = chains.flatMap(({ steps }) => steps.map(({ planned }) => planned));
@@ -163,8 +163,8 @@ export function logTimeline(weeks: readonly Week[], programme?: Programme): Time
 }
 
 /**
- * One week: one row a task of it against the plan that stands, over the days of its period and of its tasks' work; plans that
- * reach further are cut. Without any such day the plans themselves make the columns.
+ * One week: one row per task against the current plan, over the days of its period and of its tasks' work; plans that
+ * extend further are cut. Without any such day the plans themselves determine the columns.
  */
 export function weekTimeline(weeks: readonly Week[], number: number, programme?: Programme): Timeline {
   const own = weeks.filter(({ week }) => week === number);

@@ -1,4 +1,4 @@
-// A week: what the team planned, did, met and proved. Facts stand in the default language's file; a translation names words only.
+// A week: what the team planned, did, encountered and proved. Facts are in the default language's file; a translation contains only words.
 import { z } from 'zod';
 import { daySchema, isShort, periodSchema, TOO_LONG } from '../site/dates.ts';
 import { idSchema } from '../site/ids.ts';
@@ -7,15 +7,15 @@ import { textSchema } from '../site/text.ts';
 export const taskStates = ['planned', 'doing', 'done', 'blocked', 'dropped'] as const;
 export type TaskState = (typeof taskStates)[number];
 
-/** Words of a week are inline Markdown: emphasis, code and links; markup in them is shown, never run. */
+/** Texts of a week are inline Markdown: emphasis, code and links; HTML in them is shown as text, never run. */
 const text = textSchema();
 
 const texts = z.union([text, z.array(text).min(1)], { error: 'write text or a list of texts' });
 
-/** id → words. A map, so that no id can stand twice and a translation uses the same keys. */
+/** id → text. A map, so that ids are unique and a translation uses the same keys. */
 const items = z.record(idSchema, text);
 
-/** A link of this site is a file path from the week's file; any other is a whole https address. */
+/** A link within the site is a file path relative to the week's file; any other is an absolute https address. */
 const link = text.refine((value) => !/^[a-z][a-z0-9+.-]*:/i.test(value) || /^https?:\/\//i.test(value), {
   error: 'write a file path, or a URL that starts with https://',
 });
@@ -27,14 +27,14 @@ const blockerSchema = z.strictObject({
   text,
   /** Root cause. */
   cause: text.optional(),
-  /** Id of the task that mended it. */
+  /** Id of the task that resolved it. */
   resolved: idSchema.optional(),
 });
 
 const taskShape = {
   id: idSchema,
   title: text.optional(),
-  /** First and last day as worked; one day when only one is given. */
+  /** First and last day as worked; one day if only one is given. */
   starts: daySchema.optional(),
   ends: daySchema.optional(),
   /** As planned before the work. */
@@ -42,7 +42,7 @@ const taskShape = {
   owner: z.union([idSchema, z.array(idSchema).min(1)]).optional(),
   state: z.enum(taskStates, { error: `write one of ${taskStates.join(', ')}` }).optional(),
   milestone: idSchema.optional(),
-  /** Id of the task of an earlier week that this one carries over: title, owner and milestone come from it. */
+  /** Id of the task of an earlier week that this one continues: title, owner and milestone come from it. */
   continues: idSchema.optional(),
   /** Id of the review remark that this task answers. */
   closes: idSchema.optional(),
@@ -57,7 +57,7 @@ export const taskSchema = z
   .refine(({ starts, ends }) => !starts || !ends || isShort({ starts, ends }), { error: TOO_LONG, path: ['ends'] });
 
 const pageShape = {
-  /** Shown in `npm run dev`, left out of the build. */
+  /** Shown in `npm run dev`, omitted from the build. */
   draft: z.boolean().optional(),
 };
 
@@ -73,12 +73,12 @@ export const weekSchema = z.strictObject({
   next: items.optional(),
 });
 
-/** A translation: words only. Facts repeated in it are allowed and must equal the default language's; `check` compares them. */
+/** A translation: words only. It may repeat facts, which must equal the default language's; `check` compares them. */
 export const weekWordsSchema = z.strictObject({
   ...weekSchema.partial().shape,
   tasks: z.array(z.strictObject({ ...taskShape, evidence: z.array(evidenceSchema.partial({ href: true })).optional() })).optional(),
   blockers: z.array(blockerSchema.partial({ text: true })).optional(),
-  /** Digest of the default-language words that this file renders, written by `npm run stamp`. */
+  /** Digest of the default-language text that this file translates, written by `npm run stamp`. */
   stamp: z.string().optional(),
 });
 

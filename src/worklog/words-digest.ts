@@ -1,10 +1,10 @@
-// The words that a translation renders, in one canonical text, so that a stamp changes when and only when they do.
+// The text that a translation is based on, in canonical form, so that a stamp changes if and only if the text does.
 import type { Page } from '../site/page.ts';
 import type { Week } from './week.ts';
 
 type Json = string | readonly Json[] | { readonly [key: string]: Json | undefined };
 
-/** One spelling of a text: composed letters, line feeds, no blanks around it. */
+/** One spelling of a text: composed letters, line feeds, trimmed. */
 const plain = (text: string): string => text.normalize('NFC').replace(/\r\n?/g, '\n').trim();
 
 const byKey = ([a]: [string, unknown], [b]: [string, unknown]): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -19,11 +19,11 @@ function canonical(value: Json): string {
   return `{${fields.map(([key, field]) => `${JSON.stringify(plain(key))}:${canonical(field)}`).join(',')}}`;
 }
 
-/** Items by id: their order is a fact of the default language, not a word. */
+/** Items by id: their order is a fact of the default language, not text. */
 const byId = <T extends { id: string }>(list: readonly T[] | undefined, words: (item: T) => Json): Json | undefined =>
   list && Object.fromEntries(list.map((item) => [item.id, words(item)]));
 
-/** The words of a week in canonical form. `body` is the text below the front matter. */
+/** The texts of a week in canonical form. `body` is the text below the front matter. */
 export const weekWords = ({ title, summary, objectives, tasks, blockers, next }: Week, body: string): string =>
   canonical({
     title,
@@ -35,9 +35,9 @@ export const weekWords = ({ title, summary, objectives, tasks, blockers, next }:
     body,
   });
 
-/** The words of any other page in canonical form. */
+/** The texts of any other page in canonical form. */
 export const pageWords = ({ title, description, label }: Pick<Page, 'title' | 'description' | 'label'>, body: string): string =>
   canonical({ title, description, label, body });
 
-/** The stamp of a text in canonical form. `sha256` gives the digest of a text's UTF-8 bytes in hexadecimal. */
+/** The stamp of a text in canonical form. `sha256` returns the digest of a text's UTF-8 bytes in hexadecimal. */
 export const stampOf = (words: string, sha256: (text: string) => string): string => `v1:${sha256(words).slice(0, 16)}`;

@@ -58,7 +58,7 @@ describe.skipIf(!hasMoto)(withMoto('a page with an account'), () => {
   /** Loads what the collector kept, and reads who did what. */
   async function loaded(): Promise<string[]> {
     await cloud.load.invoke({});
-    const rows = await cloud.seen.ask(
+    const rows = await cloud.seen.query(
       'select event_name, user_login_state, user_id from clickstream_events order by event_timestamp, event_name',
     );
     return rows.map((row) => `${row['event_name']} ${row['user_login_state']} ${row['user_id'] ?? 'nobody'}`);

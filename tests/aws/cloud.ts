@@ -88,7 +88,7 @@ export async function openCloud({ stream = false, origins = '*' } = {}): Promise
 
   return {
     ...{ moto, proxy, gateway, server, postgres, bundles, environment, receive, load, migrate, raw, rejected },
-    seen: { ...writing, ask: asking.ask },
+    seen: { ...writing, query: asking.query },
     async reset() {
       proxy.behave(healthy);
       proxy.calls();

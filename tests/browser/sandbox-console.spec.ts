@@ -1,7 +1,7 @@
 // The SQL console as its readers use it. Every test watches the page's console, so a refusal of its policy fails the test.
 import AxeBuilder from '@axe-core/playwright';
 import { built } from './pages.ts';
-import { ask, open, settled, show, write } from './sandbox-steps.ts';
+import { open, query, settled, show, write } from './sandbox-steps.ts';
 import { at, expect, test } from './site-test.ts';
 
 const byEvent = 'select event_name, count(*) as events from fact_events group by event_name';
@@ -30,7 +30,7 @@ for (const site of built('based')) {
         await expect(page.locator('.cm-content')).toHaveText('select * from fact_sessions s where s.duration_ms', { timeout: 1_000 });
       }).toPass();
 
-      const names = (await ask(page, byEvent)).map(([name]) => name);
+      const names = (await query(page, byEvent)).map(([name]) => name);
       const events = page.getByRole('columnheader', { name: 'events' });
       await expect(events).toHaveAttribute('aria-sort', 'none');
       await events.getByRole('button').click();
@@ -48,7 +48,7 @@ for (const site of built('based')) {
       await page.getByRole('button', { name: 'Show table' }).click();
       await expect(page.locator('.sandbox-result')).toBeVisible();
 
-      await ask(page, byDay);
+      await query(page, byDay);
       await page.getByRole('button', { name: 'Show chart' }).click();
       await expect(page.locator('[data-chart="line"] .plot-line')).toBeVisible();
 
@@ -58,8 +58,8 @@ for (const site of built('based')) {
 
     test('queries that were run come back by arrow up, by the menu and after a reload', async ({ page }) => {
       await open(page, at(site, 'sandbox/'));
-      await ask(page, 'select 1 as one');
-      await ask(page, 'select 2 as two');
+      await query(page, 'select 1 as one');
+      await query(page, 'select 2 as two');
       await write(page, '');
       await page.keyboard.press('ArrowUp');
       await expect(page.locator('.cm-content')).toHaveText('select 2 as two');
@@ -94,7 +94,7 @@ for (const site of built('based')) {
     test('axe finds nothing in an open editor with completions and a chart, in both themes', async ({ page }) => {
       await open(page, at(site, 'sandbox/?traffic=100'));
       await settled(page, 100);
-      await ask(page, byEvent);
+      await query(page, byEvent);
       await page.getByRole('button', { name: 'Show chart' }).click();
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });

@@ -1,6 +1,6 @@
 // What outlives a tab that is killed, a database that breaks, and a reader who does not want to be counted.
 import { built } from './pages.ts';
-import { ask, choose, controls, figures, open, order, settled, tell } from './sandbox-steps.ts';
+import { choose, controls, expectStatus, figures, open, order, query, settled } from './sandbox-steps.ts';
 import { at, expect, test } from './site-test.ts';
 
 for (const site of built('based')) {
@@ -22,7 +22,7 @@ for (const site of built('based')) {
       const after = await settled(next);
       expect(after.stored).toBeGreaterThanOrEqual(before.stored);
       expect(after.loaded).toBeGreaterThanOrEqual(10_000);
-      const [[events = '', ids = ''] = []] = await ask(next, 'select count(*), count(distinct event_id) from fact_events');
+      const [[events = '', ids = ''] = []] = await query(next, 'select count(*), count(distinct event_id) from fact_events');
       expect(Number(events)).toBe(after.loaded);
       expect(ids).toBe(events);
     });
@@ -32,7 +32,7 @@ for (const site of built('based')) {
       await choose(page);
       await order(page);
       await settled(page);
-      const ordered = await ask(page, "select event_id from fact_events where event_name = 'checkout_complete'");
+      const ordered = await query(page, "select event_id from fact_events where event_name = 'checkout_complete'");
       // Away from the sandbox, so that nobody holds the database; then every file of it is cut.
       await page.goto(at(site, 'search/'));
       await page.evaluate(async () => {
@@ -62,9 +62,9 @@ for (const site of built('based')) {
       });
 
       await open(page, at(site, 'sandbox/'));
-      await tell(page, 'rebuilt from the raw log');
+      await expectStatus(page, 'rebuilt from the raw log');
       await settled(page);
-      expect(await ask(page, "select event_id from fact_events where event_name = 'checkout_complete'")).toEqual(ordered);
+      expect(await query(page, "select event_id from fact_events where event_name = 'checkout_complete'")).toEqual(ordered);
     });
 
     test('without consent nothing is kept and nothing is sent; with it the shop counts again', async ({ page }) => {
@@ -80,7 +80,7 @@ for (const site of built('based')) {
       await page.locator('.shop-name a').click();
       await expect.poll(async () => (await figures(page)).received).toBeGreaterThan(received);
       await settled(page);
-      expect(await ask(page, "select count(*) from fact_events where event_name = 'add_to_cart_click'")).toEqual([['0']]);
+      expect(await query(page, "select count(*) from fact_events where event_name = 'add_to_cart_click'")).toEqual([['0']]);
     });
   });
 }

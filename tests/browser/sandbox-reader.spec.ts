@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
 import { built } from './pages.ts';
-import { ask, choose, fault, open, order, settled, show } from './sandbox-steps.ts';
+import { choose, fault, open, order, query, settled, show } from './sandbox-steps.ts';
 import { at, expect, test } from './site-test.ts';
 
 for (const site of built('based')) {
@@ -92,7 +92,7 @@ for (const site of built('based')) {
     test('a result is downloaded as CSV and NDJSON, with every row of it', async ({ page }) => {
       await open(page, at(site, 'sandbox/?traffic=1000'));
       await settled(page, 1_000);
-      const rows = await ask(page, 'select event_id, event_name, referrer from fact_events order by event_id');
+      const rows = await query(page, 'select event_id, event_name, referrer from fact_events order by event_id');
       const saved = async (format: string) => {
         const [download] = await Promise.all([
           page.waitForEvent('download'),

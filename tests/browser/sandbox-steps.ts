@@ -52,7 +52,7 @@ export async function settled(page: Page, events = 1): Promise<Figures> {
 }
 
 /** Waits until the sandbox has said this. */
-export const tell = (page: Page, words: string): Promise<void> =>
+export const expectStatus = (page: Page, words: string): Promise<void> =>
   expect(page.locator('.sandbox-said')).toContainText(words, { timeout: START });
 
 export async function show(page: Page, view: View): Promise<void> {
@@ -118,7 +118,7 @@ export async function write(page: Page, statement: string): Promise<void> {
 }
 
 /** The rows that PostgreSQL answers, as text. */
-export async function ask(page: Page, statement: string): Promise<string[][]> {
+export async function query(page: Page, statement: string): Promise<string[][]> {
   await write(page, statement);
   await page.keyboard.press('Control+Enter');
   await expect(page.locator('.sandbox-sql .is-next')).toBeEnabled({ timeout: START });

@@ -10,7 +10,7 @@ import { startAuthorizer } from '../aws/authorizer.ts';
 import { hasMoto, startMoto, withMoto } from '../aws/moto.ts';
 import { createPools, mentor, PASSWORD } from '../aws/pools.ts';
 import { built } from './pages.ts';
-import { ask, choose, controls, open, order, settled, show, tell } from './sandbox-steps.ts';
+import { choose, controls, expectStatus, open, order, query, settled, show } from './sandbox-steps.ts';
 import { at, expect, test } from './site-test.ts';
 
 /** Who asks for `from` is answered by `to`: the site names one port, and the machine has another free. */
@@ -42,14 +42,14 @@ for (const site of built('fixture')) {
       await lead(page, 'http://127.0.0.1:9090', host.collector.address);
       await open(page, address);
       await controls(page, 'This computer');
-      await tell(page, 'Events are sent to the pipeline on this computer.');
+      await expectStatus(page, 'Events are sent to the pipeline on this computer.');
       await choose(page);
       await order(page);
       // The last event of the order: what is counted before it arrives balances too.
       await expect(page.locator('[data-name="checkout_complete"]')).toHaveAttribute('data-standing', 'loaded', { timeout: 30_000 });
       const { stored, rejected } = await settled(page);
       expect(rejected).toBe(0);
-      expect(await ask(page, 'select count(*) from fact_events')).toEqual([[`${stored}`]]);
+      expect(await query(page, 'select count(*) from fact_events')).toEqual([[`${stored}`]]);
       await show(page, 'charts');
       await expect(page.locator('[data-chart="funnel"] tbody tr').last().locator('td').first()).toHaveText('1');
       await show(page, 'rejected');
@@ -57,7 +57,7 @@ for (const site of built('fixture')) {
       await expect(page.locator('.sandbox-log tbody tr')).toHaveCount(1);
 
       await controls(page, 'Embedded');
-      await tell(page, 'Events stay in this page.');
+      await expectStatus(page, 'Events stay in this page.');
       await page.locator('.shop-name a').click();
       await settled(page);
       await host.end();
@@ -68,7 +68,7 @@ for (const site of built('fixture')) {
       await page.route('http://127.0.0.1:9090/**', (route) => route.abort('connectionrefused'));
       await open(page, address);
       await controls(page, 'This computer');
-      await tell(page, 'npm run pipeline');
+      await expectStatus(page, 'npm run pipeline');
       await choose(page);
       await expect(page.locator('[data-standing="waiting"]').first()).toBeVisible();
 
@@ -105,7 +105,7 @@ for (const site of built('fixture')) {
       await page.locator('.sandbox-tour .is-plain').click();
 
       await controls(page, 'AWS');
-      await tell(page, 'Events are sent to AWS.');
+      await expectStatus(page, 'Events are sent to AWS.');
       await choose(page);
       await expect(page.locator('[data-name="add_to_cart_click"]')).toHaveAttribute('data-standing', 'received');
       await show(page, 'charts');

@@ -2,7 +2,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { viewsAt } from '../../src/islands/sandbox/view.ts';
 import { built } from './pages.ts';
-import { ask, choose, controls, fault, listed, open, order, settled, show, write } from './sandbox-steps.ts';
+import { choose, controls, fault, listed, open, order, query, settled, show, write } from './sandbox-steps.ts';
 import { at, expect, test } from './site-test.ts';
 
 const ALL = 'select event_id, event_name from fact_events order by received_at, sequence';
@@ -34,7 +34,7 @@ for (const site of built('based')) {
       await settled(page);
       const after = (await listed(page)).filter(({ id }) => !before.some((known) => known.id === id));
 
-      const stored = (await ask(page, ALL)).map(([id, name]) => ({ id, name }));
+      const stored = (await query(page, ALL)).map(([id, name]) => ({ id, name }));
       const known = new Set(stored.map(({ id }) => id));
       expect(before.filter(({ id }) => !known.has(id))).toEqual([]);
       expect(after.filter(({ id }) => !known.has(id))).toEqual([]);
@@ -46,7 +46,7 @@ for (const site of built('based')) {
       await controls(page, 'Replay');
       await expect(page.locator('.sandbox-said')).toContainText('reprocessed');
       await settled(page);
-      expect((await ask(page, ALL)).map(([id]) => id).filter((id) => !known.has(id ?? ''))).toEqual([]);
+      expect((await query(page, ALL)).map(([id]) => id).filter((id) => !known.has(id ?? ''))).toEqual([]);
 
       await show(page, 'charts');
       await expect(page.locator('[data-chart="funnel"] tbody tr').last().locator('td').first()).toHaveText('1');
@@ -71,7 +71,7 @@ for (const site of built('based')) {
         await page.locator('.sandbox-sql .is-next').click();
         await expect(page.locator('.sandbox-error')).toBeVisible();
       }
-      const [[count = ''] = []] = await ask(page, 'select count(*) from fact_events');
+      const [[count = ''] = []] = await query(page, 'select count(*) from fact_events');
       expect(Number(count)).toBeGreaterThan(0);
       await page.getByLabel('Allow writes').check();
       await write(page, 'delete from fact_sessions');
@@ -87,7 +87,7 @@ for (const site of built('based')) {
       await page.locator('.sandbox-sql .is-next').click();
       await page.getByRole('button', { name: 'Stop query' }).click();
       await expect(page.locator('.sandbox-said')).toContainText('restarted', { timeout: 90_000 });
-      const [[count = ''] = []] = await ask(page, 'select count(*) from fact_events');
+      const [[count = ''] = []] = await query(page, 'select count(*) from fact_events');
       expect(Number(count)).toBeGreaterThanOrEqual(loaded);
     });
 

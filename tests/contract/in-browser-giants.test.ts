@@ -21,7 +21,7 @@ test('a giant question is answered in part or refused with the reason, and the W
   for (const giant of giants) {
     const answer = await browser.opened.page.evaluate(
       (statement) =>
-        underTest.sandbox.ask(statement).then(
+        underTest.sandbox.query(statement).then(
           ({ rows, more }) => `${rows.length} rows${more ? ' and more' : ''}`,
           ({ code, message }) => `${code}: ${message}`,
         ),

@@ -19,7 +19,7 @@ export async function openInBrowser(): Promise<InBrowser> {
     post: (body, headers) => page.evaluate(([text, named]) => underTest.sandbox.post(text, named), [body, headers] as const),
     load: () => page.evaluate(() => underTest.sandbox.load()),
     replay: (range) => page.evaluate((hours) => underTest.sandbox.replay(hours), range),
-    query: async (statement) => rowsOf(await page.evaluate((sql) => underTest.sandbox.ask(sql), statement)),
+    query: async (statement) => rowsOf(await page.evaluate((sql) => underTest.sandbox.query(sql), statement)),
     counters: () => page.evaluate(() => underTest.sandbox.counters()),
     restart: () => page.evaluate(() => underTest.sandbox.stop()),
     reset: () => page.evaluate(() => underTest.sandbox.reset()),

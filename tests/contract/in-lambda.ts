@@ -15,7 +15,7 @@ export const inLambda = (cloud: Cloud): RuntimeUnderTest => ({
   },
   load: () => cloud.load.invoke<LoadResult>({}),
   replay: (replay) => cloud.load.invoke<LoadResult>({ replay }),
-  query: (statement) => cloud.seen.ask(statement),
+  query: (statement) => cloud.seen.query(statement),
   counters: () => cloud.seen.counters(),
   restart: async () => void (await Promise.all([cloud.receive.kill(), cloud.load.kill()])),
   reset: () => cloud.reset(),

@@ -89,7 +89,7 @@ export async function openInNode({
     },
     load: () => collector.loads.now(),
     replay: (range) => collector.pipeline.replay(range),
-    query: (statement) => readers.ask(statement),
+    query: (statement) => readers.query(statement),
     counters: async () => (await fetch(`${collector.address}/counters`)).json(),
     async restart() {
       await collector.stop();

@@ -49,7 +49,7 @@ export async function openInProcess(wrap: (database: Database) => Database = (da
     },
     load: () => pipeline.load(),
     replay: (range) => pipeline.replay(range),
-    query: (statement) => pipeline.ask(statement),
+    query: (statement) => pipeline.query(statement),
     counters: () => pipeline.counters(),
     async restart() {
       pipeline = start();

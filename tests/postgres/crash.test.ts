@@ -25,7 +25,7 @@ async function place(kind: string): Promise<Record<string, string>> {
   return { RAW_FOLDER, DATABASE_URL, READER_URL: await server.readerOf(DATABASE_URL) };
 }
 
-async function ask<Answer>(address: string, path: string, body?: object): Promise<Answer> {
+async function request<Answer>(address: string, path: string, body?: object): Promise<Answer> {
   const response = await fetch(`${address}${path}`, body ? { method: 'POST', body: JSON.stringify(body) } : {});
   return (await response.json()) as Answer;
 }
@@ -64,10 +64,10 @@ async function postUntil(command: Command, enough: number, signal: 'SIGTERM' | '
 }
 
 async function eventsIn(address: string): Promise<{ ids: string[]; counters: Counters }> {
-  await ask(address, '/load', {});
-  const counters = await ask<Counters>(address, '/counters');
+  await request(address, '/load', {});
+  const counters = await request<Counters>(address, '/counters');
   const [row] = (
-    await ask<{ rows: { ids: string[] }[] }>(address, '/ask', { statement: 'select array_agg(event_id::text) as ids from fact_events' })
+    await request<{ rows: { ids: string[] }[] }>(address, '/ask', { statement: 'select array_agg(event_id::text) as ids from fact_events' })
   ).rows;
   return { ids: row?.ids ?? [], counters };
 }
@@ -102,7 +102,7 @@ describe.each(['PostgreSQL', 'PGlite'])('on %s', (kind) => {
     await first.end('SIGTERM');
     const killed = await startPipeline({ ...environment, ...NEVER });
     let loaded = 0;
-    while (loaded === 0) ({ loaded } = await ask<Counters>(killed.address, '/counters'));
+    while (loaded === 0) ({ loaded } = await request<Counters>(killed.address, '/counters'));
     await killed.end('SIGKILL');
     const again = await startPipeline({ ...environment, ...NEVER });
     const found = await eventsIn(again.address);

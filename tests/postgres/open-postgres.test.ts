@@ -53,29 +53,29 @@ test('the shop’s models work on a server as they do in a page, and its seed ca
 });
 
 test('a reader cannot leave its transaction, and nothing of it stays', async () => {
-  const { ask } = reader();
-  await expect(ask('commit; delete from fact_events')).rejects.toMatchObject({
+  const { query } = reader();
+  await expect(query('commit; delete from fact_events')).rejects.toMatchObject({
     cause: { message: expect.stringContaining('multiple commands') },
   });
-  await expect(ask('do $$ begin commit; delete from fact_events; end $$')).rejects.toThrow();
-  await ask("select pg_advisory_lock(hashtext('migrations'))");
-  await ask("select set_config('statement_timeout', '0', false)");
-  expect(await ask("select current_setting('statement_timeout') as most, current_user::text as name")).toEqual([
+  await expect(query('do $$ begin commit; delete from fact_events; end $$')).rejects.toThrow();
+  await query("select pg_advisory_lock(hashtext('migrations'))");
+  await query("select set_config('statement_timeout', '0', false)");
+  expect(await query("select current_setting('statement_timeout') as most, current_user::text as name")).toEqual([
     { most: '15s', name: 'reader' },
   ]);
   await expect(migrateAll(postgres.database, migrations, postgres.at)).resolves.toEqual([]);
 });
 
 test('questions of people are for a login of their own, which stays a reader whatever it says', async () => {
-  expect(postgres.asks).toBe(false);
+  expect(postgres.canQuery).toBe(false);
   const url = await server.create();
   const owner = await openPostgres({ url });
   await migrateAll(owner.database, migrations, owner.at);
   await seed(owner.database);
   await owner.close();
   const asked = await openPostgres({ url, readerUrl: await server.readerOf(url) });
-  expect(asked.asks).toBe(true);
-  const { ask } = createPipeline({
+  expect(asked.canQuery).toBe(true);
+  const { query } = createPipeline({
     raw: memoryLog(),
     rejected: memoryLog(),
     warehouse: asked.readers,
@@ -83,10 +83,10 @@ test('questions of people are for a login of their own, which stays a reader wha
     ids: () => crypto.randomUUID(),
   });
   const escaping = "select set_config('role', 'none', true), query_to_xml('select * from shop.customers', true, false, '')";
-  await expect(ask(escaping)).rejects.toThrow();
-  await expect(ask(`do $$ begin execute 'reset role'; execute 'delete from fact_events'; end $$`)).rejects.toThrow();
-  expect(await ask('-- the first\nselect generate_series(1, 100000000) as n;', 3)).toEqual([{ n: 1 }, { n: 2 }, { n: 3 }]);
-  expect(await ask('show server_version_num', 3)).toHaveLength(1);
+  await expect(query(escaping)).rejects.toThrow();
+  await expect(query(`do $$ begin execute 'reset role'; execute 'delete from fact_events'; end $$`)).rejects.toThrow();
+  expect(await query('-- the first\nselect generate_series(1, 100000000) as n;', 3)).toEqual([{ n: 1 }, { n: 2 }, { n: 3 }]);
+  expect(await query('show server_version_num', 3)).toHaveLength(1);
   await asked.close();
 });
 

@@ -41,7 +41,7 @@ function knownOf(error: unknown): readonly [what: string, fix: string] | undefin
 }
 
 /** The refusal of `at`; what is not known is told in the database's own words. */
-export function whyRefused(error: unknown, at: string): CannotStart {
+export function connectionError(error: unknown, at: string): CannotStart {
   if (error instanceof CannotStart) return error;
   const [what, fix] = knownOf(error) ?? [
     `{at} cannot be used (${error instanceof Error ? error.message : String(error)})`,

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { ChangedMigration, type Database, lackingMigrations, type Migration, migrate, NewerSchema } from '../../pipeline/index.ts';
 import { CannotStart } from '../cannot-start.ts';
-import { whyRefused } from './connection-error.ts';
+import { connectionError } from './connection-error.ts';
 
 /** The two sets, by the name under which a database remembers them. */
 export type Migrations = Readonly<Record<'warehouse' | 'shop', readonly Migration[]>>;
@@ -23,7 +23,7 @@ function refusal(error: unknown, at: string): CannotStart {
   if (error instanceof ChangedMigration || error instanceof NewerSchema) {
     return new CannotStart(`The schema of ${at} is not this version's`, error.message.replace(/\.$/, ''), error);
   }
-  return whyRefused(error, at);
+  return connectionError(error, at);
 }
 
 /** Brings a database up to date. Returns what was applied: `warehouse/0001_tables.sql`. Throws CannotStart. */

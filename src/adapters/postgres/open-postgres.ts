@@ -5,8 +5,8 @@ import pg from 'pg';
 import type { Database } from '../../pipeline/index.ts';
 import type { ShopDatabase } from '../../shop/index.ts';
 import { connectionOf, shown } from './connection.ts';
+import { connectionError } from './connection-error.ts';
 import { PreparedClient } from './prepared-client.ts';
-import { whyRefused } from './connection-error.ts';
 
 export interface PostgresOptions {
   /** `postgres://user:password@host:port/name?sslmode=…` */
@@ -26,7 +26,7 @@ export interface Postgres {
   /** For statements of people's own. Each has 15 seconds and a connection that is closed after it, so that no lock or setting of theirs stays. */
   readers: Database;
   /** May people's own statements be run as `readers`? A superuser can leave any role within one statement. */
-  asks: boolean;
+  canQuery: boolean;
   /** The address without its password, to be shown. */
   at: string;
   /** Ends when every statement under way has. */
@@ -67,20 +67,20 @@ export async function openPostgres({
   });
   // An idle connection that breaks is replaced by the next query; without a listener it would end the process.
   for (const pool of [writers, readers]) pool.on('error', () => {});
-  let asks = false;
+  let canQuery = false;
   try {
     await writers.query('select 1');
     const asking = readerUrl === undefined ? writers : readers;
     const { rows } = await asking.query('select rolsuper as super from pg_roles where rolname = session_user');
-    asks = rows[0]?.super === false;
+    canQuery = rows[0]?.super === false;
   } catch (error) {
     await Promise.all([writers.end(), readers.end()]);
-    throw whyRefused(error, at);
+    throw connectionError(error, at);
   }
   return {
     database: drizzle(writers),
     readers: drizzle(readers),
-    asks,
+    canQuery,
     at,
     close: async () => void (await Promise.all([writers.end(), readers.end()])),
   };

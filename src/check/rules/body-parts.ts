@@ -49,12 +49,12 @@ const frame = new Set<string>(['content', 'toc-label']);
 /** Two elements of one id: links and labels find the first. */
 export const frameIds: Rule = ({ pages }) =>
   pages.flatMap((page) => {
-    const say = (id: string, at: Point) =>
+    const report = (id: string, at: Point) =>
       finding('anchor-twice', placeIn(page, at), `the id "${id}" is already used on the page`, 'choose another id');
     return [
       ...page.body.tags.flatMap(({ attributes: { id }, at }) =>
-        id !== undefined && (frame.has(id) || (page.kind !== 'page' && ofWeek.has(id))) ? [say(id, at)] : [],
+        id !== undefined && (frame.has(id) || (page.kind !== 'page' && ofWeek.has(id))) ? [report(id, at)] : [],
       ),
-      ...page.body.headings.flatMap(({ slug, at }) => (frame.has(slug) ? [say(slug, at)] : [])),
+      ...page.body.headings.flatMap(({ slug, at }) => (frame.has(slug) ? [report(slug, at)] : [])),
     ];
   });

@@ -4,7 +4,7 @@ import { playerOf, watchedAs } from '../../markdown/video-source.ts';
 import { type ContentTree, placeIn, weeksOf } from '../content-tree.ts';
 import { type Finding, finding } from '../finding.ts';
 import { COMPUTED, type Tag } from '../html-tags.ts';
-import { meant } from '../likely.ts';
+import { didYouMean } from '../likely.ts';
 import { someWeekIsUnread } from './reviews.ts';
 import type { Rule } from './rule.ts';
 
@@ -23,7 +23,7 @@ function unknownValue(tree: ContentTree, component: string, { kind }: Attribute,
     if (parts.includes(String(value))) return undefined;
     return {
       what: `<${component}> shows the part "${value}", which is not in the rubric of site.yaml`,
-      fix: meant(String(value), parts, 'remove the attribute'),
+      fix: didYouMean(String(value), parts, 'remove the attribute'),
     };
   }
   if (kind === 'video') {
@@ -49,7 +49,7 @@ function faults(tree: ContentTree, { name, attributes, computed }: Tag): Fault[]
     if (!attribute) {
       found.push({
         what: `<${name}> has no attribute "${written}"`,
-        fix: meant(written, Object.keys(known), 'remove the attribute'),
+        fix: didYouMean(written, Object.keys(known), 'remove the attribute'),
       });
       continue;
     }

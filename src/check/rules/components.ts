@@ -3,7 +3,7 @@ import { COMPONENT_NAMES } from '../../markdown/components.ts';
 import type { Snippet } from '../body.ts';
 import { placeIn } from '../content-tree.ts';
 import { type Finding, finding } from '../finding.ts';
-import { likely, meant } from '../likely.ts';
+import { didYouMean, likely } from '../likely.ts';
 import type { Rule } from './rule.ts';
 
 /** Components that `features` of site.yaml switches off: they render nothing then. */
@@ -20,7 +20,7 @@ export const components: Rule = ({ pages, site }) =>
         return [finding('component-off', placeIn(page, at), `<${base}> renders nothing: ${part} is switched off in site.yaml`, fix)];
       }
       if (COMPONENT_NAMES.includes(base) || own.some((source) => new RegExp(`\\b${base.replace(/\$/g, '\\$')}\\b`).test(source))) return [];
-      const fix = meant(base, COMPONENT_NAMES, 'put the text in backticks if it is not a component');
+      const fix = didYouMean(base, COMPONENT_NAMES, 'put the text in backticks if it is not a component');
       return [finding('unknown-component', placeIn(page, at), `unknown component <${name}>`, fix)];
     });
   });

@@ -3,7 +3,7 @@ import { groupKinds, isGroup, type Kind, kinds } from '../../diagram/model/kinds
 import { type DiagramFile, placeOf } from '../content-tree.ts';
 import { stepsOf, textsAt, type Written, written } from '../diagram-items.ts';
 import { type Finding, finding } from '../finding.ts';
-import { meant } from '../likely.ts';
+import { didYouMean } from '../likely.ts';
 import type { Rule } from './rule.ts';
 
 /** A rule of one diagram, for all of them. */
@@ -68,35 +68,35 @@ function groupNamed(
   const place = () => placeOf(file, path);
   if (!element) {
     const groups = [...elements.values()].filter((one) => !isSurelyNoGroup(one)).map((one) => one.id);
-    return [finding('unknown-element', place(), `${says} "${id}", which does not exist in this diagram`, meant(id, groups, GROUPS))];
+    return [finding('unknown-element', place(), `${says} "${id}", which does not exist in this diagram`, didYouMean(id, groups, GROUPS))];
   }
   return isSurelyNoGroup(element) ? [finding('no-group', place(), `${says} "${id}", which is not a group`, GROUPS)] : [];
 }
 
 /** Ids from an element's parent outwards; ends where one is unknown or comes again. */
 function around(elements: ReadonlyMap<string, Written>, id: string): string[] {
-  const way: string[] = [];
+  const chain: string[] = [];
   for (
     let next = elements.get(id)?.item['parent'];
-    typeof next === 'string' && !way.includes(next);
+    typeof next === 'string' && !chain.includes(next);
     next = elements.get(next)?.item['parent']
   )
-    way.push(next);
-  return way;
+    chain.push(next);
+  return chain;
 }
 
 export const parents: Rule = ofEach((file) => {
   const elements = elementsOf(file);
-  const told = new Set<string>();
+  const reported = new Set<string>();
   return written(file, 'elements').flatMap((one): Finding[] => {
     const { parent } = one.item;
     if (typeof parent !== 'string') return [];
     const path = [...one.path, 'parent'];
-    const way = around(elements, one.id);
-    if (!way.includes(one.id)) return groupNamed(file, elements, { text: parent, path }, `"${one.id}" has the parent`);
-    if (told.has(one.id)) return [];
-    for (const id of way) told.add(id);
-    const what = `"${one.id}" is inside ${way.slice(0, way.indexOf(one.id) + 1).join(', which is inside ')}`;
+    const chain = around(elements, one.id);
+    if (!chain.includes(one.id)) return groupNamed(file, elements, { text: parent, path }, `"${one.id}" has the parent`);
+    if (reported.has(one.id)) return [];
+    for (const id of chain) reported.add(id);
+    const what = `"${one.id}" is inside ${chain.slice(0, chain.indexOf(one.id) + 1).join(', which is inside ')}`;
     return [finding('parent-cycle', placeOf(file, path), what, 'remove the parent of the outermost element')];
   });
 });
@@ -108,7 +108,7 @@ export const relations: Rule = ofEach((file) => {
     const unknown = ends.filter(({ text }) => !elements.has(text));
     if (unknown.length > 0 || ends.length < 2)
       return unknown.map(({ text, path }) => {
-        const fix = meant(text, elements.keys(), 'add the element');
+        const fix = didYouMean(text, elements.keys(), 'add the element');
         return finding('unknown-element', placeOf(file, path), `"${one.id}" refers to the unknown element "${text}"`, fix);
       });
     const [from = '', to = ''] = ends.map(({ text }) => text);
@@ -133,7 +133,7 @@ export const views: Rule = ofEach((file) => {
     ...textsAt(view, 'tags')
       .filter(({ text }) => !tags.has(text))
       .map(({ text, path }) => {
-        const fix = meant(text, tags, 'add the tag to an element');
+        const fix = didYouMean(text, tags, 'add the tag to an element');
         return finding('unknown-tag', placeOf(file, path), `"${view.id}" selects the tag "${text}", which no element has`, fix);
       }),
   ]);
@@ -146,7 +146,7 @@ export const steps: Rule = ofEach((file) => {
       textsAt(step, 'relation')
         .filter(({ text }) => !known.includes(text))
         .map(({ text, path }) => {
-          const fix = meant(text, known, 'add the relation');
+          const fix = didYouMean(text, known, 'add the relation');
           return finding('unknown-relation', placeOf(file, path), `a step of "${flow.id}" uses the unknown relation "${text}"`, fix);
         }),
     ),

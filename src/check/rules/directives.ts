@@ -2,7 +2,7 @@
 import { ATTRIBUTES, CONTAINERS, isContainer, PARENTS } from '../../markdown/names.ts';
 import { placeIn } from '../content-tree.ts';
 import { type Finding, finding } from '../finding.ts';
-import { likely, meant } from '../likely.ts';
+import { didYouMean, likely } from '../likely.ts';
 import type { Rule } from './rule.ts';
 
 export const directives: Rule = ({ pages }) =>
@@ -26,7 +26,7 @@ export const directives: Rule = ({ pages }) =>
       }
       if (!isContainer(name)) {
         findings.push(
-          finding('unknown-directive', place, `unknown block :::${name}`, meant(name, CONTAINERS, 'remove the lines of colons')),
+          finding('unknown-directive', place, `unknown block :::${name}`, didYouMean(name, CONTAINERS, 'remove the lines of colons')),
         );
         continue;
       }
@@ -49,7 +49,7 @@ export const directives: Rule = ({ pages }) =>
               'directive-attribute',
               place,
               `unknown attribute "${attribute}" on :::${name}`,
-              meant(attribute, known, `write the title as :::${name}[Title]`),
+              didYouMean(attribute, known, `write the title as :::${name}[Title]`),
             ),
           );
       }

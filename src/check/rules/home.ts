@@ -3,7 +3,7 @@ import { playerOf } from '../../markdown/video-source.ts';
 import { isPublished } from '../../site/published-files.ts';
 import type { ContentTree } from '../content-tree.ts';
 import { finding } from '../finding.ts';
-import { meant } from '../likely.ts';
+import { didYouMean } from '../likely.ts';
 import { Targets } from '../targets.ts';
 import type { Rule } from './rule.ts';
 
@@ -22,7 +22,7 @@ export const home: Rule = (tree) => {
             'home-unknown',
             siteFile.yaml.place(['home', 'actions', index, 'to']),
             `the button leads to ${to}, and there is no such page`,
-            meant(to, addresses, 'name the path of a page: /proposal/'),
+            didYouMean(to, addresses, 'name the path of a page: /proposal/'),
           ),
         ]
       : [],
@@ -30,7 +30,7 @@ export const home: Rule = (tree) => {
   const names = [...new Set(diagrams.flatMap(({ named }) => named?.name ?? []))];
   const { diagram } = site.home;
   if (diagram === undefined || names.includes(diagram)) return actions;
-  const fix = meant(diagram, names, 'remove the key');
+  const fix = didYouMean(diagram, names, 'remove the key');
   return [...actions, finding('home-unknown', siteFile.yaml.place(['home', 'diagram']), `there is no diagram "${diagram}"`, fix)];
 };
 
@@ -57,7 +57,7 @@ export const siteFiles: Rule = (tree) => {
             'file-missing',
             siteFile.yaml.place(keys),
             `there is no file ${file}`,
-            meant(file, published, 'add the file below images/ or files/'),
+            didYouMean(file, published, 'add the file below images/ or files/'),
           ),
         ],
   );

@@ -10,8 +10,8 @@ export const links: Rule = (tree) => {
   const targets = new Targets(tree);
   return tree.pages.flatMap((page) =>
     [...page.body.links, ...page.wordLinks].flatMap((link) => {
-      const say: Case['say'] = (code, what, fix) => [finding(code, placeIn(page, link.at), what, fix)];
-      return judgeLink({ page, link, targets, say });
+      const report: Case['report'] = (code, what, fix) => [finding(code, placeIn(page, link.at), what, fix)];
+      return judgeLink({ page, link, targets, report });
     }),
   );
 };
@@ -23,8 +23,8 @@ export const diagramDocs: Rule = (tree) => {
     (file.facts?.elements ?? []).flatMap(({ id, docs }) => {
       if (docs === undefined) return [];
       const place = placeOf(file, [...itemPath(file, ['elements'], id), 'docs']);
-      const say: Case['say'] = (code, what, fix) => [finding(code, place, what, fix)];
-      return judgeLink({ page: file, link: { target: docs, kind: 'link' }, targets, say });
+      const report: Case['report'] = (code, what, fix) => [finding(code, place, what, fix)];
+      return judgeLink({ page: file, link: { target: docs, kind: 'link' }, targets, report });
     }),
   );
 };

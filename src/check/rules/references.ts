@@ -2,7 +2,7 @@
 import { factsLanguage, placeOf, weeksOf } from '../content-tree.ts';
 import { type Finding, finding } from '../finding.ts';
 import { itemPath } from '../item-path.ts';
-import { meant } from '../likely.ts';
+import { didYouMean } from '../likely.ts';
 import type { Rule } from './rule.ts';
 
 const list = <T>(value: T | readonly T[] | undefined): readonly T[] =>
@@ -20,7 +20,7 @@ export const owners: Rule = (tree) => {
             'unknown-owner',
             placeOf(page, path),
             `unknown owner "${owner}"`,
-            meant(owner, people, 'add the person under people in site.yaml'),
+            didYouMean(owner, people, 'add the person under people in site.yaml'),
           ),
         ];
       }),
@@ -39,7 +39,7 @@ export const milestones: Rule = (tree) => {
           'unknown-milestone',
           place,
           `unknown milestone "${milestone}"`,
-          meant(milestone, known, 'add it under milestones in site.yaml'),
+          didYouMean(milestone, known, 'add it under milestones in site.yaml'),
         ),
       ];
     }),
@@ -58,7 +58,7 @@ export const tasks: Rule = (tree) => {
     const judge = (id: string | undefined, path: readonly PropertyKey[], says: string, otherwise: string) => {
       if (id === undefined || ids.has(id)) return;
       findings.push(
-        finding('unknown-task', placeOf(page, path), `${says} "${id}", which is not the id of any task`, meant(id, known, otherwise)),
+        finding('unknown-task', placeOf(page, path), `${says} "${id}", which is not the id of any task`, didYouMean(id, known, otherwise)),
       );
     };
     for (const task of page.facts.tasks ?? []) {

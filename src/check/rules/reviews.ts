@@ -7,7 +7,7 @@ import { type Filed, filed } from '../filed-reviews.ts';
 import { type Finding, finding, type Place } from '../finding.ts';
 import type { Path } from '../front-matter.ts';
 import { itemPath } from '../item-path.ts';
-import { meant } from '../likely.ts';
+import { didYouMean } from '../likely.ts';
 import { weekSeals } from '../week-seal.ts';
 import type { Rule } from './rule.ts';
 
@@ -51,7 +51,7 @@ export const reviewFacts: Rule = (tree) => {
     const fix = known ? 'set role: mentor for this person in site.yaml' : 'add the person under people in site.yaml with role: mentor';
     return [
       ...differing,
-      finding('unknown-reviewer', placeOf(file, ['reviewer']), what, known ? fix : meant(review.reviewer, mentors, fix)),
+      finding('unknown-reviewer', placeOf(file, ['reviewer']), what, known ? fix : didYouMean(review.reviewer, mentors, fix)),
     ];
   });
 };
@@ -67,7 +67,9 @@ export const scores: Rule = (tree) => {
       if (!rubric)
         return [finding('unknown-criterion', key(), `"${id}" is scored, but site.yaml has no rubric`, 'add the rubric to site.yaml')];
       if (!known.includes(id)) {
-        return [finding('unknown-criterion', key(), `unknown criterion "${id}"`, meant(id, known, 'add it to the rubric in site.yaml'))];
+        return [
+          finding('unknown-criterion', key(), `unknown criterion "${id}"`, didYouMean(id, known, 'add it to the rubric in site.yaml')),
+        ];
       }
       if (shared.has(id)) {
         const what = `"${id}" is the id of several criteria, so this score cannot be assigned`;
@@ -146,7 +148,7 @@ export const remarkTasks: Rule = (tree) => {
   return remarksOf(tree).flatMap(({ owner, id, task, path }): Finding[] => {
     if (task === undefined || known.includes(task)) return [];
     const what = `the remark "${id}" refers to the unknown task "${task}"`;
-    return [finding('unknown-task', placeOf(owner.file, [...path, 'task']), what, meant(task, known, 'remove the key'))];
+    return [finding('unknown-task', placeOf(owner.file, [...path, 'task']), what, didYouMean(task, known, 'remove the key'))];
   });
 };
 
@@ -162,7 +164,7 @@ export const answers: Rule = (tree) => {
       if (!remark) {
         if (someReviewIsUnread) return [];
         const what = `"${id}" closes the unknown remark "${closes}"`;
-        return [finding('unknown-remark', place, what, meant(closes, remarks.keys(), 'remove the key'))];
+        return [finding('unknown-remark', place, what, didYouMean(closes, remarks.keys(), 'remove the key'))];
       }
       const { week } = remark.owner.review;
       if (week < page.facts.week) return [];

@@ -3,7 +3,7 @@ import { diagramFile, inOrderOfVersion } from '../../diagram/model/diagram-path.
 import { type ContentTree, type DiagramFile, placeIn } from '../content-tree.ts';
 import { written } from '../diagram-items.ts';
 import { type Finding, finding } from '../finding.ts';
-import { meant } from '../likely.ts';
+import { didYouMean } from '../likely.ts';
 import type { Rule } from './rule.ts';
 
 type Names = Readonly<Record<string, string | undefined>>;
@@ -17,7 +17,7 @@ const ATTRIBUTES: Readonly<Record<string, readonly [string, ...string[]]>> = {
 
 const wrong = (what: string, written: string, known: readonly string[], otherwise: string): Wrong => ({
   what,
-  fix: meant(written, known, otherwise),
+  fix: didYouMean(written, known, otherwise),
 });
 
 function wrongAttribute(component: string, names: Names): Wrong | undefined {

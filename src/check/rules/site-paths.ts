@@ -3,7 +3,7 @@ import { publishedFiles } from '../../site/published-files.ts';
 import { folded, reservedIn } from '../../site/reserved.ts';
 import { type ContentTree, factsLanguage, originals } from '../content-tree.ts';
 import { finding } from '../finding.ts';
-import { meant } from '../likely.ts';
+import { didYouMean } from '../likely.ts';
 import { generatedPages, Targets } from '../targets.ts';
 import type { Rule } from './rule.ts';
 
@@ -22,7 +22,7 @@ export const sectionNames: Rule = (tree) => {
     entries.flatMap((entry, index) => {
       if (sections.has(entry)) return [];
       const what = `unknown section "${entry}": there is no such folder in ${factsLanguage(tree)}/`;
-      const fix = sections.has(bare(entry)) ? `write ${bare(entry)}` : meant(bare(entry), sections, 'remove the entry');
+      const fix = sections.has(bare(entry)) ? `write ${bare(entry)}` : didYouMean(bare(entry), sections, 'remove the entry');
       return [finding(code, siteFile.yaml.place([...path, index]), what, fix)];
     }),
   );
@@ -72,7 +72,7 @@ export const redirects: Rule = (tree) => {
     if (known(to) || /\.[a-z0-9]+$/i.test(to)) return [];
     const fix = sources.has(bare(to))
       ? `write the final target of ${to}`
-      : meant(to, addresses, 'name the path of a page: /worklog/week-01/');
+      : didYouMean(to, addresses, 'name the path of a page: /worklog/week-01/');
     const what = sources.has(bare(to))
       ? `${from} redirects to ${to}, which is itself a redirect`
       : `${from} redirects to ${to}, which does not exist`;

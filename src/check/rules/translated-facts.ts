@@ -5,7 +5,7 @@ import { type PageFile, placeOf } from '../content-tree.ts';
 import { type Finding, finding } from '../finding.ts';
 import type { Path } from '../front-matter.ts';
 import { itemPath } from '../item-path.ts';
-import { meant } from '../likely.ts';
+import { didYouMean } from '../likely.ts';
 import type { Rule } from './rule.ts';
 import { translated } from './translations.ts';
 
@@ -95,7 +95,7 @@ export const translatedIds: Rule = (tree) =>
     const findings: Finding[] = [];
     const judge = (noun: string, id: string, path: Path, known: ReadonlySet<string>, part: 'key' | 'value' = 'value') => {
       if (known.has(id)) return;
-      const fix = meant(id, [...known], `remove it, or add it to ${original.shown}`);
+      const fix = didYouMean(id, [...known], `remove it, or add it to ${original.shown}`);
       findings.push(finding('translation-unknown-id', placeOf(page, path, part), `${original.shown} has no ${noun} "${id}"`, fix));
     };
     for (const key of ['objectives', 'next'] as const) {

@@ -6,7 +6,7 @@ import type { Element, Relation } from '../../diagram/model/diagram.ts';
 import type { Version } from '../../diagrams.ts';
 import type { DiagramMessages } from '../../i18n/diagram-en.ts';
 import { diagramMessages } from '../../i18n/messages.ts';
-import { say } from '../../site/words.ts';
+import { localizedText } from '../../site/words.ts';
 
 type Field = keyof DiagramMessages['fields'];
 
@@ -45,27 +45,27 @@ function linesOf<T, F extends keyof T & Field>(
 /** What changed from `earlier` to `version`, in the words of `language`. */
 export function changeLines(earlier: Version, version: Version, language: string): ChangeLines {
   const found = difference(earlier.facts, version.facts);
-  const names = new Map([...earlier.facts.elements, ...version.facts.elements].map(({ id, name }) => [id, say(name, language)]));
+  const names = new Map([...earlier.facts.elements, ...version.facts.elements].map(({ id, name }) => [id, localizedText(name, language)]));
   const arrow = ({ from, to, label }: Relation) =>
-    `${names.get(from) ?? from} → ${names.get(to) ?? to}${label ? `: ${say(label, language)}` : ''}`;
+    `${names.get(from) ?? from} → ${names.get(to) ?? to}${label ? `: ${localizedText(label, language)}` : ''}`;
   const { added, removed, changed } = found.flows;
   return {
     elements: linesOf(
       found.elements,
-      ({ name }: Element) => say(name, language),
+      ({ name }: Element) => localizedText(name, language),
       ({ id }) => `change-${id}`,
     ),
     relations: linesOf(found.relations, arrow, ({ id }) => `change-arrow-${id}`),
     flows: linesOf(
       { added, removed, changed: [] },
-      ({ title }) => say(title, language),
+      ({ title }) => localizedText(title, language),
       ({ id }) => `change-flow-${id}`,
     ),
     steps: changed.map(({ after, steps }) => ({
-      title: say(after.title, language),
+      title: localizedText(after.title, language),
       lines: linesOf(
         steps,
-        ({ number, title }) => `${number}. ${say(title, language)}`,
+        ({ number, title }) => `${number}. ${localizedText(title, language)}`,
         ({ key }) => `change-${after.id}-${key.replaceAll(' ', '-')}`,
       ),
     })),

@@ -37,7 +37,7 @@ async function make(searchPage: string, recent: readonly Recent[]): Promise<() =
   const { dialog, form, input, close, status, filterButton, filters, selects, list } = dialogParts(facts);
   let language = lang;
   /** The newest query; the answer to an older one is dropped. */
-  let asked = 0;
+  let newest = 0;
   /** Whether the index has answered. */
   let isOpen = false;
 
@@ -66,7 +66,7 @@ async function make(searchPage: string, recent: readonly Recent[]): Promise<() =
     language = other;
     for (const select of selects) select.value = '';
     finder.filters(other).then((counts) => offerFilters(selects, counts));
-    ask();
+    search();
     input.focus();
   }
 
@@ -82,7 +82,7 @@ async function make(searchPage: string, recent: readonly Recent[]): Promise<() =
       ...(extras?.words ?? []).map(({ word, count }) =>
         actionOption(fill(words.singleWord, { q: word, pages: pages(count) }), () => {
           input.value = word;
-          ask();
+          search();
           input.focus();
         }),
       ),
@@ -109,9 +109,9 @@ async function make(searchPage: string, recent: readonly Recent[]): Promise<() =
     );
   }
 
-  async function ask(): Promise<void> {
-    asked += 1;
-    const turn = asked;
+  async function search(): Promise<void> {
+    newest += 1;
+    const turn = newest;
     const query = input.value.trim();
     const set = setFilters(selects);
     const isFiltered = Object.keys(set).length > 0;
@@ -122,7 +122,7 @@ async function make(searchPage: string, recent: readonly Recent[]): Promise<() =
       const answer = await finder.find(language, query, set);
       const found = await answer.next();
       isOpen = true;
-      if (turn !== asked) return;
+      if (turn !== newest) return;
       countFilters(selects, answer.counts);
       const none = fill(isFiltered ? words.noneFiltered : words.none, { q: query });
       const counted = pages(answer.count);
@@ -130,18 +130,18 @@ async function make(searchPage: string, recent: readonly Recent[]): Promise<() =
         answer.count === 0 ? none : language === lang ? counted : fill(words.inLanguage, { pages: counted, language: nameOf(language) });
       if (found.length > 0) showResults(0, query, answer, found);
       const extras = await extrasFor(finder, facts, language, query, answer, isFiltered);
-      if (turn === asked) showResults(Math.max(0, results.chosen()), query, answer, found, extras);
+      if (turn === newest) showResults(Math.max(0, results.chosen()), query, answer, found, extras);
     } catch {
-      if (turn === asked) status.textContent = import.meta.env.DEV ? words.unavailable : words.failed;
+      if (turn === newest) status.textContent = import.meta.env.DEV ? words.unavailable : words.failed;
     }
   }
 
   let pause: ReturnType<typeof setTimeout> | undefined;
   input.oninput = () => {
     clearTimeout(pause);
-    pause = setTimeout(ask, PAUSE);
+    pause = setTimeout(search, PAUSE);
   };
-  filters.onchange = ask;
+  filters.onchange = search;
   filterButton.onclick = () => {
     filters.hidden = !filters.hidden;
     filterButton.ariaExpanded = `${!filters.hidden}`;

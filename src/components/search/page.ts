@@ -26,11 +26,11 @@ const pages = (n: number): string => (n === 1 ? words.one : fill(words.many, { n
 const searchFor = (page: string, q: string): string => `${page}?${new URLSearchParams({ q })}`;
 
 /** The newest query; the answer to an older one is dropped. */
-let asked = 0;
+let newest = 0;
 
 async function showNext(results: Results, query: string, turn: number): Promise<void> {
   const found = await results.next();
-  if (turn !== asked) return;
+  if (turn !== newest) return;
   list.append(...found.map((page) => resultItem(page, query, words.week)));
   more.hidden = list.children.length >= results.count;
   more.onclick = () => showNext(results, query, turn);
@@ -65,9 +65,9 @@ function remember(query: string, filters: Record<string, string>): void {
   history.replaceState(null, '', `${location.pathname}${address.size > 0 ? `?${address}` : ''}`);
 }
 
-async function ask(): Promise<void> {
-  asked += 1;
-  const turn = asked;
+async function search(): Promise<void> {
+  newest += 1;
+  const turn = newest;
   const query = input.value.trim();
   const filters = setFilters(selects);
   const isFiltered = Object.keys(filters).length > 0;
@@ -84,14 +84,14 @@ async function ask(): Promise<void> {
   }
   try {
     const results = await finder.find(lang, query, filters);
-    if (turn !== asked) return;
+    if (turn !== newest) return;
     clear();
     countFilters(selects, results.counts);
     status.textContent = results.count > 0 ? pages(results.count) : fill(isFiltered ? words.noneFiltered : words.none, { q: query });
     all.hidden = results.count > 0;
     await showNext(results, query, turn);
     const extras = await extrasFor(finder, facts, lang, query, results, isFiltered);
-    if (turn === asked) showExtras(query, extras);
+    if (turn === newest) showExtras(query, extras);
   } catch {
     all.hidden = false;
     status.textContent = import.meta.env.DEV ? words.unavailable : words.failed;
@@ -101,13 +101,13 @@ async function ask(): Promise<void> {
 let pause: ReturnType<typeof setTimeout> | undefined;
 input.addEventListener('input', () => {
   clearTimeout(pause);
-  pause = setTimeout(ask, PAUSE);
+  pause = setTimeout(search, PAUSE);
 });
 // Not the form's own change: the input fires one when a result is clicked, and the list must stand still then.
-fields.addEventListener('change', ask);
+fields.addEventListener('change', search);
 form.addEventListener('submit', (event) => {
   event.preventDefault();
-  ask();
+  search();
 });
 addEventListener('keydown', (event) => {
   const isTyping = (event.target as Element).closest('input, textarea, select');
@@ -132,5 +132,5 @@ finder
   })
   .catch(() => {})
   .finally(() => {
-    if (given.size > 0) ask();
+    if (given.size > 0) search();
   });

@@ -1,7 +1,7 @@
-// What became of a list of things that are known by an id.
+// The changes in a list of items that are identified by an id.
 import { same } from './same.ts';
 
-/** One that is in both, with the fields that say something else. */
+/** An item that is in both, with the fields that differ. */
 export interface Change<T, F extends keyof T = keyof T> {
   before: T;
   after: T;
@@ -17,7 +17,7 @@ export interface Changes<T, F extends keyof T = keyof T> {
   changed: readonly Change<T, F>[];
 }
 
-/** Compares by `fields` alone those that `idOf` gives one id. */
+/** Compares items with the same `idOf`, by `fields` only. */
 export function changes<T extends object, F extends keyof T>(
   before: readonly T[],
   after: readonly T[],

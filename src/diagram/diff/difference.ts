@@ -1,9 +1,9 @@
-// What changed from one version of a diagram to another, as data without words: the page says it in its language.
+// The changes from one version of a diagram to another, as data without words: the page adds them in its language.
 import type { Diagram, Element, Flow, Relation } from '../model/diagram.ts';
 import { type Changes, changes, isUnchanged } from './changes.ts';
 import { type FlowStep, flowSteps } from './flow-steps.ts';
 
-/** Hints of the layout are no facts, so a moved box is no change. */
+/** Layout hints are not facts, so a moved box is not a change. */
 export const elementFields = ['kind', 'name', 'technology', 'description', 'parent', 'tags', 'code', 'docs'] as const;
 export const relationFields = ['from', 'to', 'label', 'kind'] as const;
 export const flowFields = ['title', 'description'] as const;
@@ -14,7 +14,7 @@ export interface FlowChange {
   before: Flow;
   after: Flow;
   fields: readonly (typeof flowFields)[number][];
-  /** A step is known by the relations that it goes along. */
+  /** A step is identified by its relations. */
   steps: Changes<FlowStep, (typeof stepFields)[number]>;
 }
 
@@ -39,12 +39,12 @@ function flowChanges(before: readonly Flow[], after: readonly Flow[]): Differenc
   return { added, removed, changed: all };
 }
 
-/** What changed from `before` to `after`. Elements, relations and flows are the same where their ids are. */
+/** The changes from `before` to `after`. Elements, relations and flows are the same if their ids are. */
 export const difference = (before: Diagram, after: Diagram): Difference => ({
   elements: changes(before.elements, after.elements, idOf, elementFields),
   relations: changes(before.relations, after.relations, idOf, relationFields),
   flows: flowChanges(before.flows, after.flows),
 });
 
-/** True when nothing changed. */
+/** True if nothing changed. */
 export const isSame = ({ elements, relations, flows }: Difference): boolean => [elements, relations, flows].every(isUnchanged);

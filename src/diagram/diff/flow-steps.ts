@@ -1,9 +1,9 @@
-// The steps of a flow, each with a name of its own by which it is found again in another version: steps have no ids.
+// The steps of a flow, each with a key that identifies it in another version, because steps have no ids.
 import type { Flow, FlowItem, Step } from '../model/diagram.ts';
 import { numberedSteps } from '../model/numbered.ts';
 
 export interface FlowStep {
-  /** What it goes along, and how many of the flow's steps went along the same before it. */
+  /** Its relations, and how many earlier steps of the flow have the same. */
   key: string;
   number: string;
   relations: readonly string[];
@@ -16,7 +16,7 @@ const stepsIn = (item: FlowItem): readonly Step[] => {
   return 'alternatives' in item ? item.alternatives.flatMap(({ steps }) => steps) : [item];
 };
 
-/** In reading order, those of branches and loops among them, in all languages at once. */
+/** In reading order, including those of branches and loops, in all languages at once. */
 export function flowSteps(flow: Flow): FlowStep[] {
   // Only the numbers are taken from there: they are the same in every language.
   const numbers = numberedSteps(flow, 'en');

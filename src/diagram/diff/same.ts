@@ -1,4 +1,4 @@
-// Whether two values of a model say the same: order of keys and absent keys apart.
+// Compares two values of a model, ignoring key order and absent keys.
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 

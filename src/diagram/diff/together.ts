@@ -1,4 +1,4 @@
-// Two versions in one drawing: the later one with what it no longer has, and what became of each part.
+// Two versions in one drawing: the later one with removed parts, and the change of each part.
 import type { Diagram } from '../model/diagram.ts';
 import { isGroup } from '../model/kinds.ts';
 import { difference } from './difference.ts';
@@ -6,9 +6,9 @@ import { difference } from './difference.ts';
 export type ChangeKind = 'added' | 'removed' | 'changed';
 
 export interface Together {
-  /** The later version, removed elements and relations after its own. Its flows are the later version's. */
+  /** The later version, with removed elements and relations at the end. Its flows are the later version's. */
   diagram: Diagram;
-  /** By id; what did not change is not named. */
+  /** By id; unchanged parts are not included. */
   elements: ReadonlyMap<string, ChangeKind>;
   relations: ReadonlyMap<string, ChangeKind>;
 }
@@ -24,7 +24,7 @@ const kindsOf = (parts: {
     ...parts.changed.map(({ after }) => [after.id, 'changed'] as const),
   ]);
 
-/** Both versions as one diagram to draw. A removed element stands in its group of old, where that is still a group. */
+/** Both versions as one diagram to draw. A removed element is in its former group, if that is still a group. */
 export function together(before: Diagram, after: Diagram): Together {
   const { elements, relations } = difference(before, after);
   const all = [...after.elements, ...elements.removed];

@@ -1,5 +1,5 @@
-// A laid out diagram as inline SVG: classes and facts alone, every color and line is the style sheet's. Elements are links, arrows and
-// discs are hidden from a screen reader, which has them as a list and a table.
+// A laid out diagram as inline SVG: only classes and data, because the style sheet has every color and line. Elements are links; arrows and
+// discs are hidden from screen readers, which get them as a list and a table.
 import type { ChangeKind } from '../diff/together.ts';
 import type { LaidOut, PlacedElement, PlacedRelation, Point, TextBlock } from '../model/laid-out.ts';
 import { DISC } from '../model/laid-out.ts';
@@ -9,7 +9,7 @@ import { headPath, linePath } from './path.ts';
 import { signs } from './signs.ts';
 
 export interface Drawn {
-  /** What the drawing is called. */
+  /** The name of the drawing. */
   label: string;
   /** Where an element's link leads. */
   hrefOf: (element: string) => string;
@@ -29,14 +29,14 @@ const facts = (all: Facts) =>
     .map(([name, value]) => (value === undefined || value === '' ? '' : ` ${name}="${escaped(String(value))}"`))
     .join('');
 
-/** Baselines: share of a line's height above it, as the typeface's own metrics put it. */
+/** Baselines: share of a line's height above it, from the typeface's metrics. */
 const baseline = (leading: number) => Math.round(leading * 0.75);
 
 function lines({ box, lines: all }: TextBlock, leading: number): string {
   return all.map((line, nth) => (nth === 0 ? escaped(line) : ` <tspan x="${box.x}" dy="${leading}">${escaped(line)}</tspan>`)).join('');
 }
 
-/** `from` is where the coordinates start of what the words stand in. */
+/** `from` is the origin of the coordinates around the text. */
 function text({ box: { x, y, ...size }, lines: all }: TextBlock, kind: string | undefined, from: Point = { x: 0, y: 0 }): string {
   const block = { box: { x: x - from.x, y: y - from.y, ...size }, lines: all };
   const leading = block.box.height / Math.max(1, block.lines.length);
@@ -49,7 +49,7 @@ const mark = ({ box }: PlacedElement, change: ChangeKind | undefined): string =>
   return `<g class="d-mark" aria-hidden="true"><circle cx="${x}" cy="5" r="7"/><text x="${x}" y="9">${signs[change]}</text></g>`;
 };
 
-/** An element's parts count from its corner: the same numbers come again in each, and a page is half a kilobyte lighter. */
+/** An element's parts are relative to its corner: the same numbers repeat in each, which saves half a kilobyte per page. */
 const corner = ({ x, y }: Point) => ({ transform: `translate(${x} ${y})` });
 const rect = ({ width, height }: PlacedElement['box']) => `<rect${facts({ width, height })}/>`;
 
@@ -105,7 +105,7 @@ function discs(arrow: PlacedRelation, drawn: Drawn): string {
     .join('');
 }
 
-/** The drawing. It needs nothing else of the page, so that it survives whatever the page does around it. */
+/** The drawing. It is independent of the rest of the page. */
 export function drawSvg({ orientation, width, height, elements, relations }: LaidOut, asked: Drawn): string {
   const drawn: Bearing = { ...asked, bears: orientation !== 'narrow' && asked.changes === undefined };
   const open = elements.filter((element) => element.open);

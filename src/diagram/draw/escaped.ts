@@ -1,4 +1,4 @@
-// Text as it may stand in markup, in an attribute as well as between tags.
+// Escapes text for markup, both in attributes and between tags.
 const references: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 
 /** Escaped, and without the control characters that XML forbids. */

@@ -1,6 +1,6 @@
-// From which width of its surroundings a broad drawing is used: below, its words would be too small to read and the narrow one shows.
+// The minimum width at which a broad drawing is used: below it the text would be too small to read and the narrow one is shown.
 
-/** Share of its own size that a drawing may shrink to: labels of 11 px, set in bold or dark, are still read at 10. */
+/** Scale that a drawing may shrink to: labels of 11 px, bold or dark, are still legible at 10. */
 const SHRINKS = 0.9;
 
 /** The widths, in rem of 16 px, that `diagram-fit.css` has a rule for. */

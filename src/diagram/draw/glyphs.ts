@@ -1,4 +1,4 @@
-// Our own glyphs, one a kind: lines of one weight on a square of 20. What an element is made with stands in words beside it.
+// Our glyphs, one per kind: lines of one weight on a square of 20. The technology is in text beside it.
 import type { Kind } from '../model/kinds.ts';
 import type { Point } from '../model/laid-out.ts';
 
@@ -46,6 +46,6 @@ export const glyphs: Readonly<Record<Kind, string>> = {
 /** Side of the square that the paths are drawn on. */
 const SIDE = 20;
 
-/** The glyph of a kind as a path of its own, `size` wide, from its upper left corner. A shared symbol would be lost when its part of a page goes. */
+/** The glyph of a kind as a separate path, `size` wide, from its upper left corner. A shared symbol would be lost if its part of the page were removed. */
 export const glyph = (kind: Kind, { x, y }: Point, size: number): string =>
   `<path class="d-glyph" transform="translate(${x} ${y})scale(${size / SIDE})" d="${glyphs[kind]}"/>`;

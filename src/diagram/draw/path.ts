@@ -1,4 +1,4 @@
-// An arrow as path data: right angles with small round corners, and a head of its own, which needs no marker.
+// An arrow as path data: right angles with small round corners, and a head as a separate path, which needs no marker.
 import type { Point } from '../model/laid-out.ts';
 
 /** Radius of a corner; length and half width of a head. */

@@ -1,15 +1,15 @@
-// A short line of elements as a picture with one event that travels along it, in one row or in two. Looks and motion are the style sheet's.
+// A short line of elements as a picture with one event that travels along it, in one or two rows. The style sheet has colors and motion.
 import type { Kind } from '../model/kinds.ts';
 import { escaped } from './escaped.ts';
 import { glyph } from './glyphs.ts';
 
 export interface Station {
   kind: Kind;
-  /** The name, broken for `STATION` pixels. */
+  /** The name, broken into lines of `STATION` pixels. */
   lines: readonly string[];
 }
 
-/** Most stations that a picture has. */
+/** Maximum stations of a picture. */
 export const STATIONS = 8;
 /** Width of a station, and of the room for its name. */
 export const STATION = 76;
@@ -45,7 +45,7 @@ const arrowHead = (x: number, y: number, toward: 'right' | 'left' | 'down') =>
     down: `M${x} ${y}l-4${-HEAD}h8z`,
   })[toward];
 
-/** The picture, hidden from a screen reader: whoever places it names it. */
+/** The picture, hidden from screen readers: the component that uses it provides a name. */
 export function stationsSvg(stations: readonly Station[], shape: Shape): string {
   const corners = cornersOf(stations.length, shape);
   const width = Math.max(...corners.map(({ x }) => x + STATION));
@@ -69,7 +69,7 @@ export function stationsSvg(stations: readonly Station[], shape: Shape): string 
   return `<svg class="stations stations-${shape} stations-${stations.length}" viewBox="-1 -1 ${width + 2} ${height + 2}" width="${width + 2}" height="${height + 2}" aria-hidden="true"><path class="stations-way" d="${line}"/><path class="stations-heads" d="${heads}"/>${boxes.join('')}<circle class="event-dot" r="5"/></svg>`;
 }
 
-/** Length of the way from the first station's middle to the last one's: the style sheet moves the event as far. */
+/** Length of the path from the first station's middle to the last one's, which the style sheet uses for the motion. */
 export function wayLength(count: number, shape: Shape): number {
   const corners = cornersOf(count, shape);
   return corners

@@ -1,16 +1,16 @@
-// A drawing at the size of a stamp: boxes, groups and arrows without words, as a handful of paths. Looks are the style sheet's.
+// A thumbnail of a drawing: boxes, groups and arrows without text, as a few paths. The style sheet has their colors.
 import type { ChangeKind } from '../diff/together.ts';
 import type { Box, LaidOut, PlacedRelation, Point } from '../model/laid-out.ts';
 
-/** CSS pixels that the longer side takes in its own units: whole numbers of at most three digits. */
+/** Length of the longer side in the drawing's units: whole numbers of at most three digits. */
 const SIDE = 320;
 
 export interface Stamp {
-  /** In a thumbnail of what changed, by id of an element. */
+  /** In a thumbnail of changes, by id of an element. */
   changes?: ReadonlyMap<string, ChangeKind> | undefined;
 }
 
-/** The thumbnail; hidden from a screen reader, since the link around it has a name. */
+/** The thumbnail; hidden from screen readers, because the link around it has a name. */
 export function thumbnailSvg({ width, height, elements, relations }: LaidOut, { changes }: Stamp = {}): string {
   const scale = SIDE / Math.max(width, height);
   const at = (length: number) => Math.round(length * scale);

@@ -1,4 +1,4 @@
-// A diagram as D2 text, for those who lay it out or style it elsewhere. https://d2lang.com/tour/intro
+// A diagram as D2 text, for layout or styling elsewhere. https://d2lang.com/tour/intro
 import type { Diagram, RelationKind } from '../model/diagram.ts';
 import type { Kind } from '../model/kinds.ts';
 import { show } from '../model/show.ts';
@@ -21,7 +21,7 @@ const shapes: Partial<Record<Kind, string>> = {
   stream: 'queue',
 };
 
-/** Single quotes: nothing inside is substituted or escaped but the quote itself, which is doubled. */
+/** Single quotes: nothing inside is substituted or escaped except the quote itself, which is doubled. */
 const quoted = (text: string): string => `'${text.replace(/\s+/g, ' ').replaceAll("'", "''")}'`;
 
 const leaf = (element: ShownElement): string => {
@@ -29,13 +29,13 @@ const leaf = (element: ShownElement): string => {
   return `${nameOf(element.id)}: ${quoted(labelOf(element))}${shape === undefined ? '' : ` { shape: ${shape} }`}`;
 };
 
-/** An element's way from the top: `e_aws.e_vpc.e_etl`. */
+/** An element's path from the top: `e_aws.e_vpc.e_etl`. */
 function pathTo(elements: Shown['elements'], id: string): string {
   const parent = elements.find((element) => element.id === id)?.parent;
   return parent === undefined ? nameOf(id) : `${pathTo(elements, parent)}.${nameOf(id)}`;
 }
 
-/** The whole diagram in the words of `language`, with the main flow's numbers on the arrows. */
+/** The whole diagram in `language`, with the main flow's numbers on the arrows. */
 export function toD2(diagram: Diagram, language: string): string {
   const shown = show(diagram, language);
   const boxes = writeTree(shown, { open: (group) => `${nameOf(group.id)}: ${quoted(labelOf(group))} {`, close: '}', leaf });

@@ -16,7 +16,7 @@ const shapes: Partial<Record<Kind, readonly [string, string]>> = {
   stream: ['[[', ']]'],
 };
 
-/** In quotes, with every sign that Mermaid could read as its own, as Markdown or as HTML written as its number. */
+/** In quotes, with every special character of Mermaid, Markdown or HTML as a numeric entity. */
 const quoted = (text: string): string =>
   `"${text.replace(/\s+/g, ' ').replace(/[.-](?=\s|$)|[^\p{L}\p{M}\p{N} .,/()-]/gu, (sign) => `#${sign.codePointAt(0)};`)}"`;
 
@@ -25,7 +25,7 @@ function leaf(element: ShownElement): string {
   return `${nameOf(element.id)}${open}${quoted(labelOf(element))}${close}`;
 }
 
-/** The whole diagram in the words of `language`, with the main flow's numbers on the arrows. */
+/** The whole diagram in `language`, with the main flow's numbers on the arrows. */
 export function toMermaid(diagram: Diagram, language: string): string {
   const shown = show(diagram, language);
   const boxes = writeTree(shown, { open: (group) => `subgraph ${nameOf(group.id)}[${quoted(labelOf(group))}]`, close: 'end', leaf });

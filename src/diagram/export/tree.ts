@@ -1,10 +1,10 @@
-// What is shown, as a tree: text formats write groups around what stands in them.
+// The shown parts as a tree, because text formats nest groups around their contents.
 import type { Shown, ShownElement } from '../model/shown.ts';
 
-/** An id as every text format takes it: a word of its own, never one of the format's. */
+/** An id that every text format accepts: one word, and never a keyword of the format. */
 export const nameOf = (id: string): string => `e_${id.replaceAll('-', '_')}`;
 
-/** Lines for all elements, those in a group indented one step more. `open` and `close` write a group, `leaf` what holds nothing. */
+/** Lines for all elements, those in a group indented one level more. `open` and `close` write a group, `leaf` any other element. */
 export function writeTree(
   { elements }: Shown,
   write: { open: (group: ShownElement) => string; close: string; leaf: (element: ShownElement) => string },
@@ -23,5 +23,5 @@ export function writeTree(
 /** Name and technology on one line. */
 export const labelOf = ({ name, technology }: ShownElement): string => (technology === undefined ? name : `${name} (${technology})`);
 
-/** What stands on an arrow: the numbers of its steps and its label. */
+/** The text of an arrow: the numbers of its steps and its label. */
 export const arrowText = ({ numbers, label }: Shown['relations'][number]): string => [numbers.join(', '), label].filter(Boolean).join(' ');

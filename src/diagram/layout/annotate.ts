@@ -1,4 +1,4 @@
-// Discs of all arrows, then words, each in the first good place that nothing else takes; those with least room choose first.
+// Places discs of all arrows, then labels, each in the first good free place; those with the least room choose first.
 import { type Box, DISC, type Point, type TextBlock } from '../model/laid-out.ts';
 import type { ShownRelation } from '../model/shown.ts';
 import { boxAround } from './boxes.ts';
@@ -11,7 +11,7 @@ export interface Notes {
   text: TextBlock | undefined;
 }
 
-/** Notes of each arrow, in their order. */
+/** Labels and discs of each arrow, in order. */
 export function annotate(relations: readonly ShownRelation[], scene: Scene): Notes[] {
   const around = surroundings(scene);
   const length = (nth: number) => (around[nth]?.own ?? []).reduce((sum, { width, height }) => sum + width + height, 0);

@@ -1,5 +1,5 @@
-// One direction of the drawing as a row of lines: bands, in which nodes stand, and between them zones, in which arrows run. A group's
-// border lies between two zones, so that an arrow inside a group and one outside never share a line.
+// One direction of the drawing as a row of lines: bands, which contain nodes, and between them zones, which contain arrows. A group's
+// border is between two zones, so that an arrow inside a group and one outside never share a line.
 import type { Span } from './grid.ts';
 import type { Spacing } from './spacing.ts';
 
@@ -8,11 +8,11 @@ export interface Line {
   band: number | undefined;
   /** The boundary that a zone belongs to: before band 0, 1, …, after the last. */
   boundary: number;
-  /** Least thickness. */
+  /** Minimum thickness. */
   least: number;
   /** Room for titles before the first track. */
   lead: number;
-  /** Is it the zone of its boundary that no group claims? */
+  /** Whether it is the zone of its boundary that no group uses. */
   middle: boolean;
 }
 
@@ -34,11 +34,11 @@ export interface Group {
   span: Span;
   /** Ids of the groups around it. */
   around: readonly string[];
-  /** Height that its title takes below its border; 0 across. */
+  /** Height of its title below its border; 0 across. */
   title: number;
 }
 
-/** How many groups' borders lie within this group's at the same boundary. */
+/** How many groups' borders are within this group's at the same boundary. */
 function level(group: Group, groups: readonly Group[], same: (other: Group) => boolean): number {
   const within = groups.filter((other) => other.around.includes(group.id) && same(other));
   return 1 + Math.max(0, ...within.map((other) => level(other, groups, same)));
@@ -46,7 +46,7 @@ function level(group: Group, groups: readonly Group[], same: (other: Group) => b
 
 const end = ({ span }: Group) => span.start + span.size;
 
-/** Lines of `count` bands with the groups that stand on them. */
+/** Lines of `count` bands with the groups on them. */
 export function axisOf(count: number, groups: readonly Group[], spacing: Spacing): Axis {
   const lines: Line[] = [];
   const bands: number[] = [];
@@ -69,7 +69,7 @@ export function axisOf(count: number, groups: readonly Group[], spacing: Spacing
     lines.push({ band: undefined, boundary, least: free, lead: 0, middle: true });
     for (let nth = outer; nth > 0; nth -= 1) {
       const lead = Math.max(0, ...opening.filter((one) => one.level === nth).map(({ group }) => group.title));
-      // Below a title its own height is room enough.
+      // Below a title its height is room enough.
       lines.push({ band: undefined, boundary, least: lead > 0 ? lead + (nth === 1 ? 4 : 0) : spacing.inside, lead, middle: false });
     }
     for (const { group, level: depth } of closing) last.set(group.id, start + depth - 1);
@@ -82,7 +82,7 @@ export function axisOf(count: number, groups: readonly Group[], spacing: Spacing
   return { lines, bands, groups: new Map(ranges) };
 }
 
-/** Where each line starts when they are as thick as `sizes` says; one more for the end of the last. */
+/** The start of each line for the thicknesses in `sizes`; one more for the end of the last. */
 export function starts(sizes: readonly number[]): number[] {
   const found = [0];
   for (const size of sizes) found.push((found.at(-1) ?? 0) + size);

@@ -1,7 +1,7 @@
-// Boxes against boxes and lines: what may not lie over what.
+// Overlap tests of boxes and lines.
 import type { Box, Point } from '../model/laid-out.ts';
 
-/** True when the boxes share more than a border, or come closer than `gap`. */
+/** True if the boxes share more than a border, or are closer than `gap`. */
 export const overlap = (a: Box, b: Box, gap = 0): boolean =>
   a.x < b.x + b.width + gap && b.x < a.x + a.width + gap && a.y < b.y + b.height + gap && b.y < a.y + a.height + gap;
 
@@ -41,7 +41,7 @@ export const sides = ({ x, y, width, height }: Box): Box[] => [
   { x: x + width, y, width: 0, height },
 ];
 
-/** The least box that holds both. */
+/** The smallest box that contains both. */
 export function enclosing(a: Box, b: Box): Box {
   const [x, y] = [Math.min(a.x, b.x), Math.min(a.y, b.y)];
   return { x, y, width: Math.max(a.x + a.width, b.x + b.width) - x, height: Math.max(a.y + a.height, b.y + b.height) - y };

@@ -1,5 +1,5 @@
-// Remembers drawings between builds, outside node_modules: an unchanged diagram costs the reading of a file. Its name is the digest of
-// what is shown and of this folder's own code and fonts, so that nothing stale is ever read.
+// Caches drawings between builds, outside node_modules: an unchanged diagram costs reading a file. Its name is the digest of
+// the shown parts and of this folder's code and fonts, so that nothing stale is ever read.
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -7,12 +7,12 @@ import type { LaidOut, Orientation } from '../model/laid-out.ts';
 import type { Shown } from '../model/shown.ts';
 import { layOut } from './lay-out.ts';
 
-/** Where drawings are kept, from the project's root. */
+/** The cache folder, relative to the project's root. */
 export const folder = '.cache/diagrams';
 
 const packages = ['elkjs', 'fontkitten', '@fontsource/be-vietnam-pro'];
 
-/** Digest of the layout's code and of the versions of what it stands on. `root` is the project's. */
+/** Digest of the layout's code and of the versions of its dependencies. `root` is the project's. */
 function layoutDigest(root: string): string {
   const hash = createHash('sha256');
   const source = join(root, 'src/diagram/layout');
@@ -43,7 +43,7 @@ function read(path: string): LaidOut | undefined {
   }
 }
 
-/** A file is written beside and moved into place: a build that is stopped leaves no half of one. */
+/** A file is written under another name and moved into place, so that an interrupted build leaves no partial file. */
 function write(path: string, laidOut: LaidOut): void {
   const half = `${path}.${randomUUID()}.part`;
   try {
@@ -51,7 +51,7 @@ function write(path: string, laidOut: LaidOut): void {
     writeFileSync(half, JSON.stringify(laidOut));
     renameSync(half, path);
   } catch {
-    // A folder that cannot be written only makes the next build slower.
+    // A read-only folder only makes the next build slower.
     rmSync(half, { force: true });
   }
 }

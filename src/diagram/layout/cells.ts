@@ -1,4 +1,4 @@
-// Gives the children of one group their rows and columns: the author's where there are any, else a line for each of ELK's layers.
+// Assigns rows and columns to the children of one group: the author's if there are any, else a line for each of ELK's layers.
 import type { Orientation, Point } from '../model/laid-out.ts';
 import type { Place, ShownElement } from '../model/shown.ts';
 
@@ -7,12 +7,12 @@ export interface Cell {
   column: number;
 }
 
-/** How many columns a child takes within the whole drawing. */
+/** How many columns a child needs within the whole drawing. */
 export type Breadth = (id: string) => number;
 
 const key = (row: number, column: number) => `${row} ${column}`;
 
-/** Puts each in the first free cell of what its place leaves open; one without a place gets a row below all others. */
+/** Puts each child in the first free cell that its hint allows; one without a hint gets a row below all others. */
 function hinted(
   children: readonly ShownElement[],
   placeOf: (child: ShownElement) => Place,
@@ -57,7 +57,7 @@ function hinted(
   return cells;
 }
 
-/** Children in layers, one after another: those whose positions along the flow lie close together share a layer. */
+/** Children in consecutive layers: those with similar positions along the flow share a layer. */
 function layersOf(children: readonly ShownElement[], along: (id: string) => number, across: (id: string) => number): string[][] {
   const ids = children.map(({ id }) => id).sort((a, b) => along(a) - along(b) || across(a) - across(b));
   const layers: string[][] = [];
@@ -72,7 +72,7 @@ function layersOf(children: readonly ShownElement[], along: (id: string) => numb
   return layers.map((layer) => layer.sort((a, b) => across(a) - across(b)));
 }
 
-/** Layers become columns, from left to right; a full line of columns goes on below. */
+/** Layers become columns, from left to right; a full column wraps below. */
 function columnsOf(layers: readonly (readonly string[])[], breadth: Breadth, most: number): Map<string, Cell> {
   const cells = new Map<string, Cell>();
   const tallest = Math.max(3, Math.ceil(Math.sqrt(layers.flat().length)));
@@ -101,7 +101,7 @@ function columnsOf(layers: readonly (readonly string[])[], breadth: Breadth, mos
   return cells;
 }
 
-/** Layers become rows, from top to bottom; a full row goes on in the next. */
+/** Layers become rows, from top to bottom; a full row wraps into the next. */
 function rowsOf(layers: readonly (readonly string[])[], breadth: Breadth, most: number): Map<string, Cell> {
   const cells = new Map<string, Cell>();
   let row = 0;
@@ -123,8 +123,8 @@ function rowsOf(layers: readonly (readonly string[])[], breadth: Breadth, most: 
 }
 
 /**
- * Row and column of each child, counted from 1, within their group. The narrow drawing without hints of its own turns the wide one's
- * around: what stood side by side stands one below the other.
+ * Row and column of each child, counted from 1, within their group. Without hints for it, the narrow drawing transposes the wide one:
+ * elements side by side are placed one below the other.
  */
 export function cellsOf(
   children: readonly ShownElement[],
@@ -145,7 +145,7 @@ export function cellsOf(
   const at = (id: string) => wide.get(id) ?? { row: 1, column: 1 };
   const turned = layersOf(
     children,
-    // A broad group comes after all that stands above it.
+    // A broad group comes after everything above it.
     (id) => (at(id).column + breadth(id) - 1) * 100,
     (id) => at(id).row,
   );

@@ -1,4 +1,4 @@
-// Puts numbered discs on an arrow: near its start, off corners, borders and other arrows as far as there is room.
+// Places numbered discs on an arrow: near its start, away from corners, borders and other arrows as far as there is room.
 import { type Box, DISC, type Point } from '../model/laid-out.ts';
 import { boxAround, contains, overlap, segments } from './boxes.ts';
 import type { Surroundings } from './scene.ts';
@@ -7,10 +7,10 @@ import type { Surroundings } from './scene.ts';
 const HEAD = 9;
 const START = 5;
 
-/** How good a place is: on nothing at all, on a group's border, on a corner, close to another arrow. */
+/** The cost of a place: on nothing at all, on a group's border, on a corner, close to another arrow. */
 const GRADES = [3, 2, 1, 0] as const;
 
-/** Points on the path every two pixels, off its ends. */
+/** Points on the path every two pixels, except at its ends. */
 function walk(points: readonly Point[]): Point[] {
   const pieces = segments(points);
   return pieces.flatMap(({ start, end, box }, nth) => {
@@ -28,14 +28,14 @@ function walk(points: readonly Point[]): Point[] {
   });
 }
 
-/** Discs in a row count from the left, discs in a column from above, whichever way their arrow goes. */
+/** Discs in a row count from the left, discs in a column from the top, whatever the direction of their arrow. */
 function inReadingOrder(discs: readonly Point[]): Point[] {
   const [first] = discs;
   const inLine = (axis: 'x' | 'y') => discs.every((disc) => disc[axis] === first?.[axis]);
   return inLine('x') || inLine('y') ? discs.toSorted((a, b) => a.y - b.y || a.x - b.x) : [...discs];
 }
 
-/** Centres of `count` discs, fewer where there is no room; `taken` are discs of other arrows. */
+/** Centers of `count` discs, fewer if there is no room; `taken` are discs of other arrows. */
 export function discsOn(count: number, { points, others, solid, borders }: Surroundings, page: Box, taken: readonly Box[]): Point[] {
   const corners = points.slice(1, -1);
   const places = count > 0 ? walk(points) : [];

@@ -1,15 +1,15 @@
-// Turns a plan into pixels: the place of every box, and every corner of an arrow.
+// Turns a plan into pixels: the position of every box, and every corner of an arrow.
 import type { Box, Point } from '../model/laid-out.ts';
 import { type NodeWords, nodeWords, titleWords } from './node-words.ts';
 import type { Plan } from './plan.ts';
 import { type Axle, runKey } from './runs.ts';
 import { type Scale, scaleOf } from './scale.ts';
 import { NARROWEST } from './spacing.ts';
-import type { Wishes } from './wishes.ts';
+import type { MinimumGaps } from './wishes.ts';
 
-/** Least width of a node. */
+/** Minimum width of a node. */
 const LEAST = 56;
-/** Between parallel arrows where the drawing's width leaves too little to its nodes, or much too little. */
+/** Distance of parallel arrows if the drawing's width leaves too little to its nodes, or much too little. */
 const CLOSE = 8;
 const CLOSEST = 5;
 
@@ -23,7 +23,7 @@ export interface Distances {
   groups: ReadonlyMap<string, Box>;
   /** Lines of each group's title. */
   titles: ReadonlyMap<string, readonly string[]>;
-  /** Corners of each arrow from border to border; none where it has no way. */
+  /** Corners of each arrow from border to border; none if it has no route. */
   arrows: readonly (readonly Point[])[];
 }
 
@@ -32,7 +32,7 @@ const boxOf = (x: Scale, y: Scale, h: { first: number; last: number }, v: { firs
   return { x: left, y: top, width: (x.starts[h.last + 1] ?? 0) - left, height: (y.starts[v.last + 1] ?? 0) - top };
 };
 
-/** Moves an arrow's end, in the direction that it runs, onto the border of the box. */
+/** Moves an arrow's end, in its direction, onto the border of the box. */
 function clip(end: Point, next: Point, box: Box): Point {
   const nearest = (value: number, low: number, high: number, towards: number) =>
     towards === value ? (Math.abs(value - low) < Math.abs(value - high) ? low : high) : towards > value ? high : low;
@@ -43,14 +43,14 @@ function clip(end: Point, next: Point, box: Box): Point {
     : { x: end.x, y: nearest(end.y, box.y, box.y + box.height, outwards.y) };
 }
 
-/** Places across, and what they leave to each column; where that is too little, arrows move closer together. */
-function columnsOf(plan: Plan, wishes: Wishes) {
+/** Horizontal positions, and the width left to each column; if that is too little, arrows move closer together. */
+function columnsOf(plan: Plan, wishes: MinimumGaps) {
   const { width, pitch } = plan.spacing;
   const attempt = (apart: number) => {
     const place = (widths: readonly number[]) => scaleOf(plan, wishes, 'down', { band: (nth) => widths[nth] ?? 0, pitch: apart });
     const x = place(plan.widths);
     const excess = width === undefined ? 0 : Math.max(0, (x.starts.at(-1) ?? 0) - width);
-    // Never so narrow that a letter and a hyphen do not fit; the drawing becomes wider instead.
+    // Never narrower than a letter and a hyphen; the drawing becomes wider instead.
     const widths = plan.widths.map((own) => Math.max(LEAST, own - Math.ceil(excess / plan.grid.columns)));
     return { x: excess > 0 ? place(widths) : x, widths };
   };
@@ -61,7 +61,7 @@ function columnsOf(plan: Plan, wishes: Wishes) {
 }
 
 /** The plan in pixels, all of them whole. */
-export function distancesOf(plan: Plan, wishes: Wishes): Distances {
+export function distancesOf(plan: Plan, wishes: MinimumGaps): Distances {
   const { field, grid, spacing } = plan;
   const { x, widths } = columnsOf(plan, wishes);
   const titles = new Map<string, readonly string[]>();

@@ -1,4 +1,4 @@
-// Asks ELK where elements would stand that no author placed: which follows which, and which stand beside each other.
+// Asks ELK for positions of elements without hints: their order, and which are side by side.
 import ELK, { type ElkNode } from 'elkjs/lib/elk.bundled.js';
 import type { Orientation, Point } from '../model/laid-out.ts';
 import type { Shown } from '../model/shown.ts';
@@ -7,18 +7,18 @@ import type { Nesting } from './nesting.ts';
 const options: Record<string, string> = {
   'elk.algorithm': 'layered',
   'elk.hierarchyHandling': 'INCLUDE_CHILDREN',
-  // Its order is all that is wanted of it: the arrows' ways are found on our own grid.
+  // Only its order is used: routes are computed on our grid.
   'elk.edgeRouting': 'POLYLINE',
   'elk.layered.nodePlacement.strategy': 'SIMPLE',
   'elk.layered.considerModelOrder.strategy': 'NODES_AND_EDGES',
-  // Of a cycle, the arrow that leads back to what the author wrote first is the one that runs back.
+  // In a cycle, the arrow that returns to the first element in the file is the reversed one.
   'elk.layered.cycleBreaking.strategy': 'MODEL_ORDER',
   'elk.json.shapeCoords': 'ROOT',
   'elk.randomSeed': '1',
 };
 const SIZE = { width: 120, height: 50 };
 
-/** The centre of each element in ELK's layered drawing, which runs to the right (wide) or downwards (narrow). */
+/** The center of each element in ELK's layered drawing, which runs to the right (wide) or downward (narrow). */
 export async function elkOrder({ elements, relations }: Shown, nesting: Nesting, orientation: Orientation): Promise<Map<string, Point>> {
   const nodeOf = (id: string): ElkNode =>
     nesting.isOpen(id) ? { id, children: nesting.children(id).map((child) => nodeOf(child.id)) } : { id, ...SIZE };

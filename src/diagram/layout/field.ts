@@ -1,4 +1,4 @@
-// Where arrows may run: the crossings of all lines, which of them a node stands on, and which steps cross a border or a title.
+// Where arrows may run: the crossings of all lines, which of them are nodes, and which steps cross a border or a title.
 import type { Axis } from './axis.ts';
 import type { Grid } from './grid.ts';
 
@@ -21,19 +21,19 @@ export interface Field {
   width: number;
   height: number;
   at: (corner: Corner) => number;
-  /** The node that stands on each crossing. */
+  /** The node on each crossing. */
   nodes: readonly (string | undefined)[];
   corners: ReadonlyMap<string, Corner>;
-  /** Groups whose border the step from a crossing to the right, or down, crosses. */
+  /** Groups whose border is crossed by the step from a crossing to the right, or down. */
   crossed: (index: number, way: Way) => readonly string[];
-  /** Is the step from a crossing closed by a title? */
+  /** Whether a title blocks the step from a crossing. */
   closed: (index: number, way: Way) => boolean;
   within: (index: number, group: string) => boolean;
 }
 
 const NONE: readonly string[] = [];
 
-/** `titled` names, for each group, the last vertical line (counted in lines) that its title covers. */
+/** `titled` is, for each group, the last vertical line (counted in lines) that its title covers. */
 export function fieldOf(grid: Grid, x: Axis, y: Axis, titled: ReadonlyMap<string, number>): Field {
   const width = x.lines.length;
   const height = y.lines.length;

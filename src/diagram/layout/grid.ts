@@ -1,5 +1,5 @@
-// One grid for the whole drawing: the rows and columns of nested groups are laid over each other, so that what stands in different
-// groups still lines up.
+// One grid for the whole drawing: the rows and columns of nested groups are merged, so that elements in different
+// groups still align.
 import type { Orientation, Point } from '../model/laid-out.ts';
 import { type Cell, cellsOf } from './cells.ts';
 import type { Nesting } from './nesting.ts';
@@ -36,8 +36,8 @@ interface Child {
 }
 
 /**
- * Sizes of a group's own columns (or rows), counted in cells of the drawing. A block that needs more than one spreads over free ones
- * after it before any is widened; `room` says how many are free.
+ * Sizes of a group's columns (or rows), counted in cells of the drawing. A block that needs more than one uses free ones
+ * after it before any is widened; `room` is the number of free ones.
  */
 function spread(
   children: readonly Child[],
@@ -63,7 +63,7 @@ function spread(
 
 const before = (sizes: readonly number[], index: number) => sizes.slice(0, index - 1).reduce((sum, size) => sum + size, 0);
 
-/** Columns that `sizes` gives to a block from `start` on, until it has what it needs. */
+/** Columns that `sizes` assigns to a block from `start` on, until it has enough. */
 function reach(sizes: readonly number[], start: number, need: number): number {
   let sum = 0;
   let count = 0;

@@ -1,4 +1,4 @@
-// A queue that gives the cheapest first; among equals the one that came first, so that every run finds the same way.
+// A priority queue, cheapest first; equal items in insertion order, so that every run finds the same route.
 export interface Heap {
   push: (cost: number, item: number) => void;
   pop: () => number | undefined;

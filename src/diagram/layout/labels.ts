@@ -1,11 +1,11 @@
-// Puts an arrow's words beside it, where they lie on nothing else and nearer to their own arrow than to any other.
+// Places an arrow's label beside it, where it covers nothing and is nearer to its arrow than to any other.
 import { type Box, DISC, type Point, type TextBlock } from '../model/laid-out.ts';
 import { contains, enclosing, overlap, segments } from './boxes.ts';
 import { faces } from './measure.ts';
 import type { Surroundings } from './scene.ts';
 import { widest, wrap } from './wrap.ts';
 
-/** From a label to its arrow, to other arrows, to anything else. */
+/** Distances from a label to its arrow, to other arrows, to anything else. */
 const BESIDE = 3;
 const APART = 6;
 const CLEAR = 2;
@@ -19,7 +19,7 @@ export interface Shape {
 
 const ROOMS = [160, 104, 72, 52] as const;
 
-/** The ways to break a label, the one with fewest lines first; `whole` leaves out those that break a word. */
+/** Ways to break a label, the one with fewest lines first; `whole` excludes those that break a word. */
 export function shapesOf(label: string, whole: boolean): Shape[] {
   const found = new Map<number, readonly string[]>();
   const word = widest(label.split(/\s+/u), faces.label);
@@ -33,13 +33,13 @@ export function shapesOf(label: string, whole: boolean): Shape[] {
 
 interface Candidate {
   box: Box;
-  /** The label together with what lies between it and its arrow. */
+  /** The label together with the space between it and its arrow. */
   reach: Box;
   lines: readonly string[];
   cost: number;
 }
 
-/** Places beside one straight piece: close to it, or as far off as a disc reaches; in its middle, or along it. */
+/** Places beside one straight segment: close to it, or at a disc's distance; in its middle, or along it. */
 function beside(
   { start, end, box }: { start: Point; end: Point; box: Box },
   { lines, width, height }: Shape,
@@ -82,12 +82,12 @@ function candidates(label: string, points: readonly Point[], whole: boolean): Ca
     .sort((a, b) => a.cost - b.cost);
 }
 
-/** Extra cost of a border under the words. */
+/** Extra cost of a border under the label. */
 const CROSSED = 60;
 
 /**
- * The best place for the words, or undefined where there is none. `taken` are discs and other labels; `strict` keeps words off the
- * borders of groups, and breaks none of them.
+ * The best place for the label, or undefined if there is none. `taken` are discs and other labels; `strict` keeps labels off the
+ * borders of groups, and breaks none of their words.
  */
 export function labelFor(label: string, around: Surroundings, page: Box, taken: readonly Box[], strict: boolean): TextBlock | undefined {
   const { points, own, others, solid, borders } = around;

@@ -1,4 +1,4 @@
-// From what is shown to a drawing with its geometry: plan, distances, discs and words; again with more room until all words have theirs.
+// Lays out the shown parts as a drawing: plan, distances, discs and labels; again with more room until all labels fit.
 import type { Box, LaidOut, Orientation, Point } from '../model/laid-out.ts';
 import type { Shown } from '../model/shown.ts';
 import { annotate, type Notes } from './annotate.ts';
@@ -11,10 +11,10 @@ import { type Attempt, type Plan, planOf } from './plan.ts';
 import { NARROWEST, type Spacing, spacings } from './spacing.ts';
 import { lacks, noWishes, wish } from './wishes.ts';
 
-/** How often room is made before words are left to the table of arrows, and how often so that no words lie on a border. */
+/** How often room is added before labels are left to the table of arrows, and how often to keep labels off borders. */
 const ATTEMPTS = 24;
 const STRICT = 10;
-/** A drawing with more arrows than this is given fewer attempts. */
+/** A drawing with more arrows than this gets fewer attempts. */
 const MANY = 80;
 
 /** From a group's corner to the end of its title. */
@@ -50,9 +50,9 @@ function drawing({ shown }: Plan, orientation: Orientation, distances: Distances
   return { orientation, width: distances.width, height: distances.height, elements, relations };
 }
 
-/** Ways to plan, the best first: hints for many columns may leave a drawing of given width too little for words. */
+/** Plans to try, the best first: hints for many columns may leave a drawing of fixed width too little room for labels. */
 function attemptsFor({ columns: least, width }: Spacing, elements: number): Attempt[] {
-  // A drawing too large for any window is rather square than high.
+  // A drawing too large for any window should be square rather than tall.
   const columns = width === undefined ? Math.max(least, Math.ceil(Math.sqrt(elements * 0.6))) : least;
   const shapes = [
     { columns, hints: true },
@@ -66,7 +66,7 @@ function attemptsFor({ columns: least, width }: Spacing, elements: number): Atte
   return shapes.flatMap((shape) => [12, 40, Number.POSITIVE_INFINITY].map((margin) => ({ ...shape, margin })));
 }
 
-/** The first plan whose nodes are wide enough to read, and whose arrows run through no title. */
+/** The first plan with readable node widths and without arrows through titles. */
 async function soundPlan(shown: Shown, orientation: Orientation): Promise<Plan> {
   const spacing = spacings[orientation];
   const centres = new Map<boolean, Map<string, Point>>();
@@ -86,7 +86,7 @@ async function soundPlan(shown: Shown, orientation: Orientation): Promise<Plan> 
   return last;
 }
 
-/** Lays the drawing out: the same input gives the same drawing. Words that find no place are left out of it; the page's table has them. */
+/** Lays the drawing out: the same input gives the same drawing. Labels without a place are omitted; the page's table has them. */
 export async function layOut(shown: Shown, orientation: Orientation): Promise<LaidOut> {
   const plan = await soundPlan(shown, orientation);
   const many = shown.relations.length > MANY;
@@ -95,7 +95,7 @@ export async function layOut(shown: Shown, orientation: Orientation): Promise<La
   let best: { distances: Distances; notes: Notes[]; missing: number } | undefined;
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const distances = distancesOf(plan, wishes);
-    // More room for words may push an arrow under a title; what was there before stays.
+    // More room for labels may push an arrow under a title; then the previous result stays.
     if (best && crossesTitle(distances)) break;
     const notes = annotated(plan, distances, attempt < strict);
     const missing = notes.flatMap((note, arrow) => (lacks(plan, arrow, note) ? [{ note, arrow }] : []));

@@ -1,4 +1,4 @@
-// How wide words are in the drawing: advance widths from the very font files that the pages load, so that boxes fit their text.
+// Text widths in the drawing: advance widths from the same font files that the pages load, so that boxes fit their text.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
@@ -14,7 +14,7 @@ export interface Face {
   leading: number;
 }
 
-/** What stands in a drawing: names, what they are made with, words on arrows, titles of groups. */
+/** The faces of a drawing: names, technologies, arrow labels, titles of groups. */
 export const faces = {
   name: { weight: 600, size: 13, leading: 16 },
   technology: { weight: 400, size: 11, leading: 14 },
@@ -29,7 +29,7 @@ const advances = new Map<string, number>();
 function fontsOf(weight: Weight): readonly Font[] {
   const known = fonts.get(weight);
   if (known) return known;
-  // From the project's root: a built page's own file may lie elsewhere.
+  // From the project's root: a built file may be elsewhere.
   const { resolve } = createRequire(join(process.cwd(), 'package.json'));
   const file = (subset: string) => resolve(`@fontsource/be-vietnam-pro/files/be-vietnam-pro-${subset}-${weight}-normal.woff`);
   const read = subsets.map((subset) => create(readFileSync(file(subset)))).filter((font): font is Font => !font.isCollection);
@@ -37,7 +37,7 @@ function fontsOf(weight: Weight): readonly Font[] {
   return read;
 }
 
-/** Advance of one character in thousandths of the size; a full square for what the typeface lacks. */
+/** Advance of one character in thousandths of the size; a full square for missing characters. */
 function advanceOf(character: string, weight: Weight): number {
   const key = `${weight}${character}`;
   const known = advances.get(key);
@@ -49,7 +49,7 @@ function advanceOf(character: string, weight: Weight): number {
   return advance;
 }
 
-/** Width of one line of text in CSS pixels, rounded up. Kerning is left out: it only makes text narrower. */
+/** Width of one line of text in CSS pixels, rounded up. Kerning is ignored: it only makes text narrower. */
 export function widthOf(text: string, { weight, size }: Face): number {
   let sum = 0;
   for (const character of text.normalize('NFC')) sum += advanceOf(character, weight);

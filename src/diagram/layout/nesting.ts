@@ -1,20 +1,20 @@
-// Who stands in whom among what is shown. Groups that are drawn open hold others; everything else takes one cell.
+// The nesting of the shown parts. Open groups contain others; everything else takes one cell.
 import type { Place, Shown, ShownElement } from '../model/shown.ts';
 
 export interface Nesting {
   element: (id: string) => ShownElement | undefined;
-  /** What stands directly in the group, in order; in no group, for `undefined`. */
+  /** Direct children of the group, in order; of no group, for `undefined`. */
   children: (group: string | undefined) => readonly ShownElement[];
   /** Ids of the groups around it, the nearest first. */
   around: (id: string) => readonly string[];
   isOpen: (id: string) => boolean;
-  /** Is there a group, or the whole, of several children of which no author placed one? */
+  /** Whether a group, or the drawing, has several children of which none has a hint. */
   someUnplaced: () => boolean;
 }
 
 const NOWHERE: Place = { row: undefined, column: undefined };
 
-/** The nesting of what is shown; without `hints` no author has placed anything. */
+/** The nesting of the shown parts; without `hints` author's positions are ignored. */
 export function nestingOf({ elements }: Shown, hints: boolean): Nesting {
   const byId = new Map(elements.map((element) => [element.id, hints ? element : { ...element, at: NOWHERE, narrow: NOWHERE }]));
   const parentOf = ({ parent }: ShownElement) => (parent !== undefined && byId.get(parent)?.open === true ? parent : undefined);

@@ -1,4 +1,4 @@
-// How a node's and a group's words break, and how much room they need.
+// Line breaks of a node's and a group's text, and the room it needs.
 import type { Box, Point, TextBlock } from '../model/laid-out.ts';
 import type { ShownElement } from '../model/shown.ts';
 import { type Face, faces } from './measure.ts';
@@ -7,18 +7,18 @@ import { widest, wrap } from './wrap.ts';
 
 /** Room between a name and the technology under it. */
 const UNDER = 1;
-/** From the words to a node's right border, beside a glyph and below it. */
+/** From the text to a node's right border, beside a glyph and below it. */
 const RIGHT = 6;
 const CLOSE = 3;
-/** Least height of a node. */
+/** Minimum height of a node. */
 const LOWEST = 44;
 
 export interface NodeWords {
-  /** Is the glyph above the words, not beside them? */
+  /** Whether the glyph is above the text instead of beside it. */
   stacked: boolean;
   name: readonly string[];
   technology: readonly string[];
-  /** Height of the node that the words need. */
+  /** Height of the node that the text needs. */
   height: number;
 }
 
@@ -28,7 +28,7 @@ const textTop = (stacked: boolean) => (stacked ? PAD + GLYPH + 4 : PAD);
 const textHeight = (name: readonly string[], technology: readonly string[]) =>
   name.length * faces.name.leading + (technology.length > 0 ? UNDER + technology.length * faces.technology.leading : 0);
 
-/** The words of a node `width` wide. */
+/** The text of a node `width` wide. */
 export function nodeWords({ name, technology }: ShownElement, width: number, spacing: Spacing): NodeWords {
   const stacked = width < spacing.stacked;
   const room = width - textLeft(stacked) - (stacked ? CLOSE : RIGHT);
@@ -45,7 +45,7 @@ const block = (lines: readonly string[], face: Face, at: Point): TextBlock => ({
 /** Width of a node beside its glyph in which no word of its name breaks. */
 export const widthFor = ({ name }: ShownElement): number => PAD + GLYPH + GAP + widest(name.trim().split(/\s+/u), faces.name) + RIGHT;
 
-/** The words in the node's box: below their glyph, or beside it in the middle of the height. */
+/** The text in the node's box: below its glyph, or beside it, vertically centered. */
 export function placedWords({ stacked, name, technology }: NodeWords, box: Box): { title: TextBlock; subtitle: TextBlock | undefined } {
   const top = stacked ? textTop(true) : Math.round((box.height - textHeight(name, technology)) / 2);
   const title = block(name, faces.name, { x: box.x + textLeft(stacked), y: box.y + top });
@@ -55,7 +55,7 @@ export function placedWords({ stacked, name, technology }: NodeWords, box: Box):
 
 const TITLE_LEFT = TITLE.pad + TITLE.glyph + TITLE.gap;
 
-/** A group's title in the width of its group, and the height it takes below the border. */
+/** A group's title in the width of its group, and its height below the border. */
 export function titleWords({ name, technology }: ShownElement, width: number): { lines: readonly string[]; height: number; width: number } {
   const lines = wrap(technology === undefined ? name : `${name} · ${technology}`, width - TITLE_LEFT - TITLE.pad, faces.group, 2);
   return { lines, height: TITLE.height + (lines.length - 1) * faces.group.leading, width: TITLE_LEFT + widest(lines, faces.group) };

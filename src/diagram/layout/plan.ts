@@ -1,4 +1,4 @@
-// Everything about a drawing that does not depend on exact distances: its grid, its lines, its words and the way of each arrow.
+// Everything about a drawing that does not depend on exact distances: its grid, its lines, its text and the route of each arrow.
 import type { Orientation, Point } from '../model/laid-out.ts';
 import type { Shown } from '../model/shown.ts';
 import { type Axis, axisOf, type Group, starts } from './axis.ts';
@@ -18,9 +18,9 @@ export interface Plan {
   spacing: Spacing;
   grid: Grid;
   field: Field;
-  /** Width of the nodes of each column; where the drawing's width is given, before arrows have taken their room. */
+  /** Width of the nodes of each column; if the drawing's width is fixed, before arrows have taken their room. */
   widths: readonly number[];
-  /** Least room for each group's title. */
+  /** Minimum room for each group's title. */
   titles: ReadonlyMap<string, number>;
   routes: readonly (Route | undefined)[];
   lanes: Readonly<Record<Axle, readonly Lane[]>>;
@@ -44,7 +44,7 @@ function titleRoom(x: Axis, id: string, widths: readonly number[]): number {
     .reduce((sum, size) => sum + size, 0);
 }
 
-/** The last line, counted in lines, whose middle may lie above a title of that width. */
+/** The last line, counted in lines, whose middle may be above a title of that width. */
 function covered(x: Axis, id: string, widths: readonly number[], width: number): number {
   const first = x.groups.get(id)?.first ?? 0;
   const from = starts(thickness(x, widths));
@@ -56,7 +56,7 @@ function covered(x: Axis, id: string, widths: readonly number[], width: number):
   return last;
 }
 
-/** The widths of columns: as their words ask, or what a given width leaves to each. */
+/** The widths of columns: as their text needs, or what a fixed width leaves to each. */
 function widthsOf(grid: Grid, x: Axis, nesting: Nesting, spacing: Spacing): number[] {
   if (spacing.width !== undefined) {
     const share = Math.min(Math.floor((spacing.width - zones(x)) / grid.columns), WIDEST);
@@ -70,16 +70,16 @@ function widthsOf(grid: Grid, x: Axis, nesting: Nesting, spacing: Spacing): numb
   return widths;
 }
 
-/** What a plan may try. */
+/** The options of a plan. */
 export interface Attempt {
   columns: number;
-  /** Are the author's hints followed? */
+  /** Whether the author's hints are followed. */
   hints: boolean;
-  /** How far right of a group's title arrows may not come in from above. */
+  /** The zone right of a group's title in which arrows may not enter from above. */
   margin: number;
 }
 
-/** Plans the drawing; `centre` says where ELK would put each element. */
+/** Plans the drawing; `centre` has ELK's position of each element. */
 export function planOf(shown: Shown, orientation: Orientation, centre: (id: string) => Point, { columns, hints, margin }: Attempt): Plan {
   const spacing = spacings[orientation];
   const nesting = nestingOf(shown, hints);

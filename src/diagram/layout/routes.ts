@@ -1,16 +1,16 @@
-// The ways of all arrows: each in turn, then each again now that the others are known.
+// The routes of all arrows: each in turn, then each again now that the others are known.
 import type { Corner, Field } from './field.ts';
 import type { Nesting } from './nesting.ts';
 import { searchIn } from './search.ts';
 import { type Ends, type Route, trafficOf } from './traffic.ts';
 
-/** How often every arrow is laid anew. */
+/** How often every arrow is routed again. */
 const ROUNDS = 3;
 
 const distance = (a: Corner | undefined, b: Corner | undefined) =>
   a && b ? Math.abs(a.column - b.column) + Math.abs(a.row - b.row) : Number.MAX_SAFE_INTEGER;
 
-/** A route for each arrow, in their order; undefined where there is no way. The near ones choose first. */
+/** A route for each arrow, in order; undefined if there is none. Short ones choose first. */
 export function routesOf(field: Field, nesting: Nesting, arrows: readonly Ends[]): (Route | undefined)[] {
   const traffic = trafficOf(field);
   const search = searchIn(field, nesting, traffic);

@@ -1,31 +1,31 @@
-// The straight pieces of routes, by the line they lie on, and which of two that lie side by side keeps left.
+// The straight segments of routes, by line, and which of two parallel ones keeps left.
 import type { Corner } from './field.ts';
 import type { Route } from './traffic.ts';
 
 export type Axle = 'across' | 'down';
 
-/** One straight piece of a route. */
+/** One straight segment of a route. */
 export interface Run {
-  /** The arrow's number, and the piece's within it. */
+  /** The arrow's number, and the segment's within it. */
   arrow: number;
   nth: number;
-  /** Does it run across the page or down? */
+  /** Whether it runs across the page or down. */
   axle: Axle;
-  /** The line it lies on: of y for one that runs across. */
+  /** Its line: of y for one that runs across. */
   line: number;
-  /** From where to where, in half lines of the other axis: a node's own sides are apart. */
+  /** From where to where, in half lines of the other axis, which distinguish a node's sides. */
   low: number;
   high: number;
 }
 
-/** Names a run among all. */
+/** A unique key of a run. */
 export const runKey = ({ arrow, nth }: Pick<Run, 'arrow' | 'nth'>) => `${arrow} ${nth}`;
 
 const along = (axle: Axle, corner: Corner | undefined) => (axle === 'across' ? corner?.column : corner?.row) ?? 0;
 const lineOf = (axle: Axle, corner: Corner | undefined) => (axle === 'across' ? corner?.row : corner?.column) ?? 0;
 const axleOf = (a: Corner | undefined, b: Corner | undefined): Axle => (a?.row === b?.row ? 'across' : 'down');
 
-/** The runs of a route; `onNode` says whether its ends stand on nodes. */
+/** The runs of a route; `onNode` says whether its ends are on nodes. */
 export function runsOf(arrow: number, route: Route, onNode: { first: boolean; last: boolean }): Run[] {
   return route.slice(0, -1).map((corner, nth) => {
     const next = route[nth + 1];
@@ -45,7 +45,7 @@ interface Walker {
   step: 1 | -1;
 }
 
-/** Left −1, right 1 of the way that the walker came; 0 at the route's end. */
+/** Left −1, right 1, relative to the walker's direction; 0 at the route's end. */
 function turn({ route, at, step }: Walker): number {
   const [before, here, after] = [route[at - step], route[at], route[at + step]];
   if (!before || !here || !after) return 0;
@@ -53,7 +53,7 @@ function turn({ route, at, step }: Walker): number {
   return Math.sign(cross);
 }
 
-/** −1 when `a`, which goes the same way on the same line as `b`, has to keep left of it, 1 when right, 0 when it does not matter. */
+/** −1 if `a`, in the same direction on the same line as `b`, has to keep left of it, 1 if right, 0 if it does not matter. */
 function side(a: Walker, b: Walker): number {
   const [here, there] = [a.route[a.at], b.route[b.at]];
   const axle = axleOf(a.route[a.at - a.step], here);
@@ -66,23 +66,23 @@ function side(a: Walker, b: Walker): number {
   return side({ ...a, at: a.at + a.step }, { ...b, at: b.at + b.step });
 }
 
-/** The walker that goes along the run towards higher numbers (`way` 1) or lower ones. */
+/** The walker along the run toward higher numbers (`way` 1) or lower ones. */
 function walker(route: Route, { nth, axle }: Run, way: 1 | -1): Walker {
   const forwards = along(axle, route[nth + 1]) > along(axle, route[nth]) === (way === 1);
   return forwards ? { route, at: nth + 1, step: 1 } : { route, at: nth, step: -1 };
 }
 
 /**
- * Below 0 when run `a` should lie before `b` on their line (above it, or left of it), above 0 when after. Only for runs of one line that
- * share a part of it. What leaves a run to one side lies on that side, so that the two do not cross.
+ * Below 0 if run `a` should be before `b` on their line (above it, or left of it), above 0 if after. Only for runs of one line that
+ * share a part of it. A route that leaves a run to one side is on that side, so that the two do not cross.
  */
 export function before(a: Run, b: Run, routes: readonly (Route | undefined)[]): number {
   const [ra, rb] = [routes[a.arrow] ?? [], routes[b.arrow] ?? []];
-  // Left of the way to the right is above; left of the way down is the higher column.
+  // Left of the direction to the right is above; left of the direction down is the higher column.
   const sign = a.axle === 'across' ? 1 : -1;
   const votes = sign * (side(walker(ra, a, 1), walker(rb, b, 1)) - side(walker(ra, a, -1), walker(rb, b, -1)));
   if (votes !== 0) return votes;
-  // Alike from end to end: the earlier arrow keeps left of its own way, all along it.
+  // Identical from end to end: the earlier arrow keeps left along its direction.
   const [first, second] = a.arrow < b.arrow ? [a, b] : [b, a];
   const route = routes[first.arrow] ?? [];
   const forwards = along(first.axle, route[first.nth + 1]) > along(first.axle, route[first.nth]);

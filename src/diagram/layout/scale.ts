@@ -1,10 +1,10 @@
-// How thick the lines of one axis must be for the arrows in them, and with that where each line and each run on it lies.
+// The thickness of the lines of one axis, given the arrows in them, and the position of each line and run.
 import { DISC } from '../model/laid-out.ts';
 import { starts } from './axis.ts';
 import type { Plan } from './plan.ts';
 import { type Axle, type Run, runKey } from './runs.ts';
 import { tracksOf } from './tracks.ts';
-import type { Wishes } from './wishes.ts';
+import type { MinimumGaps } from './wishes.ts';
 
 export interface Scale {
   starts: readonly number[];
@@ -15,7 +15,7 @@ export interface Scale {
 }
 
 export interface Sizes {
-  /** Thickness of a band: for columns given, for rows the least. */
+  /** Thickness of a band: fixed for columns, a minimum for rows. */
   band: (nth: number) => number;
   /** Room for titles before the tracks of a line. */
   lead?: (nth: number) => number;
@@ -23,8 +23,8 @@ export interface Sizes {
   pitch: number;
 }
 
-/** The lines that runs of an axle lie on: those across lie on lines of y. */
-export function scaleOf(plan: Plan, wishes: Wishes, axle: Axle, { band, lead = () => 0, pitch }: Sizes): Scale {
+/** The lines of an axle's runs: those across use lines of y. */
+export function scaleOf(plan: Plan, wishes: MinimumGaps, axle: Axle, { band, lead = () => 0, pitch }: Sizes): Scale {
   const axis = axle === 'across' ? plan.field.y : plan.field.x;
   const { clear } = plan.spacing;
   const offsets = new Map<string, number>();
@@ -35,11 +35,11 @@ export function scaleOf(plan: Plan, wishes: Wishes, axle: Axle, { band, lead = (
     const tracks = (byLine.get(nth) ?? []).flatMap((lane) => tracksOf(lane, pitch, wish));
     const reach = Math.max(0, ...tracks.map(({ run, offset }) => Math.max(wish(run) - offset, Math.abs(offset))));
     const size = line.band === undefined ? 0 : band(line.band);
-    // A column's width is given: where its arrows need more they move closer together.
+    // A column's width is fixed: if its arrows need more they move closer together.
     const squeeze = line.band !== undefined && axle === 'down' && reach > size / 2 - clear ? (size / 2 - clear) / reach : 1;
     for (const { run, offset } of tracks) offsets.set(runKey(run), offset * squeeze);
     if (line.band !== undefined) return axle === 'down' ? size : Math.max(size, 2 * (reach + clear));
-    // At the drawing's own edge a disc needs its whole radius.
+    // At the drawing's edge a disc needs its whole radius.
     const free = edges.has(line.boundary) && line.middle ? Math.max(clear, DISC + 1) : clear;
     return Math.max(line.least - line.lead, tracks.length > 0 ? 2 * (reach + free) : 0) + lead(nth);
   });

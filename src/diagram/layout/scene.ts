@@ -1,4 +1,4 @@
-// What is in the way of discs and words: boxes of everything that is already there, and the part of it near one arrow.
+// Obstacles for discs and labels: boxes of everything placed so far, and those near one arrow.
 import type { Box, Point } from '../model/laid-out.ts';
 import { enclosing, overlap, segments } from './boxes.ts';
 
@@ -6,9 +6,9 @@ export interface Scene {
   page: Box;
   /** Nodes, and titles of groups. */
   solid: readonly Box[];
-  /** Borders of groups: crossed only where there is no other place. */
+  /** Borders of groups: covered only if there is no other place. */
   borders: readonly Box[];
-  /** No words on borders at all. */
+  /** Forbids labels on borders. */
   strict: boolean;
   arrows: readonly (readonly Point[])[];
 }
@@ -25,7 +25,7 @@ export interface Surroundings {
 /** How far from its arrow a label may reach. */
 const REACH = 180;
 
-/** For each arrow what lies near it. */
+/** For each arrow the obstacles near it. */
 export function surroundings({ solid, borders, arrows }: Scene): Surroundings[] {
   const pieces = arrows.map((points) => segments(points).map(({ box }) => box));
   const extents = pieces.map((boxes) => (boxes.length === 0 ? undefined : boxes.reduce(enclosing)));

@@ -1,14 +1,14 @@
-// Finds one arrow's way along the lines: short, with few corners and crossings, and through no group that it has nothing to do with.
+// Finds one arrow's route along the lines: short, with few corners and crossings, and not through unrelated groups.
 import { type Axis, starts } from './axis.ts';
 import { dx, dy, type Field, opposite, type Way, ways } from './field.ts';
 import { heapOf } from './heap.ts';
 import type { Nesting } from './nesting.ts';
 import type { Ends, Route, Traffic } from './traffic.ts';
 
-/** What a way costs beside its length in pixels. */
+/** Costs of a route besides its length in pixels. */
 const COST = { bend: 70, crossing: 45, shared: 12, port: 22, foreign: 600, border: 4, through: 6 } as const;
 
-/** Rough sizes of a node, by which ways are compared before anything has its place. */
+/** Approximate sizes of a node, to compare routes before anything is placed. */
 const NODE = { width: 120, height: 56 } as const;
 
 function centres({ lines }: Axis, node: number): number[] {
@@ -16,10 +16,10 @@ function centres({ lines }: Axis, node: number): number[] {
   return lines.map((_, nth) => ((from[nth] ?? 0) + (from[nth + 1] ?? 0)) / 2);
 }
 
-/** A search over the field for the cheapest route; undefined where there is none. */
+/** A search over the field for the cheapest route; undefined if there is none. */
 export function searchIn(field: Field, nesting: Nesting, traffic: Traffic): (ends: Ends) => Route | undefined {
   const { width, height } = field;
-  // A state is a crossing and the way that leads on from it; those from `arrived` on are the ends of routes.
+  // A state is a crossing and the direction that leads on from it; those from `arrived` on are the ends of routes.
   const arrived = width * height * 4;
   const cost = new Float64Array(arrived * 2);
   const back = new Int32Array(arrived * 2);
@@ -47,7 +47,7 @@ export function searchIn(field: Field, nesting: Nesting, traffic: Traffic): (end
     const goal = field.corners.get(ends.to);
     const goalIndex = goal ? field.at(goal) : undefined;
     const around = { from: [ends.from, ...nesting.around(ends.from)], to: [ends.to, ...nesting.around(ends.to)] };
-    // Borders that the arrow has to cross: of groups around one of its ends, not both.
+    // Borders that the arrow has to cross: of groups around exactly one of its ends.
     const own = new Set([...around.from.filter((id) => !around.to.includes(id)), ...around.to.filter((id) => !around.from.includes(id))]);
     for (const id of [ends.from, ends.to]) own.add(id);
     const port = (id: string, side: Way) => COST.port * traffic.port(id, side) ** 2;

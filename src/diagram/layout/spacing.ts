@@ -2,15 +2,15 @@
 import type { Orientation } from '../model/laid-out.ts';
 
 export interface Spacing {
-  /** Nodes side by side before a line is full, when the author does not say where they stand. */
+  /** Maximum nodes side by side without hints. */
   columns: number;
-  /** Least width of a node; the narrow drawing divides what its width leaves. */
+  /** Minimum width of a node; the narrow drawing divides its width. */
   node: number;
-  /** A node that is narrower carries its glyph above its name. */
+  /** A narrower node has its glyph above its name. */
   stacked: number;
-  /** The drawing's width, where it is fixed. */
+  /** The drawing's width, if it is fixed. */
   width: number | undefined;
-  /** Between two nodes, from group to group, from a group's border to what stands in it, around the drawing. */
+  /** Between two nodes, from group to group, from a group's border to its contents, around the drawing. */
   between: number;
   beside: number;
   inside: number;
@@ -26,11 +26,11 @@ export const spacings: Record<Orientation, Spacing> = {
   narrow: { columns: 2, node: 108, stacked: 124, width: 328, between: 36, beside: 7, inside: 6, around: 3, pitch: 12, clear: 7 },
 };
 
-/** Wider than this no node is, whatever its words. */
+/** Maximum width of a node. */
 export const WIDEST = 148;
-/** Narrower than this, a node's words cannot be read. */
+/** Minimum width at which a node's text is legible. */
 export const NARROWEST = 72;
-/** From a node's border to its glyph and words; side of a glyph; from glyph to words. */
+/** From a node's border to its glyph and text; side of a glyph; from glyph to text. */
 export const PAD = 9;
 export const GLYPH = 18;
 export const GAP = 7;

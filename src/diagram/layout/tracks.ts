@@ -1,8 +1,8 @@
-// Gives runs that share a line tracks beside each other, in an order that crosses least.
+// Assigns parallel tracks to runs that share a line, in an order with few crossings.
 import { type Axle, before, type Run } from './runs.ts';
 import type { Route } from './traffic.ts';
 
-/** Runs of one line that hang together by shared parts of it, in the order in which they lie beside each other. */
+/** Runs of one line that are connected by overlaps, in the order of their tracks. */
 export interface Lane {
   line: number;
   runs: readonly Run[];
@@ -27,7 +27,7 @@ function bundles(runs: readonly Run[]): Run[][] {
   return found;
 }
 
-/** The runs in order: each after those that should lie before it, as far as that can be. */
+/** The runs in order: each after those that should come before it, as far as possible. */
 function ordered(runs: readonly Run[], routes: readonly (Route | undefined)[]): Run[] {
   const rest = runs.map((run) => ({
     run,
@@ -54,7 +54,7 @@ export function lanesOf(runs: readonly Run[], routes: readonly (Route | undefine
   return [...byLine].flatMap(([line, own]) => bundles(own).map((bundle) => ({ line, runs: ordered(bundle, routes) })));
 }
 
-/** Where each run of the lane lies: `pitch` from the one before it, or further where `room` asks for room before it. */
+/** The position of each run of the lane: `pitch` from the one before it, or further if `room` requires it. */
 export function tracksOf({ runs }: Lane, pitch: number, room: (run: Run) => number): Track[] {
   const placed: Track[] = [];
   for (const run of runs) {

@@ -1,4 +1,4 @@
-// Counts the arrows that already run somewhere, so that the next one keeps away from them.
+// Counts the arrows on each step, so that later ones avoid them.
 import { type Corner, dx, dy, type Field, opposite, type Way, ways } from './field.ts';
 
 export interface Ends {
@@ -14,13 +14,13 @@ export interface Traffic {
   remove: (route: Route, ends: Ends) => void;
   /** Arrows along the step that leaves a crossing. */
   along: (index: number, way: Way) => number;
-  /** Arrows that pass a crossing from side to side as seen by one that passes in `way`. */
+  /** Arrows that pass a crossing perpendicular to one that passes in direction `way`. */
   crossing: (index: number, way: Way) => number;
   /** Arrows on one side of an element. */
   port: (id: string, side: Way) => number;
 }
 
-/** Every crossing on the route but the last, with the way that leads on from it. */
+/** Every crossing on the route except the last, with the direction that leads on from it. */
 function steps(field: Field, route: Route): { index: number; way: Way }[] {
   return route.slice(0, -1).flatMap((corner, nth) => {
     const next = route[nth + 1] ?? corner;

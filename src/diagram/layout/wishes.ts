@@ -1,4 +1,4 @@
-// Where a drawing needs more room: asked for beside the longest piece of an arrow whose disc or words found no place.
+// Where a drawing needs more room: beside the longest segment of an arrow whose disc or label found no place.
 import { DISC } from '../model/laid-out.ts';
 import type { Notes } from './annotate.ts';
 import { segments } from './boxes.ts';
@@ -8,26 +8,26 @@ import type { Plan } from './plan.ts';
 import { type Axle, type Run, runKey } from './runs.ts';
 
 /** Room beyond what arrows need. */
-export interface Wishes {
-  /** Least width of all zones at a boundary, by its number. */
+export interface MinimumGaps {
+  /** Minimum width of all zones at a boundary, by its number. */
   boundary: Record<Axle, Map<number, number>>;
   /** Before a run, by `runKey`. */
   run: Map<string, number>;
 }
 
-export const noWishes = (): Wishes => ({ boundary: { across: new Map(), down: new Map() }, run: new Map() });
+export const noWishes = (): MinimumGaps => ({ boundary: { across: new Map(), down: new Map() }, run: new Map() });
 
-/** By how much a boundary grows at a time, and how far; in a drawing of given width, to the side: for a disc, and for words without one. */
+/** The growth of a boundary per attempt, and its maximum; in a drawing of fixed width, horizontally: for a disc, and for labels without one. */
 const GROWTH = 6;
 const MOST = { free: 400, disc: 38, words: 72 } as const;
 
-/** True when something of the arrow found no place. */
+/** True if something of the arrow found no place. */
 export function lacks({ shown }: Plan, arrow: number, { discs, text }: Notes): boolean {
   const relation = shown.relations[arrow];
   return relation !== undefined && (discs.length < relation.numbers.length || (relation.label !== undefined && text === undefined));
 }
 
-/** The run under the longest straight piece of the arrow. */
+/** The run under the longest straight segment of the arrow. */
 function longestRun(plan: Plan, { arrows }: Distances, arrow: number): { run: Run; length: number } | undefined {
   const points = arrows[arrow] ?? [];
   const found = plan.runs
@@ -39,8 +39,8 @@ function longestRun(plan: Plan, { arrows }: Distances, arrow: number): { run: Ru
   return found.reduce<(typeof found)[number] | undefined>((best, one) => (best && best.length >= one.length ? best : one), undefined);
 }
 
-/** Adds what the arrow needs to `wishes`; false where there is nothing to ask for. */
-export function wish(plan: Plan, distances: Distances, arrow: number, { discs }: Notes, wishes: Wishes): boolean {
+/** Adds what the arrow needs to `wishes`; false if there is nothing to add. */
+export function wish(plan: Plan, distances: Distances, arrow: number, { discs }: Notes, wishes: MinimumGaps): boolean {
   const relation = plan.shown.relations[arrow];
   const longest = longestRun(plan, distances, arrow);
   if (!relation || !longest) return false;
@@ -63,7 +63,7 @@ export function wish(plan: Plan, distances: Distances, arrow: number, { discs }:
   const axle = across ? 'down' : 'across';
   const now = wishes.boundary[axle].get(boundary) ?? plan.spacing.between;
   const given = across && plan.spacing.width !== undefined;
-  // To the side, words that a numbered disc leads to make no column narrower.
+  // Horizontally, labels that a numbered disc refers to make no column narrower.
   const most = !given
     ? MOST.free
     : missesDisc

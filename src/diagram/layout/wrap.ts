@@ -1,9 +1,9 @@
-// Breaks words into lines that fit a width: at spaces, else after / . - _ or with a hyphen, and shortens what its lines cannot hold.
+// Breaks text into lines that fit a width: at spaces, else after / . - _ or with a hyphen, and truncates what does not fit.
 import { type Face, widthOf } from './measure.ts';
 
 const ELLIPSIS = '…';
 
-/** `part` with hyphens: where a capital starts, as in EventBridge, else in even pieces; letter by letter where nothing else fits. */
+/** `part` with hyphens: where a capital starts, as in EventBridge, else in even pieces; letter by letter if nothing else fits. */
 function hyphened(part: string, width: number, face: Face): string[] {
   const withHyphens = (cut: readonly string[]) => cut.map((one, nth) => (nth < cut.length - 1 ? `${one}-` : one));
   const letters = [...part];
@@ -15,7 +15,7 @@ function hyphened(part: string, width: number, face: Face): string[] {
   return ways.map(withHyphens).find((way) => widest(way, face) <= width) ?? letters;
 }
 
-/** A word in pieces that fit `width`: after signs that join words, else in even parts with a hyphen. */
+/** A word in pieces that fit `width`: after joining characters, else in even parts with a hyphen. */
 function pieces(word: string, width: number, face: Face): string[] {
   if (widthOf(word, face) <= width) return [word];
   const parts = word.match(/[^/._-]+[/._-]*|[/._-]+/g) ?? [word];
@@ -28,7 +28,7 @@ function shorten(line: string, width: number, face: Face): string {
   return letters.join('').trimEnd() + ELLIPSIS;
 }
 
-/** `text` in at most `most` lines of `width` pixels; the last one ends in … where words are left over. Never empty. */
+/** `text` in at most `most` lines of `width` pixels; the last one ends in … if text is left over. Never empty. */
 export function wrap(text: string, width: number, face: Face, most = 3): string[] {
   const lines: string[] = [];
   let line = '';

@@ -1,7 +1,7 @@
-// Where a version of a diagram is filed, and at which addresses it is read. Apart from the schema: it needs no library.
+// The paths of a diagram version's file and pages. Separate from the schema, because it needs no library.
 import { ID } from '../../site/ids.ts';
 
-/** A version of a diagram, as the path of its file says it. */
+/** A version of a diagram, from the path of its file. */
 export interface DiagramPlace {
   name: string;
   version: string;
@@ -10,7 +10,7 @@ export interface DiagramPlace {
 /** Below the content root: `architecture/clickstream/v11.yaml`. */
 export const diagramFile = ({ name, version }: DiagramPlace): string => `architecture/${name}/${version}.yaml`;
 
-/** Reads a path that `diagramFile` could have made; `undefined` for any other. */
+/** Parses a path of `diagramFile`; `undefined` for any other. */
 export function placeOfDiagram(path: string): DiagramPlace | undefined {
   const [, name = '', version = ''] = /^architecture\/([^/]+)\/([^/]+)\.yaml$/.exec(path) ?? [];
   return ID.test(name) && ID.test(version) ? { name, version } : undefined;

@@ -1,18 +1,18 @@
-// One version of a diagram, as its YAML file says it: what there is, what goes where, and what happens in which order. One schema;
+// One version of a diagram in its YAML file: components, connections, and flows. One schema;
 // every type is derived from it.
 import { z } from 'zod';
 import { idSchema } from '../../site/ids.ts';
 import { wordsSchema } from '../../site/words.ts';
 import { kinds } from './kinds.ts';
 
-/** What an arrow carries, drawn as its line: a request that waits for an answer, rows or files, a clock or an event, a person's access. */
+/** What an arrow means, shown by its line: a request that waits for a response, rows or files, a clock or an event, a person's access. */
 export const relationKinds = ['request', 'data', 'trigger', 'access'] as const;
 export type RelationKind = (typeof relationKinds)[number];
 
-/** Where an author wants an element: row and column within its group, counted from 1. */
+/** An author's position for an element: row and column within its group, counted from 1. */
 const placeSchema = z.strictObject({ row: z.int().min(1).max(99).optional(), column: z.int().min(1).max(99).optional() });
 
-/** A whole https address, or a file path from the diagram's file. */
+/** An absolute https address, or a file path relative to the diagram's file. */
 const docsSchema = z
   .string()
   .min(1)
@@ -20,7 +20,7 @@ const docsSchema = z
     error: 'write a file path, or a URL that starts with https://',
   });
 
-/** A path below the repository's root: no scheme, no way out of it. */
+/** A path below the repository's root: no scheme, no parent folders. */
 const codeSchema = z
   .string()
   .regex(/^(?!\/)(?!.*(?:^|\/)\.\.(?:\/|$))[\w@.+[\]-][\w@.+[\]/-]*$/, { error: 'write a path in the repository, such as src/tracker' });
@@ -29,13 +29,13 @@ const elementSchema = z.strictObject({
   id: idSchema,
   kind: z.enum(kinds, { error: `write one of ${kinds.join(', ')}` }),
   name: wordsSchema,
-  /** The product or language that it is made with, under the name. */
+  /** The product or language that it is made with, shown under the name. */
   technology: wordsSchema.optional(),
   description: wordsSchema.optional(),
-  /** Id of the group that it stands in. */
+  /** Id of the group that contains it. */
   parent: idSchema.optional(),
   tags: z.array(idSchema).default([]),
-  /** Path in the repository: the reader opens it there. */
+  /** Path in the repository, where the reader can open it. */
   code: codeSchema.optional(),
   docs: docsSchema.optional(),
   /** Hints for the wide layout, and for the narrow one. */
@@ -51,21 +51,21 @@ const relationSchema = z.strictObject({
   kind: z.enum(relationKinds, { error: `write one of ${relationKinds.join(', ')}` }).default('request'),
 });
 
-/** A part of the diagram, or the whole seen from further away. */
+/** A part of the diagram, or the whole with closed groups. */
 const viewSchema = z.strictObject({
   id: idSchema,
   title: wordsSchema,
   description: wordsSchema.optional(),
-  /** The group whose inside is shown, with what stands next to it; without it everything. */
+  /** The group whose contents are shown, with what is connected to it; by default everything. */
   of: idSchema.optional(),
-  /** Only elements with one of these tags, and the groups that they stand in. */
+  /** Only elements with one of these tags, and the groups that contain them. */
   tags: z.array(idSchema).min(1).optional(),
   /** How many levels of groups are opened; a deeper group is one box. */
   depth: z.int().min(1).max(9).optional(),
 });
 
 const stepSchema = z.strictObject({
-  /** The arrow that the step goes along, or several in a row. */
+  /** The arrow of the step, or several in a row. */
   relation: z.union([idSchema, z.array(idSchema).min(1)], {
     error: 'a step needs a relation: write a relation id, or a list of ids',
   }),
@@ -73,10 +73,10 @@ const stepSchema = z.strictObject({
   text: wordsSchema.optional(),
 });
 
-/** What happens again until its condition is met. */
+/** Steps that repeat until a condition is met. */
 const loopSchema = z.strictObject({ loop: wordsSchema, steps: z.array(stepSchema).min(1) });
 
-/** What happens instead, one branch a condition. */
+/** Alternative steps, one branch per condition. */
 const alternativesSchema = z.strictObject({
   alternatives: z.array(z.strictObject({ when: wordsSchema, steps: z.array(stepSchema).min(1) })).min(2),
 });
@@ -98,7 +98,7 @@ export const diagramSchema = z.strictObject({
   elements: z.array(elementSchema).min(1, { error: 'a diagram needs at least one element' }),
   relations: z.array(relationSchema).default([]),
   views: z.array(viewSchema).default([]),
-  /** The first is the one whose numbers stand on the arrows. */
+  /** The first is the one whose numbers are on the arrows. */
   flows: z.array(flowSchema).default([]),
 });
 

@@ -1,9 +1,9 @@
-// What an element can be: the glyph it is drawn with, and whether others stand in it.
+// The kinds of elements: the glyph of each, and whether it is a group.
 
-/** Groups hold other elements; AWS's own are drawn in AWS's colors. */
+/** Groups contain other elements; AWS's groups are drawn in AWS's colors. */
 export const groupKinds = ['group', 'cloud', 'region', 'vpc', 'public-subnet', 'private-subnet'] as const;
 
-/** Single elements, named after what they do rather than after a product. */
+/** Single elements, named after their function instead of a product. */
 export const nodeKinds = [
   'person',
   'browser',

@@ -1,4 +1,4 @@
-// A drawing with its geometry: where layout ends and drawing begins. Lengths are in CSS pixels, from the drawing's top left corner.
+// A drawing with its geometry: the interface between layout and drawing. Lengths are in CSS pixels, from the drawing's top left corner.
 import type { ShownElement, ShownRelation } from './shown.ts';
 
 export interface Point {
@@ -11,7 +11,7 @@ export interface Box extends Point {
   height: number;
 }
 
-/** Lines of text as broken for the drawing. `box` encloses them; a line's baseline is the drawing's business. */
+/** Lines of text, broken for the drawing. `box` encloses them; the drawing computes a line's baseline. */
 export interface TextBlock {
   box: Box;
   lines: readonly string[];
@@ -28,7 +28,7 @@ export interface PlacedRelation extends ShownRelation {
   /** Corners of a path with right angles, from `from`'s border to `to`'s. */
   points: readonly Point[];
   text: TextBlock | undefined;
-  /** Centres of the discs that bear `numbers`, in the same order. */
+  /** Centers of the discs with `numbers`, in the same order. */
   discs: readonly Point[];
 }
 
@@ -39,7 +39,7 @@ export interface LaidOut {
   orientation: Orientation;
   width: number;
   height: number;
-  /** Groups before what stands in them. */
+  /** Groups before their contents. */
   elements: readonly PlacedElement[];
   relations: readonly PlacedRelation[];
 }

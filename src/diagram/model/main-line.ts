@@ -3,10 +3,10 @@ import type { Diagram, Element, Flow } from './diagram.ts';
 import type { Kind } from './kinds.ts';
 import { numberedSteps } from './numbered.ts';
 
-/** What data only passes: left out first where a line is too long. */
+/** Kinds that data only passes through: omitted first if a line is too long. */
 const passed: ReadonlySet<Kind> = new Set(['endpoint', 'gateway', 'balancer', 'access']);
 
-/** The elements along the line, at most `most`, its end kept. Without a flow, along the arrows in the file's order. */
+/** The elements along the line, at most `most`, always with its end. Without a flow, along the arrows in the file's order. */
 export function mainLine(
   { elements, relations }: Pick<Diagram, 'elements' | 'relations'>,
   flow: Flow | undefined,
@@ -14,7 +14,7 @@ export function mainLine(
 ): Element[] {
   const ids = flow ? numberedSteps(flow, 'en').flatMap((step) => step.relations) : relations.map(({ id }) => id);
   const arrows = ids.flatMap((id) => relations.find((one) => one.id === id) ?? []);
-  /** The longest chain that ends with each arrow, as ids of elements; no element comes twice. */
+  /** The longest chain that ends with each arrow, as ids of elements; no element occurs twice. */
   const chains: string[][] = [];
   for (const { from, to } of arrows) {
     const before = chains.filter((chain) => chain.at(-1) === from && !chain.includes(to));

@@ -1,18 +1,18 @@
-// Which element stands in which. Written so that a cycle of parents, which the check reports, ends a walk instead of hanging it.
+// Which element is in which group. A cycle of parents, which the check reports, ends a walk instead of hanging it.
 import type { Diagram, Element } from './diagram.ts';
 
 export interface Nest {
-  /** The element with that id, when there is one. */
+  /** The element with that id, if there is one. */
   find: (id: string) => Element | undefined;
-  /** Groups around the element, the nearest first; parents that do not exist are left out. */
+  /** Groups around the element, the nearest first; parents that do not exist are omitted. */
   around: (id: string) => readonly Element[];
-  /** True when `id` stands in `group`, at any depth. */
+  /** True if `id` is in `group`, at any depth. */
   within: (id: string, group: string) => boolean;
-  /** What stands directly in the group, in the file's order; with `undefined`, what stands in none. */
+  /** Direct children of the group, in the file's order; for `undefined`, elements without a group. */
   inside: (group: string | undefined) => readonly Element[];
 }
 
-/** The nesting of a diagram's elements. Where an id stands twice, the first element has it. */
+/** The nesting of a diagram's elements. If an id occurs twice, the first element has it. */
 export function nestOf(diagram: Diagram): Nest {
   const byId = new Map<string, Element>();
   for (const element of diagram.elements) if (!byId.has(element.id)) byId.set(element.id, element);

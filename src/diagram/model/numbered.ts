@@ -1,6 +1,6 @@
-// The steps of a flow in reading order, each with its number. Steps of a branch share the number of the fork and take a letter:
-// 3, then 4a1, 4a2 or 4b1, then 5; steps of a loop count on, since each happens.
-import { say } from '../../site/words.ts';
+// The steps of a flow in reading order, each with its number. Steps of a branch share the number of the fork and add a letter:
+// 3, then 4a1, 4a2 or 4b1, then 5; steps of a loop are numbered continuously, because each happens.
+import { localizedText } from '../../site/words.ts';
 import type { Flow, FlowItem, Step } from './diagram.ts';
 
 export interface NumberedStep {
@@ -10,7 +10,7 @@ export interface NumberedStep {
   text: string | undefined;
 }
 
-/** A flow as its list shows it: plain steps, and what encloses some of them. */
+/** A flow as its list shows it: plain steps, and blocks around some of them. */
 export type NumberedItem =
   | { kind: 'step'; step: NumberedStep }
   | { kind: 'loop'; until: string; steps: readonly NumberedStep[] }
@@ -19,8 +19,8 @@ export type NumberedItem =
 const numbered = (step: Step, number: string, language: string): NumberedStep => ({
   number,
   relations: typeof step.relation === 'string' ? [step.relation] : step.relation,
-  title: say(step.title, language),
-  text: step.text === undefined ? undefined : say(step.text, language),
+  title: localizedText(step.title, language),
+  text: step.text === undefined ? undefined : localizedText(step.text, language),
 });
 
 /** Letters of branches: a … z, then by number. */
@@ -54,11 +54,11 @@ function allItems(flow: Flow, language: string): NumberedItem[] {
     return numbered(step, String(count), language);
   };
   return flow.steps.map((item: FlowItem): NumberedItem => {
-    if ('loop' in item) return { kind: 'loop', until: say(item.loop, language), steps: item.steps.map(plain) };
+    if ('loop' in item) return { kind: 'loop', until: localizedText(item.loop, language), steps: item.steps.map(plain) };
     if (!('alternatives' in item)) return { kind: 'step', step: plain(item) };
     count += 1;
     const branches = item.alternatives.map(({ when, steps }, branch) => ({
-      when: say(when, language),
+      when: localizedText(when, language),
       steps: steps.map((step, nth) => numbered(step, `${count}${letter(branch)}${steps.length > 1 ? nth + 1 : ''}`, language)),
     }));
     return { kind: 'alternatives', branches };

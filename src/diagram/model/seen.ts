@@ -1,15 +1,15 @@
-// Which elements a view shows, and which box stands for one that is folded into a closed group.
+// Which elements a view shows, and which box represents one inside a closed group.
 import type { Diagram, View } from './diagram.ts';
 import { type Nest, nestOf } from './nest.ts';
 
 export interface Seen {
   nest: Nest;
   shown: ReadonlySet<string>;
-  /** The shown element that stands for this one: itself, or the closed group that holds it; none when the view leaves it out. */
+  /** The shown element that represents this one: itself, or the closed group around it; none if the view omits it. */
   standIn: (id: string) => string | undefined;
 }
 
-/** Without a view everything is seen. */
+/** Without a view everything is shown. */
 export function seen(diagram: Diagram, view?: View): Seen {
   const nest = nestOf(diagram);
   const { of: root, tags, depth } = view ?? {};
@@ -19,7 +19,7 @@ export function seen(diagram: Diagram, view?: View): Seen {
   for (const { id } of diagram.elements) {
     const groups = nest.around(id);
     if (!inRoot(id)) continue;
-    // A tag on a group counts for what stands in it.
+    // A tag on a group also applies to its contents.
     if (tags !== undefined && !tagged(id) && !groups.some((group) => tagged(group.id))) continue;
     for (const one of [id, ...groups.map((group) => group.id)]) if (inRoot(one)) wanted.add(one);
   }
@@ -37,7 +37,7 @@ export function seen(diagram: Diagram, view?: View): Seen {
   return { nest, shown: both, standIn: (id) => (both.has(id) ? id : standIn(id)) };
 }
 
-/** Elements outside `root` that an arrow joins with something shown in it. */
+/** Elements outside `root` that an arrow connects with something shown in it. */
 function neighbors(diagram: Diagram, nest: Nest, root: string, standIn: Seen['standIn']): string[] {
   const outside = (id: string) => nest.find(id) !== undefined && id !== root && !nest.within(id, root) && !nest.within(root, id);
   return diagram.relations.flatMap(({ from, to }) => {

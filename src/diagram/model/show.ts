@@ -1,5 +1,5 @@
-// A diagram becomes what one drawing shows: a view's part of it, closed groups as one box with their arrows joined, in one language.
-import { say, type Words } from '../../site/words.ts';
+// Selects what one drawing shows of a diagram: a view's part of it, closed groups as one box with their arrows joined, in one language.
+import { localizedText, type Words } from '../../site/words.ts';
 import type { Diagram, Element, Flow, Relation, View } from './diagram.ts';
 import { isGroup } from './kinds.ts';
 import { type NumberedStep, numberedSteps } from './numbered.ts';
@@ -7,8 +7,8 @@ import { type Seen, seen } from './seen.ts';
 import type { Place, Shown, ShownElement, ShownRelation } from './shown.ts';
 
 /**
- * Elements come with groups before what stands in them; relations in the file's order. No relation leads to something that is not
- * shown, to itself, or between a group and what stands in it. `flow` gives the numbers on the arrows: the diagram's first by default.
+ * Groups come before their contents; relations in the file's order. No relation leads to a hidden element,
+ * to itself, or between a group and its contents. `flow` determines the numbers on the arrows: by default the diagram's first.
  */
 export function show(diagram: Diagram, language: string, view?: View, flow: Flow | undefined = diagram.flows[0]): Shown {
   const part = seen(diagram, view);
@@ -16,7 +16,7 @@ export function show(diagram: Diagram, language: string, view?: View, flow: Flow
   return { elements: elementsOf(part, language), relations: relationsOf(diagram, part, steps, language) };
 }
 
-const said = (words: Words | undefined, language: string) => (words === undefined ? undefined : say(words, language));
+const said = (words: Words | undefined, language: string) => (words === undefined ? undefined : localizedText(words, language));
 const place = (at: Element['at']): Place => ({ row: at?.row, column: at?.column });
 
 function elementsOf({ nest, shown }: Seen, language: string): ShownElement[] {
@@ -27,7 +27,7 @@ function elementsOf({ nest, shown }: Seen, language: string): ShownElement[] {
       const outer: ShownElement = {
         id: element.id,
         kind: element.kind,
-        name: say(element.name, language),
+        name: localizedText(element.name, language),
         technology: said(element.technology, language),
         tags: element.tags,
         parent,

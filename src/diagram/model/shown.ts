@@ -1,4 +1,4 @@
-// What one drawing shows: the elements and arrows of a view, in the words of one language. Layout, drawing and exports read this alone.
+// What one drawing shows: the elements and arrows of a view, in one language. Layout, drawing and exports read only this.
 import type { RelationKind } from './diagram.ts';
 import type { Kind } from './kinds.ts';
 
@@ -13,7 +13,7 @@ export interface ShownElement {
   name: string;
   technology: string | undefined;
   tags: readonly string[];
-  /** Id of the group around it, when that group is shown. */
+  /** Id of the group around it, if that group is shown. */
   parent: string | undefined;
   /** True for a group that is drawn open, with others in it. */
   open: boolean;
@@ -22,15 +22,15 @@ export interface ShownElement {
 }
 
 export interface ShownRelation {
-  /** Id of the relation; of the first one, where a closed group joins several into one arrow. */
+  /** Id of the relation; of the first one, if a closed group joins several into one arrow. */
   id: string;
-  /** Ids of all relations that this arrow stands for. */
+  /** Ids of all relations that this arrow represents. */
   stands: readonly string[];
   from: string;
   to: string;
   label: string | undefined;
   kind: RelationKind;
-  /** Numbers of the main flow's steps that go along it: `7`, `4a`. */
+  /** Numbers of the main flow's steps along it: `7`, `4a`. */
   numbers: readonly string[];
 }
 

@@ -1,23 +1,23 @@
-// What each tool does, by the name that its button and its key share.
+// The action of each tool, by the name that its button and its key share.
 import type { Parts } from './parts.ts';
 import { back } from './seen.ts';
 import type { Sight } from './sight.ts';
 import type { Stage } from './stage.ts';
 
-/** Milliseconds that a step is shown while the flow plays. */
+/** Milliseconds for which a step is shown while the flow plays. */
 const PLAY = 3000;
 const ZOOM = 1.4;
 /** Pixels that a tool or key moves the drawing. */
 const PAN = 80;
 
-export interface Acts {
-  /** Does what the tool of that name does; a flow that plays stops. */
+export interface Actions {
+  /** Runs the tool of that name; stops a playing flow. */
   act(tool: string): void;
-  /** Ends playing. */
+  /** Stops playing. */
   stop(): void;
 }
 
-export function actsOf({ root, box, said, drawing, word, find }: Parts, sight: Sight, stage: Stage): Acts {
+export function createActions({ root, box, said, drawing, word, find }: Parts, sight: Sight, stage: Stage): Actions {
   const { name, version } = root.dataset;
   let playing: ReturnType<typeof setInterval> | undefined;
 
@@ -35,7 +35,7 @@ export function actsOf({ root, box, said, drawing, word, find }: Parts, sight: S
   }
 
   const pan = (x: number, y: number) => () => stage.pan({ x, y });
-  // Most readers save nothing.
+  // Most readers export nothing, so this is loaded on demand.
   const file = (type: string) => async () => (await import('./export.ts')).download(drawing(), box, type, `${name}-${version}`);
 
   const acts: Record<string, () => unknown> = {
@@ -46,7 +46,7 @@ export function actsOf({ root, box, said, drawing, word, find }: Parts, sight: S
     'pan-right': pan(-PAN, 0),
     'pan-up': pan(0, PAN),
     'pan-down': pan(0, -PAN),
-    // iPhones show only videos in full: there the style sheet lays the diagram over the page.
+    // iPhones support full screen only for videos: there the style sheet lays the diagram over the page.
     full: () => (document.fullscreenElement ? document.exitFullscreen() : root.requestFullscreen?.()) ?? root.classList.toggle('is-full'),
     next: () => walk(1),
     previous: () => walk(-1),

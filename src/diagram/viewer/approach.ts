@@ -1,4 +1,4 @@
-// Loads the viewer when a reader comes near a drawing, or follows a link into one: a page that is only read carries no more than this.
+// Loads the viewer when a reader comes near a drawing, or follows a link into one: other readers load only this file.
 const TAG = 'ship-diagram';
 const LIVE = 'is-live';
 
@@ -6,7 +6,7 @@ const drawingOf = (target: EventTarget | null): Element | null | undefined => (t
 
 const load = (): Promise<unknown> => import('./index.ts').then(() => customElements.whenDefined(TAG));
 
-/** Shows the tools of the page's drawings, and loads the viewer where the address names a part of one. */
+/** Shows the tools of the page's drawings, and loads the viewer if the address refers to a part of one. */
 export function offer(): void {
   for (const tools of document.querySelectorAll<HTMLElement>(`${TAG} .diagram-tools`)) tools.hidden = false;
   if (drawingOf(document.getElementById(decodeURIComponent(location.hash.slice(1))))) void load();
@@ -18,7 +18,7 @@ for (const near of ['pointerover', 'focusin'] as const) {
   });
 }
 
-// A finger presses a button sooner than the viewer can come: it is pressed again once there is somebody to hear it.
+// A tap may come before the viewer is loaded: the button is clicked again once it is ready.
 document.addEventListener(
   'click',
   ({ target }) => {

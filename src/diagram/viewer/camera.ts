@@ -1,7 +1,7 @@
-// Pan and zoom as arithmetic: where a layer lies in the window that it fills at rest. Lengths are CSS pixels from the window's corner.
+// Pan and zoom arithmetic: the position of a layer in its window, which it fills at rest. Lengths are CSS pixels from the window's corner.
 import type { Box, Point } from '../model/laid-out.ts';
 
-/** The layer is moved by `x` and `y` after it is enlarged `scale` times from its top left corner. */
+/** The layer is scaled by `scale` from its top left corner, then moved by `x` and `y`. */
 export interface Camera extends Point {
   scale: number;
 }
@@ -12,7 +12,7 @@ export interface Size {
 }
 
 export const REST: Camera = { x: 0, y: 0, scale: 1 };
-/** Largest scale. */
+/** Maximum scale. */
 const MOST = 20;
 
 export const between = (least: number, value: number, most: number): number => Math.min(Math.max(value, least), most);
@@ -24,14 +24,14 @@ export const panned = ({ x, y, scale }: Camera, by: Point, { width, height }: Si
   scale,
 });
 
-/** `factor` times larger; what lies at `at` stays there, unless a gap would open. */
+/** Scaled by `factor`; the point `at` stays where it is, unless a gap would open. */
 export function zoomed(camera: Camera, factor: number, at: Point, size: Size): Camera {
   const scale = between(1, camera.scale * factor, MOST);
   const ratio = 1 - scale / camera.scale;
   return panned({ ...camera, scale }, { x: (at.x - camera.x) * ratio, y: (at.y - camera.y) * ratio }, size);
 }
 
-/** How far to move so that `part`'s middle comes to `window`'s, along the axes where it is not all inside. */
+/** How far to move to center `part` in `window`, along the axes on which it is not fully visible. */
 export function wayInto(part: Box, window: Box): Point {
   const way = (start: number, length: number, from: number, span: number): number =>
     start < from || start + length > from + span ? from + (span - length) / 2 - start : 0;

@@ -1,9 +1,9 @@
-// The drawing as a file of its own, as it looks now: SVG with the style sheet's values written into it, PNG from that SVG.
+// The current drawing as a file: SVG with the style sheet's values inlined, PNG from that SVG.
 
-/** Properties that make a drawing's looks. */
+/** Properties that affect a drawing's appearance. */
 const LOOKS = /^(fill|stroke|font-|text-anchor|paint|opacity|r[xy]$)/;
 
-/** Writes onto `copy` and all in it how `original` looks: what differs from what is `around` it. */
+/** Writes the computed styles of `original` onto `copy` and its descendants, where they differ from the styles `around`. */
 function writeLooks(original: Element, copy: Element, around?: CSSStyleDeclaration): void {
   const own = getComputedStyle(original);
   for (const name of own) {
@@ -13,7 +13,7 @@ function writeLooks(original: Element, copy: Element, around?: CSSStyleDeclarati
   for (const [nth, child] of [...copy.children].entries()) writeLooks(original.children[nth] as Element, child, own);
 }
 
-/** The style rules of the fonts that the page has loaded, with the fonts in them. */
+/** The style rules of the page's loaded fonts, with the fonts inlined. */
 async function fontRules(): Promise<string> {
   let all = '';
   for (const { href, cssRules } of document.styleSheets) {
@@ -28,7 +28,7 @@ async function fontRules(): Promise<string> {
   return all;
 }
 
-/** Downloads the drawing in `box` as a file of that type and name, which needs nothing of the page. */
+/** Downloads the drawing in `box` as a file of that type and name, independent of the page. */
 export async function download(drawing: SVGSVGElement, box: HTMLElement, type: string, name: string): Promise<void> {
   const copy = drawing.cloneNode(true) as SVGSVGElement;
   writeLooks(drawing, copy);
@@ -38,7 +38,7 @@ export async function download(drawing: SVGSVGElement, box: HTMLElement, type: s
   );
   const text = new XMLSerializer().serializeToString(copy).replaceAll(/(?<=<a [^>]*href=")#/g, `${location.href.split('#')[0]}#`);
   const link = document.createElement('a');
-  // Not a blob: address, which the page's policy refuses for images.
+  // Not a blob: address, which the page's policy blocks for images.
   link.href = `data:image/svg+xml,${encodeURIComponent(text)}`;
   link.download = `${name}.${type}`;
   if (type === 'png') {

@@ -1,21 +1,21 @@
-// What a diagram shows, as elements, arrows and steps without their looks: tracing, searching and dimming decide on it.
+// A diagram as elements, arrows and steps without appearance: tracing, searching and dimming work on it.
 
 export interface GraphElement {
   id: string;
-  /** Its address in the page: `#clickstream-v11-etl`. */
+  /** Its anchor in the page: `#clickstream-v11-etl`. */
   hash: string;
   /** Id of the group around it. */
   parent: string | undefined;
   tags: readonly string[];
-  /** Is it drawn open, with others in it? */
+  /** Whether it is drawn open, with others in it. */
   open: boolean;
   name: string;
-  /** Everything written of it, for the search. */
+  /** All its text, for the search. */
   text: string;
 }
 
 export interface Arrow {
-  /** Id of the relation; of all that it stands for, where a closed group joins several. */
+  /** Id of the relation; of all its relations, if a closed group joins several. */
   ids: readonly string[];
   from: string;
   to: string;
@@ -23,7 +23,7 @@ export interface Arrow {
 
 export interface Step {
   number: string;
-  /** Ids of the relations that it goes along. */
+  /** Ids of its relations. */
   relations: readonly string[];
   /** Id of its flow. */
   flow: string;
@@ -33,11 +33,11 @@ export interface Step {
 export interface Graph {
   elements: ReadonlyMap<string, GraphElement>;
   arrows: readonly Arrow[];
-  /** Of every flow, branches and loops in reading order. */
+  /** Steps of every flow, including branches and loops, in reading order. */
   steps: readonly Step[];
 }
 
-/** Is the element `id` the group `group`, or somewhere in it? */
+/** Whether the element `id` is the group `group`, or inside it. */
 export function isWithin(graph: Graph, id: string, group: string): boolean {
   for (let at: string | undefined = id; at; at = graph.elements.get(at)?.parent) if (at === group) return true;
   return false;

@@ -2,7 +2,7 @@
 import style from '../../styles/diagram-viewer.css?url';
 import { type Viewer, viewerOf } from './viewer.ts';
 
-/** What a live source shows: loaded with the first event or figure. */
+/** The live overlay: loaded with the first event or figure. */
 const live = () => import('./live.ts');
 
 /**
@@ -16,7 +16,7 @@ export class ShipDiagram extends HTMLElement {
     this.#viewer ??= viewerOf(this);
     const { go } = this.#viewer;
     window.addEventListener('popstate', go);
-    // The browser itself scrolls to what the address names, last in the frame after the page has loaded.
+    // The browser scrolls to the address's fragment last in the frame after the page has loaded.
     const arrive = () => requestAnimationFrame(() => requestAnimationFrame(() => go()));
     if (document.readyState === 'complete') arrive();
     else window.addEventListener('load', arrive, { once: true });
@@ -27,17 +27,17 @@ export class ShipDiagram extends HTMLElement {
     if (this.#viewer) window.removeEventListener('popstate', this.#viewer.go);
   }
 
-  /** Shows a step of the current flow by its number, `7` or `4a`; an unknown one shows none. The address and the page stay. */
+  /** Shows a step of the current flow by its number, `7` or `4a`; an unknown number shows none. The address and the page stay. */
   show(step: string | number): void {
     this.#viewer?.show(`${step}`);
   }
 
-  /** Lets an event travel along the relation's arrow. */
+  /** Animates an event along the relation's arrow. */
   pulse(relation: string): void {
     void live().then(({ pulse }) => pulse(this, relation));
   }
 
-  /** Writes a figure on an element; an empty text takes it away. */
+  /** Shows a figure on an element; an empty text removes it. */
   badge(element: string, text: string): void {
     void live().then(({ badge }) => badge(this, element, text));
   }

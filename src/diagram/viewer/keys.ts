@@ -1,4 +1,4 @@
-// Keys of the drawing, as names of its tools. They hold only while the focus is within the diagram, and never in a field.
+// Keyboard shortcuts of the drawing, as names of its tools. They work only while the focus is within the diagram, and never in a field.
 
 const tools: Record<string, string> = {
   '+': 'zoom-in',
@@ -12,7 +12,7 @@ const tools: Record<string, string> = {
   Escape: 'back',
 };
 
-/** What of a KeyboardEvent decides. */
+/** The relevant fields of a KeyboardEvent. */
 export interface Key {
   key: string;
   ctrlKey: boolean;
@@ -20,7 +20,7 @@ export interface Key {
   altKey: boolean;
 }
 
-/** The tool that a key stands for; `undefined` leaves it to the page, as the arrows of a drawing that shows all of itself. */
+/** The tool of a key; `undefined` leaves it to the page, like the arrow keys on a drawing that is fully visible. */
 export function toolOf({ key, ctrlKey, metaKey, altKey }: Key, zoomed: boolean): string | undefined {
   if (ctrlKey || metaKey || altKey) return undefined;
   return zoomed && key.startsWith('Arrow') ? `pan-${key.slice(5).toLowerCase()}` : tools[key];

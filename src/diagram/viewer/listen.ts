@@ -1,17 +1,17 @@
-// What a reader does, with mouse, key or field, told to those who act on it.
-import type { Acts } from './acts.ts';
+// Passes mouse, keyboard and field events to the viewer's actions.
+import type { Actions } from './acts.ts';
 import { toolOf } from './keys.ts';
 import { nameOf, type Parts } from './parts.ts';
 import { found } from './search.ts';
 import type { Sight } from './sight.ts';
 import type { Stage } from './stage.ts';
 
-export function listen({ root, box, bar, isFree }: Parts, sight: Sight, { act, stop }: Acts, stage: Stage): void {
+export function listen({ root, box, bar, isFree }: Parts, sight: Sight, { act, stop }: Actions, stage: Stage): void {
   root.addEventListener('click', (event) => {
     const spot = event.target as Element;
     const tool = spot.closest<HTMLElement>('button[data-do]')?.dataset['do'];
     if (tool) act(tool);
-    // A group is entered by its link, or by two clicks anywhere in it.
+    // A group is entered by its link, or by a double click anywhere in it.
     const link = spot.closest('a') ?? (event.detail > 1 ? spot.closest('.d-group')?.querySelector('a') : null);
     const hash = link?.getAttribute('href');
     const next = hash && !event.ctrlKey && !event.metaKey && !event.shiftKey && sight.at(hash);
@@ -31,7 +31,7 @@ export function listen({ root, box, bar, isFree }: Parts, sight: Sight, { act, s
     act(tool);
   });
 
-  // The browser would scroll the page to a link that lies outside the window.
+  // The browser would scroll the page to a link outside the window.
   box.addEventListener('focusin', ({ target }) => {
     if ((target as Element).matches(':focus-visible')) stage.reveal(target as Element);
   });

@@ -1,12 +1,12 @@
-// What a live source shows on the drawings: events that travel along an arrow, figures on an element.
+// The live overlay of drawings: events that travel along an arrow, figures on an element.
 
 /** Milliseconds from one end of an arrow to the other. */
 const TRAVEL = 900;
 /** Milliseconds that a part glows when an event arrives. */
 const ARRIVAL = 500;
-/** Events under way on one arrow beyond which no further one is drawn: a crowd says no more, and costs. */
+/** Maximum events drawn on one arrow at a time: more would show nothing new, and cost time. */
 const CROWD = 12;
-/** The room of a figure's box: a margin, and the width of each character. */
+/** The size of a figure's box: a margin, and the width of each character. */
 const BADGE = { margin: 12, character: 7 };
 
 function append(parent: Element, markup: string): SVGElement {
@@ -16,14 +16,14 @@ function append(parent: Element, markup: string): SVGElement {
 
 /** The part at the arrow's end glows, in every drawing. */
 function arrive(root: ParentNode, relation: string): void {
-  // Only the wide drawing says where an arrow leads.
+  // Only the wide drawing contains the end of an arrow.
   const to = root.querySelector<SVGElement>(`.d-relation[data-to][data-relation~="${CSS.escape(relation)}"]`)?.dataset['to'];
   if (to === undefined) return;
   for (const box of root.querySelectorAll(`.d-node[data-element="${CSS.escape(to)}"] > rect`))
     box.animate({ stroke: ['var(--d-event, var(--signal))', 'var(--d-edge)'], strokeWidth: ['4px', '1.25px'] }, ARRIVAL);
 }
 
-/** Lets an event travel along the arrow in every drawing; after `nth` others where a step goes along several arrows. */
+/** Animates an event along the arrow in every drawing; delayed by `nth` if a step has several arrows. */
 export function pulse(root: ParentNode, relation: string, nth = 0): void {
   for (const arrow of root.querySelectorAll(`.d-relation[data-relation~="${CSS.escape(relation)}"]`)) {
     if (arrow.querySelectorAll('.d-event').length >= CROWD) continue;
@@ -36,10 +36,10 @@ export function pulse(root: ParentNode, relation: string, nth = 0): void {
   }
 }
 
-/** Writes `text` on the element's upper right corner in every drawing; an empty text takes it away. */
+/** Shows `text` at the element's upper right corner in every drawing; an empty text removes it. */
 export function badge(root: ParentNode, element: string, text: string): void {
   for (const part of root.querySelectorAll(`:is(.d-node, .d-group)[data-element="${CSS.escape(element)}"]`)) {
-    // An element's parts count from its corner.
+    // An element's parts are relative to its corner.
     const right = Number(part.querySelector('rect')?.getAttribute('width')) + 6;
     const label = part.querySelector('.d-badge') ?? append(part, '<g class="d-badge"><rect y="-10" height="20" rx="6"/><text y="4"/></g>');
     const [box, figure] = [label.querySelector('rect'), label.querySelector('text')];

@@ -1,4 +1,4 @@
-// Puts what is lit and dimmed on the drawings as classes; both drawings bear the same, so that turning a phone changes nothing.
+// Applies the lit and dimmed classes to both drawings, so that rotating a phone changes nothing.
 import type { Graph } from './graph.ts';
 import { relationsOf } from './read.ts';
 import { keysOf, light, type Seen } from './seen.ts';

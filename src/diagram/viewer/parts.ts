@@ -1,4 +1,4 @@
-// What the page holds for the viewer: the window, the drawings in it, the tools over it, and the line that says what is chosen.
+// The viewer's elements in the page: the window, the drawings in it, the tools over it, and the status line.
 
 export interface Parts {
   root: HTMLElement;
@@ -6,21 +6,21 @@ export interface Parts {
   box: HTMLElement;
   bar: HTMLElement;
   said: HTMLElement;
-  /** The drawing that shows: the wide one, or the narrow one. */
+  /** The visible drawing: the wide or the narrow one. */
   drawing(): SVGSVGElement;
-  /** What the page says where a tool bears `data-<name>`. */
+  /** The page's text in a tool's `data-<name>`. */
   word(name: string): string;
-  /** Shows the place in a walk, and whether it plays; none where `at` is 0. */
+  /** Shows the position in a walk, and whether it plays; none if `at` is 0. */
   walked(at: number, of: number): void;
   /** Opens or closes the search. */
   find(): void;
   /** Shows a tool as pressed or not. */
   press(tool: string, is: unknown): void;
-  /** Does a finger alone move the drawing? */
+  /** Whether a single finger moves the drawing. */
   isFree(): boolean;
 }
 
-/** A field is named as what it asks for. */
+/** The label of a field. */
 export const nameOf = ({ dataset }: HTMLElement) => dataset['do'] as 'search' | 'tag' | 'flow';
 
 export function partsOf(root: HTMLElement): Parts {

@@ -1,11 +1,11 @@
-// Mouse, pen and fingers on the drawing: drag, pinch and wheel. Whose a gesture is, gestures.ts and the style sheet's touch-action decide.
+// Mouse, pen and fingers on the drawing: drag, pinch and wheel. gestures.ts and the style sheet's touch-action decide which gestures apply.
 import type { Point } from '../model/laid-out.ts';
-import { drags, TREMBLE, wheelFactor } from './gestures.ts';
+import { DRAG_THRESHOLD, drags, wheelFactor } from './gestures.ts';
 import type { Stage } from './stage.ts';
 
 const distance = (a: Point, b: Point): number => Math.hypot(a.x - b.x, a.y - b.y);
 
-/** `touched` runs when a reader takes hold of the drawing; `isFree` says whether a finger alone moves it. */
+/** `touched` runs when a reader starts to move the drawing; `isFree` returns whether a single finger moves it. */
 export function listenToPointers(box: HTMLElement, stage: Stage, touched: () => void, isFree: () => boolean): void {
   const down = new Map<number, Point>();
   let traveled = 0;
@@ -21,16 +21,16 @@ export function listenToPointers(box: HTMLElement, stage: Stage, touched: () => 
     const before = down.get(pointerId);
     down.delete(pointerId);
     const [other] = down.values();
-    // Without a button it was let go elsewhere, before it was captured.
+    // Without a pressed button it was released elsewhere, before it was captured.
     if (!before || !event.buttons) return;
     down.set(pointerId, event);
     traveled += distance(before, event);
     if (other) {
       stage.zoom(distance(event, other) / (distance(before, other) || 1), { x: (x + other.x) / 2, y: (y + other.y) / 2 });
-    } else if (traveled < TREMBLE || !drags(event.pointerType, isFree())) return;
-    // Not before: a captured press would no longer click its link.
+    } else if (traveled < DRAG_THRESHOLD || !drags(event.pointerType, isFree())) return;
+    // Not earlier: a captured press would no longer click its link.
     box.setPointerCapture(pointerId);
-    // Two fingers move by what their middle moves.
+    // Two fingers move the drawing by the movement of their center.
     stage.pan({ x: (x - before.x) / down.size, y: (y - before.y) / down.size });
   };
 
@@ -39,14 +39,14 @@ export function listenToPointers(box: HTMLElement, stage: Stage, touched: () => 
   box.addEventListener(
     'click',
     (event) => {
-      // A key's click has no detail; a drag's click is none.
-      if (!event.detail || traveled < TREMBLE) return;
+      // A click by keyboard has no detail; the click after a drag is ignored.
+      if (!event.detail || traveled < DRAG_THRESHOLD) return;
       event.preventDefault();
       event.stopPropagation();
     },
     true,
   );
-  // A link of the drawing is not to be carried away, and two fingers are not to scroll.
+  // Links of the drawing must not be dragged, and two fingers must not scroll.
   box.ondragstart = () => false;
   box.ontouchstart = box.ontouchmove = (event) => event.touches.length < 2 || !event.cancelable;
 

@@ -1,11 +1,11 @@
-// Reads from the page what its drawing, its tables and its lists say.
+// Reads the diagram's data from the drawing, the tables and the lists in the page.
 import type { Graph, GraphElement } from './graph.ts';
 
-/** Ids of the relations that an arrow, a disc or a step stands for. */
+/** Ids of the relations of an arrow, a disc or a step. */
 export const relationsOf = ({ dataset }: HTMLElement | SVGElement): string[] =>
   (dataset['relations'] ?? dataset['relation'] ?? '').split(' ');
 
-/** What the diagram `root` says; its two drawings show the same. */
+/** The data of the diagram `root`; its two drawings have the same. */
 export function readGraph(root: HTMLElement): Graph {
   const { name, version } = root.dataset;
   const all = <E extends HTMLElement | SVGElement = SVGElement>(selector: string) => [...root.querySelectorAll<E>(selector)];

@@ -1,4 +1,4 @@
-// What a reader looks at, and what of the drawing lights and dims for it.
+// The reader's selection, and what it lights and dims in the drawing.
 import { type Arrow, type Graph, isWithin, type Step } from './graph.ts';
 import { type Asked, found } from './search.ts';
 import { trace } from './trace.ts';
@@ -7,13 +7,13 @@ export interface Seen extends Asked {
   step?: Step | undefined;
   /** Id of the selected element. */
   element?: string | undefined;
-  /** Id of the group that is entered. */
+  /** Id of the entered group. */
   group?: string | undefined;
-  /** Is the selected element to be traced? */
+  /** Whether the selected element is traced. */
   tracing?: boolean | undefined;
 }
 
-/** One thing less: first what was asked of the drawing, then the groups, from the inside out. */
+/** One level back: first the reader's selection, then the groups, from the inside out. */
 export function back({ step, element, group, tracing, search, tag }: Seen, graph: Graph): Seen {
   const asked = step || tracing || search || tag || element !== group;
   const to = asked ? group : group && graph.elements.get(group)?.parent;
@@ -30,8 +30,8 @@ export interface Light {
 export const keysOf = ({ ids }: Pick<Arrow, 'ids'>): string[] => ids.map((id) => `→${id}`);
 
 /**
- * What lights and what dims: the step before the trace, the trace before the search, the selected element where nothing is asked.
- * Groups around what is lit or entered do not dim.
+ * What is lit and what is dimmed: a step has priority over the trace, the trace over the search; otherwise the selected element.
+ * Groups around lit or entered elements are not dimmed.
  */
 export function light(seen: Seen, graph: Graph): Light {
   const { step, element, group, tracing, search, tag } = seen;

@@ -1,4 +1,4 @@
-// What is seen now: painted, said, brought before the reader's eyes, and kept in the address.
+// The current selection: painted, announced, scrolled into view, and stored in the address.
 import { type Graph, isWithin, type Step } from './graph.ts';
 import { paint } from './paint.ts';
 import { nameOf, type Parts } from './parts.ts';
@@ -11,15 +11,15 @@ import { wordsFor } from './words.ts';
 export interface Sight {
   graph: Graph;
   seen(): Seen;
-  /** Shows `next`; `brings` it before the reader's eyes too. The address stays. */
+  /** Shows `next`; `brings` it into view too. The address stays. */
   look(next: Seen, brings?: boolean): void;
-  /** Looks, and writes the address: anew for a choice, over the last one for a step further. */
+  /** Shows the selection and writes the address: a new entry for a choice, the same entry for a further step. */
   choose(next: Seen): void;
-  /** What the address shows; `undefined` where it is not of this diagram. */
+  /** The selection in the address; `undefined` if it is not of this diagram. */
   at(hash: string): Seen | undefined;
-  /** Shows again how far the walk has come. */
+  /** Shows the walk's progress again. */
   walked(): void;
-  /** The step `by` places on in the current flow. */
+  /** The step `by` positions on in the current flow. */
   stepBy(by: 1 | -1): Step | undefined;
   /** The step of that number in the current flow. */
   stepOf(number: string): Step | undefined;

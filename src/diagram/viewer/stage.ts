@@ -1,21 +1,21 @@
-// The window and the layer in it, which bears both drawings. The only file that moves them.
+// The window and the layer in it, which contains both drawings. The only file that moves them.
 import type { Point } from '../model/laid-out.ts';
 import { type Camera, panned, REST, wayInto, zoomed } from './camera.ts';
 
-/** Milliseconds without a movement until the drawing is painted sharp at its new scale. */
+/** Milliseconds without a movement until the drawing is rendered sharply at its new scale. */
 const SETTLED = 200;
 
 export interface Stage {
-  /** `at` is a point of the screen; the window's middle without it. */
+  /** `at` is a point of the screen; by default the window's center. */
   zoom(factor: number, at?: Point): void;
   pan(by: Point): void;
   /** The whole drawing. */
   rest(): void;
-  /** Moves layer and page to see `part`; `near` also enlarges it to the window. */
+  /** Moves layer and page to show `part`; `near` also zooms it to the window. */
   reveal(part: Element, near?: boolean): void;
 }
 
-/** `root` bears the class `is-zoomed`, `box` is the window. */
+/** `root` gets the class `is-zoomed`, `box` is the window. */
 export function stageOf(root: HTMLElement, box: HTMLElement): Stage {
   const { style } = box.querySelector('.diagram-layer') as HTMLElement;
   let camera = REST;
@@ -25,7 +25,7 @@ export function stageOf(root: HTMLElement, box: HTMLElement): Stage {
   function move(to: Camera): void {
     camera = to;
     const { x, y, scale } = to;
-    // A layer that is moved costs no painting, as a changed viewBox does; without will-change it is painted sharp again.
+    // Moving a layer needs no repaint, unlike changing the viewBox; without will-change it is rendered sharply again.
     style.transform = scale > 1 ? `translate(${x}px,${y}px) scale(${scale})` : '';
     style.willChange = 'transform';
     clearTimeout(settling);
@@ -50,7 +50,7 @@ export function stageOf(root: HTMLElement, box: HTMLElement): Stage {
     reveal(part, near) {
       const { width, height } = rectOf(part);
       const window = rectOf(box);
-      // A window may be higher than the screen.
+      // A window may be taller than the screen.
       if (near) zoom(0.9 * Math.min(window.width / width, Math.min(window.height, innerHeight) / height));
       pan(wayInto(rectOf(part), window));
       part.scrollIntoView({ block: 'nearest' });

@@ -1,5 +1,5 @@
-// Brings the parts together: what a reader does becomes what is seen.
-import { actsOf } from './acts.ts';
+// Connects the parts of the viewer: input becomes a selection, which is shown.
+import { createActions } from './acts.ts';
 import { listen } from './listen.ts';
 import { partsOf } from './parts.ts';
 import { listenToPointers } from './pointers.ts';
@@ -7,11 +7,11 @@ import { sightOf } from './sight.ts';
 import { stageOf } from './stage.ts';
 
 export interface Viewer {
-  /** Shows a step of the current flow by its number; none without one of that number. */
+  /** Shows a step of the current flow by its number; none if there is no such number. */
   show(step: string): void;
-  /** Shows what the page's address names; without an event of moving there, the reader has just arrived. */
+  /** Shows the selection in the page's address; without an event the page has just been opened. */
   go(event?: Event): void;
-  /** Ends playing. */
+  /** Stops playing. */
   stop(): void;
 }
 
@@ -19,7 +19,7 @@ export function viewerOf(root: HTMLElement): Viewer {
   const parts = partsOf(root);
   const stage = stageOf(root, parts.box);
   const sight = sightOf(parts, stage);
-  const acts = actsOf(parts, sight, stage);
+  const acts = createActions(parts, sight, stage);
   listen(parts, sight, acts, stage);
   listenToPointers(parts.box, stage, acts.stop, parts.isFree);
   parts.bar.hidden = false;
@@ -30,7 +30,7 @@ export function viewerOf(root: HTMLElement): Viewer {
     go(event) {
       const next = (event ?? location.hash) ? sight.at(location.hash) : undefined;
       if (!next) return;
-      // Ends the browser's own way to the words below.
+      // Prevents the browser from scrolling to the text below.
       if (!event) root.scrollIntoView({ behavior: 'instant' });
       sight.look(next);
     },

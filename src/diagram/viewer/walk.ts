@@ -1,13 +1,13 @@
-// How far a reader has walked through the steps: the main control's words, the place among the steps, the bar. Loaded with the first step.
+// Progress through the steps: the main control's label, the position, the progress bar. Loaded with the first step.
 
 export interface Walk {
-  /** Number of the step that is shown, from 1; 0 before the first. */
+  /** Number of the current step, from 1; 0 before the first. */
   at: number;
   of: number;
   playing: boolean;
 }
 
-/** Words of the main control before the walk, by the diagram that it belongs to. */
+/** Label of the main control before the walk, by diagram. */
 const first = new WeakMap<Element, string>();
 
 export function showWalk(root: HTMLElement, { at, of, playing }: Walk): void {

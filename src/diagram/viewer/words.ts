@@ -1,10 +1,10 @@
-// What the status line says of what is seen, out of words that the page already holds: no language of its own.
+// The text of the status line, from text in the page: this file contains no translations.
 import type { Graph } from './graph.ts';
 import { found } from './search.ts';
 import type { Seen } from './seen.ts';
 import { trace } from './trace.ts';
 
-/** Nodes and texts in a row. `none` is said when a search finds nothing. */
+/** Nodes and texts in order. `none` is shown if a search finds nothing. */
 export function wordsFor(root: ParentNode, seen: Seen, graph: Graph, none: string): (Node | string)[] {
   const { step, element, tracing, search, tag } = seen;
   const names = (ids: readonly string[]) => ids.map((id) => graph.elements.get(id)?.name).join(', ');
@@ -17,7 +17,7 @@ export function wordsFor(root: ParentNode, seen: Seen, graph: Graph, none: strin
     const all = root.querySelectorAll(`.diagram-words ${step?.hash ?? graph.elements.get(element ?? '')?.hash} > *`);
     const parts = [...all].filter(({ textContent }) => textContent);
     if (!parts[0] && element) return [names([element])];
-    // A title in ink, and below it what else is known.
+    // A title in ink, and other facts below it.
     const lines = ['b', 'span'].map((tag) => document.createElement(tag));
     for (const [nth, part] of parts.entries())
       lines[nth && 1]?.append(...(nth > 1 ? [' · '] : []), ...(part.cloneNode(true) as Element).childNodes);

@@ -5,7 +5,7 @@ import { isPhrasing } from './inline.ts';
 
 const MARK = /^\s*\[!([a-z]+)\][+-]?[ \t]*/i;
 
-/** What stands before and after the first line end of `nodes`. */
+/** The nodes before and after the first line end of `nodes`. */
 function firstLine(nodes: readonly PhrasingContent[]): [PhrasingContent[], PhrasingContent[]] {
   for (const [index, node] of nodes.entries()) {
     if (node.type === 'break') return [nodes.slice(0, index), nodes.slice(index + 1)];

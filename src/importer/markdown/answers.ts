@@ -1,4 +1,4 @@
-// Puts the answers of shortcodes in the place of their marks.
+// Replaces the marks of shortcodes with their results.
 import type { Nodes, Parents, PhrasingContent } from 'mdast';
 import type { Block } from './containers.ts';
 import { inline, isPhrasing } from './inline.ts';
@@ -8,7 +8,7 @@ import { spoken, written } from './written.ts';
 
 const ONE_LINE = new Set(['heading', 'tableCell', 'emphasis', 'strong', 'delete', 'link']);
 
-/** `text` cut at its marks. */
+/** `text` split at its marks. */
 function pieces(text: string, { calls, mark }: Marked): (string | Call)[] {
   const found: (string | Call)[] = [];
   let from = 0;
@@ -22,7 +22,7 @@ function pieces(text: string, { calls, mark }: Marked): (string | Call)[] {
   return found;
 }
 
-/** Changes the tree below `parent`: marks become what `answer` says of their calls. */
+/** Changes the tree below `parent`: marks become what `answer` returns for their calls. */
 export function putAnswers(parent: Parents, source: Marked, answer: (call: Call) => Answer): void {
   if (source.calls.length === 0) return;
   parent.children = (parent.children as Nodes[]).flatMap((node): Nodes[] => {
@@ -54,7 +54,7 @@ export function putAnswers(parent: Parents, source: Marked, answer: (call: Call)
   }) as never;
 }
 
-/** A paragraph in which blocks have come to stand becomes several. */
+/** A paragraph with blocks in it is split into several. */
 export function split(children: readonly Nodes[]): Nodes[] {
   const result: Nodes[] = [];
   let open: PhrasingContent[] | undefined;

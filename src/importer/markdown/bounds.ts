@@ -1,25 +1,25 @@
-// How much text is read as Markdown. What is beyond was made by a machine, and would take the readers of it more than their time.
+// How much text is parsed as Markdown. Text beyond these limits is machine-made, and would take parsers too long.
 import { type Lined, lined } from './options.ts';
 
-/** Longest text that is read as Markdown, in letters. */
+/** Maximum text that is parsed as Markdown, in letters. */
 export const LONGEST = 4_000_000;
-/** Longest line that is read as Markdown. */
+/** Maximum line that is parsed as Markdown. */
 const LONGEST_LINE = 100_000;
-/** Longest paragraph of many lines. */
+/** Maximum paragraph of many lines. */
 const LONGEST_PARAGRAPH = 30_000;
-/** Length of the paragraphs that such a line is cut into. */
+/** Length of the paragraphs into which such a line is split. */
 const PIECE = 20_000;
-/** Most list and quote marks at the start of one line. */
+/** Maximum list and quote marks at the start of one line. */
 const MOST_MARKS = 200;
 
 const OPENERS = new RegExp(`^(?:[ \\t]*(?:[-+*>]|\\d{1,9}[.)])){${MOST_MARKS}}`);
 const FENCE = /^[ \t>]*(`{3,}|~{3,})/;
-/** Lines whose form holds them apart from the next. */
+/** Lines whose form separates them from the next. */
 const FORMED = /^\s*(?:[|<>#+*-]|\d+[.)]\s)|^(?: {4}|\t)/;
 
 export const escapeAll = (text: string): string => text.replace(/[!-/:-@[-`{-~]/g, '\\$&');
 
-/** A long line as plain paragraphs, cut at blanks. */
+/** A long line as plain paragraphs, split at blanks. */
 function pieces(line: string): string[] {
   const found: string[] = [];
   for (let from = 0; from < line.length; ) {
@@ -32,10 +32,10 @@ function pieces(line: string): string[] {
 }
 
 /**
- * `text` within what parsers read in reasonable time: lines that open hundreds of blocks are text, endless lines and
- * paragraphs are cut into many. Code in fences stays as it is. `onCut` hears of each line that was cut.
+ * `text` within what parsers read in reasonable time: lines that open hundreds of blocks become text, very long lines and
+ * paragraphs are split. Code in fences stays unchanged. `onCut` is called for each split line.
  */
-export function tame(text: string, first: number, onCut: (line: number) => void = () => undefined): Lined {
+export function withinBounds(text: string, first: number, onCut: (line: number) => void = () => undefined): Lined {
   const source = text.split('\n');
   if (text.length < LONGEST_PARAGRAPH && !source.some((line) => line.length > MOST_MARKS && OPENERS.test(line))) return lined(text, first);
   const rows: string[] = [];

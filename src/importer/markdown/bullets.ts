@@ -1,4 +1,4 @@
-// Lists written with `•` and its kin, which no Markdown knows: two lines or more of them are a list, one alone stays as it is.
+// Lists written with `•` and similar characters, which Markdown does not support: two or more such lines become a list, a single one stays.
 import type { ListItem, Nodes, Parents, PhrasingContent } from 'mdast';
 
 const BULLET = /^[\s\u00a0\u2000-\u200b]*[•◦▪●○‣∙·][\s\u00a0\u2000-\u200b]*/u;
@@ -34,7 +34,7 @@ function item(line: Line): ListItem {
   };
 }
 
-/** A paragraph that ends in two bulleted lines or more: what stands above them, and the list. */
+/** A paragraph that ends in two or more bulleted lines: the text above them, and the list. */
 function listed(children: readonly PhrasingContent[]): Nodes[] | undefined {
   const lines = linesOf(children);
   const from = lines.findIndex(starts);

@@ -1,6 +1,6 @@
-// Comments and line breaks of HTML: the two that stand in most pages, and need no parser of HTML.
+// HTML comments and line breaks: the most common HTML, which needs no HTML parser.
 import type { Nodes, Parents, Root, RootContent } from 'mdast';
-import { brief, lineIn, type Options, say } from './options.ts';
+import { brief, lineIn, type Options, report } from './options.ts';
 import { eachNode } from './parse.ts';
 import type { Marked } from './shortcode-calls.ts';
 import { written } from './written.ts';
@@ -8,7 +8,7 @@ import { written } from './written.ts';
 const COMMENT = /<!--([\s\S]*?)(?:-->|$)|<\?[\s\S]*?(?:\?>|$)|<!\[CDATA\[[\s\S]*?(?:\]\]>|$)|<![a-z][^>]*>/gi;
 const BREAK = /^<\/?br\b[^>]*>$/i;
 
-/** Takes comments out and reports each; `<br>` alone becomes a break, and stays `<br>` in cells and headings. */
+/** Removes comments and reports each; a single `<br>` becomes a break, and stays `<br>` in cells and headings. */
 export function dropComments(root: Root, source: Marked, options: Options): void {
   const parents: Parents[] = [];
   eachNode(root, (node) => {
@@ -24,7 +24,7 @@ export function dropComments(root: Root, source: Marked, options: Options): void
         : child.value.replace(COMMENT, (comment: string, text: string | undefined, at: number) => {
             const row = line + child.value.slice(0, at).split('\n').length - 1;
             const words = brief(written(text ?? comment, source));
-            say(options, 'note', 'html-comment', row, `hidden comment: ${words || '(empty)'}`, 'removed');
+            report(options, 'note', 'html-comment', row, `hidden comment: ${words || '(empty)'}`, 'removed');
             return '';
           });
       if (value.trim() === '') return [];

@@ -1,4 +1,4 @@
-// Our blocks in the tree, and the names that other sites give to them.
+// Our blocks in the tree, and the names that other sites use for them.
 import type { BlockContent, DefinitionContent, Parent, PhrasingContent } from 'mdast';
 
 /** `:::name[label]` with its content. */
@@ -6,7 +6,7 @@ export interface Container extends Parent {
   type: 'container';
   name: 'note' | 'tip' | 'info' | 'success' | 'warning' | 'danger' | 'details' | 'tabs' | 'tab';
   label: PhrasingContent[];
-  /** Details that stand open. */
+  /** Details that are open by default. */
   open?: boolean;
   children: Block[];
 }
@@ -45,8 +45,8 @@ const NOTICES: Readonly<Record<string, Container['name']>> = {
   red: 'danger',
 };
 
-/** The notice that is meant by `kind`; `note` for one we do not know. */
+/** The notice that `kind` means; `note` for an unknown one. */
 export const noticeOf = (kind: string): Container['name'] => NOTICES[kind.trim().toLowerCase()] ?? 'note';
 
-/** Whether `kind` names a notice. */
+/** Whether `kind` is the name of a notice. */
 export const isNoticeKind = (kind: string): boolean => Object.hasOwn(NOTICES, kind.trim().toLowerCase());

@@ -1,18 +1,18 @@
-// The way of a page's body: shortcodes out, blanks escaped, parsed, HTML said in Markdown, links led, shortcodes answered, written.
+// The steps of converting a body: replace shortcodes, escape placeholders, parse, convert HTML to Markdown, convert links, insert shortcode results, write.
 import type { Nodes, Root } from 'mdast';
 import { readAlerts } from './alerts.ts';
 import { putAnswers } from './answers.ts';
-import { LONGEST, tame } from './bounds.ts';
+import { LONGEST, withinBounds } from './bounds.ts';
 import { readBullets } from './bullets.ts';
 import { dropComments } from './comments.ts';
 import type { Block } from './containers.ts';
 import { flattenDeep } from './depth.ts';
 import { readFences } from './fences.ts';
 import { readHeadingIds, shiftHeadings } from './headings.ts';
-import { sayHtml } from './html.ts';
+import { convertHtml } from './html.ts';
 import { inline } from './inline.ts';
 import { leadLinks, resolveReferences } from './lead-links.ts';
-import { type Lined, lined, type Options, say } from './options.ts';
+import { type Lined, lined, type Options, report } from './options.ts';
 import { escapeBlanks } from './parse.ts';
 import { plainMarkdown } from './plain.ts';
 import { markShortcodes } from './shortcode-calls.ts';
@@ -20,16 +20,16 @@ import { answer, type Inner } from './shortcodes.ts';
 import { tidy } from './tidy.ts';
 import { writeMarkdown } from './write.ts';
 
-/** Deepest nesting of shortcodes. */
+/** Maximum nesting of shortcodes. */
 const DEEPEST = 30;
 
-/** `source` as a tree of ours. Its positions count in `source`. */
+/** `source` as a tree. Its positions refer to `source`. */
 function treeOf(source: Lined, options: Options, depth: number): Root {
   const marked = markShortcodes(source);
   let root = flattenDeep(escapeBlanks(marked.text).root, marked, options);
   resolveReferences(root);
   dropComments(root, marked, options);
-  root = sayHtml(root, marked, options);
+  root = convertHtml(root, marked, options);
   leadLinks(root, marked, options);
   readHeadingIds(root);
   readFences(root);
@@ -46,17 +46,24 @@ function treeOf(source: Lined, options: Options, depth: number): Root {
 
 const plain = (value: string): Block => ({ type: 'paragraph', children: [{ type: 'text', value }] });
 
-/** `write`, or plain text with a finding where the text is beyond what can be read. */
+/** `write`, or plain text with a finding if the text is beyond the limits. */
 function bounded(text: string, options: Options, write: () => string): string {
   if (text.length > LONGEST) {
-    say(options, 'warning', 'too-long', options.line, `the text has ${text.length.toLocaleString('en')} characters`, 'kept as plain text');
+    report(
+      options,
+      'warning',
+      'too-long',
+      options.line,
+      `the text has ${text.length.toLocaleString('en')} characters`,
+      'kept as plain text',
+    );
     return plainMarkdown(text);
   }
   try {
     return write();
   } catch (thrown) {
     const reason = thrown instanceof Error ? thrown.message : String(thrown);
-    say(
+    report(
       options,
       'error',
       'text-unread',
@@ -68,14 +75,14 @@ function bounded(text: string, options: Options, write: () => string): string {
   }
 }
 
-/** `text` with its lines, cut where it runs on without end. */
+/** `text` with its lines, split if they are too long. */
 function sourceOf(text: string, options: Options): Lined {
-  return tame(text, options.line, (line) =>
-    say(options, 'warning', 'line-too-long', line, 'a line or paragraph is extremely long', 'split into plain paragraphs'),
+  return withinBounds(text, options.line, (line) =>
+    report(options, 'warning', 'line-too-long', line, 'a line or paragraph is extremely long', 'split into plain paragraphs'),
   );
 }
 
-/** The body of a Hugo page as clean Markdown of ours, ending in a line feed; empty where nothing is to be seen. */
+/** The body of a Hugo page as clean Markdown, ending in a line feed; empty if nothing is visible. */
 export function convertBody(text: string, options: Options): string {
   return bounded(text, options, () => {
     const source = sourceOf(text, options);
@@ -85,7 +92,7 @@ export function convertBody(text: string, options: Options): string {
   });
 }
 
-/** Text of a Hugo page as one line of inline words, as front matter takes them. */
+/** Text of a Hugo page as one line of inline Markdown, for front matter. */
 export function convertWords(text: string, options: Options): string {
   return bounded(text, options, () => {
     const root = treeOf(sourceOf(text, options), options, 0);

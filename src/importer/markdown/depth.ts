@@ -1,13 +1,13 @@
-// Nobody writes lists a hundred levels deep. What is deeper would exhaust the stack of every tool that reads it: it becomes plain paragraphs.
+// Very deep nesting would exhaust the stack of every tool that reads it: deeper content becomes plain paragraphs.
 import type { Nodes, PhrasingContent, Root, RootContent } from 'mdast';
-import { type Lined, lineIn, type Options, say } from './options.ts';
+import { type Lined, lineIn, type Options, report } from './options.ts';
 import { eachNode } from './parse.ts';
 
-/** Deepest nesting of nodes that is kept; a level of a list counts two. */
+/** Maximum nesting of nodes; a level of a list counts two. */
 const DEEPEST = 100;
 const STARTS = new Set(['paragraph', 'heading', 'tableRow', 'code', 'html']);
 
-/** The words of `node`, a paragraph a block. */
+/** The text of `node`, one paragraph per block. */
 function paragraphs(node: Nodes): RootContent[] {
   const found: string[][] = [[]];
   eachNode(node, (part) => {
@@ -31,7 +31,7 @@ export function flattenDeep(root: Root, source: Lined, options: Options): Root {
     });
     if (deepest <= DEEPEST) return [node];
     const line = lineIn(source, 'position' in node ? node.position?.start.line : 1);
-    say(options, 'warning', 'too-deep', line, `a ${node.type} has ${deepest} nested levels`, 'text kept as plain paragraphs');
+    report(options, 'warning', 'too-deep', line, `a ${node.type} has ${deepest} nested levels`, 'text kept as plain paragraphs');
     return paragraphs(node);
   });
   return { type: 'root', children };

@@ -1,4 +1,4 @@
-// What Hugo lets authors say after a fence's language, in our words: lines to mark, and line numbers.
+// Converts Hugo's options after a fence's language to ours: marked lines, and line numbers.
 import type { Root } from 'mdast';
 import { eachNode } from './parse.ts';
 
@@ -16,7 +16,7 @@ export function fenceWords(meta: string): string {
     .join(' ');
 }
 
-/** A fence whose words are in braces, as Hugo has them, gets ours. */
+/** Converts the options of a fence in braces, Hugo's form. */
 export function readFences(root: Root): void {
   eachNode(root, (node) => {
     if (node.type !== 'code' || !(node.meta || node.lang?.includes('{'))) return;

@@ -1,11 +1,11 @@
 // The page's title is its only first-level heading: a body that has one too moves down a level as a whole.
 import type { Root } from 'mdast';
-import { type Lined, lineIn, type Options, say } from './options.ts';
+import { type Lined, lineIn, type Options, report } from './options.ts';
 import { eachNode } from './parse.ts';
 
 const ID = /\s*\{\s*#([\w:.-]+)[^{}]*\}\s*$|\s*\{\s*\.[\w-][^{}]*\}\s*$/;
 
-/** `## Title {#place}` is Hugo's way to name a place: it becomes a place that links find. */
+/** `## Title {#place}` is Hugo's syntax for an anchor: it becomes an anchor that links find. */
 export function readHeadingIds(root: Root): void {
   eachNode(root, (node) => {
     if (node.type !== 'heading') return;
@@ -26,7 +26,7 @@ export function shiftHeadings(root: Root, source: Lined, options: Options): void
   eachNode(root, (node) => {
     if (node.type === 'heading') node.depth = Math.min(6, node.depth + 1) as typeof node.depth;
   });
-  say(
+  report(
     options,
     'note',
     'heading-shifted',

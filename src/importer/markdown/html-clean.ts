@@ -1,11 +1,11 @@
-// The allow list: what runs, loads or restyles leaves the page's HTML, and every loss is reported with its line.
+// The allow list: whatever runs, loads or restyles is removed from the page's HTML, and every removal is reported with its line.
 import type { Element, ElementContent, Properties, Root } from 'hast';
 import { isSafe } from './addresses.ts';
 import { apart, menu } from './html-layout.ts';
-import { brief, type Lined, lineIn, type Options, say } from './options.ts';
+import { brief, type Lined, lineIn, type Options, report } from './options.ts';
 import { isElement, REMOVED, REPORTED } from './tags.ts';
 
-/** Attributes that an element keeps. Looks are the site's own. */
+/** Attributes that an element keeps. The site determines the appearance. */
 const ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
   a: ['href', 'title', 'id', 'name'],
   img: ['src', 'alt', 'title'],
@@ -21,14 +21,14 @@ const ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
   code: ['className'],
   li: ['checked'],
 };
-/** Widest cell that is believed. */
+/** Maximum plausible column span. */
 const WIDEST = 30;
 
 const text = (value: string): ElementContent => ({ type: 'text', value });
 
 export function clean(root: Root, source: Lined, options: Options): void {
   let line = lineIn(source, 1);
-  const gone = (what: string, done: string): void => say(options, 'warning', 'html-removed', line, what, done);
+  const gone = (what: string, done: string): void => report(options, 'warning', 'html-removed', line, what, done);
 
   function attributes(element: Element): Properties {
     const kept: Properties = {};
@@ -58,7 +58,7 @@ export function clean(root: Root, source: Lined, options: Options): void {
     return [{ type: 'element', tagName: 'p', properties: {}, children: [link] }];
   }
 
-  /** `inCode`: below a <pre>, where every blank is the author's. */
+  /** `inCode`: below a <pre>, where blanks are significant. */
   function judge(node: ElementContent, inCode = false): ElementContent[] {
     if (node.type !== 'element') return [node];
     line = node.position ? lineIn(source, node.position.start.line) : line;

@@ -1,4 +1,4 @@
-// What an element is in Markdown, where the general converter would say it otherwise than our pages do.
+// How an element is converted to Markdown, if the general converter would do it differently from our pages.
 import type { Element, ElementContent } from 'hast';
 import type { Handle } from 'hast-util-to-mdast';
 import type { BlockContent, Nodes, PhrasingContent, RootContent } from 'mdast';
@@ -7,10 +7,10 @@ import { inline, isPhrasing } from './inline.ts';
 import { KEPT_INLINE } from './tags.ts';
 
 const html = (value: string): PhrasingContent => ({ type: 'html', value });
-/** HTML among words. The converter takes an `html` node for a block, so it travels as code until the tree stands. */
+/** Inline HTML. The converter treats an `html` node as a block, so it is represented as code until the tree is complete. */
 const word = (value: string): PhrasingContent => ({ type: 'inlineCode', value, data: { html: true } as never });
 
-/** `node` as it is meant, if it is HTML that traveled as code. */
+/** `node` in its real form, if it is HTML represented as code. */
 export function unmask(node: Nodes): void {
   if (node.type === 'inlineCode' && (node.data as { html?: true } | undefined)?.html)
     Object.assign(node, { type: 'html', data: undefined });
@@ -20,16 +20,16 @@ const quoted = (value: unknown): string => String(value).replace(/&/g, '&amp;').
 
 const element = (node: ElementContent, name: string): node is Element => node.type === 'element' && node.tagName === name;
 
-/** Stays an element of HTML. */
+/** Stays an HTML element. */
 const keep: Handle = (state, node) => {
   const title = node.properties['title'] ? ` title="${quoted(node.properties['title'])}"` : '';
   const content = state.all(node);
-  // Blocks cannot stand in it: they matter more than it does.
+  // It cannot contain blocks, which matter more than the element.
   if (!content.every(isPhrasing)) return content;
   return content.length === 0 ? [] : [word(`<${node.tagName}${title}>`), ...content, word(`</${node.tagName}>`)];
 };
 
-/** A link, or the place that links lead to. */
+/** A link, or the anchor that links lead to. */
 const anchor: Handle = (state, node) => {
   const id = node.properties['id'] ?? node.properties['name'];
   const place = id ? [word(`<a id="${quoted(id)}"></a>`)] : [];
@@ -43,7 +43,7 @@ const anchor: Handle = (state, node) => {
 
 const box: Handle = (_state, node) => word(`<input type="checkbox"${node.properties['checked'] ? ' checked' : ''} disabled>`);
 
-/** A cell holds one line: its blocks stand apart by `<br>`, its lists stay HTML. */
+/** A cell contains one line: its blocks are separated by `<br>`, its lists stay HTML. */
 const cell: Handle = (state, node) => {
   const children = inline(state.all(node), { cell: true });
   const { colSpan, rowSpan } = node.properties;
@@ -51,13 +51,13 @@ const cell: Handle = (state, node) => {
   return { type: 'tableCell', children, ...data } as Nodes;
 };
 
-/** An empty paragraph still holds the words around it apart. */
+/** An empty paragraph still separates the words around it. */
 const paragraph =
   (general: Handle): Handle =>
   (state, node, parent) =>
     general(state, node, parent) ?? { type: 'break' };
 
-/** A list is a loose one when its items hold paragraphs; lists in it do not make it loose. */
+/** A list is loose if its items contain paragraphs; nested lists do not make it loose. */
 const item =
   (general: Handle): Handle =>
   (state, node, parent) => {
@@ -65,7 +65,7 @@ const item =
     return { ...result, spread: node.children.some((child) => element(child, 'p')) };
   };
 
-/** Terms and what they mean: `- **Term:** meaning`. */
+/** A definition list: `- **Term:** meaning`. */
 const terms: Handle = (state, node) => {
   const parts = node.children.flatMap((child) => (element(child, 'div') ? child.children : [child]));
   const items: { term: PhrasingContent[]; rest: RootContent[] }[] = [];
@@ -90,7 +90,7 @@ const terms: Handle = (state, node) => {
   };
 };
 
-/** A figure of one picture is a picture with its caption as title. */
+/** A figure with one image becomes an image with its caption as title. */
 const figure: Handle = (state, node) => {
   const caption = node.children.find((child): child is Element => element(child, 'figcaption'));
   const rest = state.toFlow(state.all({ ...node, children: node.children.filter((child) => child !== caption) }) as RootContent[]);
@@ -110,7 +110,7 @@ const figure: Handle = (state, node) => {
   return [...(rest as Nodes[]), { type: 'paragraph', children: words }];
 };
 
-/** Details become our block, whose content stays Markdown; in a table they stay HTML. */
+/** Details become our block, whose content is Markdown; in a table they stay HTML. */
 const details: Handle = (state, node) => {
   const summary = node.children.find((child): child is Element => element(child, 'summary'));
   const rest = { ...node, children: node.children.filter((child) => child !== summary) };
@@ -135,7 +135,7 @@ const details: Handle = (state, node) => {
 
 const unwrap: Handle = (state, node) => state.all(node) as Nodes[];
 
-/** Titles of a table stand above it. */
+/** The caption of a table goes above it. */
 const table =
   (general: Handle): Handle =>
   (state, node, parent) => {

@@ -1,11 +1,11 @@
-// What a style sheet held apart must be held apart by the text once the style is gone.
+// What a style sheet separated visually must be separated in the text once the style is gone.
 import type { Element, ElementContent } from 'hast';
 
 const BOXES = new Set(['span', 'strong', 'b', 'em', 'i', 'small', 'a', 'time', 'label', 'button']);
 const box = (node: ElementContent | undefined): node is Element => node?.type === 'element' && BOXES.has(node.tagName);
 const styled = (node: Element): boolean => 'className' in node.properties || 'style' in node.properties;
 
-/** The children of `node`, with a blank between two that touched each other and of which one was styled. */
+/** The children of `node`, with a blank between two adjacent ones of which one was styled. */
 export function apart(node: Element): ElementContent[] {
   const { children } = node;
   if (children.length < 2) return children;
@@ -18,7 +18,7 @@ export function apart(node: Element): ElementContent[] {
   });
 }
 
-/** A block that holds nothing but links is a list of them. */
+/** A block that contains only links becomes a list of them. */
 export function menu({ tagName, children }: Element): ElementContent[] | undefined {
   if (!/^(?:div|nav|section)$/.test(tagName)) return undefined;
   const links = children.filter((child) => child.type === 'element');

@@ -1,4 +1,4 @@
-// Raw HTML of a page, read as a browser reads it and said in Markdown. Nodes without HTML below them pass through untouched.
+// Raw HTML of a page, parsed as in a browser and converted to Markdown. Nodes without HTML below them stay unchanged.
 import type { ElementContent, Root as HastRoot } from 'hast';
 import { raw } from 'hast-util-raw';
 import { defaultHandlers, toMdast } from 'hast-util-to-mdast';
@@ -7,24 +7,24 @@ import { toHast } from 'mdast-util-to-hast';
 import { clean } from './html-clean.ts';
 import { htmlHandlers, unmask } from './html-handlers.ts';
 import type { Lined } from './options.ts';
-import { lineIn, type Options, say } from './options.ts';
+import { lineIn, type Options, report } from './options.ts';
 import { eachNode, wordsOf } from './parse.ts';
 import { BREAKS } from './tags.ts';
 
-/** Stands for a node of the tree while the HTML around it is parsed. */
+/** Placeholder for a node of the tree while the HTML around it is parsed. */
 interface Kept {
   type: 'kept';
   index: number;
 }
 
-/** Deepest nesting of elements that is followed. */
+/** Maximum nesting of elements. */
 const DEEPEST = 150;
-/** Elements that browsers close by themselves. */
+/** Elements that browsers close automatically. */
 const LOOSE = /^(?:p|li|td|th|tr|dt|dd|option|br|hr|img|input|meta|link|col|source|wbr|area|base|embed|param|track)$/;
 
 const hasHtml = (node: Nodes): boolean => {
   let found = false;
-  // A break in a cell stays as it is; it is most of the HTML there is.
+  // A break in a cell stays; it is the most common HTML.
   eachNode(node, (part) => {
     found ||= part.type === 'html' && part.value !== '<br>';
   });
@@ -46,16 +46,16 @@ const FLOW = new Set<string>([
 
 const PARTS = new Set<string>(['root', 'table', 'tableRow', 'tableCell', 'listItem', 'text', 'break', 'html']);
 
-/** `node` with every part that holds no HTML put away into `kept`. */
+/** `node` with every part without HTML moved into `kept`. */
 function setAside(node: Nodes, kept: Nodes[], inItem = false): Nodes {
-  // Rows and items are read as parts of their table or list, and a paragraph in an item tells whether the list is a tight one.
+  // Rows and items are parsed as parts of their table or list, and a paragraph in an item shows whether the list is tight.
   const part = PARTS.has(node.type) || (inItem && node.type === 'paragraph');
   if (!part && !hasHtml(node)) return { type: 'kept', index: kept.push(node) - 1 } as unknown as Nodes;
   if (!('children' in node)) return node;
   return { ...node, children: node.children.map((child) => setAside(child as Nodes, kept, node.type === 'listItem')) } as Nodes;
 }
 
-/** A block among elements ends an open paragraph, as its own element would. */
+/** A block among elements ends an open paragraph, like a block element would. */
 function blocks(node: HastRoot | ElementContent, kept: readonly Nodes[]): void {
   if (!('children' in node)) return;
   node.children = node.children.map((child) => {
@@ -71,7 +71,7 @@ function blocks(node: HastRoot | ElementContent, kept: readonly Nodes[]): void {
 
 const CODE = /^(?:pre|code|tt|samp|var|xmp|listing|textarea|option|select)$/;
 
-/** Code of HTML takes the words of what is in it, not its form. */
+/** HTML code keeps the words in it, not their form. */
 function codeWords(node: HastRoot | ElementContent, kept: readonly Nodes[], inCode = false): void {
   if (!('children' in node)) return;
   const within = inCode || (node.type === 'element' && CODE.test(node.tagName));
@@ -85,7 +85,7 @@ function codeWords(node: HastRoot | ElementContent, kept: readonly Nodes[], inCo
   }) as never;
 }
 
-/** Nesting of the elements that the HTML of `root` opens and does not close. */
+/** Nesting of the elements that the HTML of `root` opens without closing. */
 function nesting(root: Root): number {
   let depth = 0;
   let deepest = 0;
@@ -100,7 +100,7 @@ function nesting(root: Root): number {
   return deepest;
 }
 
-/** Only the words of the HTML, where its elements are beyond what anybody wrote by hand. */
+/** Only the words of the HTML, if it has implausibly many elements. */
 function wordsOnly(root: Root): Root {
   eachNode(root, (node) => {
     if (node.type !== 'html') return;
@@ -112,11 +112,11 @@ function wordsOnly(root: Root): Root {
   return root;
 }
 
-/** `root` without HTML but what stays HTML on purpose. What goes is reported. */
-export function sayHtml(root: Root, source: Lined, options: Options): Root {
+/** `root` without HTML, except HTML that stays on purpose. Removals are reported. */
+export function convertHtml(root: Root, source: Lined, options: Options): Root {
   if (!hasHtml(root)) return root;
   if (nesting(root) > DEEPEST) {
-    say(
+    report(
       options,
       'warning',
       'too-deep',
@@ -131,7 +131,7 @@ export function sayHtml(root: Root, source: Lined, options: Options): Root {
   const rest = { ...root, children: root.children.filter((node) => node.type !== 'footnoteDefinition') };
   const hast = toHast(setAside(rest, kept) as Root, { allowDangerousHtml: true, passThrough: ['kept' as never] }) as HastRoot;
   blocks(hast, kept);
-  // Only a file brings positions along; its text is all that is read of it.
+  // The parser takes positions from a file, of which it reads only the text.
   const file = { toString: () => source.text } as never;
   const parsed = raw(hast, { passThrough: ['kept'], file }) as HastRoot;
   codeWords(parsed, kept);
@@ -145,7 +145,7 @@ export function sayHtml(root: Root, source: Lined, options: Options): Root {
   eachNode(result, unmask);
   const notes = definitions.map((note) => {
     if (!hasHtml(note)) return note;
-    return { ...note, children: sayHtml({ type: 'root', children: note.children }, source, options).children } as RootContent;
+    return { ...note, children: convertHtml({ type: 'root', children: note.children }, source, options).children } as RootContent;
   });
   return { type: 'root', children: [...result.children, ...notes] };
 }

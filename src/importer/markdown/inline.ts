@@ -1,8 +1,8 @@
-// Blocks where only one line may stand: in cells, headings, labels. Their words stay, their form goes as far as it must.
+// Blocks where only one line is possible: in cells, headings, labels. Their words stay, their form is reduced as needed.
 import type { Nodes, PhrasingContent } from 'mdast';
 
 interface Where {
-  /** A cell of a table: blocks stand apart by `<br>`, lists stay lists as HTML. */
+  /** A cell of a table: blocks are separated by `<br>`, lists stay as HTML. */
   cell?: boolean;
 }
 
@@ -27,7 +27,7 @@ const code = (value: string): PhrasingContent => ({ type: 'inlineCode', value: v
 const bare = (nodes: readonly PhrasingContent[]): boolean =>
   nodes.every((node) => (node.type === 'text' && node.value.trim() === '') || node.type === 'break');
 
-/** What stands in one line of `node`. */
+/** The inline content of `node`. */
 function line(node: Nodes, where: Where): PhrasingContent[] {
   switch (node.type) {
     case 'code':

@@ -1,13 +1,13 @@
-// Every link and picture of a tree is led to its new address; reference definitions are written out where they are used.
+// Converts every link and image of a tree to its new address; reference definitions are inlined.
 import type { Nodes, Root } from 'mdast';
 import { isSafe } from './addresses.ts';
-import { brief, lineIn, type Options, say } from './options.ts';
+import { brief, lineIn, type Options, report } from './options.ts';
 import { eachNode } from './parse.ts';
 import type { Marked } from './shortcode-calls.ts';
 import { addressOf } from './shortcode-links.ts';
 import { written } from './written.ts';
 
-/** Links by reference become links, and the definitions go. */
+/** Reference links become inline links, and the definitions are removed. */
 export function resolveReferences(root: Root): void {
   const definitions = new Map<string, { url: string; title?: string | null | undefined }>();
   eachNode(root, (node) => {
@@ -21,7 +21,7 @@ export function resolveReferences(root: Root): void {
   });
 }
 
-/** `url` with its shortcodes answered. */
+/** `url` with its shortcodes replaced. */
 const plainAddress = (url: string, source: Marked): string =>
   source.calls.length === 0
     ? url
@@ -30,7 +30,7 @@ const plainAddress = (url: string, source: Marked): string =>
         return call ? (addressOf(call) ?? '') : '';
       });
 
-/** Whether nothing of `node` is to be seen. */
+/** Whether nothing of `node` is visible. */
 function empty(node: Nodes): boolean {
   let seen = false;
   eachNode(node, (part) => {
@@ -39,7 +39,7 @@ function empty(node: Nodes): boolean {
   return !seen;
 }
 
-/** Asks for the new address of every link and picture. One that a page must not have loses its address and keeps its text. */
+/** Converts the address of every link and image. A forbidden one loses its address and keeps its text. */
 export function leadLinks(root: Root, source: Marked, options: Options): void {
   let line = lineIn(source, 1);
   eachNode(root, (node) => {
@@ -47,13 +47,13 @@ export function leadLinks(root: Root, source: Marked, options: Options): void {
     if (node.type !== 'link' && node.type !== 'image') return;
     const kind = node.type;
     if (node.type === 'link' && empty(node))
-      say(options, 'note', 'link-empty', line, `a link to ${brief(written(node.url, source), 120)} without link text`, 'removed');
+      report(options, 'note', 'link-empty', line, `a link to ${brief(written(node.url, source), 120)} without link text`, 'removed');
     const url = plainAddress(node.url, source);
     if (isSafe(url)) {
       node.url = options.resolveLink(url, line, kind);
       return;
     }
-    say(
+    report(
       options,
       'warning',
       'html-removed',
@@ -63,10 +63,10 @@ export function leadLinks(root: Root, source: Marked, options: Options): void {
     );
     if (node.type === 'image')
       Object.assign(node, { type: 'text', value: [node.alt, node.title].filter(Boolean).join(' ') } satisfies Partial<Nodes>);
-    // Markdown has no sign for text without a form of its own: the tidying takes the empty link away and keeps what is in it.
+    // Markdown has no plain container for text: tidying removes the empty link and keeps its contents.
     else node.url = NOWHERE;
   });
 }
 
-/** The address of a link that is to be taken away. */
+/** The address of a link to be removed. */
 export const NOWHERE = '\u0000';

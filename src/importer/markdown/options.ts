@@ -1,4 +1,4 @@
-// What a conversion is told, and what its steps share.
+// The options of a conversion, and what its steps share.
 import type { Report, Severity } from '../finding.ts';
 import type { FindingCode } from '../finding-codes.ts';
 
@@ -8,7 +8,7 @@ export interface Options {
   /** Language code of the page. */
   language: string;
   report: Report;
-  /** The target as our content has it: a path beside the file, an address, `dead:…`. A `relref` hands over the plain path that it names. */
+  /** The target in our content: a path beside the file, an address, `dead:…`. For a `relref` it is called with the plain path. */
   resolveLink: (target: string, line: number, kind: 'link' | 'image') => string;
 }
 
@@ -23,11 +23,11 @@ export const lined = (text: string, first: number): Lined => ({ text, lines: tex
 /** File line of line `line` (from 1) of a piece of text. */
 export const lineIn = ({ lines }: Lined, line: number | undefined): number => lines[(line ?? 1) - 1] ?? lines.at(-1) ?? 1;
 
-/** Reports in one line of code. */
-export const say = (options: Options, severity: Severity, code: FindingCode, line: number, what: string, done: string): void =>
+/** Reports a finding. */
+export const report = (options: Options, severity: Severity, code: FindingCode, line: number, what: string, done: string): void =>
   options.report({ code, severity, line, what, done });
 
-/** `text` in one line, cut so that a finding stays readable. */
+/** `text` in one line, truncated so that a finding stays readable. */
 export function brief(text: string, longest = 300): string {
   const line = text.replace(/\s+/g, ' ').trim();
   return line.length > longest ? `${line.slice(0, longest)}…` : line;

@@ -1,4 +1,4 @@
-// Hugo's Markdown as a tree: GFM, no directives, no formulas. Blanks such as <your name> are escaped first, so that they read as text.
+// Hugo's Markdown as a tree: GFM, no directives, no formulas. Placeholders such as <your name> are escaped first, so that they are read as text.
 import type { Nodes, Root } from 'mdast';
 import { markdownToMdast } from 'satteri';
 import { isBlank } from './tags.ts';
@@ -24,7 +24,7 @@ export function eachNode(root: Nodes, onNode: (node: Nodes, depth: number) => vo
   }
 }
 
-/** The words below `node`, without their form. */
+/** The text below `node`, without its form. */
 export function wordsOf(node: Nodes): string {
   const words: string[] = [];
   eachNode(node, (part) => {
@@ -35,7 +35,7 @@ export function wordsOf(node: Nodes): string {
   return words.join('');
 }
 
-/** Where code stands. `loose` is code by indentation alone. */
+/** The positions of code. `loose` is code only by indentation. */
 export function codeRanges(text: string): { strict: Range[]; loose: Range[] } {
   const strict: Range[] = [];
   const loose: Range[] = [];
@@ -51,7 +51,7 @@ export function codeRanges(text: string): { strict: Range[]; loose: Range[] } {
 
 const TAGS = /<!--[\s\S]*?(?:-->|$)|<\/?[a-z][^<>]*>/gi;
 
-/** Offsets of the `<` of each blank in the HTML of `root`. */
+/** Offsets of the `<` of each placeholder in the HTML of `root`. */
 function blanks(root: Root, text: string): number[] {
   const found: number[] = [];
   let lower: string | undefined;
@@ -70,10 +70,10 @@ function blanks(root: Root, text: string): number[] {
   return found.sort((a, b) => a - b);
 }
 
-/** How often escaping may bring further blanks to light: a blank that opened an HTML block had hidden its lines. */
+/** How often escaping may reveal further placeholders: one that opened an HTML block had hidden its lines. */
 const ROUNDS = 4;
 
-/** `text` with its blanks as text, in HTML and out of it. Lines stay as they are, columns do not. */
+/** `text` with its placeholders escaped, in and outside HTML. Lines stay the same, columns do not. */
 export function escapeBlanks(written: string): { text: string; root: Root } {
   let text = written;
   let root = parseMarkdown(text);

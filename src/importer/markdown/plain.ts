@@ -1,8 +1,8 @@
-// The last resort for text that cannot be read as Markdown within bounds: every sign stands for itself.
+// The last resort for text that cannot be parsed as Markdown within the limits: every character is escaped.
 
 import { escapeAll } from './bounds.ts';
 
-/** `text` so that it reads as plain paragraphs. */
+/** `text` escaped to plain paragraphs. */
 export const plainMarkdown = (text: string): string =>
   `${escapeAll(text)
     .split('\n')

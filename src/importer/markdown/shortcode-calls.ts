@@ -1,4 +1,4 @@
-// Shortcodes leave the text before it is parsed, as Hugo does it: each becomes a mark, one word to every parser, and a call to be answered later.
+// Extracts shortcodes before parsing, like Hugo: each becomes a mark, which parsers read as one word, and a call to be evaluated later.
 import { type Lined, lineIn } from './options.ts';
 import { codeRanges } from './parse.ts';
 import { type Params, type ShortcodeTag, shortcodeTags } from './shortcode-tags.ts';
@@ -8,9 +8,9 @@ export interface Call extends Params {
   kind: 'single' | 'paired' | 'stray';
   /** File line of its tag. */
   line: number;
-  /** As it was written, tags and all. */
+  /** The source, including tags. */
   source: string;
-  /** What stands between its tags. */
+  /** The text between its tags. */
   inner?: Lined;
   /** Text that an escaped shortcode shows. */
   shown?: string;
@@ -22,7 +22,7 @@ export interface Marked extends Lined {
   readonly mark: RegExp;
 }
 
-/** Deepest nesting that is looked for. */
+/** Maximum nesting. */
 const DEEPEST = 100;
 
 /** The tag that closes each opening tag, by position in `tags`. */
@@ -42,7 +42,7 @@ function pairs(tags: readonly ShortcodeTag[]): Map<number, number> {
   return found;
 }
 
-/** Two signs that `text` does not hold, from Unicode's private area. */
+/** Two characters that `text` does not contain, from Unicode's private area. */
 function freeSigns(text: string): [string, string] {
   const free: string[] = [];
   for (let code = 0xe000; free.length < 2 && code < 0xf8ff; code++) {
@@ -52,10 +52,10 @@ function freeSigns(text: string): [string, string] {
   return [free[0] ?? '\ue000', free[1] ?? '\ue001'];
 }
 
-/** Takes up to as many blanks from each line as stand before the opening tag. */
+/** Removes up to as many blanks from each line as precede the opening tag. */
 const dedent = (text: string, width: number): string => (width === 0 ? text : text.replace(new RegExp(`^[ \\t]{1,${width}}`, 'gm'), ''));
 
-/** Replaces each outermost shortcode by its mark. A pair that has its lines to itself gets blank lines around its mark. */
+/** Replaces each outermost shortcode with its mark. A pair on separate lines gets blank lines around its mark. */
 export function markShortcodes(source: Lined): Marked {
   const { text } = source;
   const [left, right] = freeSigns(text);

@@ -1,25 +1,25 @@
-// The tags of Hugo's shortcodes, `{{< name … >}}` and `{{% name … %}}`, found in text. What they mean is decided elsewhere.
+// Finds the tags of Hugo's shortcodes, `{{< name … >}}` and `{{% name … %}}`, in text. Other files decide their meaning.
 import type { Range } from './parse.ts';
 
 export interface Params {
   /** Values by position. */
   list: readonly string[];
-  /** Values by name in small letters. */
+  /** Values by lower-case name. */
   named: Readonly<Record<string, string>>;
 }
 
 export interface ShortcodeTag extends Range, Params {
-  /** Name in small letters. */
+  /** Name in lower case. */
   name: string;
   kind: 'open' | 'close' | 'single';
-  /** `{{</* name *\/>}}`: shown, not run. Holds what is shown. */
+  /** `{{</* name *\/>}}`: shown, not run. Contains what is shown. */
   shown?: string;
 }
 
-/** Longest tag that is looked for; an opening without an end is text. */
+/** Maximum length of a tag; an opening without an end is text. */
 const LONGEST = 4000;
 
-/** Offset after the tag that opens at `start`; `undefined` where it has no end. Quoted text may hold the end's signs. */
+/** Offset after the tag that opens at `start`; `undefined` if it has no end. Quoted text may contain the end's characters. */
 function endOf(text: string, start: number, sign: string): number | undefined {
   const last = Math.min(text.length, start + LONGEST);
   const end = `${sign === '<' ? '>' : '%'}}}`;

@@ -1,22 +1,22 @@
-// What a shortcode means on our site. One that we do not know keeps its inner text, and is reported.
+// The meaning of shortcodes on our site. An unknown one keeps its inner text, and is reported.
 import type { BlockContent, PhrasingContent } from 'mdast';
 import { type Block, type Container, noticeOf } from './containers.ts';
-import { brief, type Lined, type Options, say } from './options.ts';
+import { brief, type Lined, type Options, report } from './options.ts';
 import type { Call } from './shortcode-calls.ts';
 import { addressOf, link, picture, plain, value } from './shortcode-links.ts';
 
-/** How the inner text of a call is read. */
+/** How the inner text of a call is parsed. */
 export interface Inner {
   blocks: (text: Lined) => Block[];
   /** One line of Markdown: titles and captions. */
   words: (text: string, line: number) => PhrasingContent[];
 }
 
-/** Nodes of one kind; blocks among inline ones split the paragraph they stand in. */
+/** Nodes of one kind; blocks among inline ones split their paragraph. */
 export type Answer = { inline: PhrasingContent[] } | { blocks: Block[] };
 
 const SPACE: PhrasingContent = { type: 'text', value: ' ' };
-/** Lists and counts that Hugo made; ours makes its own. */
+/** Lists and counts that Hugo generated; ours generates its own. */
 const COMPUTED = /^(?:children|toc|attachments|lastmod|taxonomy|siteparam|pages|list-children|page-toc|clear|clearfix)$/;
 
 const container = (name: Container['name'], label: PhrasingContent[], children: Block[]): Container => ({
@@ -33,7 +33,7 @@ export function answer(call: Call, inner: Inner, options: Options): Answer {
   const { name, line } = call;
   if (call.shown !== undefined) return { inline: plain(call.shown) };
   if (call.kind === 'stray') {
-    say(options, 'warning', 'shortcode-open', line, `${brief(call.source, 80)} has no opening tag`, 'removed');
+    report(options, 'warning', 'shortcode-open', line, `${brief(call.source, 80)} has no opening tag`, 'removed');
     return { inline: [SPACE] };
   }
   const blocks = (): Block[] => (call.inner ? inner.blocks(call.inner) : []);
@@ -42,7 +42,7 @@ export function answer(call: Call, inner: Inner, options: Options): Answer {
     blocks: [{ type: 'code', lang: lang || null, meta: null, value: call.inner?.text.replace(/^\n|\s+$/g, '') ?? '' }],
   });
   const unclosed = (label: string): Answer => {
-    say(options, 'warning', 'shortcode-open', line, `${brief(call.source, 80)} is not closed`, 'removed; the text after it is kept');
+    report(options, 'warning', 'shortcode-open', line, `${brief(call.source, 80)} is not closed`, 'removed; the text after it is kept');
     return { inline: [SPACE, ...words(label), SPACE] };
   };
 
@@ -141,7 +141,7 @@ export function answer(call: Call, inner: Inner, options: Options): Answer {
       return { blocks: blocks() };
   }
   if (COMPUTED.test(name)) {
-    say(
+    report(
       options,
       'note',
       'shortcode-dropped',
@@ -152,7 +152,7 @@ export function answer(call: Call, inner: Inner, options: Options): Answer {
     return { inline: [SPACE] };
   }
   const shown = words([value(call, 'title'), value(call, 'caption')].filter(Boolean).join(' '));
-  say(
+  report(
     options,
     'warning',
     'shortcode-unknown',

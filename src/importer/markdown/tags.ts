@@ -1,19 +1,19 @@
-// HTML elements by what becomes of them. A name that stands in none of the lists is no element: authors write <your name> for a blank to fill in.
+// HTML elements by how they are converted. A name in none of the lists is not an element: authors write <your name> as a placeholder.
 
 const set = (names: string): ReadonlySet<string> => new Set(names.split(' '));
 
-/** Gone with all that is in them: they run, load or restyle, or are never shown. */
+/** Removed with their contents: they run, load or restyle, or are never shown. */
 export const REMOVED = set(
   'script style noscript template head meta link base title svg embed applet param source track frame frameset noframes noembed object-data',
 );
 
-/** Elements whose visible content stays, and whose going is reported. */
+/** Elements whose visible content stays, and whose removal is reported. */
 export const REPORTED = set('form object select textarea button option optgroup datalist marquee blink canvas dialog');
 
-/** Written as HTML, without attributes but those listed: Markdown has no sign for them. */
+/** Written as HTML, with only the listed attributes: Markdown has no syntax for them. */
 export const KEPT_INLINE = set('sub sup kbd mark u ins small abbr');
 
-/** Known elements that Markdown can say, or whose content stands without them. */
+/** Known elements that Markdown can express, or whose content needs no element. */
 const SAID = set(
   'a b strong i em p br hr img ul ol li h1 h2 h3 h4 h5 h6 table thead tbody tfoot tr td th caption colgroup col blockquote code pre ' +
     'samp var tt del s strike dl dt dd figure figcaption picture input details summary div span section article main header footer nav aside address ' +
@@ -30,7 +30,7 @@ export const BREAKS = set(
     'div section article main header footer nav aside address center fieldset legend iframe video audio option textarea input',
 );
 
-/** Names that mean something only with attributes or an end: alone they are blanks to fill in, as in `cp <source> <data>`. */
+/** Names that are elements only with attributes or an end tag: otherwise they are placeholders, as in `cp <source> <data>`. */
 const BLANKS = set(
   'source data title link object param output label input base meta map area form select option frame image address time menu dir slot track ' +
     'template head body html style textarea button embed search progress meter caption legend summary dialog canvas header footer main section article',
@@ -39,8 +39,8 @@ const BLANKS = set(
 const TAG = /^<(\/?)([a-z][^\s/>]*)([\s\S]*?)\/?>$/i;
 
 /**
- * Whether `tag` (`<your name>`) is a blank to fill in and no HTML.
- * `closed` tells whether `</name>` stands anywhere in the text.
+ * Whether `tag` (`<your name>`) is a placeholder instead of HTML.
+ * `closed` tells whether the text contains `</name>`.
  */
 export function isBlank(tag: string, closed: (name: string) => boolean): boolean {
   const [, slash, written = '', rest = ''] = TAG.exec(tag) ?? [];

@@ -1,17 +1,17 @@
-// Brings a tree into the form that Markdown can say: text in one piece, no blanks at edges, no blocks among words, cells in every row.
+// Normalizes a tree to what Markdown can express: merged text, no blanks at edges, no blocks among inline nodes, complete rows.
 import type { Nodes, Parents, PhrasingContent, Root, Table } from 'mdast';
 import { split } from './answers.ts';
 import { inline, isPhrasing } from './inline.ts';
 import { NOWHERE } from './lead-links.ts';
 
 const MARKED = new Set(['emphasis', 'strong', 'delete']);
-/** Blanks for looks at the start of a line: `&emsp;`, `&nbsp;`. */
+/** Decorative blanks at the start of a line: `&emsp;`, `&nbsp;`. */
 const LEADING = /^[\s\u00a0\u2000-\u200b\ufeff]+/u;
 
 const blank = (node: PhrasingContent | undefined): boolean =>
   node !== undefined && (node.type === 'break' || (node.type === 'text' && node.value.trim() === ''));
 
-/** Neighboring text nodes in one; line ends without blanks around them. */
+/** Merges adjacent text nodes; removes blanks around line ends. */
 function joined(nodes: readonly PhrasingContent[], oneLine: boolean): PhrasingContent[] {
   const result: PhrasingContent[] = [];
   for (const node of nodes) {
@@ -24,7 +24,7 @@ function joined(nodes: readonly PhrasingContent[], oneLine: boolean): PhrasingCo
   for (const [index, node] of result.entries()) {
     if (node.type !== 'text') continue;
     node.value = node.value.replace(/[ \t]*(?:\r\n?|\n)[ \t]*/g, oneLine ? ' ' : '\n');
-    // A line that begins with an element of HTML may open a block of HTML.
+    // A line that starts with an HTML element may open an HTML block.
     if (result[index - 1]?.type === 'html') node.value = node.value.replace(/^\n/, ' ');
     if (result[index + 1]?.type === 'html') node.value = node.value.replace(/\n$/, ' ');
     if (result[index - 1]?.type === 'break') node.value = node.value.replace(LEADING, '');
@@ -33,7 +33,7 @@ function joined(nodes: readonly PhrasingContent[], oneLine: boolean): PhrasingCo
   return result.filter((node) => node.type !== 'text' || node.value !== '');
 }
 
-/** Blanks at the edges of what is emphasized or linked stand outside of it, where Markdown wants them. */
+/** Moves blanks at the edges of emphasis and links outside, as Markdown requires. */
 function edges(node: Extract<PhrasingContent, Parents>): PhrasingContent[] {
   const before: PhrasingContent[] = [];
   const after: PhrasingContent[] = [];
@@ -68,7 +68,7 @@ function phrasing(nodes: readonly Nodes[], around: Around): Nodes[] {
     if (!isPhrasing(node) || !('children' in node)) return [node];
     const marks = new Set([...around.marks, node.type]);
     const children = phrasing(node.children, { ...around, marks });
-    // The same mark twice says nothing more, a link in a link cannot be said, and blocks take no marks.
+    // A repeated mark adds nothing, links cannot be nested, and blocks have no marks.
     if (around.marks.has(node.type) || (node.type === 'link' && node.url === NOWHERE) || !children.every(isPhrasing)) return children;
     node.children = children as never;
     return MARKED.has(node.type) || node.type === 'link' ? edges(node as Extract<PhrasingContent, Parents>) : [node];
@@ -90,10 +90,10 @@ function line(nodes: readonly Nodes[], oneLine: boolean, cell = false): Phrasing
   return result;
 }
 
-/** Widest table that its longest row decides; beyond, the header does, and further cells join the last one. */
+/** Maximum width of a table that its longest row decides; above it the header decides, and further cells are merged into the last one. */
 const WIDEST = 60;
 
-/** Every row gets as many cells as the longest has. */
+/** Gives every row as many cells as the longest has. */
 function pad(table: Table): void {
   const widest = table.children.reduce((most, row) => Math.max(most, row.children.length), 1);
   const columns = Math.max(table.children[0]?.children.length ?? 1, Math.min(widest, WIDEST));
@@ -138,7 +138,7 @@ function block(node: Nodes): Nodes[] {
   }
 }
 
-/** Tidies what stands below `parent`, a node that holds blocks. */
+/** Tidies the nodes below `parent`, which contains blocks. */
 export function tidy<Node extends Root | Parents>(parent: Node): Node {
   parent.children = (parent.children as Nodes[]).flatMap(block) as never;
   return parent;

@@ -1,8 +1,8 @@
-// The proof that nothing was lost: the words that a reader sees in a source, counted against those of its result.
+// Proves that nothing was lost: compares the visible words of a source with those of its result.
 import { Parser } from 'htmlparser2';
 import type { Nodes } from 'mdast';
 import { markdownToMdast } from 'satteri';
-import { LONGEST, tame } from './bounds.ts';
+import { LONGEST, withinBounds } from './bounds.ts';
 import { codeRanges, eachNode, escapeBlanks } from './parse.ts';
 import { type ShortcodeTag, shortcodeTags } from './shortcode-tags.ts';
 import { BREAKS, REMOVED } from './tags.ts';
@@ -15,7 +15,7 @@ interface WordsKept {
 }
 
 const MOST_MISSING = 20;
-/** A word that stands apart in the result does so in at most three, and is no longer than this. */
+/** A word may be split in the result into at most three parts, and only up to this length. */
 const MOST_CUTS = 2;
 const LONGEST_CUT = 80;
 
@@ -36,7 +36,7 @@ function shown(tag: ShortcodeTag): string {
     .trim();
 }
 
-/** Stands where a shortcode stood, and holds the words around it apart. */
+/** Placeholder of a shortcode, which separates the words around it. */
 const MARK = '\uf8fe';
 
 /** `text` without its shortcodes; what they show stays. */
@@ -54,7 +54,7 @@ function withoutShortcodes(text: string): string {
     const before = text.slice(lineStart, tag.start);
     const paired = opened.has(tag.name) && closed.has(tag.name);
     const alone = paired && /^\s*$/.test(before) && /^[ \t]*(?:\n|$)/.test(text.slice(tag.end, tag.end + 200));
-    // In an address a mark must be no word; alone on its lines it ends the paragraph above.
+    // In an address a mark must not be a word; on a separate line it ends the paragraph above.
     const mark = words === '' ? MARK : `${MARK}${words}${MARK}`;
     result += text.slice(from, tag.start) + (/["'(<]$/.test(before) ? '-' : alone ? `\n${before}${mark}\n` : mark);
     from = tag.end;
@@ -64,14 +64,14 @@ function withoutShortcodes(text: string): string {
 
 const HIDDEN = new Set([...REMOVED].filter((name) => !/^(?:source|track|link|meta|base|param|embed|frame)$/.test(name)).concat('iframe'));
 
-/** Collects the text of HTML that comes in pieces. */
+/** Collects the text of HTML that arrives in pieces. */
 function htmlReader(out: string[]) {
   let hidden = 0;
   let made = false;
   const parser = new Parser({
     onopentag(name, attributes, implied) {
       if (HIDDEN.has(name)) hidden++;
-      // A stray end tag makes an element that browsers do not show.
+      // A stray end tag creates an element that browsers do not show.
       made = implied;
       if (BREAKS.has(name) && !implied) out.push(' ');
       if (hidden === 0 && name === 'img') out.push(` ${attributes['alt'] ?? ''} ${attributes['title'] ?? ''} `);
@@ -103,9 +103,9 @@ const INLINE = new Set([
   'footnoteReference',
 ]);
 
-/** What a reader sees of `markdown`, as text. Pages of ours have blocks between colons, a source of Hugo's has none. */
+/** The visible text of `markdown`. Our pages have blocks between colons, a Hugo source does not. */
 function visibleText(markdown: string, ours: boolean): string {
-  const plain = withoutShortcodes(tame(markdown, 1).text);
+  const plain = withoutShortcodes(withinBounds(markdown, 1).text);
   const directive = ours && /^[ \t>*+-]*:{3,}[a-z]/m.test(plain);
   const text = directive ? plain : escapeBlanks(plain).text;
   const root = markdownToMdast(text, { features: { frontmatter: false, directive } }) as unknown as Nodes;
@@ -136,20 +136,20 @@ function visibleText(markdown: string, ours: boolean): string {
 }
 
 const WORD = /[\p{L}\p{N}\p{M}]+|\p{Extended_Pictographic}/gu;
-/** Pictographs that stand for bullets and boxes. */
+/** Pictographs used as bullets and boxes. */
 const MARKS = /[▪▫◻◼◽◾\u200b-\u200f\u00ad\ufeff]|\ufe0f/gu;
 
 function wordsIn(markdown: string, ours: boolean): string[] {
-  // A text that was kept as plain text is compared as it is.
+  // A text that was kept as plain text is compared unchanged.
   const text = markdown.length > LONGEST ? markdown : visibleText(markdown, ours);
   return text.normalize('NFC').replace(MARKS, '').match(WORD) ?? [];
 }
 
-/** The words that a reader sees, in order: no marks, addresses, attributes, comments. Shortcodes, HTML and entities are understood. */
+/** The visible words, in order: no marks, addresses, attributes, comments. Shortcodes, HTML and entities are interpreted. */
 export const visibleWords = (markdown: string): string[] => wordsIn(markdown, true);
 
-/** Takes `word` from what is `there`, whole or as two or three words that make it up. */
-function take(word: string, there: Map<string, number>, cuts: number): boolean {
+/** Consumes `word` from `there`, whole or as two or three words that form it. */
+function consume(word: string, there: Map<string, number>, cuts: number): boolean {
   const left = there.get(word) ?? 0;
   if (left > 0) {
     there.set(word, left - 1);
@@ -161,20 +161,20 @@ function take(word: string, there: Map<string, number>, cuts: number): boolean {
     const count = there.get(start) ?? 0;
     if (count === 0) continue;
     there.set(start, count - 1);
-    if (take(word.slice(at), there, cuts - 1)) return true;
+    if (consume(word.slice(at), there, cuts - 1)) return true;
     there.set(start, count);
   }
   return false;
 }
 
 /**
- * Counts the words of `source` that `result` has as well. Their order does not count, their number does.
- * Words that only a style sheet held apart (`<span>01</span><span>Log</span>`) may stand apart in the result.
+ * Counts the words of `source` that `result` has as well, regardless of their order.
+ * Words that only a style sheet separated (`<span>01</span><span>Log</span>`) may be separate in the result.
  */
 export function compareWords(source: string, result: string): WordsKept {
   const there = new Map<string, number>();
   for (const word of wordsIn(result, true)) there.set(word, (there.get(word) ?? 0) + 1);
   const words = wordsIn(source, false);
-  const missing = words.filter((word) => !take(word, there, 0)).filter((word) => !take(word, there, MOST_CUTS));
+  const missing = words.filter((word) => !consume(word, there, 0)).filter((word) => !consume(word, there, MOST_CUTS));
   return { kept: words.length - missing.length, total: words.length, missing: missing.slice(0, MOST_MISSING) };
 }

@@ -1,10 +1,10 @@
-// A tree as Markdown of ours: GFM, our blocks as container directives, and an escape wherever our reader would see a sign that Hugo's did not.
+// A tree as our Markdown: GFM, our blocks as container directives, and escapes for characters that our parser would interpret but Hugo's did not.
 import type { Nodes, PhrasingContent, Root } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { type Handle, type Options, toMarkdown } from 'mdast-util-to-markdown';
 import type { Container } from './containers.ts';
 
-/** Colons that a container needs so that those inside it end before it. */
+/** Colons that a container needs so that nested ones end before it. */
 function colons(node: Nodes): number {
   const inside = 'children' in node ? node.children.reduce((most, child) => Math.max(most, colons(child as Nodes)), 0) : 0;
   return node.type === 'container' ? Math.max(3, inside + 1) : inside;
@@ -37,7 +37,7 @@ const own: Options = {
   unsafe: [
     { atBreak: true, character: ':', after: '::' },
     { character: ':', after: '[A-Za-z][\\w-]*[\\[{]', inConstruct: 'phrasing' },
-    // What looks like a shortcode is text here, and must not read as one in a page that is imported again.
+    // Text that looks like a shortcode must not become one if the page is imported again.
     { character: '{', before: '\\{', after: '[<%]', inConstruct: 'phrasing' },
     { character: '$', after: '\\$', inConstruct: 'phrasing' },
     { character: '$', before: '\\$', inConstruct: 'phrasing' },

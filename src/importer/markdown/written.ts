@@ -1,11 +1,11 @@
-// The way back from a mark to what the author wrote, where a shortcode has no meaning: in code, comments and names of pictures.
+// Restores the author's text from a mark, where a shortcode has no meaning: in code, comments and image names.
 import type { Marked } from './shortcode-calls.ts';
 
-/** `text` with each shortcode as it was written. */
+/** `text` with the source of each shortcode. */
 export const written = (text: string, { calls, mark }: Marked): string =>
   calls.length === 0 ? text : text.replace(mark, (_, index: string) => calls[Number(index)]?.source ?? '');
 
-/** `text` with the words that each shortcode shows and nothing else of it. */
+/** `text` with only the visible words of each shortcode. */
 export const spoken = (text: string, { calls, mark }: Marked): string =>
   calls.length === 0
     ? text

@@ -1,4 +1,4 @@
-// One week from its pages: facts from the default language, words from every one.
+// Builds one week from its pages: facts from the default language, text from every one.
 import { type Day, daysBetween } from '../../site/dates.ts';
 import type { Task } from '../../worklog/week.ts';
 import { taskFacts, tasksPeriod, type WholeWeek, weekFacts, wholeWeek } from './base-week.ts';
@@ -13,7 +13,7 @@ import { orderShown, readAs, type WrittenDate } from './written-date.ts';
 
 type DaysOf = (task: DraftTask) => Days;
 
-/** `weeks`: the pages of one week, at least one, one a language. */
+/** `weeks`: the pages of one week, at least one, one per language. */
 export function assembleWeek(weeks: readonly DraftWeek[], { languages }: WeekOptions, daysOf: DaysOf, names: Names): ImportedWeek {
   const rank = ({ page }: DraftWeek): number => (languages.includes(page.language) ? languages.indexOf(page.language) : languages.length);
   const [base, ...others] = weeks.toSorted((a, b) => rank(a) - rank(b)) as [DraftWeek, ...DraftWeek[]];
@@ -49,7 +49,7 @@ export function assembleWeek(weeks: readonly DraftWeek[], { languages }: WeekOpt
   };
 }
 
-/** Dates and day cells stand in the facts in their own form. */
+/** Dates and day cells are in the facts in another form. */
 function accountOf(week: DraftWeek): Accounted[] {
   const file = week.page.file;
   const cells = week.stacks.flatMap(({ tables }) =>
@@ -65,7 +65,7 @@ function accountOf(week: DraftWeek): Accounted[] {
   return [...week.accounted, ...week.stacks.flatMap(({ accounted }) => accounted), ...cells];
 }
 
-/** A table that only another language has: its rows are the tasks, in its words. */
+/** A table that only another language has: its rows become the tasks, in that language. */
 function takeOnlyTable(base: DraftWeek, whole: WholeWeek, others: ReadonlyMap<DraftWeek, WholeWeek>): void {
   if (whole.tasks.length > 0) return;
   const [other, theirs] = [...others].find(([, one]) => one.tasks.length > 0) ?? [];
@@ -80,7 +80,7 @@ function takeOnlyTable(base: DraftWeek, whole: WholeWeek, others: ReadonlyMap<Dr
   });
 }
 
-/** Days of tasks that bear none, where the twin's row bears some. */
+/** Days of tasks without any, if the row in the other language has some. */
 function fillDays(tasks: Task[], whole: WholeWeek, theirs: WholeWeek, daysOf: DaysOf, other: DraftWeek, base: DraftWeek): void {
   if (whole.tasks.length !== theirs.tasks.length || whole.tasks === theirs.tasks) return;
   let taken = 0;
@@ -102,7 +102,7 @@ function fillDays(tasks: Task[], whole: WholeWeek, theirs: WholeWeek, daysOf: Da
     });
 }
 
-/** The period that the prose states, where every date can be meant in one way only or both ways lie in one week. */
+/** The period in the prose, if its dates are unambiguous or both readings are in one week. */
 function stated(base: DraftWeek, { prose }: WholeWeek) {
   const readings = (order: 'dmy' | 'mdy') => {
     const read = (date: WrittenDate): Day | undefined => {

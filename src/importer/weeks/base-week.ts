@@ -9,14 +9,14 @@ import type { Entry } from './objectives.ts';
 import type { Days } from './settle-dates.ts';
 import type { DraftTask, TaskTable } from './task-table.ts';
 
-/** Rows of a table as they stood, below its header and its heading. */
+/** Rows of a table in their order, below its header and its heading. */
 export function rowsAsProse(table: TaskTable, rows: readonly { source: string; line: number }[], heading: string): Prose {
   const source = rows.map((row) => row.source).join('\n');
   const text = table.head === '' ? `<table>\n${source}\n</table>` : `${table.head}\n${source}`;
   return { markdown: [heading, text].filter(Boolean).join('\n\n'), line: rows[0]?.line ?? table.line };
 }
 
-/** A week's parts, all its stacks taken together. */
+/** A week's parts, with all its stacks combined. */
 export interface WholeWeek {
   objectives: Entry[];
   next: Entry[];
@@ -65,21 +65,21 @@ export const weekTitle = ({ page, number }: DraftWeek): string => {
 
 export const entryMap = (entries: readonly Entry[]): [string, string][] => {
   const names = new Names();
-  return entries.map(({ text }) => [names.take('', text, 'item'), text]);
+  return entries.map(({ text }) => [names.claim('', text, 'item'), text]);
 };
 
-/** Tasks as facts; `names` are those of all weeks, since a task's id stands once on the site. */
+/** Tasks as facts; `names` are those of all weeks, because a task's id is unique on the site. */
 export function taskFacts(tasks: readonly DraftTask[], number: number, daysOf: (task: DraftTask) => Days, names: Names): Task[] {
   return tasks.map((task, index) => {
     const evidence = new Names();
     const days = daysOf(task);
     return {
-      id: names.take(`w${String(number).padStart(2, '0')}-`, task.title, `task-${index + 1}`),
+      id: names.claim(`w${String(number).padStart(2, '0')}-`, task.title, `task-${index + 1}`),
       title: task.title,
       ...days,
       ...(task.state && { state: task.state }),
       ...(task.links.length > 0 && {
-        evidence: task.links.map(({ label, href }) => ({ id: evidence.take('', label, 'ref'), label, href })),
+        evidence: task.links.map(({ label, href }) => ({ id: evidence.claim('', label, 'ref'), label, href })),
       }),
       ...(task.detail.length > 0 && { detail: [...task.detail] }),
     };

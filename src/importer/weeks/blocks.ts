@@ -1,5 +1,5 @@
-// The top level of a page: headings, lists, tables and the rest, each with its place in the source. Nothing here descends into nested
-// content, so its depth does not matter.
+// The top level of a page: headings, lists, tables and the rest, each with its position in the source. Nested content is
+// not visited, so its depth does not matter.
 import type { ListItem } from 'mdast';
 import { markdownToMdast } from 'satteri';
 import { hasWords } from './folded.ts';
@@ -12,9 +12,9 @@ export interface Block {
   text: string;
   /** Line of the file. */
   line: number;
-  /** Of a heading: 1 to 6, or 7 for a paragraph in bold that serves as one. */
+  /** Of a heading: 1 to 6, or 7 for a bold paragraph that serves as one. */
   depth: number;
-  /** Of a list: the source of each item, without its marker; undefined where an item holds more than paragraphs and lists. */
+  /** Of a list: the source of each item, without its marker; undefined if an item contains more than paragraphs and lists. */
   items?: { text: string; line: number }[] | undefined;
 }
 
@@ -29,7 +29,7 @@ interface Placed {
   children?: unknown[];
 }
 
-/** Blocks of a body whose first line is `bodyLine` of the file. Throws where the parser does. */
+/** Blocks of a body whose first line is `bodyLine` of the file. Throws if the parser does. */
 export function readBlocks(body: string, bodyLine: number): Block[] {
   const lines = body.split('\n');
   const tree = markdownToMdast(body, { features: { frontmatter: false, directive: false } });
@@ -44,7 +44,7 @@ export function readBlocks(body: string, bodyLine: number): Block[] {
     if (!node.position) continue;
     const [from, to] = [Math.max(next, node.position.start.line - 1), node.position.end.line];
     if (to <= from) continue;
-    // What the parser left out between two blocks is still text of the page.
+    // Text between two blocks that the parser omitted is still text of the page.
     if (hasWords(slice(next, from))) add('other', next, from);
     if (node.type === 'html' && /<table\b/i.test(slice(from, to))) addHtmlTable(lines, from, to, add);
     else if (node.type === 'paragraph') addParagraph(lines, from, to, add);
@@ -59,7 +59,7 @@ export function readBlocks(body: string, bodyLine: number): Block[] {
 
 type Add = (kind: BlockKind, from: number, to: number, more?: Partial<Block>) => void;
 
-/** A paragraph may be a heading in bold, or a table whose header has another number of cells than its rule. */
+/** A paragraph may be a bold heading, or a table whose header has a different number of cells than its rule. */
 function addParagraph(lines: readonly string[], from: number, to: number, add: Add): void {
   if (to - from === 1 && BOLD_LINE.test(lines[from] ?? '')) {
     add('heading', from, to, { depth: 7 });
@@ -74,7 +74,7 @@ function addParagraph(lines: readonly string[], from: number, to: number, add: A
   add('paragraph', from, to);
 }
 
-/** An HTML table with a blank line inside is several blocks to the parser; it is taken whole. */
+/** For the parser, an HTML table with a blank line inside is several blocks; they are combined. */
 function addHtmlTable(lines: readonly string[], from: number, to: number, add: Add): void {
   let end = to;
   let open = 0;
@@ -90,7 +90,7 @@ function addHtmlTable(lines: readonly string[], from: number, to: number, add: A
   else add('html-table', from, end);
 }
 
-/** Source of each item of a list; undefined where one holds a table, code or the like. */
+/** Source of each item of a list; undefined if one contains a table, code or similar. */
 function listItems(list: Placed, lines: readonly string[], bodyLine: number): NonNullable<Block['items']> | undefined {
   const items: NonNullable<Block['items']> = [];
   for (const item of (list.children ?? []) as ListItem[]) {

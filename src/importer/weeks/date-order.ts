@@ -1,5 +1,5 @@
-// Day or month first? Decided per site and language by evidence, in this order: dates that can only be meant one way, the weekday
-// column, weeks that follow each other. Where none of them speaks, the order stays open.
+// Day or month first? Decided per site and language by evidence, in this order: unambiguous dates, the weekday
+// column, consecutive weeks. Without evidence the order stays open.
 import { type Day, daysBetween, weekday } from '../../site/dates.ts';
 import type { DateOrder } from './imported-week.ts';
 import { orderShown, readAs, type WrittenDate } from './written-date.ts';
@@ -16,7 +16,7 @@ export interface DatedTable {
 export interface Decision {
   order: DateOrder | undefined;
   by: 'asked' | 'dates' | 'weekdays' | 'weeks' | 'twin' | 'nothing';
-  /** Figures behind it, for a person. */
+  /** The figures of the evidence, as text. */
   because: string;
 }
 
@@ -37,7 +37,7 @@ function clear({ dmy, mdy }: Count, least: number): DateOrder | undefined {
   return dmy / all >= CLEAR ? 'dmy' : mdy / all >= CLEAR ? 'mdy' : undefined;
 }
 
-/** Dates that can only be meant one way. */
+/** Unambiguous dates. */
 export function shownOrders(tables: readonly DatedTable[]): Count {
   const count = { dmy: 0, mdy: 0 };
   for (const date of tables.flatMap(({ rows }) => rows.flatMap(({ dates }) => dates))) {
@@ -47,7 +47,7 @@ export function shownOrders(tables: readonly DatedTable[]): Count {
   return count;
 }
 
-/** Rows whose weekday fits one reading and not the other. */
+/** Rows whose weekday matches only one reading. */
 function weekdayFits(tables: readonly DatedTable[], year: number | undefined): Count {
   const count = { dmy: 0, mdy: 0 };
   for (const { dates, claimed } of tables.flatMap(({ rows }) => rows)) {
@@ -64,7 +64,7 @@ function weekdayFits(tables: readonly DatedTable[], year: number | undefined): C
 
 const LONGEST_WEEK = 14;
 
-/** Tables that last a week or two, and weeks that start after the week before. */
+/** Tables that last a week or two, and weeks that start after the previous week. */
 function orderFits(tables: readonly DatedTable[], year: number | undefined): Count {
   const count = { dmy: 0, mdy: 0 };
   const days = (table: DatedTable, order: DateOrder): Day[] =>
@@ -91,7 +91,7 @@ function orderFits(tables: readonly DatedTable[], year: number | undefined): Cou
 
 const ratio = (count: Count, order: DateOrder): string => `${count[order]} of ${count.dmy + count.mdy}`;
 
-/** The order of all the dates of one site in one language. `year` stands in for years that are not written. */
+/** The order of all dates of one site in one language. `year` is used for dates without one. */
 export function decideOrder(tables: readonly DatedTable[], asked: 'auto' | DateOrder, year?: number): Decision {
   if (asked !== 'auto') return { order: asked, by: 'asked', because: `${NAMES[asked]}, as asked` };
   const evidence = [
@@ -106,7 +106,7 @@ export function decideOrder(tables: readonly DatedTable[], asked: 'auto' | DateO
   return { order: undefined, by: 'nothing', because: 'no date, weekday or order of weeks shows which is the day' };
 }
 
-/** The order of one table: its own unambiguous dates speak before those of the site. */
+/** The order of one table: its unambiguous dates take precedence over the site's. */
 export function tableOrder(table: DatedTable, site: DateOrder | undefined): DateOrder | undefined {
   const { dmy, mdy } = shownOrders([table]);
   if (dmy > 0 && mdy === 0) return 'dmy';

@@ -1,4 +1,4 @@
-// The first cell of a task row: a weekday, a number, a range of either, a date, or nothing, which means the day above.
+// The first cell of a task row: a weekday, a number, a range of either, a date, or nothing, which means the previous day.
 import { folded } from './folded.ts';
 import { readDates, type WrittenDate } from './written-date.ts';
 
@@ -8,7 +8,7 @@ export interface DayCell {
   blank: boolean;
   /** Weekdays by name, 1 is Monday; two for a range. */
   named: number[];
-  /** Bare numbers, whose meaning the whole column decides; two for a range. */
+  /** Plain numbers, whose meaning depends on the whole column; two for a range. */
   numbers: number[];
   dates: WrittenDate[];
   /** Words that are neither. */
@@ -67,7 +67,7 @@ export function readDayCell(text: string, line: number): DayCell {
 const shortRange = (text: string): boolean => /^\W*[1-8]\s?[-–—&,/]\s?[1-8]\W*$/.test(text);
 
 /**
- * What the bare numbers of a column count: `weekdays` as Vietnamese does (2 is Monday, 8 or none Sunday), or `ordinals`, which say nothing of a weekday.
+ * The meaning of the plain numbers in a column: `weekdays` in Vietnamese counting (2 is Monday, 8 or none Sunday), or `ordinals`, which are not weekdays.
  * A 1, or a header that numbers the rows, makes them ordinals.
  */
 export function numbersMean(cells: readonly DayCell[], header: 'day' | 'number'): 'weekdays' | 'ordinals' {
@@ -75,7 +75,7 @@ export function numbersMean(cells: readonly DayCell[], header: 'day' | 'number')
   return header === 'day' && numbers.length > 0 && numbers.every((one) => one >= 2 && one <= 8) ? 'weekdays' : 'ordinals';
 }
 
-/** ISO weekdays that a cell claims, first and last; none where it claims none. */
+/** ISO weekdays of a cell, first and last; none if it has none. */
 export function claimedDays(cell: DayCell, mean: 'weekdays' | 'ordinals'): number[] {
   if (cell.named.length > 0) return cell.named;
   return mean === 'weekdays' ? cell.numbers.map((one) => one - 1) : [];

@@ -6,12 +6,12 @@ import type { Accounted, Prose } from './imported-week.ts';
 import type { Entry } from './objectives.ts';
 import type { TaskTable } from './task-table.ts';
 
-/** One week's worth of a page: objectives, tasks, and the prose around them. Most pages hold one. */
+/** One week's content of a page: objectives, tasks, and the prose around them. Most pages contain one. */
 export interface Stack {
-  /** Week that its headings name. */
+  /** Week number in its headings. */
   number: number | undefined;
   line: number;
-  /** The whole of it as written. */
+  /** All of it as written. */
   source: string;
   objectives: Entry[];
   objectivesHeading: string;

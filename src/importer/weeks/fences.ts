@@ -1,8 +1,8 @@
-// Fenced code: what stands in it is quoted, never read.
+// Fenced code, which is never interpreted.
 
 const FENCE = /^ {0,3}(`{3,}|~{3,})(.*)$/;
 
-/** For each line, whether it stands outside fenced code; the fences themselves count as inside. */
+/** For each line, whether it is outside fenced code; the fences themselves count as inside. */
 export function outsideFences(lines: readonly string[]): boolean[] {
   let open: string | undefined;
   return lines.map((line) => {

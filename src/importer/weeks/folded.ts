@@ -1,8 +1,8 @@
-// Words folded for comparison: no marks, no accents, small letters. `Mục tiêu **Tuần 8**:` and `muc tieu tuan 8` are one.
+// Text normalized for comparison: no marks, no accents, lower case. `Mục tiêu **Tuần 8**:` and `muc tieu tuan 8` are equal.
 
 const ENTITIES = /&(?:nbsp|emsp|ensp|thinsp|#160|#xa0);/gi;
 
-/** Tags, entities of space and Markdown marks taken out of a text, its words as they are. */
+/** Removes tags, space entities and Markdown marks from a text; its words stay. */
 export const plain = (text: string): string =>
   text
     .replace(/<br\s*\/?>/gi, ' ')
@@ -15,7 +15,7 @@ export const plain = (text: string): string =>
     .replace(/\s+/gu, ' ')
     .trim();
 
-/** Letters without accents, small; `đ` is `d`. */
+/** Letters without accents, lower case; `đ` is `d`. */
 export const unaccented = (text: string): string =>
   text
     .toLowerCase()

@@ -1,4 +1,4 @@
-// What a column of a task table holds, by the meaning of its header cell in English or Vietnamese.
+// The meaning of a task table's columns, from their header cells in English or Vietnamese.
 import { folded } from './folded.ts';
 
 export type Column =
@@ -40,7 +40,7 @@ const MEANINGS: [Column, RegExp][] = [
   ],
 ];
 
-/** `#` and `No.` count rows; a header that says nothing known is `other`. */
+/** `#` and `No.` number the rows; an unknown header is `other`. */
 export function columnMeaning(header: string): Column {
   const words = folded(header);
   if (words === '') return header.includes('#') ? 'number' : 'other';
@@ -48,8 +48,8 @@ export function columnMeaning(header: string): Column {
 }
 
 /**
- * Each column of a table once, but for `other`. A second task column is detail, a detail column without a task column is the task,
- * a second day column a start. Undefined where the table is no table of tasks: no task column, and no day or date beside it.
+ * Each kind of column once, except `other`. A second task column is a detail, a detail column without a task column is the task,
+ * a second day column a start. Undefined if the table is not a table of tasks: no task column, and no day or date beside it.
  */
 export function taskColumns(headers: readonly string[]): Column[] | undefined {
   const seen = new Set<Column>();

@@ -1,11 +1,11 @@
-// What a heading of a worklog page announces, in English and in Vietnamese.
+// The kind of section that a heading of a worklog page starts, in English and in Vietnamese.
 import { folded } from './folded.ts';
 
 export type Announced = 'title' | 'objectives' | 'tasks' | 'outcomes' | 'next' | 'difficulties' | 'other';
 
 const WEEK = /\b(?:week|tuan)\s*0*(\d{1,2})\b/;
 
-/** The week that a text names: `Week 8 Objectives`, `Mục tiêu tuần 8`. */
+/** The week number in a text: `Week 8 Objectives`, `Mục tiêu tuần 8`. */
 export function weekNamed(text: string): number | undefined {
   const number = Number(WEEK.exec(folded(text).replaceAll('_', ' '))?.[1] ?? Number.NaN);
   return number >= 1 ? number : undefined;

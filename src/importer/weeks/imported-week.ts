@@ -1,4 +1,4 @@
-// What comes out of a site's worklog: typed weeks, the prose that is no fact, and an account of every word that changed its form.
+// The result of importing a worklog: typed weeks, the remaining prose, and an account of every word that changed its form.
 import type { Week, WeekWords } from '../../worklog/week.ts';
 import type { Report } from '../finding.ts';
 import type { SourcePage } from '../source-page.ts';
@@ -23,7 +23,7 @@ export interface Prose {
   line: number;
 }
 
-/** Source words that do not stand in the result as they were written. */
+/** Source words that are not in the result as they were written. */
 export interface Accounted {
   file: string;
   /** Line of the source file, from 1. */
@@ -31,18 +31,18 @@ export interface Accounted {
   /** The words as written. */
   text: string;
   /**
-   * title, heading, header, day, date: the facts say it in their own form · repeated: stands once instead of twice ·
-   * dropped: named by a finding.
+   * title, heading, header, day, date: in the facts in another form · repeated: occurs once instead of twice ·
+   * dropped: reported as a finding.
    */
   as: 'title' | 'heading' | 'header' | 'day' | 'date' | 'repeated' | 'dropped';
 }
 
 export interface ImportedWeek {
   number: number;
-  /** Language of the words in `facts`: the default one, unless only another language has this week. */
+  /** Language of the text in `facts`: the default one, unless only another language has this week. */
   language: string;
   facts: Week;
-  /** Words of the other languages, by language. Objectives, next steps, tasks and evidence bear the ids of `facts`. */
+  /** Text of the other languages, by language. Objectives, next steps, tasks and evidence have the ids of `facts`. */
   words: Map<string, WeekWords>;
   /** By language, in source order: what did not become facts. */
   bodies: Map<string, Prose[]>;
@@ -52,6 +52,6 @@ export interface ImportedWeek {
 
 export interface ImportedWorklog {
   weeks: ImportedWeek[];
-  /** Pages that are no week: the worklog's index, sub-pages. */
+  /** Pages that are not weeks: the worklog's index, sub-pages. */
   leftover: SourcePage[];
 }

@@ -1,12 +1,12 @@
-// A site's worklog pages become typed weeks: read each page, decide dates over the whole site, take out what is not the team's own,
-// then join the languages of each week.
+// Converts a site's worklog pages to typed weeks: reads each page, decides dates across the site, removes the template's content,
+// then combines the languages of each week.
 import type { SourcePage } from '../source-page.ts';
 import { assembleWeek } from './assemble-week.ts';
 import type { DraftWeek } from './draft-week.ts';
 import type { ImportedWorklog, WeekOptions, WorklogPage } from './imported-week.ts';
 import { Names } from './names.ts';
 import { readPage } from './read-page.ts';
-import { sayWeights } from './say-weights.ts';
+import { reportWeights } from './say-weights.ts';
 import { settleSite } from './settle-site.ts';
 
 export { outsideFences } from './fences.ts';
@@ -14,8 +14,8 @@ export type { ImportedWeek, ImportedWorklog, WeekOptions, WorklogPage } from './
 export { withoutTemplateNotices } from './notices.ts';
 
 /**
- * All worklog pages of a site at once, since dates are decided over the whole of it.
- * Links and HTML in words and prose stay as written; the caller resolves and cleans them.
+ * Takes all worklog pages of a site at once, because dates are decided across all of them.
+ * Links and HTML in texts stay as written; the caller resolves and cleans them.
  */
 export function importWeeks(pages: readonly WorklogPage[], options: WeekOptions): ImportedWorklog {
   const leftover: SourcePage[] = [];
@@ -26,7 +26,7 @@ export function importWeeks(pages: readonly WorklogPage[], options: WeekOptions)
     else leftover.push(page.page);
   }
   const weeks = oncePerLanguage(drafts, leftover);
-  sayWeights(weeks);
+  reportWeights(weeks);
   const daysOf = settleSite(weeks, pages, options);
   const names = new Names();
   const numbers = [...new Set(weeks.map(({ number }) => number))].sort((a, b) => a - b);

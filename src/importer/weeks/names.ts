@@ -1,10 +1,10 @@
-// Ids that a reader recognizes: the first words of what they name.
+// Recognizable ids: the first words of what they name.
 import { folded } from './folded.ts';
 
 const FILLERS = new Set(['the', 'a', 'an', 'of', 'and', 'to', 'with', 'for', 'in', 'on', 'va', 'cua', 'cac', 'cho', 'voi']);
 const LONGEST = 40;
 
-/** Small ASCII words of a text joined by hyphens, at most five; empty where it has none. */
+/** Lower-case ASCII words of a text joined by hyphens, at most five; empty if it has none. */
 export function slug(text: string): string {
   const head = text.replace(/https?:\/\/(?:www\.)?/g, '').split(/[:.;(–—](?:\s|$)/)[0] ?? '';
   const all = folded(head.length > 3 ? head : text)
@@ -20,12 +20,12 @@ export function slug(text: string): string {
   return name;
 }
 
-/** Hands out ids, each once. `start` is put before a name that would not start with a letter, and stands for one without words. */
+/** Assigns ids, each once. `start` is put before a name that would not start with a letter, and replaces one without words. */
 export class Names {
-  /** Ids given, and how often each was asked for. */
+  /** Assigned ids, and how often each was requested. */
   readonly #taken = new Map<string, number>();
 
-  take(prefix: string, text: string, start: string): string {
+  claim(prefix: string, text: string, start: string): string {
     const words = slug(text);
     const base = `${prefix}${words === '' ? start : prefix === '' && /^\d/.test(words) ? `${start}-${words}` : words}`;
     let nth = this.#taken.get(base) ?? 0;

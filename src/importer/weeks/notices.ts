@@ -1,4 +1,4 @@
-// The template's notice that tells its users not to copy it. It was left in by many and is no word of theirs.
+// The template's notice not to copy it, which many teams left in and which is not their text.
 import type { Report } from '../finding.ts';
 import { outsideFences } from './fences.ts';
 import { folded } from './folded.ts';
@@ -7,7 +7,7 @@ const COPY = /\b(?:do not|don t|please not|not to) (?:just |simply )?(?:be )?cop
 const ABOUT =
   /\bverbatim\b|\bnguyen van\b|\bfor reference\b|\breference purposes?\b|\btham khao\b|\bthis (?:warning|notice|note)\b|\b(?:warning|canh bao|luu y) nay\b/;
 
-/** True for the notice in either language, in whatever markup. A sentence such as "do not copy `.env` files" is none. */
+/** True for the notice in either language, in any markup. A sentence such as "do not copy `.env` files" does not match. */
 export function isTemplateNotice(text: string): boolean {
   const words = folded(text);
   return words.length < 600 && COPY.test(words) && ABOUT.test(words);
@@ -16,10 +16,10 @@ export function isTemplateNotice(text: string): boolean {
 const OPENING = /^\s*\{\{[%<]\s*notice\b[^}]*[%>]\}\}/;
 const CLOSING = /\{\{[%<]\s*\/\s*notice\s*[%>]\}\}\s*$/;
 
-/** How many lines a notice may take; a longer one holds more than the template's words. */
+/** Maximum lines of a notice; a longer one contains more than the template's text. */
 const LONGEST = 14;
 
-/** The lines of a body without the template's notices; emptied lines stay, so that places keep their numbers. */
+/** The lines of a body without the template's notices; emptied lines stay, so that line numbers stay. */
 export function withoutTemplateNotices(
   body: string,
   bodyLine: number,

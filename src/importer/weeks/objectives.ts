@@ -1,4 +1,4 @@
-// Lists under a heading of objectives or next steps: one item, one entry; what is nested stays with its item.
+// Lists under a heading of objectives or next steps: each item is one entry; nested items stay with it.
 import type { Block } from './blocks.ts';
 import { hasWords } from './folded.ts';
 
@@ -11,7 +11,7 @@ export interface Entry {
 const MARKER = /^\s*(?:[-+*]|\d{1,9}[.)])\s+/;
 const CELL_LIST = /^\s*[-+*•]\s+/;
 
-/** An item's own words, then its nested items after a colon, divided by semicolons. */
+/** An item's text, then its nested items after a colon, separated by semicolons. */
 export function itemText(source: string): string {
   const own: string[] = [];
   const nested: string[] = [];
@@ -28,14 +28,14 @@ export function itemText(source: string): string {
   return `${head.replace(/\s*:\s*(\*\*|__)?$/, '$1')}: ${nested.join('; ')}`;
 }
 
-/** Entries of a list; undefined where an item holds a table, code or the like, so that the list stays prose. */
+/** Entries of a list; undefined if an item contains a table, code or similar, so that the list stays prose. */
 export function listEntries(block: Block): Entry[] | undefined {
   if (block.kind !== 'list' || !block.items || block.items.length > 500) return undefined;
   const entries = block.items.map(({ text, line }) => ({ text: itemText(text), line, source: `- ${text}` }));
   return entries.every(({ text }) => text.length < 4000) ? entries.filter(({ text }) => hasWords(text)) : undefined;
 }
 
-/** A paragraph is one objective, unless it leads to a list (it ends in a colon) or is long or marked up as something else. */
+/** A paragraph is one objective, unless it introduces a list (it ends in a colon) or is long or has other markup. */
 export function paragraphEntry(block: Block): Entry | undefined {
   const text = block.text.replace(/\s*\n\s*/g, ' ').trim();
   if (

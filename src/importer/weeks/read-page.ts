@@ -1,4 +1,4 @@
-// One worklog page as drafts of its weeks, or undefined where it is no week.
+// One worklog page as drafts of its weeks, or undefined if it is not a week.
 
 import type { DraftWeek, Stack } from './draft-week.ts';
 import type { Accounted, WorklogPage } from './imported-week.ts';
@@ -6,7 +6,7 @@ import { withoutTemplateNotices } from './notices.ts';
 import { readStacks } from './stacks.ts';
 import { weekNumber } from './week-number.ts';
 
-/** A page beyond this is not taken apart; it stays whole, as prose. */
+/** Maximum page that is analyzed; a longer one stays whole, as prose. */
 const LARGEST = 4_000_000;
 
 export function readPage({ page, report }: WorklogPage): DraftWeek[] | undefined {
@@ -66,7 +66,7 @@ const wholePage = (markdown: string, line: number): Stack => ({
   accounted: [],
 });
 
-/** A page without a number of its own that holds tables under headings of weeks: all the weeks of a site. */
+/** A page without a week number that contains tables under headings of weeks: all the weeks of a site. */
 function severalWeeks({ page, report }: WorklogPage, stacks: readonly Stack[], accounted: Accounted[]): DraftWeek[] | undefined {
   if (!stacks.some(({ number, tables }) => number !== undefined && tables.length > 0)) return undefined;
   const weeks: DraftWeek[] = [];

@@ -1,4 +1,4 @@
-// The reference column: its links are evidence, its other words are kept.
+// The reference column: its links become evidence, its other text is kept.
 import { folded, plain } from './folded.ts';
 
 export interface Reference {
@@ -9,7 +9,7 @@ export interface Reference {
 
 export interface References {
   links: Reference[];
-  /** Lines of the cell with words beside its links; links in them stay as written. */
+  /** Lines of the cell with text beside its links; links in them stay as written. */
   words: string[];
 }
 
@@ -24,7 +24,7 @@ const LINK = new RegExp(
   'gis',
 );
 
-/** What evidence may link to: an address of the web, or a path or shortcode that the site itself resolves. */
+/** What evidence may link to: a web address, or a path or shortcode that the site itself resolves. */
 const linkable = (href: string): boolean => href !== '' && (/^https?:\/\//i.test(href) || !/^[a-z][a-z0-9+.-]*:/i.test(href));
 
 const JOINTS = new Set(['', 'and', 'va', 'or', 'hoac', 'see', 'xem', 'link', 'links']);

@@ -1,8 +1,8 @@
-// A wrong weight is the rule rather than the exception: one note a language, not one a page.
+// Wrong weights are common: one note per language instead of one per page.
 import type { DraftWeek } from './draft-week.ts';
 import { weekNumber } from './week-number.ts';
 
-export function sayWeights(weeks: readonly DraftWeek[]): void {
+export function reportWeights(weeks: readonly DraftWeek[]): void {
   const languages = new Set(weeks.map(({ page }) => page.language));
   for (const language of languages) {
     const wrong = weeks.flatMap((week) => {

@@ -1,4 +1,4 @@
-// Written dates become days, or are left out and reported: nothing is guessed.
+// Converts written dates to days, or omits and reports them: nothing is guessed.
 import { type Day, daysBetween, weekday } from '../../site/dates.ts';
 import type { FindingCode } from '../finding-codes.ts';
 import { claimedDays } from './day-cell.ts';
@@ -13,7 +13,7 @@ export interface TableReading {
   order: DateOrder | undefined;
   /** Year of a date without one. */
   yearOf: (date: WrittenDate, order: DateOrder) => number | undefined;
-  /** How often each year stands in the site's dates. */
+  /** How often each year occurs in the site's dates. */
   years: ReadonlyMap<number, number>;
 }
 
@@ -44,12 +44,12 @@ const LEFT_OUT = {
   strange: ['date-placeholder', 'has a year that no other date of the site has'],
 } as const;
 
-type Said = (code: FindingCode, line: number, what: string, done: string, severity?: 'warning' | 'note') => void;
+type Report = (code: FindingCode, line: number, what: string, done: string, severity?: 'warning' | 'note') => void;
 
-/** Days of each task of a table, with a finding for each date that is left out. */
+/** Days of each task of a table, with a finding for each omitted date. */
 export function settleTable(table: TaskTable, reading: TableReading, week: Pick<DraftWeek, 'report'>): Map<DraftTask, Days> {
   const settled = new Map<DraftTask, Days>();
-  const say: Said = (code, line, what, done, severity = 'warning') => week.report({ code, severity, line, what, done });
+  const report: Report = (code, line, what, done, severity = 'warning') => week.report({ code, severity, line, what, done });
   let above: Days = {};
   let carried = 0;
   for (const task of table.tasks) {
@@ -66,26 +66,31 @@ export function settleTable(table: TaskTable, reading: TableReading, week: Pick<
       if (read in LEFT_OUT) {
         if (key === 'ends' && date.text === task.starts?.text) continue;
         const [code, why] = LEFT_OUT[read as keyof typeof LEFT_OUT];
-        say(code, date.line, `“${date.text}” ${why}`, `date of “${task.title}” omitted`);
+        report(code, date.line, `“${date.text}” ${why}`, `date of “${task.title}” omitted`);
         continue;
       }
       days[key] = read as Day;
-      if (date.mended) say('date-mended', date.line, `“${date.text}” is a typo`, `read as ${date.mended}, ${read}`);
+      if (date.mended) report('date-mended', date.line, `“${date.text}” is a typo`, `read as ${date.mended}, ${read}`);
     }
     if (days.starts && days.ends && days.starts > days.ends) {
-      say('ends-before-start', task.line, `“${task.title}” ends on ${days.ends}, before it starts on ${days.starts}`, 'both dates omitted');
+      report(
+        'ends-before-start',
+        task.line,
+        `“${task.title}” ends on ${days.ends}, before it starts on ${days.starts}`,
+        'both dates omitted',
+      );
       delete days.starts;
       delete days.ends;
     }
     above = days;
     settled.set(task, days);
   }
-  dropFarDays(table, settled, say);
-  sayWeekdays(table, settled, say);
-  for (const { text, line } of table.placeholders) say('date-placeholder', line, `“${text}” is a placeholder`, 'removed', 'note');
-  for (const { text, line } of table.unreadable) say('date-unreadable', line, `“${text}” is not a valid date`, 'removed');
+  dropFarDays(table, settled, report);
+  reportWeekdays(table, settled, report);
+  for (const { text, line } of table.placeholders) report('date-placeholder', line, `“${text}” is a placeholder`, 'removed', 'note');
+  for (const { text, line } of table.unreadable) report('date-unreadable', line, `“${text}” is not a valid date`, 'removed');
   if (carried > 0)
-    say(
+    report(
       'dates-carried',
       table.line,
       `${carried} ${carried === 1 ? 'row has' : 'rows have'} no day and no dates`,
@@ -93,7 +98,7 @@ export function settleTable(table: TaskTable, reading: TableReading, week: Pick<
       'note',
     );
   if (table.timed.length > 0)
-    say(
+    report(
       'time-left-out',
       table.line,
       `${table.timed.length} dates bear a time of day: ${table.timed
@@ -108,8 +113,8 @@ export function settleTable(table: TaskTable, reading: TableReading, week: Pick<
 
 const FAR = 31;
 
-/** A day that lies more than a month from all others of its table. */
-function dropFarDays(table: TaskTable, settled: Map<DraftTask, Days>, say: Said): void {
+/** A day that is more than a month from all others of its table. */
+function dropFarDays(table: TaskTable, settled: Map<DraftTask, Days>, report: Report): void {
   const all = [...settled.values()].flatMap(({ starts, ends }) => [...(starts ? [starts] : []), ...(ends ? [ends] : [])]).sort();
   const middle = all[Math.floor(all.length / 2)];
   if (!middle) return;
@@ -122,7 +127,7 @@ function dropFarDays(table: TaskTable, settled: Map<DraftTask, Days>, say: Said)
       if (!days || !day || !far(day)) continue;
       const told = key === 'ends' && task.starts?.text === task.ends?.text;
       if (!task.carried && !told)
-        say(
+        report(
           'date-out-of-week',
           task.line,
           `“${task[key]?.text ?? day}” is ${Math.abs(daysBetween(middle, day))} days away from the other dates of its week`,
@@ -133,8 +138,8 @@ function dropFarDays(table: TaskTable, settled: Map<DraftTask, Days>, say: Said)
   }
 }
 
-/** Rows whose date falls on another weekday than the first cell claims: one finding a table. The dates stay. */
-function sayWeekdays(table: TaskTable, settled: Map<DraftTask, Days>, say: Said): void {
+/** Rows whose date is not on the weekday in the first cell: one finding per table. The dates stay. */
+function reportWeekdays(table: TaskTable, settled: Map<DraftTask, Days>, report: Report): void {
   let claims = 0;
   const against: { line: number; text: string }[] = [];
   for (const task of table.tasks) {
@@ -150,7 +155,7 @@ function sayWeekdays(table: TaskTable, settled: Map<DraftTask, Days>, say: Said)
   }
   const [first] = against;
   if (first)
-    say(
+    report(
       'weekday-contradiction',
       first.line,
       `the day column contradicts the dates in ${against.length} of ${claims} rows: ${against

@@ -1,4 +1,4 @@
-// Every date of a site, settled once: orders and years by language, stale stacks and dates out, then each table with its findings.
+// Decides every date of a site once: orders and years by language, without stale stacks and dates, then each table with its findings.
 import type { Day } from '../../site/dates.ts';
 import type { DraftWeek, Stack } from './draft-week.ts';
 import type { WeekOptions, WorklogPage } from './imported-week.ts';
@@ -14,7 +14,7 @@ type Readings = (week: DraftWeek, table: TaskTable) => TableReading;
 
 const SILENT = { report: () => undefined };
 
-/** Days of each task of the site. Stale stacks are taken out of `weeks`. */
+/** Days of each task of the site. Stale stacks are removed from `weeks`. */
 export function settleSite(weeks: readonly DraftWeek[], pages: readonly WorklogPage[], options: WeekOptions): DaysOf {
   const named = yearsNamed(pages.map(({ page }) => page.body));
   const languages = [...new Set(weeks.map(({ page }) => page.language))];
@@ -51,7 +51,7 @@ function stackDays(week: DraftWeek, stack: Stack, readings: Readings): StackDays
   return { stack, days: inOrder(stack.tables.flatMap((table) => [...settleTable(table, readings(week, table), SILENT).values()])) };
 }
 
-/** Where a language alone leaves the order open, the days of its twin's rows decide, table by table. */
+/** If a language leaves the order open, the days of the other language's rows decide, table by table. */
 function withTwins(weeks: readonly DraftWeek[], decided: ReadonlyMap<string, LanguageDates>): Readings {
   return (week, table) => {
     const reading = readingOf(decided, week, table);
@@ -96,7 +96,7 @@ function sayDecisions(decided: ReadonlyMap<string, LanguageDates>): void {
 
 const tasksOf = (week: DraftWeek) => week.stacks.flatMap(({ tables }) => tables.flatMap(({ tasks }) => tasks));
 
-/** A week that starts before the week before it: most often a month left unchanged. */
+/** A week that starts before the previous week: usually a month left unchanged. */
 function sayOrder(weeks: readonly DraftWeek[], settled: ReadonlyMap<DraftTask, Days>): void {
   const starts = weeks
     .toSorted((a, b) => a.number - b.number)

@@ -1,4 +1,4 @@
-// The dates of a whole site: one order a language, years where none are written, and the twin where a language alone cannot tell.
+// The dates of a whole site: one order per language, years if none are written, and the other language if one is inconclusive.
 import type { Day } from '../../site/dates.ts';
 import { type DatedTable, type Decision, decideOrder, tableOrder } from './date-order.ts';
 import { claimedDays } from './day-cell.ts';
@@ -11,7 +11,7 @@ import { decideYear, yearOf } from './years.ts';
 
 export interface LanguageDates {
   decision: Decision;
-  /** A date that only the decision could settle, for the place of a finding. */
+  /** A date that only this decision could settle, for the position of a finding. */
   example: { week: DraftWeek; date: WrittenDate } | undefined;
   year: { year: number; fits: number; claims: number } | undefined;
   readingOf: (table: TaskTable) => TableReading;
@@ -27,7 +27,7 @@ const dated = (week: number, table: TaskTable): DatedTable => ({
   })),
 });
 
-/** Times each year is written in the dates of these weeks. */
+/** How often each year is written in the dates of these weeks. */
 function writtenYears(weeks: readonly DraftWeek[]): Map<number, number> {
   const years = new Map<number, number>();
   for (const task of weeks.flatMap(tablesOf).flatMap(({ tasks }) => tasks))
@@ -60,7 +60,7 @@ export function languageDates(
   };
 }
 
-/** The order in which dates agree with the days of the twin's rows; undefined where both do, or neither. */
+/** The order in which dates match the days of the other language's rows; undefined if both do, or neither. */
 export function twinOrder(pairs: readonly { date: WrittenDate; day: Day }[]): DateOrder | undefined {
   const count = { dmy: 0, mdy: 0 };
   for (const { date, day } of pairs) {

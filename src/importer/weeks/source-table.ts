@@ -1,4 +1,4 @@
-// A table as it stands in the source: cells as written, each row with its place.
+// A table in the source: cells as written, each row with its position.
 import { Parser } from 'htmlparser2';
 import type { Block } from './blocks.ts';
 import { hasWords } from './folded.ts';
@@ -16,11 +16,11 @@ export interface SourceTable {
   line: number;
   /** Header row and rule as written; empty for an HTML table. */
   head: string;
-  /** Words of an HTML block that stand around its table. */
+  /** Text of an HTML block around its table. */
   around: string[];
 }
 
-/** Cells of a row of a pipe table. A pipe divides cells unless a backslash stands before it, in code too. */
+/** Cells of a row of a pipe table. A pipe separates cells unless a backslash precedes it, in code too. */
 export function pipeCells(row: string): string[] {
   const cells = row
     .trim()
@@ -46,7 +46,7 @@ interface Span {
   rows: number;
 }
 
-/** Rows of an HTML table, from its parser's events; a cell that spans rows stands blank in the rows below its first. */
+/** Rows of an HTML table, from its parser's events; a cell that spans rows is blank in the rows below its first. */
 function htmlTable(block: Block): SourceTable | undefined {
   const { text } = block;
   const rows: (SourceRow & { start: number })[] = [];
@@ -105,7 +105,7 @@ function htmlTable(block: Block): SourceTable | undefined {
   return { headers: header.cells, rows: body, line: block.line, head: '', around };
 }
 
-/** Lines of growing offsets, in one pass. */
+/** Line numbers of ascending offsets, in one pass. */
 function lineFinder(text: string, firstLine: number): (offset: number) => number {
   let [at, line] = [0, firstLine];
   return (offset) => {

@@ -1,5 +1,5 @@
-// A page's blocks as stacks of objectives, tasks and prose. A page holds several where an old week was left above the real one,
-// or where a site keeps all its weeks on one page.
+// A page's blocks as stacks of objectives, tasks and prose. A page contains several if an old week was left above the real one,
+// or if a site keeps all its weeks on one page.
 import type { SourcePage } from '../source-page.ts';
 import { type Block, readBlocks } from './blocks.ts';
 import type { Stack } from './draft-week.ts';
@@ -22,7 +22,7 @@ function sections(blocks: readonly Block[]): Section[] {
   const all: Section[] = [{ heading: undefined, meaning: 'other', blocks: [] }];
   for (const block of blocks) {
     const meaning = block.kind === 'heading' ? announced(headingWords(block)) : 'other';
-    // A paragraph in bold is a heading only where it announces something.
+    // A bold paragraph is a heading only if it starts a known section.
     if (block.kind === 'heading' && !(block.depth === 7 && (meaning === 'other' || meaning === 'difficulties')))
       all.push({ heading: block, meaning, blocks: [] });
     else all.at(-1)?.blocks.push(block.depth === 7 ? { ...block, kind: 'paragraph' } : block);
@@ -44,7 +44,7 @@ const empty = (): Stack => ({
   accounted: [],
 });
 
-/** Throws where the page cannot be parsed. */
+/** Throws if the page cannot be parsed. */
 export function readStacks(page: SourcePage, body: string): Stack[] {
   const stacks: Stack[] = [];
   let stack: Stack | undefined;
@@ -103,7 +103,7 @@ function readSection({ heading, meaning, blocks }: Section, stack: Stack, page: 
   keep(spoken, stack);
 }
 
-/** Lists of a section that become entries; where it has none, its paragraphs. */
+/** Lists of a section become entries; without lists its paragraphs do. */
 function sectionEntries(blocks: readonly Block[]): Map<Block, Entry[]> {
   const lists = blocks.some(({ kind }) => kind === 'list');
   return new Map(
@@ -115,17 +115,17 @@ function sectionEntries(blocks: readonly Block[]): Map<Block, Entry[]> {
   );
 }
 
-/** A rule between what is gone and what stays divides nothing. */
+/** A rule between removed and kept content separates nothing. */
 function withoutEdgeBreaks(blocks: readonly Block[]): Block[] {
   const first = blocks.findIndex(({ kind }) => kind !== 'break');
   const last = blocks.findLastIndex(({ kind }) => kind !== 'break');
   return first < 0 ? [] : blocks.slice(first, last + 1);
 }
 
-/** More empty lines than this between two blocks: something else stood there. */
+/** More empty lines than this between two blocks mean that something was removed there. */
 const GAP = 3;
 
-/** Blocks of one section that follow one another are one piece of prose, with the empty lines between them, so that lines can be counted. */
+/** Consecutive blocks of one section are one piece of prose, with the empty lines between them, so that line numbers stay. */
 function keep(blocks: readonly Block[], stack: Stack): void {
   let next = Number.NaN;
   for (const { text, line } of blocks) {

@@ -1,4 +1,4 @@
-// Weeks that are not the team's own: the template's week left above the real one, tasks copied from another week, dates never changed.
+// Weeks that are not the team's: the template's week left above the real one, tasks copied from another week, dates never changed.
 import { type Day, daysBetween } from '../../site/dates.ts';
 import type { DraftWeek, Stack } from './draft-week.ts';
 import { folded } from './folded.ts';
@@ -13,10 +13,10 @@ export function repeatedShare(stack: Stack, other: Stack): number {
   return rows.length === 0 ? 0 : rows.filter((row) => known.has(row)).length / rows.length;
 }
 
-/** Days on which the template's example week plays: a table within them, beside one that is not, is the example. */
+/** Days of the template's example week: a table within them, beside one that is not, is the example. */
 const TEMPLATE_DAYS = ['2025-08-11', '2025-08-15'] as const;
 
-/** Days apart from which two stacks of one page cannot be one week. */
+/** Two stacks of one page that are this many days apart cannot be one week. */
 const APART = 21;
 
 export interface StackDays {
@@ -25,7 +25,7 @@ export interface StackDays {
   days: readonly Day[];
 }
 
-/** What tells that a stack is a left-over, in words for a person; each is one piece of evidence. */
+/** Why a stack seems stale, as text; each entry is one piece of evidence. */
 export function staleSigns(
   one: StackDays,
   beside: readonly StackDays[],
@@ -60,12 +60,12 @@ export function staleSigns(
   return signs;
 }
 
-/** The days of one week, row by row, as one text; empty where it has none. */
+/** The days of one week, row by row, as one text; empty if it has none. */
 export type Signature = string;
 
 /**
- * Weeks whose dates are a copy: those that bear the same dates as another week. Where all dated weeks (three or more) do, none is right;
- * else the one that follows the week before it keeps them, or the first.
+ * Weeks whose dates are a copy: those with the same dates as another week. If all dated weeks (three or more) are, none is right;
+ * else the one that follows the previous week keeps them, or the first.
  */
 export function staleDates(weeks: readonly { number: number; signature: Signature; first: Day | undefined }[]): {
   stale: Set<number>;

@@ -1,13 +1,13 @@
-// A week's period where only its prose states it: `**Duration:** 29/05/2026 – 05/06/2026`.
+// A week's period from its prose: `**Duration:** 29/05/2026 – 05/06/2026`.
 import { type Day, daysBetween, type Period } from '../../site/dates.ts';
 import type { Prose } from './imported-week.ts';
 import { readDates, type WrittenDate } from './written-date.ts';
 
 const LONGEST_DAYS = 21;
-/** Lines at the top of a week in which a period is looked for. */
+/** Lines at the top of a week that are searched for a period. */
 const LINES = 30;
 
-/** The first line of prose with two dates, a week or three apart at most. */
+/** The first line of prose with two dates, at most three weeks apart. */
 export function statedPeriod(prose: readonly Prose[], read: (date: WrittenDate) => Day | undefined): Period | undefined {
   const lines = prose.flatMap(({ markdown, line }) =>
     markdown

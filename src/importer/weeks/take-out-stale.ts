@@ -1,9 +1,9 @@
-// Stacks that are not the team's own leave their page, and the report says what they held.
+// Removes stacks that are not the team's from their page, and reports their contents.
 import type { DraftWeek, Stack } from './draft-week.ts';
 import { plain } from './folded.ts';
 import { copiedWeeks, type StackDays, staleSigns } from './stale-weeks.ts';
 
-/** Changes `stacks` of the weeks in which a stale one stands beside the real one. */
+/** Changes `stacks` of the weeks that have a stale one beside the real one. */
 export function takeOutStale(weeks: readonly DraftWeek[], daysOf: (week: DraftWeek, stack: Stack) => StackDays): void {
   const all = weeks.map((week) => ({ week, stacks: week.stacks.map((stack) => daysOf(week, stack)) }));
   for (const { week, stacks } of all) {
@@ -38,7 +38,7 @@ export function takeOutStale(weeks: readonly DraftWeek[], daysOf: (week: DraftWe
     });
 }
 
-/** Two signs and it goes, its words into the report; one, and it stays as prose, without facts. */
+/** With two pieces of evidence it is removed and its text reported; with one it stays as prose, without facts. */
 function takeOut(week: DraftWeek, stack: Stack, signs: readonly string[]): void {
   const sure = signs.length > 1;
   const text = stack.source;

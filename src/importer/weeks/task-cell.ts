@@ -1,4 +1,4 @@
-// The words of a task cell. One row is one task: what stands first is its title, what follows its details.
+// The text of a task cell. One row is one task: the first item is its title, the rest its details.
 import { hasWords } from './folded.ts';
 
 export interface CellItem {
@@ -31,7 +31,7 @@ function cellLines(cell: string): string[] {
     .split('\n');
 }
 
-/** Items of a cell, two levels deep: a line in `+` or indented belongs to the item above, one in `-` to a line above that ends in a colon. */
+/** Items of a cell, two levels deep: a line with `+` or indented belongs to the item above, one with `-` to a line above that ends in a colon. */
 export function cellItems(cell: string): CellItem[] {
   const items: (CellItem & { marked: boolean; open: boolean })[] = [];
   for (const line of cellLines(cell)) {
@@ -56,19 +56,19 @@ export function cellItems(cell: string): CellItem[] {
 /** Without the colon at its end, inside or after bold. */
 const closed = (text: string): string => text.replace(/\s*:\s*(\*\*|__)?\s*$/, '$1').trim();
 
-/** Bold around the whole says nothing in a title. */
+/** Bold around the whole title has no meaning. */
 const unbold = (text: string): string => /^(?:\*\*|__)((?:(?!\*\*|__).){1,300})(?:\*\*|__)$/.exec(text)?.[1]?.trim() ?? text;
 
 const HEADED = /^(?:\*\*|__)((?:(?!\*\*|__).){1,200}?)(?:\s*:\s*(?:\*\*|__)|(?:\*\*|__)\s*:)\s*(\S.*)$/s;
 
-/** An item with what stands below it, in one text. */
+/** An item with its nested items, in one text. */
 export function joined({ text, children }: CellItem): string {
   if (children.length === 0) return text;
   return `${closed(text)}: ${children.join('; ')}`;
 }
 
 /**
- * Title and details of a cell. The first item is the title; where it starts with a head in bold, that head is, and the rest of the item is the first detail.
+ * Title and details of a cell. The first item is the title; if it starts in bold, that part is the title, and the rest of the item is the first detail.
  * Undefined for a cell without words.
  */
 export function taskWords(cell: string): TaskWords | undefined {

@@ -1,4 +1,4 @@
-// States as a status column says them. A date of completion alone says nothing of a state.
+// States in a status column. A completion date is not a state.
 import type { TaskState } from '../../worklog/week.ts';
 import { folded } from './folded.ts';
 

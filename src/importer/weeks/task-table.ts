@@ -1,4 +1,4 @@
-// A table of tasks, row by row, before its dates are read: what each cell says of the task.
+// A table of tasks, row by row, before its dates are parsed: the meaning of each cell for the task.
 import type { TaskState } from '../../worklog/week.ts';
 import { type DayCell, numbersMean, readDayCell } from './day-cell.ts';
 import { folded, hasWords, plain } from './folded.ts';
@@ -11,7 +11,7 @@ import { readDates, type WrittenDate } from './written-date.ts';
 
 export interface DraftTask {
   line: number;
-  /** The row as written, or a line of Markdown that says the same. */
+  /** The row as written, or an equivalent line of Markdown. */
   source: string;
   title: string;
   detail: string[];
@@ -38,12 +38,12 @@ export interface TaskTable {
   unreadable: { text: string; line: number }[];
   /** Heads of details that only repeat their task's title. */
   repeated: { text: string; line: number }[];
-  /** Rows without words for a task. */
+  /** Rows without text for a task. */
   empty: SourceRow[];
   around: string[];
 }
 
-/** A longer cell is not searched for lists and links; its words are one detail. */
+/** A longer cell is not searched for lists and links; its text is one detail. */
 const LONGEST_CELL = 20_000;
 const NOTHING = /^(?:n a|na|none|null|khong|khong co|tbd|x)?$/;
 
@@ -146,7 +146,7 @@ function readRow(row: SourceRow, table: SourceTable, columns: readonly Column[],
   }
 }
 
-/** Items of a detail column. `repeated`: a head over all of them that says the title once more, letter by letter, and is left out. */
+/** Items of a detail column. `repeated`: a head over all of them that repeats the title exactly, and is omitted. */
 function details(text: string, title: string): { items: string[]; repeated?: string } {
   if (text.length > LONGEST_CELL) return { items: [text] };
   const items = cellItems(text);

@@ -1,4 +1,4 @@
-// The two languages of a week, row by row: which row of one is which of the other.
+// Matches the rows of a week in two languages.
 import { plain } from './folded.ts';
 import type { Days } from './settle-dates.ts';
 
@@ -7,11 +7,11 @@ export interface TwinRow {
   days: Days;
 }
 
-/** Beyond this many comparisons rows are matched by their order alone. */
+/** Above this many comparisons rows are matched by their order only. */
 const MOST = 40_000;
 const ENOUGH = 1;
 
-/** What both languages write alike: figures, names, services, each with a capital letter or a digit. */
+/** What both languages write the same way: figures, names, services, each with a capital letter or a digit. */
 const tokens = (words: string): Set<string> =>
   new Set(
     plain(words)
@@ -28,8 +28,8 @@ function alike(a: TwinRow & { set: Set<string> }, b: TwinRow & { set: Set<string
 }
 
 /**
- * For each row of `other` the index of its twin in `base`, or undefined. As many rows on both sides are twins in order; else those are
- * whose dates and common words fit best, their order kept.
+ * For each row of `other` the index of its counterpart in `base`, or undefined. Equal numbers of rows are matched in order; otherwise
+ * rows are matched by dates and common words, in their order.
  */
 export function twinRows(base: readonly TwinRow[], other: readonly TwinRow[]): (number | undefined)[] {
   if (base.length === other.length || base.length * other.length > MOST)

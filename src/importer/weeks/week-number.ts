@@ -1,17 +1,17 @@
-// Which week a page tells of: its folder or file says it first, then its title, then the number shown in the menu.
+// The week of a page: from its folder or file, then its title, then the number shown in the menu.
 import type { SourcePage } from '../source-page.ts';
 import { unaccented } from './folded.ts';
 import { weekNamed } from './headings.ts';
 
 export interface WeekNumber {
   number: number;
-  /** Other numbers that the page gives, with the place that gives them. */
+  /** Other numbers on the page, with their positions. */
   against: { place: 'folder' | 'title' | 'pre' | 'weight'; number: number }[];
 }
 
 const text = (value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? String(value) : '');
 
-/** The last folder, or the file's own name where it is no index. */
+/** The last folder, or the file's own name if it is not an index. */
 function ownName(file: string): { name: string; parent: string } {
   const parts = file.split('/');
   const base = (parts.pop() ?? '').replace(/\.(?:[a-z]{2}(?:-[a-z]+)?\.)?(?:md|markdown|html)$/i, '');

@@ -1,4 +1,4 @@
-// The words of a week in another language, under the ids of its facts. What has no twin there stays as prose of that language.
+// The text of a week in another language, under the ids of its facts. Unmatched text stays as prose of that language.
 import type { Task, Week, WeekWords } from '../../worklog/week.ts';
 import { rowsAsProse, type WholeWeek, weekTitle } from './base-week.ts';
 import type { DraftWeek } from './draft-week.ts';
@@ -128,7 +128,7 @@ function compareDays(fact: Task, twin: DraftTask, task: DraftTask, base: Side, o
   });
 }
 
-/** Words of one task. A link that the facts do not have is kept as a detail. */
+/** Text of one task. A link that the facts do not have is kept as a detail. */
 function oneTask(fact: Task, task: DraftTask, header: string, { week }: Side): NonNullable<WeekWords['tasks']>[number] {
   const proofs = fact.evidence ?? [];
   const evidence: { id: string; label: string }[] = [];

@@ -1,4 +1,4 @@
-// Dates as people wrote them, before anybody decides which of the numbers is the month.
+// Dates as people wrote them, before day and month are decided.
 import { type Day, isDay } from '../../site/dates.ts';
 import { unaccented } from './folded.ts';
 import type { DateOrder } from './imported-week.ts';
@@ -12,19 +12,19 @@ export interface WrittenDate {
   second: number;
   /** Absent where none is written. */
   year?: number;
-  /** The order where the form itself says it: ISO, a named month. */
+  /** The order, if the form itself implies it: ISO, a named month. */
   fixed?: DateOrder;
-  /** How a slip of the pen is read: `2/010/2025` is 2/10/2025. */
+  /** How a typo is read: `2/010/2025` is 2/10/2025. */
   mended?: string;
 }
 
 export interface DatesRead {
   dates: WrittenDate[];
-  /** A time of day stood beside a date. */
+  /** Whether a time of day was beside a date. */
   timed: boolean;
   /** Placeholders that a tool should have filled in. */
   placeholders: string[];
-  /** What is no date. */
+  /** Text that is not a date. */
   rest: string;
 }
 
@@ -67,14 +67,14 @@ const SHORT: Form = [/(?<![\d/.-])(\d{1,2})\s?[/-]\s?(\d{1,2})(?![\d/])/, ([, a,
 const TIME = /(?:\b(?:at|luc)\s+)?(?<![\d/])\d{1,2}(?::|h)\d{2}(?::\d{2})?(?!\d)(?:\s?[ap]m\b)?|\b\d{1,2}\s?(?:[ap]m|h)\b/g;
 const PLACEHOLDER = /`?\br\s+sys\.date\(\)\s*`?|\b(?:dd[/-]mm[/-]y{2,4}|mm[/-]dd[/-]y{2,4}|y{4}-mm-dd)\b/g;
 
-/** A cell of a hundred words is prose; dates are looked for in its beginning only. */
+/** A cell of a hundred words is prose; only its start is searched for dates. */
 const LONGEST = 400;
 
-/** The first `most` dates of a text. Dates without a year in figures (`08/06`) count only in a `cell` for dates. */
+/** The first `most` dates of a text. Numeric dates without a year (`08/06`) count only in a `cell` for dates. */
 export function readDates(text: string, line: number, where: 'cell' | 'prose' = 'cell', most = 4): DatesRead {
   const composed = text.normalize('NFC').slice(0, LONGEST);
   let search = unaccented(composed);
-  // Folding keeps the length of composed Vietnamese and English; where another script breaks that, the folded text stands for both.
+  // Folding keeps the length of composed Vietnamese and English; if another script breaks that, the folded text is used for both.
   let rest = search.length === composed.length ? composed : search;
   const placeholders: string[] = [];
   const blank = (from: number, length: number) => {
@@ -108,7 +108,7 @@ export function readDates(text: string, line: number, where: 'cell' | 'prose' = 
 
 const two = (value: number): string => String(value).padStart(2, '0');
 
-/** The day that a date means in this order; undefined where the calendar has none, or no year is known. */
+/** The day that a date means in this order; undefined if the calendar has none, or no year is known. */
 export function readAs(date: WrittenDate, order: DateOrder, year = date.year): Day | undefined {
   if (year === undefined) return undefined;
   const [day, month] = (date.fixed ?? order) === 'dmy' ? [date.first, date.second] : [date.second, date.first];
@@ -116,7 +116,7 @@ export function readAs(date: WrittenDate, order: DateOrder, year = date.year): D
   return isDay(text) ? text : undefined;
 }
 
-/** The only order in which a date can be meant: `13/06` is no month 13. `either` where both are possible, `none` where neither is. */
+/** The only possible order of a date: in `13/06` 13 cannot be a month. `either` if both are possible, `none` if neither is. */
 export function orderShown(date: WrittenDate): DateOrder | 'either' | 'none' {
   if (date.fixed) return readAs(date, date.fixed, date.year ?? 2024) ? date.fixed : 'none';
   const [first, second] = [date.first, date.second];

@@ -1,4 +1,4 @@
-// Years for dates that were written without one, and years that stand alone and are placeholders.
+// Years for dates without one, and isolated years that are placeholders.
 import { weekday } from '../../site/dates.ts';
 import type { DatedTable } from './date-order.ts';
 import type { DateOrder } from './imported-week.ts';
@@ -6,7 +6,7 @@ import { readAs, type WrittenDate } from './written-date.ts';
 
 const FULL_YEAR = /(?<!\d)(?:\d{1,2}[/.-]\d{1,2}[/.-](20\d{2})|(20\d{2})-\d{2}-\d{2})(?!\d)/g;
 
-/** How often each year stands in whole dates of these texts, the most frequent first. */
+/** How often each year occurs in complete dates of these texts, the most frequent first. */
 export function yearsNamed(texts: readonly string[]): { year: number; times: number }[] {
   const count = new Map<number, number>();
   for (const text of texts)
@@ -17,18 +17,18 @@ export function yearsNamed(texts: readonly string[]): { year: number; times: num
   return [...count].map(([year, times]) => ({ year, times })).sort((a, b) => b.times - a.times || b.year - a.year);
 }
 
-/** Days apart from which a month before the programme's first belongs to the next year. */
+/** Days by which a month before the programme's first must differ to belong to the next year. */
 const LATE_START = 6;
 
-/** The year of a date without one, when the programme starts in `year` with the month `firstMonth`. */
+/** The year of a date without one, if the programme starts in `year` with the month `firstMonth`. */
 export function yearOf(date: WrittenDate, order: DateOrder, year: number, firstMonth: number): number {
   const month = (date.fixed ?? order) === 'dmy' ? date.second : date.first;
   return firstMonth >= LATE_START && month < firstMonth - LATE_START + 1 ? year + 1 : year;
 }
 
 /**
- * The year in which the yearless dates of a site start: of the years that the site names, the one whose weekdays fit best.
- * Undefined where none is named, or no weekday speaks and two are.
+ * The year in which the dates without years start: of the years that occur on the site, the one whose weekdays match best.
+ * Undefined if there is none, or if two are possible and no weekday decides.
  */
 export function decideYear(
   tables: readonly DatedTable[],
@@ -54,7 +54,7 @@ export function decideYear(
   return best.fits * 2 >= claimed.length ? best : undefined;
 }
 
-/** True for a year that no work of the site was done in: before 2005, or apart from the years of nearly all its dates. */
+/** True for an implausible year: before 2005, or far from the years of nearly all dates. */
 export function strangeYear(year: number, all: ReadonlyMap<number, number>): boolean {
   if (year < 2005 || year > 2100) return true;
   const total = [...all.values()].reduce((sum, times) => sum + times, 0);

@@ -16,10 +16,10 @@ export function LinkButton({ view }: { view: View }) {
     const address = `${location.origin}${location.pathname}?${query}#/`;
     try {
       await navigator.clipboard.writeText(address);
-      live.say({ what: 'linked' });
+      live.announce({ what: 'linked' });
     } catch {
       // A browser that lets no page write there shows it, to be copied by hand.
-      live.say({ what: 'linked', address });
+      live.announce({ what: 'linked', address });
     }
   }
   return (

@@ -1,7 +1,7 @@
 // The diagram, live: events travel along its arrows, each part bears its figure.
 import { type MouseEvent, useEffect, useRef, useState } from 'react';
 import { badge, pulse } from '../../diagram/viewer/live.ts';
-import { say } from '../../site/localized-text.ts';
+import { localizedText } from '../../site/localized-text.ts';
 import { FaultSwitches } from '../controls/FaultSwitches.tsx';
 import { pulsesOf } from '../stream/pulses.ts';
 import { figuresOf, queuedIn } from './figures.ts';
@@ -60,7 +60,7 @@ export function Pipeline({ drawing }: { drawing: HTMLElement | null }) {
       <p className="sandbox-part quiet" role="status">
         {part?.description ? (
           <>
-            <b>{say(part.name, language)}</b> {say(part.description, language)}
+            <b>{localizedText(part.name, language)}</b> {localizedText(part.description, language)}
           </>
         ) : (
           <span className="sandbox-hint">{words.live.diagramHint}</span>

@@ -24,14 +24,14 @@ function textOf(said: Saying, { live: w, target }: SandboxWords): FailureText {
 /** How many events the warehouse has, said at most every few seconds. */
 function useArrivals(): number {
   const loaded = usePart((state) => state.counters?.loaded ?? 0);
-  const [told, setTold] = useState(loaded);
+  const [announced, setTold] = useState(loaded);
   const latest = useRef(loaded);
   latest.current = loaded;
   useEffect(() => {
     const timer = setInterval(() => setTold(latest.current), BREATH);
     return () => clearInterval(timer);
   }, []);
-  return told;
+  return announced;
 }
 
 export function Said() {

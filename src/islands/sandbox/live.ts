@@ -5,9 +5,9 @@ import type { Faults, Generation, Progress, Sandbox } from '../../runtimes/brows
 import type { Tracker } from '../../tracker/index.ts';
 import type { Change } from '../stream/follow.ts';
 import { emptyStream, follow } from '../stream/follow.ts';
-import { createAim } from '../target/target-switch.ts';
 import { createSession, type Session } from '../target/session.ts';
 import type { Offered, Target } from '../target/target.ts';
+import { createTargetSwitch } from '../target/target-switch.ts';
 import { onceMore } from './once-more.ts';
 import { failureOf, firstState, type Said, type State } from './state.ts';
 
@@ -27,7 +27,7 @@ export interface Live {
   /** Where events may go beside the page. */
   offered: Offered;
   /** Turns to a collector. What is queued goes there. */
-  aim: (target: Target) => void;
+  setTarget: (target: Target) => void;
   setFaults: (faults: Partial<Faults>) => void;
   setConsent: (granted: boolean) => void;
   /** Loads at most every so many milliseconds; `undefined`: only by hand. */
@@ -41,7 +41,7 @@ export interface Live {
   /** Pauses the generator, or lets it go on. */
   pause: () => void;
   endTraffic: () => void;
-  say: (said: Said) => void;
+  announce: (said: Said) => void;
   /** Asks for report and figures anew. */
   refresh: () => void;
 }
@@ -75,8 +75,8 @@ export async function openLive({ offered, prefix, customer, open, track }: Ports
     state = { ...state, ...change };
     for (const listener of listeners) listener();
   };
-  const say = (said: Said): void => set({ said });
-  const fail = (error: unknown): void => say(failureOf(error));
+  const announce = (said: Said): void => set({ said });
+  const fail = (error: unknown): void => announce(failureOf(error));
 
   const paint = (): void => {
     painting = false;
@@ -87,7 +87,7 @@ export async function openLive({ offered, prefix, customer, open, track }: Ports
     for (const watcher of watchers) watcher(changes);
     countAgain();
   };
-  const hear = (change: Change): void => {
+  const addChange = (change: Change): void => {
     pending.push(change);
     if (painting) return;
     painting = true;
@@ -97,18 +97,18 @@ export async function openLive({ offered, prefix, customer, open, track }: Ports
   const opened = await open({
     onProgress,
     onNotice: (notices) => {
-      for (const notice of notices) hear({ notice });
+      for (const notice of notices) addChange({ notice });
     },
     onLoad: () => refresh(),
   });
-  const tellOfOthers = (notices: readonly Notice[]): void => {
-    for (const notice of notices) hear({ notice });
+  const onNotices = (notices: readonly Notice[]): void => {
+    for (const notice of notices) addChange({ notice });
     if (notices.some(({ fate }) => fate === 'loaded')) refresh();
   };
-  const aim = createAim({ sandbox: opened, offered, prefix, tell: tellOfOthers });
-  const { sandbox } = aim;
+  const targetSwitch = createTargetSwitch({ sandbox: opened, offered, prefix, onNotices });
+  const { sandbox } = targetSwitch;
   state = firstState(sandbox.faults.get());
-  if (sandbox.found === 'rebuilt') say({ what: 'rebuilt' });
+  if (sandbox.found === 'rebuilt') announce({ what: 'rebuilt' });
 
   const countAgain = onceMore(async () => set({ counters: await sandbox.counters() }));
   const reportAgain = onceMore(async () => set({ report: await sandbox.report(), version: (state?.version ?? 0) + 1 }));
@@ -119,12 +119,12 @@ export async function openLive({ offered, prefix, customer, open, track }: Ports
   }
 
   const tracker = track(sandbox);
-  for (const stage of ['queued', 'sent', 'accepted', 'rejected', 'dropped'] as const) tracker.on(stage, (step) => hear({ step }));
-  tracker.on('accepted', ({ eventId }) => aim.accepted(eventId));
-  const session = createSession({ account: aim.account, tracker, customer, tell: (user) => set({ user }) });
+  for (const stage of ['queued', 'sent', 'accepted', 'rejected', 'dropped'] as const) tracker.on(stage, (step) => addChange({ step }));
+  tracker.on('accepted', ({ eventId }) => targetSwitch.accepted(eventId));
+  const session = createSession({ account: targetSwitch.account, tracker, customer, onUser: (user) => set({ user }) });
 
   const run = (work: Promise<Said>): void => {
-    work.then(say, fail).finally(refresh);
+    work.then(announce, fail).finally(refresh);
   };
 
   return {
@@ -141,9 +141,9 @@ export async function openLive({ offered, prefix, customer, open, track }: Ports
       watchers.add(listener);
       return () => watchers.delete(listener);
     },
-    aim: (wanted) =>
+    setTarget: (wanted) =>
       run(
-        aim.turn(wanted).then(async (target) => {
+        targetSwitch.switchTo(wanted).then(async (target) => {
           set({ target, counters: undefined, report: undefined, stream: emptyStream });
           session.follow();
           // Whether anybody is there shows now, and not at the first event.
@@ -167,7 +167,7 @@ export async function openLive({ offered, prefix, customer, open, track }: Ports
     },
     load: () => run(sandbox.load().then((result) => ({ what: 'loaded', result }))),
     replay: () => {
-      say({ what: 'replaying' });
+      announce({ what: 'replaying' });
       run(sandbox.replay({}).then((result) => ({ what: 'replayed', result })));
     },
     reset: () =>
@@ -180,7 +180,7 @@ export async function openLive({ offered, prefix, customer, open, track }: Ports
     stop: () => run(sandbox.stop().then(() => ({ what: 'reopened' }))),
     generate(events, seed) {
       generation = sandbox.generate({ seed, events }, ({ made, of, sample }) => {
-        hear({ sample });
+        addChange({ sample });
         if (state?.traffic?.seconds === undefined) set({ traffic: { made, of, seed, paused: state?.traffic?.paused ?? false } });
       });
       set({ traffic: { made: 0, of: events, seed, paused: false } });
@@ -188,7 +188,7 @@ export async function openLive({ offered, prefix, customer, open, track }: Ports
         .then(
           ({ made, seconds }) => {
             set({ traffic: { made, of: events, seed, paused: false, seconds } });
-            say({ what: 'made', events: made, seconds });
+            announce({ what: 'made', events: made, seconds });
           },
           (error) => {
             set({ traffic: undefined });
@@ -204,7 +204,7 @@ export async function openLive({ offered, prefix, customer, open, track }: Ports
       set({ traffic: { ...traffic, paused: !traffic.paused } });
     },
     endTraffic: () => generation?.stop(),
-    say,
+    announce,
     refresh,
   };
 }

@@ -4,7 +4,7 @@
  * Runs `ask`, and once more after it when it was called meanwhile. A failure is swallowed: whoever ended the Worker knows, and the next
  * call asks again.
  */
-export function onceMore(ask: () => Promise<void>): () => void {
+export function onceMore(work: () => Promise<void>): () => void {
   let running = false;
   let wanted = false;
   const run = (): void => {
@@ -12,7 +12,7 @@ export function onceMore(ask: () => Promise<void>): () => void {
     if (running) return;
     running = true;
     wanted = false;
-    ask()
+    work()
       .catch(() => {})
       .finally(() => {
         running = false;

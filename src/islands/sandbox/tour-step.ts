@@ -3,10 +3,10 @@ import type { State } from './state.ts';
 import type { View } from './view.ts';
 
 /** What counts, as figures of the state. */
-export type Deeds = Pick<State, 'stream' | 'faults'>;
+export type TourProgress = Pick<State, 'stream' | 'faults'>;
 
 /** For each step of the tour a test of what was done; `undefined` where only the reader can say. */
-export const tourSteps: readonly (((deeds: Deeds) => boolean) | undefined)[] = [
+export const tourSteps: readonly (((progress: TourProgress) => boolean) | undefined)[] = [
   ({ stream }) => stream.rows.some(({ origin, event }) => origin === 'shop' && event?.eventName === 'product_view'),
   ({ stream }) => stream.rows.some(({ origin, journey }) => origin === 'shop' && journey.passed === 5),
   ({ stream }) => stream.rows.some(({ origin, event }) => origin === 'shop' && event?.eventName === 'checkout_complete'),

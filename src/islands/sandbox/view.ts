@@ -12,7 +12,7 @@ const alone: readonly View[] = ['shop', 'pipeline', 'stream', 'charts', 'sql'];
 export const viewsAt = (wide: boolean): readonly View[] => (wide ? besideShop : alone);
 
 /** The view behind the chosen tab: what was asked for, where it has one; else the first that a reader wants to see. */
-export function viewAt(asked: string | undefined, wide: boolean): View {
-  const wanted = asked === 'rejected' && !wide ? 'pipeline' : asked;
+export function viewAt(requested: string | undefined, wide: boolean): View {
+  const wanted = requested === 'rejected' && !wide ? 'pipeline' : requested;
   return viewsAt(wide).find((view) => view === wanted) ?? (wide ? 'stream' : 'shop');
 }

@@ -2,11 +2,11 @@
 import { useEffect, useRef } from 'react';
 
 /** Calls `tell` once, as soon as `ready`. */
-export function useView(tell: () => void, ready = true): void {
-  const told = useRef(false);
+export function useView(onView: () => void, ready = true): void {
+  const reported = useRef(false);
   useEffect(() => {
-    if (!ready || told.current) return;
-    told.current = true;
-    tell();
+    if (!ready || reported.current) return;
+    reported.current = true;
+    onView();
   });
 }

@@ -55,7 +55,7 @@ export function Console() {
   }
   const run = (statement: string) =>
     perform(statement, async () => {
-      const table = await (allowed && isOurs ? live.sandbox.write(statement) : live.sandbox.ask(statement));
+      const table = await (allowed && isOurs ? live.sandbox.write(statement) : live.sandbox.query(statement));
       if (allowed) {
         live.refresh();
         setWrites(writes + 1);
@@ -64,7 +64,7 @@ export function Console() {
     });
   const explain = () => {
     const { text, longer } = explained(statement);
-    return perform(statement, async () => ({ plan: planOf(await live.sandbox.ask(text)) }), longer);
+    return perform(statement, async () => ({ plan: planOf(await live.sandbox.query(text)) }), longer);
   };
   return (
     <div className="sandbox-sql">

@@ -19,7 +19,7 @@ export function Result({ table, statement }: { table: Table; statement: string }
   const [charted, setCharted] = useState(false);
   if (columns.length === 0) return <p role="status">{w.changed(total)}</p>;
   const chart = chooseChart(table);
-  const fail = (error: unknown): void => live.say(failureOf(error));
+  const fail = (error: unknown): void => live.announce(failureOf(error));
   const isPart = chart !== undefined && chart.rows.length < total;
   return (
     <>

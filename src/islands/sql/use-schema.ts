@@ -12,7 +12,7 @@ export function useSchema(wanted: boolean, writes: number): Schema | undefined {
   useEffect(() => {
     if (!wanted) return;
     let stale = false;
-    live.sandbox.ask(schemaQuery).then(
+    live.sandbox.query(schemaQuery).then(
       (table) => !stale && setSchema({ of: target, schema: schemaOf(table) }),
       () => {},
     );

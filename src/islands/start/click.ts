@@ -11,7 +11,7 @@ export default function click(load: Load, _options: unknown, island: HTMLElement
   const name = button.textContent;
   const { loading = '', failed = '', again = name } = start.dataset;
   let busy = false;
-  const say = (text: string): void => {
+  const showStatus = (text: string): void => {
     if (status) status.textContent = text;
   };
   // What is loading keeps its focus: a disabled button would lose it.
@@ -25,13 +25,13 @@ export default function click(load: Load, _options: unknown, island: HTMLElement
   island.addEventListener('astro:hydration-error', (event) => {
     event.preventDefault();
     turn(false);
-    say(failed);
+    showStatus(failed);
     button.textContent = again;
   });
   button.addEventListener('click', async () => {
     if (busy) return;
     turn(true);
-    say(loading);
+    showStatus(loading);
     const hydrate = await load();
     // After a failure, which was said above, there is nothing to start.
     if (busy) await hydrate();

@@ -23,7 +23,7 @@ export function TargetSettings() {
           among={name}
           words={[w.name[offer], w.means[offer](addresses[offer])]}
           checked={target === offer}
-          onChange={() => live.aim(offer)}
+          onChange={() => live.setTarget(offer)}
         />
       ))}
     </Group>

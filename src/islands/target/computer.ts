@@ -23,7 +23,7 @@ export interface Computer {
   rejected: (limit: number) => Promise<Rejected[]>;
   load: () => Promise<LoadResult>;
   /** One statement that reads. */
-  ask: (statement: string) => Promise<Table>;
+  query: (statement: string) => Promise<Table>;
 }
 
 interface Line extends Pick<Rejected, 'reasons' | 'event' | 'body'> {
@@ -44,7 +44,7 @@ function tableOf({ rows, ...counted }: Pick<Table, 'total' | 'more'> & { rows: R
 
 /** `origin` is where it listens. It needs not run yet: each call tries anew. */
 export function openComputer(origin: string): Computer {
-  async function ask<Answer>(path: string, code: Fault, body?: unknown): Promise<Answer> {
+  async function request<Answer>(path: string, code: Fault, body?: unknown): Promise<Answer> {
     const headers = { 'content-type': 'application/json' };
     const request = body === undefined ? {} : { method: 'POST', headers, body: JSON.stringify(body) };
     const response = await fetch(`${origin}${path}`, request).catch(() => {
@@ -67,14 +67,14 @@ export function openComputer(origin: string): Computer {
       });
       return { status: response.status as Answered['status'], body: await response.json() };
     },
-    status: async (eventIds) => (await ask<{ events: Status[] }>(`/status?ids=${eventIds.join(',')}`, 'failed')).events,
-    counters: () => ask('/counters', 'failed'),
-    report: () => ask('/report', 'failed'),
+    status: async (eventIds) => (await request<{ events: Status[] }>(`/status?ids=${eventIds.join(',')}`, 'failed')).events,
+    counters: () => request('/counters', 'failed'),
+    report: () => request('/report', 'failed'),
     async rejected(limit) {
-      const { events } = await ask<{ events: Line[] }>(`/rejected?limit=${limit}`, 'failed');
+      const { events } = await request<{ events: Line[] }>(`/rejected?limit=${limit}`, 'failed');
       return events.map(({ _ingest, ...line }) => ({ ...line, receivedAt: _ingest.receivedAt }));
     },
-    load: () => ask('/load', 'load-stopped', {}),
-    ask: async (statement) => tableOf(await ask('/ask', 'sql', { statement })),
+    load: () => request('/load', 'load-stopped', {}),
+    query: async (statement) => tableOf(await request('/ask', 'sql', { statement })),
   };
 }

@@ -1,5 +1,5 @@
 // Who is signed in where the events go: a customer of the shop, or at AWS somebody whom Cognito knows.
-import { followSession, tellTracker } from '../../account/follow-session.ts';
+import { followSession, identifyUser } from '../../account/follow-session.ts';
 import type { Account, NextStep } from '../../account/open-account.ts';
 import type { User } from '../../account/user.ts';
 import type { Tracker } from '../../tracker/index.ts';
@@ -21,21 +21,21 @@ export interface SessionPorts {
   /** The id of the shop's own customer, where one is signed in. */
   customer: () => string | null;
   /** Hears who is signed in at AWS. */
-  tell: (user: User | undefined) => void;
+  onUser: (user: User | undefined) => void;
 }
 
-export function createSession({ account, tracker, customer, tell }: SessionPorts): Session {
+export function createSession({ account, tracker, customer, onUser }: SessionPorts): Session {
   let leave = (): void => {};
 
-  const hear = (user: User | undefined): void => {
-    tellTracker(tracker, user);
-    tell(user);
+  const update = (user: User | undefined): void => {
+    identifyUser(tracker, user);
+    onUser(user);
   };
 
   /** After the last step the events name who it is, the first of them the sign-in itself. */
   async function after(step: NextStep | undefined): Promise<NextStep | undefined> {
     if (step) return step;
-    hear(await account()?.user());
+    update(await account()?.user());
     tracker.track('login_success');
     return undefined;
   }
@@ -45,11 +45,11 @@ export function createSession({ account, tracker, customer, tell }: SessionPorts
       leave();
       const at = account();
       if (at) {
-        leave = followSession(at, hear);
+        leave = followSession(at, update);
         return;
       }
       leave = () => {};
-      tell(undefined);
+      onUser(undefined);
       tracker.identify(customer());
     },
     signIn: async (email, password) => after(await account()?.signIn(email, password)),

@@ -6,24 +6,24 @@ import { type Computer, openComputer } from './computer.ts';
 import { createStatusFollower } from './follow-status.ts';
 import type { Offered, Target } from './target.ts';
 
-export interface Aim {
+export interface TargetSwitch {
   /** Sends to and reads from what is chosen. */
   sandbox: Sandbox;
   /** Turns to a target, and says where it points then: to a later one, where that was quicker. Rejects, and stays where it was, when AWS's part of the page cannot be loaded. */
-  turn: (target: Target) => Promise<Target>;
+  switchTo: (target: Target) => Promise<Target>;
   /** Whose session signs the posts; absent unless the target is AWS. */
   account: () => Account | undefined;
   /** Follows an event that a collector elsewhere has accepted. */
   accepted: (eventId: string) => void;
 }
 
-export interface AimPorts {
+export interface TargetSwitchPorts {
   sandbox: Sandbox;
   offered: Offered;
   /** How names in this browser's stores begin. */
   prefix: string;
   /** Hears what a collector elsewhere says of events. */
-  tell: (notices: readonly Notice[]) => void;
+  onNotices: (notices: readonly Notice[]) => void;
 }
 
 /** Milliseconds between two questions to a collector elsewhere. */
@@ -32,23 +32,23 @@ const PAUSE = 500;
 /** What a page cannot read, whoever asks. */
 const elsewhere = (): Promise<never> => Promise.reject(Object.assign(new Error('AWS'), { code: 'elsewhere' }));
 
-export function createAim({ sandbox, offered, prefix, tell }: AimPorts): Aim {
+export function createTargetSwitch({ sandbox, offered, prefix, onNotices }: TargetSwitchPorts): TargetSwitch {
   let target: Target = 'embedded';
   let account: Account | undefined;
   const computer: Computer | undefined = offered.computer === undefined ? undefined : openComputer(offered.computer);
-  const follower = createStatusFollower((ids) => computer?.status(ids) ?? elsewhere(), tell);
-  let asking = false;
+  const follower = createStatusFollower((ids) => computer?.status(ids) ?? elsewhere(), onNotices);
+  let polling = false;
   let turns = 0;
 
   /** Asks until all that was accepted has come to its end. */
-  async function ask(): Promise<void> {
-    if (asking) return;
-    asking = true;
+  async function poll(): Promise<void> {
+    if (polling) return;
+    polling = true;
     while (target === 'computer' && follower.waiting() > 0) {
-      await follower.ask().catch(() => {});
+      await follower.poll().catch(() => {});
       await new Promise((later) => setTimeout(later, PAUSE));
     }
-    asking = false;
+    polling = false;
   }
 
   /** The page's own, the computer's, or nobody's. */
@@ -77,11 +77,11 @@ export function createAim({ sandbox, offered, prefix, tell }: AimPorts): Aim {
       report: chosen(sandbox.report, computer?.report),
       counters: chosen(sandbox.counters, computer?.counters),
       rejected: chosen(sandbox.rejected, computer?.rejected),
-      ask: chosen(sandbox.ask, computer?.ask),
+      query: chosen(sandbox.query, computer?.query),
       download: chosen(sandbox.download),
       write: chosen(sandbox.write),
     },
-    async turn(next) {
+    async switchTo(next) {
       turns += 1;
       const turned = turns;
       if (next === 'aws') account ??= await openAws();
@@ -89,7 +89,7 @@ export function createAim({ sandbox, offered, prefix, tell }: AimPorts): Aim {
       if (turned === turns) {
         target = next;
         sandbox.sendBy({ embedded: undefined, computer: computer?.transport, aws: account?.transport }[next]);
-        void ask();
+        void poll();
       }
       return target;
     },
@@ -97,7 +97,7 @@ export function createAim({ sandbox, offered, prefix, tell }: AimPorts): Aim {
     accepted(eventId) {
       if (target !== 'computer') return;
       follower.add(eventId);
-      void ask();
+      void poll();
     },
   };
 }

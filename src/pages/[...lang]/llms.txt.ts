@@ -9,7 +9,7 @@ import { homeMessages } from '../../i18n/messages.ts';
 import { plainText } from '../../markdown/inline.ts';
 import { readingOrder, sections } from '../../site/tree.ts';
 import { href } from '../../site/urls.ts';
-import { say } from '../../site/words.ts';
+import { localizedText } from '../../site/words.ts';
 
 export const getStaticPaths = languagePaths;
 
@@ -24,10 +24,10 @@ export const GET: APIRoute<{ edition: Edition }> = ({ props: { edition } }) => {
         description: view.description && plainText(view.description),
         url: address.origin + href(address.base, copyPath(view)),
       }));
-  const name = say(site.name, language);
+  const name = localizedText(site.name, language);
   const text = llmsText({
     name,
-    description: say(site.description, language),
+    description: localizedText(site.description, language),
     sections: [
       { title: name, pages: list([tree.page]) },
       ...sections(tree, site.navigation).map((section) => ({
@@ -37,8 +37,8 @@ export const GET: APIRoute<{ edition: Edition }> = ({ props: { edition } }) => {
       {
         title: homeMessages(language).people,
         pages: site.people.map(({ id, name: person, about }) => ({
-          title: say(person, language),
-          description: about && say(about, language),
+          title: localizedText(person, language),
+          description: about && localizedText(about, language),
           url: pageUrl(address, `people/${id}`, language, site.languages),
         })),
       },

@@ -7,14 +7,17 @@ import type { Edition } from '../../content.ts';
 import { desk } from '../../desk.ts';
 import { formWords } from '../../i18n/messages.ts';
 import { ID } from '../../site/ids.ts';
-import { say } from '../../site/words.ts';
+import { localizedText } from '../../site/words.ts';
 import { weekCriteria } from '../../worklog/review/rubric.ts';
 
 export const getStaticPaths = languagePaths;
 
 export const GET: APIRoute<{ edition: Edition }> = ({ props: { edition } }) => {
   const { language } = edition;
-  const named = <T extends { id: string; name: Parameters<typeof say>[0] }>({ id, name }: T) => ({ id, name: say(name, language) });
+  const named = <T extends { id: string; name: Parameters<typeof localizedText>[0] }>({ id, name }: T) => ({
+    id,
+    name: localizedText(name, language),
+  });
   const facts: SiteFormFacts = {
     words: formWords(language),
     lang: language,

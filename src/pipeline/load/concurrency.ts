@@ -1,6 +1,6 @@
 // Work that goes on while the next is made ready: a database writes one transaction while the events of another are read.
 
-export interface SideBySide {
+export interface Concurrency {
   /** Starts work when there is room for it. Rejects with the first failure of what was started before, and starts nothing more. */
   start: (work: () => Promise<void>) => Promise<void>;
   /** Resolves when all has ended. Rejects with the first failure. */
@@ -8,7 +8,7 @@ export interface SideBySide {
 }
 
 /** At most `most` at once. */
-export function sideBySide(most: number): SideBySide {
+export function limitConcurrency(most: number): Concurrency {
   const running = new Set<Promise<void>>();
   let failure: { error: unknown } | undefined;
   const check = (): void => {

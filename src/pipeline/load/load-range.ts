@@ -1,14 +1,14 @@
 // StoredBatches → warehouse rows: the objects of one range of keys, page by page, some thousand events a transaction.
 import type { Ports } from '../ports.ts';
 import type { Notice } from '../stages.ts';
-import { eventsNamed, saysItsEvents } from '../store/object-key.ts';
+import { eventsNamed, hasEventCount } from '../store/object-key.ts';
 import { pendingKeys } from './checkpoint.ts';
+import { limitConcurrency } from './concurrency.ts';
 import type { Dimensions } from './dimensions.ts';
 import { LoadStopped, LogUnlisted, wordsOf } from './failure.ts';
 import type { KeyRange } from './key-range.ts';
 import type { LoadableObject } from './prepare.ts';
 import { readObject } from './read-object.ts';
-import { sideBySide } from './concurrency.ts';
 import { type Written, writeObjects } from './write-objects.ts';
 
 /** What a load or a replay did. */
@@ -55,7 +55,7 @@ function* parts(keys: readonly string[]): Generator<string[]> {
   let part: string[] = [];
   let events = 0;
   for (const key of keys) {
-    const named = saysItsEvents(key) ? eventsNamed(key) : EVENTS_AT_ONCE;
+    const named = hasEventCount(key) ? eventsNamed(key) : EVENTS_AT_ONCE;
     if (part.length === READ_AT_ONCE || (part.length > 0 && events + named > EVENTS_AT_ONCE)) {
       yield part;
       part = [];
@@ -111,7 +111,7 @@ export async function loadRange(loader: Loader, range: KeyRange, options: RangeO
   let events = 0;
   let pagesLeft = mostPages;
   let reached = range.after;
-  const writing = sideBySide(replay ? 1 : TRANSACTIONS);
+  const writing = limitConcurrency(replay ? 1 : TRANSACTIONS);
 
   async function flush(): Promise<void> {
     if (held.length === 0) return;

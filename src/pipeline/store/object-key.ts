@@ -11,7 +11,7 @@ export const hourFolder = (log: 'events' | 'rejected', at: number): string =>
   `${log}/${new Date(at).toISOString().slice(0, 13).replace(/[-T]/g, '/')}/`;
 
 /** Whether an object's name says how many events it holds: ours do, and the reference's hold one. Firehose's do not. */
-export const saysItsEvents = (key: string): boolean => /\/(?:batch-[^/]*-\d{1,9}\.ndjson|event-[^/]*\.json)$/.test(key);
+export const hasEventCount = (key: string): boolean => /\/(?:batch-[^/]*-\d{1,9}\.ndjson|event-[^/]*\.json)$/.test(key);
 
 /** How many events an object holds, by its name. One of another writer (the reference's `event-<uuid>.json`) counts as one until it is read. */
 export function eventsNamed(key: string): number {

@@ -21,7 +21,7 @@ const QUERY = /^(?:\s|--[^\n]*(?:\n|$)|\/\*[\s\S]*?\*\/)*(?:select|with|values|t
  * The role keeps honest questions from other tables; whoever may log in as more than a reader can leave it within one statement.
  * Of a query's rows the first `most` are read and no more; without it all of them.
  */
-export async function ask(database: Database, statement: string, most?: number): Promise<Record<string, unknown>[]> {
+export async function query(database: Database, statement: string, most?: number): Promise<Record<string, unknown>[]> {
   // PGlite begins without a session authorization that a rollback could go back to; naming the one it has gives it that.
   await database.execute(sql`select set_config('session_authorization', session_user, false)`);
   try {

@@ -45,7 +45,7 @@ export async function openSandbox({ prefix, onProgress, onNotice, onLoad }: Sand
   let interval: number | undefined;
   let carrier: Transport | undefined;
 
-  function hear(news: News): void {
+  function onNews(news: News): void {
     if (news.kind === 'progress') onProgress(news.progress);
     else if (news.kind === 'notices') onNotice(news.notices);
     else if (news.kind === 'generated') generators.get(news.id)?.(news.progress);
@@ -53,7 +53,7 @@ export async function openSandbox({ prefix, onProgress, onNotice, onLoad }: Sand
     else if (news.kind === 'load-failed') onLoad?.(errorOf(news.failure));
   }
 
-  const link = createLink(prefix, hear);
+  const link = createLink(prefix, onNews);
   const { call } = link;
   const found = await link.opened.catch((error) => {
     link.end();
@@ -111,7 +111,7 @@ export async function openSandbox({ prefix, onProgress, onNotice, onLoad }: Sand
     report: (period) => call('report', period),
     counters: () => call('counters'),
     rejected: (limit) => call('rejected', limit),
-    ask: (statement) => call('ask', statement),
+    query: (statement) => call('query', statement),
     download: (statement, format) => call('download', statement, format),
     write: (statements) => call('write', statements),
     shop: shopOf(link),

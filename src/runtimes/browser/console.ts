@@ -20,7 +20,7 @@ async function fetchRows(
   pglite: PGlite,
   statement: string,
   keeps: (answer: Answer) => boolean,
-  take: (answer: Answer) => boolean,
+  onAnswer: (answer: Answer) => boolean,
 ): Promise<Answer> {
   // As in `ask`: a session authorization that the rollback can go back to.
   await pglite.exec("select set_config('session_authorization', session_user, false)");
@@ -34,7 +34,7 @@ async function fetchRows(
       answer.suspended = false;
       await send(pglite, gathered, [...opening.splice(0), serialize.execute({ rows }), serialize.sync()]);
       if (answer.tooLong) throw rowTooLong('It is not shown.');
-      if (!take(answer) || !answer.suspended) break;
+      if (!onAnswer(answer) || !answer.suspended) break;
       const bytes = answer.bytes - before;
       rows = bytes > BYTES_AT_ONCE ? Math.max(1, rows >> 1) : Math.min(rows * 2, MOST_AT_ONCE);
     }
@@ -48,13 +48,13 @@ export const readOnly = (pglite: PGlite, statement: string): Promise<Answer> =>
   fetchRows(pglite, statement, keepsShown, ({ seen, bytes }) => seen < COUNTED.rows && bytes < COUNTED.bytes);
 
 /** As `readOnly`, but all rows, handed on some at a time. */
-export const readAll = (pglite: PGlite, statement: string, take: (answer: Answer, rows: unknown[][]) => void): Promise<Answer> =>
+export const readAll = (pglite: PGlite, statement: string, onAnswer: (answer: Answer, rows: unknown[][]) => void): Promise<Answer> =>
   fetchRows(
     pglite,
     statement,
     () => true,
     (answer) => {
-      take(answer, answer.rows.splice(0));
+      onAnswer(answer, answer.rows.splice(0));
       return true;
     },
   );

@@ -27,7 +27,7 @@ export interface Generating {
 
 export interface GeneratorPorts {
   post: (body: string) => Promise<Answered>;
-  tell: (progress: GeneratorProgress) => void;
+  onProgress: (progress: GeneratorProgress) => void;
   clock: () => number;
 }
 
@@ -42,7 +42,7 @@ function next(made: Generator<ClickstreamEvent>, most: number): ClickstreamEvent
 }
 
 /** Starts. `done` rejects when the collector cannot keep events, which is so where storage is full. */
-export function startGenerator(seed: number, events: number, { post, tell, clock }: GeneratorPorts): Generating {
+export function startGenerator(seed: number, events: number, { post, onProgress, clock }: GeneratorPorts): Generating {
   let stopped = false;
   let resume: (() => void) | undefined;
   let paused: Promise<void> | undefined;
@@ -61,7 +61,7 @@ export function startGenerator(seed: number, events: number, { post, tell, clock
     const counts = { made: 0, stored: 0, rejected: 0 };
     const made = visitors(seed, events, started);
 
-    async function send(batch: ClickstreamEvent[]): Promise<void> {
+    async function store(batch: ClickstreamEvent[]): Promise<void> {
       const { body } = await post(JSON.stringify({ sentTime: new Date(clock()).toISOString(), events: batch } satisfies Batch));
       const verdicts = new Map(body.verdicts?.map(({ eventId, verdict }) => [eventId, verdict]));
       for (const verdict of verdicts.values()) {
@@ -77,8 +77,8 @@ export function startGenerator(seed: number, events: number, { post, tell, clock
       if (batch.length === 0) break;
       counts.made += batch.length;
       // One at a time: the Worker has one thread, and what waits would only take memory.
-      await send(batch);
-      tell({ made: counts.made, of: events, sample: batch.slice(-5) });
+      await store(batch);
+      onProgress({ made: counts.made, of: events, sample: batch.slice(-5) });
     }
     return { ...counts, seconds: (clock() - started) / 1000 };
   }

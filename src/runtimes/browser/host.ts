@@ -35,9 +35,9 @@ async function openLogs(name: string): Promise<IDBDatabase> {
 }
 
 /** Opens or makes everything under a prefix; `tell` takes news to the page. Rejects with SandboxFailure. */
-export async function openHost({ prefix, empty }: Opening, tell: (news: News) => void): Promise<Host> {
+export async function openHost({ prefix, empty }: Opening, send: (news: News) => void): Promise<Host> {
   const names = namesOf(prefix);
-  const progress = (step: Progress['step'], done = 0, total = 1): void => tell({ kind: 'progress', progress: { step, done, total } });
+  const progress = (step: Progress['step'], done = 0, total = 1): void => send({ kind: 'progress', progress: { step, done, total } });
   if (empty) await Promise.all([deleteDatabase(names.logs), deleteDatabase(names.warehouse)]);
   const logs = await openLogs(names.logs);
   const { files, empty: none } = await openFiles(names.warehouse);
@@ -55,16 +55,16 @@ export async function openHost({ prefix, empty }: Opening, tell: (news: News) =>
   const rejected = objectLog(logs, REJECTED);
   const seenBefore = (await raw.list('', 1)).length > 0;
 
-  const notices = createNotices((told) => tell({ kind: 'notices', notices: told }), setTimeout);
+  const notices = createNotices((told) => send({ kind: 'notices', notices: told }), setTimeout);
   async function flush(): Promise<void> {
-    const taken = notices.take();
+    const taken = notices.takeHeld();
     try {
       await warehouse.flush();
     } catch (error) {
       for (const notice of taken) notices.add(notice);
       throw error;
     }
-    notices.tell(taken);
+    notices.publish(taken);
   }
 
   const ports = { raw, rejected, warehouse: database, clock: Date.now, ids };
@@ -80,8 +80,8 @@ export async function openHost({ prefix, empty }: Opening, tell: (news: News) =>
     load: () => pipeline.load(),
     flush,
     checkpoint: warehouse.checkpoint,
-    loaded: (result) => tell({ kind: 'loaded', result }),
-    failed: (error) => tell({ kind: 'load-failed', failure: failureOf(error) }),
+    loaded: (result) => send({ kind: 'loaded', result }),
+    failed: (error) => send({ kind: 'load-failed', failure: failureOf(error) }),
   });
 
   const generators = new Map<number, Generating>();
@@ -103,7 +103,7 @@ export async function openHost({ prefix, empty }: Opening, tell: (news: News) =>
       const generating = startGenerator(seed, events, {
         post,
         clock: Date.now,
-        tell: (made) => tell({ kind: 'generated', id, progress: made }),
+        onProgress: (made) => send({ kind: 'generated', id, progress: made }),
       });
       generators.set(id, generating);
       return await generating.done.finally(() => generators.delete(id));
@@ -119,7 +119,7 @@ export async function openHost({ prefix, empty }: Opening, tell: (news: News) =>
     report: (period) => pipeline.report(period),
     counters: () => pipeline.counters(),
     rejected: (limit) => newestRejected(logs, limit),
-    ask: async (statement) => tableOf(await readOnly(pglite, statement)),
+    query: async (statement) => tableOf(await readOnly(pglite, statement)),
     download: (statement, format) => fileOf(pglite, statement, format),
     write: (statements) =>
       loads.alone(async () => {

@@ -26,7 +26,7 @@ interface Running {
 
 const stopped = (): SandboxFailure => new SandboxFailure('stopped', 'The sandbox was stopped before it responded.');
 
-function run(opening: Opening, hear: (news: News) => void): Running {
+function run(opening: Opening, onNews: (news: News) => void): Running {
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
   const pending: Running['pending'] = new Map();
   const opened = new Promise<Found>((open, fail) => {
@@ -40,7 +40,7 @@ function run(opening: Opening, hear: (news: News) => void): Running {
         pending.delete(data.id);
         if (data.kind === 'answer') call?.done(data.value as never);
         else call?.fail(errorOf(data.failure));
-      } else hear(data);
+      } else onNews(data);
     });
   });
   // Who waits for it hears of it; nobody may.
@@ -50,10 +50,10 @@ function run(opening: Opening, hear: (news: News) => void): Running {
 }
 
 /** Begins the Worker. `opened` says what it found. */
-export function createLink(prefix: string, hear: (news: News) => void): Link & { opened: Promise<Found> } {
+export function createLink(prefix: string, onNews: (news: News) => void): Link & { opened: Promise<Found> } {
   let ended = false;
   let calls = 0;
-  let running = run({ prefix, empty: false }, hear);
+  let running = run({ prefix, empty: false }, onNews);
 
   function end(): void {
     running.worker.terminate();
@@ -75,7 +75,7 @@ export function createLink(prefix: string, hear: (news: News) => void): Link & {
     },
     async restart(empty) {
       end();
-      running = run({ prefix, empty }, hear);
+      running = run({ prefix, empty }, onNews);
       return await running.opened;
     },
     end() {

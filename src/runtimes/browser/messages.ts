@@ -21,7 +21,7 @@ export interface Verbs {
   report: (period?: Period) => Promise<Report>;
   counters: () => Promise<Counters>;
   rejected: (limit: number) => Promise<Rejected[]>;
-  ask: (statement: string) => Promise<Table>;
+  query: (statement: string) => Promise<Table>;
   download: (statement: string, format: 'csv' | 'ndjson') => Promise<Blob>;
   write: (statements: string) => Promise<Table>;
   categories: () => Promise<Category[]>;

@@ -9,21 +9,21 @@ const isOfWarehouse = ({ fate }: Notice): boolean => fate !== 'stored' && fate !
 export interface Notices {
   add: (notice: Notice) => void;
   /** Takes what is held back, to be told when it is durable. */
-  take: () => Notice[];
-  tell: (durable: readonly Notice[]) => void;
+  takeHeld: () => Notice[];
+  publish: (durable: readonly Notice[]) => void;
 }
 
 /** `send` gets what gathered, in order; `later` runs a function after so many milliseconds. */
 export function createNotices(send: (notices: Notice[]) => void, later: (work: () => void, milliseconds: number) => void): Notices {
   let held: Notice[] = [];
   let ready: Notice[] = [];
-  function tell(notices: readonly Notice[]): void {
+  function publish(notices: readonly Notice[]): void {
     if (notices.length === 0) return;
     if (ready.length === 0) {
       later(() => {
-        const told = ready;
+        const gathered = ready;
         ready = [];
-        send(told);
+        send(gathered);
       }, EVERY);
     }
     ready.push(...notices);
@@ -31,13 +31,13 @@ export function createNotices(send: (notices: Notice[]) => void, later: (work: (
   return {
     add(notice) {
       if (isOfWarehouse(notice)) held.push(notice);
-      else tell([notice]);
+      else publish([notice]);
     },
-    take() {
+    takeHeld() {
       const taken = held;
       held = [];
       return taken;
     },
-    tell,
+    publish,
   };
 }

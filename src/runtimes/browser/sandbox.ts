@@ -139,7 +139,7 @@ export interface Sandbox {
   /** The newest entries of the rejected log, newest first. */
   rejected: (limit: number) => Promise<Rejected[]>;
   /** One statement of the reader's. It may read the warehouse and change nothing. Rejects with `sql` too where it would take more memory than there is for it. */
-  ask: (statement: string) => Promise<Table>;
+  query: (statement: string) => Promise<Table>;
   /** The whole result of such a statement as a file, of 128 MB at most. */
   download: (statement: string, format: 'csv' | 'ndjson') => Promise<Blob>;
   /** Any statements, with every right: only where the reader says so. The table is the last statement's. */

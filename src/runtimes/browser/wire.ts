@@ -10,7 +10,10 @@ const COPIED = 'd'.charCodeAt(0);
 const LONGEST_ROW = 16 * 1024 * 1024;
 
 /** Cuts a stream into messages and hands on, whole and with their headers, those that are wanted. */
-export function framed(wants: (type: number, length: number) => boolean, take: (message: Uint8Array) => void): (bytes: Uint8Array) => void {
+export function framed(
+  wants: (type: number, length: number) => boolean,
+  onMessage: (message: Uint8Array) => void,
+): (bytes: Uint8Array) => void {
   const header = new Uint8Array(HEADER);
   let have = 0;
   let length = HEADER;
@@ -27,7 +30,7 @@ export function framed(wants: (type: number, length: number) => boolean, take: (
         message?.set(header);
       }
       if (have < HEADER || have < length) continue;
-      if (message) take(message);
+      if (message) onMessage(message);
       message = undefined;
       have = 0;
     }
@@ -62,7 +65,7 @@ const nothing = () => ({ fields: [], rows: [], seen: 0, bytes: 0, changed: 0, su
 export function gather(
   parsers: PGlite['parsers'],
   keeps: (answer: Answer) => boolean,
-): { answer: Answer; take: (bytes: Uint8Array) => void } {
+): { answer: Answer; onData: (bytes: Uint8Array) => void } {
   const answer: Answer = { ...nothing(), error: undefined };
   const parser = new protocol.Parser();
   let described = false;
@@ -76,7 +79,7 @@ export function gather(
     return keep;
   }
 
-  function hear(message: messages.BackendMessage): void {
+  function onMessage(message: messages.BackendMessage): void {
     if (message.name === 'rowDescription') {
       Object.assign(answer, nothing(), { fields: (message as messages.RowDescriptionMessage).fields });
       described = true;
@@ -90,13 +93,13 @@ export function gather(
     } else if (message.name === 'portalSuspended') answer.suspended = true;
     else if (message instanceof Error) answer.error ??= message;
   }
-  return { answer, take: framed(wants, (message) => parser.parse(message, hear)) };
+  return { answer, onData: framed(wants, (message) => parser.parse(message, onMessage)) };
 }
 
 /** Sends messages of the protocol. The caller has the database to itself. Rejects with the database's error. */
-export async function send(pglite: PGlite, { answer, take }: ReturnType<typeof gather>, messages: readonly Uint8Array[]): Promise<void> {
+export async function send(pglite: PGlite, { answer, onData }: ReturnType<typeof gather>, messages: readonly Uint8Array[]): Promise<void> {
   const together = new Uint8Array(await new Blob(messages as Uint8Array<ArrayBuffer>[]).arrayBuffer());
-  await pglite._runExclusiveQuery(() => pglite.execProtocolRawStream(together, { syncToFs: false, onRawData: take }));
+  await pglite._runExclusiveQuery(() => pglite.execProtocolRawStream(together, { syncToFs: false, onRawData: onData }));
   if (answer.error) throw answer.error;
 }
 

@@ -3,26 +3,26 @@ import { failureOf } from './failure.ts';
 import { openHost } from './host.ts';
 import type { Call, News, Opening, Verbs } from './messages.ts';
 
-const tell = (news: News): void => postMessage(news);
+const send = (news: News): void => postMessage(news);
 
 let verbs: Verbs | undefined;
 
 async function open(opening: Opening): Promise<void> {
   try {
-    const host = await openHost(opening, tell);
+    const host = await openHost(opening, send);
     verbs = host.verbs;
-    tell({ kind: 'opened', found: host.found });
+    send({ kind: 'opened', found: host.found });
   } catch (error) {
-    tell({ kind: 'not-opened', failure: failureOf(error) });
+    send({ kind: 'not-opened', failure: failureOf(error) });
   }
 }
 
 async function answer(verbs: Verbs, { id, verb, args }: Call): Promise<void> {
   try {
     const value: unknown = await (verbs[verb] as (...args: unknown[]) => Promise<unknown>)(...args);
-    tell({ kind: 'answer', id, value });
+    send({ kind: 'answer', id, value });
   } catch (error) {
-    tell({ kind: 'failed', id, failure: failureOf(error) });
+    send({ kind: 'failed', id, failure: failureOf(error) });
   }
 }
 

@@ -13,7 +13,7 @@ import type { Warehouse } from './warehouse.ts';
 
 export interface CollectorPorts {
   logs: Pick<Logs, 'raw' | 'rejected'>;
-  warehouse: Pick<Warehouse, 'database' | 'readers' | 'asks'>;
+  warehouse: Pick<Warehouse, 'database' | 'readers' | 'canQuery'>;
   clock: () => number;
   ids: () => string;
   logger: Logger;
@@ -35,7 +35,7 @@ export async function startCollector(settings: Settings, { logs, warehouse, cloc
   const good = remember(logs.raw);
   const rejected = remember(logs.rejected);
   const journeys = createJourneys();
-  const notice = settings.views ? (heard: Notice) => journeys.hear(heard) : () => {};
+  const notice = settings.views ? (received: Notice) => journeys.record(received) : () => {};
   const ports = { raw: good.log, rejected: rejected.log, clock, ids };
   const limits = { bodyBytes: settings.bodyBytes, origins: settings.origins };
   const pipeline = createPipeline({ ...ports, warehouse: warehouse.database }, { limits, notice });
@@ -69,7 +69,7 @@ export async function startCollector(settings: Settings, { logs, warehouse, cloc
     rateLimit: settings.rate > 0 ? createRateLimit(settings.rate) : undefined,
     clock,
     loads: loadsNow,
-    viewed: settings.views ? { pipeline: readers, good, rejected, journeys, loads: loadsNow, asks: warehouse.asks } : undefined,
+    viewed: settings.views ? { pipeline: readers, good, rejected, journeys, loads: loadsNow, canQuery: warehouse.canQuery } : undefined,
     settings,
     ending: () => ending,
     failed: (error) => logger.error({ reason: error.message }, 'a request failed'),

@@ -13,14 +13,14 @@ const MOST_EVENTS = 20_000;
 const MOST_FATES = 8;
 
 export interface Journeys {
-  hear: (notice: Notice) => void;
+  record: (notice: Notice) => void;
   of: (eventId: string) => Journey;
 }
 
 export function createJourneys(): Journeys {
   const journeys = new Map<string, Journey>();
   return {
-    hear({ fate, eventIds, reasons }) {
+    record({ fate, eventIds, reasons }) {
       for (const [index, eventId] of eventIds.entries()) {
         if (eventId === null) continue;
         const { fates, reasons: before } = journeys.get(eventId) ?? { fates: [], reasons: undefined };

@@ -11,13 +11,13 @@ import type { Settings } from './settings.ts';
 
 export interface Viewed {
   /** Over the readers' connections. */
-  pipeline: Pick<Pipeline, 'report' | 'counters' | 'ask'>;
+  pipeline: Pick<Pipeline, 'report' | 'counters' | 'query'>;
   good: Recent;
   rejected: Recent;
   journeys: Journeys;
   loads: () => Loads;
   /** May people's own statements be run? Not as a superuser, who can leave any role within one. */
-  asks: boolean;
+  canQuery: boolean;
 }
 
 const MOST_LINES = 500;
@@ -41,7 +41,7 @@ async function journeysOf(ids: readonly string[], { journeys, pipeline }: Viewed
     .map(({ eventId }) => `'${eventId.toLowerCase()}'`);
   if (asked.length === 0) return known;
   const rows = rowsOf<{ id: string }>(
-    await pipeline.ask(`select event_id::text as id from fact_events where event_id in (${asked.join()})`),
+    await pipeline.query(`select event_id::text as id from fact_events where event_id in (${asked.join()})`),
   );
   const loaded = new Set(rows.map(({ id }) => id));
   return known.map((one) => (loaded.has(one.eventId.toLowerCase()) ? { ...one, fates: ['stored', 'loaded'] } : one));
@@ -78,9 +78,9 @@ export function views(viewed: Viewed, settings: Pick<Settings, 'host' | 'origins
   app.post('/ask', async (context) => {
     const { statement } = await context.req.json<{ statement?: unknown }>().catch(() => ({ statement: undefined }));
     if (typeof statement !== 'string') return context.json({ message: 'statement: is missing; send {"statement": "select …"}' }, 400);
-    if (!viewed.asks)
+    if (!viewed.canQuery)
       return context.json({ message: 'ask: DATABASE_URL uses a superuser; set READER_URL to a login with the role reader' }, 403);
-    const rows = await pipeline.ask(statement, MOST_ROWS + 1);
+    const rows = await pipeline.query(statement, MOST_ROWS + 1);
     const shown = rows.slice(0, MOST_ROWS);
     return context.json({ rows: shown, total: shown.length, ...(rows.length > MOST_ROWS && { more: true }) });
   });

@@ -22,7 +22,7 @@ async function openPglite(folder: string): Promise<Warehouse> {
     return {
       database,
       readers: database,
-      asks: true,
+      canQuery: true,
       at: `PGlite in ${path}`,
       async close() {
         await pglite.close();

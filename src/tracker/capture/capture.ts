@@ -6,7 +6,7 @@ import { clicked } from './element.ts';
 import { watchEngagement } from './engagement.ts';
 
 /** What the page's doings lead to. */
-export interface Doings {
+export interface CaptureActions {
   /** A page came into view. */
   page(): void;
   /** Something happened, on the page at `url`. */
@@ -18,7 +18,10 @@ export interface Doings {
 }
 
 /** Watches the page for as long as it lives. */
-export function watch({ pages, clicks, engagement }: NonNullable<TrackerOptions['capture']>, { page, record, hide, flush }: Doings): void {
+export function watch(
+  { pages, clicks, engagement }: NonNullable<TrackerOptions['capture']>,
+  { page, record, hide, flush }: CaptureActions,
+): void {
   const engaged = engagement ? watchEngagement() : undefined;
   /** Tells how the page was read; `left` when it made way for another without a load. */
   const report = (left?: string): void => {

@@ -5,7 +5,7 @@ import { bytesOf } from '../snapshot.ts';
 /** Most events in a batch. */
 export const BATCH_EVENTS = 120;
 /** Bytes that may be on their way in such requests at one time: 64 KiB by the Fetch standard, less the envelopes and a reserve for the page's own. */
-export const ALOFT_BYTES = 64_000;
+export const IN_FLIGHT_BYTES = 64_000;
 
 /** Bytes of a list of events on the wire. */
 export const sizeOf = (events: readonly ClickstreamEvent[]): number => bytesOf(JSON.stringify(events));

@@ -5,7 +5,7 @@ const LEASE_MS = 60_000;
 const LOOK_AGAIN_MS = 100;
 
 /** Runs `work`, which never rejects, while no other tab runs work under `name`. */
-export async function alone(name: string, work: () => Promise<void>): Promise<void> {
+export async function withLock(name: string, work: () => Promise<void>): Promise<void> {
   try {
     await navigator.locks.request(name, work);
   } catch {

@@ -3,12 +3,12 @@ import type { ClickstreamEvent, Verdict } from '../../events/index.ts';
 import { read, write } from '../local.ts';
 import type { Queue } from '../queue/queue.ts';
 import { within } from '../quiet.ts';
-import type { Tell } from '../steps.ts';
+import type { Notify } from '../steps.ts';
 import type { Refusal, Transport } from '../transport.ts';
 import { backoff, WAIT_CAP_MS } from './backoff.ts';
-import { ALOFT_BYTES, batchOf, sizeOf } from './batch.ts';
-import { alone } from './lock.ts';
-import { blames, outcomes } from './verdict.ts';
+import { batchOf, IN_FLIGHT_BYTES, sizeOf } from './batch.ts';
+import { withLock } from './lock.ts';
+import { isBatchFault, outcomes } from './verdict.ts';
 
 const ANSWER_MS = 30_000;
 
@@ -30,11 +30,11 @@ export function createSender(
   queue: Pick<Queue, 'oldest' | 'remove'>,
   transport: Transport,
   most: number,
-  tell: Tell,
+  notify: Notify,
 ): Sender {
   const waitKey = `${prefix}:wait`;
   /** Events on their way by id, and those that were answered and could not be removed. */
-  const flying = new Map<string, ClickstreamEvent>();
+  const inFlight = new Map<string, ClickstreamEvent>();
   let share = most;
   let failures = 0;
   let resume = 0;
@@ -42,18 +42,18 @@ export function createSender(
   let draining: Promise<void> | undefined;
 
   /** Milliseconds that the collector asked all tabs to wait. */
-  const asked = (): number => Math.min(WAIT_CAP_MS, (read(waitKey) as number) - Date.now()) || 0;
+  const requestedWait = (): number => Math.min(WAIT_CAP_MS, (read(waitKey) as number) - Date.now()) || 0;
 
   const next = (events: readonly ClickstreamEvent[]): ClickstreamEvent[] => {
-    const waiting = events.filter(({ eventId }) => !flying.has(eventId));
-    return asked() <= 0 ? batchOf(waiting, share, ALOFT_BYTES - sizeOf([...flying.values()])) : [];
+    const waiting = events.filter(({ eventId }) => !inFlight.has(eventId));
+    return requestedWait() <= 0 ? batchOf(waiting, share, IN_FLIGHT_BYTES - sizeOf([...inFlight.values()])) : [];
   };
 
   /** Delivers a batch and settles it. Resolves with how many events were settled, `NaN` when the sender should pause. */
   async function deliver(events: ClickstreamEvent[], last: boolean): Promise<number> {
     for (const event of events) {
-      flying.set(event.eventId, event);
-      tell('sent', event);
+      inFlight.set(event.eventId, event);
+      notify('sent', event);
     }
     let verdicts: readonly Verdict[] = [];
     let refusal: Refusal = {};
@@ -66,11 +66,11 @@ export function createSender(
     const settled = all.flatMap(([stage, event]) => (stage === 'queued' ? [] : event));
     const stuck = await queue.remove(settled).catch(() => true);
     for (const outcome of all) {
-      if (!stuck || outcome[0] === 'queued') flying.delete(outcome[1].eventId);
-      tell(...outcome);
+      if (!stuck || outcome[0] === 'queued') inFlight.delete(outcome[1].eventId);
+      notify(...outcome);
     }
     if (settled[0]) failures = 0;
-    if (blames(refusal)) share = settled[0] ? most : Math.ceil(events.length / 2);
+    if (isBatchFault(refusal)) share = settled[0] ? most : Math.ceil(events.length / 2);
     else if (settled.length < events.length) {
       resume = Date.now() + backoff(failures++, Math.random());
       if (refusal.retryAfter) write(waitKey, Date.now() + refusal.retryAfter * 1000);
@@ -85,23 +85,23 @@ export function createSender(
     let events: ClickstreamEvent[];
     do {
       // One more than can go, which shows whether that was all.
-      waiting = await queue.oldest(most + flying.size + 1);
+      waiting = await queue.oldest(most + inFlight.size + 1);
       events = next(waiting);
     } while (events[0] && (await deliver(events, false)) < waiting.length);
-    if (asked() > 0) wake(0);
+    if (requestedWait() > 0) wake(0);
   }
 
   async function flush(): Promise<void> {
     await draining;
     timer = clearTimeout(timer) as undefined;
     resume = 0;
-    draining ??= alone(`${prefix}:sender`, drain).catch(() => {});
+    draining ??= withLock(`${prefix}:sender`, drain).catch(() => {});
     await draining;
     draining = undefined;
   }
 
   function wake(ms: number): void {
-    timer ??= setTimeout(flush, Math.max(ms, resume - Date.now(), asked()));
+    timer ??= setTimeout(flush, Math.max(ms, resume - Date.now(), requestedWait()));
   }
 
   function last(events: readonly ClickstreamEvent[]): void {

@@ -1,4 +1,4 @@
-// What a mentor with ten minutes does: at most three sentences with a link each, then every week that needs a look, worst first.
+// What a mentor with ten minutes should do: at most three sentences with a link each, then every week that needs attention, worst first.
 import { type AttentionItem, type AttentionKind, attentionKinds } from './attention.ts';
 import type { Desk } from './desk.ts';
 import type { SignalId } from './health.ts';
@@ -6,17 +6,17 @@ import type { SignalId } from './health.ts';
 /** One sentence of the desk's first screen. */
 export interface Step {
   kind: AttentionKind;
-  /** Weeks that it is about, in their order. */
+  /** The weeks concerned, in order. */
   weeks: readonly number[];
-  /** Remarks, days or tasks over all of them; as many as weeks where the week itself is meant. */
+  /** Remarks, days or tasks over all of them; the number of weeks if the week itself is meant. */
   count: number;
-  /** Of risks: the signals that made them so. */
+  /** For risks: the signals that caused them. */
   signals: readonly SignalId[];
-  /** The week to open first, and the place on its page. */
+  /** The week to open first, and the anchor on its page. */
   first: AttentionItem;
 }
 
-/** One reason why a week needs a look. */
+/** One reason why a week needs attention. */
 export interface Reason {
   kind: Exclude<AttentionKind, 'off-track' | 'at-risk'> | 'blocked' | 'slipped';
   count: number;
@@ -25,22 +25,22 @@ export interface Reason {
 
 export interface Concern {
   week: number;
-  /** Its most pressing state; absent where the week is neither off track nor at risk. */
+  /** Its most urgent state; absent if the week is neither off track nor at risk. */
   health?: 'off-track' | 'at-risk';
   reasons: readonly Reason[];
 }
 
-/** More sentences than a first screen holds are not read. */
+/** The maximum number of sentences on the first screen. */
 const MOST = 3;
 
-/** The item of attention that says the same as a signal of health. */
+/** The attention item that corresponds to a health signal. */
 const sameAs: Partial<Record<SignalId, AttentionKind>> = { missed: 'missed', 'no-evidence': 'no-evidence', 'open-remarks': 'remarks' };
 
 const isRisk = (kind: AttentionKind): kind is 'off-track' | 'at-risk' => kind === 'off-track' || kind === 'at-risk';
 
 const signalsOf = ({ kind, ids }: AttentionItem): SignalId[] => (isRisk(kind) ? (ids as readonly SignalId[]).slice() : []);
 
-/** The first things to do, by kind in the order of `attentionKinds`. A risk that an earlier sentence explains is not said again. */
+/** The first things to do, by kind in the order of `attentionKinds`. A risk that an earlier sentence explains is not repeated. */
 export function nextSteps(attention: readonly AttentionItem[], most: number = MOST): Step[] {
   const steps: Step[] = [];
   const saidOf = (kind: AttentionKind | undefined, week: number) => steps.some((step) => step.kind === kind && step.weeks.includes(week));
@@ -56,7 +56,7 @@ export function nextSteps(attention: readonly AttentionItem[], most: number = MO
   return steps;
 }
 
-/** Reasons by how bad they are for the work, which is not the order in which a mentor takes them up. */
+/** Reasons by their impact on the work, which is not the order in which a mentor handles them. */
 const worst: readonly (AttentionKind | Reason['kind'])[] = [
   'seal',
   'off-track',
@@ -72,12 +72,12 @@ const worst: readonly (AttentionKind | Reason['kind'])[] = [
   'no-evidence',
 ];
 
-/** Every week that needs a look, the worst first; of two alike the earlier one. */
+/** Every week that needs attention, the worst first; of two equal ones the earlier. */
 export function concerns({ attention, weeks }: Pick<Desk, 'attention' | 'weeks'>): Concern[] {
   const found = [...Map.groupBy(attention, ({ week }) => week)].map(([week, items]): Concern => {
     const health = items.find(({ kind }) => isRisk(kind))?.kind as Concern['health'];
     const signals = health ? (weeks.find((one) => one.week === week)?.health.signals ?? []) : [];
-    // What only the health knows of: attention has no item for it.
+    // Reasons that only the health has, without an attention item.
     const bare = signals.flatMap(({ id, count }): Reason[] =>
       count > 0 && (id === 'blocked' || id === 'slipped') ? [{ kind: id, count }] : [],
     );

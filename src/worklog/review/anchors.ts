@@ -1,6 +1,6 @@
-// Places on a week's page and on the desk that reviews make.
+// Anchors on a week's page and on the desk that reviews create.
 
-/** Ids of the parts of a week's page that its reviews make. */
+/** Ids of the parts of a week's page that its reviews create. */
 export const reviewAnchors = { reviews: 'reviews', seal: 'seal', health: 'health', form: 'review' } as const;
 
 /** Ids of the parts of the desk. */

@@ -1,4 +1,4 @@
-// What needs the mentor now, the most pressing first: ten minutes a week must be enough.
+// What needs the mentor now, the most urgent first: ten minutes a week must be enough.
 import type { Day } from '../../site/dates.ts';
 import type { Programme } from '../../site/site.ts';
 import { anchorOfTask, weekAnchors } from '../anchors.ts';
@@ -15,9 +15,9 @@ import { type FiledReview, reviewsOfWeek } from './review.ts';
 import type { WeekSeal } from './seal.ts';
 
 /**
- * In the order of the desk. waiting: no review yet · changed: edited after its last review, which carries no seal · seal: broken or
- * unreadable · answered: remarks whose answer is done and not looked at yet · remarks: still open or being worked on · off-track,
- * at-risk: by the rule of health · missed: working days · carried: tasks carried over twice or more and not closed · no-evidence: done
+ * In the order of the desk. waiting: no review yet · changed: edited after its last review, which has no seal · seal: broken or
+ * unreadable · answered: remarks whose answer is done and not reviewed yet · remarks: open or in progress · off-track,
+ * at-risk: by the rule of health · missed: working days · carried: tasks carried over at least twice and not closed · no-evidence: done
  * without any.
  */
 export const attentionKinds = [
@@ -38,11 +38,11 @@ export interface AttentionItem {
   kind: AttentionKind;
   /** Number of the week whose page to open. */
   week: number;
-  /** How many; 1 where the week itself is meant. */
+  /** How many; 1 if the week itself is meant. */
   count: number;
-  /** Place on that week's page; absent for its top. */
+  /** Anchor on that week's page; absent for its top. */
   anchor?: string;
-  /** Ids of the tasks or remarks, or the days; of off-track and at-risk the signals that made it so. */
+  /** Ids of the tasks or remarks, or the days; for off-track and at-risk the signals that caused it. */
   ids: readonly string[];
 }
 
@@ -53,7 +53,7 @@ export interface AttentionFacts {
   remarks: readonly TrackedRemark[];
   seals: ReadonlyMap<number, WeekSeal>;
   health: ReadonlyMap<number, WeekHealth>;
-  /** The day each week's file was last changed; a week that is absent is not known. */
+  /** The day each week's file was last changed; absent if unknown. */
   changed: ReadonlyMap<number, Day>;
 }
 
@@ -65,41 +65,41 @@ const item = (kind: AttentionKind, week: number, ids: readonly string[], anchor?
   ...(anchor === undefined ? {} : { anchor }),
 });
 
-/** A list as an item; nothing when it is empty. */
+/** A list as an item; nothing if it is empty. */
 const some = (kind: AttentionKind, week: number, ids: readonly string[], anchor?: string): AttentionItem[] =>
   ids.length > 0 ? [item(kind, week, ids, anchor)] : [];
 
-const whole = (kind: AttentionKind, week: number, anchor?: string, ids: readonly string[] = []): AttentionItem => ({
+const weekItem = (kind: AttentionKind, week: number, anchor?: string, ids: readonly string[] = []): AttentionItem => ({
   ...item(kind, week, ids, anchor),
   count: 1,
 });
 
-/** A week at risk, with what put it there. */
+/** A week at risk, with its causes. */
 function risk(week: number, health: WeekHealth | undefined): AttentionItem[] {
   const state = health?.health;
-  return state === 'off-track' || state === 'at-risk' ? [whole(state, week, undefined, reasons(health))] : [];
+  return state === 'off-track' || state === 'at-risk' ? [weekItem(state, week, undefined, reasons(health))] : [];
 }
 
 /** Whether and how the week itself waits for the mentor. */
 function waiting(week: number, { reviews, seals, changed }: AttentionFacts): AttentionItem[] {
   const last = reviewsOfWeek(reviews, week).at(-1);
-  if (!last) return [whole('waiting', week)];
+  if (!last) return [weekItem('waiting', week)];
   const { state = 'none', review } = seals.get(week) ?? {};
-  if (state === 'broken' || state === 'unreadable') return [whole('seal', week, reviewAnchors.seal)];
-  // A seal that holds is proof; without one only the day of the last edit speaks.
+  if (state === 'broken' || state === 'unreadable') return [weekItem('seal', week, reviewAnchors.seal)];
+  // A matching seal is proof; without one the day of the last edit decides.
   if (state === 'sealed' && review === last) return [];
   const day = changed.get(week);
-  return day !== undefined && day > last.date ? [whole('changed', week)] : [];
+  return day !== undefined && day > last.date ? [weekItem('changed', week)] : [];
 }
 
-/** What the mentor has accepted as it stands is off the desk until it changes. */
+/** An accepted week is off the desk until it changes. */
 const isSettled = (week: number, { reviews }: AttentionFacts, waits: readonly AttentionItem[]): boolean =>
   waits.length === 0 && reviewsOfWeek(reviews, week).at(-1)?.verdict === 'accepted';
 
 const doneWithoutEvidence = (weeks: readonly Week[], week: number): string[] =>
   tasksOfWeek(weeks, week).flatMap((task) => (hasEvidence(task) === false ? [task.id] : []));
 
-/** Open tasks of this week that were carried over twice or more to get here. */
+/** Open tasks of this week that were carried over at least twice. */
 const carriedTwice = (weeks: readonly Week[], week: number): string[] =>
   taskChains(weeks).flatMap(({ lastWeek, pushOuts, state, steps }) =>
     lastWeek === week && pushOuts >= 2 && !isClosed(state) ? steps.slice(-1).map(({ id }) => id) : [],

@@ -1,21 +1,21 @@
-// One spelling of any facts, so that the same facts always give the same digest, whatever wrote or read them.
+// One spelling of any facts, so that the same facts always have the same digest, whatever wrote or read them.
 
-/** Facts nest four deep; YAML can refer to itself, and no reading of it may run for ever. */
+/** Facts nest four levels deep; YAML can refer to itself, and reading it must end. */
 const DEEPEST = 12;
 
 const plain = (text: string): string => text.normalize('NFC').replace(/\r\n?/g, '\n').trim();
 
-/** By the key in NFC, then as written: two keys may differ in their marks' spelling alone. */
+/** By the key in NFC, then as written: two keys may differ only in the spelling of their diacritics. */
 const byKey = ([a, , writtenA]: Field, [b, , writtenB]: Field): number => (a < b ? -1 : a > b ? 1 : writtenA < writtenB ? -1 : 1);
 
 type Field = readonly [key: string, value: unknown, written: string];
 
-/** Some YAML readers take a bare day for a moment at midnight UTC; it is the same day. */
+/** Some YAML readers parse a bare day as a moment at midnight UTC; it is the same day. */
 const dayOf = (moment: Date): string => (Number.isNaN(moment.getTime()) ? '' : moment.toISOString().replace(/T00:00:00\.000Z$/, ''));
 
 /**
- * JSON with keys in the order of their UTF-16 units, texts in NFC with line feeds and no blanks around them, moments at midnight as days.
- * A key without a value is as one left out; lists keep their order. Seals are pinned to this form.
+ * JSON with keys in the order of their UTF-16 units, texts in NFC with line feeds and trimmed, moments at midnight as days.
+ * A key without a value equals a missing one; lists keep their order. Seals depend on this form.
  */
 export function canonical(value: unknown, depth = 0): string {
   if (typeof value === 'string') return JSON.stringify(plain(value));

@@ -1,4 +1,4 @@
-// What is new since a reader's last visit: two manifests compared, field by field. Runs in the browser, so it imports no library.
+// What is new since a reader's last visit: compares two manifests field by field. Runs in the browser, so it imports no library.
 import {
   type Fields,
   type Manifest,
@@ -14,7 +14,7 @@ import {
 
 export type News = 'new' | 'changed' | 'gone';
 
-/** One field that changed. `from` and `to` are given where the manifest holds the value itself: days, states, verdicts; empty is none. */
+/** One changed field. `from` and `to` are present if the manifest contains the value itself: days, states, verdicts; empty means none. */
 export interface FieldChange<F extends string> {
   field: F;
   from?: string;
@@ -24,7 +24,7 @@ export interface FieldChange<F extends string> {
 export interface TaskNews {
   id: string;
   news: News;
-  /** What changed; empty for one that is new or gone. */
+  /** The changes; empty for an item that is new or removed. */
   fields: readonly FieldChange<TaskField>[];
 }
 
@@ -40,16 +40,16 @@ export type SiteNews =
   | ({ kind: 'page' } & Item<PageField>)
   | ({ kind: 'review' } & Item<ReviewField>);
 
-/** Fields that hold words alone. */
+/** Fields that contain only words. */
 const wording = /^(words|title|summary|prose)$/;
 
-/** True where nothing but words was edited: no day, state, owner or further fact. */
+/** True if only words were edited: no day, state, owner or other fact. */
 export function isWording(news: SiteNews | TaskNews): boolean {
   if (news.news !== 'changed' || !news.fields.every(({ field }) => wording.test(field))) return false;
   return !('kind' in news) || news.kind === 'page' || (news.kind === 'week' && news.tasks.every(isWording));
 }
 
-/** Fields that a manifest holds as they are. */
+/** Fields whose values a manifest contains unmodified. */
 const spoken = /^(days|planned|state|period|verdict)$/;
 
 function changedFields<F extends string>(names: readonly F[], seen: Fields, now: Fields): FieldChange<F>[] {
@@ -62,7 +62,7 @@ function changedFields<F extends string>(names: readonly F[], seen: Fields, now:
   });
 }
 
-/** Ids of both in the order of `now`, those that are gone last; each with its news, the unchanged left out. */
+/** Ids of both in the order of `now`, removed ones last; each with its news, without unchanged ones. */
 function differing<T>(
   seen: Readonly<Record<string, T>>,
   now: Readonly<Record<string, T>>,
@@ -107,15 +107,15 @@ const areFields = (value: unknown): boolean => isRecord(value) && Object.values(
 const isWeek = (value: unknown): boolean =>
   isRecord(value) && typeof value['f'] === 'string' && (value['t'] === undefined || areFields(value['t']));
 
-/** True for a manifest of this version: what a browser stored may be of another one, or anything. */
+/** True for a manifest of this version: the browser may have stored another one, or anything. */
 export function isManifest(value: unknown): value is Manifest {
   if (!isRecord(value) || value['v'] !== 1 || !isRecord(value['weeks'])) return false;
   return Object.values(value['weeks']).every(isWeek) && areFields(value['pages']) && areFields(value['reviews']);
 }
 
 /**
- * What is new, changed or gone in `now`: weeks, then pages, then reviews. `seen` is what was stored; `undefined` comes back when that
- * is no manifest, so that a first visit marks nothing.
+ * What is new, changed or removed in `now`: weeks, then pages, then reviews. `seen` is what was stored; the result is `undefined` if that
+ * is not a manifest, so that a first visit marks nothing.
  */
 export function compareManifests(seen: unknown, now: Manifest): SiteNews[] | undefined {
   if (!isManifest(seen)) return undefined;

@@ -1,4 +1,4 @@
-// The mentor's desk: everything it shows, computed from typed facts in one place, for the page, the terminal and status.json alike.
+// The mentor's desk: everything it shows, computed from typed facts in one place, for the page, the terminal and status.json.
 import type { Day } from '../../site/dates.ts';
 import type { Site } from '../../site/site.ts';
 import { coverage } from '../coverage.ts';
@@ -16,14 +16,14 @@ import { type WeekSeal, weekSeal } from './seal.ts';
 
 export interface DeskFacts {
   site: Pick<Site, 'programme' | 'rubric' | 'languages'>;
-  /** The weeks, drafts left out. Keep one list: what follows from it is remembered for it. */
+  /** The weeks, without drafts. Reuse the same list: results are cached for it. */
   weeks: readonly Week[];
   reviews: readonly FiledReview[];
-  /** The seal that each week would get today; a week that is absent cannot be told. */
+  /** The seal that each week would get today; absent if it cannot be computed. */
   seals: ReadonlyMap<number, string>;
-  /** The day each week's file was last changed; a week that is absent is not known. */
+  /** The day each week's file was last changed; absent if unknown. */
   changed: ReadonlyMap<number, Day>;
-  /** Pages of every language as written, weeks left out. */
+  /** Pages of every language as written, without weeks. */
   pages: readonly PageFact[];
   /** Prose of each week in the default language. */
   prose: ReadonlyMap<number, ProseFact>;
@@ -50,18 +50,18 @@ export interface Desk {
   progress: Progress;
   /** Working days that no task covers; absent without a calendar. */
   missed?: readonly Day[];
-  /** Totals over all reviews, and what the content shows; absent without a rubric. */
+  /** Totals over all reviews, and the evidence in the content; absent without a rubric. */
   total?: RubricTotal;
   readiness?: readonly Readiness[];
 }
 
-/** Reviews of weeks that are there; `check` reports the others. */
+/** Reviews of existing weeks; `check` reports the others. */
 const ofKnownWeeks = (reviews: readonly FiledReview[], weeks: readonly Week[]): FiledReview[] => {
   const known = new Set(weeks.map(({ week }) => week));
   return reviews.filter(({ week }) => known.has(week));
 };
 
-/** What every week of the same facts shares, and the weeks that somebody has asked for. */
+/** What all weeks of the same facts share, and the weeks computed so far. */
 interface Shared {
   weeks: ReadonlyMap<number, Week>;
   reviews: readonly FiledReview[];
@@ -84,7 +84,7 @@ function sharedBy(facts: DeskFacts): Shared {
   return shared;
 }
 
-/** One week on the desk, without the others; `undefined` where there is no such week. `facts` must not change afterwards. */
+/** One week on the desk, without the others; `undefined` if there is no such week. `facts` must not change afterwards. */
 export function deskWeekOf(facts: DeskFacts, number: number): DeskWeek | undefined {
   const { weeks, reviews, remarks, remarksOf, made } = sharedBy(facts);
   const before = made.get(number);

@@ -1,4 +1,4 @@
-// Makes the manifest of a site: a digest of each group of facts or words, so that a typo mended and a task moved are told apart.
+// Makes the manifest of a site: a digest of each group of facts or words, so that a fixed typo and a moved task can be distinguished.
 import type { Period } from '../../site/dates.ts';
 import { taskSpan } from '../span.ts';
 import type { Task, Week } from '../week.ts';
@@ -38,13 +38,13 @@ export interface SiteTexts {
 const days = (period: Period | undefined): string =>
   period ? (period.starts === period.ends ? period.starts : `${period.starts}/${period.ends}`) : '';
 
-/** True for a group of which nothing is said. */
+/** True for an empty group. */
 const isEmpty = (value: unknown): boolean =>
   value === undefined ||
   value === '' ||
   (typeof value === 'object' && value !== null && Object.values(value).every((field) => isEmpty(field)));
 
-/** The manifest of what readers of one language see. `sha256` gives a digest in hexadecimal. */
+/** The manifest for readers of one language. `sha256` returns a digest in hexadecimal. */
 export function manifestOf({ weeks, pages, reviews }: SiteTexts, sha256: (text: string) => string): Manifest {
   const digest = (value: unknown): string => (isEmpty(value) ? '' : sha256(canonical(value)).slice(0, 8));
   const inOrder = <F extends string>(names: readonly F[], fields: Readonly<Record<F, string>>): string =>

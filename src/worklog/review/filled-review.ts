@@ -1,4 +1,4 @@
-// What a mentor filled into the form of a week's page, made a review, or told what is missing. Runs in the browser, so it imports no library.
+// The form of a week's page as a review, or what is missing. Runs in the browser, so it imports no library.
 import { freshRemarkIds } from './remark-ids.ts';
 import type { Review, Verdict } from './review.ts';
 
@@ -8,7 +8,7 @@ export interface FilledRemark {
   task?: string;
 }
 
-/** The fields of the form as they stand. */
+/** The fields of the form. */
 export interface FilledForm {
   reviewer: string;
   date: string;
@@ -20,22 +20,22 @@ export interface FilledForm {
   sign: boolean;
 }
 
-/** What the review is of, and what it may refer to. */
+/** What the review is about, and what it may refer to. */
 export interface FormFacts {
   week: number;
   /** Language that the mentor writes in. */
   lang: string;
-  /** The most points of a criterion. */
+  /** Maximum points of a criterion. */
   scale: number;
-  /** Ids of all remarks that there are. */
+  /** Ids of all existing remarks. */
   taken: readonly string[];
   /** Ids of people, as a pattern. */
   id: string;
-  /** The seal of the week as the page shows it; absent when it cannot be told. */
+  /** The seal of the week as the page shows it; absent if it cannot be computed. */
   seal?: string | undefined;
 }
 
-/** What keeps the review from being complete. `id` is a criterion, `number` a remark counted from 1. */
+/** Why the review is not complete. `id` is a criterion, `number` a remark counted from 1. */
 export type FormFault =
   | { kind: 'reviewer' | 'date' | 'verdict' | 'seal' }
   | { kind: 'score'; id: string; points: string }
@@ -45,7 +45,7 @@ const verdicts: readonly Verdict[] = ['accepted', 'changes', 'rejected'];
 
 const points = (typed: string): number => (typed.trim() === '' ? Number.NaN : Number(typed.replace(',', '.')));
 
-/** The review, or everything that is missing or wrong. A score left empty is not scored; a remark left empty is a fault. */
+/** The review, or everything that is missing or wrong. An empty score means not scored; an empty remark is a fault. */
 export function filledReview(form: FilledForm, facts: FormFacts): Review | readonly FormFault[] {
   const scored = Object.entries(form.scores).filter(([, typed]) => typed.trim() !== '');
   const verdict = verdicts.find((one) => one === form.verdict);

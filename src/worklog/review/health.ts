@@ -1,4 +1,4 @@
-// The health of a week by one stated rule, so that a mentor can disagree with the rule and not guess at it.
+// The health of a week by one documented rule, so that a mentor can disagree with the rule instead of guessing it.
 import type { Programme } from '../../site/site.ts';
 import { weekCoverage } from '../coverage.ts';
 import { weekProgress } from '../progress.ts';
@@ -6,24 +6,24 @@ import type { Week } from '../week.ts';
 import type { TrackedRemark } from './remarks.ts';
 
 export const healthStates = ['on-track', 'at-risk', 'off-track'] as const;
-/** `undefined` is not known. */
+/** `undefined` if unknown. */
 export type Health = (typeof healthStates)[number] | undefined;
 
 export type SignalId = 'blocked' | 'slipped' | 'missed' | 'no-evidence' | 'open-remarks';
 
 export interface SignalRule {
   id: SignalId;
-  /** Counts from which a week is at risk, and off track (never by this signal where that is absent). */
+  /** Counts from which a week is at risk, and off track (never by this signal if that is absent). */
   atRisk: number;
   offTrack?: number;
-  /** A week is called on track only where this signal is fully known. */
+  /** A week counts as on track only if this signal is fully known. */
   needed: boolean;
 }
 
 /**
- * The rule. A week is off track when one signal reaches its upper bound, else at risk when one reaches its lower bound, else on
- * track when the states of its tasks and its days are known. Anything else is not known. In an accepted week open remarks do not
- * count: the mentor made them and accepted it all the same.
+ * The rule. A week is off track if one signal reaches its upper bound, else at risk if one reaches its lower bound, else on
+ * track if the states of its tasks and its days are known. Anything else is unknown. In an accepted week open remarks do not
+ * count: the mentor accepted it despite them.
  */
 export const healthRule: readonly SignalRule[] = [
   { id: 'blocked', atRisk: 1, offTrack: 3, needed: true },
@@ -34,7 +34,7 @@ export const healthRule: readonly SignalRule[] = [
 ];
 
 export interface Signal extends SignalRule {
-  /** Counted for certain; there may be more where `unknown` is not 0. */
+  /** Known count; there may be more if `unknown` is not 0. */
   count: number;
   /** Items or days that cannot be judged. */
   unknown: number;
@@ -44,7 +44,7 @@ export interface Signal extends SignalRule {
 export interface WeekHealth {
   week: number;
   health: Health;
-  /** In the order of the rule; without a calendar there is no signal of missed days. */
+  /** In the order of the rule; without a calendar there is no signal for missed days. */
   signals: readonly Signal[];
 }
 
@@ -61,7 +61,7 @@ function counted(
   const days = programme && weekCoverage(weeks, week.week, programme);
   const open = remarks.filter((remark) => remark.week === week.week && remark.state !== 'closed');
   const counts: Record<SignalId, Counted | undefined> = {
-    // Tasks that are not listed are not none.
+    // A week without listed tasks may have had some.
     blocked: { count: states.blocked, unknown: week.tasks === undefined ? 1 : states.unknown },
     slipped: { count: slipped.count, unknown: slipped.unknown },
     missed: days && { count: days.missed.length, unknown: days.unknown.length },
@@ -80,11 +80,11 @@ function verdict(signals: readonly Signal[]): Health {
   return signals.every(({ needed, unknown }) => !needed || unknown === 0) ? 'on-track' : undefined;
 }
 
-/** The signals that made a week's health what it is: none where it is on track or not known. */
+/** The signals that caused a week's health: none if it is on track or unknown. */
 export const reasons = (week: WeekHealth | undefined): SignalId[] =>
   week?.signals.flatMap(({ id, level }) => (level !== 'fine' && level === week.health ? [id] : [])) ?? [];
 
-/** The health of `week`; `weeks` are all of them, `accepted` is the verdict of its latest review. */
+/** The health of `week`; `weeks` are all of them, `accepted` whether its latest review accepts it. */
 export function weekHealth(
   week: Week,
   weeks: readonly Week[],

@@ -1,10 +1,10 @@
-// What the site says, boiled down: the build writes this small document, and a browser keeps the one it saw last.
+// A digest of the site's content: the build writes this small document, and a browser stores the one it saw last.
 
-/** Names of the fields of a task, in the order in which a manifest holds them. */
+/** Names of the fields of a task, in the order of a manifest. */
 export const taskFields = ['days', 'planned', 'state', 'owner', 'milestone', 'evidence', 'words'] as const;
 export type TaskField = (typeof taskFields)[number];
 
-/** Names of the groups of a week, in the order in which a manifest holds them. */
+/** Names of the groups of a week, in the order of a manifest. */
 export const weekFields = ['title', 'summary', 'period', 'objectives', 'blockers', 'next', 'prose'] as const;
 export type WeekField = (typeof weekFields)[number];
 
@@ -17,8 +17,8 @@ export const reviewFields = ['verdict', 'scores', 'remarks', 'words', 'seal'] as
 export type ReviewField = (typeof reviewFields)[number];
 
 /**
- * The fields of a thing in the order of its kind, separated by `|`: days, states and verdicts as they are, all else as 8 hexadecimal
- * digits of a digest; empty where nothing is said.
+ * The fields of an item in the order of its kind, separated by `|`: days, states and verdicts unmodified, all else as 8 hexadecimal
+ * digits of a digest; empty if not recorded.
  */
 export type Fields = string;
 

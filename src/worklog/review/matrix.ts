@@ -1,4 +1,4 @@
-// Progress as a mentor reads it: milestones against weeks, load by owner, and what keeps being pushed out.
+// Progress as a mentor reads it: milestones by week, load by owner, and postponed work.
 import type { Day } from '../../site/dates.ts';
 import type { Milestone } from '../../site/site.ts';
 import { type Chain, taskChains } from '../chains.ts';
@@ -12,26 +12,26 @@ export interface MatrixCell {
   week: number;
   total: number;
   done: number;
-  /** Tasks whose state is not known. */
+  /** Tasks whose state is unknown. */
   unknown: number;
-  /** What their states come to; `undefined` without tasks, or where it is not known. */
+  /** Their overall state; `undefined` without tasks, or if unknown. */
   state: TaskState | undefined;
 }
 
 export interface MatrixRow {
-  /** Id of the milestone or owner; `undefined` gathers what names none. */
+  /** Id of the milestone or owner; `undefined` collects tasks without one. */
   id: string | undefined;
-  /** One cell a week, in the order of weeks. */
+  /** One cell per week, in the order of weeks. */
   cells: readonly MatrixCell[];
-  /** Over all weeks, each chain counted once; `undefined` when no task names it. */
+  /** Over all weeks, each chain counted once; `undefined` if it has no tasks. */
   progress: Progress | undefined;
 }
 
 export interface MilestoneRow extends MatrixRow {
   due: Day | undefined;
-  /** Last day worked on it so far; `undefined` while no task of it is dated. */
+  /** Last day worked on it so far; `undefined` while none of its tasks is dated. */
   lastWorked: Day | undefined;
-  /** Worked on after it was due. Not known without a due day or a dated task, or while open work may still end in time. */
+  /** Worked on after it was due. Unknown without a due day or a dated task, or while open work may still end in time. */
   late: boolean | undefined;
 }
 
@@ -45,7 +45,7 @@ function cells(weeks: readonly Week[], belongs: (task: ResolvedTask) => boolean)
   return inOrder(weeks).map(({ week }) => cell(week, tasksOfWeek(weeks, week).filter(belongs)));
 }
 
-/** Milestones in the order of site.yaml, then those that only tasks name, then the tasks without one. */
+/** Milestones in the order of site.yaml, then those that only tasks have, then the tasks without one. */
 export function milestoneMatrix(weeks: readonly Week[], milestones: readonly Milestone[]): MilestoneRow[] {
   const progress = progressByMilestone(weeks);
   const due = new Map(milestones.map((milestone) => [milestone.id, milestone.due]));
@@ -79,15 +79,15 @@ export function ownerMatrix(weeks: readonly Week[]): MatrixRow[] {
   );
 }
 
-/** Chains that were carried over, the most weeks late first, then the most pushed out. */
+/** Chains that were carried over, the most weeks late first, then the most often postponed. */
 export const pushedOut = (weeks: readonly Week[]): Chain[] =>
   taskChains(weeks)
     .filter(({ pushOuts }) => pushOuts > 0)
     .sort((a, b) => b.weeksLate - a.weeksLate || b.pushOuts - a.pushOuts);
 
 /**
- * Work that was not planned: tasks of a week that neither state a plan nor inherit one. Only in weeks where some task has a plan;
- * in the others nothing is known of plans (`undefined`).
+ * Unplanned work: tasks of a week that neither have a plan nor inherit one. Only in weeks in which some task has a plan;
+ * in the others plans are not recorded (`undefined`).
  */
 export function unplannedTasks(weeks: readonly Week[], week: number): ResolvedTask[] | undefined {
   const tasks = tasksOfWeek(weeks, week);

@@ -1,4 +1,4 @@
-// How ready the content is for the programme's rubric: what it shows for each criterion, and what is missing. No score is guessed.
+// How ready the content is for the programme's rubric: the evidence for each criterion, and what is missing. No score is guessed.
 import { daysBetween } from '../../site/dates.ts';
 import type { Programme, Rubric } from '../../site/site.ts';
 import { taskChains } from '../chains.ts';
@@ -7,12 +7,12 @@ import { hasEvidence } from '../progress.ts';
 import type { Week } from '../week.ts';
 import { allCriteria, type Criterion } from './rubric.ts';
 
-/** A page as far as readiness asks. */
+/** The fields of a page that readiness uses. */
 export interface PageFact {
   /** Content path: `proposal/budget`. */
   path: string;
   language: string;
-  /** Words of its body. */
+  /** Number of words of its body. */
   words: number;
 }
 
@@ -26,20 +26,20 @@ export interface ProseFact {
 export interface ReadinessFacts {
   weeks: readonly Week[];
   programme: Programme | undefined;
-  /** Pages of every language as written, weeks left out. */
+  /** Pages of every language as written, without weeks. */
   pages: readonly PageFact[];
-  /** By number of the week; one that is absent is not known. */
+  /** By number of the week; absent if unknown. */
   prose: ReadonlyMap<number, ProseFact>;
   languages: readonly string[];
 }
 
 /**
- * shown: all of it is there · partly: some is · missing: none is · unknown: the content does not tell · unjudged: not judged by the
- * tool.
+ * shown: all of it exists · partly: some does · missing: none does · unknown: the content does not say · unjudged: the tool does not judge
+ * it.
  */
 export type ReadinessState = 'shown' | 'partly' | 'missing' | 'unknown' | 'unjudged';
 
-/** What `ids` of a gap name. pages, words and translations: content paths, a translation's after its language: `vi/proposal/budget`. */
+/** What the `ids` of a gap are. pages, words and translations: content paths, a translation's after its language: `vi/proposal/budget`. */
 export type GapKind = 'days' | 'weeks' | 'tasks' | 'blockers' | 'pages' | 'words' | 'translations';
 
 export interface Gap {
@@ -53,30 +53,30 @@ export type ReadinessUnit = 'days' | 'weeks' | 'tasks' | 'blockers' | 'languages
 export interface Readiness {
   criterion: Criterion;
   state: ReadinessState;
-  /** `has` of `of` things are there, `unknown` more cannot be told. */
+  /** `has` of `of` items exist, `unknown` more cannot be judged. */
   has: number;
   of: number;
   unknown: number;
-  /** Absent where nothing was counted. */
+  /** Absent if nothing was counted. */
   unit?: ReadinessUnit;
   gaps: readonly Gap[];
 }
 
 type Finding = Omit<Readiness, 'criterion'>;
 
-/** A page with fewer words says too little to be called written. */
+/** A page with fewer words counts as empty. */
 export const FEWEST_WORDS = 40;
 
 const nothing = (state: ReadinessState): Finding => ({ state, has: 0, of: 0, unknown: 0, gaps: [] });
 
 function found(unit: ReadinessUnit, has: number, of: number, unknown: number, gaps: readonly Gap[]): Finding {
-  const told = gaps.filter(({ ids }) => ids.length > 0);
+  const shown = gaps.filter(({ ids }) => ids.length > 0);
   if (of === 0) return { ...nothing('unknown'), unknown };
-  const state = has < of ? (has === 0 ? 'missing' : 'partly') : unknown > 0 || told.length > 0 ? 'partly' : 'shown';
-  return { state, has, of, unknown, unit, gaps: told };
+  const state = has < of ? (has === 0 ? 'missing' : 'partly') : unknown > 0 || shown.length > 0 ? 'partly' : 'shown';
+  return { state, has, of, unknown, unit, gaps: shown };
 }
 
-/** Judges each item; `undefined` is not known. */
+/** Judges each item; `undefined` means unknown. */
 function each<T>(
   items: readonly T[],
   kind: GapKind & ReadinessUnit,
@@ -92,18 +92,18 @@ function each<T>(
 const eachWeek = (weeks: readonly Week[], judge: (week: Week) => boolean | undefined): Finding =>
   each(weeks, 'weeks', ({ week }) => String(week), judge);
 
-/** Headings under which a team looks back, in the languages that the tool speaks. */
+/** Headings of retrospectives, in the tool's languages. */
 const REFLECTION = /reflect|retrospect|lesson|learn|nhìn (lại|nhận)|bài học|rút kinh nghiệm|phản tư|chiêm nghiệm/iu;
 
 function reflects({ week }: Week, prose: ReadinessFacts['prose']): boolean | undefined {
   const own = prose.get(week);
   if (!own) return undefined;
   if (own.headings.some((heading) => REFLECTION.test(heading.normalize('NFC')))) return true;
-  // Prose without such a heading may reflect all the same.
+  // Prose without such a heading may still be a retrospective.
   return own.words === 0 ? false : undefined;
 }
 
-/** A filled-in week has these; one format means that all weeks have what most have. */
+/** A complete week has these; a consistent format means that all weeks have what most have. */
 const parts = ['period', 'summary', 'objectives', 'tasks', 'next'] as const;
 
 function oneFormat(weeks: readonly Week[]): Finding {
@@ -122,7 +122,7 @@ function missingDays(weeks: readonly Week[], programme: Programme | undefined): 
 const beforeLast = ({ weeks, programme }: ReadinessFacts): Week[] =>
   weeks.filter(({ week, period }) => !programme || (week < programme.weeks && (!period || daysBetween(period.ends, programme.ends) > 0)));
 
-/** The page is there, says something, and can be read in every language. */
+/** The page exists, is not empty, and can be read in every language. */
 function page(path: string, { pages, languages }: ReadinessFacts): Finding {
   const inLanguage = (language: string) => pages.find((one) => one.path === path && one.language === language);
   const [first = '', ...others] = languages;
@@ -136,7 +136,7 @@ function page(path: string, { pages, languages }: ReadinessFacts): Finding {
   ]);
 }
 
-/** Pages below a section whose name speaks of blogs, each in every language. Without such a section nothing is known. */
+/** Pages below a section whose name mentions blogs, each in every language. Without such a section the result is unknown. */
 function blogs({ pages, languages }: ReadinessFacts): Finding {
   const paths = new Set(pages.flatMap(({ path }) => (/^[^/]*blogs?(-[^/]*)?\/./i.test(path) ? [path] : [])));
   const wanted = [...paths].flatMap((path) => languages.map((language) => ({ path, language })));
@@ -185,14 +185,14 @@ const evaluators: Readonly<Record<string, Evaluator>> = {
   ),
 };
 
-/** Every criterion of the rubric with what the content shows for it. */
+/** Every criterion of the rubric with its evidence in the content. */
 export const readiness = (rubric: Pick<Rubric, 'parts'>, facts: ReadinessFacts): Readiness[] =>
   allCriteria(rubric).map((criterion) => {
     const evaluate = evaluators[`${criterion.part}/${criterion.id}`];
     return { criterion, ...(evaluate ? evaluate(facts) : nothing('unjudged')) };
   });
 
-/** Words of a Markdown text: runs of letters and digits, code and links' targets left out. */
+/** Words of a Markdown text: runs of letters and digits, without code and link targets. */
 export const countWords = (markdown: string): number =>
   markdown
     .replace(/^(```|~~~)[^\n]*\n[\s\S]*?^\1.*$/gm, ' ')

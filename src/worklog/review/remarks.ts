@@ -1,10 +1,10 @@
-// Remarks: what a mentor asked for must come back in a later week as done, or stay in sight.
+// Remarks: a mentor's request must be answered in a later week, or stay visible.
 import { chainById } from '../chains.ts';
 import { type ResolvedTask, resolveTasks } from '../tasks.ts';
 import type { Week } from '../week.ts';
 import { type FiledReview, inOrderOfDate, type Remark } from './review.ts';
 
-/** open: no task of a later week takes it up · answered: one does and is not done yet · closed: one is done. */
+/** open: no task of a later week answers it · answered: one does and is not done yet · closed: one is done. */
 export type RemarkState = 'open' | 'answered' | 'closed';
 
 export interface TrackedRemark extends Remark {
@@ -12,18 +12,18 @@ export interface TrackedRemark extends Remark {
   /** Number of the week that was reviewed. */
   week: number;
   state: RemarkState;
-  /** Tasks of later weeks that close it, dropped ones left out, in the order of weeks. */
+  /** Tasks of later weeks that close it, without dropped ones, in the order of weeks. */
   answers: readonly ResolvedTask[];
   /** Closed, and the week of a done answer has been reviewed: the mentor has seen it. */
   confirmed: boolean;
 }
 
-/** True when the task, or what carries it on to its end, is done. */
+/** True if the task, or its last continuation, is done. */
 function isDone(task: ResolvedTask, weeks: readonly Week[]): boolean {
   return task.state === 'done' || chainById(weeks).get(task.chain)?.state === 'done';
 }
 
-/** Every remark of every review, oldest review first. A task of the same or an earlier week answers nothing: `check` reports it. */
+/** Every remark of every review, oldest review first. A task of the same or an earlier week does not count as an answer: `check` reports it. */
 export function trackRemarks(reviews: readonly FiledReview[], weeks: readonly Week[]): TrackedRemark[] {
   const closing = Map.groupBy(resolveTasks(weeks), ({ closes }) => closes);
   return inOrderOfDate(reviews).flatMap((review) =>

@@ -1,18 +1,18 @@
-// The text of a review file. The command and the form in the page write the same one, so it needs no library.
+// The text of a review file. The command and the form in the page write the same one, so it uses no library.
 import type { Review } from './review.ts';
 
-/** Words that a reader of YAML takes for something else than a text. */
+/** Words that YAML parses as something other than text. */
 const RESERVED = /^(?:true|false|null|yes|no|on|off|y|n)$/i;
 
-/** Signs that YAML wants escaped, and halves of a pair. */
+/** Characters that must be escaped in YAML, and lone surrogates. */
 const UNPRINTABLE = /[\p{Cc}\p{Cs}\u2028\u2029\ufeff\ufffe\uffff]/gu;
 
 const escaped = (sign: string): string => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
-/** JSON's quotes are YAML's, but for a few signs that JSON leaves as they are. */
+/** JSON strings are valid YAML, except for a few characters that JSON does not escape. */
 const quoted = (text: string): string => JSON.stringify(text).replace(UNPRINTABLE, escaped);
 
-/** A text as YAML: bare where that is safe beyond doubt, a block of lines where it has several, else in quotes. */
+/** A text as YAML: plain if that is safe, a block if it has several lines, else in quotes. */
 function scalar(text: string, indent: string): string {
   const isBare = /^\p{L}[\p{L}\p{M}\p{N} ,.()'/-]*$/u.test(text) && !/\s$/.test(text) && !RESERVED.test(text);
   if (isBare) return text;
@@ -22,7 +22,7 @@ function scalar(text: string, indent: string): string {
   return ['|-', ...lines.map((line) => (line === '' ? '' : `${indent}  ${line}`))].join('\n');
 }
 
-/** A review as the text of its file. Reading it back gives the same review; what is not said is left out. */
+/** A review as the text of its file. Reading it back gives the same review; missing values are omitted. */
 export function reviewText({ reviewer, date, lang, verdict, scores = {}, remarks = [], summary, seal }: Review): string {
   const points = Object.entries(scores).map(([id, score]) => `  ${scalar(id, '  ')}: ${score}`);
   const said = remarks.flatMap(({ id, text, task }) => [

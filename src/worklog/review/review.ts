@@ -1,4 +1,4 @@
-// A review: what a mentor said of one week on one day, and with a seal, what they signed. One file each, so that two reviews never collide.
+// A review: a mentor's assessment of one week on one day, optionally with a seal. One file each, so that two reviews never collide.
 import { z } from 'zod';
 import { daySchema, isDay } from '../../site/dates.ts';
 import { ID, idSchema } from '../../site/ids.ts';
@@ -13,7 +13,7 @@ export type Verdict = (typeof verdicts)[number];
 const text = z.string({ error: 'write text' }).trim().min(1, { error: 'is empty: write text, or remove the key' });
 
 const remarkSchema = z.strictObject({
-  /** Unique over all reviews: a later week's task names it in `closes`. */
+  /** Unique across all reviews: a later week's task refers to it in `closes`. */
   id: idSchema,
   text,
   /** Id of the task that it is about. */
@@ -24,36 +24,36 @@ export const reviewSchema = z.strictObject({
   /** Id of a person of site.yaml whose role is mentor. */
   reviewer: idSchema,
   date: daySchema,
-  /** Language of its words, whatever the site's are. */
+  /** Language of its text, independent of the site's languages. */
   lang: languageSchema,
   verdict: z.enum(verdicts, { error: `write one of ${verdicts.join(', ')}` }),
-  /** Criterion id → points from 0 to the rubric's scale. A part without criteria is scored by its own id. What is not named is not known. */
+  /** Criterion id → points from 0 to the rubric's scale. A part without criteria is scored by its id. Missing criteria are not scored. */
   scores: z.record(idSchema, z.number().min(0)).optional(),
   remarks: z.array(remarkSchema).optional(),
   summary: text.optional(),
-  /** Digest of the week as signed (seal.ts). A text here, so that one that cannot be read is told apart from none. */
+  /** Digest of the signed-off week (seal.ts). Plain text, so that an unreadable one can be distinguished from none. */
   seal: z.string({ error: 'write v1: and 64 digits of 0-9 and a-f' }).optional(),
 });
 
 export type Review = z.output<typeof reviewSchema>;
 export type Remark = z.output<typeof remarkSchema>;
 
-/** A review and where it lies. */
+/** A review and its file. */
 export interface FiledReview extends Review {
-  /** Number of the week that it is of. */
+  /** Number of the reviewed week. */
   week: number;
   /** Path below the content root. */
   file: string;
 }
 
-/** Reads a path that `reviewFile` could have made; `undefined` for any other. */
+/** Parses a path of `reviewFile`; `undefined` for any other. */
 export function placeOfReview(path: string): ReviewPlace | undefined {
   const [, number = '', date = '', reviewer = ''] = /^reviews\/week-(\d{2,4})\/(\d{4}-\d{2}-\d{2})-(.+)\.yaml$/.exec(path) ?? [];
   const place = { week: Number(number), date, reviewer };
   return isDay(date) && ID.test(reviewer) && reviewFile(place) === path ? place : undefined;
 }
 
-/** Oldest first; of one day in the order of reviewers, so that every machine agrees. */
+/** Oldest first; on the same day by reviewer, so that the order is the same everywhere. */
 export const inOrderOfDate = <R extends Pick<FiledReview, 'date' | 'file'>>(reviews: readonly R[]): R[] =>
   [...reviews].sort((a, b) => (a.date === b.date ? (a.file < b.file ? -1 : 1) : a.date < b.date ? -1 : 1));
 

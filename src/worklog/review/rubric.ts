@@ -1,4 +1,4 @@
-// What reviews score, added up: totals are never typed, and what nobody scored is not known, never zero.
+// Totals of scores: they are always computed, and unscored criteria are unknown, never zero.
 import type { Rubric } from '../../site/site.ts';
 import type { Words } from '../../site/words.ts';
 import { type FiledReview, inOrderOfDate } from './review.ts';
@@ -14,22 +14,22 @@ export interface Criterion {
 /** Criterion id → points from 0 to the rubric's scale. */
 export type Scores = Readonly<Record<string, number>>;
 
-/** The criteria of a part. A part that lists none is scored as a whole, by its own id. */
+/** The criteria of a part. A part without criteria is scored as a whole, by its id. */
 export const criteriaOf = ({ id, name, criteria }: Rubric['parts'][number]): Criterion[] =>
   criteria.length > 0 ? criteria.map((criterion) => ({ ...criterion, part: id })) : [{ id, name, weight: 1, part: id }];
 
 /** Every criterion, part by part. */
 export const allCriteria = ({ parts }: Pick<Rubric, 'parts'>): Criterion[] => parts.flatMap(criteriaOf);
 
-/** Ids that several criteria share: a score of such an id belongs to none of them. */
+/** Ids that several criteria share: a score with such an id belongs to none of them. */
 export const sharedCriterionIds = (rubric: Pick<Rubric, 'parts'>): Set<string> => {
   const ids = allCriteria(rubric).map(({ id }) => id);
   return new Set(ids.filter((id, index) => ids.indexOf(id) !== index));
 };
 
 /**
- * What a week is scored by: the criteria of the part `worklog`, or of all parts where none is called so. An id that several criteria
- * share can be scored by none.
+ * The criteria of a week: those of the part `worklog`, or of all parts if there is no such part. An id that several criteria
+ * share cannot be scored.
  */
 export function weekCriteria(rubric: Pick<Rubric, 'parts'>): Criterion[] {
   const shared = sharedCriterionIds(rubric);
@@ -38,7 +38,7 @@ export function weekCriteria(rubric: Pick<Rubric, 'parts'>): Criterion[] {
 }
 
 export interface CriterionTotal extends Criterion {
-  /** Points from 0 to the scale; `undefined` is not scored. */
+  /** Points from 0 to the scale; `undefined` if not scored. */
   score: number | undefined;
   /** Weeks that score it. */
   weeks: readonly number[];
@@ -55,7 +55,7 @@ export interface PartialScore {
 export interface PartTotal {
   id: string;
   name: Words;
-  /** The most it can reach. */
+  /** The maximum score. */
   weight: number;
   /** Weighted mean of the scored criteria × weight ÷ scale; `undefined` while none is scored. */
   score: number | undefined;
@@ -63,21 +63,21 @@ export interface PartTotal {
   scored: number;
   of: number;
   criteria: readonly CriterionTotal[];
-  /** Weeks that score only some of its criteria: they change `score`, so every total says so. */
+  /** Weeks that score only some of its criteria: they affect `score`, so every total mentions them. */
   partial: readonly PartialScore[];
 }
 
 export interface RubricTotal {
   scale: number;
   parts: readonly PartTotal[];
-  /** Sum over the parts that are wholly scored; `undefined` while none is. */
+  /** Sum over the parts that are fully scored; `undefined` while none is. */
   total: number | undefined;
-  /** Sum of these parts' weights: what `total` is of. */
+  /** Sum of these parts' weights: the maximum of `total`. */
   of: number;
-  /** Ids of the parts that are not wholly scored. */
+  /** Ids of the parts that are not fully scored. */
   missing: readonly string[];
   threshold: number | undefined;
-  /** The threshold is reached; not known before every part is scored. */
+  /** Whether the threshold is reached; unknown until every part is scored. */
   reached: boolean | undefined;
 }
 
@@ -116,12 +116,12 @@ function total(rubric: Rubric, scored: ReadonlyMap<string, { score: number; week
     of: sum(whole.map(({ weight }) => weight)),
     missing: parts.filter((part) => !whole.includes(part)).map(({ id }) => id),
     threshold,
-    // Points are sums of fractions: what differs in the tenth decimal is equal.
+    // Points are sums of fractions: differences beyond the tenth decimal are ignored.
     reached: threshold === undefined || whole.length < parts.length ? undefined : (sumOfWhole ?? 0) >= threshold - 1e-9,
   };
 }
 
-/** What the scale does not hold is no score: `check` reports it, and no figure counts it. */
+/** A value outside the scale is not a score: `check` reports it, and no figure counts it. */
 const onScale = ({ scale }: Rubric, scores: Scores): [string, number][] =>
   Object.entries(scores).filter(([, score]) => score >= 0 && score <= scale);
 
@@ -129,7 +129,7 @@ const onScale = ({ scale }: Rubric, scores: Scores): [string, number][] =>
 export const scoreTotal = (rubric: Rubric, scores: Scores, weeks: readonly number[] = []): RubricTotal =>
   total(rubric, new Map(onScale(rubric, scores).map(([id, score]) => [id, { score, weeks }])));
 
-/** The scores of one week: of each criterion the latest review that scores it. */
+/** The scores of one week: for each criterion the latest review that scores it. */
 export const latestScores = (reviews: readonly FiledReview[]): Scores =>
   Object.assign({}, ...inOrderOfDate(reviews).map(({ scores }) => scores ?? {}));
 
@@ -139,7 +139,7 @@ export const weekTotal = (rubric: Rubric, reviews: readonly FiledReview[], week:
 
 /**
  * Totals of all reviews. A criterion's score is the mean over the weeks that score it, each week by its latest scores; a part's
- * is the weighted mean of its criteria. Where every week scores a whole part this is the mean of the weeks' scores of that part.
+ * is the weighted mean of its criteria. If every week scores a whole part this is the mean of the weeks' scores of that part.
  */
 export function teamTotal(rubric: Rubric, reviews: readonly FiledReview[]): RubricTotal {
   const points = new Map<string, { week: number; score: number }[]>();
@@ -153,5 +153,5 @@ export function teamTotal(rubric: Rubric, reviews: readonly FiledReview[]): Rubr
   return total(rubric, new Map(means));
 }
 
-/** Points as a reader sees them: at most two decimals. Nothing is computed from the rounded figure. */
+/** Points for display: at most two decimals. Nothing is computed from the rounded figure. */
 export const shownPoints = (points: number): number => Math.round((points + Number.EPSILON) * 100) / 100;

@@ -1,43 +1,43 @@
-// A seal: the digest of a week as a mentor signed it. Version 1 is pinned by tests: a change of this tool must break no seal.
+// A seal: the digest of a signed-off week. Tests pin version 1, because a change of this tool must not invalidate seals.
 import { canonical } from './canonical.ts';
 import { type FiledReview, inOrderOfDate } from './review.ts';
 
-/** Front matter as written: what a YAML reader hands over, before any schema. */
+/** Front matter as written: the output of a YAML reader, before any schema. */
 export type WrittenFacts = Readonly<Record<string, unknown>>;
 
-/** Keys that say nothing of the week itself. */
+/** Keys that are not about the week itself. */
 export const isLeftOut = (key: string): boolean => key === 'draft' || key === 'stamp';
 
 /**
  * Version 1 of a week's canonical form: its default-language file's front matter as written, without `draft` and `stamp` and without
- * anything that a schema would add, and its body. Lists keep their order; a key without a value is as one left out.
+ * schema defaults, and its body. Lists keep their order; a key without a value equals a missing one.
  */
 export function sealText(facts: WrittenFacts, body: string): string {
   const own = Object.fromEntries(Object.entries(facts).filter(([key]) => !isLeftOut(key)));
   return canonical({ body, facts: own });
 }
 
-/** The seal of a canonical text. `sha256` gives the digest of a text's UTF-8 bytes as 64 hexadecimal digits. */
+/** The seal of a canonical text. `sha256` returns the digest of a text's UTF-8 bytes as 64 hexadecimal digits. */
 export const sealOf = (text: string, sha256: (text: string) => string): string => `v1:${sha256(text)}`;
 
 /** True for a seal that this version of the tool can compare. */
 export const isSeal = (seal: string): boolean => /^v1:[0-9a-f]{64}$/.test(seal);
 
 /**
- * none: nobody signed · sealed: the week is as it was signed · broken: it has changed since · unreadable: the seal is none ·
- * unknown: the week as it stands cannot be read, so nothing is said.
+ * none: not signed off · sealed: unchanged since sign-off · broken: changed since · unreadable: not a valid seal ·
+ * unknown: the current week cannot be read.
  */
 export type SealState = 'none' | 'sealed' | 'broken' | 'unreadable' | 'unknown';
 
 export interface WeekSeal {
   state: SealState;
-  /** The review whose seal counts; absent when there is none. */
+  /** The review whose seal counts; absent if there is none. */
   review?: FiledReview;
 }
 
 /**
- * What the reviews of one week say of it as it stands. The newest seal counts; of several of one day one that holds.
- * `now` is the week's seal today, `undefined` when it cannot be told.
+ * The sign-off state of one week from its reviews. The newest seal counts; of several on one day a matching one.
+ * `now` is the week's seal today, `undefined` if it cannot be computed.
  */
 export function weekSeal(reviews: readonly FiledReview[], now: string | undefined): WeekSeal {
   const signed = inOrderOfDate(reviews.filter(({ seal }) => seal !== undefined));

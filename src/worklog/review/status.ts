@@ -1,7 +1,7 @@
 // status.json: a team's desk in figures, so that a mentor of many teams sees which one to open first.
 import { z } from 'zod';
 import type { Site } from '../../site/site.ts';
-import { say } from '../../site/words.ts';
+import { localizedText } from '../../site/words.ts';
 import { attentionKinds } from './attention.ts';
 import type { Desk } from './desk.ts';
 import { healthStates } from './health.ts';
@@ -11,14 +11,14 @@ const count = z.int().min(0);
 
 const shareSchema = z.object({ count, of: count, unknown: count });
 
-/** Keys that a later version adds are passed over; one that takes a key away or changes its meaning raises `schema`. */
+/** Unknown keys of a later version are ignored; a version that removes a key or changes its meaning increases `schema`. */
 export const statusSchema = z.object({
   schema: z.literal(1),
   name: z.string(),
   language: z.string(),
-  /** Address of the site, where it is known. */
+  /** Address of the site, if known. */
   url: z.string().optional(),
-  /** False where the site has no review desk; absent where it has one. */
+  /** False if the site has no review desk; absent if it has one. */
   desk: z.literal(false).optional(),
   weeks: z.array(
     z.object({
@@ -41,11 +41,11 @@ export const statusSchema = z.object({
   }),
   /** Absent without a calendar. */
   missedDays: count.optional(),
-  /** Content errors that keep figures from being whole; absent where the check found none, as in every built site. */
+  /** Content errors that make figures incomplete; absent if the check found none, as in every built site. */
   errors: count.optional(),
   attention: z.array(z.object({ kind: z.string(), week: z.int(), count, anchor: z.string().optional(), ids: z.array(z.string()) })),
   remarks: z.object({ open: count, answered: count, closed: count }),
-  /** Points rounded to two decimals; a total that is absent is not known. Absent without a rubric. */
+  /** Points rounded to two decimals; a missing total is unknown. Absent without a rubric. */
   rubric: z
     .object({
       total: z.number().optional(),
@@ -53,7 +53,7 @@ export const statusSchema = z.object({
       missing: z.array(z.string()),
       threshold: z.number().optional(),
       parts: z.array(z.object({ id: z.string(), score: z.number().optional(), weight: z.number(), scored: count, of: count })),
-      /** Weeks that score only some criteria of a part; absent where none does. */
+      /** Weeks that score only some criteria of a part; absent if there are none. */
       partial: z.array(z.object({ part: z.string(), week: z.int(), scored: count, of: count })).optional(),
     })
     .optional(),
@@ -80,7 +80,7 @@ function rubricStatus({ total }: Desk): Status['rubric'] {
   };
 }
 
-/** The document of status.json. `url` is the address that the site is published at, where that is known. */
+/** The document of status.json. `url` is the address of the published site, if known. */
 export function statusOf(desk: Desk, site: Pick<Site, 'name' | 'languages'> & Partial<Pick<Site, 'features'>>, url?: string): Status {
   const [language = 'en'] = site.languages;
   const { total, states, ...shares } = desk.progress;
@@ -88,7 +88,7 @@ export function statusOf(desk: Desk, site: Pick<Site, 'name' | 'languages'> & Pa
   const remarks = (state: string) => desk.remarks.filter((remark) => remark.state === state).length;
   return {
     schema: 1,
-    name: say(site.name, language),
+    name: localizedText(site.name, language),
     language,
     ...(url === undefined ? {} : { url }),
     ...(site.features?.review === false ? { desk: false as const } : {}),
@@ -116,7 +116,7 @@ export const needs = ({ attention }: Status): number[] =>
   attentionKinds.map((kind) => attention.filter((item) => item.kind === kind).length);
 
 /**
- * Teams by what needs the mentor: compared kind by kind in the order of `attentionKinds`, more items first; alike in all, by name.
+ * Teams by urgency: compared kind by kind in the order of `attentionKinds`, more items first; equal ones by name.
  */
 export function rankTeams<T extends Status>(teams: readonly T[]): T[] {
   return [...teams].sort((a, b) => {

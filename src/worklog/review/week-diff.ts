@@ -1,21 +1,21 @@
-// What changed in a week since it was signed: field by field, a task moved told apart from a word mended.
+// The changes in a week since its sign-off: field by field, with moved tasks distinguished from edited words.
 import { anchorOfBlocker, anchorOfNext, anchorOfObjective, anchorOfTask, weekAnchors } from '../anchors.ts';
 import { canonical } from './canonical.ts';
 import { isLeftOut, sealText, type WrittenFacts } from './seal.ts';
 import { type Piece, wordDiff } from './word-diff.ts';
 
-/** A week's file as the seal sees it: front matter as written, and the text below it. */
+/** The parts of a week's file that the seal covers: front matter as written, and the text below it. */
 export interface WrittenWeek {
   facts: WrittenFacts;
   body: string;
 }
 
-/** The parts of a week; `other` is a key that this tool does not know. */
+/** The parts of a week; `other` is an unknown key. */
 export const weekParts = ['title', 'summary', 'period', 'objectives', 'tasks', 'blockers', 'next', 'prose', 'week', 'other'] as const;
 export type WeekPart = (typeof weekParts)[number];
 
 /**
- * added, gone: an item or a value · moved: days of a task or of the week · fact: another value · words: a text reworded · order: the
+ * added, gone: an item or a value · moved: days of a task or of the week · fact: another value · words: an edited text · order: the
  * same items in another order.
  */
 export type WeekChangeKind = 'added' | 'gone' | 'moved' | 'fact' | 'words' | 'order';
@@ -25,14 +25,14 @@ export interface WeekChange {
   part: WeekPart;
   /** Id of the objective, task, blocker or next step. */
   id?: string;
-  /** What of it: `state`, `days`, `planned`, `evidence.commit.href`; absent for an item as a whole or a part without keys. */
+  /** The changed key: `state`, `days`, `planned`, `evidence.commit.href`; absent for a whole item or a part without keys. */
   key?: string;
-  /** As signed, and as it stands; absent where there is or was none. */
+  /** The signed-off and the current value; absent if there was or is none. */
   from?: string;
   to?: string;
   /** For `words`: the text word by word. */
   words?: readonly Piece[];
-  /** Place on the week's page. */
+  /** Anchor on the week's page. */
   anchor?: string;
 }
 
@@ -43,7 +43,7 @@ const itemAnchors: Partial<Record<WeekPart, (id: string) => string>> = {
   next: anchorOfNext,
 };
 
-/** Keys whose values are texts to be read, not facts to be compared. */
+/** Keys whose values are texts, compared word by word. */
 const TEXTS = /(?:^|\.)(?:title|summary|text|cause|detail|label)$/;
 
 const isGroup = (value: unknown): value is Readonly<Record<string, unknown>> =>
@@ -96,7 +96,7 @@ function change(kind: WeekChangeKind, where: Where, from: unknown, to: unknown):
   };
 }
 
-/** One value against another. */
+/** Compares two values. */
 function values(where: Where, from: unknown, to: unknown, isText: boolean): WeekChange[] {
   if (same(from, to)) return [];
   if (from === undefined || from === null) return [change('added', where, from, to)];
@@ -110,7 +110,7 @@ const keysOf = (a: Readonly<Record<string, unknown>>, b: Readonly<Record<string,
   ...new Set([...Object.keys(a), ...Object.keys(b)]),
 ];
 
-/** The fields of one item: its days are one fact, whichever end was moved. */
+/** Compares the fields of one item: its days are one fact, whichever end was moved. */
 function fields(where: Where, from: Readonly<Record<string, unknown>>, to: Readonly<Record<string, unknown>>): WeekChange[] {
   const [before, after] = [days(from['starts'], from['ends']), days(to['starts'], to['ends'])];
   const moved = before === after ? [] : [change('moved', deeper(where, 'days'), before || undefined, after || undefined)];
@@ -127,7 +127,7 @@ function field(where: Where, from: unknown, to: unknown): WeekChange[] {
 
 const asList = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
-/** Items with ids: added, gone, changed, and put in another order. `step` says where an item is. */
+/** Compares items with ids: added, removed, changed, and reordered. `step` is the path of an item. */
 function items(where: Where, from: readonly unknown[], to: readonly unknown[], step: (where: Where, id: string) => Where): WeekChange[] {
   const byId = (list: readonly unknown[]) => new Map(list.flatMap((item) => (isGroup(item) ? [[idOf(item) ?? '', item] as const] : [])));
   const [before, after] = [byId(from), byId(to)];
@@ -140,7 +140,7 @@ function items(where: Where, from: readonly unknown[], to: readonly unknown[], s
   return kept(before, after) === kept(after, before) ? found : [...found, change('order', where, undefined, undefined)];
 }
 
-/** What an item is called: its title or text, else its id. */
+/** The name of an item: its title or text, else its id. */
 const nameOf = (item: Readonly<Record<string, unknown>>): unknown => item['title'] ?? item['text'] ?? item['label'] ?? item['id'];
 
 /** Maps of id → words. */
@@ -159,13 +159,13 @@ function partDiff(key: string, from: unknown, to: unknown): WeekChange[] {
   return values(part === 'other' ? { part, key } : { part }, from, to, part === 'title' || part === 'summary');
 }
 
-/** Everything in which `now` differs from `signed`, in the order of `weekParts`. Empty when and only when both give the same seal. */
+/** All differences between `now` and `signed`, in the order of `weekParts`. Empty if and only if both have the same seal. */
 export function weekDiff(signed: WrittenWeek, now: WrittenWeek): WeekChange[] {
   const keys = keysOf(signed.facts, now.facts).filter((key) => !isLeftOut(key));
   const changes = keys.flatMap((key) => partDiff(key, signed.facts[key], now.facts[key]));
   const prose = values({ part: 'prose' }, signed.body.trim() || undefined, now.body.trim() || undefined, true);
   const found = [...changes, ...prose].sort((a, b) => weekParts.indexOf(a.part) - weekParts.indexOf(b.part));
   if (found.length > 0 || sealText(signed.facts, signed.body) === sealText(now.facts, now.body)) return found;
-  // Lists without ids, or facts of a shape that no schema takes.
+  // Lists without ids, or facts that do not match the schema.
   return [{ kind: 'fact', part: 'other' }];
 }

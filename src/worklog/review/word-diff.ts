@@ -1,11 +1,11 @@
-// Two texts compared word by word, bounded in work: the texts come from pages of any size.
+// Compares two texts word by word, with limited work, because the texts come from pages of any size.
 
 export interface Piece {
   kind: 'same' | 'gone' | 'added';
   text: string;
 }
 
-/** The most comparisons for one pair of texts; beyond it lines are compared, then the texts as wholes. */
+/** Maximum comparisons for one pair of texts; above it lines are compared, then whole texts. */
 const MOST_CELLS = 4_000_000;
 
 const words = (text: string): string[] => text.match(/\s+|[\p{L}\p{N}\p{M}]+|[^\s\p{L}\p{N}\p{M}]/gu) ?? [];
@@ -23,7 +23,7 @@ function joined(pieces: readonly Piece[]): Piece[] {
   return runs;
 }
 
-/** A longest common subsequence by the table of its lengths, one row a token of `from`. */
+/** A longest common subsequence, computed with the table of lengths, one row per token of `from`. */
 function compare(from: readonly string[], to: readonly string[]): Piece[] {
   const width = to.length + 1;
   const table = new Uint16Array((from.length + 1) * width);
@@ -53,7 +53,7 @@ function compare(from: readonly string[], to: readonly string[]): Piece[] {
   return pieces;
 }
 
-/** Compares what lies between the common beginning and the common end; `undefined` when that is too much. */
+/** Compares what is between the common start and the common end; `undefined` if that is too much. */
 function between(from: readonly string[], to: readonly string[]): Piece[] | undefined {
   const shorter = Math.min(from.length, to.length);
   let head = 0;
@@ -67,8 +67,8 @@ function between(from: readonly string[], to: readonly string[]): Piece[] | unde
 }
 
 /**
- * What was taken out of `from` and what was added to make `to`, in reading order. Without the added pieces it reads as `from`, without
- * the gone ones as `to`.
+ * What was removed from `from` and what was added to make `to`, in reading order. Without the added pieces it reads as `from`, without
+ * the removed ones as `to`.
  */
 export function wordDiff(from: string, to: string): Piece[] {
   const pieces = between(words(from), words(to)) ?? between(lines(from), lines(to));
@@ -79,14 +79,14 @@ export function wordDiff(from: string, to: string): Piece[] {
   return joined(pieces ?? whole);
 }
 
-/** The first (negative: the last) `most` letters, without a word that the cut goes through; of one long word, a part. */
+/** The first (negative: the last) `most` letters, without a word that would be cut; of one long word, a part. */
 function clipped(letters: readonly string[], most: number): string {
   const [wider, cut] = most > 0 ? [letters.slice(0, most + 1), /(?<=\S.*)\s\S*$/s] : [letters.slice(most - 1), /^\S*\s(?=.*\S)/s];
   const text = wider.join('');
   return cut.test(text) ? text.replace(cut, '') : (most > 0 ? wider.slice(0, -1) : wider.slice(1)).join('');
 }
 
-/** Shortens what stayed the same to at most `most` letters on each side of a change, whole words where there are any; the cut reads `…`. */
+/** Shortens unchanged text to at most `most` letters on each side of a change, at word boundaries if possible; the cut reads `…`. */
 export function around(pieces: readonly Piece[], most = 60): Piece[] {
   return pieces.map(({ kind, text }, index) => {
     const [before, after] = [index > 0, index < pieces.length - 1];

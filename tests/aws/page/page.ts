@@ -1,5 +1,5 @@
 // A page with an account and a tracker, as a shop on AWS has them.
-import { followSession, tellTracker } from '../../../src/account/follow-session.ts';
+import { followSession, identifyUser } from '../../../src/account/follow-session.ts';
 import { type Account, openAccount } from '../../../src/account/open-account.ts';
 import type { AmplifyOutputs } from '../../../src/site/amplify-outputs.ts';
 import { createTracker, type Step, type Tracker } from '../../../src/tracker/index.ts';
@@ -27,6 +27,6 @@ globalThis.openShop = (outputs) => {
   });
   const steps: Step[] = [];
   for (const stage of ['queued', 'sent', 'accepted', 'rejected', 'dropped'] as const) tracker.on(stage, (step) => steps.push(step));
-  followSession(account, (user) => tellTracker(tracker, user));
+  followSession(account, (user) => identifyUser(tracker, user));
   return { account, tracker, steps };
 };

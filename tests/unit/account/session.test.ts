@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { AccountFailure, failureOf } from '../../../src/account/failure.ts';
-import { followSession, tellTracker } from '../../../src/account/follow-session.ts';
+import { followSession, identifyUser } from '../../../src/account/follow-session.ts';
 import { createStorage } from '../../../src/account/storage.ts';
 import { type User, userOf } from '../../../src/account/user.ts';
 
@@ -17,29 +17,29 @@ describe('who is signed in', () => {
   });
 
   test('is named to the tracker, and a guest after signing out', async () => {
-    const told: unknown[] = [];
+    const users: unknown[] = [];
     let listener: (user: User | undefined) => void = () => {};
     const account = {
       user: async () => mentor,
       watch: (heard: typeof listener) => {
         listener = heard;
-        return () => told.push('stopped');
+        return () => users.push('stopped');
       },
     };
-    const tracker = { identify: (...words: unknown[]) => told.push(words) };
-    const stop = followSession(account, (user) => tellTracker(tracker, user));
+    const tracker = { identify: (...words: unknown[]) => users.push(words) };
+    const stop = followSession(account, (user) => identifyUser(tracker, user));
     await Promise.resolve();
     listener(undefined);
     stop();
-    expect(told).toEqual([['sub-1', 'logged_in'], [null, 'guest'], 'stopped']);
+    expect(users).toEqual([['sub-1', 'logged_in'], [null, 'guest'], 'stopped']);
   });
 
   test('is nobody while the pool cannot be asked', async () => {
-    const told: unknown[] = [];
+    const users: unknown[] = [];
     const account = { user: () => Promise.reject(new Error('offline')), watch: () => () => {} };
-    followSession(account, (user) => told.push(user));
+    followSession(account, (user) => users.push(user));
     await new Promise(setImmediate);
-    expect(told).toEqual([undefined]);
+    expect(users).toEqual([undefined]);
   });
 });
 

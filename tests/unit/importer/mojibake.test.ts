@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { mendMojibake, reportRepairs, stillMisread } from '../../../src/importer/mojibake.ts';
+import { repairMojibake, reportRepairs, unrepaired } from '../../../src/importer/mojibake.ts';
 import { windows1252, windows1252Byte } from '../../../src/importer/windows-1252.ts';
 
 /** What UTF-8 looks like after it was read as Windows-1252. */
@@ -20,13 +20,13 @@ describe('the table of Windows-1252', () => {
   });
 });
 
-describe('stillMisread', () => {
+describe('unrepaired', () => {
   it('names lines where a byte was lost, outside of code', () => {
-    expect(stillMisread('one\ntÃ i liáº-u `áº`\n`á»` à la Ã')).toEqual([{ line: 2, words: 'tÃ i liáº-u' }]);
+    expect(unrepaired('one\ntÃ i liáº-u `áº`\n`á»` à la Ã')).toEqual([{ line: 2, words: 'tÃ i liáº-u' }]);
   });
 });
 
-describe('mendMojibake', () => {
+describe('repairMojibake', () => {
   test.each([
     ['itâ€™s', 'it’s'],
     ['Ä\u0090á»\u0081 xuáº¥t', 'Đề xuất'],
@@ -34,50 +34,50 @@ describe('mendMojibake', () => {
     ['Nháº­t kÃ½ tuáº§n', 'Nhật ký tuần'],
     ['CAFÃ‰ ðŸš€', 'CAFÉ 🚀'],
   ])('mends %j', (broken, whole) => {
-    expect(mendMojibake(broken).text).toBe(whole);
+    expect(repairMojibake(broken).text).toBe(whole);
   });
 
   it('mends every Vietnamese letter', () => {
-    for (const one of VIETNAMESE) expect(mendMojibake(misread(`${one}a`)).text).toBe(`${one}a`);
+    for (const one of VIETNAMESE) expect(repairMojibake(misread(`${one}a`)).text).toBe(`${one}a`);
   });
 
   it('mends any misread sentence, also one that was misread twice', () => {
-    fc.assert(fc.property(sentence, (text) => mendMojibake(misread(`${text}.`)).text === `${text}.`));
-    fc.assert(fc.property(sentence, (text) => mendMojibake(misread(misread(`${text}.`))).text === `${text}.`));
+    fc.assert(fc.property(sentence, (text) => repairMojibake(misread(`${text}.`)).text === `${text}.`));
+    fc.assert(fc.property(sentence, (text) => repairMojibake(misread(misread(`${text}.`))).text === `${text}.`));
   });
 
   it('changes nothing in text that was never misread', () => {
-    fc.assert(fc.property(sentence, (text) => mendMojibake(text).text === text));
+    fc.assert(fc.property(sentence, (text) => repairMojibake(text).text === text));
   });
 
   it('changes nothing the second time', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), (text) => {
-        const once = mendMojibake(misread(text)).text;
-        expect(mendMojibake(once).text).toBe(once);
+        const once = repairMojibake(misread(text)).text;
+        expect(repairMojibake(once).text).toBe(once);
       }),
     );
   });
 
   it('mends the broken part of a line and leaves the whole part', () => {
-    expect(mendMojibake('Tuần này: Ä‘á»\u008Dc tÃ\u00A0i liá»‡u').text).toBe('Tuần này: đọc tài liệu');
+    expect(repairMojibake('Tuần này: Ä‘á»\u008Dc tÃ\u00A0i liá»‡u').text).toBe('Tuần này: đọc tài liệu');
   });
 
   test.each(['“CÀ PHÊ”', 'BẢNG MÃ…', 'Â và Ã – hai chữ', 'giá: 5 Â', 'naïve café “É”', 'TÔI ĐÃ', 'MÃ\u00A0SỐ'])(
     'leaves %j, which may be meant',
     (text) => {
-      expect(mendMojibake(text)).toEqual({ text, repairs: [] });
+      expect(repairMojibake(text)).toEqual({ text, repairs: [] });
     },
   );
 
   it('leaves code as it is, in spans and in fences', () => {
     const text = 'Write `itâ€™s`:\n\n```text\nitâ€™s\n```\n\n~~~\nÃ©\n~~~';
-    expect(mendMojibake(text).text).toBe(text);
-    expect(mendMojibake('`itâ€™s` is itâ€™s').text).toBe('`itâ€™s` is it’s');
+    expect(repairMojibake(text).text).toBe(text);
+    expect(repairMojibake('`itâ€™s` is itâ€™s').text).toBe('`itâ€™s` is it’s');
   });
 
   it('reports each repair with its line, before and after', () => {
-    const { repairs } = mendMojibake('one\nitâ€™s and itâ€™s, thatâ€™s');
+    const { repairs } = repairMojibake('one\nitâ€™s and itâ€™s, thatâ€™s');
     expect(repairs).toEqual([
       {
         line: 2,

@@ -15,7 +15,7 @@ const step = (RequestType: DeploymentStep['RequestType']): DeploymentStep => ({
 });
 
 function errands(parts: Partial<Errands> = {}) {
-  const told: Record<string, unknown>[] = [];
+  const messages: Record<string, unknown>[] = [];
   const handed: string[] = [];
   const all: Errands = {
     readSecret: async () => SECRET,
@@ -23,49 +23,49 @@ function errands(parts: Partial<Errands> = {}) {
       handed.push(secret);
       return { failed: false, answer: '{"applied":[]}' };
     },
-    report: async (_, body) => void told.push(JSON.parse(body)),
+    report: async (_, body) => void messages.push(JSON.parse(body)),
     ...parts,
   };
-  return { all, told, handed };
+  return { all, messages, handed };
 }
 
 afterEach(() => vi.restoreAllMocks());
 
 test('the migration gets the secret as it is, once, and the deployment goes on', async () => {
-  const { all, told, handed } = errands();
+  const { all, messages, handed } = errands();
   await deliver(step('Create'), all);
   expect(handed).toEqual([SECRET]);
-  expect(told).toEqual([
+  expect(messages).toEqual([
     { Status: 'SUCCESS', StackId: 'stack', RequestId: 'request', LogicalResourceId: 'Done', PhysicalResourceId: 'migrations' },
   ]);
 });
 
 test('a failed migration stops the deployment in its own words', async () => {
   const answer = '{"errorType":"CannotStart","errorMessage":"The schema is not this version’s"}';
-  const { all, told } = errands({ migrate: async () => ({ failed: true, answer }) });
+  const { all, messages } = errands({ migrate: async () => ({ failed: true, answer }) });
   await deliver(step('Update'), all);
-  expect(told[0]).toMatchObject({ Status: 'FAILED', Reason: 'The migration failed: The schema is not this version’s' });
+  expect(messages[0]).toMatchObject({ Status: 'FAILED', Reason: 'The migration failed: The schema is not this version’s' });
 });
 
 test('CloudFormation is answered even when the secret cannot be read', async () => {
-  const { all, told } = errands({ readSecret: () => Promise.reject(new Error('not yours')) });
+  const { all, messages } = errands({ readSecret: () => Promise.reject(new Error('not yours')) });
   await deliver(step('Create'), all);
-  expect(told[0]).toMatchObject({ Status: 'FAILED', Reason: 'Error: not yours' });
+  expect(messages[0]).toMatchObject({ Status: 'FAILED', Reason: 'Error: not yours' });
 });
 
 test('taking the stack away touches no database', async () => {
-  const { all, told, handed } = errands();
+  const { all, messages, handed } = errands();
   await deliver({ ...step('Delete'), PhysicalResourceId: 'migrations' }, all);
   expect(handed).toEqual([]);
-  expect(told[0]).toMatchObject({ Status: 'SUCCESS', PhysicalResourceId: 'migrations' });
+  expect(messages[0]).toMatchObject({ Status: 'SUCCESS', PhysicalResourceId: 'migrations' });
 });
 
 test('the password is in no line of a log and in no answer', async () => {
   const logged: unknown[] = [];
   for (const level of ['log', 'info', 'warn', 'error', 'debug'] as const)
     vi.spyOn(console, level).mockImplementation((...words) => void logged.push(...words));
-  const { all, told } = errands({ migrate: async () => ({ failed: true, answer: 'Task timed out' }) });
+  const { all, messages } = errands({ migrate: async () => ({ failed: true, answer: 'Task timed out' }) });
   await deliver(step('Create'), all);
-  expect(JSON.stringify([logged, told])).not.toContain('correct horse');
+  expect(JSON.stringify([logged, messages])).not.toContain('correct horse');
   expect(logged).toEqual([]);
 });

@@ -1,15 +1,15 @@
 import { describe, expect, it, test } from 'vitest';
-import { languageSchema, say, wordsSchema } from '../../../src/site/words.ts';
+import { languageSchema, localizedText, wordsSchema } from '../../../src/site/words.ts';
 
 describe('words', () => {
   it('of one text are said in every language', () => {
-    expect(say('Shiplog', 'vi')).toBe('Shiplog');
+    expect(localizedText('Shiplog', 'vi')).toBe('Shiplog');
   });
 
   it('are said in the language asked for, else in the first that is written', () => {
-    expect(say({ en: 'Team', vi: 'Nhóm' }, 'vi')).toBe('Nhóm');
-    expect(say({ en: 'Team', vi: 'Nhóm' }, 'ja')).toBe('Team');
-    expect(say({}, 'en')).toBe('');
+    expect(localizedText({ en: 'Team', vi: 'Nhóm' }, 'vi')).toBe('Nhóm');
+    expect(localizedText({ en: 'Team', vi: 'Nhóm' }, 'ja')).toBe('Team');
+    expect(localizedText({}, 'en')).toBe('');
   });
 
   test.each([{ English: 'x' }, 8, null])('%j is refused with the two forms that are taken', (value) => {

@@ -2,18 +2,18 @@ import { expect, test } from 'vitest';
 import { createSteps } from '../../../src/tracker/steps.ts';
 
 test('a listener hears its stage alone, until it is taken off', () => {
-  const { tell, on } = createSteps();
+  const { notify, on } = createSteps();
   const heard: string[] = [];
   const off = on('accepted', ({ stage, eventId, reasons }) => heard.push(`${stage} ${eventId} ${reasons.join()}`));
-  tell('queued', { eventId: 'a' });
-  tell('accepted', { eventId: 'a' }, ['duplicate']);
+  notify('queued', { eventId: 'a' });
+  notify('accepted', { eventId: 'a' }, ['duplicate']);
   off();
-  tell('accepted', { eventId: 'b' });
+  notify('accepted', { eventId: 'b' });
   expect(heard).toEqual(['accepted a duplicate']);
 });
 
 test('a listener that throws harms neither the tracker nor the others', () => {
-  const { tell, on } = createSteps();
+  const { notify, on } = createSteps();
   let heard = 0;
   on('rejected', () => {
     throw new Error('mine');
@@ -21,6 +21,6 @@ test('a listener that throws harms neither the tracker nor the others', () => {
   on('rejected', () => {
     heard += 1;
   });
-  expect(() => tell('rejected', { eventId: 'a' })).not.toThrow();
+  expect(() => notify('rejected', { eventId: 'a' })).not.toThrow();
   expect(heard).toBe(1);
 });

@@ -9,18 +9,18 @@ const milestones: Milestone[] = [
 ];
 
 /** Phases as `learn: 1 2`; a week that is not written yet in brackets. */
-const told = (...given: Parameters<typeof phases>) =>
+const summary = (...given: Parameters<typeof phases>) =>
   phases(...given).map(
     ({ milestone, weeks }) => `${milestone?.id ?? 'none'}: ${weeks.map(({ number, facts }) => (facts ? number : `(${number})`)).join(' ')}`,
   );
 
 describe('the weeks by phase', () => {
   it('follow the due days of milestones, and the calendar shows weeks ahead', () => {
-    expect(told([week(1), week(2), week(3)], milestones, { ...autumn, weeks: 5 })).toEqual(['learn: 1 2', 'build: 3 (4) (5)']);
+    expect(summary([week(1), week(2), week(3)], milestones, { ...autumn, weeks: 5 })).toEqual(['learn: 1 2', 'build: 3 (4) (5)']);
   });
 
   it('count a week after every due day with the last milestone', () => {
-    expect(told([week(9)], milestones, { ...autumn, weeks: 1 })).toEqual(['learn: (1)', 'build: 9']);
+    expect(summary([week(9)], milestones, { ...autumn, weeks: 1 })).toEqual(['learn: (1)', 'build: 9']);
   });
 
   it('follow the tasks where no milestone has a due day', () => {
@@ -30,11 +30,11 @@ describe('the weeks by phase', () => {
       week(2, [task('d', { milestone: 'build' })]),
       week(3, [task('e')]),
     ];
-    expect(told(log, undated)).toEqual(['learn: 1', 'build: 2', 'none: 3']);
+    expect(summary(log, undated)).toEqual(['learn: 1', 'build: 2', 'none: 3']);
   });
 
   it('are one phase without milestones, and none without weeks', () => {
-    expect(told([week(2), week(1)], [])).toEqual(['none: 1 2']);
-    expect(told([], milestones)).toEqual([]);
+    expect(summary([week(2), week(1)], [])).toEqual(['none: 1 2']);
+    expect(summary([], milestones)).toEqual([]);
   });
 });

@@ -7,9 +7,9 @@ it('a person’s tasks are those that name them, alone or among others, and what
     week(1, [task('a', { owner: 'an' }), task('b', { owner: ['binh', 'an'] }), task('c', { owner: 'binh' })]),
     week(2, [task('d', { continues: 'a' }), task('e')]),
   ];
-  const told = (person: string) =>
+  const summary = (person: string) =>
     tasksOfPerson(log, person).map(({ week: number, tasks }) => `${number}: ${tasks.map(({ id }) => id).join(' ')}`);
-  expect(told('an')).toEqual(['1: a b', '2: d']);
-  expect(told('binh')).toEqual(['1: b c']);
-  expect(told('chi')).toEqual([]);
+  expect(summary('an')).toEqual(['1: a b', '2: d']);
+  expect(summary('binh')).toEqual(['1: b c']);
+  expect(summary('chi')).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { whyRefused } from '../../../../src/adapters/postgres/connection-error.ts';
+import { connectionError } from '../../../../src/adapters/postgres/connection-error.ts';
 
 const error = (code: string, message = ''): Error => Object.assign(new Error(message), { code });
 
@@ -11,5 +11,5 @@ test.each([
   [new Error('timeout expired'), 'ha@db:5432/shop does not respond: check the firewall'],
   [error('XX000', 'something new'), 'ha@db:5432/shop cannot be used (something new): fix the problem'],
 ])('%s becomes a message that says what to do', (refused, words) => {
-  expect(whyRefused(refused, 'ha@db:5432/shop').message).toContain(words);
+  expect(connectionError(refused, 'ha@db:5432/shop').message).toContain(words);
 });

@@ -1,35 +1,35 @@
 import { describe, expect, it } from 'vitest';
 import { importSite, table, week, weekFile } from './site.ts';
 
-const starts = (told: ReturnType<typeof importSite>, number = 1) =>
-  told.weeks.find((one) => one.number === number)?.facts.tasks?.map((task) => task.starts);
+const starts = (imported: ReturnType<typeof importSite>, number = 1) =>
+  imported.weeks.find((one) => one.number === number)?.facts.tasks?.map((task) => task.starts);
 
 describe('dates of a site', () => {
   it('are read as the unambiguous ones of their language are', () => {
-    const told = importSite({
+    const imported = importSite({
       [weekFile(1)]: week(1, [['Mon', 'a', '07/06/2026', '07/06/2026', '']]),
       [weekFile(2)]: week(2, [['Mon', 'b', '07/13/2026', '07/13/2026', '']]),
       [weekFile(1, 'vi')]: week(1, [['2', 'a', '06/07/2026', '06/07/2026', '']]),
       [weekFile(2, 'vi')]: week(2, [['2', 'b', '13/07/2026', '13/07/2026', '']]),
     });
-    expect(starts(told)).toEqual(['2026-07-06']);
-    expect(told.codes.filter((code) => code !== 'date-order')).toEqual([]);
+    expect(starts(imported)).toEqual(['2026-07-06']);
+    expect(imported.codes.filter((code) => code !== 'date-order')).toEqual([]);
   });
 
   it('are read by the weekday column where none is unambiguous', () => {
-    const told = importSite({
+    const imported = importSite({
       [weekFile(1)]: week(1, [
         ['Mon', 'a', '07/06/2026', '', ''],
         ['Tue', 'b', '07/07/2026', '', ''],
         ['Wed', 'c', '07/08/2026', '', ''],
       ]),
     });
-    expect(starts(told)).toEqual(['2026-07-06', '2026-07-07', '2026-07-08']);
-    expect(told.findings[0]?.done).toContain('weekday');
+    expect(starts(imported)).toEqual(['2026-07-06', '2026-07-07', '2026-07-08']);
+    expect(imported.findings[0]?.done).toContain('weekday');
   });
 
   it('are read by the order of weeks where no weekday tells', () => {
-    const told = importSite({
+    const imported = importSite({
       [weekFile(1)]: week(1, [
         ['1', 'a', '02/03/2026', '', ''],
         ['2', 'b', '03/03/2026', '', ''],
@@ -39,37 +39,37 @@ describe('dates of a site', () => {
         ['2', 'd', '10/03/2026', '', ''],
       ]),
     });
-    expect(starts(told)).toEqual(['2026-03-02', '2026-03-03']);
+    expect(starts(imported)).toEqual(['2026-03-02', '2026-03-03']);
   });
 
   it('are read by the twin where a language alone cannot tell', () => {
-    const told = importSite({
+    const imported = importSite({
       [weekFile(1)]: week(1, [['1', 'a', '05/06/2026', '', '']]),
       [weekFile(1, 'vi')]: week(1, [['1', 'a', '05/06/2026', '', '']]),
       [weekFile(3, 'vi')]: week(3, [['1', 'c', '25/06/2026', '', '']]),
     });
-    expect(starts(told)).toEqual(['2026-06-05']);
+    expect(starts(imported)).toEqual(['2026-06-05']);
   });
 
   it('stay open and absent where nothing tells', () => {
-    const told = importSite({ [weekFile(1)]: week(1, [['1', 'a', '05/06/2026', '06/06/2026', '']]) });
-    expect(starts(told)).toEqual([undefined]);
-    expect(told.codes).toEqual(['date-open']);
-    expect(told.weeks[0]?.facts.tasks?.[0]?.ends).toBe('2026-06-06');
+    const imported = importSite({ [weekFile(1)]: week(1, [['1', 'a', '05/06/2026', '06/06/2026', '']]) });
+    expect(starts(imported)).toEqual([undefined]);
+    expect(imported.codes).toEqual(['date-open']);
+    expect(imported.weeks[0]?.facts.tasks?.[0]?.ends).toBe('2026-06-06');
   });
 
   it('are read as asked', () => {
-    const told = importSite({ [weekFile(1)]: week(1, [['1', 'a', '05/06/2026', '', '']]) }, { dates: 'mdy' });
-    expect(starts(told)).toEqual(['2026-05-06']);
+    const imported = importSite({ [weekFile(1)]: week(1, [['1', 'a', '05/06/2026', '', '']]) }, { dates: 'mdy' });
+    expect(starts(imported)).toEqual(['2026-05-06']);
   });
 
   it('take their year from the site, when the weekdays agree', () => {
-    const told = importSite({
+    const imported = importSite({
       [weekFile(8)]:
         `From 08/06/2026 on.\n\n${table([['Mon (Jun 08)', 'Draw', 'A drawing', 'Ready']], ['Day / Date', 'Work Content', 'Task Details', 'Results Achieved'])}`,
     });
-    expect(told.weeks[0]?.facts.tasks?.[0]).toMatchObject({ starts: '2026-06-08', detail: ['A drawing', 'Results Achieved: Ready'] });
-    expect(told.codes).toContain('date-year');
+    expect(imported.weeks[0]?.facts.tasks?.[0]).toMatchObject({ starts: '2026-06-08', detail: ['A drawing', 'Results Achieved: Ready'] });
+    expect(imported.codes).toContain('date-year');
   });
 
   it('are left out and reported where they are impossible, reversed, strange or far away', () => {
@@ -82,28 +82,30 @@ describe('dates of a site', () => {
       ['1', 'f', '22/10/2025', '', ''],
       ['1', 'g', '23/10/2025', '', ''],
     ];
-    const told = importSite({ [weekFile(1)]: week(1, rows) });
-    expect(starts(told)).toEqual([undefined, undefined, undefined, undefined, '2025-10-21', '2025-10-22', '2025-10-23']);
-    expect(told.codes).toEqual(expect.arrayContaining(['date-impossible', 'ends-before-start', 'date-placeholder', 'date-out-of-week']));
+    const imported = importSite({ [weekFile(1)]: week(1, rows) });
+    expect(starts(imported)).toEqual([undefined, undefined, undefined, undefined, '2025-10-21', '2025-10-22', '2025-10-23']);
+    expect(imported.codes).toEqual(
+      expect.arrayContaining(['date-impossible', 'ends-before-start', 'date-placeholder', 'date-out-of-week']),
+    );
   });
 
   it('stand for the rows below with a blank first cell', () => {
-    const told = importSite({
+    const imported = importSite({
       [weekFile(1)]: week(1, [
         ['1', 'a', '28/10/2025', '29/10/2025', ''],
         ['', 'b', '', '', ''],
       ]),
     });
-    expect(told.weeks[0]?.facts.tasks?.[1]).toMatchObject({ starts: '2025-10-28', ends: '2025-10-29' });
-    expect(told.codes).toContain('dates-carried');
+    expect(imported.weeks[0]?.facts.tasks?.[1]).toMatchObject({ starts: '2025-10-28', ends: '2025-10-29' });
+    expect(imported.codes).toContain('dates-carried');
   });
 
   it('are stale where every week bears the same', () => {
     const pages = Object.fromEntries(
       [1, 2, 3].map((number) => [weekFile(number), week(number, [['2', `work ${number}`, '18/08/2025', '19/08/2025', '']])]),
     );
-    const told = importSite(pages);
-    expect(told.weeks.flatMap(({ facts }) => facts.tasks?.map((task) => task.starts))).toEqual([undefined, undefined, undefined]);
-    expect(told.codes.filter((code) => code === 'stale-template-dates')).toHaveLength(3);
+    const imported = importSite(pages);
+    expect(imported.weeks.flatMap(({ facts }) => facts.tasks?.map((task) => task.starts))).toEqual([undefined, undefined, undefined]);
+    expect(imported.codes.filter((code) => code === 'stale-template-dates')).toHaveLength(3);
   });
 });

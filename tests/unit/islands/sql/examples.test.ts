@@ -3,7 +3,7 @@ import { drizzle } from 'drizzle-orm/pglite';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { examples } from '../../../../src/islands/sql/examples.ts';
 import { type Database, openWarehouse } from '../../../../src/pipeline/index.ts';
-import { ask } from '../../../../src/pipeline/warehouse/query.ts';
+import { query } from '../../../../src/pipeline/warehouse/query.ts';
 import { warehouseMigrations } from '../../../contract/migrations.ts';
 import { openPglite } from '../../../open-pglite.ts';
 
@@ -17,5 +17,5 @@ beforeAll(async () => {
 afterAll(() => pglite.close());
 
 test.for(Object.entries(examples))('the warehouse answers the example %s to a reader', async ([, statement]) => {
-  await expect(ask(database, statement)).resolves.toBeInstanceOf(Array);
+  await expect(query(database, statement)).resolves.toBeInstanceOf(Array);
 });

@@ -7,7 +7,7 @@ import { drizzle } from 'drizzle-orm/pglite';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Schema, schemaOf, schemaQuery } from '../../../../src/islands/sql/schema.ts';
 import { type Database, openWarehouse } from '../../../../src/pipeline/index.ts';
-import { ask } from '../../../../src/pipeline/warehouse/query.ts';
+import { query } from '../../../../src/pipeline/warehouse/query.ts';
 import { warehouseMigrations } from '../../../contract/migrations.ts';
 import { openPglite } from '../../../open-pglite.ts';
 
@@ -17,7 +17,7 @@ beforeAll(async () => {
   pglite = await openPglite();
   const database: Database = drizzle(pglite);
   await openWarehouse(database, warehouseMigrations());
-  const rows = await ask(database, schemaQuery);
+  const rows = await query(database, schemaQuery);
   schema = schemaOf({ rows: rows.map((row) => Object.values(row) as string[]) });
 }, 120_000);
 afterAll(() => pglite.close());

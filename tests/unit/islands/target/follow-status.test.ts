@@ -5,7 +5,7 @@ import type { Notice } from '../../../../src/pipeline/index.ts';
 
 /** A follower of a collector that answers these, one after the other. */
 function following(...answers: Omit<Status, 'eventId'>[]) {
-  const told: Notice[] = [];
+  const notices: Notice[] = [];
   const asked: string[][] = [];
   const follower = createStatusFollower(
     async (ids) => {
@@ -13,16 +13,21 @@ function following(...answers: Omit<Status, 'eventId'>[]) {
       const answer = answers.shift() ?? { fates: [] };
       return ids.map((eventId) => ({ eventId, ...answer }));
     },
-    (notices) => told.push(...notices),
+    (notices) => notices.push(...notices),
   );
-  return { told, asked, follower };
+  return { notices, asked, follower };
 }
 
 test('an event is followed until it is loaded, and each fate is told once', async () => {
-  const { told, asked, follower } = following({ fates: [] }, { fates: ['stored'] }, { fates: ['stored'] }, { fates: ['stored', 'loaded'] });
+  const { notices, asked, follower } = following(
+    { fates: [] },
+    { fates: ['stored'] },
+    { fates: ['stored'] },
+    { fates: ['stored', 'loaded'] },
+  );
   follower.add('a');
-  for (let nth = 0; nth < 6; nth += 1) await follower.ask();
-  expect(told).toEqual([
+  for (let nth = 0; nth < 6; nth += 1) await follower.poll();
+  expect(notices).toEqual([
     { fate: 'stored', eventIds: ['a'] },
     { fate: 'loaded', eventIds: ['a'] },
   ]);
@@ -31,29 +36,29 @@ test('an event is followed until it is loaded, and each fate is told once', asyn
 });
 
 test('a refusal comes with its reasons, and ends the way', async () => {
-  const { told, follower } = following({ fates: ['rejected'], reasons: ['product.price: is no number'] });
+  const { notices, follower } = following({ fates: ['rejected'], reasons: ['product.price: is no number'] });
   follower.add('a');
-  await follower.ask();
-  expect(told).toEqual([{ fate: 'rejected', eventIds: ['a'], reasons: [['product.price: is no number']] }]);
+  await follower.poll();
+  expect(notices).toEqual([{ fate: 'rejected', eventIds: ['a'], reasons: [['product.price: is no number']] }]);
   expect(follower.waiting()).toBe(0);
 });
 
 test('nothing is asked while nothing is under way', async () => {
   const { asked, follower } = following();
-  await follower.ask();
+  await follower.poll();
   expect(asked).toEqual([]);
 });
 
 test('of a crowd the newest two hundred are asked for', async () => {
   const { asked, follower } = following();
   for (let nth = 0; nth < 300; nth += 1) follower.add(`${nth}`);
-  await follower.ask();
+  await follower.poll();
   expect([asked[0]?.length, asked[0]?.[0]]).toEqual([200, '100']);
 });
 
 test('an event of which nothing is ever heard is let go', async () => {
   const { follower } = following();
   follower.add('a');
-  for (let nth = 0; nth < 600; nth += 1) await follower.ask();
+  for (let nth = 0; nth < 600; nth += 1) await follower.poll();
   expect(follower.waiting()).toBe(0);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sideBySide } from '../../../../src/pipeline/load/concurrency.ts';
+import { limitConcurrency } from '../../../../src/pipeline/load/concurrency.ts';
 
 /** Work that ends when it is told to. */
 function steered() {
@@ -9,7 +9,7 @@ function steered() {
 
 test('no more than the most goes on at once', async () => {
   const [one, two, three] = [steered(), steered(), steered()];
-  const { start, end } = sideBySide(2);
+  const { start, end } = limitConcurrency(2);
   await start(one.work);
   await start(two.work);
   let begun = false;
@@ -29,7 +29,7 @@ test('no more than the most goes on at once', async () => {
 
 test('the first failure is told once all has ended, and nothing more is started', async () => {
   const slow = steered();
-  const { start, end } = sideBySide(2);
+  const { start, end } = limitConcurrency(2);
   await start(slow.work);
   await start(() => Promise.reject(new Error('first')));
   await expect(start(() => Promise.resolve())).rejects.toThrow('first');

@@ -27,14 +27,14 @@ test('every made-up event holds to the contract and lies in the last fourteen da
 
 test('all events asked for are made, posted and counted', async () => {
   const tell = vi.fn();
-  const { done } = startGenerator(7, 1_234, { post: accept, tell, clock: () => NOW });
+  const { done } = startGenerator(7, 1_234, { post: accept, onProgress: tell, clock: () => NOW });
   expect(await done).toEqual({ made: 1_234, stored: 1_234, rejected: 0, seconds: 0 });
   expect(tell.mock.lastCall?.[0]).toMatchObject({ made: 1_234, of: 1_234 });
 });
 
 test('a pause holds between two batches, and stopping ends a pause too', async () => {
   const post = vi.fn(accept);
-  const { steer, done } = startGenerator(7, 50_000, { post, tell: () => {}, clock: () => NOW });
+  const { steer, done } = startGenerator(7, 50_000, { post, onProgress: () => {}, clock: () => NOW });
   steer('pause');
   await new Promise((later) => setImmediate(later));
   const before = post.mock.calls.length;
@@ -46,5 +46,5 @@ test('a pause holds between two batches, and stopping ends a pause too', async (
 
 test('a collector that keeps nothing ends it with a reason', async () => {
   const post = async (): Promise<Answered> => ({ status: 503, body: { success: false, message: 'full' } });
-  await expect(startGenerator(7, 10, { post, tell: () => {}, clock: () => NOW }).done).rejects.toThrow('full');
+  await expect(startGenerator(7, 10, { post, onProgress: () => {}, clock: () => NOW }).done).rejects.toThrow('full');
 });

@@ -33,9 +33,9 @@ test('what the load did is told when it is durable, not before', () => {
   notices.add(notice('loaded', 'a'));
   pass();
   expect(sent).toEqual([]);
-  const durable = notices.take();
+  const durable = notices.takeHeld();
   notices.add(notice('loaded', 'b'));
-  notices.tell(durable);
+  notices.publish(durable);
   pass();
   expect(sent).toEqual([[notice('loaded', 'a')]]);
 });

@@ -14,14 +14,14 @@ interface Bench {
   /** Events that are still queued. */
   queued: () => string[];
   /** Stages told, by event id. */
-  told: Record<string, string[]>;
+  outcomes: Record<string, string[]>;
 }
 
 /** A sender of these events whose collector answers as `answer` says; an answer that is no list is thrown. */
 function bench(events: ClickstreamEvent[], answer: (batch: Batch, request: number) => Verdict[] | Refusal, most = 50): Bench {
   let left = events;
   const requests: string[][] = [];
-  const told: Record<string, string[]> = {};
+  const outcomes: Record<string, string[]> = {};
   const queue = {
     oldest: async (count: number) => left.slice(0, count),
     remove: async (gone: readonly ClickstreamEvent[]) => {
@@ -36,10 +36,10 @@ function bench(events: ClickstreamEvent[], answer: (batch: Batch, request: numbe
     throw given;
   };
   const tell = (stage: string, { eventId }: { eventId: string }): void => {
-    told[eventId] = [...(told[eventId] ?? []), stage];
+    outcomes[eventId] = [...(outcomes[eventId] ?? []), stage];
   };
   const sender = createSender('test', queue, transport, most, tell);
-  return { sender, requests, queued: () => left.map(({ eventId }) => eventId), told };
+  return { sender, requests, queued: () => left.map(({ eventId }) => eventId), outcomes };
 }
 
 beforeEach(() => {
@@ -50,17 +50,17 @@ afterEach(() => {
 });
 
 test('a queue is sent in batches, oldest first, and each event leaves it after its answer', async () => {
-  const { sender, requests, queued, told } = bench(many(120), (batch) => all('accepted', batch));
+  const { sender, requests, queued, outcomes } = bench(many(120), (batch) => all('accepted', batch));
   await sender.flush();
   expect(requests.map(({ length }) => length)).toEqual([50, 50, 20]);
   expect(requests.flat()).toEqual(many(120).map(({ eventId }) => eventId));
   expect(queued()).toEqual([]);
-  expect(told['e7']).toEqual(['sent', 'accepted']);
+  expect(outcomes['e7']).toEqual(['sent', 'accepted']);
 });
 
 test('what fails stays in the queue and is sent again with the same ids, later and later', async () => {
   vi.spyOn(Math, 'random').mockReturnValue(0.999);
-  const { sender, requests, queued, told } = bench(many(2), (batch, request) => (request < 4 ? {} : all('accepted', batch)));
+  const { sender, requests, queued, outcomes } = bench(many(2), (batch, request) => (request < 4 ? {} : all('accepted', batch)));
   await sender.flush();
   expect(queued()).toEqual(['e0', 'e1']);
   for (const [wait, count] of [
@@ -74,27 +74,27 @@ test('what fails stays in the queue and is sent again with the same ids, later a
     expect(requests).toHaveLength(count);
   }
   expect(queued()).toEqual([]);
-  expect(told['e0']).toEqual(['sent', 'queued', 'sent', 'queued', 'sent', 'queued', 'sent', 'accepted']);
+  expect(outcomes['e0']).toEqual(['sent', 'queued', 'sent', 'queued', 'sent', 'queued', 'sent', 'accepted']);
   vi.restoreAllMocks();
 });
 
 describe('one bad event does not cost the others', () => {
   test.each([400, 413, 422])('it is found by halving when the answer is a bare %i', async (status) => {
-    const { sender, told } = bench(many(20), (batch) =>
+    const { sender, outcomes } = bench(many(20), (batch) =>
       batch.events.some(({ eventId }) => eventId === 'e13') ? { status, message: `HTTP ${status}` } : all('accepted', batch),
     );
     await sender.flush();
-    expect(told['e13']?.at(-1)).toBe('rejected');
-    expect(Object.values(told).filter((stages) => stages.at(-1) === 'accepted')).toHaveLength(19);
+    expect(outcomes['e13']?.at(-1)).toBe('rejected');
+    expect(Object.values(outcomes).filter((stages) => stages.at(-1) === 'accepted')).toHaveLength(19);
   });
 
   test('it is named by its verdict', async () => {
-    const { sender, queued, told } = bench(many(3), ({ events }) =>
+    const { sender, queued, outcomes } = bench(many(3), ({ events }) =>
       events.map(({ eventId }) => ({ eventId, verdict: eventId === 'e1' ? 'rejected' : 'accepted' })),
     );
     await sender.flush();
     expect(queued()).toEqual([]);
-    expect(told['e1']).toEqual(['sent', 'rejected']);
+    expect(outcomes['e1']).toEqual(['sent', 'rejected']);
   });
 
   test('it stays when it is to be sent again, while the others go', async () => {
