@@ -1,6 +1,6 @@
-// Binds the content root to the schemas; nothing else. `src/content.ts` reads what stands here.
+// Binds the content root to the schemas. `src/content.ts` reads the result.
 
-// Nothing is read before the check has judged.
+// Nothing is read before the check has finished.
 import 'shiplog:verdict';
 import { defineCollection } from 'astro:content';
 import { guideFiles, guideRoot } from 'shiplog:guide';
@@ -13,17 +13,17 @@ import { weekWordsSchema } from './worklog/week.ts';
 
 const base = contentRoot();
 
-/** An entry's id is its file's path below the content root, extension included. */
+/** An entry's id is its file's path below the content root, including the extension. */
 const generateId = ({ entry }: { entry: string }) => entry;
 
 /**
- * In `npm run dev` a page is rendered when it is asked for: the server is there at once, and an edit need not wait until the words of
- * all pages are written to Astro's store.
+ * In `npm run dev` a page is rendered on request: the server starts immediately, and an edit need not wait until the text of
+ * all pages is written to Astro's store.
  */
 const deferRender = import.meta.env.DEV;
 
 export const collections = {
-  /** Facts and words alike: `src/content.ts` holds the default language's files to `weekSchema`. */
+  /** Both facts and words: `src/content.ts` validates the default language's files with `weekSchema`. */
   weeks: defineCollection({
     loader: glob({ base, pattern: '*/worklog/week-*.{md,mdx}', generateId, deferRender }),
     schema: weekWordsSchema,
@@ -32,7 +32,7 @@ export const collections = {
     loader: glob({ base, pattern: ['*/**/*.{md,mdx}', '!*/worklog/week-*.{md,mdx}'], generateId, deferRender }),
     schema: pageSchema,
   }),
-  /** Pages of the tool's guide, where the site shows it. */
+  /** Pages of the tool's guide, if the site shows it. */
   guide: defineCollection({
     loader:
       guideRoot === undefined

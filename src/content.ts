@@ -1,4 +1,4 @@
-// The content as pages read it: every page of every language, once, with the default language standing in where nothing is translated.
+// The content as pages read it: every page of every language, once. A page without a translation uses the default language's text.
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { guideFiles } from 'shiplog:guide';
 import { site } from 'shiplog:site';
@@ -17,7 +17,7 @@ type Entry = PageEntry | CollectionEntry<'weeks'>;
 
 /** A page in one language of the site, whether or not it is translated into it. */
 export interface View {
-  /** Language of the address and of everything around the words. */
+  /** Language of the address and of everything around the text. */
   language: string;
   /** Content path: `''` is the home page, `worklog/week-08` a week. */
   path: string;
@@ -25,14 +25,14 @@ export interface View {
   label?: string | undefined;
   description?: string | undefined;
   order?: number | undefined;
-  /** The file the words come from. Its language differs from `language` where the page is not translated. */
+  /** The file that the text comes from. Its language differs from `language` if the page is not translated. */
   source: { file: string; language: string; entry: Entry } | undefined;
-  /** The facts, with words in `language` where they are translated. */
+  /** The facts, with words in `language` if they are translated. */
   week?: Week;
-  /** The digest its translator worked from; `undefined` when it is no translation or carries no stamp. */
+  /** The digest that its translator worked from; `undefined` if it is not a translation or has no stamp. */
   stamp?: string | undefined;
   draft: boolean;
-  /** True for a page that diagrams stand behind, not a content file. */
+  /** True for a page that is generated from diagrams instead of a content file. */
   drawn?: true;
 }
 
@@ -43,7 +43,7 @@ export interface Edition {
   language: string;
   views: Map<string, View>;
   weeks: WeekView[];
-  /** The same weeks as facts alone, one list for every page, so that what is computed from it is computed once. */
+  /** The facts of the same weeks, one list for every page, so that what is computed from it is computed once. */
   log: readonly Week[];
   tree: Branch<View>;
 }
@@ -55,7 +55,7 @@ interface Sources {
 
 const first = defaultLanguage(site);
 
-/** Entries by language, then by content path. Drafts show in `npm run dev` and are left out of the build. */
+/** Entries by language, then by content path. Drafts are shown in `npm run dev` and omitted from the build. */
 async function readSources(): Promise<Map<string, Sources>> {
   const sources = new Map<string, Sources>(site.languages.map((language) => [language, { pages: new Map(), weeks: new Map() }]));
   const shown = ({ data }: Entry) => import.meta.env.DEV || data.draft !== true;
@@ -71,7 +71,7 @@ async function readSources(): Promise<Map<string, Sources>> {
   return sources;
 }
 
-/** Adds the tool's guide, where the content has none. */
+/** Adds the tool's guide, unless the content contains it. */
 function lendGuide(sources: Map<string, Sources>, entries: readonly CollectionEntry<'guide'>[]): void {
   const byFile = new Map(entries.map((entry) => [entry.id, entry]));
   for (const { file, as } of guideFiles) {
@@ -81,15 +81,15 @@ function lendGuide(sources: Map<string, Sources>, entries: readonly CollectionEn
   }
 }
 
-/** Where a page's words come from: its translation, else the default language's file. */
+/** The file of a page's text: its translation, else the default language's file. */
 function sourceOf(original: Entry | undefined, translated: Entry | undefined): View['source'] {
   const entry = translated ?? original;
   return entry && { file: entry.id, language: pageOfFile(entry.id).language, entry };
 }
 
 /**
- * The words of a translation are its front matter; the reader hands facts and words over in one type, so that
- * the facts a translation repeats reach `check` too.
+ * The words of a translation are its front matter. The reader returns facts and words in one type, so that
+ * `check` also sees facts that a translation repeats.
  */
 function weekView(
   language: string,
@@ -153,7 +153,7 @@ async function readEditions(): Promise<Map<string, Edition>> {
 
 let reading: Promise<Map<string, Edition>> | undefined;
 
-/** All languages of the site. Read once a build; Vite drops the memory when content changes in `npm run dev`. */
+/** All languages of the site. Read once per build; Vite drops the cache when content changes in `npm run dev`. */
 export function editions(): Promise<Map<string, Edition>> {
   reading ??= readEditions();
   return reading;
@@ -169,5 +169,5 @@ export async function editionOf(language: string): Promise<Edition> {
 /** True for a page of the tool's guide: the site's repository does not contain it. */
 export const isLent = (view: View): boolean => view.source?.entry.collection === 'guide';
 
-/** True where the reader's language has a text of its own for the page. */
+/** True if the page has a text in the reader's language. */
 export const isTranslated = (view: View): boolean => view.source === undefined || view.source.language === view.language;

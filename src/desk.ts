@@ -1,4 +1,4 @@
-// The mentor's desk as pages read it: gathered from the content root once a build.
+// The mentor's desk as pages read it: computed from the content root once per build.
 
 import { verdict } from 'shiplog:verdict';
 import { rememberedFacts, verdictMemory } from './build/check-verdict.ts';
@@ -11,7 +11,7 @@ import { type Desk, type DeskFacts, type DeskWeek, deskOf, deskWeekOf } from './
 
 interface Known {
   facts: DeskFacts;
-  /** Made when somebody asks for all of it: a week's page needs its own week alone. */
+  /** Computed on demand: a week's page needs only its own week. */
   desk?: Desk;
 }
 
@@ -22,7 +22,7 @@ function factsFrom(written: WrittenFacts | undefined): Known {
   return { facts: withHistory(written, contentRoot()) };
 }
 
-/** True when nothing that the desk shows differs. Pages that have not changed are the same objects. */
+/** True if nothing that the desk shows differs. Unchanged pages are the same objects. */
 const isSame = (one: ContentTree, other: ContentTree): boolean =>
   one.pages.length === other.pages.length &&
   one.pages.every((page, index) => page === other.pages[index]) &&
@@ -33,7 +33,7 @@ const readTree = (): ContentTree => readContent(contentRoot(), process.cwd(), re
 
 let read: (Known & { tree?: ContentTree }) | undefined;
 
-/** A build knows the facts from the check that let it go on. `npm run dev` looks anew each time, since reviews are in no collection, and makes the desk anew when something differs. */
+/** A build uses the facts of the check that allowed it. `npm run dev` reads them each time, because reviews are in no collection, and recomputes the desk if something differs. */
 function known(): Known {
   if (!import.meta.env.DEV) {
     read ??= factsFrom((verdict && rememberedFacts(contentRoot(), verdictMemory(), verdict)) || writtenFacts(readTree()));
@@ -51,8 +51,8 @@ export function desk(): Desk {
   return now.desk;
 }
 
-/** One week as the desk knows it; `undefined` where it cannot be read. */
+/** One week on the desk; `undefined` if it cannot be read. */
 export const deskWeek = (week: number): DeskWeek | undefined => deskWeekOf(known().facts, week);
 
-/** The seal that a mentor would give to a week as it stands. */
+/** The seal that a sign-off of the current week would get. */
 export const sealNow = (week: number): string | undefined => known().facts.seals.get(week);

@@ -33,25 +33,25 @@ async function readSeries(): Promise<Series[]> {
 
 let reading: Promise<Series[]> | undefined;
 
-/** Every diagram, by name. Read once a build; Vite drops the memory when content changes in `npm run dev`. */
+/** Every diagram, by name. Read once per build; Vite drops the cache when content changes in `npm run dev`. */
 export function diagrams(): Promise<Series[]> {
   reading ??= readSeries();
   return reading;
 }
 
-/** What a diagram is called over all its versions: its name as a title. */
+/** A diagram's title across its versions: its name in title case. */
 export const titleOf = ({ name }: Series): string => (name.charAt(0).toUpperCase() + name.slice(1)).replaceAll('-', ' ');
 
 /** The newest version of a diagram. */
 export const newest = ({ versions }: Series): Version => versions.at(-1) as Version;
 
-/** One version of a diagram, the newest where none is named; `undefined` where the site has no such version. */
+/** One version of a diagram, by default the newest; `undefined` if the site has no such version. */
 export async function versionOf(name: string, wanted?: string): Promise<Version | undefined> {
   const series = (await diagrams()).find((one) => one.name === name);
   return series && (wanted === undefined ? newest(series) : series.versions.find((version) => version.name === wanted));
 }
 
-/** The same. `check` stops the build before a name that does not exist gets here. */
+/** The same, for names that exist: `check` stops the build before an unknown name gets here. */
 export async function findVersion(name: string, wanted?: string): Promise<Version> {
   const found = await versionOf(name, wanted);
   if (!found) throw new Error(`There is no diagram ${[name, wanted].filter(Boolean).join(', version ')}: run npm run check`);
@@ -66,5 +66,5 @@ export const before = ({ versions }: Series, version: Version): Version | undefi
 export const diagramPath = (diagram: string, version?: string): string =>
   ['architecture', diagram, version].filter((part) => part !== undefined).join('/');
 
-/** The id of an element's or a step's words on a page; links into a diagram are these. */
+/** The id of an element's or a step's text on a page, for links into a diagram. */
 export const anchorOf = (version: Version, ...parts: readonly string[]): string => [version.diagram, version.name, ...parts].join('-');

@@ -1,4 +1,4 @@
-// The pages that diagrams stand behind, as the tree of a language places them.
+// The generated pages of diagrams, as entries of a language's page tree.
 import type { View } from './content.ts';
 import { diagramPath, type Series, titleOf } from './diagrams.ts';
 import { diagramMessages } from './i18n/messages.ts';

@@ -1,8 +1,8 @@
-// The routes of pages that stand once in every language: home, search, the desk, the report, the worklog.
+// The routes of pages that exist once in every language: home, search, the desk, the report, the worklog.
 import { languageParam } from './components/addresses.ts';
 import { type Edition, editions } from './content.ts';
 
-/** One route a language, for `getStaticPaths`; a language whose edition `keep` refuses has no such page. */
+/** One route per language, for `getStaticPaths`; a language whose edition `keep` refuses has no such page. */
 export const editionRoutes = async (
   keep: (edition: Edition) => boolean = () => true,
 ): Promise<{ params: { lang: string | undefined }; props: { edition: Edition } }[]> =>

@@ -5,29 +5,29 @@ declare module 'shiplog:site' {
   export const site: import('./site/site.ts').Site;
   /** Where this build will be published. */
   export const address: import('./site/urls.ts').Address;
-  /** What site.yaml names of AWS, validated. */
+  /** The AWS outputs that site.yaml refers to, validated. */
   export const outputs: import('./site/amplify-outputs.ts').AmplifyOutputs | undefined;
   /** False with SHIPLOG_OG=off: pages then declare no `og:image`. */
   export const previews: boolean;
 }
 
 declare module 'shiplog:guide' {
-  /** The content root whose guide the site shows; `undefined` where it shows none, or one in its own content. */
+  /** The content root whose guide the site shows; `undefined` if it shows none, or one in its own content. */
   export const guideRoot: string | undefined;
-  /** Files of that guide, and where the site has them. */
+  /** Files of that guide, and their paths on the site. */
   export const guideFiles: readonly import('./check/lent-guide.ts').LentFile[];
 }
 
 declare module 'shiplog:history' {
   /**
-   * When a content file last changed, by git; `undefined` where git does not know. `file` is the path below the content root.
-   * `day` is the author's day, `commit` the whole hash.
+   * When a content file last changed, by git; `undefined` if git has no record. `file` is the path below the content root.
+   * `day` is the author's day, `commit` the full hash.
    */
   export function lastChange(file: string): { day: import('./site/dates.ts').Day; commit?: string } | undefined;
 }
 
 declare module 'shiplog:verdict' {
-  /** The digest of the verdict that this build's content has; `undefined` in `npm run dev`, which does not wait for one. */
+  /** The digest of the check result for this build's content; `undefined` in `npm run dev`, which does not wait for one. */
   export const verdict: string | undefined;
 }
 

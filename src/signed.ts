@@ -1,4 +1,4 @@
-// What changed in a week since it was signed, for its page: read from git once a build, whatever the number of languages.
+// The changes in a week since its sign-off, for its page: read from git once per build, for all languages.
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { contentRoot } from './build/content-root.ts';
@@ -8,7 +8,7 @@ import type { Day } from './site/dates.ts';
 import { type WeekChange, weekDiff } from './worklog/review/week-diff.ts';
 
 export interface ChangesSinceSigned {
-  /** Day of the signed text, by git. */
+  /** Day of the signed-off text, by git. */
   day: Day;
   changes: readonly WeekChange[];
 }
@@ -22,7 +22,7 @@ function read(file: string, seal: string): ChangesSinceSigned | undefined {
   return now && { day: signed.day, changes: weekDiff(signed, now) };
 }
 
-/** What differs between the week's file (a path below the content root) and its text with this seal; `undefined` where history does not hold it. */
+/** The differences between the week's file (a path below the content root) and its text with this seal; `undefined` if git history does not contain it. */
 export function changesSinceSigned(file: string, seal: string): ChangesSinceSigned | undefined {
   const key = `${file} ${seal}`;
   if (!known.has(key) || import.meta.env.DEV) known.set(key, read(file, seal));

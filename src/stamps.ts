@@ -1,4 +1,4 @@
-// Whether a translation still says what its original says: its stamp against the digest of the original's words as they are now.
+// Whether a translation is up to date: compares its stamp with the digest of the original's current text.
 import { createHash } from 'node:crypto';
 import { site } from 'shiplog:site';
 import { type Edition, editionOf, isLent, type View } from './content.ts';
@@ -7,16 +7,16 @@ import { pageWords, stampOf, weekWords } from './worklog/words-digest.ts';
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 
-/** What is known of a translation: `unstamped` means that nobody has said which words it renders. */
+/** The state of a translation: `unstamped` means that no one recorded which text it translates. */
 export type TranslationState = 'current' | 'stale' | 'unstamped';
 
-/** `undefined` for what is no translation: a page of the default language, or one that stands in untranslated. */
+/** `undefined` if it is not a translation: a page of the default language, or one that is shown untranslated. */
 export async function translationState(view: View, edition: Edition): Promise<TranslationState | undefined> {
   const first = defaultLanguage(site);
   if (edition.language === first || view.source?.language !== edition.language) return undefined;
   const original = (await editionOf(first)).views.get(view.path);
   if (!original) return undefined;
-  // English is the original of the tool's guide, in whichever order a site lists its languages.
+  // English is the original of the tool's guide, in whatever order a site lists its languages.
   if (view.stamp === undefined) return isLent(view) ? undefined : 'unstamped';
   const body = original.source?.entry.body ?? '';
   const words = original.week ? weekWords(original.week, body) : pageWords(original, body);

@@ -1,7 +1,7 @@
-// The facts of a week, held to their schema once as long as its file stays the same: `npm run dev` gives all weeks anew after each edit.
+// The facts of a week, validated once while its file stays the same: `npm run dev` passes all weeks again after each edit.
 import { type Week, weekSchema } from './worklog/week.ts';
 
-/** One file of a week, as Astro has it. */
+/** One file of a week, as Astro provides it. */
 interface Written {
   id: string;
   /** Changes with the file. */
@@ -11,7 +11,7 @@ interface Written {
 
 const known = new Map<string, { digest: Written['digest']; facts: Week }>();
 
-/** The facts in the front matter of a week's file. Throws where they do not fit the schema. */
+/** The facts in the front matter of a week's file. Throws if they do not match the schema. */
 export function weekFacts({ id, digest, data }: Written): Week {
   const before = known.get(id);
   if (before && digest !== undefined && before.digest === digest) return before.facts;

@@ -6,7 +6,7 @@ import { parseAmplifyConfig } from 'aws-amplify/utils';
 import type { AmplifyOutputs } from '../site/amplify-outputs.ts';
 import { createStorage } from './storage.ts';
 
-/** `prefix` begins the names of all that is kept. Throws where the outputs name no user pool. */
+/** Every stored name starts with `prefix`. Throws if the outputs have no user pool. */
 export function createContext(outputs: AmplifyOutputs, prefix: string): AmplifyContext {
   const config = parseAmplifyConfig(outputs);
   const cognito = config.Auth?.Cognito;

@@ -1,25 +1,25 @@
-// Credentials that sign a post: the person's who is signed in, a guest's otherwise.
+// Credentials that sign a request: those of the signed-in user, otherwise a guest's.
 import type { AmplifyContext } from 'aws-amplify';
 
 export interface Credentials {
   accessKeyId: string;
   secretAccessKey: string;
   sessionToken?: string;
-  /** When they end. */
+  /** When they expire. */
   expiration?: Date;
 }
 
-/** Credentials as they are kept, or new ones. `undefined` where the pool gives this visitor none. Rejects when it cannot be asked, or refuses. */
+/** Stored or new credentials. `undefined` if the pool gives this visitor none. Rejects if the pool cannot be reached or refuses. */
 export type CredentialsSource = (renew: boolean) => Promise<Credentials | undefined>;
 
 /** They must outlive the request that they sign. */
 const MARGIN_MS = 10_000;
 
-/** Have they ended, or will they before a request is through? */
+/** Whether they have expired, or will before a request completes. */
 export const isStale = ({ expiration }: Credentials, now: number): boolean =>
   expiration !== undefined && expiration.getTime() - now < MARGIN_MS;
 
-/** aws-amplify keeps credentials for 50 minutes, whatever they say of their end: this looks. */
+/** aws-amplify caches credentials for 50 minutes regardless of their expiration; this checks it. */
 export const credentialsOf =
   (context: AmplifyContext): CredentialsSource =>
   async (renew) => {

@@ -1,16 +1,16 @@
-// What can go wrong when somebody signs in, as the page says it.
+// What can go wrong during sign-in, as codes that the page translates.
 
 /**
  * - `refused`: name or password are wrong, or the account may not sign in.
- * - `busy`: too many tries; later.
- * - `unreachable`: Cognito did not answer.
+ * - `busy`: too many attempts; try again later.
+ * - `unreachable`: Cognito did not respond.
  * - `unsupported`: the pool asks for a step that this page has no form for; the message names it.
  * - `password`: the new password does not fit the pool's policy; the message says how.
  * - `failed`: anything else.
  */
 export type AccountFault = 'refused' | 'busy' | 'unreachable' | 'unsupported' | 'password' | 'failed';
 
-/** The one error of this folder. `message` is Cognito's own, in English. */
+/** The only error that this folder throws. `message` is Cognito's, in English. */
 export class AccountFailure extends Error {
   override name = 'AccountFailure';
   readonly code: AccountFault;
@@ -21,7 +21,7 @@ export class AccountFailure extends Error {
   }
 }
 
-/** Cognito's names of errors, and what they come to. */
+/** Cognito's error names and the fault that each one means. */
 const codes: Record<string, AccountFault> = {
   NotAuthorizedException: 'refused',
   UserNotFoundException: 'refused',

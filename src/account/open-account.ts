@@ -1,4 +1,4 @@
-// The account of a page's visitor: signs in and out, says who it is, and gives the tracker a transport. Loaded when it is needed, and not before.
+// A visitor's account: signs in and out, reports the user, and provides a transport for the tracker. Loaded only when AWS is chosen.
 import { confirmSignIn, type SignInOutput, signIn, signOut } from 'aws-amplify/auth';
 import { Hub } from 'aws-amplify/utils';
 import type { AmplifyOutputs } from '../site/amplify-outputs.ts';
@@ -9,7 +9,7 @@ import { AccountFailure, failureOf } from './failure.ts';
 import { signedTransport } from './signed-transport.ts';
 import { type User, userOf } from './user.ts';
 
-/** What the pool asks for after the password: a password of one's own, or the code of an authenticator. */
+/** What the pool requires after the password: a new password, or an authenticator code. */
 export type NextStep = 'new-password' | 'code';
 
 const steps: Partial<Record<SignInOutput['nextStep']['signInStep'], NextStep>> = {
@@ -19,19 +19,19 @@ const steps: Partial<Record<SignInOutput['nextStep']['signInStep'], NextStep>> =
 
 /** Every promise rejects with AccountFailure. */
 export interface Account {
-  /** Who is signed in, also from an earlier visit. */
+  /** The signed-in user, also from an earlier visit. */
   user: () => Promise<User | undefined>;
-  /** Resolves with the next step where the pool asks for one; `confirm` answers it. */
+  /** Resolves with the next step if the pool requires one; `confirm` answers it. */
   signIn: (name: string, password: string) => Promise<NextStep | undefined>;
   confirm: (answer: string) => Promise<NextStep | undefined>;
   signOut: () => Promise<void>;
-  /** Calls `listener` after somebody signed in or out here, and when a session ended. Returns the way to stop it. */
+  /** Calls `listener` after a sign-in or sign-out in this page, and when a session ends. Returns a function that stops it. */
   watch: (listener: (user: User | undefined) => void) => () => void;
-  /** For `createTracker({ transport })`: posts signed by whoever is signed in, or by a guest. */
+  /** For `createTracker({ transport })`: requests signed by the signed-in user, or by a guest. */
   transport: Transport;
 }
 
-/** `prefix` begins the names of all that is kept in the browser. Throws where the outputs name no user pool. */
+/** Every name stored in the browser starts with `prefix`. Throws if the outputs have no user pool. */
 export function openAccount(outputs: AmplifyOutputs, prefix: string): Account {
   const context = createContext(outputs, prefix);
   const { endpoint, path, region } = outputs.custom.API.collector;
@@ -63,7 +63,7 @@ export function openAccount(outputs: AmplifyOutputs, prefix: string): Account {
         throw failureOf(error);
       }),
     async signIn(name, password) {
-      // Who signs in as somebody else leaves first.
+      // Signing in as another user signs the current one out first.
       if (await context.getTokens({}).catch(() => undefined)) await leave();
       return stepOf(signIn(context, { username: name.trim(), password, options: { authFlowType: flow } }));
     },

@@ -1,4 +1,4 @@
-// A transport for the tracker whose posts are signed (AWS Signature Version 4), as API Gateway asks of guests and of people alike.
+// A transport for the tracker that signs requests (AWS Signature Version 4), which API Gateway requires of guests and users.
 import { signRequest } from '@aws-amplify/core/internals/aws-client-utils';
 import type { Refusal, Transport } from '../tracker/index.ts';
 import type { CredentialsSource } from './credentials.ts';
@@ -8,21 +8,21 @@ interface Collector {
   region: string;
 }
 
-/** Statuses of API Gateway for a signature that it does not take: ended, revoked, or made by a clock that is wrong. */
+/** Statuses of API Gateway for an invalid signature: expired, revoked, or made with a wrong clock. */
 const isRefused = ({ status }: Response): boolean => status === 401 || status === 403;
 
-/** Milliseconds by which this clock is ahead of the collector's; `undefined` where the answer does not say. */
+/** Milliseconds by which this clock is ahead of the collector's; `undefined` if the response has no date. */
 function aheadOf(response: Response): number | undefined {
   const theirs = Date.parse(response.headers.get('date') ?? '');
   return Number.isNaN(theirs) ? undefined : Date.now() - theirs;
 }
 
-/** Why nothing was sent: the tracker keeps the events, and tries again. */
+/** Why nothing was sent. The tracker keeps the events and tries again. */
 const refusal = (message: string, status?: number): Refusal => ({ message, ...(status !== undefined && { status }) });
 
 /**
- * Posts batches to a collector. A refused signature is made again once, with new credentials and the collector's time.
- * Rejects with a `Refusal` that blames no event when there are no credentials, so that all of them stay queued.
+ * Posts batches to a collector. A rejected signature is made again once, with new credentials and the collector's time.
+ * Without credentials it rejects with a `Refusal` that blames no event, so that all of them stay queued.
  */
 export function signedTransport({ url, region }: Collector, credentials: CredentialsSource): Transport {
   let ahead = 0;
@@ -31,13 +31,13 @@ export function signedTransport({ url, region }: Collector, credentials: Credent
     const given = await credentials(renew).catch((error: Error) => {
       throw refusal(`no credentials: ${error.message}`);
     });
-    // Unsigned it would be refused, and look like a fault of the collector.
+    // An unsigned request would be rejected, and look like a fault of the collector.
     if (!given) throw refusal('no credentials: the identity pool does not allow guests');
     const request = signRequest(
       { method: 'POST', url: new URL(url), headers: { 'content-type': 'application/json' }, body },
       { credentials: given, signingRegion: region, signingService: 'execute-api', signingDate: new Date(Date.now() - ahead) },
     );
-    // A page may not set it, and the browser does.
+    // Browsers set this header and do not let pages set it.
     const { host, ...headers } = request.headers;
     return fetch(url, { method: 'POST', headers, body, keepalive: true });
   }

@@ -1,6 +1,6 @@
-// Where tokens and guest identity are kept: under names of this site alone, since sites of one user share an origin.
+// Stores tokens and the guest identity under names of this site, because several sites may share an origin.
 
-/** What aws-amplify asks of a store. */
+/** The storage interface that aws-amplify expects. */
 export interface TokenStorage {
   setItem(key: string, value: string): Promise<void>;
   getItem(key: string): Promise<string | null>;
@@ -8,12 +8,12 @@ export interface TokenStorage {
   clear(): Promise<void>;
 }
 
-/** Entries of localStorage whose names begin with `prefix`; in memory where the browser keeps none. */
+/** Entries of localStorage whose names start with `prefix`; in memory if localStorage is not available. */
 export function createStorage(prefix: string): TokenStorage {
   const memory = new Map<string, string>();
   const named = (key: string): string => `${prefix}:${key}`;
 
-  /** What the browser refuses is done without it. */
+  /** Storage errors are ignored. */
   function within<Result>(work: () => Result, otherwise: Result): Result {
     try {
       return work();

@@ -1,15 +1,15 @@
-// Claims of an id token → who is signed in.
+// Claims of an id token → the signed-in user.
 
 export interface User {
-  /** Cognito's `sub`: what events name as `userId`. */
+  /** Cognito's `sub`, which events carry as `userId`. */
   id: string;
-  /** The address that one signs in with. */
+  /** The email address used to sign in. */
   email: string;
   /** Groups of the user pool: `mentors`, or none for a shopper. */
   groups: string[];
 }
 
-/** `undefined` where the token names nobody. */
+/** `undefined` if the token has no subject. */
 export function userOf(claims: Record<string, unknown>): User | undefined {
   const { sub, email, 'cognito:username': name, 'cognito:groups': groups } = claims;
   if (typeof sub !== 'string') return undefined;

@@ -1,4 +1,4 @@
-// Why a host does not start, for a person at a terminal: what is wrong and what to do about it, in one sentence each, and no stack trace.
+// Why a host cannot start, for the terminal: what is wrong and how to fix it, one sentence each, without a stack trace.
 
 /** Thrown before anything is received. `message` is `<what>: <fix>`. */
 export class CannotStart extends Error {
@@ -6,7 +6,7 @@ export class CannotStart extends Error {
   readonly what: string;
   readonly fix: string;
 
-  /** `what` and `fix` are clauses without a full stop; they hold no password. */
+  /** `what` and `fix` are clauses without a full stop, and contain no password. */
   constructor(what: string, fix: string, cause?: unknown) {
     super(`${what}: ${fix}.`, { cause });
     this.what = what;

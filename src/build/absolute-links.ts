@@ -1,25 +1,25 @@
-// Links of a content file made absolute, for what is read away from the site: feeds and Markdown copies.
+// Makes the links of a content file absolute, for text that is read outside the site: feeds and Markdown copies.
 import type { Nodes } from 'mdast';
 import { markdownToMdast, mdxToMdast } from 'satteri';
 import { targetOf } from '../markdown/links.ts';
 import { type Address, href, pagePath } from '../site/urls.ts';
 
-/** The page that a link stands on, and where that page is published. */
+/** The page that contains a link, and where that page is published. */
 export interface Origin {
   address: Address;
   languages: readonly string[];
-  /** The file that the words are written in, below the content root. */
+  /** The file that contains the text, below the content root. */
   file: string;
   /** Language and content path of the page. */
   language: string;
   path: string;
 }
 
-/** The whole address of a page. */
+/** The absolute address of a page. */
 export const pageUrl = ({ origin, base }: Address, path: string, language: string, languages: readonly string[]): string =>
   origin + href(base, pagePath(path, language, languages[0] ?? language));
 
-/** The whole address of a link as written on a page; `undefined` for what leads nowhere. */
+/** The absolute address of a link as written on a page; `undefined` if it is broken. */
 export function absoluteHref(written: string, page: Origin): string | undefined {
   const { address, languages, file, language, path } = page;
   const target = targetOf(written, { file, language, base: address.base, languages });
@@ -37,15 +37,15 @@ interface Edit {
 
 const features = { directive: true, math: { singleDollarTextMath: false }, frontmatter: false } as const;
 
-/** Sources without a target that is not an address already need no parser. */
+/** Sources in which every target is already an address need no parser. */
 const MAY_BE_RELATIVE = /\]\(\s*<?(?!https?:)|^\s*\[[^\]\n]+\]:|\b(?:href|src)\s*=/m;
 
-/** A destination right behind the text of a link or an image: in angle brackets, or without blanks and with its parentheses in pairs. */
+/** A destination directly after the text of a link or an image: in angle brackets, or without blanks and with balanced parentheses. */
 const DESTINATION = /\]\(\s*(<[^<>\n]*>|[^\s()<]*(?:\([^\s()]*\)[^\s()]*)*)/g;
 const DEFINITION = /\]:\s*(<[^<>\n]*>|\S+)/g;
 const ATTRIBUTE = /\b(?:href|src)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 
-/** Where the last match of `pattern` in `source` from `start` to `end` holds its value. */
+/** Where the last match of `pattern` in `source` from `start` to `end` has its value. */
 function lastMatch(pattern: RegExp, source: string, start: number, end: number): { start: number; value: string } | undefined {
   const match = [...source.slice(start, end).matchAll(pattern)].at(-1);
   const value = match?.[1] ?? match?.[2];
@@ -60,7 +60,7 @@ function* editsOf(node: Readonly<Nodes>, source: string, resolve: (written: stri
   const start = node.position?.start.offset ?? 0;
   const end = node.position?.end.offset ?? 0;
   if (node.type === 'link' || node.type === 'image' || node.type === 'definition') {
-    // What stands in a link's text may hold destinations of its own.
+    // A link's text may contain destinations too.
     const inner = node.type === 'link' ? (node.children.at(-1)?.position?.end.offset ?? start) : start;
     const found = lastMatch(node.type === 'definition' ? DEFINITION : DESTINATION, source, inner, end);
     const url = found && resolve(node.url);
@@ -81,7 +81,7 @@ function* editsOf(node: Readonly<Nodes>, source: string, resolve: (written: stri
   if ('children' in node) for (const child of node.children) yield* editsOf(child, source, resolve);
 }
 
-/** Markdown with every link and image resolved. What cannot be parsed or leads nowhere stays as it is written. */
+/** Markdown with every link and image resolved. What cannot be parsed or resolved stays as it is written. */
 export function absoluteMarkdown(source: string, page: Origin): string {
   if (!MAY_BE_RELATIVE.test(source)) return source;
   let tree: Readonly<Nodes>;

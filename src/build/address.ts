@@ -1,11 +1,11 @@
-// The address that a build is made for, and the old paths that lead to new ones below it.
+// The address that a build is made for, and the redirects from old paths.
 import type { Site } from '../site/site.ts';
 import { type Address, href, parseAddress } from '../site/urls.ts';
 import { BuildStop } from './build-stop.ts';
 
 const LOCAL = 'http://localhost:4321/';
 
-/** `SHIPLOG_URL` (which may carry the base path), else site.yaml's `url`, else the local server. Throws a `BuildStop` for what is no address. */
+/** `SHIPLOG_URL` (which may contain the base path), else site.yaml's `url`, else the local server. Throws a `BuildStop` for an invalid address. */
 export function siteAddress(site: Pick<Site, 'url'>, url: string | undefined = process.env.SHIPLOG_URL): Address {
   const chosen = url || site.url || LOCAL;
   if (!URL.canParse(chosen) || !/^https?:$/.test(new URL(chosen).protocol)) {
@@ -18,8 +18,8 @@ export function siteAddress(site: Pick<Site, 'url'>, url: string | undefined = p
 const withSlash = (path: string): string => (path.endsWith('/') || /\.[a-z0-9]+$/i.test(path) ? path : `${path}/`);
 
 /**
- * site.yaml's redirects as Astro's `redirects` setting. Astro puts the base before the old path and not before the new one.
- * The pages that it writes hold a meta refresh, `noindex` and no script or style.
+ * site.yaml's redirects as Astro's `redirects` setting. Astro adds the base to the old path but not to the new one.
+ * The pages that it writes contain a meta refresh, `noindex` and no script or style.
  */
 export function redirects(site: Pick<Site, 'redirects'>, base: string): Record<string, string> {
   return Object.fromEntries(Object.entries(site.redirects).map(([from, to]) => [from, href(base, withSlash(to).slice(1))]));

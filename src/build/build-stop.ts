@@ -1,6 +1,6 @@
-// The end of a build for a reason the author can mend. It has no stack: the cause lies in the content, not in the code.
+// Ends a build for a reason that the author can fix. It has no stack, because the cause is in the content, not in the code.
 
-/** Ends the reading of the settings with `message` alone. Say what is wrong, where, and how to mend it. */
+/** Stops reading the settings with `message`, which says what is wrong, where, and how to fix it. */
 export class BuildStop extends Error {
   constructor(message: string) {
     super(message);
@@ -10,8 +10,8 @@ export class BuildStop extends Error {
 }
 
 /**
- * Ends a build from within a hook with `message` alone. The process ends here: Astro calls whatever a hook throws unhandled, names the
- * hook, and the author would look for the fault in the tool.
+ * Ends a build from within a hook, with `message` only. The process exits here: Astro would call a thrown error unhandled and name the
+ * hook, and the author would look for the problem in the tool.
  */
 export function endBuild(message: string, { write, exit } = ending): never {
   write(`\n${message.trimEnd()}\n`);

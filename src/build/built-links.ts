@@ -1,4 +1,4 @@
-// After the build: every link of the built site leads to something that is there, whoever wrote it.
+// After the build: checks that every link of the built site leads to an existing page or file.
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
@@ -11,7 +11,7 @@ import { endBuild } from './build-stop.ts';
 import type { LinksMessage } from './links-worker.ts';
 import type { PageReader } from './rendered-pages.ts';
 
-/** Fails a build whose pages hold dead links. Pages are read in a thread while others are rendered; it judges when every file but the search index is written. */
+/** Fails a build whose pages contain broken links. Pages are read in a thread while others are rendered; links are checked once every file except the search index is written. */
 export function builtLinks(
   { origin, base }: Address,
   thread = new URL('./links-worker.ts', import.meta.url),
@@ -22,7 +22,7 @@ export function builtLinks(
     reader: {
       async start() {
         worker = new Worker(thread);
-        // A build that fails elsewhere must end.
+        // The thread must not keep a build alive that fails elsewhere.
         worker.unref();
         worker.on('error', ({ message }) => endBuild(`The links of the built site cannot be checked: ${message}`));
       },

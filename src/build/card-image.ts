@@ -1,4 +1,4 @@
-// Draws a link preview: the words of one page on paper, 1200 by 630.
+// Draws a link preview: the text of one page on paper, 1200 by 630.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import satori, { type SatoriOptions } from 'satori';
@@ -7,14 +7,14 @@ import type { CardWords } from './card-words.ts';
 
 const SIZE = { width: 1200, height: 630 };
 
-/** The light theme's tokens; an image has no theme of its own. */
+/** The light theme's tokens, because an image has one theme. */
 const paper = '#fbfaf6';
 const ink = '#16202e';
 const quiet = '#4b5868';
 const rule = '#dcd8cc';
 const signal = '#b23c17';
 
-/** A name a file: the drawing falls back from one to the next, letter by letter. */
+/** One family name per file: the drawing falls back from one to the next, letter by letter. */
 const subsets = ['latin', 'vietnamese', 'latin-ext'];
 const family = subsets.map((subset) => `pro-${subset}`).join(', ');
 
@@ -46,10 +46,10 @@ const box = (style: Style, children?: string | Box[]): Box => ({
   props: { style: { display: 'flex', ...style }, ...(children === undefined ? {} : { children }) },
 });
 
-/** A text of at most `lines` lines, cut with an ellipsis. */
+/** A text of at most `lines` lines, truncated with an ellipsis. */
 const text = (words: string, lines: number, style: Style): Box => box({ display: 'block', lineClamp: lines, ...style }, words);
 
-/** Long titles are set smaller before they are cut. */
+/** Long titles get a smaller size before they are truncated. */
 const titleSize = (title: string): number => (title.length <= 48 ? 72 : title.length <= 90 ? 60 : 48);
 
 /** The flag beside the site's name: half signal, half paper. */
@@ -80,7 +80,7 @@ function card({ site, place, title, description }: CardWords): Box {
   );
 }
 
-/** What a drawing depends on beside its words. Change it with the template, so that cached images are drawn anew. */
+/** The version of the template. Change it with the template, so that cached images are drawn again. */
 export const TEMPLATE = '1';
 
 /** The image as PNG with a palette: at most about 40 kB. */

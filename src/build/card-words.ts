@@ -1,19 +1,19 @@
-// What stands on a page's link preview, read from the head of the page itself: what the page declares is what its image says.
+// The text of a page's link preview, read from the page's own head, so that page and image agree.
 import { Parser } from 'htmlparser2';
 import type { Site } from '../site/site.ts';
 import type { Address } from '../site/urls.ts';
 import { localizedText } from '../site/words.ts';
 
-/** The words of one image. */
+/** The text of one image. */
 export interface CardWords {
   site: string;
-  /** Where the page stands: a week's number and period, or its section. */
+  /** The page's position: a week's number and period, or its section. */
   place?: string | undefined;
   title: string;
   description?: string | undefined;
 }
 
-/** An image that a page asks for: its path below `dist`, and its words. */
+/** An image that a page declares: its path below `dist`, and its text. */
 export interface Card {
   file: string;
   words: CardWords;
@@ -36,8 +36,8 @@ function readHead(html: string): { language: string; meta: Map<string, string> }
 }
 
 /**
- * The image that a page declares as `og:image`, where it lies on this site; `undefined` for a page without one.
- * Its words are the page's `og:title`, `og:description` and `article:section`.
+ * The image that a page declares as `og:image`, if it is on this site; `undefined` for a page without one.
+ * Its text is the page's `og:title`, `og:description` and `article:section`.
  */
 export function cardOf(html: string, site: Pick<Site, 'name'>, { origin, base }: Address): Card | undefined {
   const { language, meta } = readHead(html);

@@ -1,4 +1,4 @@
-// The gate: no site is built from content that has errors. While a team writes, they are only told.
+// The gate: no site is built from content with errors. In `npm run dev` errors are only reported.
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
@@ -8,7 +8,7 @@ import { humanReport, tally } from '../check/report.ts';
 import { endBuild } from './build-stop.ts';
 import { recalledVerdict, type Verdict, verdictMemory } from './check-verdict.ts';
 
-/** The module that waits for the verdict: it exports the verdict's digest in a build, and `undefined` elsewhere. */
+/** The module that waits for the check: it exports the result's digest in a build, and `undefined` elsewhere. */
 const GATE = 'shiplog:verdict';
 
 /** Milliseconds without a further edit before the content is checked again. */
@@ -16,7 +16,7 @@ const PAUSE = 400;
 
 const reportOf = ({ findings, pages }: Omit<Verdict, 'digest'>): string => humanReport(findings, pages).trimEnd();
 
-/** Lets a build go on only without errors. Warnings and notes are counted; `npm run check` lists them. */
+/** Lets a build continue only without errors. Warnings and notes are counted; `npm run check` lists them. */
 function stopOnErrors(verdict: Verdict, logger: AstroIntegrationLogger): void {
   const { findings } = verdict;
   if (!hasErrors(findings)) {
@@ -30,7 +30,7 @@ function stopOnErrors(verdict: Verdict, logger: AstroIntegrationLogger): void {
 const checkThread = (root: string): Worker =>
   new Worker(new URL('./check-worker.ts', import.meta.url), { workerData: { root, memory: verdictMemory() } });
 
-/** What the check finds, by a thread of its own. */
+/** Checks the content in a thread. */
 async function checked(root: string): Promise<Verdict> {
   const [verdict] = await once(checkThread(root), 'message').catch((cause: Error) =>
     endBuild(`The content could not be checked: ${cause.message}`),
@@ -38,14 +38,14 @@ async function checked(root: string): Promise<Verdict> {
   return verdict as Verdict;
 }
 
-/** Recalls the verdict, or has the content checked while Astro starts; ends the build where it has errors. Resolves with the verdict's digest. */
+/** Recalls the result, or has the content checked while Astro starts; ends the build if it has errors. Resolves with the result's digest. */
 async function judged(root: string, logger: AstroIntegrationLogger): Promise<string> {
   const verdict = recalledVerdict(root, verdictMemory()) ?? (await checked(root));
   stopOnErrors(verdict, logger);
   return verdict.digest;
 }
 
-/** Checks in a thread of its own, and tells of all errors and of what is new since the last time. A newer call drops an older one. */
+/** Checks in a separate thread, and reports all errors and whatever is new since the last check. A newer call cancels an older one. */
 function watcher(root: string, logger: AstroIntegrationLogger): () => void {
   let worker: Worker | undefined;
   let reported: Set<string> | undefined;
@@ -77,7 +77,7 @@ export function checkGate(root: string): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command, updateConfig, logger }) => {
         const digest = command === 'build' ? judged(root, logger) : undefined;
-        // content.config.ts imports the gate, so that Astro reads no content before: its own reader stops at the first mistake and names no line.
+        // content.config.ts imports the gate, so that Astro reads no content before it: Astro's reader stops at the first mistake and names no line.
         const plugin = {
           name: 'shiplog:check',
           resolveId: (id: string) => (id === GATE ? `\0${GATE}` : undefined),

@@ -1,5 +1,5 @@
-// The check's findings, remembered: content and rules that have not changed since the last build need not be read again.
-// Beside them lie the desk's facts, which the same reading gives: the pages need not read the content a second time.
+// Caches the check's findings: content and rules that have not changed since the last build are not read again.
+// The desk's facts, a result of the same reading, are cached beside them, so that pages need not read the content a second time.
 import { createHash } from 'node:crypto';
 import { globSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
@@ -12,27 +12,27 @@ export interface Verdict {
   findings: readonly Finding[];
   /** How many pages were read. */
   pages: number;
-  /** What the verdict depends on, in short: the facts of the same reading are asked for by it. */
+  /** A digest of what the result depends on; the facts of the same reading are looked up by it. */
   digest: string;
 }
 
 /** The code that findings and facts depend on. */
 const JUDGES = ['build', 'check', 'diagram', 'i18n', 'markdown', 'site', 'worklog'];
 
-/** Files that are judged word by word; of the others size and time tell whether they are still the same. */
+/** Files that are compared by content; others by size and time. */
 const READ = /\.(mdx?|ya?ml)$/i;
 
-/** What a verdict depends on: the text of pages and YAML, names, sizes and times of all other files, the rules, and where paths are shown from. */
+/** What a result depends on: the text of pages and YAML; names, sizes and times of all other files; the rules; and the folder that shown paths start from. */
 function digestOf(root: string, cwd: string): string {
   const hash = createHash('sha256').update(`${cwd}\0${root}\0`);
   for (const file of globSync('**/*', { cwd: root }).sort()) {
     hash.update(`${file}\0`);
-    // Something that cannot be read is the check's to report.
+    // The check reports files that cannot be read.
     if (READ.test(file)) hash.update(textOf(join(root, file)));
     else hash.update(sizeAndTime(join(root, file)));
   }
   const source = dirname(import.meta.dirname);
-  // The tool's guide is judged with the site that shows it.
+  // The tool's guide is checked with the site that shows it.
   const guide = join(source, '../content');
   for (const file of globSync('*/guide/**/*.{md,mdx}', { cwd: guide }).sort()) hash.update(`${file}\0`).update(textOf(join(guide, file)));
   for (const file of globSync(
@@ -56,13 +56,13 @@ function textOf(file: string): Buffer | string {
   }
 }
 
-/** Where the verdict on `root` and its facts are kept below the folder `memory`. */
+/** Where the result for `root` and its facts are cached below the folder `memory`. */
 function filesOf(root: string, memory: string): { verdict: string; facts: string } {
   const name = createHash('sha256').update(root).digest('hex').slice(0, 12);
   return { verdict: join(memory, `${name}.json`), facts: join(memory, `${name}.facts`) };
 }
 
-/** The remembered verdict of that digest. A memory that is broken, or of another content, is none. */
+/** The cached result with that digest; none if the cache is broken, or of other content. */
 function remembered(file: string, digest: string): Verdict | undefined {
   try {
     const kept = JSON.parse(readFileSync(file, 'utf8')) as Verdict;
@@ -72,15 +72,15 @@ function remembered(file: string, digest: string): Verdict | undefined {
   }
 }
 
-/** The folder in which a build of the project at `cwd` remembers verdicts. */
+/** The folder in which a build of the project at `cwd` caches results. */
 export const verdictMemory = (cwd: string = process.cwd()): string => resolve(cwd, '.cache/check');
 
-/** The verdict on the content as it is, where it is remembered. `memory` is the folder it is remembered in, two files a content root. */
+/** The cached result for the current content. `memory` is the cache folder, with two files per content root. */
 export function recalledVerdict(root: string, memory: string, cwd: string = process.cwd()): Verdict | undefined {
   return remembered(filesOf(root, memory).verdict, digestOf(root, cwd));
 }
 
-/** Checks the content root, or recalls what was found when nothing has changed. */
+/** Checks the content root, or recalls the findings if nothing has changed. */
 export function verdictOf(root: string, memory: string, cwd: string = process.cwd()): Verdict {
   const files = filesOf(root, memory);
   const digest = digestOf(root, cwd);
@@ -94,7 +94,7 @@ export function verdictOf(root: string, memory: string, cwd: string = process.cw
   return verdict;
 }
 
-/** The desk's facts of the content that has the verdict `digest`; `undefined` where they are not remembered, or of another content. */
+/** The desk's facts of the content with the result `digest`; `undefined` if they are not cached, or of other content. */
 export function rememberedFacts(root: string, memory: string, digest: string): WrittenFacts | undefined {
   try {
     const kept: { digest: string; facts: WrittenFacts | undefined } = deserialize(readFileSync(filesOf(root, memory).facts));

@@ -1,4 +1,4 @@
-// Registers `client:click` with Astro: its script stands in pages that hold such an island, and in no others.
+// Registers `client:click` with Astro: only pages with such an island load its script.
 import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 

@@ -1,4 +1,4 @@
-// The thread that colors code. One for the whole process: a large site's code takes seconds, and the main thread has pages to parse.
+// The thread that highlights code. One for the whole process: a large site's code takes seconds, and the main thread has pages to parse.
 import { Worker } from 'node:worker_threads';
 import type { Answered, Asked } from './code-worker.ts';
 
@@ -7,7 +7,7 @@ interface Waiting {
   reject(error: Error): void;
 }
 
-/** What colors code by a thread that runs `file`. Ends the process with a clear error where the thread itself fails: pages without color are no build. */
+/** A highlighter that runs `file` in a thread. Ends the process with a clear error if the thread itself fails, so that no build is published without colors. */
 export function codeThread(file = new URL('./code-worker.ts', import.meta.url)): (code: string, language: string) => Promise<string[]> {
   const waiting = new Map<number, Waiting>();
   let worker: Worker | undefined;
@@ -18,7 +18,7 @@ export function codeThread(file = new URL('./code-worker.ts', import.meta.url)):
     started.on('message', (answered: Answered) => {
       const one = waiting.get(answered.id);
       waiting.delete(answered.id);
-      // A thread that nobody waits for does not keep the process.
+      // An idle thread does not keep the process alive.
       if (waiting.size === 0) started.unref();
       if ('lines' in answered) one?.resolve(answered.lines);
       else one?.reject(new Error(answered.reason));

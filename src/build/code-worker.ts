@@ -1,15 +1,15 @@
-// Colors code in a thread of its own, so that pages are parsed meanwhile.
+// Highlights code in a separate thread, so that pages are parsed meanwhile.
 import { parentPort } from 'node:worker_threads';
 import { highlight } from '../markdown/highlight.ts';
 
-/** A block to color. */
+/** A block to highlight. */
 export interface Asked {
   id: number;
   code: string;
   language: string;
 }
 
-/** Its lines, or why it cannot be colored. */
+/** Its lines, or why it cannot be highlighted. */
 export type Answered = { id: number; lines: string[] } | { id: number; reason: string };
 
 parentPort?.on('message', ({ id, code, language }: Asked) => {

@@ -1,4 +1,4 @@
-// Files beside the pages (a PDF, a CSV, an image to open in full): served in `npm run dev`, copied by the build, under the addresses that links give them.
+// Files beside the pages (a PDF, a CSV, an image to open in full): served in `npm run dev`, copied by the build, at the addresses that links use.
 import { createReadStream, globSync } from 'node:fs';
 import { copyFile, mkdir, stat } from 'node:fs/promises';
 import { dirname, extname, join, relative, sep } from 'node:path';
@@ -9,7 +9,7 @@ import { isPageFile } from '../site/links.ts';
 import { filePath, publishedFiles } from '../site/published-files.ts';
 import type { Site } from '../site/site.ts';
 
-/** What a browser must be told of; anything else is offered as a download. */
+/** Content types that browsers display; anything else is offered as a download. */
 const types: Record<string, string> = {
   '.avif': 'image/avif',
   '.csv': 'text/csv; charset=utf-8',
@@ -45,7 +45,7 @@ const decoded = (path: string): string => {
   }
 };
 
-/** Files beside the pages, by published path, as absolute paths: of the content root, and of the tool's guide where the site shows it. */
+/** Files beside the pages, by published path, as absolute paths: of the content root, and of the tool's guide if the site shows it. */
 function published(root: string, languages: readonly string[], guide: LentGuide | undefined): Map<string, string> {
   const lent = (guide?.files ?? []).filter(({ file }) => !isPageFile(file));
   return new Map([
@@ -54,7 +54,7 @@ function published(root: string, languages: readonly string[], guide: LentGuide 
   ]);
 }
 
-/** Publishes the files beside the pages of the content root `root`, and of the tool's guide where the site shows it. */
+/** Publishes the files beside the pages of the content root `root`, and of the tool's guide if the site shows it. */
 export function contentFiles(root: string, { languages }: Pick<Site, 'languages'>, base: string, guide?: LentGuide): AstroIntegration {
   return {
     name: 'shiplog:files',

@@ -1,4 +1,4 @@
-// A PostgreSQL data directory made once at build: in the reader's browser making it takes more seconds than fetching it.
+// A PostgreSQL data directory made once at build time: creating it in the reader's browser takes longer than downloading it.
 import { randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -7,7 +7,7 @@ import { gzipSync } from 'node:zlib';
 
 const folder = resolve(import.meta.dirname, '../../.cache/sandbox');
 
-/** Small files, and one database: the templates that further ones are copied from would be two thirds of the bytes. */
+/** Keeps it small: no full-size log files, and one database, because the templates for further ones would be two thirds of the bytes. */
 const shrink = [
   "update pg_database set datistemplate = false where datname in ('template0', 'template1')",
   'drop database template0',
@@ -15,7 +15,7 @@ const shrink = [
   'vacuum full',
   'checkpoint',
   'select pg_switch_wal()',
-  // The second one lets go of the log files before the first.
+  // The second checkpoint releases the log files before the first.
   'checkpoint',
   'checkpoint',
 ];
@@ -41,7 +41,7 @@ async function makeCluster(): Promise<Uint8Array> {
   return gzipSync(new Uint8Array(await tar.arrayBuffer()), { level: 9 });
 }
 
-/** The path of a gzipped tar of the directory, kept outside of `dist` for the next build. It belongs to one version of PGlite. */
+/** The path of a gzipped tar of the directory, cached outside `dist` for the next build. It depends on the version of PGlite. */
 export async function databaseCluster(): Promise<string> {
   const manifest = join(createRequire(import.meta.url).resolve('@electric-sql/pglite'), '../../package.json');
   const file = join(folder, `cluster-${JSON.parse(readFileSync(manifest, 'utf8')).version}.bin`);
@@ -49,7 +49,7 @@ export async function databaseCluster(): Promise<string> {
   const made = `${file}.${randomUUID()}.part`;
   mkdirSync(folder, { recursive: true });
   writeFileSync(made, await makeCluster());
-  // Moved into place: no reader finds a partial file.
+  // Moved into place, so that no reader finds a partial file.
   renameSync(made, file);
   return file;
 }

@@ -1,4 +1,4 @@
-// `shiplog:demo`: the report of generated visitors for the pages that show it. Made once and kept in `.cache/demo`, by a digest of all
+// `shiplog:demo`: the report of generated visitors for the pages that show it. Made once and cached in `.cache/demo`, by a digest of all
 // code that it depends on.
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
@@ -13,7 +13,7 @@ const DEMO = 'shiplog:demo';
 const source = resolve(import.meta.dirname, '..');
 const cache = resolve(source, '../.cache/demo');
 
-/** What the report comes from, below `src`. */
+/** The code that the report depends on, below `src`. */
 const parts = ['events/**/*.ts', 'pipeline/**/*.{ts,sql}', 'shop/mock/*.ts', 'build/make-demo-report.ts'];
 
 function digest(): string {
@@ -33,21 +33,21 @@ async function made(): Promise<DemoReport> {
   return report;
 }
 
-/** The report, and the milliseconds that making it took; `undefined` where it was there. */
+/** The report, and the milliseconds that making it took; `undefined` if it was cached. */
 export async function demoReport(folder = cache): Promise<{ demo: DemoReport; took?: number }> {
   const file = join(folder, `report-${digest()}.json`);
   if (existsSync(file)) return { demo: JSON.parse(readFileSync(file, 'utf8')) };
   const started = performance.now();
   const demo = await made();
   mkdirSync(folder, { recursive: true });
-  // Under another name first: an interrupted build leaves no half file behind.
+  // Written under another name first, so that an interrupted build leaves no partial file.
   const half = `${file}.${process.pid}`;
   writeFileSync(half, JSON.stringify(demo));
   renameSync(half, file);
   return { demo, took: performance.now() - started };
 }
 
-/** Serves the module to pages that import it. Nothing is made where none does. */
+/** Serves the module to pages that import it. The report is made only if a page does. */
 export const demoModule = (): AstroIntegration => ({
   name: 'shiplog:demo',
   hooks: {

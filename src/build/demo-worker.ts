@@ -1,4 +1,4 @@
-// Makes the demo report in a thread of its own: PostgreSQL in WebAssembly would hold up the build.
+// Makes the demo report in a separate thread, because PostgreSQL in WebAssembly would block the build.
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Migration } from '../pipeline/index.ts';
 import { makeDemoReport } from './make-demo-report.ts';

@@ -1,4 +1,4 @@
-// The facts of the mentor's desk, gathered from a content root as the check reads it. The page, the terminal and status.json share them.
+// The facts of the mentor's desk, collected from a content root as the check reads it. The page, the terminal and status.json share them.
 import { type ContentTree, factsLanguage, type PageFile, weeksOf } from '../check/content-tree.ts';
 import { filedReviews } from '../check/filed-reviews.ts';
 import { weekSeals } from '../check/week-seal.ts';
@@ -7,7 +7,7 @@ import type { DeskFacts } from '../worklog/review/desk.ts';
 import { countWords } from '../worklog/review/readiness.ts';
 import { gitHistory } from './git-history.ts';
 
-/** What the content itself says of the desk. It can be sent to another thread, and kept in a file. */
+/** The content's facts for the desk. They can be sent to another thread, and stored in a file. */
 export interface WrittenFacts extends Omit<DeskFacts, 'changed'> {
   site: Site;
   /** The file of each week, below the content root. */
@@ -16,14 +16,14 @@ export interface WrittenFacts extends Omit<DeskFacts, 'changed'> {
 
 const counted = new WeakMap<PageFile, number>();
 
-/** Words of a page's prose. `npm run dev` has the same page again and again. */
+/** The number of words in a page's prose. `npm run dev` counts the same page repeatedly, hence the cache. */
 function wordsOf(page: PageFile): number {
   const words = counted.get(page) ?? countWords(page.source);
   counted.set(page, words);
   return words;
 }
 
-/** Facts of the content in `tree`, drafts left out, but for what git knows. `undefined` when site.yaml cannot be used. */
+/** Facts of the content in `tree`, without drafts and without git dates. `undefined` if site.yaml cannot be used. */
 export function writtenFacts(tree: ContentTree): WrittenFacts | undefined {
   const { site } = tree;
   if (!site) return undefined;
@@ -60,7 +60,7 @@ export function withHistory(written: WrittenFacts, root: string): DeskFacts & { 
   };
 }
 
-/** Facts of the content in `tree`, drafts left out. `undefined` when site.yaml cannot be used. */
+/** Facts of the content in `tree`, without drafts. `undefined` if site.yaml cannot be used. */
 export function deskFacts(tree: ContentTree): (DeskFacts & { site: Site }) | undefined {
   const written = writtenFacts(tree);
   return written && withHistory(written, tree.root);

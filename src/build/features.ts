@@ -6,7 +6,7 @@ import type { Feature, Site } from '../site/site.ts';
 
 const source = resolve(import.meta.dirname, '..');
 
-/** What is empty without each part, below `src`. Pages and endpoints first: they have no routes then. */
+/** The files that are empty without each part, below `src`. Pages and endpoints first: they have no routes then. */
 const parts: Readonly<Record<Exclude<Feature, 'guide'>, { routes: readonly string[]; components: readonly string[] }>> = {
   sandbox: {
     routes: ['pages/[...lang]/sandbox.astro'],
@@ -26,7 +26,7 @@ const parts: Readonly<Record<Exclude<Feature, 'guide'>, { routes: readonly strin
 
 const noRoutes = 'export const getStaticPaths = () => [];\n';
 
-/** The empty module of each file that a site with these `features` leaves out, by absolute path. */
+/** The empty module of each file that a site with these `features` omits, by absolute path. */
 export function emptyModules(features: Site['features']): ReadonlyMap<string, string> {
   const modules = new Map<string, string>();
   for (const [feature, { routes, components }] of Object.entries(parts)) {

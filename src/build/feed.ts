@@ -1,4 +1,4 @@
-// The Atom feed of one language: an entry a week, with its tasks.
+// The Atom feed of one language: one entry per week, with its tasks.
 import { Feed } from 'feed';
 import { formatPeriod } from '../i18n/days.ts';
 import { messages } from '../i18n/messages.ts';
@@ -18,9 +18,9 @@ export interface FeedWeek {
   origin: Origin;
   facts: Week;
   tasks: readonly ResolvedTask[];
-  /** Where links to evidence start from: the default language's file, which holds the facts. */
+  /** The file that links to evidence are relative to: the default language's, which contains the facts. */
   evidenceFrom: Origin;
-  /** Day of the last change, where git knows it. */
+  /** Day of the last change, if git has it. */
   changed?: Day | undefined;
 }
 
@@ -30,17 +30,17 @@ export interface FeedOf {
   language: string;
   /** Without drafts. */
   weeks: readonly FeedWeek[];
-  /** The date of a week that has neither history nor days of its own. */
+  /** The date of a week that has neither history nor days. */
   today: Day;
 }
 
 const date = (day: Day): Date => new Date(`${day}T00:00:00Z`);
 
-/** A name that stays the same when the site's pages are edited (RFC 4151); its year is the programme's, in which the team had the address. */
+/** An id that stays the same when pages are edited (RFC 4151); its year is the programme's, in which the team had the address. */
 export const tagOf = ({ site, address, language }: Pick<FeedOf, 'site' | 'address' | 'language'>, path: string): string =>
   `tag:${new URL(address.origin).hostname},${(site.programme?.starts ?? '2025').slice(0, 4)}:${address.base}${language}/${path}`;
 
-/** A week's summary and tasks as HTML for a feed reader: no class, no script, whole addresses. */
+/** A week's summary and tasks as HTML for a feed reader: no class, no script, absolute addresses. */
 function contentOf({ origin, facts, tasks }: FeedWeek, span: Period | undefined): string {
   const { language } = origin;
   const t = messages(language);
@@ -81,7 +81,7 @@ export function atomFeed(of: FeedOf): string {
   for (const week of dated) {
     const { facts, origin, updated } = week;
     const days = weekSpan(facts, site.programme);
-    // A feed reader takes these words for HTML.
+    // Feed readers interpret this text as HTML.
     feed.addItem({
       id: tagOf(of, origin.path),
       title: escapeHtml(`${t.weekLabel(facts.week)}: ${plainText(facts.title)}`),

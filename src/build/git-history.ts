@@ -1,4 +1,4 @@
-// Runs git once over the content root. Where git cannot tell, nothing is known, and no date is guessed.
+// Runs git once over the content root. Without git there are no dates; none are guessed.
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -11,7 +11,7 @@ function git(folder: string, args: readonly string[]): string {
   return execFileSync('git', ['-C', folder, ...args], { encoding: 'utf8', maxBuffer: LARGEST_LOG, stdio });
 }
 
-/** The commits at which a shallow clone ends; empty for a whole one. */
+/** The commits at which a shallow clone ends; empty for a complete one. */
 function shallowBoundary(folder: string): Set<string> {
   const file = resolve(folder, git(folder, ['rev-parse', '--git-path', 'shallow']).trim());
   return new Set(existsSync(file) ? readFileSync(file, 'utf8').split('\n').filter(Boolean) : []);
@@ -19,7 +19,7 @@ function shallowBoundary(folder: string): Set<string> {
 
 /**
  * The last change of every file below `folder` that git tracks, by its path below `folder`. Empty without git, without a repository,
- * and without a commit; `why` then says so in git's absence of words.
+ * and without a commit; `why` then contains the reason.
  */
 export function gitHistory(folder: string): { changes: Map<string, Change>; why?: string } {
   try {

@@ -1,14 +1,14 @@
-// Reads what `git log` says of the content files: when each was last changed. Pure; git-history.ts runs git.
+// Parses `git log` of the content files: when each was last changed. Pure; git-history.ts runs git.
 import type { Day } from '../site/dates.ts';
 
-/** The last change of a file: the author's day, and the commit's whole hash. */
+/** The last change of a file: the author's day, and the commit's full hash. */
 export interface Change {
   day: Day;
   commit: string;
 }
 
 /**
- * The format that `lastChanges` reads: each commit starts with this line of hash and author's day, between two bytes that no path begins with.
+ * The format that `lastChanges` parses: each commit starts with this line of hash and author's day, between two bytes that no path starts with.
  * `--name-status -z` ends every field with a NUL.
  */
 export const LOG_FORMAT = '%x01%H %as%x02';
@@ -21,7 +21,7 @@ interface Step {
   to: string;
 }
 
-/** The log as one entry a touched file, newest first. */
+/** The log as one entry per changed file, newest first. */
 function* steps(log: string): Generator<Step> {
   for (const record of log.split('\u0001').slice(1)) {
     const [head = '', body = ''] = record.split('\u0002');
@@ -40,14 +40,14 @@ function* steps(log: string): Generator<Step> {
 }
 
 /**
- * The last change of every path that the log tells of, keyed by its present name in NFC.
- * A file that was only moved keeps the date of its last words. `boundary` holds the commits at which a shallow clone ends: they seem to
- * add every file, so what only they know of is left out.
+ * The last change of every path in the log, keyed by its present name in NFC.
+ * A file that was only moved keeps the date of its last edit. `boundary` contains the commits at which a shallow clone ends: they seem to
+ * add every file, so files that only they contain are omitted.
  */
 export function lastChanges(log: string, boundary: ReadonlySet<string> = new Set()): Map<string, Change> {
   const found = new Map<string, Change>();
   const closed = new Set<string>();
-  // What a path of that time is called today; absent while it never moved.
+  // The present name of an earlier path; absent if it never moved.
   const today = new Map<string, string>();
   for (const { change, status, from, to } of steps(log)) {
     const name = today.get(to) ?? to.normalize('NFC');

@@ -1,4 +1,4 @@
-// What astro.config.mjs needs: the site's facts, its address, and everything that a build does beside rendering pages.
+// Everything that astro.config.mjs needs: the site's facts, its address, and what a build does besides rendering pages.
 import type { AstroIntegration } from 'astro';
 import { lentGuide } from '../check/lent-guide.ts';
 import type { AmplifyOutputs } from '../site/amplify-outputs.ts';
@@ -30,13 +30,13 @@ export interface Shiplog {
   root: string;
   site: Site;
   address: Address;
-  /** What pages are told of AWS. */
+  /** The AWS outputs for pages. */
   outputs: AmplifyOutputs | undefined;
 }
 
 /**
- * The integrations of one site, in the order in which their hooks must run: the gate first; links when all files are there,
- * while the search index is still being written by its own process.
+ * The integrations of one site, in the order in which their hooks must run: the gate first; links once all files are written,
+ * while a separate process still writes the search index.
  */
 export function shiplog({ root, site, address, outputs }: Shiplog): AstroIntegration[] {
   const search = searchIndex();

@@ -1,4 +1,4 @@
-// An Open Graph image a page. Drawn once for the same words and template, and kept between builds.
+// One Open Graph image per page. Cached between builds by text and template.
 import { createHash, randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { copyFile, mkdir, rename, writeFile } from 'node:fs/promises';
@@ -23,7 +23,7 @@ const digest = (words: CardWords): string =>
     .digest('hex')
     .slice(0, 32);
 
-/** Draws the image of `words` into `file`. A unique name first: neither an interrupted build nor two writers at once leave a partial image. */
+/** Draws an image into `file`, under a unique name first: neither an interrupted build nor two concurrent ones leave a partial image. */
 async function drawInto(file: string, words: CardWords): Promise<void> {
   const partial = `${file}.${randomUUID()}.part`;
   await writeFile(partial, await drawCard(words));
@@ -33,7 +33,7 @@ async function drawInto(file: string, words: CardWords): Promise<void> {
 /** Writes the images of `cards` below `dist` and returns how many were drawn. Two builds may share `cache`. */
 export async function writeCards(cards: readonly Card[], cache: string, dist: string): Promise<number> {
   await mkdir(cache, { recursive: true });
-  // Pages with the same words share one image: a page and its untranslated twin.
+  // Pages with the same text share one image: a page and its untranslated counterpart.
   const images = [...Map.groupBy(cards, ({ words }) => join(cache, `${digest(words)}.png`))];
   let drawn = 0;
   const work = async (): Promise<void> => {
@@ -55,7 +55,7 @@ export async function writeCards(cards: readonly Card[], cache: string, dist: st
   return drawn;
 }
 
-/** Draws the image that each page declares. They are kept in `.cache/og` of the project. */
+/** Draws the image that each page declares. They are cached in `.cache/og` of the project. */
 export function linkPreviews(site: Site, address: Address): { reader: PageReader; integration: AstroIntegration } {
   let cards: Card[] = [];
   let cache = '';

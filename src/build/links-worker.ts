@@ -1,10 +1,10 @@
-// Reads the links of built pages in a thread of its own while the next pages are rendered, then judges them all.
+// Reads the links of built pages in a separate thread while the next pages are rendered, then checks them all.
 import { parentPort } from 'node:worker_threads';
 import { checkBuiltLinks } from '../check/built-links.ts';
 import { type BuiltPage, readBuiltPage } from '../check/built-page.ts';
 import type { Finding } from '../check/finding.ts';
 
-/** A page that was rendered (`file` is its place below the built site), or the wish for a verdict on the site at `dist`. */
+/** A rendered page (`file` is its path below the built site), or the request to check the site at `dist`. */
 export type LinksMessage = { file: string; html: string } | { dist: string; base: string; origin: string };
 
 const pages = new Map<string, BuiltPage>();

@@ -1,4 +1,4 @@
-// llms.txt: what the site is and where each page stands as plain Markdown, for programs that read text.
+// llms.txt: what the site is and where each page is as plain Markdown, for programs that read text.
 
 /** A page that has a Markdown copy. */
 export interface ListedPage {
@@ -10,16 +10,16 @@ export interface ListedPage {
 export interface Listed {
   name: string;
   description: string;
-  /** The sections in the header's order; one without pages is left out. */
+  /** The sections in the header's order; empty ones are omitted. */
   sections: readonly { title: string; pages: readonly ListedPage[] }[];
 }
 
 const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
 
-/** A title inside the brackets of a link. */
+/** A title, escaped for the brackets of a link. */
 const linked = (title: string): string => oneLine(title).replaceAll(/[[\]\\]/g, '\\$&');
 
-/** The text of llms.txt: a title, a summary, and a list a section. */
+/** The text of llms.txt: a title, a summary, and one list per section. */
 export function llmsText({ name, description, sections }: Listed): string {
   const item = (page: ListedPage): string => {
     const line = `- [${linked(page.title)}](${page.url})`;

@@ -1,4 +1,4 @@
-// The report of generated visitors, by the pipeline that the sandbox and the collector run: events are received, stored, loaded into
+// The report of generated visitors, made by the same pipeline as in the sandbox and the collector: events are received, stored, loaded into
 // PostgreSQL and queried. The same seed gives the same report.
 import { readFileSync } from 'node:fs';
 import { PGlite } from '@electric-sql/pglite';
@@ -11,12 +11,12 @@ import { databaseCluster } from './database-cluster.ts';
 
 const DAY = 86_400_000;
 
-/** Four whole weeks of the programme that the demo shop belongs to. */
+/** Four full weeks of the programme that the demo shop belongs to. */
 const visits = { seed: 1, sessions: 1_000, start: Date.UTC(2025, 10, 3), days: 28 };
 
 export interface DemoReport {
   report: Report;
-  /** Sessions that were generated; each of them is in the report. */
+  /** Generated sessions; each of them is in the report. */
   sessions: number;
   /** First and last day of the visits: `2025-11-03`. */
   from: string;
@@ -58,7 +58,7 @@ function* batchesOf(events: Iterable<ClickstreamEvent>): Generator<ClickstreamEv
   if (batch.length > 0) yield batch;
 }
 
-/** `migrations` are the files of the warehouse. Takes a few seconds. Rejects where an event is not stored. */
+/** `migrations` are the files of the warehouse. Takes a few seconds. Rejects if an event is not stored. */
 export async function makeDemoReport(migrations: readonly Migration[], options = visits): Promise<DemoReport> {
   const end = options.start + options.days * DAY;
   const pglite = await PGlite.create({ loadDataDir: new Blob([readFileSync(await databaseCluster())]) });

@@ -1,4 +1,4 @@
-// A page as Markdown, for readers and programs that want the words without the site: its facts first, then its body.
+// A page as Markdown, for readers and programs that want only the text: its facts first, then its body.
 import { formatDay, formatPeriod } from '../i18n/days.ts';
 import { messages } from '../i18n/messages.ts';
 import type { Period } from '../site/dates.ts';
@@ -9,26 +9,26 @@ import type { ResolvedTask } from '../worklog/tasks.ts';
 import type { Week } from '../worklog/week.ts';
 import { absoluteHref, absoluteMarkdown, type Origin, pageUrl } from './absolute-links.ts';
 
-/** What a copy is made from. `body` is the Markdown below the front matter. */
+/** The source of a copy. `body` is the Markdown below the front matter. */
 export interface Copied {
   origin: Origin;
   title: string;
   description?: string | undefined;
   body: string;
-  /** Day of the last change, where git knows it. */
+  /** Day of the last change, if git has it. */
   changed?: string | undefined;
   /** The week, with its tasks as resolved against all weeks. */
   week?: { facts: Week; tasks: readonly ResolvedTask[]; evidenceFrom: Origin } | undefined;
 }
 
-/** Words for one cell of a table. */
+/** Text for one cell of a table. */
 const cell = (text: string): string => text.replaceAll(/\s*\n\s*/g, ' ').replaceAll('|', '\\|');
 
 const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 
 const bullets = (lines: readonly string[]): string => lines.map((line) => `- ${line}`).join('\n');
 
-/** The name of a person or milestone, its id where site.yaml does not know it. */
+/** The name of a person or milestone, or its id if site.yaml does not have it. */
 const nameIn = (list: readonly { id: string; name: Words }[], id: string, language: string): string => {
   const found = list.find((one) => one.id === id);
   return found ? localizedText(found.name, language) : id;
@@ -90,7 +90,7 @@ function weekSections(week: NonNullable<Copied['week']>, names: Names, page: Ori
   };
 }
 
-/** A page as Markdown, every link a whole address. It ends in a line end. */
+/** A page as Markdown with absolute links. It ends in a line end. */
 export function markdownCopy(
   { origin: page, title, description, body, changed, week }: Copied,
   site: Pick<Site, 'people' | 'milestones' | 'programme'>,

@@ -1,4 +1,4 @@
-// Astro keeps rendered pages between builds and does not see that a plugin changed. This digest, in a plugin's name, tells it.
+// Astro caches rendered pages between builds and does not notice that a plugin changed. This digest, as part of a plugin's name, invalidates the cache.
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';

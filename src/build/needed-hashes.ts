@@ -1,4 +1,4 @@
-// The policy of a page names the hashes of its own inline scripts and no others: 'self' covers the files, and each hash is 45 bytes on every page.
+// Limits a page's policy to the hashes of its own inline scripts: 'self' covers the files, and each hash costs 45 bytes on every page.
 import { createHash } from 'node:crypto';
 
 const POLICY = /(<meta http-equiv="content-security-policy" content=")([^"]*)(">)/i;
@@ -7,7 +7,7 @@ const INLINE_STYLE = /<style[^>]*>([\s\S]*?)<\/style>/gi;
 
 const sha256 = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
-/** The directive with the hashes that `texts` need; hashes of anything else are left out. Other sources stay as they are. */
+/** The directive with the hashes that `texts` need; other hashes are removed. Other sources stay unchanged. */
 function trimmed(directive: string, texts: readonly string[]): string {
   const needed = new Set(texts.map(sha256));
   return directive
@@ -16,7 +16,7 @@ function trimmed(directive: string, texts: readonly string[]): string {
     .join(' ');
 }
 
-/** `html` with the hashes of its policy cut down to those that its own inline scripts and styles need. A page without a policy stays as it is. */
+/** `html` whose policy contains only the hashes of its inline scripts and styles. A page without a policy stays unchanged. */
 export function withNeededHashes(html: string): string {
   return html.replace(POLICY, (_, before: string, policy: string, after: string) => {
     const texts = (pattern: RegExp): string[] => [...html.matchAll(pattern)].map(([, text = '']) => text);

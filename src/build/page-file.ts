@@ -4,7 +4,7 @@ import { relative, sep } from 'node:path';
 import { pageOfFile } from '../site/links.ts';
 import { pagePath } from '../site/urls.ts';
 
-/** The file below `root` behind the page at `path` (with slashes at both ends), as seen from here; the default language's where none is translated. */
+/** The file below `root` behind the page at `path` (with slashes at both ends), relative to the current folder; the default language's if it is not translated. */
 export function pageFile(root: string, languages: readonly string[], path: string): string | undefined {
   const [first = ''] = languages;
   const wanted = path.slice(1);
@@ -19,7 +19,7 @@ export function pageFile(root: string, languages: readonly string[], path: strin
   return found === undefined ? undefined : `${relative(process.cwd(), root).split(sep).join('/')}/${found}`;
 }
 
-/** The .mdx file whose code failed, by the names of the chunks in a stack; `undefined` when none or several fit. */
+/** The .mdx file whose code failed, by the names of the chunks in a stack; `undefined` if none or several match. */
 export function failedFile(root: string, stack: string): string | undefined {
   const [, name] = /\/chunks\/(?!index_)([^/]+)_[\w-]{8}\.mjs/.exec(stack) ?? [];
   const found = name === undefined ? [] : globSync(`*/**/${name}.mdx`, { cwd: root });

@@ -1,4 +1,4 @@
-// Dynamic imports as browsers have them. Vite's helper fetches a chunk's own imports and style sheets ahead of it and costs every page
+// Native dynamic imports. Vite's helper prefetches a chunk's imports and style sheets and costs every page
 // 0.9 kB; here chunks are small, and those that need a style sheet link to it themselves.
 import type { Plugin } from 'vite';
 

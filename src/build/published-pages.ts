@@ -1,4 +1,4 @@
-// What the endpoints tell of the content: the pages that are written in a language, and its weeks with everything said of them.
+// The content for endpoints: the pages that exist in a language, and its weeks with all their facts.
 import { lastChange } from 'shiplog:history';
 import { address, site } from 'shiplog:site';
 import { type Edition, editions, isTranslated, type View } from '../content.ts';
@@ -13,11 +13,11 @@ const first = defaultLanguage(site);
 /** `undefined` for the default language, which has no prefix in addresses. */
 export const prefixOf = (language: string): string | undefined => (language === first ? undefined : language);
 
-/** One path a language, for endpoints that exist in each. */
+/** One path per language, for endpoints that exist in each. */
 export const languagePaths = async (): Promise<{ params: { lang: string | undefined }; props: { edition: Edition } }[]> =>
   [...(await editions()).values()].map((edition) => ({ params: { lang: prefixOf(edition.language) }, props: { edition } }));
 
-/** Where links of a page's words start from. */
+/** The file that links of the page's text are relative to. */
 export const originOf = (view: View): Origin => ({
   address,
   languages: site.languages,
@@ -26,10 +26,10 @@ export const originOf = (view: View): Origin => ({
   path: view.path,
 });
 
-/** Day of the last change of a page's own file. */
+/** Day of the last change of the page's file. */
 export const changedOn = (view: View): string | undefined => (view.source ? lastChange(view.source.file)?.day : undefined);
 
-/** The pages of a language that have words of their own in it, drafts left out. */
+/** The pages that are written in a language, without drafts. */
 export const writtenPages = (edition: Edition): View[] =>
   [...edition.views.values()].filter((view) => view.source && isTranslated(view) && !view.draft);
 
@@ -38,7 +38,7 @@ export const copyPath = (view: View): string => `${pagePath(view.path, view.lang
 
 const weeksByEdition = new WeakMap<Edition, FeedWeek[]>();
 
-/** The weeks of a language in their order, drafts left out. Weeks that are not translated are told in the default language's words. */
+/** The weeks of a language in order, without drafts. Weeks that are not translated have the default language's text. */
 export function publishedWeeks(edition: Edition): FeedWeek[] {
   const known = weeksByEdition.get(edition);
   if (known) return known;

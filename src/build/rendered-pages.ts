@@ -1,16 +1,16 @@
-// Shows every built page to those who need its HTML, while the next one is rendered, so that the search index and link previews read nothing twice.
+// Passes the HTML of every built page to its readers while the next page is rendered, so that search index and link previews read nothing twice.
 import { existsSync, readFileSync } from 'node:fs';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { endBuild } from './build-stop.ts';
 import { withNeededHashes } from './needed-hashes.ts';
 
-/** Somebody who reads the built pages. */
+/** A reader of the built pages. */
 export interface PageReader {
   /** Before the first page. */
   start?(): Promise<void>;
-  /** A page. `path` lies below the base and starts with a slash: `/worklog/week-08/`. Do not wait in here: the next page does. */
+  /** A page. `path` is below the base and starts with a slash: `/worklog/week-08/`. Must not wait: the next page would wait too. */
   page(path: string, html: string): void;
-  /** After the last page, while feeds, Markdown copies and images are still to come. Start long work here, and wait for it in `astro:build:done`. */
+  /** After the last page, while feeds, Markdown copies and images are still being written. Start long work here, and wait for it in `astro:build:done`. */
   end?(): void;
 }
 
@@ -19,7 +19,7 @@ const isHtml = (response: Response): boolean => /^text\/html\b/.test(response.he
 /** Ends the build at a page that cannot be rendered. */
 type Fail = (path: string, thrown: unknown) => never;
 
-/** What to say of it. `file` is the page's own, where it has one. */
+/** The message. `file` is the page's file, if it has one. */
 export function renderFault(path: string, thrown: unknown, file: string | undefined): string {
   const reason = (thrown instanceof Error ? thrown.message : String(thrown)).split('\n', 1)[0];
   const fix = file?.endsWith('x')
@@ -28,7 +28,7 @@ export function renderFault(path: string, thrown: unknown, file: string | undefi
   return `${file ?? path} cannot be rendered: ${reason}\n  ${fix}`;
 }
 
-/** The prerenderer, its HTML shown to `readers`. `base` is the site's base path, `outDir` where pages are written. */
+/** The prerenderer, which passes its HTML to `readers`. `base` is the site's base path, `outDir` where pages are written. */
 function watched(inner: AstroPrerenderer, readers: readonly PageReader[], base: string, outDir: URL, fail: Fail): AstroPrerenderer {
   const expected = new Set<string>();
   const show = (path: string, html: string): void => {
@@ -57,7 +57,7 @@ function watched(inner: AstroPrerenderer, readers: readonly PageReader[], base: 
     },
     async getStaticPaths() {
       const paths = await inner.getStaticPaths();
-      // Pages before files: who reads pages may then finish while the files are made.
+      // Pages before files: readers of pages may then finish while the files are written.
       paths.sort((one, other) => Number(other.route.type === 'page') - Number(one.route.type === 'page'));
       for (const { pathname, route } of paths)
         if (route.type === 'page') expected.add(`/${pathname.replace(/^\/|\/$/g, '')}/`.replace('//', '/'));
@@ -83,7 +83,7 @@ function watched(inner: AstroPrerenderer, readers: readonly PageReader[], base: 
   };
 }
 
-/** Shows the pages of a build to `readers`. `fileOf` names the file that a page's words come from, for the errors of its code. Only one prerenderer can be set, hence one integration for all of them. */
+/** Passes the pages of a build to `readers`. `fileOf` returns a page's content file, for errors in its code. Only one prerenderer can be set, hence one integration for all readers. */
 export function renderedPages(
   readers: readonly PageReader[],
   fileOf: (path: string, stack?: string) => string | undefined,

@@ -1,4 +1,4 @@
-// The Atom feed of reviews and seals: an entry a review, and one for each seal that an edit broke.
+// The Atom feed of reviews and seals: one entry per review, and one for each seal that no longer matches its week.
 import { Feed } from 'feed';
 import { messages, reviewMessages } from '../i18n/messages.ts';
 import { escapeHtml } from '../markdown/html.ts';
@@ -11,7 +11,7 @@ import { scoreTotal, shownPoints } from '../worklog/review/rubric.ts';
 import { pageUrl } from './absolute-links.ts';
 import { type FeedOf, tagOf } from './feed.ts';
 
-/** A week with its reviews, the path of its page, and the day its file was last changed, where git knows it. */
+/** A week with its reviews, the path of its page, and the day its file was last changed, if git has it. */
 export interface ReviewedWeek extends Pick<DeskWeek, 'week' | 'reviews' | 'seal'> {
   path: string;
   changed?: Day | undefined;
@@ -29,7 +29,7 @@ interface Entry {
 
 const date = (day: Day): Date => new Date(`${day}T00:00:00Z`);
 
-/** A review as HTML for a feed reader: its words in their own language, its scores added up. */
+/** A review as HTML for a feed reader: its text in the original language, with the total score. */
 function contentOf(review: FiledReview, page: string, { site, language }: ReviewFeedOf): string {
   const r = reviewMessages(language);
   const words = (text: string): string => `<span lang="${review.lang}">${escapeHtml(text)}</span>`;
@@ -60,7 +60,7 @@ function entriesOf({ week, path, reviews, seal, changed }: ReviewedWeek, of: Rev
     return { id: tagOf(of, review.file), title, link, day: review.date, content: contentOf(review, page, of) };
   });
   if (seal.state !== 'broken' || !seal.review) return said;
-  // Where git does not know the day of the edit, the seal's own is the latest that is known.
+  // Without the day of the edit from git, the seal's day is the latest known one.
   const day = changed !== undefined && changed > seal.review.date ? changed : seal.review.date;
   const broken = { id: tagOf(of, `${seal.review.file}#broken`), title: `${weekLabel(week)}: ${r.brokenTitle}`, link, day };
   return [...said, { ...broken, content: `<p>${escapeHtml(r.brokenText)}</p>` }];

@@ -1,4 +1,4 @@
-// What Vite must know of the sandbox's Worker: modules in Workers, and where the database to begin with lies.
+// Vite's settings for the sandbox's Worker: ES modules in Workers, and the path of the prepared database.
 import type { AstroIntegration } from 'astro';
 import type { UserConfig } from 'vite';
 import { databaseCluster } from './database-cluster.ts';
@@ -8,7 +8,7 @@ export async function sandboxVite(): Promise<Pick<UserConfig, 'worker' | 'resolv
   return {
     worker: { format: 'es' },
     resolve: { alias: [{ find: /^database-cluster/, replacement: await databaseCluster() }] },
-    // Its files lie beside its code, which a copy in Vite's cache would not find.
+    // PGlite's files are beside its code, where a copy in Vite's cache would not find them.
     optimizeDeps: { exclude: ['@electric-sql/pglite'] },
   };
 }

@@ -1,4 +1,4 @@
-// The search index. Pages go to Pagefind while the next ones are rendered: its service is a process of its own, and the second core is free.
+// The search index. Pages are sent to Pagefind while the next ones are rendered: its service is a separate process that uses the second core.
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,20 +8,20 @@ import { BuildStop } from './build-stop.ts';
 import type { PageReader } from './rendered-pages.ts';
 import { SearchMemory, setAside } from './search-memory.ts';
 
-/** A page opts in by this attribute on the element that holds its words. */
+/** A page opts in with this attribute on the element that contains its text. */
 const OPT_IN = 'data-pagefind-body';
 
-/** Parts of Pagefind's own interface, which no page of ours loads. */
+/** Parts of Pagefind's interface that no page loads. */
 const UNUSED = /^pagefind-(ui|modular-ui|component-ui|highlight)\.(js|css)$/;
 
-/** What went wrong with one request; empty when nothing did. */
+/** The errors of one request; empty on success. */
 const mistakes = (request: Promise<{ errors: string[] }>, what: string): Promise<string[]> =>
   request.then(
     ({ errors }) => errors.map((error) => `${what}: ${error}`),
     (error: unknown) => [`${what}: ${String(error)}`],
   );
 
-/** Pagefind's part: opened when a page is given that was not there before. */
+/** Pagefind, opened for the first page that was not in the last build. */
 interface Open {
   index: PagefindIndex;
   given: Promise<string[]>[];
@@ -35,7 +35,7 @@ async function openPagefind(): Promise<Open> {
 
 /**
  * Collects the pages that opt in, and writes their index to `pagefind/` of the built site. A build with an incomplete index fails.
- * While every page is as it was in the last build, pages wait; the first that differs opens Pagefind and sends all that waited.
+ * While every page is the same as in the last build, pages wait; the first that differs opens Pagefind and sends all that waited.
  */
 export function searchIndex(): { reader: PageReader; integration: AstroIntegration } {
   let outDir: URL;
@@ -50,7 +50,7 @@ export function searchIndex(): { reader: PageReader; integration: AstroIntegrati
     opened ??= openPagefind();
     opened.then(
       ({ index, given }) => given.push(mistakes(index.addHTMLFile({ url: path, content: html }), path)),
-      // Told when the index is written.
+      // Called once the index is written.
       () => undefined,
     );
   };
@@ -90,7 +90,7 @@ export function searchIndex(): { reader: PageReader; integration: AstroIntegrati
     },
     end() {
       written = write();
-      // Awaited in `astro:build:done`; until then a failure must not end the process.
+      // Awaited in `astro:build:done`; until then a rejection must not end the process.
       written.catch(() => undefined);
     },
   };

@@ -1,29 +1,29 @@
-// The search index of the last build, used again while the pages stay the same: Pagefind indexes all of a site or nothing.
-// The index is moved aside before Astro empties the folder that it lies in, and moved back: to copy a thousand files takes half a second.
+// Reuses the search index of the last build while the pages stay the same, because Pagefind cannot update an index.
+// The index is moved aside before Astro empties its folder, and moved back: copying a thousand files would take half a second.
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const digestOf = (html: string): string => createHash('sha1').update(html).digest('base64url');
 
-/** What is remembered: the digest of each page that was indexed, and how the index lay on the disk. */
+/** What is cached: the digest of each indexed page, and a digest of the index's files. */
 interface Remembered {
   pages: [path: string, digest: string][];
   files: string;
 }
 
-/** Names, sizes and times of all files below `folder`, in short: nobody has written to them while this stays the same. */
+/** A digest of names, sizes and times of all files below `folder`: while it stays the same, nothing has changed them. */
 function lieOf(folder: string): string {
   const hash = createHash('sha1');
   for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()) {
     const file = statSync(join(folder, name));
-    // A folder that moves is written to by that.
+    // Moving a folder changes its own time.
     if (file.isFile()) hash.update(`${name}\0${file.size} ${file.mtimeMs} ${file.ctimeMs}\n`);
   }
   return hash.digest('base64url');
 }
 
-/** Moves a folder, to another disk where it must. */
+/** Moves a folder, across disks if needed. */
 function move(from: string, to: string): void {
   try {
     renameSync(from, to);
@@ -43,10 +43,10 @@ function recall(folder: string): Remembered {
 
 const asideIn = (folder: string): string => join(folder, 'pagefind');
 
-/** Moves the index at `source` aside into `folder` when it is the remembered one, untouched. Call it before `source` is emptied. */
+/** Moves the index at `source` aside into `folder` if it is the cached one, unmodified. Call it before `source` is emptied. */
 export function setAside(folder: string, source: string): void {
   const aside = asideIn(folder);
-  // A build that was stopped left it there.
+  // An interrupted build left it there.
   if (existsSync(aside) || !existsSync(source)) return;
   try {
     if (recall(folder).files === lieOf(source)) move(source, aside);
@@ -55,7 +55,7 @@ export function setAside(folder: string, source: string): void {
   }
 }
 
-/** What was indexed last, and whether this build has shown anything else yet. `folder` is where it is remembered. */
+/** The pages of the last index, and whether this build differs so far. `folder` is the cache folder. */
 export class SearchMemory {
   readonly #folder: string;
   readonly #before: ReadonlyMap<string, string>;
@@ -68,7 +68,7 @@ export class SearchMemory {
     this.#same = this.#before.size > 0;
   }
 
-  /** Takes note of a page; true while every page so far is as it was. */
+  /** Records a page; true while every page so far is unchanged. */
   isKnown(path: string, html: string): boolean {
     const digest = digestOf(html);
     this.#now.set(path, digest);
@@ -76,12 +76,12 @@ export class SearchMemory {
     return this.#same;
   }
 
-  /** True when this build has shown exactly the pages of the last one. */
+  /** True if this build has exactly the pages of the last one. */
   isWhole(): boolean {
     return this.#same && this.#now.size === this.#before.size;
   }
 
-  /** Moves the index that was set aside to `target`; false when it cannot be, and then it is forgotten. */
+  /** Moves the saved index to `target`; false if that fails, and then it is discarded. */
   restore(target: string): boolean {
     try {
       move(asideIn(this.#folder), target);
@@ -93,7 +93,7 @@ export class SearchMemory {
     }
   }
 
-  /** Remembers the new index at `source`. A disk that refuses costs the next build its time, nothing else. */
+  /** Caches the new index at `source`. If writing fails, the next build only takes longer. */
   keep(source: string): void {
     try {
       rmSync(this.#folder, { recursive: true, force: true });

@@ -1,16 +1,16 @@
-// Finds the text of a week as a mentor signed it: the version in git's history that has the seal. The digest proves it, not the date.
+// Finds the signed-off text of a week: the version in git's history that matches the seal. The digest proves it, not the date.
 import { execFileSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { sealOfWritten, writtenWeek } from '../check/week-seal.ts';
 import type { Day } from '../site/dates.ts';
 import type { WrittenWeek } from '../worklog/review/week-diff.ts';
 
-/** The most versions of a file that are looked at, newest first. */
+/** Maximum versions of a file that are read, newest first. */
 const MOST_VERSIONS = 300;
 const LARGEST = 64 * 1024 * 1024;
 
 export interface SignedWeek extends WrittenWeek {
-  /** The newest commit that holds this version, and its author's day. */
+  /** The newest commit that contains this version, and its author's day. */
   commit: string;
   day: Day;
 }
@@ -30,7 +30,7 @@ interface Version {
   path: string;
 }
 
-/** The versions of a file, newest first, also under names that it had before. */
+/** The versions of a file, newest first, including under earlier names. */
 function versions(folder: string, file: string): Version[] {
   const settings = ['-c', 'core.quotePath=false', '-c', 'log.showSignature=false', '-c', 'log.showRoot=true'];
   const words = [
@@ -53,7 +53,7 @@ function versions(folder: string, file: string): Version[] {
   });
 }
 
-/** Texts of several versions by one run of git; `undefined` for a version that does not hold the file. */
+/** Texts of several versions with one run of git; `undefined` for a version without the file. */
 function texts(folder: string, wanted: readonly Version[]): (string | undefined)[] {
   const input = wanted.map(({ commit, path }) => `${commit}:${path}\n`).join('');
   const out = git(folder, ['cat-file', '--batch'], input);
@@ -70,8 +70,8 @@ function texts(folder: string, wanted: readonly Version[]): (string | undefined)
 }
 
 /**
- * The version of `file` (path below the content root `root`) whose seal is `seal`. `undefined` when none is found: no git, no
- * repository, a history that does not reach back to it such as a shallow clone's, or a version that was never committed.
+ * The version of `file` (path below the content root `root`) whose seal is `seal`. `undefined` if none is found: no git, no
+ * repository, a history that is too short such as a shallow clone's, or a version that was never committed.
  */
 export function signedWeek(root: string, file: string, seal: string): SignedWeek | undefined {
   try {
@@ -85,7 +85,7 @@ export function signedWeek(root: string, file: string, seal: string): SignedWeek
       }
     }
   } catch {
-    // Without git or a repository nothing is known of what was signed.
+    // Without git or a repository the signed-off text is not available.
   }
   return undefined;
 }

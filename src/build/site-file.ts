@@ -1,4 +1,4 @@
-// Reads site.yaml, and what it names of AWS, for astro.config.mjs, which needs its languages, address and redirects before anything else is loaded.
+// Reads site.yaml and its AWS outputs for astro.config.mjs, which needs languages, address and redirects before anything else is loaded.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
@@ -8,7 +8,7 @@ import { type AmplifyOutputs, amplifyOutputsSchema } from '../site/amplify-outpu
 import { type Site, siteSchema } from '../site/site.ts';
 import { BuildStop } from './build-stop.ts';
 
-/** The site, when site.yaml can be used. */
+/** The site, if site.yaml can be used. */
 function parseSite(root: string): Site | undefined {
   try {
     return siteSchema.safeParse(parse(readFileSync(join(root, 'site.yaml'), 'utf8'))).data;
@@ -25,21 +25,21 @@ function parseOutputs(file: string): AmplifyOutputs | undefined {
   }
 }
 
-/** What the check finds, as what stops a build. */
+/** The check's findings as an error that stops the build. */
 function unusable(root: string): BuildStop {
   const { findings, tree } = checkContent(root);
   const errors = findings.filter(({ severity }) => severity === 'error');
   return new BuildStop(`The site's facts cannot be used.\n\n${humanReport(errors, tree.pages.length).trimEnd()}`);
 }
 
-/** The site's facts. `root` is the content root. Where they cannot be used, throws a `BuildStop` with what the check finds. */
+/** The site's facts. `root` is the content root. If they cannot be used, throws a `BuildStop` with the check's findings. */
 export function readSite(root: string): Site {
   const site = parseSite(root);
   if (site) return site;
   throw unusable(root);
 }
 
-/** What pages are told of AWS; `undefined` where site.yaml names nothing. Throws as `readSite` does. */
+/** The AWS outputs for pages; `undefined` if site.yaml has none. Throws like `readSite`. */
 export function readOutputs(root: string, { pipeline }: Site): AmplifyOutputs | undefined {
   if (!pipeline?.aws) return undefined;
   const outputs = parseOutputs(join(root, pipeline.aws));

@@ -1,21 +1,21 @@
-// The sitemap: every page in the languages it is written in, each naming the others.
+// The sitemap: every page in the languages it is written in, each listing the others.
 
 import { escapeHtml } from '../markdown/html.ts';
 import type { Day } from '../site/dates.ts';
 
-/** One page in one language. Pages of the same `path` are each other's translations. */
+/** One page in one language. Pages with the same `path` are translations of each other. */
 export interface MappedPage {
   path: string;
   language: string;
   url: string;
-  /** Day of the last change, where git knows it. */
+  /** Day of the last change, if git has it. */
   changed?: Day | undefined;
 }
 
 const alternate = ({ language, url }: MappedPage): string =>
   `<xhtml:link rel="alternate" hreflang="${escapeHtml(language)}" href="${escapeHtml(url)}"/>`;
 
-/** The sitemap as XML. `pages` holds no draft and no page that only stands in for a missing translation. */
+/** The sitemap as XML. `pages` contains no drafts and no untranslated pages. */
 export function sitemap(pages: readonly MappedPage[]): string {
   const translations = new Map<string, MappedPage[]>();
   for (const page of pages) translations.set(page.path, [...(translations.get(page.path) ?? []), page]);

@@ -33,7 +33,7 @@ function historyModule(root: string, guide: LentGuide | undefined, note: (why: s
   return `const changes = new Map(Object.entries(${table}));\nexport const lastChange = (file) => changes.get(file.normalize('NFC'));\n`;
 }
 
-/** Serves the modules. A change of site.yaml restarts `npm run dev`, which reads it anew. */
+/** Serves the modules. A change of site.yaml restarts `npm run dev`, which reads it again. */
 export function virtualModules(root: string, site: Site, address: Address, outputs: AmplifyOutputs | undefined): AstroIntegration {
   const guide = lentGuide(root, site);
   return {

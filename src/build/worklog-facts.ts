@@ -1,11 +1,11 @@
-// The typed facts of all weeks for other programs: one JSON document a language, with links that hold outside of the site.
+// The typed facts of all weeks for other programs: one JSON document per language, with absolute links.
 import type { Site } from '../site/site.ts';
 import { localizedText } from '../site/words.ts';
 import { type TaskRow, taskRows } from '../worklog/task-rows.ts';
 import { absoluteHref, type Origin, pageUrl } from './absolute-links.ts';
 import type { FeedWeek } from './feed.ts';
 
-/** Resolves the evidence of each week from the file that holds its facts. */
+/** Resolves the evidence links of each week, relative to the file with its facts. */
 const linkOf = (weeks: readonly FeedWeek[]): ((href: string, week: number) => string) => {
   const pages = new Map<number, Origin>(weeks.map(({ facts, evidenceFrom }) => [facts.week, evidenceFrom]));
   return (href, week) => {
@@ -14,14 +14,14 @@ const linkOf = (weeks: readonly FeedWeek[]): ((href: string, week: number) => st
   };
 };
 
-/** A row a task of all weeks, for worklog.csv. */
+/** One row per task of all weeks, for worklog.csv. */
 export const worklogRows = (weeks: readonly FeedWeek[]): TaskRow[] =>
   taskRows(
     weeks.map(({ facts }) => facts),
     linkOf(weeks),
   );
 
-/** The document of worklog.json. What is not known is absent. */
+/** The document of worklog.json. Unknown values are absent. */
 export function worklogFacts(site: Site, language: string, weeks: readonly FeedWeek[]): object {
   const rows = new Map<number, TaskRow[]>(weeks.map(({ facts }) => [facts.week, []]));
   for (const row of worklogRows(weeks)) rows.get(row.week)?.push(row);

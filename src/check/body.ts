@@ -1,4 +1,4 @@
-// What a page's body holds that can be wrong: one parse, one walk, and lists that the rules read.
+// What can be wrong in a page's body: one parse, one walk, and lists that the rules read.
 import type { Tag } from './html-tags.ts';
 
 /** A place in the page's file. */
@@ -35,7 +35,7 @@ export interface Directive {
   attributes: readonly string[];
   /** Name of the container around it. */
   parent: string | undefined;
-  /** False for a container that runs to the end because no line of colons ends it. */
+  /** False for a container that runs to the end because it has no closing line of colons. */
   closed: boolean;
   at: Point;
 }
@@ -49,7 +49,7 @@ export interface Component {
 export interface Snippet {
   kind: 'import' | 'expression';
   source: string;
-  /** What it imports that is not there, as written. */
+  /** Imports that do not exist, as written. */
   missing: readonly string[];
   at: Point;
 }
@@ -61,15 +61,15 @@ export interface Fence {
 
 export interface Body {
   headings: Heading[];
-  /** Ids that HTML in the page sets itself. */
+  /** Ids that HTML in the page sets. */
   ids: string[];
   links: Link[];
   images: Image[];
   directives: Directive[];
-  /** Lines of colons that look like a directive and are not read as one. */
+  /** Lines of colons that look like a directive but are not parsed as one. */
   unread: Point[];
   components: Component[];
-  /** Tags of a .md page that are written like components. No browser knows them, so they would show nothing. */
+  /** Tags of a .md page that are written like components. Browsers ignore them, so they would show nothing. */
   lostComponents: Component[];
   tags: (Tag & { at: Point })[];
   snippets: Snippet[];

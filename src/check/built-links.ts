@@ -1,4 +1,4 @@
-// Links of the built site: whatever wrote them, content, component or plugin, each internal one must lead to something that is there.
+// Links of the built site: every internal link, from content, component or plugin, must lead to something that exists.
 import { readFileSync } from 'node:fs';
 import { relative, sep } from 'node:path';
 import { type BuiltLink, type BuiltPage, readBuiltPage } from './built-page.ts';
@@ -13,7 +13,7 @@ const decoded = (text: string): string => {
   }
 };
 
-/** The place that a file is published at, below the base. */
+/** The path at which a file is published, below the base. */
 const pathOf = (file: string): string => file.replace(/(^|\/)index\.html$/, '$1');
 
 /** An internal address in parts: its path below the base and its anchor. */
@@ -21,7 +21,7 @@ export type Resolved = { kind: 'external' } | { kind: 'outside'; path: string } 
 
 const ORIGIN = 'https://built.invalid';
 
-/** Resolves `address` as written on the page published at `from` below `base` (a slash at both ends). `origin` is the site's own. */
+/** Resolves `address` as written on the page published at `from` below `base` (a slash at both ends). `origin` is the site's. */
 export function resolveBuilt(address: string, from: string, base: string, origin?: string): Resolved {
   const trimmed = address.trim();
   const written = origin && (trimmed === origin || trimmed.startsWith(`${origin}/`)) ? trimmed.slice(origin.length) || '/' : trimmed;
@@ -38,13 +38,13 @@ function served(path: string, files: ReadonlySet<string>): string | undefined {
   return choices.find((choice) => files.has(choice));
 }
 
-/** Anchors that mean no element. */
+/** Anchors that do not refer to an element. */
 const isFree = (hash: string): boolean => hash === '' || hash === 'top' || hash.startsWith(':~:');
 
 /**
- * Checks every internal link of the pages below `dist`, built for `base` (a slash at both ends). With `origin`, whole
- * addresses of the site itself are internal too. `cwd` is where the paths of findings start. `pages` are those that have been read
- * already, by file below `dist`.
+ * Checks every internal link of the pages below `dist`, built for `base` (a slash at both ends). With `origin`, absolute
+ * addresses of the site itself are internal too. Paths of findings are relative to `cwd`. `pages` are those that have already been read,
+ * by file below `dist`.
  */
 export function checkBuiltLinks(
   dist: string,
@@ -59,7 +59,7 @@ export function checkBuiltLinks(
   const absolute = new Map<string, Resolved>();
   const findings: Finding[] = [];
 
-  /** Addresses that mean the same on every page are resolved once. */
+  /** Addresses with the same meaning on every page are resolved once. */
   const resolve = (address: string, from: string): Resolved => {
     if (!address.startsWith('/')) return resolveBuilt(address, from, base, origin);
     let target = absolute.get(address);
@@ -101,7 +101,7 @@ export function checkBuiltLinks(
   return findings.sort(byPlace);
 }
 
-/** Line and column of an offset. The file is read again: findings are rare, and a thousand pages need not be kept. */
+/** Line and column of an offset. The file is read again, because findings are rare and a thousand pages need not be kept. */
 function placeAt(dist: string, file: string, offset: number, cwd: string): Place {
   const above = readFileSync(`${dist}/${file}`, 'utf8').slice(0, offset).split('\n');
   return { file: relative(cwd, `${dist}/${file}`).split(sep).join('/'), line: above.length, column: (above.at(-1)?.length ?? 0) + 1 };

@@ -1,4 +1,4 @@
-// What a built page refers to and what others may refer to in it. One pass, no tree: a thousand pages take seconds otherwise.
+// The links and anchors of a built page. One pass without a tree, because a thousand pages would take seconds otherwise.
 import { Parser } from 'htmlparser2';
 
 /** An address as written in a built page. */
@@ -25,7 +25,7 @@ const candidates = (value: string): string[] =>
     .map((candidate) => candidate.trim().split(/\s+/)[0] ?? '')
     .filter(Boolean);
 
-/** Reads a built page. Each address is kept once: where it stands first. */
+/** Reads a built page. Each address is listed once, at its first occurrence. */
 export function readBuiltPage(html: string): BuiltPage {
   const page: BuiltPage = { ids: new Set(), links: [] };
   const seen = new Set<string>();

@@ -6,24 +6,24 @@ import { readContent } from './read-content.ts';
 import { rules, siteRules } from './rules/index.ts';
 
 export interface Checked {
-  /** In the order of files and places. */
+  /** In the order of files and positions. */
   findings: readonly Finding[];
-  /** The team's own content. */
+  /** The number of the team's own pages. */
   tree: ContentTree;
 }
 
-/** Judges content that was read. Without a readable site.yaml only that is said: every other finding would follow from it. */
+/** Checks content that was read. Without a readable site.yaml only that is reported: every other finding would follow from it. */
 export function judge(tree: ContentTree): Finding[] {
   const judging = tree.site ? [...siteRules, ...rules] : siteRules;
   return [...tree.findings, ...judging.flatMap((rule) => rule(tree))].sort(byPlace);
 }
 
-/** Checks the content below `root`; `cwd` is where the paths of findings start. Never throws. */
+/** Checks the content below `root`; paths of findings are relative to `cwd`. Never throws. */
 export function checkContent(root: string, cwd: string = process.cwd()): Checked {
   const tree = readContent(root, cwd);
   const { tree: shown, lent } = withGuide(tree, cwd);
   return { tree, findings: judge(shown).filter((found) => !isLentMatter(found, lent)) };
 }
 
-/** True when the build must stop. */
+/** True if the build must stop. */
 export const hasErrors = (findings: readonly Finding[]): boolean => findings.some(({ severity }) => severity === 'error');

@@ -1,5 +1,5 @@
 // Tags in the HTML of a .md page that are written like live components. HTML has no capital letters in its names, so a name such as
-// `Timeline` is a component in the wrong kind of file. The HTML parser folds letter case, so the names are read from the text.
+// `Timeline` is a component in the wrong kind of file. The HTML parser ignores letter case, so the names are read from the text.
 
 interface NamedTag {
   name: string;
@@ -9,7 +9,7 @@ interface NamedTag {
 
 const COMMENT = /<!--[\s\S]*?(?:-->|$)/g;
 
-/** `Timeline`, never `TABLE`: a capital, then at least one small letter. */
+/** `Timeline`, never `TABLE`: a capital, then at least one lower-case letter. */
 const TAG = /<([A-Z][A-Za-z0-9]*[a-z][A-Za-z0-9]*)(?=[\s/>.])/g;
 
 /** An opening tag with braces before the next one: Markdown shows it as text. */
@@ -18,12 +18,12 @@ const BRACED = /(?<!\\)<([A-Z][A-Za-z0-9]*[a-z][A-Za-z0-9]*)(?=\s[^<]*\{)/g;
 const found = (text: string, pattern: RegExp): NamedTag[] =>
   [...text.matchAll(pattern)].map(({ 1: name = '', index }) => ({ name, offset: index }));
 
-/** The component-like opening tags of `html`, comments left out. */
+/** The component-like opening tags of `html`, except in comments. */
 export const componentTags = (html: string): NamedTag[] =>
   found(
     html.replace(COMMENT, (comment) => ' '.repeat(comment.length)),
     TAG,
   );
 
-/** Component-like tags that Markdown reads as text, since HTML has no braces: `<Gallery images={["a", "b"]} />`. */
+/** Component-like tags that Markdown reads as text, because HTML has no braces: `<Gallery images={["a", "b"]} />`. */
 export const unreadComponents = (text: string): NamedTag[] => found(text, BRACED);

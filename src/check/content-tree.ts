@@ -1,4 +1,4 @@
-// The content as read: every file that a rule may look at, parsed once, before anything is judged.
+// The content: every file that a rule may read, parsed once before any rule runs.
 
 import type { Diagram } from '../diagram/model/diagram.ts';
 import type { DiagramPlace } from '../diagram/model/diagram-path.ts';
@@ -17,11 +17,11 @@ import type { AssetFault } from './read-asset.ts';
 export interface ContentFile {
   /** Path below the root, with slashes. */
   path: string;
-  /** Path as the reader would open it from where the command runs. */
+  /** Path as the reader would open it from the current folder. */
   shown: string;
 }
 
-/** Front matter held to its schema. Where some values fail it, `facts` has the others; it is absent when nothing could be kept. */
+/** Validated front matter. If some values are invalid, `facts` has the others; it is absent if none could be kept. */
 export type Held =
   | { kind: 'week'; facts: Week | undefined }
   | { kind: 'words'; facts: WeekWords | undefined }
@@ -33,15 +33,15 @@ export type PageFile = ContentFile & {
   /** Content path: `''` is the home page, `worklog/week-08` a week. */
   page: string;
   format: 'md' | 'mdx';
-  /** The number that the file's name gives, for a file named as a week. */
+  /** The number in the file's name, for a file named like a week. */
   week: number | undefined;
-  /** The front matter; absent when it could not be read. */
+  /** The front matter; absent if it could not be read. */
   yaml: Yaml | undefined;
   issues: readonly SchemaIssue[];
   body: Body;
   /** The body as written, below the front matter. */
   source: string;
-  /** Links in the words of the front matter. */
+  /** Links in the texts of the front matter. */
   wordLinks: readonly Link[];
 } & Held;
 
@@ -54,9 +54,9 @@ export interface SiteFile extends ContentFile {
 
 /** A YAML file below `reviews`. */
 export interface ReviewFile extends ContentFile {
-  /** What its path says; absent when it is not named as a review. */
+  /** Week and day from its path; absent if it is not named like a review. */
   named: ReviewPlace | undefined;
-  /** Absent when it could not be read. */
+  /** Absent if it could not be read. */
   yaml: Yaml | undefined;
   issues: readonly SchemaIssue[];
   facts: Review | undefined;
@@ -64,35 +64,35 @@ export interface ReviewFile extends ContentFile {
 
 /** A YAML file below `architecture`. */
 export interface DiagramFile extends ContentFile {
-  /** What its path says; absent when it is not named as a version of a diagram. */
+  /** Name and version from its path; absent if it is not named like a version of a diagram. */
   named: DiagramPlace | undefined;
-  /** Absent when it could not be read. */
+  /** Absent if it could not be read. */
   yaml: Yaml | undefined;
   issues: readonly SchemaIssue[];
   facts: Diagram | undefined;
-  /** Code paths that the repository lacks; none where the repository is not at hand. */
+  /** Code paths that the repository lacks; none if the repository is not available. */
   missingCode: ReadonlySet<string>;
 }
 
 export interface ContentTree {
   /** Absolute path of the content root. */
   root: string;
-  /** site.yaml's facts; absent when it is missing or cannot be read. */
+  /** site.yaml's facts; absent if it is missing or cannot be read. */
   site: Site | undefined;
   siteFile: SiteFile | undefined;
-  /** What `pipeline.aws` of site.yaml names; absent where it names nothing, or nothing that can be read. */
+  /** The file of `pipeline.aws` in site.yaml; absent if there is none, or none that can be read. */
   outputs: SiteFile | undefined;
-  /** Pages of the languages that site.yaml names; none without site.yaml. */
+  /** Pages of the languages in site.yaml; none without site.yaml. */
   pages: readonly PageFile[];
   reviews: readonly ReviewFile[];
   diagrams: readonly DiagramFile[];
-  /** Every file below the root, letter for letter. */
+  /** Every file below the root, in its exact spelling. */
   files: ReadonlySet<string>;
-  /** Files beside the pages with something wrong inside, by path. */
+  /** Files beside the pages with invalid contents, by path. */
   assetFaults: ReadonlyMap<string, AssetFault>;
-  /** Every folder that holds a file. */
+  /** Every folder that contains a file. */
   folders: ReadonlySet<string>;
-  /** What reading itself found. */
+  /** Findings from reading. */
   findings: readonly Finding[];
 }
 
@@ -109,14 +109,14 @@ export const placeAtTop = ({ siteFile }: ContentTree, path: string): Place => ({
   column: 1,
 });
 
-/** Where a value of the front matter, of a review or of a diagram stands; the top of the file when there is none. */
+/** The position of a value of the front matter, a review or a diagram; the top of the file if there is none. */
 export const placeOf = (page: ContentFile & { yaml: Yaml | undefined }, path: readonly PropertyKey[], part?: 'key' | 'value'): Place =>
   page.yaml?.place(path, part) ?? topOf(page);
 
-/** The language whose files hold the facts. */
+/** The language whose files contain the facts. */
 export const factsLanguage = ({ site }: ContentTree): string => (site ? defaultLanguage(site) : 'en');
 
-/** The weeks of the default language, by number, each with what its front matter says. */
+/** The weeks of the default language, by number, each with its front matter. */
 export function weeksOf(tree: ContentTree): (WeekFile & { facts: Week })[] {
   const language = factsLanguage(tree);
   const weeks = tree.pages.filter(
@@ -125,7 +125,7 @@ export function weeksOf(tree: ContentTree): (WeekFile & { facts: Week })[] {
   return weeks.sort((a, b) => a.facts.week - b.facts.week);
 }
 
-/** The pages that are read in place of a page that a language lacks, by content path. */
+/** The default language's pages that are shown for missing translations, by content path. */
 export const originals = (tree: ContentTree): Map<string, PageFile> =>
   new Map(tree.pages.filter(({ language }) => language === factsLanguage(tree)).map((page) => [page.page, page]));
 

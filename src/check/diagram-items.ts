@@ -1,4 +1,4 @@
-// The lists of a diagram as written, with the way to each item: a slip in one value hides nothing of the others.
+// The lists of a diagram as written, with the path to each item, so that one invalid value hides nothing in the others.
 import type { DiagramFile } from './content-tree.ts';
 import type { Path } from './front-matter.ts';
 
@@ -6,7 +6,7 @@ export interface Written {
   /** Its keys as written, of any type. */
   item: Readonly<Record<string, unknown>>;
   path: Path;
-  /** Empty where none is written, or no text. */
+  /** Empty if it is missing or not text. */
   id: string;
 }
 
@@ -23,7 +23,7 @@ const itemsIn = (list: unknown, path: Path): Written[] =>
 export const written = ({ yaml }: DiagramFile, list: 'elements' | 'relations' | 'views' | 'flows'): Written[] =>
   itemsIn(yaml?.value[list], [list]);
 
-/** The texts at a key that takes one text or a list of them, each with the way to it. */
+/** The texts at a key that accepts one text or a list of them, each with its path. */
 export function textsAt({ item, path }: Written, key: string): { text: string; path: Path }[] {
   const value = item[key];
   if (typeof value === 'string') return [{ text: value, path: [...path, key] }];
@@ -32,7 +32,7 @@ export function textsAt({ item, path }: Written, key: string): { text: string; p
     : [];
 }
 
-/** Every step of a flow, those of loops and branches among them. */
+/** Every step of a flow, including those of loops and branches. */
 export const stepsOf = (around: Written): Written[] =>
   itemsIn(around.item['steps'], [...around.path, 'steps']).flatMap((step) => {
     if ('alternatives' in step.item)

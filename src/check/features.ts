@@ -1,4 +1,4 @@
-// The Markdown that pages are written in, as the plugins set it, without loading them: they bring the highlighter along.
+// The Markdown features that the plugins set, without loading the plugins, which include the highlighter.
 import type { Features } from 'satteri';
 
 export const features: Features = { directive: true, math: { singleDollarTextMath: false } };

@@ -1,4 +1,4 @@
-// The reviews that can be used: well named and readable. The check reports the others.
+// The reviews that can be used: correctly named and readable. The check reports the others.
 import type { FiledReview } from '../worklog/review/review.ts';
 import type { ContentTree, ReviewFile } from './content-tree.ts';
 
@@ -13,5 +13,5 @@ export const filed = ({ reviews }: Pick<ContentTree, 'reviews'>): Filed[] =>
     file.named && file.facts ? [{ file, review: { ...file.facts, week: file.named.week, file: file.path } }] : [],
   );
 
-/** The reviews themselves, for everything that computes with them. */
+/** Only the reviews, for everything that computes with them. */
 export const filedReviews = (tree: Pick<ContentTree, 'reviews'>): FiledReview[] => filed(tree).map(({ review }) => review);

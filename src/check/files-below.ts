@@ -1,15 +1,15 @@
-// Lists the files below the content root, letter for letter as the disk spells them.
+// Lists the files below the content root in their exact spelling on disk.
 import { readdirSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 
 export interface Listing {
   /** Paths below the root, with slashes. */
   files: string[];
-  /** Symbolic links that lead out of the root or nowhere; they are not followed. */
+  /** Symbolic links that lead out of the root or are broken; they are not followed. */
   strays: string[];
   /** Links to a folder that contains them: following them would never end. */
   loops: string[];
-  /** What is neither a file nor a folder that holds any, though its name is a page's. */
+  /** Named like a page, but neither a file nor a folder that contains any. */
   odd: string[];
   /** Folders that could not be listed, with the system's reason. */
   closed: { path: string; reason: string }[];
@@ -19,13 +19,13 @@ const PAGE = /\.mdx?$/i;
 
 const skipped = (name: string): boolean => name.startsWith('.') || name === 'node_modules';
 
-/** True when `target` is `root` or a path below it. Both are real paths. */
+/** True if `target` is `root` or a path below it. Both are real paths. */
 function isInside(root: string, target: string): boolean {
   const way = relative(root, target);
   return way === '' || (way !== '..' && !way.startsWith(`..${sep}`) && !way.startsWith(sep) && !/^[a-z]:/i.test(way));
 }
 
-/** Every file below `root`; dot-folders and node_modules are passed over. A linked folder is read once. */
+/** Every file below `root`, except in dot-folders and node_modules. A linked folder is read once. */
 export function filesBelow(root: string): Listing {
   const listing: Listing = { files: [], strays: [], loops: [], odd: [], closed: [] };
   const realRoot = realpathSync(root);

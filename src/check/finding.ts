@@ -1,7 +1,7 @@
-// A finding: one thing in the content that is wrong or worth a look, said so that its author knows the next step.
+// A finding: one problem in the content, with how to fix it.
 import { type Code, codes, type Severity } from './codes.ts';
 
-/** A place in a file. `file` is the path as the reader would open it, from where the command runs; line and column count from 1. */
+/** A position in a file. `file` is the path as the reader would open it, from the current folder; line and column count from 1. */
 export interface Place {
   file: string;
   line: number;
@@ -13,7 +13,7 @@ export interface Finding extends Place {
   severity: Severity;
   /** What is wrong, as one clause without a full stop. */
   what: string;
-  /** What to do about it, as one clause without a full stop. */
+  /** How to fix it, as one clause without a full stop. */
   fix: string;
 }
 
@@ -28,6 +28,6 @@ export const finding = (code: Code, { file, line, column }: Place, what: string,
   fix,
 });
 
-/** Sorts by file, then by place in it. */
+/** Sorts by file, then by position in it. */
 export const byPlace = (a: Place, b: Place): number =>
   a.file === b.file ? a.line - b.line || a.column - b.column : a.file.localeCompare(b.file, 'en', { numeric: true });

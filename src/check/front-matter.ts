@@ -1,4 +1,4 @@
-// Front matter: cut from its file, read as the build reads it, and able to say where each value stands.
+// Front matter: separated from its file, parsed as the build does, with the position of each value.
 import { DEFAULT_SCHEMA, load, Type, YAMLException } from 'js-yaml';
 import { isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument } from 'yaml';
 import { isDay } from '../site/dates.ts';
@@ -12,11 +12,11 @@ export type Path = readonly PropertyKey[];
 export interface Yaml {
   /** The top mapping; empty when the text is. */
   value: Record<string, unknown>;
-  /** Where the value at `path` stands, or its key; where it is missing, the nearest thing around it. */
+  /** The position of the value at `path`, or of its key; if it is missing, of the nearest thing around it. */
   place(path: Path, part?: 'key' | 'value'): Place;
 }
 
-/** A page's text cut in two. `bodyLine` is how many lines stand above the body. */
+/** A page's text in two parts. `bodyLine` is the number of lines above the body. */
 export interface Cut {
   yaml: string;
   yamlLine: number;
@@ -26,7 +26,7 @@ export interface Cut {
 
 const lines = (text: string): number => text.split(/\r\n|\n|\r/).length - 1;
 
-/** Cuts a page's text (no byte order mark) into front matter and body. */
+/** Splits a page's text (no byte order mark) into front matter and body. */
 export function cutFrontMatter(text: string, file: string): Cut | Finding {
   const at: Place = { file, line: 1, column: 1 };
   const add = 'start the file with a line ---, then title: …, then a line ---';
@@ -59,7 +59,7 @@ export function cutFrontMatter(text: string, file: string): Cut | Finding {
 
 const isKey = (key: unknown, name: PropertyKey): boolean => String(isScalar(key) ? key.value : key) === String(name);
 
-/** The offset of the value or key at `path`, or of the last step on the way to it that exists. */
+/** The offset of the value or key at `path`, or of the last step toward it that exists. */
 function offsetOf(root: Node | null, path: Path, part: 'key' | 'value'): number {
   let node: unknown = root;
   let offset = root?.range?.[0] ?? 0;
@@ -82,7 +82,7 @@ function offsetOf(root: Node | null, path: Path, part: 'key' | 'value'): number 
   return offset;
 }
 
-/** Finds places in a YAML text. The positioned parse is ten times slower than the plain one, so it waits until a finding needs it. */
+/** Finds positions in a YAML text. The positioned parse is ten times slower than the plain one, so it waits until a finding needs it. */
 function placesIn(text: string, file: string, lineShift: number): Yaml['place'] {
   let positioned: { root: Node | null; counter: LineCounter } | undefined;
   return (path, part = 'value') => {
@@ -95,7 +95,7 @@ function placesIn(text: string, file: string, lineShift: number): Yaml['place'] 
   };
 }
 
-/** What helps with the slips that people make most. */
+/** Fixes for the most common mistakes. */
 function hint(reason: string, sign: string): string {
   if (/^[@`%]$/.test(sign)) return `put text that starts with ${sign} in quotes`;
   if (/tab characters/.test(reason)) return 'indent with spaces';
@@ -108,8 +108,8 @@ function hint(reason: string, sign: string): string {
 }
 
 /**
- * Dates as Astro's reader takes them, but a day that the calendar lacks stays the text that was typed: that reader makes 30 February
- * the second of March without a warning.
+ * Dates as Astro's reader parses them, except that an impossible day stays text: that reader turns 30 February into
+ * 2 March without a warning.
  */
 const schema = DEFAULT_SCHEMA.extend({
   implicit: [

@@ -3,7 +3,7 @@
 import { Parser } from 'htmlparser2';
 import type { Nodes } from 'mdast';
 
-/** The source of a node: a text directive such as the `:30` of `10:30` is text again in the built page. */
+/** The source of a node: a text directive such as the `:30` of `10:30` becomes text again in the built page. */
 export const sourceOf = (node: Nodes, source: string): string =>
   source.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0);
 
@@ -17,11 +17,11 @@ export function headingText(node: Nodes, source: string): string {
 export interface HtmlHeading {
   depth: number;
   text: string;
-  /** Set when the heading names its own id. */
+  /** Present if the heading sets its id. */
   id: string | undefined;
 }
 
-/** Headings that an HTML block holds whole. */
+/** Complete headings in an HTML block. */
 export function htmlHeadings(html: string): HtmlHeading[] {
   const headings: HtmlHeading[] = [];
   let open: HtmlHeading | undefined;

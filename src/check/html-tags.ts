@@ -1,11 +1,11 @@
-// The tags of a page's own HTML, raw or in MDX, with their places: it is judged tag by tag.
+// The tags of a page's HTML, raw or in MDX, with their positions: rules check it tag by tag.
 import { Parser } from 'htmlparser2';
 import type { MdxJsxAttributeUnion } from 'satteri';
 
 export interface Tag {
-  /** Name in small letters; that of a component as written, which begins with a capital. */
+  /** Name in lower case; a component's name as written, which starts with a capital. */
   name: string;
-  /** Attributes by name, in small letters but for a component's; `undefined` where the value is computed (MDX). */
+  /** Attributes by name, in lower case except a component's; `undefined` if the value is computed (MDX). */
   attributes: Readonly<Record<string, string | undefined>>;
   /** The code of the computed ones, as written between the braces. */
   computed?: Readonly<Record<string, string>>;
@@ -17,7 +17,7 @@ export function eachTag(html: string, onTag: (tag: Tag, offset: number) => void)
   parser.end(html);
 }
 
-/** Stands among the attributes of an element that MDX computes some of: `{...rest}`. */
+/** Marks an element with attributes that MDX computes: `{...rest}`. */
 export const COMPUTED = '{…}';
 
 /** An element that MDX writes as JSX. The attributes of a component keep their letter case. */

@@ -1,4 +1,4 @@
-// The way to a list item that has an id, in the front matter or review as written.
+// The path to a list item by its id, in the front matter or review as written.
 import type { Path, Yaml } from './front-matter.ts';
 
 interface Read {
@@ -11,7 +11,7 @@ const listAt = (page: Read, path: Path): unknown =>
     page.yaml?.value,
   );
 
-/** Places of each id in a list, looked for once: a week may have thousands of tasks. */
+/** Positions of each id in a list, computed once: a week may have thousands of tasks. */
 const placesIn = new WeakMap<readonly unknown[], Map<unknown, number[]>>();
 
 function places(items: readonly ({ id?: unknown } | null)[]): Map<unknown, number[]> {
@@ -27,7 +27,7 @@ function places(items: readonly ({ id?: unknown } | null)[]): Map<unknown, numbe
   return found;
 }
 
-/** The path of the item of the list at `list` whose id is `id`; of the `nth` one where several share it. The list's own path when there is none. */
+/** The path of the item in the list at `list` with the id `id`; of the `nth` one if several share it. The list's path if there is none. */
 export function itemPath(page: Read, list: Path, id: string, nth = 0): Path {
   const items = listAt(page, list);
   if (!Array.isArray(items)) return list;

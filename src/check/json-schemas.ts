@@ -1,4 +1,4 @@
-// The schemas as JSON Schema, for the completion and the red lines of editors.
+// The schemas as JSON Schema, for completion and validation in editors.
 import { z } from 'zod';
 import { diagramSchema } from '../diagram/model/diagram.ts';
 import { daySchema } from '../site/dates.ts';
@@ -6,7 +6,7 @@ import { pageSchema } from '../site/page.ts';
 import { siteSchema } from '../site/site.ts';
 import { weekSchema } from '../worklog/week.ts';
 
-/** What an author writes: input, not what the tool makes of it. A day is preprocessed, so it is named here. */
+/** The input that an author writes, not the parsed result. A day is preprocessed, so it is defined here. */
 const jsonSchema = (schema: z.ZodType, title: string): Record<string, unknown> => ({
   title,
   ...z.toJSONSchema(schema, {

@@ -1,4 +1,4 @@
-// Whether a link leads somewhere: to a page, a file, an anchor, an address of the site. Documents that diagrams name are judged alike.
+// Checks whether a link leads to an existing page, file, anchor or address of the site. Documents of diagrams are checked the same way.
 import { type ContentLink, resolveLink } from '../site/links.ts';
 import type { Link } from './body.ts';
 import type { DiagramFile, PageFile } from './content-tree.ts';
@@ -7,7 +7,7 @@ import { didYouMean, likely } from './likely.ts';
 import { relativeLink } from './relative-link.ts';
 import type { Targets } from './targets.ts';
 
-/** A link under judgment. */
+/** A link to check. */
 export interface Case {
   /** The file that contains the link. */
   page: PageFile | DiagramFile;
@@ -24,7 +24,7 @@ const decoded = (text: string): string => {
   }
 };
 
-/** An anchor as it is typed without marks. */
+/** An anchor as typed without diacritics. */
 const bare = (text: string): string => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd');
 
 const withoutExtension = (file: string): string => file.replace(/\.mdx?$/i, '');
@@ -46,7 +46,7 @@ function judgeAnchor(target: PageFile, hash: string, { page, targets, report }: 
   );
 }
 
-/** Another spelling that would do on some disks. `asked` is where the author looks for the file, when that is another place. */
+/** Another spelling that would work on some disks. `asked` is where the author expects the file, if that is another path. */
 function judgeSpelling(file: string, { page, targets, report }: Case, asked = file): Finding[] | undefined {
   const spelled = targets.spelled(file);
   if (spelled === undefined) return undefined;
@@ -138,7 +138,7 @@ function judgeSitePath(path: string, one: Case): Finding[] {
   const off = targets.switchedOff(address);
   if (off !== undefined)
     return report('broken-link', `"${link.target}" is switched off in site.yaml`, `set features: { ${off}: true }, or remove the link`);
-  // A file of the build or of public/: the check of the built pages looks for it.
+  // A file of the build or of public/: the check of the built pages finds broken links to them.
   if (/\.[a-z0-9]+$/i.test(address) || link.kind === 'image') return [];
   return report(
     'broken-link',
@@ -151,7 +151,7 @@ function judgeSitePath(path: string, one: Case): Finding[] {
   );
 }
 
-/** What is wrong with a link; nothing where it leads to what it names. */
+/** What is wrong with a link; nothing if it is valid. */
 export function judgeLink(one: Case): Finding[] {
   const { page, link, report } = one;
   const target = resolveLink(page.path, link.target.trim());

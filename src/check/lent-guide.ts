@@ -1,4 +1,4 @@
-// The guide of the reference site as a section of another site: `features: { guide: true }` shows it where the content has no guide.
+// The guide of the reference site as a section of another site: `features: { guide: true }` shows it if the content has no guide.
 import { existsSync, globSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { isPageFile } from '../site/links.ts';
@@ -9,9 +9,9 @@ import { readPage } from './read-page.ts';
 
 /** A file of the guide. Both paths are below a content root. */
 export interface LentFile {
-  /** Where the reference site has it: `en/guide/aws.md`. */
+  /** Its path on the reference site: `en/guide/aws.md`. */
   file: string;
-  /** Where the site would have it. An English page is used in the default language too, until that language has a translation. */
+  /** Its path on this site. An English page is also used for the default language, until that language has a translation. */
   as: string;
 }
 
@@ -26,10 +26,10 @@ const COMPLETE = 'en';
 
 const reference = (): string => resolve(import.meta.dirname, '../../content');
 
-/** A page keeps its place when it is written as `.md` or as `.mdx`. */
+/** A page keeps its path whether it is `.md` or `.mdx`. */
 const placeOf = (file: string): string => file.replace(/\.mdx?$/i, '');
 
-/** Which of the guide's `files` a site in these languages shows, and where. */
+/** Which of the guide's `files` a site with these languages shows, and where. */
 export function lentFiles(files: readonly string[], site: Pick<Site, 'languages'>): LentFile[] {
   const own = files.filter((file) => site.languages.includes(file.split('/')[0] ?? '')).map((file) => ({ file, as: file }));
   const taken = new Set(own.map(({ as }) => placeOf(as)));
@@ -40,11 +40,11 @@ export function lentFiles(files: readonly string[], site: Pick<Site, 'languages'
   return [...own, ...standIns];
 }
 
-/** True where the content has a guide: a folder or a page of that name in any language. */
+/** True if the content has a guide: a folder or a page of that name in any language. */
 const hasGuide = (root: string, languages: readonly string[]): boolean =>
   languages.some((language) => ['guide', 'guide.md', 'guide.mdx'].some((name) => existsSync(join(root, language, name))));
 
-/** The guide that the site at `root` borrows from the content root `from`; `undefined` where it borrows none. */
+/** The guide that the site at `root` borrows from the content root `from`; `undefined` if it borrows none. */
 export function lentGuide(root: string, site: Pick<Site, 'languages' | 'features'> | undefined, from = reference()): LentGuide | undefined {
   if (!site?.features.guide || resolve(root) === from || hasGuide(root, site.languages)) return undefined;
   const files = globSync('*/guide/**/*', { cwd: from, withFileTypes: true })
@@ -53,13 +53,13 @@ export function lentGuide(root: string, site: Pick<Site, 'languages' | 'features
   return { root: from, files: lentFiles(files.sort(), site) };
 }
 
-/** A tree with the pages of the guide, and the paths of those pages as findings show them. */
+/** A tree with the pages of the guide, and the paths of those pages in findings. */
 export interface WithGuide {
   tree: ContentTree;
   lent: ReadonlySet<string>;
 }
 
-/** The content as the site shows it. The team's own pages come first. */
+/** The content as the site shows it. The team's pages come first. */
 export function withGuide(tree: ContentTree, cwd: string): WithGuide {
   const guide = lentGuide(tree.root, tree.site);
   if (!guide) return { tree, lent: new Set() };
@@ -92,7 +92,7 @@ export function withGuide(tree: ContentTree, cwd: string): WithGuide {
 }
 
 /**
- * True for a finding that stops no one: a team cannot edit the guide, and its examples of diagrams are left out where the site lacks
+ * True for a finding that does not stop the build: a team cannot edit the guide, and its example diagrams are omitted if the site lacks
  * them. A broken link still stops the build.
  */
 export const isLentMatter = ({ file, severity, code }: Finding, lent: ReadonlySet<string>): boolean =>

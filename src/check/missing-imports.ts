@@ -3,12 +3,12 @@ import { existsSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 
-/** What `import … from '…'`, `export … from '…'` and `import('…')` name. */
+/** Matches the specifiers of `import … from '…'`, `export … from '…'` and `import('…')`. */
 const IMPORTED = /(?:\bfrom\s*|\bimport\s*\(?\s*)(['"])([^'"\n]+)\1/g;
 
 const EXTENSIONS = ['', '.mjs', '.js', '.mts', '.ts', '.jsx', '.tsx', '.json', '/index.js', '/index.ts'];
 
-/** True when a package of that name is installed for a file in `folder`, or for the tool. */
+/** True if a package of that name is installed for a file in `folder`, or for the tool. */
 function isInstalled(specifier: string, folder: string): boolean {
   const name = specifier.split('/', specifier.startsWith('@') ? 2 : 1).join('/');
   for (const start of [folder, import.meta.dirname]) {
@@ -20,13 +20,13 @@ function isInstalled(specifier: string, folder: string): boolean {
   return false;
 }
 
-/** The specifiers in `source`, code at the top of the page `file` (absolute), that name nothing. */
+/** The specifiers in `source`, code at the top of the page `file` (absolute), that do not exist. */
 export function missingImports(source: string, file: string): string[] {
   const folder = dirname(file);
   return [...source.matchAll(IMPORTED)].flatMap(([, , specifier = '']) => {
     const [path = ''] = specifier.split('?');
     if (/^\.{1,2}(?:\/|$)/.test(path)) return EXTENSIONS.some((end) => existsSync(resolve(folder, path + end))) ? [] : [specifier];
-    // Names with a scheme are modules that a plugin makes; a path from the root is the project's own.
+    // Names with a scheme are modules that a plugin provides; an absolute path is relative to the project.
     if (/^[a-z]+:/i.test(path) || path.startsWith('/') || isBuiltin(path) || isInstalled(path, folder)) return [];
     return [specifier];
   });

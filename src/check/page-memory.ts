@@ -1,4 +1,4 @@
-// Pages as they were read before: `npm run dev` reads a content root again and again, and most of its files have not changed.
+// Caches parsed pages: `npm run dev` reads a content root repeatedly, and most of its files have not changed.
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { PageFile } from './content-tree.ts';
@@ -17,7 +17,7 @@ function stampOf(path: string): string | undefined {
   return stat && `${stat.mtimeNs} ${stat.size}`;
 }
 
-/** A `readPage` that gives the same object for a file whose time and size are the same. */
+/** A `readPage` that returns the same object for a file whose time and size are the same. */
 export function rememberingReader(): typeof readPage {
   const known = new Map<string, Memory>();
   return (root, file, language, factsLanguage, report) => {

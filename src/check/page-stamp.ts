@@ -1,16 +1,16 @@
-// The stamp of a page: the digest of the words that its translations render.
+// The stamp of a page: the digest of the text that its translations translate.
 import { createHash } from 'node:crypto';
 import { pageWords, stampOf, weekWords } from '../worklog/words-digest.ts';
 import type { PageFile } from './content-tree.ts';
 
 const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
 
-/** The stamp of a page of the default language; `undefined` when its front matter cannot be read. */
+/** The stamp of a page of the default language; `undefined` if its front matter cannot be read. */
 export function pageStamp(page: PageFile): string | undefined {
   if (page.kind === 'week') return page.facts && stampOf(weekWords(page.facts, page.source), sha256);
   if (page.kind === 'page') return page.facts && stampOf(pageWords(page.facts, page.source), sha256);
   return undefined;
 }
 
-/** The stamp that a translation carries. */
+/** The stamp in a translation. */
 export const stampIn = (page: PageFile): string | undefined => (page.kind === 'week' ? undefined : page.facts?.stamp);

@@ -1,14 +1,14 @@
-// Looks into the files beside the pages, as far as needed to know what they are.
+// Inspects the files beside the pages, as far as needed to detect their kind.
 import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { HEAD_BYTES, IMAGE, imageKind, isLive, MARKUP, PAGE } from '../site/asset-kind.ts';
 
-/** What is wrong with a file: nothing can be shown of it, or it would run when opened. `what` is a clause about it. */
+/** What is wrong with a file: it cannot be displayed, or would run when opened. `what` is a clause about it. */
 export interface AssetFault {
   kind: 'no-image' | 'live';
   what: string;
 }
 
-/** A drawing with more markup than this is too large for a page. */
+/** Maximum size of a drawing's markup. */
 const MOST_MARKUP = 5_000_000;
 
 function head(path: string): Uint8Array {
@@ -21,7 +21,7 @@ function head(path: string): Uint8Array {
   }
 }
 
-/** What is wrong with the file at `path`; `undefined` where nothing is wrong or the kind is not checked. Never throws. */
+/** What is wrong with the file at `path`; `undefined` if nothing is wrong or the kind is not checked. Never throws. */
 export function assetFault(path: string): AssetFault | undefined {
   if (PAGE.test(path)) return { kind: 'live', what: "a browser would open it as a page outside the site's security policy" };
   if (!IMAGE.test(path) && !MARKUP.test(path)) return undefined;

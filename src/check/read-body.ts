@@ -10,7 +10,7 @@ import { eachTag, jsxTag, type Tag } from './html-tags.ts';
 
 type Of<T extends Nodes['type']> = Extract<Nodes, { type: T }>;
 
-/** Addresses that a tag loads besides its `src`: pictures of SVG, posters, backgrounds. */
+/** Addresses that a tag loads besides its `src`: images of SVG, posters, backgrounds. */
 function* loaded({ name, attributes }: Tag): Generator<string> {
   const { poster, background, href, 'xlink:href': xlink } = attributes;
   for (const address of [poster, background]) if (address !== undefined) yield address;
@@ -19,7 +19,7 @@ function* loaded({ name, attributes }: Tag): Generator<string> {
   if (address !== undefined) yield address;
 }
 
-/** The place of `offset` in `text`, which starts at `at`. */
+/** The position of `offset` in `text`, which starts at `at`. */
 function within(text: string, offset: number, { line, column }: Point): Point {
   const above = text.slice(0, offset).split('\n');
   return { line: line + above.length - 1, column: above.length > 1 ? (above.at(-1)?.length ?? 0) + 1 : column + offset };
@@ -94,7 +94,7 @@ class Walk {
     for (const child of (node as Parents).children) this.visit(child, inside);
   }
 
-  /** Definitions are links or images by how they are used. */
+  /** Whether a definition is a link or an image depends on its uses. */
   end(): Body {
     const images = new Set(this.references.map(({ identifier }) => identifier));
     for (const [identifier, { target, at }] of this.definitions) {
@@ -126,7 +126,7 @@ class Walk {
     if (container && href) this.body.links.push({ target: href, kind: 'link', at });
   }
 
-  /** Lines that begin with three colons and stayed text. One that opens nothing follows from the one before it. */
+  /** Lines that start with three colons but stayed text. A closing line without an opening one follows from the previous mistake. */
   private unread(node: Of<'text'>, at: Point): void {
     for (const [index, line] of sourceOf(node, this.source).split('\n').entries()) {
       const told = this.body.unread.length > 0 && /^\s*:+\s*$/.test(line);
@@ -143,13 +143,13 @@ class Walk {
     if (/<h[1-6]/i.test(html)) for (const { depth, text, id } of htmlHeadings(html)) this.heading(depth, text, id, { line, column });
   }
 
-  /** Files that a component loads are judged like those of other tags. */
+  /** Files that a component loads are checked like those of other tags. */
   private component(tag: Tag, at: Point): void {
     const { src, poster, captions, alt } = tag.attributes;
     this.body.tags.push({ ...tag, at });
     if (tag.name !== 'Figure' && tag.name !== 'Video') return;
     for (const target of [src, poster, captions]) if (target !== undefined) this.body.links.push({ target, kind: 'image', at });
-    // A missing `alt` is an error of the component already.
+    // A missing `alt` of a component is already an error.
     if (tag.name === 'Figure' && src !== undefined) this.body.images.push({ target: src, alt: alt || 'none', at });
   }
 
@@ -167,8 +167,8 @@ class Walk {
       if (href !== undefined) body.links.push({ target: href, kind: 'link', at });
     } else if (tag.name === 'img') {
       if (src !== undefined) body.links.push({ target: src, kind: 'image', at });
-      // `alt=""` is a decision: the picture says nothing.
-      // A picture inside a drawing is an `image`, which the parser calls `img`; it needs no alternative text.
+      // `alt=""` is a decision: the image is decorative.
+      // An image inside a drawing is an `image`, which the parser calls `img`; it needs no alternative text.
       if (src !== undefined || href === undefined)
         body.images.push({ target: src ?? '', alt: 'alt' in tag.attributes ? (alt ?? 'computed') || 'none' : undefined, at });
     } else if (/^(?:source|video|audio|track|input|image)$/.test(tag.name) && src !== undefined)
@@ -186,7 +186,7 @@ function syntaxOf(thrown: unknown, lineShift: number): NonNullable<Body['syntax'
   return { message: said, at: { line: Number(line ?? 1) + lineShift, column: Number(column ?? 1) } };
 }
 
-/** Reads the body of a page. `lineShift` is how many lines of the file stand above it. */
+/** Reads the body of a page. `lineShift` is the number of lines above it in the file. */
 export function readBody(source: string, format: 'md' | 'mdx', lineShift: number): Body {
   const walk = new Walk(source, lineShift);
   try {

@@ -1,4 +1,4 @@
-// Reads a content root: site.yaml, the pages of every language, reviews, diagrams and the names of all other files. Nothing is judged here.
+// Reads a content root: site.yaml, the pages of every language, reviews, diagrams and the names of all other files. Rules run later.
 import { statSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import { amplifyOutputsSchema } from '../site/amplify-outputs.ts';
@@ -30,7 +30,7 @@ function readSite(root: string, file: ContentFile, report: (finding: Finding) =>
   return { site: facts, siteFile };
 }
 
-/** amplify_outputs.json under the name that site.yaml gives it. JSON is YAML, so that its findings have places too. */
+/** amplify_outputs.json under its name in site.yaml. JSON is YAML, so its findings have positions too. */
 function readOutputs(root: string, file: ContentFile, report: (finding: Finding) => void): ContentTree['outputs'] {
   const text = readText(root, file);
   const yaml = typeof text === 'string' ? readYaml(text, file.shown, 0) : text;
@@ -39,7 +39,7 @@ function readOutputs(root: string, file: ContentFile, report: (finding: Finding)
   return undefined;
 }
 
-/** Every folder on the way to a file. */
+/** All parent folders of a file. */
 function foldersOf(files: Iterable<string>): Set<string> {
   const folders = new Set<string>();
   for (const file of files) {
@@ -50,7 +50,7 @@ function foldersOf(files: Iterable<string>): Set<string> {
 }
 
 /**
- * Reads the content below `root`. Never throws: what cannot be read becomes a finding. `cwd` is where shown paths start; `read`
+ * Reads the content below `root`. Never throws: what cannot be read becomes a finding. Shown paths are relative to `cwd`; `read`
  * reads one page.
  */
 export function readContent(root: string, cwd: string = process.cwd(), read: typeof readPage = readPage): ContentTree {

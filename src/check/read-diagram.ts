@@ -1,4 +1,4 @@
-// Reads one version of a diagram: YAML held to its schema, nothing judged yet.
+// Reads one version of a diagram: validated YAML, before any rule runs.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { diagramSchema } from '../diagram/model/diagram.ts';
@@ -9,12 +9,12 @@ import { readYaml } from './front-matter.ts';
 import { readText } from './read-text.ts';
 import { validateFacts } from './validate-facts.ts';
 
-/** True for every YAML file below `architecture`, however it is named: none may be passed over in silence. */
+/** True for every YAML file below `architecture`, whatever its name: none may be ignored silently. */
 export const isDiagramFile = (path: string): boolean => /^architecture\/.*\.ya?ml$/i.test(path);
 
 /**
- * Reads the version in `file`. What stops the reading is told to `report`; it then has no facts. `repository` is the folder in which
- * its code paths are looked up; without one, none is.
+ * Reads the version in `file`. Errors that stop the reading are passed to `report`; it then has no facts. `repository` is the folder in
+ * which its code paths are looked up; without one, none is.
  */
 export function readDiagram(
   root: string,

@@ -1,4 +1,4 @@
-// Reads one page: front matter held to its schema, body parsed, nothing judged yet.
+// Reads one page: validated front matter and parsed body, before any rule runs.
 
 import type { Nodes, Parents } from 'mdast';
 import { markdownToMdast } from 'satteri';
@@ -16,14 +16,14 @@ import { readText } from './read-text.ts';
 import { type SchemaIssue, validateFacts } from './validate-facts.ts';
 import { isWeekPath, weekOfPath } from './week-file.ts';
 
-/** Front matter read by the schema of its kind: a week's facts, a translation's words, or a page's. */
+/** Front matter parsed with the schema of its kind: a week's facts, a translation's words, or a page's. */
 function hold(kind: Held['kind'], value: unknown): Held & { issues: readonly SchemaIssue[] } {
   if (kind === 'week') return { kind, ...validateFacts(weekSchema, value) };
   if (kind === 'words') return { kind, ...validateFacts(weekWordsSchema, value) };
   return { kind, ...validateFacts(pageSchema, value) };
 }
 
-/** Texts in front matter, with the way to each. No key lies deeper than this; YAML may even refer to itself. */
+/** Texts in front matter, each with its path. The depth is limited, because YAML may refer to itself. */
 const DEEPEST = 8;
 
 function* texts(value: unknown, path: Path): Generator<{ text: string; path: Path }> {
@@ -39,10 +39,10 @@ function* targetsIn(node: Nodes): Generator<string> {
   if ('children' in node) for (const child of (node as Parents).children) yield* targetsIn(child);
 }
 
-/** Links in a week's words, which are inline Markdown, and the targets of its evidence. */
+/** Links in a week's texts, which are inline Markdown, and the targets of its evidence. */
 function wordLinks({ value, place }: Yaml): Link[] {
   const links: Link[] = [];
-  /** Its place is looked up when a finding asks for it. */
+  /** The position is looked up only if a finding needs it. */
   const linkAt = (target: string, path: Path): Link => ({
     target,
     kind: 'link',
@@ -52,7 +52,7 @@ function wordLinks({ value, place }: Yaml): Link[] {
   });
   for (const { text, path } of texts(value, [])) {
     if (path.at(-1) === 'href') {
-      // Another scheme than the web's is refused by the schema.
+      // The schema rejects schemes other than the web's.
       if (!/^(?!https?:)[a-z][a-z0-9+.-]*:/i.test(text)) links.push(linkAt(text, path));
     } else if (/\]\(|<https?:|https?:\/\//.test(text)) {
       for (const target of targetsIn(markdownToMdast(text, { features }))) links.push(linkAt(target, path));
@@ -61,13 +61,13 @@ function wordLinks({ value, place }: Yaml): Link[] {
   return links;
 }
 
-/** The body, its imports compared with what is there. */
+/** The body, with imports that do not exist. */
 const withImports = (body: Body, path: string): Body => ({
   ...body,
   snippets: body.snippets.map((one) => (one.kind === 'import' ? { ...one, missing: missingImports(one.source, path) } : one)),
 });
 
-/** Reads the page in `file`. What stops the reading is told to `report`; the page then has no front matter or no body. */
+/** Reads the page in `file`. Errors that stop the reading are passed to `report`; the page then has no front matter or no body. */
 export function readPage(
   root: string,
   file: ContentFile,

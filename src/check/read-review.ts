@@ -1,4 +1,4 @@
-// Reads one review: YAML held to its schema, nothing judged yet.
+// Reads one review: validated YAML, before any rule runs.
 import { placeOfReview, reviewSchema } from '../worklog/review/review.ts';
 import type { ContentFile, ReviewFile } from './content-tree.ts';
 import type { Finding } from './finding.ts';
@@ -6,10 +6,10 @@ import { readYaml } from './front-matter.ts';
 import { readText } from './read-text.ts';
 import { validateFacts } from './validate-facts.ts';
 
-/** True for every YAML file below `reviews`, however it is named: none may be passed over in silence. */
+/** True for every YAML file below `reviews`, whatever its name: none may be ignored silently. */
 export const isReviewFile = (path: string): boolean => /^reviews\/.*\.ya?ml$/i.test(path);
 
-/** Reads the review in `file`. What stops the reading is told to `report`; the review then has no facts. */
+/** Reads the review in `file`. Errors that stop the reading are passed to `report`; the review then has no facts. */
 export function readReview(root: string, file: ContentFile, report: (finding: Finding) => void): ReviewFile {
   const unread: ReviewFile = { ...file, named: placeOfReview(file.path), yaml: undefined, issues: [], facts: undefined };
   const text = readText(root, file);

@@ -1,9 +1,9 @@
-// Reads a text file of the content, or says why it cannot be read as one.
+// Reads a text file of the content, or reports why it cannot be read as text.
 import { readFileSync, statSync } from 'node:fs';
 import type { ContentFile } from './content-tree.ts';
 import { type Finding, finding } from './finding.ts';
 
-/** A page larger than this is a mistake, and would hold up every build. */
+/** A page larger than this is a mistake, and would slow down every build. */
 export const MAX_BYTES = 5_000_000;
 
 const decoder = new TextDecoder('utf-8', { fatal: true });

@@ -1,4 +1,4 @@
-// The way from one content file to another, as an author would write it.
+// The relative path from one content file to another, as an author would write it.
 
 /** `en/worklog/week-08.md`, `en/index.md` → `../index.md`. Both are paths below the content root. */
 export function relativeLink(from: string, to: string): string {

@@ -1,8 +1,8 @@
-// Findings as text: for a person at a terminal, for a pull request, for a machine.
+// Findings as text: for a terminal, for a pull request, and as JSON.
 import { codes, type Severity } from './codes.ts';
 import type { Finding } from './finding.ts';
 
-/** Sets a piece of text apart; the plain one leaves it as it is. */
+/** Formats a piece of text; the plain format leaves it unchanged. */
 export type Paint = (style: 'bold' | 'dim' | 'red' | 'yellow' | 'blue' | 'green', text: string) => string;
 export const plain: Paint = (_style, text) => text;
 
@@ -10,7 +10,7 @@ const colors = { error: 'red', warning: 'yellow', note: 'blue' } as const satisf
 
 const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
-/** How many findings of each severity, without those that are none: `2 errors, 1 warning`. */
+/** How many findings of each severity, without zeros: `2 errors, 1 warning`. */
 export function tally(findings: readonly Finding[]): string {
   const parts = (['error', 'warning', 'note'] as const).flatMap((severity) => {
     const count = findings.filter((one) => one.severity === severity).length;
@@ -19,10 +19,10 @@ export function tally(findings: readonly Finding[]): string {
   return parts.length > 0 ? parts.join(', ') : 'no problems found';
 }
 
-/** The last line of a report. `pages` is how many were read. */
+/** The last line of a report. `pages` is the number of pages read. */
 export const summary = (findings: readonly Finding[], pages: number): string => `${counted(pages, 'page')} checked: ${tally(findings)}`;
 
-/** For a person: grouped by file, one finding and its remedy on two lines, a count at the end. `pages` is how many were read. */
+/** For a terminal: grouped by file, each finding and its fix on two lines, a count at the end. `pages` is the number of pages read. */
 export function humanReport(findings: readonly Finding[], pages: number, paint: Paint = plain): string {
   const lines: string[] = [];
   let file: string | undefined;
@@ -43,11 +43,11 @@ export function humanReport(findings: readonly Finding[], pages: number, paint: 
 
 const kinds = { error: 'error', warning: 'warning', note: 'notice' } as const satisfies Record<Severity, string>;
 
-/** Values of a workflow command: the signs that end one are written as codes. */
+/** Values of a workflow command, with its special characters escaped. */
 const value = (text: string): string => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 const property = (text: string): string => value(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 
-/** For a pull request on GitHub: one workflow command a finding, which marks its line. */
+/** For a pull request on GitHub: one workflow command per finding, which marks its line. */
 export const githubReport = (findings: readonly Finding[]): string =>
   findings
     .map(({ severity, file, line, column, code, what, fix }) => {
@@ -56,5 +56,5 @@ export const githubReport = (findings: readonly Finding[]): string =>
     })
     .join('');
 
-/** For a machine. The shape is `{ pages, findings: [{ code, severity, file, line, column, what, fix }] }`. */
+/** As JSON: `{ pages, findings: [{ code, severity, file, line, column, what, fix }] }`. */
 export const jsonReport = (findings: readonly Finding[], pages: number): string => `${JSON.stringify({ pages, findings }, null, 2)}\n`;

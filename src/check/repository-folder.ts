@@ -1,11 +1,11 @@
-// Where the repository lies whose content this is: `code:` paths of diagrams start there.
+// Finds the repository that contains the content: `code:` paths of diagrams are relative to it.
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Site } from '../site/site.ts';
 
 /**
- * The folder above `root` in which site.yaml says that the content lies, when it is a checkout; `undefined` where that is not known,
- * as for content that was copied elsewhere.
+ * The folder above `root` that contains the content at the path in site.yaml, if it is a checkout; `undefined` if that is not known,
+ * for example for content that was copied elsewhere.
  */
 export function repositoryFolder(root: string, site: Site | undefined): string | undefined {
   if (!site?.repository) return undefined;

@@ -1,4 +1,4 @@
-// Says a schema's issue to a person: which value, what is wrong with it, what to write instead.
+// Rewrites a schema issue for authors: which value, what is wrong with it, what to write instead.
 import type { z } from 'zod';
 import { type Finding, finding } from './finding.ts';
 import type { Path, Yaml } from './front-matter.ts';
@@ -48,7 +48,7 @@ const remedies: Record<string, string> = {
   'a task needs a title': 'add title: …, or continues: … with the id of the task that it carries over',
 };
 
-/** What to write where a value has the wrong type. */
+/** What to write for a value of the wrong type. */
 function rightType(expected: string, value: unknown, message: string): string {
   if ((expected === 'number' || expected === 'int') && typeof value === 'string' && value.trim() !== '' && Number.isFinite(Number(value)))
     return `write it without quotes: ${Number(value)}`;
@@ -67,13 +67,13 @@ interface Said {
 
 function subjectOf(name: string, value: unknown, what: string): string {
   if (what.startsWith('not a ')) return `${name} is ${shown(value)}, ${what}`;
-  // These speak of the whole that the named value is part of.
+  // These are about the object that contains the named value.
   if (/^(?:ends|lasts) /.test(what)) return `${name.replace(/\.?ends$/, '') || 'it'} ${what}`;
   if (what.startsWith('a task ')) return `${name.replace(/\.title$/, '')}: ${what}`;
   return what.startsWith('is ') ? `${name} ${what}` : `${name}: ${what}`;
 }
 
-/** Messages of this project's schemas read `what: fix`, `write …`, or are clauses with a remedy above. */
+/** Messages of this project's schemas have the form `what: fix` or `write …`, or are clauses with a fix above. */
 function ownWords(name: string, value: unknown, message: string): Said {
   if (message.startsWith('write ')) return { what: `${name} is ${shown(value)}`, fix: message };
   const [what = message, fix] = message.split(/: (.*)/s);
@@ -122,14 +122,14 @@ function describeIssue(issue: SchemaIssue, name: string, value: unknown): Said {
   }
 }
 
-/** The branch of a union that the author meant: of those that took the value's type and found fault inside it, the one with the least fault. */
+/** The branch of a union that the author meant: of those that match the value's type, the one with the fewest issues. */
 function meantBranch(issue: Extract<SchemaIssue, { code: 'invalid_union' }>): readonly SchemaIssue[] | undefined {
   const inside = issue.errors.filter((errors) => errors.every((error) => error.path.length > 0 || error.code !== 'invalid_type'));
   const [least] = inside.sort((a, b) => a.length - b.length);
   return least?.map((error) => ({ ...error, path: [...issue.path, ...error.path] }));
 }
 
-/** The findings that `issue` amounts to. `schema` is what the top of `yaml` was held to. */
+/** The findings for `issue`. `schema` is the schema of the top of `yaml`. */
 export function reword(issue: SchemaIssue, yaml: Yaml, schema: z.ZodType): Finding[] {
   const { path } = issue;
   if (issue.code === 'unrecognized_keys') {

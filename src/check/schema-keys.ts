@@ -1,4 +1,4 @@
-// Which keys a schema takes at a path: what an unknown key is compared with.
+// The keys that a schema accepts at a path: unknown keys are compared with them.
 import type { z } from 'zod';
 import type { Path } from './front-matter.ts';
 
@@ -14,7 +14,7 @@ interface Schema {
   def: Def;
 }
 
-/** The schema itself, behind `optional`, `default` and preprocessing. */
+/** The schema inside `optional`, `default` and preprocessing. */
 function plain(schema: Schema): Schema[] {
   const { innerType, out, options } = schema.def;
   if (options) return options.flatMap(plain);
@@ -32,6 +32,6 @@ function at(schema: Schema, path: Path): Schema[] {
   });
 }
 
-/** Names of the keys that `schema` takes at `path`; empty where it takes no fixed ones. */
+/** Names of the keys that `schema` accepts at `path`; empty if they are not fixed. */
 export const keysAt = (schema: z.ZodType, path: Path): string[] =>
   at(schema as unknown as Schema, path).flatMap(({ def }) => Object.keys(def.shape ?? {}));

@@ -1,10 +1,10 @@
-// Writes a stamp into a page's text and leaves every other byte as it was.
+// Writes a stamp into a page's text and leaves every other byte unchanged.
 
 const opening = /^(\uFEFF?\s*)---[ \t]*(\r\n|\n)/;
 
 /**
- * The text with `stamp:` in its front matter: the line is replaced where there is one, else added as the last.
- * `undefined` when the front matter is not made of lines `key: value`.
+ * The text with `stamp:` in its front matter: an existing line is replaced, else one is added at the end.
+ * `undefined` if the front matter does not consist of lines `key: value`.
  */
 export function withStamp(text: string, stamp: string): string | undefined {
   const open = opening.exec(text);

@@ -1,4 +1,4 @@
-// What a link may lead to: pages by file and by address, files by their exact spelling, and the anchors of each page.
+// Possible targets of links: pages by file and by address, files by their exact spelling, and the anchors of each page.
 import { diagramPages } from '../diagram/model/diagram-path.ts';
 import { isPublished } from '../site/published-files.ts';
 import { folded } from '../site/reserved.ts';
@@ -9,13 +9,13 @@ import { likely } from './likely.ts';
 /** Pages of the parts that `features` of site.yaml switches, by content path. */
 const switched = ['sandbox', 'review', 'report'] as const;
 
-/** The part of the site, switched off, whose page `address` is. `address` has no slashes at its ends. */
+/** The part of the site, switched off, that contains the page `address`. `address` has no slashes at its ends. */
 function partOf(tree: ContentTree, address: string): (typeof switched)[number] | undefined {
   const { languages = [], features } = tree.site ?? {};
   return switched.find((part) => features?.[part] === false && languages.some((language) => addressOf(tree, language, part) === address));
 }
 
-/** Pages that the tool itself makes, in each language, by content path: diagrams have theirs where there are any. */
+/** Generated pages in each language, by content path; diagrams have pages if there are any. */
 export const generatedPages = ({ site, diagrams }: ContentTree): string[] => [
   '',
   'worklog',
@@ -70,7 +70,7 @@ export class Targets {
     return this.tree.folders.has(path);
   }
 
-  /** The right spelling of a path that is there in another letter case or with other marks. */
+  /** The correct spelling of a path that exists in another letter case or with other diacritics. */
   spelled(path: string): string | undefined {
     const found = this.spellings.get(folded(path));
     return found === path ? undefined : found;
@@ -81,7 +81,7 @@ export class Targets {
     return this.addresses.has(address) ? (this.addresses.get(address) ?? 'made') : undefined;
   }
 
-  /** The part of the site, switched off in site.yaml, that `address` would be. */
+  /** The part of the site, switched off in site.yaml, that `address` would belong to. */
   switchedOff(address: string): string | undefined {
     return partOf(this.tree, address);
   }
@@ -91,7 +91,7 @@ export class Targets {
     return this.addresses.keys();
   }
 
-  /** The file that a wrong `path` probably meant: one of the same name elsewhere, or of a similar name in its folder. */
+  /** The file that a wrong `path` probably means: one of the same name elsewhere, or of a similar name in its folder. */
   likelyFile(path: string): string | undefined {
     const cut = path.lastIndexOf('/') + 1;
     const [folder, name] = [path.slice(0, cut), path.slice(cut)];
@@ -100,7 +100,7 @@ export class Targets {
       name,
       files.filter((file) => file.lastIndexOf('/') + 1 === cut && file.startsWith(folder)).map((file) => file.slice(cut)),
     );
-    // Another number is another file, never a slip: week-09 does not mean week-01.
+    // Another number is another file, never a typo: week-09 does not mean week-01.
     if (near !== undefined && near.replace(/\d+/g, '0') !== name.replace(/\d+/g, '0')) return folder + near;
     const language = path.split('/')[0] ?? '';
     const elsewhere = files.filter((file) => file.endsWith(`/${name}`) && name !== 'index.md');

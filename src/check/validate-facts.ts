@@ -1,4 +1,4 @@
-// Holds a value to its schema, and keeps what is right in it when something is wrong, so that one slip hides no other finding.
+// Validates a value with its schema. If parts are invalid, it keeps the valid ones, so that one mistake hides no other finding.
 import type { z } from 'zod';
 
 export type SchemaIssue = z.core.$ZodIssue;
@@ -8,8 +8,8 @@ const isObject = (value: unknown): value is Record<PropertyKey, unknown> => type
 const nameOf = (path: readonly PropertyKey[]): string => path.map(String).join('\u0000');
 
 /**
- * Takes the value at `path` out of its parent; a missing one takes the parent with it. Gives the path of what went,
- * `undefined` when nothing could go.
+ * Removes the value at `path` from its parent; if it is missing, removes the parent. Returns the path of what was removed,
+ * `undefined` if nothing could be removed.
  */
 function removeAt(root: unknown, path: readonly PropertyKey[]): readonly PropertyKey[] | undefined {
   const last = path.at(-1);
@@ -26,14 +26,14 @@ function removeAt(root: unknown, path: readonly PropertyKey[]): readonly Propert
 const culprits = (issue: SchemaIssue): PropertyKey[][] =>
   issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [issue.path];
 
-/** Later items of a list first, so that the places of the earlier ones stay true. */
+/** Later items of a list first, so that the indexes of the earlier ones stay valid. */
 const fromTheEnd = (a: PropertyKey[], b: PropertyKey[]): number => {
   const index = a.findIndex((step, depth) => step !== b[depth]);
   const [stepA, stepB] = [a[index], b[index]];
   return typeof stepA === 'number' && typeof stepB === 'number' ? stepB - stepA : b.length - a.length;
 };
 
-/** Issues without those that only follow from another one at the same place. */
+/** Issues without those that follow from another one at the same path. */
 function distinct(issues: readonly SchemaIssue[]): SchemaIssue[] {
   const seen = new Set<string>();
   return issues.filter((issue) => {
@@ -43,7 +43,7 @@ function distinct(issues: readonly SchemaIssue[]): SchemaIssue[] {
   });
 }
 
-/** A schema's own rule may fail on a value that it did not expect; that is an issue too, never an end of the check. */
+/** A schema's custom rule may throw on an unexpected value; that is an issue too, and must not end the check. */
 function read<T>(schema: z.ZodType<T>, value: unknown): { data: T } | { issues: readonly SchemaIssue[] } {
   try {
     const result = schema.safeParse(value);
@@ -54,12 +54,12 @@ function read<T>(schema: z.ZodType<T>, value: unknown): { data: T } | { issues: 
   }
 }
 
-/** The schema's own reading of `value` and every issue in it; `facts` is undefined when too little is right. */
+/** The parsed value and every issue in it; `facts` is undefined if too little is valid. */
 export function validateFacts<T>(schema: z.ZodType<T>, value: unknown): { facts: T | undefined; issues: readonly SchemaIssue[] } {
   const first = read(schema, value);
   if ('data' in first) return { facts: first.data, issues: [] };
   const kept = structuredClone(value);
-  /** Lists that lost an item, with the first one lost: what is said of later items has lost its place. */
+  /** Lists that lost an item, with the index of the first one lost: issues of later items have wrong indexes. */
   const shortened = new Map<string, number>();
   const isPlaced = ({ path }: SchemaIssue) =>
     path.every(
@@ -78,7 +78,7 @@ export function validateFacts<T>(schema: z.ZodType<T>, value: unknown): { facts:
     const again = read(schema, kept);
     if ('data' in again) return { facts: again.data, issues };
     found = again.issues;
-    // Rules that join several values run only once each value is right: what they say now is told too.
+    // Rules that combine several values run only once each value is valid: their issues are added now.
     issues = distinct([...issues, ...found.filter((issue) => issue.code === 'custom' && issue.path.length > 0 && isPlaced(issue))]);
   }
   return { facts: undefined, issues };

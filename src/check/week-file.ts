@@ -1,4 +1,4 @@
-// Which page is a week: the name says it, so that a week can be found without opening it.
+// Recognizes a week by its file's name, without opening it.
 
 /** `worklog/week-08` → 8; `undefined` for a page that is not a week. `path` is a content path. */
 export function weekOfPath(path: string): number | undefined {
@@ -6,5 +6,5 @@ export function weekOfPath(path: string): number | undefined {
   return number === undefined ? undefined : Number(number);
 }
 
-/** True for a page that the build takes for a week: everything named `worklog/week-…`. */
+/** True for a page that the build treats as a week: everything named `worklog/week-…`. */
 export const isWeekPath = (path: string): boolean => /^worklog\/week-[^/]*$/.test(path);

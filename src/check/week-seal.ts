@@ -1,4 +1,4 @@
-// The seal of a week's file: the digest of what its front matter and body say as written.
+// The seal of a week's file: the digest of its front matter and body as written.
 import { createHash } from 'node:crypto';
 import { sealOf, sealText } from '../worklog/review/seal.ts';
 import type { WrittenWeek } from '../worklog/review/week-diff.ts';
@@ -7,7 +7,7 @@ import { cutFrontMatter, readYaml } from './front-matter.ts';
 
 const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
 
-/** A week's file as the seal sees it; `undefined` when its front matter cannot be read. */
+/** The parts of a week's file that the seal covers; `undefined` if its front matter cannot be read. */
 export function writtenWeek(text: string): WrittenWeek | undefined {
   const cut = cutFrontMatter(text.replace(/^\uFEFF/, ''), '');
   if (!('yaml' in cut)) return undefined;
@@ -15,12 +15,12 @@ export function writtenWeek(text: string): WrittenWeek | undefined {
   return 'value' in yaml ? { facts: yaml.value, body: cut.body } : undefined;
 }
 
-/** The seal that a mentor would give to a week now. */
+/** The seal that a sign-off of the week would get now. */
 export const sealOfWritten = ({ facts, body }: WrittenWeek): string => sealOf(sealText(facts, body), sha256);
 
 const sealed = new WeakMap<PageFile, string | undefined>();
 
-/** The seal of a week that was read; `undefined` when its front matter could not be. */
+/** The seal of a week that was read; `undefined` if its front matter could not be. */
 export function pageSeal(page: PageFile): string | undefined {
   const { yaml, source } = page;
   if (!sealed.has(page)) sealed.set(page, yaml && sealOfWritten({ facts: yaml.value, body: source }));

@@ -1,12 +1,12 @@
-// How much a YAML text holds once its aliases are written out. Nine lines of aliases can mean a thousand million values.
+// Limits the size of a YAML text with its aliases expanded. Nine lines of aliases can mean a billion values.
 
-/** Values that aliases may add to those that are written. */
+/** Maximum values that aliases may add to those that are written. */
 const MOST_REPEATED = 5000;
 
 /** What is wrong with a parsed value as a whole. */
 export type Fault = 'endless' | 'repeated' | 'prototype';
 
-/** Looks at each object once: what makes `value` unfit to be walked, or hides something in it. */
+/** Visits each object once: reports what makes `value` too large to walk, or hides something in it. */
 export function faultOf(value: unknown): Fault | undefined {
   const sizes = new Map<object, number>();
   const open = new Set<object>();

@@ -1,7 +1,7 @@
 // Parses a command's arguments strictly: an option with a typo stops the command instead of being ignored.
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
 
-/** Why a command will not go on: what is wrong, as one clause, and what to do about it. */
+/** Why a command stops: what is wrong, as one clause, and how to fix it. */
 export interface Refusal {
   what: string;
   fix: string;
@@ -12,7 +12,7 @@ export const isRefusal = (value: object): value is Refusal => 'what' in value &&
 /** A refusal as its two lines. */
 export const refusalText = ({ what, fix }: Refusal): string => `${what}\n  ${fix}\n`;
 
-/** The options and the plain words of `words`; a refusal that shows `usage` when they do not fit `options`. */
+/** The options and the positional arguments of `words`; a refusal with `usage` if they do not match `options`. */
 export function readArguments<const T extends ParseArgsOptionsConfig>(words: readonly string[], options: T, usage: string) {
   try {
     return parseArgs({ args: [...words], options, allowPositionals: true, strict: true });
@@ -22,7 +22,7 @@ export function readArguments<const T extends ParseArgsOptionsConfig>(words: rea
   }
 }
 
-/** What a command says and with which code it ends: 0 done, 1 refused. */
+/** What a command prints and its exit code: 0 done, 1 refused. */
 export interface Outcome {
   out: string;
   code: 0 | 1;

@@ -23,7 +23,7 @@ async function until<T>(ask: Asker, question: string, read: (answer: string) => 
   }
 }
 
-/** y or n; empty is n where `empty` says so. */
+/** y or n; an empty answer means n if `empty` is set. */
 const yesOrNo =
   (empty?: boolean) =>
   (answer: string): boolean | Refusal =>
@@ -33,7 +33,7 @@ const yesOrNo =
         ? false
         : { what: 'the answer must be y or n', fix: 'type y or n' };
 
-/** What a week is scored by, then each further part that the mentor wants to score now: a proposal is not scored every week. */
+/** The criteria of a week, then each further part that the mentor wants to score now: a proposal is not scored every week. */
 async function askCriteria({ site: { rubric, languages } }: Reviewable, ask: Asker): Promise<readonly Criterion[] | Refusal> {
   if (!rubric) return [];
   const shared = sharedCriterionIds(rubric);
@@ -89,7 +89,7 @@ async function askRemarks(about: Reviewable, ask: Asker): Promise<Pick<Desired, 
   }
 }
 
-/** Asks for everything that `given` does not say yet. Nothing is written here. */
+/** Asks for everything that `given` lacks. Nothing is written here. */
 export async function askReview(about: Reviewable, given: Desired, ask: Asker): Promise<Desired | Refusal> {
   const only = reviewerOf(about, given.reviewer);
   const reviewer =
@@ -113,7 +113,7 @@ export async function askReview(about: Reviewable, given: Desired, ask: Asker): 
   return { ...given, reviewer, verdict, ...scores, ...remarks, summary: summary === '' ? undefined : summary, seal: signed };
 }
 
-/** Asks on the terminal. Lines that are typed or pasted ahead of their question wait for it. */
+/** Asks on the terminal. Lines that are typed or pasted before their question are queued. */
 export function terminal(): { ask: Asker; close: () => void } {
   const input = createInterface({ input: process.stdin, output: process.stdout });
   const ahead: string[] = [];

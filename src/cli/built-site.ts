@@ -1,4 +1,4 @@
-// The built site that a command reads: the last build where nothing has changed since, else a new one.
+// The built site that a command reads: the last build if nothing has changed since, else a new one.
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
@@ -8,20 +8,20 @@ import type { Refusal } from './arguments.ts';
 
 const tool = resolve(import.meta.dirname, '../..');
 
-/** What of the tool makes a page. */
+/** The parts of the tool that pages depend on. */
 const MAKES_PAGES = ['src', 'public', 'astro.config.mjs', 'package-lock.json'];
 
-/** A line for each page that was written says nothing about why a build failed. */
+/** The build's line for each page, which does not help to explain a failure. */
 const ROUTE = /[├└]─|▶ /;
 
-/** When the newest file of `path` was written, in ms; 0 for what is not there. */
+/** When the newest file of `path` was written, in ms; 0 if it does not exist. */
 function newest(path: string): number {
   const stats = statSync(path, { throwIfNoEntry: false });
   if (!stats?.isDirectory()) return stats?.mtimeMs ?? 0;
   return readdirSync(path).reduce((latest, name) => Math.max(latest, newest(join(path, name))), stats.mtimeMs);
 }
 
-/** What a build depends on beside the files: its address, and the commit that dates come from. */
+/** What a build depends on besides the files: its address, and the commit that dates come from. */
 function circumstances(root: string): string {
   const { stdout } = spawnSync('git', ['-C', root, 'rev-parse', 'HEAD'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
   return `${process.env['SHIPLOG_URL'] ?? ''}\n${stdout ?? ''}`;
@@ -35,7 +35,7 @@ function noted(file: string): string | undefined {
   }
 }
 
-/** The folder of the site of `root`, built now unless it is fresh; `say` hears which. */
+/** The folder of the site of `root`, built now unless it is up to date; `log` reports which. */
 export async function builtSite(root: string, log: (line: string) => void): Promise<string | Refusal> {
   const key = createHash('sha256').update(root).digest('hex').slice(0, 12);
   const folder = resolve(process.env['SHIPLOG_OUT'] || join(tool, '.cache/report', key));

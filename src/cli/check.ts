@@ -1,4 +1,4 @@
-// `npm run check`: every content error in one run, for a person, a pull request or a machine. Exit code 1 on errors.
+// `npm run check`: every content error in one run, for a terminal, a pull request or as JSON. Exit code 1 on errors.
 import { styleText } from 'node:util';
 import { contentRoot } from '../build/content-root.ts';
 import { checkContent, hasErrors } from '../check/check-content.ts';

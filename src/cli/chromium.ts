@@ -4,13 +4,13 @@ import { accessSync, constants, existsSync } from 'node:fs';
 import { basename, delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
 
-/** A browser that starts, and where it came from, in words for a person. */
+/** A browser that starts, and how it was found, for messages. */
 export interface Browser {
   path: string;
   from: string;
 }
 
-/** Headless, as root, without a GPU, and without the requests that a browser makes on its own. */
+/** Headless, as root, without a GPU, and without the browser's background requests. */
 export const flags = [
   '--no-sandbox',
   '--disable-gpu',
@@ -43,7 +43,7 @@ export function isExecutable(path: string): boolean {
   }
 }
 
-/** True when the browser says its version: a download can lack the system's libraries. Windows opens a window instead, so is believed. */
+/** True if the browser prints its version: a download can lack system libraries. On Windows this would open a window, so it is not checked. */
 const starts = (path: string): boolean =>
   process.platform === 'win32' || spawnSync(path, ['--version'], { stdio: 'ignore', timeout: 20_000 }).status === 0;
 

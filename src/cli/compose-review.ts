@@ -1,4 +1,4 @@
-// Makes a review out of what a mentor said, and refuses what the site's people, rubric or weeks do not know.
+// Makes a review from a mentor's input, and rejects people, criteria and tasks that the site does not have.
 import { type ContentTree, weeksOf } from '../check/content-tree.ts';
 import { filedReviews } from '../check/filed-reviews.ts';
 import { didYouMean } from '../check/likely.ts';
@@ -27,7 +27,7 @@ export interface Reviewable {
   seal: string | undefined;
 }
 
-/** What the mentor said, as they said it. */
+/** The mentor's input, unmodified. */
 export interface Desired {
   date: Day;
   reviewer: string | undefined;
@@ -39,7 +39,7 @@ export interface Desired {
   seal: boolean;
 }
 
-/** The week that `word` names, or why it cannot be reviewed. */
+/** The week that `word` means, or why it cannot be reviewed. */
 export function reviewable(tree: ContentTree, word: string): Reviewable | Refusal {
   const { site } = tree;
   if (!site) {
@@ -73,7 +73,7 @@ export function reviewable(tree: ContentTree, word: string): Reviewable | Refusa
   };
 }
 
-/** Who reviews: the one named, else the only mentor there is. */
+/** The reviewer: the one named, else the only mentor. */
 export function reviewerOf({ mentors }: Pick<Reviewable, 'mentors'>, named: string | undefined): string | Refusal {
   if (named === undefined) {
     const [only, ...others] = mentors;
@@ -93,7 +93,7 @@ export function verdictOf(named: string | undefined): Verdict | Refusal {
   return { what, fix: `add --verdict, one of ${verdicts.join(', ')}` };
 }
 
-/** What is wrong with a score; `undefined` when it can stand. */
+/** What is wrong with a score; `undefined` if it is valid. */
 export function refusedScore({ site: { rubric } }: Pick<Reviewable, 'site'>, id: string, points: number): Refusal | undefined {
   if (!rubric) return { what: `"${id}" cannot be scored: site.yaml has no rubric`, fix: 'add the rubric to site.yaml' };
   const known = allCriteria(rubric).map((criterion) => criterion.id);

@@ -1,4 +1,4 @@
-// `npm run db:migrate`: brings the tables of warehouse and shop up to date, in PostgreSQL by DATABASE_URL or in the pipeline's own PGlite.
+// `npm run db:migrate`: brings the tables of warehouse and shop up to date, in the PostgreSQL of DATABASE_URL or in the pipeline's PGlite.
 import { readSettings } from '../runtimes/node/settings.ts';
 import { openAndMigrate } from '../runtimes/node/warehouse.ts';
 import { refused } from './refused.ts';

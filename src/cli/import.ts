@@ -1,4 +1,4 @@
-// `npm run import -- <site>`: brings a Hugo report site over into a content root, and reports every file.
+// `npm run import -- <site>`: imports a Hugo report site into a content root, and reports on every file.
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { contentRoot } from '../build/content-root.ts';
@@ -41,7 +41,7 @@ function occupied(folder: string): Refusal | undefined {
   };
 }
 
-/** What the writing did, or would do. */
+/** What was written, or would be. */
 function written({ write, same, edited, remove }: Plan, folder: string, dry: boolean): string {
   const [verb, gone] = dry ? ['Would write', 'would remove'] : ['Wrote', 'removed'];
   const parts = [
@@ -105,7 +105,7 @@ export function runImport(words: readonly string[], root: string, progress: Prog
   }
 }
 
-/** One line on the terminal that is written over as the work goes on. */
+/** A progress line on the terminal that overwrites itself. */
 const drawn: Progress = (step, done, of) => void process.stderr.write(`\r\u001B[2K${step}${of > 0 ? ` ${done}/${of}` : ' …'}`);
 
 if (import.meta.main) {

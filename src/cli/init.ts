@@ -54,7 +54,7 @@ function occupied(folder: string): Refusal | undefined {
   }
 }
 
-/** A path as a shell takes it. */
+/** A path, quoted for a shell. */
 const shellWord = (text: string): string => (/^[\w./-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`);
 
 function nextSteps(folder: string, { programme }: Starter): string[] {
@@ -69,7 +69,7 @@ function nextSteps(folder: string, { programme }: Starter): string[] {
   ];
 }
 
-/** Runs the command; `folder` is taken from where it runs. */
+/** Runs the command; `folder` is relative to the current folder. */
 export function runInit(words: readonly string[], cwd: string): Outcome {
   const refuse = (refusal: Refusal): Outcome => ({ out: refusalText(refusal), code: 1 });
   const read = readArguments(words, options, usage);

@@ -1,10 +1,10 @@
-// Makes a folder and those on the way to it. Node's own recursive way never ends where a file system answers that nothing is there: in /proc.
+// Creates a folder and its parents. Node's recursive mkdir never ends on file systems that report ENOENT for everything, such as /proc.
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 const codeOf = (thrown: unknown): string | undefined => (thrown as NodeJS.ErrnoException).code;
 
-/** Makes `path` unless it is there. Throws the system's error where that cannot be. */
+/** Creates `path` unless it exists. Throws the system's error if that fails. */
 export function makeFolder(path: string): void {
   try {
     mkdirSync(path);

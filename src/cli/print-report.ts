@@ -1,4 +1,4 @@
-// Prints a built page to PDF: tagged, with an outline, on A4. The site is read from its folder; nothing listens on a port, nothing leaves the machine.
+// Prints a built page to PDF: tagged, with an outline, on A4. The site is read from its folder: no port is opened, and no request leaves the machine.
 import { existsSync, statSync } from 'node:fs';
 import { join, normalize } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Route } from '@playwright/test';
@@ -12,16 +12,16 @@ export interface Print {
   address: Address;
   /** Path of the page below the base: `vi/report/`. */
   path: string;
-  /** Stands over every page but the cover. */
+  /** Printed above every page except the cover. */
   name: string;
   /** The PDF to write. */
   file: string;
 }
 
-/** The first version that sets page numbers in the page's margin. */
+/** The first version that supports page numbers in the page margin. */
 const OLDEST = 131;
 
-/** The file of a published address; `undefined` for another host's and for what was not built. */
+/** The file of a published address; `undefined` for other hosts and for what was not built. */
 export function fileOf(url: string, folder: string, { origin, base }: Address): string | undefined {
   const { origin: host, pathname } = new URL(url);
   if (host !== origin || !pathname.startsWith(base)) return undefined;
@@ -62,7 +62,7 @@ async function print(context: BrowserContext, { folder, address, path, name, fil
   await page.close();
 }
 
-/** Prints every one of `prints` with the Chromium at `executablePath`. Throws one sentence where it is too old. */
+/** Prints every one of `prints` with the Chromium at `executablePath`. Throws a one-sentence error if it is too old. */
 export async function printReports(executablePath: string, prints: readonly Print[]): Promise<void> {
   const browser = await chromium.launch({ executablePath, args: flags });
   try {
@@ -70,7 +70,7 @@ export async function printReports(executablePath: string, prints: readonly Prin
     if (Number.parseInt(version, 10) < OLDEST)
       throw new Error(`${executablePath} is Chromium ${version}: page numbers need ${OLDEST} or later`);
     for (const one of prints) {
-      // The page is whole without its scripts, and the style of the running titles is none that its policy knows.
+      // The page is complete without its scripts, and its policy would block the style of the running titles.
       const context = await browser.newContext({ bypassCSP: true, colorScheme: 'light', reducedMotion: 'reduce', serviceWorkers: 'block' });
       await print(context, one);
       await context.close();

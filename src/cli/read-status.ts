@@ -8,7 +8,7 @@ import { deskOf } from '../worklog/review/desk.ts';
 import { type Status, statusOf, statusSchema } from '../worklog/review/status.ts';
 import type { Refusal } from './arguments.ts';
 
-/** How long a site may take to answer, in milliseconds, and how large its answer may be, in bytes. */
+/** Maximum response time of a site in milliseconds, and maximum size of its response in bytes. */
 const PATIENCE = 10_000;
 const LARGEST = 5_000_000;
 
@@ -61,7 +61,7 @@ function fromFolder(folder: string): Status | Refusal {
   return { what, fix: 'name a built site, a content root, or an address that starts with https://' };
 }
 
-/** The body of an answer, or nothing when it is larger than a status can be. */
+/** The body of a response, or nothing if it is larger than a status can be. */
 async function bodyOf(answer: Response): Promise<string | undefined> {
   const chunks: Uint8Array[] = [];
   let size = 0;
@@ -73,7 +73,7 @@ async function bodyOf(answer: Response): Promise<string | undefined> {
   return Buffer.concat(chunks).toString('utf8');
 }
 
-/** Where the status of a site lies: beside its home page. */
+/** Where the status of a site is: beside its home page. */
 export function statusAddress(address: string): string {
   if (/\.json([?#]|$)/.test(address)) return address;
   const url = new URL(address);
@@ -101,7 +101,7 @@ async function fromAddress(address: string, patience: number): Promise<Status | 
   }
 }
 
-/** The status of the site that `name` names, taken from where the command runs (`cwd`). Never throws. */
+/** The status of the site that `name` refers to, relative to the current folder (`cwd`). Never throws. */
 export function readStatus(name: string, cwd: string, patience: number = PATIENCE): Promise<Status | Refusal> {
   if (/^https?:\/\//i.test(name)) return fromAddress(name, patience);
   const path = resolve(cwd, name);

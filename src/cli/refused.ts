@@ -1,4 +1,4 @@
-// The end of a command that cannot go on: one sentence for a person, exit code 1, and no stack trace.
+// Ends a command that cannot continue: a one-sentence message, exit code 1, and no stack trace.
 
 /** For `run().catch(refused)`. */
 export function refused(error: unknown): void {

@@ -16,10 +16,10 @@ export const usage = 'npm run report [-- --language vi] [--out report.pdf]';
 
 const options = { language: { type: 'string' }, out: { type: 'string' } } as const;
 
-/** One PDF to print, but for the folder of the built site. */
+/** One PDF to print, without the folder of the built site. */
 export type Wanted = Omit<Print, 'folder' | 'address'>;
 
-/** Which PDFs `words` ask for, as whole paths below `cwd`: `report.pdf`, and `report.vi.pdf` for each further language. */
+/** Which PDFs `words` request, as absolute paths below `cwd`: `report.pdf`, and `report.vi.pdf` for each further language. */
 export function wantedReports(words: readonly string[], site: Pick<Site, 'languages' | 'name'>, cwd: string): Wanted[] | Refusal {
   const read = readArguments(words, options, usage);
   if (isRefusal(read)) return read;
@@ -39,7 +39,7 @@ export function wantedReports(words: readonly string[], site: Pick<Site, 'langua
   }));
 }
 
-/** Prints what is wanted of the site of `root`. */
+/** Prints the requested PDFs of the site of `root`. */
 async function printed(wanted: readonly Wanted[], root: string, address: Address, log: (line: string) => void): Promise<Outcome> {
   const refuse = (refusal: Refusal): Outcome => ({ out: refusalText(refusal), code: 1 });
   let browser: { path: string } | undefined;

@@ -41,7 +41,7 @@ function scoreOf(word: string): [string, number] | Refusal {
   return [id, number];
 }
 
-/** What the options ask for. */
+/** The review that the options describe. */
 function desired(values: Values, today: string): Desired | Refusal {
   const scores: [string, number][] = [];
   for (const word of values.score ?? []) {
@@ -65,11 +65,11 @@ function desired(values: Values, today: string): Desired | Refusal {
   };
 }
 
-/** What a mentor sees of the rubric before the command. */
+/** The rubric, for the help text. */
 const rubricLines = ({ site }: Reviewable): string[] =>
   site.rubric ? allCriteria(site.rubric).map(({ id, name }) => `  ${id}  ${localizedText(name, site.languages[0] ?? 'en')}`) : [];
 
-/** Runs the command on the content root `root`. `ask` is absent when the terminal is not interactive; `today` is the day of a review without --date. */
+/** Runs the command on the content root `root`. `ask` is absent if the terminal is not interactive; `today` is the day of a review without --date. */
 export async function runReview(words: readonly string[], root: string, today: string, ask?: Asker): Promise<Outcome> {
   const refuse = (refusal: Refusal): Outcome => ({ out: refusalText(refusal), code: 1 });
   const read = readArguments(words, options, usage);

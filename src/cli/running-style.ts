@@ -6,7 +6,7 @@ export const cssString = (text: string): string =>
 
 const FACE = 'font: 8pt "Be Vietnam Pro", sans-serif; color: #4b5868;';
 
-/** CSS for the parts marked `data-running`, whose titles are `sections`, in their order; the cover has none. */
+/** CSS for the parts marked `data-running`, whose titles are `sections`, in order; the cover has none. */
 export function runningStyle(name: string, sections: readonly string[]): string {
   const left = `@page { @top-left { content: ${cssString(name)}; ${FACE} } }`;
   const cover = '@page :first { @top-left { content: none; } @top-right { content: none; } }';

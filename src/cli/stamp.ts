@@ -12,15 +12,15 @@ import { finish, isRefusal, type Outcome, type Refusal, readArguments, refusalTe
 
 const usage = 'npm run stamp [-- files…] [--all]';
 
-/** A translation and the stamp it should carry. */
+/** A translation and the stamp it should have. */
 export interface Due {
   page: PageFile;
   stamp: string;
-  /** True when it carries another one: its words may be older than its original's. */
+  /** True if it has another one: its text may be older than its original. */
   stale: boolean;
 }
 
-/** Translations whose stamp is missing or not that of the original's words. */
+/** Translations whose stamp is missing or differs from their original's. */
 export function dueStamps(tree: ContentTree): Due[] {
   return translated(tree).flatMap(({ page, original }) => {
     const stamp = original && pageStamp(original);
@@ -42,7 +42,7 @@ export function named(tree: ContentTree, names: readonly string[], cwd: string):
   return chosen;
 }
 
-/** True for a file that holds no words yet, such as one that `npm run new` has just begun. */
+/** True for a file without text yet, such as one that `npm run new` has just created. */
 function isEmpty(page: PageFile): boolean {
   if (page.source.trim() !== '') return false;
   const { week: _week, stamp: _stamp, draft: _draft, ...words } = (page.facts ?? {}) as Record<string, unknown>;
@@ -67,8 +67,8 @@ function write(root: string, { page, stamp }: Due): Refusal | undefined {
 }
 
 /**
- * Stamps the named files; with `--all` every translation; else those that carry no stamp yet. A stale stamp is never
- * renewed unasked: it means that the text needs a review.
+ * Stamps the named files; with `--all` every translation; else those without a stamp. A stale stamp is never
+ * renewed unless requested: it means that the text needs a review.
  */
 export function runStamp(words: readonly string[], root: string, cwd: string = process.cwd()): Outcome {
   const refuse = (refusal: Refusal): Outcome => ({ out: refusalText(refusal), code: 1 });

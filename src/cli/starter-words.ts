@@ -1,6 +1,6 @@
-// What a new content root says before its team has said anything: the prompts of home, proposal and first week.
+// The initial text of a new content root: the prompts of home, proposal and first week.
 
-/** A heading and the question that its text shall answer. */
+/** A heading and the question that its text should answer. */
 type Prompt = readonly [heading: string, question: string];
 
 export interface StarterWords {
@@ -58,5 +58,5 @@ const vi: StarterWords = {
   },
 };
 
-/** The words in `language`; in English where they are not translated. */
+/** The words in `language`; in English if they are not translated. */
 export const starterWords = (language: string): StarterWords => (language === 'vi' ? vi : en);

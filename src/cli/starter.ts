@@ -9,11 +9,11 @@ export interface Starter {
   name: string;
   /** The first is the default language. */
   languages: readonly string[];
-  /** First day of week 1 and number of weeks, where they are known. */
+  /** First day of week 1 and number of weeks, if known. */
   programme: { starts: Day; weeks: number } | undefined;
 }
 
-/** A text as a YAML value; JSON's strings are YAML's. */
+/** A text as a YAML value; JSON strings are valid YAML. */
 const quoted = (text: string): string => JSON.stringify(text);
 
 const workdays = ['mon', 'tue', 'wed', 'thu', 'fri'] as const;

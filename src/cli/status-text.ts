@@ -60,7 +60,7 @@ const signOffs: Readonly<Record<Status['weeks'][number]['seal'], string>> = {
 
 const isKind = (kind: string): kind is AttentionKind => (attentionKinds as readonly string[]).includes(kind);
 
-/** A line that cannot move the cursor or clear the screen: the words come from other people's sites. */
+/** A line that cannot move the cursor or clear the screen: the text comes from other people's sites. */
 const plain = (text: string): string => text.replace(/\p{Cc}/gu, ' ');
 
 const points = ({ rubric }: Status): string => {
@@ -125,13 +125,13 @@ export function deskText(status: Status): string {
   return `${lines.map(plain).join('\n')}\n`;
 }
 
-/** One line a kind that needs the mentor: `2 to review, 1 at risk`. */
+/** One line per kind that needs the mentor: `2 to review, 1 at risk`. */
 const needsLine = (status: Status): string =>
   needs(status)
     .flatMap((count, index) => (count > 0 ? [`${count} ${labels[attentionKinds[index] as AttentionKind]}`] : []))
     .join(', ') || 'nothing';
 
-/** Teams in the order in which to open them; those that could not be read stand last. */
+/** Teams in the order in which to open them; those that could not be read come last. */
 export function rankingText(teams: readonly (Status & { from: string })[], failed: readonly Refusal[]): string {
   const lines = teams.flatMap((team, index) => [
     `${index + 1}. ${team.name}  (${team.from})`,

@@ -7,10 +7,10 @@ import { deskText, rankingText } from './status-text.ts';
 
 export const usage = 'npm run status [-- <site> <site> …] [--json]; a site is a folder or an address';
 
-/** The most sites that are asked at once. */
+/** Maximum sites that are fetched at once. */
 const AT_ONCE = 8;
 
-/** Every site's status in the order asked. */
+/** Every site's status in the given order. */
 async function readAll(names: readonly string[], cwd: string) {
   const found = new Map<string, Awaited<ReturnType<typeof readStatus>>>();
   const waiting = [...names];
@@ -26,7 +26,7 @@ async function readAll(names: readonly string[], cwd: string) {
 
 /**
  * Runs the command. Ends with 1 when a site could not be read; the other sites are still listed.
- * With `--json`: one status, or `{ teams: [status with its place in `from`], failed: [{ from, what, fix }] }` in the order of need.
+ * With `--json`: one status, or `{ teams: [status with its source in `from`], failed: [{ from, what, fix }] }`, most urgent first.
  */
 export async function runStatus(words: readonly string[], root: string, cwd: string = process.cwd()): Promise<Outcome> {
   const read = readArguments(words, { json: { type: 'boolean' } }, usage);
@@ -47,7 +47,7 @@ export async function runStatus(words: readonly string[], root: string, cwd: str
 
 if (import.meta.main) {
   const { out, code } = await runStatus(process.argv.slice(2), contentRoot());
-  // A ranking with gaps is still what was asked for: it goes where a reader or another tool looks for it.
+  // An incomplete ranking is still the requested output, so it goes to stdout.
   process.stdout.write(out);
   process.exitCode = code;
 }

@@ -1,10 +1,10 @@
-// Writes files that must not be there yet: a command that starts something never overwrites anybody's work.
+// Writes files that must not exist yet: a command that starts something never overwrites existing work.
 import { writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import type { Refusal } from './arguments.ts';
 import { makeFolder } from './make-folder.ts';
 
-/** A path as the reader would type it from here. */
+/** A path as the reader would type it from the current folder. */
 export const shownPath = (path: string): string => {
   const shown = relative(process.cwd(), path);
   return shown.startsWith('..') ? path : shown || '.';
@@ -20,7 +20,7 @@ const reasons: Readonly<Record<string, string>> = {
   ENOTDIR: 'has a file in its path where a folder is expected',
 };
 
-/** Writes each text below `root`, folders included. The first one that cannot be written ends it. */
+/** Writes each text below `root`, including folders. Stops at the first one that cannot be written. */
 export function writeNew(root: string, texts: ReadonlyMap<string, string>): Refusal | undefined {
   for (const [file, text] of texts) {
     const path = join(root, file);

@@ -3,10 +3,10 @@
 /** A spreadsheet runs a cell that starts with one of these as a formula; a leading apostrophe keeps it text. */
 const FORMULA = /^[=+\-@\t\r]/;
 
-/** `text` as a spreadsheet shows it and never runs it. Not for numbers: a minus sign is no formula. */
+/** `text` that a spreadsheet shows but never runs. Not for numbers: a minus sign does not start a formula there. */
 export const withoutFormula = (text: string): string => (FORMULA.test(text) ? `'${text}` : text);
 
-/** `text` in quotes where a comma, a quote or a line end would break the line. */
+/** `text` in quotes if a comma, a quote or a line end would break the line. */
 export const quotedField = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
 /** Fields as a line, ended by CR LF. */

@@ -1,11 +1,11 @@
-// The envelope of several events. Its events stay unjudged here: each gets a verdict of its own, and one bad event never costs the others.
+// The envelope of several events. Its events are validated one by one later, so that one bad event never costs the others.
 import * as z from 'zod';
 import type { ClickstreamEvent } from './event.ts';
 import { limits } from './limits.ts';
 import { time } from './time.ts';
 
 export const batchSchema = z.object({
-  /** When the batch was sent, by the client's clock. The receive time less this is the clock's skew plus the way. */
+  /** When the batch was sent, by the client's clock. The receive time minus this is the clock skew plus the travel time. */
   sentTime: time,
   /** Oldest first. */
   events: z
@@ -14,7 +14,7 @@ export const batchSchema = z.object({
     .max(limits.batchEvents, { error: `contains more than ${limits.batchEvents} events` }),
 });
 
-/** A batch as a collector receives it: its events are still to be judged. */
+/** A batch as a collector receives it, before its events are validated. */
 export type ReceivedBatch = z.output<typeof batchSchema>;
 
 /** A batch as a tracker sends it. */

@@ -1,4 +1,4 @@
-// The element that was clicked, as the page shows it; never what a reader typed into it.
+// The clicked element as the page shows it; never what a reader typed into it.
 import * as z from 'zod';
 import { limits } from './limits.ts';
 import { text } from './text.ts';
@@ -6,10 +6,10 @@ import { text } from './text.ts';
 const collapse = (value: string): string => value.replace(/\s+/g, ' ').trim();
 
 export const elementSchema = z.object({
-  /** Its name in small letters: `button`. */
+  /** The tag name in lower case: `button`. */
   tag: text().optional(),
   id: text().optional(),
-  /** Its text, white space collapsed, at most 160 characters. */
+  /** Its text, with white space collapsed, at most 160 characters. */
   text: z.string({ error: 'is not text' }).overwrite(collapse).pipe(text(limits.elementText)).optional(),
   role: text().nullable().optional(),
   /** Its `data-*` attributes. */

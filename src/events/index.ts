@@ -1,4 +1,4 @@
-// The event contract, whole: what the stream wing derives from.
+// The complete event contract, from which tracker and pipeline derive.
 export { type Batch, batchSchema, type ReceivedBatch } from './batch.ts';
 export type { PageElement } from './element.ts';
 export type { Engagement } from './engagement.ts';

@@ -1,4 +1,4 @@
-// The contract as JSON Schema, for collectors and tests written in other languages.
+// The contract as JSON Schema, for collectors and tests in other languages.
 import * as z from 'zod';
 import { batchSchema } from './batch.ts';
 import { eventSchema } from './event.ts';
@@ -7,7 +7,7 @@ import { answerSchema } from './verdict.ts';
 
 type JsonSchema = z.core.JSONSchema.BaseSchema;
 
-/** "Who says when it happened also brings the needed parts", which the schema's own refinement cannot say in JSON. */
+/** "An event with an event time must also have the parts its name needs", which zod's refinement cannot express in JSON Schema. */
 const needs = (name: EventName): JsonSchema => ({
   if: { properties: { eventName: { const: name } }, required: ['eventName', 'eventTime'] },
   // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema.

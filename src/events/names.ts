@@ -1,15 +1,15 @@
-// The events there are, what each means and which parts it needs: the table that types, schema and documentation come from.
+// All event names, what each means and which parts it needs. Types, schema and documentation derive from this table.
 
-/** A part of an event that only some events carry. */
+/** A part that only some events have. */
 export type PartName = 'product' | 'element' | 'engagement';
 
 interface Meaning {
   means: string;
-  /** Parts without which the event says nothing. */
+  /** Parts without which the event is meaningless. */
   needs: readonly PartName[];
 }
 
-/** The reference contract's fourteen names, and `page_engagement`, which is ours. */
+/** The fourteen names of the reference contract, and our `page_engagement`. */
 export const eventNames = {
   page_view: {
     means: 'A page came into view: loaded, restored from the back-forward cache, or reached within a single-page site.',
@@ -36,8 +36,8 @@ export const eventNames = {
 
 export type EventName = keyof typeof eventNames;
 
-/** The parts that an event of this name cannot do without. */
+/** The parts that an event of this name must have. */
 export type NeededPart<Name extends EventName> = (typeof eventNames)[Name]['needs'][number];
 
-/** The parts that an event of this name cannot do without. */
+/** The parts that an event of this name must have. */
 export const neededParts = (name: EventName): readonly PartName[] => eventNames[name].needs;

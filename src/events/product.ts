@@ -1,4 +1,4 @@
-// The product that an event is about. Each part is optional: a category page knows the category alone.
+// The product that an event is about. Each part is optional: a category page has only the category.
 import * as z from 'zod';
 import { limits } from './limits.ts';
 import { text } from './text.ts';

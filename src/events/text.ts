@@ -1,4 +1,4 @@
-// Text that every store keeps as it came: PostgreSQL refuses NUL, and half a surrogate pair is no character in UTF-8.
+// Text that every database can store: PostgreSQL rejects NUL, and half a surrogate pair is not valid UTF-8.
 import * as z from 'zod';
 import { limits } from './limits.ts';
 

@@ -1,4 +1,4 @@
-// Times on the wire: ISO 8601 with seconds and a zone. A year before 1970 is a broken clock that some stores refuse to keep.
+// Times on the wire: ISO 8601 with seconds and a zone. A year before 1970 means a broken clock, and some databases reject it.
 import * as z from 'zod';
 
 export const time = z.iso

@@ -1,25 +1,25 @@
-// What a collector answers: a verdict for each event. A client of the reference contract reads `success` and nothing else.
+// A collector's response: a verdict for each event. A client of the reference contract reads only `success`.
 import * as z from 'zod';
 
 export const verdictSchema = z.object({
-  /** The event's own id; `null` where it had none that could be read. */
+  /** The event's id; `null` if it had no readable one. */
   eventId: z.string().nullable(),
-  /** accepted: stored · duplicate: was stored before · rejected: never will be, see `reasons` · retry: not now, send it again. */
+  /** accepted: stored · duplicate: already stored · rejected: never will be stored, see `reasons` · retry: send it again later. */
   verdict: z.enum(['accepted', 'duplicate', 'rejected', 'retry']),
-  /** Why not, in words; given with `rejected` and `retry`. */
+  /** The reasons, in words; given with `rejected` and `retry`. */
   reasons: z.array(z.string()).optional(),
 });
 
 export type Verdict = z.output<typeof verdictSchema>;
 
 export const answerSchema = z.object({
-  /** True when no event was rejected and none is to be sent again. */
+  /** True if no event was rejected and none has to be sent again. */
   success: z.boolean(),
   /** One for each event, in the order of the batch. The reference ingest sends none. */
   verdicts: z.array(verdictSchema).optional(),
-  /** Why a whole request was refused. */
+  /** Why a whole request was rejected. */
   message: z.string().optional(),
 });
 
-/** The body of a collector's answer, as JSON. */
+/** The body of a collector's response, as JSON. */
 export type Answer = z.output<typeof answerSchema>;

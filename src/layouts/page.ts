@@ -1,4 +1,4 @@
-// The script of every page: light and dark, search, the contents that follow the reader, and the authoring blocks.
+// The script of every page: light and dark, search, the table of contents that follows scrolling, and the authoring blocks.
 import '../components/blocks.ts';
 import '../components/search/opener.ts';
 
@@ -19,23 +19,23 @@ if (themeButton) {
     root.dataset.theme = chosen;
     name();
     try {
-      // What the system asks for anyway is no choice: the page follows it again.
+      // Choosing what the system prefers anyway resets the choice: the page follows the system again.
       if (chosen === systemTheme()) localStorage.removeItem(key);
       else localStorage.setItem(key, chosen);
     } catch {
-      // Storage is refused: the choice lasts for this page.
+      // Storage is not available: the choice lasts for this page.
     }
   };
 }
 
 for (const link of document.querySelectorAll<HTMLAnchorElement>('.tools a[hreflang]')) {
-  // The place on the page goes along into the other language.
+  // The fragment is kept when switching the language.
   link.addEventListener('click', () => {
     link.hash = location.hash;
   });
 }
 
-// Where a row of sections is wider than the page, the current one is in sight; browsers that know `scroll-initial-target` need no help.
+// If a row of sections is wider than the page, scroll to the current one; browsers that support `scroll-initial-target` do it themselves.
 const sectionRow = document.querySelector<HTMLElement>('.top nav');
 const currentSection = sectionRow?.querySelector<HTMLElement>('[aria-current]');
 if (sectionRow && currentSection && !CSS.supports('scroll-initial-target', 'nearest')) {

@@ -1,4 +1,4 @@
-// Tells search engines where the sitemap is. They read this file at the root of a host only; below a base path it does no harm.
+// Points search engines to the sitemap. They read this file only at the root of a host; below a base path it is harmless.
 import { address } from 'shiplog:site';
 import type { APIRoute } from 'astro';
 import { href } from '../site/urls.ts';

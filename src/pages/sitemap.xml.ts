@@ -6,7 +6,7 @@ import { changedOn, writtenPages } from '../build/published-pages.ts';
 import { type MappedPage, sitemap } from '../build/sitemap.ts';
 import { type Edition, editions } from '../content.ts';
 
-/** The worklog's index is computed: it exists in every language that has weeks, whether or not a file introduces it. */
+/** The worklog's index is computed: it exists in every language that has weeks, with or without an introducing file. */
 function pagesOf(edition: Edition): MappedPage[] {
   const { language } = edition;
   const written = writtenPages(edition).map((view) => ({ path: view.path, changed: changedOn(view) }));

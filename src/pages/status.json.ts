@@ -4,7 +4,7 @@ import type { APIRoute } from 'astro';
 import { desk } from '../desk.ts';
 import { statusOf } from '../worklog/review/status.ts';
 
-/** A build that knows no address is made for this machine, and nobody else finds the site there. */
+/** A build without an address is for this machine only, so no one else reads the site there. */
 const url = new URL(address.origin).hostname === 'localhost' ? undefined : address.origin + address.base;
 
 export const GET: APIRoute = () => Response.json(statusOf(desk(), site, url));

@@ -1,4 +1,4 @@
-// The half of the pipeline that takes requests: all that a host needs which only receives, and no database in it.
+// The receiving half of the pipeline: all that a host needs which only receives, without a database.
 import type { Ports } from './ports.ts';
 import type { Answered } from './receive/answer.ts';
 import { receive } from './receive/receive.ts';
@@ -8,14 +8,14 @@ import { createStore } from './store/store.ts';
 
 export interface CollectorOptions {
   limits?: Partial<IntakeLimits>;
-  /** Hears what becomes of each event. It must not throw. */
+  /** Called with what happens to each event. It must not throw. */
   notice?: (notice: Notice) => void;
 }
 
-/** Judges and keeps the events of one request; says what became of each. Never rejects. */
+/** Validates and stores the events of one request and returns the result of each. Never rejects. */
 export type Collector = (request: IngestRequest) => Promise<Answered>;
 
-/** A collector over its two logs. */
+/** A collector with its two logs. */
 export function createCollector(
   { raw, rejected, clock, ids }: Omit<Ports, 'warehouse'>,
   { limits, notice = () => {} }: CollectorOptions = {},

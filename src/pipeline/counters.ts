@@ -1,4 +1,4 @@
-// How many events went which way, counted from the logs and the warehouse themselves, so that a restart or a second process changes nothing.
+// Counts events from the logs and the warehouse themselves, so that a restart or a second process changes nothing.
 import { sql } from 'drizzle-orm';
 import type { ObjectLog, Ports } from './ports.ts';
 import { eventsNamed } from './store/object-key.ts';
@@ -6,7 +6,7 @@ import { rowsOf } from './warehouse/rows-of.ts';
 
 /** received = stored + rejected; stored = loaded + duplicate + quarantined + waiting. Whole numbers of events. */
 export interface Counters {
-  /** Events with a final verdict. A body that could not be read counts as one. */
+  /** Events with a final verdict. An unreadable body counts as one. */
   received: number;
   stored: number;
   rejected: number;
@@ -14,9 +14,9 @@ export interface Counters {
   loaded: number;
   duplicate: number;
   quarantined: number;
-  /** Stored, and not loaded yet. */
+  /** Stored but not loaded yet. */
   waiting: number;
-  /** Events read again by replays; in none of the others. */
+  /** Events that replays read again; not included in any of the others. */
   replayed: number;
 }
 
@@ -35,7 +35,7 @@ async function eventsOf(log: ObjectLog): Promise<number> {
 
 type Loads = Pick<Counters, 'loaded' | 'duplicate' | 'quarantined' | 'replayed'> & { events: number; named: number };
 
-/** Counts. The warehouse first: what is stored or loaded meanwhile counts as waiting. */
+/** Counts the warehouse first: events that are stored or loaded meanwhile count as waiting. */
 export async function count({ raw, rejected, warehouse }: Ports): Promise<Counters> {
   const [loads] = rowsOf<Loads>(
     await warehouse.execute(sql`
@@ -45,7 +45,7 @@ export async function count({ raw, rejected, warehouse }: Ports): Promise<Counte
       from loaded_objects`),
   );
   const { events = 0, named = 0, ...fates } = loads ?? { loaded: 0, duplicate: 0, quarantined: 0, replayed: 0 };
-  // An object of another writer may hold more than the one event that its name is counted for.
+  // An object from another writer may contain more than the one event that it counts as.
   const stored = (await eventsOf(raw)) - named + events;
   const refused = await eventsOf(rejected);
   return { received: stored + refused, stored, rejected: refused, ...fates, waiting: stored - events };

@@ -1,4 +1,4 @@
-// The pipeline, top to bottom: RawEvent → ValidEvent → StoredBatch → warehouse rows → Report. Hosts hand in the ports and get these verbs.
+// The pipeline, top to bottom: RawEvent → ValidEvent → StoredBatch → warehouse rows → Report. Hosts pass the ports and get these functions.
 import { type Collector, type CollectorOptions, createCollector } from './collector.ts';
 import { type Counters, count } from './counters.ts';
 import { createDimensions } from './load/dimensions.ts';
@@ -35,17 +35,17 @@ export type {
 
 export interface Pipeline {
   receive: Collector;
-  /** Writes what waits in the raw log into the warehouse; with a range of hours, only theirs. Rejects with LoadStopped. */
+  /** Loads the waiting objects of the raw log into the warehouse; with a range of hours, only those. Rejects with LoadStopped. */
   load: (options?: LoadOptions) => Promise<LoadResult>;
-  /** Writes hours of the raw log again; `until` as of a load. Rejects with LoadStopped. */
+  /** Loads hours of the raw log again; `until` as in a load. Rejects with LoadStopped. */
   replay: (range: LoadOptions) => Promise<LoadResult>;
   report: (period?: Period) => Promise<Report>;
   counters: () => Promise<Counters>;
-  /** One statement of a reader's own: it may read, and change nothing. Of a query's rows the first `most`, or all. Rejects with the database's error. */
+  /** Runs one ad-hoc, read-only statement. Returns the first `most` rows, or all. Rejects with the database's error. */
   query: (statement: string, most?: number) => Promise<Record<string, unknown>[]>;
 }
 
-/** The pipeline over one warehouse whose migrations are applied. */
+/** The pipeline for one warehouse whose migrations are applied. */
 export function createPipeline(ports: Ports, options: CollectorOptions = {}): Pipeline {
   const { warehouse, clock } = ports;
   const { notice = () => {} } = options;
@@ -60,6 +60,6 @@ export function createPipeline(ports: Ports, options: CollectorOptions = {}): Pi
   };
 }
 
-/** Makes a database the pipeline's warehouse, or brings it up to date. `migrations` are the files of `warehouse/migrations`. Rejects with ChangedMigration. */
+/** Creates or upgrades the warehouse in a database. `migrations` are the files of `warehouse/migrations`. Rejects with ChangedMigration. */
 export const openWarehouse = (warehouse: Ports['warehouse'], migrations: readonly Migration[]): Promise<string[]> =>
   migrate(warehouse, 'warehouse', migrations);

@@ -1,16 +1,16 @@
-// What a host hands to the pipeline. Everything that a browser, a server and a Lambda do differently is one of these.
+// What a host passes to the pipeline: everything that a browser, a server and a Lambda function do differently.
 import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core';
 
 /**
  * An append-only log of text objects: a folder, a bucket, an object store of IndexedDB.
- * Keys are ASCII and compare by code unit, as S3 lists them.
+ * Keys are ASCII and are ordered by code unit, as S3 lists them.
  */
 export interface ObjectLog {
-  /** Resolves when the object is durable. Rejects when it may not be; then it is there whole or cut short, or not at all. */
+  /** Resolves once the object is durable. Rejects if it may not be; then it exists completely, truncated, or not at all. */
   append(key: string, text: string): Promise<void>;
-  /** Keys after `after`, ascending, at most `limit`. Fewer do not mean the end; none do. */
+  /** Keys after `after`, ascending, at most `limit`. A short page is not the end; an empty one is. */
   list(after: string, limit: number): Promise<string[]>;
-  /** The text of an object. Rejects when it cannot be read now; the load then leaves it waiting. */
+  /** The text of an object. Rejects if it cannot be read now; the load then leaves it waiting. */
   read(key: string): Promise<string>;
 }
 
@@ -18,13 +18,13 @@ export interface ObjectLog {
 export type Database = Pick<PgDatabase<PgQueryResultHKT, Record<string, unknown>>, 'execute' | 'select' | 'transaction'>;
 
 export interface Ports {
-  /** What was accepted, as it came. */
+  /** Accepted events, unmodified. */
   raw: ObjectLog;
-  /** What was refused, with the reasons. A log of its own: the load never reads it. */
+  /** Rejected events with reasons. A separate log that the load never reads. */
   rejected: ObjectLog;
   warehouse: Database;
   /** Milliseconds since 1970. */
   clock: () => number;
-  /** A fresh UUID. */
+  /** A new UUID. */
   ids: () => string;
 }

@@ -1,4 +1,4 @@
-// Warehouse rows → Report: every question of the dashboard, once.
+// Warehouse rows → Report: every query of the dashboard, once.
 import type { Database } from './ports.ts';
 import { type DayCount, eventsByDay } from './queries/events-by-day.ts';
 import { type FunnelStep, funnel } from './queries/funnel.ts';
@@ -25,7 +25,7 @@ export interface Report {
   retention: Cohort[];
 }
 
-/** The report of a period, as of one moment of the warehouse. */
+/** The report of a period, from one snapshot of the warehouse. */
 export const report = (warehouse: Database, period: Period = {}): Promise<Report> =>
   warehouse.transaction(
     async (tx) => ({

@@ -1,13 +1,13 @@
-// The way of an event, as types: RawEvent → ValidEvent → StoredBatch → EventRow → Report. A stage takes one and gives the next.
+// The stages of an event as types: RawEvent → ValidEvent → StoredBatch → EventRow → Report. A stage takes one and returns the next.
 import type { ClickstreamEvent } from '../events/index.ts';
 
-/** One event as it stood in a request's body: parsed JSON, and nothing known of it. */
+/** One event from a request's body: parsed JSON, not validated. */
 export type RawEvent = unknown;
 
-/** An event that holds to the contract. */
+/** An event that satisfies the contract. */
 export type ValidEvent = ClickstreamEvent;
 
-/** What the collector adds to each event that it keeps, as the reference ingest does under `_ingest`. */
+/** What the collector adds to each event that it stores, as the reference ingest does under `_ingest`. */
 export interface Ingest {
   /** ISO 8601, UTC, by the collector's clock. */
   receivedAt: string;
@@ -17,7 +17,7 @@ export interface Ingest {
   method: string;
   path: string;
   requestId: string;
-  /** When the batch was sent, by the client's clock; of an event posted alone the event itself says it. */
+  /** When the batch was sent, by the client's clock; an event posted alone has it itself. */
   sentTime?: string;
 }
 
@@ -27,7 +27,7 @@ export interface StoredBatch {
   events: number;
 }
 
-/** One row of `fact_events`, keyed as its columns are named; times in ISO 8601. What is `undefined` is NULL there, and costs nothing on the way. */
+/** One row of `fact_events`, keyed by its column names; times in ISO 8601. `undefined` becomes NULL and takes no space. */
 export interface EventRow {
   event_id: string;
   event_timestamp: string;
@@ -49,14 +49,14 @@ export interface EventRow {
   object_id: number;
 }
 
-/** What became of an event on its way. Rejected ones never reach the raw log; the rest happens at the load. */
+/** What happened to an event. Rejected ones never reach the raw log; the rest happens in the load. */
 export type Fate = 'stored' | 'rejected' | 'loaded' | 'duplicate' | 'quarantined';
 
-/** Told to who watches the pipeline, so that each event's journey can be shown. */
+/** Sent to anyone who watches the pipeline, so that each event's journey can be shown. */
 export interface Notice {
   fate: Fate;
-  /** Ids of the events; `null` for one whose id could not be read. */
+  /** Ids of the events; `null` for one without a readable id. */
   eventIds: (string | null)[];
-  /** Why, where they were rejected or quarantined: one list for each event. */
+  /** The reasons, if they were rejected or quarantined: one list for each event. */
   reasons?: string[][];
 }

@@ -1,18 +1,18 @@
-// Made-up visitors, for benches, tests and the sandbox: sessions that look, choose, hesitate and sometimes buy. Chance comes in from outside, so that it can be the same again.
+// Generated visitors for benches, tests and the sandbox: sessions that browse, choose, hesitate and sometimes buy. Random numbers are passed in, so that a run can be repeated.
 import type { ClickstreamEvent, EventName, LoginState, Product } from '../events/index.ts';
 
 export interface TrafficOptions {
   /** Numbers in [0, 1). The same numbers make the same visitors. */
   random: () => number;
-  /** Fresh UUIDs. */
+  /** New UUIDs. */
   ids: () => string;
-  /** What the visitors look at. At least one. */
+  /** What the visitors view. At least one. */
   products: readonly Product[];
   /** Milliseconds since 1970 of the first visit. */
   start: number;
-  /** Milliseconds over which the visits begin. */
+  /** Milliseconds over which the visits start. */
   span: number;
-  /** Events of a session, roughly. */
+  /** Approximate events per session. */
   length?: number;
 }
 
@@ -22,7 +22,7 @@ interface Step {
   product?: Product;
 }
 
-/** One visit, as what happens in it. */
+/** One visit, as a list of actions. */
 function* journey(random: () => number, products: readonly Product[], length: number): Generator<Step> {
   yield { name: 'page_view', page: '/' };
   yield { name: 'home_view', page: '/' };
@@ -50,7 +50,7 @@ function* journey(random: () => number, products: readonly Product[], length: nu
 
 const ELEMENT = { tag: 'button', text: 'Details', role: null, dataset: { place: 'product' } };
 
-/** Visitors' events without end, session after session; take as many as are needed. */
+/** An endless sequence of visitors' events, session by session. */
 export function* traffic({ random, ids, products, start, span, length = 10 }: TrafficOptions): Generator<ClickstreamEvent> {
   const clients: string[] = [];
   for (;;) {

@@ -1,4 +1,4 @@
-// Looking around: categories, products, search.
+// Categories, products and search of the shop.
 import { and, asc, eq, ilike, or, type SQL } from 'drizzle-orm';
 import type { ShopDatabase } from './database.ts';
 import { categories, products } from './schema/index.ts';
@@ -48,11 +48,11 @@ const select = (database: ShopDatabase, where?: SQL): Promise<ShopProduct[]> =>
 export const listProducts = (database: ShopDatabase, categoryId?: string): Promise<ShopProduct[]> =>
   select(database, categoryId === undefined ? undefined : eq(products.categoryId, categoryId));
 
-/** `undefined` when there is none of that id. */
+/** `undefined` if no product has that id. */
 export const findProduct = async (database: ShopDatabase, productId: string): Promise<ShopProduct | undefined> =>
   (await select(database, eq(products.productId, productId)))[0];
 
-/** Products whose name, brand or summary holds every word. No words find nothing. */
+/** Products whose name, brand or summary contains every word. No words find nothing. */
 export async function searchProducts(database: ShopDatabase, words: string): Promise<ShopProduct[]> {
   const patterns = words
     .split(/\s+/)

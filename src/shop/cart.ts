@@ -1,4 +1,4 @@
-// Filling and emptying a cart.
+// Adds to and removes from a cart.
 import { and, asc, eq, sql } from 'drizzle-orm';
 import type { ShopDatabase } from './database.ts';
 import { cartLines, carts, products } from './schema/index.ts';
@@ -17,15 +17,15 @@ export interface Cart {
   total: number;
 }
 
-/** What a product costs now. */
+/** The current price of a product. */
 export const priceNow = sql<number>`coalesce(${products.discountPrice}, ${products.price})`.mapWith(Number);
 
-/** Pieces of one product in a cart, at most: beyond it somebody holds down a button. */
+/** Maximum pieces of one product in a cart. */
 export const MOST_PIECES = 99;
 
 const lineOf = (cartId: string, productId: string) => and(eq(cartLines.cartId, cartId), eq(cartLines.productId, productId));
 
-/** Puts one more piece of a product into the cart, up to MOST_PIECES; makes the cart when it is not there. Rejects when there is no such product. */
+/** Adds one piece of a product to the cart, up to MOST_PIECES; creates the cart if needed. Rejects if the product does not exist. */
 export const addToCart = (database: ShopDatabase, cartId: string, productId: string, now: Date): Promise<void> =>
   database.transaction(async (tx) => {
     await tx.insert(carts).values({ cartId, createdAt: now }).onConflictDoNothing();
@@ -38,12 +38,12 @@ export const addToCart = (database: ShopDatabase, cartId: string, productId: str
       });
   });
 
-/** Takes a product out of the cart, all pieces of it. */
+/** Removes all pieces of a product from the cart. */
 export async function removeFromCart(database: ShopDatabase, cartId: string, productId: string): Promise<void> {
   await database.delete(cartLines).where(lineOf(cartId, productId));
 }
 
-/** What is in a cart, by product name; empty when there is no such cart. */
+/** The contents of a cart, by product name; empty if there is no such cart. */
 export async function readCart(database: ShopDatabase, cartId: string): Promise<Cart> {
   const lines = await database
     .select({ productId: cartLines.productId, name: products.name, quantity: cartLines.quantity, unitPrice: priceNow })

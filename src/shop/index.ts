@@ -1,4 +1,4 @@
-// The demo store, whole: its models, its mock data, and what a visitor can do in it.
+// The demo store: its models, its mock data, and what a visitor can do in it.
 export { type Category, findProduct, listCategories, listProducts, type ShopProduct, searchProducts } from './browse.ts';
 export { addToCart, type Cart, readCart, removeFromCart } from './cart.ts';
 export type { ShopDatabase } from './database.ts';

@@ -1,4 +1,4 @@
-// A cart becomes an order: stock goes down, the cart is gone, or nothing happens at all.
+// Turns a cart into an order: stock decreases and the cart is deleted, or nothing changes.
 import { and, asc, eq, gte, sql } from 'drizzle-orm';
 import { priceNow } from './cart.ts';
 import type { ShopDatabase } from './database.ts';
@@ -6,7 +6,7 @@ import { cartLines, carts, orderLines, orders, products } from './schema/index.t
 
 export type Placed = { orderId: string; total: number } | { refused: 'empty' } | { refused: 'sold-out'; productId: string };
 
-/** Thrown within the transaction, so that it takes back what it did. */
+/** Thrown within the transaction to roll it back. */
 class SoldOut extends Error {
   readonly productId: string;
   constructor(productId: string) {
@@ -27,7 +27,7 @@ const place = (database: ShopDatabase, { cartId, orderId, customerId, now }: Che
   database.transaction(async (tx) => {
     // The cart itself is locked, so that it is ordered once.
     await tx.select({ cartId: carts.cartId }).from(carts).where(eq(carts.cartId, cartId)).for('update');
-    // By product, so that two orders lock their products in one order.
+    // In product order, so that two orders lock their products in the same order.
     const lines = await tx
       .select({ productId: cartLines.productId, quantity: cartLines.quantity, unitPrice: priceNow })
       .from(cartLines)
@@ -50,7 +50,7 @@ const place = (database: ShopDatabase, { cartId, orderId, customerId, now }: Che
     return { orderId, total };
   });
 
-/** Orders what is in a cart, at today's prices. Refused without a trace when the cart is empty or a product has run out. */
+/** Orders the contents of a cart at current prices. Rejected, without any change, if the cart is empty or a product has sold out. */
 export async function placeOrder(database: ShopDatabase, checkout: Checkout): Promise<Placed> {
   try {
     return await place(database, checkout);

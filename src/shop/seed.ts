@@ -1,10 +1,10 @@
-// Fills an empty shop with the mock catalog and customers. Run again it changes nothing.
+// Fills an empty shop with the mock catalog and customers. A second run changes nothing.
 import type { ShopDatabase } from './database.ts';
 import { mockCustomers } from './mock/customers.ts';
 import { mockCategories, mockProducts } from './mock/products.ts';
 import { categories, customers, products } from './schema/index.ts';
 
-/** All or nothing; what is there already stays as it is, stock too. */
+/** All or nothing; existing rows stay unchanged, including stock. */
 export const seed = (database: ShopDatabase): Promise<void> =>
   database.transaction(async (tx) => {
     await tx.insert(categories).values(mockCategories).onConflictDoNothing();

@@ -1,9 +1,9 @@
-// amplify_outputs.json as far as pages read it. Identifiers of pools are no secrets: every page of such a site carries them.
+// The part of amplify_outputs.json that pages read. Pool identifiers are not secret: every page of such a site contains them.
 import { z } from 'zod';
 
 const address = z.url({ protocol: /^https?$/, error: 'write a complete URL: https://…' });
 
-/** What `npm run amplify-outputs` writes and aws-amplify reads. Keys that are not named here are passed on as they are. */
+/** What `npm run amplify-outputs` writes and aws-amplify reads. Other keys are passed on unchanged. */
 export const amplifyOutputsSchema = z.looseObject({
   version: z.string().startsWith('1', { error: 'is not version 1 (Amplify Gen 2)' }),
   auth: z.looseObject({
@@ -11,7 +11,7 @@ export const amplifyOutputsSchema = z.looseObject({
     user_pool_id: z.string().min(1),
     user_pool_client_id: z.string().min(1),
     identity_pool_id: z.string().regex(/^[\w-]+:[\w-]+$/, { error: 'is not an identity pool id: <region>:<id>' }),
-    /** How a password reaches the pool: by SRP, unless this says `USER_PASSWORD_AUTH`, which emulators need. */
+    /** How a password is sent to the pool: with SRP, unless this is `USER_PASSWORD_AUTH`, which emulators need. */
     authentication_flow_type: z.enum(['USER_SRP_AUTH', 'USER_PASSWORD_AUTH']).optional(),
     unauthenticated_identities_enabled: z.boolean().optional(),
   }),
@@ -20,7 +20,7 @@ export const amplifyOutputsSchema = z.looseObject({
       /** Where batches are posted: `endpoint` and `path` together; signed for this region. */
       collector: z.looseObject({ endpoint: address, path: z.string().startsWith('/'), region: z.string().min(1) }),
     }),
-    /** Where an emulator answers for Cognito. */
+    /** The address of an emulator for Cognito. */
     cognito: z.looseObject({ endpoint: address }).optional(),
   }),
 });

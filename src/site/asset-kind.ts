@@ -1,11 +1,11 @@
-// What a file beside the pages is, by its bytes: a name may lie, and what is published as it is must not run.
+// Detects what a file beside the pages is by its bytes: a name may be wrong, and what is published unmodified must not run.
 
 const startsWith = (bytes: Uint8Array, ...wanted: number[]): boolean => wanted.every((byte, index) => bytes[index] === byte);
 
-/** How many bytes `imageKind` needs to see. */
+/** How many bytes `imageKind` needs. */
 export const HEAD_BYTES = 512;
 
-/** The kind of image by its first bytes; `undefined` for what is none that a browser shows. */
+/** The kind of image by its first bytes; `undefined` if browsers do not display it. */
 export function imageKind(bytes: Uint8Array): 'png' | 'jpg' | 'gif' | 'webp' | 'avif' | 'svg' | undefined {
   const letters = Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
   if (startsWith(bytes, 0x89, 0x50, 0x4e, 0x47)) return 'png';
@@ -17,13 +17,13 @@ export function imageKind(bytes: Uint8Array): 'png' | 'jpg' | 'gif' | 'webp' | '
   return undefined;
 }
 
-/** Names of files that are shown as images. */
+/** Names of files that are displayed as images. */
 export const IMAGE = /\.(?:png|jpe?g|jfif|gif|webp|avif|svg)$/i;
 
-/** Names of files that a browser reads as markup: what stands in them decides. */
+/** Names of files that a browser reads as markup: their contents decide. */
 export const MARKUP = /\.(?:svgz?|xml|xslt?|rss|atom)$/i;
 
-/** Names of files that a browser opens as a page of the site, beyond its policy. */
+/** Names of files that a browser opens as a page of the site, without its policy. */
 export const PAGE = /\.(?:x?html?|xht|shtml|mht|mhtml|swf)$/i;
 
 /** Markup in a drawing that would run code or load something. */

@@ -1,4 +1,4 @@
-// Calendar days without a clock or a time zone: a week's facts are days, and a day must not move with the reader's zone.
+// Calendar days without a clock or a time zone: a week's facts are days, and a day must not change with the reader's zone.
 import { z } from 'zod';
 
 /** A calendar day, `YYYY-MM-DD`. Compares and sorts as a string. */
@@ -12,41 +12,41 @@ export const dayNumber = (day: Day): number => Date.parse(`${day}T00:00:00Z`) / 
 /** The calendar day `count` days after `day` (before it when negative). */
 export const addDays = (day: Day, count: number): Day => new Date((dayNumber(day) + count) * DAY_MS).toISOString().slice(0, 10);
 
-/** How many days `to` lies after `from`; negative when before. */
+/** How many days `to` is after `from`; negative if before. */
 export const daysBetween = (from: Day, to: Day): number => dayNumber(to) - dayNumber(from);
 
 /** ISO weekday: 1 is Monday, 7 is Sunday. */
 export const weekday = (day: Day): number => ((((dayNumber(day) + 3) % 7) + 7) % 7) + 1;
 
-/** Every day from `first` to `last`, both included; empty when `last` is earlier. */
+/** Every day from `first` to `last`, inclusive; empty if `last` is earlier. */
 export function daysFrom(first: Day, last: Day): Day[] {
   const length = Math.max(0, daysBetween(first, last) + 1);
   return Array.from({ length }, (_, index) => addDays(first, index));
 }
 
-/** True for `YYYY-MM-DD` that names a real day of the calendar. */
+/** True for `YYYY-MM-DD` that is a real day of the calendar. */
 export function isDay(text: string): text is Day {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
   const time = Date.parse(`${text}T00:00:00Z`);
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
-/** What a day may be: a mistyped year would make every calendar and chart thousands of weeks long. */
+/** The valid days: a typo in a year would make every calendar and chart thousands of weeks long. */
 export const FIRST_DAY: Day = '1990-01-01';
 export const LAST_DAY: Day = '2100-12-31';
 
-/** The most days that a period, a task or the way from the programme to a day may be long. */
+/** The maximum length in days of a period, a task, or the distance between the programme and a day. */
 export const LONGEST = 366;
 
 /** True for a day from `FIRST_DAY` to `LAST_DAY`. */
 export const isNear = (day: Day): boolean => day >= FIRST_DAY && day <= LAST_DAY;
 
-/** True when the days from `starts` to `ends`, both included, are no more than `most`. */
+/** True if the days from `starts` to `ends`, inclusive, are at most `most`. */
 export const isShort = ({ starts, ends }: Period, most: number = LONGEST): boolean => daysBetween(starts, ends) < most;
 
 export const TOO_LONG = `lasts longer than ${LONGEST} days: correct the year of one of the two days`;
 
-/** A day in front matter or YAML. YAML 1.1 readers hand over a Date for a bare day; it is the same day in UTC. */
+/** A day in front matter or YAML. YAML 1.1 readers return a Date for a bare day; it is the same day in UTC. */
 export const daySchema = z.preprocess(
   (value) => (value instanceof Date && !Number.isNaN(value.getTime()) ? value.toISOString().slice(0, 10) : value),
   z
@@ -58,13 +58,13 @@ export const daySchema = z.preprocess(
     }),
 );
 
-/** A first and a last day, both included. */
+/** A first and a last day, inclusive. */
 export interface Period {
   starts: Day;
   ends: Day;
 }
 
-/** The days that two periods share; its end lies before its start when they share none. */
+/** The days that two periods share; if they share none, it ends before it starts. */
 export const inCommon = (one: Period, other: Period): Period => ({
   starts: [one.starts, other.starts].sort()[1] as Day,
   ends: [one.ends, other.ends].sort()[0] as Day,

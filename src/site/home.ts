@@ -1,16 +1,16 @@
-// What site.yaml may say of the home page. Each key is optional: a site without any has a home page of what it holds.
+// The home page's keys in site.yaml. Each is optional: without any, the home page shows what the site contains.
 import { z } from 'zod';
 import { idSchema } from './ids.ts';
 import { sitePathSchema } from './site-path.ts';
 import { wordsSchema } from './words.ts';
 
-/** The blocks below the first screen, in their default order. A block with nothing to show is left out. */
+/** The blocks below the first screen, in their default order. A block with nothing to show is omitted. */
 export const homeBlocks = ['proof', 'weeks', 'words', 'demo', 'video', 'sections', 'people', 'progress'] as const;
 
 const actionSchema = z.strictObject({
   /** Path of a page of the site: `/proposal/`. */
   to: sitePathSchema,
-  /** The button's words; by default those of the page that it opens. */
+  /** The button's text; by default that of the page that it opens. */
   label: wordsSchema.optional(),
 });
 
@@ -19,7 +19,7 @@ const fileOf = (extensions: string, example: string) =>
     error: `write the path of a file below images/ or files/: ${example}`,
   });
 
-/** A video: a file of the content root, or the player of a host that site.yaml lists in `hosts`. Loaded when the reader plays it. */
+/** A video: a file of the content root, or the player of a host in `hosts` of site.yaml. Loaded when the reader plays it. */
 const videoSchema = z.strictObject({
   src: z.union([fileOf('mp4|webm|ogv', 'files/demo.mp4'), z.string().regex(/^https:\/\/[^\s/]+\/\S+$/)], {
     error: 'write a video file below files/, such as files/demo.mp4, or the https:// address of a player',
@@ -36,7 +36,7 @@ export const homeSchema = z.strictObject({
   byline: wordsSchema.optional(),
   /** At most three buttons; by default the live demo and the proposal. */
   actions: z.array(actionSchema).min(1).max(3).optional(),
-  /** Name of the diagram that the page shows; by default the one with the most versions. */
+  /** Name of the diagram on the page; by default the one with the most versions. */
   diagram: idSchema.optional(),
   video: videoSchema.optional(),
   /** Which blocks, in which order. */

@@ -1,4 +1,4 @@
-// Ids: what other files refer to. A letter first, so that no reader of YAML or JSON takes one for a number.
+// Ids, to which other files refer. They start with a letter, so that no YAML or JSON parser reads one as a number.
 import { z } from 'zod';
 
 export const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;

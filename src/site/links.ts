@@ -1,4 +1,4 @@
-// What a link written in a content file means. Authors write file paths, so that links work in an editor and on GitHub too.
+// The meaning of a link in a content file. Authors write file paths, so that links work in an editor and on GitHub too.
 
 /** A content file's page: `en/worklog/week-08.md` → language `en`, path `worklog/week-08`; an `index` stands for its folder. */
 export interface PageRef {
@@ -6,20 +6,20 @@ export interface PageRef {
   path: string;
 }
 
-/** The parts of a link's target, resolved against the file it stands in. */
+/** The parts of a link's target, resolved against its file. */
 export type ContentLink =
   /** Another page, by its file. `file` is the path below the content root, as written. */
   | { kind: 'page'; file: string; page: PageRef; hash: string }
-  /** A place on the same page. */
+  /** An anchor on the same page. */
   | { kind: 'anchor'; hash: string }
   /** A file beside the pages: an image, a download. `file` is the path below the content root. */
   | { kind: 'file'; file: string; hash: string }
   /** A path of the published site, below its base, as written after the slash. */
   | { kind: 'site'; path: string }
   | { kind: 'external'; url: string }
-  /** A link that the importer found dead; `original` is what it said. */
+  /** A link that was already broken at import; `original` is its target. */
   | { kind: 'dead'; original: string }
-  /** A scheme that no page may link to, a path that leaves the content root, or one with a backslash, which browsers take for a slash. */
+  /** A scheme that no page may link to, a path that leaves the content root, or one with a backslash, which browsers treat as a slash. */
   | { kind: 'refused'; reason: 'scheme' | 'outside' | 'backslash' };
 
 const PAGE_FILE = /\.mdx?$/i;
@@ -34,7 +34,7 @@ export function pageOfFile(file: string): PageRef {
   return { language, path: rest.join('/') };
 }
 
-/** Joins a relative path to the folder of `file`; `undefined` when it leaves the content root. */
+/** Joins a relative path to the folder of `file`; `undefined` if it leaves the content root. */
 function join(file: string, relative: string): string | undefined {
   const parts = file.split('/').slice(0, -1);
   for (const part of relative.split('/')) {

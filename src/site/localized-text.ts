@@ -1,7 +1,7 @@
-// A text in the reader's language. Apart from its schema, so that a page's script carries the one without the other.
+// A text in the reader's language. Separate from its schema, so that a page's script does not include the schema.
 import type { Words } from './words.ts';
 
-/** The words in `language`, else in the first language they are written in. */
+/** The text in `language`, else in the first language that it has. */
 export function localizedText(words: Words, language: string): string {
   if (typeof words === 'string') return words;
   return words[language] ?? Object.values(words)[0] ?? '';

@@ -10,10 +10,10 @@ export const pageSchema = z.strictObject({
   description: text.optional(),
   /** Shorter title for the sidebar and the header. */
   label: text.optional(),
-  /** Place among its neighbors, smallest first; those without a number follow by name. */
+  /** Position among its siblings, smallest first; those without a number follow by name. */
   order: z.number().optional(),
   draft: z.boolean().optional(),
-  /** Digest of the default-language words that this translation renders, written by `npm run stamp`. */
+  /** Digest of the default-language text that this translation is based on, written by `npm run stamp`. */
   stamp: z.string().optional(),
 });
 

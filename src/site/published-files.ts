@@ -1,7 +1,7 @@
-// Files beside the pages that are published as they are: which they are, and where.
+// Files beside the pages that are published unmodified: which they are, and where.
 import { isPageFile } from './links.ts';
 
-/** Folders of the content root whose files the languages share. */
+/** Folders of the content root whose files all languages share. */
 const SHARED = ['images', 'files'];
 
 /**
@@ -13,7 +13,7 @@ export function filePath(file: string, languages: readonly string[]): string {
   return rest.length > 0 && first === languages[0] ? rest.join('/') : file;
 }
 
-/** True for a file that is published as it is: below a language or a shared folder, no page, no YAML, nothing hidden. */
+/** True for a file that is published unmodified: below a language or a shared folder; not a page, not YAML, not hidden. */
 export function isPublished(file: string, languages: readonly string[]): boolean {
   const parts = file.split('/');
   const [folder = ''] = parts;

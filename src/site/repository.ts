@@ -1,4 +1,4 @@
-// Addresses of the repository's own editor, in GitHub's form: people write on phones, without a checkout.
+// Addresses of the repository's web editor, in GitHub's form: people write on phones, without a checkout.
 import type { Site } from './site.ts';
 
 type Repository = NonNullable<Site['repository']>;

@@ -1,4 +1,4 @@
-// Addresses that the tool writes itself: content that took one of them would replace it, or be lost.
+// Addresses that the tool writes itself: content at one of them would replace it, or be lost.
 
 /** Folders at the top of a language. */
 const FOLDERS = new Set(['404', '_astro', 'architecture', 'og', 'pagefind', 'people', 'report', 'review', 'sandbox', 'search']);
@@ -23,12 +23,12 @@ const FILES = new Set([
 /** The files of a page, in its own folder. */
 const OF_A_PAGE = new Set(['index.html', 'index.md']);
 
-/** One spelling for all that a disk or a reader may take for the same. */
+/** One spelling for all that a disk or a reader may treat as the same. */
 export const folded = (path: string): string => path.normalize('NFC').toLowerCase();
 
 /**
- * The name in `path` that the tool keeps for itself; `undefined` when there is none. `path` starts at the top of a language's tree, without
- * slashes at its ends. A page (`isPage`) may be called like none of the tool's files, wherever it stands.
+ * The name in `path` that the tool reserves; `undefined` if there is none. `path` starts at the top of a language's tree, without
+ * slashes at its ends. A page (`isPage`) may not have the name of any of the tool's files, at any depth.
  */
 export function reservedIn(path: string, languages: readonly string[], isPage: boolean): string | undefined {
   const names = folded(path).split('/');

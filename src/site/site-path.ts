@@ -1,7 +1,7 @@
-// A path of the published site as site.yaml writes it: one that stays below the base, whoever decodes it, and names a folder that every disk can hold.
+// A path of the published site in site.yaml: it stays below the base, however often it is decoded, and works as a folder on every disk.
 import { z } from 'zod';
 
-/** The path with its percent signs read, as often as they were written; `undefined` where they cannot be. */
+/** The path with its percent-encoding decoded, as often as it was encoded; `undefined` if that fails. */
 function decoded(path: string): string | undefined {
   let text = path;
   try {
@@ -12,10 +12,10 @@ function decoded(path: string): string | undefined {
   return text.includes('%') ? undefined : text;
 }
 
-/** Signs that end a path, mean a pattern, or break out of an attribute. */
+/** Characters that end a path, mean a pattern, or break out of an attribute. */
 const REFUSED = /[\s?#[\]*{}"'`<>|^\\\p{C}]/u;
 
-/** True for a path that begins with one slash, leads nowhere but down, and holds no sign that is more than a letter. */
+/** True for a path that starts with one slash, only descends, and contains no special characters. */
 export function isSitePath(path: string): boolean {
   const plain = decoded(path);
   if (plain === undefined || !plain.startsWith('/') || REFUSED.test(path) || REFUSED.test(plain.replaceAll(' ', ''))) return false;

@@ -1,4 +1,4 @@
-// site.yaml: what is true of the whole site. One schema; every type is derived from it.
+// site.yaml: the settings of the whole site. One schema; every type derives from it.
 import { z } from 'zod';
 import { daySchema, isShort, LONGEST } from './dates.ts';
 import { homeSchema } from './home.ts';
@@ -12,7 +12,7 @@ const httpUrl = z
   .string()
   .refine((text) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol), { error: 'write a complete URL: https://…' });
 
-/** Names alone: the site's policy lists them, and any other sign would say more there than a host. */
+/** Host names only: the site's policy lists them, and other characters would mean more there. */
 const HOST = /^https?:\/\/[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?(?::\d{1,5})?$/;
 
 const origin = httpUrl.refine((text) => HOST.test(text) && URL.canParse(text) && new URL(text).origin === text, {
@@ -61,14 +61,14 @@ const rubricPartSchema = z.strictObject({
 });
 
 const repositorySchema = z.strictObject({
-  /** Address of the repository's page, GitHub's form. */
+  /** Address of the repository's page, in GitHub's form. */
   url: httpUrl,
   branch: z.string().min(1).default('main'),
-  /** Where the content root lies in the repository. */
+  /** The content root's path in the repository. */
   content: z.string().default('content'),
 });
 
-/** Parts that a site may leave out of its build. */
+/** Parts that a site may omit from its build. */
 const featuresSchema = z.strictObject({
   /** `/sandbox/` and the live demo in pages. */
   sandbox: z.boolean().default(true),
@@ -76,7 +76,7 @@ const featuresSchema = z.strictObject({
   review: z.boolean().default(true),
   /** `/report/`, everything on one printable page. */
   report: z.boolean().default(true),
-  /** `/guide/`, the tool's guide as a section, where the content has no guide. */
+  /** `/guide/`, the tool's guide as a section, if the content has no guide. */
   guide: z.boolean().default(false),
 });
 
@@ -95,7 +95,7 @@ export const siteSchema = z
       .strictObject({
         /** Total from which the programme may be completed early. */
         threshold: z.number().positive().optional(),
-        /** The most that a review may score a criterion. */
+        /** The maximum score of a criterion. */
         scale: z.number().positive().default(10),
         parts: z.array(rubricPartSchema).min(1),
       })
@@ -103,7 +103,7 @@ export const siteSchema = z
     repository: repositorySchema.optional(),
     /** Sections of the header, in order; the others follow by name. */
     navigation: z.array(z.string().min(1)).default([]),
-    /** The final report: its sections, in order; without them the worklog and all others but the guide. */
+    /** The final report: its sections, in order; by default the worklog and all others except the guide. */
     report: z.strictObject({ sections: z.array(z.string().min(1)).min(1).optional() }).optional(),
     /** Parts of the site, on or off. */
     features: featuresSchema.prefault({}),
@@ -111,16 +111,16 @@ export const siteSchema = z
     home: homeSchema.prefault({}),
     /** Old path → new path. */
     redirects: z.record(sitePathSchema, sitePathSchema).default({}),
-    /** Hosts that pages may send requests to or load images from, beside the site's own. */
+    /** Hosts that pages may send requests to or load images from, besides the site's own. */
     hosts: z.array(origin).default([]),
-    /** Counts visits of this site with its own tracker, which posts to `endpoint`; without the key nothing is recorded. */
+    /** Counts visits with the site's tracker, which posts to `endpoint`; without the key nothing is recorded. */
     analytics: z.strictObject({ endpoint: httpUrl }).optional(),
-    /** Where the sandbox's events may go, beside the page itself: the reader chooses. */
+    /** Where the sandbox's events may go, besides the page itself: the reader chooses. */
     pipeline: z
       .strictObject({
-        /** Where `npm run pipeline` listens on the reader's own computer. */
+        /** Where `npm run pipeline` listens on the reader's computer. */
         computer: origin.optional(),
-        /** The file below the content root that `npm run amplify-outputs` wrote: its hosts are those of the site, too. */
+        /** The file below the content root that `npm run amplify-outputs` wrote: its hosts are allowed too. */
         aws: z
           .string()
           .regex(/^[\w-][\w.-]*\.json$/, { error: 'write the name of a file next to site.yaml: amplify_outputs.json' })
@@ -147,5 +147,5 @@ export type Feature = keyof Site['features'];
 export type Person = Site['people'][number];
 export type Milestone = Site['milestones'][number];
 
-/** The language without a prefix, whose files hold the facts. */
+/** The language without a prefix, whose files contain the facts. */
 export const defaultLanguage = (site: Pick<Site, 'languages'>): string => site.languages[0] as string;

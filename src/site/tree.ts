@@ -1,10 +1,10 @@
-// The pages of one language as a tree: folders become sections, nested as deep as wished.
+// The pages of one language as a tree: folders become sections, nested to any depth.
 
-/** What the tree needs to know of a page. `path` is the content path: `''` is the home page, `guide/author`. */
+/** The fields of a page that the tree needs. `path` is the content path: `''` is the home page, `guide/author`. */
 export interface Placed {
   path: string;
   title: string;
-  /** Place among its neighbors, smallest first. */
+  /** Position among its siblings, smallest first. */
   order?: number | undefined;
 }
 
@@ -28,7 +28,7 @@ function byPlace<P extends Placed>(a: Branch<P>, b: Branch<P>): number {
   return orderA === orderB ? a.path.localeCompare(b.path, 'en', { numeric: true }) : orderA - orderB;
 }
 
-/** The tree below the home page. Pages need not be sorted; every folder on the way to a page becomes a branch. */
+/** The tree below the home page. Pages need not be sorted; every parent folder of a page becomes a branch. */
 export function pageTree<P extends Placed>(pages: readonly P[]): Branch<P> {
   const root: Branch<P> = { path: '', title: '', page: undefined, children: [] };
   const branches = new Map<string, Branch<P>>([['', root]]);
@@ -54,7 +54,7 @@ export function readingOrder<P extends Placed>(branch: Branch<P>): Branch<P>[] {
   return [branch, ...branch.children.flatMap((child) => readingOrder(child))];
 }
 
-/** The branches from the first section down to `path`, that one included; empty when there is none. */
+/** The branches from the first section down to `path`, inclusive; empty if there is none. */
 export function trail<P extends Placed>(root: Branch<P>, path: string): Branch<P>[] {
   const found: Branch<P>[] = [];
   let branch = root;
@@ -67,7 +67,7 @@ export function trail<P extends Placed>(root: Branch<P>, path: string): Branch<P
   return found;
 }
 
-/** Sections of the header: those that `navigation` names first, in its order, then the others. */
+/** Sections of the header: those in `navigation` first, in its order, then the others. */
 export function sections<P extends Placed>(root: Branch<P>, navigation: readonly string[]): Branch<P>[] {
   const rank = (branch: Branch<P>) => {
     const index = navigation.indexOf(branch.path);

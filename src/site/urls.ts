@@ -1,6 +1,6 @@
-// Addresses: one place knows the base path, the language prefix and the trailing slash.
+// Addresses: the only place that handles the base path, the language prefix and the trailing slash.
 
-/** A site's place on the web: `origin` without a slash, `base` with one at both ends. */
+/** A site's address: `origin` without a slash, `base` with one at both ends. */
 export interface Address {
   origin: string;
   base: string;

@@ -1,4 +1,4 @@
-// Words in site.yaml and in diagram models: one string for every language, or one a language.
+// Text in site.yaml and in diagram models: one string for every language, or one per language.
 import { z } from 'zod';
 import { textSchema } from './text.ts';
 
@@ -8,7 +8,7 @@ export const LANGUAGE_CODE = /^[a-z]{2,3}(-[A-Z][A-Za-z]+)?$/;
 
 export const languageSchema = z.string().regex(LANGUAGE_CODE, { error: 'write a language code such as en or vi' });
 
-/** A text in every language, or one text a language. */
+/** A text for all languages, or one per language. */
 export type Words = string | Readonly<Record<string, string>>;
 
 const text = textSchema('write a text');

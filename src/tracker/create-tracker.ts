@@ -1,4 +1,4 @@
-// The tracker, put together: captured the page does and tells becomes events, the outbox delivers them, consent stands above both.
+// Wires capture, consent and the outbox together.
 import type { ClickstreamEvent, LoginState } from '../events/index.ts';
 import { watch } from './capture/capture.ts';
 import { newId } from './event-id.ts';
@@ -12,7 +12,7 @@ import { snapshot } from './snapshot.ts';
 import { createSteps } from './steps.ts';
 import type { Parts, Tracker } from './types.ts';
 
-/** What every event of the page says until something changes it. */
+/** Fields of every event of the page until they change. */
 type Setting = { [Field in 'referrer' | 'userId' | 'userLoginState' | 'sessionId']?: ClickstreamEvent[Field] | undefined };
 
 /** Starts tracking. Never throws; call it once a page, as early as you like. */
@@ -34,11 +34,11 @@ export function createTracker(options: TrackerOptions): Tracker {
   const silent = !ignoreSignals && silenced(navigator);
   const setting: Setting = { referrer: document.referrer };
   let permission = silent ? 'denied' : (consent ?? 'granted');
-  /** The page that was counted last. */
+  /** The last page that was counted. */
   let viewed = '';
 
   function record(name: string, parts: Parts = {}, pageUrl: string = location.href): string | undefined {
-    // The first page view comes before all else, and after `identify` where that is called at once.
+    // The first page view comes first, and after `identify` if that is called immediately.
     start();
     let eventId = '';
     try {
@@ -68,7 +68,7 @@ export function createTracker(options: TrackerOptions): Tracker {
     return record('page_view');
   }
 
-  /** Begins captured may begin by now: nothing while the page is prerendered and may never be seen. */
+  /** Starts what may start now: nothing while the page is prerendered, because it may never be shown. */
   function start(): void {
     if (document.prerendering) return;
     if (!viewed && pages) page();
@@ -87,7 +87,7 @@ export function createTracker(options: TrackerOptions): Tracker {
     identify,
     reset() {
       identify(null);
-      // The next event begins a session.
+      // The next event starts a session.
       setting.sessionId = '';
     },
     flush: outbox.flush,

@@ -1,6 +1,6 @@
 // Ids of events, clients and sessions.
 
-/** The address of a new object ends in a random UUID: also where the page is not served securely and `randomUUID` is missing. */
+/** The URL of a new object ends in a random UUID. This works without HTTPS, where `randomUUID` is missing. */
 function idOfObject(): string {
   const url = URL.createObjectURL(new Blob());
   URL.revokeObjectURL(url);

@@ -1,6 +1,6 @@
-// localStorage where there is one. A page without it, or with a full one, goes on without.
+// localStorage, if available. A page without it, or with a full one, continues without storage.
 
-/** What was written under `key`; nothing (`null` or `undefined`) when nothing was, or it cannot be read. */
+/** The value of `key`; `null` or `undefined` if it is missing or cannot be read. */
 export function read(key: string): unknown {
   try {
     return JSON.parse(localStorage.getItem(key) as string);
@@ -9,7 +9,7 @@ export function read(key: string): unknown {
   }
 }
 
-/** Keeps `value` under `key`; `undefined` removes it. Returns whether that worked. */
+/** Stores `value` under `key`; `undefined` removes it. Returns whether that worked. */
 export function write(key: string, value?: unknown): boolean {
   try {
     if (value === undefined) localStorage.removeItem(key);

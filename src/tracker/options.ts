@@ -1,31 +1,31 @@
-// What the host page may set, and what stands where it sets nothing.
+// The options of the host page, and their defaults.
 import type { Transport } from './transport.ts';
 
 export interface TrackerOptions {
-  /** Where batches are posted. Not needed with a `transport` of your own. Avoid paths such as `/collect`: content blockers match them. */
+  /** Where batches are posted. Not needed with a custom `transport`. Avoid paths such as `/collect`, which content blockers match. */
   endpoint?: string;
-  /** Carries batches instead of `fetch`. */
+  /** Sends batches instead of `fetch`. */
   transport?: Transport;
-  /** One event a request, posted bare, as the reference ingest reads it. Default: batches. */
+  /** One event per request, without an envelope, as the reference ingest expects. Default: batches. */
   single?: boolean;
-  /** How the names of all storage keys, database, lock and channel begin: sites of one user may share an origin. Default `shiplog`. */
+  /** The start of all names of storage keys, database, lock and channel: several sites may share an origin. Default `shiplog`. */
   prefix?: string;
-  /** Milliseconds that events wait for others before they are sent together. Default 500. */
+  /** Milliseconds to collect events before they are sent together. Default 500. */
   delay?: number;
-  /** Most events kept unsent; beyond it the oldest are dropped and reported. Default 20,000. */
+  /** Maximum unsent events; above it the oldest are dropped and reported. Default 20,000. */
   capacity?: number;
   /**
-   * Where consent is required, `pending`: nothing is stored or sent, events wait in memory until `consent()` decides.
+   * `pending` if consent is required: nothing is stored or sent, and events wait in memory until `consent()` decides.
    * `denied`: as after a withdrawal. Default `granted`.
    */
   consent?: 'granted' | 'pending' | 'denied';
-  /** Track in spite of Do Not Track or Global Privacy Control. By default either of them silences the tracker for good. */
+  /** Track despite Do Not Track or Global Privacy Control. By default either of them disables the tracker. */
   ignoreSignals?: boolean;
-  /** What is recorded without being asked for. Default: all of it. */
+  /** What is captured automatically. Default: all of it. */
   capture?: {
     /** Page views: first load, back-forward cache, single-page navigation. */
     pages?: boolean;
-    /** Clicks on what can be clicked, outside of `data-track="off"`. */
+    /** Clicks on clickable elements outside `data-track="off"`. */
     clicks?: boolean;
     /** Scroll depth and engaged time, as `page_engagement` when the page is hidden or left. */
     engagement?: boolean;

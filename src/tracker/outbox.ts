@@ -1,4 +1,4 @@
-// The events of this tab, from the moment they are made until they are answered; and what consent does to them.
+// The events of this tab from creation until they are acknowledged, and how consent affects them.
 import type { ClickstreamEvent } from '../events/index.ts';
 import { write } from './local.ts';
 import { openQueue, type Queue, ROW_EVENTS } from './queue/queue.ts';
@@ -8,28 +8,28 @@ import { openTabs } from './tabs.ts';
 import type { Transport } from './transport.ts';
 
 export interface Outbox {
-  /** Takes an event in. It has no visitor yet; its session id is empty when it begins a session, else absent. */
+  /** Adds an event. It has no visitor yet; its session id is empty if it starts a session, else absent. */
   enqueue(event: ClickstreamEvent): void;
-  /** Events may be stored and sent from now on. */
+  /** Allows events to be stored and sent. */
   begin(): void;
-  /** Nothing may be stored or sent: forgets all, in every tab. */
+  /** Forbids storing and sending, and deletes everything, in every tab. */
   withdraw(): void;
-  /** The page was hidden and may never run again: what is still here leaves at once. */
+  /** The page was hidden and may never run again: sends the remaining events immediately. */
   hide(): void;
-  /** Sends what is queued, now. */
+  /** Sends what is queued, immediately. */
   flush(): Promise<void>;
 }
 
-/** Keeps at most `capacity` events unsent, and sends them `delay` milliseconds after they came, at most `most` in a request. */
+/** Keeps at most `capacity` unsent events, and sends them `delay` milliseconds after they arrive, at most `most` in a request. */
 export function createOutbox(prefix: string, delay: number, capacity: number, most: number, transport: Transport, notify: Notify): Outbox {
   const unanswered = new Map<string, ClickstreamEvent>();
-  /** Ids of those that another tab is sending. */
+  /** Ids of events that another tab is sending. */
   const elsewhere = new Set<string>();
   let arrivals: ClickstreamEvent[] = [];
   let queue: Queue | undefined;
   let sender: Sender | undefined;
 
-  /** Tells a step of an event that any tab may have made. */
+  /** Reports a step of an event that any tab may have made. */
   const step: Notify = (stage, event, reasons) => {
     const { eventId } = event;
     if (!unanswered.has(eventId)) post([stage, event, reasons]);
@@ -69,7 +69,7 @@ export function createOutbox(prefix: string, delay: number, capacity: number, mo
     enqueue(event) {
       unanswered.set(event.eventId, event);
       queueMicrotask(keep);
-      // Only before consent or activation do arrivals pile up.
+      // Arrivals accumulate only before consent or activation.
       if (arrivals.push(event) > capacity) step('dropped', arrivals.shift() as ClickstreamEvent, ['no room']);
     },
     begin() {

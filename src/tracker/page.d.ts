@@ -1,4 +1,4 @@
-// Prerendering, which TypeScript's DOM does not know yet.
+// Prerendering, which TypeScript's DOM types lack.
 interface Document {
   readonly prerendering?: boolean;
 }

@@ -1,12 +1,12 @@
-// The wall between the tracker and its page: what fails here stays here.
+// Isolates the page from the tracker: an error here never reaches the page.
 
-/** Does it, and lets it fail. */
+/** Runs `work` and ignores errors. */
 export function quietly(work: () => unknown): void {
   try {
     work();
   } catch {}
 }
 
-/** `work`'s outcome, or a rejection after `ms` milliseconds: a promise that never settles must not stop the queue. */
+/** The result of `work`, or a rejection after `ms` milliseconds: a promise that never settles must not block the queue. */
 export const within = <Outcome>(ms: number, work: PromiseLike<Outcome>): Promise<Outcome> =>
   Promise.race([work, new Promise<never>((_, reject) => setTimeout(reject, ms))]);

@@ -1,4 +1,4 @@
-// A copy of what the page handed over that can be stored and sent, whatever it was: nobody can change it afterwards, and every store keeps it.
+// A copy of the page's data that can be stored and sent: the page cannot change it later, and every database accepts it.
 import type { limits } from '../events/index.ts';
 
 const TEXT: (typeof limits)['text'] = 8192;
@@ -7,7 +7,7 @@ const EVENT_BYTES: (typeof limits)['eventBytes'] = 32768;
 // NUL and lone surrogates.
 const UNSTORABLE = /[\0\p{Cs}]/gu;
 
-/** A number for a BigInt, and a storable beginning of a text. */
+/** A number for a BigInt, and a storable start of a text. */
 const tame = (_: string, value: unknown): unknown =>
   typeof value === 'bigint' ? Number(value) : typeof value === 'string' ? value.slice(0, TEXT).replace(UNSTORABLE, '\ufffd') : value;
 
@@ -15,12 +15,12 @@ const tame = (_: string, value: unknown): unknown =>
 export const bytesOf = (text: string): number => new TextEncoder().encode(text).length;
 
 /**
- * The plain copy of `value`: functions and symbols are left out, NUL and lone surrogates of texts replaced.
- * Throws on cycles, on getters that throw, and on what is larger than an event may be.
+ * A plain copy of `value`: functions and symbols are omitted, NUL and lone surrogates in texts are replaced.
+ * Throws on cycles, on getters that throw, and on values larger than an event may be.
  */
 export function snapshot<Value>(value: Value): Value {
   const json = JSON.stringify(value, tame);
-  // A short one need not be weighed.
+  // Short texts need not be measured.
   if (json.length > TEXT && bytesOf(json) > EVENT_BYTES) throw RangeError();
   return JSON.parse(json);
 }

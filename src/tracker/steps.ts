@@ -1,9 +1,9 @@
-// Tells the host page what becomes of each event.
+// Reports each step of an event to the host page.
 import type { ClickstreamEvent } from '../events/index.ts';
 import { quietly } from './quiet.ts';
 import type { Stage, Step, Tracker } from './types.ts';
 
-/** One step of an event, and why. */
+/** One step of an event, with reasons. */
 export type Notify = (stage: Stage, event: Partial<ClickstreamEvent> & { eventId: string }, reasons?: string[]) => void;
 
 /** Listeners by stage. */

@@ -1,11 +1,11 @@
-// What tabs of one site tell each other: steps of events that another tab made, and that consent was withdrawn.
+// Messages between the tabs of one site: steps of events from another tab, and withdrawn consent.
 import { quietly } from './quiet.ts';
 import type { Notify } from './steps.ts';
 
-/** A step; nothing when consent was withdrawn. */
+/** A step; nothing if consent was withdrawn. */
 type Message = Parameters<Notify> | undefined;
 
-/** Opens the channel `name` and returns the way to speak on it. Without channels each tab knows only of itself. */
+/** Opens the channel `name` and returns a function that posts to it. Without channels each tab works separately. */
 export function openTabs(name: string, onMessage: (message: Message) => void): (message?: Message) => void {
   let channel: BroadcastChannel | undefined;
   quietly(() => {

@@ -1,16 +1,16 @@
-// The port through which batches leave: `fetch` by default, a Worker or a signed request as well.
+// The port that sends batches: `fetch` by default, or a Worker or a signed request.
 import type { Batch, Verdict } from '../events/index.ts';
 
 /**
- * Carries a batch to a collector and returns its verdicts, matched to events by `eventId`. Events that no verdict names are sent again.
- * Rejects with a `Refusal` (or any error) where the batch as a whole was not taken: all of it is sent again, later.
- * `last` is true for the last events of a page that may be gone before the answer: begin at once, and so that the request outlives the page.
+ * Sends a batch to a collector and returns its verdicts, matched to events by `eventId`. Events without a verdict are sent again.
+ * Rejects with a `Refusal` (or any error) if the whole batch failed: all of it is sent again later.
+ * `last` is true for the last events of a page that may be closed before the response: start immediately, with a request that survives the page.
  */
 export type Transport = (batch: Batch, last: boolean) => Promise<readonly Verdict[]>;
 
-/** Why a batch was not taken. Both fields are optional: any error means "try later". */
+/** Why a batch failed. Both fields are optional: any error means "try later". */
 export interface Refusal {
-  /** HTTP status. 413, 400 and 422 blame the batch: it is split until the culprit stands alone, which is then rejected. */
+  /** HTTP status. 400, 413 and 422 mean that the batch is invalid: it is split until the invalid event is alone, which is then rejected. */
   status?: number;
   /** Seconds that the collector asked to wait. */
   retryAfter?: number;

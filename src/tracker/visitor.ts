@@ -1,28 +1,28 @@
-// Who visits: the client, its session, and what makes a new one. Pure; what it decides is kept beside the queue.
+// The visitor: client, session, and when a new session starts. Pure; the result is stored with the queue.
 import type { ClickstreamEvent } from '../events/index.ts';
 
-/** Idle time after which the next event begins a session. */
+/** Idle time after which the next event starts a session. */
 export const IDLE_MS = 30 * 60_000;
 
-/** What the browser remembers of its visitor. */
+/** What the browser stores about its visitor. */
 export interface Visitor {
   clientId: string;
   sessionId: string;
   /** Time of the latest event, in milliseconds since 1970. */
   seen: number;
-  /** The campaign that brought the visitor to this session; empty when none did. */
+  /** The campaign that started this session; empty if none did. */
   campaign: string;
 }
 
-/** What a visitor does, as far as the session goes. */
+/** What is relevant to the session in what a visitor does. */
 export type Visit = Pick<ClickstreamEvent, 'eventName' | 'pageUrl' | 'eventTime' | 'sessionId'>;
 
-/** The campaign that an address names by `utm_*` or `gclid`; empty when it names none. */
+/** The campaign in an address's `utm_*` or `gclid`; empty if it has none. */
 export const campaignOf = (url: string): string => `${url.match(/\b(utm_\w+|gclid)=[^&#]*/g) ?? ''}`;
 
 /**
- * The visitor after an event: the same client for good; the same session unless the visitor was idle, came back by another campaign,
- * or the page ended it (the event comes with an empty session id). What tells how a page was left belongs to the session there is.
+ * The visitor after an event: the same client always; the same session unless the visitor was idle, returned through another campaign,
+ * or the page ended it (the event has an empty session id). An event about leaving a page belongs to the current session.
  */
 export function visit(before: Visitor | undefined, event: Visit, newId: () => string): Visitor {
   const at = Date.parse(event.eventTime as string);

@@ -1,7 +1,7 @@
-// A driver's error when a database cannot be used → a sentence that says what to do.
+// A driver's connection error → a message that says how to fix it.
 import { CannotStart } from '../cannot-start.ts';
 
-/** `code` of Node's sockets or PostgreSQL's SQLSTATE → what it means here and what helps. `{at}` is the address without its password. */
+/** A Node socket code or PostgreSQL SQLSTATE → what it means and how to fix it. `{at}` is the address without its password. */
 const known: Readonly<Record<string, readonly [what: string, fix: string]>> = {
   ECONNREFUSED: ['No PostgreSQL responds at {at}', 'start it, or fix host and port in DATABASE_URL'],
   ENOENT: ['No PostgreSQL responds at {at}', 'start it, or fix the socket folder in DATABASE_URL'],
@@ -34,13 +34,13 @@ function knownOf(error: unknown): readonly [what: string, fix: string] | undefin
     if (/does not support SSL/.test(at.message)) return ['{at} does not support TLS', 'remove sslmode from DATABASE_URL'];
     if (/timeout|timed out/i.test(at.message)) return known['ETIMEDOUT'];
     if (/password must be a string/.test(at.message)) return ['{at} requires a password', 'add it to DATABASE_URL: user:password@host'];
-    // Node tries every address of a name and gathers the refusals.
+    // Node tries every address of a host name and collects the errors.
     if (at instanceof AggregateError) return knownOf(at.errors[0]);
   }
   return undefined;
 }
 
-/** The refusal of `at`; what is not known is told in the database's own words. */
+/** The error for `at`; an unknown error keeps the database's own message. */
 export function connectionError(error: unknown, at: string): CannotStart {
   if (error instanceof CannotStart) return error;
   const [what, fix] = knownOf(error) ?? [

@@ -1,5 +1,5 @@
-// DATABASE_URL → what the driver is told. Its sslmode means what it means to psql: `require` encrypts, and checks the certificate where sslrootcert
-// names an authority; `verify-full` also checks who answers. Two differ: without an sslmode nothing is encrypted, and `prefer` asks for TLS without falling back.
+// DATABASE_URL → the driver's options. sslmode means what it means in psql: `require` encrypts, and verifies the certificate if sslrootcert
+// names an authority; `verify-full` also verifies the host. Two differences: the default is not to encrypt, and `prefer` does not fall back.
 import { CannotStart } from '../cannot-start.ts';
 
 export interface Connection {
@@ -13,7 +13,7 @@ export interface Connection {
 
 const EXAMPLE = 'postgres://user:password@localhost:5432/shiplog';
 
-/** The connection without its password, to be shown. */
+/** The connection without its password, for messages. */
 export const shown = ({ user, host, port, database }: Connection): string => `${user}@${host}:${port}/${database}`;
 
 function certificateOf(path: string, readFile: (path: string) => string): string {
@@ -76,7 +76,7 @@ export function connectionOf(url: string, readFile: (path: string) => string): C
   const user = decode(username) || searchParams.get('user');
   if (!user) throw new CannotStart('DATABASE_URL has no user name', `write it as ${EXAMPLE}`);
   return {
-    // A folder is that of a Unix socket.
+    // A path is the folder of a Unix socket.
     host: searchParams.get('host') ?? (hostname.replace(/^\[|\]$/g, '') || 'localhost'),
     port: Number(port || 5432),
     database,

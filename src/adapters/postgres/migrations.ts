@@ -1,11 +1,11 @@
-// The SQL of warehouse and shop as files, and what a PostgreSQL server has of it.
+// The SQL migrations of warehouse and shop, and which of them a PostgreSQL server has.
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { ChangedMigration, type Database, lackingMigrations, type Migration, migrate, NewerSchema } from '../../pipeline/index.ts';
 import { CannotStart } from '../cannot-start.ts';
 import { connectionError } from './connection-error.ts';
 
-/** The two sets, by the name under which a database remembers them. */
+/** The two sets, by the name under which a database records them. */
 export type Migrations = Readonly<Record<'warehouse' | 'shop', readonly Migration[]>>;
 
 const read = (folder: string): Migration[] =>
@@ -13,7 +13,7 @@ const read = (folder: string): Migration[] =>
     .filter((name) => name.endsWith('.sql'))
     .map((name) => ({ name, sql: readFileSync(resolve(folder, name), 'utf8') }));
 
-/** Reads both sets below `source`, which is this project's `src` where none is given; a bundle names a copy of it. */
+/** Reads both sets below `source`, by default this project's `src`; a bundle names its copy. */
 export const readMigrations = (source: string = resolve(import.meta.dirname, '../..')): Migrations => ({
   warehouse: read(resolve(source, 'pipeline/warehouse/migrations')),
   shop: read(resolve(source, 'shop/migrations')),
@@ -39,7 +39,7 @@ export async function migrateAll(database: Database, migrations: Migrations, at:
   return applied;
 }
 
-/** Sees that a database is up to date, and changes nothing. Throws CannotStart. */
+/** Checks that a database is up to date, without changing it. Throws CannotStart. */
 export async function requireSchema(database: Database, migrations: Migrations, at: string): Promise<void> {
   const lacking: string[] = [];
   try {

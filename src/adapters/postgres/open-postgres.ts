@@ -11,25 +11,25 @@ import { PreparedClient } from './prepared-client.ts';
 export interface PostgresOptions {
   /** `postgres://user:password@host:port/name?sslmode=…` */
   url: string;
-  /** A login in the role `reader`, for `readers`; without it they are the user of `url`. */
+  /** A login in the role `reader`, for `readers`. Default: the user of `url`. */
   readerUrl?: string;
-  /** Asked for each new connection, in place of the URL's password: a token of IAM lives for fifteen minutes. */
+  /** Called for each new connection instead of using the URL's password: an IAM token lives for fifteen minutes. */
   password?: () => Promise<string>;
-  /** Connections at most, of writers and again of readers. */
+  /** Maximum connections of writers, and again of readers. */
   connections?: number;
-  /** Milliseconds after which a writer's statement is ended; 0 for never. */
+  /** Milliseconds after which a writer's statement is canceled; 0 for never. */
   statementTimeout?: number;
 }
 
 export interface Postgres {
   database: Database & ShopDatabase;
-  /** For statements of people's own. Each has 15 seconds and a connection that is closed after it, so that no lock or setting of theirs stays. */
+  /** For ad-hoc queries. Each has 15 seconds and a fresh connection, so that no lock or setting of it remains. */
   readers: Database;
-  /** May people's own statements be run as `readers`? A superuser can leave any role within one statement. */
+  /** Whether ad-hoc queries may run as `readers`. A superuser could leave the role within one statement. */
   canQuery: boolean;
-  /** The address without its password, to be shown. */
+  /** The address without its password, for messages. */
   at: string;
-  /** Ends when every statement under way has. */
+  /** Closes once all running statements have finished. */
   close: () => Promise<void>;
 }
 
@@ -37,7 +37,7 @@ const CONNECT_WITHIN = 10_000;
 const READ_WITHIN = 15_000;
 const WRITE_WITHIN = 5 * 60_000;
 
-/** Opens a database and sees that it answers. Throws CannotStart. */
+/** Opens a database and checks that it responds. Throws CannotStart. */
 export async function openPostgres({
   url,
   readerUrl,
@@ -65,7 +65,7 @@ export async function openPostgres({
     statement_timeout: READ_WITHIN,
     idle_in_transaction_session_timeout: READ_WITHIN,
   });
-  // An idle connection that breaks is replaced by the next query; without a listener it would end the process.
+  // The next query replaces a broken idle connection; without a listener the error would end the process.
   for (const pool of [writers, readers]) pool.on('error', () => {});
   let canQuery = false;
   try {

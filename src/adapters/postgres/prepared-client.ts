@@ -1,4 +1,4 @@
-// A connection on which every text is one prepared statement. The driver sends a text without values as a script, and `commit; delete …` would escape a reader's transaction.
+// Runs every statement as one prepared statement. The driver sends a text without values as a script, in which `commit; delete …` would escape a reader's transaction.
 import pg from 'pg';
 
 type Query = (this: pg.Client, ...args: unknown[]) => unknown;

@@ -1,8 +1,8 @@
-// What went wrong with a bucket, in a sentence that says what to do, with the SDK's own words.
+// A bucket error → a message that says how to fix it, with the SDK's text.
 
 export type BucketFault = 'missing' | 'credentials' | 'refused' | 'region' | 'unreachable' | 'other';
 
-/** A bucket that could not be used. `what` and `fix` are clauses without a full stop; `message` has both. */
+/** A bucket that cannot be used. `what` and `fix` are clauses without a full stop; `message` contains both. */
 export class BucketFailure extends Error {
   override readonly name = 'BucketFailure';
   readonly fault: BucketFault;
@@ -29,7 +29,7 @@ const nameOf = (error: unknown): string[] => {
   return [name, code].filter((word) => typeof word === 'string');
 };
 
-/** Which fault an error of the SDK is. */
+/** The fault that an SDK error means. */
 export function faultOf(error: unknown): BucketFault {
   const words = nameOf(error);
   if (error instanceof Error && /region is missing/i.test(error.message)) return 'region';
@@ -64,7 +64,7 @@ const wordsFor = (fault: BucketFault, bucket: string, endpoint: string | undefin
   }
 };
 
-/** The failure that an error of the SDK means; its own words stand in brackets. One that is a failure already stays. */
+/** The failure that an SDK error means, with the SDK's text in brackets. A BucketFailure is returned unchanged. */
 export function bucketFailure(error: unknown, bucket: string, endpoint: string | undefined): BucketFailure {
   if (error instanceof BucketFailure) return error;
   const fault = faultOf(error);

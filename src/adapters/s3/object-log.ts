@@ -1,11 +1,11 @@
-// A log in a bucket: what was appended there, and what others (Firehose, the reference ingest) put beside it.
+// A log in a bucket: objects that we appended, and objects that others (Firehose, the reference ingest) put there.
 import { gunzipSync } from 'node:zlib';
 import { GetObjectCommand, ListObjectsV2Command, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
 import type { ObjectLog } from '../../pipeline/index.ts';
 import { createS3Client, type Environment, endpointOf } from './client.ts';
 import { bucketFailure } from './failure.ts';
 
-/** The most keys that S3 lists at once. */
+/** S3 lists at most this many keys at once. */
 const MOST_KEYS = 1_000;
 
 const isFolder = (key: string): boolean => key.endsWith('/');
@@ -13,11 +13,11 @@ const isFolder = (key: string): boolean => key.endsWith('/');
 /** Firehose may compress what it writes. */
 const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes);
 
-/** Both logs of one bucket, and a look at whether it can be used. All reject with BucketFailure. */
+/** Both logs of one bucket, and a check that it can be used. All reject with BucketFailure. */
 export interface Bucket {
-  /** Objects below a prefix, such as `events/`. Keys are whole. Compressed objects are read as text. */
+  /** Objects below a prefix such as `events/`. Keys are complete. Compressed objects are read as text. */
   log: (prefix: string) => ObjectLog;
-  /** Resolves when the bucket is there and may be listed. */
+  /** Resolves if the bucket exists and may be listed. */
   check: () => Promise<void>;
 }
 
@@ -27,13 +27,13 @@ async function list(client: S3Client, Bucket: string, Prefix: string, after: str
     const { Contents = [], IsTruncated } = await client.send(new ListObjectsV2Command(request));
     const keys = Contents.flatMap(({ Key }) => Key ?? []);
     const objects = keys.filter((key) => !isFolder(key));
-    // A page of nothing but empty folders is no end.
+    // A page that contains only empty folders is not the end.
     if (objects.length > 0 || !IsTruncated) return objects;
     from = keys.at(-1) ?? from;
   }
 }
 
-/** A bucket by the client that the environment describes. */
+/** A bucket, with a client configured from the environment. */
 export function openBucket(bucket: string, environment: Environment, client = createS3Client(environment)): Bucket {
   async function attempt<Result>(work: () => Promise<Result>): Promise<Result> {
     try {

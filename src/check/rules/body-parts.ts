@@ -1,4 +1,4 @@
-// Small things of a body: diagrams written as code, and headings that take a place already taken.
+// Checks a body for diagrams written as code, and for headings whose id is already used.
 
 import { COMPONENTS } from '../../markdown/components.ts';
 import { weekAnchors } from '../../worklog/anchors.ts';

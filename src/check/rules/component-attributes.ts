@@ -10,7 +10,7 @@ import type { Rule } from './rule.ts';
 
 type Fault = Pick<Finding, 'what' | 'fix'>;
 
-/** Whether a well-formed value names something that is there. */
+/** Whether a well-formed value refers to something that exists. */
 function unknownValue(tree: ContentTree, component: string, { kind }: Attribute, value: unknown): Fault | undefined {
   if (kind === 'week' && !someWeekIsUnread(tree)) {
     const weeks = weeksOf(tree).map(({ facts }) => facts.week);
@@ -43,7 +43,7 @@ function faults(tree: ContentTree, { name, attributes, computed }: Tag): Fault[]
   if (COMPUTED in attributes)
     found.push({ what: `the attributes of <${name}> are an expression`, fix: 'write each attribute with its value' });
   for (const [written, value] of Object.entries(attributes)) {
-    // The builder's own attributes have a rule of their own.
+    // Another rule checks the builder's attributes.
     if (written === COMPUTED || written.includes(':')) continue;
     const attribute = known[written];
     if (!attribute) {

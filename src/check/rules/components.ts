@@ -1,4 +1,4 @@
-// Live components of .mdx pages: only known names, no code of the page's own.
+// Live components of .mdx pages: only known names, and no code in the page.
 import { COMPONENT_NAMES } from '../../markdown/components.ts';
 import type { Snippet } from '../body.ts';
 import { placeIn } from '../content-tree.ts';
@@ -25,13 +25,13 @@ export const components: Rule = ({ pages, site }) =>
     });
   });
 
-/** Components in `.md` pages, where they would show nothing. A name near a known one is taken for a typo unless HTML has it. */
+/** Components in `.md` pages, where they would show nothing. A name near a known one counts as a typo unless HTML has it. */
 export const lostComponents: Rule = ({ pages }) =>
   pages.flatMap((page) =>
     page.body.lostComponents.flatMap(({ name, at }) => {
       const known = COMPONENT_NAMES;
       const component = known.includes(name) ? name : likely(name, known);
-      // A much shorter name is a word of its own: a type such as `Map<Key>`.
+      // A much shorter name is a different word: a type such as `Map<Key>`.
       if (component === undefined || component.length - name.length > 2) return [];
       const file = page.path.split('/').at(-1)?.replace(/\.md$/i, '.mdx') ?? '';
       const what = `<${name}> shows nothing here: live components work in .mdx pages only`;
@@ -40,7 +40,7 @@ export const lostComponents: Rule = ({ pages }) =>
     }),
   );
 
-/** Words of the language, and what an .mdx page is given. */
+/** Names that JavaScript or an .mdx page defines. */
 const GIVEN = new Set('true false null undefined this new typeof void await async function class props frontmatter'.split(' '));
 
 const isNamed = (name: string, snippets: readonly Snippet[]): boolean =>

@@ -1,4 +1,4 @@
-// A task that carries another over: from an earlier week, once, and without saying its facts differently.
+// A task that continues another: from an earlier week, once, and without contradicting its facts.
 
 import type { Task, Week } from '../../worklog/week.ts';
 import { placeOf, type WeekFile, weeksOf } from '../content-tree.ts';
@@ -16,7 +16,7 @@ type Inherited = (typeof inherited)[number];
 
 const spoken = (value: Task[Inherited]): string => (Array.isArray(value) ? [...value].sort().join(', ') : String(value).trim());
 
-/** The nearest task before `task` that says `key`. */
+/** The nearest task before `task` that has `key`. */
 function origin(tasks: ReadonlyMap<string, Placed>, { task, page }: Placed, key: Inherited): Placed | undefined {
   let week = page.facts.week;
   let id = task.continues;
@@ -32,7 +32,7 @@ function origin(tasks: ReadonlyMap<string, Placed>, { task, page }: Placed, key:
 
 const placeOfTask = ({ page, task }: Placed, key: string) => placeOf(page, [...itemPath(page, ['tasks'], task.id), key]);
 
-/** Continuations lead back in time, so no chain can be a ring. */
+/** Continuations go back in time, so no chain can be a cycle. */
 export const continues: Rule = (tree) => {
   const placed = weeksOf(tree).flatMap((page) => (page.facts.tasks ?? []).map((task): Placed => ({ page, task })));
   const tasks = new Map<string, Placed>();

@@ -1,4 +1,4 @@
-// Days of a week: tasks within its period, periods within the programme and apart from each other, and none in another year by a slip.
+// Dates of a week: tasks within its period, periods within the programme and without overlaps, and no wrong years.
 import { calendarRange, calendarWeek } from '../../site/calendar.ts';
 import { addDays, type Day, type Period } from '../../site/dates.ts';
 import { placeOf, weeksOf } from '../content-tree.ts';
@@ -14,7 +14,7 @@ const programmeWeek = (programme: Parameters<typeof calendarWeek>[0], number: nu
   return { starts, ends: addDays(starts, 6) };
 };
 
-/** A wrong year would make the calendar and every chart as long as the slip. */
+/** A wrong year would make the calendar and every chart equally long. */
 export const farDays: Rule = (tree) => {
   const { site, siteFile } = tree;
   const programme = site?.programme;

@@ -6,7 +6,7 @@ import { type Finding, finding } from '../finding.ts';
 import { didYouMean } from '../likely.ts';
 import type { Rule } from './rule.ts';
 
-/** A rule of one diagram, for all of them. */
+/** Applies a rule for one diagram to all of them. */
 const ofEach =
   (rule: (file: DiagramFile) => Finding[]): Rule =>
   ({ diagrams }) =>
@@ -30,7 +30,7 @@ export const diagramIds: Rule = ofEach((file) =>
   }),
 );
 
-/** Elements whose address on the page would be that of a flow's heading or step: `ingest-steps`, `ingest-2`, `ingest-4a`. */
+/** Elements whose anchor on the page would be that of a flow's heading or step: `ingest-steps`, `ingest-2`, `ingest-4a`. */
 export const elementAddresses: Rule = ofEach((file) => {
   const flows = written(file, 'flows').map(({ id }) => id);
   return written(file, 'elements').flatMap(({ id, path }) => {
@@ -51,7 +51,7 @@ const elementsOf = (file: DiagramFile): Map<string, Written> =>
       .map((element) => [element.id, element]),
   );
 
-/** False too for an unknown kind, which has its own finding. */
+/** Also false for an unknown kind, which has another finding. */
 const isSurelyNoGroup = ({ item }: Written): boolean =>
   (kinds as readonly unknown[]).includes(item['kind']) && !isGroup(item['kind'] as Kind);
 
@@ -73,7 +73,7 @@ function groupNamed(
   return isSurelyNoGroup(element) ? [finding('no-group', place(), `${says} "${id}", which is not a group`, GROUPS)] : [];
 }
 
-/** Ids from an element's parent outwards; ends where one is unknown or comes again. */
+/** Ids from an element's parent outward; ends at an unknown or repeated one. */
 function around(elements: ReadonlyMap<string, Written>, id: string): string[] {
   const chain: string[] = [];
   for (

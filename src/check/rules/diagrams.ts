@@ -1,4 +1,4 @@
-// Diagrams among the rest of the content: their file names, their weeks, the code that they name.
+// Diagrams in relation to other content: their file names, their weeks, and their code paths.
 import { diagramFile } from '../../diagram/model/diagram-path.ts';
 import { placeOf, topOf, weeksOf } from '../content-tree.ts';
 import { finding } from '../finding.ts';
@@ -6,7 +6,7 @@ import { itemPath } from '../item-path.ts';
 import { someWeekIsUnread } from './reviews.ts';
 import type { Rule } from './rule.ts';
 
-/** Small letters, digits and hyphens of a name, a letter first. */
+/** A name of lower-case letters, digits and hyphens that starts with a letter. */
 const asId = (name: string, otherwise: string): string => {
   const plain = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
   const id = plain.replace(/[^a-z0-9]+/g, '-').replace(/^[^a-z]+|-+$/g, '');
@@ -34,7 +34,7 @@ export const diagramWeeks: Rule = (tree) => {
   });
 };
 
-/** Code paths, where the repository is at hand. */
+/** Code paths, if the repository is available. */
 export const codePaths: Rule = ({ diagrams }) =>
   diagrams.flatMap((file) =>
     (file.facts?.elements ?? []).flatMap(({ id, code }) => {

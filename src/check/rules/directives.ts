@@ -1,4 +1,4 @@
-// Container directives: known, in their place, and closed.
+// Container directives: known, allowed where they are, and closed.
 import { ATTRIBUTES, CONTAINERS, isContainer, PARENTS } from '../../markdown/names.ts';
 import { placeIn } from '../content-tree.ts';
 import { type Finding, finding } from '../finding.ts';
@@ -11,7 +11,7 @@ export const directives: Rule = ({ pages }) =>
     for (const { name, type, attributes, parent, closed, at } of page.body.directives) {
       const place = placeIn(page, at);
       if (type === 'leaf') {
-        // Two colons are text, as in `::before`, unless a block of ours was meant.
+        // Two colons are text, as in `::before`, unless the name is close to one of our blocks.
         const near = likely(name, CONTAINERS);
         if (near)
           findings.push(

@@ -1,4 +1,4 @@
-// What site.yaml says of the home page and of people: pages, diagrams and files that must be there.
+// The home page and people in site.yaml: their pages, diagrams and files must exist.
 import { playerOf } from '../../markdown/video-source.ts';
 import { isPublished } from '../../site/published-files.ts';
 import type { ContentTree } from '../content-tree.ts';
@@ -34,7 +34,7 @@ export const home: Rule = (tree) => {
   return [...actions, finding('home-unknown', siteFile.yaml.place(['home', 'diagram']), `there is no diagram "${diagram}"`, fix)];
 };
 
-/** Files that site.yaml names, with the keys that name them: photos of people, the demo video and its picture. */
+/** Files in site.yaml with the keys that name them: photos of people, the demo video and its poster. */
 function namedFiles({ site }: ContentTree): { file: string; keys: (string | number)[] }[] {
   const { src, poster, captions } = site?.home.video ?? {};
   return [
@@ -63,7 +63,7 @@ export const siteFiles: Rule = (tree) => {
   );
 };
 
-/** A player of another host is loaded only from the hosts that site.yaml lists: the site's policy refuses every other. */
+/** An external player is loaded only from the hosts in site.yaml: the site's policy blocks every other. */
 export const homeVideo: Rule = ({ site, siteFile }) => {
   const src = site?.home.video?.src;
   if (!site || !siteFile || src === undefined || playerOf(src) !== 'host' || site.hosts.includes(new URL(src).origin)) return [];

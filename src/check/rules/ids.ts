@@ -1,4 +1,4 @@
-// Ids stand once: task ids over all weeks, the others in their list.
+// Ids are unique: task ids across all weeks, the others within their list.
 import { type PageFile, placeOf, weeksOf } from '../content-tree.ts';
 import { type Finding, finding } from '../finding.ts';
 import type { Path } from '../front-matter.ts';
@@ -38,7 +38,7 @@ export const taskIds: Rule = (tree) => {
   );
 };
 
-/** Ids of one list, in weeks and in translations alike. */
+/** Ids of one list, in both weeks and translations. */
 export const listIds: Rule = ({ pages }) =>
   pages.flatMap((page) => {
     const findings: Finding[] = [];

@@ -1,4 +1,4 @@
-// Images have alternative text, and load only from hosts that site.yaml lists.
+// Images have alternative text, and load only from hosts in site.yaml.
 import { IMAGE } from '../../site/asset-kind.ts';
 import { resolveLink } from '../../site/links.ts';
 import { isPublished } from '../../site/published-files.ts';
@@ -26,7 +26,7 @@ export const foreignImages: Rule = ({ pages, site }) => {
   const hosts = new Set([...(site?.hosts ?? []), ...(site?.url ? [new URL(site.url).origin] : [])]);
   return pages.flatMap((page) =>
     page.body.links.flatMap(({ target, kind, at }) => {
-      // A browser takes a backslash for a slash.
+      // Browsers treat a backslash as a slash.
       const written = target.trim().replaceAll('\\', '/');
       const address = written.startsWith('//') ? `https:${written}` : written;
       if (kind !== 'image' || !/^https?:/i.test(address) || !URL.canParse(address)) return [];

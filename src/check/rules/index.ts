@@ -26,7 +26,7 @@ import { syntax } from './syntax.ts';
 import { translatedFacts, translatedIds } from './translated-facts.ts';
 import { stamps, translations } from './translations.ts';
 
-/** Rules of site.yaml itself, which run even when nothing else can be judged. */
+/** Rules of site.yaml itself, which run even if nothing else can be checked. */
 export const siteRules: readonly Rule[] = [siteSchemaRule];
 
 export const rules: readonly Rule[] = [

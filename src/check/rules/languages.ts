@@ -1,4 +1,4 @@
-// Languages of site.yaml against the folders that are there.
+// Compares the languages of site.yaml with the existing folders.
 
 import { isPageFile } from '../../site/links.ts';
 import { LANGUAGE_CODE } from '../../site/words.ts';
@@ -18,7 +18,7 @@ export const languages: Rule = (tree) => {
       index === 0 ? `write ${language}/index.md, the home page` : `write a page in ${language}/, or remove ${language} from languages`;
     findings.push(finding('language-empty', place, `the language "${language}" has no pages`, fix));
   }
-  // Which folders are languages is not known while that key is wrong.
+  // While that key is invalid, the language folders are unknown.
   if (siteFile.issues.some(({ path }) => path[0] === 'languages')) return findings;
   const seen = new Set<string>();
   for (const file of files) {

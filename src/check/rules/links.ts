@@ -1,4 +1,4 @@
-// Every link of a page: of its body, of the words in its front matter, of its evidence. And the documents that diagrams name.
+// Checks every link of a page, in its body, its front matter and its evidence; and the documents of diagrams.
 import { placeIn, placeOf } from '../content-tree.ts';
 import { finding } from '../finding.ts';
 import { itemPath } from '../item-path.ts';

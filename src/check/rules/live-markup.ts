@@ -1,4 +1,4 @@
-// HTML that would run code, load a foreign page or be blocked by the site's policy. The build takes it out; its author should know.
+// HTML that would run code, load an external page or be blocked by the site's policy. The build removes it; the author should know.
 import { placeIn } from '../content-tree.ts';
 import { type Finding, finding } from '../finding.ts';
 import { COMPUTED } from '../html-tags.ts';
@@ -35,7 +35,7 @@ export const liveMarkup: Rule = ({ pages }) =>
         const attribute = written.toLowerCase();
         if (/^(?:set|is|define|client|server|transition):/.test(attribute) || /^(?:dangerouslysetinnerhtml|is|ping|nonce)$/.test(attribute))
           return [finding('live-markup', place, `${attribute}= on <${name}> is not allowed in a page`, 'remove the attribute')];
-        // A component knows its own properties.
+        // A component checks its own attributes.
         if (/^[A-Z]/.test(name)) return [];
         if (attribute === COMPUTED)
           return [

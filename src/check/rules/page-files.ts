@@ -1,4 +1,4 @@
-// One file a page, one number a week, and a name that says which.
+// One file per page, one number per week, and a matching file name.
 import { weekFileName } from '../../worklog/next-week.ts';
 import { type PageFile, placeOf, topOf } from '../content-tree.ts';
 import { type Finding, finding } from '../finding.ts';
@@ -6,7 +6,7 @@ import type { Rule } from './rule.ts';
 
 const written = (page: PageFile): unknown => page.yaml?.value['week'];
 
-/** Two files that would be the same page: .md beside .mdx, or a file beside a folder's index. */
+/** Two files that would be the same page: .md and .mdx, or a file and a folder's index. */
 export const pageFiles: Rule = ({ pages }) => {
   const first = new Map<string, PageFile>();
   return pages.flatMap((page) => {
@@ -68,7 +68,7 @@ export const weekNames: Rule = ({ pages, site }) =>
     return findings;
   });
 
-/** No number twice in the default language, whose files hold the facts. */
+/** Each number occurs once in the default language, whose files contain the facts. */
 export const weekNumbers: Rule = ({ pages }) => {
   const first = new Map<number, PageFile>();
   return pages.flatMap((page) => {

@@ -1,11 +1,11 @@
-// Names of files as addresses: signs that no address holds, places that the tool writes itself, and two files for one address.
+// File names as addresses: characters that no address can contain, paths that the tool writes itself, and two files with one address.
 import { publishedFiles } from '../../site/published-files.ts';
 import { folded, reservedIn } from '../../site/reserved.ts';
 import { addressOf, type PageFile, placeAtTop, topOf } from '../content-tree.ts';
 import { type Finding, finding } from '../finding.ts';
 import type { Rule } from './rule.ts';
 
-/** What a browser or a server reads as more than a letter of a name. */
+/** Characters that have a special meaning for a browser or a server. */
 const REFUSED = /[#?%\\\p{C}]/u;
 
 const shownSign = (sign: string): string =>
@@ -13,7 +13,7 @@ const shownSign = (sign: string): string =>
     ? `the invisible character U+${sign.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}`
     : `the character ${sign}`;
 
-/** A path with its invisible signs made visible. */
+/** A path with its invisible characters made visible. */
 const visible = (path: string): string => path.replace(/\p{C}/gu, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 export const pageNames: Rule = ({ pages }) =>
@@ -41,7 +41,7 @@ export const reservedNames: Rule = (tree) => {
   const files = [...tree.files].flatMap((file) => {
     const [address] = [...publishedFiles([file], languages).keys()];
     if (address === undefined) return [];
-    // A file of another language than the default stands below its code.
+    // Files of other languages than the default are below their language code.
     const own = languages.slice(1).find((language) => file.startsWith(`${language}/`));
     const name = reservedIn(own === undefined ? address : address.slice(own.length + 1), languages, false);
     return name === undefined ? [] : [finding('address-reserved', placeAtTop(tree, file), takenSaid(name), fix)];
@@ -49,7 +49,7 @@ export const reservedNames: Rule = (tree) => {
   return [...pages, ...files];
 };
 
-/** Pages and files beside them that are published under the same name, or under one that differs in letter case or composed marks alone. */
+/** Pages and files that are published at the same path, or at paths that differ only in letter case or composed characters. */
 export const addressTwice: Rule = (tree) => {
   const languages = tree.site?.languages ?? [];
   const first = new Map<string, PageFile>();
@@ -59,7 +59,7 @@ export const addressTwice: Rule = (tree) => {
     taken.set(folded(addressOf(tree, page.language, page.page)), page.shown);
     const key = folded(`${page.language}/${page.page}`);
     const other = first.get(key);
-    // The same path but for its extension is the same page, which another rule reports.
+    // The same path except for its extension is the same page, which another rule reports.
     if (!other) first.set(key, page);
     else if (other.page !== page.page) {
       const what = `this file and ${other.shown} have the same address: their names differ only in letter case or composed characters`;

@@ -46,7 +46,7 @@ export const milestones: Rule = (tree) => {
   );
 };
 
-/** References to tasks. While a week cannot be read its tasks are unknown, so no reference to them is reported. */
+/** References to tasks. While a week cannot be read its tasks are unknown, so references are not reported. */
 export const tasks: Rule = (tree) => {
   const weeks = weeksOf(tree);
   const language = factsLanguage(tree);

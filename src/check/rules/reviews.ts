@@ -1,4 +1,4 @@
-// Reviews against the log, the rubric and the people of site.yaml; remarks against the tasks that close them; seals against the weeks.
+// Compares reviews with the log, the rubric and the people of site.yaml; remarks with the tasks that close them; seals with the weeks.
 import { reviewFile } from '../../worklog/review/review.ts';
 import { allCriteria, sharedCriterionIds } from '../../worklog/review/rubric.ts';
 import { isSeal, weekSeal } from '../../worklog/review/seal.ts';
@@ -33,7 +33,7 @@ export const reviewFiles: Rule = (tree) => {
   });
 };
 
-/** Day and reviewer as the file says them, against its name and against site.yaml. */
+/** Day and reviewer in the file, compared with its name and with site.yaml. */
 export const reviewFacts: Rule = (tree) => {
   const people = tree.site?.people ?? [];
   const mentors = people.filter(({ role }) => role === 'mentor').map(({ id }) => id);
@@ -56,7 +56,7 @@ export const reviewFacts: Rule = (tree) => {
   });
 };
 
-/** Scores: of criteria that the rubric has, and no more than its scale. */
+/** Scores: criteria exist in the rubric, and values are within its scale. */
 export const scores: Rule = (tree) => {
   const rubric = tree.site?.rubric;
   const known = rubric ? allCriteria(rubric).map(({ id }) => id) : [];
@@ -89,7 +89,7 @@ export const scores: Rule = (tree) => {
   );
 };
 
-/** Ids of criteria over all parts: a score must mean one. */
+/** Ids of criteria across all parts: each score must refer to exactly one. */
 export const rubricIds: Rule = ({ site, siteFile }) => {
   if (!site?.rubric || !siteFile) return [];
   const first = new Map<string, Place>();
@@ -120,7 +120,7 @@ const remarksOf = (tree: ContentTree): { owner: Filed; id: string; path: Path; t
     });
   });
 
-/** Ids of remarks over all reviews. */
+/** Ids of remarks across all reviews. */
 export const remarkIds: Rule = (tree) => {
   const first = new Map<string, Place>();
   return remarksOf(tree).flatMap(({ owner, id, path }): Finding[] => {
@@ -152,7 +152,7 @@ export const remarkTasks: Rule = (tree) => {
   });
 };
 
-/** Tasks that close remarks: one that a review makes, and of an earlier week. */
+/** Tasks that close remarks: they must refer to a remark of an earlier week's review. */
 export const answers: Rule = (tree) => {
   const remarks = new Map(remarksOf(tree).map((remark) => [remark.id, remark]));
   const someReviewIsUnread = tree.reviews.some(({ named, facts }) => !named || !facts);
@@ -174,7 +174,7 @@ export const answers: Rule = (tree) => {
   );
 };
 
-/** Seals: those that cannot be read, and those whose week has changed. Only the newest seal of a week counts. */
+/** Seals: unreadable ones, and those whose week has changed. Only the newest seal of a week counts. */
 export const brokenSeals: Rule = (tree) => {
   const reviews = filed(tree);
   const now = weekSeals(tree);

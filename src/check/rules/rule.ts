@@ -1,4 +1,4 @@
-// A rule looks at the content as read and says what it finds. It reads no file and keeps nothing.
+// A rule takes the parsed content and returns findings. It reads no files and has no state.
 import type { ContentTree } from '../content-tree.ts';
 import type { Finding } from '../finding.ts';
 

@@ -1,4 +1,4 @@
-// Front matter, reviews, diagrams and site.yaml against their schemas, said for a person.
+// Validates front matter, reviews, diagrams and site.yaml, with messages for authors.
 
 import { diagramSchema } from '../../diagram/model/diagram.ts';
 import { amplifyOutputsSchema } from '../../site/amplify-outputs.ts';
@@ -20,7 +20,7 @@ export const schema: Rule = ({ pages, reviews, diagrams }) => [
   ...diagrams.flatMap(({ issues, yaml }) => (yaml ? issues.flatMap((issue) => reword(issue, yaml, diagramSchema)) : [])),
 ];
 
-/** Issues of what `pipeline.aws` names, and a name that nothing has. */
+/** Issues of the file in `pipeline.aws`, or that it does not exist. */
 export const outputs: Rule = ({ outputs: file, site, siteFile, files }) => {
   if (file) return file.issues.flatMap((issue) => reword(issue, file.yaml, amplifyOutputsSchema));
   const { aws } = site?.pipeline ?? {};

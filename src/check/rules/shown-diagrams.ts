@@ -1,4 +1,4 @@
-// The diagrams that pages show by <Diagram> and <Changes>: their names, versions, flows and views are there.
+// Diagrams that pages show with <Diagram> and <Changes>: names, versions, flows and views must exist.
 import { diagramFile, inOrderOfVersion } from '../../diagram/model/diagram-path.ts';
 import { type ContentTree, type DiagramFile, placeIn } from '../content-tree.ts';
 import { written } from '../diagram-items.ts';
@@ -9,7 +9,7 @@ import type { Rule } from './rule.ts';
 type Names = Readonly<Record<string, string | undefined>>;
 type Wrong = Pick<Finding, 'what' | 'fix'>;
 
-/** What each component takes, the attribute that names the diagram first. */
+/** The attributes of each component, the one with the diagram's name first. */
 const ATTRIBUTES: Readonly<Record<string, readonly [string, ...string[]]>> = {
   Diagram: ['name', 'version', 'flow', 'view', 'caption'],
   Changes: ['diagram', 'from', 'to', 'caption'],
@@ -30,7 +30,7 @@ function wrongAttribute(component: string, names: Names): Wrong | undefined {
   return other === undefined ? undefined : wrong(`unknown attribute "${other}" on <${component}>`, other, known, 'remove the attribute');
 }
 
-/** What `<Diagram>` names within the version that it shows. */
+/** What `<Diagram>` refers to within its version. */
 function wrongPart(names: Names, shown: { file: DiagramFile; version: string } | undefined): Wrong | undefined {
   for (const [key, list] of [['flow', 'flows'] as const, ['view', 'views'] as const]) {
     const id = names[key];

@@ -1,4 +1,4 @@
-// Paths that site.yaml names: sections of the header, and old addresses with their new ones.
+// Paths in site.yaml: sections of the header, and redirects.
 import { publishedFiles } from '../../site/published-files.ts';
 import { folded, reservedIn } from '../../site/reserved.ts';
 import { type ContentTree, factsLanguage, originals } from '../content-tree.ts';
@@ -9,7 +9,7 @@ import type { Rule } from './rule.ts';
 
 const bare = (path: string): string => path.replace(/^\/+|\/+$/g, '');
 
-/** Names of sections where site.yaml lists some: in the header, and in the report. */
+/** Names of sections in lists of site.yaml: for the header, and for the report. */
 export const sectionNames: Rule = (tree) => {
   const { site, siteFile } = tree;
   if (!site || !siteFile) return [];
@@ -36,7 +36,7 @@ const decoded = (path: string): string => {
   }
 };
 
-/** What already uses an old address, as a clause; `undefined` when it is free. */
+/** What already uses an old address, as a clause; `undefined` if it is free. */
 function standsAt(
   from: string,
   tree: ContentTree,

@@ -1,9 +1,9 @@
-// Bodies that could not be parsed: MDX is a programming language and refuses what Markdown takes as text.
+// Bodies that could not be parsed: MDX is a programming language and rejects some text that Markdown accepts.
 import { placeIn } from '../content-tree.ts';
 import { finding } from '../finding.ts';
 import type { Rule } from './rule.ts';
 
-/** The slips that people make most in MDX. */
+/** The most common mistakes in MDX. */
 function remedy(message: string): string {
   if (/too deep/.test(message)) return 'remove the hundreds of nested quotes (>) or lists (-)';
   if (/closing tag/i.test(message)) return 'close the tag, or put `<name>` in backticks if it is not a tag';

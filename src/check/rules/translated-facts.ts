@@ -11,7 +11,7 @@ import { translated } from './translations.ts';
 
 type Pair = { page: PageFile & { facts: WeekWords }; original: PageFile & { facts: Week } };
 
-/** A fact in both files: its name, its place in each, and its values. */
+/** A fact in both files: its name, its position in each, and its values. */
 interface Repeated {
   name: string;
   path: Path;
@@ -37,7 +37,7 @@ function destination(page: PageFile, href: string | undefined): unknown {
 
 const taskFacts = ['starts', 'ends', 'planned', 'owner', 'state', 'milestone', 'continues', 'closes'] as const;
 
-/** Repeated facts but the week's number, which the file's name says too. */
+/** Repeated facts except the week's number, which is also in the file's name. */
 function* repeated({ page, original }: Pair): Generator<Repeated> {
   const [words, facts] = [page.facts, original.facts];
   if (words.period) yield { name: 'period', path: ['period'], originalPath: ['period'], value: words.period, original: facts.period };
@@ -87,7 +87,7 @@ export const translatedFacts: Rule = (tree) =>
     });
   });
 
-/** Words for something that the original does not have would never be shown. */
+/** Text for something that the original does not have would never be shown. */
 export const translatedIds: Rule = (tree) =>
   translated(tree).flatMap((pair) => {
     if (!isPair(pair)) return [];

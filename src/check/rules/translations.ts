@@ -5,7 +5,7 @@ import { likely } from '../likely.ts';
 import { pageStamp, stampIn } from '../page-stamp.ts';
 import type { Rule } from './rule.ts';
 
-/** Every page of another language than the default one, with its original. */
+/** Every page of a language other than the default, with its original. */
 export function translated(tree: ContentTree): { page: PageFile; original: PageFile | undefined }[] {
   const language = factsLanguage(tree);
   const known = originals(tree);

@@ -1,4 +1,4 @@
-// Digests of everything a reader of one language sees, and the words that tell what is new in them: read by the page's script.
+// Digests of everything a reader of one language sees, and the words that describe changes: read by the page's script.
 import { createHash } from 'node:crypto';
 import type { APIRoute } from 'astro';
 import { languagePaths } from '../../build/published-pages.ts';

@@ -1,4 +1,4 @@
-// What the form *Review this week* needs to know of the site, one document a language.
+// The site's facts for the form *Review this week*, one document per language.
 import { site } from 'shiplog:site';
 import type { APIRoute } from 'astro';
 import { languagePaths } from '../../build/published-pages.ts';

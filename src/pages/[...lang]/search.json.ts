@@ -1,4 +1,4 @@
-// What search in the page needs to know about the site: one document per language.
+// The site's facts for search in the page: one document per language.
 import type { APIRoute } from 'astro';
 import { languagePaths } from '../../build/published-pages.ts';
 import { searchFacts } from '../../components/search/site-facts.ts';

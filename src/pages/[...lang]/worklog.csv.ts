@@ -7,7 +7,7 @@ import { taskCsv } from '../../worklog/task-rows.ts';
 
 export const getStaticPaths = languagePaths;
 
-/** Excel reads a file without this mark in the machine's own encoding, and breaks Vietnamese letters. */
+/** Without this mark Excel reads the file in the system's encoding, which breaks Vietnamese letters. */
 const MARK = '\uFEFF';
 
 export const GET: APIRoute<{ edition: Edition }> = ({ props: { edition } }) =>

@@ -1,10 +1,10 @@
-// Which objects are loaded, and with what result. The rows stand in the warehouse: an object is loaded exactly when its events are.
+// Which objects are loaded, and with what result. These rows are in the warehouse: an object is loaded exactly when its events are.
 import { sql } from 'drizzle-orm';
 import type { Database } from '../ports.ts';
 import { json } from '../warehouse/recordset.ts';
 import { rowsOf } from '../warehouse/rows-of.ts';
 
-/** What became of one object's events; `loaded + duplicate + quarantined` is `events`. */
+/** The result of one object; `loaded + duplicate + quarantined` is `events`. */
 export interface ObjectResult {
   object_id: number;
   events: number;
@@ -13,7 +13,7 @@ export interface ObjectResult {
   quarantined: number;
 }
 
-/** Those keys that are not loaded yet, in their order. */
+/** The keys that are not loaded yet, in their order. */
 export async function pendingKeys(database: Database, keys: readonly string[]): Promise<string[]> {
   const pending = await database.execute(sql`
     select given.key from json_array_elements_text(${json(keys)}) with ordinality as given(key, place)
@@ -22,8 +22,8 @@ export async function pendingKeys(database: Database, keys: readonly string[]): 
 }
 
 /**
- * Takes objects for this transaction and returns their ids by key. A second loader waits here until the first commits.
- * An object that is loaded already is left out, or at a replay taken again.
+ * Claims objects for this transaction and returns their ids by key. A second loader waits here until the first commits.
+ * An object that is already loaded is omitted, or claimed again by a replay.
  */
 export async function claim(
   database: Database,
@@ -40,7 +40,7 @@ export async function claim(
   return new Map(rowsOf<{ key: string; id: number }>(claimed).map(({ key, id }) => [key, id]));
 }
 
-/** Writes what became of each object. */
+/** Writes the result of each object. */
 export async function settle(database: Database, results: readonly ObjectResult[]): Promise<void> {
   await database.execute(sql`
     update loaded_objects as object
@@ -49,7 +49,7 @@ export async function settle(database: Database, results: readonly ObjectResult[
     where object.object_id = given.object_id`);
 }
 
-/** Rows of fact_events by the object that they came from. No index serves it: ask for few objects, and rarely. */
+/** Rows of fact_events by the object that they came from. No index supports it: use it rarely and for few objects. */
 async function ownedRows(database: Database, objectIds: readonly number[]): Promise<Map<number, number>> {
   if (objectIds.length === 0) return new Map();
   const owned = await database.execute(sql`
@@ -59,8 +59,8 @@ async function ownedRows(database: Database, objectIds: readonly number[]): Prom
 }
 
 /**
- * The results of objects that were loaded before: what the warehouse holds of each is loaded, however often it was read.
- * `results` says what the replay found; where it found less than once was there, the rows themselves are counted.
+ * The results of objects that were loaded before: the rows of an object in the warehouse count as loaded, however often it was read.
+ * `results` is what the replay found; if it found less than before, the rows themselves are counted.
  */
 export async function recount(database: Database, results: readonly ObjectResult[]): Promise<ObjectResult[]> {
   const known = await database.execute(sql`

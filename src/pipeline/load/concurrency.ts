@@ -1,13 +1,13 @@
-// Work that goes on while the next is made ready: a database writes one transaction while the events of another are read.
+// Overlaps work: the database writes one transaction while the events of the next are read.
 
 export interface Concurrency {
-  /** Starts work when there is room for it. Rejects with the first failure of what was started before, and starts nothing more. */
+  /** Starts work once there is room for it. Rejects with the first failure of earlier work, and then starts nothing more. */
   start: (work: () => Promise<void>) => Promise<void>;
-  /** Resolves when all has ended. Rejects with the first failure. */
+  /** Resolves once all has ended. Rejects with the first failure. */
   end: () => Promise<void>;
 }
 
-/** At most `most` at once. */
+/** Runs at most `most` at once. */
 export function limitConcurrency(most: number): Concurrency {
   const running = new Set<Promise<void>>();
   let failure: { error: unknown } | undefined;

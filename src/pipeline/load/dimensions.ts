@@ -1,4 +1,4 @@
-// Products and days that events refer to. Written before the events and remembered: a shop has few of them, and a dimension without facts does no harm.
+// Products and days that events refer to. Written before the events and cached: a shop has few of them, and an unused dimension row does no harm.
 import { sql } from 'drizzle-orm';
 import type { Database } from '../ports.ts';
 import { columnNames, json, recordset } from '../warehouse/recordset.ts';
@@ -6,13 +6,13 @@ import { rowsOf } from '../warehouse/rows-of.ts';
 import { dimDate, dimProduct } from '../warehouse/schema/index.ts';
 import type { ProductTuple } from './product-tuple.ts';
 
-/** Remembered at most; beyond it the memory starts anew. */
+/** Maximum size of the cache; above it the cache is emptied. */
 const MOST_REMEMBERED = 20_000;
 
 export interface Dimensions {
-  /** Keys of products in dim_product, by the tuple as JSON. Writes those that are not there. */
+  /** Keys of products in dim_product, by the tuple as JSON. Inserts missing products. */
   products: (tuples: readonly ProductTuple[]) => Promise<ReadonlyMap<string, string>>;
-  /** Sees that each day (`2025-11-07`) is in dim_date. */
+  /** Inserts each missing day (`2025-11-07`) into dim_date. */
   days: (days: ReadonlySet<string>) => Promise<void>;
 }
 
@@ -27,7 +27,7 @@ const asRow = ([product_id, name, category, brand, url_path, price, discount_pri
 });
 
 async function writeProducts(database: Database, tuples: readonly ProductTuple[]): Promise<string[]> {
-  // `with ordinality` would not keep the column types; the row's number goes where the key is not known yet.
+  // `with ordinality` would not keep the column types; the row's number is stored in the column whose key is not assigned yet.
   const rows = tuples.map((tuple, index) => ({
     product_key: `00000000-0000-0000-0000-${index.toString(16).padStart(12, '0')}`,
     ...asRow(tuple),
@@ -55,7 +55,7 @@ async function writeDays(database: Database, days: readonly string[]): Promise<v
     on conflict (date_key) do nothing`);
 }
 
-/** The dimensions of one warehouse. Make new ones when its tables were emptied. */
+/** The dimensions of one warehouse. Create new ones after its tables are emptied. */
 export function createDimensions(database: Database): Dimensions {
   const known = new Map<string, string>();
   const written = new Set<string>();
@@ -63,7 +63,7 @@ export function createDimensions(database: Database): Dimensions {
     async products(tuples) {
       const shown = new Map(tuples.map((tuple) => [JSON.stringify(tuple), tuple]));
       if (known.size + shown.size > MOST_REMEMBERED) known.clear();
-      // A map of its own: another load at once may begin the memory anew while this one waits.
+      // A separate map, because a concurrent load may empty the cache while this one waits.
       const keys = new Map<string, string>();
       const fresh: [string, ProductTuple][] = [];
       for (const [name, tuple] of shown) {

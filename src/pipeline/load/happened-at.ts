@@ -1,12 +1,12 @@
-// When an event happened. Clients' clocks are wrong, so only the time between two of their readings is believed.
+// When an event happened. Clients' clocks are wrong, so only the difference between two of their readings is used.
 
-/** A difference that no queue explains: the clock was set in between. */
+/** A difference that no queue explains: the clock was changed in between. */
 const LONGEST_WAIT = 366 * 24 * 60 * 60 * 1000;
 
 /**
- * Milliseconds since 1970. The event was made `sentTime − eventTime` before it was sent, and it was sent when it was received;
- * so skew cancels out (the derived timestamp of Snowplow). Without a sent time the event time is believed, never beyond the receive time.
- * Without an event time, or where clocks jumped, it is the receive time.
+ * Milliseconds since 1970. The event was made `sentTime − eventTime` before it was sent, and it was sent when it was received,
+ * so clock skew cancels out (Snowplow's derived timestamp). Without a sent time the event time is used, at most the receive time.
+ * Without an event time, or if clocks jumped, it is the receive time.
  */
 export function happenedAt(receivedAt: number, eventTime: string | undefined, sentTime: string | undefined): number {
   if (eventTime === undefined) return receivedAt;

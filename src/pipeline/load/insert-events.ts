@@ -1,4 +1,4 @@
-// EventRows → fact_events. One row that the database refuses is found by halving, and never costs the others.
+// EventRows → fact_events. A row that the database rejects is found by halving the batch, and never costs the others.
 import { sql } from 'drizzle-orm';
 import type { Database } from '../ports.ts';
 import type { EventRow } from '../stages.ts';
@@ -8,13 +8,13 @@ import { factEvents } from '../warehouse/schema/index.ts';
 import { isPoison, wordsOf } from './failure.ts';
 
 export interface Inserted {
-  /** Ids of events that the table held already, from another object. */
+  /** Ids of events that the table already had, from another object. */
   known: Set<string>;
-  /** Rows that the database refuses whatever is done, and why. */
+  /** Rows that the database rejects permanently, with the reason. */
   poison: Map<EventRow, string>;
 }
 
-/** At a replay a row is written anew where it came from the same object: the first stored of two copies stays the one that counts. */
+/** A replay rewrites a row only from the object that it came from: the first stored of two copies remains the one that counts. */
 const onConflict = (replay: boolean) =>
   replay ? sql`do update set ${takeExcluded(factEvents)} where fact_events.object_id = excluded.object_id` : sql`do nothing`;
 
@@ -30,7 +30,7 @@ async function insert(database: Database, rows: readonly EventRow[], replay: boo
   return rowsOf<{ event_id: string }>(result).map(({ event_id }) => event_id);
 }
 
-/** Inserts rows with distinct event ids, in one transaction of its own (a savepoint within another). Rejects when the database is at fault, not the rows. */
+/** Inserts rows with distinct event ids, in one transaction (a savepoint within another). Rejects if the database fails, not for invalid rows. */
 export async function insertEvents(database: Database, rows: readonly EventRow[], replay: boolean): Promise<Inserted> {
   const [first] = rows;
   if (!first) return { known: new Set(), poison: new Map() };

@@ -1,4 +1,4 @@
-// StoredBatches → warehouse rows: the objects of one range of keys, page by page, some thousand events a transaction.
+// StoredBatches → warehouse rows: the objects of one range of keys, page by page, several thousand events per transaction.
 import type { Ports } from '../ports.ts';
 import type { Notice } from '../stages.ts';
 import { eventsNamed, hasEventCount } from '../store/object-key.ts';
@@ -11,15 +11,15 @@ import type { LoadableObject } from './prepare.ts';
 import { readObject } from './read-object.ts';
 import { type Written, writeObjects } from './write-objects.ts';
 
-/** What a load or a replay did. */
+/** The result of a load or a replay. */
 export interface LoadResult {
-  /** False when its time was over before it had looked at everything: the next one goes on there. */
+  /** False if its time ran out before it had read everything: the next one continues there. */
   complete: boolean;
   objects: number;
   loaded: number;
   duplicate: number;
   quarantined: number;
-  /** Objects that could not be read now, and why. They wait for the next load. */
+  /** Objects that could not be read, with reasons. They wait for the next load. */
   unreadable: { key: string; reason: string }[];
 }
 
@@ -29,15 +29,15 @@ export interface Loader extends Pick<Ports, 'raw' | 'warehouse' | 'clock'> {
 }
 
 export interface RangeOptions {
-  /** Also those that are loaded already. */
+  /** Also reads objects that are already loaded. */
   replay?: boolean;
-  /** Milliseconds by the loader's clock after which no further objects are begun. */
+  /** Milliseconds by the loader's clock after which no further objects are started. */
   until?: number | undefined;
-  /** Pages of the listing at most, 1,000 keys each. */
+  /** Maximum pages of the listing, 1,000 keys each. */
   mostPages?: number;
 }
 
-/** `reached`: everything up to this key was looked at, and then it stopped; `undefined` at the end of the range. */
+/** `reached`: everything up to this key was read before it stopped; `undefined` at the end of the range. */
 export interface RangeResult {
   result: LoadResult;
   reached: string | undefined;
@@ -45,12 +45,12 @@ export interface RangeResult {
 
 const PAGE = 1_000;
 const READ_AT_ONCE = 16;
-/** Events of one transaction: enough that its cost is theirs alone, few enough that they take little memory, and that a killed tab repeats little. */
+/** Events per transaction: enough to amortize its cost, few enough to use little memory and to repeat little after a killed tab. */
 const EVENTS_AT_ONCE = 2_000;
-/** Transactions at once. At a replay one after the other, so that the first stored of two copies stays the one that counts. */
+/** Concurrent transactions. A replay runs them one by one, so that the first stored of two copies remains the one that counts. */
 const TRANSACTIONS = 3;
 
-/** Keys in parts that are read at once: few enough, and by their names not more events than one transaction takes. One of Firehose may hold any number, and is read alone. */
+/** Splits keys into parts that are read at once, with at most the events of one transaction by their names. A Firehose object may contain any number, and is read alone. */
 function* parts(keys: readonly string[]): Generator<string[]> {
   let part: string[] = [];
   let events = 0;
@@ -101,7 +101,7 @@ async function* pages(loader: Loader, { after, before }: KeyRange): AsyncGenerat
   }
 }
 
-/** Writes the objects of a range: those that are not loaded yet, or all of them when it is a replay. Throws LoadStopped. */
+/** Loads the objects of a range: those that are not loaded yet, or all of them in a replay. Throws LoadStopped. */
 export async function loadRange(loader: Loader, range: KeyRange, options: RangeOptions = {}): Promise<RangeResult> {
   const { warehouse, dimensions, clock } = loader;
   const { replay = false, until, mostPages = Number.POSITIVE_INFINITY } = options;

@@ -1,23 +1,23 @@
-// Which stretches of the raw log a load looks through: the newest hours each time, and of the older ones a piece in turn. So an object is found
-// however late it arrives (Firehose tries for a day, a bucket is copied after a year), and no load lists years.
+// Which parts of the raw log a load reads: the newest hours each time, and a rotating part of the older ones. So an object is found
+// however late it arrives (Firehose retries for a day, a bucket may be copied after a year), and no load lists years.
 import { hourFolder } from '../store/object-key.ts';
 import { type KeyRange, keyRange, type ReplayRange } from './key-range.ts';
 import { type Loader, type LoadResult, loadRange } from './load-range.ts';
 import { type Progress, readProgress, writeProgress } from './progress.ts';
 
 export interface LoadOptions extends ReplayRange {
-  /** Milliseconds by the pipeline's clock after which no further objects are begun; the next load goes on there. */
+  /** Milliseconds by the pipeline's clock after which no further objects are started; the next load continues there. */
   until?: number | undefined;
 }
 
-/** Hours that every load looks at. A request is stored within the hour in which it was received, or at the beginning of the next. */
+/** Hours that every load reads. A request is stored within the hour in which it was received, or at the start of the next. */
 const LOOK_BACK = 6 * 60 * 60 * 1000;
-/** Pages of the round through older hours: 10,000 keys. A log that is no longer than that is looked through whole by each load. */
+/** Pages of the rotation through older hours: 10,000 keys. A log that is no longer than that is read completely by each load. */
 const ROUND_PAGES = 10;
 
 const earlier = (a: string, b: string): string => (a < b ? a : b);
 
-/** The stretches of the next load, by its clock. A clock that was ahead once, and is right again, skips nothing. */
+/** The parts that the next load reads, by its clock. If the clock was ahead once and is correct again, nothing is skipped. */
 export function stretches({ settled, round }: Progress, now: number): { newest: KeyRange; older: KeyRange | undefined } {
   const after = earlier(settled, hourFolder('events', Math.max(0, now - LOOK_BACK)));
   return { newest: { after }, older: after === '' ? undefined : { after: round < after ? round : '', before: after } };
@@ -45,7 +45,7 @@ async function loadWaiting(loader: Loader, until: number | undefined): Promise<L
   return result;
 }
 
-/** Loads what waits; of some hours alone where they are named. Throws LoadStopped. */
+/** Loads what waits, or only the given hours. Throws LoadStopped. */
 export async function load(loader: Loader, { until, ...range }: LoadOptions): Promise<LoadResult> {
   if (range.from === undefined && range.to === undefined) return await loadWaiting(loader, until);
   const { result } = await loadRange(loader, keyRange(range), { until });

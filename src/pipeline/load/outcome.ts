@@ -1,4 +1,4 @@
-// What became of each object's events, counted from what became of its rows. Pure.
+// The result of each object, counted from the results of its rows. Pure.
 import type { EventRow, Notice } from '../stages.ts';
 import type { ObjectResult } from './checkpoint.ts';
 import type { Quarantined } from './quarantine.ts';
@@ -26,7 +26,7 @@ export function resultsOf(objectIds: readonly number[], { loaded, duplicate, bad
 
 const idsOf = (rows: readonly EventRow[]): string[] => rows.map(({ event_id }) => event_id);
 
-/** The same, for who watches. */
+/** The same as notices, for anyone who watches the pipeline. */
 export function noticesOf({ loaded, duplicate, bad }: Outcome): Notice[] {
   const notices: Notice[] = [
     { fate: 'loaded', eventIds: idsOf(loaded) },

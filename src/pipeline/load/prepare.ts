@@ -1,4 +1,4 @@
-// Read objects → rows that lack only the id of their object. Products and days are in the warehouse before the events that refer to them.
+// Read objects → rows that lack only the id of their object. Products and days are written to the warehouse before the events that refer to them.
 import type { EventRow } from '../stages.ts';
 import type { Dimensions } from './dimensions.ts';
 import { eventRow } from './event-row.ts';
@@ -7,7 +7,7 @@ import type { ReadObject } from './read-object.ts';
 
 export interface LoadableObject extends ReadObject {
   key: string;
-  /** How many events its name says. */
+  /** The number of events in its name. */
   named: number;
 }
 
@@ -18,7 +18,7 @@ export interface PreparedObject extends LoadableObject {
 
 const NOT_CLAIMED = 0;
 
-/** Makes the rows of objects, and sees that their dimensions are there. */
+/** Makes the rows of objects, and writes missing dimensions. */
 export async function prepare(objects: readonly LoadableObject[], dimensions: Dimensions): Promise<PreparedObject[]> {
   const shown = objects.map(({ ready }) => ready.map(({ event }) => productTuple(event)));
   const keys = await dimensions.products(shown.flat().filter((tuple) => tuple !== undefined));

@@ -4,7 +4,7 @@ import type { ValidEvent } from '../stages.ts';
 /** In the order of the table's columns: id, name, category, brand, URL path, price, discount price. */
 export type ProductTuple = [string | null, string | null, string | null, string | null, string | null, number | null, number | null];
 
-/** The product of an event; `undefined` where it shows none. A category page's `product.id` is the category's (the reference client), so it stays away. */
+/** The product of an event; `undefined` if it shows none. On a category page the reference client puts the category's id into `product.id`, so it is ignored. */
 export function productTuple({ eventName, product }: ValidEvent): ProductTuple | undefined {
   if (!product) return undefined;
   const { id, name, category, brand, urlPath, price, discountPrice } = product;

@@ -1,17 +1,17 @@
-// How far loads have looked through the raw log. It only spares listing: whether an object is loaded, the checkpoint says.
+// How far loads have read the raw log. It only saves listing: the checkpoint decides whether an object is loaded.
 import { sql } from 'drizzle-orm';
 import type { Database } from '../ports.ts';
 import { rowsOf } from '../warehouse/rows-of.ts';
 import { LoadStopped } from './failure.ts';
 
 export interface Progress {
-  /** Everything before this key was looked at when its hour was some hours old. Empty at first. */
+  /** Everything before this key was read when its hour was several hours old. Empty at first. */
   settled: string;
-  /** Where the round through what is settled goes on. Empty at its beginning. */
+  /** Where the rotation through older hours continues. Empty at its start. */
   round: string;
 }
 
-/** What earlier loads wrote. Throws LoadStopped. */
+/** The progress of earlier loads. Throws LoadStopped. */
 export async function readProgress(database: Database): Promise<Progress> {
   try {
     const [row] = rowsOf<Progress>(await database.execute(sql`select settled_key as settled, round_key as round from load_progress`));
@@ -21,7 +21,7 @@ export async function readProgress(database: Database): Promise<Progress> {
   }
 }
 
-/** Writes it where it changed. Throws LoadStopped. */
+/** Writes it if it changed. Throws LoadStopped. */
 export async function writeProgress(database: Database, before: Progress, after: Progress): Promise<void> {
   if (before.settled === after.settled && before.round === after.round) return;
   try {

@@ -1,4 +1,4 @@
-// Events that no row could be made of are set aside with their reasons; the rest goes on.
+// Events that cannot become a row are quarantined with their reasons; the others are loaded.
 import { sql } from 'drizzle-orm';
 import type { Database } from '../ports.ts';
 import { json } from '../warehouse/recordset.ts';
@@ -9,7 +9,7 @@ export interface Quarantined extends BadLine {
   objectId: number;
 }
 
-/** As many events as the result of their object counts: what a replay cannot read any more, and the warehouse holds, is not lost. */
+/** As many events as the object's result counts: events that a replay can no longer read but the warehouse has are not lost. */
 function counted(bad: readonly Quarantined[], results: readonly ObjectResult[]): Quarantined[] {
   const left = new Map(results.map(({ object_id, quarantined }) => [object_id, quarantined]));
   return bad.flatMap((line) => {
@@ -20,7 +20,7 @@ function counted(bad: readonly Quarantined[], results: readonly ObjectResult[]):
   });
 }
 
-/** Replaces what is set aside of the objects in `results`. */
+/** Replaces the quarantined events of the objects in `results`. */
 export async function quarantine(
   database: Database,
   results: readonly ObjectResult[],

@@ -1,11 +1,11 @@
-// The text of a raw object → its events, judged again: other writers put objects there too, and a writer may die in mid line.
+// The text of a raw object → its events, validated again: other writers put objects there too, and a writer may stop in the middle of a line.
 import { eventIdOf } from '../receive/event-id.ts';
 import { validate } from '../receive/validate.ts';
 import type { ValidEvent } from '../stages.ts';
 import { hourOf } from '../store/object-key.ts';
 import { remember } from './remember.ts';
 
-/** An event that a row can be made of. Times in milliseconds since 1970, but `sentTime` as it came. */
+/** An event that can become a row. Times are milliseconds since 1970, except `sentTime`, which is unmodified. */
 export interface ReadyEvent {
   line: number;
   event: ValidEvent;
@@ -13,12 +13,12 @@ export interface ReadyEvent {
   sentTime: string | undefined;
 }
 
-/** A line that no row can be made of. */
+/** A line that cannot become a row. */
 export interface BadLine {
   line: number;
   /** How many events are lost with it. */
   events: number;
-  /** Where it can be read. */
+  /** Its line in the object. */
   eventId: string | null;
   reasons: string[];
   content: string;
@@ -29,7 +29,7 @@ export interface ReadObject {
   bad: BadLine[];
 }
 
-/** UTF-16 units kept of a bad line; the object has the whole. */
+/** UTF-16 units kept of a bad line; the object has all of it. */
 const EXCERPT = 4_096;
 
 const excerpt = (text: string): string => text.slice(0, EXCERPT).toWellFormed().replaceAll('\0', '␀');
@@ -44,7 +44,7 @@ function parse(text: string): { value: unknown } | undefined {
 
 type Line = { line: number; text: string; parsed: { value: unknown } | undefined };
 
-/** An object a line, or one object over many lines. */
+/** One object per line, or one object over many lines. */
 function linesOf(text: string): Line[] {
   const lines = text
     .replace(/^\uFEFF/, '')
@@ -61,7 +61,7 @@ function linesOf(text: string): Line[] {
 
 const textOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 
-/** A time that every column keeps, or `undefined`. */
+/** A time that every column can store, or `undefined`. */
 function timeOf(value: unknown): number | undefined {
   const time = typeof value === 'string' && value.length < 40 ? Date.parse(value) : Number.NaN;
   return time >= 0 && time < 253_402_300_800_000 ? time : undefined;
@@ -82,7 +82,7 @@ function judge({ line, text, parsed }: Line, hour: number | undefined): ReadyEve
   return { line, event, receivedAt, sentTime: sentOf(sentTime) === undefined ? undefined : sentTime };
 }
 
-/** Every event of an object. `named` is how many it should hold by its name: what is missing is one bad line of so many events. */
+/** Every event of an object. `named` is the number in its name: missing events become one bad line with that many events. */
 export function readObject(key: string, text: string, named: number): ReadObject {
   const hour = hourOf(key);
   const judged = linesOf(text).map((line) => judge(line, hour));

@@ -1,6 +1,6 @@
-// The lines of an object repeat what their request said: when it was received and sent. What was worked out for one holds for the next.
+// The lines of an object repeat what their request has in common: when it was received and sent. The result for one line is reused for the next.
 
-/** The same function, which does not work again while its argument stays the same. */
+/** The same function, which reuses its result while its argument stays the same. */
 export function remember<Given, Found>(work: (given: Given) => Found): (given: Given) => Found {
   let last: { given: Given; found: Found } | undefined;
   return (given) => {

@@ -1,10 +1,10 @@
-// Hours of the raw log, written again: after a change of the load, or when a row is doubted. Nothing is counted twice, nothing taken away.
+// Reprocesses hours of the raw log, after a change of the load or if a row is in doubt. Duplicates are ignored and no row is removed.
 import { sql } from 'drizzle-orm';
 import { LoadStopped } from './failure.ts';
 import { keyRange, type ReplayRange } from './key-range.ts';
 import { type Loader, type LoadResult, loadRange } from './load-range.ts';
 
-/** Reads the objects of a range again and writes their rows anew; those not loaded yet are loaded. Its count stands in `load_replays`. Throws LoadStopped, and RangeError on what is no time. */
+/** Reads the objects of a range and rewrites their rows; objects that are not loaded yet are loaded. The count is stored in `load_replays`. Throws LoadStopped, and RangeError for an invalid time. */
 export async function replay(loader: Loader, range: ReplayRange, until?: number): Promise<LoadResult> {
   const keys = keyRange(range);
   const { result } = await loadRange(loader, keys, { replay: true, until });

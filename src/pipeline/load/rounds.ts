@@ -1,9 +1,9 @@
-// Rows → inserts in which each event id stands once, as PostgreSQL's upsert asks.
+// Rows → inserts in which each event id occurs once, which PostgreSQL's upsert requires.
 import type { EventRow } from '../stages.ts';
 
 export interface Rounds {
   rounds: EventRow[][];
-  /** Rows that repeat an event of their own object, or at a load of any object before. */
+  /** Rows that repeat an event of their object, or in a load of any earlier object. */
   repeated: EventRow[];
 }
 
@@ -23,8 +23,8 @@ function firsts(rows: readonly EventRow[]): Rounds {
 }
 
 /**
- * At a load the first row of an event id goes in, any further is a repetition.
- * At a replay each object's first copy has its turn in a round of its own: only the one that owns the row may write it anew.
+ * In a load the first row of an event id is inserted, any further row is a duplicate.
+ * In a replay each object's first copy is in a separate round: only the one that the row came from may rewrite it.
  */
 export function inRounds(rows: readonly EventRow[], replay: boolean): Rounds {
   if (!replay) return firsts(rows);

@@ -1,4 +1,4 @@
-// fact_events → fact_sessions: whole sessions are computed again when one of their events arrives, so late and replayed events fall into place.
+// fact_events → fact_sessions: a session is recomputed whenever one of its events arrives, so that late and replayed events are included.
 import { sql } from 'drizzle-orm';
 import type { Database } from '../ports.ts';
 import { columnNames, json, takeExcluded } from '../warehouse/recordset.ts';
@@ -7,16 +7,16 @@ import { factSessions } from '../warehouse/schema/index.ts';
 const order = sql.raw('order by event_timestamp, sequence, event_id');
 const named = (name: string) => sql.raw(`count(*) filter (where event_name = '${name}')`);
 
-/** A sum of milliseconds that a JSON number says exactly. */
+/** A sum of milliseconds that a JSON number represents exactly. */
 const MOST = sql.raw(String(Number.MAX_SAFE_INTEGER));
 
 /**
- * Writes the rows of these sessions, from all of their events.
+ * Writes the rows of these sessions from all of their events.
  * `= any(array(…))` makes the planner use the index; with `in (select …)` it reads the whole table for each load.
  */
 export async function computeSessions(database: Database, sessionIds: ReadonlySet<string>): Promise<void> {
   if (sessionIds.size === 0) return;
-  // One transaction at a time from here to its end: of two that add events to one session, the later must see the events of both.
+  // One transaction at a time from here on: if two add events to one session, the later must see the events of both.
   await database.execute(sql`select pg_advisory_xact_lock(hashtext('fact_sessions'))`);
   const ids = [...sessionIds].toSorted();
   await database.execute(sql`

@@ -1,4 +1,4 @@
-// Prepared objects → the warehouse, in one transaction: checkpoint, events, sessions and quarantine are all there or none.
+// Prepared objects → the warehouse, in one transaction: checkpoint, events, sessions and quarantine are all written or none.
 import type { Database } from '../ports.ts';
 import type { EventRow, Notice } from '../stages.ts';
 import { claim, type ObjectResult, recount, settle } from './checkpoint.ts';
@@ -11,7 +11,7 @@ import { type Quarantined, quarantine } from './quarantine.ts';
 import { inRounds } from './rounds.ts';
 import { computeSessions } from './sessions.ts';
 
-/** What one transaction did. Objects that another loader was quicker with are in neither. */
+/** The result of one transaction. Objects that another loader loaded first are in neither list. */
 export interface Written {
   results: ObjectResult[];
   notices: Notice[];
@@ -19,12 +19,12 @@ export interface Written {
 
 export interface WriteOptions {
   replay: boolean;
-  /** ISO 8601: when this load runs. */
+  /** ISO 8601: the time of this load. */
   at: string;
 }
 
 const MOST_TRIES = 3;
-/** Rows of one insert: an object of Firehose may hold a hundred thousand. */
+/** Rows per insert: a Firehose object may contain a hundred thousand. */
 const ROWS_AT_ONCE = 5_000;
 const EXCERPT = 4_096;
 
@@ -43,7 +43,7 @@ function* slices(rows: readonly EventRow[]): Generator<readonly EventRow[]> {
   for (let from = 0; from < rows.length; from += ROWS_AT_ONCE) yield rows.slice(from, from + ROWS_AT_ONCE);
 }
 
-/** Where a row came from. Few are asked for. */
+/** The object that a row came from, looked up for a few rows only. */
 function lineOf(row: EventRow, objects: readonly PreparedObject[]): number {
   const { rows = [], ready = [] } = objects.find((object) => object.rows.includes(row)) ?? {};
   return ready[rows.indexOf(row)]?.line ?? 0;
@@ -81,13 +81,13 @@ async function write(tx: Database, objects: readonly PreparedObject[], { replay,
   await computeSessions(tx, new Set(outcome.loaded.map(({ session_id }) => session_id)));
   const found = resultsOf([...ids.values()], outcome);
   const results = replay ? await recount(tx, found) : found;
-  // Objects that were never loaded have nothing set aside.
+  // Objects that were never loaded have no quarantined events.
   if (replay || outcome.bad.length > 0) await quarantine(tx, results, outcome.bad, at);
   await settle(tx, results);
   return { results, notices: noticesOf(outcome) };
 }
 
-/** Writes objects. Rejects, with nothing of them written, when the database is not well. */
+/** Writes objects. Rejects, with nothing of them written, if the database fails. */
 export async function writeObjects(
   database: Database,
   objects: readonly LoadableObject[],

@@ -1,4 +1,4 @@
-// Events a day; days without any are there too, so that a chart shows the gap.
+// Events per day, including days without events, so that a chart shows the gap.
 import { sql } from 'drizzle-orm';
 import { eventsWithin, type Period } from './period.ts';
 import { type Source, selectRows } from './select-rows.ts';
@@ -9,7 +9,7 @@ export interface DayCount {
   events: number;
 }
 
-/** Longest run of days that is filled up. Beyond it, days without events are left out. */
+/** Maximum run of days that is filled. Above it, days without events are omitted. */
 const MOST_DAYS = 3_660;
 
 /** Oldest first, from the first day with events to the last. */

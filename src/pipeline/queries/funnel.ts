@@ -1,4 +1,4 @@
-// How far sessions get on the way to an order, and where they stop.
+// How many sessions reach each step toward an order, and where they stop.
 import { type SQL, sql } from 'drizzle-orm';
 import type { EventName } from '../../events/index.ts';
 import { json } from '../warehouse/recordset.ts';
@@ -9,20 +9,20 @@ export interface FunnelStep {
   eventName: EventName;
   /** Sessions that took this step after all steps before it. */
   sessions: number;
-  /** Of the sessions of the step before; `null` at the first step, and where that has none. */
+  /** Share of the previous step's sessions; `null` for the first step, and if the previous one has none. */
   fromPrevious: number | null;
-  /** Of the sessions of the first step; `null` where that has none. */
+  /** Share of the first step's sessions; `null` if it has none. */
   fromFirst: number | null;
-  /** Sessions of the step before that did not come here. */
+  /** Sessions of the previous step that did not reach this one. */
   dropped: number;
 }
 
-/** From looking at a product to an order. */
+/** From a product view to an order. */
 export const purchase: readonly EventName[] = ['product_view', 'add_to_cart_click', 'checkout_start', 'checkout_complete'];
 
 const ratio = (part: number, whole: number): number | null => (whole > 0 ? part / whole : null);
 
-/** Rates and drop-off of counted steps. */
+/** Computes rates and drop-off of counted steps. */
 export function withDropOff(steps: readonly EventName[], counts: readonly number[]): FunnelStep[] {
   const first = counts[0] ?? 0;
   return steps.map((eventName, index) => {
@@ -40,7 +40,7 @@ export function withDropOff(steps: readonly EventName[], counts: readonly number
 
 const at = (index: number): SQL => sql`${sql.identifier(`at_${index}`)}`;
 
-/** Adds to every event when its session first took step `index` at or after the step before. Windows, not joins: one sort, whatever the planner knows. */
+/** Adds to every event when its session first took step `index` at or after the previous step. Window functions instead of joins: one sort, whatever the planner chooses. */
 const reached = (step: EventName, index: number): SQL => {
   const before = index === 0 ? sql`event` : sql.identifier(`step_${index - 1}`);
   const inOrder = index === 0 ? sql`` : sql` and event_timestamp >= ${at(index - 1)}`;
@@ -48,7 +48,7 @@ const reached = (step: EventName, index: number): SQL => {
       select *, min(event_timestamp) filter (where event_name = ${step}::text${inOrder}) over (partition by session_id) as ${at(index)} from ${before})`;
 };
 
-/** The funnel of these steps, within one session each. */
+/** The funnel of these steps, each within one session. */
 export async function funnel(source: Source, period: Period = {}, steps: readonly EventName[] = purchase): Promise<FunnelStep[]> {
   if (steps.length === 0) return [];
   const counts = sql.join(

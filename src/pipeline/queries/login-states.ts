@@ -1,4 +1,4 @@
-// Events of visitors who are signed in, anonymous, or guests.
+// Events by login state: signed-in, anonymous and guest visitors.
 import { sql } from 'drizzle-orm';
 import type { LoginState } from '../../events/index.ts';
 import { eventsWithin, type Period } from './period.ts';

@@ -1,19 +1,19 @@
-// The ways that visitors take: the first steps of sessions, and how many took each.
+// Top paths: the first steps of sessions, and how many sessions took each.
 import { sql } from 'drizzle-orm';
 import type { EventName } from '../../events/index.ts';
 import { eventsWithin, type Period } from './period.ts';
 import { type Source, selectRows } from './select-rows.ts';
 
 export interface Path {
-  /** Event names in their order; the same one in a row is one step. */
+  /** Event names in order; repeated names count as one step. */
   steps: EventName[];
   sessions: number;
 }
 
-/** What happens on every page, and so tells no way. */
+/** Events that occur on every page, and so do not distinguish paths. */
 const EVERYWHERE = sql.raw("('page_view', 'click', 'page_engagement')");
 
-/** Most sessions first, at most `most` ways of at most `length` steps. */
+/** Most sessions first, at most `most` paths of at most `length` steps. */
 export const paths = (
   source: Source,
   period: Period = {},

@@ -1,8 +1,8 @@
-// The stretch of time that a question is about.
+// The period of a query.
 import { type SQL, sql } from 'drizzle-orm';
 import { factEvents, factSessions } from '../warehouse/schema/index.ts';
 
-/** ISO 8601; `from` belongs to it, `to` does not. Without one it is open there. */
+/** ISO 8601; `from` is included, `to` is not. A missing end is open. */
 export interface Period {
   from?: string | undefined;
   to?: string | undefined;

@@ -1,4 +1,4 @@
-// Who comes back: clients by the week of their first event, and how many of them were there again in later weeks.
+// Retention: clients by the week of their first event, and how many of them returned in later weeks.
 import { sql } from 'drizzle-orm';
 import { eventsWithin, type Period } from './period.ts';
 import { type Source, selectRows } from './select-rows.ts';
@@ -7,7 +7,7 @@ export interface Cohort {
   /** Monday of the week of the first event, UTC: `2025-11-03`. */
   week: string;
   clients: number;
-  /** Clients active in the week `after` weeks later; 0 is the first week itself. Weeks without any are left out. */
+  /** Clients active `after` weeks later; 0 is the first week. Weeks without any are omitted. */
   active: { after: number; clients: number }[];
 }
 

@@ -7,19 +7,19 @@ export interface SessionLength {
   sessions: number;
   /** Milliseconds; `null` without sessions. */
   medianMs: number | null;
-  /** Nine of ten sessions are no longer. */
+  /** 90% of the sessions are not longer. */
   ninetiethMs: number | null;
   eventsPerSession: number | null;
   /** Sessions of one event. */
   bounces: number;
-  /** Sessions by length, each up to and without `belowMs`; `null` in the last, which is open. */
+  /** Sessions by length, each below `belowMs`; `null` in the last, which is open. */
   buckets: { belowMs: number | null; sessions: number }[];
 }
 
 const SECOND = 1_000;
 const MINUTE = 60 * SECOND;
 
-/** Upper ends. The first holds sessions of a single moment. */
+/** Upper bounds. The first bucket contains sessions of a single moment. */
 const ENDS = [1, 10 * SECOND, 30 * SECOND, MINUTE, 3 * MINUTE, 10 * MINUTE, 30 * MINUTE];
 
 interface Row extends Omit<SessionLength, 'buckets'> {

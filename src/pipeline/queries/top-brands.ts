@@ -1,4 +1,4 @@
-// Which brands visitors look at and buy.
+// Which brands visitors view and buy.
 import { sql } from 'drizzle-orm';
 import { eventsWithin, type Period } from './period.ts';
 import { type Source, selectRows } from './select-rows.ts';

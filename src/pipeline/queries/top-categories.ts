@@ -1,4 +1,4 @@
-// Which categories visitors look at and buy.
+// Which categories visitors view and buy.
 import { sql } from 'drizzle-orm';
 import { eventsWithin, type Period } from './period.ts';
 import { type Source, selectRows } from './select-rows.ts';

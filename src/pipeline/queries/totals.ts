@@ -1,4 +1,4 @@
-// The figures at the head of a report.
+// The summary figures of a report.
 import { sql } from 'drizzle-orm';
 import { eventsWithin, type Period } from './period.ts';
 import { type Source, selectRows } from './select-rows.ts';
@@ -9,7 +9,7 @@ export interface Totals {
   sessions: number;
   /** Signed-in users. */
   users: number;
-  /** checkout_complete ÷ add_to_cart_click (domain contract); `null` where nothing was put into a cart. */
+  /** checkout_complete ÷ add_to_cart_click (domain contract); `null` if nothing was added to a cart. */
   checkoutRate: number | null;
 }
 

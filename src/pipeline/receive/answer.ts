@@ -1,4 +1,4 @@
-// What the client hears. For one event exactly the reference ingest's words; for a batch a verdict for each.
+// The response to the client. For one event exactly the reference ingest's text; for a batch a verdict for each.
 import type { Answer, Verdict } from '../../events/index.ts';
 import type { Refusal } from './guard.ts';
 
@@ -7,16 +7,16 @@ export interface Answered {
   body: Answer;
 }
 
-/** Said of events that could not be written down: nothing of them is kept, and the client still has them. */
+/** For events that could not be stored: the client still has them. */
 export const notStored = 'event: could not be stored now; send it again';
 
-/** The answer to one event posted alone. */
+/** The response to one event posted alone. */
 export function answerSingle({ verdict, reasons }: Verdict): Answered {
   if (verdict === 'accepted') return { status: 200, body: { success: true } };
   return { status: verdict === 'retry' ? 500 : 400, body: { success: false, message: reasons?.join('; ') ?? verdict } };
 }
 
-/** The answer to a batch: 200 as soon as one event has its final verdict, so that nobody sends the others again. */
+/** The response to a batch: 200 as soon as one event has its final verdict, so that the others are not sent again. */
 export function answerBatch(verdicts: Verdict[]): Answered {
   const again = verdicts.filter(({ verdict }) => verdict === 'retry').length;
   const success = verdicts.every(({ verdict }) => verdict === 'accepted');
@@ -24,5 +24,5 @@ export function answerBatch(verdicts: Verdict[]): Answered {
   return { status: 503, body: { success, verdicts, message: notStored } };
 }
 
-/** The answer to a request that was refused as a whole. */
+/** The response to a request that was rejected as a whole. */
 export const answerRefusal = ({ status, message }: Refusal): Answered => ({ status, body: { success: false, message } });

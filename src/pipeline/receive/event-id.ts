@@ -1,9 +1,9 @@
-// The id of an event that may be none: what a verdict names it by.
+// The id by which a verdict names an event, which may not be valid.
 import type { RawEvent } from '../stages.ts';
 
 const LONGEST = 200;
 
-/** The event's own id as it came, cut at 200 characters; `null` where none can be read. */
+/** The event's id, unmodified, cut at 200 characters; `null` if it has no readable one. */
 export function eventIdOf(event: RawEvent): string | null {
   const id = typeof event === 'object' && event !== null && 'eventId' in event ? event.eventId : null;
   return typeof id === 'string' ? id.slice(0, LONGEST) : null;

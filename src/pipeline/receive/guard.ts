@@ -1,16 +1,16 @@
-// Decides, before a body is read, whether this collector takes it at all.
+// Decides, before a body is read, whether this collector accepts the request at all.
 import type { IngestRequest, IntakeLimits } from './request.ts';
 
-/** Why a whole request is refused. `message` says what to do. */
+/** Why a whole request is rejected. `message` says what to do. */
 export interface Refusal {
   status: 400 | 403 | 413 | 415;
   message: string;
 }
 
-/** Bytes of a body in UTF-8; of a string the number of its UTF-16 units, which is never more. */
+/** Bytes of a body in UTF-8; for a string its number of UTF-16 units, which is never more. */
 const sizeOf = (body: string | Uint8Array): number => body.length;
 
-/** The refusal, or `undefined` when the request may be read. */
+/** The refusal, or `undefined` if the body may be read. */
 export function guard(request: IngestRequest, limits: IntakeLimits): Refusal | undefined {
   if (request.origin !== undefined && limits.origins !== 'any' && !limits.origins.includes(request.origin)) {
     return {

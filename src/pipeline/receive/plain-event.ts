@@ -1,5 +1,5 @@
-// A quick way for what nearly every event is: plainly right. The schema is the law; a test holds this equal to it wherever this says yes.
-// Without it a browser under a strict Content-Security-Policy, where zod may not compile itself, spends most of its time judging.
+// A fast path for nearly every event: those that are obviously valid. The schema decides in all other cases; a test checks that both agree.
+// Without it a browser under a strict Content-Security-Policy, where zod may not compile itself, spends most of its time validating.
 import { eventNames, limits, neededParts } from '../../events/index.ts';
 import type { RawEvent, ValidEvent } from '../stages.ts';
 
@@ -21,7 +21,7 @@ const isName = (value: unknown): value is ValidEvent['eventName'] => typeof valu
 const isLoginState = (value: unknown): value is ValidEvent['userLoginState'] =>
   value === 'logged_in' || value === 'anonymous' || value === 'guest';
 
-/** Copies the fields that are there and hold; `undefined` when one of them does not. */
+/** Copies the fields that are present and valid; `undefined` if one of them is not. */
 function copy(from: Open, fields: Readonly<Record<string, (value: unknown) => boolean>>): Record<string, unknown> | undefined {
   const to: Record<string, unknown> = {};
   for (const name in fields) {
@@ -65,7 +65,7 @@ const engagement = {
 
 const optional = { eventTime: isTime, sequence: isCount, sentTime: isTime };
 
-/** The event, as the schema would give it, when `value` is plainly one; `undefined` leaves the judgment to the schema. */
+/** The event, as the schema would return it, if `value` is obviously valid; `undefined` leaves the decision to the schema. */
 export function plainEvent(value: RawEvent): ValidEvent | undefined {
   if (!isObject(value)) return undefined;
   const { eventName, eventId, pageUrl, referrer = null, userId = null, userLoginState, clientId, sessionId, isFirstVisit } = value;

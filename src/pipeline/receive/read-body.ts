@@ -1,4 +1,4 @@
-// A body → its raw events. One object is one event, as the reference client posts it; an envelope holds many.
+// A body → its raw events. One object is one event, as the reference client posts it; an envelope contains many.
 import { batchSchema, limits } from '../../events/index.ts';
 import type { RawEvent } from '../stages.ts';
 import type { Refusal } from './guard.ts';
@@ -21,7 +21,7 @@ function parse(text: string): { value?: unknown; fault?: string } {
   }
 }
 
-/** The events of a body's text, still unjudged, or why it holds none. */
+/** The events in a body's text, not validated yet, or why there are none. */
 export function readBody(text: string): ReadBody {
   const { value, fault } = parse(text);
   if (fault) return refused(`body: ${fault}`);

@@ -21,7 +21,7 @@ export interface Intake extends Pick<Ports, 'clock' | 'ids'> {
 
 interface Judged {
   eventId: string | null;
-  /** The line for the raw log, or for the rejected log when there are reasons. */
+  /** The line for the raw log, or for the rejected log if there are reasons. */
   line: string;
   reasons?: string[];
 }
@@ -51,7 +51,7 @@ function judge(raw: RawEvent, ingest: string, body: string): Judged {
   return { eventId, line: refusedLine(raw, why, ingest, body), reasons: why };
 }
 
-/** Writes one part of the judged events. What could not be written is to be sent again, whatever the judgment was. */
+/** Writes one part of the validated events. Events that could not be written have to be sent again, valid or not. */
 async function keep(store: Store, judged: readonly Judged[], fate: 'stored' | 'rejected', intake: Intake): Promise<boolean> {
   if (judged.length === 0) return true;
   try {
@@ -70,7 +70,7 @@ async function refuse(read: ReadBody & { kind: 'refused' }, body: string, ingest
   return kept ? answerRefusal(read.refusal) : answerSingle({ eventId: null, verdict: 'retry', reasons: [notStored] });
 }
 
-/** Takes one request: judges each of its events, keeps all of them, and says what became of each. Never rejects. */
+/** Receives one request: validates each of its events, stores all of them, and returns the result of each. Never rejects. */
 export async function receive(request: IngestRequest, intake: Intake): Promise<Answered> {
   const refusal = guard(request, intake.limits);
   const body = typeof request.body === 'string' ? request.body : decoder.decode(request.body);

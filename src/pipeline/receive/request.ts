@@ -1,10 +1,10 @@
-// A request, as every host can say it: what came over HTTP, a message to a worker, or an event of API Gateway.
+// A request in the form that every host can provide: from HTTP, a message to a worker, or an event of API Gateway.
 
 export interface IngestRequest {
   body: string | Uint8Array;
   method: string;
   path: string;
-  /** `Content-Type`, without judgment. */
+  /** `Content-Type`, unchecked. */
   contentType?: string | undefined;
   /** `Origin`. */
   origin?: string | undefined;
@@ -12,17 +12,17 @@ export interface IngestRequest {
   userAgent?: string | undefined;
 }
 
-/** What a collector takes. */
+/** What a collector accepts. */
 export interface IntakeLimits {
   /** Bytes of one body. */
   bodyBytes: number;
-  /** Media types, small letters. A request that names none passes. */
+  /** Media types in lower case. A request without one is accepted. */
   types: readonly string[];
-  /** Origins that may post, such as `https://shop.example`; `any` for all. A request that names none is no page's and passes. */
+  /** Allowed origins, such as `https://shop.example`; `any` for all. A request without an origin is not from a page and is accepted. */
   origins: readonly string[] | 'any';
 }
 
-/** A batch of 500 ordinary events is below 1 MB; Lambda takes 6 MB. `text/plain` is what a page may post without asking first. */
+/** A batch of 500 ordinary events is below 1 MB; Lambda accepts 6 MB. A page may post `text/plain` without a preflight request. */
 export const intakeLimits: IntakeLimits = {
   bodyBytes: 4 * 1024 * 1024,
   types: ['application/json', 'text/plain'],

@@ -1,6 +1,6 @@
-// An address says which network an event came from, not whose it is.
+// Truncates addresses: they show which network an event came from, not which person.
 
-/** The address with its last octet (IPv4), or all but its first 48 bits (IPv6), set to zero; `null` when it is neither. */
+/** The address with its last octet (IPv4), or all but its first 48 bits (IPv6), set to zero; `null` if it is neither. */
 export function truncateIp(address: string | undefined): string | null {
   const four = /^(?:::ffff:)?(\d{1,3}\.\d{1,3}\.\d{1,3})\.\d{1,3}$/i.exec(address ?? '');
   if (four) return `${four[1]}.0`;

@@ -3,12 +3,12 @@ import { readEvent } from '../../events/index.ts';
 import type { RawEvent, ValidEvent } from '../stages.ts';
 import { plainEvent } from './plain-event.ts';
 
-/** Reasons kept of one event; a dataset can be wrong in thousands of ways. */
+/** Maximum reasons kept per event; a dataset can be wrong in thousands of ways. */
 const MOST_REASONS = 20;
 
 export type Validated = { event: ValidEvent; reasons?: never } | { event?: never; reasons: string[] };
 
-/** Judges one value by the event contract. The reasons are in the words of its schema: `product.price: is not a number`. */
+/** Validates one value against the event contract. The reasons are the schema's: `product.price: is not a number`. */
 export function validate(value: RawEvent): Validated {
   const plain = plainEvent(value);
   if (plain) return { event: plain };

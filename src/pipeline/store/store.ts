@@ -1,9 +1,9 @@
-// Lines → StoredBatch. What arrives while an object is being written goes into the next one together, so that many small posts make few objects.
+// Lines → StoredBatch. Lines that arrive while an object is being written share the next one, so that many small posts make few objects.
 import type { Ports } from '../ports.ts';
 import type { StoredBatch } from '../stages.ts';
 import { batchKey } from './object-key.ts';
 
-/** An object is closed when it holds this many lines or UTF-16 units. */
+/** An object is closed once it has this many lines or UTF-16 units. */
 const MOST_LINES = 5_000;
 const MOST_TEXT = 8 * 1024 * 1024;
 
@@ -13,10 +13,10 @@ interface Waiting {
   failed: (error: unknown) => void;
 }
 
-/** Writes lines to a log. Resolves when they are durable, with the object that they went into. */
+/** Writes lines to a log. Resolves once they are durable, with the object that contains them. */
 export type Store = (lines: readonly string[]) => Promise<StoredBatch>;
 
-/** Takes from the front what fits into one object; at least one. */
+/** Removes from the front what fits into one object; at least one. */
 function nextBatch(queue: Waiting[]): Waiting[] {
   let lines = 0;
   let text = 0;
@@ -28,7 +28,7 @@ function nextBatch(queue: Waiting[]): Waiting[] {
   return queue.splice(0, fits < 0 ? queue.length : fits);
 }
 
-/** A store over one log. One object is written at a time, in the order of the calls. */
+/** A store for one log. One object is written at a time, in the order of the calls. */
 export function createStore(name: 'events' | 'rejected', { log, clock, ids }: Pick<Ports, 'clock' | 'ids'> & { log: Ports['raw'] }): Store {
   const queue: Waiting[] = [];
   let writing = false;
@@ -38,7 +38,7 @@ export function createStore(name: 'events' | 'rejected', { log, clock, ids }: Pi
     try {
       await log.append(key, `${lines.join('\n')}\n`);
     } catch (error) {
-      // An answer may be lost after the object was written. Then it is stored, and to say otherwise would count it wrongly.
+      // A response may be lost after the object was written. Then it is stored, and reporting a failure would count it wrongly.
       const found = await log.read(key).catch(() => undefined);
       if (found !== `${lines.join('\n')}\n`) throw error;
     }

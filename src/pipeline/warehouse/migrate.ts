@@ -1,15 +1,15 @@
-// Brings a database up to date. The SQL comes in as text, so that a browser, a server and a Lambda feed the same files.
+// Brings a database up to date. The SQL is passed as text, so that a browser, a server and a Lambda function use the same files.
 import { sql } from 'drizzle-orm';
 import type { Database } from '../ports.ts';
 import { rowsOf } from './rows-of.ts';
 
-/** One file of SQL, statements divided by `--> statement-breakpoint`. `name` is the file's name: `0001_tables.sql`. */
+/** One SQL file, with statements separated by `--> statement-breakpoint`. `name` is the file's name: `0001_tables.sql`. */
 export interface Migration {
   name: string;
   sql: string;
 }
 
-/** A migration that was applied reads otherwise now: the database and the code no longer tell the same story. */
+/** An applied migration was changed afterwards: database and code no longer match. */
 export class ChangedMigration extends Error {
   constructor(set: string, name: string) {
     super(`${set}/${name} was changed after it was applied to this database. Restore the file, and put the change into a new one.`);
@@ -23,14 +23,14 @@ const statementsOf = ({ sql: text }: Migration): string[] =>
     .map((statement) => statement.trim())
     .filter(Boolean);
 
-/** The digest of a migration's text, one space for all white, so that line ends do not make another file of it. */
+/** The digest of a migration's text, with white space collapsed, so that line ends do not matter. */
 async function digestOf(database: Pick<Database, 'execute'>, migration: Migration): Promise<string> {
   const text = migration.sql.replace(/\s+/g, ' ').trim();
   const [row] = rowsOf<{ digest: string }>(await database.execute(sql`select md5(${text}::text) as digest`));
   return row?.digest ?? '';
 }
 
-/** The database applied a migration that this code does not have. */
+/** The database has a migration that this code does not have. */
 export class NewerSchema extends Error {
   constructor(set: string, name: string) {
     super(`This database has ${set}/${name}, which this version of Shiplog does not have. Update Shiplog, or use another database.`);
@@ -56,7 +56,7 @@ async function lacking(database: Pick<Database, 'execute'>, set: string, migrati
   return fresh;
 }
 
-/** Names of those migrations of a set that the database does not have. It changes nothing. Throws ChangedMigration, NewerSchema. */
+/** Names of the migrations of a set that the database does not have. Changes nothing. Throws ChangedMigration, NewerSchema. */
 export async function lackingMigrations(
   database: Pick<Database, 'execute'>,
   set: string,
@@ -68,8 +68,8 @@ export async function lackingMigrations(
 }
 
 /**
- * Applies those migrations of a set that the database does not have, in the order of their names, all or none.
- * Two hosts may call it at once. Returns the names applied. Throws ChangedMigration, NewerSchema.
+ * Applies the migrations of a set that the database does not have, in the order of their names, all or none.
+ * Two hosts may call it at once. Returns the applied names. Throws ChangedMigration, NewerSchema.
  */
 export async function migrate(database: Database, set: string, migrations: readonly Migration[]): Promise<string[]> {
   return await database.transaction(async (tx) => {

@@ -1,8 +1,8 @@
-// Many rows in one parameter: JSON goes in as text, PostgreSQL makes a table of it. Thirty times the speed of single inserts, on every driver.
+// Many rows in one parameter: they are sent as JSON text, which PostgreSQL turns into a table. Thirty times faster than single inserts, with every driver.
 import { getTableColumns, type SQL, sql } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
 
-/** JSON as a parameter. As text first: some drivers would write a string as JSON once more. */
+/** JSON as a parameter, cast from text, because some drivers would encode a string as JSON again. */
 export const json = (value: unknown): SQL => sql`${JSON.stringify(value)}::text::json`;
 
 /** The names of a table's columns, as SQL. */
@@ -12,7 +12,7 @@ export const columnNames = (table: PgTable): SQL =>
     sql`, `,
   );
 
-/** Rows keyed by column name as a source named `given`, with the types of the table's own columns. */
+/** Rows keyed by column name as a source named `given`, with the types of the table's columns. */
 export function recordset(table: PgTable, rows: readonly object[]): SQL {
   const types = Object.values(getTableColumns(table)).map((column) => sql`${sql.identifier(column.name)} ${sql.raw(column.getSQLType())}`);
   return sql`json_to_recordset(${json(rows)}) as given(${sql.join(types, sql`, `)})`;

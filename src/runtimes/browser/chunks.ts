@@ -1,16 +1,16 @@
-// A file of the warehouse in chunks: it grows without being copied, and a change of one page writes 64 KiB to IndexedDB and not the file.
+// A file of the warehouse in chunks: it grows without being copied, and changing one page writes 64 KiB to IndexedDB instead of the whole file.
 
 export const CHUNK = 64 * 1024;
-/** The least that a chunk takes: a page of PostgreSQL. Most files are a page or two. */
+/** The minimum size of a chunk: a page of PostgreSQL. Most files have one or two pages. */
 const LEAST = 8 * 1024;
 
-/** A chunk that is missing, or shorter than CHUNK, is zero there. Nothing but zeros lies beyond the end. */
+/** A missing chunk is all zeros, and one shorter than CHUNK ends in zeros. Beyond the end of the file there are only zeros. */
 export interface Chunked {
   usedBytes: number;
   chunks: (Uint8Array<ArrayBuffer> | undefined)[];
 }
 
-/** The parts of a stretch of bytes by the chunk that each lies in: `at` within the chunk, `from` within the stretch. */
+/** Splits a range of bytes by chunk: `at` is the offset in the chunk, `from` the offset in the range. */
 function* partsOf(position: number, length: number): Generator<{ chunk: number; at: number; from: number; length: number }> {
   for (let from = 0; from < length; ) {
     const chunk = Math.floor((position + from) / CHUNK);
@@ -21,7 +21,7 @@ function* partsOf(position: number, length: number): Generator<{ chunk: number; 
   }
 }
 
-/** Reads from a place on as much as fits and is there; how many bytes that were. */
+/** Reads from a position as much as fits and exists; returns the number of bytes. */
 export function readAt(file: Chunked, position: number, into: Uint8Array): number {
   const length = Math.max(0, Math.min(file.usedBytes - position, into.length));
   for (const part of partsOf(position, length)) {
@@ -32,7 +32,7 @@ export function readAt(file: Chunked, position: number, into: Uint8Array): numbe
   return length;
 }
 
-/** The chunk with room for so many bytes. */
+/** The chunk, with room for that many bytes. */
 function roomy(file: Chunked, chunk: number, bytes: number): Uint8Array<ArrayBuffer> {
   const known = file.chunks[chunk];
   if (known && known.length >= bytes) return known;
@@ -44,7 +44,7 @@ function roomy(file: Chunked, chunk: number, bytes: number): Uint8Array<ArrayBuf
   return grown;
 }
 
-/** Writes at a place, beyond the end too. Returns the chunks that changed. */
+/** Writes at a position, which may be beyond the end. Returns the changed chunks. */
 export function writeAt(file: Chunked, position: number, bytes: Uint8Array): number[] {
   const changed: number[] = [];
   for (const { chunk, at, from, length } of partsOf(position, bytes.length)) {
@@ -55,7 +55,7 @@ export function writeAt(file: Chunked, position: number, bytes: Uint8Array): num
   return changed;
 }
 
-/** Cuts a file short, or lengthens it with zeros. */
+/** Truncates a file, or extends it with zeros. */
 export function resize(file: Chunked, size: number): void {
   if (size < file.usedBytes) {
     file.chunks.length = Math.min(file.chunks.length, Math.ceil(size / CHUNK));

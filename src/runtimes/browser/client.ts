@@ -1,4 +1,4 @@
-// All that a page imports of this runtime. Database and pipeline stay in the Worker, which is loaded when the sandbox is opened.
+// The only file of this runtime that a page imports. Database and pipeline stay in the Worker, which loads when the sandbox is opened.
 import { errorOf, SandboxFailure } from './failure.ts';
 import { noFaults } from './faults.ts';
 import { createLink, type Link } from './link.ts';
@@ -37,7 +37,7 @@ async function lockOf(prefix: string): Promise<() => void> {
   return release;
 }
 
-/** Opens the sandbox, or opens again what an earlier visit left. Rejects with SandboxError: `in-use`, `unsupported`, `download`, `start`. */
+/** Opens the sandbox, with the data of an earlier visit if there is any. Rejects with SandboxError: `in-use`, `unsupported`, `download`, `start`. */
 export async function openSandbox({ prefix, onProgress, onNotice, onLoad }: SandboxOptions): Promise<Sandbox> {
   const release = await lockOf(prefix);
   const generators = new Map<number, (progress: GeneratorProgress) => void>();
@@ -80,7 +80,7 @@ export async function openSandbox({ prefix, onProgress, onNotice, onLoad }: Sand
     found,
     transport: createTransport({
       carrier: () => carrier ?? inPage,
-      // Its broken line lies in the Worker's own log.
+      // The broken line goes into the Worker's log directly.
       poison: async (batch) => (carrier ? undefined : call('poison', batch)),
       faults: () => faults,
       wait: (milliseconds) => new Promise((done) => setTimeout(done, milliseconds)),
@@ -116,7 +116,7 @@ export async function openSandbox({ prefix, onProgress, onNotice, onLoad }: Sand
     write: (statements) => call('write', statements),
     shop: shopOf(link),
     stop: () => begin(false),
-    // What the reader did to the database by `write` may be beyond mending from within.
+    // The reader may have damaged the database with `write` beyond repair from within.
     reset: () =>
       call('reset').catch((error: SandboxFailure) => {
         if (error.code === 'stopped') throw error;

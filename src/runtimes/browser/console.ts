@@ -1,34 +1,34 @@
-// The reader's own SQL. As the pipeline's `ask`, with the columns in their order, and rolled back: a SET of the reader's would stay with our only session.
-// Rows are fetched through a portal, some at a time: whatever is asked for, the Worker's memory holds.
+// The reader's SQL. Like the pipeline's `query`, but with columns in order, and rolled back: a SET would otherwise persist in our only session.
+// Rows are fetched through a portal in parts, so that no query exceeds the Worker's memory.
 import { type PGlite, protocol } from '@electric-sql/pglite';
 import { type Answer, gather, rowTooLong, send } from './wire.ts';
 
 const { serialize } = protocol;
 
-/** Kept to be shown. */
+/** Limits of the rows that are shown. */
 const SHOWN = { rows: 1_000, bytes: 8 * 1024 * 1024 };
-/** Beyond the rows shown it is counted how many there are, up to here. */
+/** Rows beyond those shown are counted, up to these limits. */
 const COUNTED = { rows: 1_000_000, bytes: 128 * 1024 * 1024 };
-/** Fetched at once: one row at first, since it may be a long one. */
+/** Rows per fetch: one at first, because it may be a long one. */
 const MOST_AT_ONCE = 4_096;
 const BYTES_AT_ONCE = 1024 * 1024;
 
 const keepsShown = ({ seen, bytes }: Answer): boolean => seen < SHOWN.rows && bytes < SHOWN.bytes;
 
-/** The rows of one statement as they are fetched, in a read-only transaction as the role `reader`. Ends early where `take` returns false. */
+/** Fetches the rows of one statement in parts, in a read-only transaction as the role `reader`. Ends early if `onAnswer` returns false. */
 async function fetchRows(
   pglite: PGlite,
   statement: string,
   keeps: (answer: Answer) => boolean,
   onAnswer: (answer: Answer) => boolean,
 ): Promise<Answer> {
-  // As in `ask`: a session authorization that the rollback can go back to.
+  // As in `query`: a session authorization that the rollback can restore.
   await pglite.exec("select set_config('session_authorization', session_user, false)");
   return await pglite.transaction(async (transaction) => {
     await transaction.exec('set transaction read only; set local role reader');
     const gathered = gather(pglite.parsers, keeps);
     const { answer } = gathered;
-    // One prepared statement: a second one behind a semicolon is refused.
+    // One prepared statement: a second one after a semicolon is rejected.
     const opening = [serialize.parse({ text: statement }), serialize.bind(), serialize.describe({ type: 'P' })];
     for (let rows = 1, before = 0; ; before = answer.bytes) {
       answer.suspended = false;
@@ -43,11 +43,11 @@ async function fetchRows(
   });
 }
 
-/** Runs one statement that may read and change nothing; its first rows. Rejects with the database's error. */
+/** Runs one read-only statement and returns its first rows. Rejects with the database's error. */
 export const readOnly = (pglite: PGlite, statement: string): Promise<Answer> =>
   fetchRows(pglite, statement, keepsShown, ({ seen, bytes }) => seen < COUNTED.rows && bytes < COUNTED.bytes);
 
-/** As `readOnly`, but all rows, handed on some at a time. */
+/** Like `readOnly`, but passes on all rows, in parts. */
 export const readAll = (pglite: PGlite, statement: string, onAnswer: (answer: Answer, rows: unknown[][]) => void): Promise<Answer> =>
   fetchRows(
     pglite,
@@ -59,7 +59,7 @@ export const readAll = (pglite: PGlite, statement: string, onAnswer: (answer: An
     },
   );
 
-/** Runs any statements with every right; the first rows of the last one. Settings go back to what they were. Rejects with the database's error. */
+/** Runs any statements with all rights and returns the first rows of the last one. Settings are restored. Rejects with the database's error. */
 export async function readWrite(pglite: PGlite, statements: string): Promise<Answer> {
   const gathered = gather(pglite.parsers, keepsShown);
   try {

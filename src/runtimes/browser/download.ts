@@ -1,4 +1,4 @@
-// A whole result as a file, written while its rows are fetched: at no moment are they all in the Worker's memory.
+// A whole result as a file, written while its rows are fetched: they are never all in the Worker's memory at once.
 import type { PGlite } from '@electric-sql/pglite';
 import { readAll } from './console.ts';
 import { SandboxFailure } from './failure.ts';
@@ -8,10 +8,10 @@ const MOST_BYTES = 128 * 1024 * 1024;
 
 const formats = { csv: { linesOf: csvOf, type: 'text/csv' }, ndjson: { linesOf: ndjsonOf, type: 'application/x-ndjson' } };
 
-/** The result of one statement that may read and change nothing. Rejects with the database's error, and where the file would be too long. */
+/** The result of one read-only statement. Rejects with the database's error, and if the file would be too long. */
 export async function fileOf(pglite: PGlite, statement: string, format: keyof typeof formats): Promise<Blob> {
   const { linesOf, type } = formats[format];
-  // Text would stay in memory; a Blob is the browser's to keep.
+  // Text would stay in memory; the browser stores a Blob.
   const parts: Blob[] = [];
   let size = 0;
   let lines: Lines | undefined;

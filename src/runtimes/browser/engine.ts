@@ -1,4 +1,4 @@
-// PostgreSQL itself, fetched and compiled: the bytes are counted as they come, so that the reader sees true progress.
+// Fetches and compiles PostgreSQL and counts the bytes as they arrive, so that the reader sees real progress.
 
 import clusterUrl from 'database-cluster?url';
 import initdbUrl from '@electric-sql/pglite/initdb.wasm?url';
@@ -7,14 +7,14 @@ import wasmUrl from '@electric-sql/pglite/pglite.wasm?url';
 import { clusterBytes, engineBytes } from './engine-bytes.ts';
 import { SandboxFailure } from './failure.ts';
 
-/** What every start needs. */
+/** The parts that every start needs. */
 export interface Engine {
   pgliteWasmModule: WebAssembly.Module;
   initdbWasmModule: WebAssembly.Module;
   fsBundle: Blob;
 }
 
-/** A response whose body tells of each part that arrives. */
+/** A response whose body reports each part that arrives. */
 function counted(response: Response, arrived: (bytes: number) => void): Response {
   if (!response.ok || !response.body) throw new Error(`${response.url} returned ${response.status}`);
   const counter = new TransformStream<Uint8Array, Uint8Array>({
@@ -26,13 +26,13 @@ function counted(response: Response, arrived: (bytes: number) => void): Response
   return new Response(response.body.pipeThrough(counter), { headers: { 'content-type': 'application/wasm' } });
 }
 
-/** Hears the bytes so far, and of how many. */
+/** Called with the bytes so far and the total. */
 export type Arrived = (done: number, total: number) => void;
 
 const failed = (error: unknown): SandboxFailure =>
   new SandboxFailure('download', `The database could not be downloaded: ${error instanceof Error ? error.message : error}`);
 
-/** The prepared database as a tar, for a start from nothing. Rejects with `download`. */
+/** The prepared database as a tar, for a start without data. Rejects with `download`. */
 export async function fetchCluster(arrived: (bytes: number) => void = () => {}): Promise<Blob> {
   try {
     const { body } = counted(await fetch(clusterUrl), arrived);
@@ -42,7 +42,7 @@ export async function fetchCluster(arrived: (bytes: number) => void = () => {}):
   }
 }
 
-/** Fetches and compiles; the prepared database too where it is wanted. Rejects with `download`. */
+/** Fetches and compiles; on request also the prepared database. Rejects with `download`. */
 export async function fetchEngine(withCluster: boolean, arrived: Arrived): Promise<{ engine: Engine; cluster: Blob | undefined }> {
   const total = engineBytes.wasm + engineBytes.initdb + engineBytes.data + (withCluster ? clusterBytes : 0);
   let sum = 0;

@@ -1,7 +1,7 @@
-// Errors on their way from the Worker to the page: what was thrown there becomes one SandboxError here.
+// Passes errors from the Worker to the page: what is thrown there becomes one SandboxError here.
 import type { SandboxError, SandboxFault } from './sandbox.ts';
 
-/** An error as a message carries it. */
+/** An error in the form of a message. */
 export interface Failure {
   code: SandboxFault;
   message: string;
@@ -25,14 +25,14 @@ export class SandboxFailure extends Error implements SandboxError {
 
 const isState = (code: unknown): boolean => typeof code === 'string' && /^[0-9A-Z]{5}$/.test(code);
 
-/** The database's own error, wherever drizzle wrapped it. */
+/** The database's error, however deeply drizzle wrapped it. */
 function databaseError(error: unknown): (Error & { hint?: unknown; position?: unknown }) | undefined {
   for (let at = error, depth = 0; at instanceof Error && depth < 5; at = at.cause, depth += 1)
     if ('code' in at && isState(at.code)) return at;
   return undefined;
 }
 
-/** What was thrown, as a message. */
+/** A thrown value as a message. */
 export function failureOf(error: unknown): Failure {
   if (error instanceof SandboxFailure) {
     return { code: error.code, message: error.message, ...(error.hint === undefined ? {} : { hint: error.hint }) };
@@ -49,5 +49,5 @@ export function failureOf(error: unknown): Failure {
   };
 }
 
-/** What was told, as an error. */
+/** A message as an error. */
 export const errorOf = ({ code, message, ...more }: Failure): SandboxFailure => new SandboxFailure(code, message, more);

@@ -1,17 +1,17 @@
-// What goes wrong between tracker and collector when the reader says so.
+// Faults between tracker and collector that the reader can switch on.
 
 export interface Faults {
   /** No request arrives. */
   offline: boolean;
-  /** Every request is answered 503, and nothing of it is kept. */
+  /** Every request gets 503, and nothing of it is stored. */
   errors: boolean;
-  /** Milliseconds that each request takes longer. */
+  /** Additional milliseconds of each request. */
   slow: number;
-  /** Every batch arrives twice, as after an answer that was lost. */
+  /** Every batch arrives twice, as after a lost response. */
   duplicates: boolean;
-  /** A broken event comes with each batch, which the collector rejects; and another writer puts one into the raw log, which the load sets aside. */
+  /** Each batch gets an invalid event, which the collector rejects; and another writer puts one into the raw log, which the load quarantines. */
   poison: boolean;
-  /** Seconds that the client's clock is ahead; negative where it is behind. */
+  /** Seconds that the client's clock is ahead; negative if it is behind. */
   skew: number;
 }
 

@@ -1,36 +1,36 @@
-// The warehouse's files in IndexedDB. All that one flush changes goes in with one transaction, so what is found later is one moment of the database.
+// The warehouse's files in IndexedDB. Each flush writes all changes in one transaction, so that later reads see one consistent moment of the database.
 import type { Chunked } from './chunks.ts';
 import { openDatabase, result, written } from './indexed-db.ts';
 
 const STORE = 'files';
-/** Records of one read. */
+/** Records per read. */
 const AT_ONCE = 256;
 
-// A key is [path, chunk]. Chunk −1 holds the size of the file; of a folder it holds −1.
+// A key is [path, chunk]. Chunk −1 contains the size of the file; for a folder it is −1.
 type Key = [path: string, chunk: number];
 const FOLDER = -1;
 
-/** A file, or a folder where `file` is missing. Paths are relative to the data directory and begin with a slash. */
+/** A file, or a folder if `file` is missing. Paths are relative to the data directory and start with a slash. */
 export interface Kept {
   path: string;
   file?: Chunked;
 }
 
-/** What became of a file since it was written last. */
+/** How a file changed since the last write. */
 export interface FileChange {
   path: string;
   file: Chunked;
-  /** The chunks that changed; `undefined` where it is new or was cut short. */
+  /** The changed chunks; `undefined` if the file is new or was truncated. */
   chunks: ReadonlySet<number> | undefined;
 }
 
 export interface Changes {
-  /** In their order, and before the files. A removal takes all below it along. */
+  /** In order, and before the files. A removal includes everything below the path. */
   paths: { kind: 'removed' | 'folder'; path: string }[];
   files: FileChange[];
 }
 
-/** All of a path and below it. `0` is the character after `/`. */
+/** The range of a path and everything below it. `0` is the character after `/`. */
 const below = (path: string): IDBKeyRange[] => [
   IDBKeyRange.bound([path], [path, []]),
   IDBKeyRange.bound([`${path}/`], [`${path}0`], false, true),
@@ -72,16 +72,16 @@ async function readAll(database: IDBDatabase): Promise<Kept[]> {
 }
 
 export interface FileStore {
-  /** True when nothing is kept. */
+  /** True if nothing is stored. */
   empty: boolean;
-  /** Everything kept, folders before what is in them. */
+  /** Everything stored, folders before their contents. */
   read: () => Promise<Kept[]>;
-  /** Writes all changes or none, as they are at the moment of the call. Rejects when they are not written. */
+  /** Writes all changes or none, as they are when it is called. Rejects if they were not written. */
   apply: (changes: Changes) => Promise<void>;
   close: () => void;
 }
 
-/** Opens the files of the database of that name. */
+/** Opens the files of the database with that name. */
 export async function openFileStore(name: string): Promise<FileStore> {
   const database = await openDatabase(name, [STORE]);
   const empty = (await result(database.transaction(STORE).objectStore(STORE).count())) === 0;

@@ -1,4 +1,4 @@
-// The traffic generator: made-up visitors' events, batch after batch into the collector, with a pause between any two.
+// The traffic generator: posts generated visitors' events to the collector batch by batch, with a pause between batches.
 import { type Batch, type ClickstreamEvent, limits } from '../../events/index.ts';
 import type { Answered } from '../../pipeline/index.ts';
 import { traffic } from '../../pipeline/traffic.ts';
@@ -11,11 +11,11 @@ const DAY = 24 * 60 * 60 * 1000;
 
 const notStored = 'The collector could not store an event. Is the storage full?';
 
-/** Visitors of the last fourteen days, so many events of them. The same seed makes the same. */
+/** Visitors of the last fourteen days with that many events in total. The same seed generates the same events. */
 export function* visitors(seed: number, events: number, now: number): Generator<ClickstreamEvent> {
   const random = randomFrom(seed);
   const start = now - DAYS * DAY;
-  // A visit that begins in the last hour might end in the future.
+  // A visit that starts in the last hour might end in the future.
   const made = traffic({ random, ids: () => uuidFrom(random), products: shownProducts(), start, span: DAYS * DAY - DAY / 24 });
   for (let left = events; left > 0; left -= 1) yield made.next().value as ClickstreamEvent;
 }
@@ -41,7 +41,7 @@ function next(made: Generator<ClickstreamEvent>, most: number): ClickstreamEvent
   return batch;
 }
 
-/** Starts. `done` rejects when the collector cannot keep events, which is so where storage is full. */
+/** Starts. `done` rejects if the collector cannot store events, for example because the storage is full. */
 export function startGenerator(seed: number, events: number, { post, onProgress, clock }: GeneratorPorts): Generating {
   let stopped = false;
   let resume: (() => void) | undefined;
@@ -76,7 +76,7 @@ export function startGenerator(seed: number, events: number, { post, onProgress,
       const batch = stopped ? [] : next(made, limits.batchEvents);
       if (batch.length === 0) break;
       counts.made += batch.length;
-      // One at a time: the Worker has one thread, and what waits would only take memory.
+      // One at a time: the Worker has one thread, and waiting batches would only use memory.
       await store(batch);
       onProgress({ made: counts.made, of: events, sample: batch.slice(-5) });
     }

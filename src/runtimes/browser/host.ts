@@ -1,4 +1,4 @@
-// The pipeline's host in the Worker: ports of IndexedDB and PGlite below, the verbs of the sandbox above.
+// The pipeline's host in the Worker: connects the ports for IndexedDB and PGlite with the functions of the sandbox.
 import { createPipeline, type Pipeline } from '../../pipeline/index.ts';
 import { readOnly, readWrite } from './console.ts';
 import { fileOf } from './download.ts';
@@ -34,7 +34,7 @@ async function openLogs(name: string): Promise<IDBDatabase> {
   }
 }
 
-/** Opens or makes everything under a prefix; `tell` takes news to the page. Rejects with SandboxFailure. */
+/** Opens or creates everything under a prefix; `send` posts news to the page. Rejects with SandboxFailure. */
 export async function openHost({ prefix, empty }: Opening, send: (news: News) => void): Promise<Host> {
   const names = namesOf(prefix);
   const progress = (step: Progress['step'], done = 0, total = 1): void => send({ kind: 'progress', progress: { step, done, total } });
@@ -124,7 +124,7 @@ export async function openHost({ prefix, empty }: Opening, send: (news: News) =>
     write: (statements) =>
       loads.alone(async () => {
         const rows = await readWrite(pglite, statements);
-        // What the old one remembers of products and days may be gone.
+        // The products and days in the old cache may no longer exist.
         pipeline = start();
         return tableOf(rows);
       }),

@@ -1,6 +1,6 @@
-// IndexedDB in promises: as much of it as the logs and the warehouse's files need.
+// Promises over IndexedDB, as far as the logs and the warehouse's files need it.
 
-/** Opens a database with these object stores, whose keys are given from outside. Rejects when storage is not allowed here. */
+/** Opens a database with these object stores, whose keys are explicit. Rejects if storage is not allowed. */
 export const openDatabase = (name: string, stores: readonly string[]): Promise<IDBDatabase> =>
   new Promise((open, fail) => {
     const request = indexedDB.open(name, 1);
@@ -8,14 +8,14 @@ export const openDatabase = (name: string, stores: readonly string[]): Promise<I
       for (const store of stores) request.result.createObjectStore(store);
     };
     request.onsuccess = () => {
-      // Another connection wants to delete the database: do not stand in its way.
+      // Another connection wants to delete the database: close to let it.
       request.result.onversionchange = () => request.result.close();
       open(request.result);
     };
     request.onerror = () => fail(request.error);
   });
 
-/** Deletes a database; resolves when it is gone, also where there was none. */
+/** Deletes a database; resolves once it is gone, also if there was none. */
 export const deleteDatabase = (name: string): Promise<void> =>
   new Promise((done, fail) => {
     const request = indexedDB.deleteDatabase(name);
@@ -23,14 +23,14 @@ export const deleteDatabase = (name: string): Promise<void> =>
     request.onerror = () => fail(request.error);
   });
 
-/** What a request brings. */
+/** The result of a request. */
 export const result = <Value>(request: IDBRequest<Value>): Promise<Value> =>
   new Promise((done, fail) => {
     request.onsuccess = () => done(request.result);
     request.onerror = () => fail(request.error);
   });
 
-/** Resolves when all of a transaction is written, rejects when nothing of it is. */
+/** Resolves once the transaction is written, rejects if none of it is. */
 export const written = (transaction: IDBTransaction): Promise<void> =>
   new Promise((done, fail) => {
     transaction.oncomplete = () => done();

@@ -1,4 +1,4 @@
-// PGlite's data directory, in memory and kept in IndexedDB: what changed is remembered until it is flushed, when we say so.
+// PGlite's data directory, in memory and in IndexedDB: changes are recorded until the next flush, which we trigger.
 import type { PGlite, postgresMod } from '@electric-sql/pglite';
 import { EmscriptenBuiltinFilesystem } from '@electric-sql/pglite/basefs';
 import type { Changes, FileStore, Kept } from './file-store.ts';
@@ -6,7 +6,7 @@ import { type Changed, type Files, filesOf, memoryFiles, type Node } from './mem
 
 type Module = postgresMod.PostgresMod;
 
-/** What is to be written: paths in their order, and of each file its chunks, `undefined` for all of it. */
+/** What to write: paths in order, and the chunks of each file, `undefined` for all of it. */
 interface Pending {
   paths: ({ kind: 'removed'; path: string } | { kind: 'folder'; node: Node })[];
   files: Map<Node, Set<number> | undefined>;
@@ -17,14 +17,14 @@ const nothing = (): Pending => ({ paths: [], files: new Map() });
 const bothOf = (one: Set<number> | undefined, other: Set<number> | undefined): Set<number> | undefined =>
   one && other ? new Set([...one, ...other]) : undefined;
 
-/** Puts back what could not be written, before what came since. */
+/** Puts back changes that could not be written, before later ones. */
 function together(before: Pending, since: Pending): Pending {
   const files = new Map(before.files);
   for (const [node, chunks] of since.files) files.set(node, files.has(node) ? bothOf(files.get(node), chunks) : chunks);
   return { paths: [...before.paths, ...since.paths], files };
 }
 
-/** `folder` is where PGlite has its data. */
+/** `folder` is PGlite's data folder. */
 export class KeptFiles extends EmscriptenBuiltinFilesystem {
   readonly #store: FileStore;
   readonly #folder: string;
@@ -33,13 +33,13 @@ export class KeptFiles extends EmscriptenBuiltinFilesystem {
   #pending = nothing();
   #flushing: Promise<void> = Promise.resolve();
 
-  /** Begins to read at once. */
+  /** Starts to read immediately. */
   constructor(store: FileStore, folder: string) {
     super();
     this.#store = store;
     this.#folder = folder;
     this.#kept = store.read();
-    // Who opens the database hears of it; nobody may.
+    // The caller that opens the database gets the rejection; this prevents an unhandled one.
     this.#kept.catch(() => {});
   }
 
@@ -67,10 +67,10 @@ export class KeptFiles extends EmscriptenBuiltinFilesystem {
       made,
       removed: (path, node) => {
         this.#pending.paths.push({ kind: 'removed', path: path.slice(this.#folder.length) });
-        // Spilled sorts come and go between two flushes: nothing of them is held until then.
+        // Temporary files of sorts come and go between two flushes: their contents are not recorded until then.
         if (node) this.#pending.files.delete(node);
       },
-      // Chunks have to go.
+      // Chunks have to be deleted.
       shortened: (node) => this.#pending.files.set(node, undefined),
       wrote: (node, chunks) => {
         const { files } = this.#pending;
@@ -81,7 +81,7 @@ export class KeptFiles extends EmscriptenBuiltinFilesystem {
     };
   }
 
-  /** Takes over what is kept. */
+  /** Loads the stored files. */
   override async initialSyncFs(): Promise<void> {
     const kept = (await this.#kept) ?? [];
     this.#kept = undefined;
@@ -93,7 +93,7 @@ export class KeptFiles extends EmscriptenBuiltinFilesystem {
     this.#pending = nothing();
   }
 
-  /** PGlite calls it after every statement; a load would wait for the disk. */
+  /** PGlite calls it after every statement, and a load would wait for the disk: does nothing. */
   override async syncToFs(): Promise<void> {}
 
   override async closeFs(): Promise<void> {
@@ -134,7 +134,7 @@ export class KeptFiles extends EmscriptenBuiltinFilesystem {
     }
   }
 
-  /** Resolves when every change so far is written. */
+  /** Resolves once every change so far is written. */
   flush(): Promise<void> {
     const flush = this.#flushing.then(() => this.#write());
     this.#flushing = flush.catch(() => {});

@@ -1,4 +1,4 @@
-// The page's end of the Worker: calls and their answers, and a Worker that can be ended and begun again over the same data.
+// The page's end of the Worker: calls and their results, and a Worker that can be ended and restarted with the same data.
 import { errorOf, SandboxFailure } from './failure.ts';
 import type { News, Opening, Verb, Verbs } from './messages.ts';
 import type { Found } from './sandbox.ts';
@@ -6,9 +6,9 @@ import type { Found } from './sandbox.ts';
 type Answer<V extends Verb> = Awaited<ReturnType<Verbs[V]>>;
 
 export interface Link {
-  /** Calls a verb as soon as the Worker is open. Rejects with SandboxError. */
+  /** Calls a function of the Worker once it is open. Rejects with SandboxError. */
   call: <V extends Verb>(verb: V, ...args: Parameters<Verbs[V]>) => Promise<Answer<V>>;
-  /** Ends the Worker at once and opens another. Calls under way reject with `stopped`. Rejects when it does not open. */
+  /** Ends the Worker immediately and opens another. Pending calls reject with `stopped`. Rejects if it does not open. */
   restart: (empty: boolean) => Promise<Found>;
   end: () => void;
 }
@@ -43,13 +43,13 @@ function run(opening: Opening, onNews: (news: News) => void): Running {
       } else onNews(data);
     });
   });
-  // Who waits for it hears of it; nobody may.
+  // Handled by callers; prevents an unhandled rejection.
   opened.catch(() => {});
   worker.postMessage(opening);
   return { worker, opened, pending };
 }
 
-/** Begins the Worker. `opened` says what it found. */
+/** Starts the Worker. `opened` resolves with what it found. */
 export function createLink(prefix: string, onNews: (news: News) => void): Link & { opened: Promise<Found> } {
   let ended = false;
   let calls = 0;

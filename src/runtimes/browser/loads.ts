@@ -1,11 +1,11 @@
-// When the warehouse is written: one at a time, durable before it is told, and on a schedule while something waits.
+// When the warehouse is written: one load at a time, durable before it is reported, and on a schedule while something waits.
 import type { LoadResult } from '../../pipeline/index.ts';
 
-/** Milliseconds between flushes of a long load, so that its events are seen to arrive and its log of changes stays short. */
+/** Milliseconds between flushes of a long load, so that its events appear gradually and its list of changes stays short. */
 const FLUSH_EVERY = 500;
 
 export interface Loads {
-  /** Runs work on the warehouse when no other runs, and makes it durable, also what a failed one had done. */
+  /** Runs work on the warehouse while no other runs, and makes it durable, including what failed work had done. */
   alone: <Result>(work: () => Promise<Result>) => Promise<Result>;
   /** Something waits in the raw log. */
   waiting: () => void;
@@ -16,12 +16,12 @@ export interface LoadPorts {
   load: () => Promise<LoadResult>;
   flush: () => Promise<void>;
   checkpoint: () => Promise<void>;
-  /** Hears of each scheduled load. */
+  /** Called after each scheduled load. */
   loaded: (result: LoadResult) => void;
   failed: (error: unknown) => void;
 }
 
-/** What an earlier visit stored and did not load waits from the start. */
+/** What an earlier visit stored but did not load waits from the start. */
 export function createLoads({ load, flush, checkpoint, loaded, failed }: LoadPorts): Loads {
   let last: Promise<unknown> = Promise.resolve();
   let timer: ReturnType<typeof setInterval> | undefined;

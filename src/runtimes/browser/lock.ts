@@ -1,6 +1,6 @@
-// One tab at a time: two databases over the same files would destroy them.
+// One tab at a time: two databases on the same files would destroy them.
 
-/** Takes the lock of that name, as long as the page lives or until the function is called that it resolves to; `undefined` when another tab has it. */
+/** Acquires the lock of that name until the page is closed or the returned function is called; `undefined` if another tab has it. */
 export const takeLock = (name: string): Promise<(() => void) | undefined> =>
   new Promise((taken, fail) => {
     navigator.locks

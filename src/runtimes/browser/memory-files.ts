@@ -1,25 +1,25 @@
-// PostgreSQL's data directory in memory: Emscripten's own file system, but that files lie in chunks and every change is told.
+// PostgreSQL's data directory in memory: like Emscripten's file system, but files are stored in chunks and every change is reported.
 import type { postgresMod } from '@electric-sql/pglite';
 import { type Chunked, readAt, resize, writeAt } from './chunks.ts';
 
-/** A file or a folder as Emscripten has it. */
+/** A file or a folder in Emscripten's format. */
 export interface Node extends Chunked {
   name: string;
   mode: number;
   parent: Node;
-  /** What a folder holds. */
+  /** The contents of a folder. */
   contents: Record<string, Node>;
   node_ops: object;
   stream_ops: object;
 }
 
-/** Hears of changes, after they happened. */
+/** Called after changes. */
 export interface Changed {
-  /** A file or a folder is there that was not, with all that is in it. */
+  /** A file or a folder was created, with everything in it. */
   made: (node: Node) => void;
-  /** What lay there; absent where it lies elsewhere now. */
+  /** The node that was there; absent if it was moved. */
   removed: (path: string, node?: Node) => void;
-  /** No chunks where a file only became longer. */
+  /** No chunks if a file only became longer. */
   wrote: (file: Node, chunks: readonly number[]) => void;
   shortened: (file: Node) => void;
 }
@@ -31,7 +31,7 @@ interface Attributes {
 type Stream = { node: Node };
 type Table<Operation> = Record<string, Operation>;
 
-/** The part of Emscripten's insides that is leant on. */
+/** The part of Emscripten's internals that this file uses. */
 export interface Files {
   isDir: (mode: number) => boolean;
   isFile: (mode: number) => boolean;
@@ -46,7 +46,7 @@ export interface Files {
 
 interface Memory {
   mount: (mount: unknown) => Node;
-  /** There once a node was made. */
+  /** Present once a node was created. */
   ops_table: Record<'dir' | 'file', { node: Table<(...args: never[]) => unknown>; stream: Table<unknown> }>;
 }
 
@@ -54,7 +54,7 @@ export const filesOf = (module: postgresMod.PostgresMod): Files => module.FS as 
 
 const NO_SUCH_DEVICE = 43;
 
-/** A file system to be mounted. `mounted` gets its root. */
+/** A file system to mount. `mounted` gets its root. */
 export function memoryFiles(module: postgresMod.PostgresMod, changed: Changed, mounted: (root: Node) => void): object {
   const files = filesOf(module);
   const memory = module.MEMFS as unknown as Memory;
@@ -114,7 +114,7 @@ export function memoryFiles(module: postgresMod.PostgresMod, changed: Changed, m
           changed.wrote(node, writeAt(node, position, new Uint8Array(bytes.buffer, bytes.byteOffset + offset, length)));
           return length;
         },
-        // PostgreSQL maps none of its data; shared memory lies elsewhere.
+        // PostgreSQL does not map its data files; shared memory is separate.
         mmap() {
           throw new files.ErrnoError(NO_SUCH_DEVICE);
         },

@@ -1,4 +1,4 @@
-// What goes between page and Worker: calls of verbs one way, answers and news the other.
+// Messages between page and Worker: function calls one way, results and news the other.
 import type { Answered, Counters, IngestRequest, LoadResult, Notice, Period, ReplayRange, Report } from '../../pipeline/index.ts';
 import type { Cart, Category, Placed, ShopProduct } from '../../shop/index.ts';
 import type { Failure } from './failure.ts';
@@ -7,12 +7,12 @@ import type { Customer, Found, GeneratorProgress, Progress, Rejected, Table } fr
 export type GeneratorOrder = 'pause' | 'resume' | 'stop';
 export type Generated = { made: number; stored: number; rejected: number; seconds: number };
 
-/** What the Worker can do. The page's Sandbox is these, and what needs the page. */
+/** The Worker's functions. The page's Sandbox consists of these and those that need the page. */
 export interface Verbs {
   receive: (request: Pick<IngestRequest, 'body' | 'contentType' | 'origin' | 'userAgent'>) => Promise<Answered>;
   /** Breaks a copy of an event of this batch in two ways: one for the collector, one straight into the raw log. */
   poison: (batch: string) => Promise<void>;
-  /** Makes traffic under a number that `steer` and the progress name it by. */
+  /** Generates traffic under a number that `steer` and the progress use. */
   generate: (id: number, seed: number, events: number) => Promise<Generated>;
   steer: (id: number, order: GeneratorOrder) => Promise<void>;
   load: () => Promise<LoadResult>;

@@ -1,4 +1,4 @@
-// What the sandbox calls its things in the browser. Sites of one user share an origin, so every name begins with the site's own prefix.
+// Names of the sandbox's data in the browser. Several sites may share an origin, so every name starts with the site's prefix.
 
 export interface Names {
   /** The Web Lock of the tab that has the sandbox open. */

@@ -1,19 +1,19 @@
-// Notices on their way to the page: gathered, and those of the warehouse held back until they are durable.
+// Notices for the page: sent in groups, and those of the warehouse only once they are durable.
 import type { Notice } from '../../pipeline/index.ts';
 
-/** Milliseconds between two messages to the page: below what an eye sees, far above what a message costs. */
+/** Milliseconds between two messages to the page: short enough to go unnoticed, long enough to be cheap. */
 const EVERY = 50;
 
 const isOfWarehouse = ({ fate }: Notice): boolean => fate !== 'stored' && fate !== 'rejected';
 
 export interface Notices {
   add: (notice: Notice) => void;
-  /** Takes what is held back, to be told when it is durable. */
+  /** Removes and returns the held notices, to publish once they are durable. */
   takeHeld: () => Notice[];
   publish: (durable: readonly Notice[]) => void;
 }
 
-/** `send` gets what gathered, in order; `later` runs a function after so many milliseconds. */
+/** `send` gets the grouped notices, in order; `later` runs a function after that many milliseconds. */
 export function createNotices(send: (notices: Notice[]) => void, later: (work: () => void, milliseconds: number) => void): Notices {
   let held: Notice[] = [];
   let ready: Notice[] = [];

@@ -1,8 +1,8 @@
-// The raw and the rejected log: an object a record of IndexedDB.
+// The raw and the rejected log: one record of IndexedDB per object.
 import type { ObjectLog } from '../../pipeline/index.ts';
 import { result, written } from './indexed-db.ts';
 
-/** A log in one object store. What it holds survives a closed or killed tab. */
+/** A log in one object store. Its contents survive a closed or killed tab. */
 export const objectLog = (database: IDBDatabase, store: string): ObjectLog => ({
   async append(key, text) {
     const transaction = database.transaction(store, 'readwrite');

@@ -1,7 +1,7 @@
-// Broken events, as the reference platform met them: what its ingest let through, and what stopped a whole hour of its load.
+// Invalid events, as they occurred on the reference platform: some passed its ingest, others stopped a whole hour of its load.
 import type { ClickstreamEvent } from '../../events/index.ts';
 
-/** Ways to break an event; one after the other. */
+/** Ways to break an event, used one after the other. */
 const ways: readonly ((event: ClickstreamEvent) => object)[] = [
   (event) => ({ ...event, product: { ...event.product, price: 'free' } }),
   (event) => ({ ...event, isFirstVisit: 'yes' }),
@@ -9,13 +9,13 @@ const ways: readonly ((event: ClickstreamEvent) => object)[] = [
   (event) => ({ ...event, eventName: 'buy_now' }),
 ];
 
-/** The event broken in the way of a number, under an id of its own. */
+/** The event broken in the way with that number, with a new id. */
 export const broken = (event: ClickstreamEvent, number: number, id: string): object => {
   const way = ways[number % ways.length] as (typeof ways)[number];
   return way({ ...event, eventId: id });
 };
 
-/** A raw object as the reference ingest writes it, which takes everything: key and text. */
+/** A raw object as the reference ingest, which accepts everything, writes it: key and text. */
 export function unjudgedObject(event: object, at: number, id: string): { key: string; text: string } {
   const receivedAt = new Date(at).toISOString();
   const ingest = { receivedAt, sourceIp: null, userAgent: 'reference ingest', method: 'POST', path: '/clickstream', requestId: id };

@@ -1,4 +1,4 @@
-// PGlite over our own files, with the settings that suit a lone session in memory.
+// PGlite over our files, with settings for a single session in memory.
 import { type Extension, PGlite } from '@electric-sql/pglite';
 import type { Engine } from './engine.ts';
 import { openFileStore } from './file-store.ts';
@@ -6,32 +6,32 @@ import { KeptFiles } from './kept-files.ts';
 
 export interface Postgres {
   pglite: PGlite;
-  /** Lets the log of changes go, which nothing else does here: a lone session makes no checkpoints by itself. */
+  /** Truncates the write-ahead log, which nothing else does here: a single session triggers no automatic checkpoints. */
   checkpoint: () => Promise<void>;
-  /** Resolves when everything committed so far would be found again after the tab was killed. */
+  /** Resolves once everything committed so far would survive a killed tab. */
   flush: () => Promise<void>;
 }
 
 const settings = {
   // Its files are in memory anyway.
   shared_buffers: '4MB',
-  // A flush is one moment of all files, so no page is ever torn and no log of whole pages is needed.
+  // A flush is one moment of all files, so no page is ever torn and full-page writes are not needed.
   full_page_writes: 'off',
   wal_level: 'minimal',
   max_wal_senders: '0',
-  // One session, and as many locks as a migration takes: the tables of a hundred are twice the engine's own memory.
+  // One session, and as many locks as a migration needs: the lock tables for a hundred sessions are twice the engine's memory.
   max_connections: '4',
   max_pred_locks_per_transaction: '10',
-  // Log files are neither filled with zeros nor renamed for use again: both would be written to IndexedDB for nothing.
+  // Log files are neither filled with zeros nor recycled: both would be written to IndexedDB for nothing.
   wal_init_zero: 'off',
   wal_recycle: 'off',
   min_wal_size: '2MB',
-  // A sort that spills goes into memory here too. Beyond this the statement fails.
+  // A sort that spills also uses memory here. Above this limit the statement fails.
   temp_file_limit: '64MB',
 };
 
 const PAGE = 64 * 1024;
-/** The engine's own memory: what it begins with, as it was built, and the most that it may take. A statement that asks for more fails, and the Worker lives. */
+/** The engine's memory: its initial size, as it was built, and its maximum. A statement that needs more fails, and the Worker survives. */
 const memory = { initial: (128 * 1024 * 1024) / PAGE, maximum: (256 * 1024 * 1024) / PAGE };
 
 const bounded: Extension = {
@@ -39,13 +39,13 @@ const bounded: Extension = {
   setup: async (_pglite, options) => ({ emscriptenOpts: { ...options, wasmMemory: new WebAssembly.Memory(memory) } }),
 };
 
-/** The files of a database under a name, as they are being read, so that the engine can be fetched meanwhile. */
+/** The files of a database, which are being read while the engine is fetched. */
 export async function openFiles(name: string): Promise<{ files: KeptFiles; empty: boolean }> {
   const store = await openFileStore(name);
   return { files: new KeptFiles(store, PGlite.paths.PGDATA), empty: store.empty };
 }
 
-/** Opens the database that lies in these files, or begins there with `cluster`. Rejects when what is there cannot be started. */
+/** Opens the database in these files, or creates it from `cluster`. Rejects if it cannot be started. */
 export async function openPostgres(files: KeptFiles, engine: Engine, cluster: Blob | undefined): Promise<Postgres> {
   const pglite = await PGlite.create({
     fs: files,

@@ -1,10 +1,10 @@
-// The rejected log as a page shows it.
+// The rejected log in the form that a page shows.
 import { result } from './indexed-db.ts';
 import { REJECTED } from './names.ts';
 import { newestKeys } from './object-log.ts';
 import type { Rejected } from './sandbox.ts';
 
-/** One object's entries, newest first. A line that was cut short is left out. */
+/** One object's entries, newest first. A truncated line is omitted. */
 export function entriesOf(text: string): Rejected[] {
   return text
     .split('\n')
@@ -21,7 +21,7 @@ export function entriesOf(text: string): Rejected[] {
     });
 }
 
-/** The newest entries over all objects. */
+/** The newest entries of all objects. */
 export async function newestRejected(logs: IDBDatabase, limit: number): Promise<Rejected[]> {
   const keys = await newestKeys(logs, REJECTED, limit);
   const store = logs.transaction(REJECTED).objectStore(REJECTED);

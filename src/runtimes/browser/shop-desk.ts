@@ -1,4 +1,4 @@
-// The store's verbs over its own schema, beside the warehouse in one PostgreSQL.
+// The store's functions over its schema, beside the warehouse in one PostgreSQL.
 import { asc } from 'drizzle-orm';
 import {
   addToCart,
@@ -16,7 +16,7 @@ import type { Verbs } from './messages.ts';
 
 type ShopVerb = 'categories' | 'products' | 'product' | 'search' | 'customers' | 'cart' | 'addToCart' | 'removeFromCart' | 'placeOrder';
 
-/** `flush` makes durable what was written. */
+/** `flush` makes the writes durable. */
 export const shopDesk = (database: ShopDatabase, flush: () => Promise<void>): Pick<Verbs, ShopVerb> => ({
   categories: () => listCategories(database),
   products: (categoryId) => listProducts(database, categoryId),

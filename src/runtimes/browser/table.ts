@@ -1,4 +1,4 @@
-// Rows of the database → what a page can show and a file can hold.
+// Rows of the database → what a page shows and a file contains.
 import { types } from '@electric-sql/pglite';
 import { csvLine, quotedField, withoutFormula } from '../../csv/field.ts';
 import type { Table, Value } from './sandbox.ts';
@@ -18,7 +18,7 @@ export function cellOf(cell: unknown): Value {
   return (cell ?? null) as Value;
 }
 
-/** What a statement gave: its first rows, and how many there are. */
+/** The result of a statement: its first rows, and how many there are. */
 export const tableOf = ({ fields, rows, seen, changed, suspended }: Omit<Answer, 'bytes' | 'tooLong' | 'error'>): Table => ({
   columns: fields.map(({ name, dataTypeID }) => ({ name, type: typeNames.get(dataTypeID) ?? 'other' })),
   rows: rows.map((row) => row.map(cellOf)),
@@ -26,13 +26,13 @@ export const tableOf = ({ fields, rows, seen, changed, suspended }: Omit<Answer,
   ...(suspended ? { more: true } : {}),
 });
 
-/** Columns whose values may begin with a minus sign and are never run as a formula. */
+/** Columns whose values may start with a minus sign and are never run as a formula. */
 const numbers = new Set<number>([types.INT2, types.INT4, types.INT8, types.FLOAT4, types.FLOAT8, types.NUMERIC]);
 
 function csvCell(value: Value, type: number): string {
   if (value === null) return '';
   if (typeof value === 'object') return quotedField(JSON.stringify(value));
-  // An empty text is told from NULL by its quotes, as PostgreSQL's own CSV does.
+  // Quotes distinguish an empty text from NULL, as in PostgreSQL's CSV.
   if (value === '') return '""';
   return quotedField(typeof value === 'string' && !numbers.has(type) ? withoutFormula(value) : String(value));
 }

@@ -5,19 +5,19 @@ import type { Faults } from './faults.ts';
 import type { Transport } from './sandbox.ts';
 
 export interface TransportPorts {
-  /** To the collector that is chosen now. */
+  /** To the selected collector. */
   carrier: () => Transport;
   poison: (batch: string) => Promise<void>;
   faults: () => Faults;
   wait: (milliseconds: number) => Promise<void>;
 }
 
-/** A batch as the tracker understands it when it is not taken. */
+/** The error that the tracker expects for a batch that was not accepted. */
 const refusal = (message: string, status?: number): Error => Object.assign(new Error(message), status === undefined ? {} : { status });
 
 const moved = (time: string, seconds: number): string => new Date(Date.parse(time) + seconds * 1000).toISOString();
 
-/** The batch as a client would have made it whose clock is ahead by so many seconds. */
+/** The batch as a client whose clock is that many seconds ahead would send it. */
 export function skewed({ sentTime, events }: Batch, seconds: number): Batch {
   if (seconds === 0) return { sentTime, events };
   return {
@@ -35,7 +35,7 @@ export const embedded =
     return answer.verdicts;
   };
 
-/** The transport. The last batch of a page does not wait: there may be no later. */
+/** The transport. The last batch of a page is not delayed, because the page may close. */
 export const createTransport =
   ({ carrier, poison, faults, wait }: TransportPorts): Transport =>
   async (batch, last) => {
@@ -46,7 +46,7 @@ export const createTransport =
     const sent = skewed(batch, skew);
     const carry = carrier();
     const verdicts = await carry(sent, last);
-    // The copy is nobody's: what is said of it changes nothing.
+    // The result of the duplicate is ignored.
     if (duplicates) await carry(sent, last).catch(() => {});
     if (poisons && batch.events.length > 0) await poison(JSON.stringify(sent));
     return verdicts;

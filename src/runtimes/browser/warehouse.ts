@@ -1,4 +1,4 @@
-// PostgreSQL with warehouse and shop in it, whatever an earlier visit left. The raw log is the truth: a warehouse that does not start is made anew.
+// PostgreSQL with warehouse and shop, whatever an earlier visit left. The raw log is the source of truth: a warehouse that does not start is recreated.
 import { drizzle } from 'drizzle-orm/pglite';
 import { migrate, openWarehouse } from '../../pipeline/index.ts';
 import { seed } from '../../shop/index.ts';
@@ -38,12 +38,12 @@ export interface WarehouseOpening {
   name: string;
   files: KeptFiles;
   engine: Engine;
-  /** What to begin with; absent where the files hold a database. */
+  /** The initial database; absent if the files contain one. */
   cluster: Blob | undefined;
   migrating: () => void;
 }
 
-/** Opens what is kept under a name, or begins there. `rebuilt` where what was there had to be given up. Rejects with `start`, `download`. */
+/** Opens the stored database, or creates one. `rebuilt` if the stored one had to be discarded. Rejects with `start`, `download`. */
 export async function openWarehouseOf(opening: WarehouseOpening): Promise<{ warehouse: Warehouse; rebuilt: boolean }> {
   const { name, engine, cluster, migrating } = opening;
   let { files } = opening;
@@ -74,7 +74,7 @@ const dropEverything = `
     create schema public;
   end $$`;
 
-/** Drops every table, whoever made it, and begins again with an empty warehouse and a full shop. */
+/** Drops every table, including those of the reader, and starts again with an empty warehouse and a full shop. */
 export async function emptyWarehouse(warehouse: Warehouse): Promise<void> {
   await warehouse.pglite.exec(dropEverything);
   await prepare(warehouse);

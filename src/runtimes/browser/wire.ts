@@ -1,4 +1,4 @@
-// PostgreSQL's answer as it streams out of the engine: what is not wanted is dropped before it takes memory.
+// Reads PostgreSQL's response as it streams out of the engine: unwanted rows are dropped before they take memory.
 import { type messages, type PGlite, protocol, types } from '@electric-sql/pglite';
 import { SandboxFailure } from './failure.ts';
 
@@ -6,10 +6,10 @@ const HEADER = 5;
 const ROW = 'D'.charCodeAt(0);
 const COPIED = 'd'.charCodeAt(0);
 
-/** Bytes of the longest row that is taken: what is longer helps nobody in a table, and takes several times as much to read. */
+/** Maximum bytes of a row: longer ones are useless in a table, and need several times as much memory to read. */
 const LONGEST_ROW = 16 * 1024 * 1024;
 
-/** Cuts a stream into messages and hands on, whole and with their headers, those that are wanted. */
+/** Splits a stream into messages and passes on those that are wanted, complete with headers. */
 export function framed(
   wants: (type: number, length: number) => boolean,
   onMessage: (message: Uint8Array) => void,
@@ -42,26 +42,26 @@ export interface Field {
   dataTypeID: number;
 }
 
-/** What came of the last statement. */
+/** The result of the last statement. */
 export interface Answer {
   fields: Field[];
-  /** Those that were kept. */
+  /** The rows that were kept. */
   rows: unknown[][];
   /** All rows and their bytes, kept or not. */
   seen: number;
   bytes: number;
-  /** Rows changed, of a statement that returns none. */
+  /** Changed rows, for a statement that returns none. */
   changed: number;
-  /** There may be more rows to be asked for. */
+  /** Whether more rows can be fetched. */
   suspended: boolean;
-  /** A row was longer than is ever taken. */
+  /** Whether a row was longer than the maximum. */
   tooLong: boolean;
   error: Error | undefined;
 }
 
 const nothing = () => ({ fields: [], rows: [], seen: 0, bytes: 0, changed: 0, suspended: false, tooLong: false });
 
-/** Gathers an answer. `keeps` says of each row whether it is wanted; the answer is as it was before that row. */
+/** Collects a response. `keeps` decides for each row whether to keep it, given the answer before that row. */
 export function gather(
   parsers: PGlite['parsers'],
   keeps: (answer: Answer) => boolean,
@@ -96,14 +96,14 @@ export function gather(
   return { answer, onData: framed(wants, (message) => parser.parse(message, onMessage)) };
 }
 
-/** Sends messages of the protocol. The caller has the database to itself. Rejects with the database's error. */
+/** Sends protocol messages. The caller has exclusive use of the database. Rejects with the database's error. */
 export async function send(pglite: PGlite, { answer, onData }: ReturnType<typeof gather>, messages: readonly Uint8Array[]): Promise<void> {
   const together = new Uint8Array(await new Blob(messages as Uint8Array<ArrayBuffer>[]).arrayBuffer());
   await pglite._runExclusiveQuery(() => pglite.execProtocolRawStream(together, { syncToFs: false, onRawData: onData }));
   if (answer.error) throw answer.error;
 }
 
-/** For an answer with a row that was too long; `done` says what became of the statement. */
+/** The error for a row that was too long; `done` says what happened to the statement. */
 export const rowTooLong = (done: string): SandboxFailure =>
   new SandboxFailure('sql', `A row of the result is longer than ${LONGEST_ROW / 1024 / 1024} MB. ${done}`, {
     hint: 'Select a part of the value: left(column, 1000).',

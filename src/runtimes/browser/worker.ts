@@ -1,4 +1,4 @@
-// The Worker's entry: the first message opens, every other one calls a verb.
+// The Worker's entry: the first message opens, every other one calls a function.
 import { failureOf } from './failure.ts';
 import { openHost } from './host.ts';
 import type { Call, News, Opening, Verbs } from './messages.ts';

@@ -1,4 +1,4 @@
-// The database user of the load: it writes rows of the warehouse, makes no tables, and sees nothing of the shop.
+// The load's database user: it writes rows of the warehouse, creates no tables, and cannot read the shop.
 import { getTableName, is, sql } from 'drizzle-orm';
 import { PgTable } from 'drizzle-orm/pg-core';
 import type { Database } from '../../pipeline/index.ts';
@@ -9,7 +9,7 @@ const tables = Object.values(warehouse)
   .filter((model) => is(model, PgTable))
   .map((table) => sql.identifier(getTableName(table)));
 
-/** Makes the user where it is not there, and gives it its rights. On RDS it logs in by IAM; elsewhere it cannot log in until somebody gives it a password. */
+/** Creates the user if it is missing, and grants its rights. On RDS it logs in with IAM; elsewhere it cannot log in until it gets a password. */
 export async function admitLoader(database: Database, name: string): Promise<void> {
   const role = sql.identifier(name);
   const [known] = rowsOf(await database.execute(sql`select from pg_roles where rolname = ${name}`));

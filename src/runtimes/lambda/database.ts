@@ -1,10 +1,10 @@
-// The warehouse as a function reaches it: by DATABASE_URL, else as a user of RDS. In its subnets it reaches no service of AWS but S3,
-// so the token of IAM is signed here, and nobody is asked.
+// How a function reaches the warehouse: through DATABASE_URL, else as a user of RDS. Its subnets reach no AWS service except S3,
+// so the IAM token is signed locally, without a request.
 import { Signer } from '@aws-sdk/rds-signer';
 import { openPostgres, type Postgres } from '../../adapters/postgres/open-postgres.ts';
 import { type Environment, required } from './settings.ts';
 
-/** Who logs in where a password is known. */
+/** The user if a password is given. */
 export interface Login {
   username: string;
   password: string;
@@ -17,11 +17,11 @@ function addressOf(environment: Environment) {
   return { host, port: Number(environment['DATABASE_PORT'] || 5432), name };
 }
 
-/** A password for the next fifteen minutes, signed with the function's own credentials. Nobody is asked for it. */
+/** A password for the next fifteen minutes, signed locally with the function's credentials. */
 export const tokenFor = (hostname: string, port: number, username: string): Promise<string> =>
   new Signer({ hostname, port, username }).getAuthToken();
 
-/** Opens it for one invocation: between two of them an instance is frozen, and connections die unseen. Throws CannotStart. */
+/** Opens it for one invocation: between two of them an instance is frozen, and its connections break unnoticed. Throws CannotStart. */
 export async function openDatabase(environment: Environment, login?: Login): Promise<Postgres> {
   const url = environment['DATABASE_URL']?.trim();
   if (url) return await openPostgres({ url });

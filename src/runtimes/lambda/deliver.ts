@@ -1,7 +1,7 @@
-// Records → Firehose: what it refuses is sent again alone, with growing pauses, while there is time. What is left at the end is the caller's.
+// Records → Firehose: rejected records are sent again, with growing pauses, while there is time. The caller gets those that remain.
 import { callsOf, type FirehoseRecord } from './records.ts';
 
-/** One call's answer: the records that Firehose did not take. `hopeless` where the same call will fail again (no stream, no right). */
+/** The result of one call: the records that Firehose rejected. `hopeless` if the same call will fail again (no such stream, no permission). */
 export interface Refused {
   refused: FirehoseRecord[];
   hopeless: boolean;
@@ -10,25 +10,25 @@ export interface Refused {
 export interface Delivery {
   /** PutRecordBatch. Never rejects. */
   put: (records: readonly FirehoseRecord[]) => Promise<Refused>;
-  /** Resolves after so many milliseconds. */
+  /** Resolves after that many milliseconds. */
   wait: (milliseconds: number) => Promise<void>;
   /** Numbers in [0, 1). */
   random: () => number;
-  /** Milliseconds that may still pass; no call is begun that could outlast them. */
+  /** Milliseconds that remain; no call is started that could exceed them. */
   timeLeft: () => number;
 }
 
-/** Milliseconds that a call may take; one that takes longer is given up. */
+/** Milliseconds that a call may take; a longer one is abandoned. */
 export const LONGEST_CALL = 4_000;
 
-/** Tries of one record; beyond them the way past Firehose is quicker than a wait. */
+/** Attempts per record; after them bypassing Firehose is faster than waiting. */
 const MOST_TRIES = 5;
 const FIRST_PAUSE = 50;
 
-/** Doubling, and each pause between a half and the whole, so that functions that failed together do not come again together. */
+/** Doubles; each pause is between half and all of it, so that functions that failed together do not retry together. */
 const pauseAfter = (tries: number, random: number): number => FIRST_PAUSE * 2 ** (tries - 1) * (0.5 + random / 2);
 
-/** Sends records, and returns those that Firehose did not take. Never rejects. */
+/** Sends records and returns those that Firehose did not accept. Never rejects. */
 export async function deliver(records: readonly FirehoseRecord[], { put, wait, random, timeLeft }: Delivery): Promise<FirehoseRecord[]> {
   let left: readonly FirehoseRecord[] = records;
   for (let tries = 1; ; tries += 1) {

@@ -1,15 +1,15 @@
-// One call to Firehose, with its two ways to fail told apart: the call as a whole, and single records of it.
+// One call to Firehose, which can fail in two ways: the whole call, or single records of it.
 import { FirehoseClient, PutRecordBatchCommand } from '@aws-sdk/client-firehose';
 import { LONGEST_CALL, type Refused } from './deliver.ts';
 import type { FirehoseRecord } from './records.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Milliseconds. A call that hangs ends early, and none outlasts LONGEST_CALL, which is what time is kept by. */
+/** Milliseconds. A call that hangs is aborted, and none takes longer than LONGEST_CALL, which the time limits assume. */
 const CONNECT = 1_000;
 const SILENCE = 3_000;
 
-/** AWS_REGION and AWS_ENDPOINT_URL are the SDK's to read. It tries once: what failed is tried again here, alone. */
+/** The SDK reads AWS_REGION and AWS_ENDPOINT_URL. It tries once, because retries happen here, for the failed records only. */
 export const createFirehose = (environment: Environment): FirehoseClient =>
   new FirehoseClient({
     ...(environment['AWS_ENDPOINT_URL'] ? { endpoint: environment['AWS_ENDPOINT_URL'] } : {}),
@@ -17,7 +17,7 @@ export const createFirehose = (environment: Environment): FirehoseClient =>
     requestHandler: { connectionTimeout: CONNECT, socketTimeout: SILENCE, requestTimeout: LONGEST_CALL, throwOnRequestTimeout: true },
   });
 
-/** Errors of the caller that pass by themselves. */
+/** Errors of the caller that are temporary. */
 const PASSING = /Throttl|LimitExceeded|TooManyRequests|Timeout/i;
 
 function isHopeless(error: unknown): boolean {
@@ -25,7 +25,7 @@ function isHopeless(error: unknown): boolean {
   return $fault === 'client' && !PASSING.test(name);
 }
 
-/** Puts one batch. `failed` hears why a call or a record was refused. Never rejects. */
+/** Puts one batch. `failed` is called with the reason for a rejected call or record. Never rejects. */
 export async function putBatch(
   client: FirehoseClient,
   stream: string,
@@ -35,7 +35,7 @@ export async function putBatch(
   try {
     const Records = records.map(({ data: Data }) => ({ Data }));
     const { RequestResponses = [] } = await client.send(new PutRecordBatchCommand({ DeliveryStreamName: stream, Records }));
-    // A record without an answer of its own was not acknowledged.
+    // A record without a result was not acknowledged.
     const refused = records.filter((_, index) => !RequestResponses[index]?.RecordId);
     const reason = RequestResponses.find(({ ErrorCode }) => ErrorCode);
     if (refused.length > 0) failed(reason?.ErrorCode ?? 'no answer');

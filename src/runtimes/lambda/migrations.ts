@@ -1,4 +1,4 @@
-// The SQL of warehouse and shop, as text in the bundle. A test holds that no file is forgotten.
+// The SQL of warehouse and shop, as text in the bundle. A test checks that no file is missing.
 import type { Migrations } from '../../adapters/postgres/migrations.ts';
 import warehouseTables from '../../pipeline/warehouse/migrations/0001_tables.sql';
 import clickstreamEvents from '../../pipeline/warehouse/migrations/0002_clickstream_events.sql';

@@ -1,4 +1,4 @@
-// Function `receive`: API Gateway → collector → Firehose, or S3 where RAW_STREAM names no stream. Refused events go to S3.
+// Function `receive`: API Gateway → collector → Firehose, or S3 if RAW_STREAM is not set. Rejected events go to S3.
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Context } from 'aws-lambda';
 import { openBucket } from '../../adapters/s3/object-log.ts';
@@ -10,10 +10,10 @@ import { firehoseLog } from './firehose-log.ts';
 import { type GatewayRequest, type GatewayResponse, requestOf, responseOf } from './gateway.ts';
 import { originsOf, required } from './settings.ts';
 
-/** Milliseconds kept for the way past Firehose and the answer: no call to Firehose is begun that could reach into them. */
+/** Milliseconds reserved for bypassing Firehose and for the response: no call to Firehose is started that could use them. */
 const RESERVE = 5_000;
 
-// Clients and settings live as long as the function's instance.
+// Clients and settings are reused as long as the function's instance exists.
 const environment = process.env;
 const origins = originsOf(environment);
 const bucket = openBucket(required(environment, 'RAW_BUCKET', 'the bucket of the raw log'), environment);
@@ -25,7 +25,7 @@ const ids = (): string => crypto.randomUUID();
 const events = bucket.log('events/');
 const rejected = bucket.log('rejected/');
 
-/** The raw log of one request, which knows how much time it has. */
+/** The raw log of one request, with the time that it has left. */
 function rawLog({ getRemainingTimeInMillis }: Pick<Context, 'getRemainingTimeInMillis'>): ObjectLog {
   if (!firehose || !stream) return events;
   return firehoseLog({
@@ -40,7 +40,7 @@ function rawLog({ getRemainingTimeInMillis }: Pick<Context, 'getRemainingTimeInM
   });
 }
 
-/** Answers one request. What it does not answer with a verdict of its own, the client keeps. */
+/** Handles one request. The client keeps events that get no verdict. */
 export async function handler(event: GatewayRequest, context: Pick<Context, 'getRemainingTimeInMillis'>): Promise<GatewayResponse> {
   const request = requestOf(event);
   if (request.method === 'OPTIONS') return { statusCode: 204, headers: preflightHeaders(request.origin, origins) };

@@ -1,15 +1,15 @@
-// Lines → what one PutRecordBatch takes. https://docs.aws.amazon.com/firehose/latest/APIReference/API_PutRecordBatch.html
+// Lines → records for PutRecordBatch. https://docs.aws.amazon.com/firehose/latest/APIReference/API_PutRecordBatch.html
 
-/** Firehose's own limits for one call. */
+/** Firehose's limits for one call. */
 export const callLimits = { records: 500, bytes: 4 * 1024 * 1024 } as const;
 
 /**
- * Bytes of one record at most, when it holds more than one line. Firehose bills each record in steps of 5 KB, so lines travel together;
- * it takes 1,000 KiB, and one that fails is sent again whole.
+ * Maximum bytes of a record with more than one line. Firehose bills each record in steps of 5 KB, so lines are combined;
+ * it accepts 1,000 KiB, and a failed record is sent again as a whole.
  */
 const RECORD_BYTES = 250 * 1024;
 
-/** Some lines as one record. */
+/** Several lines as one record. */
 export interface FirehoseRecord {
   lines: readonly string[];
   data: Uint8Array;
@@ -17,7 +17,7 @@ export interface FirehoseRecord {
 
 const encoder = new TextEncoder();
 
-/** Puts lines together, in their order, each with its line end. */
+/** Combines lines in their order, each with its line end. */
 export function recordsOf(lines: readonly string[], most: number = RECORD_BYTES): FirehoseRecord[] {
   const records: FirehoseRecord[] = [];
   let held: string[] = [];
@@ -37,7 +37,7 @@ export function recordsOf(lines: readonly string[], most: number = RECORD_BYTES)
   return records;
 }
 
-/** Records in calls that Firehose takes. */
+/** Splits records into calls that Firehose accepts. */
 export function callsOf(records: readonly FirehoseRecord[], { records: mostRecords, bytes: mostBytes } = callLimits): FirehoseRecord[][] {
   const calls: FirehoseRecord[][] = [];
   let bytes = 0;

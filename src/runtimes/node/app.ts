@@ -1,4 +1,4 @@
-// The collector as an HTTP application: who may speak to it, and what stands where.
+// The collector as an HTTP application: its routes, and who may call them.
 import type { HttpBindings } from '@hono/node-server';
 import { Hono } from 'hono';
 import { type Collecting, collect } from './collect.ts';
@@ -9,10 +9,10 @@ import { type Viewed, views } from './views.ts';
 
 export interface AppPorts extends Omit<Collecting, 'settings'> {
   loads: () => Loads;
-  /** What developers see; absent where nobody may. */
+  /** The developer views; absent if they are off. */
   viewed: Viewed | undefined;
   settings: Settings;
-  /** True from the moment the host is to end: connections are not kept. */
+  /** True once the host is stopping: connections are closed after their response. */
   ending: () => boolean;
   failed: (error: Error) => void;
 }

@@ -1,4 +1,4 @@
-// POST /clickstream over HTTP: the request as the pipeline reads it, its answer as the client hears it.
+// POST /clickstream over HTTP: converts the request for the pipeline and its result for the client.
 import type { HttpBindings } from '@hono/node-server';
 import type { Context } from 'hono';
 import type { IngestRequest, Pipeline } from '../../pipeline/index.ts';
@@ -15,7 +15,7 @@ export interface Collecting {
   settings: Pick<Settings, 'bodyBytes' | 'behindProxy'>;
 }
 
-/** The sender's address: of the connection, or what the nearest proxy says where one is trusted. */
+/** The sender's address: the connection's, or the nearest proxy's header if a proxy is trusted. */
 export const addressOf = (connection: string | undefined, forwarded: string | undefined, behindProxy: boolean): string | undefined =>
   (behindProxy && forwarded?.split(',').at(-1)?.trim()) || connection;
 
@@ -24,7 +24,7 @@ const tooMany = (context: Http, milliseconds: number): Response =>
     'retry-after': String(Math.ceil(milliseconds / 1000)),
   });
 
-/** Takes one request. */
+/** Handles one request. */
 export function collect({ receive, rateLimit, clock, settings }: Collecting): (context: Http) => Promise<Response> {
   return async (context) => {
     const { incoming } = context.env;

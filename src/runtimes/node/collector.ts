@@ -1,4 +1,4 @@
-// A collector at work: pipeline, schedule and HTTP over given logs and database. The shell that binds the parts of this folder.
+// A running collector: connects pipeline, schedule and HTTP with the given logs and database.
 import type { Logger } from 'pino';
 import { createPipeline, type Notice, type Pipeline } from '../../pipeline/index.ts';
 import { createApp } from './app.ts';
@@ -23,14 +23,14 @@ export interface Collector {
   address: string;
   pipeline: Pipeline;
   loads: Loads;
-  /** Stops accepting, answers what was taken, ends the running load. Logs and database stay open; they are the caller's. */
+  /** Stops accepting requests, responds to those under way and ends the running load. The caller closes logs and database. */
   stop: () => Promise<void>;
 }
 
-/** Milliseconds that requests under way are given at the end. */
+/** Milliseconds that requests under way have to finish. */
 const LAST_REQUESTS = 10_000;
 
-/** Begins. Throws CannotStart where the port cannot be had. */
+/** Starts. Throws CannotStart if the port is not available. */
 export async function startCollector(settings: Settings, { logs, warehouse, clock, ids, logger }: CollectorPorts): Promise<Collector> {
   const good = remember(logs.raw);
   const rejected = remember(logs.rejected);
@@ -82,7 +82,7 @@ export async function startCollector(settings: Settings, { logs, warehouse, cloc
     async stop() {
       ending = true;
       await listening.end(LAST_REQUESTS);
-      // A client that left early may have events on their way to the log all the same.
+      // Events of a client that disconnected early may still be on their way to the log.
       await Promise.all(underWay);
       await loads?.stop();
     },

@@ -1,14 +1,14 @@
-// Keys of a folder in the order in which S3 lists them: by whole key, so that `a-b` stands before `a/b`.
+// Keys of a folder in the order in which S3 lists them: by whole key, so that `a-b` comes before `a/b`.
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** A folder that changed less than this long ago may change again under the same time of change. */
+/** A folder that changed more recently than this may change again with the same modification time. */
 const SETTLED = 2_000;
 
 interface Folder {
   path: string;
   changed: number;
-  /** Names of files, and of folders with a slash behind. */
+  /** Names of files, and of folders with a trailing slash. */
   names: string[];
 }
 
@@ -23,7 +23,7 @@ async function namesIn(path: string): Promise<string[]> {
     .sort();
 }
 
-/** Where the first name stands that is above `text`. */
+/** The index of the first name above `text`. */
 function firstAbove(names: readonly string[], text: string): number {
   let [low, high] = [0, names.length];
   while (low < high) {
@@ -34,9 +34,9 @@ function firstAbove(names: readonly string[], text: string): number {
   return low;
 }
 
-/** `list` of an ObjectLog over the files below `root` whose keys begin with `prefix`, which ends in a slash. */
+/** `list` of an ObjectLog over the files below `root` whose keys start with `prefix`, which ends in a slash. */
 export function createListing(root: string, prefix: string): (after: string, limit: number) => Promise<string[]> {
-  // A page ends within an hour's folder, and the next one begins there: it is not read again for each.
+  // A page ends within an hour's folder and the next one starts there, so the folder is cached.
   let last: Folder | undefined;
 
   async function names(path: string): Promise<readonly string[]> {
@@ -54,7 +54,7 @@ export function createListing(root: string, prefix: string): (after: string, lim
     const all = await names(join(root, folder));
     const within = after.startsWith(folder) ? after.slice(folder.length) : '';
     if (!within && after > folder) return;
-    // The folder that `after` lies in begins before it, and may go on behind it.
+    // The folder that contains `after` starts before it, and may continue after it.
     const inside = within.includes('/') ? all.indexOf(within.slice(0, within.indexOf('/') + 1)) : -1;
     const start = inside >= 0 ? inside : firstAbove(all, within);
     for (let at = start; at < all.length && keys.length < limit; at += 1) {

@@ -1,16 +1,16 @@
-// One process alone may open PGlite's files: two would ruin them.
+// Only one process may open PGlite's files: two would corrupt them.
 import { randomUUID } from 'node:crypto';
 import { link, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { CannotStart } from '../../adapters/cannot-start.ts';
 
-/** What the lock's file says of this process: `<pid> <host> <uuid>`. The UUID tells it from an earlier process of the same number. */
+/** The lock file's content for this process: `<pid> <host> <uuid>`. The UUID distinguishes it from an earlier process with the same pid. */
 const own = `${process.pid} ${hostname()} ${randomUUID()}`;
 
 const codeOf = (error: unknown): string | undefined => (error as NodeJS.ErrnoException).code;
 
-/** Another host's processes cannot be asked, so they count as alive. A file without a host was written by this one. */
+/** Processes of another host cannot be checked, so they count as alive. A file without a host was written by this one. */
 function isAlive(holder: string): boolean {
   const [pid = '', host = hostname()] = holder.split(' ');
   if (host !== hostname() || holder === own) return true;
@@ -32,7 +32,7 @@ function inUse(folder: string, path: string, holder: string): CannotStart {
   );
 }
 
-/** The file appears whole or not at all; false where there is one. */
+/** Creates the file atomically; false if there is one. */
 async function appears(draft: string, path: string): Promise<boolean> {
   try {
     await link(draft, path);
@@ -43,7 +43,7 @@ async function appears(draft: string, path: string): Promise<boolean> {
   }
 }
 
-/** Undefined where there is none. */
+/** Undefined if there is none. */
 async function holderIn(path: string): Promise<string | undefined> {
   try {
     return await readFile(path, 'utf8');
@@ -53,7 +53,7 @@ async function holderIn(path: string): Promise<string | undefined> {
   }
 }
 
-/** Takes a dead holder's file away. Another start may have been quicker: what was taken is looked at, and put back when it is that one's. */
+/** Removes a dead process's file. Another start may have been faster: if the removed file belongs to that one, it is put back. */
 async function remove(path: string, dead: string): Promise<void> {
   const taken = `${path}.${randomUUID()}`;
   try {
@@ -66,7 +66,7 @@ async function remove(path: string, dead: string): Promise<void> {
   await rm(taken, { force: true });
 }
 
-/** Takes a folder for this process; returns how to give it back. What a killed process of this host left is taken over. Throws CannotStart. */
+/** Locks a folder for this process; returns a function that unlocks it. The lock of a killed process of this host is replaced. Throws CannotStart. */
 export async function lockFolder(folder: string): Promise<() => Promise<void>> {
   const path = join(folder, 'in-use-by');
   const draft = `${path}.${randomUUID()}`;

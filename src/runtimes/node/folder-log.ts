@@ -1,4 +1,4 @@
-// A log in a folder: an object is a file, and an hour a folder of it. What was appended survives a crash of the machine.
+// A log in a folder: each object is a file, each hour a folder. Appended objects survive a crash of the machine.
 import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { CannotStart } from '../../adapters/cannot-start.ts';
@@ -15,13 +15,13 @@ const reasons: Readonly<Record<string, string>> = {
 };
 
 async function sync(path: string): Promise<void> {
-  // Windows syncs no folders; its renames are durable of themselves.
+  // Windows does not sync folders; its renames are durable anyway.
   if (process.platform === 'win32') return;
   const folder = await open(path, 'r');
   await folder.sync().finally(() => folder.close());
 }
 
-/** Makes a folder and makes it last: each new name stands in the folder above. */
+/** Creates a folder durably: each new name is synced in its parent folder. */
 async function makeFolder(path: string): Promise<void> {
   const first = await mkdir(path, { recursive: true });
   if (first === undefined) return;
@@ -31,7 +31,7 @@ async function makeFolder(path: string): Promise<void> {
   }
 }
 
-/** Under another name first, so that a loader never reads half a file. Names that begin with a dot are in no listing. */
+/** Written under another name first, so that a loader never reads half a file. Listings skip names that start with a dot. */
 async function write(path: string, text: string): Promise<void> {
   const folder = dirname(path);
   await makeFolder(folder);
@@ -52,7 +52,7 @@ async function write(path: string, text: string): Promise<void> {
   await sync(folder);
 }
 
-/** Sees that a folder can be written, and makes it. Throws CannotStart. */
+/** Creates a folder and checks that it is writable. Throws CannotStart. */
 export async function requireFolder(folder: string): Promise<void> {
   try {
     const probe = join(folder, `.probe-${process.pid}`);
@@ -69,7 +69,7 @@ export async function requireFolder(folder: string): Promise<void> {
   }
 }
 
-/** The log of the keys that begin with `prefix` (`events/`), below `root`. */
+/** The log of the keys that start with `prefix` (`events/`), below `root`. */
 export function folderLog(root: string, prefix: string): ObjectLog {
   return {
     append: (key, text) => write(join(root, key), text),

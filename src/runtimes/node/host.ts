@@ -1,4 +1,4 @@
-// The whole host: what the settings name is opened, and closed again in the other order.
+// The whole host: opens what the settings name, and closes it in reverse order.
 import { randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
 import { type Collector, startCollector } from './collector.ts';
@@ -8,7 +8,7 @@ import { openWarehouse } from './warehouse.ts';
 
 export interface Host {
   collector: Collector;
-  /** Where logs and warehouse are, to be shown. */
+  /** Where logs and warehouse are, for messages. */
   logs: string;
   warehouse: string;
   stop: () => Promise<void>;

@@ -1,11 +1,11 @@
-// What became of each of the latest events, by its id, so that a page can follow its own.
+// What happened to each recent event, by its id, so that a page can follow its events.
 import type { Notice } from '../../pipeline/index.ts';
 
 export interface Journey {
   eventId: string;
-  /** Oldest first: `stored`, `loaded`. An event that came twice has both ways. Empty where nothing is known of it. */
+  /** Oldest first: `stored`, `loaded`. An event that arrived twice has the fates of both. Empty if the event is unknown. */
   fates: Notice['fate'][];
-  /** Why it was rejected or set aside. */
+  /** Why it was rejected or quarantined. */
   reasons?: string[];
 }
 

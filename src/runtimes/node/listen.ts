@@ -1,4 +1,4 @@
-// An HTTP server over an application: begun on a port, ended without losing a request that it took.
+// An HTTP server for an application, which stops without losing a request that it accepted.
 import { once } from 'node:events';
 import type { Server } from 'node:http';
 import { createAdaptorServer } from '@hono/node-server';
@@ -6,9 +6,9 @@ import { CannotStart } from '../../adapters/cannot-start.ts';
 import type { createApp } from './app.ts';
 
 export interface Listening {
-  /** Without a slash at its end. */
+  /** Without a trailing slash. */
   address: string;
-  /** Takes no more, and waits for what is under way, at most so many milliseconds. */
+  /** Stops accepting and waits for requests under way, at most that many milliseconds. */
   end: (within: number) => Promise<void>;
 }
 
@@ -44,7 +44,7 @@ export async function listen(app: ReturnType<typeof createApp>, host: string, po
       const closed = once(server, 'close');
       server.close();
       server.closeIdleConnections();
-      // A connection that falls idle only now would be kept for its next request.
+      // A connection that becomes idle only now would stay open for its next request.
       const sweep = setInterval(() => server.closeIdleConnections(), 50);
       const cut = setTimeout(() => server.closeAllConnections(), within);
       await closed;

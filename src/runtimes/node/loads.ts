@@ -1,12 +1,12 @@
-// When the warehouse is written: on a schedule, one load at a time, and again later when it failed.
+// When the warehouse is written: on a schedule, one load at a time, and again later after a failure.
 import type { LoadOptions, LoadResult } from '../../pipeline/index.ts';
 
 export interface Loads {
-  /** Loads all that waits, after the load that is running. Rejects with LoadStopped. */
+  /** Loads all that waits, after the running load. Rejects with LoadStopped. */
   now: () => Promise<LoadResult>;
-  /** What the latest load came to; `undefined` before the first one ended. */
+  /** The result of the latest load; `undefined` before the first one has ended. */
   latest: () => { failed: boolean; at: number } | undefined;
-  /** Ends the schedule, and waits for the load that is running. */
+  /** Ends the schedule and waits for the running load. */
   stop: () => Promise<void>;
 }
 
@@ -14,18 +14,18 @@ export interface LoadPorts {
   load: (options?: LoadOptions) => Promise<LoadResult>;
   /** Milliseconds since 1970. */
   clock: () => number;
-  /** Milliseconds between the end of one load and the beginning of the next. */
+  /** Milliseconds between the end of one load and the start of the next. */
   every: number;
   loaded: (result: LoadResult, seconds: number) => void;
   failed: (error: unknown) => void;
 }
 
 const HOUR = 60 * 60 * 1000;
-/** Milliseconds between loads that look further back than this hour and the one before it: for slow writers and clocks that jumped. */
+/** Milliseconds between loads that read further back than this hour and the previous one: for slow writers and changed clocks. */
 const LOOK_BACK_EVERY = 5 * 60 * 1000;
 const LONGEST_PAUSE = 60_000;
 
-/** Begins with a load that looks back. */
+/** Starts with a load that reads further back. */
 export function startLoads({ load, clock, every, loaded, failed }: LoadPorts): Loads {
   let running: Promise<unknown> = Promise.resolve();
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -45,7 +45,7 @@ export function startLoads({ load, clock, every, loaded, failed }: LoadPorts): L
       loaded(result, (performance.now() - began) / 1000);
       return result;
     } catch (error) {
-      // Nobody knows how long the database will be away.
+      // There is no telling how long the database will be unavailable.
       lookedBack = Number.NEGATIVE_INFINITY;
       latest = { failed: true, at: clock() };
       pause = Math.min(Math.max(pause * 2, every), Math.max(LONGEST_PAUSE, every));

@@ -1,4 +1,4 @@
-// What this host says of its work: lines of JSON, without events, addresses of visitors or anything else that is theirs.
+// This host's log: lines of JSON, without events, visitors' addresses or other personal data.
 import { type Logger, pino } from 'pino';
 
 export const createLogger = (level: string): Logger =>

@@ -1,4 +1,4 @@
-// The two logs of this host: in a bucket where RAW_BUCKET names one, else in a folder.
+// The two logs of this host: in the bucket RAW_BUCKET, else in a folder.
 import { CannotStart } from '../../adapters/cannot-start.ts';
 import { BucketFailure } from '../../adapters/s3/failure.ts';
 import type { ObjectLog } from '../../pipeline/index.ts';
@@ -8,11 +8,11 @@ import type { Environment, Settings } from './settings.ts';
 export interface Logs {
   raw: ObjectLog;
   rejected: ObjectLog;
-  /** To be shown. */
+  /** For messages. */
   at: string;
 }
 
-/** The AWS SDK is loaded only where a bucket is named. */
+/** The AWS SDK is loaded only if a bucket is set. */
 async function bucketLogs(name: string, environment: Environment): Promise<Logs> {
   const { openBucket } = await import('../../adapters/s3/object-log.ts');
   const bucket = openBucket(name, environment);
@@ -24,7 +24,7 @@ async function bucketLogs(name: string, environment: Environment): Promise<Logs>
   return { raw: bucket.log('events/'), rejected: bucket.log('rejected/'), at: `s3://${name}` };
 }
 
-/** Opens both logs. `environment` says where S3 is. Throws CannotStart. */
+/** Opens both logs. `environment` has the S3 settings. Throws CannotStart. */
 export async function openLogs({ bucket, folder }: Pick<Settings, 'bucket' | 'folder'>, environment: Environment): Promise<Logs> {
   if (bucket) return await bucketLogs(bucket, environment);
   await requireFolder(folder);

@@ -1,20 +1,20 @@
-// How many requests a sender may make: a bucket of tokens each, in memory alone.
+// Limits requests per sender: a token bucket for each, in memory.
 
 export interface RateLimit {
-  /** Takes a token of an address, in IPv6 of its network. Returns 0, or the milliseconds until there is one. `now` in milliseconds. */
+  /** Takes a token of an address, in IPv6 of its network. Returns 0, or the milliseconds until one is available. `now` in milliseconds. */
   take: (address: string, now: number) => number;
 }
 
-/** Beyond so many senders the one that was silent longest is forgotten, which gives it a full bucket. */
+/** Above this number of senders the one that was idle longest is removed, which resets its bucket. */
 const MOST_SENDERS = 20_000;
 
-/** Who is counted: an IPv4 address, or the /64 of an IPv6 address, in which a sender may take any address. Anything else as it is. */
+/** The sender: an IPv4 address, or the /64 of an IPv6 address, in which a sender may use any address. Anything else unmodified. */
 export function senderOf(address: string): string {
   const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address);
   if (mapped?.[1]) return mapped[1];
   const [bare = ''] = address.split('%', 1);
   if (!bare.includes(':') || !URL.canParse(`http://[${bare}]`)) return address;
-  // The URL parser writes an address one way alone, without leading zeros and without a tail of IPv4.
+  // The URL parser writes an address in one form only, without leading zeros and without a tail of IPv4.
   const [head = '', tail = ''] = new URL(`http://[${bare}]`).hostname.slice(1, -1).split('::');
   const start = head.split(':').filter(Boolean);
   const end = tail.split(':').filter(Boolean);
@@ -22,7 +22,7 @@ export function senderOf(address: string): string {
   return `${[...start, ...zeros, ...end].slice(0, 4).join(':')}::/64`;
 }
 
-/** `perSecond` tokens come each second; a bucket holds two seconds' worth. */
+/** Adds `perSecond` tokens each second; a bucket holds two seconds' worth. */
 export function createRateLimit(perSecond: number): RateLimit {
   const buckets = new Map<string, { tokens: number; at: number }>();
   const most = Math.max(1, perSecond * 2);
@@ -30,7 +30,7 @@ export function createRateLimit(perSecond: number): RateLimit {
     take(address, now) {
       const sender = senderOf(address);
       const { tokens, at } = buckets.get(sender) ?? { tokens: most, at: now };
-      // A clock that was set back gives nothing and takes nothing.
+      // A clock that was set back changes nothing.
       const held = Math.min(most, tokens + (Math.max(0, now - at) / 1000) * perSecond);
       const passes = held >= 1;
       buckets.delete(sender);

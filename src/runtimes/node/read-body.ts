@@ -1,10 +1,10 @@
-// The bytes of a request, of which no more are kept than are taken.
+// Reads the bytes of a request, up to a limit.
 import type { IncomingMessage } from 'node:http';
 
-/** A sender who goes on beyond so many times the limit is cut off. */
+/** A sender who exceeds the limit this many times is disconnected. */
 const PATIENCE = 8;
 
-/** The body, cut one byte beyond `most`: the pipeline sees that it is too long, and keeps its beginning. `undefined` when the sender left in the middle. */
+/** The body, cut one byte after `most`: the pipeline detects that it is too long, and keeps its start. `undefined` if the sender disconnected. */
 export function readBody(request: IncomingMessage, most: number): Promise<Buffer | undefined> {
   return new Promise((resolve) => {
     const parts: Buffer[] = [];

@@ -1,11 +1,11 @@
-// The newest lines of a log, for people: what was appended since this host began.
+// The newest lines of a log, for developers: those appended since this host started.
 import type { ObjectLog } from '../../pipeline/index.ts';
 
 const MOST_KEYS = 200;
 
 export interface Recent {
   log: ObjectLog;
-  /** The newest lines, parsed, newest first. One that cannot be read is left out. */
+  /** The newest lines, parsed, newest first. Unreadable ones are omitted. */
   lines: (limit: number) => Promise<unknown[]>;
 }
 
@@ -17,7 +17,7 @@ function parsed(line: string): unknown[] {
   }
 }
 
-/** The log as it is, with a memory of the latest keys. */
+/** The same log, which also remembers the latest keys. */
 export function remember(log: ObjectLog): Recent {
   let keys: string[] = [];
   return {

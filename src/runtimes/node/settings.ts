@@ -1,28 +1,28 @@
-// The environment → what this host is told. Read once, strictly: a mistyped setting must stop the start, never be ignored.
+// The environment → this host's settings. Read once, strictly: a typo in a setting stops the start instead of being ignored.
 import { resolve } from 'node:path';
 import { CannotStart } from '../../adapters/cannot-start.ts';
 
 export interface Settings {
-  /** Where it listens; 0 for any free port. */
+  /** The port; 0 for any free one. */
   host: string;
   port: number;
-  /** PostgreSQL; without it PGlite in `folder`. */
+  /** PostgreSQL. Default: PGlite in `folder`. */
   databaseUrl: string | undefined;
-  /** Absolute: the logs, unless a bucket has them, and PGlite's files. */
+  /** Absolute: the logs, unless they are in a bucket, and PGlite's files. */
   folder: string;
-  /** A login in the role `reader`, for questions of people; without it they are asked as the user of `databaseUrl`. */
+  /** A login in the role `reader`, for ad-hoc queries. Default: the user of `databaseUrl`. */
   readerUrl: string | undefined;
   bucket: string | undefined;
   origins: readonly string[] | 'any';
   /** Milliseconds between loads. */
   loadEvery: number;
-  /** Requests a second from one address; 0 for any number. */
+  /** Requests per second from one address; 0 for no limit. */
   rate: number;
   /** Bytes of one body. */
   bodyBytes: number;
-  /** Are events, counters and reports shown to who asks? */
+  /** Whether events, counters and reports are available over HTTP. */
   views: boolean;
-  /** Does a proxy in front say the visitor's address, in X-Forwarded-For? */
+  /** Whether a proxy in front sets the visitor's address in X-Forwarded-For. */
   behindProxy: boolean;
   logLevel: string;
 }
@@ -62,7 +62,7 @@ function originsOf(text: string | undefined): Settings['origins'] {
   return origins;
 }
 
-/** A bucket needs credentials whole, and a region or an endpoint. */
+/** A bucket needs complete credentials, and a region or an endpoint. */
 function checkAws(environment: Environment): void {
   const [id, secret] = [environment['AWS_ACCESS_KEY_ID'], environment['AWS_SECRET_ACCESS_KEY']];
   if (!id !== !secret) {
@@ -74,7 +74,7 @@ function checkAws(environment: Environment): void {
   throw new CannotStart('RAW_BUCKET is set but AWS_REGION is not', 'set AWS_REGION, or AWS_ENDPOINT_URL for a store that is not AWS');
 }
 
-/** Reads the settings. `cwd` is what a relative RAW_FOLDER is below. Throws CannotStart. */
+/** Reads the settings. A relative RAW_FOLDER is below `cwd`. Throws CannotStart. */
 export function readSettings(environment: Environment, cwd: string): Settings {
   const host = environment['HOST']?.trim() || '127.0.0.1';
   const bucket = environment['RAW_BUCKET']?.trim() || undefined;
@@ -93,7 +93,7 @@ export function readSettings(environment: Environment, cwd: string): Settings {
     loadEvery: numberOf(environment, 'LOAD_EVERY', 0.1, 86_400, 2) * 1000,
     rate: numberOf(environment, 'RATE_LIMIT', 0, 1_000_000, 200),
     bodyBytes: Math.floor(numberOf(environment, 'BODY_LIMIT', 1, 64, 4) * 1024 * 1024),
-    // Through a proxy on this computer everybody comes from this computer.
+    // Behind a local proxy, every client appears local.
     views: switchOf(environment, 'VIEWS', LOOPBACK.test(host) && !behindProxy),
     behindProxy,
     logLevel,

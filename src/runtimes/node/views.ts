@@ -1,4 +1,4 @@
-// What a developer sees of a collector, as Snowplow Micro shows it: events, refusals, figures, the report, and the way of each event.
+// The developer views of a collector, like Snowplow Micro's: events, rejections, counters, the report, and the journey of each event.
 import { isIP } from 'node:net';
 import type { HttpBindings } from '@hono/node-server';
 import { Hono } from 'hono';
@@ -16,7 +16,7 @@ export interface Viewed {
   rejected: Recent;
   journeys: Journeys;
   loads: () => Loads;
-  /** May people's own statements be run? Not as a superuser, who can leave any role within one. */
+  /** Whether ad-hoc queries may run. Not as a superuser, who could leave any role within one. */
   canQuery: boolean;
 }
 
@@ -25,7 +25,7 @@ const MOST_IDS = 200;
 const MOST_ROWS = 1_000;
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
-/** A page of another name that points at this computer says that name here, and no Origin. An address in figures is no such name. */
+/** A page whose host name resolves to this computer (DNS rebinding) sends that name in Host, and no Origin. Numeric addresses are safe. */
 function isOwnName(host: string | undefined, own: string): boolean {
   const name = host?.replace(/:\d+$/, '') ?? '';
   return [own, 'localhost'].includes(name) || isIP(name.replace(/^\[|\]$/g, '')) > 0;
@@ -33,7 +33,7 @@ function isOwnName(host: string | undefined, own: string): boolean {
 
 const limitOf = (text: string | undefined): number => Math.min(MOST_LINES, Math.max(1, Math.floor(Number(text ?? 50)) || 50));
 
-/** What the memory does not know any more, the warehouse may. */
+/** Events that are no longer in memory may be in the warehouse. */
 async function journeysOf(ids: readonly string[], { journeys, pipeline }: Viewed): Promise<Journey[]> {
   const known = ids.map((id) => journeys.of(id));
   const asked = known
@@ -47,13 +47,13 @@ async function journeysOf(ids: readonly string[], { journeys, pipeline }: Viewed
   return known.map((one) => (loaded.has(one.eventId.toLowerCase()) ? { ...one, fates: ['stored', 'loaded'] } : one));
 }
 
-/** May a page of this origin see them? One that may only post, since all may, does not. */
+/** Whether a page of this origin may see them. An origin that may only post, because all may, is not enough. */
 function maySee(origin: string | undefined, { host, origins }: Pick<Settings, 'host' | 'origins'>): boolean {
   if (origin === undefined || (origins !== 'any' && origins.includes(origin))) return true;
   return URL.canParse(origin) && isOwnName(new URL(origin).host, host);
 }
 
-/** The routes, for those who may see them. */
+/** The routes, for callers that may see them. */
 export function views(viewed: Viewed, settings: Pick<Settings, 'host' | 'origins'>): Hono<{ Bindings: HttpBindings }> {
   const { pipeline, good, rejected, loads } = viewed;
   const app = new Hono<{ Bindings: HttpBindings }>();
@@ -84,7 +84,7 @@ export function views(viewed: Viewed, settings: Pick<Settings, 'host' | 'origins
     const shown = rows.slice(0, MOST_ROWS);
     return context.json({ rows: shown, total: shown.length, ...(rows.length > MOST_ROWS && { more: true }) });
   });
-  // The database's own words: who asks here is its developer.
+  // The database's own message: the caller here is a developer.
   app.onError((error, context) => context.json({ message: error.cause instanceof Error ? error.cause.message : error.message }, 400));
   return app;
 }

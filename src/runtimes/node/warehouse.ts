@@ -1,4 +1,4 @@
-// The database of this host: PostgreSQL where DATABASE_URL names one, else PGlite in a folder.
+// This host's database: the PostgreSQL of DATABASE_URL, else PGlite in a folder.
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
@@ -9,7 +9,7 @@ import { openPostgres, type Postgres } from '../../adapters/postgres/open-postgr
 import { lockFolder } from './folder-lock.ts';
 import type { Settings } from './settings.ts';
 
-/** A database for warehouse and shop, with the place of people's own statements. */
+/** A database for warehouse and shop, with a connection for ad-hoc queries. */
 export type Warehouse = Postgres;
 
 async function openPglite(folder: string): Promise<Warehouse> {
@@ -55,7 +55,7 @@ export async function openAndMigrate({ databaseUrl, readerUrl, folder }: Place):
   }
 }
 
-/** Opens the database for a collector. PGlite is this host's own and brought up to date; a server's schema is its owner's to change. Throws CannotStart. */
+/** Opens the database for a collector. PGlite belongs to this host and is brought up to date; the owner of a server migrates its schema. Throws CannotStart. */
 export async function openWarehouse({ databaseUrl, readerUrl, folder }: Place): Promise<Warehouse> {
   if (!databaseUrl) return (await openAndMigrate({ databaseUrl, readerUrl, folder })).warehouse;
   const warehouse = await openPostgres({ url: databaseUrl, ...(readerUrl && { readerUrl }) });

@@ -1,9 +1,9 @@
-// Sixty products in eight categories. Brands and names are invented; any likeness to real ones is an accident.
+// Sixty products in eight categories. Brands and names are invented; any similarity to real ones is accidental.
 
 export interface MockCategory {
   categoryId: string;
   name: string;
-  /** `name | brand | price in US dollars | price now or - | summary` */
+  /** `name | brand | price in US dollars | discount price or - | summary` */
   products: string;
 }
 

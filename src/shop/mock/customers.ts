@@ -1,4 +1,4 @@
-// Two hundred invented customers. Names are put together at random from common given names and made-up family names.
+// Two hundred invented customers: random combinations of common given names and invented family names.
 import type { customers } from '../schema/index.ts';
 import { oneOf, randomFrom, uuidFrom } from './random.ts';
 

@@ -15,7 +15,7 @@ export const mockCategories: (typeof categories.$inferInsert)[] = catalog.map(({
   place: index + 1,
 }));
 
-/** Sixty products. Stock runs from 3 to 62, so that something always runs out first. */
+/** Sixty products. Stock ranges from 3 to 62, so that some sell out first. */
 export const mockProducts: (typeof products.$inferInsert)[] = catalog
   .flatMap(({ categoryId, products: lines }) =>
     lines

@@ -1,4 +1,4 @@
-// Chance that is the same every time, so that mock data can be compared and told about.
+// Seeded random numbers, so that mock data is the same on every machine.
 
 /** Numbers in [0, 1), determined by the seed (mulberry32, public domain). */
 export function randomFrom(seed: number): () => number {

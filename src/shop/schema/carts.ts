@@ -1,10 +1,10 @@
-// What somebody means to buy. A cart belongs to a visitor; a customer's name comes onto it at the checkout.
+// What a visitor intends to buy. A cart belongs to a visitor; the checkout adds the customer.
 import { integer, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 import { products } from './catalog.ts';
 import { shop } from './shop.ts';
 
 export const carts = shop.table('carts', {
-  /** Made by the visitor's browser. */
+  /** Created by the visitor's browser. */
   cartId: uuid('cart_id').primaryKey(),
   createdAt: timestamp('created_at', { withTimezone: true }).notNull(),
 });

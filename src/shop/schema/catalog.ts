@@ -5,7 +5,7 @@ import { shop } from './shop.ts';
 export const categories = shop.table('categories', {
   categoryId: text('category_id').primaryKey(),
   name: text('name').notNull().unique('categories_name'),
-  /** Place in the navigation, from 1. */
+  /** Position in the navigation, from 1. */
   place: integer('place').notNull(),
 });
 
@@ -18,13 +18,13 @@ export const products = shop.table(
       .references(() => categories.categoryId),
     name: text('name').notNull(),
     brand: text('brand').notNull(),
-    /** In one sentence, plain text. */
+    /** One sentence of plain text. */
     summary: text('summary').notNull(),
     /** US dollars. */
     price: numeric('price', { precision: 10, scale: 2, mode: 'number' }).notNull(),
-    /** What it costs now, where that is less. */
+    /** The current price, if it is lower. */
     discountPrice: numeric('discount_price', { precision: 10, scale: 2, mode: 'number' }),
-    /** Pieces in the store room; never below 0. */
+    /** Pieces in stock; never below 0. */
     stock: integer('stock').notNull(),
   },
   (table) => [index('products_category').on(table.categoryId)],

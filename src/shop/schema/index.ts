@@ -1,4 +1,4 @@
-// The shop's models, whole. The SQL that makes them is in ../migrations; a test holds both equal.
+// All models of the shop. The SQL that creates them is in ../migrations; a test checks that both are equal.
 export { cartLines, carts } from './carts.ts';
 export { categories, products } from './catalog.ts';
 export { customers } from './customers.ts';

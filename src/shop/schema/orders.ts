@@ -1,4 +1,4 @@
-// What was bought, at the price of that moment.
+// What was bought, at the price at that time.
 import { index, integer, numeric, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 import { products } from './catalog.ts';
 import { customers } from './customers.ts';
@@ -27,7 +27,7 @@ export const orderLines = shop.table(
       .notNull()
       .references(() => products.productId),
     quantity: integer('quantity').notNull(),
-    /** US dollars a piece, as paid. */
+    /** US dollars per piece, as paid. */
     unitPrice: numeric('unit_price', { precision: 10, scale: 2, mode: 'number' }).notNull(),
   },
   (table) => [primaryKey({ name: 'order_lines_key', columns: [table.orderId, table.productId] })],

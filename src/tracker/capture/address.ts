@@ -1,7 +1,7 @@
 // Navigation within a single-page site.
 import { isOtherPage } from './route.ts';
 
-/** Calls `turn` with the address left whenever another page is shown without a load: by the Navigation API, or by the History API where there is none. */
+/** Calls `turn` with the previous address whenever another page is shown without a load, using the Navigation API or else the History API. */
 export function watchAddress(turn: (left: string) => void): void {
   let url = location.href;
   const change = (replaced: boolean): void => {

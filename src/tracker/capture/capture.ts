@@ -1,29 +1,29 @@
-// Everything that is recorded without being asked for, and the moments at which a page may end.
+// Everything that is captured automatically, and the moments at which a page may end.
 import type { TrackerOptions } from '../options.ts';
 import type { Parts } from '../types.ts';
 import { watchAddress } from './address.ts';
 import { clicked } from './element.ts';
 import { watchEngagement } from './engagement.ts';
 
-/** What the page's doings lead to. */
+/** Called for what happens on the page. */
 export interface CaptureActions {
   /** A page came into view. */
   page(): void;
-  /** Something happened, on the page at `url`. */
+  /** Something happened on the page at `url`. */
   record(name: 'click' | 'page_engagement', parts: Parts, url?: string): void;
   /** The page was hidden or left and may never run again. */
   hide(): void;
-  /** There may be a network again. */
+  /** The network may be available again. */
   flush(): void;
 }
 
-/** Watches the page for as long as it lives. */
+/** Watches the page for its whole lifetime. */
 export function watch(
   { pages, clicks, engagement }: NonNullable<TrackerOptions['capture']>,
   { page, record, hide, flush }: CaptureActions,
 ): void {
   const engaged = engagement ? watchEngagement() : undefined;
-  /** Tells how the page was read; `left` when it made way for another without a load. */
+  /** Reports how the page was read; `left` if another page replaced it without a load. */
   const report = (left?: string): void => {
     const news = engaged?.(!!left);
     if (news) record('page_engagement', { engagement: news }, left);

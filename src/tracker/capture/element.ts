@@ -1,10 +1,10 @@
-// What a click says of its element. Never what a reader typed: a field, and whatever holds one, has no text here.
+// Describes the clicked element. Never what a reader typed: a field, and an element that contains one, has no text here.
 import type { PageElement } from '../../events/index.ts';
 
 const CLICKABLE = 'a,button,input,select,textarea,summary,label,[role],[onclick],[data-track]';
 const PRIVATE = 'input,select,textarea,[contenteditable],[data-track=off]';
 
-/** The nearest thing that can be clicked on the way of a click from its target up; `undefined` when there is none, or tracking is off there. */
+/** The nearest clickable element from a click's target up; `undefined` if there is none or tracking is off there. */
 export function clicked(path: readonly EventTarget[]): PageElement | undefined {
   // Documents, windows and shadow roots match nothing.
   const elements = (path as Element[]).filter((target) => target.matches);

@@ -3,7 +3,7 @@ import type { Engagement } from '../../events/index.ts';
 
 const MOMENT_MS = 100;
 
-/** Watches the page. Returns what tells of it: the deepest point so far, and the time since it was last asked; `undefined` when there was hardly any. */
+/** Watches the page. Returns a function that reports the deepest point so far and the time since its last call; `undefined` if there was hardly any. */
 export function watchEngagement(): (anew: boolean) => Engagement | undefined {
   let engagedMs = 0;
   let since = 0;
@@ -28,7 +28,7 @@ export function watchEngagement(): (anew: boolean) => Engagement | undefined {
     measure();
     const engagement = { scrollPercent, engagedMs: Math.round(engagedMs) };
     if (anew) scrollPercent = 0;
-    // A page that is left is hidden a moment later as well.
+    // A page that is left also becomes hidden a moment later.
     if (engagedMs < MOMENT_MS) return undefined;
     engagedMs = 0;
     return engagement;

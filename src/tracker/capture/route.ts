@@ -1,11 +1,11 @@
-// Which change of address is another page.
+// Decides whether a change of address is another page.
 
-/** What does not tell pages apart: the fragment, unless it is a route (`#/cart`, `#!/cart`). */
+/** The parts of an address that do not identify a page: the fragment, unless it is a route (`#/cart`, `#!/cart`). */
 const FRAGMENT = /#(?![!/]).*/;
-/** Of an address that was replaced, the query as well: filters and drafts kept there are the same page. */
+/** For a replaced address also the query: filters and drafts in it are the same page. */
 const BEYOND_PATH = /[?#].*/;
 
-/** Does going from one address to another show another page? */
+/** Whether two addresses show different pages. */
 export function isOtherPage(from: string, to: string, replaced: boolean): boolean {
   const apart = replaced ? BEYOND_PATH : FRAGMENT;
   return from.replace(apart, '') !== to.replace(apart, '');

@@ -1,19 +1,19 @@
-// One table of IndexedDB, read and written in one breath: no other tab comes between.
+// One IndexedDB table, read and written in one transaction, so that no other tab interferes.
 
 const ROWS = 'rows';
-/** A database that takes longer is as good as none. */
+/** A database that takes longer counts as unavailable. */
 const OPEN_MS = 3_000;
-/** Where the head lies: below all numbers. */
+/** The key of the head: below all numbers. */
 export const HEAD = Number.NEGATIVE_INFINITY;
 
-/** Reads at most `count` rows and works on them, in one transaction. Resolves with what `work` returned, when all is kept; else rejects. */
+/** Reads at most `count` rows and passes them to `work`, in one transaction. Resolves with the result of `work` once all is stored; else rejects. */
 export type Transact = <Row, Result>(
   query: IDBKeyRange | number,
   work: (read: Row[], rows: IDBObjectStore) => Result,
   count?: number,
 ) => Promise<Result>;
 
-/** Opens the database `name`, of rows of events, each under the number of its first one. Rejects where the browser has none or refuses it. */
+/** Opens the database `name`, whose rows contain events, each under the number of its first one. Rejects if the browser has none or refuses. */
 export const openDatabase = (name: string): Promise<Transact> =>
   new Promise((resolve, reject) => {
     setTimeout(reject, OPEN_MS);
@@ -21,7 +21,7 @@ export const openDatabase = (name: string): Promise<Transact> =>
     opening.onupgradeneeded = ({ oldVersion }) => {
       const rows = opening.result.createObjectStore(ROWS);
       if (!oldVersion) return;
-      // Version 1 had a row an event.
+      // Version 1 had one row per event.
       const old = opening.transaction?.objectStore('events').getAll();
       if (old)
         old.onsuccess = () => {
@@ -35,7 +35,7 @@ export const openDatabase = (name: string): Promise<Transact> =>
     opening.onerror = reject;
     opening.onsuccess = () => {
       const database = opening.result;
-      // It is to be deleted, or upgraded by a later version.
+      // Another tab deletes it, or a later version upgrades it.
       database.onversionchange = () => database.close();
       resolve(
         (query, work, count) =>

@@ -1,4 +1,4 @@
-// Events between being made and being answered: in the database where there is one; else in localStorage, and in memory when that is full or missing.
+// Events that are not acknowledged yet: in IndexedDB if available; else in localStorage, and in memory if that is full or missing.
 import type { ClickstreamEvent } from '../../events/index.ts';
 import { newId } from '../event-id.ts';
 import { read, write } from '../local.ts';
@@ -7,32 +7,32 @@ import type { Visitor } from '../visitor.ts';
 import { HEAD, openDatabase, type Transact } from './indexed-db.ts';
 import { stamp } from './stamp.ts';
 
-/** Most events that are appended at once. They become one row, since a request to the database costs the page more than the events in it. */
+/** Maximum events appended at once. They become one row, because a database request costs the page more than the events in it. */
 export const ROW_EVENTS = 20;
 
-/** The number given last, and the visitor. */
+/** The last assigned number, and the visitor. */
 type Head = [sequence: number, visitor?: Visitor];
 type Events = readonly ClickstreamEvent[];
 
 export interface Queue {
-  /** Stamps, numbers and keeps at most `ROW_EVENTS` events. Resolves with the oldest, given up to keep no more than `capacity`; never rejects. */
+  /** Stamps, numbers and stores at most `ROW_EVENTS` events. Resolves with the oldest events that were dropped to stay within `capacity`; never rejects. */
   append(events: Events): Promise<Events>;
-  /** Stamps events with what is known at this moment and keeps them beside the database, for a page that may not live to reach it. Returns as `append` does. */
+  /** Stamps events and stores them beside the database, for a page that may be closed before a database write completes. Returns as `append` does. */
   spare(events: Events): Events;
-  /** The oldest events, of every tab: at least `count` where there are as many. */
+  /** The oldest events of all tabs: at least `count` if there are that many. */
   oldest(count: number): Promise<Events>;
-  /** Rejects when they may come up again. */
+  /** Rejects if they may be returned again. */
   remove(events: Events): Promise<void>;
-  /** Forgets all, the visitor included. */
+  /** Deletes everything, including the visitor. */
   destroy(): void;
 }
 
 const put = (rows: IDBObjectStore, events: Events): unknown => events[0] && rows.put(events, events[0].sequence);
 
-/** All but those of `events`. */
+/** All except those in `events`. */
 const without = (all: Events, events: Events): Events => all.filter((one) => !events.some(({ eventId }) => eventId === one.eventId));
 
-/** Names what it keeps `prefix:queue` and `prefix:visitor`. Events outside of the database have no sequence: only there can all tabs count. */
+/** Stores under `prefix:queue` and `prefix:visitor`. Events outside the database have no sequence: only there can all tabs count. */
 export function openQueue(prefix: string, capacity: number): Queue {
   const name = `${prefix}:queue`;
   const visitorKey = `${prefix}:visitor`;
@@ -76,7 +76,7 @@ export function openQueue(prefix: string, capacity: number): Queue {
   };
   const add = async (events: Events): Promise<Events> => {
     let sequence = await transact(HEAD, ([[before, kept] = [0] as Head]: Head[], rows) => {
-      // The head does not know what was spared: whoever was seen last is the visitor.
+      // The head does not include spared events: the visitor with the latest activity wins.
       const latest = (visitor?.seen as number) > (kept?.seen as number) ? visitor : (kept ?? visitor);
       visitor = stamp(latest, events, newId);
       rows.put([before + events.length, visitor], HEAD);
@@ -103,11 +103,11 @@ export function openQueue(prefix: string, capacity: number): Queue {
     async oldest(count) {
       await appended;
       const events = await stored(count).catch(() => []);
-      // Whatever was spared may stand in the database as well: that is seen where all of its rows are.
+      // Spared events may also be in the database; this is detected once all of its rows are read.
       return events[count - 1] ? events : [...events, ...without(list(), events)];
     },
     async remove(events) {
-      // Events that left before they were kept have no sequence yet.
+      // Events that were sent before they were stored have no sequence yet.
       await appended;
       keep(without(list(), events));
       await discard(events);

@@ -1,9 +1,9 @@
-// The default transport: a POST of JSON that outlives its page.
+// The default transport: a POST of JSON with keepalive, which continues after its page is closed.
 import type { Answer } from '../../events/index.ts';
 import type { Refusal, Transport } from '../transport.ts';
 import { retryAfter } from './backoff.ts';
 
-/** Posts batches to `endpoint`; with `single`, the one event of a batch alone, as the reference ingest reads it. */
+/** Posts batches to `endpoint`; with `single`, one event without an envelope, as the reference ingest expects. */
 export function fetchTransport(endpoint: string, single: boolean | undefined): Transport {
   let url = endpoint;
   return async ({ sentTime, events }) => {
@@ -17,7 +17,7 @@ export function fetchTransport(endpoint: string, single: boolean | undefined): T
     if (Array.isArray(answer?.verdicts)) return answer.verdicts;
     let { status } = response;
     if (response.redirected) {
-      // The POST may have become a GET: only verdicts prove that the events arrived. Next time straight there.
+      // A redirect may have turned the POST into a GET: only verdicts prove that the events arrived. The next request goes straight to the target.
       url = response.url;
       status = 0;
     } else if (response.ok && answer?.success) return events.map(({ eventId }) => ({ eventId, verdict: 'accepted' }));

@@ -1,4 +1,4 @@
-// One sender among all tabs: Web Locks, or a lease in localStorage where there are none.
+// One sender across all tabs: Web Locks, or a lease in localStorage if they are not available.
 import { read, write } from '../local.ts';
 
 const LEASE_MS = 60_000;
@@ -9,9 +9,9 @@ export async function withLock(name: string, work: () => Promise<void>): Promise
   try {
     await navigator.locks.request(name, work);
   } catch {
-    // The lease is the time it ends, whose fraction tells tabs apart. A tab that died holding it blocks the others until then.
+    // The lease is its expiry time, whose fraction identifies the tab. A tab that died blocks the others until it expires.
     const mine = Date.now() + LEASE_MS + Math.random();
-    // Two tabs may write at once; the later one has it. Without storage, nothing is shared that needs a lease.
+    // If two tabs write at once, the later one wins. Without storage nothing is shared, so no lease is needed.
     while (read(name) !== mine && ((read(name) as number) > Date.now() || write(name, mine)))
       await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN_MS));
     await work();

@@ -1,4 +1,4 @@
-// Takes events from the queue to the collector: one batch after the other, oldest first, each until it has a verdict.
+// Sends events from the queue to the collector: one batch after the other, oldest first, until each event has a verdict.
 import type { ClickstreamEvent, Verdict } from '../../events/index.ts';
 import { read, write } from '../local.ts';
 import type { Queue } from '../queue/queue.ts';
@@ -13,17 +13,17 @@ import { isBatchFault, outcomes } from './verdict.ts';
 const ANSWER_MS = 30_000;
 
 export interface Sender {
-  /** Sends what is queued, in `ms` milliseconds or when the collector may be asked again. */
+  /** Sends what is queued, in `ms` milliseconds or as soon as the collector accepts requests again. */
   wake(ms: number): void;
-  /** Sends what is queued now, whatever failed before. Settles when all is sent or nothing more can be at present. */
+  /** Sends what is queued now, regardless of earlier failures. Settles once all is sent or nothing more can be sent at present. */
   flush(): Promise<void>;
-  /** Sends the first of these events at once, as many as may outlive the page. */
+  /** Sends the first of these events immediately: as many as can be delivered after the page is closed. */
   last(events: readonly ClickstreamEvent[]): void;
 }
 
 /**
- * `prefix` begins the names of the lock that one tab holds while it sends, and of the wait that a collector asked for;
- * a request has at most `most` events; none is begun while `allowed` says no.
+ * `prefix` starts the names of the lock that one tab holds while it sends, and of the wait that a collector requested;
+ * a request has at most `most` events.
  */
 export function createSender(
   prefix: string,
@@ -33,7 +33,7 @@ export function createSender(
   notify: Notify,
 ): Sender {
   const waitKey = `${prefix}:wait`;
-  /** Events on their way by id, and those that were answered and could not be removed. */
+  /** Events in flight by id, and acknowledged events that could not be removed. */
   const inFlight = new Map<string, ClickstreamEvent>();
   let share = most;
   let failures = 0;
@@ -49,7 +49,7 @@ export function createSender(
     return requestedWait() <= 0 ? batchOf(waiting, share, IN_FLIGHT_BYTES - sizeOf([...inFlight.values()])) : [];
   };
 
-  /** Delivers a batch and settles it. Resolves with how many events were settled, `NaN` when the sender should pause. */
+  /** Delivers a batch and settles it. Resolves with the number of settled events, `NaN` if the sender should pause. */
   async function deliver(events: ClickstreamEvent[], last: boolean): Promise<number> {
     for (const event of events) {
       inFlight.set(event.eventId, event);
@@ -84,7 +84,7 @@ export function createSender(
     let waiting: readonly ClickstreamEvent[];
     let events: ClickstreamEvent[];
     do {
-      // One more than can go, which shows whether that was all.
+      // Requests one more than fits, to see whether there are more.
       waiting = await queue.oldest(most + inFlight.size + 1);
       events = next(waiting);
     } while (events[0] && (await deliver(events, false)) < waiting.length);

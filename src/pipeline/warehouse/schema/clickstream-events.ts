@@ -1,7 +1,7 @@
-// The reference warehouse's table, as a view with exactly its columns: dashboards written for it read ours unchanged.
+// The reference warehouse's table, as a view with exactly its columns: dashboards made for it work unchanged.
 import { bigint, boolean, pgView, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 
-/** Prices are whole numbers there, so ours are rounded; `identity_source` is `cognito` where a user is known. */
+/** Prices are whole numbers there, so ours are rounded; `identity_source` is `cognito` if the user is known. */
 export const clickstreamEvents = pgView('clickstream_events', {
   eventId: uuid('event_id').notNull(),
   eventTimestamp: timestamp('event_timestamp', { withTimezone: true }).notNull(),

@@ -1,12 +1,12 @@
-// One row an event, each event once: the fact table that every report is counted from.
+// One row per event, each event once: every report is computed from this fact table.
 import { bigint, boolean, index, integer, jsonb, pgTable, smallint, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 
-/** No foreign keys: rows come in bulk, and the load writes their dimensions first. A test holds that each is found. */
+/** No foreign keys: rows are inserted in bulk, and the load writes their dimensions first. A test checks that each is found. */
 export const factEvents = pgTable(
   'fact_events',
   {
     eventId: uuid('event_id').primaryKey(),
-    /** When it happened: the client's time, corrected by its clock's skew; else when it was received. */
+    /** When it happened: the client's time, corrected by its clock skew; else when it was received. */
     eventTimestamp: timestamp('event_timestamp', { withTimezone: true }).notNull(),
     /** Of `event_timestamp`, in UTC: 20251107. → dim_date */
     dateKey: integer('date_key').notNull(),
@@ -25,7 +25,7 @@ export const factEvents = pgTable(
     element: jsonb('element'),
     scrollPercent: smallint('scroll_percent'),
     engagedMs: bigint('engaged_ms', { mode: 'number' }),
-    /** The event's place in its client's queue. */
+    /** The event's position in its client's queue. */
     sequence: bigint('sequence', { mode: 'number' }),
     /** The object of the raw log that it came from. → loaded_objects */
     objectId: integer('object_id').notNull(),

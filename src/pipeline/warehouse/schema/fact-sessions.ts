@@ -1,4 +1,4 @@
-// One row a session, computed from its events whenever one of them arrives, late ones too.
+// One row per session, recomputed from its events whenever one of them arrives, including late ones.
 import { bigint, boolean, index, integer, pgTable, smallint, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 
 export const factSessions = pgTable(
@@ -6,7 +6,7 @@ export const factSessions = pgTable(
   {
     sessionId: uuid('session_id').primaryKey(),
     clientId: uuid('client_id').notNull(),
-    /** Who was signed in, where anybody was. */
+    /** The signed-in user, if any. */
     userId: text('user_id'),
     startedAt: timestamp('started_at', { withTimezone: true }).notNull(),
     endedAt: timestamp('ended_at', { withTimezone: true }).notNull(),
@@ -26,7 +26,7 @@ export const factSessions = pgTable(
     exitPage: text('exit_page').notNull(),
     /** Where the visitor came from: the referrer of the first event. */
     referrer: text('referrer'),
-    /** Summed over its pages; absent where no page reported it. */
+    /** The sum over its pages; absent if no page reported it. */
     engagedMs: bigint('engaged_ms', { mode: 'number' }),
     deepestScroll: smallint('deepest_scroll'),
   },

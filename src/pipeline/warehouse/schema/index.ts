@@ -1,4 +1,4 @@
-// The warehouse's models, whole. The SQL that makes them is in ../migrations; a test holds both equal.
+// All models of the warehouse. The SQL that creates them is in ../migrations; a test checks that both are equal.
 export { clickstreamEvents } from './clickstream-events.ts';
 export { dimDate } from './dim-date.ts';
 export { dimProduct } from './dim-product.ts';
