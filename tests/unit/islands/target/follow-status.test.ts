@@ -13,7 +13,7 @@ function following(...answers: Omit<Status, 'eventId'>[]) {
       const answer = answers.shift() ?? { fates: [] };
       return ids.map((eventId) => ({ eventId, ...answer }));
     },
-    (notices) => notices.push(...notices),
+    (news) => notices.push(...news),
   );
   return { notices, asked, follower };
 }
