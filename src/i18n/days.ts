@@ -1,4 +1,4 @@
-// Days and periods as a reader of each language writes them. Always UTC: a day has no zone.
+// Formats days and periods for each language. Always UTC, because a day has no time zone.
 import type { Day, Period } from '../site/dates.ts';
 
 const formats = new Map<string, Intl.DateTimeFormat>();
@@ -18,7 +18,7 @@ const options = {
 
 export type DayStyle = keyof typeof options;
 
-/** Vietnamese readers write days as figures: 28/10/2025. */
+/** Vietnamese dates are numeric: 28/10/2025. */
 const vietnamese = {
   full: { day: '2-digit', month: '2-digit', year: 'numeric' },
   short: { day: '2-digit', month: '2-digit' },
@@ -48,7 +48,7 @@ export function formatDay(day: Day, language: string, style: DayStyle = 'full'):
   return language === 'vi' && style === 'weekday' ? `${vietnameseWeekdays[date.getUTCDay()]} ${text}` : text;
 }
 
-/** A period, month and year once where they are the same: `8 – 11 Sep 2025`, `28 Oct – 7 Nov 2025`. */
+/** A period, with month and year once if they are the same: `8 – 11 Sep 2025`, `28 Oct – 7 Nov 2025`. */
 export function formatPeriod({ starts, ends }: Period, language: string): string {
   if (starts === ends) return formatDay(starts, language);
   const same = (length: number) => starts.slice(0, length) === ends.slice(0, length);

@@ -3,7 +3,7 @@ import type { elementFields, relationFields, stepFields } from '../diagram/diff/
 import type { ChangeKind } from '../diagram/diff/together.ts';
 import type { RelationKind } from '../diagram/model/diagram.ts';
 
-/** What the buttons over a drawing do; the names are those of their `data-do`. */
+/** The buttons over a drawing; the keys are those of their `data-do`. */
 export type DiagramTool =
   | 'zoom-in'
   | 'zoom-out'
@@ -33,7 +33,7 @@ export interface DiagramMessages {
   drawing(title: string, version: string): string;
   tools: string;
   tool: Record<DiagramTool, string>;
-  /** The primary control of a drawing with steps, and what it says while the steps play. */
+  /** The primary control of a drawing with steps, and its status while the steps play. */
   walk(steps: number): string;
   pause: string;
   resume: string;

@@ -1,8 +1,8 @@
-// The words of the form that writes a review, in English. They travel with review-form.json, so they are texts alone.
+// Text of the form that writes a review, in English. It is sent as review-form.json, so it contains no functions.
 import type { FormFault } from '../worklog/review/filled-review.ts';
 import type { Verdict } from '../worklog/review/review.ts';
 
-/** `{name}` in a text is filled in. */
+/** `{name}` in a text is replaced. */
 export interface FormWords {
   reviewer: string;
   choose: string;
@@ -15,7 +15,7 @@ export interface FormWords {
   remarks: string;
   remarksHint: string;
   remark: string;
-  /** Names the choice of what remark `{number}` is about. */
+  /** Label of the select box for what remark `{number}` is about. */
   about: string;
   wholeWeek: string;
   addRemark: string;

@@ -30,7 +30,7 @@ import { visitVi } from './visit-vi.ts';
 
 const dictionaries: Record<string, Messages> = { en, vi };
 
-/** The site's words in `language`; in English where there is no translation. */
+/** The site's text in `language`; in English if there is no translation. */
 export const messages = (language: string): Messages => dictionaries[language] ?? en;
 
 /** A language's own name: `Tiếng Việt`. */
@@ -38,7 +38,7 @@ export function languageName(language: string): string {
   return dictionaries[language]?.language ?? new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language;
 }
 
-/** A language's name as readers of `reader` say it: `tiếng Anh`. */
+/** A language's name in the language `reader`: `tiếng Anh`. */
 export function languageIn(language: string, reader: string): string {
   const name = new Intl.DisplayNames([reader], { type: 'language' }).of(language) ?? language;
   return reader === 'vi' ? name.charAt(0).toLowerCase() + name.slice(1) : name;
@@ -46,50 +46,50 @@ export function languageIn(language: string, reader: string): string {
 
 const reviewDictionaries: Record<string, ReviewMessages> = { en: reviewEn, vi: reviewVi };
 
-/** The words of reviews in `language`; in English where there is no translation. */
+/** The text of reviews in `language`; in English if there is no translation. */
 export const reviewMessages = (language: string): ReviewMessages => reviewDictionaries[language] ?? reviewEn;
 
 const formDictionaries: Record<string, FormWords> = { en: formEn, vi: formVi };
 
-/** The words of the form that writes a review, in `language`; in English where there is no translation. */
+/** The text of the review form in `language`; in English if there is no translation. */
 export const formWords = (language: string): FormWords => formDictionaries[language] ?? formEn;
 
 const visitDictionaries: Record<string, VisitWords> = { en: visitEn, vi: visitVi };
 
-/** The words that tell what is new since the last visit, in `language`; in English where there is no translation. */
+/** The text about changes since the last visit, in `language`; in English if there is no translation. */
 export const visitWords = (language: string): VisitWords => visitDictionaries[language] ?? visitEn;
 
 const reportDictionaries: Record<string, ReportMessages> = { en: reportEn, vi: reportVi };
 
-/** The words of the final report in `language`; in English where there is no translation. */
+/** The text of the final report in `language`; in English if there is no translation. */
 export const reportMessages = (language: string): ReportMessages => reportDictionaries[language] ?? reportEn;
 
 const liveDictionaries: Record<string, LiveMessages> = { en: liveEn, vi: liveVi };
 
-/** The words of live components in `language`; in English where there is no translation. */
+/** The text of live components in `language`; in English if there is no translation. */
 export const liveMessages = (language: string): LiveMessages => liveDictionaries[language] ?? liveEn;
 
 const diagramDictionaries: Record<string, DiagramMessages> = { en: diagramEn, vi: diagramVi };
 
-/** The words around diagrams in `language`; in English where there is no translation. */
+/** The text around diagrams in `language`; in English if there is no translation. */
 export const diagramMessages = (language: string): DiagramMessages => diagramDictionaries[language] ?? diagramEn;
 
 const homeDictionaries: Record<string, HomeMessages> = { en: homeEn, vi: homeVi };
 
-/** The words of the home page and of people's pages in `language`; in English where there is no translation. */
+/** The text of the home page and of people's pages in `language`; in English if there is no translation. */
 export const homeMessages = (language: string): HomeMessages => homeDictionaries[language] ?? homeEn;
 
 const searchDictionaries: Record<string, SearchWords> = { en: searchEn, vi: searchVi };
 
-/** The words of search in `language`; in English where there is no translation. */
+/** The text of search in `language`; in English if there is no translation. */
 export const searchWords = (language: string): SearchWords => searchDictionaries[language] ?? searchEn;
 
 const sandboxDictionaries: Record<string, SandboxMessages> = { en: sandboxEn, vi: sandboxVi };
 
-/** The words around the sandbox before it is opened, in `language`; in English where there is no translation. */
+/** The text around the sandbox before it is opened, in `language`; in English if there is no translation. */
 export const sandboxMessages = (language: string): SandboxMessages => sandboxDictionaries[language] ?? sandboxEn;
 
-/** All that the open sandbox says. */
+/** All text of the open sandbox. */
 export interface SandboxWords {
   live: SandboxLiveMessages;
   read: SandboxReadMessages;
@@ -101,8 +101,8 @@ const sandboxWordsEn: SandboxWords = { live: sandboxLiveEn, read: sandboxReadEn,
 const sandboxWordsVi: SandboxWords = { live: sandboxLiveVi, read: sandboxReadVi, shop: shopVi, target: targetVi };
 const sandboxWordDictionaries: Record<string, SandboxWords> = { en: sandboxWordsEn, vi: sandboxWordsVi };
 
-/** The words of the open sandbox in `language`; in English where there is no translation. */
+/** The text of the open sandbox in `language`; in English if there is no translation. */
 export const sandboxWords = (language: string): SandboxWords => sandboxWordDictionaries[language] ?? sandboxWordsEn;
 
-/** The words of charts in `language`, in the sandbox and in pages; in English where there is no translation. */
+/** The text of charts in `language`, in the sandbox and in pages; in English if there is no translation. */
 export const chartWords = (language: string): SandboxReadMessages => (language === 'vi' ? sandboxReadVi : sandboxReadEn);

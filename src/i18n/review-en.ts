@@ -1,4 +1,4 @@
-// The words of reviews in English: the desk, a week's review, the form. `review-vi.ts` has the same keys.
+// Text of reviews in English: the desk, a week's review, the form. `review-vi.ts` has the same keys.
 import type { Reason } from '../worklog/review/agenda.ts';
 import type { AttentionKind } from '../worklog/review/attention.ts';
 import type { SignalId } from '../worklog/review/health.ts';
@@ -7,7 +7,7 @@ import type { RemarkState } from '../worklog/review/remarks.ts';
 import type { Verdict } from '../worklog/review/review.ts';
 import type { SealState } from '../worklog/review/seal.ts';
 
-/** What a sentence of the desk is about: how many weeks, the first of them, how many remarks, days or tasks, and why. */
+/** The subject of a sentence on the desk: how many weeks, the first of them, how many remarks, days or tasks, and why. */
 export interface StepWords {
   weeks: number;
   week: number;
@@ -21,7 +21,7 @@ export interface ReviewMessages {
   title: string;
   intro: string;
   nothing: string;
-  /** The desk's first sentences: what is so, and the link that does something about it. */
+  /** The desk's first sentences: what to do, with a link to it. */
   steps: Record<AttentionKind, { text(step: StepWords): string; link(week: number): string }>;
   list: string;
   more(weeks: number): string;

@@ -1,4 +1,4 @@
-// The words of search in English. The dialog reads them as data, so every one is text with `{names}` to fill in.
+// Text of search in English. The dialog reads it as data, so every value is text with `{names}` to replace.
 export const searchEn = {
   title: 'Search',
   label: 'Search this site',

@@ -1,10 +1,10 @@
-// What is new since the last visit, in English. They travel with manifest.json, so they are texts alone.
+// Text about changes since the last visit, in English. It is sent as manifest.json, so it contains no functions.
 import type { News } from '../worklog/review/changes.ts';
 import type { PageField, ReviewField, TaskField, WeekField } from '../worklog/review/manifest.ts';
 
-/** `{name}` in a text is filled in. */
+/** `{name}` in a text is replaced. */
 export interface VisitWords {
-  /** How days are written, for the browser's own formatter. */
+  /** Date format, for the browser's formatter. */
   locale: string;
   dates: { day: 'numeric' | '2-digit'; month: 'short' | '2-digit'; year: 'numeric' };
   /** Opens the list of `{count}` changes. */
@@ -12,14 +12,14 @@ export interface VisitWords {
   seen: string;
   marked: string;
   all: string;
-  /** Opens a list that is cut: `{count}` more. */
+  /** Opens the rest of a list: `{count}` more. */
   more: string;
   news: Record<News | 'edited', string>;
   week: string;
   task: string;
   review: string;
   home: string;
-  /** A fact that was or is not stated. */
+  /** A fact that was or is not recorded. */
   none: string;
   fields: Record<TaskField | WeekField | PageField | ReviewField, string>;
   /** States and verdicts. */

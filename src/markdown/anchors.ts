@@ -6,7 +6,7 @@ import { targetOf } from './links.ts';
 import { pageOf } from './page.ts';
 import { wordsOf } from './words.ts';
 
-/** Visits `a`: an address of the site, a marked dead link, or plain text where no link may stand. */
+/** Visits `a`: it becomes an address of the site, a marked broken link, or plain text where links are not allowed. */
 export function visitLink(node: Readonly<Element>, context: HastVisitorContext): void {
   const written = node.properties?.['href'];
   if (typeof written !== 'string') return;

@@ -1,4 +1,4 @@
-// HTML that authors write themselves: what could run, frame or restyle is taken out. The site's policy would stop it too; this is the second line.
+// Sanitizes authors' HTML: whatever could run, embed or restyle is removed. The site's policy would block it too; this is a second defense.
 import type { Element, ElementContent, Parents } from 'hast';
 import type { HastPluginEntry, HastVisitorContext } from 'satteri';
 import { element } from './html.ts';
@@ -6,7 +6,7 @@ import { targetOf } from './links.ts';
 import { pageOf } from './page.ts';
 import { safely } from './safely.ts';
 
-/** Gone with all that is in them. */
+/** Removed with all their content. */
 const REMOVED = new Set(
   (
     'script style iframe frame frameset object embed applet portal link meta base template noscript noembed noframes xmp plaintext ' +
@@ -15,17 +15,17 @@ const REMOVED = new Set(
 );
 /** Their content stays. */
 const UNWRAPPED = new Set(['form', 'html', 'head', 'body']);
-/** Attributes that hold addresses, besides the `href` of `a` and the `src` of `img`. */
+/** Attributes that contain addresses, besides the `href` of `a` and the `src` of `img`. */
 const ADDRESSES = new Set(['href', 'src', 'poster', 'cite', 'data', 'background', 'longdesc', 'xlinkhref', 'xlink:href']);
 const DROPPED =
   /^(?:style|on.*|srcdoc|srcset|imagesrcset|formaction|action|ping|is|target|nonce|http-?equiv|set:.*|client:.*|server:.*|define:.*|__astro.*)$/i;
 
 type Verdict = { keep: true; value?: string } | { keep: false };
 
-/** What becomes of an attribute. `value` is its new value, where it changes. */
+/** What happens to an attribute. `value` is its new value, if it changes. */
 export function judgeAttribute(tag: string, name: string, value: unknown, resolve: (address: string) => string | undefined): Verdict {
   const key = name.toLowerCase();
-  // Cells carry their alignment as a style until the rule for tables makes it a class.
+  // Cells have their alignment as a style until the rule for tables makes it a class.
   if (key === 'style' && (tag === 'th' || tag === 'td')) return { keep: true };
   if (DROPPED.test(key)) return { keep: false };
   if (!ADDRESSES.has(key) || (tag === 'a' && key === 'href') || (tag === 'img' && key === 'src')) return { keep: true };
@@ -38,7 +38,7 @@ const resolver = (context: HastVisitorContext) => (address: string) => {
   return target.kind === 'here' || target.kind === 'away' ? target.href : undefined;
 };
 
-/** Removes `node`, unless something around it is removed already. */
+/** Removes `node`, unless an ancestor is removed already. */
 function remove(node: Readonly<Element>, context: HastVisitorContext): void {
   let around: Readonly<Parents> | undefined = context.parent(node);
   while (around && around.type !== 'root') {
@@ -57,7 +57,7 @@ function cleanElement(node: Readonly<Element>, context: HastVisitorContext): voi
     changed ||= !verdict.keep || verdict.value !== undefined;
     if (verdict.keep) kept[name] = verdict.value ?? value;
   }
-  // Replaced, not set to null: a later pass would still read a removed attribute as an empty one.
+  // Replaced instead of set to null: a later pass would still read a removed attribute as an empty one.
   if (UNWRAPPED.has(tag)) context.replaceNode(node, element('div', {}, [...node.children]));
   else if (changed) context.replaceNode(node, element(node.tagName, kept, [...node.children]));
 }
@@ -68,7 +68,7 @@ interface Jsx {
   children: readonly unknown[];
 }
 
-/** Plain elements written in MDX join the others, so that every later rule holds for them; components are left alone. */
+/** Converts plain elements in MDX to HTML elements, so that later rules apply to them; components stay as they are. */
 function cleanJsx(node: Readonly<Jsx>, context: HastVisitorContext): void {
   const tag = node.name ?? '';
   if (!/^[a-z][a-z0-9-]*$/.test(tag)) return;
@@ -79,7 +79,7 @@ function cleanJsx(node: Readonly<Jsx>, context: HastVisitorContext): void {
   }
   const properties: Record<string, string | boolean> = {};
   for (const { name, value } of node.attributes) {
-    // An attribute that is an expression is code of the page's author: the element stays as written.
+    // An expression in an attribute is code of the page's author: the element stays as written.
     if (name === undefined || (typeof value === 'object' && value !== null)) {
       if (name === undefined || !DROPPED.test(name)) return;
       continue;
@@ -92,7 +92,7 @@ function cleanJsx(node: Readonly<Jsx>, context: HastVisitorContext): void {
 
 const comment = { comment: (node: never, context: HastVisitorContext) => context.removeNode(node) };
 
-/** Takes part only where the source holds HTML at all. */
+/** Runs only if the source contains HTML. */
 export const cleaner: HastPluginEntry = ({ source, sourceFormat }) => {
   if (!/<[a-z!?/]/i.test(source)) return null;
   if (sourceFormat === 'markdown') {

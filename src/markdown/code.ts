@@ -6,7 +6,7 @@ import { classesOf, escapeHtml, htmlNode } from './html.ts';
 import { type Place, pageOf } from './page.ts';
 import { wordsOf } from './words.ts';
 
-/** A fence as written, and the language of the page it stands on. */
+/** A fence as written, and the language of its page. */
 export interface Block {
   code: string;
   language: string;
@@ -14,7 +14,7 @@ export interface Block {
   page: string;
 }
 
-/** Lines of a diff are insertions and deletions, and say so without color. */
+/** Lines of a diff are insertions and deletions, recognizable without color. */
 const TAGS = { '': 'span', '+': 'ins', '-': 'del' } as const;
 
 async function draw({ code, language, meta, page }: Block, color: Place['color']): Promise<string> {
@@ -35,7 +35,7 @@ async function draw({ code, language, meta, page }: Block, color: Place['color']
   return `<figure class="${kinds}"><figcaption>${title}${name}${copy}</figcaption><pre tabindex="0" role="group" aria-label="${label}"><code>${rows.join('\n')}</code></pre></figure>`;
 }
 
-/** Drawn blocks of this process: the same block on many pages, or in many builds of one `dev`, is colored once. */
+/** Cache of rendered blocks: the same block on many pages, or in many builds of one `dev`, is highlighted once. */
 const drawn = new Map<string, Promise<string>>();
 
 /** The figure of `block` as HTML. */
@@ -49,7 +49,7 @@ function codeFigure(block: Block, color: Place['color']): Promise<string> {
   return html;
 }
 
-/** Visits `pre`: replaces the code in it by its figure. */
+/** Visits `pre`: replaces its code by the figure. */
 export async function visitCode(node: Readonly<Element>, context: HastVisitorContext) {
   const code = node.children.find((child): child is Element => child.type === 'element' && child.tagName === 'code');
   if (!code) return;

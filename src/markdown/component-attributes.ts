@@ -1,21 +1,21 @@
-// What each live component accepts: `check` judges pages by it, and components judge the values that they are given.
+// The attributes of live components: `check` validates pages with them, and components validate their values.
 
 /**
- * What a value must be. `week`: number of a week of the log · `part`: id of a part of the rubric · `column`: a column of a table, from 1 · `amount`: a number above zero ·
- * `image`, `video`, `file`: a file beside the page, or an address of a host that site.yaml names · `text`: words.
+ * The kind of a value. `week`: number of a week of the log · `part`: id of a part of the rubric · `column`: a column of a table, from 1 · `amount`: a number above zero ·
+ * `image`, `video`, `file`: a file beside the page, or an address of a host in site.yaml · `text`: text.
  */
 export type AttributeKind = 'week' | 'part' | 'column' | 'amount' | 'text' | 'image' | 'video' | 'file';
 
 export interface Attribute {
   kind: AttributeKind;
   required?: true;
-  /** May be given and say nothing: `alt=""` of an image that is only decoration. */
+  /** May be empty: `alt=""` of a decorative image. */
   mayBeEmpty?: true;
 }
 
 type Attributes = Readonly<Record<string, Attribute>>;
 
-/** By component. `Diagram` and `Changes` have a rule of their own, since theirs depend on each other. */
+/** By component. `Diagram` and `Changes` have a separate rule, because their attributes depend on each other. */
 export const COMPONENT_ATTRIBUTES: Readonly<Record<string, Attributes>> = {
   Timeline: { week: { kind: 'week' } },
   Progress: {},
@@ -54,7 +54,7 @@ export function numberOf(value: unknown): number | undefined {
   return typeof value === 'string' && /^\s*\d+(?:\.\d+)?\s*$/.test(value) ? Number(value) : undefined;
 }
 
-/** What is wrong with the value of an attribute by itself, and what to write; `undefined` when nothing is. */
+/** What is wrong with an attribute's value, and what to write; `undefined` if nothing is. */
 export function valueFault(component: string, name: string, { kind, mayBeEmpty }: Attribute, value: unknown) {
   const example = (right: string, fix: string) => ({
     what: `${name} of <${component}> is ${JSON.stringify(value)}, not ${right}`,

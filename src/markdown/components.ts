@@ -1,10 +1,10 @@
-// Live components that .mdx pages use without an import line. A file gets an import for the names that it uses, and for no other,
-// so that other pages carry none of their style or script.
+// Live components that .mdx pages use without an import line. A file imports only the names that it uses,
+// so that other pages load none of their styles or scripts.
 import type { MdastPluginDefinition, MdastVisitorContext } from 'satteri';
 import { figure, type Jsx, video } from './media.ts';
 import { pageOf } from './page.ts';
 
-/** Name → module, as a path below the project's root. Write the component, name it here, and every .mdx page may use it. */
+/** Name → module, as a path below the project's root. To add a component, write it and add it here. */
 export const COMPONENTS: Readonly<Record<string, string>> = {
   Timeline: '/src/components/live/Timeline.astro',
   Progress: '/src/components/live/Progress.astro',
@@ -27,7 +27,7 @@ export const COMPONENTS: Readonly<Record<string, string>> = {
 /** Every name that an .mdx page may use. A figure is written as a component and becomes an image. */
 export const COMPONENT_NAMES: readonly string[] = [...Object.keys(COMPONENTS), 'Figure'];
 
-/** True where `source` imports or exports `name` itself. */
+/** True if `source` imports or exports `name`. */
 const declares = (source: string, name: string): boolean => new RegExp(`^(?:import|export)\\b[^;]*?\\b${name}\\b`, 'm').test(source);
 
 /** The import lines for those of `used` that the registry knows and `source` does not declare, in the registry's order. */

@@ -9,7 +9,7 @@ type Directive = Extract<RootContent, { type: 'containerDirective' }>;
 type Block = Directive['children'][number];
 type Properties = Record<string, string | string[] | boolean>;
 
-/** A block that renders as `hName`; its `type` is its class, so that a reader of the tree knows it. */
+/** A block that renders as `hName`; its `type` is its class, so that other visitors recognize it. */
 const block = (hName: string, type: string, children: readonly unknown[], properties: Properties = {}): Block =>
   ({ type, children, data: { hName, hProperties: { className: [type], ...properties } } }) as unknown as Block;
 
@@ -24,7 +24,7 @@ const text = (value: string): PhrasingContent => ({ type: 'text', value });
 /** A week's file, in any language. */
 const WEEK = /(^|\/)worklog\/week-\d+\.mdx?$/;
 
-/** Characters that stand in a glance: about four lines. */
+/** Characters that can be read at a glance: about four lines. */
 const LONG_NOTE = 240;
 
 function render(name: Container, node: Readonly<Directive>, context: MdastVisitorContext): Block {
@@ -36,7 +36,7 @@ function render(name: Container, node: Readonly<Directive>, context: MdastVisito
   const untitled = label ? [block('p', 'block-title', label.children), ...rest] : rest;
 
   if (isNotice(name)) {
-    // On a week's page a long note is about the record, not the work: its title says so, the rest is folded.
+    // On a week's page a long note is about the record, not the work: its title summarizes it, the rest is folded.
     if (name === 'note' && label && WEEK.test(pageOf(context).file) && context.textContent(node).length > LONG_NOTE) {
       const summary = block('summary', 'notice-title', title(words[name]));
       return block('details', 'notice', [summary, ...rest], { className: ['notice', name] });

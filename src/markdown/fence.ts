@@ -1,6 +1,6 @@
-// What an author writes after a code fence's language: title="…", {1,3-4}, diff, numbers.
+// The options after a code fence's language: title="…", {1,3-4}, diff, numbers.
 
-/** A fence's meta. `marked` holds line numbers from 1. */
+/** A fence's options. `marked` contains line numbers from 1. */
 export interface Fence {
   title: string;
   marked: ReadonlySet<number>;
@@ -8,7 +8,7 @@ export interface Fence {
   numbers: boolean;
 }
 
-/** Longest range that a mark may span, so that a slip of the pen costs nothing. */
+/** Maximum length of a marked range, so that a typo does no harm. */
 const LONGEST = 10_000;
 
 function* lines(ranges: string): Generator<number> {
@@ -19,7 +19,7 @@ function* lines(ranges: string): Generator<number> {
   }
 }
 
-/** Reads a fence's meta; what it does not know it leaves. */
+/** Parses a fence's options; unknown ones are ignored. */
 export function parseFence(meta: string): Fence {
   const title = /(?:^|\s)title=(?:"([^"]*)"|'([^']*)'|(\S+))/.exec(meta);
   const bare = title ? meta.replace(title[0], ' ') : meta;
@@ -39,7 +39,7 @@ export interface Line {
   sign: '' | '+' | '-';
 }
 
-/** Takes the signs of a diff off its lines, and the blank that stands for them on the others; a blank after every sign goes too. */
+/** Removes the signs of a diff from its lines, and the blank in their place from the others; also a blank after every sign. */
 export function splitDiff(code: string): Line[] {
   const lines = code.split('\n').map((text): Line => {
     const sign = text[0];

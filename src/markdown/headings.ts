@@ -1,11 +1,11 @@
-// Headings get a link to themselves. It has no text, so that ids, contents and reading aloud stay as they are.
+// Headings get a link to themselves. It has no text, so that ids, table of contents and screen readers are not affected.
 import type { Element } from 'hast';
 import type { HastVisitorContext } from 'satteri';
 import { element } from './html.ts';
 import { pageOf } from './page.ts';
 import { wordsOf } from './words.ts';
 
-/** Visits `h1` to `h6`, in order: the id is the one that Astro would give, by the same rule. */
+/** Visits `h1` to `h6`, in order: the id is the same that Astro would generate. */
 export function visitHeading(node: Readonly<Element>, context: HastVisitorContext): void {
   const page = pageOf(context);
   const words = wordsOf(page.language);

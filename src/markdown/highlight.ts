@@ -1,4 +1,4 @@
-// Colors code by Shiki. Tokens become classes, since the site's policy allows no style attributes.
+// Highlights code with Shiki. Tokens become classes, because the site's policy allows no style attributes.
 import {
   bundledLanguages,
   createCssVariablesTheme,
@@ -23,15 +23,15 @@ type Language = keyof typeof bundledLanguages;
 const known = (language: string): language is Language => language in bundledLanguages;
 
 /**
- * What a block needs: its language, and those within it. Without the latter, the front matter of a block of Markdown would be in color or
- * not depending on whether a block of YAML came before it.
+ * The languages of a block: its own, and embedded ones. Without the latter, the front matter in a block of Markdown would be highlighted
+ * only if a block of YAML came before it.
  */
 const needed = (code: string, language: Language): Language[] => [language, ...guessEmbeddedLanguages(code, language)].filter(known);
 
 /** The class of a token: `t-keyword`; none for plain text. */
 const classOf = ({ color = '' }: ThemedToken): string => TOKEN.exec(color)?.[1] ?? '';
 
-/** One line's tokens as HTML; neighbors of one class share an element, blanks belong to whichever stands before. */
+/** One line's tokens as HTML; neighbors of one class share an element, blanks belong to the token before. */
 function lineHtml(tokens: readonly ThemedToken[]): string {
   const runs: { name: string; text: string }[] = [];
   for (const token of tokens) {
@@ -43,7 +43,7 @@ function lineHtml(tokens: readonly ThemedToken[]): string {
   return runs.map(({ name, text }) => (name ? `<span class="t-${name}">${escapeHtml(text)}</span>` : escapeHtml(text))).join('');
 }
 
-/** The lines of `code` as HTML, in color where the language is known. */
+/** The lines of `code` as HTML, highlighted if the language is known. */
 export async function highlight(code: string, language: string): Promise<string[]> {
   const name = language.toLowerCase();
   if (!known(name) || isSpecialLang(name)) return code.split('\n').map(escapeHtml);
@@ -51,7 +51,7 @@ export async function highlight(code: string, language: string): Promise<string[
   const loaded = new Set(highlighter.getLoadedLanguages());
   const missing = needed(code, name).filter((one) => !loaded.has(one));
   if (missing.length > 0) await highlighter.loadLanguage(...missing);
-  // No limit of time: a busy machine would color the same code otherwise than an idle one.
+  // No time limit: a busy machine would highlight the same code differently from an idle one.
   const options = { lang: name, theme: THEME, tokenizeTimeLimit: 0, tokenizeMaxLineLength: 2000 };
   return highlighter.codeToTokensBase(code, options).map(lineHtml);
 }

@@ -1,4 +1,4 @@
-// Ready HTML in a syntax tree. Plain Markdown takes it as it is; MDX compiles to function calls and needs it as elements.
+// Raw HTML in a syntax tree. Plain Markdown accepts it unchanged; MDX compiles to function calls and needs elements.
 import type { Element, ElementContent } from 'hast';
 import { htmlToHast, type SourceFormat } from 'satteri';
 
@@ -9,7 +9,7 @@ export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (si
 
 const elements = new Map<string, ElementContent>();
 
-/** A node that renders as `html`, which holds exactly one element and is safe. */
+/** A node that renders as `html`, which contains exactly one element and is safe. */
 export function htmlNode(html: string, format: SourceFormat): ElementContent {
   if (format === 'markdown') return { type: 'raw', value: html };
   let node = elements.get(html);
@@ -21,7 +21,7 @@ export function htmlNode(html: string, format: SourceFormat): ElementContent {
   return node;
 }
 
-/** An element, in brief. */
+/** Creates an element. */
 export const element = (tagName: string, properties: Element['properties'], children: ElementContent[] = []): Element => ({
   type: 'element',
   tagName,

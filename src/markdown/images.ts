@@ -1,4 +1,4 @@
-// Images: Astro makes them small and modern; here they get their caption and a link to the full file.
+// Images: Astro resizes and converts them; here they get their caption and a link to the full file.
 import type { Element, ElementContent, Parents } from 'hast';
 import type { HastVisitorContext } from 'satteri';
 import { resolveLink } from '../site/links.ts';
@@ -9,19 +9,19 @@ import { imageAddress } from './marks.ts';
 import { pageOf } from './page.ts';
 import { wordsOf } from './words.ts';
 
-/** How wide an image stands at most: the column of text, or a phone's screen. */
+/** Maximum width of an image: the column of text, or a phone's screen. */
 const COLUMN = '(min-width: 48rem) 46rem, 100vw';
 
 const blank = (node: ElementContent): boolean => node.type === 'text' && node.value.trim() === '';
 
-/** The paragraph in which `node` stands alone. */
+/** The paragraph that contains only `node`. */
 function paragraphOf(node: Readonly<Element>, context: HastVisitorContext): Readonly<Element> | undefined {
   const parent: Readonly<Parents> | undefined = context.parent(node);
   if (parent?.type !== 'element' || parent.tagName !== 'p') return undefined;
   return parent.children.filter((child) => !blank(child)).length === 1 ? parent : undefined;
 }
 
-/** Visits `img`. A file beside the page stays relative, so that Astro's image service takes it. */
+/** Visits `img`. A file beside the page stays relative, so that Astro's image service processes it. */
 export function visitImage(node: Readonly<Element>, context: HastVisitorContext): void {
   const written = node.properties?.['src'];
   if (typeof written !== 'string' || written === '') return;

@@ -1,5 +1,5 @@
-// The authoring blocks of .md and .mdx pages, as plugins of Astro's Markdown processor. Plugins render, the check judges:
-// they are pure functions of path and text, and none of them ever stops a page.
+// The authoring blocks of .md and .mdx pages, as plugins of Astro's Markdown processor. Plugins render and the check validates:
+// plugins are pure functions of path and text, and none of them ever stops a page.
 import type { SatteriProcessorOptions } from '@astrojs/markdown-satteri';
 import type { HastPluginDefinition, MdastPluginDefinition } from 'satteri';
 import { visitLink } from './anchors.ts';
@@ -26,7 +26,7 @@ const guarded = (visitors: Visitors): Visitors =>
     Object.entries(visitors).map(([name, visit]) => [name, typeof visit === 'function' ? safely(visit as never) : visit]),
   ) as Visitors;
 
-/** The Markdown syntax of content files. Quotes and dashes stay as typed; formulas stand between double dollar signs. */
+/** The Markdown syntax of content files. Quotes and dashes stay as typed; formulas are between double dollar signs. */
 export const features = {
   directive: true,
   rawHtml: true,
@@ -55,8 +55,8 @@ const hastPlugin = {
 
 /**
  * Options for Astro's `satteri()`. `root` is the content root's absolute path, `base` the site's base with a slash at both ends,
- * `languages[0]` the default language. `digest` stands in a plugin's name: when it changes, Astro renders cached pages anew.
- * `color` draws the lines of code blocks, as `highlight` does. `guide` is the content root of the tool's guide, where the site shows it.
+ * `languages[0]` the default language. `digest` becomes part of a plugin's name: when it changes, Astro renders cached pages again.
+ * `color` highlights code blocks, like `highlight`. `guide` is the content root of the tool's guide, if the site shows it.
  */
 export function markdownOptions(
   root: string,
@@ -71,5 +71,5 @@ export function markdownOptions(
   return { mdastPlugins: mdastPlugins(place, name), hastPlugins: [cleaner, hastPlugin], features };
 }
 
-/** Astro's own highlighting is off: `code.ts` draws fences, with classes in place of style attributes. */
+/** Astro's highlighting is off: `code.ts` renders fences, with classes instead of style attributes. */
 export const highlightOptions = { syntaxHighlight: false } as const;

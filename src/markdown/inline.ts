@@ -1,15 +1,15 @@
-// Words of the front matter are inline Markdown: emphasis, code and links, nothing else. Rendered here, where no page's plugins run.
+// Texts in the front matter are inline Markdown: emphasis, code and links, nothing else. Rendered here, because page plugins do not run for them.
 import type { Nodes, PhrasingContent } from 'mdast';
 import { markdownToMdast } from 'satteri';
 import { escapeHtml } from './html.ts';
 
-/** Turns a link's target, as written, into an address; `undefined` leaves the link's text alone. */
+/** Turns a link's target, as written, into an address; `undefined` keeps only the link's text. */
 export type ResolveHref = (target: string) => string | undefined;
 
 const SPECIAL = /[*_`~[\]<>\\&!@]|:\/\/|www\./i;
 const ABROAD = /^(?:https?|mailto):/i;
 const SCHEME = /^[^/?#]*:/;
-/** Written before the words, so that none of them can open a list, a heading or a table. */
+/** Inserted before the text, so that it cannot start a list, a heading or a table. */
 const GUARD = 'x ';
 
 const trees = new Map<string, readonly PhrasingContent[]>();
@@ -84,5 +84,5 @@ function words(node: Readonly<Nodes>): string {
   return 'value' in node ? node.value : '';
 }
 
-/** `text` without its marks: what a reader hears, for titles, descriptions and feeds. */
+/** `text` without its marks, for titles, descriptions and feeds. */
 export const plainText = (text: string): string => parse(text).map(words).join('');

@@ -4,7 +4,7 @@ import { filePath } from '../site/published-files.ts';
 import { href, pagePath } from '../site/urls.ts';
 import type { Page } from './page.ts';
 
-/** A link as it is rendered. `dead` holds what the author's link said; `none` is a target that no page may have. */
+/** A link as it is rendered. `dead` contains the author's target; `none` is a forbidden target. */
 export type Target =
   | { kind: 'here'; href: string }
   | { kind: 'away'; href: string }
@@ -13,13 +13,13 @@ export type Target =
 
 const hashed = (hash: string): string => (hash === '' ? '' : `#${hash}`);
 
-/** Joins a site path to the base. What is percent-encoded already stays so. */
+/** Joins a site path to the base. Percent-encoded characters stay encoded. */
 const siteHref = (base: string, path: string): string => href(base, path).replace(/%25([0-9a-f]{2})/gi, '%$1');
 
 /** A file's path as a link; `?` and `#` are part of its name. */
 const fileHref = (base: string, path: string): string => href(base, path).replaceAll('?', '%3F').replaceAll('#', '%23');
 
-/** Where `written` leads from `page`. A page's link stays in the language of the page it stands on. */
+/** Where `written` leads from `page`. A page's link stays in the language of its page. */
 export function targetOf(written: string, page: Pick<Page, 'file' | 'language' | 'base' | 'languages'>): Target {
   const link = resolveLink(page.file, written.trim());
   switch (link.kind) {

@@ -1,4 +1,4 @@
-// Small marks set on Markdown nodes for the later passes: a fence's meta, a formula's kind, image addresses that decode.
+// Small marks on Markdown nodes for later passes: a fence's options, a formula's kind, decodable image addresses.
 import type { MdastPluginDefinition } from 'satteri';
 
 /** Element names that carry a formula from Markdown to HTML. */
@@ -15,8 +15,8 @@ function decodes(address: string): boolean {
 }
 
 /**
- * An image's address as Astro can take it: stray percent signs encoded, since it decodes every address and stops at a stray one,
- * and a bare name written as the relative path that it is, since `.mdx` would read it as a package.
+ * An image's address in a form that Astro accepts: stray percent signs are encoded, because Astro decodes every address and fails at a stray one,
+ * and a bare name becomes a relative path, because `.mdx` would read it as a package.
  */
 export function imageAddress(written: string): string {
   const address = decodes(written) ? written : written.replaceAll('%', '%25');

@@ -1,4 +1,4 @@
-// Formulas become MathML at build. A formula that cannot be read shows its source.
+// Formulas become MathML at build time. An invalid formula shows its source.
 import type { Element } from 'hast';
 import type { HastVisitorContext } from 'satteri';
 import temml from 'temml';
@@ -7,7 +7,7 @@ import { FORMULA_BLOCK } from './marks.ts';
 import { pageOf } from './page.ts';
 import { wordsOf } from './words.ts';
 
-/** `tex` as MathML, or as code where it cannot be read. No style attributes: sizes and spaces that need them are left to the browser. */
+/** `tex` as MathML, or as code if it is invalid. No style attributes: the browser chooses sizes and spaces that would need them. */
 export function formula(tex: string, display: boolean): string {
   try {
     const math = temml.renderToString(tex, { displayMode: display, throwOnError: true, annotate: false, trust: false, wrap: 'none' });

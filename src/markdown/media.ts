@@ -1,6 +1,6 @@
 // <Figure> and <Video> in .mdx pages. A figure becomes the image that Markdown would make of it, so that Astro's image pipeline, the
-// caption and the large view are the same. A video's files become addresses of the site, which a component cannot resolve: it does not
-// know the page's file.
+// caption and the large view are the same. A video's files become addresses of the site, which the component cannot resolve, because it
+// does not have the page's path.
 import type { PhrasingContent } from 'mdast';
 import type { MdastVisitorContext } from 'satteri';
 import { targetOf } from './links.ts';
@@ -19,7 +19,7 @@ export interface Jsx {
   attributes?: readonly JsxAttribute[];
 }
 
-/** How wide an image of a gallery is at most. */
+/** Maximum width of an image in a gallery. */
 const TILE = '(min-width: 48rem) 15rem, 50vw';
 
 const text = (node: Jsx, name: string): string | undefined => {
@@ -27,7 +27,7 @@ const text = (node: Jsx, name: string): string | undefined => {
   return typeof value === 'string' ? value : undefined;
 };
 
-/** Replaces a figure by its image. False where it names no image in plain text: the node then stays. */
+/** Replaces a figure by its image. False if its source is not plain text: the node then stays. */
 export function figure(node: Readonly<Jsx>, context: MdastVisitorContext): boolean {
   const src = text(node, 'src');
   if (src === undefined) return false;
@@ -44,10 +44,10 @@ export function figure(node: Readonly<Jsx>, context: MdastVisitorContext): boole
   return true;
 }
 
-/** Attributes of <Video> that name files. */
+/** Attributes of <Video> that refer to files. */
 const FILES = new Set(['src', 'poster', 'captions']);
 
-/** Resolves the files that a video names. A target that no page may have is left out. */
+/** Resolves the files of a video. A forbidden target is omitted. */
 export function video(node: Readonly<Jsx>, context: MdastVisitorContext): void {
   const page = pageOf(context);
   const attributes = (node.attributes ?? []).flatMap((attribute) => {

@@ -1,6 +1,6 @@
-// The blocks that authors may write as container directives. The plugins render them, the check knows them from here.
+// The blocks that authors may write as container directives, for plugins and check.
 
-/** `:::note[Title]` and its kin: a boxed remark, named by its kind. */
+/** `:::note[Title]` and similar: a boxed note, named by its kind. */
 export const NOTICES = ['note', 'tip', 'info', 'success', 'warning', 'danger'] as const;
 export type Notice = (typeof NOTICES)[number];
 
@@ -8,10 +8,10 @@ export type Notice = (typeof NOTICES)[number];
 export const CONTAINERS = [...NOTICES, 'details', 'tabs', 'tab', 'steps', 'cards', 'card', 'files'] as const;
 export type Container = (typeof CONTAINERS)[number];
 
-/** Attributes that a container understands, besides its `[label]`. */
+/** Attributes that a container accepts, besides its `[label]`. */
 export const ATTRIBUTES: Readonly<Partial<Record<Container, readonly string[]>>> = { card: ['href'], details: ['open'] };
 
-/** The container that each of these must stand in. */
+/** The container that each of these must be in. */
 export const PARENTS: Readonly<Partial<Record<Container, Container>>> = { tab: 'tabs' };
 
 export const isContainer = (name: string): name is Container => (CONTAINERS as readonly string[]).includes(name);

@@ -1,8 +1,8 @@
-// What the plugins know of the page in hand: its file, its language, and what they have seen on it so far.
+// The plugins' context for the current page: its file, its language, and what they have found in it so far.
 import Slugger from 'github-slugger';
 import type { Data } from 'satteri';
 
-/** What is the same for every page. `root` is the content root's absolute path, `languages[0]` the default language. */
+/** The same for every page. `root` is the content root's absolute path, `languages[0]` the default language. */
 export interface Place {
   root: string;
   /** The content root of the tool's guide, for a site that shows it. */
@@ -13,7 +13,7 @@ export interface Place {
   color: (code: string, language: string) => Promise<string[]>;
 }
 
-/** One page. `file` is the path below the content root: `en/worklog/week-08.md`; `''` where it is not known. */
+/** One page. `file` is the path below the content root: `en/worklog/week-08.md`; `''` if it is not known. */
 export interface Page extends Place {
   file: string;
   language: string;
@@ -35,7 +35,7 @@ function decoded(path: string): string {
   }
 }
 
-/** The path of `url` below `root`, `''` when it lies elsewhere. */
+/** The path of `url` below `root`, `''` if it is elsewhere. */
 export function fileBelow(root: string, url: URL | undefined): string {
   if (!url) return '';
   const path = decoded(url.pathname);
@@ -54,7 +54,7 @@ interface Visited {
   readonly fileURL: URL | undefined;
 }
 
-/** Sets the page of the document that `context` visits; every pass of a document shares it. */
+/** Sets the page of the document that `context` visits; all passes of a document share it. */
 export function openPage(place: Place, { data, fileURL }: Visited): Page {
   const file = fileBelow(place.root, fileURL) || (place.guide === undefined ? '' : fileBelow(place.guide, fileURL));
   const page: Page = { ...place, file, language: languageOf(file, place.languages), components: new Set(), slugger: new Slugger() };

@@ -1,4 +1,4 @@
-// Prose is full of colons: 10:30, a:b, chú:đã. What the parser reads as text and leaf directives goes back to its exact source text.
+// Prose is full of colons: 10:30, a:b, chú:đã. Text and leaf directives are turned back into their exact source text.
 import type { PhrasingContent, RootContent } from 'mdast';
 import type { MdastPluginDefinition, MdastVisitorContext } from 'satteri';
 
@@ -20,7 +20,7 @@ function written(node: Readonly<Inline | Leaf>, { source }: MdastVisitorContext)
 
 const DESTINATION = /^\(\s*(?:<([^<>\n]*)>|([^\s()<>]+))(?:\s+"([^"]*)")?\s*\)/;
 
-/** `See:this[page](b.md)` is a word, a colon, a word and a link: the parser gave the brackets to the colon. */
+/** `See:this[page](b.md)` is a word, a colon, a word and a link: the parser assigned the brackets to the colon. */
 function linkAfter(node: Readonly<Inline>, context: MdastVisitorContext): PhrasingContent[] | undefined {
   if (node.children.length === 0 || Object.keys(node.attributes ?? {}).length > 0) return undefined;
   const next = context.parent(node)?.children[(context.indexOf(node) ?? 0) + 1];

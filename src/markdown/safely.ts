@@ -1,10 +1,10 @@
-// An exception in a plugin ships an empty page. A rule that fails leaves its node as it is, and says so.
+// An exception in a plugin would publish an empty page. If a visitor throws, its node stays unchanged and the error is logged.
 
 interface Visited {
   readonly fileURL: URL | undefined;
 }
 
-/** Runs `visit`; where it throws, the node stays as it was and the console names file and cause. */
+/** Runs `visit`; if it throws, the node stays unchanged and the console shows file and cause. */
 export function safely<Node, Context extends Visited, Result>(visit: (node: Node, context: Context) => Result) {
   const report = (error: unknown, { fileURL }: Context): undefined => {
     console.warn(

@@ -1,11 +1,11 @@
-// Tables scroll in a frame of their own, and say what their columns are.
+// Tables scroll in a frame and have labels and column scopes.
 import type { Element } from 'hast';
 import type { HastVisitorContext } from 'satteri';
 import { element } from './html.ts';
 import { pageOf } from './page.ts';
 import { wordsOf } from './words.ts';
 
-/** Longest label of a table, in letters. */
+/** Maximum length of a table's label, in characters. */
 const LONGEST = 80;
 
 function firstRow(node: Readonly<Element>): Readonly<Element> | undefined {
@@ -17,7 +17,7 @@ function firstRow(node: Readonly<Element>): Readonly<Element> | undefined {
   return undefined;
 }
 
-/** Visits `table`: wraps it in a frame that scrolls, can be reached by keyboard, and is named by the columns. */
+/** Visits `table`: wraps it in a scrolling frame that is reachable by keyboard and named by the columns. */
 export function visitTable(node: Readonly<Element>, context: HastVisitorContext): void {
   const cells = firstRow(node)?.children.filter((child): child is Element => child.type === 'element') ?? [];
   const columns = cells.map((cell) => context.textContent(cell).trim()).filter(Boolean);

@@ -1,11 +1,11 @@
-// The boxes of a task list are named by the words beside them.
+// The checkboxes of a task list are named by the text beside them.
 import type { Element } from 'hast';
 import type { HastVisitorContext } from 'satteri';
 import { classesOf } from './html.ts';
 import { pageOf } from './page.ts';
 import { wordsOf } from './words.ts';
 
-/** Longest label of a box, in letters. */
+/** Maximum length of a checkbox label, in characters. */
 const LONGEST = 120;
 const BLOCKS = /^(?:ul|ol|pre|table|figure|blockquote|div)$/;
 

@@ -1,4 +1,4 @@
-// What kind of thing a video's address is: a file that the browser plays, or the page of a player at a host.
+// What a video's address is: a file that the browser plays, or the page of an external player.
 
 /** `file`: played by the browser · `host`: shown in a frame after a click; `undefined` for anything else. */
 export function playerOf(address: string): 'file' | 'host' | undefined {
@@ -7,7 +7,7 @@ export function playerOf(address: string): 'file' | 'host' | undefined {
   return /^https:\/\//i.test(address) && URL.canParse(address) ? 'host' : undefined;
 }
 
-/** The player's address of a video page that refuses to be framed, for the two hosts that most videos are on. */
+/** The embeddable player's address for a video page that refuses to be framed, for the two most common hosts. */
 export function watchedAs(address: string): string | undefined {
   if (!/^https?:\/\//i.test(address) || !URL.canParse(address)) return undefined;
   const { hostname, pathname, searchParams } = new URL(address);

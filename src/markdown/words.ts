@@ -1,4 +1,4 @@
-// The few words that the blocks bring along, a language each. A language without words of its own gets the English ones.
+// The texts of the blocks, by language. English is the fallback.
 import type { Notice } from './names.ts';
 
 interface BlockWords extends Record<Notice, string> {
@@ -63,5 +63,5 @@ const vi: BlockWords = {
 
 const LANGUAGES: Readonly<Record<string, BlockWords>> = { en, vi };
 
-/** The blocks' words in `language`. */
+/** The blocks' texts in `language`. */
 export const wordsOf = (language: string): BlockWords => LANGUAGES[language] ?? LANGUAGES[language.split('-')[0] ?? ''] ?? en;

@@ -1,4 +1,4 @@
-// A chart that is a table: every row is a name with its figures, each figure with a bar where the column has one.
+// A chart in the form of a table: each row has a name and figures, each figure a bar if its column has one.
 import { Fragment, type ReactNode } from 'react';
 import { Bar } from './Bar.tsx';
 import { EventWords } from './EventWords.tsx';
@@ -8,15 +8,15 @@ import { usePoints } from './use-points.ts';
 
 export interface BarColumn {
   head: string;
-  /** What a bar of full length stands for; without it the figures have no bars. */
+  /** The value of a full-length bar; without it the figures have no bars. */
   whole?: number;
 }
 
 export interface BarRow {
   name: string;
-  /** One for each column; `null` is an empty cell. */
+  /** One per column; `null` is an empty cell. */
   cells: readonly ({ value: number; text?: string } | null)[];
-  /** What the tooltip says. */
+  /** The tooltip's text. */
   tip: string;
 }
 
@@ -24,7 +24,7 @@ interface Props {
   title: string;
   /** Beside the title. */
   note?: ReactNode;
-  /** Head of the names. */
+  /** Column head of the names. */
   head: string;
   columns: readonly BarColumn[];
   rows: readonly BarRow[];

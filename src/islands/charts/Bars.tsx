@@ -6,9 +6,9 @@ interface Props {
   title: string;
   /** For tests and links. */
   chart: string;
-  /** Head of the names. */
+  /** Column head of the names. */
   head: string;
-  /** Head of a second figure. */
+  /** Column head of a second figure. */
   more?: string;
   rows: readonly { name: string; value: number; more?: number }[];
 }

@@ -5,7 +5,7 @@ import { Plot } from './Plot.tsx';
 import { dateText, dayTicks, valueAxis } from './scale.ts';
 import { useChart } from './use-chart.ts';
 
-/** Days that are drawn: the latest ones. */
+/** Maximum days to draw: the latest ones. */
 const MOST = 60;
 /** A single day is no wider than this share of the plot. */
 const LEAST_ROOM = 7;

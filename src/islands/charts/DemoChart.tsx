@@ -1,4 +1,4 @@
-// A chart in a page: with the button that brings it to life, until it has done so. Then the first value has the focus that the button had.
+// A chart in a page, with its start button until it is interactive. Then the first value gets the focus that the button had.
 import { type ReactNode, useEffect, useRef } from 'react';
 import { chartWords } from '../../i18n/messages.ts';
 import { ChartContext, useIsLive } from './use-chart.ts';

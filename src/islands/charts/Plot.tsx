@@ -1,4 +1,4 @@
-// Values along an axis of dates, as columns or as a line. The width is the page's: places are percentages, so that text keeps its size
+// Values over dates, as columns or as a line. The width is the page's: positions are percentages, so that text keeps its size
 // without a script that measures.
 import { line } from 'd3-shape';
 import { placeOn, type ValueAxis } from './scale.ts';
@@ -9,16 +9,16 @@ import { usePoints } from './use-points.ts';
 const HEIGHT = 160;
 const TOP = 10;
 const BOTTOM = 24;
-/** Units of a line's own width, which is stretched to the page's. */
+/** Units of a line's drawing, which is stretched to the page's width. */
 const WIDTH = 1000;
-/** A line's points are drawn one by one up to here. */
+/** Up to this number, a line's points are drawn one by one. */
 const MOST_DOTS = 60;
 
 export interface PlotPoint {
-  /** Across the plot: 0 to 1. */
+  /** Horizontal position: 0 to 1. */
   at: number;
   value: number;
-  /** What the tooltip says. */
+  /** The tooltip's text. */
   tip: string;
 }
 

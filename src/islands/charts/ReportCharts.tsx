@@ -1,4 +1,4 @@
-// The report of a warehouse as charts. Those without a row are left out: the figures at the head say what there is.
+// The report of a warehouse as charts. Empty ones are omitted: the summary figures show what there is.
 import type { Report } from '../../pipeline/index.ts';
 import { Bars } from './Bars.tsx';
 import { Days } from './Days.tsx';

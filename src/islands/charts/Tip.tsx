@@ -1,8 +1,8 @@
-// A point's tooltip. A screen reader hears the same words as the point's name.
+// A point's tooltip. Screen readers get the same text as the point's name.
 
 interface Props {
   children: string;
-  /** Where it stands over a plot, 0 to 1; in a table it follows the text. */
+  /** Its position over a plot, 0 to 1; in a table it follows the text. */
   at?: number;
 }
 

@@ -1,4 +1,4 @@
-// The figures at the head of the report.
+// The summary figures of the report.
 import type { Totals as Figures } from '../../pipeline/queries/totals.ts';
 import { useChart } from './use-chart.ts';
 

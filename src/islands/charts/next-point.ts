@@ -1,8 +1,8 @@
-// Which point of a chart a key leads to.
+// Which point of a chart a key moves to.
 
 const steps: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
 
-/** The point after `from` of `count`; `undefined` for a key that leads to none. It stops at both ends. */
+/** The point after `from` of `count`; `undefined` for other keys. It stops at both ends. */
 export function nextPoint(key: string, from: number, count: number): number | undefined {
   if (count === 0) return undefined;
   if (key === 'Home') return 0;

@@ -5,7 +5,7 @@ export interface RetentionCell {
   /** Weeks after the first. */
   after: number;
   clients: number;
-  /** Of the clients of the first week: 0 to 1. */
+  /** Share of the first week's clients: 0 to 1. */
   share: number;
 }
 
@@ -22,7 +22,7 @@ const WEEK = 7 * 86_400_000;
 /** Weeks between two Mondays. */
 const weeksFrom = (first: string, last: string): number => Math.round((Date.parse(last) - Date.parse(first)) / WEEK);
 
-/** The latest `most` rows, with at most `columns` weeks each. A week without any client is 0; a week that has not come yet is absent. */
+/** The latest `most` rows, with at most `columns` weeks each. A week without clients is 0; a future week is absent. */
 export function retentionRows(cohorts: readonly Cohort[], most = 8, columns = 6): RetentionRow[] {
   const ends = cohorts.map(({ week, active }) => Date.parse(week) + Math.max(0, ...active.map(({ after }) => after)) * WEEK);
   if (ends.length === 0) return [];

@@ -1,4 +1,4 @@
-// Where values and dates stand along an axis, and which of them are labeled.
+// Positions of values and dates along an axis, and their labels.
 import { scaleLinear } from 'd3-scale';
 import { utcDay, utcTicks } from 'd3-time';
 
@@ -9,7 +9,7 @@ export interface ValueAxis {
   ticks: number[];
 }
 
-/** An axis with round ends that holds 0 and every value, with about `count` ticks; whole ones where every value is whole. */
+/** An axis with round ends that includes 0 and every value, with about `count` ticks; whole ones if every value is whole. */
 export function valueAxis(values: readonly number[], count = 4): ValueAxis {
   const least = Math.min(0, ...values);
   const most = Math.max(0, ...values);
@@ -19,10 +19,10 @@ export function valueAxis(values: readonly number[], count = 4): ValueAxis {
   return { from, to, ticks: scale.ticks(count).filter((tick) => !whole || Number.isInteger(tick)) };
 }
 
-/** Where `value` stands on an axis: 0 at its start, 1 at its end. */
+/** The position of `value` on an axis: 0 at its start, 1 at its end. */
 export const placeOn = ({ from, to }: Pick<ValueAxis, 'from' | 'to'>, value: number): number => (value - from) / (to - from || 1);
 
-/** How a date on an axis is written: by the distance of its neighbors. */
+/** How a date on an axis is written, by the distance between ticks. */
 export type DateUnit = 'time' | 'day' | 'month' | 'year';
 
 export interface DateTick {
@@ -38,7 +38,7 @@ function unitOf(milliseconds: number): DateUnit {
   return milliseconds < 365 * DAY ? 'month' : 'year';
 }
 
-/** About `count` round dates from `first` to `last`, UTC. One date alone is its own tick. */
+/** About `count` round dates from `first` to `last`, UTC. A single date is its own tick. */
 export function dateTicks(first: Date, last: Date, count = 5): DateTick[] {
   const found = utcTicks(first, last, count);
   const dates = found.length > 0 ? found : [first];
@@ -46,7 +46,7 @@ export function dateTicks(first: Date, last: Date, count = 5): DateTick[] {
   return dates.map((date) => ({ date, unit: unitOf(step) }));
 }
 
-/** Labeled days among `days` (ISO dates, one after the other), by their index: about `count` of them, evenly apart. */
+/** Labeled days among consecutive `days` (ISO dates), by their index: about `count` of them, evenly spaced. */
 export function dayTicks(days: readonly string[], count = 5): number[] {
   const first = days[0];
   const last = days.at(-1);
@@ -62,10 +62,10 @@ const formats: Record<DateUnit, Intl.DateTimeFormatOptions> = {
   year: { year: 'numeric' },
 };
 
-/** 7/11: names of months are numbers in Vietnamese, and no shorter with their word. */
+/** 7/11: Vietnamese month names are numbers, and are not shorter with their word. */
 const vietnameseDay: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'numeric' };
 
-/** A date as a reader of `language` writes it; UTC. */
+/** A date as written in `language`; UTC. */
 export const dateText = (date: Date, unit: DateUnit, language: string): string =>
   date.toLocaleString(language, { ...(unit === 'day' && language === 'vi' ? vietnameseDay : formats[unit]), timeZone: 'UTC' });
 
@@ -75,5 +75,5 @@ export function lengthOf(value: number, whole: number, length: number): number {
   return Math.max(0.5, Math.min(1, value / whole) * length);
 }
 
-/** 0 to 5: how dark a cell is whose share of the whole is `share` (0 to 1). Any share above 0 is seen. */
+/** 0 to 5: the shade of a cell with the share `share` (0 to 1). Any share above 0 is visible. */
 export const shade = (share: number): number => (share <= 0 ? 0 : Math.min(5, Math.max(1, Math.ceil(share * 5))));

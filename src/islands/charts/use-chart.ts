@@ -1,4 +1,4 @@
-// What every chart reads around itself: its words, its language, and whether a reader can point at it yet.
+// The context of every chart: its words, its language, and whether it is interactive yet.
 import { createContext, use, useSyncExternalStore } from 'react';
 import type { SandboxReadMessages } from '../../i18n/sandbox-read-en.ts';
 
@@ -9,7 +9,7 @@ interface ChartSetting {
 
 export const ChartContext = createContext<ChartSetting | undefined>(undefined);
 
-/** The setting of the charts. Only for what stands within a `ChartContext`. */
+/** The context of the charts. Only within a `ChartContext`. */
 export function useChart(): ChartSetting {
   const setting = use(ChartContext);
   if (!setting) throw new Error('A chart needs a ChartContext around it.');
@@ -18,7 +18,7 @@ export function useChart(): ChartSetting {
 
 const never = () => () => {};
 
-/** False in HTML that the server rendered, until React takes it over in the page. */
+/** False in HTML that the server rendered, until React hydrates it in the page. */
 export const useIsLive = (): boolean =>
   useSyncExternalStore(
     never,

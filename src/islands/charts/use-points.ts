@@ -1,17 +1,17 @@
-// The points of a chart, by pointer and by keyboard: one is in the tab order, arrow keys move to the others, and the one that is
-// pointed at or focused shows its tooltip. Escape hides it.
+// The points of a chart, by pointer and by keyboard: one is in the tab order, arrow keys move to the others, and the hovered or
+// focused one shows its tooltip. Escape hides it.
 import { type KeyboardEvent, useState } from 'react';
 import { nextPoint } from './next-point.ts';
 import { useIsLive } from './use-chart.ts';
 
 export interface Points {
-  /** False in HTML that the server rendered: nothing can be pointed at. */
+  /** False in HTML that the server rendered: not interactive yet. */
   live: boolean;
   /** The point whose tooltip is shown. */
   shown: number | undefined;
   /** For the element around all points. */
   around: object;
-  /** For the element of a point; `text` is announced when it is focused. `role` where the element has none. */
+  /** For the element of a point; `text` is announced when it is focused. `role` if the element has none. */
   point: (nth: number, text: string, role?: 'img') => object;
 }
 

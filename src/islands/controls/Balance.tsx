@@ -1,4 +1,4 @@
-// Nothing is lost: received = stored + rejected; stored = loaded + duplicate + quarantined + waiting, at every moment.
+// Shows that nothing is lost: received = stored + rejected; stored = loaded + duplicate + quarantined + waiting, at every moment.
 import type { Counters } from '../../pipeline/index.ts';
 import { useBench, usePart } from '../sandbox/use-live.ts';
 

@@ -1,4 +1,4 @@
-// The visitor's consent, apart from what may go wrong.
+// The visitor's consent, separate from the faults.
 import { useBench, usePart } from '../sandbox/use-live.ts';
 import { Group } from './Group.tsx';
 import { Switch } from './Switch.tsx';

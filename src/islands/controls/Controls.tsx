@@ -1,4 +1,4 @@
-// What a reader can do with the pipeline: the two most wanted actions, and the rest under More, which covers nothing.
+// The pipeline's controls: the two most common actions, and the rest under More, which covers nothing.
 import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import { useBench, usePart } from '../sandbox/use-live.ts';
 import type { View } from '../sandbox/view.ts';
@@ -15,7 +15,7 @@ import { TrafficSettings } from './TrafficSettings.tsx';
 export function Controls({ view, onTour }: { view: View; onTour: () => void }) {
   const { live, words } = useBench();
   const target = usePart((state) => state.target);
-  // How many settings under More are not as at the start.
+  // How many settings under More differ from their defaults.
   const changed = usePart(
     ({ faults, consent, every }) => [faults.slow !== 0, faults.skew !== 0, !consent, every === undefined].filter(Boolean).length,
   );

@@ -1,4 +1,4 @@
-// What goes wrong between tracker and collector, switched on and off beside their arrow.
+// Switches for faults between tracker and collector, beside their arrow.
 import { Fragment, useId } from 'react';
 import { useBench, usePart } from '../sandbox/use-live.ts';
 

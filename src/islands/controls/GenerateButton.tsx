@@ -1,4 +1,4 @@
-// A thousand events of visitors that the generator plays, with one press; while they are made, how many and a way to stop.
+// Generates a thousand events with one click; meanwhile shows how many exist, and a stop button.
 import { useBench, usePart } from '../sandbox/use-live.ts';
 
 const EVENTS = 1_000;
@@ -19,7 +19,7 @@ export function GenerateButton() {
     );
   }
   return (
-    // Another press is other visitors: the same ones would all be duplicates.
+    // Each click generates different visitors, because the same ones would all be duplicates.
     <button type="button" className="button is-next" onClick={() => live.generate(EVENTS, Math.floor(Date.now() / 1_000) % SEEDS)}>
       {w.generate}
     </button>

@@ -1,9 +1,9 @@
-// Controls that belong together, under their name.
+// Related controls under a common name.
 import type { ReactNode } from 'react';
 
 interface Props {
   name: ReactNode;
-  /** Said beside the name while something in the group is on. */
+  /** Shown beside the name while something in the group is on. */
   mark?: string | undefined;
   children: ReactNode;
 }

@@ -1,4 +1,4 @@
-// How slow the connection is, and how wrong the shop's clock.
+// The delay of the connection, and the skew of the shop's clock.
 import { useId } from 'react';
 import { useBench, usePart } from '../sandbox/use-live.ts';
 import { Group } from './Group.tsx';

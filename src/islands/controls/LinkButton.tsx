@@ -1,4 +1,4 @@
-// The present setting as a link for somebody else.
+// Copies a link to the current scenario.
 import { writeScenario } from '../sandbox/scenario.ts';
 import { useBench } from '../sandbox/use-live.ts';
 import type { View } from '../sandbox/view.ts';
@@ -18,7 +18,7 @@ export function LinkButton({ view }: { view: View }) {
       await navigator.clipboard.writeText(address);
       live.announce({ what: 'linked' });
     } catch {
-      // A browser that lets no page write there shows it, to be copied by hand.
+      // If the browser denies clipboard access, the link is shown to be copied by hand.
       live.announce({ what: 'linked', address });
     }
   }

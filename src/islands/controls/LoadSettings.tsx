@@ -1,4 +1,4 @@
-// When what waits in the raw log goes into the warehouse.
+// When events that wait in the raw log are loaded into the warehouse.
 import { useId } from 'react';
 import { useBench, usePart } from '../sandbox/use-live.ts';
 import { Group } from './Group.tsx';

@@ -1,4 +1,4 @@
-// All of the raw log once more into the warehouse.
+// Reprocesses the whole raw log.
 import { useId } from 'react';
 import { useBench, usePart } from '../sandbox/use-live.ts';
 

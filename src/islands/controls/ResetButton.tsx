@@ -1,4 +1,4 @@
-// Everything empty again, after a question.
+// Resets the sandbox, after a confirmation.
 import { useState } from 'react';
 import { useBench } from '../sandbox/use-live.ts';
 

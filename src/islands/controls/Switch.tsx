@@ -1,9 +1,9 @@
-// A checkbox, or one choice among several, with its name, and what it means below.
+// A checkbox or radio button with its name and a description below.
 import { useId } from 'react';
 
 interface Props {
   words: readonly [name: string, means: string];
-  /** The name that all choices of one question have; without it each stands for itself. */
+  /** The name that all radio buttons of a group share; without it the switch is a checkbox. */
   among?: string;
   checked: boolean;
   onChange: (checked: boolean) => void;

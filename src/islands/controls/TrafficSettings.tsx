@@ -1,4 +1,4 @@
-// Made-up visitors, as many as asked for.
+// Generates traffic: the number of events and the seed.
 import { useId, useState } from 'react';
 import { useBench, usePart } from '../sandbox/use-live.ts';
 import { Group } from './Group.tsx';

@@ -1,5 +1,5 @@
-// The open sandbox on the page: controls above, the shop at one side, at the other the pipeline and the views of its results. On a phone one
-// of these at a time, the shop first, over a bar of tabs.
+// The open sandbox on the page: controls above, the shop on one side, the pipeline and the views of its results on the other. On a phone
+// one of these at a time, the shop first, above a bar of tabs.
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { Charts } from '../charts/Charts.tsx';
@@ -43,15 +43,15 @@ export function Layout({ drawing }: { drawing: HTMLElement | null }) {
     live.setEvery(scenario.load === 'manual' ? undefined : EVERY);
     if (scenario.traffic) live.generate(scenario.traffic.events, scenario.traffic.seed);
     live.refresh();
-    // The button that opened the sandbox is gone: a keyboard goes on from here.
+    // The button that opened the sandbox no longer exists: move the keyboard focus here.
     if (document.activeElement === document.body) whole.current?.focus({ preventScroll: true });
     return () => live.sandbox.close();
   }, [live, scenario]);
 
   function see(next: string): void {
-    // The new view is drawn first: a shorter one would leave the reader below the sandbox.
+    // Renders the new view first: a shorter one would leave the reader below the sandbox.
     flushSync(() => setAsked(next));
-    // A view that fills a phone is read from its beginning.
+    // A view that fills a phone's screen is shown from its start.
     if (!wide) whole.current?.scrollIntoView({ behavior: 'instant' });
   }
 

@@ -1,5 +1,5 @@
-// From the click to the open sandbox: progress in the place of the start button, on the drawing as parts that light up; or what went wrong,
-// and a way to try again.
+// From the click to the open sandbox: progress in place of the start button and on the drawing, whose parts light up; or the error
+// and a retry button.
 import { type RefObject, useEffect, useRef } from 'react';
 import { badge } from '../../diagram/viewer/live.ts';
 import type { SandboxWords } from '../../i18n/messages.ts';
@@ -12,7 +12,7 @@ interface Props {
   progress: Progress | undefined;
   failed: unknown;
   onRetry: () => void;
-  /** Where the drawing is. */
+  /** Id of the drawing. */
   room: RefObject<HTMLElement | null>;
   words: SandboxWords;
   language: string;
@@ -36,7 +36,7 @@ export function Opening({ progress, failed, onRetry, room, words, language }: Pr
   useEffect(() => {
     if (room.current) light(room.current, progress);
   }, [room, progress]);
-  // The button that was pressed is gone: a keyboard goes on from here.
+  // The clicked button no longer exists: move the keyboard focus here.
   useEffect(() => {
     if (document.activeElement === document.body) row.current?.focus({ preventScroll: true });
   }, []);

@@ -1,4 +1,4 @@
-// The diagram, live: events travel along its arrows, each part bears its figure.
+// The live diagram: events travel along its arrows, each part shows its figure.
 import { type MouseEvent, useEffect, useRef, useState } from 'react';
 import { badge, pulse } from '../../diagram/viewer/live.ts';
 import { localizedText } from '../../site/localized-text.ts';
@@ -45,7 +45,7 @@ export function Pipeline({ drawing }: { drawing: HTMLElement | null }) {
   function choose(event: MouseEvent): void {
     const part = (event.target as Element).closest<SVGElement>('[data-element]')?.dataset['element'];
     if (!part) return;
-    // The link leads to the words below the picture, which an open sandbox has no need of.
+    // The link leads to the text below the picture, which an open sandbox does not need.
     event.preventDefault();
     setChosen(part);
   }
@@ -53,7 +53,7 @@ export function Pipeline({ drawing }: { drawing: HTMLElement | null }) {
   const part = parts.elements.find(({ id }) => id === chosen);
   return (
     <>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: what is pressed are the drawing's own links, which Enter presses too. */}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the interactive elements are the drawing's links, which Enter activates too. */}
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: see above. */}
       <div ref={place} onClick={choose} />
       <FaultSwitches />

@@ -1,4 +1,4 @@
-// What the sandbox has to say, politely: the outcome of what the reader asked for, and how many events have arrived.
+// Announces the outcome of the reader's action, and how many events have arrived, politely.
 import { useEffect, useRef, useState } from 'react';
 import type { SandboxWords } from '../../i18n/messages.ts';
 import { type FailureText, failureText } from './failure-text.ts';
@@ -21,7 +21,7 @@ function textOf(said: Saying, { live: w, target }: SandboxWords): FailureText {
   return { text: w.done[said.what] };
 }
 
-/** How many events the warehouse has, said at most every few seconds. */
+/** How many events are in the warehouse, updated at most every few seconds. */
 function useArrivals(): number {
   const loaded = usePart((state) => state.counters?.loaded ?? 0);
   const [announced, setTold] = useState(loaded);

@@ -1,4 +1,4 @@
-// The sandbox as an island: on the server its still picture, after the reader's click the picture that lights up, then the live sandbox.
+// The sandbox as an island: a still picture on the server, progress after the reader's click, then the live sandbox.
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { sandboxWords } from '../../i18n/messages.ts';
 import style from '../../styles/sandbox-open.css?url';
@@ -9,7 +9,7 @@ import { BenchContext } from './use-live.ts';
 import { useOpening } from './use-opening.ts';
 
 interface Props extends Settings {
-  /** The start button, and what the click costs. */
+  /** The start button, and the size of the download. */
   start?: ReactNode;
   /** A few events as the stream shows them. */
   sample?: ReactNode;

@@ -1,4 +1,4 @@
-// What scrolls within the page: reached by keyboard, and named.
+// A named region that scrolls within the page and is reachable by keyboard.
 import type { ReactNode, Ref } from 'react';
 
 interface Props {
@@ -15,7 +15,7 @@ export function Scroll({ label, className, box, onScroll, children }: Props) {
       ref={box}
       className={className}
       aria-label={label}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: without it no key scrolls.
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: without it the keyboard cannot scroll.
       tabIndex={0}
       onScroll={({ currentTarget }) => onScroll?.(currentTarget.scrollTop)}
     >

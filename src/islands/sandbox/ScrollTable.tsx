@@ -1,4 +1,4 @@
-// A long table that scrolls within the page under its own head.
+// A long table that scrolls within the page, with a fixed head.
 import type { ReactNode } from 'react';
 import { Scroll } from './Scroll.tsx';
 import { type Column, TableHead } from './TableHead.tsx';

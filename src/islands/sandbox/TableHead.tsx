@@ -1,6 +1,6 @@
-// The head of a table: names of columns, at the right where figures stand below.
+// The head of a table: column names, right-aligned above figures.
 
-/** Text; `figures` over a column of figures; `undefined` over what needs no name, such as bars. */
+/** Text; `figures` above a column of figures; `undefined` above a column without a name, such as bars. */
 export type Column = string | { figures: string } | undefined;
 
 export function TableHead({ columns }: { columns: readonly Column[] }) {
@@ -10,7 +10,7 @@ export function TableHead({ columns }: { columns: readonly Column[] }) {
         {columns.map((column, nth) => {
           const figures = typeof column === 'object';
           const name = figures ? column.figures : column;
-          // biome-ignore lint/suspicious/noArrayIndexKey: a column has no other name than its place.
+          // biome-ignore lint/suspicious/noArrayIndexKey: columns are identified by their position.
           if (name === undefined) return <td key={nth} />;
           return (
             // biome-ignore lint/suspicious/noArrayIndexKey: as above.

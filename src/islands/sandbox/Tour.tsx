@@ -1,4 +1,4 @@
-// Five steps for somebody who is here for the first time.
+// A five-step tour for first-time visitors.
 import { useState } from 'react';
 import { remember } from './kept.ts';
 import { tourSteps, viewOfStep } from './tour-step.ts';
@@ -6,7 +6,7 @@ import { useBench, usePart } from './use-live.ts';
 import type { View } from './view.ts';
 
 interface Props {
-  /** Is there room for the shop beside the other parts? */
+  /** Whether the shop fits beside the other parts. */
   wide: boolean;
   onClose: () => void;
   onView: (view: View) => void;

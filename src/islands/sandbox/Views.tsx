@@ -1,26 +1,26 @@
-// The views of the sandbox, one at a time, under tabs that arrow keys walk through.
+// The views of the sandbox, one at a time, under tabs that arrow keys move through.
 import { type KeyboardEvent, type ReactNode, useRef } from 'react';
 import { useBench } from './use-live.ts';
 import type { View } from './view.ts';
 
-/** Ids of a tab and of what it shows. */
+/** Ids of a tab and its panel. */
 export const tabId = (id: string, view: View): string => `${id}${view}`;
 export const panelId = (id: string, view: View): string => `${id}${view}-panel`;
 
 interface Props {
-  /** How ids begin. */
+  /** The prefix of ids. */
   id: string;
-  /** Those with a tab, in the order of the tabs. */
+  /** The views with a tab, in order. */
   shown: readonly View[];
   view: View;
   onView: (view: View) => void;
-  /** What each shows; a view without one stands elsewhere on the page. */
+  /** The content of each; a view without content is elsewhere on the page. */
   panels: Partial<Record<View, ReactNode>>;
-  /** Beside the tabs, whatever they show. */
+  /** Shown beside the tabs, whatever the view. */
   children?: ReactNode;
 }
 
-/** What was typed there stays; the others are read anew. */
+/** This view keeps what was typed; the others are rendered again. */
 const stays: readonly View[] = ['sql'];
 
 export function Views({ id, shown, view, onView, panels, children }: Props) {

@@ -1,16 +1,16 @@
-// What a reader is told of a failure: the page's own words, and what was said in English where it tells more.
+// The message for a failure: the page's text, and the original English message if it adds something.
 import type { SandboxWords } from '../../i18n/messages.ts';
 import type { SandboxFault } from '../../runtimes/browser/client.ts';
 
-/** What can fail here: the embedded pipeline, or a collector elsewhere that does not answer. */
+/** Possible failures: of the embedded pipeline, or of an external collector that does not respond. */
 export type Fault = SandboxFault | 'unreachable' | 'elsewhere';
 
-/** Of these the page's words say all there is. */
+/** Failures that the page's text describes completely. */
 const plain: readonly Fault[] = ['in-use', 'unsupported', 'stopped', 'elsewhere'];
 
 export interface FailureText {
   text: string;
-  /** In English: words of PostgreSQL or of the browser. */
+  /** In English: the message of PostgreSQL or of the browser. */
   detail?: string;
 }
 

@@ -1,12 +1,12 @@
-// The figure that each part of the diagram bears.
+// The figure on each part of the diagram.
 import type { Counters } from '../../pipeline/index.ts';
 import type { Stream } from '../stream/follow.ts';
 
-/** Events of the shop that no collector has answered for yet. */
+/** Events of the shop that no collector has acknowledged yet. */
 export const queuedIn = ({ rows }: Stream): number =>
   rows.filter(({ origin, journey: { passed, end } }) => origin === 'shop' && passed <= 2 && !end).length;
 
-/** By id of the part; 0 where nothing is to be said, as of a collector that tells no figures. */
+/** By id of the part; 0 if there is nothing to show, for example with a collector that reports no counters. */
 export const figuresOf = (
   { received = 0, stored = 0, rejected = 0, loaded = 0, waiting = 0 }: Partial<Counters>,
   queued: number,

@@ -1,6 +1,6 @@
-// Small things that this browser remembers for the reader; without storage they last as long as the page.
+// Small settings in the browser's storage; without storage they last as long as the page.
 
-/** The text under `name`; `undefined` where there is none, or no storage. */
+/** The text under `name`; `undefined` if there is none, or no storage. */
 export function recall(name: string): string | undefined {
   try {
     return localStorage.getItem(name) ?? undefined;
@@ -9,12 +9,12 @@ export function recall(name: string): string | undefined {
   }
 }
 
-/** Keeps `text` under `name`, or forgets it. */
+/** Stores `text` under `name`, or removes it. */
 export function remember(name: string, text: string | undefined): void {
   try {
     if (text === undefined) localStorage.removeItem(name);
     else localStorage.setItem(name, text);
   } catch {
-    // A browser that keeps nothing still shows everything.
+    // Without storage everything else still works.
   }
 }

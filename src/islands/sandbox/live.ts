@@ -1,4 +1,4 @@
-// The open sandbox: pipeline, tracker and shop side by side, and what the page may do with them. The one thin shell over their ports.
+// The open sandbox: connects pipeline, tracker and shop, and provides the actions of the page. The only shell over their ports.
 
 import type { Notice } from '../../pipeline/stages.ts';
 import type { Faults, Generation, Progress, Sandbox } from '../../runtimes/browser/client.ts';
@@ -11,47 +11,47 @@ import { createTargetSwitch } from '../target/target-switch.ts';
 import { onceMore } from './once-more.ts';
 import { failureOf, firstState, type Said, type State } from './state.ts';
 
-/** Milliseconds between two pictures of the stream. */
+/** Milliseconds between two updates of the stream. */
 const PICTURE = 30;
 
 export interface Live {
   sandbox: Sandbox;
   tracker: Tracker;
   state: () => State;
-  /** Calls `listener` after every change of the state; returns the way to stop it. */
+  /** Calls `listener` after every change of the state; returns a function that stops it. */
   subscribe: (listener: () => void) => () => void;
-  /** Calls `listener` with what has just become of events, some times a second. */
+  /** Calls `listener` with recent changes of events, several times per second. */
   watch: (listener: (changes: readonly Change[]) => void) => () => void;
-  /** Who is signed in where the events go. */
+  /** The signed-in user of the current target. */
   session: Session;
-  /** Where events may go beside the page. */
+  /** Where events may go besides the page. */
   offered: Offered;
-  /** Turns to a collector. What is queued goes there. */
+  /** Switches to a collector. Queued events are sent there. */
   setTarget: (target: Target) => void;
   setFaults: (faults: Partial<Faults>) => void;
   setConsent: (granted: boolean) => void;
-  /** Loads at most every so many milliseconds; `undefined`: only by hand. */
+  /** Loads at most every so many milliseconds; `undefined`: only manually. */
   setEvery: (milliseconds: number | undefined) => void;
   load: () => void;
   replay: () => void;
   reset: () => void;
-  /** Ends what PostgreSQL is doing and opens it again. */
+  /** Stops PostgreSQL and opens it again. */
   stop: () => void;
   generate: (events: number, seed: number) => void;
-  /** Pauses the generator, or lets it go on. */
+  /** Pauses or resumes the generator. */
   pause: () => void;
   endTraffic: () => void;
   announce: (said: Said) => void;
-  /** Asks for report and figures anew. */
+  /** Fetches report and counters again. */
   refresh: () => void;
 }
 
 export interface Ports {
-  /** Where events may go beside the page. */
+  /** Where events may go besides the page. */
   offered: Offered;
-  /** How names in this browser's stores begin. */
+  /** The prefix of names in this browser's storage. */
   prefix: string;
-  /** The id of the customer who is signed in at the shop. */
+  /** The id of the signed-in customer of the shop. */
   customer: () => string | null;
   open: (handlers: {
     onProgress: (progress: Progress) => void;
@@ -61,7 +61,7 @@ export interface Ports {
   track: (sandbox: Sandbox) => Tracker;
 }
 
-/** Opens the pipeline, then starts the tracker. Rejects as `open` does. */
+/** Opens the pipeline, then starts the tracker. Rejects like `open`. */
 export async function openLive({ offered, prefix, customer, open, track }: Ports, onProgress: (progress: Progress) => void): Promise<Live> {
   const listeners = new Set<() => void>();
   const watchers = new Set<(changes: readonly Change[]) => void>();
@@ -114,7 +114,7 @@ export async function openLive({ offered, prefix, customer, open, track }: Ports
   const reportAgain = onceMore(async () => set({ report: await sandbox.report(), version: (state?.version ?? 0) + 1 }));
   function refresh(): void {
     countAgain();
-    // While the generator runs, the Worker has better to do than to add up what changes at once.
+    // While the generator runs, the Worker should not spend its time on reports that change immediately.
     if (!state?.traffic || state.traffic.seconds !== undefined) reportAgain();
   }
 
@@ -146,7 +146,7 @@ export async function openLive({ offered, prefix, customer, open, track }: Ports
         targetSwitch.switchTo(wanted).then(async (target) => {
           set({ target, counters: undefined, report: undefined, stream: emptyStream });
           session.follow();
-          // Whether anybody is there shows now, and not at the first event.
+          // Shows immediately whether the collector is reachable, not only at the first event.
           if (target === 'computer') await sandbox.counters();
           return { what: 'turned', target };
         }),
@@ -154,7 +154,7 @@ export async function openLive({ offered, prefix, customer, open, track }: Ports
     setFaults(faults) {
       sandbox.faults.set(faults);
       set({ faults: sandbox.faults.get() });
-      // The tracker would wait before it tries again; a reader who mends the line wants to see it run.
+      // The tracker would wait before it retries; a reader who switches a fault off wants to see events flow.
       void tracker.flush();
     },
     setConsent(granted) {

@@ -1,8 +1,8 @@
-// One question at a time to the Worker, however often it is asked for.
+// At most one pending request to the Worker, however often it is called.
 
 /**
- * Runs `ask`, and once more after it when it was called meanwhile. A failure is swallowed: whoever ended the Worker knows, and the next
- * call asks again.
+ * Runs `work`, and once more afterwards if it was called meanwhile. Failures are ignored: the caller that ended the Worker handles them,
+ * and the next call tries again.
  */
 export function onceMore(work: () => Promise<void>): () => void {
   let running = false;

@@ -1,6 +1,6 @@
-// The tracker listens to the whole page; the shop is but a part of it.
+// Limits the tracker to the shop, because it listens to the whole page.
 
-/** Turns tracking of clicks off everywhere but in `part`: whatever stands beside it, or beside what it stands in. */
+/** Turns click tracking off everywhere except in `part`: on its siblings and its ancestors' siblings. */
 export function trackOnlyWithin(part: HTMLElement): void {
   for (let inner: HTMLElement = part; inner.parentElement; inner = inner.parentElement) {
     for (const beside of inner.parentElement.children) {

@@ -7,10 +7,10 @@ import { hrefOf, placeAt } from '../shop/route.ts';
 import type { Offered } from '../target/target.ts';
 import { type Live, openLive } from './live.ts';
 
-/** What the page sets of the sandbox. */
+/** The page's settings of the sandbox. */
 export interface Settings {
   language: string;
-  /** How names in this browser's stores begin. */
+  /** The prefix of names in this browser's storage. */
   prefix: string;
   offered: Offered;
 }

@@ -1,4 +1,4 @@
-// The sandbox's own diagram, in code: every site shows it, whatever diagrams its content has.
+// The sandbox's diagram, in code: every site shows it, whatever diagrams its content has.
 import type { Diagram, Element, Relation } from '../../diagram/model/diagram.ts';
 import type { Words } from '../../site/words.ts';
 

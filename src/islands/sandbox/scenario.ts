@@ -1,25 +1,25 @@
-// A setting of the sandbox as part of a link, to show somebody else what one sees: `?faults=offline,poison&slow=800&traffic=1000&seed=7`.
+// The sandbox's settings as part of a link, to share a scenario: `?faults=offline,poison&slow=800&traffic=1000&seed=7`.
 import type { Faults } from '../../runtimes/browser/client.ts';
 
 export interface Scenario {
   faults: Partial<Faults>;
   traffic?: { events: number; seed: number };
-  /** `manual`: nothing loads by itself. */
+  /** `manual`: no automatic loads. */
   load?: 'manual';
-  /** The panel that is open. */
+  /** The open panel. */
   show?: string;
 }
 
 const switches = ['offline', 'errors', 'duplicates', 'poison'] as const satisfies (keyof Faults)[];
 const MOST = { slow: 10_000, skew: 86_400, events: 100_000, seed: 999_999 };
 
-/** A whole number within its bounds; `undefined` for anything else. */
+/** A whole number within its limits; `undefined` for anything else. */
 function number(text: string | null, least: number, most: number): number | undefined {
   if (text === null || !/^-?\d{1,9}$/.test(text)) return undefined;
   return Math.min(Math.max(Number(text), least), most);
 }
 
-/** What a link asks for. Whatever it says that is not known is left out, whatever is too large is cut. */
+/** The scenario of a link. Unknown parts are ignored, too large values are limited. */
 export function readScenario(search: string): Scenario {
   const query = new URLSearchParams(search);
   const named = new Set((query.get('faults') ?? '').split(','));
@@ -37,7 +37,7 @@ export function readScenario(search: string): Scenario {
   };
 }
 
-/** The same as the query of a link; empty when all is as usual. */
+/** The scenario as the query of a link; empty for the default settings. */
 export function writeScenario({ faults, traffic, load, show }: Scenario): string {
   const query = new URLSearchParams();
   const on = switches.filter((name) => faults[name]);
@@ -50,6 +50,6 @@ export function writeScenario({ faults, traffic, load, show }: Scenario): string
   }
   if (load) query.set('load', load);
   if (show) query.set('show', show);
-  // A comma may stand in a query as it is, and reads better.
+  // Commas are allowed in a query and read better unescaped.
   return query.toString().replaceAll('%2C', ',');
 }

@@ -9,11 +9,11 @@ const byStep: Readonly<Record<Progress['step'], readonly string[]>> = {
 };
 const steps = Object.keys(byStep) as Progress['step'][];
 
-/** Ids of the parts that run once `step` has begun; the shop's page is there from the start. */
+/** Ids of the parts that are running once `step` has started; the shop's page is running from the start. */
 export const startedBy = (step: Progress['step'] = 'downloading'): readonly string[] =>
   steps.slice(0, steps.indexOf(step) + 1).flatMap((one) => byStep[one]);
 
-/** The share of the download, in percent; `undefined` where its size is unknown or it is over. */
+/** The share of the download, in percent; `undefined` if its size is unknown or it is complete. */
 export function downloaded(progress: Progress | undefined): number | undefined {
   if (progress?.step !== 'downloading' || progress.total <= 0) return undefined;
   return Math.min(100, Math.floor((progress.done / progress.total) * 100));

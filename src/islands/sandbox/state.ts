@@ -1,4 +1,4 @@
-// All that the open sandbox shows, as one value that changes as a whole.
+// The state of the open sandbox, replaced as a whole on every change.
 import type { User } from '../../account/user.ts';
 import type { Counters, LoadResult, Report } from '../../pipeline/index.ts';
 import type { Faults } from '../../runtimes/browser/client.ts';
@@ -6,7 +6,7 @@ import { emptyStream, type Stream } from '../stream/follow.ts';
 import type { Target } from '../target/target.ts';
 import type { Fault } from './failure-text.ts';
 
-/** The traffic generator at work, or what it did. */
+/** The traffic generator's progress or result. */
 export interface Traffic {
   made: number;
   of: number;
@@ -16,13 +16,13 @@ export interface Traffic {
   seconds?: number;
 }
 
-/** The latest thing worth announcing. */
+/** The latest announcement. */
 export type Said =
   | { what: 'turned'; target: Target }
   | { what: 'loaded' | 'replayed'; result: LoadResult }
   | { what: 'failed'; code: Fault; message: string }
   | { what: 'made'; events: number; seconds: number }
-  /** `address`: the link itself, where it could not be copied. */
+  /** `address`: the link itself, if it could not be copied. */
   | { what: 'linked'; address?: string }
   | { what: 'replaying' | 'reset' | 'reopened' | 'rebuilt' };
 
@@ -31,7 +31,7 @@ export interface State {
   counters: Counters | undefined;
   report: Report | undefined;
   faults: Faults;
-  /** Milliseconds between loads; `undefined`: by hand. */
+  /** Milliseconds between loads; `undefined`: manual. */
   every: number | undefined;
   traffic: Traffic | undefined;
   consent: boolean;
@@ -40,7 +40,7 @@ export interface State {
   /** Who is signed in at AWS, while events go there. */
   user: User | undefined;
   said: Said | undefined;
-  /** Goes up with every load and reset: what was read of the warehouse is old. */
+  /** Increases with every load and reset: earlier results of the warehouse are outdated. */
   version: number;
 }
 
@@ -58,7 +58,7 @@ export const firstState = (faults: Faults): State => ({
   version: 0,
 });
 
-/** What of an unknown error is said. */
+/** The announcement for an unknown error. */
 export function failureOf(error: unknown): Extract<Said, { what: 'failed' }> {
   const { code = 'failed', message = `${error}` } = (error ?? {}) as { code?: Fault; message?: string };
   return { what: 'failed', code, message };

@@ -1,12 +1,12 @@
-// A question to the Worker, asked anew when it is another one.
+// The result of a request to the Worker, requested again when it changes.
 import { useEffect, useState } from 'react';
 
 export type Answer<T> = { value?: T; failed?: unknown };
 
-/** The answer to `ask`; empty until it comes. It is asked again when `question` changes; an answer that comes too late is thrown away. */
+/** The result of `query`; empty until it arrives. Requested again when `question` changes; outdated results are ignored. */
 export function useAnswer<T>(question: string, query: () => Promise<T>): Answer<T> {
   const [answer, setAnswer] = useState<Answer<T>>({});
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the question says when another one is asked.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `question` identifies the query.
   useEffect(() => {
     let stale = false;
     query().then(

@@ -1,4 +1,4 @@
-// How components read the open sandbox: each re-renders only when its own part of the state changes.
+// How components read the open sandbox: each re-renders only when its part of the state changes.
 import { createContext, use, useSyncExternalStore } from 'react';
 import type { SandboxWords } from '../../i18n/messages.ts';
 import type { Live } from './live.ts';
@@ -9,20 +9,20 @@ export interface Bench {
   words: SandboxWords;
   /** The page's language. */
   language: string;
-  /** How names in this browser's stores begin. */
+  /** The prefix of names in this browser's storage. */
   prefix: string;
 }
 
 export const BenchContext = createContext<Bench | undefined>(undefined);
 
-/** The open sandbox. Only for what stands within it. */
+/** The open sandbox. Only for components within it. */
 export function useBench(): Bench {
   const bench = use(BenchContext);
   if (!bench) throw new Error('A part of the sandbox stands outside of it.');
   return bench;
 }
 
-/** One part of the state; it must be the same value as long as it has not changed. */
+/** One part of the state; it must be the same value while it has not changed. */
 export function usePart<Part>(part: (state: State) => Part): Part {
   const { live } = useBench();
   return useSyncExternalStore(live.subscribe, () => part(live.state()));

@@ -18,7 +18,7 @@ export function useOpening(settings: Settings): Opened {
   const [failed, setFailed] = useState<unknown>();
   const [attempt, setAttempt] = useState(0);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only another attempt opens again.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: opens again only for another attempt.
   useEffect(() => {
     let left = false;
     setFailed(undefined);

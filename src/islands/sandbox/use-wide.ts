@@ -1,7 +1,7 @@
-// Is there room for the shop and the pipeline side by side? By the sandbox's own width: it also stands within pages of text.
+// Whether shop and pipeline fit side by side, by the sandbox's width, because it is also used within text pages.
 import { type RefObject, useLayoutEffect, useState } from 'react';
 
-/** Pixels from which both fit. */
+/** Minimum width in pixels for both. */
 const ROOM = 984;
 
 export function useWide(part: RefObject<HTMLElement | null>): boolean {

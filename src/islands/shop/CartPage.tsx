@@ -1,4 +1,4 @@
-// What the reader is about to buy.
+// The cart.
 import { useBench } from '../sandbox/use-live.ts';
 import { CartTable } from './CartTable.tsx';
 import { productOf } from './product.ts';

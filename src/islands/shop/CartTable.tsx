@@ -7,7 +7,7 @@ import { hrefOf } from './route.ts';
 
 interface Props {
   cart: Cart;
-  /** Where lines can be taken out. */
+  /** Given if lines can be removed. */
   onRemove?: (productId: string) => void;
 }
 

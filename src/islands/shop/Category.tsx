@@ -1,4 +1,4 @@
-// One category. Its event names the category, and no product.
+// One category. Its event has the category but no product.
 import { useAnswer } from '../sandbox/use-answer.ts';
 import { useBench } from '../sandbox/use-live.ts';
 import { ProductList } from './ProductList.tsx';

@@ -1,4 +1,4 @@
-// The order, looked over and placed.
+// Review and place the order.
 import { useState } from 'react';
 import { useBench } from '../sandbox/use-live.ts';
 import { CartTable } from './CartTable.tsx';

@@ -1,4 +1,4 @@
-// The shop's home: a word of welcome, and what is on offer.
+// The shop's home: a welcome and featured products.
 import { useAnswer } from '../sandbox/use-answer.ts';
 import { useBench } from '../sandbox/use-live.ts';
 import { ProductList } from './ProductList.tsx';

@@ -8,7 +8,7 @@ const brandClass = (brand: string): string => `brand-${brand.toLowerCase().repla
 
 export function Picture({ product }: { product: ShopProduct }) {
   const size = sizeOf(product);
-  // Grows and shrinks about the middle of its foot, so that everything stands on one line.
+  // Scales around the bottom center, so that all products share a baseline.
   const place =
     size === 1 ? undefined : `translate(${(48 * (1 - size)).toFixed(2)} ${(62 * (1 - size)).toFixed(2)}) scale(${size.toFixed(3)})`;
   return (

@@ -1,4 +1,4 @@
-// What a product costs, and what it cost before.
+// The price of a product, and its previous price.
 import type { ShopProduct } from '../../shop/index.ts';
 import { useBench } from '../sandbox/use-live.ts';
 import { money } from './money.ts';

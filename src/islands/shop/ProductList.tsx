@@ -1,4 +1,4 @@
-// Products to choose from.
+// A list of products.
 import type { ShopProduct } from '../../shop/index.ts';
 import { useBench } from '../sandbox/use-live.ts';
 import { Picture } from './Picture.tsx';

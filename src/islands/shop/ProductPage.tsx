@@ -1,4 +1,4 @@
-// One product: look, put it into the cart, keep it in mind, share it.
+// One product: view, add to cart, add to wishlist, share.
 import { useState } from 'react';
 import { useAnswer } from '../sandbox/use-answer.ts';
 import { useBench } from '../sandbox/use-live.ts';

@@ -1,4 +1,4 @@
-// What the shop has for some words.
+// The shop's search results.
 import { useAnswer } from '../sandbox/use-answer.ts';
 import { useBench } from '../sandbox/use-live.ts';
 import { ProductList } from './ProductList.tsx';

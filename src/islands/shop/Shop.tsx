@@ -1,4 +1,4 @@
-// The shop in its frame: an address, the way around, one page. It speaks to the pipeline through the tracker's public API alone.
+// The shop: an address bar, navigation, one page. It uses the pipeline only through the tracker's public API.
 import { useEffect, useRef } from 'react';
 import { useBench } from '../sandbox/use-live.ts';
 import { CartPage } from './CartPage.tsx';
@@ -50,7 +50,7 @@ export function Shop() {
     // On a phone the page scrolls, not the window within it.
     const frame = body.current?.parentElement;
     if (frame && frame.getBoundingClientRect().top < 0) frame.scrollIntoView();
-    // Where a page is read from: a screen reader says its heading.
+    // Focus the heading, so that a screen reader announces the new page.
     body.current?.focus({ preventScroll: true });
   }, [address]);
 
@@ -60,7 +60,7 @@ export function Shop() {
         <span>{words.shop.name}</span> /{address.slice(2)}
       </p>
       <ShopHead />
-      {/* The key makes another page of it: each counts its own view. */}
+      {/* The key remounts the page, so that each counts a view. */}
       <div ref={body} key={address} className="shop-body" tabIndex={-1}>
         {page(place)}
       </div>

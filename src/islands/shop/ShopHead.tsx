@@ -1,4 +1,4 @@
-// The shop's own head: name, search, sign-in, cart, categories.
+// The shop's header: name, search, sign-in, cart, categories.
 import { type SubmitEvent, useState } from 'react';
 import { useAnswer } from '../sandbox/use-answer.ts';
 import { useBench, usePart } from '../sandbox/use-live.ts';

@@ -1,4 +1,4 @@
-// Signing in as one of the shop's made-up customers.
+// Signs in as one of the shop's generated customers.
 import { type SubmitEvent, useState } from 'react';
 import { useAnswer } from '../sandbox/use-answer.ts';
 import { useBench, usePart } from '../sandbox/use-live.ts';
@@ -9,7 +9,7 @@ import { useVisit } from './use-visit.ts';
 
 const CUSTOMERS = 12;
 
-/** Signing in where the events go. */
+/** Sign-in at the current target. */
 export function SignIn() {
   const target = usePart((state) => state.target);
   return target === 'aws' ? <AccountForm /> : <CustomerForm />;
@@ -28,7 +28,7 @@ function CustomerForm() {
     const who = customers[chosen];
     if (!who) return;
     signIn(who);
-    // On to what the visitor came for.
+    // Continue to the page that the visitor came for.
     location.hash = hrefOf({ page: cart.lines.length > 0 ? 'checkout' : 'home' });
   }
   if (customer) {

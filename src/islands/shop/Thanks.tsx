@@ -1,4 +1,4 @@
-// After an order.
+// The confirmation of an order.
 import { useBench } from '../sandbox/use-live.ts';
 
 export function Thanks() {

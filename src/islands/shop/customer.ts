@@ -1,10 +1,10 @@
-// Who is signed in at the shop, kept in this browser over reloads.
+// The signed-in customer of the shop, stored in this browser across reloads.
 import type { Customer } from '../../runtimes/browser/client.ts';
 import { recall, remember } from '../sandbox/kept.ts';
 
 const nameOf = (prefix: string): string => `${prefix}:customer`;
 
-/** `undefined` when nobody is signed in. */
+/** `undefined` if no customer is signed in. */
 export function keptCustomer(prefix: string): Customer | undefined {
   try {
     const text = recall(nameOf(prefix));

@@ -1,4 +1,4 @@
-// US dollars, as readers of a language write them.
+// Formats US dollars for a language.
 
 /** Whole dollars without cents. */
 export const money = (dollars: number, language: string): string =>

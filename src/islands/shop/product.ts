@@ -1,4 +1,4 @@
-// A product of the store's tables as the event contract speaks of it.
+// Converts a product of the store's tables to the event contract's form.
 import type { Product } from '../../events/index.ts';
 import type { ShopProduct } from '../../shop/index.ts';
 

@@ -1,4 +1,4 @@
-// The shop's addresses. They live behind `#/`, so that the tracker counts its pages and the browser's Back button walks through them.
+// The shop's addresses. They start with `#/`, so that the tracker counts its pages and the browser's Back button works.
 
 export type Place =
   | { page: 'home' | 'cart' | 'sign-in' | 'checkout' | 'thanks' }
@@ -15,7 +15,7 @@ function decoded(text: string): string {
   }
 }
 
-/** The place that an address's fragment names; `undefined` when it names none of the shop, such as a heading of the page. */
+/** The place in an address's fragment; `undefined` if it is not one of the shop, such as a heading of the page. */
 export function placeAt(hash: string): Place | undefined {
   if (!hash.startsWith('#/')) return undefined;
   const [page = '', rest = ''] = hash.slice(2).split('/');

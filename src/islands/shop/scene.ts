@@ -1,4 +1,4 @@
-// Which drawing stands for a product: by what its name and summary say it is, and by its size.
+// Chooses a product's drawing by its name and summary, and its size.
 import type { ShopProduct } from '../../shop/index.ts';
 import type { Drawing } from './drawings/index.ts';
 
@@ -60,7 +60,7 @@ const kinds: Readonly<Record<string, readonly (readonly [RegExp, Drawing])[]>> =
   ],
 };
 
-/** The drawing's name; `drive`, a plain box, for a category without drawings. `dock` says "cable" too, so names go before summaries. */
+/** The drawing's name; `drive`, a plain box, for a category without drawings. Names are matched before summaries: `dock` also occurs in summaries of cables. */
 export function drawingOf({ categoryId, name, summary }: Described): Drawing {
   const choices = kinds[categoryId] ?? [];
   const specific = choices.slice(0, -1);
@@ -68,10 +68,10 @@ export function drawingOf({ categoryId, name, summary }: Described): Drawing {
   return found ?? choices.at(-1)?.[1] ?? 'drive';
 }
 
-/** Inches of a diagonal at which a drawing has its full size, by category. */
+/** The diagonal in inches at which a drawing has its full size, by category. */
 const FULL_INCHES: Readonly<Record<string, number>> = { laptops: 17, monitors: 32 };
 
-/** How large the drawing stands in its field, 0.75 to 1: laptops and monitors grow with the inches that the name says. */
+/** The scale of the drawing in its field, 0.75 to 1: laptops and monitors grow with the inches in their name. */
 export function sizeOf({ categoryId, name }: Pick<Described, 'categoryId' | 'name'>): number {
   const full = FULL_INCHES[categoryId];
   const inches = Number(/\b[A-Z]?(\d{2})\b/.exec(name)?.[1]);

@@ -1,10 +1,10 @@
-// Where in the shop the reader is: what the address says.
+// The reader's place in the shop, from the address.
 import { useSyncExternalStore } from 'react';
 import { type Place, placeAt } from './route.ts';
 
 let last: { hash: string; place: Place } = { hash: '#/', place: { page: 'home' } };
 
-/** The last address that named a place of the shop: a link to a heading of the page leaves the shop where it is. */
+/** The last address that was a place of the shop: a link to a heading of the page does not change the shop. */
 function placeNow(): Place {
   const place = location.hash === last.hash ? undefined : placeAt(location.hash);
   if (place) last = { hash: location.hash, place };

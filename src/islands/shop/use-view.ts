@@ -1,7 +1,7 @@
-// A page of the shop came into view: told to the tracker once, when it is known what it shows.
+// Reports a page view of the shop to the tracker once, as soon as the page's data is loaded.
 import { useEffect, useRef } from 'react';
 
-/** Calls `tell` once, as soon as `ready`. */
+/** Calls `onView` once, as soon as `ready`. */
 export function useView(onView: () => void, ready = true): void {
   const reported = useRef(false);
   useEffect(() => {

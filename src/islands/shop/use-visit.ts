@@ -1,4 +1,4 @@
-// Who shops, and with what in the cart. Both are kept in this browser, so that a reload loses neither.
+// Customer and cart, stored in this browser, so that a reload loses neither.
 import { createContext, use, useEffect, useState } from 'react';
 import type { Customer } from '../../runtimes/browser/client.ts';
 import type { Cart } from '../../shop/index.ts';
@@ -27,7 +27,7 @@ export function useVisit(): Visit {
 
 const emptyCart: Cart = { lines: [], total: 0 };
 
-/** The visit as state: for the shop's frame, which hands it to all within. */
+/** The visit as state, provided to all components of the shop. */
 export function useVisitState(): Visit {
   const { live, prefix } = useBench();
   const [customer, setCustomer] = useState(() => keptCustomer(prefix));
@@ -35,7 +35,7 @@ export function useVisitState(): Visit {
   const [cart, setCart] = useState(emptyCart);
   const wasReset = usePart((state) => state.said?.what === 'reset');
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a reset empties the cart behind our back.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a reset empties the cart elsewhere.
   useEffect(() => {
     remember(`${prefix}:cart`, cartId);
     live.sandbox.shop.cart(cartId).then(setCart, () => {});

@@ -1,4 +1,4 @@
-// The field of a query: a plain text area, which becomes a code editor once it is seen. Where the editor cannot be loaded it stays as it is.
+// The query field: a plain text area that becomes a code editor once it is visible. If the editor fails to load, the text area stays.
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { CodeEditor } from './code-editor.ts';
 import type { Schema } from './schema.ts';
@@ -6,16 +6,16 @@ import type { Schema } from './schema.ts';
 interface Props {
   id: string;
   label: string;
-  /** How a keyboard leaves the editor. */
+  /** How to leave the editor with the keyboard. */
   description: string;
   completions: string;
   text: string;
   /** Counts the texts that come from elsewhere than this field: only those replace what is in it. */
   replaced: number;
   schema: Schema | undefined;
-  /** Where PostgreSQL stopped, from 0. */
+  /** The position of PostgreSQL's error, from 0. */
   errorAt: number | undefined;
-  /** The code editor is there. */
+  /** Called once the code editor is ready. */
   onOpen: () => void;
   onChange: (text: string) => void;
   onRun: (text: string) => void;

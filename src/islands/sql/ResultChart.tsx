@@ -1,4 +1,4 @@
-// A result as a chart: a line for each column of figures over dates, or bars for names.
+// A result as a chart: a line per column of figures over dates, or bars for names.
 import type { Table, Value } from '../../runtimes/browser/client.ts';
 import { BarTable } from '../charts/BarTable.tsx';
 import { Plot } from '../charts/Plot.tsx';

@@ -1,4 +1,4 @@
-// Rows of a result, sorted by the column whose head was pressed.
+// Rows of a result, sorted by the clicked column.
 import { useMemo, useState } from 'react';
 import type { Table } from '../../runtimes/browser/client.ts';
 import { Scroll } from '../sandbox/Scroll.tsx';
@@ -26,7 +26,7 @@ export function ResultTable({ table: { columns, rows } }: { table: Table }) {
             {columns.map(({ name }, nth) => {
               const direction = sort?.column === nth ? sort.direction : undefined;
               return (
-                // biome-ignore lint/suspicious/noArrayIndexKey: names of columns may repeat.
+                // biome-ignore lint/suspicious/noArrayIndexKey: column names may repeat.
                 <th key={nth} scope="col" className={alignment[nth]} aria-sort={direction ?? 'none'}>
                   <button type="button" onClick={() => setSort(nextSort(sort, nth))}>
                     {name}
@@ -39,7 +39,7 @@ export function ResultTable({ table: { columns, rows } }: { table: Table }) {
         </thead>
         <tbody>
           {shown.map((row, nth) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: rows of a result have no other name.
+            // biome-ignore lint/suspicious/noArrayIndexKey: rows of a result have no other key.
             <tr key={nth}>
               {row.map((value, column) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: as above.

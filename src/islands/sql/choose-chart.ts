@@ -2,9 +2,9 @@
 import type { Table, Value } from '../../runtimes/browser/client.ts';
 import { isFigure } from './cell.ts';
 
-/** Columns of figures that are drawn. */
+/** Maximum columns of figures. */
 const MOST_FIGURES = 4;
-/** Rows that are drawn as bars; a line has as many points as there are. */
+/** Maximum rows drawn as bars; a line has as many points as there are rows. */
 const MOST_BARS = 30;
 
 export interface ChosenChart {
@@ -35,7 +35,7 @@ export function chooseChart({ columns, rows }: Pick<Table, 'columns' | 'rows'>):
   return { kind: 'bars', labels, values, rows: rows.slice(0, MOST_BARS) };
 }
 
-/** A cell as a figure to draw; `undefined` for what is none. */
+/** A cell as a figure to draw; `undefined` if it is not one. */
 export function figureOf(value: Value | undefined): number | undefined {
   if (value === null || value === undefined || typeof value === 'object' || value === '') return undefined;
   const figure = Number(value);

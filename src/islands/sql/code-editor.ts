@@ -1,5 +1,5 @@
-// CodeMirror with the PostgreSQL dialect, in a shadow root: there its styles are adopted sheets, which the page's policy allows. Loaded
-// when the console is first seen, and by nothing else.
+// CodeMirror with the PostgreSQL dialect, in a shadow root: there its styles are adopted style sheets, which the page's policy allows. Loaded
+// when the console first becomes visible, and by nothing else.
 import {
   acceptCompletion,
   autocompletion,
@@ -20,10 +20,10 @@ import { errorMark, setErrorMark } from './error-mark.ts';
 import type { Schema } from './schema.ts';
 
 export interface CodeEditor {
-  /** Replaces the text, the cursor at its end; does nothing where it is the same. */
+  /** Replaces the text, with the cursor at its end; does nothing if it is the same. */
   setText: (text: string) => void;
   setSchema: (schema: Schema) => void;
-  /** Marks the word at a place, from 0; `undefined` takes the mark away. */
+  /** Marks the word at a position, from 0; `undefined` removes the mark. */
   markError: (at: number | undefined) => void;
   focus: () => void;
   close: () => void;
@@ -34,7 +34,7 @@ export interface CodeEditorOptions {
   /** Id of the editable element within the shadow root. */
   id: string;
   label: string;
-  /** How a keyboard leaves the editor. */
+  /** How to leave the editor with the keyboard. */
   description: string;
   /** Name of the list of completions. */
   completions: string;
@@ -46,7 +46,7 @@ export interface CodeEditorOptions {
 
 const keywords = keywordCompletionSource(PostgreSQL);
 
-/** Behind a dot stands a column, never a keyword. */
+/** After a dot only columns are offered, no keywords. */
 const keywordsAt = (context: CompletionContext) => (context.matchBefore(/\.\s*\w*/) ? null : keywords(context));
 
 const language = (schema: Schema) =>
@@ -96,7 +96,7 @@ export function openCodeEditor(host: HTMLElement, options: CodeEditorOptions): C
         syntaxHighlighting(editorColors),
         editorTheme,
         errorMark,
-        // One that is still being looked for would open after the editor was left.
+        // A pending completion would open after the editor lost focus.
         EditorView.domEventHandlers({ blur: (_event, view) => void closeCompletion(view) }),
         EditorView.lineWrapping,
         EditorState.phrases.of({ Completions: completions }),

@@ -1,4 +1,4 @@
-// Types of columns that a collector elsewhere does not name, by their values.
+// Infers column types from values, for collectors that do not send them.
 import type { Table, Value } from '../../runtimes/browser/client.ts';
 
 const DATE = /^\d{4}-\d\d-\d\d([T ]\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d(:?\d\d)?)?)?$/;

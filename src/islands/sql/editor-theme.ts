@@ -1,4 +1,4 @@
-// The editor in the site's colors, which its shadow root inherits as custom properties: both themes are one.
+// The editor in the site's colors, which its shadow root inherits as custom properties, so one theme serves light and dark.
 import { HighlightStyle } from '@codemirror/language';
 import { EditorView } from '@codemirror/view';
 import { tags } from '@lezer/highlight';

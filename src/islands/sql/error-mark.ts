@@ -1,8 +1,8 @@
-// Underlines the word at which PostgreSQL stopped, until the text is edited.
+// Underlines the word at PostgreSQL's error position, until the text is edited.
 import { StateEffect, StateField } from '@codemirror/state';
 import { Decoration, type DecorationSet, EditorView } from '@codemirror/view';
 
-/** A place in the text, from 0; `undefined` takes the mark away. */
+/** A position in the text, from 0; `undefined` removes the mark. */
 export const setErrorMark = StateEffect.define<number | undefined>();
 
 const mark = Decoration.mark({ class: 'cm-sql-error' });

@@ -1,4 +1,4 @@
-// Questions to begin with. Each is one statement that reads.
+// Example queries. Each is one read-only statement.
 
 export const examples = {
   latest: `select event_timestamp, event_name, page_url

@@ -8,6 +8,6 @@ export function explained(statement: string): { text: string; longer: number } {
   return /^\s*explain\b/i.test(statement) ? { text: statement, longer: 0 } : { text: `${EXPLAIN}${statement}`, longer: EXPLAIN.length };
 }
 
-/** The plan as text, a line for each row. */
+/** The plan as text, one line per row. */
 export const planOf = ({ rows }: Pick<Table, 'rows'>): string =>
   rows.map(([line]) => (typeof line === 'object' ? JSON.stringify(line, null, 2) : String(line))).join('\n');

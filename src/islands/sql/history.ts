@@ -1,18 +1,18 @@
 // The queries that were run, newest first.
 
-/** Queries that are kept. */
+/** Maximum queries in the history. */
 const MOST = 50;
-/** Characters of a query in a menu. */
+/** Maximum characters of a query in a menu. */
 const TITLE = 60;
 
-/** `history` with `statement` as its newest. A query that was there moves to the front. */
+/** `history` with `statement` as its newest. A repeated query moves to the front. */
 export function withStatement(history: readonly string[], statement: string): string[] {
   const text = statement.trim();
   if (text === '') return [...history];
   return [text, ...history.filter((one) => one !== text)].slice(0, MOST);
 }
 
-/** The history in a stored text; empty for anything that is none. */
+/** The history in a stored text; empty if it is invalid. */
 export function readHistory(text: string | undefined): string[] {
   try {
     const stored: unknown = JSON.parse(text ?? '[]');

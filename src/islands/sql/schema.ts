@@ -1,7 +1,7 @@
-// The warehouse's tables and columns, as the editor completes them.
+// The warehouse's tables and columns, for completion in the editor.
 import type { Table } from '../../runtimes/browser/client.ts';
 
-/** What a reader may select from. The rows of this are what `schemaOf` reads. */
+/** Lists what a reader may select from. `schemaOf` parses its rows. */
 export const schemaQuery = `select table_name, column_name, data_type
 from information_schema.columns
 where table_schema = 'public'
@@ -16,7 +16,7 @@ export interface Suggestion {
 
 export type Schema = Record<string, { self: Suggestion; children: Suggestion[] }>;
 
-/** Tables by name, each with its columns in their order. Rows that hold anything but names are left out. */
+/** Tables by name, each with its columns in order. Rows with anything but names are ignored. */
 export function schemaOf({ rows }: Pick<Table, 'rows'>): Schema {
   const schema: Schema = {};
   for (const [table, column, type] of rows) {

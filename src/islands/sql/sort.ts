@@ -7,13 +7,13 @@ export interface Sort {
   direction: 'ascending' | 'descending';
 }
 
-/** What a press on a column's head leads to: ascending, descending, then the query's own order. */
+/** The next order after a click on a column's head: ascending, descending, then the query's order. */
 export function nextSort(sort: Sort | undefined, column: number): Sort | undefined {
   if (sort?.column !== column) return { column, direction: 'ascending' };
   return sort.direction === 'ascending' ? { column, direction: 'descending' } : undefined;
 }
 
-/** Numbers, also those that are text since no number of JavaScript holds them. NaN is the largest, as in PostgreSQL. */
+/** Compares numbers, including those in text because JavaScript numbers are too small for them. NaN is the largest, as in PostgreSQL. */
 function byNumber(a: Value, b: Value): number {
   const [x, y] = [Number(a), Number(b)];
   if (Number.isNaN(x) || Number.isNaN(y)) return Number(Number.isNaN(x)) - Number(Number.isNaN(y));
@@ -27,7 +27,7 @@ const text = (value: Value): string => (typeof value === 'object' ? JSON.stringi
 
 const byCode = (a: Value, b: Value): number => (text(a) < text(b) ? -1 : Number(text(a) > text(b)));
 
-/** `rows` in the order of a column of PostgreSQL type `type`. NULL comes last either way; equal rows keep their order. */
+/** `rows` sorted by a column of PostgreSQL type `type`. NULL comes last either way; equal rows keep their order. */
 export function sortedRows(rows: readonly Value[][], { column, direction }: Sort, type: string, language: string): Value[][] {
   const { compare } = new Intl.Collator(language, { numeric: true });
   const byText = (a: Value, b: Value): number => compare(text(a), text(b));

@@ -1,4 +1,4 @@
-// The history of queries in this browser's storage, under the site's own name.
+// The history of queries in this browser's storage, under the site's prefix.
 import { useState } from 'react';
 import { recall, remember } from '../sandbox/kept.ts';
 import { readHistory, withStatement } from './history.ts';

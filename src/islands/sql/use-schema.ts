@@ -1,9 +1,9 @@
-// The schema of the warehouse that is being read, for completion. Without it the keywords of SQL are still completed.
+// The schema of the current warehouse, for completion. Without it SQL keywords are still completed.
 import { useEffect, useState } from 'react';
 import { useBench, usePart } from '../sandbox/use-live.ts';
 import { type Schema, schemaOf, schemaQuery } from './schema.ts';
 
-/** Read once it is `wanted`, again for another target and after each of `writes`, which may change it. */
+/** Fetched once it is `wanted`, and again for another target and after each of `writes`, which may change it. */
 export function useSchema(wanted: boolean, writes: number): Schema | undefined {
   const { live } = useBench();
   const target = usePart((state) => state.target);

@@ -1,5 +1,5 @@
-// `client:click`: an island that loads its renderer and its component when its start button is pressed, and nothing before. The button is
-// the island's own `.island-start button`, out of sight while `data-waiting` is there, which this script takes away, so that a page without script has no dead button.
+// `client:click`: an island that loads its renderer and its component when its start button is clicked, and nothing before. The button is
+// the island's `.island-start button`, hidden by `data-waiting` until this script removes that, so that a page without script shows no dead button.
 
 type Load = () => Promise<() => Promise<void>>;
 
@@ -14,7 +14,7 @@ export default function click(load: Load, _options: unknown, island: HTMLElement
   const showStatus = (text: string): void => {
     if (status) status.textContent = text;
   };
-  // What is loading keeps its focus: a disabled button would lose it.
+  // The button keeps its focus while loading: disabling it would lose the focus.
   const turn = (on: boolean): void => {
     busy = on;
     island.toggleAttribute('data-opening', on);
@@ -33,7 +33,7 @@ export default function click(load: Load, _options: unknown, island: HTMLElement
     turn(true);
     showStatus(loading);
     const hydrate = await load();
-    // After a failure, which was said above, there is nothing to start.
+    // After a failure, which was shown above, there is nothing to start.
     if (busy) await hydrate();
   });
   start.removeAttribute('data-waiting');

@@ -1,4 +1,4 @@
-// How far an event has come, as five dots; a cross where it ended early.
+// An event's progress as five dots; a cross where it ended early.
 import { useBench } from '../sandbox/use-live.ts';
 import { type Journey, stations } from './journey.ts';
 

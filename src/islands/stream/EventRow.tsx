@@ -1,4 +1,4 @@
-// One event in the stream: when, what, how far it has come. Drawn again only when its own row has changed.
+// One event in the stream: time, name, progress. Re-rendered only when its row has changed.
 import { memo } from 'react';
 import { useBench } from '../sandbox/use-live.ts';
 import { Dots } from './Dots.tsx';
@@ -8,9 +8,9 @@ import { toneOf } from './tone.ts';
 
 interface Props {
   row: Row;
-  /** Its place in the whole table, the head being 1. */
+  /** Its row in the whole table; the head is row 1. */
   place: number;
-  /** Id of where the payload is shown. */
+  /** Id of the element that shows the payload. */
   panel: string;
   open: boolean;
   onOpen: (id: string | undefined) => void;

@@ -1,4 +1,4 @@
-// One event as it was sent, and what was said about it.
+// One event as it was sent, with its validation result.
 import { Scroll } from '../sandbox/Scroll.tsx';
 import { useBench } from '../sandbox/use-live.ts';
 import type { Row } from './follow.ts';

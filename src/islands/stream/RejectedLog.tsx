@@ -1,4 +1,4 @@
-// The rejected log: what came, and why it was refused. Anything may be sent to the collector from here.
+// The rejected log: each entry with its reasons. Readers can also send anything to the collector from here.
 import { useState } from 'react';
 import { ScrollTable } from '../sandbox/ScrollTable.tsx';
 import { useAnswer } from '../sandbox/use-answer.ts';
@@ -42,7 +42,7 @@ export function RejectedLog() {
       ) : (
         <ScrollTable className="sandbox-log" label={w.caption} columns={[w.when, w.why, w.what]}>
           {value.map(({ receivedAt, reasons, event, body: text }, nth) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: entries of a log have no other name.
+            // biome-ignore lint/suspicious/noArrayIndexKey: log entries have no other key.
             <tr key={nth}>
               <td className="fig">{new Date(receivedAt).toLocaleTimeString('en-GB')}</td>
               <td>

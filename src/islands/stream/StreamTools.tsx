@@ -1,4 +1,4 @@
-// What of the stream is listed, and whether the list stands still.
+// Filters of the stream, and a button that pauses the list.
 import { useBench } from '../sandbox/use-live.ts';
 import type { Choice } from './choose.ts';
 

@@ -1,4 +1,4 @@
-// The stream as a table of which only the rows in view are drawn: a hundred thousand events cost what ten do.
+// The stream as a table of which only the visible rows are rendered: a hundred thousand events cost as much as ten.
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import { Scroll } from '../sandbox/Scroll.tsx';
 import { useBench, usePart } from '../sandbox/use-live.ts';
@@ -8,7 +8,7 @@ import { Payload } from './Payload.tsx';
 import { StreamTools } from './StreamTools.tsx';
 import { visible } from './visible.ts';
 
-/** Pixels, as the style sheet has them. */
+/** Pixels, as in the style sheet. */
 const ROW = 40;
 
 export function StreamView() {

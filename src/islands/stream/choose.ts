@@ -1,4 +1,4 @@
-// Which rows a reader asked for.
+// Filters the rows of the stream.
 import type { Row } from './follow.ts';
 
 export interface Choice {

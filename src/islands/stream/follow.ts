@@ -1,19 +1,19 @@
-// The newest events with their journeys, out of what tracker, pipeline and generator tell. Pure; what is shown costs the same after ten events and after a hundred thousand.
+// The newest events with their journeys, from what tracker, pipeline and generator report. Pure; rendering costs the same after ten events and after a hundred thousand.
 import type { ClickstreamEvent } from '../../events/index.ts';
 import type { Fate, Notice } from '../../pipeline/stages.ts';
 import type { Stage, Step } from '../../tracker/index.ts';
 import { departure, type Journey, travel } from './journey.ts';
 
-/** Rows that are kept. */
+/** Maximum rows. */
 export const WINDOW = 500;
 
-/** Who made an event: the reader in the shop, the traffic generator, or somebody whose event has no id. */
+/** The origin of an event: the reader in the shop, the traffic generator, or unknown for an event without id. */
 export type Origin = 'shop' | 'traffic' | 'unknown';
 
 export interface Row {
-  /** The event's id; for an event without one a name that no id has. */
+  /** The event's id; for an event without one a name that cannot be an id. */
   id: string;
-  /** Its place among all that were seen, from 1. */
+  /** Its number among all events, from 1. */
   nth: number;
   origin: Origin;
   event: Partial<ClickstreamEvent> | undefined;
@@ -23,7 +23,7 @@ export interface Row {
 export interface Stream {
   /** Oldest first, at most WINDOW. */
   rows: readonly Row[];
-  /** All that ever had a row. */
+  /** The number of all rows so far. */
   seen: number;
 }
 
@@ -31,7 +31,7 @@ export const emptyStream: Stream = { rows: [], seen: 0 };
 
 export type Change = { step: Step } | { notice: Notice } | { sample: readonly ClickstreamEvent[] };
 
-/** The rows that stay: those of the traffic leave before the reader's own, the oldest first. */
+/** The rows to keep: those of the traffic are dropped before the reader's, the oldest first. */
 function window(rows: readonly Row[]): readonly Row[] {
   let surplus = rows.length - WINDOW;
   if (surplus <= 0) return rows;
@@ -44,7 +44,7 @@ export function follow(stream: Stream, changes: readonly Change[]): Stream {
   const rows = new Map(stream.rows.map((row) => [row.id, row]));
   let { seen } = stream;
 
-  // What came from elsewhere was seen first where it was refused: by the collector, or by the load.
+  // An event from elsewhere first appears where it was rejected: by the collector, or by the load.
   const begun = (origin: Origin, news: Stage | Fate): Journey =>
     origin === 'unknown' ? { ...departure, passed: news === 'quarantined' ? 4 : 2 } : departure;
 
@@ -62,7 +62,7 @@ export function follow(stream: Stream, changes: readonly Change[]): Stream {
     } else {
       const { fate, eventIds, reasons } = change.notice;
       const fails = fate === 'rejected' || fate === 'quarantined';
-      // Of a crowd that nobody sees, the end is enough.
+      // Only the last of many rows become visible, so the others are skipped.
       const first = fails ? Math.max(0, eventIds.length - WINDOW) : 0;
       for (let index = first; index < eventIds.length; index += 1) {
         const id = eventIds[index];

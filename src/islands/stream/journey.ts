@@ -1,19 +1,19 @@
-// How far one event has come, told in pieces by the tracker in the page and by the pipeline in its Worker, in any order.
+// An event's progress, reported in parts by the tracker in the page and by the pipeline in its Worker, in any order.
 import type { Fate } from '../../pipeline/stages.ts';
 import type { Stage } from '../../tracker/index.ts';
 
-/** The way of an event that nothing stops. */
+/** The stations of an event that nothing stops. */
 export const stations = ['queued', 'sent', 'received', 'stored', 'loaded'] as const;
 export type Station = (typeof stations)[number];
 
-/** Where a way ends early. */
+/** Where a journey ends early. */
 export type End = 'rejected' | 'dropped' | 'quarantined';
 
 export interface Journey {
   /** Stations passed, 0 to 5. */
   passed: number;
   end?: End;
-  /** Copies that arrived after it: counted, never loaded twice. */
+  /** Copies that arrived later: counted, but never loaded twice. */
   copies: number;
   /** Why it ended, or why it waits to be sent again. */
   reasons: readonly string[];
@@ -23,7 +23,7 @@ export const departure: Journey = { passed: 0, copies: 0, reasons: [] };
 
 const station: Partial<Record<Stage | Fate, number>> = { queued: 1, sent: 2, accepted: 3, stored: 4, loaded: 5 };
 
-/** The journey after one more piece of news. It never goes back, except that an event which nobody received is queued again. */
+/** The journey after one more notice. It never goes back, except that an event which was not received is queued again. */
 export function travel(journey: Journey, news: Stage | Fate, reasons: readonly string[] = []): Journey {
   if (news === 'rejected' || news === 'dropped' || news === 'quarantined') return { ...journey, end: news, reasons };
   if (news === 'duplicate') return { ...journey, copies: journey.copies + 1 };
@@ -32,7 +32,7 @@ export function travel(journey: Journey, news: Stage | Fate, reasons: readonly s
   return passed > journey.passed ? { ...journey, passed, reasons: [] } : journey;
 }
 
-/** What a row says of its event: where the way ended, else the last station, else that it waits to be sent again. */
+/** The status of a row: where the journey ended, else the last station, else that it waits to be sent again. */
 export function standing({ passed, end, reasons }: Journey): End | Station | 'waiting' {
   if (end) return end;
   if (passed === 1 && reasons.length > 0) return 'waiting';

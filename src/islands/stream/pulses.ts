@@ -1,7 +1,7 @@
-// Which arrows of the diagram events travel along, given what has just become of them.
+// The arrows of the diagram along which events travel, given their latest changes.
 import type { Change } from './follow.ts';
 
-/** Events drawn on one arrow at a time: a crowd says no more. */
+/** Maximum events drawn on one arrow at a time: more would show nothing new. */
 const MOST = 3;
 
 const alongStage: Record<string, readonly string[]> = { queued: ['click'], sent: ['send'] };
@@ -13,7 +13,7 @@ const alongFate: Record<string, readonly string[]> = {
   quarantined: ['read'],
 };
 
-/** How many events to let travel, by id of the relation. */
+/** The number of events to animate, by id of the relation. */
 export function pulsesOf(changes: readonly Change[]): ReadonlyMap<string, number> {
   const pulses = new Map<string, number>();
   const add = (relations: readonly string[] = [], events: number): void => {

@@ -1,4 +1,4 @@
-// Which of the site's states a standing reads as: its shape and color.
+// Maps an event's status to one of the site's states: its shape and color.
 import type { End, Station } from './journey.ts';
 
 export function toneOf(where: End | Station | 'waiting'): 'done' | 'doing' | 'planned' | 'blocked' | 'dropped' {

@@ -1,4 +1,4 @@
-// Which rows of a long table stand in its window.
+// Which rows of a long table are visible.
 
 export interface Span {
   /** Index of the first row that is drawn. */
@@ -7,7 +7,7 @@ export interface Span {
   to: number;
 }
 
-/** Rows above and below the window, so that a quick scroll meets no gap. */
+/** Extra rows above and below the window, so that fast scrolling shows no gap. */
 const SPARE = 6;
 
 /** Lengths in pixels. */

@@ -1,4 +1,4 @@
-// Signing in at Cognito: address and password, then whatever the pool asks for next.
+// Sign-in with Cognito: email and password, then whatever the pool requires next.
 import { type SubmitEvent, useState } from 'react';
 import type { AccountFault } from '../../account/failure.ts';
 import type { NextStep } from '../../account/open-account.ts';

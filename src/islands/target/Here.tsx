@@ -1,4 +1,4 @@
-// What can be read where the events go; of AWS a page reads nothing, and says so.
+// Shows only what the current target provides; AWS provides nothing to read, which is explained.
 import type { ReactNode } from 'react';
 import { useBench, usePart } from '../sandbox/use-live.ts';
 

@@ -1,4 +1,4 @@
-// Where the events go: the reader chooses among what the site offers.
+// Where the events go: the reader chooses one of the site's targets.
 import { useId } from 'react';
 import { Group } from '../controls/Group.tsx';
 import { Switch } from '../controls/Switch.tsx';
@@ -13,7 +13,7 @@ export function TargetSettings() {
   const offers = targetsOf(offered);
   const name = useId();
   const addresses = { embedded: '', computer: offered.computer ?? '', aws: offered.aws?.custom.API.collector.endpoint ?? '' };
-  // A choice of one is none.
+  // With a single target there is nothing to choose.
   if (offers.length < 2) return null;
   return (
     <Group name={w.target} mark={target === 'embedded' ? undefined : w.name[target]}>

@@ -1,28 +1,28 @@
-// The collector on the reader's own computer (`npm run pipeline`), read through its developers' views.
+// The collector on the reader's computer (`npm run pipeline`), read through its developer views.
 import type { Answered, Counters, LoadResult, Notice, Report } from '../../pipeline/index.ts';
 import type { Rejected, Table } from '../../runtimes/browser/client.ts';
 import type { Transport } from '../../tracker/index.ts';
 import { fetchTransport } from '../../tracker/send/fetch.ts';
 import type { Fault } from '../sandbox/failure-text.ts';
 
-/** What became of one event so far, as `/status` says it. */
+/** The progress of one event, as in `/status`. */
 export interface Status {
   eventId: string;
   fates: Notice['fate'][];
   reasons?: string[];
 }
 
-/** Every promise but the transport's rejects with an error that has a code, as those of the embedded pipeline do. */
+/** Every promise except the transport's rejects with an error that has a code, like those of the embedded pipeline. */
 export interface Computer {
   transport: Transport;
-  /** Posts a body as it is. */
+  /** Posts a body unmodified. */
   post: (body: string) => Promise<Answered>;
   status: (eventIds: readonly string[]) => Promise<Status[]>;
   counters: () => Promise<Counters>;
   report: () => Promise<Report>;
   rejected: (limit: number) => Promise<Rejected[]>;
   load: () => Promise<LoadResult>;
-  /** One statement that reads. */
+  /** Runs one read-only statement. */
   query: (statement: string) => Promise<Table>;
 }
 
@@ -32,7 +32,7 @@ interface Line extends Pick<Rejected, 'reasons' | 'event' | 'body'> {
 
 const failure = (code: Fault, message: string): Error => Object.assign(new Error(message), { code });
 
-/** Its columns are those of the first row: an answer without rows has none. */
+/** The columns are those of the first row: a result without rows has none. */
 function tableOf({ rows, ...counted }: Pick<Table, 'total' | 'more'> & { rows: Record<string, Table['rows'][number][number]>[] }): Table {
   const names = Object.keys(rows[0] ?? {});
   return {
@@ -42,7 +42,7 @@ function tableOf({ rows, ...counted }: Pick<Table, 'total' | 'more'> & { rows: R
   };
 }
 
-/** `origin` is where it listens. It needs not run yet: each call tries anew. */
+/** `origin` is its address. It need not be running yet: each call tries again. */
 export function openComputer(origin: string): Computer {
   async function request<Answer>(path: string, code: Fault, body?: unknown): Promise<Answer> {
     const headers = { 'content-type': 'application/json' };

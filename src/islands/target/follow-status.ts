@@ -1,10 +1,10 @@
-// What a collector elsewhere says of events, asked again and again, as the notices that the page's own pipeline would tell.
+// Polls an external collector for events' progress, and reports it as the notices that the embedded pipeline would send.
 import type { Notice } from '../../pipeline/index.ts';
 import type { Status } from './computer.ts';
 
-/** Events asked for at once; of more, the newest. */
+/** Maximum events per request; of more, the newest. */
 const MOST = 200;
-/** Questions about one event; then nobody waits for its end any more. */
+/** Maximum polls per event; after that it is no longer followed. */
 const PATIENCE = 600;
 
 const ends: readonly Notice['fate'][] = ['loaded', 'rejected', 'duplicate', 'quarantined'];
@@ -17,13 +17,13 @@ interface Followed {
 export interface StatusFollower {
   /** Follows an event from now on. */
   add: (eventId: string) => void;
-  /** Asks once for all that are under way, and tells what is new. Rejects as the question does. */
+  /** Requests the status of all followed events once, and reports changes. Rejects like the request. */
   poll: () => Promise<void>;
-  /** Events under way. */
+  /** Number of followed events. */
   waiting: () => number;
 }
 
-/** The fates that are new, each with the event that met it. */
+/** The new fates of an event. */
 function news({ eventId, fates, reasons }: Status, reported: number): Notice[] {
   return fates.slice(reported).map((fate) => ({ fate, eventIds: [eventId], ...(reasons && { reasons: [reasons] }) }));
 }

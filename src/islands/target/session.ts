@@ -1,4 +1,4 @@
-// Who is signed in where the events go: a customer of the shop, or at AWS somebody whom Cognito knows.
+// The signed-in user of the current target: a customer of the shop, or a Cognito user at AWS.
 import { followSession, identifyUser } from '../../account/follow-session.ts';
 import type { Account, NextStep } from '../../account/open-account.ts';
 import type { User } from '../../account/user.ts';
@@ -6,9 +6,9 @@ import type { Tracker } from '../../tracker/index.ts';
 
 /** Every promise rejects with AccountFailure. */
 export interface Session {
-  /** Begins anew after the target has changed. */
+  /** Starts again after the target has changed. */
   follow: () => void;
-  /** Resolves with the next step, where Cognito asks for one; `confirm` answers it. */
+  /** Resolves with the next step, if Cognito requires one; `confirm` answers it. */
   signIn: (email: string, password: string) => Promise<NextStep | undefined>;
   confirm: (answer: string) => Promise<NextStep | undefined>;
   signOut: () => Promise<void>;
@@ -18,9 +18,9 @@ export interface SessionPorts {
   /** Absent unless the target is AWS. */
   account: () => Account | undefined;
   tracker: Pick<Tracker, 'identify' | 'track' | 'reset'>;
-  /** The id of the shop's own customer, where one is signed in. */
+  /** The id of the shop's signed-in customer, if any. */
   customer: () => string | null;
-  /** Hears who is signed in at AWS. */
+  /** Called with the user who is signed in at AWS. */
   onUser: (user: User | undefined) => void;
 }
 
@@ -32,7 +32,7 @@ export function createSession({ account, tracker, customer, onUser }: SessionPor
     onUser(user);
   };
 
-  /** After the last step the events name who it is, the first of them the sign-in itself. */
+  /** After the last step events carry the user; the first of them is the sign-in itself. */
   async function after(step: NextStep | undefined): Promise<NextStep | undefined> {
     if (step) return step;
     update(await account()?.user());

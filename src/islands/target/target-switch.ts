@@ -1,4 +1,4 @@
-// The sandbox turned to another collector: what is sent and read goes there, the shop stays in the page.
+// Switches the sandbox to another collector: events are sent to and read from it, while the shop stays in the page.
 import type { Account } from '../../account/open-account.ts';
 import type { Notice } from '../../pipeline/index.ts';
 import type { Sandbox } from '../../runtimes/browser/client.ts';
@@ -7,29 +7,29 @@ import { createStatusFollower } from './follow-status.ts';
 import type { Offered, Target } from './target.ts';
 
 export interface TargetSwitch {
-  /** Sends to and reads from what is chosen. */
+  /** Sends to and reads from the selected target. */
   sandbox: Sandbox;
-  /** Turns to a target, and says where it points then: to a later one, where that was quicker. Rejects, and stays where it was, when AWS's part of the page cannot be loaded. */
+  /** Switches to a target, and resolves with the current one, which a later, faster call may have set. Rejects, without switching, if AWS's part of the page cannot be loaded. */
   switchTo: (target: Target) => Promise<Target>;
-  /** Whose session signs the posts; absent unless the target is AWS. */
+  /** The account that signs requests; absent unless the target is AWS. */
   account: () => Account | undefined;
-  /** Follows an event that a collector elsewhere has accepted. */
+  /** Follows an event that an external collector has accepted. */
   accepted: (eventId: string) => void;
 }
 
 export interface TargetSwitchPorts {
   sandbox: Sandbox;
   offered: Offered;
-  /** How names in this browser's stores begin. */
+  /** The prefix of names in this browser's storage. */
   prefix: string;
-  /** Hears what a collector elsewhere says of events. */
+  /** Called with notices from an external collector. */
   onNotices: (notices: readonly Notice[]) => void;
 }
 
-/** Milliseconds between two questions to a collector elsewhere. */
+/** Milliseconds between two polls of an external collector. */
 const PAUSE = 500;
 
-/** What a page cannot read, whoever asks. */
+/** The error for everything that a page cannot read from AWS. */
 const elsewhere = (): Promise<never> => Promise.reject(Object.assign(new Error('AWS'), { code: 'elsewhere' }));
 
 export function createTargetSwitch({ sandbox, offered, prefix, onNotices }: TargetSwitchPorts): TargetSwitch {
@@ -40,7 +40,7 @@ export function createTargetSwitch({ sandbox, offered, prefix, onNotices }: Targ
   let polling = false;
   let turns = 0;
 
-  /** Asks until all that was accepted has come to its end. */
+  /** Polls until all accepted events have reached their end. */
   async function poll(): Promise<void> {
     if (polling) return;
     polling = true;
@@ -51,7 +51,7 @@ export function createTargetSwitch({ sandbox, offered, prefix, onNotices }: Targ
     polling = false;
   }
 
-  /** The page's own, the computer's, or nobody's. */
+  /** Chooses the function of the page, of the local collector, or neither. */
   function chosen<Arguments extends unknown[], Result>(
     here: (...given: Arguments) => Promise<Result>,
     there?: (...given: Arguments) => Promise<Result>,
@@ -85,7 +85,7 @@ export function createTargetSwitch({ sandbox, offered, prefix, onNotices }: Targ
       turns += 1;
       const turned = turns;
       if (next === 'aws') account ??= await openAws();
-      // The reader has chosen again while it was loaded.
+      // The reader has chosen another target while this one was loading.
       if (turned === turns) {
         target = next;
         sandbox.sendBy({ embedded: undefined, computer: computer?.transport, aws: account?.transport }[next]);

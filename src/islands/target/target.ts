@@ -1,10 +1,10 @@
-// Where the sandbox's events go: into the page's own Worker, or to a collector that site.yaml names.
+// Where the sandbox's events go: into the page's Worker, or to a collector in site.yaml.
 import type { AmplifyOutputs } from '../../site/amplify-outputs.ts';
 
 export const targets = ['embedded', 'computer', 'aws'] as const;
 export type Target = (typeof targets)[number];
 
-/** What the site offers beside the page itself. */
+/** The targets that the site offers besides the page itself. */
 export interface Offered {
   /** Where `npm run pipeline` listens: an origin. */
   computer?: string;

@@ -1,4 +1,4 @@
-// What product drawings are made of: flat shapes in a field of 96 × 72, in three tones and a line.
+// The parts of product drawings: flat shapes in a field of 96 × 72, in three tones and a line.
 
 /** `brand` is the brand's color, `case` a neutral housing, `light` a bright face, `line` a thin stroke. */
 export type Tone = 'brand' | 'case' | 'light' | 'line';
