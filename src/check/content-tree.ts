@@ -10,8 +10,8 @@ import type { Week, WeekWords } from '../worklog/week.ts';
 import type { Body, Link, Point } from './body.ts';
 import type { Finding, Place } from './finding.ts';
 import type { Yaml } from './front-matter.ts';
-import type { SchemaIssue } from './validate-facts.ts';
 import type { AssetFault } from './read-asset.ts';
+import type { SchemaIssue } from './validate-facts.ts';
 
 /** A file below the content root. */
 export interface ContentFile {

@@ -1,6 +1,6 @@
-// The authoring blocks' own scripts: copying code, tabs, images in full. Every block reads without them; words come from the page.
+// Scripts of the authoring blocks: copying code, tabs, full-size images. Every block is readable without them; their text comes from the page.
 
-/** A code block's text; of a diff, what it becomes. */
+/** A code block's text; of a diff, the result. */
 const codeOf = (block: Element): string => [...block.querySelectorAll('.line:not(del)')].map((line) => line.textContent).join('\n');
 
 function copy(button: HTMLElement): void {

@@ -1,4 +1,4 @@
-// Elements made in one expression, for parts of a page that exist only with a script.
+// Creates elements in one expression, for parts of a page that exist only with a script.
 
 /** An element with these properties and children. */
 export function el<K extends keyof HTMLElementTagNameMap>(

@@ -1,4 +1,4 @@
-// Fills `{name}` in a text that a page got as data.
+// Replaces `{name}` in a text that a page received as data.
 
 /** The text with each `{name}` replaced; a name without a value stays as it is written. */
 export const fill = (text: string, values: Readonly<Record<string, string | number>>): string =>

@@ -1,4 +1,4 @@
-// Names of people and milestones as a reader of each language writes them.
+// Names of people and milestones in each language.
 import { site } from 'shiplog:site';
 import { localizedText, type Words } from '../site/words.ts';
 
@@ -7,11 +7,11 @@ const nameIn = (list: readonly { id: string; name: Words }[], id: string, langua
   return found ? localizedText(found.name, language) : id;
 };
 
-/** A person's name; the id where site.yaml does not know it. */
+/** A person's name; the id if site.yaml does not have it. */
 export const ownerName = (id: string, language: string): string => nameIn(site.people, id, language);
 
-/** True for somebody who has a page. */
+/** True for a person with a page. */
 export const isPerson = (id: string): boolean => site.people.some((person) => person.id === id);
 
-/** A milestone's name; the id where site.yaml does not know it. */
+/** A milestone's name; the id if site.yaml does not have it. */
 export const milestoneName = (id: string, language: string): string => nameIn(site.milestones, id, language);

@@ -1,4 +1,4 @@
-// Addresses of links in a week's words, which are file paths from the week's file.
+// Addresses of links in a week's texts, which are file paths relative to the week's file.
 import { address, site } from 'shiplog:site';
 import type { View } from '../content.ts';
 import type { ResolveHref } from '../markdown/inline.ts';
@@ -6,8 +6,8 @@ import { targetOf } from '../markdown/links.ts';
 import { defaultLanguage } from '../site/site.ts';
 
 /**
- * Resolves links of `view` for a reader of its language; `undefined` for what leads nowhere. `words` are written in the file
- * that they are read from; `facts`, such as evidence, always in the default language's.
+ * Resolves links of `view` for a reader of its language; `undefined` for a broken link. `words` are relative to the file
+ * that contains them; `facts`, such as evidence, always to the default language's.
  */
 export function wordsHref(view: View, kind: 'words' | 'facts' = 'words'): ResolveHref {
   const source = kind === 'words' ? view.source?.file : undefined;

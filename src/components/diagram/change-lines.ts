@@ -1,4 +1,4 @@
-// What changed between two versions of a diagram, as lines for a page: the full list, the short list and the counts read the same ones.
+// The changes between two versions of a diagram, as lines for a page: the full list, the short list and the counts use the same ones.
 import type { Changes } from '../../diagram/diff/changes.ts';
 import { difference } from '../../diagram/diff/difference.ts';
 import type { ChangeKind } from '../../diagram/diff/together.ts';
@@ -42,7 +42,7 @@ function linesOf<T, F extends keyof T & Field>(
   ];
 }
 
-/** What changed from `earlier` to `version`, in the words of `language`. */
+/** The changes from `earlier` to `version`, in `language`. */
 export function changeLines(earlier: Version, version: Version, language: string): ChangeLines {
   const found = difference(earlier.facts, version.facts);
   const names = new Map([...earlier.facts.elements, ...version.facts.elements].map(({ id, name }) => [id, localizedText(name, language)]));
@@ -84,7 +84,7 @@ export function changeCounts(earlier: Version, version: Version, language: strin
 /** Names beyond these are counted. */
 const NAMED = 3;
 
-/** What changed in one line: the components by name, `added Session Manager, IAM, SSM endpoint and 1 more; changed Dashboard`. */
+/** The changes in one line: the components by name, `added Session Manager, IAM, SSM endpoint and 1 more; changed Dashboard`. */
 export function changeSummary(earlier: Version, version: Version, language: string): string {
   const { elements } = changeLines(earlier, version, language);
   const d = diagramMessages(language);

@@ -4,7 +4,7 @@ import type { Version } from '../../diagrams.ts';
 import { targetOf } from '../../markdown/links.ts';
 import { codeUrl } from '../../site/repository.ts';
 
-/** The code of an element in the repository's pages; `undefined` where site.yaml names no repository. */
+/** The repository page of an element's code; `undefined` if site.yaml has no repository. */
 export const codeHref = (path: string): string | undefined => site.repository && codeUrl(site.repository, path);
 
 /** A `docs` link, written as a file path from the diagram's file, for a reader of `language`. */

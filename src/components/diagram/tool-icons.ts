@@ -1,4 +1,4 @@
-// What the buttons over a drawing show: outlines on a field of 16 by 16, drawn with a line of 1.5.
+// Icons of the buttons over a drawing: outlines in a field of 16 by 16, with a stroke of 1.5.
 import type { DiagramTool } from '../../i18n/diagram-en.ts';
 
 export const toolIcons: Readonly<Record<DiagramTool, string>> = {
@@ -21,5 +21,5 @@ export const toolIcons: Readonly<Record<DiagramTool, string>> = {
   png: 'M8 2v7M5 6l3 3 3-3M3 13h10',
 };
 
-/** In place of `play` while the steps play. */
+/** Instead of `play` while the steps play. */
 export const pauseIcon = 'M5 3v10M11 3v10';

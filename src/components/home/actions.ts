@@ -8,7 +8,7 @@ export interface Action {
   label?: Words | undefined;
 }
 
-/** What a new reader looks for after the demo, best first. */
+/** What a new reader wants after the demo, best first. */
 const READING = ['proposal', 'architecture', 'worklog'];
 
 /** `sections` are the content paths of the site's sections, in the header's order. */

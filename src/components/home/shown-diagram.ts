@@ -1,4 +1,4 @@
-// The diagram that the home page shows: the one that site.yaml names, else the one that grew through the most versions.
+// The diagram on the home page: the one in site.yaml, else the one with the most versions.
 import type { Series } from '../../diagrams.ts';
 
 export function shownDiagram(all: readonly Series[], named: string | undefined): Series | undefined {

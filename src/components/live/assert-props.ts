@@ -1,7 +1,7 @@
-// The values that a live component is given, judged where `check` could not see them: computed by the page, or by another component.
+// Validates values of a live component that `check` could not see: computed by the page, or by another component.
 import { COMPONENT_ATTRIBUTES, valueFault } from '../../markdown/component-attributes.ts';
 
-/** Throws an error that names the component, the attribute and the fix. */
+/** Throws an error with the component, the attribute and the fix. */
 export function assertProps(component: string, props: object): void {
   for (const [name, attribute] of Object.entries(COMPONENT_ATTRIBUTES[component] ?? {})) {
     const value = (props as Readonly<Record<string, unknown>>)[name];

@@ -1,6 +1,6 @@
-// The images of a gallery in one dialog: arrow keys and buttons lead from one to the next. Without script each image is a link to its file.
+// The images of a gallery in one dialog: arrow keys and buttons move to the next one. Without script each image is a link to its file.
 
-/** The index that `step` leads to; the row has no end. */
+/** The index after `step`; it wraps around. */
 export const after = (index: number, step: number, count: number): number => (index + step + count) % count;
 
 const make = <Name extends keyof HTMLElementTagNameMap>(name: Name, className = ''): HTMLElementTagNameMap[Name] =>
@@ -62,7 +62,7 @@ export function openLarge(gallery: HTMLElement): void {
     const index = links.indexOf((event.target as Element).closest('a.zoom') as HTMLAnchorElement);
     if (index < 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    // The page's own large view shows one image.
+    // The page's large view shows only one image.
     event.stopPropagation();
     const dialog = dialogOf(gallery, links, index);
     document.body.append(dialog);

@@ -1,4 +1,4 @@
-// A live component stands in an author's page and is told nothing: the address says the language.
+// The language for a live component in an author's page, which is not passed to it but is in the address.
 import { address, site } from 'shiplog:site';
 import { defaultLanguage } from '../../site/site.ts';
 
@@ -8,5 +8,5 @@ export function languageOfPage(url: URL): string {
   return site.languages.slice(1).find((language) => language === prefix) ?? defaultLanguage(site);
 }
 
-/** True on the printable report, where nothing is live: a button is no use on paper. */
+/** True on the printable report, where nothing is interactive. */
 export const isReportPage = (url: URL): boolean => /^(?:[^/]+\/)?report\/?$/.test(url.pathname.slice(address.base.length));

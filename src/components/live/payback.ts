@@ -1,11 +1,11 @@
-// What saved hours return: the arithmetic of the estimate, and the slider that shows it.
+// The return of saved hours: the arithmetic of the estimate, and the slider that shows it.
 
 const WEEKS_A_YEAR = 52;
 
 export interface Terms {
-  /** What an hour is worth. */
+  /** The value of an hour. */
   hourValue: number;
-  /** What everything costs over all years. */
+  /** The total cost over all years. */
   cost: number;
   years: number;
 }

@@ -1,4 +1,4 @@
-// What a criterion is worth: its share of the points of its part.
+// The points of a criterion: its share of the points of its part.
 import type { PartTotal } from '../../worklog/review/rubric.ts';
 
 /** Points of `criterion`, so that the criteria of a part add up to the weight of the part. */

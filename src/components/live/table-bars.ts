@@ -1,7 +1,7 @@
-// Bars for a table of amounts: one cell more in each row, as an SVG whose width is the amount's share of the largest.
+// Bars for a table of amounts: one more cell in each row, with an SVG whose width is the amount's share of the maximum.
 import { Parser } from 'htmlparser2';
 
-/** `1,234.50` or `1.234,50`, as the language writes it; `undefined` for words. Units and signs around the number are ignored. */
+/** `1,234.50` or `1.234,50`, depending on the language; `undefined` for text. Units and signs around the number are ignored. */
 export function amountOf(text: string, language: string): number | undefined {
   const decimal = new Intl.NumberFormat(language).formatToParts(1.5).find(({ type }) => type === 'decimal')?.value ?? '.';
   const written = /[-−]?\d[\d.,\s\u00A0\u202F]*/.exec(text)?.[0];
@@ -56,7 +56,7 @@ function rowsOf(html: string): Row[] {
 /** Longest bar, in units of the drawing. */
 const FULL = 100;
 
-/** `html` with a bar in each row whose amount is a number above zero. Sums, which authors set in bold, get none. */
+/** `html` with a bar in each row whose amount is a number above zero. Totals, which authors set in bold, get none. */
 export function withBars(html: string, language: string, column?: number): string {
   const rows = rowsOf(html);
   const amounts = rows.map(({ cells, head }) => {

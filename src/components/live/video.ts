@@ -1,4 +1,4 @@
-// The player of another host takes the poster's place when the reader presses Play, and is requested no earlier.
+// The external player replaces the poster when the reader clicks Play, and is not requested before.
 
 const play = (link: HTMLAnchorElement): void => {
   const frame = document.createElement('iframe');
@@ -12,7 +12,7 @@ const play = (link: HTMLAnchorElement): void => {
   frame.focus();
 };
 
-/** Makes the posters below `root` play in place. A click with a modifier key still opens the player's own page. */
+/** Makes the posters below `root` play in place. A click with a modifier key still opens the player's page. */
 export function playInPlace(root: ParentNode): void {
   for (const link of root.querySelectorAll<HTMLAnchorElement>('.video-play'))
     link.onclick = (event) => {

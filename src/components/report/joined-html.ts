@@ -1,9 +1,9 @@
-// Makes the HTML of a page a part of a longer one: headings go down, ids become unique, links lead to the part instead of the page.
+// Makes a page's HTML part of a longer page: headings move down, ids become unique, links lead to the part instead of the page.
 import { Parser } from 'htmlparser2';
 import { escapeHtml } from '../../markdown/html.ts';
 
 export interface Join {
-  /** How many levels headings go down; none goes below the sixth. */
+  /** How many levels headings move down; none below the sixth. */
   down: number;
   /** The id on the whole page. */
   id(own: string): string;
@@ -11,7 +11,7 @@ export interface Join {
   href(own: string): string;
 }
 
-/** Attributes that name ids, one or several. */
+/** Attributes that contain one or several ids. */
 const NAMES_IDS = new Set(['id', 'for', 'headers', 'list', 'aria-labelledby', 'aria-describedby', 'aria-controls', 'aria-owns']);
 
 const HEADING = /^h([1-6])$/;
@@ -25,7 +25,7 @@ function joinedAttribute(tag: string, name: string, value: string, join: Join): 
   return value.includes('url(#') ? value.replace(/url\(#([^)]+)\)/g, (_, id: string) => `url(#${join.id(id)})`) : value;
 }
 
-/** `html` as a part. What needs no change keeps its bytes; what a reader would have to open is open. */
+/** `html` as a part. Unchanged pieces keep their bytes; folded parts are opened. */
 export function joinedHtml(html: string, join: Join): string {
   let text = '';
   let at = 0;
@@ -55,7 +55,7 @@ export function joinedHtml(html: string, join: Join): string {
   return text + html.slice(at);
 }
 
-/** Links to places that `html` does not hold lead to the page that would have held them. Places are `/path:place`. */
+/** Links to missing places in `html` lead to the page that would have contained them. Places are `/path:place`. */
 export function settledHtml(html: string): string {
   const ids = new Set([...html.matchAll(/\sid="([^"]*)"/g)].map(([, id]) => id));
   return html.replace(/\shref="#(\/[^"]*)"/g, (whole, place: string) => {

@@ -1,13 +1,13 @@
-// Which sections the report holds, and in which order.
+// Which sections the report contains, and in which order.
 import type { Site } from '../../site/site.ts';
 import { type Branch, type Placed, sections } from '../../site/tree.ts';
 
-/** How a tool is used is no part of what a team reports. */
+/** How to use the tool is not part of a team's report. */
 const LEFT_OUT = 'guide';
 
 /**
- * The sections of the report. `chosen` are those that site.yaml names under `report.sections`, in its order; without it
- * the worklog, then the others in the order of the header, without the guide. What is not there is passed over.
+ * The sections of the report. `chosen` are those under `report.sections` in site.yaml, in its order; by default
+ * the worklog, then the others in the order of the header, without the guide. Missing ones are skipped.
  */
 export function reportSections<P extends Placed>(
   tree: Branch<P>,
@@ -20,13 +20,13 @@ export function reportSections<P extends Placed>(
   return [...all.filter(isWorklog), ...all.filter((section) => !isWorklog(section) && section.path !== LEFT_OUT)];
 }
 
-/** More weeks than this are no report that anybody prints: some four years. */
+/** With more weeks than this, about four years, a full report is impractical to print. */
 const MOST_WEEKS = 208;
 
-/** True where everything is written on one page. */
+/** True if everything is on one page. */
 export const hasReport = ({ log }: { log: readonly unknown[] }, { features }: Pick<Site, 'features'>): boolean =>
   features.report && log.length <= MOST_WEEKS;
 
-/** What the report leaves out of a section: of a diagram it shows the newest version alone. */
+/** What the report omits from a section: of a diagram it shows only the newest version. */
 export const isLeftOut = ({ path, page }: { path: string; page: { drawn?: true } | undefined }): boolean =>
   page?.drawn === true && path.split('/').length > 2;

@@ -1,4 +1,4 @@
-// What changed in a signed week, in a reader's words: where, and each value as the page shows it elsewhere.
+// The changes in a signed-off week as text: where, and each value as the page shows it elsewhere.
 import { formatPeriod } from '../../i18n/days.ts';
 import { messages, reviewMessages } from '../../i18n/messages.ts';
 import { plainText } from '../../markdown/inline.ts';
@@ -7,7 +7,7 @@ import type { WeekChange, WeekPart } from '../../worklog/review/week-diff.ts';
 import { type TaskState, taskStates } from '../../worklog/week.ts';
 import { milestoneName, ownerName } from '../names.ts';
 
-/** What of an item: its key as the page calls it, else as it is written. */
+/** The changed key of an item: as the page calls it, else as it is written. */
 function keyWords(key: string, language: string): string {
   const t = messages(language);
   const r = reviewMessages(language);
@@ -51,7 +51,7 @@ function partWords(part: WeekPart, language: string): string {
   return names[part].charAt(0).toUpperCase() + names[part].slice(1);
 }
 
-/** Where the change is; the id stands apart, since it is no word. */
+/** The place of the change; the id is separate, because it is not translated. */
 export const changePlace = ({ part, key, kind }: WeekChange, language: string): { part: string; key: string | undefined } => {
   const words = key === undefined ? undefined : keyWords(key, language);
   const order = kind === 'order' ? reviewMessages(language).changedPart.order : undefined;
@@ -60,7 +60,7 @@ export const changePlace = ({ part, key, kind }: WeekChange, language: string): 
 
 const isState = (value: string): value is TaskState => (taskStates as readonly string[]).includes(value);
 
-/** A value as a reader sees it: periods, states and names in the reader's language. */
+/** A value in the reader's language: periods, states and names. */
 export function changeValue({ key }: WeekChange, value: string, language: string): string {
   const [starts = '', ends = starts, ...more] = value.split(/ – |\//);
   if (more.length === 0 && isDay(starts) && isDay(ends)) return formatPeriod({ starts, ends }, language);

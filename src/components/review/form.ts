@@ -1,4 +1,4 @@
-// The form *Review this week*: what the mentor says becomes a review, which the repository's own page saves, or the browser. Nothing is sent from here.
+// The form *Review this week*: it makes a review, which the repository's web editor saves, or the browser downloads. The form itself sends nothing.
 import { newFileUrl } from '../../site/repository.ts';
 import style from '../../styles/review-form.css?url';
 import { type FilledForm, type FormFault, filledReview } from '../../worklog/review/filled-review.ts';
@@ -54,7 +54,7 @@ function build(details: HTMLElement, week: number, facts: SiteFormFacts): void {
   const copy = el('button', { type: 'button', className: 'button' }, words.copy);
   const text = el('code', {});
   const preview = el('details', {}, el('summary', {}, words.preview), el('pre', { tabIndex: 0 }, text));
-  /** Faults are named once the mentor has tried to finish, not while the form is still empty. */
+  /** Faults are shown once the mentor has tried to finish, not while the form is still empty. */
   let tried = false;
 
   const filled = (): FilledForm => ({
@@ -78,13 +78,13 @@ function build(details: HTMLElement, week: number, facts: SiteFormFacts): void {
     else ({ reviewer, date, verdict, seal: sign })[fault.kind].focus();
   };
 
-  /** The review, or what keeps it from being one. */
+  /** The review, or what is missing. */
   function update(): Review | readonly FormFault[] {
     const review = filledReview(filled(), { ...facts, week, seal });
     const faults = 'verdict' in review ? [] : review;
     text.textContent = 'verdict' in review ? reviewText(review) : words.missing;
     const said = tried ? faults.map(named) : [];
-    // A polite region is read again only when its words change.
+    // A live region is announced only if its text changes.
     if (status.dataset['said'] !== said.join()) {
       status.dataset['said'] = said.join();
       const list = el('ul', {}, ...said.map((one) => el('li', {}, one)));
@@ -93,7 +93,7 @@ function build(details: HTMLElement, week: number, facts: SiteFormFacts): void {
     return review;
   }
 
-  /** Calls `use` with the review where it is complete, else says what is missing and goes there. */
+  /** Calls `use` with the review if it is complete, else shows what is missing and moves there. */
   function finish(use: (path: string, written: string) => void): void {
     tried = true;
     const review = update();
@@ -103,7 +103,7 @@ function build(details: HTMLElement, week: number, facts: SiteFormFacts): void {
 
   const note = (word: string) => status.replaceChildren(el('p', {}, word));
   const toClipboard = (written: string): Promise<boolean> =>
-    // Without a secure address there is no clipboard.
+    // Without HTTPS there is no clipboard.
     (navigator.clipboard?.writeText(written) ?? Promise.reject()).then(
       () => true,
       () => false,
@@ -146,25 +146,25 @@ function build(details: HTMLElement, week: number, facts: SiteFormFacts): void {
     preview,
   );
   form.oninput = () => void update();
-  // Beside what stood there, so that a link to it still finds its place.
+  // Beside the previous content, so that links to it still work.
   details.querySelector('div')?.replaceChildren(form);
   update();
 }
 
-/** Loads the form's style sheet. One that does not come leaves a form that works. */
+/** Loads the form's style sheet. The form works without it. */
 const styled = (): Promise<void> =>
   new Promise((done) => {
     const link = el('link', { rel: 'stylesheet', href: style, onload: () => done(), onerror: () => done() });
     document.head.append(link);
   });
 
-/** Makes the form in `details`. Where its facts cannot be had, the words that stand there remain. */
+/** Creates the form in `details`. If its data cannot be loaded, the static text remains. */
 export async function openForm(details: HTMLElement): Promise<void> {
   try {
     const { home, visit = '' } = document.querySelector<HTMLElement>('[data-visit]')?.dataset ?? {};
     const [answer] = await Promise.all([fetch(`${home}review-form.json`), styled()]);
     if (answer.ok) build(details, Number(visit.split('-').at(-1)), await answer.json());
   } catch {
-    // The address did not answer.
+    // The request failed.
   }
 }

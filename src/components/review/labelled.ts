@@ -1,4 +1,4 @@
-// Fields of the form *Review this week*, each with its label. Apart from elements.ts: pages without the form do not load it.
+// Fields of the form *Review this week*, each with its label. Separate from elements.ts, because pages without the form do not load it.
 import { el } from '../elements.ts';
 
 let count = 0;
@@ -9,14 +9,14 @@ export function labelled(name: string, field: HTMLElement): [HTMLLabelElement, H
   return [el('label', { htmlFor: field.id }, name), field];
 }
 
-/** One of a few values, side by side: radio buttons that a thumb can hit and arrow keys move through. */
+/** One of a few values, side by side: radio buttons that are easy to touch and that arrow keys move through. */
 export interface Segments {
   group: HTMLElement;
   value(): string;
   focus(): void;
 }
 
-/** `spoken` is what a screen reader hears instead of `word`. */
+/** `spoken` is read by screen readers instead of `word`. */
 export function segments(name: string, options: readonly { value: string; word: string; spoken?: string }[], checked?: string): Segments {
   const title = el('span', { id: `field-${++count}` }, name);
   const inputs = options.map(({ value, spoken }) =>

@@ -1,4 +1,4 @@
-// The remarks of the form: a text each, about the whole week or one of its tasks.
+// The remarks of the form: each has a text and refers to the whole week or one of its tasks.
 import type { FormWords } from '../../i18n/form-en.ts';
 import type { FilledRemark } from '../../worklog/review/filled-review.ts';
 import { el } from '../elements.ts';
@@ -20,7 +20,7 @@ function tasksOfPage(): { id: string; title: string }[] {
   });
 }
 
-/** `changed` is called when a remark comes or goes. */
+/** `changed` is called when a remark is added or removed. */
 export function remarkFields(words: FormWords, changed: () => void): RemarkFields {
   const tasks = tasksOfPage();
   const list = el('ol', { className: 'plain' });

@@ -1,11 +1,11 @@
-// The scores of the form: whole points side by side where the scale is short, a number to type where it is long.
+// The scores of the form: radio buttons for a short scale, a number field for a long one.
 import type { FormWords } from '../../i18n/form-en.ts';
 import { el } from '../elements.ts';
 import { labelled, segments } from './labelled.ts';
 
 export interface ScoreFields {
   parts: HTMLElement[];
-  /** Criterion id → what was chosen or typed; empty is not scored. */
+  /** Criterion id → the chosen or typed value; empty is not scored. */
   filled(): Record<string, string>;
   focus(id: string): void;
 }
@@ -29,7 +29,7 @@ export function scoreFields(criteria: readonly { id: string; name: string }[], s
       return { id, part, value, focus };
     }
     const input = el('input', { type: 'number', min: '0', max: String(scale), step: 'any', inputMode: 'decimal' });
-    // What is no number reads as empty in such a field, so it is told apart here.
+    // Such a field returns an empty value for text that is not a number, so that is detected here.
     const value = () => (input.validity.badInput ? '?' : input.value);
     return { id, part: el('p', { className: 'pair' }, ...labelled(name, input)), value, focus: () => input.focus() };
   });

@@ -1,4 +1,4 @@
-// All that a query leads to: pages of the reader's language, pages that are not translated, and what to try where little is found.
+// All results of a query: pages of the reader's language, pages that are not translated, and suggestions if little is found.
 import type { SearchFacts } from './facts.ts';
 import type { Finder, Results } from './finder.ts';
 import type { Found } from './index-of-language.ts';

@@ -1,4 +1,4 @@
-// The search dialog over a page: results as one types, chosen by pointer or keyboard. Loaded when search is first wanted.
+// The search dialog over a page: results while typing, selected by pointer or keyboard. Loaded when search is first used.
 import style from '../../styles/search-dialog.css?url';
 import { el } from '../elements.ts';
 import { fill } from '../fill.ts';
@@ -28,7 +28,7 @@ async function factsOf(searchPage: string): Promise<SearchFacts> {
   return response.json();
 }
 
-/** Makes the dialog of the page and returns what opens it. `searchPage` is the address of the page's search page. */
+/** Creates the dialog of the page and returns a function that opens it. `searchPage` is the address of the page's search page. */
 async function make(searchPage: string, recent: readonly Recent[]): Promise<() => void> {
   const [facts] = await Promise.all([factsOf(searchPage), styled()]);
   const { words } = facts;
@@ -161,7 +161,7 @@ async function make(searchPage: string, recent: readonly Recent[]): Promise<() =
     results.open();
   };
 
-  // The page may come back from the browser's memory, and a heading may be on this very page.
+  // The page may return from the back-forward cache, and a heading may be on this page.
   for (const left of ['pagehide', 'hashchange']) addEventListener(left, () => dialog.close());
 
   document.body.append(dialog);

@@ -1,4 +1,4 @@
-// What search in the page needs to know about the site: one document per language, fetched when search opens.
+// The site's data for search in the page: one document per language, fetched when search opens.
 import type { SearchWords } from '../../i18n/search-en.ts';
 
 /** A link: title and address. */

@@ -1,4 +1,4 @@
-// Searches the site: pages of one language, page by page, without matches that only look like some.
+// Searches the site: pages of one language, page by page, without matches that are only similar.
 import { type Counts, type Found, openIndex, type SearchIndex } from './index-of-language.ts';
 import { isAbout } from './matches.ts';
 

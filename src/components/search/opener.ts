@@ -1,4 +1,4 @@
-// Opens search from any page: by its button, by / and by Ctrl or Cmd with K. The dialog loads when a reader comes near to it.
+// Opens search from any page: by its button, by / and by Ctrl or Cmd with K. The dialog loads when a reader approaches it.
 import { type Recent, readRecent, recentKey, withRecent } from './recent.ts';
 
 const form = document.querySelector<HTMLFormElement>('.find');
@@ -9,17 +9,17 @@ try {
   const key = recentKey(root.dataset['base'] ?? '/', root.lang);
   recent = readRecent(localStorage.getItem(key));
   const title = document.querySelector('h1')?.textContent?.trim();
-  // A page that search engines leave out, such as 404, is not worth a way back.
+  // Pages that search engines exclude, such as 404, are not added to the recent pages.
   if (title && !document.querySelector('[name=robots]')) {
     localStorage.setItem(key, JSON.stringify(withRecent(recent, [location.pathname, title])));
   }
 } catch {
-  // Storage is denied: search works without recent pages.
+  // Storage is not available: search works without recent pages.
 }
 
 if (form) {
   const prepare = () => import('./dialog.ts').then(({ prepareSearch }) => prepareSearch(form.action, recent));
-  // Without the dialog the search page serves.
+  // Without the dialog the search page is used.
   const open = () =>
     prepare().then(
       (show) => show(),

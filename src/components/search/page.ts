@@ -1,4 +1,4 @@
-// The search page: results as one types, its own language first, then pages that exist only in another one.
+// The search page: results while typing, in its language first, then pages that exist only in another one.
 import { el } from '../elements.ts';
 import { fill } from '../fill.ts';
 import { type Extras, extrasFor } from './answer.ts';

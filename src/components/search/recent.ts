@@ -3,13 +3,13 @@
 /** Address and title. */
 export type Recent = [url: string, title: string];
 
-/** More are stored than shown: the page that search opens over is left out. */
+/** More are stored than shown, because the current page is omitted. */
 const MOST = 6;
 
-/** Each site and language has a list: sites of one person share an origin. */
+/** Each site and language has a list, because several sites may share an origin. */
 export const recentKey = (base: string, language: string): string => `${base}recent-${language}`;
 
-/** The stored list; empty when it is not one that this code wrote. */
+/** The stored list; empty if this code did not write it. */
 export function readRecent(stored: string | null): Recent[] {
   try {
     const list: unknown = JSON.parse(stored ?? '[]');

@@ -1,4 +1,4 @@
-// One search result as elements. The excerpt comes from our own pages, but only its text and marks are used, never its markup.
+// One search result as elements. Of the excerpt only text and marks are used, never its markup.
 import { el } from '../elements.ts';
 import type { Found } from './index-of-language.ts';
 import { highlighted } from './matches.ts';

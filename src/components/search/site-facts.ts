@@ -1,4 +1,4 @@
-// Gathers what search in the page needs to know, from the site's content.
+// Collects the site's data for search in the page.
 import { site } from 'shiplog:site';
 import { type Edition, isTranslated } from '../../content.ts';
 import { homeMessages, languageIn, messages, reviewMessages, searchWords } from '../../i18n/messages.ts';

@@ -1,4 +1,4 @@
-// Vietnamese readers type without marks. The index folds accents but keeps đ apart from d, so each word is tried both ways.
+// Vietnamese readers type without diacritics. The index folds accents but distinguishes đ from d, so each word is tried both ways.
 
 /** A word of Vietnamese has its đ first, if anywhere. */
 const FIRST_D = /(?<![\p{L}\p{M}])[dđ]/giu;

@@ -1,3 +1,3 @@
-// The news since the last visit, for pages that load them when they stand. A module of its own: one that is loaded both ways costs every
+// The news since the last visit, for pages that load them later. A separate module: one that is loaded both ways costs every
 // page a wrapper.
 import './visit.ts';

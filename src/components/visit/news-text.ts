@@ -1,9 +1,9 @@
-// What is new since the last visit as sentences: a task moved and a word mended read differently.
+// What is new since the last visit, as sentences that distinguish the kinds of change.
 import type { VisitWords } from '../../i18n/visit-en.ts';
 import type { FieldChange, SiteNews } from '../../worklog/review/changes.ts';
 import { fill } from '../fill.ts';
 
-/** A stored value in the reader's words: a period, a state, a verdict. */
+/** A stored value as text: a period, a state, a verdict. */
 function value(stored: string, words: VisitWords): string {
   const [starts = '', ends = starts] = stored.split('/');
   const [from, to] = [Date.parse(starts), Date.parse(ends)];
@@ -15,7 +15,7 @@ function value(stored: string, words: VisitWords): string {
 const fieldText = ({ field, from = '', to = '' }: FieldChange<keyof VisitWords['fields']>, words: VisitWords): string =>
   fill(words.fields[field], { from: value(from, words), to: value(to, words) });
 
-/** What is new of one page or review, a text each: its own fields together, then each task. Empty when it is new or gone as a whole. */
+/** What is new in one page or review, one text each: its fields together, then each task. Empty if it is new or removed as a whole. */
 export function newsTexts(news: SiteNews, words: VisitWords): string[] {
   const said = (fields: readonly FieldChange<keyof VisitWords['fields']>[]) => fields.map((change) => fieldText(change, words)).join(', ');
   const own = news.fields.length > 0 ? [said(news.fields)] : [];
@@ -27,7 +27,7 @@ export function newsTexts(news: SiteNews, words: VisitWords): string[] {
   return [...own, ...tasks];
 }
 
-/** What a page or review is called; `undefined` for a page that only its own title names. */
+/** The name of a page or review; `undefined` for a page that is named only by its title. */
 export function newsTitle({ kind, path }: SiteNews, words: VisitWords): string | undefined {
   const number = Number(/week-(\d+)/.exec(path)?.[1] ?? Number.NaN);
   if (kind === 'week') return fill(words.week, { number });
@@ -36,5 +36,5 @@ export function newsTitle({ kind, path }: SiteNews, words: VisitWords): string |
   return fill(words.review, { number, who, day: value(day, words) });
 }
 
-/** Content path of the page to open; a review stands on its week's. */
+/** Content path of the page to open; a review is on its week's page. */
 export const newsPage = ({ kind, path }: SiteNews): string => (kind === 'review' ? `worklog/${path.split('/')[0]}` : path);

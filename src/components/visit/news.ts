@@ -1,4 +1,4 @@
-// The news since the last visit in the page: one line that opens, and a mark at each row. Loaded where something differs.
+// The news since the last visit in the page: one line that opens, and a mark at each row. Loaded only if something differs.
 import type { VisitWords } from '../../i18n/visit-en.ts';
 import style from '../../styles/visit.css?url';
 import { compareManifests, isManifest, isWording, type SiteNews } from '../../worklog/review/changes.ts';
@@ -7,17 +7,17 @@ import { el } from '../elements.ts';
 import { fill } from '../fill.ts';
 import { newsPage, newsTexts, newsTitle } from './news-text.ts';
 
-/** Longer lists stand behind a line that opens them. */
+/** Longer lists are folded. */
 const FIRST = 20;
 
 type Mark = keyof VisitWords['news'];
 
-/** The mark itself: a shape, a word and a color. */
+/** The mark: a shape, a word and a color. */
 const mark = (news: Mark, words: VisitWords) => el('span', { className: `news ${news}` }, words.news[news]);
 
 const markOf = (news: SiteNews): Mark => (isWording(news) ? 'edited' : news.news);
 
-/** One line of a list: its mark, the page's name, what changed. A page's title is known where this page links to it; `here` needs none. */
+/** One line of a list: its mark, the page's name, the change. A page's title is known if this page links to it; `here` needs none. */
 function line(news: SiteNews, home: string, words: VisitWords, here: string): HTMLLIElement {
   const page = newsPage(news);
   const texts = newsTexts(news, words).join('; ');
@@ -29,7 +29,7 @@ function line(news: SiteNews, home: string, words: VisitWords, here: string): HT
   return el('li', {}, mark(markOf(news), words), ' ', name, texts && `: ${texts}`);
 }
 
-/** Marks rows that stand for a page: `data-news` holds its content path. */
+/** Marks rows for a page: `data-news` contains its content path. */
 function markRows(all: readonly SiteNews[], words: VisitWords): void {
   for (const row of document.querySelectorAll<HTMLElement>('[data-news]')) {
     const own = all.filter((news) => newsPage(news) === row.dataset['news']);
@@ -39,12 +39,12 @@ function markRows(all: readonly SiteNews[], words: VisitWords): void {
     const kind = isNew ? 'new' : own.every(isWording) ? 'edited' : 'changed';
     const made = el('span', { className: `news sign ${kind}` }, el('span', { className: 'hidden' }, words.news[kind]));
     made.title = [words.news[kind], own.flatMap((news) => newsTexts(news, words)).join('; ')].filter(Boolean).join(': ');
-    // Beside the number, where a row has room for it.
+    // Beside the number, if a row has room for it.
     (row.querySelector('.fig') ?? row).append(made);
   }
 }
 
-/** All news as lists: the first ones, and the rest to be opened. */
+/** All news as lists: the first ones, and the rest folded. */
 function lists(all: readonly SiteNews[], item: (news: SiteNews) => HTMLLIElement, words: VisitWords): HTMLElement[] {
   const list = (some: readonly SiteNews[]) => el('ul', { className: 'plain' }, ...some.map(item));
   const [first, rest] = [list(all.slice(0, FIRST)), all.slice(FIRST)];
@@ -52,13 +52,13 @@ function lists(all: readonly SiteNews[], item: (news: SiteNews) => HTMLLIElement
   return [first, el('details', {}, el('summary', {}, fill(words.more, { count: rest.length })), list(rest))];
 }
 
-/** Loads the style sheet of the news. One that does not come leaves plain lists. */
+/** Loads the style sheet of the news. Without it the lists are plain. */
 const styled = (): Promise<void> =>
   new Promise((done) => {
     document.head.append(el('link', { rel: 'stylesheet', href: style, onload: () => done(), onerror: () => done() }));
   });
 
-/** Folded into one line, for which the page has room: what comes late must not move what is being read. */
+/** Folded into one reserved line: late content must not move what is being read. */
 function show(slot: HTMLElement, all: readonly SiteNews[], words: VisitWords, seen: () => boolean): void {
   const { visit: path = '', home = '' } = slot.dataset;
   const isDesk = path === 'review';
@@ -76,7 +76,7 @@ function show(slot: HTMLElement, all: readonly SiteNews[], words: VisitWords, se
   slot.replaceChildren(el('details', {}, el('summary', {}, fill(words.title, { count: own.length })), body));
 }
 
-/** Compares both manifests and shows what differs. What this browser keeps may be someone else's: then the new one takes its place. */
+/** Compares both manifests and shows the differences. If the stored one cannot be read, the new one replaces it. */
 export async function showNews(slot: HTMLElement, seen: unknown, now: Manifest, words: VisitWords, store: () => boolean): Promise<void> {
   if (!isManifest(now)) return;
   const all = compareManifests(seen, now);

@@ -1,12 +1,12 @@
-// Since your last visit: fetches the site's manifest, and where it differs from the one that this browser keeps, loads what shows the
-// news. Nothing is sent.
+// Since your last visit: fetches the site's manifest, and if it differs from the stored one, loads the code that shows
+// the news. Nothing is sent.
 import type { VisitWords } from '../../i18n/visit-en.ts';
 import type { Manifest } from '../../worklog/review/manifest.ts';
 
 const { lang, dataset } = document.documentElement;
 const key = `${dataset['base']}seen-${lang}`;
 
-/** A browser that keeps something else under the key starts over. */
+/** The version of the stored format. A browser with another one starts over. */
 function parsed(stored: string): unknown {
   try {
     return JSON.parse(stored);
@@ -15,7 +15,7 @@ function parsed(stored: string): unknown {
   }
 }
 
-/** Fills the page's slot. A first visit is stored in silence; a browser that refuses storage is shown nothing. */
+/** Fills the page's slot. A first visit is only stored; without storage nothing is shown. */
 async function compare(slot: HTMLElement): Promise<void> {
   const stored = localStorage.getItem(key);
   const answer = await fetch(`${slot.dataset['home']}manifest.json`, { cache: 'no-cache' });
@@ -35,5 +35,5 @@ async function compare(slot: HTMLElement): Promise<void> {
 }
 
 const slot = document.querySelector<HTMLElement>('[data-visit]');
-// Storage refused, no network: the page stays as it is.
+// No storage or no network: the page stays unchanged.
 if (slot) compare(slot).catch(() => undefined);
