@@ -57,6 +57,17 @@ for (const site of built('fixture')) {
       await expect.poll(() => requested).toEqual(['https://video.example/embed/1?autoplay=1']);
     });
 
+    test('a funnel of generated data says so, stands in the page without a style attribute, and answers after a click', async ({ page }) => {
+      await page.goto(at(site, PAGE));
+      const chart = page.locator('.demo-chart').first();
+      await expect(chart.locator('tbody tr')).toHaveCount(4);
+      await expect(chart).toContainText('Dữ liệu demo được tạo tự động, không phải kết quả của dự án: 1.000 session');
+      await expect(chart.locator('[style], [data-point]')).toHaveCount(0);
+      await chart.getByRole('button', { name: 'Khám phá biểu đồ' }).click();
+      await expect(chart.locator('[data-point]').first()).toBeVisible();
+      await expect(chart.getByRole('button', { name: 'Khám phá biểu đồ' })).toHaveCount(0);
+    });
+
     test('in print, a video is its title and its address', async ({ page }) => {
       await page.emulateMedia({ media: 'print' });
       await page.goto(at(site, PAGE));
