@@ -57,7 +57,7 @@ for (const site of built('fixture')) {
       await expect.poll(() => requested).toEqual(['https://video.example/embed/1?autoplay=1']);
     });
 
-    test('a funnel of generated data says so, stands in the page without a style attribute, and answers after a click', async ({ page }) => {
+    test('a funnel says that its data is generated, and answers after a click', async ({ page }) => {
       await page.goto(at(site, PAGE));
       const chart = page.locator('.demo-chart').first();
       await expect(chart.locator('tbody tr')).toHaveCount(4);
