@@ -56,7 +56,7 @@ const rect = ({ width, height }: PlacedElement['box']) => `<rect${facts({ width,
 function group(element: PlacedElement, { hrefOf, changes, bears }: Bearing): string {
   const { id, kind, box, title, parent } = element;
   const change = changes?.elements.get(id);
-  return `<g class="d-group"${facts({ 'data-element': id, 'data-kind': kind, 'data-parent': bears ? parent : undefined, 'data-change': change, ...corner(box) })}>${rect(box)}<a href="${escaped(hrefOf(id))}">${glyph(kind, { x: 8, y: 7 }, 14)}${text(title, undefined, box)}</a>${mark(element, change)}</g>`;
+  return `<g class="d-group"${facts({ 'data-element': id, 'data-kind': kind, 'data-parent': bears ? parent : undefined, 'data-change': change, ...corner(box) })}>${rect(box)}<a href="${escaped(hrefOf(id))}">${glyph(kind, { x: 6, y: 7 }, 14)}${text(title, undefined, box)}</a>${mark(element, change)}</g>`;
 }
 
 function node(element: PlacedElement, { hrefOf, changes, bears, tagged = true }: Bearing): string {

@@ -57,7 +57,7 @@ const TITLE_LEFT = TITLE.pad + TITLE.glyph + TITLE.gap;
 
 /** A group's title in the width of its group, and its height below the border. */
 export function titleWords({ name, technology }: ShownElement, width: number): { lines: readonly string[]; height: number; width: number } {
-  const lines = wrap(technology === undefined ? name : `${name} · ${technology}`, width - TITLE_LEFT - TITLE.pad, faces.group, 2);
+  const lines = wrap(technology === undefined ? name : `${name} · ${technology}`, width - TITLE_LEFT - TITLE.right, faces.group, 2);
   return { lines, height: TITLE.height + (lines.length - 1) * faces.group.leading, width: TITLE_LEFT + widest(lines, faces.group) };
 }
 

@@ -35,4 +35,4 @@ export const PAD = 9;
 export const GLYPH = 18;
 export const GAP = 7;
 /** The same for a group's title, and the height of its first line. */
-export const TITLE = { pad: 8, glyph: 14, gap: 6, height: 26 } as const;
+export const TITLE = { pad: 6, glyph: 14, gap: 4, right: 2, height: 26 } as const;
