@@ -15,7 +15,8 @@ export const PEERS = ['ours', 'react-flow', 'mermaid'] as const;
 export type Peer = (typeof PEERS)[number];
 
 const root = resolve(import.meta.dirname, '..');
-const STYLES = ['tokens', 'base', 'diagram', 'diagram-viewer'];
+/** The viewer imports its own. */
+const STYLES = ['tokens', 'base', 'diagram', 'diagram-groups'];
 
 /** Every page says by this mark that a reader can act on the diagram. */
 export const READY = 'diagram-ready';
@@ -82,7 +83,7 @@ export async function writePages(name: string, diagram: Diagram): Promise<{ fold
   const entries: Record<Peer, { body: string; script: string; css: string }> = {
     ours: {
       body: await ours(diagram, laidOut),
-      script: `import './page.css'; import ${JSON.stringify(viewer)}; performance.mark('${READY}');`,
+      script: `import './page.css'; import ${JSON.stringify(viewer)}; await customElements.whenDefined('ship-diagram'); performance.mark('${READY}');`,
       css: STYLES.map((style) => readFileSync(resolve(root, `src/styles/${style}.css`), 'utf8')).join('\n'),
     },
     'react-flow': { body: '<div id="root"></div>', script: reactFlow(laidOut), css: 'body { margin: 0 } #root { height: 100vh }' },

@@ -7,6 +7,8 @@ import { serve } from '../tests/browser/static-server.ts';
 
 const WIDTH = 1280;
 const HEIGHT = 800;
+/** Milliseconds that the live demo may take to open on a loaded machine. */
+const PATIENCE = 120_000;
 
 interface Shot {
   name: string;
@@ -24,8 +26,9 @@ const shots: readonly Shot[] = [
     path: 'sandbox/',
     ready: async (page) => {
       await page.locator('main button').first().click();
-      await page.locator('.is-open').first().waitFor();
-      await page.locator('.shop button, .shop a').first().waitFor({ timeout: 60_000 });
+      await page.locator('.is-open').first().waitFor({ timeout: PATIENCE });
+      // The first events have reached the warehouse.
+      await page.getByText('●●●●●').first().waitFor({ timeout: PATIENCE });
     },
   },
 ];

@@ -9,7 +9,7 @@ import { measure } from './measure.ts';
 import { save } from './results.ts';
 import { scratch } from './scratch.ts';
 
-const PAGES = { home: '', 'week 8': 'worklog/week-08/', worklog: 'worklog/', proposal: 'proposal/' };
+const PAGES = { home: '', 'week 6': 'worklog/week-06/', 'week 8': 'worklog/week-08/', worklog: 'worklog/', proposal: 'proposal/' };
 
 const { values } = parseArgs({ options: { save: { type: 'boolean', default: false } } });
 const root = resolve(import.meta.dirname, '..');
