@@ -1,4 +1,4 @@
-// Astro's own command line with this project's settings: no telemetry, and a server stays in the foreground whoever starts it.
+// Astro's own command line with this project's settings: no telemetry, and a server always stays in the foreground.
 // A file instead of variables in package.json, because those are written differently on Windows.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';

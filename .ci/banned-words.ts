@@ -5,7 +5,8 @@ export interface BannedWord {
   write: string;
 }
 
-const word = (pattern: string, write: string): BannedWord => ({ pattern: new RegExp(`\\b(?:${pattern})\\b`, 'gi'), write });
+/** Not inside an id such as `link-mended`. */
+const word = (pattern: string, write: string): BannedWord => ({ pattern: new RegExp(`(?<![\\w-])(?:${pattern})(?![\\w-])`, 'gi'), write });
 
 export const bannedWords: readonly BannedWord[] = [
   // Archaic and literary turns.
@@ -47,7 +48,7 @@ export interface Use {
   write: string;
 }
 
-/** Every banned word in `text`, by place; line and column count from 1. */
+/** Every banned word in `text`, by position; line and column count from 1. */
 export const bannedIn = (text: string): Use[] =>
   text
     .split('\n')

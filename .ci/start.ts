@@ -29,14 +29,14 @@ async function freePort(wanted: number): Promise<number> {
   throw new Error(`No port from ${wanted} to ${wanted + 99} is free: name another in PORT.`);
 }
 
-// Sites of several content roots can be served side by side: each is built into a folder of its own.
+// Sites of several content roots can be served side by side: each is built into a separate folder.
 const content = createHash('sha256')
   .update(resolve(process.env['SHIPLOG_CONTENT'] || 'content'))
   .digest('hex')
   .slice(0, 12);
 const environment = { ...process.env, SHIPLOG_OUT: process.env['SHIPLOG_OUT'] || resolve('.cache/start', content) };
 
-/** A line for each page that was written: of no use to somebody who waits for an address. */
+/** The build's line for each page, which is not useful while waiting for an address. */
 const ROUTE = /[├└]─|▶ |^\s*(?:\(\+[\d.]+m?s\)\s*)?$/;
 
 /** Runs Astro's command in this terminal, without the lines that name single pages; resolves with its exit code. */

@@ -26,7 +26,7 @@ if (!Number.isInteger(pages) || pages < 1 || (values.peer !== undefined && value
   process.exit(1);
 }
 
-// A folder of its own each time: caches go by the content root, so that a cold build knows nothing.
+// A new folder each time: caches are keyed by the content root, so a cold build finds none.
 const content = scratch(`content-${process.pid}`);
 const dist = scratch('dist');
 const site = (name: string): void => writeFileSync(resolve(content, 'site.yaml'), siteFile(name, pages));
@@ -113,7 +113,7 @@ async function starlight(): Promise<{ cold: Measured; warm: Measured }> {
   return { cold, warm };
 }
 
-/** Takes away what this run wrote: its content, and the caches that know of it. */
+/** Removes what this run wrote: its content and its caches. */
 function cleanUp(): void {
   for (const store of globSync('.cache/astro/*/data-store.json', { cwd: root })) {
     const path = resolve(root, store);

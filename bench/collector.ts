@@ -88,7 +88,7 @@ try {
   const reference = await singleInserts(url);
   const posted = 500 + received.reduce((sum, { batch, requests, refused }) => sum + batch * (requests - refused), 0);
   const lost = posted - (await countOf(url, 'fact_events'));
-  console.log(pinned ? 'The server on one core, the requests from another' : 'Not on cores of their own: there is no taskset here');
+  console.log(pinned ? 'The server on one core, the requests from another' : 'Not on separate cores: taskset is not available');
   const line = (name: string, { requestsPerSecond, eventsPerSecond, p50, p99, refused }: Shots): string =>
     `${name.padEnd(22)} ${String(requestsPerSecond).padStart(7)} req/s ${String(eventsPerSecond).padStart(8)} events/s   p50 ${p50} ms   p99 ${p99} ms   refused ${refused}`;
   for (const shots of received) console.log(line(`collector, ${shots.batch} a request`, shots));

@@ -59,7 +59,7 @@ interface Visit {
   longestTaskMs: number;
 }
 
-/** One visit in a tab of its own, until nothing more is asked for. `counted` runs in the page before its script time is read, `after` behind it. */
+/** One visit in a new tab, until no more requests follow. `counted` runs in the page before its script time is read, `after` behind it. */
 async function visit(context: BrowserContext, address: string, { counted = '', after = '' }): Promise<Visit> {
   const page = await context.newPage();
   await page.addInitScript(() => {

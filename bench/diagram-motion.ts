@@ -6,7 +6,7 @@ const WINDOW = { width: 1280, height: 900 };
 const MOVES = 150;
 /** Notches of the wheel inward, then as many outward, four times: within the bounds of both. */
 const NOTCHES = 12;
-/** Places that a drawing has to stand at for its frames to count. */
+/** Positions that a drawing must reach for its frames to count. */
 const PLACES = 20;
 
 export interface Motion {

@@ -22,7 +22,7 @@ function processes(): Map<number, { parent: number; bytes: number }> {
   for (const name of readdirSync('/proc')) {
     if (!/^\d+$/.test(name)) continue;
     try {
-      // The program's name stands in brackets and may hold anything: count fields from behind it.
+      // The program's name is in brackets and may contain anything: count the fields after it.
       const fields = readFileSync(`/proc/${name}/stat`, 'utf8')
         .replace(/^.*\) /s, '')
         .split(' ');

@@ -19,7 +19,7 @@ function read(pid: string): Process | undefined {
   }
 }
 
-/** Bytes of memory that the page processes below this one hold and share with nobody; `undefined` without /proc. */
+/** Bytes of memory that the page processes below this one hold exclusively; `undefined` without /proc. */
 export function rendererBytes(): number | undefined {
   let names: string[];
   try {

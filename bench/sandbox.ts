@@ -1,4 +1,4 @@
-// `npm run bench:sandbox [-- --save] [--events 100000]`: the sandbox in Chromium: how soon it is open, and what a crowd of made-up visitors costs.
+// `npm run bench:sandbox [-- --save] [--events 100000]`: the sandbox in Chromium: how soon it is open, and what many generated visitors cost.
 import { parseArgs } from 'node:util';
 import { openBrowser } from '../tests/contract/browser/open.ts';
 import { rendererBytes, watchRenderers } from './renderers.ts';
@@ -63,7 +63,7 @@ try {
   const megabytes = peak === undefined ? undefined : Math.round((peak - before) / 1e6);
   console.log(`${`${events} events, generator to report`.padEnd(32)} ${total.toFixed(2)} s`);
   console.log(`${'longest task of the page'.padEnd(32)} ${longest.toFixed(0)} ms`);
-  console.log(`${'memory at the most'.padEnd(32)} ${megabytes ?? 'not known'} MB`);
+  console.log(`${'maximum memory'.padEnd(32)} ${megabytes ?? 'not known'} MB`);
   console.log(JSON.stringify(counters));
   const third = await opened('third visit, with all that');
   if (values.save) save('sandbox', { events, openSeconds: { first, second, third }, seconds, total, longestTask: longest, megabytes });

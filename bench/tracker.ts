@@ -56,7 +56,7 @@ try {
     console.log(`${subject.name.padEnd(10)} ${kilobytes(bytes)}  ${timed(time)}`);
     rows.push({ name: subject.name, version: subject.version, bytes, speed: time, matrix: {}, code });
   }
-  // Waiting costs no processor: all at once, each with a browser profile and a collector of its own.
+  // Waiting costs no processor: all at once, each with a separate browser profile and collector.
   for (const column of columns) {
     const cells = await Promise.all(subjects.map((subject, at) => on(browser, subject, rows[at]?.code ?? '', column.run)));
     for (const [at, cell] of cells.entries()) Object.assign(rows[at]?.matrix ?? {}, { [column.name]: cell });

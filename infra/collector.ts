@@ -79,7 +79,7 @@ export function createCollector(
       allowHeaders: ['content-type', ...SIGNED_HEADERS],
       // A page whose clock is wrong signs by the collector's.
       exposeHeaders: ['date', 'retry-after'],
-      // With credentials a browser refuses what the reference ingest answered; nobody needs cookies here.
+      // With credentials browsers would reject the response that the reference ingest sends; cookies are not needed here.
       allowCredentials: false,
       maxAge: Duration.hours(2),
     },

@@ -1,4 +1,4 @@
-// Every option of a deployment, typed, with its default. What a deployer writes stands in deployment.ts; the rest of infra/ reads `Config` alone.
+// Every option of a deployment, typed, with its default. A deployer edits deployment.ts; the rest of infra/ reads only `Config`.
 
 /** The site's own address on CloudFront, in place of the one that CloudFront gives. */
 export interface Domain {
@@ -23,7 +23,7 @@ export interface Config {
     /** Instance class: `t4g.micro`. */
     size: string;
     storageGb: number;
-    /** What the storage grows to by itself. */
+    /** Maximum size of automatic storage growth. */
     mostStorageGb: number;
     /** A standby in another zone, at twice the price. */
     standby: boolean;

@@ -1,4 +1,4 @@
-// One Lambda function: its code bundled, its log group, and a role of its own that may do what is listed and nothing else.
+// One Lambda function: its code bundled, its log group, and a dedicated role with only the listed permissions.
 import { resolve } from 'node:path';
 import { ArnFormat, Duration, Stack } from 'aws-cdk-lib';
 import { SubnetType } from 'aws-cdk-lib/aws-ec2';
@@ -29,7 +29,7 @@ export interface FunctionSpec {
   network?: Network;
   /** Where an event goes that failed three times. Lambda writes it there itself, not through the network. */
   deadLetters?: IQueue;
-  /** Findings about its role, and why they are no fault. */
+  /** Findings about its role, and why they are accepted. */
   accepted?: Readonly<Record<string, string>>;
   /** Packages that the runtime brings along, and the bundle leaves out. */
   provided?: readonly string[];

@@ -1,4 +1,4 @@
-// The site on S3 and CloudFront, in place of GitHub Pages: files that nobody reads but the distribution, over TLS, with the headers that Pages cannot send.
+// The site on S3 and CloudFront, in place of GitHub Pages: files that only the distribution can read, over TLS, with the headers that Pages cannot send.
 import { resolve } from 'node:path';
 import { Duration } from 'aws-cdk-lib';
 import { Certificate } from 'aws-cdk-lib/aws-certificatemanager';

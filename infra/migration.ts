@@ -1,8 +1,8 @@
-// How a database that nobody outside reaches gets its tables and its users, at each deployment that brings new migrations.
+// How a private database gets its tables and users, at each deployment with new migrations.
 //
-// The function that talks to the database stands in subnets where Secrets Manager cannot be reached, and IAM logins exist only once somebody has logged in
+// The function that talks to the database runs in subnets that cannot reach Secrets Manager, and IAM logins exist only after the first login
 // with the master password. So that password has to get in there once. Ways that were weighed:
-//   - in the function's environment, by a dynamic reference: readable for ever to whoever may read the function's configuration;
+//   - in the function's environment, by a dynamic reference: permanently readable for anyone who may read the function's configuration;
 //   - an interface endpoint for Secrets Manager: sound, 7 USD a month and zone for a call a month;
 //   - a state machine that reads the secret and invokes: the password stays in its execution history;
 //   - the RDS Data API: Aurora only.
@@ -73,7 +73,7 @@ export function createMigration(
   courier.addPermission('Deployment', { principal: new ServicePrincipal('cloudformation.amazonaws.com') });
   const done = new CustomResource(scope, 'Done', {
     serviceToken: courier.functionArn,
-    // A database that was made anew has no tables either.
+    // A recreated database has no tables either.
     properties: { migrations: digestOf(MIGRATIONS), database: warehouse.instance.instanceResourceId },
   });
   // A number, as CloudFormation has it; the construct writes a string.

@@ -1,4 +1,4 @@
-// What wakes somebody: an alarm for each way in which events could be lost, late or dear, and a budget.
+// Notifications: an alarm for each way in which events could be lost, late or expensive, and a budget.
 import { Duration, Stack } from 'aws-cdk-lib';
 import { CfnBudget } from 'aws-cdk-lib/aws-budgets';
 import { Alarm, ComparisonOperator, type IMetric, Metric, Stats, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';

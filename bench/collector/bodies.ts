@@ -1,4 +1,4 @@
-// What trackers would post: made-up visits, each event with ids of its own, so that the database can count what arrived.
+// What trackers would post: generated visits, each event with unique ids, so that the database can count what arrived.
 import { traffic } from '../../src/pipeline/traffic.ts';
 import { mockProducts, randomFrom, uuidFrom } from '../../src/shop/index.ts';
 

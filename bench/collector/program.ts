@@ -1,4 +1,4 @@
-// A server in a process of its own, on one core, from its start to its end.
+// A server in a separate process, on one core, from start to end.
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';

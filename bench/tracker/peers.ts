@@ -1,5 +1,5 @@
 // The trackers that ours is measured beside: what npm has of each, and the lines that start it as its own manual does.
-// Each puts `bench.track(mark)` on the page; the mark is what the collector counts by. COLLECTOR stands for the collector's origin.
+// Each puts `bench.track(mark)` on the page; the mark is what the collector counts by. COLLECTOR is replaced by the collector's origin.
 
 export interface Subject {
   name: string;

@@ -1,4 +1,4 @@
-// Puts one tracker on a page of its own host, with a collector of its own that counts by the marks in what it is sent.
+// Puts one tracker on a page of a separate host, with a collector that counts by the marks in what it receives.
 import type { Browser, BrowserContext, Page } from '@playwright/test';
 import { type Collector, startCollector, type Wire } from '../../tests/collector/collector.ts';
 import { type Host, startHost } from '../../tests/collector/host.ts';

@@ -9,7 +9,7 @@ export const assumptions = {
   /** Milliseconds that the function `receive` takes for a post. */
   receiveMs: 20,
   receiveGb: 0.5,
-  /** Events that the load writes a second: half of what the bench shows on one core of its own. */
+  /** Events that the load writes a second: half of what the bench shows on one dedicated core. */
   loadedASecond: 25_000,
   loadGb: 1.73,
   /** Seconds that a load takes beside that: its start, the listing. */

@@ -46,7 +46,7 @@ const ingest: Field = {
   ),
 };
 
-/** One column for each field of an event, and one for what the collector adds. Times and ids stay text, as they came. */
+/** One column for each field of an event, and one for what the collector adds. Times and ids stay text, unmodified. */
 export function eventColumns(): Column[] {
   const { properties } = jsonSchemas.event as unknown as { properties: Record<string, Field> };
   const fields = Object.entries(properties).map(([name, field]) => ({ name: hiveName(name), type: hiveType(field, name) }));

@@ -1,4 +1,4 @@
-// The lake's events as the warehouse has them: each once, at the time it happened. The one view in Trino's own SQL; the reports stand on it.
+// The lake's events as the warehouse has them: each once, at the time it happened. The one view in Trino's own SQL; the reports are based on it.
 import type { View } from './view.ts';
 
 /** The table over Firehose's Parquet. */

@@ -39,7 +39,7 @@ export function builtLinks(
           await worker.terminate();
           if (findings.length === 0) return;
           const report = humanReport(findings, pages.length).trimEnd();
-          if (hasErrors(findings)) endBuild(`The built site has links that lead nowhere.\n\n${report}`);
+          if (hasErrors(findings)) endBuild(`The built site has broken links.\n\n${report}`);
           logger.warn(`\n${report}`);
         },
       },

@@ -13,7 +13,7 @@ export function entryModule(file: string): string | undefined {
   try {
     JSON.parse(readFileSync(file, 'utf8'));
   } catch (cause) {
-    throw new Error(`The entries in ${file} are no JSON: delete the file, and start again.`, { cause });
+    throw new Error(`The entries in ${file} are not valid JSON: delete the file, and start again.`, { cause });
   }
   return `import { readFileSync } from 'node:fs';\nexport default JSON.parse(readFileSync(${JSON.stringify(file)}, 'utf8'));\n`;
 }

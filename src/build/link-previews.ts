@@ -79,7 +79,7 @@ export function linkPreviews(site: Site, address: Address): { reader: PageReader
           if (cards.length === 0) return;
           const start = performance.now();
           const drawn = await writeCards(cards, cache, fileURLToPath(dir));
-          logger.info(`${cards.length} link preview images, ${drawn} drawn anew, in ${((performance.now() - start) / 1000).toFixed(1)} s`);
+          logger.info(`${cards.length} link preview images, ${drawn} redrawn, in ${((performance.now() - start) / 1000).toFixed(1)} s`);
         },
       },
     },

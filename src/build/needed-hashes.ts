@@ -1,4 +1,4 @@
-// Limits a page's policy to the hashes of its own inline scripts: 'self' covers the files, and each hash costs 45 bytes on every page.
+// Limits a page's policy to the hashes of the inline scripts on that page: 'self' covers the files, and each hash costs 45 bytes on every page.
 import { createHash } from 'node:crypto';
 
 const POLICY = /(<meta http-equiv="content-security-policy" content=")([^"]*)(">)/i;

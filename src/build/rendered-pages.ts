@@ -23,7 +23,7 @@ type Fail = (path: string, thrown: unknown) => never;
 export function renderFault(path: string, thrown: unknown, file: string | undefined): string {
   const reason = (thrown instanceof Error ? thrown.message : String(thrown)).split('\n', 1)[0];
   const fix = file?.endsWith('x')
-    ? 'Mend the code in braces, or write \\{ for a brace that is text.'
+    ? 'Fix the code in braces, or write \\{ for a brace that is text.'
     : 'This is a fault of the tool unless the page holds something unusual: report it with the page.';
   return `${file ?? path} cannot be rendered: ${reason}\n  ${fix}`;
 }

@@ -1,5 +1,5 @@
-// Các từ của phần nhận xét bằng tiếng Việt. The same keys as `review-en.ts`.
-import type { ReviewMessages } from './review-en.ts';
+// Các từ của phần nhận xét bằng tiếng Việt. The same keys as `review-messages.ts`.
+import type { ReviewMessages } from './review-messages.ts';
 
 export const reviewVi: ReviewMessages = {
   title: 'Nhận xét',

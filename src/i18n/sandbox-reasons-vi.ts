@@ -47,7 +47,7 @@ const phrases: readonly (readonly [said: RegExp, vi: string])[] = [
   [/^Too (?:big|small): expected (?:number|int) to be ([<>]=?-?\d+)$/, 'phải $1'],
 ];
 
-/** A reason in Vietnamese: its path stays, and so does what nobody has translated, such as words of PostgreSQL. */
+/** A reason in Vietnamese: its path stays, and so does text without a translation, such as messages of PostgreSQL. */
 export function reasonVi(reason: string): string {
   const [, path = '', said = reason] = /^([\w.-]+: )?([\s\S]*)$/.exec(reason) ?? [];
   const phrase = phrases.find(([pattern]) => pattern.test(said));

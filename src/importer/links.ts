@@ -123,9 +123,9 @@ export function linkResolver(page: HugoPage, file: string, linking: Linking, rep
     }
     const found: Meant = index.find(path, page, kind);
     if (found.kind === 'nothing') return dead(target, line, kind, kind === 'image' ? 'there is no such file' : 'the site has no such page');
-    if (found.mended !== undefined) {
+    if (found.resolvedTo !== undefined) {
       const guessed = 'guessed' in found;
-      const done = `Resolved to ${found.mended}${guessed ? ', the only page whose path ends like this; check that it is correct' : ''}.`;
+      const done = `Resolved to ${found.resolvedTo}${guessed ? ', the only page whose path ends like this; check that it is correct' : ''}.`;
       report({
         code: 'link-mended',
         severity: guessed ? 'warning' : 'note',

@@ -81,28 +81,28 @@ function sequencesIn(text: string): Sequence[] {
 }
 
 /** Undoes one wrong decoding. `broken` means that the line is known to be damaged. */
-function mendOnce(text: string, broken: boolean): string {
+function repairOnce(text: string, broken: boolean): string {
   const sequences = sequencesIn(text);
   const sure = broken || sequences.some(({ doubtful }) => !doubtful);
   if (!sure) return text;
-  let mended = '';
+  let repaired = '';
   let end = 0;
   for (const { start, length, means } of sequences) {
-    mended += text.slice(end, start) + means;
+    repaired += text.slice(end, start) + means;
     end = start + length;
   }
-  return mended + text.slice(end);
+  return repaired + text.slice(end);
 }
 
 /** Undoes as many wrong decodings as there were, at most three. */
-function mend(text: string, broken: boolean): string {
-  let mended = text;
+function repair(text: string, broken: boolean): string {
+  let repaired = text;
   for (let turn = 0; turn < 3; turn += 1) {
-    const next = mendOnce(mended, broken);
-    if (next === mended) break;
-    mended = next;
+    const next = repairOnce(repaired, broken);
+    if (next === repaired) break;
+    repaired = next;
   }
-  return mended;
+  return repaired;
 }
 
 const words = (text: string): string[] => text.split(/[ \t|]+/).filter(Boolean);
@@ -113,10 +113,10 @@ function pairs(before: string, after: string): Repair['words'] {
   if (old.length !== now.length) return [{ before: before.trim(), after: after.trim() }];
   const seen = new Set<string>();
   return old.flatMap((word, index) => {
-    const mended = now[index] ?? '';
-    if (word === mended || seen.has(word)) return [];
+    const repaired = now[index] ?? '';
+    if (word === repaired || seen.has(word)) return [];
     seen.add(word);
-    return [{ before: word, after: mended }];
+    return [{ before: word, after: repaired }];
   });
 }
 
@@ -130,10 +130,10 @@ export function repairMojibake(text: string): { text: string; repairs: Repair[] 
       .map(({ text: part }) => part)
       .join('');
     const broken = sequencesIn(whole).some(({ doubtful }) => !doubtful);
-    const mended = spans.map((span) => (span.code ? span.text : mend(span.text, broken))).join('');
+    const repaired = spans.map((span) => (span.code ? span.text : repair(span.text, broken))).join('');
     const before = spans.map((span) => span.text).join('');
-    if (mended !== before) repairs.push({ line: index + 1, words: pairs(before, mended) });
-    return mended;
+    if (repaired !== before) repairs.push({ line: index + 1, words: pairs(before, repaired) });
+    return repaired;
   });
   return { text: lines.join('\n'), repairs };
 }
@@ -142,7 +142,7 @@ export function repairMojibake(text: string): { text: string; repairs: Repair[] 
 const REMAINS = /Ã (?=\p{Ll})|áº|á»|â€|Ä‘|Æ°|Ã[\u0080-\u009F]/u;
 
 /** Lines of prose that still look damaged. */
-export function unrepaired(text: string): { line: number; words: string }[] {
+export function stillBroken(text: string): { line: number; words: string }[] {
   if (!REMAINS.test(text)) return [];
   return proseSpans(text).flatMap((spans, index) => {
     const prose = spans.flatMap((span) => (span.code ? [] : [span.text])).join(' ');
@@ -153,8 +153,8 @@ export function unrepaired(text: string): { line: number; words: string }[] {
 
 /** Reports each repair with before and after. */
 export function reportRepairs(repairs: readonly Repair[], report: Report): void {
-  for (const { line, words: mended } of repairs) {
-    const list = mended.map(({ before, after }) => `${before} → ${after}`).join(', ');
+  for (const { line, words: repaired } of repairs) {
+    const list = repaired.map(({ before, after }) => `${before} → ${after}`).join(', ');
     report({
       code: 'mojibake',
       severity: 'note',

@@ -7,7 +7,7 @@ import { hugoPath, hugoUrl } from './hugo-url.ts';
 import { toLanguage } from './languages.ts';
 import { listSite } from './list-site.ts';
 import { withoutMergeMarks } from './merge-marks.ts';
-import { repairMojibake, reportRepairs, unrepaired } from './mojibake.ts';
+import { repairMojibake, reportRepairs, stillBroken } from './mojibake.ts';
 import { placePage, type Roots, siteRoots } from './place-page.ts';
 import { readText } from './read-text.ts';
 import type { HugoPage, SourceSite } from './source-site.ts';
@@ -119,7 +119,7 @@ export function readSite(root: string): SourceSite {
     for (const found of read.findings) report(found);
     const { text, repairs } = repairMojibake(read.text);
     reportRepairs(repairs, report);
-    for (const { line, words } of unrepaired(text)) {
+    for (const { line, words } of stillBroken(text)) {
       report({
         code: 'mojibake-left',
         severity: 'warning',

@@ -3,10 +3,10 @@ import { joinUrl, pathKey } from './hugo-url.ts';
 import { toLanguage } from './languages.ts';
 import type { HugoPage, SourceSite } from './source-site.ts';
 
-/** The target of an address. `mended` is set if Hugo itself would not have found it, `guessed` if it should be reviewed. */
+/** The target of an address. `resolvedTo` is set if Hugo itself would not have found it, `guessed` if it should be reviewed. */
 export type Meant =
-  | { kind: 'page'; page: HugoPage; mended?: string; guessed?: true }
-  | { kind: 'file'; file: string; mended?: string }
+  | { kind: 'page'; page: HugoPage; resolvedTo?: string; guessed?: true }
+  | { kind: 'file'; file: string; resolvedTo?: string }
   | { kind: 'nothing' };
 
 function decoded(text: string): string {
@@ -101,7 +101,7 @@ export class SiteIndex {
     }
     if (bare === '' || bare.includes('/')) return undefined;
     const named = this.byName.get(`${page.language}:${pathKey(bare)}`);
-    return named && { kind: 'page', page: named, mended: named.url };
+    return named && { kind: 'page', page: named, resolvedTo: named.url };
   }
 
   /** Removes the site's base path, which people write into links although Hugo does not expect it. */
@@ -110,8 +110,8 @@ export class SiteIndex {
     return path === this.base ? '' : path.startsWith(`${this.base}/`) ? path.slice(this.base.length + 1) : path;
   }
 
-  private published(path: string, absolute: boolean, page: HugoPage, mended?: string): Meant | undefined {
-    const said = mended === undefined ? {} : { mended };
+  private published(path: string, absolute: boolean, page: HugoPage, resolvedTo?: string): Meant | undefined {
+    const said = resolvedTo === undefined ? {} : { resolvedTo };
     const file = this.site.published.get(decoded(path)) ?? this.site.published.get(path);
     if (file !== undefined) return { kind: 'file', file, ...said };
     const found = this.byUrl.get(pathKey(path));
@@ -120,7 +120,7 @@ export class SiteIndex {
     const other = this.byPath.get(`${this.site.addresses.defaultLanguage}:${pathKey(this.withoutLanguage(path))}`);
     if (other && path !== '' && !absolute && other.language !== page.language) return { kind: 'page', page: other };
     const loose = this.loose.get(decoded(path).normalize('NFC').toLowerCase());
-    return loose === undefined ? undefined : { kind: 'file', file: loose, mended: `/${path}` };
+    return loose === undefined ? undefined : { kind: 'file', file: loose, resolvedTo: `/${path}` };
   }
 
   private withoutLanguage(path: string): string {
@@ -134,7 +134,7 @@ export class SiteIndex {
       .split('/')
       .filter((name) => name !== '' && !/^\.+$/.test(name));
     const found = names.length < 2 ? undefined : this.byEnding.get(`${page.language}:${names.join('/')}`);
-    return found && { kind: 'page', page: found, mended: found.url, guessed: true };
+    return found && { kind: 'page', page: found, resolvedTo: found.url, guessed: true };
   }
 
   /** An address that is a path of the source: `../Week2/_index.md`, `../../static/images/a.png`. */
@@ -148,8 +148,8 @@ export class SiteIndex {
     for (const place of places) {
       if (place === undefined || place === '') continue;
       const found = this.byFile.get(place);
-      if (found) return { kind: 'page', page: found, mended: `/${place}` };
-      if (this.files.has(place) && !/\.md$/i.test(place)) return { kind: 'file', file: place, mended: `/${place}` };
+      if (found) return { kind: 'page', page: found, resolvedTo: `/${place}` };
+      if (this.files.has(place) && !/\.md$/i.test(place)) return { kind: 'file', file: place, resolvedTo: `/${place}` };
     }
     return undefined;
   }

@@ -1,6 +1,6 @@
 // The meaning of a link in a content file. Authors write file paths, so that links work in an editor and on GitHub too.
 
-/** A content file's page: `en/worklog/week-08.md` → language `en`, path `worklog/week-08`; an `index` stands for its folder. */
+/** A content file's page: `en/worklog/week-08.md` → language `en`, path `worklog/week-08`; an `index` is the page of its folder. */
 export interface PageRef {
   language: string;
   path: string;

@@ -40,7 +40,7 @@ export function newWeekText(week: NewWeek, language: string): string {
     `week: ${number}`,
     `title: ${localizedText(weekWord, language)} ${number}`,
     ...(period ? [`period: { starts: ${period.starts}, ends: ${period.ends} }`] : ['# period: { starts: YYYY-MM-DD, ends: YYYY-MM-DD }']),
-    '# summary: What the week was for and what came of it, in two sentences.',
+    '# summary: The purpose of the week and its result, in two sentences.',
     '# objectives:',
     '#   first-objective: What shall be true at the end of the week',
     ...tasksBlock(week),

@@ -92,7 +92,7 @@ describe.skipIf(!hasMoto)(withMoto('a page with an account'), () => {
     expect((await loaded()).sort()).toEqual(['checkout_start guest nobody', `home_view logged_in ${user?.id}`]);
   });
 
-  test('who signs in as somebody else is somebody else', async () => {
+  test('who signs in as someone else is someone else', async () => {
     const page = await browser.visit(outputs);
     await signIn(page, mentor, PASSWORD);
     expect(await signIn(page, shopper, PASSWORD)).toBe('signed in');
@@ -145,7 +145,7 @@ describe.skipIf(!hasMoto)(withMoto('a page with an account'), () => {
     expect(await steps(page)).toContain('home_view accepted');
     authorizer.refuse(2);
     await track(page, 'checkout_start');
-    // The tracker tries again by itself, at a moment that nobody knows.
+    // The tracker tries again automatically, at a moment that no one knows.
     expect(await steps(page)).toContain('checkout_start queued Forbidden');
     await track(page);
     await expect.poll(() => steps(page)).toContain('checkout_start accepted');

@@ -16,7 +16,7 @@ export interface Bundles {
   close: () => Promise<void>;
 }
 
-/** Bundles all of them into a folder of its own. */
+/** Bundles all of them into its own folder. */
 export async function bundleFunctions(): Promise<Bundles> {
   const folder = await mkdtemp(join(tmpdir(), 'shiplog-functions-'));
   const names = ['receive', 'load', 'migrate'] as const;

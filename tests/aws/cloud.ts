@@ -60,7 +60,7 @@ export async function openCloud({ stream = false, origins = '*' } = {}): Promise
   const [moto, server, bundles] = await Promise.all([startMoto(), startPostgres(), bundleFunctions()]);
   const proxy = await startProxy(moto.origin);
   const url = await server.create();
-  // Names that nobody else has: an emulator that runs already may hold other things.
+  // Names that no one else has: an emulator that runs already may hold other things.
   const place = randomUUID().slice(0, 8);
   const bucketName = `raw-${place}`;
   const streamName = `events-${place}`;

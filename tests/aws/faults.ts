@@ -29,7 +29,7 @@ export const firehoseTakes =
     };
   };
 
-/** Firehose refuses whole calls: `ServiceUnavailableException` passes by itself, `ResourceNotFoundException` does not. */
+/** Firehose refuses whole calls: `ServiceUnavailableException` passes automatically, `ResourceNotFoundException` does not. */
 export const firehoseFails =
   (name: string, status: number): Fault =>
   (call) =>

@@ -103,7 +103,7 @@ describe.skipIf(!hasMoto)(withMoto('events through Firehose'), () => {
     expect(duplicate).toBeGreaterThan(0);
   });
 
-  test('refused events stand in S3 with their reasons, beside those that went through', async () => {
+  test('refused events are in S3 with their reasons, beside those that went through', async () => {
     expect(await runtime.post(batchOf([anEvent(), anEvent({ clientId: 'me' })]))).toMatchObject({ status: 200, body: { success: false } });
     expect(await runtime.rejected()).toMatchObject([{ reasons: ['clientId: is not a UUID'] }]);
     await runtime.load();

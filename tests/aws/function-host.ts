@@ -1,4 +1,4 @@
-// What Lambda's runtime does for a bundled function, in a process of its own: reads events, calls the handler, sends back what it returned or threw.
+// What Lambda's runtime does for a bundled function, in its own process: reads events, calls the handler, sends back what it returned or threw.
 import { pathToFileURL } from 'node:url';
 
 /** One invocation on its way in. `time`: milliseconds that the function has. */

@@ -1,4 +1,4 @@
-// One Lambda function on this machine: a process that can be killed, with an environment of its own.
+// One Lambda function on this machine: a process that can be killed, with its own environment.
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { resolve } from 'node:path';

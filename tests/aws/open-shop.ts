@@ -11,7 +11,7 @@ import { serve } from '../browser/static-server.ts';
 export interface ShopBrowser {
   /** A visitor of their own, with nothing kept. */
   visit: (outputs: AmplifyOutputs) => Promise<Page>;
-  /** The same visitor loads the page anew. */
+  /** The same visitor loads the page again. */
   again: (page: Page, outputs: AmplifyOutputs) => Promise<void>;
   close: () => Promise<void>;
 }

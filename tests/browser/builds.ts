@@ -32,7 +32,7 @@ const all: readonly Build[] = [
     url: 'https://shiplog.example/imported/',
     root: root('imported'),
   },
-  // A real site of 152 pages in TOML and YAML, with notices, mended links, images and code. It lies beside the repository or not at all.
+  // A real site of 152 pages in TOML and YAML, with notices, fixed links, images and code. It is beside the repository or not at all.
   {
     name: 'real',
     content: root('real-content'),

@@ -111,7 +111,7 @@ for (const site of built('reference', 'fixture')) {
       expect(tidy(await row.locator('.state').textContent())).toBe(value);
     });
 
-    test('shows every remark once, and totals that are added up anew', async ({ page }) => {
+    test('shows every remark once, and totals that are added up again', async ({ page }) => {
       const { reviews, site: settings } = raw(site.content, language);
       await page.goto(at(site, 'review/'));
       await expect(page.locator('ul.remarks > li')).toHaveCount(reviews.flatMap(({ remarks = [] }) => remarks).length);

@@ -119,7 +119,7 @@ for (const site of built('reference')) {
   test.describe('a flow that plays', () => {
     test.use({ site, viewport: { width: 1280, height: 900 } });
 
-    test('goes on by itself, until the reader does something', async ({ page }) => {
+    test('goes on automatically, until the reader does something', async ({ page }) => {
       await page.clock.install();
       await openDiagram(page, site);
       await tool(page, 'play').click();

@@ -19,7 +19,7 @@ for (const site of built('reference', 'fixture', 'based', 'imported', 'real')) {
     const thorough = ['reference', 'fixture', 'imported'].includes(site.name);
 
     for (const built of onePageAKind(site).filter((page) => looked(site, page))) {
-      test(`${titled(built)} can be read by everybody, everywhere`, async ({ page }) => {
+      test(`${titled(built)} can be read by everyone, everywhere`, async ({ page }) => {
         // The report holds the whole site.
         test.setTimeout(180_000 + built.html.length / 3);
         await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });

@@ -15,7 +15,7 @@ export interface BuiltPage {
   kind: string;
 }
 
-/** A redirect's page is no page for a reader. */
+/** A redirect's page is not a page for a reader. */
 const isRedirect = (html: string): boolean => /<meta[^>]+http-equiv="?refresh/i.test(html);
 
 interface Settings {

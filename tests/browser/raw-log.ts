@@ -1,4 +1,4 @@
-// A content root read as bare YAML and counted anew: no schema and no code of the tool, so that a fault of either shows.
+// A content root read as bare YAML and counted again: no schema and no code of the tool, so that a fault of either shows.
 import { globSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { parse } from 'yaml';
@@ -22,7 +22,7 @@ export interface RawLog {
   chains: Raw[][];
 }
 
-/** Puts in what a task inherits from the one that it continues, which stands in an earlier week. */
+/** Puts in what a task inherits from the one that it continues, which is in an earlier week. */
 function inherited(weeks: Raw[]): Raw[] {
   const tasks: Raw[] = [];
   for (const week of weeks) {
@@ -65,7 +65,7 @@ const days = (starts: string, ends: string): Span => [Date.parse(starts), Date.p
 
 /**
  * What the working days between two days come to, from midnight to midnight in milliseconds. A day in a week whose tasks are not all
- * dated is not known; a day after the last that the log speaks of is none of the three.
+ * dated is not known; a day after the last that the log covers is none of the three.
  */
 export function rawDays({ site: { programme }, weeks, tasks }: RawLog, [first, last]: Span) {
   const works = (day: number): boolean => (programme.workdays ?? WEEKDAYS.slice(1, 6)).includes(WEEKDAYS[new Date(day).getUTCDay()]);

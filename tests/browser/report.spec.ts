@@ -28,7 +28,7 @@ for (const site of built('reference', 'based', 'fixture', 'imported', 'real')) {
     test.use({ site });
 
     for (const report of reports) {
-      test(`${titled(report)} gives each place an id of its own, and leads to none that is missing`, () => {
+      test(`${titled(report)} gives each place its own id, and leads to none that is missing`, () => {
         const ids = [...report.html.matchAll(/\sid="([^"]*)"/g)].map(([, id]) => id);
         expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
         const { anchors, targets } = linksOf(report.html);
@@ -37,7 +37,7 @@ for (const site of built('reference', 'based', 'fixture', 'imported', 'real')) {
         expect(places.length).toBeGreaterThan(3);
       });
 
-      test(`${titled(report)} is kept out of search, and carries no style of its own`, () => {
+      test(`${titled(report)} is kept out of search, and has no inline style`, () => {
         expect(report.html).toMatch(/<meta name="robots" content="noindex"/);
         expect(report.html).not.toMatch(/data-pagefind-body|<[^>]+\sstyle=/);
       });

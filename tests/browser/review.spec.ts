@@ -86,7 +86,7 @@ for (const site of built('reference')) {
       await expect(page.locator('.review-form form')).toHaveCount(0);
     });
 
-    test('shows its button from the start, blames nobody before it is pressed, then says what is missing and goes there', async ({
+    test('shows its button from the start, blames no one before it is pressed, then says what is missing and goes there', async ({
       page,
     }) => {
       await page.goto(at(site, 'worklog/week-09/'));
@@ -240,7 +240,7 @@ for (const site of built('reference')) {
       await expect(page.locator('.visit')).toBeEmpty();
     });
 
-    test('what stands in storage and is no manifest is taken for a first visit', async ({ page }) => {
+    test('what is in storage and is not a manifest is taken for a first visit', async ({ page }) => {
       await page.addInitScript((name) => localStorage.setItem(name, '{"v":1,"weeks":[7]'), key);
       await page.goto(at(site, 'review/'), { waitUntil: 'networkidle' });
       await expect(page.locator('.visit')).toBeEmpty();

@@ -27,13 +27,13 @@ for (const site of built('based')) {
       expect(ids).toBe(events);
     });
 
-    test('a database that cannot be opened is made anew out of the raw log, and the reader is told', async ({ page }) => {
+    test('a database that cannot be opened is recreated out of the raw log, and the reader is told', async ({ page }) => {
       await open(page, at(site, 'sandbox/'));
       await choose(page);
       await order(page);
       await settled(page);
       const ordered = await query(page, "select event_id from fact_events where event_name = 'checkout_complete'");
-      // Away from the sandbox, so that nobody holds the database; then every file of it is cut.
+      // Away from the sandbox, so that no one holds the database; then every file of it is cut.
       await page.goto(at(site, 'search/'));
       await page.evaluate(async () => {
         const { name } = (await indexedDB.databases()).find((one) => one.name?.endsWith('-sandbox-warehouse')) ?? {};

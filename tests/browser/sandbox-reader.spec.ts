@@ -1,4 +1,4 @@
-// The sandbox for every reader: somebody here for the first time, at a keyboard alone, with forced colors, in Vietnamese, with a file to take home.
+// The sandbox for every reader: someone here for the first time, at a keyboard alone, with forced colors, in Vietnamese, with a file to take home.
 import { readFile } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
 import { built } from './pages.ts';
@@ -124,7 +124,7 @@ for (const site of built('based')) {
       await expect(page.locator('.shop-address')).toBeInViewport();
     });
 
-    test('why an event is refused, set aside or waits is said in Vietnamese', async ({ page }) => {
+    test('why an event is refused, quarantined or waits is said in Vietnamese', async ({ page }) => {
       await open(page, at(site, 'vi/sandbox/'));
       await fault(page, 'Sự kiện sai định dạng', true);
       await choose(page);

@@ -26,7 +26,7 @@ export type Figures = Record<(typeof names)[number], number>;
 
 /** All counters as they are now. */
 export async function figures(page: Page): Promise<Figures> {
-  // On a phone the figures stand in the pipeline's view.
+  // On a phone the figures are in the pipeline's view.
   const view = page.locator('.sandbox-tabs [data-view="pipeline"]');
   if ((await view.isVisible()) && (await view.getAttribute('aria-selected')) !== 'true') await view.click();
   const read = await Promise.all(names.map(async (name) => [name, await figureOf(page, name)] as const));

@@ -1,4 +1,4 @@
-// The sandbox turned to a pipeline elsewhere: this computer's, run for real beside the page, and AWS's, where the emulator stands in.
+// The sandbox turned to a pipeline elsewhere: this computer's, run for real beside the page, and AWS's, which the emulator replaces.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

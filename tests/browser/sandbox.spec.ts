@@ -10,7 +10,7 @@ const ALL = 'select event_id, event_name from fact_events order by received_at, 
 for (const site of built('based')) {
   test.describe(`${site.name}: sandbox`, () => {
     test.use({ site });
-    // Each opens a database of its own: one at a time is fair to the machine.
+    // Each opens its own database: one at a time is fair to the machine.
     test.describe.configure({ mode: 'default' });
     test.setTimeout(180_000);
 
@@ -91,7 +91,7 @@ for (const site of built('based')) {
       expect(Number(count)).toBeGreaterThanOrEqual(loaded);
     });
 
-    test('visitors are made, and a link brings the same setting to somebody else', async ({ page }) => {
+    test('visitors are made, and a link brings the same setting to someone else', async ({ page }) => {
       await open(page, at(site, 'sandbox/?traffic=1000&seed=7&show=charts'));
       await settled(page, 1_000);
       await expect(page.locator('[data-total="events"]')).toHaveText(/1,0\d\d/);

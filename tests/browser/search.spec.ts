@@ -213,7 +213,7 @@ for (const site of built('reference')) {
       expect(new URL((await first.getAttribute('href')) ?? '', at(site)).pathname).not.toContain('/vi/');
     });
 
-    test('the words stand in the address, and a link with words shows their results', async ({ page }) => {
+    test('the words are in the address, and a link with words shows their results', async ({ page }) => {
       await look(page, 'en', 'proposal');
       await expect(page).toHaveURL(/search\/\?q=proposal/);
       await page.reload();

@@ -24,7 +24,7 @@ function add(sum: Bytes, content: Buffer, compressed = true): Bytes {
   return { raw: sum.raw + content.length, gzip: sum.gzip + gzip, brotli: sum.brotli + brotli, files: sum.files + 1 };
 }
 
-/** The files of the site that a page's HTML loads by itself: style sheets, scripts with what they import, preloaded fonts. */
+/** The files of the site that a page's HTML loads automatically: style sheets, scripts with what they import, preloaded fonts. */
 function loaded(html: string): { css: string[]; js: string[]; fonts: string[] } {
   const found = { css: new Set<string>(), js: new Set<string>(), fonts: new Set<string>() };
   const parser = new Parser({

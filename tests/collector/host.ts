@@ -13,7 +13,7 @@ export interface Host {
   /** Puts a page at a path. */
   page: (path: string, html: string, headers?: Readonly<Record<string, string>>) => void;
   script: (path: string, code: string) => void;
-  /** Every request for what stands here, with what the browser said of its purpose. */
+  /** Every request for what is here, with what the browser said of its purpose. */
   asked: { path: string; headers: IncomingHttpHeaders }[];
   close: () => Promise<void>;
 }

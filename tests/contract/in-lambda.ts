@@ -1,4 +1,4 @@
-// The pipeline as Lambda functions, as the contract suite drives it: bundled, each in a process of its own, behind a gateway, on emulated S3 and a real PostgreSQL.
+// The pipeline as Lambda functions, as the contract suite drives it: bundled, each in its own process, behind a gateway, on emulated S3 and a real PostgreSQL.
 import type { LoadResult } from '../../src/pipeline/index.ts';
 import { type Cloud, keysOf, openCloud } from '../aws/cloud.ts';
 import type { RuntimeUnderTest } from './runtime.ts';

@@ -29,7 +29,7 @@ const count = async (statement: string): Promise<unknown> =>
 const reader = (): Pipeline =>
   createPipeline({ raw: memoryLog(), rejected: memoryLog(), warehouse: postgres.readers, clock: Date.now, ids: () => crypto.randomUUID() });
 
-test('the schema’s state is told, with the command that mends it', async () => {
+test('the schema’s state is told, with the command that fixes it', async () => {
   const { database, at } = postgres;
   await expect(requireSchema(database, migrations, at)).rejects.toThrow(/has no tables yet: run npm run db:migrate/);
   const older = { ...migrations, warehouse: migrations.warehouse.slice(0, 2) };
@@ -66,7 +66,7 @@ test('a reader cannot leave its transaction, and nothing of it stays', async () 
   await expect(migrateAll(postgres.database, migrations, postgres.at)).resolves.toEqual([]);
 });
 
-test('questions of people are for a login of their own, which stays a reader whatever it says', async () => {
+test('questions of people are for their own login, which stays a reader whatever it says', async () => {
   expect(postgres.canQuery).toBe(false);
   const url = await server.create();
   const owner = await openPostgres({ url });

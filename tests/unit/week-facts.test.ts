@@ -9,7 +9,7 @@ it('a week is held to its schema once while its file stays the same', () => {
   expect(weekFacts(written('a', 'One'))).toBe(first);
 });
 
-it('a week whose file has changed is read anew, and one without a digest each time', () => {
+it('a week whose file has changed is read again, and one without a digest each time', () => {
   expect(weekFacts(written('b', 'Two'))).toMatchObject({ title: 'Two' });
   const plain = { id: 'en/worklog/week-02.md', data: { week: 2, title: 'Plain' } };
   expect(weekFacts(plain)).not.toBe(weekFacts(plain));

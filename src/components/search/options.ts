@@ -30,7 +30,7 @@ export function actionOption(title: string, act: () => void): HTMLElement {
   return made;
 }
 
-/** A page with its excerpt, then the headings in it that match. `note` stands beside the section. */
+/** A page with its excerpt, then the headings in it that match. `note` is shown beside the section. */
 export function pageOptions(found: Found, query: string, week: string, note = ''): HTMLElement[] {
   const section = [sectionOf(found, week), note].filter(Boolean).join(' · ');
   return [

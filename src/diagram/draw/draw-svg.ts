@@ -75,7 +75,7 @@ function node(element: PlacedElement, { hrefOf, changes, bears, tagged = true }:
   return `<a${facts(own)}>${rect(box)}${icon}${text(title, undefined, box)}${subtitle ? ` ${text(subtitle, 'd-with', box)}` : ''}${mark(element, change)}</a>`;
 }
 
-/** Whose an arrow or a disc is: all relations that it stands for. In a difference only what changed says it. */
+/** The relations of an arrow or a disc. In a difference only changed ones have them. */
 function factsOf({ stands }: PlacedRelation, { changes }: Drawn): Facts {
   const [change] = stands.flatMap((id) => changes?.relations.get(id) ?? []);
   return { 'data-relation': changes && !change ? undefined : stands.join(' '), 'data-change': change };

@@ -34,8 +34,8 @@ const boxOf = (x: Scale, y: Scale, h: { first: number; last: number }, v: { firs
 
 /** Moves an arrow's end, in its direction, onto the border of the box. */
 function clip(end: Point, next: Point, box: Box): Point {
-  const nearest = (value: number, low: number, high: number, towards: number) =>
-    towards === value ? (Math.abs(value - low) < Math.abs(value - high) ? low : high) : towards > value ? high : low;
+  const nearest = (value: number, low: number, high: number, goal: number) =>
+    goal === value ? (Math.abs(value - low) < Math.abs(value - high) ? low : high) : goal > value ? high : low;
   const inside = (point: Point) => point.x >= box.x && point.x <= box.x + box.width && point.y >= box.y && point.y <= box.y + box.height;
   const outwards = inside(end) ? next : { x: 2 * end.x - next.x, y: 2 * end.y - next.y };
   return end.y === next.y

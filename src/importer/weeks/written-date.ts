@@ -15,7 +15,7 @@ export interface WrittenDate {
   /** The order, if the form itself implies it: ISO, a named month. */
   fixed?: DateOrder;
   /** How a typo is read: `2/010/2025` is 2/10/2025. */
-  mended?: string;
+  corrected?: string;
 }
 
 export interface DatesRead {
@@ -43,7 +43,7 @@ const numeric = ([, a = '', b = '', year = '']: RegExpExecArray): Reading => {
   const [first, second] = [number(a), number(b)];
   const slip = a.length > 2 || b.length > 2;
   if (slip && (first > 31 || second > 31)) return undefined;
-  return { first, second, year: fullYear(year), ...(slip && { mended: `${first}/${second}/${year}` }) };
+  return { first, second, year: fullYear(year), ...(slip && { corrected: `${first}/${second}/${year}` }) };
 };
 
 const named = (day: string | undefined, month: number, year: string | undefined): Reading => ({

@@ -7,7 +7,7 @@ import { useChart } from './use-chart.ts';
 
 /** Maximum days to draw: the latest ones. */
 const MOST = 60;
-/** A single day is no wider than this share of the plot. */
+/** Maximum width of a single day, as a share of the plot. */
 const LEAST_ROOM = 7;
 
 export function Days({ days }: { days: readonly DayCount[] }) {

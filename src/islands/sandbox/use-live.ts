@@ -18,7 +18,7 @@ export const BenchContext = createContext<Bench | undefined>(undefined);
 /** The open sandbox. Only for components within it. */
 export function useBench(): Bench {
   const bench = use(BenchContext);
-  if (!bench) throw new Error('A part of the sandbox stands outside of it.');
+  if (!bench) throw new Error('A part of the sandbox is rendered outside it.');
   return bench;
 }
 

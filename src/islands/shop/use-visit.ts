@@ -21,7 +21,7 @@ export const VisitContext = createContext<Visit | undefined>(undefined);
 
 export function useVisit(): Visit {
   const visit = use(VisitContext);
-  if (!visit) throw new Error('A part of the shop stands outside of it.');
+  if (!visit) throw new Error('A part of the shop is rendered outside it.');
   return visit;
 }
 

@@ -99,7 +99,7 @@ export async function openHost({ prefix, empty }: Opening, send: (news: News) =>
       loads.waiting();
     },
     async generate(id, seed, events) {
-      const post = (body: string) => receive({ body, contentType: 'application/json', userAgent: 'made-up visitor' });
+      const post = (body: string) => receive({ body, contentType: 'application/json', userAgent: 'generated visitor' });
       const generating = startGenerator(seed, events, {
         post,
         clock: Date.now,

@@ -42,7 +42,7 @@ export const catalog: readonly MockCategory[] = [
       Horizon 32 4K | Corvane | 459 | - | Four times full HD for two documents side by side.
       Sextant 27 Color | Brinecroft | 799 | 749 | Calibrated before it leaves the factory, with the sheet in the box.
       Wake 27 240 Hz | Ostrava Nine | 429 | - | Fast enough that the mouse pointer leaves no tail.
-      Wake 34 Curve | Ostrava Nine | 599 | 549 | An ultrawide screen bent towards you.
+      Wake 34 Curve | Ostrava Nine | 599 | 549 | An ultrawide screen curved toward you.
       Postcard 16 | Tessaly | 199 | - | A second screen that travels in the laptop sleeve.`,
   },
   {
@@ -63,7 +63,7 @@ export const catalog: readonly MockCategory[] = [
     name: 'Mice and pointers',
     products: `
       Pebble | Ludlo | 19 | - | A mouse with two buttons and a wheel.
-      Pebble Silent | Ludlo | 25 | - | The same, and nobody hears it click.
+      Pebble Silent | Ludlo | 25 | - | The same with silent clicks.
       Dart 8K | Ostrava Nine | 79 | 69 | Fifty-eight grams, eight thousand reports a second.
       Dart Wireless | Ostrava Nine | 109 | - | Without the cable and four grams heavier.
       Rudder Vertical | Fennimore | 65 | 59 | Held like a handshake, for tired wrists.

@@ -4,7 +4,7 @@ import type { Engagement } from '../../events/index.ts';
 const MOMENT_MS = 100;
 
 /** Watches the page. Returns a function that reports the deepest point so far and the time since its last call; `undefined` if there was hardly any. */
-export function watchEngagement(): (anew: boolean) => Engagement | undefined {
+export function watchEngagement(): (restart: boolean) => Engagement | undefined {
   let engagedMs = 0;
   let since = 0;
   let scrollPercent = 0;
@@ -23,11 +23,11 @@ export function watchEngagement(): (anew: boolean) => Engagement | undefined {
   for (const type of ['focus', 'blur', 'pageshow', 'visibilitychange']) addEventListener(type, clock);
   addEventListener('scroll', measure);
 
-  return (anew) => {
+  return (restart) => {
     clock();
     measure();
     const engagement = { scrollPercent, engagedMs: Math.round(engagedMs) };
-    if (anew) scrollPercent = 0;
+    if (restart) scrollPercent = 0;
     // A page that is left also becomes hidden a moment later.
     if (engagedMs < MOMENT_MS) return undefined;
     engagedMs = 0;

@@ -22,10 +22,10 @@ export const openDatabase = (name: string): Promise<Transact> =>
       const rows = opening.result.createObjectStore(ROWS);
       if (!oldVersion) return;
       // Version 1 had one row per event.
-      const old = opening.transaction?.objectStore('events').getAll();
-      if (old)
-        old.onsuccess = () => {
-          for (const event of old.result) {
+      const previous = opening.transaction?.objectStore('events').getAll();
+      if (previous)
+        previous.onsuccess = () => {
+          for (const event of previous.result) {
             rows.put([event], event.sequence);
             rows.put([event.sequence], HEAD);
           }

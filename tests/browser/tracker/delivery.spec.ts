@@ -87,7 +87,7 @@ test('the network that returns is used at once, whatever the wait', async ({ con
   await expect.poll(() => marksIn(shop.collector.ledger).length).toBe(EVENTS);
 });
 
-test('who is signed in stands on the events from then on, until a reset', async ({ context, shop }) => {
+test('events have the signed-in user from then on, until a reset', async ({ context, shop }) => {
   shop.collector.behave(failing(503));
   const page = await shop.open(context);
   await page.evaluate(() => {

@@ -136,7 +136,7 @@ test('the tab that stays sends what the closed one left', async ({ context, shop
   await pass(one, () => isQueued(EVENTS / 2)(one));
   await one.close();
   shop.collector.behave(healthy);
-  // What the closing page sent last, nobody was left to hear of.
+  // What the closing page sent last, no one was left to hear of.
   await expectAll(shop, two, { copies: 2 });
 });
 

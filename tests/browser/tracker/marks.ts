@@ -7,7 +7,7 @@ import type { Shop } from './shop.ts';
 
 export const EVENTS = 20;
 
-/** What stands on the page of a shop. */
+/** What is on the page of a shop. */
 export interface ShopWindow {
   tracker: Tracker;
   steps: Step[];

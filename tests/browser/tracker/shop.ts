@@ -21,7 +21,7 @@ interface PageParts {
 
 const STAGES = ['queued', 'sent', 'accepted', 'rejected', 'dropped'];
 
-/** `tracker` and the `steps` that it told stand on the page. */
+/** `tracker` and the `steps` that it told are on the page. */
 const html = (options: PageOptions, { before = '', after = '', body = '<h1>Shop</h1>' }: PageParts): string => `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><title>Shop</title><script>${before}</script><script src="/tracker.js"></script><script>
 steps = [];
@@ -69,7 +69,7 @@ export async function startShop(): Promise<Shop> {
   };
 }
 
-/** Each test has a shop and a collector of its own, and a clock that `pass` can turn forward: a retry that waits a minute is due at once. */
+/** Each test has a shop and its own collector, and a clock that `pass` can turn forward: a retry that waits a minute is due at once. */
 export const test = base.extend<{ shop: Shop }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern which fixtures are needed
   shop: async ({}, use) => {

@@ -1,4 +1,4 @@
-// Page views: one for every page that came into view, none twice, and none for a page that nobody saw.
+// Page views: one for every page that came into view, none twice, and none for a page that no one saw.
 import { chromium, expect, type Page } from '@playwright/test';
 import { openUndriven } from '../../collector/undriven.ts';
 import { findChromium, flags, provideChromium } from '../chromium.ts';

@@ -14,7 +14,7 @@ export async function bundlePage(): Promise<string> {
     configFile: false,
     logLevel: 'error',
     ...(await sandboxVite()),
-    // PGlite asks Node's loader for help where there is one; its words on that are not ours to mend.
+    // PGlite asks Node's loader for help where there is one; its words on that are not ours to fix.
     build: { outDir, emptyOutDir: true, assetsInlineLimit: 0, target: 'es2022', rolldownOptions: { onwarn: () => {} } },
   });
   return outDir;

@@ -1,4 +1,4 @@
-// The browser runtime under test: Chromium with a profile of its own, and the page in it.
+// The browser runtime under test: Chromium with its own profile, and the page in it.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,7 +10,7 @@ import { bundlePage } from './bundle.ts';
 export interface Opened {
   page: Page;
   context: BrowserContext;
-  /** Loads the page anew and opens the sandbox in it. */
+  /** Loads the page again and opens the sandbox in it. */
   visit: () => Promise<void>;
   close: () => Promise<void>;
 }

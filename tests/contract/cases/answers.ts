@@ -26,7 +26,7 @@ export function answers(runtime: () => RuntimeUnderTest): void {
     expect(await runtime().post(batchOf([anEvent()]))).toMatchObject({ status: 200, body: { success: true } });
   });
 
-  test('an id in capital letters is named as it came, and stored in small ones', async () => {
+  test('an id in capital letters is named unmodified, and stored in small ones', async () => {
     const event = anEvent();
     const { body } = await runtime().post(batchOf([{ ...event, eventId: event.eventId.toUpperCase() }]));
     expect(body).toMatchObject({ verdicts: [{ eventId: event.eventId.toUpperCase(), verdict: 'accepted' }] });

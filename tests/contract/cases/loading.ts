@@ -42,7 +42,7 @@ export function loading(runtime: () => RuntimeUnderTest): void {
     expect(await balanced(runtime())).toMatchObject({ stored: 4, loaded: 2, duplicate: 2 });
   });
 
-  test('one poison event never stops the rest: it is set aside with its reason', async () => {
+  test('one poison event never stops the rest: it is quarantined with its reason', async () => {
     const events = [
       referenceEvent(),
       referenceEvent({ eventId: 'order-17' }),
@@ -115,7 +115,7 @@ export function loading(runtime: () => RuntimeUnderTest): void {
     expect(lost).toEqual({ days: 0, products: 0 });
   });
 
-  test('a category page’s product id is no product', async () => {
+  test('a category page’s product id is not a product', async () => {
     await runtime().post(
       JSON.stringify(referenceEvent({ eventName: 'category_view', product: { id: 'keyboards', category: 'Keyboards' } })),
     );

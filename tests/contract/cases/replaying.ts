@@ -44,7 +44,7 @@ export function replaying(runtime: () => RuntimeUnderTest): void {
     expect(await balanced(runtime())).toMatchObject({ loaded: 1, duplicate: 1 });
   });
 
-  test('what was set aside and is whole now is loaded by a replay', async () => {
+  test('what was quarantined and is whole now is loaded by a replay', async () => {
     const key = 'events/2025/11/07/09/event-1.json';
     await runtime().putRaw(key, '{"eventName":');
     await runtime().load();

@@ -45,7 +45,7 @@ describe('credentials', () => {
     expect(asked).toEqual([false, true]);
   });
 
-  test('are asked for anew once, when told so', async () => {
+  test('are asked for again once, when told so', async () => {
     const { asked, credentials } = giving(ending(5_000));
     await credentials(true);
     expect(asked).toEqual([true]);

@@ -12,7 +12,7 @@ describe('who is signed in', () => {
     expect(userOf({ sub: 'sub-2', 'cognito:username': 'shopper' })).toEqual({ id: 'sub-2', email: 'shopper', groups: [] });
   });
 
-  test('is nobody where the token names nobody', () => {
+  test('is undefined when the token has no subject', () => {
     expect(userOf({ email: 'a@example.com' })).toBeUndefined();
   });
 
@@ -34,7 +34,7 @@ describe('who is signed in', () => {
     expect(users).toEqual([['sub-1', 'logged_in'], [null, 'guest'], 'stopped']);
   });
 
-  test('is nobody while the pool cannot be asked', async () => {
+  test('is undefined while the pool cannot be reached', async () => {
     const users: unknown[] = [];
     const account = { user: () => Promise.reject(new Error('offline')), watch: () => () => {} };
     followSession(account, (user) => users.push(user));

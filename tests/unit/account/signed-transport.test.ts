@@ -87,7 +87,7 @@ describe('a signed post', () => {
     });
   });
 
-  test('is kept when the answer is no JSON', async () => {
+  test('is kept when the answer is not JSON', async () => {
     answering(() => new Response('<html>', { status: 502 }));
     await expect(signedTransport(collector, give)(batch, false)).rejects.toEqual({ message: 'HTTP 502', status: 502 });
   });

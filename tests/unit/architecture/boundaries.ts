@@ -34,7 +34,7 @@ function packageOf(target: string): string {
 function judgeOwn(rule: Rule, path: string, target: string, typeOnly: boolean): string | undefined {
   const named = posix.join(posix.dirname(path), target.replace(/[?#].*$/, ''));
   if (named.startsWith('..')) return posix.basename(named) === 'package.json' ? undefined : 'lies outside src';
-  // A part of a folder with a rule of its own does not belong to the whole's `itself`.
+  // A part of a folder with its own rule does not belong to the whole's `itself`.
   const itself = ruleOf(named) === rule;
   if (rule.notOwn && isAny(named, rule.notOwn)) return `${rule.folder || 'src'} never imports ${named.split('/')[0]}`;
   if (itself || rule.own === 'any' || isAny(named, rule.own)) return undefined;

@@ -1,7 +1,7 @@
 // Reads what a source file imports: TypeScript, and the script parts of `.astro` files.
 import ts from 'typescript';
 
-/** One import as it stands in a file. `line` counts from 1. */
+/** One import as it is in a file. `line` counts from 1. */
 export interface Import {
   target: string;
   /** Erased when the file runs: it names types alone. */

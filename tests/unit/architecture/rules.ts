@@ -81,5 +81,5 @@ export const rules: readonly Rule[] = [
   { folder: 'styles', own: [], packages: ['@fontsource/*'] },
 ];
 
-/** Files that stand in src itself. They bind the folders together, so only the server side of the stream wing is closed to them. */
+/** Files that are in src itself. They bind the folders together, so only the server side of the stream wing is closed to them. */
 export const rootRule: Rule = { folder: '', own: 'any', notOwn: ['pipeline', 'runtimes', 'islands'], packages: 'any', node: true };

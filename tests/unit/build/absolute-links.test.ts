@@ -11,7 +11,7 @@ const page: Origin = {
 };
 
 describe('a link of a content file, made absolute', () => {
-  it('leads to the page of the file, in the language of the page it stands on', () => {
+  it('leads to the page of the file, in the language of the page it is on', () => {
     expect(absoluteHref('../proposal/index.md#cost', page)).toBe('https://team.example/report/vi/proposal/#cost');
   });
 
@@ -23,7 +23,7 @@ describe('a link of a content file, made absolute', () => {
     expect(absoluteHref('biểu đồ.png', page)).toBe('https://team.example/report/vi/worklog/bi%E1%BB%83u%20%C4%91%E1%BB%93.png');
   });
 
-  it('is no address when it leads out of the content root', () => {
+  it('is not an address when it leads out of the content root', () => {
     expect(absoluteHref('../../../etc/passwd', page)).toBeUndefined();
   });
 });
@@ -53,7 +53,7 @@ describe('Markdown with absolute links', () => {
     expect(absoluteMarkdown(source, page)).toBe(source);
   });
 
-  it('leaves what leads nowhere, and what cannot be parsed, as it is', () => {
+  it('leaves broken links and text that cannot be parsed unchanged', () => {
     expect(absoluteMarkdown('[a](dead:old.html)', page)).toBe('[a](dead:old.html)');
     expect(absoluteMarkdown('<Tabs>\n[a](b.md)\n', { ...page, file: 'vi/x.mdx' })).toBe('<Tabs>\n[a](b.md)\n');
   });

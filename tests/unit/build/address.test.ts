@@ -14,7 +14,7 @@ describe('the address of a build', () => {
     expect(siteAddress({}, '')).toEqual({ origin: 'http://localhost:4321', base: '/' });
   });
 
-  it('is refused when it is no address, with the next step', () => {
+  it('is refused when it is not an address, with the next step', () => {
     expect(() => siteAddress({}, 'team.example/x')).toThrow(/SHIPLOG_URL is "team\.example\/x".*https:/);
   });
 });

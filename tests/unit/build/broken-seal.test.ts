@@ -62,7 +62,7 @@ describe('a week that was signed by the command', () => {
     expect(checkContent(content, content).findings.filter(({ file: where }) => where.includes('week-02'))).toEqual([]);
   });
 
-  it('is broken by a moved task and a mended word, and both are named as what they are', () => {
+  it('is broken by a moved task and a fixed word, and both are named as what they are', () => {
     edit(content, 'ends: 2025-09-09', 'ends: 2025-09-10');
     edit(content, 'title: Ghi số liệu đầu tiên', 'title: Chép số liệu đầu tiên');
     commit('week 2 is edited');

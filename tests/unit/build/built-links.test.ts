@@ -8,7 +8,7 @@ import { afterAll, expect, it } from 'vitest';
 const folder = mkdtempSync(join(tmpdir(), 'shiplog-links-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** A build in a process of its own, since dead links end it: shows the home page and has the links checked, by the thread at `thread`. */
+/** A build in its own process, since dead links end it: shows the home page and has the links checked, by the thread at `thread`. */
 function build(shown: string, thread?: string) {
   const program = join(folder, 'program.mjs');
   const words = [JSON.stringify({ origin: 'https://team.example', base: '/report/' })];

@@ -26,7 +26,7 @@ describe('the verdict on a content root', () => {
     expect(verdict()).toMatchObject({ findings: first.findings, pages: first.pages });
   });
 
-  it('is made anew when a page changes, and when a file appears that a page links to', () => {
+  it('is recreated when a page changes, and when a file appears that a page links to', () => {
     expect(codes()).not.toEqual([]);
     writeFileSync(join(content(), 'en', 'plan.md'), '---\ntitle: Plan\n---\n');
     expect(codes()).toEqual([]);
@@ -34,20 +34,20 @@ describe('the verdict on a content root', () => {
     expect(codes()).toContain('unknown-key');
   });
 
-  it('is made anew when its memory is broken', () => {
+  it('is recreated when its memory is broken', () => {
     const first = verdict();
     for (const file of readdirSync(memory())) writeFileSync(join(memory(), file), '{"digest":');
     expect(verdict().findings).toEqual(first.findings);
   });
 
-  it('is made anew when a file beside the pages holds something else', () => {
+  it('is recreated when a file beside the pages holds something else', () => {
     writeFileSync(join(content(), 'en', 'a.svg'), '<svg/>');
     expect(codes()).not.toContain('live-file');
     writeFileSync(join(content(), 'en', 'a.svg'), '<svg><script/></svg>');
     expect(codes()).toContain('live-file');
   });
 
-  it('keeps the desk’s facts of the same reading, for nobody but who has that verdict', () => {
+  it('keeps the desk’s facts of the same reading, only for that verdict', () => {
     const { digest } = verdict();
     const facts = (of: string) => rememberedFacts(content(), memory(), of);
     expect(facts(digest)).toMatchObject({ site: { name: 'Log' }, weeks: [], pages: [{ path: '', words: 3 }] });

@@ -35,7 +35,7 @@ it('a block that cannot be colored says why, and the next one is colored', async
   expect(answers).toMatchObject([{ reason: { message: 'too odd' } }, { value: ['good'] }]);
 });
 
-it('a thread that fails ends the process with its reason, since a page without color is no build', () => {
+it('a thread that fails ends the process with its reason, since a page without color is not a build', () => {
   const broken = pathToFileURL(join(folder, 'broken.mjs')).href;
   writeFileSync(join(folder, 'broken.mjs'), 'throw new Error("no such engine");');
   const program = join(folder, 'program.mjs');

@@ -8,7 +8,7 @@ import { entryModule, entryStore } from '../../../src/build/entry-store.ts';
 const folder = mkdtempSync(join(tmpdir(), 'shiplog-entries-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-it('the module holds what stands in the file when it runs', async () => {
+it('the module holds what is in the file when it runs', async () => {
   const file = join(folder, 'o’ne "store".json');
   writeFileSync(file, '["before"]');
   const code = entryModule(file) ?? '';
@@ -18,10 +18,10 @@ it('the module holds what stands in the file when it runs', async () => {
   expect(((await import(/* @vite-ignore */ pathToFileURL(module).href)) as { default: unknown }).default).toEqual(['now']);
 });
 
-it('a file that is no JSON is named, since Astro would build an empty site', () => {
+it('a file that is not JSON is named, since Astro would build an empty site', () => {
   const file = join(folder, 'half.json');
   writeFileSync(file, '["hal');
-  expect(() => entryModule(file)).toThrow(`The entries in ${file} are no JSON`);
+  expect(() => entryModule(file)).toThrow(`The entries in ${file} are not valid JSON`);
 });
 
 it('without a file, Astro’s own module stands', () => {

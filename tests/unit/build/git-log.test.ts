@@ -46,7 +46,7 @@ describe('the last change of a content file', () => {
     expect(lastChanges(log).get('en/a.md')).toEqual({ commit: 'c', day: '2025-12-01' });
   });
 
-  it('is not known where only the end of a shallow clone tells of the file', () => {
+  it('is not known where only the end of a shallow clone contains the file', () => {
     const log = commit('b', '2025-11-01', 'M', 'en/new.md') + commit('a', '2025-10-01', 'A', 'en/new.md', 'A', 'en/old.md');
     expect(lastChanges(log, new Set(['a']))).toEqual(new Map([['en/new.md', { commit: 'b', day: '2025-11-01' }]]));
   });

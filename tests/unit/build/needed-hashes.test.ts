@@ -6,18 +6,18 @@ const hash = (text: string) => `'sha256-${createHash('sha256').update(text).dige
 const page = (policy: string, body = '') => `<head><meta http-equiv="content-security-policy" content="${policy}"></head>${body}`;
 
 describe('the policy of a page', () => {
-  it('keeps the hash of a script that stands in the page, and drops that of a file', () => {
+  it('keeps the hash of a script that is in the page, and drops that of a file', () => {
     const policy = `default-src 'none'; script-src 'self' ${hash('file')} ${hash('run()')}`;
     const script = '<script type="module">run()</script><script src="/a.js"></script>';
     expect(withNeededHashes(page(policy, script))).toBe(page(`default-src 'none'; script-src 'self' ${hash('run()')}`, script));
   });
 
-  it('keeps every source that is no hash', () => {
+  it('keeps every source that is not a hash', () => {
     const policy = "script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' https://a.example";
     expect(withNeededHashes(page(policy))).toBe(page(policy));
   });
 
-  it('drops style hashes where the page has no style of its own', () => {
+  it('drops style hashes when the page has no inline style', () => {
     expect(withNeededHashes(page(`style-src 'self' ${hash('p{}')}`))).toBe(page("style-src 'self'"));
     const style = '<style>p{}</style>';
     expect(withNeededHashes(page(`style-src 'self' ${hash('p{}')}`, style))).toBe(page(`style-src 'self' ${hash('p{}')}`, style));

@@ -81,7 +81,7 @@ it('pages are rendered before files, in their order otherwise', async () => {
 it('a page whose code fails is named by its file, with the reason in one line', () => {
   const thrown = new ReferenceError('nope is not defined\n    at MDXContent');
   expect(renderFault('/a/', thrown, 'content/en/a.mdx')).toBe(
-    'content/en/a.mdx cannot be rendered: nope is not defined\n  Mend the code in braces, or write \\{ for a brace that is text.',
+    'content/en/a.mdx cannot be rendered: nope is not defined\n  Fix the code in braces, or write \\{ for a brace that is text.',
   );
   expect(renderFault('/search/', 'x', undefined)).toMatch(/^\/search\/ cannot be rendered: x\n/);
 });

@@ -51,7 +51,7 @@ describe('the memory of the search index', () => {
     expect([third.isWhole(), third.restore(source)]).toEqual([true, true]);
   });
 
-  it('takes no index that somebody has written to, nor one that is gone', () => {
+  it('takes no index that someone has written to, nor one that is gone', () => {
     const written = afterFirstBuild();
     writeFileSync(join(written.source, 'pagefind.js'), 'index of a and c');
     utimesSync(join(written.source, 'pagefind.js'), 1, 1);

@@ -18,7 +18,7 @@ describe('links', () => {
     expect(findingsIn({ ...home(body), 'images/a b.png': '' })).toEqual([]);
   });
 
-  it('that lead nowhere say what was probably meant', () => {
+  it('that do nothing say what was probably meant', () => {
     const body = `[a](guide/auther.md) [b](gone.md) [c](guide/author) [d](guide) [e](guide/parts/index.md) [f](guide/author.mdx)
 [g](../../out.md) [h](javascript:alert(1)) [i]() [j](/guied/) [k](dead:old/page) [l](notes.pdf) [m](../architecture/x.md) [n](https://) [o][ref]
 

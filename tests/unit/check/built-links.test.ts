@@ -40,7 +40,7 @@ describe('links of the built site', () => {
     `);
   });
 
-  it('resolve against the page they stand on', () => {
+  it('resolve against the page they are on', () => {
     expect(resolveBuilt('../b/#c', 'a/x/', '/repo/')).toEqual({ kind: 'internal', path: 'a/b/', hash: 'c' });
     expect(resolveBuilt('../../..', 'a/x/', '/repo/')).toEqual({ kind: 'outside', path: '/' });
     expect(resolveBuilt('/repo/đường/', '', '/repo/')).toEqual({ kind: 'internal', path: 'đường/', hash: '' });

@@ -117,7 +117,7 @@ describe('groups', () => {
     ]);
   });
 
-  it('do not stand in each other', () => {
+  it('are not nested in each other', () => {
     const two = '{ id: cloud, kind: cloud, name: Cloud, parent: vpc }\n  - { id: vpc, kind: vpc, name: VPC, parent: cloud }';
     expect(said('{ id: cloud, kind: cloud, name: Cloud }', two)).toEqual([
       `${at}:3:52 error parent-cycle: "cloud" is inside vpc, which is inside cloud → remove the parent of the outermost element`,
@@ -214,7 +214,7 @@ describe('links of elements', () => {
     expect(docs(' javascript:alert(1)')[0]).toContain('error');
   });
 
-  it('name code that the repository has, when the content lies in a checkout', () => {
+  it('name code that the repository has, when the content is in a checkout', () => {
     const repository = 'name: T\ndescription: T\nlanguages: [en]\nrepository: { url: https://github.com/a/b, content: docs/content }\n';
     const root = contentFolder({});
     const inside = join(root, 'docs/content');

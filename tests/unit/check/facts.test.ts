@@ -13,7 +13,7 @@ describe('files and names', () => {
     `);
   });
 
-  it('a folder of pages in a language that site.yaml does not name is no silent loss', () => {
+  it('a folder of pages in a language that site.yaml does not name is not a silent loss', () => {
     expect(findingsIn({ 'fr/index.md': page('x'), 'EN/a.md': page('x'), 'img/a.png': '' })).toMatchInlineSnapshot(`
       [
         "EN/a.md:1:1 error language-unknown: the folder EN/ is not a language listed in site.yaml → rename the folder to en",

@@ -6,7 +6,7 @@ const task = (facts: string) => log(`tasks:\n  - { id: a, title: A, ${facts} }\n
 const bare = 'name: T\ndescription: T\n';
 
 describe('a wrong year', () => {
-  it('beyond 1990 to 2100 is no day at all', () => {
+  it('beyond 1990 to 2100 is not a day at all', () => {
     expect(findingsIn(task('starts: 0205-09-01, ends: 2025-09-02'))).toMatchInlineSnapshot(`
       [
         "en/worklog/week-01.md:5:32 error schema: tasks[a].starts is the date 0205-09-01, not a day from 1990 to 2100 → correct the year",

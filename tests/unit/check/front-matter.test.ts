@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findingsIn, page, week } from './content-folder.ts';
 
 describe('files that cannot be read', () => {
-  it('the smallest site has nothing to mend', () => {
+  it('the smallest site has nothing to fix', () => {
     expect(findingsIn({})).toEqual([]);
   });
 
@@ -39,7 +39,7 @@ describe('files that cannot be read', () => {
     `);
   });
 
-  it('a byte order mark and CRLF lines are no fault, and lines are counted right', () => {
+  it('a byte order mark and CRLF lines are not a fault, and lines are counted right', () => {
     expect(findingsIn({ 'en/a.md': '\ufeff---\r\ntitle: Page\r\n---\r\n\r\n[x](b.md)\r\n' })).toMatchInlineSnapshot(`
       [
         "en/a.md:5:1 error broken-link: broken link "b.md": there is no file en/b.md → did you mean "a.md"?",
@@ -89,7 +89,7 @@ describe('files that cannot be read', () => {
     `);
   });
 
-  it('YAML whose aliases stand for millions of values is refused at once, and a few aliases are fine', () => {
+  it('YAML whose aliases represent millions of values is refused at once, and a few aliases are fine', () => {
     const floor = (level: number) =>
       `a${level}: &a${level} [${Array(10)
         .fill(level === 0 ? 'x' : `*a${level - 1}`)

@@ -17,7 +17,7 @@ describe('reading a content root again', () => {
     expect(second.findings).toHaveLength(1);
   });
 
-  it('reads an edited file anew, and no other', () => {
+  it('reads an edited file again, and no other', () => {
     const root = folder();
     const read = rememberingReader();
     const before = readContent(root, root, read);

@@ -48,7 +48,7 @@ describe('a page', () => {
     expect(said('en/research.md', 'en/guide/search.md', 'en/feed.md', 'en/guide/404.md', 'en/video.md')).toEqual([]);
   });
 
-  it('has an address of its own, whatever the letter case or the form of its letters', () => {
+  it('has its own address, whatever the letter case or the form of its letters', () => {
     expect(
       said('en/Foo.md', 'en/foo.md', 'en/d\u01b0.md', 'en/du\u031b.md', 'en/guide/INDEX.md', 'en/guide/index.md', 'en/last.MD'),
     ).toMatchInlineSnapshot(`

@@ -93,7 +93,7 @@ describe('remarks', () => {
     expect(said({ ...asked, 'en/worklog/week-02.md': closing('r1') })).toEqual([]);
   });
 
-  it('that no review makes cannot be closed; while a review cannot be read, nobody is blamed', () => {
+  it('that no review makes cannot be closed; while a review cannot be read, no one is blamed', () => {
     expect(said({ ...asked, 'en/worklog/week-02.md': closing('r2') })).toEqual([
       'en/worklog/week-02.md:7:13 error unknown-remark: "b" closes the unknown remark "r2" → did you mean "r1"?',
     ]);

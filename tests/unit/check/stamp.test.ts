@@ -81,7 +81,7 @@ describe('npm run stamp', () => {
     expect(runStamp(['vi/b.md'], root, root).out).toBe('Nothing to stamp.\n');
   });
 
-  it('refuses a file that is no page', () => {
+  it('refuses a file that is not a page', () => {
     const root = contentFolder(files);
     expect(runStamp(['vi/c.md'], root, root)).toEqual({
       code: 1,

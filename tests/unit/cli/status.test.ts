@@ -79,7 +79,7 @@ describe('many teams', () => {
     expect(out).not.toContain('\u001b');
   });
 
-  it('tells of the others when one cannot be read, and ends with 1', async () => {
+  it('lists the others when one cannot be read, and ends with 1', async () => {
     const { out, code } = await runStatus([root('Team', 1), '/no/such/folder'], '/nowhere');
     expect([code, out]).toEqual([1, expect.stringMatching(/^1\. Team[\s\S]*failed: there is no folder \/no\/such\/folder/)]);
     const { teams, failed } = JSON.parse((await runStatus(['--json', root('Team', 1), '/no/such/folder'], '/nowhere')).out);

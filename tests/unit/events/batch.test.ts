@@ -14,7 +14,7 @@ test.each([
   [{ events: [ours] }],
   [{ sentTime: 'now', events: [ours] }],
   [{ sentTime, events: Array(limits.batchEvents + 1).fill(ours) }],
-])('what is no batch is refused', (value) => {
+])('what is not a batch is refused', (value) => {
   expect(batchSchema.safeParse(value).success).toBe(false);
 });
 

@@ -53,7 +53,7 @@ describe('an event is rejected with its reason', () => {
     expect(reasons(change)).toEqual([reason]);
   });
 
-  test.each([[[]], [null], ['text'], [7], [[ours]]])('%j is no event', (value) => {
+  test.each([[[]], [null], ['text'], [7], [[ours]]])('%j is not an event', (value) => {
     expect(readEvent(value).reasons).toHaveLength(1);
   });
 

@@ -47,7 +47,7 @@ test.each(wrong)('%j', (fault) => {
   }
 });
 
-test('What nobody has translated stays as it was said', () => {
+test('What no one has translated stays as it was said', () => {
   expect(reasonVi('database: relation "x" does not exist')).toBe('database: relation "x" does not exist');
   expect(reasonVi('no such words')).toBe('no such words');
 });

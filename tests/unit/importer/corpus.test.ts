@@ -10,7 +10,7 @@ const corpus = resolve('../shared/corpus');
 const seed = resolve('../shared/seed');
 const names = ['clickstream', 'crlf', 'fake-dates', 'notices', 'raw-html', 'stacked-weeks', 'toml-mixed', 'toml-relref'] as const;
 
-/** Imports the site into a folder of its own, and checks what was written. */
+/** Imports the site into its own folder, and checks what was written. */
 function brought(site: string) {
   const started = performance.now();
   const { files, report } = importSite(site, { dates: 'auto' });

@@ -33,7 +33,7 @@ describe('cutFrontMatter', () => {
     });
   });
 
-  it('reads line by line what is no YAML, and names the lines that say nothing', () => {
+  it('reads line by line what is not YAML, and names the lines that say nothing', () => {
     const { data, findings } = cutFrontMatter('---\ntitle: Week 8: "the proposal" and more\nweight: 8\n*** what\n---\nText');
     expect(data).toEqual({ title: 'Week 8: "the proposal" and more', weight: 8 });
     expect(findings.map(({ severity, line }) => [severity, line])).toEqual([
@@ -42,7 +42,7 @@ describe('cutFrontMatter', () => {
     ]);
   });
 
-  it('ends front matter that has no end before the first line that is no key', () => {
+  it('ends front matter that has no end before the first line that is not a key', () => {
     expect(cutFrontMatter('---\ntitle: Week 8\nweight: 8\n\nText here\n')).toMatchObject({
       data: { title: 'Week 8', weight: 8 },
       body: 'Text here\n',

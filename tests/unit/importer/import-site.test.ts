@@ -43,7 +43,7 @@ describe('a site with its languages in the names of its files', () => {
     expect(text('vi/index.md')).toContain('![Cả nhóm](../en/workshop/goals-scope/crew-photo.png)');
   });
 
-  it('marks what leads nowhere, and reports it with its line', () => {
+  it('marks broken links, and reports it with its line', () => {
     expect(text('en/index.md')).toContain('[ashore](dead:9-Nowhere/)');
     expect(text('en/index.md')).toContain('![Lost](dead:/images/lost.png)');
     expect(report.findings).toContainEqual(
@@ -133,7 +133,7 @@ describe('links', () => {
     expect(text('vi/w/index.md')).toContain('[a](/w/)');
   });
 
-  it('mends what the author plainly meant, and says so', () => {
+  it('fixes what the author plainly meant, and says so', () => {
     const { text, found } = page('[a](../_index.md) [b](5-W/5.1-A%20B) ![p](../../../static/P.PNG) ![q](/p.png) [w](www.example.org)', {
       'static/P.PNG': dot,
     });
@@ -141,7 +141,7 @@ describe('links', () => {
     expect(found('link-mended').length).toBeGreaterThanOrEqual(3);
   });
 
-  it('keeps anchors that are there, mends those that differ in signs, and drops the others with a word', () => {
+  it('keeps anchors that are there, fixes those that differ in signs, and drops the others with a word', () => {
     const { text, found } = page('## Một hai – ba\n\n[a](#một-hai-ba) [b](#gone) [c](../#w) [d](../#gone)');
     expect(text('en/w/a-b/index.md')).toContain('[a](#một-hai--ba) [b](dead:#gone)');
     expect(text('en/w/a-b/index.md')).toContain('[d](../index.md)');

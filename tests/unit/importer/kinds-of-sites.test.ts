@@ -54,7 +54,7 @@ describe('a worklog', () => {
     expect(text('en/worklog/week-10.md')).toContain('week: 10');
   });
 
-  it('with titles “Tuần 1” and a table of days and work alone has tasks, and no dates that nobody wrote', () => {
+  it('with titles “Tuần 1” and a table of days and work alone has tasks, and no dates that no one wrote', () => {
     const { text } = brought({
       'hugo.toml': 'defaultContentLanguage = "vi"\n',
       'content/_index.md': head('Báo cáo'),

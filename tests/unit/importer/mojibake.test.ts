@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { repairMojibake, reportRepairs, unrepaired } from '../../../src/importer/mojibake.ts';
+import { repairMojibake, reportRepairs, stillBroken } from '../../../src/importer/mojibake.ts';
 import { windows1252, windows1252Byte } from '../../../src/importer/windows-1252.ts';
 
 /** What UTF-8 looks like after it was read as Windows-1252. */
@@ -20,9 +20,9 @@ describe('the table of Windows-1252', () => {
   });
 });
 
-describe('unrepaired', () => {
+describe('stillBroken', () => {
   it('names lines where a byte was lost, outside of code', () => {
-    expect(unrepaired('one\ntÃ i liáº-u `áº`\n`á»` à la Ã')).toEqual([{ line: 2, words: 'tÃ i liáº-u' }]);
+    expect(stillBroken('one\ntÃ i liáº-u `áº`\n`á»` à la Ã')).toEqual([{ line: 2, words: 'tÃ i liáº-u' }]);
   });
 });
 
@@ -33,15 +33,15 @@ describe('repairMojibake', () => {
     ['Ã\u00A0 la', 'à la'],
     ['Nháº­t kÃ½ tuáº§n', 'Nhật ký tuần'],
     ['CAFÃ‰ ðŸš€', 'CAFÉ 🚀'],
-  ])('mends %j', (broken, whole) => {
+  ])('fixes %j', (broken, whole) => {
     expect(repairMojibake(broken).text).toBe(whole);
   });
 
-  it('mends every Vietnamese letter', () => {
+  it('fixes every Vietnamese letter', () => {
     for (const one of VIETNAMESE) expect(repairMojibake(misread(`${one}a`)).text).toBe(`${one}a`);
   });
 
-  it('mends any misread sentence, also one that was misread twice', () => {
+  it('fixes any misread sentence, also one that was misread twice', () => {
     fc.assert(fc.property(sentence, (text) => repairMojibake(misread(`${text}.`)).text === `${text}.`));
     fc.assert(fc.property(sentence, (text) => repairMojibake(misread(misread(`${text}.`))).text === `${text}.`));
   });
@@ -59,7 +59,7 @@ describe('repairMojibake', () => {
     );
   });
 
-  it('mends the broken part of a line and leaves the whole part', () => {
+  it('fixes the broken part of a line and leaves the whole part', () => {
     expect(repairMojibake('Tuần này: Ä‘á»\u008Dc tÃ\u00A0i liá»‡u').text).toBe('Tuần này: đọc tài liệu');
   });
 

@@ -30,7 +30,7 @@ describe('decodeText', () => {
     expect(decodeText(mixed)).toMatchObject({ text: 'Tuần: it’s', findings: [{ code: 'encoding', severity: 'warning' }] });
   });
 
-  it('refuses what is no text', () => {
+  it('refuses what is not text', () => {
     expect(decodeText(Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13]))).toMatchObject({ refused: expect.stringContaining('binary') });
   });
 

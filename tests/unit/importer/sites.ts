@@ -1,4 +1,4 @@
-// Hugo sites for the tests of the importer: written into a folder of their own, imported in memory or onto disk.
+// Hugo sites for the tests of the importer: written into their own folder, imported in memory or onto disk.
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';

@@ -28,7 +28,7 @@ describe('the deployment', () => {
     expect([...stack.outputs].sort()).toEqual(Object.keys(outputNames).sort());
   });
 
-  test('wakes somebody for each way in which events are lost, late or dear', () => {
+  test('wakes someone for each way in which events are lost, late or dear', () => {
     const alarms = stack.all<{ AlarmName: string; AlarmDescription: string; AlarmActions: unknown[] }>('AWS::CloudWatch::Alarm');
     expect(alarms.map(({ properties }) => properties.AlarmName.replace('shiplog-', '')).sort()).toEqual([
       'CollectorFails',

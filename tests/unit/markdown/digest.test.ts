@@ -14,7 +14,7 @@ it('the digest of the plugins changes with their source', () => {
   rmSync(folder, { recursive: true });
 });
 
-it('stands in the name of the first plugin, where Astro sees it', () => {
+it('is in the name of the first plugin, where Astro sees it', () => {
   const name = ({ mdastPlugins }: { mdastPlugins?: readonly unknown[] }) =>
     (mdastPlugins ?? []).map((plugin) => (plugin as { name: string }).name)[0];
   expect(name(markdownOptions('/c', '/', ['en'], 'abc'))).toContain('abc');

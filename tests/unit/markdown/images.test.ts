@@ -10,7 +10,7 @@ it('an image alone with a title is a figure with its caption, and leads to the f
   expect(page.localImagePaths).toEqual(['./a b.png']);
 });
 
-it('a decorative image leads nowhere', async () => {
+it('a decorative image has no link', async () => {
   expect(await html('![](a.png)')).toMatch(/^<figure class="image"><img [^>]*><\/figure>$/);
 });
 

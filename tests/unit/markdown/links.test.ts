@@ -4,7 +4,7 @@ import { html, render } from './render.ts';
 describe('a link', () => {
   const leads = async (written: string, file?: string) => /href="([^"]*)"/.exec(await html(`[x](<${written}>)`, file))?.[1];
 
-  it('to a content file leads to its page, in the language of the page it stands on', async () => {
+  it('to a content file leads to its page, in the language of the page it is on', async () => {
     expect(await leads('../worklog/week-08.md#outcomes')).toBe('/base/worklog/week-08/#outcomes');
     expect(await leads('../worklog/week-08.mdx', 'vi/guide/a.md')).toBe('/base/vi/worklog/week-08/');
     expect(await leads('../../en/proposal/index.md', 'vi/guide/a.md')).toBe('/base/vi/proposal/');

@@ -23,7 +23,7 @@ describe('a working day', () => {
     expect(isWorkingDay({ ...autumn, workdays: ['sat'] }, '2025-11-08')).toBe(true);
   });
 
-  it('is no holiday', () => {
+  it('is not a holiday', () => {
     expect(isWorkingDay(autumn, '2025-11-20')).toBe(false);
   });
 
@@ -35,7 +35,7 @@ describe('a working day', () => {
     );
   });
 
-  it('lies in the period that is asked for', () => {
+  it('is in the period that is asked for', () => {
     fc.assert(
       fc.property(anyPeriod(anyDay, 60), anyWorkdays, (period, workdays) => {
         const days = workingDays({ workdays, holidays: [] }, period);

@@ -11,7 +11,7 @@ describe('the files that are published beside the pages', () => {
     ]);
   });
 
-  it('are no pages, no YAML and nothing hidden', () => {
+  it('are not pages, YAML or hidden files', () => {
     expect(published('en/index.md', 'en/demo.mdx', 'en/data.yaml', 'en/x.yml', 'en/.env', 'en/.git/config')).toEqual([]);
   });
 
@@ -22,7 +22,7 @@ describe('the files that are published beside the pages', () => {
     ]);
   });
 
-  it('are none that lie outside the languages of the site', () => {
+  it('are none that are outside the languages of the site', () => {
     expect(published('site.yaml', 'notes.pdf', 'reviews/week-08/a.pdf', 'fr/a.pdf')).toEqual([]);
   });
 });

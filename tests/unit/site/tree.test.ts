@@ -56,7 +56,7 @@ describe('the trail to a page', () => {
 });
 
 describe('the sections of the header', () => {
-  it('stand in the order of the navigation, the others after them', () => {
+  it('are in the order of the navigation, the others after them', () => {
     const root = pageTree([page('a'), page('b'), page('c'), page('d')]);
     expect(sections(root, ['c', 'nothing', 'b']).map(({ path }) => path)).toEqual(['c', 'b', 'a', 'd']);
   });

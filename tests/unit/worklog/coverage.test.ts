@@ -32,7 +32,7 @@ describe('a missed day', () => {
     });
   });
 
-  it('is no weekend and no holiday', () => {
+  it('is neither a weekend nor a holiday', () => {
     const third = week(11, [], { period: { starts: '2025-11-19', ends: '2025-11-24' } });
     expect(weekCoverage([third], 11, autumn)?.missed).toEqual(['2025-11-19', '2025-11-21', '2025-11-24']);
     expect(kinds([third], { starts: '2025-11-20', ends: '2025-11-22' })).toMatchObject({ '2025-11-20': 'holiday', '2025-11-22': 'off' });
@@ -63,7 +63,7 @@ describe('a day that is not known', () => {
     });
   });
 
-  it('is that of a week whose tasks nobody listed; an empty list says that there were none', () => {
+  it('is that of a week whose tasks no one listed; an empty list says that there were none', () => {
     expect(weekCoverage([week(8)], 8, autumn)?.unknown).toHaveLength(5);
     expect(weekCoverage([week(8, [])], 8, autumn)?.missed).toHaveLength(5);
   });
@@ -113,7 +113,7 @@ describe('the coverage of any log', () => {
     );
   });
 
-  it('never calls a day missed that a task covers, or that lies in a week with undated tasks', () => {
+  it('never calls a day missed that a task covers, or that is in a week with undated tasks', () => {
     fc.assert(
       fc.property(anyWeeks, (weeks) => {
         const { missed } = coverage(weeks, autumn);

@@ -1,4 +1,4 @@
-// Content that nobody has checked yet is drawn too, while a team writes: a slip of the pen must not make a page of eighty megabytes.
+// Content that no one has checked yet is drawn too, while a team writes: a slip of the pen must not make a page of eighty megabytes.
 import { expect, it } from 'vitest';
 import type { Programme } from '../../../src/site/site.ts';
 import { coverage } from '../../../src/worklog/coverage.ts';

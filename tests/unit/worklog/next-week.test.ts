@@ -64,7 +64,7 @@ describe('the number of a week', () => {
     expect([nextNumber([]), nextNumber(weeks)]).toEqual([1, 10]);
   });
 
-  it('lies in the programme', () => {
+  it('is in the programme', () => {
     expect([0, 1, 14, 15, 1.5].map((number) => isWeekNumber(number, autumn))).toEqual([false, true, true, false, false]);
     expect([99, 100].map((number) => isWeekNumber(number))).toEqual([true, false]);
   });

@@ -16,11 +16,11 @@ describe('a task that continues another', () => {
     }
   });
 
-  it('has a state of its own: none is not known', () => {
+  it('has its own state: none is not known', () => {
     expect(resolveTasks(weeks).map(({ state }) => state)).toEqual([undefined, 'doing', 'done']);
   });
 
-  it('stands under the plan it continues until it has its own', () => {
+  it('is under the plan it continues until it has its own', () => {
     const [, ninth, eleventh] = resolveTasks(weeks);
     expect(ninth).toMatchObject({ planned: undefined, plan: { ends: '2025-11-07' } });
     expect(eleventh).toMatchObject({ planned: { ends: '2025-12-04' }, plan: { ends: '2025-12-04' } });
@@ -39,7 +39,7 @@ describe('a task that continues another', () => {
   });
 });
 
-describe('a reference that leads nowhere', () => {
+describe('a reference that is broken', () => {
   it('leaves the task for itself, named by its id where it has no title', () => {
     const [alone] = resolveTasks([week(9, [task('alone', { continues: 'nothing' })])]);
     expect(alone).toMatchObject({ title: 'alone', chain: 'alone', carriedFrom: undefined });

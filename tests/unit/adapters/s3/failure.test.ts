@@ -20,7 +20,7 @@ test.each([
   expect(bucketFailure(failure, 'other', undefined)).toBe(failure);
 });
 
-test('a region that nobody named is a fault of the region', () => {
+test('a region that no one named is a fault of the region', () => {
   expect(faultOf(new Error('Region is missing'))).toBe('region');
 });
 

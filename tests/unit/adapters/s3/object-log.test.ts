@@ -45,7 +45,7 @@ describe.skipIf(!hasMoto)(withMoto('a log in a bucket'), () => {
     expect(await log.list('', 5_000)).toEqual(keys);
   });
 
-  test('folders that a console made are no objects, and no end', async () => {
+  test('folders made by a console are neither objects nor the end', async () => {
     for (const key of ['events/', 'events/2025/', 'events/2025/11/']) await log.append(key, ' ');
     await log.append('events/2025/11/07/09/event-1.json', '{}');
     expect(await log.list('', 2)).toEqual(['events/2025/11/07/09/event-1.json']);

@@ -25,7 +25,7 @@ describe('what is new in a week', () => {
     expect(newsTexts(moved, vi).join()).toMatch(/^công việc mend dời từ .*7\/11\/2025 sang 13\/11\/2025$/);
   });
 
-  it('says no more of mended prose than that it was edited', () => {
+  it('says no more of fixed prose than that it was edited', () => {
     expect(newsTexts(week({ fields: [{ field: 'prose' }] }), en)).toEqual(['prose edited']);
   });
 
@@ -49,7 +49,7 @@ describe('what is new in a week', () => {
   });
 });
 
-it('a review is named by week, day and reviewer, and stands on the page of its week', () => {
+it('a review is named by week, day and reviewer, and is on the page of its week', () => {
   const news: SiteNews = { kind: 'review', path: 'week-08/2025-11-10-ha', news: 'new', fields: [] };
   expect(newsTitle(news, en)).toBe('Review of week 8, 10 Nov 2025, ha');
   expect(newsPage(news)).toBe('worklog/week-08');

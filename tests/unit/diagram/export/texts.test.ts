@@ -61,7 +61,7 @@ e_user -> e_end.e_the_store: '1 Shop''s data' { style.stroke-width: 4 }
           if (!plain.success) return;
           const mermaid = toMermaid(named(name), 'en');
           expect(mermaid.split('\n')).toHaveLength(7);
-          // Between its two quotes nothing stands that Mermaid, Markdown or HTML could take for a sign of its own.
+          // Between its two quotes nothing stands that Mermaid, Markdown or HTML could take for its own sign.
           expect(mermaid.split('\n')[2]).toMatch(/^ {4}e_the_store\[\("(?:[\p{L}\p{M}\p{N} ,/()]|[.-](?! )|#\d+;)*"\)\]$/u);
           const d2 = toD2(named(name), 'en');
           expect(d2.split('\n')).toHaveLength(7);

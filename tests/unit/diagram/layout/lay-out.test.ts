@@ -94,7 +94,7 @@ describe('an author who gives rows and columns', () => {
     expect(boxOf(laidOut, 'b').y).toBeGreaterThan(boxOf(laidOut, 'a').y + boxOf(laidOut, 'a').height);
   });
 
-  it('gets the wide drawing turned around on a phone, when there are no hints for it', async () => {
+  it('gets the wide drawing turned around on a phone, when it has no hints', async () => {
     const elements = [element('a', at(1, 1)), element('b', at(1, 2)), element('c', at(1, 3))];
     const laidOut = await layOut(shown(elements), 'narrow');
     expect(['a', 'b', 'c'].map((id) => middle(laidOut, id).x)).toEqual(Array(3).fill(middle(laidOut, 'a').x));

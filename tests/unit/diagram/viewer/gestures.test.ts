@@ -33,7 +33,7 @@ describe('a pointer alone', () => {
 describe('a key', () => {
   const key = (name: string) => ({ key: name, ctrlKey: false, metaKey: false, altKey: false });
 
-  test('stands for a tool', () => {
+  test('represents a tool', () => {
     expect(['+', '=', '-', '0', 'n', 'p', 'f', 't', 'Escape'].map((name) => toolOf(key(name), false))).toEqual([
       'zoom-in',
       'zoom-in',
@@ -52,7 +52,7 @@ describe('a key', () => {
     expect(toolOf(key('ArrowLeft'), false)).toBeUndefined();
   });
 
-  test('is the browser’s with control, command or alt, and when it stands for nothing', () => {
+  test('is the browser’s with control, command or alt, and when it represents nothing', () => {
     expect(toolOf({ ...key('f'), ctrlKey: true }, false)).toBeUndefined();
     expect(toolOf({ ...key('n'), metaKey: true }, false)).toBeUndefined();
     expect(toolOf({ ...key('ArrowLeft'), altKey: true }, true)).toBeUndefined();

@@ -8,7 +8,7 @@ const element = (id: string, more: Partial<GraphElement> = {}): [string, GraphEl
 
 const arrow = (id: string, from: string, to: string) => ({ ids: [id], from, to });
 
-/** visitor → shop → etl → warehouse → etl (a cycle), shop → orders; etl and warehouse stand in the subnet of the network. */
+/** visitor → shop → etl → warehouse → etl (a cycle), shop → orders; etl and warehouse are in the subnet of the network. */
 export const graph: Graph = {
   elements: new Map([
     element('network', { open: true, text: 'Mạng riêng' }),

@@ -5,7 +5,7 @@ import { convert } from './convert-here.ts';
 /** Milliseconds that the slowest of them may take on a busy machine; unbounded, they take minutes or end in a crash. */
 const PATIENCE = 60_000;
 
-describe('Text that nobody wrote by hand', () => {
+describe('Text that no one wrote by hand', () => {
   it.each([
     ['lists, 10,000 deep in a line', `${'- '.repeat(10_000)}deep`, []],
     [

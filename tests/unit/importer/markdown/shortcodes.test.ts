@@ -19,7 +19,7 @@ describe('The shortcode notice', () => {
     expect(body('{{< notice style="info" title="A [b]" >}}x{{< /notice >}}')).toBe(':::info[A \\[b\\]]\nx\n:::\n');
   });
 
-  it('stands in its list, and splits the text around it', () => {
+  it('is in its list, and splits the text around it', () => {
     expect(body('- item\n\n  {{% notice note %}}\n  in\n  {{% /notice %}}\n- next')).toBe('- item\n\n  :::note\n  in\n  :::\n\n- next\n');
     expect(body('before {{% notice note %}}in{{% /notice %}} after')).toBe('before\n\n:::note\nin\n:::\n\nafter\n');
   });

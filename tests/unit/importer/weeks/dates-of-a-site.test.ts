@@ -89,7 +89,7 @@ describe('dates of a site', () => {
     );
   });
 
-  it('stand for the rows below with a blank first cell', () => {
+  it('represent the rows below with a blank first cell', () => {
     const imported = importSite({
       [weekFile(1)]: week(1, [
         ['1', 'a', '28/10/2025', '29/10/2025', ''],

@@ -39,7 +39,7 @@ describe('the first cell of a row', () => {
     expect(numbersMean(cells, 'number')).toBe('ordinals');
   });
 
-  it('is blank where only marks stand in it', () => {
+  it('is blank where only marks are in it', () => {
     expect(readDayCell(' &nbsp; ', 1).blank).toBe(true);
   });
 });

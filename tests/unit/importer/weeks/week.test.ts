@@ -108,7 +108,7 @@ describe('a week', () => {
     expect(leftover.map(({ file }) => file)).toEqual(['content/1. Worklog/_index.md']);
   });
 
-  it('stands on one page with others where a site keeps them so', () => {
+  it('is on one page with others where a site keeps them so', () => {
     const page = [1, 2].map((number) => `## Week ${number}\n\n${table([['2', `work ${number}`, '', '', '']])}\n`).join('\n');
     expect(importSite({ 'content/worklog.md': page }).weeks.map(({ facts }) => facts.tasks?.[0]?.title)).toEqual(['work 1', 'work 2']);
   });

@@ -26,10 +26,10 @@ describe('a written date', () => {
   });
 
   it('tells how a slip of the pen is read', () => {
-    expect(readDates('2/010/2025', 1).dates[0]?.mended).toBe('2/10/2025');
+    expect(readDates('2/010/2025', 1).dates[0]?.corrected).toBe('2/10/2025');
   });
 
-  it('is no day where the calendar has none', () => {
+  it('is not a day where the calendar has none', () => {
     expect(one('31/02/2025')).toBeUndefined();
     expect(orderShown(readDates('45/45/2025', 1).dates[0] as never)).toBe('none');
   });

@@ -25,7 +25,7 @@ test('an address without a slash moves to the one with it', () => {
   expect(ask('/worklog/week-08')).toMatchObject({ statusCode: 308, headers: { location: { value: '/worklog/week-08/' } } });
 });
 
-test('what is asked after the address stays, and a number in a folder’s name is no extension', () => {
+test('what is asked after the address stays, and a number in a folder’s name is not an extension', () => {
   expect(ask('/search', { q: { value: 'dam%20phan' } }).headers?.location.value).toBe('/search/?q=dam%20phan');
   expect(ask('/1-worklog/1.8-week8').headers?.location.value).toBe('/1-worklog/1.8-week8/');
 });

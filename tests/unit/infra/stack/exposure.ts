@@ -40,7 +40,7 @@ export function exposure(stack: Stack): void {
       expect(policies).toHaveLength(kept.length);
     });
 
-    test('nobody is allowed in by a policy of a bucket, queue or topic but services of AWS for this account’s resources', () => {
+    test('no one is allowed in by a policy of a bucket, queue or topic but services of AWS for this account’s resources', () => {
       const allowing = ['AWS::S3::BucketPolicy', 'AWS::SQS::QueuePolicy', 'AWS::SNS::TopicPolicy']
         .flatMap((type) => stack.all<{ PolicyDocument: { Statement: Statement[] } }>(type))
         .flatMap(({ properties }) => properties.PolicyDocument.Statement)

@@ -64,14 +64,14 @@ export function network(stack: Stack): void {
       }
     });
 
-    test('what reads a secret stands outside of it', () => {
+    test('what reads a secret is outside of it', () => {
       const reader = functions.find((one) => callsOf(one).includes('secretsmanager:GetSecretValue'));
       expect(reader?.FunctionName).toBe('shiplog-courier');
       expect(reader?.VpcConfig).toBeUndefined();
       expect(callsOf(reader as Function).sort()).toEqual(['lambda:InvokeFunction', 'secretsmanager:GetSecretValue']);
     });
 
-    test('the database admits PostgreSQL from those functions, and nobody else', () => {
+    test('the database admits PostgreSQL from those functions, and no one else', () => {
       const ingress = stack.all<Record<string, unknown>>('AWS::EC2::SecurityGroupIngress').map(({ properties }) => properties);
       expect(ingress).toHaveLength(1);
       expect(ingress[0]).toMatchObject({ FromPort: 5432, ToPort: 5432, IpProtocol: 'tcp' });

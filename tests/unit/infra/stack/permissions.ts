@@ -62,7 +62,7 @@ export function permissions(stack: Stack): void {
       expect(managed(stack)).toEqual([]);
     });
 
-    test('each function has a role of its own', () => {
+    test('each function has its own role', () => {
       const roles = stack
         .all<{ Role: { 'Fn::GetAtt': [string] } }>('AWS::Lambda::Function')
         .map(({ properties }) => properties.Role['Fn::GetAtt'][0]);

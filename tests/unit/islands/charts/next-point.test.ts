@@ -13,7 +13,7 @@ test('Home and End lead to the ends', () => {
   expect(nextPoint('End', 0, 3)).toBe(2);
 });
 
-test('other keys, and a chart without points, lead nowhere', () => {
+test('other keys, and a chart without points, do nothing', () => {
   expect(nextPoint('a', 0, 3)).toBeUndefined();
   expect(nextPoint('End', 0, 0)).toBeUndefined();
 });

@@ -4,7 +4,7 @@ import { failureText } from '../../../../src/islands/sandbox/failure-text.ts';
 
 const words = sandboxWords('vi');
 
-test('What PostgreSQL said stands beside the page’s own words', () => {
+test('What PostgreSQL said is beside the page’s own words', () => {
   expect(failureText(words, 'sql', 'relation "x" does not exist')).toEqual({
     text: 'PostgreSQL từ chối câu lệnh.',
     detail: 'relation "x" does not exist',

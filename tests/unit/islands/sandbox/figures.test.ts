@@ -15,7 +15,7 @@ test('What waits at the tracker are the shop’s events that no collector has an
   expect(queuedIn(stream)).toBe(2);
 });
 
-test('Made-up visitors have no tracker that could wait', () => {
+test('Generated visitors have no tracker that could wait', () => {
   const stream = follow({ rows: [], seen: 0 }, [{ notice: { fate: 'rejected', eventIds: ['x'], reasons: [['event: is empty']] } }]);
   expect(queuedIn(stream)).toBe(0);
 });

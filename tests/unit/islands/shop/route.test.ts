@@ -16,7 +16,7 @@ test('Every place of the shop is found by its own address', () => {
   for (const place of places) expect(placeAt(hrefOf(place))).toEqual(place);
 });
 
-test('A heading of the page is no place of the shop', () => {
+test('A heading of the page is not a place of the shop', () => {
   expect(placeAt('')).toBeUndefined();
   expect(placeAt('#part-load')).toBeUndefined();
 });

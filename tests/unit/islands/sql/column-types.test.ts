@@ -4,7 +4,7 @@ import { withTypes } from '../../../../src/islands/sql/column-types.ts';
 const typeOf = (...values: (string | number | boolean | null)[]) =>
   withTypes({ columns: [{ name: 'a', type: 'other' }], rows: values.map((value) => [value]), total: values.length }).columns[0]?.type;
 
-test('a column that nobody named a type for has that of its values', () => {
+test('a column that no one named a type for has that of its values', () => {
   expect(typeOf(1, null, 2.5)).toBe('float8');
   expect(typeOf('42', '-1.5')).toBe('numeric');
   expect(typeOf('2025-11-07', '2025-11-07T09:00:00.000Z')).toBe('timestamptz');

@@ -17,7 +17,7 @@ describe('the journey of an event', () => {
     expect(standing(journeyOf('loaded', 'stored', 'sent'))).toBe('loaded');
   });
 
-  test('begins anew when nobody received it, and says why it waits', () => {
+  test('begins again when no one received it, and says why it waits', () => {
     const waiting = travel(journeyOf('queued', 'sent'), 'queued', ['status 503']);
     expect(standing(waiting)).toBe('waiting');
     expect(waiting.reasons).toEqual(['status 503']);

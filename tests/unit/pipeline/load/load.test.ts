@@ -19,7 +19,7 @@ const pipelineHeard = (notices: Notice[]) =>
     { notice: (notice) => notices.push(notice) },
   );
 
-test('an event that the database refuses is found among hundreds, set aside with its words, and costs no other', async () => {
+test('an event that the database refuses is found among hundreds, quarantined with its words, and costs no other', async () => {
   await runtime.database.execute(sql`alter table fact_events add constraint no_sharing check (event_name <> 'share_click')`);
   const events = Array.from({ length: 400 }, (_, index) =>
     anEvent({ eventName: index === 123 || index === 311 ? 'share_click' : 'home_view' }),

@@ -120,6 +120,6 @@ test('every event of ordinary traffic takes the quick way', () => {
   expect(plainEvent(referenceEvent())).toBeDefined();
 });
 
-test('what is no object is left to the schema', () => {
+test('what is not an object is left to the schema', () => {
   for (const value of [null, undefined, [], 'x', 1, true, {}]) expect(plainEvent(value)).toBeUndefined();
 });

@@ -56,7 +56,7 @@ test('of long rows as many are kept as are of use', async () => {
   expect([rows.length, seen]).toEqual([9, 100]);
 });
 
-test('a row that nobody could read is refused with what to do, and the next question is answered', async () => {
+test('a row that no one could read is refused with what to do, and the next question is answered', async () => {
   const giant = "select repeat('x', 50000000) from generate_series(1, 1000)";
   await expect(readOnly(pglite, giant)).rejects.toMatchObject({ code: 'sql', hint: expect.stringContaining('left(column') });
   await expect(fileOf(pglite, giant, 'csv')).rejects.toMatchObject({ code: 'sql' });

@@ -16,7 +16,7 @@ test('the same seed makes the same visitors, another makes others', () => {
   expect([...visitors(8, 1, NOW)][0]?.eventId).not.toBe(first[0]?.eventId);
 });
 
-test('every made-up event holds to the contract and lies in the last fourteen days', () => {
+test('every generated event holds to the contract and is in the last fourteen days', () => {
   for (const event of visitors(7, 2_000, NOW)) {
     expect(readEvent(event)).toHaveProperty('event');
     const days = (NOW - Date.parse((event as ClickstreamEvent).eventTime ?? '')) / 86_400_000;

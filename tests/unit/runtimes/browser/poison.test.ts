@@ -13,7 +13,7 @@ test.each([0, 1, 2, 3, 4])('way %i breaks an event, and its id can still be read
   expect(readEvent(poison)).toHaveProperty('reasons');
 });
 
-test('another writer’s object lies in the folder of its hour', () => {
+test('another writer’s object is in the folder of its hour', () => {
   const { key, text } = unjudgedObject({ eventName: 'click' }, Date.UTC(2025, 10, 7, 9, 30), 'x');
   expect(key).toBe('events/2025/11/07/09/event-x.json');
   expect(JSON.parse(text)).toMatchObject({ eventName: 'click', _ingest: { receivedAt: '2025-11-07T09:30:00.000Z' } });

@@ -31,7 +31,7 @@ test('cells become JSON, columns keep their order and type', () => {
   });
 });
 
-test('rows that are not shown are counted, and where nobody counted to the end it says so', () => {
+test('rows that are not shown are counted, and where no one counted to the end it says so', () => {
   expect(tableOf({ ...results, seen: 1_500 })).toMatchObject({ total: 1_500 });
   expect(tableOf({ ...results, seen: 1_500, suspended: true })).toMatchObject({ total: 1_500, more: true });
   expect(tableOf({ ...results, fields: [], rows: [], seen: 0, changed: 3 })).toMatchObject({ columns: [], total: 3 });

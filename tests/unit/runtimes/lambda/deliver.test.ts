@@ -69,7 +69,7 @@ test('what was refused is sent again alone, and what was taken never twice', asy
   expect(stream.pauses).toEqual([50, 100]);
 });
 
-test('it ends after five tries, when time is over, or when trying again is no use; what is left is given back', async () => {
+test('it ends after five tries, when time is over, or when trying again is of no use; what is left is given back', async () => {
   const always = [none, none, none, none, none, none];
   const patient = firehose(always);
   expect(await deliver(records, patient)).toEqual(records);

@@ -9,7 +9,7 @@ test('a variable that must be set is named, with what to set it to', () => {
   expect(() => required({ RAW_BUCKET: ' ' }, 'RAW_BUCKET', 'the bucket')).toThrow('RAW_BUCKET is not set: set it to the bucket.');
 });
 
-test('origins are a list, none where it is empty, and any where nobody wrote one', () => {
+test('origins are a list, none where it is empty, and any where no one wrote one', () => {
   expect(originsOf({ ALLOWED_ORIGINS: 'https://shop.example, http://localhost:4321' })).toEqual([
     'https://shop.example',
     'http://localhost:4321',
@@ -30,7 +30,7 @@ test('half an address of the database says which half is missing', async () => {
 
 test('the token of IAM names host, port and user, lasts fifteen minutes, and is made without asking anybody', async () => {
   signAsAnybody();
-  // Whoever asked would be refused here.
+  // Anyone who asked would be refused here.
   Object.assign(process.env, { AWS_EC2_METADATA_DISABLED: 'true', AWS_ENDPOINT_URL: 'http://127.0.0.1:9' });
   const token = new URL(`https://${await tokenFor('db.example', 5432, 'loader')}`);
   expect(token.host).toBe('db.example:5432');

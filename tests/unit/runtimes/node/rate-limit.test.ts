@@ -11,7 +11,7 @@ test('an address that asks too often is told how long to wait, and another is no
   expect(at(500)).toBe(500);
 });
 
-test('a clock that is set back refuses nobody for longer', () => {
+test('a clock that is set back refuses no one for longer', () => {
   const limit = createRateLimit(1);
   expect([limit.take('a', 10_000), limit.take('a', 0), limit.take('a', 0)]).toEqual([0, 0, 1_000]);
   expect(limit.take('a', 1_000)).toBe(0);
@@ -30,7 +30,7 @@ test.each([
   expect(senderOf(address)).toBe(sender);
 });
 
-test('another address of the same IPv6 network has no tokens of its own', () => {
+test('addresses of one IPv6 network share their tokens', () => {
   const limit = createRateLimit(1);
   const take = (address: string) => limit.take(address, 0);
   expect([take('2001:db8::1'), take('2001:db8::2'), take('2001:db8::ffff:3'), take('2001:db8:0:1::1')]).toEqual([0, 0, 1_000, 0]);

@@ -5,7 +5,7 @@ import { reference } from '../../events/sample.ts';
 
 const many = (count: number): ClickstreamEvent[] =>
   Array.from({ length: count }, (_, index) => ({ ...reference, eventTime: '2025-11-07T09:30:00.000Z', eventId: `e${index}` }));
-/** Events as they enter the queue, of nobody yet. */
+/** Events as they enter the queue, of no one yet. */
 const fresh = (count: number): ClickstreamEvent[] =>
   many(count).map(({ clientId: _, sessionId: __, isFirstVisit: ___, ...rest }) => rest as ClickstreamEvent);
 const ids = (events: readonly ClickstreamEvent[]): string[] => events.map(({ eventId }) => eventId);

@@ -54,7 +54,7 @@ test.each([
     () => new Response('', { status: 429, headers: { 'retry-after': '30' } }),
     { status: 429, retryAfter: 30, message: 'HTTP 429' },
   ],
-])('%s is no verdict', async (_, answer, refusal) => {
+])('%s is not a verdict', async (_, answer, refusal) => {
   answering(answer());
   await expect(fetchTransport('/events', false)(batch, false)).rejects.toMatchObject(refusal);
 });

@@ -17,7 +17,7 @@ interface Bench {
   outcomes: Record<string, string[]>;
 }
 
-/** A sender of these events whose collector answers as `answer` says; an answer that is no list is thrown. */
+/** A sender of these events whose collector answers as `answer` says; an answer that is not a list is thrown. */
 function bench(events: ClickstreamEvent[], answer: (batch: Batch, request: number) => Verdict[] | Refusal, most = 50): Bench {
   let left = events;
   const requests: string[][] = [];

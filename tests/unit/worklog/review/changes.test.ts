@@ -30,7 +30,7 @@ describe('since the last visit', () => {
       expect(compareManifests(stored, manifestOf(site([]), sha256))).toBeUndefined();
   });
 
-  it('a task moved by a week and a typo mended in prose are told apart', () => {
+  it('a task moved by a week and a typo fixed in prose are told apart', () => {
     expect(
       news(site([task('a', { ...moved, state: 'doing' })]), site([task('a', { starts: '2025-11-10', ends: '2025-11-12', state: 'done' })])),
     ).toEqual([

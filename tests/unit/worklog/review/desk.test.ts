@@ -20,7 +20,7 @@ const spoken = (...facts: Parameters<typeof desk>) =>
   );
 
 describe('what needs the mentor', () => {
-  it('is a week that nobody has reviewed', () => {
+  it('is a week that no one has reviewed', () => {
     expect(spoken([good], [])).toEqual(['waiting 1 1']);
   });
 
@@ -40,7 +40,7 @@ describe('what needs the mentor', () => {
     expect(spoken([good], signed, { changed, seals: new Map([[1, seal.replace('a', 'b')]]) })).toEqual(['seal 1 1 seal']);
   });
 
-  it('is a remark that is not closed, and one whose answer nobody has looked at', () => {
+  it('is a remark that is not closed, and one whose answer no one has looked at', () => {
     const asked = review(1, '2025-09-15', {
       remarks: [
         { id: 'r1', text: 'One' },

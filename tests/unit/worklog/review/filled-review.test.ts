@@ -45,7 +45,7 @@ describe('a form that is not complete', () => {
     expect(faultsOf({ reviewer: '', date: '', verdict: '' }).map(({ kind }) => kind)).toEqual(['reviewer', 'date', 'verdict']);
   });
 
-  it('refuses scores beyond the scale and what is no number', () => {
+  it('refuses scores beyond the scale and what is not a number', () => {
     expect(faultsOf({ scores: { a: '11', b: '-1', c: '?', d: '10' } })).toEqual([
       { kind: 'score', id: 'a', points: '11' },
       { kind: 'score', id: 'b', points: '-1' },

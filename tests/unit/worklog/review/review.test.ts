@@ -24,7 +24,7 @@ describe('the file of a review', () => {
     expect(placeOfReview(path)).toBeUndefined();
   });
 
-  it('reviews of a week stand in the order of days, of one day in the order of reviewers', () => {
+  it('reviews of a week are in the order of days, of one day in the order of reviewers', () => {
     const reviews = [
       review(8, '2025-11-12'),
       review(8, '2025-11-10', { reviewer: 'minh' }),

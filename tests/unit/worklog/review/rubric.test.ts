@@ -29,7 +29,7 @@ describe('a total', () => {
     expect(scoreTotal(rubric, { evidence: 0, plan: 0 })).toMatchObject({ total: 0, of: 60, missing: ['talk'] });
   });
 
-  it('is of the wholly scored parts alone, and says which are missing', () => {
+  it('is of the fully scored parts alone, and says which are missing', () => {
     expect(scoreTotal(rubric, { talk: 9, plan: 3 })).toMatchObject({ total: 36, of: 40, missing: ['worklog'], reached: undefined });
   });
 
@@ -81,7 +81,7 @@ describe('several reviews', () => {
     expect(teamTotal(rubric, more).parts.map(({ partial }) => partial)).toEqual([[{ week: 9, scored: 1, of: 2 }], []]);
   });
 
-  it('is not known where nobody reviewed', () => {
+  it('is not known where no one reviewed', () => {
     expect(teamTotal(rubric, [])).toMatchObject({ total: undefined, missing: ['worklog', 'talk'] });
   });
 

@@ -108,7 +108,7 @@ describe('the seal of a week', () => {
     expect(weekSeal([first, second], other).state).toBe('sealed');
   });
 
-  it('is unreadable when it is no digest, and not known when the week cannot be read', () => {
+  it('is unreadable when it is not a digest, and not known when the week cannot be read', () => {
     expect(weekSeal([review(8, '2025-11-10', { seal: 'v1:abc' })], one).state).toBe('unreadable');
     expect(weekSeal([review(8, '2025-11-10', { seal: `v2:${'0'.repeat(64)}` })], one).state).toBe('unreadable');
     expect(weekSeal([review(8, '2025-11-10', { seal: one })], undefined).state).toBe('unknown');
