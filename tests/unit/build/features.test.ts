@@ -21,6 +21,8 @@ describe('parts that site.yaml switches off', () => {
     expect(files).toEqual([
       ['sandbox.astro', '---\nexport const getStaticPaths = () => [];\n---\n'],
       ['TrackerSandbox.astro', '---\n---\n'],
+      ['Funnel.astro', '---\n---\n'],
+      ['Report.astro', '---\n---\n'],
     ]);
   });
 });
