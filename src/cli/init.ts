@@ -58,13 +58,14 @@ function occupied(folder: string): Refusal | undefined {
 const shellWord = (text: string): string => (/^[\w./-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`);
 
 function nextSteps(folder: string, { programme }: Starter): string[] {
-  const setting = `SHIPLOG_CONTENT=${shellWord(folder)}`;
+  // Commands read `content/` unless told otherwise.
+  const setting = folder === 'content' ? '' : `SHIPLOG_CONTENT=${shellWord(folder)} `;
   return [
     'Next:',
-    `  ${setting} npm start            build and serve the site`,
-    `  ${setting} npm run dev          preview it with live reload`,
-    `  ${setting} npm run check        list errors with file and line`,
-    `  ${setting} npm run new -- week  create the next week`,
+    `  ${setting}npm start            build and serve the site`,
+    `  ${setting}npm run dev          preview it with live reload`,
+    `  ${setting}npm run check        list errors with file and line`,
+    `  ${setting}npm run new -- week  create the next week`,
     ...(programme ? [] : [`  Add your programme's calendar to ${folder}/site.yaml to have dates filled in.`]),
   ];
 }

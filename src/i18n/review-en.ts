@@ -9,7 +9,8 @@ export const reviewEn: ReviewMessages = {
   nothing: 'Nothing waits for you.',
   steps: {
     waiting: {
-      text: ({ weeks, week }) => (weeks === 1 ? `Week ${week} waits for your review.` : `${weeks} weeks wait for your review.`),
+      text: ({ weeks, week }) =>
+        weeks === 1 ? `Week ${week} waits for your review.` : `${weeks} weeks wait for your review; week ${week} needs the closest look.`,
       link: (week) => `Review week ${week}`,
     },
     changed: {
@@ -125,16 +126,19 @@ export const reviewEn: ReviewMessages = {
   matrixHint: 'Number of tasks in each week and their overall state. Under Done, a task that was carried over counts once.',
   milestones: 'Milestones by week',
   due: 'Due',
-  noMilestone: 'without a milestone',
+  noMilestone: 'Without a milestone',
   late: 'late',
   owners: 'Tasks by owner',
-  noOwner: 'owner not recorded',
+  noOwner: 'Owner not recorded',
   pushedOut: 'Carried over',
   weeksLate: 'Weeks later',
   pushOuts: 'Times',
   nobodyLate: 'No task was carried over.',
   brokenTitle: 'Changed since sign-off',
   brokenText: 'This week was edited after it was signed off.',
+  editedTitle: 'Edited after its review',
+  editedText: (edited, reviewed) =>
+    `Last edited on ${edited}, after the review of ${reviewed}. The review may not cover the latest changes.`,
   changesUnknown: 'The changes are unknown: git has no history of the text that was signed off.',
   changes: 'Changes since sign-off',
   reviewOf: 'Reviews',
@@ -153,6 +157,7 @@ export const reviewEn: ReviewMessages = {
   partly: 'partially scored',
   unscored: (scored, of) => `${scored} of ${of} criteria`,
   partlyWeek: (week, scored, of) => `week ${week} scores ${scored} of ${of} criteria`,
+  weeksScored: (scored, of) => `${scored} of ${plural(of, 'week')} scored`,
   notScored: 'not scored',
   notScoredParts: (parts) => `Not scored: ${parts}`,
   write: 'Review this week',

@@ -71,6 +71,8 @@ export interface ReviewMessages {
   brokenTitle: string;
   brokenText: string;
   changesUnknown: string;
+  editedTitle: string;
+  editedText(edited: string, reviewed: string): string;
   changes: string;
   reviewOf: string;
   signedOff: string;
@@ -80,6 +82,7 @@ export interface ReviewMessages {
   partly: string;
   unscored(scored: number, of: number): string;
   partlyWeek(week: number, scored: number, of: number): string;
+  weeksScored(scored: number, of: number): string;
   notScored: string;
   notScoredParts(parts: string): string;
   write: string;

@@ -7,7 +7,8 @@ export const reviewVi: ReviewMessages = {
   nothing: 'Không có gì đang chờ bạn.',
   steps: {
     waiting: {
-      text: ({ weeks, week }) => (weeks === 1 ? `Tuần ${week} đang chờ bạn nhận xét.` : `${weeks} tuần đang chờ bạn nhận xét.`),
+      text: ({ weeks, week }) =>
+        weeks === 1 ? `Tuần ${week} đang chờ bạn nhận xét.` : `${weeks} tuần đang chờ bạn nhận xét; tuần ${week} cần xem kỹ nhất.`,
       link: (week) => `Nhận xét tuần ${week}`,
     },
     changed: {
@@ -122,16 +123,19 @@ export const reviewVi: ReviewMessages = {
   matrixHint: 'Số công việc của mỗi tuần và trạng thái chung. Ở cột Xong, công việc chuyển tiếp chỉ tính một lần.',
   milestones: 'Cột mốc theo tuần',
   due: 'Hạn',
-  noMilestone: 'không thuộc cột mốc',
+  noMilestone: 'Không thuộc cột mốc',
   late: 'trễ',
   owners: 'Công việc theo người phụ trách',
-  noOwner: 'chưa ghi người phụ trách',
+  noOwner: 'Chưa ghi người phụ trách',
   pushedOut: 'Chuyển tiếp',
   weeksLate: 'Số tuần sau',
   pushOuts: 'Số lần',
   nobodyLate: 'Không có công việc nào phải chuyển tiếp.',
   brokenTitle: 'Đã thay đổi sau khi xác nhận',
   brokenText: 'Tuần này đã được sửa sau khi xác nhận.',
+  editedTitle: 'Đã sửa sau khi nhận xét',
+  editedText: (edited, reviewed) =>
+    `Sửa lần cuối ngày ${edited}, sau bài nhận xét ngày ${reviewed}. Nhận xét có thể chưa tính đến các thay đổi mới nhất.`,
   changesUnknown: 'Không rõ đã thay đổi gì: git không có lịch sử của bản đã xác nhận.',
   changes: 'Thay đổi sau khi xác nhận',
   reviewOf: 'Nhận xét',
@@ -150,6 +154,7 @@ export const reviewVi: ReviewMessages = {
   partly: 'chấm một phần',
   unscored: (scored, of) => `${scored} trên ${of} tiêu chí`,
   partlyWeek: (week, scored, of) => `tuần ${week} chấm ${scored} trên ${of} tiêu chí`,
+  weeksScored: (scored, of) => `đã chấm ${scored} trên ${of} tuần`,
   notScored: 'chưa chấm',
   notScoredParts: (parts) => `Chưa chấm: ${parts}`,
   write: 'Nhận xét tuần này',

@@ -82,12 +82,14 @@ for (const site of built('reference', 'fixture')) {
       const { weeks, reviews } = raw(site.content, language);
       await page.goto(at(site, 'review/'));
       const waiting = weeks.filter(({ week }) => !reviews.some((review) => review.week === week)).map(({ week }) => week);
-      const steps = page.locator('.steps li');
+      const steps = page.locator('.next-steps li');
       expect(await steps.count()).toBeLessThanOrEqual(3);
       await expect(steps.locator('a')).toHaveCount(await steps.count());
       if (waiting.length === 0) return;
       await expect(steps.first()).toContainText(String(waiting.length === 1 ? waiting[0] : waiting.length));
-      await expect(steps.first().locator('a')).toHaveAttribute('href', new RegExp(`/week-0*${waiting[0]}/#review$`));
+      const worst = page.locator('.concerns li').filter({ hasText: words['none'] ?? '' });
+      const week = Number(/\d+/.exec((await worst.first().locator('.fig').textContent()) ?? '')?.[0]);
+      await expect(steps.first().locator('a')).toHaveAttribute('href', new RegExp(`/week-0*${week}/#review$`));
     });
 
     test('has one value for evidence: status.json, worklog, report and rubric', async ({ page }) => {
@@ -112,7 +114,7 @@ for (const site of built('reference', 'fixture')) {
     });
 
     test('shows every remark once, and totals that are added up again', async ({ page }) => {
-      const { reviews, site: settings } = raw(site.content, language);
+      const { reviews, weeks, site: settings } = raw(site.content, language);
       await page.goto(at(site, 'review/'));
       await expect(page.locator('ul.remarks > li')).toHaveCount(reviews.flatMap(({ remarks = [] }) => remarks).length);
       const scale = settings.rubric.scale ?? 10;
@@ -132,7 +134,11 @@ for (const site of built('reference', 'fixture')) {
         const weights = criteria.reduce((sum, { weight }) => sum + weight, 0);
         const points =
           means.reduce<number>((sum, mean, at) => sum + ((mean ?? 0) * criteria[at].weight) / weights, 0) * (part.weight / scale);
-        expect(shown).toBe(`${Math.round(points * 100) / 100} / ${part.weight}`);
+        const scored = new Set(reviews.filter(({ scores = {} }) => criteria.some(({ id }) => id in scores)).map(({ week }) => week)).size;
+        const [total, share] = shown.split(' (');
+        expect(total).toBe(`${Math.round(points * 100) / 100} / ${part.weight}`);
+        // A total of some weeks says of how many.
+        expect(share?.match(/\d+/g)?.map(Number)).toEqual(scored < weeks.length ? [scored, weeks.length] : undefined);
       }
     });
   });

@@ -4,7 +4,7 @@ import { at, expect, test } from './site-test.ts';
 
 /** A hundredth of the window: what is below it, no reader notices. */
 const MOST = 0.01;
-const PATHS = ['', 'worklog/', 'worklog/week-08/', 'proposal/architecture/'];
+const PATHS = ['', 'vi/', 'worklog/', 'worklog/week-08/', 'proposal/architecture/'];
 
 interface Shift extends PerformanceEntry {
   value: number;

@@ -25,15 +25,19 @@ export const nameOf = ({ dataset }: HTMLElement) => dataset['do'] as 'search' | 
 
 export function partsOf(root: HTMLElement): Parts {
   const one = (selector: string) => root.querySelector<HTMLElement>(selector) as HTMLElement;
+  let place = { at: 0, of: 0 };
   const drawings = root.querySelectorAll<SVGSVGElement>('.diagram-svg');
   return {
     root,
     box: one('.diagram-stage'),
     bar: one('.diagram-tools'),
     async walked(at, of) {
-      const playing = root.matches('.is-playing');
-      if (at || root.dataset['walked']) (await import('./walk.ts')).showWalk(root, { at, of, playing });
-      if (at) root.dataset['walked'] = 'yes';
+      place = { at, of };
+      if (!at && !root.dataset['walked']) return;
+      root.dataset['walked'] = 'yes';
+      const { showWalk } = await import('./walk.ts');
+      // While the script loaded, the walk may have gone on.
+      showWalk(root, { ...place, playing: root.matches('.is-playing') });
     },
     find() {
       const search = one('.diagram-find');

@@ -40,15 +40,19 @@ const isRisk = (kind: AttentionKind): kind is 'off-track' | 'at-risk' => kind ==
 
 const signalsOf = ({ kind, ids }: AttentionItem): SignalId[] => (isRisk(kind) ? (ids as readonly SignalId[]).slice() : []);
 
-/** The first things to do, by kind in the order of `attentionKinds`. A risk that an earlier sentence explains is not repeated. */
-export function nextSteps(attention: readonly AttentionItem[], most: number = MOST): Step[] {
+/**
+ * The first things to do, by kind in the order of `attentionKinds`. A risk that an earlier sentence explains is not repeated. Of the
+ * weeks that wait for a review the one that comes first in `worstFirst` is opened first.
+ */
+export function nextSteps(attention: readonly AttentionItem[], worstFirst: readonly number[] = [], most: number = MOST): Step[] {
   const steps: Step[] = [];
   const saidOf = (kind: AttentionKind | undefined, week: number) => steps.some((step) => step.kind === kind && step.weeks.includes(week));
   for (const kind of attentionKinds) {
     const items = attention
       .filter((item) => item.kind === kind)
       .filter((item) => !isRisk(kind) || !signalsOf(item).every((id) => saidOf(sameAs[id], item.week)));
-    const [first] = items;
+    const worst = kind === 'waiting' ? worstFirst.find((week) => items.some((item) => item.week === week)) : undefined;
+    const first = items.find(({ week }) => week === worst) ?? items[0];
     if (!first || steps.length === most) continue;
     const count = items.reduce((sum, item) => sum + item.count, 0);
     steps.push({ kind, weeks: items.map(({ week }) => week), count, signals: [...new Set(items.flatMap(signalsOf))], first });

@@ -80,16 +80,20 @@ function risk(week: number, health: WeekHealth | undefined): AttentionItem[] {
   return state === 'off-track' || state === 'at-risk' ? [weekItem(state, week, undefined, reasons(health))] : [];
 }
 
+/** The day of an edit after the last review, where no seal tells more: one that holds proves that nothing changed, a broken one that something did. */
+export function editedAfter(last: FiledReview | undefined, seal: WeekSeal | undefined, day: Day | undefined): Day | undefined {
+  const state = seal?.state;
+  if (!last || day === undefined || state === 'broken' || state === 'unreadable' || (state === 'sealed' && seal?.review === last)) return;
+  return day > last.date ? day : undefined;
+}
+
 /** Whether and how the week itself waits for the mentor. */
 function waiting(week: number, { reviews, seals, changed }: AttentionFacts): AttentionItem[] {
   const last = reviewsOfWeek(reviews, week).at(-1);
   if (!last) return [weekItem('waiting', week)];
-  const { state = 'none', review } = seals.get(week) ?? {};
-  if (state === 'broken' || state === 'unreadable') return [weekItem('seal', week, reviewAnchors.seal)];
-  // A matching seal is proof; without one the day of the last edit decides.
-  if (state === 'sealed' && review === last) return [];
-  const day = changed.get(week);
-  return day !== undefined && day > last.date ? [weekItem('changed', week)] : [];
+  const seal = seals.get(week);
+  if (seal?.state === 'broken' || seal?.state === 'unreadable') return [weekItem('seal', week, reviewAnchors.seal)];
+  return editedAfter(last, seal, changed.get(week)) ? [weekItem('changed', week)] : [];
 }
 
 /** An accepted week is off the desk until it changes. */

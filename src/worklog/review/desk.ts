@@ -6,7 +6,7 @@ import { logProgress, type Progress, weekProgress } from '../progress.ts';
 import { weekState } from '../state.ts';
 import { inOrder } from '../tasks.ts';
 import type { TaskState, Week } from '../week.ts';
-import { type AttentionItem, attention } from './attention.ts';
+import { type AttentionItem, attention, editedAfter } from './attention.ts';
 import { type WeekHealth, weekHealth } from './health.ts';
 import { type PageFact, type ProseFact, type Readiness, readiness } from './readiness.ts';
 import { type TrackedRemark, trackRemarks } from './remarks.ts';
@@ -36,6 +36,8 @@ export interface DeskWeek {
   progress: Progress;
   health: WeekHealth;
   seal: WeekSeal;
+  /** The day of its last edit, where that is after its last review and no sign-off covers it. */
+  edited?: Day;
   /** Oldest first. */
   reviews: readonly FiledReview[];
   /** Totals of its reviews; absent without a rubric or a review. */
@@ -92,12 +94,15 @@ export function deskWeekOf(facts: DeskFacts, number: number): DeskWeek | undefin
   if (before || !week) return before;
   const { programme, rubric } = facts.site;
   const own = reviewsOfWeek(reviews, number);
+  const seal = weekSeal(own, facts.seals.get(number));
+  const edited = editedAfter(own.at(-1), seal, facts.changed.get(number));
   const one: DeskWeek = {
     week: number,
     state: weekState(week),
     progress: weekProgress(facts.weeks, number),
     health: weekHealth(week, facts.weeks, programme, remarks, own.at(-1)?.verdict === 'accepted'),
-    seal: weekSeal(own, facts.seals.get(number)),
+    seal,
+    ...(edited && { edited }),
     reviews: own,
     ...(rubric && own.length > 0 ? { total: weekTotal(rubric, own, number) } : {}),
     remarks: remarksOf.get(number) ?? [],

@@ -36,7 +36,11 @@ describe('the first things to do', () => {
 
   it('are three at most, reviews first, each naming the week to open', () => {
     expect(steps([good, blocked, bare])).toEqual(['waiting 1,2,3 3 1', 'at-risk 2,3 2 2', 'no-evidence 3 3 3']);
-    expect(nextSteps(desk([good, blocked, bare]).attention, 1)).toHaveLength(1);
+    expect(nextSteps(desk([good, blocked, bare]).attention, [], 1)).toHaveLength(1);
+  });
+
+  it('open the worst of the weeks that wait for a review', () => {
+    expect(nextSteps(desk([good, blocked, bare]).attention, [9, 3, 2, 1])[0]?.first.week).toBe(3);
   });
 
   it('say once what open remarks do to a week', () => {
