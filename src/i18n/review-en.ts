@@ -137,8 +137,7 @@ export const reviewEn: ReviewMessages = {
   brokenTitle: 'Changed since sign-off',
   brokenText: 'This week was edited after it was signed off.',
   editedTitle: 'Edited after its review',
-  editedText: (edited, reviewed) =>
-    `Last edited on ${edited}, after the review of ${reviewed}. The review may not cover the latest changes.`,
+  editedText: (edited, reviewed) => `Last edited on ${edited}, after the review of ${reviewed}.`,
   changesUnknown: 'The changes are unknown: git has no history of the text that was signed off.',
   changes: 'Changes since sign-off',
   reviewOf: 'Reviews',

@@ -134,8 +134,7 @@ export const reviewVi: ReviewMessages = {
   brokenTitle: 'Đã thay đổi sau khi xác nhận',
   brokenText: 'Tuần này đã được sửa sau khi xác nhận.',
   editedTitle: 'Đã sửa sau khi nhận xét',
-  editedText: (edited, reviewed) =>
-    `Sửa lần cuối ngày ${edited}, sau bài nhận xét ngày ${reviewed}. Nhận xét có thể chưa tính đến các thay đổi mới nhất.`,
+  editedText: (edited, reviewed) => `Sửa lần cuối ngày ${edited}, sau bài nhận xét ngày ${reviewed}.`,
   changesUnknown: 'Không rõ đã thay đổi gì: git không có lịch sử của bản đã xác nhận.',
   changes: 'Thay đổi sau khi xác nhận',
   reviewOf: 'Nhận xét',
