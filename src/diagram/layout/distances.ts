@@ -1,6 +1,7 @@
 // Turns a plan into pixels: the position of every box, and every corner of an arrow.
 import type { Box, Point } from '../model/laid-out.ts';
-import { type NodeWords, nodeWords, titleWords } from './node-words.ts';
+import { columnWidths } from './column-widths.ts';
+import { type NodeWords, nodeWords, titleWords, wordWidth } from './node-words.ts';
 import type { Plan } from './plan.ts';
 import { type Axle, runKey } from './runs.ts';
 import { type Scale, scaleOf } from './scale.ts';
@@ -46,13 +47,18 @@ function clip(end: Point, next: Point, box: Box): Point {
 /** Horizontal positions, and the width left to each column; if that is too little, arrows move closer together. */
 function columnsOf(plan: Plan, wishes: MinimumGaps) {
   const { width, pitch } = plan.spacing;
+  const longest = plan.widths.map((_, column) => {
+    const inColumn = [...plan.grid.nodes].filter(([, place]) => place.column === column);
+    return Math.max(0, ...inColumn.flatMap(([id]) => plan.nesting.element(id) ?? []).map(wordWidth));
+  });
   const attempt = (apart: number) => {
     const place = (widths: readonly number[]) => scaleOf(plan, wishes, 'down', { band: (nth) => widths[nth] ?? 0, pitch: apart });
     const x = place(plan.widths);
     const excess = width === undefined ? 0 : Math.max(0, (x.starts.at(-1) ?? 0) - width);
-    // Never narrower than a letter and a hyphen; the drawing becomes wider instead.
-    const widths = plan.widths.map((own) => Math.max(LEAST, own - Math.ceil(excess / plan.grid.columns)));
-    return { x: excess > 0 ? place(widths) : x, widths };
+    // Never so narrow that a letter and a hyphen do not fit; the drawing becomes wider instead.
+    const room = plan.widths.reduce((sum, own) => sum + own, 0) - excess;
+    const widths = width === undefined ? plan.widths : columnWidths(room, longest).map((own) => Math.max(LEAST, own));
+    return { x: width === undefined ? x : place(widths), widths };
   };
   const roomy = attempt(pitch);
   if (width === undefined || Math.min(...roomy.widths) >= NARROWEST) return roomy;

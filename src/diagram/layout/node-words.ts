@@ -45,7 +45,10 @@ const block = (lines: readonly string[], face: Face, at: Point): TextBlock => ({
 /** Width of a node beside its glyph in which no word of its name breaks. */
 export const widthFor = ({ name }: ShownElement): number => PAD + GLYPH + GAP + widest(name.trim().split(/\s+/u), faces.name) + RIGHT;
 
-/** The text in the node's box: below its glyph, or beside it, vertically centered. */
+/** Width of a node below its glyph in which no word of its name breaks. */
+export const wordWidth = ({ name }: ShownElement): number => PAD + widest(name.trim().split(/\s+/u), faces.name) + CLOSE;
+
+/** The words in the node's box: below their glyph, or beside it in the middle of the height. */
 export function placedWords({ stacked, name, technology }: NodeWords, box: Box): { title: TextBlock; subtitle: TextBlock | undefined } {
   const top = stacked ? textTop(true) : Math.round((box.height - textHeight(name, technology)) / 2);
   const title = block(name, faces.name, { x: box.x + textLeft(stacked), y: box.y + top });
@@ -57,7 +60,7 @@ const TITLE_LEFT = TITLE.pad + TITLE.glyph + TITLE.gap;
 
 /** A group's title in the width of its group, and its height below the border. */
 export function titleWords({ name, technology }: ShownElement, width: number): { lines: readonly string[]; height: number; width: number } {
-  const lines = wrap(technology === undefined ? name : `${name} · ${technology}`, width - TITLE_LEFT - TITLE.right, faces.group, 2);
+  const lines = wrap(technology === undefined ? name : `${name} · ${technology}`, width - TITLE_LEFT - TITLE.right, faces.group, 3);
   return { lines, height: TITLE.height + (lines.length - 1) * faces.group.leading, width: TITLE_LEFT + widest(lines, faces.group) };
 }
 

@@ -18,6 +18,9 @@ function hyphened(part: string, width: number, face: Face): string[] {
 /** A word in pieces that fit `width`: after joining characters, else in even parts with a hyphen. */
 function pieces(word: string, width: number, face: Face): string[] {
   if (widthOf(word, face) <= width) return [word];
+  // A block of addresses stays whole before its length: 10.0.0.0 and /20.
+  const halves = word.split(/(?<=\d)(?=\/\d+$)/);
+  if (halves.length > 1 && widest(halves, face) <= width) return halves;
   const parts = word.match(/[^/._-]+[/._-]*|[/._-]+/g) ?? [word];
   return parts.flatMap((part) => (widthOf(part, face) <= width ? [part] : hyphened(part, width, face)));
 }

@@ -24,7 +24,11 @@ describe('words in a narrow box', () => {
   });
 
   it('break after a slash or a dot where a word is too long', () => {
-    expect(wrap('10.0.128.0/20', 70, faces.name)).toEqual(['10.0.128.', '0/20']);
+    expect(wrap('10.0.128.0/20', 60, faces.name)).toEqual(['10.0.128.', '0/20']);
+  });
+
+  it('break before the length of a block of addresses where that suffices', () => {
+    expect(wrap('Public 10.0.128.0/20', 80, faces.name)).toEqual(['Public', '10.0.128.0', '/20']);
   });
 
   it('break with a hyphen where a capital starts, else in even parts', () => {
