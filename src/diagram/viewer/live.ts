@@ -2,6 +2,8 @@
 
 /** Milliseconds from one end of an arrow to the other. */
 const TRAVEL = 900;
+/** Radius of an event's dot. */
+const RADIUS = 7;
 /** Milliseconds that a part glows when an event arrives. */
 const ARRIVAL = 500;
 /** Maximum events drawn on one arrow at a time: more would show nothing new, and cost time. */
@@ -27,9 +29,13 @@ function arrive(root: ParentNode, relation: string): void {
 export function pulse(root: ParentNode, relation: string, nth = 0): void {
   for (const arrow of root.querySelectorAll(`.d-relation[data-relation~="${CSS.escape(relation)}"]`)) {
     if (arrow.querySelectorAll('.d-event').length >= CROWD) continue;
-    const event = append(arrow, '<circle class="d-event" r="7"/>');
+    const event = append(arrow, `<circle class="d-event" r="${RADIUS}"/>`);
     event.style.offsetPath = `path("${arrow.querySelector('path')?.getAttribute('d')}")`;
-    event.animate({ offsetDistance: ['0%', '100%'] }, { duration: TRAVEL, delay: nth * TRAVEL, fill: 'backwards' }).onfinish = () => {
+    // From border to border, so that neither box's words are covered.
+    event.animate(
+      { offsetDistance: [`${RADIUS}px`, `calc(100% - ${RADIUS}px)`] },
+      { duration: TRAVEL, delay: nth * TRAVEL, fill: 'backwards' },
+    ).onfinish = () => {
       event.remove();
       if (arrow.hasAttribute('data-to')) arrive(root, relation);
     };
