@@ -19,8 +19,9 @@ export default defineConfig({
   use: {
     launchOptions: {
       ...(browser && { executablePath: browser.path }),
+      // WebAssembly is compiled once and quickly: each test starts a database, and none runs long enough for the second compiler to pay.
       // No name resolves: what a page asks of another host fails at once instead of leaving the machine.
-      args: [...flags, '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'],
+      args: [...flags, '--js-flags=--liftoff-only', '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'],
     },
     screenshot: 'only-on-failure',
   },

@@ -286,6 +286,7 @@ for (const site of built('reference')) {
         '3 open remarks',
         'off track',
         'changes requested',
+        'edited after its review',
       ]);
       for (const id of places) await expect(page.locator(`[id="${id}"]`)).toHaveCount(1);
       await expect(page.locator('.around-brief a')).toHaveText(['← Week 7', 'Week 9 →']);

@@ -10,6 +10,8 @@ for (const site of built('reference', 'based')) {
 
     const field = (page: Page) => page.getByRole('combobox');
     const options = (page: Page) => page.locator('.search-list [role=option]');
+    // An embedded diagram has a status of its own.
+    const said = (page: Page) => page.getByRole('dialog').getByRole('status');
     const selected = (page: Page) => page.locator('[role=option][aria-selected=true]');
 
     const search = async (page: Page, path: string, words: string) => {
@@ -58,7 +60,7 @@ for (const site of built('reference', 'based')) {
     test('results appear as one types; arrows select, Enter opens', async ({ page }) => {
       await search(page, 'proposal/', 'tracker');
       await expect(options(page).first()).toHaveAttribute('aria-selected', 'true');
-      await expect(page.getByRole('status')).toContainText(/\d+ pages/);
+      await expect(said(page)).toContainText(/\d+ pages/);
       await page.keyboard.press('ArrowDown');
       await expect(options(page).nth(1)).toHaveAttribute('aria-selected', 'true');
       await expect(field(page)).toHaveAttribute('aria-activedescendant', (await selected(page).getAttribute('id')) ?? '');
@@ -83,14 +85,14 @@ for (const site of built('reference', 'based')) {
     test('the newest query wins', async ({ page }) => {
       await search(page, '', 'tracker');
       for (const words of ['budget', 'lambda', 'zzqxv']) await field(page).fill(words);
-      await expect(page.getByRole('status')).toContainText('No results for “zzqxv”');
+      await expect(said(page)).toContainText('No results for “zzqxv”');
       await expect(page.locator('.search-list mark')).toHaveCount(0);
     });
 
     test('words without a result lead on, and are said as they were typed', async ({ page }) => {
       await search(page, '', 'zzqxv');
-      await expect(page.getByRole('status')).toHaveText('No results for “zzqxv”.');
-      await expect(page.getByRole('status')).toHaveCSS('text-transform', 'none');
+      await expect(said(page)).toHaveText('No results for “zzqxv”.');
+      await expect(said(page)).toHaveCSS('text-transform', 'none');
       await expect(options(page)).toHaveText(['All pages']);
       await page.keyboard.press('Enter');
       await expect(page).toHaveURL(at(site, 'search/'));
@@ -115,7 +117,7 @@ for (const site of built('reference', 'based')) {
       await section.selectOption('Worklog');
       await expect(page.getByRole('button', { name: 'Filters (1)' })).toHaveAttribute('aria-expanded', 'true');
       await expect(options(page).first()).toHaveAttribute('href', /worklog/);
-      for (const shown of await page.locator('.search-list .result-section').allInnerTexts()) expect(shown).toMatch(/^Worklog/);
+      await expect(page.locator('.search-list .result-section').filter({ hasNotText: /^Worklog/ })).toHaveCount(0);
     });
 
     test('before anything is typed it lists the pages read last, then the sections', async ({ page }) => {
@@ -158,7 +160,7 @@ for (const site of built('reference', 'based')) {
         await page.emulateMedia({ colorScheme });
         await search(page, 'proposal/', words);
         await page.getByRole('button', { name: 'Filters' }).click();
-        await expect(page.getByRole('status')).toContainText(words === '' ? 'Results appear' : /page|No results/);
+        await expect(said(page)).toContainText(words === '' ? 'Results appear' : /page|No results/);
         expect(await axeFaults(page, 'all', 'dialog')).toEqual([]);
       });
     }

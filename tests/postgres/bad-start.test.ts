@@ -1,11 +1,15 @@
 // What keeps the pipeline from starting is one sentence that says what to do, with exit code 1.
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openPostgres } from '../../src/adapters/postgres/open-postgres.ts';
-import { run, startPipeline } from './command.ts';
+import { startHost } from '../../src/runtimes/node/host.ts';
+import { createLogger } from '../../src/runtimes/node/logger.ts';
+import { readSettings } from '../../src/runtimes/node/settings.ts';
+import { openAndMigrate } from '../../src/runtimes/node/warehouse.ts';
+import { run } from './command.ts';
 import { type PostgresServer, startPostgres } from './server.ts';
 
 let server: PostgresServer;
@@ -16,12 +20,31 @@ afterAll(() => server.close());
 
 const folder = mkdtempSync(join(tmpdir(), 'shiplog-start-'));
 writeFileSync(join(folder, 'file'), '');
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-async function refusal(environment: Record<string, string>, file = 'src/cli/pipeline.ts'): Promise<string> {
-  const { code, errors } = await run(file, { PORT: '0', RAW_FOLDER: join(folder, 'a'), ...environment });
-  expect(errors, 'one line').toMatch(/^[^\n]+\n$/);
-  expect(code).toBe(1);
-  return errors.trim();
+const settingsOf = (environment: Record<string, string>) =>
+  readSettings({ PORT: '0', RAW_FOLDER: join(folder, 'a'), LOG_LEVEL: 'silent', ...environment }, folder);
+
+/** What the pipeline says instead of starting. */
+async function refusal(environment: Record<string, string>): Promise<string> {
+  try {
+    const host = await startHost(settingsOf(environment), environment, createLogger('silent'));
+    await host.stop();
+  } catch (error) {
+    return (error as Error).message;
+  }
+  throw new Error('It started.');
+}
+
+/** What `npm run db:migrate` applies, or says instead. */
+async function migration(environment: Record<string, string>): Promise<string[] | string> {
+  try {
+    const { warehouse, applied } = await openAndMigrate(settingsOf(environment));
+    await warehouse.close();
+    return applied;
+  } catch (error) {
+    return (error as Error).message;
+  }
 }
 
 test.each([
@@ -30,26 +53,37 @@ test.each([
     'No PostgreSQL responds at ha@127.0.0.1:1/shop: start it, or fix host and port',
   ],
   [
+    { RAW_BUCKET: 'b', AWS_ENDPOINT_URL: 'http://127.0.0.1:1', AWS_ACCESS_KEY_ID: 'a', AWS_SECRET_ACCESS_KEY: 'b' },
+    '): start what should, or set AWS_ENDPOINT_URL to where it is',
+  ],
+])('the command says it in one line and ends with code 1: %o', { timeout: 60_000 }, async (environment, words) => {
+  const { code, out, errors } = await run('src/cli/pipeline.ts', { PORT: '0', RAW_FOLDER: join(folder, 'a'), ...environment });
+  expect({ code, out }).toEqual({ code: 1, out: '' });
+  expect(errors).toMatch(/^[^\n]+\n$/);
+  expect(errors).toContain(words);
+});
+
+test.each([
+  [
     { RAW_FOLDER: join(folder, 'file', 'below') },
     'has a file in its path where a folder is expected: fix the problem, or set RAW_FOLDER to another folder.',
   ],
   [{ RAW_BUCKET: 'b', AWS_ACCESS_KEY_ID: 'a' }, 'AWS_ACCESS_KEY_ID is set but AWS_SECRET_ACCESS_KEY is not: set both'],
-  [
-    { RAW_BUCKET: 'b', AWS_ENDPOINT_URL: 'http://127.0.0.1:1', AWS_ACCESS_KEY_ID: 'a', AWS_SECRET_ACCESS_KEY: 'b' },
-    '): start what should, or set AWS_ENDPOINT_URL to where it is',
-  ],
 ])('%o', { timeout: 60_000 }, async (environment, words) => {
   expect(await refusal(environment)).toContain(words);
 });
 
-test('a port that is taken', async () => {
-  const holder = await startPipeline({ RAW_FOLDER: join(folder, 'b') });
-  const { port } = new URL(holder.address);
-  expect(await refusal({ PORT: port })).toBe(
+test('a port that is taken, and a folder that is open elsewhere', async () => {
+  const environment = { RAW_FOLDER: join(folder, 'b') };
+  const host = await startHost(settingsOf(environment), environment, createLogger('silent'));
+  const { port } = new URL(host.collector.address);
+  const DATABASE_URL = await server.create();
+  await migration({ DATABASE_URL });
+  expect(await refusal({ PORT: port, DATABASE_URL, READER_URL: await server.readerOf(DATABASE_URL) })).toBe(
     `Port ${port} of 127.0.0.1 is in use: stop the program that listens there, or set PORT to another port.`,
   );
-  expect(await refusal({ RAW_FOLDER: join(folder, 'b') })).toMatch(/^The database in .*b is open in process \d+: stop that process/);
-  await holder.end('SIGTERM');
+  expect(await refusal(environment)).toMatch(/^The database in .*b is open in process \d+: stop that process/);
+  await host.stop();
 }, 60_000);
 
 test('a schema that is missing, old, changed or newer', async () => {
@@ -57,27 +91,30 @@ test('a schema that is missing, old, changed or newer', async () => {
   expect(await refusal({ DATABASE_URL })).toMatch(
     /has no tables yet: run npm run db:migrate with the same DATABASE_URL, then start again\.$/,
   );
+  expect(await migration({ DATABASE_URL })).toContain('warehouse/0001_tables.sql');
+  expect(await migration({ DATABASE_URL })).toEqual([]);
+  const { database, close } = await openPostgres({ url: DATABASE_URL });
+  await database.execute(sql`delete from applied_migrations where name like '0003%'`);
+  expect(await refusal({ DATABASE_URL })).toMatch(/is of an older version: it lacks warehouse\/0003_reader\.sql: run npm run db:migrate/);
+  await database.execute(sql`insert into applied_migrations (set_name, name, digest) values ('warehouse', '0003_reader.sql', 'other')`);
+  expect(await migration({ DATABASE_URL })).toMatch(
+    /warehouse\/0003_reader\.sql was changed after it was applied to this database\. Restore/,
+  );
+  await database.execute(sql`insert into applied_migrations (set_name, name, digest) values ('warehouse', '9999_later.sql', '')`);
+  expect(await refusal({ DATABASE_URL })).toMatch(/has warehouse\/9999_later\.sql, which this version of Shiplog does not have\. Update/);
+  await close();
+}, 60_000);
+
+test('db:migrate and db:seed say what they did, and twice is as once', async () => {
+  const DATABASE_URL = await server.create();
   expect(await run('src/cli/db-migrate.ts', { DATABASE_URL })).toMatchObject({
     code: 0,
     out: expect.stringMatching(/^Applied to shiplog@.*warehouse\/0001_tables\.sql/),
   });
-  expect(await run('src/cli/db-migrate.ts', { DATABASE_URL })).toMatchObject({ code: 0, out: expect.stringMatching(/is up to date\n$/) });
   for (let times = 0; times < 2; times += 1) {
     expect(await run('src/cli/db-seed.ts', { DATABASE_URL })).toMatchObject({
       code: 0,
       out: expect.stringMatching(/has 60 products and 200 customers\n$/),
     });
   }
-  const { database, close } = await openPostgres({ url: DATABASE_URL });
-  await database.execute(sql`delete from applied_migrations where name like '0003%'`);
-  expect(await refusal({ DATABASE_URL })).toMatch(/is of an older version: it lacks warehouse\/0003_reader\.sql: run npm run db:migrate/);
-  await database.execute(sql`insert into applied_migrations (set_name, name, digest) values ('warehouse', '0003_reader.sql', 'other')`);
-  expect(await refusal({ DATABASE_URL }, 'src/cli/db-migrate.ts')).toMatch(
-    /warehouse\/0003_reader\.sql was changed after this database applied it\. Restore the file/,
-  );
-  await database.execute(sql`insert into applied_migrations (set_name, name, digest) values ('warehouse', '9999_later.sql', '')`);
-  expect(await refusal({ DATABASE_URL })).toMatch(
-    /has warehouse\/9999_later\.sql, which this version of Shiplog does not know\. Update Shiplog/,
-  );
-  await close();
 }, 60_000);

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import type { Counters } from '../../src/pipeline/index.ts';
 import { anEvent, batchOf } from '../contract/events.ts';
+import { openPglite } from '../open-pglite.ts';
 import { type Command, run, startPipeline } from './command.ts';
 import { type PostgresServer, startPostgres } from './server.ts';
 
@@ -19,7 +20,11 @@ afterAll(() => server.close());
 async function place(kind: string): Promise<Record<string, string>> {
   const RAW_FOLDER = await mkdtemp(join(tmpdir(), 'shiplog-crash-'));
   onTestFinished(() => rm(RAW_FOLDER, { recursive: true, force: true }));
-  if (kind === 'PGlite') return { RAW_FOLDER };
+  if (kind === 'PGlite') {
+    // A database that was prepared starts sooner than one that is created.
+    await (await openPglite(join(RAW_FOLDER, 'warehouse'))).close();
+    return { RAW_FOLDER };
+  }
   const DATABASE_URL = await server.create();
   expect((await run('src/cli/db-migrate.ts', { DATABASE_URL })).code).toBe(0);
   return { RAW_FOLDER, DATABASE_URL, READER_URL: await server.readerOf(DATABASE_URL) };
