@@ -5,8 +5,7 @@ export interface BannedWord {
   write: string;
 }
 
-/** Not inside an id such as `link-mended`. */
-const word = (pattern: string, write: string): BannedWord => ({ pattern: new RegExp(`(?<![\\w-])(?:${pattern})(?![\\w-])`, 'gi'), write });
+const word = (pattern: string, write: string): BannedWord => ({ pattern: new RegExp(`\\b(?:${pattern})\\b`, 'gi'), write });
 
 export const bannedWords: readonly BannedWord[] = [
   // Archaic and literary turns.

@@ -111,7 +111,7 @@ export function linkResolver(page: HugoPage, file: string, linking: Linking, rep
     if (inside === undefined && target.startsWith('//')) return external(target, line, kind);
     if (scheme !== undefined && !/^[a-z]:$/i.test(`${scheme}:`)) return dead(target, line, kind, `links with ${scheme}: are not allowed`);
     if (/^www\.[\w-]+\.[a-z]/i.test(target)) {
-      report({ code: 'link-mended', severity: 'note', line, what: `The link "${target}" has no https://.`, done: 'Added.' });
+      report({ code: 'link-fixed', severity: 'note', line, what: `The link "${target}" has no https://.`, done: 'Added.' });
       return external(`https://${target}`, line, kind);
     }
     if (target === '') return dead(target, line, kind, 'it is empty');
@@ -127,7 +127,7 @@ export function linkResolver(page: HugoPage, file: string, linking: Linking, rep
       const guessed = 'guessed' in found;
       const done = `Resolved to ${found.resolvedTo}${guessed ? ', the only page whose path ends like this; check that it is correct' : ''}.`;
       report({
-        code: 'link-mended',
+        code: 'link-fixed',
         severity: guessed ? 'warning' : 'note',
         line,
         what: `The old site does not resolve "${target}".`,

@@ -70,7 +70,7 @@ export function settleTable(table: TaskTable, reading: TableReading, week: Pick<
         continue;
       }
       days[key] = read as Day;
-      if (date.corrected) report('date-mended', date.line, `“${date.text}” is a typo`, `read as ${date.corrected}, ${read}`);
+      if (date.corrected) report('date-corrected', date.line, `“${date.text}” is a typo`, `read as ${date.corrected}, ${read}`);
     }
     if (days.starts && days.ends && days.starts > days.ends) {
       report(

@@ -138,7 +138,7 @@ describe('links', () => {
       'static/P.PNG': dot,
     });
     expect(text('en/w/a-b/index.md')).toContain('[a](../index.md) [b](index.md) ![p](P.png) ![q](P.png) [w](https://www.example.org)');
-    expect(found('link-mended').length).toBeGreaterThanOrEqual(3);
+    expect(found('link-fixed').length).toBeGreaterThanOrEqual(3);
   });
 
   it('keeps anchors that are there, fixes those that differ in signs, and drops the others with a word', () => {
