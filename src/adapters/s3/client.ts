@@ -1,8 +1,6 @@
 // The S3 client of every host: AWS itself, or whatever AWS_ENDPOINT_URL names (moto, LocalStack, MinIO).
 import { S3Client } from '@aws-sdk/client-s3';
-
-/** The variables it reads: AWS_ENDPOINT_URL_S3 or AWS_ENDPOINT_URL, and AWS_REGION. The SDK reads the credentials. */
-export type Environment = Readonly<Record<string, string | undefined>>;
+import type { Environment } from '../environment.ts';
 
 /** The endpoint, if it is not AWS. */
 export const endpointOf = (environment: Environment): string | undefined =>
@@ -12,7 +10,10 @@ export const endpointOf = (environment: Environment): string | undefined =>
 const CONNECT = 2_000;
 const SILENCE = 10_000;
 
-/** The SDK tries three times. Other stores use path-style addresses and no newer AWS checksums. */
+/**
+ * Reads AWS_ENDPOINT_URL_S3 or AWS_ENDPOINT_URL, and AWS_REGION; the SDK reads the credentials. The client tries three times.
+ * Stores other than AWS get path-style addresses and no newer checksums.
+ */
 export function createS3Client(environment: Environment): S3Client {
   const endpoint = endpointOf(environment);
   const region = environment['AWS_REGION'] || environment['AWS_DEFAULT_REGION'] || (endpoint ? 'us-east-1' : undefined);

@@ -2,7 +2,8 @@
 import { gunzipSync } from 'node:zlib';
 import { GetObjectCommand, ListObjectsV2Command, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
 import type { ObjectLog } from '../../pipeline/index.ts';
-import { createS3Client, type Environment, endpointOf } from './client.ts';
+import type { Environment } from '../environment.ts';
+import { createS3Client, endpointOf } from './client.ts';
 import { bucketFailure } from './failure.ts';
 
 /** S3 lists at most this many keys at once. */

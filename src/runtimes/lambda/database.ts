@@ -1,8 +1,9 @@
 // How a function reaches the warehouse: through DATABASE_URL, else as a user of RDS. Its subnets reach no AWS service except S3,
 // so the IAM token is signed locally, without a request.
 import { Signer } from '@aws-sdk/rds-signer';
+import { type Environment, portOf } from '../../adapters/environment.ts';
 import { openPostgres, type Postgres } from '../../adapters/postgres/open-postgres.ts';
-import { type Environment, required } from './settings.ts';
+import { required } from './settings.ts';
 
 /** The user if a password is given. */
 export interface Login {
@@ -14,7 +15,7 @@ function addressOf(environment: Environment) {
   const what = 'what the stack of the database says, or set DATABASE_URL';
   const host = required(environment, 'DATABASE_HOST', `the database's host: ${what}`);
   const name = required(environment, 'DATABASE_NAME', `the database's name: ${what}`);
-  return { host, port: Number(environment['DATABASE_PORT'] || 5432), name };
+  return { host, port: portOf(environment, 'DATABASE_PORT', 5432), name };
 }
 
 /** A password for the next fifteen minutes, signed locally with the function's credentials. */

@@ -1,6 +1,7 @@
 // Function `receive`: API Gateway → collector → Firehose, or S3 if RAW_STREAM is not set. Rejected events go to S3.
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Context } from 'aws-lambda';
+import { originsOf } from '../../adapters/environment.ts';
 import { openBucket } from '../../adapters/s3/object-log.ts';
 import { createCollector } from '../../pipeline/collector.ts';
 import type { ObjectLog } from '../../pipeline/index.ts';
@@ -8,14 +9,14 @@ import { corsHeaders, preflightHeaders } from './cors.ts';
 import { createFirehose, putBatch } from './firehose.ts';
 import { firehoseLog } from './firehose-log.ts';
 import { type GatewayRequest, type GatewayResponse, requestOf, responseOf } from './gateway.ts';
-import { originsOf, required } from './settings.ts';
+import { required } from './settings.ts';
 
 /** Milliseconds reserved for bypassing Firehose and for the response: no call to Firehose is started that could use them. */
 const RESERVE = 5_000;
 
 // Clients and settings are reused as long as the function's instance exists.
 const environment = process.env;
-const origins = originsOf(environment);
+const origins = originsOf(environment, 'any');
 const bucket = openBucket(required(environment, 'RAW_BUCKET', 'the bucket of the raw log'), environment);
 const stream = environment['RAW_STREAM']?.trim();
 const firehose = stream ? createFirehose(environment) : undefined;

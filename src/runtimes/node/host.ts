@@ -1,9 +1,10 @@
 // The whole host: opens what the settings name, and closes it in reverse order.
 import { randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
+import type { Environment } from '../../adapters/environment.ts';
 import { type Collector, startCollector } from './collector.ts';
 import { openLogs } from './logs.ts';
-import type { Environment, Settings } from './settings.ts';
+import type { Settings } from './settings.ts';
 import { openWarehouse } from './warehouse.ts';
 
 export interface Host {

@@ -14,17 +14,19 @@ export interface Listening {
 
 const SLOWEST_REQUEST = 30_000;
 
-const why: Readonly<Record<string, readonly [string, string]>> = {
-  EADDRINUSE: ['is in use', 'stop the program that listens there, or set PORT to another port'],
-  EACCES: ['cannot be opened by this user', 'set PORT to a number above 1023'],
-  EADDRNOTAVAIL: ['is not an address of this machine', 'fix HOST'],
-  ENOTFOUND: ['is not an address of this machine', 'fix HOST'],
-};
-
 function refusal(error: NodeJS.ErrnoException, host: string, port: number): CannotStart {
-  const [what, fix] = why[error.code ?? ''] ?? [`cannot be opened (${error.message})`, 'set PORT to another port'];
-  const subject = fix === 'fix HOST' ? `The address ${host}` : `Port ${port} of ${host}`;
-  return new CannotStart(`${subject} ${what}`, fix, error);
+  const subject = `Port ${port} of ${host}`;
+  switch (error.code) {
+    case 'EADDRINUSE':
+      return new CannotStart(`${subject} is in use`, 'stop the program that listens there, or set PORT to another port', error);
+    case 'EACCES':
+      return new CannotStart(`${subject} cannot be opened by this user`, 'set PORT to a number above 1023', error);
+    case 'EADDRNOTAVAIL':
+    case 'ENOTFOUND':
+      return new CannotStart(`The address ${host} is not an address of this machine`, 'fix HOST', error);
+    default:
+      return new CannotStart(`${subject} cannot be opened (${error.message})`, 'set PORT to another port', error);
+  }
 }
 
 /** Listens. Throws CannotStart. */

@@ -1,9 +1,10 @@
 // The two logs of this host: in the bucket RAW_BUCKET, else in a folder.
 import { CannotStart } from '../../adapters/cannot-start.ts';
+import type { Environment } from '../../adapters/environment.ts';
 import { BucketFailure } from '../../adapters/s3/failure.ts';
 import type { ObjectLog } from '../../pipeline/index.ts';
 import { folderLog, requireFolder } from './folder-log.ts';
-import type { Environment, Settings } from './settings.ts';
+import type { Settings } from './settings.ts';
 
 export interface Logs {
   raw: ObjectLog;

@@ -1,10 +1,11 @@
 // The environment → this host's settings. Read once, strictly: a typo in a setting stops the start instead of being ignored.
 import { resolve } from 'node:path';
 import { CannotStart } from '../../adapters/cannot-start.ts';
+import { type Environment, numberOf, originsOf, portOf } from '../../adapters/environment.ts';
 
 export interface Settings {
-  /** The port; 0 for any free one. */
   host: string;
+  /** 0 for any free one. */
   port: number;
   /** PostgreSQL. Default: PGlite in `folder`. */
   databaseUrl: string | undefined;
@@ -27,39 +28,16 @@ export interface Settings {
   logLevel: string;
 }
 
-export type Environment = Readonly<Record<string, string | undefined>>;
-
 const LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'];
 /** Where `npm start` and `npm run dev` serve the site. */
 const OWN_SITE = ['http://localhost:4321', 'http://127.0.0.1:4321'];
 const LOOPBACK = /^(localhost|127\.\d+\.\d+\.\d+|::1)$/;
-
-function numberOf(environment: Environment, name: string, least: number, most: number, otherwise: number): number {
-  const text = environment[name]?.trim();
-  if (!text) return otherwise;
-  const value = Number(text);
-  if (/^\d+(\.\d+)?$/.test(text) && value >= least && value <= most) return value;
-  throw new CannotStart(`Invalid ${name} "${text}"`, `write a number from ${least} to ${most}, or unset it for the default ${otherwise}`);
-}
 
 function switchOf(environment: Environment, name: string, otherwise: boolean): boolean {
   const text = environment[name]?.trim();
   if (!text) return otherwise;
   if (text === 'on' || text === 'off') return text === 'on';
   throw new CannotStart(`Invalid ${name} "${text}"`, `write on or off, or unset it for the default ${otherwise ? 'on' : 'off'}`);
-}
-
-function originsOf(text: string | undefined): Settings['origins'] {
-  const origins = text?.split(',').flatMap((part) => part.trim() || []) ?? OWN_SITE;
-  if (origins.length === 1 && origins[0] === '*') return 'any';
-  for (const origin of origins) {
-    if (URL.canParse(origin) && new URL(origin).origin === origin) continue;
-    throw new CannotStart(
-      `ALLOWED_ORIGINS contains "${origin}"`,
-      'separate origins with commas, without paths: https://shop.example,http://localhost:3000',
-    );
-  }
-  return origins;
 }
 
 /** A bucket needs complete credentials, and a region or an endpoint. */
@@ -84,12 +62,12 @@ export function readSettings(environment: Environment, cwd: string): Settings {
   const behindProxy = switchOf(environment, 'BEHIND_PROXY', false);
   return {
     host,
-    port: Math.floor(numberOf(environment, 'PORT', 0, 65_535, 9090)),
+    port: portOf(environment, 'PORT', 9090),
     databaseUrl: environment['DATABASE_URL']?.trim() || undefined,
     readerUrl: environment['READER_URL']?.trim() || undefined,
     folder: resolve(cwd, environment['RAW_FOLDER']?.trim() || '.cache/pipeline'),
     bucket,
-    origins: originsOf(environment['ALLOWED_ORIGINS']),
+    origins: originsOf(environment, OWN_SITE),
     loadEvery: numberOf(environment, 'LOAD_EVERY', 0.1, 86_400, 2) * 1000,
     rate: numberOf(environment, 'RATE_LIMIT', 0, 1_000_000, 200),
     bodyBytes: Math.floor(numberOf(environment, 'BODY_LIMIT', 1, 64, 4) * 1024 * 1024),

@@ -1,7 +1,7 @@
 // Settings that are wrong end the start with a sentence.
 import { expect, test } from 'vitest';
 import { openDatabase, tokenFor } from '../../../../src/runtimes/lambda/database.ts';
-import { originsOf, required } from '../../../../src/runtimes/lambda/settings.ts';
+import { required } from '../../../../src/runtimes/lambda/settings.ts';
 import { signAsAnybody } from '../../../aws/moto.ts';
 
 test('a variable that must be set is named, with what to set it to', () => {
@@ -9,23 +9,13 @@ test('a variable that must be set is named, with what to set it to', () => {
   expect(() => required({ RAW_BUCKET: ' ' }, 'RAW_BUCKET', 'the bucket')).toThrow('RAW_BUCKET is not set: set it to the bucket.');
 });
 
-test('origins are a list, none where it is empty, and any where no one wrote one', () => {
-  expect(originsOf({ ALLOWED_ORIGINS: 'https://shop.example, http://localhost:4321' })).toEqual([
-    'https://shop.example',
-    'http://localhost:4321',
-  ]);
-  expect(originsOf({ ALLOWED_ORIGINS: '' })).toEqual([]);
-  expect(originsOf({})).toBe('any');
-  expect(originsOf({ ALLOWED_ORIGINS: '*' })).toBe('any');
-  expect(() => originsOf({ ALLOWED_ORIGINS: 'https://shop.example/' })).toThrow(
-    'ALLOWED_ORIGINS contains "https://shop.example/": separate origins with commas',
-  );
-});
-
 test('half an address of the database says which half is missing', async () => {
   await expect(openDatabase({})).rejects.toThrow('DATABASE_HOST is not set');
   await expect(openDatabase({ DATABASE_HOST: 'db.example' })).rejects.toThrow('DATABASE_NAME is not set');
   await expect(openDatabase({ DATABASE_HOST: 'db.example', DATABASE_NAME: 'warehouse' })).rejects.toThrow('DATABASE_USER is not set');
+  await expect(openDatabase({ DATABASE_HOST: 'db.example', DATABASE_NAME: 'warehouse', DATABASE_PORT: '5432a' })).rejects.toThrow(
+    'Invalid DATABASE_PORT "5432a"',
+  );
 });
 
 test('the token of IAM names host, port and user, lasts fifteen minutes, and is made without asking anybody', async () => {
