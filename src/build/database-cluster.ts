@@ -53,3 +53,6 @@ export async function databaseCluster(): Promise<string> {
   renameSync(made, file);
   return file;
 }
+
+/** The same directory for PGlite's `loadDataDir`. */
+export const preparedDataDir = async (): Promise<Blob> => new Blob([readFileSync(await databaseCluster())]);

@@ -1,13 +1,12 @@
 // The report of generated visitors, made by the same pipeline as in the sandbox and the collector: events are received, stored, loaded into
 // PostgreSQL and queried. The same seed gives the same report.
-import { readFileSync } from 'node:fs';
 import { PGlite } from '@electric-sql/pglite';
 import { drizzle } from 'drizzle-orm/pglite';
 import { type Batch, type ClickstreamEvent, limits } from '../events/index.ts';
 import { createPipeline, type Database, type Migration, type ObjectLog, openWarehouse, type Report } from '../pipeline/index.ts';
 import { traffic } from '../pipeline/traffic.ts';
 import { randomFrom, shownProducts, uuidFrom } from '../shop/index.ts';
-import { databaseCluster } from './database-cluster.ts';
+import { preparedDataDir } from './database-cluster.ts';
 
 const DAY = 86_400_000;
 
@@ -61,7 +60,7 @@ function* batchesOf(events: Iterable<ClickstreamEvent>): Generator<ClickstreamEv
 /** `migrations` are the files of the warehouse. Takes a few seconds. Rejects if an event is not stored. */
 export async function makeDemoReport(migrations: readonly Migration[], options = visits): Promise<DemoReport> {
   const end = options.start + options.days * DAY;
-  const pglite = await PGlite.create({ loadDataDir: new Blob([readFileSync(await databaseCluster())]) });
+  const pglite = await PGlite.create({ loadDataDir: await preparedDataDir() });
   try {
     const warehouse: Database = drizzle(pglite);
     await openWarehouse(warehouse, migrations);
