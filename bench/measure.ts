@@ -11,7 +11,6 @@ export interface Measured {
   peakBytes: number | undefined;
   /** Everything it printed. */
   output: string;
-  code: number;
 }
 
 const PAGE = 4096;
@@ -51,7 +50,7 @@ function childSeconds(): number | undefined {
   return (Number(fields[13]) + Number(fields[14])) / 100;
 }
 
-/** Runs `words` with this Node. Never throws for a command that fails: its code and output say so. */
+/** Runs `words` with this Node. Throws with the end of its output if the command fails: its time would mean nothing. */
 export async function measure(words: readonly string[], options: { cwd: string; env?: Record<string, string> }): Promise<Measured> {
   const started = performance.now();
   const before = childSeconds();
@@ -72,5 +71,6 @@ export async function measure(words: readonly string[], options: { cwd: string; 
   const seconds = (performance.now() - started) / 1000;
   const after = childSeconds();
   const cpuSeconds = before === undefined || after === undefined ? undefined : after - before;
-  return { seconds, cpuSeconds, peakBytes, output, code: code ?? 1 };
+  if (code !== 0) throw new Error(`${words.join(' ')} failed:\n${output.split('\n').slice(-40).join('\n')}`);
+  return { seconds, cpuSeconds, peakBytes, output };
 }

@@ -1,7 +1,7 @@
 // A folder that git does not see, for what only a bench needs: peers, Lighthouse, generated content.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, resolve } from 'node:path';
 
 const folder = resolve(import.meta.dirname, '.scratch');
 
@@ -10,6 +10,13 @@ export function scratch(name: string): string {
   const path = resolve(folder, name);
   mkdirSync(path, { recursive: true });
   return path;
+}
+
+/** Removes generated content, and Astro's stores of it. */
+export function removeContent(content: string): void {
+  for (const store of globSync(resolve(import.meta.dirname, '../.cache/astro/*/data-store.json')))
+    if (readFileSync(store, 'utf8').includes(`${basename(content)}/`)) rmSync(dirname(store), { recursive: true, force: true });
+  rmSync(content, { recursive: true, force: true });
 }
 
 /**
