@@ -47,9 +47,9 @@ export function isExecutable(path: string): boolean {
 const starts = (path: string): boolean =>
   process.platform === 'win32' || spawnSync(path, ['--version'], { stdio: 'ignore', timeout: 20_000 }).status === 0;
 
-function onPath(names: readonly string[]): string | undefined {
+function onPath(names: readonly string[]): string[] {
   const folders = (process.env['PATH'] ?? '').split(delimiter);
-  return names.flatMap((name) => folders.map((folder) => join(folder, name))).find(isExecutable);
+  return names.flatMap((name) => folders.map((folder) => join(folder, name))).filter(isExecutable);
 }
 
 /**
@@ -64,8 +64,8 @@ export function findChromium({ shell = true } = {}): Browser | undefined {
       throw new Error(`${name} is "${path}", which does not exist. Set it to a Chromium executable, or unset it to search for one.`);
     return { path, from: name };
   }
-  const system = onPath([...(shell ? SHELLS : []), ...NAMES]) ?? PLACES.find(existsSync);
-  if (system && starts(system)) return { path: system, from: 'this machine' };
+  const system = [...onPath([...(shell ? SHELLS : []), ...NAMES]), ...PLACES.filter(existsSync)].find(starts);
+  if (system) return { path: system, from: 'this machine' };
   const own = chromium.executablePath();
   return own && existsSync(own) && starts(own) ? { path: own, from: "Playwright's own download" } : undefined;
 }
