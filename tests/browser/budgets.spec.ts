@@ -1,52 +1,57 @@
-// The byte budgets of a week page, the sandbox and the desk: all that loads before a click, gzip.
+// The byte budgets of each kind of page: all that loads before a click, gzip.
 import { globSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
-import { built, pagesOf } from './pages.ts';
+import { type BuiltPage, built, pagesOf } from './pages.ts';
 import { weigh } from './weight.ts';
 
-const BUDGET = { html: 7_100, css: 7_200, js: 3_000 };
-/** A page with a drawing or another live part brings its styles too. */
-const DRAWN = { html: 17_000, css: 12_000 };
-/** The sandbox's page holds one drawing in two forms. */
-const SANDBOX_HTML = 8_000;
-/** The mentor's desk, for a programme of thirteen weeks. */
+interface Budget {
+  html: number;
+  css?: number;
+  js: number;
+}
+
+/** The desk of a programme of thirteen weeks. */
 const DESK = { html: 12_000, js: 4_000 };
-/** A version of a diagram, with both drawings. */
-const DIAGRAM = { html: 12_100, js: 5_000 };
-/** Home, with the live demo's picture. */
 const HOME = { html: 14_000, css: 9_000, js: 4_000 };
+/** A version of a diagram, with both drawings. */
+const VERSION = { html: 12_100, js: 5_000 };
+/** React and the database come with the click. */
+const SANDBOX = { html: 8_000, css: 7_200, js: 3_000 };
+const WEEK = { html: 7_100, css: 7_200, js: 3_000 };
+/** A week with its diagram version as a thumbnail. */
+const THUMBNAIL_WEEK = { html: 7_800, css: 7_900, js: 3_000 };
+/** A week with drawings in its text. */
+const DRAWN_WEEK = { html: 17_000, css: 12_000, js: 3_000 };
+
 /** What a click on *Review this week* loads more. */
 const FORM = 4_000;
+
+function budgetOf({ kind, path, html }: BuiltPage): Budget | undefined {
+  if (/^(vi\/|en\/)?review\/$/.test(path)) return DESK;
+  if (kind === 'home') return HOME;
+  if (kind === 'version') return VERSION;
+  if (kind === 'section sandbox') return SANDBOX;
+  if (kind !== 'week') return undefined;
+  return html.includes('diagram-svg') ? DRAWN_WEEK : html.includes('week-diagrams') ? THUMBNAIL_WEEK : WEEK;
+}
 
 /** A site that counts its visits loads the tracker after the page, and what loads it before. */
 const loader = (html: string): number => (html.includes('data-collector=') ? 1_200 : 0);
 
 for (const site of built('reference', 'fixture')) {
   test.describe(`${site.name}: weight`, () => {
-    for (const { path, html } of pagesOf(site).filter((page) => /^(vi\/|en\/)?review\/$/.test(page.path))) {
-      test(`/${path} stays within its bytes`, () => {
-        const weight = weigh(site.root, new URL(site.url).pathname, path);
-        expect.soft(weight.html.gzip, 'HTML').toBeLessThanOrEqual(DESK.html);
-        expect.soft(weight.js.gzip, 'JavaScript').toBeLessThanOrEqual(DESK.js + loader(html));
-      });
-    }
-
-    for (const { path, html } of pagesOf(site).filter(({ kind }) => kind === 'version')) {
-      test(`/${path} stays within its bytes`, () => {
-        const weight = weigh(site.root, new URL(site.url).pathname, path);
-        expect.soft(weight.html.gzip, 'HTML').toBeLessThanOrEqual(DIAGRAM.html);
-        expect.soft(weight.js.gzip, 'JavaScript').toBeLessThanOrEqual(DIAGRAM.js + loader(html));
-      });
-    }
-
-    for (const { path, html } of pagesOf(site).filter(({ kind }) => kind === 'home')) {
-      test(`/${path} stays within its bytes`, () => {
-        const weight = weigh(site.root, new URL(site.url).pathname, path);
-        expect.soft(weight.html.gzip, 'HTML').toBeLessThanOrEqual(HOME.html);
-        expect.soft(weight.css.gzip, 'CSS').toBeLessThanOrEqual(HOME.css);
-        expect.soft(weight.js.gzip, 'JavaScript').toBeLessThanOrEqual(HOME.js + loader(html));
+    for (const page of pagesOf(site)) {
+      const budget = budgetOf(page);
+      if (!budget) continue;
+      test(`/${page.path} stays within its bytes`, () => {
+        const { html, css, js, fonts } = weigh(site.root, new URL(site.url).pathname, page.path);
+        expect.soft(html.gzip, 'HTML').toBeLessThanOrEqual(budget.html);
+        if (budget.css) expect.soft(css.gzip, 'CSS').toBeLessThanOrEqual(budget.css);
+        expect.soft(js.gzip, 'JavaScript').toBeLessThanOrEqual(budget.js + loader(page.html));
+        // Text and headings; Vietnamese headings have letters of their own.
+        expect.soft(fonts.files, 'preloaded fonts').toBeLessThanOrEqual(page.language === 'vi' ? 3 : 2);
       });
     }
 
@@ -54,19 +59,5 @@ for (const site of built('reference', 'fixture')) {
       const [form = ''] = globSync('_astro/form.*.js', { cwd: site.root });
       expect(gzipSync(readFileSync(resolve(site.root, form)), { level: 9 }).length).toBeLessThanOrEqual(FORM);
     });
-
-    // The sandbox weighs no more than a week: React and the database come with the click.
-    for (const week of pagesOf(site).filter(({ kind }) => kind === 'week' || kind === 'section sandbox')) {
-      test(`/${week.path} stays within its bytes`, () => {
-        const weight = weigh(site.root, new URL(site.url).pathname, week.path);
-        const drawn = week.kind === 'week' && week.html.includes('diagram-svg');
-        const html = week.kind !== 'week' ? SANDBOX_HTML : drawn || week.html.includes('week-diagrams') ? DRAWN.html : BUDGET.html;
-        expect.soft(weight.html.gzip, 'HTML').toBeLessThanOrEqual(html);
-        expect.soft(weight.css.gzip, 'CSS').toBeLessThanOrEqual(drawn ? DRAWN.css : BUDGET.css);
-        expect.soft(weight.js.gzip, 'JavaScript').toBeLessThanOrEqual(BUDGET.js + loader(week.html));
-        // Text and headings; Vietnamese headings have letters of their own.
-        expect.soft(weight.fonts.files, 'preloaded fonts').toBeLessThanOrEqual(week.language === 'vi' ? 3 : 2);
-      });
-    }
   });
 }
