@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { endBuild } from './build-stop.ts';
+import { JoinedSheets } from './joined-sheets.ts';
 import { withNeededHashes } from './needed-hashes.ts';
 
 /** A reader of the built pages. */
@@ -28,8 +29,18 @@ export function renderFault(path: string, thrown: unknown, file: string | undefi
   return `${file ?? path} cannot be rendered: ${reason}\n  ${fix}`;
 }
 
-/** The prerenderer, which passes its HTML to `readers`. `base` is the site's base path, `outDir` where pages are written. */
-function watched(inner: AstroPrerenderer, readers: readonly PageReader[], base: string, outDir: URL, fail: Fail): AstroPrerenderer {
+interface Options {
+  readers: readonly PageReader[];
+  sheets: JoinedSheets;
+  /** The site's base path. */
+  base: string;
+  /** Where pages are written. */
+  outDir: URL;
+  fail: Fail;
+}
+
+/** The prerenderer, which passes its HTML to the readers. */
+function watched(inner: AstroPrerenderer, { readers, sheets, base, outDir, fail }: Options): AstroPrerenderer {
   const expected = new Set<string>();
   const show = (path: string, html: string): void => {
     for (const reader of readers) reader.page(path, html);
@@ -68,7 +79,7 @@ function watched(inner: AstroPrerenderer, readers: readonly PageReader[], base: 
       const result = await Promise.resolve(inner.render(request, options)).catch((thrown: unknown) => fail(path, thrown));
       const response = result instanceof Response ? result : result.response;
       const isPage = isHtml(response);
-      const html = isPage ? withNeededHashes(await response.text()) : '';
+      const html = isPage ? sheets.join(withNeededHashes(await response.text())) : '';
       if (isPage) show(path, html);
       if (expected.delete(path) && expected.size === 0) end();
       if (!isPage) return result;
@@ -88,6 +99,7 @@ export function renderedPages(
   readers: readonly PageReader[],
   fileOf: (path: string, stack?: string) => string | undefined,
 ): AstroIntegration {
+  const sheets = new JoinedSheets();
   let base = '/';
   let outDir: URL;
   return {
@@ -100,8 +112,9 @@ export function renderedPages(
       'astro:build:start': ({ setPrerenderer }) => {
         const fail: Fail = (path, thrown) =>
           endBuild(renderFault(path, thrown, fileOf(path, thrown instanceof Error ? thrown.stack : undefined)));
-        setPrerenderer((inner) => watched(inner, readers, base, outDir, fail));
+        setPrerenderer((inner) => watched(inner, { readers, sheets, base, outDir, fail }));
       },
+      'astro:build:done': () => sheets.write(outDir, base),
     },
   };
 }
