@@ -1,4 +1,5 @@
 // Generates a thousand events with one click; meanwhile shows how many exist, and a stop button.
+import { isRunning } from '../sandbox/state.ts';
 import { useBench, usePart } from '../sandbox/use-live.ts';
 
 const EVENTS = 1_000;
@@ -8,7 +9,7 @@ export function GenerateButton() {
   const { live, words } = useBench();
   const w = words.live;
   const traffic = usePart((state) => state.traffic);
-  if (traffic && traffic.seconds === undefined) {
+  if (isRunning(traffic)) {
     return (
       <span className="sandbox-row sandbox-making">
         <progress aria-label={w.traffic} max={traffic.of} value={traffic.made} />

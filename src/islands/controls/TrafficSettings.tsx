@@ -1,5 +1,6 @@
 // Generates traffic: the number of events and the seed.
 import { useId, useState } from 'react';
+import { isRunning } from '../sandbox/state.ts';
 import { useBench, usePart } from '../sandbox/use-live.ts';
 import { Group } from './Group.tsx';
 
@@ -12,8 +13,8 @@ export function TrafficSettings() {
   const [events, setEvents] = useState(1_000);
   const [seed, setSeed] = useState(1);
   const id = useId();
-  const running = traffic !== undefined && traffic.seconds === undefined;
-  const share = traffic && running ? `${Math.floor((traffic.made / traffic.of) * 100)} %` : undefined;
+  const running = isRunning(traffic);
+  const share = running ? `${Math.floor((traffic.made / traffic.of) * 100)} %` : undefined;
   return (
     <Group name={w.traffic} mark={share}>
       <p>

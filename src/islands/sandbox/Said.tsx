@@ -24,11 +24,11 @@ function textOf(said: Saying, { live: w, target }: SandboxWords): FailureText {
 /** How many events are in the warehouse, updated at most every few seconds. */
 function useArrivals(): number {
   const loaded = usePart((state) => state.counters?.loaded ?? 0);
-  const [announced, setTold] = useState(loaded);
+  const [announced, setAnnounced] = useState(loaded);
   const latest = useRef(loaded);
   latest.current = loaded;
   useEffect(() => {
-    const timer = setInterval(() => setTold(latest.current), BREATH);
+    const timer = setInterval(() => setAnnounced(latest.current), BREATH);
     return () => clearInterval(timer);
   }, []);
   return announced;

@@ -1,20 +1,21 @@
 // The open sandbox: connects pipeline, tracker and shop, and provides the actions of the page. The only shell over their ports.
 
 import type { Notice } from '../../pipeline/stages.ts';
-import type { Faults, Generation, Progress, Sandbox } from '../../runtimes/browser/client.ts';
+import type { Faults, Progress, Sandbox, SandboxOptions } from '../../runtimes/browser/client.ts';
 import type { Tracker } from '../../tracker/index.ts';
 import type { Change } from '../stream/follow.ts';
 import { emptyStream, follow } from '../stream/follow.ts';
 import { createSession, type Session } from '../target/session.ts';
 import type { Offered, Target } from '../target/target.ts';
 import { createTargetSwitch } from '../target/target-switch.ts';
+import { createGenerator, type GeneratorControls } from './generator.ts';
 import { onceMore } from './once-more.ts';
-import { failureOf, firstState, type Said, type State } from './state.ts';
+import { failureOf, firstState, isRunning, type Said, type State } from './state.ts';
 
 /** Milliseconds between two updates of the stream. */
 const PICTURE = 30;
 
-export interface Live {
+export interface Live extends GeneratorControls {
   sandbox: Sandbox;
   tracker: Tracker;
   state: () => State;
@@ -37,11 +38,9 @@ export interface Live {
   reset: () => void;
   /** Stops PostgreSQL and opens it again. */
   stop: () => void;
-  generate: (events: number, seed: number) => void;
-  /** Pauses or resumes the generator. */
-  pause: () => void;
-  endTraffic: () => void;
   announce: (said: Said) => void;
+  /** Announces the error if `work` rejects. */
+  attempt: (work: Promise<unknown>) => void;
   /** Fetches report and counters again. */
   refresh: () => void;
 }
@@ -53,11 +52,7 @@ export interface Ports {
   prefix: string;
   /** The id of the signed-in customer of the shop. */
   customer: () => string | null;
-  open: (handlers: {
-    onProgress: (progress: Progress) => void;
-    onNotice: (notices: readonly Notice[]) => void;
-    onLoad: () => void;
-  }) => Promise<Sandbox>;
+  open: (handlers: Required<Omit<SandboxOptions, 'prefix'>>) => Promise<Sandbox>;
   track: (sandbox: Sandbox) => Tracker;
 }
 
@@ -68,7 +63,6 @@ export async function openLive({ offered, prefix, customer, open, track }: Ports
   let state: State | undefined;
   let pending: Change[] = [];
   let painting = false;
-  let generation: Generation | undefined;
 
   const set = (change: Partial<State>): void => {
     if (!state) return;
@@ -94,15 +88,20 @@ export async function openLive({ offered, prefix, customer, open, track }: Ports
     setTimeout(paint, PICTURE);
   };
 
+  const addNotices = (notices: readonly Notice[]): void => {
+    for (const notice of notices) addChange({ notice });
+  };
+
   const opened = await open({
     onProgress,
-    onNotice: (notices) => {
-      for (const notice of notices) addChange({ notice });
+    onNotice: addNotices,
+    onLoad(result) {
+      if (result instanceof Error) fail(result);
+      refresh();
     },
-    onLoad: () => refresh(),
   });
   const onNotices = (notices: readonly Notice[]): void => {
-    for (const notice of notices) addChange({ notice });
+    addNotices(notices);
     if (notices.some(({ fate }) => fate === 'loaded')) refresh();
   };
   const targetSwitch = createTargetSwitch({ sandbox: opened, offered, prefix, onNotices });
@@ -111,11 +110,11 @@ export async function openLive({ offered, prefix, customer, open, track }: Ports
   if (sandbox.found === 'rebuilt') announce({ what: 'rebuilt' });
 
   const countAgain = onceMore(async () => set({ counters: await sandbox.counters() }));
-  const reportAgain = onceMore(async () => set({ report: await sandbox.report(), version: (state?.version ?? 0) + 1 }));
+  const reportAgain = onceMore(async () => set({ report: await sandbox.report() }));
   function refresh(): void {
     countAgain();
     // While the generator runs, the Worker should not spend its time on reports that change immediately.
-    if (!state?.traffic || state.traffic.seconds !== undefined) reportAgain();
+    if (!isRunning(state?.traffic)) reportAgain();
   }
 
   const tracker = track(sandbox);
@@ -126,8 +125,16 @@ export async function openLive({ offered, prefix, customer, open, track }: Ports
   const run = (work: Promise<Said>): void => {
     work.then(announce, fail).finally(refresh);
   };
+  const generator = createGenerator({
+    generate: sandbox.generate,
+    traffic: () => state?.traffic,
+    onTraffic: (traffic) => set({ traffic }),
+    onSample: (sample) => addChange({ sample }),
+    run,
+  });
 
   return {
+    ...generator,
     sandbox,
     tracker,
     session,
@@ -173,38 +180,13 @@ export async function openLive({ offered, prefix, customer, open, track }: Ports
     reset: () =>
       run(
         sandbox.reset().then(() => {
-          set({ stream: { rows: [], seen: 0 }, traffic: undefined });
+          set({ stream: emptyStream, traffic: undefined, resets: (state?.resets ?? 0) + 1 });
           return { what: 'reset' };
         }),
       ),
     stop: () => run(sandbox.stop().then(() => ({ what: 'reopened' }))),
-    generate(events, seed) {
-      generation = sandbox.generate({ seed, events }, ({ made, of, sample }) => {
-        addChange({ sample });
-        if (state?.traffic?.seconds === undefined) set({ traffic: { made, of, seed, paused: state?.traffic?.paused ?? false } });
-      });
-      set({ traffic: { made: 0, of: events, seed, paused: false } });
-      generation.done
-        .then(
-          ({ made, seconds }) => {
-            set({ traffic: { made, of: events, seed, paused: false, seconds } });
-            announce({ what: 'made', events: made, seconds });
-          },
-          (error) => {
-            set({ traffic: undefined });
-            fail(error);
-          },
-        )
-        .finally(refresh);
-    },
-    pause() {
-      const { traffic } = state as State;
-      if (!traffic) return;
-      generation?.[traffic.paused ? 'resume' : 'pause']();
-      set({ traffic: { ...traffic, paused: !traffic.paused } });
-    },
-    endTraffic: () => generation?.stop(),
     announce,
+    attempt: (work) => void work.catch(fail),
     refresh,
   };
 }

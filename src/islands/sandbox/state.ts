@@ -16,6 +16,9 @@ export interface Traffic {
   seconds?: number;
 }
 
+/** Whether the generator is active, also while it is paused. */
+export const isRunning = (traffic: Traffic | undefined): traffic is Traffic => traffic !== undefined && traffic.seconds === undefined;
+
 /** The latest announcement. */
 export type Said =
   | { what: 'turned'; target: Target }
@@ -40,8 +43,8 @@ export interface State {
   /** Who is signed in at AWS, while events go there. */
   user: User | undefined;
   said: Said | undefined;
-  /** Increases with every load and reset: earlier results of the warehouse are outdated. */
-  version: number;
+  /** Number of resets so far. Each one empties the cart. */
+  resets: number;
 }
 
 export const firstState = (faults: Faults): State => ({
@@ -55,7 +58,7 @@ export const firstState = (faults: Faults): State => ({
   target: 'embedded',
   user: undefined,
   said: undefined,
-  version: 0,
+  resets: 0,
 });
 
 /** The announcement for an unknown error. */

@@ -24,7 +24,7 @@ export function CartPage() {
         </p>
       ) : (
         <>
-          <CartTable cart={cart} onRemove={remove} />
+          <CartTable cart={cart} onRemove={(productId) => live.attempt(remove(productId))} />
           <p>
             <a className="button is-next" href={hrefOf({ page: 'checkout' })}>
               {s.checkout}

@@ -37,7 +37,7 @@ export function Checkout() {
         {customer ? s.signedInAs(customer.name) : s.guest} {s.delivery}
       </p>
       {refused && <p role="alert">{s.refusedSoldOut}</p>}
-      <button type="button" className="button is-next" disabled={placing} onClick={order}>
+      <button type="button" className="button is-next" disabled={placing} onClick={() => live.attempt(order())}>
         {s.order}
       </button>
     </>

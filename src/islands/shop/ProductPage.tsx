@@ -13,7 +13,7 @@ export function ProductPage({ id }: { id: string }) {
   const { live, words } = useBench();
   const s = words.shop;
   const { cartId, setCart } = useVisit();
-  const [told, setTold] = useState('');
+  const [confirmation, setConfirmation] = useState('');
   const [wished, setWished] = useState(false);
   const answer = useAnswer(id, () => live.sandbox.shop.product(id));
   const product = answer.value;
@@ -24,12 +24,17 @@ export function ProductPage({ id }: { id: string }) {
   async function add(name: string): Promise<void> {
     live.tracker.track('add_to_cart_click', about);
     setCart(await live.sandbox.shop.addToCart(cartId, id));
-    setTold(s.added(name));
+    setConfirmation(s.added(name));
   }
   async function share(): Promise<void> {
     live.tracker.track('share_click', about);
-    await navigator.clipboard.writeText(location.href);
-    setTold(s.shared);
+    try {
+      await navigator.clipboard.writeText(location.href);
+      setConfirmation(s.shared);
+    } catch {
+      // If the browser denies clipboard access, the link is shown to be copied by hand.
+      live.announce({ what: 'linked', address: location.href });
+    }
   }
   function wish(): void {
     live.tracker.track('wishlist_toggle', about);
@@ -50,7 +55,7 @@ export function ProductPage({ id }: { id: string }) {
         </p>
         <p className="quiet">{product.stock > 0 ? s.stock(product.stock) : s.soldOut}</p>
         <p className="sandbox-row">
-          <button type="button" className="button is-next" disabled={product.stock === 0} onClick={() => add(product.name)}>
+          <button type="button" className="button is-next" disabled={product.stock === 0} onClick={() => live.attempt(add(product.name))}>
             {s.add}
           </button>
           <button type="button" className="button" aria-pressed={wished} onClick={wish}>
@@ -61,9 +66,9 @@ export function ProductPage({ id }: { id: string }) {
           </button>
         </p>
         <p role="status">
-          {told && (
+          {confirmation && (
             <>
-              {told}. <a href={hrefOf({ page: 'cart' })}>{s.cart}</a>
+              {confirmation}. <a href={hrefOf({ page: 'cart' })}>{s.cart}</a>
             </>
           )}
         </p>

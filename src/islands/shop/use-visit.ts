@@ -33,13 +33,13 @@ export function useVisitState(): Visit {
   const [customer, setCustomer] = useState(() => keptCustomer(prefix));
   const [cartId, setCartId] = useState(() => recall(`${prefix}:cart`) ?? crypto.randomUUID());
   const [cart, setCart] = useState(emptyCart);
-  const wasReset = usePart((state) => state.said?.what === 'reset');
+  const resets = usePart((state) => state.resets);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a reset empties the cart elsewhere.
   useEffect(() => {
     remember(`${prefix}:cart`, cartId);
     live.sandbox.shop.cart(cartId).then(setCart, () => {});
-  }, [live, prefix, cartId, wasReset]);
+  }, [live, prefix, cartId, resets]);
 
   return {
     customer,

@@ -1,6 +1,9 @@
 // The rejected log: each entry with its reasons. Readers can also send anything to the collector from here.
 import { useState } from 'react';
+import { Failure } from '../sandbox/Failure.tsx';
+import { failureText } from '../sandbox/failure-text.ts';
 import { ScrollTable } from '../sandbox/ScrollTable.tsx';
+import { failureOf } from '../sandbox/state.ts';
 import { useAnswer } from '../sandbox/use-answer.ts';
 import { useBench, usePart } from '../sandbox/use-live.ts';
 
@@ -10,12 +13,14 @@ const EXAMPLE = '{"eventName": "add_to_cart_click", "eventId": "not-a-uuid", "pr
 export function RejectedLog() {
   const { live, words } = useBench();
   const w = words.live.rejected;
-  const rejected = usePart((state) => state.counters?.rejected ?? 0);
-  const { value = [] } = useAnswer(`rejected ${rejected}`, () => live.sandbox.rejected(MOST));
+  const rejected = usePart((state) => state.counters?.rejected);
+  const { value = [], failed } = useAnswer(`rejected ${rejected}`, () => live.sandbox.rejected(MOST));
+  const fault = failed === undefined ? undefined : failureOf(failed);
   const [body, setBody] = useState(EXAMPLE);
   const [answer, setAnswer] = useState('');
 
   async function send(): Promise<void> {
+    setAnswer('');
     const answered = await live.sandbox.post(body);
     const { success, message, verdicts = [] } = answered.body;
     const said = message ? message.split('; ') : verdicts.flatMap(({ reasons = [] }) => reasons);
@@ -29,7 +34,7 @@ export function RejectedLog() {
         <label htmlFor="sandbox-own">{w.own}</label>
         <textarea id="sandbox-own" rows={3} spellCheck={false} value={body} onChange={({ target }) => setBody(target.value)} />
         <p className="sandbox-row">
-          <button type="button" className="button" onClick={send}>
+          <button type="button" className="button" onClick={() => live.attempt(send())}>
             {w.send}
           </button>
         </p>
@@ -37,9 +42,9 @@ export function RejectedLog() {
           {answer}
         </p>
       </div>
-      {value.length === 0 ? (
-        <p className="quiet sandbox-none">{w.none}</p>
-      ) : (
+      {fault && <Failure {...failureText(words, fault.code, fault.message)} />}
+      {!fault && value.length === 0 && <p className="quiet sandbox-none">{w.none}</p>}
+      {value.length > 0 && (
         <ScrollTable className="sandbox-log" label={w.caption} columns={[w.when, w.why, w.what]}>
           {value.map(({ receivedAt, reasons, event, body: text }, nth) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: log entries have no other key.

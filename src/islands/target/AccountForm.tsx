@@ -2,6 +2,7 @@
 import { type SubmitEvent, useState } from 'react';
 import type { AccountFault } from '../../account/failure.ts';
 import type { NextStep } from '../../account/open-account.ts';
+import { Failure } from '../sandbox/Failure.tsx';
 import { useBench, usePart } from '../sandbox/use-live.ts';
 
 export function AccountForm() {
@@ -53,11 +54,7 @@ export function AccountForm() {
         <button type="submit" className="button is-next" disabled={busy}>
           {step ? w.confirm : w.signIn}
         </button>
-        {fault && (
-          <p role="alert" className="sandbox-error">
-            <b>{w.fault[fault.code] ?? w.fault.failed}</b> <span lang="en">{fault.message}</span>
-          </p>
-        )}
+        {fault && <Failure text={w.fault[fault.code] ?? w.fault.failed} detail={fault.message} />}
       </form>
     </>
   );
