@@ -20,6 +20,8 @@ import { type SandboxReadMessages, sandboxReadEn } from './sandbox-read-en.ts';
 import { sandboxReadVi } from './sandbox-read-vi.ts';
 import { type ShopMessages, shopEn } from './sandbox-shop-en.ts';
 import { shopVi } from './sandbox-shop-vi.ts';
+import { type SqlMessages, sqlEn } from './sandbox-sql-en.ts';
+import { sqlVi } from './sandbox-sql-vi.ts';
 import { type TargetMessages, targetEn } from './sandbox-target-en.ts';
 import { targetVi } from './sandbox-target-vi.ts';
 import { sandboxVi } from './sandbox-vi.ts';
@@ -95,11 +97,12 @@ export interface SandboxWords {
   live: SandboxLiveMessages;
   read: SandboxReadMessages;
   shop: ShopMessages;
+  sql: SqlMessages;
   target: TargetMessages;
 }
 
-const sandboxWordsEn: SandboxWords = { live: sandboxLiveEn, read: sandboxReadEn, shop: shopEn, target: targetEn };
-const sandboxWordsVi: SandboxWords = { live: sandboxLiveVi, read: sandboxReadVi, shop: shopVi, target: targetVi };
+const sandboxWordsEn: SandboxWords = { live: sandboxLiveEn, read: sandboxReadEn, shop: shopEn, sql: sqlEn, target: targetEn };
+const sandboxWordsVi: SandboxWords = { live: sandboxLiveVi, read: sandboxReadVi, shop: shopVi, sql: sqlVi, target: targetVi };
 const sandboxWordDictionaries: Record<string, SandboxWords> = { en: sandboxWordsEn, vi: sandboxWordsVi };
 
 /** The text of the open sandbox in `language`; in English if there is no translation. */

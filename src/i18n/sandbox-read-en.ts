@@ -1,9 +1,7 @@
-// Text of the sandbox's charts, SQL console and tour in English. `sandbox-read-vi.ts` has the same keys.
+// Text of the sandbox's charts and tour in English. `sandbox-read-vi.ts` has the same keys.
 
 export interface SandboxReadMessages {
   empty: string;
-  /** Button that fills an empty warehouse. */
-  generate: (events: number) => string;
   /** Opens a chart's figures. */
   dataTable: string;
   /** Figures with their noun. */
@@ -46,36 +44,6 @@ export interface SandboxReadMessages {
   between: (from: number, to: number) => string;
   longer: string;
   median: (seconds: string) => string;
-  sql: {
-    statement: string;
-    run: string;
-    running: string;
-    stop: string;
-    /** Shows the plan of a query. */
-    explain: string;
-    plan: string;
-    history: string;
-    /** How a keyboard leaves the editor. */
-    leave: string;
-    /** Name of the editor's list of completions. */
-    completions: string;
-    /** Shows the result as a chart, and as rows again. */
-    chart: string;
-    table: string;
-    /** `rows` of `total` are drawn. */
-    charted: (rows: number, total: number) => string;
-    example: string;
-    examples: Record<'latest' | 'compat' | 'funnel' | 'sessions' | 'products' | 'journey', string>;
-    readOnly: string;
-    allow: string;
-    /** `more`: there are more than `total` rows; the exact number is unknown. */
-    rows: (shown: number, total: number, more: boolean) => string;
-    changed: (count: number) => string;
-    /** Label of the button that saves all rows in `format`. */
-    download: (format: string) => string;
-    result: string;
-    tables: string;
-  };
   tour: {
     title: string;
     open: string;
@@ -94,7 +62,6 @@ const plural = (count: number, one: string, many: string) => `${count.toLocaleSt
 
 export const sandboxReadEn: SandboxReadMessages = {
   empty: 'No events yet.',
-  generate: (events) => `Generate ${plural(events, 'event', 'events')}`,
   dataTable: 'Data table',
   eventCount: (events) => plural(events, 'event', 'events'),
   sessionCount: (sessions) => plural(sessions, 'session', 'sessions'),
@@ -144,40 +111,6 @@ export const sandboxReadEn: SandboxReadMessages = {
   },
   longer: '≥ 30 min',
   median: (seconds) => `Median: ${seconds} s`,
-  sql: {
-    statement: 'SQL query',
-    run: 'Run query',
-    running: 'Running query',
-    stop: 'Stop query',
-    explain: 'Explain',
-    plan: 'Query plan',
-    history: 'History',
-    leave: 'Tab completes and indents. To leave the editor, press Escape, then Tab.',
-    completions: 'Completions',
-    chart: 'Show chart',
-    table: 'Show table',
-    charted: (rows, total) => `The chart shows the first ${rows.toLocaleString('en')} of ${plural(total, 'row', 'rows')}.`,
-    example: 'Examples',
-    examples: {
-      latest: 'Latest events',
-      compat: 'Table for existing dashboards',
-      funnel: 'Sessions by furthest step',
-      sessions: 'Longest sessions',
-      products: 'Most viewed, never bought',
-      journey: 'One session, step by step',
-    },
-    readOnly: 'Read-only: one statement that cannot change data.',
-    allow: 'Allow writes',
-    rows(shown, total, more) {
-      const all = plural(total, 'row', 'rows');
-      return shown < total || more ? `${shown.toLocaleString('en')} of ${more ? 'more than ' : ''}${all}` : all;
-    },
-    changed: (count) => `${plural(count, 'row', 'rows')} changed`,
-    download: (format) => `Download ${format}`,
-    result: 'Result',
-    tables:
-      'Tables: fact_events, fact_sessions, dim_product, dim_date, clickstream_events, loaded_objects, quarantined_events, load_replays.',
-  },
   tour: {
     title: 'Tour in five steps',
     open: 'Take tour',

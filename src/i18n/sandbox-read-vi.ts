@@ -1,11 +1,10 @@
-// Nội dung của biểu đồ, SQL console và phần hướng dẫn bằng tiếng Việt.
+// Nội dung của biểu đồ và phần hướng dẫn bằng tiếng Việt.
 import type { SandboxReadMessages } from './sandbox-read-en.ts';
 
 const n = (count: number) => count.toLocaleString('vi');
 
 export const sandboxReadVi: SandboxReadMessages = {
   empty: 'Chưa có sự kiện nào.',
-  generate: (events) => `Tạo ${n(events)} sự kiện`,
   dataTable: 'Bảng số liệu',
   eventCount: (events) => `${n(events)} sự kiện`,
   sessionCount: (sessions) => `${n(sessions)} session`,
@@ -54,37 +53,6 @@ export const sandboxReadVi: SandboxReadMessages = {
   },
   longer: '≥ 30 phút',
   median: (seconds) => `Trung vị: ${seconds} giây`,
-  sql: {
-    statement: 'Truy vấn SQL',
-    run: 'Chạy truy vấn',
-    running: 'Đang chạy truy vấn',
-    stop: 'Dừng truy vấn',
-    explain: 'Explain',
-    plan: 'Kế hoạch thực thi',
-    history: 'Lịch sử',
-    leave: 'Tab để chọn gợi ý và thụt dòng. Để rời khung soạn thảo, nhấn Escape rồi Tab.',
-    completions: 'Gợi ý',
-    chart: 'Xem biểu đồ',
-    table: 'Xem bảng',
-    charted: (rows, total) => `Biểu đồ vẽ ${n(rows)} dòng đầu trong ${n(total)} dòng.`,
-    example: 'Ví dụ',
-    examples: {
-      latest: 'Sự kiện mới nhất',
-      compat: 'Bảng cho các dashboard có sẵn',
-      funnel: 'Session theo bước xa nhất',
-      sessions: 'Session dài nhất',
-      products: 'Xem nhiều, chưa ai mua',
-      journey: 'Một session, từng bước',
-    },
-    readOnly: 'Chỉ đọc: một câu lệnh, không thay đổi dữ liệu.',
-    allow: 'Cho phép ghi',
-    rows: (shown, total, more) => (shown < total || more ? `${n(shown)} / ${more ? 'hơn ' : ''}${n(total)} dòng` : `${n(total)} dòng`),
-    changed: (count) => `Đã thay đổi ${n(count)} dòng`,
-    download: (format) => `Tải ${format}`,
-    result: 'Kết quả',
-    tables:
-      'Các bảng: fact_events, fact_sessions, dim_product, dim_date, clickstream_events, loaded_objects, quarantined_events, load_replays.',
-  },
   tour: {
     title: 'Hướng dẫn năm bước',
     open: 'Xem hướng dẫn',

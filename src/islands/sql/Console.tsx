@@ -1,6 +1,7 @@
 // The SQL console: one statement that reads the warehouse, or any statements where the reader allows writes.
 import { useEffect, useRef, useState } from 'react';
 import type { SandboxError, Table } from '../../runtimes/browser/client.ts';
+import { Failure } from '../sandbox/Failure.tsx';
 import { failureText } from '../sandbox/failure-text.ts';
 import { useBench, usePart } from '../sandbox/use-live.ts';
 import { withTypes } from './column-types.ts';
@@ -16,7 +17,7 @@ type Outcome = { table: Table; statement: string } | { plan: string } | { failed
 
 export function Console() {
   const { live, words, prefix } = useBench();
-  const w = words.read.sql;
+  const w = words.sql;
   const [{ statement, replaced }, setQuery] = useState<{ statement: string; replaced: number }>({
     statement: examples.latest,
     replaced: 0,
@@ -29,6 +30,7 @@ export function Console() {
   const [writes, setWrites] = useState(0);
   const schema = useSchema(seen, writes);
   const isOurs = usePart(({ target }) => target === 'embedded');
+  const mayWrite = allowed && isOurs;
   const results = useRef<HTMLDivElement>(null);
   const failed = outcome && 'failed' in outcome ? outcome.failed : undefined;
   const said = failed && failureText(words, failed.code, [failed.message, failed.hint].filter(Boolean).join(' '));
@@ -55,8 +57,8 @@ export function Console() {
   }
   const run = (statement: string) =>
     perform(statement, async () => {
-      const table = await (allowed && isOurs ? live.sandbox.write(statement) : live.sandbox.query(statement));
-      if (allowed) {
+      const table = await (mayWrite ? live.sandbox.write(statement) : live.sandbox.query(statement));
+      if (mayWrite) {
         live.refresh();
         setWrites(writes + 1);
       }
@@ -124,11 +126,7 @@ export function Console() {
       </div>
       <div ref={results} className="sandbox-asked">
         <p role="status">{running && w.running}</p>
-        {said && (
-          <p role="alert" className="sandbox-error">
-            <b>{said.text}</b> {said.detail && <span lang="en">{said.detail}</span>}
-          </p>
-        )}
+        {said && <Failure {...said} />}
         {outcome && 'table' in outcome && <Result table={outcome.table} statement={outcome.statement} />}
         {outcome && 'plan' in outcome && (
           <section className="sql-plan" aria-label={w.plan}>
@@ -138,7 +136,7 @@ export function Console() {
         )}
       </div>
       <p className="quiet">
-        {allowed && isOurs ? '' : w.readOnly} {w.tables}
+        {mayWrite ? '' : w.readOnly} {w.tables}
       </p>
     </div>
   );

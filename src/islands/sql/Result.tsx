@@ -13,7 +13,7 @@ const formats = ['csv', 'ndjson'] as const;
 
 export function Result({ table, statement }: { table: Table; statement: string }) {
   const { live, words, language } = useBench();
-  const w = words.read.sql;
+  const w = words.sql;
   const { columns, rows, total, more } = table;
   const isOurs = usePart(({ target }) => target === 'embedded');
   const [charted, setCharted] = useState(false);

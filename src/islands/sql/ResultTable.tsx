@@ -10,7 +10,7 @@ const signs = { ascending: '▲', descending: '▼' } as const;
 
 export function ResultTable({ table: { columns, rows } }: { table: Table }) {
   const { words, language } = useBench();
-  const { result } = words.read.sql;
+  const { result } = words.sql;
   const [sort, setSort] = useState<Sort>();
   const shown = useMemo(
     () => (sort ? sortedRows(rows, sort, columns[sort.column]?.type ?? '', language) : rows),
