@@ -1,8 +1,7 @@
 // Switches for faults between tracker and collector, beside their arrow.
 import { Fragment, useId } from 'react';
+import { switches } from '../sandbox/scenario.ts';
 import { useBench, usePart } from '../sandbox/use-live.ts';
-
-const switches = ['offline', 'errors', 'duplicates', 'poison'] as const;
 
 export function FaultSwitches() {
   const { live, words } = useBench();
@@ -19,9 +18,9 @@ export function FaultSwitches() {
             <label title={means} className={faults[name] ? 'is-on' : undefined}>
               <input
                 type="checkbox"
+                // biome-ignore lint/a11y/useAriaPropsForRole: a checkbox has its own state; ARIA in HTML forbids aria-checked here.
                 role="switch"
                 checked={faults[name]}
-                aria-checked={faults[name]}
                 aria-describedby={`${id}${name}`}
                 onChange={({ target }) => live.setFaults({ [name]: target.checked })}
               />

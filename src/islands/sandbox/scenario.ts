@@ -10,7 +10,8 @@ export interface Scenario {
   show?: string;
 }
 
-const switches = ['offline', 'errors', 'duplicates', 'poison'] as const satisfies (keyof Faults)[];
+/** The faults that are either on or off. */
+export const switches = ['offline', 'errors', 'duplicates', 'poison'] as const satisfies (keyof Faults)[];
 const MOST = { slow: 10_000, skew: 86_400, events: 100_000, seed: 999_999 };
 
 /** A whole number within its limits; `undefined` for anything else. */
