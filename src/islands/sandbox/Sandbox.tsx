@@ -25,7 +25,7 @@ export default function Sandbox({ start, sample, children, ...settings }: Props)
   const [here, setHere] = useState(false);
   useEffect(() => {
     setHere(true);
-    room.current?.scrollIntoView({ block: 'start' });
+    room.current?.scrollIntoView({ behavior: 'instant' });
   }, []);
   const { live, progress, failed, retry } = useOpening(settings);
   const drawing = useRef<HTMLElement>(null);

@@ -49,7 +49,7 @@ export function Shop() {
     body.current?.scrollTo(0, 0);
     // On a phone the page scrolls, not the window within it.
     const frame = body.current?.parentElement;
-    if (frame && frame.getBoundingClientRect().top < 0) frame.scrollIntoView();
+    if (frame && frame.getBoundingClientRect().top < 0) frame.scrollIntoView({ behavior: 'instant' });
     // Focus the heading, so that a screen reader announces the new page.
     body.current?.focus({ preventScroll: true });
   }, [address]);
