@@ -1,5 +1,6 @@
 // Names with their number of events, each with a bar and its share.
 import { BarTable } from './BarTable.tsx';
+import { percentText } from './scale.ts';
 import { useChart } from './use-chart.ts';
 
 interface Props {
@@ -16,7 +17,7 @@ interface Props {
 export function Bars({ title, chart, head, more, rows }: Props) {
   const { words, language } = useChart();
   const sum = rows.reduce((total, { value }) => total + value, 0);
-  const percent = (value: number) => (value / (sum || 1)).toLocaleString(language, { style: 'percent', maximumFractionDigits: 1 });
+  const percent = (value: number) => percentText(value / (sum || 1), language);
   const most = Math.max(...rows.map(({ value }) => value));
   return (
     <BarTable

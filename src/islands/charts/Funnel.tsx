@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import type { FunnelStep } from '../../pipeline/queries/funnel.ts';
 import { BarTable } from './BarTable.tsx';
+import { percentText } from './scale.ts';
 import { useChart } from './use-chart.ts';
 
 interface Props {
@@ -12,7 +13,7 @@ interface Props {
 export function Funnel({ steps, note }: Props) {
   const { words, language } = useChart();
   const { heads: h, charts, funnelTip } = words;
-  const percent = (share: number) => share.toLocaleString(language, { style: 'percent', maximumFractionDigits: 1 });
+  const percent = (share: number) => percentText(share, language);
   return (
     <BarTable
       wide

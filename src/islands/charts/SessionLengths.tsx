@@ -1,11 +1,12 @@
 // How long sessions last.
 import type { SessionLength } from '../../pipeline/queries/session-length.ts';
 import { BarTable } from './BarTable.tsx';
+import { percentText } from './scale.ts';
 import { useChart } from './use-chart.ts';
 
 export function SessionLengths({ lengths: { buckets, medianMs, sessions: all } }: { lengths: SessionLength }) {
   const { words: r, language } = useChart();
-  const percent = (value: number) => (value / (all || 1)).toLocaleString(language, { style: 'percent', maximumFractionDigits: 1 });
+  const percent = (value: number) => percentText(value / (all || 1), language);
   return (
     <BarTable
       name="durations"

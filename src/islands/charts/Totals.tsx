@@ -1,5 +1,6 @@
 // The summary figures of the report.
 import type { Totals as Figures } from '../../pipeline/queries/totals.ts';
+import { percentText } from './scale.ts';
 import { useChart } from './use-chart.ts';
 
 const names = ['events', 'uniqueClients', 'sessions', 'users', 'checkoutRate'] as const;
@@ -9,9 +10,7 @@ export function Totals({ totals }: { totals: Figures }) {
   const text = (name: (typeof names)[number]) => {
     const value = totals[name];
     if (value === null) return '–';
-    return name === 'checkoutRate'
-      ? value.toLocaleString(language, { style: 'percent', maximumFractionDigits: 1 })
-      : value.toLocaleString(language);
+    return name === 'checkoutRate' ? percentText(value, language) : value.toLocaleString(language);
   };
   return (
     <dl className="totals charts-wide">

@@ -1,4 +1,4 @@
-// Positions of values and dates along an axis, and their labels.
+// Positions of values and dates along an axis, and how dates and shares are written.
 import { scaleLinear } from 'd3-scale';
 import { utcDay, utcTicks } from 'd3-time';
 
@@ -68,6 +68,10 @@ const vietnameseDay: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'nume
 /** A date as written in `language`; UTC. */
 export const dateText = (date: Date, unit: DateUnit, language: string): string =>
   date.toLocaleString(language, { ...(unit === 'day' && language === 'vi' ? vietnameseDay : formats[unit]), timeZone: 'UTC' });
+
+/** A share (0 to 1) as written in `language`: `66.5%`. */
+export const percentText = (share: number, language: string): string =>
+  share.toLocaleString(language, { style: 'percent', maximumFractionDigits: 1 });
 
 /** `value` of `whole` as a length of 0 to `length`; anything above 0 stays visible. */
 export function lengthOf(value: number, whole: number, length: number): number {

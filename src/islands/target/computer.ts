@@ -42,14 +42,17 @@ function tableOf({ rows, ...counted }: Pick<Table, 'total' | 'more'> & { rows: R
   };
 }
 
+const posted = (body: string): RequestInit => ({ method: 'POST', headers: { 'content-type': 'application/json' }, body });
+
 /** `origin` is its address. It need not be running yet: each call tries again. */
 export function openComputer(origin: string): Computer {
-  async function request<Answer>(path: string, code: Fault, body?: unknown): Promise<Answer> {
-    const headers = { 'content-type': 'application/json' };
-    const request = body === undefined ? {} : { method: 'POST', headers, body: JSON.stringify(body) };
-    const response = await fetch(`${origin}${path}`, request).catch(() => {
+  const reach = (path: string, init?: RequestInit): Promise<Response> =>
+    fetch(`${origin}${path}`, init).catch(() => {
       throw failure('unreachable', origin);
     });
+
+  async function request<Answer>(path: string, code: Fault, body?: unknown): Promise<Answer> {
+    const response = await reach(path, body === undefined ? undefined : posted(JSON.stringify(body)));
     const answer = await response.json().catch(() => ({}));
     if (!response.ok) throw failure(code, answer.message ?? `HTTP ${response.status}`);
     return answer as Answer;
@@ -58,13 +61,7 @@ export function openComputer(origin: string): Computer {
   return {
     transport: fetchTransport(`${origin}/clickstream`, false),
     async post(body) {
-      const response = await fetch(`${origin}/clickstream`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body,
-      }).catch(() => {
-        throw failure('unreachable', origin);
-      });
+      const response = await reach('/clickstream', posted(body));
       return { status: response.status as Answered['status'], body: await response.json() };
     },
     status: async (eventIds) => (await request<{ events: Status[] }>(`/status?ids=${eventIds.join(',')}`, 'failed')).events,
