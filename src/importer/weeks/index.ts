@@ -6,7 +6,7 @@ import type { DraftWeek } from './draft-week.ts';
 import type { ImportedWorklog, WeekOptions, WorklogPage } from './imported-week.ts';
 import { Names } from './names.ts';
 import { readPage } from './read-page.ts';
-import { reportWeights } from './say-weights.ts';
+import { reportWeights } from './report-weights.ts';
 import { settleSite } from './settle-site.ts';
 
 export { outsideFences } from './fences.ts';
