@@ -1,4 +1,5 @@
 // Findings as text: for a terminal, for a pull request, and as JSON.
+import { plural } from '../i18n/plural.ts';
 import { codes, type Severity } from './codes.ts';
 import type { Finding } from './finding.ts';
 
@@ -8,19 +9,17 @@ export const plain: Paint = (_style, text) => text;
 
 const colors = { error: 'red', warning: 'yellow', note: 'blue' } as const satisfies Record<Severity, Parameters<Paint>[0]>;
 
-const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
-
 /** How many findings of each severity, without zeros: `2 errors, 1 warning`. */
 export function tally(findings: readonly Finding[]): string {
   const parts = (['error', 'warning', 'note'] as const).flatMap((severity) => {
     const count = findings.filter((one) => one.severity === severity).length;
-    return count > 0 ? [counted(count, severity)] : [];
+    return count > 0 ? [plural(count, severity)] : [];
   });
   return parts.length > 0 ? parts.join(', ') : 'no problems found';
 }
 
 /** The last line of a report. `pages` is the number of pages read. */
-export const summary = (findings: readonly Finding[], pages: number): string => `${counted(pages, 'page')} checked: ${tally(findings)}`;
+export const summary = (findings: readonly Finding[], pages: number): string => `${plural(pages, 'page')} checked: ${tally(findings)}`;
 
 /** For a terminal: grouped by file, each finding and its fix on two lines, a count at the end. `pages` is the number of pages read. */
 export function humanReport(findings: readonly Finding[], pages: number, paint: Paint = plain): string {

@@ -1,12 +1,11 @@
 // A status as text for a terminal: what needs the mentor first, then the weeks, then the figures. Unknown figures are marked as such.
+import { plural } from '../i18n/plural.ts';
 import { type AttentionKind, attentionKinds } from '../worklog/review/attention.ts';
 import type { SignalId } from '../worklog/review/health.ts';
 import { needs, type Status } from '../worklog/review/status.ts';
 import type { Refusal } from './arguments.ts';
 
 type Item = Status['attention'][number];
-
-const many = (count: number, noun: string, nouns = `${noun}s`): string => `${count} ${count === 1 ? noun : nouns}`;
 
 const named = ({ ids }: Item): string => (ids.length === 0 ? '' : `: ${ids.slice(0, 4).join(', ')}${ids.length > 4 ? ', …' : ''}`);
 
@@ -26,13 +25,13 @@ const sentences: Readonly<Record<AttentionKind, (item: Item) => string>> = {
   waiting: () => 'no review yet',
   changed: () => 'edited after the last review',
   seal: () => 'changed since sign-off',
-  answered: (item) => `${many(item.count, 'remark')} answered, to be reviewed${named(item)}`,
-  remarks: (item) => `${many(item.count, 'open remark')}${named(item)}`,
+  answered: (item) => `${plural(item.count, 'remark')} answered, to be reviewed${named(item)}`,
+  remarks: (item) => `${plural(item.count, 'open remark')}${named(item)}`,
   'off-track': (item) => health('off track', item),
   'at-risk': (item) => health('at risk', item),
-  missed: (item) => `${many(item.count, 'working day')} without a task${named(item)}`,
-  carried: (item) => `${many(item.count, 'task')} carried over twice or more${named(item)}`,
-  'no-evidence': (item) => `${many(item.count, 'task')} done without evidence${named(item)}`,
+  missed: (item) => `${plural(item.count, 'working day')} without a task${named(item)}`,
+  carried: (item) => `${plural(item.count, 'task')} carried over twice or more${named(item)}`,
+  'no-evidence': (item) => `${plural(item.count, 'task')} done without evidence${named(item)}`,
 };
 
 /** Short forms that fit on one line per team. */
@@ -98,7 +97,7 @@ function needLines(attention: Status['attention']): string[] {
 
 /** Content with errors is not counted, so the figures are incomplete. */
 const errorLines = ({ errors = 0 }: Status): string[] =>
-  errors > 0 ? [`The figures are incomplete: the content has ${many(errors, 'error')}. Run npm run check for details.`] : [];
+  errors > 0 ? [`The figures are incomplete: the content has ${plural(errors, 'error')}. Run npm run check for details.`] : [];
 
 /** The desk of one team. */
 export function deskText(status: Status): string {

@@ -2,6 +2,7 @@
 import type { elementFields, relationFields, stepFields } from '../diagram/diff/difference.ts';
 import type { ChangeKind } from '../diagram/diff/together.ts';
 import type { RelationKind } from '../diagram/model/diagram.ts';
+import { plural } from './plural.ts';
 
 /** The buttons over a drawing; the keys are those of their `data-do`. */
 export type DiagramTool =
@@ -85,8 +86,6 @@ export interface DiagramMessages {
   /** Heading over the diagrams that a week changed. */
   ofWeek: string;
 }
-
-const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
 
 export const diagramEn: DiagramMessages = {
   title: 'Architecture',

@@ -1,5 +1,5 @@
 // The interface text in English. `vi.ts` has the same keys; a language without a file falls back to these.
-const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+import { plural } from './plural.ts';
 
 export const en = {
   language: 'English',
@@ -89,12 +89,9 @@ export const en = {
   period: 'Period',
   latestWeek: 'Latest week',
   progress: 'Progress',
-  readOn: 'Read this week',
   asData: 'Export',
   tasksDone: (done: number, all: number) => `${done} of ${plural(all, 'task', 'tasks')} done`,
-  unknownTasks: (count: number) => `${plural(count, 'task', 'tasks')} with no recorded state`,
   sectionEmpty: 'No content yet.',
-  pagesHere: 'Pages',
   notFound: {
     title: 'Page not found',
     text: 'The page may have moved. Check the URL for typos, or search the site.',

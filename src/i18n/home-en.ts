@@ -1,5 +1,5 @@
 // The words of the home page, the header's entry to the live demo, and people's pages, in English. `home-vi.ts` has the same keys.
-const plural = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
+import { plural } from './plural.ts';
 
 /** Joins the parts of a sentence: `a`, `a and b`, `a, b and c`. */
 const list = (parts: readonly string[]): string =>
@@ -16,7 +16,6 @@ export const homeEn = {
   } as Record<string, string>,
   proof: 'See for yourself',
   demoText: 'Click in a small shop and watch each event travel to the warehouse, in your browser.',
-  demoPicture: 'A product in the shop; beside it the events that a click sends.',
   versions: (count: number) => plural(count, 'version'),
   latestWeek: 'Latest week',
   tasksDone: (done: number, all: number) => `${done} of ${plural(all, 'task')} done`,

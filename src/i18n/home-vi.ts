@@ -14,7 +14,6 @@ export const homeVi: HomeMessages = {
   },
   proof: 'Xem tận mắt',
   demoText: 'Nhấp trong một cửa hàng nhỏ và xem từng sự kiện đi đến kho dữ liệu, ngay trong trình duyệt.',
-  demoPicture: 'Một sản phẩm trong cửa hàng; bên cạnh là các sự kiện mà một cú nhấp gửi đi.',
   versions: (count) => `${count} phiên bản`,
   latestWeek: 'Tuần mới nhất',
   tasksDone: (done, all) => `Xong ${done} trên ${all} công việc`,

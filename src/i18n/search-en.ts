@@ -9,7 +9,6 @@ export const searchEn = {
   filters: 'Filters',
   /** The button while filters are set. */
   filtersSet: 'Filters ({n})',
-  clearFilters: 'Clear filters',
   section: 'Section',
   week: 'Week',
   owner: 'Owner',

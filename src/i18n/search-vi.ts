@@ -10,7 +10,6 @@ export const searchVi: SearchWords = {
   clear: 'Xóa',
   filters: 'Bộ lọc',
   filtersSet: 'Bộ lọc ({n})',
-  clearFilters: 'Xóa bộ lọc',
   section: 'Mục',
   week: 'Tuần',
   owner: 'Người phụ trách',

@@ -81,12 +81,9 @@ export const vi: Messages = {
   period: 'Thời gian',
   latestWeek: 'Tuần mới nhất',
   progress: 'Tiến độ',
-  readOn: 'Đọc tuần này',
   asData: 'Xuất dữ liệu',
   tasksDone: (done, all) => `${done}/${all} công việc đã xong`,
-  unknownTasks: (count) => `${count} công việc chưa ghi nhận trạng thái`,
   sectionEmpty: 'Chưa có nội dung.',
-  pagesHere: 'Các trang',
   notFound: {
     title: 'Không tìm thấy trang',
     text: 'Có thể trang đã được chuyển đi. Hãy kiểm tra lại địa chỉ hoặc tìm kiếm trong trang web.',
