@@ -1,5 +1,5 @@
 // The words of live components in pages, in English. `live-vi.ts` has the same keys.
-const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+import { plural } from './plural.ts';
 
 export const liveEn = {
   milestones: {
@@ -37,8 +37,8 @@ export const liveEn = {
     points: 'Points',
     score: 'Latest score',
     total: 'Total',
-    scoreNote: (scored: number, of: number, scale: number) =>
-      `Scores out of ${scale}: the mean of the latest review of each week. ${scored} of ${plural(of, 'criterion', 'criteria')} scored.`,
+    scoreNote: (scored: number, of: number, weeks: { scored: number; of: number }, scale: number) =>
+      `Scores out of ${scale}: the mean of the latest review of each week. ${scored} of ${plural(of, 'criterion', 'criteria')} scored, in ${weeks.scored} of ${plural(weeks.of, 'week', 'weeks')}.`,
     unscored: 'No review has scored it yet.',
   },
   video: {

@@ -1,7 +1,16 @@
 // Text of reviews in English. `review-messages.ts` has the keys.
+import { plural } from './plural.ts';
 import type { ReviewMessages } from './review-messages.ts';
 
-const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
+const openRemarks = (count: number): string => plural(count, 'open remark');
+
+/** Health signals that are also reasons for attention. */
+const sharedReasons = {
+  blocked: (count: number) => plural(count, 'blocked task'),
+  slipped: (count: number) => plural(count, 'late task'),
+  missed: (count: number) => plural(count, 'missed day'),
+  'no-evidence': (count: number) => `${plural(count, 'finished task')} without evidence`,
+};
 
 export const reviewEn: ReviewMessages = {
   title: 'Review',
@@ -9,8 +18,10 @@ export const reviewEn: ReviewMessages = {
   nothing: 'Nothing waits for you.',
   steps: {
     waiting: {
-      text: ({ weeks, week }) =>
-        weeks === 1 ? `Week ${week} waits for your review.` : `${weeks} weeks wait for your review; week ${week} needs the closest look.`,
+      text: ({ weeks, week, isWorst }) =>
+        weeks === 1
+          ? `Week ${week} waits for your review.`
+          : `${weeks} weeks wait for your review${isWorst ? `; week ${week} needs the closest look` : ''}.`,
       link: (week) => `Review week ${week}`,
     },
     changed: {
@@ -60,12 +71,9 @@ export const reviewEn: ReviewMessages = {
     changed: () => 'edited after its review',
     seal: () => 'changed since sign-off',
     answered: (count) => `${plural(count, 'resolved remark')} to check`,
-    remarks: (count) => plural(count, 'open remark'),
-    missed: (count) => plural(count, 'missed day'),
+    remarks: openRemarks,
     carried: (count) => `${plural(count, 'task')} carried over twice or more`,
-    'no-evidence': (count) => `${plural(count, 'finished task')} without evidence`,
-    blocked: (count) => plural(count, 'blocked task'),
-    slipped: (count) => plural(count, 'late task'),
+    ...sharedReasons,
   },
   emptyColumns: (columns) => `Not recorded in any week: ${columns}.`,
   evidenceRule: 'finished tasks with at least one link to what was made, on the task itself or on the task that it continues.',
@@ -164,11 +172,5 @@ export const reviewEn: ReviewMessages = {
   writeGuide: 'Other ways to write a review',
   feed: 'Reviews and sign-offs (Atom feed)',
   blockers: (count) => plural(count, 'blocker'),
-  signalCounts: {
-    blocked: (count) => plural(count, 'blocked task'),
-    slipped: (count) => plural(count, 'late task'),
-    missed: (count) => plural(count, 'missed day'),
-    'no-evidence': (count) => `${plural(count, 'finished task')} without evidence`,
-    'open-remarks': (count) => plural(count, 'open remark'),
-  },
+  signalCounts: { ...sharedReasons, 'open-remarks': openRemarks },
 };

@@ -4,13 +4,15 @@ import type { AttentionKind } from '../worklog/review/attention.ts';
 import type { SignalId } from '../worklog/review/health.ts';
 import type { GapKind, ReadinessState, ReadinessUnit } from '../worklog/review/readiness.ts';
 import type { RemarkState } from '../worklog/review/remarks.ts';
-import type { Verdict } from '../worklog/review/review.ts';
 import type { SealState } from '../worklog/review/seal.ts';
+import type { Verdict } from '../worklog/review/verdicts.ts';
 
-/** The subject of a sentence on the desk: how many weeks, the first of them, how many remarks, days or tasks, and why. */
+/** The subject of a sentence on the desk: how many weeks, the one to open, how many remarks, days or tasks, and why. */
 export interface StepWords {
   weeks: number;
   week: number;
+  /** Whether that week needs more attention than the others. */
+  isWorst: boolean;
   count: number;
   why: string;
 }

@@ -1,5 +1,15 @@
-// Các từ của phần nhận xét bằng tiếng Việt. The same keys as `review-messages.ts`.
+// Text of reviews in Vietnamese. `review-messages.ts` has the keys.
 import type { ReviewMessages } from './review-messages.ts';
+
+const openRemarks = (count: number): string => `${count} góp ý còn mở`;
+
+/** Health signals that are also reasons for attention. */
+const sharedReasons = {
+  blocked: (count: number) => `${count} công việc bị chặn`,
+  slipped: (count: number) => `${count} công việc trễ`,
+  missed: (count: number) => `${count} ngày bỏ trống`,
+  'no-evidence': (count: number) => `${count} công việc xong chưa có minh chứng`,
+};
 
 export const reviewVi: ReviewMessages = {
   title: 'Nhận xét',
@@ -7,8 +17,10 @@ export const reviewVi: ReviewMessages = {
   nothing: 'Không có gì đang chờ bạn.',
   steps: {
     waiting: {
-      text: ({ weeks, week }) =>
-        weeks === 1 ? `Tuần ${week} đang chờ bạn nhận xét.` : `${weeks} tuần đang chờ bạn nhận xét; tuần ${week} cần xem kỹ nhất.`,
+      text: ({ weeks, week, isWorst }) =>
+        weeks === 1
+          ? `Tuần ${week} đang chờ bạn nhận xét.`
+          : `${weeks} tuần đang chờ bạn nhận xét${isWorst ? `; tuần ${week} cần xem kỹ nhất` : ''}.`,
       link: (week) => `Nhận xét tuần ${week}`,
     },
     changed: {
@@ -57,12 +69,9 @@ export const reviewVi: ReviewMessages = {
     changed: () => 'đã sửa sau khi nhận xét',
     seal: () => 'đã thay đổi sau khi xác nhận',
     answered: (count) => `${count} góp ý đã xử lý cần kiểm tra`,
-    remarks: (count) => `${count} góp ý còn mở`,
-    missed: (count) => `${count} ngày bỏ trống`,
+    remarks: openRemarks,
     carried: (count) => `${count} công việc chuyển tiếp từ hai lần`,
-    'no-evidence': (count) => `${count} công việc xong chưa có minh chứng`,
-    blocked: (count) => `${count} công việc bị chặn`,
-    slipped: (count) => `${count} công việc trễ`,
+    ...sharedReasons,
   },
   emptyColumns: (columns) => `Không tuần nào ghi: ${columns}.`,
   evidenceRule: 'công việc đã xong có ít nhất một liên kết đến kết quả, ở chính nó hoặc ở công việc mà nó tiếp nối.',
@@ -161,11 +170,5 @@ export const reviewVi: ReviewMessages = {
   writeGuide: 'Cách viết nhận xét khác',
   feed: 'Nhận xét và xác nhận (Atom feed)',
   blockers: (count) => `${count} vướng mắc`,
-  signalCounts: {
-    blocked: (count) => `${count} công việc bị chặn`,
-    slipped: (count) => `${count} công việc trễ`,
-    missed: (count) => `${count} ngày bỏ trống`,
-    'no-evidence': (count) => `${count} công việc xong chưa có minh chứng`,
-    'open-remarks': (count) => `${count} góp ý còn mở`,
-  },
+  signalCounts: { ...sharedReasons, 'open-remarks': openRemarks },
 };

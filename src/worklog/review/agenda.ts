@@ -12,8 +12,10 @@ export interface Step {
   count: number;
   /** For risks: the signals that caused them. */
   signals: readonly SignalId[];
-  /** The week to open first, and the anchor on its page. */
+  /** The week to open first, which needs attention most, and the anchor on its page. */
   first: AttentionItem;
+  /** Whether `first` needs more attention than the next of these weeks; false if they are equal or there is only one. */
+  isWorst: boolean;
 }
 
 /** One reason why a week needs attention. */
@@ -40,28 +42,32 @@ const isRisk = (kind: AttentionKind): kind is 'off-track' | 'at-risk' => kind ==
 
 const signalsOf = ({ kind, ids }: AttentionItem): SignalId[] => (isRisk(kind) ? (ids as readonly SignalId[]).slice() : []);
 
-/**
- * The first things to do, by kind in the order of `attentionKinds`. A risk that an earlier sentence explains is not repeated. Of the
- * weeks that wait for a review the one that comes first in `worstFirst` is opened first.
- */
-export function nextSteps(attention: readonly AttentionItem[], worstFirst: readonly number[] = [], most: number = MOST): Step[] {
+/** The first things to do, by kind in the order of `attentionKinds`. A risk that an earlier sentence explains is not repeated. */
+export function nextSteps(desk: Pick<Desk, 'attention' | 'weeks'>, most: number = MOST): Step[] {
   const steps: Step[] = [];
+  const worstFirst = concerns(desk);
   const saidOf = (kind: AttentionKind | undefined, week: number) => steps.some((step) => step.kind === kind && step.weeks.includes(week));
   for (const kind of attentionKinds) {
-    const items = attention
+    const items = desk.attention
       .filter((item) => item.kind === kind)
       .filter((item) => !isRisk(kind) || !signalsOf(item).every((id) => saidOf(sameAs[id], item.week)));
-    const worst = kind === 'waiting' ? worstFirst.find((week) => items.some((item) => item.week === week)) : undefined;
-    const first = items.find(({ week }) => week === worst) ?? items[0];
-    if (!first || steps.length === most) continue;
-    const count = items.reduce((sum, item) => sum + item.count, 0);
-    steps.push({ kind, weeks: items.map(({ week }) => week), count, signals: [...new Set(items.flatMap(signalsOf))], first });
+    const [worst, next] = worstFirst.filter(({ week }) => items.some((item) => item.week === week));
+    const first = items.find(({ week }) => week === worst?.week);
+    if (!worst || !first || steps.length === most) continue;
+    steps.push({
+      kind,
+      weeks: items.map(({ week }) => week),
+      count: items.reduce((sum, item) => sum + item.count, 0),
+      signals: [...new Set(items.flatMap(signalsOf))],
+      first,
+      isWorst: next !== undefined && byImpact(worst, next) < 0,
+    });
   }
   return steps;
 }
 
 /** Reasons by their impact on the work, which is not the order in which a mentor handles them. */
-const worst: readonly (AttentionKind | Reason['kind'])[] = [
+const impact: readonly (AttentionKind | Reason['kind'])[] = [
   'seal',
   'off-track',
   'changed',
@@ -76,6 +82,13 @@ const worst: readonly (AttentionKind | Reason['kind'])[] = [
   'no-evidence',
 ];
 
+/** Negative if `one` needs more attention than `other`, 0 if they are equal. */
+function byImpact(one: Concern, other: Concern): number {
+  const count = ({ health, reasons }: Concern, kind: (typeof impact)[number]) =>
+    kind === health ? 1 : (reasons.find((reason) => reason.kind === kind)?.count ?? 0);
+  return impact.map((kind) => count(other, kind) - count(one, kind)).find((difference) => difference !== 0) ?? 0;
+}
+
 /** Every week that needs attention, the worst first; of two equal ones the earlier. */
 export function concerns({ attention, weeks }: Pick<Desk, 'attention' | 'weeks'>): Concern[] {
   const found = [...Map.groupBy(attention, ({ week }) => week)].map(([week, items]): Concern => {
@@ -88,12 +101,5 @@ export function concerns({ attention, weeks }: Pick<Desk, 'attention' | 'weeks'>
     const said = items.flatMap(({ kind, count, anchor }): Reason[] => (isRisk(kind) ? [] : [{ kind, count, anchor }]));
     return { week, ...(health ? { health } : {}), reasons: [...bare, ...said] };
   });
-  const counts = ({ health, reasons }: Concern) =>
-    worst.map((kind) => (kind === health ? 1 : (reasons.find((reason) => reason.kind === kind)?.count ?? 0)));
-  const compare = (one: Concern, other: Concern) => {
-    const [a, b] = [counts(one), counts(other)];
-    const index = a.findIndex((count, at) => count !== b[at]);
-    return index < 0 ? one.week - other.week : (b[index] ?? 0) - (a[index] ?? 0);
-  };
-  return found.sort(compare);
+  return found.sort((one, other) => byImpact(one, other) || one.week - other.week);
 }

@@ -53,8 +53,8 @@ export interface AttentionFacts {
   remarks: readonly TrackedRemark[];
   seals: ReadonlyMap<number, WeekSeal>;
   health: ReadonlyMap<number, WeekHealth>;
-  /** The day each week's file was last changed; absent if unknown. */
-  changed: ReadonlyMap<number, Day>;
+  /** Of each week the day that `editedAfter` returns. */
+  edited: ReadonlyMap<number, Day | undefined>;
 }
 
 const item = (kind: AttentionKind, week: number, ids: readonly string[], anchor?: string): AttentionItem => ({
@@ -88,12 +88,11 @@ export function editedAfter(last: FiledReview | undefined, seal: WeekSeal | unde
 }
 
 /** Whether and how the week itself waits for the mentor. */
-function waiting(week: number, { reviews, seals, changed }: AttentionFacts): AttentionItem[] {
-  const last = reviewsOfWeek(reviews, week).at(-1);
-  if (!last) return [weekItem('waiting', week)];
-  const seal = seals.get(week);
-  if (seal?.state === 'broken' || seal?.state === 'unreadable') return [weekItem('seal', week, reviewAnchors.seal)];
-  return editedAfter(last, seal, changed.get(week)) ? [weekItem('changed', week)] : [];
+function waiting(week: number, { reviews, seals, edited }: AttentionFacts): AttentionItem[] {
+  if (reviewsOfWeek(reviews, week).length === 0) return [weekItem('waiting', week)];
+  const state = seals.get(week)?.state;
+  if (state === 'broken' || state === 'unreadable') return [weekItem('seal', week, reviewAnchors.seal)];
+  return edited.get(week) === undefined ? [] : [weekItem('changed', week)];
 }
 
 /** An accepted week is off the desk until it changes. */

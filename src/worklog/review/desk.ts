@@ -113,7 +113,7 @@ export function deskWeekOf(facts: DeskFacts, number: number): DeskWeek | undefin
 
 /** Everything the desk shows. `facts` must not change afterwards. */
 export function deskOf(facts: DeskFacts): Desk {
-  const { site, weeks, changed, pages, prose } = facts;
+  const { site, weeks, pages, prose } = facts;
   const { programme, rubric, languages } = site;
   const { reviews, remarks } = sharedBy(facts);
   const deskWeeks = inOrder(weeks).flatMap(({ week }) => deskWeekOf(facts, week) ?? []);
@@ -126,12 +126,14 @@ export function deskOf(facts: DeskFacts): Desk {
       remarks,
       seals: by(({ seal }) => seal),
       health: by(({ health }) => health),
-      changed,
+      edited: by(({ edited }) => edited),
     }),
     weeks: deskWeeks,
     remarks,
     progress: logProgress(weeks),
     ...(programme ? { missed: coverage(weeks, programme).missed } : {}),
-    ...(rubric ? { total: teamTotal(rubric, reviews), readiness: readiness(rubric, { weeks, programme, pages, prose, languages }) } : {}),
+    ...(rubric
+      ? { total: teamTotal(rubric, reviews, weeks.length), readiness: readiness(rubric, { weeks, programme, pages, prose, languages }) }
+      : {}),
   };
 }

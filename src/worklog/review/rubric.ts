@@ -52,6 +52,12 @@ export interface PartialScore {
   of: number;
 }
 
+/** How many weeks score at least one criterion, of how many weeks. */
+export interface WeeksScored {
+  scored: number;
+  of: number;
+}
+
 export interface PartTotal {
   id: string;
   name: Words;
@@ -62,6 +68,8 @@ export interface PartTotal {
   /** How many of its criteria are scored, of how many. */
   scored: number;
   of: number;
+  /** Weeks on which `score` rests. */
+  weeks: WeeksScored;
   criteria: readonly CriterionTotal[];
   /** Weeks that score only some of its criteria: they affect `score`, so every total mentions them. */
   partial: readonly PartialScore[];
@@ -69,6 +77,8 @@ export interface PartTotal {
 
 export interface RubricTotal {
   scale: number;
+  /** Weeks on which any score rests. */
+  weeks: WeeksScored;
   parts: readonly PartTotal[];
   /** Sum over the parts that are fully scored; `undefined` while none is. */
   total: number | undefined;
@@ -83,34 +93,42 @@ export interface RubricTotal {
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
 
+/** The weeks that score at least one of the criteria, in order. */
+const weeksOf = (criteria: readonly CriterionTotal[]): number[] =>
+  [...new Set(criteria.flatMap(({ weeks }) => weeks))].sort((a, b) => a - b);
+
 function partialScores(criteria: readonly CriterionTotal[]): PartialScore[] {
-  const weeks = [...new Set(criteria.flatMap((criterion) => criterion.weeks))].sort((a, b) => a - b);
+  const weeks = weeksOf(criteria);
   const counted = weeks.map((week) => ({ week, scored: criteria.filter((one) => one.weeks.includes(week)).length, of: criteria.length }));
   return counted.filter(({ scored, of }) => scored < of);
 }
 
-function partTotal(part: Rubric['parts'][number], scale: number, criteria: readonly CriterionTotal[]): PartTotal {
+function partTotal(part: Rubric['parts'][number], scale: number, criteria: readonly CriterionTotal[], allWeeks: number): PartTotal {
   const scored = criteria.flatMap(({ score, weight }) => (score === undefined ? [] : [{ score, weight }]));
   const mean = sum(scored.map(({ score, weight }) => score * weight)) / sum(scored.map(({ weight }) => weight));
   const { id, name, weight } = part;
   const score = scored.length === 0 ? undefined : (mean * weight) / scale;
-  return { id, name, weight, score, scored: scored.length, of: criteria.length, criteria, partial: partialScores(criteria) };
+  const weeks = { scored: weeksOf(criteria).length, of: allWeeks };
+  return { id, name, weight, score, scored: scored.length, of: criteria.length, weeks, criteria, partial: partialScores(criteria) };
 }
 
-function total(rubric: Rubric, scored: ReadonlyMap<string, { score: number; weeks: readonly number[] }>): RubricTotal {
+type Scored = ReadonlyMap<string, { score: number; weeks: readonly number[] }>;
+
+function total(rubric: Rubric, scored: Scored, allWeeks: number): RubricTotal {
   const shared = sharedCriterionIds(rubric);
   const parts = rubric.parts.map((part) => {
     const criteria = criteriaOf(part).map((criterion): CriterionTotal => {
       const found = shared.has(criterion.id) ? undefined : scored.get(criterion.id);
       return { ...criterion, score: found?.score, weeks: found?.weeks ?? [] };
     });
-    return partTotal(part, rubric.scale, criteria);
+    return partTotal(part, rubric.scale, criteria, allWeeks);
   });
   const whole = parts.filter(({ scored, of }) => scored === of);
   const sumOfWhole = whole.length > 0 ? sum(whole.map(({ score = 0 }) => score)) : undefined;
   const { threshold, scale } = rubric;
   return {
     scale,
+    weeks: { scored: weeksOf(parts.flatMap(({ criteria }) => criteria)).length, of: allWeeks },
     parts,
     total: sumOfWhole,
     of: sum(whole.map(({ weight }) => weight)),
@@ -127,7 +145,7 @@ const onScale = ({ scale }: Rubric, scores: Scores): [string, number][] =>
 
 /** Totals of one set of scores, such as one review's. */
 export const scoreTotal = (rubric: Rubric, scores: Scores, weeks: readonly number[] = []): RubricTotal =>
-  total(rubric, new Map(onScale(rubric, scores).map(([id, score]) => [id, { score, weeks }])));
+  total(rubric, new Map(onScale(rubric, scores).map(([id, score]) => [id, { score, weeks }])), weeks.length);
 
 /** The scores of one week: for each criterion the latest review that scores it. */
 export const latestScores = (reviews: readonly FiledReview[]): Scores =>
@@ -138,10 +156,10 @@ export const weekTotal = (rubric: Rubric, reviews: readonly FiledReview[], week:
   scoreTotal(rubric, latestScores(reviews.filter((review) => review.week === week)), [week]);
 
 /**
- * Totals of all reviews. A criterion's score is the mean over the weeks that score it, each week by its latest scores; a part's
+ * Totals of all reviews of a log with `weeks` weeks. A criterion's score is the mean over the weeks that score it, each week by its latest scores; a part's
  * is the weighted mean of its criteria. If every week scores a whole part this is the mean of the weeks' scores of that part.
  */
-export function teamTotal(rubric: Rubric, reviews: readonly FiledReview[]): RubricTotal {
+export function teamTotal(rubric: Rubric, reviews: readonly FiledReview[], weeks: number): RubricTotal {
   const points = new Map<string, { week: number; score: number }[]>();
   for (const [week, own] of Map.groupBy(inOrderOfDate(reviews), (review) => review.week)) {
     for (const [id, score] of onScale(rubric, latestScores(own))) points.set(id, [...(points.get(id) ?? []), { week, score }]);
@@ -150,7 +168,7 @@ export function teamTotal(rubric: Rubric, reviews: readonly FiledReview[]): Rubr
     const score = sum(scores.map((one) => one.score)) / scores.length;
     return [id, { score, weeks: scores.map(({ week }) => week).sort((a, b) => a - b) }] as const;
   });
-  return total(rubric, new Map(means));
+  return total(rubric, new Map(means), weeks);
 }
 
 /** Points for display: at most two decimals. Nothing is computed from the rounded figure. */

@@ -22,7 +22,7 @@ describe('a total', () => {
   it('takes no score that is beyond the scale', () => {
     expect(scoreTotal(rubric, { talk: 12 })).toMatchObject({ total: undefined, missing: ['worklog', 'talk'] });
     const reviews = [review(1, '2025-09-15', { scores: { talk: 12 } }), review(2, '2025-09-22', { scores: { talk: 6 } })];
-    expect(points(teamTotal(rubric, reviews))['talk']).toBe(24);
+    expect(points(teamTotal(rubric, reviews, 5))['talk']).toBe(24);
   });
 
   it('counts zero as zero', () => {
@@ -68,7 +68,7 @@ describe('several reviews', () => {
   });
 
   it('of several weeks: each criterion is the mean over the weeks that score it', () => {
-    const total = teamTotal(rubric, reviews);
+    const total = teamTotal(rubric, reviews, 5);
     expect(points(total)).toEqual({ worklog: ((7 * 2 + 4) / 3) * 6, talk: 28 });
     expect(total.parts[0]?.criteria.map(({ weeks }) => weeks)).toEqual([[8, 9], [8]]);
   });
@@ -76,13 +76,33 @@ describe('several reviews', () => {
   it('names every week that scores a part in part, since it moves the total', () => {
     const whole = [review(8, '2025-11-10', { scores: { evidence: 2, plan: 2, talk: 5 } })];
     const more = [...whole, review(9, '2025-11-20', { scores: { evidence: 10 } })];
-    expect(teamTotal(rubric, whole).parts.flatMap(({ partial }) => partial)).toEqual([]);
-    expect(teamTotal(rubric, more).total).toBeGreaterThan(teamTotal(rubric, whole).total ?? 0);
-    expect(teamTotal(rubric, more).parts.map(({ partial }) => partial)).toEqual([[{ week: 9, scored: 1, of: 2 }], []]);
+    expect(teamTotal(rubric, whole, 5).parts.flatMap(({ partial }) => partial)).toEqual([]);
+    expect(teamTotal(rubric, more, 5).total).toBeGreaterThan(teamTotal(rubric, whole, 5).total ?? 0);
+    expect(teamTotal(rubric, more, 5).parts.map(({ partial }) => partial)).toEqual([[{ week: 9, scored: 1, of: 2 }], []]);
   });
 
-  it('is not known where no one reviewed', () => {
-    expect(teamTotal(rubric, [])).toMatchObject({ total: undefined, missing: ['worklog', 'talk'] });
+  it('count the weeks on which each score rests, of all weeks', () => {
+    const weeks = (total: ReturnType<typeof teamTotal>) => [...total.parts, total].map((one) => [one.weeks.scored, one.weeks.of]);
+    expect(weeks(teamTotal(rubric, reviews, 5))).toEqual([
+      [2, 5],
+      [1, 5],
+      [2, 5],
+    ]);
+    // One week scores a part, another week the other part.
+    const apart = [review(1, '2025-09-15', { scores: { plan: 3 } }), review(2, '2025-09-22', { scores: { talk: 6 } })];
+    expect(weeks(teamTotal(rubric, apart, 2))).toEqual([
+      [1, 2],
+      [1, 2],
+      [2, 2],
+    ]);
+    // A score beyond the scale, and a review without scores.
+    const none = [review(1, '2025-09-15', { scores: { talk: 12 } }), review(2, '2025-09-22')];
+    expect(teamTotal(rubric, none, 4).weeks).toEqual({ scored: 0, of: 4 });
+    expect(weekTotal(rubric, reviews, 9).weeks).toEqual({ scored: 1, of: 1 });
+  });
+
+  it('are unknown without a review', () => {
+    expect(teamTotal(rubric, [], 5)).toMatchObject({ total: undefined, missing: ['worklog', 'talk'] });
   });
 
   it('where every week scores all, a part is the mean of the weeks, and no order of files matters', () => {
@@ -91,7 +111,7 @@ describe('several reviews', () => {
       fc.property(fc.array(fc.record({ evidence: score, plan: score, talk: score }), { minLength: 1, maxLength: 5 }), (all) => {
         const some = all.map((scores, index) => review(index + 1, '2025-11-10', { scores }));
         const weeks = some.map(({ week }) => weekTotal(rubric, some, week));
-        const team = teamTotal(rubric, [...some].reverse());
+        const team = teamTotal(rubric, [...some].reverse(), some.length);
         for (const [index, part] of team.parts.entries()) {
           const mean = weeks.reduce((sum, week) => sum + (week.parts[index]?.score ?? Number.NaN), 0) / weeks.length;
           expect(part.score).toBeCloseTo(mean, 9);
