@@ -1,8 +1,8 @@
 // The dialog of `npm run review`: one question per line, each criterion by its name; an invalid answer is asked again.
 import { createInterface } from 'node:readline';
-import { localizedText } from '../site/words.ts';
-import { verdicts } from '../worklog/review/review.ts';
+import { localizedText } from '../site/localized-text.ts';
 import { allCriteria, type Criterion, sharedCriterionIds, weekCriteria } from '../worklog/review/rubric.ts';
+import { verdicts } from '../worklog/review/verdicts.ts';
 import { isRefusal, type Refusal } from './arguments.ts';
 import { type Desired, type Reviewable, refusedScore, reviewerOf, verdictOf } from './compose-review.ts';
 

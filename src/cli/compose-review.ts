@@ -7,8 +7,9 @@ import type { Day } from '../site/dates.ts';
 import { defaultLanguage, type Site } from '../site/site.ts';
 import { LANGUAGE_CODE } from '../site/words.ts';
 import { freshRemarkIds } from '../worklog/review/remark-ids.ts';
-import { type FiledReview, type Remark, type Review, type Verdict, verdicts } from '../worklog/review/review.ts';
+import type { FiledReview, Remark, Review } from '../worklog/review/review.ts';
 import { allCriteria, type Scores, sharedCriterionIds } from '../worklog/review/rubric.ts';
+import { type Verdict, verdicts } from '../worklog/review/verdicts.ts';
 import type { Week } from '../worklog/week.ts';
 import type { Refusal } from './arguments.ts';
 

@@ -1,6 +1,6 @@
 // Text of the form that writes a review, in English. It is sent as review-form.json, so it contains no functions.
 import type { FormFault } from '../worklog/review/filled-review.ts';
-import type { Verdict } from '../worklog/review/review.ts';
+import type { Verdict } from '../worklog/review/verdicts.ts';
 
 /** `{name}` in a text is replaced. */
 export interface FormWords {

@@ -1,6 +1,7 @@
 // The form of a week's page as a review, or what is missing. Runs in the browser, so it imports no library.
 import { freshRemarkIds } from './remark-ids.ts';
-import type { Review, Verdict } from './review.ts';
+import type { Review } from './review.ts';
+import { verdicts } from './verdicts.ts';
 
 export interface FilledRemark {
   text: string;
@@ -40,8 +41,6 @@ export type FormFault =
   | { kind: 'reviewer' | 'date' | 'verdict' | 'seal' }
   | { kind: 'score'; id: string; points: string }
   | { kind: 'remark'; number: number };
-
-const verdicts: readonly Verdict[] = ['accepted', 'changes', 'rejected'];
 
 const points = (typed: string): number => (typed.trim() === '' ? Number.NaN : Number(typed.replace(',', '.')));
 

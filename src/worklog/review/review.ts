@@ -4,11 +4,9 @@ import { daySchema, isDay } from '../../site/dates.ts';
 import { ID, idSchema } from '../../site/ids.ts';
 import { languageSchema } from '../../site/words.ts';
 import { type ReviewPlace, reviewFile } from './review-path.ts';
+import { verdicts } from './verdicts.ts';
 
 export { type ReviewPlace, reviewFile } from './review-path.ts';
-
-export const verdicts = ['accepted', 'changes', 'rejected'] as const;
-export type Verdict = (typeof verdicts)[number];
 
 const text = z.string({ error: 'write text' }).trim().min(1, { error: 'is empty: write text, or remove the key' });
 

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ID } from '../../../../src/site/ids.ts';
 import { type FilledForm, type FormFacts, filledReview } from '../../../../src/worklog/review/filled-review.ts';
-import { reviewSchema, verdicts } from '../../../../src/worklog/review/review.ts';
+import { reviewSchema } from '../../../../src/worklog/review/review.ts';
+import { verdicts } from '../../../../src/worklog/review/verdicts.ts';
 
 const seal = `v1:${'0f'.repeat(32)}`;
 const facts: FormFacts = { week: 8, lang: 'en', scale: 10, taken: ['w08-r1', 'w08-r3'], id: ID.source, seal };

@@ -2,7 +2,8 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import type { Rubric } from '../../../../src/site/site.ts';
-import { type FiledReview, type Review, reviewFile, verdicts } from '../../../../src/worklog/review/review.ts';
+import { type FiledReview, type Review, reviewFile } from '../../../../src/worklog/review/review.ts';
+import { verdicts } from '../../../../src/worklog/review/verdicts.ts';
 
 export const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
 
