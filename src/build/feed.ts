@@ -1,17 +1,15 @@
 // The Atom feed of one language: one entry per week, with its tasks.
-import { Feed } from 'feed';
 import { formatPeriod } from '../i18n/days.ts';
 import { messages } from '../i18n/messages.ts';
 import { escapeHtml } from '../markdown/html.ts';
 import { inlineHtml, plainText } from '../markdown/inline.ts';
 import type { Day, Period } from '../site/dates.ts';
-import type { Site } from '../site/site.ts';
-import type { Address } from '../site/urls.ts';
-import { localizedText } from '../site/words.ts';
+import { localizedText } from '../site/localized-text.ts';
 import { weekSpan } from '../worklog/span.ts';
 import type { ResolvedTask } from '../worklog/tasks.ts';
 import type { Week } from '../worklog/week.ts';
 import { absoluteHref, type Origin, pageUrl } from './absolute-links.ts';
+import { type AtomOf, atomOf, dateOf, openFeed, tagOf } from './atom.ts';
 
 /** One week of the feed. */
 export interface FeedWeek {
@@ -24,21 +22,12 @@ export interface FeedWeek {
   changed?: Day | undefined;
 }
 
-export interface FeedOf {
-  site: Site;
-  address: Address;
-  language: string;
+export interface FeedOf extends AtomOf {
   /** Without drafts. */
   weeks: readonly FeedWeek[];
   /** The date of a week that has neither history nor days. */
   today: Day;
 }
-
-const date = (day: Day): Date => new Date(`${day}T00:00:00Z`);
-
-/** An id that stays the same when pages are edited (RFC 4151); its year is the programme's, in which the team had the address. */
-export const tagOf = ({ site, address, language }: Pick<FeedOf, 'site' | 'address' | 'language'>, path: string): string =>
-  `tag:${new URL(address.origin).hostname},${(site.programme?.starts ?? '2025').slice(0, 4)}:${address.base}${language}/${path}`;
 
 /** A week's summary and tasks as HTML for a feed reader: no class, no script, absolute addresses. */
 function contentOf({ origin, facts, tasks }: FeedWeek, span: Period | undefined): string {
@@ -59,24 +48,19 @@ function contentOf({ origin, facts, tasks }: FeedWeek, span: Period | undefined)
 export function atomFeed(of: FeedOf): string {
   const { site, address, language, weeks, today } = of;
   const t = messages(language);
-  const home = pageUrl(address, '', language, site.languages);
   const dated = weeks.map((week) => ({ ...week, updated: week.changed ?? weekSpan(week.facts, site.programme)?.ends ?? today }));
   dated.sort((one, other) => other.facts.week - one.facts.week);
   const newest = dated
     .map(({ updated }) => updated)
     .sort()
     .at(-1);
-  const feed = new Feed({
+  const feed = openFeed(of, {
     id: tagOf(of, ''),
-    title: `${localizedText(site.name, language)} · ${t.worklog}`,
+    title: t.worklog,
     description: localizedText(site.description, language),
-    link: home,
-    language,
-    updated: date(newest ?? today),
-    generator: 'Shiplog',
-    copyright: '',
-    feedLinks: { atom: `${home}feed.xml` },
-    author: { name: localizedText(site.name, language) },
+    link: pageUrl(address, '', language, site.languages),
+    file: 'feed.xml',
+    updated: newest ?? today,
   });
   for (const week of dated) {
     const { facts, origin, updated } = week;
@@ -86,11 +70,11 @@ export function atomFeed(of: FeedOf): string {
       id: tagOf(of, origin.path),
       title: escapeHtml(`${t.weekLabel(facts.week)}: ${plainText(facts.title)}`),
       link: pageUrl(address, origin.path, language, site.languages),
-      date: date(updated),
-      ...(days && days.ends <= updated ? { published: date(days.ends) } : {}),
+      date: dateOf(updated),
+      ...(days && days.ends <= updated ? { published: dateOf(days.ends) } : {}),
       ...(facts.summary ? { description: escapeHtml(plainText(facts.summary)) } : {}),
       content: contentOf(week, days),
     });
   }
-  return feed.atom1().replace('<feed ', `<feed xml:lang="${language}" `);
+  return atomOf(feed, language);
 }

@@ -2,8 +2,8 @@
 import { formatDay, formatPeriod } from '../i18n/days.ts';
 import { messages } from '../i18n/messages.ts';
 import type { Period } from '../site/dates.ts';
+import { nameIn } from '../site/names.ts';
 import type { Site } from '../site/site.ts';
-import { localizedText, type Words } from '../site/words.ts';
 import { weekSpan } from '../worklog/span.ts';
 import type { ResolvedTask } from '../worklog/tasks.ts';
 import type { Week } from '../worklog/week.ts';
@@ -27,12 +27,6 @@ const cell = (text: string): string => text.replaceAll(/\s*\n\s*/g, ' ').replace
 const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 
 const bullets = (lines: readonly string[]): string => lines.map((line) => `- ${line}`).join('\n');
-
-/** The name of a person or milestone, or its id if site.yaml does not have it. */
-const nameIn = (list: readonly { id: string; name: Words }[], id: string, language: string): string => {
-  const found = list.find((one) => one.id === id);
-  return found ? localizedText(found.name, language) : id;
-};
 
 type Names = Pick<Site, 'people' | 'milestones'>;
 

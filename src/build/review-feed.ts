@@ -1,15 +1,15 @@
 // The Atom feed of reviews and seals: one entry per review, and one for each seal that no longer matches its week.
-import { Feed } from 'feed';
 import { messages, reviewMessages } from '../i18n/messages.ts';
 import { escapeHtml } from '../markdown/html.ts';
 import type { Day } from '../site/dates.ts';
-import { localizedText } from '../site/words.ts';
+import { localizedText } from '../site/localized-text.ts';
+import { nameIn } from '../site/names.ts';
 import { anchorOfRemark, reviewAnchors } from '../worklog/review/anchors.ts';
 import type { DeskWeek } from '../worklog/review/desk.ts';
 import type { FiledReview } from '../worklog/review/review.ts';
 import { scoreTotal, shownPoints } from '../worklog/review/rubric.ts';
 import { pageUrl } from './absolute-links.ts';
-import { type FeedOf, tagOf } from './feed.ts';
+import { type AtomOf, atomOf, dateOf, openFeed, tagOf } from './atom.ts';
 
 /** A week with its reviews, the path of its page, and the day its file was last changed, if git has it. */
 export interface ReviewedWeek extends Pick<DeskWeek, 'week' | 'reviews' | 'seal'> {
@@ -17,7 +17,11 @@ export interface ReviewedWeek extends Pick<DeskWeek, 'week' | 'reviews' | 'seal'
   changed?: Day | undefined;
 }
 
-export type ReviewFeedOf = Pick<FeedOf, 'site' | 'address' | 'language' | 'today'> & { weeks: readonly ReviewedWeek[] };
+export interface ReviewFeedOf extends AtomOf {
+  weeks: readonly ReviewedWeek[];
+  /** The date of a feed without entries. */
+  today: Day;
+}
 
 interface Entry {
   id: string;
@@ -27,16 +31,18 @@ interface Entry {
   content: string;
 }
 
-const date = (day: Day): Date => new Date(`${day}T00:00:00Z`);
-
-/** A review as HTML for a feed reader: its text in the original language, with the total score. */
+/** A review as HTML for a feed reader: its text in the original language, and the points of each part that it scores. */
 function contentOf(review: FiledReview, page: string, { site, language }: ReviewFeedOf): string {
   const r = reviewMessages(language);
   const words = (text: string): string => `<span lang="${review.lang}">${escapeHtml(text)}</span>`;
   const parts = site.rubric && review.scores ? scoreTotal(site.rubric, review.scores).parts : [];
-  const scores = parts.flatMap(({ name, score, weight }) =>
-    score === undefined ? [] : [`<li>${escapeHtml(`${localizedText(name, language)}: ${shownPoints(score)} / ${weight}`)}</li>`],
-  );
+  const scores = parts.flatMap(({ name, score, weight, scored, of }) => {
+    if (score === undefined) return [];
+    const part = localizedText(name, language);
+    // The points of a part count once all its criteria are scored.
+    const line = scored === of ? `${part}: ${shownPoints(score)} / ${weight}` : `${part}, ${r.partly}: ${r.unscored(scored, of)}`;
+    return [`<li>${escapeHtml(line)}</li>`];
+  });
   const remarks = (review.remarks ?? []).map(
     ({ id, text }) => `<li><a href="${escapeHtml(`${page}#${anchorOfRemark(id)}`)}">${words(text)}</a></li>`,
   );
@@ -51,12 +57,8 @@ function entriesOf({ week, path, reviews, seal, changed }: ReviewedWeek, of: Rev
   const r = reviewMessages(language);
   const page = pageUrl(address, path, language, site.languages);
   const link = `${page}#${reviewAnchors.reviews}`;
-  const nameOf = (id: string): string => {
-    const person = site.people.find((one) => one.id === id);
-    return person ? localizedText(person.name, language) : id;
-  };
   const said = reviews.map((review): Entry => {
-    const title = [`${weekLabel(week)}: ${r.verdicts[review.verdict]}`, nameOf(review.reviewer)].join(', ');
+    const title = [`${weekLabel(week)}: ${r.verdicts[review.verdict]}`, nameIn(site.people, review.reviewer, language)].join(', ');
     return { id: tagOf(of, review.file), title, link, day: review.date, content: contentOf(review, page, of) };
   });
   if (seal.state !== 'broken' || !seal.review) return said;
@@ -73,18 +75,8 @@ export function reviewFeed(of: ReviewFeedOf): string {
   const desk = pageUrl(address, 'review', language, site.languages);
   const entries = weeks.flatMap((week) => entriesOf(week, of));
   entries.sort((a, b) => (a.day === b.day ? (a.id < b.id ? -1 : 1) : a.day < b.day ? 1 : -1));
-  const feed = new Feed({
-    id: tagOf(of, 'reviews'),
-    title: `${localizedText(site.name, language)} · ${title}`,
-    link: desk,
-    language,
-    updated: date(entries[0]?.day ?? today),
-    generator: 'Shiplog',
-    copyright: '',
-    feedLinks: { atom: `${pageUrl(address, '', language, site.languages)}reviews.xml` },
-    author: { name: localizedText(site.name, language) },
-  });
+  const feed = openFeed(of, { id: tagOf(of, 'reviews'), title, link: desk, file: 'reviews.xml', updated: entries[0]?.day ?? today });
   for (const { id, title: name, link, day, content } of entries)
-    feed.addItem({ id, title: escapeHtml(name), link, date: date(day), content });
-  return feed.atom1().replace('<feed ', `<feed xml:lang="${language}" `);
+    feed.addItem({ id, title: escapeHtml(name), link, date: dateOf(day), content });
+  return atomOf(feed, language);
 }

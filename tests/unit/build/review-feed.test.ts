@@ -28,11 +28,11 @@ const of = (more: Partial<ReviewFeedOf['weeks'][number]> = {}): ReviewFeedOf => 
 const titles = (xml: string) => [...xml.matchAll(/<title type="html"><!\[CDATA\[(.*?)\]\]>/g)].map(([, title]) => title);
 
 describe('the feed of reviews', () => {
-  it('has an entry a review, the newest first', () => {
+  it('has an entry for each review, the newest first', () => {
     expect(titles(reviewFeed(of()))).toEqual(['Week 8: accepted, Hà', 'Week 8: changes requested, Hà']);
   });
 
-  it('adds scores up, and gives remarks in their own language with the place where they stand', () => {
+  it('has the points of each scored part, and remarks in their own language with a link to their place', () => {
     const xml = reviewFeed(of());
     expect(xml).toContain('<li>Worklog: 30 / 60</li>');
     expect(xml).toContain(
@@ -40,7 +40,16 @@ describe('the feed of reviews', () => {
     );
   });
 
-  it('has an entry for a seal that broke, on the day of the edit', () => {
+  it('has no points for a part of which only some criteria are scored', () => {
+    const partly = review(8, '2025-11-10', { scores: { evidence: 6, talk: 7.5 } });
+    const xml = reviewFeed(of({ reviews: [partly] }));
+    expect(xml).toContain('<ul><li>Worklog, partially scored: 1 of 2 criteria</li><li>Talk: 30 / 40</li></ul>');
+    const vi = reviewFeed({ ...of({ reviews: [review(8, '2025-11-10', { scores: { plan: 0 } })] }), language: 'vi' });
+    expect(vi).toContain('<ul><li>Worklog, chấm một phần: 1 trên 2 tiêu chí</li></ul>');
+    expect(reviewFeed(of({ reviews: [review(8, '2025-11-10', { scores: { evidence: 11 } })] }))).not.toContain('<ul>');
+  });
+
+  it('has an entry for a week that changed since sign-off, on the day of the edit', () => {
     const xml = reviewFeed(of({ seal: { state: 'broken', review: second }, changed: '2025-11-20' }));
     expect(titles(xml)[0]).toBe('Week 8: Changed since sign-off');
     expect(xml).toContain('<updated>2025-11-20T00:00:00.000Z</updated>');
