@@ -1,8 +1,8 @@
 // The text of a page's link preview, read from the page's own head, so that page and image agree.
 import { Parser } from 'htmlparser2';
+import { localizedText } from '../site/localized-text.ts';
 import type { Site } from '../site/site.ts';
 import type { Address } from '../site/urls.ts';
-import { localizedText } from '../site/words.ts';
 
 /** The text of one image. */
 export interface CardWords {

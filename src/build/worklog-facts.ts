@@ -1,6 +1,7 @@
 // The typed facts of all weeks for other programs: one JSON document per language, with absolute links.
+
+import { localizedText } from '../site/localized-text.ts';
 import type { Site } from '../site/site.ts';
-import { localizedText } from '../site/words.ts';
 import { type TaskRow, taskRows } from '../worklog/task-rows.ts';
 import { absoluteHref, type Origin, pageUrl } from './absolute-links.ts';
 import type { FeedWeek } from './feed.ts';

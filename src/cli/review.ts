@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { contentRoot } from '../build/content-root.ts';
 import { readContent } from '../check/read-content.ts';
 import { isDay } from '../site/dates.ts';
-import { localizedText } from '../site/words.ts';
+import { localizedText } from '../site/localized-text.ts';
 import { reviewFile } from '../worklog/review/review.ts';
 import { reviewText } from '../worklog/review/review-text.ts';
 import { allCriteria } from '../worklog/review/rubric.ts';

@@ -2,8 +2,6 @@
 import { z } from 'zod';
 import { textSchema } from './text.ts';
 
-export { localizedText } from './localized-text.ts';
-
 export const LANGUAGE_CODE = /^[a-z]{2,3}(-[A-Z][A-Za-z]+)?$/;
 
 export const languageSchema = z.string().regex(LANGUAGE_CODE, { error: 'write a language code such as en or vi' });

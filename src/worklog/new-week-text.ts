@@ -1,5 +1,6 @@
 // The text of a new week's file: known facts, and comments that show the rest. The site also prefills the repository's editor with it.
-import { localizedText, type Words } from '../site/words.ts';
+import { localizedText } from '../site/localized-text.ts';
+import type { Words } from '../site/words.ts';
 import type { CarriedTask, NewWeek } from './next-week.ts';
 
 /** The word before a week's number in its title. */

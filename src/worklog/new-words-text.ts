@@ -1,5 +1,5 @@
 // The text of a week's translation before anyone has translated it.
-import { localizedText } from '../site/words.ts';
+import { localizedText } from '../site/localized-text.ts';
 import { commented, weekWord } from './new-week-text.ts';
 import type { Task, Week } from './week.ts';
 

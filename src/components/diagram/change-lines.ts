@@ -6,7 +6,7 @@ import type { Element, Relation } from '../../diagram/model/diagram.ts';
 import type { Version } from '../../diagrams.ts';
 import type { DiagramMessages } from '../../i18n/diagram-en.ts';
 import { diagramMessages } from '../../i18n/messages.ts';
-import { localizedText } from '../../site/words.ts';
+import { localizedText } from '../../site/localized-text.ts';
 
 type Field = keyof DiagramMessages['fields'];
 

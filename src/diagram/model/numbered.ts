@@ -1,6 +1,6 @@
 // The steps of a flow in reading order, each with its number. Steps of a branch share the number of the fork and add a letter:
 // 3, then 4a1, 4a2 or 4b1, then 5; steps of a loop are numbered continuously, because each happens.
-import { localizedText } from '../../site/words.ts';
+import { localizedText } from '../../site/localized-text.ts';
 import type { Flow, FlowItem, Step } from './diagram.ts';
 
 export interface NumberedStep {

@@ -1,5 +1,6 @@
 // Selects what one drawing shows of a diagram: a view's part of it, closed groups as one box with their arrows joined, in one language.
-import { localizedText, type Words } from '../../site/words.ts';
+import { localizedText } from '../../site/localized-text.ts';
+import type { Words } from '../../site/words.ts';
 import type { Diagram, Element, Flow, Relation, View } from './diagram.ts';
 import { isGroup } from './kinds.ts';
 import { type NumberedStep, numberedSteps } from './numbered.ts';

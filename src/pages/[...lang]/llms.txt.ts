@@ -7,9 +7,9 @@ import { copyPath, languagePaths, writtenPages } from '../../build/published-pag
 import type { Edition, View } from '../../content.ts';
 import { homeMessages } from '../../i18n/messages.ts';
 import { plainText } from '../../markdown/inline.ts';
+import { localizedText } from '../../site/localized-text.ts';
 import { readingOrder, sections } from '../../site/tree.ts';
 import { href } from '../../site/urls.ts';
-import { localizedText } from '../../site/words.ts';
 
 export const getStaticPaths = languagePaths;
 

@@ -7,7 +7,7 @@ import type { Edition } from '../../content.ts';
 import { desk } from '../../desk.ts';
 import { formWords } from '../../i18n/messages.ts';
 import { ID } from '../../site/ids.ts';
-import { localizedText } from '../../site/words.ts';
+import { localizedText } from '../../site/localized-text.ts';
 import { weekCriteria } from '../../worklog/review/rubric.ts';
 
 export const getStaticPaths = languagePaths;

@@ -1,7 +1,7 @@
 // status.json: a team's desk in figures, so that a mentor of many teams sees which one to open first.
 import { z } from 'zod';
+import { localizedText } from '../../site/localized-text.ts';
 import type { Site } from '../../site/site.ts';
-import { localizedText } from '../../site/words.ts';
 import { attentionKinds } from './attention.ts';
 import type { Desk } from './desk.ts';
 import { healthStates } from './health.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
-import { languageSchema, localizedText, wordsSchema } from '../../../src/site/words.ts';
+import { localizedText } from '../../../src/site/localized-text.ts';
+import { languageSchema, wordsSchema } from '../../../src/site/words.ts';
 
 describe('words', () => {
   it('of one text are said in every language', () => {
