@@ -1,6 +1,5 @@
 // Text of the open sandbox in English. `sandbox-live-vi.ts` has the same keys.
-
-const plural = (count: number, one: string, many: string) => `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
+import { plural } from './plural.ts';
 
 export const sandboxLiveEn = {
   opening: { downloading: 'Downloading the database', starting: 'Starting PostgreSQL', migrating: 'Creating tables', ready: 'Ready' },

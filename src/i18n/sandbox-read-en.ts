@@ -1,4 +1,5 @@
 // Text of the sandbox's charts and tour in English. `sandbox-read-vi.ts` has the same keys.
+import { plural } from './plural.ts';
 
 export interface SandboxReadMessages {
   empty: string;
@@ -57,8 +58,6 @@ export interface SandboxReadMessages {
     steps: readonly { title: string; text: string }[];
   };
 }
-
-const plural = (count: number, one: string, many: string) => `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
 
 export const sandboxReadEn: SandboxReadMessages = {
   empty: 'No events yet.',

@@ -1,4 +1,5 @@
 // Text of the SQL console in English. `sandbox-sql-vi.ts` has the same keys.
+import { plural } from './plural.ts';
 
 export interface SqlMessages {
   statement: string;
@@ -30,8 +31,6 @@ export interface SqlMessages {
   result: string;
   tables: string;
 }
-
-const plural = (count: number, one: string, many: string) => `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
 
 export const sqlEn: SqlMessages = {
   statement: 'SQL query',
