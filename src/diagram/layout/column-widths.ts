@@ -2,7 +2,7 @@
 // breaks while another column has room to spare.
 import { NARROWEST } from './spacing.ts';
 
-const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
+export const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
 
 /** What each column gets of `room`, with none below its floor; `undefined` where the floors are too much. */
 function shared(room: number, floors: readonly number[], least: number): number[] | undefined {

@@ -1,15 +1,17 @@
 // Turns a plan into pixels: the position of every box, and every corner of an arrow.
 import type { Box, Point } from '../model/laid-out.ts';
-import { columnWidths } from './column-widths.ts';
-import { type NodeWords, nodeWords, titleWords, wordWidth } from './node-words.ts';
+import { columnWidths, sum } from './column-widths.ts';
+import type { MinimumGaps } from './minimum-gaps.ts';
+import { type NodeWords, nodeWords, titleWords } from './node-words.ts';
 import type { Plan } from './plan.ts';
 import { type Axle, runKey } from './runs.ts';
 import { type Scale, scaleOf } from './scale.ts';
 import { NARROWEST } from './spacing.ts';
-import type { MinimumGaps } from './wishes.ts';
 
 /** Minimum width of a node. */
 const LEAST = 56;
+/** How much wider than its fixed width a drawing may become before a word breaks: shrunk to that width, it is still legible. */
+const SLACK = 10;
 /** Distance of parallel arrows if the drawing's width leaves too little to its nodes, or much too little. */
 const CLOSE = 8;
 const CLOSEST = 5;
@@ -45,20 +47,20 @@ function clip(end: Point, next: Point, box: Box): Point {
 }
 
 /** Horizontal positions, and the width left to each column; if that is too little, arrows move closer together. */
-function columnsOf(plan: Plan, wishes: MinimumGaps) {
+function columnsOf(plan: Plan, gaps: MinimumGaps) {
   const { width, pitch } = plan.spacing;
-  const longest = plan.widths.map((_, column) => {
-    const inColumn = [...plan.grid.nodes].filter(([, place]) => place.column === column);
-    return Math.max(0, ...inColumn.flatMap(([id]) => plan.nesting.element(id) ?? []).map(wordWidth));
-  });
+  const own = sum(plan.widths);
+  const needed = sum(plan.words.map((word) => Math.max(word, NARROWEST)));
   const attempt = (apart: number) => {
-    const place = (widths: readonly number[]) => scaleOf(plan, wishes, 'down', { band: (nth) => widths[nth] ?? 0, pitch: apart });
+    const place = (widths: readonly number[]) => scaleOf(plan, gaps, 'down', { band: (nth) => widths[nth] ?? 0, pitch: apart });
     const x = place(plan.widths);
-    const excess = width === undefined ? 0 : Math.max(0, (x.starts.at(-1) ?? 0) - width);
+    if (width === undefined) return { x, widths: plan.widths };
+    const free = width - (x.starts.at(-1) ?? 0);
+    const room = own + Math.min(0, free);
+    const wordsFit = needed > room && needed <= own + free + SLACK;
     // Never so narrow that a letter and a hyphen do not fit; the drawing becomes wider instead.
-    const room = plan.widths.reduce((sum, own) => sum + own, 0) - excess;
-    const widths = width === undefined ? plan.widths : columnWidths(room, longest).map((own) => Math.max(LEAST, own));
-    return { x: width === undefined ? x : place(widths), widths };
+    const widths = columnWidths(wordsFit ? needed : room, plan.words).map((share) => Math.max(LEAST, share));
+    return { x: place(widths), widths };
   };
   const roomy = attempt(pitch);
   if (width === undefined || Math.min(...roomy.widths) >= NARROWEST) return roomy;
@@ -67,9 +69,9 @@ function columnsOf(plan: Plan, wishes: MinimumGaps) {
 }
 
 /** The plan in pixels, all of them whole. */
-export function distancesOf(plan: Plan, wishes: MinimumGaps): Distances {
+export function distancesOf(plan: Plan, gaps: MinimumGaps): Distances {
   const { field, grid, spacing } = plan;
-  const { x, widths } = columnsOf(plan, wishes);
+  const { x, widths } = columnsOf(plan, gaps);
   const titles = new Map<string, readonly string[]>();
   const leads = new Map<number, number>();
   for (const id of grid.groups.keys()) {
@@ -88,7 +90,7 @@ export function distancesOf(plan: Plan, wishes: MinimumGaps): Distances {
     words.set(id, said);
     heights[row] = Math.max(heights[row] ?? 0, said.height);
   }
-  const y = scaleOf(plan, wishes, 'across', { band: (nth) => heights[nth] ?? 0, lead: (nth) => leads.get(nth) ?? 0, pitch: spacing.pitch });
+  const y = scaleOf(plan, gaps, 'across', { band: (nth) => heights[nth] ?? 0, lead: (nth) => leads.get(nth) ?? 0, pitch: spacing.pitch });
   const nodes = new Map<string, Box>();
   for (const [id, corner] of field.corners)
     nodes.set(id, boxOf(x, y, { first: corner.column, last: corner.column }, { first: corner.row, last: corner.row }));

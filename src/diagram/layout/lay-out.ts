@@ -5,11 +5,11 @@ import { annotate, type Notes } from './annotate.ts';
 import { enclosing, overlap, segments, sides } from './boxes.ts';
 import { type Distances, distancesOf } from './distances.ts';
 import { elkOrder } from './elk-order.ts';
+import { lacks, noGaps, widen } from './minimum-gaps.ts';
 import { nestingOf } from './nesting.ts';
 import { placedTitle, placedWords } from './node-words.ts';
 import { type Attempt, type Plan, planOf } from './plan.ts';
 import { NARROWEST, type Spacing, spacings } from './spacing.ts';
-import { lacks, noWishes, wish } from './wishes.ts';
 
 /** How often room is added before labels are left to the table of arrows, and how often to keep labels off borders. */
 const ATTEMPTS = 24;
@@ -77,7 +77,7 @@ async function soundPlan(shown: Shown, orientation: Orientation): Promise<Plan> 
       centres.get(attempt.hints) ?? (nesting.someUnplaced() ? await elkOrder(shown, nesting, orientation) : new Map<string, Point>());
     centres.set(attempt.hints, known);
     const plan = planOf(shown, orientation, (id) => known.get(id) ?? { x: 0, y: 0 }, attempt);
-    const distances = distancesOf(plan, noWishes());
+    const distances = distancesOf(plan, noGaps());
     const roomy = spacing.width === undefined || Math.min(...distances.widths) >= NARROWEST;
     if (roomy && !crossesTitle(distances)) return plan;
     last = plan;
@@ -91,18 +91,18 @@ export async function layOut(shown: Shown, orientation: Orientation): Promise<La
   const plan = await soundPlan(shown, orientation);
   const many = shown.relations.length > MANY;
   const [attempts, strict] = many ? [ATTEMPTS / 4, 2] : [ATTEMPTS, STRICT];
-  const wishes = noWishes();
+  const gaps = noGaps();
   let best: { distances: Distances; notes: Notes[]; missing: number } | undefined;
   for (let attempt = 0; attempt < attempts; attempt += 1) {
-    const distances = distancesOf(plan, wishes);
+    const distances = distancesOf(plan, gaps);
     // More room for labels may push an arrow under a title; then the previous result stays.
     if (best && crossesTitle(distances)) break;
     const notes = annotated(plan, distances, attempt < strict);
     const missing = notes.flatMap((note, arrow) => (lacks(plan, arrow, note) ? [{ note, arrow }] : []));
     if (!best || missing.length < best.missing) best = { distances, notes, missing: missing.length };
     if (missing.length === 0) break;
-    const wished = missing.filter(({ note, arrow }) => wish(plan, distances, arrow, note, wishes));
-    if (wished.length === 0 && attempt >= strict) break;
+    const widened = missing.filter(({ note, arrow }) => widen(plan, distances, arrow, note, gaps));
+    if (widened.length === 0 && attempt >= strict) break;
   }
-  return drawing(plan, orientation, best?.distances ?? distancesOf(plan, wishes), best?.notes ?? []);
+  return drawing(plan, orientation, best?.distances ?? distancesOf(plan, gaps), best?.notes ?? []);
 }

@@ -1,7 +1,7 @@
 // Line breaks of a node's and a group's text, and the room it needs.
 import type { Box, Point, TextBlock } from '../model/laid-out.ts';
 import type { ShownElement } from '../model/shown.ts';
-import { type Face, faces } from './measure.ts';
+import { type Face, faces, widthOf } from './measure.ts';
 import { GAP, GLYPH, PAD, type Spacing, TITLE } from './spacing.ts';
 import { widest, wrap } from './wrap.ts';
 
@@ -28,10 +28,20 @@ const textTop = (stacked: boolean) => (stacked ? PAD + GLYPH + 4 : PAD);
 const textHeight = (name: readonly string[], technology: readonly string[]) =>
   name.length * faces.name.leading + (technology.length > 0 ? UNDER + technology.length * faces.technology.leading : 0);
 
-/** The text of a node `width` wide. */
-export function nodeWords({ name, technology }: ShownElement, width: number, spacing: Spacing): NodeWords {
-  const stacked = width < spacing.stacked;
-  const room = width - textLeft(stacked) - (stacked ? CLOSE : RIGHT);
+const roomFor = (width: number, stacked: boolean) => width - textLeft(stacked) - (stacked ? CLOSE : RIGHT);
+
+const wordsOf = (text: string): string[] => text.trim().split(/\s+/u);
+
+/** How many words do not fit in `room` pixels. */
+const broken = ({ name, technology = '' }: ShownElement, room: number): number =>
+  wordsOf(name).filter((word) => widthOf(word, faces.name) > room).length +
+  wordsOf(technology).filter((word) => widthOf(word, faces.technology) > room).length;
+
+/** The text of a node `width` wide: below the glyph if more of its words fit there than beside it. */
+export function nodeWords(element: ShownElement, width: number, spacing: Spacing): NodeWords {
+  const { name, technology } = element;
+  const stacked = width < spacing.stacked || broken(element, roomFor(width, true)) < broken(element, roomFor(width, false));
+  const room = roomFor(width, stacked);
   const lines = wrap(name, room, faces.name);
   const under = technology === undefined ? [] : wrap(technology, room, faces.technology, 2);
   return { stacked, name: lines, technology: under, height: Math.max(LOWEST, textTop(stacked) + textHeight(lines, under) + PAD) };
@@ -43,10 +53,11 @@ const block = (lines: readonly string[], face: Face, at: Point): TextBlock => ({
 });
 
 /** Width of a node beside its glyph in which no word of its name breaks. */
-export const widthFor = ({ name }: ShownElement): number => PAD + GLYPH + GAP + widest(name.trim().split(/\s+/u), faces.name) + RIGHT;
+export const widthFor = ({ name }: ShownElement): number => PAD + GLYPH + GAP + widest(wordsOf(name), faces.name) + RIGHT;
 
-/** Width of a node below its glyph in which no word of its name breaks. */
-export const wordWidth = ({ name }: ShownElement): number => PAD + widest(name.trim().split(/\s+/u), faces.name) + CLOSE;
+/** Width of a node below its glyph in which no word breaks. */
+export const wordWidth = ({ name, technology = '' }: ShownElement): number =>
+  PAD + Math.max(widest(wordsOf(name), faces.name), widest(wordsOf(technology), faces.technology)) + CLOSE;
 
 /** The words in the node's box: below their glyph, or beside it in the middle of the height. */
 export function placedWords({ stacked, name, technology }: NodeWords, box: Box): { title: TextBlock; subtitle: TextBlock | undefined } {

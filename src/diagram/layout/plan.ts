@@ -5,7 +5,7 @@ import { type Axis, axisOf, type Group, starts } from './axis.ts';
 import { type Field, fieldOf } from './field.ts';
 import { type Grid, gridOf } from './grid.ts';
 import { type Nesting, nestingOf } from './nesting.ts';
-import { titleWords, widthFor } from './node-words.ts';
+import { titleWords, widthFor, wordWidth } from './node-words.ts';
 import { routesOf } from './routes.ts';
 import { type Axle, type Run, runsOf } from './runs.ts';
 import { type Spacing, spacings, WIDEST } from './spacing.ts';
@@ -20,6 +20,8 @@ export interface Plan {
   field: Field;
   /** Width of the nodes of each column; if the drawing's width is fixed, before arrows have taken their room. */
   widths: readonly number[];
+  /** Width in which no word of a column's nodes breaks; none unless the drawing's width is fixed. */
+  words: readonly number[];
   /** Minimum room for each group's title. */
   titles: ReadonlyMap<string, number>;
   routes: readonly (Route | undefined)[];
@@ -70,6 +72,16 @@ function widthsOf(grid: Grid, x: Axis, nesting: Nesting, spacing: Spacing): numb
   return widths;
 }
 
+/** The width that each column's longest word needs. */
+function wordsOf(grid: Grid, nesting: Nesting): number[] {
+  const words = Array.from({ length: grid.columns }, () => 0);
+  for (const [id, { column }] of grid.nodes) {
+    const element = nesting.element(id);
+    if (element) words[column] = Math.max(words[column] ?? 0, wordWidth(element));
+  }
+  return words;
+}
+
 /** The options of a plan. */
 export interface Attempt {
   columns: number;
@@ -114,6 +126,7 @@ export function planOf(shown: Shown, orientation: Orientation, centre: (id: stri
     grid,
     field,
     widths,
+    words: spacing.width === undefined ? [] : wordsOf(grid, nesting),
     titles: rooms,
     routes,
     lanes: { across: lanesOf(runs, routes, 'across'), down: lanesOf(runs, routes, 'down') },

@@ -1,10 +1,10 @@
 // The thickness of the lines of one axis, given the arrows in them, and the position of each line and run.
 import { DISC } from '../model/laid-out.ts';
 import { starts } from './axis.ts';
+import type { MinimumGaps } from './minimum-gaps.ts';
 import type { Plan } from './plan.ts';
 import { type Axle, type Run, runKey } from './runs.ts';
 import { tracksOf } from './tracks.ts';
-import type { MinimumGaps } from './wishes.ts';
 
 export interface Scale {
   starts: readonly number[];
@@ -24,16 +24,16 @@ export interface Sizes {
 }
 
 /** The lines of an axle's runs: those across use lines of y. */
-export function scaleOf(plan: Plan, wishes: MinimumGaps, axle: Axle, { band, lead = () => 0, pitch }: Sizes): Scale {
+export function scaleOf(plan: Plan, gaps: MinimumGaps, axle: Axle, { band, lead = () => 0, pitch }: Sizes): Scale {
   const axis = axle === 'across' ? plan.field.y : plan.field.x;
   const { clear } = plan.spacing;
   const offsets = new Map<string, number>();
-  const wish = (run: Run) => wishes.run.get(runKey(run)) ?? 0;
+  const gap = (run: Run) => gaps.run.get(runKey(run)) ?? 0;
   const edges = new Set([0, axis.bands.length]);
   const byLine = Map.groupBy(plan.lanes[axle], ({ line }) => line);
   const sizes = axis.lines.map((line, nth) => {
-    const tracks = (byLine.get(nth) ?? []).flatMap((lane) => tracksOf(lane, pitch, wish));
-    const reach = Math.max(0, ...tracks.map(({ run, offset }) => Math.max(wish(run) - offset, Math.abs(offset))));
+    const tracks = (byLine.get(nth) ?? []).flatMap((lane) => tracksOf(lane, pitch, gap));
+    const reach = Math.max(0, ...tracks.map(({ run, offset }) => Math.max(gap(run) - offset, Math.abs(offset))));
     const size = line.band === undefined ? 0 : band(line.band);
     // A column's width is fixed: if its arrows need more they move closer together.
     const squeeze = line.band !== undefined && axle === 'down' && reach > size / 2 - clear ? (size / 2 - clear) / reach : 1;
@@ -43,7 +43,7 @@ export function scaleOf(plan: Plan, wishes: MinimumGaps, axle: Axle, { band, lea
     const free = edges.has(line.boundary) && line.middle ? Math.max(clear, DISC + 1) : clear;
     return Math.max(line.least - line.lead, tracks.length > 0 ? 2 * (reach + free) : 0) + lead(nth);
   });
-  for (const [boundary, least] of wishes.boundary[axle]) {
+  for (const [boundary, least] of gaps.boundary[axle]) {
     const zones = axis.lines.flatMap((line, nth) => (line.band === undefined && line.boundary === boundary ? [nth] : []));
     const missing = least - zones.reduce((sum, nth) => sum + (sizes[nth] ?? 0), 0);
     const middle = zones.find((nth) => axis.lines[nth]?.middle);

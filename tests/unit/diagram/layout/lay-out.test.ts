@@ -3,6 +3,7 @@ import { layOut } from '../../../../src/diagram/layout/lay-out.ts';
 import type { Kind } from '../../../../src/diagram/model/kinds.ts';
 import type { LaidOut } from '../../../../src/diagram/model/laid-out.ts';
 import type { Place, Shown, ShownElement, ShownRelation } from '../../../../src/diagram/model/shown.ts';
+import { faultsOf } from './faults.ts';
 
 const none: Place = { row: undefined, column: undefined };
 const element = (id: string, more: Partial<ShownElement> = {}): ShownElement => ({
@@ -115,6 +116,22 @@ describe('a layout without hints', () => {
     const labelled = arrow('reminder', 'appointments', { label: "tomorrow's visits" });
     const { relations } = await layOut(shown([element('reminder'), element('appointments')], [labelled]), 'wide');
     expect(relations[0]?.text?.lines.join(' ')).toBe("tomorrow's visits");
+  });
+
+  it.each(['wide', 'column', 'narrow'] as const)(
+    'puts a long name below its glyph where it would break beside it, %s',
+    async (orientation) => {
+      const name = 'Notificationservice';
+      const laidOut = await layOut(shown([element('a', { name, ...at(1, 1) }), element('b', at(1, 2))]), orientation);
+      expect(laidOut.elements[0]?.title.lines).toEqual([name]);
+      expect(faultsOf(laidOut)).toEqual([]);
+    },
+  );
+
+  it('makes a box wider than the others before its only word breaks', async () => {
+    const name = 'Internationalization-independent';
+    const laidOut = await layOut(shown([element('a', { name })]), 'narrow');
+    expect(laidOut.elements[0]?.title.lines).toEqual([name]);
   });
 
   it("counts an arrow's steps from the left, whichever way the arrow goes", async () => {

@@ -15,7 +15,7 @@ export interface MinimumGaps {
   run: Map<string, number>;
 }
 
-export const noWishes = (): MinimumGaps => ({ boundary: { across: new Map(), down: new Map() }, run: new Map() });
+export const noGaps = (): MinimumGaps => ({ boundary: { across: new Map(), down: new Map() }, run: new Map() });
 
 /** The growth of a boundary per attempt, and its maximum; in a drawing of fixed width, horizontally: for a disc, and for labels without one. */
 const GROWTH = 6;
@@ -39,8 +39,8 @@ function longestRun(plan: Plan, { arrows }: Distances, arrow: number): { run: Ru
   return found.reduce<(typeof found)[number] | undefined>((best, one) => (best && best.length >= one.length ? best : one), undefined);
 }
 
-/** Adds what the arrow needs to `wishes`; false if there is nothing to add. */
-export function wish(plan: Plan, distances: Distances, arrow: number, { discs }: Notes, wishes: MinimumGaps): boolean {
+/** Adds the room that the arrow lacks to `gaps`; false if it can have no more. */
+export function widen(plan: Plan, distances: Distances, arrow: number, { discs }: Notes, gaps: MinimumGaps): boolean {
   const relation = plan.shown.relations[arrow];
   const longest = longestRun(plan, distances, arrow);
   if (!relation || !longest) return false;
@@ -50,7 +50,7 @@ export function wish(plan: Plan, distances: Distances, arrow: number, { discs }:
   const line = (across ? plan.field.y : plan.field.x).lines[run.line];
   const fits = shapesOf(relation.label ?? '', true).find(({ width }) => width <= length);
   if (!missesDisc && across && line?.band === undefined && fits) {
-    wishes.run.set(runKey(run), Math.max(fits.height + 8, (wishes.run.get(runKey(run)) ?? 0) + 4));
+    gaps.run.set(runKey(run), Math.max(fits.height + 8, (gaps.run.get(runKey(run)) ?? 0) + 4));
     return true;
   }
   // The boundary that the run crosses, the middle one of several.
@@ -61,7 +61,7 @@ export function wish(plan: Plan, distances: Distances, arrow: number, { discs }:
   const boundary = crossed[Math.floor(crossed.length / 2)];
   if (boundary === undefined) return false;
   const axle = across ? 'down' : 'across';
-  const now = wishes.boundary[axle].get(boundary) ?? plan.spacing.between;
+  const now = gaps.boundary[axle].get(boundary) ?? plan.spacing.between;
   const given = across && plan.spacing.width !== undefined;
   // Horizontally, labels that a numbered disc refers to make no column narrower.
   const most = !given
@@ -72,6 +72,6 @@ export function wish(plan: Plan, distances: Distances, arrow: number, { discs }:
         ? 0
         : MOST.words;
   if (now + GROWTH > most) return false;
-  wishes.boundary[axle].set(boundary, now + GROWTH);
+  gaps.boundary[axle].set(boundary, now + GROWTH);
   return true;
 }
