@@ -5,7 +5,7 @@ import { posix } from 'node:path';
 
 const LINK = /<link rel="stylesheet" href="([^"]+)">/g;
 
-/** The joined sheets of a build. A page's first sheet stays a file of its own, because every page shares it. */
+/** The joined sheets of a build. The first sheet of a page stays separate, because every page shares it. */
 export class JoinedSheets {
   readonly #joined = new Map<string, readonly string[]>();
 
