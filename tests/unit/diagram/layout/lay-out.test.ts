@@ -121,7 +121,7 @@ describe('a layout without hints', () => {
   it.each(['wide', 'column', 'narrow'] as const)(
     'puts a long name below its glyph where it would break beside it, %s',
     async (orientation) => {
-      const name = 'Notificationservice';
+      const name = 'Internationalization';
       const laidOut = await layOut(shown([element('a', { name, ...at(1, 1) }), element('b', at(1, 2))]), orientation);
       expect(laidOut.elements[0]?.title.lines).toEqual([name]);
       expect(faultsOf(laidOut)).toEqual([]);
