@@ -36,7 +36,7 @@ function contentOf({ origin, facts, tasks }: FeedWeek, span: Period | undefined)
   const html = (text: string): string => inlineHtml(text, (written) => absoluteHref(written, origin));
   const lines = tasks.map(({ title, state, starts, ends, carriedTo }) => {
     const carried = carriedTo === undefined ? '' : `, ${t.carriedTo(carriedTo)}`;
-    const days = starts && ends ? formatPeriod({ starts, ends }, language) : t.notKnown;
+    const days = starts && ends ? formatPeriod({ starts, ends }, language) : t.notRecorded;
     return `<li>${html(title)}<br>${escapeHtml(`${days} · ${t.state[state ?? 'unknown']}${carried}`)}</li>`;
   });
   const period = span ? `<p>${escapeHtml(formatPeriod(span, language))}</p>` : '';

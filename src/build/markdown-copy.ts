@@ -33,7 +33,7 @@ type Names = Pick<Site, 'people' | 'milestones'>;
 function taskTable({ tasks, evidenceFrom }: NonNullable<Copied['week']>, names: Names, page: Origin): string {
   const { language } = page;
   const t = messages(language);
-  const days = (period: Period | undefined): string => (period ? formatPeriod(period, language) : t.notKnown);
+  const days = (period: Period | undefined): string => (period ? formatPeriod(period, language) : t.notRecorded);
   const columns: { head: string; of: (task: ResolvedTask) => string; shown?: boolean }[] = [
     { head: t.when, of: ({ starts, ends }) => days(starts && ends ? { starts, ends } : undefined) },
     { head: t.planned, of: ({ planned }) => (planned ? days(planned) : ''), shown: tasks.some(({ planned }) => planned) },
@@ -41,7 +41,7 @@ function taskTable({ tasks, evidenceFrom }: NonNullable<Copied['week']>, names: 
       head: t.what,
       of: ({ title, detail }) => [absoluteMarkdown(title, page), ...detail.map((text) => absoluteMarkdown(text, page))].join('<br>'),
     },
-    { head: t.owner, of: ({ owners }) => owners.map((id) => nameIn(names.people, id, language)).join(', ') || t.notKnown },
+    { head: t.owner, of: ({ owners }) => owners.map((id) => nameIn(names.people, id, language)).join(', ') || t.notRecorded },
     {
       head: t.stateHead,
       of: ({ state, carriedTo }) => t.state[state ?? 'unknown'] + (carriedTo === undefined ? '' : `, ${t.carriedTo(carriedTo)}`),
@@ -96,7 +96,7 @@ export function markdownCopy(
   const period = week && weekSpan(week.facts, site.programme);
   const facts = [
     number !== undefined && (total !== undefined && number <= total ? t.weekOf(number, total) : t.weekLabel(number)),
-    week && `${t.period}: ${period ? formatPeriod(period, language) : t.notKnown}`,
+    week && `${t.period}: ${period ? formatPeriod(period, language) : t.notRecorded}`,
     changed && `${t.lastChange}: ${formatDay(changed, language)}`,
     `<${pageUrl(page.address, page.path, language, page.languages)}>`,
   ].filter((line) => typeof line === 'string');

@@ -1,4 +1,4 @@
-// Các từ của biểu mẫu nhận xét bằng tiếng Việt. The same keys as `form-en.ts`.
+// Text of the form that writes a review, in Vietnamese. The same keys as `form-en.ts`.
 import type { FormWords } from './form-en.ts';
 
 export const formVi: FormWords = {

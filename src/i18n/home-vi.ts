@@ -1,4 +1,4 @@
-// Trang chủ, lối vào bản demo và trang của từng người, bằng tiếng Việt. The same keys as `home-en.ts`.
+// Text of the home page, the header's link to the live demo and people's pages, in Vietnamese. The same keys as `home-en.ts`.
 import type { HomeMessages } from './home-en.ts';
 
 const list = (parts: readonly string[]): string =>

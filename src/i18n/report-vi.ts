@@ -1,4 +1,4 @@
-// Nội dung của báo cáo tổng kết bằng tiếng Việt. The same keys as `report-en.ts`.
+// Text of the final report in Vietnamese. The same keys as `report-en.ts`.
 import type { ReportMessages } from './report-en.ts';
 
 export const reportVi: ReportMessages = {

@@ -141,7 +141,7 @@ export const reviewEn: ReviewMessages = {
   pushedOut: 'Carried over',
   weeksLate: 'Weeks later',
   pushOuts: 'Times',
-  nobodyLate: 'No task was carried over.',
+  noneCarriedOver: 'No task was carried over.',
   brokenTitle: 'Changed since sign-off',
   brokenText: 'This week was edited after it was signed off.',
   editedTitle: 'Edited after its review',

@@ -69,7 +69,7 @@ export interface ReviewMessages {
   pushedOut: string;
   weeksLate: string;
   pushOuts: string;
-  nobodyLate: string;
+  noneCarriedOver: string;
   brokenTitle: string;
   brokenText: string;
   changesUnknown: string;

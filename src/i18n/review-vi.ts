@@ -139,7 +139,7 @@ export const reviewVi: ReviewMessages = {
   pushedOut: 'Chuyển tiếp',
   weeksLate: 'Số tuần sau',
   pushOuts: 'Số lần',
-  nobodyLate: 'Không có công việc nào phải chuyển tiếp.',
+  noneCarriedOver: 'Không có công việc nào phải chuyển tiếp.',
   brokenTitle: 'Đã thay đổi sau khi xác nhận',
   brokenText: 'Tuần này đã được sửa sau khi xác nhận.',
   editedTitle: 'Đã sửa sau khi nhận xét',

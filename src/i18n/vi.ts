@@ -1,4 +1,4 @@
-// Nội dung giao diện bằng tiếng Việt. The same keys as `en.ts`.
+// The interface text in Vietnamese. The same keys as `en.ts`.
 import type { Messages } from './en.ts';
 
 export const vi: Messages = {
@@ -34,9 +34,9 @@ export const vi: Messages = {
   feed: 'Atom feed',
   weekLabel: (week) => `Tuần ${week}`,
   weekOf: (week, total) => `Tuần ${week}/${total}`,
-  notKnown: 'chưa ghi nhận',
+  notRecorded: 'chưa ghi nhận',
   none: 'không có',
-  notKnownFor: (columns) => `Chưa ghi nhận: ${columns.toLowerCase()}.`,
+  notRecordedFor: (columns) => `Chưa ghi nhận: ${columns.toLowerCase()}.`,
   objectives: 'Mục tiêu',
   tasks: 'Công việc',
   task: 'Công việc',

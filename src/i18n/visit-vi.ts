@@ -1,4 +1,4 @@
-// Thay đổi từ lần xem trước, bằng tiếng Việt. The same keys as `visit-en.ts`.
+// Text about changes since the last visit, in Vietnamese. The same keys as `visit-en.ts`.
 import type { VisitWords } from './visit-en.ts';
 
 export const visitVi: VisitWords = {

@@ -32,8 +32,8 @@ function share(count: number, of: number, unknown: number, notKnown: string): st
 }
 
 const verdicts: Record<string, Record<string, string>> = {
-  en: { ...reviewEn.verdicts, none: reviewEn.notReviewed, unknown: en.notKnown },
-  vi: { ...reviewVi.verdicts, none: reviewVi.notReviewed, unknown: vi.notKnown },
+  en: { ...reviewEn.verdicts, none: reviewEn.notReviewed, unknown: en.notRecorded },
+  vi: { ...reviewVi.verdicts, none: reviewVi.notReviewed, unknown: vi.notRecorded },
 };
 
 for (const site of built('reference', 'fixture')) {

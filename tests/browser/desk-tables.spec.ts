@@ -10,8 +10,11 @@ import { built, defaultLanguageOf } from './pages.ts';
 import { type Raw, type RawLog, rawAccepted, rawDays, rawLog, rawOpenRemarks, rawSpan } from './raw-log.ts';
 import { at, expect, test } from './site-test.ts';
 
-const wordsOf = (t: Pick<typeof en, 'notKnown' | 'state'>, r: Pick<typeof reviewEn, 'noOwner' | 'readiness'>): Record<string, string> => ({
-  notKnown: t.notKnown,
+const wordsOf = (
+  t: Pick<typeof en, 'notRecorded' | 'state'>,
+  r: Pick<typeof reviewEn, 'noOwner' | 'readiness'>,
+): Record<string, string> => ({
+  notRecorded: t.notRecorded,
   noOwner: r.noOwner,
   unknown: r.readiness.unknown,
   unjudged: r.readiness.unjudged,
@@ -33,22 +36,22 @@ const doneOf = (tasks: Raw[]): Raw[] => tasks.filter(({ state }) => state === 'd
 const stateless = (tasks: Raw[]): Raw[] => tasks.filter(({ state }) => state === undefined);
 
 /** `3 / 4 (+1 not recorded)` as the page says it. */
-function share(count: number, of: number, unknown: number, notKnown = ''): string {
-  if (of === 0) return unknown > 0 ? `–${notKnown}` : '–';
-  return `${count} / ${of}${unknown > 0 ? ` (+${unknown} ${notKnown})` : ''}`;
+function share(count: number, of: number, unknown: number, notRecorded = ''): string {
+  if (of === 0) return unknown > 0 ? `–${notRecorded}` : '–';
+  return `${count} / ${of}${unknown > 0 ? ` (+${unknown} ${notRecorded})` : ''}`;
 }
 
-function count(sure: number, unknown: number, notKnown = ''): string {
+function count(sure: number, unknown: number, notRecorded = ''): string {
   if (unknown === 0) return String(sure);
-  return sure === 0 ? `–${notKnown}` : `${sure} (+${unknown} ${notKnown})`;
+  return sure === 0 ? `–${notRecorded}` : `${sure} (+${unknown} ${notRecorded})`;
 }
 
 const isLate = ({ last, plan }: Raw): boolean => last !== undefined && plan !== undefined && last > plan.ends;
 
 /** Done of all that are to be done. */
-const completion = (tasks: Raw[], notKnown = ''): string => {
+const completion = (tasks: Raw[], notRecorded = ''): string => {
   const unknown = stateless(tasks).length;
-  return share(doneOf(tasks).length, tasks.filter(({ state }) => state !== 'dropped').length - unknown, unknown, notKnown);
+  return share(doneOf(tasks).length, tasks.filter(({ state }) => state !== 'dropped').length - unknown, unknown, notRecorded);
 };
 
 /** A chain is as its last step is. */
@@ -59,10 +62,10 @@ const standing = (chain: Raw[]): Raw => ({
 });
 
 /** One row for each group: tasks of each week, then how much of it all is done. Empty where there is none. */
-const matrixRow = ({ weeks, tasks, chains }: RawLog, belongs: (task: Raw) => boolean, notKnown = ''): string[] => {
+const matrixRow = ({ weeks, tasks, chains }: RawLog, belongs: (task: Raw) => boolean, notRecorded = ''): string[] => {
   const all = chains.map(standing).filter(belongs);
   const cells = weeks.map(({ week }) => String(tasks.filter((task) => task.week === week && belongs(task)).length || ''));
-  return [...cells, all.length > 0 ? completion(all, notKnown) : ''];
+  return [...cells, all.length > 0 ? completion(all, notRecorded) : ''];
 };
 
 /** The cells of a column. One that is left out must be unknown for every week: then the wanted values are given back. */
@@ -95,9 +98,9 @@ function health(log: RawLog, week: Raw, bounds: number[][]): number {
 }
 
 /** What the content shows for a criterion, as `3 / 4`; `undefined` where the tool does not judge it. */
-function shown(log: RawLog, content: string, languages: string[], part: string, criterion: string, notKnown = ''): string | undefined {
+function shown(log: RawLog, content: string, languages: string[], part: string, criterion: string, notRecorded = ''): string | undefined {
   const { weeks, chains, site } = log;
-  const of = (has: number, all: number): string => (all === 0 ? notKnown : `${has} / ${all}`);
+  const of = (has: number, all: number): string => (all === 0 ? notRecorded : `${has} / ${all}`);
   const withKey = (key: string, among: Raw[]): string => of(among.filter((one) => one[key] !== undefined).length, among.length);
   if (part === 'proposal') {
     const files = languages
@@ -130,14 +133,14 @@ function shown(log: RawLog, content: string, languages: string[], part: string, 
     },
     'weekly-summary': () => withKey('summary', weeks),
   };
-  return part === 'worklog' ? judged[criterion]?.() : part === 'blogs' ? notKnown : undefined;
+  return part === 'worklog' ? judged[criterion]?.() : part === 'blogs' ? notRecorded : undefined;
 }
 
 for (const site of built('reference', 'fixture')) {
   const language = defaultLanguageOf(site);
   const w = words[language] ?? {};
   const log = rawLog(site.content, language);
-  const unknown = `–${w['notKnown']}`;
+  const unknown = `–${w['notRecorded']}`;
 
   test.describe(`${site.name}: the desk's tables`, () => {
     test.use({ site, javaScriptEnabled: false });
@@ -158,12 +161,12 @@ for (const site of built('reference', 'fixture')) {
         const onTime = dated.filter((task) => !isLate(task)).length;
         const days = rawDays(log, rawSpan(week, log.site.programme));
         return {
-          'on-time': share(onTime, dated.length, done.length - dated.length + stateLess.length, w['notKnown']),
+          'on-time': share(onTime, dated.length, done.length - dated.length + stateLess.length, w['notRecorded']),
           // Without a plan of some task nothing is known of what was planned.
           unplanned: own.some(({ plan }) => plan) ? String(own.filter(({ plan }) => !plan).length) : unknown,
-          carried: count(own.filter(({ carried }) => carried).length, stateLess.filter(({ carried }) => !carried).length, w['notKnown']),
-          evidence: share(done.filter(({ proofs }) => proofs > 0).length, done.length, stateLess.length, w['notKnown']),
-          missed: count(days.missed, days.unknown, w['notKnown']),
+          carried: count(own.filter(({ carried }) => carried).length, stateLess.filter(({ carried }) => !carried).length, w['notRecorded']),
+          evidence: share(done.filter(({ proofs }) => proofs > 0).length, done.length, stateLess.length, w['notRecorded']),
+          missed: count(days.missed, days.unknown, w['notRecorded']),
         };
       });
       for (const name of ['on-time', 'unplanned', 'carried', 'evidence', 'missed'] as const) {
@@ -190,7 +193,7 @@ for (const site of built('reference', 'fixture')) {
       };
       const ids: (string | undefined)[] = log.site.milestones.map(({ id }: Raw) => id);
       if (log.chains.some((chain) => standing(chain).milestone === undefined)) ids.push(undefined);
-      expect(await rowsOf(0)).toEqual(ids.map((id) => matrixRow(log, ({ milestone }) => milestone === id, w['notKnown'])));
+      expect(await rowsOf(0)).toEqual(ids.map((id) => matrixRow(log, ({ milestone }) => milestone === id, w['notRecorded'])));
       const owners = new Set<string>(log.chains.map(standing).flatMap(({ owners: own }) => (own.length > 0 ? own : [''])));
       const names = (await texts(page.locator('table.matrix').nth(1).locator('tbody th'))).map((name, row) => ({ name, row }));
       expect(names).toHaveLength(owners.size);
@@ -199,7 +202,7 @@ for (const site of built('reference', 'fixture')) {
         const person = log.site.people.find((one: Raw) => one.id === id);
         const own = names.find(({ name }) => name === (person ? said(person.name, language) : w['noOwner']));
         const belongs = (task: Raw): boolean => (id === '' ? task.owners.length === 0 : task.owners.includes(id));
-        expect(rows[own?.row ?? -1], id).toEqual(matrixRow(log, belongs, w['notKnown']));
+        expect(rows[own?.row ?? -1], id).toEqual(matrixRow(log, belongs, w['notRecorded']));
       }
     });
 
