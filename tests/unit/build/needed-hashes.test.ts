@@ -23,7 +23,7 @@ describe('the policy of a page', () => {
     expect(withNeededHashes(page(`style-src 'self' ${hash('p{}')}`, style))).toBe(page(`style-src 'self' ${hash('p{}')}`, style));
   });
 
-  it('leaves a page without a policy alone', () => {
+  it('does not change a page without a policy', () => {
     expect(withNeededHashes('<p>text</p>')).toBe('<p>text</p>');
   });
 });

@@ -41,7 +41,7 @@ const facts = fc.record({
   continues: fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true }),
 });
 
-/** Any log that the schema takes: up to six weeks with gaps in their numbers, overlapping periods, undated tasks, split chains. */
+/** Any log that passes the schema: up to six weeks with gaps in their numbers, overlapping periods, undated tasks, split chains. */
 export const anyWeeks: fc.Arbitrary<Week[]> = fc
   .array(
     fc.record({

@@ -11,7 +11,7 @@ export interface Told extends ImportedWorklog {
 export const weekFile = (number: number, language = 'en'): string =>
   `content/1-Worklog/1.${number}-Week${number}/_index.${language === 'en' ? '' : `${language}.`}md`;
 
-/** `pages`: file → body. The language stands before `.md`, English where none does. */
+/** `pages`: file → body. The language is before `.md`; English by default. */
 export function importSite(pages: Record<string, string>, options: Partial<WeekOptions> = {}): Told {
   const findings: ImportFinding[] = [];
   const sources = Object.entries(pages).map(([file, body]) => ({

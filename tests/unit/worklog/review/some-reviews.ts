@@ -69,7 +69,7 @@ const anyText = fc
 
 const anyId = fc.stringMatching(/^[a-z][a-z0-9]{0,6}(-[a-z0-9]{1,4}){0,2}$/);
 
-/** Any review that the schema takes, texts with every sign that YAML could misread. */
+/** Any review that passes the schema, with every character that YAML could misread. */
 export const anyReview: fc.Arbitrary<Review> = fc
   .record({
     reviewer: anyId,
