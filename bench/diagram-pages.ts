@@ -26,7 +26,7 @@ const page = (body: string, style: string): string =>
 
 async function ours(diagram: Diagram, wide: LaidOut): Promise<string> {
   const shown = show(diagram, 'en');
-  const drawing = (laidOut: LaidOut) => drawSvg(laidOut, { label: 'Bench', hrefOf: (id) => `#bench-v1-${id}` });
+  const drawing = (laidOut: LaidOut) => drawSvg(laidOut, { label: 'Bench', hrefOf: (id) => `#bench-v1-${id}`, tagged: true });
   const tools = ['zoom-in', 'zoom-out', 'fit', 'pan-left', 'pan-right', 'pan-up', 'pan-down', 'full', 'trace', 'svg', 'png'];
   const rows = shown.elements.map(
     ({ id, name, technology }) => `<tr id="bench-v1-${id}"><th>${name}</th><td>${technology ?? ''}</td></tr>`,

@@ -1,4 +1,4 @@
-// The changes between two versions of a diagram, as lines for a page: the full list, the short list and the counts use the same ones.
+// The changes between two versions of a diagram, as lines for a page: the full list and the short list use the same ones.
 import type { Changes } from '../../diagram/diff/changes.ts';
 import { difference } from '../../diagram/diff/difference.ts';
 import type { ChangeKind } from '../../diagram/diff/together.ts';
@@ -74,10 +74,9 @@ export function changeLines(earlier: Version, version: Version, language: string
 
 /** How many components and connections differ: `3 added, 1 removed`. */
 export function changeCounts(earlier: Version, version: Version, language: string): string {
-  const { elements, relations } = changeLines(earlier, version, language);
+  const { elements, relations } = difference(earlier.facts, version.facts);
   const d = diagramMessages(language);
-  const all = [...elements, ...relations];
-  const counts = marks.map((mark) => ({ mark, count: all.filter(({ kind }) => kind === mark).length })).filter(({ count }) => count > 0);
+  const counts = marks.map((mark) => ({ mark, count: elements[mark].length + relations[mark].length })).filter(({ count }) => count > 0);
   return counts.length === 0 ? d.noChanges : counts.map(({ mark, count }) => d.counted(count, mark)).join(', ');
 }
 

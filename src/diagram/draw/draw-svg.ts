@@ -6,7 +6,7 @@ import { DISC } from '../model/laid-out.ts';
 import { escaped } from './escaped.ts';
 import { glyph } from './glyphs.ts';
 import { headPath, linePath } from './path.ts';
-import { signs } from './signs.ts';
+import { changeOf, signs } from './signs.ts';
 
 export interface Drawn {
   /** The name of the drawing. */
@@ -14,7 +14,7 @@ export interface Drawn {
   /** Where an element's link leads. */
   hrefOf: (element: string) => string;
   /** Do elements carry their tags, for the filter of a diagram's page? */
-  tagged?: boolean | undefined;
+  tagged: boolean;
   /** In a difference view, by id of an element or a relation. */
   changes?: { elements: ReadonlyMap<string, ChangeKind>; relations: ReadonlyMap<string, ChangeKind> } | undefined;
 }
@@ -59,7 +59,7 @@ function group(element: PlacedElement, { hrefOf, changes, bears }: Bearing): str
   return `<g class="d-group"${facts({ 'data-element': id, 'data-kind': kind, 'data-parent': bears ? parent : undefined, 'data-change': change, ...corner(box) })}>${rect(box)}<a href="${escaped(hrefOf(id))}">${glyph(kind, { x: 6, y: 7 }, 14)}${text(title, undefined, box)}</a>${mark(element, change)}</g>`;
 }
 
-function node(element: PlacedElement, { hrefOf, changes, bears, tagged = true }: Bearing): string {
+function node(element: PlacedElement, { hrefOf, changes, bears, tagged }: Bearing): string {
   const { id, kind, box, title, subtitle, parent, tags } = element;
   const change = changes?.elements.get(id);
   const own = {
@@ -77,7 +77,7 @@ function node(element: PlacedElement, { hrefOf, changes, bears, tagged = true }:
 
 /** The relations of an arrow or a disc. In a difference only changed ones have them. */
 function factsOf({ stands }: PlacedRelation, { changes }: Drawn): Facts {
-  const [change] = stands.flatMap((id) => changes?.relations.get(id) ?? []);
+  const change = changes && changeOf(stands, changes.relations);
   return { 'data-relation': changes && !change ? undefined : stands.join(' '), 'data-change': change };
 }
 

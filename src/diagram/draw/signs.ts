@@ -4,13 +4,16 @@ import type { Shown } from '../model/shown.ts';
 
 export const signs: Readonly<Record<ChangeKind, string>> = { added: '+', removed: '−', changed: '~' };
 
+/** The change of an arrow that represents these relations: that of the first one that changed. */
+export const changeOf = (stands: readonly string[], changes: ReadonlyMap<string, ChangeKind>): ChangeKind | undefined =>
+  stands.flatMap((id) => changes.get(id) ?? [])[0];
+
 /** The shown parts, with the sign of its change on each arrow's disc instead of step numbers: for the drawing of a difference. */
 export function withSigns({ elements, relations }: Shown, changes: ReadonlyMap<string, ChangeKind>): Shown {
-  const signOf = (stands: readonly string[]) => stands.flatMap((id) => changes.get(id) ?? [])[0];
   return {
     elements,
     relations: relations.map((relation) => {
-      const change = signOf(relation.stands);
+      const change = changeOf(relation.stands, changes);
       return { ...relation, numbers: change === undefined ? [] : [signs[change]] };
     }),
   };

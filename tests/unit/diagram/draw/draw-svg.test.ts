@@ -13,7 +13,7 @@ import { show } from '../../../../src/diagram/model/show.ts';
 
 const v11 = diagramSchema.parse(parse(readFileSync('content/architecture/clickstream/v11.yaml', 'utf8')));
 const shown = show(v11, 'en');
-const drawn = { label: 'The platform', hrefOf: (id: string) => `#clickstream-v11-${id}` };
+const drawn = { label: 'The platform', hrefOf: (id: string) => `#clickstream-v11-${id}`, tagged: true };
 
 interface Tag {
   name: string;
@@ -44,13 +44,13 @@ describe('the drawing of version 11', () => {
     expect(links).toEqual(v11.elements.map(({ id }) => `#clickstream-v11-${id}`).sort());
   });
 
-  it('has each arrow once, with a disc for each step that goes along it', () => {
+  it('has each arrow once, with a disc for each of its steps', () => {
     expect(all('d-relation').map(({ attributes }) => attributes['data-relation'])).toEqual(v11.relations.map(({ id }) => id));
     const numbers = all('d-step').map(({ attributes }) => Number(attributes['data-number']));
     expect(new Set(numbers).size).toBe(15);
   });
 
-  it('says nothing of looks but classes: no style, no color', () => {
+  it('has classes only, no styles and no colors', () => {
     for (const { attributes } of tags)
       expect(Object.keys(attributes)).not.toEqual(expect.arrayContaining([expect.stringMatching(/^(style|fill|stroke|font-.*|id)$/)]));
   });
@@ -70,10 +70,10 @@ describe('the drawing of version 11', () => {
 describe('what authors write', () => {
   const evil = `<script>alert("1")</script>&'\u0000`;
 
-  it('reaches the drawing as text alone', async () => {
+  it('reaches the drawing only as text', async () => {
     const elements = shown.elements.map((element) => ({ ...element, name: evil, technology: evil, tags: [evil] }));
     const relations = shown.relations.map((relation) => ({ ...relation, label: evil, numbers: [evil] }));
-    const svg = drawSvg(await layOut({ elements, relations }, 'wide'), { label: evil, hrefOf: () => `#${evil}` });
+    const svg = drawSvg(await layOut({ elements, relations }, 'wide'), { label: evil, hrefOf: () => `#${evil}`, tagged: true });
     expect(svg).not.toContain('<script');
     expect(svg).not.toContain('\u0000');
     expect(tagsOf(svg).map(({ name }) => name)).not.toContain('script');

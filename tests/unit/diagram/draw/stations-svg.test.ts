@@ -11,16 +11,16 @@ const ids = (diagram: Parameters<typeof mainLine>[0] & { flows: Parameters<typeo
   mainLine(diagram, diagram.flows[0], most).map(({ id }) => id);
 
 describe('the main line of a diagram', () => {
-  it('is the way of an event through the sandbox', () => {
+  it('is the path of an event through the sandbox', () => {
     expect(ids(parts)).toEqual(['shop', 'tracker', 'collector', 'raw', 'load', 'warehouse', 'charts']);
   });
 
-  it('is the longest chain of a flow that branches, without what data only passes where it is too long', () => {
+  it('is the longest chain of a flow with branches, shortened by parts that only pass data on', () => {
     const v11 = diagramSchema.parse(parse(readFileSync('content/architecture/clickstream/v11.yaml', 'utf8')));
     expect(ids(v11)).toEqual(['visitor', 'cloudfront', 'shop', 'api', 'ingest', 'raw', 'etl', 'warehouse']);
   });
 
-  it('ends where a flow runs in a circle, and is empty without arrows', () => {
+  it('ends where a flow has a cycle, and is empty without arrows', () => {
     const elements = ['a', 'b'].map((id) => ({ id, kind: 'api' as const, name: id, tags: [] }));
     const relations = [
       { id: 'there', from: 'a', to: 'b', kind: 'data' as const },
@@ -38,12 +38,12 @@ describe('the picture of a line', () => {
     expect(gzipSync(stationsSvg(stations, 'row') + stationsSvg(stations, 'snake')).length).toBeLessThan(3_000);
   });
 
-  it('has no script, no style and no text that is markup', () => {
+  it('has no script, no style and no markup in its texts', () => {
     const svg = stationsSvg([...stations, { kind: 'api', lines: ['<b>&'] }], 'row');
     expect(svg).not.toMatch(/<script|style=|<b>/);
   });
 
-  it('has a way in the style sheet as long as its own', () => {
+  it('has a path of the same length in the style sheet', () => {
     const css = readFileSync('src/styles/hero-line.css', 'utf8');
     for (let count = 2; count <= STATIONS; count += 1) {
       const [, hops = '', turn = ''] = new RegExp(`\\.stations-${count} \\{\\s+--hops: (\\d);(?:\\s+--turn: (\\d);)?`).exec(css) ?? [];

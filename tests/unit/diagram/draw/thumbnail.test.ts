@@ -24,7 +24,7 @@ describe('a thumbnail', () => {
     expect(svg).toContain('aria-hidden="true"');
   });
 
-  it('says nothing of looks but classes', () => {
+  it('has classes only, no styles', () => {
     expect(svg).not.toMatch(/ (style|fill|stroke|id)=/);
   });
 
