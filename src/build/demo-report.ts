@@ -1,5 +1,5 @@
-// `shiplog:demo`: the report of generated visitors for the pages that show it. Made once and cached in `.cache/demo`, by a digest of all
-// code that it depends on.
+// `shiplog:demo`: the report of generated visitors for the pages that show it. Made once and cached in `.cache/demo`, by a digest of the
+// code that makes it and of PGlite's version.
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { existsSync, globSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
@@ -14,7 +14,7 @@ const source = resolve(import.meta.dirname, '..');
 const cache = resolve(source, '../.cache/demo');
 
 /** The code that the report depends on, below `src`. */
-const parts = ['events/**/*.ts', 'pipeline/**/*.{ts,sql}', 'shop/mock/*.ts', 'build/make-demo-report.ts'];
+const parts = ['events/**/*.ts', 'pipeline/**/*.{ts,sql}', 'shop/**/*.ts', 'build/{make-demo-report,demo-worker,database-cluster}.ts'];
 
 function digest(): string {
   const hash = createHash('sha256');

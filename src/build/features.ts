@@ -2,16 +2,17 @@
 // a condition in a page would still leave its scripts, Workers and databases in the output.
 import { resolve } from 'node:path';
 import type { AstroIntegration } from 'astro';
+import { COMPONENT_FEATURES, COMPONENTS } from '../markdown/components.ts';
 import type { Feature, Site } from '../site/site.ts';
 
 const source = resolve(import.meta.dirname, '..');
 
-/** The files that are empty without each part, below `src`. Pages and endpoints first: they have no routes then. */
+/**
+ * The files that are empty without each part, below `src`. Pages and endpoints first: they have no routes then.
+ * The components that authors write in a page are in `COMPONENT_FEATURES`.
+ */
 const parts: Readonly<Record<Exclude<Feature, 'guide'>, { routes: readonly string[]; components: readonly string[] }>> = {
-  sandbox: {
-    routes: ['pages/[...lang]/sandbox.astro'],
-    components: ['components/live/TrackerSandbox.astro', 'components/live/Funnel.astro', 'components/live/Report.astro'],
-  },
+  sandbox: { routes: ['pages/[...lang]/sandbox.astro'], components: [] },
   review: {
     routes: [
       'pages/[...lang]/review.astro',
@@ -32,7 +33,8 @@ export function emptyModules(features: Site['features']): ReadonlyMap<string, st
   for (const [feature, { routes, components }] of Object.entries(parts)) {
     if (features[feature as keyof typeof parts]) continue;
     for (const route of routes) modules.set(resolve(source, route), route.endsWith('.astro') ? `---\n${noRoutes}---\n` : noRoutes);
-    for (const component of components) modules.set(resolve(source, component), '---\n---\n');
+    const live = Object.entries(COMPONENTS).filter(([name]) => COMPONENT_FEATURES[name] === feature);
+    for (const component of [...components, ...live.map(([, path]) => `..${path}`)]) modules.set(resolve(source, component), '---\n---\n');
   }
   return modules;
 }

@@ -1,6 +1,7 @@
 // Live components that .mdx pages use without an import line. A file imports only the names that it uses,
 // so that other pages load none of their styles or scripts.
 import type { MdastPluginDefinition, MdastVisitorContext } from 'satteri';
+import type { Feature } from '../site/site.ts';
 import { figure, type Jsx, video } from './media.ts';
 import { pageOf } from './page.ts';
 
@@ -22,6 +23,13 @@ export const COMPONENTS: Readonly<Record<string, string>> = {
   Bars: '/src/components/live/Bars.astro',
   KeyFigures: '/src/components/live/KeyFigures.astro',
   Payback: '/src/components/live/Payback.astro',
+};
+
+/** Components of a part of the site that site.yaml can switch off: they render nothing then. */
+export const COMPONENT_FEATURES: Readonly<Record<string, Exclude<Feature, 'guide'>>> = {
+  TrackerSandbox: 'sandbox',
+  Funnel: 'sandbox',
+  Report: 'sandbox',
 };
 
 /** Every name that an .mdx page may use. A figure is written as a component and becomes an image. */

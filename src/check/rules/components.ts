@@ -1,20 +1,17 @@
 // Live components of .mdx pages: only known names, and no code in the page.
-import { COMPONENT_NAMES } from '../../markdown/components.ts';
+import { COMPONENT_FEATURES, COMPONENT_NAMES } from '../../markdown/components.ts';
 import type { Snippet } from '../body.ts';
 import { placeIn } from '../content-tree.ts';
 import { type Finding, finding } from '../finding.ts';
 import { didYouMean, likely } from '../likely.ts';
 import type { Rule } from './rule.ts';
 
-/** Components that `features` of site.yaml switches off: they render nothing then. */
-const SWITCHED: Readonly<Record<string, 'sandbox'>> = { TrackerSandbox: 'sandbox', Funnel: 'sandbox', Report: 'sandbox' };
-
 export const components: Rule = ({ pages, site }) =>
   pages.flatMap((page) => {
     const own = page.body.snippets.filter(({ kind }) => kind === 'import').map(({ source }) => source);
     return page.body.components.flatMap(({ name, at }) => {
       const base = name.split('.')[0] ?? name;
-      const part = SWITCHED[base];
+      const part = COMPONENT_FEATURES[base];
       if (part && site?.features[part] === false) {
         const fix = `remove the component, or set features: { ${part}: true } in site.yaml`;
         return [finding('component-off', placeIn(page, at), `<${base}> renders nothing: ${part} is switched off in site.yaml`, fix)];
