@@ -29,6 +29,7 @@ export interface FormWords {
   save: string;
   saveHint: string;
   copy: string;
+  /** `{path}`: the file in the content folder. */
   copied: string;
   notCopied: string;
   tooLong: string;
@@ -62,7 +63,7 @@ export const formEn: FormWords = {
   save: 'Download review',
   saveHint: 'Send the review to the team. They add it to the site.',
   copy: 'Copy review',
-  copied: 'The review is copied.',
+  copied: 'The review is copied. Save it as {path}.',
   notCopied: 'The review could not be copied. Open the preview and select the text.',
   tooLong: 'The review is too long to be filled in. It is copied: paste it in the new tab.',
   preview: 'Preview',

@@ -26,7 +26,7 @@ export const formVi: FormWords = {
   save: 'Tải nhận xét về',
   saveHint: 'Gửi nhận xét cho nhóm để nhóm đưa lên trang.',
   copy: 'Sao chép nhận xét',
-  copied: 'Đã sao chép nhận xét.',
+  copied: 'Đã sao chép nhận xét. Hãy lưu thành tệp {path}.',
   notCopied: 'Không sao chép được. Hãy mở phần xem trước rồi chọn văn bản.',
   tooLong: 'Nhận xét quá dài nên không điền sẵn được. Đã sao chép: hãy dán vào tab mới.',
   preview: 'Xem trước',

@@ -58,7 +58,7 @@ export const homeEn = {
     signedOff: 'signed off',
     intro: 'Who worked on this project, and what each of them did.',
     describe: (name: string, project: string) => `${name} in ${project}: tasks, evidence and reviews.`,
-    count: (tasks: number, weeks: number) => `${plural(tasks, 'task')} in ${plural(weeks, 'week')}`,
+    count: (tasks: number, weeks: number) => `Owner of ${plural(tasks, 'task')} in ${plural(weeks, 'week')}.`,
     ownerless: (count: number, all: number) =>
       `${count} of ${plural(all, 'task')} in the worklog ${count === 1 ? 'names' : 'name'} no owner.`,
   },

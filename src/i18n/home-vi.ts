@@ -56,7 +56,7 @@ export const homeVi: HomeMessages = {
     signedOff: 'đã xác nhận',
     intro: 'Những người làm dự án này, và việc mỗi người đã làm.',
     describe: (name, project) => `${name} trong ${project}: công việc, minh chứng và nhận xét.`,
-    count: (tasks, weeks) => `${tasks} công việc trong ${weeks} tuần`,
+    count: (tasks, weeks) => `Phụ trách ${tasks} công việc trong ${weeks} tuần.`,
     ownerless: (count, all) => `${count} trên ${all} công việc trong nhật ký không ghi người phụ trách.`,
   },
 };

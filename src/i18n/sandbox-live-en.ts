@@ -3,7 +3,6 @@ import { plural } from './plural.ts';
 
 export const sandboxLiveEn = {
   opening: { downloading: 'Downloading the database', starting: 'Starting PostgreSQL', migrating: 'Creating tables', ready: 'Ready' },
-  megabytes: (done: string, total: string) => `${done} of ${total} MB`,
   again: 'Try again',
   failed: {
     'in-use': 'The sandbox is open in another tab. Close that tab, then try again.',

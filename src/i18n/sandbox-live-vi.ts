@@ -11,7 +11,6 @@ export const sandboxLiveVi: SandboxLiveMessages = {
     migrating: 'Đang tạo các bảng',
     ready: 'Sẵn sàng',
   },
-  megabytes: (done, total) => `${done} / ${total} MB`,
   again: 'Thử lại',
   failed: {
     'in-use': 'Sandbox đang mở ở một tab khác. Hãy đóng tab đó rồi thử lại.',

@@ -26,6 +26,9 @@ function save(name: string, text: string): void {
   URL.revokeObjectURL(url);
 }
 
+/** What the mentor wrote is only in the form until it is submitted or copied. */
+const askBeforeLeaving = (event: BeforeUnloadEvent): void => event.preventDefault();
+
 function build(details: HTMLElement, week: number, facts: SiteFormFacts): void {
   const { words, criteria, mentors, repository, scale } = facts;
   const { seal } = details.dataset;
@@ -97,8 +100,10 @@ function build(details: HTMLElement, week: number, facts: SiteFormFacts): void {
   function finish(use: (path: string, written: string) => void): void {
     tried = true;
     const review = update();
-    if ('verdict' in review) use(reviewFile({ ...review, week }), reviewText(review));
-    else if (review[0]) focusOn(review[0]);
+    if ('verdict' in review) {
+      removeEventListener('beforeunload', askBeforeLeaving);
+      use(reviewFile({ ...review, week }), reviewText(review));
+    } else if (review[0]) focusOn(review[0]);
   }
 
   const note = (word: string) => status.replaceChildren(el('p', {}, word));
@@ -111,6 +116,7 @@ function build(details: HTMLElement, week: number, facts: SiteFormFacts): void {
 
   submit.onclick = () =>
     finish((path, written) => {
+      status.replaceChildren();
       if (!repository) {
         save(path.split('/').at(-1) ?? path, written);
         return;
@@ -120,7 +126,8 @@ function build(details: HTMLElement, week: number, facts: SiteFormFacts): void {
       window.open(fits ? url : newFileUrl(repository, path, ''), '_blank', 'noopener');
       if (!fits) toClipboard(written).then((copied) => note(copied ? words.tooLong : words.notCopied));
     });
-  copy.onclick = () => finish((_path, written) => toClipboard(written).then((copied) => note(copied ? words.copied : words.notCopied)));
+  copy.onclick = () =>
+    finish((path, written) => toClipboard(written).then((copied) => note(copied ? fill(words.copied, { path }) : words.notCopied)));
 
   const group = (legend: string, ...children: (Node | string)[]) => el('fieldset', {}, el('legend', {}, legend), ...children);
   const form = el(
@@ -145,7 +152,10 @@ function build(details: HTMLElement, week: number, facts: SiteFormFacts): void {
     status,
     preview,
   );
-  form.oninput = () => void update();
+  form.oninput = () => {
+    addEventListener('beforeunload', askBeforeLeaving);
+    update();
+  };
   // Beside the previous content, so that links to it still work.
   details.querySelector('div')?.replaceChildren(form);
   update();

@@ -15,10 +15,7 @@ interface Props {
   /** Id of the drawing. */
   room: RefObject<HTMLElement | null>;
   words: SandboxWords;
-  language: string;
 }
-
-const MEGABYTE = 1_000_000;
 
 /** Marks the parts that have started, and the share of the database on the warehouse. */
 function light(room: HTMLElement, progress: Progress | undefined): void {
@@ -30,7 +27,7 @@ function light(room: HTMLElement, progress: Progress | undefined): void {
   badge(room, 'warehouse', share === undefined ? '' : `${share} %`);
 }
 
-export function Opening({ progress, failed, onRetry, room, words, language }: Props) {
+export function Opening({ progress, failed, onRetry, room, words }: Props) {
   const w = words.live;
   const row = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -62,12 +59,13 @@ export function Opening({ progress, failed, onRetry, room, words, language }: Pr
     );
   }
   const { step = 'downloading', done = 0, total = 0 } = progress ?? {};
-  const size = (bytes: number) => (bytes / MEGABYTE).toLocaleString(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  // In percent: the bytes counted here are those after decompression, about three times the download.
+  const share = downloaded(progress);
   return (
     <div ref={row} className="sandbox-opening" tabIndex={-1}>
       <p role="status">{w.opening[step]}</p>
       <progress aria-label={w.opening[step]} max={total || 1} value={total ? done : undefined} />
-      <p className="quiet fig">{step === 'downloading' && total > 0 ? w.megabytes(size(done), size(total)) : '\u00a0'}</p>
+      <p className="quiet fig">{share === undefined ? '\u00a0' : `${share} %`}</p>
     </div>
   );
 }

@@ -40,7 +40,7 @@ export default function Sandbox({ start, sample, children, ...settings }: Props)
         </BenchContext>
       ) : (
         <div className="sandbox-still">
-          {here ? <Opening progress={progress} failed={failed} onRetry={retry} room={room} words={words} language={language} /> : start}
+          {here ? <Opening progress={progress} failed={failed} onRetry={retry} room={room} words={words} /> : start}
           <div className="sandbox-shop-still" aria-hidden="true" />
           <div className="sandbox-side-still">{children}</div>
           {sample}
