@@ -3,11 +3,11 @@
 /** The parts with the classes that show them, in the order of their sheets. */
 const classes = {
   columns: ['desk', 'log'],
-  cards: ['cards'],
+  cards: ['cards', 'card'],
   code: ['code'],
   figures: ['image', 'zoom', 'formula', 'contains-task-list', 'footnotes'],
   lists: ['files', 'steps'],
-  tabs: ['tabs'],
+  tabs: ['tabs', 'tab'],
   diagram: ['diagram'],
   groups: ['d-group', 'd-step', 'd-mark'],
   reviews: ['reviews'],
