@@ -36,7 +36,7 @@ for (const site of built('reference', 'based', 'fixture')) {
   test.describe(`${site.name}: drawings`, () => {
     test.use({ site });
 
-    test('refer to nothing that their page lacks, on any page', () => {
+    test('refer only to parts of their page, on any page', () => {
       const lost = pagesOf(site).flatMap(({ path, html }) => lostReferences(html).map((id) => `/${path}: #${id}`));
       expect(lost).toEqual([]);
     });
@@ -49,7 +49,7 @@ for (const site of built('reference', 'based', 'fixture')) {
       }
     });
 
-    test('are still in the report: no tools, no button', async ({ page }) => {
+    test('have no tools and no button in the report', async ({ page }) => {
       const [report] = pagesOf(site).filter(({ path }) => /(^|\/)report\/$/.test(path));
       test.skip(!report, 'this site has no report');
       expect(report?.html).not.toMatch(/<ship-diagram|class="diagram-tools"/);
@@ -133,13 +133,13 @@ for (const site of built('fixture')) {
   test.describe('two diagrams in one page, in a language that the page is not translated into', () => {
     test.use({ site });
 
-    test('speak the language of the address, and say so', async ({ page }) => {
+    test('are in the language of the address, and are marked with it', async ({ page }) => {
       await page.goto(at(site, 'en/proposal/limits/'));
       const figures = page.locator('.diagram-figure');
       await expect(figures).toHaveCount(2);
       await expect(figures.nth(0)).toHaveAttribute('lang', 'en');
-      await expect(figures.nth(0).locator('figcaption')).toContainText('Trạm trước khi có hàng đợi.');
-      await expect(figures.nth(1).locator('figcaption')).toContainText('The station with a queue.');
+      await expect(figures.nth(0).locator('.figure-caption')).toContainText('Trạm trước khi có hàng đợi.');
+      await expect(figures.nth(1).locator('.figure-caption')).toContainText('The station with a queue.');
     });
 
     test('keep their icons when the sandbox beside them opens', async ({ page }) => {
