@@ -4,7 +4,7 @@ import { basename } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 /** Drawings count in their own units: their sizes go with their boxes. */
-const DRAWINGS = /^(diagram|diagram-changes|diagram-groups|diagram-viewer|hero-line|thumbnail)\.css$/;
+const DRAWINGS = /^(diagram|diagram-changes|diagram-groups|diagram-live|hero-line|thumbnail)\.css$/;
 /** Paper counts in points. */
 const PAPER = /\d(pt|em)\b/;
 const SCALE = /^(inherit|var\(--size-(?:[1-6]|figures)\)|max\(var\(--size-[1-6]\), 16px\)|\d+%)$/;
