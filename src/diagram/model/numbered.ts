@@ -27,7 +27,7 @@ const numbered = (step: Step, number: string, language: string): NumberedStep =>
 const letter = (index: number): string => (index < 26 ? String.fromCharCode(97 + index) : `-${index + 1}-`);
 
 /** Ids of the relations that a drawing shows. */
-export type Along = ReadonlySet<string>;
+type Along = ReadonlySet<string>;
 
 /** The items of `flow` with their numbers, in the words of `language`; with `along` only steps along one of those relations. */
 export function numberedItems(flow: Flow, language: string, along?: Along): NumberedItem[] {
@@ -73,4 +73,4 @@ export const stepsIn = (items: readonly NumberedItem[]): NumberedStep[] =>
   });
 
 /** The steps of `flow` alone, in reading order. */
-export const numberedSteps = (flow: Flow, language: string, along?: Along): NumberedStep[] => stepsIn(numberedItems(flow, language, along));
+export const numberedSteps = (flow: Flow, language: string): NumberedStep[] => stepsIn(numberedItems(flow, language));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Flow, flowSchema } from '../../../../src/diagram/model/diagram.ts';
-import { numberedItems, numberedSteps } from '../../../../src/diagram/model/numbered.ts';
+import { numberedItems, numberedSteps, stepsIn } from '../../../../src/diagram/model/numbered.ts';
 
 const flow: Flow = flowSchema.parse({
   id: 'order',
@@ -24,20 +24,20 @@ const flow: Flow = flowSchema.parse({
     { relation: 'read', title: 'Read' },
   ],
 });
-const numbers = (...along: string[]) => numberedSteps(flow, 'en', new Set(along)).map(({ number }) => number);
+const numbers = (...along: string[]) => stepsIn(numberedItems(flow, 'en', new Set(along))).map(({ number }) => number);
 
 describe('the steps of a flow within a view', () => {
   it('are all of them without a view', () => {
     expect(numberedSteps(flow, 'en').map(({ number }) => number)).toEqual(['1', '2', '3', '4', '5a', '5b', '6']);
   });
 
-  it('are those along an arrow that it shows, and keep their numbers', () => {
+  it('are those on its arrows, and keep their numbers', () => {
     expect(numbers('invoke', 'read')).toEqual(['2', '6']);
     expect(numbers('retry')).toEqual(['4']);
     expect(numbers()).toEqual([]);
   });
 
-  it('name the other branch too where one of them is shown', () => {
+  it('include the other branch too where one of them is shown', () => {
     const [item] = numberedItems(flow, 'en', new Set(['load']));
     expect(item).toMatchObject({
       kind: 'alternatives',
