@@ -14,6 +14,13 @@ const OPT_IN = 'data-pagefind-body';
 /** Parts of Pagefind's interface that no page loads. */
 const UNUSED = /^pagefind-(ui|modular-ui|component-ui|highlight)\.(js|css)$/;
 
+/** Elements that end without a gap between words. */
+const INLINE = 'span|b|i|em|strong|code|sup|sub|mark|text|tspan';
+const SEAM = new RegExp(`</(?!(?:${INLINE})>)[a-z][a-z0-9]*>(?=<[a-z])`, 'g');
+
+/** `html` with a space between neighboring cells, links and buttons: Pagefind would join their words. */
+export const withGaps = (html: string): string => html.replace(SEAM, '$& ');
+
 /** The errors of one request; empty on success. */
 const mistakes = (request: Promise<{ errors: string[] }>, what: string): Promise<string[]> =>
   request.then(
@@ -77,8 +84,9 @@ export function searchIndex(): { reader: PageReader; integration: AstroIntegrati
       opened = undefined;
       count = 0;
     },
-    page(path, html) {
-      if (!html.includes(OPT_IN)) return;
+    page(path, written) {
+      if (!written.includes(OPT_IN)) return;
+      const html = withGaps(written);
       count += 1;
       if (memory.isKnown(path, html)) {
         waiting.push({ path, html });

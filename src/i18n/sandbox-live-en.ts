@@ -23,6 +23,7 @@ export const sandboxLiveEn = {
   cancel: 'Cancel',
   visitor: 'Visitor',
   nothingLost: 'Nothing lost',
+  stillQueued: (events: number) => `${plural(events, 'event')} waiting in the tracker`,
   unbalanced: 'Counts differ',
   faults: 'Faults',
   faultsHere: 'Faults between tracker and collector',

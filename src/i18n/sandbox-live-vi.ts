@@ -30,6 +30,7 @@ export const sandboxLiveVi: SandboxLiveMessages = {
   changed: (count) => `${n(count)} thay đổi`,
   cancel: 'Hủy',
   visitor: 'Khách truy cập',
+  stillQueued: (events) => `${events} sự kiện đang chờ trong tracker`,
   nothingLost: 'Không mất sự kiện nào',
   unbalanced: 'Số liệu chưa khớp',
   faults: 'Sự cố',

@@ -105,7 +105,7 @@ export const sandboxReadEn: SandboxReadMessages = {
   },
   loginState: { logged_in: 'signed in', anonymous: 'anonymous', guest: 'guest' },
   between(from, to) {
-    if (from < 1) return `< ${Math.max(to, 1)} s`;
+    if (from < 1) return to < 1 ? '0 s' : `< ${to} s`;
     return to <= 60 ? `${from}–${to} s` : `${from / 60}–${to / 60} min`;
   },
   longer: '≥ 30 min',

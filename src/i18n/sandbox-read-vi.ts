@@ -48,7 +48,7 @@ export const sandboxReadVi: SandboxReadMessages = {
   },
   loginState: { logged_in: 'đã đăng nhập', anonymous: 'ẩn danh', guest: 'khách' },
   between(from, to) {
-    if (from < 1) return `< ${Math.max(to, 1)} giây`;
+    if (from < 1) return to < 1 ? '0 giây' : `< ${to} giây`;
     return to <= 60 ? `${from}–${to} giây` : `${from / 60}–${to / 60} phút`;
   },
   longer: '≥ 30 phút',

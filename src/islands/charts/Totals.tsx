@@ -20,6 +20,7 @@ export function Totals({ totals }: { totals: Figures }) {
           <dd className="fig" data-total={name}>
             {text(name)}
           </dd>
+          {name === 'checkoutRate' && <dd className="quiet">checkout_complete ÷ add_to_cart_click</dd>}
         </div>
       ))}
     </dl>

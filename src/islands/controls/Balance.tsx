@@ -1,5 +1,7 @@
 // Shows that nothing is lost: received = stored + rejected; stored = loaded + duplicate + quarantined + waiting, at every moment.
+// Events that the tracker still holds are in none of these sums: while there are some, their number is shown instead of the result.
 import type { Counters } from '../../pipeline/index.ts';
+import { queuedIn } from '../sandbox/figures.ts';
 import { useBench, usePart } from '../sandbox/use-live.ts';
 
 type Figure = keyof ReturnType<typeof useBench>['words']['live']['counters'];
@@ -15,6 +17,7 @@ const balances = (counters: Counters): boolean =>
 export function Balance({ open = false }: { open?: boolean }) {
   const { words, language } = useBench();
   const counters = usePart((state) => state.counters);
+  const queued = usePart((state) => queuedIn(state.stream));
   if (!counters) return null;
   const figure = (name: Figure) => (
     <span key={name} className={name === 'rejected' && counters.rejected > 0 ? 'is-bad' : undefined} data-counter={name}>
@@ -24,9 +27,13 @@ export function Balance({ open = false }: { open?: boolean }) {
   const whole = balances(counters);
   return (
     <details className="sandbox-balance" open={open}>
-      <summary className={whole ? 'is-good' : 'is-bad'}>
-        {whole ? words.live.nothingLost : words.live.unbalanced} <span aria-hidden="true">{whole ? '✓' : '▲'}</span>
-      </summary>
+      {whole && queued > 0 ? (
+        <summary>{words.live.stillQueued(queued)}</summary>
+      ) : (
+        <summary className={whole ? 'is-good' : 'is-bad'}>
+          {whole ? words.live.nothingLost : words.live.unbalanced} <span aria-hidden="true">{whole ? '✓' : '▲'}</span>
+        </summary>
+      )}
       <div className="sandbox-sums">
         {sums.map(([sum, summands]) => (
           <p key={sum}>

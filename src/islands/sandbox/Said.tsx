@@ -7,6 +7,8 @@ import { useBench, usePart } from './use-live.ts';
 
 /** Milliseconds between two announcements of figures: a screen reader has to finish its sentence. */
 const BREATH = 4_000;
+/** Milliseconds after which a result is old news. Errors stay. */
+const OLD = 20_000;
 
 function textOf(said: Saying, { live: w, target }: SandboxWords): FailureText {
   if (said.what === 'failed') return failureText({ live: w, target }, said.code, said.message);
@@ -34,9 +36,21 @@ function useArrivals(): number {
   return announced;
 }
 
+/** The latest announcement, while it is news. */
+function useNews(): Saying | undefined {
+  const said = usePart((state) => state.said);
+  const [old, setOld] = useState<Saying>();
+  useEffect(() => {
+    if (!said || said.what === 'failed') return;
+    const timer = setTimeout(() => setOld(said), OLD);
+    return () => clearTimeout(timer);
+  }, [said]);
+  return said === old ? undefined : said;
+}
+
 export function Said() {
   const { words } = useBench();
-  const said = usePart((state) => state.said);
+  const said = useNews();
   const arrived = useArrivals();
   const { text, detail } = said ? textOf(said, words) : {};
   return (
