@@ -1,9 +1,13 @@
 // Unit and contract tests: plain Node, no browser. Browser tests are Playwright's (playwright.config.ts).
 import { defineConfig } from 'vitest/config';
+import { credentials } from './tests/aws/moto.ts';
 
 export default defineConfig({
   test: {
     include: ['tests/{unit,contract,postgres,aws}/**/*.test.ts'],
+    setupFiles: ['tests/restore.ts'],
+    // Requests to the emulator are signed with these: no test finds the credentials of the person who runs it.
+    env: credentials,
     // Patience, not a measure: a loaded machine is slow, and a test that fails for it says nothing of the code.
     testTimeout: 60_000,
     hookTimeout: 180_000,

@@ -64,7 +64,7 @@ describe.skipIf(!hasMoto)(withMoto('a page with an account'), () => {
     return rows.map((row) => `${row['event_name']} ${row['user_login_state']} ${row['user_id'] ?? 'nobody'}`);
   }
 
-  test('posts the events of a guest with signatures that hold, and the report counts what the page sent', async () => {
+  test("posts a guest's events with valid signatures, and the report counts what the page sent", async () => {
     const page = await browser.visit(outputs);
     await track(page, 'home_view', 'checkout_start');
     const accepted = (await steps(page)).filter((step) => step.endsWith('accepted'));
@@ -74,12 +74,12 @@ describe.skipIf(!hasMoto)(withMoto('a page with an account'), () => {
     expect(totals).toMatchObject({ events: accepted.length, uniqueClients: 1 });
   });
 
-  test('an unsigned post is turned away', async () => {
+  test('an unsigned post is rejected', async () => {
     const answer = await fetch(authorizer.endpoint, { method: 'POST', body: '{}', headers: { 'content-type': 'application/json' } });
     expect(answer.status).toBe(403);
   });
 
-  test('a wrong password is refused, the right one signs in, and the events say who', async () => {
+  test("a wrong password is refused, the right one signs in, and events have the user's id", async () => {
     const page = await browser.visit(outputs);
     expect(await signIn(page, mentor, 'Not the password 1!')).toMatch(/^refused: /);
     expect(await page.evaluate(() => shop.account.user())).toBeUndefined();
@@ -92,14 +92,14 @@ describe.skipIf(!hasMoto)(withMoto('a page with an account'), () => {
     expect((await loaded()).sort()).toEqual(['checkout_start guest nobody', `home_view logged_in ${user?.id}`]);
   });
 
-  test('who signs in as someone else is someone else', async () => {
+  test('a second sign-in replaces the user', async () => {
     const page = await browser.visit(outputs);
     await signIn(page, mentor, PASSWORD);
     expect(await signIn(page, shopper, PASSWORD)).toBe('signed in');
     expect(await page.evaluate(() => shop.account.user())).toMatchObject({ email: shopper, groups: [] });
   });
 
-  test('a session outlasts a reload, under names of this site alone', async () => {
+  test("a session survives a reload, and its storage keys start with the site's prefix", async () => {
     const page = await browser.visit(outputs);
     await signIn(page, shopper, PASSWORD);
     await browser.again(page, outputs);
@@ -112,14 +112,14 @@ describe.skipIf(!hasMoto)(withMoto('a page with an account'), () => {
     expect(names.length).toBeGreaterThan(3);
   });
 
-  test('who was given a password chooses one', async () => {
+  test('a user with a temporary password chooses a new one', async () => {
     const page = await browser.visit(outputs);
     expect(await signIn(page, newcomer, PASSWORD)).toBe('new-password');
     expect(await page.evaluate(() => shop.account.confirm('Another horse 8 battery!'))).toBeUndefined();
     expect(await page.evaluate(() => shop.account.user())).toMatchObject({ id: expect.any(String), groups: [] });
   });
 
-  test('credentials that have ended are renewed before a post', async () => {
+  test('expired credentials are renewed before a post', async () => {
     const asked = (): number => cognito.calls().filter(({ target }) => target === GUESTS_CREDENTIALS).length;
     cognito.behave(({ target, body }) =>
       target === GUESTS_CREDENTIALS
@@ -138,7 +138,7 @@ describe.skipIf(!hasMoto)(withMoto('a page with an account'), () => {
     expect(await loaded()).toHaveLength(2);
   });
 
-  test('a refused signature is made again, and what is refused for longer stays queued', async () => {
+  test('a post with a refused signature is signed again once, then stays queued', async () => {
     const page = await browser.visit(outputs);
     authorizer.refuse(1);
     await track(page, 'home_view');

@@ -7,15 +7,13 @@ import { openPostgres, type Postgres } from '../../src/adapters/postgres/open-po
 import { createS3Client } from '../../src/adapters/s3/client.ts';
 import { openBucket } from '../../src/adapters/s3/object-log.ts';
 import { createPipeline, type ObjectLog, type Pipeline } from '../../src/pipeline/index.ts';
+import { TABLES } from '../contract/runtime.ts';
 import { type PostgresServer, startPostgres } from '../postgres/server.ts';
 import { type Bundles, bundleFunctions } from './bundle.ts';
 import { type LocalFunction, localFunction } from './function.ts';
 import { type Gateway, startGateway } from './gateway.ts';
-import { emulated, type Moto, signAsAnybody, startMoto } from './moto.ts';
+import { emulated, type Moto, startMoto } from './moto.ts';
 import { type FaultProxy, healthy, startProxy } from './proxy.ts';
-
-const TABLES =
-  'fact_events, fact_sessions, dim_product, dim_date, loaded_objects, quarantined_events, load_replays, load_progress restart identity';
 
 export interface Cloud {
   moto: Moto;
@@ -76,7 +74,6 @@ export async function openCloud({ stream = false, origins = '*' } = {}): Promise
   const gateway = await startGateway((event) => receive.invoke(event));
   const postgres = await openPostgres({ url });
 
-  signAsAnybody();
   const s3 = createS3Client(moto.environment);
   const firehose = new FirehoseClient({ endpoint: moto.origin });
   const bucket = openBucket(bucketName, moto.environment, s3);
@@ -92,7 +89,7 @@ export async function openCloud({ stream = false, origins = '*' } = {}): Promise
     async reset() {
       proxy.behave(healthy);
       proxy.calls();
-      await Promise.all([moto.reset(), postgres.database.execute(sql.raw(`truncate ${TABLES}`))]);
+      await Promise.all([moto.reset(), postgres.database.execute(sql.raw(`truncate ${TABLES} restart identity`))]);
       await unlessThere(() => s3.send(new CreateBucketCommand({ Bucket: bucketName })));
       await empty(s3, bucketName, [raw, rejected]);
       if (!stream) return;

@@ -40,7 +40,7 @@ describe.skipIf(!hasMoto)(withMoto('events through Firehose'), () => {
     expect(await balanced(runtime)).toMatchObject({ received: 100, loaded: 100 });
   });
 
-  test('records that Firehose refuses are sent again alone: each event arrives once', async () => {
+  test('only the records that Firehose refuses are sent again: each event arrives once', async () => {
     cloud.proxy.behave(
       times(
         2,
@@ -55,7 +55,7 @@ describe.skipIf(!hasMoto)(withMoto('events through Firehose'), () => {
     expect(await ours()).toEqual([]);
   });
 
-  test('what Firehose goes on refusing goes past it into the raw log, is told, and is loaded like the rest', async () => {
+  test('records that Firehose keeps refusing go directly to the raw log, are reported, and are loaded like the rest', async () => {
     cloud.proxy.behave(firehoseTakes((index) => index > 1));
     cloud.receive.said();
     expect(await runtime.post(batchOf(Array.from({ length: 40 }, large)))).toMatchObject({ status: 200, body: { success: true } });
@@ -68,9 +68,9 @@ describe.skipIf(!hasMoto)(withMoto('events through Firehose'), () => {
   });
 
   test.each([
-    ['a stream that is not there is not asked again', 'ResourceNotFoundException', 400, 1],
-    ['a service that is out of order is asked five times', 'ServiceUnavailableException', 503, 5],
-  ])('%s, and the events go past it', async (_name, error, status, calls) => {
+    ['a missing stream is not retried', 'ResourceNotFoundException', 400, 1],
+    ['a failing service is tried five times', 'ServiceUnavailableException', 503, 5],
+  ])('%s, and the events go directly to the raw log', async (_name, error, status, calls) => {
     cloud.proxy.behave(firehoseFails(error, status));
     expect(await runtime.post(batchOf([anEvent(), anEvent()]))).toMatchObject({ status: 200, body: { success: true } });
     expect(cloud.proxy.calls().filter(isBatch)).toHaveLength(calls);
@@ -79,7 +79,7 @@ describe.skipIf(!hasMoto)(withMoto('events through Firehose'), () => {
     expect(await balanced(runtime)).toMatchObject({ loaded: 2 });
   });
 
-  test('when S3 refuses too, the client is told to keep its events; what Firehose had of them is loaded once', async () => {
+  test('when S3 refuses too, the client keeps its events; those that Firehose accepted are loaded once', async () => {
     const events = Array.from({ length: 20 }, large);
     const onlyTheFirst = times(
       1,
@@ -103,14 +103,14 @@ describe.skipIf(!hasMoto)(withMoto('events through Firehose'), () => {
     expect(duplicate).toBeGreaterThan(0);
   });
 
-  test('refused events are in S3 with their reasons, beside those that went through', async () => {
+  test('rejected events are in S3 with their reasons', async () => {
     expect(await runtime.post(batchOf([anEvent(), anEvent({ clientId: 'me' })]))).toMatchObject({ status: 200, body: { success: false } });
     expect(await runtime.rejected()).toMatchObject([{ reasons: ['clientId: is not a UUID'] }]);
     await runtime.load();
     expect(await balanced(runtime)).toMatchObject({ received: 2, rejected: 1, loaded: 1 });
   });
 
-  test('a day of visitors: what was sent and what the report says are equal, whatever failed in between', { timeout: 60_000 }, async () => {
+  test('a day of visitors: the report counts every event that was sent, whatever failed in between', { timeout: 60_000 }, async () => {
     const random = randomFrom(8);
     const products = [
       { id: 'deck-65', name: 'Deck 65', category: 'Keyboards', brand: 'Keelwright', urlPath: '/products/deck-65', price: 89 },

@@ -43,7 +43,7 @@ describe.skipIf(!hasMoto)(withMoto('the functions under faults'), () => {
     ]);
   });
 
-  test('a bucket that refuses is answered with 5xx, readable by the page, and the event comes again', async () => {
+  test('while the bucket refuses, the response is a 5xx that the page can read, and the event is sent again', async () => {
     const event = anEvent();
     const headers = { origin: 'https://shop.example' };
     cloud.proxy.behave(s3Refuses('PUT'));
@@ -64,7 +64,7 @@ describe.skipIf(!hasMoto)(withMoto('the functions under faults'), () => {
     expect(await balanced(runtime)).toMatchObject({ received: 1, loaded: 1 });
   });
 
-  test('another origin is refused, and a page may ask before it posts', async () => {
+  test('another origin is refused, and a preflight request is answered', async () => {
     expect(await runtime.post(JSON.stringify(anEvent()), { origin: 'https://other.example' })).toMatchObject({ status: 403 });
     const asked = await fetch(cloud.gateway.endpoint, { method: 'OPTIONS', headers: { origin: 'https://shop.example' } });
     expect(asked.status).toBe(204);
@@ -72,7 +72,7 @@ describe.skipIf(!hasMoto)(withMoto('the functions under faults'), () => {
     expect((await fetch(cloud.gateway.endpoint)).status).toBe(405);
   });
 
-  test('a load that may not list or read says so, loads what it can, and the next one loads the rest', async () => {
+  test('a load without permission to list or read reports it, loads what it can, and the next one loads the rest', async () => {
     await put(3);
     cloud.proxy.behave(s3Refuses('GET'));
     await expect(runtime.load()).rejects.toThrow(/The raw log could not be listed: These credentials may not use the bucket raw/);
@@ -88,7 +88,7 @@ describe.skipIf(!hasMoto)(withMoto('the functions under faults'), () => {
     expect(await runtime.load()).toMatchObject({ loaded: 1 });
   });
 
-  test('a database that is away costs a load and no event', async () => {
+  test('an unreachable database costs a load and no event', async () => {
     await runtime.post(batchOf([anEvent(), anEvent()]));
     await cloud.server.stop();
     await expect(runtime.load()).rejects.toThrow(/No PostgreSQL responds at/);
@@ -98,7 +98,7 @@ describe.skipIf(!hasMoto)(withMoto('the functions under faults'), () => {
     await balanced(runtime);
   });
 
-  test('a load killed in the middle is taken up by the next, and nothing is loaded twice', async () => {
+  test('the next load continues a killed one, and nothing is loaded twice', async () => {
     for (let batch = 0; batch < 40; batch += 1)
       await runtime.putRaw(`${hour}/event-${batch}.json`, Array.from({ length: 400 }, () => referenceObject(referenceEvent())).join('\n'));
     let reads = 0;
@@ -116,7 +116,7 @@ describe.skipIf(!hasMoto)(withMoto('the functions under faults'), () => {
     expect(await balanced(runtime)).toMatchObject({ loaded: 16_000, waiting: 0 });
   });
 
-  test('a load whose time is short ends in time, says so, and the next goes on', async () => {
+  test('a load with little time left ends early, reports it, and the next one continues', async () => {
     await put(200);
     let now = 0;
     cloud.proxy.behave(() => {
@@ -141,7 +141,7 @@ describe.skipIf(!hasMoto)(withMoto('the functions under faults'), () => {
     expect(await balanced(runtime)).toMatchObject({ stored: 61, loaded: 60, duplicate: 1 });
   });
 
-  test('the load asks nothing of AWS but S3', async () => {
+  test('the load calls no AWS service except S3', async () => {
     await put(2);
     cloud.proxy.calls();
     await cloud.load.kill();
@@ -151,7 +151,7 @@ describe.skipIf(!hasMoto)(withMoto('the functions under faults'), () => {
     expect(calls.filter(({ method, path, target }) => method !== 'GET' || target !== '' || !path.startsWith('/raw'))).toEqual([]);
   });
 
-  test('the migration is the files’, may run again, and lets the load’s user write rows and nothing else', async () => {
+  test('the migration applies the SQL files, may run again, and lets the load’s user only write rows', async () => {
     const { database, at } = cloud.postgres;
     await expect(requireSchema(database, readMigrations(), at)).resolves.toBeUndefined();
     const migrate = localFunction(cloud.bundles.fileOf('migrate'), { ...cloud.environment, DATABASE_USER: 'loader' });
@@ -178,7 +178,7 @@ describe.skipIf(!hasMoto)(withMoto('the functions under faults'), () => {
     await balanced(runtime);
   });
 
-  test('a function that lacks a setting names it', async () => {
+  test('a function names its missing setting', async () => {
     const { RAW_BUCKET: _, ...rest } = cloud.environment;
     await expect(localFunction(cloud.bundles.fileOf('receive'), rest).invoke({})).rejects.toThrow(
       'RAW_BUCKET is not set: set it to the bucket',

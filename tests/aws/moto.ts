@@ -20,19 +20,11 @@ export function withMoto(name: string): string {
   return name;
 }
 
-/** What the SDK reads, for an emulator: any credentials do. */
-export const emulated = (origin: string) => ({
-  AWS_ENDPOINT_URL: origin,
-  AWS_REGION: 'us-east-1',
-  AWS_ACCESS_KEY_ID: 'test',
-  AWS_SECRET_ACCESS_KEY: 'test',
-});
+/** What the SDK signs with: an emulator accepts any credentials. Every test has them from vitest.config.ts. */
+export const credentials = { AWS_REGION: 'us-east-1', AWS_ACCESS_KEY_ID: 'test', AWS_SECRET_ACCESS_KEY: 'test' };
 
-/** Lets clients in this process sign; what is signed with, an emulator does not mind. */
-export function signAsAnybody(): void {
-  const { AWS_ENDPOINT_URL: _, ...credentials } = emulated('');
-  Object.assign(process.env, credentials);
-}
+/** What the SDK reads, for an emulator. */
+export const emulated = (origin: string) => ({ AWS_ENDPOINT_URL: origin, ...credentials });
 
 export interface Moto {
   origin: string;

@@ -39,8 +39,6 @@ const post = (host: Host, body: string): Promise<Response> =>
 beforeAll(async () => {
   if (!hasMoto) return;
   moto = await startMoto();
-  // Credentials are looked up where the SDK looks.
-  Object.assign(process.env, moto.environment);
   proxy = await startProxy(moto.origin);
   await createS3Client(moto.environment).send(new CreateBucketCommand({ Bucket: BUCKET }));
 }, 60_000);
@@ -51,7 +49,7 @@ afterAll(async () => {
 });
 
 test.skipIf(!hasMoto)(
-  withMoto('events in a bucket outlast the host, and are loaded once; while S3 refuses they are sent back'),
+  withMoto('events in a bucket survive a restart and are loaded once; while S3 refuses they are sent back'),
   { timeout: 60_000 },
   async () => {
     const first = await start(BUCKET);
@@ -79,6 +77,6 @@ test.skipIf(!hasMoto)(
   },
 );
 
-test.skipIf(!hasMoto)(withMoto('a bucket that is not there stops the start, and the sentence names it'), async () => {
+test.skipIf(!hasMoto)(withMoto('a missing bucket stops the start, and the message names it'), async () => {
   await expect(start('nowhere')).rejects.toThrow(/nowhere/);
 });

@@ -26,44 +26,44 @@ function giving(...given: (Credentials | Error)[]) {
 }
 
 describe('credentials', () => {
-  test('are stale from ten seconds before their end, and never without one', () => {
+  test('are stale from ten seconds before they expire, and never without an expiry', () => {
     expect(isStale(ending(60_000), Date.now())).toBe(false);
     expect(isStale(ending(5_000), Date.now())).toBe(true);
     expect(isStale(ending(-1), Date.now())).toBe(true);
     expect(isStale({ accessKeyId: 'a', secretAccessKey: 'b' }, Date.now())).toBe(false);
   });
 
-  test('that are kept are used while they last', async () => {
+  test('that are stored are used until they expire', async () => {
     const { asked, credentials } = giving(ending(60_000));
     expect((await credentials(false))?.accessKeyId).toBe('60000');
     expect(asked).toEqual([false]);
   });
 
-  test('that have ended are renewed before they are used', async () => {
+  test('that have expired are renewed before they are used', async () => {
     const { asked, credentials } = giving(ending(-1), ending(90_000));
     expect((await credentials(false))?.accessKeyId).toBe('90000');
     expect(asked).toEqual([false, true]);
   });
 
-  test('are asked for again once, when told so', async () => {
+  test('are requested once more on demand', async () => {
     const { asked, credentials } = giving(ending(5_000));
     await credentials(true);
     expect(asked).toEqual([true]);
   });
 
-  test('of a guest whom the pool has forgotten are those of a new guest', async () => {
+  test('of a guest that the pool no longer has are those of a new guest', async () => {
     const forgotten = Object.assign(new Error('Identity not found'), { name: 'ResourceNotFoundException' });
     const { asked, credentials } = giving(forgotten, ending(60_000));
     expect((await credentials(false))?.accessKeyId).toBe('60000');
     expect(asked).toEqual([false, 'cleared', true]);
   });
 
-  test('that cannot be had are an error', async () => {
+  test('that cannot be fetched are an error', async () => {
     const { credentials } = giving(new Error('A network error has occurred.'));
     await expect(credentials(false)).rejects.toThrow('A network error');
   });
 
-  test('may be none, where no guest is let in', async () => {
+  test('may be absent where the pool allows no guests', async () => {
     const { credentials } = giving();
     expect(await credentials(false)).toBeUndefined();
   });

@@ -6,8 +6,8 @@ import { type User, userOf } from '../../../src/account/user.ts';
 
 const mentor = { id: 'sub-1', email: 'mentor@example.com', groups: ['mentors'] };
 
-describe('who is signed in', () => {
-  test('is read of the claims of an id token', () => {
+describe('the signed-in user', () => {
+  test('is read from the claims of an id token', () => {
     expect(userOf({ sub: 'sub-1', email: 'mentor@example.com', 'cognito:groups': ['mentors'] })).toEqual(mentor);
     expect(userOf({ sub: 'sub-2', 'cognito:username': 'shopper' })).toEqual({ id: 'sub-2', email: 'shopper', groups: [] });
   });
@@ -16,7 +16,7 @@ describe('who is signed in', () => {
     expect(userOf({ email: 'a@example.com' })).toBeUndefined();
   });
 
-  test('is named to the tracker, and a guest after signing out', async () => {
+  test('is passed to the tracker, and a guest after signing out', async () => {
     const users: unknown[] = [];
     let listener: (user: User | undefined) => void = () => {};
     const account = {
@@ -43,7 +43,7 @@ describe('who is signed in', () => {
   });
 });
 
-describe('a failure of signing in', () => {
+describe('a failed sign-in', () => {
   test.each([
     ['NotAuthorizedException', 'refused'],
     ['UserNotFoundException', 'refused'],
@@ -51,20 +51,20 @@ describe('a failure of signing in', () => {
     ['NetworkError', 'unreachable'],
     ['InvalidPasswordException', 'password'],
     ['SomethingElse', 'failed'],
-  ])('%s is told as %s', (name, code) => {
+  ])('%s is reported as %s', (name, code) => {
     const failure = failureOf(Object.assign(new Error('in its words'), { name }));
     expect([failure.code, failure.message]).toEqual([code, 'in its words']);
   });
 
-  test('stays what it was, and anything thrown is one', () => {
+  test('is passed on unchanged, and anything else thrown becomes one', () => {
     const failure = new AccountFailure('unsupported', 'a step');
     expect(failureOf(failure)).toBe(failure);
     expect(failureOf('a text')).toMatchObject({ code: 'failed', message: 'a text' });
   });
 });
 
-describe('what is kept of a session', () => {
-  test('stays in memory where the browser keeps nothing', async () => {
+describe('the stored session', () => {
+  test('stays in memory where the browser stores nothing', async () => {
     const storage = createStorage('/repo/account');
     await storage.setItem('token', 'a');
     expect(await storage.getItem('token')).toBe('a');

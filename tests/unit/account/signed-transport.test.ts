@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { Credentials } from '../../../src/account/credentials.ts';
 import { signedTransport } from '../../../src/account/signed-transport.ts';
 import type { Batch } from '../../../src/events/index.ts';
@@ -23,10 +23,8 @@ function answering(...answers: (() => Response)[]): { headers: Headers; init: Re
 
 const give = async (renew: boolean): Promise<Credentials> => (renew ? renewed : kept);
 
-afterEach(() => vi.unstubAllGlobals());
-
 describe('a signed post', () => {
-  test('names its credentials, region and service, and outlives the page', async () => {
+  test('names its credentials, region and service, and continues after the page closes', async () => {
     const seen = answering();
     expect(await signedTransport(collector, give)(batch, true)).toEqual(verdicts);
     expect(seen[0]?.headers.get('authorization')).toMatch(
@@ -43,14 +41,14 @@ describe('a signed post', () => {
     expect(seen.map(({ headers }) => headers.get('authorization')?.includes('RENEWED'))).toEqual([false, true]);
   });
 
-  test('that is refused twice is kept for later, and blames no event', async () => {
+  test('that is refused twice stays queued, and no event is rejected', async () => {
     const forbidden = () => Response.json({ message: 'Forbidden' }, { status: 403 });
     const seen = answering(forbidden, forbidden);
     await expect(signedTransport(collector, give)(batch, false)).rejects.toEqual({ message: 'Forbidden', status: 403 });
     expect(seen).toHaveLength(2);
   });
 
-  test('is dated by the collector where the clock of the machine is wrong', async () => {
+  test("uses the collector's time where the machine's clock is wrong", async () => {
     const theirs = Date.now() - 3 * 3_600_000;
     const late = () => Response.json({}, { status: 403, headers: { date: new Date(theirs).toUTCString() } });
     const seen = answering(late);
@@ -70,7 +68,7 @@ describe('a signed post', () => {
     expect(seen).toEqual([]);
   });
 
-  test('waits when the pool cannot be asked, and says why', async () => {
+  test('waits while the pool is unreachable, and says why', async () => {
     answering();
     const source = () => Promise.reject(new Error('A network error has occurred.'));
     await expect(signedTransport(collector, source)(batch, false)).rejects.toEqual({
@@ -78,7 +76,7 @@ describe('a signed post', () => {
     });
   });
 
-  test('hands on how long a collector asks to wait', async () => {
+  test('passes on how long the collector says to wait', async () => {
     answering(() => Response.json({ message: 'Too Many Requests' }, { status: 429, headers: { 'retry-after': '7' } }));
     await expect(signedTransport(collector, give)(batch, false)).rejects.toEqual({
       message: 'Too Many Requests',
@@ -87,7 +85,7 @@ describe('a signed post', () => {
     });
   });
 
-  test('is kept when the answer is not JSON', async () => {
+  test('stays queued when the response is not JSON', async () => {
     answering(() => new Response('<html>', { status: 502 }));
     await expect(signedTransport(collector, give)(batch, false)).rejects.toEqual({ message: 'HTTP 502', status: 502 });
   });

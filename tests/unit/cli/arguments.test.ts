@@ -9,7 +9,7 @@ describe('the words of a command', () => {
     expect(isRefusal(words) ? words : [words.positionals, { ...words.values }]).toEqual([['week', '9'], { lang: 'vi', json: true }]);
   });
 
-  it('stop the command when one is mistyped, and say how it is used', () => {
+  it('stop the command when one is unknown, and show its usage', () => {
     expect(read('--langg', 'vi')).toEqual({ what: "Unknown option '--langg'", fix: 'usage: npm run x -- [word]' });
     expect(read('--lang')).toMatchObject({ fix: 'usage: npm run x -- [word]' });
   });

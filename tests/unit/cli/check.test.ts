@@ -38,14 +38,14 @@ describe('npm run check', () => {
     expect(JSON.parse(stdout).findings.map(({ code }: { code: string }) => code)).toEqual(['week-number', 'week-twice']);
   });
 
-  it('refuses a mistyped option', () => {
+  it('refuses an unknown option', () => {
     expect(runCheck(['--jsn'], 'tests/fixtures/site')).toMatchObject({
       failed: true,
       out: expect.stringContaining("Unknown option '--jsn'"),
     });
   });
 
-  it('reads no file that a symbolic link reaches outside of the content', () => {
+  it('reads no file outside the content through a symbolic link', () => {
     const root = mkdtempSync(join(tmpdir(), 'content-'));
     onTestFinished(() => rmSync(root, { recursive: true, force: true }));
     writeFileSync(join(root, 'site.yaml'), 'name: T\ndescription: T\nlanguages: [en]\n');

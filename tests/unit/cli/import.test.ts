@@ -15,7 +15,7 @@ const texts = (root: string) =>
   );
 
 describe('npm run import', () => {
-  it('writes a content root without errors, a report, and says so in a table', () => {
+  it('writes a content root without errors and a report, and prints a table', () => {
     const root = join(rootWith(), 'new');
     const { out, code } = runImport([site, '--into', root], '/nowhere');
     expect(code).toBe(0);
@@ -37,7 +37,7 @@ describe('npm run import', () => {
     expect(texts(root)).toEqual(before);
   });
 
-  it('leaves a file that was edited since, names it, and writes over it with --force', () => {
+  it('keeps a file that was edited since, names it, and overwrites it with --force', () => {
     const root = join(rootWith(), 'new');
     runImport([site, '--into', root], '/');
     writeFileSync(join(root, 'en/index.md'), '---\ntitle: Mine\n---\n');
@@ -49,20 +49,20 @@ describe('npm run import', () => {
     expect(readFileSync(join(root, 'en/index.md'), 'utf8')).toContain('Voyage');
   });
 
-  it('writes nothing with --dry-run, and says what it would', () => {
+  it('writes nothing with --dry-run, and says what it would write', () => {
     const root = join(rootWith(), 'new');
     expect(runImport([site, '--into', root, '--dry-run'], '/').out).toContain('Would write 15 files');
     expect(existsSync(root)).toBe(false);
   });
 
-  it('tells how far it is', () => {
+  it('reports its progress', () => {
     const steps: string[] = [];
     runImport([site, '--into', join(rootWith(), 'new'), '--dry-run'], '/', (step, done, of) => void steps.push(`${step} ${done}/${of}`));
     expect(steps[0]).toBe('reading 0/0');
     expect(steps).toContain('pages 11/11');
   });
 
-  it('keeps its hands off content that no import wrote', () => {
+  it('does not touch content that no import wrote', () => {
     const root = rootWith({ 'site.yaml': 'name: Ours\n' });
     expect(runImport([site, '--into', root], '/')).toMatchObject({
       code: 1,

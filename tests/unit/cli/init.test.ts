@@ -41,26 +41,26 @@ describe('npm run init', () => {
     expect(out).toContain(`SHIPLOG_CONTENT=${join(root, 'report')} npm start`);
   });
 
-  it('leads on to the next week', () => {
+  it('can be continued with the next week', () => {
     const root = join(rootWith(), 'report');
     runInit([root, '--starts', '2026-01-05'], '/');
     expect(runNew(['week'], root)).toMatchObject({ code: 0, out: expect.stringContaining('2026-01-12 to 2026-01-16') });
     expect(errors(root)).toEqual([]);
   });
 
-  it('takes an empty folder, and one that holds a repository alone', () => {
+  it('accepts an empty folder, and one that contains only a repository', () => {
     const root = rootWith();
     mkdirSync(join(root, '.git'));
     expect(runInit([root], '/').code).toBe(0);
   });
 
-  it('leaves a folder alone that holds anything else', () => {
+  it('does not touch a folder that contains anything else', () => {
     const root = rootWith({ 'notes.txt': 'mine' });
     expect(runInit([root], '/')).toEqual({ code: 1, out: `${root} is not empty: it contains notes.txt\n  choose a new or empty folder\n` });
     expect(readdirSync(root)).toEqual(['notes.txt']);
   });
 
-  it('says when a file stands where the folder should be, or on the way to it', () => {
+  it('says when a file is in the place of the folder or of one above it', () => {
     const root = rootWith();
     writeFileSync(join(root, 'taken'), '');
     expect(runInit([join(root, 'taken')], '/')).toEqual({

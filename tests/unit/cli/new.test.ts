@@ -31,7 +31,7 @@ describe('npm run new -- week', () => {
     expect(existsSync(join(root, 'en/worklog/week-12.md'))).toBe(true);
   });
 
-  it('without a calendar leaves the days open and says so', () => {
+  it('leaves the days open without a calendar, and says so', () => {
     const root = rootWith({ ...files, 'site.yaml': site() });
     expect(runNew(['week', '9'], root).out).toContain('site.yaml has no programme calendar: add the period yourself.');
     expect(readFileSync(join(root, 'en/worklog/week-09.md'), 'utf8')).toContain('# period: { starts: YYYY-MM-DD, ends: YYYY-MM-DD }');
@@ -67,7 +67,7 @@ describe('npm run new -- week', () => {
     expect(runNew(['week', '8'], root)).toMatchObject({ code: 1, out: expect.stringContaining('en/worklog/week-08.mdx already exists') });
   });
 
-  it('says where the content should be when there is none', () => {
+  it('says where the content should be when it is missing', () => {
     expect(runNew(['week'], rootWith())).toMatchObject({ code: 1, out: expect.stringContaining('site.yaml') });
     expect(runNew(['week'], join(rootWith(), 'nowhere'))).toMatchObject({
       code: 1,
@@ -77,7 +77,7 @@ describe('npm run new -- week', () => {
 });
 
 describe('npm run new -- week --lang', () => {
-  it('starts the translation of the latest week, with nothing passed off as translated', () => {
+  it('starts the translation of the latest week, with nothing marked as translated', () => {
     const root = rootWith(files);
     expect(runNew(['week', '--lang', 'vi'], root).code).toBe(0);
     expect(readFileSync(join(root, 'vi/worklog/week-08.md'), 'utf8')).toContain('#   - id: shop\n#     title: "The shop"\n');

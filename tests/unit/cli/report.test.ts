@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import { fileOf } from '../../../src/cli/print-report.ts';
 import { runReport, wantedReports } from '../../../src/cli/report.ts';
 import { cssString, runningStyle } from '../../../src/cli/running-style.ts';
@@ -33,17 +33,11 @@ describe('npm run report', () => {
 
   it('names the browser that is not there, before it builds anything', async () => {
     const root = rootWith({ 'site.yaml': 'name: S\ndescription: D\n', 'en/index.md': '---\ntitle: S\n---\n' });
-    const before = process.env['PLAYWRIGHT_CHROMIUM'];
-    process.env['PLAYWRIGHT_CHROMIUM'] = '/no/such/browser';
-    try {
-      const said: string[] = [];
-      const { out, code } = await runReport([], root, (line) => said.push(line));
-      expect({ code, said }).toEqual({ code: 1, said: [] });
-      expect(out).toMatch(/PLAYWRIGHT_CHROMIUM is "\/no\/such\/browser", which does not exist/);
-    } finally {
-      if (before === undefined) delete process.env['PLAYWRIGHT_CHROMIUM'];
-      else process.env['PLAYWRIGHT_CHROMIUM'] = before;
-    }
+    vi.stubEnv('PLAYWRIGHT_CHROMIUM', '/no/such/browser');
+    const said: string[] = [];
+    const { out, code } = await runReport([], root, (line) => said.push(line));
+    expect({ code, said }).toEqual({ code: 1, said: [] });
+    expect(out).toMatch(/PLAYWRIGHT_CHROMIUM is "\/no\/such\/browser", which does not exist/);
   });
 });
 
@@ -54,7 +48,7 @@ describe('a built file for the printer', () => {
   afterAll(() => rmSync(root, { recursive: true, force: true }));
   const file = (url: string) => fileOf(url, root, { origin: 'https://x.example', base: '/team/' });
 
-  it('is that of the published address, and none beyond it', () => {
+  it('belongs to the published address, and to no other', () => {
     expect(file('https://x.example/team/report/')).toBe(`${root}/report/index.html`);
     expect(file('https://x.example/team/a.css?v=1')).toBe(`${root}/a.css`);
     for (const other of [
@@ -69,11 +63,11 @@ describe('a built file for the printer', () => {
 });
 
 describe('running titles', () => {
-  it('hold any name as CSS', () => {
+  it('contain any name as CSS', () => {
     expect(cssString('A "b" \\ c\n')).toBe('"A \\22 b\\22  \\5c  c\\a "');
   });
 
-  it('stand over every page but the cover, each section with its own', () => {
+  it('are on every page except the cover, each section with its own', () => {
     const style = runningStyle('Station', ['Worklog', 'Proposal']);
     expect(style).toMatch(/@page \{ @top-left \{ content: "Station"/);
     expect(style).toContain('@page :first { @top-left { content: none; }');

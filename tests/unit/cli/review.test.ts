@@ -24,7 +24,7 @@ const at = 'reviews/week-08/2025-11-10-ha.yaml';
 const options = (line: string) => ['week', '8', ...line.split(' ').filter(Boolean)];
 
 describe('a review by options', () => {
-  it('is written, valid, and holds what was said', async () => {
+  it('is written, valid, and contains what was entered', async () => {
     const root = rootWith(files);
     const words = [
       ...options('--verdict changes --score evidence=8 --score plan=6,5 --lang vi'),
@@ -54,14 +54,14 @@ summary: Fine
     expect(checkContent(root, root).findings).toEqual([]);
   });
 
-  it('signs the week as it stands', async () => {
+  it('signs off the current text of the week', async () => {
     const root = rootWith(files);
     expect((await runReview(options('--verdict accepted --seal'), root, today)).out).toMatch(/Week 8 is signed off/);
     expect(readFileSync(join(root, at), 'utf8')).toMatch(/^seal: v1:[0-9a-f]{64}$/m);
     expect(checkContent(root, root).findings).toEqual([]);
   });
 
-  it('never overwrites one, and never gives a remark an id that is taken', async () => {
+  it('never overwrites a review, and never gives a remark a used id', async () => {
     const root = rootWith(files);
     const words = [...options('--verdict changes'), '--remark', 'One'];
     await runReview(words, root, today);
@@ -95,7 +95,7 @@ summary: Fine
     expect(existsSync(join(root, 'reviews'))).toBe(false);
   });
 
-  it('refuses a week that is not there, and a site without a mentor', async () => {
+  it('refuses a missing week, and a site without a mentor', async () => {
     expect((await runReview(['week', '9', '--verdict', 'accepted'], rootWith(files), today)).out).toBe(
       'week 9 does not exist\n  review one of weeks 8\n',
     );
@@ -116,7 +116,7 @@ describe('a review by dialog', () => {
     return { asked, ask };
   };
 
-  it('asks for each criterion, and again after a slip', async () => {
+  it('asks for each criterion, and again after a mistake', async () => {
     const root = rootWith(files);
     const { ask, asked } = answering(['ok', 'accepted', '11', '8', '', '7,5', 'Nice', 'mendd', 'mend', '', 'Good', 'y']);
     expect((await runReview(['week', '8'], root, today, ask)).code).toBe(0);

@@ -35,14 +35,14 @@ describe('the desk on a terminal', () => {
     expect(out).toContain('Rubric: no rubric');
   });
 
-  it('puts weeks of which the same is said in one line, and says why one is at risk', async () => {
+  it('groups weeks with the same state in one line, and says why one is at risk', async () => {
     const bare = `---\nweek: 3\ntitle: Three\ntasks: [${['a', 'b', 'c'].map((id) => `{ id: ${id}, title: ${id}, state: done }`).join(', ')}]\n---\n`;
     const { out } = await runStatus([], root('Team', 2, { 'en/worklog/week-03.md': bare }));
     expect(out).toContain('  weeks 1, 2, 3: no review yet\n');
     expect(out).toContain('  week 3: at risk: done without evidence\n');
   });
 
-  it('says that not all could be counted where the content has errors, and counts no score beyond the scale', async () => {
+  it('says that counts are incomplete where the content has errors, and ignores a score beyond the scale', async () => {
     const rubric = 'rubric: { parts: [{ id: talk, name: Talk, weight: 10 }] }\n';
     const scored = { 'reviews/week-01/2025-11-10-ha.yaml': `${accepted['reviews/week-01/2025-11-10-ha.yaml']}scores: { talk: 12 }\n` };
     const { out } = await runStatus([], root('Team', 1, { ...scored, 'site.yaml': site('Team') + rubric }));
@@ -63,7 +63,7 @@ describe('the desk on a terminal', () => {
 });
 
 describe('many teams', () => {
-  it('are ranked by what needs the mentor, from content, built folders and addresses alike', async () => {
+  it('are ranked by what the mentor should do, from content, built folders and addresses alike', async () => {
     const built = (await runStatus(['--json'], root('Built', 3))).out;
     const dist = rootWith({ 'dist/status.json': built });
     const asked: string[] = [];
@@ -79,14 +79,14 @@ describe('many teams', () => {
     expect(out).not.toContain('\u001b');
   });
 
-  it('lists the others when one cannot be read, and ends with 1', async () => {
+  it('lists the others when one cannot be read, and ends with code 1', async () => {
     const { out, code } = await runStatus([root('Team', 1), '/no/such/folder'], '/nowhere');
     expect([code, out]).toEqual([1, expect.stringMatching(/^1\. Team[\s\S]*failed: there is no folder \/no\/such\/folder/)]);
     const { teams, failed } = JSON.parse((await runStatus(['--json', root('Team', 1), '/no/such/folder'], '/nowhere')).out);
     expect([teams.length, failed[0].from]).toEqual([1, '/no/such/folder']);
   });
 
-  it('a site that has none, fails, lies or does not answer is named with what to do', async () => {
+  it('a site without a status, with an error, with invalid data or without a response is named with what to do', async () => {
     const answer = async (respond: Parameters<typeof createServer>[1]) => readStatus(await serve(respond), '/', 1500);
     expect(await answer((_request, response) => void response.writeHead(404).end())).toMatchObject({
       what: expect.stringMatching(/status\.json is not there$/),

@@ -11,7 +11,7 @@ const outputs = {
   IdentityPoolId: 'ap-southeast-1:8f3a3b1e-0000-4000-8000-000000000000',
 };
 
-test('Amplify reads the pools, with guests let in', () => {
+test('Amplify reads the pools, with guests allowed', () => {
   expect(parseAmplifyConfig({ ...amplifyOutputs(outputs) }).Auth?.Cognito).toMatchObject({
     userPoolId: outputs.UserPoolId,
     userPoolClientId: outputs.UserPoolClientId,
@@ -30,12 +30,12 @@ test('the page reads where to post', () => {
   });
 });
 
-test('the file of the deployment holds one stack', () => {
+test('the file of the deployment contains one stack', () => {
   expect(onlyStack(JSON.stringify({ shiplog: outputs }))).toEqual(outputs);
   expect(() => onlyStack('{}')).toThrow('The file contains the outputs of 0 stacks; expected one');
 });
 
-test('outputs of an older stack are refused by the names of what they lack', () => {
+test('outputs of an older stack are refused with the names of what they lack', () => {
   const { IdentityPoolId: _, ...older } = outputs;
   expect(() => amplifyOutputs(older)).toThrow('The outputs have no IdentityPoolId. Deploy this version of the stack, then try again');
 });

@@ -31,13 +31,13 @@ beforeAll(() => {
 }, 120_000);
 afterAll(() => rmSync(folder, { recursive: true }));
 
-test('each function keeps to its size', () => {
+test('each function stays within its size', () => {
   const sizes = Object.entries(bundles).map(([name, file]) => [name, Math.round(statSync(file).size / 1_000)] as const);
   expect(sizes.filter(([name, size]) => size > (budget[name] ?? 0))).toEqual([]);
   expect(sizes.map(([name]) => name).sort()).toEqual(Object.keys(budget).sort());
 });
 
-test.each(['receive', 'load', 'migrate'])('%s starts from its bundle alone, with the environment that the stack gives it', (name) => {
+test.each(['receive', 'load', 'migrate'])('%s starts from its bundle only, with the environment that the stack sets', (name) => {
   const script = `const { handler } = await import(${JSON.stringify(pathToFileURL(bundles[name] ?? '').href)}); process.stdout.write(typeof handler);`;
   const env = { RAW_BUCKET: 'raw', RAW_STREAM: 'events', ALLOWED_ORIGINS: 'https://shop.example', AWS_REGION: 'us-east-1' };
   expect(execFileSync(process.execPath, ['--input-type=module', '--eval', script], { env, encoding: 'utf8', cwd: folder })).toBe(
@@ -45,6 +45,6 @@ test.each(['receive', 'load', 'migrate'])('%s starts from its bundle alone, with
   );
 });
 
-test('the courier takes its clients from the runtime', () => {
+test('the courier uses the clients of the runtime', () => {
   expect(readFileSync(bundles['courier'] ?? '', 'utf8')).toMatch(/from\s?"@aws-sdk\/client-secrets-manager"/);
 });

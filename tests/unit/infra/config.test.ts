@@ -4,12 +4,12 @@ import { deployment } from '../../../infra/deployment.ts';
 
 const allowedOrigins = ['https://shop.example'];
 
-test('what a deployment does not say is the default', () => {
+test('an option that a deployment omits has its default', () => {
   expect(configOf({ allowedOrigins })).toEqual({ ...defaults, allowedOrigins });
   expect(configOf({ allowedOrigins, warehouse: { size: 't4g.medium' } }).warehouse).toEqual({ ...defaults.warehouse, size: 't4g.medium' });
 });
 
-test('the deployment that is committed can be deployed', () => {
+test('the committed deployment is valid', () => {
   expect(() => configOf(deployment)).not.toThrow();
 });
 

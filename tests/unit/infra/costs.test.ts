@@ -9,7 +9,7 @@ import { billOf, costTable, dollars, monthsOf, priceTable, rates, totalOf } from
 const small = { size: 'micro', storageGb: 20, loaded: true } as const;
 const page = readFileSync(resolve(import.meta.dirname, '../../../content/en/guide/aws.md'), 'utf8');
 
-test('without an event the bill is the database, the alarms, and what runs by the clock', () => {
+test('without an event the bill is the database, the alarms and the schedule', () => {
   const idle = billOf(0, small);
   expect(idle.collector).toBe(0);
   expect(idle.lake).toBe(0);
@@ -27,17 +27,17 @@ test('a post is billed by Firehose in steps of 5 KB', () => {
   expect(billOf(events, small).stream).toBeCloseTo(gigabytes * 0.047 + 1.2 * 0.02 + objects * 0.005 + keys, 6);
 });
 
-test('a hundred times the events cost less than a hundred times as much', () => {
+test('a hundred times the events costs less than a hundred times as much', () => {
   const [one, hundred] = [totalOf(billOf(1, small)), totalOf(billOf(100, small))];
   expect(hundred).toBeGreaterThan(one);
   expect(hundred).toBeLessThan(100 * one);
 });
 
-test('what is not loaded costs no loading', () => {
+test('without loads there is no cost of loading', () => {
   expect(billOf(10_000, { ...small, loaded: false }).load).toBe(0);
 });
 
-test('the estimate is of the deployment that the defaults make', () => {
+test('the estimate is of the default deployment', () => {
   expect(rates.get(1)).toMatchObject({ size: defaults.warehouse.size.replace('t4g.', ''), storageGb: defaults.warehouse.storageGb });
   expect(assumptions.loadsAnHour * Number(defaults.loadEveryMinutes)).toBe(60);
 });
@@ -49,7 +49,7 @@ test('every price has its source: a page of AWS', () => {
   }
 });
 
-test('amounts are as exact as they are true', () => {
+test('amounts are rounded to what is known', () => {
   expect([0, 0.4567, 17.6, 1_234, 15_678].map(dollars)).toEqual(['0', '0.46', '18', '1,230', '15,700']);
 });
 
@@ -63,7 +63,7 @@ test('the guide says how long a warehouse lasts', () => {
   expect(page).toContain(`20 GB store ${one} months at 1 event per second; 400 GB store ${hundred} months at 100`);
 });
 
-test('the guide leads outside to AWS’s pages of prices alone', () => {
+test('the guide links only to AWS’s pricing pages', () => {
   const outside = [...page.matchAll(/\]\((https?:[^)]+)\)/g)].map(([, url]) => url);
   expect(outside.every((url) => Object.values<Price>(prices).some((price) => price.url === url))).toBe(true);
 });

@@ -1,4 +1,4 @@
-import { afterEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { type DeploymentStep, deliver, type Errands } from '../../../infra/courier.ts';
 
 vi.mock('@aws-sdk/client-lambda', () => ({ LambdaClient: class {}, InvokeCommand: class {} }));
@@ -29,9 +29,7 @@ function errands(parts: Partial<Errands> = {}) {
   return { all, messages, handed };
 }
 
-afterEach(() => vi.restoreAllMocks());
-
-test('the migration gets the secret as it is, once, and the deployment goes on', async () => {
+test('the migration gets the secret unmodified, once, and the deployment continues', async () => {
   const { all, messages, handed } = errands();
   await deliver(step('Create'), all);
   expect(handed).toEqual([SECRET]);
@@ -40,7 +38,7 @@ test('the migration gets the secret as it is, once, and the deployment goes on',
   ]);
 });
 
-test('a failed migration stops the deployment in its own words', async () => {
+test('a failed migration stops the deployment with its own message', async () => {
   const answer = '{"errorType":"CannotStart","errorMessage":"The schema is not this version’s"}';
   const { all, messages } = errands({ migrate: async () => ({ failed: true, answer }) });
   await deliver(step('Update'), all);
@@ -53,14 +51,14 @@ test('CloudFormation is answered even when the secret cannot be read', async () 
   expect(messages[0]).toMatchObject({ Status: 'FAILED', Reason: 'Error: not yours' });
 });
 
-test('taking the stack away touches no database', async () => {
+test('deleting the stack touches no database', async () => {
   const { all, messages, handed } = errands();
   await deliver({ ...step('Delete'), PhysicalResourceId: 'migrations' }, all);
   expect(handed).toEqual([]);
   expect(messages[0]).toMatchObject({ Status: 'SUCCESS', PhysicalResourceId: 'migrations' });
 });
 
-test('the password is in no line of a log and in no answer', async () => {
+test('the password is in no log line and in no response', async () => {
   const logged: unknown[] = [];
   for (const level of ['log', 'info', 'warn', 'error', 'debug'] as const)
     vi.spyOn(console, level).mockImplementation((...words) => void logged.push(...words));

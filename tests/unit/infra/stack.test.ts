@@ -24,11 +24,11 @@ describe('the deployment', () => {
     expect(Object.fromEntries(Object.entries(counts).toSorted())).toMatchSnapshot();
   });
 
-  test('says what a deployer needs, and nothing secret', () => {
+  test('has the outputs that a deployer needs, and nothing secret', () => {
     expect([...stack.outputs].sort()).toEqual(Object.keys(outputNames).sort());
   });
 
-  test('wakes someone for each way in which events are lost, late or dear', () => {
+  test('has an alarm for each way in which events are lost, late or expensive', () => {
     const alarms = stack.all<{ AlarmName: string; AlarmDescription: string; AlarmActions: unknown[] }>('AWS::CloudWatch::Alarm');
     expect(alarms.map(({ properties }) => properties.AlarmName.replace('shiplog-', '')).sort()).toEqual([
       'CollectorFails',
@@ -47,12 +47,12 @@ describe('the deployment', () => {
     expect(stack.the('AWS::Budgets::Budget')).toMatchObject({ Budget: { BudgetLimit: { Amount: 50, Unit: 'USD' } } });
   });
 
-  test('tags what it makes', () => {
+  test('tags what it creates', () => {
     const tagged = stack.all<{ Tags?: { Key: string; Value: string }[] }>('AWS::S3::Bucket');
     for (const { properties } of tagged) expect(properties.Tags).toContainEqual({ Key: 'project', Value: 'shiplog' });
   });
 
-  test('keeps data when the stack goes', () => {
+  test('keeps data when the stack is deleted', () => {
     const kept = [...stack.all('AWS::S3::Bucket'), ...stack.all('AWS::Cognito::UserPool')].map(({ resource }) => resource.DeletionPolicy);
     expect(new Set(kept)).toEqual(new Set(['Retain']));
     expect(stack.all('AWS::RDS::DBInstance')[0]?.resource.DeletionPolicy).toBe('Snapshot');
@@ -68,7 +68,7 @@ describe('the deployment', () => {
     expect(trial.all('AWS::CloudWatch::Alarm')).toHaveLength(10);
   });
 
-  test('is refused when a role may do anything', () => {
+  test('is refused when a role has all permissions', () => {
     const careless = (app: App): void => {
       const role = new Role(app.node.findChild('shiplog'), 'Careless', { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
       role.addToPolicy(new PolicyStatement({ actions: ['s3:*'], resources: ['*'] }));

@@ -10,10 +10,10 @@ describe('a notice', () => {
     );
     expect(await html(`:::${kind}\ntext\n:::`, 'vi/a.md')).not.toBe(english);
   });
-  it('takes its title from the brackets, Markdown and all', async () => {
+  it('has the title in its brackets, with Markdown', async () => {
     expect(await html(':::tip[Ti *tle*]\ntext\n:::')).toContain('aria-label="Ti tle"><p class="notice-title">Ti <em>tle</em></p>');
   });
-  it('that is long folds to its title on a week, and stands open anywhere else', async () => {
+  it('that is long is folded on a week, and open anywhere else', async () => {
     const note = `:::note[Two records disagree]\n${'word '.repeat(60)}\n\n- more\n:::`;
     expect(await html(note, 'vi/worklog/week-08.md')).toMatch(
       /^<details class="notice note"><summary class="notice-title">Two records disagree<\/summary><p>word/,
@@ -31,7 +31,7 @@ describe('a notice', () => {
 });
 
 describe('details', () => {
-  it('fold below their summary', async () => {
+  it('are folded below their summary', async () => {
     expect(await html(':::details[More]\ntext\n:::')).toBe(
       '<details class="details"><summary class="summary">More</summary><p>text</p></details>',
     );
@@ -55,12 +55,12 @@ describe('steps, cards and files', () => {
     expect(await html(':::cards\n- one\n:::')).toMatch(/^<div class="cards"><ul>/);
     expect(await html(':::files\n- src\n  - a.ts\n:::')).toMatch(/^<div class="files"><ul>[\s\S]*<ul>/);
   });
-  it('let a card lead to a page', async () => {
+  it('link a card to a page', async () => {
     expect(await html('::::cards\n:::card[Plan]{href=../proposal/index.md}\ntext\n:::\n::::')).toBe(
       '<div class="cards"><div class="card"><p class="card-title"><a href="/base/proposal/">Plan</a></p><p>text</p></div></div>',
     );
   });
-  it('leave a card without a title or an address as it is', async () => {
+  it('keep a card without a title or an address unchanged', async () => {
     expect(await html(':::card\ntext\n:::')).toBe('<div class="card"><p>text</p></div>');
     expect(await html(':::card[T]{href="javascript:x"}\n:::')).toBe('<div class="card"><p class="card-title">T</p></div>');
   });
@@ -73,7 +73,7 @@ describe('an unknown container', () => {
 });
 
 describe('a table', () => {
-  it('scrolls in a frame that the keyboard reaches and its columns name', async () => {
+  it('scrolls in a focusable frame that is named by its columns', async () => {
     const table = await html('| Day | Task |\n|:-:|--:|\n| 1 | 2 |');
     expect(table).toContain('<div class="wide" role="region" tabindex="0" aria-label="Table: Day, Task"><table>');
     expect(table).toContain('<th class="center" scope="col">Day</th>');
@@ -83,7 +83,7 @@ describe('a table', () => {
 });
 
 describe('a task list', () => {
-  it('names each box by its words, without the list below', async () => {
+  it('labels each checkbox with its text, without the list below', async () => {
     const list = await html('- [x] done [it](https://x.y)\n  - nested\n- [ ] todo');
     expect(list).toContain('<input type="checkbox" checked disabled aria-label="done it">');
     expect(list).toContain('aria-label="todo"');
@@ -91,7 +91,7 @@ describe('a task list', () => {
 });
 
 describe('footnotes', () => {
-  it('speak the language of the page and keep their ids', async () => {
+  it('are in the language of the page and keep their ids', async () => {
     const notes = await html('a[^1] b[^1]\n\n[^1]: note', 'vi/a.md');
     expect(notes).toContain('<h2 class="hidden" id="footnote-label">Chú thích</h2>');
     expect(notes).toContain('<li id="user-content-fn-1">');
@@ -112,7 +112,7 @@ describe('a formula', () => {
   it('needs two dollar signs', async () => {
     expect(await html('from $5 to $6')).toBe('<p>from $5 to $6</p>');
   });
-  it('is elements in .mdx', async () => {
+  it('becomes elements in .mdx', async () => {
     expect(await script('$$\n\\frac{a}{b}\n$$')).toContain('_components.mfrac');
   });
 });

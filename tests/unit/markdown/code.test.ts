@@ -3,7 +3,7 @@ import { parseFence, splitDiff } from '../../../src/markdown/fence.ts';
 import { html, script } from './render.ts';
 
 describe("a fence's meta", () => {
-  it('holds title, marks, diff and numbers in any order', () => {
+  it('may have title, marks, diff and numbers in any order', () => {
     const fence = parseFence('numbers {1,3-5} title="a {9} diff.ts" diff');
     expect(fence).toMatchObject({ title: 'a {9} diff.ts', diff: true, numbers: true });
     expect([...fence.marked]).toEqual([1, 3, 4, 5]);
@@ -12,7 +12,7 @@ describe("a fence's meta", () => {
     expect(parseFence('')).toMatchObject({ title: '', diff: false, numbers: false });
     expect(parseFence('{a-b,9-1,1-999999999} title=').marked.size).toBeLessThan(20_000);
   });
-  it('takes the signs off a diff', () => {
+  it('removes the signs from a diff', () => {
     expect(splitDiff('+a\n-b\n c\nd')).toEqual([
       { text: 'a', sign: '+' },
       { text: 'b', sign: '-' },
@@ -22,7 +22,7 @@ describe("a fence's meta", () => {
   });
 });
 
-it('a diff whose signs all stand apart keeps no blank of them', () => {
+it('removes the blank after the signs of a diff where every line has one', () => {
   expect(splitDiff('+ a\n  b\n\n-   c').map(({ text }) => text)).toEqual(['a', 'b', '', '  c']);
 });
 
@@ -57,7 +57,7 @@ describe('a code fence', () => {
     expect(figure.match(/class="line"/g)).toHaveLength(3);
     expect(figure).toContain('>Sao chép<');
   });
-  it('in .mdx is elements, braces and all', async () => {
+  it('becomes elements in .mdx, including braces', async () => {
     const code = await script('```js title="t" {1}\nconst a = { b: 1 };\n```');
     expect(code).toContain('class: "line marked"');
     expect(code).toContain('class: "code-title"');

@@ -11,7 +11,7 @@ describe('live components', () => {
     expect(code).not.toContain('LatestWeek');
     expect(await script('# T')).not.toContain('import Timeline');
   });
-  it('that a file imports itself are left to it', () => {
+  it('that a file imports itself are not imported again', () => {
     const used = new Set(['Timeline', 'Nosuch']);
     expect(importsFor(used, "import Timeline from './x.astro';\n")).toEqual([]);
     expect(importsFor(used, 'The import of Timeline')).toHaveLength(1);
@@ -36,7 +36,7 @@ describe("a page's file", () => {
     expect(fileBelow('/a', new URL('file:///ab/en/x.md'))).toBe('');
     expect(fileBelow('/a', undefined)).toBe('');
   });
-  it('gives its language', () => {
+  it('has a language', () => {
     expect(languageOf('vi/x.md', ['en', 'vi'])).toBe('vi');
     expect(languageOf('', ['en', 'vi'])).toBe('en');
   });

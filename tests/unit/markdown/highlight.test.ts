@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { highlight } from '../../../src/markdown/highlight.ts';
 
-it('what stands within another language is in color, whatever was colored before', async () => {
+it('embedded languages are in color, whatever was colored before', async () => {
   const page = '---\nweek: 9\n---\n\n```yaml\nstate: done\n```';
   const first = await highlight(page, 'md');
   expect(first[1]).toBe('<span class="t-keyword">week: </span><span class="t-constant">9</span>');

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { html, render, script } from './render.ts';
 
-it('an image alone with a title is a figure with its caption, and leads to the full file', async () => {
+it('an image with a title in its own paragraph is a figure with a caption, and links to the full file', async () => {
   const page = await render('![A map](./a%20b.png "The *map*")');
   expect(page.html.trim()).toMatch(
     /^<figure class="image"><a class="zoom" href="\/base\/guide\/a%20b\.png" data-close="Close"><img __ASTRO_IMAGE_="[^"]*"><\/a><figcaption>The <em>map<\/em><\/figcaption><\/figure>$/,
@@ -25,7 +25,7 @@ it('images by reference, by HTML and by bare name all reach the image service', 
   expect(await script('![x](a.png)')).toContain('from "./a.png"');
 });
 
-it('an image of the site gets the base, one from abroad stays', async () => {
+it('an image of the site gets the base, an external one stays', async () => {
   expect(await html('x ![x](/logo.svg)')).toContain('src="/base/logo.svg"');
   expect(await html('x ![x](https://h.example/a.png)')).toContain('src="https://h.example/a.png"');
 });

@@ -21,19 +21,19 @@ describe('a link', () => {
     expect(await leads('budget%20x.csv')).toBe('/base/guide/budget%20x.csv');
     expect(await leads('kế hoạch.pdf', 'vi/a.md')).toBe('/base/vi/k%E1%BA%BF%20ho%E1%BA%A1ch.pdf');
   });
-  it('to a path of the site gets the base, to a place on the page stays', async () => {
+  it('to a path of the site gets the base, to an anchor of the page stays', async () => {
     expect(await leads('/status.json')).toBe('/base/status.json');
     expect(await leads('#kết-quả')).toMatch(/^#k/);
   });
-  it('abroad is marked noopener and nothing else', async () => {
+  it('to another site is marked noopener and nothing else', async () => {
     expect(await html('<https://x.y/z>')).toBe('<p><a href="https://x.y/z" rel="noopener">https://x.y/z</a></p>');
     expect(await html('[m](mailto:a@b.co)')).toBe('<p><a href="mailto:a@b.co">m</a></p>');
   });
-  it('that the importer found dead is marked text', async () => {
+  it('that the importer marked as broken is marked text', async () => {
     expect(await html('[gone](dead:../x)')).toBe('<p><span class="dead" title="This link led nowhere: ../x">gone</span></p>');
   });
   it.each(['javascript:alert(1)', 'JaVaScRiPt:x', 'data:text/html,x', 'vbscript:x', '../../../etc/passwd'])(
-    'to %s is text alone',
+    'to %s is only text',
     async (target) => {
       expect(await html(`[so *it*](${target})`)).toBe('<p>so <em>it</em></p>');
     },
@@ -45,7 +45,7 @@ describe('a link', () => {
 });
 
 describe('a heading', () => {
-  it('keeps the id and the words that Astro gives it, and gets a link without text', async () => {
+  it('keeps the id and the text that Astro gives it, and gets a link without text', async () => {
     const page = await render('## Kết quả *A*\n\n## Kết quả A');
     expect(page.headings).toEqual([
       { depth: 2, slug: 'kết-quả-a', text: 'Kết quả A' },

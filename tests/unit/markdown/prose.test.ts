@@ -24,11 +24,11 @@ it.each([
   'a:::b',
   '::before',
   '::leaf[x]{y}',
-])('%s stays as it was typed', async (text) => {
+])('%s stays as typed', async (text) => {
   expect(plain(await html(text))).toBe(text);
 });
 
-it('colons stay text inside of lists, quotes, tables and notices', async () => {
+it('colons stay text in lists, quotes, tables and notices', async () => {
   const page = await html('- at 9:15\n\n> at 9:16\n\n| a:b |\n|--|\n| 9:17 |\n\n:::note\nat 9:18\n:::\n\n# At 9:19');
   for (const time of ['9:15', '9:16', '9:17', '9:18', '9:19', 'a:b']) expect(page).toContain(time);
 });
@@ -49,7 +49,7 @@ it('the same holds in .mdx', async () => {
   expect(await script('Lúc 10:30 chú:đã')).toContain('"Lúc 10:30 chú:đã"');
 });
 
-it('any prose with colons survives letter for letter', async () => {
+it('any prose with colons stays the same, letter for letter', async () => {
   const word = fc.constantFrom(
     '10',
     '30',

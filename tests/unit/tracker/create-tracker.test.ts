@@ -1,5 +1,5 @@
 // What can be held without a browser; the rest is held in one, under tests/browser/tracker.
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { type Batch, readEvent } from '../../../src/events/index.ts';
 import { createTracker, type TrackerOptions } from '../../../src/tracker/index.ts';
 
@@ -32,7 +32,6 @@ beforeEach(() => {
   batches = [];
   page('https://shop.example/?utm_source=mail');
 });
-afterEach(() => vi.unstubAllGlobals());
 
 /** Lets what was tracked in this turn reach the queue. */
 const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
@@ -47,7 +46,7 @@ test('every event is one of the contract, in the order it was tracked', async ()
   expect(events().map(({ isFirstVisit }) => isFirstVisit)).toEqual([true, false, false]);
 });
 
-test('the first page view comes first, and knows who is signed in when that is said at once', async () => {
+test('the first page view comes first, and has the user that is identified immediately', async () => {
   const tracker = start({ capture: { ...capture, pages: true } });
   tracker.identify('sub-1');
   tracker.track('home_view');
@@ -59,7 +58,7 @@ test('the first page view comes first, and knows who is signed in when that is s
   ]);
 });
 
-test('reset forgets the user and begins a session, and the client stays', async () => {
+test('reset removes the user and starts a session, and the client stays', async () => {
   const tracker = start();
   tracker.identify('sub-1');
   tracker.track('logout');
@@ -73,7 +72,7 @@ test('reset forgets the user and begins a session, and the client stays', async 
   expect(after?.sessionId).not.toBe(before?.sessionId);
 });
 
-test('before consent nothing is sent; with it, all that waited; after withdrawal, nothing more', async () => {
+test('before consent nothing is sent; with it, all queued events; after withdrawal, nothing more', async () => {
   const tracker = start({ consent: 'pending' });
   const dropped: string[] = [];
   tracker.on('dropped', ({ reasons }) => dropped.push(reasons.join()));
@@ -93,7 +92,7 @@ test('before consent nothing is sent; with it, all that waited; after withdrawal
   expect(dropped).toEqual(['no consent']);
 });
 
-test('what waits for consent is bounded as well', async () => {
+test('the number of events that wait for consent is limited', async () => {
   const tracker = start({ consent: 'pending', capacity: 2 });
   const dropped: string[] = [];
   tracker.on('dropped', ({ eventId }) => dropped.push(eventId));
@@ -106,7 +105,7 @@ test('what waits for consent is bounded as well', async () => {
 test.each([
   ['doNotTrack', '1'],
   ['globalPrivacyControl', true],
-])('with %s nothing leaves, unless the page says otherwise', async (name, value) => {
+])('with %s nothing is sent by default', async (name, value) => {
   vi.stubGlobal('navigator', { [name]: value });
   const tracker = start();
   tracker.consent(true);
@@ -121,7 +120,7 @@ test.each([
   expect(events()).toHaveLength(1);
 });
 
-test('what cannot be made into an event is reported and throws nothing', () => {
+test('values that cannot become an event are reported and nothing throws', () => {
   const tracker = start();
   const rejected: string[] = [];
   tracker.on('rejected', ({ reasons }) => rejected.push(reasons.join()));

@@ -14,11 +14,11 @@ test('functions and symbols are left out, a BigInt becomes a number', () => {
   expect(snapshot({ a: () => 1, b: Symbol('x'), price: 549n })).toEqual({ price: 549 });
 });
 
-test('a long text is cut where the contract ends it', () => {
+test("a long text is cut at the contract's limit", () => {
   expect(snapshot({ id: 'x'.repeat(20_000) }).id).toHaveLength(limits.text);
 });
 
-test('NUL and half a surrogate pair are replaced, also where a cut makes one; whole pairs stay', () => {
+test('NUL and half a surrogate pair are replaced, also after a cut; complete pairs stay', () => {
   expect(snapshot({ name: 'a\0b\ud800c😀' }).name).toBe('a\ufffdb\ufffdc😀');
   expect(snapshot({ name: `${'x'.repeat(limits.text - 1)}😀` }).name.at(-1)).toBe('\ufffd');
 });
@@ -29,7 +29,7 @@ test('__proto__ is a field like others and changes no prototype', () => {
   expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
 });
 
-test('cycles, getters that throw, and what is larger than an event may be are refused', () => {
+test('cycles, getters that throw, and events that are too large are refused', () => {
   const cycle: { self?: object } = {};
   cycle.self = cycle;
   expect(() => snapshot(cycle)).toThrow();
@@ -43,7 +43,7 @@ test('cycles, getters that throw, and what is larger than an event may be are re
   expect(() => snapshot(Array.from({ length: 10 }, () => 'ờ'.repeat(2000)))).toThrow();
 });
 
-test('whatever is kept is JSON of at most the bytes that the contract allows', () => {
+test("every snapshot is JSON within the contract's limit of bytes", () => {
   fc.assert(
     fc.property(fc.object({ withBigInt: true }), (value) => {
       const json = JSON.stringify(snapshot(value));

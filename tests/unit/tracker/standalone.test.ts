@@ -11,7 +11,7 @@ import { trackerTypes } from '../../../.ci/tracker-types.ts';
 const root = resolve(import.meta.dirname, '../../..');
 const BUDGET = 4_000;
 
-test(`the module with all it can do is at most ${BUDGET} bytes by brotli, and imports nothing`, async () => {
+test(`the complete module is at most ${BUDGET} bytes in brotli, and imports nothing`, async () => {
   const { 'tracker.js': module, 'tracker.iife.js': script } = await trackerScripts();
   expect(brotliCompressSync(module).length).toBeLessThanOrEqual(BUDGET);
   expect(module).toMatch(/export\{\w+ as createTracker\};?$/);
@@ -19,7 +19,7 @@ test(`the module with all it can do is at most ${BUDGET} bytes by brotli, and im
   expect(script).toMatch(/^var shiplogTracker=/);
 });
 
-test('its types stand alone, and know which event needs which part', () => {
+test('its types import nothing, and state which event needs which part', () => {
   const folder = mkdtempSync(resolve(tmpdir(), 'tracker-'));
   const use = resolve(folder, 'use.ts');
   writeFileSync(resolve(folder, 'tracker.d.ts'), trackerTypes(root));

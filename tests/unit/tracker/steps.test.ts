@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createSteps } from '../../../src/tracker/steps.ts';
 
-test('a listener hears its stage alone, until it is taken off', () => {
+test('a listener gets only its stage, until it is removed', () => {
   const { notify, on } = createSteps();
   const heard: string[] = [];
   const off = on('accepted', ({ stage, eventId, reasons }) => heard.push(`${stage} ${eventId} ${reasons.join()}`));
@@ -12,7 +12,7 @@ test('a listener hears its stage alone, until it is taken off', () => {
   expect(heard).toEqual(['accepted a duplicate']);
 });
 
-test('a listener that throws harms neither the tracker nor the others', () => {
+test('a listener that throws affects neither the tracker nor the others', () => {
   const { notify, on } = createSteps();
   let heard = 0;
   on('rejected', () => {

@@ -16,11 +16,11 @@ const event = (after: number, change: object = {}) => ({
 });
 const known: Visitor = { clientId: 'client', sessionId: 'session', seen: start, campaign: '' };
 
-test('the first event makes a client and a session', () => {
+test('the first event creates a client and a session', () => {
   expect(visit(undefined, event(0), ids())).toEqual({ clientId: 'id-1', sessionId: 'id-2', seen: start, campaign: '' });
 });
 
-describe('a session goes on', () => {
+describe('a session continues', () => {
   test('up to thirty minutes idle', () => {
     expect(visit(known, event(IDLE_MS), ids())).toEqual({ ...known, seen: start + IDLE_MS });
   });
@@ -31,16 +31,16 @@ describe('a session goes on', () => {
     expect(visit(came, event(1), ids())).toEqual({ ...came, seen: start + 1 });
   });
 
-  test('when the clock is put back, without forgetting the later time', () => {
+  test('when the clock is set back, without losing the later time', () => {
     expect(visit(known, event(-7_200_000), ids())).toEqual(known);
   });
 
-  test('when a page that lay idle for hours only tells how it was read', () => {
+  test('when a page that was idle for hours only reports its engagement', () => {
     expect(visit(known, event(10 * IDLE_MS, { eventName: 'page_engagement' }), ids())).toEqual(known);
   });
 });
 
-describe('a session is new, and the client is not', () => {
+describe('a new session starts for the same client', () => {
   test.each([
     ['after more than thirty minutes', event(IDLE_MS + 1), ''],
     ['with a new campaign', event(1, { pageUrl: 'https://shop.example/?gclid=abc' }), 'gclid=abc'],
@@ -50,13 +50,13 @@ describe('a session is new, and the client is not', () => {
   });
 });
 
-test('a campaign is what utm_* and gclid say, whatever stands around them', () => {
+test('a campaign is made of utm_* and gclid, whatever else the address contains', () => {
   expect(campaignOf('https://shop.example/?a=1&utm_source=mail&utm_medium=email&b=2#top')).toBe('utm_source=mail,utm_medium=email');
   expect(campaignOf('https://shop.example/?gclid=abc')).toBe('gclid=abc');
   expect(campaignOf('https://shop.example/?sort=price')).toBe('');
 });
 
-test('over any course of events a client never changes, and a session only grows older', () => {
+test("over any sequence of events the client never changes, and a session's time never goes back", () => {
   const step = fc.record({ wait: fc.integer({ min: 0, max: 2 * IDLE_MS }), source: fc.constantFrom('', '?utm_source=a', '?utm_source=b') });
   fc.assert(
     fc.property(fc.array(step, { minLength: 1, maxLength: 40 }), (steps) => {

@@ -20,11 +20,11 @@ test.each([
   expect(bucketFailure(failure, 'other', undefined)).toBe(failure);
 });
 
-test('a region that no one named is a fault of the region', () => {
+test('a missing region is reported as such', () => {
   expect(faultOf(new Error('Region is missing'))).toBe('region');
 });
 
-test('an address that is none is named', async () => {
+test('an invalid address is named', async () => {
   const environment = { AWS_ENDPOINT_URL: 'nowhere', AWS_REGION: 'us-east-1' };
   await expect(openBucket('raw', environment).check()).rejects.toThrow(BucketFailure);
   await expect(openBucket('raw', environment).check()).rejects.toThrow('Nothing answers for S3 at nowhere');

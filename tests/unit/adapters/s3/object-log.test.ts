@@ -6,7 +6,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { createS3Client } from '../../../../src/adapters/s3/client.ts';
 import { type Bucket, openBucket } from '../../../../src/adapters/s3/object-log.ts';
 import type { ObjectLog } from '../../../../src/pipeline/index.ts';
-import { hasMoto, type Moto, signAsAnybody, startMoto, withMoto } from '../../../aws/moto.ts';
+import { hasMoto, type Moto, startMoto, withMoto } from '../../../aws/moto.ts';
 
 describe.skipIf(!hasMoto)(withMoto('a log in a bucket'), () => {
   let moto: Moto;
@@ -16,7 +16,6 @@ describe.skipIf(!hasMoto)(withMoto('a log in a bucket'), () => {
   let name: string;
   beforeAll(async () => {
     moto = await startMoto();
-    signAsAnybody();
     client = createS3Client(moto.environment);
   }, 60_000);
   beforeEach(async () => {
@@ -27,7 +26,7 @@ describe.skipIf(!hasMoto)(withMoto('a log in a bucket'), () => {
   });
   afterAll(() => moto.close());
 
-  test('what was appended is listed and read as it was', async () => {
+  test('an appended object is listed, and read unmodified', async () => {
     const text = '{"name":"Bàn phím ⌨"}\n';
     await log.append('events/2025/11/07/09/batch-1.ndjson', text);
     await bucket.log('rejected/').append('rejected/2025/11/07/09/batch-2.ndjson', '{}\n');
@@ -35,7 +34,7 @@ describe.skipIf(!hasMoto)(withMoto('a log in a bucket'), () => {
     expect(await log.read('events/2025/11/07/09/batch-1.ndjson')).toBe(text);
   });
 
-  test('a listing goes on after a key, in the order of code units, to the last', async () => {
+  test('a listing continues after a key, in the order of code units, to the last', async () => {
     const keys = ['events/2025/11/07/09/Z', 'events/2025/11/07/09/a', 'events/2025/11/07/10/b', 'events/2025/11/07/10/b-1'];
     for (const key of keys.toReversed()) await log.append(key, key);
     expect(await log.list('', 2)).toEqual(keys.slice(0, 2));
@@ -45,7 +44,7 @@ describe.skipIf(!hasMoto)(withMoto('a log in a bucket'), () => {
     expect(await log.list('', 5_000)).toEqual(keys);
   });
 
-  test('folders made by a console are neither objects nor the end', async () => {
+  test('folders created in the console are not objects and do not end a listing', async () => {
     for (const key of ['events/', 'events/2025/', 'events/2025/11/']) await log.append(key, ' ');
     await log.append('events/2025/11/07/09/event-1.json', '{}');
     expect(await log.list('', 2)).toEqual(['events/2025/11/07/09/event-1.json']);
@@ -56,7 +55,7 @@ describe.skipIf(!hasMoto)(withMoto('a log in a bucket'), () => {
     expect(await log.read('events/2025/11/07/09/firehose-1.gz')).toBe('{"a":1}\n');
   });
 
-  test('what cannot be used says what to do', async () => {
+  test('an unusable bucket says what to do', async () => {
     await expect(bucket.check()).resolves.toBeUndefined();
     await expect(log.read('events/none')).rejects.toThrow('key');
     const missing = openBucket('not-there', moto.environment);

@@ -11,7 +11,7 @@ interface Build {
   frontend: { phases: Record<string, { commands: string[] }>; artifacts: { baseDirectory: string } };
 }
 
-test('Amplify Hosting builds the site with commands that there are, and publishes what they write', () => {
+test('Amplify Hosting builds the site with existing commands, and publishes what they write', () => {
   const { frontend } = parse(read('amplify.yml')) as Build;
   const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
   const commands = Object.values(frontend.phases).flatMap((phase) => phase.commands);
@@ -21,7 +21,7 @@ test('Amplify Hosting builds the site with commands that there are, and publishe
   expect(read('astro.config.mjs')).toContain(`|| '${frontend.artifacts.baseDirectory}'`);
 });
 
-test('a branch’s address is made for its pages', () => {
+test('a branch is built for its own address', () => {
   const { frontend } = parse(read('amplify.yml')) as Build;
   expect(frontend.phases['build']?.commands[0]).toContain('.$AWS_APP_ID.amplifyapp.com/');
 });

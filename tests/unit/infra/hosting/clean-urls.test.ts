@@ -25,7 +25,7 @@ test('an address without a slash moves to the one with it', () => {
   expect(ask('/worklog/week-08')).toMatchObject({ statusCode: 308, headers: { location: { value: '/worklog/week-08/' } } });
 });
 
-test('what is asked after the address stays, and a number in a folder’s name is not an extension', () => {
+test('the query string stays, and a number in a folder’s name is not an extension', () => {
   expect(ask('/search', { q: { value: 'dam%20phan' } }).headers?.location.value).toBe('/search/?q=dam%20phan');
   expect(ask('/1-worklog/1.8-week8').headers?.location.value).toBe('/1-worklog/1.8-week8/');
 });
@@ -35,6 +35,6 @@ test('no address leads to another host', () => {
   expect(ask('/\\evil.example/x').headers?.location.value).toBe('/evil.example/x/');
 });
 
-test('CloudFront takes no more than 10 kB of it', () => {
+test("it is below CloudFront's limit of 10 kB", () => {
   expect(code.length).toBeLessThan(10_240);
 });

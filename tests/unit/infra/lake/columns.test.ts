@@ -24,7 +24,7 @@ test('every field of the event contract is a column', () => {
   });
 });
 
-test('a kind of field that the lake cannot hold stops the deployment, by its name', () => {
+test('a type of field that the lake cannot store stops the deployment, by its name', () => {
   expect(() => hiveType({ anyOf: [{ type: 'string' }, { type: 'number' }] }, 'product.size')).toThrow(
     /^product\.size: the lake has no column type/,
   );
@@ -49,7 +49,7 @@ test('the view `events` reads columns that the table has', () => {
   expect(names).toEqual(Object.keys(answered));
 });
 
-test('Athena finds the same question and types in a view as Glue', () => {
+test('Athena reads the same query and types in a view as Glue', () => {
   const { viewOriginalText = '', storageDescriptor } = viewTable(eventsView(90), 'shiplog');
   const [, encoded = ''] = /^\/\* Presto View: (\S+) \*\/$/.exec(viewOriginalText) ?? [];
   const definition = JSON.parse(Buffer.from(encoded, 'base64').toString());

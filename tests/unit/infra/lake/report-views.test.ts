@@ -65,7 +65,7 @@ async function answer<Row>(view: string): Promise<Row[]> {
 
 const numbers = (rows: Record<string, unknown>[], ...keys: string[]): unknown[][] => rows.map((row) => keys.map((key) => row[key]));
 
-test('every view answers with the columns that it declares', async () => {
+test('every view returns the columns that it declares', async () => {
   for (const { name, columns } of [eventsView(90), ...reportViews]) {
     const { fields } = await runtime.pglite.query(`select * from ${name}`);
     expect([name, fields.map((field) => field.name)]).toEqual([name, Object.keys(columns)]);
@@ -96,7 +96,7 @@ test('days, events, login states, categories and brands', async () => {
   );
 });
 
-test('the funnel, of the same steps', async () => {
+test('the funnel, with the same steps', async () => {
   expect(purchase).toEqual(warehousePurchase);
   expect(numbers(await answer('report_funnel'), 'event_name', 'sessions')).toEqual(
     report.funnel.map(({ eventName, sessions }) => [eventName, sessions]),

@@ -17,7 +17,7 @@ interface Distribution {
 }
 
 export function exposure(stack: Stack): void {
-  describe('what is kept', () => {
+  describe('stored data', () => {
     test('every bucket is private, encrypted and owned by the account', () => {
       for (const { properties } of stack.all<Bucket>('AWS::S3::Bucket')) {
         expect(Object.values(properties.PublicAccessBlockConfiguration)).toEqual([true, true, true, true]);
@@ -26,7 +26,7 @@ export function exposure(stack: Stack): void {
       }
     });
 
-    test('every bucket, queue and topic refuses what does not come over TLS', () => {
+    test('every bucket, queue and topic requires TLS', () => {
       const policies = ['AWS::S3::BucketPolicy', 'AWS::SQS::QueuePolicy', 'AWS::SNS::TopicPolicy'].flatMap((type) =>
         stack.all<{ PolicyDocument: { Statement: Statement[] } }>(type),
       );
@@ -40,7 +40,7 @@ export function exposure(stack: Stack): void {
       expect(policies).toHaveLength(kept.length);
     });
 
-    test('no one is allowed in by a policy of a bucket, queue or topic but services of AWS for this account’s resources', () => {
+    test('policies of buckets, queues and topics allow only AWS services, for this account’s resources', () => {
       const allowing = ['AWS::S3::BucketPolicy', 'AWS::SQS::QueuePolicy', 'AWS::SNS::TopicPolicy']
         .flatMap((type) => stack.all<{ PolicyDocument: { Statement: Statement[] } }>(type))
         .flatMap(({ properties }) => properties.PolicyDocument.Statement)
@@ -52,7 +52,7 @@ export function exposure(stack: Stack): void {
       expect(allowing.length).toBeGreaterThan(3);
     });
 
-    test('who asked for what in a bucket is recorded', () => {
+    test('access to buckets is logged', () => {
       const without = stack.all<Bucket>('AWS::S3::Bucket').filter(({ properties }) => !properties.LoggingConfiguration);
       expect(without.map(({ id }) => id.replace(/[0-9A-F]{8}$/, ''))).toEqual(['BucketsAccessLogs']);
     });
@@ -71,7 +71,7 @@ export function exposure(stack: Stack): void {
       expect(stack.the('AWS::SQS::Queue')).toMatchObject({ SqsManagedSseEnabled: true });
     });
 
-    test('every log group has an end', () => {
+    test('every log group has a retention period', () => {
       for (const { properties } of stack.all<{ RetentionInDays?: number }>('AWS::Logs::LogGroup'))
         expect(properties.RetentionInDays).toBe(30);
       expect(stack.all('AWS::Logs::LogGroup')).toHaveLength(8);
@@ -81,7 +81,7 @@ export function exposure(stack: Stack): void {
   });
 
   describe('the database', () => {
-    test('is private, encrypted, backed up, and logs in by IAM over TLS alone', () => {
+    test('is private, encrypted, backed up, and accepts only IAM logins over TLS', () => {
       expect(stack.the('AWS::RDS::DBInstance')).toMatchObject({
         PubliclyAccessible: false,
         StorageEncrypted: true,
@@ -93,7 +93,7 @@ export function exposure(stack: Stack): void {
       expect(stack.the('AWS::RDS::DBParameterGroup')).toMatchObject({ Parameters: { 'rds.force_ssl': '1' } });
     });
 
-    test('keeps its master password to itself: no template, no environment', () => {
+    test('has its master password in no template and no environment', () => {
       const instance = stack.the<Record<string, unknown>>('AWS::RDS::DBInstance');
       expect(instance['ManageMasterUserPassword']).toBe(true);
       expect(instance).not.toHaveProperty('MasterUserPassword');
@@ -111,12 +111,12 @@ export function exposure(stack: Stack): void {
   });
 
   describe('the collector', () => {
-    test('has one route, which asks for a signature', () => {
+    test('has one route, which requires a signature', () => {
       expect(stack.the('AWS::ApiGatewayV2::Route')).toMatchObject({ RouteKey: 'POST /clickstream', AuthorizationType: 'AWS_IAM' });
       expect(stack.the('AWS::ApiGatewayV2::Integration')).toMatchObject({ PayloadFormatVersion: '2.0' });
     });
 
-    test('is throttled, and answers the pages of its list without credentials', () => {
+    test('is throttled, and answers listed origins without credentials', () => {
       expect(stack.the('AWS::ApiGatewayV2::Stage')).toMatchObject({
         DefaultRouteSettings: { ThrottlingBurstLimit: 400, ThrottlingRateLimit: 200 },
       });
@@ -135,13 +135,13 @@ export function exposure(stack: Stack): void {
   describe('the site', () => {
     const { DistributionConfig: site } = stack.the<Distribution>('AWS::CloudFront::Distribution');
 
-    test('is read from its bucket by the distribution alone, over TLS', () => {
+    test('is read from its bucket only by the distribution, over TLS', () => {
       expect(site.DefaultCacheBehavior).toMatchObject({ ViewerProtocolPolicy: 'redirect-to-https', AllowedMethods: ['GET', 'HEAD'] });
       expect(site.Origins[0]?.OriginAccessControlId).toBeDefined();
       expect(site.Origins[0]?.S3OriginConfig.OriginAccessIdentity).toBe('');
     });
 
-    test('answers 404 for what is not there, and finds folders', () => {
+    test('answers 404 for missing files, and finds folders', () => {
       expect(
         site.CustomErrorResponses.map(({ ErrorCode, ResponseCode, ResponsePagePath }) => [ErrorCode, ResponseCode, ResponsePagePath]),
       ).toEqual([

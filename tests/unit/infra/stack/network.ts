@@ -43,11 +43,11 @@ export function network(stack: Stack): void {
       expect(endpoint.RouteTableIds).toHaveLength(stack.all('AWS::EC2::RouteTable').length);
     });
 
-    test('holds the functions that talk to the database, and no other', () => {
+    test('contains the functions that use the database, and no other', () => {
       expect(within.map(({ FunctionName }) => FunctionName).sort()).toEqual(['shiplog-load', 'shiplog-migrate']);
     });
 
-    test('every AWS call of a function in it reaches its service through the endpoint, or is none', () => {
+    test('every AWS call of a function in it goes through the endpoint', () => {
       const calls = Object.fromEntries(within.map((one) => [one.FunctionName, callsOf(one).sort()]));
       expect(calls).toEqual({ 'shiplog-load': [NO_CALL, 's3:GetObject', 's3:ListBucket'], 'shiplog-migrate': [] });
       const unreachable = Object.values(calls)
@@ -56,7 +56,7 @@ export function network(stack: Stack): void {
       expect(unreachable).toEqual([]);
     });
 
-    test('the endpoint leads to the raw bucket alone', () => {
+    test('the endpoint leads only to the raw bucket', () => {
       for (const { Resource, Action } of endpoint.PolicyDocument.Statement) {
         expect(JSON.stringify(Resource)).not.toMatch(/"\*"/);
         expect(JSON.stringify(Resource)).toContain('BucketsRaw');
@@ -64,7 +64,7 @@ export function network(stack: Stack): void {
       }
     });
 
-    test('what reads a secret is outside of it', () => {
+    test('functions that read a secret are outside it', () => {
       const reader = functions.find((one) => callsOf(one).includes('secretsmanager:GetSecretValue'));
       expect(reader?.FunctionName).toBe('shiplog-courier');
       expect(reader?.VpcConfig).toBeUndefined();

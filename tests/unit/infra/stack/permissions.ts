@@ -32,7 +32,7 @@ export function permissions(stack: Stack): void {
   const allowed = statements.filter(({ statement }) => statement.Effect === 'Allow');
 
   describe('permissions', () => {
-    test('no action holds a star', () => {
+    test('no action contains a star', () => {
       expect(allowed.flatMap(({ statement }) => listOf(statement.Action)).filter((action) => action.includes('*'))).toEqual([]);
     });
 
@@ -58,7 +58,7 @@ export function permissions(stack: Stack): void {
       expect([...new Set(found)].sort()).toEqual(Object.keys(starred).sort());
     });
 
-    test('no role carries a policy that AWS may change', () => {
+    test('no role has a policy that AWS may change', () => {
       expect(managed(stack)).toEqual([]);
     });
 
@@ -70,7 +70,7 @@ export function permissions(stack: Stack): void {
       expect(roles).toHaveLength(4);
     });
 
-    test('the function that the world reaches writes, and reads nothing', () => {
+    test('the public function may write and not read', () => {
       const actions = allowed
         .filter(({ role }) => role.startsWith('Collectorreceive'))
         .flatMap(({ statement }) => listOf(statement.Action));
@@ -85,7 +85,7 @@ export function permissions(stack: Stack): void {
       }
     });
 
-    test('only this identity pool hands out its roles: guests’ to guests, the others to who signed in', () => {
+    test('only this identity pool assigns its roles: one to guests, the others to signed-in users', () => {
       const trusts = stack
         .all<{ AssumeRolePolicyDocument: { Statement: { Condition?: Record<string, Record<string, unknown>> }[] } }>('AWS::IAM::Role')
         .filter(({ id }) => id.startsWith('Identity'))
@@ -98,7 +98,7 @@ export function permissions(stack: Stack): void {
       expect(trusts.map(({ id }) => id)).toEqual(['IdentityGuest', 'IdentityShopper', 'IdentityMentor']);
     });
 
-    test('a mentor asks one workgroup and one database', () => {
+    test('a mentor may query one workgroup and one database', () => {
       const may = allowed.filter(({ role }) => withoutDigest(role) === 'IdentityMentor').map(({ statement }) => statement);
       const athena = may.find(({ Action }) => listOf(Action).some((action) => action.startsWith('athena:')));
       expect(words(athena?.Resource)).toMatch(/workgroup\/shiplog$/);

@@ -43,7 +43,7 @@ export function stream(stack: Stack): void {
       expect(query).toContain('.eventName');
     });
 
-    test('puts what cannot be converted aside', () => {
+    test('stores records that cannot be converted separately', () => {
       expect(to.ErrorOutputPrefix).toMatch(/^failed\/!\{firehose:error-output-type\}\//);
     });
   });
@@ -51,7 +51,7 @@ export function stream(stack: Stack): void {
   describe('the lake', () => {
     const tables = stack.all<Table>('AWS::Glue::Table').map(({ properties }) => properties.TableInput);
 
-    test('knows its partitions without a crawler, where the stream writes them', () => {
+    test('has its partitions without a crawler, where the stream writes them', () => {
       const parquet = tables.find(({ TableType }) => TableType === 'EXTERNAL_TABLE');
       expect(parquet?.Parameters['projection.enabled']).toBe('true');
       expect(parquet?.Parameters['projection.event_name.values']?.split(',')).toContain('checkout_complete');
@@ -59,7 +59,7 @@ export function stream(stack: Stack): void {
       expect(JSON.stringify(parquet?.Parameters['storage.location.template'])).toContain('/events/day=${day}/event_name=${event_name}/');
     });
 
-    test('has a view for each question of the report', () => {
+    test('has a view for each query of the report', () => {
       const views = tables.filter(({ TableType }) => TableType === 'VIRTUAL_VIEW').map(({ Name }) => Name);
       expect(views).toEqual([
         'events',

@@ -11,13 +11,13 @@ function read(file: Chunked, position: number, length: number): number[] {
   return [...into.subarray(0, count)];
 }
 
-test('bytes that cross the border of a chunk go into both, and both are named as changed', () => {
+test('bytes across two chunks go into both, and both are named as changed', () => {
   const file = empty();
   expect(writeAt(file, CHUNK - 2, Uint8Array.of(1, 2, 3))).toEqual([0, 1]);
   expect(read(file, CHUNK - 3, 9)).toEqual([0, 1, 2, 3]);
 });
 
-test('a file of one page takes a page, and grows up to a chunk', () => {
+test('a file of one page uses a page, and grows up to a chunk', () => {
   const file = empty();
   writeAt(file, 0, Uint8Array.of(1));
   expect(file.chunks[0]?.length).toBe(8_192);
@@ -26,14 +26,14 @@ test('a file of one page takes a page, and grows up to a chunk', () => {
   expect(read(file, 0, 1)).toEqual([1]);
 });
 
-test('what lies between, and was never written, is zero and takes no memory', () => {
+test('a gap that was never written is zero and uses no memory', () => {
   const file = empty();
   writeAt(file, 5 * CHUNK, Uint8Array.of(7));
   expect(file.chunks.filter(Boolean)).toHaveLength(1);
   expect(read(file, 3 * CHUNK, 4)).toEqual([0, 0, 0, 0]);
 });
 
-test('a file that was cut short and lengthened again does not show what it held', () => {
+test('a file that was truncated and extended again does not contain its old bytes', () => {
   const file = empty();
   writeAt(file, 0, new Uint8Array(2 * CHUNK).fill(9));
   resize(file, 3);
@@ -42,7 +42,7 @@ test('a file that was cut short and lengthened again does not show what it held'
   expect(read(file, CHUNK, 2)).toEqual([0, 0]);
 });
 
-test('any writes and cuts read as those of a plain file do', () => {
+test('any writes and truncations read as in a plain file', () => {
   const length = 3 * CHUNK;
   const place = fc.integer({ min: 0, max: length - 1 });
   const step = fc.oneof(

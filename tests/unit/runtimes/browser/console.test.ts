@@ -18,7 +18,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => pglite.close());
 
-test('messages are found whole in a stream cut anywhere, and what is not wanted is left out', () => {
+test('messages are complete in a stream cut anywhere, and other messages are left out', () => {
   const stream = Uint8Array.of(68, 0, 0, 0, 6, 1, 2, 90, 0, 0, 0, 4, 68, 0, 0, 0, 5, 9);
   for (let cut = 1; cut < stream.length; cut += 1) {
     const taken: number[][] = [];
@@ -44,26 +44,26 @@ test('a thousand rows are kept, all are counted', async () => {
   ]);
 });
 
-test('what has no end is counted up to a bound', async () => {
+test('an endless result is counted up to a limit', async () => {
   const { rows, seen, suspended } = await readOnly(pglite, 'select generate_series(1, 100000000)');
   expect(rows).toHaveLength(1_000);
   expect(seen).toBeGreaterThanOrEqual(1_000_000);
   expect(suspended).toBe(true);
 });
 
-test('of long rows as many are kept as are of use', async () => {
+test('of long rows only a limited number is kept', async () => {
   const { rows, seen } = await readOnly(pglite, "select repeat('x', 1000000) from generate_series(1, 100)");
   expect([rows.length, seen]).toEqual([9, 100]);
 });
 
-test('a row that no one could read is refused with what to do, and the next question is answered', async () => {
+test('a row that is too large is refused with what to do, and the next query works', async () => {
   const giant = "select repeat('x', 50000000) from generate_series(1, 1000)";
   await expect(readOnly(pglite, giant)).rejects.toMatchObject({ code: 'sql', hint: expect.stringContaining('left(column') });
   await expect(fileOf(pglite, giant, 'csv')).rejects.toMatchObject({ code: 'sql' });
   expect((await readOnly(pglite, 'select count(*)::int from noted')).rows).toEqual([[5_000]]);
 });
 
-test('the reader changes nothing, and gets the error with its place', async () => {
+test('a reader changes nothing, and gets the error with its position', async () => {
   await expect(readOnly(pglite, 'delete from noted')).rejects.toThrow('read-only transaction');
   await expect(readOnly(pglite, 'select 1; select 2')).rejects.toThrow('multiple commands');
   await expect(readOnly(pglite, 'select nothing')).rejects.toMatchObject({ position: '8' });
@@ -77,7 +77,7 @@ test('a file has every row, and its header once', async () => {
   expect(await (await fileOf(pglite, 'select n from noted where false', 'csv')).text()).toBe('n\r\n');
 });
 
-test('who may write sees the last statement, its rows or how many it changed', async () => {
+test('a writer sees the result of the last statement, its rows or how many it changed', async () => {
   expect(await readWrite(pglite, 'select 1; update noted set n = n where n <= 3')).toMatchObject({ fields: [], changed: 3 });
   expect(await readWrite(pglite, 'begin; delete from noted; select count(*)::int from noted')).toMatchObject({ rows: [[0]], seen: 1 });
   // What was begun and not ended is taken back.

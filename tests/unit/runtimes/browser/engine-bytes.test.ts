@@ -5,6 +5,6 @@ import { engineBytes } from '../../../../src/runtimes/browser/engine-bytes.ts';
 
 const sizeOf = (file: string): number => statSync(createRequire(import.meta.url).resolve(`@electric-sql/pglite/${file}`)).size;
 
-test('the progress knows how many bytes PostgreSQL has', () => {
+test("the progress has the size of PostgreSQL's files", () => {
   expect(engineBytes).toEqual({ wasm: sizeOf('pglite.wasm'), initdb: sizeOf('initdb.wasm'), data: sizeOf('pglite.data') });
 });

@@ -10,13 +10,13 @@ const accept = async (body: string): Promise<Answered> => {
   return { status: 200, body: { success: true, verdicts: events.map(({ eventId }) => ({ eventId, verdict: 'accepted' as const })) } };
 };
 
-test('the same seed makes the same visitors, another makes others', () => {
+test('the same seed gives the same visitors, another one gives others', () => {
   const first = [...visitors(7, 300, NOW)];
   expect([...visitors(7, 300, NOW)]).toEqual(first);
   expect([...visitors(8, 1, NOW)][0]?.eventId).not.toBe(first[0]?.eventId);
 });
 
-test('every generated event holds to the contract and is in the last fourteen days', () => {
+test('every generated event follows the contract and is in the last fourteen days', () => {
   for (const event of visitors(7, 2_000, NOW)) {
     expect(readEvent(event)).toHaveProperty('event');
     const days = (NOW - Date.parse((event as ClickstreamEvent).eventTime ?? '')) / 86_400_000;
@@ -25,14 +25,14 @@ test('every generated event holds to the contract and is in the last fourteen da
   }
 });
 
-test('all events asked for are made, posted and counted', async () => {
-  const tell = vi.fn();
-  const { done } = startGenerator(7, 1_234, { post: accept, onProgress: tell, clock: () => NOW });
+test('all requested events are generated, posted and counted', async () => {
+  const onProgress = vi.fn();
+  const { done } = startGenerator(7, 1_234, { post: accept, onProgress, clock: () => NOW });
   expect(await done).toEqual({ made: 1_234, stored: 1_234, rejected: 0, seconds: 0 });
-  expect(tell.mock.lastCall?.[0]).toMatchObject({ made: 1_234, of: 1_234 });
+  expect(onProgress.mock.lastCall?.[0]).toMatchObject({ made: 1_234, of: 1_234 });
 });
 
-test('a pause holds between two batches, and stopping ends a pause too', async () => {
+test('a pause starts between two batches, and stopping ends a pause too', async () => {
   const post = vi.fn(accept);
   const { steer, done } = startGenerator(7, 50_000, { post, onProgress: () => {}, clock: () => NOW });
   steer('pause');
@@ -44,7 +44,7 @@ test('a pause holds between two batches, and stopping ends a pause too', async (
   expect((await done).made).toBeLessThan(50_000);
 });
 
-test('a collector that keeps nothing ends it with a reason', async () => {
+test('a collector that stores nothing ends it with a reason', async () => {
   const post = async (): Promise<Answered> => ({ status: 503, body: { success: false, message: 'full' } });
   await expect(startGenerator(7, 10, { post, onProgress: () => {}, clock: () => NOW }).done).rejects.toThrow('full');
 });

@@ -52,7 +52,7 @@ async function open(store: FileStore, loadDataDir?: Blob) {
 
 const counted = async (pglite: PGlite): Promise<unknown> => (await pglite.query('select count(*)::int as rows from noted')).rows[0];
 
-test('what was flushed is found again, though the tab was killed, and what came after the flush is not', async () => {
+test('flushed data survives a killed tab, and later data does not', async () => {
   const { store } = storeInMemory();
   const { files, pglite } = await open(store, cluster);
   await pglite.exec('create table noted as select n, md5(n::text) as word from generate_series(1, 20000) as n');
@@ -79,7 +79,7 @@ test('a flush that fails loses nothing: the next one writes it', async () => {
   expect(await counted((await open(store)).pglite)).toEqual({ rows: 2 });
 }, 60_000);
 
-test('one row more writes a few chunks, and files that came and went are not written', async () => {
+test('one more row writes a few chunks, and temporary files are not written', async () => {
   const { store, written } = storeInMemory();
   const { files, pglite } = await open(store, cluster);
   await pglite.exec('create table noted as select n, md5(n::text) as word from generate_series(1, 20000) as n');

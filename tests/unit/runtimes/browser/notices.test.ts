@@ -19,7 +19,7 @@ function gather() {
   return { notices, sent, pass };
 }
 
-test('what gathers goes in one message, in order', () => {
+test('pending notices go in one message, in order', () => {
   const { notices, sent, pass } = gather();
   notices.add(notice('stored', 'a'));
   notices.add(notice('rejected', 'b'));
@@ -28,7 +28,7 @@ test('what gathers goes in one message, in order', () => {
   expect(sent).toEqual([[notice('stored', 'a'), notice('rejected', 'b')]]);
 });
 
-test('what the load did is told when it is durable, not before', () => {
+test('a load is reported when it is durable, not before', () => {
   const { notices, sent, pass } = gather();
   notices.add(notice('loaded', 'a'));
   pass();

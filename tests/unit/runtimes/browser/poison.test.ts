@@ -5,7 +5,7 @@ import { broken, unjudgedObject } from '../../../../src/runtimes/browser/poison.
 
 const [event] = [...visitors(1, 1, Date.UTC(2025, 10, 7))];
 
-test.each([0, 1, 2, 3, 4])('way %i breaks an event, and its id can still be read', (way) => {
+test.each([0, 1, 2, 3, 4])('fault %i breaks an event, and its id can still be read', (way) => {
   if (!event) throw new Error('none was made');
   const id = '0b0e4a6e-0f4c-4f0e-8f5a-6d1b8f0c9a01';
   const poison = broken(event, way, id);

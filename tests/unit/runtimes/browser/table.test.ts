@@ -31,20 +31,20 @@ test('cells become JSON, columns keep their order and type', () => {
   });
 });
 
-test('rows that are not shown are counted, and where no one counted to the end it says so', () => {
+test('rows that are not shown are counted, and an incomplete count says so', () => {
   expect(tableOf({ ...results, seen: 1_500 })).toMatchObject({ total: 1_500 });
   expect(tableOf({ ...results, seen: 1_500, suspended: true })).toMatchObject({ total: 1_500, more: true });
   expect(tableOf({ ...results, fields: [], rows: [], seen: 0, changed: 3 })).toMatchObject({ columns: [], total: 3 });
 });
 
-test('CSV tells an empty text from nothing, and quotes what would break a line', () => {
+test('CSV distinguishes an empty text from NULL, and quotes what would break a line', () => {
   const { header, lines } = csvOf(results.fields);
   expect(header + lines(results.rows)).toBe(
     'a,a,"say ""it"""\r\n1,2025-11-07T09:00:00.000Z,\r\n1152921504606846976,"","{""b"":[1,""x,y""]}"\r\n',
   );
 });
 
-test('CSV lets no spreadsheet run a cell, and leaves negative numbers as they are', () => {
+test('CSV contains no formulas, and negative numbers are unchanged', () => {
   const fields = [
     { name: '=name', dataTypeID: 25 },
     { name: 'price', dataTypeID: 1700 },
@@ -57,6 +57,6 @@ test('CSV lets no spreadsheet run a cell, and leaves negative numbers as they ar
   );
 });
 
-test('NDJSON numbers columns of one name', () => {
+test('NDJSON numbers columns with the same name', () => {
   expect(ndjsonOf(results.fields).lines(results.rows).split('\n')[0]).toBe('{"a":1,"a_2":"2025-11-07T09:00:00.000Z","say \\"it\\"":null}');
 });

@@ -21,7 +21,7 @@ function under(faults: Partial<Faults>) {
   };
 }
 
-test('without faults a batch arrives once, as it is', async () => {
+test('without faults a batch arrives once, unmodified', async () => {
   const { post, send } = under({});
   expect(await send(batch, false)).toEqual(accepted);
   expect(post.mock.calls).toEqual([[JSON.stringify(batch)]]);
@@ -33,13 +33,13 @@ test('offline nothing arrives, and the failure names no status', async () => {
   expect(post).not.toHaveBeenCalled();
 });
 
-test('a failing collector answers 503 and keeps nothing', async () => {
+test('a failing collector answers 503 and stores nothing', async () => {
   const { post, send } = under({ errors: true });
   await expect(send(batch, false)).rejects.toHaveProperty('status', 503);
   expect(post).not.toHaveBeenCalled();
 });
 
-test('a slow network makes a batch wait, but never the last of a page', async () => {
+test('a slow network delays a batch, but never the last one of a page', async () => {
   const { wait, send } = under({ slow: 800 });
   await send(batch, true);
   expect(wait).not.toHaveBeenCalled();
@@ -53,26 +53,26 @@ test('with duplicates a batch arrives twice and is answered once', async () => {
   expect(post).toHaveBeenCalledTimes(2);
 });
 
-test('a clock that is ahead moves event time and sent time alike', async () => {
+test('a clock that is ahead moves event time and sent time by the same amount', async () => {
   const { post, send } = under({ skew: 3600 });
   await send(batch, false);
   const sent = JSON.parse(post.mock.calls[0]?.[0] ?? '');
   expect([sent.sentTime, sent.events[0].eventTime]).toEqual(['2025-11-07T10:00:10.000Z', '2025-11-07T10:00:00.000Z']);
 });
 
-test('poison comes beside the batch and never into it', async () => {
+test('a poison event is sent beside the batch and never in it', async () => {
   const { post, poison, send } = under({ poison: true });
   expect(await send(batch, false)).toEqual(accepted);
   expect(post.mock.calls).toEqual([[JSON.stringify(batch)]]);
   expect(poison).toHaveBeenCalledOnce();
 });
 
-test('a refusal of the whole batch is told with its status and in its words', async () => {
+test('a rejected batch is reported with its status and message', async () => {
   const post = async () => ({ status: 413 as const, body: { success: false, message: 'body: is too large' } });
   await expect(embedded(post)(batch, false)).rejects.toMatchObject({ status: 413, message: 'body: is too large' });
 });
 
-test('another collector that fails at the copy has the batch all the same', async () => {
+test('a collector that fails at the duplicate has the batch all the same', async () => {
   const carry = vi.fn(async () => accepted).mockRejectedValueOnce(new Error('gone'));
   const faulty = { ...noFaults, duplicates: true };
   const send = createTransport({ carrier: () => carry, poison: async () => {}, wait: async () => {}, faults: () => faulty });

@@ -6,7 +6,7 @@ import { callLimits, callsOf, type FirehoseRecord, recordsOf } from '../../../..
 
 const textOf = (records: readonly FirehoseRecord[]): string => records.map(({ data }) => new TextDecoder().decode(data)).join('');
 
-test('lines travel together in their order, and none is cut or lost', () => {
+test('lines are grouped in their order, and none is cut or lost', () => {
   fc.assert(
     fc.property(
       fc.array(
@@ -62,14 +62,14 @@ function firehose(answers: ((record: FirehoseRecord) => boolean)[], { time = 10_
 const records = recordsOf(['a', 'b', 'c'], 1);
 const none = (): boolean => false;
 
-test('what was refused is sent again alone, and what was taken never twice', async () => {
+test('only refused records are sent again, and accepted ones never twice', async () => {
   const stream = firehose([({ lines }) => lines[0] === 'b', ({ lines }) => lines[0] === 'c']);
   expect(await deliver(records, stream)).toEqual([]);
   expect(stream.sent).toEqual([['a', 'b', 'c'], ['a', 'c'], ['a']]);
   expect(stream.pauses).toEqual([50, 100]);
 });
 
-test('it ends after five tries, when time is over, or when trying again is of no use; what is left is given back', async () => {
+test('it ends after five tries, when time is over, or when a retry is useless; the rest is returned', async () => {
   const always = [none, none, none, none, none, none];
   const patient = firehose(always);
   expect(await deliver(records, patient)).toEqual(records);
@@ -82,7 +82,7 @@ test('it ends after five tries, when time is over, or when trying again is of no
   expect(lost.sent).toHaveLength(1);
 });
 
-test('no call is begun that could outlast the time, and what it would have sent is left too', async () => {
+test('no call starts that could exceed the time, and its records are returned too', async () => {
   const many = recordsOf(
     Array.from({ length: 1_200 }, (_, index) => String(index)),
     1,

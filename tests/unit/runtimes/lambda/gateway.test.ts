@@ -14,7 +14,7 @@ const event = (parts: Partial<GatewayRequest>): GatewayRequest =>
     ...parts,
   }) as GatewayRequest;
 
-test('a post is the collector’s request, with the visitor’s address from the gateway and not from a header', () => {
+test('a post becomes the collector’s request, with the visitor’s address from the gateway and not from a header', () => {
   const request = requestOf(
     event({ body: '{"a":"Bàn phím"}', headers: { 'X-Forwarded-For': '198.51.100.1', 'Content-Type': 'text/plain' } }),
   );
@@ -29,13 +29,13 @@ test('a post is the collector’s request, with the visitor’s address from the
   });
 });
 
-test('a body that came in base64 is its bytes, and none is empty', () => {
+test('a base64 body becomes its bytes, and a missing one is empty', () => {
   const { body } = requestOf(event({ body: Buffer.from('{"a":"é"}').toString('base64'), isBase64Encoded: true }));
   expect(new TextDecoder().decode(body as Uint8Array)).toBe('{"a":"é"}');
   expect(requestOf(event({})).body).toBe('');
 });
 
-test('the answer is JSON with its status and headers', () => {
+test('the response is JSON with its status and headers', () => {
   expect(responseOf({ status: 400, body: { success: false, message: 'no' } }, { vary: 'origin' })).toEqual({
     statusCode: 400,
     headers: { 'content-type': 'application/json', vary: 'origin' },
@@ -43,7 +43,7 @@ test('the answer is JSON with its status and headers', () => {
   });
 });
 
-test('pages on the list may read the answer, others may not, and never with credentials', () => {
+test('listed origins may read the response, others may not, and never with credentials', () => {
   const list = ['https://shop.example'];
   expect(corsHeaders('https://shop.example', list)).toMatchObject({
     'access-control-allow-origin': 'https://shop.example',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { corsHeaders, preflightHeaders } from '../../../../src/runtimes/node/cors.ts';
 
-test('only listed origins may read an answer, and none may send cookies', () => {
+test('only listed origins may read a response, and none may send cookies', () => {
   const origins = ['https://shop.example'];
   expect(corsHeaders('https://evil.example', origins)).toEqual({ vary: 'origin' });
   expect(preflightHeaders('https://evil.example', origins)).toEqual({ vary: 'origin' });

@@ -14,7 +14,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-test('a folder says who holds it until it is given back, and holds nothing else', async () => {
+test('a locked folder names its process until it is released, and contains nothing else', async () => {
   const unlock = await lockFolder(folder);
   expect((await readFile(path(), 'utf8')).split(' ')).toEqual([String(process.pid), hostname(), expect.stringMatching(/^[0-9a-f-]{36}$/)]);
   await expect(lockFolder(folder)).rejects.toThrow(`The database in ${folder} is open in process ${process.pid}: stop that process`);
@@ -28,14 +28,14 @@ test.each([
   ['an earlier process of the same number', `${process.pid} ${hostname()} one`],
   ['a process that told no host', String(NOBODY)],
   ['nobody', ''],
-])('what %s left is taken over', async (_, left) => {
+])('a lock of %s is taken over', async (_, left) => {
   await writeFile(path(), left);
   await lockFolder(folder);
   expect(await readFile(path(), 'utf8')).toContain(`${process.pid} ${hostname()} `);
   expect(await readdir(folder)).toEqual(['in-use-by']);
 });
 
-test('a process of another host counts as alive, whatever its number, and the refusal says how to fix it', async () => {
+test('a process of another host counts as alive, whatever its id, and the message says how to fix it', async () => {
   for (const pid of [process.pid, NOBODY]) {
     await writeFile(path(), `${pid} container-2 one`);
     await expect(lockFolder(folder)).rejects.toThrow(
@@ -45,7 +45,7 @@ test('a process of another host counts as alive, whatever its number, and the re
   }
 });
 
-test('of two starts that find a dead holder one gets the folder', async () => {
+test('of two starts that find a dead process one gets the folder', async () => {
   for (let round = 0; round < 50; round += 1) {
     await writeFile(path(), `${NOBODY} ${hostname()} ${round}`);
     const starts = await Promise.allSettled([lockFolder(folder), lockFolder(folder)]);
@@ -55,7 +55,7 @@ test('of two starts that find a dead holder one gets the folder', async () => {
   }
 });
 
-test('nothing but one’s own is given back', async () => {
+test('a process releases only its own lock', async () => {
   const unlock = await lockFolder(folder);
   await writeFile(path(), `${NOBODY} container-2 one`);
   await unlock();

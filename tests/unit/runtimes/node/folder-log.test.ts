@@ -16,7 +16,7 @@ async function put(root: string, key: string): Promise<void> {
   await writeFile(join(root, key), key);
 }
 
-test('what was appended is read and listed, and no part of it lies about', async () => {
+test('an appended object is read and listed, and no temporary file stays', async () => {
   const root = await folder();
   const log = folderLog(root, 'events/');
   await log.append('events/2025/11/07/09/a.ndjson', 'one\n');
@@ -27,7 +27,7 @@ test('what was appended is read and listed, and no part of it lies about', async
   await expect(log.read('events/none')).rejects.toThrow(/ENOENT/);
 });
 
-test('an append that fails leaves nothing that a load would read', async () => {
+test('a failed append leaves nothing that a load would read', async () => {
   const root = await folder();
   const log = folderLog(root, 'events/');
   await put(root, 'events/2025');
@@ -58,7 +58,7 @@ test('a folder that changed is read again, also when it was listed just before',
 
 const part = fc.stringMatching(/^[a-c0-2-]{1,3}$/);
 
-test('keys come as S3 lists them: ascending by code unit, whatever page, from any key on', async () => {
+test('keys are listed as in S3: ascending by code unit, on any page, from any key', async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.uniqueArray(fc.array(part, { minLength: 1, maxLength: 4 }).map((parts) => `events/${parts.join('/')}.x`)),

@@ -1,11 +1,10 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import type { LoadOptions, LoadResult } from '../../../../src/pipeline/index.ts';
 import { startLoads } from '../../../../src/runtimes/node/loads.ts';
 
 const nothing: LoadResult = { complete: true, objects: 0, loaded: 0, duplicate: 0, quarantined: 0, unreadable: [] };
 
 beforeEach(() => void vi.useFakeTimers());
-afterEach(() => void vi.useRealTimers());
 
 function begin(load: (options?: LoadOptions) => Promise<LoadResult>) {
   const heard: string[] = [];
@@ -19,7 +18,7 @@ function begin(load: (options?: LoadOptions) => Promise<LoadResult>) {
   return { loads, heard };
 }
 
-test('a database that is down for a minute is asked less and less often, and then everything is looked through', async () => {
+test('while the database is down loads run less and less often, and then one reads everything', async () => {
   let down = true;
   const asked: { at: number; options: LoadOptions | undefined }[] = [];
   const begun = Date.now();
@@ -40,7 +39,7 @@ test('a database that is down for a minute is asked less and less often, and the
   await loads.stop();
 });
 
-test('one load runs at a time, and an end waits for it', async () => {
+test('one load runs at a time, and stopping waits for it', async () => {
   let running = 0;
   let most = 0;
   let ended = 0;

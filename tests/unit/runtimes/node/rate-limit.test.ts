@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createRateLimit, senderOf } from '../../../../src/runtimes/node/rate-limit.ts';
 
-test('an address that asks too often is told how long to wait, and another is not', () => {
+test('an address with too many requests is told how long to wait, another is not', () => {
   const limit = createRateLimit(2);
   const at = (now: number) => limit.take('203.0.113.7', now);
   expect([at(0), at(0), at(0), at(0)]).toEqual([0, 0, 0, 0]);
@@ -11,7 +11,7 @@ test('an address that asks too often is told how long to wait, and another is no
   expect(at(500)).toBe(500);
 });
 
-test('a clock that is set back refuses no one for longer', () => {
+test('a clock that is set back does not lengthen a refusal', () => {
   const limit = createRateLimit(1);
   expect([limit.take('a', 10_000), limit.take('a', 0), limit.take('a', 0)]).toEqual([0, 0, 1_000]);
   expect(limit.take('a', 1_000)).toBe(0);

@@ -3,7 +3,7 @@ import { readSettings } from '../../../../src/runtimes/node/settings.ts';
 
 const read = (environment: Record<string, string>) => readSettings(environment, '/work');
 
-test('nothing need be set', () => {
+test('every setting has a default', () => {
   expect(read({})).toEqual({
     host: '127.0.0.1',
     port: 9090,
@@ -20,7 +20,7 @@ test('nothing need be set', () => {
   });
 });
 
-test('who listens beyond this computer shows no events, unless told to', () => {
+test('a collector that listens beyond this computer shows no events by default', () => {
   expect(read({ HOST: '0.0.0.0' }).views).toBe(false);
   expect(read({ HOST: '0.0.0.0', VIEWS: 'on' }).views).toBe(true);
   expect(read({ VIEWS: 'off' }).views).toBe(false);

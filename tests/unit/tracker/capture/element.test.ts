@@ -23,7 +23,7 @@ const element = ({ matches, around = [], within = [] }: Stub, text = ''): EventT
   } as unknown as EventTarget;
 };
 
-test('a click says which element was clicked, with its text collapsed and cut', () => {
+test('a click records its element, with the text collapsed and cut', () => {
   const icon = element({ matches: ['svg'] });
   const button = element({ matches: ['button'] }, `  Add\n  to cart ${'!'.repeat(300)}`);
   expect(clicked([icon, button, {} as EventTarget])).toEqual({
@@ -35,15 +35,15 @@ test('a click says which element was clicked, with its text collapsed and cut', 
   });
 });
 
-test('a click on nothing that can be clicked says nothing', () => {
+test('a click on a part that cannot be clicked records nothing', () => {
   expect(clicked([element({ matches: ['p'] })])).toBeUndefined();
 });
 
-test('a click where tracking is off says nothing', () => {
+test('a click where tracking is off records nothing', () => {
   expect(clicked([element({ matches: ['button'] }), element({ matches: ['[data-track=off]'] })])).toBeUndefined();
 });
 
-describe('what a reader typed is never told', () => {
+describe('typed text is never recorded', () => {
   test.each([
     ['in a field', { matches: ['textarea'] }],
     ['in a field within a label', { matches: ['label'], within: ['input'] }],

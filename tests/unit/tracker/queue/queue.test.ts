@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import type { ClickstreamEvent } from '../../../../src/events/index.ts';
 import { openQueue } from '../../../../src/tracker/queue/queue.ts';
 import { reference } from '../../events/sample.ts';
@@ -26,14 +26,13 @@ beforeEach(() => {
     removeItem: (key: string) => kept.delete(key),
   });
 });
-afterEach(() => vi.unstubAllGlobals());
 
-test('without a database the queue lives in localStorage, for the next visit', async () => {
+test('without a database the queue is in localStorage, for the next visit', async () => {
   await openQueue('shop', 100).append(many(3));
   expect(ids(await openQueue('shop', 100).oldest(10))).toEqual(['e0', 'e1', 'e2']);
 });
 
-test('an event leaves when it is removed, and nothing stays behind', async () => {
+test('a removed event leaves nothing behind', async () => {
   const queue = openQueue('shop', 100);
   const events = many(3);
   await queue.append(events);
@@ -43,7 +42,7 @@ test('an event leaves when it is removed, and nothing stays behind', async () =>
   expect(kept.has('shop:queue')).toBe(false);
 });
 
-test('beyond its capacity the oldest go, and are returned to be told of', async () => {
+test('beyond its capacity the oldest events are removed and returned', async () => {
   const queue = openQueue('shop', 2);
   expect(ids(await queue.append(many(5)))).toEqual(['e0', 'e1', 'e2']);
   expect(ids(await queue.oldest(10))).toEqual(['e3', 'e4']);
@@ -57,7 +56,7 @@ test.each([
     },
   ],
   ['is missing', () => void vi.stubGlobal('localStorage', undefined)],
-])('where localStorage %s the queue lives in memory', async (_, spoil) => {
+])('where localStorage %s the queue is in memory', async (_, spoil) => {
   spoil();
   const queue = openQueue('shop', 100);
   const events = many(3);
@@ -67,12 +66,12 @@ test.each([
   expect(await queue.oldest(10)).toEqual([]);
 });
 
-test.each([['"text"'], ['7'], ['{'], ['{}'], ['null']])('a queue that something else wrote, %s, is an empty one', async (text) => {
+test.each([['"text"'], ['7'], ['{'], ['{}'], ['null']])('an invalid stored queue, %s, reads as empty', async (text) => {
   kept.set('shop:queue', text);
   expect(await openQueue('shop', 100).oldest(10)).toEqual([]);
 });
 
-test('the visitor is remembered, and only the event that made it is a first visit', async () => {
+test('the visitor is stored, and only the first event is a first visit', async () => {
   const [first, second] = [fresh(1), fresh(1)];
   await openQueue('shop', 100).append(first);
   await openQueue('shop', 100).append(second);
@@ -80,14 +79,14 @@ test('the visitor is remembered, and only the event that made it is a first visi
   expect(first[0]?.isFirstVisit).toBe(true);
 });
 
-test.each([['7'], ['"text"'], ['{}'], ['[]'], ['{']])('what is kept in the place of a visitor, %s, is none', async (text) => {
+test.each([['7'], ['"text"'], ['{}'], ['[]'], ['{']])('an invalid stored visitor, %s, is ignored', async (text) => {
   kept.set('shop:visitor', text);
   const events = fresh(2);
   await openQueue('shop', 100).append(events);
   for (const { clientId, sessionId } of events) expect([clientId, sessionId].join()).toMatch(/^[\da-f-]{36},[\da-f-]{36}$/);
 });
 
-test('what is spared is there at once, once, and keeps its ids when it is appended later', async () => {
+test('spared events are available immediately, once, and keep their ids when appended later', async () => {
   const queue = openQueue('shop', 100);
   const events = fresh(2);
   queue.spare(events);
@@ -100,7 +99,7 @@ test('what is spared is there at once, once, and keeps its ids when it is append
   for (const event of all) expect(event).toMatchObject({ clientId, sessionId });
 });
 
-test('after it is destroyed nothing is left, and nothing is written again', async () => {
+test('a destroyed queue is empty and writes nothing', async () => {
   const queue = openQueue('shop', 100);
   await queue.append(fresh(2));
   queue.destroy();

@@ -13,7 +13,7 @@ const ids = (): (() => string) => {
   return () => `id-${++count}`;
 };
 
-test('of the events of a first visit, only the one that made the client says so', () => {
+test('only the first event of a new client is a first visit', () => {
   const events = [fresh('a'), fresh('b')];
   stamp(undefined, events, ids());
   expect(events.map(({ isFirstVisit }) => isFirstVisit)).toEqual([true, false]);
@@ -23,7 +23,7 @@ test('of the events of a first visit, only the one that made the client says so'
   ]);
 });
 
-test('an event that was stamped before keeps its ids, and makes no visitor', () => {
+test('an event with ids keeps them, and creates no visitor', () => {
   const [gone, next] = [{ ...fresh('a'), clientId: 'client', sessionId: 'session', isFirstVisit: true }, fresh('b')];
   stamp(undefined, [gone, next], ids());
   expect(gone).toMatchObject({ clientId: 'client', sessionId: 'session', isFirstVisit: true });

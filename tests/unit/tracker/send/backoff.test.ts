@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { backoff, retryAfter } from '../../../../src/tracker/send/backoff.ts';
 
-test('the wait lies between nothing and a bound that doubles up to a minute', () => {
+test('the wait is between zero and a limit that doubles up to a minute', () => {
   const failures = fc.nat({ max: 2_000 });
   const random = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true });
   fc.assert(
@@ -21,6 +21,6 @@ test('Retry-After is read as seconds and as a date', () => {
   expect(retryAfter('Fri, 07 Nov 2025 09:31:00 GMT', now)).toBe(60);
 });
 
-test.each([[null], [''], ['soon'], ['0'], ['Fri, 07 Nov 2025 09:29:00 GMT']])('%j asks for no wait', (header) => {
+test.each([[null], [''], ['soon'], ['0'], ['Fri, 07 Nov 2025 09:29:00 GMT']])('%j means no wait', (header) => {
   expect(retryAfter(header, Date.parse('2025-11-07T09:30:00Z')) > 0).toBe(false);
 });

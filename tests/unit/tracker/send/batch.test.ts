@@ -9,7 +9,7 @@ const events = fc.array(
   { maxLength: 80 },
 );
 
-test('a batch is the longest beginning that fits', () => {
+test('a batch is as many of the first events as fit', () => {
   fc.assert(
     fc.property(events, fc.integer({ min: 1, max: 60 }), fc.integer({ min: 0, max: 20_000 }), (all, most, room) => {
       const batch = batchOf(all, most, room);
@@ -22,7 +22,7 @@ test('a batch is the longest beginning that fits', () => {
   );
 });
 
-test('any event that the contract allows fits a batch, and what is aloft fits what browsers allow', () => {
+test('any valid event fits a batch, and what is in flight fits the limit of browsers', () => {
   expect(IN_FLIGHT_BYTES).toBeGreaterThanOrEqual(limits.eventBytes + 2);
   expect(BATCH_EVENTS).toBeLessThanOrEqual(limits.batchEvents);
   expect(IN_FLIGHT_BYTES).toBeLessThan(65_536);

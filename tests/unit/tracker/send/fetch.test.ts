@@ -1,4 +1,4 @@
-import { afterEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { fetchTransport } from '../../../../src/tracker/send/fetch.ts';
 import { ours } from '../../events/sample.ts';
 
@@ -17,9 +17,7 @@ function answering(...answers: (Response | { redirected: string; answer: Respons
   return asked;
 }
 
-afterEach(() => vi.unstubAllGlobals());
-
-test('a batch is posted as JSON that outlives its page', async () => {
+test('a batch is posted as JSON, with keepalive', async () => {
   const asked = answering(Response.json({ success: true, verdicts: accepted }));
   expect(await fetchTransport('/events', false)(batch, false)).toEqual(accepted);
   expect(asked[0]?.[0]).toBe('/events');
@@ -27,7 +25,7 @@ test('a batch is posted as JSON that outlives its page', async () => {
   expect(JSON.parse(String(asked[0]?.[1].body))).toEqual(batch);
 });
 
-test('the reference ingest gets one event as it stands, with the time it was sent', async () => {
+test('the reference ingest gets one event unmodified, with its sent time', async () => {
   const asked = answering(Response.json({ success: true }));
   expect(await fetchTransport('/clickstream', true)(batch, false)).toEqual(accepted);
   expect(JSON.parse(String(asked[0]?.[1].body))).toEqual({ ...ours, sentTime: batch.sentTime });
@@ -59,7 +57,7 @@ test.each([
   await expect(fetchTransport('/events', false)(batch, false)).rejects.toMatchObject(refusal);
 });
 
-test('an answer after a redirect proves nothing without verdicts: the next batch goes straight there', async () => {
+test('a redirected response without verdicts is not accepted: the next batch goes directly to the new address', async () => {
   const asked = answering(
     { redirected: 'https://new.example/events', answer: Response.json({ success: true }) },
     Response.json({ success: true, verdicts: accepted }),

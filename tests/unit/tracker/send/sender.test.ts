@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Batch, ClickstreamEvent, Verdict } from '../../../../src/events/index.ts';
 import { createSender, type Sender } from '../../../../src/tracker/send/sender.ts';
 import type { Refusal } from '../../../../src/tracker/transport.ts';
@@ -35,21 +35,18 @@ function bench(events: ClickstreamEvent[], answer: (batch: Batch, request: numbe
     if (Array.isArray(given)) return given;
     throw given;
   };
-  const tell = (stage: string, { eventId }: { eventId: string }): void => {
+  const notify = (stage: string, { eventId }: { eventId: string }): void => {
     outcomes[eventId] = [...(outcomes[eventId] ?? []), stage];
   };
-  const sender = createSender('test', queue, transport, most, tell);
+  const sender = createSender('test', queue, transport, most, notify);
   return { sender, requests, queued: () => left.map(({ eventId }) => eventId), outcomes };
 }
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] });
 });
-afterEach(() => {
-  vi.useRealTimers();
-});
 
-test('a queue is sent in batches, oldest first, and each event leaves it after its answer', async () => {
+test('a queue is sent in batches, oldest first, and each event is removed after its response', async () => {
   const { sender, requests, queued, outcomes } = bench(many(120), (batch) => all('accepted', batch));
   await sender.flush();
   expect(requests.map(({ length }) => length)).toEqual([50, 50, 20]);
@@ -58,7 +55,7 @@ test('a queue is sent in batches, oldest first, and each event leaves it after i
   expect(outcomes['e7']).toEqual(['sent', 'accepted']);
 });
 
-test('what fails stays in the queue and is sent again with the same ids, later and later', async () => {
+test('failed events stay in the queue and are sent again with the same ids, after longer and longer waits', async () => {
   vi.spyOn(Math, 'random').mockReturnValue(0.999);
   const { sender, requests, queued, outcomes } = bench(many(2), (batch, request) => (request < 4 ? {} : all('accepted', batch)));
   await sender.flush();
@@ -75,11 +72,10 @@ test('what fails stays in the queue and is sent again with the same ids, later a
   }
   expect(queued()).toEqual([]);
   expect(outcomes['e0']).toEqual(['sent', 'queued', 'sent', 'queued', 'sent', 'queued', 'sent', 'accepted']);
-  vi.restoreAllMocks();
 });
 
-describe('one bad event does not cost the others', () => {
-  test.each([400, 413, 422])('it is found by halving when the answer is a bare %i', async (status) => {
+describe('one bad event does not affect the others', () => {
+  test.each([400, 413, 422])('it is found by halving when the response is only a %i', async (status) => {
     const { sender, outcomes } = bench(many(20), (batch) =>
       batch.events.some(({ eventId }) => eventId === 'e13') ? { status, message: `HTTP ${status}` } : all('accepted', batch),
     );
@@ -97,7 +93,7 @@ describe('one bad event does not cost the others', () => {
     expect(outcomes['e1']).toEqual(['sent', 'rejected']);
   });
 
-  test('it stays when it is to be sent again, while the others go', async () => {
+  test('it stays queued for a retry, while the others are removed', async () => {
     const { sender, queued } = bench(many(3), ({ events }) =>
       events.map(({ eventId }) => ({ eventId, verdict: eventId === 'e0' ? 'retry' : 'accepted' })),
     );
@@ -106,13 +102,13 @@ describe('one bad event does not cost the others', () => {
   });
 });
 
-test('a collector that takes less at a time gets less at a time from then on', async () => {
+test('a collector with a lower limit gets smaller batches from then on', async () => {
   const { sender, requests } = bench(many(40), (batch) => (batch.events.length > 10 ? { status: 413 } : all('accepted', batch)));
   await sender.flush();
   expect(requests.map(({ length }) => length)).toEqual([40, 20, 10, 10, 10, 10]);
 });
 
-test('an answer that never comes is given up after half a minute', async () => {
+test('a request without a response is abandoned after half a minute', async () => {
   const { sender, queued, requests } = bench(many(1), (batch) => all('accepted', batch));
   const stuck = createSender(
     'test',
@@ -129,7 +125,7 @@ test('an answer that never comes is given up after half a minute', async () => {
   expect(queued()).toEqual([]);
 });
 
-test('an event that was answered and cannot be removed is not sent twice', async () => {
+test('an accepted event that cannot be removed is not sent twice', async () => {
   const requests: number[] = [];
   const sender = createSender(
     'test',
@@ -146,7 +142,7 @@ test('an event that was answered and cannot be removed is not sent twice', async
   expect(requests).toEqual([1]);
 });
 
-test('the last events of a page leave at once, as many as browsers let outlive it, and not those on their way', () => {
+test('the last events of a page are sent immediately, up to the keepalive limit, without those in flight', () => {
   const { sender, requests } = bench([], () => []);
   const events = many(400);
   sender.last(events);
@@ -158,7 +154,7 @@ test('the last events of a page leave at once, as many as browsers let outlive i
   expect(requests.flat()).toHaveLength(sent.length);
 });
 
-test('one event a request where the ingest knows no batches', async () => {
+test('one event is sent per request where the ingest does not support batches', async () => {
   const { sender, requests } = bench(many(3), (batch) => all('accepted', batch), 1);
   await sender.flush();
   expect(requests).toEqual([['e0'], ['e1'], ['e2']]);

@@ -5,7 +5,7 @@ import { ours } from '../../events/sample.ts';
 const one = { ...ours, eventId: 'one' };
 const two = { ...ours, eventId: 'two' };
 
-test('each event goes where its verdict sends it, whatever the order of verdicts', () => {
+test('each event gets its own verdict, whatever the order of verdicts', () => {
   const verdicts = [
     { eventId: 'two', verdict: 'rejected' as const, reasons: ['product.price: is not a number'] },
     { eventId: 'one', verdict: 'accepted' as const },
@@ -20,7 +20,7 @@ test('a duplicate is accepted, and says so', () => {
   expect(outcomes([one], [{ eventId: 'one', verdict: 'duplicate' }], {})).toEqual([['accepted', one, ['duplicate']]]);
 });
 
-describe('an event goes back into the queue', () => {
+describe('an event returns to the queue', () => {
   test.each([
     ['when the collector says so', [{ eventId: 'one', verdict: 'retry' as const, reasons: ['busy'] }], {}, ['busy']],
     ['when no verdict names it', [{ eventId: 'other', verdict: 'accepted' as const }, null], {}, ['no verdict']],
@@ -31,12 +31,12 @@ describe('an event goes back into the queue', () => {
   });
 });
 
-test.each([[400], [413], [422]])('a batch that %i blames goes back, until one event stands alone and is rejected', (status) => {
+test.each([[400], [413], [422]])('a batch rejected with %i returns to the queue, until a single event is rejected', (status) => {
   const refusal = { status, message: `HTTP ${status}` };
   expect(outcomes([one, two], [], refusal).map(([stage]) => stage)).toEqual(['queued', 'queued']);
   expect(outcomes([one], [], refusal)).toEqual([['rejected', one, [`HTTP ${status}`]]]);
 });
 
-test.each([[401], [403], [404], [408], [429], [500], [503]])('%i never costs an event', (status) => {
+test.each([[401], [403], [404], [408], [429], [500], [503]])('%i never rejects an event', (status) => {
   expect(outcomes([one], [], { status })[0]?.[0]).toBe('queued');
 });
