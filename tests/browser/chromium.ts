@@ -33,19 +33,25 @@ function installPackages(): boolean {
   return install() || (apt('update') && install());
 }
 
-function installAny(): Browser | undefined {
-  console.log("Browser: none here; trying Playwright's own download, then Debian's package.");
-  attempt('npx', ['playwright', 'install', 'chromium']);
-  return findChromium() ?? (installPackages() ? findChromium() : undefined);
+const download = (): boolean => attempt('npx', ['playwright', 'install', 'chromium']);
+
+/** What to install, in this order, until there is a browser. A browser that a variable names is used as it is. */
+function installsFor(browser: Browser | undefined): (() => boolean)[] {
+  // Root is a container or a CI machine: the quicker package is welcome there.
+  if (!browser) return isRoot ? [installPackages, download] : [download, installPackages];
+  return isRoot && browser.from === 'this machine' && !isShell(browser.path) ? [installPackages] : [];
 }
 
-/** The browser at hand, else one that is installed now. Says which; throws one sentence when there is no way to one. */
+/** The browser at hand, else one that is installed now. Says which; throws one sentence when none can be installed. */
 export function provideChromium(): Browser {
   let browser = findChromium();
-  // Root is a container or a CI machine: the quicker package is welcome there. A browser that is named is used.
-  const isSlow = browser?.from === 'this machine' && !isShell(browser.path);
-  if (isRoot && (isSlow || !browser) && installPackages()) browser = findChromium();
-  browser ??= installAny();
+  const installs = installsFor(browser);
+  if (installs.length > 0) console.log(`Browser: ${browser ? 'only a slow one' : 'none'} here; installing one.`);
+  for (const install of installs) {
+    if (!install()) continue;
+    browser = findChromium();
+    if (browser) break;
+  }
   if (!browser) {
     throw new Error(
       `No Chromium is here and none could be installed: install one (Debian: apt-get install ${PACKAGES.join(' ')}) or name its program in PLAYWRIGHT_CHROMIUM.`,
