@@ -1,4 +1,4 @@
-// What keeps the pipeline from starting is one sentence that says what to do, with exit code 1.
+// A start that fails says in one sentence what to do. The commands print it and end with code 1; the other cases run in this process.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -56,7 +56,7 @@ test.each([
     { RAW_BUCKET: 'b', AWS_ENDPOINT_URL: 'http://127.0.0.1:1', AWS_ACCESS_KEY_ID: 'a', AWS_SECRET_ACCESS_KEY: 'b' },
     '): start what should, or set AWS_ENDPOINT_URL to where it is',
   ],
-])('the command says it in one line and ends with code 1: %o', { timeout: 60_000 }, async (environment, words) => {
+])('the command prints one line and ends with code 1: %o', { timeout: 60_000 }, async (environment, words) => {
   const { code, out, errors } = await run('src/cli/pipeline.ts', { PORT: '0', RAW_FOLDER: join(folder, 'a'), ...environment });
   expect({ code, out }).toEqual({ code: 1, out: '' });
   expect(errors).toMatch(/^[^\n]+\n$/);
@@ -69,11 +69,11 @@ test.each([
     'has a file in its path where a folder is expected: fix the problem, or set RAW_FOLDER to another folder.',
   ],
   [{ RAW_BUCKET: 'b', AWS_ACCESS_KEY_ID: 'a' }, 'AWS_ACCESS_KEY_ID is set but AWS_SECRET_ACCESS_KEY is not: set both'],
-])('%o', { timeout: 60_000 }, async (environment, words) => {
+])('the start is refused: %o', { timeout: 60_000 }, async (environment, words) => {
   expect(await refusal(environment)).toContain(words);
 });
 
-test('a port that is taken, and a folder that is open elsewhere', async () => {
+test('a port or a folder that another process uses stops the start', async () => {
   const environment = { RAW_FOLDER: join(folder, 'b') };
   const host = await startHost(settingsOf(environment), environment, createLogger('silent'));
   const { port } = new URL(host.collector.address);
@@ -86,7 +86,7 @@ test('a port that is taken, and a folder that is open elsewhere', async () => {
   await host.stop();
 }, 60_000);
 
-test('a schema that is missing, old, changed or newer', async () => {
+test('a schema that is missing, old, changed or newer stops the start', async () => {
   const DATABASE_URL = await server.create();
   expect(await refusal({ DATABASE_URL })).toMatch(
     /has no tables yet: run npm run db:migrate with the same DATABASE_URL, then start again\.$/,
@@ -105,12 +105,13 @@ test('a schema that is missing, old, changed or newer', async () => {
   await close();
 }, 60_000);
 
-test('db:migrate and db:seed say what they did, and twice is as once', async () => {
+test('db:migrate and db:seed report what they did, and can run again', async () => {
   const DATABASE_URL = await server.create();
   expect(await run('src/cli/db-migrate.ts', { DATABASE_URL })).toMatchObject({
     code: 0,
     out: expect.stringMatching(/^Applied to shiplog@.*warehouse\/0001_tables\.sql/),
   });
+  expect(await run('src/cli/db-migrate.ts', { DATABASE_URL })).toMatchObject({ code: 0, out: expect.stringMatching(/ is up to date\n$/) });
   for (let times = 0; times < 2; times += 1) {
     expect(await run('src/cli/db-seed.ts', { DATABASE_URL })).toMatchObject({
       code: 0,

@@ -1,5 +1,7 @@
 // The process is killed in the middle of everything: what was acknowledged is in the warehouse afterwards, and nothing is there twice.
-import { mkdtemp, rm } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { globSync } from 'node:fs';
+import { mkdtemp, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
@@ -77,9 +79,19 @@ async function eventsIn(address: string): Promise<{ ids: string[]; counters: Cou
   return { ids: row?.ids ?? [], counters };
 }
 
+/** Makes every load wait in the middle of the log, at a pipe that contains nothing, until the object is put back. */
+async function holdHalfway(folder: string): Promise<() => Promise<void>> {
+  const files = globSync(`${folder}/events/**/*.ndjson`).sort();
+  const middle = files[files.length >> 1] ?? '';
+  const held = join(folder, 'held');
+  await rename(middle, held);
+  execFileSync('mkfifo', [middle]);
+  return () => rename(held, middle);
+}
+
 describe.each(['PostgreSQL', 'PGlite'])('on %s', (kind) => {
   test.each(['SIGKILL', 'SIGTERM'] as const)(
-    '%s in mid batch loses nothing that was acknowledged',
+    '%s in the middle of batches loses nothing that was acknowledged',
     { timeout: 120_000 },
     async (signal) => {
       const environment = await place(kind);
@@ -99,16 +111,18 @@ describe.each(['PostgreSQL', 'PGlite'])('on %s', (kind) => {
     },
   );
 
-  test('SIGKILL in mid load loads the rest later, and nothing twice', { timeout: 120_000 }, async () => {
+  test('after SIGKILL in the middle of a load, the next one loads the rest, and nothing twice', { timeout: 120_000 }, async () => {
     const environment = await place(kind);
     const first = await startPipeline({ ...environment, ...NEVER });
     const ids: string[] = [];
     for (let batch = 0; batch < 80; batch += 1) ids.push(...(await post(first.address, 250)));
     await first.end('SIGTERM');
+    const release = await holdHalfway(environment['RAW_FOLDER'] ?? '');
     const killed = await startPipeline({ ...environment, ...NEVER });
     let loaded = 0;
     while (loaded === 0) ({ loaded } = await request<Counters>(killed.address, '/counters'));
     await killed.end('SIGKILL');
+    await release();
     const again = await startPipeline({ ...environment, ...NEVER });
     const found = await eventsIn(again.address);
     expect(found.counters).toMatchObject({ loaded: ids.length, duplicate: 0, quarantined: 0, waiting: 0 });

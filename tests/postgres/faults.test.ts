@@ -44,7 +44,7 @@ afterAll(async () => {
 
 const health = async (): Promise<unknown> => (await fetch(`${runtime.address()}/health`)).json();
 
-test('while the database is down events are taken, and loaded when it is back', async () => {
+test('while the database is down events are accepted, and loaded when it is back', async () => {
   await runtime.post(batchOf([anEvent()]));
   await runtime.load();
   await server.stop();
@@ -57,7 +57,7 @@ test('while the database is down events are taken, and loaded when it is back', 
   expect(await balanced(runtime)).toMatchObject({ received: 3, loaded: 3, duplicate: 0, waiting: 0 });
 });
 
-test('while the disk is full every event is sent back, and counted once when there is room', async () => {
+test('while the disk is full every event is sent back, and counted once when there is space', async () => {
   const events = [anEvent(), anEvent({ clientId: 'wrong' })];
   diskFull = true;
   expect(await runtime.post(batchOf(events))).toMatchObject({
@@ -75,7 +75,7 @@ test('while the disk is full every event is sent back, and counted once when the
   expect(await balanced(runtime)).toMatchObject({ received: 2, rejected: 1, loaded: 1 });
 });
 
-test('the same object delivered twice, under its name and under another, counts once', async () => {
+test('an object that is delivered twice, under its name and under another, counts once', async () => {
   await runtime.post(batchOf([anEvent(), anEvent(), anEvent()]));
   const [key = ''] = await runtime.rawKeys();
   const text = await runtime.readRaw(key);
@@ -87,7 +87,7 @@ test('the same object delivered twice, under its name and under another, counts 
   expect(await balanced(runtime)).toMatchObject({ stored: 6, loaded: 3, duplicate: 3 });
 });
 
-test('a clock that jumps a year ahead and three days back leaves nothing behind', async () => {
+test('a clock that jumps a year ahead and three days back leaves no event unloaded', async () => {
   for (const jump of [0, 365 * DAY, -3 * DAY, 0, -400 * DAY]) {
     now = Date.UTC(2025, 10, 7, 9) + jump;
     await runtime.post(batchOf([anEvent()]));
@@ -97,7 +97,7 @@ test('a clock that jumps a year ahead and three days back leaves nothing behind'
   expect(await balanced(runtime)).toMatchObject({ received: 5, loaded: 5, waiting: 0 });
 });
 
-test('loaders at once, on connections of their own, count each event and each session once', { timeout: 60_000 }, async () => {
+test('several loaders at once, on separate connections, count each event and each session once', { timeout: 60_000 }, async () => {
   const sessions = Array.from({ length: 300 }, () => ({ sessionId: randomUUID(), clientId: randomUUID() }));
   const copied = anEvent();
   for (let batch = 0; batch < 40; batch += 1) {

@@ -29,7 +29,7 @@ const count = async (statement: string): Promise<unknown> =>
 const reader = (): Pipeline =>
   createPipeline({ raw: memoryLog(), rejected: memoryLog(), warehouse: postgres.readers, clock: Date.now, ids: () => crypto.randomUUID() });
 
-test('the schema’s state is told, with the command that fixes it', async () => {
+test('the schema’s state is reported with the command that fixes it', async () => {
   const { database, at } = postgres;
   await expect(requireSchema(database, migrations, at)).rejects.toThrow(/has no tables yet: run npm run db:migrate/);
   const older = { ...migrations, warehouse: migrations.warehouse.slice(0, 2) };
@@ -44,7 +44,7 @@ test('the schema’s state is told, with the command that fixes it', async () =>
   await expect(requireSchema(database, older, at)).rejects.toThrow(/not this version's: This database has warehouse\/0003_reader.sql/);
 });
 
-test('the shop’s models work on a server as they do in a page, and its seed can be sown again', async () => {
+test('the shop’s models work on a server as in a page, and seeding again is harmless', async () => {
   await seed(postgres.database);
   const products = await count('select count(*)::int as n from shop.products');
   await seed(postgres.database);
@@ -52,7 +52,7 @@ test('the shop’s models work on a server as they do in a page, and its seed ca
   expect(await count('select count(*)::int as n from shop.products')).toBe(products);
 });
 
-test('a reader cannot leave its transaction, and nothing of it stays', async () => {
+test('a reader cannot leave its transaction, and none of its changes stay', async () => {
   const { query } = reader();
   await expect(query('commit; delete from fact_events')).rejects.toMatchObject({
     cause: { message: expect.stringContaining('multiple commands') },
@@ -66,7 +66,7 @@ test('a reader cannot leave its transaction, and nothing of it stays', async () 
   await expect(migrateAll(postgres.database, migrations, postgres.at)).resolves.toEqual([]);
 });
 
-test('questions of people are for their own login, which stays a reader whatever it says', async () => {
+test('ad-hoc queries need a separate login, which stays a reader whatever it runs', async () => {
   expect(postgres.canQuery).toBe(false);
   const url = await server.create();
   const owner = await openPostgres({ url });
@@ -90,7 +90,7 @@ test('questions of people are for their own login, which stays a reader whatever
   await asked.close();
 });
 
-test('a password may be asked for at each connection', async () => {
+test('a password may be requested for each connection', async () => {
   let asked = 0;
   const password = async (): Promise<string> => {
     asked += 1;
@@ -102,7 +102,7 @@ test('a password may be asked for at each connection', async () => {
   await expect(openPostgres({ url, password: async () => 'expired' })).rejects.toThrow(/rejects this user or password/);
 });
 
-test('what is not there is named, never with its password', async () => {
+test('the message names what is missing, never its password', async () => {
   await expect(openPostgres({ url: url.replace(/test_\w+$/, 'nothing') })).rejects.toThrow(
     /nothing has no such database: create it with createdb/,
   );

@@ -44,7 +44,7 @@ const anyText = fc.oneof(
 );
 
 describe('the check', () => {
-  it('never throws, whatever a file holds, and every finding has a place, a reason and a remedy', () => {
+  it('never throws, whatever a file contains, and every finding has a place, a reason and a fix', () => {
     fc.assert(
       fc.property(anyText, anyText, anyText, (site, front, body) => {
         const root = contentFolder({

@@ -9,7 +9,7 @@ describe('links', () => {
     'en/guide/parts/a.md': page('x'),
   });
 
-  it('to pages, headings, files and addresses that are there are fine', () => {
+  it('to existing pages, headings, files and addresses are fine', () => {
     const body = `[a](guide/author.md#write-it-1) [b](./guide/author.md) [c](#top) [d](/guide/) [e](/guide/author/#write-it) [f](/vi/guide/author/)
 [g](https://a.example) [h](mailto:a@b.example) [i](../vi/index.md) [j](/search/) [k][ref] <https://c.example> [l](../images/a%20b.png)
 
@@ -18,7 +18,7 @@ describe('links', () => {
     expect(findingsIn({ ...home(body), 'images/a b.png': '' })).toEqual([]);
   });
 
-  it('that do nothing say what was probably meant', () => {
+  it('that are broken suggest a target', () => {
     const body = `[a](guide/auther.md) [b](gone.md) [c](guide/author) [d](guide) [e](guide/parts/index.md) [f](guide/author.mdx)
 [g](../../out.md) [h](javascript:alert(1)) [i]() [j](/guied/) [k](dead:old/page) [l](notes.pdf) [m](../architecture/x.md) [n](https://) [o][ref]
 
@@ -44,7 +44,7 @@ describe('links', () => {
     `);
   });
 
-  it('hold when the file is renamed from .md to .mdx, or back, in one language or in all, anchors included', () => {
+  it('still work when the file is renamed from .md to .mdx, or back, in one language or in all, anchors included', () => {
     const target = (words: string) => page(`## ${words}`);
     const from = page('[a](guide/a.md#written) [b](guide/b.mdx#written) [c](/guide/a/#written)');
     const vietnamese = page('[a](guide/a.md#viết) [b](guide/b.mdx#viết) [c](../en/guide/b.mdx#written)');
@@ -70,13 +70,13 @@ describe('links', () => {
     ]);
   });
 
-  it('to a folder that is written as a file are still wrong', () => {
+  it('to a folder that is written as a file are broken', () => {
     expect(findingsIn({ 'en/index.md': page('[a](a.md)'), 'en/a/index.mdx': page('') })).toEqual([
       'en/index.md:5:1 error broken-link: broken link "a.md": the page is en/a/index.mdx → write a/index.mdx',
     ]);
   });
 
-  it('to a part that is switched off say which switch', () => {
+  it('to a disabled feature name the setting', () => {
     const site = 'name: T\ndescription: T\nlanguages: [en, vi]\nfeatures: { sandbox: false, report: false }\n';
     const body = '[a](/sandbox/) [b](/vi/report/) [c](/review/)\n\n<TrackerSandbox />\n';
     expect(findingsIn({ 'site.yaml': site, 'en/live.mdx': page(body), 'vi/index.md': page('x') })).toMatchInlineSnapshot(`
@@ -88,7 +88,7 @@ describe('links', () => {
     `);
   });
 
-  it('to places that a page lacks are broken anchors', () => {
+  it('to headings that a page lacks are broken anchors', () => {
     expect(
       findingsIn(
         home('## Tiếng Việt 10:30\n\n[a](#tiếng-việt-1030) [b](#tieng-viet) [c](guide/author.md#wriet-it) [d](/guide/author/#nope)'),
@@ -102,7 +102,7 @@ describe('links', () => {
     `);
   });
 
-  it('that only work on a case-blind disk name the right spelling', () => {
+  it('that only work on a case-insensitive disk name the right spelling', () => {
     expect(findingsIn({ ...home('[a](Guide/author.md) ![b](../IMG/a.PNG)'), 'img/a.png': '' })).toMatchInlineSnapshot(`
       [
         "en/index.md:5:1 error link-case: the link differs in letter case from the file author.md → write guide/author.md",
@@ -122,7 +122,7 @@ describe('links', () => {
     `);
   });
 
-  it('know the anchors that the facts of a week make', () => {
+  it("may lead to the anchors that a week's front matter creates", () => {
     const facts = 'tasks:\n  - { id: mend, title: Mend }\nobjectives: { learn: Learn }\n';
     const body = '[a](#task-mend) [b](#tasks) [c](#objective-learn) [d](#task-gone)\n\n## Tasks\n\n## Outcomes';
     expect(
@@ -135,7 +135,7 @@ describe('links', () => {
     `);
   });
 
-  it('in the words and the evidence of a week are judged too, at their place', () => {
+  it('in the texts and the evidence of a week are checked too, at their place', () => {
     const facts = `summary: See [the plan](../plan.md) and [home](../index.md)
 tasks:
   - id: a
@@ -163,7 +163,7 @@ tasks:
 });
 
 describe('images', () => {
-  it('are there, say what they show, and come from no unknown host', () => {
+  it('exist, have an alternative text, and come from no unknown host', () => {
     const body = `![A](a.png) ![](a.png) ![B](gone.png) ![C](https://evil.example/x.png) ![D](//evil.example/y.png) ![E][ref]
 
 <img src="a.png"> <img src="a.png" alt=""> <img src="gone.png" alt="G">
@@ -190,7 +190,7 @@ describe('images', () => {
 });
 
 describe('prose', () => {
-  it('times, ratios and colons in words stay text', () => {
+  it('times, ratios and colons in a text stay text', () => {
     const body = 'At 10:30 or a:b, chú:đã, C:\\x, ::before and 3:4:5.\n\n::before stands here\n\nhttp://a.example:80/x:y\n';
     expect(findingsIn({ 'en/a.md': page(body), 'en/b.mdx': page('At 10:30, a:b and chú:đã.') })).toEqual([]);
   });
@@ -277,7 +277,7 @@ describe('a live component in a .md page', () => {
     `);
   });
 
-  it('is nothing where it is only an example, a comment or HTML', () => {
+  it('is not reported in an example, a comment or HTML', () => {
     const body = `\`<Timeline />\` \\<Timeline week={1} /> &lt;Timeline />
 
 \`\`\`mdx
@@ -294,7 +294,7 @@ List<String> and Map<Key> are types.`;
     expect(findingsIn({ 'en/a.md': page(body) }).filter((line) => line.includes('component'))).toEqual([]);
   });
 
-  it('is known to the other half of a translated page only by its own file', () => {
+  it('is not expected in the translation of its page', () => {
     const files = { 'en/a.mdx': page('<Timeline />'), 'vi/a.md': page('<Timeline />') };
     expect(findingsIn(files)).toEqual([
       'vi/a.md:5:1 error component-in-md: <Timeline> shows nothing here: live components work in .mdx pages only → rename to a.mdx; links to the page keep working',
@@ -303,7 +303,7 @@ List<String> and Map<Key> are types.`;
 });
 
 describe('MDX', () => {
-  it('unknown components name the likely one; imports and expressions are warned of', () => {
+  it('unknown components name the likely one; imports and expressions give a warning', () => {
     const body = `import Own from './own.jsx'
 
 <Timelin />
@@ -324,7 +324,7 @@ describe('MDX', () => {
     `);
   });
 
-  it('a syntax error has its line and a remedy', () => {
+  it('a syntax error has its line and a fix', () => {
     expect(
       findingsIn({
         'en/a.mdx': page('text\n\n<Timeline>\n\nmore'),
@@ -367,7 +367,7 @@ text <b onmouseover=x>bold</b> and <some thing>
     `);
   });
 
-  it('ids and headings of HTML are places that links may name', () => {
+  it('ids and headings in HTML are targets for links', () => {
     expect(
       findingsIn({ 'en/a.md': page('<h2>My Part</h2>\n\n<p id="here">x</p>\n\n## My Part\n\n[a](#my-part) [b](#here) [c](#my-part-1)') }),
     ).toEqual([]);
@@ -383,7 +383,7 @@ text <b onmouseover=x>bold</b> and <some thing>
 });
 
 describe('stamps', () => {
-  it('are asked for in every translation', () => {
+  it('are required in every translation', () => {
     const root = contentFolder({});
     expect(checkContent(root, root).findings.map(spoken)).toMatchInlineSnapshot(`
       [

@@ -16,7 +16,7 @@ describe('links of the built site', () => {
     expect(built(files)).toEqual([]);
   });
 
-  it('that lead to nothing have their place in the page', () => {
+  it('that are broken are reported with their place in the page', () => {
     const html = `<p>\n<a href="/repo/gone/">a</a><a href="/elsewhere/">b</a>\n<img srcset="/repo/x.png 1x, /repo/y.png 2x"><a href="week/#none">c</a><a href="#none">d</a><a href="/repo/Week/">e</a>`;
     expect(built({ 'index.html': html, 'week/index.html': '', 'x.png': '' })).toMatchInlineSnapshot(`
       [
@@ -30,7 +30,7 @@ describe('links of the built site', () => {
     `);
   });
 
-  it('whole addresses of the site itself are internal when its origin is known', () => {
+  it('absolute addresses of the site itself are internal when its origin is known', () => {
     expect(
       built({ 'index.html': '<link rel="canonical" href="https://me.example/repo/gone/">' }, 'https://me.example'),
     ).toMatchInlineSnapshot(`

@@ -14,7 +14,7 @@ const said = (body: string, more?: Record<string, string | Uint8Array>) =>
   findingsIn(files(body, more)).filter((line) => line.startsWith('en/a.mdx'));
 
 describe('a live component', () => {
-  it('takes only the attributes that it knows, with values that it can show', () => {
+  it('accepts only known attributes with valid values', () => {
     const body = `<Timeline weeks={1} />
 
 <Timeline week={9} />
@@ -44,7 +44,7 @@ describe('a live component', () => {
     `);
   });
 
-  it('that shows a file needs its words, and the file', () => {
+  it('that shows a file needs a text and the file', () => {
     const body = `<Figure src="a.png" />
 
 <Figure alt="A" />
@@ -73,7 +73,7 @@ describe('a live component', () => {
     `);
   });
 
-  it('is in order with right values', () => {
+  it('has no finding with valid values', () => {
     const site = `name: Test\ndescription: A test\nlanguages: [en, vi]\nhosts: ['https://video.example']\nrubric: { parts: [{ id: worklog, name: Worklog, weight: 1 }] }\nprogramme: { name: Practice, starts: 2025-09-01, ends: 2025-09-27, weeks: 4 }\n`;
     const body = `<Timeline week={1} /> <Timeline week="1" /> <Rubric part={"worklog"} /> <HeatMap /> <Milestones />
 

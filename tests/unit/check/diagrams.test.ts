@@ -25,7 +25,7 @@ const said = (from = '', to = '', files: Record<string, string> = {}) => {
 };
 
 describe('a diagram', () => {
-  it('whose names are all there is fine', () => {
+  it('whose names all exist has no finding', () => {
     expect(said()).toEqual([]);
   });
 
@@ -36,7 +36,7 @@ describe('a diagram', () => {
     ]);
   });
 
-  it('that cannot be read says where', () => {
+  it('that cannot be read is reported with its line', () => {
     expect(findingsIn({ [at]: 'title: [' })).toEqual([expect.stringMatching(/^architecture\/shop\/v1.yaml:2:1 error yaml-syntax/)]);
   });
 
@@ -58,14 +58,14 @@ describe('a diagram', () => {
     ]);
   });
 
-  it('has no element at the address of a step', () => {
+  it('has no element with the address of a step', () => {
     const steps = said('id: user,', 'id: main-1,').filter((line) => line.includes('duplicate-id'));
     expect(steps).toEqual([
       expect.stringContaining('duplicate-id: the element id "main-1" is also the anchor of a step in the flow "main"'),
     ]);
   });
 
-  it('belongs to a week that is there', () => {
+  it('belongs to an existing week', () => {
     expect(said('title: Shop', 'title: Shop\nweek: 2', { 'en/worklog/week-01.md': week(1) })).toEqual([
       `${at}:2:7 error unknown-week: this diagram belongs to week 2, which does not exist → write an existing week: 1, or remove the key`,
     ]);
@@ -102,7 +102,7 @@ describe('any values at its keys', () => {
 });
 
 describe('groups', () => {
-  it('are elements that are there, and are groups', () => {
+  it('are existing elements that are groups', () => {
     expect(said('parent: cloud', 'parent: clod')).toEqual([
       `${at}:4:46 error unknown-element: "api" has the parent "clod", which does not exist in this diagram → did you mean "cloud"?`,
     ]);
@@ -111,7 +111,7 @@ describe('groups', () => {
     ]);
   });
 
-  it('of an unknown kind are not blamed twice', () => {
+  it('of an unknown kind are reported once', () => {
     expect(said('kind: cloud', 'kind: clowd')).toEqual([
       `${at}:3:24 error schema: elements[cloud].kind is the text "clowd" → did you mean "cloud"?`,
     ]);
@@ -129,13 +129,13 @@ describe('groups', () => {
 });
 
 describe('relations', () => {
-  it('join elements that are there', () => {
+  it('join existing elements', () => {
     expect(said('to: api', 'to: apy')).toEqual([
       `${at}:7:33 error unknown-element: "post" refers to the unknown element "apy" → did you mean "api"?`,
     ]);
   });
 
-  it('lead somewhere else, never to the own group', () => {
+  it('lead to another element, never to their own group', () => {
     expect(said('to: api', 'to: user')).toEqual([
       `${at}:7:33 error relation-inside: "post" connects "user" with itself → name another element, or remove the relation`,
     ]);
@@ -168,7 +168,7 @@ describe('views', () => {
 describe('flows', () => {
   const flow = (steps: string) => said('[{ relation: post, title: Posts }]', steps);
 
-  it('go along relations that are there, in loops and branches too', () => {
+  it('follow existing relations, also in loops and branches', () => {
     expect(flow('[{ relation: pots, title: A }]')).toEqual([
       `${at}:9:50 error unknown-relation: a step of "main" uses the unknown relation "pots" → did you mean "post"?`,
     ]);
@@ -180,7 +180,7 @@ describe('flows', () => {
     expect(flow(branches)).toEqual([expect.stringContaining('unknown-relation: a step of "main" uses the unknown relation "y"')]);
   });
 
-  it('need a relation in each step, and each slip is named where it stands', () => {
+  it('need a relation in each step, and each mistake is reported at its line', () => {
     expect(flow('[{ title: A }]')).toEqual([
       `${at}:9:38 error schema: flows[main].steps[1].relation: a step needs a relation → write a relation id, or a list of ids`,
     ]);
@@ -239,12 +239,12 @@ describe('a page that shows a diagram', () => {
   const show = (tag: string, more: Record<string, string> = {}) =>
     findingsIn({ [at]: small, 'architecture/shop/v2.yaml': small.replace('id: main', 'id: second'), 'en/live.mdx': page(tag), ...more });
 
-  it('names one that is there', () => {
+  it('names an existing one', () => {
     expect(show('<Diagram name="shop" version="v1" flow="main" />')).toEqual([]);
     expect(show('<Diagram name="shop" flow="second" />')).toEqual([]);
   });
 
-  it('is told what is not', () => {
+  it('is reported when it does not exist', () => {
     const wrong = (tag: string) => show(tag).map((one) => one.replace('en/live.mdx:5:1 error unknown-diagram: ', ''));
     expect(wrong('<Diagram />')).toEqual(['<Diagram> has no name → add the name: <Diagram name="…" />']);
     expect(wrong('<Diagram name="shpo" />')).toEqual(['unknown diagram "shpo" → did you mean "shop"?']);
@@ -265,7 +265,7 @@ describe('a page that shows a diagram', () => {
     expect(show('<Changes diagram="shop" />')).toEqual([]);
   });
 
-  it('is told which comparison cannot be made', () => {
+  it('is reported when it compares versions that do not exist', () => {
     const wrong = (tag: string) => show(tag).map((one) => one.replace('en/live.mdx:5:1 error unknown-diagram: ', ''));
     expect(wrong('<Changes />')).toEqual(['<Changes> has no diagram → add the diagram: <Changes diagram="…" />']);
     expect(wrong('<Changes name="shop" />')).toEqual([
@@ -290,7 +290,7 @@ describe('pages of diagrams', () => {
     expect(findingsIn({ 'en/a.md': page('[x](/architecture/)') })).toEqual([expect.stringContaining('broken-link')]);
   });
 
-  it('keep their address for themselves', () => {
+  it('keep their address from other pages', () => {
     expect(findingsIn({ 'en/architecture/index.md': page('') })).toEqual([
       'en/architecture/index.md:1:1 error address-reserved: the address architecture is reserved → give the file or folder another name',
     ]);

@@ -5,7 +5,7 @@ const task = (id: string, facts = ''): string => `  - id: ${id}\n    title: ${id
 const facts = (line: string): string => `    ${line}\n`;
 
 describe('files and names', () => {
-  it('a language without pages is said at its place in site.yaml', () => {
+  it('a language without pages is reported at its place in site.yaml', () => {
     expect(findingsIn({ 'vi/index.md': undefined })).toMatchInlineSnapshot(`
       [
         "site.yaml:3:17 error language-empty: the language "vi" has no pages → write a page in vi/, or remove vi from languages",
@@ -13,7 +13,7 @@ describe('files and names', () => {
     `);
   });
 
-  it('a folder of pages in a language that site.yaml does not name is not a silent loss', () => {
+  it('a folder of pages in a language that site.yaml does not name is reported', () => {
     expect(findingsIn({ 'fr/index.md': page('x'), 'EN/a.md': page('x'), 'img/a.png': '' })).toMatchInlineSnapshot(`
       [
         "EN/a.md:1:1 error language-unknown: the folder EN/ is not a language listed in site.yaml → rename the folder to en",
@@ -22,7 +22,7 @@ describe('files and names', () => {
     `);
   });
 
-  it('two files that would be one page', () => {
+  it('two files that would become one page are reported', () => {
     expect(
       findingsIn({ 'en/a.md': page('x'), 'en/a.mdx': page('x'), 'en/b.md': page('x'), 'en/b/index.md': page('x') }),
     ).toMatchInlineSnapshot(`
@@ -71,7 +71,7 @@ describe('files and names', () => {
 });
 
 describe('ids and what they refer to', () => {
-  it('a task id stands once over all weeks', () => {
+  it('a task id is unique over all weeks', () => {
     expect(
       findingsIn({
         'en/worklog/week-01.md': week(1, `tasks:\n${task('mend')}${task('mend')}`),
@@ -85,7 +85,7 @@ describe('ids and what they refer to', () => {
     `);
   });
 
-  it('ids of blockers and evidence stand once in their list', () => {
+  it('ids of blockers and evidence are unique in their list', () => {
     const blockers = 'blockers:\n  - { id: b, text: B }\n  - { id: b, text: C }\n';
     const evidence = `tasks:\n${task('t', '    evidence:\n      - { id: e, label: E, href: https://a.example }\n      - { id: e, label: F, href: https://b.example }\n')}`;
     expect(findingsIn({ 'en/worklog/week-01.md': week(1, blockers + evidence) })).toMatchInlineSnapshot(`
@@ -112,7 +112,7 @@ describe('ids and what they refer to', () => {
     `);
   });
 
-  it('a week that cannot be read makes no reference to its tasks wrong', () => {
+  it('references to the tasks of an unreadable week are not reported', () => {
     expect(
       findingsIn({
         'en/worklog/week-01.md': '---\nweek: [\n---\n',
@@ -142,7 +142,7 @@ describe('continued tasks', () => {
     `);
   });
 
-  it('do not say the title, owner or milestone of a task before them differently', () => {
+  it('do not contradict the title, owner or milestone of the task before them', () => {
     const second = '  - id: b\n    continues: a\n    title: a\n    owner: [minh, lan]\n';
     const third = '  - id: c\n    continues: b\n    title: other\n    owner: minh\n    milestone: build\n';
     expect(
@@ -159,7 +159,7 @@ describe('continued tasks', () => {
     `);
   });
 
-  it('a task is carried on from where it was carried to', () => {
+  it('a task continues from the last week that has it', () => {
     expect(
       findingsIn({
         'en/worklog/week-01.md': week(1, `tasks:\n${task('a')}`),
@@ -175,7 +175,7 @@ describe('continued tasks', () => {
 });
 
 describe('days and states', () => {
-  it('a day outside of the period is a warning, an end before its start an error', () => {
+  it('a day outside the period is a warning, an end before its start an error', () => {
     const period = 'period: { starts: 2025-09-01, ends: 2025-09-05 }\n';
     const tasks = `tasks:\n${task('a', facts('starts: 2025-08-31') + facts('ends: 2025-09-06'))}${task('b', facts('starts: 2025-09-03') + facts('ends: 2025-09-02'))}`;
     expect(findingsIn({ 'en/worklog/week-01.md': week(1, period + tasks) })).toMatchInlineSnapshot(`
@@ -228,13 +228,13 @@ blockers:
   );
   const translation = (facts: string): string => `---\ntitle: Tuần 1\n${facts}---\n`;
 
-  it('may repeat facts that are the same', () => {
+  it('may repeat the same facts', () => {
     const same =
       'week: 1\nperiod: { ends: 2025-09-05, starts: 2025-09-01 }\ntasks:\n  - { id: a, title: Á, owner: [minh, lan], evidence: [{ id: page, label: Trang, href: ../index.md }] }\n';
     expect(findingsIn({ 'en/worklog/week-01.md': original, 'vi/worklog/week-01.md': translation(same) })).toEqual([]);
   });
 
-  it('contradict no fact: both files and lines are named', () => {
+  it('contradict no fact: the finding names both files and lines', () => {
     const other = `week: 2
 period: { starts: 2025-09-01, ends: 2025-09-06 }
 tasks:
@@ -282,7 +282,7 @@ blockers:
     `);
   });
 
-  it('have an original, and a stamp of its words', () => {
+  it('have an original, and a stamp of its text', () => {
     expect(
       findingsIn({
         'vi/about.md': page('x'),
@@ -323,7 +323,7 @@ redirects:
     `);
   });
 
-  it('the outputs of AWS are there, and name pools and a collector', () => {
+  it('the AWS outputs exist, and name pools and a collector', () => {
     const site = 'name: Test\ndescription: A test\nlanguages: [en, vi]\npipeline: { aws: amplify_outputs.json }\n';
     expect(findingsIn({ 'site.yaml': site })).toEqual([
       'site.yaml:4:18 error outputs-missing: the file amplify_outputs.json named in site.yaml does not exist → write it with npm run amplify-outputs -- <outputs of the stack> amplify_outputs.json, or remove the key',
@@ -339,7 +339,7 @@ redirects:
     ]);
   });
 
-  it('the report names sections that are there', () => {
+  it('the report names existing sections', () => {
     const site = 'name: Test\ndescription: A test\nlanguages: [en, vi]\nreport: { sections: [guide, porposal] }\n';
     expect(findingsIn({ 'site.yaml': site, 'en/guide/page.md': page('x'), 'en/proposal/page.md': page('x') })).toEqual([
       'site.yaml:4:29 error report-section-unknown: unknown section "porposal": there is no such folder in en/ → did you mean "proposal"?',

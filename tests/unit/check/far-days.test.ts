@@ -6,7 +6,7 @@ const task = (facts: string) => log(`tasks:\n  - { id: a, title: A, ${facts} }\n
 const bare = 'name: T\ndescription: T\n';
 
 describe('a wrong year', () => {
-  it('beyond 1990 to 2100 is not a day at all', () => {
+  it('outside 1990 to 2100 is not a valid day', () => {
     expect(findingsIn(task('starts: 0205-09-01, ends: 2025-09-02'))).toMatchInlineSnapshot(`
       [
         "en/worklog/week-01.md:5:32 error schema: tasks[a].starts is the date 0205-09-01, not a day from 1990 to 2100 → correct the year",
@@ -28,7 +28,7 @@ describe('a wrong year', () => {
     `);
   });
 
-  it('lies far from the programme, wherever a day is written', () => {
+  it('is reported as far from the programme, wherever a day is written', () => {
     const far = {
       'site.yaml': `${bare}languages: [en]
 programme: { name: P, starts: 2025-09-01, ends: 2025-09-27, weeks: 4, holidays: [{ day: 2035-09-02, name: Day }] }
@@ -62,7 +62,7 @@ milestones: [{ id: build, name: Build, due: 2015-09-27 }]
 });
 
 describe('a week without a period', () => {
-  it("is held to its seven days of the programme's calendar", () => {
+  it("is limited to its seven days of the programme's calendar", () => {
     expect(findingsIn(task('starts: 2025-09-07, ends: 2025-09-08'))).toMatchInlineSnapshot(`
       [
         "en/worklog/week-01.md:5:50 warning outside-period: a ends on 2025-09-08, outside week 1 by the programme's calendar, 2025-09-01 to 2025-09-07 → fix the date, or add a period to the week",

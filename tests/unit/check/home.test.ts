@@ -4,7 +4,7 @@ import { findingsIn } from './content-folder.ts';
 const site = (more: string) => `name: Test\ndescription: A test\nlanguages: [en, vi]\n${more}`;
 const diagram = 'title: Platform\nelements:\n  - { id: shop, kind: web-app, name: Shop }\n';
 
-it('buttons and the diagram of the home page are there', () => {
+it('buttons and the diagram of the home page lead to existing pages', () => {
   expect(
     findingsIn({
       'site.yaml': site('home:\n  actions: [{ to: /search/ }, { to: /proposel/ }]\n  diagram: platfrom\n'),
@@ -36,7 +36,7 @@ it('photos and the demo video are files of the site, and a player’s host is li
   `);
 });
 
-it('keys of the home page are held to their kinds', () => {
+it('keys of the home page have the right types', () => {
   expect(
     findingsIn({ 'site.yaml': site('home: { blocks: [news], video: { src: demo.avi, title: Demo }, claims: x }\n') }).filter((finding) =>
       finding.startsWith('site.yaml'),

@@ -32,7 +32,7 @@ describe('which pages a site shows', () => {
   });
 });
 
-describe('a site borrows the guide', () => {
+describe('a site shows the guide', () => {
   const home = { 'en/index.md': '---\ntitle: Home\n---\n' };
 
   test('only where features.guide is on', () => {
@@ -75,7 +75,7 @@ describe('the guide on another site', () => {
     expect(tree.pages.map(({ path }) => path)).toEqual(['en/index.md']);
   });
 
-  test('is one source: the pages are those of the reference site', () => {
+  test('has one source: its pages are those of the reference site', () => {
     const guide = lentGuide(contentFolder({ 'en/index.md': '---\ntitle: Home\n---\n' }), siteIn(['en']));
     expect(guide?.files.length).toBeGreaterThan(10);
     for (const { file } of guide?.files ?? []) expect(() => readFileSync(join(reference, file))).not.toThrow();

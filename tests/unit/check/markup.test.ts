@@ -4,7 +4,7 @@ import { findingsIn, page } from './content-folder.ts';
 const png = Buffer.from('\x89PNG\r\n', 'latin1');
 
 describe('an .mdx page', () => {
-  it("has none of the builder's own attributes, on elements or components", () => {
+  it('has no attributes of Astro, on elements or components', () => {
     const body = `<div set:html="<script>x</script>">a</div>
 
 <p is:raw>b</p>
@@ -26,7 +26,7 @@ describe('an .mdx page', () => {
     `);
   });
 
-  it('imports only what is there', () => {
+  it('imports only existing files', () => {
     const body = `import x from './nope';\nimport y from 'no-such-package/part';\nimport z from './b.ts';\nimport { z as q } from 'zod';\nimport 'node:fs';\n\nText`;
     expect(findingsIn({ 'en/a.mdx': page(body), 'en/b.ts': '' }).filter((line) => line.includes('error'))).toMatchInlineSnapshot(`
       [
@@ -49,7 +49,7 @@ describe('an expression in an .mdx page', () => {
 });
 
 describe('an address in markup', () => {
-  it('is loaded from no host that site.yaml does not name, whichever attribute loads it', () => {
+  it('is on a host that site.yaml names, whichever attribute loads it', () => {
     const body = `<svg><image href="//e.example/a"/><use xlink:href="//e.example#a"/><rect fill="url(//e.example#b)"/></svg>
 
 <video poster="//e.example/p.png"></video>
@@ -72,7 +72,7 @@ describe('an address in markup', () => {
     expect(findingsIn({ 'en/a.md': page('<svg><path id="a" fill="url(#a)"/><use href="#a"/></svg>') })).toEqual([]);
   });
 
-  it('leads to nothing that is not published, and holds no backslash', () => {
+  it('leads only to published files, and contains no backslash', () => {
     expect(
       findingsIn({
         'en/a.md': page('[a](../site.yaml) [b](/\\evil.example) [c](../notes.txt) [d](guide\\a.md) [e](../files/a.txt)'),
@@ -89,7 +89,7 @@ describe('an address in markup', () => {
     `);
   });
 
-  it('takes no id of the frame around every page', () => {
+  it("uses no id of the page's frame", () => {
     expect(findingsIn({ 'en/a.md': page('<p id="toc-label">x</p>\n\n## Content\n') })).toMatchInlineSnapshot(`
       [
         "en/a.md:5:1 warning anchor-twice: the id "toc-label" is already used on the page → choose another id",

@@ -8,7 +8,7 @@ import { contentFolder } from './content-folder.ts';
 describe('reading a content root again', () => {
   const folder = () => contentFolder({ 'en/a.md': '---\ntitle: A\n---\nText.\n', 'en/broken.md': 'no front matter\n' });
 
-  it('gives the same page and the same findings while a file is as it was', () => {
+  it('gives the same page and the same findings while a file is unchanged', () => {
     const root = folder();
     const read = rememberingReader();
     const [first, second] = [readContent(root, root, read), readContent(root, root, read)];
@@ -17,7 +17,7 @@ describe('reading a content root again', () => {
     expect(second.findings).toHaveLength(1);
   });
 
-  it('reads an edited file again, and no other', () => {
+  it('reads only edited files again', () => {
     const root = folder();
     const read = rememberingReader();
     const before = readContent(root, root, read);

@@ -5,7 +5,7 @@ const files = (...paths: string[]) => Object.fromEntries(paths.map((path) => [pa
 const said = (...paths: string[]) => findingsIn(files(...paths)).filter((line) => !line.includes('translation-without-original'));
 
 describe('a page', () => {
-  it('is not called by signs that no address holds', () => {
+  it('has a name without characters that addresses cannot contain', () => {
     expect(
       said('en/a#b.md', 'en/a?b.md', 'en/a%b.md', 'en/a\\b.md', 'en/c%20d/a.md', 'en/a\u200bb.md', 'en/đường dây.md'),
     ).toMatchInlineSnapshot(`
@@ -20,7 +20,7 @@ describe('a page', () => {
     `);
   });
 
-  it('does not take the place of a page or file that the tool writes', () => {
+  it('does not replace a page or file that the tool writes', () => {
     expect(
       said(
         'en/search.md',
@@ -63,7 +63,7 @@ describe('a page', () => {
 });
 
 describe('a file beside the pages', () => {
-  it('does not take the place of a file that the tool writes, of another file or of a page', () => {
+  it('does not replace a file that the tool writes, another file or a page', () => {
     expect(
       said(
         'en/feed.xml',
@@ -123,7 +123,7 @@ describe('a redirect', () => {
     expect(findingsIn(site('{ /old: /, /1-worklog/1.8/: /worklog/, /c%C5%A9: /, /đường: /, /a%20b/c.html: / }'))).toEqual([]);
   });
 
-  it('covers no page and no file of the site, and stands once', () => {
+  it('replaces no page and no file of the site, and is unique', () => {
     expect(
       findingsIn({ ...site('{ /feed.xml: /, /vi/search: /, /a.csv: /, /og/x: /, /old: /, /Old/: / }'), 'en/a.csv': 'a' }),
     ).toMatchInlineSnapshot(`

@@ -9,7 +9,7 @@ const findings = [
 ];
 
 describe('a report', () => {
-  it('for a person groups by file and ends in a count', () => {
+  it('for people groups by file and ends with a count', () => {
     expect(humanReport(findings, 3)).toBe(`content/en/a.md
 content/en/a.md:4:2 error broken-link  b.md leads to no page
     → mend the path
@@ -34,7 +34,7 @@ content/vi/a,b.md:1:1 note not-stamped  100% new
     );
   });
 
-  it('for a machine is JSON with the same fields', () => {
+  it('for machines is JSON with the same fields', () => {
     expect(JSON.parse(jsonReport(findings, 3))).toEqual({ pages: 3, findings });
   });
 });

@@ -25,17 +25,17 @@ const at = 'reviews/week-01/2025-11-10-ha.yaml';
 const review = (more = '', verdict = 'accepted'): string => `reviewer: ha\ndate: 2025-11-10\nlang: en\nverdict: ${verdict}\n${more}`;
 
 describe('a review', () => {
-  it('that says what site, week and rubric know is fine', () => {
+  it('that matches site, week and rubric has no finding', () => {
     expect(said({ [at]: review('scores: { evidence: 10, talk: 0 }\nremarks: [{ id: r1, task: a, text: Well }]\n') })).toEqual([]);
   });
 
-  it('of a week that is not there', () => {
+  it('of a missing week is reported', () => {
     expect(said({ 'reviews/week-07/2025-11-10-ha.yaml': review() })).toEqual([
       'reviews/week-07/2025-11-10-ha.yaml:1:1 error unknown-week: this review belongs to week 7, which does not exist → move it into the folder of an existing week: 1',
     ]);
   });
 
-  it('is not said to be of an unknown week while a week cannot be read', () => {
+  it('is not reported as of a missing week while a week cannot be read', () => {
     const found = said({ 'reviews/week-02/2025-11-10-ha.yaml': review(), 'en/worklog/week-02.md': '---\nweek: [\n---\n' });
     expect(found).toEqual([expect.stringContaining('yaml-syntax')]);
   });
@@ -55,7 +55,7 @@ describe('a review', () => {
     expect(said(by('haa'))[0]).toMatch(/unknown-reviewer: unknown reviewer "haa" → did you mean "ha"\?$/);
   });
 
-  it('holds to its schema, and each slip is named', () => {
+  it('follows its schema, and each mistake is named', () => {
     expect(said({ [at]: review('verdikt: x\nscores: { evidence: -1 }\n', 'acepted') })).toEqual([
       `${at}:4:10 error schema: verdict is the text "acepted" → did you mean "accepted"?`,
       `${at}:5:1 error unknown-key: unknown key "verdikt" → did you mean "verdict"?`,
@@ -76,7 +76,7 @@ describe('a review', () => {
 });
 
 describe('criteria', () => {
-  it('have ids of their own over all parts', () => {
+  it('have unique ids over all parts', () => {
     const twice = site.replace('id: talk', 'id: evidence');
     expect(findingsIn({ ...folder({ [at]: review('scores: { evidence: 1 }\n') }), 'site.yaml': twice })).toEqual([
       `${at}:5:11 error unknown-criterion: "evidence" is the id of several criteria, so this score cannot be assigned → give each criterion a unique id in site.yaml`,
@@ -93,7 +93,7 @@ describe('remarks', () => {
     expect(said({ ...asked, 'en/worklog/week-02.md': closing('r1') })).toEqual([]);
   });
 
-  it('that no review makes cannot be closed; while a review cannot be read, no one is blamed', () => {
+  it('that do not exist cannot be closed; while a review cannot be read, none is reported', () => {
     expect(said({ ...asked, 'en/worklog/week-02.md': closing('r2') })).toEqual([
       'en/worklog/week-02.md:7:13 error unknown-remark: "b" closes the unknown remark "r2" → did you mean "r1"?',
     ]);
@@ -106,7 +106,7 @@ describe('remarks', () => {
     ]);
   });
 
-  it('have ids of their own over all reviews, and are about tasks that are there', () => {
+  it('have unique ids over all reviews, and are about existing tasks', () => {
     const other = 'reviews/week-01/2025-11-11-ha.yaml';
     expect(said({ ...asked, [other]: review('remarks:\n  - { id: r1, text: Two, task: x }\n').replace('11-10', '11-11') })).toEqual([
       `${other}:6:11 error duplicate-id: duplicate remark id "r1": also used in ${at}:6 → give one of them another id`,
@@ -118,7 +118,7 @@ describe('remarks', () => {
 describe('a seal', () => {
   const signed = () => weekSeals(readContent(contentFolder(folder({})))).get(1);
 
-  it('that holds says nothing, one whose week changed is listed, one that is none is an error', () => {
+  it('that matches is not reported, one whose week changed is listed, an invalid one is an error', () => {
     expect(said({ [at]: review(`seal: ${signed()}\n`) })).toEqual([]);
     expect(said({ [at]: review(`seal: ${signed()}\n`), 'en/worklog/week-01.md': week(1) })).toEqual([
       `${at}:5:7 warning seal-broken: week 1 has changed since ha signed it off on 2025-11-10 → see the changes on the week's page, then review it again: npm run review -- week 1 --verdict accepted --seal`,
@@ -129,7 +129,7 @@ describe('a seal', () => {
     expect(said({ [at]: review(`seal: v2:${'0'.repeat(64)}\n`) })[0]).toMatch(/made by a newer version of this tool → update the tool/);
   });
 
-  it('gives way to a newer one', () => {
+  it('is replaced by a newer one', () => {
     const newer = review(`seal: ${signed()}\n`).replace('11-10', '11-11');
     expect(said({ [at]: review(`seal: v1:${'0'.repeat(64)}\n`), 'reviews/week-01/2025-11-11-ha.yaml': newer })).toEqual([]);
   });

@@ -8,7 +8,7 @@ import { checkContent } from '../../../src/check/check-content.ts';
 import { contentFolder, findingsIn, page, spoken, week } from './content-folder.ts';
 
 describe('a value', () => {
-  it('of the wrong kind is told once, with what to write', () => {
+  it('of the wrong type is reported once, with what to write', () => {
     expect(
       findingsIn({
         'en/a.md': '---\ntitle: []\n---\n',
@@ -30,7 +30,7 @@ describe('a value', () => {
     `);
   });
 
-  it('of languages is told without guesses about folders', () => {
+  it('of languages is reported without guesses about folders', () => {
     expect(findingsIn({ 'site.yaml': 'name: T\ndescription: T\nlanguages: [en, vietnamese]\n' })).toMatchInlineSnapshot(`
       [
         "site.yaml:3:17 error schema: languages[2] is the text "vietnamese" → write a language code such as en or vi",
@@ -48,7 +48,7 @@ describe('a value', () => {
 });
 
 describe('a link', () => {
-  it('to a folder, to home and to another number is told as what it is', () => {
+  it('to a folder, to home or to another week is reported as such', () => {
     const body = '[a](..) [b](../..) [c](/x/) ![d](guide) [e](worklog/week-09.md)\n\n:::warn\nx\n:::\n';
     expect(findingsIn({ 'en/a.md': page(body), 'en/guide/b.md': page('x'), 'en/worklog/week-01.md': week(1) })).toMatchInlineSnapshot(`
       [
@@ -64,7 +64,7 @@ describe('a link', () => {
 });
 
 describe('a page', () => {
-  it('whose lines end in CR alone is told so', () => {
+  it('with CR-only line endings is reported', () => {
     expect(findingsIn({ 'en/a.md': '---\rtitle: T\r---\rText\r' })).toMatchInlineSnapshot(`
       [
         "en/a.md:1:1 error front-matter-missing: the page uses CR-only line endings → save the file with LF or CRLF line endings",
@@ -72,7 +72,7 @@ describe('a page', () => {
     `);
   });
 
-  it('that is a folder, a pipe or a way back is told, and nothing hangs', async () => {
+  it('that is a folder, a pipe or a link to its own folder is reported, and nothing hangs', async () => {
     const root = contentFolder({ 'en/worklog/week-03.md/a.txt': 'x', 'en/sub/a.md': page('x') });
     const pipe = createServer().listen(join(root, 'en/b.md'));
     await once(pipe, 'listening');

@@ -21,12 +21,12 @@ describe('writing a stamp', () => {
     expect(withStamp('\ufeff---\r\ntitle: A\r\n---\r\ntext\r\n', 'v1:1')).toBe('\ufeff---\r\ntitle: A\r\nstamp: v1:1\r\n---\r\ntext\r\n');
   });
 
-  it('leaves alone what it cannot read as lines', () => {
+  it('changes nothing that it cannot read as lines', () => {
     expect(withStamp('---\n{ title: A }\n---\n', 'v1:1')).toBeUndefined();
     expect(withStamp('# A', 'v1:1')).toBeUndefined();
   });
 
-  it('twice is the same as once, whatever the body says', () => {
+  it('twice is the same as once, whatever the body', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), fc.constantFrom('\n', '\r\n'), (body, newline) => {
         const text = ['---', 'title: A', '---', body].join(newline);
@@ -50,7 +50,7 @@ describe('the digest of words', () => {
     expect(stampOf(week(1, facts, 'Body'))).toMatchInlineSnapshot(`"v1:99caf376d50535ee"`);
   });
 
-  it('changes with words', () => {
+  it('changes with the text', () => {
     expect(stampOf(week(1, facts, 'Body.'))).not.toBe(stampOf(week(1, facts, 'Body')));
     expect(stampOf(week(1, facts.replace('Two', 'Too')))).not.toBe(stampOf(week(1, facts)));
   });
@@ -64,7 +64,7 @@ describe('the digest of words', () => {
 describe('npm run stamp', () => {
   const files = { 'en/a.md': page('x'), 'vi/a.md': page('y'), 'en/b.md': page('x'), 'vi/b.md': page('y', 'stamp: v1:0000000000000000\n') };
 
-  it('stamps what has no stamp and leaves a stale one to be looked at', () => {
+  it('stamps what has no stamp, and leaves a stale one to be reviewed', () => {
     const root = contentFolder(files);
     const { out, code } = runStamp([], root, root);
     expect({ out, code }).toEqual({

@@ -12,34 +12,26 @@ const names = ['clickstream', 'crlf', 'fake-dates', 'notices', 'raw-html', 'stac
 
 /** Imports the site into its own folder, and checks what was written. */
 function brought(site: string) {
-  const started = performance.now();
   const { files, report } = importSite(site, { dates: 'auto' });
-  const seconds = (performance.now() - started) / 1000;
   const root = folderWith();
   const plan = planWrite(root, files, false);
   writeImport(root, files, plan, JSON.stringify(report));
-  return { root, files, report, seconds, findings: checkContent(root).findings };
+  return { root, files, report, findings: checkContent(root).findings };
 }
 
 describe('the real sites', () => {
   for (const name of names) {
     const site = join(corpus, name);
-    it.skipIf(!existsSync(site))(
-      `${name} comes over with every word, without an error, within seconds, and the same twice`,
-      { timeout: 60_000 },
-      () => {
-        const { root, files, report, seconds, findings } = brought(site);
-        expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
-        expect(
-          report.files.filter(({ words }) => (words?.missing.length ?? 0) > 0).map(({ file, words }) => [file, words?.missing]),
-        ).toEqual([]);
-        expect(report.summary.weeks).toBeGreaterThanOrEqual(8);
-        expect(report.summary.pages).toBeGreaterThan(40);
-        // Loosely: the machine may be busy. The figure that counts is printed by the command.
-        expect(seconds).toBeLessThan(20);
-        expect(planWrite(root, importSite(site, { dates: 'auto' }).files, false).same).toHaveLength(files.size);
-      },
-    );
+    it.skipIf(!existsSync(site))(`${name} is imported with every word, without an error, and the same twice`, { timeout: 60_000 }, () => {
+      const { root, files, report, findings } = brought(site);
+      expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+      expect(report.files.filter(({ words }) => (words?.missing.length ?? 0) > 0).map(({ file, words }) => [file, words?.missing])).toEqual(
+        [],
+      );
+      expect(report.summary.weeks).toBeGreaterThanOrEqual(8);
+      expect(report.summary.pages).toBeGreaterThan(40);
+      expect(planWrite(root, importSite(site, { dates: 'auto' }).files, false).same).toHaveLength(files.size);
+    });
   }
 
   it.skipIf(!existsSync(corpus))('are all named above', () => {
@@ -47,7 +39,7 @@ describe('the real sites', () => {
   });
 
   it.skipIf(!existsSync(seed))(
-    'the seed comes over with its apostrophes mended, five dated tasks, and its weekday contradiction said',
+    'the seed is imported with its apostrophes fixed, five dated tasks, and its weekday contradiction reported',
     () => {
       const { files, report, findings } = brought(seed);
       const week = String(files.get('en/worklog/week-08.md'));

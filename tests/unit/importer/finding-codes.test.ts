@@ -11,7 +11,7 @@ describe('the codes of findings', () => {
     expect([...table.matchAll(/^\| `([a-z-]+)` \| \S/gm)].map(([, code]) => code)).toEqual([...findingCodes]);
   });
 
-  it('are all given by some rule', () => {
+  it('are each used by a rule', () => {
     const rules = readdirSync(root, { recursive: true, encoding: 'utf8' })
       .filter((file) => file.endsWith('.ts') && !file.endsWith('finding-codes.ts'))
       .map((file) => readFileSync(`${root}/${file}`, 'utf8'))

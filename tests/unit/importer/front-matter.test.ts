@@ -14,17 +14,17 @@ describe('cutFrontMatter', () => {
     expect(cutFrontMatter(text)).toEqual({ data: { title: 'Week 8', weight: 8 }, body: 'Text\n', bodyLine, findings: [] });
   });
 
-  it('takes a page without front matter as it is', () => {
+  it('reads a page without front matter unchanged', () => {
     expect(cutFrontMatter('Text\n---\nmore')).toEqual({ data: {}, body: 'Text\n---\nmore', bodyLine: 1, findings: [] });
     expect(cutFrontMatter('{{% notice %}}\nx')).toMatchObject({ data: {}, bodyLine: 1 });
     expect(cutFrontMatter('')).toMatchObject({ data: {}, body: '' });
   });
 
-  it('takes a rule at the top for a rule', () => {
+  it('reads a rule at the top as a rule', () => {
     expect(cutFrontMatter('---\n\nText of a page\n')).toMatchObject({ data: {}, body: '---\n\nText of a page\n' });
   });
 
-  it('leaves out a second mark right after, and says so', () => {
+  it('leaves out a second delimiter right after the first, and reports it', () => {
     expect(cutFrontMatter('---\ntitle: Blog\n---\n---\n\n# Blog\n\n---\n')).toMatchObject({
       data: { title: 'Blog' },
       body: '\n# Blog\n\n---\n',
@@ -33,7 +33,7 @@ describe('cutFrontMatter', () => {
     });
   });
 
-  it('reads line by line what is not YAML, and names the lines that say nothing', () => {
+  it('reads invalid YAML line by line, and names the lines without a key', () => {
     const { data, findings } = cutFrontMatter('---\ntitle: Week 8: "the proposal" and more\nweight: 8\n*** what\n---\nText');
     expect(data).toEqual({ title: 'Week 8: "the proposal" and more', weight: 8 });
     expect(findings.map(({ severity, line }) => [severity, line])).toEqual([
@@ -42,7 +42,7 @@ describe('cutFrontMatter', () => {
     ]);
   });
 
-  it('ends front matter that has no end before the first line that is not a key', () => {
+  it('ends unclosed front matter before the first line that is not a key', () => {
     expect(cutFrontMatter('---\ntitle: Week 8\nweight: 8\n\nText here\n')).toMatchObject({
       data: { title: 'Week 8', weight: 8 },
       body: 'Text here\n',
@@ -51,13 +51,13 @@ describe('cutFrontMatter', () => {
     });
   });
 
-  it('hands over days of every format as text', () => {
+  it('returns days of every format as text', () => {
     expect(cutFrontMatter('+++\ndate = 2025-10-28\n+++\n').data).toEqual({ date: '2025-10-28' });
     expect(cutFrontMatter('---\ndate: 2025-10-28\n---\n').data).toEqual({ date: '2025-10-28' });
     expect(cutFrontMatter('---\ndate: "`r Sys.Date()`"\n---\n').data).toEqual({ date: '`r Sys.Date()`' });
   });
 
-  it('survives what is meant to break it', () => {
+  it('survives hostile input', () => {
     const bomb = `---\na: &a [x,x,x,x,x,x,x,x,x]\nb: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a]\nc: &c [*b,*b,*b,*b,*b,*b,*b,*b,*b]\nd: [*c,*c,*c,*c,*c,*c,*c,*c]\ntitle: Bomb\n---\nText`;
     expect(cutFrontMatter(bomb)).toMatchObject({ data: { title: 'Bomb' }, body: 'Text' });
     expect(cutFrontMatter(`---\ntitle: Deep\nx: ${'['.repeat(20_000)}\n---\nText`)).toMatchObject({

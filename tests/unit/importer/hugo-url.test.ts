@@ -24,11 +24,11 @@ describe('hugoPath', () => {
 
   const path = fc.string({ unit: 'grapheme', maxLength: 30 });
 
-  it('publishes what it published as it is', () => {
+  it('is the same when applied twice', () => {
     fc.assert(fc.property(path, (name) => hugoPath(hugoPath(name)) === hugoPath(name)));
   });
 
-  it('leaves no blank, no capital and none of the signs that end an address', () => {
+  it('leaves no blank, no capital and no character that ends an address', () => {
     fc.assert(fc.property(path, (name) => !/[\sA-Z?&()"'<>]/.test(hugoPath(name))));
   });
 
@@ -51,7 +51,7 @@ describe('hugoUrl', () => {
     ['1-Worklog/1.8-Week8', 'en', { slug: 'Eighth Week' }, '/1-worklog/eighth-week/'],
     ['1-Worklog/1.8-Week8', 'vi', { url: '/log/8/' }, '/log/8/'],
     ['1-Worklog/1.8-Week8', 'en', { url: 'https://elsewhere.example.org/' }, '/1-worklog/1.8-week8/'],
-  ] as const)('gives %j in %s with %j the address %s', (path, language, data, url) => {
+  ] as const)('maps %j in %s with %j to the address %s', (path, language, data, url) => {
     expect(hugoUrl(path, language, data, site)).toBe(url);
   });
 
@@ -61,7 +61,7 @@ describe('hugoUrl', () => {
 });
 
 describe('hugoAliases', () => {
-  it('takes them from the root or beside the page, and passes over what is none', () => {
+  it('resolves them from the root or beside the page, and skips invalid ones', () => {
     expect(hugoAliases('/5-workshop/a/', { aliases: ['/Old Workshop/', 'older', 'https://x.example.org', 7, {}] })).toEqual([
       '/old-workshop/',
       '/5-workshop/older/',

@@ -43,7 +43,7 @@ describe('a site with its languages in the names of its files', () => {
     expect(text('vi/index.md')).toContain('![Cả nhóm](../en/workshop/goals-scope/crew-photo.png)');
   });
 
-  it('marks broken links, and reports it with its line', () => {
+  it('marks broken links, and reports them with their line', () => {
     expect(text('en/index.md')).toContain('[ashore](dead:9-Nowhere/)');
     expect(text('en/index.md')).toContain('![Lost](dead:/images/lost.png)');
     expect(report.findings).toContainEqual(
@@ -70,7 +70,7 @@ describe('a site with its languages in the names of its files', () => {
     expect(text('en/index.md')).toContain('## Links\n\n- [Harbour](<https://harbour.example.org/>)');
   });
 
-  it('accounts for every file: converted, with findings, or skipped with the reason', () => {
+  it('lists every file: converted, with findings, or skipped with the reason', () => {
     const status = Object.fromEntries(report.files.map(({ file, status, reason }) => [file, reason ?? status]));
     expect(status).toMatchObject({
       'config.toml': 'converted',
@@ -91,13 +91,13 @@ describe('a site with its languages in the names of its files', () => {
 describe('a site with a folder for each language', () => {
   const { names, text } = fixture('folders');
 
-  it('takes the default language from the configuration, and reads TOML and JSON', () => {
+  it('reads the default language from the configuration, in TOML and JSON', () => {
     expect(names).toEqual(['en/index.md', 'site.yaml', 'vi/index.md', 'vi/proposal/index.md']);
     expect(text('site.yaml')).toContain('languages:\n  - vi\n  - en\n');
     expect(text('vi/proposal/index.md')).toBe('---\ntitle: Đề xuất\norder: 2\n---\n\nNội dung.\n');
   });
 
-  it('lets a page that is not translated be read in the default language', () => {
+  it('shows a page without translation in the default language', () => {
     expect(text('en/index.md')).toContain('[the proposal](proposal/index.md) and the [home page](/)');
   });
 });
@@ -110,7 +110,7 @@ describe('a site without content folder and configuration', () => {
     expect(report.files).toContainEqual({ file: 'README.md', status: 'skipped', reason: 'about the repository, not a page' });
   });
 
-  it('takes a title from the first heading, once', () => {
+  it('uses the first heading as the title, once', () => {
     expect(text('en/index.md')).toBe('---\ntitle: A voyage\n---\n\nRead the [blog](blogs/blog-1/index.md).\n');
   });
 });
@@ -124,7 +124,7 @@ describe('links', () => {
       ...more,
     });
 
-  it('leads to another language by address, since a file path keeps the reader in his own', () => {
+  it("links to another language by address, because a file path stays in the reader's language", () => {
     const { text } = page('x', {
       'content/5-W/_index.vi.md': '[a](/5-w/)\n',
       'content/6-V/_index.vi.md': '# V\n',
@@ -133,7 +133,7 @@ describe('links', () => {
     expect(text('vi/w/index.md')).toContain('[a](/w/)');
   });
 
-  it('fixes what the author plainly meant, and says so', () => {
+  it('fixes obvious mistakes, and reports them', () => {
     const { text, found } = page('[a](../_index.md) [b](5-W/5.1-A%20B) ![p](../../../static/P.PNG) ![q](/p.png) [w](www.example.org)', {
       'static/P.PNG': dot,
     });
@@ -141,27 +141,27 @@ describe('links', () => {
     expect(found('link-fixed').length).toBeGreaterThanOrEqual(3);
   });
 
-  it('keeps anchors that are there, fixes those that differ in signs, and drops the others with a word', () => {
+  it('keeps existing anchors, fixes those with other punctuation, and drops the others with a finding', () => {
     const { text, found } = page('## Một hai – ba\n\n[a](#một-hai-ba) [b](#gone) [c](../#w) [d](../#gone)');
     expect(text('en/w/a-b/index.md')).toContain('[a](#một-hai--ba) [b](dead:#gone)');
     expect(text('en/w/a-b/index.md')).toContain('[d](../index.md)');
     expect(found('anchor-missing')).toHaveLength(2);
   });
 
-  it('adds hosts of pictures that stand elsewhere to site.yaml', () => {
+  it('adds the hosts of external pictures to site.yaml', () => {
     const { text, found } = page('![a](https://img.example.org/a.png) ![b](https://img.example.org/b.png)');
     expect(text('site.yaml')).toContain('hosts:\n  - https://img.example.org\n');
     expect(found('image-elsewhere')).toHaveLength(1);
   });
 
-  it('takes the address of the site, and of the local preview, for the site itself', () => {
+  it('reads the address of the site, and of the local preview, as the site itself', () => {
     const { text } = page('[a](https://x.example.org/r/5-W/) [b](http://localhost:1313/r/5-w/)', {
       'hugo.toml': 'baseURL = "https://x.example.org/r/"\n',
     });
     expect(text('en/w/a-b/index.md')).toContain('[a](../index.md) [b](../index.md)');
   });
 
-  it('publishes no file that would run, and no picture that is none', () => {
+  it('publishes no file that would run, and no invalid picture', () => {
     const { files, text } = page('![a](/a.svg) ![b](/b.png) [c](/c.html) ![d](/d.svg)', {
       'static/a.svg': '<svg xmlns="http://www.w3.org/2000/svg" onload="x()"/>',
       'static/b.png': 'no picture',
@@ -174,21 +174,21 @@ describe('links', () => {
 });
 
 describe('front matter', () => {
-  it('drops placeholder dates and unknown keys with a word, each with its line', () => {
+  it('drops placeholder dates and unknown keys with a finding, each with its line', () => {
     const { found } = imported({ 'content/_index.md': '---\ntitle: A\ndate: "`r Sys.Date()`"\nauthor: Somebody\n---\nx' });
     expect(found('date-placeholder')).toMatchObject([{ line: 3 }]);
     expect(found('key-dropped')).toMatchObject([{ line: 4, what: 'The front matter says author: Somebody.' }]);
   });
 
-  it('writes titles that YAML would take for something else so that they stay titles', () => {
+  it('quotes titles that YAML would read as something else', () => {
     const { text } = imported({ 'content/a.md': '---\ntitle: "2025-10-28"\n---\nx', 'content/b.md': '---\ntitle: "yes: & no"\n---\nx' });
     expect(text('en/a.md')).toContain('title: "2025-10-28"');
     expect(text('en/b.md')).toContain('title: "yes: & no"');
   });
 });
 
-describe('what is not read', () => {
-  it('is named: twice the same page, texts below static, folders of the theme', () => {
+describe('a file that is not read', () => {
+  it('is named: a second copy of a page, texts below static, folders of the theme', () => {
     const { report } = imported({ 'content/_index.md': 'a', 'content/_index.en.md': 'b', 'static/x.md': 'c', 'themes/t/README.md': 'd' });
     const reasons = Object.fromEntries(report.files.flatMap(({ file, reason }) => (reason === undefined ? [] : [[file, reason]])));
     expect(reasons).toEqual({

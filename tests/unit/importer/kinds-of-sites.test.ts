@@ -44,7 +44,7 @@ describe('a worklog', () => {
     expect(text('en/worklog/week-01.md')).toContain('starts: 2025-09-15');
   });
 
-  it('of fourteen weeks has fourteen, and week 10 after week 9', () => {
+  it('of fourteen weeks has fourteen, with week 10 after week 9', () => {
     const weeks = Array.from({ length: 14 }, (_, index): [string, string] => [
       `content/1-Worklog/1.${index + 1}-Week${index + 1}/_index.md`,
       `${head(`Week ${index + 1}`)}${table([row('2', `Task ${index + 1}`, `${String(index + 1).padStart(2, '0')}/10/2025`)])}\n`,
@@ -54,7 +54,7 @@ describe('a worklog', () => {
     expect(text('en/worklog/week-10.md')).toContain('week: 10');
   });
 
-  it('with titles “Tuần 1” and a table of days and work alone has tasks, and no dates that no one wrote', () => {
+  it('with titles “Tuần 1” and a table of days and work only has tasks, and no invented dates', () => {
     const { text } = brought({
       'hugo.toml': 'defaultContentLanguage = "vi"\n',
       'content/_index.md': head('Báo cáo'),
@@ -66,7 +66,7 @@ describe('a worklog', () => {
     expect(week).not.toContain('starts:');
   });
 
-  it('with a single column of dates takes the day from it', () => {
+  it('with a single column of dates has the days of that column', () => {
     const { text } = brought({
       'content/_index.md': head('R'),
       'content/1-Worklog/1.1-Week1/_index.md': `${head('Week 1')}| Ngày | Công việc | Kết quả |\n|---|---|---|\n| 15/09/2025 | Tạo tài khoản | Xong |\n| 16/09/2025 | Học EC2 | Hiểu |\n`,
@@ -74,7 +74,7 @@ describe('a worklog', () => {
     expect(text('en/worklog/week-01.md')).toContain('starts: 2025-09-15');
   });
 
-  it('in month/day is read so in English, and day/month in its Vietnamese half', () => {
+  it('may have month/day in its English and day/month in its Vietnamese half', () => {
     const { text, found } = brought({
       'content/_index.md': head('R'),
       'content/1-Worklog/1.1-Week1/_index.md': `${head('Week 1')}${table([row('Mon', 'Knots', '09/15/2025'), row('Tue', 'Sails', '09/16/2025')])}\n`,
@@ -97,7 +97,7 @@ describe('a site', () => {
     expect(files).toEqual(expect.arrayContaining(['en/index.md', 'vi/index.md', 'en/worklog/week-10.md', 'vi/worklog/week-10.md']));
   });
 
-  it('of one language alone has one tree', () => {
+  it('in one language has one tree', () => {
     const { files, text } = brought({
       'hugo.yaml': 'title: Báo cáo\nlanguageCode: vi\ndefaultContentLanguage: vi\n',
       'content/_index.md': head('Báo cáo'),
@@ -107,7 +107,7 @@ describe('a site', () => {
     expect(text('site.yaml')).toContain('languages:\n  - vi\n');
   });
 
-  it('in TOML with a number for a date, and blogs that were posted, keeps order and menu', () => {
+  it('in TOML with a number as a date, and published blogs, keeps order and menu', () => {
     const { text, found } = brought({
       'content/_index.md': '+++\ntitle = "Report"\ndate = 2022\n+++\n',
       'content/3-BlogsPosted/_index.md':
@@ -117,7 +117,7 @@ describe('a site', () => {
     expect(found('date-placeholder')).toHaveLength(2);
   });
 
-  it('of another theme is read by what Hugo says, not by its theme', () => {
+  it("with another theme is read by Hugo's rules, not by its theme", () => {
     const { text } = brought({
       'hugo.toml': [
         'baseURL = "https://crew.example.org/"',
@@ -145,7 +145,7 @@ describe('a site', () => {
     expect(text('en/docs/index.md')).toContain('Words.');
   });
 
-  it('with its pictures in bundles and below static/ has each beside the page that shows it', () => {
+  it('with pictures in bundles and below static/ has each beside the page that shows it', () => {
     const { files, text } = brought({
       'content/_index.md': head('R'),
       'content/5-Workshop/5.1-Start/index.md': `${head('Start')}![a](a.png) ![b](images/b.png) ![c](/images/c.png)\n`,
@@ -157,7 +157,7 @@ describe('a site', () => {
     expect(files.filter((file) => file.endsWith('.png'))).toHaveLength(3);
   });
 
-  it('whose pages an unfinished merge runs through keeps both versions, without the marks', () => {
+  it('with merge conflicts in its pages keeps both versions, without the markers', () => {
     const { text, found } = brought({
       'content/_index.md': head('R'),
       'content/2-Proposal/_index.md': `${head('Plan')}First.\n\n<<<<<<< HEAD\nOurs.\n=======\nTheirs.\n>>>>>>> 9c2ab82\n`,
@@ -166,7 +166,7 @@ describe('a site', () => {
     expect(found('merge-marks')).toMatchObject([{ line: 6, severity: 'warning' }]);
   });
 
-  it('with headings that leave out levels has them moved together', () => {
+  it('with skipped heading levels has them closed up', () => {
     const { text, found } = brought({
       'content/_index.md': head('R'),
       'content/2-Proposal/_index.md': `${head('Plan')}### One\n\n##### Below\n\n\`\`\`sh\n# no heading\n\`\`\`\n\n### Two\n`,
@@ -186,7 +186,7 @@ describe('a task', () => {
     expect(text('en/worklog/week-01.md')).toContain('href: ../blogs/blog-1/index.md');
   });
 
-  it('whose details say its title once more has it once, and the report says so', () => {
+  it('whose details repeat its title has it once, and the report says so', () => {
     const { text, found } = brought({
       'content/_index.md': head('R'),
       'content/1-Worklog/1.1-Week1/_index.md': `${head('Week 1')}| Day | Work Content | Task Details |\n|---|---|---|\n| Mon | Tie knots | - Tie Knots: <br> + Bowline <br> + Reef |\n| Tue | Sails | - Hoist: <br> + Main |\n`,

@@ -21,7 +21,7 @@ describe('the table of Windows-1252', () => {
 });
 
 describe('stillBroken', () => {
-  it('names lines where a byte was lost, outside of code', () => {
+  it('names lines where a byte was lost, outside code', () => {
     expect(stillBroken('one\ntÃ i liáº-u `áº`\n`á»` à la Ã')).toEqual([{ line: 2, words: 'tÃ i liáº-u' }]);
   });
 });
@@ -41,12 +41,12 @@ describe('repairMojibake', () => {
     for (const one of VIETNAMESE) expect(repairMojibake(misread(`${one}a`)).text).toBe(`${one}a`);
   });
 
-  it('fixes any misread sentence, also one that was misread twice', () => {
+  it('fixes any misread text, also one that was misread twice', () => {
     fc.assert(fc.property(sentence, (text) => repairMojibake(misread(`${text}.`)).text === `${text}.`));
     fc.assert(fc.property(sentence, (text) => repairMojibake(misread(misread(`${text}.`))).text === `${text}.`));
   });
 
-  it('changes nothing in text that was never misread', () => {
+  it('does not change text that was never misread', () => {
     fc.assert(fc.property(sentence, (text) => repairMojibake(text).text === text));
   });
 
@@ -59,7 +59,7 @@ describe('repairMojibake', () => {
     );
   });
 
-  it('fixes the broken part of a line and leaves the whole part', () => {
+  it('fixes the broken part of a line and keeps the correct part', () => {
     expect(repairMojibake('Tuần này: Ä‘á»\u008Dc tÃ\u00A0i liá»‡u').text).toBe('Tuần này: đọc tài liệu');
   });
 
@@ -70,7 +70,7 @@ describe('repairMojibake', () => {
     },
   );
 
-  it('leaves code as it is, in spans and in fences', () => {
+  it('keeps code unchanged, in spans and in fences', () => {
     const text = 'Write `itâ€™s`:\n\n```text\nitâ€™s\n```\n\n~~~\nÃ©\n~~~';
     expect(repairMojibake(text).text).toBe(text);
     expect(repairMojibake('`itâ€™s` is itâ€™s').text).toBe('`itâ€™s` is it’s');

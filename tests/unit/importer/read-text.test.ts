@@ -20,12 +20,12 @@ describe('decodeText', () => {
     expect(decodeText(source)).toMatchObject({ text: 'Tuần 1\nđề' });
   });
 
-  it('knows UTF-16 without a mark by where its zero bytes stand', () => {
+  it('recognizes UTF-16 without a byte order mark by the position of its zero bytes', () => {
     expect(decodeText(bytes('Week one of the log', 'utf16le'))).toMatchObject({ text: 'Week one of the log' });
     expect(decodeText(bigEndian('Week one of the log'))).toMatchObject({ text: 'Week one of the log' });
   });
 
-  it('reads stray bytes as Windows-1252, leaves the UTF-8 around them, and says so', () => {
+  it('reads stray bytes as Windows-1252, keeps the UTF-8 around them, and reports it', () => {
     const mixed = Buffer.concat([bytes('Tuần: it'), Buffer.from([0x92]), bytes('s')]);
     expect(decodeText(mixed)).toMatchObject({ text: 'Tuần: it’s', findings: [{ code: 'encoding', severity: 'warning' }] });
   });

@@ -24,17 +24,17 @@ describe('folderName', () => {
     ['BlogsTranslated', [], 'blogs-translated'],
     ['7.1', [7, 1], ''],
     ['S3 & VPC', [], 's3-vpc'],
-  ])('takes %j apart', (name, numbers, slug) => {
+  ])('splits %j', (name, numbers, slug) => {
     expect(folderName(name)).toEqual({ numbers, slug });
   });
 
-  it('writes Vietnamese without its marks', () => {
+  it('writes Vietnamese without accents', () => {
     expect(slugOf('Đề xuất dự án')).toBe('de-xuat-du-an');
   });
 });
 
 describe('targetPaths', () => {
-  it('puts worklog and proposal where the tool looks for them, and keeps other sections by name', () => {
+  it("puts worklog and proposal in the tool's folders, and keeps other sections by name", () => {
     expect(targets('', '1-Worklog', '2-Proposal', '3-BlogsTranslated/3.1-Blog1', '5-Workshop/5.3-S3 & VPC/5.3.1-Create')).toEqual({
       '': '',
       '1-Worklog': 'worklog',
@@ -44,14 +44,14 @@ describe('targetPaths', () => {
     });
   });
 
-  it('gives two folders that come to one name a place each', () => {
+  it('gives two folders with the same name separate paths', () => {
     expect(targets('5-Workshop/5.1-Setup', '5-Workshop/5.2-Setup')).toEqual({
       '5-Workshop/5.1-Setup': 'workshop/setup',
       '5-Workshop/5.2-Setup': 'workshop/setup-2',
     });
   });
 
-  it('keeps names out of the way of pages that the tool makes, of languages and of weeks', () => {
+  it('avoids the names of generated pages, languages and weeks', () => {
     expect(targets('8-Search', 'vi', '1-Worklog/Week summary', '1-Worklog/con')).toEqual({
       '8-Search': 'search-page',
       vi: 'vi-page',
@@ -60,20 +60,20 @@ describe('targetPaths', () => {
     });
   });
 
-  it('names what has no name', () => {
+  it('gives unnamed files a name', () => {
     expect(targets('5-Workshop/5.1', '日本')).toEqual({ '5-Workshop/5.1': 'workshop/part-5-1', 日本: 'part-x' });
   });
 });
 
 describe('isWorklogPath', () => {
-  test.each(['1-Worklog/1.8-Week8', '1. Worklog', '1-NhatKy/1.1-Tuan1', 'worklog-week-08', 'Week 3'])('knows %j', (path) =>
+  test.each(['1-Worklog/1.8-Week8', '1. Worklog', '1-NhatKy/1.1-Tuan1', 'worklog-week-08', 'Week 3'])('accepts %j', (path) =>
     expect(isWorklogPath(path)).toBe(true),
   );
-  test.each(['', '2-Proposal', '5-Workshop/Week1', 'weekend'])('passes over %j', (path) => expect(isWorklogPath(path)).toBe(false));
+  test.each(['', '2-Proposal', '5-Workshop/Week1', 'weekend'])('rejects %j', (path) => expect(isWorklogPath(path)).toBe(false));
 });
 
 describe('orderOf', () => {
-  it('takes the number in the name, else the one shown before it, else the weight', () => {
+  it('is the number in the name, else the one shown before it, else the weight', () => {
     expect(orderOf({ path: '5-Workshop/5.10-Clean', data: { weight: 3 } })).toBe(10);
     expect(orderOf({ path: 'workshop/clean', data: { pre: ' <b> 5.10. </b> ', weight: 3 } })).toBe(10);
     expect(orderOf({ path: 'workshop/clean', data: { weight: '3' } })).toBe(3);

@@ -22,7 +22,7 @@ describe('writing an import', () => {
     expect(read(root, RECORD)).toBe(record);
   });
 
-  it('writes over what it wrote itself, and leaves what was edited, removed or there before', () => {
+  it('overwrites its own files, and keeps what was edited, removed or there before', () => {
     const root = folderWith({ 'en/mine.md': 'mine' });
     run(root, { 'en/a.md': 'a', 'en/b.md': 'b', 'en/c.md': 'c' });
     writeFileSync(join(root, 'en/b.md'), 'edited');
@@ -38,13 +38,13 @@ describe('writing an import', () => {
     expect(planWrite(root, new Map([['en/b.md', 'newer b']]), false).edited).toEqual(['en/b.md']);
   });
 
-  it('writes over everything with force', () => {
+  it('overwrites everything with force', () => {
     const root = folderWith({ 'en/mine.md': 'mine' });
     expect(run(root, { 'en/mine.md': 'theirs' }, true).write).toEqual(['en/mine.md']);
     expect(read(root, 'en/mine.md')).toBe('theirs');
   });
 
-  it('takes away what it wrote and the site no longer has, unless it was edited', () => {
+  it('removes its files that the site no longer has, unless they were edited', () => {
     const root = folderWith();
     run(root, { 'en/old/a.md': 'a', 'en/b.md': 'b' });
     writeFileSync(join(root, 'en/b.md'), 'edited');
@@ -52,7 +52,7 @@ describe('writing an import', () => {
     expect([existsSync(join(root, 'en/old')), read(root, 'en/b.md')]).toEqual([false, 'edited']);
   });
 
-  it('writes nothing outside of the folder, neither by path nor by symbolic link', () => {
+  it('writes nothing outside the folder, neither by path nor by symbolic link', () => {
     const [root, elsewhere] = [folderWith(), folderWith()];
     expect(() => run(root, { '../out.md': 'x' })).toThrow('outside');
     expect(() => run(root, { [join(elsewhere, 'out.md')]: 'x' })).toThrow('outside');
@@ -62,7 +62,7 @@ describe('writing an import', () => {
     expect(existsSync(join(elsewhere, 'out.md'))).toBe(false);
   });
 
-  it('takes a record that cannot be read for none', () => {
+  it('treats an unreadable record as none', () => {
     const root = folderWith({ [RECORD]: '{"files": [1', 'en/a.md': 'a' });
     expect(planWrite(root, new Map([['en/a.md', 'b']]), false).edited).toEqual(['en/a.md']);
   });

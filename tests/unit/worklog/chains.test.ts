@@ -13,20 +13,20 @@ describe('a chain', () => {
     week(11, [task('shop-w11', { continues: 'shop-w09', state: 'done', starts: '2025-12-01', ends: '2025-12-04', ...plan('2025-11-28') })]),
   ]);
 
-  it('holds a task and all that continues it', () => {
+  it('contains a task and all that continue it', () => {
     expect(shop).toMatchObject({ id: 'shop', title: 'Title of shop', firstWeek: 8, lastWeek: 11 });
     expect(shop?.steps.map(({ id }) => id)).toEqual(['shop', 'shop-w09', 'shop-w11']);
   });
 
-  it('says how many weeks late it is, how often it was pushed out, and how often its plan moved', () => {
+  it('counts its weeks late, how often it was carried over, and how often its plan moved', () => {
     expect(shop).toMatchObject({ weeksLate: 3, pushOuts: 2, replanned: 2, carriedTo: 11 });
   });
 
-  it('ends as its last step does, and keeps the first plan', () => {
+  it('has the state of its last step, and keeps the first plan', () => {
     expect(shop).toMatchObject({ state: 'done', starts: '2025-10-28', ends: '2025-12-04', plan: { ends: '2025-10-31' } });
   });
 
-  it('of one task was never pushed out', () => {
+  it('of one task was never carried over', () => {
     expect(taskChains([week(8, [task('a')])])[0]).toMatchObject({
       weeksLate: 0,
       pushOuts: 0,
@@ -41,7 +41,7 @@ describe('a chain', () => {
     expect(chain?.replanned).toBe(0);
   });
 
-  it('that was split is done only when each part is', () => {
+  it('that was split is done only when each part is done', () => {
     const split = (state?: 'done') =>
       taskChains([
         week(8, [task('a', { state: 'doing' })]),
@@ -53,7 +53,7 @@ describe('a chain', () => {
 });
 
 describe('the chains of any log', () => {
-  it('hold every task exactly once', () => {
+  it('contain every task exactly once', () => {
     fc.assert(
       fc.property(anyWeeks, (weeks) => {
         const held = taskChains(weeks).flatMap(({ steps }) => steps.map(({ id }) => id));
@@ -66,7 +66,7 @@ describe('the chains of any log', () => {
     );
   });
 
-  it('run forward in time, each step continuing one of the chain', () => {
+  it('go forward in time, each step continuing one of the chain', () => {
     fc.assert(
       fc.property(anyWeeks, (weeks) => {
         for (const { steps, weeksLate, pushOuts, firstWeek, lastWeek } of taskChains(weeks)) {

@@ -43,7 +43,7 @@ describe('a missed day', () => {
     expect(weekCoverage([eighth, ninth], 8, autumn)?.missed).toEqual(['2025-11-04']);
   });
 
-  it('between two weeks belongs to none and is missed', () => {
+  it('between two weeks is missed', () => {
     const tenth = week(10, [task('late', { starts: '2025-11-11' })], { period: { starts: '2025-11-11', ends: '2025-11-11' } });
     expect(kinds([eighth, tenth], { starts: '2025-11-10', ends: '2025-11-11' })).toEqual({
       '2025-11-10': 'missed',
@@ -52,7 +52,7 @@ describe('a missed day', () => {
   });
 });
 
-describe('a day that is not known', () => {
+describe('an unknown day', () => {
   it('is an uncovered working day of a week with an undated task', () => {
     const vague = { ...eighth, tasks: [...(eighth.tasks ?? []), task('some-day')] };
     expect(weekCoverage([vague], 8, autumn)).toMatchObject({
@@ -63,7 +63,7 @@ describe('a day that is not known', () => {
     });
   });
 
-  it('is that of a week whose tasks no one listed; an empty list says that there were none', () => {
+  it('is in a week without a list of tasks; an empty list means that there were none', () => {
     expect(weekCoverage([week(8)], 8, autumn)?.unknown).toHaveLength(5);
     expect(weekCoverage([week(8, [])], 8, autumn)?.missed).toHaveLength(5);
   });
@@ -75,13 +75,13 @@ describe('the whole calendar', () => {
     expect([days[0]?.day, days.at(-1)?.day]).toEqual(['2025-09-08', '2025-12-12']);
   });
 
-  it('calls no day missed that lies after the last one logged', () => {
+  it('calls no day missed after the last logged one', () => {
     const { days, missed } = coverage([eighth], autumn);
     expect(missed.at(-1)).toBe('2025-11-04');
     expect(days.find(({ day }) => day === '2025-11-10')?.kind).toBe('ahead');
   });
 
-  it('of an empty log lies ahead', () => {
+  it('of an empty log is in the future', () => {
     expect(coverage([], autumn)).toMatchObject({ workingDays: 0, missed: [], unknown: [] });
   });
 
@@ -90,12 +90,12 @@ describe('the whole calendar', () => {
     expect(coverage([saturday], autumn, period)).toMatchObject({ extra: ['2025-11-01'], worked: 0 });
   });
 
-  it('asks for no day outside the programme', () => {
+  it('contains no day outside the programme', () => {
     const after = week(14, [], { period: { starts: '2025-12-11', ends: '2025-12-17' } });
     expect(weekCoverage([after], 14, autumn)?.missed).toEqual(['2025-12-11', '2025-12-12']);
   });
 
-  it('has nothing to say of a week that is not there', () => {
+  it('is empty for a missing week', () => {
     expect(weekCoverage([eighth], 9, autumn)).toBeUndefined();
   });
 });

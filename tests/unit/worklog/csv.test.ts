@@ -20,7 +20,7 @@ describe('a table as CSV', () => {
     expect(csv(['week', 'title'], [[8, 'First meeting']])).toBe('week,title\r\n8,First meeting\r\n');
   });
 
-  it('leaves a cell empty for what is not known', () => {
+  it('has an empty cell for what is not recorded', () => {
     expect(csv(['a', 'b', 'c'], [['x', undefined, 0]])).toBe('a,b,c\r\nx,,0\r\n');
   });
 
@@ -33,11 +33,11 @@ describe('a table as CSV', () => {
     expect(csv(['t'], [[text]])).toBe(`t\r\n${written}\r\n`);
   });
 
-  test.each(['=1+1', '+84', '-5', '@SUM(A1)', '\t=1', '=HYPERLINK("https://x","y")'])('%j is no formula', (text) => {
+  test.each(['=1+1', '+84', '-5', '@SUM(A1)', '\t=1', '=HYPERLINK("https://x","y")'])('%j does not become a formula', (text) => {
     expect(read(csv(['t'], [[text]]))[1]).toEqual([`'${text}`]);
   });
 
-  it('is read back as it was, whatever its texts hold', () => {
+  it('is read back unmodified, whatever its texts', () => {
     fc.assert(
       fc.property(fc.array(fc.array(fc.string({ unit: 'binary' }), { minLength: 2, maxLength: 2 })), (rows) => {
         const guarded = rows.map((row) => row.map((cell) => (/^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell)));

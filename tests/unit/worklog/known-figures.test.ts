@@ -6,10 +6,10 @@ import { task, week } from './some-weeks.ts';
 const figures = (...given: Parameters<typeof knownFigures>) =>
   knownFigures(...given).map(({ name, count, of }) => `${name} ${count}/${of}`);
 
-describe('figures that may be headlines', () => {
+describe('figures for headlines', () => {
   const done = { state: 'done', starts: '2025-09-08', ends: '2025-09-09' } as const;
 
-  it('are those of which nothing is unknown', () => {
+  it('are those without unknown parts', () => {
     const log = [week(1, [task('a', { ...done, evidence: [{ id: 'x', label: 'X', href: 'x.md' }] }), task('b', { state: 'planned' })])];
     const progress = logProgress(log);
     expect(figures(progress, 1, 3)).toEqual(['weeks 1/3', 'tasks 1/2', 'evidence 1/1']);

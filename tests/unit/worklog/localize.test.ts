@@ -30,7 +30,7 @@ describe('a week in another language', () => {
     expect(localize(english, {})).toEqual(english);
   });
 
-  it('has the words of its translation, matched by id', () => {
+  it('has the texts of its translation, matched by id', () => {
     const vietnamese = localize(
       english,
       weekWordsSchema.parse({
@@ -65,7 +65,7 @@ describe('a week in another language', () => {
     });
   });
 
-  it('keeps the facts: what a translation states of its own is not taken over', () => {
+  it("keeps the original's facts: additional facts of a translation are ignored", () => {
     const words = weekWordsSchema.parse({
       week: 9,
       period: { starts: '2025-01-01', ends: '2025-01-02' },
@@ -96,7 +96,7 @@ describe('a week in another language', () => {
     expect(localize(bare, words)).toEqual(bare);
   });
 
-  it('is a week that the schema takes', () => {
+  it('is valid by the schema', () => {
     fc.assert(
       fc.property(anyWeeks, (weeks) => {
         for (const week of weeks) expect(weekSchema.parse(localize(week, { title: 'Tuần' }))).toEqual({ ...week, title: 'Tuần' });

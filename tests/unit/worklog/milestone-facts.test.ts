@@ -11,7 +11,7 @@ describe('a milestone', () => {
   it('without tasks has not started', () => {
     expect(facts([week(1, [task('a')])])).toMatchObject({ state: 'empty', total: 0, weeks: undefined, late: undefined });
   });
-  it('is done when every task of it is, dropped ones left out', () => {
+  it('is done when all its tasks are, except dropped ones', () => {
     const weeks = [
       week(1, [done('a', '2025-11-03'), task('b', { milestone: 'build', state: 'dropped' })]),
       week(2, [done('c', '2025-11-07')]),
@@ -24,7 +24,7 @@ describe('a milestone', () => {
   it('is neither late nor on time where days are not recorded', () => {
     expect(facts([week(1, [done('a'), done('b', '2025-11-03')])])).toMatchObject({ state: 'done', late: undefined });
   });
-  it('that is open is overdue once the log goes beyond its due day', () => {
+  it('that is open is overdue once the log passes its due day', () => {
     const weeks = [week(1, [done('a'), task('b', { milestone: 'build', state: 'doing' })])];
     expect(facts(weeks, '2025-11-07')).toMatchObject({ state: 'open', done: 1, total: 2, late: false });
     expect(facts(weeks, '2025-11-08')).toMatchObject({ late: true });

@@ -31,7 +31,7 @@ describe('the next week', () => {
     expect(nextWeek(weeks, 10).period).toBeUndefined();
   });
 
-  it('continues what the latest earlier week left unfinished, or without a state', () => {
+  it('continues tasks that the latest earlier week left unfinished, or without a state', () => {
     expect(nextWeek(weeks.slice(0, 2), 9, autumn).carried).toEqual([
       { id: 'doing-w09', continues: 'doing', title: 'Title of doing', state: 'doing' },
       { id: 'vague-w09', continues: 'vague', title: 'Title of vague', state: undefined },
@@ -39,11 +39,11 @@ describe('the next week', () => {
     ]);
   });
 
-  it('offers what was left open before that, where it is known to be open', () => {
+  it('suggests tasks of earlier weeks that are known to be open', () => {
     expect(nextWeek(weeks, 10, autumn)).toMatchObject({ carried: [], leftOpen: [{ continues: 'old' }, { continues: 'doing' }] });
   });
 
-  it('written between two weeks leaves alone what the later one continues', () => {
+  it('between two weeks omits what the later one continues', () => {
     const log = [week(8, [task('a', { state: 'doing' }), task('b', { state: 'doing' })]), week(10, [task('a-on', { continues: 'a' })])];
     expect(nextWeek(log, 9).carried.map(({ continues }) => continues)).toEqual(['b']);
   });
@@ -53,7 +53,7 @@ describe('the next week', () => {
     expect(nextWeek(log, 10).carried).toMatchObject([{ id: 'a-w10', continues: 'a-w09' }]);
   });
 
-  it('takes no id that is taken', () => {
+  it('uses no existing id', () => {
     const log = [week(8, [task('a', { state: 'doing' }), task('a-w09', { state: 'doing' })])];
     expect(nextWeek(log, 9).carried.map(({ id }) => id)).toEqual(['a-w09-2', 'a-w09-3']);
   });
@@ -75,7 +75,7 @@ describe('the number of a week', () => {
 });
 
 describe("a new week's file", () => {
-  it('is read as the week that was meant', () => {
+  it('is read as the intended week', () => {
     expect(weekSchema.parse(frontMatter(newWeekText(nextWeek(weeks.slice(0, 2), 9, autumn), 'en')))).toEqual({
       week: 9,
       title: 'Week 9',
@@ -88,11 +88,11 @@ describe("a new week's file", () => {
     });
   });
 
-  it('speaks the language it is written in', () => {
+  it('is in the given language', () => {
     expect(frontMatter(newWeekText(nextWeek([], 9), 'vi'))).toMatchObject({ title: 'Tuần 9' });
   });
 
-  it('teaches with comments that are valid once their # is gone', () => {
+  it('has comments that are valid once their # is removed', () => {
     for (const log of [[], weeks]) {
       const text = uncommented(newWeekText(nextWeek(log, 10, autumn), 'en'))
         .replace('https://…', 'https://x')
@@ -104,12 +104,12 @@ describe("a new week's file", () => {
     }
   });
 
-  it('keeps a title of any shape inside its comment', () => {
+  it('keeps any title inside its comment', () => {
     const log = [week(8, [task('a', { title: 'One\n---\nweek: 99 # "two"', state: 'doing' })])];
     expect(frontMatter(newWeekText(nextWeek(log, 9), 'en'))).toMatchObject({ week: 9, tasks: [{ continues: 'a', state: 'doing' }] });
   });
 
-  it('passes the schema and carries each task on once, whatever the log', () => {
+  it('passes the schema and continues each task once, whatever the log', () => {
     fc.assert(
       fc.property(anyWeeks, fc.integer({ min: 1, max: 20 }), (log, wanted) => {
         const number = log.some((one) => one.week === wanted) ? nextNumber(log) : wanted;
@@ -140,11 +140,11 @@ describe("a new translation's file", () => {
     next: { mock: 'Mock data' },
   });
 
-  it('passes nothing off as translated', () => {
+  it('marks nothing as translated', () => {
     expect(frontMatter(newWordsText(original, 'vi'))).toEqual({ week: 8 });
   });
 
-  it('holds every sentence to translate once its # is gone, and no fact', () => {
+  it('contains every sentence to translate once its # is removed, and no fact', () => {
     expect(weekWordsSchema.parse(frontMatter(uncommented(newWordsText(original, 'vi'))))).toEqual({
       week: 8,
       title: 'First "meeting"',

@@ -15,7 +15,7 @@ const summary = (...given: Parameters<typeof phases>) =>
   );
 
 describe('the weeks by phase', () => {
-  it('follow the due days of milestones, and the calendar shows weeks ahead', () => {
+  it('follow the due days of milestones, including the weeks to come', () => {
     expect(summary([week(1), week(2), week(3)], milestones, { ...autumn, weeks: 5 })).toEqual(['learn: 1 2', 'build: 3 (4) (5)']);
   });
 

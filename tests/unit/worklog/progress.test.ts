@@ -11,18 +11,18 @@ const proof = { evidence: [{ id: 'e', label: 'Commit', href: 'https://team.examp
 const of = (...tasks: Task[]) => weekProgress([week(8, tasks)], 8);
 
 describe('the progress of a week', () => {
-  it('counts each state, and what has none as unknown', () => {
+  it('counts each state, and tasks without one as unknown', () => {
     const { total, states } = of(task('a', { state: 'done' }), task('b', { state: 'blocked' }), task('c'), task('d', { state: 'done' }));
     expect(total).toBe(4);
     expect(states).toEqual({ planned: 0, doing: 0, done: 2, blocked: 1, dropped: 0, unknown: 1 });
   });
 
-  it('is all zeros where nothing is listed', () => {
+  it('is zero without tasks', () => {
     const none = { count: 0, of: 0, unknown: 0 };
     expect(weekProgress([week(8)], 8)).toMatchObject({ total: 0, onTime: none, slipped: none, carriedOver: none, evidence: none });
   });
 
-  it('is on time for what was done by its planned end, and not known where a day is missing', () => {
+  it('counts what was done by its planned end as on time, and as unknown where a day is missing', () => {
     const { onTime } = of(
       task('on-the-day', { state: 'done', planned, ends: '2025-11-05' }),
       task('late', { state: 'done', planned, ends: '2025-11-06' }),
@@ -34,7 +34,7 @@ describe('the progress of a week', () => {
     expect(onTime).toEqual({ count: 1, of: 2, unknown: 3 });
   });
 
-  it('has slipped where work went on after the planned end; an open task that has not is not known', () => {
+  it('counts work after the planned end as late, and an open task before it as unknown', () => {
     const { slipped } = of(
       task('late', { state: 'doing', planned, ends: '2025-11-06' }),
       task('punctual', { state: 'done', planned, ends: '2025-11-05' }),
@@ -52,7 +52,7 @@ describe('the progress of a week', () => {
     expect(weekProgress(weeks, 8).carriedOver).toEqual({ count: 2, of: 3, unknown: 1 });
   });
 
-  it('asks evidence of what is done alone', () => {
+  it('requires evidence only for done tasks', () => {
     const { evidence } = of(
       task('a', { state: 'done', ...proof }),
       task('b', { state: 'done' }),
@@ -62,7 +62,7 @@ describe('the progress of a week', () => {
     expect(evidence).toEqual({ count: 1, of: 2, unknown: 1 });
   });
 
-  it('holds a continued task to the plan that stands', () => {
+  it('measures a continued task by its current plan', () => {
     const weeks = [week(8, [task('a', { planned })]), week(9, [task('b', { continues: 'a', state: 'done', ends: '2025-11-12' })])];
     expect(weekProgress(weeks, 9).onTime).toEqual({ count: 0, of: 1, unknown: 0 });
   });
@@ -82,11 +82,11 @@ describe('the progress of the whole log', () => {
     expect(evidence).toEqual({ count: 1, of: 2, unknown: 0 });
   });
 
-  it('holds a chain to its first plan', () => {
+  it('measures a chain by its first plan', () => {
     expect(logProgress(weeks).onTime).toEqual({ count: 0, of: 1, unknown: 1 });
   });
 
-  it('can be had for each owner, and for each milestone; what has none is kept apart', () => {
+  it('is available for each owner and each milestone; tasks without one are separate', () => {
     const owners = progressByOwner(weeks);
     expect([owners.get('an')?.total, owners.get('binh')?.total, owners.has(undefined)]).toEqual([2, 1, false]);
     const milestones = progressByMilestone(weeks);
@@ -95,7 +95,7 @@ describe('the progress of the whole log', () => {
 });
 
 describe('any progress', () => {
-  it('adds up: states to the total, and each share never beyond what it is of', () => {
+  it('adds up: states to the total, and each share is at most its whole', () => {
     fc.assert(
       fc.property(anyWeeks, (weeks) => {
         for (const { total, states, ...shares } of [logProgress(weeks), ...weeks.map((one) => weekProgress(weeks, one.week))]) {
@@ -110,7 +110,7 @@ describe('any progress', () => {
     );
   });
 
-  it('never gets better by forgetting a state', () => {
+  it('never improves when a state is removed', () => {
     fc.assert(
       fc.property(anyWeeks, (weeks) => {
         const chains = taskChains(weeks);

@@ -10,7 +10,7 @@ describe('the days of a task', () => {
     expect(taskSpan({ ends: '2025-11-07' })).toEqual(seventh);
   });
 
-  it('are not known without any', () => {
+  it('are unknown without any', () => {
     expect(taskSpan({})).toBeUndefined();
   });
 });
@@ -33,7 +33,7 @@ describe('the days of a week', () => {
 });
 
 describe('several periods', () => {
-  it('reach from the first day to the last, whatever is not known among them', () => {
+  it('reach from the first day to the last, ignoring unknown ones', () => {
     expect(extent([undefined, seventh, { starts: '2025-10-28', ends: '2025-10-30' }])).toEqual({
       starts: '2025-10-28',
       ends: '2025-11-07',
@@ -41,7 +41,7 @@ describe('several periods', () => {
     expect(extent([undefined])).toBeUndefined();
   });
 
-  it('of a log hold the tasks that reach out of their week', () => {
+  it('of a log include the tasks that extend beyond their week', () => {
     expect(logSpan([week(8, [task('a', { starts: '2025-10-20', ends: '2025-12-24' })])], autumn)).toEqual({
       starts: '2025-10-20',
       ends: '2025-12-24',

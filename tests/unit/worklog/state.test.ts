@@ -15,22 +15,22 @@ describe('several states together', () => {
     [['done', undefined], undefined],
     [['planned', undefined], undefined],
     [[], undefined],
-  ] as const)('%j come to %s', (states, state) => {
+  ] as const)('%j give %s', (states, state) => {
     expect(overallState(states)).toBe(state);
   });
 });
 
 describe('a week', () => {
-  it('has the state that its tasks come to', () => {
+  it('has the combined state of its tasks', () => {
     expect(weekState(week(8, [task('a', { state: 'done' }), task('b', { state: 'planned' })]))).toBe('doing');
   });
 
-  it('without listed tasks has none that is known', () => {
+  it('without listed tasks has an unknown state', () => {
     expect(weekState(week(8))).toBeUndefined();
   });
 });
 
-describe('a state that is not known', () => {
+describe('an unknown state', () => {
   it('is not closed', () => {
     expect(isClosed(undefined)).toBe(false);
     expect([isClosed('done'), isClosed('dropped'), isClosed('blocked')]).toEqual([true, true, false]);

@@ -25,7 +25,7 @@ const weeks = [
 ];
 
 describe('the facts as rows', () => {
-  it('leave out what is not known', () => {
+  it('leave out what is not recorded', () => {
     expect(taskRows(weeks)[1]).toEqual({
       week: 9,
       id: 'shop-w09',
@@ -37,7 +37,7 @@ describe('the facts as rows', () => {
     });
   });
 
-  it('give links as the site resolves them', () => {
+  it('have links as the site resolves them', () => {
     const [row] = taskRows(weeks, (href, number) => (href.startsWith('../') ? `/worklog/week-0${number}/${href}` : href));
     expect(row?.evidence?.map(({ href }) => href)).toEqual(['https://team.example/a', '/worklog/week-08/../notes.md']);
   });

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { tasksOfPerson } from '../../../src/worklog/tasks-of-person.ts';
 import { task, week } from './some-weeks.ts';
 
-it('a person’s tasks are those that name them, alone or among others, and what continues them', () => {
+it('a person’s tasks are those that name the person, alone or with others, and their continuations', () => {
   const log = [
     week(1, [task('a', { owner: 'an' }), task('b', { owner: ['binh', 'an'] }), task('c', { owner: 'binh' })]),
     week(2, [task('d', { continues: 'a' }), task('e')]),

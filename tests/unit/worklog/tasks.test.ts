@@ -10,23 +10,23 @@ describe('a task that continues another', () => {
     week(11, [task('shop-w11', { continues: 'shop-w09', state: 'done', planned: { starts: '2025-12-01', ends: '2025-12-04' } })]),
   ];
 
-  it('inherits title, owner and milestone, however often it is carried on', () => {
+  it('inherits title, owner and milestone, however often it is continued', () => {
     for (const resolved of resolveTasks(weeks)) {
       expect(resolved).toMatchObject({ title: 'Title of shop', owners: ['an'], milestone: 'build', chain: 'shop' });
     }
   });
 
-  it('has its own state: none is not known', () => {
+  it('has its own state, which may be unknown', () => {
     expect(resolveTasks(weeks).map(({ state }) => state)).toEqual([undefined, 'doing', 'done']);
   });
 
-  it('is under the plan it continues until it has its own', () => {
+  it('has the plan of the task before it until it has its own', () => {
     const [, ninth, eleventh] = resolveTasks(weeks);
     expect(ninth).toMatchObject({ planned: undefined, plan: { ends: '2025-11-07' } });
     expect(eleventh).toMatchObject({ planned: { ends: '2025-12-04' }, plan: { ends: '2025-12-04' } });
   });
 
-  it('knows the weeks it comes from and goes to', () => {
+  it('has the weeks before and after it', () => {
     expect(resolveTasks(weeks).map(({ carriedFrom, carriedTo }) => [carriedFrom, carriedTo])).toEqual([
       [undefined, 9],
       [8, 11],
@@ -40,7 +40,7 @@ describe('a task that continues another', () => {
 });
 
 describe('a reference that is broken', () => {
-  it('leaves the task for itself, named by its id where it has no title', () => {
+  it('leaves the task separate, named by its id where it has no title', () => {
     const [alone] = resolveTasks([week(9, [task('alone', { continues: 'nothing' })])]);
     expect(alone).toMatchObject({ title: 'alone', chain: 'alone', carriedFrom: undefined });
   });

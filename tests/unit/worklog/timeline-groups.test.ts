@@ -22,7 +22,7 @@ describe('the timeline by milestone', () => {
     ]);
   });
 
-  it('shows in each column the surest statement of its tasks', () => {
+  it('shows in each column the most certain value of its tasks', () => {
     const [learn] = timelineGroups(logTimeline(weeks, autumn), ['learn']);
     expect(learn?.segments.map(({ kind, span }) => `${kind} ${span}`)).toEqual(['undated 1', 'actual 1', 'gap 12']);
     expect(learn?.state).toBe('done');

@@ -17,7 +17,7 @@ describe('the timeline of a week', () => {
     expect(months).toEqual([{ month: '2025-11', span: 7 }]);
   });
 
-  it('reaches out to where its tasks were worked on', () => {
+  it('extends to the days on which its tasks were worked on', () => {
     const { columns, months } = weekTimeline([week(9, [task('a', { starts: '2025-10-31' })], { period })], 9);
     expect([columns[0]?.starts, columns.at(-1)?.ends]).toEqual(['2025-10-31', '2025-11-09']);
     expect(months).toEqual([
@@ -26,7 +26,7 @@ describe('the timeline of a week', () => {
     ]);
   });
 
-  it('shows work, and what of it came after the planned end', () => {
+  it('shows work, and the part after the planned end', () => {
     const slipped = task('a', {
       starts: '2025-11-04',
       ends: '2025-11-07',
@@ -50,13 +50,13 @@ describe('the timeline of a week', () => {
     expect(drawn(weekTimeline([week(9, [late], { period })], 9))).toBe('planned 2, gap 1, slip 1, gap 3');
   });
 
-  it('shows an undated task as undated over the week, its plan on top', () => {
+  it('shows an undated task over the whole week, below its plan', () => {
     const weeks = [week(9, [task('a'), task('b', { planned: { starts: '2025-11-05', ends: '2025-11-20' } })], { period })];
     expect(drawn(weekTimeline(weeks, 9))).toBe('undated 7');
     expect(drawn(weekTimeline(weeks, 9), 1)).toBe('undated 2, planned 5');
   });
 
-  it('has a row a task, with what its chain knows', () => {
+  it('has a row per task, with the facts of its chain', () => {
     const weeks = [
       week(8, [task('a', { state: 'doing' })]),
       week(9, [task('b', { continues: 'a', state: 'done', starts: '2025-11-03' })], { period }),
@@ -96,7 +96,7 @@ describe('the timeline of the whole log', () => {
     expect(logTimeline([week(8, [], { period: { starts: '2025-10-01', ends: '2025-11-12' } })])).toMatchObject({ unit: 'week' });
   });
 
-  it('draws a chain in one row, each step told from the next', () => {
+  it('draws a chain in one row, with each step separate', () => {
     const timeline = logTimeline(
       [
         week(8, [task('a', { starts: '2025-10-28', ends: '2025-10-31', state: 'doing' })]),
@@ -121,7 +121,7 @@ describe('any timeline', () => {
     }
   };
 
-  it('fills every row exactly, so that colspans alone can draw it', () => {
+  it('fills every row exactly, so that colspans are enough to draw it', () => {
     fc.assert(
       fc.property(anyWeeks, fc.boolean(), (weeks, withProgramme) => {
         const programme = withProgramme ? autumn : undefined;
@@ -131,7 +131,7 @@ describe('any timeline', () => {
     );
   });
 
-  it('has columns that follow on without a gap, and a row a chain', () => {
+  it('has columns without gaps, and a row per chain', () => {
     fc.assert(
       fc.property(anyWeeks, (weeks) => {
         const { columns, rows } = logTimeline(weeks, autumn);

@@ -26,7 +26,7 @@ describe('Text that no one wrote by hand', () => {
     ['a body of 5 megabytes', 'word *b*\n\n'.repeat(500_000), ['too-long']],
     ['noise', Array.from({ length: 200_000 }, (_, index) => String.fromCharCode((index * 7919) % 65_536)).join(''), []],
   ] as [string, string, string[]][])(
-    'ends in words and findings: %s',
+    'becomes text and findings: %s',
     (_, text, codes) => {
       const { text: result, findings } = convert(text);
       const found = new Set(findings.map(({ code }) => code));
@@ -37,7 +37,7 @@ describe('Text that no one wrote by hand', () => {
     PATIENCE,
   );
 
-  it('leaves long lines of code alone', () => {
+  it('keeps long lines of code unchanged', () => {
     const fence = `\`\`\`\n${'*a* &amp; '.repeat(20_000).trim()}\n\`\`\`\n`;
     expect(convert(fence)).toMatchObject({ text: fence, said: [] });
   });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { body, convert } from './convert-here.ts';
 import { running } from './rendered.ts';
 
-describe('HTML that Markdown can say', () => {
+describe('HTML that Markdown can express', () => {
   it.each([
     ['<p>One <strong>two</strong> <em>three</em> <code>four</code> <del>five</del></p>', 'One **two** *three* `four` ~~five~~\n'],
     ['<b>bold</b> and <i>slanted</i>', '**bold** and *slanted*\n'],
@@ -20,21 +20,21 @@ describe('HTML that Markdown can say', () => {
     ['<table><tr><th>a</th></tr><tr><td><p>x</p><p>y</p></td></tr></table>', '| a |\n| - |\n| x<br>y |\n'],
     ['<details open><summary>More</summary>\n\n**in** it\n\n</details>', ':::details[More]{open}\n**in** it\n:::\n'],
     ['- <input type="checkbox" checked> done', '- [x] done\n'],
-  ])('is said so: %s', (html, markdown) => {
+  ])('is written as Markdown: %s', (html, markdown) => {
     expect(body(html)).toBe(markdown);
   });
 
-  it('may hold Markdown between its tags', () => {
+  it('may contain Markdown between its tags', () => {
     expect(body('<div class="box">\n\n## Head\n\n- item **b**\n\n</div>')).toBe('## Head\n\n- item **b**\n');
     expect(body('a *b* <span style="x">c **d**</span> `e`')).toBe('a *b* c **d** `e`\n');
   });
 
-  it('may be left open', () => {
+  it('may be unclosed', () => {
     expect(body('<p align="center">\n\n- a\n\n<b>x')).toBe('- a\n\n**x**\n');
     expect(body('<div><p>a\n\n```\ncode\n```\n\nend')).toBe('a\n\n```\ncode\n```\n\nend\n');
   });
 
-  it('that a style sheet held apart gets a blank', () => {
+  it('whose parts only a style sheet separates gets a blank', () => {
     expect(body('<div class="row"><span>When</span><strong>9:00</strong></div>')).toBe('When **9:00**\n');
     expect(body('<span>Re</span><b>act</b>')).toBe('Re**act**\n');
   });
@@ -43,25 +43,25 @@ describe('HTML that Markdown can say', () => {
     expect(body('<nav>\n<a href="a">A</a>\n<a href="b">B</a>\n</nav>')).toBe('- [A](a)\n- [B](b)\n');
   });
 
-  it('leaves a tight list tight', () => {
+  it('keeps a tight list tight', () => {
     expect(body('- a <b>x</b>\n  - b\n  - c')).toBe('- a **x**\n  - b\n  - c\n');
   });
 });
 
-describe('HTML that Markdown cannot say', () => {
-  it('stays, without its looks', () => {
+describe('HTML that Markdown cannot express', () => {
+  it('stays, without its styles', () => {
     expect(body('H<sub class="x">2</sub>O, x<sup>2</sup>, <kbd onfocus="x">Ctrl</kbd>')).toBe(
       'H<sub>2</sub>O, x<sup>2</sup>, <kbd>Ctrl</kbd>\n',
     );
   });
 
-  it('in cells stays a list or a box', () => {
+  it('in a cell stays a list or a checkbox', () => {
     expect(body('| a |\n|---|\n| <ul><li>x *y*</li></ul> |\n| <input type="checkbox" checked> |')).toBe(
       '| a |\n| - |\n| <ul><li>x *y*</li></ul> |\n| <input type="checkbox" checked disabled> |\n',
     );
   });
 
-  it('is reported when it had to go, with its line', () => {
+  it('is reported with its line when it is removed', () => {
     const { text, findings, said } = convert(
       'one\n\n<script>alert(1)</script>\n\n<b onclick="x()">two</b>\n\n<a href="javascript:x">three</a>\n',
       { line: 20 },
@@ -77,14 +77,14 @@ describe('HTML that Markdown cannot say', () => {
     ['<form action="/x"><label>Name</label> <input name="n"> <button>Send</button></form>', 'Name Send\n'],
     ['<svg onload="x"><text>no</text></svg>kept', 'kept\n'],
     ['<img src="data:image/png;base64,AAAA" alt="chart">', 'chart\n'],
-  ])('goes, and what was visible stays: %s', (html, markdown) => {
+  ])('is removed, and its visible text stays: %s', (html, markdown) => {
     const { text, findings } = convert(html);
     expect(text).toBe(markdown);
     expect(findings.map(({ code }) => code)).toContain('html-removed');
     expect(running(text)).toEqual([]);
   });
 
-  it('and frames another page becomes a link to it', () => {
+  it('that embeds another page becomes a link to it', () => {
     const { text, said } = convert('<iframe src="https://video.example/1" title="Our demo"></iframe>');
     expect(text).toBe('[Our demo](https://video.example/1)\n');
     expect(said).toEqual(['1 html-removed']);
@@ -92,7 +92,7 @@ describe('HTML that Markdown cannot say', () => {
 });
 
 describe('A comment', () => {
-  it('goes with a note that holds its text', () => {
+  it('is removed, with a finding that contains its text', () => {
     const { text, findings } = convert('a <!-- not\nyet --> b\n\n<!--\n{{< figure src="x" >}}\n-->\n\nc');
     expect(text).toBe('a  b\n\nc\n');
     const said = findings.toSorted((a, b) => a.line - b.line);

@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { body, convert, words } from './convert-here.ts';
 
 describe('Prose', () => {
-  it('keeps Markdown that both sites read alike', () => {
+  it('keeps Markdown that both tools read alike', () => {
     const text =
       '## Title\n\nWords with **weight**, *stress*, `code` and ~~doubt~~.\n\n- one\n- two\n  - inner\n\n1. first\n2. second\n\n> said\n\n---\n';
     expect(body(text)).toBe(text);
   });
 
-  it('ends in a line feed, and is empty where nothing is to be seen', () => {
+  it('ends in a line feed, and is empty where nothing is visible', () => {
     expect(body('one')).toBe('one\n');
     expect(body('\n \n')).toBe('');
     expect(body('<!-- nothing -->')).toBe('');
@@ -39,15 +39,15 @@ describe('Prose', () => {
     expect(body('Text[^1].\n\n[^1]: The note.')).toBe('Text[^1].\n\n[^1]: The note.\n');
   });
 
-  it('takes blanks for looks from the start of lines', () => {
+  it('removes non-breaking spaces from the start of lines', () => {
     expect(body('&emsp; **Name:** Mai')).toBe('**Name:** Mai\n');
   });
 
-  it('reads marks of Hugo after a heading as a place to link to', () => {
+  it("reads Hugo's marks after a heading as an anchor", () => {
     expect(body('## Set up {#setup .wide}')).toBe('## Set up<a id="setup"></a>\n');
   });
 
-  it('moves all headings down where the text has one of the first level, and says so', () => {
+  it('moves all headings down where the text has one of the first level, and reports it', () => {
     const { text, said } = convert('text\n\n# One\n\n## Two\n\n###### Six', { line: 10 });
     expect(text).toBe('text\n\n## One\n\n### Two\n\n###### Six\n');
     expect(said).toEqual(['12 heading-shifted']);
@@ -59,7 +59,7 @@ describe('Prose', () => {
 });
 
 describe('Code', () => {
-  it('changes in nothing', () => {
+  it('is unchanged', () => {
     const fence = '```html\n<script>alert(1)</script> {{< relref "a" >}} â€œ <!-- kept --> <your name>\n:::note\n```\n';
     expect(body(fence)).toBe(fence);
     expect(body('Use `{{< ref "x" >}}` and `<div onclick=x>`.')).toBe('Use `{{< ref "x" >}}` and `<div onclick=x>`.\n');
@@ -69,7 +69,7 @@ describe('Code', () => {
     expect(body('text\n\n    {{% notice %}}\n    <b>')).toBe('text\n\n```\n{{% notice %}}\n<b>\n```\n');
   });
 
-  it('keeps its marked lines and numbers under our names', () => {
+  it('keeps its marked lines and line numbers in our syntax', () => {
     expect(body('```go {hl_lines=[2,"4-5"],linenos=true}\nx\n```')).toBe('```go {2,4-5} numbers\nx\n```\n');
   });
 });
@@ -81,7 +81,7 @@ describe('Lists of bullets that Markdown does not know', () => {
     expect(body('Plan<br>&emsp; + one<br>&emsp; + two')).toBe('Plan\n\n- one\n- two\n');
   });
 
-  it('stay text where one stands alone', () => {
+  it('stay text where there is only one', () => {
     expect(body('• alone')).toBe('• alone\n');
     expect(body('a • b')).toBe('a • b\n');
   });
@@ -121,13 +121,13 @@ describe('Links', () => {
     return { asked, result };
   };
 
-  it('are led to their new address, each with its line and kind', () => {
+  it('get their new address, each with its line and kind', () => {
     const { asked, result } = ask('[a](x.md)\n\n![b](<my pic.png> "Cap")\n<img src="i.png"> <a href="y">z</a>');
     expect(asked).toEqual(['5 link x.md', '7 image my pic.png', '8 image i.png', '8 link y']);
     expect(result).toBe('[a](new/x.md)\n\n![b](<new/my pic.png> "Cap")\n![](new/i.png) [z](new/y)\n');
   });
 
-  it('by reference stand where they are used', () => {
+  it('by reference are written where they are used', () => {
     expect(ask('[a][r] and ![i][r]\n\n[r]: to.png "T"').result).toBe('[a](new/to.png "T") and ![i](new/to.png "T")\n');
   });
 
@@ -137,7 +137,7 @@ describe('Links', () => {
     );
   });
 
-  it('without a word to click go, and are reported', () => {
+  it('without a text are removed, and are reported', () => {
     const { text, said } = convert('a [](x.md) b');
     expect(text).toBe('a  b\n');
     expect(said).toEqual(['1 link-empty']);

@@ -19,17 +19,17 @@ describe('The shortcode notice', () => {
     expect(body('{{< notice style="info" title="A [b]" >}}x{{< /notice >}}')).toBe(':::info[A \\[b\\]]\nx\n:::\n');
   });
 
-  it('is in its list, and splits the text around it', () => {
+  it('stays in its list, and splits the text around it', () => {
     expect(body('- item\n\n  {{% notice note %}}\n  in\n  {{% /notice %}}\n- next')).toBe('- item\n\n  :::note\n  in\n  :::\n\n- next\n');
     expect(body('before {{% notice note %}}in{{% /notice %}} after')).toBe('before\n\n:::note\nin\n:::\n\nafter\n');
   });
 
-  it('holds code, HTML and further shortcodes', () => {
+  it('may contain code, HTML and further shortcodes', () => {
     const text = '{{% notice note %}}\n<b>x</b>\n\n```\n{{% notice %}}\n```\n{{% notice tip %}}y{{% /notice %}}\n{{% /notice %}}';
     expect(body(text)).toBe('::::note\n**x**\n\n```\n{{% notice %}}\n```\n\n:::tip\ny\n:::\n::::\n');
   });
 
-  it('that is never closed loses its tag alone, and is reported', () => {
+  it('that is never closed loses only its tag, and is reported', () => {
     const { text, said } = convert('a\n\n{{% notice note %}}\nb');
     expect(text).toBe('a\n\nb\n');
     expect(said).toEqual(['3 shortcode-open']);
@@ -38,7 +38,7 @@ describe('The shortcode notice', () => {
 });
 
 describe('The shortcodes relref and ref', () => {
-  it('hand over the path that they name', () => {
+  it('return the path that they name', () => {
     const asked: string[] = [];
     const resolveLink = (target: string, line: number, kind: string): string => `${asked.push(`${line} ${kind} ${target}`)}.md`;
     const text = '[a]({{< relref "5-Work/5.1 A & B/_index.md" >}})\n\n<a href="{{% ref "x y" %}}#part">b</a>';
@@ -72,13 +72,13 @@ describe('Further shortcodes', () => {
     );
   });
 
-  it('children goes with a note', () => {
+  it('children is removed with a finding', () => {
     const { text, findings } = convert('a\n\n{{% children depth="2" %}}');
     expect(text).toBe('a\n');
     expect(findings).toMatchObject([{ code: 'shortcode-dropped', severity: 'note', line: 3 }]);
   });
 
-  it('that we do not know keep their inner text, and are reported', () => {
+  it('that are unknown keep their inner text, and are reported', () => {
     const { text, findings } = convert('x\n\n{{< glow color="red" >}}in **it**{{< /glow >}} {{< blink >}}', { line: 4 });
     expect(text).toBe('x\n\nin **it**\n');
     expect(findings.map(({ code, line, severity }) => [code, line, severity])).toEqual([

@@ -45,7 +45,7 @@ describe('Comparing words', () => {
     expect(compareWords('- “a” – b', '* "a" - b').missing).toEqual([]);
   });
 
-  it('takes a word that is in two pieces for kept, but not half of one', () => {
+  it('counts a word in two pieces as kept, but not half a word', () => {
     expect(compareWords('<span>01</span><span>Log</span>', '01 Log').missing).toEqual([]);
     expect(compareWords('01Log', '01').missing).toEqual(['01Log']);
   });

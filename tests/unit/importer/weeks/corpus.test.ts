@@ -60,7 +60,7 @@ function missing({ facts, words: others, bodies, accounted, sources }: ImportedW
 describe.skipIf(!existsSync(CORPUS))('the real sites of ../shared/corpus', () => {
   const sites = existsSync(CORPUS) ? readdirSync(CORPUS) : [];
 
-  it.each(sites)('%s: each week passes the schemas, its ids stand once, no word is lost', (site) => {
+  it.each(sites)('%s: each week passes the schemas, its ids are unique, no word is lost', (site) => {
     const { weeks, leftover, findings } = worklog(site);
     expect(weeks.length).toBeGreaterThanOrEqual(8);
     expect(leftover.every(({ file }) => /worklog\/_index/i.test(file))).toBe(true);
@@ -80,7 +80,7 @@ describe.skipIf(!existsSync(CORPUS))('the real sites of ../shared/corpus', () =>
     expect(findings.some(({ code }) => code === 'twin-dates-differ')).toBe(false);
   });
 
-  it('takes the template week out of week 9 of stacked-weeks', () => {
+  it('removes the template week from week 9 of stacked-weeks', () => {
     const { weeks, findings } = worklog('stacked-weeks');
     expect(weeks[8]?.facts.tasks).toHaveLength(5);
     expect(weeks[8]?.facts.period?.starts).toBe('2025-10-28');

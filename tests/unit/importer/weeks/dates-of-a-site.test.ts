@@ -5,7 +5,7 @@ const starts = (imported: ReturnType<typeof importSite>, number = 1) =>
   imported.weeks.find((one) => one.number === number)?.facts.tasks?.map((task) => task.starts);
 
 describe('dates of a site', () => {
-  it('are read as the unambiguous ones of their language are', () => {
+  it('are read like the unambiguous ones of their language', () => {
     const imported = importSite({
       [weekFile(1)]: week(1, [['Mon', 'a', '07/06/2026', '07/06/2026', '']]),
       [weekFile(2)]: week(2, [['Mon', 'b', '07/13/2026', '07/13/2026', '']]),
@@ -16,7 +16,7 @@ describe('dates of a site', () => {
     expect(imported.codes.filter((code) => code !== 'date-order')).toEqual([]);
   });
 
-  it('are read by the weekday column where none is unambiguous', () => {
+  it('are read with the weekday column where none is unambiguous', () => {
     const imported = importSite({
       [weekFile(1)]: week(1, [
         ['Mon', 'a', '07/06/2026', '', ''],
@@ -28,7 +28,7 @@ describe('dates of a site', () => {
     expect(imported.findings[0]?.done).toContain('weekday');
   });
 
-  it('are read by the order of weeks where no weekday tells', () => {
+  it('are read with the order of weeks where no weekday decides', () => {
     const imported = importSite({
       [weekFile(1)]: week(1, [
         ['1', 'a', '02/03/2026', '', ''],
@@ -42,7 +42,7 @@ describe('dates of a site', () => {
     expect(starts(imported)).toEqual(['2026-03-02', '2026-03-03']);
   });
 
-  it('are read by the twin where a language alone cannot tell', () => {
+  it('are read with the translation where one language is ambiguous', () => {
     const imported = importSite({
       [weekFile(1)]: week(1, [['1', 'a', '05/06/2026', '', '']]),
       [weekFile(1, 'vi')]: week(1, [['1', 'a', '05/06/2026', '', '']]),
@@ -51,19 +51,19 @@ describe('dates of a site', () => {
     expect(starts(imported)).toEqual(['2026-06-05']);
   });
 
-  it('stay open and absent where nothing tells', () => {
+  it('are left out where nothing decides', () => {
     const imported = importSite({ [weekFile(1)]: week(1, [['1', 'a', '05/06/2026', '06/06/2026', '']]) });
     expect(starts(imported)).toEqual([undefined]);
     expect(imported.codes).toEqual(['date-open']);
     expect(imported.weeks[0]?.facts.tasks?.[0]?.ends).toBe('2026-06-06');
   });
 
-  it('are read as asked', () => {
+  it('are read in the given format', () => {
     const imported = importSite({ [weekFile(1)]: week(1, [['1', 'a', '05/06/2026', '', '']]) }, { dates: 'mdy' });
     expect(starts(imported)).toEqual(['2026-05-06']);
   });
 
-  it('take their year from the site, when the weekdays agree', () => {
+  it('get the year of the site, when the weekdays agree', () => {
     const imported = importSite({
       [weekFile(8)]:
         `From 08/06/2026 on.\n\n${table([['Mon (Jun 08)', 'Draw', 'A drawing', 'Ready']], ['Day / Date', 'Work Content', 'Task Details', 'Results Achieved'])}`,
@@ -89,7 +89,7 @@ describe('dates of a site', () => {
     );
   });
 
-  it('represent the rows below with a blank first cell', () => {
+  it('apply to the rows below with a blank first cell', () => {
     const imported = importSite({
       [weekFile(1)]: week(1, [
         ['1', 'a', '28/10/2025', '29/10/2025', ''],
@@ -100,7 +100,7 @@ describe('dates of a site', () => {
     expect(imported.codes).toContain('dates-carried');
   });
 
-  it('are stale where every week bears the same', () => {
+  it('are placeholders where every week has the same', () => {
     const pages = Object.fromEntries(
       [1, 2, 3].map((number) => [weekFile(number), week(number, [['2', `work ${number}`, '18/08/2025', '19/08/2025', '']])]),
     );

@@ -22,7 +22,7 @@ describe('the first cell of a row', () => {
     expect(claimed(text)).toEqual(days);
   });
 
-  it('holds a date beside the weekday', () => {
+  it('may have a date beside the weekday', () => {
     expect(readDayCell('**Tue (02/12)**', 1).dates).toMatchObject([{ first: 2, second: 12 }]);
     expect(readDayCell('Mon (Jun 08)', 1).dates).toMatchObject([{ first: 8, second: 6, fixed: 'dmy' }]);
   });
@@ -39,7 +39,7 @@ describe('the first cell of a row', () => {
     expect(numbersMean(cells, 'number')).toBe('ordinals');
   });
 
-  it('is blank where only marks are in it', () => {
+  it('is blank where it contains only punctuation', () => {
     expect(readDayCell(' &nbsp; ', 1).blank).toBe(true);
   });
 });

@@ -24,11 +24,11 @@ describe('the columns of a task table', () => {
     ],
     ['Day | Date | Activities | Status', ['day', 'starts', 'task', 'state']],
     ['Day | Description', ['day', 'task']],
-  ])('are known by their headers: %s', (header, columns) => {
+  ])('are recognized by their headers: %s', (header, columns) => {
     expect(taskColumns(header.split(' | '))).toEqual(columns);
   });
 
-  it('are none in a table of other things', () => {
+  it('are none in another table', () => {
     expect(taskColumns(['Service', 'Cost'])).toBeUndefined();
     expect(taskColumns(['Task', 'Owner'])).toBeUndefined();
   });

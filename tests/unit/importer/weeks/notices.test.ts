@@ -6,7 +6,7 @@ const NOTICE =
   '{{% notice warning %}}\n⚠️ **Note:** Only for reference. Please **do not copy verbatim**, this warning included.\n{{% /notice %}}\n\n';
 
 describe('the template’s notice', () => {
-  it('is known in both languages', () => {
+  it('is recognized in both languages', () => {
     expect(isTemplateNotice('Only for reference, please **do not copy verbatim**')).toBe(true);
     expect(isTemplateNotice('⚠️ **Lưu ý:** chỉ để tham khảo, **không sao chép nguyên văn**')).toBe(true);
   });

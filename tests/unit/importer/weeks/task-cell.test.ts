@@ -6,17 +6,17 @@ describe('a task cell', () => {
     expect(taskWords('Learn **S3**')).toEqual({ title: 'Learn **S3**', detail: [] });
   });
 
-  it('of several items is the first, and the others its details', () => {
+  it('of several items has the first as title and the others as details', () => {
     expect(taskWords('- Meet <br> - Review <br> - Push')).toEqual({ title: 'Meet', detail: ['Review', 'Push'] });
   });
 
-  it('keeps what stands below an item with it', () => {
+  it('keeps nested items with their item', () => {
     const cell =
       '- Study the ORM: <br>&emsp; + map data <br>&emsp; + migrate <br> - **Practice:** <br>&nbsp;&nbsp;• launch <br>&nbsp;&nbsp;• stop';
     expect(taskWords(cell)).toEqual({ title: 'Study the ORM', detail: ['map data', 'migrate', '**Practice**: launch; stop'] });
   });
 
-  it('takes a head in bold as the title', () => {
+  it('has a bold first line as title', () => {
     expect(taskWords('**Plan**: choose services')).toEqual({ title: 'Plan', detail: ['choose services'] });
     expect(taskWords('**Review:**<br>- recall<br>- redo')).toEqual({ title: 'Review', detail: ['recall', 'redo'] });
   });
@@ -25,7 +25,7 @@ describe('a task cell', () => {
     expect(taskWords('<ul><li>Read<ul><li>rules</li></ul></li><li>Write</li></ul>')).toEqual({ title: 'Read', detail: ['rules', 'Write'] });
   });
 
-  it('without words is none', () => {
+  it('without text is not a task', () => {
     expect(taskWords(' <br> &emsp; - ')).toBeUndefined();
   });
 });

@@ -9,7 +9,7 @@ const ROWS = [
 ];
 
 describe('a week', () => {
-  it('holds objectives, tasks and evidence as facts, and its outcomes as prose', () => {
+  it('has objectives, tasks and evidence as facts, and its outcomes as prose', () => {
     const { weeks, accounted } = { accounted: [], ...importSite({ [weekFile(8)]: week(8, ROWS) }) };
     expect(accounted).toEqual([]);
     expect(weeks[0]?.facts).toEqual({
@@ -32,7 +32,7 @@ describe('a week', () => {
     expect(weeks[0]?.bodies.get('en')).toEqual([{ markdown: '### Week 8 Achievements:\n\n* Learned part 8', line: 12 }]);
   });
 
-  it('takes its words from both languages and its facts from the first', () => {
+  it('has the texts of both languages and the facts of the first', () => {
     const vi = week(8, [
       ['2', 'Họp', '27/10/2025', '29/10/2025', '<https://example.org/a>'],
       ['3', 'Học', '28/10/2025', '28/10/2025', '<https://example.org/b>'],
@@ -47,14 +47,14 @@ describe('a week', () => {
     ]);
   });
 
-  it('keeps rows of the other language without a twin as prose there', () => {
+  it('keeps untranslated rows of the other language as prose there', () => {
     const vi = week(8, [...ROWS, ['4', 'Chỉ ở đây', '05/11/2025', '', '']]);
     const { weeks, codes } = importSite({ [weekFile(8)]: week(8, ROWS), [weekFile(8, 'vi')]: vi });
     expect(codes).toContain('twin-tasks-differ');
     expect(JSON.stringify(weeks[0]?.bodies.get('vi'))).toContain('Chỉ ở đây');
   });
 
-  it('takes the tasks of the other language where the first has no table', () => {
+  it('has the tasks of the other language where the first has no table', () => {
     const { weeks } = importSite({ [weekFile(8)]: '### Week 8 Objectives\n\n* Learn', [weekFile(8, 'vi')]: week(8, ROWS) });
     expect(weeks[0]?.facts.tasks).toHaveLength(2);
   });
@@ -65,7 +65,7 @@ describe('a week', () => {
     expect(weeks[0]?.facts.tasks?.[0]?.starts).toBe('2025-10-28');
   });
 
-  it('loses a template week that stands above the real one, into the report', () => {
+  it('moves a template week above the real one to the report', () => {
     const template = week(2, [
       ['2', 'Get to know the unit', '11/08/2025', '11/08/2025', ''],
       ['6', 'Launch', '15/08/2025', '15/08/2025', ''],
@@ -91,7 +91,7 @@ describe('a week', () => {
     expect(weeks[0]?.bodies.get('en')).toEqual([]);
   });
 
-  it('gives next steps their own place, and leaves difficulties to prose', () => {
+  it('has next steps as facts, and difficulties as prose', () => {
     const { weeks } = importSite({
       [weekFile(8)]: '### Difficulties\n\n* Slow network\n\n### Plan for next week\n\n* Build:\n  * the shop\n  * the tracker\n',
     });
@@ -99,7 +99,7 @@ describe('a week', () => {
     expect(weeks[0]?.bodies.get('en')?.[0]?.markdown).toContain('Slow network');
   });
 
-  it('is its folder’s number, and the index of the worklog is none', () => {
+  it("has its folder’s number, and the worklog's index is not a week", () => {
     const { weeks, leftover } = importSite({
       'content/1. Worklog/1.10-Week_10/_index.en.md': 'Text.',
       'content/1. Worklog/_index.md': '**Week 1:** [Start](1.1-week1/)',
@@ -108,12 +108,12 @@ describe('a week', () => {
     expect(leftover.map(({ file }) => file)).toEqual(['content/1. Worklog/_index.md']);
   });
 
-  it('is on one page with others where a site keeps them so', () => {
+  it('may be on one page with others', () => {
     const page = [1, 2].map((number) => `## Week ${number}\n\n${table([['2', `work ${number}`, '', '', '']])}\n`).join('\n');
     expect(importSite({ 'content/worklog.md': page }).weeks.map(({ facts }) => facts.tasks?.[0]?.title)).toEqual(['work 1', 'work 2']);
   });
 
-  it('withstands a table of ten thousand rows and lists ten thousand levels deep', () => {
+  it('survives a table of ten thousand rows and lists ten thousand levels deep', () => {
     const rows = Array.from({ length: 10_000 }, () => ['2', '- Same <br> - words', '27/10/2025', '', '[x](y)']);
     const pages = {
       [weekFile(1)]: week(1, rows),
@@ -123,7 +123,7 @@ describe('a week', () => {
     expect(importSite(pages).weeks[0]?.facts.tasks).toHaveLength(10_000);
   }, 60_000);
 
-  it('passes the schemas whatever its cells hold, and gives each task its own id', () => {
+  it('passes the schemas whatever its cells contain, and gives each task a unique id', () => {
     const cell = fc.oneof(
       fc.string({ maxLength: 30 }).map((text) => text.replace(/[|\r\n]/g, ' ')),
       fc.constantFrom(

@@ -25,16 +25,16 @@ describe('a written date', () => {
     expect(one(text)).toBe(day);
   });
 
-  it('tells how a slip of the pen is read', () => {
+  it('reports how a date with a typo is read', () => {
     expect(readDates('2/010/2025', 1).dates[0]?.corrected).toBe('2/10/2025');
   });
 
-  it('is not a day where the calendar has none', () => {
+  it('is not a day that does not exist', () => {
     expect(one('31/02/2025')).toBeUndefined();
     expect(orderShown(readDates('45/45/2025', 1).dates[0] as never)).toBe('none');
   });
 
-  it('leaves the words and placeholders beside it', () => {
+  it('keeps the words and placeholders beside it', () => {
     expect(readDates('`r Sys.Date()`', 1).placeholders).toEqual(['`r Sys.Date()`']);
     expect(readDates('from 28/10/2025 on', 1).rest).toBe('from on');
   });
@@ -54,7 +54,7 @@ describe('a written date', () => {
     );
   });
 
-  it('never reads a day that is none, nor fails, on any text', () => {
+  it('never fails, and never returns an invalid day, on any text', () => {
     const text = fc.oneof(fc.string({ unit: 'grapheme' }), fc.stringMatching(/^[\d/.: -]{0,20}$/));
     fc.assert(
       fc.property(text, fc.constantFrom('dmy' as const, 'mdy' as const), (written, order) => {

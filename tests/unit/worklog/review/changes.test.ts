@@ -30,7 +30,7 @@ describe('since the last visit', () => {
       expect(compareManifests(stored, manifestOf(site([]), sha256))).toBeUndefined();
   });
 
-  it('a task moved by a week and a typo fixed in prose are told apart', () => {
+  it('a task moved by a week and a typo fixed in prose are separate changes', () => {
     expect(
       news(site([task('a', { ...moved, state: 'doing' })]), site([task('a', { starts: '2025-11-10', ends: '2025-11-12', state: 'done' })])),
     ).toEqual([
@@ -56,7 +56,7 @@ describe('since the last visit', () => {
     ]);
   });
 
-  it('what changed in facts comes before what changed in words alone', () => {
+  it('changed facts come before changed wording', () => {
     const one = (path: string, tasks: Task[], body: string) => ({ path, week: week(Number(path.slice(-1)), tasks), body });
     const pages = (days: object, body: string): SiteTexts => ({
       weeks: [one('worklog/week-1', [], body), one('worklog/week-2', [task('a', { ...moved, ...days })], body)],
@@ -80,7 +80,7 @@ describe('since the last visit', () => {
     expect(found?.fields.map(({ field }) => field)).toEqual(fields);
   });
 
-  it('a label is words, an address is evidence', () => {
+  it('a label is wording, an address is evidence', () => {
     const proof = (label: string, href: string) => task('a', { evidence: [{ id: 'e', label, href }] });
     const fields = (after: Task) => {
       const [found] = news(site([proof('A', 'a.md')]), site([after])) ?? [];
@@ -90,7 +90,7 @@ describe('since the last visit', () => {
     expect(fields(proof('A', 'b.md'))).toEqual(['evidence']);
   });
 
-  it('what is new and what is gone is said of weeks, tasks, pages and reviews', () => {
+  it('new and removed weeks, tasks, pages and reviews are listed', () => {
     const before = site([task('a'), task('constructor')]);
     const after = {
       ...site([task('b'), task('a')]),
@@ -116,14 +116,14 @@ describe('since the last visit', () => {
     expect(news({ ...before, weeks: [] }, before)?.[0]).toMatchObject({ kind: 'week', news: 'new' });
   });
 
-  it('a verdict is given as it was and is', () => {
+  it('a verdict is given before and after', () => {
     const before = site([]);
     expect(news(before, { ...before, reviews: [review(8, '2025-11-10')] })).toEqual([
       { kind: 'review', path: 'week-08/2025-11-10-ha', news: 'changed', fields: [{ field: 'verdict', from: 'changes', to: 'accepted' }] },
     ]);
   });
 
-  it('says of any log that it equals itself, and that each of its weeks is new to an empty site', () => {
+  it('finds no change between a log and itself, and each week new compared with an empty site', () => {
     fc.assert(
       fc.property(anyWeeks, (weeks) => {
         const texts = { weeks: weeks.map((one) => ({ path: `worklog/${one.week}`, week: one, body: '' })), pages: [], reviews: [] };

@@ -20,11 +20,11 @@ const spoken = (...facts: Parameters<typeof desk>) =>
   );
 
 describe('what needs the mentor', () => {
-  it('is a week that no one has reviewed', () => {
+  it('is a week without a review', () => {
     expect(spoken([good], [])).toEqual(['waiting 1 1']);
   });
 
-  it('is nothing once a good week is accepted', () => {
+  it('is nothing once a complete week is accepted', () => {
     expect(spoken([good], [review(1, '2025-09-15')])).toEqual([]);
   });
 
@@ -33,14 +33,14 @@ describe('what needs the mentor', () => {
     expect(spoken([good], [review(1, '2025-09-15')], { changed: new Map([[1, '2025-09-15']]) })).toEqual([]);
   });
 
-  it('is a seal that does not hold; one that does is proof against any date', () => {
+  it('is a week that changed since sign-off; an unchanged one is fine on any date', () => {
     const signed = [review(1, '2025-09-15', { seal })];
     const changed = new Map([[1, '2025-09-30']]);
     expect(spoken([good], signed, { changed, seals: new Map([[1, seal]]) })).toEqual([]);
     expect(spoken([good], signed, { changed, seals: new Map([[1, seal.replace('a', 'b')]]) })).toEqual(['seal 1 1 seal']);
   });
 
-  it('is a remark that is not closed, and one whose answer no one has looked at', () => {
+  it('is an open remark, and one whose answer is not reviewed yet', () => {
     const asked = review(1, '2025-09-15', {
       remarks: [
         { id: 'r1', text: 'One' },
@@ -51,7 +51,7 @@ describe('what needs the mentor', () => {
     expect(spoken([good, answer], [asked])).toEqual(['waiting 2 1', 'answered 1 1 remark-r1 r1', 'remarks 1 1 remark-r2 r2']);
   });
 
-  it('is risk, missed days, work carried twice and missing evidence, in this order, until the week is accepted', () => {
+  it('is risk, missed days, tasks carried over twice and missing evidence, in this order, until the week is accepted', () => {
     const weeks = [
       week(1, [task('a', { state: 'doing', starts: '2025-09-08', ends: '2025-09-12' })]),
       week(2, [task('b', { continues: 'a', state: 'doing', starts: '2025-09-15', ends: '2025-09-19' })]),
@@ -70,7 +70,7 @@ describe('what needs the mentor', () => {
     expect(spoken(weeks, [...reviews, review(3, '2025-10-01')])).toEqual([]);
   });
 
-  it('leaves out reviews of weeks that are not there', () => {
+  it('leaves out reviews of missing weeks', () => {
     expect(desk([good], [review(1, '2025-09-15'), review(7, '2025-09-15', { scores: { talk: 9 } })]).total?.missing).toEqual([
       'worklog',
       'talk',
@@ -81,7 +81,7 @@ describe('what needs the mentor', () => {
 describe('status.json', () => {
   const status = (name: string, weeks: Week[], reviews: FiledReview[] = []) => statusOf(desk(weeks, reviews), { ...site, name });
 
-  it('holds to its own schema, also through JSON, and says nothing that is not known', () => {
+  it('follows its schema, also through JSON, and omits what is unknown', () => {
     const made = status('Team', [good, week(2)], [review(1, '2025-09-15', { scores: { talk: 7.005 } })]);
     expect(statusSchema.parse(JSON.parse(JSON.stringify(made)))).toEqual(made);
     expect(made.rubric).toMatchObject({ total: 28.02, of: 40, missing: ['worklog'] });
@@ -92,7 +92,7 @@ describe('status.json', () => {
     );
   });
 
-  it('ranks the team first whose weeks wait', () => {
+  it('ranks a team with waiting weeks first', () => {
     const [calm, busy, busier] = [
       status('Calm', [good], [review(1, '2025-09-15')]),
       status('Busy', [good]),

@@ -14,12 +14,12 @@ const faultsOf = (form: Partial<FilledForm>, more: Partial<FormFacts> = {}) => {
   return 'verdict' in found ? [] : found;
 };
 
-describe('a form that is filled in', () => {
-  it('is a review with what was said and nothing else', () => {
+describe('a complete form', () => {
+  it('is a review with what was entered and nothing else', () => {
     expect(filledReview(blank, facts)).toEqual({ reviewer: 'ha', date: '2025-11-10', lang: 'en', verdict: 'changes' });
   });
 
-  it('numbers remarks by ids that no review uses', () => {
+  it('numbers remarks with unused ids', () => {
     const found = filledReview({ ...blank, remarks: [{ text: ' one ' }, { text: 'two', task: 'w8-shop' }] }, facts);
     expect(found).toMatchObject({
       remarks: [
@@ -29,24 +29,24 @@ describe('a form that is filled in', () => {
     });
   });
 
-  it('leaves out what was not scored, and takes a decimal comma', () => {
+  it('leaves out what was not scored, and accepts a decimal comma', () => {
     expect(filledReview({ ...blank, scores: { evidence: '7,5', plan: ' ', format: '0' } }, facts)).toMatchObject({
       scores: { evidence: 7.5, format: 0 },
     });
   });
 
-  it('carries the seal of the page when the week is signed off', () => {
+  it('has the seal of the page when the week is signed off', () => {
     expect(filledReview({ ...blank, verdict: 'accepted', sign: true }, facts)).toMatchObject({ seal });
     expect(filledReview({ ...blank, verdict: 'accepted' }, facts)).not.toHaveProperty('seal');
   });
 });
 
-describe('a form that is not complete', () => {
-  it('tells everything that is missing at once', () => {
+describe('an incomplete form', () => {
+  it('reports everything that is missing at once', () => {
     expect(faultsOf({ reviewer: '', date: '', verdict: '' }).map(({ kind }) => kind)).toEqual(['reviewer', 'date', 'verdict']);
   });
 
-  it('refuses scores beyond the scale and what is not a number', () => {
+  it('refuses scores beyond the scale and values that are not numbers', () => {
     expect(faultsOf({ scores: { a: '11', b: '-1', c: '?', d: '10' } })).toEqual([
       { kind: 'score', id: 'a', points: '11' },
       { kind: 'score', id: 'b', points: '-1' },
@@ -58,7 +58,7 @@ describe('a form that is not complete', () => {
     expect(faultsOf({ remarks: [{ text: 'said' }, { text: ' ' }] })).toEqual([{ kind: 'remark', number: 2 }]);
   });
 
-  it('signs off accepted weeks alone, and none that could not be read', () => {
+  it('signs off only accepted weeks that could be read', () => {
     expect(faultsOf({ sign: true })).toEqual([{ kind: 'seal' }]);
     expect(faultsOf({ sign: true, verdict: 'accepted' }, { seal: undefined })).toEqual([{ kind: 'seal' }]);
   });
@@ -66,7 +66,7 @@ describe('a form that is not complete', () => {
 
 const typed = fc.oneof(fc.string(), fc.double({ noNaN: true }).map(String), fc.constantFrom('', ' ', '3', '10', '1e1', '0x3'));
 
-it('makes nothing that the schema refuses, whatever is typed', () => {
+it('never gives a review that the schema refuses, whatever is typed', () => {
   const form = fc.record({
     reviewer: fc.oneof(fc.string(), fc.constant('ha')),
     date: fc.constantFrom('2025-11-10', '', 'x'),

@@ -49,24 +49,24 @@ describe('the health of a week', () => {
     expect([judged(false).health, judged(true).health]).toEqual(['off-track', 'on-track']);
   });
 
-  it('names what made it so, and nothing where it is on track or not known', () => {
+  it('names its reasons, and none where it is on track or unknown', () => {
     expect(reasons(of([full, task('b', { state: 'blocked', ...days })], true, ['a']))).toEqual(['blocked', 'open-remarks']);
     expect(reasons(of([full, task('b', { state: 'blocked', ...days })], true, ['a', 'b', 'c']))).toEqual(['open-remarks']);
     expect([reasons(of([full])), reasons(of(undefined)), reasons(undefined)]).toEqual([[], [], []]);
   });
 
-  it('is not known where states, days or tasks are not', () => {
+  it('is unknown where states, days or tasks are', () => {
     expect(of([full, task('b', days)]).health).toBeUndefined();
     expect(of([full, task('b', { state: 'doing' })]).health).toBe('on-track');
     expect(of([task('b', { state: 'doing' })]).health).toBeUndefined();
     expect(of(undefined, false).health).toBeUndefined();
   });
 
-  it('has no signal of missed days without a calendar', () => {
+  it('ignores missed days without a calendar', () => {
     expect(of([full], false).signals.map(({ id }) => id)).not.toContain('missed');
   });
 
-  it('follows from the stated bounds and nothing else', () => {
+  it('follows only from the stated limits', () => {
     fc.assert(
       fc.property(anyWeeks, (weeks) => {
         for (const one of weeks) {

@@ -20,7 +20,7 @@ const weeks = [
   ]),
 ];
 
-describe('milestones against weeks', () => {
+describe('milestones by week', () => {
   const rows = milestoneMatrix(weeks, milestones);
 
   it('has a row a milestone, one for tasks without any, and a cell a week', () => {
@@ -32,7 +32,7 @@ describe('milestones against weeks', () => {
     ]);
   });
 
-  it('is late for work after the due day, and not known while open work may still end in time', () => {
+  it('is late for work after the due day, and unknown while open work may still end in time', () => {
     expect(rows.map(({ late, lastWorked }) => [late, lastWorked])).toEqual([
       [true, '2025-09-15'],
       [undefined, '2025-09-16'],
@@ -62,14 +62,14 @@ describe('load by owner', () => {
   });
 });
 
-describe('what is pushed out', () => {
+describe('the list of carried-over tasks', () => {
   it('is every chain that was carried over, the latest first', () => {
     expect(pushedOut(weeks).map(({ id, pushOuts, weeksLate }) => [id, pushOuts, weeksLate])).toEqual([['a', 1, 1]]);
   });
 });
 
 describe('unplanned work', () => {
-  it('is known only in a week where something was planned', () => {
+  it('is known only in a week with planned tasks', () => {
     expect(unplannedTasks(weeks, 1)).toBeUndefined();
     const planned = [
       week(1, [task('a', { planned: { starts: '2025-09-08', ends: '2025-09-09' } }), task('b')]),

@@ -15,7 +15,7 @@ const judged = (part: string, id: string, facts: Partial<ReadinessFacts>) => {
 const proof = { evidence: [{ id: 'e', label: 'Commit', href: 'https://team.example' }] };
 
 describe('readiness for the rubric', () => {
-  it('days: names the missed ones, and is not known without a calendar', () => {
+  it('days: names the missed ones, and is unknown without a calendar', () => {
     const weeks = [week(1, [task('a', { starts: '2025-09-08', ends: '2025-09-11' })])];
     expect(judged('worklog', 'no-missing-day', { weeks, programme: autumn })).toEqual({
       state: 'partly',
@@ -28,7 +28,7 @@ describe('readiness for the rubric', () => {
     expect(judged('worklog', 'no-missing-day', { weeks }).state).toBe('unknown');
   });
 
-  it('evidence: of what is done; a task without a state is not known', () => {
+  it('evidence: counts done tasks; a task without a state is unknown', () => {
     const weeks = [
       week(1, [task('a', { state: 'done', ...proof }), task('b', { state: 'done' }), task('c'), task('d', { state: 'doing' })]),
     ];
@@ -42,7 +42,7 @@ describe('readiness for the rubric', () => {
     });
   });
 
-  it('root cause: of blockers that are told; a log without any tells nothing', () => {
+  it('root cause: counts the listed blockers; unknown without any', () => {
     const weeks = [
       week(1, [], {
         blockers: [
@@ -55,7 +55,7 @@ describe('readiness for the rubric', () => {
     expect(judged('worklog', 'root-cause', { weeks: [week(1)] }).state).toBe('unknown');
   });
 
-  it('reflection: by its heading in either language; prose without one is not known, no prose is missing', () => {
+  it('reflection: found by its heading in either language; unknown in prose without one, missing without prose', () => {
     const weeks = [week(1), week(2), week(3), week(4), week(5)];
     const prose = new Map([
       [1, { words: 50, headings: ['Reflection'] }],
@@ -73,7 +73,7 @@ describe('readiness for the rubric', () => {
     });
   });
 
-  it('next plan: of every week but the last of the programme', () => {
+  it('next plan: expected in every week except the last of the programme', () => {
     const weeks = [week(1, [], { next: { a: 'A' } }), week(2), week(14)];
     expect(judged('worklog', 'next-plan', { weeks, programme: autumn })).toMatchObject({
       has: 1,
@@ -87,7 +87,7 @@ describe('readiness for the rubric', () => {
     expect(judged('worklog', 'one-format', { weeks })).toMatchObject({ has: 2, of: 3, gaps: [{ kind: 'weeks', ids: ['3'] }] });
   });
 
-  it('a section of the proposal: is there, says something, is translated', () => {
+  it('a section of the proposal: exists, has text, is translated', () => {
     const page = (language: string, words = 300) => ({ path: 'proposal/budget', language, words });
     expect(judged('proposal', 'budget', { pages: [page('en'), page('vi')] }).state).toBe('shown');
     expect(judged('proposal', 'budget', { pages: [page('en')] })).toMatchObject({
@@ -101,7 +101,7 @@ describe('readiness for the rubric', () => {
     expect(judged('proposal', 'budget', {})).toMatchObject({ state: 'missing', gaps: [{ kind: 'pages', ids: ['proposal/budget'] }] });
   });
 
-  it('blogs: by a section of that name, else not known', () => {
+  it('blogs: counted in a section of that name, else unknown', () => {
     const pages = [
       { path: 'blogs/one', language: 'en', words: 900 },
       { path: 'blogs/one', language: 'vi', words: 900 },
@@ -111,11 +111,11 @@ describe('readiness for the rubric', () => {
     expect(judged('blogs', '', {}).state).toBe('unknown');
   });
 
-  it('any other criterion is not judged by the tool', () => {
+  it('any other criterion is not evaluated by the tool', () => {
     expect(judged('worklog', 'cheerfulness', {}).state).toBe('unjudged');
   });
 
-  it('counts words and neither code nor addresses', () => {
+  it('counts words, without code and addresses', () => {
     expect(countWords('Hai từ [ba](https://a.example/b-c) *bốn*.\n\n```sh\nnpm run x\n```\nfive-six')).toBe(5);
   });
 });

@@ -127,7 +127,7 @@ function rawRubric({ rubric }: Raw, reviews: Raw[]) {
 
 const roots = ['tests/fixtures/site', 'content'].map((root) => resolve(root)).filter((root) => existsSync(join(root, 'site.yaml')));
 
-describe.each(roots)('the desk of %s, worked out again from its files', (root) => {
+describe.each(roots)('the desk of %s, computed again from its files', (root) => {
   const facts = deskFacts(readContent(root));
   if (!facts) throw new Error(`${root} cannot be read`);
   const status: Status = statusOf(deskOf(facts), facts.site);
@@ -156,7 +156,7 @@ describe.each(roots)('the desk of %s, worked out again from its files', (root) =
     expect(status.tasks.onTime).toEqual({ count: onTime, of: judged.length, unknown: done.length - judged.length + unknown.length });
   });
 
-  it('has one value for evidence: tasks of the status and the criterion of the rubric agree', () => {
+  it('has one value for evidence: status and rubric agree', () => {
     const criterion = deskOf(facts).readiness?.find(({ criterion: { id, part } }) => id === 'evidence' && part === 'worklog');
     if (!site.rubric?.parts.some(({ id, criteria }: Raw) => id === 'worklog' && criteria?.some((one: Raw) => one.id === 'evidence')))
       expect(criterion).toBeUndefined();
@@ -170,7 +170,7 @@ describe.each(roots)('the desk of %s, worked out again from its files', (root) =
     expect(status.missedDays).toBe(rawMissed(site, weeks));
   });
 
-  it('tells reviews, verdicts, seals and open remarks of each week', () => {
+  it('has reviews, verdicts, seals and open remarks of each week', () => {
     const remarks = rawRemarks(weeks, reviews, chains);
     const expected = weeks.map((week) => {
       const own = reviews.filter((review) => review.week === week.week);
@@ -202,7 +202,7 @@ describe.each(roots)('the desk of %s, worked out again from its files', (root) =
     }
   });
 
-  it('names every week that waits, and what is bare in it', () => {
+  it('names every waiting week, and what it lacks', () => {
     const waiting = weeks.filter(({ week }) => !reviews.some((review) => review.week === week));
     expect(status.attention.filter(({ kind }) => kind === 'waiting').map(({ week }) => week)).toEqual(waiting.map(({ week }) => week));
     const before = ({ id }: Raw) => {

@@ -9,7 +9,7 @@ const asked = review(8, '2025-11-10', { verdict: 'changes', remarks: [{ id: 'add
 const afterwards = (...tasks: Task[]) => trackRemarks([asked], [week(8, []), week(9, tasks)])[0];
 
 describe('a remark', () => {
-  it('is open until a task takes it up', () => {
+  it('is open until a task answers it', () => {
     expect(afterwards(task('a', { state: 'done' }))).toMatchObject({ state: 'open', answers: [], confirmed: false, week: 8 });
   });
 
@@ -25,7 +25,7 @@ describe('a remark', () => {
     expect(afterwards(task('a', { closes: 'add-units', state: 'dropped' }))?.state).toBe('open');
   });
 
-  it('is closed when the answer was carried over and done there', () => {
+  it('is closed when the answer was carried over and is done', () => {
     const weeks = [
       week(8, []),
       week(9, [task('a', { closes: 'add-units', state: 'doing' })]),
@@ -34,7 +34,7 @@ describe('a remark', () => {
     expect(trackRemarks([asked], weeks)[0]?.state).toBe('closed');
   });
 
-  it.each([8, 7])('is not closed by a task of week %i: that is not later', (number) => {
+  it.each([8, 7])('is not closed by a task of week %i, which is not later', (number) => {
     expect(trackRemarks([asked], [week(number, [task('a', { closes: 'add-units', state: 'done' })])])[0]?.state).toBe('open');
   });
 

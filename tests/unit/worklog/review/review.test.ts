@@ -7,7 +7,7 @@ import { reviewText } from '../../../../src/worklog/review/review-text.ts';
 import { anyReview, review } from './some-reviews.ts';
 
 describe('the file of a review', () => {
-  it('is named after week, day and reviewer, and its name says them again', () => {
+  it('is named after week, day and reviewer, which can be read from its name', () => {
     const place = { week: 8, date: '2025-11-10', reviewer: 'thay-ha' };
     expect(reviewFile(place)).toBe('reviews/week-08/2025-11-10-thay-ha.yaml');
     expect(placeOfReview('reviews/week-08/2025-11-10-thay-ha.yaml')).toEqual(place);
@@ -40,7 +40,7 @@ describe('the file of a review', () => {
 });
 
 describe('the text of a review', () => {
-  it('is short where the words are plain, and keeps lines as lines', () => {
+  it('is short where the text is plain, and keeps lines as lines', () => {
     const text = reviewText({
       reviewer: 'thay-ha',
       date: '2025-11-10',
@@ -67,12 +67,12 @@ summary: |-
 `);
   });
 
-  it('never turns a word into something else', () => {
+  it('keeps every text a string', () => {
     const text = reviewText({ reviewer: 'on', date: '2025-11-10', lang: 'no', verdict: 'accepted', summary: 'Yes' });
     expect(reviewSchema.parse(parse(text, { version: '1.1' }))).toMatchObject({ reviewer: 'on', lang: 'no', summary: 'Yes' });
   });
 
-  it('reads back as the same review, whatever its words hold', () => {
+  it('reads back as the same review, whatever its text', () => {
     fc.assert(
       fc.property(anyReview, (said) => {
         const text = reviewText(said);

@@ -12,14 +12,14 @@ describe('a total', () => {
     expect(total).toMatchObject({ total: 65, of: 100, missing: [], reached: false });
   });
 
-  it('does not take what is unscored for zero', () => {
+  it('does not count an unscored criterion as zero', () => {
     const total = scoreTotal(rubric, { evidence: 8 });
     expect(total.parts[0]).toMatchObject({ score: 48, scored: 1, of: 2 });
     expect(total.parts[1]).toMatchObject({ score: undefined, scored: 0, of: 1 });
     expect(total).toMatchObject({ total: undefined, of: 0, missing: ['worklog', 'talk'], reached: undefined });
   });
 
-  it('takes no score that is beyond the scale', () => {
+  it('ignores a score beyond the scale', () => {
     expect(scoreTotal(rubric, { talk: 12 })).toMatchObject({ total: undefined, missing: ['worklog', 'talk'] });
     const reviews = [review(1, '2025-09-15', { scores: { talk: 12 } }), review(2, '2025-09-22', { scores: { talk: 6 } })];
     expect(points(teamTotal(rubric, reviews, 5))['talk']).toBe(24);
@@ -29,11 +29,11 @@ describe('a total', () => {
     expect(scoreTotal(rubric, { evidence: 0, plan: 0 })).toMatchObject({ total: 0, of: 60, missing: ['talk'] });
   });
 
-  it('is of the fully scored parts alone, and says which are missing', () => {
+  it('is the sum of the fully scored parts, and names the missing ones', () => {
     expect(scoreTotal(rubric, { talk: 9, plan: 3 })).toMatchObject({ total: 36, of: 40, missing: ['worklog'], reached: undefined });
   });
 
-  it('gives a score to no criterion whose id stands twice', () => {
+  it('ignores criteria with a duplicate id', () => {
     const twice = {
       ...rubric,
       parts: [...rubric.parts, { id: 'more', name: 'More', weight: 5, criteria: [{ id: 'plan', name: 'Plan', weight: 1 }] }],
@@ -41,7 +41,7 @@ describe('a total', () => {
     expect(scoreTotal(twice, { evidence: 8, plan: 6 }).missing).toEqual(['worklog', 'talk', 'more']);
   });
 
-  it('reaches a threshold that it equals, whatever fractions made it', () => {
+  it('reaches a threshold that it equals, whatever the fractions', () => {
     const scores = { evidence: 8, plan: 8, talk: 8 };
     expect(scoreTotal({ ...rubric, threshold: 80 }, scores).reached).toBe(true);
     const thirds = {
@@ -73,7 +73,7 @@ describe('several reviews', () => {
     expect(total.parts[0]?.criteria.map(({ weeks }) => weeks)).toEqual([[8, 9], [8]]);
   });
 
-  it('names every week that scores a part in part, since it moves the total', () => {
+  it('names every week with a partially scored part, because it changes the total', () => {
     const whole = [review(8, '2025-11-10', { scores: { evidence: 2, plan: 2, talk: 5 } })];
     const more = [...whole, review(9, '2025-11-20', { scores: { evidence: 10 } })];
     expect(teamTotal(rubric, whole, 5).parts.flatMap(({ partial }) => partial)).toEqual([]);
@@ -105,7 +105,7 @@ describe('several reviews', () => {
     expect(teamTotal(rubric, [], 5)).toMatchObject({ total: undefined, missing: ['worklog', 'talk'] });
   });
 
-  it('where every week scores all, a part is the mean of the weeks, and no order of files matters', () => {
+  it('where every week is fully scored, a part is the mean of the weeks in any order of files', () => {
     const score = fc.double({ min: 0, max: 10, noNaN: true });
     fc.assert(
       fc.property(fc.array(fc.record({ evidence: score, plan: score, talk: score }), { minLength: 1, maxLength: 5 }), (all) => {
@@ -127,7 +127,7 @@ describe('the rubric', () => {
     expect(allCriteria(rubric).map(({ id, part }) => `${part}/${id}`)).toEqual(['worklog/evidence', 'worklog/plan', 'talk/talk']);
   });
 
-  it('rounds for the eye alone', () => {
+  it('rounds only for display', () => {
     expect([8.25, 9.254999, 0.1 + 0.2, 60 / 7].map(shownPoints)).toEqual([8.25, 9.25, 0.3, 8.57]);
   });
 });

@@ -32,7 +32,7 @@ Body, with *words*.
 `;
 
 describe('version 1 of a seal', () => {
-  it('is pinned: the same text has the same seal for ever', () => {
+  it('is pinned: the same text always has the same seal', () => {
     expect(sealText({ week: 8, title: 'A', tasks: [{ title: 'B', id: 'a' }] }, '\nText\n')).toBe(
       '{"body":"Text","facts":{"tasks":[{"id":"a","title":"B"}],"title":"A","week":8}}',
     );
@@ -40,7 +40,7 @@ describe('version 1 of a seal', () => {
     expect(file(week)).toBe('v1:8be1a0199de776cbc6d9b61c8766de802d8012f600c263edb55943ba973c00de');
   });
 
-  it('does not change with the order of keys, quotes, line ends, composed letters, draft or stamp', () => {
+  it('does not change with the order of keys, quotes, line endings, composed letters, draft or stamp', () => {
     const same = [
       week.replace('week: 8\ntitle: Họp mặt\n', 'title: "Họp mặt"\nweek: 8\n'),
       week.replaceAll('\n', '\r\n'),
@@ -71,7 +71,7 @@ describe('version 1 of a seal', () => {
     expect(isSeal(seal(ring))).toBe(true);
   });
 
-  it('is the same for any facts however their keys are ordered', () => {
+  it('is the same for any order of keys', () => {
     fc.assert(
       fc.property(fc.dictionary(fc.string(), fc.jsonValue({ maxDepth: 3 }), { noNullPrototype: true }), fc.string(), (facts, body) => {
         const turned = Object.fromEntries(Object.entries(facts).reverse());
@@ -84,17 +84,17 @@ describe('version 1 of a seal', () => {
 describe('the seal of a week', () => {
   const [one, other] = [seal({ week: 1 }), seal({ week: 2 })];
 
-  it('is none before anybody signs', () => {
+  it('is absent before a sign-off', () => {
     expect(weekSeal([review(8, '2025-11-10')], one)).toEqual({ state: 'none' });
   });
 
-  it('holds while the week is as it was signed, and breaks with an edit', () => {
+  it('matches until the week is edited', () => {
     const signed = review(8, '2025-11-10', { seal: one });
     expect(weekSeal([signed], one)).toEqual({ state: 'sealed', review: signed });
     expect(weekSeal([signed], other)).toEqual({ state: 'broken', review: signed });
   });
 
-  it('is that of the newest signature; a review without one changes nothing', () => {
+  it('is that of the newest sign-off; a review without one changes nothing', () => {
     const first = review(8, '2025-11-10', { seal: one });
     const second = review(8, '2025-11-12', { seal: other });
     const words = review(8, '2025-11-14', { verdict: 'changes' });
@@ -102,13 +102,13 @@ describe('the seal of a week', () => {
     expect(weekSeal([second, first, words], one)).toEqual({ state: 'broken', review: second });
   });
 
-  it('holds when one of several mentors of one day signed it as it is', () => {
+  it('matches when one of several mentors signed off the current text on one day', () => {
     const first = review(8, '2025-11-10', { seal: other });
     const second = review(8, '2025-11-10', { reviewer: 'minh', seal: one });
     expect(weekSeal([first, second], other).state).toBe('sealed');
   });
 
-  it('is unreadable when it is not a digest, and not known when the week cannot be read', () => {
+  it('is unreadable when it is not a digest, and unknown when the week cannot be read', () => {
     expect(weekSeal([review(8, '2025-11-10', { seal: 'v1:abc' })], one).state).toBe('unreadable');
     expect(weekSeal([review(8, '2025-11-10', { seal: `v2:${'0'.repeat(64)}` })], one).state).toBe('unreadable');
     expect(weekSeal([review(8, '2025-11-10', { seal: one })], undefined).state).toBe('unknown');
