@@ -1,7 +1,12 @@
-// Whatever the contract can say against an event, a Vietnamese reader reads in Vietnamese.
+// Vietnamese readers see every reason that the contract, the collector and the load report in Vietnamese.
 import { expect, test } from 'vitest';
 import { limits, readEvent } from '../../../src/events/index.ts';
 import { reasonVi } from '../../../src/i18n/sandbox-reasons-vi.ts';
+import { readObject } from '../../../src/pipeline/load/read-object.ts';
+import { notStored } from '../../../src/pipeline/receive/answer.ts';
+import { guard } from '../../../src/pipeline/receive/guard.ts';
+import { readBody } from '../../../src/pipeline/receive/read-body.ts';
+import { type IngestRequest, intakeLimits } from '../../../src/pipeline/receive/request.ts';
 
 const good = {
   eventName: 'page_view',
@@ -37,21 +42,50 @@ const wrong: Record<string, unknown>[] = [
   { eventName: 'click' },
 ];
 
+function expectTranslated(reason: string | undefined): void {
+  const path = reason?.slice(0, reason.indexOf(':'));
+  expect(reasonVi(reason ?? '')).toMatch(new RegExp(`^${path}: `));
+  expect(reasonVi(reason ?? '')).not.toBe(reason);
+}
+
 test.each(wrong)('%j', (fault) => {
   const { reasons = [] } = readEvent({ ...good, ...fault });
   expect(reasons.length).toBeGreaterThan(0);
-  for (const reason of reasons) {
-    const path = reason.slice(0, reason.indexOf(':'));
-    expect(reasonVi(reason)).toMatch(new RegExp(`^${path}: `));
-    expect(reasonVi(reason)).not.toMatch(/ (?:is|has|holds|input|expected) /);
-  }
+  for (const reason of reasons) expectTranslated(reason);
 });
 
-test('What no one has translated stays as it was said', () => {
+test.each<Partial<IngestRequest>>([{ origin: 'https://other.example' }, { body: '12345' }, { contentType: 'text/html' }])(
+  'a refused request: %j',
+  (fault) => {
+    const limits = { ...intakeLimits, bodyBytes: 4, origins: ['https://shop.example'] };
+    expectTranslated(guard({ body: '', method: 'POST', path: '/', ...fault }, limits)?.message);
+  },
+);
+
+const sentTime = '2025-11-07T09:30:00.000Z';
+
+test.each([
+  ['no JSON', '{'],
+  ['no list', JSON.stringify({ sentTime, events: 5 })],
+  ['no events', JSON.stringify({ sentTime, events: [] })],
+  ['too many events', JSON.stringify({ sentTime, events: Array(limits.batchEvents + 1).fill(good) })],
+  ['no sent time', JSON.stringify({ events: [good] })],
+])('a body with %s', (_, body) => {
+  const read = readBody(body);
+  expectTranslated(read.kind === 'refused' ? read.refusal.message : undefined);
+});
+
+test('a damaged and a truncated object, and an event that could not be stored', () => {
+  const reasons = readObject('events/2025/11/07/09/batch-1.ndjson', '{"eventName":', 2).bad.flatMap((line) => line.reasons);
+  expect(reasons).toHaveLength(2);
+  for (const reason of [...reasons, notStored]) expectTranslated(reason);
+});
+
+test('a reason without a translation stays as it is', () => {
   expect(reasonVi('database: relation "x" does not exist')).toBe('database: relation "x" does not exist');
   expect(reasonVi('no such words')).toBe('no such words');
 });
 
-test('Figures of a reason are kept', () => {
+test('the figures of a reason stay', () => {
   expect(reasonVi('object: contains 3 of 5 events; it is truncated')).toBe('object: chỉ có 3 trong 5 sự kiện; tệp bị cắt ngang');
 });
