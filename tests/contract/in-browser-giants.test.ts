@@ -16,7 +16,7 @@ const giants = [
   "select string_agg(repeat('x', 1000000), '') from generate_series(1, 1000)",
 ];
 
-test('a giant question is answered in part or refused with the reason, and the Worker lives', async () => {
+test('a giant query returns its first rows or is refused with a reason, and the Worker survives', async () => {
   await browser.post(batchOf([anEvent(), anEvent()]), { 'content-type': 'application/json' });
   for (const giant of giants) {
     const answer = await browser.opened.page.evaluate(

@@ -1,7 +1,7 @@
 // The pipeline in a reader's browser, as the contract suite drives it.
 import type { Table } from '../../src/runtimes/browser/client.ts';
 import { type Opened, openBrowser } from './browser/open.ts';
-import type { RuntimeUnderTest } from './runtime.ts';
+import { linesOf, type RuntimeUnderTest } from './runtime.ts';
 
 const rowsOf = ({ columns, rows }: Table): Record<string, unknown>[] =>
   rows.map((row) => Object.fromEntries(row.map((cell, at) => [columns[at]?.name, cell])));
@@ -26,15 +26,7 @@ export async function openInBrowser(): Promise<InBrowser> {
     rawKeys: () => page.evaluate(() => underTest.rawKeys()),
     readRaw: (key) => page.evaluate((name) => underTest.readRaw(name), key),
     putRaw: (key, text) => page.evaluate(([name, object]) => underTest.putRaw(name, object), [key, text] as const),
-    async rejected() {
-      const objects = await page.evaluate(() => underTest.rejected());
-      return objects.flatMap((text) =>
-        text
-          .trimEnd()
-          .split('\n')
-          .map((line) => JSON.parse(line)),
-      );
-    },
+    rejected: async () => linesOf(await page.evaluate(() => underTest.rejected())),
     close: opened.close,
   };
 }

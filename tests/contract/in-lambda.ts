@@ -1,7 +1,7 @@
 // The pipeline as Lambda functions, as the contract suite drives it: bundled, each in its own process, behind a gateway, on emulated S3 and a real PostgreSQL.
 import type { LoadResult } from '../../src/pipeline/index.ts';
 import { type Cloud, keysOf, openCloud } from '../aws/cloud.ts';
-import type { RuntimeUnderTest } from './runtime.ts';
+import { linesOf, type RuntimeUnderTest } from './runtime.ts';
 
 /** `cloud`, driven. */
 export const inLambda = (cloud: Cloud): RuntimeUnderTest => ({
@@ -23,13 +23,8 @@ export const inLambda = (cloud: Cloud): RuntimeUnderTest => ({
   readRaw: (key) => cloud.raw.read(key),
   putRaw: (key, text) => cloud.raw.append(key, text),
   async rejected() {
-    const objects = await Promise.all((await keysOf(cloud.rejected)).map((key) => cloud.rejected.read(key)));
-    return objects.flatMap((text) =>
-      text
-        .trimEnd()
-        .split('\n')
-        .map((line) => JSON.parse(line)),
-    );
+    const keys = await keysOf(cloud.rejected);
+    return linesOf(await Promise.all(keys.map((key) => cloud.rejected.read(key))));
   },
   close: () => cloud.close(),
 });

@@ -10,7 +10,7 @@ import { createLogger } from '../../src/runtimes/node/logger.ts';
 import { openLogs } from '../../src/runtimes/node/logs.ts';
 import { readSettings } from '../../src/runtimes/node/settings.ts';
 import { openAndMigrate, type Warehouse } from '../../src/runtimes/node/warehouse.ts';
-import type { RuntimeUnderTest } from './runtime.ts';
+import { linesOf, type RuntimeUnderTest, TABLES } from './runtime.ts';
 
 export interface InNode extends RuntimeUnderTest {
   /** Of the collector that runs now. */
@@ -30,7 +30,6 @@ export interface NodeOptions {
   clock?: () => number;
 }
 
-const TABLES = 'fact_events, fact_sessions, dim_product, dim_date, loaded_objects, quarantined_events, load_replays, load_progress';
 /** So that only the test loads. */
 const NEVER = '86400';
 
@@ -108,13 +107,8 @@ export async function openInNode({
       await writeFile(join(folder, key), text);
     },
     async rejected() {
-      const texts = await Promise.all((await filesBelow(join(folder, 'rejected'))).map((path) => readFile(path, 'utf8')));
-      return texts.flatMap((text) =>
-        text
-          .trimEnd()
-          .split('\n')
-          .map((line) => JSON.parse(line)),
-      );
+      const files = await filesBelow(join(folder, 'rejected'));
+      return linesOf(await Promise.all(files.map((path) => readFile(path, 'utf8'))));
     },
     async close() {
       await collector.stop();

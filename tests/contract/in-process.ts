@@ -6,7 +6,7 @@ import { createPipeline, type Database, openWarehouse, type Pipeline } from '../
 import { openPglite } from '../open-pglite.ts';
 import { type MemoryLog, memoryLog } from './memory-log.ts';
 import { warehouseMigrations } from './migrations.ts';
-import type { RuntimeUnderTest } from './runtime.ts';
+import { linesOf, type RuntimeUnderTest, TABLES } from './runtime.ts';
 
 export interface InProcess extends RuntimeUnderTest {
   raw: MemoryLog;
@@ -17,8 +17,6 @@ export interface InProcess extends RuntimeUnderTest {
   clock: () => number;
   pipeline: () => Pipeline;
 }
-
-const TABLES = 'fact_events, fact_sessions, dim_product, dim_date, loaded_objects, quarantined_events, load_replays, load_progress';
 
 /** `wrap` may stand between the pipeline and its database, to let it fail. */
 export async function openInProcess(wrap: (database: Database) => Database = (database) => database): Promise<InProcess> {
@@ -68,13 +66,7 @@ export async function openInProcess(wrap: (database: Database) => Database = (da
     async putRaw(key, text) {
       raw.objects.set(key, text);
     },
-    rejected: async () =>
-      [...rejectedLog.objects.values()].flatMap((text) =>
-        text
-          .trimEnd()
-          .split('\n')
-          .map((line) => JSON.parse(line)),
-      ),
+    rejected: async () => linesOf([...rejectedLog.objects.values()]),
     close: () => pglite.close(),
   };
 }

@@ -1,10 +1,21 @@
 // What a host must offer so that the contract suite can judge it. Values are plain, so that they can cross to a worker, a page or a server.
 import type { Counters, LoadResult, ReplayRange } from '../../src/pipeline/index.ts';
 
+/** Every table that a load fills, for `truncate … restart identity`. */
+export const TABLES = 'fact_events, fact_sessions, dim_product, dim_date, loaded_objects, quarantined_events, load_replays, load_progress';
+
 export interface Reply {
   status: number;
   /** Parsed JSON. */
   body: unknown;
+}
+
+/** One line of the rejected log, parsed. */
+interface Rejected {
+  reasons: string[];
+  event?: unknown;
+  body?: string;
+  _ingest: Record<string, unknown>;
 }
 
 export interface RuntimeUnderTest {
@@ -23,7 +34,16 @@ export interface RuntimeUnderTest {
   rawKeys: () => Promise<string[]>;
   readRaw: (key: string) => Promise<string>;
   putRaw: (key: string, text: string) => Promise<void>;
-  /** Everything in the rejected log, one parsed line each. */
-  rejected: () => Promise<{ reasons: string[]; event?: unknown; body?: string; _ingest: Record<string, unknown> }[]>;
+  /** Everything in the rejected log. */
+  rejected: () => Promise<Rejected[]>;
   close: () => Promise<void>;
 }
+
+/** The lines of these objects of the rejected log. */
+export const linesOf = (objects: readonly string[]): Rejected[] =>
+  objects.flatMap((text) =>
+    text
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line)),
+  );

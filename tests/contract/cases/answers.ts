@@ -26,7 +26,7 @@ export function answers(runtime: () => RuntimeUnderTest): void {
     expect(await runtime().post(batchOf([anEvent()]))).toMatchObject({ status: 200, body: { success: true } });
   });
 
-  test('an id in capital letters is named unmodified, and stored in small ones', async () => {
+  test('an id in upper case is returned unmodified and stored in lower case', async () => {
     const event = anEvent();
     const { body } = await runtime().post(batchOf([{ ...event, eventId: event.eventId.toUpperCase() }]));
     expect(body).toMatchObject({ verdicts: [{ eventId: event.eventId.toUpperCase(), verdict: 'accepted' }] });
@@ -42,10 +42,10 @@ export function answers(runtime: () => RuntimeUnderTest): void {
     ['a number', '1e999', 'event: Invalid input'],
     ['null', 'null', 'event: Invalid input: expected object, received null'],
     ['an envelope without events', '{"sentTime":"2025-11-07T09:00:10.000Z","events":[]}', 'events: is empty'],
-    ['an envelope whose events are no list', '{"sentTime":"2025-11-07T09:00:10.000Z","events":{"0":1}}', 'events: is not a list'],
+    ['an envelope whose events are not a list', '{"sentTime":"2025-11-07T09:00:10.000Z","events":{"0":1}}', 'events: is not a list'],
     ['an envelope without a time', '{"events":[{}]}', 'sentTime: is not an ISO 8601 time'],
     ['a form', 'eventName=page_view', 'body: is not JSON'],
-  ])('%s is refused with the reason, counted as one and kept', async (_name, body, reason) => {
+  ])('%s is rejected with a reason, counted as one and stored', async (_name, body, reason) => {
     const answer = await runtime().post(body);
     expect(answer.status).toBe(400);
     expect(answer.body).toMatchObject({ success: false, message: expect.stringContaining(reason) });
@@ -55,7 +55,7 @@ export function answers(runtime: () => RuntimeUnderTest): void {
     expect(kept).toSatisfy((line: object) => 'body' in line || 'event' in line);
   });
 
-  test('a type that is not JSON is refused and kept; what a page may post without asking passes', async () => {
+  test('a type that is not JSON is rejected and stored; text/plain, which needs no preflight, passes', async () => {
     const event = JSON.stringify(anEvent());
     expect(await runtime().post(event, { 'content-type': 'text/xml' })).toMatchObject({ status: 415 });
     expect(await runtime().post(event, { 'content-type': 'text/plain;charset=UTF-8' })).toMatchObject({ status: 200 });
@@ -63,7 +63,7 @@ export function answers(runtime: () => RuntimeUnderTest): void {
     expect((await runtime().rejected())[0]).toMatchObject({ body: event, length: event.length });
   });
 
-  test('each event is stored with when and how it came, and never with a whole address', async () => {
+  test('each event is stored with the time and source of its request, and never with a complete IP address', async () => {
     await runtime().post(batchOf([{ ...anEvent(), _ingest: { receivedAt: '1999-01-01T00:00:00Z' }, later: 'field' }]), {
       'user-agent': 'Tester/1',
     });

@@ -105,7 +105,7 @@ export function badInput(runtime: () => RuntimeUnderTest): void {
     );
   });
 
-  test('SQL, HTML and control characters in every text come out as they went in', async () => {
+  test('SQL, HTML and control characters in every text are stored unmodified', async () => {
     const events = NASTY.map((text) =>
       anEvent({
         ...{ pageUrl: text, referrer: text, userId: text },
@@ -128,7 +128,7 @@ export function badInput(runtime: () => RuntimeUnderTest): void {
     await balanced(runtime());
   });
 
-  test('__proto__, constructor and keys that stand twice harm nothing', async () => {
+  test('__proto__, constructor and repeated keys are harmless', async () => {
     const event = JSON.stringify(anEvent({ product: undefined, eventName: 'page_view' }));
     const bodies = [
       event.replace('{', '{"__proto__":{"isFirstVisit":"polluted"},'),
@@ -142,7 +142,7 @@ export function badInput(runtime: () => RuntimeUnderTest): void {
     expect(await balanced(runtime())).toMatchObject({ loaded: 1, duplicate: bodies.length - 1 });
   });
 
-  test('what is nested deeply or far too long is refused and kept in part', async () => {
+  test('an event that is nested too deeply or far too long is rejected and partly stored', async () => {
     const deep = `${'['.repeat(20_000)}${']'.repeat(20_000)}`;
     const event = JSON.stringify(anEvent());
     await runtime().post(deep);
@@ -157,7 +157,7 @@ export function badInput(runtime: () => RuntimeUnderTest): void {
     expect(reasons.filter((reason) => reason.includes('longer than')).length).toBeGreaterThanOrEqual(2);
   });
 
-  test('a batch of 10,000 is refused whole, so that the client can split it', async () => {
+  test('a batch of 10,000 is rejected as a whole, so that the client can split it', async () => {
     const event = anEvent({
       product: undefined,
       element: undefined,

@@ -8,7 +8,7 @@ import type { RuntimeUnderTest } from '../runtime.ts';
 const hour = 'events/2025/11/07/09';
 
 export function loading(runtime: () => RuntimeUnderTest): void {
-  test('an event keeps everything it said, page, referrer and element too', async () => {
+  test('an event keeps every field, including page, referrer and element', async () => {
     const event = anEvent();
     await runtime().post(batchOf([event]));
     await runtime().load();
@@ -25,7 +25,7 @@ export function loading(runtime: () => RuntimeUnderTest): void {
     });
   });
 
-  test('loading again loads nothing again, after a restart too', async () => {
+  test('a second load loads nothing twice, also after a restart', async () => {
     await runtime().post(batchOf([anEvent(), anEvent()]));
     expect(await runtime().load()).toMatchObject({ objects: 1, loaded: 2 });
     await runtime().restart();
@@ -61,7 +61,7 @@ export function loading(runtime: () => RuntimeUnderTest): void {
     await balanced(runtime());
   });
 
-  test('objects of the reference ingest are loaded, more of them than one page of a listing', { timeout: 120_000 }, async () => {
+  test('more objects of the reference ingest than one page of a listing are loaded', { timeout: 120_000 }, async () => {
     const events = Array.from({ length: 1_500 }, () => referenceEvent());
     for (const event of events) await runtime().putRaw(`${hour}/event-${randomUUID()}.json`, referenceObject(event));
     expect(await runtime().load()).toMatchObject({ objects: 1_500, loaded: 1_500 });
@@ -70,7 +70,7 @@ export function loading(runtime: () => RuntimeUnderTest): void {
     await balanced(runtime());
   });
 
-  test('an object over several lines, or with several events in one name, is read whole', async () => {
+  test('an object over several lines, or with several events in one name, is read completely', async () => {
     await runtime().putRaw(`${hour}/event-a.json`, JSON.stringify(JSON.parse(referenceObject(referenceEvent())), null, 2));
     const lines = [referenceEvent(), referenceEvent(), referenceEvent()].map((event) => referenceObject(event));
     await runtime().putRaw(`${hour}/firehose-1`, `\uFEFF${lines.join('\r\n')}\n\n`);
@@ -79,7 +79,7 @@ export function loading(runtime: () => RuntimeUnderTest): void {
     expect(await balanced(runtime())).toMatchObject({ stored: 4, loaded: 4 });
   });
 
-  test('an object cut short gives what it holds, and what is missing is counted', async () => {
+  test('the events of a truncated object are loaded, and the missing ones are counted', async () => {
     await runtime().post(batchOf(Array.from({ length: 10 }, () => anEvent())));
     const [key = ''] = await runtime().rawKeys();
     const text = await runtime().readRaw(key);
@@ -103,7 +103,7 @@ export function loading(runtime: () => RuntimeUnderTest): void {
     expect(waited).toEqual([{ seconds: 4 }, { seconds: 4 }]);
   });
 
-  test('every day and product that an event refers to is there', async () => {
+  test('every day and product that an event refers to is in its table', async () => {
     await runtime().post(
       batchOf([anEvent(), anEvent({ product: { category: 'Mice' }, eventName: 'category_view' }), anEvent({ product: {} })]),
     );

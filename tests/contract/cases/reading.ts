@@ -70,7 +70,7 @@ export function reading(runtime: () => RuntimeUnderTest): void {
     expect(await runtime().query('select count(*)::int as events from fact_events')).toEqual([{ events: 1 }]);
   });
 
-  test('a reader who escapes from the role or ends the transaction wins nothing by it', async () => {
+  test('leaving the role or ending the transaction gives a reader no further rights', async () => {
     await runtime().post(batchOf([anEvent()]));
     await runtime().load();
     for (const statement of [

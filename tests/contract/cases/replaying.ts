@@ -8,7 +8,7 @@ const everything = 'select * from fact_events order by event_id';
 const sessions = 'select * from fact_sessions order by session_id';
 
 export function replaying(runtime: () => RuntimeUnderTest): void {
-  test('a replay changes neither rows nor counters, and is counted apart', async () => {
+  test('a replay changes neither rows nor counters, and is counted separately', async () => {
     const event = anEvent();
     await runtime().post(batchOf([event, anEvent(), anEvent()]));
     await runtime().post(batchOf([event]));
@@ -21,7 +21,7 @@ export function replaying(runtime: () => RuntimeUnderTest): void {
     expect(await runtime().counters()).toMatchObject({ replayed: 5 });
   });
 
-  test('a replay takes whole hours and leaves the others alone', async () => {
+  test('a replay covers whole hours and leaves the others unchanged', async () => {
     for (const hour of ['08', '09', '10', '11']) {
       const at = `2025-11-07T${hour}:30:00.000Z`;
       await runtime().putRaw(`events/2025/11/07/${hour}/event-1.json`, referenceObject(referenceEvent(), at));
@@ -31,7 +31,7 @@ export function replaying(runtime: () => RuntimeUnderTest): void {
     await expect(runtime().replay({ from: 'yesterday' })).rejects.toThrow();
   });
 
-  test('an event that came in two objects stays with the one that was loaded first', async () => {
+  test('an event in two objects stays with the one that was loaded first', async () => {
     const event = referenceEvent({ eventName: 'home_view', product: undefined, element: undefined });
     const early = 'events/2025/11/07/08/event-late-delivery.json';
     await runtime().putRaw('events/2025/11/07/09/event-first.json', referenceObject(event));
@@ -44,7 +44,7 @@ export function replaying(runtime: () => RuntimeUnderTest): void {
     expect(await balanced(runtime())).toMatchObject({ loaded: 1, duplicate: 1 });
   });
 
-  test('what was quarantined and is whole now is loaded by a replay', async () => {
+  test('quarantined events that are valid now are loaded by a replay', async () => {
     const key = 'events/2025/11/07/09/event-1.json';
     await runtime().putRaw(key, '{"eventName":');
     await runtime().load();
@@ -54,7 +54,7 @@ export function replaying(runtime: () => RuntimeUnderTest): void {
     expect(await balanced(runtime())).toMatchObject({ quarantined: 0, loaded: 1, replayed: 1 });
   });
 
-  test('a replay of an object that was cut short since takes nothing away', async () => {
+  test('a replay of an object that was truncated since then removes nothing', async () => {
     await runtime().post(batchOf([anEvent(), anEvent(), anEvent()]));
     await runtime().load();
     const [key = ''] = await runtime().rawKeys();
