@@ -30,7 +30,7 @@ for (const site of built('fixture')) {
   test.describe(`${site.name}: visits are counted`, () => {
     test.use({ site });
 
-    test('each page that is seen, once, under names of this site', async ({ page, context }) => {
+    test('each viewed page once, with storage keys of this site', async ({ page, context }) => {
       const batches = await collector(context);
       for (const path of ['', 'worklog/']) {
         await page.goto(at(site, path));
@@ -40,7 +40,7 @@ for (const site of built('fixture')) {
       expect((await names(page)).filter((name) => !name.startsWith(new URL(site.url).pathname))).toEqual([]);
     });
 
-    test('not a reader who asks not to be', async ({ page, context }) => {
+    test('except readers who opt out', async ({ page, context }) => {
       const batches = await collector(context);
       await page.addInitScript(() => Object.defineProperty(Navigator.prototype, 'globalPrivacyControl', { get: () => true }));
       await page.goto(at(site));

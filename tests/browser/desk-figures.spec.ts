@@ -1,27 +1,13 @@
 // The figures that a reader sees on the desk, counted again from the raw files: no schema, no code of the tool, only YAML and the built page.
-import { existsSync, globSync, readFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
-import { parse } from 'yaml';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { en } from '../../src/i18n/en.ts';
 import { reviewEn } from '../../src/i18n/review-en.ts';
 import { reviewVi } from '../../src/i18n/review-vi.ts';
 import { vi } from '../../src/i18n/vi.ts';
 import { built, defaultLanguageOf } from './pages.ts';
+import { type Raw, rawLog } from './raw-log.ts';
 import { at, expect, test } from './site-test.ts';
-
-// biome-ignore lint/suspicious/noExplicitAny: raw YAML, read without a model on purpose.
-type Raw = any;
-
-function raw(content: string, language: string): { weeks: Raw[]; reviews: Raw[]; site: Raw } {
-  const weeks = globSync(`${language}/worklog/week-*.{md,mdx}`, { cwd: content })
-    .map((file) => parse(/^---\n([\s\S]*?)\n---/.exec(readFileSync(join(content, file), 'utf8'))?.[1] ?? ''))
-    .filter(({ draft }) => draft !== true)
-    .sort((a, b) => a.week - b.week);
-  const reviews = globSync('reviews/*/*.yaml', { cwd: content })
-    .sort((a, b) => (basename(a) < basename(b) ? -1 : 1))
-    .map((file) => ({ ...parse(readFileSync(join(content, file), 'utf8')), week: Number(basename(dirname(file)).slice(5)) }));
-  return { weeks, reviews, site: parse(readFileSync(join(content, 'site.yaml'), 'utf8')) };
-}
 
 const tidy = (text: string | null): string => (text ?? '').replaceAll(/[\s\u202f]+/g, ' ').trim();
 
@@ -43,53 +29,76 @@ for (const site of built('reference', 'fixture')) {
   test.describe(`${site.name}: the desk`, () => {
     test.use({ site, javaScriptEnabled: false });
 
-    test('counts every week as its file says', async ({ page }) => {
-      const { weeks, reviews } = raw(site.content, language);
-      await page.goto(at(site, 'review/'));
-      const rows = page.locator('.desk-weeks tbody tr');
-      await expect(rows).toHaveCount(weeks.length);
-      for (const [index, { week, tasks = [] }] of weeks.entries()) {
-        const cell = async (column: string) => tidy(await rows.nth(index).locator(`td[data-column="${column}"]`).textContent());
-        const done = tasks.filter(({ state }: Raw) => state === 'done');
-        const unknown = tasks.filter(({ state }: Raw) => state === undefined).length;
-        const judged = tasks.filter(({ state }: Raw) => state !== undefined && state !== 'dropped').length;
-        // A task may continue one of an earlier week: its evidence counts for both.
-        const earlier = (id: string | undefined): Raw[] => {
-          const task = weeks.flatMap((one) => one.tasks ?? []).find((one) => one.id === id);
-          return task ? [task, ...earlier(task.continues)] : [];
-        };
-        const proved = done.filter((task: Raw) => earlier(task.id).some(({ evidence = [] }) => evidence.length > 0));
-        const last = reviews.filter((review) => review.week === week).at(-1);
-        await expect(rows.nth(index).locator('th .fig')).toHaveText(String(week).padStart(2, '0'));
-        expect(await cell('done'), `week ${week}: done`).toBe(share(done.length, judged, unknown, words['unknown'] ?? ''));
-        expect((await cell('evidence')).split(' (')[0], `week ${week}: evidence`).toBe(
-          share(proved.length, done.length, unknown, words['unknown'] ?? '').split(' (')[0],
-        );
-        expect(await cell('review'), `week ${week}: verdict`).toBe(words[last?.verdict ?? 'none']);
-      }
-    });
-
-    test('lists exactly the weeks without a review as not reviewed', async ({ page }) => {
-      const { weeks, reviews } = raw(site.content, language);
-      await page.goto(at(site, 'review/'));
+    test('agrees with the files', async ({ page }) => {
+      const { weeks, reviews, tasks, site: settings } = rawLog(site.content, language);
       const waiting = weeks.filter(({ week }) => !reviews.some((review) => review.week === week)).map(({ week }) => week);
-      const lines = page.locator('.concerns li').filter({ hasText: words['none'] ?? '' });
-      const listed = (await lines.locator('.fig').allTextContents()).map((text) => Number(/\d+/.exec(text)?.[0]));
-      expect(listed.sort((a, b) => a - b)).toEqual(waiting);
-    });
-
-    test('says in at most three sentences what to do, the weeks that wait first, each with its link', async ({ page }) => {
-      const { weeks, reviews } = raw(site.content, language);
+      const notReviewed = page.locator('.concerns li').filter({ hasText: words['none'] ?? '' });
       await page.goto(at(site, 'review/'));
-      const waiting = weeks.filter(({ week }) => !reviews.some((review) => review.week === week)).map(({ week }) => week);
-      const steps = page.locator('.next-steps li');
-      expect(await steps.count()).toBeLessThanOrEqual(3);
-      await expect(steps.locator('a')).toHaveCount(await steps.count());
-      if (waiting.length === 0) return;
-      await expect(steps.first()).toContainText(String(waiting.length === 1 ? waiting[0] : waiting.length));
-      const worst = page.locator('.concerns li').filter({ hasText: words['none'] ?? '' });
-      const week = Number(/\d+/.exec((await worst.first().locator('.fig').textContent()) ?? '')?.[0]);
-      await expect(steps.first().locator('a')).toHaveAttribute('href', new RegExp(`/week-0*${week}/#review$`));
+
+      await test.step('every week has the figures of its file', async () => {
+        const rows = page.locator('.desk-weeks tbody tr');
+        await expect(rows).toHaveCount(weeks.length);
+        for (const [index, { week }] of weeks.entries()) {
+          const cell = async (column: string) => tidy(await rows.nth(index).locator(`td[data-column="${column}"]`).textContent());
+          const own = tasks.filter((task) => task.week === week);
+          const done = own.filter(({ state }) => state === 'done');
+          const unknown = own.filter(({ state }) => state === undefined).length;
+          const judged = own.filter(({ state }) => state !== undefined && state !== 'dropped').length;
+          const proved = done.filter(({ proofs }) => proofs > 0);
+          const last = reviews.filter((review) => review.week === week).at(-1);
+          await expect(rows.nth(index).locator('th .fig')).toHaveText(String(week).padStart(2, '0'));
+          expect(await cell('done'), `week ${week}: done`).toBe(share(done.length, judged, unknown, words['unknown'] ?? ''));
+          expect((await cell('evidence')).split(' (')[0], `week ${week}: evidence`).toBe(
+            share(proved.length, done.length, unknown, words['unknown'] ?? '').split(' (')[0],
+          );
+          expect(await cell('review'), `week ${week}: verdict`).toBe(words[last?.verdict ?? 'none']);
+        }
+      });
+
+      await test.step('exactly the weeks without a review are listed as not reviewed', async () => {
+        const listed = (await notReviewed.locator('.fig').allTextContents()).map((text) => Number(/\d+/.exec(text)?.[0]));
+        expect(listed.sort((a, b) => a - b)).toEqual(waiting);
+      });
+
+      await test.step('at most three sentences say what to do, the weeks that wait first, each with its link', async () => {
+        const steps = page.locator('.next-steps li');
+        expect(await steps.count()).toBeLessThanOrEqual(3);
+        await expect(steps.locator('a')).toHaveCount(await steps.count());
+        if (waiting.length === 0) return;
+        await expect(steps.first()).toContainText(String(waiting.length === 1 ? waiting[0] : waiting.length));
+        const week = Number(/\d+/.exec((await notReviewed.first().locator('.fig').textContent()) ?? '')?.[0]);
+        await expect(steps.first().locator('a')).toHaveAttribute('href', new RegExp(`/week-0*${week}/#review$`));
+      });
+
+      await test.step('every remark is listed once', async () => {
+        await expect(page.locator('ul.remarks > li')).toHaveCount(reviews.flatMap(({ remarks = [] }) => remarks).length);
+      });
+
+      await test.step('totals of the rubric are the weighted means of the weeks', async () => {
+        const scale = settings.rubric.scale ?? 10;
+        for (const [index, part] of settings.rubric.parts.entries()) {
+          const criteria: Raw[] = part.criteria ?? [{ id: part.id, weight: 1 }];
+          // Of each week the newest score, then the mean of the weeks.
+          const means = criteria.map(({ id }) => {
+            const byWeek = new Map<number, number>();
+            for (const { week, scores = {} } of reviews) if (id in scores) byWeek.set(week, scores[id]);
+            return byWeek.size > 0 ? [...byWeek.values()].reduce((a, b) => a + b, 0) / byWeek.size : undefined;
+          });
+          const shown = tidy(await page.locator('.rubric .part').nth(index).locator('td').last().textContent());
+          if (means.some((mean) => mean === undefined)) {
+            expect(shown).not.toContain(`/ ${part.weight}`);
+            continue;
+          }
+          const weights = criteria.reduce((sum, { weight }) => sum + weight, 0);
+          const points =
+            means.reduce<number>((sum, mean, at) => sum + ((mean ?? 0) * criteria[at].weight) / weights, 0) * (part.weight / scale);
+          const scored = new Set(reviews.filter(({ scores = {} }) => criteria.some(({ id }) => id in scores)).map(({ week }) => week)).size;
+          expect(shown).toBe(`${Math.round(points * 100) / 100} / ${part.weight}`);
+          // A total of some weeks says of how many.
+          const share = await page.locator('.rubric .part').nth(index).locator('.weeks-scored').textContent();
+          expect(share?.match(/\d+/g)?.map(Number)).toEqual(scored < weeks.length ? [scored, weeks.length] : undefined);
+        }
+      });
     });
 
     test('has one value for evidence: status.json, worklog, report and rubric', async ({ page }) => {
@@ -104,42 +113,13 @@ for (const site of built('reference', 'fixture')) {
         if (of > 0) expect(tidy(await figure.locator('dd').textContent()).split(' (')[0], path).toBe(value);
         else expect([path, await figure.count()]).toEqual([path, unknown > 0 ? 0 : 1]);
       }
-      const { site: settings } = raw(site.content, language);
+      const { site: settings } = rawLog(site.content, language);
       const criterion = settings.rubric.parts.find(({ id }: Raw) => id === 'worklog')?.criteria?.find(({ id }: Raw) => id === 'evidence');
       if (!criterion) return;
       await page.goto(at(site, 'review/'));
       const called = typeof criterion.name === 'string' ? criterion.name : criterion.name[language];
       const row = page.locator('.rubric tr:not(.part)').filter({ has: page.locator('th', { hasText: called }) });
       expect(tidy(await row.locator('.state').textContent())).toBe(value);
-    });
-
-    test('shows every remark once, and totals that are added up again', async ({ page }) => {
-      const { reviews, weeks, site: settings } = raw(site.content, language);
-      await page.goto(at(site, 'review/'));
-      await expect(page.locator('ul.remarks > li')).toHaveCount(reviews.flatMap(({ remarks = [] }) => remarks).length);
-      const scale = settings.rubric.scale ?? 10;
-      for (const [index, part] of settings.rubric.parts.entries()) {
-        const criteria: Raw[] = part.criteria ?? [{ id: part.id, weight: 1 }];
-        // Of each week the newest score, then the mean of the weeks.
-        const means = criteria.map(({ id }) => {
-          const byWeek = new Map<number, number>();
-          for (const { week, scores = {} } of reviews) if (id in scores) byWeek.set(week, scores[id]);
-          return byWeek.size > 0 ? [...byWeek.values()].reduce((a, b) => a + b, 0) / byWeek.size : undefined;
-        });
-        const shown = tidy(await page.locator('.rubric .part').nth(index).locator('td').last().textContent());
-        if (means.some((mean) => mean === undefined)) {
-          expect(shown).not.toContain(`/ ${part.weight}`);
-          continue;
-        }
-        const weights = criteria.reduce((sum, { weight }) => sum + weight, 0);
-        const points =
-          means.reduce<number>((sum, mean, at) => sum + ((mean ?? 0) * criteria[at].weight) / weights, 0) * (part.weight / scale);
-        const scored = new Set(reviews.filter(({ scores = {} }) => criteria.some(({ id }) => id in scores)).map(({ week }) => week)).size;
-        expect(shown).toBe(`${Math.round(points * 100) / 100} / ${part.weight}`);
-        // A total of some weeks says of how many.
-        const share = await page.locator('.rubric .part').nth(index).locator('.weeks-scored').textContent();
-        expect(share?.match(/\d+/g)?.map(Number)).toEqual(scored < weeks.length ? [scored, weeks.length] : undefined);
-      }
     });
   });
 }

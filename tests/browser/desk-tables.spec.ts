@@ -146,14 +146,14 @@ for (const site of built('reference', 'fixture')) {
     test.use({ site, javaScriptEnabled: false });
     test.beforeEach(({ page }) => page.goto(at(site, 'review/')).then(() => undefined));
 
-    test('judge every week by the rule that they state', async ({ page }) => {
+    test('evaluate every week by the stated rule', async ({ page }) => {
       const bounds = await boundsOf(page.locator('details.rule'));
       expect(bounds.map(({ length }) => length > 0)).toEqual([true, true, true, true, true]);
       const wanted = log.weeks.map((week) => healthWords[language]?.[health(log, week, bounds)] ?? unknown);
       expect(await column(page, 'health', wanted)).toEqual(wanted);
     });
 
-    test('count what was on time, unplanned, carried over, proved and missed', async ({ page }) => {
+    test('count tasks on time, unplanned, carried over and with evidence, and missed days', async ({ page }) => {
       const rows = log.weeks.map((week) => {
         const own = log.tasks.filter((task) => task.week === week.week);
         const [done, stateLess] = [doneOf(own), stateless(own)];
@@ -175,7 +175,7 @@ for (const site of built('reference', 'fixture')) {
       }
     });
 
-    test('name a column that no week fills once, in words', async ({ page }) => {
+    test('name an empty column once, in a sentence', async ({ page }) => {
       const columns = ['health', 'done', 'on-time', 'unplanned', 'carried', 'evidence', 'missed'];
       const shownOnes = await Promise.all(columns.map((name) => page.locator(`.desk-weeks td[data-column="${name}"]`).count()));
       const hidden = shownOnes.filter((cells) => cells === 0).length;
@@ -184,7 +184,7 @@ for (const site of built('reference', 'fixture')) {
       if (hidden > 0) expect(((await line.textContent()) ?? '').split(':').at(-1)?.split(',')).toHaveLength(hidden);
     });
 
-    test('set milestones and owners against weeks', async ({ page }) => {
+    test('compare milestones and owners with weeks', async ({ page }) => {
       const rowsOf = async (table: number): Promise<string[][]> => {
         const rows = await page.locator('table.matrix').nth(table).locator('tbody tr').all();
         const told = await Promise.all(rows.map((row) => texts(row.locator('td'))));
@@ -206,7 +206,7 @@ for (const site of built('reference', 'fixture')) {
       }
     });
 
-    test('list what was carried over, how far and how often', async ({ page }) => {
+    test('list carried-over tasks, how far and how often', async ({ page }) => {
       const rows = await page.locator('section:has(> #late) tbody tr').all();
       const found = await Promise.all(rows.map((row) => texts(row.locator('td'))));
       const carried = log.chains.filter(({ length }) => length > 1);
@@ -221,7 +221,7 @@ for (const site of built('reference', 'fixture')) {
       expect(found.toSorted()).toEqual(wanted.toSorted());
     });
 
-    test('say of each criterion what the content shows', async ({ page }) => {
+    test('say for each criterion what the content shows', async ({ page }) => {
       const languages: string[] = log.site.languages;
       const wanted = log.site.rubric.parts.flatMap((part: Raw) =>
         (part.criteria ?? [{ id: part.id }]).map(

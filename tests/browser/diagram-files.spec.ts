@@ -12,10 +12,10 @@ async function saved(page: Page, type: string): Promise<{ name: string; bytes: B
 }
 
 for (const site of built('reference')) {
-  test.describe('a diagram to take away', () => {
+  test.describe('a diagram to download', () => {
     test.use({ site, viewport: { width: 1280, height: 900 } });
 
-    test('gives a link to what is seen, and says so', async ({ page, context }) => {
+    test('copies a link to what is shown, and says so', async ({ page, context }) => {
       await context.grantPermissions(['clipboard-read', 'clipboard-write']);
       await openDiagram(page, site);
       await tool(page, 'next').click();
@@ -25,7 +25,7 @@ for (const site of built('reference')) {
       expect(link).toBe(`${at(site, DIAGRAM)}#clickstream-v11-platform-1`);
     });
 
-    test('is saved as an SVG that needs nothing of the page', async ({ page, context }) => {
+    test('is saved as an SVG that does not need the page', async ({ page, context }) => {
       await openDiagram(page, site);
       const { name, bytes } = await saved(page, 'svg');
       expect(name).toBe('clickstream-v11.svg');
@@ -68,7 +68,7 @@ for (const site of built('reference')) {
   test.describe('a diagram without a script', () => {
     test.use({ site, javaScriptEnabled: false, viewport: { width: 1280, height: 900 } });
 
-    test('is drawn and told in full, and every element is a link to its words', async ({ page }) => {
+    test('is drawn and described in full, and every element links to its description', async ({ page }) => {
       await page.goto(at(site, DIAGRAM));
       await expect(page.locator('.diagram-tools')).toBeHidden();
       const nodes = shown(page, 'a.d-node');
@@ -80,7 +80,7 @@ for (const site of built('reference')) {
       await expect(page.locator(`.diagram-words ${ids[0]}`)).toBeInViewport();
     });
 
-    test('a link to a step leads to its words', async ({ page }) => {
+    test('a link to a step leads to its description', async ({ page }) => {
       await page.goto(`${at(site, DIAGRAM)}#clickstream-v11-platform-12`);
       await expect(page.locator('#clickstream-v11-platform-12')).toBeInViewport();
     });

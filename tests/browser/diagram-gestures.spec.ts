@@ -35,7 +35,7 @@ for (const site of built('reference')) {
   test.describe('a diagram under a mouse', () => {
     test.use({ site, viewport: { width: 1280, height: 900 } });
 
-    test('lets a plain wheel scroll the page, and zooms at the pointer with control', async ({ page }) => {
+    test('scrolls the page with the wheel, and zooms at the pointer with control', async ({ page }) => {
       await openDiagram(page, site);
       const { x, y } = await middle(page);
       await page.mouse.move(x, y);
@@ -81,7 +81,7 @@ for (const site of built('reference')) {
       expect((await camera(page)).x).toBe(before.x);
     });
 
-    test('brings the link that the focus moves to into its window', async ({ page }) => {
+    test('scrolls a focused link into its window', async ({ page }) => {
       await openDiagram(page, site);
       for (let count = 0; count < 6; count += 1) await tool(page, 'zoom-in').click();
       await page.keyboard.press('n');
@@ -98,7 +98,7 @@ for (const site of built('reference')) {
       }
     });
 
-    test('fills the screen and comes back', async ({ page }) => {
+    test('enters and leaves full screen', async ({ page }) => {
       await openDiagram(page, site);
       await tool(page, 'full').click();
       await expect.poll(() => page.evaluate(() => document.fullscreenElement?.localName)).toBe('ship-diagram');
@@ -108,7 +108,7 @@ for (const site of built('reference')) {
       await expect.poll(() => page.evaluate(() => document.fullscreenElement)).toBeNull();
     });
 
-    test('shows itself whole when the window narrows, with the same choice', async ({ page }) => {
+    test('is completely visible when the window narrows, with the same selection', async ({ page }) => {
       await openDiagram(page, site, '#clickstream-v11-warehouse');
       await page.setViewportSize({ width: 400, height: 800 });
       await expect(shown(page, '.d-node.is-on')).toHaveAttribute('data-element', 'warehouse');
@@ -119,7 +119,7 @@ for (const site of built('reference')) {
   test.describe('a flow that plays', () => {
     test.use({ site, viewport: { width: 1280, height: 900 } });
 
-    test('goes on automatically, until the reader does something', async ({ page }) => {
+    test('continues automatically until the reader acts', async ({ page }) => {
       await page.clock.install();
       await openDiagram(page, site);
       await tool(page, 'play').click();
@@ -141,7 +141,7 @@ for (const site of built('reference')) {
       await expect(current).toHaveAttribute('data-step', stopped);
     });
 
-    test('only steps on where motion is reduced', async ({ page }) => {
+    test('only changes steps where motion is reduced', async ({ page }) => {
       await page.emulateMedia({ reducedMotion: 'reduce' });
       await page.clock.install();
       await openDiagram(page, site);
@@ -154,7 +154,7 @@ for (const site of built('reference')) {
   test.describe('a diagram on a phone', () => {
     test.use({ site, viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 });
 
-    test('lets one finger scroll the page, zooms under two, and is then moved by one', async ({ page }) => {
+    test('scrolls the page with one finger, zooms with two, and is then moved with one', async ({ page }) => {
       await openDiagram(page, site);
       await page.locator('.diagram-stage').evaluate((stage) => stage.scrollIntoView());
       const start = await scrolled(page);
@@ -171,7 +171,7 @@ for (const site of built('reference')) {
       expect(await scale(page)).toBe(1);
     });
 
-    test('brings each step into view beside its words', async ({ page }) => {
+    test('scrolls each step into view beside its description', async ({ page }) => {
       await openDiagram(page, site);
       for (let count = 0; count < 12; count += 1) await tool(page, 'next').click();
       await expect(shown(page, '.d-step.is-on')).toBeInViewport();

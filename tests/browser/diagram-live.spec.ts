@@ -8,7 +8,7 @@ for (const site of built('reference')) {
   test.describe('a live diagram', () => {
     test.use({ site, viewport: { width: 1280, height: 900 } });
 
-    test('shows steps for a source and tells which, without touching address or page', async ({ page }) => {
+    test('shows steps for a source and reports them, without changing address or scroll position', async ({ page }) => {
       await openDiagram(page, site);
       const told = await page.locator('ship-diagram').evaluate((diagram: ShipDiagram) => {
         const all: unknown[] = [];
@@ -24,7 +24,7 @@ for (const site of built('reference')) {
       expect(await page.evaluate(() => scrollY)).toBe(0);
     });
 
-    test('lets events travel along an arrow, few enough to be seen, and clears them away', async ({ page }) => {
+    test('animates a limited number of events along an arrow, and removes them', async ({ page }) => {
       await openDiagram(page, site);
       const relation = await shown(page, '.d-relation').first().getAttribute('data-relation');
       // Counted in the page: events come once their module is there, and are gone a second later.
@@ -45,12 +45,11 @@ for (const site of built('reference')) {
           }),
         relation,
       );
-      expect(most).toBeGreaterThan(0);
-      expect(most).toBeLessThanOrEqual(12);
+      expect(most, 'of 100 events').toBe(12);
       await expect(page.locator('.d-event')).toHaveCount(0);
     });
 
-    test('writes a figure on an element as text, renews it and takes it away', async ({ page }) => {
+    test('shows a figure on an element as text, updates and removes it', async ({ page }) => {
       await openDiagram(page, site);
       const badge = (text: string) =>
         page.locator('ship-diagram').evaluate((diagram: ShipDiagram, words) => diagram.badge('etl', words), text);
@@ -62,7 +61,7 @@ for (const site of built('reference')) {
       await expect(page.locator('.d-badge').first()).toHaveText('');
     });
 
-    test('takes an id that the drawing does not show for nothing', async ({ page }) => {
+    test('ignores an id that the drawing does not show', async ({ page }) => {
       await openDiagram(page, site);
       await page.locator('ship-diagram').evaluate((diagram: ShipDiagram) => {
         diagram.pulse('no"such]relation');

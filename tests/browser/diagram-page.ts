@@ -8,7 +8,6 @@ export const DIAGRAM = 'architecture/clickstream/v11/';
 /** Opens the diagram at a step or element of it, comes near it, and waits for its tools. */
 export async function openDiagram(page: Page, site: Build, hash = ''): Promise<void> {
   await page.goto(at(site, DIAGRAM) + hash);
-  await page.locator('ship-diagram').dispatchEvent('pointerover');
   // The viewer may wait for a reader who comes near.
   await page.locator('ship-diagram').dispatchEvent('pointerover');
   await expect(page.locator('ship-diagram.is-live')).toBeVisible();

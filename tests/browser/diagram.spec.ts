@@ -1,6 +1,6 @@
 // Walking through a diagram: steps, links to them, elements, groups, traces, search. Everything by mouse and by keyboard.
 import { DIAGRAM, openDiagram, scale, shown, tool } from './diagram-page.ts';
-import { axeFaults } from './page-faults.ts';
+import { axeFaults, watchShifts } from './page-faults.ts';
 import { built } from './pages.ts';
 import { at, expect, test } from './site-test.ts';
 
@@ -10,7 +10,7 @@ for (const site of built('reference')) {
   test.describe('a diagram', () => {
     test.use({ site, viewport: { width: 1280, height: 900 } });
 
-    test('is walked through step by step, and says each', async ({ page }) => {
+    test('is read step by step, and announces each', async ({ page }) => {
       await openDiagram(page, site);
       await tool(page, 'next').click();
       const words = await page.locator(`${step(1)} > a`).textContent();
@@ -50,7 +50,7 @@ for (const site of built('reference')) {
       await expect(page.locator('.is-current')).toHaveAttribute('data-step', '3');
     });
 
-    test('steps of one walk are one entry of the history', async ({ page }) => {
+    test('consecutive steps are one entry of the history', async ({ page }) => {
       await openDiagram(page, site);
       for (let count = 0; count < 4; count += 1) await tool(page, 'next').click();
       await page.goBack();
@@ -82,7 +82,7 @@ for (const site of built('reference')) {
       await expect(page).toHaveURL(/#clickstream-v11-public$/);
     });
 
-    test('traces what leads to an element and from it, and names it', async ({ page }) => {
+    test('traces what leads to an element and from it, and names the result', async ({ page }) => {
       await openDiagram(page, site);
       await shown(page, '.d-node[data-element="etl"]').click();
       await tool(page, 'trace').click();
@@ -109,7 +109,7 @@ for (const site of built('reference')) {
       await expect(page.locator('.is-off')).toHaveCount(0);
     });
 
-    test('is worked by keys alone', async ({ page }) => {
+    test('can be used with the keyboard only', async ({ page }) => {
       await openDiagram(page, site);
       await tool(page, 'next').focus();
       await page.keyboard.press('n');
@@ -133,7 +133,7 @@ for (const site of built('reference')) {
       await expect(page).toHaveURL(/#clickstream-v11-vpc$/);
     });
 
-    test('leaves keys in its fields and elsewhere on the page alone', async ({ page }) => {
+    test('ignores keys in its fields and elsewhere on the page', async ({ page }) => {
       await openDiagram(page, site);
       await tool(page, 'find').click();
       await tool(page, 'search').pressSequentially('n-p0');
@@ -143,7 +143,7 @@ for (const site of built('reference')) {
       await expect(page.locator('.is-current')).toHaveCount(0);
     });
 
-    test('has no fault of accessibility while a step is shown, and its tools can be hit', async ({ page }) => {
+    test('passes axe while a step is shown, and its tools are large enough', async ({ page }) => {
       await openDiagram(page, site, step(7));
       expect(await axeFaults(page, 'all', 'ship-diagram')).toEqual([]);
       await tool(page, 'zoom-in').click();
@@ -157,22 +157,11 @@ for (const site of built('reference')) {
       expect(Math.min(...sizes)).toBeGreaterThanOrEqual(24);
     });
 
-    test('moves nothing of itself when it comes to life', async ({ page }) => {
-      await page.addInitScript(() => {
-        const moved: string[] = [];
-        Object.assign(window, { moved });
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) {
-            for (const { node } of (entry as unknown as { sources: { node: Node | null }[] }).sources) {
-              const element = node instanceof Element ? node : node?.parentElement;
-              if (element?.closest('ship-diagram')) moved.push(element.outerHTML.slice(0, 80));
-            }
-          }
-        }).observe({ type: 'layout-shift', buffered: true });
-      });
+    test('does not move when its script starts', async ({ page }) => {
+      const shifts = await watchShifts(page, 'ship-diagram');
       await openDiagram(page, site);
       await page.waitForLoadState('networkidle');
-      expect(await page.evaluate('moved')).toEqual([]);
+      expect((await shifts()).moved).toEqual([]);
     });
   });
 }

@@ -1,5 +1,6 @@
-// One visit to every kind of page, in every language, with everything that holds for any page: it opens without an error, passes axe in
-// both themes, fits a phone and a tablet, prints, and shows the focus in forced colors. What holds without script: no-script.spec.ts.
+// One visit to every kind of page, in every language, with everything that holds for any page: it opens without an error, passes axe, in
+// the default language in both themes, fits a phone and a tablet, and on the reference site, in English, prints and shows the focus in
+// forced colors. What holds without script: no-script.spec.ts.
 import { axeFaults, darkPaper, movingParts, unseenFocus, wideParts } from './page-faults.ts';
 import { type BuiltPage, built, defaultLanguageOf, onePageAKind, titled } from './pages.ts';
 import { at, expect, test } from './site-test.ts';

@@ -17,7 +17,7 @@ for (const site of built('imported')) {
     expect(pagesOf(site).filter(({ html }) => /\/(?:sandbox|review)\/|data-visit|review-form/.test(html))).toEqual([]);
   });
 
-  test('a small site of words is small: 6 MB with search, previews and all', () => {
+  test('a small site of text is at most 6 MB, with search and previews', () => {
     const bytes = files.reduce((sum, file) => sum + statSync(resolve(site.root, file)).size, 0);
     expect(bytes).toBeLessThan(6 * MEGABYTE);
   });

@@ -13,7 +13,7 @@ for (const site of built('reference')) {
 
     for (const path of ['', 'vi/']) {
       for (const viewport of screens) {
-        test(`/${path} shows the claim, a picture and two ways on at ${viewport.width} px`, async ({ page }) => {
+        test(`/${path} shows the claim, a picture and two buttons at ${viewport.width} px`, async ({ page }) => {
           await page.setViewportSize(viewport);
           await page.goto(at(site, path));
           await expect(page.locator('h1')).toBeInViewport({ ratio: 1 });
@@ -50,7 +50,7 @@ for (const site of built('fixture', 'imported')) {
   test.describe(`${site.name}: home`, () => {
     test.use({ site });
 
-    test('shows only blocks that hold something', async ({ page }) => {
+    test('shows only blocks with content', async ({ page }) => {
       await page.goto(at(site));
       await expect(page.locator('h1')).toBeInViewport({ ratio: 1 });
       for (const block of await page.locator('.home .band, .home .proof').all()) {

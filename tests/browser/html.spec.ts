@@ -4,7 +4,7 @@ import { built, pagesOf } from './pages.ts';
 
 for (const site of built('reference', 'fixture')) {
   test.describe(site.name, () => {
-    test('every page has one h1, a title, and a description or none that is empty', () => {
+    test('every page has one h1, a title, and no empty description', () => {
       for (const { path, html } of pagesOf(site)) {
         expect(html.match(/<h1[\s>]/g) ?? [], path).toHaveLength(1);
         expect(html, path).toMatch(/<title>[^<]+<\/title>/);

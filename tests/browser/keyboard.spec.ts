@@ -18,15 +18,6 @@ for (const site of built('reference')) {
       expect(await page.evaluate(() => document.activeElement?.closest('header.top') === null)).toBe(true);
     });
 
-    test('/ opens search with the cursor in its field, but not while typing', async ({ page }) => {
-      await page.goto(at(site));
-      await page.keyboard.press('/');
-      const field = page.getByRole('combobox');
-      await expect(field).toBeFocused();
-      await page.keyboard.type('a/b');
-      await expect(field).toHaveValue('a/b');
-    });
-
     test('the focus is seen on every step through home', async ({ page }) => {
       await page.goto(at(site));
       expect(await unseenFocus(page, 40)).toEqual([]);

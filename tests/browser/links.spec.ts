@@ -36,7 +36,7 @@ for (const site of built('reference', 'based', 'fixture', 'imported', 'real')) {
       return known;
     };
 
-    test('every internal link leads to a file and a place in it', () => {
+    test('every internal link leads to an existing file and anchor', () => {
       const faults = new Set<string>();
       let count = 0;
       for (const name of globSync('**/*.html', { cwd: site.root })) {
@@ -51,7 +51,7 @@ for (const site of built('reference', 'based', 'fixture', 'imported', 'real')) {
       expect(count).toBeGreaterThan(50);
     });
 
-    test('feeds, the sitemap and the texts for machines name only pages that are there', () => {
+    test('feeds, the sitemap and the texts for machines name only existing pages', () => {
       const faults = globSync('**/*.{xml,txt}', { cwd: site.root }).flatMap((name) => {
         const text = readFileSync(resolve(site.root, name), 'utf8');
         const addresses = text.match(/https:\/\/shiplog\.example\/[^\s<>"')\]]*/g) ?? [];

@@ -17,7 +17,7 @@ for (const site of built('reference', 'fixture')) {
     test.use({ site });
 
     for (const one of onePageAKind(site).filter(({ kind }) => /^(home|week|page (proposal|people)|section people)$/.test(kind))) {
-      test(`${titled(one)} stays as wide as the window`, async ({ page }) => {
+      test(`${titled(one)} is not wider than the window`, async ({ page }) => {
         for (const width of [320, 360, 768]) {
           await page.setViewportSize({ width, height: 740 });
           await page.goto(at(site, one.path));
@@ -33,7 +33,7 @@ for (const site of built('reference')) {
   test.describe(`${site.name}: the header`, () => {
     test.use({ site });
 
-    test('has the current section in sight on a phone, and shows that there are more', async ({ page }) => {
+    test('shows the current section on a phone, and that there are more', async ({ page }) => {
       await page.setViewportSize({ width: 360, height: 740 });
       await page.goto(at(site, 'review/'));
       await expect(page.locator('.top nav [aria-current]')).toBeInViewport({ ratio: 1 });

@@ -91,3 +91,35 @@ export async function unseenFocus(page: Page, steps: number): Promise<string[]> 
   }
   return unseen;
 }
+
+interface LayoutShift extends PerformanceEntry {
+  value: number;
+  hadRecentInput: boolean;
+  sources: { node: Node | null }[];
+}
+
+interface Shifts {
+  /** In windows; clicks and the half second after them are left out. */
+  sum: number;
+  /** Each shift with the elements that moved. */
+  moved: string[];
+}
+
+/** Records how far the pages that open from now on shift, or only what is in `within`. Call what it returns to read them. */
+export async function watchShifts(page: Page, within = ''): Promise<() => Promise<Shifts>> {
+  await page.addInitScript((within) => {
+    const shifts: Shifts = { sum: 0, moved: [] };
+    Object.assign(window, { shifts });
+    new PerformanceObserver((list) => {
+      for (const { value, hadRecentInput, sources } of list.getEntries() as LayoutShift[]) {
+        const elements = sources
+          .map(({ node }) => (node instanceof Element ? node : node?.parentElement))
+          .filter((element) => within === '' || element?.closest(within));
+        if (hadRecentInput || (within !== '' && elements.length === 0)) continue;
+        shifts.sum += value;
+        shifts.moved.push([`${value}:`, ...elements.map((element) => element?.outerHTML.slice(0, 80))].join('\n'));
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+  }, within);
+  return () => page.evaluate<Shifts>('shifts');
+}

@@ -28,7 +28,7 @@ for (const site of built('reference', 'based', 'fixture', 'imported', 'real')) {
     test.use({ site });
 
     for (const report of reports) {
-      test(`${titled(report)} gives each place its own id, and leads to none that is missing`, () => {
+      test(`${titled(report)} has unique ids, and links to existing ones`, () => {
         const ids = [...report.html.matchAll(/\sid="([^"]*)"/g)].map(([, id]) => id);
         expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
         const { anchors, targets } = linksOf(report.html);
@@ -37,7 +37,7 @@ for (const site of built('reference', 'based', 'fixture', 'imported', 'real')) {
         expect(places.length).toBeGreaterThan(3);
       });
 
-      test(`${titled(report)} is kept out of search, and has no inline style`, () => {
+      test(`${titled(report)} is not in the search index, and has no inline style`, () => {
         expect(report.html).toMatch(/<meta name="robots" content="noindex"/);
         expect(report.html).not.toMatch(/data-pagefind-body|<[^>]+\sstyle=/);
       });
@@ -49,7 +49,7 @@ for (const site of built('reference', 'fixture')) {
   test.describe(`${site.name}, in print`, () => {
     test.use({ site });
 
-    test('has the outline of a book: one title, sections, pages, and no level left out on the way down', async ({ page }) => {
+    test('has the outline of a book: one title, sections, pages, and no skipped level', async ({ page }) => {
       await page.goto(at(site, 'report/'));
       const levels = await page
         .locator('main :is(h1, h2, h3, h4, h5, h6)')

@@ -8,7 +8,7 @@ import { checkContent } from '../../src/check/check-content.ts';
 import { readContent } from '../../src/check/read-content.ts';
 import { weekSeals } from '../../src/check/week-seal.ts';
 import { reviewSchema } from '../../src/worklog/review/review.ts';
-import { axeFaults } from './page-faults.ts';
+import { axeFaults, watchShifts } from './page-faults.ts';
 import { built } from './pages.ts';
 import { at, expect, test } from './site-test.ts';
 
@@ -34,7 +34,7 @@ for (const site of built('reference')) {
   test.describe('the form of a week', () => {
     test.use({ site });
 
-    test('builds a review that the check takes, with the seal that the command would write', async ({ page }) => {
+    test("writes a review that passes the check, with the same seal as the command's", async ({ page }) => {
       await page.goto(at(site, 'worklog/week-09/'));
       await openForm(page);
       const form = page.locator('.review-form');
@@ -81,7 +81,7 @@ for (const site of built('reference')) {
       await expect(page.locator('.review-form form')).toHaveCount(0);
     });
 
-    test('shows its button from the start, blames no one before it is pressed, then says what is missing and goes there', async ({
+    test('always shows its button, reports nothing before it is pressed, then says what is missing and moves the focus there', async ({
       page,
     }) => {
       await page.goto(at(site, 'worklog/week-09/'));
@@ -117,7 +117,7 @@ for (const site of built('reference')) {
       await expect(page.getByRole('button', { name: 'Submit review' })).toBeVisible();
     });
 
-    test('is free of barriers when it is open, beside a week with reviews', async ({ page }) => {
+    test('passes axe when it is open, beside a week with reviews', async ({ page }) => {
       await page.goto(at(site, 'worklog/week-08/'));
       await openForm(page);
       await page.getByRole('button', { name: 'Add remark' }).click();
@@ -146,7 +146,7 @@ for (const site of built('reference')) {
 
     const stored = (page: Page) => page.waitForFunction((name) => localStorage.getItem(name) !== null, key);
 
-    test('a first visit says nothing and is remembered, and so does one after which nothing changed', async ({ page }) => {
+    test('a first visit shows nothing and is stored, and a visit without changes shows nothing either', async ({ page }) => {
       await page.goto(at(site, 'review/'));
       await stored(page);
       await expect(page.locator('.visit')).toBeEmpty();
@@ -155,7 +155,7 @@ for (const site of built('reference')) {
       await expect(page.locator('.visit')).toBeEmpty();
     });
 
-    test('the desk tells a task moved from prose edited, and all can be marked as seen', async ({ page }) => {
+    test('the desk distinguishes a moved task from edited prose, and all can be marked as seen', async ({ page }) => {
       await page.goto(at(site, 'review/'));
       await stored(page);
       await visitedBefore(page);
@@ -178,22 +178,18 @@ for (const site of built('reference')) {
     });
 
     for (const path of ['review/', 'worklog/', 'worklog/week-09/'])
-      test(`what is new does not move the page: ${path || 'home'}`, async ({ page }) => {
+      test(`what is new does not move the page: ${path}`, async ({ page }) => {
         await page.goto(at(site, path));
         await stored(page);
         await visitedBefore(page);
-        await page.addInitScript(() => {
-          new PerformanceObserver((list) => {
-            const sum = list.getEntries().reduce((all, entry) => all + (entry as PerformanceEntry & { value: number }).value, 0);
-            document.documentElement.dataset['shift'] = String(Number(document.documentElement.dataset['shift'] ?? 0) + sum);
-          }).observe({ type: 'layout-shift', buffered: true });
-        });
+        const shifts = await watchShifts(page);
         await page.reload({ waitUntil: 'networkidle' });
         await expect(page.locator('.visit summary')).toBeVisible();
-        expect(Number((await page.locator('html').getAttribute('data-shift')) ?? 0)).toBeLessThanOrEqual(0.01);
+        const { sum, moved } = await shifts();
+        expect(sum, moved.join('\n')).toBeLessThanOrEqual(0.01);
       });
 
-    test('a long list shows its first twenty and opens for the rest', async ({ page }) => {
+    test('a long list shows its first twenty, and the rest on request', async ({ page }) => {
       await page.goto(at(site, 'review/'));
       await stored(page);
       await page.evaluate((name) => {
@@ -235,7 +231,7 @@ for (const site of built('reference')) {
       await expect(page.locator('.visit')).toBeEmpty();
     });
 
-    test('what is in storage and is not a manifest is taken for a first visit', async ({ page }) => {
+    test('an invalid stored manifest counts as a first visit', async ({ page }) => {
       await page.addInitScript((name) => localStorage.setItem(name, '{"v":1,"weeks":[7]'), key);
       await page.goto(at(site, 'review/'), { waitUntil: 'networkidle' });
       await expect(page.locator('.visit')).toBeEmpty();
@@ -246,7 +242,7 @@ for (const site of built('reference')) {
   test.describe('reviews without a script', () => {
     test.use({ site, javaScriptEnabled: false });
 
-    test('a week shows what was said of it, and where a review is written', async ({ page }) => {
+    test('a week shows its reviews, and where to write one', async ({ page }) => {
       await page.goto(at(site, 'worklog/week-08/'));
       const reviews = page.locator('section.reviews');
       await expect(reviews).toContainText('changes requested');
@@ -258,7 +254,7 @@ for (const site of built('reference')) {
       await expect(page.locator('.review-form input')).toHaveCount(0);
     });
 
-    test('a week that was signed says so in its margin; one that was not reviewed says that', async ({ page }) => {
+    test('a week shows in its margin that it is signed off, or not reviewed', async ({ page }) => {
       await page.goto(at(site, 'worklog/week-07/'));
       await expect(page.locator('.margin')).toContainText(/signed off\s*29 Nov 2026 [0-9a-f]{4}…[0-9a-f]{2}/);
       await page.goto(at(site, 'worklog/week-09/'));
@@ -276,7 +272,7 @@ for (const site of built('reference')) {
       await expect(line.getByRole('link', { name: '3 open remarks' })).toHaveAttribute('href', /\/worklog\/week-08\/#remark-w08-r1$/);
     });
 
-    test('a week says under its title how far it is, what is open and what its review says, each with its place', async ({ page }) => {
+    test('a week shows below its title its progress, open remarks and review, each with a link', async ({ page }) => {
       await page.goto(at(site, 'worklog/week-08/'));
       const status = page.locator('.brief a');
       const places = await status.evaluateAll((links) => links.map((link) => link.getAttribute('href')?.slice(1) ?? ''));
@@ -292,7 +288,7 @@ for (const site of built('reference')) {
       await expect(page.locator('.around-brief a')).toHaveText(['← Week 7', 'Week 9 →']);
     });
 
-    test("a task's details and a long note about the record are folded, on paper they stand open", async ({ page }) => {
+    test("a task's details and a long note about the record are folded, and open in print", async ({ page }) => {
       await page.goto(at(site, 'worklog/week-08/'));
       const detail = page.locator('.tasks details li').first();
       const note = page.locator('details.notice p').last();

@@ -9,7 +9,7 @@ for (const site of built('based')) {
     test.describe.configure({ mode: 'default' });
     test.setTimeout(180_000);
 
-    test('an empty warehouse is one sentence and one action, which fills the charts', async ({ page }) => {
+    test('an empty warehouse shows one sentence and one button, which fills the charts', async ({ page }) => {
       await open(page, at(site, 'sandbox/?load=manual&show=charts'));
       const panel = page.getByRole('tabpanel', { name: 'Charts' });
       await expect(panel).toContainText('No events yet.');

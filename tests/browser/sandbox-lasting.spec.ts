@@ -4,7 +4,7 @@ import { choose, controls, expectStatus, figures, open, order, query, settled } 
 import { at, expect, test } from './site-test.ts';
 
 for (const site of built('based')) {
-  test.describe(`${site.name}: what the sandbox keeps`, () => {
+  test.describe(`${site.name}: stored data of the sandbox`, () => {
     test.use({ site });
     test.describe.configure({ mode: 'default' });
     test.setTimeout(180_000);
@@ -27,7 +27,7 @@ for (const site of built('based')) {
       expect(ids).toBe(events);
     });
 
-    test('a database that cannot be opened is recreated out of the raw log, and the reader is told', async ({ page }) => {
+    test('a database that cannot be opened is rebuilt from the raw log, and the reader is told', async ({ page }) => {
       await open(page, at(site, 'sandbox/'));
       await choose(page);
       await order(page);
@@ -67,7 +67,7 @@ for (const site of built('based')) {
       expect(await query(page, "select event_id from fact_events where event_name = 'checkout_complete'")).toEqual(ordered);
     });
 
-    test('without consent nothing is kept and nothing is sent; with it the shop counts again', async ({ page }) => {
+    test('without consent nothing is stored and nothing is sent; with it the shop counts again', async ({ page }) => {
       await open(page, at(site, 'sandbox/'));
       await settled(page);
       await controls(page, 'Consent');

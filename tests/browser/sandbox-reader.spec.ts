@@ -11,7 +11,7 @@ for (const site of built('based')) {
     test.describe.configure({ mode: 'default' });
     test.setTimeout(180_000);
 
-    test('the tour leads through five steps, sees what was done, and does not come back', async ({ page }) => {
+    test('the tour has five steps, notices what was done, and does not come back', async ({ page }) => {
       await open(page, at(site, 'sandbox/'), { tour: true });
       const tour = page.locator('.sandbox-tour');
       const next = tour.getByRole('button', { name: 'Next' });
@@ -35,7 +35,7 @@ for (const site of built('based')) {
       await expect(tour).toHaveCount(0);
     });
 
-    test('forced colors: the chosen tab and the bars of a chart are still told apart', async ({ page }) => {
+    test('forced colors: the selected tab and the bars of a chart are still distinct', async ({ page }) => {
       await page.emulateMedia({ forcedColors: 'active' });
       await open(page, at(site, 'sandbox/?traffic=100&show=charts'));
       await settled(page, 100);
@@ -104,7 +104,7 @@ for (const site of built('based')) {
       expect(objects.map(({ event_id }) => event_id)).toEqual(lines.map((line) => line.split(',')[0]));
     });
 
-    test('the pipeline stays in sight above the charts, and its figures open to the sums', async ({ page }) => {
+    test('the pipeline stays visible above the charts, and its figures expand to the sums', async ({ page }) => {
       await open(page, at(site, 'sandbox/'));
       await page.getByRole('button', { name: 'Generate 1,000 events' }).click();
       await settled(page, 1_000);
@@ -119,7 +119,7 @@ for (const site of built('based')) {
       await expect(page.locator('.shop-address')).toBeInViewport();
     });
 
-    test('why an event is refused, quarantined or waits is said in Vietnamese', async ({ page }) => {
+    test('the reasons of a rejected and of a waiting event are in Vietnamese', async ({ page }) => {
       await open(page, at(site, 'vi/sandbox/'));
       await fault(page, 'Sự kiện sai định dạng', true);
       await choose(page);
@@ -151,7 +151,7 @@ for (const site of built('based')) {
         }
       });
 
-      test('the shop stays as it is while another view is read', async ({ page }) => {
+      test('the shop keeps its state while another view is open', async ({ page }) => {
         await open(page, at(site, 'sandbox/'));
         await page.locator('.shop-search input').fill('usb');
         await fault(page, 'Duplicates', true);

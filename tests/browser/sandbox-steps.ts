@@ -33,17 +33,24 @@ export async function figures(page: Page): Promise<Figures> {
   return Object.fromEntries(read) as Figures;
 }
 
-/** All counters, once at least `events` were received, the counters balance and nothing waits; that they do is the test. */
+/** Whether the tracker's queue is empty: the diagram shows its length, and nothing for 0. */
+const isSent = async (page: Page): Promise<boolean> =>
+  (await page.locator('[data-element="tracker"] .d-badge').first().textContent()) === '';
+
+/**
+ * All counters, once at least `events` were received, the counters balance and nothing waits, in the tracker or in the raw log; that they
+ * do is the test. Twice in a row: a click takes a moment to appear in the queue.
+ */
 export async function settled(page: Page, events = 1): Promise<Figures> {
   let now = {} as Figures;
   await expect
     .poll(
       async () => {
+        const earlier = now.received;
         now = await figures(page);
         const { received, stored, rejected, loaded, duplicate, quarantined, waiting } = now;
-        return (
-          received === stored + rejected && stored === loaded + duplicate + quarantined + waiting && waiting === 0 && received >= events
-        );
+        const balanced = received === stored + rejected && stored === loaded + duplicate + quarantined + waiting;
+        return balanced && waiting === 0 && received >= events && received === earlier && (await isSent(page));
       },
       { timeout: START },
     )

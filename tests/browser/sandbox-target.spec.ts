@@ -31,7 +31,7 @@ async function startPipeline(origin: string): Promise<Host & { end: () => Promis
 }
 
 for (const site of built('fixture')) {
-  test.describe(`${site.name}: sandbox, turned elsewhere`, () => {
+  test.describe(`${site.name}: sandbox with another target`, () => {
     test.use({ site });
     test.describe.configure({ mode: 'default' });
     test.setTimeout(90_000);
@@ -63,7 +63,7 @@ for (const site of built('fixture')) {
       await host.end();
     });
 
-    test('where nothing answers the reader is told what to start, and the events wait for it', async ({ page }) => {
+    test('where no collector responds the reader is told what to start, and the events wait for it', async ({ page }) => {
       const address = at(site, 'en/sandbox/');
       await page.route('http://127.0.0.1:9090/**', (route) => route.abort('connectionrefused'));
       await open(page, address);
@@ -81,7 +81,7 @@ for (const site of built('fixture')) {
       await host.end();
     });
 
-    test(withMoto('guest and mentor post to AWS, signed; the page says what it cannot see'), async ({ page }) => {
+    test(withMoto('guest and mentor post signed events to AWS; the page says what it cannot read'), async ({ page }) => {
       test.skip(!hasMoto);
       const address = at(site, 'en/sandbox/');
       const host = await startPipeline('*');

@@ -4,21 +4,66 @@ import { axeFaults } from './page-faults.ts';
 import { built } from './pages.ts';
 import { at, expect, test } from './site-test.ts';
 
+const field = (page: Page) => page.getByRole('combobox');
+const options = (page: Page) => page.locator('.search-list [role=option]');
+// An embedded diagram has a status of its own.
+const said = (page: Page) => page.getByRole('dialog').getByRole('status');
+const selected = (page: Page) => page.locator('[role=option][aria-selected=true]');
+
+/** Opens the dialog on a page, and types. */
+async function search(page: Page, address: string, words: string): Promise<void> {
+  await page.goto(address);
+  await page.keyboard.press('Control+k');
+  await field(page).fill(words);
+}
+
 for (const site of built('reference', 'based')) {
-  test.describe(`${site.name}: search dialog`, () => {
+  test.describe(`${site.name}: search dialog, with addresses and storage of this site`, () => {
     test.use({ site });
 
-    const field = (page: Page) => page.getByRole('combobox');
-    const options = (page: Page) => page.locator('.search-list [role=option]');
-    // An embedded diagram has a status of its own.
-    const said = (page: Page) => page.getByRole('dialog').getByRole('status');
-    const selected = (page: Page) => page.locator('[role=option][aria-selected=true]');
+    test('results appear as one types; arrows select, Enter opens', async ({ page }) => {
+      await search(page, at(site, 'proposal/'), 'tracker');
+      await expect(options(page).first()).toHaveAttribute('aria-selected', 'true');
+      await expect(said(page)).toContainText(/\d+ pages/);
+      await page.keyboard.press('ArrowDown');
+      await expect(options(page).nth(1)).toHaveAttribute('aria-selected', 'true');
+      await expect(field(page)).toHaveAttribute('aria-activedescendant', (await selected(page).getAttribute('id')) ?? '');
+      await page.keyboard.press('ArrowUp');
+      await page.keyboard.press('ArrowUp');
+      await expect(options(page).last()).toHaveAttribute('aria-selected', 'true');
+      await page.keyboard.press('ArrowDown');
+      const target = (await selected(page).getAttribute('href')) ?? '';
+      expect(target).toMatch(new RegExp(`^${new URL(site.url).pathname}`));
+      await page.keyboard.press('Enter');
+      await expect(page).toHaveURL(new URL(target, at(site)).href);
+      await expect(page.getByRole('dialog')).toBeHidden();
+    });
 
-    const search = async (page: Page, path: string, words: string) => {
-      await page.goto(at(site, path));
-      await page.keyboard.press('Control+k');
-      await field(page).fill(words);
-    };
+    test('a query without results is shown as typed, with a link to all pages', async ({ page }) => {
+      await search(page, at(site), 'zzqxv');
+      await expect(said(page)).toHaveText('No results for “zzqxv”.');
+      await expect(said(page)).toHaveCSS('text-transform', 'none');
+      await expect(options(page)).toHaveText(['All pages']);
+      await page.keyboard.press('Enter');
+      await expect(page).toHaveURL(at(site, 'search/'));
+    });
+
+    test('before anything is typed it lists recent pages, then the sections', async ({ page }) => {
+      await page.goto(at(site, 'proposal/budget/'));
+      const budget = (await page.locator('h1').innerText()).trim();
+      await page.goto(at(site, 'worklog/week-08/'));
+      await page.keyboard.press('/');
+      await expect(page.getByRole('group', { name: 'Recent pages' }).getByRole('option')).toHaveText([budget]);
+      await expect(page.getByRole('group', { name: 'Sections' }).getByRole('option').first()).toBeVisible();
+      const keys = await page.evaluate(() => Object.keys(localStorage));
+      for (const key of keys) expect(key.startsWith(new URL(site.url).pathname)).toBe(true);
+    });
+  });
+}
+
+for (const site of built('reference')) {
+  test.describe(`${site.name}: search dialog`, () => {
+    test.use({ site });
 
     for (const key of ['Control+k', 'Meta+k', '/']) {
       test(`${key} opens it over the page, Escape closes it and gives the focus back`, async ({ page }) => {
@@ -57,49 +102,22 @@ for (const site of built('reference', 'based')) {
       await expect(page.getByRole('dialog')).toHaveCount(0);
     });
 
-    test('results appear as one types; arrows select, Enter opens', async ({ page }) => {
-      await search(page, 'proposal/', 'tracker');
-      await expect(options(page).first()).toHaveAttribute('aria-selected', 'true');
-      await expect(said(page)).toContainText(/\d+ pages/);
-      await page.keyboard.press('ArrowDown');
-      await expect(options(page).nth(1)).toHaveAttribute('aria-selected', 'true');
-      await expect(field(page)).toHaveAttribute('aria-activedescendant', (await selected(page).getAttribute('id')) ?? '');
-      await page.keyboard.press('ArrowUp');
-      await page.keyboard.press('ArrowUp');
-      await expect(options(page).last()).toHaveAttribute('aria-selected', 'true');
-      await page.keyboard.press('ArrowDown');
-      const target = (await selected(page).getAttribute('href')) ?? '';
-      expect(target).toMatch(new RegExp(`^${new URL(site.url).pathname}`));
-      await page.keyboard.press('Enter');
-      await expect(page).toHaveURL(new URL(target, at(site)).href);
-      await expect(page.getByRole('dialog')).toBeHidden();
-    });
-
-    test('each result names its section, and shows the words where they stand', async ({ page }) => {
-      await search(page, '', 'firehose');
+    test('each result names its section, and shows the matching words', async ({ page }) => {
+      await search(page, at(site), 'firehose');
       const first = options(page).first();
       await expect(first.locator('.result-section')).not.toBeEmpty();
       await expect(first.locator('mark').first()).toHaveText(/firehose/i);
     });
 
     test('the newest query wins', async ({ page }) => {
-      await search(page, '', 'tracker');
+      await search(page, at(site), 'tracker');
       for (const words of ['budget', 'lambda', 'zzqxv']) await field(page).fill(words);
       await expect(said(page)).toContainText('No results for “zzqxv”');
       await expect(page.locator('.search-list mark')).toHaveCount(0);
     });
 
-    test('words without a result lead on, and are said as they were typed', async ({ page }) => {
-      await search(page, '', 'zzqxv');
-      await expect(said(page)).toHaveText('No results for “zzqxv”.');
-      await expect(said(page)).toHaveCSS('text-transform', 'none');
-      await expect(options(page)).toHaveText(['All pages']);
-      await page.keyboard.press('Enter');
-      await expect(page).toHaveURL(at(site, 'search/'));
-    });
-
-    test('words of the other language lead to its pages', async ({ page }) => {
-      await search(page, '', 'kien truc');
+    test('a query in the other language leads to its pages', async ({ page }) => {
+      await search(page, at(site), 'kien truc');
       await options(page)
         .filter({ hasText: /^\d+ pages in Vietnamese$/ })
         .click();
@@ -109,8 +127,8 @@ for (const site of built('reference', 'based')) {
       await expect(options(page).filter({ hasText: /pages in Vietnamese$/ })).toBeVisible();
     });
 
-    test('filters wait behind a button and narrow the results', async ({ page }) => {
-      await search(page, '', 'lambda');
+    test('filters open with a button and narrow the results', async ({ page }) => {
+      await search(page, at(site), 'lambda');
       const section = page.locator('dialog select[name=section]');
       await expect(section).toBeHidden();
       await page.getByRole('button', { name: 'Filters' }).click();
@@ -118,17 +136,6 @@ for (const site of built('reference', 'based')) {
       await expect(page.getByRole('button', { name: 'Filters (1)' })).toHaveAttribute('aria-expanded', 'true');
       await expect(options(page).first()).toHaveAttribute('href', /worklog/);
       await expect(page.locator('.search-list .result-section').filter({ hasNotText: /^Worklog/ })).toHaveCount(0);
-    });
-
-    test('before anything is typed it lists the pages read last, then the sections', async ({ page }) => {
-      await page.goto(at(site, 'proposal/budget/'));
-      const budget = (await page.locator('h1').innerText()).trim();
-      await page.goto(at(site, 'worklog/week-08/'));
-      await page.keyboard.press('/');
-      await expect(page.getByRole('group', { name: 'Recent pages' }).getByRole('option')).toHaveText([budget]);
-      await expect(page.getByRole('group', { name: 'Sections' }).getByRole('option').first()).toBeVisible();
-      const keys = await page.evaluate(() => Object.keys(localStorage));
-      for (const key of keys) expect(key.startsWith(new URL(site.url).pathname)).toBe(true);
     });
 
     test('works where storage is denied', async ({ page }) => {
@@ -139,11 +146,11 @@ for (const site of built('reference', 'based')) {
           },
         });
       });
-      await search(page, '', 'tracker');
+      await search(page, at(site), 'tracker');
       await expect(options(page).first()).toHaveAttribute('href', /./);
     });
 
-    test('nothing of it loads before it is wanted', async ({ page }) => {
+    test('its code is not loaded before it is opened', async ({ page }) => {
       const asked: string[] = [];
       page.on('request', (request) => asked.push(request.url()));
       await page.goto(at(site, 'proposal/'));
@@ -158,7 +165,7 @@ for (const site of built('reference', 'based')) {
     ] as const) {
       test(`axe finds nothing with “${words}” in ${colorScheme}`, async ({ page }) => {
         await page.emulateMedia({ colorScheme });
-        await search(page, 'proposal/', words);
+        await search(page, at(site, 'proposal/'), words);
         await page.getByRole('button', { name: 'Filters' }).click();
         await expect(said(page)).toContainText(words === '' ? 'Results appear' : /page|No results/);
         expect(await axeFaults(page, 'all', 'dialog')).toEqual([]);
@@ -167,15 +174,13 @@ for (const site of built('reference', 'based')) {
 
     test('fills a phone’s screen, and nothing is cut', async ({ page }) => {
       await page.setViewportSize({ width: 360, height: 740 });
-      await search(page, '', 'firehose');
+      await search(page, at(site), 'firehose');
       await expect(options(page).first()).toBeVisible();
       expect(await page.getByRole('dialog').boundingBox()).toEqual({ x: 0, y: 0, width: 360, height: 740 });
       expect(await page.locator('.search-list').evaluate((list) => list.scrollWidth <= list.clientWidth)).toBe(true);
     });
   });
-}
 
-for (const site of built('reference')) {
   test.describe(`${site.name}: search page`, () => {
     test.use({ site });
 
@@ -229,7 +234,7 @@ for (const site of built('reference')) {
       await expect(page.getByRole('heading', { name: 'All pages' })).toBeHidden();
     });
 
-    test('words that stand nowhere are answered in words, with a way on', async ({ page }) => {
+    test('a query without results says so, and lists all pages', async ({ page }) => {
       await look(page, 'en', 'zzqxv');
       await expect(page.getByRole('status')).toHaveText('No results for “zzqxv”.');
       await expect(page.getByRole('status')).toHaveCSS('text-transform', 'none');
@@ -237,7 +242,7 @@ for (const site of built('reference')) {
       await expect(page.getByRole('heading', { name: 'All pages' })).toBeVisible();
     });
 
-    test('words of the other language lead to its results', async ({ page }) => {
+    test('a query in the other language leads to its results', async ({ page }) => {
       await look(page, 'en', 'kien truc');
       await page.getByRole('link', { name: /^\d+ pages in Vietnamese$/ }).click();
       await expect(page).toHaveURL(/\/vi\/search\/\?q=kien\+truc/);

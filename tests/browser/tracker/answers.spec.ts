@@ -61,7 +61,7 @@ for (const { name, fault, stores } of outages) {
   });
 }
 
-test('a copy keeps its event id, so that the collector can tell', async ({ context, shop }) => {
+test('a copy keeps its event id, so that the collector can recognize it', async ({ context, shop }) => {
   shop.collector.behave(storedButFailing, 2);
   const page = await shop.open(context);
   await trackMarks(page);
@@ -69,7 +69,7 @@ test('a copy keeps its event id, so that the collector can tell', async ({ conte
   expect(marksIn(shop.collector.ledger)).toHaveLength(EVENTS);
 });
 
-test('a collector that is busy is left alone for as long as it asked', async ({ context, shop }) => {
+test('a busy collector gets no request for as long as it says', async ({ context, shop }) => {
   const { collector } = shop;
   collector.behave(busy(120), 1);
   const page = await shop.open(context);
@@ -82,7 +82,7 @@ test('a collector that is busy is left alone for as long as it asked', async ({ 
   await expectAll(shop, page);
 });
 
-test('a body that is too large is halved until it is taken', async ({ context, shop }) => {
+test('a body that is too large is halved until it is accepted', async ({ context, shop }) => {
   shop.collector.behave(atMost(2_500));
   const page = await shop.open(context);
   await trackMarks(page);
@@ -90,7 +90,7 @@ test('a body that is too large is halved until it is taken', async ({ context, s
   expect(await stepsOf(page, 'rejected')).toEqual([]);
 });
 
-test('an event that no collector takes is rejected alone', async ({ context, shop }) => {
+test('only an event that no collector accepts is rejected', async ({ context, shop }) => {
   shop.collector.behave((delivery) =>
     delivery.body.includes('"mark-7"') ? { status: 400, body: '{"success":false,"message":"no"}', stores: () => false } : {},
   );
@@ -103,7 +103,7 @@ test('an event that no collector takes is rejected alone', async ({ context, sho
   expect(shop.collector.ledger.mostCopies).toBe(1);
 });
 
-test('a verdict on one event of a batch is for that one alone', async ({ context, shop }) => {
+test('a verdict on one event of a batch affects only that one', async ({ context, shop }) => {
   const isBad = (event: Readonly<Record<string, unknown>>): boolean => JSON.stringify(event).includes('"mark-7"');
   shop.collector.behave(judging((event) => (isBad(event) ? 'rejected' : 'accepted'), 400));
   const page = await shop.open(context);
@@ -128,7 +128,7 @@ for (const status of [302, 307, 308] as const) {
   });
 }
 
-test('events come in the order in which they were made', async ({ context, shop }) => {
+test('events arrive in the order of their creation', async ({ context, shop }) => {
   shop.collector.behave(failing(503), 2);
   const page = await shop.open(context);
   await trackMarks(page, 120);

@@ -35,7 +35,7 @@ async function open(shop: Shop, context: Parameters<Shop['open']>[0]): Promise<P
   return shop.open(context);
 }
 
-test('a click tells the element that was clicked, as the contract has it', async ({ context, shop }) => {
+test('a click records its element, in the form of the contract', async ({ context, shop }) => {
   const page = await open(shop, context);
   await page.locator('#buy span').click();
   await page.locator('#more').click();
@@ -48,7 +48,7 @@ test('a click tells the element that was clicked, as the contract has it', async
   expect(String(more?.['text']).length).toBeLessThanOrEqual(160);
 });
 
-test('a click on a field never tells what is in it', async ({ context, shop }) => {
+test('a click on a field never records its content', async ({ context, shop }) => {
   const page = await open(shop, context);
   for (const field of ['#password', '#text', '#area', '#inner']) {
     await page.locator(field).fill(`${SECRET} typed`);
@@ -65,7 +65,7 @@ test('a click on a field never tells what is in it', async ({ context, shop }) =
   expect(shop.collector.ledger.deliveries.filter((delivery) => delivery.body.includes(SECRET))).toEqual([]);
 });
 
-test('a subtree that is switched off tells no clicks', async ({ context, shop }) => {
+test('a subtree that is switched off records no clicks', async ({ context, shop }) => {
   const page = await open(shop, context);
   await page.locator('#unseen').click();
   await page.locator('#buy').click();
@@ -74,7 +74,7 @@ test('a subtree that is switched off tells no clicks', async ({ context, shop })
   expect(named(shop, 'click').map(({ element }) => (element as { id?: string }).id)).toEqual(['buy']);
 });
 
-test('a page that is left tells how far it was scrolled and how long it was engaged', async ({ context, shop }) => {
+test('leaving a page records scroll depth and engaged time', async ({ context, shop }) => {
   const page = await open(shop, context);
   await pass(page, () => named(shop, 'page_view').length > 0);
   await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));

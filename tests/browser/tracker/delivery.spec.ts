@@ -4,7 +4,7 @@ import { answering, busy, failing, healthy } from '../../collector/faults.ts';
 import { EVENTS, expectAll, flush, marksIn, pass, type ShopWindow, stepsOf, trackMarks } from './marks.ts';
 import { test } from './shop.ts';
 
-test('an event is queued, sent and accepted, and queued again where it was not', async ({ context, shop }) => {
+test('an event is queued, sent and accepted, or queued again', async ({ context, shop }) => {
   const { collector } = shop;
   collector.behave(failing(503));
   const page = await shop.open(context);
@@ -18,7 +18,7 @@ test('an event is queued, sent and accepted, and queued again where it was not',
   expect(stages.join(' ')).toMatch(/^(queued sent )+queued sent accepted$/);
 });
 
-test('single events go to the reference ingest as it stands', async ({ context, shop }) => {
+test('single events go to the reference ingest unmodified', async ({ context, shop }) => {
   shop.page({ single: true });
   shop.collector.behave(answering('{"success":true}'));
   const page = await shop.open(context);
@@ -44,7 +44,7 @@ test('a single event that the reference ingest refuses is rejected, and the othe
   expect(rejected.map(({ event, reasons }) => [event?.product?.id, reasons])).toEqual([['mark-7', ['no']]]);
 });
 
-test('events say when they happened, and a batch when it was sent', async ({ context, shop }) => {
+test('events have their own time, and a batch its sent time', async ({ context, shop }) => {
   const page = await shop.open(context);
   await context.setOffline(true);
   await trackMarks(page, 1);
@@ -60,7 +60,7 @@ for (const [how, header] of [
   ['in seconds', '120'],
   ['as a date', new Date(Date.now() + 120_000).toUTCString()],
 ] as const) {
-  test(`Retry-After ${how} holds on the next visit too`, async ({ context, shop }) => {
+  test(`Retry-After ${how} applies to the next visit too`, async ({ context, shop }) => {
     const { collector } = shop;
     collector.behave((delivery) => ({ ...busy(0)(delivery), headers: { 'retry-after': header } }), 1);
     const first = await shop.open(context);
@@ -76,7 +76,7 @@ for (const [how, header] of [
   });
 }
 
-test('the network that returns is used at once, whatever the wait', async ({ context, shop }) => {
+test('a network that returns is used immediately, whatever the wait', async ({ context, shop }) => {
   const page = await shop.open(context);
   await pass(page, () => shop.collector.ledger.distinct > 0);
   await context.setOffline(true);

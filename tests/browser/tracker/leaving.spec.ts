@@ -73,14 +73,14 @@ test('20 of 20 when the tab is killed', async ({ context, shop }) => {
   await expectAll(shop, await shop.open(context));
 });
 
-test('20 of 20 when the page is left the moment they were made', async ({ context, shop }) => {
+test('20 of 20 when the page is left immediately after them', async ({ context, shop }) => {
   const page = await shop.open(context);
   await trackAndLeave(page, `${shop.host.origin}/elsewhere`);
   await expect.poll(() => marksIn(shop.collector.ledger).length).toBe(EVENTS);
   await expectAll(shop, await shop.open(context), { copies: 2 });
 });
 
-test('20 of 20 when the page is closed the moment they were made', async ({ context, shop }) => {
+test('20 of 20 when the page is closed immediately after them', async ({ context, shop }) => {
   const page = await shop.open(context);
   await trackMarks(page);
   await page.close({ runBeforeUnload: true });
@@ -97,14 +97,14 @@ test('20 of 20 over a slow network that the page does not wait for', async ({ co
   await expectAll(shop, await shop.open(context), { copies: 2 });
 });
 
-test('what a page cannot send in its last moment goes with the next visit', async ({ context, shop }) => {
+test('events that a closing page cannot send are sent on the next visit', async ({ context, shop }) => {
   const page = await shop.open(context);
   await trackAndLeave(page, `${shop.host.origin}/elsewhere`, 400);
   await expect.poll(() => marksIn(shop.collector.ledger).length).toBeGreaterThan(0);
   await expectAll(shop, await shop.open(context), { count: 400, copies: 2 });
 });
 
-test('20 of 20 when the page is left without a network the moment they were made', async ({ context, shop }) => {
+test('20 of 20 when the page is left immediately after them, without a network', async ({ context, shop }) => {
   const { collector } = shop;
   const page = await shop.open(context);
   await pass(page, () => collector.ledger.distinct > 0);

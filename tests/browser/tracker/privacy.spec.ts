@@ -46,7 +46,7 @@ const signal = (name: string, value: unknown): string =>
 const signals = { 'Global Privacy Control': signal('globalPrivacyControl', true), 'Do Not Track': signal('doNotTrack', '1') };
 
 for (const [name, before] of Object.entries(signals)) {
-  test(`${name}: nothing is stored or sent, whatever the page asks for`, async ({ context, shop }) => {
+  test(`${name}: nothing is stored or sent, whatever the page tracks`, async ({ context, shop }) => {
     shop.page({}, { before });
     const page = await shop.open(context);
     await consent(page, true);
@@ -84,7 +84,7 @@ test('20 of 20 once consent is given', async ({ context, shop }) => {
   await expectAll(shop, page);
 });
 
-test('consent that is refused drops what waited for it', async ({ context, shop }) => {
+test('refused consent drops the events that waited for it', async ({ context, shop }) => {
   shop.page({ consent: 'pending', capture: { pages: false } });
   const page = await shop.open(context);
   await trackMarks(page);
@@ -95,7 +95,7 @@ test('consent that is refused drops what waited for it', async ({ context, shop 
   expect((await stepsOf(page, 'dropped')).length).toBeGreaterThanOrEqual(EVENTS);
 });
 
-test('withdrawal clears every store and drops what is unsent, in every tab', async ({ context, shop }) => {
+test('withdrawal clears every store and drops unsent events, in every tab', async ({ context, shop }) => {
   const [one, two] = [await shop.open(context), await shop.open(context)];
   await pass(one, () => shop.collector.ledger.distinct >= 2);
   await context.setOffline(true);
@@ -113,7 +113,7 @@ test('withdrawal clears every store and drops what is unsent, in every tab', asy
   expect(await stored(one)).toEqual([]);
 });
 
-test('who consents again is someone new', async ({ context, shop }) => {
+test('consent after a withdrawal starts a new client', async ({ context, shop }) => {
   const page = await shop.open(context);
   await pass(page, () => shop.collector.ledger.distinct > 0);
   await consent(page, false);

@@ -78,7 +78,7 @@ for (const [when, early] of [
   });
 }
 
-test('beyond its capacity the oldest events go, and are told of', async ({ context, shop }) => {
+test('beyond its capacity the oldest events are dropped and reported', async ({ context, shop }) => {
   shop.page({ capacity: EVENTS / 2, capture: { pages: false } });
   const page = await shop.open(context);
   await context.setOffline(true);
@@ -101,7 +101,7 @@ test('two tabs send each event once where the browser has no locks', async ({ co
   expect(shop.collector.ledger.mostCopies).toBe(1);
 });
 
-test('20 of 20 of those that version 1 left in the database, before the new ones', async ({ context, shop }) => {
+test('20 of 20 that version 1 left in the database, before the new ones', async ({ context, shop }) => {
   const page = await context.newPage();
   await page.goto(`${shop.host.origin}/elsewhere`);
   await page.evaluate(

@@ -29,7 +29,7 @@ for (const [name, before] of Object.entries({
   'a fetch that answers nonsense': 'globalThis.fetch = () => 7;',
   'a fetch that never answers': 'globalThis.fetch = () => new Promise(() => {});',
 })) {
-  test(`${name} costs no exception, and events wait for the next visit`, async ({ context, shop }) => {
+  test(`${name} throws no exception, and events wait for the next visit`, async ({ context, shop }) => {
     shop.page({}, { before });
     const page = await context.newPage();
     const errors = errorsOf(page);
