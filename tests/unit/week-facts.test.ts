@@ -3,7 +3,7 @@ import { weekFacts } from '../../src/week-facts.ts';
 
 const written = (digest: string, title: string) => ({ id: 'en/worklog/week-01.md', digest, data: { week: 1, title } });
 
-it('a week is held to its schema once while its file stays the same', () => {
+it('a week is validated once while its file stays the same', () => {
   const first = weekFacts(written('a', 'One'));
   expect(first).toMatchObject({ week: 1, title: 'One' });
   expect(weekFacts(written('a', 'One'))).toBe(first);

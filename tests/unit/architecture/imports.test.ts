@@ -17,7 +17,7 @@ describe('who may import whom', () => {
     expect(violations(files)).toEqual([]);
   });
 
-  test('site may not import worklog, which stands above it', () => {
+  test('site may not import worklog, which depends on it', () => {
     expect(judge('site/x.ts', "import { weekSchema } from '../worklog/week.ts';")).toEqual([
       'src/site/x.ts:1 imports ../worklog/week.ts: site may import nothing of src',
     ]);
@@ -35,7 +35,7 @@ describe('who may import whom', () => {
     expect(judge('worklog/x.ts', 'export const key = window.localStorage;')).toHaveLength(1);
   });
 
-  test('a local variable may be called what a global is', () => {
+  test('a local variable may have the name of a global', () => {
     expect(judge('worklog/x.ts', 'export const f = (document: { a: 1 }) => document.a;')).toEqual([]);
   });
 
@@ -71,7 +71,7 @@ describe('who may import whom', () => {
     expect(judge('shop/x.ts', "export * from '../pipeline/index.ts';")).toHaveLength(1);
   });
 
-  test('a folder that the table does not know is named', () => {
+  test('a folder that is missing in the table is named', () => {
     expect(judge('helpers/x.ts', '')).toEqual(['src/helpers/x.ts: no rule for this folder; add it to tests/unit/architecture/rules.ts']);
   });
 });

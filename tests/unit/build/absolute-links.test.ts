@@ -15,7 +15,7 @@ describe('a link of a content file, made absolute', () => {
     expect(absoluteHref('../proposal/index.md#cost', page)).toBe('https://team.example/report/vi/proposal/#cost');
   });
 
-  it('leads to the page itself when it is an anchor alone', () => {
+  it('leads to the page itself when it is only an anchor', () => {
     expect(absoluteHref('#outcomes', page)).toBe('https://team.example/report/vi/worklog/week-08/#outcomes');
   });
 

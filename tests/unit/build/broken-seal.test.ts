@@ -56,13 +56,13 @@ beforeAll(async () => {
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-describe('a week that was signed by the command', () => {
-  it('is sealed as it stands', () => {
+describe('a week that was signed off by the command', () => {
+  it('has a seal of its current text', () => {
     expect(weekTwo(content).week?.seal.state).toBe('sealed');
     expect(checkContent(content, content).findings.filter(({ file: where }) => where.includes('week-02'))).toEqual([]);
   });
 
-  it('is broken by a moved task and a fixed word, and both are named as what they are', () => {
+  it('has changed since sign-off after a moved task and a corrected word, and both changes are named', () => {
     edit(content, 'ends: 2025-09-09', 'ends: 2025-09-10');
     edit(content, 'title: Ghi số liệu đầu tiên', 'title: Chép số liệu đầu tiên');
     commit('week 2 is edited');
@@ -89,7 +89,7 @@ describe('a week that was signed by the command', () => {
     ]);
   });
 
-  it('is broken all the same in a shallow clone and in a folder without history, where what changed is not known', () => {
+  it('has changed since sign-off also in a shallow clone and without history, where the changes are unknown', () => {
     const shallow = join(folder, 'shallow');
     execFileSync('git', ['clone', '--quiet', '--depth', '1', `file://${whole}`, shallow], { stdio: 'ignore' });
     const bare = join(folder, 'bare');

@@ -26,13 +26,13 @@ function build(shown: string, thread?: string) {
   return { status, stdout, stderr };
 }
 
-it('a page that was shown is not read again, and one that was not is read from the disk', () => {
+it('pages that Astro rendered are not read again, others are read from the disk', () => {
   writeFileSync(join(folder, 'index.html'), '<a href="/report/not-what-was-shown/">');
   writeFileSync(join(folder, '404.html'), '<a href="/report/#shown">a</a>');
   expect(build('<p id="shown">')).toMatchObject({ status: 0, stdout: 'done\n' });
 });
 
-it('a dead link ends the build, wherever it stands', () => {
+it('a broken link ends the build, wherever it is', () => {
   writeFileSync(join(folder, '404.html'), '<a href="/report/#unshown">b</a>');
   const { status, stdout, stderr } = build('<a href="gone/">');
   expect([status, stdout]).toEqual([1, '']);

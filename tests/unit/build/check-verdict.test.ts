@@ -34,20 +34,20 @@ describe('the verdict on a content root', () => {
     expect(codes()).toContain('unknown-key');
   });
 
-  it('is recreated when its memory is broken', () => {
+  it('is recreated when its stored file is damaged', () => {
     const first = verdict();
     for (const file of readdirSync(memory())) writeFileSync(join(memory(), file), '{"digest":');
     expect(verdict().findings).toEqual(first.findings);
   });
 
-  it('is recreated when a file beside the pages holds something else', () => {
+  it('is recreated when a file beside the pages changes', () => {
     writeFileSync(join(content(), 'en', 'a.svg'), '<svg/>');
     expect(codes()).not.toContain('live-file');
     writeFileSync(join(content(), 'en', 'a.svg'), '<svg><script/></svg>');
     expect(codes()).toContain('live-file');
   });
 
-  it('keeps the desk’s facts of the same reading, only for that verdict', () => {
+  it('keeps the desk’s facts of the same reading, for that verdict only', () => {
     const { digest } = verdict();
     const facts = (of: string) => rememberedFacts(content(), memory(), of);
     expect(facts(digest)).toMatchObject({ site: { name: 'Log' }, weeks: [], pages: [{ path: '', words: 3 }] });
@@ -58,7 +58,7 @@ describe('the verdict on a content root', () => {
     expect([facts(digest), facts(next.digest)?.pages[0]?.words]).toEqual([undefined, 6]);
   });
 
-  it('has no facts when their file is broken', () => {
+  it('has no facts when their file is damaged', () => {
     const { digest } = verdict();
     for (const file of readdirSync(memory())) writeFileSync(join(memory(), file), 'x');
     expect(rememberedFacts(content(), memory(), digest)).toBeUndefined();

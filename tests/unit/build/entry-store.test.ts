@@ -8,7 +8,7 @@ import { entryModule, entryStore } from '../../../src/build/entry-store.ts';
 const folder = mkdtempSync(join(tmpdir(), 'shiplog-entries-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-it('the module holds what is in the file when it runs', async () => {
+it('the module contains what the file contains when it runs', async () => {
   const file = join(folder, 'o’ne "store".json');
   writeFileSync(file, '["before"]');
   const code = entryModule(file) ?? '';
@@ -24,11 +24,11 @@ it('a file that is not JSON is named, since Astro would build an empty site', ()
   expect(() => entryModule(file)).toThrow(`The entries in ${file} are not valid JSON`);
 });
 
-it('without a file, Astro’s own module stands', () => {
+it('without a file, Astro’s own module is used', () => {
   expect(entryModule(join(folder, 'none.json'))).toBeUndefined();
 });
 
-it('Astro’s name of the module is the one that is answered to', async () => {
+it('the plugin answers to Astro’s name of the module', async () => {
   const consts = await import(pathToFileURL(join(process.cwd(), 'node_modules/astro/dist/content/consts.js')).href);
   const cacheDir = pathToFileURL(`${folder}/`);
   writeFileSync(join(folder, consts.DATA_STORE_FILE), '[]');

@@ -16,7 +16,7 @@ describe('parts that site.yaml switches off', () => {
     expect(files.filter((file) => !existsSync(file))).toEqual([]);
   });
 
-  it('take their pages out, and leave others', () => {
+  it('remove their pages and no others', () => {
     const files = [...emptyModules({ ...all, sandbox: false })].map(([file, code]) => [file.split('/').at(-1), code]);
     expect(files).toEqual([
       ['sandbox.astro', '---\nexport const getStaticPaths = () => [];\n---\n'],

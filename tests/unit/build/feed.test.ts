@@ -45,7 +45,7 @@ describe('the Atom feed', () => {
     expect(titles).toEqual(['Week 8: A &lt; B &amp; code', 'Week 7: Kick-off']);
   });
 
-  it('gives each entry a name that no edit of the page changes', () => {
+  it('gives each entry an id that no edit of the page changes', () => {
     const edited = {
       ...feed,
       weeks: feedWeeks.map((week) => ({ ...week, changed: '2026-01-01', facts: { ...week.facts, title: 'Other' } })),
@@ -61,20 +61,20 @@ describe('the Atom feed', () => {
     expect(entryOf(atomFeed(changed), 8)).toContain('<updated>2025-11-09T00:00:00.000Z</updated>');
   });
 
-  it('tells the tasks with their days and states, and says what is not recorded', () => {
+  it('lists the tasks with days and states, and says what is not recorded', () => {
     expect(entryOf(atomFeed(feed), 8)).toContain(
       `<li>Mend &lt;script&gt;<br>${formatPeriod({ starts: '2025-11-06', ends: '2025-11-07' }, 'en')} · doing</li>`,
     );
     expect(entryOf(atomFeed(feed), 7)).toContain('<li>Choose a topic<br>not recorded · unknown</li>');
   });
 
-  it('has whole addresses only', () => {
+  it('has absolute addresses only', () => {
     const xml = atomFeed(feed);
     expect(xml).toContain('<a href="https://team.example/report/proposal/" rel="noopener">the plan</a>');
     expect([...xml.matchAll(/href="(?!https:\/\/team\.example\/report\/)/g)]).toEqual([]);
   });
 
-  it('gives equal bytes for equal content', () => {
+  it('gives the same bytes for the same content', () => {
     expect(atomFeed(feed)).toBe(atomFeed(feed));
   });
 

@@ -43,7 +43,7 @@ describe('the history of a content folder', () => {
     expect(why).toBeUndefined();
   });
 
-  it('says nothing of files that only the end of a shallow clone knows, and says why', () => {
+  it('has no day for files that only the last commit of a shallow clone contains, and says why', () => {
     const shallow = join(folder, 'shallow');
     execFileSync('git', ['clone', '--quiet', '--depth', '1', `file://${repository}`, shallow], { stdio: 'ignore' });
     const { changes, why } = gitHistory(join(shallow, 'content'));

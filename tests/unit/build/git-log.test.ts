@@ -16,7 +16,7 @@ describe('the last change of a content file', () => {
     );
   });
 
-  it('stays that of its words when the file was only moved, and when it was moved twice', () => {
+  it('stays that of its text when the file was only moved, once or twice', () => {
     const log =
       commit('c', '2025-12-01', 'R100', 'en/log/week.md', 'en/worklog/week.md') +
       commit('b', '2025-11-01', 'R100', 'en/week.md', 'en/log/week.md') +
@@ -24,12 +24,12 @@ describe('the last change of a content file', () => {
     expect(lastChanges(log)).toEqual(new Map([['en/worklog/week.md', { commit: 'a', day: '2025-10-01' }]]));
   });
 
-  it('is the move when the words changed with it', () => {
+  it('is the move when the text changed with it', () => {
     const log = commit('b', '2025-11-01', 'R087', 'en/a.md', 'en/b.md') + commit('a', '2025-10-01', 'A', 'en/a.md');
     expect(lastChanges(log).get('en/b.md')).toEqual({ commit: 'b', day: '2025-11-01' });
   });
 
-  it('is found under a name with spaces and marks, however the disk spells the marks', () => {
+  it('is found under a name with spaces and accents, in any Unicode form', () => {
     const name = 'vi/đề xuất/kiến trúc.md';
     const log = commit('a', '2025-10-01', 'A', name.normalize('NFD'));
     expect(lastChanges(log).get(name.normalize('NFC'))).toEqual({ commit: 'a', day: '2025-10-01' });

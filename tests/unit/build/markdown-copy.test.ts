@@ -60,7 +60,7 @@ describe('the Markdown copy of a week', () => {
     ]);
   });
 
-  it('has the tasks as a table, what is not recorded said', () => {
+  it('has the tasks as a table, with what is not recorded named', () => {
     expect(copy).toContain('| 28 Oct 2025 | Publish a \\| b | Docs | done | [page](https://team.example/worklog/notes.pdf) |');
     expect(copy).toContain('| not recorded | Study | not recorded | unknown | none |');
   });
@@ -78,7 +78,7 @@ describe('the Markdown copy of a week', () => {
     expect(places).not.toContain(-1);
   });
 
-  it('has whole addresses only', () => {
+  it('has absolute addresses only', () => {
     expect(copy).toContain('[the plan](https://team.example/proposal/)');
     expect(copy).toContain('[next](https://team.example/worklog/week-09/)');
     expect(copy).not.toMatch(/\]\((?!https:)/);

@@ -22,7 +22,7 @@ it("the file of a page is its own language's, else the default language's", () =
   expect(failedFile(root, 'Error')).toBeUndefined();
 });
 
-it('a build that ends says its sentence and nothing else', () => {
+it('a failed build prints its message and nothing else', () => {
   const said: string[] = [];
   const exit = (): never => {
     throw new Error('ended');

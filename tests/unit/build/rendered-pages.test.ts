@@ -40,20 +40,20 @@ async function watched() {
 
 const render = (wrapped: AstroPrerenderer, path: string) => wrapped.render(new Request(`https://team.example/report${path}`), {} as never);
 
-it('a reader sees every page by its path below the base, while the build gets it whole', async () => {
+it('a plugin reads every page by its path below the base, while the build gets it complete', async () => {
   const { seen, wrapped } = await watched();
   const result = await render(wrapped, '/guide/');
   expect(await (result as { response: Response }).response.text()).toBe('page https://team.example/report/guide/');
   expect(seen).toEqual(['/guide/ page https://team.example/report/guide/']);
 });
 
-it('a reader sees no feed', async () => {
+it('a plugin does not see feeds', async () => {
   const { seen, wrapped } = await watched();
   await render(wrapped, '/feed.xml');
   expect(seen).toEqual([]);
 });
 
-it('a reader also sees the pages that Astro took from its cache, before the end', async () => {
+it("a plugin also sees the pages from Astro's cache, before the end", async () => {
   const { seen, wrapped } = await watched();
   mkdirSync(join(folder, 'worklog/week-08'), { recursive: true });
   writeFileSync(join(folder, 'worklog/week-08/index.html'), 'kept');
@@ -62,7 +62,7 @@ it('a reader also sees the pages that Astro took from its cache, before the end'
   expect(seen.slice(1)).toEqual(['/worklog/week-08/ kept', 'end']);
 });
 
-it('the end comes with the last page, not with the files after it, and once', async () => {
+it('the end is reported once, with the last page and not with the files after it', async () => {
   const { seen, wrapped } = await watched();
   await render(wrapped, '/guide/');
   expect(seen).not.toContain('end');

@@ -51,7 +51,7 @@ describe('the memory of the search index', () => {
     expect([third.isWhole(), third.restore(source)]).toEqual([true, true]);
   });
 
-  it('takes no index that someone has written to, nor one that is gone', () => {
+  it('rejects an index that was modified or removed', () => {
     const written = afterFirstBuild();
     writeFileSync(join(written.source, 'pagefind.js'), 'index of a and c');
     utimesSync(join(written.source, 'pagefind.js'), 1, 1);
@@ -63,12 +63,12 @@ describe('the memory of the search index', () => {
     expect(new SearchMemory(gone.kept).isKnown('/a/', 'A')).toBe(false);
   });
 
-  it('knows nothing more once one page differs', () => {
+  it('is discarded once one page differs', () => {
     const second = new SearchMemory(inSecondBuild().kept);
     expect([second.isKnown('/a/', 'A, edited'), second.isKnown('/b/', 'B'), second.isWhole()]).toEqual([false, false, false]);
   });
 
-  it('is not whole when a page is gone or new', () => {
+  it('is incomplete when a page is removed or new', () => {
     const { kept } = inSecondBuild();
     const fewer = new SearchMemory(kept);
     fewer.isKnown('/a/', 'A');
@@ -83,7 +83,7 @@ describe('the memory of the search index', () => {
     expect(more.isWhole()).toBe(false);
   });
 
-  it('forgets an index that cannot be given back', () => {
+  it('discards an index that cannot be restored', () => {
     const { kept, source } = inSecondBuild();
     const memory = new SearchMemory(kept);
     rmSync(join(kept, 'pagefind'), { recursive: true });

@@ -45,7 +45,7 @@ beforeAll(() => {
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-describe('the week as it was signed', () => {
+describe('the week at its sign-off', () => {
   it('is the version in the history that has the seal, and shows what changed since', () => {
     const signed = signedWeek(content, file, sealOf(text('Họp nhóm')));
     expect(signed).toMatchObject({ day: '2025-11-10', facts: { week: 8, title: 'Họp nhóm' } });
@@ -57,7 +57,7 @@ describe('the week as it was signed', () => {
     expect(signedWeek(content, file, sealOf(text('Họp mặt')))).toMatchObject({ day: '2025-11-08', facts: { title: 'Họp mặt' } });
   });
 
-  it('is not known when no version has the seal, in a clone that does not reach back to it, and without a repository', () => {
+  it('is unknown when no version has the seal, in a clone that does not go back to it, and without a repository', () => {
     expect(signedWeek(content, file, `v1:${'0'.repeat(64)}`)).toBeUndefined();
     expect(signedWeek(content, 'en/worklog/week-09.md', sealOf(text('Họp nhóm')))).toBeUndefined();
     const shallow = join(folder, 'shallow');

@@ -36,7 +36,7 @@ const weeks = log.map((facts) => {
 });
 
 describe('the typed facts for other programs', () => {
-  it('say names in their language, and give each week the address of its page', () => {
+  it("have names in their language, and the address of each week's page", () => {
     const facts = worklogFacts(site, 'vi', weeks) as { name: string; weeks: { url: string }[] };
     expect(facts.name).toBe('Nhật ký');
     expect(facts.weeks.map(({ url }) => url)).toEqual([
@@ -50,11 +50,11 @@ describe('the typed facts for other programs', () => {
     expect(facts.weeks[1]?.tasks).toEqual([{ id: 'ui-on', title: 'Mend, the "shop"', owner: ['a', 'b'], continues: 'ui', chain: 'ui' }]);
   });
 
-  it('leave out what is not known', () => {
+  it('leave out what is not recorded', () => {
     expect(JSON.stringify(worklogFacts(site, 'vi', weeks))).not.toMatch(/null|"state"|"period"/);
   });
 
-  it('are a table whose evidence is found outside of the site too, from the file that holds the facts', () => {
+  it('are a table whose evidence links work outside the site too', () => {
     const [, first] = taskCsv(worklogRows(weeks)).split('\r\n');
     expect(first).toBe('8,,,ui,"Mend, the ""shop""",,,,,a; b,,,,ui,,https://team.example/r/worklog/notes.pdf');
   });

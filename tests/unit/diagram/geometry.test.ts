@@ -22,7 +22,7 @@ describe.each(shipped)('the drawing of %s', (path) => {
   const views = [undefined, ...diagram.views];
 
   it.each(['en', 'vi'])(
-    'has nothing on top of anything else, in %s',
+    'has no overlapping parts, in %s',
     async (language) => {
       for (const view of views) {
         const shown = show(diagram, language, view);
@@ -48,7 +48,7 @@ describe.each(shipped)('the drawing of %s', (path) => {
 
 describe('the drawing of any model', () => {
   it.each(orientations)(
-    'has nothing on top of anything else, %s',
+    'has no overlapping parts, %s',
     async (orientation) => {
       await fc.assert(
         fc.asyncProperty(shownModels({ elements: 16, relations: 16 }), async (shown) => {

@@ -17,11 +17,11 @@ function words(value: unknown, key = ''): unknown[] {
 }
 
 describe.each(files)('%s', (file) => {
-  it('speaks English and Vietnamese', () => {
+  it('has English and Vietnamese texts', () => {
     for (const text of words(read(file))) expect(Object.keys(text as object).sort()).toEqual(['en', 'vi']);
   });
 
-  it('names code that is there', () => {
+  it('names existing code', () => {
     const code = read(file).elements.flatMap((element) => element.code ?? []);
     expect(code.filter((path) => !existsSync(path))).toEqual([]);
   });

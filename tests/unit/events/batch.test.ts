@@ -4,7 +4,7 @@ import { ours } from './sample.ts';
 
 const sentTime = '2025-11-07T09:30:01.000Z';
 
-test('a batch says when it was sent and holds events that are still to be judged', () => {
+test('a batch has its sent time and events that are not validated yet', () => {
   expect(batchSchema.parse({ sentTime, events: [ours, { broken: true }] }).events).toHaveLength(2);
 });
 
@@ -14,11 +14,11 @@ test.each([
   [{ events: [ours] }],
   [{ sentTime: 'now', events: [ours] }],
   [{ sentTime, events: Array(limits.batchEvents + 1).fill(ours) }],
-])('what is not a batch is refused', (value) => {
+])('a value that is not a batch is refused', (value) => {
   expect(batchSchema.safeParse(value).success).toBe(false);
 });
 
-test('an answer of the reference ingest is an answer, and so is one with verdicts', () => {
+test('a response of the reference ingest is valid, and so is one with verdicts', () => {
   expect(answerSchema.safeParse({ success: true }).success).toBe(true);
   const verdicts = [{ eventId: ours.eventId, verdict: 'rejected', reasons: ['product.price: is not a number'] }];
   expect(answerSchema.safeParse({ success: false, verdicts }).success).toBe(true);

@@ -6,7 +6,7 @@ import { ours, reference } from './sample.ts';
 const reasons = (change: object): string[] => readEvent({ ...ours, ...change }).reasons ?? [];
 
 describe('an event is valid', () => {
-  test('as the reference client sends it, without any field of ours', () => {
+  test('as the reference client sends it, without our fields', () => {
     expect(readEvent(reference).event).toEqual(reference);
   });
 
@@ -14,7 +14,7 @@ describe('an event is valid', () => {
     expect(readEvent(ours).event).toEqual(ours);
   });
 
-  test('with fields that the contract does not name, which are left out', () => {
+  test('with unknown fields, which are left out', () => {
     expect(readEvent({ ...ours, viewport: '390x844' }).event).toEqual(ours);
   });
 
@@ -23,7 +23,7 @@ describe('an event is valid', () => {
     expect(readEvent(rest).event).toEqual(reference);
   });
 
-  test('under every name that the contract has, with the parts that it needs', () => {
+  test('under every name of the contract, with the parts that it needs', () => {
     const parts = { product: {}, element: {}, engagement: { scrollPercent: 40, engagedMs: 1200 } };
     for (const eventName of Object.keys(eventNames)) expect(readEvent({ ...ours, ...parts, eventName }).reasons).toBeUndefined();
   });
@@ -66,7 +66,7 @@ test('text of an element is kept with its white space collapsed', () => {
   expect(readEvent({ ...ours, element: { text: '  Add\n to   cart ' } }).event?.element?.text).toBe('Add to cart');
 });
 
-test('an id has one spelling, so that de-duplication sees it', () => {
+test('an id has one spelling, so that de-duplication works', () => {
   expect(readEvent({ ...ours, eventId: ours.eventId.toUpperCase() }).event?.eventId).toBe(ours.eventId);
 });
 
@@ -75,7 +75,7 @@ test('an event without event time may leave out every part, as the reference cli
   expect(neededParts('page_view')).toEqual([]);
 });
 
-test('whatever value comes, it is an event or has a reason, and never an exception', () => {
+test('any value is an event or has a reason, and never throws', () => {
   fc.assert(
     fc.property(fc.anything({ withBigInt: true, withNullPrototype: true, withObjectString: true }), fc.string(), (value, key) => {
       expect(readEvent(value).event ?? readEvent(value).reasons).toBeTruthy();

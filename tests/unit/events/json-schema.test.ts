@@ -2,13 +2,13 @@ import { expect, test } from 'vitest';
 import { eventNames, jsonSchemas } from '../../../src/events/index.ts';
 import { reference } from './sample.ts';
 
-test('the JSON Schema names every event, and asks only for what the reference client sends', () => {
+test('the JSON Schema names every event, and requires only what the reference client sends', () => {
   const { properties, required } = jsonSchemas.event;
   expect(properties?.['eventName']).toMatchObject({ enum: Object.keys(eventNames) });
   expect(Object.keys(reference)).toEqual(expect.arrayContaining(required ?? []));
 });
 
-test('it says which parts an event needs once it tells its time', () => {
+test('it names the parts that an event with a time needs', () => {
   expect(jsonSchemas.event.allOf).toContainEqual({
     if: { properties: { eventName: { const: 'click' } }, required: ['eventName', 'eventTime'] },
     // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema.

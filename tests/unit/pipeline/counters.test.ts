@@ -115,7 +115,7 @@ async function act(step: Step, model: Model): Promise<void> {
   }
 }
 
-test('received = stored + rejected, stored = loaded + duplicate + quarantined + waiting, after whatever happens', {
+test('received = stored + rejected, stored = loaded + duplicate + quarantined + waiting, whatever happens', {
   timeout: 300_000,
 }, async () => {
   await fc.assert(
@@ -136,7 +136,7 @@ test('received = stored + rejected, stored = loaded + duplicate + quarantined + 
   );
 });
 
-test('without faults what is received is what was answered', async () => {
+test('without faults every event that was answered is counted as received', async () => {
   await runtime.reset();
   const model: Model = { acknowledged: new Set(), posted: [], verdicts: 0, damaged: false };
   for (const kinds of [['new', 'bad'], ['copy'], ['bad', 'bad', 'new']] as const) {

@@ -19,7 +19,7 @@ test('each product can be sold: a price, a lower one where it is reduced, pieces
   }
 });
 
-test('two hundred customers are the same every time, and no one’s mail is real', () => {
+test('two hundred customers are the same every time, and no email address is real', () => {
   const customers = mockCustomers();
   expect(customers).toHaveLength(200);
   expect(mockCustomers()).toEqual(customers);

@@ -55,7 +55,7 @@ test.each(
   expect(await databaseShape(pglite, model)).toEqual(modelShape(model));
 });
 
-test('seeding again changes nothing, stock too', async () => {
+test('seeding again changes nothing, including the stock', async () => {
   await shop.update(models.products).set({ stock: 1 }).where(eq(models.products.productId, 'pebble'));
   await seed(shop);
   expect(await stockOf('pebble')).toBe(1);
@@ -72,7 +72,7 @@ test('a visitor finds products by category, by id and by words in any order', as
   expect(await searchProducts(shop, '  ')).toEqual([]);
 });
 
-test('a cart counts pieces at today’s price, and loses what is taken out', async () => {
+test('a cart counts pieces at today’s price, without removed products', async () => {
   const cartId = await cartWith({ 'deck-87': 2, 'card-256-gb': 1 });
   expect(await readCart(shop, cartId)).toEqual({
     lines: [

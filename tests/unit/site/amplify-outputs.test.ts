@@ -11,11 +11,11 @@ const written = amplifyOutputs({
 });
 
 describe('amplify_outputs.json', () => {
-  test('as the stack writes it is what a page reads', () => {
+  test('is read by a page as the stack writes it', () => {
     expect(amplifyOutputsSchema.parse(written)).toEqual(written);
   });
 
-  test('names the hosts that a page speaks to, and no other', () => {
+  test('names the hosts that a page connects to, and no other', () => {
     expect(hostsOf(amplifyOutputsSchema.parse(written))).toEqual([
       'https://api.example',
       'https://cognito-idp.ap-southeast-1.amazonaws.com',

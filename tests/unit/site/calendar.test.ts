@@ -27,7 +27,7 @@ describe('a working day', () => {
     expect(isWorkingDay(autumn, '2025-11-20')).toBe(false);
   });
 
-  it('comes up as often in any seven days as the programme has weekdays', () => {
+  it('occurs in any seven days as often as the programme has weekdays', () => {
     fc.assert(
       fc.property(anyDay, anyWorkdays, (starts, workdays) => {
         expect(workingDays({ workdays, holidays: [] }, { starts, ends: addDays(starts, 6) })).toHaveLength(workdays.length);
@@ -35,7 +35,7 @@ describe('a working day', () => {
     );
   });
 
-  it('is in the period that is asked for', () => {
+  it('is in the given period', () => {
     fc.assert(
       fc.property(anyPeriod(anyDay, 60), anyWorkdays, (period, workdays) => {
         const days = workingDays({ workdays, holidays: [] }, period);
@@ -51,7 +51,7 @@ describe('week n of the calendar', () => {
     expect(calendarWeek(autumn, 8)).toEqual({ starts: '2025-10-27', ends: '2025-10-31' });
   });
 
-  it('keeps its holidays', () => {
+  it('includes its holidays', () => {
     expect(calendarWeek(autumn, 11)).toEqual({ starts: '2025-11-17', ends: '2025-11-21' });
   });
 
@@ -59,7 +59,7 @@ describe('week n of the calendar', () => {
     expect(calendarWeek({ ...autumn, starts: '2025-09-10' }, 1)).toEqual({ starts: '2025-09-10', ends: '2025-09-16' });
   });
 
-  it('never touches the next', () => {
+  it('never overlaps the next one', () => {
     fc.assert(
       fc.property(anyDay, anyWorkdays, fc.integer({ min: 1, max: 98 }), (starts, workdays, number) => {
         const week = calendarWeek({ starts, workdays }, number);

@@ -4,24 +4,24 @@ import { addDays, daySchema, daysBetween, daysFrom, isDay, periodSchema, weekday
 import { anyDay } from './days.ts';
 
 describe('a day', () => {
-  test.each(['2025-11-07', '2024-02-29', '2000-02-29', '1999-12-31'])('%s is one of the calendar', (text) => {
+  test.each(['2025-11-07', '2024-02-29', '2000-02-29', '1999-12-31'])('%s is valid', (text) => {
     expect(isDay(text)).toBe(true);
   });
 
   test.each(['2025-02-29', '1900-02-29', '2025-04-31', '2025-13-01', '2025-1-7', '07/11/2025', '2025-11-07T10:00', '', 'today'])(
-    '%j is none',
+    '%j is invalid',
     (text) => {
       expect(isDay(text)).toBe(false);
     },
   );
 
-  it('knows its weekday: Monday is 1, Sunday is 7', () => {
+  it('has a weekday: Monday is 1, Sunday is 7', () => {
     expect(weekday('2025-11-03')).toBe(1);
     expect(weekday('2025-11-09')).toBe(7);
     expect(weekday('1969-12-31')).toBe(3);
   });
 
-  it('comes back after as many days forth as back', () => {
+  it('is the same after as many days forward as back', () => {
     fc.assert(
       fc.property(anyDay, fc.integer({ min: -5000, max: 5000 }), (day, count) => {
         expect(addDays(addDays(day, count), -count)).toBe(day);
@@ -38,7 +38,7 @@ describe('a day', () => {
     );
   });
 
-  it('moves its weekday on by one a day', () => {
+  it('has the next weekday one day later', () => {
     fc.assert(
       fc.property(anyDay, (day) => {
         expect(weekday(addDays(day, 1))).toBe((weekday(day) % 7) + 1);
@@ -67,7 +67,7 @@ describe('the days from one to another', () => {
 });
 
 describe('a day in front matter', () => {
-  it('may be the Date that a YAML reader makes of it', () => {
+  it('may be the Date of a YAML parser', () => {
     expect(daySchema.parse(new Date('2025-11-07'))).toBe('2025-11-07');
     expect(daySchema.parse('2025-11-07')).toBe('2025-11-07');
   });

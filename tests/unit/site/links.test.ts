@@ -14,14 +14,14 @@ describe('the page of a file', () => {
     expect(pageOfFile(file)).toEqual({ language, path });
   });
 
-  it('is there for Markdown and MDX alone', () => {
+  it('exists only for Markdown and MDX', () => {
     expect(['a.md', 'a.mdx', 'A.MD'].every(isPageFile)).toBe(true);
     expect(['a.markdown', 'a.png', 'md'].some(isPageFile)).toBe(false);
   });
 });
 
 describe('a link in a content file', () => {
-  it('to another file is its page and place', () => {
+  it('to another file becomes its page and anchor', () => {
     expect(resolveLink(from, '../proposal/index.md#budget')).toEqual({
       kind: 'page',
       file: 'en/proposal/index.md',
@@ -34,12 +34,12 @@ describe('a link in a content file', () => {
     expect(resolveLink(from, '../../vi/worklog/week-08.md')).toMatchObject({ kind: 'page', file: 'vi/worklog/week-08.md' });
   });
 
-  it('may be encoded, and survives a percent sign that encodes nothing', () => {
+  it('may be encoded, and may contain a percent sign that encodes nothing', () => {
     expect(resolveLink(from, 'my%20plan.pdf')).toEqual({ kind: 'file', file: 'en/worklog/my plan.pdf', hash: '' });
     expect(resolveLink(from, '100%.png')).toEqual({ kind: 'file', file: 'en/worklog/100%.png', hash: '' });
   });
 
-  it('to a place on the same page needs no file', () => {
+  it('to an anchor on the same page needs no file', () => {
     expect(resolveLink(from, '#outcomes')).toEqual({ kind: 'anchor', hash: 'outcomes' });
   });
 
@@ -67,7 +67,7 @@ describe('a link in a content file', () => {
     expect(resolveLink(from, '..%2F..%2F..%2Fsecret.md')).toEqual({ kind: 'refused', reason: 'outside' });
   });
 
-  it('that was found dead keeps what it said', () => {
+  it('that was marked as broken keeps its target', () => {
     expect(resolveLink(from, 'dead:1.1-week1/')).toEqual({ kind: 'dead', original: '1.1-week1/' });
   });
 

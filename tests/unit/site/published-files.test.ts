@@ -4,7 +4,7 @@ import { filePath, publishedFiles } from '../../../src/site/published-files.ts';
 describe('the files that are published beside the pages', () => {
   const published = (...files: string[]) => [...publishedFiles(files, ['en', 'vi'])];
 
-  it('lie where links to them lead: without the prefix of the default language', () => {
+  it('are published where links lead to: without the prefix of the default language', () => {
     expect(published('en/proposal/budget.csv', 'vi/proposal/biểu đồ.png')).toEqual([
       ['proposal/budget.csv', 'en/proposal/budget.csv'],
       ['vi/proposal/biểu đồ.png', 'vi/proposal/biểu đồ.png'],
@@ -22,13 +22,13 @@ describe('the files that are published beside the pages', () => {
     ]);
   });
 
-  it('are none that are outside the languages of the site', () => {
+  it('are never outside the languages of the site', () => {
     expect(published('site.yaml', 'notes.pdf', 'reviews/week-08/a.pdf', 'fr/a.pdf')).toEqual([]);
   });
 });
 
 describe('the path of a file', () => {
-  it('has no prefix in the default language, and its language otherwise', () => {
+  it('has no prefix in the default language, and its language as prefix otherwise', () => {
     expect(filePath('en/proposal/budget.csv', ['en', 'vi'])).toBe('proposal/budget.csv');
     expect(filePath('vi/proposal/budget.csv', ['en', 'vi'])).toBe('vi/proposal/budget.csv');
     expect(filePath('budget.csv', ['en', 'vi'])).toBe('budget.csv');

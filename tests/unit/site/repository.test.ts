@@ -13,7 +13,7 @@ describe("the repository's editor", () => {
     expect(editUrl({ ...repository, content: '' }, 'en/index.md')).toBe('https://github.com/team/report/edit/main/en/index.md');
   });
 
-  it('takes names with any sign', () => {
+  it('accepts names with any character', () => {
     expect(editUrl({ ...repository, branch: 'docs/#1' }, 'en/a b?.md')).toBe(
       'https://github.com/team/report/edit/docs/%231/content/en/a%20b%3F.md',
     );

@@ -9,18 +9,18 @@ const issues = (more: object) =>
   siteSchema.safeParse({ ...least, ...more }).error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
 
 describe('site.yaml', () => {
-  it('needs a name and a description; English is the language where none is said', () => {
+  it('needs a name and a description; the default language is English', () => {
     const site = siteSchema.parse(least);
     expect(site).toMatchObject({ languages: ['en'], people: [], milestones: [], navigation: [], redirects: {}, hosts: [] });
     expect(site.programme).toBeUndefined();
     expect(defaultLanguage(site)).toBe('en');
   });
 
-  it('takes the first language as the default', () => {
+  it('has the first language as default', () => {
     expect(defaultLanguage(siteSchema.parse({ ...least, languages: ['vi', 'en'] }))).toBe('vi');
   });
 
-  it('works Monday to Friday unless the programme says otherwise', () => {
+  it('has working days from Monday to Friday by default', () => {
     const programme = { name: 'Autumn', starts: '2025-09-08', ends: '2025-12-12', weeks: 14 };
     expect(siteSchema.parse({ ...least, programme }).programme).toMatchObject({
       workdays: ['mon', 'tue', 'wed', 'thu', 'fri'],
@@ -80,7 +80,7 @@ describe('an id', () => {
 });
 
 describe("a page's front matter", () => {
-  it('needs a title alone', () => {
+  it('needs only a title', () => {
     expect(pageSchema.parse({ title: ' Guide ' })).toEqual({ title: 'Guide' });
   });
 

@@ -11,13 +11,13 @@ const anyPages = fc
   .map((list) => list.map((path) => page(path)));
 
 describe('the tree of pages', () => {
-  it('makes a section of every folder, with a title of its name where it has no page', () => {
+  it('has a section for every folder, titled by its name where it has no page', () => {
     const [guide] = pageTree([page('translated-blogs/first')]).children;
     expect(guide).toMatchObject({ path: 'translated-blogs', title: 'Translated blogs', page: undefined });
     expect(guide?.children.map(({ title }) => title)).toEqual(['Page translated-blogs/first']);
   });
 
-  it('orders by number first, then by name as people count', () => {
+  it('orders by number first, then by name in natural order', () => {
     expect(paths([page('s/10'), page('s/9'), page('s/last', 2), page('s/first', 1)])).toEqual([
       '',
       's',
@@ -28,7 +28,7 @@ describe('the tree of pages', () => {
     ]);
   });
 
-  it('holds each page once, below its folders, in whatever order they are read', () => {
+  it('contains each page once, below its folders, in any order of reading', () => {
     fc.assert(
       fc.property(anyPages, (pages) => {
         const branches = readingOrder(pageTree(pages));

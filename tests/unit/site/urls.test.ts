@@ -34,7 +34,7 @@ describe("a page's path", () => {
     );
   });
 
-  it('becomes a link below the base, its signs encoded', () => {
+  it('becomes a link below the base, with its characters encoded', () => {
     expect(href('/report/', 'worklog/')).toBe('/report/worklog/');
     expect(href('/', 'nhật ký/')).toBe('/nh%E1%BA%ADt%20k%C3%BD/');
   });

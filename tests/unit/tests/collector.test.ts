@@ -36,7 +36,7 @@ describe('the collector stub', () => {
     ['413', atMost(10), 413, 0],
     ['a redirect', movedTo('/there', 307), 307, 0],
     ['verdicts that differ', judging(({ eventId }) => (eventId === 'a' ? 'rejected' : 'accepted'), 400), 400, 1],
-  ])('%s is answered as such, and keeps what it should', async (_, fault, status, stored) => {
+  ])('%s is answered as such, and stores what it should', async (_, fault, status, stored) => {
     collector.behave(fault);
     expect((await post('a', 'b')).status).toBe(status);
     expect(collector.ledger.distinct).toBe(stored);
@@ -56,7 +56,7 @@ describe('the collector stub', () => {
     expect([(await post('a')).status, (await post('a')).status, (await post('a')).status]).toEqual([500, 500, 200]);
   });
 
-  test('lets a page of any origin ask and post', async () => {
+  test('allows pages of any origin', async () => {
     const headers = { origin: 'http://shop.example', 'access-control-request-headers': 'content-type' };
     const allowed = await fetch(collector.origin, { method: 'OPTIONS', headers });
     expect(allowed.headers.get('access-control-allow-origin')).toBe('http://shop.example');

@@ -8,7 +8,7 @@ describe('the buttons of the home page', () => {
     expect(homeActions({}, ['guide', 'worklog', 'proposal'], true)).toEqual([{ path: 'sandbox' }, { path: 'proposal' }]);
   });
 
-  it('lead to the best that there is to read where there is no proposal', () => {
+  it('lead to the best page there is where there is no proposal', () => {
     expect(homeActions({}, ['guide', 'worklog', 'architecture'], true).at(-1)).toEqual({ path: 'architecture' });
     expect(homeActions({}, ['handbook'], false)).toEqual([{ path: 'handbook' }]);
     expect(homeActions({}, [], false)).toEqual([]);
@@ -30,7 +30,7 @@ describe('the diagram of the home page', () => {
     expect(shownDiagram([series('a', 4), series('b', 1)], 'b')?.name).toBe('b');
   });
 
-  it('is else the one with the most versions, the first of equals', () => {
+  it('is by default the one with the most versions, the first of equals', () => {
     expect(shownDiagram([series('a', 1), series('b', 3), series('c', 3)], undefined)?.name).toBe('b');
     expect(shownDiagram([], undefined)).toBeUndefined();
   });

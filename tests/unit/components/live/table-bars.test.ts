@@ -31,11 +31,11 @@ describe('a table of amounts', () => {
     expect(html.match(/<rect/g)).toHaveLength(1);
     expect(html).toContain('<rect width="100"');
   });
-  it('takes another column where it is named', () => {
+  it('uses another column where it is named', () => {
     const html = withBars(table('<tr><td>3</td><td>x</td></tr>'), 'en', 1);
     expect(html.match(/<rect/g)).toHaveLength(1);
   });
-  it('stays as it is without any amount', () => {
+  it('is unchanged without any amount', () => {
     const html = table('<tr><td>A</td><td>none</td></tr>');
     expect(withBars(html, 'en')).toBe(html);
     expect(withBars('', 'en')).toBe('');

@@ -5,11 +5,11 @@ const join = (html: string, down = 1) =>
   joinedHtml(html, { down, id: (own) => `/page:${own}`, href: (own) => (own.startsWith('#') ? `#/page:${own.slice(1)}` : own) });
 
 describe('a page as a part of the report', () => {
-  it('has its headings further down, and none below the sixth', () => {
+  it('has its headings at lower levels, and none below the sixth', () => {
     expect(join('<h1>One</h1><h3 class="x">Two</h3><h6>Three</h6>', 2)).toBe('<h3>One</h3><h5 class="x">Two</h5><h6>Three</h6>');
   });
 
-  it('has ids of its own, wherever they are named', () => {
+  it('has unique ids, wherever they are referred to', () => {
     expect(join('<p id="a">1</p><section aria-labelledby="a b"></section><label for="a"></label>')).toBe(
       '<p id="/page:a">1</p><section aria-labelledby="/page:a /page:b"></section><label for="/page:a"></label>',
     );
@@ -18,7 +18,7 @@ describe('a page as a part of the report', () => {
     );
   });
 
-  it('leads to its own places, and leaves other links as they are', () => {
+  it('links to its own anchors, and leaves other links unchanged', () => {
     expect(join('<a href="#a">a</a> <a href="https://x.example/?a=1&amp;b=2">x</a>')).toBe(
       '<a href="#/page:a">a</a> <a href="https://x.example/?a=1&amp;b=2">x</a>',
     );
@@ -39,13 +39,13 @@ describe('a page as a part of the report', () => {
 });
 
 describe('the whole report', () => {
-  it('leads to the page where the place on it is missing', () => {
+  it('links to the page where the anchor is missing', () => {
     const html =
       '<a href="#/w/1:timeline">a</a><a href="#/w/1:tasks">b</a><a href="#content">c</a><h3 id="/w/1"></h3><h4 id="/w/1:tasks"></h4>';
     expect(settledHtml(html)).toBe(html.replace('#/w/1:timeline', '#/w/1'));
   });
 
-  it('finds places with Vietnamese letters', () => {
+  it('finds anchors with Vietnamese letters', () => {
     const html = `<a href="#${encodeURI('/đề-xuất:kiến-trúc')}">a</a><h4 id="/đề-xuất:kiến-trúc"></h4>`;
     expect(settledHtml(html)).toBe(html);
   });

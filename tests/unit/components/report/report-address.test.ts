@@ -8,18 +8,18 @@ const pages = new Map([
 const href = (to: string) => reportHref(to, { pages, path: 'worklog/week-07' });
 
 describe('a link on the report', () => {
-  it('leads to the place of a page that the report holds', () => {
+  it('leads to the anchor of a page that the report contains', () => {
     expect(href('/base/vi/worklog/week-08/')).toBe('#/worklog/week-08');
     expect(href('/base/vi/worklog/week-08/#task-login')).toBe('#/worklog/week-08:task-login');
     expect(href(encodeURI('/base/vi/đề-xuất/#rủi-ro'))).toBe(`#${encodeURI('/đề-xuất:rủi-ro')}`);
   });
 
-  it('stays on its page when it names a place alone', () => {
+  it('stays on its page when it is only an anchor', () => {
     expect(href('#tasks')).toBe(`#${reportAnchor('worklog/week-07', 'tasks')}`);
     expect(href('#')).toBe('#/worklog/week-07');
   });
 
-  it('stays as it is when the report does not hold its page', () => {
+  it('is unchanged when the report does not contain its page', () => {
     for (const other of ['/base/guide/', '/base/vi/prices.csv', 'https://x.example/#a', 'mailto:a@x.example', '/base/vi/%E0%A4%A']) {
       expect(href(other)).toBe(other);
     }

@@ -14,7 +14,7 @@ describe('arrow keys in the results', () => {
     expect(chosenBy('ArrowUp', -1, 3)).toBe(2);
   });
 
-  it('select nothing in an empty list, and other keys nothing at all', () => {
+  it('select nothing in an empty list; other keys do nothing', () => {
     expect(chosenBy('ArrowDown', -1, 0)).toBeUndefined();
     expect(chosenBy('a', 0, 3)).toBeUndefined();
   });

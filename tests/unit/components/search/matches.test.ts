@@ -7,7 +7,7 @@ const marked = (text: string, query: string): string =>
     .join('');
 
 describe('the words of a query', () => {
-  it('fold accents, đ and letter case, and stand once', () => {
+  it('fold accents, đ and letter case, and are unique', () => {
     expect(queryWords('Đường duong KIẾN  trúc!')).toEqual(['duong', 'kien', 'truc']);
   });
 
@@ -19,7 +19,7 @@ describe('the words of a query', () => {
     expect(marked('Tracker, backtrack', 'track')).toBe('[Tracker], backtrack');
   });
 
-  it('leave a text whole when they are not in it, and put it together again when they are', () => {
+  it('split a text into parts that join to the same text', () => {
     expect(highlighted('Budget', 'risk')).toEqual([{ text: 'Budget', isMatch: false }]);
     const text = '“S3 → Lambda”, week 8: 100 %';
     expect(

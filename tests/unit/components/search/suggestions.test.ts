@@ -13,7 +13,7 @@ describe('another language is offered', () => {
     expect(betterLanguages(12, vi(14))).toEqual([]);
   });
 
-  it('never without a page, and the one with the most pages first', () => {
+  it('only with pages, and the one with the most pages first', () => {
     expect(betterLanguages(0, vi(0))).toEqual([]);
     expect(
       betterLanguages(0, [

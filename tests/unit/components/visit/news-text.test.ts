@@ -20,16 +20,16 @@ describe('what is new in a week', () => {
     tasks: [{ id: 'mend', news: 'changed', fields: [{ field: 'days', from: '2025-11-06/2025-11-07', to: '2025-11-13' }] }],
   });
 
-  it('says from which days a task was moved to which', () => {
+  it('says from and to which days a task was moved', () => {
     expect(newsTexts(moved, en).join()).toMatch(/^task mend moved from 6.+7 Nov 2025 to 13 Nov 2025$/);
     expect(newsTexts(moved, vi).join()).toMatch(/^công việc mend dời từ .*7\/11\/2025 sang 13\/11\/2025$/);
   });
 
-  it('says no more of fixed prose than that it was edited', () => {
+  it('only says that prose was edited', () => {
     expect(newsTexts(week({ fields: [{ field: 'prose' }] }), en)).toEqual(['prose edited']);
   });
 
-  it('calls what was not stated not recorded', () => {
+  it('says that a missing value was not recorded', () => {
     const fields = [{ field: 'state', from: '', to: 'done' } as const];
     expect(newsTexts(week({ tasks: [{ id: 'mend', news: 'changed', fields }] }), en)).toEqual([
       'task mend state from not recorded to done',

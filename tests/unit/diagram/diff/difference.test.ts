@@ -50,7 +50,7 @@ const idsOf = (list: readonly { id: string }[]) => list.map(({ id }) => id);
 describe('the difference of two versions', () => {
   const { elements, relations, flows } = difference(before, after);
 
-  it('names what came, what went, and which fields of the rest changed', () => {
+  it('names what was added, what was removed, and which fields of the rest changed', () => {
     expect(idsOf(elements.added)).toEqual(['cache']);
     expect(idsOf(elements.removed)).toEqual(['old', 'lb']);
     expect(elements.changed.map(({ after: { id }, fields }) => [id, fields])).toEqual([['db', ['technology', 'parent']]]);
@@ -58,7 +58,7 @@ describe('the difference of two versions', () => {
     expect(relations.changed.map(({ fields }) => fields)).toEqual([['to']]);
   });
 
-  it('follows the steps of a flow by the relations that they go along', () => {
+  it('matches the steps of a flow by their relations', () => {
     expect(idsOf(flows.added)).toEqual(['new']);
     const [main] = flows.changed;
     expect(main?.fields).toEqual([]);
@@ -66,7 +66,7 @@ describe('the difference of two versions', () => {
     expect(main?.steps.changed.map(({ before: { title }, fields }) => [title, fields])).toEqual([['Asks', ['title']]]);
   });
 
-  it('takes no hint of the layout and no order of languages for a change', () => {
+  it('ignores layout hints and the order of languages', () => {
     expect(elements.changed.some(({ after: { id } }) => id === 'api')).toBe(false);
   });
 });
@@ -80,7 +80,7 @@ describe('whatever the versions', () => {
     );
   });
 
-  it('the way back is the mirror of the way there', () => {
+  it('the reverse difference is the mirror image', () => {
     const sorted = (list: readonly unknown[]) => list.map((one) => JSON.stringify(one)).sort();
     fc.assert(
       fc.property(anyDiagram, anyDiagram, (a, b) => {
@@ -97,7 +97,7 @@ describe('whatever the versions', () => {
     );
   });
 
-  it('one drawing holds both, with what went marked so', () => {
+  it('one drawing shows both, with removed parts marked', () => {
     fc.assert(
       fc.property(anyDiagram, anyDiagram, (a, b) => {
         const both = together(a, b);

@@ -37,7 +37,7 @@ e_user -> e_end.e_the_store: '1 Shop''s data' { style.stroke-width: 4 }
 `);
   });
 
-  it('holds any name as a name alone', () => {
+  it('escapes any name', () => {
     const names = fc.oneof(
       fc.string({ minLength: 1, unit: 'grapheme' }),
       fc.constantFrom(

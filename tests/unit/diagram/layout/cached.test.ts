@@ -30,7 +30,7 @@ describe('drawings kept between builds', () => {
     expect(files()).toHaveLength(3);
   });
 
-  it('are what is drawn, and are laid out again when the file is broken', async () => {
+  it('are drawn, and are laid out again when the file is damaged', async () => {
     const drawn = await layOutCached(shown('API'), 'wide', root);
     const other = mkdtempSync(join(tmpdir(), 'shiplog-drawings-'));
     cpSync(root, other, { recursive: true });

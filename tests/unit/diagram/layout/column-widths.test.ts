@@ -6,7 +6,7 @@ describe('the widths of columns', () => {
     expect(columnWidths(300, [80, 90, 60])).toEqual([100, 100, 100]);
   });
 
-  it('give a column what its longest word needs, taken evenly from the others', () => {
+  it('give a column the width of its longest word, taken evenly from the others', () => {
     expect(columnWidths(300, [120, 60, 60])).toEqual([120, 90, 90]);
   });
 

@@ -54,7 +54,7 @@ function many(count: number): Shown {
 }
 
 describe('an author who gives rows and columns', () => {
-  it('finds elements of one row on one line, in groups too, and their arrow straight', async () => {
+  it('gets elements of one row on one line, in groups too, and a straight arrow between them', async () => {
     const laidOut = await layOut(
       shown(
         [
@@ -71,14 +71,14 @@ describe('an author who gives rows and columns', () => {
     expect(laidOut.relations[0]?.points).toHaveLength(2);
   });
 
-  it('finds a group beside the elements that stand one below the other', async () => {
+  it('gets a group beside elements in one column', async () => {
     const inner = [1, 2].map((row) => element(`i${row}`, { parent: 'g', ...at(row, 1) }));
     const laidOut = await layOut(shown([element('a', at(1, 1)), element('b', at(2, 1)), group('g', at(1, 2)), ...inner]), 'wide');
     expect(middle(laidOut, 'a').y).toBe(middle(laidOut, 'i1').y);
     expect(middle(laidOut, 'b').y).toBe(middle(laidOut, 'i2').y);
   });
 
-  it('gets no empty row or column where a view leaves out what was there', async () => {
+  it('gets no empty row or column where a view leaves out elements', async () => {
     const nodes = (rows: readonly [number, number, number]) => [
       element('a', { parent: 'g', ...at(1, rows[0]) }),
       element('b', { parent: 'g', ...at(rows[1], rows[2]) }),
@@ -90,7 +90,7 @@ describe('an author who gives rows and columns', () => {
     });
   });
 
-  it('gets the next free cell where two ask for one', async () => {
+  it('gets the next free cell where two elements have the same one', async () => {
     const laidOut = await layOut(shown([element('a', at(1, 1)), element('b', at(1, 1))]), 'wide');
     expect(boxOf(laidOut, 'b').y).toBeGreaterThan(boxOf(laidOut, 'a').y + boxOf(laidOut, 'a').height);
   });
@@ -104,7 +104,7 @@ describe('an author who gives rows and columns', () => {
 });
 
 describe('a layout without hints', () => {
-  it('begins where the author began, though the last arrow leads back there', async () => {
+  it("begins with the author's first element, though the last arrow leads back there", async () => {
     const round = [arrow('visitor', 'page'), arrow('page', 'sender'), arrow('sender', 'visitor')];
     const laidOut = await layOut(shown([element('visitor'), element('page'), element('sender')], round), 'wide');
     const [visitor, page, sender] = ['visitor', 'page', 'sender'].map((id) => middle(laidOut, id).x);
@@ -112,7 +112,7 @@ describe('a layout without hints', () => {
     expect(page).toBeLessThan(sender ?? 0);
   });
 
-  it('makes room for words on an arrow sooner than it breaks one', async () => {
+  it('makes space for a label on an arrow before it breaks words', async () => {
     const labelled = arrow('reminder', 'appointments', { label: "tomorrow's visits" });
     const { relations } = await layOut(shown([element('reminder'), element('appointments')], [labelled]), 'wide');
     expect(relations[0]?.text?.lines.join(' ')).toBe("tomorrow's visits");
@@ -141,7 +141,7 @@ describe('a layout without hints', () => {
     expect(second?.x).toBeLessThan(third?.x ?? 0);
   });
 
-  it('follows the arrows, and goes on below where a line is full', async () => {
+  it('follows the arrows, and continues below where a line is full', async () => {
     const ids = 'abcdefghi'.split('');
     const laidOut = await layOut(
       shown(
@@ -161,7 +161,7 @@ describe('a layout without hints', () => {
     expect(await layOut(model, 'wide')).toEqual(await layOut(model, 'wide'));
   });
 
-  it('of 200 elements loses no arrow and takes seconds, not minutes', async () => {
+  it('of 200 elements loses no arrow', async () => {
     const model = many(200);
     const start = process.cpuUsage();
     const laidOut = await layOut(model, 'wide');
@@ -198,7 +198,7 @@ describe('odd models', () => {
     expect(new Set(laidOut.relations.map(({ points }) => points[0]?.y)).size).toBe(3);
   });
 
-  it('draw a group that is closed, or holds nothing, as one box', async () => {
+  it('draw a closed or empty group as one box', async () => {
     const laidOut = await layOut(shown([group('g', { open: true }), element('h', { kind: 'region' })]), 'wide');
     expect(laidOut.elements.map(({ open }) => open)).toEqual([false, false]);
   });

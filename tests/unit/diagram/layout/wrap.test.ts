@@ -13,7 +13,7 @@ describe('the width of words', () => {
     expect(widthOf('Kho dữ liệu'.normalize('NFD'), faces.name)).toBe(widthOf('Kho dữ liệu', faces.name));
   });
 
-  it('takes a letter that the typeface lacks as a full square', () => {
+  it('counts a letter that the typeface lacks as a full square', () => {
     expect(widthOf('漢', { weight: 400, size: 10, leading: 0 })).toBe(10);
   });
 });
@@ -31,12 +31,12 @@ describe('words in a narrow box', () => {
     expect(wrap('Public 10.0.128.0/20', 80, faces.name)).toEqual(['Public', '10.0.128.0', '/20']);
   });
 
-  it('break with a hyphen where a capital starts, else in even parts', () => {
+  it('break with a hyphen before a capital letter, else in even parts', () => {
     expect(wrap('EventBridge', 60, faces.name)).toEqual(['Event-', 'Bridge']);
     expect(wrap('Administrator', 80, faces.name)).toEqual(['Adminis-', 'trator']);
   });
 
-  it('end in … where lines do not suffice', () => {
+  it('end in … where there are too few lines', () => {
     const lines = wrap('one two three four five six seven eight', 50, faces.name, 2);
     expect(lines).toHaveLength(2);
     expect(lines[1]).toMatch(/…$/);

@@ -45,7 +45,7 @@ const ids = ({ elements }: ReturnType<typeof show>) => elements.map(({ id }) => 
 const arrows = ({ relations }: ReturnType<typeof show>) => relations.map(({ from, to, numbers }) => `${from} ${to} ${numbers.join(',')}`);
 
 describe('what a drawing shows', () => {
-  it('is everything without a view, in the words of the language', () => {
+  it('is everything without a view, in the texts of the language', () => {
     const shown = show(platform, 'vi');
     expect(ids(shown)).toEqual(['user', 'cloud', 'api', 'vpc', 'etl', 'store']);
     expect(shown.elements[0]).toMatchObject({ name: 'Khách', open: false, parent: undefined, at: { row: undefined, column: undefined } });
@@ -53,7 +53,7 @@ describe('what a drawing shows', () => {
     expect(shown.relations[0]).toMatchObject({ label: 'gửi', stands: ['post'] });
   });
 
-  it('numbers the arrows by the main flow, or by the one that is asked for', () => {
+  it('numbers the arrows by the main flow, or by a given one', () => {
     expect(arrows(show(platform, 'en'))).toEqual(['user api 2', 'api etl 2', 'api store 1,3b', 'etl store 3a']);
     expect(arrows(show(platform, 'en', undefined, platform.flows[1])).at(-1)).toBe('etl store 1');
   });
@@ -80,7 +80,7 @@ describe('what a drawing shows', () => {
     expect(arrows(shown)).toEqual(['api etl 2', 'api store 1,3b', 'etl store 3a']);
   });
 
-  it('of some tags is what has them, and the groups around it', () => {
+  it('of some tags is the elements with them, and the groups around them', () => {
     expect(ids(part({ tags: ['pipeline'] }))).toEqual(['cloud', 'api', 'vpc', 'etl']);
   });
 });
@@ -103,7 +103,7 @@ describe('whatever the diagram and the view', () => {
     );
   });
 
-  it('each element comes once, after the open group around it', () => {
+  it('each element is drawn once, after the open group around it', () => {
     fc.assert(
       fc.property(anyDiagram, fc.option(anyView, { nil: undefined }), (diagram, view) => {
         const { elements } = show(diagram, 'en', view);
@@ -116,7 +116,7 @@ describe('whatever the diagram and the view', () => {
     );
   });
 
-  it('no relation stands behind two arrows, and all of them behind one where nothing is left out', () => {
+  it('no relation belongs to two arrows, and each belongs to one where nothing is left out', () => {
     fc.assert(
       fc.property(anyDiagram, fc.option(anyView, { nil: undefined }), (diagram, view) => {
         const stands = show(diagram, 'en', view).relations.flatMap((relation) => relation.stands);
@@ -126,7 +126,7 @@ describe('whatever the diagram and the view', () => {
     );
   });
 
-  it('a cycle of parents, which the check reports, ends nothing in a hang', () => {
+  it('a cycle of parents, which the check reports, does not hang', () => {
     const [first, ...rest] = platform.elements;
     const looped = {
       ...platform,

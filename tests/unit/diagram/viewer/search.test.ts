@@ -8,13 +8,13 @@ describe('the search', () => {
     expect(found(graph, { search: 'đám' })).toEqual(['visitor']);
   });
 
-  test('wants every word', () => {
+  test('requires every word', () => {
     expect(found(graph, { search: 'postgresql' })).toEqual(['warehouse', 'orders']);
     expect(found(graph, { search: 'postgresql orders' })).toEqual(['orders']);
     expect(found(graph, { search: 'postgresql nothing' })).toEqual([]);
   });
 
-  test('takes a tag alone or with words', () => {
+  test('accepts a tag alone or with words', () => {
     expect(found(graph, { tag: 'data' })).toEqual(['warehouse', 'orders']);
     expect(found(graph, { search: 'ware', tag: 'data' })).toEqual(['warehouse']);
     expect(found(graph, { search: 'ware', tag: 'people' })).toEqual([]);

@@ -6,32 +6,32 @@ const [first, second] = graph.steps;
 const on = (seen: Seen) => [...new Set(light(seen, graph).on)].sort();
 const off = (seen: Seen) => [...new Set(light(seen, graph).off)].sort();
 
-describe('what lights', () => {
-  test('is nothing at first, and nothing dims', () => {
+describe('the highlighted parts', () => {
+  test('are none at first, and nothing dims', () => {
     expect([on({}), off({})]).toEqual([[], []]);
   });
 
-  test('is a step’s arrow with both ends; groups around them do not dim', () => {
+  test('are a step’s arrow and both ends; groups around them do not dim', () => {
     expect(on({ step: second })).toEqual(['etl', 'shop', '→retry', '→send']);
     expect(off({ step: second })).toEqual(['orders', 'visitor', 'warehouse', '→confirm', '→insert', '→open', '→orders']);
   });
 
-  test('is the selected element alone, without dimming the rest', () => {
+  test('are only the selected element, without dimming the rest', () => {
     expect([on({ element: 'orders' }), off({ element: 'orders' })]).toEqual([['orders'], []]);
   });
 
-  test('is all that leads to and from an element while it is traced', () => {
+  test('are all that leads to and from an element while it is traced', () => {
     expect(on({ element: 'orders', tracing: true })).toEqual(['orders', 'shop', 'visitor', '→open', '→orders']);
     expect(off({ element: 'orders', tracing: true })).toContain('etl');
   });
 
-  test('is what a search or a tag finds, with the arrows between', () => {
+  test('are what a search or a tag finds, with the arrows between', () => {
     expect(on({ tag: 'data' })).toEqual(['orders', 'warehouse']);
     expect(on({ search: 'e', tag: '' })).toContain('→insert');
     expect(off({ search: 'no such thing' })).toHaveLength(7 + 6);
   });
 
-  test('is the step before the trace, and the trace before the search', () => {
+  test('are the step before the trace, and the trace before the search', () => {
     expect(on({ step: first, element: 'etl', tracing: true, search: 'orders' })).toEqual(['shop', 'visitor', '→open']);
     expect(on({ element: 'orders', tracing: true, search: 'etl' })).toContain('visitor');
   });
@@ -44,7 +44,7 @@ describe('an entered group', () => {
 });
 
 describe('back', () => {
-  test('takes what was asked of the drawing first and keeps the group', () => {
+  test('clears the selection first and keeps the group', () => {
     expect(back({ step: first, group: 'subnet' }, graph)).toEqual({ group: 'subnet', element: 'subnet' });
     expect(back({ element: 'etl', group: 'subnet' }, graph)).toEqual({ group: 'subnet', element: 'subnet' });
     expect(back({ search: 'x' }, graph)).toEqual({ group: undefined, element: undefined });

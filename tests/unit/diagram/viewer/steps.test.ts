@@ -4,7 +4,7 @@ import { graph } from './shop-graph.ts';
 
 const [first, second] = graph.steps;
 
-test('the next of none is the flow’s first, and there is none before it', () => {
+test('without a step the next is the flow’s first, and there is no previous one', () => {
   expect(stepFrom(graph, 'visit', undefined, 1)).toBe(first);
   expect(stepFrom(graph, 'visit', undefined, -1)).toBeUndefined();
 });

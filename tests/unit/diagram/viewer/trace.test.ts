@@ -5,7 +5,7 @@ import { graph } from './shop-graph.ts';
 const ids = (id: string) => trace(graph, id).arrows.map((arrow) => arrow.ids[0]);
 
 describe('a trace', () => {
-  test('leads back and on over any number of arrows, the nearest first', () => {
+  test('goes backward and forward over any number of arrows, the nearest first', () => {
     expect(trace(graph, 'shop')).toMatchObject({ before: ['visitor'], after: ['etl', 'orders', 'warehouse'] });
   });
 
@@ -14,7 +14,7 @@ describe('a trace', () => {
     expect(ids('warehouse')).toEqual(['insert', 'send', 'confirm', 'open', 'confirm', 'insert']);
   });
 
-  test('leaves out side ways', () => {
+  test('leaves out side branches', () => {
     expect(ids('orders')).toEqual(['orders', 'open']);
   });
 

@@ -33,4 +33,4 @@ test('the latest rows and the first weeks are shown', () => {
   expect(rows.map(({ week, cells }) => [week, cells.length])).toEqual([['2025-11-10', 1]]);
 });
 
-test('nothing loaded is not a row', () => expect(retentionRows([])).toEqual([]));
+test('no data gives no rows', () => expect(retentionRows([])).toEqual([]));

@@ -9,7 +9,7 @@ test('the newest query comes first, once, and 50 are kept', () => {
   expect(withStatement(many, 'select now()').at(-1)).toBe('select 48');
 });
 
-test('a stored text that is not a history is an empty one', () => {
+test('an invalid stored history reads as empty', () => {
   expect(readHistory(undefined)).toEqual([]);
   expect(readHistory('{')).toEqual([]);
   expect(readHistory('{"a":1}')).toEqual([]);

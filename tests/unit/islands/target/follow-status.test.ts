@@ -18,7 +18,7 @@ function following(...answers: Omit<Status, 'eventId'>[]) {
   return { notices, asked, follower };
 }
 
-test('an event is followed until it is loaded, and each fate is told once', async () => {
+test('an event is followed until it is loaded, and each status is reported once', async () => {
   const { notices, asked, follower } = following(
     { fates: [] },
     { fates: ['stored'] },
@@ -35,7 +35,7 @@ test('an event is followed until it is loaded, and each fate is told once', asyn
   expect(follower.waiting()).toBe(0);
 });
 
-test('a refusal comes with its reasons, and ends the way', async () => {
+test('a rejection is reported with its reasons, and ends the polling', async () => {
   const { notices, follower } = following({ fates: ['rejected'], reasons: ['product.price: is no number'] });
   follower.add('a');
   await follower.poll();
@@ -43,20 +43,20 @@ test('a refusal comes with its reasons, and ends the way', async () => {
   expect(follower.waiting()).toBe(0);
 });
 
-test('nothing is asked while nothing is under way', async () => {
+test('nothing is requested while no event is under way', async () => {
   const { asked, follower } = following();
   await follower.poll();
   expect(asked).toEqual([]);
 });
 
-test('of a crowd the newest two hundred are asked for', async () => {
+test('of many events the newest two hundred are requested', async () => {
   const { asked, follower } = following();
   for (let nth = 0; nth < 300; nth += 1) follower.add(`${nth}`);
   await follower.poll();
   expect([asked[0]?.length, asked[0]?.[0]]).toEqual([200, '100']);
 });
 
-test('an event of which nothing is ever heard is let go', async () => {
+test('an event without any status is dropped in the end', async () => {
   const { follower } = following();
   follower.add('a');
   for (let nth = 0; nth < 600; nth += 1) await follower.poll();

@@ -7,7 +7,7 @@ function steered() {
   return { work: () => promise, resolve, reject };
 }
 
-test('no more than the most goes on at once', async () => {
+test('no more than the maximum runs at once', async () => {
   const [one, two, three] = [steered(), steered(), steered()];
   const { start, end } = limitConcurrency(2);
   await start(one.work);
@@ -27,7 +27,7 @@ test('no more than the most goes on at once', async () => {
   await end();
 });
 
-test('the first failure is told once all has ended, and nothing more is started', async () => {
+test('the first failure is reported once all work has ended, and nothing more is started', async () => {
   const slow = steered();
   const { start, end } = limitConcurrency(2);
   await start(slow.work);

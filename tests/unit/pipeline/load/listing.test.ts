@@ -7,25 +7,25 @@ import { type InProcess, openInProcess } from '../../../contract/in-process.ts';
 
 const at = (iso: string): number => Date.parse(iso);
 
-describe('a load looks', () => {
-  test('at everything the first time', () => {
+describe('a load lists', () => {
+  test('everything the first time', () => {
     expect(stretches({ settled: '', round: '' }, at('2026-03-01T12:30:00Z'))).toEqual({ newest: { after: '' }, older: undefined });
   });
 
-  test('at the last six hours from then on, and at older ones in turn', () => {
+  test('the last six hours from then on, and older ones in rotation', () => {
     expect(stretches({ settled: 'events/2026/03/01/09/', round: 'events/2025/01/' }, at('2026-03-01T12:30:00Z'))).toEqual({
       newest: { after: 'events/2026/03/01/06/' },
       older: { after: 'events/2025/01/', before: 'events/2026/03/01/06/' },
     });
   });
 
-  test('at all that came since the last load that ended, however long ago that was', () => {
+  test('everything since the last completed load, however long ago that was', () => {
     expect(stretches({ settled: 'events/2026/02/01/09/', round: '' }, at('2026-03-01T12:30:00Z')).newest).toEqual({
       after: 'events/2026/02/01/09/',
     });
   });
 
-  test('at the hours of now after a clock that was ahead is right again', () => {
+  test('the current hours after a clock that was ahead is corrected', () => {
     expect(stretches({ settled: 'events/2031/01/01/00/', round: 'events/2030/' }, at('2026-03-01T12:30:00Z'))).toEqual({
       newest: { after: 'events/2026/03/01/06/' },
       older: { after: '', before: 'events/2026/03/01/06/' },
@@ -33,7 +33,7 @@ describe('a load looks', () => {
   });
 });
 
-describe('a log with a past', () => {
+describe('a log with older objects', () => {
   let runtime: InProcess;
   let pages: number;
   let pipeline: Pipeline;
@@ -70,7 +70,7 @@ describe('a log with a past', () => {
       from generate_series(0, ${count - 1}) as index`);
   }
 
-  test('is listed whole once, then its newest hours and ten pages of the older ones; a late object is found when its turn comes', async () => {
+  test('is listed completely once, then its newest hours and ten pages of the older ones; the rotation finds a late object', async () => {
     await fill(24_000);
     await pipeline.load();
     expect(pages).toBeGreaterThanOrEqual(24);
@@ -85,7 +85,7 @@ describe('a log with a past', () => {
     expect(found).toEqual([1, 0, 1]);
   });
 
-  test('a load whose time is over says so, and the next goes on behind it', async () => {
+  test('a load that runs out of time reports it, and the next one continues after it', async () => {
     for (let index = 10; index < 60; index += 1) await put(`events/2025/06/01/00/event-${index}.json`, '2025-06-01T00:20:00.000Z');
     expect(await pipeline.load({ until: now })).toMatchObject({ complete: false, loaded: 0 });
     const inTurn: ObjectLog = { ...runtime.raw, list: runtime.raw.list, read: runtime.raw.read, append: runtime.raw.append };
@@ -104,7 +104,7 @@ describe('a log with a past', () => {
     expect(await pipeline.load()).toMatchObject({ complete: true, loaded: 50 - first.loaded });
   });
 
-  test('what was never loaded while the database was down is loaded after it, older than six hours or not', async () => {
+  test('objects that waited while the database was down are loaded later, even if older than six hours', async () => {
     await pipeline.receive({ body: batchOf([anEvent()]), method: 'POST', path: '/' });
     await pipeline.load();
     await put('events/2026/03/02/01/event-down.json', '2026-03-02T01:00:00.000Z');
@@ -112,7 +112,7 @@ describe('a log with a past', () => {
     expect(await pipeline.load()).toMatchObject({ loaded: 1 });
   });
 
-  test('an object of Firehose with more events than one insert takes is loaded whole', async () => {
+  test('a Firehose object with more events than one insert is loaded completely', async () => {
     const lines = Array.from({ length: 5_200 }, () =>
       referenceObject(referenceEvent({ product: undefined, element: undefined, eventName: 'home_view' })),
     );
@@ -120,7 +120,7 @@ describe('a log with a past', () => {
     expect(await pipeline.load()).toMatchObject({ objects: 1, loaded: 5_200 });
   });
 
-  test('a log that cannot be listed is named as what failed', async () => {
+  test('a log that cannot be listed is reported as the failure', async () => {
     const refusing: ObjectLog = { ...runtime.raw, list: () => Promise.reject(new Error('access denied')) };
     const { rejectedLog: rejected, database: warehouse } = runtime;
     const lost = createPipeline({ raw: refusing, rejected, warehouse, clock: () => now, ids: () => crypto.randomUUID() });

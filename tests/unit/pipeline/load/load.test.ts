@@ -19,7 +19,7 @@ const pipelineHeard = (notices: Notice[]) =>
     { notice: (notice) => notices.push(notice) },
   );
 
-test('an event that the database refuses is found among hundreds, quarantined with its words, and costs no other', async () => {
+test('an event that the database refuses is found among hundreds and quarantined with the error; the others are loaded', async () => {
   await runtime.database.execute(sql`alter table fact_events add constraint no_sharing check (event_name <> 'share_click')`);
   const events = Array.from({ length: 400 }, (_, index) =>
     anEvent({ eventName: index === 123 || index === 311 ? 'share_click' : 'home_view' }),
@@ -52,7 +52,7 @@ test('an object that cannot be read waits, and is named', async () => {
   expect(await runtime.load()).toMatchObject({ loaded: 1 });
 });
 
-test('a database without its tables stops the load with words that say what stays', async () => {
+test('a database without tables stops the load with a message that says what is unaffected', async () => {
   await runtime.post(batchOf([anEvent()]));
   await runtime.database.execute(sql`alter table fact_events rename to fact_events_gone`);
   await expect(runtime.load()).rejects.toThrow(LoadStopped);
@@ -61,7 +61,7 @@ test('a database without its tables stops the load with words that say what stay
   expect(await runtime.load()).toMatchObject({ loaded: 1 });
 });
 
-test('a replay that cannot be written down stops like a load', async () => {
+test('a replay that cannot be recorded stops like a load', async () => {
   await runtime.post(batchOf([anEvent()]));
   await runtime.database.execute(sql`alter table load_replays rename to load_replays_gone`);
   await expect(runtime.replay({})).rejects.toThrow(/"load_replays" does not exist.*No data is lost/);
@@ -69,7 +69,7 @@ test('a replay that cannot be written down stops like a load', async () => {
   expect(await balanced(runtime)).toMatchObject({ loaded: 1 });
 });
 
-test('who watches hears what becomes of every event, by its id', async () => {
+test('listeners get the status of every event, by its id', async () => {
   const notices: Notice[] = [];
   const pipeline = pipelineHeard(notices);
   const good = anEvent();

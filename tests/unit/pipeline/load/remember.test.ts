@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { remember } from '../../../../src/pipeline/load/remember.ts';
 
-test('the same is worked out once in a row, and nothing is mistaken for what was not given yet', () => {
+test('a repeated argument is computed once in a row, and the first call is never skipped', () => {
   const asked: unknown[] = [];
   const length = remember((text: string | undefined) => {
     asked.push(text);

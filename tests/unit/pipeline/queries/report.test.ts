@@ -44,7 +44,7 @@ async function visit(
   }
 }
 
-test('an empty warehouse has an empty report, and no rate is made up', async () => {
+test('an empty warehouse has an empty report without rates', async () => {
   expect(await runtime.pipeline().report()).toEqual({
     totals: { events: 0, uniqueClients: 0, sessions: 0, users: 0, checkoutRate: null },
     ...{ byDay: [], topEvents: [], topCategories: [], topBrands: [], loginStates: [], paths: [], retention: [] },
@@ -62,7 +62,7 @@ test('an empty warehouse has an empty report, and no rate is made up', async () 
   });
 });
 
-test('every figure of the report is what one counts by hand', async () => {
+test('every figure of the report matches a count by hand', async () => {
   await visit(
     ada,
     '2025-11-03T09:00:00Z',
@@ -119,13 +119,13 @@ test('every figure of the report is what one counts by hand', async () => {
   ]);
 });
 
-test('a period takes what happened in it, its end left out', async () => {
+test('a period includes what happened in it, without its end', async () => {
   const day = await runtime.pipeline().report({ from: '2025-11-04T00:00:00Z', to: '2025-11-06T10:00:10Z' });
   expect(day.totals).toMatchObject({ events: 3, sessions: 2 });
   expect(day.sessionLength.sessions).toBe(1);
 });
 
-test('a funnel of other steps, or of none, and shorter ways', async () => {
+test('a funnel may have other steps or none, and paths may be shorter', async () => {
   expect((await funnel(runtime.database, {}, ['home_view', 'checkout_start'])).map(({ sessions }) => sessions)).toEqual([3, 1]);
   expect(await funnel(runtime.database, {}, [])).toEqual([]);
   expect((await paths(runtime.database, {}, { most: 1, length: 1 }))[0]).toEqual({ steps: ['home_view'], sessions: 3 });

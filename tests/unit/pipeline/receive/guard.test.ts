@@ -12,7 +12,7 @@ test('a page of another origin may not post, a client without one may', () => {
   expect(guard({ ...request, origin: 'null' }, intakeLimits)).toBeUndefined();
 });
 
-test('a body that is too long is refused by its bytes', () => {
+test('a body with too many bytes is refused', () => {
   expect(guard({ ...request, body: 'x'.repeat(11) }, limits)).toMatchObject({ status: 413 });
   expect(guard({ ...request, body: new Uint8Array(11) }, limits)).toMatchObject({ status: 413 });
   expect(guard({ ...request, body: new Uint8Array(10) }, limits)).toBeUndefined();

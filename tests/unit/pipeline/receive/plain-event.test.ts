@@ -95,7 +95,7 @@ const event = fc
     JSON.parse(JSON.stringify(faults.reduce<Record<string, unknown>>((value, [path, to]) => changed(value, path, to), anEvent()))),
   );
 
-test('where the quick way says yes, the schema says the same', () => {
+test('what the fast path accepts, the schema accepts with the same result', () => {
   let plain = 0;
   fc.assert(
     fc.property(event, (value) => {
@@ -110,7 +110,7 @@ test('where the quick way says yes, the schema says the same', () => {
   expect(plain).toBeGreaterThan(2_000);
 });
 
-test('every event of ordinary traffic takes the quick way', () => {
+test('every event of ordinary traffic takes the fast path', () => {
   const random = randomFrom(3);
   const products = [{ id: 'a', name: 'A', category: 'C', brand: 'B', urlPath: '/a', price: 9.5, discountPrice: null }];
   const visitors = traffic({ random, ids: () => uuidFrom(random), products, start: Date.UTC(2025, 0, 1), span: 300 * 86_400_000 });
@@ -120,6 +120,6 @@ test('every event of ordinary traffic takes the quick way', () => {
   expect(plainEvent(referenceEvent())).toBeDefined();
 });
 
-test('what is not an object is left to the schema', () => {
+test('a value that is not an object is left to the schema', () => {
   for (const value of [null, undefined, [], 'x', 1, true, {}]) expect(plainEvent(value)).toBeUndefined();
 });

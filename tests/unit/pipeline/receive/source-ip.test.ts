@@ -11,6 +11,6 @@ test.each([
   ['somebody', null],
   ['', null],
   [undefined, null],
-])('%s is kept as %s', (address, kept) => {
+])('%s is stored as %s', (address, kept) => {
   expect(truncateIp(address)).toBe(kept);
 });

@@ -15,7 +15,7 @@ const storeOver = (log: MemoryLog) => {
   });
 };
 
-test('an object’s name says its hour and how many events it holds', () => {
+test('an object’s name contains its hour and its number of events', () => {
   const key = batchKey('events', Date.UTC(2025, 10, 7, 9, 30, 1, 5), 'abc', 12);
   expect(key).toBe('events/2025/11/07/09/batch-20251107T093001005Z-abc-12.ndjson');
   expect(eventsNamed(key)).toBe(12);
@@ -25,7 +25,7 @@ test('an object’s name says its hour and how many events it holds', () => {
   expect(hourOf('event-1.json')).toBeUndefined();
 });
 
-test('what arrives while an object is written goes into the next one together', async () => {
+test('events that arrive while an object is written go into the next one together', async () => {
   const log = memoryLog();
   const store = storeOver(log);
   const batches = await Promise.all([store(['a']), store(['b', 'c']), store(['d'])]);
@@ -41,7 +41,7 @@ test('an object is closed before it grows too large', async () => {
   expect([...log.objects.keys()].map(eventsNamed)).toEqual([1, 3_000, 3_000, 3_000]);
 });
 
-test('a write that fails is told to those whose lines were in it, and to no others', async () => {
+test('a failed write rejects the lines in it, and no others', async () => {
   const log = memoryLog();
   const store = storeOver(log);
   log.fault = 'before';
@@ -50,7 +50,7 @@ test('a write that fails is told to those whose lines were in it, and to no othe
   expect([...log.objects.values()]).toEqual(['b\n']);
 });
 
-test('an object that was written although the answer was lost is stored', async () => {
+test('an object that was written although the response was lost is stored', async () => {
   const log = memoryLog();
   log.fault = 'after';
   await expect(storeOver(log)(['a'])).resolves.toMatchObject({ events: 1 });

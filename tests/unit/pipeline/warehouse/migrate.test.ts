@@ -38,7 +38,7 @@ test('a file that was changed after it was applied is named', async () => {
   expect(await openWarehouse(database, otherLineEnds)).toEqual([]);
 });
 
-test('what a database lacks is told without a change, and one that is ahead of the code is named', async () => {
+test('missing migrations are reported without a change, and a database that is ahead of the code is named', async () => {
   const one = { name: '1.sql', sql: 'create table ahead (a int)' };
   const two = { name: '2.sql', sql: 'alter table ahead add b int' };
   expect(await lackingMigrations(database, 'ahead', [two, one])).toEqual(['1.sql', '2.sql']);
@@ -49,7 +49,7 @@ test('what a database lacks is told without a change, and one that is ahead of t
   await expect(migrate(database, 'ahead', [one])).rejects.toThrow('This database has ahead/2.sql');
 });
 
-test('when one statement fails, nothing of its set is applied', async () => {
+test('when one statement fails, none of its set is applied', async () => {
   const files = [
     { name: '1.sql', sql: 'create table one (a int)' },
     { name: '2.sql', sql: 'create table two (a int);\n--> statement-breakpoint\nselect 1 / 0' },
@@ -59,7 +59,7 @@ test('when one statement fails, nothing of its set is applied', async () => {
   expect(await migrate(database, 'test', files.slice(0, 1))).toEqual(['1.sql']);
 });
 
-test('two hosts may begin at once', async () => {
+test('two hosts may migrate at once', async () => {
   const files = [{ name: '1.sql', sql: 'create table shared (a int)' }];
   const applied = await Promise.all([migrate(database, 'both', files), migrate(database, 'both', files)]);
   expect(applied.flat()).toEqual(['1.sql']);
