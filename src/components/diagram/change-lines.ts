@@ -7,14 +7,22 @@ import type { Version } from '../../diagrams.ts';
 import type { DiagramMessages } from '../../i18n/diagram-en.ts';
 import { diagramMessages } from '../../i18n/messages.ts';
 import { localizedText } from '../../site/localized-text.ts';
+import type { Words } from '../../site/words.ts';
 
 type Field = keyof DiagramMessages['fields'];
+
+/** A field that differs, with its text in both versions; `undefined` where a version does not have it, or it is not text. */
+export interface FieldChange {
+  field: Field;
+  before: string | undefined;
+  after: string | undefined;
+}
 
 export interface ChangeLine {
   kind: ChangeKind;
   text: string;
-  /** The fields that differ. */
-  fields: readonly Field[];
+  /** Empty unless the item is in both versions. */
+  fields: readonly FieldChange[];
   /** The id of the line on the changes page. */
   anchor: string;
 }
@@ -29,16 +37,26 @@ export interface ChangeLines {
 
 export const marks = ['added', 'removed', 'changed'] as const satisfies readonly ChangeKind[];
 
+/** The text of a field, where it has one that a reader understands. */
+type FieldText = (field: Field, value: unknown) => string | undefined;
+
 function linesOf<T, F extends keyof T & Field>(
   { added, removed, changed }: Changes<T, F>,
   text: (one: T) => string,
   anchor: (one: T) => string,
+  fieldText: FieldText,
 ): ChangeLine[] {
-  const line = (kind: ChangeKind, one: T, fields: readonly Field[] = []) => ({ kind, text: text(one), fields, anchor: anchor(one) });
+  const line = (kind: ChangeKind, one: T, fields: readonly FieldChange[] = []) => ({ kind, text: text(one), fields, anchor: anchor(one) });
   return [
     ...added.map((one) => line('added', one)),
     ...removed.map((one) => line('removed', one)),
-    ...changed.map(({ after, fields }) => line('changed', after, fields)),
+    ...changed.map(({ before, after, fields }) =>
+      line(
+        'changed',
+        after,
+        fields.map((field) => ({ field, before: fieldText(field, before[field]), after: fieldText(field, after[field]) })),
+      ),
+    ),
   ];
 }
 
@@ -48,18 +66,25 @@ export function changeLines(earlier: Version, version: Version, language: string
   const names = new Map([...earlier.facts.elements, ...version.facts.elements].map(({ id, name }) => [id, localizedText(name, language)]));
   const arrow = ({ from, to, label }: Relation) =>
     `${names.get(from) ?? from} → ${names.get(to) ?? to}${label ? `: ${localizedText(label, language)}` : ''}`;
+  const fieldText: FieldText = (field, value) => {
+    if (value === undefined || field === 'kind' || field === 'tags' || field === 'code' || field === 'docs') return undefined;
+    if (field === 'parent' || field === 'from' || field === 'to') return names.get(String(value));
+    return field === 'number' ? String(value) : localizedText(value as Words, language);
+  };
   const { added, removed, changed } = found.flows;
   return {
     elements: linesOf(
       found.elements,
       ({ name }: Element) => localizedText(name, language),
       ({ id }) => `change-${id}`,
+      fieldText,
     ),
-    relations: linesOf(found.relations, arrow, ({ id }) => `change-arrow-${id}`),
+    relations: linesOf(found.relations, arrow, ({ id }) => `change-arrow-${id}`, fieldText),
     flows: linesOf(
       { added, removed, changed: [] },
       ({ title }) => localizedText(title, language),
       ({ id }) => `change-flow-${id}`,
+      fieldText,
     ),
     steps: changed.map(({ after, steps }) => ({
       title: localizedText(after.title, language),
@@ -67,6 +92,7 @@ export function changeLines(earlier: Version, version: Version, language: string
         steps,
         ({ number, title }) => `${number}. ${localizedText(title, language)}`,
         ({ key }) => `change-${after.id}-${key.replaceAll(' ', '-')}`,
+        fieldText,
       ),
     })),
   };
