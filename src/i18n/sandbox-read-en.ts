@@ -41,6 +41,8 @@ export interface SandboxReadMessages {
     after: (weeks: number) => string;
   };
   loginState: Record<string, string>;
+  /** By the category's name in the data, where it differs. */
+  category: Record<string, string>;
   /** A range of durations in seconds; `from` is below 1 in the first two. */
   between: (from: number, to: number) => string;
   longer: string;
@@ -104,6 +106,7 @@ export const sandboxReadEn: SandboxReadMessages = {
     after: (weeks) => `Week ${weeks}`,
   },
   loginState: { logged_in: 'signed in', anonymous: 'anonymous', guest: 'guest' },
+  category: {},
   between(from, to) {
     if (from < 1) return to < 1 ? '0 s' : `< ${to} s`;
     return to <= 60 ? `${from}–${to} s` : `${from / 60}–${to / 60} min`;

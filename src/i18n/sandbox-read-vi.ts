@@ -47,6 +47,16 @@ export const sandboxReadVi: SandboxReadMessages = {
     after: (weeks) => `Tuần ${weeks}`,
   },
   loginState: { logged_in: 'đã đăng nhập', anonymous: 'ẩn danh', guest: 'khách' },
+  category: {
+    Laptops: 'Máy tính xách tay',
+    Desktops: 'Máy tính để bàn',
+    Monitors: 'Màn hình',
+    Keyboards: 'Bàn phím',
+    'Mice and pointers': 'Chuột và thiết bị trỏ',
+    Storage: 'Lưu trữ',
+    Networking: 'Mạng',
+    'Audio and video': 'Âm thanh và hình ảnh',
+  },
   between(from, to) {
     if (from < 1) return to < 1 ? '0 giây' : `< ${to} giây`;
     return to <= 60 ? `${from}–${to} giây` : `${from / 60}–${to / 60} phút`;

@@ -17,7 +17,6 @@ export interface ShopMessages {
   customer: string;
   signInText: string;
   categories: string;
-  category: Record<string, string>;
   offers: string;
   stock: (count: number) => string;
   soldOut: string;
@@ -25,11 +24,16 @@ export interface ShopMessages {
   added: (name: string) => string;
   remove: string;
   wish: string;
+  unwish: string;
   share: string;
   shared: string;
   empty: string;
   browse: string;
+  /** After an order. */
+  goOn: string;
   product: string;
+  /** By product id, where it differs from the catalog. */
+  summary: Record<string, string>;
   quantity: string;
   price: string;
   was: string;
@@ -62,16 +66,6 @@ export const shopEn: ShopMessages = {
   customer: 'Customer',
   signInText: 'Choose a demo customer. No password is needed.',
   categories: 'Categories',
-  category: {
-    laptops: 'Laptops',
-    desktops: 'Desktops',
-    monitors: 'Monitors',
-    keyboards: 'Keyboards',
-    mice: 'Mice and pointers',
-    storage: 'Storage',
-    networking: 'Networking',
-    audio: 'Audio and video',
-  },
   offers: 'Offers',
   stock: (count) => `${count} in stock`,
   soldOut: 'Sold out',
@@ -79,11 +73,14 @@ export const shopEn: ShopMessages = {
   added: (name) => `${name} is in the cart`,
   remove: 'Remove',
   wish: 'Add to wish list',
+  unwish: 'Remove from wish list',
   share: 'Share',
   shared: 'Link copied',
   empty: 'The cart is empty.',
   browse: 'Browse products',
+  goOn: 'Continue shopping',
   product: 'Product',
+  summary: {},
   quantity: 'Quantity',
   price: 'Price',
   was: 'was',

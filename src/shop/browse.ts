@@ -1,5 +1,5 @@
-// Categories, products and search of the shop.
-import { and, asc, eq, ilike, or, type SQL } from 'drizzle-orm';
+// Categories and products of the shop.
+import { asc, eq, type SQL } from 'drizzle-orm';
 import type { ShopDatabase } from './database.ts';
 import { categories, products } from './schema/index.ts';
 
@@ -51,16 +51,3 @@ export const listProducts = (database: ShopDatabase, categoryId?: string): Promi
 /** `undefined` if no product has that id. */
 export const findProduct = async (database: ShopDatabase, productId: string): Promise<ShopProduct | undefined> =>
   (await select(database, eq(products.productId, productId)))[0];
-
-/** Products whose name, brand or summary contains every word. No words find nothing. */
-export async function searchProducts(database: ShopDatabase, words: string): Promise<ShopProduct[]> {
-  const patterns = words
-    .split(/\s+/)
-    .filter(Boolean)
-    .map((word) => `%${word.replace(/[\\%_]/g, '\\$&')}%`);
-  if (patterns.length === 0) return [];
-  const holds = patterns.map((pattern) =>
-    or(ilike(products.name, pattern), ilike(products.brand, pattern), ilike(products.summary, pattern)),
-  );
-  return await select(database, and(...holds));
-}

@@ -1,5 +1,5 @@
 // The demo store: its models, its mock data, and what a visitor can do in it.
-export { type Category, findProduct, listCategories, listProducts, type ShopProduct, searchProducts } from './browse.ts';
+export { type Category, findProduct, listCategories, listProducts, type ShopProduct } from './browse.ts';
 export { addToCart, type Cart, readCart, removeFromCart } from './cart.ts';
 export type { ShopDatabase } from './database.ts';
 export { mockCustomers } from './mock/customers.ts';

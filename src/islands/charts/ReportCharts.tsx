@@ -11,7 +11,7 @@ import { useChart } from './use-chart.ts';
 
 export function ReportCharts({ report }: { report: Report }) {
   const { words } = useChart();
-  const { charts: c, heads: h, loginState } = words;
+  const { charts: c, heads: h, category: categoryWords, loginState } = words;
   const { topEvents, topBrands, topCategories, paths } = report;
   return (
     <div className="charts">
@@ -31,7 +31,11 @@ export function ReportCharts({ report }: { report: Report }) {
           title={c.topCategories}
           head={h.name}
           more={h.cart}
-          rows={topCategories.map(({ category, events, cartAdditions }) => ({ name: category, value: events, more: cartAdditions }))}
+          rows={topCategories.map(({ category, events, cartAdditions }) => ({
+            name: categoryWords[category] ?? category,
+            value: events,
+            more: cartAdditions,
+          }))}
         />
       )}
       {topBrands.length > 0 && (

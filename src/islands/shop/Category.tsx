@@ -12,7 +12,7 @@ export function Category({ id }: { id: string }) {
   if (value?.length === 0) return <p>{words.shop.notThere}</p>;
   return (
     <>
-      <h2>{words.shop.category[id] ?? category ?? words.shop.loading}</h2>
+      <h2>{category === undefined ? words.shop.loading : (words.read.category[category] ?? category)}</h2>
       <ProductList products={value} />
     </>
   );

@@ -20,6 +20,7 @@ export function ProductPage({ id }: { id: string }) {
   useView(() => product && live.tracker.track('product_view', { product: productOf(product) }), product !== undefined);
   if (!product) return <p className="quiet">{'value' in answer ? s.notThere : s.loading}</p>;
   const about = { product: productOf(product) };
+  const summary = s.summary[id];
 
   async function add(name: string): Promise<void> {
     live.tracker.track('add_to_cart_click', about);
@@ -47,9 +48,9 @@ export function ProductPage({ id }: { id: string }) {
         <h2>{product.name}</h2>
         <p className="quiet">
           {product.brand} ·{' '}
-          <a href={hrefOf({ page: 'category', id: product.categoryId })}>{s.category[product.categoryId] ?? product.category}</a>
+          <a href={hrefOf({ page: 'category', id: product.categoryId })}>{words.read.category[product.category] ?? product.category}</a>
         </p>
-        <p lang="en">{product.summary}</p>
+        <p lang={summary === undefined ? 'en' : undefined}>{summary ?? product.summary}</p>
         <p className="shop-price">
           <Price product={product} />
         </p>
@@ -58,8 +59,8 @@ export function ProductPage({ id }: { id: string }) {
           <button type="button" className="button is-next" disabled={product.stock === 0} onClick={() => live.attempt(add(product.name))}>
             {s.add}
           </button>
-          <button type="button" className="button" aria-pressed={wished} onClick={wish}>
-            {wished ? '♥' : '♡'} {s.wish}
+          <button type="button" className="button" onClick={wish}>
+            {wished ? `♥ ${s.unwish}` : `♡ ${s.wish}`}
           </button>
           <button type="button" className="button" onClick={share}>
             {s.share}

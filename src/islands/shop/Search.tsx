@@ -1,15 +1,17 @@
 // The shop's search results.
 import { useAnswer } from '../sandbox/use-answer.ts';
 import { useBench } from '../sandbox/use-live.ts';
+import { findProducts } from './find-products.ts';
 import { ProductList } from './ProductList.tsx';
 
 export function Search({ words: sought }: { words: string }) {
   const { live, words } = useBench();
-  const { value } = useAnswer(sought, () => live.sandbox.shop.search(sought));
+  const { value } = useAnswer('products', () => live.sandbox.shop.products());
+  const found = value && findProducts(value, sought, { category: words.read.category, summary: words.shop.summary });
   return (
     <>
-      <h2>{value ? words.shop.found(value.length, sought) : words.shop.loading}</h2>
-      <ProductList products={value} />
+      <h2>{found ? words.shop.found(found.length, sought) : words.shop.loading}</h2>
+      <ProductList products={found} />
     </>
   );
 }

@@ -60,7 +60,7 @@ export function ShopHead() {
       <nav className="shop-categories" aria-label={s.categories}>
         {categories.map(({ categoryId, name }) => (
           <a key={categoryId} href={hrefOf({ page: 'category', id: categoryId })}>
-            {s.category[categoryId] ?? name}
+            {words.read.category[name] ?? name}
           </a>
         ))}
       </nav>

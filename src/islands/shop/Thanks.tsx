@@ -8,7 +8,7 @@ export function Thanks() {
       <h2>{words.shop.thanks}</h2>
       <p>{words.shop.thanksText}</p>
       <p>
-        <a href="#/">{words.shop.browse}</a>
+        <a href="#/">{words.shop.goOn}</a>
       </p>
     </>
   );

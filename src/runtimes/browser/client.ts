@@ -17,7 +17,6 @@ const shopOf = ({ call }: Link): Shop => ({
   categories: () => call('categories'),
   products: (categoryId) => call('products', categoryId),
   product: (productId) => call('product', productId),
-  search: (words) => call('search', words),
   customers: (limit) => call('customers', limit),
   cart: (cartId) => call('cart', cartId),
   addToCart: (cartId, productId) => call('addToCart', cartId, productId),

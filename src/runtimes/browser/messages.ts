@@ -27,7 +27,6 @@ export interface Verbs {
   categories: () => Promise<Category[]>;
   products: (categoryId?: string) => Promise<ShopProduct[]>;
   product: (productId: string) => Promise<ShopProduct | undefined>;
-  search: (words: string) => Promise<ShopProduct[]>;
   customers: (limit: number) => Promise<Customer[]>;
   cart: (cartId: string) => Promise<Cart>;
   addToCart: (cartId: string, productId: string) => Promise<Cart>;

@@ -101,7 +101,6 @@ export interface Shop {
   /** All products, or those of one category. */
   products: (categoryId?: string) => Promise<ShopProduct[]>;
   product: (productId: string) => Promise<ShopProduct | undefined>;
-  search: (words: string) => Promise<ShopProduct[]>;
   /** The first customers by name, for sign-in. */
   customers: (limit: number) => Promise<Customer[]>;
   /** `cartId` is a UUID that the page creates and stores. */

@@ -9,19 +9,17 @@ import {
   readCart,
   removeFromCart,
   type ShopDatabase,
-  searchProducts,
 } from '../../shop/index.ts';
 import { customers } from '../../shop/schema/index.ts';
 import type { Verbs } from './messages.ts';
 
-type ShopVerb = 'categories' | 'products' | 'product' | 'search' | 'customers' | 'cart' | 'addToCart' | 'removeFromCart' | 'placeOrder';
+type ShopVerb = 'categories' | 'products' | 'product' | 'customers' | 'cart' | 'addToCart' | 'removeFromCart' | 'placeOrder';
 
 /** `flush` makes the writes durable. */
 export const shopDesk = (database: ShopDatabase, flush: () => Promise<void>): Pick<Verbs, ShopVerb> => ({
   categories: () => listCategories(database),
   products: (categoryId) => listProducts(database, categoryId),
   product: (productId) => findProduct(database, productId),
-  search: (words) => searchProducts(database, words),
   customers: (limit) =>
     database
       .select({ customerId: customers.customerId, name: customers.name, email: customers.email, city: customers.city })

@@ -52,6 +52,14 @@ test('a report has a table for its days, and leaves out the charts that have no 
   expect(html).not.toContain('Top paths');
 });
 
+test('categories are named as in the shop, in the language of the page', () => {
+  const topCategories = ['Keyboards', 'Furniture'].map((category) => ({ category, events: 5, cartAdditions: 1 }));
+  const html = (language: string) => renderToStaticMarkup(createElement(DemoReport, { report: { ...report, topCategories }, language }));
+  expect(html('vi')).toContain('Bàn phím');
+  expect(html('vi')).toContain('Furniture');
+  expect(html('en')).toContain('Keyboards');
+});
+
 test('before the click nothing is styled by an attribute, nothing is focusable, and no tooltip is shown', () => {
   const html = renderToStaticMarkup(createElement(DemoReport, { report, language: 'en' }));
   expect(html).not.toMatch(/ style=|tabindex|data-point|chart-tip/i);
