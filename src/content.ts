@@ -171,3 +171,7 @@ export const isLent = (view: View): boolean => view.source?.entry.collection ===
 
 /** True if the page has a text in the reader's language. */
 export const isTranslated = (view: View): boolean => view.source === undefined || view.source.language === view.language;
+
+/** The language of the page's text, if it is not the reader's. */
+export const foreignLanguage = (view: View | undefined): string | undefined =>
+  view && !isTranslated(view) ? view.source?.language : undefined;

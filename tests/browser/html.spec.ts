@@ -12,5 +12,14 @@ for (const site of built('reference', 'fixture')) {
         expect(html, path).not.toMatch(/\[object Object\]|>undefined<|>NaN</);
       }
     });
+
+    if (site.name !== 'reference') return;
+    test('lists of pages say which pages are not translated', () => {
+      const html = (path: string) => pagesOf(site).find((page) => page.path === path)?.html ?? '';
+      const marked = (path: string) => html(path).match(/lang="?en"?>[^<]*<\/(?:a|span)>\s*<span class="?quiet"?>\(tiếng Anh\)/g) ?? [];
+      expect(marked('vi/guide/tutorial/').length).toBeGreaterThan(1);
+      expect(marked('vi/search/').length).toBeGreaterThan(1);
+      expect(html('guide/tutorial/')).not.toContain('(tiếng Anh)');
+    });
   });
 }
