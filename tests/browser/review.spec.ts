@@ -112,7 +112,7 @@ for (const site of built('reference')) {
 
     test('a link to the form opens it', async ({ page }) => {
       await page.goto(at(site, 'review/'));
-      await page.locator('.next-steps a').first().click();
+      await page.locator('.next-steps a[href$="#review"]').click();
       await expect(page.locator('.review-form')).toHaveAttribute('open', '');
       await expect(page.getByRole('button', { name: 'Submit review' })).toBeVisible();
     });

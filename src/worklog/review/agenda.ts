@@ -42,7 +42,10 @@ const isRisk = (kind: AttentionKind): kind is 'off-track' | 'at-risk' => kind ==
 
 const signalsOf = ({ kind, ids }: AttentionItem): SignalId[] => (isRisk(kind) ? (ids as readonly SignalId[]).slice() : []);
 
-/** The first things to do, by kind in the order of `attentionKinds`. A risk that an earlier sentence explains is not repeated. */
+/**
+ * The first things to do: one sentence for each of the first kinds of `attentionKinds`, that of the worst week first, as in `concerns`.
+ * A risk that another sentence explains is not repeated.
+ */
 export function nextSteps(desk: Pick<Desk, 'attention' | 'weeks'>, most: number = MOST): Step[] {
   const steps: Step[] = [];
   const worstFirst = concerns(desk);
@@ -63,7 +66,8 @@ export function nextSteps(desk: Pick<Desk, 'attention' | 'weeks'>, most: number 
       isWorst: next !== undefined && byImpact(worst, next) < 0,
     });
   }
-  return steps;
+  const rank = new Map(worstFirst.map(({ week }, at) => [week, at]));
+  return steps.sort((one, other) => (rank.get(one.first.week) ?? 0) - (rank.get(other.first.week) ?? 0));
 }
 
 /** Reasons by their impact on the work, which is not the order in which a mentor handles them. */

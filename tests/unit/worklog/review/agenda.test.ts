@@ -103,7 +103,8 @@ describe('the first things to do', () => {
       const reviews = [review(1, '2025-09-15', { verdict: 'changes', remarks })];
       const facts = desk([good, ...alike], reviews);
       expect(concerns(facts)[0]?.week).toBe(1);
-      expect(nextSteps(facts)[0]).toMatchObject({ kind: 'waiting', isWorst: false });
+      expect(nextSteps(facts).find(({ kind }) => kind === 'waiting')).toMatchObject({ isWorst: false });
+      expect(nextSteps(facts)[0]).toMatchObject({ kind: 'remarks', weeks: [1] });
     });
   });
 
