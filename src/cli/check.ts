@@ -3,10 +3,14 @@ import { styleText } from 'node:util';
 import { contentRoot } from '../build/content-root.ts';
 import { checkContent, hasErrors } from '../check/check-content.ts';
 import { githubReport, humanReport, jsonReport, type Paint, plain, summary } from '../check/report.ts';
-import { isRefusal, readArguments, refusalText } from './arguments.ts';
+import { helped, isRefusal, readArguments, refusalText } from './arguments.ts';
 
 const usage = 'npm run check [-- --json | --github] [--content folder]';
-const options = { json: { type: 'boolean' }, github: { type: 'boolean' }, content: { type: 'string' } } as const;
+const options = {
+  json: { type: 'boolean', about: 'print the findings as JSON' },
+  github: { type: 'boolean', about: 'print annotations for a pull request on GitHub' },
+  content: { type: 'string', about: 'check this folder; default: SHIPLOG_CONTENT, else content' },
+} as const;
 
 /** What the command prints, and whether the content has errors. */
 export function runCheck(words: readonly string[], root: string, paint: Paint = plain): { out: string; failed: boolean } {
@@ -30,7 +34,7 @@ export function runCheck(words: readonly string[], root: string, paint: Paint = 
   return { out, failed: hasErrors(findings) };
 }
 
-if (import.meta.main) {
+if (import.meta.main && !helped(usage, options)) {
   const paint: Paint = process.stdout.isTTY ? (style, text) => styleText(style, text, { stream: process.stdout }) : plain;
   const { out, failed } = runCheck(process.argv.slice(2), contentRoot(), paint);
   process.stdout.write(out);

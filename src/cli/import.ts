@@ -13,16 +13,16 @@ import {
   summaryTable,
   writeImport,
 } from '../importer/index.ts';
-import { finish, isRefusal, type Outcome, type Refusal, readArguments, refusalText } from './arguments.ts';
+import { finish, helped, isRefusal, type Outcome, type Refusal, readArguments, refusalText } from './arguments.ts';
 import { shownPath } from './write-new.ts';
 
 export const usage = 'npm run import -- <Hugo site> [--into folder] [--dates auto|dmy|mdy] [--dry-run] [--force]';
 
 const options = {
-  into: { type: 'string' },
-  dates: { type: 'string' },
-  'dry-run': { type: 'boolean' },
-  force: { type: 'boolean' },
+  into: { type: 'string', about: 'content folder to write; default: SHIPLOG_CONTENT, else content' },
+  dates: { type: 'string', about: 'order of day and month in dates such as 03/04: auto, dmy or mdy; default: auto' },
+  'dry-run': { type: 'boolean', about: 'report only, write nothing' },
+  force: { type: 'boolean', about: 'overwrite edited files and content that was not imported' },
 } as const;
 
 const orders = ['auto', 'dmy', 'mdy'] as const;
@@ -108,7 +108,7 @@ export function runImport(words: readonly string[], root: string, progress: Prog
 /** A progress line on the terminal that overwrites itself. */
 const drawn: Progress = (step, done, of) => void process.stderr.write(`\r\u001B[2K${step}${of > 0 ? ` ${done}/${of}` : ' …'}`);
 
-if (import.meta.main) {
+if (import.meta.main && !helped(usage, options)) {
   const shows = process.stderr.isTTY;
   const outcome = runImport(process.argv.slice(2), contentRoot(), shows ? drawn : undefined);
   if (shows) process.stderr.write('\r\u001B[2K');

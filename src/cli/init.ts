@@ -3,7 +3,7 @@ import { lstatSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { isDay } from '../site/dates.ts';
 import { LANGUAGE_CODE } from '../site/words.ts';
-import { finish, isRefusal, type Outcome, type Refusal, readArguments, refusalText } from './arguments.ts';
+import { finish, helped, isRefusal, type Outcome, type Refusal, readArguments, refusalText } from './arguments.ts';
 import { runSchemas } from './schemas.ts';
 import { runStamp } from './stamp.ts';
 import { type Starter, starterFiles } from './starter.ts';
@@ -11,7 +11,12 @@ import { shownPath, writeNew } from './write-new.ts';
 
 export const usage = 'npm run init -- <folder> [--name "Our project"] [--languages en,vi] [--starts 2026-01-05] [--weeks 12]';
 
-const options = { name: { type: 'string' }, languages: { type: 'string' }, starts: { type: 'string' }, weeks: { type: 'string' } } as const;
+const options = {
+  name: { type: 'string', about: 'name of the site; default: Our project' },
+  languages: { type: 'string', about: 'language codes, the default language first; default: en' },
+  starts: { type: 'string', about: 'first day of week 1; default: no calendar' },
+  weeks: { type: 'string', about: 'number of weeks; default: 12' },
+} as const;
 
 /** The starter that the options describe, or the refusal of an invalid option. */
 export function starterOf(values: { [key in keyof typeof options]?: string | undefined }): Starter | Refusal {
@@ -90,4 +95,4 @@ export function runInit(words: readonly string[], cwd: string): Outcome {
   return { out: `${[`Wrote ${shown}:`, ...written, ...nextSteps(shown, starter)].join('\n')}\n`, code: 0 };
 }
 
-if (import.meta.main) finish(runInit(process.argv.slice(2), process.cwd()));
+if (import.meta.main && !helped(usage, options)) finish(runInit(process.argv.slice(2), process.cwd()));

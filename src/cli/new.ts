@@ -8,10 +8,12 @@ import { newWeekText } from '../worklog/new-week-text.ts';
 import { newWordsText } from '../worklog/new-words-text.ts';
 import { isWeekNumber, type NewWeek, nextNumber, nextWeek, weekFileName } from '../worklog/next-week.ts';
 import type { Week } from '../worklog/week.ts';
-import { finish, isRefusal, type Outcome, type Refusal, readArguments, refusalText } from './arguments.ts';
+import { finish, helped, isRefusal, type Outcome, type Refusal, readArguments, refusalText } from './arguments.ts';
 import { shownPath, writeNew } from './write-new.ts';
 
 export const usage = 'npm run new -- week [number] [--lang vi]';
+
+const options = { lang: { type: 'string', about: 'create the translation of the week into this language' } } as const;
 
 /** A file to write: its path below the content root, its text, and what to say about it. */
 export interface NewFile {
@@ -90,7 +92,7 @@ export function newFile(tree: ContentTree, word: string | undefined, language: s
 /** Runs the command on the content root `root`. */
 export function runNew(words: readonly string[], root: string): Outcome {
   const refuse = (refusal: Refusal): Outcome => ({ out: refusalText(refusal), code: 1 });
-  const read = readArguments(words, { lang: { type: 'string' } }, usage);
+  const read = readArguments(words, options, usage);
   if (isRefusal(read)) return refuse(read);
   const [noun, word, ...more] = read.positionals;
   if (noun === 'week' && more.length > 0) return refuse({ what: `unexpected arguments: ${more.join(' ')}`, fix: `usage: ${usage}` });
@@ -102,4 +104,4 @@ export function runNew(words: readonly string[], root: string): Outcome {
   return { out: `${[`Wrote ${shownPath(join(root, made.file))}.`, ...made.said].join('\n')}\n`, code: 0 };
 }
 
-if (import.meta.main) finish(runNew(process.argv.slice(2), contentRoot()));
+if (import.meta.main && !helped(usage, options)) finish(runNew(process.argv.slice(2), contentRoot()));

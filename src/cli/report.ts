@@ -7,14 +7,17 @@ import { readSite } from '../build/site-file.ts';
 import { localizedText } from '../site/localized-text.ts';
 import { defaultLanguage, type Site } from '../site/site.ts';
 import { type Address, pagePath } from '../site/urls.ts';
-import { finish, isRefusal, type Outcome, type Refusal, readArguments, refusalText } from './arguments.ts';
+import { finish, helped, isRefusal, type Outcome, type Refusal, readArguments, refusalText } from './arguments.ts';
 import { builtSite } from './built-site.ts';
 import type { Print } from './print-report.ts';
 import { shownPath } from './write-new.ts';
 
 export const usage = 'npm run report [-- --language vi] [--out report.pdf]';
 
-const options = { language: { type: 'string' }, out: { type: 'string' } } as const;
+const options = {
+  language: { type: 'string', about: 'print only this language; default: all' },
+  out: { type: 'string', about: 'PDF file to write; default: report.pdf' },
+} as const;
 
 /** One PDF to print, without the folder of the built site. */
 export type Wanted = Omit<Print, 'folder' | 'address'>;
@@ -92,4 +95,4 @@ export async function runReport(
   return printed(wanted, root, siteAddress(site), log);
 }
 
-if (import.meta.main) finish(await runReport(process.argv.slice(2), contentRoot(), (line) => console.log(line)));
+if (import.meta.main && !helped(usage, options)) finish(await runReport(process.argv.slice(2), contentRoot(), (line) => console.log(line)));

@@ -7,7 +7,7 @@ import { localizedText } from '../site/localized-text.ts';
 import { reviewFile } from '../worklog/review/review.ts';
 import { reviewText } from '../worklog/review/review-text.ts';
 import { allCriteria } from '../worklog/review/rubric.ts';
-import { finish, isRefusal, type Outcome, type Refusal, readArguments, refusalText } from './arguments.ts';
+import { finish, helped, isRefusal, type Outcome, type Refusal, readArguments, refusalText } from './arguments.ts';
 import { type Asker, askReview, terminal } from './ask-review.ts';
 import { composeReview, type Desired, type Reviewable, reviewable } from './compose-review.ts';
 import { shownPath, writeNew } from './write-new.ts';
@@ -17,14 +17,14 @@ export const usage =
   '[--summary "text"] [--seal] [--date 2025-11-10] [--lang en]';
 
 const options = {
-  reviewer: { type: 'string' },
-  verdict: { type: 'string' },
-  score: { type: 'string', multiple: true },
-  remark: { type: 'string', multiple: true },
-  summary: { type: 'string' },
-  seal: { type: 'boolean' },
-  date: { type: 'string' },
-  lang: { type: 'string' },
+  reviewer: { type: 'string', about: 'id of a mentor in site.yaml' },
+  verdict: { type: 'string', about: 'accepted, changes or rejected' },
+  score: { type: 'string', multiple: true, about: 'points of a criterion: evidence=8; once per criterion' },
+  remark: { type: 'string', multiple: true, about: 'a remark; once per remark' },
+  summary: { type: 'string', about: 'the review in a sentence or two' },
+  seal: { type: 'boolean', about: 'sign the week off' },
+  date: { type: 'string', about: 'day of the review; default: today' },
+  lang: { type: 'string', about: 'language of the review; default: the first language of the site' },
 } as const;
 
 type Values = { [key in keyof typeof options]?: string | string[] | boolean | undefined } & {
@@ -104,7 +104,7 @@ export async function runReview(words: readonly string[], root: string, today: s
   return { out: `${said.join('\n')}\n`, code: 0 };
 }
 
-if (import.meta.main) {
+if (import.meta.main && !helped(usage, options)) {
   const asker = process.stdin.isTTY ? terminal() : undefined;
   const now = new Date();
   const today = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');

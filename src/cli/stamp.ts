@@ -8,9 +8,14 @@ import { readContent } from '../check/read-content.ts';
 import { reasonOf } from '../check/read-text.ts';
 import { translated } from '../check/rules/translations.ts';
 import { withStamp } from '../check/stamp-text.ts';
-import { finish, isRefusal, type Outcome, type Refusal, readArguments, refusalText } from './arguments.ts';
+import { finish, helped, isRefusal, type Outcome, type Refusal, readArguments, refusalText } from './arguments.ts';
 
-const usage = 'npm run stamp [-- files…] [--all]';
+const usage = 'npm run stamp [-- files…] [--all] [--content folder]';
+
+const options = {
+  all: { type: 'boolean', about: 'renew the stamps of all translations' },
+  content: { type: 'string', about: 'stamp in this folder; default: SHIPLOG_CONTENT, else content' },
+} as const;
 
 /** A translation and the stamp it should have. */
 export interface Due {
@@ -72,7 +77,7 @@ function write(root: string, { page, stamp }: Due): Refusal | undefined {
  */
 export function runStamp(words: readonly string[], root: string, cwd: string = process.cwd()): Outcome {
   const refuse = (refusal: Refusal): Outcome => ({ out: refusalText(refusal), code: 1 });
-  const read = readArguments(words, { all: { type: 'boolean' }, content: { type: 'string' } }, usage);
+  const read = readArguments(words, options, usage);
   if (isRefusal(read)) return refuse(read);
   const tree = readContent(read.values.content ?? root, cwd);
   if (!tree.site) return refuse(tree.findings[0] ?? { what: 'site.yaml cannot be used', fix: 'run npm run check for details' });
@@ -92,4 +97,4 @@ export function runStamp(words: readonly string[], root: string, cwd: string = p
   return refused.length > 0 ? { out: refused.map(refusalText).join(''), code: 1 } : { out: `${lines.join('\n')}\n`, code: 0 };
 }
 
-if (import.meta.main) finish(runStamp(process.argv.slice(2), contentRoot()));
+if (import.meta.main && !helped(usage, options)) finish(runStamp(process.argv.slice(2), contentRoot()));

@@ -1,11 +1,13 @@
 // `npm run status`: the mentor's desk on a terminal, or many teams ranked by what needs the mentor.
 import { contentRoot } from '../build/content-root.ts';
 import { rankTeams } from '../worklog/review/status.ts';
-import { isRefusal, type Outcome, type Refusal, readArguments, refusalText } from './arguments.ts';
+import { helped, isRefusal, type Outcome, type Refusal, readArguments, refusalText } from './arguments.ts';
 import { readStatus, statusOfContent } from './read-status.ts';
 import { deskText, rankingText } from './status-text.ts';
 
 export const usage = 'npm run status [-- <site> <site> …] [--json]; a site is a folder or an address';
+
+const options = { json: { type: 'boolean', about: 'print the status as JSON' } } as const;
 
 /** Maximum sites that are fetched at once. */
 const AT_ONCE = 8;
@@ -29,7 +31,7 @@ async function readAll(names: readonly string[], cwd: string) {
  * With `--json`: one status, or `{ teams: [status with its source in `from`], failed: [{ from, what, fix }] }`, most urgent first.
  */
 export async function runStatus(words: readonly string[], root: string, cwd: string = process.cwd()): Promise<Outcome> {
-  const read = readArguments(words, { json: { type: 'boolean' } }, usage);
+  const read = readArguments(words, options, usage);
   if (isRefusal(read)) return { out: refusalText(read), code: 1 };
   const asJson = read.values.json === true;
   const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
@@ -45,7 +47,7 @@ export async function runStatus(words: readonly string[], root: string, cwd: str
   return { out: asJson ? json({ teams, failed }) : rankingText(teams, failed), code: failed.length > 0 ? 1 : 0 };
 }
 
-if (import.meta.main) {
+if (import.meta.main && !helped(usage, options)) {
   const { out, code } = await runStatus(process.argv.slice(2), contentRoot());
   // An incomplete ranking is still the requested output, so it goes to stdout.
   process.stdout.write(out);

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { isRefusal, readArguments, refusalText } from '../../../src/cli/arguments.ts';
+import { helpText, isRefusal, readArguments, refusalText, wantsHelp } from '../../../src/cli/arguments.ts';
 
-const read = (...words: string[]) => readArguments(words, { lang: { type: 'string' }, json: { type: 'boolean' } }, 'npm run x -- [word]');
+const options = { lang: { type: 'string', about: 'the language' }, json: { type: 'boolean', about: 'print JSON' } } as const;
+
+const read = (...words: string[]) => readArguments(words, options, 'npm run x -- [word]');
 
 describe('the words of a command', () => {
   it('are options by name and plain words by place', () => {
@@ -12,6 +14,13 @@ describe('the words of a command', () => {
   it('stop the command when one is unknown, and show its usage', () => {
     expect(read('--langg', 'vi')).toEqual({ what: "Unknown option '--langg'", fix: 'usage: npm run x -- [word]' });
     expect(read('--lang')).toMatchObject({ fix: 'usage: npm run x -- [word]' });
+  });
+
+  it('ask for help with --help, which prints the usage and a line per option', () => {
+    expect([wantsHelp(['week', '--help']), wantsHelp(['-h']), wantsHelp(['help'])]).toEqual([true, true, false]);
+    expect(helpText('npm run x -- [word]', options)).toBe(
+      'usage: npm run x -- [word]\n\n  --lang …  the language\n  --json    print JSON\n  --help    print this text\n',
+    );
   });
 
   it('are refused in two lines: what is wrong, and what to do', () => {
