@@ -73,14 +73,11 @@ export const sandboxReadVi: SandboxReadMessages = {
     done: 'xong',
     of: (step, all) => `Bước ${step}/${all}`,
     steps: [
-      {
-        title: 'Xem một sản phẩm',
-        text: 'Mở một sản phẩm bất kỳ trong cửa hàng. Tracker ghi lại các sự kiện xem trang, nhấp chuột và xem sản phẩm.',
-      },
-      { title: 'Theo dõi một sự kiện', text: 'Trong luồng, chờ đến khi đủ năm chấm, rồi chọn tên sự kiện để xem nội dung đã gửi.' },
-      { title: 'Đặt hàng', text: 'Thêm sản phẩm vào giỏ, thanh toán và đặt hàng. Sau đó mở Biểu đồ: đơn hàng của bạn nằm trong phễu.' },
-      { title: 'Ngắt mạng', text: 'Chọn Ngắt mạng rồi nhấp thử: sự kiện chờ trong hàng đợi. Khôi phục mạng thì mọi sự kiện được gửi.' },
-      { title: 'Truy vấn kho dữ liệu', text: 'Mở SQL và chạy một ví dụ. PostgreSQL chạy ngay trong trang này.' },
+      { title: 'Mở một sản phẩm trong cửa hàng', text: 'Tracker ghi lại ba sự kiện: xem trang, click và xem sản phẩm.' },
+      { title: 'Mở mục Sự kiện, chờ một sự kiện đủ năm chấm', text: 'Chọn tên sự kiện để xem nội dung đã gửi.' },
+      { title: 'Thêm sản phẩm vào giỏ rồi đặt hàng', text: 'Sau đó mở Biểu đồ: đơn hàng của bạn nằm trong phễu.' },
+      { title: 'Ngắt mạng rồi bấm thử trong cửa hàng', text: 'Sự kiện chờ trong hàng đợi. Khôi phục mạng là mọi sự kiện được gửi đi.' },
+      { title: 'Mở SQL và chạy một ví dụ', text: 'PostgreSQL chạy ngay trong trang này.' },
     ],
   },
 };

@@ -160,10 +160,20 @@ for (const site of built('based')) {
         await expect(page.locator('.sandbox-controls')).toBeHidden();
       });
 
-      test('a tap shows its event in the bar, and the tour takes one line', async ({ page }) => {
+      test('a tap shows its event in the bar, and the tour is readable and says that its step is done', async ({ page }) => {
         await open(page, at(site, 'sandbox/'), { tour: true });
-        expect((await page.locator('.sandbox-tour').boundingBox())?.height).toBeLessThan(60);
+        const tour = page.locator('.sandbox-tour');
+        const step = tour.locator('.sandbox-step');
         await page.locator('.shop-list a').first().click();
+        await expect(tour.locator('.state.done')).toBeVisible();
+        for (const title of ['Open a product', 'five dots', 'place the order', 'Break the network', 'Open SQL']) {
+          await expect(step).toContainText(title);
+          const { cut, height } = await step.evaluate((part) => ({ cut: part.scrollWidth > part.clientWidth, height: part.clientHeight }));
+          expect(cut, title).toBe(false);
+          expect(height, title).toBeLessThan(60);
+          if (title !== 'Open SQL') await tour.getByRole('button', { name: 'Next' }).click();
+        }
+        await show(page, 'shop');
         await expect(page.locator('.sandbox-last')).toContainText('product_view');
         await expect(page.locator('.sandbox-last')).toContainText('loaded');
       });

@@ -1,7 +1,7 @@
 // A five-step tour for first-time visitors.
 import { useState } from 'react';
 import { remember } from './kept.ts';
-import { tourSteps, viewOfStep } from './tour-step.ts';
+import { completedSteps, viewOfStep } from './tour-step.ts';
 import { useBench, usePart } from './use-live.ts';
 import type { View } from './view.ts';
 
@@ -16,9 +16,12 @@ export function Tour({ wide, onClose, onView }: Props) {
   const { words, prefix } = useBench();
   const t = words.read.tour;
   const [at, setAt] = useState(0);
-  const [done, setDone] = useState<readonly number[]>([]);
-  const isDone = usePart((state) => tourSteps[at]?.(state) ?? false);
-  if (isDone && !done.includes(at)) setDone([...done, at]);
+  const completed = usePart(completedSteps);
+  // A completed step stays so: the stream drops old events, and the network is restored.
+  const [done, setDone] = useState<readonly string[]>([]);
+  const added = completed.split(',').filter((step) => step !== '' && !done.includes(step));
+  if (added.length > 0) setDone([...done, ...added]);
+  const isDone = done.includes(`${at}`);
   const step = t.steps[at];
   const last = t.steps.length - 1;
 
@@ -38,7 +41,7 @@ export function Tour({ wide, onClose, onView }: Props) {
           {at + 1}/{last + 1}
         </span>
         <span className="hidden">{t.of(at + 1, last + 1)}</span> <b>{step?.title}</b>{' '}
-        {done.includes(at) && <span className="state done">{t.done}</span>} <span className="quiet">{step?.text}</span>
+        {isDone && <span className="state done">{t.done}</span>} <span className="quiet">{step?.text}</span>
       </p>
       <p className="sandbox-row">
         {at > 0 && (
@@ -47,7 +50,7 @@ export function Tour({ wide, onClose, onView }: Props) {
           </button>
         )}
         {at < last && (
-          <button type="button" className={done.includes(at) ? 'button is-next' : 'button'} onClick={() => go(at + 1)}>
+          <button type="button" className={isDone ? 'button is-next' : 'button'} onClick={() => go(at + 1)}>
             {t.next}
           </button>
         )}

@@ -1,4 +1,4 @@
-// Whether the reader has completed a step of the tour.
+// Which steps of the tour the reader has completed.
 import type { State } from './state.ts';
 import type { View } from './view.ts';
 
@@ -6,13 +6,17 @@ import type { View } from './view.ts';
 export type TourProgress = Pick<State, 'stream' | 'faults'>;
 
 /** For each step of the tour a test of its completion; `undefined` if only the reader knows. */
-export const tourSteps: readonly (((progress: TourProgress) => boolean) | undefined)[] = [
+const tests: readonly (((progress: TourProgress) => boolean) | undefined)[] = [
   ({ stream }) => stream.rows.some(({ origin, event }) => origin === 'shop' && event?.eventName === 'product_view'),
   ({ stream }) => stream.rows.some(({ origin, journey }) => origin === 'shop' && journey.passed === 5),
   ({ stream }) => stream.rows.some(({ origin, event }) => origin === 'shop' && event?.eventName === 'checkout_complete'),
   ({ stream }) => stream.rows.some(({ origin, journey }) => origin === 'shop' && journey.passed === 1 && journey.reasons.length > 0),
   undefined,
 ];
+
+/** The completed steps, from 0, as text that is the same while they are: `0,2`. */
+export const completedSteps = (progress: TourProgress): string =>
+  tests.flatMap((isCompleted, step) => (isCompleted?.(progress) ? [step] : [])).join();
 
 const besideShop: readonly View[] = ['stream', 'stream', 'charts', 'stream', 'sql'];
 /** On a phone a step starts in the view where something is to be done. */
