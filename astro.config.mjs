@@ -15,6 +15,7 @@ import {
   redirects,
   shiplog,
   siteAddress,
+  withoutLibraryWarnings,
 } from './src/build/index.ts';
 import { markdownDigest } from './src/build/markdown-digest.ts';
 import { highlightOptions, markdownOptions } from './src/markdown/index.ts';
@@ -77,7 +78,7 @@ export default defineConfig({
   vite: {
     plugins: [plainImports()],
     // An inlined script with import() fails when it runs.
-    build: { assetsInlineLimit: 0 },
+    build: { assetsInlineLimit: 0, rolldownOptions: { onLog: withoutLibraryWarnings } },
     server: { watch: { ignored: ['**/.cache/**', '**/dist/**'] } },
   },
 });

@@ -6,6 +6,8 @@ import { createServer } from 'node:net';
 import { resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import { helped, refusalText } from '../src/cli/arguments.ts';
+import { isShown, options, startPort, usage } from './start-options.ts';
 
 const astro = fileURLToPath(new URL('./astro.mjs', import.meta.url));
 
@@ -26,7 +28,7 @@ async function isFree(port: number): Promise<boolean> {
 /** The first free port from `wanted` on. */
 async function freePort(wanted: number): Promise<number> {
   for (let port = wanted; port < wanted + 100; port += 1) if (await isFree(port)) return port;
-  throw new Error(`No port from ${wanted} to ${wanted + 99} is free: name another in PORT.`);
+  throw new Error(`No port from ${wanted} to ${wanted + 99} is free: choose another with --port.`);
 }
 
 // Sites of several content roots can be served side by side: each is built into a separate folder.
@@ -36,25 +38,24 @@ const content = createHash('sha256')
   .slice(0, 12);
 const environment = { ...process.env, SHIPLOG_OUT: process.env['SHIPLOG_OUT'] || resolve('.cache/start', content) };
 
-/** The build's line for each page, which is not useful while waiting for an address. */
-const ROUTE = /[├└]─|▶ |^\s*(?:\(\+[\d.]+m?s\)\s*)?$/;
-
-/** Runs Astro's command in this terminal, without the lines that name single pages; resolves with its exit code. */
+/** Runs Astro's command in this terminal, without the lines that are not useful while waiting for an address; resolves with its exit code. */
 async function run(...command: string[]): Promise<number> {
   const child = spawn(process.execPath, [astro, ...command], { stdio: ['inherit', 'pipe', 'inherit'], env: environment });
   createInterface({ input: child.stdout }).on('line', (line) => {
-    if (!ROUTE.test(line)) console.log(line);
+    if (isShown(line)) console.log(line);
   });
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => child.kill(signal));
   const [code] = (await once(child, 'exit')) as [number | null];
   return code ?? 1;
 }
 
-const wanted = Number(process.env['PORT'] || 4321);
-if (!Number.isInteger(wanted) || wanted < 1 || wanted > 65_435) {
-  console.error(`PORT is ${process.env['PORT']}: write a whole number from 1 to 65435, or leave it out for 4321.`);
+if (helped(usage, options)) process.exit(0);
+const wanted = startPort(process.argv.slice(2), process.env['PORT']);
+if (typeof wanted === 'object') {
+  process.stderr.write(refusalText(wanted));
   process.exit(1);
 }
+console.log('Building the site …');
 const built = await run('build');
 if (built !== 0) {
   console.error('The site was not built, so there is nothing to serve: fix what is named above and run npm start again.');

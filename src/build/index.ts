@@ -22,6 +22,7 @@ export { lentGuide } from '../check/lent-guide.ts';
 export { redirects, siteAddress } from './address.ts';
 export { codeThread } from './code-thread.ts';
 export { contentRoot } from './content-root.ts';
+export { withoutLibraryWarnings } from './library-warnings.ts';
 export { plainImports } from './plain-imports.ts';
 export { readOutputs, readSite } from './site-file.ts';
 

@@ -1,0 +1,31 @@
+// Warnings of the bundler about code that is not ours. Every other warning is printed.
+
+/** The parts of Rolldown's log that name the code which it is about. */
+interface Warning {
+  message: string;
+  code?: string | undefined;
+  id?: string | undefined;
+  plugin?: string | undefined;
+}
+
+const isPackage = ({ id = '', message }: Warning): boolean => /[\\/]node_modules[\\/]/.test(id) || /\bnode_modules[\\/]/.test(message);
+
+/** True for a warning that neither an author nor a developer of this site can act on. */
+export function isLibraryWarning(warning: Warning): boolean {
+  const { code, message, plugin } = warning;
+  // Astro marks each .mdx page with a directive of its own, which it reads before bundling.
+  if (code === 'MODULE_LEVEL_DIRECTIVE') return message.includes('"use astro:head-inject"');
+  if (code === 'PLUGIN_TIMINGS') return true;
+  // PGlite runs in Node too: what it needs there is never called in a browser.
+  if (code === 'EVAL') return isPackage(warning);
+  return plugin === 'rolldown:vite-resolve' && message.includes('has been externalized for browser compatibility') && isPackage(warning);
+}
+
+/** For `build.rolldownOptions.onLog`. */
+export function withoutLibraryWarnings<Level extends string, Log extends Warning>(
+  level: Level,
+  log: Log,
+  print: (level: Level, log: Log) => void,
+): void {
+  if (level !== 'warn' || !isLibraryWarning(log)) print(level, log);
+}
