@@ -16,11 +16,15 @@ const PAUSE = 400;
 
 const reportOf = ({ findings, pages }: Omit<Verdict, 'digest'>): string => humanReport(findings, pages).trimEnd();
 
+/** How many findings there are, and where to read them. */
+const counted = (findings: Verdict['findings']): string =>
+  findings.length > 0 ? `${tally(findings)}; npm run check lists them` : tally(findings);
+
 /** Lets a build continue only without errors. Warnings and notes are counted; `npm run check` lists them. */
 function stopOnErrors(verdict: Verdict, logger: AstroIntegrationLogger): void {
   const { findings } = verdict;
   if (!hasErrors(findings)) {
-    if (findings.length > 0) logger.info(`${tally(findings)}; npm run check lists them`);
+    if (findings.length > 0) logger.info(counted(findings));
     return;
   }
   const errors = findings.filter(({ severity }) => severity === 'error');
@@ -57,9 +61,10 @@ function watcher(root: string, logger: AstroIntegrationLogger): () => void {
     const shown = findings.filter(
       ({ severity, file, code, what }) => severity === 'error' || (before && !before.has(`${file} ${code} ${what}`)),
     );
+    const news = `new since the last edit:\n\n${reportOf({ findings: shown, pages })}\n`;
     if (hasErrors(findings)) logger.error(`the build would stop here:\n\n${reportOf({ findings: shown, pages })}\n`);
-    else if (shown.length > 0) logger.warn(`new since the last edit:\n\n${reportOf({ findings: shown, pages })}\n`);
-    else logger.info(`${tally(findings)}; npm run check lists them`);
+    else if (shown.some(({ severity }) => severity === 'warning')) logger.warn(news);
+    else logger.info(shown.length > 0 ? news : counted(findings));
   };
   return () => {
     void worker?.terminate();
