@@ -24,6 +24,15 @@ for (const site of built('reference')) {
       await expect(page).toHaveURL(new RegExp(`${step(1)}$`));
     });
 
+    test('brings both ends of each step into view', async ({ page }) => {
+      await page.setViewportSize({ width: 1280, height: 720 });
+      await openDiagram(page, site);
+      for (let count = 0; count < 15; count += 1) {
+        await tool(page, 'next').click();
+        for (const end of await shown(page, '.d-node.is-on').all()) await expect(end).toBeInViewport({ ratio: 1 });
+      }
+    });
+
     test('opens at the step that a link names, in view', async ({ page }) => {
       await openDiagram(page, site, step(7));
       await expect(page.locator('.is-current')).toHaveAttribute('data-step', '7');

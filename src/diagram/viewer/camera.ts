@@ -31,6 +31,12 @@ export function zoomed(camera: Camera, factor: number, at: Point, size: Size): C
   return panned({ ...camera, scale }, { x: (at.x - camera.x) * ratio, y: (at.y - camera.y) * ratio }, size);
 }
 
+/** How far to scroll from `from` to `to` on the screen to see `start` to `end`: 0 if they are seen, `undefined` if they do not fit. */
+export function scrollInto(start: number, end: number, from: number, to: number): number | undefined {
+  if (end - start > to - from) return undefined;
+  return start < from ? start - from : Math.max(0, end - to);
+}
+
 /** How far to move to center `part` in `window`, along the axes on which it is not fully visible. */
 export function wayInto(part: Box, window: Box): Point {
   const way = (start: number, length: number, from: number, span: number): number =>

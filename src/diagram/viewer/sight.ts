@@ -57,7 +57,8 @@ export function sightOf({ root, bar, said, drawing, word, press, walked }: Parts
       seen.step ? '.d-step.is-on, .d-relation.is-on' : `:is(.d-group, .d-node)[data-element="${seen.element}"]`,
     );
     const isNear = !!seen.group && seen.group !== group;
-    if (target && (isNear || seen.step || seen.element !== element)) stage.reveal(target, isNear);
+    if (!target || !(isNear || seen.step || seen.element !== element)) return;
+    stage.reveal(target, isNear, seen.step ? [...drawing().querySelectorAll('.d-node.is-on')] : []);
   }
 
   return {

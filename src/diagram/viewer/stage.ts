@@ -1,6 +1,6 @@
 // The window and the layer in it, which contains both drawings. The only file that moves them.
 import type { Point } from '../model/laid-out.ts';
-import { type Camera, panned, REST, wayInto, zoomed } from './camera.ts';
+import { type Camera, panned, REST, scrollInto, wayInto, zoomed } from './camera.ts';
 
 /** Milliseconds without a movement until the drawing is rendered sharply at its new scale. */
 const SETTLED = 200;
@@ -11,8 +11,8 @@ export interface Stage {
   pan(by: Point): void;
   /** The whole drawing. */
   rest(): void;
-  /** Moves layer and page to show `part`; `near` also zooms it to the window. */
-  reveal(part: Element, near?: boolean): void;
+  /** Moves layer and page to show `part`, with `beside` where the screen has room; `near` also zooms it to the window. */
+  reveal(part: Element, near?: boolean, beside?: readonly Element[]): void;
 }
 
 /** `root` gets the class `is-zoomed`, `box` is the window. */
@@ -47,13 +47,22 @@ export function stageOf(root: HTMLElement, box: HTMLElement): Stage {
     rest: () => move(REST),
     pan,
     zoom,
-    reveal(part, near) {
+    reveal(part, near, beside = []) {
       const { width, height } = rectOf(part);
       const window = rectOf(box);
       // A window may be taller than the screen.
       if (near) zoom(0.9 * Math.min(window.width / width, Math.min(window.height, innerHeight) / height));
       pan(wayInto(rectOf(part), window));
-      part.scrollIntoView({ block: 'nearest' });
+      const rects = [part, ...beside].map(rectOf);
+      const { scrollPaddingTop, scrollPaddingBottom } = getComputedStyle(document.documentElement);
+      const top = scrollInto(
+        Math.min(...rects.map((rect) => rect.top)),
+        Math.max(...rects.map((rect) => rect.bottom)),
+        Number.parseFloat(scrollPaddingTop) || 0,
+        innerHeight - (Number.parseFloat(scrollPaddingBottom) || 0),
+      );
+      if (top === undefined) part.scrollIntoView({ block: 'nearest' });
+      else if (top !== 0) scrollBy({ top });
     },
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Camera, panned, REST, wayInto, zoomed } from '../../../../src/diagram/viewer/camera.ts';
+import { type Camera, panned, REST, scrollInto, wayInto, zoomed } from '../../../../src/diagram/viewer/camera.ts';
 
 const size = { width: 1000, height: 600 };
 /** Where a point of the layer at rest lies now. */
@@ -32,6 +32,13 @@ describe('panned', () => {
   test('does not move a drawing that is completely visible', () => {
     expect(panned(REST, { x: 40, y: -40 }, size)).toEqual(REST);
   });
+});
+
+describe('scrollInto', () => {
+  test('is 0 for what is seen', () => expect(scrollInto(120, 700, 112, 784)).toBe(0));
+  test('moves up to what is above', () => expect(scrollInto(-40, 300, 112, 784)).toBe(-152));
+  test('moves down to what is below', () => expect(scrollInto(500, 900, 112, 784)).toBe(116));
+  test('is undefined for what is taller than the screen', () => expect(scrollInto(0, 700, 112, 784)).toBeUndefined());
 });
 
 describe('wayInto', () => {
