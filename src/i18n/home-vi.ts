@@ -13,7 +13,7 @@ export const homeVi: HomeMessages = {
     worklog: 'Đọc nhật ký',
   },
   proof: 'Xem tận mắt',
-  demoText: 'Nhấp trong một cửa hàng nhỏ và xem từng sự kiện đi đến kho dữ liệu, ngay trong trình duyệt.',
+  demoText: 'Bấm thử trong một cửa hàng nhỏ và xem từng sự kiện đi đến kho dữ liệu, ngay trong trình duyệt.',
   versions: (count) => `${count} phiên bản`,
   latestWeek: 'Tuần mới nhất',
   tasksDone: (done, all) => `Xong ${done} trên ${all} công việc`,

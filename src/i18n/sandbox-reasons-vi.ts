@@ -1,9 +1,9 @@
-// Vì sao một sự kiện bị từ chối, để riêng hay phải chờ: lời của hợp đồng, bộ thu, bước nạp và tracker, bằng tiếng Việt.
+// Vì sao một sự kiện bị từ chối, cách ly hay phải chờ: lý do của đặc tả, collector, lần nạp và tracker, bằng tiếng Việt.
 
 /** What is said in English, and how a Vietnamese reader reads it. `$1` is what stood in the brackets. */
 const phrases: readonly (readonly [said: RegExp, vi: string])[] = [
   [/^is not a UUID$/, 'không phải UUID'],
-  [/^is not an event name of the contract$/, 'không phải tên sự kiện trong hợp đồng'],
+  [/^is not an event name of the contract$/, 'không phải tên sự kiện trong đặc tả'],
   [/^is not logged_in, anonymous or guest$/, 'không phải logged_in, anonymous hay guest'],
   [/^is not a boolean$/, 'không phải true hay false'],
   [/^is not a whole number$/, 'không phải số nguyên'],
@@ -14,15 +14,15 @@ const phrases: readonly (readonly [said: RegExp, vi: string])[] = [
   [/^is empty$/, 'trống'],
   [/^is longer than (\d+) characters$/, 'dài hơn $1 ký tự'],
   [/^is longer than (\d+) bytes$/, 'dài hơn $1 byte'],
-  [/^is longer than (\d+) bytes; send smaller batches$/, 'dài hơn $1 byte; hãy gửi lô nhỏ hơn'],
+  [/^is longer than (\d+) bytes; send smaller batches$/, 'dài hơn $1 byte; hãy chia thành lô nhỏ hơn'],
   [
     /^contains a NUL or half a surrogate pair, which databases cannot store as text$/,
-    'có ký tự NUL hoặc nửa cặp surrogate mà không cơ sở dữ liệu nào lưu được',
+    'có ký tự NUL hoặc nửa cặp surrogate, cơ sở dữ liệu không lưu được',
   ],
   [/^is not an ISO 8601 time with a zone, such as (.+)$/, 'không phải thời điểm ISO 8601 có múi giờ, ví dụ $1'],
   [/^is before 1970$/, 'trước năm 1970'],
   [/^has more than (\d+) entries$/, 'có hơn $1 mục'],
-  [/^is missing: (\S+) needs it$/, 'thiếu, mà $1 cần nó'],
+  [/^is missing: (\S+) needs it$/, 'bị thiếu, $1 bắt buộc phải có'],
   [/^is not a list$/, 'không phải danh sách'],
   [/^contains more than (\d+) events$/, 'có hơn $1 sự kiện'],
   [/^is not JSON$/, 'không phải JSON'],
@@ -32,14 +32,14 @@ const phrases: readonly (readonly [said: RegExp, vi: string])[] = [
   [/^could not be stored now; send it again$/, 'lúc này chưa lưu được; hãy gửi lại'],
   [/^is not JSON; the object is truncated or damaged here$/, 'không phải JSON; tệp bị cắt ngang hoặc hỏng ở đây'],
   [/^contains (\d+) of (\d+) events; it is truncated$/, 'chỉ có $1 trong $2 sự kiện; tệp bị cắt ngang'],
-  [/^(.*) is not supported; send (.+)$/, 'không nhận $1; hãy gửi $2'],
+  [/^(.*) is not supported; send (.+)$/, 'không hỗ trợ $1; hãy gửi $2'],
   [
     /^(.*) is not an allowed origin; add it to the collector's list of origins$/,
-    '$1 không được gửi vào đây; hãy thêm vào danh sách nguồn của bộ thu',
+    'origin $1 chưa được phép; hãy thêm vào danh sách origin của collector',
   ],
   [/^The network is off \(a fault of the sandbox\)\.$/, 'Mạng đang tắt (sự cố của sandbox).'],
-  [/^The collector fails \(a fault of the sandbox\)\.$/, 'Bộ thu đang lỗi (sự cố của sandbox).'],
-  [/^The collector responded (\d+)\.$/, 'Bộ thu trả lời $1.'],
+  [/^The collector fails \(a fault of the sandbox\)\.$/, 'Collector đang lỗi (sự cố của sandbox).'],
+  [/^The collector responded (\d+)\.$/, 'Collector trả về $1.'],
   [/^no room$/, 'hết chỗ'],
   [/^no consent$/, 'không có sự đồng ý'],
   [/^Invalid input: expected (\S+), received (\S+)$/, 'cần $1, lại nhận $2'],

@@ -1,16 +1,16 @@
-// Nội dung của menu đích và biểu mẫu đăng nhập AWS trong sandbox, bằng tiếng Việt.
+// Nội dung của menu chọn nơi nhận sự kiện và biểu mẫu đăng nhập AWS trong sandbox, bằng tiếng Việt.
 import type { TargetMessages } from './sandbox-target-en.ts';
 
 export const targetVi: TargetMessages = {
-  target: 'Đích',
+  target: 'Nơi nhận sự kiện',
   name: { embedded: 'Trong trang', computer: 'Máy này', aws: 'AWS' },
   means: {
-    embedded: () => 'Collector, raw log và PostgreSQL chạy ngay trong trang này.',
+    embedded: () => 'Collector, log thô và PostgreSQL chạy ngay trong trang này.',
     computer: (address) => `Sự kiện được gửi tới ${address}, nơi npm run pipeline đang lắng nghe.`,
     aws: (address) => `Sự kiện được gửi tới ${address}, ký bằng thông tin xác thực của Cognito.`,
   },
   turned: {
-    embedded: 'Sự kiện được giữ trong trang này.',
+    embedded: 'Sự kiện ở lại trong trang này.',
     computer: 'Sự kiện được gửi tới pipeline trên máy này.',
     aws: 'Sự kiện được gửi tới AWS.',
   },
@@ -20,7 +20,7 @@ export const targetVi: TargetMessages = {
     'Sự kiện do AWS nạp nằm trong cơ sở dữ liệu riêng mà trang này không truy cập được. Sandbox theo dõi từng sự kiện đến khi collector nhận.',
   account: {
     title: 'Đăng nhập AWS',
-    guest: 'Bạn đang mua hàng với tư cách khách. Cognito cấp cho trang này thông tin xác thực chỉ dùng để gửi sự kiện.',
+    guest: 'Bạn đang mua hàng mà không đăng nhập. Cognito cấp cho trang này thông tin xác thực chỉ dùng để gửi sự kiện.',
     email: 'Email',
     password: 'Mật khẩu',
     'new-password': 'Mật khẩu mới',

@@ -13,7 +13,7 @@ export function LineSettings() {
   return (
     <Group name={w.faults}>
       <p>
-        <label htmlFor={`${id}slow`}>{w.slow}</label> <output className="fig">{w.seconds(faults.slow / 1_000)}</output>
+        <label htmlFor={`${id}slow`}>{w.slow}</label>: <output className="fig">{w.seconds(faults.slow / 1_000)}</output>
         <input
           id={`${id}slow`}
           type="range"
@@ -26,7 +26,7 @@ export function LineSettings() {
         />
       </p>
       <p>
-        <label htmlFor={`${id}skew`}>{w.skew}</label> <output className="fig">{w.hours(faults.skew / HOUR)}</output>
+        <label htmlFor={`${id}skew`}>{w.skew}</label>: <output className="fig">{w.hours(faults.skew / HOUR)}</output>
         <input
           id={`${id}skew`}
           type="range"

@@ -14,7 +14,7 @@ export function TrafficSettings() {
   const [seed, setSeed] = useState(1);
   const id = useId();
   const running = isRunning(traffic);
-  const share = running ? `${Math.floor((traffic.made / traffic.of) * 100)} %` : undefined;
+  const share = running ? `${Math.floor((traffic.made / traffic.of) * 100)}%` : undefined;
   return (
     <Group name={w.traffic} mark={share}>
       <p>

@@ -24,7 +24,7 @@ function light(room: HTMLElement, progress: Progress | undefined): void {
     part.toggleAttribute('data-started', started.includes(part.dataset['element'] ?? ''));
   }
   const share = downloaded(progress);
-  badge(room, 'warehouse', share === undefined ? '' : `${share} %`);
+  badge(room, 'warehouse', share === undefined ? '' : `${share}%`);
 }
 
 export function Opening({ progress, failed, onRetry, room, words }: Props) {
@@ -65,7 +65,7 @@ export function Opening({ progress, failed, onRetry, room, words }: Props) {
     <div ref={row} className="sandbox-opening" tabIndex={-1}>
       <p role="status">{w.opening[step]}</p>
       <progress aria-label={w.opening[step]} max={total || 1} value={total ? done : undefined} />
-      <p className="quiet fig">{share === undefined ? '\u00a0' : `${share} %`}</p>
+      <p className="quiet fig">{share === undefined ? '\u00a0' : `${share}%`}</p>
     </div>
   );
 }

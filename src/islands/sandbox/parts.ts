@@ -41,7 +41,7 @@ export const parts: Diagram = {
       'React',
       {
         en: 'A store with sixty products. Your clicks become events.',
-        vi: 'Cửa hàng có sáu mươi sản phẩm. Mỗi cú nhấp của bạn trở thành sự kiện.',
+        vi: 'Cửa hàng có sáu mươi sản phẩm. Mỗi lượt click của bạn trở thành một sự kiện.',
       },
       { row: 1, column: 1 },
       { row: 1, column: 1 },
@@ -50,7 +50,7 @@ export const parts: Diagram = {
       'tracker',
       'library',
       'Tracker',
-      { en: 'persistent queue', vi: 'hàng đợi lưu bền' },
+      { en: 'persistent queue', vi: 'hàng đợi lưu trên máy' },
       {
         en: 'Stores each event in the browser until the collector responds: offline, across reloads and after the tab is closed.',
         vi: 'Lưu từng sự kiện trong trình duyệt cho đến khi collector phản hồi: khi mất mạng, sau khi tải lại trang và cả khi đã đóng tab.',
@@ -94,11 +94,11 @@ export const parts: Diagram = {
     part(
       'load',
       'function',
-      { en: 'Load', vi: 'Nạp' },
+      { en: 'Load', vi: 'Nạp dữ liệu' },
       { en: 'every second', vi: 'mỗi giây' },
       {
         en: 'Writes waiting events to the warehouse. Duplicates are counted and malformed events quarantined; neither blocks the rest. The counter shows waiting events.',
-        vi: 'Ghi các sự kiện đang chờ vào kho dữ liệu. Sự kiện trùng được đếm, sự kiện lỗi được cách ly; không sự kiện nào chặn phần còn lại. Con số là số sự kiện đang chờ.',
+        vi: 'Ghi các sự kiện đang chờ vào kho dữ liệu. Sự kiện trùng được đếm, sự kiện lỗi được cách ly: một sự kiện lỗi không làm kẹt các sự kiện khác. Số ở góc là số sự kiện đang chờ nạp.',
       },
       { row: 2, column: 4 },
       { row: 4, column: 2 },
@@ -110,7 +110,7 @@ export const parts: Diagram = {
       'PostgreSQL',
       {
         en: 'PostgreSQL in WebAssembly: events, sessions, products, days.',
-        vi: 'PostgreSQL trên WebAssembly: sự kiện, phiên, sản phẩm, ngày.',
+        vi: 'PostgreSQL trên WebAssembly: sự kiện, session, sản phẩm, ngày.',
       },
       { row: 2, column: 5 },
       { row: 4, column: 1 },
@@ -130,7 +130,7 @@ export const parts: Diagram = {
   ],
   relations: [
     arrow('click', 'shop', 'tracker', 'request'),
-    arrow('send', 'tracker', 'collector', 'request', { en: 'batches', vi: 'lô' }),
+    arrow('send', 'tracker', 'collector', 'request', { en: 'batches', vi: 'gửi theo lô' }),
     arrow('store', 'collector', 'raw', 'data'),
     arrow('refuse', 'collector', 'refused', 'data'),
     arrow('read', 'raw', 'load', 'data'),
