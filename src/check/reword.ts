@@ -31,7 +31,9 @@ function shown(value: unknown): string {
   if (typeof value === 'object') return 'a group of keys';
   const text = String(value);
   const short = text.length > 40 ? `${text.slice(0, 40)}…` : text;
-  return typeof value === 'string' ? (value === '' ? 'empty' : `the text "${short}"`) : short;
+  if (typeof value !== 'string') return short;
+  if (value === '') return 'empty';
+  return /^\d{4}-\d{2}-\d{2}$/.test(value) ? `"${value}"` : `the text "${short}"`;
 }
 
 const kinds: Record<string, string> = {

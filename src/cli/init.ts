@@ -1,7 +1,7 @@
 // `npm run init -- <folder>`: starts an empty content root.
 import { lstatSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { isDay } from '../site/dates.ts';
+import { dayFix, isDay } from '../site/dates.ts';
 import { LANGUAGE_CODE } from '../site/words.ts';
 import { finish, helped, isRefusal, type Outcome, type Refusal, readArguments, refusalText } from './arguments.ts';
 import { runSchemas } from './schemas.ts';
@@ -31,7 +31,7 @@ export function starterOf(values: { [key in keyof typeof options]?: string | und
   if (name.trim() === '') return { what: '--name is empty', fix: 'write a name: --name "Our project"' };
   if (starts === undefined && weeks !== undefined) return { what: '--weeks needs a start date', fix: 'add --starts: --starts 2026-01-05' };
   if (starts === undefined) return { name: name.trim(), languages, programme: undefined };
-  if (!isDay(starts)) return { what: `--starts: "${starts}" is not a valid date`, fix: 'write YYYY-MM-DD: --starts 2026-01-05' };
+  if (!isDay(starts)) return { what: `--starts: "${starts}" is not a valid date`, fix: dayFix(starts) };
   const count = Number(weeks ?? 12);
   if (!Number.isInteger(count) || count < 1 || count > 99)
     return { what: `--weeks: "${weeks}" is not a valid number of weeks`, fix: 'write a number from 1 to 99: --weeks 12' };

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { contentRoot } from '../build/content-root.ts';
 import { readContent } from '../check/read-content.ts';
-import { isDay } from '../site/dates.ts';
+import { dayFix, isDay } from '../site/dates.ts';
 import { localizedText } from '../site/localized-text.ts';
 import { reviewFile } from '../worklog/review/review.ts';
 import { reviewText } from '../worklog/review/review-text.ts';
@@ -51,7 +51,7 @@ function desired(values: Values, today: string): Desired | Refusal {
     scores.push(score as [string, number]);
   }
   const date = String(values.date ?? today);
-  if (!isDay(date)) return { what: `--date: "${date}" is not a valid date`, fix: 'write YYYY-MM-DD: --date 2025-11-10' };
+  if (!isDay(date)) return { what: `--date: "${date}" is not a valid date`, fix: dayFix(date) };
   const text = (value: unknown) => (typeof value === 'string' ? value : undefined);
   return {
     date,

@@ -31,6 +31,18 @@ export function isDay(text: string): text is Day {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+
+/** How to fix a text that is not a day, as one clause: which months or days there are if it is `NNNN-NN-NN`, else how to write a day. */
+export function dayFix(text: string): string {
+  const [, year, month] = /^(\d{4})-(\d{2})-\d{2}$/.exec(text) ?? [];
+  if (year === undefined) return 'write YYYY-MM-DD';
+  const name = MONTHS[Number(month) - 1];
+  if (name === undefined) return 'write a month from 01 to 12';
+  const days = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
+  return `write a day from 01 to ${days}: ${name} ${year} has ${days} days`;
+}
+
 /** The valid days: a typo in a year would make every calendar and chart thousands of weeks long. */
 export const FIRST_DAY: Day = '1990-01-01';
 export const LAST_DAY: Day = '2100-12-31';
@@ -51,7 +63,7 @@ export const daySchema = z.preprocess(
   (value) => (value instanceof Date && !Number.isNaN(value.getTime()) ? value.toISOString().slice(0, 10) : value),
   z
     .string({ error: 'write a date as YYYY-MM-DD' })
-    .refine(isDay, { error: 'not a valid date: write YYYY-MM-DD', abort: true })
+    .refine(isDay, { error: ({ input }) => `not a valid date: ${dayFix(String(input))}`, abort: true })
     .refine(isNear, {
       error: `not a day from ${FIRST_DAY.slice(0, 4)} to ${LAST_DAY.slice(0, 4)}: correct the year`,
       abort: true,

@@ -182,7 +182,11 @@ draft: yes
   it('a day that does not exist is refused as it was typed, not moved to the next month', () => {
     expect(
       findingsIn({ 'en/worklog/week-01.md': '---\nweek: 1\ntitle: First\ntasks:\n  - { id: a, title: A, starts: 2026-02-29 }\n---\n' }),
-    ).toEqual([expect.stringContaining('schema: tasks[a].starts is the text "2026-02-29", not a valid date')]);
+    ).toEqual([
+      expect.stringContaining(
+        'schema: tasks[a].starts is "2026-02-29", not a valid date → write a day from 01 to 28: February 2026 has 28 days',
+      ),
+    ]);
   });
 
   it('a number as a title is to be quoted, a missing title to be added', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { addDays, daySchema, daysBetween, daysFrom, isDay, periodSchema, weekday } from '../../../src/site/dates.ts';
+import { addDays, dayFix, daySchema, daysBetween, daysFrom, isDay, periodSchema, weekday } from '../../../src/site/dates.ts';
 import { anyDay } from './days.ts';
 
 describe('a day', () => {
@@ -66,6 +66,18 @@ describe('the days from one to another', () => {
   });
 });
 
+describe('a text that is not a day', () => {
+  test.each([
+    ['2026-02-30', 'write a day from 01 to 28: February 2026 has 28 days'],
+    ['2028-02-30', 'write a day from 01 to 29: February 2028 has 29 days'],
+    ['2026-04-31', 'write a day from 01 to 30: April 2026 has 30 days'],
+    ['2026-01-00', 'write a day from 01 to 31: January 2026 has 31 days'],
+    ['2026-13-01', 'write a month from 01 to 12'],
+    ['2026-00-10', 'write a month from 01 to 12'],
+    ['5/1/2026', 'write YYYY-MM-DD'],
+  ])('%s is fixed: %s', (text, fix) => expect(dayFix(text)).toBe(fix));
+});
+
 describe('a day in front matter', () => {
   it('may be the Date of a YAML parser', () => {
     expect(daySchema.parse(new Date('2025-11-07'))).toBe('2025-11-07');
@@ -74,7 +86,8 @@ describe('a day in front matter', () => {
 
   test.each([
     [7112025, 'write a date as YYYY-MM-DD'],
-    ['2025-02-30', 'not a valid date: write YYYY-MM-DD'],
+    ['2026-02-30', 'not a valid date: write a day from 01 to 28: February 2026 has 28 days'],
+    ['30/02/2026', 'not a valid date: write YYYY-MM-DD'],
     [new Date('x'), 'write a date as YYYY-MM-DD'],
   ])('%s is refused: %s', (value, message) => {
     expect(daySchema.safeParse(value).error?.issues[0]?.message).toBe(message);
