@@ -73,12 +73,13 @@ export function newFile(tree: ContentTree, word: string | undefined, language: s
   const taken = ['md', 'mdx'].map((extension) => at(target, extension)).find((path) => tree.files.has(path));
   if (taken) return { what: `${taken} already exists`, fix: 'edit that file, or choose another number' };
   if (translated) {
-    const week = weeks.find((one) => one.week === number);
-    if (!week) return { what: `week ${number} does not exist in ${facts} yet`, fix: `create it first: npm run new -- week ${number || 1}` };
+    const original = files.find((file) => file.facts.week === number);
+    if (!original)
+      return { what: `week ${number} does not exist in ${facts} yet`, fix: `create it first: npm run new -- week ${number || 1}` };
     return {
-      file: at(language, 'md'),
-      text: newWordsText(week, language),
-      said: [`It contains each sentence of ${at(facts, 'md')} as a comment.`],
+      file: at(language, original.path.endsWith('.mdx') ? 'mdx' : 'md'),
+      text: newWordsText(original.facts, language, original.source),
+      said: [`It contains each sentence of ${original.path} as a comment.`],
     };
   }
   const twin = files.find((file) => file.facts.week === number);

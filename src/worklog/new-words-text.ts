@@ -3,8 +3,11 @@ import { localizedText } from '../site/localized-text.ts';
 import { commented, weekWord } from './new-week-text.ts';
 import type { Task, Week } from './week.ts';
 
-/** The text of a translation of `week`: every sentence to translate is a comment, so that none counts as translated. */
-export function newWordsText(week: Week, language: string): string {
+/**
+ * The text of a translation of `week` with the prose `prose`: every sentence to translate is a comment, so that none counts as
+ * translated. The prose is a comment of the front matter too: a page whose own prose is empty shows that of the original.
+ */
+export function newWordsText(week: Week, language: string, prose: string): string {
   const item = ([id, text]: [string, string]) => `  ${id}: ${JSON.stringify(text)}`;
   const block = (key: string, lines: readonly string[]) => (lines.length === 0 ? [] : [`${key}:`, ...lines]);
   return [
@@ -23,10 +26,18 @@ export function newWordsText(week: Week, language: string): string {
       ...block('next', Object.entries(week.next ?? {}).map(item)),
     ]),
     `# ${localizedText(weekWord, language)} ${week.week}: the prose goes below the next line.`,
+    ...(prose.trim() === '' ? [] : ['# Move these lines there to translate them, without their #.', '#', ...commentLines(prose)]),
     '---',
     '',
   ].join('\n');
 }
+
+/** A text as lines of YAML comments. */
+const commentLines = (text: string): string[] =>
+  text
+    .trim()
+    .split(/\r\n|\r|\n/)
+    .map((line) => `# ${line}`.trimEnd());
 
 function wordsOf(id: string, words: Record<string, string | readonly string[] | undefined>): string[] {
   const said = Object.entries(words).filter(([, text]) => text !== undefined);

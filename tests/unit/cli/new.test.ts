@@ -77,6 +77,18 @@ describe('npm run new -- week', () => {
 });
 
 describe('npm run new -- week --lang', () => {
+  it('takes the extension of the original, and contains its prose as a comment', () => {
+    const { 'en/worklog/week-08.md': text, ...others } = files;
+    const root = rootWith({ ...others, 'en/worklog/week-08.mdx': `${text}\nWe met {/* twice */}.\n` });
+    const { out, code } = runNew(['week', '8', '--lang', 'vi'], root);
+    expect([code, out]).toEqual([
+      0,
+      `Wrote ${join(root, 'vi/worklog/week-08.mdx')}.\nIt contains each sentence of en/worklog/week-08.mdx as a comment.\n`,
+    ]);
+    expect(readFileSync(join(root, 'vi/worklog/week-08.mdx'), 'utf8')).toContain('# We met {/* twice */}.\n---\n');
+    expect(checkContent(root).findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+
   it('starts the translation of the latest week, with nothing marked as translated', () => {
     const root = rootWith(files);
     expect(runNew(['week', '--lang', 'vi'], root).code).toBe(0);

@@ -141,11 +141,11 @@ describe("a new translation's file", () => {
   });
 
   it('marks nothing as translated', () => {
-    expect(frontMatter(newWordsText(original, 'vi'))).toEqual({ week: 8 });
+    expect(frontMatter(newWordsText(original, 'vi', ''))).toEqual({ week: 8 });
   });
 
   it('contains every sentence to translate once its # is removed, and no fact', () => {
-    expect(weekWordsSchema.parse(frontMatter(uncommented(newWordsText(original, 'vi'))))).toEqual({
+    expect(weekWordsSchema.parse(frontMatter(uncommented(newWordsText(original, 'vi', ''))))).toEqual({
       week: 8,
       title: 'First "meeting"',
       summary: 'We met: all of us.',
@@ -157,5 +157,12 @@ describe("a new translation's file", () => {
       blockers: [{ id: 'f', text: 'Faults', cause: 'A template' }],
       next: { mock: 'Mock data' },
     });
+  });
+
+  it('contains the prose as comments of the front matter, whatever it consists of', () => {
+    const prose = '\n## Outcomes\n\n---\n<!-- note -->\n{/* aside */}\n';
+    const text = newWordsText(original, 'vi', prose);
+    expect(text).toContain('# ## Outcomes\n#\n# ---\n# <!-- note -->\n# {/* aside */}\n---\n');
+    expect(frontMatter(text)).toEqual({ week: 8 });
   });
 });
