@@ -3,10 +3,12 @@
 // Nothing is read before the check has finished.
 import 'shiplog:verdict';
 import { defineCollection } from 'astro:content';
+import { globSync } from 'node:fs';
 import { guideFiles, guideRoot } from 'shiplog:guide';
-import { glob } from 'astro/loaders';
+import { glob, type Loader } from 'astro/loaders';
 import { contentRoot } from './build/content-root.ts';
 import { diagramSchema } from './diagram/model/diagram.ts';
+import { DIAGRAM_FILES } from './diagram/model/diagram-path.ts';
 import { isPageFile } from './site/links.ts';
 import { pageSchema } from './site/page.ts';
 import { weekWordsSchema } from './worklog/week.ts';
@@ -21,6 +23,17 @@ const generateId = ({ entry }: { entry: string }) => entry;
  * all pages is written to Astro's store.
  */
 const deferRender = import.meta.env.DEV;
+
+const allDiagrams = glob({ base, pattern: DIAGRAM_FILES, generateId });
+
+/** A site without diagrams is not a mistake: Astro's loader would warn of it. */
+const diagramFiles: Loader = {
+  ...allDiagrams,
+  load(context) {
+    const hasNone = globSync(DIAGRAM_FILES, { cwd: base }).length === 0;
+    return allDiagrams.load(hasNone ? { ...context, logger: Object.assign(Object.create(context.logger), { warn: () => {} }) } : context);
+  },
+};
 
 export const collections = {
   /** Both facts and words: `src/content.ts` validates the default language's files with `weekSchema`. */
@@ -40,5 +53,5 @@ export const collections = {
         : glob({ base: guideRoot, pattern: [...new Set(guideFiles.map(({ file }) => file).filter(isPageFile))], generateId, deferRender }),
     schema: pageSchema,
   }),
-  diagrams: defineCollection({ loader: glob({ base, pattern: 'architecture/*/*.yaml', generateId }), schema: diagramSchema }),
+  diagrams: defineCollection({ loader: diagramFiles, schema: diagramSchema }),
 };

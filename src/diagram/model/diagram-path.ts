@@ -10,6 +10,9 @@ export interface DiagramPlace {
 /** Below the content root: `architecture/clickstream/v11.yaml`. */
 export const diagramFile = ({ name, version }: DiagramPlace): string => `architecture/${name}/${version}.yaml`;
 
+/** The files of all diagrams below the content root, as a pattern. */
+export const DIAGRAM_FILES = 'architecture/*/*.yaml';
+
 /** Parses a path of `diagramFile`; `undefined` for any other. */
 export function placeOfDiagram(path: string): DiagramPlace | undefined {
   const [, name = '', version = ''] = /^architecture\/([^/]+)\/([^/]+)\.yaml$/.exec(path) ?? [];
