@@ -7,7 +7,7 @@ import { nameIn } from '../site/names.ts';
 import { anchorOfRemark, reviewAnchors } from '../worklog/review/anchors.ts';
 import type { DeskWeek } from '../worklog/review/desk.ts';
 import type { FiledReview } from '../worklog/review/review.ts';
-import { scoreTotal, shownPoints } from '../worklog/review/rubric.ts';
+import { pointsText, scoreTotal } from '../worklog/review/rubric.ts';
 import { pageUrl } from './absolute-links.ts';
 import { type AtomOf, atomOf, dateOf, openFeed, tagOf } from './atom.ts';
 
@@ -40,7 +40,10 @@ function contentOf(review: FiledReview, page: string, { site, language }: Review
     if (score === undefined) return [];
     const part = localizedText(name, language);
     // The points of a part count once all its criteria are scored.
-    const line = scored === of ? `${part}: ${shownPoints(score)} / ${weight}` : `${part}, ${r.partly}: ${r.unscored(scored, of)}`;
+    const line =
+      scored === of
+        ? `${part}: ${pointsText(score, language)} / ${pointsText(weight, language)}`
+        : `${part}, ${r.partly}: ${r.unscored(scored, of)}`;
     return [`<li>${escapeHtml(line)}</li>`];
   });
   const remarks = (review.remarks ?? []).map(

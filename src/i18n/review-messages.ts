@@ -57,8 +57,9 @@ export interface ReviewMessages {
   gaps: Record<GapKind, string>;
   units: Record<ReadinessUnit, string>;
   total: string;
-  totalOf(total: number, of: number): string;
-  threshold(points: number): string;
+  /** Points with their decimal sign. */
+  totalOf(total: string, of: string): string;
+  threshold(points: string): string;
   matrixHint: string;
   milestones: string;
   due: string;

@@ -10,7 +10,7 @@ export interface Terms {
   years: number;
 }
 
-/** Benefit over all years, and the return as a share of the cost: 0.223 is 22.3 %. */
+/** Benefit over all years, and the return as a share of the cost: 0.223 is 22.3%. */
 export function payback(hours: number, { hourValue, cost, years }: Terms): { benefit: number; rate: number } {
   const benefit = hours * WEEKS_A_YEAR * hourValue * years;
   return { benefit, rate: (benefit - cost) / cost };
@@ -26,7 +26,7 @@ export function show(host: HTMLElement): void {
   const language = output.dataset['language'] ?? 'en';
   const hoursText = new Intl.NumberFormat(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
   const amount = new Intl.NumberFormat(language, { maximumFractionDigits: 0 });
-  const share = new Intl.NumberFormat(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const share = new Intl.NumberFormat(language, { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 });
   const update = (): void => {
     const hours = Number(input.value);
     const { benefit, rate } = payback(hours, terms);
@@ -34,7 +34,7 @@ export function show(host: HTMLElement): void {
     output.textContent = (output.dataset['text'] ?? '')
       .replace('{hours}', hoursText.format(hours))
       .replace('{benefit}', amount.format(benefit))
-      .replace('{rate}', `${minus}${share.format(Math.abs(rate) * 100)} %`);
+      .replace('{rate}', `${minus}${share.format(Math.abs(rate))}`);
   };
   input.oninput = update;
   update();

@@ -173,3 +173,6 @@ export function teamTotal(rubric: Rubric, reviews: readonly FiledReview[], weeks
 
 /** Points for display: at most two decimals. Nothing is computed from the rounded figure. */
 export const shownPoints = (points: number): number => Math.round((points + Number.EPSILON) * 100) / 100;
+
+/** Points as a page in `language` shows them: `8.25`, `8,25`. */
+export const pointsText = (points: number, language: string): string => shownPoints(points).toLocaleString(language);

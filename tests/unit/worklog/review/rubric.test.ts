@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { allCriteria, scoreTotal, shownPoints, teamTotal, weekTotal } from '../../../../src/worklog/review/rubric.ts';
+import { allCriteria, pointsText, scoreTotal, shownPoints, teamTotal, weekTotal } from '../../../../src/worklog/review/rubric.ts';
 import { review, rubric } from './some-reviews.ts';
 
 const points = (total: ReturnType<typeof scoreTotal>) => Object.fromEntries(total.parts.map(({ id, score }) => [id, score]));
@@ -129,5 +129,6 @@ describe('the rubric', () => {
 
   it('rounds only for display', () => {
     expect([8.25, 9.254999, 0.1 + 0.2, 60 / 7].map(shownPoints)).toEqual([8.25, 9.25, 0.3, 8.57]);
+    expect([pointsText(60 / 7, 'en'), pointsText(60 / 7, 'vi'), pointsText(30, 'vi')]).toEqual(['8.57', '8,57', '30']);
   });
 });
