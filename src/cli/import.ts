@@ -1,8 +1,9 @@
 // `npm run import -- <site>`: imports a Hugo report site into a content root, and reports on every file.
-import { existsSync, readdirSync, statSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { contentRoot } from '../build/content-root.ts';
 import {
+  findingLines,
   importSite,
   type Plan,
   type Progress,
@@ -39,6 +40,15 @@ function occupied(folder: string): Refusal | undefined {
     what: `${shownPath(folder)} contains content that was not imported`,
     fix: 'choose a new folder with --into, or overwrite it with --force',
   };
+}
+
+/** The settings that a report needs and no Hugo site contains. */
+const WANTED = ['programme', 'people', 'milestones'] as const;
+
+/** What the text of a site.yaml lacks, as a step; none if it has all. */
+export function missingStep(text: string, shown: string): string[] {
+  const missing = WANTED.filter((key) => !new RegExp(`^${key}:`, 'm').test(text));
+  return missing.length > 0 ? [`  Add to ${shown}/site.yaml: ${missing.join(', ')}.`] : [];
 }
 
 /** What was written, or would be. */
@@ -87,14 +97,24 @@ export function runImport(words: readonly string[], root: string, progress: Prog
     if (!dry) writeImport(folder, files, plan, `${JSON.stringify(whole, null, 2)}\n`);
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
     const shown = shownPath(folder);
+    const siteFile = join(folder, 'site.yaml');
+    const settings = existsSync(siteFile) ? readFileSync(siteFile, 'utf8') : '';
+    const found = findingLines(
+      whole,
+      (file) => shownPath(join(source, file)),
+      dry ? `${REPORT}, which --dry-run does not write` : `${shown}/${REPORT}`,
+    );
     const next = dry
       ? []
       : [
           `Every finding with file and line: ${shown}/${REPORT}`,
-          `Next: npm run check -- --content ${shown}   and   SHIPLOG_CONTENT=${shown} npm start`,
+          'Next:',
+          ...missingStep(settings, shown),
+          `  npm run check -- --content ${shown}`,
+          `  SHIPLOG_CONTENT=${shown} npm start`,
         ];
     return {
-      out: `${[`${summaryTable(whole).trimEnd()}`, `${written(plan, shown, dry)} It took ${seconds} s.`, ...next].join('\n')}\n`,
+      out: `${[...found, summaryTable(whole).trimEnd(), `${written(plan, shown, dry)} It took ${seconds} s.`, ...next].join('\n')}\n`,
       code: 0,
     };
   } catch (thrown) {

@@ -14,7 +14,7 @@ import type { WeekOptions } from './weeks/index.ts';
 import type { Content } from './write.ts';
 import { writePages } from './write-pages.ts';
 
-export { type ImportReport, summaryTable } from './report.ts';
+export { findingLines, type ImportReport, summaryTable } from './report.ts';
 export { type Content, type Plan, planWrite, RECORD, REPORT, readRecord, writeImport } from './write.ts';
 
 /** A planned import, not written yet. */

@@ -102,13 +102,36 @@ function byCode(findings: readonly ImportFinding[]): [string, number, Severity][
   return [...counts.values()].sort((a, b) => rank.indexOf(a[2]) - rank.indexOf(b[2]) || b[1] - a[1]);
 }
 
+/** How many files were skipped, and why: `4 (3 not used by any page, 1 empty)`. */
+function skippedText(files: readonly FileReport[]): string {
+  const skipped = files.filter(({ status }) => status === 'skipped');
+  const reasons = [...Map.groupBy(skipped, ({ reason }) => reason ?? 'no reason recorded')].sort(([, a], [, b]) => b.length - a.length);
+  const [only] = reasons;
+  if (!only) return '0';
+  const said = reasons.length === 1 ? only[0] : reasons.map(([reason, own]) => `${own.length} ${reason}`).join(', ');
+  return `${skipped.length} (${said})`;
+}
+
+/** Maximum findings on the terminal; the report contains all. */
+const MOST_SHOWN = 20;
+
+/** The errors and warnings as `file:line what → what was done`, errors first. `shownFile` makes a path that the reader can open. */
+export function findingLines({ findings }: ImportReport, shownFile: (file: string) => string, report: string): string[] {
+  const serious = (['error', 'warning'] as const).flatMap((severity) => findings.filter((one) => one.severity === severity));
+  const more = serious.length - MOST_SHOWN;
+  return [
+    ...serious.slice(0, MOST_SHOWN).map(({ file, line, what, done }) => `${shownFile(file)}:${line} ${what} → ${done}`),
+    ...(more > 0 ? [`${more} more in ${report}`] : []),
+  ];
+}
+
 /** The report as a table for the terminal. */
 export function summaryTable({ summary, findings, languages, files, edited }: ImportReport): string {
   const rows: [string, string][] = [
     ['pages read', `${summary.pages} (${languages.join(', ')})`],
     ['weeks', `${summary.weeks} with ${summary.tasks} ${summary.tasks === 1 ? 'task' : 'tasks'}`],
     ['files converted', `${summary.files.converted}, and ${summary.files['converted with findings']} with findings`],
-    ['files skipped', String(summary.files.skipped)],
+    ['files skipped', skippedText(files)],
     [
       'words kept',
       `${share(summary.words)} % of ${summary.words.total} (${summary.words.accounted} of them in another form or listed below)`,

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
 import { checkContent } from '../../../src/check/check-content.ts';
-import { runImport } from '../../../src/cli/import.ts';
+import { missingStep, runImport } from '../../../src/cli/import.ts';
 import { rootWith } from './roots.ts';
 
 const site = resolve('tests/fixtures/hugo/suffix');
@@ -27,6 +27,20 @@ describe('npm run import', () => {
       summary: { pages: 11 },
       edited: [],
     });
+  });
+
+  it('prints each warning with file, line and what was done, and why files were skipped', () => {
+    const { out } = runImport([site, '--dry-run'], join(rootWith(), 'new'));
+    expect(out).toContain(
+      'suffix/content/_index.md:8 Broken link "9-Nowhere/": the site has no such page. → Its text is kept and marked as a broken link.\n',
+    );
+    expect(out).toMatch(/files skipped +1 \(not used by any page\)\n/);
+  });
+
+  it('names what site.yaml still lacks', () => {
+    expect(runImport([site, '--into', join(rootWith(), 'new')], '/').out).toMatch(/\/site.yaml: programme, people, milestones\.\n/);
+    expect(missingStep('name: Ours\npeople: []\nprogramme:\n  name: Autumn\n', 'ours')).toEqual(['  Add to ours/site.yaml: milestones.']);
+    expect(missingStep('people: []\nprogramme: {}\nmilestones: []\n', 'ours')).toEqual([]);
   });
 
   it('changes nothing when it runs again', () => {
