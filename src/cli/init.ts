@@ -91,7 +91,7 @@ export function runInit(words: readonly string[], cwd: string): Outcome {
   const finished = [runSchemas(root), runStamp([], root, cwd)].find(({ code }) => code !== 0);
   if (finished) return finished;
   const shown = shownPath(root);
-  const written = [...files.keys()].map((file) => `  ${file}`);
+  const written = [...files.keys(), '.schemas/ (for completion in editors)'].map((file) => `  ${file}`);
   return { out: `${[`Wrote ${shown}:`, ...written, ...nextSteps(shown, starter)].join('\n')}\n`, code: 0 };
 }
 

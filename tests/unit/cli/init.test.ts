@@ -35,9 +35,11 @@ describe('npm run init', () => {
       name: 'Our shop',
       languages: ['en', 'vi'],
       programme: { starts: '2026-01-05', ends: '2026-03-27', weeks: 12 },
+      features: { sandbox: false, review: true, report: true },
     });
     const week = readFileSync(join(root, 'report/en/worklog/week-01.md'), 'utf8');
     expect(week.split('---\n')[1]?.trimEnd().split('\n').length).toBeLessThanOrEqual(10);
+    expect(out).toContain('\n  .schemas/ (for completion in editors)\n');
     expect(out).toContain(`SHIPLOG_CONTENT=${join(root, 'report')} npm start`);
   });
 
