@@ -13,7 +13,7 @@ const isPackage = ({ id = '', message }: Warning): boolean => /[\\/]node_modules
 /** True for a warning that neither an author nor a developer of this site can act on. */
 export function isLibraryWarning(warning: Warning): boolean {
   const { code, message, plugin } = warning;
-  // Astro marks each .mdx page with a directive of its own, which it reads before bundling.
+  // Astro marks each .mdx page with a directive that it reads before bundling.
   if (code === 'MODULE_LEVEL_DIRECTIVE') return message.includes('"use astro:head-inject"');
   if (code === 'PLUGIN_TIMINGS') return true;
   // PGlite runs in Node too: what it needs there is never called in a browser.
