@@ -34,6 +34,7 @@ export const homeEn = {
   people: 'People',
   roles: { member: 'Member', group: 'Group', mentor: 'Mentor' },
   progress: 'Progress',
+  carriedOnce: 'A task carried over to later weeks counts once.',
   figures: {
     weeks: 'weeks written',
     tasks: 'tasks done',

@@ -26,12 +26,13 @@ export const homeVi: HomeMessages = {
   weekCount: (count) => `${count} tuần`,
   diagrams: (count) => `${count} sơ đồ`,
   inBrowser: 'Chạy ngay trong trình duyệt',
-  desk: 'Dành cho người hướng dẫn',
+  desk: 'Dành cho mentor',
   demoHead: 'Demo trực tiếp',
   video: 'Video demo',
   people: 'Thành viên',
-  roles: { member: 'Thành viên', group: 'Nhóm', mentor: 'Người hướng dẫn' },
+  roles: { member: 'Thành viên', group: 'Nhóm', mentor: 'Mentor' },
   progress: 'Tiến độ',
+  carriedOnce: 'Công việc chuyển sang tuần sau chỉ tính một lần.',
   figures: {
     weeks: 'tuần đã viết',
     tasks: 'công việc đã xong',
@@ -43,9 +44,9 @@ export const homeVi: HomeMessages = {
     const parts = [
       states > 0 && `trạng thái của ${states} công việc`,
       plans > 0 && `ngày dự kiến của ${plans} công việc`,
-      days > 0 && `công việc đã làm trong ${days} ngày`,
+      days > 0 && `công việc đã làm trong ${days} ngày làm việc`,
     ].filter((part) => part !== false);
-    return parts.length === 0 ? undefined : `Chưa ghi lại: ${list(parts)}.`;
+    return parts.length === 0 ? undefined : `Chưa ghi nhận: ${list(parts)}.`;
   },
   person: {
     links: 'Liên kết',

@@ -42,7 +42,7 @@ export const reviewVi: ReviewMessages = {
       link: (week) => `Đọc góp ý của tuần ${week}`,
     },
     'off-track': {
-      text: ({ weeks, week, why }) => `${weeks === 1 ? `Tuần ${week}` : `${weeks} tuần`} chệch tiến độ: ${why}.`,
+      text: ({ weeks, week, why }) => `${weeks === 1 ? `Tuần ${week}` : `${weeks} tuần`} chậm tiến độ: ${why}.`,
       link: (week) => `Mở tuần ${week}`,
     },
     'at-risk': {
@@ -70,17 +70,17 @@ export const reviewVi: ReviewMessages = {
     seal: () => 'đã thay đổi sau khi xác nhận',
     answered: (count) => `${count} góp ý đã xử lý cần kiểm tra`,
     remarks: openRemarks,
-    carried: (count) => `${count} công việc chuyển tiếp từ hai lần`,
+    carried: (count) => `${count} công việc chuyển tiếp từ hai lần trở lên`,
     ...sharedReasons,
   },
   emptyColumns: (columns) => `Không tuần nào ghi: ${columns}.`,
-  evidenceRule: 'công việc đã xong có ít nhất một liên kết đến kết quả, ở chính nó hoặc ở công việc mà nó tiếp nối.',
+  evidenceRule: 'công việc đã xong có ít nhất một liên kết đến kết quả, ở chính công việc đó hoặc ở công việc mà nó nối tiếp.',
   figuresHow: 'Cách tính các số liệu',
   weeks: 'Từng tuần',
   health: 'Tình trạng',
-  healthStates: { 'on-track': 'đúng tiến độ', 'at-risk': 'có rủi ro', 'off-track': 'chệch tiến độ', unknown: 'chưa rõ' },
+  healthStates: { 'on-track': 'đúng tiến độ', 'at-risk': 'có rủi ro', 'off-track': 'chậm tiến độ', unknown: 'chưa rõ' },
   healthRule:
-    'Chỉ cần một trong các số sau đạt ngưỡng là tuần có rủi ro hoặc chệch tiến độ; mức nặng nhất được áp dụng. Nếu không số nào đạt ngưỡng, tuần đúng tiến độ khi trạng thái và ngày của công việc đã được ghi; nếu không, tình trạng là chưa rõ. Với tuần đã được chấp nhận, góp ý còn mở không tính.',
+    'Chỉ cần một trong các số sau đạt ngưỡng là tuần có rủi ro hoặc chậm tiến độ; mức nặng nhất được áp dụng. Nếu không số nào đạt ngưỡng, tuần đúng tiến độ khi trạng thái và ngày của công việc đã được ghi; nếu không, tình trạng là chưa rõ. Với tuần đã được chấp nhận, góp ý còn mở không tính.',
   signals: {
     blocked: 'công việc bị chặn',
     slipped: 'công việc trễ',
@@ -88,10 +88,10 @@ export const reviewVi: ReviewMessages = {
     'no-evidence': 'công việc xong chưa có minh chứng',
     'open-remarks': 'góp ý còn mở',
   },
-  bounds: (atRisk, offTrack) => `từ ${atRisk}: có rủi ro${offTrack === undefined ? '' : `; từ ${offTrack}: chệch tiến độ`}`,
+  bounds: (atRisk, offTrack) => `từ ${atRisk}: có rủi ro${offTrack === undefined ? '' : `; từ ${offTrack}: chậm tiến độ`}`,
   unplanned: 'Ngoài kế hoạch',
   unplannedRule:
-    'công việc không có ngày dự kiến trong một tuần mà công việc khác có. Công việc tiếp nối một công việc có kế hoạch thì tính là có kế hoạch.',
+    'công việc không có ngày dự kiến trong một tuần mà công việc khác có. Công việc nối tiếp một công việc có kế hoạch thì tính là có kế hoạch.',
   review: 'Nhận xét',
   verdicts: { accepted: 'chấp nhận', changes: 'cần chỉnh sửa', rejected: 'không chấp nhận' },
   notReviewed: 'chưa nhận xét',
@@ -108,7 +108,7 @@ export const reviewVi: ReviewMessages = {
   remarkStates: { open: 'còn mở', answered: 'đang xử lý', closed: 'đã xử lý' },
   answeredIn: 'Xử lý ở',
   score: 'Điểm',
-  rubric: 'Mức đáp ứng thang chấm',
+  rubric: 'Mức đáp ứng tiêu chí đánh giá',
   rubricIntro: (scale) =>
     `Trang này có gì cho từng tiêu chí, và điểm từ 0 đến ${scale}: lấy điểm mới nhất của mỗi tuần rồi tính trung bình các tuần.`,
   criterion: 'Tiêu chí',

@@ -44,7 +44,7 @@ const personSchema = z.strictObject({
     .string()
     .regex(/^images\/[^?#]+\.(png|jpe?g|webp|avif|svg)$/i, { error: 'write the path of a picture below images/: images/people/lan.jpg' })
     .optional(),
-  /** A few words about the person, shown on their page. */
+  /** A few words about the person, shown on their page; for a group also in lists of people. */
   about: wordsSchema.optional(),
   links: z.array(z.strictObject({ label: wordsSchema, url: httpUrl })).default([]),
 });

@@ -24,7 +24,7 @@ const wordsOf = (
 const words: Record<string, Record<string, string>> = { en: wordsOf(en, reviewEn), vi: wordsOf(vi, reviewVi) };
 const healthWords: Record<string, string[]> = {
   en: ['on track', 'at risk', 'off track'],
-  vi: ['đúng tiến độ', 'có rủi ro', 'chệch tiến độ'],
+  vi: ['đúng tiến độ', 'có rủi ro', 'chậm tiến độ'],
 };
 
 const tidy = (text: string | null): string => (text ?? '').replaceAll(/\s+/g, ' ').trim();
