@@ -27,7 +27,7 @@ export const homeVi: HomeMessages = {
   diagrams: (count) => `${count} sơ đồ`,
   inBrowser: 'Chạy ngay trong trình duyệt',
   desk: 'Dành cho mentor',
-  demoHead: 'Demo trực tiếp',
+  demoHead: 'Bản demo',
   video: 'Video demo',
   people: 'Thành viên',
   roles: { member: 'Thành viên', group: 'Nhóm', mentor: 'Mentor' },

@@ -14,7 +14,7 @@ export const visitVi: VisitWords = {
   task: 'công việc {id}',
   review: 'Nhận xét tuần {number}, {day}, {who}',
   home: 'Trang chủ',
-  none: 'chưa ghi',
+  none: 'chưa ghi nhận',
   fields: {
     days: 'dời từ {from} sang {to}',
     planned: 'kế hoạch dời từ {from} sang {to}',
@@ -40,7 +40,7 @@ export const visitVi: VisitWords = {
     doing: 'đang làm',
     done: 'xong',
     blocked: 'bị chặn',
-    dropped: 'đã bỏ',
+    dropped: 'đã hủy',
     accepted: 'chấp nhận',
     changes: 'cần chỉnh sửa',
     rejected: 'không chấp nhận',

@@ -16,7 +16,7 @@ export interface FailureText {
 
 export function failureText({ live, target }: Pick<SandboxWords, 'live' | 'target'>, code: Fault, message: string): FailureText {
   const failed: Record<Fault, string> = { ...live.failed, unreachable: target.unreachable, elsewhere: target.elsewhere };
-  // PostgreSQL speaks of a prepared statement here, which the reader has not written.
+  // PostgreSQL's message names a prepared statement, which the reader has not written.
   if (code === 'sql' && message.startsWith('cannot insert multiple commands')) return { text: live.failed['one-statement'] };
   const text = failed[code] ?? failed.failed;
   return plain.includes(code) ? { text } : { text, detail: message };
