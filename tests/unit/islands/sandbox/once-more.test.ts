@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { onceMore } from '../../../../src/islands/sandbox/once-more.ts';
 
 /** A question that is answered by hand. */
@@ -21,6 +21,21 @@ test('However often it is called while the answer is out, it asks once more', as
   answers[1]?.();
   await turn();
   expect(answers).toHaveLength(2);
+});
+
+test('A failure is repeated after a pause, a few times', async () => {
+  vi.useFakeTimers();
+  let asked = 0;
+  const again = onceMore(() => {
+    asked += 1;
+    return Promise.reject(new Error('unreachable'));
+  });
+  again();
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(asked).toBe(3);
+  again();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(asked).toBe(4);
 });
 
 test('After a failure it can be asked again', async () => {
