@@ -1,4 +1,4 @@
-// Vì sao một sự kiện bị từ chối, cách ly hay phải chờ: lý do của đặc tả, collector, lần nạp và tracker, bằng tiếng Việt.
+// Why an event is rejected, quarantined or waiting: the reasons of contract, collector, load and tracker, in Vietnamese.
 
 /** What is said in English, and how a Vietnamese reader reads it. `$1` is what stood in the brackets. */
 const phrases: readonly (readonly [said: RegExp, vi: string])[] = [
@@ -23,6 +23,7 @@ const phrases: readonly (readonly [said: RegExp, vi: string])[] = [
   [/^is before 1970$/, 'trước năm 1970'],
   [/^has more than (\d+) entries$/, 'có hơn $1 mục'],
   [/^is missing: (\S+) needs it$/, 'bị thiếu, $1 bắt buộc phải có'],
+  [/^is missing, and the object name contains no hour$/, 'bị thiếu, và tên tệp không có giờ'],
   [/^is not a list$/, 'không phải danh sách'],
   [/^contains more than (\d+) events$/, 'có hơn $1 sự kiện'],
   [/^is not JSON$/, 'không phải JSON'],

@@ -23,7 +23,7 @@ export function RejectedLog() {
     setAnswer('');
     const answered = await live.sandbox.post(body);
     const { success, message, verdicts = [] } = answered.body;
-    const said = message ? message.split('; ') : verdicts.flatMap(({ reasons = [] }) => reasons);
+    const said = message ? message.split(/; (?=[\w.[\]-]+: )/) : verdicts.flatMap(({ reasons = [] }) => reasons);
     const why = said.map(words.live.reason).join('; ');
     setAnswer([w.answer(answered.status, success), why].filter(Boolean).join(' '));
     live.refresh();

@@ -75,6 +75,12 @@ test.each([
   expectTranslated(read.kind === 'refused' ? read.refusal.message : undefined);
 });
 
+test('an event without a time of receipt', () => {
+  const [line] = readObject('copied/batch.ndjson', JSON.stringify(good), 1).bad;
+  expect(line?.reasons).toHaveLength(1);
+  expectTranslated(line?.reasons[0]);
+});
+
 test('a damaged and a truncated object, and an event that could not be stored', () => {
   const reasons = readObject('events/2025/11/07/09/batch-1.ndjson', '{"eventName":', 2).bad.flatMap((line) => line.reasons);
   expect(reasons).toHaveLength(2);
