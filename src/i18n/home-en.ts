@@ -16,7 +16,7 @@ export const homeEn = {
   } as Record<string, string>,
   proof: 'See for yourself',
   demoText: 'Click in a small shop and watch each event travel to the warehouse, in your browser.',
-  versions: (count: number) => plural(count, 'version'),
+  newest: (name: string, count: number) => `${name}, newest of ${count} versions`,
   latestWeek: 'Latest week',
   tasksDone: (done: number, all: number) => `${done} of ${plural(all, 'task')} done`,
   weeks: 'The weeks',

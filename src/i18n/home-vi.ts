@@ -14,7 +14,7 @@ export const homeVi: HomeMessages = {
   },
   proof: 'Xem tận mắt',
   demoText: 'Bấm thử trong một cửa hàng nhỏ và xem từng sự kiện đi đến kho dữ liệu, ngay trong trình duyệt.',
-  versions: (count) => `${count} phiên bản`,
+  newest: (name, count) => `${name}, mới nhất trong ${count} phiên bản`,
   latestWeek: 'Tuần mới nhất',
   tasksDone: (done, all) => `Xong ${done} trên ${all} công việc`,
   weeks: 'Các tuần',

@@ -119,7 +119,7 @@ export const parts: Diagram = {
       'charts',
       'dashboard',
       { en: 'Charts, SQL', vi: 'Biểu đồ, SQL' },
-      { en: 'you', vi: 'bạn' },
+      'React',
       {
         en: 'Reads the warehouse: reports and your own queries.',
         vi: 'Đọc từ kho dữ liệu: báo cáo và truy vấn của riêng bạn.',
