@@ -1,9 +1,7 @@
 // <ship-diagram>: a drawing that reads without script becomes one to walk through. All that it shows, it reads from the markup.
 import style from '../../styles/diagram-viewer.css?url';
+import { live } from './load-live.ts';
 import { type Viewer, viewerOf } from './viewer.ts';
-
-/** The live overlay: loaded with the first event or figure. */
-const live = () => import('./live.ts');
 
 /**
  * The live overlay's interface. Fires `diagram:step` (bubbles; detail `{ flow, step }`) whenever another step is shown, or none.

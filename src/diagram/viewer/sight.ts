@@ -1,5 +1,6 @@
 // The current selection: painted, announced, scrolled into view, and stored in the address.
 import { type Graph, isWithin, type Step } from './graph.ts';
+import { live } from './load-live.ts';
 import { paint } from './paint.ts';
 import { nameOf, type Parts } from './parts.ts';
 import { readGraph } from './read.ts';
@@ -49,7 +50,7 @@ export function sightOf({ root, bar, said, drawing, word, press, walked }: Parts
     if (!brings) return;
     const passed = seen.step !== step ? seen.step?.relations : undefined;
     if (passed)
-      void import('./live.ts').then(({ pulse }) => {
+      void live().then(({ pulse }) => {
         for (const [nth, relation] of passed.entries()) pulse(root, relation, nth);
       });
     if (group && !seen.group) stage.rest();
