@@ -9,7 +9,8 @@ const root = resolve(import.meta.dirname, '..');
 const paths = [
   'README.md',
   'CONTRIBUTING.md',
-  'content/en/{guide,proposal,worklog}/*.{md,mdx}',
+  'content/en/**/*.{md,mdx}',
+  'content/{site.yaml,architecture/**/*.yaml}',
   'src/**/*.{ts,tsx,astro,css,js}',
   'infra/**/*.ts',
   'bench/**/*.{ts,tsx}',

@@ -3,10 +3,9 @@
 // Nothing is read before the check has finished.
 import 'shiplog:verdict';
 import { defineCollection } from 'astro:content';
-import { globSync } from 'node:fs';
 import { guideFiles, guideRoot } from 'shiplog:guide';
 import { glob, type Loader } from 'astro/loaders';
-import { contentRoot } from './build/content-root.ts';
+import { contentRoot, hasDiagrams } from './build/content-root.ts';
 import { diagramSchema } from './diagram/model/diagram.ts';
 import { DIAGRAM_FILES } from './diagram/model/diagram-path.ts';
 import { isPageFile } from './site/links.ts';
@@ -30,8 +29,9 @@ const allDiagrams = glob({ base, pattern: DIAGRAM_FILES, generateId });
 const diagramFiles: Loader = {
   ...allDiagrams,
   load(context) {
-    const hasNone = globSync(DIAGRAM_FILES, { cwd: base }).length === 0;
-    return allDiagrams.load(hasNone ? { ...context, logger: Object.assign(Object.create(context.logger), { warn: () => {} }) } : context);
+    return allDiagrams.load(
+      hasDiagrams() ? context : { ...context, logger: Object.assign(Object.create(context.logger), { warn: () => {} }) },
+    );
   },
 };
 

@@ -1,10 +1,9 @@
 // The diagrams as pages read them: every diagram with its versions, oldest first, once.
 
 import { getCollection } from 'astro:content';
-import { globSync } from 'node:fs';
-import { contentRoot } from './build/content-root.ts';
+import { hasDiagrams } from './build/content-root.ts';
 import type { Diagram } from './diagram/model/diagram.ts';
-import { DIAGRAM_FILES, inOrderOfVersion, placeOfDiagram } from './diagram/model/diagram-path.ts';
+import { inOrderOfVersion, placeOfDiagram } from './diagram/model/diagram-path.ts';
 
 /** One version of a diagram. */
 export interface Version {
@@ -25,7 +24,7 @@ export interface Series {
 
 async function readSeries(): Promise<Series[]> {
   // Astro warns of an empty collection; a site without diagrams is not a mistake.
-  if (globSync(DIAGRAM_FILES, { cwd: contentRoot() }).length === 0) return [];
+  if (!hasDiagrams()) return [];
   const found = (await getCollection('diagrams')).flatMap(({ id, data }) => {
     const place = placeOfDiagram(id);
     return place ? [{ ...place, facts: data, file: id }] : [];

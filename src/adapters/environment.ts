@@ -12,9 +12,9 @@ export function numberOf(environment: Environment, name: string, least: number, 
   throw new CannotStart(`Invalid ${name} "${text}"`, `write a number from ${least} to ${most}, or unset it for the default ${otherwise}`);
 }
 
-/** The port in `name`: 0 to 65,535, without a fraction. Throws CannotStart. */
-export function portOf(environment: Environment, name: string, otherwise: number): number {
-  const port = numberOf(environment, name, 0, 65_535, otherwise);
+/** The port in `name`, from `least` to 65,535; 0 lets the system choose one. Throws CannotStart. */
+export function portOf(environment: Environment, name: string, otherwise: number, least = 1): number {
+  const port = numberOf(environment, name, least, 65_535, otherwise);
   if (Number.isInteger(port)) return port;
   throw new CannotStart(`Invalid ${name} "${port}"`, 'write a port without a fraction');
 }
@@ -25,6 +25,7 @@ export function originsOf(environment: Environment, otherwise: readonly string[]
   if (text === undefined) return otherwise;
   const origins = text.split(',').flatMap((part) => part.trim() || []);
   if (origins.length === 1 && origins[0] === '*') return 'any';
+  if (origins.includes('*')) throw new CannotStart('ALLOWED_ORIGINS contains "*" and other origins', 'write * alone, or list origins');
   const wrong = origins.find((origin) => !URL.canParse(origin) || new URL(origin).origin !== origin);
   if (wrong === undefined) return origins;
   throw new CannotStart(

@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { contentRoot } from '../build/content-root.ts';
+import { plural } from '../i18n/plural.ts';
 import {
   findingLines,
   importSite,
@@ -55,7 +56,7 @@ export function missingStep(text: string, shown: string): string[] {
 function written({ write, same, edited, remove }: Plan, folder: string, dry: boolean): string {
   const [verb, gone] = dry ? ['Would write', 'would remove'] : ['Wrote', 'removed'];
   const parts = [
-    `${write.length} ${write.length === 1 ? 'file' : 'files'} into ${folder}`,
+    `${plural(write.length, 'file')} into ${folder}`,
     ...(same.length > 0 ? [`${same.length} unchanged`] : []),
     ...(remove.length > 0 ? [`${gone} ${remove.length}`] : []),
   ];

@@ -8,6 +8,7 @@ import { readContent } from '../check/read-content.ts';
 import { reasonOf } from '../check/read-text.ts';
 import { translated } from '../check/rules/translations.ts';
 import { withStamp } from '../check/stamp-text.ts';
+import { plural } from '../i18n/plural.ts';
 import { finish, helped, isRefusal, type Outcome, type Refusal, readArguments, refusalText } from './arguments.ts';
 
 const usage = 'npm run stamp [-- files…] [--all] [--content folder]';
@@ -89,7 +90,7 @@ export function runStamp(words: readonly string[], root: string, cwd: string = p
   const refused = now.flatMap((one) => write(tree.root, one) ?? []);
   const stamped = now.length - refused.length;
   const lines = [
-    stamped === 0 ? 'Nothing to stamp.' : `Stamped ${stamped} translation${stamped === 1 ? '' : 's'}.`,
+    stamped === 0 ? 'Nothing to stamp.' : `Stamped ${plural(stamped, 'translation')}.`,
     ...left.map(
       ({ page }) => `Skipped: ${page.shown} is older than its original. Once it is up to date, run: npm run stamp -- ${page.shown}`,
     ),

@@ -76,10 +76,9 @@ export const en = {
   slipped: 'Late',
   heat: 'Working days',
   heatKind: { worked: 'worked', missed: 'no task', unknown: 'unknown', holiday: 'holiday', off: 'day off' },
-  heatTasks: (count: number) => plural(count, 'task', 'tasks'),
+  heatTasks: (count: number) => plural(count, 'task'),
   tasksDoneLabel: 'Tasks done',
-  unknownDaysNote: (count: number) =>
-    `Unknown for ${plural(count, 'working day', 'working days')}: the tasks of those weeks have no dates.`,
+  unknownDaysNote: (count: number) => `Unknown for ${plural(count, 'working day')}: the tasks of those weeks have no dates.`,
   totals: 'Totals',
   weeksWritten: 'Weeks written',
   timelineKinds: { actual: 'actual', planned: 'planned', slip: 'late', undated: 'within the week, date not recorded' },
@@ -90,7 +89,7 @@ export const en = {
   latestWeek: 'Latest week',
   progress: 'Progress',
   asData: 'Export',
-  tasksDone: (done: number, all: number) => `${done} of ${plural(all, 'task', 'tasks')} done`,
+  tasksDone: (done: number, all: number) => `${done} of ${plural(all, 'task')} done`,
   sectionEmpty: 'No content yet.',
   notFound: {
     title: 'Page not found',

@@ -8,7 +8,7 @@ export const liveEn = {
     due: 'due',
     noDue: 'no due date',
     noTasks: 'no tasks',
-    done: (done: number, total: number) => `${done} of ${plural(total, 'task', 'tasks')} done`,
+    done: (done: number, total: number) => `${done} of ${plural(total, 'task')} done`,
     weeks: (first: number, last: number) => (first === last ? `week\u00a0${first}` : `weeks\u00a0${first}\u2060–\u2060${last}`),
     states: {
       done: 'done',
@@ -38,7 +38,7 @@ export const liveEn = {
     score: 'Latest score',
     total: 'Total',
     scoreNote: (scored: number, of: number, weeks: { scored: number; of: number }, scale: number) =>
-      `Scores out of ${scale}: the mean of the latest review of each week. ${scored} of ${plural(of, 'criterion', 'criteria')} scored, in ${weeks.scored} of ${plural(weeks.of, 'week', 'weeks')}.`,
+      `Scores out of ${scale}: the mean of the latest review of each week. ${scored} of ${plural(of, 'criterion', 'criteria')} scored, in ${weeks.scored} of ${plural(weeks.of, 'week')}.`,
     unscored: 'No review has scored it yet.',
   },
   video: {
@@ -50,7 +50,7 @@ export const liveEn = {
   },
   payback: {
     hours: 'Hours saved per week',
-    result: (years: number) => `{hours} hours a week: {benefit} USD over ${plural(years, 'year', 'years')}, a return of {rate}.`,
+    result: (years: number) => `{hours} hours a week: {benefit} USD over ${plural(years, 'year')}, a return of {rate}.`,
   },
   gallery: {
     label: 'Gallery',

@@ -1,4 +1,4 @@
-// Nội dung của sandbox đang mở bằng tiếng Việt.
+// Text of the open sandbox, in Vietnamese. The same keys as `sandbox-live-en.ts`.
 import type { SandboxLiveMessages } from './sandbox-live-en.ts';
 import { reasonVi } from './sandbox-reasons-vi.ts';
 
@@ -31,7 +31,7 @@ export const sandboxLiveVi: SandboxLiveMessages = {
   changed: (count) => `${n(count)} thay đổi`,
   cancel: 'Hủy',
   visitor: 'Khách truy cập',
-  stillQueued: (events) => `${events} sự kiện đang chờ trong tracker`,
+  stillQueued: (events) => `${n(events)} sự kiện đang chờ trong tracker`,
   nothingLost: 'Không mất sự kiện nào',
   unbalanced: 'Số liệu chưa khớp',
   faults: 'Sự cố',

@@ -65,13 +65,13 @@ export interface SandboxReadMessages {
 export const sandboxReadEn: SandboxReadMessages = {
   empty: 'No events yet.',
   dataTable: 'Data table',
-  eventCount: (events) => plural(events, 'event', 'events'),
-  sessionCount: (sessions) => plural(sessions, 'session', 'sessions'),
+  eventCount: (events) => plural(events, 'event'),
+  sessionCount: (sessions) => plural(sessions, 'session'),
   funnelTip: (step, sessions, percent, first) =>
-    `${step}: ${plural(sessions, 'session', 'sessions')}${percent && `, ${percent} of those with ${first}`}`,
-  shareTip: (name, events, percent) => `${name}: ${plural(events, 'event', 'events')}, ${percent} of this list`,
+    `${step}: ${plural(sessions, 'session')}${percent && `, ${percent} of those with ${first}`}`,
+  shareTip: (name, events, percent) => `${name}: ${plural(events, 'event')}, ${percent} of this list`,
   retentionTip: (week, after, clients, percent) =>
-    `First visit in the week of ${week}, active in week ${after}: ${plural(clients, 'client', 'clients')} (${percent})`,
+    `First visit in the week of ${week}, active in week ${after}: ${plural(clients, 'client')} (${percent})`,
   totals: {
     events: 'Events',
     uniqueClients: 'Clients',

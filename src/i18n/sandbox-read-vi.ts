@@ -1,4 +1,4 @@
-// Nội dung của biểu đồ và phần hướng dẫn bằng tiếng Việt.
+// Text of the sandbox's charts and tour, in Vietnamese. The same keys as `sandbox-read-en.ts`.
 import type { SandboxReadMessages } from './sandbox-read-en.ts';
 
 const n = (count: number) => count.toLocaleString('vi');

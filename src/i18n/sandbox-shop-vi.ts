@@ -1,4 +1,4 @@
-// Nội dung của cửa hàng bằng tiếng Việt.
+// Text of the demo shop, in Vietnamese. The same keys as `sandbox-shop-en.ts`.
 import { productsVi } from './sandbox-products-vi.ts';
 import type { ShopMessages } from './sandbox-shop-en.ts';
 

@@ -44,7 +44,7 @@ export const sqlEn: SqlMessages = {
   completions: 'Completions',
   chart: 'Show chart',
   table: 'Show table',
-  charted: (rows, total) => `The chart shows the first ${rows.toLocaleString('en')} of ${plural(total, 'row', 'rows')}.`,
+  charted: (rows, total) => `The chart shows the first ${rows.toLocaleString('en')} of ${plural(total, 'row')}.`,
   example: 'Examples',
   examples: {
     latest: 'Latest events',
@@ -57,10 +57,10 @@ export const sqlEn: SqlMessages = {
   readOnly: 'Read-only: one statement that cannot change data.',
   allow: 'Allow writes',
   rows(shown, total, more) {
-    const all = plural(total, 'row', 'rows');
+    const all = plural(total, 'row');
     return shown < total || more ? `${shown.toLocaleString('en')} of ${more ? 'more than ' : ''}${all}` : all;
   },
-  changed: (count) => `${plural(count, 'row', 'rows')} changed`,
+  changed: (count) => `${plural(count, 'row')} changed`,
   download: (format) => `Download ${format}`,
   result: 'Result',
   tables:

@@ -1,4 +1,4 @@
-// Nội dung của SQL console bằng tiếng Việt.
+// Text of the SQL console, in Vietnamese. The same keys as `sandbox-sql-en.ts`.
 import type { SqlMessages } from './sandbox-sql-en.ts';
 
 const n = (count: number) => count.toLocaleString('vi');

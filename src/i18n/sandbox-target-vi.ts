@@ -1,4 +1,4 @@
-// Nội dung của menu chọn nơi nhận sự kiện và biểu mẫu đăng nhập AWS trong sandbox, bằng tiếng Việt.
+// Text of the menu of targets and the AWS sign-in, in Vietnamese. The same keys as `sandbox-target-en.ts`.
 import type { TargetMessages } from './sandbox-target-en.ts';
 
 export const targetVi: TargetMessages = {

@@ -1,4 +1,4 @@
-// Nội dung quanh sandbox trước khi mở, bằng tiếng Việt.
+// Text of the sandbox before it is opened, in Vietnamese. The same keys as `sandbox-en.ts`.
 import type { SandboxMessages } from './sandbox-en.ts';
 
 export const sandboxVi: SandboxMessages = {

@@ -134,7 +134,7 @@ export function summaryTable({ summary, findings, languages, files, edited }: Im
     ['files skipped', skippedText(files)],
     [
       'words kept',
-      `${share(summary.words)} % of ${summary.words.total} (${summary.words.accounted} of them in another form or listed below)`,
+      `${share(summary.words)}% of ${summary.words.total} (${summary.words.accounted} of them in another form or listed below)`,
     ],
     ...byCode(findings).map(([code, count, severity]): [string, string] => [`${severity}s: ${code}`, String(count)]),
   ];

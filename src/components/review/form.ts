@@ -100,18 +100,20 @@ function build(details: HTMLElement, week: number, facts: SiteFormFacts): void {
   function finish(use: (path: string, written: string) => void): void {
     tried = true;
     const review = update();
-    if ('verdict' in review) {
-      removeEventListener('beforeunload', askBeforeLeaving);
-      use(reviewFile({ ...review, week }), reviewText(review));
-    } else if (review[0]) focusOn(review[0]);
+    if ('verdict' in review) use(reviewFile({ ...review, week }), reviewText(review));
+    else if (review[0]) focusOn(review[0]);
   }
 
   const note = (word: string) => status.replaceChildren(el('p', {}, word));
-  const toClipboard = (written: string): Promise<boolean> =>
+  const kept = () => removeEventListener('beforeunload', askBeforeLeaving);
+  const toClipboard = (written: string, said: string): Promise<void> =>
     // Without HTTPS there is no clipboard.
     (navigator.clipboard?.writeText(written) ?? Promise.reject()).then(
-      () => true,
-      () => false,
+      () => {
+        kept();
+        note(said);
+      },
+      () => note(words.notCopied),
     );
 
   submit.onclick = () =>
@@ -119,15 +121,16 @@ function build(details: HTMLElement, week: number, facts: SiteFormFacts): void {
       status.replaceChildren();
       if (!repository) {
         save(path.split('/').at(-1) ?? path, written);
+        kept();
         return;
       }
       const url = newFileUrl(repository, path, written);
       const fits = url.length <= LONGEST_URL;
       window.open(fits ? url : newFileUrl(repository, path, ''), '_blank', 'noopener');
-      if (!fits) toClipboard(written).then((copied) => note(copied ? words.tooLong : words.notCopied));
+      if (fits) kept();
+      else void toClipboard(written, words.tooLong);
     });
-  copy.onclick = () =>
-    finish((path, written) => toClipboard(written).then((copied) => note(copied ? fill(words.copied, { path }) : words.notCopied)));
+  copy.onclick = () => finish((path, written) => void toClipboard(written, fill(words.copied, { path })));
 
   const group = (legend: string, ...children: (Node | string)[]) => el('fieldset', {}, el('legend', {}, legend), ...children);
   const form = el(

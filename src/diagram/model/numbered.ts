@@ -65,12 +65,12 @@ function allItems(flow: Flow, language: string): NumberedItem[] {
   });
 }
 
-/** The steps of `items` alone, in reading order. */
+/** Only the steps of `items`, in reading order. */
 export const stepsIn = (items: readonly NumberedItem[]): NumberedStep[] =>
   items.flatMap((item) => {
     if (item.kind === 'step') return [item.step];
     return item.kind === 'loop' ? [...item.steps] : item.branches.flatMap(({ steps }) => [...steps]);
   });
 
-/** The steps of `flow` alone, in reading order. */
+/** Only the steps of `flow`, in reading order. */
 export const numberedSteps = (flow: Flow, language: string): NumberedStep[] => stepsIn(numberedItems(flow, language));

@@ -1,7 +1,7 @@
 // Selects what one drawing shows of a diagram: a view's part of it, closed groups as one box with their arrows joined, in one language.
 import { localizedText } from '../../site/localized-text.ts';
 import type { Words } from '../../site/words.ts';
-import type { Diagram, Element, Flow, Relation, View } from './diagram.ts';
+import type { Diagram, Element, Relation, View } from './diagram.ts';
 import { isGroup } from './kinds.ts';
 import { type NumberedStep, numberedSteps } from './numbered.ts';
 import { type Seen, seen } from './seen.ts';
@@ -9,10 +9,11 @@ import type { Place, Shown, ShownElement, ShownRelation } from './shown.ts';
 
 /**
  * Groups come before their contents; relations in the file's order. No relation leads to a hidden element,
- * to itself, or between a group and its contents. `flow` determines the numbers on the arrows: by default the diagram's first.
+ * to itself, or between a group and its contents. The diagram's first flow numbers the arrows.
  */
-export function show(diagram: Diagram, language: string, view?: View, flow: Flow | undefined = diagram.flows[0]): Shown {
+export function show(diagram: Diagram, language: string, view?: View): Shown {
   const part = seen(diagram, view);
+  const [flow] = diagram.flows;
   const steps = flow === undefined ? [] : numberedSteps(flow, language);
   return { elements: elementsOf(part, language), relations: relationsOf(diagram, part, steps, language) };
 }

@@ -1,5 +1,5 @@
 // Shows that nothing is lost: received = stored + rejected; stored = loaded + duplicate + quarantined + waiting, at every moment.
-// Events that the tracker still holds are in none of these sums: while there are some, their number is shown instead of the result.
+// Events in the tracker's queue are in none of these sums: while there are some, their number is shown instead of the result.
 import type { Counters } from '../../pipeline/index.ts';
 import { queuedIn } from '../sandbox/figures.ts';
 import { useBench, usePart } from '../sandbox/use-live.ts';

@@ -7,7 +7,7 @@ import { useBench, usePart } from './use-live.ts';
 
 /** Milliseconds between two announcements of figures: a screen reader has to finish its sentence. */
 const BREATH = 4_000;
-/** Milliseconds after which a result is old news. Errors stay. */
+/** Milliseconds after which a result is old news. Errors stay, and so does a link to copy. */
 const OLD = 20_000;
 
 function textOf(said: Saying, { live: w, target }: SandboxWords): FailureText {
@@ -41,7 +41,7 @@ function useNews(): Saying | undefined {
   const said = usePart((state) => state.said);
   const [old, setOld] = useState<Saying>();
   useEffect(() => {
-    if (!said || said.what === 'failed') return;
+    if (!said || said.what === 'failed' || said.what === 'replaying' || (said.what === 'linked' && said.address)) return;
     const timer = setTimeout(() => setOld(said), OLD);
     return () => clearTimeout(timer);
   }, [said]);

@@ -62,7 +62,7 @@ export function readSettings(environment: Environment, cwd: string): Settings {
   const behindProxy = switchOf(environment, 'BEHIND_PROXY', false);
   return {
     host,
-    port: portOf(environment, 'PORT', 9090),
+    port: portOf(environment, 'PORT', 9090, 0),
     databaseUrl: environment['DATABASE_URL']?.trim() || undefined,
     readerUrl: environment['READER_URL']?.trim() || undefined,
     folder: resolve(cwd, environment['RAW_FOLDER']?.trim() || '.cache/pipeline'),

@@ -156,8 +156,9 @@ export const weekTotal = (rubric: Rubric, reviews: readonly FiledReview[], week:
   scoreTotal(rubric, latestScores(reviews.filter((review) => review.week === week)), [week]);
 
 /**
- * Totals of all reviews of a log with `weeks` weeks. A criterion's score is the mean over the weeks that score it, each week by its latest scores; a part's
- * is the weighted mean of its criteria. If every week scores a whole part this is the mean of the weeks' scores of that part.
+ * Totals of all reviews of a log with `weeks` weeks. A criterion's score is the mean over the weeks that score it, each week by its
+ * latest scores; a part's is the weighted mean of its criteria. If every week scores a whole part this is the mean of the weeks' scores
+ * of that part.
  */
 export function teamTotal(rubric: Rubric, reviews: readonly FiledReview[], weeks: number): RubricTotal {
   const points = new Map<string, { week: number; score: number }[]>();

@@ -19,7 +19,7 @@ describe('npm run import', () => {
     const root = join(rootWith(), 'new');
     const { out, code } = runImport([site, '--into', root], '/nowhere');
     expect(code).toBe(0);
-    for (const said of ['11 (en, vi)', '1 with 2 tasks', '100 % of', 'link-dead', 'image-missing', 'import-report.json'])
+    for (const said of ['11 (en, vi)', '1 with 2 tasks', '100% of', 'link-dead', 'image-missing', 'import-report.json'])
       expect(out).toContain(said);
     expect(checkContent(root).findings.filter(({ severity }) => severity === 'error')).toEqual([]);
     expect(JSON.parse(readFileSync(join(root, 'import-report.json'), 'utf8'))).toMatchObject({

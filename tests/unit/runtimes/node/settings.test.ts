@@ -40,7 +40,7 @@ test.each([
   [{ LOAD_EVERY: '0' }, 'Invalid LOAD_EVERY "0": write a number from 0.1 to 86400'],
   [{ ALLOWED_ORIGINS: 'shop.example' }, 'ALLOWED_ORIGINS contains "shop.example": separate origins with commas'],
   [{ ALLOWED_ORIGINS: 'https://a.example/path' }, 'ALLOWED_ORIGINS contains "https://a.example/path"'],
-  [{ ALLOWED_ORIGINS: '*, https://a.example' }, 'ALLOWED_ORIGINS contains "*"'],
+  [{ ALLOWED_ORIGINS: '*, https://a.example' }, 'ALLOWED_ORIGINS contains "*" and other origins'],
   [{ VIEWS: 'yes' }, 'Invalid VIEWS "yes": write on or off'],
   [{ LOG_LEVEL: 'loud' }, 'Invalid LOG_LEVEL "loud": write one of trace, debug'],
   [{ RAW_BUCKET: 'b' }, 'RAW_BUCKET is set but AWS_REGION is not: set AWS_REGION, or AWS_ENDPOINT_URL'],
