@@ -50,6 +50,20 @@ export interface Outcome {
   code: 0 | 1;
 }
 
+/** For a command that takes no arguments: prints the help text if it is asked for, and refuses every other word; true if it did. */
+export function stoppedAtArguments(usage: string): boolean {
+  if (helped(usage, {})) return true;
+  const read = readArguments(process.argv.slice(2), {}, usage);
+  const [word] = isRefusal(read) ? [] : read.positionals;
+  const refusal = isRefusal(read)
+    ? read
+    : word === undefined
+      ? undefined
+      : { what: `Unexpected argument "${word}"`, fix: `usage: ${usage}` };
+  if (refusal) finish({ out: refusalText(refusal), code: 1 });
+  return refusal !== undefined;
+}
+
 /** Writes an outcome to the terminal and sets the exit code. */
 export function finish({ out, code }: Outcome): void {
   (code === 0 ? process.stdout : process.stderr).write(out);

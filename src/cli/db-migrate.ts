@@ -1,6 +1,7 @@
 // `npm run db:migrate`: brings the tables of warehouse and shop up to date, in the PostgreSQL of DATABASE_URL or in the pipeline's PGlite.
 import { readSettings } from '../runtimes/node/settings.ts';
 import { openAndMigrate } from '../runtimes/node/warehouse.ts';
+import { stoppedAtArguments } from './arguments.ts';
 import { refused } from './refused.ts';
 
 async function run(): Promise<void> {
@@ -9,4 +10,4 @@ async function run(): Promise<void> {
   console.log(applied.length > 0 ? `Applied to ${warehouse.at}: ${applied.join(', ')}` : `${warehouse.at} is up to date`);
 }
 
-if (import.meta.main) await run().catch(refused);
+if (import.meta.main && !stoppedAtArguments('npm run db:migrate; DATABASE_URL names the database')) await run().catch(refused);

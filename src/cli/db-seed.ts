@@ -4,6 +4,7 @@ import { rowsOf } from '../pipeline/warehouse/rows-of.ts';
 import { readSettings } from '../runtimes/node/settings.ts';
 import { openAndMigrate } from '../runtimes/node/warehouse.ts';
 import { seed } from '../shop/index.ts';
+import { stoppedAtArguments } from './arguments.ts';
 import { refused } from './refused.ts';
 
 type Counts = { products: number; customers: number };
@@ -22,4 +23,4 @@ async function run(): Promise<void> {
   }
 }
 
-if (import.meta.main) await run().catch(refused);
+if (import.meta.main && !stoppedAtArguments('npm run db:seed; DATABASE_URL names the database')) await run().catch(refused);

@@ -3,6 +3,7 @@
 import { startHost } from '../runtimes/node/host.ts';
 import { createLogger } from '../runtimes/node/logger.ts';
 import { readSettings } from '../runtimes/node/settings.ts';
+import { stoppedAtArguments } from './arguments.ts';
 import { refused } from './refused.ts';
 
 const shutdown = (): Promise<NodeJS.Signals> =>
@@ -22,4 +23,6 @@ async function run(): Promise<void> {
   logger.info('ended');
 }
 
-if (import.meta.main) await run().catch(refused);
+const usage = 'npm run pipeline; its settings are environment variables, such as PORT and DATABASE_URL (guide: pipeline)';
+
+if (import.meta.main && !stoppedAtArguments(usage)) await run().catch(refused);

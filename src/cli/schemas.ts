@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { contentRoot } from '../build/content-root.ts';
 import { jsonSchemas } from '../check/json-schemas.ts';
 import { reasonOf } from '../check/read-text.ts';
-import { finish, type Outcome, refusalText } from './arguments.ts';
+import { finish, type Outcome, refusalText, stoppedAtArguments } from './arguments.ts';
 import { makeFolder } from './make-folder.ts';
 
 /** Writes the schemas into `.schemas` of the content root. */
@@ -23,4 +23,4 @@ export function runSchemas(root: string): Outcome {
   return { out: `Wrote ${schemas.map(([name]) => name).join(', ')} into ${folder}.\n`, code: 0 };
 }
 
-if (import.meta.main) finish(runSchemas(contentRoot()));
+if (import.meta.main && !stoppedAtArguments('npm run schemas; SHIPLOG_CONTENT names the content folder')) finish(runSchemas(contentRoot()));

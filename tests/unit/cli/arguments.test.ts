@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { helpText, isRefusal, readArguments, refusalText, wantsHelp } from '../../../src/cli/arguments.ts';
+import { describe, expect, it, vi } from 'vitest';
+import { helpText, isRefusal, readArguments, refusalText, stoppedAtArguments, wantsHelp } from '../../../src/cli/arguments.ts';
 
 const options = { lang: { type: 'string', about: 'the language' }, json: { type: 'boolean', about: 'print JSON' } } as const;
 
@@ -28,4 +28,24 @@ describe('the words of a command', () => {
       'week 14 does not exist\n  write a number from 1 to 13\n',
     );
   });
+});
+
+it('a command without arguments prints its usage, refuses any word, and else runs', () => {
+  const out = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
+  const errors = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+  const { argv, exitCode } = process;
+  const stopped = (...words: string[]) => {
+    process.argv = ['node', 'command.ts', ...words];
+    return stoppedAtArguments('npm run command');
+  };
+  try {
+    expect(stopped()).toBe(false);
+    expect(stopped('--help')).toBe(true);
+    expect(out).toHaveBeenCalledWith(expect.stringContaining('usage: npm run command'));
+    expect([stopped('--port', '99'), stopped('word')]).toEqual([true, true]);
+    expect(errors.mock.calls.join()).toMatch(/Unknown option '--port'[\s\S]*Unexpected argument "word"/);
+  } finally {
+    process.argv = argv;
+    process.exitCode = exitCode;
+  }
 });
