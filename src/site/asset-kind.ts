@@ -32,3 +32,15 @@ const LIVE =
 
 /** True for markup that would run when a browser opens it. */
 export const isLive = (markup: string): boolean => LIVE.test(markup);
+
+/** A length in an SVG that gives a size: percentages do not. */
+const LENGTH = /^[0-9.]+(?:e\d+)?(?:in|cm|em|ex|m|mm|pc|pt|px)?$/;
+
+/** True if the drawing `markup` has a size, as Astro's image pipeline reads it: width and height, or a view box. */
+export function hasSize(markup: string): boolean {
+  const [root = ''] = /<svg\s(?:[^>"']|"[^"]*"|'[^']*')*>/.exec(markup) ?? [];
+  const length = (name: string) => new RegExp(`\\s${name}=(['"])([^%]+?)\\1`).exec(root)?.[2] ?? '';
+  if (LENGTH.test(length('width')) && LENGTH.test(length('height'))) return true;
+  const box = /\sviewBox=(['"])(.+?)\1/i.exec(root)?.[2]?.split(' ') ?? [];
+  return LENGTH.test(box[2] ?? '') && LENGTH.test(box[3] ?? '');
+}

@@ -21,9 +21,12 @@ const fileOf = (extensions: string, example: string) =>
 
 /** A video: a file of the content root, or the player of a host in `hosts` of site.yaml. Loaded when the reader plays it. */
 const videoSchema = z.strictObject({
-  src: z.union([fileOf('mp4|webm|ogv', 'files/demo.mp4'), z.string().regex(/^https:\/\/[^\s/]+\/\S+$/)], {
-    error: 'write a video file below files/, such as files/demo.mp4, or the https:// address of a player',
-  }),
+  src: z
+    .string()
+    .regex(/^(?:(?:images|files)\/[^?#]+\.(?:mp4|webm|ogv)|https:\/\/[^\s/]+\/\S+)$/i, {
+      error: 'write a video file below files/, such as files/demo.mp4, or the https:// address of a player',
+    })
+    .refine((text) => !/^https:/i.test(text) || URL.canParse(text), { error: 'write a complete URL: https://…' }),
   poster: fileOf('png|jpe?g|webp|avif', 'images/demo.png').optional(),
   captions: fileOf('vtt', 'files/demo.vtt').optional(),
   title: wordsSchema,

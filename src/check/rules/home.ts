@@ -1,10 +1,11 @@
-// The home page and people in site.yaml: their pages, diagrams and files must exist.
-import { playerOf } from '../../markdown/video-source.ts';
+// The home page and people in site.yaml: their pages, diagrams and files must exist, and images must be readable.
+import { playerOf, watchedAs } from '../../markdown/video-source.ts';
 import { isPublished } from '../../site/published-files.ts';
 import type { ContentTree } from '../content-tree.ts';
 import { finding } from '../finding.ts';
 import { didYouMean } from '../likely.ts';
 import { Targets } from '../targets.ts';
+import { unreadableImage } from './images.ts';
 import type { Rule } from './rule.ts';
 
 const bare = (path: string): string => path.replace(/^\/+|\/+$/g, '');
@@ -46,34 +47,30 @@ function namedFiles({ site }: ContentTree): { file: string; keys: (string | numb
 }
 
 export const siteFiles: Rule = (tree) => {
-  const { site, siteFile, files } = tree;
+  const { site, siteFile, files, assetFaults } = tree;
   if (!site || !siteFile) return [];
   const published = [...files].filter((file) => isPublished(file, site.languages));
-  return namedFiles(tree).flatMap(({ file, keys }) =>
-    published.includes(file)
-      ? []
-      : [
-          finding(
-            'file-missing',
-            siteFile.yaml.place(keys),
-            `there is no file ${file}`,
-            didYouMean(file, published, 'add the file below images/ or files/'),
-          ),
-        ],
-  );
+  return namedFiles(tree).flatMap(({ file, keys }) => {
+    const place = siteFile.yaml.place(keys);
+    if (!published.includes(file)) {
+      const fix = didYouMean(file, published, 'add the file below images/ or files/');
+      return [finding('file-missing', place, `there is no file ${file}`, fix)];
+    }
+    const fault = assetFaults.get(file);
+    return fault?.kind === 'no-image' ? [unreadableImage(place, file, fault)] : [];
+  });
 };
 
-/** An external player is loaded only from the hosts in site.yaml: the site's policy blocks every other. */
+/** A video of another host is loaded only from the hosts in site.yaml: the site's policy blocks every other. */
 export const homeVideo: Rule = ({ site, siteFile }) => {
   const src = site?.home.video?.src;
-  if (!site || !siteFile || src === undefined || playerOf(src) !== 'host' || site.hosts.includes(new URL(src).origin)) return [];
+  if (!site || !siteFile || src === undefined || !/^https:/i.test(src)) return [];
+  const report = (what: string, fix: string) => [finding('home-unknown', siteFile.yaml.place(['home', 'video', 'src']), what, fix)];
+  const player = watchedAs(src);
+  if (player) return report(`${src} is the page of a video and cannot be embedded`, `write ${player}`);
   const { origin } = new URL(src);
-  return [
-    finding(
-      'home-unknown',
-      siteFile.yaml.place(['home', 'video', 'src']),
-      `the video is a player at ${origin}, which is not in hosts`,
-      `add ${origin} to hosts`,
-    ),
-  ];
+  const kind = playerOf(src) === 'file' ? 'file' : 'player';
+  const isOwnFile = kind === 'file' && site.url !== undefined && new URL(site.url).origin === origin;
+  if (isOwnFile || site.hosts.includes(origin)) return [];
+  return report(`the video is a ${kind} at ${origin}, which is not in hosts`, `add ${origin} to hosts`);
 };

@@ -3,7 +3,8 @@ import { IMAGE } from '../../site/asset-kind.ts';
 import { resolveLink } from '../../site/links.ts';
 import { isPublished } from '../../site/published-files.ts';
 import { placeAtTop, placeIn } from '../content-tree.ts';
-import { finding } from '../finding.ts';
+import { type Finding, finding, type Place } from '../finding.ts';
+import type { AssetFault } from '../read-asset.ts';
 import type { Rule } from './rule.ts';
 
 export const altTexts: Rule = ({ pages }) =>
@@ -44,6 +45,10 @@ export const foreignImages: Rule = ({ pages, site }) => {
   );
 };
 
+/** The finding for an image, named `target` at `place`, that cannot be shown. */
+export const unreadableImage = (place: Place, target: string, { what, fix = 'save the image again' }: AssetFault): Finding =>
+  finding('image-unreadable', place, `the image "${target}" cannot be displayed: ${what}`, fix);
+
 /** Images that cannot be shown, and files that would run scripts when opened. */
 export const assets: Rule = (tree) => {
   const languages = tree.site?.languages ?? [];
@@ -52,9 +57,7 @@ export const assets: Rule = (tree) => {
       const link = resolveLink(page.path, target.trim());
       const fault = link.kind === 'file' && IMAGE.test(link.file) ? tree.assetFaults.get(link.file) : undefined;
       if (fault?.kind !== 'no-image') return [];
-      return [
-        finding('image-unreadable', placeIn(page, at), `the image "${target}" cannot be displayed: ${fault.what}`, 'save the image again'),
-      ];
+      return [unreadableImage(placeIn(page, at), target, fault)];
     }),
   );
   const live = [...tree.assetFaults].flatMap(([file, { kind, what }]) =>

@@ -36,6 +36,63 @@ it('photos and the demo video are files of the site, and a player’s host is li
   `);
 });
 
+it('photos and the poster can be displayed', () => {
+  expect(
+    findingsIn({
+      'site.yaml': site(
+        'people: [{ id: lan, name: Lan, photo: images/a.png }, { id: an, name: An, photo: images/b.svg }]\nhome: { video: { src: files/a.mp4, poster: images/c.jpg, title: Demo } }\n',
+      ),
+      'images/a.png': 'hello',
+      'images/b.svg': '<svg xmlns="http://www.w3.org/2000/svg"><rect/></svg>',
+      'images/c.jpg': '',
+      'files/a.mp4': 'x',
+    }).filter((finding) => finding.startsWith('site.yaml')),
+  ).toMatchInlineSnapshot(`
+    [
+      "site.yaml:4:39 error image-unreadable: the image "images/a.png" cannot be displayed: the file is not an image that browsers support → save the image again",
+      "site.yaml:4:82 error image-unreadable: the image "images/b.svg" cannot be displayed: the SVG has no size → add a viewBox to its <svg> tag: viewBox="0 0 640 480"",
+      "site.yaml:5:44 error image-unreadable: the image "images/c.jpg" cannot be displayed: the file is empty → save the image again",
+    ]
+  `);
+});
+
+it.each(['https://[x/e', 'https://a%zz/e', 'https://a:99999/e'])('the address %s of the demo video is not a valid URL', (src) => {
+  expect(findingsIn({ 'site.yaml': site(`home: { video: { src: "${src}", title: Demo } }\n`) })).toEqual([
+    `site.yaml:4:23 error schema: home.video.src is the text "${src}" → write a complete URL: https://…`,
+  ]);
+});
+
+it.each(['https://[x/e', 'https://a%zz/e', 'https://a:99999/e'])('no address in site.yaml may be %s', (url) => {
+  const written = site(
+    `url: "${url}"\npeople: [{ id: lan, name: Lan, links: [{ label: Code, url: "${url}" }] }]\nrepository: { url: "${url}" }\nhosts: ["${url}"]\nanalytics: { endpoint: "${url}" }\npipeline: { computer: "${url}" }\n`,
+  );
+  const found = findingsIn({ 'site.yaml': written }).filter((finding) => finding.includes(' schema: '));
+  expect(found.map((finding) => Number(finding.split(':')[1]))).toEqual([4, 5, 6, 7, 8, 9]);
+});
+
+it.each([
+  [
+    'https://evil.example/e.mp4',
+    '[]',
+    'the video is a file at https://evil.example, which is not in hosts → add https://evil.example to hosts',
+  ],
+  [
+    'https://www.youtube.com/watch?v=abc',
+    '["https://www.youtube.com"]',
+    'https://www.youtube.com/watch?v=abc is the page of a video and cannot be embedded → write https://www.youtube-nocookie.com/embed/abc',
+  ],
+  ['https://media.example/e.mp4', '["https://media.example"]', undefined],
+  ['https://site.example/files/e.mp4', '[]', undefined],
+  [
+    'https://site.example/player/1',
+    '[]',
+    'the video is a player at https://site.example, which is not in hosts → add https://site.example to hosts',
+  ],
+])('the demo video at %s is loaded only from hosts %s, as a page would embed it', (src, hosts, said) => {
+  const written = site(`url: https://site.example\nhosts: ${hosts}\nhome: { video: { src: "${src}", title: Demo } }\n`);
+  expect(findingsIn({ 'site.yaml': written })).toEqual(said ? [`site.yaml:6:23 error home-unknown: ${said}`] : []);
+});
+
 it('keys of the home page have the right types', () => {
   expect(
     findingsIn({ 'site.yaml': site('home: { blocks: [news], video: { src: demo.avi, title: Demo }, claims: x }\n') }).filter((finding) =>
@@ -44,7 +101,7 @@ it('keys of the home page have the right types', () => {
   ).toMatchInlineSnapshot(`
     [
       "site.yaml:4:18 error schema: home.blocks[1] is the text "news" → write one of proof, weeks, words, demo, video, sections, people, progress",
-      "site.yaml:4:39 error schema: home.video.src is the text "demo.avi" → write the path of a file below images/ or files/: files/demo.mp4",
+      "site.yaml:4:39 error schema: home.video.src is the text "demo.avi" → write a video file below files/, such as files/demo.mp4, or the https:// address of a player",
       "site.yaml:4:64 error unknown-key: unknown key "claims" in home → did you mean "claim"?",
     ]
   `);

@@ -118,6 +118,31 @@ describe('a file beside the pages', () => {
     `);
   });
 
+  it('that is an SVG has a size', () => {
+    const svg = (size: string) => `<svg xmlns="http://www.w3.org/2000/svg"${size}><rect/></svg>`;
+    expect(
+      findingsIn({
+        'en/a.mdx': page(
+          '<Figure src="a.svg" alt="s"/>\n\n![s](a.svg)\n\n![s](b.svg)\n\n![s](c.svg)\n\n![s](d.svg)\n\n![s](e.svg)\n\n![s](f.svg)',
+        ),
+        'en/a.svg': svg(''),
+        'en/b.svg': svg(' viewBox="0 0 24 24"'),
+        'en/c.svg': svg(' width="24px" height="2.5cm"'),
+        'en/d.svg': svg(' width="100%" height="100%"'),
+        'en/e.svg': svg(' width="24"'),
+        'en/f.svg': '<svg><rect/></svg>',
+      }),
+    ).toMatchInlineSnapshot(`
+      [
+        "en/a.mdx:5:1 error image-unreadable: the image "a.svg" cannot be displayed: the SVG has no size → add a viewBox to its <svg> tag: viewBox="0 0 640 480"",
+        "en/a.mdx:7:1 error image-unreadable: the image "a.svg" cannot be displayed: the SVG has no size → add a viewBox to its <svg> tag: viewBox="0 0 640 480"",
+        "en/a.mdx:13:1 error image-unreadable: the image "d.svg" cannot be displayed: the SVG has no size → add a viewBox to its <svg> tag: viewBox="0 0 640 480"",
+        "en/a.mdx:15:1 error image-unreadable: the image "e.svg" cannot be displayed: the SVG has no size → add a viewBox to its <svg> tag: viewBox="0 0 640 480"",
+        "en/a.mdx:17:1 error image-unreadable: the image "f.svg" cannot be displayed: the SVG has no size → add a viewBox to its <svg> tag: viewBox="0 0 640 480"",
+      ]
+    `);
+  });
+
   it('that runs when it is opened is not published', () => {
     const svg = (inside: string) => `<svg xmlns="http://www.w3.org/2000/svg">${inside}</svg>`;
     expect(
