@@ -65,6 +65,7 @@ export function newFile(tree: ContentTree, word: string | undefined, language: s
   }
   const files = weeksOf(tree);
   const weeks = files.map((week) => week.facts);
+  const unread = tree.pages.filter((page) => page.kind === 'week' && page.language === facts && !page.facts);
   const translated = language !== undefined && language !== facts;
   const number = word === undefined && translated ? nextNumber(weeks) - 1 : numberOf(word, weeks, site.programme);
   if (typeof number !== 'number') return number;
@@ -74,6 +75,10 @@ export function newFile(tree: ContentTree, word: string | undefined, language: s
   if (taken) return { what: `${taken} already exists`, fix: 'edit that file, or choose another number' };
   if (translated) {
     const original = files.find((file) => file.facts.week === number);
+    const named = ['md', 'mdx'].map((extension) => at(facts, extension)).find((path) => tree.files.has(path));
+    const unusable = named ?? (number === 0 ? unread.at(-1)?.path : undefined);
+    if (!original && unusable)
+      return { what: `${unusable} cannot be read${named ? ` as week ${number}` : ''}`, fix: 'run npm run check for details' };
     if (!original)
       return { what: `week ${number} does not exist in ${facts} yet`, fix: `create it first: npm run new -- week ${number || 1}` };
     return {
@@ -85,7 +90,6 @@ export function newFile(tree: ContentTree, word: string | undefined, language: s
   const twin = files.find((file) => file.facts.week === number);
   if (twin) return { what: `week ${number} already exists in ${twin.path}`, fix: 'edit that file, or choose another number' };
   const week = nextWeek(weeks, number, site.programme);
-  const unread = tree.pages.filter((page) => page.kind === 'week' && page.language === facts && !page.facts);
   const warned = unread.map(({ path }) => `${path} cannot be read, so its tasks are not carried over. Run npm run check for details.`);
   return { file: at(facts, 'md'), text: newWeekText(week, facts), said: [...saidOf(week), ...warned] };
 }

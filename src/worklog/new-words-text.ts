@@ -32,12 +32,12 @@ export function newWordsText(week: Week, language: string, prose: string): strin
   ].join('\n');
 }
 
-/** A text as lines of YAML comments. */
-const commentLines = (text: string): string[] =>
-  text
-    .trim()
-    .split(/\r\n|\r|\n/)
-    .map((line) => `# ${line}`.trimEnd());
+/** A text as lines of YAML comments, without blank lines at its ends. Spaces mean code and line breaks in Markdown, so they stay. */
+function commentLines(text: string): string[] {
+  const lines = text.split(/\r\n|\r|\n/);
+  const isText = (line: string) => line.trim() !== '';
+  return lines.slice(lines.findIndex(isText), lines.findLastIndex(isText) + 1).map((line) => (isText(line) ? `# ${line}` : '#'));
+}
 
 function wordsOf(id: string, words: Record<string, string | readonly string[] | undefined>): string[] {
   const said = Object.entries(words).filter(([, text]) => text !== undefined);

@@ -89,6 +89,22 @@ describe('npm run new -- week --lang', () => {
     expect(checkContent(root).findings.filter(({ severity }) => severity === 'error')).toEqual([]);
   });
 
+  it.each([
+    ['an unreadable front matter', '---\nweek: [\n---\n'],
+    ['no front matter', 'Text.\n'],
+    ['another number', '---\nweek: 2\ntitle: Two\n---\n'],
+  ])('names the original that has %s', (_name, text) => {
+    const root = rootWith({ 'site.yaml': site(programme), 'en/index.md': home, 'en/worklog/week-01.md': text });
+    const out = 'en/worklog/week-01.md cannot be read as week 1\n  run npm run check for details\n';
+    expect(runNew(['week', '1', '--lang', 'vi'], root)).toEqual({ out, code: 1 });
+  });
+
+  it('without a number names the only week if it cannot be read', () => {
+    const root = rootWith({ 'site.yaml': site(), 'en/index.md': home, 'en/worklog/week-01.md': '---\nweek: [\n---\n' });
+    const out = 'en/worklog/week-01.md cannot be read\n  run npm run check for details\n';
+    expect(runNew(['week', '--lang', 'vi'], root)).toEqual({ out, code: 1 });
+  });
+
   it('starts the translation of the latest week, with nothing marked as translated', () => {
     const root = rootWith(files);
     expect(runNew(['week', '--lang', 'vi'], root).code).toBe(0);

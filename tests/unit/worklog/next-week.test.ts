@@ -165,4 +165,9 @@ describe("a new translation's file", () => {
     expect(text).toContain('# ## Outcomes\n#\n# ---\n# <!-- note -->\n# {/* aside */}\n---\n');
     expect(frontMatter(text)).toEqual({ week: 8 });
   });
+
+  it('keeps the spaces of the prose that mean code or a line break, and no blank lines at its ends', () => {
+    const text = newWordsText(original, 'vi', '\n  \n    npm start\n\nFirst line  \nsecond line  \n \n');
+    expect(text).toContain('#\n#     npm start\n#\n# First line  \n# second line  \n---\n');
+  });
 });
