@@ -81,7 +81,7 @@ export function checkBuiltLinks(
       return [
         'built-link',
         `"${address}" does not exist in the built site`,
-        'fix the link at its source; npm run check shows the line in content',
+        'fix the link at its source, or add the missing file to the content',
       ];
     const page = pages.get(found);
     if (!page || isFree(target.hash) || page.ids.has(target.hash)) return undefined;

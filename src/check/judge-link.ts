@@ -138,8 +138,14 @@ function judgeSitePath(path: string, one: Case): Finding[] {
   const off = targets.switchedOff(address);
   if (off !== undefined)
     return report('broken-link', `"${link.target}" is switched off in site.yaml`, `set features: { ${off}: true }, or remove the link`);
-  // A file of the build or of public/: the check of the built pages finds broken links to them.
-  if (/\.[a-z0-9]+$/i.test(address) || link.kind === 'image') return [];
+  if (/\.[a-z0-9]+$/i.test(address) || link.kind === 'image') {
+    // Another file of the build or of public/: the check of the built pages finds broken links to them.
+    if (targets.publishesAt(address) !== false) return [];
+    const page = withoutExtension(address);
+    const near = targets.at(page) === undefined ? likely(address, targets.fileAddresses()) : `${page}/`;
+    const fix = near ? `did you mean "/${near}"?` : 'add the file, or fix the path';
+    return report(link.kind === 'image' ? 'missing-image' : 'broken-link', `"${link.target}" is not a file of the site`, fix);
+  }
   return report(
     'broken-link',
     `"${link.target}" is not a page of the site`,

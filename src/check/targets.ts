@@ -1,7 +1,7 @@
 // Possible targets of links: pages by file and by address, files by their exact spelling, and the anchors of each page.
 import { diagramPages } from '../diagram/model/diagram-path.ts';
-import { isPublished } from '../site/published-files.ts';
-import { folded } from '../site/reserved.ts';
+import { isPublished, publishedFiles, SHARED } from '../site/published-files.ts';
+import { folded, reservedIn } from '../site/reserved.ts';
 import { anchorsOfWeek, worklogAnchors } from '../worklog/anchors.ts';
 import { addressOf, type ContentTree, factsLanguage, originals, type PageFile } from './content-tree.ts';
 import { likely } from './likely.ts';
@@ -31,11 +31,13 @@ export class Targets {
   private readonly originals: Map<string, PageFile>;
   private readonly spellings: Map<string, string>;
   private readonly addresses = new Map<string, PageFile | undefined>();
+  private readonly published: ReadonlySet<string>;
   private readonly anchors = new Map<PageFile, ReadonlySet<string>>();
 
   constructor(tree: ContentTree) {
     this.tree = tree;
     this.originals = originals(tree);
+    this.published = new Set(publishedFiles([...tree.files], tree.site?.languages ?? []).keys());
     for (const page of tree.pages) this.byName.set(`${page.language}/${page.page}`, page);
     this.spellings = new Map([...tree.files, ...tree.folders].map((path) => [folded(path), path]));
     for (const language of tree.site?.languages ?? []) {
@@ -79,6 +81,26 @@ export class Targets {
   /** The page at an address below the base, without slashes at its ends; `made` for a page without a file. */
   at(address: string): PageFile | 'made' | undefined {
     return this.addresses.has(address) ? (this.addresses.get(address) ?? 'made') : undefined;
+  }
+
+  /**
+   * Whether the content has a file for `address`; `undefined` for an address that the content cannot decide: one that the tool
+   * writes, a redirect, or one outside the content's folders.
+   */
+  publishesAt(address: string): boolean | undefined {
+    if (this.published.has(address)) return true;
+    const { languages = [], redirects = {} } = this.tree.site ?? {};
+    if (`/${address}` in redirects || `/${address}/` in redirects) return undefined;
+    const [first = '', ...rest] = address.split('/');
+    const below = languages.includes(first) ? rest.join('/') : address;
+    if (reservedIn(below, [], false) !== undefined) return undefined;
+    const isOurs = [...languages, ...SHARED].includes(first) || this.hasFolder(`${factsLanguage(this.tree)}/${first}`);
+    return isOurs && rest.length > 0 ? false : undefined;
+  }
+
+  /** The addresses of the files beside the pages. */
+  fileAddresses(): Iterable<string> {
+    return this.published;
   }
 
   /** The part of the site, switched off in site.yaml, that `address` would belong to. */

@@ -2,7 +2,7 @@
 import { isPageFile } from './links.ts';
 
 /** Folders of the content root whose files all languages share. */
-const SHARED = ['images', 'files'];
+export const SHARED = ['images', 'files'];
 
 /**
  * The published path of a file beside the pages, below the base: `en/proposal/budget.csv` → `proposal/budget.csv`,

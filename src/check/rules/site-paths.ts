@@ -69,7 +69,7 @@ export const redirects: Rule = (tree) => {
     if (twin !== undefined)
       return [finding('redirect-shadows', place(), `${from} is the same address as ${twin}`, 'remove one of the two')];
     seen.set(key, from);
-    if (known(to) || /\.[a-z0-9]+$/i.test(to)) return [];
+    if (known(to) || (/\.[a-z0-9]+$/i.test(to) && targets.publishesAt(bare(decoded(to))) !== false)) return [];
     const fix = sources.has(bare(to))
       ? `write the final target of ${to}`
       : didYouMean(to, addresses, 'name the path of a page: /worklog/week-01/');

@@ -76,6 +76,27 @@ describe('links', () => {
     ]);
   });
 
+  it('that start with a slash lead to files of the site', () => {
+    const site =
+      'name: T\ndescription: T\nlanguages: [en, vi]\nredirects: { /files/old.pdf: /guide/author/, /files/older.pdf: /files/none.pdf }\n';
+    const body = `[a](/files/none.pdf) ![b](/images/none.png) <img src="/images/A.png" alt=""> [c](/guide/author.md) [d](/vi/none.csv?x#y) ![e](/images/none)`;
+    const fine = `![a](/images/a.png) [b](/guide/budget%202.csv?x) [c](/vi/worklog.csv) [d](/worklog.json) [e](/files/old.pdf) [f](/guide/author/index.md) [g](/own.pdf) [h](/pagefind/pagefind.js)`;
+    const files = { 'images/a.png': new Uint8Array([0xff, 0xd8, 0xff]), 'en/guide/budget 2.csv': 'a' };
+    expect(
+      findingsIn({ ...home(body), ...files, 'site.yaml': site, 'vi/a.md': page(fine), 'en/a.md': page(fine) }),
+    ).toMatchInlineSnapshot(`
+      [
+        "en/index.md:5:1 error broken-link: "/files/none.pdf" is not a file of the site → add the file, or fix the path",
+        "en/index.md:5:22 error missing-image: "/images/none.png" is not a file of the site → did you mean "/images/a.png"?",
+        "en/index.md:5:45 error missing-image: "/images/A.png" is not a file of the site → did you mean "/images/a.png"?",
+        "en/index.md:5:78 error broken-link: "/guide/author.md" is not a file of the site → did you mean "/guide/author/"?",
+        "en/index.md:5:100 error broken-link: "/vi/none.csv?x#y" is not a file of the site → add the file, or fix the path",
+        "en/index.md:5:122 error missing-image: "/images/none" is not a file of the site → did you mean "/images/a.png"?",
+        "site.yaml:4:64 error redirect-target: /files/older.pdf redirects to /files/none.pdf, which does not exist → name the path of a page: /worklog/week-01/",
+      ]
+    `);
+  });
+
   it('to a disabled feature name the setting', () => {
     const site = 'name: T\ndescription: T\nlanguages: [en, vi]\nfeatures: { sandbox: false, report: false }\n';
     const body = '[a](/sandbox/) [b](/vi/report/) [c](/review/)\n\n<TrackerSandbox />\n';
