@@ -75,10 +75,10 @@ class Walk {
         break;
       case 'mdxJsxFlowElement':
       case 'mdxJsxTextElement':
-        if (node.name !== null && /^[a-z][a-z0-9-]*$/.test(node.name)) this.tag(jsxTag(node.name, node.attributes), at);
+        if (node.name !== null && /^[a-z][a-z0-9-]*$/.test(node.name)) this.tag(jsxTag(node.name, node), at);
         else if (node.name !== null) {
           body.components.push({ name: node.name, at });
-          this.component(jsxTag(node.name, node.attributes), at);
+          this.component(jsxTag(node.name, node), at);
         }
         break;
       case 'mdxjsEsm':

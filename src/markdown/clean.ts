@@ -4,6 +4,7 @@ import type { HastPluginEntry, HastVisitorContext } from 'satteri';
 import { element } from './html.ts';
 import { targetOf } from './links.ts';
 import { pageOf } from './page.ts';
+import { plainAttributes } from './plain-attributes.ts';
 import { safely } from './safely.ts';
 
 /** Removed with all their content. */
@@ -78,14 +79,15 @@ function cleanJsx(node: Readonly<Jsx>, context: HastVisitorContext): void {
     return;
   }
   const properties: Record<string, string | boolean> = {};
-  for (const { name, value } of node.attributes) {
+  for (const { name, value } of plainAttributes(node.attributes)) {
     // An expression in an attribute is code of the page's author: the element stays as written.
     if (name === undefined || (typeof value === 'object' && value !== null)) {
       if (name === undefined || !DROPPED.test(name)) return;
       continue;
     }
     const verdict = judgeAttribute(tag, name, value, resolver(context));
-    if (verdict.keep) properties[name === 'class' ? 'className' : name] = verdict.value ?? (typeof value === 'string' ? value : true);
+    const key = /^(?:href|src|poster)$/i.test(name) ? name.toLowerCase() : name;
+    if (verdict.keep) properties[key === 'class' ? 'className' : key] = verdict.value ?? (typeof value === 'string' ? value : true);
   }
   context.replaceNode(target, element(UNWRAPPED.has(tag) ? 'div' : tag, properties, node.children as ElementContent[]));
 }

@@ -35,6 +35,9 @@ export const COMPONENT_FEATURES: Readonly<Record<string, Exclude<Feature, 'guide
 /** Every name that an .mdx page may use. A figure is written as a component and becomes an image. */
 export const COMPONENT_NAMES: readonly string[] = [...Object.keys(COMPONENTS), 'Figure'];
 
+/** Components that show what is inside them; the others show nothing of it. */
+export const CONTAINERS: readonly string[] = ['Gallery', 'Bars', 'KeyFigures', 'Payback'];
+
 /** True if `source` imports or exports `name`. */
 const declares = (source: string, name: string): boolean => new RegExp(`^(?:import|export)\\b[^;]*?\\b${name}\\b`, 'm').test(source);
 

@@ -6,6 +6,7 @@ import type { MdastVisitorContext } from 'satteri';
 import { targetOf } from './links.ts';
 import { imageAddress } from './marks.ts';
 import { pageOf } from './page.ts';
+import { plainAttributes } from './plain-attributes.ts';
 
 interface JsxAttribute {
   type: string;
@@ -23,7 +24,7 @@ export interface Jsx {
 const TILE = '(min-width: 48rem) 15rem, 50vw';
 
 const text = (node: Jsx, name: string): string | undefined => {
-  const value = node.attributes?.find((attribute) => attribute.name === name)?.value;
+  const value = plainAttributes(node.attributes ?? []).findLast((attribute) => attribute.name === name)?.value;
   return typeof value === 'string' ? value : undefined;
 };
 
@@ -50,7 +51,7 @@ const FILES = new Set(['src', 'poster', 'captions']);
 /** Resolves the files of a video. A forbidden target is omitted. */
 export function video(node: Readonly<Jsx>, context: MdastVisitorContext): void {
   const page = pageOf(context);
-  const attributes = (node.attributes ?? []).flatMap((attribute) => {
+  const attributes = plainAttributes(node.attributes ?? []).flatMap((attribute) => {
     if (!FILES.has(attribute.name ?? '') || typeof attribute.value !== 'string') return [attribute];
     const found = targetOf(attribute.value, page);
     return found.kind === 'here' || found.kind === 'away' ? [{ ...attribute, value: found.href }] : [];

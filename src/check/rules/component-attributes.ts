@@ -1,5 +1,6 @@
 // Attributes of live components: known, complete, and with values that the component can show.
 import { type Attribute, COMPONENT_ATTRIBUTES, numberOf, valueFault } from '../../markdown/component-attributes.ts';
+import { COMPONENT_NAMES, CONTAINERS } from '../../markdown/components.ts';
 import { playerOf, watchedAs } from '../../markdown/video-source.ts';
 import { type ContentTree, placeIn, weeksOf } from '../content-tree.ts';
 import { type Finding, finding } from '../finding.ts';
@@ -36,6 +37,14 @@ function unknownValue(tree: ContentTree, component: string, { kind }: Attribute,
   return undefined;
 }
 
+/** Content of a component that shows none would be lost. */
+function lostContent({ name, attributes, filled }: Tag): Fault[] {
+  if (!filled || CONTAINERS.includes(name) || !COMPONENT_NAMES.includes(name)) return [];
+  const captioned = name === 'Figure' || name === 'Diagram' || name === 'Changes';
+  const fix = captioned && !('caption' in attributes) ? 'put the text in caption= or after it' : `put the text after <${name} … />`;
+  return [{ what: `<${name}> does not show what is inside it`, fix }];
+}
+
 function faults(tree: ContentTree, { name, attributes, computed }: Tag): Fault[] {
   const known = COMPONENT_ATTRIBUTES[name];
   if (!known) return [];
@@ -54,8 +63,7 @@ function faults(tree: ContentTree, { name, attributes, computed }: Tag): Fault[]
       continue;
     }
     const code = computed?.[written];
-    const quoted = code === undefined ? undefined : /^\s*(["'])(.*)\1\s*$/s.exec(code)?.[2];
-    const given = value ?? quoted ?? (code !== undefined && numberOf(code) !== undefined ? numberOf(code) : undefined);
+    const given = value ?? (code !== undefined && numberOf(code) !== undefined ? numberOf(code) : undefined);
     if (given === undefined) {
       found.push({ what: `${written} of <${name}> is an expression, so it cannot be checked`, fix: `write its value: ${written}="…"` });
       continue;
@@ -75,7 +83,9 @@ export const componentAttributes: Rule = (tree) =>
   tree.pages.flatMap((page) =>
     page.body.tags.flatMap((tag) =>
       /^[A-Z]/.test(tag.name)
-        ? faults(tree, tag).map(({ what, fix }) => finding('component-attribute', placeIn(page, tag.at), what, fix))
+        ? [...faults(tree, tag), ...lostContent(tag)].map(({ what, fix }) =>
+            finding('component-attribute', placeIn(page, tag.at), what, fix),
+          )
         : [],
     ),
   );

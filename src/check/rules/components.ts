@@ -11,12 +11,12 @@ export const components: Rule = ({ pages, site }) =>
     const own = page.body.snippets.filter(({ kind }) => kind === 'import').map(({ source }) => source);
     return page.body.components.flatMap(({ name, at }) => {
       const base = name.split('.')[0] ?? name;
-      const part = COMPONENT_FEATURES[base];
+      const part = COMPONENT_FEATURES[name];
       if (part && site?.features[part] === false) {
         const fix = `remove the component, or set features: { ${part}: true } in site.yaml`;
-        return [finding('component-off', placeIn(page, at), `<${base}> renders nothing: ${part} is switched off in site.yaml`, fix)];
+        return [finding('component-off', placeIn(page, at), `<${name}> renders nothing: ${part} is switched off in site.yaml`, fix)];
       }
-      if (COMPONENT_NAMES.includes(base) || own.some((source) => new RegExp(`\\b${base.replace(/\$/g, '\\$')}\\b`).test(source))) return [];
+      if (COMPONENT_NAMES.includes(name) || own.some((source) => new RegExp(`\\b${base.replace(/\$/g, '\\$')}\\b`).test(source))) return [];
       const fix = didYouMean(base, COMPONENT_NAMES, 'put the text in backticks if it is not a component');
       return [finding('unknown-component', placeIn(page, at), `unknown component <${name}>`, fix)];
     });

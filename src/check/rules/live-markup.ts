@@ -17,9 +17,14 @@ const instead: Record<string, string> = {
   form: 'link to the page with the form',
 };
 
+/** Attributes that contain addresses. */
+const ADDRESS = /^(?:src|href|xlink:href|poster|captions|action|formaction|data|background|cite|longdesc)$/;
+/** Code without effects: a number, a truth value, a value of the front matter. */
+const IDLE = /^\s*(?:-?[\d.]+|true|false|null|undefined|frontmatter\b[\w.[\]'"]*)\s*$/;
+
 export const liveMarkup: Rule = ({ pages }) =>
   pages.flatMap((page) =>
-    page.body.tags.flatMap(({ name, attributes, at }): Finding[] => {
+    page.body.tags.flatMap(({ name, attributes, computed, repeated, at }): Finding[] => {
       const place = placeIn(page, at);
       if (running.has(name)) {
         return [
@@ -31,7 +36,10 @@ export const liveMarkup: Rule = ({ pages }) =>
           ),
         ];
       }
-      return Object.entries(attributes).flatMap(([written, value]) => {
+      const twice = (repeated ?? []).map((attribute) =>
+        finding('live-markup', place, `${attribute}= is written twice on <${name}>`, 'remove one of them'),
+      );
+      const found = Object.entries(attributes).flatMap(([written, value]): Finding[] => {
         const attribute = written.toLowerCase();
         if (/^(?:set|is|define|client|server|transition):/.test(attribute) || /^(?:dangerouslysetinnerhtml|is|ping|nonce)$/.test(attribute))
           return [finding('live-markup', place, `${attribute}= on <${name}> is not allowed in a page`, 'remove the attribute')];
@@ -65,7 +73,13 @@ export const liveMarkup: Rule = ({ pages }) =>
           return [
             finding('live-markup', place, `${attribute}= on <${name}> is ignored`, 'remove the attribute: the build sets image sizes'),
           ];
-        return [];
+        const code = computed && Object.hasOwn(computed, attribute) ? computed[attribute] : undefined;
+        if (code === undefined || (IDLE.test(code) && !ADDRESS.test(attribute))) return [];
+        const fix = `write it as text: ${attribute}="…"`;
+        return ADDRESS.test(attribute)
+          ? [finding('live-markup', place, `${attribute} of <${name}> is computed, so it cannot be checked`, fix)]
+          : [finding('mdx-code', place, `${attribute} of <${name}> runs as code`, fix)];
       });
+      return [...twice, ...found];
     }),
   );
