@@ -12,6 +12,12 @@ export interface AssetFault {
 /** Maximum size of a drawing's markup. */
 const MOST_MARKUP = 5_000_000;
 
+/** Astro's image pipeline looks for the `<svg>` tag in so many bytes. */
+const SVG_HEAD = 1000;
+
+/** Length of the signature before the chunks of a PNG. */
+const PNG_SIGNATURE = 8;
+
 function head(path: string): Uint8Array {
   const bytes = new Uint8Array(HEAD_BYTES);
   const file = openSync(path, 'r');
@@ -20,6 +26,34 @@ function head(path: string): Uint8Array {
   } finally {
     closeSync(file);
   }
+}
+
+/** True if the chunks of the PNG at `path` are damaged or do not run to its end chunk. Reads only the head of each. */
+function isCutPng(path: string): boolean {
+  const chunk = Buffer.alloc(8);
+  const file = openSync(path, 'r');
+  try {
+    for (let at = PNG_SIGNATURE; readSync(file, chunk, 0, 8, at) === 8; at += 12 + chunk.readUInt32BE(0)) {
+      const name = chunk.toString('latin1', 4);
+      if (at === PNG_SIGNATURE && name !== 'IHDR') return true;
+      if (name === 'IEND') return false;
+    }
+    return true;
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** What is wrong with the SVG `bytes` as an image. */
+function svgFault(bytes: Buffer): AssetFault | undefined {
+  if (hasSize(bytes.toString('utf8', 0, SVG_HEAD))) return undefined;
+  return hasSize(bytes.toString())
+    ? {
+        kind: 'no-image',
+        what: `its <svg> tag does not end within the first ${SVG_HEAD} bytes`,
+        fix: 'shorten the tag, and move comments below it',
+      }
+    : { kind: 'no-image', what: 'the SVG has no size', fix: 'add a viewBox to its <svg> tag: viewBox="0 0 640 480"' };
 }
 
 /** What is wrong with the file at `path`; `undefined` if nothing is wrong or the kind is not checked. Never throws. */
@@ -32,11 +66,11 @@ export function assetFault(path: string): AssetFault | undefined {
     const kind = imageKind(bytes);
     if (MARKUP.test(path) || kind === 'svg') {
       if (size > MOST_MARKUP) return { kind: 'live', what: `it contains more than ${MOST_MARKUP / 1_000_000} MB of markup` };
-      const markup = readFileSync(path, 'utf8');
-      if (isLive(markup)) return { kind: 'live', what: 'it contains markup that would run when opened' };
-      if (kind === 'svg' && IMAGE.test(path) && !hasSize(markup))
-        return { kind: 'no-image', what: 'the SVG has no size', fix: 'add a viewBox to its <svg> tag: viewBox="0 0 640 480"' };
+      const markup = readFileSync(path);
+      if (isLive(markup.toString())) return { kind: 'live', what: 'it contains markup that would run when opened' };
+      if (kind === 'svg' && IMAGE.test(path)) return svgFault(markup);
     }
+    if (kind === 'png' && IMAGE.test(path) && isCutPng(path)) return { kind: 'no-image', what: 'the PNG is incomplete or damaged' };
     if (!IMAGE.test(path) || kind !== undefined) return undefined;
     return { kind: 'no-image', what: size === 0 ? 'the file is empty' : 'the file is not an image that browsers support' };
   } catch {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../../src/check/check-content.ts';
-import { contentFolder, findingsIn, page, spoken, week } from './content-folder.ts';
+import { contentFolder, findingsIn, page, png, spoken, week } from './content-folder.ts';
 
 describe('links', () => {
   const home = (body: string) => ({
@@ -82,9 +82,7 @@ describe('links', () => {
     const body = `[a](/files/none.pdf) ![b](/images/none.png) <img src="/images/A.png" alt=""> [c](/guide/author.md) [d](/vi/none.csv?x#y) ![e](/images/none)`;
     const fine = `![a](/images/a.png) [b](/guide/budget%202.csv?x) [c](/vi/worklog.csv) [d](/worklog.json) [e](/files/old.pdf) [f](/guide/author/index.md) [g](/own.pdf) [h](/pagefind/pagefind.js)`;
     const files = { 'images/a.png': new Uint8Array([0xff, 0xd8, 0xff]), 'en/guide/budget 2.csv': 'a' };
-    expect(
-      findingsIn({ ...home(body), ...files, 'site.yaml': site, 'vi/a.md': page(fine), 'en/a.md': page(fine) }),
-    ).toMatchInlineSnapshot(`
+    expect(findingsIn({ ...home(body), ...files, 'site.yaml': site, 'vi/a.md': page(fine), 'en/a.md': page(fine) })).toMatchInlineSnapshot(`
       [
         "en/index.md:5:1 error broken-link: "/files/none.pdf" is not a file of the site → add the file, or fix the path",
         "en/index.md:5:22 error missing-image: "/images/none.png" is not a file of the site → did you mean "/images/a.png"?",
@@ -191,7 +189,7 @@ describe('images', () => {
 
 [ref]: gone.png
 `;
-    expect(findingsIn({ 'en/a.md': page(body), 'en/a.png': Buffer.from('\x89PNG', 'latin1') })).toMatchInlineSnapshot(`
+    expect(findingsIn({ 'en/a.md': page(body), 'en/a.png': png })).toMatchInlineSnapshot(`
       [
         "en/a.md:5:13 warning missing-alt: the image "a.png" has no alternative text → describe the image: ![description](file); for a decorative image write <img alt="">",
         "en/a.md:5:24 error missing-image: file not found: en/gone.png → add the file, or fix the path",

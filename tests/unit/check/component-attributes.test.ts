@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findingsIn, page, week } from './content-folder.ts';
+import { findingsIn, page, png, week } from './content-folder.ts';
 
-const png = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNkYAAAAAYAAjCB0C8AAAAASUVORK5CYII=', 'base64');
 const files = (body: string, more: Record<string, string | Uint8Array> = {}) => ({
   'en/a.mdx': page(body),
   'en/worklog/week-01.md': week(1),

@@ -18,6 +18,9 @@ milestones: [{ id: build, name: Build }]
   'vi/index.md': '---\ntitle: Nhà\n---\n',
 };
 
+/** The smallest complete PNG. */
+export const png = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNkYAAAAAYAAjCB0C8AAAAASUVORK5CYII=', 'base64');
+
 /** Writes a content root and gives its path; it goes when the test ends. `undefined` leaves a file of the smallest site out. */
 export function contentFolder(files: Record<string, string | Uint8Array | undefined>): string {
   const root = mkdtempSync(join(tmpdir(), 'content-'));

@@ -1,7 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { findingsIn, page } from './content-folder.ts';
-
-const png = Buffer.from('\x89PNG\r\n', 'latin1');
+import { findingsIn, page, png } from './content-folder.ts';
 
 describe('an .mdx page', () => {
   it('has no attributes of Astro, on elements or components', () => {
@@ -118,12 +117,32 @@ describe('a file beside the pages', () => {
     `);
   });
 
+  it('that is a PNG is complete; bytes after its end do not matter', () => {
+    const whole = readFileSync('content/en/guide/late-work.png');
+    expect(
+      findingsIn({
+        'en/a.md': page('![a](a.png)\n\n![b](b.png)\n\n![c](c.png)\n\n![d](d.png)\n\n![e](e.png)'),
+        'en/a.png': whole,
+        'en/b.png': Buffer.concat([whole, Buffer.alloc(5000)]),
+        'en/c.png': whole.subarray(0, 300),
+        'en/d.png': whole.subarray(0, -12),
+        'en/e.png': Buffer.from(whole.toString('latin1').replaceAll('\r\n', '\n'), 'latin1'),
+      }),
+    ).toMatchInlineSnapshot(`
+      [
+        "en/a.md:9:1 error image-unreadable: the image "c.png" cannot be displayed: the PNG is incomplete or damaged → save the image again",
+        "en/a.md:11:1 error image-unreadable: the image "d.png" cannot be displayed: the PNG is incomplete or damaged → save the image again",
+        "en/a.md:13:1 error image-unreadable: the image "e.png" cannot be displayed: the PNG is incomplete or damaged → save the image again",
+      ]
+    `);
+  });
+
   it('that is an SVG has a size', () => {
     const svg = (size: string) => `<svg xmlns="http://www.w3.org/2000/svg"${size}><rect/></svg>`;
     expect(
       findingsIn({
         'en/a.mdx': page(
-          '<Figure src="a.svg" alt="s"/>\n\n![s](a.svg)\n\n![s](b.svg)\n\n![s](c.svg)\n\n![s](d.svg)\n\n![s](e.svg)\n\n![s](f.svg)',
+          '<Figure src="a.svg" alt="s"/>\n\n![s](a.svg)\n\n![s](b.svg)\n\n![s](c.svg)\n\n![s](d.svg)\n\n![s](e.svg)\n\n![s](f.svg)\n\n![s](g.svg)',
         ),
         'en/a.svg': svg(''),
         'en/b.svg': svg(' viewBox="0 0 24 24"'),
@@ -131,6 +150,7 @@ describe('a file beside the pages', () => {
         'en/d.svg': svg(' width="100%" height="100%"'),
         'en/e.svg': svg(' width="24"'),
         'en/f.svg': '<svg><rect/></svg>',
+        'en/g.svg': `<!-- ${'ă'.repeat(500)} -->${svg(' viewBox="0 0 24 24"')}`,
       }),
     ).toMatchInlineSnapshot(`
       [
@@ -139,6 +159,7 @@ describe('a file beside the pages', () => {
         "en/a.mdx:13:1 error image-unreadable: the image "d.svg" cannot be displayed: the SVG has no size → add a viewBox to its <svg> tag: viewBox="0 0 640 480"",
         "en/a.mdx:15:1 error image-unreadable: the image "e.svg" cannot be displayed: the SVG has no size → add a viewBox to its <svg> tag: viewBox="0 0 640 480"",
         "en/a.mdx:17:1 error image-unreadable: the image "f.svg" cannot be displayed: the SVG has no size → add a viewBox to its <svg> tag: viewBox="0 0 640 480"",
+        "en/a.mdx:19:1 error image-unreadable: the image "g.svg" cannot be displayed: its <svg> tag does not end within the first 1000 bytes → shorten the tag, and move comments below it",
       ]
     `);
   });
