@@ -5,6 +5,9 @@ import type { View } from './view.ts';
 /** From looking at a product to an order: the warehouse's own funnel, to which a test holds it equal. */
 export const purchase: readonly EventName[] = ['product_view', 'add_to_cart_click', 'checkout_start', 'checkout_complete'];
 
+/** The event's number in its session, by which the warehouse orders sessions too; null in a session with an event without one. */
+const sessionNumber = 'CASE WHEN bool_and(sequence IS NOT NULL) OVER (PARTITION BY session_id) THEN sequence END AS event_number';
+
 const counts = { events: 'bigint' } as const;
 
 const clickstreamEvents: View = {
@@ -69,17 +72,22 @@ const groups: readonly View[] = [
   counted('report_top_brands', 'Top brands', 'product_brand', cartAdditions, { cart_additions: 'bigint' }),
 ];
 
-/** When a session first took step `index` at or after the step before: one window a step, as the warehouse has it. */
+/** Where in a session step `index` was first taken, at or after the step before: one window a step, as the warehouse has it. */
 const reached = (step: string, index: number): string => {
-  const inOrder = index === 0 ? '' : ` AND event_timestamp >= at_${index - 1}`;
-  const source = index === 0 ? 'events' : `step_${index - 1}`;
-  return `step_${index} AS (SELECT *, min(CASE WHEN event_name = '${step}'${inOrder} THEN event_timestamp END) OVER (PARTITION BY session_id) AS at_${index} FROM ${source})`;
+  const inOrder = index === 0 ? '' : ` AND place >= at_${index - 1}`;
+  const source = index === 0 ? 'event' : `step_${index - 1}`;
+  return `step_${index} AS (SELECT *, min(CASE WHEN event_name = '${step}'${inOrder} THEN place END) OVER (PARTITION BY session_id) AS at_${index} FROM ${source})`;
 };
 
 const funnel: View = {
   name: 'report_funnel',
   description: 'Conversion funnel',
-  sql: `WITH ${purchase.map(reached).join(',\n')}
+  sql: `WITH found AS (
+  SELECT session_id, event_name, event_timestamp, ${sessionNumber} FROM events
+  WHERE event_name IN (${purchase.map((step) => `'${step}'`).join(', ')})
+), event AS (
+  SELECT session_id, event_name, dense_rank() OVER (PARTITION BY session_id ORDER BY event_number, event_timestamp) AS place FROM found
+), ${purchase.map(reached).join(',\n')}
 ${purchase
   .map(
     (step, index) =>
@@ -125,12 +133,13 @@ FROM sessions`,
 const paths: View = {
   name: 'report_paths',
   description: 'Top paths: the first steps of sessions',
-  sql: `WITH event AS (
-  SELECT session_id, event_name, event_timestamp, sequence, event_id,
-    lag(event_name) OVER (PARTITION BY session_id ORDER BY event_timestamp, sequence, event_id) AS before
-  FROM events WHERE event_name NOT IN ('page_view', 'click', 'page_engagement')
+  sql: `WITH found AS (
+  SELECT session_id, event_name, event_timestamp, event_id, ${sessionNumber} FROM events
+  WHERE event_name NOT IN ('page_view', 'click', 'page_engagement')
+), event AS (
+  SELECT found.*, lag(event_name) OVER (PARTITION BY session_id ORDER BY event_number, event_timestamp, event_id) AS before FROM found
 ), step AS (
-  SELECT session_id, event_name, row_number() OVER (PARTITION BY session_id ORDER BY event_timestamp, sequence, event_id) AS place
+  SELECT session_id, event_name, row_number() OVER (PARTITION BY session_id ORDER BY event_number, event_timestamp, event_id) AS place
   FROM event WHERE before IS DISTINCT FROM event_name
 ), way AS (
   SELECT session_id, array_agg(event_name ORDER BY place) AS steps FROM step WHERE place <= 6 GROUP BY session_id

@@ -1,10 +1,10 @@
 // fact_events → fact_sessions: a session is recomputed whenever one of its events arrives, so that late and replayed events are included.
 import { sql } from 'drizzle-orm';
 import type { Database } from '../ports.ts';
+import { inSession, sessionNumber } from '../session-order.ts';
 import { columnNames, json, takeExcluded } from '../warehouse/recordset.ts';
 import { factSessions } from '../warehouse/schema/index.ts';
 
-const order = sql.raw('order by event_timestamp, sequence, event_id');
 const named = (name: string) => sql.raw(`count(*) filter (where event_name = '${name}')`);
 
 /** A sum of milliseconds that a JSON number represents exactly. */
@@ -23,7 +23,7 @@ export async function computeSessions(database: Database, sessionIds: ReadonlySe
     insert into fact_sessions (${columnNames(factSessions)})
     select
       session_id,
-      (array_agg(client_id ${order}))[1],
+      (array_agg(client_id ${inSession}))[1],
       max(user_id),
       min(event_timestamp),
       max(event_timestamp),
@@ -32,13 +32,15 @@ export async function computeSessions(database: Database, sessionIds: ReadonlySe
       count(*),
       ${named('page_view')}, ${named('product_view')}, ${named('add_to_cart_click')}, ${named('checkout_start')}, ${named('checkout_complete')},
       bool_or(is_first_visit),
-      (array_agg(page_url ${order}))[1],
-      (array_agg(page_url ${order}))[count(*)],
-      (array_agg(referrer ${order}))[1],
+      (array_agg(page_url ${inSession}))[1],
+      (array_agg(page_url ${inSession}))[count(*)],
+      (array_agg(referrer ${inSession}))[1],
       least(sum(engaged_ms), ${MOST})::bigint,
       max(scroll_percent)
-    from fact_events
-    where session_id = any(array(select given::uuid from json_array_elements_text(${json(ids)}) as given))
+    from (
+      select *, ${sessionNumber} from fact_events
+      where session_id = any(array(select given::uuid from json_array_elements_text(${json(ids)}) as given))
+    ) as event
     group by session_id
     order by session_id
     on conflict (session_id) do update set ${takeExcluded(factSessions)}`);

@@ -1,6 +1,7 @@
 // How many sessions reach each step toward an order, and where they stop.
 import { type SQL, sql } from 'drizzle-orm';
 import type { EventName } from '../../events/index.ts';
+import { sessionNumber } from '../session-order.ts';
 import { json } from '../warehouse/recordset.ts';
 import { eventsWithin, type Period } from './period.ts';
 import { type Source, selectRows } from './select-rows.ts';
@@ -40,15 +41,17 @@ export function withDropOff(steps: readonly EventName[], counts: readonly number
 
 const at = (index: number): SQL => sql`${sql.identifier(`at_${index}`)}`;
 
-/** Adds to every event when its session first took step `index` at or after the previous step. Window functions instead of joins: one sort, whatever the planner chooses. */
+/** Adds to every event where in its session step `index` was first taken, at or after the previous step. Window functions instead of joins: one sort, whatever the planner chooses. */
 const reached = (step: EventName, index: number): SQL => {
   const before = index === 0 ? sql`event` : sql.identifier(`step_${index - 1}`);
-  const inOrder = index === 0 ? sql`` : sql` and event_timestamp >= ${at(index - 1)}`;
+  const inOrder = index === 0 ? sql`` : sql` and place >= ${at(index - 1)}`;
   return sql`${sql.identifier(`step_${index}`)} as (
-      select *, min(event_timestamp) filter (where event_name = ${step}::text${inOrder}) over (partition by session_id) as ${at(index)} from ${before})`;
+      select *, min(place) filter (where event_name = ${step}::text${inOrder}) over (partition by session_id) as ${at(index)} from ${before})`;
 };
 
-/** The funnel of these steps, each within one session. */
+/**
+ * The funnel of these steps, each within one session. Events with neither a number nor different times are in any order.
+ */
 export async function funnel(source: Source, period: Period = {}, steps: readonly EventName[] = purchase): Promise<FunnelStep[]> {
   if (steps.length === 0) return [];
   const counts = sql.join(
@@ -57,9 +60,12 @@ export async function funnel(source: Source, period: Period = {}, steps: readonl
   );
   const [row] = await selectRows<{ sessions: number[] }>(
     source,
-    sql`with event as (
-        select session_id, event_name, event_timestamp from fact_events
+    sql`with found as (
+        select session_id, event_name, event_timestamp,
+          ${sessionNumber} from fact_events
         where event_name in (select given from json_array_elements_text(${json(steps)}) as given) and ${eventsWithin(period)}
+      ), event as (
+        select session_id, event_name, dense_rank() over (partition by session_id order by event_number, event_timestamp) as place from found
       ), ${sql.join(steps.map(reached), sql`, `)}
       select json_build_array(${counts}) as sessions from ${sql.identifier(`step_${steps.length - 1}`)}`,
   );

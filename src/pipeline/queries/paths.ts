@@ -1,6 +1,7 @@
 // Top paths: the first steps of sessions, and how many sessions took each.
 import { sql } from 'drizzle-orm';
 import type { EventName } from '../../events/index.ts';
+import { inSession, sessionNumber } from '../session-order.ts';
 import { eventsWithin, type Period } from './period.ts';
 import { type Source, selectRows } from './select-rows.ts';
 
@@ -21,13 +22,13 @@ export const paths = (
 ): Promise<Path[]> =>
   selectRows(
     source,
-    sql`with event as (
-        select session_id, event_name, event_timestamp, sequence, event_id,
-          lag(event_name) over way as before
+    sql`with found as (
+        select session_id, event_name, event_timestamp, event_id, ${sessionNumber}
         from fact_events where event_name not in ${EVERYWHERE} and ${eventsWithin(period)}
-        window way as (partition by session_id order by event_timestamp, sequence, event_id)
+      ), event as (
+        select *, lag(event_name) over (partition by session_id ${inSession}) as before from found
       ), step as (
-        select session_id, event_name, row_number() over (partition by session_id order by event_timestamp, sequence, event_id) as place
+        select session_id, event_name, row_number() over (partition by session_id ${inSession}) as place
         from event where before is distinct from event_name
       ), way as (
         select session_id, json_agg(event_name order by place)::text as steps from step where place <= ${length}::int group by session_id

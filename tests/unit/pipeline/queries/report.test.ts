@@ -130,3 +130,30 @@ test('a funnel may have other steps or none, and paths may be shorter', async ()
   expect(await funnel(runtime.database, {}, [])).toEqual([]);
   expect((await paths(runtime.database, {}, { most: 1, length: 1 }))[0]).toEqual({ steps: ['home_view'], sessions: 3 });
 });
+
+test('steps of one session count in the order of the tracker, also where a slow request makes an earlier event late', async () => {
+  const own = await openInProcess();
+  const [clientId, sessionId] = [randomUUID(), randomUUID()];
+  const put = async (eventName: string, sequence: number | undefined, receivedAt: string) => {
+    const event = {
+      ...anEvent({ eventName, clientId, sessionId, sequence, eventTime: undefined, product: mouse }),
+      _ingest: { receivedAt },
+    };
+    await own.putRaw(`events/2025/11/05/09/event-${randomUUID()}.json`, JSON.stringify(event));
+  };
+  await put('product_view', 1, '2025-11-05T09:00:00.000Z');
+  await put('add_to_cart_click', 2, '2025-11-05T09:00:01.000Z');
+  // Its request took longer than that of the order.
+  await put('checkout_start', 3, '2025-11-05T09:00:02.500Z');
+  await put('checkout_complete', 4, '2025-11-05T09:00:02.400Z');
+  await own.pipeline().load();
+  const { funnel: steps, paths: ways } = await own.pipeline().report();
+  expect(steps.map(({ sessions }) => sessions)).toEqual([1, 1, 1, 1]);
+  expect(ways).toEqual([{ steps: ['product_view', 'add_to_cart_click', 'checkout_start', 'checkout_complete'], sessions: 1 }]);
+  // An event without a number: only the times are known.
+  await put('search', undefined, '2025-11-05T09:00:01.500Z');
+  await put('checkout_start', undefined, '2025-11-05T09:00:03.000Z');
+  await own.pipeline().load();
+  expect((await own.pipeline().report()).funnel.map(({ sessions }) => sessions)).toEqual([1, 1, 1, 0]);
+  await own.close();
+});
