@@ -1,5 +1,6 @@
 // The query field: a plain text area that becomes a code editor once it is visible. If the editor fails to load, the text area stays.
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { CodeEditor } from './code-editor.ts';
 import type { Schema } from './schema.ts';
 
@@ -46,7 +47,8 @@ export function Editor(props: Props) {
         onRun: (text) => latest.current.onRun(text),
         onPrevious: () => latest.current.onPrevious(),
       });
-      setEditor(opened);
+      // At once: a reader who focuses the text area before it is replaced would lose the focus with it.
+      flushSync(() => setEditor(opened));
       latest.current.onOpen();
       if (focused) opened.focus();
     }
