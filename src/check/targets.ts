@@ -31,13 +31,12 @@ export class Targets {
   private readonly originals: Map<string, PageFile>;
   private readonly spellings: Map<string, string>;
   private readonly addresses = new Map<string, PageFile | undefined>();
-  private readonly published: ReadonlySet<string>;
+  private files: ReadonlySet<string> | undefined;
   private readonly anchors = new Map<PageFile, ReadonlySet<string>>();
 
   constructor(tree: ContentTree) {
     this.tree = tree;
     this.originals = originals(tree);
-    this.published = new Set(publishedFiles([...tree.files], tree.site?.languages ?? []).keys());
     for (const page of tree.pages) this.byName.set(`${page.language}/${page.page}`, page);
     this.spellings = new Map([...tree.files, ...tree.folders].map((path) => [folded(path), path]));
     for (const language of tree.site?.languages ?? []) {
@@ -88,7 +87,7 @@ export class Targets {
    * writes, a redirect, or one outside the content's folders.
    */
   publishesAt(address: string): boolean | undefined {
-    if (this.published.has(address)) return true;
+    if (this.fileAddresses().has(address)) return true;
     const { languages = [], redirects = {} } = this.tree.site ?? {};
     if (`/${address}` in redirects || `/${address}/` in redirects) return undefined;
     const [first = '', ...rest] = address.split('/');
@@ -99,8 +98,9 @@ export class Targets {
   }
 
   /** The addresses of the files beside the pages. */
-  fileAddresses(): Iterable<string> {
-    return this.published;
+  fileAddresses(): ReadonlySet<string> {
+    this.files ??= new Set(publishedFiles([...this.tree.files], this.tree.site?.languages ?? []).keys());
+    return this.files;
   }
 
   /** The part of the site, switched off in site.yaml, that `address` would belong to. */

@@ -40,8 +40,8 @@ function unknownValue(tree: ContentTree, component: string, { kind }: Attribute,
 /** Content of a component that shows none would be lost. */
 function lostContent({ name, attributes, filled }: Tag): Fault[] {
   if (!filled || CONTAINERS.includes(name) || !COMPONENT_NAMES.includes(name)) return [];
-  const captioned = name === 'Figure' || name === 'Diagram' || name === 'Changes';
-  const fix = captioned && !('caption' in attributes) ? 'put the text in caption= or after it' : `put the text after <${name} … />`;
+  const captioned = 'caption' in (COMPONENT_ATTRIBUTES[name] ?? {}) && !('caption' in attributes);
+  const fix = captioned ? 'put the text in caption= or after it' : `put the text after <${name} … />`;
   return [{ what: `<${name}> does not show what is inside it`, fix }];
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { plainText } from '../../../src/markdown/plain-attributes.ts';
+import { literalText } from '../../../src/markdown/plain-attributes.ts';
 import { script } from './render.ts';
 
 const dollar = '$';
@@ -10,13 +10,11 @@ describe('the value of an attribute in braces', () => {
     ['"a.png"', 'a.png'],
     [" 'a.png' ", 'a.png'],
     ['`a.png`', 'a.png'],
-    [String.raw`"a\"b\u0041\x42\u{43}\n"`, 'a"bABC\n'],
-    [String.raw`'java\tscript:x'`, 'java\tscript:x'],
     ['"a&quot;b"', 'a&quot;b'],
     [`"${dollar}{a}"`, `${dollar}{a}`],
-    [`\`\\${dollar}{a} 5${dollar}\``, `${dollar}{a} 5${dollar}`],
+    [`\`5${dollar}\``, `5${dollar}`],
     ['""', ''],
-  ])('%s is text', (code, text) => expect(plainText(code)).toBe(text));
+  ])('%s is text', (code, text) => expect(literalText(code)).toBe(text));
 
   it.each([
     '"x" + process.version + "y"',
@@ -27,16 +25,19 @@ describe('the value of an attribute in braces', () => {
     'x',
     '1',
     String.raw`"a\"`,
-    String.raw`"\01"`,
-    String.raw`"\x4"`,
+    String.raw`"a\"b"`,
+    String.raw`'java\tscript:x'`,
+    String.raw`"\u006aavascript:x"`,
+    String.raw`\`\${'$'}{a}\``,
     '"a\nb"',
     '',
-  ])('%s is code', (code) => expect(plainText(code)).toBeUndefined());
+  ])('%s is code', (code) => expect(literalText(code)).toBeUndefined());
 
   it('is read as JavaScript reads it', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
-        expect(plainText(JSON.stringify(text))).toBe(text);
+        const code = JSON.stringify(text);
+        expect(literalText(code)).toBe(code.includes('\\') ? undefined : text);
       }),
     );
   });

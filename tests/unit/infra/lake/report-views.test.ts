@@ -32,7 +32,8 @@ function visits(): object[] {
           brand: visit % 5 ? 'Ludlo' : undefined,
           price: 19.5 + visit,
         },
-        eventTime: new Date(Date.UTC(2025, 9, 1 + visit, 23, 59, 50) + index * 7_000).toISOString(),
+        // Each second order has an earlier time than the step before it, as after a slow request.
+        eventTime: new Date(Date.UTC(2025, 9, 1 + visit, 23, 59, 50) + (index === 6 && visit % 2 ? 31 : index * 7) * 1_000).toISOString(),
         sequence: visit * 10 + index,
       }),
     );
