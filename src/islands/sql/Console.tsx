@@ -36,9 +36,11 @@ export function Console() {
   const said = failed && failureText(words, failed.code, [failed.message, failed.hint].filter(Boolean).join(' '));
   const idle = statement.trim() === '';
 
+  // Again when the code editor is there: a result that came before it is pushed down by it.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `seen` is the reason, not a value.
   useEffect(() => {
-    if (outcome) results.current?.scrollIntoView({ block: 'nearest' });
-  }, [outcome]);
+    if (outcome) results.current?.scrollIntoView({ behavior: 'instant', block: 'nearest' });
+  }, [outcome, seen]);
 
   const replace = (statement: string) => setQuery(({ replaced }) => ({ statement, replaced: replaced + 1 }));
 
