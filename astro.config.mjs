@@ -16,8 +16,8 @@ import {
   shiplog,
   siteAddress,
   withoutLibraryWarnings,
-} from './src/build/index.ts';
-import { markdownDigest } from './src/build/markdown-digest.ts';
+} from './src/integrations/index.ts';
+import { markdownDigest } from './src/integrations/markdown-digest.ts';
 import { highlightOptions, markdownOptions } from './src/markdown/index.ts';
 import { hostsOf } from './src/site/amplify-outputs.ts';
 
@@ -66,7 +66,7 @@ export default defineConfig({
       scriptDirective: {
         // The search index is WebAssembly, and any page opens it.
         resources: ["'self'", "'wasm-unsafe-eval'"],
-        hashes: [`sha256-${sha256(readFileSync(new URL('./src/layouts/theme.js', import.meta.url), 'utf8'))}`],
+        hashes: [`sha256-${sha256(readFileSync(new URL('./src/scripts/theme.js', import.meta.url), 'utf8'))}`],
       },
       styleDirective: { resources: ["'self'"] },
     },

@@ -10,7 +10,7 @@ const root = resolve(import.meta.dirname, '..');
 
 /** The tracker, minified, by file name: an ES module, and a script that sets the global `shiplogTracker`. */
 export async function trackerScripts(): Promise<Record<'tracker.js' | 'tracker.iife.js', string>> {
-  const bundle = await rolldown({ input: resolve(root, 'src/tracker/index.ts'), transform: { target: 'es2022' } });
+  const bundle = await rolldown({ input: resolve(root, 'src/stream/tracker/index.ts'), transform: { target: 'es2022' } });
   const write = async (format: 'es' | 'iife'): Promise<string> => {
     const { output } = await bundle.generate({ format, name: 'shiplogTracker', minify: true, comments: false });
     return output[0].code.trim();

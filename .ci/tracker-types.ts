@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import ts from 'typescript';
-import { eventNames } from '../src/events/names.ts';
+import { eventNames } from '../src/stream/events/names.ts';
 
 /** Types of the contract that the tracker's own types name. */
 const CONTRACT = ['Batch', 'ClickstreamEvent', 'Engagement', 'EventName', 'LoginState', 'PageElement', 'Product', 'Verdict'];
@@ -13,7 +13,7 @@ const IMPORT = /^import[^;]*;\n/gm;
 
 /** Each type of the contract, written out in full. */
 function contractTypes(root: string): string[] {
-  const path = resolve(root, 'src/events/index.ts');
+  const path = resolve(root, 'src/stream/events/index.ts');
   const options: ts.CompilerOptions = {
     strict: true,
     exactOptionalPropertyTypes: true,
@@ -48,7 +48,7 @@ export function trackerTypes(root: string): string {
     ...contractTypes(root),
     `/** The parts that an event of this name cannot do without. */\nexport type NeededPart<Name extends EventName> = {\n${needs.join('\n')}\n}[Name];`,
     ...OWN.map((file) =>
-      readFileSync(resolve(root, 'src/tracker', file), 'utf8')
+      readFileSync(resolve(root, 'src/stream/tracker', file), 'utf8')
         .replace(IMPORT, '')
         .trim(),
     ),

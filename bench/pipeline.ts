@@ -5,10 +5,10 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { PGlite } from '@electric-sql/pglite';
 import { drizzle } from 'drizzle-orm/pglite';
-import { limits } from '../src/events/index.ts';
-import { createPipeline, type Database, type ObjectLog, openWarehouse } from '../src/pipeline/index.ts';
-import { traffic } from '../src/pipeline/traffic.ts';
-import { mockProducts, randomFrom, uuidFrom } from '../src/shop/index.ts';
+import { limits } from '../src/stream/events/index.ts';
+import { createPipeline, type Database, type ObjectLog, openWarehouse } from '../src/stream/pipeline/index.ts';
+import { traffic } from '../src/stream/pipeline/traffic.ts';
+import { mockProducts, randomFrom, uuidFrom } from '../src/stream/shop/index.ts';
 import { save } from './results.ts';
 
 const root = resolve(import.meta.dirname, '..');
@@ -19,7 +19,7 @@ if (!Number.isInteger(count) || count < limits.batchEvents) {
   process.exit(1);
 }
 
-const folder = resolve(root, 'src/pipeline/warehouse/migrations');
+const folder = resolve(root, 'src/stream/pipeline/warehouse/migrations');
 const migrations = readdirSync(folder).map((name) => ({ name, sql: readFileSync(resolve(folder, name), 'utf8') }));
 
 function memoryLog(): ObjectLog {

@@ -22,7 +22,7 @@ export interface AmplifyOutputs {
     password_policy: { min_length: 12; require_lowercase: true; require_uppercase: true; require_numbers: true; require_symbols: true };
     groups: [{ mentors: { precedence: 0 } }];
   };
-  /** REST endpoints and the address of a Cognito emulator are not part of the format: `src/account` reads both here. */
+  /** REST endpoints and the address of a Cognito emulator are not part of the format: `src/stream/account` reads both here. */
   custom: {
     API: { collector: { endpoint: string; region: string; service: 'execute-api'; path: string } };
     cognito?: { endpoint: string };

@@ -51,7 +51,7 @@ export function createCollector(
   const scope = new Construct(parent, 'Collector');
   const receive = createFunction(scope, config, {
     name: 'receive',
-    entry: 'src/runtimes/lambda/receive.ts',
+    entry: 'src/stream/runtimes/lambda/receive.ts',
     description: 'Validates and stores posted events: accepted ones through Firehose, rejected ones in S3',
     memoryMb: 512,
     timeout: Duration.seconds(15),

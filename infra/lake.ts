@@ -3,7 +3,7 @@ import { RemovalPolicy, Stack } from 'aws-cdk-lib';
 import { CfnWorkGroup } from 'aws-cdk-lib/aws-athena';
 import { CfnDatabase, CfnTable } from 'aws-cdk-lib/aws-glue';
 import { Construct } from 'constructs';
-import { eventNames } from '../src/events/index.ts';
+import { eventNames } from '../src/stream/events/index.ts';
 import type { Buckets } from './buckets.ts';
 import type { Config } from './config.ts';
 import { eventColumns } from './lake/columns.ts';

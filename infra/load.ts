@@ -44,7 +44,7 @@ export function createLoad(parent: Construct, config: Config, { network, warehou
   // Two at once harm nothing, each object being claimed in the database: no concurrency is reserved, of which small accounts have none to spare.
   const load = createFunction(scope, config, {
     name: 'load',
-    entry: 'src/runtimes/lambda/load.ts',
+    entry: 'src/stream/runtimes/lambda/load.ts',
     description: 'Loads waiting events from the raw log into the warehouse',
     // A whole virtual CPU.
     memoryMb: 1_769,

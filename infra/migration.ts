@@ -21,7 +21,7 @@ import type { Network } from './network.ts';
 import type { Warehouse } from './warehouse.ts';
 
 /** Which folders of SQL the migrate function applies. */
-const MIGRATIONS = ['src/pipeline/warehouse/migrations', 'src/shop/migrations'];
+const MIGRATIONS = ['src/stream/pipeline/warehouse/migrations', 'src/stream/shop/migrations'];
 
 /** The database user that the load logs in as, by IAM. The migration makes it. */
 export const LOADER = 'loader';
@@ -49,7 +49,7 @@ export function createMigration(
   const scope = new Construct(parent, 'Migration');
   const migrate = createFunction(scope, config, {
     name: 'migrate',
-    entry: 'src/runtimes/lambda/migrate.ts',
+    entry: 'src/stream/runtimes/lambda/migrate.ts',
     description: 'Creates the tables of warehouse and shop, and the database user of the load',
     memoryMb: 512,
     timeout: Duration.minutes(4),

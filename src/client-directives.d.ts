@@ -3,7 +3,7 @@ import 'astro';
 
 declare module 'astro' {
   interface AstroClientDirectives {
-    /** The island loads when its start button is pressed: `src/islands/start/click.ts`. */
+    /** The island loads when its start button is pressed: `src/scripts/click.ts`. */
     'client:click'?: boolean;
   }
 }

@@ -1,11 +1,11 @@
-// Binds the content root to the schemas. `src/content.ts` reads the result.
+// Binds the content root to the schemas. `src/content/editions.ts` reads the result.
 
 // Nothing is read before the check has finished.
 import 'shiplog:verdict';
 import { defineCollection } from 'astro:content';
 import { guideFiles, guideRoot } from 'shiplog:guide';
 import { glob, type Loader } from 'astro/loaders';
-import { contentRoot, hasDiagrams } from './build/content-root.ts';
+import { contentRoot, hasDiagrams } from './content/content-root.ts';
 import { diagramSchema } from './diagram/model/diagram.ts';
 import { DIAGRAM_FILES } from './diagram/model/diagram-path.ts';
 import { isPageFile } from './site/links.ts';
@@ -36,7 +36,7 @@ const diagramFiles: Loader = {
 };
 
 export const collections = {
-  /** Both facts and words: `src/content.ts` validates the default language's files with `weekSchema`. */
+  /** Both facts and words: `src/content/editions.ts` validates the default language's files with `weekSchema`. */
   weeks: defineCollection({
     loader: glob({ base, pattern: '*/worklog/week-*.{md,mdx}', generateId, deferRender }),
     schema: weekWordsSchema,

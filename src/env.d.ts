@@ -33,5 +33,5 @@ declare module 'shiplog:verdict' {
 
 declare module 'shiplog:demo' {
   /** The report of generated visitors. */
-  export const demo: import('./build/make-demo-report.ts').DemoReport;
+  export const demo: import('./integrations/make-demo-report.ts').DemoReport;
 }

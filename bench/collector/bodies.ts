@@ -1,6 +1,6 @@
 // What trackers would post: generated visits, each event with unique ids, so that the database can count what arrived.
-import { traffic } from '../../src/pipeline/traffic.ts';
-import { mockProducts, randomFrom, uuidFrom } from '../../src/shop/index.ts';
+import { traffic } from '../../src/stream/pipeline/traffic.ts';
+import { mockProducts, randomFrom, uuidFrom } from '../../src/stream/shop/index.ts';
 
 const products = mockProducts.map(({ productId, name, brand, categoryId, price, discountPrice = null }) => ({
   ...{ id: productId, name, brand, category: categoryId, price, discountPrice },

@@ -2,7 +2,7 @@
 import { resolve } from 'node:path';
 import type { Subject } from './peers.ts';
 
-const source = resolve(import.meta.dirname, '../../src/tracker/index.ts');
+const source = resolve(import.meta.dirname, '../../src/stream/tracker/index.ts');
 
 export const ours: Subject = {
   name: 'Shiplog',

@@ -1,5 +1,5 @@
-// The event contract as columns of the lake: derived, so that a field of src/events cannot be forgotten here.
-import { jsonSchemas } from '../../src/events/index.ts';
+// The event contract as columns of the lake: derived, so that a field of src/stream/events cannot be forgotten here.
+import { jsonSchemas } from '../../src/stream/events/index.ts';
 
 export interface Column {
   name: string;

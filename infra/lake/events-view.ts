@@ -4,7 +4,7 @@ import type { View } from './view.ts';
 /** The table over Firehose's Parquet. */
 export const PARQUET_TABLE = 'received_events';
 
-/** A difference between two clock readings that no queue explains (as src/pipeline/load/happened-at.ts has it). */
+/** A difference between two clock readings that no queue explains (as src/stream/pipeline/load/happened-at.ts has it). */
 const LONGEST_WAIT_MS = 366 * 24 * 60 * 60 * 1000;
 
 const time = (text: string): string => `CAST(try(from_iso8601_timestamp(${text})) AT TIME ZONE 'UTC' AS timestamp(3))`;

@@ -1,5 +1,5 @@
 // The questions of the dashboard over the lake. SQL that Athena and PostgreSQL read alike, so that tests hold their answers equal to the warehouse's.
-import type { EventName } from '../../src/events/index.ts';
+import type { EventName } from '../../src/stream/events/index.ts';
 import type { View } from './view.ts';
 
 /** From looking at a product to an order: the warehouse's own funnel, to which a test holds it equal. */

@@ -1,8 +1,8 @@
 // `npm run check`: every content error in one run, for a terminal, a pull request or as JSON. Exit code 1 on errors.
 import { styleText } from 'node:util';
-import { contentRoot } from '../build/content-root.ts';
 import { checkContent, hasErrors } from '../check/check-content.ts';
 import { githubReport, humanReport, jsonReport, type Paint, plain, summary } from '../check/report.ts';
+import { contentRoot } from '../content/content-root.ts';
 import { helped, isRefusal, readArguments, refusalText } from './arguments.ts';
 
 const usage = 'npm run check [-- --json | --github] [--content folder]';

@@ -1,6 +1,6 @@
 // `npm run db:migrate`: brings the tables of warehouse and shop up to date, in the PostgreSQL of DATABASE_URL or in the pipeline's PGlite.
-import { readSettings } from '../runtimes/node/settings.ts';
-import { openAndMigrate } from '../runtimes/node/warehouse.ts';
+import { readSettings } from '../stream/runtimes/node/settings.ts';
+import { openAndMigrate } from '../stream/runtimes/node/warehouse.ts';
 import { stoppedAtArguments } from './arguments.ts';
 import { refused } from './refused.ts';
 

@@ -1,9 +1,9 @@
 // `npm run db:seed`: fills the shop's tables with mock products and customers; creates the tables first. Running it again changes nothing.
 import { sql } from 'drizzle-orm';
-import { rowsOf } from '../pipeline/warehouse/rows-of.ts';
-import { readSettings } from '../runtimes/node/settings.ts';
-import { openAndMigrate } from '../runtimes/node/warehouse.ts';
-import { seed } from '../shop/index.ts';
+import { rowsOf } from '../stream/pipeline/warehouse/rows-of.ts';
+import { readSettings } from '../stream/runtimes/node/settings.ts';
+import { openAndMigrate } from '../stream/runtimes/node/warehouse.ts';
+import { seed } from '../stream/shop/index.ts';
 import { stoppedAtArguments } from './arguments.ts';
 import { refused } from './refused.ts';
 

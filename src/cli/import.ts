@@ -1,7 +1,7 @@
 // `npm run import -- <site>`: imports a Hugo report site into a content root, and reports on every file.
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { contentRoot } from '../build/content-root.ts';
+import { contentRoot } from '../content/content-root.ts';
 import { plural } from '../i18n/plural.ts';
 import {
   findingLines,

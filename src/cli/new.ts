@@ -1,8 +1,8 @@
 // `npm run new -- week 9`: writes the next week's file, or with --lang the start of its translation.
 import { join } from 'node:path';
-import { contentRoot } from '../build/content-root.ts';
 import { type ContentTree, factsLanguage, weeksOf } from '../check/content-tree.ts';
 import { readContent } from '../check/read-content.ts';
+import { contentRoot } from '../content/content-root.ts';
 import type { Site } from '../site/site.ts';
 import { newWeekText } from '../worklog/new-week-text.ts';
 import { newWordsText } from '../worklog/new-words-text.ts';

@@ -1,8 +1,8 @@
 // `npm run pipeline`: runs a collector with its load on this computer until it receives a stop signal.
 
-import { startHost } from '../runtimes/node/host.ts';
-import { createLogger } from '../runtimes/node/logger.ts';
-import { readSettings } from '../runtimes/node/settings.ts';
+import { startHost } from '../stream/runtimes/node/host.ts';
+import { createLogger } from '../stream/runtimes/node/logger.ts';
+import { readSettings } from '../stream/runtimes/node/settings.ts';
 import { stoppedAtArguments } from './arguments.ts';
 import { refused } from './refused.ts';
 

@@ -1,9 +1,9 @@
 // Gets a team's status: from a folder (a built site or a content root) or from a published address.
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { deskFacts } from '../build/desk-facts.ts';
 import { checkContent } from '../check/check-content.ts';
 import { reasonOf } from '../check/read-text.ts';
+import { deskFacts } from '../content/desk-facts.ts';
 import { deskOf } from '../worklog/review/desk.ts';
 import { type Status, statusOf, statusSchema } from '../worklog/review/status.ts';
 import type { Refusal } from './arguments.ts';

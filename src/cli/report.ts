@@ -1,9 +1,9 @@
 // `npm run report`: the final report as a PDF, one for each language.
 import { mkdirSync } from 'node:fs';
 import { dirname, parse, resolve } from 'node:path';
-import { siteAddress } from '../build/address.ts';
-import { contentRoot } from '../build/content-root.ts';
-import { readSite } from '../build/site-file.ts';
+import { contentRoot } from '../content/content-root.ts';
+import { siteAddress } from '../integrations/address.ts';
+import { readSite } from '../integrations/site-file.ts';
 import { localizedText } from '../site/localized-text.ts';
 import { defaultLanguage, type Site } from '../site/site.ts';
 import { type Address, pagePath } from '../site/urls.ts';

@@ -1,7 +1,7 @@
 // `npm run review -- week 8`: writes a mentor's review of a week, from options or from a dialog on the terminal.
 import { join } from 'node:path';
-import { contentRoot } from '../build/content-root.ts';
 import { readContent } from '../check/read-content.ts';
+import { contentRoot } from '../content/content-root.ts';
 import { dayFix, isDay } from '../site/dates.ts';
 import { localizedText } from '../site/localized-text.ts';
 import { reviewFile } from '../worklog/review/review.ts';

@@ -1,9 +1,9 @@
 // `npm run schemas`: writes JSON Schemas beside the content, where editors look for them.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { contentRoot } from '../build/content-root.ts';
 import { jsonSchemas } from '../check/json-schemas.ts';
 import { reasonOf } from '../check/read-text.ts';
+import { contentRoot } from '../content/content-root.ts';
 import { finish, type Outcome, refusalText, stoppedAtArguments } from './arguments.ts';
 import { makeFolder } from './make-folder.ts';
 

@@ -1,13 +1,13 @@
 // `npm run stamp`: confirms that translations match the current text of their originals.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
-import { contentRoot } from '../build/content-root.ts';
 import { type ContentTree, originals, type PageFile } from '../check/content-tree.ts';
 import { pageStamp, stampIn } from '../check/page-stamp.ts';
 import { readContent } from '../check/read-content.ts';
 import { reasonOf } from '../check/read-text.ts';
 import { translated } from '../check/rules/translations.ts';
 import { withStamp } from '../check/stamp-text.ts';
+import { contentRoot } from '../content/content-root.ts';
 import { plural } from '../i18n/plural.ts';
 import { finish, helped, isRefusal, type Outcome, type Refusal, readArguments, refusalText } from './arguments.ts';
 

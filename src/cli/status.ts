@@ -1,5 +1,5 @@
 // `npm run status`: the mentor's desk on a terminal, or many teams ranked by what needs the mentor.
-import { contentRoot } from '../build/content-root.ts';
+import { contentRoot } from '../content/content-root.ts';
 import { rankTeams } from '../worklog/review/status.ts';
 import { helped, isRefusal, type Outcome, type Refusal, readArguments, refusalText } from './arguments.ts';
 import { readStatus, statusOfContent } from './read-status.ts';

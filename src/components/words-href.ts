@@ -1,6 +1,6 @@
 // Addresses of links in a week's texts, which are file paths relative to the week's file.
 import { address, site } from 'shiplog:site';
-import type { View } from '../content.ts';
+import type { View } from '../content/editions.ts';
 import type { ResolveHref } from '../markdown/inline.ts';
 import { targetOf } from '../markdown/links.ts';
 import { defaultLanguage } from '../site/site.ts';

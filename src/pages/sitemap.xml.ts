@@ -1,10 +1,10 @@
 // The sitemap of all languages.
 import { address, site } from 'shiplog:site';
 import type { APIRoute } from 'astro';
-import { pageUrl } from '../build/absolute-links.ts';
-import { changedOn, writtenPages } from '../build/published-pages.ts';
-import { type MappedPage, sitemap } from '../build/sitemap.ts';
-import { type Edition, editions } from '../content.ts';
+import { type Edition, editions } from '../content/editions.ts';
+import { pageUrl } from '../outputs/absolute-links.ts';
+import { changedOn, writtenPages } from '../outputs/published-pages.ts';
+import { type MappedPage, sitemap } from '../outputs/sitemap.ts';
 
 /** The worklog's index is computed: it exists in every language that has weeks, with or without an introducing file. */
 function pagesOf(edition: Edition): MappedPage[] {

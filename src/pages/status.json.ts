@@ -1,7 +1,7 @@
 // The mentor's desk in figures, for `npm run status` and other programs.
 import { address, site } from 'shiplog:site';
 import type { APIRoute } from 'astro';
-import { desk } from '../desk.ts';
+import { desk } from '../content/desk.ts';
 import { statusOf } from '../worklog/review/status.ts';
 
 /** A build without an address is for this machine only, so no one else reads the site there. */

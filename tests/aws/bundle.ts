@@ -21,7 +21,7 @@ export async function bundleFunctions(): Promise<Bundles> {
   const folder = await mkdtemp(join(tmpdir(), 'shiplog-functions-'));
   const names = ['receive', 'load', 'migrate'] as const;
   const { metafile } = await build({
-    entryPoints: Object.fromEntries(names.map((name) => [name, resolve(root, `src/runtimes/lambda/${name}.ts`)])),
+    entryPoints: Object.fromEntries(names.map((name) => [name, resolve(root, `src/stream/runtimes/lambda/${name}.ts`)])),
     outdir: folder,
     outExtension: { '.js': '.mjs' },
     bundle: true,

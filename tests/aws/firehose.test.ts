@@ -1,8 +1,8 @@
 // Events through Firehose: taken, half taken, refused, and at last equal at both ends.
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { type ClickstreamEvent, limits } from '../../src/events/index.ts';
-import { traffic } from '../../src/pipeline/traffic.ts';
-import { randomFrom, uuidFrom } from '../../src/shop/index.ts';
+import { type ClickstreamEvent, limits } from '../../src/stream/events/index.ts';
+import { traffic } from '../../src/stream/pipeline/traffic.ts';
+import { randomFrom, uuidFrom } from '../../src/stream/shop/index.ts';
 import { balanced } from '../contract/balance.ts';
 import { anEvent, batchOf } from '../contract/events.ts';
 import { inLambda } from '../contract/in-lambda.ts';

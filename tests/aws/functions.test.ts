@@ -1,8 +1,8 @@
 // The functions where it gets rough: a bucket that refuses, a database that is away, a function that is killed, and more objects than one listing.
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { readMigrations, requireSchema } from '../../src/adapters/postgres/migrations.ts';
-import type { LoadResult } from '../../src/pipeline/index.ts';
+import { readMigrations, requireSchema } from '../../src/stream/adapters/postgres/migrations.ts';
+import type { LoadResult } from '../../src/stream/pipeline/index.ts';
 import { balanced } from '../contract/balance.ts';
 import { anEvent, batchOf, referenceEvent, referenceObject } from '../contract/events.ts';
 import { inLambda } from '../contract/in-lambda.ts';

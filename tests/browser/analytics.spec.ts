@@ -1,6 +1,6 @@
 // The site's own tracker: it counts where site.yaml names a collector, and nowhere else.
 import type { BrowserContext, Page } from '@playwright/test';
-import type { Batch } from '../../src/events/index.ts';
+import type { Batch } from '../../src/stream/events/index.ts';
 import { built } from './pages.ts';
 import { at, expect, test } from './site-test.ts';
 

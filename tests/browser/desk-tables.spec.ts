@@ -2,10 +2,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
-import { en } from '../../src/i18n/en.ts';
-import { reviewEn } from '../../src/i18n/review-en.ts';
-import { reviewVi } from '../../src/i18n/review-vi.ts';
-import { vi } from '../../src/i18n/vi.ts';
+import { reviewEn } from '../../src/i18n/en/review.ts';
+import { en } from '../../src/i18n/en/site.ts';
+import { reviewVi } from '../../src/i18n/vi/review.ts';
+import { vi } from '../../src/i18n/vi/site.ts';
 import { built, defaultLanguageOf } from './pages.ts';
 import { type Raw, type RawLog, rawAccepted, rawDays, rawLog, rawOpenRemarks, rawSpan } from './raw-log.ts';
 import { at, expect, test } from './site-test.ts';

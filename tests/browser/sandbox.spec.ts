@@ -1,5 +1,5 @@
 // The sandbox as a reader has it: bought, lost the network, come back, asked the warehouse. Looks at the site below a base path.
-import { viewsAt } from '../../src/islands/sandbox/view.ts';
+import { viewsAt } from '../../src/stream/sandbox/app/view.ts';
 import { axeFaults } from './page-faults.ts';
 import { built } from './pages.ts';
 import { choose, controls, fault, listed, open, order, query, settled, show, write } from './sandbox-steps.ts';

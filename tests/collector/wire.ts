@@ -1,5 +1,5 @@
 // How the stub speaks the event contract: a batch or a single event in, a verdict for each event out.
-import type { Answer, Verdict } from '../../src/events/index.ts';
+import type { Answer, Verdict } from '../../src/stream/events/index.ts';
 import type { Wire } from './collector.ts';
 import type { Fault } from './faults.ts';
 import type { Delivery, Sent } from './ledger.ts';

@@ -1,6 +1,6 @@
 // The two sums that hold at every moment.
 import { expect } from 'vitest';
-import type { Counters } from '../../src/pipeline/index.ts';
+import type { Counters } from '../../src/stream/pipeline/index.ts';
 import type { RuntimeUnderTest } from './runtime.ts';
 
 /** The counters, after they were seen to balance and to agree with what the warehouse holds. */

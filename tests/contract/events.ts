@@ -1,6 +1,6 @@
 // Events to begin with: one that is right, and how it is posted.
 import { randomUUID } from 'node:crypto';
-import type { ClickstreamEvent } from '../../src/events/index.ts';
+import type { ClickstreamEvent } from '../../src/stream/events/index.ts';
 
 export const SENT = '2025-11-07T09:00:10.000Z';
 

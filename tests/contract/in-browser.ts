@@ -1,5 +1,5 @@
 // The pipeline in a reader's browser, as the contract suite drives it.
-import type { Table } from '../../src/runtimes/browser/client.ts';
+import type { Table } from '../../src/stream/runtimes/browser/client.ts';
 import { type Opened, openBrowser } from './browser/open.ts';
 import { linesOf, type RuntimeUnderTest } from './runtime.ts';
 

@@ -1,5 +1,5 @@
 // The pipeline as Lambda functions, as the contract suite drives it: bundled, each in its own process, behind a gateway, on emulated S3 and a real PostgreSQL.
-import type { LoadResult } from '../../src/pipeline/index.ts';
+import type { LoadResult } from '../../src/stream/pipeline/index.ts';
 import { type Cloud, keysOf, openCloud } from '../aws/cloud.ts';
 import { linesOf, type RuntimeUnderTest } from './runtime.ts';
 

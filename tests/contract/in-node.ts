@@ -4,12 +4,12 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { sql } from 'drizzle-orm';
-import { createPipeline, type Database, type ObjectLog } from '../../src/pipeline/index.ts';
-import { type Collector, startCollector } from '../../src/runtimes/node/collector.ts';
-import { createLogger } from '../../src/runtimes/node/logger.ts';
-import { openLogs } from '../../src/runtimes/node/logs.ts';
-import { readSettings } from '../../src/runtimes/node/settings.ts';
-import { openAndMigrate, type Warehouse } from '../../src/runtimes/node/warehouse.ts';
+import { createPipeline, type Database, type ObjectLog } from '../../src/stream/pipeline/index.ts';
+import { type Collector, startCollector } from '../../src/stream/runtimes/node/collector.ts';
+import { createLogger } from '../../src/stream/runtimes/node/logger.ts';
+import { openLogs } from '../../src/stream/runtimes/node/logs.ts';
+import { readSettings } from '../../src/stream/runtimes/node/settings.ts';
+import { openAndMigrate, type Warehouse } from '../../src/stream/runtimes/node/warehouse.ts';
 import { linesOf, type RuntimeUnderTest, TABLES } from './runtime.ts';
 
 export interface InNode extends RuntimeUnderTest {

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import type { PGlite } from '@electric-sql/pglite';
 import { drizzle } from 'drizzle-orm/pglite';
-import { createPipeline, type Database, openWarehouse, type Pipeline } from '../../src/pipeline/index.ts';
+import { createPipeline, type Database, openWarehouse, type Pipeline } from '../../src/stream/pipeline/index.ts';
 import { openPglite } from '../open-pglite.ts';
 import { type MemoryLog, memoryLog } from './memory-log.ts';
 import { warehouseMigrations } from './migrations.ts';

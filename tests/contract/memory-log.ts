@@ -1,5 +1,5 @@
 // A log in memory, which can fail in every way that a real one does.
-import type { ObjectLog } from '../../src/pipeline/index.ts';
+import type { ObjectLog } from '../../src/stream/pipeline/index.ts';
 
 /** What goes wrong with the next object: it is not written, written without an answer, or written in part. */
 export type AppendFault = 'before' | 'after' | 'cut';

@@ -1,7 +1,7 @@
 // The SQL files as a host in Node reads them.
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Migration } from '../../src/pipeline/index.ts';
+import type { Migration } from '../../src/stream/pipeline/index.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 
@@ -9,5 +9,5 @@ const root = resolve(import.meta.dirname, '../..');
 export const migrationsOf = (folder: string): Migration[] =>
   readdirSync(resolve(root, folder)).map((name) => ({ name, sql: readFileSync(resolve(root, folder, name), 'utf8') }));
 
-export const warehouseMigrations = (): Migration[] => migrationsOf('src/pipeline/warehouse/migrations');
-export const shopMigrations = (): Migration[] => migrationsOf('src/shop/migrations');
+export const warehouseMigrations = (): Migration[] => migrationsOf('src/stream/pipeline/warehouse/migrations');
+export const shopMigrations = (): Migration[] => migrationsOf('src/stream/shop/migrations');

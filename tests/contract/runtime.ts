@@ -1,5 +1,5 @@
 // What a host must offer so that the contract suite can judge it. Values are plain, so that they can cross to a worker, a page or a server.
-import type { Counters, LoadResult, ReplayRange } from '../../src/pipeline/index.ts';
+import type { Counters, LoadResult, ReplayRange } from '../../src/stream/pipeline/index.ts';
 
 /** Every table that a load fills, for `truncate … restart identity`. */
 export const TABLES = 'fact_events, fact_sessions, dim_product, dim_date, loaded_objects, quarantined_events, load_replays, load_progress';

@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openPostgres } from '../../src/adapters/postgres/open-postgres.ts';
-import { startHost } from '../../src/runtimes/node/host.ts';
-import { createLogger } from '../../src/runtimes/node/logger.ts';
-import { readSettings } from '../../src/runtimes/node/settings.ts';
-import { openAndMigrate } from '../../src/runtimes/node/warehouse.ts';
+import { openPostgres } from '../../src/stream/adapters/postgres/open-postgres.ts';
+import { startHost } from '../../src/stream/runtimes/node/host.ts';
+import { createLogger } from '../../src/stream/runtimes/node/logger.ts';
+import { readSettings } from '../../src/stream/runtimes/node/settings.ts';
+import { openAndMigrate } from '../../src/stream/runtimes/node/warehouse.ts';
 import { run } from './command.ts';
 import { type PostgresServer, startPostgres } from './server.ts';
 

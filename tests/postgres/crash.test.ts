@@ -5,7 +5,7 @@ import { mkdtemp, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
-import type { Counters } from '../../src/pipeline/index.ts';
+import type { Counters } from '../../src/stream/pipeline/index.ts';
 import { anEvent, batchOf } from '../contract/events.ts';
 import { openPglite } from '../open-pglite.ts';
 import { type Command, run, startPipeline } from './command.ts';

@@ -2,10 +2,10 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { openPostgres } from '../../src/adapters/postgres/open-postgres.ts';
-import { createPipeline, LoadStopped } from '../../src/pipeline/index.ts';
-import { rowsOf } from '../../src/pipeline/warehouse/rows-of.ts';
-import { openLogs } from '../../src/runtimes/node/logs.ts';
+import { openPostgres } from '../../src/stream/adapters/postgres/open-postgres.ts';
+import { createPipeline, LoadStopped } from '../../src/stream/pipeline/index.ts';
+import { rowsOf } from '../../src/stream/pipeline/warehouse/rows-of.ts';
+import { openLogs } from '../../src/stream/runtimes/node/logs.ts';
 import { balanced } from '../contract/balance.ts';
 import { anEvent, batchOf, referenceEvent, referenceObject } from '../contract/events.ts';
 import { type InNode, openInNode } from '../contract/in-node.ts';

@@ -1,11 +1,11 @@
 // What only a real server shows: who may come in, what stays of a reader, and how the schema's state is told.
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { migrateAll, readMigrations, requireSchema } from '../../src/adapters/postgres/migrations.ts';
-import { openPostgres, type Postgres } from '../../src/adapters/postgres/open-postgres.ts';
-import { createPipeline, type Pipeline } from '../../src/pipeline/index.ts';
-import { rowsOf } from '../../src/pipeline/warehouse/rows-of.ts';
-import { seed } from '../../src/shop/index.ts';
+import { migrateAll, readMigrations, requireSchema } from '../../src/stream/adapters/postgres/migrations.ts';
+import { openPostgres, type Postgres } from '../../src/stream/adapters/postgres/open-postgres.ts';
+import { createPipeline, type Pipeline } from '../../src/stream/pipeline/index.ts';
+import { rowsOf } from '../../src/stream/pipeline/warehouse/rows-of.ts';
+import { seed } from '../../src/stream/shop/index.ts';
 import { memoryLog } from '../contract/memory-log.ts';
 import { type PostgresServer, startPostgres } from './server.ts';
 

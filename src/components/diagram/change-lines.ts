@@ -1,10 +1,11 @@
 // The changes between two versions of a diagram, as lines for a page: the full list and the short list use the same ones.
+
+import type { Version } from '../../content/diagrams.ts';
 import type { Changes } from '../../diagram/diff/changes.ts';
 import { difference } from '../../diagram/diff/difference.ts';
 import type { ChangeKind } from '../../diagram/diff/together.ts';
 import type { Element, Relation } from '../../diagram/model/diagram.ts';
-import type { Version } from '../../diagrams.ts';
-import type { DiagramMessages } from '../../i18n/diagram-en.ts';
+import type { DiagramMessages } from '../../i18n/en/diagram.ts';
 import { diagramMessages } from '../../i18n/messages.ts';
 import { localizedText } from '../../site/localized-text.ts';
 import type { Words } from '../../site/words.ts';

@@ -1,6 +1,6 @@
 // Where an element's links lead.
 import { address, site } from 'shiplog:site';
-import type { Version } from '../../diagrams.ts';
+import type { Version } from '../../content/diagrams.ts';
 import { targetOf } from '../../markdown/links.ts';
 import { codeUrl } from '../../site/repository.ts';
 

@@ -1,5 +1,5 @@
 // Icons of the buttons over a drawing: outlines in a field of 16 by 16, with a stroke of 1.5.
-import type { DiagramTool } from '../../i18n/diagram-en.ts';
+import type { DiagramTool } from '../../i18n/en/diagram.ts';
 
 export const toolIcons: Readonly<Record<DiagramTool, string>> = {
   previous: 'M11 3 5 8l6 5z',

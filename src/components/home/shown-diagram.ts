@@ -1,5 +1,5 @@
 // The diagram on the home page: the one in site.yaml, else the one with the most versions.
-import type { Series } from '../../diagrams.ts';
+import type { Series } from '../../content/diagrams.ts';
 
 export function shownDiagram(all: readonly Series[], named: string | undefined): Series | undefined {
   if (named !== undefined) return all.find(({ name }) => name === named);

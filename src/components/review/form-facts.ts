@@ -1,5 +1,5 @@
 // Data that every week's review form needs besides its page: written once per language as review-form.json.
-import type { FormWords } from '../../i18n/form-en.ts';
+import type { FormWords } from '../../i18n/en/form.ts';
 import type { Site } from '../../site/site.ts';
 import type { FormFacts } from '../../worklog/review/filled-review.ts';
 

@@ -1,5 +1,5 @@
 // The site's data for search in the page: one document per language, fetched when search opens.
-import type { SearchWords } from '../../i18n/search-en.ts';
+import type { SearchWords } from '../../i18n/en/search.ts';
 
 /** A link: title and address. */
 export interface Place {

@@ -1,10 +1,10 @@
 // Collects the site's data for search in the page.
 import { site } from 'shiplog:site';
-import { type Edition, isTranslated } from '../../content.ts';
+import { pageHref } from '../../content/addresses.ts';
+import { type Edition, isTranslated } from '../../content/editions.ts';
 import { homeMessages, languageIn, messages, reviewMessages, searchWords } from '../../i18n/messages.ts';
 import { defaultLanguage } from '../../site/site.ts';
 import { sections } from '../../site/tree.ts';
-import { pageHref } from '../addresses.ts';
 import type { SearchFacts } from './facts.ts';
 
 const first = defaultLanguage(site);

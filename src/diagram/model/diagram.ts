@@ -21,9 +21,9 @@ const docsSchema = z
   });
 
 /** A path below the repository's root: no scheme, no parent folders. */
-const codeSchema = z
-  .string()
-  .regex(/^(?!\/)(?!.*(?:^|\/)\.\.(?:\/|$))[\w@.+[\]-][\w@.+[\]/-]*$/, { error: 'write a path in the repository, such as src/tracker' });
+const codeSchema = z.string().regex(/^(?!\/)(?!.*(?:^|\/)\.\.(?:\/|$))[\w@.+[\]-][\w@.+[\]/-]*$/, {
+  error: 'write a path in the repository, such as src/stream/tracker',
+});
 
 const elementSchema = z.strictObject({
   id: idSchema,

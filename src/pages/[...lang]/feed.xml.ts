@@ -1,9 +1,9 @@
 // The Atom feed of a language.
 import { address, site } from 'shiplog:site';
 import type { APIRoute } from 'astro';
-import { atomFeed } from '../../build/feed.ts';
-import { languagePaths, publishedWeeks } from '../../build/published-pages.ts';
-import type { Edition } from '../../content.ts';
+import type { Edition } from '../../content/editions.ts';
+import { atomFeed } from '../../outputs/feed.ts';
+import { languagePaths, publishedWeeks } from '../../outputs/published-pages.ts';
 
 export const getStaticPaths = languagePaths;
 

@@ -1,12 +1,12 @@
 // llms.txt of a language: its pages by section, each as its Markdown copy.
 import { address, site } from 'shiplog:site';
 import type { APIRoute } from 'astro';
-import { pageUrl } from '../../build/absolute-links.ts';
-import { llmsText } from '../../build/llms.ts';
-import { copyPath, languagePaths, writtenPages } from '../../build/published-pages.ts';
-import type { Edition, View } from '../../content.ts';
+import type { Edition, View } from '../../content/editions.ts';
 import { homeMessages } from '../../i18n/messages.ts';
 import { plainText } from '../../markdown/inline.ts';
+import { pageUrl } from '../../outputs/absolute-links.ts';
+import { llmsText } from '../../outputs/llms.ts';
+import { copyPath, languagePaths, writtenPages } from '../../outputs/published-pages.ts';
 import { localizedText } from '../../site/localized-text.ts';
 import { readingOrder, sections } from '../../site/tree.ts';
 import { href } from '../../site/urls.ts';

@@ -1,10 +1,10 @@
 // Digests of everything a reader of one language sees, and the words that describe changes: read by the page's script.
 import { createHash } from 'node:crypto';
 import type { APIRoute } from 'astro';
-import { languagePaths } from '../../build/published-pages.ts';
-import type { Edition } from '../../content.ts';
-import { desk } from '../../desk.ts';
+import { desk } from '../../content/desk.ts';
+import type { Edition } from '../../content/editions.ts';
 import { visitWords } from '../../i18n/messages.ts';
+import { languagePaths } from '../../outputs/published-pages.ts';
 import { manifestOf } from '../../worklog/review/digests.ts';
 
 export const getStaticPaths = languagePaths;

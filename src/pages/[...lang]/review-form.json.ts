@@ -1,11 +1,11 @@
 // The site's facts for the form *Review this week*, one document per language.
 import { site } from 'shiplog:site';
 import type { APIRoute } from 'astro';
-import { languagePaths } from '../../build/published-pages.ts';
 import type { SiteFormFacts } from '../../components/review/form-facts.ts';
-import type { Edition } from '../../content.ts';
-import { desk } from '../../desk.ts';
+import { desk } from '../../content/desk.ts';
+import type { Edition } from '../../content/editions.ts';
 import { formWords } from '../../i18n/messages.ts';
+import { languagePaths } from '../../outputs/published-pages.ts';
 import { ID } from '../../site/ids.ts';
 import { localizedText } from '../../site/localized-text.ts';
 import { weekCriteria } from '../../worklog/review/rubric.ts';

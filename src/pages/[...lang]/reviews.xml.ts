@@ -1,10 +1,10 @@
 // The Atom feed of reviews and seals of a language.
 import { address, site } from 'shiplog:site';
 import type { APIRoute } from 'astro';
-import { languagePaths, publishedWeeks } from '../../build/published-pages.ts';
-import { reviewFeed } from '../../build/review-feed.ts';
-import type { Edition } from '../../content.ts';
-import { deskWeek } from '../../desk.ts';
+import { deskWeek } from '../../content/desk.ts';
+import type { Edition } from '../../content/editions.ts';
+import { languagePaths, publishedWeeks } from '../../outputs/published-pages.ts';
+import { reviewFeed } from '../../outputs/review-feed.ts';
 
 export const getStaticPaths = languagePaths;
 

@@ -1,8 +1,8 @@
 // The site's facts for search in the page: one document per language.
 import type { APIRoute } from 'astro';
-import { languagePaths } from '../../build/published-pages.ts';
 import { searchFacts } from '../../components/search/site-facts.ts';
-import type { Edition } from '../../content.ts';
+import type { Edition } from '../../content/editions.ts';
+import { languagePaths } from '../../outputs/published-pages.ts';
 
 export const getStaticPaths = languagePaths;
 

@@ -1,8 +1,8 @@
 // The tasks of all weeks, as a table for a spreadsheet.
 import type { APIRoute } from 'astro';
-import { languagePaths, publishedWeeks } from '../../build/published-pages.ts';
-import { worklogRows } from '../../build/worklog-facts.ts';
-import type { Edition } from '../../content.ts';
+import type { Edition } from '../../content/editions.ts';
+import { languagePaths, publishedWeeks } from '../../outputs/published-pages.ts';
+import { worklogRows } from '../../outputs/worklog-facts.ts';
 import { taskCsv } from '../../worklog/task-rows.ts';
 
 export const getStaticPaths = languagePaths;

@@ -1,9 +1,9 @@
 // The typed facts of all weeks, as JSON.
 import { site } from 'shiplog:site';
 import type { APIRoute } from 'astro';
-import { languagePaths, publishedWeeks } from '../../build/published-pages.ts';
-import { worklogFacts } from '../../build/worklog-facts.ts';
-import type { Edition } from '../../content.ts';
+import type { Edition } from '../../content/editions.ts';
+import { languagePaths, publishedWeeks } from '../../outputs/published-pages.ts';
+import { worklogFacts } from '../../outputs/worklog-facts.ts';
 
 export const getStaticPaths = languagePaths;
 

@@ -1,9 +1,9 @@
 // The Markdown copy of each page, in the languages that it is written in.
 import { site } from 'shiplog:site';
 import type { APIRoute } from 'astro';
-import { markdownCopy } from '../../build/markdown-copy.ts';
-import { changedOn, originOf, publishedWeeks, writtenPages } from '../../build/published-pages.ts';
-import { type Edition, editions, type View } from '../../content.ts';
+import { type Edition, editions, type View } from '../../content/editions.ts';
+import { markdownCopy } from '../../outputs/markdown-copy.ts';
+import { changedOn, originOf, publishedWeeks, writtenPages } from '../../outputs/published-pages.ts';
 import { defaultLanguage } from '../../site/site.ts';
 import { pagePath } from '../../site/urls.ts';
 

@@ -1,8 +1,9 @@
 // A page with an account and a tracker, as a shop on AWS has them.
-import { followSession, identifyUser } from '../../../src/account/follow-session.ts';
-import { type Account, openAccount } from '../../../src/account/open-account.ts';
+
 import type { AmplifyOutputs } from '../../../src/site/amplify-outputs.ts';
-import { createTracker, type Step, type Tracker } from '../../../src/tracker/index.ts';
+import { followSession, identifyUser } from '../../../src/stream/account/follow-session.ts';
+import { type Account, openAccount } from '../../../src/stream/account/open-account.ts';
+import { createTracker, type Step, type Tracker } from '../../../src/stream/tracker/index.ts';
 
 export interface ShopPage {
   account: Account;

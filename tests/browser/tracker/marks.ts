@@ -1,7 +1,7 @@
 // Events that can be told from all others by a mark, and the promise that is held against them.
 import { expect, type Page } from '@playwright/test';
-import { readEvent } from '../../../src/events/index.ts';
-import type { Step, Tracker } from '../../../src/tracker/index.ts';
+import { readEvent } from '../../../src/stream/events/index.ts';
+import type { Step, Tracker } from '../../../src/stream/tracker/index.ts';
 import type { Ledger } from '../../collector/ledger.ts';
 import type { Shop } from './shop.ts';
 

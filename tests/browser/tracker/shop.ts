@@ -1,7 +1,7 @@
 // A shop's page with the standalone tracker on it, and a collector that may misbehave.
 import { type BrowserContext, test as base, type Page } from '@playwright/test';
 import { trackerScripts } from '../../../.ci/build-tracker.ts';
-import type { TrackerOptions } from '../../../src/tracker/index.ts';
+import type { TrackerOptions } from '../../../src/stream/tracker/index.ts';
 import { type Collector, startCollector } from '../../collector/collector.ts';
 import { type Host, startHost } from '../../collector/host.ts';
 import { contract } from '../../collector/wire.ts';

@@ -3,7 +3,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'vite';
-import { sandboxVite } from '../../../src/build/sandbox-host.ts';
+import { sandboxVite } from '../../../src/integrations/sandbox-host.ts';
 
 /** The folder that holds the page and all that it loads. */
 export async function bundlePage(): Promise<string> {

@@ -1,9 +1,9 @@
 // What the page of the browser runtime under test offers to who drives it: the sandbox, and both logs as other writers and accidents reach them.
-import type { Notice } from '../../../src/pipeline/index.ts';
-import { openSandbox, type Progress, type Sandbox } from '../../../src/runtimes/browser/client.ts';
-import { openDatabase, result, written } from '../../../src/runtimes/browser/indexed-db.ts';
-import { namesOf, RAW, REJECTED } from '../../../src/runtimes/browser/names.ts';
-import { objectLog } from '../../../src/runtimes/browser/object-log.ts';
+import type { Notice } from '../../../src/stream/pipeline/index.ts';
+import { openSandbox, type Progress, type Sandbox } from '../../../src/stream/runtimes/browser/client.ts';
+import { openDatabase, result, written } from '../../../src/stream/runtimes/browser/indexed-db.ts';
+import { namesOf, RAW, REJECTED } from '../../../src/stream/runtimes/browser/names.ts';
+import { objectLog } from '../../../src/stream/runtimes/browser/object-log.ts';
 
 /** The site's base, as a page below a base path gives it. */
 const prefix = '/team/report/';

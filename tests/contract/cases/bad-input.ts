@@ -1,7 +1,7 @@
 // Every field wrong in every way, and text that means something elsewhere: rejected or stored as text, never executed, never lost.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { limits } from '../../../src/events/index.ts';
+import { limits } from '../../../src/stream/events/index.ts';
 import { balanced } from '../balance.ts';
 import { anEvent, batchOf } from '../events.ts';
 import type { RuntimeUnderTest } from '../runtime.ts';

@@ -36,7 +36,8 @@ function judgeOwn(rule: Rule, path: string, target: string, typeOnly: boolean): 
   if (named.startsWith('..')) return posix.basename(named) === 'package.json' ? undefined : 'lies outside src';
   // A part of a folder with its own rule does not belong to the whole's `itself`.
   const itself = ruleOf(named) === rule;
-  if (rule.notOwn && isAny(named, rule.notOwn)) return `${rule.folder || 'src'} never imports ${named.split('/')[0]}`;
+  const closed = rule.notOwn?.find((folder) => isBelow(named, folder));
+  if (closed) return `${rule.folder || 'src'} never imports ${closed}`;
   if (itself || rule.own === 'any' || isAny(named, rule.own)) return undefined;
   if (rule.types && isAny(named, rule.types)) return typeOnly ? undefined : 'types of it alone: write `import type`';
   return `${rule.folder} may import ${[...rule.own, ...(rule.types ?? []).map((name) => `types of ${name}`)].join(', ') || 'nothing of src'}`;

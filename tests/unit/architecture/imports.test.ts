@@ -29,8 +29,8 @@ describe('who may import whom', () => {
   });
 
   test('pure folders run without Node', () => {
-    expect(judge('pipeline/x.ts', "import { readFileSync } from 'node:fs';")).toHaveLength(1);
-    expect(judge('pipeline/x.ts', "import fs from 'fs';")).toHaveLength(1);
+    expect(judge('stream/pipeline/x.ts', "import { readFileSync } from 'node:fs';")).toHaveLength(1);
+    expect(judge('stream/pipeline/x.ts', "import fs from 'fs';")).toHaveLength(1);
     expect(judge('worklog/x.ts', 'export const home = process.env.HOME;')).toHaveLength(1);
     expect(judge('worklog/x.ts', 'export const key = window.localStorage;')).toHaveLength(1);
   });
@@ -40,35 +40,35 @@ describe('who may import whom', () => {
   });
 
   test('an .astro file is read between its fences and in its scripts', () => {
-    const fence = "---\nimport { receive } from '../pipeline/receive.ts';\n---\n<p>text</p>";
+    const fence = "---\nimport { receive } from '../stream/pipeline/receive.ts';\n---\n<p>text</p>";
     expect(judge('components/A.astro', fence)).toEqual([
-      'src/components/A.astro:2 imports ../pipeline/receive.ts: components never imports pipeline',
+      'src/components/A.astro:2 imports ../stream/pipeline/receive.ts: components never imports stream/pipeline',
     ]);
-    const script = "---\nconst a = 1;\n---\n<p>import it</p>\n<script>\n  import '../runtimes/browser/start.ts';\n</script>";
+    const script = "---\nconst a = 1;\n---\n<p>import it</p>\n<script>\n  import '../stream/runtimes/browser/start.ts';\n</script>";
     expect(judge('components/A.astro', script)[0]).toContain('src/components/A.astro:6 ');
   });
 
   test('types alone pass where types alone are allowed', () => {
-    expect(judge('tracker/x.ts', "import type { RawEvent } from '../events/event.ts';")).toEqual([]);
-    expect(judge('tracker/x.ts', "import { type RawEvent } from '../events/event.ts';")).toEqual([]);
-    expect(judge('tracker/x.ts', "import { parse } from '../events/event.ts';")).toHaveLength(1);
+    expect(judge('stream/tracker/x.ts', "import type { RawEvent } from '../events/event.ts';")).toEqual([]);
+    expect(judge('stream/tracker/x.ts', "import { type RawEvent } from '../events/event.ts';")).toEqual([]);
+    expect(judge('stream/tracker/x.ts', "import { parse } from '../events/event.ts';")).toHaveLength(1);
   });
 
-  test('islands reach the queries of the pipeline and its types, nothing else of it', () => {
-    expect(judge('islands/x.tsx', "import { funnel } from '../pipeline/queries/funnel.ts';")).toEqual([]);
-    expect(judge('islands/x.tsx', "import type { Store } from '../pipeline/ports.ts';")).toEqual([]);
-    expect(judge('islands/x.tsx', "import { store } from '../pipeline/store.ts';")).toHaveLength(1);
-    expect(judge('islands/x.tsx', "import { getCollection } from 'astro:content';")).toHaveLength(1);
+  test('the sandbox reaches the queries of the pipeline and its types, nothing else of it', () => {
+    expect(judge('stream/sandbox/x.tsx', "import { funnel } from '../pipeline/queries/funnel.ts';")).toEqual([]);
+    expect(judge('stream/sandbox/x.tsx', "import type { Store } from '../pipeline/ports.ts';")).toEqual([]);
+    expect(judge('stream/sandbox/x.tsx', "import { store } from '../pipeline/store.ts';")).toHaveLength(1);
+    expect(judge('stream/sandbox/x.tsx', "import { getCollection } from 'astro:content';")).toHaveLength(1);
   });
 
   test('one runtime never imports another', () => {
-    expect(judge('runtimes/browser/x.ts', "import { serve } from '../node/serve.ts';")).toHaveLength(1);
-    expect(judge('runtimes/browser/x.ts', "new Worker(new URL('../node/serve.ts', import.meta.url));")).toHaveLength(1);
+    expect(judge('stream/runtimes/browser/x.ts', "import { serve } from '../node/serve.ts';")).toHaveLength(1);
+    expect(judge('stream/runtimes/browser/x.ts', "new Worker(new URL('../node/serve.ts', import.meta.url));")).toHaveLength(1);
   });
 
   test('a lazy import and a re-export count as imports', () => {
-    expect(judge('shop/x.ts', "export const load = () => import('../pipeline/index.ts');")).toHaveLength(1);
-    expect(judge('shop/x.ts', "export * from '../pipeline/index.ts';")).toHaveLength(1);
+    expect(judge('stream/shop/x.ts', "export const load = () => import('../pipeline/index.ts');")).toHaveLength(1);
+    expect(judge('stream/shop/x.ts', "export * from '../pipeline/index.ts';")).toHaveLength(1);
   });
 
   test('a folder that is missing in the table is named', () => {

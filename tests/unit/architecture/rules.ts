@@ -25,8 +25,45 @@ const react = ['react', 'react-dom'];
 /** Words of the tool in each language: facts without behavior, open to all that speak. */
 const words = 'i18n';
 
+const stream = (...folders: string[]): string[] => folders.map((folder) => `stream/${folder}`);
+
 export const rules: readonly Rule[] = [
-  { folder: 'events', own: [], packages: ['zod'] },
+  // The stream: events from a page to a report. It knows nothing of the site but its address settings, its words and its looks.
+  { folder: 'stream/events', own: [], packages: ['zod'] },
+  { folder: 'stream/tracker', own: [], types: stream('events'), packages: [], dom: true },
+  { folder: 'stream/pipeline', own: stream('events'), packages: ['drizzle-orm'] },
+  { folder: 'stream/shop', own: [], packages: ['drizzle-orm', 'zod'] },
+  { folder: 'stream/account', own: [], types: [...stream('tracker'), 'site'], packages: ['aws-amplify', '@aws-amplify/*'], dom: true },
+  { folder: 'stream/adapters', own: stream('pipeline', 'shop', 'events'), packages: 'any', never: [...astro, ...react], node: true },
+  {
+    folder: 'stream/runtimes/browser',
+    own: [...stream('pipeline', 'shop', 'events'), 'csv'],
+    packages: 'any',
+    never: astro,
+    dom: true,
+  },
+  ...stream('runtimes/node', 'runtimes/lambda').map((folder) => ({
+    folder,
+    own: stream('adapters', 'pipeline', 'shop', 'events'),
+    packages: 'any' as const,
+    never: [...astro, ...react],
+    node: true,
+  })),
+  {
+    folder: 'stream/sandbox',
+    own: [
+      ...stream('tracker', 'runtimes/browser', 'shop', 'account', 'events', 'pipeline/queries'),
+      'diagram/viewer',
+      'site',
+      words,
+      'styles',
+    ],
+    types: [...stream('pipeline'), 'diagram/model'],
+    packages: 'any',
+    never: ['astro:*'],
+    dom: true,
+  },
+  // The site: from a team's files to pages.
   { folder: 'csv', own: [], packages: [] },
   { folder: 'site', own: [], packages: ['zod'] },
   { folder: 'worklog', own: ['site', 'csv'], packages: ['zod'] },
@@ -35,14 +72,6 @@ export const rules: readonly Rule[] = [
   { folder: 'diagram', own: ['diagram/model', 'site', 'worklog', words], packages: [] },
   { folder: 'diagram/layout', own: ['diagram/model'], packages: ['elkjs', 'fontkitten'], node: true },
   { folder: 'diagram/viewer', own: ['styles'], types: ['diagram/model'], packages: [], dom: true },
-  { folder: 'tracker', own: [], types: ['events'], packages: [], dom: true },
-  { folder: 'pipeline', own: ['events'], packages: ['drizzle-orm'] },
-  { folder: 'shop', own: [], packages: ['drizzle-orm', 'zod'] },
-  { folder: 'runtimes/browser', own: ['pipeline', 'shop', 'events', 'csv'], packages: 'any', never: astro, dom: true },
-  { folder: 'adapters', own: ['pipeline', 'shop', 'events'], packages: 'any', never: [...astro, ...react], node: true },
-  { folder: 'runtimes/node', own: ['adapters', 'pipeline', 'shop', 'events'], packages: 'any', never: [...astro, ...react], node: true },
-  { folder: 'runtimes/lambda', own: ['adapters', 'pipeline', 'shop', 'events'], packages: 'any', never: [...astro, ...react], node: true },
-  { folder: 'account', own: [], types: ['tracker', 'site'], packages: ['aws-amplify', '@aws-amplify/*'], dom: true },
   { folder: 'markdown', own: ['site', 'worklog', 'diagram/model', words], packages: 'any', never: [...astro, ...react] },
   // What the plugins know (names of directives and components) is judged by check; the other way round is closed.
   {
@@ -53,33 +82,30 @@ export const rules: readonly Rule[] = [
     node: true,
   },
   { folder: 'importer', own: ['site', 'worklog'], packages: 'any', never: [...astro, ...react], node: true },
-  { folder: 'build', own: 'any', notOwn: ['islands', 'runtimes'], packages: 'any', node: true },
+  { folder: 'content', own: ['site', 'worklog', 'diagram', 'markdown', 'check', words], packages: 'any', never: react, node: true },
+  { folder: 'outputs', own: ['content', 'site', 'worklog', 'diagram', 'markdown', words], packages: 'any', never: react, node: true },
+  { folder: 'integrations', own: 'any', notOwn: stream('sandbox', 'runtimes'), packages: 'any', node: true },
   {
     folder: 'cli',
     own: 'any',
-    notOwn: ['islands', 'components', 'layouts', 'pages'],
+    notOwn: ['stream/sandbox', 'components', 'layouts', 'pages', 'scripts'],
     packages: 'any',
     never: [...astro, ...react],
     node: true,
   },
-  {
-    folder: 'islands',
-    own: ['tracker', 'runtimes/browser', 'diagram/viewer', 'shop', 'account', 'events', 'pipeline/queries', 'site', words, 'styles'],
-    types: ['pipeline', 'diagram/model'],
-    packages: 'any',
-    never: ['astro:*'],
-    dom: true,
-  },
+  // Of the stream, pages know the sandbox with its charts, and the tracker that counts this site'''s own visits.
   ...(['components', 'layouts', 'pages'] as const).map((folder) => ({
     folder,
     own: 'any' as const,
-    notOwn: ['pipeline', 'runtimes'],
+    notOwn: stream('events', 'pipeline', 'runtimes', 'adapters', 'account'),
     packages: 'any' as const,
     node: true,
     dom: true,
   })),
+  // What runs in a reader's page, but for the sandbox and the diagram viewer.
+  { folder: 'scripts', own: ['site', 'worklog', 'components', 'styles', words], packages: 'any', never: ['astro:*', ...react], dom: true },
   { folder: 'styles', own: [], packages: ['@fontsource/*'] },
 ];
 
-/** Files that are in src itself. They bind the folders together, so only the server side of the stream wing is closed to them. */
-export const rootRule: Rule = { folder: '', own: 'any', notOwn: ['pipeline', 'runtimes', 'islands'], packages: 'any', node: true };
+/** Files that are in src itself bind the content root to the schemas. */
+export const rootRule: Rule = { folder: '', own: 'any', notOwn: ['stream'], packages: 'any', node: true };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { reviewEn } from '../../../src/i18n/review-en.ts';
-import { reviewVi } from '../../../src/i18n/review-vi.ts';
+import { reviewEn } from '../../../src/i18n/en/review.ts';
+import { reviewVi } from '../../../src/i18n/vi/review.ts';
 
 const step = { week: 4, count: 3, why: '' };
 

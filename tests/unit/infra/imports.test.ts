@@ -7,11 +7,11 @@ import { importsOf } from '../architecture/imports.ts';
 const root = resolve(import.meta.dirname, '../../..');
 const files = globSync('infra/**/*.ts', { cwd: root }).map((name) => name.replaceAll('\\', '/'));
 
-test('infra imports packages, itself and src/events', () => {
+test('infra imports packages, itself and src/stream/events', () => {
   const outside = files.flatMap((file) =>
     importsOf(file, readFileSync(resolve(root, file), 'utf8'))
       .map(({ target }) => (target.startsWith('.') ? posix.join(posix.dirname(file), target) : ''))
-      .filter((target) => target !== '' && !target.startsWith('infra/') && target !== 'src/events/index.ts')
+      .filter((target) => target !== '' && !target.startsWith('infra/') && target !== 'src/stream/events/index.ts')
       .map((target) => `${file} → ${target}`),
   );
   expect(outside).toEqual([]);
@@ -24,8 +24,8 @@ test('the code of each function is a runtime for Lambda, or the courier', () => 
   );
   expect(entries.sort()).toEqual([
     'infra/courier.ts',
-    'src/runtimes/lambda/load.ts',
-    'src/runtimes/lambda/migrate.ts',
-    'src/runtimes/lambda/receive.ts',
+    'src/stream/runtimes/lambda/load.ts',
+    'src/stream/runtimes/lambda/migrate.ts',
+    'src/stream/runtimes/lambda/receive.ts',
   ]);
 });

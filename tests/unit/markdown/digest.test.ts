@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { markdownDigest } from '../../../src/build/markdown-digest.ts';
+import { markdownDigest } from '../../../src/integrations/markdown-digest.ts';
 import { markdownOptions } from '../../../src/markdown/index.ts';
 
 it('the digest of the plugins changes with their source', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { homeActions } from '../../../../src/components/home/actions.ts';
 import { shownDiagram } from '../../../../src/components/home/shown-diagram.ts';
-import type { Series } from '../../../../src/diagrams.ts';
+import type { Series } from '../../../../src/content/diagrams.ts';
 
 describe('the buttons of the home page', () => {
   it('lead to the live demo and to the proposal', () => {

@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import { STATIONS, type Station, stationsSvg, wayLength } from '../../../../src/diagram/draw/stations-svg.ts';
 import { diagramSchema } from '../../../../src/diagram/model/diagram.ts';
 import { mainLine } from '../../../../src/diagram/model/main-line.ts';
-import { parts } from '../../../../src/islands/sandbox/parts.ts';
+import { parts } from '../../../../src/stream/sandbox/app/parts.ts';
 
 const ids = (diagram: Parameters<typeof mainLine>[0] & { flows: Parameters<typeof mainLine>[1][] }, most = STATIONS) =>
   mainLine(diagram, diagram.flows[0], most).map(({ id }) => id);

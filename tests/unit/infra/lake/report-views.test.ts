@@ -3,8 +3,8 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { eventsView } from '../../../../infra/lake/events-view.ts';
 import { purchase, reportViews } from '../../../../infra/lake/report-views.ts';
-import type { Report } from '../../../../src/pipeline/index.ts';
-import { purchase as warehousePurchase } from '../../../../src/pipeline/queries/funnel.ts';
+import type { Report } from '../../../../src/stream/pipeline/index.ts';
+import { purchase as warehousePurchase } from '../../../../src/stream/pipeline/queries/funnel.ts';
 import { anEvent, batchOf } from '../../../contract/events.ts';
 import { type InProcess, openInProcess } from '../../../contract/in-process.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { hourOf } from '../../../../src/pipeline/store/object-key.ts';
+import { hourOf } from '../../../../src/stream/pipeline/store/object-key.ts';
 import type { Stack } from '../synthesized.ts';
 
 interface Destination {

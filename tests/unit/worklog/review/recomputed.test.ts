@@ -4,8 +4,8 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { deskFacts } from '../../../../src/build/desk-facts.ts';
 import { readContent } from '../../../../src/check/read-content.ts';
+import { deskFacts } from '../../../../src/content/desk-facts.ts';
 import { deskOf } from '../../../../src/worklog/review/desk.ts';
 import { type Status, statusOf } from '../../../../src/worklog/review/status.ts';
 

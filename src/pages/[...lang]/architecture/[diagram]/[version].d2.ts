@@ -1,7 +1,7 @@
 // A version of a diagram as D2 text.
 import type { APIRoute } from 'astro';
-import { languageVersions, type VersionProps } from '../../../../build/diagram-paths.ts';
 import { toD2 } from '../../../../diagram/export/d2.ts';
+import { languageVersions, type VersionProps } from '../../../../outputs/diagram-paths.ts';
 
 export const getStaticPaths = languageVersions;
 

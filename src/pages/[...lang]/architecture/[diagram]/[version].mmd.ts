@@ -1,7 +1,7 @@
 // A version of a diagram as Mermaid text.
 import type { APIRoute } from 'astro';
-import { languageVersions, type VersionProps } from '../../../../build/diagram-paths.ts';
 import { toMermaid } from '../../../../diagram/export/mermaid.ts';
+import { languageVersions, type VersionProps } from '../../../../outputs/diagram-paths.ts';
 
 export const getStaticPaths = languageVersions;
 

@@ -1,0 +1,30 @@
+// The generated pages of diagrams, as entries of a language's page tree.
+
+import { diagramMessages } from '../i18n/messages.ts';
+import { diagramPath, type Series, titleOf } from './diagrams.ts';
+import type { View } from './editions.ts';
+
+/** The pages of diagrams: their section, each diagram, and its versions, the newest first. */
+export function drawnViews(language: string, all: readonly Series[]): View[] {
+  const drawn = (path: string, title: string, order?: number): View => ({
+    language,
+    path,
+    title,
+    order,
+    source: undefined,
+    draft: false,
+    drawn: true,
+  });
+  const words = diagramMessages(language);
+  if (all.length === 0) return [];
+  return [
+    drawn('architecture', words.title),
+    ...all.flatMap((series) => [
+      drawn(diagramPath(series.name), titleOf(series)),
+      ...series.versions.flatMap(({ name }, index) => {
+        const path = diagramPath(series.name, name);
+        return [drawn(path, name, -index), ...(index > 0 ? [drawn(`${path}/changes`, words.changesHead)] : [])];
+      }),
+    ]),
+  ];
+}

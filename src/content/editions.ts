@@ -1,0 +1,177 @@
+// The content as pages read it: every page of every language, once. A page without a translation uses the default language's text.
+import { type CollectionEntry, getCollection } from 'astro:content';
+import { guideFiles } from 'shiplog:guide';
+import { site } from 'shiplog:site';
+import { messages } from '../i18n/messages.ts';
+import { pageOfFile } from '../site/links.ts';
+import { defaultLanguage } from '../site/site.ts';
+import { type Branch, pageTree } from '../site/tree.ts';
+import { localize } from '../worklog/localize.ts';
+import type { Week, WeekWords } from '../worklog/week.ts';
+import { drawnViews } from './diagram-views.ts';
+import { diagrams } from './diagrams.ts';
+import { weekFacts } from './week-facts.ts';
+
+type PageEntry = CollectionEntry<'pages'> | CollectionEntry<'guide'>;
+type Entry = PageEntry | CollectionEntry<'weeks'>;
+
+/** A page in one language of the site, whether or not it is translated into it. */
+export interface View {
+  /** Language of the address and of everything around the text. */
+  language: string;
+  /** Content path: `''` is the home page, `worklog/week-08` a week. */
+  path: string;
+  title: string;
+  label?: string | undefined;
+  description?: string | undefined;
+  order?: number | undefined;
+  /** The file that the text comes from. Its language differs from `language` if the page is not translated. */
+  source: { file: string; language: string; entry: Entry } | undefined;
+  /** The facts, with words in `language` if they are translated. */
+  week?: Week;
+  /** The digest that its translator worked from; `undefined` if it is not a translation or has no stamp. */
+  stamp?: string | undefined;
+  draft: boolean;
+  /** True for a page that is generated from diagrams instead of a content file. */
+  drawn?: true;
+}
+
+export type WeekView = View & { week: Week };
+
+/** Every page of one language. */
+export interface Edition {
+  language: string;
+  views: Map<string, View>;
+  weeks: WeekView[];
+  /** The facts of the same weeks, one list for every page, so that what is computed from it is computed once. */
+  log: readonly Week[];
+  tree: Branch<View>;
+}
+
+interface Sources {
+  pages: Map<string, PageEntry>;
+  weeks: Map<string, CollectionEntry<'weeks'>>;
+}
+
+const first = defaultLanguage(site);
+
+/** Entries by language, then by content path. Drafts are shown in `npm run dev` and omitted from the build. */
+async function readSources(): Promise<Map<string, Sources>> {
+  const sources = new Map<string, Sources>(site.languages.map((language) => [language, { pages: new Map(), weeks: new Map() }]));
+  const shown = ({ data }: Entry) => import.meta.env.DEV || data.draft !== true;
+  for (const entry of (await getCollection('pages')).filter(shown)) {
+    const { language, path } = pageOfFile(entry.id);
+    sources.get(language)?.pages.set(path, entry);
+  }
+  for (const entry of (await getCollection('weeks')).filter(shown)) {
+    const { language, path } = pageOfFile(entry.id);
+    sources.get(language)?.weeks.set(path, entry);
+  }
+  if (guideFiles.length > 0) lendGuide(sources, await getCollection('guide'));
+  return sources;
+}
+
+/** Adds the tool's guide, unless the content contains it. */
+function lendGuide(sources: Map<string, Sources>, entries: readonly CollectionEntry<'guide'>[]): void {
+  const byFile = new Map(entries.map((entry) => [entry.id, entry]));
+  for (const { file, as } of guideFiles) {
+    const entry = byFile.get(file);
+    const { language, path } = pageOfFile(as);
+    if (entry) sources.get(language)?.pages.set(path, entry);
+  }
+}
+
+/** The file of a page's text: its translation, else the default language's file. */
+function sourceOf(original: Entry | undefined, translated: Entry | undefined): View['source'] {
+  const entry = translated ?? original;
+  return entry && { file: entry.id, language: pageOfFile(entry.id).language, entry };
+}
+
+/**
+ * The words of a translation are its front matter. The reader returns facts and words in one type, so that
+ * `check` also sees facts that a translation repeats.
+ */
+function weekView(
+  language: string,
+  path: string,
+  original: CollectionEntry<'weeks'>,
+  translated: CollectionEntry<'weeks'> | undefined,
+): WeekView {
+  const facts = weekFacts(original);
+  const words: WeekWords | undefined = language === first ? undefined : translated?.data;
+  const week = localize(facts, words);
+  return {
+    language,
+    path,
+    title: week.title,
+    description: week.summary,
+    order: week.week,
+    source: sourceOf(original, translated),
+    week,
+    stamp: words?.stamp,
+    draft: original.data.draft === true || words?.draft === true,
+  };
+}
+
+function pageView(language: string, path: string, original: PageEntry | undefined, translated: PageEntry | undefined): View {
+  const { data } = (translated ?? original) as PageEntry;
+  return {
+    language,
+    path,
+    title: data.title,
+    label: data.label,
+    description: data.description,
+    order: original?.data.order ?? data.order,
+    source: sourceOf(original, translated),
+    stamp: language === first ? undefined : translated?.data.stamp,
+    draft: data.draft === true,
+  };
+}
+
+function edition(language: string, originals: Sources, translations: Sources, drawn: readonly View[]): Edition {
+  const views = new Map<string, View>();
+  for (const path of new Set([...originals.pages.keys(), ...translations.pages.keys()])) {
+    views.set(path, pageView(language, path, originals.pages.get(path), translations.pages.get(path)));
+  }
+  const weeks = [...originals.weeks].map(([path, original]) => weekView(language, path, original, translations.weeks.get(path)));
+  weeks.sort((a, b) => a.week.week - b.week.week);
+  for (const week of weeks) views.set(week.path, week);
+  const tree = pageTree([...views.values(), ...drawn]);
+  const worklog = tree.children.find(({ path }) => path === 'worklog');
+  if (worklog && !worklog.page) worklog.title = messages(language).worklog;
+  return { language, views, weeks, log: weeks.map(({ week }) => week), tree };
+}
+
+async function readEditions(): Promise<Map<string, Edition>> {
+  const sources = await readSources();
+  const originals = sources.get(first) as Sources;
+  const all = await diagrams();
+  return new Map(
+    site.languages.map((language) => [language, edition(language, originals, sources.get(language) as Sources, drawnViews(language, all))]),
+  );
+}
+
+let reading: Promise<Map<string, Edition>> | undefined;
+
+/** All languages of the site. Read once per build; Vite drops the cache when content changes in `npm run dev`. */
+export function editions(): Promise<Map<string, Edition>> {
+  reading ??= readEditions();
+  return reading;
+}
+
+/** The pages of one language. `language` is one of site.yaml's. */
+export async function editionOf(language: string): Promise<Edition> {
+  const found = (await editions()).get(language);
+  if (!found) throw new Error(`site.yaml names no language ${language}`);
+  return found;
+}
+
+/** True for a page of the tool's guide: the site's repository does not contain it. */
+export const isLent = (view: View): boolean => view.source?.entry.collection === 'guide';
+
+/** True if the page has a text in the reader's language. */
+export const isTranslated = (view: View): boolean => view.source === undefined || view.source.language === view.language;
+
+/** The language of the page's text, if it is not the reader's. */
+export const foreignLanguage = (view: View | undefined): string | undefined =>
+  view && !isTranslated(view) ? view.source?.language : undefined;

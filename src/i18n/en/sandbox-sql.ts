@@ -1,0 +1,68 @@
+// Text of the SQL console in English. `sandbox-sql-vi.ts` has the same keys.
+import { plural } from '../plural.ts';
+
+export interface SqlMessages {
+  statement: string;
+  run: string;
+  running: string;
+  stop: string;
+  /** Shows the plan of a query. */
+  explain: string;
+  plan: string;
+  history: string;
+  /** How a keyboard leaves the editor. */
+  leave: string;
+  /** Name of the editor's list of completions. */
+  completions: string;
+  /** Shows the result as a chart, and as rows again. */
+  chart: string;
+  table: string;
+  /** `rows` of `total` are drawn. */
+  charted: (rows: number, total: number) => string;
+  example: string;
+  examples: Record<'latest' | 'compat' | 'funnel' | 'sessions' | 'products' | 'journey', string>;
+  readOnly: string;
+  allow: string;
+  /** `more`: there are more than `total` rows; the exact number is unknown. */
+  rows: (shown: number, total: number, more: boolean) => string;
+  changed: (count: number) => string;
+  /** Label of the button that saves all rows in `format`. */
+  download: (format: string) => string;
+  result: string;
+  tables: string;
+}
+
+export const sqlEn: SqlMessages = {
+  statement: 'SQL query',
+  run: 'Run query',
+  running: 'Running query',
+  stop: 'Stop query',
+  explain: 'Explain',
+  plan: 'Query plan',
+  history: 'History',
+  leave: 'Tab completes and indents. To leave the editor, press Escape, then Tab.',
+  completions: 'Completions',
+  chart: 'Show chart',
+  table: 'Show table',
+  charted: (rows, total) => `The chart shows the first ${rows.toLocaleString('en')} of ${plural(total, 'row')}.`,
+  example: 'Examples',
+  examples: {
+    latest: 'Latest events',
+    compat: 'Table for existing dashboards',
+    funnel: 'Sessions by furthest step',
+    sessions: 'Longest sessions',
+    products: 'Most viewed, never bought',
+    journey: 'One session, step by step',
+  },
+  readOnly: 'Read-only: one statement that cannot change data.',
+  allow: 'Allow writes',
+  rows(shown, total, more) {
+    const all = plural(total, 'row');
+    return shown < total || more ? `${shown.toLocaleString('en')} of ${more ? 'more than ' : ''}${all}` : all;
+  },
+  changed: (count) => `${plural(count, 'row')} changed`,
+  download: (format) => `Download ${format}`,
+  result: 'Result',
+  tables:
+    'Tables: fact_events, fact_sessions, dim_product, dim_date, clickstream_events, loaded_objects, quarantined_events, load_replays.',
+};

@@ -1,0 +1,105 @@
+// The gate: no site is built from content with errors. In `npm run dev` errors are only reported.
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
+import { hasErrors } from '../check/check-content.ts';
+import { humanReport, tally } from '../check/report.ts';
+import { recalledVerdict, type Verdict, verdictMemory } from '../content/check-verdict.ts';
+import { endBuild } from './build-stop.ts';
+
+/** The module that waits for the check: it exports the result's digest in a build, and `undefined` elsewhere. */
+const GATE = 'shiplog:verdict';
+
+/** Milliseconds without a further edit before the content is checked again. */
+const PAUSE = 400;
+
+const reportOf = ({ findings, pages }: Omit<Verdict, 'digest'>): string => humanReport(findings, pages).trimEnd();
+
+/** How many findings there are, and where to read them. */
+const counted = (findings: Verdict['findings']): string =>
+  findings.length > 0 ? `${tally(findings)}; npm run check lists them` : tally(findings);
+
+/** Lets a build continue only without errors. Warnings and notes are counted; `npm run check` lists them. */
+function stopOnErrors(verdict: Verdict, logger: AstroIntegrationLogger): void {
+  const { findings } = verdict;
+  if (!hasErrors(findings)) {
+    if (findings.length > 0) logger.info(counted(findings));
+    return;
+  }
+  const errors = findings.filter(({ severity }) => severity === 'error');
+  endBuild(`The content has errors, so nothing was built.\n\n${reportOf({ ...verdict, findings: errors })}`);
+}
+
+const checkThread = (root: string): Worker =>
+  new Worker(new URL('./check-worker.ts', import.meta.url), { workerData: { root, memory: verdictMemory() } });
+
+/** Checks the content in a thread. */
+async function checked(root: string): Promise<Verdict> {
+  const [verdict] = await once(checkThread(root), 'message').catch((cause: Error) =>
+    endBuild(`The content could not be checked: ${cause.message}`),
+  );
+  return verdict as Verdict;
+}
+
+/** Recalls the result, or has the content checked while Astro starts; ends the build if it has errors. Resolves with the result's digest. */
+async function judged(root: string, logger: AstroIntegrationLogger): Promise<string> {
+  const verdict = recalledVerdict(root, verdictMemory()) ?? (await checked(root));
+  stopOnErrors(verdict, logger);
+  return verdict.digest;
+}
+
+/** Checks in a separate thread, and reports all errors and whatever is new since the last check. A newer call cancels an older one. */
+function watcher(root: string, logger: AstroIntegrationLogger): () => void {
+  let worker: Worker | undefined;
+  let reported: Set<string> | undefined;
+  const reportNews = ({ findings, pages }: Verdict): void => {
+    const now = new Set(findings.map(({ file, code, what }) => `${file} ${code} ${what}`));
+    const before = reported;
+    reported = now;
+    if (before && now.size === before.size && [...now].every((one) => before.has(one))) return;
+    const shown = findings.filter(
+      ({ severity, file, code, what }) => severity === 'error' || (before && !before.has(`${file} ${code} ${what}`)),
+    );
+    const news = `new since the last edit:\n\n${reportOf({ findings: shown, pages })}\n`;
+    if (hasErrors(findings)) logger.error(`the build would stop here:\n\n${reportOf({ findings: shown, pages })}\n`);
+    else if (shown.some(({ severity }) => severity === 'warning')) logger.warn(news);
+    else logger.info(shown.length > 0 ? news : counted(findings));
+  };
+  return () => {
+    void worker?.terminate();
+    worker = checkThread(root);
+    worker.on('message', reportNews);
+    worker.on('error', (error) => logger.error(`the content could not be checked: ${error.message}`));
+    worker.unref();
+  };
+}
+
+/** Checks the content root `root` before a build and while it is edited. */
+export function checkGate(root: string): AstroIntegration {
+  return {
+    name: 'shiplog:check',
+    hooks: {
+      'astro:config:setup': ({ command, updateConfig, logger }) => {
+        const digest = command === 'build' ? judged(root, logger) : undefined;
+        // content.config.ts imports the gate, so that Astro reads no content before it: Astro's reader stops at the first mistake and names no line.
+        const plugin = {
+          name: 'shiplog:check',
+          resolveId: (id: string) => (id === GATE ? `\0${GATE}` : undefined),
+          load: async (id: string) => (id === `\0${GATE}` ? `export const verdict = ${JSON.stringify(await digest)};\n` : undefined),
+        };
+        updateConfig({ vite: { plugins: [plugin] } });
+      },
+      'astro:server:setup': ({ server, logger }) => {
+        const check = watcher(root, logger);
+        let pause: NodeJS.Timeout | undefined;
+        server.watcher.on('all', (_event, file) => {
+          if (!file.startsWith(join(root, '/'))) return;
+          clearTimeout(pause);
+          pause = setTimeout(check, PAUSE);
+        });
+        check();
+      },
+    },
+  };
+}

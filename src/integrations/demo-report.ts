@@ -1,0 +1,69 @@
+// `shiplog:demo`: the report of generated visitors for the pages that show it. Made once and cached in `.cache/demo`, by a digest of the
+// code that makes it and of PGlite's version.
+import { createHash } from 'node:crypto';
+import { once } from 'node:events';
+import { existsSync, globSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { basename, join, resolve } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import type { AstroIntegration } from 'astro';
+import type { DemoReport } from './make-demo-report.ts';
+
+const DEMO = 'shiplog:demo';
+const source = resolve(import.meta.dirname, '..');
+const cache = resolve(source, '../.cache/demo');
+
+/** The code that the report depends on, below `src`. */
+const parts = ['stream/{events,pipeline,shop}/**/*.{ts,sql}', 'integrations/{make-demo-report,demo-worker,database-cluster}.ts'];
+
+function digest(): string {
+  const hash = createHash('sha256');
+  const require = createRequire(import.meta.url);
+  hash.update(JSON.parse(readFileSync(join(require.resolve('@electric-sql/pglite'), '../../package.json'), 'utf8')).version);
+  for (const file of globSync(parts, { cwd: source }).sort()) hash.update(file).update(readFileSync(join(source, file)));
+  return hash.digest('hex').slice(0, 16);
+}
+
+const migrations = () =>
+  globSync(join(source, 'stream/pipeline/warehouse/migrations/*.sql')).map((file) => ({
+    name: basename(file),
+    sql: readFileSync(file, 'utf8'),
+  }));
+
+async function made(): Promise<DemoReport> {
+  const worker = new Worker(new URL('./demo-worker.ts', import.meta.url), { workerData: { migrations: migrations() } });
+  const [report] = await once(worker, 'message');
+  return report;
+}
+
+/** The report, and the milliseconds that making it took; `undefined` if it was cached. */
+export async function demoReport(folder = cache): Promise<{ demo: DemoReport; took?: number }> {
+  const file = join(folder, `report-${digest()}.json`);
+  if (existsSync(file)) return { demo: JSON.parse(readFileSync(file, 'utf8')) };
+  const started = performance.now();
+  const demo = await made();
+  mkdirSync(folder, { recursive: true });
+  // Written under another name first, so that an interrupted build leaves no partial file.
+  const half = `${file}.${process.pid}`;
+  writeFileSync(half, JSON.stringify(demo));
+  renameSync(half, file);
+  return { demo, took: performance.now() - started };
+}
+
+/** Serves the module to pages that import it. The report is made only if a page does. */
+export const demoModule = (): AstroIntegration => ({
+  name: 'shiplog:demo',
+  hooks: {
+    'astro:config:setup': ({ updateConfig, logger }) => {
+      async function load(id: string): Promise<string | undefined> {
+        if (id !== `\0${DEMO}`) return undefined;
+        const { demo, took } = await demoReport();
+        if (took !== undefined)
+          logger.info(`${demo.sessions} generated sessions went through the pipeline in ${(took / 1000).toFixed(1)} s`);
+        return `export const demo = ${JSON.stringify(demo)};\n`;
+      }
+      const plugin = { name: 'shiplog:demo', resolveId: (id: string) => (id === DEMO ? `\0${DEMO}` : undefined), load };
+      updateConfig({ vite: { plugins: [plugin] } });
+    },
+  },
+});

@@ -1,0 +1,63 @@
+// Everything that astro.config.mjs needs: the site's facts, its address, and what a build does besides rendering pages.
+import type { AstroIntegration } from 'astro';
+import { lentGuide } from '../check/lent-guide.ts';
+import type { AmplifyOutputs } from '../site/amplify-outputs.ts';
+import type { Site } from '../site/site.ts';
+import type { Address } from '../site/urls.ts';
+import { builtLinks } from './built-links.ts';
+import { checkGate } from './check-gate.ts';
+import { clickDirective } from './click-directive.ts';
+import { contentFiles } from './content-files.ts';
+import { demoModule } from './demo-report.ts';
+import { entryStore } from './entry-store.ts';
+import { featureSwitches } from './features.ts';
+import { linkPreviews } from './link-previews.ts';
+import { failedFile, pageFile } from './page-file.ts';
+import { renderedPages } from './rendered-pages.ts';
+import { sandboxHost } from './sandbox-host.ts';
+import { searchIndex } from './search-index.ts';
+import { virtualModules } from './virtual-modules.ts';
+
+export { lentGuide } from '../check/lent-guide.ts';
+export { contentRoot } from '../content/content-root.ts';
+export { redirects, siteAddress } from './address.ts';
+export { codeThread } from './code-thread.ts';
+export { withoutLibraryWarnings } from './library-warnings.ts';
+export { plainImports } from './plain-imports.ts';
+export { readOutputs, readSite } from './site-file.ts';
+
+export interface Shiplog {
+  /** The content root. */
+  root: string;
+  site: Site;
+  address: Address;
+  /** The AWS outputs for pages. */
+  outputs: AmplifyOutputs | undefined;
+}
+
+/**
+ * The integrations of one site, in the order in which their hooks must run: the gate first; links once all files are written,
+ * while a separate process still writes the search index.
+ */
+export function shiplog({ root, site, address, outputs }: Shiplog): AstroIntegration[] {
+  const search = searchIndex();
+  const previews = linkPreviews(site, address);
+  const links = builtLinks(address);
+  return [
+    checkGate(root),
+    demoModule(),
+    virtualModules(root, site, address, outputs),
+    featureSwitches(site),
+    clickDirective(),
+    ...(site.features.sandbox ? [sandboxHost()] : []),
+    entryStore(),
+    renderedPages(
+      [search.reader, links.reader, previews.reader],
+      (path, stack = '') => failedFile(root, stack) ?? pageFile(root, site.languages, path),
+    ),
+    contentFiles(root, site, address.base, lentGuide(root, site)),
+    previews.integration,
+    links.integration,
+    search.integration,
+  ];
+}

@@ -1,0 +1,64 @@
+// `shiplog:site`, `shiplog:history` and `shiplog:guide`: the site's facts, git's dates and the tool's guide, so that pages read no file for them.
+import { join } from 'node:path';
+import type { AstroIntegration } from 'astro';
+import { type LentGuide, lentGuide } from '../check/lent-guide.ts';
+import { gitHistory } from '../content/git-history.ts';
+import type { Change } from '../content/git-log.ts';
+import type { AmplifyOutputs } from '../site/amplify-outputs.ts';
+import type { Site } from '../site/site.ts';
+import type { Address } from '../site/urls.ts';
+import { previewsWanted } from './link-previews.ts';
+
+const SITE = 'shiplog:site';
+const HISTORY = 'shiplog:history';
+const GUIDE = 'shiplog:guide';
+
+const constant = (name: string, value: unknown): string => `export const ${name} = ${JSON.stringify(value)};\n`;
+
+const siteModule = (site: Site, address: Address, outputs: AmplifyOutputs | undefined): string =>
+  constant('site', site) + constant('address', address) + constant('outputs', outputs) + constant('previews', previewsWanted());
+
+const guideModule = (guide: LentGuide | undefined): string =>
+  constant('guideRoot', guide?.root) + constant('guideFiles', guide?.files ?? []);
+
+function historyModule(root: string, guide: LentGuide | undefined, note: (why: string) => void): string {
+  const { changes, why } = gitHistory(root);
+  if (why) note(why);
+  const lent = guide ? gitHistory(guide.root).changes : new Map<string, Change>();
+  const ofGuide = (guide?.files ?? []).flatMap(({ file }) => {
+    const change = lent.get(file);
+    return change ? [[file, change] as const] : [];
+  });
+  const table = JSON.stringify(Object.fromEntries([...changes, ...ofGuide]));
+  return `const changes = new Map(Object.entries(${table}));\nexport const lastChange = (file) => changes.get(file.normalize('NFC'));\n`;
+}
+
+/** Serves the modules. A change of site.yaml restarts `npm run dev`, which reads it again. */
+export function virtualModules(root: string, site: Site, address: Address, outputs: AmplifyOutputs | undefined): AstroIntegration {
+  const guide = lentGuide(root, site);
+  return {
+    name: 'shiplog:modules',
+    hooks: {
+      'astro:config:setup': ({ addWatchFile, updateConfig, logger }) => {
+        addWatchFile(join(root, 'site.yaml'));
+        if (site.pipeline?.aws) addWatchFile(join(root, site.pipeline.aws));
+        updateConfig({
+          vite: {
+            plugins: [
+              {
+                name: 'shiplog:modules',
+                resolveId: (id: string) => (id === SITE || id === HISTORY || id === GUIDE ? `\0${id}` : undefined),
+                load(id: string) {
+                  if (id === `\0${SITE}`) return siteModule(site, address, outputs);
+                  if (id === `\0${HISTORY}`) return historyModule(root, guide, (why) => logger.info(`no date of last change: ${why}`));
+                  if (id === `\0${GUIDE}`) return guideModule(guide);
+                  return undefined;
+                },
+              },
+            ],
+          },
+        });
+      },
+    },
+  };
+}

@@ -1,0 +1,137 @@
+// The search page: results while typing, in its language first, then pages that exist only in another one.
+
+import type { SearchFacts } from '../../components/search/facts.ts';
+import { el } from '../elements.ts';
+import { fill } from '../fill.ts';
+import { type Extras, extrasFor } from './answer.ts';
+import { countFilters, offerFilters, setFilters } from './filters.ts';
+import { openFinder, type Results } from './finder.ts';
+import { resultItem } from './result.ts';
+
+const PAUSE = 100;
+const { lang, dataset } = document.documentElement;
+const form = document.querySelector('.searcher') as HTMLFormElement;
+const input = form.querySelector('input') as HTMLInputElement;
+const fields = form.querySelector('fieldset') as HTMLFieldSetElement;
+const selects = [...form.querySelectorAll('select')];
+const status = document.querySelector('.found') as HTMLElement;
+const list = document.querySelector('.results') as HTMLOListElement;
+const more = document.querySelector('.more') as HTMLButtonElement;
+const tries = document.querySelector('.tries') as HTMLUListElement;
+const foreign = document.querySelector('.foreign') as HTMLElement;
+const all = document.querySelector('.all-pages') as HTMLElement;
+const facts: SearchFacts = JSON.parse(form.dataset['facts'] ?? '');
+const { words } = facts;
+const finder = openFinder(dataset['base'] ?? '/');
+const pages = (n: number): string => (n === 1 ? words.one : fill(words.many, { n }));
+const searchFor = (page: string, q: string): string => `${page}?${new URLSearchParams({ q })}`;
+
+/** The newest query; the answer to an older one is dropped. */
+let newest = 0;
+
+async function showNext(results: Results, query: string, turn: number): Promise<void> {
+  const found = await results.next();
+  if (turn !== newest) return;
+  list.append(...found.map((page) => resultItem(page, query, words.week)));
+  more.hidden = list.children.length >= results.count;
+  more.onclick = () => showNext(results, query, turn);
+}
+
+function showExtras(query: string, { untranslated, languages, words: single }: Extras): void {
+  const links = [
+    ...languages.map(({ count, name, page }) => ({
+      href: searchFor(page, query),
+      text: fill(words.inLanguage, { pages: pages(count), language: name }),
+    })),
+    ...single.map(({ word, count }) => ({
+      href: searchFor(facts.page, word),
+      text: fill(words.singleWord, { q: word, pages: pages(count) }),
+    })),
+  ];
+  tries.replaceChildren(...links.map(({ href, text }) => el('li', {}, el('a', { href }, text))));
+  foreign.hidden = untranslated.length === 0;
+  foreign.querySelector('ol')?.replaceChildren(...untranslated.map((page) => resultItem(page, query, words.week)));
+}
+
+function clear(): void {
+  list.replaceChildren();
+  tries.replaceChildren();
+  more.hidden = true;
+  foreign.hidden = true;
+}
+
+/** The query and its filters stay in the address, so that they can be linked to. */
+function remember(query: string, filters: Record<string, string>): void {
+  const address = new URLSearchParams({ ...(query && { q: query }), ...filters });
+  history.replaceState(null, '', `${location.pathname}${address.size > 0 ? `?${address}` : ''}`);
+}
+
+async function search(): Promise<void> {
+  newest += 1;
+  const turn = newest;
+  const query = input.value.trim();
+  const filters = setFilters(selects);
+  const isFiltered = Object.keys(filters).length > 0;
+  remember(query, filters);
+  all.hidden = query !== '' || isFiltered;
+  if (query === '' && !isFiltered) {
+    clear();
+    status.textContent = words.empty;
+    finder.filters(lang).then(
+      (counts) => countFilters(selects, counts),
+      () => {},
+    );
+    return;
+  }
+  try {
+    const results = await finder.find(lang, query, filters);
+    if (turn !== newest) return;
+    clear();
+    countFilters(selects, results.counts);
+    status.textContent = results.count > 0 ? pages(results.count) : fill(isFiltered ? words.noneFiltered : words.none, { q: query });
+    all.hidden = results.count > 0;
+    await showNext(results, query, turn);
+    const extras = await extrasFor(finder, facts, lang, query, results, isFiltered);
+    if (turn === newest) showExtras(query, extras);
+  } catch {
+    all.hidden = false;
+    status.textContent = import.meta.env.DEV ? words.unavailable : words.failed;
+  }
+}
+
+let pause: ReturnType<typeof setTimeout> | undefined;
+input.addEventListener('input', () => {
+  clearTimeout(pause);
+  pause = setTimeout(search, PAUSE);
+});
+// Not the form's own change: the input fires one when a result is clicked, and the list must stand still then.
+fields.addEventListener('change', search);
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  search();
+});
+addEventListener('keydown', (event) => {
+  const isTyping = (event.target as Element).closest('input, textarea, select');
+  const isKey = event.ctrlKey || event.metaKey ? event.key.toLowerCase() === 'k' : event.key === '/' && !isTyping;
+  if (!isKey || event.altKey || event.defaultPrevented) return;
+  event.preventDefault();
+  input.focus();
+  input.select();
+});
+
+const given = new URLSearchParams(location.search);
+input.value = given.get('q') ?? '';
+input.focus();
+all.hidden = given.size > 0;
+// A filter in the address can be set once the index has named its values.
+finder
+  .filters(lang)
+  .then((counts) => {
+    offerFilters(selects, counts);
+    fields.hidden = false;
+    for (const select of selects) select.value = given.get(select.name) ?? '';
+  })
+  .catch(() => {})
+  .finally(() => {
+    if (given.size > 0) search();
+  });

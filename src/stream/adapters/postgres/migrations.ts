@@ -1,0 +1,56 @@
+// The SQL migrations of warehouse and shop, and which of them a PostgreSQL server has.
+import { readdirSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { ChangedMigration, type Database, lackingMigrations, type Migration, migrate, NewerSchema } from '../../pipeline/index.ts';
+import { CannotStart } from '../cannot-start.ts';
+import { connectionError } from './connection-error.ts';
+
+/** The two sets, by the name under which a database records them. */
+export type Migrations = Readonly<Record<'warehouse' | 'shop', readonly Migration[]>>;
+
+const read = (folder: string): Migration[] =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.sql'))
+    .map((name) => ({ name, sql: readFileSync(resolve(folder, name), 'utf8') }));
+
+/** Reads both sets below `source`, by default `src/stream`; a bundle names its copy. */
+export const readMigrations = (source: string = resolve(import.meta.dirname, '../..')): Migrations => ({
+  warehouse: read(resolve(source, 'pipeline/warehouse/migrations')),
+  shop: read(resolve(source, 'shop/migrations')),
+});
+
+function refusal(error: unknown, at: string): CannotStart {
+  if (error instanceof ChangedMigration || error instanceof NewerSchema) {
+    return new CannotStart(`The schema of ${at} is not this version's`, error.message.replace(/\.$/, ''), error);
+  }
+  return connectionError(error, at);
+}
+
+/** Brings a database up to date. Returns what was applied: `warehouse/0001_tables.sql`. Throws CannotStart. */
+export async function migrateAll(database: Database, migrations: Migrations, at: string): Promise<string[]> {
+  const applied: string[] = [];
+  try {
+    for (const set of ['warehouse', 'shop'] as const) {
+      applied.push(...(await migrate(database, set, migrations[set])).map((name) => `${set}/${name}`));
+    }
+  } catch (error) {
+    throw refusal(error, at);
+  }
+  return applied;
+}
+
+/** Checks that a database is up to date, without changing it. Throws CannotStart. */
+export async function requireSchema(database: Database, migrations: Migrations, at: string): Promise<void> {
+  const lacking: string[] = [];
+  try {
+    for (const set of ['warehouse', 'shop'] as const) {
+      lacking.push(...(await lackingMigrations(database, set, migrations[set])).map((name) => `${set}/${name}`));
+    }
+  } catch (error) {
+    throw refusal(error, at);
+  }
+  if (lacking.length === 0) return;
+  const count = migrations.warehouse.length + migrations.shop.length;
+  const what = lacking.length === count ? 'has no tables yet' : `is of an older version: it lacks ${lacking.join(', ')}`;
+  throw new CannotStart(`The database ${at} ${what}`, 'run npm run db:migrate with the same DATABASE_URL, then start again');
+}

@@ -1,0 +1,77 @@
+// The collector on the reader's computer (`npm run pipeline`), read through its developer views.
+import type { Answered, Counters, LoadResult, Notice, Report } from '../../pipeline/index.ts';
+import type { Rejected, Table } from '../../runtimes/browser/client.ts';
+import type { Transport } from '../../tracker/index.ts';
+import { fetchTransport } from '../../tracker/send/fetch.ts';
+import type { Fault } from '../kit/failure-text.ts';
+
+/** The progress of one event, as in `/status`. */
+export interface Status {
+  eventId: string;
+  fates: Notice['fate'][];
+  reasons?: string[];
+}
+
+/** Every promise except the transport's rejects with an error that has a code, like those of the embedded pipeline. */
+export interface Computer {
+  transport: Transport;
+  /** Posts a body unmodified. */
+  post: (body: string) => Promise<Answered>;
+  status: (eventIds: readonly string[]) => Promise<Status[]>;
+  counters: () => Promise<Counters>;
+  report: () => Promise<Report>;
+  rejected: (limit: number) => Promise<Rejected[]>;
+  load: () => Promise<LoadResult>;
+  /** Runs one read-only statement. */
+  query: (statement: string) => Promise<Table>;
+}
+
+interface Line extends Pick<Rejected, 'reasons' | 'event' | 'body'> {
+  _ingest: { receivedAt: string };
+}
+
+const failure = (code: Fault, message: string): Error => Object.assign(new Error(message), { code });
+
+/** The columns are those of the first row: a result without rows has none. */
+function tableOf({ rows, ...counted }: Pick<Table, 'total' | 'more'> & { rows: Record<string, Table['rows'][number][number]>[] }): Table {
+  const names = Object.keys(rows[0] ?? {});
+  return {
+    columns: names.map((name) => ({ name, type: 'other' })),
+    rows: rows.map((row) => names.map((name) => row[name] ?? null)),
+    ...counted,
+  };
+}
+
+const posted = (body: string): RequestInit => ({ method: 'POST', headers: { 'content-type': 'application/json' }, body });
+
+/** `origin` is its address. It need not be running yet: each call tries again. */
+export function openComputer(origin: string): Computer {
+  const reach = (path: string, init?: RequestInit): Promise<Response> =>
+    fetch(`${origin}${path}`, init).catch(() => {
+      throw failure('unreachable', origin);
+    });
+
+  async function request<Answer>(path: string, code: Fault, body?: unknown): Promise<Answer> {
+    const response = await reach(path, body === undefined ? undefined : posted(JSON.stringify(body)));
+    const answer = await response.json().catch(() => ({}));
+    if (!response.ok) throw failure(code, answer.message ?? `HTTP ${response.status}`);
+    return answer as Answer;
+  }
+
+  return {
+    transport: fetchTransport(`${origin}/clickstream`, false),
+    async post(body) {
+      const response = await reach('/clickstream', posted(body));
+      return { status: response.status as Answered['status'], body: await response.json() };
+    },
+    status: async (eventIds) => (await request<{ events: Status[] }>(`/status?ids=${eventIds.join(',')}`, 'failed')).events,
+    counters: () => request('/counters', 'failed'),
+    report: () => request('/report', 'failed'),
+    async rejected(limit) {
+      const { events } = await request<{ events: Line[] }>(`/rejected?limit=${limit}`, 'failed');
+      return events.map(({ _ingest, ...line }) => ({ ...line, receivedAt: _ingest.receivedAt }));
+    },
+    load: () => request('/load', 'load-stopped', {}),
+    query: async (statement) => tableOf(await request('/ask', 'sql', { statement })),
+  };
+}

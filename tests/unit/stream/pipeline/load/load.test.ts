@@ -1,0 +1,87 @@
+// What only a host inside this process can arrange: a database that refuses rows, two loaders, a watcher.
+import { sql } from 'drizzle-orm';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { createPipeline, LoadStopped, type Notice } from '../../../../../src/stream/pipeline/index.ts';
+import { balanced } from '../../../../contract/balance.ts';
+import { anEvent, batchOf } from '../../../../contract/events.ts';
+import { type InProcess, openInProcess } from '../../../../contract/in-process.ts';
+
+let runtime: InProcess;
+beforeAll(async () => {
+  runtime = await openInProcess();
+}, 120_000);
+beforeEach(() => runtime.reset());
+afterAll(() => runtime.close());
+
+const pipelineHeard = (notices: Notice[]) =>
+  createPipeline(
+    { raw: runtime.raw, rejected: runtime.rejectedLog, warehouse: runtime.database, clock: runtime.clock, ids: () => crypto.randomUUID() },
+    { notice: (notice) => notices.push(notice) },
+  );
+
+test('an event that the database refuses is found among hundreds and quarantined with the error; the others are loaded', async () => {
+  await runtime.database.execute(sql`alter table fact_events add constraint no_sharing check (event_name <> 'share_click')`);
+  const events = Array.from({ length: 400 }, (_, index) =>
+    anEvent({ eventName: index === 123 || index === 311 ? 'share_click' : 'home_view' }),
+  );
+  await runtime.post(batchOf(events));
+  expect(await runtime.load()).toMatchObject({ loaded: 398, quarantined: 2 });
+  await runtime.database.execute(sql`alter table fact_events drop constraint no_sharing`);
+  const aside = await runtime.query('select line, reasons[1] as reason from quarantined_events order by line');
+  expect(aside.map(({ line }) => line)).toEqual([124, 312]);
+  expect(aside[0]?.['reason']).toContain('no_sharing');
+  expect(await balanced(runtime)).toMatchObject({ loaded: 398, quarantined: 2 });
+  await runtime.replay({});
+  expect(await balanced(runtime)).toMatchObject({ loaded: 400, quarantined: 0 });
+});
+
+test('two loaders at once load each object once', async () => {
+  for (let batch = 0; batch < 5; batch += 1) await runtime.post(batchOf([anEvent(), anEvent()]));
+  const results = await Promise.all([pipelineHeard([]).load(), pipelineHeard([]).load(), runtime.load()]);
+  expect(results.reduce((sum, { loaded }) => sum + loaded, 0)).toBe(10);
+  expect(await balanced(runtime)).toMatchObject({ loaded: 10, duplicate: 0 });
+});
+
+test('an object that cannot be read waits, and is named', async () => {
+  await runtime.post(batchOf([anEvent()]));
+  runtime.raw.unreadable = true;
+  const { unreadable } = await runtime.load();
+  expect(unreadable).toEqual([{ key: (await runtime.rawKeys())[0], reason: expect.stringContaining('cannot be read') }]);
+  runtime.raw.unreadable = false;
+  expect(await balanced(runtime)).toMatchObject({ waiting: 1 });
+  expect(await runtime.load()).toMatchObject({ loaded: 1 });
+});
+
+test('a database without tables stops the load with a message that says what is unaffected', async () => {
+  await runtime.post(batchOf([anEvent()]));
+  await runtime.database.execute(sql`alter table fact_events rename to fact_events_gone`);
+  await expect(runtime.load()).rejects.toThrow(LoadStopped);
+  await expect(runtime.load()).rejects.toThrow(/"fact_events" does not exist.*No data is lost/);
+  await runtime.database.execute(sql`alter table fact_events_gone rename to fact_events`);
+  expect(await runtime.load()).toMatchObject({ loaded: 1 });
+});
+
+test('a replay that cannot be recorded stops like a load', async () => {
+  await runtime.post(batchOf([anEvent()]));
+  await runtime.database.execute(sql`alter table load_replays rename to load_replays_gone`);
+  await expect(runtime.replay({})).rejects.toThrow(/"load_replays" does not exist.*No data is lost/);
+  await runtime.database.execute(sql`alter table load_replays_gone rename to load_replays`);
+  expect(await balanced(runtime)).toMatchObject({ loaded: 1 });
+});
+
+test('listeners get the status of every event, by its id', async () => {
+  const notices: Notice[] = [];
+  const pipeline = pipelineHeard(notices);
+  const good = anEvent();
+  const bad = anEvent({ clientId: 'x' });
+  await pipeline.receive({ body: batchOf([good, bad, good]), method: 'POST', path: '/' });
+  await runtime.putRaw('events/2025/11/07/09/event-1.json', JSON.stringify({ eventId: 'poison' }));
+  await pipeline.load();
+  expect(notices).toEqual([
+    { fate: 'stored', eventIds: [good.eventId, good.eventId] },
+    { fate: 'rejected', eventIds: [bad.eventId], reasons: [['clientId: is not a UUID']] },
+    { fate: 'loaded', eventIds: [good.eventId] },
+    { fate: 'duplicate', eventIds: [good.eventId] },
+    { fate: 'quarantined', eventIds: ['poison'], reasons: [expect.any(Array)] },
+  ]);
+});

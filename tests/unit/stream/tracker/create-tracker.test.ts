@@ -1,0 +1,132 @@
+// What can be held without a browser; the rest is held in one, under tests/browser/tracker.
+import { beforeEach, expect, test, vi } from 'vitest';
+import { type Batch, readEvent } from '../../../../src/stream/events/index.ts';
+import { createTracker, type TrackerOptions } from '../../../../src/stream/tracker/index.ts';
+
+/** A page, as far as the tracker looks. */
+function page(url: string): EventTarget {
+  const document = Object.assign(new EventTarget(), { referrer: '', hidden: false, hasFocus: () => true });
+  const target = new EventTarget();
+  vi.stubGlobal('document', document);
+  vi.stubGlobal('window', {});
+  vi.stubGlobal('location', { href: url });
+  vi.stubGlobal('history', { pushState: () => {}, replaceState: () => {} });
+  vi.stubGlobal('addEventListener', target.addEventListener.bind(target));
+  return target;
+}
+
+const capture = { pages: false, clicks: false, engagement: false };
+let batches: Batch[];
+const start = (options: TrackerOptions = {}) =>
+  createTracker({
+    transport: async (batch) => {
+      batches.push(structuredClone(batch));
+      return batch.events.map(({ eventId }) => ({ eventId, verdict: 'accepted' }));
+    },
+    capture,
+    ...options,
+  });
+const events = () => batches.flatMap((batch) => batch.events);
+
+beforeEach(() => {
+  batches = [];
+  page('https://shop.example/?utm_source=mail');
+});
+
+/** Lets what was tracked in this turn reach the queue. */
+const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
+test('every event is one of the contract, in the order it was tracked', async () => {
+  const tracker = start();
+  const ids = [tracker.track('home_view'), tracker.track('product_view', { product: { id: 'a', price: 549.5 } }), tracker.page()];
+  await turn();
+  await tracker.flush();
+  expect(events().map(({ eventId }) => eventId)).toEqual(ids);
+  for (const event of events()) expect(readEvent(event).event).toEqual(event);
+  expect(events().map(({ isFirstVisit }) => isFirstVisit)).toEqual([true, false, false]);
+});
+
+test('the first page view comes first, and has the user that is identified immediately', async () => {
+  const tracker = start({ capture: { ...capture, pages: true } });
+  tracker.identify('sub-1');
+  tracker.track('home_view');
+  await turn();
+  await tracker.flush();
+  expect(events().map(({ eventName, userId, userLoginState }) => [eventName, userId, userLoginState])).toEqual([
+    ['page_view', 'sub-1', 'logged_in'],
+    ['home_view', 'sub-1', 'logged_in'],
+  ]);
+});
+
+test('reset removes the user and starts a session, and the client stays', async () => {
+  const tracker = start();
+  tracker.identify('sub-1');
+  tracker.track('logout');
+  tracker.reset();
+  tracker.track('home_view');
+  await turn();
+  await tracker.flush();
+  const [before, after] = events();
+  expect([before?.userId, after?.userId, after?.userLoginState]).toEqual(['sub-1', null, 'anonymous']);
+  expect(after?.clientId).toBe(before?.clientId);
+  expect(after?.sessionId).not.toBe(before?.sessionId);
+});
+
+test('before consent nothing is sent; with it, all queued events; after withdrawal, nothing more', async () => {
+  const tracker = start({ consent: 'pending' });
+  const dropped: string[] = [];
+  tracker.on('dropped', ({ reasons }) => dropped.push(reasons.join()));
+  tracker.track('home_view');
+  await turn();
+  await tracker.flush();
+  expect(batches).toEqual([]);
+  tracker.consent(true);
+  await turn();
+  await tracker.flush();
+  expect(events()).toHaveLength(1);
+  tracker.consent(false);
+  tracker.track('home_view');
+  await turn();
+  await tracker.flush();
+  expect(events()).toHaveLength(1);
+  expect(dropped).toEqual(['no consent']);
+});
+
+test('the number of events that wait for consent is limited', async () => {
+  const tracker = start({ consent: 'pending', capacity: 2 });
+  const dropped: string[] = [];
+  tracker.on('dropped', ({ eventId }) => dropped.push(eventId));
+  const first = tracker.track('home_view');
+  tracker.track('home_view');
+  tracker.track('home_view');
+  expect(dropped).toEqual([first]);
+});
+
+test.each([
+  ['doNotTrack', '1'],
+  ['globalPrivacyControl', true],
+])('with %s nothing is sent by default', async (name, value) => {
+  vi.stubGlobal('navigator', { [name]: value });
+  const tracker = start();
+  tracker.consent(true);
+  tracker.track('home_view');
+  await turn();
+  await tracker.flush();
+  expect(batches).toEqual([]);
+  const deaf = start({ ignoreSignals: true });
+  deaf.track('home_view');
+  await turn();
+  await deaf.flush();
+  expect(events()).toHaveLength(1);
+});
+
+test('values that cannot become an event are reported and nothing throws', () => {
+  const tracker = start();
+  const rejected: string[] = [];
+  tracker.on('rejected', ({ reasons }) => rejected.push(reasons.join()));
+  const cycle: { id: string; self?: object } = { id: 'a' };
+  cycle.self = cycle;
+  expect(tracker.track('product_view', { product: cycle })).toBeUndefined();
+  expect(tracker.track(Symbol('x') as unknown as 'home_view')).toBeUndefined();
+  expect(rejected).toEqual(['no JSON, or over 32 KiB', 'no JSON, or over 32 KiB']);
+});
