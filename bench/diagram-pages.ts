@@ -16,7 +16,7 @@ export type Peer = (typeof PEERS)[number];
 
 const root = resolve(import.meta.dirname, '..');
 /** The viewer imports its own. */
-const STYLES = ['tokens', 'base', 'diagram', 'diagram-groups'];
+const STYLES = ['tokens', 'base', 'diagram/drawing', 'diagram/groups'];
 
 /** Every page says by this mark that a reader can act on the diagram. */
 export const READY = 'diagram-ready';

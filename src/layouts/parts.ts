@@ -12,7 +12,6 @@ const classes = {
   groups: ['d-group', 'd-step', 'd-mark'],
   reviews: ['reviews'],
   thumbnail: ['thumb'],
-  weekDiagram: ['week-diagram'],
   video: ['video'],
 } as const;
 

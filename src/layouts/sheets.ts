@@ -5,14 +5,13 @@ import code from '../styles/blocks/code.css?url';
 import figures from '../styles/blocks/figures.css?url';
 import lists from '../styles/blocks/lists.css?url';
 import tabs from '../styles/blocks/tabs.css?url';
-import columns from '../styles/columns.css?url';
-import diagram from '../styles/diagram.css?url';
-import groups from '../styles/diagram-groups.css?url';
+import diagram from '../styles/diagram/drawing.css?url';
+import groups from '../styles/diagram/groups.css?url';
+import thumbnail from '../styles/diagram/thumbnail.css?url';
 import video from '../styles/live/video.css?url';
-import reviews from '../styles/reviews.css?url';
+import columns from '../styles/page/columns.css?url';
+import reviews from '../styles/review/reviews.css?url';
 import site from '../styles/site.css?url';
-import thumbnail from '../styles/thumbnail.css?url';
-import weekDiagram from '../styles/week-diagram.css?url';
 import { type Part, partsOf } from './parts.ts';
 
 const sheets: Readonly<Record<Part, string>> = {
@@ -26,7 +25,6 @@ const sheets: Readonly<Record<Part, string>> = {
   groups,
   reviews,
   thumbnail,
-  weekDiagram,
   video,
 };
 

@@ -1,5 +1,5 @@
 // <ship-diagram>: a drawing that reads without script becomes one to walk through. All that it shows, it reads from the markup.
-import style from '../../styles/diagram-viewer.css?url';
+import style from '../../styles/diagram/viewer.css?url';
 import { live } from './load-live.ts';
 import { type Viewer, viewerOf } from './viewer.ts';
 

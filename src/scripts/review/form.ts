@@ -2,7 +2,7 @@
 
 import type { SiteFormFacts } from '../../components/review/form-facts.ts';
 import { newFileUrl } from '../../site/repository.ts';
-import style from '../../styles/review-form.css?url';
+import style from '../../styles/review/form.css?url';
 import { type FilledForm, type FormFault, filledReview } from '../../worklog/review/filled-review.ts';
 import type { Review } from '../../worklog/review/review.ts';
 import { reviewFile } from '../../worklog/review/review-path.ts';

@@ -1,6 +1,6 @@
 // The news since the last visit in the page: one line that opens, and a mark at each row. Loaded only if something differs.
 import type { VisitWords } from '../../i18n/en/visit.ts';
-import style from '../../styles/visit.css?url';
+import style from '../../styles/page/visit.css?url';
 import { compareManifests, isManifest, isWording, type SiteNews } from '../../worklog/review/changes.ts';
 import type { Manifest } from '../../worklog/review/manifest.ts';
 import { el } from '../elements.ts';

@@ -4,7 +4,7 @@ import { basename } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 /** Drawings count in their own units: their sizes go with their boxes. */
-const DRAWINGS = /^(diagram|diagram-changes|diagram-groups|diagram-live|hero-line|thumbnail)\.css$/;
+const DRAWINGS = /(diagram\/(drawing|changes|groups|live|thumbnail)|home\/line)\.css$/;
 /** Paper counts in points. */
 const PAPER = /\d(pt|em)\b/;
 const SCALE = /^(inherit|var\(--size-(?:[1-6]|figures)\)|max\(var\(--size-[1-6]\), 16px\)|\d+%)$/;
@@ -38,7 +38,7 @@ describe('the type scale', () => {
     const printed = /print\.css$/.test(file) ? css : print < 0 ? '' : css.slice(print);
     const other = sizesIn(css).filter(([size, whole]) => {
       if (SCALE.test(size)) return false;
-      if (DRAWINGS.test(basename(file)) && /px$/.test(size)) return false;
+      if (DRAWINGS.test(file) && /px$/.test(size)) return false;
       return !(PAPER.test(size) && printed.includes(whole.trim()));
     });
     expect(other.map(([, whole]) => whole)).toEqual([]);

@@ -1,7 +1,7 @@
 // The sandbox as an island: a still picture on the server, progress after the reader's click, then the live sandbox.
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { sandboxWords } from '../../../i18n/messages.ts';
-import style from '../../../styles/sandbox-open.css?url';
+import style from '../../../styles/sandbox/open.css?url';
 import { Layout } from './Layout.tsx';
 import { Opening } from './Opening.tsx';
 import type { Settings } from './open-here.ts';

@@ -13,7 +13,7 @@ describe('the width that a drawing needs', () => {
   });
 
   it('has a rule for each breakpoint in the style sheet', () => {
-    const rules = [...readFileSync('src/styles/diagram-fit.css', 'utf8').matchAll(/width < (\d+)rem\) \{\s+\.fits-(\d+) /g)];
+    const rules = [...readFileSync('src/styles/diagram/fit.css', 'utf8').matchAll(/width < (\d+)rem\) \{\s+\.fits-(\d+) /g)];
     expect(rules.map(([, width, name]) => [Number(width), Number(name)])).toEqual(rungs.map((rung) => [rung, rung]));
   });
 });

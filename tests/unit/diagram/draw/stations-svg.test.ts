@@ -44,7 +44,7 @@ describe('the picture of a line', () => {
   });
 
   it('has a path of the same length in the style sheet', () => {
-    const css = readFileSync('src/styles/hero-line.css', 'utf8');
+    const css = readFileSync('src/styles/home/line.css', 'utf8');
     for (let count = 2; count <= STATIONS; count += 1) {
       const [, hops = '', turn = ''] = new RegExp(`\\.stations-${count} \\{\\s+--hops: (\\d);(?:\\s+--turn: (\\d);)?`).exec(css) ?? [];
       expect(wayLength(count, 'row')).toBe(Number(hops) * 106);
