@@ -1,9 +1,10 @@
 // An empty content root, as texts: the smallest site that passes the check, with each further setting shown as a comment.
+
+import { starterWords } from '../i18n/messages.ts';
 import { calendarWeek } from '../site/calendar.ts';
 import type { Day } from '../site/dates.ts';
 import { localizedText } from '../site/localized-text.ts';
 import { weekWord } from '../worklog/new-week-text.ts';
-import { starterWords } from './starter-words.ts';
 
 export interface Starter {
   name: string;

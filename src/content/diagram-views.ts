@@ -1,12 +1,21 @@
 // The generated pages of diagrams, as entries of a language's page tree.
-
 import { diagramMessages } from '../i18n/messages.ts';
 import { diagramPath, type Series, titleOf } from './diagrams.ts';
-import type { View } from './editions.ts';
+
+/** A page that is generated from diagrams instead of a content file. */
+export interface DiagramView {
+  language: string;
+  path: string;
+  title: string;
+  order?: number | undefined;
+  source: undefined;
+  draft: false;
+  drawn: true;
+}
 
 /** The pages of diagrams: their section, each diagram, and its versions, the newest first. */
-export function drawnViews(language: string, all: readonly Series[]): View[] {
-  const drawn = (path: string, title: string, order?: number): View => ({
+export function diagramViews(language: string, all: readonly Series[]): DiagramView[] {
+  const drawn = (path: string, title: string, order?: number): DiagramView => ({
     language,
     path,
     title,

@@ -8,7 +8,7 @@ import { defaultLanguage } from '../site/site.ts';
 import { type Branch, pageTree } from '../site/tree.ts';
 import { localize } from '../worklog/localize.ts';
 import type { Week, WeekWords } from '../worklog/week.ts';
-import { drawnViews } from './diagram-views.ts';
+import { diagramViews } from './diagram-views.ts';
 import { diagrams } from './diagrams.ts';
 import { weekFacts } from './week-facts.ts';
 
@@ -147,7 +147,10 @@ async function readEditions(): Promise<Map<string, Edition>> {
   const originals = sources.get(first) as Sources;
   const all = await diagrams();
   return new Map(
-    site.languages.map((language) => [language, edition(language, originals, sources.get(language) as Sources, drawnViews(language, all))]),
+    site.languages.map((language) => [
+      language,
+      edition(language, originals, sources.get(language) as Sources, diagramViews(language, all)),
+    ]),
   );
 }
 

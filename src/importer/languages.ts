@@ -14,6 +14,3 @@ export function toLanguage(name: string): string | undefined {
   if (region === undefined) return language;
   return `${language}-${region.length === 2 ? region.toUpperCase() : region.charAt(0).toUpperCase() + region.slice(1).toLowerCase()}`;
 }
-
-/** The words "Links" and the like that the importer itself writes into pages. */
-export const linksHeading = (language: string): string => (language.startsWith('vi') ? 'Liên kết' : 'Links');

@@ -1,4 +1,6 @@
 // Creates the text of every page and week of the new site, with converted links.
+
+import { importerWords } from '../i18n/messages.ts';
 import { anchorsOfWeek, weekAnchors } from '../worklog/anchors.ts';
 import { anchorFor, anchorsOf } from './anchors.ts';
 import type { Assets } from './assets.ts';
@@ -7,7 +9,6 @@ import { reportDroppedKeys } from './dropped-keys.ts';
 import type { Report } from './finding.ts';
 import { pageText } from './front-matter-text.ts';
 import type { MenuLink } from './hugo-config.ts';
-import { linksHeading } from './languages.ts';
 import { type Linking, linkResolver } from './links.ts';
 import { descriptionOf, labelOf, titleOf } from './page-title.ts';
 import type { PagePlan } from './plan-pages.ts';
@@ -46,7 +47,7 @@ function menuText(page: HugoPage, site: SourceSite, report: Report): string {
     what: `The old menu has ${links.length} ${links.length === 1 ? 'link' : 'links'}.`,
     done: 'Moved to the end of the home page.',
   });
-  return `\n\n## ${linksHeading(page.language)}\n\n${links.map(({ name, url }) => `- [${name.replaceAll(/[[\]\\]/g, '\\$&')}](<${url.replaceAll(/[<>]/g, encodeURIComponent)}>)`).join('\n')}\n`;
+  return `\n\n## ${importerWords(page.language).links}\n\n${links.map(({ name, url }) => `- [${name.replaceAll(/[[\]\\]/g, '\\$&')}](<${url.replaceAll(/[<>]/g, encodeURIComponent)}>)`).join('\n')}\n`;
 }
 
 function pageJob(page: HugoPage, target: Target, site: SourceSite): Job {

@@ -1,11 +1,10 @@
 // Turns a plan into pixels: the position of every box, and every corner of an arrow.
 import type { Box, Point } from '../model/laid-out.ts';
 import { columnWidths, sum } from './column-widths.ts';
-import type { MinimumGaps } from './minimum-gaps.ts';
 import { type NodeWords, nodeWords, titleWords } from './node-words.ts';
 import type { Plan } from './plan.ts';
 import { type Axle, runKey } from './runs.ts';
-import { type Scale, scaleOf } from './scale.ts';
+import { type MinimumGaps, type Scale, scaleOf } from './scale.ts';
 import { NARROWEST } from './spacing.ts';
 
 /** Minimum width of a node. */

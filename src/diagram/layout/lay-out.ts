@@ -5,10 +5,11 @@ import { annotate, type Notes } from './annotate.ts';
 import { enclosing, overlap, segments, sides } from './boxes.ts';
 import { type Distances, distancesOf } from './distances.ts';
 import { elkOrder } from './elk-order.ts';
-import { lacks, noGaps, widen } from './minimum-gaps.ts';
+import { lacks, widen } from './minimum-gaps.ts';
 import { nestingOf } from './nesting.ts';
 import { placedTitle, placedWords } from './node-words.ts';
 import { type Attempt, type Plan, planOf } from './plan.ts';
+import { noGaps } from './scale.ts';
 import { NARROWEST, type Spacing, spacings } from './spacing.ts';
 
 /** How often room is added before labels are left to the table of arrows, and how often to keep labels off borders. */

@@ -5,17 +5,8 @@ import { segments } from './boxes.ts';
 import type { Distances } from './distances.ts';
 import { shapesOf } from './labels.ts';
 import type { Plan } from './plan.ts';
-import { type Axle, type Run, runKey } from './runs.ts';
-
-/** Room beyond what arrows need. */
-export interface MinimumGaps {
-  /** Minimum width of all zones at a boundary, by its number. */
-  boundary: Record<Axle, Map<number, number>>;
-  /** Before a run, by `runKey`. */
-  run: Map<string, number>;
-}
-
-export const noGaps = (): MinimumGaps => ({ boundary: { across: new Map(), down: new Map() }, run: new Map() });
+import { type Run, runKey } from './runs.ts';
+import type { MinimumGaps } from './scale.ts';
 
 /** The growth of a boundary per attempt, and its maximum; in a drawing of fixed width, horizontally: for a disc, and for labels without one. */
 const GROWTH = 6;

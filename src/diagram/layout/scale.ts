@@ -1,10 +1,19 @@
 // The thickness of the lines of one axis, given the arrows in them, and the position of each line and run.
 import { DISC } from '../model/laid-out.ts';
 import { starts } from './axis.ts';
-import type { MinimumGaps } from './minimum-gaps.ts';
 import type { Plan } from './plan.ts';
 import { type Axle, type Run, runKey } from './runs.ts';
 import { tracksOf } from './tracks.ts';
+
+/** Room beyond what arrows need. */
+export interface MinimumGaps {
+  /** Minimum width of all zones at a boundary, by its number. */
+  boundary: Record<Axle, Map<number, number>>;
+  /** Before a run, by `runKey`. */
+  run: Map<string, number>;
+}
+
+export const noGaps = (): MinimumGaps => ({ boundary: { across: new Map(), down: new Map() }, run: new Map() });
 
 export interface Scale {
   starts: readonly number[];

@@ -1,4 +1,4 @@
-// The words around diagrams in English. `diagram-vi.ts` has the same keys.
+// The words around diagrams in English. `vi/diagram.ts` has the same keys.
 import type { elementFields, relationFields, stepFields } from '../../diagram/diff/difference.ts';
 import type { ChangeKind } from '../../diagram/diff/together.ts';
 import type { RelationKind } from '../../diagram/model/diagram.ts';

@@ -1,4 +1,4 @@
-// Text of the home page, the header's link to the live demo and people's pages, in English. `home-vi.ts` has the same keys.
+// Text of the home page, the header's link to the live demo and people's pages, in English. `vi/home.ts` has the same keys.
 import { plural } from '../plural.ts';
 
 /** Joins the parts of a sentence: `a`, `a and b`, `a, b and c`. */

@@ -1,4 +1,4 @@
-// The words of live components in pages, in English. `live-vi.ts` has the same keys.
+// The words of live components in pages, in English. `vi/live.ts` has the same keys.
 import { plural } from '../plural.ts';
 
 export const liveEn = {

@@ -1,4 +1,4 @@
-// Text of the final report in English. `report-vi.ts` has the same keys.
+// Text of the final report in English. `vi/report.ts` has the same keys.
 export const reportEn = {
   title: 'Report',
   link: 'Printable report',

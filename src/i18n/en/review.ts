@@ -1,6 +1,6 @@
-// Text of reviews in English. `review-messages.ts` has the keys.
+// Text of reviews in English. `review.ts` has the keys.
 import { plural } from '../plural.ts';
-import type { ReviewMessages } from '../review-messages.ts';
+import type { ReviewMessages } from '../review.ts';
 
 const openRemarks = (count: number): string => plural(count, 'open remark');
 

@@ -1,4 +1,4 @@
-// Text of the open sandbox in English. `sandbox-live-vi.ts` has the same keys.
+// Text of the open sandbox in English. `vi/sandbox-live.ts` has the same keys.
 import { plural } from '../plural.ts';
 
 export const sandboxLiveEn = {

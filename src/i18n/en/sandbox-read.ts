@@ -1,4 +1,4 @@
-// Text of the sandbox's charts and tour in English. `sandbox-read-vi.ts` has the same keys.
+// Text of the sandbox's charts and tour in English. `vi/sandbox-read.ts` has the same keys.
 import { plural } from '../plural.ts';
 
 export interface SandboxReadMessages {

@@ -1,4 +1,4 @@
-// The shop's text in English. `sandbox-shop-vi.ts` has the same keys. Products keep their names in every language.
+// The shop's text in English. `vi/sandbox-shop.ts` has the same keys. Products keep their names in every language.
 
 export interface ShopMessages {
   shop: string;

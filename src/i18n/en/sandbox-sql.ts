@@ -1,4 +1,4 @@
-// Text of the SQL console in English. `sandbox-sql-vi.ts` has the same keys.
+// Text of the SQL console in English. `vi/sandbox-sql.ts` has the same keys.
 import { plural } from '../plural.ts';
 
 export interface SqlMessages {

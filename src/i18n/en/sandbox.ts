@@ -1,4 +1,4 @@
-// Text around the sandbox before it opens, in English. `sandbox-vi.ts` has the same keys.
+// Text around the sandbox before it opens, in English. `vi/sandbox.ts` has the same keys.
 
 export interface SandboxMessages {
   title: string;

@@ -1,4 +1,4 @@
-// The interface text in English. `vi.ts` has the same keys; a language without a file falls back to these.
+// The interface text in English. `vi/site.ts` has the same keys; a language without a file falls back to these.
 import { plural } from '../plural.ts';
 
 export const en = {

@@ -1,4 +1,4 @@
-// Text of the form that writes a review, in Vietnamese. The same keys as `form-en.ts`.
+// Text of the form that writes a review, in Vietnamese. The same keys as `en/form.ts`.
 import type { FormWords } from '../en/form.ts';
 
 export const formVi: FormWords = {

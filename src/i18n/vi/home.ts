@@ -1,4 +1,4 @@
-// Text of the home page, the header's link to the live demo and people's pages, in Vietnamese. The same keys as `home-en.ts`.
+// Text of the home page, the header's link to the live demo and people's pages, in Vietnamese. The same keys as `en/home.ts`.
 import type { HomeMessages } from '../en/home.ts';
 
 const list = (parts: readonly string[]): string =>

@@ -1,4 +1,4 @@
-// Text of the final report in Vietnamese. The same keys as `report-en.ts`.
+// Text of the final report in Vietnamese. The same keys as `en/report.ts`.
 import type { ReportMessages } from '../en/report.ts';
 
 export const reportVi: ReportMessages = {

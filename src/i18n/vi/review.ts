@@ -1,5 +1,5 @@
-// Text of reviews in Vietnamese. `review-messages.ts` has the keys.
-import type { ReviewMessages } from '../review-messages.ts';
+// Text of reviews in Vietnamese. `review.ts` has the keys.
+import type { ReviewMessages } from '../review.ts';
 
 const openRemarks = (count: number): string => `${count} góp ý còn mở`;
 

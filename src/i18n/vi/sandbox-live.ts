@@ -1,4 +1,4 @@
-// Text of the open sandbox, in Vietnamese. The same keys as `sandbox-live-en.ts`.
+// Text of the open sandbox, in Vietnamese. The same keys as `en/sandbox-live.ts`.
 import type { SandboxLiveMessages } from '../en/sandbox-live.ts';
 import { reasonVi } from './sandbox-reasons.ts';
 

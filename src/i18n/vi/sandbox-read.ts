@@ -1,4 +1,4 @@
-// Text of the sandbox's charts and tour, in Vietnamese. The same keys as `sandbox-read-en.ts`.
+// Text of the sandbox's charts and tour, in Vietnamese. The same keys as `en/sandbox-read.ts`.
 import type { SandboxReadMessages } from '../en/sandbox-read.ts';
 
 const n = (count: number) => count.toLocaleString('vi');

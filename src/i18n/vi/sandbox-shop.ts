@@ -1,4 +1,4 @@
-// Text of the demo shop, in Vietnamese. The same keys as `sandbox-shop-en.ts`.
+// Text of the demo shop, in Vietnamese. The same keys as `en/sandbox-shop.ts`.
 
 import type { ShopMessages } from '../en/sandbox-shop.ts';
 import { productsVi } from './sandbox-products.ts';

@@ -1,4 +1,4 @@
-// Text of the SQL console, in Vietnamese. The same keys as `sandbox-sql-en.ts`.
+// Text of the SQL console, in Vietnamese. The same keys as `en/sandbox-sql.ts`.
 import type { SqlMessages } from '../en/sandbox-sql.ts';
 
 const n = (count: number) => count.toLocaleString('vi');

@@ -1,4 +1,4 @@
-// Text of the menu of targets and the AWS sign-in, in Vietnamese. The same keys as `sandbox-target-en.ts`.
+// Text of the menu of targets and the AWS sign-in, in Vietnamese. The same keys as `en/sandbox-target.ts`.
 import type { TargetMessages } from '../en/sandbox-target.ts';
 
 export const targetVi: TargetMessages = {

@@ -1,4 +1,4 @@
-// Text of the sandbox before it is opened, in Vietnamese. The same keys as `sandbox-en.ts`.
+// Text of the sandbox before it is opened, in Vietnamese. The same keys as `en/sandbox.ts`.
 import type { SandboxMessages } from '../en/sandbox.ts';
 
 export const sandboxVi: SandboxMessages = {

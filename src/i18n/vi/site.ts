@@ -1,4 +1,4 @@
-// The interface text in Vietnamese. The same keys as `en.ts`.
+// The interface text in Vietnamese. The same keys as `en/site.ts`.
 import type { Messages } from '../en/site.ts';
 
 export const vi: Messages = {

@@ -1,4 +1,4 @@
-// Text about changes since the last visit, in Vietnamese. The same keys as `visit-en.ts`.
+// Text about changes since the last visit, in Vietnamese. The same keys as `en/visit.ts`.
 import type { VisitWords } from '../en/visit.ts';
 
 export const visitVi: VisitWords = {

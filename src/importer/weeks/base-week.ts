@@ -1,4 +1,5 @@
 // The facts of a week, from the page of one language.
+import { importerWords } from '../../i18n/messages.ts';
 import { type Day, isDay, type Period } from '../../site/dates.ts';
 import type { Task, Week } from '../../worklog/week.ts';
 import type { DraftWeek } from './draft-week.ts';
@@ -60,7 +61,7 @@ export function wholeWeek({ stacks, report }: DraftWeek): WholeWeek {
 export const weekTitle = ({ page, number }: DraftWeek): string => {
   const title = page.data['title'];
   const words = typeof title === 'string' ? plain(title) : '';
-  return words === '' ? (page.language === 'vi' ? `Tuần ${number}` : `Week ${number}`) : words;
+  return words === '' ? importerWords(page.language).week(number) : words;
 };
 
 export const entryMap = (entries: readonly Entry[]): [string, string][] => {

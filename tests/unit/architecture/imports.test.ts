@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { violations } from './boundaries.ts';
+import { circles } from './circles.ts';
 
 const src = resolve(import.meta.dirname, '../../../src');
 const files = globSync('**/*.{ts,tsx,mjs,js,astro}', { cwd: src }).map((name) => ({
@@ -73,5 +74,22 @@ describe('who may import whom', () => {
 
   test('a folder that is missing in the table is named', () => {
     expect(judge('helpers/x.ts', '')).toEqual(['src/helpers/x.ts: no rule for this folder; add it to tests/unit/architecture/rules.ts']);
+  });
+});
+
+describe('circles', () => {
+  test('no files of src import one another', () => {
+    expect(circles(files)).toEqual([]);
+  });
+
+  test('a circle is found through any number of files, types and lazy imports included', () => {
+    const ring = [
+      { path: 'site/b.ts', text: "export const c = () => import('./c.ts');" },
+      { path: 'site/a.ts', text: "import { b } from './b.ts';" },
+      { path: 'site/c.ts', text: "import type { A } from './a.ts';" },
+      { path: 'site/d.ts', text: "import { a } from './a.ts';" },
+    ];
+    expect(circles(ring)).toEqual(['site/a.ts → site/b.ts → site/c.ts → site/a.ts']);
+    expect(circles(ring.filter(({ path }) => path !== 'site/c.ts'))).toEqual([]);
   });
 });

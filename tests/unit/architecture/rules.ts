@@ -81,7 +81,7 @@ export const rules: readonly Rule[] = [
     never: [...astro, ...react],
     node: true,
   },
-  { folder: 'importer', own: ['site', 'worklog'], packages: 'any', never: [...astro, ...react], node: true },
+  { folder: 'importer', own: ['site', 'worklog', words], packages: 'any', never: [...astro, ...react], node: true },
   { folder: 'content', own: ['site', 'worklog', 'diagram', 'markdown', 'check', words], packages: 'any', never: react, node: true },
   { folder: 'outputs', own: ['content', 'site', 'worklog', 'diagram', 'markdown', words], packages: 'any', never: react, node: true },
   { folder: 'integrations', own: 'any', notOwn: stream('sandbox', 'runtimes'), packages: 'any', node: true },

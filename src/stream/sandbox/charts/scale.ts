@@ -1,6 +1,8 @@
 // Positions of values and dates along an axis, and how dates and shares are written.
+
 import { scaleLinear } from 'd3-scale';
 import { utcDay, utcTicks } from 'd3-time';
+import { formatDate } from '../../../i18n/days.ts';
 
 /** An axis of values: its ends, and the labeled values between them. */
 export interface ValueAxis {
@@ -55,19 +57,15 @@ export function dayTicks(days: readonly string[], count = 5): number[] {
   return days.flatMap((day, nth) => (utcDay.count(new Date(first), new Date(day)) % step === 0 ? [nth] : []));
 }
 
-const formats: Record<DateUnit, Intl.DateTimeFormatOptions> = {
+const formats: Record<Exclude<DateUnit, 'day'>, Intl.DateTimeFormatOptions> = {
   time: { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
-  day: { day: 'numeric', month: 'short' },
   month: { month: 'short', year: 'numeric' },
   year: { year: 'numeric' },
 };
 
-/** 7/11: Vietnamese month names are numbers, and are not shorter with their word. */
-const vietnameseDay: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'numeric' };
-
 /** A date as written in `language`; UTC. */
 export const dateText = (date: Date, unit: DateUnit, language: string): string =>
-  date.toLocaleString(language, { ...(unit === 'day' && language === 'vi' ? vietnameseDay : formats[unit]), timeZone: 'UTC' });
+  unit === 'day' ? formatDate(date, language, 'tick') : date.toLocaleString(language, { ...formats[unit], timeZone: 'UTC' });
 
 /** A share (0 to 1) as written in `language`: `66.5%`. */
 export const percentText = (share: number, language: string): string =>

@@ -40,7 +40,7 @@ test('of many days about five are labeled, evenly apart, and of a few every one'
 });
 
 test('a date is written as its readers write it', () => {
-  expect(dateText(new Date('2025-11-07T00:00:00Z'), 'day', 'en')).toBe('Nov 7');
+  expect(dateText(new Date('2025-11-07T00:00:00Z'), 'day', 'en')).toBe('7 Nov');
   expect(dateText(new Date('2025-11-07T00:00:00Z'), 'day', 'vi')).toBe('7/11');
   expect(dateText(new Date('2025-11-07T09:05:00Z'), 'time', 'en')).toBe('09:05');
 });

@@ -1,4 +1,4 @@
-// The keys of the reviews' text: the desk, a week's review, the form. Texts: `review-en.ts`, `review-vi.ts`.
+// The keys of the reviews' text: the desk, a week's review, the form. Texts: `en/review.ts`, `vi/review.ts`.
 import type { Reason } from '../worklog/review/agenda.ts';
 import type { AttentionKind } from '../worklog/review/attention.ts';
 import type { SignalId } from '../worklog/review/health.ts';
