@@ -1,6 +1,11 @@
 // Before every test file: spies, stubs and timers end with the test that made them. Files share a process, and vitest's own
 // `unstubGlobals` acts before the next test only, after the next file was imported.
+import fc from 'fast-check';
 import { afterEach, vi } from 'vitest';
+import { seed, timesAsMany } from './runs.ts';
+
+// Properties that say nothing of their runs. Those that do ask `runs`.
+fc.configureGlobal({ numRuns: 100 * timesAsMany, ...(seed === undefined ? {} : { seed }) });
 
 afterEach(() => {
   vi.useRealTimers();

@@ -1,86 +1,122 @@
-// `npm test`: every stage in turn, each with its time, and one last line of counts. A failed stage does not hide what the others find.
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { appendFileSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { delimiter, dirname, resolve } from 'node:path';
-import { absent, builds } from './browser/builds.ts';
+// `npm test`: every stage, or the parts that its arguments name, each with its time, and one last line of counts.
+import { appendFileSync, existsSync, globSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { finish, isRefusal, readArguments, refusalText, wantsHelp } from '../src/cli/arguments.ts';
+import { absent, type Build, builds } from './browser/builds.ts';
 import { provideChromium } from './browser/chromium.ts';
-import { type Counts, closing, playwrightCounts, type Stage, vitestCounts } from './counts.ts';
+import { closing, readPlaywright, readVitest } from './run/closing.ts';
+import { type Plan, parts, readPlan, type TestFile } from './run/parts.ts';
+import { ended, environment, reports, root, run, runAll, type Work } from './run/stages.ts';
+import { secondsOf } from './run/weights.ts';
 
-const root = resolve(import.meta.dirname, '..');
-const reports = resolve(root, '.cache/test');
-const environment: Record<string, string | undefined> = {
-  ...process.env,
-  // The tools that this project installed, on the Node that runs this file.
-  PATH: [dirname(process.execPath), resolve(root, 'node_modules/.bin'), process.env['PATH']].join(delimiter),
-  ASTRO_TELEMETRY_DISABLED: '1',
-  FORCE_COLOR: process.env['FORCE_COLOR'] ?? (process.stdout.isTTY ? '1' : '0'),
+const usage = 'npm test -- [part [folder or file …] …] [--built] [--seed …]';
+/** Times as many runs of each property in `npm run test:long`. */
+const LONG = 20;
+
+const options = {
+  built: { type: 'boolean', about: 'browser: use the sites of the last build' },
+  seed: { type: 'string', about: 'long: repeat the runs of this seed' },
+} as const;
+
+const help = (): string => {
+  const row = ([name, about]: [string, string]): string => `  ${name.padEnd(10)}${about}`;
+  const rows = Object.entries(options).map(([name, { about }]): [string, string] => [`--${name}`, about]);
+  return [
+    `usage: ${usage}`,
+    '',
+    'All parts but quick and long run by default. Words after a part narrow it: npm test -- unit importer, npm test -- browser search',
+    '',
+    ...Object.entries(parts).map(row),
+    '',
+    ...rows.map(row),
+    '',
+  ].join('\n');
 };
 
-async function run(command: string, extra: Record<string, string> = {}): Promise<boolean> {
-  const child = spawn(command, { cwd: root, env: { ...environment, ...extra }, stdio: 'inherit', shell: true });
-  const [code] = (await once(child, 'exit')) as [number | null];
-  return code === 0;
+const testFiles = (): TestFile[] =>
+  globSync(['tests/{unit,contract,postgres,aws}/**/*.test.ts', 'tests/browser/**/*.spec.ts'], { cwd: root })
+    .map((path) => path.replaceAll('\\', '/'))
+    .map((path) => ({
+      path,
+      slow: secondsOf(path) > 0,
+      property: readFileSync(resolve(root, path), 'utf8').includes("from 'fast-check'"),
+    }));
+
+const commands: Readonly<Record<Plan['checks'][number], string>> = {
+  lint: 'biome check --error-on-warnings',
+  words: 'npm run --silent words',
+  types: 'node .ci/astro.mjs check',
+  'unused code': 'knip',
+};
+
+const checkOf = (name: Plan['checks'][number]): Work => ({ name, command: commands[name], beside: true });
+
+function buildOf({ name, content, url, hugo, off, root: folder }: Build): Work[] {
+  const build: Work = {
+    name: `build: ${name} (${content} at ${url})`,
+    command: `node .ci/astro.mjs build --outDir "${folder}"`,
+    environment: { SHIPLOG_CONTENT: content, SHIPLOG_URL: url },
+    beside: true,
+    before() {
+      if (off) appendFileSync(resolve(content, 'site.yaml'), `features: { ${off.map((part) => `${part}: false`).join(', ')} }\n`);
+    },
+  };
+  if (!hugo) return [build];
+  return [{ name: `import: ${name} (${hugo})`, command: `node src/cli/import.ts "${hugo}" --into "${content}"`, beside: true }, build];
 }
 
-/** The counts that a test runner wrote; `undefined` when it ended before it could. */
-function counted(file: string, read: (report: unknown) => Counts): Counts | undefined {
-  try {
-    return read(JSON.parse(readFileSync(resolve(reports, file), 'utf8')));
-  } catch {
-    return undefined;
+/** Vitest takes paths as patterns of its own: all files of a run are named only when it is not the whole. */
+const vitestOf = ({ vitest, long }: Plan, whole: boolean, seed: string): Work => ({
+  name: long ? `property tests, ${LONG} times as many runs, seed ${seed}` : 'unit tests',
+  command: `vitest run --reporter=default --reporter=json --outputFile.json=.cache/test/vitest.json ${whole ? '' : vitest.join(' ')}`,
+  environment: long ? { SHIPLOG_TEST_RUNS: String(LONG), SHIPLOG_TEST_SEED: seed } : {},
+  report: { file: 'vitest.json', read: readVitest },
+});
+
+async function execute(plan: Plan, { built, seed, files }: { built: boolean; seed: string; files: number }): Promise<number> {
+  // The sites of the last build stay until new ones are made.
+  if (plan.builds && !built) rmSync(reports, { recursive: true, force: true });
+  for (const file of ['vitest.json', 'playwright.json']) rmSync(resolve(reports, file), { force: true });
+  mkdirSync(reports, { recursive: true });
+  // Named for the stages that follow, whose workers would each search, and install, again.
+  if (plan.browser.length > 0 || plan.vitest.some((path) => /^tests\/(contract|aws)\//.test(path)))
+    environment['PLAYWRIGHT_CHROMIUM'] = provideChromium().path;
+
+  // Types take one core as long as everything else here takes the other.
+  const works = plan.builds && !built ? builds.flatMap(buildOf) : [];
+  const { checks } = plan;
+  if (checks.length + works.length > 1) console.log(`\n${checks.length + works.length} stages, two at a time: each prints when it ends`);
+  const [, ready] = await Promise.all([
+    runAll(checks.filter((name) => name === 'types').map(checkOf)),
+    runAll(checks.filter((name) => name !== 'types').map(checkOf)).then(() => runAll(works)),
+  ]);
+
+  if (plan.vitest.length > 0) await run(vitestOf(plan, plan.vitest.length === files && !plan.long, seed));
+  if (plan.browser.length > 0 && ready)
+    await run({
+      name: 'browser tests',
+      command: `playwright test ${plan.browser.join(' ')}`,
+      report: { file: 'playwright.json', read: readPlaywright },
+    });
+  if (!ready) console.log('\nThe browser tests need every build: fix the failed one first.');
+
+  const missing = plan.builds ? absent.map(({ name, hugo }) => `import and build of ${name}: ${hugo} is not there`) : [];
+  const { lines, failed } = closing(ended, missing);
+  console.log(`\n${lines.join('\n')}`);
+  return failed;
+}
+
+const words = process.argv.slice(2);
+const read = readArguments(words, options, usage);
+const all = testFiles();
+const plan = isRefusal(read) ? read : readPlan(read.positionals, all);
+if (wantsHelp(words)) process.stdout.write(help());
+else if (isRefusal(plan) || isRefusal(read)) finish({ out: refusalText(plan as never), code: 1 });
+else {
+  const { built = false, seed = String(Math.floor(Math.random() * 2 ** 31)) } = read.values;
+  if (built && !existsSync(reports)) finish({ out: refusalText({ what: 'No site is built', fix: 'leave out --built' }), code: 1 });
+  else {
+    const failed = await execute(plan, { built, seed, files: all.filter(({ path }) => !path.startsWith('tests/browser/')).length });
+    process.exit(failed > 0 ? 1 : 0);
   }
 }
-
-const stages: Stage[] = [];
-
-async function stage(name: string, work: () => Promise<boolean>, counts?: () => Counts | undefined): Promise<boolean> {
-  console.log(`\n── ${name}`);
-  const started = performance.now();
-  const passed = await work().catch((error: Error) => {
-    console.error(error.message);
-    return false;
-  });
-  stages.push({ name, passed, seconds: (performance.now() - started) / 1000, counts: counts?.() });
-  return passed;
-}
-
-rmSync(reports, { recursive: true, force: true });
-mkdirSync(reports, { recursive: true });
-
-await stage('browser', async () => {
-  // Named for the stages that follow, whose workers would each search, and install, again.
-  environment['PLAYWRIGHT_CHROMIUM'] = provideChromium().path;
-  return true;
-});
-await stage('lint', () => run('biome check --error-on-warnings'));
-await stage('words', () => run('npm run --silent words'));
-await stage('types', () => run('node .ci/astro.mjs check'));
-await stage('unused code', () => run('knip'));
-await stage(
-  'unit tests',
-  () => run('vitest run --reporter=default --reporter=json --outputFile.json=.cache/test/vitest.json'),
-  () => counted('vitest.json', vitestCounts),
-);
-
-let built = true;
-for (const { name, hugo } of absent) console.log(`\n── skipped: import and build of ${name}: ${hugo} is not there`);
-for (const { name, content, url, hugo, off, root: folder } of builds) {
-  const settings = { SHIPLOG_CONTENT: content, SHIPLOG_URL: url };
-  if (hugo) built = (await stage(`import: ${name} (${hugo})`, () => run(`node src/cli/import.ts "${hugo}" --into "${content}"`))) && built;
-  if (off) appendFileSync(resolve(content, 'site.yaml'), `features: { ${off.map((part) => `${part}: false`).join(', ')} }\n`);
-  built =
-    (await stage(`build: ${name} (${content} at ${url})`, () => run(`node .ci/astro.mjs build --outDir "${folder}"`, settings))) && built;
-}
-
-if (built) {
-  await stage(
-    'browser tests',
-    () => run('playwright test'),
-    () => counted('playwright.json', playwrightCounts),
-  );
-} else console.log('\nThe browser tests need every build: fix the failed one first.');
-
-const { lines, failed } = closing(stages);
-console.log(`\n${lines.join('\n')}`);
-process.exit(failed > 0 || !built ? 1 : 0);

@@ -3,20 +3,29 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
+import { shared } from '../shared/offer.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 
 export type FunctionName = 'receive' | 'load' | 'migrate';
 
 export interface Bundles {
-  /** The file of a function. */
-  fileOf: (name: FunctionName) => string;
+  /** Contains a file for each function. */
+  folder: string;
   /** Bytes of each. */
   sizes: Record<FunctionName, number>;
   close: () => Promise<void>;
 }
 
-/** Bundles all of them into its own folder. */
+export const fileOf = ({ folder }: Pick<Bundles, 'folder'>, name: FunctionName): string => join(folder, `${name}.mjs`);
+
+/** The bundles of the run, or newly made ones where nothing is shared. */
+export async function openBundles(): Promise<Bundles> {
+  const offer = await shared<Omit<Bundles, 'close'>>('functions');
+  return offer ? { ...offer, close: async () => {} } : bundleFunctions();
+}
+
+/** Bundles all of them into a new folder. */
 export async function bundleFunctions(): Promise<Bundles> {
   const folder = await mkdtemp(join(tmpdir(), 'shiplog-functions-'));
   const names = ['receive', 'load', 'migrate'] as const;
@@ -40,7 +49,7 @@ export async function bundleFunctions(): Promise<Bundles> {
   const bytes = (name: FunctionName): number =>
     Object.entries(metafile.outputs).find(([path]) => path.endsWith(`${name}.mjs`))?.[1].bytes ?? 0;
   return {
-    fileOf: (name) => join(folder, `${name}.mjs`),
+    folder,
     sizes: { receive: bytes('receive'), load: bytes('load'), migrate: bytes('migrate') },
     close: () => rm(folder, { recursive: true, force: true }),
   };

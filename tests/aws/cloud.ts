@@ -8,11 +8,11 @@ import { createS3Client } from '../../src/stream/adapters/s3/client.ts';
 import { openBucket } from '../../src/stream/adapters/s3/object-log.ts';
 import { createPipeline, type ObjectLog, type Pipeline } from '../../src/stream/pipeline/index.ts';
 import { TABLES } from '../contract/runtime.ts';
-import { type PostgresServer, startPostgres } from '../postgres/server.ts';
-import { type Bundles, bundleFunctions } from './bundle.ts';
+import { type Databases, openDatabases } from '../postgres/server.ts';
+import { type Bundles, fileOf, openBundles } from './bundle.ts';
 import { type LocalFunction, localFunction } from './function.ts';
 import { type Gateway, startGateway } from './gateway.ts';
-import { emulated, type Moto, startMoto } from './moto.ts';
+import { emulated, type Moto, openMoto } from './moto.ts';
 import { type FaultProxy, healthy, startProxy } from './proxy.ts';
 
 export interface Cloud {
@@ -20,7 +20,6 @@ export interface Cloud {
   /** Between the functions and AWS. */
   proxy: FaultProxy;
   gateway: Gateway;
-  server: PostgresServer;
   postgres: Postgres;
   bundles: Bundles;
   /** What the functions are told. */
@@ -53,9 +52,16 @@ async function empty(s3: S3Client, Bucket: string, logs: readonly ObjectLog[]): 
   }
 }
 
-/** Opens one. `stream` puts Firehose between the collector and the bucket. */
-export async function openCloud({ stream = false, origins = '*' } = {}): Promise<Cloud> {
-  const [moto, server, bundles] = await Promise.all([startMoto(), startPostgres(), bundleFunctions()]);
+interface CloudOptions {
+  /** Puts Firehose between the collector and the bucket. */
+  stream?: boolean;
+  origins?: string;
+  /** A server of its own, for tests that stop it; the caller closes it afterwards. */
+  server?: Databases;
+}
+
+export async function openCloud({ stream = false, origins = '*', server: own }: CloudOptions = {}): Promise<Cloud> {
+  const [moto, server, bundles] = await Promise.all([openMoto(), own ?? openDatabases(), openBundles()]);
   const proxy = await startProxy(moto.origin);
   const url = await server.create();
   // Names that no one else has: an emulator that runs already may hold other things.
@@ -63,13 +69,13 @@ export async function openCloud({ stream = false, origins = '*' } = {}): Promise
   const bucketName = `raw-${place}`;
   const streamName = `events-${place}`;
   const environment: Record<string, string> = { ...emulated(proxy.origin), RAW_BUCKET: bucketName, DATABASE_URL: url };
-  const receive = localFunction(bundles.fileOf('receive'), {
+  const receive = localFunction(fileOf(bundles, 'receive'), {
     ...environment,
     ALLOWED_ORIGINS: origins,
     ...(stream ? { RAW_STREAM: streamName } : {}),
   });
-  const load = localFunction(bundles.fileOf('load'), environment);
-  const migrate = localFunction(bundles.fileOf('migrate'), environment);
+  const load = localFunction(fileOf(bundles, 'load'), environment);
+  const migrate = localFunction(fileOf(bundles, 'migrate'), environment);
   await migrate.invoke({});
   const gateway = await startGateway((event) => receive.invoke(event));
   const postgres = await openPostgres({ url });
@@ -84,7 +90,7 @@ export async function openCloud({ stream = false, origins = '*' } = {}): Promise
   const asking = createPipeline({ ...ports, warehouse: postgres.readers });
 
   return {
-    ...{ moto, proxy, gateway, server, postgres, bundles, environment, receive, load, migrate, raw, rejected },
+    ...{ moto, proxy, gateway, postgres, bundles, environment, receive, load, migrate, raw, rejected },
     seen: { ...writing, query: asking.query },
     async reset() {
       proxy.behave(healthy);
@@ -106,7 +112,7 @@ export async function openCloud({ stream = false, origins = '*' } = {}): Promise
       await s3.send(new DeleteBucketCommand({ Bucket: bucketName }));
       if (stream) await firehose.send(new DeleteDeliveryStreamCommand({ DeliveryStreamName: streamName }));
       await Promise.all([receive.kill(), load.kill(), migrate.kill(), postgres.close(), gateway.close()]);
-      await Promise.all([proxy.close(), moto.close(), server.close(), bundles.close()]);
+      await Promise.all([proxy.close(), moto.close(), bundles.close(), own ? undefined : server.close()]);
     },
   };
 }

@@ -3,6 +3,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { shared } from '../shared/offer.ts';
 
 const COMMAND = 'moto_server';
 
@@ -13,12 +14,9 @@ const given = process.env['AWS_ENDPOINT_URL'] || undefined;
 export const hasMoto: boolean =
   given !== undefined || (process.env['PATH'] ?? '').split(delimiter).some((folder) => existsSync(join(folder, COMMAND)));
 
-/** The name of a suite that needs the emulator: where there is none it is skipped, and that is said. */
-export function withMoto(name: string): string {
-  if (!hasMoto)
-    console.warn(`skipped: ${name}: ${COMMAND} is not on the PATH and AWS_ENDPOINT_URL names no emulator (pip install 'moto[server]')`);
-  return name;
-}
+/** The name of a suite that needs the emulator: where there is none it is skipped, and its name says why. */
+export const withMoto = (name: string): string =>
+  hasMoto ? name : `${name} (skipped: no ${COMMAND}: pip install -r tests/aws/requirements.txt, or name an emulator in AWS_ENDPOINT_URL)`;
 
 /** What the SDK signs with: an emulator accepts any credentials. Every test has them from vitest.config.ts. */
 export const credentials = { AWS_REGION: 'us-east-1', AWS_ACCESS_KEY_ID: 'test', AWS_SECRET_ACCESS_KEY: 'test' };
@@ -46,9 +44,20 @@ async function addressOf(child: ChildProcess): Promise<string> {
   throw new Error(`${COMMAND} ended before it listened:\n${heard.join('\n')}`);
 }
 
-/** Starts one, which ends with this process at the latest; or gives the one that runs. */
-export async function startMoto(): Promise<Moto> {
+const reset = async (origin: string): Promise<void> => void (await fetch(`${origin}/moto-api/reset`, { method: 'POST' }));
+
+/** The one that runs already, the one that the files of a worker share, or one of its own. Empty, except the first. */
+export async function openMoto(): Promise<Moto> {
   if (given !== undefined) return { origin: given, environment: emulated(given), reset: async () => {}, close: async () => {} };
+  const offer = await shared<{ origin: string }>('moto');
+  if (!offer) return startMoto();
+  const { origin } = offer;
+  await reset(origin);
+  return { origin, environment: emulated(origin), reset: () => reset(origin), close: async () => {} };
+}
+
+/** Starts one, which ends with this process at the latest. */
+export async function startMoto(): Promise<Moto> {
   const child = spawn(COMMAND, ['-H', '127.0.0.1', '-p', '0'], { stdio: ['ignore', 'ignore', 'pipe'] });
   const ended = new Promise<void>((done) => child.once('exit', () => done()));
   const end = (): boolean => child.kill('SIGKILL');
@@ -58,9 +67,7 @@ export async function startMoto(): Promise<Moto> {
   return {
     origin,
     environment: emulated(origin),
-    async reset() {
-      await fetch(`${origin}/moto-api/reset`, { method: 'POST' });
-    },
+    reset: () => reset(origin),
     async close() {
       process.off('exit', end);
       end();

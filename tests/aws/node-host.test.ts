@@ -10,8 +10,9 @@ import { type Host, startHost } from '../../src/stream/runtimes/node/host.ts';
 import { createLogger } from '../../src/stream/runtimes/node/logger.ts';
 import { readSettings } from '../../src/stream/runtimes/node/settings.ts';
 import { anEvent, batchOf } from '../contract/events.ts';
+import { preparePglite } from '../open-pglite.ts';
 import { s3Refuses } from './faults.ts';
-import { emulated, hasMoto, type Moto, startMoto, withMoto } from './moto.ts';
+import { emulated, hasMoto, type Moto, openMoto, withMoto } from './moto.ts';
 import { type FaultProxy, healthy, startProxy } from './proxy.ts';
 
 const BUCKET = 'raw-of-this-computer';
@@ -38,7 +39,8 @@ const post = (host: Host, body: string): Promise<Response> =>
 
 beforeAll(async () => {
   if (!hasMoto) return;
-  moto = await startMoto();
+  await preparePglite(folder);
+  moto = await openMoto();
   proxy = await startProxy(moto.origin);
   await createS3Client(moto.environment).send(new CreateBucketCommand({ Bucket: BUCKET }));
 }, 60_000);

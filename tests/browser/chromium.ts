@@ -21,10 +21,15 @@ function attempt(command: string, words: string[]): boolean {
 const PACKAGES = ['chromium', 'chromium-headless-shell'];
 const isRoot = process.getuid?.() === 0;
 
-/** Installs Debian's packages as root, or where `sudo` asks for no password. */
+/** Whether Debian's packages can be installed: as root, or where `sudo` asks for no password. */
+const hasApt = (): boolean =>
+  isExecutable('/usr/bin/apt-get') && (isRoot || spawnSync('sudo', ['-n', 'true'], { stdio: 'ignore' }).status === 0);
+
 function installPackages(): boolean {
-  if (!isExecutable('/usr/bin/apt-get')) return false;
-  if (!isRoot && spawnSync('sudo', ['-n', 'true'], { stdio: 'ignore' }).status !== 0) return false;
+  if (!hasApt()) return false;
+  console.log(
+    `  As root, Debian's packages ${PACKAGES.join(' and ')} are installed on this machine. To prevent it, press Ctrl+C and name a Chromium in PLAYWRIGHT_CHROMIUM.`,
+  );
   const apt = (...words: string[]) => {
     const [command = '', ...rest] = [...(isRoot ? [] : ['sudo', '-n']), 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', ...words];
     return attempt(command, rest);
@@ -46,7 +51,10 @@ function installsFor(browser: Browser | undefined): (() => boolean)[] {
 export function provideChromium(): Browser {
   let browser = findChromium();
   const installs = installsFor(browser);
-  if (installs.length > 0) console.log(`Browser: ${browser ? 'only a slow one' : 'none'} here; installing one.`);
+  if (installs.length > 0)
+    console.log(
+      `Browser: ${browser ? `${browser.path}, which opens pages slowly; a faster one is installed first` : 'none here; one is installed first'}.`,
+    );
   for (const install of installs) {
     if (!install()) continue;
     browser = findChromium();

@@ -7,7 +7,7 @@ import { type Host, startHost } from '../../src/stream/runtimes/node/host.ts';
 import { createLogger } from '../../src/stream/runtimes/node/logger.ts';
 import { readSettings } from '../../src/stream/runtimes/node/settings.ts';
 import { startAuthorizer } from '../aws/authorizer.ts';
-import { hasMoto, startMoto, withMoto } from '../aws/moto.ts';
+import { hasMoto, openMoto, withMoto } from '../aws/moto.ts';
 import { createPools, mentor, PASSWORD } from '../aws/pools.ts';
 import { built } from './pages.ts';
 import { choose, controls, expectStatus, open, order, query, settled, show } from './sandbox-steps.ts';
@@ -82,10 +82,10 @@ for (const site of built('fixture')) {
     });
 
     test(withMoto('guest and mentor post signed events to AWS; the page says what it cannot read'), async ({ page }) => {
-      test.skip(!hasMoto);
+      test.skip(!hasMoto, withMoto('needs the AWS emulator'));
       const address = at(site, 'en/sandbox/');
       const host = await startPipeline('*');
-      const [moto, authorizer] = await Promise.all([startMoto(), startAuthorizer(host.collector.address, '127.0.0.1:9091')]);
+      const [moto, authorizer] = await Promise.all([openMoto(), startAuthorizer(host.collector.address, '127.0.0.1:9091')]);
       const outputs = await createPools(moto.origin, { collector: 'http://127.0.0.1:9091/clickstream', cognito: 'http://127.0.0.1:9092' });
       await lead(page, 'http://127.0.0.1:9091', authorizer.origin);
       await lead(page, 'http://127.0.0.1:9092', moto.origin);

@@ -10,6 +10,7 @@ import { createLogger } from '../../src/stream/runtimes/node/logger.ts';
 import { openLogs } from '../../src/stream/runtimes/node/logs.ts';
 import { readSettings } from '../../src/stream/runtimes/node/settings.ts';
 import { openAndMigrate, type Warehouse } from '../../src/stream/runtimes/node/warehouse.ts';
+import { preparePglite } from '../open-pglite.ts';
 import { linesOf, type RuntimeUnderTest, TABLES } from './runtime.ts';
 
 export interface InNode extends RuntimeUnderTest {
@@ -58,6 +59,7 @@ export async function openInNode({
     },
     folder,
   );
+  if (databaseUrl === undefined) await preparePglite(folder);
   const { warehouse } = await openAndMigrate(settings);
   const logs = await openLogs(settings, {});
 

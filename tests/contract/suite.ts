@@ -10,8 +10,10 @@ import type { RuntimeUnderTest } from './runtime.ts';
 
 const parts = { answers, 'bad input': badInput, loading, replaying, sessions, reading };
 
-/** Runs every case against one runtime, emptied before each. `open` is called once. */
-export function contract(name: string, open: () => Promise<RuntimeUnderTest>): void {
+type Cases = (runtime: () => RuntimeUnderTest) => void;
+
+/** Runs every case, and `more`, against one runtime, emptied before each. `open` is called once. */
+export function contract(name: string, open: () => Promise<RuntimeUnderTest>, more: Readonly<Record<string, Cases>> = {}): void {
   describe(name, () => {
     let opened: RuntimeUnderTest | undefined;
     const runtime = (): RuntimeUnderTest => {
@@ -23,6 +25,6 @@ export function contract(name: string, open: () => Promise<RuntimeUnderTest>): v
     }, 120_000);
     beforeEach(() => runtime().reset());
     afterAll(() => opened?.close());
-    for (const [part, cases] of Object.entries(parts)) describe(part, () => cases(runtime));
+    for (const [part, cases] of Object.entries({ ...parts, ...more })) describe(part, () => cases(runtime));
   });
 }

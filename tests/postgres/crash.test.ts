@@ -1,21 +1,26 @@
 // The process is killed in the middle of everything: what was acknowledged is in the warehouse afterwards, and nothing is there twice.
 import { execFileSync } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { globSync } from 'node:fs';
 import { mkdtemp, rename, rm } from 'node:fs/promises';
+import { request as requestOf } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
-import type { Counters } from '../../src/stream/pipeline/index.ts';
+import { type Counters, createPipeline, type Database } from '../../src/stream/pipeline/index.ts';
+import { openLogs } from '../../src/stream/runtimes/node/logs.ts';
+import { readSettings } from '../../src/stream/runtimes/node/settings.ts';
+import { openAndMigrate } from '../../src/stream/runtimes/node/warehouse.ts';
 import { anEvent, batchOf } from '../contract/events.ts';
-import { openPglite } from '../open-pglite.ts';
-import { type Command, run, startPipeline } from './command.ts';
-import { type PostgresServer, startPostgres } from './server.ts';
+import { preparePglite } from '../open-pglite.ts';
+import { type Command, startPipeline } from './command.ts';
+import { type Databases, openDatabases } from './server.ts';
 
 const NEVER = { LOAD_EVERY: '86400' };
 
-let server: PostgresServer;
+let server: Databases;
 beforeAll(async () => {
-  server = await startPostgres({ durable: true });
+  server = await openDatabases();
 }, 120_000);
 afterAll(() => server.close());
 
@@ -23,12 +28,11 @@ async function place(kind: string): Promise<Record<string, string>> {
   const RAW_FOLDER = await mkdtemp(join(tmpdir(), 'shiplog-crash-'));
   onTestFinished(() => rm(RAW_FOLDER, { recursive: true, force: true }));
   if (kind === 'PGlite') {
-    // A database that was prepared starts sooner than one that is created.
-    await (await openPglite(join(RAW_FOLDER, 'warehouse'))).close();
+    await preparePglite(RAW_FOLDER);
     return { RAW_FOLDER };
   }
   const DATABASE_URL = await server.create();
-  expect((await run('src/cli/db-migrate.ts', { DATABASE_URL })).code).toBe(0);
+  await (await openAndMigrate(readSettings({ DATABASE_URL }, RAW_FOLDER))).warehouse.close();
   return { RAW_FOLDER, DATABASE_URL, READER_URL: await server.readerOf(DATABASE_URL) };
 }
 
@@ -52,10 +56,34 @@ async function post(address: string, size: number): Promise<string[]> {
   }
 }
 
-/** Posts over several connections, and ends the command when so many batches were acknowledged. */
+/** A batch of which the command has half until `finish` sends the rest and resolves with the ids that were acknowledged. */
+async function beginBatch(address: string): Promise<{ finish: () => Promise<string[]> }> {
+  const events = Array.from({ length: 20 }, () => anEvent());
+  const body = batchOf(events);
+  const posting = requestOf(`${address}/clickstream`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', expect: '100-continue' },
+  });
+  const status = new Promise<number>((answered) => {
+    posting.once('response', (response) => answered(response.statusCode ?? 0)).on('error', () => answered(0));
+  });
+  posting.flushHeaders();
+  // The command reads the body now.
+  await new Promise((ready) => posting.once('continue', ready));
+  posting.write(body.slice(0, body.length >> 1));
+  return {
+    async finish() {
+      posting.end(body.slice(body.length >> 1));
+      return (await status) === 200 ? events.map(({ eventId }) => eventId) : [];
+    },
+  };
+}
+
+/** Posts over several connections, and ends the command when so many batches were acknowledged, in the middle of one more. */
 async function postUntil(command: Command, enough: number, signal: 'SIGTERM' | 'SIGKILL'): Promise<{ ids: string[]; code: number | null }> {
   const ids: string[] = [];
   let batches = 0;
+  const { finish } = await beginBatch(command.address);
   let ended: Promise<number | null> | undefined;
   async function client(): Promise<void> {
     for (;;) {
@@ -67,7 +95,9 @@ async function postUntil(command: Command, enough: number, signal: 'SIGTERM' | '
     }
   }
   await Promise.all(Array.from({ length: 8 }, client));
-  return { ids, code: (await ended) ?? null };
+  const cut = await finish();
+  if (signal === 'SIGKILL') expect(cut).toEqual([]);
+  return { ids: [...ids, ...cut], code: (await ended) ?? null };
 }
 
 async function eventsIn(address: string): Promise<{ ids: string[]; counters: Counters }> {
@@ -77,6 +107,26 @@ async function eventsIn(address: string): Promise<{ ids: string[]; counters: Cou
     await request<{ rows: { ids: string[] }[] }>(address, '/ask', { statement: 'select array_agg(event_id::text) as ids from fact_events' })
   ).rows;
   return { ids: row?.ids ?? [], counters };
+}
+
+/** Puts batches into the raw log, as a collector does, which needs no warehouse. Resolves with the ids of their events. */
+async function fill(RAW_FOLDER: string, batches: number, size: number): Promise<string[]> {
+  const logs = await openLogs(readSettings({ RAW_FOLDER }, RAW_FOLDER), {});
+  const { receive } = createPipeline({ ...logs, warehouse: {} as Database, clock: Date.now, ids: randomUUID });
+  const ids: string[] = [];
+  for (let batch = 0; batch < batches; batch += 1) {
+    const events = Array.from({ length: size }, () => anEvent());
+    const request = {
+      body: batchOf(events),
+      method: 'POST',
+      path: '/clickstream',
+      contentType: 'application/json',
+      sourceIp: '203.0.113.77',
+    };
+    expect((await receive({ ...request, origin: undefined, userAgent: undefined })).status).toBe(200);
+    ids.push(...events.map(({ eventId }) => eventId));
+  }
+  return ids;
 }
 
 /** Makes every load wait in the middle of the log, at a pipe that contains nothing, until the object is put back. */
@@ -113,10 +163,8 @@ describe.each(['PostgreSQL', 'PGlite'])('on %s', (kind) => {
 
   test('after SIGKILL in the middle of a load, the next one loads the rest, and nothing twice', { timeout: 120_000 }, async () => {
     const environment = await place(kind);
-    const first = await startPipeline({ ...environment, ...NEVER });
-    const ids: string[] = [];
-    for (let batch = 0; batch < 80; batch += 1) ids.push(...(await post(first.address, 250)));
-    await first.end('SIGTERM');
+    // Five transactions of a load, which is held in the third.
+    const ids = await fill(environment['RAW_FOLDER'] ?? '', 40, 250);
     const release = await holdHalfway(environment['RAW_FOLDER'] ?? '');
     const killed = await startPipeline({ ...environment, ...NEVER });
     let loaded = 0;

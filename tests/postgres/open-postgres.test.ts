@@ -7,15 +7,15 @@ import { createPipeline, type Pipeline } from '../../src/stream/pipeline/index.t
 import { rowsOf } from '../../src/stream/pipeline/warehouse/rows-of.ts';
 import { seed } from '../../src/stream/shop/index.ts';
 import { memoryLog } from '../contract/memory-log.ts';
-import { type PostgresServer, startPostgres } from './server.ts';
+import { type Databases, openDatabases } from './server.ts';
 
-let server: PostgresServer;
+let server: Databases;
 let url: string;
 let postgres: Postgres;
 const migrations = readMigrations();
 
 beforeAll(async () => {
-  server = await startPostgres();
+  server = await openDatabases();
   url = await server.create();
   postgres = await openPostgres({ url });
 }, 120_000);

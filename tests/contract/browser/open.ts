@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
 import { flags, provideChromium } from '../../browser/chromium.ts';
 import { serve } from '../../browser/static-server.ts';
-import { bundlePage } from './bundle.ts';
+import { openPage } from './bundle.ts';
 
 export interface Opened {
   page: Page;
@@ -17,9 +17,9 @@ export interface Opened {
 
 /** Starts everything, without opening the sandbox. */
 export async function openBrowser(): Promise<Opened> {
-  const root = await bundlePage();
+  const bundle = await openPage();
   const profile = mkdtempSync(join(tmpdir(), 'shiplog-profile-'));
-  const { origin, server } = await serve(root, '/');
+  const { origin, server } = await serve(bundle.folder, '/');
   const context = await chromium.launchPersistentContext(profile, { executablePath: provideChromium().path, args: [...flags] });
   const page = context.pages()[0] ?? (await context.newPage());
   return {
@@ -35,7 +35,8 @@ export async function openBrowser(): Promise<Opened> {
       await context.close();
       server.closeAllConnections();
       server.close();
-      for (const folder of [root, profile]) rmSync(folder, { recursive: true, force: true });
+      rmSync(profile, { recursive: true, force: true });
+      await bundle.close();
     },
   };
 }

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { limits } from '../../../src/stream/events/index.ts';
+import { runs } from '../../runs.ts';
 import { balanced } from '../balance.ts';
 import { anEvent, batchOf } from '../events.ts';
 import type { RuntimeUnderTest } from '../runtime.ts';
@@ -101,7 +102,7 @@ export function badInput(runtime: () => RuntimeUnderTest): void {
         const counters = await balanced(runtime());
         expect(counters).toMatchObject({ received: sent, waiting: 0 });
       }),
-      { numRuns: 20 },
+      { numRuns: runs(20) },
     );
   });
 

@@ -4,6 +4,7 @@ import { checkContent } from '../../../src/check/check-content.ts';
 import { codes } from '../../../src/check/codes.ts';
 import { features } from '../../../src/check/features.ts';
 import { features as pluginFeatures } from '../../../src/markdown/index.ts';
+import { runs } from '../../runs.ts';
 import { contentFolder, week } from './content-folder.ts';
 
 const parts = fc.constantFrom(
@@ -62,7 +63,7 @@ describe('the check', () => {
           }
         }
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 

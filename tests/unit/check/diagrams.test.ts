@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../../src/check/check-content.ts';
+import { runs } from '../../runs.ts';
 import { contentFolder, findingsIn, page, spoken, week } from './content-folder.ts';
 
 const at = 'architecture/shop/v1.yaml';
@@ -96,7 +97,7 @@ describe('any values at its keys', () => {
         for (const found of findingsIn({ [at]: JSON.stringify(diagram) }))
           expect(found).toMatch(/^architecture\/shop\/v1\.yaml:\d+:\d+ (?:error|warning) .+ → ./);
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 });

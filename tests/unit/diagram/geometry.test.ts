@@ -6,6 +6,7 @@ import { layOut } from '../../../src/diagram/layout/lay-out.ts';
 import { diagramSchema } from '../../../src/diagram/model/diagram.ts';
 import type { Orientation } from '../../../src/diagram/model/laid-out.ts';
 import { show } from '../../../src/diagram/model/show.ts';
+import { runs } from '../../runs.ts';
 import { faultsOf } from './layout/faults.ts';
 import { shownModels } from './layout/shown-models.ts';
 
@@ -57,7 +58,7 @@ describe('the drawing of any model', () => {
           expect(laidOut.relations).toHaveLength(shown.relations.length);
           if (orientation !== 'wide') expect(laidOut.width).toBeLessThanOrEqual(widest[orientation]);
         }),
-        { numRuns: 40, seed: 5 },
+        { numRuns: runs(40) },
       );
     },
     120_000,

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { Element, Nodes } from 'hast';
 import { htmlToHast } from 'satteri';
 import { describe, expect, it, vi } from 'vitest';
+import { runs } from '../../runs.ts';
 import { html, script } from './render.ts';
 
 /** Everything in `markup` that the site's policy forbids. */
@@ -117,7 +118,7 @@ it('no text stops a page, or adds styles, scripts or handlers to it', async () =
       const markup = await html(pieces.join(''));
       expect(forbidden(markup)).toEqual([]);
     }),
-    { numRuns: 400 },
+    { numRuns: runs(400) },
   );
   expect(warned).not.toHaveBeenCalled();
 }, 60_000);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { runs } from '../../runs.ts';
 import { html, script } from './render.ts';
 
 const plain = (markup: string): string =>
@@ -79,6 +80,6 @@ it('any prose with colons stays the same, letter for letter', async () => {
     fc.asyncProperty(prose, async (text) => {
       expect(plain(await html(text))).toBe(text);
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
 });

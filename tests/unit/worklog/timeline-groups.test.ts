@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { logTimeline } from '../../../src/worklog/timeline.ts';
 import { timelineGroups } from '../../../src/worklog/timeline-groups.ts';
+import { runs } from '../../runs.ts';
 import { anyWeeks, autumn, task, week } from './some-weeks.ts';
 
 const weeks = [
@@ -36,7 +37,7 @@ describe('the timeline by milestone', () => {
         expect(groups.flatMap(({ rows }) => rows.map(({ chain }) => chain)).sort()).toEqual(timeline.rows.map(({ chain }) => chain).sort());
         for (const { segments } of groups) expect(segments.reduce((sum, { span }) => sum + span, 0)).toBe(timeline.columns.length);
       }),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     );
   });
 });

@@ -1,13 +1,11 @@
-// Real sites, where they are at hand: nothing of them is lost, and what comes out is what our check accepts.
-import { existsSync, globSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+// Real pages: nothing of them is lost, and what comes out is what our check accepts.
+import { globSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readBody } from '../../../../src/check/read-body.ts';
 import { compareWords } from '../../../../src/importer/markdown/index.ts';
+import { complete, hasComplete, type RealSite, reduced, withComplete } from '../real-sites.ts';
 import { convert } from './convert-here.ts';
 import { running } from './rendered.ts';
-
-const CORPUS = resolve(import.meta.dirname, '../../../../../shared/corpus');
 
 const bodyOf = (file: string): string =>
   readFileSync(file, 'utf8')
@@ -17,17 +15,18 @@ const bodyOf = (file: string): string =>
 
 function converted(file: string) {
   const source = bodyOf(file);
-  return { file: file.slice(CORPUS.length + 1), source, ...convert(source) };
+  return { file, source, ...convert(source) };
 }
 
-describe.skipIf(!existsSync(CORPUS))('Eight real sites (../shared/corpus)', () => {
+/** The rules for the pages of these sites. */
+function keepsPages(sites: readonly RealSite[], least: number): void {
   let pages: ReturnType<typeof converted>[];
   beforeAll(() => {
-    pages = globSync(`${CORPUS}/**/*.md`).map(converted);
+    pages = sites.flatMap(({ folder }) => globSync(`${folder}/**/*.md`)).map(converted);
   });
 
-  it('are hundreds of pages', () => {
-    expect(pages.length).toBeGreaterThan(500);
+  it('are many pages', () => {
+    expect(pages.length).toBeGreaterThan(least);
   });
 
   it('keep every word', () => {
@@ -55,4 +54,8 @@ describe.skipIf(!existsSync(CORPUS))('Eight real sites (../shared/corpus)', () =
     });
     expect(found).toEqual([]);
   });
-});
+}
+
+describe('The pages of reduced sites', () => keepsPages(reduced, 130));
+
+describe.skipIf(!hasComplete)(withComplete('The pages of complete sites'), () => keepsPages(complete, 500));

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareWords } from '../../../../src/importer/markdown/index.ts';
+import { runs } from '../../../runs.ts';
 import { convert } from './convert-here.ts';
 import { running } from './rendered.ts';
 
@@ -195,7 +196,7 @@ describe('Any mixture of known constructs', () => {
         expect(said.filter((code) => code.endsWith('text-unread'))).toEqual([]);
         expect(running(result)).toEqual([]);
       }),
-      { numRuns: RUNS },
+      { numRuns: runs(RUNS) },
     );
   }, 60_000);
 
@@ -209,7 +210,7 @@ describe('Any mixture of known constructs', () => {
         fc.pre(!/<scr<|<h2>[\s\S]*\{#id\}/.test(text));
         expect(compareWords(text, result).missing).toEqual([]);
       }),
-      { numRuns: RUNS, seed: SEED },
+      { numRuns: runs(RUNS), seed: SEED },
     );
   }, 60_000);
 
@@ -218,7 +219,7 @@ describe('Any mixture of known constructs', () => {
       fc.property(mixture, (text) => {
         expect(convert(text)).toEqual(convert(text));
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 });

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
@@ -6,10 +6,7 @@ import type { ImportFinding } from '../../../../src/importer/finding.ts';
 import { plain } from '../../../../src/importer/weeks/folded.ts';
 import { type ImportedWeek, importWeeks } from '../../../../src/importer/weeks/index.ts';
 import { weekSchema, weekWordsSchema } from '../../../../src/worklog/week.ts';
-
-const SHARED = join(import.meta.dirname, '../../../../../shared');
-const CORPUS = join(SHARED, 'corpus');
-const SEED = join(SHARED, 'seed/worklog-week-08.md');
+import { complete, damaged, hasComplete, type RealSite, reduced, withComplete } from '../real-sites.ts';
 
 /** A plain reader, so that this suite needs no other part of the importer. */
 function page(file: string, source: string) {
@@ -34,10 +31,9 @@ function importPages(pages: readonly ReturnType<typeof page>[]) {
   return { ...importWeeks(sources, { languages: ['en', 'vi'], dates: 'auto' }), findings };
 }
 
-function worklog(site: string) {
-  const root = join(CORPUS, site);
-  const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) => /worklog.*\.md$/i.test(file));
-  return importPages(files.map((file) => page(file, readFileSync(join(root, file), 'utf8'))));
+function worklog({ folder }: RealSite) {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => /worklog.*\.md$/i.test(file));
+  return importPages(files.map((file) => page(file, readFileSync(join(folder, file), 'utf8'))));
 }
 
 const words = (text: string): string[] =>
@@ -57,12 +53,13 @@ function missing({ facts, words: others, bodies, accounted, sources }: ImportedW
   return sources.flatMap(({ body }) => words(body)).filter((word) => !known.has(word));
 }
 
-describe.skipIf(!existsSync(CORPUS))('the real sites of ../shared/corpus', () => {
-  const sites = existsSync(CORPUS) ? readdirSync(CORPUS) : [];
+/** The rules for the weeks of these sites. */
+function readsWeeks(sites: readonly RealSite[]): void {
+  const named = (wanted: string) => worklog(sites.find(({ name }) => name === wanted) as RealSite);
 
-  it.each(sites)('%s: each week passes the schemas, its ids are unique, no word is lost', (site) => {
+  it.each(sites)('$name: each week passes the schemas, its ids are unique, no word is lost', (site) => {
     const { weeks, leftover, findings } = worklog(site);
-    expect(weeks.length).toBeGreaterThanOrEqual(8);
+    expect(weeks.length).toBeGreaterThanOrEqual(site.weeks);
     expect(leftover.every(({ file }) => /worklog\/_index/i.test(file))).toBe(true);
     const ids = weeks.flatMap(({ facts }) => facts.tasks?.map(({ id }) => id) ?? []);
     expect(new Set(ids).size).toBe(ids.length);
@@ -70,28 +67,33 @@ describe.skipIf(!existsSync(CORPUS))('the real sites of ../shared/corpus', () =>
       weekSchema.parse(week.facts);
       for (const one of week.words.values()) weekWordsSchema.parse(one);
       const told = findings.filter(({ file }) => week.sources.some((source) => source.file === file));
-      expect(missing(week, told), `${site}, week ${week.number}`).toEqual([]);
+      expect(missing(week, told), `${site.name}, week ${week.number}`).toEqual([]);
     }
   });
 
-  it('reads month/day in one half of a site and day/month in the other', () => {
-    const { weeks, findings } = worklog('notices');
-    expect(weeks[2]?.facts.period).toEqual({ starts: '2026-07-06', ends: '2026-07-10' });
+  it('month/day is read in one half of a site and day/month in the other', () => {
+    const { weeks, findings } = named('notices');
+    expect(weeks.find(({ number }) => number === 3)?.facts.period).toEqual({ starts: '2026-07-06', ends: '2026-07-10' });
     expect(findings.some(({ code }) => code === 'twin-dates-differ')).toBe(false);
   });
 
-  it('removes the template week from week 9 of stacked-weeks', () => {
-    const { weeks, findings } = worklog('stacked-weeks');
-    expect(weeks[8]?.facts.tasks).toHaveLength(5);
-    expect(weeks[8]?.facts.period?.starts).toBe('2025-10-28');
+  it('the template week of week 9 of stacked-weeks is removed', () => {
+    const { weeks, findings } = named('stacked-weeks');
+    const week = weeks.find(({ number }) => number === 9);
+    expect(week?.facts.tasks).toHaveLength(5);
+    expect(week?.facts.period?.starts).toBe('2025-10-28');
     expect(findings.some(({ code }) => code === 'template-week')).toBe(true);
   });
-});
+}
 
-describe.skipIf(!existsSync(SEED))('the seed of ../shared/seed', () => {
+describe('the weeks of reduced sites', () => readsWeeks(reduced));
+
+describe.skipIf(!hasComplete)(withComplete('the weeks of complete sites'), () => readsWeeks(complete));
+
+describe('a week with a damaged encoding', () => {
   it('has five tasks with their dates, and its weekday contradiction reported', () => {
     const { weeks, findings } = importPages([
-      page('content/1-Worklog/1.8-Week8/_index.md', existsSync(SEED) ? readFileSync(SEED, 'utf8') : ''),
+      page('content/1-Worklog/1.8-Week8/_index.md', readFileSync(join(damaged, 'worklog-week-08.md'), 'utf8')),
     ]);
     expect(weeks[0]?.facts.tasks?.map(({ starts, ends }) => `${starts} ${ends}`)).toEqual([
       '2025-10-28 2025-10-28',

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { weekSchema, weekWordsSchema } from '../../../../src/worklog/week.ts';
+import { runs } from '../../../runs.ts';
 import { importSite, table, week, weekFile } from './site.ts';
 
 const ROWS = [
@@ -154,7 +155,7 @@ describe('a week', () => {
           }
         }
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 });

@@ -6,6 +6,7 @@ import type { Database } from '../../../../src/stream/pipeline/index.ts';
 import { balanced } from '../../../contract/balance.ts';
 import { anEvent, batchOf, referenceEvent, referenceObject } from '../../../contract/events.ts';
 import { type InProcess, openInProcess } from '../../../contract/in-process.ts';
+import { runs } from '../../../runs.ts';
 
 /** Statements until the database fails; below 0 it is well. */
 let statementsLeft = -1;
@@ -132,7 +133,7 @@ test('received = stored + rejected, stored = loaded + duplicate + quarantined + 
       const held = new Set((await runtime.query('select event_id::text as id from fact_events')).map(({ id }) => String(id)));
       if (!model.damaged) expect([...model.acknowledged].filter((id) => !held.has(id))).toEqual([]);
     }),
-    { numRuns: 60 },
+    { numRuns: runs(60) },
   );
 });
 

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { createS3Client } from '../../../../../src/stream/adapters/s3/client.ts';
 import { type Bucket, openBucket } from '../../../../../src/stream/adapters/s3/object-log.ts';
 import type { ObjectLog } from '../../../../../src/stream/pipeline/index.ts';
-import { hasMoto, type Moto, startMoto, withMoto } from '../../../../aws/moto.ts';
+import { hasMoto, type Moto, openMoto, withMoto } from '../../../../aws/moto.ts';
 
 describe.skipIf(!hasMoto)(withMoto('a log in a bucket'), () => {
   let moto: Moto;
@@ -15,7 +15,7 @@ describe.skipIf(!hasMoto)(withMoto('a log in a bucket'), () => {
   let log: ObjectLog;
   let name: string;
   beforeAll(async () => {
-    moto = await startMoto();
+    moto = await openMoto();
     client = createS3Client(moto.environment);
   }, 60_000);
   beforeEach(async () => {

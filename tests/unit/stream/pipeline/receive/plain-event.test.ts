@@ -6,6 +6,7 @@ import { plainEvent } from '../../../../../src/stream/pipeline/receive/plain-eve
 import { traffic } from '../../../../../src/stream/pipeline/traffic.ts';
 import { randomFrom, uuidFrom } from '../../../../../src/stream/shop/index.ts';
 import { anEvent, referenceEvent } from '../../../../contract/events.ts';
+import { runs } from '../../../../runs.ts';
 
 const text = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 12 }),
@@ -104,7 +105,7 @@ test('what the fast path accepts, the schema accepts with the same result', () =
       plain += 1;
       expect({ event: quick }).toEqual(readEvent(value));
     }),
-    { numRuns: 10_000 },
+    { numRuns: runs(10_000) },
   );
   // Else it says nothing.
   expect(plain).toBeGreaterThan(2_000);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { CHUNK, type Chunked, readAt, resize, writeAt } from '../../../../../src/stream/runtimes/browser/chunks.ts';
+import { runs } from '../../../../runs.ts';
 
 const empty = (): Chunked => ({ usedBytes: 0, chunks: [] });
 
@@ -68,6 +69,6 @@ test('any writes and truncations read as in a plain file', () => {
       const count = readAt(file, 0, into);
       expect(Buffer.compare(into.subarray(0, count), plain)).toBe(0);
     }),
-    { numRuns: 60 },
+    { numRuns: runs(60) },
   );
 });

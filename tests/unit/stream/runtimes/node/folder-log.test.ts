@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { expect, onTestFinished, test } from 'vitest';
 import { folderLog } from '../../../../../src/stream/runtimes/node/folder-log.ts';
+import { runs } from '../../../../runs.ts';
 
 async function folder(): Promise<string> {
   const path = await mkdtemp(join(tmpdir(), 'shiplog-log-'));
@@ -75,6 +76,6 @@ test('keys are listed as in S3: ascending by code unit, on any page, from any ke
         await rm(root, { recursive: true });
       },
     ),
-    { numRuns: 60 },
+    { numRuns: runs(60) },
   );
 });
