@@ -1,12 +1,21 @@
 // Finds one arrow's route along the lines: short, with few corners and crossings, and not through unrelated groups.
+import TinyQueue from 'tinyqueue';
 import { type Axis, starts } from './axis.ts';
 import { dx, dy, type Field, opposite, type Way, ways } from './field.ts';
-import { heapOf } from './heap.ts';
 import type { Nesting } from './nesting.ts';
 import type { Ends, Route, Traffic } from './traffic.ts';
 
 /** Costs of a route besides its length in pixels. */
 const COST = { bend: 70, crossing: 45, shared: 12, port: 22, foreign: 600, border: 4, through: 6 } as const;
+
+interface Offer {
+  cost: number;
+  turn: number;
+  state: number;
+}
+
+/** Cheapest first; of equal ones the older, so that every run finds the same route. */
+const cheapest = (a: Offer, b: Offer): number => a.cost - b.cost || a.turn - b.turn;
 
 /** Approximate sizes of a node, to compare routes before anything is placed. */
 const NODE = { width: 120, height: 56 } as const;
@@ -42,7 +51,8 @@ export function searchIn(field: Field, nesting: Nesting, traffic: Traffic): (end
 
   return (ends) => {
     turn += 1;
-    const heap = heapOf();
+    const open = new TinyQueue<Offer>([], cheapest);
+    let offers = 0;
     const start = field.corners.get(ends.from);
     const goal = field.corners.get(ends.to);
     const goalIndex = goal ? field.at(goal) : undefined;
@@ -59,7 +69,8 @@ export function searchIn(field: Field, nesting: Nesting, traffic: Traffic): (end
       cost[state] = sum;
       back[state] = previous;
       const index = Math.floor((state % arrived) / 4);
-      heap.push(sum + (state < arrived && goalIndex !== undefined ? length(index, goalIndex) : 0), state);
+      offers += 1;
+      open.push({ cost: sum + (state < arrived && goalIndex !== undefined ? length(index, goalIndex) : 0), turn: offers, state });
     };
     const stepCost = (index: number, next: number, way: Way): number => {
       let sum = length(index, next) + COST.shared * traffic.along(index, way) + (inBand(next, way) ? COST.through : 0);
@@ -97,7 +108,7 @@ export function searchIn(field: Field, nesting: Nesting, traffic: Traffic): (end
         if (field.nodes[index] === undefined && field.within(index, ends.from) === inside) begin(index);
       }
     }
-    for (let state = heap.pop(); state !== undefined; state = heap.pop()) {
+    for (let state = open.pop()?.state; state !== undefined; state = open.pop()?.state) {
       if (state >= arrived) return traced(state);
       if (settled[state] === turn) continue;
       settled[state] = turn;

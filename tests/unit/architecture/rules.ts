@@ -66,11 +66,11 @@ export const rules: readonly Rule[] = [
   // The site: from a team's files to pages.
   { folder: 'csv', own: [], packages: [] },
   { folder: 'site', own: [], packages: ['zod'] },
-  { folder: 'worklog', own: ['site', 'csv'], packages: ['zod'] },
+  { folder: 'worklog', own: ['site', 'csv'], packages: ['zod', 'diff'] },
   { folder: 'i18n', own: ['site', 'worklog'], types: ['diagram/model', 'diagram/diff'], packages: [] },
   { folder: 'diagram/model', own: ['site', 'worklog'], packages: ['zod'] },
   { folder: 'diagram', own: ['diagram/model', 'site', 'worklog', words], packages: [] },
-  { folder: 'diagram/layout', own: ['diagram/model'], packages: ['elkjs', 'fontkitten'], node: true },
+  { folder: 'diagram/layout', own: ['diagram/model'], packages: ['elkjs', 'fontkitten', 'tinyqueue'], node: true },
   { folder: 'diagram/viewer', own: ['styles'], types: ['diagram/model'], packages: [], dom: true },
   { folder: 'markdown', own: ['site', 'worklog', 'diagram/model', words], packages: 'any', never: [...astro, ...react] },
   // What the plugins know (names of directives and components) is judged by check; the other way round is closed.
