@@ -24,7 +24,7 @@ const styled = (): Promise<unknown> => {
 };
 
 async function factsOf(searchPage: string): Promise<SearchFacts> {
-  const response = await fetch(new URL('../../components/search.json', searchPage));
+  const response = await fetch(new URL('../search.json', searchPage));
   if (!response.ok) throw new Error(`search.json: ${response.status}`);
   return response.json();
 }
