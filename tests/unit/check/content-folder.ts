@@ -1,8 +1,8 @@
 // A content root for one test: the smallest valid site, with the files that the test is about laid over it.
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { onTestFinished } from 'vitest';
+import { expect, onTestFinished } from 'vitest';
 import { checkContent } from '../../../src/check/check-content.ts';
 import type { Finding } from '../../../src/check/finding.ts';
 
@@ -43,6 +43,20 @@ export function findingsIn(files: Record<string, string | Uint8Array | undefined
   return checkContent(root, root)
     .findings.filter(({ code }) => code !== 'not-stamped')
     .map(spoken);
+}
+
+/** Every sentence of the check that a test has met, with its code: the one place where their words are pinned. */
+export const sentences: readonly string[] = readFileSync(join(import.meta.dirname, 'sentences.txt'), 'utf8')
+  .trimEnd()
+  .split('\n');
+
+/** Where a check of a content root finds something, and the code. Each sentence must be in sentences.txt, word for word. */
+export function placesIn(files: Record<string, string | Uint8Array | undefined>): string[] {
+  return findingsIn(files).map((line) => {
+    const [, place = '', sentence = ''] = /^(\S.*?:\d+:\d+ \w+ )([\s\S]*)$/.exec(line) ?? [];
+    expect(sentences, `${line}\nIf these words are right, enter them in tests/unit/check/sentences.txt.`).toContain(sentence);
+    return `${place}${sentence.slice(0, sentence.indexOf(':'))}`;
+  });
 }
 
 /** A page with `title` and `body`; its body starts on line 5. */

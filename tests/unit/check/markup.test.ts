@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { findingsIn, page, png } from './content-folder.ts';
+import { findingsIn, page, placesIn, png } from './content-folder.ts';
 
 describe('an .mdx page', () => {
   it('has no attributes of Astro, on elements or components', () => {
@@ -14,25 +14,21 @@ describe('an .mdx page', () => {
 
 <div dangerouslySetInnerHTML="x">d</div>
 `;
-    expect(findingsIn({ 'en/a.mdx': page(body) }).filter((line) => line.includes('live-markup'))).toMatchInlineSnapshot(`
-      [
-        "en/a.mdx:5:1 error live-markup: set:html= on <div> is not allowed in a page → remove the attribute",
-        "en/a.mdx:7:1 error live-markup: is:raw= on <p> is not allowed in a page → remove the attribute",
-        "en/a.mdx:9:1 error live-markup: client:load= on <Timeline> is not allowed in a page → remove the attribute",
-        "en/a.mdx:11:1 error live-markup: attributes of <div> are spread from an expression → write each attribute and its value",
-        "en/a.mdx:13:1 error live-markup: dangerouslysetinnerhtml= on <div> is not allowed in a page → remove the attribute",
-      ]
-    `);
+    expect(placesIn({ 'en/a.mdx': page(body) }).filter((line) => line.includes('live-markup'))).toEqual([
+      'en/a.mdx:5:1 error live-markup',
+      'en/a.mdx:7:1 error live-markup',
+      'en/a.mdx:9:1 error live-markup',
+      'en/a.mdx:11:1 error live-markup',
+      'en/a.mdx:13:1 error live-markup',
+    ]);
   });
 
   it('imports only existing files', () => {
     const body = `import x from './nope';\nimport y from 'no-such-package/part';\nimport z from './b.ts';\nimport { z as q } from 'zod';\nimport 'node:fs';\n\nText`;
-    expect(findingsIn({ 'en/a.mdx': page(body), 'en/b.ts': '' }).filter((line) => line.includes('error'))).toMatchInlineSnapshot(`
-      [
-        "en/a.mdx:5:1 error import-missing: the page imports "./nope", but there is no such file or package → fix the path, or remove the line",
-        "en/a.mdx:5:1 error import-missing: the page imports "no-such-package/part", but there is no such file or package → fix the path, or remove the line",
-      ]
-    `);
+    expect(placesIn({ 'en/a.mdx': page(body), 'en/b.ts': '' }).filter((line) => line.includes('error'))).toEqual([
+      'en/a.mdx:5:1 error import-missing',
+      'en/a.mdx:5:1 error import-missing',
+    ]);
   });
 });
 
@@ -89,38 +85,30 @@ describe('an address in markup', () => {
   });
 
   it("uses no id of the page's frame", () => {
-    expect(findingsIn({ 'en/a.md': page('<p id="toc-label">x</p>\n\n## Content\n') })).toMatchInlineSnapshot(`
-      [
-        "en/a.md:5:1 warning anchor-twice: the id "toc-label" is already used on the page → choose another id",
-        "en/a.md:7:1 warning anchor-twice: the id "content" is already used on the page → choose another id",
-      ]
-    `);
+    expect(placesIn({ 'en/a.md': page('<p id="toc-label">x</p>\n\n## Content\n') })).toEqual([
+      'en/a.md:5:1 warning anchor-twice',
+      'en/a.md:7:1 warning anchor-twice',
+    ]);
   });
 });
 
 describe('a file beside the pages', () => {
   it('that a page shows is an image', () => {
     expect(
-      findingsIn({
+      placesIn({
         'en/a.md': page('![a](a.png) ![b](b.png) ![c](../img/c.jpg) ![d](d.png)'),
         'en/a.png': '',
         'en/b.png': 'text',
         'img/c.jpg': 'x',
         'en/d.png': png,
       }),
-    ).toMatchInlineSnapshot(`
-      [
-        "en/a.md:5:1 error image-unreadable: the image "a.png" cannot be displayed: the file is empty → save the image again",
-        "en/a.md:5:13 error image-unreadable: the image "b.png" cannot be displayed: the file is not an image that browsers support → save the image again",
-        "en/a.md:5:25 error image-unreadable: the image "../img/c.jpg" cannot be displayed: the file is not an image that browsers support → save the image again",
-      ]
-    `);
+    ).toEqual(['en/a.md:5:1 error image-unreadable', 'en/a.md:5:13 error image-unreadable', 'en/a.md:5:25 error image-unreadable']);
   });
 
   it('that is a PNG is complete; bytes after its end do not matter', () => {
     const whole = readFileSync('content/en/guide/late-work.png');
     expect(
-      findingsIn({
+      placesIn({
         'en/a.md': page('![a](a.png)\n\n![b](b.png)\n\n![c](c.png)\n\n![d](d.png)\n\n![e](e.png)'),
         'en/a.png': whole,
         'en/b.png': Buffer.concat([whole, Buffer.alloc(5000)]),
@@ -128,19 +116,13 @@ describe('a file beside the pages', () => {
         'en/d.png': whole.subarray(0, -12),
         'en/e.png': Buffer.from(whole.toString('latin1').replaceAll('\r\n', '\n'), 'latin1'),
       }),
-    ).toMatchInlineSnapshot(`
-      [
-        "en/a.md:9:1 error image-unreadable: the image "c.png" cannot be displayed: the PNG is incomplete or damaged → save the image again",
-        "en/a.md:11:1 error image-unreadable: the image "d.png" cannot be displayed: the PNG is incomplete or damaged → save the image again",
-        "en/a.md:13:1 error image-unreadable: the image "e.png" cannot be displayed: the PNG is incomplete or damaged → save the image again",
-      ]
-    `);
+    ).toEqual(['en/a.md:9:1 error image-unreadable', 'en/a.md:11:1 error image-unreadable', 'en/a.md:13:1 error image-unreadable']);
   });
 
   it('that is an SVG has a size', () => {
     const svg = (size: string) => `<svg xmlns="http://www.w3.org/2000/svg"${size}><rect/></svg>`;
     expect(
-      findingsIn({
+      placesIn({
         'en/a.mdx': page(
           '<Figure src="a.svg" alt="s"/>\n\n![s](a.svg)\n\n![s](b.svg)\n\n![s](c.svg)\n\n![s](d.svg)\n\n![s](e.svg)\n\n![s](f.svg)\n\n![s](g.svg)',
         ),
@@ -152,22 +134,20 @@ describe('a file beside the pages', () => {
         'en/f.svg': '<svg><rect/></svg>',
         'en/g.svg': `<!-- ${'ă'.repeat(500)} -->${svg(' viewBox="0 0 24 24"')}`,
       }),
-    ).toMatchInlineSnapshot(`
-      [
-        "en/a.mdx:5:1 error image-unreadable: the image "a.svg" cannot be displayed: the SVG has no size → add a viewBox to its <svg> tag: viewBox="0 0 640 480"",
-        "en/a.mdx:7:1 error image-unreadable: the image "a.svg" cannot be displayed: the SVG has no size → add a viewBox to its <svg> tag: viewBox="0 0 640 480"",
-        "en/a.mdx:13:1 error image-unreadable: the image "d.svg" cannot be displayed: the SVG has no size → add a viewBox to its <svg> tag: viewBox="0 0 640 480"",
-        "en/a.mdx:15:1 error image-unreadable: the image "e.svg" cannot be displayed: the SVG has no size → add a viewBox to its <svg> tag: viewBox="0 0 640 480"",
-        "en/a.mdx:17:1 error image-unreadable: the image "f.svg" cannot be displayed: the SVG has no size → add a viewBox to its <svg> tag: viewBox="0 0 640 480"",
-        "en/a.mdx:19:1 error image-unreadable: the image "g.svg" cannot be displayed: its <svg> tag does not end within the first 1000 bytes → shorten the tag, and move comments below it",
-      ]
-    `);
+    ).toEqual([
+      'en/a.mdx:5:1 error image-unreadable',
+      'en/a.mdx:7:1 error image-unreadable',
+      'en/a.mdx:13:1 error image-unreadable',
+      'en/a.mdx:15:1 error image-unreadable',
+      'en/a.mdx:17:1 error image-unreadable',
+      'en/a.mdx:19:1 error image-unreadable',
+    ]);
   });
 
   it('that runs when it is opened is not published', () => {
     const svg = (inside: string) => `<svg xmlns="http://www.w3.org/2000/svg">${inside}</svg>`;
     expect(
-      findingsIn({
+      placesIn({
         'en/a.svg': svg('<script>x</script>'),
         'en/b.svg': svg('<g onload="x"/>'),
         'images/c.svg': svg('<a href="javascript:x"/>'),
@@ -175,13 +155,11 @@ describe('a file beside the pages', () => {
         'en/e.html': 'x',
         'img/f.svg': svg('<script/>'),
       }),
-    ).toMatchInlineSnapshot(`
-      [
-        "en/a.svg:1:1 error live-file: it contains markup that would run when opened → export the drawing without scripts, or publish the file as a ZIP",
-        "en/b.svg:1:1 error live-file: it contains markup that would run when opened → export the drawing without scripts, or publish the file as a ZIP",
-        "en/e.html:1:1 error live-file: a browser would open it as a page outside the site's security policy → export the drawing without scripts, or publish the file as a ZIP",
-        "images/c.svg:1:1 error live-file: it contains markup that would run when opened → export the drawing without scripts, or publish the file as a ZIP",
-      ]
-    `);
+    ).toEqual([
+      'en/a.svg:1:1 error live-file',
+      'en/b.svg:1:1 error live-file',
+      'en/e.html:1:1 error live-file',
+      'images/c.svg:1:1 error live-file',
+    ]);
   });
 });
