@@ -1,8 +1,8 @@
 // Formats days, periods and amounts for each language. Days are always UTC, because a day has no time zone.
 import type { Day, Period } from '../site/dates.ts';
+import { isUiLanguage, wordsIn } from '../site/ui-languages.ts';
 import { formatsEn } from './en/formats.ts';
 import type { DayStyle, Formats } from './formats.ts';
-import { isUiLanguage, wordsIn } from './languages.ts';
 import { formatsVi } from './vi/formats.ts';
 
 /** How `language` writes dates and amounts. */

@@ -1,6 +1,8 @@
 // The site's own words by language code.
 
+import { isUiLanguage, wordsIn } from '../site/ui-languages.ts';
 import { formatsOf } from './days.ts';
+import { type BlockWords, blocksEn } from './en/blocks.ts';
 import { type DiagramMessages, diagramEn } from './en/diagram.ts';
 import { type FormWords, formEn } from './en/form.ts';
 import { type HomeMessages, homeEn } from './en/home.ts';
@@ -18,8 +20,8 @@ import { type SearchWords, searchEn } from './en/search.ts';
 import { en, type Messages } from './en/site.ts';
 import { type StarterWords, starterEn } from './en/starter.ts';
 import { type VisitWords, visitEn } from './en/visit.ts';
-import { isUiLanguage, wordsIn } from './languages.ts';
 import type { ReviewMessages } from './review.ts';
+import { blocksVi } from './vi/blocks.ts';
 import { diagramVi } from './vi/diagram.ts';
 import { formVi } from './vi/form.ts';
 import { homeVi } from './vi/home.ts';
@@ -63,6 +65,9 @@ export const reportMessages = (language: string): ReportMessages => wordsIn({ en
 
 /** The text of live components. */
 export const liveMessages = (language: string): LiveMessages => wordsIn({ en: liveEn, vi: liveVi }, language);
+
+/** The text of authoring blocks; a region's language has the words of its main one. */
+export const blockWords = (language: string): BlockWords => wordsIn({ en: blocksEn, vi: blocksVi }, language);
 
 /** The text around diagrams. */
 export const diagramMessages = (language: string): DiagramMessages => wordsIn({ en: diagramEn, vi: diagramVi }, language);

@@ -3,9 +3,9 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const FOLDERS = ['markdown', 'site'];
+const FOLDERS = ['i18n', 'markdown', 'site'];
 
-/** A short digest of the source of all plugins and of the link rules that they use. */
+/** A short digest of the source of all plugins, and of the words and link rules that they use. */
 export function markdownDigest(source: string = join(import.meta.dirname, '..')): string {
   const hash = createHash('sha256');
   for (const folder of FOLDERS) {

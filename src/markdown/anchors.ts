@@ -1,10 +1,10 @@
 // Links as elements: every address is resolved here, whether it was written in Markdown, by reference or as HTML.
 import type { Element } from 'hast';
 import type { HastVisitorContext } from 'satteri';
+import { blockWords } from '../i18n/messages.ts';
 import { element } from './html.ts';
 import { targetOf } from './links.ts';
 import { pageOf } from './page.ts';
-import { wordsOf } from './words.ts';
 
 /** Visits `a`: it becomes an address of the site, a marked broken link, or plain text where links are not allowed. */
 export function visitLink(node: Readonly<Element>, context: HastVisitorContext): void {
@@ -12,7 +12,7 @@ export function visitLink(node: Readonly<Element>, context: HastVisitorContext):
   if (typeof written !== 'string') return;
   if (node.properties?.['dataFootnoteBackref'] !== undefined) {
     const number = /-(\d+)(?:-(\d+))?$/.exec(written)?.slice(1).filter(Boolean).join('-') ?? '';
-    context.setProperty(node, 'ariaLabel', `${wordsOf(pageOf(context).language).back} ${number}`.trim());
+    context.setProperty(node, 'ariaLabel', `${blockWords(pageOf(context).language).back} ${number}`.trim());
     return;
   }
   const page = pageOf(context);
@@ -24,7 +24,7 @@ export function visitLink(node: Readonly<Element>, context: HastVisitorContext):
       if (target.kind === 'away' && /^https?:/i.test(target.href)) context.setProperty(node, 'rel', 'noopener');
       return;
     case 'dead': {
-      const title = `${wordsOf(page.language).dead}: ${target.original}`;
+      const title = `${blockWords(page.language).dead}: ${target.original}`;
       context.replaceNode(node, element('span', { className: ['dead'], title }, node.children));
       return;
     }

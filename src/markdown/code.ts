@@ -1,10 +1,10 @@
 // A code fence as a figure: title, language, lines, and a copy button that a script shows.
 import type { Element } from 'hast';
 import type { HastVisitorContext } from 'satteri';
+import { blockWords } from '../i18n/messages.ts';
 import { type Line, parseFence, splitDiff } from './fence.ts';
 import { classesOf, escapeHtml, htmlNode } from './html.ts';
 import { type Place, pageOf } from './page.ts';
-import { wordsOf } from './words.ts';
 
 /** A fence as written, and the language of its page. */
 export interface Block {
@@ -18,7 +18,7 @@ export interface Block {
 const TAGS = { '': 'span', '+': 'ins', '-': 'del' } as const;
 
 async function draw({ code, language, meta, page }: Block, color: Place['color']): Promise<string> {
-  const words = wordsOf(page);
+  const words = blockWords(page);
   const fence = parseFence(meta);
   const isDiff = fence.diff || language === 'diff';
   const lines: Line[] = isDiff ? splitDiff(code) : code.split('\n').map((text) => ({ text, sign: '' }));

@@ -1,9 +1,9 @@
 // Container directives become elements: notices, details, tabs, steps, cards and file trees. Their content stays Markdown.
 import type { Paragraph, PhrasingContent, RootContent } from 'mdast';
 import type { MdastPluginDefinition, MdastVisitorContext } from 'satteri';
+import { blockWords } from '../i18n/messages.ts';
 import { type Container, isContainer, isNotice } from './names.ts';
 import { pageOf } from './page.ts';
-import { wordsOf } from './words.ts';
 
 type Directive = Extract<RootContent, { type: 'containerDirective' }>;
 type Block = Directive['children'][number];
@@ -28,7 +28,7 @@ const WEEK = /(^|\/)worklog\/week-\d+\.mdx?$/;
 const LONG_NOTE = 240;
 
 function render(name: Container, node: Readonly<Directive>, context: MdastVisitorContext): Block {
-  const words = wordsOf(pageOf(context).language);
+  const words = blockWords(pageOf(context).language);
   const { label, rest } = parts(node);
   const title = (fallback: string): readonly PhrasingContent[] => (label && label.children.length > 0 ? label.children : [text(fallback)]);
   const spoken = (fallback: string): string => (label && context.textContent(label).trim()) || fallback;

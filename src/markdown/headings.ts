@@ -1,14 +1,14 @@
 // Headings get a link to themselves. It has no text, so that ids, table of contents and screen readers are not affected.
 import type { Element } from 'hast';
 import type { HastVisitorContext } from 'satteri';
+import { blockWords } from '../i18n/messages.ts';
 import { element } from './html.ts';
 import { pageOf } from './page.ts';
-import { wordsOf } from './words.ts';
 
 /** Visits `h1` to `h6`, in order: the id is the same that Astro would generate. */
 export function visitHeading(node: Readonly<Element>, context: HastVisitorContext): void {
   const page = pageOf(context);
-  const words = wordsOf(page.language);
+  const words = blockWords(page.language);
   if (node.properties?.['id'] === 'footnote-label') {
     context.setProperty(node, 'className', ['hidden']);
     context.setProperty(node, 'children', [{ type: 'text', value: words.footnotes }]);

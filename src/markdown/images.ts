@@ -1,13 +1,13 @@
 // Images: Astro resizes and converts them; here they get their caption and a link to the full file.
 import type { Element, ElementContent, Parents } from 'hast';
 import type { HastVisitorContext } from 'satteri';
+import { blockWords } from '../i18n/messages.ts';
 import { resolveLink } from '../site/links.ts';
 import { element, htmlNode } from './html.ts';
 import { inlineHtml } from './inline.ts';
 import { targetOf } from './links.ts';
 import { imageAddress } from './marks.ts';
 import { pageOf } from './page.ts';
-import { wordsOf } from './words.ts';
 
 /** Maximum width of an image: the column of text, or a phone's screen. */
 const COLUMN = '(min-width: 48rem) 46rem, 100vw';
@@ -42,7 +42,7 @@ export function visitImage(node: Readonly<Element>, context: HastVisitorContext)
     return;
   }
   const { alt, title } = node.properties ?? {};
-  const words = wordsOf(page.language);
+  const words = blockWords(page.language);
   const properties = { className: ['zoom'], href: target.href, dataClose: words.close };
   const { title: _title, ...rest } = node.properties ?? {};
   const image = element('img', link.kind === 'file' ? { sizes: COLUMN, ...rest, src } : { ...rest, src });

@@ -2,10 +2,10 @@
 import type { Element } from 'hast';
 import type { HastVisitorContext } from 'satteri';
 import temml from 'temml';
+import { blockWords } from '../i18n/messages.ts';
 import { escapeHtml, htmlNode } from './html.ts';
 import { FORMULA_BLOCK } from './marks.ts';
 import { pageOf } from './page.ts';
-import { wordsOf } from './words.ts';
 
 /** `tex` as MathML, or as code if it is invalid. No style attributes: the browser chooses sizes and spaces that would need them. */
 export function formula(tex: string, display: boolean): string {
@@ -23,6 +23,6 @@ export function visitFormula(node: Readonly<Element>, context: HastVisitorContex
   const display = node.tagName === FORMULA_BLOCK;
   const html = formula(tex, display);
   if (!display) return htmlNode(html, context.sourceFormat);
-  const label = escapeHtml(wordsOf(pageOf(context).language).formula);
+  const label = escapeHtml(blockWords(pageOf(context).language).formula);
   return htmlNode(`<div class="formula" tabindex="0" role="group" aria-label="${label}">${html}</div>`, context.sourceFormat);
 }

@@ -1,9 +1,9 @@
 // Tables scroll in a frame and have labels and column scopes.
 import type { Element } from 'hast';
 import type { HastVisitorContext } from 'satteri';
+import { blockWords } from '../i18n/messages.ts';
 import { element } from './html.ts';
 import { pageOf } from './page.ts';
-import { wordsOf } from './words.ts';
 
 /** Maximum length of a table's label, in characters. */
 const LONGEST = 80;
@@ -21,7 +21,7 @@ function firstRow(node: Readonly<Element>): Readonly<Element> | undefined {
 export function visitTable(node: Readonly<Element>, context: HastVisitorContext): void {
   const cells = firstRow(node)?.children.filter((child): child is Element => child.type === 'element') ?? [];
   const columns = cells.map((cell) => context.textContent(cell).trim()).filter(Boolean);
-  const words = wordsOf(pageOf(context).language);
+  const words = blockWords(pageOf(context).language);
   const ariaLabel = [words.table, columns.join(', ')].filter(Boolean).join(': ').slice(0, LONGEST);
   context.wrapNode(node, element('div', { className: ['wide'], role: 'region', tabIndex: 0, ariaLabel }));
 }

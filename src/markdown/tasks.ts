@@ -1,9 +1,9 @@
 // The checkboxes of a task list are named by the text beside them.
 import type { Element } from 'hast';
 import type { HastVisitorContext } from 'satteri';
+import { blockWords } from '../i18n/messages.ts';
 import { classesOf } from './html.ts';
 import { pageOf } from './page.ts';
-import { wordsOf } from './words.ts';
 
 /** Maximum length of a checkbox label, in characters. */
 const LONGEST = 120;
@@ -17,6 +17,6 @@ export function visitTask(node: Readonly<Element>, context: HastVisitorContext):
   const inline = parent.children.filter((child) => !(child.type === 'element' && BLOCKS.test(child.tagName)));
   const words = inline.map((child) => (child.type === 'text' ? child.value : child.type === 'element' ? context.textContent(child) : ''));
   const label = words.join('').replace(/\s+/g, ' ').trim().slice(0, LONGEST);
-  context.setProperty(node, 'ariaLabel', label || wordsOf(pageOf(context).language).task);
+  context.setProperty(node, 'ariaLabel', label || blockWords(pageOf(context).language).task);
   if (classesOf(parent).includes('task-list-item') || parent.tagName === 'p') context.setProperty(node, 'disabled', true);
 }

@@ -1,10 +1,10 @@
 // The text of a new week's file: known facts, and comments that show the rest. The site also prefills the repository's editor with it.
 import { localizedText } from '../site/localized-text.ts';
-import type { Words } from '../site/words.ts';
+import type { UiLanguage } from '../site/ui-languages.ts';
 import type { CarriedTask, NewWeek } from './next-week.ts';
 
 /** The word before a week's number in its title. */
-export const weekWord: Words = { en: 'Week', vi: 'Tuần' };
+export const weekWord: Readonly<Record<UiLanguage, string>> = { en: 'Week', vi: 'Tuần' };
 
 function taskLines({ id, continues, title, state }: CarriedTask): string[] {
   const comment = title.replace(/\s+/g, ' ');

@@ -67,7 +67,7 @@ export const rules: readonly Rule[] = [
   { folder: 'csv', own: [], packages: [] },
   { folder: 'site', own: [], packages: ['zod'] },
   { folder: 'worklog', own: ['site', 'csv'], packages: ['zod', 'diff'] },
-  { folder: 'i18n', own: ['site', 'worklog'], types: ['diagram/model', 'diagram/diff'], packages: [] },
+  { folder: 'i18n', own: ['site', 'worklog'], types: ['diagram/model', 'diagram/diff', 'markdown'], packages: [] },
   { folder: 'diagram/model', own: ['site', 'worklog'], packages: ['zod'] },
   { folder: 'diagram', own: ['diagram/model', 'site', 'worklog', words], packages: [] },
   { folder: 'diagram/layout', own: ['diagram/model'], packages: ['elkjs', 'fontkitten', 'tinyqueue'], node: true },

@@ -7,7 +7,7 @@ import { markdownOptions } from '../../../src/markdown/index.ts';
 
 it('the digest of the plugins changes with their source', () => {
   const folder = mkdtempSync(join(tmpdir(), 'shiplog-'));
-  for (const part of ['markdown', 'site']) cpSync(join('src', part), join(folder, part), { recursive: true });
+  for (const part of ['i18n', 'markdown', 'site']) cpSync(join('src', part), join(folder, part), { recursive: true });
   expect(markdownDigest(folder)).toBe(markdownDigest());
   writeFileSync(join(folder, 'markdown', 'more.ts'), '');
   expect(markdownDigest(folder)).not.toBe(markdownDigest());

@@ -1,6 +1,9 @@
 // The sandbox's diagram, in code: every site shows it, whatever diagrams its content has.
 import type { Diagram, Element, Relation } from '../../../diagram/model/diagram.ts';
-import type { Words } from '../../../site/words.ts';
+import type { UiLanguage } from '../../../site/ui-languages.ts';
+
+/** The same in every language, or in each. */
+type Words = string | Readonly<Record<UiLanguage, string>>;
 
 type Place = NonNullable<Element['at']>;
 
