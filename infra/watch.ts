@@ -69,7 +69,7 @@ function watched(
     ...(turn === 'never'
       ? {}
       : {
-          LoadStands: {
+          LoadStalled: {
             says: 'No load has run for two intervals',
             metric: load.metricInvocations({ period }),
             at: 1,

@@ -1,6 +1,6 @@
 // What a reader does in the sandbox, and what it says then.
 import type { Page } from '@playwright/test';
-import type { View } from '../../src/stream/sandbox/app/view.ts';
+import type { SandboxView } from '../../src/stream/sandbox/app/view.ts';
 import { expect } from './site-test.ts';
 
 /** PostgreSQL starts in the page: patience for a loaded machine. */

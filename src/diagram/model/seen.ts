@@ -1,5 +1,5 @@
 // Which elements a view shows, and which box represents one inside a closed group.
-import type { Diagram, View } from './diagram.ts';
+import type { Diagram, NamedView } from './diagram.ts';
 import { type Nest, nestOf } from './nest.ts';
 
 export interface Seen {
@@ -10,7 +10,7 @@ export interface Seen {
 }
 
 /** Without a view everything is shown. */
-export function seen(diagram: Diagram, view?: View): Seen {
+export function seen(diagram: Diagram, view?: NamedView): Seen {
   const nest = nestOf(diagram);
   const { of: root, tags, depth } = view ?? {};
   const inRoot = (id: string) => root === undefined || id === root || nest.within(id, root);

@@ -1,7 +1,7 @@
 // Selects what one drawing shows of a diagram: a view's part of it, closed groups as one box with their arrows joined, in one language.
 import { localizedText } from '../../site/localized-text.ts';
 import type { Words } from '../../site/words.ts';
-import type { Diagram, Element, Relation, View } from './diagram.ts';
+import type { Diagram, Element, NamedView, Relation } from './diagram.ts';
 import { isGroup } from './kinds.ts';
 import { type NumberedStep, numberedSteps } from './numbered.ts';
 import { type Seen, seen } from './seen.ts';
@@ -11,7 +11,7 @@ import type { Place, Shown, ShownElement, ShownRelation } from './shown.ts';
  * Groups come before their contents; relations in the file's order. No relation leads to a hidden element,
  * to itself, or between a group and its contents. The diagram's first flow numbers the arrows.
  */
-export function show(diagram: Diagram, language: string, view?: View): Shown {
+export function show(diagram: Diagram, language: string, view?: NamedView): Shown {
   const part = seen(diagram, view);
   const [flow] = diagram.flows;
   const steps = flow === undefined ? [] : numberedSteps(flow, language);

@@ -61,7 +61,7 @@ function clear(): void {
 }
 
 /** The query and its filters stay in the address, so that they can be linked to. */
-function remember(query: string, filters: Record<string, string>): void {
+function storeQuery(query: string, filters: Record<string, string>): void {
   const address = new URLSearchParams({ ...(query && { q: query }), ...filters });
   history.replaceState(null, '', `${location.pathname}${address.size > 0 ? `?${address}` : ''}`);
 }
@@ -72,7 +72,7 @@ async function search(): Promise<void> {
   const query = input.value.trim();
   const filters = setFilters(selects);
   const isFiltered = Object.keys(filters).length > 0;
-  remember(query, filters);
+  storeQuery(query, filters);
   all.hidden = query !== '' || isFiltered;
   if (query === '' && !isFiltered) {
     clear();

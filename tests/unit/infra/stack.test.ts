@@ -40,7 +40,7 @@ describe('the deployment', () => {
       'LakeRefuses',
       'LoadFails',
       'LoadIsSlow',
-      'LoadStands',
+      'LoadStalled',
       'RawIsLate',
     ]);
     expect(alarms.every(({ properties }) => properties.AlarmActions.length === 1 && properties.AlarmDescription.length > 20)).toBe(true);

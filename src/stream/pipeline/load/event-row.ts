@@ -1,14 +1,14 @@
 // ValidEvent → one row of fact_events.
 import type { EventRow } from '../stages.ts';
 import { happenedAt } from './happened-at.ts';
+import { memoize } from './memoize.ts';
 import type { ReadyEvent } from './read-object.ts';
-import { remember } from './remember.ts';
 
 /** 20251107 for any moment of that day, UTC. */
 export const dateKeyOf = (iso: string): number => Number(`${iso.slice(0, 4)}${iso.slice(5, 7)}${iso.slice(8, 10)}`);
 
 const isoOf = (time: number): string => new Date(time).toISOString();
-const receivedOf = remember(isoOf);
+const receivedOf = memoize(isoOf);
 
 /** The row. `productKey` is the product's in dim_product, `objectId` the object's in loaded_objects. */
 export function eventRow({ event, receivedAt, sentTime }: ReadyEvent, productKey: string | undefined, objectId: number): EventRow {

@@ -3,7 +3,7 @@ import { eventIdOf } from '../receive/event-id.ts';
 import { validate } from '../receive/validate.ts';
 import type { ValidEvent } from '../stages.ts';
 import { hourOf } from '../store/object-key.ts';
-import { remember } from './remember.ts';
+import { memoize } from './memoize.ts';
 
 /** An event that can become a row. Times are milliseconds since 1970, except `sentTime`, which is unmodified. */
 export interface ReadyEvent {
@@ -67,8 +67,8 @@ function timeOf(value: unknown): number | undefined {
   return time >= 0 && time < 253_402_300_800_000 ? time : undefined;
 }
 
-const receivedOf = remember(timeOf);
-const sentOf = remember(timeOf);
+const receivedOf = memoize(timeOf);
+const sentOf = memoize(timeOf);
 
 function judge({ line, text, parsed }: Line, hour: number | undefined): ReadyEvent | BadLine {
   const bad = (reasons: string[]): BadLine => ({ line, events: 1, eventId: eventIdOf(parsed?.value), reasons, content: excerpt(text) });

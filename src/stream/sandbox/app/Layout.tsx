@@ -5,7 +5,7 @@ import { flushSync } from 'react-dom';
 import { Charts } from '../charts/Charts.tsx';
 import { Balance } from '../controls/Balance.tsx';
 import { Controls } from '../controls/Controls.tsx';
-import { recall } from '../kit/kept.ts';
+import { readText } from '../kit/local-text.ts';
 import { useWide } from '../kit/use-wide.ts';
 import { Shop } from '../shop/Shop.tsx';
 import { Console } from '../sql/Console.tsx';
@@ -30,7 +30,7 @@ export function Layout({ drawing }: { drawing: HTMLElement | null }) {
   const { live, words, prefix } = useBench();
   const [scenario] = useState(() => readScenario(location.search));
   const [asked, setAsked] = useState(scenario.show);
-  const [touring, setTouring] = useState(() => recall(`${prefix}:toured`) === undefined);
+  const [touring, setTouring] = useState(() => readText(`${prefix}:toured`) === undefined);
   const whole = useRef<HTMLElement>(null);
   const shop = useRef<HTMLElement>(null);
   const wide = useWide(whole);

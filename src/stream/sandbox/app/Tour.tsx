@@ -1,15 +1,15 @@
 // A five-step tour for first-time visitors.
 import { useState } from 'react';
-import { remember } from '../kit/kept.ts';
+import { storeText } from '../kit/local-text.ts';
 import { completedSteps, viewOfStep } from './tour-step.ts';
 import { useBench, usePart } from './use-live.ts';
-import type { View } from './view.ts';
+import type { SandboxView } from './view.ts';
 
 interface Props {
   /** Whether the shop fits beside the other parts. */
   wide: boolean;
   onClose: () => void;
-  onView: (view: View) => void;
+  onView: (view: SandboxView) => void;
 }
 
 export function Tour({ wide, onClose, onView }: Props) {
@@ -30,7 +30,7 @@ export function Tour({ wide, onClose, onView }: Props) {
     onView(viewOfStep(to, wide));
   }
   function close(): void {
-    remember(`${prefix}:toured`, 'yes');
+    storeText(`${prefix}:toured`, 'yes');
     onClose();
   }
 

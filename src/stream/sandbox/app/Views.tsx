@@ -1,27 +1,27 @@
 // The views of the sandbox, one at a time, under tabs that arrow keys move through.
 import { type KeyboardEvent, type ReactNode, useRef } from 'react';
 import { useBench } from './use-live.ts';
-import type { View } from './view.ts';
+import type { SandboxView } from './view.ts';
 
 /** Ids of a tab and its panel. */
-export const tabId = (id: string, view: View): string => `${id}${view}`;
-export const panelId = (id: string, view: View): string => `${id}${view}-panel`;
+export const tabId = (id: string, view: SandboxView): string => `${id}${view}`;
+export const panelId = (id: string, view: SandboxView): string => `${id}${view}-panel`;
 
 interface Props {
   /** The prefix of ids. */
   id: string;
   /** The views with a tab, in order. */
-  shown: readonly View[];
-  view: View;
-  onView: (view: View) => void;
+  shown: readonly SandboxView[];
+  view: SandboxView;
+  onView: (view: SandboxView) => void;
   /** The content of each; a view without content is elsewhere on the page. */
-  panels: Partial<Record<View, ReactNode>>;
+  panels: Partial<Record<SandboxView, ReactNode>>;
   /** Shown beside the tabs, whatever the view. */
   children?: ReactNode;
 }
 
 /** This view keeps what was typed; the others are rendered again. */
-const stays: readonly View[] = ['sql'];
+const stays: readonly SandboxView[] = ['sql'];
 
 export function Views({ id, shown, view, onView, panels, children }: Props) {
   const { words } = useBench();

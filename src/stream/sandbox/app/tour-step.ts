@@ -1,6 +1,6 @@
 // Which steps of the tour the reader has completed.
 import type { State } from './state.ts';
-import type { View } from './view.ts';
+import type { SandboxView } from './view.ts';
 
 /** The parts of the state that count. */
 export type TourProgress = Pick<State, 'stream' | 'faults'>;
@@ -18,9 +18,9 @@ const tests: readonly (((progress: TourProgress) => boolean) | undefined)[] = [
 export const completedSteps = (progress: TourProgress): string =>
   tests.flatMap((isCompleted, step) => (isCompleted?.(progress) ? [step] : [])).join();
 
-const besideShop: readonly View[] = ['stream', 'stream', 'charts', 'stream', 'sql'];
+const besideShop: readonly SandboxView[] = ['stream', 'stream', 'charts', 'stream', 'sql'];
 /** On a phone a step starts in the view where something is to be done. */
-const alone: readonly View[] = ['shop', 'stream', 'shop', 'pipeline', 'sql'];
+const alone: readonly SandboxView[] = ['shop', 'stream', 'shop', 'pipeline', 'sql'];
 
 /** The view that shows a step. */
-export const viewOfStep = (step: number, wide: boolean): View => (wide ? besideShop : alone)[step] ?? 'stream';
+export const viewOfStep = (step: number, wide: boolean): SandboxView => (wide ? besideShop : alone)[step] ?? 'stream';

@@ -2,17 +2,17 @@
 // among the others.
 
 export const views = ['shop', 'pipeline', 'stream', 'rejected', 'charts', 'sql'] as const;
-export type View = (typeof views)[number];
+export type SandboxView = (typeof views)[number];
 
-const besideShop: readonly View[] = ['stream', 'rejected', 'charts', 'sql'];
+const besideShop: readonly SandboxView[] = ['stream', 'rejected', 'charts', 'sql'];
 /** Five tabs fit a phone: rejected events are shown in the pipeline's view. */
-const alone: readonly View[] = ['shop', 'pipeline', 'stream', 'charts', 'sql'];
+const alone: readonly SandboxView[] = ['shop', 'pipeline', 'stream', 'charts', 'sql'];
 
 /** The views with tabs. */
-export const viewsAt = (wide: boolean): readonly View[] => (wide ? besideShop : alone);
+export const viewsAt = (wide: boolean): readonly SandboxView[] => (wide ? besideShop : alone);
 
 /** The view of the selected tab: the requested one if it has a tab; else the first one. */
-export function viewAt(requested: string | undefined, wide: boolean): View {
+export function viewAt(requested: string | undefined, wide: boolean): SandboxView {
   const wanted = requested === 'rejected' && !wide ? 'pipeline' : requested;
   return viewsAt(wide).find((view) => view === wanted) ?? (wide ? 'stream' : 'shop');
 }

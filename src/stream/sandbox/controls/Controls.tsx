@@ -1,7 +1,7 @@
 // The pipeline's controls: the two most common actions, and the rest under More, which covers nothing.
 import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import { useBench, usePart } from '../app/use-live.ts';
-import type { View } from '../app/view.ts';
+import type { SandboxView } from '../app/view.ts';
 import { TargetSettings } from '../target/TargetSettings.tsx';
 import { ConsentSwitch } from './ConsentSwitch.tsx';
 import { GenerateButton } from './GenerateButton.tsx';
@@ -12,7 +12,7 @@ import { NetworkButton } from './NetworkButton.tsx';
 import { ResetButton } from './ResetButton.tsx';
 import { TrafficSettings } from './TrafficSettings.tsx';
 
-export function Controls({ view, onTour }: { view: View; onTour: () => void }) {
+export function Controls({ view, onTour }: { view: SandboxView; onTour: () => void }) {
   const { live, words } = useBench();
   const target = usePart((state) => state.target);
   // How many settings under More differ from their defaults.

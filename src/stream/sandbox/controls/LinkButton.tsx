@@ -1,9 +1,9 @@
 // Copies a link to the current scenario.
 import { writeScenario } from '../app/scenario.ts';
 import { useBench } from '../app/use-live.ts';
-import type { View } from '../app/view.ts';
+import type { SandboxView } from '../app/view.ts';
 
-export function LinkButton({ view }: { view: View }) {
+export function LinkButton({ view }: { view: SandboxView }) {
   const { live, words } = useBench();
   async function copy(): Promise<void> {
     const { faults, every, traffic } = live.state();

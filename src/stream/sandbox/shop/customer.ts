@@ -1,13 +1,13 @@
 // The signed-in customer of the shop, stored in this browser across reloads.
 import type { Customer } from '../../runtimes/browser/client.ts';
-import { recall, remember } from '../kit/kept.ts';
+import { readText, storeText } from '../kit/local-text.ts';
 
 const nameOf = (prefix: string): string => `${prefix}:customer`;
 
 /** `undefined` if no customer is signed in. */
 export function keptCustomer(prefix: string): Customer | undefined {
   try {
-    const text = recall(nameOf(prefix));
+    const text = readText(nameOf(prefix));
     return text === undefined ? undefined : (JSON.parse(text) as Customer);
   } catch {
     return undefined;
@@ -15,4 +15,4 @@ export function keptCustomer(prefix: string): Customer | undefined {
 }
 
 export const keepCustomer = (prefix: string, customer: Customer | undefined): void =>
-  remember(nameOf(prefix), customer && JSON.stringify(customer));
+  storeText(nameOf(prefix), customer && JSON.stringify(customer));

@@ -3,7 +3,7 @@ import { createContext, use, useEffect, useState } from 'react';
 import type { Customer } from '../../runtimes/browser/client.ts';
 import type { Cart } from '../../shop/index.ts';
 import { useBench, usePart } from '../app/use-live.ts';
-import { recall, remember } from '../kit/kept.ts';
+import { readText, storeText } from '../kit/local-text.ts';
 import { keepCustomer, keptCustomer } from './customer.ts';
 
 export interface Visit {
@@ -31,13 +31,13 @@ const emptyCart: Cart = { lines: [], total: 0 };
 export function useVisitState(): Visit {
   const { live, prefix } = useBench();
   const [customer, setCustomer] = useState(() => keptCustomer(prefix));
-  const [cartId, setCartId] = useState(() => recall(`${prefix}:cart`) ?? crypto.randomUUID());
+  const [cartId, setCartId] = useState(() => readText(`${prefix}:cart`) ?? crypto.randomUUID());
   const [cart, setCart] = useState(emptyCart);
   const resets = usePart((state) => state.resets);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a reset empties the cart elsewhere.
   useEffect(() => {
-    remember(`${prefix}:cart`, cartId);
+    storeText(`${prefix}:cart`, cartId);
     live.sandbox.shop.cart(cartId).then(setCart, () => {});
   }, [live, prefix, cartId, resets]);
 

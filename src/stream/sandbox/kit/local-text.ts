@@ -1,7 +1,7 @@
 // Small settings in the browser's storage; without storage they last as long as the page.
 
 /** The text under `name`; `undefined` if there is none, or no storage. */
-export function recall(name: string): string | undefined {
+export function readText(name: string): string | undefined {
   try {
     return localStorage.getItem(name) ?? undefined;
   } catch {
@@ -10,7 +10,7 @@ export function recall(name: string): string | undefined {
 }
 
 /** Stores `text` under `name`, or removes it. */
-export function remember(name: string, text: string | undefined): void {
+export function storeText(name: string, text: string | undefined): void {
   try {
     if (text === undefined) localStorage.removeItem(name);
     else localStorage.setItem(name, text);

@@ -1,7 +1,7 @@
 // The lines of an object repeat what their request has in common: when it was received and sent. The result for one line is reused for the next.
 
 /** The same function, which reuses its result while its argument stays the same. */
-export function remember<Given, Found>(work: (given: Given) => Found): (given: Given) => Found {
+export function memoize<Given, Found>(work: (given: Given) => Found): (given: Given) => Found {
   let last: { given: Given; found: Found } | undefined;
   return (given) => {
     if (!last || last.given !== given) last = { given, found: work(given) };

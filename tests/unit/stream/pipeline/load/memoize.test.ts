@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { remember } from '../../../../../src/stream/pipeline/load/remember.ts';
+import { memoize } from '../../../../../src/stream/pipeline/load/memoize.ts';
 
 test('a repeated argument is computed once in a row, and the first call is never skipped', () => {
   const asked: unknown[] = [];
-  const length = remember((text: string | undefined) => {
+  const length = memoize((text: string | undefined) => {
     asked.push(text);
     return text?.length;
   });
