@@ -62,7 +62,7 @@ export async function settled(page: Page, events = 1): Promise<Figures> {
 export const expectStatus = (page: Page, words: string): Promise<void> =>
   expect(page.locator('.sandbox-said')).toContainText(words, { timeout: START });
 
-export async function show(page: Page, view: View): Promise<void> {
+export async function show(page: Page, view: SandboxView): Promise<void> {
   await page.locator(`.sandbox-tabs [data-view="${view}"]`).click();
 }
 
