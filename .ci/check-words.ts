@@ -9,6 +9,7 @@ const root = resolve(import.meta.dirname, '..');
 const paths = [
   'README.md',
   'CONTRIBUTING.md',
+  'docs/**/*.md',
   'content/en/**/*.{md,mdx}',
   'content/{site.yaml,architecture/**/*.yaml}',
   'src/**/*.{ts,tsx,astro,css,js}',
