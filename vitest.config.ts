@@ -11,6 +11,8 @@ export default defineConfig({
     setupFiles: ['tests/restore.ts'],
     // Requests to the emulator are signed with these: no test finds the credentials of the person who runs it.
     env: credentials,
+    // A test that asserts nothing, such as one whose loop has nothing to go through, fails.
+    expect: { requireAssertions: true },
     // Patience, not a measure: a loaded machine is slow, and a test that fails for it says nothing of the code.
     testTimeout: 60_000,
     hookTimeout: 180_000,

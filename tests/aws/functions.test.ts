@@ -114,7 +114,8 @@ describe.skipIf(!hasMoto)(withMoto('the functions under faults'), () => {
     cloud.proxy.behave((call) => {
       if (call.path.includes('/event-')) reads += 1;
       if (reads === 35) void cloud.load.kill();
-      return undefined;
+      // The rest is never answered: the load is in its middle when it is killed.
+      return reads >= 35 ? new Promise(() => {}) : undefined;
     });
     await expect(runtime.load()).rejects.toThrow('ended in the middle');
     cloud.proxy.behave(healthy);

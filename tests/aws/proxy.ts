@@ -18,12 +18,14 @@ export interface Reply {
 }
 
 /** `undefined` lets a call pass. `forward` sends another body on, and `answer` makes the reply of what came back. */
-export type Fault = (call: Call) => undefined | Reply | { forward: Buffer; answer: (text: string) => string };
+type Met = undefined | Reply | { forward: Buffer; answer: (text: string) => string };
+
+export type Fault = (call: Call) => Met;
 
 export interface FaultProxy {
   origin: string;
-  /** Every further call meets it; none passes unharmed by default. */
-  behave: (fault: Fault) => void;
+  /** Every further call meets it; all pass unharmed by default. A promise holds the call until it resolves. */
+  behave: (fault: (call: Call) => Met | Promise<Met>) => void;
   /** Calls since the last look. */
   calls: () => Call[];
   close: () => Promise<void>;
@@ -42,7 +44,7 @@ async function forward(origin: string, { method, path }: Call, body: Buffer, req
 
 /** Starts one in front of `origin`. */
 export async function startProxy(target: string): Promise<FaultProxy> {
-  let fault = healthy;
+  let fault: (call: Call) => Met | Promise<Met> = healthy;
   let calls: Call[] = [];
 
   async function pass(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -55,7 +57,7 @@ export async function startProxy(target: string): Promise<FaultProxy> {
       body: Buffer.concat(parts),
     };
     calls.push(call);
-    const met = fault(call);
+    const met = await fault(call);
     if (met && 'status' in met) {
       const type = call.target ? 'application/x-amz-json-1.1' : 'application/xml';
       return void response.writeHead(met.status, { 'content-type': type }).end(met.body);
