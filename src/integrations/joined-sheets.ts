@@ -5,6 +5,31 @@ import { posix } from 'node:path';
 
 const LINK = /<link rel="stylesheet" href="([^"]+)">/g;
 
+/** Where the block ends whose content starts at `start`. */
+function endOfBlock(css: string, start: number): number {
+  let depth = 1;
+  for (const { 0: sign, index } of css.slice(start).matchAll(/"[^"]*"|[{}]/g)) {
+    if (sign === '{') depth++;
+    if (sign === '}' && --depth === 0) return start + index;
+  }
+  throw new Error(`A style sheet has a block that does not end: ${css.slice(start, start + 80)}`);
+}
+
+/** Minified CSS with one block a layer. The order of layers is the shared sheet's, so only the order within each counts. */
+export function mergedLayers(css: string): string {
+  const layers = new Map<string, string>();
+  let outside = '';
+  let at = 0;
+  for (const { 0: open, 1: layer = '', index } of css.matchAll(/@layer (\w+)\s*\{/g)) {
+    const start = index + open.length;
+    const end = endOfBlock(css, start);
+    outside += css.slice(at, index);
+    layers.set(layer, (layers.get(layer) ?? '') + css.slice(start, end));
+    at = end + 1;
+  }
+  return outside + css.slice(at) + [...layers].map(([layer, rules]) => `@layer ${layer}{${rules}}`).join('');
+}
+
 /** The joined sheets of a build. The first sheet of a page stays separate, because every page shares it. */
 export class JoinedSheets {
   readonly #joined = new Map<string, readonly string[]>();
@@ -14,7 +39,8 @@ export class JoinedSheets {
     const head = html.slice(0, html.indexOf('</head>'));
     const [, second, ...more] = [...head.matchAll(LINK)].map(([, href = '']) => href);
     if (second === undefined || more.length === 0) return html;
-    const sheets = [second, ...more];
+    // Astro links a component's sheet once for each content file that uses it; the last one counts.
+    const sheets = [...new Set([second, ...more].reverse())].reverse();
     const hash = createHash('sha256').update(sheets.join('\n')).digest('base64url').slice(0, 8);
     const file = posix.join(posix.dirname(second), `parts.${hash}.css`);
     this.#joined.set(file, sheets);
@@ -26,6 +52,7 @@ export class JoinedSheets {
   /** Writes the joined files into the built site. `base` is the site's base path, with a slash at its end. */
   write(outDir: URL, base: string): void {
     const at = (href: string): URL => new URL(href.slice(base.length), outDir);
-    for (const [file, sheets] of this.#joined) writeFileSync(at(file), sheets.map((sheet) => readFileSync(at(sheet), 'utf8')).join('\n'));
+    const read = (sheet: string): string => readFileSync(at(sheet), 'utf8').trim();
+    for (const [file, sheets] of this.#joined) writeFileSync(at(file), mergedLayers(sheets.map(read).join('')));
   }
 }

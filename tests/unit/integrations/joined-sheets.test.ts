@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
-import { JoinedSheets } from '../../../src/integrations/joined-sheets.ts';
+import { JoinedSheets, mergedLayers } from '../../../src/integrations/joined-sheets.ts';
 
 const link = (name: string) => `<link rel="stylesheet" href="/team/report/_astro/${name}.css">`;
 const page = (...names: string[]) =>
@@ -21,7 +21,7 @@ test('all sheets but the first become one link, and its file holds them in order
   expect(joined).toMatch(/^\/team\/report\/_astro\/parts\.[\w-]{8}\.css$/);
   expect(others).toEqual(['/team/report/_astro/shown.css']);
   sheets.write(pathToFileURL(`${folder}/`), '/team/report/');
-  expect(readFileSync(join(folder, joined.slice('/team/report/'.length)), 'utf8')).toBe('.b{}\n.a{}\n.c{}');
+  expect(readFileSync(join(folder, joined.slice('/team/report/'.length)), 'utf8')).toBe('.b{}.a{}.c{}');
   rmSync(folder, { recursive: true });
 });
 
@@ -33,4 +33,18 @@ test('the same sheets give the same file, and another order another one', () => 
 
 test.each([[[]], [['site']], [['site', 'a']]])('a page with the sheets %j stays as it is', (names) => {
   expect(new JoinedSheets().join(page(...names))).toBe(page(...names));
+});
+
+test('blocks of one layer are one block, in the order of their rules', () => {
+  const css = '@layer parts{.a{x:y}@media print{.a{x:z}}}@page{size:A4}@layer pages{.b{content:"}"}}@layer parts{.c{x:y}}';
+  expect(mergedLayers(css)).toBe('@page{size:A4}@layer parts{.a{x:y}@media print{.a{x:z}}.c{x:y}}@layer pages{.b{content:"}"}}');
+  expect(mergedLayers('.a{x:y}')).toBe('.a{x:y}');
+  expect(() => mergedLayers('@layer parts{.a{x:y}')).toThrow('does not end');
+});
+
+test('a sheet that is linked twice is joined once, at its last place', () => {
+  const sheets = new JoinedSheets();
+  expect(sheets.join(page('site', 'b', 'a', 'b', 'c'))).toContain(
+    sheets.join(page('site', 'a', 'b', 'c')).match(/parts\.[\w-]{8}\.css/)?.[0],
+  );
 });
