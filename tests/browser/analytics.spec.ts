@@ -2,7 +2,7 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import type { Batch } from '../../src/stream/events/index.ts';
 import { built } from './pages.ts';
-import { at, expect, test } from './site-test.ts';
+import { at, atRest, expect, test } from './site-test.ts';
 
 /** Answers for the collector that site.yaml names; returns what it was sent. */
 async function collector(context: BrowserContext): Promise<Batch[]> {
@@ -44,7 +44,8 @@ for (const site of built('fixture')) {
       const batches = await collector(context);
       await page.addInitScript(() => Object.defineProperty(Navigator.prototype, 'globalPrivacyControl', { get: () => true }));
       await page.goto(at(site));
-      await page.goto(at(site, 'worklog/'), { waitUntil: 'networkidle' });
+      await page.goto(at(site, 'worklog/'));
+      await atRest(page);
       expect(batches).toEqual([]);
       // Pages seen here and recent pages are notes of the browser: neither is sent.
       expect((await names(page)).filter((name) => !/seen-|recent-/.test(name))).toEqual([]);
@@ -56,7 +57,8 @@ for (const site of built('reference')) {
   test(`${site.name}: without a collector in site.yaml no tracker is loaded`, async ({ page }) => {
     const scripts: string[] = [];
     page.on('request', (request) => request.resourceType() === 'script' && scripts.push(request.url()));
-    await page.goto(at(site), { waitUntil: 'networkidle' });
+    await page.goto(at(site));
+    await atRest(page);
     expect(await page.evaluate(() => document.documentElement.dataset['collector'])).toBeUndefined();
     expect(scripts.filter((url) => /tracker/i.test(url))).toEqual([]);
   });

@@ -1,8 +1,10 @@
 // Walking through a diagram: steps, links to them, elements, groups, traces, search. Everything by mouse and by keyboard.
+
+import { axeFaults } from './axe-faults.ts';
 import { DIAGRAM, openDiagram, scale, shown, tool } from './diagram-page.ts';
-import { axeFaults, watchShifts } from './page-faults.ts';
+import { watchShifts } from './page-faults.ts';
 import { built } from './pages.ts';
-import { at, expect, test } from './site-test.ts';
+import { at, atRest, expect, test } from './site-test.ts';
 
 const step = (number: number | string) => `#clickstream-v11-platform-${number}`;
 
@@ -180,7 +182,7 @@ for (const site of built('reference')) {
     test('does not move when its script starts', async ({ page }) => {
       const shifts = await watchShifts(page, 'ship-diagram');
       await openDiagram(page, site);
-      await page.waitForLoadState('networkidle');
+      await atRest(page);
       expect((await shifts()).moved).toEqual([]);
     });
   });

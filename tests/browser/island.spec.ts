@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { watchShifts } from './page-faults.ts';
 import { built, pagesOf } from './pages.ts';
-import { at, expect, test } from './site-test.ts';
+import { at, atRest, expect, test } from './site-test.ts';
 
 /** PostgreSQL starts in the page: patience for a loaded machine. */
 const START = 90_000;
@@ -24,7 +24,8 @@ for (const site of built('reference')) {
   test('the island is not loaded before its button is pressed', async ({ page }) => {
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
-    await page.goto(at(site, 'sandbox/'), { waitUntil: 'networkidle' });
+    await page.goto(at(site, 'sandbox/'));
+    await atRest(page);
     await expect(start(page)).toBeVisible();
     const url = await page
       .locator('astro-island')
@@ -40,7 +41,8 @@ for (const site of built('reference')) {
       test.setTimeout(2 * START);
       const shifts = await watchShifts(page);
       await page.setViewportSize({ width, height });
-      await page.goto(at(site, 'sandbox/'), { waitUntil: 'networkidle' });
+      await page.goto(at(site, 'sandbox/'));
+      await atRest(page);
       const before = await shifts();
       await start(page).click();
       await expect(page.locator('.sandbox-opening')).toBeVisible();

@@ -1,7 +1,7 @@
 // Live components in a page of an author: complete without script and in print, and what a script adds to them.
-import { axeFaults } from './page-faults.ts';
+import { axeFaults } from './axe-faults.ts';
 import { built } from './pages.ts';
-import { at, expect, test } from './site-test.ts';
+import { at, atRest, expect, test } from './site-test.ts';
 
 const PAGE = 'handbook/live/';
 
@@ -37,7 +37,8 @@ for (const site of built('fixture')) {
         requested.push(route.request().url());
         return route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Player</title>' });
       });
-      await page.goto(at(site, PAGE), { waitUntil: 'networkidle' });
+      await page.goto(at(site, PAGE));
+      await atRest(page);
       await page.locator('.video-play').scrollIntoViewIfNeeded();
       expect(requested).toEqual([]);
       await page.locator('.video-play').click();

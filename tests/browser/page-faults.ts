@@ -1,36 +1,5 @@
 // What can be wrong with a page that is open, whatever its content: read in the page, told as lists that are empty when all is well.
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
-import type { AxeResults } from 'axe-core';
-
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** A theme changes colors only: `colors` are the rules that look at them. `all` are those of good practice too. */
-const RULES = {
-  standard: { runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] } },
-  colors: { runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] } },
-  all: {},
-};
-
-/**
- * What axe finds in the page, or in the parts that `within` selects, in its words: rule, element, remedy. Run in the page itself: no page of
- * ours has a frame of another origin, and the detour of @axe-core/playwright through a blank page takes most of its time.
- */
-export async function axeFaults(page: Page, rules: keyof typeof RULES, within = 'html'): Promise<string[]> {
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeSource);
-  return page.evaluate(
-    async ([within, options]) => {
-      const { axe } = window as unknown as { axe: { run: (place: string, options: object) => Promise<AxeResults> } };
-      // Violations only: to describe what passes takes as long as to find what does not. Style sheets need not be fetched again either.
-      const { violations } = await axe.run(within, { ...options, resultTypes: ['violations'], preload: false });
-      return violations.flatMap(({ id, help, nodes }) =>
-        nodes.map(({ target, failureSummary }) => `${id}: ${help}\n  ${target}\n  ${failureSummary}`),
-      );
-    },
-    [within, RULES[rules]] as const,
-  );
-}
 
 /** The page moves sideways: the elements that widen it. Empty where it fits; wide things scroll within themselves. */
 export const wideParts = (page: Page): Promise<string[]> =>
@@ -53,6 +22,17 @@ export const wideParts = (page: Page): Promise<string[]> =>
     return [`${scrollWidth} px wide in a window of ${width} px`, ...named.slice(0, 5)];
   });
 
+/** Writes a word without a place to break into everything that an author writes on the page. */
+export const lengthen = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const word = `https://example.example/${'verylongword'.repeat(12)}`;
+    for (const one of document.querySelectorAll('main :is(h1, h2, h3, p, li, dt, dd, figcaption, blockquote, td), .mark span')) {
+      const isText = [...one.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim());
+      // A figure is the tool's own text.
+      if (isText && !one.closest('svg, [hidden], .hidden') && !one.matches('td.fig')) one.append(` ${word}`);
+    }
+  });
+
 /** Elements that move though the reader asked for reduced motion. */
 export const movingParts = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
@@ -73,23 +53,22 @@ export const darkPaper = (page: Page): Promise<string[]> =>
     return alpha > 0 && Math.min(red, green, blue) <= 230 ? [background] : [];
   });
 
-/** Elements that get the focus by Tab and do not show it, among the first `steps`. */
+/** Elements that get the focus by Tab and do not show it, among the first `steps`. Looked at in the page, as each gets the focus. */
 export async function unseenFocus(page: Page, steps: number): Promise<string[]> {
-  const unseen: string[] = [];
-  for (let step = 0; step < steps; step += 1) {
-    await page.keyboard.press('Tab');
-    const focused = await page.evaluate(() => {
-      const element = document.activeElement;
-      if (!element || element === document.body || element === document.documentElement) return undefined;
+  const focused = await page.evaluateHandle(() => {
+    const unseen: string[] = [];
+    let count = 0;
+    addEventListener('focusin', ({ target }) => {
+      const element = target as Element;
       const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
-      const seen = (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) > 0) || boxShadow !== 'none';
-      return { seen, html: element.outerHTML.slice(0, 100) };
+      const isSeen = (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) > 0) || boxShadow !== 'none';
+      count += 1;
+      if (!isSeen) unseen.push(element.outerHTML.slice(0, 100));
     });
-    // Behind the last link the focus leaves the page.
-    if (!focused) break;
-    if (!focused.seen) unseen.push(focused.html);
-  }
-  return unseen;
+    return { read: () => (count === 0 ? ['nothing gets the focus'] : unseen) };
+  });
+  for (let step = 0; step < steps; step += 1) await page.keyboard.press('Tab');
+  return focused.evaluate(({ read }) => read());
 }
 
 interface LayoutShift extends PerformanceEntry {

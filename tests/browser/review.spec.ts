@@ -8,9 +8,10 @@ import { checkContent } from '../../src/check/check-content.ts';
 import { readContent } from '../../src/check/read-content.ts';
 import { weekSeals } from '../../src/check/week-seal.ts';
 import { reviewSchema } from '../../src/worklog/review/review.ts';
-import { axeFaults, watchShifts } from './page-faults.ts';
+import { axeFaults } from './axe-faults.ts';
+import { watchShifts } from './page-faults.ts';
 import { built } from './pages.ts';
-import { at, expect, test } from './site-test.ts';
+import { at, atRest, expect, test } from './site-test.ts';
 
 const openForm = async (page: Page): Promise<void> => {
   await page.locator('.review-form > summary').click();
@@ -151,7 +152,8 @@ for (const site of built('reference')) {
       await stored(page);
       await expect(page.locator('.visit')).toBeEmpty();
       await expect(page.locator('.news')).toHaveCount(0);
-      await page.reload({ waitUntil: 'networkidle' });
+      await page.reload();
+      await atRest(page);
       await expect(page.locator('.visit')).toBeEmpty();
     });
 
@@ -173,7 +175,8 @@ for (const site of built('reference')) {
       expect(await axeFaults(page, 'standard')).toEqual([]);
       await page.getByRole('button', { name: 'Mark all as seen' }).click();
       await expect(page.locator('.news')).toHaveCount(0);
-      await page.reload({ waitUntil: 'networkidle' });
+      await page.reload();
+      await atRest(page);
       await expect(page.locator('.visit')).toBeEmpty();
     });
 
@@ -183,7 +186,8 @@ for (const site of built('reference')) {
         await stored(page);
         await visitedBefore(page);
         const shifts = await watchShifts(page);
-        await page.reload({ waitUntil: 'networkidle' });
+        await page.reload();
+        await atRest(page);
         await expect(page.locator('.visit summary')).toBeVisible();
         const { sum, moved } = await shifts();
         expect(sum, moved.join('\n')).toBeLessThanOrEqual(0.01);
@@ -214,7 +218,8 @@ for (const site of built('reference')) {
       await expect(page.locator('tr[data-news="worklog/week-10"] .news')).toHaveCount(0);
       await page.goto(at(site, 'worklog/week-09/'));
       await expect(page.locator('.visit li')).toHaveText('wording prose edited');
-      await page.goto(at(site, 'worklog/week-10/'), { waitUntil: 'networkidle' });
+      await page.goto(at(site, 'worklog/week-10/'));
+      await atRest(page);
       await expect(page.locator('.visit')).toBeEmpty();
     });
 
@@ -226,14 +231,16 @@ for (const site of built('reference')) {
           },
         });
       });
-      await page.goto(at(site, 'review/'), { waitUntil: 'networkidle' });
+      await page.goto(at(site, 'review/'));
+      await atRest(page);
       await expect(page.locator('h1')).toBeVisible();
       await expect(page.locator('.visit')).toBeEmpty();
     });
 
     test('an invalid stored manifest counts as a first visit', async ({ page }) => {
       await page.addInitScript((name) => localStorage.setItem(name, '{"v":1,"weeks":[7]'), key);
-      await page.goto(at(site, 'review/'), { waitUntil: 'networkidle' });
+      await page.goto(at(site, 'review/'));
+      await atRest(page);
       await expect(page.locator('.visit')).toBeEmpty();
       await expect.poll(() => page.evaluate((name) => localStorage.getItem(name)?.length ?? 0, key)).toBeGreaterThan(100);
     });

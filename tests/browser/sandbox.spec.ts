@@ -1,6 +1,4 @@
 // The sandbox as a reader has it: bought, lost the network, come back, asked the warehouse. Looks at the site below a base path.
-import { viewsAt } from '../../src/stream/sandbox/app/view.ts';
-import { axeFaults } from './page-faults.ts';
 import { built } from './pages.ts';
 import { choose, controls, fault, listed, open, order, query, settled, show, write } from './sandbox-steps.ts';
 import { at, expect, test } from './site-test.ts';
@@ -74,12 +72,6 @@ for (const site of built('based')) {
       expect(Number(count)).toBeGreaterThanOrEqual(loaded);
     });
 
-    test('a link opens the sandbox with generated traffic, at its charts', async ({ page }) => {
-      await open(page, at(site, 'sandbox/?traffic=1000&seed=7&show=charts'));
-      await settled(page, 1_000);
-      await expect(page.locator('[data-total="events"]')).toHaveText(/1,0\d\d/);
-    });
-
     test('a second tab is told that the first has the sandbox', async ({ page, context }) => {
       await open(page, at(site, 'sandbox/'));
       const second = await context.newPage();
@@ -87,36 +79,6 @@ for (const site of built('based')) {
       await second.locator('.sandbox-start button').click();
       await expect(second.locator('[role="alert"]')).toContainText('another tab');
       await second.close();
-    });
-
-    test('axe finds nothing in the open sandbox, in both themes', async ({ page }) => {
-      await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
-      await open(page, at(site, 'sandbox/?traffic=100'));
-      await choose(page);
-      await settled(page, 100);
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-        for (const view of ['stream', 'rejected', 'charts', 'sql'] as const) {
-          await show(page, view);
-          expect.soft(await axeFaults(page, colorScheme === 'light' ? 'standard' : 'colors'), `${view}, ${colorScheme}`).toEqual([]);
-        }
-      }
-    });
-
-    test.describe('on a phone', () => {
-      test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
-
-      for (const language of ['', 'vi/'])
-        test(`/${language}sandbox/: the shop comes first, every view has a tab, and nothing is wider than the screen`, async ({ page }) => {
-          await open(page, at(site, `${language}sandbox/?traffic=10000`));
-          await choose(page);
-          await settled(page, 10_000);
-          for (const view of viewsAt(false)) {
-            await show(page, view);
-            if (view === 'charts') await expect(page.locator('[data-chart="funnel"]')).toBeVisible();
-            expect(await page.evaluate(() => document.documentElement.scrollWidth), view).toBeLessThanOrEqual(360);
-          }
-        });
     });
   });
 }

@@ -1,5 +1,5 @@
 // Playwright's `test`, with a watch over every page: whatever it opens must log no error and ask no host that site.yaml does not name.
-import { test as base, expect, type Page } from '@playwright/test';
+import { test as base, expect, type Page, type Request } from '@playwright/test';
 import type { Build } from './builds.ts';
 import { settingsOf } from './pages.ts';
 
@@ -18,8 +18,26 @@ interface Watch {
   foreign: string[];
 }
 
+/** The requests of each watched page: how many began, and which are not answered. */
+const traffic = new WeakMap<Page, { begun: number; open: Set<Request> }>();
+
+/** Waits until a loaded page does nothing more by itself: no request is open, and none follows in the next idle moments. */
+export async function atRest(page: Page): Promise<void> {
+  const requests = traffic.get(page);
+  if (!requests) throw new Error('This page is not watched: use the fixture `page`.');
+  for (let calm = 0; calm < 3; ) {
+    const { begun } = requests;
+    await page.evaluate(() => new Promise<void>((done) => requestAnimationFrame(() => requestIdleCallback(() => done()))));
+    calm = requests.open.size === 0 && requests.begun === begun ? calm + 1 : 0;
+  }
+}
+
 function watch(page: Page): Watch {
   const seen: Watch = { errors: [], foreign: [] };
+  const requests = { begun: 0, open: new Set<Request>() };
+  traffic.set(page, requests);
+  for (const end of ['requestfinished', 'requestfailed'] as const)
+    page.on(end as 'requestfinished', (request) => requests.open.delete(request));
   page.on('console', (message) => {
     // A page that is rightly answered with 404 makes Chromium say so.
     const ownStatus = message.text().startsWith('Failed to load resource') && message.location().url === page.url();
@@ -27,6 +45,8 @@ function watch(page: Page): Watch {
   });
   page.on('pageerror', (error) => seen.errors.push({ text: String(error), url: page.url() }));
   page.on('request', (request) => {
+    requests.begun += 1;
+    requests.open.add(request);
     const url = new URL(request.url());
     if (/^https?:|^wss?:/.test(url.protocol) && url.hostname !== '127.0.0.1') seen.foreign.push(request.url());
   });

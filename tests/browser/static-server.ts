@@ -1,9 +1,9 @@
 // Serves a built site as a static host does: below its base path, compressed, folders by their index.html, 404.html for what is not there.
-import { createReadStream, existsSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
-import { createGzip } from 'node:zlib';
+import { gzipSync } from 'node:zlib';
 
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -36,6 +36,14 @@ function answer(root: string, base: string, path: string): { file: string; statu
 
 /** Starts a server on a free port of 127.0.0.1. `origin` has no slash at its end. */
 export async function serve(root: string, base: string): Promise<{ origin: string; server: Server }> {
+  // A site does not change while it is served: each file is read and compressed once, not at every visit.
+  const bodies = new Map<string, Buffer>();
+  const bodyOf = (file: string, zipped: boolean): Buffer => {
+    const key = `${file} ${zipped}`;
+    const body = bodies.get(key) ?? (zipped ? gzipSync(readFileSync(file)) : readFileSync(file));
+    bodies.set(key, body);
+    return body;
+  };
   const server = createServer((request, response) => {
     let path = new URL(request.url ?? '/', 'http://localhost').pathname;
     try {
@@ -48,9 +56,7 @@ export async function serve(root: string, base: string): Promise<{ origin: strin
     const type = TYPES[extname(found.file)] ?? 'application/octet-stream';
     const zipped = /^text|json|xml/.test(type) && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
     response.writeHead(found.status, { 'content-type': type, ...(zipped && { 'content-encoding': 'gzip' }) });
-    const file = createReadStream(found.file);
-    if (zipped) file.pipe(createGzip()).pipe(response);
-    else file.pipe(response);
+    response.end(bodyOf(found.file, zipped));
   });
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   return { origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, server };

@@ -1,7 +1,7 @@
 // A page holds still while it loads and while its live parts come to life: what a reader looks at does not move away.
 import { watchShifts } from './page-faults.ts';
 import { built } from './pages.ts';
-import { at, expect, test } from './site-test.ts';
+import { at, atRest, expect, test } from './site-test.ts';
 
 /** A hundredth of the window: what is below it, no reader notices. */
 const MOST = 0.01;
@@ -20,9 +20,9 @@ for (const site of built('reference')) {
           await page.setViewportSize(viewport);
           const shifts = await watchShifts(page);
           await page.goto(at(site, path));
-          await page.waitForLoadState('networkidle');
+          await atRest(page);
           await page.evaluate(() => window.scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' }));
-          await page.waitForLoadState('networkidle');
+          await atRest(page);
           const { sum, moved } = await shifts();
           expect(sum, moved.join('\n')).toBeLessThanOrEqual(MOST);
         });
