@@ -144,91 +144,98 @@ for (const site of built('reference', 'fixture')) {
 
   test.describe(`${site.name}: the desk's tables`, () => {
     test.use({ site, javaScriptEnabled: false });
-    test.beforeEach(({ page }) => page.goto(at(site, 'review/')).then(() => undefined));
 
-    test('evaluate every week by the stated rule', async ({ page }) => {
-      const bounds = await boundsOf(page.locator('details.rule'));
-      expect(bounds.map(({ length }) => length > 0)).toEqual([true, true, true, true, true]);
-      const wanted = log.weeks.map((week) => healthWords[language]?.[health(log, week, bounds)] ?? unknown);
-      expect(await column(page, 'health', wanted)).toEqual(wanted);
-    });
+    test('agree with the files', async ({ page }) => {
+      await page.goto(at(site, 'review/'));
 
-    test('count tasks on time, unplanned, carried over and with evidence, and missed days', async ({ page }) => {
-      const rows = log.weeks.map((week) => {
-        const own = log.tasks.filter((task) => task.week === week.week);
-        const [done, stateLess] = [doneOf(own), stateless(own)];
-        const dated = done.filter(({ last, plan }) => last && plan);
-        const onTime = dated.filter((task) => !isLate(task)).length;
-        const days = rawDays(log, rawSpan(week, log.site.programme));
-        return {
-          'on-time': share(onTime, dated.length, done.length - dated.length + stateLess.length, w['notRecorded']),
-          // Without a plan of some task nothing is known of what was planned.
-          unplanned: own.some(({ plan }) => plan) ? String(own.filter(({ plan }) => !plan).length) : unknown,
-          carried: count(own.filter(({ carried }) => carried).length, stateLess.filter(({ carried }) => !carried).length, w['notRecorded']),
-          evidence: share(done.filter(({ proofs }) => proofs > 0).length, done.length, stateLess.length, w['notRecorded']),
-          missed: count(days.missed, days.unknown, w['notRecorded']),
-        };
+      await test.step('evaluate every week by the stated rule', async () => {
+        const bounds = await boundsOf(page.locator('details.rule'));
+        expect(bounds.map(({ length }) => length > 0)).toEqual([true, true, true, true, true]);
+        const wanted = log.weeks.map((week) => healthWords[language]?.[health(log, week, bounds)] ?? unknown);
+        expect(await column(page, 'health', wanted)).toEqual(wanted);
       });
-      for (const name of ['on-time', 'unplanned', 'carried', 'evidence', 'missed'] as const) {
-        const wanted = rows.map((row) => row[name]);
-        expect(await column(page, name, wanted), name).toEqual(wanted);
-      }
-    });
 
-    test('name an empty column once, in a sentence', async ({ page }) => {
-      const columns = ['health', 'done', 'on-time', 'unplanned', 'carried', 'evidence', 'missed'];
-      const shownOnes = await Promise.all(columns.map((name) => page.locator(`.desk-weeks td[data-column="${name}"]`).count()));
-      const hidden = shownOnes.filter((cells) => cells === 0).length;
-      const line = page.locator('.unknown-columns');
-      await expect(line).toHaveCount(hidden > 0 ? 1 : 0);
-      if (hidden > 0) expect(((await line.textContent()) ?? '').split(':').at(-1)?.split(',')).toHaveLength(hidden);
-    });
+      await test.step('count tasks on time, unplanned, carried over and with evidence, and missed days', async () => {
+        const rows = log.weeks.map((week) => {
+          const own = log.tasks.filter((task) => task.week === week.week);
+          const [done, stateLess] = [doneOf(own), stateless(own)];
+          const dated = done.filter(({ last, plan }) => last && plan);
+          const onTime = dated.filter((task) => !isLate(task)).length;
+          const days = rawDays(log, rawSpan(week, log.site.programme));
+          return {
+            'on-time': share(onTime, dated.length, done.length - dated.length + stateLess.length, w['notRecorded']),
+            // Without a plan of some task nothing is known of what was planned.
+            unplanned: own.some(({ plan }) => plan) ? String(own.filter(({ plan }) => !plan).length) : unknown,
+            carried: count(
+              own.filter(({ carried }) => carried).length,
+              stateLess.filter(({ carried }) => !carried).length,
+              w['notRecorded'],
+            ),
+            evidence: share(done.filter(({ proofs }) => proofs > 0).length, done.length, stateLess.length, w['notRecorded']),
+            missed: count(days.missed, days.unknown, w['notRecorded']),
+          };
+        });
+        for (const name of ['on-time', 'unplanned', 'carried', 'evidence', 'missed'] as const) {
+          const wanted = rows.map((row) => row[name]);
+          expect(await column(page, name, wanted), name).toEqual(wanted);
+        }
+      });
 
-    test('compare milestones and owners with weeks', async ({ page }) => {
-      const rowsOf = async (table: number): Promise<string[][]> => {
-        const rows = await page.locator('table.matrix').nth(table).locator('tbody tr').all();
-        const told = await Promise.all(rows.map((row) => texts(row.locator('td'))));
-        // Beside a number of tasks stands the word of their state, for those who cannot see the mark.
-        return told.map((cells) => cells.map((cell) => cell.replace(/^(\d+) \p{L}.*$/u, '$1')));
-      };
-      const ids: (string | undefined)[] = log.site.milestones.map(({ id }: Raw) => id);
-      if (log.chains.some((chain) => standing(chain).milestone === undefined)) ids.push(undefined);
-      expect(await rowsOf(0)).toEqual(ids.map((id) => matrixRow(log, ({ milestone }) => milestone === id, w['notRecorded'])));
-      const owners = new Set<string>(log.chains.map(standing).flatMap(({ owners: own }) => (own.length > 0 ? own : [''])));
-      const names = (await texts(page.locator('table.matrix').nth(1).locator('tbody th'))).map((name, row) => ({ name, row }));
-      expect(names).toHaveLength(owners.size);
-      const rows = await rowsOf(1);
-      for (const id of owners) {
-        const person = log.site.people.find((one: Raw) => one.id === id);
-        const own = names.find(({ name }) => name === (person ? said(person.name, language) : w['noOwner']));
-        const belongs = (task: Raw): boolean => (id === '' ? task.owners.length === 0 : task.owners.includes(id));
-        expect(rows[own?.row ?? -1], id).toEqual(matrixRow(log, belongs, w['notRecorded']));
-      }
-    });
+      await test.step('name an empty column once, in a sentence', async () => {
+        const columns = ['health', 'done', 'on-time', 'unplanned', 'carried', 'evidence', 'missed'];
+        const shownOnes = await Promise.all(columns.map((name) => page.locator(`.desk-weeks td[data-column="${name}"]`).count()));
+        const hidden = shownOnes.filter((cells) => cells === 0).length;
+        const line = page.locator('.unknown-columns');
+        await expect(line).toHaveCount(hidden > 0 ? 1 : 0);
+        if (hidden > 0) expect(((await line.textContent()) ?? '').split(':').at(-1)?.split(',')).toHaveLength(hidden);
+      });
 
-    test('list carried-over tasks, how far and how often', async ({ page }) => {
-      const rows = await page.locator('section:has(> #late) tbody tr').all();
-      const found = await Promise.all(rows.map((row) => texts(row.locator('td'))));
-      const carried = log.chains.filter(({ length }) => length > 1);
-      const wanted = carried.map((chain) => [
-        chain[0].title,
-        String(chain.at(-1).week - chain[0].week),
-        String(chain.length - 1),
-        w[chain.at(-1).state] ?? chain.at(-1).state,
-      ]);
-      const far = wanted.map(([, weeks]) => Number(weeks)).sort((a, b) => b - a);
-      expect(found.map(([, weeks]) => Number(weeks))).toEqual(far);
-      expect(found.toSorted()).toEqual(wanted.toSorted());
-    });
+      await test.step('compare milestones and owners with weeks', async () => {
+        const rowsOf = async (table: number): Promise<string[][]> => {
+          const rows = await page.locator('table.matrix').nth(table).locator('tbody tr').all();
+          const told = await Promise.all(rows.map((row) => texts(row.locator('td'))));
+          // Beside a number of tasks stands the word of their state, for those who cannot see the mark.
+          return told.map((cells) => cells.map((cell) => cell.replace(/^(\d+) \p{L}.*$/u, '$1')));
+        };
+        const ids: (string | undefined)[] = log.site.milestones.map(({ id }: Raw) => id);
+        if (log.chains.some((chain) => standing(chain).milestone === undefined)) ids.push(undefined);
+        expect(await rowsOf(0)).toEqual(ids.map((id) => matrixRow(log, ({ milestone }) => milestone === id, w['notRecorded'])));
+        const owners = new Set<string>(log.chains.map(standing).flatMap(({ owners: own }) => (own.length > 0 ? own : [''])));
+        const names = (await texts(page.locator('table.matrix').nth(1).locator('tbody th'))).map((name, row) => ({ name, row }));
+        expect(names).toHaveLength(owners.size);
+        const rows = await rowsOf(1);
+        for (const id of owners) {
+          const person = log.site.people.find((one: Raw) => one.id === id);
+          const own = names.find(({ name }) => name === (person ? said(person.name, language) : w['noOwner']));
+          const belongs = (task: Raw): boolean => (id === '' ? task.owners.length === 0 : task.owners.includes(id));
+          expect(rows[own?.row ?? -1], id).toEqual(matrixRow(log, belongs, w['notRecorded']));
+        }
+      });
 
-    test('say for each criterion what the content shows', async ({ page }) => {
-      const languages: string[] = log.site.languages;
-      const wanted = log.site.rubric.parts.flatMap((part: Raw) =>
-        (part.criteria ?? [{ id: part.id }]).map(
-          ({ id }: Raw) => shown(log, site.content, languages, part.id, id, w['unknown']) ?? w['unjudged'],
-        ),
-      );
-      expect(await texts(page.locator('.rubric tr:not(.part) td:nth-child(3) .state'))).toEqual(wanted);
+      await test.step('list carried-over tasks, how far and how often', async () => {
+        const rows = await page.locator('section:has(> #late) tbody tr').all();
+        const found = await Promise.all(rows.map((row) => texts(row.locator('td'))));
+        const carried = log.chains.filter(({ length }) => length > 1);
+        const wanted = carried.map((chain) => [
+          chain[0].title,
+          String(chain.at(-1).week - chain[0].week),
+          String(chain.length - 1),
+          w[chain.at(-1).state] ?? chain.at(-1).state,
+        ]);
+        const far = wanted.map(([, weeks]) => Number(weeks)).sort((a, b) => b - a);
+        expect(found.map(([, weeks]) => Number(weeks))).toEqual(far);
+        expect(found.toSorted()).toEqual(wanted.toSorted());
+      });
+
+      await test.step('say for each criterion what the content shows', async () => {
+        const languages: string[] = log.site.languages;
+        const wanted = log.site.rubric.parts.flatMap((part: Raw) =>
+          (part.criteria ?? [{ id: part.id }]).map(
+            ({ id }: Raw) => shown(log, site.content, languages, part.id, id, w['unknown']) ?? w['unjudged'],
+          ),
+        );
+        expect(await texts(page.locator('.rubric tr:not(.part) td:nth-child(3) .state'))).toEqual(wanted);
+      });
     });
   });
 }

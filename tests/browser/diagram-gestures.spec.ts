@@ -40,8 +40,8 @@ for (const site of built('reference')) {
       const { x, y } = await middle(page);
       await page.mouse.move(x, y);
       await page.mouse.wheel(0, 120);
-      await expect.poll(() => scrolled(page)).toBeGreaterThan(0);
-      expect(await scale(page)).toBe(1);
+      await expect.poll(() => scrolled(page)).toBe(120);
+      await expect.poll(() => scale(page)).toBe(1);
       const before = await scrolled(page);
       await page.keyboard.down('Control');
       await page.mouse.wheel(0, -120);
@@ -65,8 +65,11 @@ for (const site of built('reference')) {
       await page.mouse.down();
       await page.mouse.move(x - 60, y - 40, { steps: 6 });
       await page.mouse.up();
-      const after = await camera(page);
-      expect([Math.round(after.x - before.x), Math.round(after.y - before.y)]).toEqual([-60, -40]);
+      const moved = async () => {
+        const after = await camera(page);
+        return [Math.round(after.x - before.x), Math.round(after.y - before.y)];
+      };
+      await expect.poll(moved).toEqual([-60, -40]);
       await expect(page).toHaveURL(/\/v11\/$/);
     });
 
@@ -74,11 +77,13 @@ for (const site of built('reference')) {
       await openDiagram(page, site);
       await expect(tool(page, 'pan-left')).toBeHidden();
       await tool(page, 'zoom-in').click();
+      await expect.poll(() => scale(page)).toBeGreaterThan(1);
       const before = await camera(page);
+      const left = async () => (await camera(page)).x;
       await tool(page, 'pan-right').click();
-      expect((await camera(page)).x).toBeLessThan(before.x);
+      await expect.poll(left).toBeLessThan(before.x);
       await page.keyboard.press('ArrowLeft');
-      expect((await camera(page)).x).toBe(before.x);
+      await expect.poll(left).toBe(before.x);
     });
 
     test('scrolls a focused link into its window', async ({ page }) => {
@@ -89,12 +94,13 @@ for (const site of built('reference')) {
       await links.first().focus();
       for (let count = 0; count < 6; count += 1) {
         await page.keyboard.press('Tab');
-        const inside = await page.evaluate(() => {
-          const link = document.activeElement?.getBoundingClientRect();
-          const box = document.querySelector('.diagram-stage')?.getBoundingClientRect();
-          return link && box && link.right > box.left && link.left < box.right && link.bottom > box.top && link.top < box.bottom;
-        });
-        expect(inside).toBe(true);
+        const isInside = () =>
+          page.evaluate(() => {
+            const link = document.activeElement?.getBoundingClientRect();
+            const box = document.querySelector('.diagram-stage')?.getBoundingClientRect();
+            return link && box && link.right > box.left && link.left < box.right && link.bottom > box.top && link.top < box.bottom;
+          });
+        await expect.poll(isInside).toBe(true);
       }
     });
 
@@ -160,15 +166,15 @@ for (const site of built('reference')) {
       const start = await scrolled(page);
       await swipe(page, -200);
       await expect.poll(() => scrolled(page)).toBeGreaterThan(start);
-      expect(await scale(page)).toBe(1);
+      await expect.poll(() => scale(page)).toBe(1);
       await pinch(page, 40, 100);
-      expect(await scale(page)).toBeCloseTo(2.5, 1);
+      await expect.poll(() => scale(page)).toBeCloseTo(2.5, 1);
       const before = [await scrolled(page), (await camera(page)).y];
       await swipe(page, -100);
       expect(await scrolled(page)).toBe(before[0]);
-      expect((await camera(page)).y).toBeLessThan(before[1] ?? 0);
+      await expect.poll(async () => (await camera(page)).y).toBeLessThan(before[1] ?? 0);
       await pinch(page, 100, 20);
-      expect(await scale(page)).toBe(1);
+      await expect.poll(() => scale(page)).toBe(1);
     });
 
     test('scrolls each step into view beside its description', async ({ page }) => {

@@ -91,7 +91,7 @@ for (const site of built('reference')) {
     test('enters a group by its link or by two clicks, and leaves it', async ({ page }) => {
       await openDiagram(page, site);
       await shown(page, '.d-group[data-element="private"] a').click();
-      expect(await scale(page)).toBeGreaterThan(1.2);
+      await expect.poll(() => scale(page)).toBeGreaterThan(1.2);
       await expect(shown(page, '.d-node[data-element="shop"]')).toHaveClass(/is-off/);
       await expect(shown(page, '.d-node[data-element="warehouse"]')).not.toHaveClass(/is-off/);
       await tool(page, 'back').click();
@@ -99,7 +99,7 @@ for (const site of built('reference')) {
       await tool(page, 'back').click();
       await tool(page, 'back').click();
       await expect(page.locator('.is-off')).toHaveCount(0);
-      expect(await scale(page)).toBe(1);
+      await expect.poll(() => scale(page)).toBe(1);
       await shown(page, '.d-group[data-element="public"] > rect').dblclick({ position: { x: 4, y: 60 } });
       await expect(page).toHaveURL(/#clickstream-v11-public$/);
     });
@@ -147,9 +147,9 @@ for (const site of built('reference')) {
       await expect(page.locator('.d-relation.is-on').first()).toBeAttached();
       await page.keyboard.press('+');
       await page.keyboard.press('+');
-      expect(await scale(page)).toBeGreaterThan(1.5);
+      await expect.poll(() => scale(page)).toBeGreaterThan(1.5);
       await page.keyboard.press('0');
-      expect(await scale(page)).toBe(1);
+      await expect.poll(() => scale(page)).toBe(1);
       await shown(page, '.d-group[data-element="vpc"] a').focus();
       await page.keyboard.press('Enter');
       await expect(page).toHaveURL(/#clickstream-v11-vpc$/);

@@ -44,9 +44,12 @@ for (const site of built('reference')) {
       await page.goto(at(site, 'sandbox/'));
       await atRest(page);
       const before = await shifts();
+      // Both pass: they are watched from within the page, frame by frame.
+      const passed = ['.sandbox-opening', '.sandbox-still .d-node[data-started]'].map((part) =>
+        page.waitForFunction((part) => [...document.querySelectorAll(part)].some((one) => one.checkVisibility()), part, { timeout: START }),
+      );
       await start(page).click();
-      await expect(page.locator('.sandbox-opening')).toBeVisible();
-      await expect(page.locator('.sandbox-still .d-node[data-started]:visible').first()).toBeVisible();
+      await Promise.all(passed);
       await page.locator('.shop-list li').first().waitFor({ state: 'attached', timeout: START });
       await expect(page.locator('.shop-list li').first()).toBeVisible();
       const { sum, moved } = await shifts();

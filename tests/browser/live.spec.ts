@@ -14,6 +14,7 @@ for (const site of built('fixture')) {
       const link = page.locator('.timeline tbody a').first();
       await expect(link).toHaveAttribute('href', /worklog\/week-02\/#/);
       await link.click();
+      await expect(page).toHaveURL(/worklog\/week-02\/#/);
       const anchor = decodeURIComponent(new URL(page.url()).hash.slice(1));
       await expect(page.locator(`[id="${anchor}"]`)).toHaveCount(1);
     });

@@ -27,6 +27,8 @@ const submitted = async (page: Page, button: string): Promise<{ url: URL; text: 
     };
   });
   await page.getByRole('button', { name: button }).click();
+  // The seal is computed first.
+  await expect(page.locator('html')).toHaveAttribute('data-opened', /./);
   const url = new URL((await page.locator('html').getAttribute('data-opened')) ?? '');
   return { url, text: (await page.locator('.review-form pre').textContent()) ?? '' };
 };

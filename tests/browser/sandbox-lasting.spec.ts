@@ -31,8 +31,10 @@ for (const site of built('based')) {
       await open(page, at(site, 'sandbox/'));
       await choose(page);
       await order(page);
+      await expect(page.locator('[data-name="checkout_complete"]')).toHaveAttribute('data-standing', 'loaded', { timeout: 90_000 });
       await settled(page);
       const ordered = await query(page, "select event_id from fact_events where event_name = 'checkout_complete'");
+      expect(ordered).toHaveLength(1);
       // Away from the sandbox, so that no one holds the database; then every file of it is cut.
       await page.goto(at(site, 'search/'));
       await page.evaluate(async () => {

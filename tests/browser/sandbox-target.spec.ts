@@ -9,6 +9,7 @@ import { readSettings } from '../../src/stream/runtimes/node/settings.ts';
 import { startAuthorizer } from '../aws/authorizer.ts';
 import { hasMoto, openMoto, withMoto } from '../aws/moto.ts';
 import { createPools, mentor, PASSWORD } from '../aws/pools.ts';
+import { openPglite } from '../open-pglite.ts';
 import { built } from './pages.ts';
 import { choose, controls, expectStatus, open, order, query, settled, show } from './sandbox-steps.ts';
 import { at, expect, test } from './site-test.ts';
@@ -19,6 +20,8 @@ const lead = (page: Page, from: string, to: string): Promise<unknown> =>
 
 async function startPipeline(origin: string): Promise<Host & { end: () => Promise<void> }> {
   const folder = mkdtempSync(join(tmpdir(), 'shiplog-target-'));
+  // A new PostgreSQL takes ten times as long to create as to open.
+  await (await openPglite(join(folder, 'warehouse'))).close();
   const environment = { PORT: '0', RAW_FOLDER: folder, LOAD_EVERY: '0.2', ALLOWED_ORIGINS: origin, LOG_LEVEL: 'silent' };
   const host = await startHost(readSettings(environment, folder), environment, createLogger('silent'));
   return {
@@ -34,7 +37,7 @@ for (const site of built('fixture')) {
   test.describe(`${site.name}: sandbox with another target`, () => {
     test.use({ site });
     test.describe.configure({ mode: 'default' });
-    test.setTimeout(90_000);
+    test.setTimeout(180_000);
 
     test('an order is followed into the database of this computer, and its figures, charts and SQL are shown', async ({ page }) => {
       const address = at(site, 'en/sandbox/');
@@ -46,7 +49,7 @@ for (const site of built('fixture')) {
       await choose(page);
       await order(page);
       // The last event of the order: what is counted before it arrives balances too.
-      await expect(page.locator('[data-name="checkout_complete"]')).toHaveAttribute('data-standing', 'loaded', { timeout: 30_000 });
+      await expect(page.locator('[data-name="checkout_complete"]')).toHaveAttribute('data-standing', 'loaded', { timeout: 90_000 });
       const { stored, rejected } = await settled(page);
       expect(rejected).toBe(0);
       expect(await query(page, 'select count(*) from fact_events')).toEqual([[`${stored}`]]);

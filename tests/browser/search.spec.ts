@@ -66,19 +66,19 @@ for (const site of built('reference')) {
   test.describe(`${site.name}: search dialog`, () => {
     test.use({ site });
 
-    for (const key of ['Control+k', 'Meta+k', '/']) {
-      test(`${key} opens it over the page, Escape closes it and gives the focus back`, async ({ page }) => {
-        await page.goto(at(site, 'proposal/'));
-        const link = page.locator('main a').first();
-        await link.focus();
+    test('Control+K, Command+K and / open it over the page, Escape closes it and gives the focus back', async ({ page }) => {
+      await page.goto(at(site, 'proposal/'));
+      const link = page.locator('main a').first();
+      await link.focus();
+      for (const key of ['Control+k', 'Meta+k', '/']) {
         await page.keyboard.press(key);
         await expect(page.getByRole('dialog')).toBeVisible();
         await expect(field(page)).toBeFocused();
         await page.keyboard.press('Escape');
         await expect(page.getByRole('dialog')).toBeHidden();
         await expect(link).toBeFocused();
-      });
-    }
+      }
+    });
 
     test('the button opens it, Close closes it, and the words are still there the next time', async ({ page }) => {
       await page.goto(at(site, 'proposal/'));
@@ -100,6 +100,7 @@ for (const site of built('reference')) {
       await page.locator('textarea').press('/');
       await page.locator('textarea').press('Control+k');
       await expect(page.locator('textarea')).toHaveValue('/');
+      await atRest(page);
       await expect(page.getByRole('dialog')).toHaveCount(0);
     });
 
@@ -191,17 +192,17 @@ for (const site of built('reference')) {
       return page.locator('main mark');
     };
 
-    for (const [typed, meant] of [
-      ['duong', /đường/i],
-      ['dam', /đám/i],
-      ['kien truc', /kiến trúc|kiến|trúc/i],
-      ['kiến trúc', /kiến trúc|kiến|trúc/i],
-    ] as const) {
-      test(`${typed} finds ${meant.source.split('|')[0]}`, async ({ page }) => {
+    test('words are found with and without Vietnamese accents', async ({ page }) => {
+      for (const [typed, meant] of [
+        ['duong', /đường/i],
+        ['kien truc', /kiến trúc|kiến|trúc/i],
+        ['dam', /đám/i],
+        ['kiến trúc', /kiến trúc|kiến|trúc/i],
+      ] as const) {
         const marks = await look(page, 'vi', typed);
-        await expect(marks.filter({ hasText: meant }).first()).toBeVisible();
-      });
-    }
+        await expect(marks.filter({ hasText: meant }).first(), typed).toBeVisible();
+      }
+    });
 
     test('a result leads to its page', async ({ page }) => {
       await look(page, 'en', 'clickstream');

@@ -16,13 +16,17 @@ export interface Bytes {
 
 export type Weight = Record<Part, Bytes>;
 
-const none = (): Bytes => ({ raw: 0, gzip: 0, brotli: 0, files: 0 });
+const sumOf = (parts: readonly Buffer[], size: (part: Buffer) => number): number => parts.reduce((sum, part) => sum + size(part), 0);
 
-function add(sum: Bytes, content: Buffer, compressed = true): Bytes {
-  const gzip = compressed ? gzipSync(content, { level: 9 }).length : content.length;
-  const brotli = compressed ? brotliCompressSync(content).length : content.length;
-  return { raw: sum.raw + content.length, gzip: sum.gzip + gzip, brotli: sum.brotli + brotli, files: sum.files + 1 };
-}
+/** `brotli` is computed when it is read: it takes most of the time, and the budgets do not need it. */
+const bytesOf = (parts: readonly Buffer[]): Bytes => ({
+  raw: sumOf(parts, ({ length }) => length),
+  gzip: sumOf(parts, (part) => gzipSync(part, { level: 9 }).length),
+  get brotli() {
+    return sumOf(parts, (part) => brotliCompressSync(part).length);
+  },
+  files: parts.length,
+});
 
 /** The files of the site that a page's HTML loads automatically: style sheets, scripts with what they import, preloaded fonts. */
 function loaded(html: string): { css: string[]; js: string[]; fonts: string[] } {
@@ -61,10 +65,12 @@ export function weigh(root: string, base: string, path: string): Weight {
   const read = (url: string): Buffer =>
     readFileSync(resolve(root, decodeURIComponent(new URL(url, 'http://site').pathname).slice(base.length)));
   const { css, js, fonts } = loaded(html.toString('utf8'));
+  const compressed = fonts.map(read);
+  const size = sumOf(compressed, ({ length }) => length);
   return {
-    html: add(none(), html),
-    css: css.reduce((sum, url) => add(sum, read(url)), none()),
-    js: [...withImports(js, read).values()].reduce((sum, content) => add(sum, content), none()),
-    fonts: fonts.reduce((sum, url) => add(sum, read(url), false), none()),
+    html: bytesOf([html]),
+    css: bytesOf(css.map(read)),
+    js: bytesOf([...withImports(js, read).values()]),
+    fonts: { raw: size, gzip: size, brotli: size, files: fonts.length },
   };
 }
