@@ -7,16 +7,11 @@ import { en } from '../../src/i18n/en/site.ts';
 import { reviewVi } from '../../src/i18n/vi/review.ts';
 import { vi } from '../../src/i18n/vi/site.ts';
 import { built, defaultLanguageOf } from './pages.ts';
+import { share } from './raw-figures.ts';
 import { type Raw, rawLog } from './raw-log.ts';
 import { at, expect, test } from './site-test.ts';
 
 const tidy = (text: string | null): string => (text ?? '').replaceAll(/[\s\u202f]+/g, ' ').trim();
-
-/** `3 / 4 (+1 not recorded)` as the page says it. */
-function share(count: number, of: number, unknown: number, notKnown: string): string {
-  if (of === 0) return unknown > 0 ? `–${notKnown}` : '–';
-  return `${count} / ${of}${unknown > 0 ? ` (+${unknown} ${notKnown})` : ''}`;
-}
 
 const verdicts: Record<string, Record<string, string>> = {
   en: { ...reviewEn.verdicts, none: reviewEn.notReviewed, unknown: en.notRecorded },

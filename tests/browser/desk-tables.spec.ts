@@ -1,12 +1,11 @@
 // The desk's further figures, counted again from the raw files: health by the rule that the page states, days, owners, milestones, rubric.
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { reviewEn } from '../../src/i18n/en/review.ts';
 import { en } from '../../src/i18n/en/site.ts';
 import { reviewVi } from '../../src/i18n/vi/review.ts';
 import { vi } from '../../src/i18n/vi/site.ts';
 import { built, defaultLanguageOf } from './pages.ts';
+import { count, doneOf, isLate, matrixRow, share, shown, standing, stateless } from './raw-figures.ts';
 import { type Raw, type RawLog, rawAccepted, rawDays, rawLog, rawOpenRemarks, rawSpan } from './raw-log.ts';
 import { at, expect, test } from './site-test.ts';
 
@@ -30,43 +29,6 @@ const healthWords: Record<string, string[]> = {
 const tidy = (text: string | null): string => (text ?? '').replaceAll(/\s+/g, ' ').trim();
 const texts = async (found: Locator): Promise<string[]> => (await found.allTextContents()).map(tidy);
 const said = (name: Raw, language: string): string => (typeof name === 'string' ? name : name[language]);
-
-/** What of `tasks` is done and on time, and what cannot be told. */
-const doneOf = (tasks: Raw[]): Raw[] => tasks.filter(({ state }) => state === 'done');
-const stateless = (tasks: Raw[]): Raw[] => tasks.filter(({ state }) => state === undefined);
-
-/** `3 / 4 (+1 not recorded)` as the page says it. */
-function share(count: number, of: number, unknown: number, notRecorded = ''): string {
-  if (of === 0) return unknown > 0 ? `–${notRecorded}` : '–';
-  return `${count} / ${of}${unknown > 0 ? ` (+${unknown} ${notRecorded})` : ''}`;
-}
-
-function count(sure: number, unknown: number, notRecorded = ''): string {
-  if (unknown === 0) return String(sure);
-  return sure === 0 ? `–${notRecorded}` : `${sure} (+${unknown} ${notRecorded})`;
-}
-
-const isLate = ({ last, plan }: Raw): boolean => last !== undefined && plan !== undefined && last > plan.ends;
-
-/** Done of all that are to be done. */
-const completion = (tasks: Raw[], notRecorded = ''): string => {
-  const unknown = stateless(tasks).length;
-  return share(doneOf(tasks).length, tasks.filter(({ state }) => state !== 'dropped').length - unknown, unknown, notRecorded);
-};
-
-/** A chain is as its last step is. */
-const standing = (chain: Raw[]): Raw => ({
-  ...chain.at(-1),
-  owners: chain[0].owners.length > 0 ? chain[0].owners : chain.at(-1).owners,
-  milestone: chain[0].milestone ?? chain.at(-1).milestone,
-});
-
-/** One row for each group: tasks of each week, then how much of it all is done. Empty where there is none. */
-const matrixRow = ({ weeks, tasks, chains }: RawLog, belongs: (task: Raw) => boolean, notRecorded = ''): string[] => {
-  const all = chains.map(standing).filter(belongs);
-  const cells = weeks.map(({ week }) => String(tasks.filter((task) => task.week === week && belongs(task)).length || ''));
-  return [...cells, all.length > 0 ? completion(all, notRecorded) : ''];
-};
 
 /** The cells of a column. One that is left out must be unknown for every week: then the wanted values are given back. */
 async function column(page: Page, name: string, wanted: string[]): Promise<string[]> {
@@ -95,45 +57,6 @@ function health(log: RawLog, week: Raw, bounds: number[][]): number {
   if (reaches(1)) return 2;
   if (reaches(0)) return 1;
   return week.tasks && stateless(own).length === 0 && days.unknown === 0 ? 0 : 3;
-}
-
-/** What the content shows for a criterion, as `3 / 4`; `undefined` where the tool does not judge it. */
-function shown(log: RawLog, content: string, languages: string[], part: string, criterion: string, notRecorded = ''): string | undefined {
-  const { weeks, chains, site } = log;
-  const of = (has: number, all: number): string => (all === 0 ? notRecorded : `${has} / ${all}`);
-  const withKey = (key: string, among: Raw[]): string => of(among.filter((one) => one[key] !== undefined).length, among.length);
-  if (part === 'proposal') {
-    const files = languages
-      .flatMap((language) => ['md', 'mdx'].map((ending) => join(content, language, 'proposal', `${criterion}.${ending}`)))
-      .filter((file) => existsSync(file));
-    const long = files.filter((file) => readFileSync(file, 'utf8').split('---').slice(2).join(' ').split(/\s+/).length > 60);
-    return of(long.length, languages.length);
-  }
-  const { worked, missed } = rawDays(log, [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY]);
-  const keys = ['period', 'summary', 'objectives', 'tasks', 'next'].filter(
-    (key) => weeks.filter((week) => week[key]).length * 2 > weeks.length,
-  );
-  const judged: Record<string, () => string> = {
-    'no-missing-day': () => of(worked, worked + missed),
-    'one-format': () => of(weeks.filter((week) => keys.every((key) => week[key])).length, weeks.length),
-    // Work that was carried over counts once, with the evidence of every step.
-    evidence: () => {
-      const done = chains.filter((chain) => standing(chain).state === 'done');
-      return of(done.filter((chain) => chain.some(({ proofs }) => proofs > 0)).length, done.length);
-    },
-    'root-cause': () =>
-      withKey(
-        'cause',
-        weeks.flatMap(({ blockers = [] }) => blockers),
-      ),
-    reflection: () => of(weeks.filter(({ body }) => /^## Reflection$/m.test(body)).length, weeks.length),
-    'next-plan': () => {
-      const before = weeks.filter(({ week, period }) => week < site.programme.weeks && !(period && period.ends >= site.programme.ends));
-      return withKey('next', before);
-    },
-    'weekly-summary': () => withKey('summary', weeks),
-  };
-  return part === 'worklog' ? judged[criterion]?.() : part === 'blogs' ? notRecorded : undefined;
 }
 
 for (const site of built('reference', 'fixture')) {
