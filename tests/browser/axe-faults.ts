@@ -18,7 +18,7 @@ const RULES = {
  * the same colors, size and weight on the same backgrounds as three others that show. Never marked are elements whose contrast their own look
  * does not decide: form controls and their labels, what is disabled, single characters, and what is placed over other elements.
  */
-export const markLooks = (): void => {
+const markLooks = (): void => {
   const backgrounds = new Map<Element, string>([[document.documentElement, '']]);
   /** Everything that lies behind the text of an element, as far as it is the element's own or an ancestor's. */
   const background = (element: Element): string => {

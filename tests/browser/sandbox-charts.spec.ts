@@ -29,7 +29,7 @@ for (const site of built('based')) {
       await page.keyboard.press('ArrowRight');
       const point = days.locator('[data-point="1"]');
       await expect(point).toBeFocused();
-      await expect(point).toHaveAttribute('aria-label', /^\w+ \d+: [\d,]+ events?$/);
+      await expect(point).toHaveAttribute('aria-label', /^\d+ \w+: [\d,]+ events?$/);
       await expect(days.locator('.chart-tip')).toHaveText((await point.getAttribute('aria-label')) ?? '');
       await page.keyboard.press('Escape');
       await expect(days.locator('.chart-tip')).toHaveCount(0);
