@@ -32,7 +32,8 @@ for (const source of sources) {
 for (const [, name] of JSON.stringify(createCssVariablesTheme()).matchAll(/token-([a-z-]+)/g)) words.add(`t-${name}`);
 
 const code = sources.map((source) => source.replaceAll(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '')).join('\n');
-const isInCode = (text: string): boolean => new RegExp(`(?<![\\w-])${RegExp.escape(text)}(?![\\w-])`).test(code);
+const names = new Set(code.match(/[\w-]+/g));
+const isInCode = (text: string): boolean => text.split(' ').every((name) => names.has(name));
 
 function isWord(name: string): boolean {
   if (words.has(name)) return true;
