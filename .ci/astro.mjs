@@ -15,4 +15,7 @@ const manifest = require.resolve('astro/package.json');
 const { bin } = JSON.parse(readFileSync(manifest, 'utf8'));
 const command = new URL(typeof bin === 'string' ? bin : bin.astro, pathToFileURL(manifest));
 process.argv[1] = fileURLToPath(command);
-await import(command.href);
+
+const words = process.argv.slice(2);
+const { isUpToDate } = words[0] === 'build' ? await import('../src/integrations/up-to-date.ts') : {};
+if (!isUpToDate?.(words.slice(1))) await import(command.href);

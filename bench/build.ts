@@ -1,19 +1,22 @@
-// `npm run bench:build -- --pages 1000 [--peer starlight] [--edit] [--no-previews] [--save]`: how long a large site takes to build, and how much memory.
-import { globSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+// `npm run bench:build -- --pages 1000 [--peer astro] [--peer starlight] [--peer hugo] [--edit] [--no-previews] [--save]`: how long a large
+// site takes to build, and how much memory.
+import { globSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import * as bare from './bare-astro.ts';
 import { timeEdits } from './edit.ts';
+import { hugoProject, hugoVersion } from './hugo.ts';
 import { type Measured, measure } from './measure.ts';
 import { save } from './results.ts';
 import { removeContent, scratch } from './scratch.ts';
-import { starlightProject, versions } from './starlight.ts';
+import * as starlight from './starlight.ts';
 import { facts, prose, siteFile, weekName } from './weeks.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const { values } = parseArgs({
   options: {
     pages: { type: 'string', default: '1000' },
-    peer: { type: 'string' },
+    peer: { type: 'string', multiple: true, default: [] },
     edit: { type: 'boolean', default: false },
     save: { type: 'boolean', default: false },
     previews: { type: 'boolean', default: true },
@@ -21,8 +24,10 @@ const { values } = parseArgs({
   allowNegative: true,
 });
 const pages = Number(values.pages);
-if (!Number.isInteger(pages) || pages < 1 || (values.peer !== undefined && values.peer !== 'starlight')) {
-  console.error('Write: npm run bench:build -- --pages 1000 [--peer starlight] [--edit] [--no-previews] [--save]');
+if (!Number.isInteger(pages) || pages < 1 || values.peer.some((name) => !/^(astro|starlight|hugo)$/.test(name))) {
+  console.error(
+    'Write: npm run bench:build -- --pages 1000 [--peer astro] [--peer starlight] [--peer hugo] [--edit] [--no-previews] [--save]',
+  );
   process.exit(1);
 }
 
@@ -41,8 +46,8 @@ function writeContent(): void {
   }
 }
 
-const build = (previews: 'on' | 'off'): Promise<Measured> =>
-  measure(['.ci/astro.mjs', 'build', '--outDir', dist], {
+const build = (previews: 'on' | 'off', ...more: string[]): Promise<Measured> =>
+  measure(['.ci/astro.mjs', 'build', '--outDir', dist, ...more], {
     cwd: root,
     env: { SHIPLOG_CONTENT: content, SHIPLOG_URL: 'https://bench.example/', SHIPLOG_OG: previews },
   });
@@ -82,38 +87,85 @@ async function drawn(): Promise<string> {
   return previews;
 }
 
-/** Builds and rebuilds the site; Open Graph images are left out and told apart. */
-async function ours(): Promise<{ cold: Measured; warm: Measured; previews: string }> {
-  rmSync(dist, { recursive: true, force: true });
-  const cold = await build('off');
-  const warm = await build('off');
-  console.log(`${line('Shiplog, cold', cold)}\n${line('Shiplog, warm', warm)}`);
-  for (const text of stages(cold.output)) console.log(`    ${text.trim()}`);
-  const previews = values.previews ? await drawn() : 'not measured';
-  return { cold, warm, previews };
+type Builds = Record<string, Measured>;
+
+function print(name: string, builds: Builds): void {
+  for (const [kind, measured] of Object.entries(builds)) console.log(line(`${name}, ${kind}`, measured));
 }
 
-async function starlight(): Promise<{ cold: Measured; warm: Measured }> {
-  const project = starlightProject(pages);
-  for (const folder of ['.cache', 'dist', '.astro', 'node_modules/.astro', 'node_modules/.vite'])
-    rmSync(resolve(project, folder), { recursive: true, force: true });
-  const words = [resolve(project, 'node_modules/astro/bin/astro.mjs'), 'build'];
-  const cold = await measure(words, { cwd: project });
-  const warm = await measure(words, { cwd: project });
-  console.log(`${line('Starlight, cold', cold)}\n${line('Starlight, warm', warm)}`);
-  return { cold, warm };
+/** A build after the middle week is written as `edit` returns it. */
+async function afterEdit(edit: (text: string) => string): Promise<Measured> {
+  const file = resolve(content, 'en/worklog', `${weekName(Math.ceil(pages / 2))}.md`);
+  writeFileSync(file, edit(readFileSync(file, 'utf8')));
+  return build('off');
 }
+
+/** Builds and rebuilds the site; Open Graph images are measured separately. */
+async function ours(): Promise<{ builds: Builds; previews: string }> {
+  rmSync(dist, { recursive: true, force: true });
+  const builds = {
+    cold: await build('off'),
+    unchanged: await build('off'),
+    'prose edited': await afterEdit((text) => text.replace('## Reflection', 'Another paragraph.\n\n## Reflection')),
+    'facts edited': await afterEdit((text) => text.replace(/^title: .*$/m, 'title: Another title')),
+  };
+  print('Shiplog', builds);
+  for (const text of stages(builds.cold.output)) console.log(`    ${text.trim()}`);
+  const previews = values.previews ? await drawn() : 'not measured';
+  return { builds, previews };
+}
+
+interface Peer {
+  name: string;
+  versions: Record<string, string>;
+  /** The project's folder, without output and caches. */
+  project: string;
+  words: readonly string[];
+  program?: string;
+}
+
+function peerOf(name: string): Peer | undefined {
+  if (name === 'astro') return { name: 'Bare Astro', versions: bare.versions, project: bare.bareProject(pages), words: ['build.mjs'] };
+  if (name === 'starlight') {
+    const project = starlight.starlightProject(pages);
+    return {
+      name: 'Starlight',
+      versions: starlight.versions,
+      project,
+      words: [resolve(project, 'node_modules/astro/bin/astro.mjs'), 'build'],
+    };
+  }
+  const version = hugoVersion();
+  if (version === undefined) {
+    console.log('Hugo is not installed, so it is not measured: apt-get install hugo, then run the bench again.');
+    return undefined;
+  }
+  return { name: 'Hugo', versions: { hugo: version }, project: hugoProject(pages), words: ['--quiet'], program: 'hugo' };
+}
+
+async function timePeer({ project, words, program }: Peer): Promise<{ cold: Measured; warm: Measured }> {
+  const options = { cwd: project, ...(program === undefined ? {} : { program }) };
+  return { cold: await measure(words, options), warm: await measure(words, options) };
+}
+
+const figures = (builds: Builds): object => Object.fromEntries(Object.entries(builds).map(([kind, measured]) => [kind, figure(measured)]));
 
 try {
   writeContent();
   console.log(`${pages} weeks: about 600 words, two tables and two code blocks each, with search, Node ${process.versions.node}.`);
-  const mine = await ours();
-  const result: Record<string, unknown> = { pages, cold: figure(mine.cold), warm: figure(mine.warm), previews: mine.previews };
-  if (values.peer) {
-    const peer = await starlight();
-    const ratio = (name: 'cold' | 'warm'): string => (mine[name].seconds / peer[name].seconds).toFixed(2);
-    console.log(`Shiplog takes ${ratio('cold')} of Starlight’s time cold, ${ratio('warm')} warm.`);
-    result['starlight'] = { versions, cold: figure(peer.cold), warm: figure(peer.warm) };
+  const { builds, previews } = await ours();
+  const result: Record<string, unknown> = { pages, ...figures(builds), previews };
+  for (const wanted of values.peer) {
+    const peer = peerOf(wanted);
+    if (!peer) continue;
+    const theirs = await timePeer(peer);
+    print(peer.name, theirs);
+    const ratios = Object.entries(builds).map(([kind, { seconds }]) => {
+      const against = kind === 'cold' ? theirs.cold : theirs.warm;
+      return `${kind} ${(seconds / against.seconds).toFixed(2)}`;
+    });
+    console.log(`Shiplog’s time divided by that of ${peer.name} (cold by cold, others by warm): ${ratios.join(', ')}`);
+    result[wanted] = { versions: peer.versions, ...figures(theirs) };
   }
   if (values.edit) {
     const week = weekName(Math.ceil(pages / 2));

@@ -50,11 +50,18 @@ function childSeconds(): number | undefined {
   return (Number(fields[13]) + Number(fields[14])) / 100;
 }
 
-/** Runs `words` with this Node. Throws with the end of its output if the command fails: its time would mean nothing. */
-export async function measure(words: readonly string[], options: { cwd: string; env?: Record<string, string> }): Promise<Measured> {
+interface Options {
+  cwd: string;
+  env?: Record<string, string>;
+  /** This Node by default. */
+  program?: string;
+}
+
+/** Runs `words`. Throws with the end of its output if the command fails: its time would mean nothing. */
+export async function measure(words: readonly string[], options: Options): Promise<Measured> {
   const started = performance.now();
   const before = childSeconds();
-  const child = spawn(process.execPath, words, {
+  const child = spawn(options.program ?? process.execPath, words, {
     cwd: options.cwd,
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', ...options.env },
     stdio: ['ignore', 'pipe', 'pipe'],

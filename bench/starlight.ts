@@ -2,7 +2,8 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { scratchWith } from './scratch.ts';
-import { facts, prose, weekName } from './weeks.ts';
+import { weekPage } from './week-page.ts';
+import { weekName } from './weeks.ts';
 
 const astro = JSON.parse(readFileSync(resolve(import.meta.dirname, '../node_modules/astro/package.json'), 'utf8')).version as string;
 
@@ -25,17 +26,6 @@ import { defineCollection } from 'astro:content';
 export const collections = { docs: defineCollection({ loader: docsLoader(), schema: docsSchema() }) };
 `;
 
-/** A week's tasks as the table that Shiplog draws from its facts: Starlight gets the same words to render. */
-function taskTable(week: number): string {
-  const text = facts(week);
-  const all = (name: string): string[] => [...text.matchAll(new RegExp(`^ +${name}: (.*)$`, 'gm'))].map(([, value = '']) => value);
-  const [titles, starts, ends, owners, states] = ['title', 'starts', 'ends', 'owner', 'state'].map(all);
-  const rows = (titles ?? []).map(
-    (title, index) => `| ${starts?.[index]} – ${ends?.[index]} | ${title} | ${owners?.[index]} | ${states?.[index]} |`,
-  );
-  return ['## Tasks', '', '| When | What | Owner | State |', '|---|---|---|---|', ...rows].join('\n');
-}
-
 /** Writes the peer's project with so many weeks; answers its folder. Installs Starlight on first use. */
 export function starlightProject(weeks: number): string {
   const path = scratchWith('starlight', versions);
@@ -45,10 +35,11 @@ export function starlightProject(weeks: number): string {
   writeFileSync(resolve(path, 'astro.config.mjs'), CONFIG);
   writeFileSync(resolve(path, 'src/content.config.ts'), COLLECTION);
   writeFileSync(resolve(docs, 'index.md'), '---\ntitle: Bench\n---\nA generated worklog.\n');
+  for (const folder of ['.cache', 'dist', '.astro', 'node_modules/.astro', 'node_modules/.vite'])
+    rmSync(resolve(path, folder), { recursive: true, force: true });
   for (let week = 1; week <= weeks; week += 1) {
-    const title = /^title: (.*)$/m.exec(facts(week))?.[1];
-    const text = `---\ntitle: ${title}\n---\n\n${taskTable(week)}\n\n${prose(week, `/worklog/${weekName(Math.max(1, week - 1))}/`)}`;
-    writeFileSync(resolve(docs, 'worklog', `${weekName(week)}.md`), text);
+    const before = `/worklog/${weekName(Math.max(1, week - 1))}/`;
+    writeFileSync(resolve(docs, 'worklog', `${weekName(week)}.md`), weekPage(week, before));
   }
   return path;
 }

@@ -1,7 +1,7 @@
 // Finds imports of an .mdx page that do not exist, before the bundler stops the build with a long message.
-import { existsSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
+import { exists } from './probes.ts';
 
 /** Matches the specifiers of `import … from '…'`, `export … from '…'` and `import('…')`. */
 const IMPORTED = /(?:\bfrom\s*|\bimport\s*\(?\s*)(['"])([^'"\n]+)\1/g;
@@ -13,7 +13,7 @@ function isInstalled(specifier: string, folder: string): boolean {
   const name = specifier.split('/', specifier.startsWith('@') ? 2 : 1).join('/');
   for (const start of [folder, import.meta.dirname]) {
     for (let at = start; ; at = dirname(at)) {
-      if (existsSync(join(at, 'node_modules', name))) return true;
+      if (exists(join(at, 'node_modules', name))) return true;
       if (dirname(at) === at) break;
     }
   }
@@ -25,7 +25,7 @@ export function missingImports(source: string, file: string): string[] {
   const folder = dirname(file);
   return [...source.matchAll(IMPORTED)].flatMap(([, , specifier = '']) => {
     const [path = ''] = specifier.split('?');
-    if (/^\.{1,2}(?:\/|$)/.test(path)) return EXTENSIONS.some((end) => existsSync(resolve(folder, path + end))) ? [] : [specifier];
+    if (/^\.{1,2}(?:\/|$)/.test(path)) return EXTENSIONS.some((end) => exists(resolve(folder, path + end))) ? [] : [specifier];
     // Names with a scheme are modules that a plugin provides; an absolute path is relative to the project.
     if (/^[a-z]+:/i.test(path) || path.startsWith('/') || isBuiltin(path) || isInstalled(path, folder)) return [];
     return [specifier];

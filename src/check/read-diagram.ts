@@ -1,11 +1,11 @@
 // Reads one version of a diagram: validated YAML, before any rule runs.
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { diagramSchema } from '../diagram/model/diagram.ts';
 import { placeOfDiagram } from '../diagram/model/diagram-path.ts';
 import type { ContentFile, DiagramFile } from './content-tree.ts';
 import type { Finding } from './finding.ts';
 import { readYaml } from './front-matter.ts';
+import { exists } from './probes.ts';
 import { readText } from './read-text.ts';
 import { validateFacts } from './validate-facts.ts';
 
@@ -32,6 +32,6 @@ export function readDiagram(
   }
   const held = validateFacts(diagramSchema, yaml.value);
   const code = (held.facts?.elements ?? []).flatMap((element) => element.code ?? []);
-  const missingCode = new Set(repository === undefined ? [] : code.filter((path) => !existsSync(join(repository, path))));
+  const missingCode = new Set(repository === undefined ? [] : code.filter((path) => !exists(join(repository, path))));
   return { ...unread, yaml, ...held, missingCode };
 }

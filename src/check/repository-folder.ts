@@ -1,7 +1,7 @@
 // Finds the repository that contains the content: `code:` paths of diagrams are relative to it.
-import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Site } from '../site/site.ts';
+import { exists } from './probes.ts';
 
 /**
  * The folder above `root` that contains the content at the path in site.yaml, if it is a checkout; `undefined` if that is not known,
@@ -11,5 +11,5 @@ export function repositoryFolder(root: string, site: Site | undefined): string |
   if (!site?.repository) return undefined;
   const steps = site.repository.content.split('/').filter((step) => step !== '' && step !== '.');
   const folder = resolve(root, ...steps.map(() => '..'));
-  return resolve(folder, ...steps) === resolve(root) && existsSync(join(folder, '.git')) ? folder : undefined;
+  return resolve(folder, ...steps) === resolve(root) && exists(join(folder, '.git')) ? folder : undefined;
 }

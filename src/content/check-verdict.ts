@@ -1,12 +1,14 @@
 // Caches the check's findings: content and rules that have not changed since the last build are not read again.
 // The desk's facts, a result of the same reading, are cached beside them, so that pages need not read the content a second time.
-import { createHash } from 'node:crypto';
-import { globSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { createHash, randomUUID } from 'node:crypto';
+import { globSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
-import { checkContent } from '../check/check-content.ts';
+import { checkContent, hasErrors } from '../check/check-content.ts';
 import type { Finding } from '../check/finding.ts';
+import { areUnchanged, type Probes, takeProbes } from '../check/probes.ts';
 import { type WrittenFacts, writtenFacts } from './desk-facts.ts';
+import { fileDigest } from './file-digests.ts';
 
 export interface Verdict {
   findings: readonly Finding[];
@@ -14,46 +16,41 @@ export interface Verdict {
   pages: number;
   /** A digest of what the result depends on; the facts of the same reading are looked up by it. */
   digest: string;
+  /** What the check looked for outside the content. */
+  probes: Probes;
 }
-
-/** The code that findings and facts depend on. */
-const JUDGES = ['check', 'content', 'diagram', 'i18n', 'integrations', 'markdown', 'outputs', 'site', 'worklog'];
 
 /** Files that are compared by content; others by size and time. */
 const READ = /\.(mdx?|ya?ml)$/i;
 
-/** What a result depends on: the text of pages and YAML; names, sizes and times of all other files; the rules; and the folder that shown paths start from. */
+/** Packages decide how content is read. */
+const LOCKS = ['package-lock.json', 'node_modules/.package-lock.json'];
+
+/**
+ * What a result depends on: the text of pages and YAML; names, sizes and times of all other files; the tool and its packages; and the
+ * folder that shown paths start from.
+ */
 function digestOf(root: string, cwd: string): string {
   const hash = createHash('sha256').update(`${cwd}\0${root}\0`);
+  const add = (folder: string, files: readonly string[]): void => {
+    for (const file of files) hash.update(`${file}\0${fileDigest(join(folder, file)) ?? 'unreadable'}\0`);
+  };
   for (const file of globSync('**/*', { cwd: root }).sort()) {
-    hash.update(`${file}\0`);
     // The check reports files that cannot be read.
-    if (READ.test(file)) hash.update(textOf(join(root, file)));
-    else hash.update(sizeAndTime(join(root, file)));
+    if (READ.test(file)) add(root, [file]);
+    else hash.update(`${file}\0${sizeAndTime(join(root, file))}`);
   }
-  const source = dirname(import.meta.dirname);
+  const tool = resolve(import.meta.dirname, '../..');
   // The tool's guide is checked with the site that shows it.
-  const guide = join(source, '.');
-  for (const file of globSync('*/guide/**/*.{md,mdx}', { cwd: guide }).sort()) hash.update(`${file}\0`).update(textOf(join(guide, file)));
-  for (const file of globSync(
-    JUDGES.map((folder) => `${folder}/**/*.ts`),
-    { cwd: source },
-  ).sort())
-    hash.update(textOf(join(source, file)));
+  add(join(tool, 'content'), globSync('*/guide/**/*.{md,mdx}', { cwd: join(tool, 'content') }).sort());
+  add(join(tool, 'src'), globSync('**/*.ts', { cwd: join(tool, 'src') }).sort());
+  add(tool, LOCKS);
   return hash.digest('hex');
 }
 
 function sizeAndTime(file: string): string {
   const found = statSync(file, { throwIfNoEntry: false });
   return found?.isFile() ? `${found.size} ${found.mtimeMs}\0` : '';
-}
-
-function textOf(file: string): Buffer | string {
-  try {
-    return readFileSync(file);
-  } catch {
-    return '\0unreadable';
-  }
 }
 
 /** Where the result for `root` and its facts are cached below the folder `memory`. */
@@ -66,7 +63,7 @@ function filesOf(root: string, memory: string): { verdict: string; facts: string
 function remembered(file: string, digest: string): Verdict | undefined {
   try {
     const kept = JSON.parse(readFileSync(file, 'utf8')) as Verdict;
-    return kept.digest === digest ? kept : undefined;
+    return kept.digest === digest && areUnchanged(kept.probes) ? kept : undefined;
   } catch {
     return undefined;
   }
@@ -80,17 +77,26 @@ export function recalledVerdict(root: string, memory: string, cwd: string = proc
   return remembered(filesOf(root, memory).verdict, digestOf(root, cwd));
 }
 
-/** Checks the content root, or recalls the findings if nothing has changed. */
+/** Writes a file that other builds may be reading or writing. */
+function replaceFile(file: string, content: string | Buffer): void {
+  const partial = `${file}.${randomUUID()}.part`;
+  writeFileSync(partial, content);
+  renameSync(partial, file);
+}
+
+/** Checks the content root, or recalls the findings if nothing has changed. Errors are found again each time, because their fix may be outside the content. */
 export function verdictOf(root: string, memory: string, cwd: string = process.cwd()): Verdict {
   const files = filesOf(root, memory);
   const digest = digestOf(root, cwd);
   const known = remembered(files.verdict, digest);
   if (known) return known;
+  takeProbes();
   const { findings, tree } = checkContent(root, cwd);
-  const verdict: Verdict = { digest, findings, pages: tree.pages.length };
+  const verdict: Verdict = { digest, findings, pages: tree.pages.length, probes: takeProbes() };
   mkdirSync(memory, { recursive: true });
-  writeFileSync(files.facts, serialize({ digest, facts: writtenFacts(tree) }));
-  writeFileSync(files.verdict, JSON.stringify(verdict));
+  replaceFile(files.facts, serialize({ digest, facts: writtenFacts(tree) }));
+  if (hasErrors(findings)) rmSync(files.verdict, { force: true });
+  else replaceFile(files.verdict, JSON.stringify(verdict));
   return verdict;
 }
 

@@ -14,7 +14,7 @@ const GATE = 'shiplog:verdict';
 /** Milliseconds without a further edit before the content is checked again. */
 const PAUSE = 400;
 
-const reportOf = ({ findings, pages }: Omit<Verdict, 'digest'>): string => humanReport(findings, pages).trimEnd();
+const reportOf = ({ findings, pages }: Pick<Verdict, 'findings' | 'pages'>): string => humanReport(findings, pages).trimEnd();
 
 /** How many findings there are, and where to read them. */
 const counted = (findings: Verdict['findings']): string =>
@@ -42,11 +42,11 @@ async function checked(root: string): Promise<Verdict> {
   return verdict as Verdict;
 }
 
-/** Recalls the result, or has the content checked while Astro starts; ends the build if it has errors. Resolves with the result's digest. */
-async function judged(root: string, logger: AstroIntegrationLogger): Promise<string> {
+/** Recalls the result, or has the content checked while Astro starts; ends the build if it has errors. */
+async function judged(root: string, logger: AstroIntegrationLogger): Promise<Verdict> {
   const verdict = recalledVerdict(root, verdictMemory()) ?? (await checked(root));
   stopOnErrors(verdict, logger);
-  return verdict.digest;
+  return verdict;
 }
 
 /** Checks in a separate thread, and reports all errors and whatever is new since the last check. A newer call cancels an older one. */
@@ -75,18 +75,20 @@ function watcher(root: string, logger: AstroIntegrationLogger): () => void {
   };
 }
 
-/** Checks the content root `root` before a build and while it is edited. */
-export function checkGate(root: string): AstroIntegration {
-  return {
+/** Checks the content root `root` before a build and while it is edited. `verdict` resolves with a build's result. */
+export function checkGate(root: string): { integration: AstroIntegration; verdict: () => Promise<Verdict | undefined> } {
+  let verdict: Promise<Verdict> | undefined;
+  const integration: AstroIntegration = {
     name: 'shiplog:check',
     hooks: {
       'astro:config:setup': ({ command, updateConfig, logger }) => {
-        const digest = command === 'build' ? judged(root, logger) : undefined;
+        verdict = command === 'build' ? judged(root, logger) : undefined;
         // content.config.ts imports the gate, so that Astro reads no content before it: Astro's reader stops at the first mistake and names no line.
         const plugin = {
           name: 'shiplog:check',
           resolveId: (id: string) => (id === GATE ? `\0${GATE}` : undefined),
-          load: async (id: string) => (id === `\0${GATE}` ? `export const verdict = ${JSON.stringify(await digest)};\n` : undefined),
+          load: async (id: string) =>
+            id === `\0${GATE}` ? `export const verdict = ${JSON.stringify((await verdict)?.digest)};\n` : undefined,
         };
         updateConfig({ vite: { plugins: [plugin] } });
       },
@@ -102,4 +104,5 @@ export function checkGate(root: string): AstroIntegration {
       },
     },
   };
+  return { integration, verdict: async () => verdict };
 }

@@ -1,4 +1,5 @@
 // Everything that astro.config.mjs needs: the site's facts, its address, and what a build does besides rendering pages.
+import { join, resolve } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { lentGuide } from '../check/lent-guide.ts';
 import type { AmplifyOutputs } from '../site/amplify-outputs.ts';
@@ -11,6 +12,7 @@ import { contentFiles } from './content-files.ts';
 import { demoModule } from './demo-report.ts';
 import { entryStore } from './entry-store.ts';
 import { featureSwitches } from './features.ts';
+import { furtherInputs } from './further-inputs.ts';
 import { linkPreviews } from './link-previews.ts';
 import { failedFile, pageFile } from './page-file.ts';
 import { renderedPages } from './rendered-pages.ts';
@@ -43,8 +45,10 @@ export function shiplog({ root, site, address, outputs }: Shiplog): AstroIntegra
   const search = searchIndex();
   const previews = linkPreviews(site, address);
   const links = builtLinks(address);
+  const gate = checkGate(root);
+  const tool = resolve(import.meta.dirname, '../..');
   return [
-    checkGate(root),
+    gate.integration,
     demoModule(),
     virtualModules(root, site, address, outputs),
     featureSwitches(site),
@@ -59,5 +63,6 @@ export function shiplog({ root, site, address, outputs }: Shiplog): AstroIntegra
     previews.integration,
     links.integration,
     search.integration,
+    furtherInputs([root, join(tool, 'src'), join(tool, 'public')], async () => (await gate.verdict())?.probes ?? {}),
   ];
 }

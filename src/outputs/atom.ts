@@ -17,6 +17,9 @@ export interface AtomOf {
 export const tagOf = ({ site, address, language }: AtomOf, path: string): string =>
   `tag:${new URL(address.origin).hostname},${(site.programme?.starts ?? '2025').slice(0, 4)}:${address.base}${language}/${path}`;
 
+/** The date of what has none: every feed and entry needs one, and today’s would make an unchanged entry new with each build. */
+export const firstDay = (site: Pick<Site, 'programme'>): Day => site.programme?.starts ?? '2025-01-01';
+
 /** A day as feeds write it. */
 export const dateOf = (day: Day): Date => new Date(`${day}T00:00:00Z`);
 

@@ -9,7 +9,7 @@ import { weekSpan } from '../worklog/span.ts';
 import type { ResolvedTask } from '../worklog/tasks.ts';
 import type { Week } from '../worklog/week.ts';
 import { absoluteHref, type Origin, pageUrl } from './absolute-links.ts';
-import { type AtomOf, atomOf, dateOf, openFeed, tagOf } from './atom.ts';
+import { type AtomOf, atomOf, dateOf, firstDay, openFeed, tagOf } from './atom.ts';
 
 /** One week of the feed. */
 export interface FeedWeek {
@@ -25,8 +25,6 @@ export interface FeedWeek {
 export interface FeedOf extends AtomOf {
   /** Without drafts. */
   weeks: readonly FeedWeek[];
-  /** The date of a week that has neither history nor days. */
-  today: Day;
 }
 
 /** A week's summary and tasks as HTML for a feed reader: no class, no script, absolute addresses. */
@@ -46,9 +44,9 @@ function contentOf({ origin, facts, tasks }: FeedWeek, span: Period | undefined)
 
 /** The feed as XML, the newest week first. Equal content gives equal bytes. */
 export function atomFeed(of: FeedOf): string {
-  const { site, address, language, weeks, today } = of;
+  const { site, address, language, weeks } = of;
   const t = messages(language);
-  const dated = weeks.map((week) => ({ ...week, updated: week.changed ?? weekSpan(week.facts, site.programme)?.ends ?? today }));
+  const dated = weeks.map((week) => ({ ...week, updated: week.changed ?? weekSpan(week.facts, site.programme)?.ends ?? firstDay(site) }));
   dated.sort((one, other) => other.facts.week - one.facts.week);
   const newest = dated
     .map(({ updated }) => updated)
@@ -60,7 +58,7 @@ export function atomFeed(of: FeedOf): string {
     description: localizedText(site.description, language),
     link: pageUrl(address, '', language, site.languages),
     file: 'feed.xml',
-    updated: newest ?? today,
+    updated: newest ?? firstDay(site),
   });
   for (const week of dated) {
     const { facts, origin, updated } = week;

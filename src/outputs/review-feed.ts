@@ -9,7 +9,7 @@ import type { DeskWeek } from '../worklog/review/desk.ts';
 import type { FiledReview } from '../worklog/review/review.ts';
 import { pointsText, scoreTotal } from '../worklog/review/rubric.ts';
 import { pageUrl } from './absolute-links.ts';
-import { type AtomOf, atomOf, dateOf, openFeed, tagOf } from './atom.ts';
+import { type AtomOf, atomOf, dateOf, firstDay, openFeed, tagOf } from './atom.ts';
 
 /** A week with its reviews, the path of its page, and the day its file was last changed, if git has it. */
 export interface ReviewedWeek extends Pick<DeskWeek, 'week' | 'reviews' | 'seal'> {
@@ -19,8 +19,6 @@ export interface ReviewedWeek extends Pick<DeskWeek, 'week' | 'reviews' | 'seal'
 
 export interface ReviewFeedOf extends AtomOf {
   weeks: readonly ReviewedWeek[];
-  /** The date of a feed without entries. */
-  today: Day;
 }
 
 interface Entry {
@@ -73,12 +71,18 @@ function entriesOf({ week, path, reviews, seal, changed }: ReviewedWeek, of: Rev
 
 /** The feed as XML, the newest entry first. Equal content gives equal bytes. */
 export function reviewFeed(of: ReviewFeedOf): string {
-  const { site, address, language, weeks, today } = of;
+  const { site, address, language, weeks } = of;
   const { title } = reviewMessages(language);
   const desk = pageUrl(address, 'review', language, site.languages);
   const entries = weeks.flatMap((week) => entriesOf(week, of));
   entries.sort((a, b) => (a.day === b.day ? (a.id < b.id ? -1 : 1) : a.day < b.day ? 1 : -1));
-  const feed = openFeed(of, { id: tagOf(of, 'reviews'), title, link: desk, file: 'reviews.xml', updated: entries[0]?.day ?? today });
+  const feed = openFeed(of, {
+    id: tagOf(of, 'reviews'),
+    title,
+    link: desk,
+    file: 'reviews.xml',
+    updated: entries[0]?.day ?? firstDay(site),
+  });
   for (const { id, title: name, link, day, content } of entries)
     feed.addItem({ id, title: escapeHtml(name), link, date: dateOf(day), content });
   return atomOf(feed, language);

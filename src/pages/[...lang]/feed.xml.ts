@@ -8,7 +8,6 @@ import { languagePaths, publishedWeeks } from '../../outputs/published-pages.ts'
 export const getStaticPaths = languagePaths;
 
 export const GET: APIRoute<{ edition: Edition }> = ({ props: { edition } }) => {
-  const today = new Date().toISOString().slice(0, 10);
-  const xml = atomFeed({ site, address, language: edition.language, weeks: publishedWeeks(edition), today });
+  const xml = atomFeed({ site, address, language: edition.language, weeks: publishedWeeks(edition) });
   return new Response(xml, { headers: { 'content-type': 'application/atom+xml; charset=utf-8' } });
 };

@@ -13,7 +13,6 @@ export const GET: APIRoute<{ edition: Edition }> = ({ props: { edition } }) => {
     const week = deskWeek(facts.week);
     return week ? [{ ...week, path: origin.path, changed }] : [];
   });
-  const today = new Date().toISOString().slice(0, 10);
-  const xml = reviewFeed({ site, address, language: edition.language, weeks, today });
+  const xml = reviewFeed({ site, address, language: edition.language, weeks });
   return new Response(xml, { headers: { 'content-type': 'application/atom+xml; charset=utf-8' } });
 };

@@ -34,7 +34,7 @@ const feedWeeks: FeedWeek[] = weeks.map((facts) => ({
   tasks: resolveTasks(weeks).filter(({ week }) => week === facts.week),
 }));
 
-const feed: FeedOf = { site, address, language: 'en', weeks: feedWeeks, today: '2026-01-02' };
+const feed: FeedOf = { site, address, language: 'en', weeks: feedWeeks };
 
 /** The text of an element of the feed; the last one where it occurs more than once before `until`. */
 const entryOf = (xml: string, number: number): string => xml.split('<entry>').find((part) => part.includes(`week-0${number}</id>`)) ?? '';

@@ -22,7 +22,6 @@ const of = (more: Partial<ReviewFeedOf['weeks'][number]> = {}): ReviewFeedOf => 
   site,
   address: { origin: 'https://team.example', base: '/report/' },
   language: 'en',
-  today: '2026-01-02',
   weeks: [{ week: 8, path: 'worklog/week-08', reviews: [first, second], seal: { state: 'sealed', review: second }, ...more }],
 });
 const titles = (xml: string) => [...xml.matchAll(/<title type="html"><!\[CDATA\[(.*?)\]\]>/g)].map(([, title]) => title);

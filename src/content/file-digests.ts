@@ -1,0 +1,46 @@
+// Digests of files: what was read or written, compared by content. Times would say that nothing changed after a checkout or a restored cache.
+import { hash } from 'node:crypto';
+import { type Dirent, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+
+export const digestOf = (content: string | Buffer): string => hash('sha256', content, 'base64url');
+
+/** The digest of a file's content; `undefined` if it cannot be read. */
+export function fileDigest(path: string): string | undefined {
+  try {
+    return digestOf(readFileSync(path));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Every file below `folder` except in `skipped` folders, by its path there, sorted. Links are followed, a folder only once. Empty without the folder. */
+export function filesIn(folder: string, skipped: (name: string) => boolean = () => false): string[] {
+  const files: string[] = [];
+  const entered = new Set<string>();
+  const enter = (path: string): void => {
+    const at = join(folder, path);
+    let entries: Dirent[];
+    try {
+      const real = realpathSync(at);
+      if (entered.has(real)) return;
+      entered.add(real);
+      entries = readdirSync(at, { withFileTypes: true });
+    } catch {
+      return;
+    }
+    for (const entry of entries) {
+      const below = path === '' ? entry.name : `${path}/${entry.name}`;
+      const link = entry.isSymbolicLink() ? statSync(join(folder, below), { throwIfNoEntry: false }) : entry;
+      if (link?.isDirectory()) {
+        if (!skipped(entry.name)) enter(below);
+      } else files.push(below);
+    }
+  };
+  enter('');
+  return files.sort();
+}
+
+/** The digest of each file below `folder`, by its path there. */
+export const digestsIn = (folder: string, skipped?: (name: string) => boolean): Map<string, string> =>
+  new Map(filesIn(folder, skipped).map((file) => [file, fileDigest(join(folder, file)) ?? '']));

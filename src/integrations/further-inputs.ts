@@ -1,0 +1,53 @@
+// Inputs that only a running build knows: files that pages import from outside the content and the tool, and paths whose existence was checked.
+// Astro may load the settings apart from the command that started it, so they share a property of the process instead of a module.
+import { sep } from 'node:path';
+import type { AstroIntegration } from 'astro';
+import type { Plugin } from 'vite';
+import type { Probes } from '../check/probes.ts';
+import { fileDigest } from '../content/file-digests.ts';
+
+export interface FurtherInputs {
+  /** Digests of imported files by absolute path; `null` for one that cannot be read. */
+  imported: Record<string, string | null>;
+  probes: Probes;
+}
+
+const KEY = Symbol.for('shiplog:further-inputs');
+const shared = process as unknown as { [KEY]?: FurtherInputs | undefined };
+
+export const importedDigests = (files: Iterable<string>): FurtherInputs['imported'] =>
+  Object.fromEntries([...files].map((file) => [file, fileDigest(file) ?? null]));
+
+/** The inputs of the build that has just ended; `undefined` if none has. */
+export function takeFurtherInputs(): FurtherInputs | undefined {
+  const found = shared[KEY];
+  shared[KEY] = undefined;
+  return found;
+}
+
+/** Collects the files that the bundler read outside the folders `covered`. `probes` returns the paths that the check looked for. */
+export function furtherInputs(covered: readonly string[], probes: () => Promise<Probes>): AstroIntegration {
+  const files = new Set<string>();
+  const isCovered = (file: string): boolean =>
+    covered.some((folder) => file.startsWith(`${folder}${sep}`) && !file.slice(folder.length).includes(`${sep}.`)) ||
+    file.includes(`${sep}node_modules${sep}`);
+  const plugin: Plugin = {
+    name: 'shiplog:further-inputs',
+    apply: 'build',
+    generateBundle() {
+      for (const id of this.getModuleIds()) {
+        const [file = ''] = id.split('?');
+        if (!file.startsWith('\0') && /^(?:\/|[a-z]:)/i.test(file) && !isCovered(file)) files.add(file);
+      }
+    },
+  };
+  return {
+    name: 'shiplog:further-inputs',
+    hooks: {
+      'astro:config:setup': ({ updateConfig }) => updateConfig({ vite: { plugins: [plugin] } }),
+      'astro:build:done': async () => {
+        shared[KEY] = { imported: importedDigests(files), probes: await probes() };
+      },
+    },
+  };
+}

@@ -1,0 +1,117 @@
+// Remembers the last build of an output folder: while its inputs are the same and its files are unmodified, there is nothing to build.
+import { randomUUID } from 'node:crypto';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { areUnchanged } from '../check/probes.ts';
+import { buildInputs, type Inputs, type InputsOf } from './build-inputs.ts';
+import { digestOf, digestsIn } from '../content/file-digests.ts';
+import { type FurtherInputs, importedDigests, takeFurtherInputs } from './further-inputs.ts';
+
+interface Recorded {
+  inputs: string;
+  further: FurtherInputs;
+  /** Every file of the output, with its digest. */
+  files: Record<string, string>;
+}
+
+/** The output and the record of one folder. */
+interface Output {
+  folder: string;
+  record: string;
+  /** Names the process that builds into the folder. */
+  claim: string;
+}
+
+const isGit = (name: string): boolean => name === '.git';
+
+function outputAt(tool: string, folder: string): Output {
+  const record = join(tool, '.cache/builds', `${digestOf(folder).slice(0, 16)}.json`);
+  return { folder, record, claim: `${record}.claim` };
+}
+
+function recorded(file: string): Recorded | undefined {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as Recorded;
+  } catch {
+    return undefined;
+  }
+}
+
+function textOf(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return '';
+  }
+}
+
+const isSame = (digests: ReadonlyMap<string, string>, known: Readonly<Record<string, string>>): boolean =>
+  digests.size === Object.keys(known).length && [...digests].every(([file, digest]) => known[file] === digest);
+
+/** The number of files in the output if it is the build of these inputs, unmodified. */
+function verified({ folder, record }: Output, inputs: Inputs): number | undefined {
+  const known = recorded(record);
+  if (known?.inputs !== inputs.digest) return undefined;
+  const { imported, probes } = known.further;
+  if (JSON.stringify(importedDigests(Object.keys(imported))) !== JSON.stringify(imported) || !areUnchanged(probes)) return undefined;
+  const files = digestsIn(folder, isGit);
+  return files.size > 0 && isSame(files, known.files) ? files.size : undefined;
+}
+
+const isRunning = (pid: number): boolean => {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (thrown) {
+    return (thrown as NodeJS.ErrnoException).code === 'EPERM';
+  }
+};
+
+/** Claims the folder for this process. False while another process builds into it: neither then knows what the folder contains. */
+function claimed({ claim, record }: Output, token: string): boolean {
+  mkdirSync(dirname(claim), { recursive: true });
+  rmSync(record, { force: true });
+  const [pid = ''] = textOf(claim).split(' ');
+  const isFree = pid === '' || Number(pid) === process.pid || !isRunning(Number(pid));
+  writeFileSync(claim, token);
+  return isFree;
+}
+
+function write(file: string, known: Recorded): void {
+  const partial = `${file}.${randomUUID()}.part`;
+  writeFileSync(partial, JSON.stringify(known));
+  renameSync(partial, file);
+}
+
+/** Milliseconds by which a file's time may be ahead of the clock that was read just before. */
+const TICK = 20;
+
+export interface LastBuild {
+  /** The number of files, if the output is up to date. */
+  files: number | undefined;
+  /** Records the output. Call it once the build has ended well. */
+  record(): void;
+}
+
+/** Compares the inputs and the output of `of` with the last build; `force` builds in any case. Without the call of `record` the next build is a real one. */
+export function lastBuild(of: InputsOf & { outDir: string; force: boolean }): LastBuild {
+  const output = outputAt(of.tool, resolve(of.tool, of.outDir));
+  const started = Date.now();
+  const inputs = buildInputs(of);
+  const files = of.force ? undefined : verified(output, inputs);
+  if (files !== undefined) return { files, record: () => undefined };
+  const token = `${process.pid} ${randomUUID()}`;
+  const isAlone = claimed(output, token);
+  return {
+    files,
+    record() {
+      const further = takeFurtherInputs();
+      if (!isAlone || further === undefined || textOf(output.claim) !== token) return;
+      // An edit during the build may be on some pages and not on others.
+      const now = buildInputs(of);
+      if (now.digest === inputs.digest && now.newest < started - TICK)
+        write(output.record, { inputs: now.digest, further, files: Object.fromEntries(digestsIn(output.folder, isGit)) });
+      rmSync(output.claim, { force: true });
+    },
+  };
+}

@@ -1,0 +1,126 @@
+import { globSync, mkdirSync, mkdtempSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type FurtherInputs, furtherInputs } from '../../../src/integrations/further-inputs.ts';
+import { type LastBuild, lastBuild } from '../../../src/integrations/last-build.ts';
+
+let tool: string;
+const root = () => join(tool, 'team');
+const dist = () => join(tool, 'dist');
+const env = { SHIPLOG_URL: 'https://team.example/' };
+
+function write(path: string, text: string): void {
+  const file = join(tool, path);
+  mkdirSync(join(file, '..'), { recursive: true });
+  writeFileSync(file, text);
+}
+
+interface Changed {
+  env?: Record<string, string>;
+  outDir?: string;
+  force?: boolean;
+}
+
+const compare = ({ outDir = dist(), force = false, ...changed }: Changed = {}): LastBuild =>
+  lastBuild({ tool, root: root(), words: [], env, ...changed, outDir, force });
+
+/** What the build's own hook does at its end. */
+async function endHooks(probes: FurtherInputs['probes'] = {}): Promise<void> {
+  const done = furtherInputs([], async () => probes).hooks['astro:build:done'];
+  await (done as () => Promise<void>)();
+}
+
+const clock = Date.now;
+
+/** Builds the site: one page with the text of the content. */
+async function build(changed?: Changed, during = (): void => {}): Promise<void> {
+  // The files of a test are written in the same moment as its build starts.
+  Date.now = () => clock() + 1_000;
+  const last = compare(changed);
+  write('dist/index.html', '<p>Built</p>');
+  during();
+  await endHooks();
+  last.record();
+  Date.now = clock;
+}
+
+beforeEach(() => {
+  tool = mkdtempSync(join(tmpdir(), 'shiplog-last-'));
+  write('src/page.ts', 'export {};');
+  write('package-lock.json', '{}');
+  write('team/site.yaml', 'name: Log');
+  write('team/en/index.md', 'Hello');
+});
+
+afterEach(() => {
+  Date.now = clock;
+  rmSync(tool, { recursive: true, force: true });
+});
+
+describe('the last build', () => {
+  it('is up to date until something changes', async () => {
+    expect(compare().files).toBeUndefined();
+    await build();
+    expect(compare().files).toBe(1);
+    expect(compare().files).toBe(1);
+    expect(compare({ force: true }).files).toBeUndefined();
+  });
+
+  it.each([
+    ['a page is edited', () => write('team/en/index.md', 'Hallo')],
+    ['a page is added', () => write('team/en/plan.md', '')],
+    ['a page is renamed', () => renameSync(join(root(), 'en/index.md'), join(root(), 'en/other.md'))],
+    ['the tool’s source is edited', () => write('src/page.ts', 'export default 1;')],
+    ['the lock file is edited', () => write('package-lock.json', '{ "a": 1 }')],
+    ['a file of the output is edited', () => write('dist/index.html', '<p>built</p>')],
+    ['a file of the output is deleted', () => rmSync(join(dist(), 'index.html'))],
+    ['a file is added to the output', () => write('dist/other.html', '')],
+    ['the record is damaged', () => rmSync(join(tool, '.cache'), { recursive: true })],
+  ])('is outdated when %s', async (_, change) => {
+    await build();
+    change();
+    expect(compare().files).toBeUndefined();
+  });
+
+  it('is still up to date when files only have other times', async () => {
+    await build();
+    utimesSync(join(root(), 'en/index.md'), 1, 1);
+    utimesSync(join(dist(), 'index.html'), 1, 1);
+    expect(compare().files).toBe(1);
+  });
+
+  it('is of one folder and one environment', async () => {
+    await build();
+    expect(compare({ outDir: join(tool, 'other') }).files).toBeUndefined();
+    expect(compare({ env: { SHIPLOG_URL: 'https://other.example/' } }).files).toBeUndefined();
+  });
+
+  it('is not recorded if it was interrupted, or if the content changed meanwhile', async () => {
+    await build();
+    compare({ force: true });
+    expect(compare().files).toBeUndefined();
+    await build(undefined, () => write('team/en/index.md', 'Edited while pages were rendered'));
+    expect(compare().files).toBeUndefined();
+  });
+
+  it('is not recorded if two builds wrote to the folder at once', async () => {
+    compare();
+    const claim = globSync('.cache/builds/*.claim', { cwd: tool })[0] ?? '';
+    writeFileSync(join(tool, claim), `${process.ppid} another`);
+    await build();
+    expect(compare().files).toBeUndefined();
+  });
+
+  it('is outdated when a path that the check looked for appears', async () => {
+    const sought = join(tool, 'elsewhere.ts');
+    Date.now = () => clock() + 1_000;
+    const last = compare();
+    write('dist/index.html', '<p>Built</p>');
+    await endHooks({ [sought]: false });
+    last.record();
+    expect(compare().files).toBe(1);
+    write('elsewhere.ts', '');
+    expect(compare().files).toBeUndefined();
+  });
+});
