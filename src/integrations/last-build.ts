@@ -3,8 +3,8 @@ import { randomUUID } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { areUnchanged } from '../check/probes.ts';
-import { buildInputs, type Inputs, type InputsOf } from './build-inputs.ts';
 import { digestOf, digestsIn } from '../content/file-digests.ts';
+import { buildInputs, type Inputs, type InputsOf } from './build-inputs.ts';
 import { type FurtherInputs, importedDigests, takeFurtherInputs } from './further-inputs.ts';
 
 interface Recorded {

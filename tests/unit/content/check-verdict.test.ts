@@ -47,6 +47,15 @@ describe('the verdict on a content root', () => {
     expect(codes()).toContain('live-file');
   });
 
+  it('is recreated when a file outside the content appears or disappears that a page imports', () => {
+    writeFileSync(join(content(), 'en', 'chart.mdx'), "---\ntitle: Chart\n---\nimport data from '../../data.json';\n\n{data.length}\n");
+    expect(codes()).toContain('import-missing');
+    writeFileSync(join(folder, 'data.json'), '[]');
+    expect(codes()).not.toContain('import-missing');
+    rmSync(join(folder, 'data.json'));
+    expect(codes()).toContain('import-missing');
+  });
+
   it('keeps the desk’s facts of the same reading, for that verdict only', () => {
     const { digest } = verdict();
     const facts = (of: string) => rememberedFacts(content(), memory(), of);
