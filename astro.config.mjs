@@ -1,14 +1,12 @@
 // One setting a line of thought: address, content, Markdown, security, speed.
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import {
-  codeThread,
   contentRoot,
-  lentGuide,
+  markdownSettings,
   plainImports,
   readOutputs,
   readSite,
@@ -17,8 +15,6 @@ import {
   siteAddress,
   withoutLibraryWarnings,
 } from './src/integrations/index.ts';
-import { markdownDigest } from './src/integrations/markdown-digest.ts';
-import { highlightOptions, markdownOptions } from './src/markdown/index.ts';
 import { hostsOf } from './src/site/amplify-outputs.ts';
 
 const root = contentRoot();
@@ -43,10 +39,7 @@ export default defineConfig({
   cacheDir: `.cache/astro/${sha256(root).replaceAll(/\W/g, '').slice(0, 12)}`,
   redirects: redirects(site, address.base),
   integrations: [mdx({ optimize: true }), react(), ...shiplog({ root, site, address, outputs })],
-  markdown: {
-    processor: satteri(markdownOptions(root, address.base, site.languages, markdownDigest(), codeThread(), lentGuide(root, site)?.root)),
-    ...highlightOptions,
-  },
+  markdown: markdownSettings(root, site, address),
   image: { layout: 'constrained', responsiveStyles: false },
   security: {
     csp: {

@@ -18,4 +18,4 @@ process.argv[1] = fileURLToPath(command);
 
 const words = process.argv.slice(2);
 const { isUpToDate } = words[0] === 'build' ? await import('../src/integrations/up-to-date.ts') : {};
-if (!isUpToDate?.(words.slice(1))) await import(command.href);
+if (!(await isUpToDate?.(words.slice(1)))) await import(command.href);

@@ -28,7 +28,7 @@ declare module 'shiplog:history' {
 
 declare module 'shiplog:verdict' {
   /** The digest of the check result for this build's content; `undefined` in `npm run dev`, which does not wait for one. */
-  export const verdict: string | undefined;
+  export const verdict: () => string | undefined;
 }
 
 declare module 'shiplog:demo' {

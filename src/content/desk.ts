@@ -36,7 +36,8 @@ let read: (Known & { tree?: ContentTree }) | undefined;
 /** A build uses the facts of the check that allowed it. `npm run dev` reads them each time, because reviews are in no collection, and recomputes the desk if something differs. */
 function known(): Known {
   if (!import.meta.env.DEV) {
-    read ??= factsFrom((verdict && rememberedFacts(contentRoot(), verdictMemory(), verdict)) || writtenFacts(readTree()));
+    const digest = verdict();
+    read ??= factsFrom((digest && rememberedFacts(contentRoot(), verdictMemory(), digest)) || writtenFacts(readTree()));
     return read;
   }
   const tree = readTree();

@@ -59,11 +59,13 @@ const first = defaultLanguage(site);
 async function readSources(): Promise<Map<string, Sources>> {
   const sources = new Map<string, Sources>(site.languages.map((language) => [language, { pages: new Map(), weeks: new Map() }]));
   const shown = ({ data }: Entry) => import.meta.env.DEV || data.draft !== true;
-  for (const entry of (await getCollection('pages')).filter(shown)) {
+  // Astro loads files in the order in which the disk returns them.
+  const inOrder = <E extends Entry>(entries: readonly E[]): E[] => entries.filter(shown).sort((one, other) => (one.id < other.id ? -1 : 1));
+  for (const entry of inOrder(await getCollection('pages'))) {
     const { language, path } = pageOfFile(entry.id);
     sources.get(language)?.pages.set(path, entry);
   }
-  for (const entry of (await getCollection('weeks')).filter(shown)) {
+  for (const entry of inOrder(await getCollection('weeks'))) {
     const { language, path } = pageOfFile(entry.id);
     sources.get(language)?.weeks.set(path, entry);
   }

@@ -1,9 +1,8 @@
-// Everything that a build depends on, as one digest: content, tool, packages, Node, environment, arguments, and the history that pages show.
+// Everything that a build depends on, as digests: content, tool, packages, Node, environment, arguments, and the history that pages show.
 import { execFileSync } from 'node:child_process';
-import { createHash, type Hash } from 'node:crypto';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { fileDigest, filesIn } from '../content/file-digests.ts';
+import { digestOf, fileDigest, filesIn } from '../content/file-digests.ts';
 
 export interface InputsOf {
   /** The project's folder. */
@@ -16,9 +15,16 @@ export interface InputsOf {
 }
 
 export interface Inputs {
-  digest: string;
+  /** Digests by name: `content/…` with the path below the content root, `tool/…`, `guide/…`, `history`, `facts`. */
+  digests: Record<string, string>;
   /** When a file was last written or replaced, in milliseconds. */
   newest: number;
+}
+
+/** The names of inputs that differ. */
+export function differences(one: Inputs['digests'], other: Inputs['digests']): string[] {
+  const names = new Set([...Object.keys(one), ...Object.keys(other)]);
+  return [...names].filter((name) => one[name] !== other[name]);
 }
 
 /** Folders and files of the tool that pages are made with. Its own content is here for the guide that other sites show. */
@@ -42,16 +48,6 @@ function historyOf(folder: string): string {
   }
 }
 
-function addFiles(hash: Hash, folder: string, files: readonly string[]): number {
-  let newest = 0;
-  for (const file of files) {
-    const path = join(folder, file);
-    hash.update(`${file}\0${fileDigest(path) ?? 'unreadable'}\0`);
-    newest = Math.max(newest, statSync(path, { throwIfNoEntry: false })?.ctimeMs ?? 0);
-  }
-  return newest;
-}
-
 /** True if the content is inside a checkout: paths of diagrams are judged relative to it. */
 function isCheckout(root: string): boolean {
   for (let at = root; ; at = dirname(at)) {
@@ -60,23 +56,32 @@ function isCheckout(root: string): boolean {
   }
 }
 
-/** Reads every input. Equal digests mean equal inputs; files that a page imports from elsewhere are not among them. */
+/** Reads every input. Files that a page imports from elsewhere are not among them. */
 export function buildInputs({ tool, root, words, env }: InputsOf): Inputs {
-  const hash = createHash('sha256');
+  const digests: Inputs['digests'] = {};
+  let newest = 0;
+  const add = (name: string, folder: string, files: readonly string[]): void => {
+    for (const file of files) {
+      const path = join(folder, file);
+      digests[`${name}/${file}`] = fileDigest(path) ?? 'unreadable';
+      newest = Math.max(newest, statSync(path, { throwIfNoEntry: false })?.ctimeMs ?? 0);
+    }
+  };
   const variables = Object.entries(env)
     .filter(([name]) => NAMED.test(name))
     .sort(([one], [other]) => (one < other ? -1 : 1));
   const guide = join(tool, 'content');
-  const folders = [historyOf(root), ...(guide === root ? [] : [historyOf(guide)])];
-  const facts = [process.version, process.platform, process.arch, tool, root, words, variables, folders, isCheckout(root)];
-  hash.update(JSON.stringify(facts));
-  const settings = readdirSync(tool).filter((name) => name.startsWith('.env'));
-  let newest = addFiles(hash, tool, [...FILES, ...settings.sort()]);
-  for (const folder of FOLDERS) newest = Math.max(newest, addFiles(hash, join(tool, folder), filesIn(join(tool, folder))));
-  newest = Math.max(newest, addFiles(hash, root, filesIn(root, HIDDEN)));
-  if (guide !== root) {
+  const hasGuide = guide !== root;
+  digests['facts'] = digestOf(
+    JSON.stringify([process.version, process.platform, process.arch, tool, root, words, variables, isCheckout(root)]),
+  );
+  digests['history'] = digestOf(JSON.stringify([historyOf(root), hasGuide && historyOf(guide)]));
+  add('tool', tool, [...FILES, ...readdirSync(tool).filter((name) => name.startsWith('.env'))]);
+  for (const folder of FOLDERS) add(`tool/${folder}`, join(tool, folder), filesIn(join(tool, folder)));
+  add('content', root, filesIn(root, HIDDEN));
+  if (hasGuide) {
     const lent = filesIn(guide).filter((file) => file.split('/')[1] === 'guide');
-    newest = Math.max(newest, addFiles(hash, guide, lent));
+    add('guide', guide, lent);
   }
-  return { digest: hash.digest('base64url'), newest };
+  return { digests, newest };
 }

@@ -3,22 +3,24 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
+import type { BuiltPage } from '../check/built-page.ts';
 import { hasErrors } from '../check/check-content.ts';
-import type { Finding } from '../check/finding.ts';
 import { humanReport } from '../check/report.ts';
 import type { Address } from '../site/urls.ts';
 import { endBuild } from './build-stop.ts';
-import type { LinksMessage } from './links-worker.ts';
+import type { LinksMessage, LinksResult } from './links-worker.ts';
 import type { PageReader } from './rendered-pages.ts';
 
 /** Fails a build whose pages contain broken links. Pages are read in a thread while others are rendered; links are checked once every file except the search index is written. */
 export function builtLinks(
   { origin, base }: Address,
   thread = new URL('./links-worker.ts', import.meta.url),
-): { reader: PageReader; integration: AstroIntegration } {
+): { reader: PageReader; integration: AstroIntegration; known: () => ReadonlyMap<string, BuiltPage> | undefined } {
   let worker: Worker | undefined;
+  let known: ReadonlyMap<string, BuiltPage> | undefined;
   const send = (message: LinksMessage): void => worker?.postMessage(message);
   return {
+    known: () => known,
     reader: {
       async start() {
         worker = new Worker(thread);
@@ -35,7 +37,8 @@ export function builtLinks(
           if (!worker) return;
           worker.ref();
           send({ dist: fileURLToPath(dir).replace(/[\\/]$/, ''), base, origin });
-          const [findings] = (await once(worker, 'message')) as [Finding[]];
+          const [{ findings, pages: read }] = (await once(worker, 'message')) as [LinksResult];
+          known = read;
           await worker.terminate();
           if (findings.length === 0) return;
           const report = humanReport(findings, pages.length).trimEnd();

@@ -7,8 +7,9 @@ import { hasErrors } from '../check/check-content.ts';
 import { humanReport, tally } from '../check/report.ts';
 import { recalledVerdict, type Verdict, verdictMemory } from '../content/check-verdict.ts';
 import { endBuild } from './build-stop.ts';
+import { RUN, runFacts } from './run-facts.ts';
 
-/** The module that waits for the check: it exports the result's digest in a build, and `undefined` elsewhere. */
+/** The module that waits for the check: it returns the result's digest in a build, and `undefined` elsewhere. */
 const GATE = 'shiplog:verdict';
 
 /** Milliseconds without a further edit before the content is checked again. */
@@ -21,7 +22,7 @@ const counted = (findings: Verdict['findings']): string =>
   findings.length > 0 ? `${tally(findings)}; npm run check lists them` : tally(findings);
 
 /** Lets a build continue only without errors. Warnings and notes are counted; `npm run check` lists them. */
-function stopOnErrors(verdict: Verdict, logger: AstroIntegrationLogger): void {
+export function stopOnErrors(verdict: Verdict, logger: Pick<AstroIntegrationLogger, 'info'>): void {
   const { findings } = verdict;
   if (!hasErrors(findings)) {
     if (findings.length > 0) logger.info(counted(findings));
@@ -35,7 +36,7 @@ const checkThread = (root: string): Worker =>
   new Worker(new URL('./check-worker.ts', import.meta.url), { workerData: { root, memory: verdictMemory() } });
 
 /** Checks the content in a thread. */
-async function checked(root: string): Promise<Verdict> {
+export async function checked(root: string): Promise<Verdict> {
   const [verdict] = await once(checkThread(root), 'message').catch((cause: Error) =>
     endBuild(`The content could not be checked: ${cause.message}`),
   );
@@ -87,8 +88,11 @@ export function checkGate(root: string): { integration: AstroIntegration; verdic
         const plugin = {
           name: 'shiplog:check',
           resolveId: (id: string) => (id === GATE ? `\0${GATE}` : undefined),
-          load: async (id: string) =>
-            id === `\0${GATE}` ? `export const verdict = ${JSON.stringify((await verdict)?.digest)};\n` : undefined,
+          async load(id: string) {
+            if (id !== `\0${GATE}`) return undefined;
+            runFacts.verdict = (await verdict)?.digest;
+            return `export const verdict = () => ${RUN}.verdict;\n`;
+          },
         };
         updateConfig({ vite: { plugins: [plugin] } });
       },

@@ -3,6 +3,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { RUN } from './run-facts.ts';
 
 /** Astro's name of the module. */
 const ENTRIES = '\0astro:data-layer-content';
@@ -15,7 +16,7 @@ export function entryModule(file: string): string | undefined {
   } catch (cause) {
     throw new Error(`The entries in ${file} are not valid JSON: delete the file, and start again.`, { cause });
   }
-  return `import { readFileSync } from 'node:fs';\nexport default JSON.parse(readFileSync(${JSON.stringify(file)}, 'utf8'));\n`;
+  return `import { readFileSync } from 'node:fs';\nexport default ${RUN}.entries ?? JSON.parse(readFileSync(${JSON.stringify(file)}, 'utf8'));\n`;
 }
 
 /** Replaces Astro's module. */

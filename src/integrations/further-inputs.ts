@@ -29,6 +29,7 @@ export function takeFurtherInputs(): FurtherInputs | undefined {
 export function furtherInputs(covered: readonly string[], probes: () => Promise<Probes>): AstroIntegration {
   const files = new Set<string>();
   const isCovered = (file: string): boolean =>
+    file.includes(`${sep}.astro${sep}`) ||
     covered.some((folder) => file.startsWith(`${folder}${sep}`) && !file.slice(folder.length).includes(`${sep}.`)) ||
     file.includes(`${sep}node_modules${sep}`);
   const plugin: Plugin = {
@@ -44,7 +45,9 @@ export function furtherInputs(covered: readonly string[], probes: () => Promise<
   return {
     name: 'shiplog:further-inputs',
     hooks: {
-      'astro:config:setup': ({ updateConfig }) => updateConfig({ vite: { plugins: [plugin] } }),
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({ vite: { plugins: [plugin] } });
+      },
       'astro:build:done': async () => {
         shared[KEY] = { imported: importedDigests(files), probes: await probes() };
       },

@@ -15,16 +15,16 @@ import { featureSwitches } from './features.ts';
 import { furtherInputs } from './further-inputs.ts';
 import { linkPreviews } from './link-previews.ts';
 import { failedFile, pageFile } from './page-file.ts';
+import { Recorder } from './rebuild/recorder.ts';
 import { renderedPages } from './rendered-pages.ts';
 import { sandboxHost } from './sandbox-host.ts';
 import { searchIndex } from './search-index.ts';
 import { virtualModules } from './virtual-modules.ts';
 
-export { lentGuide } from '../check/lent-guide.ts';
 export { contentRoot } from '../content/content-root.ts';
 export { redirects, siteAddress } from './address.ts';
-export { codeThread } from './code-thread.ts';
 export { withoutLibraryWarnings } from './library-warnings.ts';
+export { markdownSettings } from './markdown-settings.ts';
 export { plainImports } from './plain-imports.ts';
 export { readOutputs, readSite } from './site-file.ts';
 
@@ -46,6 +46,7 @@ export function shiplog({ root, site, address, outputs }: Shiplog): AstroIntegra
   const previews = linkPreviews(site, address);
   const links = builtLinks(address);
   const gate = checkGate(root);
+  const recorder = new Recorder();
   const tool = resolve(import.meta.dirname, '../..');
   return [
     gate.integration,
@@ -58,11 +59,13 @@ export function shiplog({ root, site, address, outputs }: Shiplog): AstroIntegra
     renderedPages(
       [search.reader, links.reader, previews.reader],
       (path, stack = '') => failedFile(root, stack) ?? pageFile(root, site.languages, path),
+      recorder,
     ),
     contentFiles(root, site, address.base, lentGuide(root, site)),
     previews.integration,
     links.integration,
     search.integration,
+    recorder.integration(links.known, lentGuide(root, site)),
     furtherInputs([root, join(tool, 'src'), join(tool, 'public')], async () => (await gate.verdict())?.probes ?? {}),
   ];
 }

@@ -4,11 +4,11 @@ import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node
 import { dirname, join, resolve } from 'node:path';
 import { areUnchanged } from '../check/probes.ts';
 import { digestOf, digestsIn } from '../content/file-digests.ts';
-import { buildInputs, type Inputs, type InputsOf } from './build-inputs.ts';
+import { buildInputs, differences, type Inputs, type InputsOf } from './build-inputs.ts';
 import { type FurtherInputs, importedDigests, takeFurtherInputs } from './further-inputs.ts';
 
 interface Recorded {
-  inputs: string;
+  inputs: Inputs['digests'];
   further: FurtherInputs;
   /** Every file of the output, with its digest. */
   files: Record<string, string>;
@@ -20,13 +20,15 @@ interface Output {
   record: string;
   /** Names the process that builds into the folder. */
   claim: string;
+  /** What the build leaves for the next one. */
+  state: string;
 }
 
 const isGit = (name: string): boolean => name === '.git';
 
 function outputAt(tool: string, folder: string): Output {
   const record = join(tool, '.cache/builds', `${digestOf(folder).slice(0, 16)}.json`);
-  return { folder, record, claim: `${record}.claim` };
+  return { folder, record, claim: `${record}.claim`, state: record.replace(/\.json$/, '') };
 }
 
 function recorded(file: string): Recorded | undefined {
@@ -48,14 +50,14 @@ function textOf(file: string): string {
 const isSame = (digests: ReadonlyMap<string, string>, known: Readonly<Record<string, string>>): boolean =>
   digests.size === Object.keys(known).length && [...digests].every(([file, digest]) => known[file] === digest);
 
-/** The number of files in the output if it is the build of these inputs, unmodified. */
-function verified({ folder, record }: Output, inputs: Inputs): number | undefined {
+/** The record of the output, if that is unmodified and what pages imported from elsewhere is the same. */
+function verified({ folder, record }: Output): Recorded | undefined {
   const known = recorded(record);
-  if (known?.inputs !== inputs.digest) return undefined;
+  if (!known) return undefined;
   const { imported, probes } = known.further;
   if (JSON.stringify(importedDigests(Object.keys(imported))) !== JSON.stringify(imported) || !areUnchanged(probes)) return undefined;
   const files = digestsIn(folder, isGit);
-  return files.size > 0 && isSame(files, known.files) ? files.size : undefined;
+  return files.size > 0 && isSame(files, known.files) ? known : undefined;
 }
 
 const isRunning = (pid: number): boolean => {
@@ -87,8 +89,12 @@ function write(file: string, known: Recorded): void {
 const TICK = 20;
 
 export interface LastBuild {
-  /** The number of files, if the output is up to date. */
-  files: number | undefined;
+  /** The output's files with their digests, if the output is unmodified. */
+  files: ReadonlyMap<string, string> | undefined;
+  /** Names of the inputs that have changed since; none if the output is up to date. */
+  changed: readonly string[];
+  /** Where the build leaves what the next one may use. */
+  folder: string;
   /** Records the output. Call it once the build has ended well. */
   record(): void;
 }
@@ -98,19 +104,23 @@ export function lastBuild(of: InputsOf & { outDir: string; force: boolean }): La
   const output = outputAt(of.tool, resolve(of.tool, of.outDir));
   const started = Date.now();
   const inputs = buildInputs(of);
-  const files = of.force ? undefined : verified(output, inputs);
-  if (files !== undefined) return { files, record: () => undefined };
+  const known = of.force ? undefined : verified(output);
+  const files = known && new Map(Object.entries(known.files));
+  const changed = known ? differences(known.inputs, inputs.digests) : [];
+  if (known && changed.length === 0) return { files, changed, folder: output.state, record: () => undefined };
   const token = `${process.pid} ${randomUUID()}`;
   const isAlone = claimed(output, token);
   return {
     files,
+    changed,
+    folder: output.state,
     record() {
-      const further = takeFurtherInputs();
+      const further = takeFurtherInputs() ?? known?.further;
       if (!isAlone || further === undefined || textOf(output.claim) !== token) return;
       // An edit during the build may be on some pages and not on others.
       const now = buildInputs(of);
-      if (now.digest === inputs.digest && now.newest < started - TICK)
-        write(output.record, { inputs: now.digest, further, files: Object.fromEntries(digestsIn(output.folder, isGit)) });
+      if (differences(now.digests, inputs.digests).length === 0 && now.newest < started - TICK)
+        write(output.record, { inputs: now.digests, further, files: Object.fromEntries(digestsIn(output.folder, isGit)) });
       rmSync(output.claim, { force: true });
     },
   };

@@ -1,9 +1,9 @@
 // Passes the HTML of every built page to its readers while the next page is rendered, so that search index and link previews read nothing twice.
-import { existsSync, readFileSync } from 'node:fs';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { endBuild } from './build-stop.ts';
 import { JoinedSheets } from './joined-sheets.ts';
 import { withNeededHashes } from './needed-hashes.ts';
+import { Recorder } from './rebuild/recorder.ts';
 
 /** A reader of the built pages. */
 export interface PageReader {
@@ -34,61 +34,70 @@ interface Options {
   sheets: JoinedSheets;
   /** The site's base path. */
   base: string;
-  /** Where pages are written. */
-  outDir: URL;
   fail: Fail;
+  recorder: Recorder;
 }
 
 /** The prerenderer, which passes its HTML to the readers. */
-function watched(inner: AstroPrerenderer, { readers, sheets, base, outDir, fail }: Options): AstroPrerenderer {
-  const expected = new Set<string>();
-  const show = (path: string, html: string): void => {
-    for (const reader of readers) reader.page(path, html);
-  };
+function watched(inner: AstroPrerenderer, { readers, sheets, base, fail, recorder }: Options): AstroPrerenderer {
+  // Readers see pages in the order of their paths, in whatever order they are ready: an index of them is then the same each time.
+  const order: string[] = [];
+  const isExpected = new Set<string>();
+  const ready = new Map<string, string | undefined>();
+  let next = 0;
   let ended = false;
   const end = (): void => {
     if (ended) return;
     ended = true;
     for (const reader of readers) reader.end?.();
   };
-  /** Pages that Astro took from its cache instead of rendering them. */
-  const showCached = (): void => {
-    for (const path of expected) {
-      const file = [new URL(`.${path}index.html`, outDir), new URL(`.${path.replace(/\/$/, '.html')}`, outDir)].find((url) =>
-        existsSync(url),
-      );
-      if (file) show(path, readFileSync(file, 'utf8'));
+  const pass = (path: string): void => {
+    const html = ready.get(path);
+    ready.delete(path);
+    if (html !== undefined) for (const reader of readers) reader.page(path, html);
+  };
+  /** A page is ready; without HTML it is not one for readers. */
+  const arrive = (path: string, html: string | undefined): void => {
+    ready.set(path, html);
+    for (let path = order[next]; path !== undefined && ready.has(path); path = order[next]) {
+      pass(path);
+      next += 1;
     }
+    if (next === order.length) end();
   };
   return {
     ...inner,
     async setup() {
       await Promise.all(readers.map((reader) => reader.start?.()));
       await inner.setup?.();
+      recorder.start();
     },
     async getStaticPaths() {
       const paths = await inner.getStaticPaths();
+      recorder.paths(paths);
       // Pages before files: readers of pages may then finish while the files are written.
       paths.sort((one, other) => Number(other.route.type === 'page') - Number(one.route.type === 'page'));
       for (const { pathname, route } of paths)
-        if (route.type === 'page') expected.add(`/${pathname.replace(/^\/|\/$/g, '')}/`.replace('//', '/'));
+        if (route.type === 'page') isExpected.add(`/${pathname.replace(/^\/|\/$/g, '')}/`.replace('//', '/'));
+      order.push(...isExpected);
       return paths;
     },
     async render(request, options) {
       const path = decodeURI(`/${new URL(request.url).pathname.slice(base.length)}`);
-      const result = await Promise.resolve(inner.render(request, options)).catch((thrown: unknown) => fail(path, thrown));
+      const result = await recorder.render(path, async () => inner.render(request, options)).catch((thrown: unknown) => fail(path, thrown));
       const response = result instanceof Response ? result : result.response;
       const isPage = isHtml(response);
       const html = isPage ? sheets.join(withNeededHashes(await response.text())) : '';
-      if (isPage) show(path, html);
-      if (expected.delete(path) && expected.size === 0) end();
+      if (isPage) recorder.page(path, html, base);
+      if (isExpected.has(path)) arrive(path, isPage ? html : undefined);
       if (!isPage) return result;
       const again = new Response(html, { status: response.status, headers: response.headers });
       return result instanceof Response ? again : { ...result, response: again };
     },
     async teardown() {
-      showCached();
+      for (const path of [...ready.keys()]) pass(path);
       end();
+      await recorder.end(inner);
       await inner.teardown?.();
     },
   };
@@ -98,6 +107,7 @@ function watched(inner: AstroPrerenderer, { readers, sheets, base, outDir, fail 
 export function renderedPages(
   readers: readonly PageReader[],
   fileOf: (path: string, stack?: string) => string | undefined,
+  recorder = new Recorder(),
 ): AstroIntegration {
   const sheets = new JoinedSheets();
   let base = '/';
@@ -112,7 +122,7 @@ export function renderedPages(
       'astro:build:start': ({ setPrerenderer }) => {
         const fail: Fail = (path, thrown) =>
           endBuild(renderFault(path, thrown, fileOf(path, thrown instanceof Error ? thrown.stack : undefined)));
-        setPrerenderer((inner) => watched(inner, { readers, sheets, base, outDir, fail }));
+        setPrerenderer((inner) => watched(inner, { readers, sheets, base, fail, recorder }));
       },
       'astro:build:done': () => sheets.write(outDir, base),
     },

@@ -7,6 +7,7 @@ import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { BuildStop } from './build-stop.ts';
 import type { PageReader } from './rendered-pages.ts';
 import { SearchMemory, setAside } from './search-memory.ts';
+import { steadyIndex } from './steady-index.ts';
 
 /** A page opts in with this attribute on the element that contains its text. */
 const OPT_IN = 'data-pagefind-body';
@@ -73,6 +74,7 @@ export function searchIndex(): { reader: PageReader; integration: AstroIntegrati
     const failed = await mistakes(index.writeFiles({ outputPath: target() }), 'the index');
     if (failed.length > 0) return failed;
     for (const name of readdirSync(target())) if (UNUSED.test(name)) rmSync(join(target(), name));
+    steadyIndex(target());
     memory.keep(target());
     return [];
   }

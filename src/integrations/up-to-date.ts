@@ -1,8 +1,10 @@
 // The first step of `npm run build`: if the last output is still the build of the content, Astro does not start.
+import { rmSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { contentRoot } from '../content/content-root.ts';
 import { lastBuild } from './last-build.ts';
+import { isEdit, setStateFolder } from './rebuild/state.ts';
 
 /** The output folder that the arguments name; `undefined` for arguments whose effect is not known here. */
 function parsed(words: readonly string[]): { outDir: string; force: boolean } | undefined {
@@ -22,22 +24,37 @@ function parsed(words: readonly string[]): { outDir: string; force: boolean } | 
   }
 }
 
-/** True, and reported, if there is nothing to build. If false, the build that follows is recorded when this process ends well. `words` are the arguments of `build`. */
-export function isUpToDate(words: readonly string[]): boolean {
+/**
+ * True, and reported, if the output is up to date or could be updated without Astro. If false, the build that follows is recorded when
+ * this process ends well. `words` are the arguments of `build`.
+ */
+export async function isUpToDate(words: readonly string[]): Promise<boolean> {
   const started = performance.now();
   const known = parsed(words);
   if (!known) return false;
   const tool = resolve(import.meta.dirname, '../..');
   const given = words.filter((word) => word !== '--force');
   const last = lastBuild({ tool, root: contentRoot(), words: given, env: { ...process.env }, ...known });
-  if (last.files === undefined) {
-    process.on('exit', (code) => code === 0 && last.record());
-    return false;
-  }
-  const seconds = ((performance.now() - started) / 1000).toFixed(1);
   const folder = relative(process.cwd(), resolve(tool, known.outDir));
-  console.log(
-    `Nothing has changed since the last build: all ${last.files} files in ${folder} were verified in ${seconds} s. --force builds again.`,
-  );
-  return true;
+  const took = (): string => `${((performance.now() - started) / 1000).toFixed(1)} s`;
+  const { files, changed } = last;
+  if (files && changed.length === 0) {
+    console.log(
+      `Nothing has changed since the last build: all ${files.size} files in ${folder} were verified in ${took()}. --force builds again.`,
+    );
+    return true;
+  }
+  if (files && isEdit(changed)) {
+    const { editedBuild } = await import('./rebuild/edited-build.ts');
+    const done = await editedBuild(tool, { folder: last.folder, changed, files });
+    if (done !== undefined) {
+      last.record();
+      console.log(`${folder} is up to date: ${done}, in ${took()}. --force builds everything again.`);
+      return true;
+    }
+  }
+  rmSync(last.folder, { recursive: true, force: true });
+  setStateFolder(last.folder);
+  process.on('exit', (code) => code === 0 && last.record());
+  return false;
 }

@@ -8,6 +8,7 @@ import type { AmplifyOutputs } from '../site/amplify-outputs.ts';
 import type { Site } from '../site/site.ts';
 import type { Address } from '../site/urls.ts';
 import { previewsWanted } from './link-previews.ts';
+import { RUN, runFacts } from './run-facts.ts';
 
 const SITE = 'shiplog:site';
 const HISTORY = 'shiplog:history';
@@ -21,16 +22,22 @@ const siteModule = (site: Site, address: Address, outputs: AmplifyOutputs | unde
 const guideModule = (guide: LentGuide | undefined): string =>
   constant('guideRoot', guide?.root) + constant('guideFiles', guide?.files ?? []);
 
-function historyModule(root: string, guide: LentGuide | undefined, note: (why: string) => void): string {
-  const { changes, why } = gitHistory(root);
-  if (why) note(why);
+/** The last change of each file of the content and of the guide that it borrows; `why` says what is missing. */
+export function shownHistory(root: string, guide: LentGuide | undefined): { changes: Map<string, Change>; why?: string } {
+  const own = gitHistory(root);
   const lent = guide ? gitHistory(guide.root).changes : new Map<string, Change>();
   const ofGuide = (guide?.files ?? []).flatMap(({ file }) => {
     const change = lent.get(file);
     return change ? [[file, change] as const] : [];
   });
-  const table = JSON.stringify(Object.fromEntries([...changes, ...ofGuide]));
-  return `const changes = new Map(Object.entries(${table}));\nexport const lastChange = (file) => changes.get(file.normalize('NFC'));\n`;
+  return { ...own, changes: new Map([...own.changes, ...ofGuide]) };
+}
+
+function historyModule(root: string, guide: LentGuide | undefined, note: (why: string) => void): string {
+  const { changes, why } = shownHistory(root, guide);
+  if (why) note(why);
+  runFacts.history = changes;
+  return `export const lastChange = (file) => ${RUN}.history.get(file.normalize('NFC'));\n`;
 }
 
 /** Serves the modules. A change of site.yaml restarts `npm run dev`, which reads it again. */

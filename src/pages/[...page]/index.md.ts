@@ -1,7 +1,9 @@
 // The Markdown copy of each page, in the languages that it is written in.
 import { site } from 'shiplog:site';
 import type { APIRoute } from 'astro';
-import { type Edition, editions, type View } from '../../content/editions.ts';
+import { editions, type View } from '../../content/editions.ts';
+import { copyKey } from '../../content/page-keys.ts';
+import type { FeedWeek } from '../../outputs/feed.ts';
 import { markdownCopy } from '../../outputs/markdown-copy.ts';
 import { changedOn, originOf, publishedWeeks, writtenPages } from '../../outputs/published-pages.ts';
 import { defaultLanguage } from '../../site/site.ts';
@@ -10,15 +12,18 @@ import { pagePath } from '../../site/urls.ts';
 export async function getStaticPaths() {
   const first = defaultLanguage(site);
   return [...(await editions()).values()].flatMap((edition) =>
-    writtenPages(edition).map((view) => ({
-      params: { page: pagePath(view.path, view.language, first).replace(/\/$/, '') || undefined },
-      props: { edition, view },
-    })),
+    writtenPages(edition).map((view) => {
+      const week = view.week && publishedWeeks(edition).find(({ facts }) => facts.week === view.week?.week);
+      return {
+        params: { page: pagePath(view.path, view.language, first).replace(/\/$/, '') || undefined },
+        props: { view, week },
+        cacheKey: copyKey(view, week && [week.facts, week.tasks]),
+      };
+    }),
   );
 }
 
-export const GET: APIRoute<{ edition: Edition; view: View }> = ({ props: { edition, view } }) => {
-  const week = view.week && publishedWeeks(edition).find(({ facts }) => facts.week === view.week?.week);
+export const GET: APIRoute<{ view: View; week: FeedWeek | undefined }> = ({ props: { view, week } }) => {
   const text = markdownCopy(
     {
       origin: originOf(view),

@@ -1,0 +1,113 @@
+// Keys of pages: a digest of everything that a page shows, so that a build after an edit renders only pages with another key.
+// A page without a key is rendered each time. tests/builds compares such builds with complete ones.
+import { hash } from 'node:crypto';
+import { lastChange } from 'shiplog:history';
+import { site } from 'shiplog:site';
+import { type Branch, readingOrder, sections, trail } from '../site/tree.ts';
+import { weekCoverage } from '../worklog/coverage.ts';
+import { weekProgress } from '../worklog/progress.ts';
+import { resolveTasks, tasksOfWeek } from '../worklog/tasks.ts';
+import { weekTimeline } from '../worklog/timeline.ts';
+import { deskWeek, sealNow } from './desk.ts';
+import { diagrams } from './diagrams.ts';
+import { type Edition, editions, isLent, type View, type WeekView } from './editions.ts';
+import { translationState } from './stamps.ts';
+
+const keyOf = (shown: unknown): string => hash('sha256', JSON.stringify(shown), 'base64url');
+
+/** What links to a page show of it. */
+const linked = (page: View | undefined): unknown =>
+  page && [page.path, page.title, page.label, page.week?.week, page.source?.language, page.draft, page.source && isLent(page)];
+
+const branchOf = (branch: Branch<View> | undefined): unknown => branch && [branch.path, branch.title, linked(branch.page)];
+
+interface Shared {
+  /** What every page of the language shows. */
+  frame: unknown;
+  /** The pages of each section in reading order, by the section's path. */
+  orders: Map<string, Branch<View>[]>;
+}
+
+const shared = new WeakMap<Edition, Shared>();
+
+function sharedBy(edition: Edition): Shared {
+  const known = shared.get(edition);
+  if (known) return known;
+  const guides = ['guide', 'guide/mentor'].map((path) => edition.views.has(path));
+  const tops = sections(edition.tree, site.navigation).map(branchOf);
+  const made: Shared = {
+    frame: [edition.language, tops, edition.weeks.length > 0, guides],
+    orders: new Map(edition.tree.children.map((section) => [section.path, readingOrder(section)])),
+  };
+  shared.set(edition, made);
+  return made;
+}
+
+/** The frame of a page with a file: header, sidebar, breadcrumbs, neighbors, notices, and what is beside the text. */
+async function frameOf(edition: Edition, path: string, view: View | undefined): Promise<unknown> {
+  const { frame, orders } = sharedBy(edition);
+  const above = trail(edition.tree, path);
+  const order = orders.get(above[0]?.path ?? '') ?? [];
+  const place = order.findIndex((branch) => branch.path === path);
+  const children = above[0]?.children ?? [];
+  const here = Math.max(
+    0,
+    children.findIndex((branch) => path === branch.path || path.startsWith(`${branch.path}/`)),
+  );
+  // A sidebar shows at most sixteen neighbors of a page, and the pages below the open ones.
+  const near = children.slice(Math.max(0, here - 24), here + 25).map(branchOf);
+  const others = [...(await editions()).values()].map((other) => linked(other.views.get(path)));
+  return [
+    frame,
+    above.map((branch, depth) => [branchOf(branch), depth > 0 && branch.children.map(branchOf)]),
+    [children.length, here, near],
+    [branchOf(order[place - 1]), branchOf(order[place + 1])],
+    others,
+    view && [view.description, view.stamp, view.source && lastChange(view.source.file), await translationState(view, edition)],
+  ];
+}
+
+/** The file's text and data; Astro renders one from the other. */
+const entryOf = ({ source }: View): unknown => source && [source.file, source.entry.data, source.entry.body];
+
+/** True for a page whose text is Markdown only: a component of an .mdx page may show anything. */
+const isPlain = ({ source }: View): boolean => source?.file.endsWith('.md') === true;
+
+/** The key of a page with a file. */
+export async function pageKey(edition: Edition, { path, page, children }: Branch<View>): Promise<string | undefined> {
+  if (!page || !isPlain(page) || children.length > 50) return undefined;
+  return keyOf([await frameOf(edition, path, page), entryOf(page), children.map(branchOf)]);
+}
+
+/** The key of a week’s page. */
+export async function weekKey(edition: Edition, view: WeekView): Promise<string | undefined> {
+  const { week } = view;
+  const { log, weeks } = edition;
+  const drawn = (await diagrams()).some(({ versions }) => versions.some(({ facts }) => facts.week === week.week));
+  const desk = deskWeek(week.week);
+  // Its page shows earlier versions of its text, from git.
+  if (!isPlain(view) || drawn || desk?.seal.state === 'broken') return undefined;
+  const place = weeks.indexOf(view);
+  const timeline = weekTimeline(log, week.week, site.programme);
+  const charted = new Set(timeline.rows.flatMap(({ week: of, segments }) => [of, ...segments.map((segment) => segment.week)]));
+  const resolving = new Set((week.blockers ?? []).map(({ resolved }) => resolved));
+  return keyOf([
+    await frameOf(edition, view.path, view),
+    entryOf(view),
+    week,
+    [weeks[place - 1], weeks[place + 1]].map(linked),
+    tasksOfWeek(log, week.week),
+    resolving.size > 0 ? resolveTasks(log).filter(({ id }) => resolving.has(id)) : [],
+    timeline,
+    weeks.filter((other) => charted.has(other.week.week)).map(({ path }) => path),
+    weekProgress(log, week.week),
+    site.programme && weekCoverage(log, week.week, site.programme),
+    desk,
+    desk?.remarks.flatMap(({ answers }) => answers.map((task) => weeks.find((other) => other.week.week === task.week)?.path)),
+    sealNow(week.week),
+  ]);
+}
+
+/** The key of a page’s Markdown copy. `week` is its week with resolved tasks. */
+export const copyKey = (view: View, week: unknown): string =>
+  keyOf([view.language, view.path, view.title, view.description, entryOf(view), view.source && lastChange(view.source.file), week]);

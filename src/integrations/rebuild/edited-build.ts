@@ -1,0 +1,101 @@
+// Runs a build after an edit from start to end: check, pages, search index, link previews, link check.
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { Worker } from 'node:worker_threads';
+import type { AstroIntegration } from 'astro';
+import { hasErrors } from '../../check/check-content.ts';
+import { humanReport } from '../../check/report.ts';
+import { contentRoot } from '../../content/content-root.ts';
+import { siteAddress } from '../address.ts';
+import { endBuild } from '../build-stop.ts';
+import { checked, stopOnErrors } from '../check-gate.ts';
+import { linkPreviews } from '../link-previews.ts';
+import type { LinksMessage, LinksResult } from '../links-worker.ts';
+import { searchIndex } from '../search-index.ts';
+import { readSite } from '../site-file.ts';
+import { keepState, NeedsBuild, type Rendered, renderChanged, writeChanged } from './rebuild.ts';
+
+type Hooks = AstroIntegration['hooks'];
+
+/** What our own hooks read of Astro's arguments. */
+const call = async (hooks: Hooks, name: keyof Hooks, argument: object): Promise<void> => {
+  await (hooks[name] as ((argument: object) => void | Promise<void>) | undefined)?.(argument);
+};
+
+const quiet = { info: () => undefined, warn: (text: string) => console.warn(text) };
+
+/** The search index of all pages: Pagefind cannot update one. */
+async function indexPages({ state, fresh, written }: Rendered): Promise<void> {
+  const { reader, integration } = searchIndex();
+  const outDir = pathToFileURL(state.outDir);
+  const cacheDir = pathToFileURL(state.cache);
+  const changed = new Map(fresh.map(({ written: { file }, body }) => [file, body]));
+  await call(integration.hooks, 'astro:config:done', { config: { outDir, cacheDir } });
+  await call(integration.hooks, 'astro:build:start', {});
+  await reader.start?.();
+  for (const { file, isPage } of written.values()) {
+    if (!isPage || !file.endsWith('index.html')) continue;
+    const html = changed.get(file) ?? readFileSync(join(state.outDir, file), 'utf8');
+    reader.page(`/${file.slice(0, -'index.html'.length)}`, String(html));
+  }
+  reader.end?.();
+  await call(integration.hooks, 'astro:build:done', { logger: quiet });
+}
+
+async function drawCards({ fresh, state }: Rendered, tool: string): Promise<void> {
+  const root = contentRoot();
+  const site = readSite(root);
+  const { reader, integration } = linkPreviews(site, siteAddress(site));
+  await call(integration.hooks, 'astro:config:done', { config: { root: pathToFileURL(`${tool}/`) } });
+  await reader.start?.();
+  for (const { path, written, body } of fresh) if (written.isPage) reader.page(path, String(body));
+  await call(integration.hooks, 'astro:build:done', { dir: pathToFileURL(state.outDir), logger: quiet });
+}
+
+/** Checks the links of all pages, reading only those that were rendered. */
+async function checkLinks({ state, fresh, written }: Rendered, base: string, origin: string): Promise<LinksResult['pages']> {
+  const worker = new Worker(new URL('../links-worker.ts', import.meta.url));
+  const send = (message: LinksMessage): void => worker.postMessage(message);
+  const exists = new Set([...written.values()].map(({ file }) => file));
+  send({ pages: new Map([...state.links].filter(([file]) => exists.has(file))) });
+  for (const { written: page, body } of fresh) if (page.isPage) send({ file: page.file, html: String(body) });
+  send({ dist: state.outDir.replace(/[\\/]$/, ''), base, origin });
+  const [{ findings, pages }] = (await once(worker, 'message')) as [LinksResult];
+  await worker.terminate();
+  if (findings.length > 0) {
+    const report = humanReport(findings, pages.size).trimEnd();
+    if (hasErrors(findings)) endBuild(`The built site has broken links.\n\n${report}`);
+    console.warn(`\n${report}`);
+  }
+  return pages;
+}
+
+/** Builds the site after an edit; returns what was done, or `undefined` if a complete build is needed. */
+export async function editedBuild(
+  tool: string,
+  { folder, changed, files }: { folder: string; changed: readonly string[]; files: ReadonlyMap<string, string> },
+): Promise<string | undefined> {
+  const root = contentRoot();
+  const verdict = checked(root).then((found) => {
+    stopOnErrors(found, quiet);
+    return found.digest;
+  });
+  verdict.catch(() => undefined);
+  let rendered: Rendered;
+  const site = readSite(root);
+  const address = siteAddress(site);
+  try {
+    rendered = await renderChanged({ tool, root, site, address, folder, changed, files, verdict });
+  } catch (thrown) {
+    // A complete build reports what is wrong with a page.
+    console.log(`Everything is built, because ${thrown instanceof NeedsBuild ? thrown.message : 'a page could not be rendered alone'}.`);
+    return undefined;
+  }
+  const count = writeChanged(rendered, files, address.base);
+  await Promise.all([indexPages(rendered), drawCards(rendered, tool)]);
+  keepState(folder, rendered, new Map(await checkLinks(rendered, address.base, address.origin)));
+  const pages = [...rendered.written.values()].filter(({ isPage }) => isPage).length;
+  return `${rendered.fresh.filter(({ written }) => written.isPage).length} of ${pages} pages rendered, ${count} files changed`;
+}

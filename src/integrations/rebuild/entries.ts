@@ -1,0 +1,84 @@
+// The content's entries outside Astro: reads the store of the last build, and loads edited Markdown files as Astro's loader does.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join, relative } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { digestOf } from '../../content/file-digests.ts';
+import { pageSchema } from '../../site/page.ts';
+import { weekWordsSchema } from '../../worklog/week.ts';
+import { astroFile } from './server-bundle.ts';
+
+/** Collections by name, entries by id. */
+export type Entries = Map<string, Map<string, Entry>>;
+
+interface Entry {
+  id: string;
+  data: unknown;
+  body: string;
+  filePath: string;
+  digest: string;
+  rendered: unknown;
+  assetImports: readonly string[];
+}
+
+interface Serializer {
+  parse(text: string): unknown;
+  stringify(value: unknown): string;
+}
+
+const serializer = async (): Promise<Serializer> =>
+  import(pathToFileURL(createRequire(fileURLToPath(astroFile('index.js'))).resolve('devalue')).href);
+
+/** The store in `file`. */
+export const readEntries = async (file: string): Promise<Entries> => (await serializer()).parse(readFileSync(file, 'utf8')) as Entries;
+
+export const entriesText = async (entries: Entries): Promise<string> => (await serializer()).stringify(entries);
+
+/** Renders Markdown; Astro's processor with this site's plugins. */
+type RenderEntry = (entry: { id: string; data: unknown; body: string; filePath: string; digest: string }) => Promise<{
+  metadata: { imagePaths: readonly string[] };
+}>;
+
+interface EntryType {
+  getEntryInfo(of: { contents: string; fileUrl: URL }): Promise<{ data: unknown; body: string }>;
+  getRenderFunction(config: unknown): Promise<RenderEntry>;
+}
+
+/** The part of Astro's settings that Markdown depends on. */
+export interface MarkdownSettings {
+  markdown: unknown;
+  image: unknown;
+}
+
+const collectionOf = (file: string): 'weeks' | 'pages' => (/^[^/]+\/worklog\/week-[^/]*\.md$/.test(file) ? 'weeks' : 'pages');
+
+/** Loads the Markdown files `changed` (paths below the content root) into `entries`; files that no longer exist are removed. */
+export async function loadChanged(
+  entries: Entries,
+  { changed, root, tool, settings }: { changed: readonly string[]; root: string; tool: string; settings: MarkdownSettings },
+): Promise<void> {
+  const { markdownContentEntryType: type } = (await import(astroFile('vite-plugin-markdown/content-entry-type.js'))) as {
+    markdownContentEntryType: EntryType;
+  };
+  let render: RenderEntry | undefined;
+  for (const id of changed) {
+    const name = collectionOf(id);
+    const collection = entries.get(name) ?? new Map<string, Entry>();
+    entries.set(name, collection);
+    const path = join(root, id);
+    let contents: string;
+    try {
+      contents = readFileSync(path, 'utf8');
+    } catch {
+      collection.delete(id);
+      continue;
+    }
+    const { data, body } = await type.getEntryInfo({ contents, fileUrl: pathToFileURL(path) });
+    const digest = digestOf(contents);
+    render ??= await type.getRenderFunction(settings);
+    const rendered = await render({ id, data, body, filePath: path, digest });
+    const facts = (name === 'weeks' ? weekWordsSchema : pageSchema).parse(data);
+    const filePath = relative(tool, path);
+    collection.set(id, { id, data: facts, body, filePath, digest, rendered, assetImports: rendered.metadata.imagePaths });
+  }
+}

@@ -1,0 +1,158 @@
+// A build after an edit of pages or reviews: the last build's bundle renders what shows something else now, and everything else of the
+// output stays. Whatever it cannot be sure of is left to a complete build.
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { lentGuide } from '../../check/lent-guide.ts';
+import { digestOf } from '../../content/file-digests.ts';
+import type { Site } from '../../site/site.ts';
+import { type Address, href } from '../../site/urls.ts';
+import { JoinedSheets } from '../joined-sheets.ts';
+import { markdownSettings } from '../markdown-settings.ts';
+import { withNeededHashes } from '../needed-hashes.ts';
+import { runFacts } from '../run-facts.ts';
+import { shownHistory } from '../virtual-modules.ts';
+import { entriesText, loadChanged, readEntries } from './entries.ts';
+import { PageImages } from './page-images.ts';
+import { factsOf, fileOf, pathKey } from './recorder.ts';
+import { openBundle, type ServerBundle, type StaticPath } from './server-bundle.ts';
+import { type BuildState, bundleFolder, entriesFile, loadState, MARKDOWN, saveState, type Written } from './state.ts';
+
+/** Why a complete build is needed. */
+export class NeedsBuild extends Error {}
+
+/** A page or file with its new content. */
+export interface Fresh {
+  written: Written;
+  /** Below the base, with slashes at both ends: for a page. */
+  path: string;
+  body: string | Buffer;
+}
+
+export interface EditedSite {
+  tool: string;
+  /** The content root. */
+  root: string;
+  site: Site;
+  address: Address;
+  /** The state's folder. */
+  folder: string;
+  /** Names of the inputs that have changed. */
+  changed: readonly string[];
+  /** The output's files with their digests. */
+  files: ReadonlyMap<string, string>;
+  /** Resolves with the digest of the check's result; does not return if the content has errors. */
+  verdict: Promise<string>;
+}
+
+/** What a build after an edit writes. */
+export interface Rendered {
+  state: BuildState;
+  fresh: Fresh[];
+  /** All pages and files of the site's routes. */
+  written: Map<string, Written>;
+  /** Files whose page no longer exists. */
+  gone: string[];
+  sheets: JoinedSheets;
+  entries: string;
+}
+
+const sameImages = (one: readonly string[], other: readonly string[]): boolean => one.join('\n') === other.join('\n');
+
+/** Renders one page or file. */
+async function freshOf(
+  bundle: ServerBundle,
+  path: StaticPath,
+  { address, images, sheets }: { address: Address; images: PageImages; sheets: JoinedSheets },
+): Promise<Fresh> {
+  const { origin, base } = address;
+  const isPage = path.route.type === 'page';
+  const below = encodeURI(pathKey(path.pathname));
+  const url = origin + href(base, isPage && below !== '' ? `${below}/` : below);
+  const { result: response, images: used } = await images.of(() => bundle.render(new Request(url), path));
+  // A build passes the page for unknown addresses on as it is.
+  const isUnknown = below === '404';
+  if (response.status !== (isUnknown ? 404 : 200)) throw new NeedsBuild(`${below} answers ${response.status}`);
+  const written: Written = { file: fileOf(path), isPage, key: path.cacheKey, images: used };
+  const named = decodeURI(`/${new URL(url).pathname.slice(base.length)}`);
+  if (!isPage || isUnknown) return { path: named, body: Buffer.from(await response.arrayBuffer()), written };
+  const html = sheets.join(withNeededHashes(await response.text()));
+  return { path: named, body: html, written: { ...written, ...factsOf(html, base) } };
+}
+
+/** Renders what has changed. Throws `NeedsBuild`, or whatever a page throws: nothing has been written then. */
+export async function renderChanged(of: EditedSite): Promise<Rendered> {
+  const { tool, root, site, address, folder, changed, files } = of;
+  const state = loadState(folder);
+  const guide = lentGuide(root, site);
+  if (JSON.stringify(guide) !== state.guide) throw new NeedsBuild('the guide is another');
+  const entries = await readEntries(entriesFile(folder));
+  const edited = changed.flatMap((name) => MARKDOWN.exec(name)?.[1] ?? []);
+  const settings = { ...state.markdown, markdown: { ...(state.markdown.markdown as object), ...markdownSettings(root, site, address) } };
+  await loadChanged(entries, { changed: edited, root, tool, settings });
+  runFacts.entries = entries;
+  runFacts.history = shownHistory(root, guide).changes;
+  runFacts.verdict = await of.verdict;
+  const images = new PageImages();
+  images.replay(state.images);
+  const known = new Set([...state.written.values()].flatMap((written) => written.images));
+  const sheets = new JoinedSheets();
+  const bundle = await openBundle(bundleFolder(folder), state.bundle);
+  const written = new Map<string, Written>();
+  const fresh: Fresh[] = [];
+  for (const path of await bundle.paths()) {
+    const key = pathKey(path.pathname);
+    if (written.has(key)) continue;
+    const before = state.written.get(key);
+    const isKept =
+      before !== undefined && (path.route.type === 'redirect' || (path.cacheKey !== undefined && before.key === path.cacheKey));
+    if (isKept) {
+      written.set(key, before);
+      continue;
+    }
+    if (!before && files.has(fileOf(path))) throw new NeedsBuild(`${fileOf(path)} exists without that page`);
+    const one = await freshOf(bundle, path, { address, images, sheets });
+    if (before ? !sameImages(before.images, one.written.images) : one.written.images.some((image) => !known.has(image)))
+      throw new NeedsBuild('other images are shown');
+    written.set(key, one.written);
+    fresh.push(one);
+  }
+  const gone = [...state.written].filter(([key]) => !written.has(key)).map(([, before]) => before);
+  if (gone.some((before) => before.images.length > 0)) throw new NeedsBuild('fewer images are shown');
+  return {
+    state,
+    fresh,
+    written,
+    gone: gone.flatMap(({ file, card }) => [file, ...(card === undefined ? [] : [card])]),
+    sheets,
+    entries: await entriesText(entries),
+  };
+}
+
+/** Writes what differs into the output folder, and removes what no page needs any more. */
+export function writeChanged({ state, fresh, written, gone, sheets }: Rendered, files: ReadonlyMap<string, string>, base: string): number {
+  let count = 0;
+  for (const {
+    written: { file },
+    body,
+  } of fresh) {
+    if (files.get(file) === digestOf(body)) continue;
+    const path = join(state.outDir, file);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, body);
+    count += 1;
+  }
+  sheets.write(pathToFileURL(state.outDir), base);
+  const needed = new Set([...written.values()].map(({ sheet }) => sheet));
+  const sheetFiles = [...state.written.values()].flatMap(({ sheet }) => (sheet === undefined || needed.has(sheet) ? [] : [sheet]));
+  const cards = new Set([...written.values()].map(({ card }) => card));
+  const lost = [...state.written.values()].flatMap(({ card }) => (card === undefined || cards.has(card) ? [] : [card]));
+  for (const file of [...gone, ...sheetFiles, ...lost]) rmSync(join(state.outDir, file), { force: true });
+  return count;
+}
+
+/** Leaves the state for the next build. */
+export function keepState(folder: string, { state, written, entries }: Rendered, links: BuildState['links']): void {
+  writeFileSync(entriesFile(folder), entries);
+  saveState(folder, { ...state, written, links });
+}

@@ -1,0 +1,105 @@
+// Records how a build made its pages, so that the next one can render only those that changed.
+import { copyFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration, AstroPrerenderer } from 'astro';
+import type { BuiltPage } from '../../check/built-page.ts';
+import type { LentGuide } from '../../check/lent-guide.ts';
+import { PageImages } from './page-images.ts';
+import { type BundleFacts, bundleFacts, type StaticPath, saveBundle } from './server-bundle.ts';
+import { bundleFolder, entriesFile, saveState, stateFolder, type Written } from './state.ts';
+
+/** The path of the file that Astro writes for a route, below the output folder. */
+export function fileOf({ pathname, route }: StaticPath): string {
+  const path = decodeURI(pathname).replace(/^\/|\/$/g, '');
+  if (route.type !== 'page') return path;
+  return path === '404' ? '404.html' : `${path}/index.html`.replace(/^\//, '');
+}
+
+export const pathKey = (pathname: string): string => pathname.replace(/^\/|\/$/g, '');
+
+/** The files beside a page that only pages like it need, as paths below the output folder. */
+export function factsOf(html: string, base: string): Pick<Written, 'sheet' | 'card'> {
+  const sheet = /<link rel="stylesheet" href="([^"]*\/parts\.[\w-]{8}\.css)">/.exec(html)?.[1];
+  const card = /<meta property="og:image" content="([^"]*)"/.exec(html)?.[1];
+  const below = (address: string | undefined): string | undefined =>
+    address === undefined ? undefined : decodeURI(new URL(address, 'https://site.example').pathname).slice(base.length);
+  return { sheet: below(sheet), card: below(card) };
+}
+
+/** Records the pages of one build. Without a state folder it only passes them on. */
+export class Recorder {
+  readonly #images = new PageImages();
+  readonly #written = new Map<string, Written>();
+  #bundle: BundleFacts | undefined;
+  #settings: { markdown: unknown; image: unknown } = { markdown: undefined, image: undefined };
+
+  start(): void {
+    if (stateFolder() !== undefined) this.#images.watch();
+  }
+
+  paths(paths: readonly StaticPath[]): void {
+    for (const path of paths)
+      this.#written.set(pathKey(path.pathname), {
+        file: fileOf(path),
+        isPage: path.route.type === 'page',
+        key: path.cacheKey,
+        images: [],
+      });
+  }
+
+  async render<T>(pathname: string, render: () => Promise<T>): Promise<T> {
+    const { result, images } = await this.#images.of(render);
+    this.#note(pathname, { images });
+    return result;
+  }
+
+  /** Notes what a page's HTML says of the files beside it. */
+  page(pathname: string, html: string, base: string): void {
+    this.#note(pathname, factsOf(html, base));
+  }
+
+  #note(pathname: string, facts: Partial<Written>): void {
+    const key = pathKey(pathname);
+    const known = this.#written.get(key);
+    if (known) this.#written.set(key, { ...known, ...facts });
+  }
+
+  /** After the last page, while the bundle still exists. */
+  async end(prerenderer: AstroPrerenderer): Promise<void> {
+    const folder = stateFolder();
+    if (folder === undefined) return;
+    this.#bundle = bundleFacts(prerenderer);
+    if (this.#bundle) await saveBundle(prerenderer, bundleFolder(folder));
+  }
+
+  /** Writes the state once the build has ended well. `links` returns what the link check read. */
+  integration(links: () => ReadonlyMap<string, BuiltPage> | undefined, guide: LentGuide | undefined): AstroIntegration {
+    let cache: URL;
+    return {
+      name: 'shiplog:rebuild',
+      hooks: {
+        'astro:config:done': ({ config }) => {
+          const { processor: _processor, ...markdown } = config.markdown as unknown as Record<string, unknown>;
+          this.#settings = { markdown, image: config.image };
+          cache = config.cacheDir;
+        },
+        'astro:build:done': ({ dir }) => {
+          const folder = stateFolder();
+          const read = links();
+          if (folder === undefined || !this.#bundle || !read) return;
+          copyFileSync(new URL('data-store.json', cache), entriesFile(folder));
+          saveState(folder, {
+            bundle: this.#bundle,
+            markdown: JSON.parse(JSON.stringify(this.#settings)),
+            outDir: fileURLToPath(dir),
+            cache: fileURLToPath(cache),
+            guide: JSON.stringify(guide),
+            written: this.#written,
+            images: this.#images.requests,
+            links: new Map(read),
+          });
+        },
+      },
+    };
+  }
+}

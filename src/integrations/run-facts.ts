@@ -1,0 +1,22 @@
+// What pages read of the run that renders them, instead of constants in their bundle: a bundle then serves the next build too.
+// A property of the process, because the bundle is not part of this module graph.
+import type { Change } from '../content/git-log.ts';
+
+export interface RunFacts {
+  /** The digest of the check's result. */
+  verdict?: string | undefined;
+  /** The last change of each content file. */
+  history?: ReadonlyMap<string, Change>;
+  /** The content's entries, if they are not to be read from Astro's store. */
+  entries?: unknown;
+}
+
+const shared = process as unknown as Record<symbol, RunFacts | undefined>;
+const KEY = 'shiplog:run';
+
+const known = shared[Symbol.for(KEY)] ?? {};
+shared[Symbol.for(KEY)] = known;
+export const runFacts: RunFacts = known;
+
+/** The same as an expression of generated code. */
+export const RUN = `process[Symbol.for(${JSON.stringify(KEY)})]`;
