@@ -10,6 +10,8 @@ export interface FurtherInputs {
   /** Digests of imported files by absolute path; `null` for one that cannot be read. */
   imported: Record<string, string | null>;
   probes: Probes;
+  /** Markdown files that other pages import: their text is in the bundle. */
+  bundled: string[];
 }
 
 const KEY = Symbol.for('shiplog:further-inputs');
@@ -28,6 +30,7 @@ export function takeFurtherInputs(): FurtherInputs | undefined {
 /** Collects the files that the bundler read outside the folders `covered`. `probes` returns the paths that the check looked for. */
 export function furtherInputs(covered: readonly string[], probes: () => Promise<Probes>): AstroIntegration {
   const files = new Set<string>();
+  const bundled = new Set<string>();
   const isCovered = (file: string): boolean =>
     file.includes(`${sep}.astro${sep}`) ||
     covered.some((folder) => file.startsWith(`${folder}${sep}`) && !file.slice(folder.length).includes(`${sep}.`)) ||
@@ -38,6 +41,7 @@ export function furtherInputs(covered: readonly string[], probes: () => Promise<
     generateBundle() {
       for (const id of this.getModuleIds()) {
         const [file = ''] = id.split('?');
+        if (file.endsWith('.md')) bundled.add(file);
         if (!file.startsWith('\0') && /^(?:\/|[a-z]:)/i.test(file) && !isCovered(file)) files.add(file);
       }
     },
@@ -49,7 +53,7 @@ export function furtherInputs(covered: readonly string[], probes: () => Promise<
         updateConfig({ vite: { plugins: [plugin] } });
       },
       'astro:build:done': async () => {
-        shared[KEY] = { imported: importedDigests(files), probes: await probes() };
+        shared[KEY] = { imported: importedDigests(files), probes: await probes(), bundled: [...bundled] };
       },
     },
   };

@@ -93,6 +93,8 @@ export interface LastBuild {
   files: ReadonlyMap<string, string> | undefined;
   /** Names of the inputs that have changed since; none if the output is up to date. */
   changed: readonly string[];
+  /** Absolute paths of Markdown files that are in the last build's bundle. */
+  bundled: readonly string[];
   /** Where the build leaves what the next one may use. */
   folder: string;
   /** Records the output. Call it once the build has ended well. */
@@ -107,13 +109,12 @@ export function lastBuild(of: InputsOf & { outDir: string; force: boolean }): La
   const known = of.force ? undefined : verified(output);
   const files = known && new Map(Object.entries(known.files));
   const changed = known ? differences(known.inputs, inputs.digests) : [];
-  if (known && changed.length === 0) return { files, changed, folder: output.state, record: () => undefined };
+  const last = { files, changed, bundled: known?.further.bundled ?? [], folder: output.state };
+  if (known && changed.length === 0) return { ...last, record: () => undefined };
   const token = `${process.pid} ${randomUUID()}`;
   const isAlone = claimed(output, token);
   return {
-    files,
-    changed,
-    folder: output.state,
+    ...last,
     record() {
       const further = takeFurtherInputs() ?? known?.further;
       if (!isAlone || further === undefined || textOf(output.claim) !== token) return;

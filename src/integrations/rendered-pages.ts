@@ -4,6 +4,7 @@ import { endBuild } from './build-stop.ts';
 import { JoinedSheets } from './joined-sheets.ts';
 import { withNeededHashes } from './needed-hashes.ts';
 import { Recorder } from './rebuild/recorder.ts';
+import { pagesFirst } from './rebuild/server-bundle.ts';
 
 /** A reader of the built pages. */
 export interface PageReader {
@@ -73,10 +74,8 @@ function watched(inner: AstroPrerenderer, { readers, sheets, base, fail, recorde
       recorder.start();
     },
     async getStaticPaths() {
-      const paths = await inner.getStaticPaths();
+      const paths = pagesFirst(await inner.getStaticPaths());
       recorder.paths(paths);
-      // Pages before files: readers of pages may then finish while the files are written.
-      paths.sort((one, other) => Number(other.route.type === 'page') - Number(one.route.type === 'page'));
       for (const { pathname, route } of paths)
         if (route.type === 'page') isExpected.add(`/${pathname.replace(/^\/|\/$/g, '')}/`.replace('//', '/'));
       order.push(...isExpected);

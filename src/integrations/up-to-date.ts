@@ -44,7 +44,7 @@ export async function isUpToDate(words: readonly string[]): Promise<boolean> {
     );
     return true;
   }
-  if (files && isEdit(changed)) {
+  if (files && isEdit(changed, last.bundled, contentRoot())) {
     const { editedBuild } = await import('./rebuild/edited-build.ts');
     const done = await editedBuild(tool, { folder: last.folder, changed, files });
     if (done !== undefined) {

@@ -15,7 +15,7 @@ import { shownHistory } from '../virtual-modules.ts';
 import { entriesText, loadChanged, readEntries } from './entries.ts';
 import { PageImages } from './page-images.ts';
 import { factsOf, fileOf, pathKey } from './recorder.ts';
-import { openBundle, type ServerBundle, type StaticPath } from './server-bundle.ts';
+import { openBundle, pagesFirst, type ServerBundle, type StaticPath } from './server-bundle.ts';
 import { type BuildState, bundleFolder, entriesFile, loadState, MARKDOWN, saveState, type Written } from './state.ts';
 
 /** Why a complete build is needed. */
@@ -100,7 +100,7 @@ export async function renderChanged(of: EditedSite): Promise<Rendered> {
   const bundle = await openBundle(bundleFolder(folder), state.bundle);
   const written = new Map<string, Written>();
   const fresh: Fresh[] = [];
-  for (const path of await bundle.paths()) {
+  for (const path of pagesFirst(await bundle.paths())) {
     const key = pathKey(path.pathname);
     if (written.has(key)) continue;
     const before = state.written.get(key);

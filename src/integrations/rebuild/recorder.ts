@@ -38,13 +38,12 @@ export class Recorder {
   }
 
   paths(paths: readonly StaticPath[]): void {
-    for (const path of paths)
-      this.#written.set(pathKey(path.pathname), {
-        file: fileOf(path),
-        isPage: path.route.type === 'page',
-        key: path.cacheKey,
-        images: [],
-      });
+    for (const path of paths) {
+      const key = pathKey(path.pathname);
+      // Astro builds the first of two routes with the same path.
+      if (this.#written.has(key)) continue;
+      this.#written.set(key, { file: fileOf(path), isPage: path.route.type === 'page', key: path.cacheKey, images: [] });
+    }
   }
 
   async render<T>(pathname: string, render: () => Promise<T>): Promise<T> {

@@ -8,6 +8,10 @@ import type { AstroPrerenderer } from 'astro';
 /** A page or file that a build writes. `cacheKey` is a digest of what it shows. */
 export type StaticPath = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number] & { cacheKey?: string };
 
+/** Pages before files, in the order of a build: readers of pages may finish while the files are written. */
+export const pagesFirst = <P extends { route: { type: string } }>(paths: readonly P[]): P[] =>
+  [...paths].sort((one, other) => Number(other.route.type === 'page') - Number(one.route.type === 'page'));
+
 /** What the bundle reads from the build around it. */
 export interface BundleFacts {
   /** The style sheets of each page module, by Astro’s key of the page. */

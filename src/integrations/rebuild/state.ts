@@ -64,6 +64,12 @@ export const stateFolder = (): string | undefined => shared[KEY];
 export const MARKDOWN = /^content\/([^/]+\/.*\.md)$/;
 const REVIEW = /^content\/reviews\/.*\.ya?ml$/;
 
-/** True if only pages and reviews have changed, or the days that git has of them. `changed` are names of inputs. */
-export const isEdit = (changed: readonly string[]): boolean =>
-  changed.every((name) => name === 'history' || MARKDOWN.test(name) || REVIEW.test(name));
+/**
+ * True if only pages and reviews have changed, or the days that git has of them. `changed` are names of inputs, `bundled` absolute paths of
+ * pages whose text is in the bundle, `root` is the content root.
+ */
+export const isEdit = (changed: readonly string[], bundled: readonly string[], root: string): boolean =>
+  changed.every((name) => {
+    const [, page] = MARKDOWN.exec(name) ?? [];
+    return name === 'history' || REVIEW.test(name) || (page !== undefined && !bundled.includes(join(root, page)));
+  });
