@@ -22,6 +22,16 @@ const SEAM = new RegExp(`</(?!(?:${INLINE})>)[a-z][a-z0-9]*>(?=<[a-z])`, 'g');
 /** `html` with a space between neighboring cells, links and buttons: Pagefind would join their words. */
 export const withGaps = (html: string): string => html.replace(SEAM, '$& ');
 
+/** The part of a page that is searched, as a page: what is around it may change without a new index. */
+export function searchedPart(html: string): string {
+  const [root] = /<html\b[^>]*>/.exec(html) ?? [];
+  const start = html.indexOf('<article');
+  const end = html.lastIndexOf('</article>');
+  return root === undefined || start < 0 || end < start
+    ? html
+    : `<!doctype html>${root}<body>${html.slice(start, end)}</article></body></html>`;
+}
+
 /** The errors of one request; empty on success. */
 const mistakes = (request: Promise<{ errors: string[] }>, what: string): Promise<string[]> =>
   request.then(
@@ -88,7 +98,7 @@ export function searchIndex(): { reader: PageReader; integration: AstroIntegrati
     },
     page(path, written) {
       if (!written.includes(OPT_IN)) return;
-      const html = withGaps(written);
+      const html = withGaps(searchedPart(written));
       count += 1;
       if (memory.isKnown(path, html)) {
         waiting.push({ path, html });

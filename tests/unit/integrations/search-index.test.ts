@@ -1,6 +1,6 @@
 // What Pagefind is given: words that a reader sees apart stay apart.
 import { expect, test } from 'vitest';
-import { withGaps } from '../../../src/integrations/search-index.ts';
+import { searchedPart, withGaps } from '../../../src/integrations/search-index.ts';
 
 test('cells, links, buttons and list entries have a gap between them', () => {
   expect(withGaps('<tr><th>Step</th><th>Sessions</th></tr><tr><td>1</td></tr>')).toBe(
@@ -15,4 +15,13 @@ test('the parts of a word stay together', () => {
   for (const html of ['<span>con</span><span>sole</span>', '<b>A</b><span>WS</span>', '<code>a</code><sub>1</sub>', '<p>one</p>']) {
     expect(withGaps(html)).toBe(html);
   }
+});
+
+test('only the text of a page is searched, in its language', () => {
+  const page =
+    '<!DOCTYPE html><html lang="vi" data-base="/"><head><title>T</title></head><body><nav>Menu</nav><main><article data-pagefind-body><h1>T</h1><article>Review</article></article></main><footer>End</footer></body></html>';
+  expect(searchedPart(page)).toBe(
+    '<!doctype html><html lang="vi" data-base="/"><body><article data-pagefind-body><h1>T</h1><article>Review</article></article></body></html>',
+  );
+  expect(searchedPart('<p data-pagefind-body>no article</p>')).toBe('<p data-pagefind-body>no article</p>');
 });
