@@ -1,6 +1,6 @@
 // Remembers the last build of an output folder: while its inputs are the same and its files are unmodified, there is nothing to build.
 import { randomUUID } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { areUnchanged } from '../check/probes.ts';
 import { digestOf, digestsIn } from '../content/file-digests.ts';
@@ -8,6 +8,8 @@ import { buildInputs, differences, type Inputs, type InputsOf } from './build-in
 import { type FurtherInputs, importedDigests, takeFurtherInputs } from './further-inputs.ts';
 
 interface Recorded {
+  /** The output folder. */
+  folder: string;
   inputs: Inputs['digests'];
   further: FurtherInputs;
   /** Every file of the output, with its digest. */
@@ -26,9 +28,11 @@ interface Output {
 
 const isGit = (name: string): boolean => name === '.git';
 
+const stateOf = (record: string): string => record.replace(/\.json$/, '');
+
 function outputAt(tool: string, folder: string): Output {
   const record = join(tool, '.cache/builds', `${digestOf(folder).slice(0, 16)}.json`);
-  return { folder, record, claim: `${record}.claim`, state: record.replace(/\.json$/, '') };
+  return { folder, record, claim: `${record}.claim`, state: stateOf(record) };
 }
 
 function recorded(file: string): Recorded | undefined {
@@ -85,6 +89,16 @@ function write(file: string, known: Recorded): void {
   renameSync(partial, file);
 }
 
+/** Removes what builds left for output folders that are gone. */
+function prune(records: string): void {
+  for (const name of readdirSync(records).filter((file) => file.endsWith('.json'))) {
+    const record = join(records, name);
+    if (existsSync(recorded(record)?.folder ?? '')) continue;
+    rmSync(record, { force: true });
+    rmSync(stateOf(record), { recursive: true, force: true });
+  }
+}
+
 /** Milliseconds by which a file's time may be ahead of the clock that was read just before. */
 const TICK = 20;
 
@@ -113,6 +127,7 @@ export function lastBuild(of: InputsOf & { outDir: string; force: boolean }): La
   if (known && changed.length === 0) return { ...last, record: () => undefined };
   const token = `${process.pid} ${randomUUID()}`;
   const isAlone = claimed(output, token);
+  prune(dirname(output.record));
   return {
     ...last,
     record() {
@@ -121,7 +136,12 @@ export function lastBuild(of: InputsOf & { outDir: string; force: boolean }): La
       // An edit during the build may be on some pages and not on others.
       const now = buildInputs(of);
       if (differences(now.digests, inputs.digests).length === 0 && now.newest < started - TICK)
-        write(output.record, { inputs: now.digests, further, files: Object.fromEntries(digestsIn(output.folder, isGit)) });
+        write(output.record, {
+          folder: output.folder,
+          inputs: now.digests,
+          further,
+          files: Object.fromEntries(digestsIn(output.folder, isGit)),
+        });
       rmSync(output.claim, { force: true });
     },
   };

@@ -53,9 +53,10 @@ async function openPagefind(): Promise<Open> {
 
 /**
  * Collects the pages that opt in, and writes their index to `pagefind/` of the built site. A build with an incomplete index fails.
- * While every page is the same as in the last build, pages wait; the first that differs opens Pagefind and sends all that waited.
+ * While every page is the same as in the last build, pages wait; the first that differs opens Pagefind and sends all that waited. `eager`:
+ * a page will differ, so none waits.
  */
-export function searchIndex(): { reader: PageReader; integration: AstroIntegration } {
+export function searchIndex(eager = false): { reader: PageReader; integration: AstroIntegration } {
   let outDir: URL;
   let memory: SearchMemory;
   let memoryFolder = '';
@@ -100,7 +101,7 @@ export function searchIndex(): { reader: PageReader; integration: AstroIntegrati
       if (!written.includes(OPT_IN)) return;
       const html = withGaps(searchedPart(written));
       count += 1;
-      if (memory.isKnown(path, html)) {
+      if (memory.isKnown(path, html) && !eager) {
         waiting.push({ path, html });
         return;
       }

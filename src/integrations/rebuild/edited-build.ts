@@ -1,10 +1,7 @@
 // Runs a build after an edit from start to end: check, pages, search index, link previews, link check.
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
-import type { AstroIntegration } from 'astro';
 import { hasErrors } from '../../check/check-content.ts';
 import { humanReport } from '../../check/report.ts';
 import { contentRoot } from '../../content/content-root.ts';
@@ -13,36 +10,10 @@ import { endBuild } from '../build-stop.ts';
 import { checked, stopOnErrors } from '../check-gate.ts';
 import { linkPreviews } from '../link-previews.ts';
 import type { LinksMessage, LinksResult } from '../links-worker.ts';
-import { searchIndex } from '../search-index.ts';
 import { readSite } from '../site-file.ts';
+import { call, PageIndex, quiet } from './page-index.ts';
 import { keepState, NeedsBuild, type Rendered, renderChanged, writeChanged } from './rebuild.ts';
-
-type Hooks = AstroIntegration['hooks'];
-
-/** What our own hooks read of Astro's arguments. */
-const call = async (hooks: Hooks, name: keyof Hooks, argument: object): Promise<void> => {
-  await (hooks[name] as ((argument: object) => void | Promise<void>) | undefined)?.(argument);
-};
-
-const quiet = { info: () => undefined, warn: (text: string) => console.warn(text) };
-
-/** The search index of all pages: Pagefind cannot update one. */
-async function indexPages({ state, fresh, written }: Rendered): Promise<void> {
-  const { reader, integration } = searchIndex();
-  const outDir = pathToFileURL(state.outDir);
-  const cacheDir = pathToFileURL(state.cache);
-  const changed = new Map(fresh.map(({ written: { file }, body }) => [file, body]));
-  await call(integration.hooks, 'astro:config:done', { config: { outDir, cacheDir } });
-  await call(integration.hooks, 'astro:build:start', {});
-  await reader.start?.();
-  for (const { file, isPage } of written.values()) {
-    if (!isPage || !file.endsWith('index.html')) continue;
-    const html = changed.get(file) ?? readFileSync(join(state.outDir, file), 'utf8');
-    reader.page(`/${file.slice(0, -'index.html'.length)}`, String(html));
-  }
-  reader.end?.();
-  await call(integration.hooks, 'astro:build:done', { logger: quiet });
-}
+import { loadState } from './state.ts';
 
 async function drawCards({ fresh, state }: Rendered, tool: string): Promise<void> {
   const root = contentRoot();
@@ -86,15 +57,21 @@ export async function editedBuild(
   let rendered: Rendered;
   const site = readSite(root);
   const address = siteAddress(site);
+  let index: PageIndex;
   try {
-    rendered = await renderChanged({ tool, root, site, address, folder, changed, files, verdict });
+    const state = loadState(folder);
+    index = new PageIndex(state, changed, site);
+    const rendering = renderChanged({ tool, root, site, address, folder, state, changed, files, verdict });
+    rendering.catch(() => undefined);
+    await index.start();
+    rendered = await rendering;
   } catch (thrown) {
     // A complete build reports what is wrong with a page.
     console.log(`Everything is built, because ${thrown instanceof NeedsBuild ? thrown.message : 'a page could not be rendered alone'}.`);
     return undefined;
   }
   const count = writeChanged(rendered, files, address.base);
-  await Promise.all([indexPages(rendered), drawCards(rendered, tool)]);
+  await Promise.all([index.finish(rendered), drawCards(rendered, tool)]);
   keepState(folder, rendered, new Map(await checkLinks(rendered, address.base, address.origin)));
   const pages = [...rendered.written.values()].filter(({ isPage }) => isPage).length;
   return `${rendered.fresh.filter(({ written }) => written.isPage).length} of ${pages} pages rendered, ${count} files changed`;

@@ -16,7 +16,7 @@ import { entriesText, loadChanged, readEntries } from './entries.ts';
 import { PageImages } from './page-images.ts';
 import { factsOf, fileOf, pathKey } from './recorder.ts';
 import { openBundle, pagesFirst, type ServerBundle, type StaticPath } from './server-bundle.ts';
-import { type BuildState, bundleFolder, entriesFile, loadState, MARKDOWN, saveState, type Written } from './state.ts';
+import { type BuildState, bundleFolder, entriesFile, MARKDOWN, saveState, type Written } from './state.ts';
 
 /** Why a complete build is needed. */
 export class NeedsBuild extends Error {}
@@ -35,8 +35,9 @@ export interface EditedSite {
   root: string;
   site: Site;
   address: Address;
-  /** The state's folder. */
+  /** The state's folder, and what it contains. */
   folder: string;
+  state: BuildState;
   /** Names of the inputs that have changed. */
   changed: readonly string[];
   /** The output's files with their digests. */
@@ -82,8 +83,7 @@ async function freshOf(
 
 /** Renders what has changed. Throws `NeedsBuild`, or whatever a page throws: nothing has been written then. */
 export async function renderChanged(of: EditedSite): Promise<Rendered> {
-  const { tool, root, site, address, folder, changed, files } = of;
-  const state = loadState(folder);
+  const { tool, root, site, address, folder, state, changed, files } = of;
   const guide = lentGuide(root, site);
   if (JSON.stringify(guide) !== state.guide) throw new NeedsBuild('the guide is another');
   const entries = await readEntries(entriesFile(folder));
