@@ -1,4 +1,4 @@
-// Paths outside the content that the check looks for: a finding depends on whether they exist, so whoever stores findings needs them.
+// Paths outside the content that the check looks for: a finding depends on whether they exist, and a cache of findings needs them.
 import { existsSync } from 'node:fs';
 
 /** Whether each path exists. Absolute paths. */

@@ -13,7 +13,7 @@ import { type BuildState, MARKDOWN, type Written } from './state.ts';
 
 type Hooks = AstroIntegration['hooks'];
 
-/** Calls one of our own hooks with what it reads of Astro's argument. */
+/** Calls a hook of this project with what it reads of Astro's argument. */
 export const call = async (hooks: Hooks, name: keyof Hooks, argument: object): Promise<void> => {
   await (hooks[name] as ((argument: object) => void | Promise<void>) | undefined)?.(argument);
 };
