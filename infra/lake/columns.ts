@@ -1,5 +1,6 @@
 // The event contract as columns of the lake: derived, so that a field of src/stream/events cannot be forgotten here.
-import { jsonSchemas } from '../../src/stream/events/index.ts';
+import * as z from 'zod';
+import { ingestSchema, jsonSchemas } from '../../src/stream/events/index.ts';
 
 export interface Column {
   name: string;
@@ -9,8 +10,9 @@ export interface Column {
 }
 
 /** The part of JSON Schema that the contract is written in. */
-interface Field {
-  type?: string;
+export interface Field {
+  format?: string;
+  type?: string | string[];
   properties?: Record<string, Field>;
   additionalProperties?: Field | boolean;
   anyOf?: Field[];
@@ -18,37 +20,36 @@ interface Field {
 }
 
 /** Hive knows small letters alone: Firehose reads `pageUrl` into `pageurl`. */
-const hiveName = (name: string): string => name.toLowerCase();
+export const hiveName = (name: string): string => name.toLowerCase();
 
 /** The Hive type of a field. Throws an Error on what the lake has no column for. */
 export function hiveType(field: Field, path: string): string {
   const known = field.anyOf?.filter(({ type }) => type !== 'null');
   if (known?.length === 1 && known[0]) return hiveType(known[0], path);
-  if (field.type === 'object' && field.properties) {
+  // A value or null: every column is nullable.
+  const [type, ...more] = [field.type ?? []].flat().filter((one) => one !== 'null');
+  if (type === 'object' && field.properties) {
     const parts = Object.entries(field.properties).map(([name, part]) => `${hiveName(name)}:${hiveType(part, `${path}.${name}`)}`);
     return `struct<${parts.join(',')}>`;
   }
-  if (field.type === 'object' && typeof field.additionalProperties === 'object') {
+  if (type === 'object' && typeof field.additionalProperties === 'object') {
     return `map<string,${hiveType(field.additionalProperties, path)}>`;
   }
-  const simple = { string: 'string', boolean: 'boolean', integer: 'bigint', number: 'double' }[field.type ?? ''];
-  if (!simple) throw new Error(`${path}: the lake has no column type for it; add one in infra/lake/columns.ts`);
+  const simple = { string: 'string', boolean: 'boolean', integer: 'bigint', number: 'double' }[type ?? ''];
+  if (!simple || more.length > 0) throw new Error(`${path}: the lake has no column type for it; add one in infra/lake/columns.ts`);
   return simple;
 }
 
 /** What the collector adds to each event. The name is ours: Hive names begin with a letter. */
 export const INGEST = { column: 'ingest', json: '_ingest' } as const;
 
-const ingest: Field = {
-  type: 'object',
-  properties: Object.fromEntries(
-    ['receivedAt', 'sourceIp', 'userAgent', 'method', 'path', 'requestId', 'sentTime'].map((name) => [name, { type: 'string' }]),
-  ),
-};
+/** The fields of an event by their names on the wire. */
+export const eventFields = (): [name: string, field: Field][] =>
+  Object.entries((jsonSchemas.event as unknown as { properties: Record<string, Field> }).properties);
 
 /** One column for each field of an event, and one for what the collector adds. Times and ids stay text, unmodified. */
 export function eventColumns(): Column[] {
-  const { properties } = jsonSchemas.event as unknown as { properties: Record<string, Field> };
-  const fields = Object.entries(properties).map(([name, field]) => ({ name: hiveName(name), type: hiveType(field, name) }));
+  const ingest = z.toJSONSchema(ingestSchema) as Field;
+  const fields = eventFields().map(([name, field]) => ({ name: hiveName(name), type: hiveType(field, name) }));
   return [...fields, { name: INGEST.column, type: hiveType(ingest, INGEST.json), comment: `${INGEST.json} of the raw event` }];
 }

@@ -1,5 +1,6 @@
 // The lake's events as the warehouse has them: each once, at the time it happened. The one view in Trino's own SQL; the reports are based on it.
-import type { View } from './view.ts';
+import { eventFields, type Field, hiveName, hiveType } from './columns.ts';
+import { type TrinoType, trinoType, type View } from './view.ts';
 
 /** The table over Firehose's Parquet. */
 export const PARQUET_TABLE = 'received_events';
@@ -8,6 +9,44 @@ export const PARQUET_TABLE = 'received_events';
 const LONGEST_WAIT_MS = 366 * 24 * 60 * 60 * 1000;
 
 const time = (text: string): string => `CAST(try(from_iso8601_timestamp(${text})) AT TIME ZONE 'UTC' AS timestamp(3))`;
+
+/** Fields that the view has as `event_timestamp`: clients' clocks are wrong. */
+const TIMES: readonly string[] = ['eventTime', 'sentTime'];
+
+interface Selected {
+  name: string;
+  sql: string;
+  type: TrinoType;
+}
+
+/** `discountPrice` → `discount_price`. */
+const columnName = (field: string): string => field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+
+/** A field as the view selects it: those of a part one by one, named after the part, except an engagement's, which the warehouse names alike. */
+function select([name, field]: [name: string, field: Field]): Selected[] {
+  if (TIMES.includes(name)) return [];
+  if (field.properties) {
+    const prefix = name === 'engagement' ? '' : `${columnName(name)}_`;
+    return Object.entries(field.properties).map(([part, one]) => ({
+      name: `${prefix}${columnName(part)}`,
+      sql: `${hiveName(name)}.${hiveName(part)}`,
+      type: trinoType(hiveType(one, `${name}.${part}`), `${name}.${part}`),
+    }));
+  }
+  const sql = hiveName(name);
+  // One spelling of an id, as the collector's schema makes it.
+  return [{ name: columnName(name), sql: field.format === 'uuid' ? `lower(${sql})` : sql, type: trinoType(hiveType(field, name), name) }];
+}
+
+const placed: readonly Selected[] = [
+  { name: 'event_timestamp', sql: 'happened_at', type: 'timestamp(3)' },
+  { name: 'event_date', sql: 'CAST(happened_at AS date)', type: 'date' },
+  { name: 'event_ms', sql: 'CAST(to_unixtime(happened_at) * 1000 AS bigint)', type: 'bigint' },
+  { name: 'received_at', sql: 'received_at', type: 'timestamp(3)' },
+];
+
+/** The columns of the view `events`: when it happened, and every field of the contract. */
+const selected = (): Selected[] => [...placed, ...eventFields().flatMap(select)];
 
 /** Events received within the last `days` days. Athena reads the partitions of those days alone. */
 export const eventsView = (days: number): View => ({
@@ -30,57 +69,9 @@ WITH read AS (
   FROM waited
 )
 SELECT
-  lower(eventid) AS event_id,
-  happened_at AS event_timestamp,
-  CAST(happened_at AS date) AS event_date,
-  CAST(to_unixtime(happened_at) * 1000 AS bigint) AS event_ms,
-  received_at,
-  eventname AS event_name,
-  userid AS user_id,
-  userloginstate AS user_login_state,
-  lower(clientid) AS client_id,
-  lower(sessionid) AS session_id,
-  isfirstvisit AS is_first_visit,
-  pageurl AS page_url,
-  referrer,
-  product.id AS product_id,
-  product.name AS product_name,
-  product.category AS product_category,
-  product.brand AS product_brand,
-  product.urlpath AS product_url_path,
-  product.price AS product_price,
-  product.discountprice AS product_discount_price,
-  element.id AS element_id,
-  element.text AS element_text,
-  engagement.scrollpercent AS scroll_percent,
-  engagement.engagedms AS engaged_ms,
-  sequence
+${selected()
+  .map(({ name, sql }) => `  ${sql} AS ${name}`)
+  .join(',\n')}
 FROM placed WHERE copy = 1`.trim(),
-  columns: {
-    event_id: 'varchar',
-    event_timestamp: 'timestamp(3)',
-    event_date: 'date',
-    event_ms: 'bigint',
-    received_at: 'timestamp(3)',
-    event_name: 'varchar',
-    user_id: 'varchar',
-    user_login_state: 'varchar',
-    client_id: 'varchar',
-    session_id: 'varchar',
-    is_first_visit: 'boolean',
-    page_url: 'varchar',
-    referrer: 'varchar',
-    product_id: 'varchar',
-    product_name: 'varchar',
-    product_category: 'varchar',
-    product_brand: 'varchar',
-    product_url_path: 'varchar',
-    product_price: 'double',
-    product_discount_price: 'double',
-    element_id: 'varchar',
-    element_text: 'varchar',
-    scroll_percent: 'bigint',
-    engaged_ms: 'bigint',
-    sequence: 'bigint',
-  },
+  columns: Object.fromEntries(selected().map(({ name, type }) => [name, type])),
 });

@@ -10,9 +10,17 @@ const hiveTypes = {
   date: 'date',
   'timestamp(3)': 'timestamp',
   'array(varchar)': 'array<string>',
+  'map(varchar,varchar)': 'map<string,string>',
 } as const;
 
-type TrinoType = keyof typeof hiveTypes;
+export type TrinoType = keyof typeof hiveTypes;
+
+/** The name that Trino gives a type of Hive. Throws an Error on a type that no view has yet. */
+export function trinoType(hive: string, path: string): TrinoType {
+  const found = (Object.keys(hiveTypes) as TrinoType[]).find((name) => hiveTypes[name] === hive);
+  if (!found) throw new Error(`${path}: no view has a column of ${hive} yet; add the type in infra/lake/view.ts`);
+  return found;
+}
 
 export interface View {
   name: string;

@@ -1,10 +1,11 @@
 // One event on the wire, a superset of the reference contract: an event without our fields is valid, and the reference ingest accepts ours unchanged.
 import * as z from 'zod';
+import { count } from './count.ts';
 import { elementSchema } from './element.ts';
 import { engagementSchema } from './engagement.ts';
 import { type EventName, eventNames, neededParts } from './names.ts';
 import { productSchema } from './product.ts';
-import { text } from './text.ts';
+import { someText, text } from './text.ts';
 import { time } from './time.ts';
 import { uuid } from './uuid.ts';
 
@@ -17,7 +18,7 @@ export const eventSchema = z
     /** Made by the client and the same in every retry: the key of de-duplication. */
     eventId: uuid,
     /** `location.href`. */
-    pageUrl: text().min(1, { error: 'is empty' }),
+    pageUrl: someText,
     referrer: text().nullable().default(null),
     /** The Cognito `sub` of the signed-in user. */
     userId: text().nullable().default(null),
@@ -34,7 +35,7 @@ export const eventSchema = z
     /** When it happened, by the client's clock. The reference client does not send it. */
     eventTime: time.optional(),
     /** Its position in the client's queue: increases with every event of a client, across tabs and visits. Absent if the event was sent before it had one. */
-    sequence: z.int({ error: 'is not a whole number' }).min(0).optional(),
+    sequence: count().optional(),
     /** When it was sent, by the client's clock, if the event is posted alone. In a batch the envelope has it. */
     sentTime: time.optional(),
   })

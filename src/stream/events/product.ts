@@ -1,9 +1,13 @@
 // The product that an event is about. Each part is optional: a category page has only the category.
 import * as z from 'zod';
 import { limits } from './limits.ts';
+import { plain } from './plain.ts';
 import { text } from './text.ts';
 
-const price = z.number({ error: 'is not a number' }).min(0, { error: 'is below 0' }).max(limits.price, { error: 'is too high' });
+const price = plain(
+  z.number({ error: 'is not a number' }).min(0, { error: 'is below 0' }).max(limits.price, { error: 'is too high' }),
+  (value) => typeof value === 'number' && value >= 0 && value <= limits.price,
+);
 
 export const productSchema = z.object({
   /** The shop's id of the product; never the id of a category. */

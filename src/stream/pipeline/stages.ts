@@ -7,46 +7,19 @@ export type RawEvent = unknown;
 /** An event that satisfies the contract. */
 export type ValidEvent = ClickstreamEvent;
 
-/** What the collector adds to each event that it stores, as the reference ingest does under `_ingest`. */
-export interface Ingest {
-  /** ISO 8601, UTC, by the collector's clock. */
-  receivedAt: string;
-  /** Truncated: the last octet of IPv4, all but the first 48 bits of IPv6 are zero. */
-  sourceIp: string | null;
-  userAgent: string | null;
-  method: string;
-  path: string;
-  requestId: string;
-  /** When the batch was sent, by the client's clock; an event posted alone has it itself. */
-  sentTime?: string;
-}
-
 /** One object of the raw log: a line of JSON for each event, with its `_ingest`. */
 export interface StoredBatch {
   key: string;
   events: number;
 }
 
-/** One row of `fact_events`, keyed by its column names; times in ISO 8601. `undefined` becomes NULL and takes no space. */
+/** One row of `fact_events`, keyed by the column names of its model; times in ISO 8601. `undefined` becomes NULL and takes no space. */
 export interface EventRow {
   event_id: string;
-  event_timestamp: string;
-  date_key: number;
-  received_at: string;
-  event_name: string;
-  user_id: string | undefined;
-  user_login_state: string;
-  client_id: string;
   session_id: string;
-  is_first_visit: boolean;
-  page_url: string;
-  referrer: string | undefined;
-  product_key: string | undefined;
-  element: ValidEvent['element'] | undefined;
-  scroll_percent: number | undefined;
-  engaged_ms: number | undefined;
-  sequence: number | undefined;
+  event_timestamp: string;
   object_id: number;
+  readonly [column: string]: unknown;
 }
 
 /** What happened to an event. Rejected ones never reach the raw log; the rest happens in the load. */

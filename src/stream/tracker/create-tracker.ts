@@ -12,8 +12,15 @@ import { snapshot } from './snapshot.ts';
 import { createSteps } from './steps.ts';
 import type { Parts, Tracker } from './types.ts';
 
+type SettingField = 'referrer' | 'userId' | 'userLoginState' | 'sessionId';
+/** Set by the queue, and by the transport that posts an event alone. */
+type LaterField = 'clientId' | 'isFirstVisit' | 'sequence' | 'sentTime';
+
 /** Fields of every event of the page until they change. */
-type Setting = { [Field in 'referrer' | 'userId' | 'userLoginState' | 'sessionId']?: ClickstreamEvent[Field] | undefined };
+type Setting = { [Field in SettingField]?: ClickstreamEvent[Field] | undefined };
+
+/** What is set when an event is recorded: a field of the contract that nothing sets does not compile. */
+type Recorded = Record<Exclude<keyof ClickstreamEvent, SettingField | LaterField>, unknown>;
 
 /** Starts tracking. Never throws; call it once a page, as early as you like. */
 export function createTracker(options: TrackerOptions): Tracker {
@@ -45,7 +52,8 @@ export function createTracker(options: TrackerOptions): Tracker {
       eventId = newId();
       const { product, element, engagement } = parts;
       const eventTime = new Date().toISOString();
-      const event = snapshot({ eventName: `${name}`, eventId, pageUrl, ...setting, product, element, engagement, eventTime });
+      const fields = { eventName: `${name}`, eventId, pageUrl, ...setting, product, element, engagement, eventTime } satisfies Recorded;
+      const event = snapshot(fields);
       if (permission === 'denied') notify('dropped', event as ClickstreamEvent, ['no consent']);
       else outbox.enqueue(event as ClickstreamEvent);
       setting.sessionId = undefined;

@@ -4,7 +4,7 @@ import type { Database } from '../ports.ts';
 import { columnNames, json, recordset } from '../warehouse/recordset.ts';
 import { rowsOf } from '../warehouse/rows-of.ts';
 import { dimDate, dimProduct } from '../warehouse/schema/index.ts';
-import type { ProductTuple } from './product-tuple.ts';
+import { type ProductTuple, productColumns } from './product-tuple.ts';
 
 /** Maximum size of the cache; above it the cache is emptied. */
 const MOST_REMEMBERED = 20_000;
@@ -16,30 +16,24 @@ export interface Dimensions {
   days: (days: ReadonlySet<string>) => Promise<void>;
 }
 
-const asRow = ([product_id, name, category, brand, url_path, price, discount_price]: ProductTuple): object => ({
-  product_id,
-  name,
-  category,
-  brand,
-  url_path,
-  price,
-  discount_price,
-});
+const named = sql.join(
+  productColumns.map((name) => sql.identifier(name)),
+  sql`, `,
+);
 
 async function writeProducts(database: Database, tuples: readonly ProductTuple[]): Promise<string[]> {
   // `with ordinality` would not keep the column types; the row's number is stored in the column whose key is not assigned yet.
   const rows = tuples.map((tuple, index) => ({
     product_key: `00000000-0000-0000-0000-${index.toString(16).padStart(12, '0')}`,
-    ...asRow(tuple),
+    ...Object.fromEntries(productColumns.map((name, at) => [name, tuple[at]])),
   }));
   const written = await database.execute(sql`
     with shown as materialized (
-      select product_key as place, md5(json_build_array(product_id, name, category, brand, url_path, price, discount_price)::text)::uuid as key,
-        product_id, name, category, brand, url_path, price, discount_price
+      select product_key as place, md5(json_build_array(${named})::text)::uuid as key, ${named}
       from ${recordset(dimProduct, rows)}
     ), added as (
       insert into dim_product (${columnNames(dimProduct)})
-      select distinct on (key) key, product_id, name, category, brand, url_path, price, discount_price from shown order by key
+      select distinct on (key) key, ${named} from shown order by key
       on conflict (product_key) do nothing
     )
     select key::text as key from shown order by place`);

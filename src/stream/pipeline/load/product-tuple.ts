@@ -1,21 +1,23 @@
 // What makes one row of dim_product.
+import { getTableColumns } from 'drizzle-orm';
+import type { Product } from '../../events/index.ts';
 import type { ValidEvent } from '../stages.ts';
+import { dimProduct } from '../warehouse/schema/dim-product.ts';
 
-/** In the order of the table's columns: id, name, category, brand, URL path, price, discount price. */
-export type ProductTuple = [string | null, string | null, string | null, string | null, string | null, number | null, number | null];
+const { productKey: _, ...columns } = getTableColumns(dimProduct);
+
+/** The columns of dim_product after its key. */
+export const productColumns: readonly string[] = Object.values(columns).map(({ name }) => name);
+
+const fields = Object.keys(columns).map((field) => (field === 'productId' ? 'id' : field) as keyof Product);
+
+/** The values of `productColumns`, in their order. */
+export type ProductTuple = readonly (string | number | null)[];
 
 /** The product of an event; `undefined` if it shows none. On a category page the reference client puts the category's id into `product.id`, so it is ignored. */
 export function productTuple({ eventName, product }: ValidEvent): ProductTuple | undefined {
   if (!product) return undefined;
-  const { id, name, category, brand, urlPath, price, discountPrice } = product;
-  const tuple: ProductTuple = [
-    (eventName === 'category_view' ? null : id) ?? null,
-    name ?? null,
-    category ?? null,
-    brand ?? null,
-    urlPath ?? null,
-    price ?? null,
-    discountPrice ?? null,
-  ];
+  const shown = eventName === 'category_view' ? { ...product, id: null } : product;
+  const tuple = fields.map((field) => shown[field] ?? null);
   return tuple.some((part) => part !== null) ? tuple : undefined;
 }

@@ -1,7 +1,7 @@
 // Request → RawEvents → ValidEvents → StoredBatch → answer: the collector, on any host.
-import type { Verdict } from '../../events/index.ts';
+import type { Ingest, Verdict } from '../../events/index.ts';
 import type { Ports } from '../ports.ts';
-import type { Ingest, Notice, RawEvent } from '../stages.ts';
+import type { Notice, RawEvent } from '../stages.ts';
 import type { Store } from '../store/store.ts';
 import { type Answered, answerBatch, answerRefusal, answerSingle, notStored } from './answer.ts';
 import { eventIdOf } from './event-id.ts';

@@ -1,7 +1,6 @@
 // RawEvent → ValidEvent, or the reasons why not.
-import { readEvent } from '../../events/index.ts';
+import { plainEvent, readEvent } from '../../events/index.ts';
 import type { RawEvent, ValidEvent } from '../stages.ts';
-import { plainEvent } from './plain-event.ts';
 
 /** Maximum reasons kept per event; a dataset can be wrong in thousands of ways. */
 const MOST_REASONS = 20;

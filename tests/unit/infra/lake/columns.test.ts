@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { eventColumns, hiveType } from '../../../../infra/lake/columns.ts';
 import { eventsView } from '../../../../infra/lake/events-view.ts';
 import { viewTable } from '../../../../infra/lake/view.ts';
+import { eventFields } from '../../../contract/event-fields.ts';
 
 test('every field of the event contract is a column', () => {
   expect(Object.fromEntries(eventColumns().map(({ name, type }) => [name, type]))).toEqual({
@@ -30,23 +31,31 @@ test('a type of field that the lake cannot store stops the deployment, by its na
   );
 });
 
-test('the view `events` reads columns that the table has', () => {
+test('the view `events` has every field of the contract by name and type, and reads columns that the table has', () => {
   const columns = eventColumns();
   const { sql, columns: answered } = eventsView(90);
   for (const [, whole, part] of sql.matchAll(/\b(product|element|engagement|ingest)\.(\w+)/g)) {
     expect(columns.find(({ name }) => name === whole)?.type).toMatch(new RegExp(`[<,]${part}:`));
   }
-  const select = sql.slice(sql.lastIndexOf('SELECT'));
-  const names = select
-    .slice('SELECT'.length, select.indexOf('FROM'))
-    .split(',\n')
-    .map((line) =>
-      line
-        .trim()
-        .split(/ AS |\./)
-        .at(-1),
-    );
-  expect(names).toEqual(Object.keys(answered));
+  const types: Record<string, string> = {
+    string: 'varchar',
+    boolean: 'boolean',
+    integer: 'bigint',
+    number: 'double',
+    object: 'map(varchar,varchar)',
+  };
+  // Times of clients become `event_timestamp`.
+  for (const { path, part, name, schema } of eventFields.filter(({ path }) => path !== 'eventTime' && path !== 'sentTime')) {
+    const column = name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+    const known = [schema, ...(schema.anyOf ?? [])].find(({ type }) => type !== undefined && type !== 'null');
+    expect([path, answered[part === undefined || part === 'engagement' ? column : `${part}_${column}`]]).toEqual([
+      path,
+      types[known?.type ?? ''],
+    ]);
+    expect(sql).toMatch(new RegExp(`\\b${path.toLowerCase().replace('.', '\\.')}\\b`));
+  }
+  const selected = [...sql.slice(sql.lastIndexOf('SELECT')).matchAll(/ AS (\w+),?$/gm)].map(([, column]) => column);
+  expect(selected).toEqual(Object.keys(answered));
 });
 
 test('Athena reads the same query and types in a view as Glue', () => {

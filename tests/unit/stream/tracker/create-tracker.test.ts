@@ -1,7 +1,10 @@
 // What can be held without a browser; the rest is held in one, under tests/browser/tracker.
+import fc from 'fast-check';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { type Batch, readEvent } from '../../../../src/stream/events/index.ts';
 import { createTracker, type TrackerOptions } from '../../../../src/stream/tracker/index.ts';
+import type { Parts } from '../../../../src/stream/tracker/types.ts';
+import { wholeEvent } from '../../../contract/event-fields.ts';
 
 /** A page, as far as the tracker looks. */
 function page(url: string): EventTarget {
@@ -44,6 +47,15 @@ test('every event is one of the contract, in the order it was tracked', async ()
   expect(events().map(({ eventId }) => eventId)).toEqual(ids);
   for (const event of events()) expect(readEvent(event).event).toEqual(event);
   expect(events().map(({ isFirstVisit }) => isFirstVisit)).toEqual([true, false, false]);
+});
+
+test('every field of the parts arrives as the page gave it', async () => {
+  const tracker = start();
+  const given = fc.sample(wholeEvent, 50).map(({ product, element, engagement }) => ({ product, element, engagement }) as Parts);
+  for (const parts of given) tracker.track('share_click', parts);
+  await turn();
+  await tracker.flush();
+  expect(events().map(({ product, element, engagement }) => ({ product, element, engagement }))).toEqual(given);
 });
 
 test('the first page view comes first, and has the user that is identified immediately', async () => {

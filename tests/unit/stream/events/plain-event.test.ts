@@ -1,12 +1,12 @@
-// The quick way must agree with the schema wherever it says yes, and must say yes to what real trackers send.
+// The fast path must agree with the schema on every field where it says yes, and must say yes to what real trackers send.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { eventNames, readEvent } from '../../../../../src/stream/events/index.ts';
-import { plainEvent } from '../../../../../src/stream/pipeline/receive/plain-event.ts';
-import { traffic } from '../../../../../src/stream/pipeline/traffic.ts';
-import { randomFrom, uuidFrom } from '../../../../../src/stream/shop/index.ts';
-import { anEvent, referenceEvent } from '../../../../contract/events.ts';
-import { runs } from '../../../../runs.ts';
+import { plainEvent, readEvent } from '../../../../src/stream/events/index.ts';
+import { traffic } from '../../../../src/stream/pipeline/traffic.ts';
+import { randomFrom, uuidFrom } from '../../../../src/stream/shop/index.ts';
+import { eventFields, eventParts, type Field, wholeEvent } from '../../../contract/event-fields.ts';
+import { anEvent, referenceEvent } from '../../../contract/events.ts';
+import { runs } from '../../../runs.ts';
 
 const text = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 12 }),
@@ -53,22 +53,35 @@ const time = fc.oneof(
 const number = fc.oneof(fc.double(), fc.integer({ min: -2, max: 120 }), fc.constantFrom(Number.MAX_SAFE_INTEGER, 2 ** 53, -0, 1.5));
 const any = fc.jsonValue({ maxDepth: 1 });
 
-/** A right value of each field and of parts of fields, or nearly: at the edges of what the contract allows. */
+/** Values of a field at the edges of what its kind allows. Throws an Error on a kind that it does not know. */
+function edgesOf({ path, schema }: Field): fc.Arbitrary<unknown> {
+  const [some] = (schema.anyOf ?? []).filter(({ type }) => type !== 'null');
+  if (some) return fc.option(edgesOf({ path, name: path, schema: some }));
+  if (schema.enum) return fc.constantFrom(...schema.enum);
+  if (schema.format === 'uuid') return uuid;
+  if (schema.format === 'date-time') return time;
+  const kinds: Record<string, fc.Arbitrary<unknown>> = {
+    string: text,
+    number,
+    integer: number,
+    boolean: fc.boolean(),
+    object: fc.dictionary(text, text),
+  };
+  const edges = kinds[schema.type ?? ''];
+  if (!edges) throw new Error(`${path}: no edges for this kind of field yet; add them here`);
+  return edges;
+}
+
+/** Of each field and each part, and of a field that the contract does not have. */
 const edges: Record<string, fc.Arbitrary<unknown>> = {
-  ...{
-    eventName: fc.constantFrom(...Object.keys(eventNames)),
-    eventId: uuid,
-    pageUrl: text,
-    referrer: fc.option(text),
-    userId: fc.option(text),
-  },
-  ...{ userLoginState: fc.constantFrom('guest', 'anonymous', 'logged_in'), clientId: uuid, sessionId: uuid, isFirstVisit: fc.boolean() },
-  ...{ product: fc.constantFrom({}, null), element: fc.constantFrom({}, []), engagement: fc.constant({}) },
-  ...{ eventTime: time, sequence: number, sentTime: time, unknown: any },
-  ...{ 'product.id': text, 'product.name': text, 'product.category': text, 'product.brand': text, 'product.urlPath': text },
-  ...{ 'product.price': number, 'product.discountPrice': fc.option(number), 'product.more': any },
-  ...{ 'element.tag': text, 'element.text': text, 'element.role': fc.option(text), 'element.dataset': fc.dictionary(text, text) },
-  ...{ 'engagement.scrollPercent': number, 'engagement.engagedMs': number },
+  ...Object.fromEntries(eventFields.map((field) => [field.path, edgesOf(field)])),
+  ...Object.fromEntries(
+    eventParts.flatMap((part) => [
+      [part, fc.constantFrom<unknown[]>({}, [], null)],
+      [`${part}.more`, any],
+    ]),
+  ),
+  unknown: any,
 };
 
 const fault = fc
@@ -119,6 +132,16 @@ test('every event of ordinary traffic takes the fast path', () => {
   expect(events.filter((one) => !plainEvent(one))).toEqual([]);
   expect(plainEvent(anEvent())).toBeDefined();
   expect(plainEvent(referenceEvent())).toBeDefined();
+});
+
+test('an event with every field of the contract takes the fast path', () => {
+  fc.assert(
+    fc.property(wholeEvent, (value) => {
+      // 29 February is left to the schema.
+      fc.pre(!JSON.stringify(value).includes('-02-29T'));
+      expect(plainEvent(value)).toEqual(value);
+    }),
+  );
 });
 
 test('a value that is not an object is left to the schema', () => {
