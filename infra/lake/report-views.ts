@@ -1,14 +1,25 @@
-// The questions of the dashboard over the lake. SQL that Athena and PostgreSQL read alike, so that tests hold their answers equal to the warehouse's.
-import type { EventName } from '../../src/stream/events/index.ts';
+// The questions of the report over the lake. SQL that Athena and PostgreSQL read alike, so that tests hold their answers equal to the warehouse's.
+import {
+  durations,
+  eventNumber,
+  everywhere,
+  pathSteps,
+  purchase,
+  type QuestionName,
+  questions,
+  sessionOrder,
+} from '../../src/stream/pipeline/queries/questions.ts';
 import type { View } from './view.ts';
 
-/** From looking at a product to an order: the warehouse's own funnel, to which a test holds it equal. */
-export const purchase: readonly EventName[] = ['product_view', 'add_to_cart_click', 'checkout_start', 'checkout_complete'];
+const sessionNumber = `${eventNumber} AS event_number`;
 
-/** The event's number in its session, by which the warehouse orders sessions too; null in a session with an event without one. */
-const sessionNumber = 'CASE WHEN bool_and(sequence IS NOT NULL) OVER (PARTITION BY session_id) THEN sequence END AS event_number';
+const list = (names: readonly string[]): string => names.map((name) => `'${name}'`).join(', ');
 
-const counts = { events: 'bigint' } as const;
+/** The view of a question. `more` are columns that only the lake has. */
+const answer = (name: QuestionName, sql: string, more: View['columns'] = {}): View => {
+  const { view, description, results } = questions[name];
+  return { name: view, description, sql, columns: { ...Object.fromEntries(Object.values(results)), ...more } };
+};
 
 const clickstreamEvents: View = {
   name: 'clickstream_events',
@@ -39,38 +50,25 @@ FROM events`,
   },
 };
 
-const totals: View = {
-  name: 'report_totals',
-  description: 'The totals of a report',
-  sql: `SELECT count(*) AS events, count(DISTINCT client_id) AS unique_clients, count(DISTINCT session_id) AS sessions,
+const totals = answer(
+  'totals',
+  `SELECT count(*) AS events, count(DISTINCT client_id) AS unique_clients, count(DISTINCT session_id) AS sessions,
   count(DISTINCT user_id) AS users,
   CAST(count(*) FILTER (WHERE event_name = 'checkout_complete') AS double precision)
     / NULLIF(count(*) FILTER (WHERE event_name = 'add_to_cart_click'), 0) AS checkout_rate
 FROM events`,
-  columns: { ...counts, unique_clients: 'bigint', sessions: 'bigint', users: 'bigint', checkout_rate: 'double' },
-};
+);
 
-/** Events a group, most first. */
-const counted = (name: string, description: string, key: string, more = '', columns: View['columns'] = {}): View => ({
-  name,
-  description,
-  sql: `SELECT ${key}, count(*) AS events${more} FROM events WHERE ${key} IS NOT NULL GROUP BY ${key} ORDER BY events DESC, ${key}`,
-  columns: { [key]: key === 'event_date' ? 'date' : 'varchar', ...counts, ...columns },
-});
+/** Events of each value of the question's first column, most first. */
+function counted(name: QuestionName, more = ''): View {
+  const [[key = ''] = []] = Object.values(questions[name].results);
+  return answer(
+    name,
+    `SELECT ${key}, count(*) AS events${more} FROM events WHERE ${key} IS NOT NULL GROUP BY ${key} ORDER BY events DESC, ${key}`,
+  );
+}
 
 const cartAdditions = `, count(*) FILTER (WHERE event_name = 'add_to_cart_click') AS cart_additions`;
-
-const groups: readonly View[] = [
-  counted('report_events_by_day', 'Events per day; days without events are omitted', 'event_date'),
-  counted('report_top_events', 'Top events', 'event_name'),
-  counted('report_login_states', 'Signed in, anonymous, guest', 'user_login_state', ', count(DISTINCT client_id) AS clients', {
-    clients: 'bigint',
-  }),
-  counted('report_top_categories', 'Top categories', 'product_category', cartAdditions, {
-    cart_additions: 'bigint',
-  }),
-  counted('report_top_brands', 'Top brands', 'product_brand', cartAdditions, { cart_additions: 'bigint' }),
-];
 
 /** Where in a session step `index` was first taken, at or after the step before: one window a step, as the warehouse has it. */
 const reached = (step: string, index: number): string => {
@@ -79,12 +77,11 @@ const reached = (step: string, index: number): string => {
   return `step_${index} AS (SELECT *, min(CASE WHEN event_name = '${step}'${inOrder} THEN place END) OVER (PARTITION BY session_id) AS at_${index} FROM ${source})`;
 };
 
-const funnel: View = {
-  name: 'report_funnel',
-  description: 'Conversion funnel',
-  sql: `WITH found AS (
+const funnel = answer(
+  'funnel',
+  `WITH found AS (
   SELECT session_id, event_name, event_timestamp, ${sessionNumber} FROM events
-  WHERE event_name IN (${purchase.map((step) => `'${step}'`).join(', ')})
+  WHERE event_name IN (${list(purchase)})
 ), event AS (
   SELECT session_id, event_name, dense_rank() OVER (PARTITION BY session_id ORDER BY event_number, event_timestamp) AS place FROM found
 ), ${purchase.map(reached).join(',\n')}
@@ -95,8 +92,7 @@ ${purchase
   )
   .join('\nUNION ALL\n')}
 ORDER BY step`,
-  columns: { step: 'bigint', event_name: 'varchar', sessions: 'bigint' },
-};
+);
 
 const sessions: View = {
   name: 'sessions',
@@ -114,52 +110,66 @@ FROM events GROUP BY session_id`,
     started_at: 'timestamp(3)',
     ended_at: 'timestamp(3)',
     duration_ms: 'bigint',
-    ...counts,
+    events: 'bigint',
     page_views: 'bigint',
     cart_additions: 'bigint',
     checkouts_completed: 'bigint',
   },
 };
 
-const sessionLength: View = {
-  name: 'report_session_length',
-  description: 'Session duration',
-  sql: `SELECT count(*) AS sessions, avg(CAST(events AS double precision)) AS events_per_session, count(*) FILTER (WHERE events = 1) AS bounces,
-  count(*) FILTER (WHERE duration_ms < 60000) AS below_1_minute, count(*) FILTER (WHERE duration_ms < 600000) AS below_10_minutes
-FROM sessions`,
-  columns: { sessions: 'bigint', events_per_session: 'double', bounces: 'bigint', below_1_minute: 'bigint', below_10_minutes: 'bigint' },
-};
+const below = Object.entries(durations).map(([column, ms]) => ({
+  column,
+  sql: `count(*) FILTER (WHERE duration_ms < ${ms}) AS ${column}`,
+}));
 
-const paths: View = {
-  name: 'report_paths',
-  description: 'Top paths: the first steps of sessions',
-  sql: `WITH found AS (
+const sessionLength = answer(
+  'sessionLength',
+  `SELECT count(*) AS sessions, avg(CAST(events AS double precision)) AS events_per_session, count(*) FILTER (WHERE events = 1) AS bounces,
+  ${below.map(({ sql }) => sql).join(',\n  ')}
+FROM sessions`,
+  Object.fromEntries(below.map(({ column }) => [column, 'bigint'])),
+);
+
+const paths = answer(
+  'paths',
+  `WITH found AS (
   SELECT session_id, event_name, event_timestamp, event_id, ${sessionNumber} FROM events
-  WHERE event_name NOT IN ('page_view', 'click', 'page_engagement')
+  WHERE event_name NOT IN (${list(everywhere)})
 ), event AS (
-  SELECT found.*, lag(event_name) OVER (PARTITION BY session_id ORDER BY event_number, event_timestamp, event_id) AS before FROM found
+  SELECT found.*, lag(event_name) OVER (PARTITION BY session_id ORDER BY ${sessionOrder}) AS before FROM found
 ), step AS (
-  SELECT session_id, event_name, row_number() OVER (PARTITION BY session_id ORDER BY event_number, event_timestamp, event_id) AS place
+  SELECT session_id, event_name, row_number() OVER (PARTITION BY session_id ORDER BY ${sessionOrder}) AS place
   FROM event WHERE before IS DISTINCT FROM event_name
 ), way AS (
-  SELECT session_id, array_agg(event_name ORDER BY place) AS steps FROM step WHERE place <= 6 GROUP BY session_id
+  SELECT session_id, array_agg(event_name ORDER BY place) AS steps FROM step WHERE place <= ${pathSteps} GROUP BY session_id
 )
 SELECT steps, count(*) AS sessions FROM way GROUP BY steps ORDER BY sessions DESC, steps`,
-  columns: { steps: 'array(varchar)', sessions: 'bigint' },
-};
+);
 
-const retention: View = {
-  name: 'report_retention',
-  description: 'Retention: clients by the week of their first event, and how many returned in later weeks',
+const retention = answer(
+  'retention',
   // Weeks begin on Monday; 1970-01-01 was a Thursday.
-  sql: `WITH seen AS (
+  `WITH seen AS (
   SELECT DISTINCT client_id, (event_ms / 86400000 + 3) / 7 AS week, CAST(date_trunc('week', event_timestamp) AS date) AS monday FROM events
 ), since AS (
   SELECT week, min(week) OVER (PARTITION BY client_id) AS first_week, min(monday) OVER (PARTITION BY client_id) AS first_monday FROM seen
 )
 SELECT first_monday, week - first_week AS weeks_later, count(*) AS clients FROM since GROUP BY first_monday, week - first_week ORDER BY first_monday, weeks_later`,
-  columns: { first_monday: 'date', weeks_later: 'bigint', clients: 'bigint' },
+);
+
+/** The view of every question of the report: one that the warehouse has and the lake lacks does not compile. */
+const answers: Readonly<Record<QuestionName, View>> = {
+  totals,
+  byDay: counted('byDay'),
+  topEvents: counted('topEvents'),
+  topCategories: counted('topCategories', cartAdditions),
+  topBrands: counted('topBrands', cartAdditions),
+  loginStates: counted('loginStates', ', count(DISTINCT client_id) AS clients'),
+  funnel,
+  sessionLength,
+  paths,
+  retention,
 };
 
 /** Every view over `events`, each after those that it reads. */
-export const reportViews: readonly View[] = [clickstreamEvents, totals, ...groups, funnel, sessions, sessionLength, paths, retention];
+export const reportViews: readonly View[] = [clickstreamEvents, sessions, ...Object.values(answers)];

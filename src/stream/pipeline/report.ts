@@ -5,6 +5,7 @@ import { type FunnelStep, funnel } from './queries/funnel.ts';
 import { type LoginStateCount, loginStates } from './queries/login-states.ts';
 import { type Path, paths } from './queries/paths.ts';
 import type { Period } from './queries/period.ts';
+import type { QuestionName } from './queries/questions.ts';
 import { type Cohort, retention } from './queries/retention.ts';
 import { type SessionLength, sessionLength } from './queries/session-length.ts';
 import { type BrandCount, topBrands } from './queries/top-brands.ts';
@@ -12,7 +13,8 @@ import { type CategoryCount, topCategories } from './queries/top-categories.ts';
 import { type EventCount, topEvents } from './queries/top-events.ts';
 import { type Totals, totals } from './queries/totals.ts';
 
-export interface Report {
+/** The answer to each question of questions.ts. */
+export interface Report extends Record<QuestionName, unknown> {
   totals: Totals;
   byDay: DayCount[];
   topEvents: EventCount[];

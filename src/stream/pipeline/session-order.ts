@@ -1,10 +1,9 @@
-// The order of a session's events: as the tracker numbered them. Derived times of two requests differ by the latency of the requests.
+// The order of a session's events, for the warehouse's SQL.
 import { sql } from 'drizzle-orm';
+import { eventNumber, sessionOrder } from './queries/questions.ts';
 
-/** A column of `fact_events`: the event's number, or null in a session with an event without one, whose events are in the order of times. */
-export const sessionNumber = sql.raw(
-  'case when bool_and(sequence is not null) over (partition by session_id) then sequence end as event_number',
-);
+/** The column `event_number` of `fact_events`. */
+export const sessionNumber = sql.raw(`${eventNumber} as event_number`);
 
-/** The events of one session in order, by the columns `event_number`, `event_timestamp` and `event_id`. */
-export const inSession = sql.raw('order by event_number, event_timestamp, event_id');
+/** The events of one session in order. */
+export const inSession = sql.raw(`order by ${sessionOrder}`);

@@ -4,6 +4,7 @@ import type { EventName } from '../../events/index.ts';
 import { sessionNumber } from '../session-order.ts';
 import { json } from '../warehouse/recordset.ts';
 import { eventsWithin, type Period } from './period.ts';
+import { purchase } from './questions.ts';
 import { type Source, selectRows } from './select-rows.ts';
 
 export interface FunnelStep {
@@ -17,9 +18,6 @@ export interface FunnelStep {
   /** Sessions of the previous step that did not reach this one. */
   dropped: number;
 }
-
-/** From a product view to an order. */
-export const purchase: readonly EventName[] = ['product_view', 'add_to_cart_click', 'checkout_start', 'checkout_complete'];
 
 const ratio = (part: number, whole: number): number | null => (whole > 0 ? part / whole : null);
 

@@ -3,6 +3,7 @@ import { sql } from 'drizzle-orm';
 import type { EventName } from '../../events/index.ts';
 import { inSession, sessionNumber } from '../session-order.ts';
 import { eventsWithin, type Period } from './period.ts';
+import { everywhere, pathSteps } from './questions.ts';
 import { type Source, selectRows } from './select-rows.ts';
 
 export interface Path {
@@ -11,14 +12,13 @@ export interface Path {
   sessions: number;
 }
 
-/** Events that occur on every page, and so do not distinguish paths. */
-const EVERYWHERE = sql.raw("('page_view', 'click', 'page_engagement')");
+const EVERYWHERE = sql.raw(`(${everywhere.map((name) => `'${name}'`).join(', ')})`);
 
 /** Most sessions first, at most `most` paths of at most `length` steps. */
 export const paths = (
   source: Source,
   period: Period = {},
-  { most = 20, length = 6 }: { most?: number; length?: number } = {},
+  { most = 20, length = pathSteps }: { most?: number; length?: number } = {},
 ): Promise<Path[]> =>
   selectRows(
     source,

@@ -1,6 +1,7 @@
 // How long sessions last.
 import { sql } from 'drizzle-orm';
 import { type Period, sessionsWithin } from './period.ts';
+import { durations } from './questions.ts';
 import { type Source, selectRows } from './select-rows.ts';
 
 export interface SessionLength {
@@ -16,11 +17,7 @@ export interface SessionLength {
   buckets: { belowMs: number | null; sessions: number }[];
 }
 
-const SECOND = 1_000;
-const MINUTE = 60 * SECOND;
-
-/** Upper bounds. The first bucket contains sessions of a single moment. */
-const ENDS = [1, 10 * SECOND, 30 * SECOND, MINUTE, 3 * MINUTE, 10 * MINUTE, 30 * MINUTE];
+const ENDS = Object.values(durations);
 
 interface Row extends Omit<SessionLength, 'buckets'> {
   below: number[] | null;
