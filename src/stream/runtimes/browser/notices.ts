@@ -4,7 +4,14 @@ import type { Notice } from '../../pipeline/index.ts';
 /** Milliseconds between two messages to the page: short enough to go unnoticed, long enough to be cheap. */
 const EVERY = 50;
 
-const isOfWarehouse = ({ fate }: Notice): boolean => fate !== 'stored' && fate !== 'rejected';
+/** Whether the warehouse has to be durable before a fate is published. */
+const isOfWarehouse: Readonly<Record<Notice['fate'], boolean>> = {
+  stored: false,
+  rejected: false,
+  loaded: true,
+  duplicate: true,
+  quarantined: true,
+};
 
 export interface Notices {
   add: (notice: Notice) => void;
@@ -30,7 +37,7 @@ export function createNotices(send: (notices: Notice[]) => void, later: (work: (
   }
   return {
     add(notice) {
-      if (isOfWarehouse(notice)) held.push(notice);
+      if (isOfWarehouse[notice.fate]) held.push(notice);
       else publish([notice]);
     },
     takeHeld() {

@@ -2,7 +2,7 @@
 import type { ClickstreamEvent } from '../../events/index.ts';
 import type { Fate, Notice } from '../../pipeline/stages.ts';
 import type { Stage, Step } from '../../tracker/index.ts';
-import { departure, type Journey, travel } from './journey.ts';
+import { departure, isEnd, type Journey, travel } from './journey.ts';
 
 /** Maximum rows. */
 export const WINDOW = 500;
@@ -61,7 +61,7 @@ export function follow(stream: Stream, changes: readonly Change[]): Stream {
       for (const event of change.sample) put(event.eventId, 'traffic', 'sent', [], event);
     } else {
       const { fate, eventIds, reasons } = change.notice;
-      const fails = fate === 'rejected' || fate === 'quarantined';
+      const fails = isEnd(fate);
       // Only the last of many rows become visible, so the others are skipped.
       const first = fails ? Math.max(0, eventIds.length - WINDOW) : 0;
       for (let index = first; index < eventIds.length; index += 1) {

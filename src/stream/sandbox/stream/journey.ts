@@ -6,8 +6,23 @@ import type { Stage } from '../../tracker/index.ts';
 export const stations = ['queued', 'sent', 'received', 'stored', 'loaded'] as const;
 export type Station = (typeof stations)[number];
 
+/** What each notice means for a journey: the number of stations passed, its early end, or one more copy. A new stage or fate does not compile without it. */
+const meanings = {
+  queued: 1,
+  sent: 2,
+  accepted: 3,
+  stored: 4,
+  loaded: 5,
+  rejected: 'end',
+  dropped: 'end',
+  quarantined: 'end',
+  duplicate: 'copy',
+} as const satisfies Record<Stage | Fate, number | 'end' | 'copy'>;
+
 /** Where a journey ends early. */
-export type End = 'rejected' | 'dropped' | 'quarantined';
+export type End = { [News in Stage | Fate]: (typeof meanings)[News] extends 'end' ? News : never }[Stage | Fate];
+
+export const isEnd = (news: Stage | Fate): news is End => meanings[news] === 'end';
 
 export interface Journey {
   /** Stations passed, 0 to 5. */
@@ -21,14 +36,12 @@ export interface Journey {
 
 export const departure: Journey = { passed: 0, copies: 0, reasons: [] };
 
-const station: Partial<Record<Stage | Fate, number>> = { queued: 1, sent: 2, accepted: 3, stored: 4, loaded: 5 };
-
 /** The journey after one more notice. It never goes back, except that an event which was not received is queued again. */
 export function travel(journey: Journey, news: Stage | Fate, reasons: readonly string[] = []): Journey {
-  if (news === 'rejected' || news === 'dropped' || news === 'quarantined') return { ...journey, end: news, reasons };
-  if (news === 'duplicate') return { ...journey, copies: journey.copies + 1 };
-  if (news === 'queued' && journey.passed <= 2) return { ...journey, passed: 1, reasons };
-  const passed = station[news] ?? 0;
+  if (isEnd(news)) return { ...journey, end: news, reasons };
+  const passed = meanings[news];
+  if (passed === 'copy') return { ...journey, copies: journey.copies + 1 };
+  if (news === 'queued' && journey.passed <= 2) return { ...journey, passed, reasons };
   return passed > journey.passed ? { ...journey, passed, reasons: [] } : journey;
 }
 

@@ -1,11 +1,13 @@
 // The arrows of the diagram along which events travel, given their latest changes.
+import type { Fate } from '../../pipeline/stages.ts';
+import type { Stage } from '../../tracker/index.ts';
 import type { Change } from './follow.ts';
 
 /** Maximum events drawn on one arrow at a time: more would show nothing new. */
 const MOST = 3;
 
-const alongStage: Record<string, readonly string[]> = { queued: ['click'], sent: ['send'] };
-const alongFate: Record<string, readonly string[]> = {
+const alongStage: Record<Stage, readonly string[]> = { queued: ['click'], sent: ['send'], accepted: [], rejected: [], dropped: [] };
+const alongFate: Record<Fate, readonly string[]> = {
   stored: ['store'],
   rejected: ['refuse'],
   loaded: ['read', 'insert'],
@@ -16,7 +18,7 @@ const alongFate: Record<string, readonly string[]> = {
 /** The number of events to animate, by id of the relation. */
 export function pulsesOf(changes: readonly Change[]): ReadonlyMap<string, number> {
   const pulses = new Map<string, number>();
-  const add = (relations: readonly string[] = [], events: number): void => {
+  const add = (relations: readonly string[], events: number): void => {
     for (const relation of relations) pulses.set(relation, Math.min(MOST, (pulses.get(relation) ?? 0) + events));
   };
   for (const change of changes) {

@@ -7,7 +7,13 @@ const MOST = 200;
 /** Maximum polls per event; after that it is no longer followed. */
 const PATIENCE = 600;
 
-const ends: readonly Notice['fate'][] = ['loaded', 'rejected', 'duplicate', 'quarantined'];
+const isLast: Readonly<Record<Notice['fate'], boolean>> = {
+  stored: false,
+  loaded: true,
+  rejected: true,
+  duplicate: true,
+  quarantined: true,
+};
 
 interface Followed {
   reported: number;
@@ -44,7 +50,7 @@ export function createStatusFollower(
         const before = followed.get(answer.eventId);
         if (!before) return [];
         const polls = before.polls + 1;
-        const isOver = polls >= PATIENCE || answer.fates.some((fate) => ends.includes(fate));
+        const isOver = polls >= PATIENCE || answer.fates.some((fate) => isLast[fate]);
         if (isOver) followed.delete(answer.eventId);
         else followed.set(answer.eventId, { reported: Math.max(before.reported, answer.fates.length), polls });
         return news(answer, before.reported);
