@@ -2,7 +2,7 @@
 import { createInterface } from 'node:readline';
 import { localizedText } from '../site/localized-text.ts';
 import { allCriteria, type Criterion, sharedCriterionIds, weekCriteria } from '../worklog/review/rubric.ts';
-import { verdicts } from '../worklog/review/verdicts.ts';
+import { settles, verdicts } from '../worklog/review/verdicts.ts';
 import { isRefusal, type Refusal } from './arguments.ts';
 import { type Desired, type Reviewable, refusedScore, reviewerOf, verdictOf } from './compose-review.ts';
 
@@ -108,7 +108,7 @@ export async function askReview(about: Reviewable, given: Desired, ask: Asker): 
   if (isRefusal(remarks)) return remarks;
   const summary = await until(ask, 'Summary (empty for none): ', (answer) => answer);
   if (typeof summary !== 'string') return summary;
-  const signed = verdict === 'accepted' ? await until(ask, 'Sign off the week, so that later edits are shown? (y/n): ', yesOrNo()) : false;
+  const signed = settles[verdict] ? await until(ask, 'Sign off the week, so that later edits are shown? (y/n): ', yesOrNo()) : false;
   if (typeof signed !== 'boolean') return signed;
   return { ...given, reviewer, verdict, ...scores, ...remarks, summary: summary === '' ? undefined : summary, seal: signed };
 }

@@ -9,7 +9,7 @@ import { LANGUAGE_CODE } from '../site/words.ts';
 import { freshRemarkIds } from '../worklog/review/remark-ids.ts';
 import type { FiledReview, Remark, Review } from '../worklog/review/review.ts';
 import { allCriteria, type Scores, sharedCriterionIds } from '../worklog/review/rubric.ts';
-import { type Verdict, verdicts } from '../worklog/review/verdicts.ts';
+import { settles, type Verdict, verdicts } from '../worklog/review/verdicts.ts';
 import type { Week } from '../worklog/week.ts';
 import type { Refusal } from './arguments.ts';
 
@@ -147,7 +147,7 @@ export function composeReview(about: Reviewable, wanted: Desired): Review | Refu
 }
 
 function sealFor({ seal, week }: Reviewable, verdict: Verdict): string | Refusal {
-  if (verdict !== 'accepted')
+  if (!settles[verdict])
     return { what: `--seal signs the week off, but the verdict is ${verdict}`, fix: 'remove --seal, or use --verdict accepted' };
   return seal ?? { what: `week ${week} has errors, so it cannot be signed off`, fix: 'run npm run check for details' };
 }

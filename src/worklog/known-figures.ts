@@ -21,14 +21,14 @@ const isWhole = ({ of, unknown }: Share): boolean => of > 0 && unknown === 0;
 
 /** The figures that are fully known, the most important first. `planned` is the number of weeks of the calendar. */
 export function knownFigures(
-  { total, states, evidence, onTime }: Progress,
+  { done, evidence, onTime }: Progress,
   written: number,
   planned: number | undefined,
   days?: Pick<Coverage, 'worked' | 'workingDays' | 'unknown'>,
 ): Figure[] {
   const shares: [FigureName, Share][] = [
     ['weeks', { count: written, of: planned ?? written, unknown: 0 }],
-    ['tasks', { count: states.done, of: total - states.dropped - states.unknown, unknown: states.unknown }],
+    ['tasks', done],
     ['onTime', onTime],
     ['evidence', evidence],
     [

@@ -2,6 +2,7 @@
 import type { Day } from '../site/dates.ts';
 import type { Milestone } from '../site/site.ts';
 import type { Chain } from './chains.ts';
+import { isDone, isLeftOut } from './state.ts';
 
 /** `empty`: no task belongs to it. */
 export type MilestoneState = 'done' | 'open' | 'empty';
@@ -25,8 +26,8 @@ export interface MilestoneFacts extends Milestone {
 export function milestoneFacts(milestones: readonly Milestone[], chains: readonly Chain[], logged: Day | undefined): MilestoneFacts[] {
   return milestones.map((milestone) => {
     const { due } = milestone;
-    const own = chains.filter((chain) => chain.milestone === milestone.id && chain.state !== 'dropped');
-    const done = own.filter(({ state }) => state === 'done').length;
+    const own = chains.filter((chain) => chain.milestone === milestone.id && !isLeftOut(chain.state));
+    const done = own.filter(({ state }) => isDone(state)).length;
     const state = own.length === 0 ? 'empty' : done === own.length ? 'done' : 'open';
     const ends = own.map((chain) => chain.ends);
     const known = ends.filter((day) => day !== undefined).sort();

@@ -1,6 +1,7 @@
 // Progress of the work: counts that a mentor may trust, because unknown items are counted as unknown and never as done or zero.
 import type { Day, Period } from '../site/dates.ts';
 import { type Chain, taskChains } from './chains.ts';
+import { isDone, isLeftOut } from './state.ts';
 import { tasksOfWeek } from './tasks.ts';
 import { type Evidence, type TaskState, taskStates, type Week } from './week.ts';
 
@@ -24,6 +25,8 @@ export interface Share {
 export interface Progress {
   total: number;
   states: Readonly<Record<TaskState | 'unknown', number>>;
+  /** Without those that are left out. Unknown without a state. */
+  done: Share;
   /** Of the done: last day no later than planned. Unknown without both days, or without a state. */
   onTime: Share;
   /** Worked on after the planned end, in any state. Unknown while an open one is not late yet, or a day is missing. */
@@ -52,7 +55,7 @@ const punctual = (item: Tracked): boolean | undefined => {
 const ofDone =
   (judge: (item: Tracked) => boolean | undefined) =>
   (item: Tracked): boolean | undefined | null =>
-    item.state === 'done' ? judge(item) : item.state === undefined ? undefined : null;
+    isDone(item.state) ? judge(item) : item.state === undefined ? undefined : null;
 
 /**
  * The only rule for evidence: done work has it if this task or one that it continues has a link. Work that is not done is
@@ -70,8 +73,9 @@ export function progress(items: readonly Tracked[]): Progress {
   return {
     total: items.length,
     states,
+    done: share(items, ({ state }) => (state === undefined ? undefined : isLeftOut(state) ? null : isDone(state))),
     onTime: share(items, ofDone(punctual)),
-    slipped: share(items, (item) => (item.state === 'dropped' ? null : item.state === 'done' ? late(item) : late(item) || undefined)),
+    slipped: share(items, (item) => (isLeftOut(item.state) ? null : isDone(item.state) ? late(item) : late(item) || undefined)),
     carriedOver: share(items, ({ state, carriedTo }) => carriedTo !== undefined || (state === undefined ? undefined : false)),
     evidence: share(items, hasEvidence),
   };

@@ -1,5 +1,5 @@
 // The rows of the whole log by milestone, with a summary row per group: forty tasks become four lines that can be opened.
-import { overallState } from './state.ts';
+import { isDone, overallState } from './state.ts';
 import type { Segment, SegmentKind, Timeline, TimelineRow } from './timeline.ts';
 import type { TaskState } from './week.ts';
 
@@ -43,7 +43,7 @@ export function timelineGroups(timeline: Timeline, milestones: readonly string[]
     const rows = byMilestone.get(milestone);
     if (!rows) return [];
     const state = overallState(rows.map((row) => row.state));
-    const done = rows.filter((row) => row.state === 'done').length;
+    const done = rows.filter((row) => isDone(row.state)).length;
     return [{ milestone, rows, segments: together(timeline, rows, state), state, done }];
   });
 }

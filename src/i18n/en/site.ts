@@ -1,4 +1,5 @@
 // The interface text in English. `vi/site.ts` has the same keys; a language without a file falls back to these.
+import type { TaskState } from '../../worklog/week.ts';
 import { plural } from '../plural.ts';
 
 export const en = {
@@ -55,7 +56,10 @@ export const en = {
   milestone: 'Milestone',
   planned: 'Planned',
   details: 'Details',
-  state: { planned: 'planned', doing: 'doing', done: 'done', blocked: 'blocked', dropped: 'dropped', unknown: 'unknown' },
+  state: { planned: 'planned', doing: 'doing', done: 'done', blocked: 'blocked', dropped: 'dropped', unknown: 'unknown' } satisfies Record<
+    TaskState | 'unknown',
+    string
+  >,
   carriedTo: (week: number) => `carried to week ${week}`,
   carriedFrom: (week: number) => `from week ${week}`,
   timeline: 'Timeline',

@@ -1,6 +1,8 @@
 // Text about changes since the last visit, in English. It is sent as manifest.json, so it contains no functions.
 import type { News } from '../../worklog/review/changes.ts';
 import type { PageField, ReviewField, TaskField, WeekField } from '../../worklog/review/manifest.ts';
+import type { Verdict } from '../../worklog/review/verdicts.ts';
+import type { TaskState } from '../../worklog/week.ts';
 
 /** `{name}` in a text is replaced. */
 export interface VisitWords {
@@ -23,7 +25,7 @@ export interface VisitWords {
   none: string;
   fields: Record<TaskField | WeekField | PageField | ReviewField, string>;
   /** States and verdicts. */
-  values: Record<string, string>;
+  values: Record<TaskState | Verdict, string>;
 }
 
 export const visitEn: VisitWords = {

@@ -9,7 +9,7 @@ function value(stored: string, words: VisitWords): string {
   const [from, to] = [Date.parse(starts), Date.parse(ends)];
   if (/^\d{4}-/.test(starts) && from <= to)
     return new Intl.DateTimeFormat(words.locale, { ...words.dates, timeZone: 'UTC' }).formatRange(from, to);
-  return words.values[stored] ?? (stored || words.none);
+  return (words.values as Readonly<Record<string, string>>)[stored] ?? (stored || words.none);
 }
 
 const fieldText = ({ field, from = '', to = '' }: FieldChange<keyof VisitWords['fields']>, words: VisitWords): string =>

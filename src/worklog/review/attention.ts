@@ -11,8 +11,8 @@ import type { Week } from '../week.ts';
 import { anchorOfRemark, reviewAnchors } from './anchors.ts';
 import { reasons, type WeekHealth } from './health.ts';
 import type { TrackedRemark } from './remarks.ts';
-import { type FiledReview, reviewsOfWeek } from './review.ts';
-import type { WeekSeal } from './seal.ts';
+import { type FiledReview, isSettled, reviewsOfWeek } from './review.ts';
+import { needsMentor, type WeekSeal } from './seal.ts';
 
 /**
  * In the order of the desk. waiting: no review yet · changed: edited after its last review, which has no seal · seal: broken or
@@ -82,22 +82,21 @@ function risk(week: number, health: WeekHealth | undefined): AttentionItem[] {
 
 /** The day of an edit after the last review, where no seal tells more: one that holds proves that nothing changed, a broken one that something did. */
 export function editedAfter(last: FiledReview | undefined, seal: WeekSeal | undefined, day: Day | undefined): Day | undefined {
-  const state = seal?.state;
-  if (!last || day === undefined || state === 'broken' || state === 'unreadable' || (state === 'sealed' && seal?.review === last)) return;
-  return day > last.date ? day : undefined;
+  if (!last || day === undefined || day <= last.date) return undefined;
+  const isKnown = seal && (needsMentor[seal.state] || (seal.state === 'sealed' && seal.review === last));
+  return isKnown ? undefined : day;
 }
 
 /** Whether and how the week itself waits for the mentor. */
 function waiting(week: number, { reviews, seals, edited }: AttentionFacts): AttentionItem[] {
   if (reviewsOfWeek(reviews, week).length === 0) return [weekItem('waiting', week)];
-  const state = seals.get(week)?.state;
-  if (state === 'broken' || state === 'unreadable') return [weekItem('seal', week, reviewAnchors.seal)];
+  if (needsMentor[seals.get(week)?.state ?? 'none']) return [weekItem('seal', week, reviewAnchors.seal)];
   return edited.get(week) === undefined ? [] : [weekItem('changed', week)];
 }
 
 /** An accepted week is off the desk until it changes. */
-const isSettled = (week: number, { reviews }: AttentionFacts, waits: readonly AttentionItem[]): boolean =>
-  waits.length === 0 && reviewsOfWeek(reviews, week).at(-1)?.verdict === 'accepted';
+const isOffDesk = (week: number, { reviews }: AttentionFacts, waits: readonly AttentionItem[]): boolean =>
+  waits.length === 0 && isSettled(reviewsOfWeek(reviews, week));
 
 const doneWithoutEvidence = (weeks: readonly Week[], week: number): string[] =>
   tasksOfWeek(weeks, week).flatMap((task) => (hasEvidence(task) === false ? [task.id] : []));
@@ -122,7 +121,7 @@ function ofWeek({ week }: Week, facts: AttentionFacts): AttentionItem[] {
     ...some('answered', week, answered, anchorOfFirst(anchorOfRemark, answered)),
     ...some('remarks', week, open, anchorOfFirst(anchorOfRemark, open)),
   ];
-  if (isSettled(week, facts, waits)) return said;
+  if (isOffDesk(week, facts, waits)) return said;
   const missed = programme ? (weekCoverage(weeks, week, programme)?.missed ?? []) : [];
   const carried = carriedTwice(weeks, week);
   const bare = doneWithoutEvidence(weeks, week);

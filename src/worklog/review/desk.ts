@@ -10,7 +10,7 @@ import { type AttentionItem, attention, editedAfter } from './attention.ts';
 import { type WeekHealth, weekHealth } from './health.ts';
 import { type PageFact, type ProseFact, type Readiness, readiness } from './readiness.ts';
 import { type TrackedRemark, trackRemarks } from './remarks.ts';
-import { type FiledReview, reviewsOfWeek } from './review.ts';
+import { type FiledReview, isSettled, reviewsOfWeek } from './review.ts';
 import { type RubricTotal, teamTotal, weekTotal } from './rubric.ts';
 import { type WeekSeal, weekSeal } from './seal.ts';
 
@@ -100,7 +100,7 @@ export function deskWeekOf(facts: DeskFacts, number: number): DeskWeek | undefin
     week: number,
     state: weekState(week),
     progress: weekProgress(facts.weeks, number),
-    health: weekHealth(week, facts.weeks, programme, remarks, own.at(-1)?.verdict === 'accepted'),
+    health: weekHealth(week, facts.weeks, programme, remarks, isSettled(own)),
     seal,
     ...(edited && { edited }),
     reviews: own,

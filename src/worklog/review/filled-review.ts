@@ -1,7 +1,7 @@
 // The form of a week's page as a review, or what is missing. Runs in the browser, so it imports no library.
 import { freshRemarkIds } from './remark-ids.ts';
 import type { Review } from './review.ts';
-import { verdicts } from './verdicts.ts';
+import { settles, verdicts } from './verdicts.ts';
 
 export interface FilledRemark {
   text: string;
@@ -58,7 +58,7 @@ export function filledReview(form: FilledForm, facts: FormFacts): Review | reado
     if (text.trim() === '') faults.push({ kind: 'remark', number: index + 1 });
   });
   const seal = form.sign ? facts.seal : undefined;
-  if (form.sign && (seal === undefined || (verdict && verdict !== 'accepted'))) faults.push({ kind: 'seal' });
+  if (form.sign && (seal === undefined || (verdict && !settles[verdict]))) faults.push({ kind: 'seal' });
   if (!verdict || faults.length > 0) return faults;
   const ids = freshRemarkIds(facts.week, facts.taken, form.remarks.length);
   return {

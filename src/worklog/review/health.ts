@@ -2,7 +2,8 @@
 import type { Programme } from '../../site/site.ts';
 import { weekCoverage } from '../coverage.ts';
 import { weekProgress } from '../progress.ts';
-import type { Week } from '../week.ts';
+import { isStuck } from '../state.ts';
+import { taskStates, type Week } from '../week.ts';
 import type { TrackedRemark } from './remarks.ts';
 
 export const healthStates = ['on-track', 'at-risk', 'off-track'] as const;
@@ -58,11 +59,12 @@ function counted(
   accepted: boolean,
 ) {
   const { states, slipped, evidence } = weekProgress(weeks, week.week);
+  const stuck = taskStates.filter(isStuck).reduce((sum, state) => sum + states[state], 0);
   const days = programme && weekCoverage(weeks, week.week, programme);
   const open = remarks.filter((remark) => remark.week === week.week && remark.state !== 'closed');
   const counts: Record<SignalId, Counted | undefined> = {
     // A week without listed tasks may have had some.
-    blocked: { count: states.blocked, unknown: week.tasks === undefined ? 1 : states.unknown },
+    blocked: { count: stuck, unknown: week.tasks === undefined ? 1 : states.unknown },
     slipped: { count: slipped.count, unknown: slipped.unknown },
     missed: days && { count: days.missed.length, unknown: days.unknown.length },
     'no-evidence': { count: evidence.of - evidence.count, unknown: evidence.unknown },

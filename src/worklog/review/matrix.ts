@@ -2,7 +2,7 @@
 import type { Day } from '../../site/dates.ts';
 import type { Milestone } from '../../site/site.ts';
 import { type Chain, taskChains } from '../chains.ts';
-import { type Progress, progressByMilestone, progressByOwner } from '../progress.ts';
+import { type Progress, progress, progressByMilestone, progressByOwner } from '../progress.ts';
 import { isClosed, overallState } from '../state.ts';
 import { inOrder, type ResolvedTask, tasksOfWeek } from '../tasks.ts';
 import type { TaskState, Week } from '../week.ts';
@@ -36,9 +36,8 @@ export interface MilestoneRow extends MatrixRow {
 }
 
 function cell(week: number, tasks: readonly ResolvedTask[]): MatrixCell {
-  const states = tasks.map(({ state }) => state);
-  const count = (wanted: TaskState | undefined) => states.filter((state) => state === wanted).length;
-  return { week, total: tasks.length, done: count('done'), unknown: count(undefined), state: overallState(states) };
+  const { total, done, states } = progress(tasks);
+  return { week, total, done: done.count, unknown: states.unknown, state: overallState(tasks.map(({ state }) => state)) };
 }
 
 function cells(weeks: readonly Week[], belongs: (task: ResolvedTask) => boolean): MatrixCell[] {

@@ -1,5 +1,6 @@
 // Remarks: a mentor's request must be answered in a later week, or stay visible.
 import { chainById } from '../chains.ts';
+import { isDone, isLeftOut } from '../state.ts';
 import { type ResolvedTask, resolveTasks } from '../tasks.ts';
 import type { Week } from '../week.ts';
 import { type FiledReview, inOrderOfDate, type Remark } from './review.ts';
@@ -19,8 +20,8 @@ export interface TrackedRemark extends Remark {
 }
 
 /** True if the task, or its last continuation, is done. */
-function isDone(task: ResolvedTask, weeks: readonly Week[]): boolean {
-  return task.state === 'done' || chainById(weeks).get(task.chain)?.state === 'done';
+function isFinished(task: ResolvedTask, weeks: readonly Week[]): boolean {
+  return isDone(task.state) || isDone(chainById(weeks).get(task.chain)?.state);
 }
 
 /** Every remark of every review, oldest review first. A task of the same or an earlier week does not count as an answer: `check` reports it. */
@@ -28,8 +29,8 @@ export function trackRemarks(reviews: readonly FiledReview[], weeks: readonly We
   const closing = Map.groupBy(resolveTasks(weeks), ({ closes }) => closes);
   return inOrderOfDate(reviews).flatMap((review) =>
     (review.remarks ?? []).map((remark): TrackedRemark => {
-      const answers = (closing.get(remark.id) ?? []).filter(({ week, state }) => week > review.week && state !== 'dropped');
-      const done = answers.filter((task) => isDone(task, weeks));
+      const answers = (closing.get(remark.id) ?? []).filter(({ week, state }) => week > review.week && !isLeftOut(state));
+      const done = answers.filter((task) => isFinished(task, weeks));
       const state = done.length > 0 ? 'closed' : answers.length > 0 ? 'answered' : 'open';
       const seen = ({ week }: ResolvedTask) => reviews.some((other) => other.week === week && other.date >= review.date);
       return { ...remark, review, week: review.week, state, answers, confirmed: done.some(seen) };

@@ -4,7 +4,7 @@ import { daySchema, isDay } from '../../site/dates.ts';
 import { ID, idSchema } from '../../site/ids.ts';
 import { languageSchema } from '../../site/words.ts';
 import { type ReviewPlace, reviewFile } from './review-path.ts';
-import { verdicts } from './verdicts.ts';
+import { settles, verdicts } from './verdicts.ts';
 
 export { type ReviewPlace, reviewFile } from './review-path.ts';
 
@@ -54,6 +54,12 @@ export function placeOfReview(path: string): ReviewPlace | undefined {
 /** Oldest first; on the same day by reviewer, so that the order is the same everywhere. */
 export const inOrderOfDate = <R extends Pick<FiledReview, 'date' | 'file'>>(reviews: readonly R[]): R[] =>
   [...reviews].sort((a, b) => (a.date === b.date ? (a.file < b.file ? -1 : 1) : a.date < b.date ? -1 : 1));
+
+/** True if the last of a week's reviews, given oldest first, settles it. */
+export function isSettled(own: readonly Pick<Review, 'verdict'>[]): boolean {
+  const last = own.at(-1);
+  return last !== undefined && settles[last.verdict];
+}
 
 /** The reviews of one week, oldest first. */
 export const reviewsOfWeek = <R extends FiledReview>(reviews: readonly R[], week: number): R[] =>

@@ -27,7 +27,17 @@ export const isSeal = (seal: string): boolean => /^v1:[0-9a-f]{64}$/.test(seal);
  * none: not signed off · sealed: unchanged since sign-off · broken: changed since · unreadable: not a valid seal ·
  * unknown: the current week cannot be read.
  */
-export type SealState = 'none' | 'sealed' | 'broken' | 'unreadable' | 'unknown';
+export const sealStates = ['none', 'sealed', 'broken', 'unreadable', 'unknown'] as const;
+export type SealState = (typeof sealStates)[number];
+
+/** Whether the mentor has to look at the sign-off itself. */
+export const needsMentor: Readonly<Record<SealState, boolean>> = {
+  none: false,
+  sealed: false,
+  broken: true,
+  unreadable: true,
+  unknown: false,
+};
 
 export interface WeekSeal {
   state: SealState;

@@ -5,7 +5,9 @@ import type { Site } from '../../site/site.ts';
 import { attentionKinds } from './attention.ts';
 import type { Desk } from './desk.ts';
 import { healthStates } from './health.ts';
+import type { RemarkState } from './remarks.ts';
 import { shownPoints } from './rubric.ts';
+import { sealStates } from './seal.ts';
 
 const count = z.int().min(0);
 
@@ -24,7 +26,7 @@ export const statusSchema = z.object({
     z.object({
       week: z.int(),
       health: z.enum([...healthStates, 'unknown']),
-      seal: z.enum(['none', 'sealed', 'broken', 'unreadable', 'unknown']),
+      seal: z.enum(sealStates),
       reviews: count,
       verdict: z.string().optional(),
       remarks: count,
@@ -44,7 +46,7 @@ export const statusSchema = z.object({
   /** Content errors that make figures incomplete; absent if the check found none, as in every built site. */
   errors: count.optional(),
   attention: z.array(z.object({ kind: z.string(), week: z.int(), count, anchor: z.string().optional(), ids: z.array(z.string()) })),
-  remarks: z.object({ open: count, answered: count, closed: count }),
+  remarks: z.object({ open: count, answered: count, closed: count } satisfies Record<RemarkState, typeof count>),
   /** Points rounded to two decimals; a missing total is unknown. Absent without a rubric. */
   rubric: z
     .object({
@@ -83,9 +85,9 @@ function rubricStatus({ total }: Desk): Status['rubric'] {
 /** The document of status.json. `url` is the address of the published site, if known. */
 export function statusOf(desk: Desk, site: Pick<Site, 'name' | 'languages'> & Partial<Pick<Site, 'features'>>, url?: string): Status {
   const [language = 'en'] = site.languages;
-  const { total, states, ...shares } = desk.progress;
+  const { total, states, onTime, slipped, carriedOver, evidence } = desk.progress;
   const rubric = rubricStatus(desk);
-  const remarks = (state: string) => desk.remarks.filter((remark) => remark.state === state).length;
+  const remarks = (state: RemarkState) => desk.remarks.filter((remark) => remark.state === state).length;
   return {
     schema: 1,
     name: localizedText(site.name, language),
@@ -103,7 +105,7 @@ export function statusOf(desk: Desk, site: Pick<Site, 'name' | 'languages'> & Pa
         remarks: week.remarks.filter(({ state }) => state !== 'closed').length,
       };
     }),
-    tasks: { total, states: { ...states }, ...shares },
+    tasks: { total, states: { ...states }, onTime, slipped, carriedOver, evidence },
     ...(desk.missed ? { missedDays: desk.missed.length } : {}),
     attention: desk.attention.map((item) => ({ ...item, ids: [...item.ids] })),
     remarks: { open: remarks('open'), answered: remarks('answered'), closed: remarks('closed') },

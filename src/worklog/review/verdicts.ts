@@ -1,3 +1,6 @@
 // The results of a review. Separate from its schema, so that the review form does not load the schema.
 export const verdicts = ['accepted', 'changes', 'rejected'] as const;
 export type Verdict = (typeof verdicts)[number];
+
+/** Whether a verdict settles the week: it may be signed off, and needs no more attention until it changes. */
+export const settles: Readonly<Record<Verdict, boolean>> = { accepted: true, changes: false, rejected: false };

@@ -1,0 +1,30 @@
+// Each look of a state is drawn wherever states are drawn, with the sign and the color of its table.
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { looks } from '../../../src/components/looks.ts';
+
+/** The declarations of the rule with this selector; empty without one. */
+function rule(sheet: string, selector: string): string {
+  const css = readFileSync(resolve('src/styles', sheet), 'utf8');
+  return css.split(`\n${selector} {`)[1]?.split('}')[0] ?? '';
+}
+
+describe.each(Object.entries(looks))('the look %s', (look, { sign, color }) => {
+  test('has its sign and its color in sheet.css', () => {
+    const drawn = `${rule('sheet.css', '.state::before')}${rule('sheet.css', `.state.${look}::before`)}`;
+    expect([...drawn.matchAll(/content: "(.)"/gu)].at(-1)?.[1]).toBe(sign);
+    expect(rule('sheet.css', `.state.${look}`)).toContain(`color: var(${color})`);
+  });
+
+  test('has its color in the timeline, where gray is the color of what needs no attention', () => {
+    const bar = [rule('timeline.css', `.bar.${look}`), rule('timeline.css', '.bar')].find((declared) => declared.includes('--bar:'));
+    expect(bar).toContain(`--bar: var(${color === '--ink-2' ? '--planned' : color})`);
+  });
+
+  test('has its color in the ribbon of weeks', () => {
+    const mark = rule('home-bands.css', `.ribbon .${look}`);
+    // Others have the color of the line.
+    if (['--done', '--doing', '--blocked'].includes(color)) expect(mark).toContain(`color: var(${color})`);
+  });
+});
