@@ -1,4 +1,4 @@
-// How a state looks: a shape and a color, which sheet.css, timeline.css and home-bands.css draw by the look's name. A test holds them equal to this table.
+// How a state looks: a shape and a color, which tables.css, worklog/timeline.css and home/bands.css draw by the look's name. A test holds them equal to this table.
 import type { TaskState } from '../worklog/week.ts';
 
 interface Drawn {

@@ -11,19 +11,19 @@ function rule(sheet: string, selector: string): string {
 }
 
 describe.each(Object.entries(looks))('the look %s', (look, { sign, color }) => {
-  test('has its sign and its color in sheet.css', () => {
-    const drawn = `${rule('sheet.css', '.state::before')}${rule('sheet.css', `.state.${look}::before`)}`;
+  test('has its sign and its color in tables.css', () => {
+    const drawn = `${rule('tables.css', '.state::before')}${rule('tables.css', `.state.${look}::before`)}`;
     expect([...drawn.matchAll(/content: "(.)"/gu)].at(-1)?.[1]).toBe(sign);
-    expect(rule('sheet.css', `.state.${look}`)).toContain(`color: var(${color})`);
+    expect(rule('tables.css', `.state.${look}`)).toContain(`color: var(${color})`);
   });
 
   test('has its color in the timeline, where gray is the color of what needs no attention', () => {
-    const bar = [rule('timeline.css', `.bar.${look}`), rule('timeline.css', '.bar')].find((declared) => declared.includes('--bar:'));
+    const bar = [rule('worklog/timeline.css', `.bar.${look}`), rule('worklog/timeline.css', '.bar')].find((declared) => declared.includes('--bar:'));
     expect(bar).toContain(`--bar: var(${color === '--ink-2' ? '--planned' : color})`);
   });
 
   test('has its color in the ribbon of weeks', () => {
-    const mark = rule('home-bands.css', `.ribbon .${look}`);
+    const mark = rule('home/bands.css', `.ribbon .${look}`);
     // Others have the color of the line.
     if (['--done', '--doing', '--blocked'].includes(color)) expect(mark).toContain(`color: var(${color})`);
   });
