@@ -40,7 +40,7 @@ async function rowsById(from: string): Promise<Map<unknown, Row>> {
 
 test('every field of an event arrives in the raw log and in the warehouse', async () => {
   const arrived = new Set<string>();
-  const events = fc.array(fc.oneof(anyEvent, wholeEvent), { minLength: 30, maxLength: 40 });
+  const events = fc.uniqueArray(fc.oneof(anyEvent, wholeEvent), { minLength: 30, maxLength: 40, selector: ({ eventId }) => eventId });
   await fc.assert(
     fc.asyncProperty(events, async (sent) => {
       await runtime.reset();
