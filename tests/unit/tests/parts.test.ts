@@ -65,8 +65,8 @@ describe('npm test', () => {
   });
 
   test('suggests what a typo meant, and where a name is', () => {
-    expect(refusalOf('unti')).toBe('Unknown part "unti": did you mean "unit"?');
-    expect(refusalOf('unit importr')).toBe('Unknown part "importr": did you mean "importer"?');
+    expect(refusalOf('units')).toBe('Unknown part "units": did you mean "unit"?');
+    expect(refusalOf('unit importers')).toBe('Unknown part "importers": did you mean "importer"?');
     expect(refusalOf('search')).toBe('"search" is not a part: did you mean "browser search"?');
   });
 
