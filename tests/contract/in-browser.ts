@@ -1,7 +1,7 @@
 // The pipeline in a reader's browser, as the contract suite drives it.
 import type { Table } from '../../src/stream/runtimes/browser/client.ts';
 import { type Opened, openBrowser } from './browser/open.ts';
-import { linesOf, type RuntimeUnderTest, TABLES } from './runtime.ts';
+import { DELETIONS, linesOf, type RuntimeUnderTest } from './runtime.ts';
 
 const rowsOf = ({ columns, rows }: Table): Record<string, unknown>[] =>
   rows.map((row) => Object.fromEntries(row.map((cell, at) => [columns[at]?.name, cell])));
@@ -22,7 +22,7 @@ export async function openInBrowser(): Promise<InBrowser> {
     query: async (statement) => rowsOf(await page.evaluate((sql) => underTest.sandbox.query(sql), statement)),
     counters: () => page.evaluate(() => underTest.sandbox.counters()),
     restart: () => page.evaluate(() => underTest.sandbox.stop()),
-    reset: () => page.evaluate((tables) => underTest.empty(tables), TABLES),
+    reset: () => page.evaluate((statements) => underTest.empty(statements), DELETIONS.join(';')),
     rawKeys: () => page.evaluate(() => underTest.rawKeys()),
     readRaw: (key) => page.evaluate((name) => underTest.readRaw(name), key),
     putRaw: (key, text) => page.evaluate(([name, object]) => underTest.putRaw(name, object), [key, text] as const),

@@ -11,7 +11,7 @@ import { openLogs } from '../../src/stream/runtimes/node/logs.ts';
 import { readSettings } from '../../src/stream/runtimes/node/settings.ts';
 import { openAndMigrate, type Warehouse } from '../../src/stream/runtimes/node/warehouse.ts';
 import { preparePglite } from '../open-pglite.ts';
-import { linesOf, type RuntimeUnderTest, TABLES } from './runtime.ts';
+import { DELETIONS, linesOf, type RuntimeUnderTest } from './runtime.ts';
 
 export interface InNode extends RuntimeUnderTest {
   /** Of the collector that runs now. */
@@ -98,7 +98,7 @@ export async function openInNode({
     },
     async reset() {
       await collector.stop();
-      await warehouse.database.execute(sql.raw(`truncate ${TABLES} restart identity`));
+      for (const deletion of DELETIONS) await warehouse.database.execute(sql.raw(deletion));
       await Promise.all(['events', 'rejected'].map((log) => rm(join(folder, log), { recursive: true, force: true })));
       collector = await start();
     },

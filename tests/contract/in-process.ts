@@ -6,7 +6,7 @@ import { createPipeline, type Database, openWarehouse, type Pipeline } from '../
 import { openPglite } from '../open-pglite.ts';
 import { type MemoryLog, memoryLog } from './memory-log.ts';
 import { warehouseMigrations } from './migrations.ts';
-import { linesOf, type RuntimeUnderTest, TABLES } from './runtime.ts';
+import { DELETIONS, linesOf, type RuntimeUnderTest } from './runtime.ts';
 
 export interface InProcess extends RuntimeUnderTest {
   raw: MemoryLog;
@@ -53,7 +53,7 @@ export async function openInProcess(wrap: (database: Database) => Database = (da
       pipeline = start();
     },
     async reset() {
-      await pglite.exec(`truncate ${TABLES} restart identity`);
+      await pglite.exec(DELETIONS.join(';'));
       for (const log of [raw, rejectedLog]) {
         log.objects.clear();
         log.fault = undefined;

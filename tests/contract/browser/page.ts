@@ -18,8 +18,8 @@ export interface UnderTest {
   readRaw: (key: string) => Promise<string>;
   putRaw: (key: string, text: string) => Promise<void>;
   rejected: () => Promise<string[]>;
-  /** Empties logs and tables, sooner than the sandbox's reset, which also builds the shop again. */
-  empty: (tables: string) => Promise<void>;
+  /** Empties the logs, and tables by these statements: sooner than the sandbox's reset, which also builds the shop again. */
+  empty: (statements: string) => Promise<void>;
 }
 
 async function open(): Promise<UnderTest> {
@@ -46,11 +46,11 @@ async function open(): Promise<UnderTest> {
       transaction.objectStore(RAW).put(text, key);
       await written(transaction);
     },
-    async empty(tables) {
+    async empty(statements) {
       const clearing = logs.transaction([RAW, REJECTED], 'readwrite');
       for (const store of [RAW, REJECTED]) clearing.objectStore(store).clear();
       await written(clearing);
-      await sandbox.write(`truncate ${tables} restart identity`);
+      await sandbox.write(statements);
     },
     rejected: () => result<string[]>(logs.transaction(REJECTED).objectStore(REJECTED).getAll()),
   };
