@@ -98,6 +98,7 @@ async function execute(plan: Plan, { built, seed, files }: { built: boolean; see
   ]);
 
   if (plan.vitest.length > 0) await run(vitestOf(plan, plan.vitest.length === files && !plan.long, seed));
+  if (plan.long) await run({ name: 'builds after edits', command: `npm run --silent test:edits -- --seed ${seed}` });
   if (plan.browser.length > 0 && ready)
     await run({
       name: 'browser tests',

@@ -13,7 +13,7 @@ export const parts = {
   builds: 'the sites that the browser tests open',
   browser: 'the built sites in Chromium; builds them first',
   quick: 'for a commit: lint, words and the unit tests that take less than 2 s a file',
-  long: 'the property tests with many more runs; a random seed, printed',
+  long: 'the property tests with many more runs, and builds after many edits; a random seed, printed',
 } as const;
 
 export type Part = keyof typeof parts;
