@@ -5,7 +5,8 @@ import { at, expect, test } from './site-test.ts';
 
 for (const site of built('based')) {
   test.describe(`${site.name}: stored data of the sandbox`, () => {
-    test.use({ site });
+    // Dots that move take a third of the processor's time: other specs of the sandbox have them.
+    test.use({ site, contextOptions: { reducedMotion: 'reduce' } });
     test.describe.configure({ mode: 'default' });
     test.setTimeout(180_000);
 
