@@ -1,6 +1,6 @@
 // `shiplog:demo`: the report of generated visitors for the pages that show it. Made once and cached in `.cache/demo`, by a digest of the
 // code that makes it and of PGlite's version.
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { existsSync, globSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -44,7 +44,7 @@ export async function demoReport(folder = cache): Promise<{ demo: DemoReport; to
   const demo = await made();
   mkdirSync(folder, { recursive: true });
   // Written under another name first, so that an interrupted build leaves no partial file.
-  const half = `${file}.${process.pid}`;
+  const half = `${file}.${randomUUID()}.part`;
   writeFileSync(half, JSON.stringify(demo));
   renameSync(half, file);
   return { demo, took: performance.now() - started };
