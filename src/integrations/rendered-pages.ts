@@ -96,7 +96,7 @@ function watched(inner: AstroPrerenderer, { readers, sheets, base, fail, recorde
     async teardown() {
       for (const path of [...ready.keys()]) pass(path);
       end();
-      await recorder.end(inner);
+      recorder.end(inner);
       await inner.teardown?.();
     },
   };

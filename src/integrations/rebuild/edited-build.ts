@@ -8,7 +8,6 @@ import { contentRoot } from '../../content/content-root.ts';
 import { siteAddress } from '../address.ts';
 import { endBuild } from '../build-stop.ts';
 import { checked, stopOnErrors } from '../check-gate.ts';
-import { linkPreviews } from '../link-previews.ts';
 import type { LinksMessage, LinksResult } from '../links-worker.ts';
 import { readSite } from '../site-file.ts';
 import { call, PageIndex, quiet } from './page-index.ts';
@@ -16,6 +15,8 @@ import { keepState, NeedsBuild, type Rendered, renderChanged, writeChanged } fro
 import { loadState } from './state.ts';
 
 async function drawCards({ fresh, state }: Rendered, tool: string): Promise<void> {
+  if (!fresh.some(({ written }) => written.card !== undefined)) return;
+  const { linkPreviews } = await import('../link-previews.ts');
   const root = contentRoot();
   const site = readSite(root);
   const { reader, integration } = linkPreviews(site, siteAddress(site));

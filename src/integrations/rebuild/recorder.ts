@@ -64,11 +64,11 @@ export class Recorder {
   }
 
   /** After the last page, while the bundle still exists. */
-  async end(prerenderer: AstroPrerenderer): Promise<void> {
+  end(prerenderer: AstroPrerenderer): void {
     const folder = stateFolder();
     if (folder === undefined) return;
     this.#bundle = bundleFacts(prerenderer);
-    if (this.#bundle) await saveBundle(prerenderer, bundleFolder(folder));
+    if (this.#bundle) saveBundle(prerenderer, bundleFolder(folder));
   }
 
   /** Writes the state once the build has ended well. `links` returns what the link check read. */

@@ -1,9 +1,19 @@
 // The bundle that renders pages, saved after a build and opened again without Astro’s build around it. All that this needs of Astro’s
 // private parts is in this file and in entries.ts; tests/builds fails when an upgrade moves them.
 import { cpSync, globSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AstroPrerenderer } from 'astro';
+
+/** A file of Astro that no entry of its package names. */
+export const astroFile = (path: string): string =>
+  new URL(`dist/${path}`, pathToFileURL(createRequire(import.meta.url).resolve('astro/package.json'))).href;
+
+/** Loaded with this module: the loader of Astro's settings may be closed when a build ends. */
+const { getPrerenderOutputDirectory } = (await import(astroFile('prerender/utils.js'))) as {
+  getPrerenderOutputDirectory(settings: unknown): URL;
+};
 
 /** A page or file that a build writes. `cacheKey` is a digest of what it shows. */
 export type StaticPath = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number] & { cacheKey?: string };
@@ -45,9 +55,8 @@ export function bundleFacts(prerenderer: AstroPrerenderer): BundleFacts | undefi
 }
 
 /** Copies the bundle of the build into `folder`. Call it before the build removes it. */
-export async function saveBundle(prerenderer: AstroPrerenderer, folder: string): Promise<void> {
+export function saveBundle(prerenderer: AstroPrerenderer, folder: string): void {
   const { app } = prerenderer as { app?: BuildApp };
-  const { getPrerenderOutputDirectory } = await import(astroFile('prerender/utils.js'));
   if (app) cpSync(getPrerenderOutputDirectory(app.getOptions().settings), folder, { recursive: true });
 }
 
@@ -72,6 +81,3 @@ export async function openBundle(folder: string, { pages, scripts }: BundleFacts
     render: (request, { route }) => app.render(request, { routeData: route }),
   };
 }
-
-/** A file of Astro that no entry of its package names. */
-export const astroFile = (path: string): string => new URL(`./${path}`, import.meta.resolve('astro')).href;
