@@ -1,9 +1,9 @@
 // What the page of the browser runtime under test offers to who drives it: the sandbox, and both logs as other writers and accidents reach them.
 import type { Notice } from '../../../src/stream/pipeline/index.ts';
 import { openSandbox, type Progress, type Sandbox } from '../../../src/stream/runtimes/browser/client.ts';
-import { openDatabase, result, written } from '../../../src/stream/runtimes/browser/indexed-db.ts';
-import { namesOf, RAW, REJECTED } from '../../../src/stream/runtimes/browser/names.ts';
-import { objectLog } from '../../../src/stream/runtimes/browser/object-log.ts';
+import { openDatabase, RAW, REJECTED } from '../../../src/stream/runtimes/browser/databases.ts';
+import { objectLog } from '../../../src/stream/runtimes/browser/logs.ts';
+import { namesOf } from '../../../src/stream/runtimes/browser/names.ts';
 
 /** The site's base, as a page below a base path gives it. */
 const prefix = '/team/report/';
@@ -42,17 +42,14 @@ async function open(): Promise<UnderTest> {
     rawKeys: () => raw.list('', Number.MAX_SAFE_INTEGER >>> 0),
     readRaw: (key) => raw.read(key),
     async putRaw(key, text) {
-      const transaction = logs.transaction(RAW, 'readwrite');
-      transaction.objectStore(RAW).put(text, key);
-      await written(transaction);
+      await logs.put(RAW, text, key);
     },
     async empty(statements) {
       const clearing = logs.transaction([RAW, REJECTED], 'readwrite');
-      for (const store of [RAW, REJECTED]) clearing.objectStore(store).clear();
-      await written(clearing);
+      await Promise.all([clearing.objectStore(RAW).clear(), clearing.objectStore(REJECTED).clear(), clearing.done]);
       await sandbox.write(statements);
     },
-    rejected: () => result<string[]>(logs.transaction(REJECTED).objectStore(REJECTED).getAll()),
+    rejected: () => logs.getAll(REJECTED),
   };
 }
 

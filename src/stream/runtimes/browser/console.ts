@@ -1,6 +1,8 @@
 // The reader's SQL. Like the pipeline's `query`, but with columns in order, and rolled back: a SET would otherwise persist in our only session.
 // Rows are fetched through a portal in parts, so that no query exceeds the Worker's memory.
 import { type PGlite, protocol } from '@electric-sql/pglite';
+import { SandboxFailure } from './failure.ts';
+import { csvOf, type Lines, ndjsonOf } from './table.ts';
 import { type Answer, gather, rowTooLong, send } from './wire.ts';
 
 const { serialize } = protocol;
@@ -48,7 +50,7 @@ export const readOnly = (pglite: PGlite, statement: string): Promise<Answer> =>
   fetchRows(pglite, statement, keepsShown, ({ seen, bytes }) => seen < COUNTED.rows && bytes < COUNTED.bytes);
 
 /** Like `readOnly`, but passes on all rows, in parts. */
-export const readAll = (pglite: PGlite, statement: string, onAnswer: (answer: Answer, rows: unknown[][]) => void): Promise<Answer> =>
+const readAll = (pglite: PGlite, statement: string, onAnswer: (answer: Answer, rows: unknown[][]) => void): Promise<Answer> =>
   fetchRows(
     pglite,
     statement,
@@ -58,6 +60,36 @@ export const readAll = (pglite: PGlite, statement: string, onAnswer: (answer: An
       return true;
     },
   );
+
+/** Maximum bytes of a file. */
+const MOST_BYTES = 128 * 1024 * 1024;
+
+const formats = { csv: { linesOf: csvOf, type: 'text/csv' }, ndjson: { linesOf: ndjsonOf, type: 'application/x-ndjson' } };
+
+/** The whole result of one read-only statement as a file, written while its rows are fetched: they are never all in memory at once. Rejects with the database's error, and if the file would be too long. */
+export async function fileOf(pglite: PGlite, statement: string, format: keyof typeof formats): Promise<Blob> {
+  const { linesOf, type } = formats[format];
+  // Text would stay in memory; the browser stores a Blob.
+  const parts: Blob[] = [];
+  let size = 0;
+  let lines: Lines | undefined;
+  function add(text: string): void {
+    const part = new Blob([text]);
+    parts.push(part);
+    size += part.size;
+    if (size <= MOST_BYTES) return;
+    const hint = 'Select fewer rows with where or limit.';
+    throw new SandboxFailure('sql', `The file would be longer than ${MOST_BYTES / 1024 / 1024} MB.`, { hint });
+  }
+  await readAll(pglite, statement, ({ fields }, rows) => {
+    if (!lines) {
+      lines = linesOf(fields);
+      add(lines.header);
+    }
+    add(lines.lines(rows));
+  });
+  return new Blob(parts, { type });
+}
 
 /** Runs any statements with all rights and returns the first rows of the last one. Settings are restored. Rejects with the database's error. */
 export async function readWrite(pglite: PGlite, statements: string): Promise<Answer> {

@@ -1,8 +1,9 @@
 // Passes errors from the Worker to the page: what is thrown there becomes one SandboxError here.
+import { type TransferHandler, transferHandlers } from 'comlink';
 import type { SandboxError, SandboxFault } from './sandbox.ts';
 
 /** An error in the form of a message. */
-export interface Failure {
+interface Failure {
   code: SandboxFault;
   message: string;
   hint?: string;
@@ -50,4 +51,21 @@ export function failureOf(error: unknown): Failure {
 }
 
 /** A message as an error. */
-export const errorOf = ({ code, message, ...more }: Failure): SandboxFailure => new SandboxFailure(code, message, more);
+const errorOf = ({ code, message, ...more }: Failure): SandboxFailure => new SandboxFailure(code, message, more);
+
+/** Lets errors pass between page and Worker with code, hint and position, thrown or as an argument. Called once on each side. */
+export function carryErrors(): void {
+  const { canHandle } = transferHandlers.get('throw') as TransferHandler<{ value: unknown }, unknown>;
+  transferHandlers.set('throw', {
+    canHandle,
+    serialize: ({ value }: { value: unknown }) => [failureOf(value), []],
+    deserialize(failure: Failure): never {
+      throw errorOf(failure);
+    },
+  } as TransferHandler<unknown, unknown>);
+  transferHandlers.set('error', {
+    canHandle: (value): value is Error => value instanceof Error,
+    serialize: (error) => [failureOf(error), []],
+    deserialize: errorOf,
+  } as TransferHandler<Error, Failure> as TransferHandler<unknown, unknown>);
+}

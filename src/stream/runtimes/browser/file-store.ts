@@ -1,6 +1,7 @@
 // The warehouse's files in IndexedDB. Each flush writes all changes in one transaction, so that later reads see one consistent moment of the database.
+import { type IDBPDatabase, unwrap } from 'idb';
 import type { Chunked } from './chunks.ts';
-import { openDatabase, result, written } from './indexed-db.ts';
+import { openDatabase } from './databases.ts';
 
 const STORE = 'files';
 /** Records per read. */
@@ -53,12 +54,12 @@ function write(store: IDBObjectStore, { paths, files }: Changes): void {
   for (const file of files) writeFile(store, file);
 }
 
-async function readAll(database: IDBDatabase): Promise<Kept[]> {
+async function readAll(database: IDBPDatabase): Promise<Kept[]> {
   const kept: Kept[] = [];
   for (let after: Key | undefined; ; ) {
     const range = after && IDBKeyRange.lowerBound(after, true);
-    const store = database.transaction(STORE).objectStore(STORE);
-    const [keys, values] = await Promise.all([result(store.getAllKeys(range, AT_ONCE)), result(store.getAll(range, AT_ONCE))]);
+    const { store } = database.transaction(STORE);
+    const [keys, values] = await Promise.all([store.getAllKeys(range, AT_ONCE), store.getAll(range, AT_ONCE)]);
     for (const [index, key] of (keys as Key[]).entries()) {
       const [path, chunk] = key;
       after = key;
@@ -84,21 +85,21 @@ export interface FileStore {
 /** Opens the files of the database with that name. */
 export async function openFileStore(name: string): Promise<FileStore> {
   const database = await openDatabase(name, [STORE]);
-  const empty = (await result(database.transaction(STORE).objectStore(STORE).count())) === 0;
+  const empty = (await database.count(STORE)) === 0;
   return {
     empty,
     read: () => readAll(database),
     async apply(changes) {
       const transaction = database.transaction(STORE, 'readwrite');
-      const done = written(transaction);
       try {
-        write(transaction.objectStore(STORE), changes);
+        // The plain store: a promise for each of thousands of chunks would be waste, and those of a failed transaction would be unhandled.
+        write(unwrap(transaction.store), changes);
       } catch (error) {
         transaction.abort();
-        await done.catch(() => {});
+        await transaction.done.catch(() => {});
         throw error;
       }
-      await done;
+      await transaction.done;
     },
     close: () => database.close(),
   };

@@ -3,8 +3,9 @@ import { type Batch, type ClickstreamEvent, limits } from '../../events/index.ts
 import type { Answered } from '../../pipeline/index.ts';
 import { traffic } from '../../pipeline/traffic.ts';
 import { randomFrom, shownProducts, uuidFrom } from '../../shop/index.ts';
-import type { Generated, GeneratorOrder } from './messages.ts';
-import type { GeneratorProgress } from './sandbox.ts';
+import type { Generated, GeneratorProgress } from './sandbox.ts';
+
+export type GeneratorOrder = 'pause' | 'resume' | 'stop';
 
 const DAYS = 14;
 const DAY = 24 * 60 * 60 * 1000;

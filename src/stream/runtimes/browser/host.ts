@@ -1,32 +1,38 @@
 // The pipeline's host in the Worker: connects the ports for IndexedDB and PGlite with the functions of the sandbox.
-import { createPipeline, type Pipeline } from '../../pipeline/index.ts';
-import { readOnly, readWrite } from './console.ts';
-import { fileOf } from './download.ts';
+import type { ProxyMarked, Remote } from 'comlink';
+import { deleteDB, type IDBPDatabase } from 'idb';
+import { createPipeline, type IngestRequest, type Pipeline } from '../../pipeline/index.ts';
+import { fileOf, readOnly, readWrite } from './console.ts';
+import { openDatabase, RAW, REJECTED } from './databases.ts';
 import { fetchEngine } from './engine.ts';
 import { failureOf, SandboxFailure } from './failure.ts';
-import { type Generating, startGenerator } from './generate.ts';
-import { deleteDatabase, openDatabase, written } from './indexed-db.ts';
+import { broken, unjudgedObject } from './faults.ts';
+import { type Generating, type GeneratorOrder, startGenerator } from './generate.ts';
 import { createLoads } from './loads.ts';
-import type { News, Opening, Verbs } from './messages.ts';
-import { namesOf, RAW, REJECTED } from './names.ts';
+import { newestRejected, objectLog } from './logs.ts';
+import { namesOf } from './names.ts';
 import { createNotices } from './notices.ts';
-import { objectLog } from './object-log.ts';
-import { broken, unjudgedObject } from './poison.ts';
 import { openFiles } from './postgres.ts';
-import { newestRejected } from './rejected.ts';
-import type { Found, Progress } from './sandbox.ts';
+import type { Found, GeneratorProgress, Progress, SandboxError, SandboxOptions, WorkerCalls } from './sandbox.ts';
 import { shopDesk } from './shop-desk.ts';
 import { tableOf } from './table.ts';
 import { emptyWarehouse, openWarehouseOf } from './warehouse.ts';
 
-export interface Host {
-  found: Found;
-  verbs: Verbs;
+/** `empty` deletes what an earlier visit left. */
+export interface Opening {
+  prefix: string;
+  empty: boolean;
 }
+
+/** What the page wants to hear. */
+export type Listeners = Required<Pick<SandboxOptions, 'onProgress' | 'onNotice' | 'onLoad'>>;
+
+/** The Worker's functions: those that the page offers as they are, and those that the page's own functions use. */
+export type Functions = Awaited<ReturnType<typeof openHost>>['functions'];
 
 const ids = (): string => crypto.randomUUID();
 
-async function openLogs(name: string): Promise<IDBDatabase> {
+async function openLogs(name: string): Promise<IDBPDatabase> {
   try {
     return await openDatabase(name, [RAW, REJECTED]);
   } catch (error) {
@@ -34,28 +40,28 @@ async function openLogs(name: string): Promise<IDBDatabase> {
   }
 }
 
-/** Opens or creates everything under a prefix; `send` posts news to the page. Rejects with SandboxFailure. */
-export async function openHost({ prefix, empty }: Opening, send: (news: News) => void): Promise<Host> {
+/** Opens or creates everything under a prefix. Rejects with SandboxFailure. */
+export async function openHost({ prefix, empty }: Opening, { onProgress, onNotice, onLoad }: Remote<Listeners & ProxyMarked>) {
   const names = namesOf(prefix);
-  const progress = (step: Progress['step'], done = 0, total = 1): void => send({ kind: 'progress', progress: { step, done, total } });
-  if (empty) await Promise.all([deleteDatabase(names.logs), deleteDatabase(names.warehouse)]);
+  const progress = (step: Progress['step'], done = 0, total = 1): Promise<void> => onProgress({ step, done, total });
+  if (empty) await Promise.all([deleteDB(names.logs), deleteDB(names.warehouse)]);
   const logs = await openLogs(names.logs);
   const { files, empty: none } = await openFiles(names.warehouse);
-  const { engine, cluster } = await fetchEngine(none, (done, total) => progress('downloading', done, total));
-  progress('starting');
+  const { engine, cluster } = await fetchEngine(none, (done, total) => void progress('downloading', done, total));
+  void progress('starting');
   const { warehouse, rebuilt } = await openWarehouseOf({
     name: names.warehouse,
     files,
     engine,
     cluster,
-    migrating: () => progress('migrating'),
+    migrating: () => void progress('migrating'),
   });
   const { pglite, database } = warehouse;
   const raw = objectLog(logs, RAW);
   const rejected = objectLog(logs, REJECTED);
   const seenBefore = (await raw.list('', 1)).length > 0;
 
-  const notices = createNotices((told) => send({ kind: 'notices', notices: told }), setTimeout);
+  const notices = createNotices((published) => void onNotice(published), setTimeout);
   async function flush(): Promise<void> {
     const taken = notices.takeHeld();
     try {
@@ -80,17 +86,20 @@ export async function openHost({ prefix, empty }: Opening, send: (news: News) =>
     load: () => pipeline.load(),
     flush,
     checkpoint: warehouse.checkpoint,
-    loaded: (result) => send({ kind: 'loaded', result }),
-    failed: (error) => send({ kind: 'load-failed', failure: failureOf(error) }),
+    loaded: (result) => void onLoad(result),
+    // Becomes a SandboxError on its way.
+    failed: (error) => void onLoad(error as SandboxError),
   });
 
   const generators = new Map<number, Generating>();
   let poisoned = 0;
-  const receive: Verbs['receive'] = (request) => pipeline.receive({ ...request, method: 'POST', path: '/clickstream' });
+  const receive = (request: Pick<IngestRequest, 'body' | 'contentType' | 'origin' | 'userAgent'>) =>
+    pipeline.receive({ ...request, method: 'POST', path: '/clickstream' });
 
-  const verbs: Verbs = {
+  const functions = {
     receive,
-    async poison(batch) {
+    /** Breaks a copy of an event of this batch in two ways: one for the collector, one straight into the raw log. */
+    async poison(batch: string): Promise<void> {
       const event = JSON.parse(batch).events[0];
       const object = unjudgedObject(broken(event, poisoned + 1, ids()), Date.now(), ids());
       await receive({ body: JSON.stringify(broken(event, poisoned, ids())) });
@@ -98,21 +107,25 @@ export async function openHost({ prefix, empty }: Opening, send: (news: News) =>
       poisoned += 1;
       loads.waiting();
     },
-    async generate(id, seed, events) {
+    /** Generates traffic under a number that `steer` uses. */
+    async generate(id: number, seed: number, events: number, onMade: (progress: GeneratorProgress) => Promise<void>) {
       const post = (body: string) => receive({ body, contentType: 'application/json', userAgent: 'generated visitor' });
-      const generating = startGenerator(seed, events, {
-        post,
-        clock: Date.now,
-        onProgress: (made) => send({ kind: 'generated', id, progress: made }),
-      });
+      let shown: Promise<void> | undefined;
+      const onProgress = (made: GeneratorProgress): void => {
+        shown = onMade(made);
+      };
+      const generating = startGenerator(seed, events, { post, clock: Date.now, onProgress });
       generators.set(id, generating);
-      return await generating.done.finally(() => generators.delete(id));
+      const generated = await generating.done.finally(() => generators.delete(id));
+      // The page hears of the last events before the result.
+      await shown;
+      return generated;
     },
-    async steer(id, order) {
+    async steer(id: number, order: GeneratorOrder): Promise<void> {
       generators.get(id)?.steer(order);
     },
     load: () => loads.alone(() => pipeline.load()),
-    async schedule(milliseconds) {
+    async schedule(milliseconds: number | undefined): Promise<void> {
       loads.schedule(milliseconds);
     },
     replay: (range) => loads.alone(() => pipeline.replay(range)),
@@ -128,17 +141,17 @@ export async function openHost({ prefix, empty }: Opening, send: (news: News) =>
         pipeline = start();
         return tableOf(rows);
       }),
-    ...shopDesk(database, flush),
+    shop: shopDesk(database, flush),
     reset: () =>
       loads.alone(async () => {
         for (const { steer } of generators.values()) steer('stop');
         const clearing = logs.transaction([RAW, REJECTED], 'readwrite');
-        for (const store of [RAW, REJECTED]) clearing.objectStore(store).clear();
-        await written(clearing);
+        await Promise.all([clearing.objectStore(RAW).clear(), clearing.objectStore(REJECTED).clear(), clearing.done]);
         await emptyWarehouse(warehouse);
         pipeline = start();
       }),
-  };
-  progress('ready', 1);
-  return { found: rebuilt ? 'rebuilt' : seenBefore ? 'earlier-visit' : 'nothing', verbs };
+  } satisfies WorkerCalls & Record<string, unknown>;
+  await progress('ready', 1);
+  const found: Found = rebuilt ? 'rebuilt' : seenBefore ? 'earlier-visit' : 'nothing';
+  return { found, functions };
 }

@@ -1,82 +1,86 @@
-// The page's end of the Worker: calls and their results, and a Worker that can be ended and restarted with the same data.
-import { errorOf, SandboxFailure } from './failure.ts';
-import type { News, Opening, Verb, Verbs } from './messages.ts';
+// The page's end of the Worker: its functions, and a Worker that can be ended and restarted with the same data.
+import { proxy, wrap } from 'comlink';
+import { carryErrors, SandboxFailure } from './failure.ts';
+import type { Functions, Listeners, Opening } from './host.ts';
 import type { Found } from './sandbox.ts';
-
-type Answer<V extends Verb> = Awaited<ReturnType<Verbs[V]>>;
+import type { Exposed, Opened } from './worker.ts';
 
 export interface Link {
-  /** Calls a function of the Worker once it is open. Rejects with SandboxError. */
-  call: <V extends Verb>(verb: V, ...args: Parameters<Verbs[V]>) => Promise<Answer<V>>;
+  found: Found;
+  /** The Worker's functions. They reject with SandboxError. */
+  worker: Functions;
   /** Ends the Worker immediately and opens another. Pending calls reject with `stopped`. Rejects if it does not open. */
-  restart: (empty: boolean) => Promise<Found>;
+  restart: (empty: boolean) => Promise<void>;
   end: () => void;
 }
 
-interface Pending {
-  done: (value: never) => void;
-  fail: (error: SandboxFailure) => void;
-}
+type Call = (...args: unknown[]) => Promise<unknown>;
+/** The Worker's functions by name, as Comlink calls them. */
+type Calls = Record<string, Call> & { shop: Record<string, Call> };
 
 interface Running {
   worker: Worker;
-  opened: Promise<Found>;
-  pending: Map<number, Pending>;
+  calls: Calls;
+  opened: Promise<Opened>;
+  /** How each unanswered call is rejected: a Worker that ends does not answer. */
+  pending: Set<(error: SandboxFailure) => void>;
 }
 
 const stopped = (): SandboxFailure => new SandboxFailure('stopped', 'The sandbox was stopped before it responded.');
 
-function run(opening: Opening, onNews: (news: News) => void): Running {
-  const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
-  const pending: Running['pending'] = new Map();
-  const opened = new Promise<Found>((open, fail) => {
-    pending.set(0, { done: open, fail });
-    worker.addEventListener('error', () => fail(new SandboxFailure('download', 'The sandbox’s script could not be loaded.')));
-    worker.addEventListener('message', ({ data }: MessageEvent<News>) => {
-      if (data.kind === 'opened') open(data.found);
-      else if (data.kind === 'not-opened') fail(errorOf(data.failure));
-      else if (data.kind === 'answer' || data.kind === 'failed') {
-        const call = pending.get(data.id);
-        pending.delete(data.id);
-        if (data.kind === 'answer') call?.done(data.value as never);
-        else call?.fail(errorOf(data.failure));
-      } else onNews(data);
-    });
+const answered = <Answer>(pending: Running['pending'], answer: Promise<Answer>): Promise<Answer> =>
+  new Promise((done, fail) => {
+    pending.add(fail);
+    answer.then(done, fail).finally(() => pending.delete(fail));
   });
-  // Handled by callers; prevents an unhandled rejection.
-  opened.catch(() => {});
-  worker.postMessage(opening);
-  return { worker, opened, pending };
+
+function start(opening: Opening, listeners: Listeners): Running {
+  const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+  const exposed = wrap<Exposed>(worker);
+  const pending: Running['pending'] = new Set();
+  const opened = answered(pending, exposed.open(opening, proxy({ ...listeners })));
+  function notLoaded(): void {
+    for (const fail of pending) fail(new SandboxFailure('download', 'The sandbox’s script could not be loaded.'));
+  }
+  worker.addEventListener('error', notLoaded);
+  // The rejection is handled by callers.
+  opened.then(() => worker.removeEventListener('error', notLoaded)).catch(() => {});
+  return { worker, calls: exposed as unknown as Calls, opened, pending };
 }
 
-/** Starts the Worker. `opened` resolves with what it found. */
-export function createLink(prefix: string, onNews: (news: News) => void): Link & { opened: Promise<Found> } {
+/** Starts the Worker and opens the data under the prefix. Rejects with SandboxError, and leaves no Worker then. */
+export async function openLink(prefix: string, listeners: Listeners): Promise<Link> {
   let ended = false;
-  let calls = 0;
-  let running = run({ prefix, empty: false }, onNews);
+  let running = start({ prefix, empty: false }, listeners);
 
   function end(): void {
     running.worker.terminate();
-    for (const { fail } of running.pending.values()) fail(stopped());
+    for (const fail of running.pending) fail(stopped());
   }
 
-  return {
-    opened: running.opened,
-    async call<V extends Verb>(verb: V, ...args: Parameters<Verbs[V]>): Promise<Answer<V>> {
-      const { worker, opened, pending } = running;
+  const passed =
+    (call: (calls: Calls, args: unknown[]) => Promise<unknown>): Call =>
+    async (...args) => {
+      const { worker, calls, opened, pending } = running;
       await opened;
       if (ended || running.worker !== worker) throw stopped();
-      calls += 1;
-      const id = calls;
-      return await new Promise<Answer<V>>((done, fail) => {
-        pending.set(id, { done, fail });
-        worker.postMessage({ id, verb, args });
-      });
-    },
+      return await answered(pending, call(calls, args));
+    };
+
+  const { found, names, shop } = await running.opened.catch((error) => {
+    end();
+    throw error;
+  });
+  const functions = Object.fromEntries(names.map((name) => [name, passed((calls, args) => (calls[name] as Call)(...args))]));
+  const shopFunctions = Object.fromEntries(shop.map((name) => [name, passed((calls, args) => (calls.shop[name] as Call)(...args))]));
+
+  return {
+    found,
+    worker: { ...functions, shop: shopFunctions } as unknown as Functions,
     async restart(empty) {
       end();
-      running = run({ prefix, empty }, onNews);
-      return await running.opened;
+      running = start({ prefix, empty }, listeners);
+      await running.opened;
     },
     end() {
       ended = true;
@@ -84,3 +88,5 @@ export function createLink(prefix: string, onNews: (news: News) => void): Link &
     },
   };
 }
+
+carryErrors();

@@ -3,15 +3,11 @@
 export interface Names {
   /** The Web Lock of the tab that has the sandbox open. */
   lock: string;
-  /** The database of both logs, and its object stores. */
+  /** The database of both logs. */
   logs: string;
   /** The database of the warehouse's files. */
   warehouse: string;
 }
-
-/** The object stores of the logs' database. */
-export const RAW = 'raw';
-export const REJECTED = 'rejected';
 
 /** Names for a prefix such as a site's base path. */
 export function namesOf(prefix: string): Names {

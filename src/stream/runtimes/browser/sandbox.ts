@@ -68,13 +68,20 @@ export interface GeneratorProgress {
   sample: ClickstreamEvent[];
 }
 
+export interface Generated {
+  made: number;
+  stored: number;
+  rejected: number;
+  seconds: number;
+}
+
 export interface Generation {
   pause: () => void;
   resume: () => void;
   /** Stops; what is already generated stays. */
   stop: () => void;
   /** Resolves once the last event is stored or `stop` was called. Rejects if the Worker ends. */
-  done: Promise<{ made: number; stored: number; rejected: number; seconds: number }>;
+  done: Promise<Generated>;
 }
 
 /** An entry of the rejected log. */
@@ -110,8 +117,25 @@ export interface Shop {
   placeOrder: (cartId: string, customerId?: string) => Promise<Placed>;
 }
 
+/** The Worker's functions that the page offers as they are. */
+export interface WorkerCalls {
+  load: () => Promise<LoadResult>;
+  replay: (range: ReplayRange) => Promise<LoadResult>;
+  report: (period?: Period) => Promise<Report>;
+  counters: () => Promise<Counters>;
+  /** The newest entries of the rejected log, newest first. */
+  rejected: (limit: number) => Promise<Rejected[]>;
+  /** Runs one statement that may read the warehouse and change nothing. Rejects with `sql` also if it needs more memory than is available. */
+  query: (statement: string) => Promise<Table>;
+  /** The whole result of such a statement as a file of at most 128 MB. */
+  download: (statement: string, format: 'csv' | 'ndjson') => Promise<Blob>;
+  /** Runs any statements with all rights, only if the reader allows writes. The table is the last statement's. */
+  write: (statements: string) => Promise<Table>;
+  shop: Shop;
+}
+
 /** Every promise rejects with SandboxError. */
-export interface Sandbox {
+export interface Sandbox extends WorkerCalls {
   readonly found: Found;
   /** For `createTracker({ transport })`. Applies the faults. */
   transport: Transport;
@@ -129,21 +153,8 @@ export interface Sandbox {
    * `events`: 1 to 100,000.
    */
   generate: (options: { seed: number; events: number }, onProgress: (progress: GeneratorProgress) => void) => Generation;
-  load: () => Promise<LoadResult>;
   /** Loads at most every so many milliseconds while something waits; `undefined` ends it. Off by default. */
   schedule: (milliseconds: number | undefined) => void;
-  replay: (range: ReplayRange) => Promise<LoadResult>;
-  report: (period?: Period) => Promise<Report>;
-  counters: () => Promise<Counters>;
-  /** The newest entries of the rejected log, newest first. */
-  rejected: (limit: number) => Promise<Rejected[]>;
-  /** Runs one statement that may read the warehouse and change nothing. Rejects with `sql` also if it needs more memory than is available. */
-  query: (statement: string) => Promise<Table>;
-  /** The whole result of such a statement as a file of at most 128 MB. */
-  download: (statement: string, format: 'csv' | 'ndjson') => Promise<Blob>;
-  /** Runs any statements with all rights, only if the reader allows writes. The table is the last statement's. */
-  write: (statements: string) => Promise<Table>;
-  shop: Shop;
   /**
    * Ends the Worker even while it is busy (a runaway query), and opens the same data again with progress. All pending calls reject with `stopped`.
    * Nothing acknowledged is lost; a schedule continues.

@@ -10,13 +10,11 @@ import {
   removeFromCart,
   type ShopDatabase,
 } from '../../shop/index.ts';
-import { customers } from '../../shop/schema/index.ts';
-import type { Verbs } from './messages.ts';
-
-type ShopVerb = 'categories' | 'products' | 'product' | 'customers' | 'cart' | 'addToCart' | 'removeFromCart' | 'placeOrder';
+import { customers } from '../../shop/schema.ts';
+import type { Shop } from './sandbox.ts';
 
 /** `flush` makes the writes durable. */
-export const shopDesk = (database: ShopDatabase, flush: () => Promise<void>): Pick<Verbs, ShopVerb> => ({
+export const shopDesk = (database: ShopDatabase, flush: () => Promise<void>): Shop => ({
   categories: () => listCategories(database),
   products: (categoryId) => listProducts(database, categoryId),
   product: (productId) => findProduct(database, productId),

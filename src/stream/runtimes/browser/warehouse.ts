@@ -1,13 +1,20 @@
 // PostgreSQL with warehouse and shop, whatever an earlier visit left. The raw log is the source of truth: a warehouse that does not start is recreated.
 import { drizzle } from 'drizzle-orm/pglite';
-import { migrate, openWarehouse } from '../../pipeline/index.ts';
+import { deleteDB } from 'idb';
+import { type Migration, migrate, openWarehouse } from '../../pipeline/index.ts';
 import { seed } from '../../shop/index.ts';
 import { type Engine, fetchCluster } from './engine.ts';
 import { failureOf, SandboxFailure } from './failure.ts';
-import { deleteDatabase } from './indexed-db.ts';
 import type { KeptFiles } from './kept-files.ts';
-import { shopMigrations, warehouseMigrations } from './migrations.ts';
 import { openFiles, openPostgres, type Postgres } from './postgres.ts';
+
+const named = (files: Record<string, string>): Migration[] =>
+  Object.entries(files).map(([path, sql]) => ({ name: path.slice(path.lastIndexOf('/') + 1), sql }));
+
+const warehouseMigrations = named(
+  import.meta.glob<string>('../../pipeline/warehouse/migrations/*.sql', { query: '?raw', import: 'default', eager: true }),
+);
+const shopMigrations = named(import.meta.glob<string>('../../shop/migrations/*.sql', { query: '?raw', import: 'default', eager: true }));
 
 export interface Warehouse extends Postgres {
   database: ReturnType<typeof drizzle>;
@@ -52,7 +59,7 @@ export async function openWarehouseOf(opening: WarehouseOpening): Promise<{ ware
       return { warehouse: await attempt(files, engine, undefined, migrating), rebuilt: false };
     } catch {
       // Files of an older PostgreSQL, tables of another version of this site, or a damaged disk.
-      await deleteDatabase(name);
+      await deleteDB(name);
       files = (await openFiles(name)).files;
     }
   }

@@ -1,32 +1,26 @@
-// The Worker's entry: the first message opens, every other one calls a function.
-import { failureOf } from './failure.ts';
-import { openHost } from './host.ts';
-import type { Call, News, Opening, Verbs } from './messages.ts';
+// The Worker's entry: at first only `open` can be called, then every function of the host.
+import { expose, type ProxyMarked, type Remote } from 'comlink';
+import { carryErrors } from './failure.ts';
+import { type Functions, type Listeners, type Opening, openHost } from './host.ts';
+import type { Found } from './sandbox.ts';
 
-const send = (news: News): void => postMessage(news);
-
-let verbs: Verbs | undefined;
-
-async function open(opening: Opening): Promise<void> {
-  try {
-    const host = await openHost(opening, send);
-    verbs = host.verbs;
-    send({ kind: 'opened', found: host.found });
-  } catch (error) {
-    send({ kind: 'not-opened', failure: failureOf(error) });
-  }
+/** What was found, and the functions that can be called now. */
+export interface Opened {
+  found: Found;
+  names: string[];
+  shop: string[];
 }
 
-async function answer(verbs: Verbs, { id, verb, args }: Call): Promise<void> {
-  try {
-    const value: unknown = await (verbs[verb] as (...args: unknown[]) => Promise<unknown>)(...args);
-    send({ kind: 'answer', id, value });
-  } catch (error) {
-    send({ kind: 'failed', id, failure: failureOf(error) });
-  }
-}
+const exposed = {
+  async open(opening: Opening, listeners: Remote<Listeners & ProxyMarked>): Promise<Opened> {
+    const { found, functions } = await openHost(opening, listeners);
+    Object.assign(exposed, functions);
+    const { shop, ...own } = functions;
+    return { found, names: Object.keys(own), shop: Object.keys(shop) };
+  },
+};
 
-addEventListener('message', ({ data }: MessageEvent<Opening | Call>) => {
-  if ('prefix' in data) void open(data);
-  else if (verbs) void answer(verbs, data);
-});
+export type Exposed = typeof exposed & Functions;
+
+carryErrors();
+expose(exposed);

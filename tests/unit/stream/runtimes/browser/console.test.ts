@@ -4,8 +4,7 @@ import type { PGlite } from '@electric-sql/pglite';
 import { PGlite as Database } from '@electric-sql/pglite';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { databaseCluster } from '../../../../../src/integrations/database-cluster.ts';
-import { readOnly, readWrite } from '../../../../../src/stream/runtimes/browser/console.ts';
-import { fileOf } from '../../../../../src/stream/runtimes/browser/download.ts';
+import { fileOf, readOnly, readWrite } from '../../../../../src/stream/runtimes/browser/console.ts';
 import { framed } from '../../../../../src/stream/runtimes/browser/wire.ts';
 
 let pglite: PGlite;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readEvent } from '../../../../../src/stream/events/index.ts';
+import { broken, unjudgedObject } from '../../../../../src/stream/runtimes/browser/faults.ts';
 import { visitors } from '../../../../../src/stream/runtimes/browser/generate.ts';
-import { broken, unjudgedObject } from '../../../../../src/stream/runtimes/browser/poison.ts';
 
 const [event] = [...visitors(1, 1, Date.UTC(2025, 10, 7))];
 
