@@ -1,35 +1,51 @@
-// The settings that every host reads from its environment. A typo in one stops the start instead of being ignored.
+// The environment variables of every host, as schemas. A typo in one stops the start instead of being ignored.
+import * as z from 'zod';
 import { CannotStart } from './cannot-start.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-/** A number from `least` to `most`; `otherwise` if the variable is not set. Throws CannotStart. */
-export function numberOf(environment: Environment, name: string, least: number, most: number, otherwise: number): number {
-  const text = environment[name]?.trim();
-  if (!text) return otherwise;
-  const value = Number(text);
-  if (/^\d+(\.\d+)?$/.test(text) && value >= least && value <= most) return value;
-  throw new CannotStart(`Invalid ${name} "${text}"`, `write a number from ${least} to ${most}, or unset it for the default ${otherwise}`);
+/** A text; `undefined` if the variable is not set or blank. */
+export const text = z
+  .string()
+  .optional()
+  .transform((given) => given?.trim() || undefined);
+
+/** A text that has to be set; `what` says to what. */
+export const required = (what: string) => text.pipe(z.string(`set it to ${what}`));
+
+/** A number from `least` to `most`; `otherwise` if the variable is not set. */
+export function number(least: number, most: number, otherwise: number) {
+  const fix = `write a number from ${least} to ${most}, or unset it for the default ${otherwise}`;
+  const digits = z.string().regex(/^\d+(\.\d+)?$/, fix);
+  return text.pipe(digits.transform(Number).pipe(z.number().min(least, fix).max(most, fix)).default(otherwise));
 }
 
-/** The port in `name`, from `least` to 65,535; 0 lets the system choose one. Throws CannotStart. */
-export function portOf(environment: Environment, name: string, otherwise: number, least = 1): number {
-  const port = numberOf(environment, name, least, 65_535, otherwise);
-  if (Number.isInteger(port)) return port;
-  throw new CannotStart(`Invalid ${name} "${port}"`, 'write a port without a fraction');
-}
+/** A port; with `least` 0, the system may choose one. */
+export const port = (otherwise: number, least = 1) =>
+  number(least, 65_535, otherwise).refine(Number.isInteger, 'write a port without a fraction');
 
-/** `https://shop.example,https://www.shop.example` → a list, which may be empty; `*` → `any`; not set → `otherwise`. Throws CannotStart. */
-export function originsOf(environment: Environment, otherwise: readonly string[] | 'any'): readonly string[] | 'any' {
-  const text = environment['ALLOWED_ORIGINS'];
-  if (text === undefined) return otherwise;
-  const origins = text.split(',').flatMap((part) => part.trim() || []);
-  if (origins.length === 1 && origins[0] === '*') return 'any';
-  if (origins.includes('*')) throw new CannotStart('ALLOWED_ORIGINS contains "*" and other origins', 'write * alone, or list origins');
-  const wrong = origins.find((origin) => !URL.canParse(origin) || new URL(origin).origin !== origin);
-  if (wrong === undefined) return origins;
-  throw new CannotStart(
-    `ALLOWED_ORIGINS contains "${wrong}"`,
-    'separate origins with commas, without paths: https://shop.example,http://localhost:3000',
-  );
+/** `on` or `off`; `undefined` if the variable is not set. */
+export const onOff = text.pipe(z.enum(['on', 'off'], 'write on or off, or unset it for the default').optional());
+
+const isOrigin = (text: string): boolean => URL.canParse(text) && new URL(text).origin === text;
+
+/** `https://shop.example,https://www.shop.example` → a list, which may be empty; `*` → `any`. */
+export const origins = z.string().transform((list, context): readonly string[] | 'any' => {
+  const found = list.split(',').flatMap((part) => part.trim() || []);
+  if (found.join() === '*') return 'any';
+  const wrong = found.find((one) => !isOrigin(one));
+  if (wrong === undefined) return found;
+  const fix = 'separate origins with commas, without paths: https://shop.example,http://localhost:3000';
+  context.addIssue({ code: 'custom', path: [wrong], input: wrong, message: wrong === '*' ? 'write * alone, or list origins' : fix });
+  return z.NEVER;
+});
+
+/** Reads the variables of a schema. Throws CannotStart for the first that is wrong: what is written in it, and what to write. */
+export function readEnvironment<Output>(schema: z.ZodType<Output>, environment: Environment): Output {
+  const { data, error } = schema.safeParse(environment, { reportInput: true });
+  const [issue] = error?.issues ?? [];
+  if (!issue) return data as Output;
+  const [name, part] = issue.path;
+  const what = part === undefined ? `Invalid ${String(name)} "${issue.input}"` : `${String(name)} contains "${issue.input}"`;
+  throw new CannotStart(issue.input === undefined ? `${String(name)} is not set` : what, issue.message);
 }

@@ -1,9 +1,10 @@
 // Function `load`: raw log → warehouse, on EventBridge's schedule, from subnets that reach only S3 and the database.
 import type { Context } from 'aws-lambda';
+import * as z from 'zod';
+import { readEnvironment, required } from '../../adapters/environment.ts';
 import { openBucket } from '../../adapters/s3/object-log.ts';
 import { createPipeline, type LoadResult, type ReplayRange } from '../../pipeline/index.ts';
 import { openDatabase } from './database.ts';
-import { required } from './settings.ts';
 
 /** The caller: the schedule, whose event is ignored, or a person who requests a replay of some hours. */
 export interface LoadCall {
@@ -14,7 +15,8 @@ export interface LoadCall {
 const RESERVE = 30_000;
 
 const environment = process.env;
-const bucket = openBucket(required(environment, 'RAW_BUCKET', 'the bucket of the raw log'), environment);
+const { RAW_BUCKET } = readEnvironment(z.object({ RAW_BUCKET: required('the bucket of the raw log') }), environment);
+const bucket = openBucket(RAW_BUCKET, environment);
 const raw = bucket.log('events/');
 const rejected = bucket.log('rejected/');
 

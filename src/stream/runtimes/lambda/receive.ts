@@ -1,24 +1,28 @@
 // Function `receive`: API Gateway → collector → Firehose, or S3 if RAW_STREAM is not set. Rejected events go to S3.
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Context } from 'aws-lambda';
-import { originsOf } from '../../adapters/environment.ts';
+import * as z from 'zod';
+import { origins, readEnvironment, required, text } from '../../adapters/environment.ts';
 import { openBucket } from '../../adapters/s3/object-log.ts';
 import { createCollector } from '../../pipeline/collector.ts';
 import type { ObjectLog } from '../../pipeline/index.ts';
-import { corsHeaders, preflightHeaders } from './cors.ts';
-import { createFirehose, putBatch } from './firehose.ts';
-import { firehoseLog } from './firehose-log.ts';
-import { type GatewayRequest, type GatewayResponse, requestOf, responseOf } from './gateway.ts';
-import { required } from './settings.ts';
+import { createFirehose, firehoseLog, putBatch } from './firehose.ts';
+import { corsHeaders, type GatewayRequest, type GatewayResponse, preflightHeaders, requestOf, responseOf } from './gateway.ts';
 
 /** Milliseconds reserved for bypassing Firehose and for the response: no call to Firehose is started that could use them. */
 const RESERVE = 5_000;
 
 // Clients and settings are reused as long as the function's instance exists.
 const environment = process.env;
-const origins = originsOf(environment, 'any');
-const bucket = openBucket(required(environment, 'RAW_BUCKET', 'the bucket of the raw log'), environment);
-const stream = environment['RAW_STREAM']?.trim();
+const {
+  ALLOWED_ORIGINS: allowed,
+  RAW_BUCKET,
+  RAW_STREAM: stream,
+} = readEnvironment(
+  z.object({ RAW_BUCKET: required('the bucket of the raw log'), RAW_STREAM: text, ALLOWED_ORIGINS: origins.default('any') }),
+  environment,
+);
+const bucket = openBucket(RAW_BUCKET, environment);
 const firehose = stream ? createFirehose(environment) : undefined;
 
 const clock = Date.now;
@@ -44,10 +48,10 @@ function rawLog({ getRemainingTimeInMillis }: Pick<Context, 'getRemainingTimeInM
 /** Handles one request. The client keeps events that get no verdict. */
 export async function handler(event: GatewayRequest, context: Pick<Context, 'getRemainingTimeInMillis'>): Promise<GatewayResponse> {
   const request = requestOf(event);
-  if (request.method === 'OPTIONS') return { statusCode: 204, headers: preflightHeaders(request.origin, origins) };
-  const headers = corsHeaders(request.origin, origins);
+  if (request.method === 'OPTIONS') return { statusCode: 204, headers: preflightHeaders(request.origin, allowed) };
+  const headers = corsHeaders(request.origin, allowed);
   if (request.method !== 'POST') return { statusCode: 405, headers: { ...headers, allow: 'POST, OPTIONS' } };
-  const receive = createCollector({ raw: rawLog(context), rejected, clock, ids }, { limits: { origins } });
+  const receive = createCollector({ raw: rawLog(context), rejected, clock, ids }, { limits: { origins: allowed } });
   const answer = await receive(request);
   if (answer.status >= 500) console.error({ what: 'Events could not be stored; the client keeps them', status: answer.status });
   return responseOf(answer, headers);

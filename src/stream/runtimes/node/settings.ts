@@ -1,7 +1,8 @@
 // The environment → this host's settings. Read once, strictly: a typo in a setting stops the start instead of being ignored.
 import { resolve } from 'node:path';
+import * as z from 'zod';
 import { CannotStart } from '../../adapters/cannot-start.ts';
-import { type Environment, numberOf, originsOf, portOf } from '../../adapters/environment.ts';
+import { type Environment, number, onOff, origins, port, readEnvironment, text } from '../../adapters/environment.ts';
 
 export interface Settings {
   host: string;
@@ -28,17 +29,25 @@ export interface Settings {
   logLevel: string;
 }
 
-const LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'];
-/** Where `npm start` and `npm run dev` serve the site. */
-const OWN_SITE = ['http://localhost:4321', 'http://127.0.0.1:4321'];
+const LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 const LOOPBACK = /^(localhost|127\.\d+\.\d+\.\d+|::1)$/;
 
-function switchOf(environment: Environment, name: string, otherwise: boolean): boolean {
-  const text = environment[name]?.trim();
-  if (!text) return otherwise;
-  if (text === 'on' || text === 'off') return text === 'on';
-  throw new CannotStart(`Invalid ${name} "${text}"`, `write on or off, or unset it for the default ${otherwise ? 'on' : 'off'}`);
-}
+const variables = z.object({
+  HOST: text.pipe(z.string().default('127.0.0.1')),
+  PORT: port(9090, 0),
+  DATABASE_URL: text,
+  READER_URL: text,
+  RAW_FOLDER: text.pipe(z.string().default('.cache/pipeline')),
+  RAW_BUCKET: text,
+  // Where `npm start` and `npm run dev` serve the site.
+  ALLOWED_ORIGINS: origins.default(['http://localhost:4321', 'http://127.0.0.1:4321']),
+  LOAD_EVERY: number(0.1, 86_400, 2),
+  RATE_LIMIT: number(0, 1_000_000, 200),
+  BODY_LIMIT: number(1, 64, 4),
+  VIEWS: onOff,
+  BEHIND_PROXY: onOff,
+  LOG_LEVEL: text.pipe(z.enum(LEVELS, `write one of ${LEVELS.join(', ')}`).default('info')),
+});
 
 /** A bucket needs complete credentials, and a region or an endpoint. */
 function checkAws(environment: Environment): void {
@@ -54,26 +63,24 @@ function checkAws(environment: Environment): void {
 
 /** Reads the settings. A relative RAW_FOLDER is below `cwd`. Throws CannotStart. */
 export function readSettings(environment: Environment, cwd: string): Settings {
-  const host = environment['HOST']?.trim() || '127.0.0.1';
-  const bucket = environment['RAW_BUCKET']?.trim() || undefined;
-  if (bucket) checkAws(environment);
-  const logLevel = environment['LOG_LEVEL']?.trim() || 'info';
-  if (!LEVELS.includes(logLevel)) throw new CannotStart(`Invalid LOG_LEVEL "${logLevel}"`, `write one of ${LEVELS.join(', ')}`);
-  const behindProxy = switchOf(environment, 'BEHIND_PROXY', false);
+  const set = readEnvironment(variables, environment);
+  if (set.RAW_BUCKET) checkAws(environment);
+  const behindProxy = set.BEHIND_PROXY === 'on';
+  // Behind a local proxy, every client appears local.
+  const isLocal = LOOPBACK.test(set.HOST) && !behindProxy;
   return {
-    host,
-    port: portOf(environment, 'PORT', 9090, 0),
-    databaseUrl: environment['DATABASE_URL']?.trim() || undefined,
-    readerUrl: environment['READER_URL']?.trim() || undefined,
-    folder: resolve(cwd, environment['RAW_FOLDER']?.trim() || '.cache/pipeline'),
-    bucket,
-    origins: originsOf(environment, OWN_SITE),
-    loadEvery: numberOf(environment, 'LOAD_EVERY', 0.1, 86_400, 2) * 1000,
-    rate: numberOf(environment, 'RATE_LIMIT', 0, 1_000_000, 200),
-    bodyBytes: Math.floor(numberOf(environment, 'BODY_LIMIT', 1, 64, 4) * 1024 * 1024),
-    // Behind a local proxy, every client appears local.
-    views: switchOf(environment, 'VIEWS', LOOPBACK.test(host) && !behindProxy),
+    host: set.HOST,
+    port: set.PORT,
+    databaseUrl: set.DATABASE_URL,
+    readerUrl: set.READER_URL,
+    folder: resolve(cwd, set.RAW_FOLDER),
+    bucket: set.RAW_BUCKET,
+    origins: set.ALLOWED_ORIGINS,
+    loadEvery: set.LOAD_EVERY * 1000,
+    rate: set.RATE_LIMIT,
+    bodyBytes: Math.floor(set.BODY_LIMIT * 1024 * 1024),
+    views: set.VIEWS ? set.VIEWS === 'on' : isLocal,
     behindProxy,
-    logLevel,
+    logLevel: set.LOG_LEVEL,
   };
 }

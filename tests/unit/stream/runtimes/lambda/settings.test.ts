@@ -1,11 +1,14 @@
 // Settings that are wrong end the start with a sentence.
 import { expect, test, vi } from 'vitest';
+import { z } from 'zod';
+import { readEnvironment, required } from '../../../../../src/stream/adapters/environment.ts';
 import { openDatabase, tokenFor } from '../../../../../src/stream/runtimes/lambda/database.ts';
-import { required } from '../../../../../src/stream/runtimes/lambda/settings.ts';
 
 test('a missing required variable is named, with what to set it to', () => {
-  expect(required({ RAW_BUCKET: ' raw ' }, 'RAW_BUCKET', 'the bucket')).toBe('raw');
-  expect(() => required({ RAW_BUCKET: ' ' }, 'RAW_BUCKET', 'the bucket')).toThrow('RAW_BUCKET is not set: set it to the bucket.');
+  const bucket = z.object({ RAW_BUCKET: required('the bucket') });
+  expect(readEnvironment(bucket, { RAW_BUCKET: ' raw ' })).toEqual({ RAW_BUCKET: 'raw' });
+  expect(() => readEnvironment(bucket, { RAW_BUCKET: ' ' })).toThrow('RAW_BUCKET is not set: set it to the bucket.');
+  expect(() => readEnvironment(bucket, {})).toThrow('RAW_BUCKET is not set: set it to the bucket.');
 });
 
 test('an incomplete database address says which variable is missing', async () => {

@@ -37,10 +37,12 @@ test('origins are a list, or all', () => {
 test.each([
   [{ PORT: 'http' }, 'Invalid PORT "http": write a number from 0 to 65535, or unset it for the default 9090.'],
   [{ PORT: '-1' }, 'Invalid PORT "-1"'],
+  [{ PORT: '80.5' }, 'Invalid PORT "80.5": write a port without a fraction.'],
+  [{ LOAD_EVERY: '0x5' }, 'Invalid LOAD_EVERY "0x5"'],
   [{ LOAD_EVERY: '0' }, 'Invalid LOAD_EVERY "0": write a number from 0.1 to 86400'],
   [{ ALLOWED_ORIGINS: 'shop.example' }, 'ALLOWED_ORIGINS contains "shop.example": separate origins with commas'],
   [{ ALLOWED_ORIGINS: 'https://a.example/path' }, 'ALLOWED_ORIGINS contains "https://a.example/path"'],
-  [{ ALLOWED_ORIGINS: '*, https://a.example' }, 'ALLOWED_ORIGINS contains "*" and other origins'],
+  [{ ALLOWED_ORIGINS: '*, https://a.example' }, 'ALLOWED_ORIGINS contains "*": write * alone, or list origins.'],
   [{ VIEWS: 'yes' }, 'Invalid VIEWS "yes": write on or off'],
   [{ LOG_LEVEL: 'loud' }, 'Invalid LOG_LEVEL "loud": write one of trace, debug'],
   [{ RAW_BUCKET: 'b' }, 'RAW_BUCKET is set but AWS_REGION is not: set AWS_REGION, or AWS_ENDPOINT_URL'],
