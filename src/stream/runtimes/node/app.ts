@@ -1,8 +1,8 @@
 // The collector as an HTTP application: its routes, and who may call them.
 import type { HttpBindings } from '@hono/node-server';
 import { Hono } from 'hono';
+import { cors } from 'hono/cors';
 import { type Collecting, collect } from './collect.ts';
-import { corsHeaders, preflightHeaders } from './cors.ts';
 import type { Loads } from './loads.ts';
 import type { Settings } from './settings.ts';
 import { type Viewed, views } from './views.ts';
@@ -21,13 +21,23 @@ export function createApp(ports: AppPorts): Hono<{ Bindings: HttpBindings }> {
   const { settings, loads, viewed, ending, failed } = ports;
   const app = new Hono<{ Bindings: HttpBindings }>();
   app.use(async (context, next) => {
-    const origin = context.env.incoming.headers.origin;
-    for (const [name, value] of Object.entries(corsHeaders(origin, settings.origins))) context.header(name, value);
     context.header('x-content-type-options', 'nosniff');
     if (ending()) context.header('connection', 'close');
     await next();
+    // A public page also asks whether it may reach this private network.
+    const isPreflight = context.req.method === 'OPTIONS' && context.res.headers.has('access-control-allow-origin');
+    if (isPreflight) context.header('access-control-allow-private-network', 'true');
   });
-  app.options('*', (context) => context.body(null, 204, preflightHeaders(context.env.incoming.headers.origin, settings.origins)));
+  // Never with credentials: cookies are not used.
+  app.use(
+    cors({
+      origin: settings.origins === 'any' ? '*' : [...settings.origins],
+      allowMethods: ['GET', 'POST'],
+      allowHeaders: ['content-type'],
+      exposeHeaders: ['retry-after'],
+      maxAge: 600,
+    }),
+  );
   app.post('/clickstream', collect(ports));
   app.all('/clickstream', (context) =>
     context.json({ success: false, message: 'method: send events with POST' }, 405, { allow: 'POST, OPTIONS' }),
