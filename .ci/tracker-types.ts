@@ -6,8 +6,8 @@ import { eventNames } from '../src/stream/events/names.ts';
 
 /** Types of the contract that the tracker's own types name. */
 const CONTRACT = ['Batch', 'ClickstreamEvent', 'Engagement', 'EventName', 'LoginState', 'PageElement', 'Product', 'Verdict'];
-/** The tracker's public types: files without code. */
-const OWN = ['types.ts', 'transport.ts', 'options.ts'];
+/** The tracker's public types: a file without code. */
+const OWN = 'types.ts';
 
 const IMPORT = /^import[^;]*;\n/gm;
 
@@ -47,11 +47,9 @@ export function trackerTypes(root: string): string {
     '// Types of the tracker, made from its sources by `npm run build:tracker`.',
     ...contractTypes(root),
     `/** The parts that an event of this name cannot do without. */\nexport type NeededPart<Name extends EventName> = {\n${needs.join('\n')}\n}[Name];`,
-    ...OWN.map((file) =>
-      readFileSync(resolve(root, 'src/stream/tracker', file), 'utf8')
-        .replace(IMPORT, '')
-        .trim(),
-    ),
+    readFileSync(resolve(root, 'src/stream/tracker', OWN), 'utf8')
+      .replace(IMPORT, '')
+      .trim(),
     '/** Starts tracking. Never throws; call it once a page, as early as you like. */\nexport declare function createTracker(options: TrackerOptions): Tracker;\n',
   ].join('\n\n');
 }

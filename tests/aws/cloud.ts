@@ -4,8 +4,7 @@ import { CreateDeliveryStreamCommand, DeleteDeliveryStreamCommand, FirehoseClien
 import { CreateBucketCommand, DeleteBucketCommand, DeleteObjectsCommand, type S3Client } from '@aws-sdk/client-s3';
 import { sql } from 'drizzle-orm';
 import { openPostgres, type Postgres } from '../../src/stream/adapters/postgres/open-postgres.ts';
-import { createS3Client } from '../../src/stream/adapters/s3/client.ts';
-import { openBucket } from '../../src/stream/adapters/s3/object-log.ts';
+import { createS3Client, openBucket } from '../../src/stream/adapters/s3/object-log.ts';
 import { createPipeline, type ObjectLog, type Pipeline } from '../../src/stream/pipeline/index.ts';
 import { TABLES } from '../contract/runtime.ts';
 import { type Databases, openDatabases } from '../postgres/server.ts';

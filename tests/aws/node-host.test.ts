@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CreateBucketCommand } from '@aws-sdk/client-s3';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createS3Client } from '../../src/stream/adapters/s3/client.ts';
+import { createS3Client } from '../../src/stream/adapters/s3/object-log.ts';
 import type { Counters } from '../../src/stream/pipeline/index.ts';
 import { type Host, startHost } from '../../src/stream/runtimes/node/host.ts';
 import { createLogger } from '../../src/stream/runtimes/node/logger.ts';

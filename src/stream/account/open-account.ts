@@ -1,13 +1,35 @@
 // A visitor's account: signs in and out, reports the user, and provides a transport for the tracker. Loaded only when AWS is chosen.
+import type { AuthConfig } from '@aws-amplify/core';
+import { type AmplifyContext, createAmplifyContext } from 'aws-amplify';
+import { createAWSCredentialsAndIdentityIdProvider, createUserPoolsTokenProvider } from 'aws-amplify/adapter-core';
 import { confirmSignIn, type SignInOutput, signIn, signOut } from 'aws-amplify/auth';
-import { Hub } from 'aws-amplify/utils';
+import { Hub, parseAmplifyConfig } from 'aws-amplify/utils';
 import type { AmplifyOutputs } from '../../site/amplify-outputs.ts';
 import type { Transport } from '../tracker/index.ts';
-import { createContext } from './context.ts';
 import { credentialsOf } from './credentials.ts';
 import { AccountFailure, failureOf } from './failure.ts';
 import { signedTransport } from './signed-transport.ts';
+import { createStorage } from './storage.ts';
 import { type User, userOf } from './user.ts';
+
+/** This site's pools, tokens under names that start with `prefix`, no global state. Throws if the outputs have no user pool. */
+function createContext(outputs: AmplifyOutputs, prefix: string): AmplifyContext {
+  const config = parseAmplifyConfig(outputs);
+  const cognito = config.Auth?.Cognito;
+  if (!cognito?.userPoolId || !cognito.identityPoolId) throw new Error('amplify_outputs.json has no user pool or no identity pool.');
+  const { endpoint } = outputs.custom.cognito ?? {};
+  const auth: AuthConfig = { Cognito: { ...cognito, ...(endpoint && { userPoolEndpoint: endpoint, identityPoolEndpoint: endpoint }) } };
+  const storage = createStorage(prefix);
+  return createAmplifyContext(
+    { ...config, Auth: auth },
+    {
+      Auth: {
+        tokenProvider: createUserPoolsTokenProvider(auth, storage),
+        credentialsProvider: createAWSCredentialsAndIdentityIdProvider(auth, storage),
+      },
+    },
+  );
+}
 
 /** What the pool requires after the password: a new password, or an authenticator code. */
 export type NextStep = 'new-password' | 'code';

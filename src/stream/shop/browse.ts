@@ -1,7 +1,7 @@
 // Categories and products of the shop.
 import { asc, eq, type SQL } from 'drizzle-orm';
 import type { ShopDatabase } from './database.ts';
-import { categories, products } from './schema/index.ts';
+import { categories, products } from './schema.ts';
 
 export interface Category {
   categoryId: string;

@@ -1,7 +1,7 @@
 // Adds to and removes from a cart.
 import { and, asc, eq, sql } from 'drizzle-orm';
 import type { ShopDatabase } from './database.ts';
-import { cartLines, carts, products } from './schema/index.ts';
+import { cartLines, carts, products } from './schema.ts';
 
 export interface CartLine {
   productId: string;

@@ -2,7 +2,7 @@
 import { and, asc, eq, gte, sql } from 'drizzle-orm';
 import { priceNow } from './cart.ts';
 import type { ShopDatabase } from './database.ts';
-import { cartLines, carts, orderLines, orders, products } from './schema/index.ts';
+import { cartLines, carts, orderLines, orders, products } from './schema.ts';
 
 export type Placed = { orderId: string; total: number } | { refused: 'empty' } | { refused: 'sold-out'; productId: string };
 

@@ -2,7 +2,7 @@
 import type { ShopDatabase } from './database.ts';
 import { mockCustomers } from './mock/customers.ts';
 import { mockCategories, mockProducts } from './mock/products.ts';
-import { categories, customers, products } from './schema/index.ts';
+import { categories, customers, products } from './schema.ts';
 
 /** All or nothing; existing rows stay unchanged, including stock. */
 export const seed = (database: ShopDatabase): Promise<void> =>

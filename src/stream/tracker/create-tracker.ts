@@ -1,16 +1,24 @@
 // Wires capture, consent and the outbox together.
 import type { ClickstreamEvent, LoginState } from '../events/index.ts';
-import { watch } from './capture/capture.ts';
-import { newId } from './event-id.ts';
-import type { TrackerOptions } from './options.ts';
+import { watch } from './capture.ts';
+import { fetchTransport } from './fetch.ts';
+import { createSteps, quietly } from './host-page.ts';
 import { createOutbox } from './outbox.ts';
-import { quietly } from './quiet.ts';
-import { BATCH_EVENTS } from './send/batch.ts';
-import { fetchTransport } from './send/fetch.ts';
-import { silenced } from './silenced.ts';
+import { BATCH_EVENTS } from './sender.ts';
 import { snapshot } from './snapshot.ts';
-import { createSteps } from './steps.ts';
-import type { Parts, Tracker } from './types.ts';
+import type { Parts, Tracker, TrackerOptions } from './types.ts';
+import { newId } from './visitor.ts';
+
+declare global {
+  /** Prerendering, which TypeScript's DOM types lack. */
+  interface Document {
+    readonly prerendering?: boolean;
+  }
+}
+
+/** Whether the browser sends Do Not Track or Global Privacy Control. */
+const silenced = (browser: { doNotTrack?: string | null; globalPrivacyControl?: boolean }): boolean =>
+  browser.doNotTrack === '1' || browser.globalPrivacyControl === true;
 
 type SettingField = 'referrer' | 'userId' | 'userLoginState' | 'sessionId';
 /** Set by the queue, and by the transport that posts an event alone. */

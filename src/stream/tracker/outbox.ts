@@ -1,11 +1,11 @@
 // The events of this tab from creation until they are acknowledged, and how consent affects them.
 import type { ClickstreamEvent } from '../events/index.ts';
+import type { Notify } from './host-page.ts';
 import { write } from './local.ts';
-import { openQueue, type Queue, ROW_EVENTS } from './queue/queue.ts';
-import { createSender, type Sender } from './send/sender.ts';
-import type { Notify } from './steps.ts';
+import { openQueue, type Queue, ROW_EVENTS } from './queue.ts';
+import { createSender, type Sender } from './sender.ts';
 import { openTabs } from './tabs.ts';
-import type { Transport } from './transport.ts';
+import type { Transport } from './types.ts';
 
 export interface Outbox {
   /** Adds an event. It has no visitor yet; its session id is empty if it starts a session, else absent. */

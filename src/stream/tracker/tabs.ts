@@ -1,6 +1,6 @@
-// Messages between the tabs of one site: steps of events from another tab, and withdrawn consent.
-import { quietly } from './quiet.ts';
-import type { Notify } from './steps.ts';
+// How the tabs of one site work together: messages (steps of events from another tab, and withdrawn consent), and one sender.
+import { type Notify, quietly } from './host-page.ts';
+import { read, write } from './local.ts';
 
 /** A step; nothing if consent was withdrawn. */
 type Message = Parameters<Notify> | undefined;
@@ -13,4 +13,22 @@ export function openTabs(name: string, onMessage: (message: Message) => void): (
     channel.onmessage = ({ data }) => onMessage(data);
   });
   return (message) => quietly(() => channel?.postMessage(message));
+}
+
+const LEASE_MS = 60_000;
+const LOOK_AGAIN_MS = 100;
+
+/** Runs `work`, which never rejects, while no other tab runs work under `name`. */
+export async function withLock(name: string, work: () => Promise<void>): Promise<void> {
+  try {
+    await navigator.locks.request(name, work);
+  } catch {
+    // The lease is its expiry time, whose fraction identifies the tab. A tab that died blocks the others until it expires.
+    const mine = Date.now() + LEASE_MS + Math.random();
+    // If two tabs write at once, the later one wins. Without storage nothing is shared, so no lease is needed.
+    while (read(name) !== mine && ((read(name) as number) > Date.now() || write(name, mine)))
+      await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN_MS));
+    await work();
+    write(name);
+  }
 }

@@ -1,5 +1,15 @@
-// What the host page sees of the tracker: its methods, and the steps of each event.
-import type { ClickstreamEvent, Engagement, EventName, LoginState, NeededPart, PageElement, Product } from '../events/index.ts';
+// What the host page sees of the tracker: its options, its methods, the steps of each event, and the port that sends batches.
+import type {
+  Batch,
+  ClickstreamEvent,
+  Engagement,
+  EventName,
+  LoginState,
+  NeededPart,
+  PageElement,
+  Product,
+  Verdict,
+} from '../events/index.ts';
 
 /** The parts of an event that the caller supplies. */
 export interface Parts {
@@ -50,4 +60,51 @@ export interface Tracker {
   consent(granted: boolean): void;
   /** Calls `listener` at every step of that stage, for events of this tab and events that it sends for other tabs. Returns a function that stops it. */
   on(stage: Stage, listener: (step: Step) => void): () => void;
+}
+
+/**
+ * Sends a batch to a collector and returns its verdicts, matched to events by `eventId`. Events without a verdict are sent again.
+ * Rejects with a `Refusal` (or any error) if the whole batch failed: all of it is sent again later.
+ * `last` is true for the last events of a page that may be closed before the response: start immediately, with a request that survives the page.
+ */
+export type Transport = (batch: Batch, last: boolean) => Promise<readonly Verdict[]>;
+
+/** Why a batch failed. Both fields are optional: any error means "try later". */
+export interface Refusal {
+  /** HTTP status. 400, 413 and 422 mean that the batch is invalid: it is split until the invalid event is alone, which is then rejected. */
+  status?: number;
+  /** Seconds that the collector asked to wait. */
+  retryAfter?: number;
+  message?: string;
+}
+
+export interface TrackerOptions {
+  /** Where batches are posted. Not needed with a custom `transport`. Avoid paths such as `/collect`, which content blockers match. */
+  endpoint?: string;
+  /** Sends batches instead of `fetch`. */
+  transport?: Transport;
+  /** One event per request, without an envelope, as the reference ingest expects. Default: batches. */
+  single?: boolean;
+  /** The start of all names of storage keys, database, lock and channel: several sites may share an origin. Default `shiplog`. */
+  prefix?: string;
+  /** Milliseconds to collect events before they are sent together. Default 500. */
+  delay?: number;
+  /** Maximum unsent events; above it the oldest are dropped and reported. Default 20,000. */
+  capacity?: number;
+  /**
+   * `pending` if consent is required: nothing is stored or sent, and events wait in memory until `consent()` decides.
+   * `denied`: as after a withdrawal. Default `granted`.
+   */
+  consent?: 'granted' | 'pending' | 'denied';
+  /** Track despite Do Not Track or Global Privacy Control. By default either of them disables the tracker. */
+  ignoreSignals?: boolean;
+  /** What is captured automatically. Default: all of it. */
+  capture?: {
+    /** Page views: first load, back-forward cache, single-page navigation. */
+    pages?: boolean;
+    /** Clicks on clickable elements outside `data-track="off"`. */
+    clicks?: boolean;
+    /** Scroll depth and engaged time, as `page_engagement` when the page is hidden or left. */
+    engagement?: boolean;
+  };
 }

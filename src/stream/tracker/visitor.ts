@@ -1,4 +1,4 @@
-// The visitor: client, session, and when a new session starts. Pure; the result is stored with the queue.
+// The visitor: client, session, and when a new session starts. Decides only; the result is stored with the queue.
 import type { ClickstreamEvent } from '../events/index.ts';
 
 /** Idle time after which the next event starts a session. */
@@ -31,4 +31,29 @@ export function visit(before: Visitor | undefined, event: Visit, newId: () => st
   return before && event.sessionId !== '' && at - before.seen <= IDLE_MS && (!campaign || campaign === before.campaign)
     ? { ...before, seen: Math.max(at, before.seen) }
     : { clientId: before?.clientId ?? newId(), sessionId: newId(), seen: at, campaign };
+}
+
+/** The URL of a new object ends in a random UUID. This works without HTTPS, where `randomUUID` is missing. */
+function idOfObject(): string {
+  const url = URL.createObjectURL(new Blob());
+  URL.revokeObjectURL(url);
+  return url.slice(-36);
+}
+
+/** An id of an event, client or session: a random UUID, version 4. */
+export const newId = (): string => crypto.randomUUID?.() ?? idOfObject();
+
+/**
+ * Sets client, session and first visit of each event that has none yet, and returns the visitor afterwards.
+ */
+export function stamp(visitor: Visitor | undefined, events: readonly ClickstreamEvent[], newId: () => string): Visitor | undefined {
+  let now = visitor;
+  for (const event of events) {
+    if (event.sessionId) continue;
+    event.isFirstVisit = !now;
+    now = visit(now, event, newId);
+    event.clientId = now.clientId;
+    event.sessionId = now.sessionId;
+  }
+  return now;
 }

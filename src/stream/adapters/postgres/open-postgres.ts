@@ -6,7 +6,26 @@ import type { Database } from '../../pipeline/index.ts';
 import type { ShopDatabase } from '../../shop/index.ts';
 import { connectionOf, shown } from './connection.ts';
 import { connectionError } from './connection-error.ts';
-import { PreparedClient } from './prepared-client.ts';
+
+type Query = (this: pg.Client, ...args: unknown[]) => unknown;
+
+const query = pg.Client.prototype.query as unknown as Query;
+
+const extended = (statement: unknown): unknown => {
+  if (typeof statement === 'string') return { text: statement, queryMode: 'extended' };
+  const isConfig = typeof statement === 'object' && statement !== null && 'text' in statement && !('submit' in statement);
+  return isConfig ? { ...statement, queryMode: 'extended' } : statement;
+};
+
+/**
+ * For `new pg.Pool({ Client: PreparedClient })`: runs every statement as one prepared statement. The driver sends a text without values as a
+ * script, in which `commit; delete …` would escape a reader's transaction.
+ */
+class PreparedClient extends pg.Client {
+  override query = function (this: pg.Client, statement: unknown, ...rest: unknown[]) {
+    return query.call(this, extended(statement), ...rest);
+  } as pg.Client['query'];
+}
 
 export interface PostgresOptions {
   /** `postgres://user:password@host:port/name?sslmode=…` */

@@ -1,10 +1,34 @@
 // A log in a bucket: objects that we appended, and objects that others (Firehose, the reference ingest) put there.
 import { gunzipSync } from 'node:zlib';
-import { GetObjectCommand, ListObjectsV2Command, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
+import { GetObjectCommand, ListObjectsV2Command, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import type { ObjectLog } from '../../pipeline/index.ts';
 import type { Environment } from '../environment.ts';
-import { createS3Client, endpointOf } from './client.ts';
 import { bucketFailure } from './failure.ts';
+
+/** The endpoint, if it is not AWS. */
+export const endpointOf = (environment: Environment): string | undefined =>
+  environment['AWS_ENDPOINT_URL_S3'] || environment['AWS_ENDPOINT_URL'] || undefined;
+
+/** Milliseconds without a response after which an attempt is abandoned. */
+const CONNECT = 2_000;
+const SILENCE = 10_000;
+
+/**
+ * The S3 client of every host: AWS itself, or whatever the endpoint names (moto, LocalStack, MinIO).
+ * Reads AWS_ENDPOINT_URL_S3 or AWS_ENDPOINT_URL, and AWS_REGION; the SDK reads the credentials. The client tries three times.
+ * Stores other than AWS get path-style addresses and no newer checksums.
+ */
+export function createS3Client(environment: Environment): S3Client {
+  const endpoint = endpointOf(environment);
+  const region = environment['AWS_REGION'] || environment['AWS_DEFAULT_REGION'] || (endpoint ? 'us-east-1' : undefined);
+  return new S3Client({
+    ...(region ? { region } : {}),
+    ...(endpoint
+      ? { endpoint, forcePathStyle: true, requestChecksumCalculation: 'WHEN_REQUIRED', responseChecksumValidation: 'WHEN_REQUIRED' }
+      : {}),
+    requestHandler: { connectionTimeout: CONNECT, socketTimeout: SILENCE },
+  });
+}
 
 /** S3 lists at most this many keys at once. */
 const MOST_KEYS = 1_000;

@@ -1,4 +1,4 @@
-// API Gateway's payload format 2.0 ↔ the collector's request and response.
+// API Gateway's payload format 2.0 ↔ the collector's request and response, and which pages may read it.
 // https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-integrations-lambda.html
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import type { Answered, IngestRequest } from '../../pipeline/index.ts';
@@ -31,4 +31,30 @@ export const responseOf = ({ status, body }: Answered, headers: Readonly<Record<
   statusCode: status,
   headers: { 'content-type': 'application/json', ...headers },
   body: JSON.stringify(body),
+});
+
+/** Request headers that a tracker sends: its own, and those of a signed request or a token. */
+const SENT = 'content-type, authorization, x-amz-date, x-amz-security-token, x-amz-content-sha256';
+/** Response headers that a tracker reads: when to try again, and the server's time. */
+const READ = 'date, retry-after';
+/** Seconds for which a browser may cache the preflight response. */
+const REMEMBERED = '7200';
+
+/**
+ * Headers of every response, including errors: without them a page cannot read which events to send again. Never with credentials. An HTTP API
+ * with its own CORS configuration replaces them; a function URL or an emulator needs them.
+ */
+export function corsHeaders(origin: string | undefined, origins: readonly string[] | 'any'): Record<string, string> {
+  if (origins === 'any') return { 'access-control-allow-origin': '*', 'access-control-expose-headers': READ };
+  const headers = { vary: 'origin' };
+  if (origin === undefined || !origins.includes(origin)) return headers;
+  return { ...headers, 'access-control-allow-origin': origin, 'access-control-expose-headers': READ };
+}
+
+/** The response to a preflight request. */
+export const preflightHeaders = (origin: string | undefined, origins: readonly string[] | 'any'): Record<string, string> => ({
+  ...corsHeaders(origin, origins),
+  'access-control-allow-methods': 'POST',
+  'access-control-allow-headers': SENT,
+  'access-control-max-age': REMEMBERED,
 });

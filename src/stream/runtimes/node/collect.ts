@@ -1,9 +1,9 @@
 // POST /clickstream over HTTP: converts the request for the pipeline and its result for the client.
+import type { IncomingMessage } from 'node:http';
 import type { HttpBindings } from '@hono/node-server';
 import type { Context } from 'hono';
 import type { IngestRequest, Pipeline } from '../../pipeline/index.ts';
 import type { RateLimit } from './rate-limit.ts';
-import { readBody } from './read-body.ts';
 import type { Settings } from './settings.ts';
 
 export type Http = Context<{ Bindings: HttpBindings }>;
@@ -51,4 +51,25 @@ export function collect({ receive, rateLimit, clock, settings }: Collecting): (c
     const answer = await receive(request);
     return context.json(answer.body, answer.status);
   };
+}
+
+/** A sender who exceeds the limit this many times is disconnected. */
+const PATIENCE = 8;
+
+/** The body, cut one byte after `most`: the pipeline detects that it is too long, and keeps its start. `undefined` if the sender disconnected. */
+function readBody(request: IncomingMessage, most: number): Promise<Buffer | undefined> {
+  return new Promise((resolve) => {
+    const parts: Buffer[] = [];
+    let length = 0;
+    request.on('data', (part: Buffer) => {
+      if (length <= most) parts.push(part);
+      length += part.length;
+      if (length > most * PATIENCE) request.destroy();
+    });
+    request.once('end', () => {
+      const whole = parts.length === 1 ? (parts[0] as Buffer) : Buffer.concat(parts);
+      resolve(whole.length > most ? whole.subarray(0, most + 1) : whole);
+    });
+    request.once('close', () => resolve(undefined));
+  });
 }

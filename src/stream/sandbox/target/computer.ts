@@ -1,8 +1,7 @@
 // The collector on the reader's computer (`npm run pipeline`), read through its developer views.
-import type { Answered, Counters, LoadResult, Notice, Report } from '../../pipeline/index.ts';
-import type { Rejected, Table } from '../../runtimes/browser/client.ts';
-import type { Transport } from '../../tracker/index.ts';
-import { fetchTransport } from '../../tracker/send/fetch.ts';
+import type { Answered, Notice } from '../../pipeline/index.ts';
+import type { Rejected, Sandbox, Table } from '../../runtimes/browser/client.ts';
+import { fetchTransport } from '../../tracker/fetch.ts';
 import type { Fault } from '../kit/failure-text.ts';
 
 /** The progress of one event, as in `/status`. */
@@ -12,18 +11,9 @@ export interface Status {
   reasons?: string[];
 }
 
-/** Every promise except the transport's rejects with an error that has a code, like those of the embedded pipeline. */
-export interface Computer {
-  transport: Transport;
-  /** Posts a body unmodified. */
-  post: (body: string) => Promise<Answered>;
+/** As the sandbox's own functions. Every promise except the transport's rejects with an error that has a code, like those of the embedded pipeline. */
+export interface Computer extends Pick<Sandbox, 'transport' | 'post' | 'counters' | 'report' | 'rejected' | 'load' | 'query'> {
   status: (eventIds: readonly string[]) => Promise<Status[]>;
-  counters: () => Promise<Counters>;
-  report: () => Promise<Report>;
-  rejected: (limit: number) => Promise<Rejected[]>;
-  load: () => Promise<LoadResult>;
-  /** Runs one read-only statement. */
-  query: (statement: string) => Promise<Table>;
 }
 
 interface Line extends Pick<Rejected, 'reasons' | 'event' | 'body'> {

@@ -1,6 +1,6 @@
 // Two hundred invented customers: random combinations of common given names and invented family names.
 import { folded } from '../folded.ts';
-import type { customers } from '../schema/index.ts';
+import type { customers } from '../schema.ts';
 import { oneOf, randomFrom, uuidFrom } from './random.ts';
 
 const GIVEN = [

@@ -1,5 +1,5 @@
 // The catalog as rows.
-import type { categories, products } from '../schema/index.ts';
+import type { categories, products } from '../schema.ts';
 import { catalog } from './catalog.ts';
 
 /** `Horizon 32 4K` → `horizon-32-4k` */

@@ -18,7 +18,7 @@ import {
   type ShopDatabase,
   seed,
 } from '../../../../src/stream/shop/index.ts';
-import * as models from '../../../../src/stream/shop/schema/index.ts';
+import * as models from '../../../../src/stream/shop/schema.ts';
 import { shopMigrations } from '../../../contract/migrations.ts';
 import { openPglite } from '../../../open-pglite.ts';
 import { databaseShape, modelShape } from '../pipeline/warehouse/same-schema.ts';

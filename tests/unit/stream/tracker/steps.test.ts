@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createSteps } from '../../../../src/stream/tracker/steps.ts';
+import { createSteps } from '../../../../src/stream/tracker/host-page.ts';
 
 test('a listener gets only its stage, until it is removed', () => {
   const { notify, on } = createSteps();

@@ -3,8 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { CreateBucketCommand, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { createS3Client } from '../../../../../src/stream/adapters/s3/client.ts';
-import { type Bucket, openBucket } from '../../../../../src/stream/adapters/s3/object-log.ts';
+import { type Bucket, createS3Client, openBucket } from '../../../../../src/stream/adapters/s3/object-log.ts';
 import type { ObjectLog } from '../../../../../src/stream/pipeline/index.ts';
 import { hasMoto, type Moto, openMoto, withMoto } from '../../../../aws/moto.ts';
 

@@ -1,8 +1,15 @@
 // What goes to Firehose in which calls, and what is sent again.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Delivery, deliver, LONGEST_CALL } from '../../../../../src/stream/runtimes/lambda/deliver.ts';
-import { callLimits, callsOf, type FirehoseRecord, recordsOf } from '../../../../../src/stream/runtimes/lambda/records.ts';
+import {
+  callLimits,
+  callsOf,
+  type Delivery,
+  deliver,
+  type FirehoseRecord,
+  LONGEST_CALL,
+  recordsOf,
+} from '../../../../../src/stream/runtimes/lambda/firehose.ts';
 
 const textOf = (records: readonly FirehoseRecord[]): string => records.map(({ data }) => new TextDecoder().decode(data)).join('');
 

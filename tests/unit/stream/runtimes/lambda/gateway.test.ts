@@ -1,7 +1,12 @@
 // Payload format 2.0 on its way in and out, and who may read the answer.
 import { expect, test } from 'vitest';
-import { corsHeaders, preflightHeaders } from '../../../../../src/stream/runtimes/lambda/cors.ts';
-import { type GatewayRequest, requestOf, responseOf } from '../../../../../src/stream/runtimes/lambda/gateway.ts';
+import {
+  corsHeaders,
+  type GatewayRequest,
+  preflightHeaders,
+  requestOf,
+  responseOf,
+} from '../../../../../src/stream/runtimes/lambda/gateway.ts';
 
 const event = (parts: Partial<GatewayRequest>): GatewayRequest =>
   ({

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import type { ClickstreamEvent } from '../../../../../src/stream/events/index.ts';
-import { openQueue } from '../../../../../src/stream/tracker/queue/queue.ts';
-import { reference } from '../../events/sample.ts';
+import type { ClickstreamEvent } from '../../../../src/stream/events/index.ts';
+import { openQueue } from '../../../../src/stream/tracker/queue.ts';
+import { reference } from '../events/sample.ts';
 
 const many = (count: number): ClickstreamEvent[] =>
   Array.from({ length: count }, (_, index) => ({ ...reference, eventTime: '2025-11-07T09:30:00.000Z', eventId: `e${index}` }));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isOtherPage } from '../../../../../src/stream/tracker/capture/route.ts';
+import { isOtherPage } from '../../../../src/stream/tracker/capture.ts';
 
 const shop = 'https://shop.example';
 

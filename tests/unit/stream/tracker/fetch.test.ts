@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
-import { fetchTransport } from '../../../../../src/stream/tracker/send/fetch.ts';
-import { ours } from '../../events/sample.ts';
+import { fetchTransport } from '../../../../src/stream/tracker/fetch.ts';
+import { ours } from '../events/sample.ts';
 
 const batch = { sentTime: '2025-11-07T09:30:01.000Z', events: [ours] };
 const accepted = [{ eventId: ours.eventId, verdict: 'accepted' }];

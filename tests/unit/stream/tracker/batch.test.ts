@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { limits } from '../../../../../src/stream/events/index.ts';
-import { BATCH_EVENTS, batchOf, IN_FLIGHT_BYTES, sizeOf } from '../../../../../src/stream/tracker/send/batch.ts';
-import { ours } from '../../events/sample.ts';
+import { limits } from '../../../../src/stream/events/index.ts';
+import { BATCH_EVENTS, batchOf, IN_FLIGHT_BYTES, sizeOf } from '../../../../src/stream/tracker/sender.ts';
+import { ours } from '../events/sample.ts';
 
 const events = fc.array(
   fc.string({ maxLength: 300, unit: 'grapheme' }).map((userId) => ({ ...ours, userId })),

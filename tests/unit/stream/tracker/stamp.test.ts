@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { ClickstreamEvent } from '../../../../../src/stream/events/index.ts';
-import { stamp } from '../../../../../src/stream/tracker/queue/stamp.ts';
-import { reference } from '../../events/sample.ts';
+import type { ClickstreamEvent } from '../../../../src/stream/events/index.ts';
+import { stamp } from '../../../../src/stream/tracker/visitor.ts';
+import { reference } from '../events/sample.ts';
 
 /** An event as it enters the queue. */
 const fresh = (eventId: string): ClickstreamEvent => {

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Batch, ClickstreamEvent, Verdict } from '../../../../../src/stream/events/index.ts';
-import { createSender, type Sender } from '../../../../../src/stream/tracker/send/sender.ts';
-import type { Refusal } from '../../../../../src/stream/tracker/transport.ts';
-import { ours } from '../../events/sample.ts';
+import type { Batch, ClickstreamEvent, Verdict } from '../../../../src/stream/events/index.ts';
+import { createSender, type Sender } from '../../../../src/stream/tracker/sender.ts';
+import type { Refusal } from '../../../../src/stream/tracker/types.ts';
+import { ours } from '../events/sample.ts';
 
 const many = (count: number): ClickstreamEvent[] => Array.from({ length: count }, (_, index) => ({ ...ours, eventId: `e${index}` }));
 const all = (verdict: Verdict['verdict'], { events }: Batch): Verdict[] => events.map(({ eventId }) => ({ eventId, verdict }));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { clicked } from '../../../../../src/stream/tracker/capture/element.ts';
+import { clicked } from '../../../../src/stream/tracker/capture.ts';
 
 interface Stub {
   matches: string[];

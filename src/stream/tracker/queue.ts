@@ -1,11 +1,9 @@
 // Events that are not acknowledged yet: in IndexedDB if available; else in localStorage, and in memory if that is full or missing.
-import type { ClickstreamEvent } from '../../events/index.ts';
-import { newId } from '../event-id.ts';
-import { read, write } from '../local.ts';
-import { quietly } from '../quiet.ts';
-import type { Visitor } from '../visitor.ts';
+import type { ClickstreamEvent } from '../events/index.ts';
+import { quietly } from './host-page.ts';
 import { HEAD, openDatabase, type Transact } from './indexed-db.ts';
-import { stamp } from './stamp.ts';
+import { read, write } from './local.ts';
+import { newId, stamp, type Visitor } from './visitor.ts';
 
 /** Maximum events appended at once. They become one row, because a database request costs the page more than the events in it. */
 export const ROW_EVENTS = 20;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { backoff, retryAfter } from '../../../../../src/stream/tracker/send/backoff.ts';
+import { retryAfter } from '../../../../src/stream/tracker/fetch.ts';
+import { backoff } from '../../../../src/stream/tracker/sender.ts';
 
 test('the wait is between zero and a limit that doubles up to a minute', () => {
   const failures = fc.nat({ max: 2_000 });

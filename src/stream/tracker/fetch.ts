@@ -1,7 +1,9 @@
 // The default transport: a POST of JSON with keepalive, which continues after its page is closed.
-import type { Answer } from '../../events/index.ts';
-import type { Refusal, Transport } from '../transport.ts';
-import { retryAfter } from './backoff.ts';
+import type { Answer } from '../events/index.ts';
+import type { Refusal, Transport } from './types.ts';
+
+/** Seconds that a `Retry-After` header requests (RFC 9110 §10.2.3: seconds, or a date); `NaN`, 0 or less if it requests none. */
+export const retryAfter = (header: string | null, now: number): number => Number(header) || (Date.parse(header as string) - now) / 1000;
 
 /** Posts batches to `endpoint`; with `single`, one event without an envelope, as the reference ingest expects. */
 export function fetchTransport(endpoint: string, single: boolean | undefined): Transport {

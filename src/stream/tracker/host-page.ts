@@ -1,7 +1,17 @@
-// Reports each step of an event to the host page.
+// The host page's side: errors here never reach it, and it is told each step of an event.
 import type { ClickstreamEvent } from '../events/index.ts';
-import { quietly } from './quiet.ts';
 import type { Stage, Step, Tracker } from './types.ts';
+
+/** Runs `work` and ignores errors. */
+export function quietly(work: () => unknown): void {
+  try {
+    work();
+  } catch {}
+}
+
+/** The result of `work`, or a rejection after `ms` milliseconds: a promise that never settles must not block the queue. */
+export const within = <Outcome>(ms: number, work: PromiseLike<Outcome>): Promise<Outcome> =>
+  Promise.race([work, new Promise<never>((_, reject) => setTimeout(reject, ms))]);
 
 /** One step of an event, with reasons. */
 export type Notify = (stage: Stage, event: Partial<ClickstreamEvent> & { eventId: string }, reasons?: string[]) => void;

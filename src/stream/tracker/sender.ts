@@ -1,14 +1,53 @@
 // Sends events from the queue to the collector: one batch after the other, oldest first, until each event has a verdict.
-import type { ClickstreamEvent, Verdict } from '../../events/index.ts';
-import { read, write } from '../local.ts';
-import type { Queue } from '../queue/queue.ts';
-import { within } from '../quiet.ts';
-import type { Notify } from '../steps.ts';
-import type { Refusal, Transport } from '../transport.ts';
-import { backoff, WAIT_CAP_MS } from './backoff.ts';
-import { batchOf, IN_FLIGHT_BYTES, sizeOf } from './batch.ts';
-import { withLock } from './lock.ts';
-import { isBatchFault, outcomes } from './verdict.ts';
+import type { ClickstreamEvent, Verdict } from '../events/index.ts';
+import { type Notify, within } from './host-page.ts';
+import { read, write } from './local.ts';
+import type { Queue } from './queue.ts';
+import { bytesOf } from './snapshot.ts';
+import { withLock } from './tabs.ts';
+import type { Refusal, Stage, Transport } from './types.ts';
+
+/** Maximum events in a batch. */
+export const BATCH_EVENTS = 120;
+/** Bytes that may be in flight in such requests at one time: 64 KiB by the Fetch standard, minus the envelopes and a reserve for the page's own requests. */
+export const IN_FLIGHT_BYTES = 64_000;
+
+/** Bytes of a list of events when sent. */
+export const sizeOf = (events: readonly ClickstreamEvent[]): number => bytesOf(JSON.stringify(events));
+
+/** The longest start of `events` with at most `most` events and `room` bytes. */
+export function batchOf(events: readonly ClickstreamEvent[], most: number, room: number): ClickstreamEvent[] {
+  let left = room;
+  return events.slice(0, most).filter((event) => {
+    left -= sizeOf([event]);
+    return left >= 0;
+  });
+}
+
+const BASE_MS = 1_000;
+const CAP_MS = 60_000;
+
+/** Milliseconds before the next attempt: exponential with full jitter, so that clients do not all return at once. `failures` counts from 0; `random` is in [0, 1). */
+export const backoff = (failures: number, random: number): number => random * Math.min(CAP_MS, BASE_MS * 2 ** failures);
+
+/** The longest wait that a collector may request. */
+const WAIT_CAP_MS = 3_600_000;
+
+/** Whether the status is about the content, so that sending it again cannot help. */
+const isBatchFault = ({ status }: Refusal): boolean => status === 400 || status === 413 || status === 422;
+
+/** What happens to an event after its delivery, and why: `queued` means it returns to the queue. */
+type Outcome = [stage: Extract<Stage, 'accepted' | 'rejected' | 'queued'>, event: ClickstreamEvent, reasons: string[]];
+
+/** The outcome of each event. An event without a verdict returns to the queue; the only event of a rejected batch is the invalid one. */
+export const outcomes = (events: readonly ClickstreamEvent[], verdicts: readonly (Verdict | null)[], refusal: Refusal): Outcome[] =>
+  events.map((event) => {
+    const { verdict, reasons } = verdicts.find((one) => one?.eventId === event.eventId) ?? {};
+    const taken = verdict === 'accepted' || verdict === 'duplicate';
+    const refused = verdict === 'rejected' || (isBatchFault(refusal) && !events[1]);
+    const why = verdict === 'accepted' ? [] : [refusal.message ?? verdict ?? 'no verdict'];
+    return [taken ? 'accepted' : refused ? 'rejected' : 'queued', event, reasons ?? why];
+  });
 
 const ANSWER_MS = 30_000;
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { outcomes } from '../../../../../src/stream/tracker/send/verdict.ts';
-import { ours } from '../../events/sample.ts';
+import { outcomes } from '../../../../src/stream/tracker/sender.ts';
+import { ours } from '../events/sample.ts';
 
 const one = { ...ours, eventId: 'one' };
 const two = { ...ours, eventId: 'two' };

@@ -1,4 +1,0 @@
-// Prerendering, which TypeScript's DOM types lack.
-interface Document {
-  readonly prerendering?: boolean;
-}
