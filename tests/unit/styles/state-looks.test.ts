@@ -4,10 +4,10 @@ import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { looks } from '../../../src/components/looks.ts';
 
-/** The declarations of the rule with this selector; empty without one. */
+/** The declarations of the rule with this selector in the sheet's layer; empty without one. */
 function rule(sheet: string, selector: string): string {
   const css = readFileSync(resolve('src/styles', sheet), 'utf8');
-  return css.split(`\n${selector} {`)[1]?.split('}')[0] ?? '';
+  return css.split(`\n  ${selector} {`)[1]?.split('}')[0] ?? '';
 }
 
 describe.each(Object.entries(looks))('the look %s', (look, { sign, color }) => {
