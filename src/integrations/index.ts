@@ -15,6 +15,7 @@ import { featureSwitches } from './features.ts';
 import { furtherInputs } from './further-inputs.ts';
 import { linkPreviews } from './link-previews.ts';
 import { failedFile, pageFile } from './page-file.ts';
+import { pictures } from './pictures/index.ts';
 import { Recorder } from './rebuild/recorder.ts';
 import { renderedPages } from './rendered-pages.ts';
 import { sandboxHost } from './sandbox-host.ts';
@@ -48,6 +49,7 @@ export function shiplog({ root, site, address, outputs }: Shiplog): AstroIntegra
   const gate = checkGate(root);
   const recorder = new Recorder();
   const tool = resolve(import.meta.dirname, '../..');
+  const drawings = pictures();
   return [
     gate.integration,
     demoModule(),
@@ -57,11 +59,12 @@ export function shiplog({ root, site, address, outputs }: Shiplog): AstroIntegra
     ...(site.features.sandbox ? [sandboxHost()] : []),
     entryStore(),
     renderedPages(
-      [search.reader, links.reader, previews.reader],
+      [search.reader, links.reader, previews.reader, drawings.reader],
       (path, stack = '') => failedFile(root, stack) ?? pageFile(root, site.languages, path),
       recorder,
     ),
     contentFiles(root, site, address.base, lentGuide(root, site)),
+    drawings.integration,
     previews.integration,
     links.integration,
     search.integration,

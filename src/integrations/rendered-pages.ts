@@ -71,7 +71,6 @@ function watched(inner: AstroPrerenderer, { readers, sheets, base, fail, recorde
     async setup() {
       await Promise.all(readers.map((reader) => reader.start?.()));
       await inner.setup?.();
-      recorder.start();
     },
     async getStaticPaths() {
       const paths = pagesFirst(await inner.getStaticPaths());
@@ -83,7 +82,7 @@ function watched(inner: AstroPrerenderer, { readers, sheets, base, fail, recorde
     },
     async render(request, options) {
       const path = decodeURI(`/${new URL(request.url).pathname.slice(base.length)}`);
-      const result = await recorder.render(path, async () => inner.render(request, options)).catch((thrown: unknown) => fail(path, thrown));
+      const result = await Promise.resolve(inner.render(request, options)).catch((thrown: unknown) => fail(path, thrown));
       const response = result instanceof Response ? result : result.response;
       const isPage = isHtml(response);
       const html = isPage ? sheets.join(withNeededHashes(await response.text())) : '';

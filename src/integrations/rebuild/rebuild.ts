@@ -13,7 +13,6 @@ import { withNeededHashes } from '../needed-hashes.ts';
 import { runFacts } from '../run-facts.ts';
 import { shownHistory } from '../virtual-modules.ts';
 import { entriesText, loadChanged, readEntries } from './entries.ts';
-import { PageImages } from './page-images.ts';
 import { factsOf, fileOf, pathKey } from './recorder.ts';
 import { openBundle, pagesFirst, type ServerBundle, type StaticPath } from './server-bundle.ts';
 import { type BuildState, bundleFolder, entriesFile, MARKDOWN, saveState, type Written } from './state.ts';
@@ -58,23 +57,23 @@ export interface Rendered {
   entries: string;
 }
 
-const sameImages = (one: readonly string[], other: readonly string[]): boolean => one.join('\n') === other.join('\n');
+const samePictures = (one: readonly string[], other: readonly string[]): boolean => one.join('\n') === other.join('\n');
 
 /** Renders one page or file. */
 async function freshOf(
   bundle: ServerBundle,
   path: StaticPath,
-  { address, images, sheets }: { address: Address; images: PageImages; sheets: JoinedSheets },
+  { address, sheets }: { address: Address; sheets: JoinedSheets },
 ): Promise<Fresh> {
   const { origin, base } = address;
   const isPage = path.route.type === 'page';
   const below = encodeURI(pathKey(path.pathname));
   const url = origin + href(base, isPage && below !== '' ? `${below}/` : below);
-  const { result: response, images: used } = await images.of(() => bundle.render(new Request(url), path));
+  const response = await bundle.render(new Request(url), path);
   // A build passes the page for unknown addresses on as it is.
   const isUnknown = below === '404';
   if (response.status !== (isUnknown ? 404 : 200)) throw new NeedsBuild(`${below} answers ${response.status}`);
-  const written: Written = { file: fileOf(path), isPage, key: path.cacheKey, images: used };
+  const written: Written = { file: fileOf(path), isPage, key: path.cacheKey, pictures: [] };
   const named = decodeURI(`/${new URL(url).pathname.slice(base.length)}`);
   if (!isPage || isUnknown) return { path: named, body: Buffer.from(await response.arrayBuffer()), written };
   const html = sheets.join(withNeededHashes(await response.text()));
@@ -93,9 +92,7 @@ export async function renderChanged(of: EditedSite): Promise<Rendered> {
   runFacts.entries = entries;
   runFacts.history = shownHistory(root, guide).changes;
   runFacts.verdict = await of.verdict;
-  const images = new PageImages();
-  images.replay(state.images);
-  const known = new Set([...state.written.values()].flatMap((written) => written.images));
+  const known = new Set([...state.written.values()].flatMap(({ pictures }) => pictures));
   const sheets = new JoinedSheets();
   const bundle = await openBundle(bundleFolder(folder), state.bundle);
   const written = new Map<string, Written>();
@@ -111,14 +108,14 @@ export async function renderChanged(of: EditedSite): Promise<Rendered> {
       continue;
     }
     if (!before && files.has(fileOf(path))) throw new NeedsBuild(`${fileOf(path)} exists without that page`);
-    const one = await freshOf(bundle, path, { address, images, sheets });
-    if (before ? !sameImages(before.images, one.written.images) : one.written.images.some((image) => !known.has(image)))
-      throw new NeedsBuild('other images are shown');
+    const one = await freshOf(bundle, path, { address, sheets });
+    if (before ? !samePictures(before.pictures, one.written.pictures) : one.written.pictures.some((name) => !known.has(name)))
+      throw new NeedsBuild('other pictures are shown');
     written.set(key, one.written);
     fresh.push(one);
   }
   const gone = [...state.written].filter(([key]) => !written.has(key)).map(([, before]) => before);
-  if (gone.some((before) => before.images.length > 0)) throw new NeedsBuild('fewer images are shown');
+  if (gone.some(({ pictures }) => pictures.length > 0)) throw new NeedsBuild('fewer pictures are shown');
   return {
     state,
     fresh,

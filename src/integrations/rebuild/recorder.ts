@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import type { BuiltPage } from '../../check/built-page.ts';
 import type { LentGuide } from '../../check/lent-guide.ts';
-import { PageImages } from './page-images.ts';
+import { renditionName, shownRenditions } from '../pictures/renditions.ts';
 import { type BundleFacts, bundleFacts, type StaticPath, saveBundle } from './server-bundle.ts';
 import { bundleFolder, entriesFile, saveState, stateFolder, type Written } from './state.ts';
 
@@ -17,39 +17,29 @@ export function fileOf({ pathname, route }: StaticPath): string {
 
 export const pathKey = (pathname: string): string => pathname.replace(/^\/|\/$/g, '');
 
-/** The files beside a page that only pages like it need, as paths below the output folder. */
-export function factsOf(html: string, base: string): Pick<Written, 'sheet' | 'card'> {
+/** The files beside a page that only pages like it need. */
+export function factsOf(html: string, base: string): Pick<Written, 'sheet' | 'card' | 'pictures'> {
   const sheet = /<link rel="stylesheet" href="([^"]*\/parts\.[\w-]{8}\.css)">/.exec(html)?.[1];
   const card = /<meta property="og:image" content="([^"]*)"/.exec(html)?.[1];
   const below = (address: string | undefined): string | undefined =>
     address === undefined ? undefined : decodeURI(new URL(address, 'https://site.example').pathname).slice(base.length);
-  return { sheet: below(sheet), card: below(card) };
+  const pictures = new Set(shownRenditions(html).map(({ digest, width }) => renditionName(digest, width)));
+  return { sheet: below(sheet), card: below(card), pictures: [...pictures].sort() };
 }
 
 /** Records the pages of one build. Without a state folder it only passes them on. */
 export class Recorder {
-  readonly #images = new PageImages();
   readonly #written = new Map<string, Written>();
   #bundle: BundleFacts | undefined;
   #settings: { markdown: unknown; image: unknown } = { markdown: undefined, image: undefined };
-
-  start(): void {
-    if (stateFolder() !== undefined) this.#images.watch();
-  }
 
   paths(paths: readonly StaticPath[]): void {
     for (const path of paths) {
       const key = pathKey(path.pathname);
       // Astro builds the first of two routes with the same path.
       if (this.#written.has(key)) continue;
-      this.#written.set(key, { file: fileOf(path), isPage: path.route.type === 'page', key: path.cacheKey, images: [] });
+      this.#written.set(key, { file: fileOf(path), isPage: path.route.type === 'page', key: path.cacheKey, pictures: [] });
     }
-  }
-
-  async render<T>(pathname: string, render: () => Promise<T>): Promise<T> {
-    const { result, images } = await this.#images.of(render);
-    this.#note(pathname, { images });
-    return result;
   }
 
   /** Notes what a page's HTML says of the files beside it. */
@@ -94,7 +84,6 @@ export class Recorder {
             cache: fileURLToPath(cache),
             guide: JSON.stringify(guide),
             written: this.#written,
-            images: this.#images.requests,
             links: new Map(read),
           });
         },

@@ -13,8 +13,8 @@ export interface Written {
   isPage: boolean;
   /** The digest of what it shows; `undefined` if it is rendered each time. */
   key: string | undefined;
-  /** Addresses of processed and original images on it. */
-  images: readonly string[];
+  /** Names of the renditions of pictures on it. */
+  pictures: readonly string[];
   /** The joined style sheet that it links to, as a path below the output folder. */
   sheet?: string | undefined;
   /** Its link preview, as a path below the output folder. */
@@ -32,8 +32,6 @@ export interface BuildState {
   guide: string | undefined;
   /** By pathname, as Astro names it. */
   written: Map<string, Written>;
-  /** The address of each processed image, by the digest of the request for it. */
-  images: Map<string, string>;
   /** Links and anchors of each page, by file. */
   links: Map<string, BuiltPage>;
 }

@@ -1,0 +1,77 @@
+// Pictures of a build. Astro's own pipeline copies every source into the site, decodes it for each of up to eight widths and deletes it again;
+// here a picture's module is its digest, and only what pages show is drawn, while they are rendered.
+import { relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import type { Plugin } from 'vite';
+import { endBuild } from '../build-stop.ts';
+import type { PageReader } from '../rendered-pages.ts';
+import { FactsOfPictures } from './picture-facts.ts';
+import { PictureStore } from './picture-store.ts';
+import { FOLDER, renditionName, renditionWidths, shownRenditions } from './renditions.ts';
+
+/** Modules of pictures, and the query that Astro adds to those of content. */
+const PICTURE = /\.(?:png|jpe?g|webp|gif|avif|tiff)(?:\?astroContentImageFlag.*)?$/i;
+
+/** The picture modules of pages. `publish` returns the address of a file of the site. */
+function pictureModules(facts: FactsOfPictures, files: Map<string, string>, publish: (name: string) => string): Plugin {
+  return {
+    name: 'shiplog:pictures',
+    load: {
+      order: 'pre',
+      filter: { id: PICTURE },
+      async handler(id) {
+        if (this.environment.config.consumer !== 'server') return undefined;
+        const file = id.replace(/\?.*$/, '');
+        const found = await facts.of(file).catch(() => undefined);
+        // Astro reports what is not an image, and publishes drawings unmodified, whatever their name.
+        if (!found || found.format === 'svg') return undefined;
+        const { digest, width, height, format } = found;
+        files.set(digest, file);
+        const widest = renditionWidths(width, undefined, format).at(-1) ?? width;
+        return `export default ${JSON.stringify({ src: publish(renditionName(digest, widest)), width, height, format, digest })};`;
+      },
+    },
+  };
+}
+
+/** Draws the pictures that pages show. They are cached in `.cache/pictures` of the project. */
+export function pictures(): { reader: PageReader; integration: AstroIntegration } {
+  const files = new Map<string, string>();
+  let store: PictureStore | undefined;
+  let facts: FactsOfPictures | undefined;
+  return {
+    reader: {
+      page: (_path, html) => store?.want(shownRenditions(html), (digest) => files.get(digest)),
+    },
+    integration: {
+      name: 'shiplog:pictures',
+      hooks: {
+        'astro:config:setup': ({ command, config, updateConfig }) => {
+          if (command !== 'build') return;
+          const cache = fileURLToPath(new URL('.cache/pictures', config.root));
+          store = new PictureStore(cache);
+          facts = new FactsOfPictures(`${cache}/facts.json`, Date.now());
+          const start = `${config.base.replace(/\/$/, '')}/${FOLDER}/`;
+          updateConfig({
+            image: { layout: 'none', service: { entrypoint: fileURLToPath(new URL('service.ts', import.meta.url)) } },
+            vite: { plugins: [pictureModules(facts, files, (name) => start + name)] },
+          });
+        },
+        'astro:build:done': async ({ dir, logger }) => {
+          if (!store) return;
+          const start = performance.now();
+          const copied = store.copyTo(fileURLToPath(new URL(`${FOLDER}/`, dir)));
+          const { renditions, drawn, unreadable } = await copied.catch((error: Error) => endBuild(error.message));
+          facts?.save();
+          for (const file of unreadable)
+            logger.warn(
+              `${relative(process.cwd(), file)} is published unmodified, because it cannot be decoded: save it again as PNG or JPEG`,
+            );
+          if (renditions === 0) return;
+          logger.info(`${renditions} renditions of pictures, ${drawn} drawn, waited ${((performance.now() - start) / 1000).toFixed(1)} s`);
+        },
+      },
+    },
+  };
+}

@@ -1,0 +1,70 @@
+// The facts about a picture file that a build needs before it is drawn. Cached between builds, so that files that have not changed are not read.
+import { createHash, randomUUID } from 'node:crypto';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFile, stat } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { imageMetadata } from 'astro/assets/utils';
+import { SETTINGS } from './renditions.ts';
+
+export interface PictureFacts {
+  /** Of the file's content and the settings of drawing. */
+  digest: string;
+  /** As shown: a photo's orientation is applied. */
+  width: number;
+  height: number;
+  format: string;
+}
+
+/** Facts with the state of the file that they were read from. */
+interface Kept {
+  state: string;
+  facts: PictureFacts;
+}
+
+/** A file that changed less than this many milliseconds before the build may change again without a new time. */
+const SETTLED = 2000;
+
+/** The digest that names the renditions of a file with this content. */
+export const digestOf = (bytes: Uint8Array): string => createHash('sha256').update(SETTINGS).update(bytes).digest('hex').slice(0, 24);
+
+export class FactsOfPictures {
+  readonly #file: string;
+  readonly #settled: number;
+  readonly #known: Map<string, Kept>;
+  readonly #now = new Map<string, Kept>();
+
+  /** `file` is the cache; a broken one, or one of other settings, is ignored. `now` is in milliseconds since 1970. */
+  constructor(file: string, now: number) {
+    this.#file = file;
+    this.#settled = now - SETTLED;
+    this.#known = new Map();
+    try {
+      const { settings, files } = JSON.parse(readFileSync(file, 'utf8'));
+      if (settings === SETTINGS) this.#known = new Map(Object.entries(files));
+    } catch {}
+  }
+
+  /** The facts of the picture at `path`. Throws if it is not a picture. */
+  async of(path: string): Promise<PictureFacts> {
+    const { size, mtimeMs, ctimeMs, ino } = await stat(path);
+    const state = [size, mtimeMs, ctimeMs, ino].join(' ');
+    const known = this.#known.get(path);
+    const facts = known?.state === state ? known.facts : await factsOf(path);
+    if (ctimeMs < this.#settled) this.#now.set(path, { state, facts });
+    return facts;
+  }
+
+  /** Writes the facts of all pictures of this build; of two builds at once, the last one's remain. */
+  save(): void {
+    const partial = `${this.#file}.${randomUUID()}.part`;
+    mkdirSync(dirname(this.#file), { recursive: true });
+    writeFileSync(partial, JSON.stringify({ settings: SETTINGS, files: Object.fromEntries(this.#now) }));
+    renameSync(partial, this.#file);
+  }
+}
+
+async function factsOf(path: string): Promise<PictureFacts> {
+  const bytes = await readFile(path);
+  const { width, height, format } = await imageMetadata(bytes, path);
+  return { digest: digestOf(bytes), width, height, format };
+}

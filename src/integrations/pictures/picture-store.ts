@@ -1,0 +1,87 @@
+// The renditions of a build: drawn while pages are rendered, cached between builds by content, copied into the site at its end.
+import { randomUUID } from 'node:crypto';
+import { constants, existsSync } from 'node:fs';
+import { copyFile, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { drawRenditions } from './draw.ts';
+import { digestOf } from './picture-facts.ts';
+import { type Rendition, renditionName } from './renditions.ts';
+
+/** Pictures drawn at once. Node has four threads for such work, and files are written by them too. */
+const AT_ONCE = Math.min(availableParallelism(), 3);
+
+export class PictureStore {
+  readonly #cache: string;
+  readonly #wanted = new Set<string>();
+  readonly #waiting: (() => Promise<void>)[] = [];
+  readonly #working = new Set<Promise<void>>();
+  /** Rendition → its file, for files that cannot be decoded. */
+  readonly #unreadable = new Map<string, string>();
+  #drawn = 0;
+
+  /** `cache` is a folder that several builds may use at once. */
+  constructor(cache: string) {
+    this.#cache = cache;
+  }
+
+  /** Draws the renditions that are not cached. `fileOf` returns the file with that digest; renditions without one are taken from the cache only. */
+  want(renditions: readonly Rendition[], fileOf: (digest: string) => string | undefined): void {
+    const isNew = ({ digest, width }: Rendition): boolean => {
+      const name = renditionName(digest, width);
+      if (this.#wanted.has(name)) return false;
+      this.#wanted.add(name);
+      return !existsSync(join(this.#cache, name));
+    };
+    for (const [digest, missing] of Map.groupBy(renditions.filter(isNew), (rendition) => rendition.digest)) {
+      const file = fileOf(digest);
+      const widths = missing.map(({ width }) => width);
+      if (file) this.#waiting.push(() => this.#draw(file, digest, widths));
+    }
+    this.#start();
+  }
+
+  /** Waits for the drawings and copies all renditions into `folder`. Returns the files that could not be drawn: they are published unmodified. */
+  async copyTo(folder: string): Promise<{ renditions: number; drawn: number; unreadable: string[] }> {
+    while (this.#working.size > 0) await Promise.all(this.#working);
+    // A rendition that is nowhere is reported with its page when links are checked.
+    const sources = [...this.#wanted]
+      .map((name) => ({ name, source: this.#unreadable.get(name) ?? join(this.#cache, name) }))
+      .filter(({ source }) => existsSync(source));
+    if (sources.length > 0) await mkdir(folder, { recursive: true });
+    await Promise.all(sources.map(({ name, source }) => copyFile(source, join(folder, name), constants.COPYFILE_FICLONE)));
+    return { renditions: sources.length, drawn: this.#drawn, unreadable: [...new Set(this.#unreadable.values())].sort() };
+  }
+
+  #start(): void {
+    while (this.#working.size < AT_ONCE) {
+      const job = this.#waiting.shift();
+      if (!job) return;
+      const work = job().then(() => {
+        this.#working.delete(work);
+        this.#start();
+      });
+      // Reported by `copyTo`.
+      work.catch(() => {});
+      this.#working.add(work);
+    }
+  }
+
+  async #draw(file: string, digest: string, widths: readonly number[]): Promise<void> {
+    const bytes = await readFile(file);
+    if (digestOf(bytes) !== digest) throw new Error(`${file} changed during the build: build again.`);
+    const drawn = await drawRenditions(bytes, widths).catch(() => undefined);
+    if (!drawn) {
+      for (const width of widths) this.#unreadable.set(renditionName(digest, width), file);
+      return;
+    }
+    await mkdir(this.#cache, { recursive: true });
+    for (const [width, image] of drawn) {
+      const target = join(this.#cache, renditionName(digest, width));
+      const partial = `${target}.${randomUUID()}.part`;
+      await writeFile(partial, image);
+      await rename(partial, target);
+    }
+    this.#drawn += drawn.size;
+  }
+}
