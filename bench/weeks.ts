@@ -5,7 +5,7 @@ const STATES = ['done', 'done', 'done', 'doing', 'blocked'] as const;
 const OWNERS = ['docs', 'data', 'web', 'cloud'] as const;
 
 /** A stream of numbers from 0 up to `limit`, by a linear congruence: no clock and no random source. */
-function numbers(seed: number): (limit: number) => number {
+export function numbers(seed: number): (limit: number) => number {
   let state = (seed * 2654435761) >>> 0;
   return (limit) => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
@@ -13,12 +13,12 @@ function numbers(seed: number): (limit: number) => number {
   };
 }
 
-type Draw = (limit: number) => number;
+export type Draw = (limit: number) => number;
 
-const pick = <T>(draw: Draw, from: readonly T[]): T => from[draw(from.length)] as T;
+export const pick = <T>(draw: Draw, from: readonly T[]): T => from[draw(from.length)] as T;
 
 /** One of about 4,000 words, so that a search index has something to hold. */
-const word = (draw: Draw): string => Array.from({ length: 1 + draw(3) }, () => pick(draw, SYLLABLES)).join('');
+export const word = (draw: Draw): string => Array.from({ length: 1 + draw(3) }, () => pick(draw, SYLLABLES)).join('');
 
 function sentence(draw: Draw, length: number): string {
   const text = Array.from({ length }, () => word(draw)).join(' ');
