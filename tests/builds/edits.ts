@@ -91,6 +91,11 @@ const edits: Readonly<Record<string, Edit>> = {
     change(site.root, 'architecture/station/v2.yaml', (text) =>
       text.replace(/^title: .*$/m, `title: { en: Diagram ${site.number}, vi: Hình }`),
     ),
+  'a picture on a page': (site) => {
+    const file = pick(site, pages(site.root));
+    const images = `${'../'.repeat((file?.split(/[\\/]/).length ?? 1) - 1)}images`;
+    return file !== undefined && append(site, [file], `![Station ${site.number}](${images}/station.png)`);
+  },
   'a picture': async (site) => {
     const file = join(site.root, 'images/station.png');
     const { width = 1, height = 1 } = await sharp(file).metadata();
