@@ -19,14 +19,14 @@ export const looks = {
 export type Look = keyof typeof looks;
 
 /** The look of each state of a task, in the order in which counts list them. */
-export const taskLooks = {
+export const taskLooks: Readonly<Record<TaskState | 'unknown', Look>> = {
   done: 'done',
   doing: 'doing',
   planned: 'planned',
   blocked: 'blocked',
   dropped: 'dropped',
   unknown: 'unknown',
-} as const satisfies Record<TaskState | 'unknown', Look>;
+};
 
 /** The class of a task's state. */
 export const lookOf = (state: TaskState | undefined): Look => taskLooks[state ?? 'unknown'];

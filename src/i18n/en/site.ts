@@ -2,6 +2,15 @@
 import type { TaskState } from '../../worklog/week.ts';
 import { plural } from '../plural.ts';
 
+const state: Record<TaskState | 'unknown', string> = {
+  planned: 'planned',
+  doing: 'doing',
+  done: 'done',
+  blocked: 'blocked',
+  dropped: 'dropped',
+  unknown: 'unknown',
+};
+
 export const en = {
   language: 'English',
   skip: 'Skip to content',
@@ -56,10 +65,7 @@ export const en = {
   milestone: 'Milestone',
   planned: 'Planned',
   details: 'Details',
-  state: { planned: 'planned', doing: 'doing', done: 'done', blocked: 'blocked', dropped: 'dropped', unknown: 'unknown' } satisfies Record<
-    TaskState | 'unknown',
-    string
-  >,
+  state,
   carriedTo: (week: number) => `carried to week ${week}`,
   carriedFrom: (week: number) => `from week ${week}`,
   timeline: 'Timeline',
