@@ -9,7 +9,7 @@ import { readSettings } from '../../src/stream/runtimes/node/settings.ts';
 import { startAuthorizer } from '../aws/authorizer.ts';
 import { hasMoto, openMoto, withMoto } from '../aws/moto.ts';
 import { createPools, mentor, PASSWORD } from '../aws/pools.ts';
-import { openPglite } from '../open-pglite.ts';
+import { preparePglite } from '../open-pglite.ts';
 import { built } from './pages.ts';
 import { choose, controls, expectStatus, open, order, query, settled, show } from './sandbox-steps.ts';
 import { at, expect, test } from './site-test.ts';
@@ -21,7 +21,7 @@ const lead = (page: Page, from: string, to: string): Promise<unknown> =>
 async function startPipeline(origin: string): Promise<Host & { end: () => Promise<void> }> {
   const folder = mkdtempSync(join(tmpdir(), 'shiplog-target-'));
   // A new PostgreSQL takes ten times as long to create as to open.
-  await (await openPglite(join(folder, 'warehouse'))).close();
+  await preparePglite(folder);
   const environment = { PORT: '0', RAW_FOLDER: folder, LOAD_EVERY: '0.2', ALLOWED_ORIGINS: origin, LOG_LEVEL: 'silent' };
   const host = await startHost(readSettings(environment, folder), environment, createLogger('silent'));
   return {

@@ -1,6 +1,6 @@
 // Diagrams for property tests: any nesting, relations, views and flows that the check would let pass.
 import fc from 'fast-check';
-import { type Diagram, diagramSchema, type View } from '../../../src/diagram/model/diagram.ts';
+import { type Diagram, diagramSchema, type NamedView } from '../../../src/diagram/model/diagram.ts';
 
 interface Shape {
   elements: { group: boolean; parent: number; tag: number }[];
@@ -50,7 +50,7 @@ function built({ elements, relations, steps }: Shape): Diagram {
 export const anyDiagram: fc.Arbitrary<Diagram> = shape.map(built);
 
 /** Any view of such a diagram. */
-export const anyView: fc.Arbitrary<View> = fc.record({
+export const anyView: fc.Arbitrary<NamedView> = fc.record({
   id: fc.constant('view'),
   title: fc.constant('View'),
   of: fc.option(fc.nat(8).map(idOf), { nil: undefined }),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Diagram, diagramSchema, type View } from '../../../../src/diagram/model/diagram.ts';
+import { type Diagram, diagramSchema, type NamedView } from '../../../../src/diagram/model/diagram.ts';
 import { isGroup } from '../../../../src/diagram/model/kinds.ts';
 import { show } from '../../../../src/diagram/model/show.ts';
 import { anyDiagram, anyView } from '../any-diagram.ts';
@@ -40,7 +40,7 @@ const platform: Diagram = diagramSchema.parse({
   ],
 });
 
-const part = (view: Omit<View, 'id' | 'title'>) => show(platform, 'en', { id: 'v', title: 'V', ...view });
+const part = (view: Omit<NamedView, 'id' | 'title'>) => show(platform, 'en', { id: 'v', title: 'V', ...view });
 const ids = ({ elements }: ReturnType<typeof show>) => elements.map(({ id }) => id);
 const arrows = ({ relations }: ReturnType<typeof show>) => relations.map(({ from, to, numbers }) => `${from} ${to} ${numbers.join(',')}`);
 
