@@ -18,7 +18,9 @@ describe.each(Object.entries(looks))('the look %s', (look, { sign, color }) => {
   });
 
   test('has its color in the timeline, where gray is the color of what needs no attention', () => {
-    const bar = [rule('worklog/timeline.css', `.bar.${look}`), rule('worklog/timeline.css', '.bar')].find((declared) => declared.includes('--bar:'));
+    const bar = [rule('worklog/timeline.css', `.bar.${look}`), rule('worklog/timeline.css', '.bar')].find((declared) =>
+      declared.includes('--bar:'),
+    );
     expect(bar).toContain(`--bar: var(${color === '--ink-2' ? '--planned' : color})`);
   });
 
