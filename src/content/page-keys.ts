@@ -54,8 +54,8 @@ async function frameOf(edition: Edition, path: string, view: View | undefined): 
     0,
     children.findIndex((branch) => path === branch.path || path.startsWith(`${branch.path}/`)),
   );
-  // A sidebar shows at most sixteen neighbors of a page, and the pages below the open ones.
-  const near = children.slice(Math.max(0, here - 24), here + 25).map(branchOf);
+  // A sidebar shows at most 24 neighbors of a page (all of a short section), and the pages below the open ones.
+  const near = (children.length <= 24 ? children : children.slice(Math.max(0, here - 16), here + 17)).map(branchOf);
   const others = [...(await editions()).values()].map((other) => linked(other.views.get(path)));
   return [
     frame,
