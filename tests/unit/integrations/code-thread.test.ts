@@ -35,6 +35,25 @@ it('a block that cannot be colored says why, and the next one is colored', async
   expect(answers).toMatchObject([{ reason: { message: 'too odd' } }, { value: ['good'] }]);
 });
 
+it('many blocks are shared by several threads, and each gets its own lines', async () => {
+  const file = join(folder, 'named.mjs');
+  writeFileSync(
+    file,
+    `import { parentPort, threadId } from 'node:worker_threads';
+    parentPort.on('message', ({ id, code }) => parentPort.postMessage({ id, lines: [code, String(threadId)] }));`,
+  );
+  const threads = async (most: number, blocks: number): Promise<number> => {
+    const colored = codeThread(pathToFileURL(file), most);
+    const codes = Array.from({ length: blocks }, (_, index) => `block ${index}`);
+    const answers = await Promise.all(codes.map((code) => colored(code, 'ts')));
+    expect(answers.map(([code]) => code)).toEqual(codes);
+    return new Set(answers.map(([, thread]) => thread)).size;
+  };
+  expect(await threads(3, 10)).toBe(1);
+  expect(await threads(3, 200)).toBe(3);
+  expect(await threads(1, 200)).toBe(1);
+});
+
 it('a thread that fails ends the process with its reason, since a page without color is not a build', () => {
   const broken = pathToFileURL(join(folder, 'broken.mjs')).href;
   writeFileSync(join(folder, 'broken.mjs'), 'throw new Error("no such engine");');
