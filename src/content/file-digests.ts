@@ -41,6 +41,9 @@ export function filesIn(folder: string, skipped: (name: string) => boolean = () 
   return files.sort();
 }
 
-/** The digest of each file below `folder`, by its path there. */
-export const digestsIn = (folder: string, skipped?: (name: string) => boolean): Map<string, string> =>
-  new Map(filesIn(folder, skipped).map((file) => [file, fileDigest(join(folder, file)) ?? '']));
+/** The digest of each file below `folder`, by its path there. Files with a `known` digest are not read. */
+export const digestsIn = (
+  folder: string,
+  skipped?: (name: string) => boolean,
+  known: ReadonlyMap<string, string> = new Map(),
+): Map<string, string> => new Map(filesIn(folder, skipped).map((file) => [file, known.get(file) ?? fileDigest(join(folder, file)) ?? '']));

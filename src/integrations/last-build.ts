@@ -111,8 +111,8 @@ export interface LastBuild {
   bundled: readonly string[];
   /** Where the build leaves what the next one may use. */
   folder: string;
-  /** Records the output. Call it once the build has ended well. */
-  record(): void;
+  /** Records the output. Call it once the build has ended well. `kept` are digests of files that it left as they were. */
+  record(kept?: ReadonlyMap<string, string>): void;
 }
 
 /** Compares the inputs and the output of `of` with the last build; `force` builds in any case. Without the call of `record` the next build is a real one. */
@@ -130,7 +130,7 @@ export function lastBuild(of: InputsOf & { outDir: string; force: boolean }): La
   prune(dirname(output.record));
   return {
     ...last,
-    record() {
+    record(kept?: ReadonlyMap<string, string>) {
       const further = takeFurtherInputs() ?? known?.further;
       if (!isAlone || further === undefined || textOf(output.claim) !== token) return;
       // An edit during the build may be on some pages and not on others.
@@ -140,7 +140,7 @@ export function lastBuild(of: InputsOf & { outDir: string; force: boolean }): La
           folder: output.folder,
           inputs: now.digests,
           further,
-          files: Object.fromEntries(digestsIn(output.folder, isGit)),
+          files: Object.fromEntries(digestsIn(output.folder, isGit, kept)),
         });
       rmSync(output.claim, { force: true });
     },

@@ -46,10 +46,10 @@ export async function isUpToDate(words: readonly string[]): Promise<boolean> {
   }
   if (files && isEdit(changed, last.bundled, contentRoot())) {
     const { editedBuild } = await import('./rebuild/edited-build.ts');
-    const done = await editedBuild(tool, { folder: last.folder, changed, files });
-    if (done !== undefined) {
-      last.record();
-      console.log(`${folder} is up to date: ${done}, in ${took()}. --force builds everything again.`);
+    const edited = await editedBuild(tool, { folder: last.folder, changed, files });
+    if (edited) {
+      last.record(edited.kept);
+      console.log(`${folder} is up to date: ${edited.done}, in ${took()}. --force builds everything again.`);
       return true;
     }
   }

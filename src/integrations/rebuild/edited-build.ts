@@ -9,6 +9,7 @@ import { siteAddress } from '../address.ts';
 import { endBuild } from '../build-stop.ts';
 import { checked, stopOnErrors } from '../check-gate.ts';
 import type { LinksMessage, LinksResult } from '../links-worker.ts';
+import { runFacts } from '../run-facts.ts';
 import { readSite } from '../site-file.ts';
 import { call, PageIndex, quiet } from './page-index.ts';
 import { keepState, NeedsBuild, type Rendered, renderChanged, writeChanged } from './rebuild.ts';
@@ -44,11 +45,24 @@ async function checkLinks({ state, fresh, written }: Rendered, base: string, ori
   return pages;
 }
 
-/** Builds the site after an edit; returns what was done, or `undefined` if a complete build is needed. */
+/** Digests of the files that the build left as they were. */
+const keptOf = ({ fresh }: Rendered, files: ReadonlyMap<string, string>): Map<string, string> => {
+  const written = new Set(fresh.map(({ written: { file } }) => file));
+  return new Map([...files].filter(([file]) => !written.has(file) && !/^(?:pagefind|og|_astro)\//.test(file)));
+};
+
+interface Edited {
+  /** What was done. */
+  done: string;
+  /** Digests of files that stayed as they were. */
+  kept: ReadonlyMap<string, string>;
+}
+
+/** Builds the site after an edit; returns `undefined` if a complete build is needed. */
 export async function editedBuild(
   tool: string,
   { folder, changed, files }: { folder: string; changed: readonly string[]; files: ReadonlyMap<string, string> },
-): Promise<string | undefined> {
+): Promise<Edited | undefined> {
   const root = contentRoot();
   const verdict = checked(root).then((found) => {
     stopOnErrors(found, quiet);
@@ -67,7 +81,8 @@ export async function editedBuild(
     await index.start();
     rendered = await rendering;
   } catch (thrown) {
-    // A complete build reports what is wrong with a page.
+    // A complete build in this process reads Astro's store, and reports what is wrong with a page.
+    runFacts.entries = undefined;
     console.log(`Everything is built, because ${thrown instanceof NeedsBuild ? thrown.message : 'a page could not be rendered alone'}.`);
     return undefined;
   }
@@ -75,5 +90,6 @@ export async function editedBuild(
   await Promise.all([index.finish(rendered), drawCards(rendered, tool)]);
   keepState(folder, rendered, new Map(await checkLinks(rendered, address.base, address.origin)));
   const pages = [...rendered.written.values()].filter(({ isPage }) => isPage).length;
-  return `${rendered.fresh.filter(({ written }) => written.isPage).length} of ${pages} pages rendered, ${count} files changed`;
+  const again = rendered.fresh.filter(({ written }) => written.isPage).length;
+  return { done: `${again} of ${pages} pages rendered, ${count} files changed`, kept: keptOf(rendered, files) };
 }

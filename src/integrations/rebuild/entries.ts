@@ -52,25 +52,33 @@ export interface MarkdownSettings {
 
 const collectionOf = (file: string): 'weeks' | 'pages' => (/^[^/]+\/worklog\/week-[^/]*\.md$/.test(file) ? 'weeks' : 'pages');
 
-/** Loads the Markdown files `changed` (paths below the content root) into `entries`; files that no longer exist are removed. */
+const assetsOf = (entry: Entry | undefined): string => [...(entry?.assetImports ?? [])].sort().join('\n');
+
+/**
+ * Loads the Markdown files `changed` (paths below the content root) into `entries`; files that no longer exist are removed. Returns false
+ * if one of them has other images now: which of them are published is decided by a bundle.
+ */
 export async function loadChanged(
   entries: Entries,
   { changed, root, tool, settings }: { changed: readonly string[]; root: string; tool: string; settings: MarkdownSettings },
-): Promise<void> {
+): Promise<boolean> {
   const { markdownContentEntryType: type } = (await import(astroFile('vite-plugin-markdown/content-entry-type.js'))) as {
     markdownContentEntryType: EntryType;
   };
   let render: RenderEntry | undefined;
+  let isSame = true;
   for (const id of changed) {
     const name = collectionOf(id);
     const collection = entries.get(name) ?? new Map<string, Entry>();
     entries.set(name, collection);
     const path = join(root, id);
+    const before = assetsOf(collection.get(id));
     let contents: string;
     try {
       contents = readFileSync(path, 'utf8');
     } catch {
       collection.delete(id);
+      isSame &&= before === '';
       continue;
     }
     const { data, body } = await type.getEntryInfo({ contents, fileUrl: pathToFileURL(path) });
@@ -79,6 +87,9 @@ export async function loadChanged(
     const rendered = await render({ id, data, body, filePath: path, digest });
     const facts = (name === 'weeks' ? weekWordsSchema : pageSchema).parse(data);
     const filePath = relative(tool, path);
-    collection.set(id, { id, data: facts, body, filePath, digest, rendered, assetImports: rendered.metadata.imagePaths });
+    const entry = { id, data: facts, body, filePath, digest, rendered, assetImports: rendered.metadata.imagePaths };
+    collection.set(id, entry);
+    isSame &&= before === assetsOf(entry);
   }
+  return isSame;
 }

@@ -90,7 +90,8 @@ export async function renderChanged(of: EditedSite): Promise<Rendered> {
   const entries = await readEntries(entriesFile(folder));
   const edited = changed.flatMap((name) => MARKDOWN.exec(name)?.[1] ?? []);
   const settings = { ...state.markdown, markdown: { ...(state.markdown.markdown as object), ...markdownSettings(root, site, address) } };
-  await loadChanged(entries, { changed: edited, root, tool, settings });
+  const hasSameImages = await loadChanged(entries, { changed: edited, root, tool, settings });
+  if (!hasSameImages) throw new NeedsBuild('a page has other images');
   runFacts.entries = entries;
   runFacts.history = shownHistory(root, guide).changes;
   runFacts.verdict = await of.verdict;
