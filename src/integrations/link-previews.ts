@@ -9,13 +9,11 @@ import { drawCard, TEMPLATE } from '../outputs/card-image.ts';
 import { type Card, type CardWords, cardOf } from '../outputs/card-words.ts';
 import type { Site } from '../site/site.ts';
 import type { Address } from '../site/urls.ts';
+import { previewsWanted } from './previews-wanted.ts';
 import type { PageReader } from './rendered-pages.ts';
 
 /** Drawing one image uses a core, and the search index is being written at the same time. */
 const AT_ONCE = 2;
-
-/** False with `SHIPLOG_OG=off`: pages then declare no image, and none is drawn. */
-export const previewsWanted = (): boolean => process.env.SHIPLOG_OG !== 'off';
 
 const digest = (words: CardWords): string =>
   createHash('sha256')

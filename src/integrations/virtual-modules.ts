@@ -7,7 +7,7 @@ import type { Change } from '../content/git-log.ts';
 import type { AmplifyOutputs } from '../site/amplify-outputs.ts';
 import type { Site } from '../site/site.ts';
 import type { Address } from '../site/urls.ts';
-import { previewsWanted } from './link-previews.ts';
+import { previewsWanted } from './previews-wanted.ts';
 import { RUN, runFacts } from './run-facts.ts';
 
 const SITE = 'shiplog:site';
