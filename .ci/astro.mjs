@@ -1,13 +1,13 @@
 // Astro's own command line with this project's settings: no telemetry, and a server always stays in the foreground.
 // A file instead of variables in package.json, because those are written differently on Windows.
 import { readFileSync } from 'node:fs';
-import { createRequire, enableCompileCache } from 'node:module';
+import { createRequire } from 'node:module';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const require = createRequire(import.meta.url);
 require('./require-node.cjs');
-// Compiling modules takes a second of each start.
-enableCompileCache(fileURLToPath(new URL('../.cache/node', import.meta.url)));
+// Compiling modules takes a second of each start. Not an import: an older Node would fail before it is told which one is needed.
+require('node:module').enableCompileCache(fileURLToPath(new URL('../.cache/node', import.meta.url)));
 
 process.env.ASTRO_TELEMETRY_DISABLED ??= '1';
 process.env.ASTRO_DEV_BACKGROUND ??= '0';
@@ -19,5 +19,8 @@ const command = new URL(typeof bin === 'string' ? bin : bin.astro, pathToFileURL
 process.argv[1] = fileURLToPath(command);
 
 const words = process.argv.slice(2);
+// Variables that Astro would take for its own: in a shell with DEV=1 or NODE_ENV=development a build would publish drafts.
+for (const name of ['DEV', 'PROD', 'MODE', 'SSR', 'BASE_URL']) delete process.env[name];
+if (words[0] === 'build') process.env.NODE_ENV = 'production';
 const { isUpToDate } = words[0] === 'build' ? await import('../src/integrations/up-to-date.ts') : {};
 if (!(await isUpToDate?.(words.slice(1)))) await import(command.href);
