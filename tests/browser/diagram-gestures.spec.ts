@@ -178,6 +178,8 @@ for (const site of built('reference')) {
     });
 
     test('scrolls each step into view beside its description', async ({ page }) => {
+      // As in diagram.spec.ts: the browser's own scroll to the button would still be under way.
+      await page.emulateMedia({ reducedMotion: 'reduce' });
       await openDiagram(page, site);
       for (let count = 0; count < 12; count += 1) await tool(page, 'next').click();
       await expect(shown(page, '.d-step.is-on')).toBeInViewport();

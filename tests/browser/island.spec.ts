@@ -44,14 +44,20 @@ for (const site of built('reference')) {
       await page.goto(at(site, 'sandbox/'));
       await atRest(page);
       const before = await shifts();
-      // Both pass: they are watched from within the page, frame by frame.
-      const passed = ['.sandbox-opening', '.sandbox-still .d-node[data-started]'].map((part) =>
-        page.waitForFunction((part) => [...document.querySelectorAll(part)].some((one) => one.checkVisibility()), part, { timeout: START }),
-      );
-      await start(page).click();
-      await Promise.all(passed);
+      // Both pass: each change of the page is looked at from within.
+      const passing = ['.sandbox-opening', '.sandbox-still .d-node[data-started]'];
+      const passed = await page.evaluateHandle((parts) => {
+        const seen = new Set<string>();
+        const look = () => {
+          for (const part of parts) if ([...document.querySelectorAll(part)].some((one) => one.checkVisibility())) seen.add(part);
+        };
+        new MutationObserver(look).observe(document, { subtree: true, childList: true, attributes: true });
+        return seen;
+      }, passing);
+      await start(page).press('Enter');
       await page.locator('.shop-list li').first().waitFor({ state: 'attached', timeout: START });
       await expect(page.locator('.shop-list li').first()).toBeVisible();
+      expect(await passed.evaluate((seen) => [...seen].sort())).toEqual(passing);
       const { sum, moved } = await shifts();
       expect(sum - before.sum, moved.slice(before.moved.length).join('\n')).toBeLessThanOrEqual(0.02);
     });
