@@ -36,7 +36,7 @@ const diagramFiles: Loader = {
 };
 
 export const collections = {
-  /** Both facts and words: `src/content/editions.ts` validates the default language's files with `weekSchema`. */
+  /** Both facts and words: `src/content/week-facts.ts` validates the default language's files with `weekSchema`. */
   weeks: defineCollection({
     loader: glob({ base, pattern: '*/worklog/week-*.{md,mdx}', generateId, deferRender }),
     schema: weekWordsSchema,

@@ -93,7 +93,7 @@ export const rules: readonly Rule[] = [
     never: [...astro, ...react],
     node: true,
   },
-  // Of the stream, pages know the sandbox with its charts, and the tracker that counts this site'''s own visits.
+  // Of the stream, pages know the sandbox with its charts, and the tracker that counts this site's own visits.
   ...(['components', 'layouts', 'pages'] as const).map((folder) => ({
     folder,
     own: 'any' as const,
