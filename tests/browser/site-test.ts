@@ -21,13 +21,16 @@ interface Watch {
 /** The requests of each watched page: how many began, and which are not answered. */
 const traffic = new WeakMap<Page, { begun: number; open: Set<Request> }>();
 
-/** Waits until a loaded page does nothing more by itself: no request is open, and none follows in the next idle moments. */
+/**
+ * Waits until a loaded page does nothing more by itself: no request is open, and none follows in the next three frames.
+ * Frames, not idle moments: after `requestIdleCallback` Chromium without a window sometimes draws no further frame.
+ */
 export async function atRest(page: Page): Promise<void> {
   const requests = traffic.get(page);
   if (!requests) throw new Error('This page is not watched: use the fixture `page`.');
   for (let calm = 0; calm < 3; ) {
     const { begun } = requests;
-    await page.evaluate(() => new Promise<void>((done) => requestAnimationFrame(() => requestIdleCallback(() => done()))));
+    await page.evaluate(() => new Promise<void>((done) => requestAnimationFrame(() => setTimeout(done))));
     calm = requests.open.size === 0 && requests.begun === begun ? calm + 1 : 0;
   }
 }
