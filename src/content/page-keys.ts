@@ -3,7 +3,7 @@
 import { hash } from 'node:crypto';
 import { lastChange } from 'shiplog:history';
 import { site } from 'shiplog:site';
-import { type Branch, readingOrder, sections, trail } from '../site/tree.ts';
+import { type Branch, readingOrder, sections, shownNeighbors, trail } from '../site/tree.ts';
 import { weekCoverage } from '../worklog/coverage.ts';
 import { weekProgress } from '../worklog/progress.ts';
 import { resolveTasks, tasksOfWeek } from '../worklog/tasks.ts';
@@ -49,18 +49,12 @@ async function frameOf(edition: Edition, path: string, view: View | undefined): 
   const above = trail(edition.tree, path);
   const order = orders.get(above[0]?.path ?? '') ?? [];
   const place = order.findIndex((branch) => branch.path === path);
-  const children = above[0]?.children ?? [];
-  const here = Math.max(
-    0,
-    children.findIndex((branch) => path === branch.path || path.startsWith(`${branch.path}/`)),
-  );
-  // A sidebar shows at most 24 neighbors of a page (all of a short section), and the pages below the open ones.
-  const near = (children.length <= 24 ? children : children.slice(Math.max(0, here - 16), here + 17)).map(branchOf);
+  const near = shownNeighbors(above[0]?.children ?? [], path).map(branchOf);
   const others = [...(await editions()).values()].map((other) => linked(other.views.get(path)));
   return [
     frame,
     above.map((branch, depth) => [branchOf(branch), depth > 0 && branch.children.map(branchOf)]),
-    [children.length, here, near],
+    near,
     [branchOf(order[place - 1]), branchOf(order[place + 1])],
     others,
     view && [view.description, view.stamp, view.source && lastChange(view.source.file), await translationState(view, edition)],

@@ -3,11 +3,13 @@ import { hash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { type Cbor, decodeCbor, encodeCbor } from './cbor.ts';
+import { decode, encode } from 'cborg';
 
 /** Every file of an index starts with this, so that a page can tell whether a server has decompressed it. */
 const SIGNATURE = Buffer.from('pagefind_dcd');
 
+/** What Pagefind's files contain. */
+type Cbor = number | string | readonly Cbor[];
 type List = readonly Cbor[];
 
 const byName = (one: Cbor, other: Cbor): number => (String((one as List)[0]) < String((other as List)[0]) ? -1 : 1);
@@ -17,10 +19,10 @@ const digest = (bytes: Buffer, length: number): string => hash('sha256', bytes, 
 function read(file: string): List {
   const bytes = gunzipSync(readFileSync(file));
   if (!bytes.subarray(0, SIGNATURE.length).equals(SIGNATURE)) throw new Error(`${file} is not a file of Pagefind`);
-  return decodeCbor(bytes.subarray(SIGNATURE.length)) as List;
+  return decode(bytes.subarray(SIGNATURE.length)) as List;
 }
 
-const packed = (value: Cbor): Buffer => gzipSync(Buffer.concat([SIGNATURE, encodeCbor(value)]), { level: 9 });
+const packed = (value: Cbor): Buffer => gzipSync(Buffer.concat([SIGNATURE, encode(value)]), { level: 9 });
 
 interface Entry {
   languages: Record<string, { hash: string }>;

@@ -75,3 +75,17 @@ export function sections<P extends Placed>(root: Branch<P>, navigation: readonly
   };
   return [...root.children].sort((a, b) => rank(a) - rank(b));
 }
+
+/** How many pages before and after the current one a long section shows. */
+const REACH = 8;
+
+/** The pages of a section that the sidebar of `path` shows: all, or those near it; a long section's own page lists everything. */
+export function shownNeighbors<P extends Placed>(branches: readonly Branch<P>[], path: string): readonly Branch<P>[] {
+  if (branches.length <= 3 * REACH) return branches;
+  const here = Math.max(
+    0,
+    branches.findIndex((branch) => path === branch.path || path.startsWith(`${branch.path}/`)),
+  );
+  const start = Math.min(Math.max(0, here - REACH), branches.length - 2 * REACH);
+  return branches.slice(start, start + 2 * REACH);
+}

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { pageTree, readingOrder, sections, trail } from '../../../src/site/tree.ts';
+import { pageTree, readingOrder, sections, shownNeighbors, trail } from '../../../src/site/tree.ts';
 
 const page = (path: string, order?: number) => ({ path, title: `Page ${path}`, ...(order === undefined ? {} : { order }) });
 
@@ -59,5 +59,19 @@ describe('the sections of the header', () => {
   it('are in the order of the navigation, the others after them', () => {
     const root = pageTree([page('a'), page('b'), page('c'), page('d')]);
     expect(sections(root, ['c', 'nothing', 'b']).map(({ path }) => path)).toEqual(['c', 'b', 'a', 'd']);
+  });
+});
+
+describe('the neighbors in the sidebar', () => {
+  const section = pageTree(Array.from({ length: 25 }, (_, nth) => page(`a/${String(nth).padStart(2, '0')}`))).children[0];
+  const shown = (path: string): string[] => shownNeighbors(section?.children ?? [], path).map((branch) => branch.path.slice(2));
+
+  it('are sixteen of a long section, as many before the page as after it', () => {
+    expect([shown('a/12')[0], shown('a/12').length, shown('a/12').at(-1)]).toEqual(['04', 16, '19']);
+    expect([shown('a')[0], shown('a/00')[0], shown('a/24').at(-1), shown('a/24').length]).toEqual(['00', '00', '24', 16]);
+  });
+
+  it('are all of a shorter one', () => {
+    expect(shownNeighbors(section?.children.slice(1) ?? [], 'a/12')).toHaveLength(24);
   });
 });
