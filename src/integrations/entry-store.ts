@@ -3,10 +3,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { ENTRIES, entriesAt } from './astro-internals.ts';
 import { RUN } from './run-facts.ts';
-
-/** Astro's name of the module. */
-const ENTRIES = '\0astro:data-layer-content';
 
 /** The module's code; `undefined` if there is no such file. Throws if it is not JSON, because Astro would treat a failing module as an empty site. */
 export function entryModule(file: string): string | undefined {
@@ -25,9 +23,7 @@ export function entryStore(): AstroIntegration {
     name: 'shiplog:entries',
     hooks: {
       'astro:config:setup': ({ command, config, updateConfig }) => {
-        // Where Astro stores them: beside its types in `npm run dev`, in the cache in a build.
-        const folder = command === 'dev' ? new URL('.astro/', config.root) : config.cacheDir;
-        const file = fileURLToPath(new URL('data-store.json', folder));
+        const file = fileURLToPath(entriesAt(command, config));
         const load = { order: 'pre', handler: (id: string) => (id === ENTRIES ? entryModule(file) : undefined) } as const;
         updateConfig({ vite: { plugins: [{ name: 'shiplog:entries', load }] } });
       },

@@ -2,8 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { posix } from 'node:path';
-
-const LINK = /<link rel="stylesheet" href="([^"]+)">/g;
+import { SHEET_LINK } from './astro-internals.ts';
 
 /** Where the block ends whose content starts at `start`. */
 function endOfBlock(css: string, start: number): number {
@@ -37,7 +36,7 @@ export class JoinedSheets {
   /** The page with one link for all its sheets but the first, in the same order. `write` creates the file that it names. */
   join(html: string): string {
     const head = html.slice(0, html.indexOf('</head>'));
-    const [, second, ...more] = [...head.matchAll(LINK)].map(([, href = '']) => href);
+    const [, second, ...more] = [...head.matchAll(SHEET_LINK)].map(([, href = '']) => href);
     if (second === undefined || more.length === 0) return html;
     // Astro links a component's sheet once for each content file that uses it; the last one counts.
     const sheets = [...new Set([second, ...more].reverse())].reverse();
@@ -45,7 +44,7 @@ export class JoinedSheets {
     const file = posix.join(posix.dirname(second), `parts.${hash}.css`);
     this.#joined.set(file, sheets);
     const link = (href: string): string => `<link rel="stylesheet" href="${href}">`;
-    const shorter = head.replace(link(second), link(file)).replace(LINK, (whole, href) => (more.includes(href) ? '' : whole));
+    const shorter = head.replace(link(second), link(file)).replace(SHEET_LINK, (whole, href) => (more.includes(href) ? '' : whole));
     return shorter + html.slice(head.length);
   }
 

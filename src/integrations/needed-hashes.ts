@@ -1,7 +1,7 @@
 // Limits a page's policy to the hashes of the inline scripts on that page: 'self' covers the files, and each hash costs 45 bytes on every page.
 import { createHash } from 'node:crypto';
+import { POLICY } from './astro-internals.ts';
 
-const POLICY = /(<meta http-equiv="content-security-policy" content=")([^"]*)(">)/i;
 const INLINE_SCRIPT = /<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/gi;
 const INLINE_STYLE = /<style[^>]*>([\s\S]*?)<\/style>/gi;
 

@@ -3,6 +3,7 @@ import { globSync } from 'node:fs';
 import { relative, sep } from 'node:path';
 import { pageOfFile } from '../site/links.ts';
 import { pagePath } from '../site/urls.ts';
+import { CHUNK } from './astro-internals.ts';
 
 /** The file below `root` behind the page at `path` (with slashes at both ends), relative to the current folder; the default language's if it is not translated. */
 export function pageFile(root: string, languages: readonly string[], path: string): string | undefined {
@@ -21,7 +22,7 @@ export function pageFile(root: string, languages: readonly string[], path: strin
 
 /** The .mdx file whose code failed, by the names of the chunks in a stack; `undefined` if none or several match. */
 export function failedFile(root: string, stack: string): string | undefined {
-  const [, name] = /\/chunks\/(?!index_)([^/]+)_[\w-]{8}\.mjs/.exec(stack) ?? [];
+  const [, name] = CHUNK.exec(stack) ?? [];
   const found = name === undefined ? [] : globSync(`*/**/${name}.mdx`, { cwd: root });
   return found.length === 1 ? `${relative(process.cwd(), root).split(sep).join('/')}/${found[0]?.split(sep).join('/')}` : undefined;
 }

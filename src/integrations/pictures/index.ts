@@ -4,6 +4,7 @@ import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
+import { IMAGE_QUERY } from '../astro-internals.ts';
 import { endBuild } from '../build-stop.ts';
 import type { PageReader } from '../rendered-pages.ts';
 import { FactsOfPictures } from './picture-facts.ts';
@@ -11,7 +12,7 @@ import { PictureStore } from './picture-store.ts';
 import { FOLDER, renditionName, renditionWidths, shownRenditions } from './renditions.ts';
 
 /** Modules of pictures, and the query that Astro adds to those of content. */
-const PICTURE = /\.(?:png|jpe?g|webp|gif|avif|tiff)(?:\?astroContentImageFlag.*)?$/i;
+const PICTURE = new RegExp(`\\.(?:png|jpe?g|webp|gif|avif|tiff)(?:\\?${IMAGE_QUERY}.*)?$`, 'i');
 
 /** The picture modules of pages. `publish` returns the address of a file of the site. */
 function pictureModules(facts: FactsOfPictures, files: Map<string, string>, publish: (name: string) => string): Plugin {

@@ -1,12 +1,11 @@
 // The content's entries outside Astro: reads the store of the last build, and loads edited Markdown files as Astro's loader does.
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join, relative } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pathToFileURL } from 'node:url';
 import { digestOf } from '../../content/file-digests.ts';
 import { pageSchema } from '../../site/page.ts';
 import { weekWordsSchema } from '../../worklog/week.ts';
-import { astroFile } from './server-bundle.ts';
+import { markdownEntryType, type RenderEntry, serializer } from '../astro-internals.ts';
 
 /** Collections by name, entries by id. */
 export type Entries = Map<string, Map<string, Entry>>;
@@ -21,28 +20,10 @@ interface Entry {
   assetImports: readonly string[];
 }
 
-interface Serializer {
-  parse(text: string): unknown;
-  stringify(value: unknown): string;
-}
-
-const serializer = async (): Promise<Serializer> =>
-  import(pathToFileURL(createRequire(fileURLToPath(astroFile('index.js'))).resolve('devalue')).href);
-
 /** The store in `file`. */
 export const readEntries = async (file: string): Promise<Entries> => (await serializer()).parse(readFileSync(file, 'utf8')) as Entries;
 
 export const entriesText = async (entries: Entries): Promise<string> => (await serializer()).stringify(entries);
-
-/** Renders Markdown; Astro's processor with this site's plugins. */
-type RenderEntry = (entry: { id: string; data: unknown; body: string; filePath: string; digest: string }) => Promise<{
-  metadata: { imagePaths: readonly string[] };
-}>;
-
-interface EntryType {
-  getEntryInfo(of: { contents: string; fileUrl: URL }): Promise<{ data: unknown; body: string }>;
-  getRenderFunction(config: unknown): Promise<RenderEntry>;
-}
 
 /** The part of Astro's settings that Markdown depends on. */
 export interface MarkdownSettings {
@@ -62,9 +43,7 @@ export async function loadChanged(
   entries: Entries,
   { changed, root, tool, settings }: { changed: readonly string[]; root: string; tool: string; settings: MarkdownSettings },
 ): Promise<boolean> {
-  const { markdownContentEntryType: type } = (await import(astroFile('vite-plugin-markdown/content-entry-type.js'))) as {
-    markdownContentEntryType: EntryType;
-  };
+  const type = await markdownEntryType();
   let render: RenderEntry | undefined;
   let isSame = true;
   for (const id of changed) {

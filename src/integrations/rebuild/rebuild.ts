@@ -7,6 +7,7 @@ import { lentGuide } from '../../check/lent-guide.ts';
 import { digestOf } from '../../content/file-digests.ts';
 import type { Site } from '../../site/site.ts';
 import { type Address, href } from '../../site/urls.ts';
+import { MISSING_IMAGE, type StaticPath } from '../astro-internals.ts';
 import { JoinedSheets } from '../joined-sheets.ts';
 import { markdownSettings } from '../markdown-settings.ts';
 import { withNeededHashes } from '../needed-hashes.ts';
@@ -14,7 +15,7 @@ import { runFacts } from '../run-facts.ts';
 import { shownHistory } from '../virtual-modules.ts';
 import { entriesText, loadChanged, readEntries } from './entries.ts';
 import { factsOf, fileOf, pathKey } from './recorder.ts';
-import { openBundle, pagesFirst, type ServerBundle, type StaticPath } from './server-bundle.ts';
+import { openBundle, pagesFirst, type ServerBundle } from './server-bundle.ts';
 import { type BuildState, bundleFolder, entriesFile, MARKDOWN, saveState, type Written } from './state.ts';
 
 /** Why a complete build is needed. */
@@ -78,7 +79,7 @@ async function freshOf(
   if (!isPage || isUnknown) return { path: named, body: Buffer.from(await response.arrayBuffer()), written };
   const html = sheets.join(withNeededHashes(await response.text()));
   // The bundle has the pictures of each page, and this page did not have that one.
-  if (html.includes('__ASTRO_IMAGE_=')) throw new NeedsBuild('a page shows another picture');
+  if (html.includes(MISSING_IMAGE)) throw new NeedsBuild('a page shows another picture');
   return { path: named, body: html, written: { ...written, ...factsOf(html, base) } };
 }
 

@@ -4,8 +4,9 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import type { BuiltPage } from '../../check/built-page.ts';
 import type { LentGuide } from '../../check/lent-guide.ts';
+import { entriesAt, type StaticPath } from '../astro-internals.ts';
 import { renditionName, shownRenditions } from '../pictures/renditions.ts';
-import { type BundleFacts, bundleFacts, type StaticPath, saveBundle } from './server-bundle.ts';
+import { type BundleFacts, bundleFacts, saveBundle } from './server-bundle.ts';
 import { bundleFolder, entriesFile, saveState, stateFolder, type Written } from './state.ts';
 
 /** The path of the file that Astro writes for a route, below the output folder. */
@@ -64,6 +65,7 @@ export class Recorder {
   /** Writes the state once the build has ended well. `links` returns what the link check read. */
   integration(links: () => ReadonlyMap<string, BuiltPage> | undefined, guide: LentGuide | undefined): AstroIntegration {
     let cache: URL;
+    let entries: URL;
     return {
       name: 'shiplog:rebuild',
       hooks: {
@@ -71,12 +73,13 @@ export class Recorder {
           const { processor: _processor, ...markdown } = config.markdown as unknown as Record<string, unknown>;
           this.#settings = { markdown, image: config.image };
           cache = config.cacheDir;
+          entries = entriesAt('build', config);
         },
         'astro:build:done': ({ dir }) => {
           const folder = stateFolder();
           const read = links();
           if (folder === undefined || !this.#bundle || !read) return;
-          copyFileSync(new URL('data-store.json', cache), entriesFile(folder));
+          copyFileSync(entries, entriesFile(folder));
           saveState(folder, {
             bundle: this.#bundle,
             markdown: JSON.parse(JSON.stringify(this.#settings)),

@@ -1,22 +1,9 @@
-// The bundle that renders pages, saved after a build and opened again without Astro’s build around it. All that this needs of Astro’s
-// private parts is in this file and in entries.ts; tests/builds fails when an upgrade moves them.
+// The bundle that renders pages, saved after a build and opened again without Astro’s build around it.
 import { cpSync, globSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AstroPrerenderer } from 'astro';
-
-/** A file of Astro that no entry of its package names. */
-export const astroFile = (path: string): string =>
-  new URL(`dist/${path}`, pathToFileURL(createRequire(import.meta.url).resolve('astro/package.json'))).href;
-
-/** Loaded with this module: the loader of Astro's settings may be closed when a build ends. */
-const { getPrerenderOutputDirectory } = (await import(astroFile('prerender/utils.js'))) as {
-  getPrerenderOutputDirectory(settings: unknown): URL;
-};
-
-/** A page or file that a build writes. `cacheKey` is a digest of what it shows. */
-export type StaticPath = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number] & { cacheKey?: string };
+import { appOf, BUNDLE_ENTRY, type BuildApp, bundleAt, type StaticPath, staticPaths } from '../astro-internals.ts';
 
 /** Pages before files, in the order of a build: readers of pages may finish while the files are written. */
 export const pagesFirst = <P extends { route: { type: string } }>(paths: readonly P[]): P[] =>
@@ -30,25 +17,9 @@ export interface BundleFacts {
   scripts: unknown[];
 }
 
-interface BuildOptions {
-  settings: { scripts: unknown[] };
-  logger: { options: { destination: unknown } };
-  allPages: Record<string, { key: string; styles: unknown[] }>;
-}
-
-interface BuildApp {
-  manifest: { routes: unknown[] };
-  setInternals(internals: unknown): void;
-  setOptions(options: unknown): void;
-  getOptions(): BuildOptions;
-  render(request: Request, options: { routeData: unknown }): Promise<Response>;
-}
-
-const ENTRY = 'prerender-entry*.mjs';
-
 /** The facts of the build that `prerenderer` belongs to; `undefined` if Astro’s own prerenderer is not used. */
 export function bundleFacts(prerenderer: AstroPrerenderer): BundleFacts | undefined {
-  const { app } = prerenderer as { app?: BuildApp };
+  const app = appOf(prerenderer);
   if (!app) return undefined;
   const { allPages, settings } = app.getOptions();
   return { pages: Object.values(allPages).map(({ key, styles }) => [key, styles]), scripts: settings.scripts };
@@ -56,8 +27,8 @@ export function bundleFacts(prerenderer: AstroPrerenderer): BundleFacts | undefi
 
 /** Copies the bundle of the build into `folder`. Call it before the build removes it. */
 export function saveBundle(prerenderer: AstroPrerenderer, folder: string): void {
-  const { app } = prerenderer as { app?: BuildApp };
-  if (app) cpSync(getPrerenderOutputDirectory(app.getOptions().settings), folder, { recursive: true });
+  const app = appOf(prerenderer);
+  if (app) cpSync(bundleAt(app), folder, { recursive: true });
 }
 
 export interface ServerBundle {
@@ -67,17 +38,16 @@ export interface ServerBundle {
 
 /** Opens the bundle in `folder`. */
 export async function openBundle(folder: string, { pages, scripts }: BundleFacts): Promise<ServerBundle> {
-  const [entry] = globSync(ENTRY, { cwd: folder });
-  if (entry === undefined) throw new Error(`${folder} has no ${ENTRY}`);
+  const [entry] = globSync(BUNDLE_ENTRY, { cwd: folder });
+  if (entry === undefined) throw new Error(`${folder} has no ${BUNDLE_ENTRY}`);
   const { app } = (await import(pathToFileURL(join(folder, entry)).href)) as { app: BuildApp };
   app.setInternals({
     pagesByKeys: new Map(pages.map(([key, styles]) => [key, { key, styles }])),
     entrySpecifierToBundleMap: new Map(),
   });
   app.setOptions({ settings: { scripts }, logger: { options: { destination: { write: () => true } } } });
-  const { StaticPaths } = await import(astroFile('runtime/prerender/static-paths.js'));
   return {
-    paths: () => new StaticPaths(app).getAll(),
+    paths: () => staticPaths(app),
     render: (request, { route }) => app.render(request, { routeData: route }),
   };
 }

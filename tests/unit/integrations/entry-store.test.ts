@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, expect, it } from 'vitest';
+import { ENTRIES } from '../../../src/integrations/astro-internals.ts';
 import { entryModule, entryStore } from '../../../src/integrations/entry-store.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'shiplog-entries-'));
@@ -28,14 +29,13 @@ it('without a file, Astro’s own module is used', () => {
   expect(entryModule(join(folder, 'none.json'))).toBeUndefined();
 });
 
-it('the plugin answers to Astro’s name of the module', async () => {
-  const consts = await import(pathToFileURL(join(process.cwd(), 'node_modules/astro/dist/content/consts.js')).href);
+it('the plugin answers to Astro’s name of the module', () => {
   const cacheDir = pathToFileURL(`${folder}/`);
-  writeFileSync(join(folder, consts.DATA_STORE_FILE), '[]');
+  writeFileSync(join(folder, 'data-store.json'), '[]');
   const plugins: { load: { handler(id: string): string | undefined } }[] = [];
   const updateConfig = ({ vite }: { vite: { plugins: typeof plugins } }) => plugins.push(...vite.plugins);
   entryStore().hooks['astro:config:setup']?.({ command: 'build', config: { cacheDir, root: cacheDir }, updateConfig } as never);
-  const answered = plugins[0]?.load.handler(consts.RESOLVED_DATA_STORE_VIRTUAL_ID);
+  const answered = plugins[0]?.load.handler(ENTRIES);
   expect(answered).toContain('data-store.json');
   expect(plugins[0]?.load.handler('\0shiplog:site')).toBeUndefined();
 });
