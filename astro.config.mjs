@@ -7,10 +7,12 @@ import { defineConfig } from 'astro/config';
 import {
   contentRoot,
   markdownSettings,
+  ownScratch,
   plainImports,
   readOutputs,
   readSite,
   redirects,
+  scratchFolder,
   shiplog,
   siteAddress,
   withoutLibraryWarnings,
@@ -20,6 +22,7 @@ import { hostsOf } from './src/site/amplify-outputs.ts';
 const root = contentRoot();
 const site = readSite(root);
 const address = siteAddress(site);
+const scratch = scratchFolder(root, process.argv.slice(2), process.env);
 const outputs = readOutputs(root, site);
 const hosts = site.hosts.join(' ');
 /** Where events may go: each is named by site.yaml, or by the file that it names. */
@@ -35,10 +38,11 @@ export default defineConfig({
   base: address.base,
   trailingSlash: 'always',
   outDir: process.env.SHIPLOG_OUT || 'dist',
-  // Not in node_modules, which `npm ci` empties; apart for each content root, since entries are cached by path.
-  cacheDir: `.cache/astro/${sha256(root).replaceAll(/\W/g, '').slice(0, 12)}`,
+  // Not in node_modules, which `npm ci` empties.
+  cacheDir: scratch.folder,
+  ...(scratch.isOwn && { root: scratch.folder }),
   redirects: redirects(site, address.base),
-  integrations: [mdx({ optimize: true }), react(), ...shiplog({ root, site, address, outputs })],
+  integrations: [ownScratch(import.meta.dirname), mdx({ optimize: true }), react(), ...shiplog({ root, site, address, outputs })],
   markdown: markdownSettings(root, site, address),
   image: { layout: 'constrained', responsiveStyles: false },
   security: {

@@ -45,7 +45,7 @@ const testFiles = (): TestFile[] =>
 const commands: Readonly<Record<Plan['checks'][number], string>> = {
   lint: 'biome check --error-on-warnings',
   words: 'npm run --silent words',
-  types: 'node .ci/astro.mjs check --noSync',
+  types: 'node .ci/astro.mjs check',
   'unused code': 'knip',
 };
 
@@ -85,16 +85,10 @@ async function execute(plan: Plan, { built, seed, files }: { built: boolean; see
   const works = plan.builds && !built ? builds.flatMap(buildOf) : [];
   const { checks } = plan;
   if (checks.length + works.length > 1) console.log('\nTwo stages at a time: each prints when it ends');
-  // Types take one core as long as everything else here takes the other. They and a build write the types of the content to one place:
-  // these are made before either begins.
-  const typed = checks.includes('types')
-    ? run({ name: 'content', command: 'node .ci/astro.mjs sync', beside: true })
-    : Promise.resolve(true);
+  // Types take one core as long as everything else here takes the other.
   const [, ready] = await Promise.all([
-    typed.then(() => runAll(checks.filter((name) => name === 'types').map(checkOf))),
-    runAll(checks.filter((name) => name !== 'types').map(checkOf))
-      .then(() => typed)
-      .then(() => runAll(works)),
+    runAll(checks.filter((name) => name === 'types').map(checkOf)),
+    runAll(checks.filter((name) => name !== 'types').map(checkOf)).then(() => runAll(works)),
   ]);
 
   if (plan.vitest.length > 0) await run(vitestOf(plan, plan.vitest.length === files && !plan.long, seed));

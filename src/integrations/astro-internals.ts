@@ -2,7 +2,7 @@
 // tests/unit/integrations/astro-internals.test.ts compares them with the installed version and says what uses them.
 import { createRequire } from 'node:module';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { AstroPrerenderer } from 'astro';
+import type { AstroAdapter, AstroPrerenderer } from 'astro';
 
 /** A file of Astro that no entry of its package names. */
 const astroFile = (path: string): string =>
@@ -59,8 +59,20 @@ export interface BuildApp {
 /** The application of a build; `undefined` if Astro’s own prerenderer is not used. */
 export const appOf = (prerenderer: AstroPrerenderer): BuildApp | undefined => (prerenderer as { app?: BuildApp }).app;
 
+/**
+ * Lets a build write its bundle into `build.server`. Otherwise the bundle is in the output, or in one place of the project for all outputs
+ * outside it. `scratch.ts` also depends on the order of settings: `.astro` is below the project folder as it is before the first integration.
+ */
+export const ownServerFolder: AstroAdapter = {
+  name: 'shiplog',
+  // With another, Astro leaves the bundle out when the prerenderer is set.
+  entrypointResolution: 'explicit',
+  adapterFeatures: { buildOutput: 'static', preserveBuildServerDir: true },
+  supportedAstroFeatures: { staticOutput: 'stable', sharpImageService: 'stable' },
+};
+
 /** Loaded with this module: the loader of Astro's settings may be closed when a build ends. */
-const { getPrerenderOutputDirectory } = (await import(astroFile('prerender/utils.js'))) as {
+const { getPrerenderOutputDirectory } = (await import(/* @vite-ignore */ astroFile('prerender/utils.js'))) as {
   getPrerenderOutputDirectory(settings: unknown): URL;
 };
 
@@ -69,7 +81,7 @@ export const bundleAt = (app: BuildApp): URL => getPrerenderOutputDirectory(app.
 
 /** The paths of all pages and files, outside a build. */
 export async function staticPaths(app: BuildApp): Promise<StaticPath[]> {
-  const { StaticPaths } = await import(astroFile('runtime/prerender/static-paths.js'));
+  const { StaticPaths } = await import(/* @vite-ignore */ astroFile('runtime/prerender/static-paths.js'));
   return new StaticPaths(app).getAll();
 }
 
@@ -80,7 +92,7 @@ interface Serializer {
 
 /** Reads and writes the file of the entries; the version that Astro depends on. */
 export const serializer = async (): Promise<Serializer> =>
-  import(pathToFileURL(createRequire(fileURLToPath(astroFile('index.js'))).resolve('devalue')).href);
+  import(/* @vite-ignore */ pathToFileURL(createRequire(fileURLToPath(astroFile('index.js'))).resolve('devalue')).href);
 
 /** Renders Markdown; Astro's processor with this site's plugins. */
 export type RenderEntry = (entry: { id: string; data: unknown; body: string; filePath: string; digest: string }) => Promise<{
@@ -94,5 +106,5 @@ interface EntryType {
 
 /** How Astro's loader reads a Markdown file: a build after an edit loads the edited ones without Astro. */
 export const markdownEntryType = async (): Promise<EntryType> =>
-  ((await import(astroFile('vite-plugin-markdown/content-entry-type.js'))) as { markdownContentEntryType: EntryType })
+  ((await import(/* @vite-ignore */ astroFile('vite-plugin-markdown/content-entry-type.js'))) as { markdownContentEntryType: EntryType })
     .markdownContentEntryType;

@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { contentRoot } from '../content/content-root.ts';
 import { lastBuild } from './last-build.ts';
 import { isEdit, setStateFolder } from './rebuild/state.ts';
+import { outputOf } from './scratch.ts';
 
 /** The output folder that the arguments name; `undefined` for arguments whose effect is not known here. */
 function parsed(words: readonly string[]): { outDir: string; force: boolean } | undefined {
@@ -18,7 +19,7 @@ function parsed(words: readonly string[]): { outDir: string; force: boolean } | 
         verbose: { type: 'boolean' },
       },
     });
-    return { outDir: values.outDir ?? (process.env.SHIPLOG_OUT || 'dist'), force: values.force };
+    return { outDir: outputOf(words, process.env), force: values.force };
   } catch {
     return undefined;
   }

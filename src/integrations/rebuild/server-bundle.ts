@@ -40,7 +40,7 @@ export interface ServerBundle {
 export async function openBundle(folder: string, { pages, scripts }: BundleFacts): Promise<ServerBundle> {
   const [entry] = globSync(BUNDLE_ENTRY, { cwd: folder });
   if (entry === undefined) throw new Error(`${folder} has no ${BUNDLE_ENTRY}`);
-  const { app } = (await import(pathToFileURL(join(folder, entry)).href)) as { app: BuildApp };
+  const { app } = (await import(/* @vite-ignore */ pathToFileURL(join(folder, entry)).href)) as { app: BuildApp };
   app.setInternals({
     pagesByKeys: new Map(pages.map(([key, styles]) => [key, { key, styles }])),
     entrySpecifierToBundleMap: new Map(),

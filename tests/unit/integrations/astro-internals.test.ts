@@ -10,6 +10,7 @@ import {
   IMAGE_QUERY,
   MISSING_IMAGE,
   markdownEntryType,
+  ownServerFolder,
   POLICY,
   SHEET_LINK,
   serializer,
@@ -115,6 +116,21 @@ describe('private parts of Astro', () => {
     expect(has('core/build/environment.js', '.entrySpecifierToBundleMap.get('), advice).toBe(true);
     const { StaticPaths } = await load('runtime/prerender/static-paths.js');
     expect(await new StaticPaths({ manifest: { routes: [] } }).getAll(), advice).toEqual([]);
+  });
+
+  it('`.astro` is below the project folder that the settings name, and the bundle below `build.server`', async () => {
+    const { createSettings } = await load('core/config/settings.js');
+    const { getPrerenderOutputDirectory } = await load('prerender/utils.js');
+    const advice = moved('the scratch of a build', 'scratch.ts');
+    const config = { root: new URL('file:///scratch/'), srcDir: new URL('file:///site/src/'), experimental: {} };
+    const settings = await createSettings(config, 'info', '/scratch');
+    expect(settings.dotAstroDir.href, advice).toBe('file:///scratch/.astro/');
+    const server = new URL('file:///scratch/server/');
+    const built = { buildOutput: 'static', adapter: ownServerFolder, config: { outDir: new URL('file:///elsewhere/'), build: { server } } };
+    expect(getPrerenderOutputDirectory(built).href, advice).toBe('file:///scratch/server/.prerender/');
+    expect(has('core/build/vite-build-config.js', '!legacyAdapter && settings.prerenderer ?'), advice).toBe(true);
+    const { isLegacyAdapter } = await load('core/build/plugins/plugin-ssr.js');
+    expect(isLegacyAdapter(ownServerFolder), advice).toBe(true);
   });
 
   it('a Markdown file is read and rendered as by Astro’s loader', async () => {

@@ -1,0 +1,50 @@
+// What Astro writes while it builds: entries, types and the bundle that renders pages. Astro has one place for them in a project; here each
+// content root and output has another, so that builds can run side by side.
+import { mkdirSync, rmSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+import type { AstroIntegration } from 'astro';
+import { digestOf } from '../content/file-digests.ts';
+import { ownServerFolder } from './astro-internals.ts';
+
+/** The output folder of a build with the arguments `words`. */
+export function outputOf(words: readonly string[], env: Readonly<Record<string, string | undefined>>): string {
+  const { values } = parseArgs({ args: [...words], options: { outDir: { type: 'string' } }, strict: false, allowPositionals: true });
+  return String(values.outDir || env['SHIPLOG_OUT'] || 'dist');
+}
+
+/** The folder below `.cache/astro` for a command of Astro; `words` are its name and its arguments. Commands that are not builds share one a content root. */
+export function scratchFolder(
+  root: string,
+  words: readonly string[],
+  env: Readonly<Record<string, string | undefined>>,
+): { folder: string; isOwn: boolean } {
+  const isOwn = words[0] === 'build';
+  const output = isOwn ? resolve(outputOf(words.slice(1), env)) : '';
+  return { folder: `.cache/astro/${digestOf(`${root}\0${output}`).replaceAll(/\W/g, '').slice(0, 12)}`, isOwn };
+}
+
+/** Gives a build whose project folder is its scratch the folder `tool` back, and keeps its bundle out of the output. First of all integrations. */
+export function ownScratch(tool: string): AstroIntegration {
+  let isOwn = false;
+  return {
+    name: 'shiplog:scratch',
+    hooks: {
+      'astro:config:setup': ({ config, updateConfig }) => {
+        const root = pathToFileURL(`${tool}/`);
+        isOwn = config.root.href !== root.href;
+        if (!isOwn) return;
+        const server = new URL('server/', config.root);
+        // An interrupted build left its bundle, and a build would find both.
+        rmSync(server, { recursive: true, force: true });
+        // Astro resolves the code of directives from the project folder.
+        mkdirSync(config.root, { recursive: true });
+        updateConfig({ root, build: { server } });
+      },
+      'astro:config:done': ({ setAdapter }) => {
+        if (isOwn) setAdapter(ownServerFolder);
+      },
+    },
+  };
+}
