@@ -19,7 +19,7 @@ import { pictures } from './pictures/index.ts';
 import { Recorder } from './rebuild/recorder.ts';
 import { renderedPages } from './rendered-pages.ts';
 import { sandboxHost } from './sandbox-host.ts';
-import { searchIndex } from './search-index.ts';
+import { searchIndex } from './search/index.ts';
 import { virtualModules } from './virtual-modules.ts';
 
 export { contentRoot } from '../content/content-root.ts';

@@ -72,22 +72,21 @@ export async function editedBuild(
   let rendered: Rendered;
   const site = readSite(root);
   const address = siteAddress(site);
-  let index: PageIndex;
+  let index: PageIndex | undefined;
   try {
     const state = loadState(folder);
-    index = new PageIndex(state, changed, site);
-    const rendering = renderChanged({ tool, root, site, address, folder, state, changed, files, verdict });
-    rendering.catch(() => undefined);
-    await index.start();
-    rendered = await rendering;
+    index = new PageIndex(state, changed);
+    const onPage = index.page.bind(index);
+    rendered = await renderChanged({ tool, root, site, address, folder, state, changed, files, verdict, onPage });
   } catch (thrown) {
+    await index?.close();
     // A complete build in this process reads Astro's store, and reports what is wrong with a page.
     runFacts.entries = undefined;
     console.log(`Everything is built, because ${thrown instanceof NeedsBuild ? thrown.message : 'a page could not be rendered alone'}.`);
     return undefined;
   }
   const count = writeChanged(rendered, files, address.base);
-  await Promise.all([index.finish(rendered), drawCards(rendered, tool)]);
+  await Promise.all([index?.finish(rendered), drawCards(rendered, tool)]);
   keepState(folder, rendered, new Map(await checkLinks(rendered, address.base, address.origin)));
   const pages = [...rendered.written.values()].filter(({ isPage }) => isPage).length;
   const again = rendered.fresh.filter(({ written }) => written.isPage).length;

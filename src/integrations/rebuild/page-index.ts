@@ -1,14 +1,16 @@
-// The search index of a build after an edit. Pagefind cannot update an index, and indexing all pages takes longer than anything else, so it
-// starts with the pages of the last build before the edited ones are rendered; if one of them turns out to differ, it starts again.
+// The search index of a build after an edit: pages that differ are sent as they are rendered, and their index is merged into the last one.
+import { once } from 'node:events';
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
-import { pageOfFile } from '../../site/links.ts';
-import { defaultLanguage, type Site } from '../../site/site.ts';
-import { pagePath } from '../../site/urls.ts';
-import { searchedPart, searchIndex } from '../search-index.ts';
-import type { Rendered } from './rebuild.ts';
+import { searchIndex, writeIndex } from '../search/index.ts';
+import { lastIndex, rememberIndex, searchMemory } from '../search/memory.ts';
+import { type IndexedPage, indexedPage, searched } from '../search/pages.ts';
+import type { FileChanges } from '../search/update.ts';
+import type { UpdateMessage, UpdateResult } from '../search/update-worker.ts';
+import type { Fresh, Rendered } from './rebuild.ts';
 import { type BuildState, MARKDOWN, type Written } from './state.ts';
 
 type Hooks = AstroIntegration['hooks'];
@@ -25,65 +27,90 @@ const END = 'index.html';
 
 const isIndexed = ({ file, isPage }: Written): boolean => isPage && file.endsWith(END);
 
+const pathOf = ({ file }: Written): string => `/${file.slice(0, -END.length)}`;
+
 export class PageIndex {
   readonly #state: BuildState;
-  /** Pages that the edited files are shown on, in each language. */
-  readonly #edited: ReadonlySet<string>;
-  #index = searchIndex(true);
-  #isOpen = false;
-  /** Files that were sent, with their searched part. */
-  readonly #sent: [file: string, part: string][] = [];
+  readonly #folder: string;
+  readonly #memory: string;
+  /** The pages of the last index; `undefined` if it is not as it was written. */
+  readonly #last: readonly IndexedPage[] | undefined;
+  readonly #known: ReadonlyMap<string, IndexedPage>;
+  /** Rendered pages; `undefined` for one that is not searched. */
+  readonly #fresh = new Map<string, IndexedPage | undefined>();
+  #worker: Worker | undefined;
 
-  constructor(state: BuildState, changed: readonly string[], site: Site) {
+  constructor(state: BuildState, changed: readonly string[]) {
     this.#state = state;
-    const first = defaultLanguage(site);
-    const files = changed.flatMap((name) => MARKDOWN.exec(name)?.[1] ?? []);
-    this.#edited = new Set(
-      files.flatMap((file) => site.languages.map((language) => `${pagePath(pageOfFile(file).path, language, first)}${END}`)),
-    );
+    this.#folder = join(state.outDir, 'pagefind');
+    this.#memory = searchMemory(state.cache);
+    this.#last = lastIndex(this.#memory, this.#folder);
+    this.#known = new Map(this.#last?.map((page) => [page[0], page]));
+    // A page will differ, and reading the index takes as long as rendering it.
+    if (changed.some((name) => MARKDOWN.test(name))) this.#open();
   }
 
-  /** `kept`: the last index may turn out to be that of the same pages. It leaves the output folder only when the build can no longer fail. */
-  async #open(kept: boolean): Promise<void> {
-    const { integration, reader } = this.#index;
+  #open(): Worker | undefined {
+    if (!this.#last) return undefined;
+    this.#worker ??= new Worker(new URL('../search/update-worker.ts', import.meta.url), { workerData: this.#folder });
+    // The thread must not keep a build alive that fails elsewhere.
+    this.#worker.unref();
+    return this.#worker;
+  }
+
+  /** Takes a rendered page. */
+  page({ written, body }: Fresh): void {
+    if (!isIndexed(written)) return;
+    const path = pathOf(written);
+    const html = searched(String(body));
+    const page = html === undefined ? undefined : indexedPage(path, html);
+    this.#fresh.set(path, page);
+    if (html === undefined || page?.join() === this.#known.get(path)?.join()) return;
+    this.#open()?.postMessage({ path, html } satisfies UpdateMessage);
+  }
+
+  /** The changes of the index; `undefined` if all pages must be indexed. */
+  async #changes(now: readonly IndexedPage[]): Promise<FileChanges | undefined> {
+    const worker = this.#open();
+    if (!worker || !this.#last) return undefined;
+    worker.ref();
+    worker.postMessage({ before: this.#last, now } satisfies UpdateMessage);
+    const [result] = (await once(worker, 'message').catch(({ message }: Error) => [{ reason: message }])) as [UpdateResult];
+    return 'reason' in result ? undefined : result;
+  }
+
+  async #indexAll(files: readonly string[]): Promise<void> {
+    const { integration, reader } = searchIndex();
     const config = { outDir: pathToFileURL(this.#state.outDir), cacheDir: pathToFileURL(this.#state.cache) };
     await call(integration.hooks, 'astro:config:done', { config });
-    if (kept) await call(integration.hooks, 'astro:build:start', {});
+    rmSync(this.#folder, { recursive: true, force: true });
     await reader.start?.();
+    for (const file of files) reader.page(`/${file.slice(0, -END.length)}`, readFileSync(join(this.#state.outDir, file), 'utf8'));
+    reader.end?.();
+    await call(integration.hooks, 'astro:build:done', { logger: quiet });
   }
 
-  #read(file: string): string {
-    return readFileSync(join(this.#state.outDir, file), 'utf8');
-  }
-
-  #send(file: string, html: string): void {
-    this.#index.reader.page(`/${file.slice(0, -END.length)}`, html);
-  }
-
-  /** Sends the pages before the first edited one. Without an edited page the index is likely to stay. */
-  async start(): Promise<void> {
-    if (this.#edited.size === 0) return;
-    this.#isOpen = true;
-    await this.#open(false);
-    for (const { file } of [...this.#state.written.values()].filter(isIndexed)) {
-      if (this.#edited.has(file)) return;
-      const html = this.#read(file);
-      this.#sent.push([file, searchedPart(html)]);
-      this.#send(file, html);
-    }
-  }
-
-  /** Sends the others, and writes the index. Call it once the pages are written. */
+  /** Writes the index. Call it once the pages are written. */
   async finish({ written }: Rendered): Promise<void> {
-    const files = [...written.values()].filter(isIndexed).map(({ file }) => file);
-    const isValid = this.#isOpen && this.#sent.every(([file, part], at) => files[at] === file && searchedPart(this.#read(file)) === part);
-    if (!isValid) {
-      this.#index = searchIndex();
-      await this.#open(true);
+    const pages = [...written.values()].filter(isIndexed);
+    const now = pages
+      .map(pathOf)
+      .map((path) => (this.#fresh.has(path) ? this.#fresh.get(path) : this.#known.get(path)))
+      .filter((page) => page !== undefined);
+    try {
+      if (this.#last && now.map(String).join('\n') === this.#last.map(String).join('\n')) return;
+      const changes = await this.#changes(now);
+      if (!changes) return await this.#indexAll(pages.map(({ file }) => file));
+      for (const file of changes.removed) rmSync(join(this.#folder, file), { force: true });
+      writeIndex(this.#folder, changes.written);
+      rememberIndex(this.#memory, this.#folder, now);
+    } finally {
+      await this.close();
     }
-    rmSync(join(this.#state.outDir, 'pagefind'), { recursive: true, force: true });
-    for (const file of isValid ? files.slice(this.#sent.length) : files) this.#send(file, this.#read(file));
-    this.#index.reader.end?.();
-    await call(this.#index.integration.hooks, 'astro:build:done', { logger: quiet });
+  }
+
+  /** Leaves the index as it is. */
+  async close(): Promise<void> {
+    await this.#worker?.terminate();
   }
 }

@@ -44,6 +44,8 @@ export interface EditedSite {
   files: ReadonlyMap<string, string>;
   /** Resolves with the digest of the check's result; does not return if the content has errors. */
   verdict: Promise<string>;
+  /** Called with each page and file once it is rendered. */
+  onPage: (fresh: Fresh) => void;
 }
 
 /** What a build after an edit writes. */
@@ -85,7 +87,7 @@ async function freshOf(
 
 /** Renders what has changed. Throws `NeedsBuild`, or whatever a page throws: nothing has been written then. */
 export async function renderChanged(of: EditedSite): Promise<Rendered> {
-  const { tool, root, site, address, folder, state, changed, files } = of;
+  const { tool, root, site, address, folder, state, changed, files, onPage } = of;
   const guide = lentGuide(root, site);
   if (JSON.stringify(guide) !== state.guide) throw new NeedsBuild('the guide is another');
   const entries = await readEntries(entriesFile(folder));
@@ -117,6 +119,7 @@ export async function renderChanged(of: EditedSite): Promise<Rendered> {
       throw new NeedsBuild('other pictures are shown');
     written.set(key, one.written);
     fresh.push(one);
+    onPage(one);
   }
   const gone = [...state.written].filter(([key]) => !written.has(key)).map(([, before]) => before);
   if (gone.some(({ pictures }) => pictures.length > 0)) throw new NeedsBuild('fewer pictures are shown');

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, utimesSync, w
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { SearchMemory, setAside } from '../../../src/integrations/search-memory.ts';
+import { SearchMemory, setAside } from '../../../../src/integrations/search/memory.ts';
 
 function folders() {
   const root = mkdtempSync(join(tmpdir(), 'search-memory-'));

@@ -1,6 +1,6 @@
 // What Pagefind is given: words that a reader sees apart stay apart.
 import { expect, test } from 'vitest';
-import { searchedPart, withGaps } from '../../../src/integrations/search-index.ts';
+import { searchedPart, withGaps } from '../../../../src/integrations/search/pages.ts';
 
 test('cells, links, buttons and list entries have a gap between them', () => {
   expect(withGaps('<tr><th>Step</th><th>Sessions</th></tr><tr><td>1</td></tr>')).toBe(

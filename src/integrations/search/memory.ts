@@ -3,14 +3,16 @@
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { type IndexedPage, indexedPage } from './pages.ts';
 
-const digestOf = (html: string): string => createHash('sha1').update(html).digest('base64url');
-
-/** What is cached: the digest of each indexed page, and a digest of the index's files. */
+/** What is cached: the indexed pages in the order of the index, and a digest of its files. */
 interface Remembered {
-  pages: [path: string, digest: string][];
+  pages: IndexedPage[];
   files: string;
 }
+
+/** The folder in which builds remember their index. `cache` is Astro's cache folder. */
+export const searchMemory = (cache: string): string => join(cache, 'search');
 
 /** A digest of names, sizes and times of all files below `folder`: while it stays the same, nothing has changed them. */
 function lieOf(folder: string): string {
@@ -41,6 +43,19 @@ function recall(folder: string): Remembered {
   }
 }
 
+/** The pages of the index at `source`; undefined if it is not the last one, unmodified. */
+export function lastIndex(folder: string, source: string): readonly IndexedPage[] | undefined {
+  const { pages, files } = recall(folder);
+  return existsSync(source) && files === lieOf(source) ? pages : undefined;
+}
+
+/** Records which pages the index at `source` contains. */
+export function rememberIndex(folder: string, source: string, pages: readonly IndexedPage[]): void {
+  const remembered: Remembered = { pages: [...pages], files: lieOf(source) };
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'memory.json'), JSON.stringify(remembered));
+}
+
 const asideIn = (folder: string): string => join(folder, 'pagefind');
 
 /** Moves the index at `source` aside into `folder` if it is the cached one, unmodified. Call it before `source` is emptied. */
@@ -59,20 +74,20 @@ export function setAside(folder: string, source: string): void {
 export class SearchMemory {
   readonly #folder: string;
   readonly #before: ReadonlyMap<string, string>;
-  readonly #now = new Map<string, string>();
+  readonly #now = new Map<string, IndexedPage>();
   #same: boolean;
 
   constructor(folder: string) {
     this.#folder = folder;
-    this.#before = new Map(existsSync(asideIn(folder)) ? recall(folder).pages : []);
+    this.#before = new Map(existsSync(asideIn(folder)) ? recall(folder).pages.map(([path, digest]) => [path, digest] as const) : []);
     this.#same = this.#before.size > 0;
   }
 
   /** Records a page; true while every page so far is unchanged. */
   isKnown(path: string, html: string): boolean {
-    const digest = digestOf(html);
-    this.#now.set(path, digest);
-    this.#same &&= this.#before.get(path) === digest;
+    const page = indexedPage(path, html);
+    this.#now.set(path, page);
+    this.#same &&= this.#before.get(path) === page[1];
     return this.#same;
   }
 
@@ -85,7 +100,7 @@ export class SearchMemory {
   restore(target: string): boolean {
     try {
       move(asideIn(this.#folder), target);
-      this.#remember(target);
+      rememberIndex(this.#folder, target, [...this.#now.values()]);
       return true;
     } catch {
       rmSync(this.#folder, { recursive: true, force: true });
@@ -97,15 +112,9 @@ export class SearchMemory {
   keep(source: string): void {
     try {
       rmSync(this.#folder, { recursive: true, force: true });
-      this.#remember(source);
+      rememberIndex(this.#folder, source, [...this.#now.values()]);
     } catch {
       rmSync(this.#folder, { recursive: true, force: true });
     }
-  }
-
-  #remember(index: string): void {
-    const remembered: Remembered = { pages: [...this.#now], files: lieOf(index) };
-    mkdirSync(this.#folder, { recursive: true });
-    writeFileSync(join(this.#folder, 'memory.json'), JSON.stringify(remembered));
   }
 }

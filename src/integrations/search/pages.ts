@@ -1,0 +1,34 @@
+// What the search index takes of a page.
+import { createHash } from 'node:crypto';
+
+/** A page opts in with this attribute on the element that contains its text. */
+export const OPT_IN = 'data-pagefind-body';
+
+/** Elements that end without a gap between words. */
+const INLINE = 'span|b|i|em|strong|code|sup|sub|mark|text|tspan';
+const SEAM = new RegExp(`</(?!(?:${INLINE})>)[a-z][a-z0-9]*>(?=<[a-z])`, 'g');
+
+/** `html` with a space between neighboring cells, links and buttons: Pagefind would join their words. */
+export const withGaps = (html: string): string => html.replace(SEAM, '$& ');
+
+/** The part of a page that is searched, as a page: what is around it may change without a new index. */
+export function searchedPart(html: string): string {
+  const [root] = /<html\b[^>]*>/.exec(html) ?? [];
+  const start = html.indexOf('<article');
+  const end = html.lastIndexOf('</article>');
+  return root === undefined || start < 0 || end < start
+    ? html
+    : `<!doctype html>${root}<body>${html.slice(start, end)}</article></body></html>`;
+}
+
+/** What Pagefind is given of a page; `undefined` if the page does not opt in. */
+export const searched = (html: string): string | undefined => (html.includes(OPT_IN) ? withGaps(searchedPart(html)) : undefined);
+
+/** A page of an index. `language` is Pagefind's name of its language, `digest` that of what was given of it. */
+export type IndexedPage = [path: string, digest: string, language: string];
+
+/** `html` is what `searched` returns. */
+export function indexedPage(path: string, html: string): IndexedPage {
+  const language = /<html\b[^>]*\slang="([^"]+)"/.exec(html)?.[1]?.toLowerCase() ?? 'unknown';
+  return [path, createHash('sha1').update(html).digest('base64url'), language];
+}
