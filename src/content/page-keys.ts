@@ -4,10 +4,9 @@ import { hash } from 'node:crypto';
 import { lastChange } from 'shiplog:history';
 import { site } from 'shiplog:site';
 import { type Branch, readingOrder, sections, shownNeighbors, trail } from '../site/tree.ts';
+import { chainById } from '../worklog/chains.ts';
 import { weekCoverage } from '../worklog/coverage.ts';
-import { weekProgress } from '../worklog/progress.ts';
 import { resolveTasks, tasksOfWeek } from '../worklog/tasks.ts';
-import { weekTimeline } from '../worklog/timeline.ts';
 import { deskWeek, sealNow } from './desk.ts';
 import { diagrams } from './diagrams.ts';
 import { type Edition, editions, isLent, type View, type WeekView } from './editions.ts';
@@ -25,7 +24,7 @@ interface Shared {
   /** What every page of the language shows. */
   frame: unknown;
   /** The pages of each section in reading order, by the section's path. */
-  orders: Map<string, Branch<View>[]>;
+  orders: Map<string, readonly Branch<View>[]>;
 }
 
 const shared = new WeakMap<Edition, Shared>();
@@ -82,19 +81,21 @@ export async function weekKey(edition: Edition, view: WeekView): Promise<string 
   // Its page shows earlier versions of its text, from git.
   if (!isPlain(view) || drawn || desk?.seal.state === 'broken') return undefined;
   const place = weeks.indexOf(view);
-  const timeline = weekTimeline(log, week.week, site.programme);
-  const charted = new Set(timeline.rows.flatMap(({ week: of, segments }) => [of, ...segments.map((segment) => segment.week)]));
+  const tasks = tasksOfWeek(log, week.week);
+  const chains = chainById(log);
   const resolving = new Set((week.blockers ?? []).map(({ resolved }) => resolved));
   return keyOf([
     await frameOf(edition, view.path, view),
     entryOf(view),
     week,
     [weeks[place - 1], weeks[place + 1]].map(linked),
-    tasksOfWeek(log, week.week),
+    tasks,
+    // The timeline draws its tasks with these; what it adds is in the tasks.
+    tasks.map(({ chain }) => {
+      const { id, title, owners, milestone, firstWeek, lastWeek, pushOuts } = chains.get(chain) ?? {};
+      return [id, title, owners, milestone, firstWeek, lastWeek, pushOuts];
+    }),
     resolving.size > 0 ? resolveTasks(log).filter(({ id }) => resolving.has(id)) : [],
-    timeline,
-    weeks.filter((other) => charted.has(other.week.week)).map(({ path }) => path),
-    weekProgress(log, week.week),
     site.programme && weekCoverage(log, week.week, site.programme),
     desk,
     desk?.remarks.flatMap(({ answers }) => answers.map((task) => weeks.find((other) => other.week.week === task.week)?.path)),

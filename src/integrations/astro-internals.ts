@@ -87,10 +87,9 @@ export async function staticPaths(app: BuildApp): Promise<StaticPath[]> {
 
 interface Serializer {
   parse(text: string): unknown;
-  stringify(value: unknown): string;
 }
 
-/** Reads and writes the file of the entries; the version that Astro depends on. */
+/** Reads the file of the entries; the version that Astro depends on. */
 export const serializer = async (): Promise<Serializer> =>
   import(/* @vite-ignore */ pathToFileURL(createRequire(fileURLToPath(astroFile('index.js'))).resolve('devalue')).href);
 

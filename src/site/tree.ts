@@ -49,17 +49,27 @@ export function pageTree<P extends Placed>(pages: readonly P[]): Branch<P> {
   return root;
 }
 
+const orders = new WeakMap<object, unknown>();
+
 /** A branch and everything below it, in reading order. */
-export function readingOrder<P extends Placed>(branch: Branch<P>): Branch<P>[] {
-  return [branch, ...branch.children.flatMap((child) => readingOrder(child))];
+export function readingOrder<P extends Placed>(branch: Branch<P>): readonly Branch<P>[] {
+  const known = orders.get(branch) as readonly Branch<P>[] | undefined;
+  if (known) return known;
+  const order = [branch, ...branch.children.flatMap((child) => readingOrder(child))];
+  orders.set(branch, order);
+  return order;
 }
+
+/** True if `path` is that of the branch, or below it. Thousands of pages ask: no string is made. */
+const isAt = (path: string, { path: at }: { path: string }): boolean =>
+  path.startsWith(at) && (path.length === at.length || path[at.length] === '/');
 
 /** The branches from the first section down to `path`, inclusive; empty if there is none. */
 export function trail<P extends Placed>(root: Branch<P>, path: string): Branch<P>[] {
   const found: Branch<P>[] = [];
   let branch = root;
   while (branch.path !== path) {
-    const next = branch.children.find((child) => child.path === path || path.startsWith(`${child.path}/`));
+    const next = branch.children.find((child) => isAt(path, child));
     if (!next) return [];
     found.push(next);
     branch = next;
@@ -84,7 +94,7 @@ export function shownNeighbors<P extends Placed>(branches: readonly Branch<P>[],
   if (branches.length <= 3 * REACH) return branches;
   const here = Math.max(
     0,
-    branches.findIndex((branch) => path === branch.path || path.startsWith(`${branch.path}/`)),
+    branches.findIndex((branch) => isAt(path, branch)),
   );
   const start = Math.min(Math.max(0, here - REACH), branches.length - 2 * REACH);
   return branches.slice(start, start + 2 * REACH);

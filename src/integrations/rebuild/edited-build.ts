@@ -86,8 +86,9 @@ export async function editedBuild(
     return undefined;
   }
   const count = writeChanged(rendered, files, address.base);
-  await Promise.all([index?.finish(rendered), drawCards(rendered, tool)]);
-  keepState(folder, rendered, new Map(await checkLinks(rendered, address.base, address.origin)));
+  const linked = drawCards(rendered, tool).then(() => checkLinks(rendered, address.base, address.origin));
+  const [links] = await Promise.all([linked, index?.finish(rendered)]);
+  keepState(folder, rendered, new Map(links));
   const pages = [...rendered.written.values()].filter(({ isPage }) => isPage).length;
   const again = rendered.fresh.filter(({ written }) => written.isPage).length;
   return { done: `${again} of ${pages} pages rendered, ${count} files changed`, kept: keptOf(rendered, files) };

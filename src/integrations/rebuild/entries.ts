@@ -1,7 +1,8 @@
 // The content's entries outside Astro: reads the store of the last build, and loads edited Markdown files as Astro's loader does.
-import { readFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { deserialize, serialize } from 'node:v8';
 import { digestOf } from '../../content/file-digests.ts';
 import { pageSchema } from '../../site/page.ts';
 import { weekWordsSchema } from '../../worklog/week.ts';
@@ -20,10 +21,25 @@ interface Entry {
   assetImports: readonly string[];
 }
 
-/** The store in `file`. */
-export const readEntries = async (file: string): Promise<Entries> => (await serializer()).parse(readFileSync(file, 'utf8')) as Entries;
+/** A copy of Astro's store: the store itself may be that of another build. */
+const storeFile = (folder: string): string => join(folder, 'entries.json');
 
-export const entriesText = async (entries: Entries): Promise<string> => (await serializer()).stringify(entries);
+/** The entries after an edit, which take a fifth of the time in this form. */
+const editedFile = (folder: string): string => join(folder, 'entries.bin');
+
+/** Copies Astro's store, `file`, into the state's folder. */
+export function keepStore(file: URL, folder: string): void {
+  rmSync(editedFile(folder), { force: true });
+  copyFileSync(file, storeFile(folder));
+}
+
+/** The entries in the state's folder. */
+export async function readEntries(folder: string): Promise<Entries> {
+  if (existsSync(editedFile(folder))) return deserialize(readFileSync(editedFile(folder))) as Entries;
+  return (await serializer()).parse(readFileSync(storeFile(folder), 'utf8')) as Entries;
+}
+
+export const saveEntries = (folder: string, entries: Entries): void => writeFileSync(editedFile(folder), serialize(entries));
 
 /** The part of Astro's settings that Markdown depends on. */
 export interface MarkdownSettings {

@@ -13,10 +13,10 @@ import { markdownSettings } from '../markdown-settings.ts';
 import { withNeededHashes } from '../needed-hashes.ts';
 import { runFacts } from '../run-facts.ts';
 import { shownHistory } from '../virtual-modules.ts';
-import { entriesText, loadChanged, readEntries } from './entries.ts';
+import { type Entries, loadChanged, readEntries, saveEntries } from './entries.ts';
 import { factsOf, fileOf, pathKey } from './recorder.ts';
 import { openBundle, pagesFirst, type ServerBundle } from './server-bundle.ts';
-import { type BuildState, bundleFolder, entriesFile, MARKDOWN, saveState, type Written } from './state.ts';
+import { type BuildState, bundleFolder, MARKDOWN, saveState, type Written } from './state.ts';
 
 /** Why a complete build is needed. */
 export class NeedsBuild extends Error {}
@@ -57,7 +57,7 @@ export interface Rendered {
   /** Files whose page no longer exists. */
   gone: string[];
   sheets: JoinedSheets;
-  entries: string;
+  entries: Entries;
 }
 
 const samePictures = (one: readonly string[], other: readonly string[]): boolean => one.join('\n') === other.join('\n');
@@ -90,17 +90,17 @@ export async function renderChanged(of: EditedSite): Promise<Rendered> {
   const { tool, root, site, address, folder, state, changed, files, onPage } = of;
   const guide = lentGuide(root, site);
   if (JSON.stringify(guide) !== state.guide) throw new NeedsBuild('the guide is another');
-  const entries = await readEntries(entriesFile(folder));
+  const entries = await readEntries(folder);
   const edited = changed.flatMap((name) => MARKDOWN.exec(name)?.[1] ?? []);
   const settings = { ...state.markdown, markdown: { ...(state.markdown.markdown as object), ...markdownSettings(root, site, address) } };
   const hasSameImages = await loadChanged(entries, { changed: edited, root, tool, settings });
   if (!hasSameImages) throw new NeedsBuild('a page has other images');
   runFacts.entries = entries;
   runFacts.history = shownHistory(root, guide).changes;
-  runFacts.verdict = await of.verdict;
   const known = new Set([...state.written.values()].flatMap(({ pictures }) => pictures));
   const sheets = new JoinedSheets();
   const bundle = await openBundle(bundleFolder(folder), state.bundle);
+  runFacts.verdict = await of.verdict;
   const written = new Map<string, Written>();
   const fresh: Fresh[] = [];
   for (const path of pagesFirst(await bundle.paths())) {
@@ -129,7 +129,7 @@ export async function renderChanged(of: EditedSite): Promise<Rendered> {
     written,
     gone: gone.flatMap(({ file, card }) => [file, ...(card === undefined ? [] : [card])]),
     sheets,
-    entries: await entriesText(entries),
+    entries,
   };
 }
 
@@ -157,6 +157,6 @@ export function writeChanged({ state, fresh, written, gone, sheets }: Rendered, 
 
 /** Leaves the state for the next build. */
 export function keepState(folder: string, { state, written, entries }: Rendered, links: BuildState['links']): void {
-  writeFileSync(entriesFile(folder), entries);
+  saveEntries(folder, entries);
   saveState(folder, { ...state, written, links });
 }

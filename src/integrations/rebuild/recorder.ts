@@ -1,13 +1,13 @@
 // Records how a build made its pages, so that the next one can render only those that changed.
-import { copyFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import type { BuiltPage } from '../../check/built-page.ts';
 import type { LentGuide } from '../../check/lent-guide.ts';
 import { entriesAt, type StaticPath } from '../astro-internals.ts';
 import { renditionName, shownRenditions } from '../pictures/renditions.ts';
+import { keepStore } from './entries.ts';
 import { type BundleFacts, bundleFacts, saveBundle } from './server-bundle.ts';
-import { bundleFolder, entriesFile, saveState, stateFolder, type Written } from './state.ts';
+import { bundleFolder, saveState, stateFolder, type Written } from './state.ts';
 
 /** The path of the file that Astro writes for a route, below the output folder. */
 export function fileOf({ pathname, route }: StaticPath): string {
@@ -79,7 +79,7 @@ export class Recorder {
           const folder = stateFolder();
           const read = links();
           if (folder === undefined || !this.#bundle || !read) return;
-          copyFileSync(entries, entriesFile(folder));
+          keepStore(entries, folder);
           saveState(folder, {
             bundle: this.#bundle,
             markdown: JSON.parse(JSON.stringify(this.#settings)),

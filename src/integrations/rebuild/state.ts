@@ -38,9 +38,6 @@ export interface BuildState {
 
 const stateFile = (folder: string): string => join(folder, 'state.bin');
 
-/** A copy of Astro's store of entries: the store itself may be that of another build. */
-export const entriesFile = (folder: string): string => join(folder, 'entries.json');
-
 export const bundleFolder = (folder: string): string => join(folder, 'bundle');
 
 export const saveState = (folder: string, state: BuildState): void => {
