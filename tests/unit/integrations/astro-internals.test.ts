@@ -49,8 +49,8 @@ describe('private parts of Astro', () => {
     expect(getDataStoreFile(settings, true).href, advice).toBe(entriesAt('dev', config).href);
   });
 
-  it('entries are maps that devalue writes and reads', async () => {
-    const { parse, stringify } = await serializer();
+  it('entries are maps that devalue reads', async () => {
+    const { parse } = await serializer();
     const { MutableDataStore } = await load('content/mutable-data-store.js');
     const store = new MutableDataStore();
     const entry = { id: 'en/a.md', data: { at: new Date(0) }, body: 'A', filePath: 'a.md', digest: '1', rendered: {}, assetImports: [] };
@@ -58,7 +58,6 @@ describe('private parts of Astro', () => {
     const entries = parse(store.toString());
     const advice = moved('the file of entries', 'rebuild/entries.ts');
     expect(entries, advice).toEqual(new Map([['weeks', new Map([[entry.id, entry]])]]));
-    expect(stringify(entries), advice).toBe(store.toString());
   });
 
   it('images of content have their marks', async () => {
