@@ -106,7 +106,8 @@ function describeIssue(issue: SchemaIssue, name: string, value: unknown): Said {
       return { what: `${name} is ${shown(value)}`, fix: rightType(issue.expected, value, issue.message) };
     }
     case 'invalid_value': {
-      const near = likely(String(value), issue.values.map(String));
+      // An object of YAML may have a key named toString.
+      const near = typeof value === 'object' ? undefined : likely(String(value), issue.values.map(String));
       const fix = near ? `did you mean "${near}"?` : `write one of ${issue.values.map(String).join(', ')}`;
       return { what: value === undefined ? `${name} is missing` : `${name} is ${shown(value)}`, fix };
     }

@@ -75,6 +75,12 @@ describe('a diagram', () => {
 });
 
 describe('any values at its keys', () => {
+  it('may be objects without a text form', () => {
+    expect(said('kind: api', 'kind: { toString: }')).toEqual([
+      expect.stringMatching(/^architecture\/shop\/v1.yaml:4:16 error schema: elements\[api\]\.kind is a group of keys → write one of /),
+    ]);
+  });
+
   const value = fc.oneof(
     fc.jsonValue({ maxDepth: 1 }),
     fc.constantFrom('cloud', 'api', 'group', [{}], [[]], [{ steps: [{ relation: ['post', 5] }] }], [{ alternatives: [{ steps: 1 }] }]),
