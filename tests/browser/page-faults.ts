@@ -53,7 +53,10 @@ export const darkPaper = (page: Page): Promise<string[]> =>
     return alpha > 0 && Math.min(red, green, blue) <= 230 ? [background] : [];
   });
 
-/** Elements that get the focus by Tab and do not show it, among the first `steps`. Looked at in the page, as each gets the focus. */
+/**
+ * Elements that get the focus by Tab and do not show it, among the first `steps`. Looked at in the page, as each gets the focus. The key is
+ * held down, and its repetitions wait in the browser: one by one, each waits for a frame before the next is sent.
+ */
 export async function unseenFocus(page: Page, steps: number): Promise<string[]> {
   const focused = await page.evaluateHandle(() => {
     const unseen: string[] = [];
@@ -67,7 +70,8 @@ export async function unseenFocus(page: Page, steps: number): Promise<string[]> 
     });
     return { read: () => (count === 0 ? ['nothing gets the focus'] : unseen) };
   });
-  for (let step = 0; step < steps; step += 1) await page.keyboard.press('Tab');
+  await Promise.all(Array.from({ length: steps }, () => page.keyboard.down('Tab')));
+  await page.keyboard.up('Tab');
   return focused.evaluate(({ read }) => read());
 }
 
