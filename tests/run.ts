@@ -6,7 +6,7 @@ import { absent, type Build, builds } from './browser/builds.ts';
 import { provideChromium } from './browser/chromium.ts';
 import { closing, readPlaywright, readVitest } from './run/closing.ts';
 import { type Plan, parts, readPlan, type TestFile } from './run/parts.ts';
-import { ended, environment, reports, root, run, runAll, type Work } from './run/stages.ts';
+import { ended, environment, reports, root, run, runSideBySide, type Work } from './run/stages.ts';
 import { secondsOf } from './run/weights.ts';
 
 const usage = 'npm test -- [part [folder or file …] …] [--built] [--seed …]';
@@ -82,14 +82,14 @@ async function execute(plan: Plan, { built, seed, files }: { built: boolean; see
   if (plan.browser.length > 0 || plan.vitest.some((path) => /^tests\/(contract|aws)\//.test(path)))
     environment['PLAYWRIGHT_CHROMIUM'] = provideChromium().path;
 
-  const works = plan.builds && !built ? builds.flatMap(buildOf) : [];
-  const { checks } = plan;
-  if (checks.length + works.length > 1) console.log('\nTwo stages at a time: each prints when it ends');
-  // Types take one core as long as everything else here takes the other.
-  const [, ready] = await Promise.all([
-    runAll(checks.filter((name) => name === 'types').map(checkOf)),
-    runAll(checks.filter((name) => name !== 'types').map(checkOf)).then(() => runAll(works)),
-  ]);
+  // Builds of one content root follow one another: the second finds pictures and link previews in the cache of the first.
+  const sites = plan.builds && !built ? [...Map.groupBy(builds, ({ content }) => content).values()].map((all) => all.flatMap(buildOf)) : [];
+  // The longest first: types, then the builds.
+  const types = plan.checks.filter((name) => name === 'types').map((name) => [checkOf(name)]);
+  const others = plan.checks.filter((name) => name !== 'types').map((name) => [checkOf(name)]);
+  if (plan.checks.length + sites.length > 1) console.log('\nTwo stages at a time: each prints when it ends');
+  const passed = await runSideBySide([...types, ...sites, ...others]);
+  const ready = sites.every((_, at) => passed[types.length + at]);
 
   if (plan.vitest.length > 0) await run(vitestOf(plan, plan.vitest.length === files && !plan.long, seed));
   if (plan.long) await run({ name: 'builds after edits', command: `npm run --silent test:edits -- --seed ${seed}` });

@@ -67,8 +67,20 @@ export async function run(work: Work): Promise<boolean> {
 }
 
 /** Runs one stage after the other; resolves with whether all passed. A failed stage does not hide what the others find. */
-export async function runAll(works: readonly Work[]): Promise<boolean> {
+async function runAll(works: readonly Work[]): Promise<boolean> {
   let passed = true;
   for (const work of works) passed = (await run(work)) && passed;
+  return passed;
+}
+
+/** Runs chains of stages, two at a time, in their order; resolves with whether each chain passed. */
+export async function runSideBySide(chains: readonly (readonly Work[])[]): Promise<boolean[]> {
+  const passed: boolean[] = [];
+  // Both lanes take their next chain from here.
+  const waiting = chains.entries();
+  const lane = async (): Promise<void> => {
+    for (const [at, chain] of waiting) passed[at] = await runAll(chain);
+  };
+  await Promise.all([lane(), lane()]);
   return passed;
 }
