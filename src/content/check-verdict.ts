@@ -1,9 +1,11 @@
 // Caches the check's findings: content and rules that have not changed since the last build are not read again.
 // The desk's facts, a result of the same reading, are cached beside them, so that pages need not read the content a second time.
-import { createHash, randomUUID } from 'node:crypto';
-import { globSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { globSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
+import { keyOf } from '../cache/key.ts';
+import { fromJson, Store } from '../cache/store.ts';
 import { checkContent, hasErrors } from '../check/check-content.ts';
 import type { Finding } from '../check/finding.ts';
 import { areUnchanged, type Probes, takeProbes } from '../check/probes.ts';
@@ -53,20 +55,14 @@ function sizeAndTime(file: string): string {
   return found?.isFile() ? `${found.size} ${found.mtimeMs}\0` : '';
 }
 
-/** Where the result for `root` and its facts are cached below the folder `memory`. */
-function filesOf(root: string, memory: string): { verdict: string; facts: string } {
-  const name = createHash('sha256').update(root).digest('hex').slice(0, 12);
-  return { verdict: join(memory, `${name}.json`), facts: join(memory, `${name}.facts`) };
-}
+/** Results and facts: the last ones of each content root. A result that depends on probed paths is compared when it is read. */
+const verdicts = (memory: string): Store => new Store(memory, '.json');
+const factsOf = (memory: string): Store => new Store(memory, '.facts');
 
 /** The cached result with that digest; none if the cache is broken, or of other content. */
-function remembered(file: string, digest: string): Verdict | undefined {
-  try {
-    const kept = JSON.parse(readFileSync(file, 'utf8')) as Verdict;
-    return kept.digest === digest && areUnchanged(kept.probes) ? kept : undefined;
-  } catch {
-    return undefined;
-  }
+function remembered(root: string, memory: string, digest: string): Verdict | undefined {
+  const kept = verdicts(memory).read(keyOf(root), fromJson<Verdict>);
+  return kept?.digest === digest && areUnchanged(kept.probes) ? kept : undefined;
 }
 
 /** The folder in which a build of the project at `cwd` caches results. */
@@ -74,38 +70,26 @@ export const verdictMemory = (cwd: string = process.cwd()): string => resolve(cw
 
 /** The cached result for the current content. `memory` is the cache folder, with two files per content root. */
 export function recalledVerdict(root: string, memory: string, cwd: string = process.cwd()): Verdict | undefined {
-  return remembered(filesOf(root, memory).verdict, digestOf(root, cwd));
-}
-
-/** Writes a file that other builds may be reading or writing. */
-function replaceFile(file: string, content: string | Buffer): void {
-  const partial = `${file}.${randomUUID()}.part`;
-  writeFileSync(partial, content);
-  renameSync(partial, file);
+  return remembered(root, memory, digestOf(root, cwd));
 }
 
 /** Checks the content root, or recalls the findings if nothing has changed. Errors are found again each time, because their fix may be outside the content. */
 export function verdictOf(root: string, memory: string, cwd: string = process.cwd()): Verdict {
-  const files = filesOf(root, memory);
   const digest = digestOf(root, cwd);
-  const known = remembered(files.verdict, digest);
+  const known = remembered(root, memory, digest);
   if (known) return known;
   takeProbes();
   const { findings, tree } = checkContent(root, cwd);
   const verdict: Verdict = { digest, findings, pages: tree.pages.length, probes: takeProbes() };
-  mkdirSync(memory, { recursive: true });
-  replaceFile(files.facts, serialize({ digest, facts: writtenFacts(tree) }));
-  if (hasErrors(findings)) rmSync(files.verdict, { force: true });
-  else replaceFile(files.verdict, JSON.stringify(verdict));
+  const key = keyOf(root);
+  factsOf(memory).keep(key, serialize({ digest, facts: writtenFacts(tree) }));
+  if (hasErrors(findings)) verdicts(memory).remove(key);
+  else verdicts(memory).keep(key, JSON.stringify(verdict));
   return verdict;
 }
 
 /** The desk's facts of the content with the result `digest`; `undefined` if they are not cached, or of other content. */
 export function rememberedFacts(root: string, memory: string, digest: string): WrittenFacts | undefined {
-  try {
-    const kept: { digest: string; facts: WrittenFacts | undefined } = deserialize(readFileSync(filesOf(root, memory).facts));
-    return kept.digest === digest ? kept.facts : undefined;
-  } catch {
-    return undefined;
-  }
+  const kept = factsOf(memory).read(keyOf(root), (content) => deserialize(content) as { digest: string; facts: WrittenFacts | undefined });
+  return kept?.digest === digest ? kept.facts : undefined;
 }

@@ -1,11 +1,11 @@
 // A PostgreSQL data directory made once at build time: creating it in the reader's browser takes longer than downloading it.
-import { randomUUID } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { Store } from '../cache/store.ts';
 
-const folder = resolve(import.meta.dirname, '../../.cache/sandbox');
+const store = new Store(resolve(import.meta.dirname, '../../.cache/sandbox'), '.bin');
 
 /** Keeps it small: no full-size log files, and one database, because the templates for further ones would be two thirds of the bytes. */
 const shrink = [
@@ -44,14 +44,8 @@ async function makeCluster(): Promise<Uint8Array> {
 /** The path of a gzipped tar of the directory, cached outside `dist` for the next build. It depends on the version of PGlite. */
 export async function databaseCluster(): Promise<string> {
   const manifest = join(createRequire(import.meta.url).resolve('@electric-sql/pglite'), '../../package.json');
-  const file = join(folder, `cluster-${JSON.parse(readFileSync(manifest, 'utf8')).version}.bin`);
-  if (existsSync(file)) return file;
-  const made = `${file}.${randomUUID()}.part`;
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(made, await makeCluster());
-  // Moved into place, so that no reader finds a partial file.
-  renameSync(made, file);
-  return file;
+  const key = `cluster-${JSON.parse(readFileSync(manifest, 'utf8')).version}`;
+  return store.file(key) ?? store.write(key, await makeCluster());
 }
 
 /** The same directory for PGlite's `loadDataDir`. */

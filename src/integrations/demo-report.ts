@@ -1,12 +1,13 @@
 // `shiplog:demo`: the report of generated visitors for the pages that show it. Made once and cached in `.cache/demo`, by a digest of the
 // code that makes it and of PGlite's version.
-import { createHash, randomUUID } from 'node:crypto';
 import { once } from 'node:events';
-import { existsSync, globSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, join, resolve } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
+import { codeKey, keyOf } from '../cache/key.ts';
+import { fromJson, Store } from '../cache/store.ts';
 import type { DemoReport } from './make-demo-report.ts';
 
 const DEMO = 'shiplog:demo';
@@ -16,12 +17,10 @@ const cache = resolve(source, '../.cache/demo');
 /** The code that the report depends on, below `src`. */
 const parts = ['stream/{events,pipeline,shop}/**/*.{ts,sql}', 'integrations/{make-demo-report,demo-worker,database-cluster}.ts'];
 
-function digest(): string {
-  const hash = createHash('sha256');
+function reportKey(): string {
   const require = createRequire(import.meta.url);
-  hash.update(JSON.parse(readFileSync(join(require.resolve('@electric-sql/pglite'), '../../package.json'), 'utf8')).version);
-  for (const file of globSync(parts, { cwd: source }).sort()) hash.update(file).update(readFileSync(join(source, file)));
-  return hash.digest('hex').slice(0, 16);
+  const { version } = JSON.parse(readFileSync(join(require.resolve('@electric-sql/pglite'), '../../package.json'), 'utf8'));
+  return keyOf(version, codeKey(source, globSync(parts, { cwd: source })));
 }
 
 const migrations = () =>
@@ -38,15 +37,13 @@ async function made(): Promise<DemoReport> {
 
 /** The report, and the milliseconds that making it took; `undefined` if it was cached. */
 export async function demoReport(folder = cache): Promise<{ demo: DemoReport; took?: number }> {
-  const file = join(folder, `report-${digest()}.json`);
-  if (existsSync(file)) return { demo: JSON.parse(readFileSync(file, 'utf8')) };
+  const store = new Store(folder, '.json');
+  const key = reportKey();
+  const stored = store.read(key, fromJson<DemoReport>);
+  if (stored) return { demo: stored };
   const started = performance.now();
   const demo = await made();
-  mkdirSync(folder, { recursive: true });
-  // Written under another name first, so that an interrupted build leaves no partial file.
-  const half = `${file}.${randomUUID()}.part`;
-  writeFileSync(half, JSON.stringify(demo));
-  renameSync(half, file);
+  store.keep(key, JSON.stringify(demo));
   return { demo, took: performance.now() - started };
 }
 

@@ -16,6 +16,7 @@ import { furtherInputs } from './further-inputs.ts';
 import { linkPreviews } from './link-previews.ts';
 import { failedFile, pageFile } from './page-file.ts';
 import { pictures } from './pictures/index.ts';
+import { prunedCaches } from './pruned-caches.ts';
 import { Recorder } from './rebuild/recorder.ts';
 import { renderedPages } from './rendered-pages.ts';
 import { sandboxHost } from './sandbox-host.ts';
@@ -71,5 +72,6 @@ export function shiplog({ root, site, address, outputs }: Shiplog): AstroIntegra
     search.integration,
     recorder.integration(links.known, lentGuide(root, site)),
     furtherInputs([root, join(tool, 'src'), join(tool, 'public')], async () => (await gate.verdict())?.probes ?? {}),
+    prunedCaches(tool),
   ];
 }

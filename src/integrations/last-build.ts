@@ -1,7 +1,8 @@
 // Remembers the last build of an output folder: while its inputs are the same and its files are unmodified, there is nothing to build.
 import { randomUUID } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { replaceFile } from '../cache/store.ts';
 import { areUnchanged } from '../check/probes.ts';
 import { digestOf, digestsIn } from '../content/file-digests.ts';
 import { buildInputs, differences, type Inputs, type InputsOf } from './build-inputs.ts';
@@ -83,12 +84,6 @@ function claimed({ claim, record }: Output, token: string): boolean {
   return isFree;
 }
 
-function write(file: string, known: Recorded): void {
-  const partial = `${file}.${randomUUID()}.part`;
-  writeFileSync(partial, JSON.stringify(known));
-  renameSync(partial, file);
-}
-
 /** Removes what builds left for output folders that are gone. */
 function prune(records: string): void {
   for (const name of readdirSync(records).filter((file) => file.endsWith('.json'))) {
@@ -136,12 +131,15 @@ export function lastBuild(of: InputsOf & { outDir: string; force: boolean }): La
       // An edit during the build may be on some pages and not on others.
       const now = buildInputs(of);
       if (differences(now.digests, inputs.digests).length === 0 && now.newest < started - TICK)
-        write(output.record, {
-          folder: output.folder,
-          inputs: now.digests,
-          further,
-          files: Object.fromEntries(digestsIn(output.folder, isGit, kept)),
-        });
+        replaceFile(
+          output.record,
+          JSON.stringify({
+            folder: output.folder,
+            inputs: now.digests,
+            further,
+            files: Object.fromEntries(digestsIn(output.folder, isGit, kept)),
+          } satisfies Recorded),
+        );
       rmSync(output.claim, { force: true });
     },
   };

@@ -1,10 +1,10 @@
 // One Open Graph image per page. Cached between builds by text and template.
-import { createHash, randomUUID } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { copyFile, mkdir, rename, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { keyOf } from '../cache/key.ts';
+import { Store } from '../cache/store.ts';
 import { drawCard, TEMPLATE } from '../outputs/card-image.ts';
 import { type Card, type CardWords, cardOf } from '../outputs/card-words.ts';
 import type { Site } from '../site/site.ts';
@@ -15,31 +15,21 @@ import type { PageReader } from './rendered-pages.ts';
 /** Drawing one image uses a core, and the search index is being written at the same time. */
 const AT_ONCE = 2;
 
-const digest = (words: CardWords): string =>
-  createHash('sha256')
-    .update(JSON.stringify([TEMPLATE, words.site, words.place, words.title, words.description]))
-    .digest('hex')
-    .slice(0, 32);
-
-/** Draws an image into `file`, under a unique name first: neither an interrupted build nor two concurrent ones leave a partial image. */
-async function drawInto(file: string, words: CardWords): Promise<void> {
-  const partial = `${file}.${randomUUID()}.part`;
-  await writeFile(partial, await drawCard(words));
-  await rename(partial, file);
-}
+const imageKey = ({ site, place, title, description }: CardWords): string => keyOf(TEMPLATE, site, place, title, description);
 
 /** Writes the images of `cards` below `dist` and returns how many were drawn. Two builds may share `cache`. */
 export async function writeCards(cards: readonly Card[], cache: string, dist: string): Promise<number> {
-  await mkdir(cache, { recursive: true });
+  const store = new Store(cache, '.png');
   // Pages with the same text share one image: a page and its untranslated counterpart.
-  const images = [...Map.groupBy(cards, ({ words }) => join(cache, `${digest(words)}.png`))];
+  const images = [...Map.groupBy(cards, ({ words }) => imageKey(words))];
   let drawn = 0;
   const work = async (): Promise<void> => {
     for (let image = images.pop(); image; image = images.pop()) {
-      const [file, [first, ...others]] = image;
+      const [key, [first, ...others]] = image;
       if (!first) continue;
-      if (!existsSync(file)) {
-        await drawInto(file, first.words);
+      let file = store.file(key);
+      if (file === undefined) {
+        file = store.write(key, await drawCard(first.words));
         drawn += 1;
       }
       for (const card of [first, ...others]) {

@@ -1,9 +1,9 @@
 // The facts about a picture file that a build needs before it is drawn. Cached between builds, so that files that have not changed are not read.
-import { createHash, randomUUID } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
-import { dirname } from 'node:path';
 import { imageMetadata } from 'astro/assets/utils';
+import { replaceFile } from '../../cache/store.ts';
 import { SETTINGS } from './renditions.ts';
 
 export interface PictureFacts {
@@ -56,10 +56,7 @@ export class FactsOfPictures {
 
   /** Writes the facts of all pictures of this build; of two builds at once, the last one's remain. */
   save(): void {
-    const partial = `${this.#file}.${randomUUID()}.part`;
-    mkdirSync(dirname(this.#file), { recursive: true });
-    writeFileSync(partial, JSON.stringify({ settings: SETTINGS, files: Object.fromEntries(this.#now) }));
-    renameSync(partial, this.#file);
+    replaceFile(this.#file, JSON.stringify({ settings: SETTINGS, files: Object.fromEntries(this.#now) }));
   }
 }
 

@@ -1,9 +1,9 @@
 // The renditions of a build: drawn while pages are rendered, cached between builds by content, copied into the site at its end.
-import { randomUUID } from 'node:crypto';
-import { constants, existsSync } from 'node:fs';
-import { copyFile, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { copyFile, mkdir, readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import { Store } from '../../cache/store.ts';
 import { drawRenditions } from './draw.ts';
 import { digestOf } from './picture-facts.ts';
 import { type Rendition, renditionName } from './renditions.ts';
@@ -12,7 +12,7 @@ import { type Rendition, renditionName } from './renditions.ts';
 const AT_ONCE = Math.min(availableParallelism(), 3);
 
 export class PictureStore {
-  readonly #cache: string;
+  readonly #cache: Store;
   readonly #wanted = new Set<string>();
   readonly #waiting: (() => Promise<void>)[] = [];
   readonly #working = new Set<Promise<void>>();
@@ -22,7 +22,8 @@ export class PictureStore {
 
   /** `cache` is a folder that several builds may use at once. */
   constructor(cache: string) {
-    this.#cache = cache;
+    // A rendition's name has its suffix.
+    this.#cache = new Store(cache, '');
   }
 
   /** Draws the renditions that are not cached. `fileOf` returns the file with that digest; renditions without one are taken from the cache only. */
@@ -31,7 +32,7 @@ export class PictureStore {
       const name = renditionName(digest, width);
       if (this.#wanted.has(name)) return false;
       this.#wanted.add(name);
-      return !existsSync(join(this.#cache, name));
+      return this.#cache.file(name) === undefined;
     };
     for (const [digest, missing] of Map.groupBy(renditions.filter(isNew), (rendition) => rendition.digest)) {
       const file = fileOf(digest);
@@ -46,8 +47,8 @@ export class PictureStore {
     while (this.#working.size > 0) await Promise.all(this.#working);
     // A rendition that is nowhere is reported with its page when links are checked.
     const sources = [...this.#wanted]
-      .map((name) => ({ name, source: this.#unreadable.get(name) ?? join(this.#cache, name) }))
-      .filter(({ source }) => existsSync(source));
+      .map((name) => ({ name, source: this.#unreadable.get(name) ?? this.#cache.file(name) }))
+      .filter((one): one is { name: string; source: string } => one.source !== undefined);
     if (sources.length > 0) await mkdir(folder, { recursive: true });
     await Promise.all(sources.map(({ name, source }) => copyFile(source, join(folder, name), constants.COPYFILE_FICLONE)));
     return { renditions: sources.length, drawn: this.#drawn, unreadable: [...new Set(this.#unreadable.values())].sort() };
@@ -75,13 +76,7 @@ export class PictureStore {
       for (const width of widths) this.#unreadable.set(renditionName(digest, width), file);
       return;
     }
-    await mkdir(this.#cache, { recursive: true });
-    for (const [width, image] of drawn) {
-      const target = join(this.#cache, renditionName(digest, width));
-      const partial = `${target}.${randomUUID()}.part`;
-      await writeFile(partial, image);
-      await rename(partial, target);
-    }
+    for (const [width, image] of drawn) this.#cache.write(renditionName(digest, width), image);
     this.#drawn += drawn.size;
   }
 }

@@ -1,7 +1,8 @@
 // What a build leaves for the next one: how each page was made, and the bundle that made it. Stored per output folder.
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
+import { replaceFile } from '../../cache/store.ts';
 import type { BuiltPage } from '../../check/built-page.ts';
 import type { MarkdownSettings } from './entries.ts';
 import type { BundleFacts } from './server-bundle.ts';
@@ -40,10 +41,7 @@ const stateFile = (folder: string): string => join(folder, 'state.bin');
 
 export const bundleFolder = (folder: string): string => join(folder, 'bundle');
 
-export const saveState = (folder: string, state: BuildState): void => {
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(stateFile(folder), serialize(state));
-};
+export const saveState = (folder: string, state: BuildState): void => replaceFile(stateFile(folder), serialize(state));
 
 export const loadState = (folder: string): BuildState => deserialize(readFileSync(stateFile(folder))) as BuildState;
 

@@ -65,12 +65,13 @@ export const rules: readonly Rule[] = [
   },
   // The site: from a team's files to pages.
   { folder: 'csv', own: [], packages: [] },
+  { folder: 'cache', own: [], packages: [], node: true },
   { folder: 'site', own: [], packages: ['zod'] },
   { folder: 'worklog', own: ['site', 'csv'], packages: ['zod', 'diff'] },
   { folder: 'i18n', own: ['site', 'worklog'], types: ['diagram/model', 'diagram/diff', 'markdown'], packages: [] },
   { folder: 'diagram/model', own: ['site', 'worklog'], packages: ['zod'] },
   { folder: 'diagram', own: ['diagram/model', 'site', 'worklog', words], packages: [] },
-  { folder: 'diagram/layout', own: ['diagram/model'], packages: ['elkjs', 'fontkitten', 'tinyqueue'], node: true },
+  { folder: 'diagram/layout', own: ['diagram/model', 'cache'], packages: ['elkjs', 'fontkitten', 'tinyqueue'], node: true },
   { folder: 'diagram/viewer', own: ['styles'], types: ['diagram/model'], packages: [], dom: true },
   { folder: 'markdown', own: ['site', 'worklog', 'diagram/model', words], packages: 'any', never: [...astro, ...react] },
   // What the plugins know (names of directives and components) is judged by check; the other way round is closed.
@@ -82,7 +83,13 @@ export const rules: readonly Rule[] = [
     node: true,
   },
   { folder: 'importer', own: ['site', 'worklog', words], packages: 'any', never: [...astro, ...react], node: true },
-  { folder: 'content', own: ['site', 'worklog', 'diagram', 'markdown', 'check', words], packages: 'any', never: react, node: true },
+  {
+    folder: 'content',
+    own: ['cache', 'site', 'worklog', 'diagram', 'markdown', 'check', words],
+    packages: 'any',
+    never: react,
+    node: true,
+  },
   { folder: 'outputs', own: ['content', 'site', 'worklog', 'diagram', 'markdown', words], packages: 'any', never: react, node: true },
   { folder: 'integrations', own: 'any', notOwn: stream('sandbox', 'runtimes'), packages: 'any', node: true },
   {
