@@ -4,13 +4,15 @@
 import 'shiplog:verdict';
 import { defineCollection } from 'astro:content';
 import { guideFiles, guideRoot } from 'shiplog:guide';
+import { site } from 'shiplog:site';
 import { glob, type Loader } from 'astro/loaders';
-import { contentRoot, hasDiagrams } from './content/content-root.ts';
+import { contentRoot, WEEK_FILES } from './content/content-root.ts';
 import { diagramSchema } from './diagram/model/diagram.ts';
 import { DIAGRAM_FILES } from './diagram/model/diagram-path.ts';
 import { isPageFile } from './site/links.ts';
 import { pageSchema } from './site/page.ts';
-import { weekWordsSchema } from './worklog/week.ts';
+import { defaultLanguage } from './site/site.ts';
+import { weekSchema, weekWordsSchema } from './worklog/week.ts';
 
 const base = contentRoot();
 
@@ -23,26 +25,31 @@ const generateId = ({ entry }: { entry: string }) => entry;
  */
 const deferRender = import.meta.env.DEV;
 
-const allDiagrams = glob({ base, pattern: DIAGRAM_FILES, generateId });
+/** A loader of files that a site may not have: Astro would warn that there are none. */
+function optional(loader: Loader): Loader {
+  return {
+    ...loader,
+    load({ logger, ...context }) {
+      const warn = (text: string): void => {
+        if (!text.startsWith('No files found')) logger.warn(text);
+      };
+      return loader.load({ ...context, logger: Object.assign(Object.create(logger), { warn }) });
+    },
+  };
+}
 
-/** A site without diagrams is not a mistake: Astro's loader would warn of it. */
-const diagramFiles: Loader = {
-  ...allDiagrams,
-  load(context) {
-    return allDiagrams.load(
-      hasDiagrams() ? context : { ...context, logger: Object.assign(Object.create(context.logger), { warn: () => {} }) },
-    );
-  },
-};
+const facts = `${defaultLanguage(site)}/${WEEK_FILES}`;
 
 export const collections = {
-  /** Both facts and words: `src/content/week-facts.ts` validates the default language's files with `weekSchema`. */
-  weeks: defineCollection({
-    loader: glob({ base, pattern: '*/worklog/week-*.{md,mdx}', generateId, deferRender }),
+  /** The facts: the default language's files. */
+  weeks: defineCollection({ loader: optional(glob({ base, pattern: facts, generateId, deferRender })), schema: weekSchema }),
+  /** The words of translations. */
+  weekWords: defineCollection({
+    loader: optional(glob({ base, pattern: [`*/${WEEK_FILES}`, `!${facts}`], generateId, deferRender })),
     schema: weekWordsSchema,
   }),
   pages: defineCollection({
-    loader: glob({ base, pattern: ['*/**/*.{md,mdx}', '!*/worklog/week-*.{md,mdx}'], generateId, deferRender }),
+    loader: glob({ base, pattern: ['*/**/*.{md,mdx}', `!*/${WEEK_FILES}`], generateId, deferRender }),
     schema: pageSchema,
   }),
   /** Pages of the tool's guide, if the site shows it. */
@@ -53,5 +60,5 @@ export const collections = {
         : glob({ base: guideRoot, pattern: [...new Set(guideFiles.map(({ file }) => file).filter(isPageFile))], generateId, deferRender }),
     schema: pageSchema,
   }),
-  diagrams: defineCollection({ loader: diagramFiles, schema: diagramSchema }),
+  diagrams: defineCollection({ loader: optional(glob({ base, pattern: DIAGRAM_FILES, generateId })), schema: diagramSchema }),
 };

@@ -2,8 +2,8 @@
 
 import { getCollection } from 'astro:content';
 import type { Diagram } from '../diagram/model/diagram.ts';
-import { inOrderOfVersion, placeOfDiagram } from '../diagram/model/diagram-path.ts';
-import { hasDiagrams } from './content-root.ts';
+import { DIAGRAM_FILES, inOrderOfVersion, placeOfDiagram } from '../diagram/model/diagram-path.ts';
+import { hasFiles } from './content-root.ts';
 
 /** One version of a diagram. */
 export interface Version {
@@ -24,7 +24,7 @@ export interface Series {
 
 async function readSeries(): Promise<Series[]> {
   // Astro warns of an empty collection; a site without diagrams is not a mistake.
-  if (!hasDiagrams()) return [];
+  if (!hasFiles(DIAGRAM_FILES)) return [];
   const found = (await getCollection('diagrams')).flatMap(({ id, data }) => {
     const place = placeOfDiagram(id);
     return place ? [{ ...place, facts: data, file: id }] : [];

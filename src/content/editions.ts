@@ -7,13 +7,13 @@ import { pageOfFile } from '../site/links.ts';
 import { defaultLanguage } from '../site/site.ts';
 import { type Branch, pageTree } from '../site/tree.ts';
 import { localize } from '../worklog/localize.ts';
-import type { Week, WeekWords } from '../worklog/week.ts';
+import type { Week } from '../worklog/week.ts';
+import { hasFiles, WEEK_FILES } from './content-root.ts';
 import { diagramViews } from './diagram-views.ts';
 import { diagrams } from './diagrams.ts';
-import { weekFacts } from './week-facts.ts';
 
 type PageEntry = CollectionEntry<'pages'> | CollectionEntry<'guide'>;
-type Entry = PageEntry | CollectionEntry<'weeks'>;
+type Entry = PageEntry | CollectionEntry<'weeks'> | CollectionEntry<'weekWords'>;
 
 /** A page in one language of the site, whether or not it is translated into it. */
 export interface View {
@@ -51,13 +51,16 @@ export interface Edition {
 interface Sources {
   pages: Map<string, PageEntry>;
   weeks: Map<string, CollectionEntry<'weeks'>>;
+  words: Map<string, CollectionEntry<'weekWords'>>;
 }
 
 const first = defaultLanguage(site);
 
 /** Entries by language, then by content path. Drafts are shown in `npm run dev` and omitted from the build. */
 async function readSources(): Promise<Map<string, Sources>> {
-  const sources = new Map<string, Sources>(site.languages.map((language) => [language, { pages: new Map(), weeks: new Map() }]));
+  const sources = new Map<string, Sources>(
+    site.languages.map((language) => [language, { pages: new Map(), weeks: new Map(), words: new Map() }]),
+  );
   const shown = ({ data }: Entry) => import.meta.env.DEV || data.draft !== true;
   // Astro loads files in the order in which the disk returns them.
   const inOrder = <E extends Entry>(entries: readonly E[]): E[] => entries.filter(shown).sort((one, other) => (one.id < other.id ? -1 : 1));
@@ -65,9 +68,15 @@ async function readSources(): Promise<Map<string, Sources>> {
     const { language, path } = pageOfFile(entry.id);
     sources.get(language)?.pages.set(path, entry);
   }
-  for (const entry of inOrder(await getCollection('weeks'))) {
+  const hasWeeks = (language: string): boolean => hasFiles(`${language}/${WEEK_FILES}`);
+  for (const entry of inOrder(hasWeeks(first) ? await getCollection('weeks') : [])) {
     const { language, path } = pageOfFile(entry.id);
     sources.get(language)?.weeks.set(path, entry);
+  }
+  const hasWords = site.languages.some((language) => language !== first && hasWeeks(language));
+  for (const entry of inOrder(hasWords ? await getCollection('weekWords') : [])) {
+    const { language, path } = pageOfFile(entry.id);
+    sources.get(language)?.words.set(path, entry);
   }
   if (guideFiles.length > 0) lendGuide(sources, await getCollection('guide'));
   return sources;
@@ -89,19 +98,14 @@ function sourceOf(original: Entry | undefined, translated: Entry | undefined): V
   return entry && { file: entry.id, language: pageOfFile(entry.id).language, entry };
 }
 
-/**
- * The words of a translation are its front matter. The reader returns facts and words in one type, so that
- * `check` also sees facts that a translation repeats.
- */
 function weekView(
   language: string,
   path: string,
   original: CollectionEntry<'weeks'>,
-  translated: CollectionEntry<'weeks'> | undefined,
+  translated: CollectionEntry<'weekWords'> | undefined,
 ): WeekView {
-  const facts = weekFacts(original);
-  const words: WeekWords | undefined = language === first ? undefined : translated?.data;
-  const week = localize(facts, words);
+  const words = translated?.data;
+  const week = localize(original.data, words);
   return {
     language,
     path,
@@ -135,7 +139,7 @@ function edition(language: string, originals: Sources, translations: Sources, dr
   for (const path of new Set([...originals.pages.keys(), ...translations.pages.keys()])) {
     views.set(path, pageView(language, path, originals.pages.get(path), translations.pages.get(path)));
   }
-  const weeks = [...originals.weeks].map(([path, original]) => weekView(language, path, original, translations.weeks.get(path)));
+  const weeks = [...originals.weeks].map(([path, original]) => weekView(language, path, original, translations.words.get(path)));
   weeks.sort((a, b) => a.week.week - b.week.week);
   for (const week of weeks) views.set(week.path, week);
   const tree = pageTree([...views.values(), ...drawn]);

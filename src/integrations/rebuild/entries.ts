@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { deserialize, serialize } from 'node:v8';
 import { digestOf } from '../../content/file-digests.ts';
 import { pageSchema } from '../../site/page.ts';
-import { weekWordsSchema } from '../../worklog/week.ts';
+import { weekSchema, weekWordsSchema } from '../../worklog/week.ts';
 import { markdownEntryType, type RenderEntry, serializer } from '../astro-internals.ts';
 
 /** Collections by name, entries by id. */
@@ -47,7 +47,14 @@ export interface MarkdownSettings {
   image: unknown;
 }
 
-const collectionOf = (file: string): 'weeks' | 'pages' => (/^[^/]+\/worklog\/week-[^/]*\.md$/.test(file) ? 'weeks' : 'pages');
+/** The schemas of the collections, as in `src/content.config.ts`. */
+const schemas = { weeks: weekSchema, weekWords: weekWordsSchema, pages: pageSchema };
+
+function collectionOf(file: string, factsLanguage: string): keyof typeof schemas {
+  const [, language] = /^([^/]+)\/worklog\/week-[^/]*\.md$/.exec(file) ?? [];
+  if (language === undefined) return 'pages';
+  return language === factsLanguage ? 'weeks' : 'weekWords';
+}
 
 const assetsOf = (entry: Entry | undefined): string => [...(entry?.assetImports ?? [])].sort().join('\n');
 
@@ -57,13 +64,19 @@ const assetsOf = (entry: Entry | undefined): string => [...(entry?.assetImports 
  */
 export async function loadChanged(
   entries: Entries,
-  { changed, root, tool, settings }: { changed: readonly string[]; root: string; tool: string; settings: MarkdownSettings },
+  {
+    changed,
+    root,
+    tool,
+    factsLanguage,
+    settings,
+  }: { changed: readonly string[]; root: string; tool: string; factsLanguage: string; settings: MarkdownSettings },
 ): Promise<boolean> {
   const type = await markdownEntryType();
   let render: RenderEntry | undefined;
   let isSame = true;
   for (const id of changed) {
-    const name = collectionOf(id);
+    const name = collectionOf(id, factsLanguage);
     const collection = entries.get(name) ?? new Map<string, Entry>();
     entries.set(name, collection);
     const path = join(root, id);
@@ -80,7 +93,7 @@ export async function loadChanged(
     const digest = digestOf(contents);
     render ??= await type.getRenderFunction(settings);
     const rendered = await render({ id, data, body, filePath: path, digest });
-    const facts = (name === 'weeks' ? weekWordsSchema : pageSchema).parse(data);
+    const facts = schemas[name].parse(data);
     const filePath = relative(tool, path);
     const entry = { id, data: facts, body, filePath, digest, rendered, assetImports: rendered.metadata.imagePaths };
     collection.set(id, entry);

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { lentGuide } from '../../check/lent-guide.ts';
 import { digestOf } from '../../content/file-digests.ts';
-import type { Site } from '../../site/site.ts';
+import { defaultLanguage, type Site } from '../../site/site.ts';
 import { type Address, href } from '../../site/urls.ts';
 import { MISSING_IMAGE, type StaticPath } from '../astro-internals.ts';
 import { JoinedSheets } from '../joined-sheets.ts';
@@ -93,7 +93,7 @@ export async function renderChanged(of: EditedSite): Promise<Rendered> {
   const entries = await readEntries(folder);
   const edited = changed.flatMap((name) => MARKDOWN.exec(name)?.[1] ?? []);
   const settings = { ...state.markdown, markdown: { ...(state.markdown.markdown as object), ...markdownSettings(root, site, address) } };
-  const hasSameImages = await loadChanged(entries, { changed: edited, root, tool, settings });
+  const hasSameImages = await loadChanged(entries, { changed: edited, root, tool, factsLanguage: defaultLanguage(site), settings });
   if (!hasSameImages) throw new NeedsBuild('a page has other images');
   runFacts.entries = entries;
   runFacts.history = shownHistory(root, guide).changes;
