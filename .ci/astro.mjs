@@ -6,8 +6,6 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const require = createRequire(import.meta.url);
 require('./require-node.cjs');
-// Compiling modules takes a second of each start. Not an import: an older Node would fail before it is told which one is needed.
-require('node:module').enableCompileCache(fileURLToPath(new URL('../.cache/node', import.meta.url)));
 
 process.env.ASTRO_TELEMETRY_DISABLED ??= '1';
 process.env.ASTRO_DEV_BACKGROUND ??= '0';
