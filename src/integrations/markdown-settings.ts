@@ -5,10 +5,15 @@ import { highlightOptions, markdownOptions } from '../markdown/index.ts';
 import type { Site } from '../site/site.ts';
 import type { Address } from '../site/urls.ts';
 import { codeThread } from './code-thread.ts';
+import { coloredCode } from './colored-code.ts';
 import { markdownDigest } from './markdown-digest.ts';
 
 /** `root` is the content root. */
-export const markdownSettings = (root: string, site: Site, { base }: Address) => ({
-  processor: satteri(markdownOptions(root, base, site.languages, markdownDigest(), codeThread(), lentGuide(root, site)?.root)),
-  ...highlightOptions,
-});
+export function markdownSettings(root: string, site: Site, { base }: Address) {
+  const digest = markdownDigest();
+  const color = coloredCode(codeThread(), root, digest);
+  return {
+    processor: satteri(markdownOptions(root, base, site.languages, digest, color, lentGuide(root, site)?.root)),
+    ...highlightOptions,
+  };
+}
