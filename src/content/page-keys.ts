@@ -7,12 +7,15 @@ import { type Branch, readingOrder, sections, shownNeighbors, trail } from '../s
 import { chainById } from '../worklog/chains.ts';
 import { weekCoverage } from '../worklog/coverage.ts';
 import { resolveTasks, tasksOfWeek } from '../worklog/tasks.ts';
-import { deskWeek, sealNow } from './desk.ts';
+import { desk, deskWeek, sealNow } from './desk.ts';
 import { diagrams } from './diagrams.ts';
 import { type Edition, editions, isLent, type View, type WeekView } from './editions.ts';
 import { translationState } from './stamps.ts';
 
-const keyOf = (shown: unknown): string => hash('sha256', JSON.stringify(shown), 'base64url');
+/** A list of what a map or a set contains: JSON has neither. */
+const listed = (_: string, value: unknown): unknown => (value instanceof Map || value instanceof Set ? [...value] : value);
+
+const keyOf = (shown: unknown): string => hash('sha256', JSON.stringify(shown, listed), 'base64url');
 
 /** What links to a page show of it. */
 const linked = (page: View | undefined): unknown =>
@@ -25,6 +28,8 @@ interface Shared {
   frame: unknown;
   /** The pages of each section in reading order, by the section's path. */
   orders: Map<string, readonly Branch<View>[]>;
+  /** What pages about the whole log show of it. */
+  overview?: string;
 }
 
 const shared = new WeakMap<Edition, Shared>();
@@ -101,6 +106,22 @@ export async function weekKey(edition: Edition, view: WeekView): Promise<string 
     desk?.remarks.flatMap(({ answers }) => answers.map((task) => weeks.find((other) => other.week.week === task.week)?.path)),
     sealNow(week.week),
   ]);
+}
+
+/**
+ * The key of a page about the whole log: every fact of every week, the desk, and the pages that it may link to. Of prose it has its own file
+ * only, so that an edit of one does not render it.
+ */
+export async function overviewKey(edition: Edition, path: string): Promise<string | undefined> {
+  const view = edition.views.get(path);
+  if (view && !isPlain(view)) return undefined;
+  const known = sharedBy(edition);
+  known.overview ??= keyOf([
+    edition.log,
+    [...edition.views.values()].map((page) => [linked(page), page.description, page.source?.file]),
+    edition.weeks.length > 0 && desk(),
+  ]);
+  return keyOf([path, await frameOf(edition, path, view), view && entryOf(view), known.overview]);
 }
 
 /** The key of a page’s Markdown copy. `week` is its week with resolved tasks. */
