@@ -65,11 +65,21 @@ for (const site of built('reference')) {
         await stored(page);
         await visitedBefore(page);
         const shifts = await watchShifts(page);
+        // The news arrive once the page has its fonts: what those move is measured by steady.spec.ts.
+        const ready = Promise.withResolvers<void>();
+        await page.route('**/manifest.json', async (route) => {
+          await ready.promise;
+          await route.continue();
+        });
         await page.reload();
-        await atRest(page);
+        await page.evaluate(() => document.fonts.ready.then(() => new Promise(requestAnimationFrame)));
+        const before = await shifts();
+        await expect(page.locator('.visit')).toBeEmpty();
+        ready.resolve();
         await expect(page.locator('.visit summary')).toBeVisible();
+        await atRest(page);
         const { sum, moved } = await shifts();
-        expect(sum, moved.join('\n')).toBeLessThanOrEqual(0.01);
+        expect(sum - before.sum, moved.slice(before.moved.length).join('\n')).toBeLessThanOrEqual(0.01);
       });
 
     test('a long list shows its first twenty, and the rest on request', async ({ page }) => {
