@@ -72,14 +72,16 @@ for (const site of built('reference')) {
           await route.continue();
         });
         await page.reload();
-        await page.evaluate(() => document.fonts.ready.then(() => new Promise(requestAnimationFrame)));
+        // A shift is reported after the frame that shows it.
+        const drawn = () => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done))));
+        await page.evaluate(`document.fonts.ready.then(${drawn})`);
         const before = await shifts();
         await expect(page.locator('.visit')).toBeEmpty();
         ready.resolve();
         await expect(page.locator('.visit summary')).toBeVisible();
         await atRest(page);
-        const { sum, moved } = await shifts();
-        expect(sum - before.sum, moved.slice(before.moved.length).join('\n')).toBeLessThanOrEqual(0.01);
+        const { moved } = await shifts();
+        expect(moved.slice(before.moved.length)).toEqual([]);
       });
 
     test('a long list shows its first twenty, and the rest on request', async ({ page }) => {
