@@ -20,7 +20,7 @@ export interface Drawn {
 }
 
 /** What the viewer reads, the parent of each element and the ends of each arrow, is on the broad drawing only. A difference has no viewer. */
-type Bearing = Drawn & { bears: boolean };
+type DrawContext = Drawn & { interactive: boolean };
 
 type Facts = Readonly<Record<string, string | number | undefined>>;
 
@@ -53,19 +53,19 @@ const mark = ({ box }: PlacedElement, change: ChangeKind | undefined): string =>
 const corner = ({ x, y }: Point) => ({ transform: `translate(${x} ${y})` });
 const rect = ({ width, height }: PlacedElement['box']) => `<rect${facts({ width, height })}/>`;
 
-function group(element: PlacedElement, { hrefOf, changes, bears }: Bearing): string {
+function group(element: PlacedElement, { hrefOf, changes, interactive }: DrawContext): string {
   const { id, kind, box, title, parent } = element;
   const change = changes?.elements.get(id);
-  return `<g class="d-group"${facts({ 'data-element': id, 'data-kind': kind, 'data-parent': bears ? parent : undefined, 'data-change': change, ...corner(box) })}>${rect(box)}<a href="${escaped(hrefOf(id))}">${glyph(kind, { x: 6, y: 7 }, 14)}${text(title, undefined, box)}</a>${mark(element, change)}</g>`;
+  return `<g class="d-group"${facts({ 'data-element': id, 'data-kind': kind, 'data-parent': interactive ? parent : undefined, 'data-change': change, ...corner(box) })}>${rect(box)}<a href="${escaped(hrefOf(id))}">${glyph(kind, { x: 6, y: 7 }, 14)}${text(title, undefined, box)}</a>${mark(element, change)}</g>`;
 }
 
-function node(element: PlacedElement, { hrefOf, changes, bears, tagged }: Bearing): string {
+function node(element: PlacedElement, { hrefOf, changes, interactive, tagged }: DrawContext): string {
   const { id, kind, box, title, subtitle, parent, tags } = element;
   const change = changes?.elements.get(id);
   const own = {
     class: 'd-node',
     'data-element': changes && !change ? undefined : id,
-    ...(bears && { 'data-parent': parent, 'data-tags': tagged ? tags.join(' ') : undefined }),
+    ...(interactive && { 'data-parent': parent, 'data-tags': tagged ? tags.join(' ') : undefined }),
     'data-change': change,
     href: hrefOf(id),
     ...corner(box),
@@ -81,11 +81,11 @@ function factsOf({ stands }: PlacedRelation, { changes }: Drawn): Facts {
   return { 'data-relation': changes && !change ? undefined : stands.join(' '), 'data-change': change };
 }
 
-function relation(arrow: PlacedRelation, drawn: Bearing): string {
+function relation(arrow: PlacedRelation, drawn: DrawContext): string {
   const { from, to, kind, points, text: label } = arrow;
   const own = {
     ...factsOf(arrow, drawn),
-    ...(drawn.bears && { 'data-from': from, 'data-to': to }),
+    ...(drawn.interactive && { 'data-from': from, 'data-to': to }),
     'data-kind': kind === 'request' ? undefined : kind,
   };
   const paths = `<path class="d-line" d="${linePath(points)}"/><path class="d-head" d="${headPath(points)}"/>`;
@@ -107,7 +107,7 @@ function discs(arrow: PlacedRelation, drawn: Drawn): string {
 
 /** The drawing. It is independent of the rest of the page. */
 export function drawSvg({ orientation, width, height, elements, relations }: LaidOut, asked: Drawn): string {
-  const drawn: Bearing = { ...asked, bears: orientation !== 'narrow' && asked.changes === undefined };
+  const drawn: DrawContext = { ...asked, interactive: orientation !== 'narrow' && asked.changes === undefined };
   const open = elements.filter((element) => element.open);
   const closed = elements.filter((element) => !element.open);
   const head = {

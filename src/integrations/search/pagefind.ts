@@ -1,4 +1,4 @@
-// Pagefind's service: a process of its own, which indexes pages while others are rendered.
+// Pagefind's service: a separate process, which indexes pages while others are rendered.
 import { close, createIndex } from 'pagefind';
 import type { IndexFiles } from './index-files.ts';
 

@@ -1,4 +1,4 @@
-// Which parts of the raw log a load reads: the newest hours each time, and a rotating part of the older ones. So an object is found
+// Which parts of the raw log a load reads: the newest hours each time, and a part of the older ones in turn. So an object is found
 // however late it arrives (Firehose retries for a day, a bucket may be copied after a year), and no load lists years.
 import { hourFolder } from '../store/object-key.ts';
 import { type KeyRange, keyRange, type ReplayRange } from './key-range.ts';
@@ -13,14 +13,14 @@ export interface LoadOptions extends ReplayRange {
 /** Hours that every load reads. A request is stored within the hour in which it was received, or at the start of the next. */
 const LOOK_BACK = 6 * 60 * 60 * 1000;
 /** Pages of the rotation through older hours: 10,000 keys. A log that is no longer than that is read completely by each load. */
-const ROUND_PAGES = 10;
+const RESCAN_PAGES = 10;
 
 const earlier = (a: string, b: string): string => (a < b ? a : b);
 
-/** The parts that the next load reads, by its clock. If the clock was ahead once and is correct again, nothing is skipped. */
-export function stretches({ settled, round }: Progress, now: number): { newest: KeyRange; older: KeyRange | undefined } {
-  const after = earlier(settled, hourFolder('events', Math.max(0, now - LOOK_BACK)));
-  return { newest: { after }, older: after === '' ? undefined : { after: round < after ? round : '', before: after } };
+/** The ranges of the log that the next load reads, by its clock. If the clock was ahead once and is correct again, nothing is skipped. */
+export function rangesToRead({ watermark, rescanCursor }: Progress, now: number): { newest: KeyRange; older: KeyRange | undefined } {
+  const after = earlier(watermark, hourFolder('events', Math.max(0, now - LOOK_BACK)));
+  return { newest: { after }, older: after === '' ? undefined : { after: rescanCursor < after ? rescanCursor : '', before: after } };
 }
 
 function add(result: LoadResult, more: LoadResult): void {
@@ -31,17 +31,17 @@ function add(result: LoadResult, more: LoadResult): void {
 async function loadWaiting(loader: Loader, until: number | undefined): Promise<LoadResult> {
   const before = await readProgress(loader.warehouse);
   const now = loader.clock();
-  const { newest, older } = stretches(before, now);
+  const { newest, older } = rangesToRead(before, now);
   const { result, reached } = await loadRange(loader, newest, { until });
   const current = hourFolder('events', Math.max(0, now - LOOK_BACK));
-  const settled = reached === undefined ? current : earlier(reached, current);
-  let { round } = before;
+  const watermark = reached === undefined ? current : earlier(reached, current);
+  let { rescanCursor } = before;
   if (older && result.complete) {
-    const found = await loadRange(loader, older, { until, mostPages: ROUND_PAGES });
+    const found = await loadRange(loader, older, { until, mostPages: RESCAN_PAGES });
     add(result, found.result);
-    round = found.reached ?? '';
+    rescanCursor = found.reached ?? '';
   }
-  await writeProgress(loader.warehouse, before, { settled, round });
+  await writeProgress(loader.warehouse, before, { watermark, rescanCursor });
   return result;
 }
 

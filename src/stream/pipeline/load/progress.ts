@@ -6,16 +6,18 @@ import { LoadStopped } from './failure.ts';
 
 export interface Progress {
   /** Everything before this key was read when its hour was several hours old. Empty at first. */
-  settled: string;
+  watermark: string;
   /** Where the rotation through older hours continues. Empty at its start. */
-  round: string;
+  rescanCursor: string;
 }
 
 /** The progress of earlier loads. Throws LoadStopped. */
 export async function readProgress(database: Database): Promise<Progress> {
   try {
-    const [row] = rowsOf<Progress>(await database.execute(sql`select settled_key as settled, round_key as round from load_progress`));
-    return row ?? { settled: '', round: '' };
+    const [row] = rowsOf<Progress>(
+      await database.execute(sql`select settled_key as watermark, round_key as "rescanCursor" from load_progress`),
+    );
+    return row ?? { watermark: '', rescanCursor: '' };
   } catch (error) {
     throw new LoadStopped(error);
   }
@@ -23,10 +25,10 @@ export async function readProgress(database: Database): Promise<Progress> {
 
 /** Writes it if it changed. Throws LoadStopped. */
 export async function writeProgress(database: Database, before: Progress, after: Progress): Promise<void> {
-  if (before.settled === after.settled && before.round === after.round) return;
+  if (before.watermark === after.watermark && before.rescanCursor === after.rescanCursor) return;
   try {
     await database.execute(sql`
-      insert into load_progress (log, settled_key, round_key) values ('events', ${after.settled}, ${after.round})
+      insert into load_progress (log, settled_key, round_key) values ('events', ${after.watermark}, ${after.rescanCursor})
       on conflict (log) do update set settled_key = excluded.settled_key, round_key = excluded.round_key`);
   } catch (error) {
     throw new LoadStopped(error);

@@ -26,7 +26,7 @@ export function Days({ days }: { days: readonly DayCount[] }) {
         axis={valueAxis(shown.map(({ events }) => events))}
         room={room}
         points={shown.map(({ day, events }, nth) => ({ at: at(nth), value: events, tip: `${text(day)}: ${eventCount(events)}` }))}
-        dates={dayTicks(shown.map(({ day }) => day)).map((nth) => ({ at: at(nth), text: text(shown[nth]?.day ?? '') }))}
+        xTicks={dayTicks(shown.map(({ day }) => day)).map((nth) => ({ at: at(nth), text: text(shown[nth]?.day ?? '') }))}
       />
       <DataTable
         caption={charts.byDay}

@@ -28,7 +28,7 @@ interface Props {
   points: readonly PlotPoint[];
   axis: ValueAxis;
   /** Labels below. */
-  dates: readonly { at: number; text: string }[];
+  xTicks: readonly { at: number; text: string }[];
   /** Width of a column with its gap: 0 to 1. */
   room: number;
 }
@@ -36,7 +36,7 @@ interface Props {
 const percent = (share: number): string => `${Number((share * 100).toFixed(3))}%`;
 const anchorAt = (at: number) => (at < 0.06 ? 'start' : at > 0.94 ? 'end' : 'middle');
 
-export function Plot({ label, kind, points, axis, dates, room }: Props) {
+export function Plot({ label, kind, points, axis, xTicks, room }: Props) {
   const { language } = useChart();
   const { live, shown, around, point } = usePoints(points.length);
   const up = (value: number) => Number((TOP + HEIGHT * (1 - placeOn(axis, value))).toFixed(2));
@@ -61,7 +61,7 @@ export function Plot({ label, kind, points, axis, dates, room }: Props) {
             {axis.ticks.map((tick) => (
               <line key={tick} className={tick === 0 ? 'plot-zero' : 'plot-rule'} x1="0" x2="100%" y1={up(tick)} y2={up(tick)} />
             ))}
-            {dates.map(({ at, text }) => (
+            {xTicks.map(({ at, text }) => (
               <text key={at} className="plot-date" x={percent(at)} y={TOP + HEIGHT + 18} textAnchor={anchorAt(at)}>
                 {text}
               </text>

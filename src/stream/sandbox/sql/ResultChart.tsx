@@ -42,7 +42,7 @@ function Line({ chart: { rows, labels }, columns, value }: Props & { value: numb
           value: figure,
           tip: `${moment(time)}: ${figure.toLocaleString(language)}`,
         }))}
-        dates={ticks.map(({ date, unit }) => ({ at: at(date.getTime()), text: dateText(date, unit, language) }))}
+        xTicks={ticks.map(({ date, unit }) => ({ at: at(date.getTime()), text: dateText(date, unit, language) }))}
       />
     </figure>
   );

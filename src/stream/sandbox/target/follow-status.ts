@@ -1,6 +1,6 @@
 // Polls an external collector for events' progress, and reports it as the notices that the embedded pipeline would send.
 import type { Notice } from '../../pipeline/index.ts';
-import type { Status } from './computer.ts';
+import type { Status } from './local-collector.ts';
 
 /** Maximum events per request; of more, the newest. */
 const MOST = 200;

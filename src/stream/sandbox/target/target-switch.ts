@@ -2,8 +2,8 @@
 import type { Account } from '../../account/open-account.ts';
 import type { Notice } from '../../pipeline/index.ts';
 import type { Sandbox } from '../../runtimes/browser/client.ts';
-import { type Computer, openComputer } from './computer.ts';
 import { createStatusFollower } from './follow-status.ts';
+import { type LocalCollector, openLocalCollector } from './local-collector.ts';
 import type { Offered, Target } from './target.ts';
 
 export interface TargetSwitch {
@@ -35,8 +35,8 @@ const elsewhere = (): Promise<never> => Promise.reject(Object.assign(new Error('
 export function createTargetSwitch({ sandbox, offered, prefix, onNotices }: TargetSwitchPorts): TargetSwitch {
   let target: Target = 'embedded';
   let account: Account | undefined;
-  const computer: Computer | undefined = offered.computer === undefined ? undefined : openComputer(offered.computer);
-  const follower = createStatusFollower((ids) => computer?.status(ids) ?? elsewhere(), onNotices);
+  const collector: LocalCollector | undefined = offered.computer === undefined ? undefined : openLocalCollector(offered.computer);
+  const follower = createStatusFollower((ids) => collector?.status(ids) ?? elsewhere(), onNotices);
   let polling = false;
   let turns = 0;
 
@@ -71,13 +71,13 @@ export function createTargetSwitch({ sandbox, offered, prefix, onNotices }: Targ
   return {
     sandbox: {
       ...sandbox,
-      post: chosen(sandbox.post, computer?.post),
-      load: chosen(sandbox.load, computer?.load),
+      post: chosen(sandbox.post, collector?.post),
+      load: chosen(sandbox.load, collector?.load),
       replay: chosen(sandbox.replay),
-      report: chosen(sandbox.report, computer?.report),
-      counters: chosen(sandbox.counters, computer?.counters),
-      rejected: chosen(sandbox.rejected, computer?.rejected),
-      query: chosen(sandbox.query, computer?.query),
+      report: chosen(sandbox.report, collector?.report),
+      counters: chosen(sandbox.counters, collector?.counters),
+      rejected: chosen(sandbox.rejected, collector?.rejected),
+      query: chosen(sandbox.query, collector?.query),
       download: chosen(sandbox.download),
       write: chosen(sandbox.write),
     },
@@ -88,7 +88,7 @@ export function createTargetSwitch({ sandbox, offered, prefix, onNotices }: Targ
       // The reader has chosen another target while this one was loading.
       if (turned === turns) {
         target = next;
-        sandbox.sendBy({ embedded: undefined, computer: computer?.transport, aws: account?.transport }[next]);
+        sandbox.sendBy({ embedded: undefined, computer: collector?.transport, aws: account?.transport }[next]);
         void poll();
       }
       return target;

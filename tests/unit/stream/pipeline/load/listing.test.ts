@@ -1,7 +1,7 @@
 // A log of years is not listed for each load, and yet nothing in it is overlooked.
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { createPipeline, type ObjectLog, type Pipeline } from '../../../../../src/stream/pipeline/index.ts';
-import { stretches } from '../../../../../src/stream/pipeline/load/load.ts';
+import { rangesToRead } from '../../../../../src/stream/pipeline/load/load.ts';
 import { anEvent, batchOf, referenceEvent, referenceObject } from '../../../../contract/events.ts';
 import { type InProcess, openInProcess } from '../../../../contract/in-process.ts';
 
@@ -9,24 +9,27 @@ const at = (iso: string): number => Date.parse(iso);
 
 describe('a load lists', () => {
   test('everything the first time', () => {
-    expect(stretches({ settled: '', round: '' }, at('2026-03-01T12:30:00Z'))).toEqual({ newest: { after: '' }, older: undefined });
+    expect(rangesToRead({ watermark: '', rescanCursor: '' }, at('2026-03-01T12:30:00Z'))).toEqual({
+      newest: { after: '' },
+      older: undefined,
+    });
   });
 
   test('the last six hours from then on, and older ones in rotation', () => {
-    expect(stretches({ settled: 'events/2026/03/01/09/', round: 'events/2025/01/' }, at('2026-03-01T12:30:00Z'))).toEqual({
+    expect(rangesToRead({ watermark: 'events/2026/03/01/09/', rescanCursor: 'events/2025/01/' }, at('2026-03-01T12:30:00Z'))).toEqual({
       newest: { after: 'events/2026/03/01/06/' },
       older: { after: 'events/2025/01/', before: 'events/2026/03/01/06/' },
     });
   });
 
   test('everything since the last completed load, however long ago that was', () => {
-    expect(stretches({ settled: 'events/2026/02/01/09/', round: '' }, at('2026-03-01T12:30:00Z')).newest).toEqual({
+    expect(rangesToRead({ watermark: 'events/2026/02/01/09/', rescanCursor: '' }, at('2026-03-01T12:30:00Z')).newest).toEqual({
       after: 'events/2026/02/01/09/',
     });
   });
 
   test('the current hours after a clock that was ahead is corrected', () => {
-    expect(stretches({ settled: 'events/2031/01/01/00/', round: 'events/2030/' }, at('2026-03-01T12:30:00Z'))).toEqual({
+    expect(rangesToRead({ watermark: 'events/2031/01/01/00/', rescanCursor: 'events/2030/' }, at('2026-03-01T12:30:00Z'))).toEqual({
       newest: { after: 'events/2026/03/01/06/' },
       older: { after: '', before: 'events/2026/03/01/06/' },
     });

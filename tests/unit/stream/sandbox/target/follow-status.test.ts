@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Notice } from '../../../../../src/stream/pipeline/index.ts';
-import type { Status } from '../../../../../src/stream/sandbox/target/computer.ts';
 import { createStatusFollower } from '../../../../../src/stream/sandbox/target/follow-status.ts';
+import type { Status } from '../../../../../src/stream/sandbox/target/local-collector.ts';
 
 /** A follower of a collector that answers these, one after the other. */
 function following(...answers: Omit<Status, 'eventId'>[]) {

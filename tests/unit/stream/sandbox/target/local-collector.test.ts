@@ -1,11 +1,11 @@
 import { expect, test, vi } from 'vitest';
-import { openComputer } from '../../../../../src/stream/sandbox/target/computer.ts';
+import { openLocalCollector } from '../../../../../src/stream/sandbox/target/local-collector.ts';
 
 const ORIGIN = 'http://127.0.0.1:9090';
 
 test('if no collector listens, every request names the address', async () => {
   vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')));
-  const { post, counters, query } = openComputer(ORIGIN);
+  const { post, counters, query } = openLocalCollector(ORIGIN);
   const unreachable = { code: 'unreachable', message: ORIGIN };
   await expect(post('{}')).rejects.toMatchObject(unreachable);
   await expect(counters()).rejects.toMatchObject(unreachable);
@@ -18,7 +18,7 @@ test('a body is posted unmodified, a statement as JSON, and figures are read wit
     requests.push([method, address.slice(ORIGIN.length), body]);
     return Response.json({ rows: [{ one: 1 }], total: 1 }, { status: 202 });
   });
-  const { post, counters, query } = openComputer(ORIGIN);
+  const { post, counters, query } = openLocalCollector(ORIGIN);
   expect((await post('not JSON')).status).toBe(202);
   await counters();
   expect(await query('select 1 as one')).toEqual({ columns: [{ name: 'one', type: 'other' }], rows: [[1]], total: 1 });

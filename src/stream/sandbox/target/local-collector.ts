@@ -12,7 +12,7 @@ export interface Status {
 }
 
 /** As the sandbox's own functions. Every promise except the transport's rejects with an error that has a code, like those of the embedded pipeline. */
-export interface Computer extends Pick<Sandbox, 'transport' | 'post' | 'counters' | 'report' | 'rejected' | 'load' | 'query'> {
+export interface LocalCollector extends Pick<Sandbox, 'transport' | 'post' | 'counters' | 'report' | 'rejected' | 'load' | 'query'> {
   status: (eventIds: readonly string[]) => Promise<Status[]>;
 }
 
@@ -35,7 +35,7 @@ function tableOf({ rows, ...counted }: Pick<Table, 'total' | 'more'> & { rows: R
 const posted = (body: string): RequestInit => ({ method: 'POST', headers: { 'content-type': 'application/json' }, body });
 
 /** `origin` is its address. It need not be running yet: each call tries again. */
-export function openComputer(origin: string): Computer {
+export function openLocalCollector(origin: string): LocalCollector {
   const reach = (path: string, init?: RequestInit): Promise<Response> =>
     fetch(`${origin}${path}`, init).catch(() => {
       throw failure('unreachable', origin);
