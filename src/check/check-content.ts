@@ -18,9 +18,10 @@ export function judge(tree: ContentTree): Finding[] {
   return [...tree.findings, ...judging.flatMap((rule) => rule(tree))].sort(byPlace);
 }
 
-/** Checks the content below `root`; paths of findings are relative to `cwd`. Never throws. */
-export function checkContent(root: string, cwd: string = process.cwd()): Checked {
+/** Checks the content below `root`; paths of findings are relative to `cwd`. `onRead` is called before it is judged. Never throws. */
+export function checkContent(root: string, cwd: string = process.cwd(), onRead?: (tree: ContentTree) => void): Checked {
   const tree = readContent(root, cwd);
+  onRead?.(tree);
   const { tree: shown, lent } = withGuide(tree, cwd);
   return { tree, findings: judge(shown).filter((found) => !isLentMatter(found, lent)) };
 }

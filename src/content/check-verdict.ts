@@ -73,16 +73,31 @@ export function recalledVerdict(root: string, memory: string, cwd: string = proc
   return remembered(root, memory, digestOf(root, cwd));
 }
 
+interface CheckedAt {
+  root: string;
+  /** The cache folder. */
+  memory: string;
+  /** Shown paths start from it. */
+  cwd?: string;
+  /** Called with the digest once the desk's facts can be looked up by it, before the content is judged. */
+  onFacts?: (digest: string) => void;
+}
+
 /** Checks the content root, or recalls the findings if nothing has changed. Errors are found again each time, because their fix may be outside the content. */
-export function verdictOf(root: string, memory: string, cwd: string = process.cwd()): Verdict {
+export function verdictOf({ root, memory, cwd = process.cwd(), onFacts }: CheckedAt): Verdict {
   const digest = digestOf(root, cwd);
   const known = remembered(root, memory, digest);
-  if (known) return known;
-  takeProbes();
-  const { findings, tree } = checkContent(root, cwd);
-  const verdict: Verdict = { digest, findings, pages: tree.pages.length, probes: takeProbes() };
+  if (known) {
+    onFacts?.(digest);
+    return known;
+  }
   const key = keyOf(root);
-  factsOf(memory).keep(key, serialize({ digest, facts: writtenFacts(tree) }));
+  takeProbes();
+  const { findings, tree } = checkContent(root, cwd, (read) => {
+    factsOf(memory).keep(key, serialize({ digest, facts: writtenFacts(read) }));
+    onFacts?.(digest);
+  });
+  const verdict: Verdict = { digest, findings, pages: tree.pages.length, probes: takeProbes() };
   if (hasErrors(findings)) verdicts(memory).remove(key);
   else verdicts(memory).keep(key, JSON.stringify(verdict));
   return verdict;

@@ -1,6 +1,6 @@
 // The mentor's desk as pages read it: computed from the content root once per build.
 
-import { verdict } from 'shiplog:verdict';
+import { factsRead, verdict } from 'shiplog:verdict';
 import type { ContentTree } from '../check/content-tree.ts';
 import { rememberingReader } from '../check/page-memory.ts';
 import { readContent } from '../check/read-content.ts';
@@ -44,6 +44,9 @@ function known(): Known {
   if (!read?.tree || !isSame(read.tree, tree)) read = { tree, ...factsFrom(writtenFacts(tree)) };
   return read;
 }
+
+/** Await it before the desk is read while paths are listed: it is then not read a second time. */
+export const deskRead = factsRead;
 
 /** Everything the desk shows. */
 export function desk(): Desk {

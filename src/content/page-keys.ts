@@ -7,7 +7,7 @@ import { type Branch, readingOrder, sections, shownNeighbors, trail } from '../s
 import { chainById } from '../worklog/chains.ts';
 import { weekCoverage } from '../worklog/coverage.ts';
 import { resolveTasks, tasksOfWeek } from '../worklog/tasks.ts';
-import { desk, deskWeek, sealNow } from './desk.ts';
+import { desk, deskRead, deskWeek, sealNow } from './desk.ts';
 import { diagrams } from './diagrams.ts';
 import { type Edition, editions, isLent, type View, type WeekView } from './editions.ts';
 import { translationState } from './stamps.ts';
@@ -82,6 +82,8 @@ export async function weekKey(edition: Edition, view: WeekView): Promise<string 
   const { week } = view;
   const { log, weeks } = edition;
   const drawn = (await diagrams()).some(({ versions }) => versions.some(({ facts }) => facts.week === week.week));
+  const frame = await frameOf(edition, view.path, view);
+  await deskRead();
   const desk = deskWeek(week.week);
   // Its page shows earlier versions of its text, from git.
   if (!isPlain(view) || drawn || desk?.seal.state === 'broken') return undefined;
@@ -90,7 +92,7 @@ export async function weekKey(edition: Edition, view: WeekView): Promise<string 
   const chains = chainById(log);
   const resolving = new Set((week.blockers ?? []).map(({ resolved }) => resolved));
   return keyOf([
-    await frameOf(edition, view.path, view),
+    frame,
     entryOf(view),
     week,
     [weeks[place - 1], weeks[place + 1]].map(linked),
@@ -115,6 +117,7 @@ export async function weekKey(edition: Edition, view: WeekView): Promise<string 
 export async function overviewKey(edition: Edition, path: string): Promise<string | undefined> {
   const view = edition.views.get(path);
   if (view && !isPlain(view)) return undefined;
+  await deskRead();
   const known = sharedBy(edition);
   known.overview ??= keyOf([
     edition.log,

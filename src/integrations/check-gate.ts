@@ -1,5 +1,4 @@
 // The gate: no site is built from content with errors. In `npm run dev` errors are only reported.
-import { once } from 'node:events';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
@@ -7,6 +6,7 @@ import { hasErrors } from '../check/check-content.ts';
 import { humanReport, tally } from '../check/report.ts';
 import { recalledVerdict, type Verdict, verdictMemory } from '../content/check-verdict.ts';
 import { endBuild } from './build-stop.ts';
+import type { CheckMessage } from './check-worker.ts';
 import { RUN, runFacts } from './run-facts.ts';
 
 /** The module that waits for the check: it returns the result's digest in a build, and `undefined` elsewhere. */
@@ -35,17 +35,28 @@ export function stopOnErrors(verdict: Verdict, logger: Pick<AstroIntegrationLogg
 const checkThread = (root: string): Worker =>
   new Worker(new URL('./check-worker.ts', import.meta.url), { workerData: { root, memory: verdictMemory() } });
 
+export interface Checking {
+  /** The digest by which the desk's facts are looked up; known before the content is judged. */
+  facts: Promise<string>;
+  verdict: Promise<Verdict>;
+}
+
 /** Checks the content in a thread. */
-export async function checked(root: string): Promise<Verdict> {
-  const [verdict] = await once(checkThread(root), 'message').catch((cause: Error) =>
-    endBuild(`The content could not be checked: ${cause.message}`),
-  );
-  return verdict as Verdict;
+export function checked(root: string): Checking {
+  const facts = Promise.withResolvers<string>();
+  const verdict = Promise.withResolvers<Verdict>();
+  checkThread(root)
+    .on('message', (message: CheckMessage) => {
+      if ('facts' in message) facts.resolve(message.facts);
+      else verdict.resolve(message.verdict);
+    })
+    .once('error', ({ message }: Error) => endBuild(`The content could not be checked: ${message}`));
+  return { facts: facts.promise, verdict: verdict.promise };
 }
 
 /** Recalls the result, or has the content checked while Astro starts; ends the build if it has errors. */
 async function judged(root: string, logger: AstroIntegrationLogger): Promise<Verdict> {
-  const verdict = recalledVerdict(root, verdictMemory()) ?? (await checked(root));
+  const verdict = recalledVerdict(root, verdictMemory()) ?? (await checked(root).verdict);
   stopOnErrors(verdict, logger);
   return verdict;
 }
@@ -70,7 +81,7 @@ function watcher(root: string, logger: AstroIntegrationLogger): () => void {
   return () => {
     void worker?.terminate();
     worker = checkThread(root);
-    worker.on('message', reportNews);
+    worker.on('message', (message: CheckMessage) => 'verdict' in message && reportNews(message.verdict));
     worker.on('error', (error) => logger.error(`the content could not be checked: ${error.message}`));
     worker.unref();
   };
@@ -91,7 +102,7 @@ export function checkGate(root: string): { integration: AstroIntegration; verdic
           async load(id: string) {
             if (id !== `\0${GATE}`) return undefined;
             runFacts.verdict = (await verdict)?.digest;
-            return `export const verdict = () => ${RUN}.verdict;\n`;
+            return `export const verdict = () => ${RUN}.verdict;\nexport const factsRead = async () => { await ${RUN}.factsRead; };\n`;
           },
         };
         updateConfig({ vite: { plugins: [plugin] } });

@@ -5,6 +5,8 @@ import type { Change } from '../content/git-log.ts';
 export interface RunFacts {
   /** The digest of the check's result. */
   verdict?: string | undefined;
+  /** Until then there is no digest: paths are listed while the content is read. */
+  factsRead?: Promise<unknown>;
   /** The last change of each content file. */
   history?: ReadonlyMap<string, Change>;
   /** The content's entries, if they are not to be read from Astro's store. */

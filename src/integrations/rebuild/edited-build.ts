@@ -64,11 +64,8 @@ export async function editedBuild(
   { folder, changed, files }: { folder: string; changed: readonly string[]; files: ReadonlyMap<string, string> },
 ): Promise<Edited | undefined> {
   const root = contentRoot();
-  const verdict = checked(root).then((found) => {
-    stopOnErrors(found, quiet);
-    return found.digest;
-  });
-  verdict.catch(() => undefined);
+  const { facts, verdict } = checked(root);
+  const judged = verdict.then((found) => stopOnErrors(found, quiet));
   let rendered: Rendered;
   const site = readSite(root);
   const address = siteAddress(site);
@@ -77,7 +74,8 @@ export async function editedBuild(
     const state = loadState(folder);
     index = new PageIndex(state, changed);
     const onPage = index.page.bind(index);
-    rendered = await renderChanged({ tool, root, site, address, folder, state, changed, files, verdict, onPage });
+    rendered = await renderChanged({ tool, root, site, address, folder, state, changed, files, facts, onPage });
+    await judged;
   } catch (thrown) {
     await index?.close();
     // A complete build in this process reads Astro's store, and reports what is wrong with a page.

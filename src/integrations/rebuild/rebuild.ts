@@ -42,8 +42,8 @@ export interface EditedSite {
   changed: readonly string[];
   /** The output's files with their digests. */
   files: ReadonlyMap<string, string>;
-  /** Resolves with the digest of the check's result; does not return if the content has errors. */
-  verdict: Promise<string>;
+  /** Resolves with the digest by which the desk's facts are looked up. */
+  facts: Promise<string>;
   /** Called with each page and file once it is rendered. */
   onPage: (fresh: Fresh) => void;
 }
@@ -99,11 +99,16 @@ export async function renderChanged(of: EditedSite): Promise<Rendered> {
   runFacts.history = shownHistory(root, guide).changes;
   const known = new Set([...state.written.values()].flatMap(({ pictures }) => pictures));
   const sheets = new JoinedSheets();
+  runFacts.verdict = undefined;
+  runFacts.factsRead = of.facts.then((digest) => {
+    runFacts.verdict = digest;
+  });
   const bundle = await openBundle(bundleFolder(folder), state.bundle);
-  runFacts.verdict = await of.verdict;
+  const paths = pagesFirst(await bundle.paths());
+  await runFacts.factsRead;
   const written = new Map<string, Written>();
   const fresh: Fresh[] = [];
-  for (const path of pagesFirst(await bundle.paths())) {
+  for (const path of paths) {
     const key = pathKey(path.pathname);
     if (written.has(key)) continue;
     const before = state.written.get(key);

@@ -7,7 +7,7 @@ import { rememberedFacts, verdictOf } from '../../../src/content/check-verdict.t
 let folder: string;
 const content = () => join(folder, 'content');
 const memory = () => join(folder, 'memory');
-const verdict = () => verdictOf(content(), memory(), folder);
+const verdict = () => verdictOf({ root: content(), memory: memory(), cwd: folder });
 const codes = () => verdict().findings.map(({ code }) => code);
 
 beforeEach(() => {
