@@ -1,6 +1,7 @@
 // The first cell of a task row: a weekday, a number, a range of either, a date, or nothing, which means the previous day.
 import { folded } from './folded.ts';
-import { readDates, type WrittenDate } from './written-date.ts';
+import { readDates } from './read-dates.ts';
+import type { WrittenDate } from './written-date.ts';
 
 export interface DayCell {
   /** As written. */
@@ -39,8 +40,11 @@ function weekday({ vi, short, bare, sunday, en }: Record<string, string | undefi
   return en ? (ENGLISH[en] ?? 0) : (VIETNAMESE[vi ?? short ?? bare ?? ''] ?? 0);
 }
 
+/** Smaller numbers of this column are weekdays or ordinals: `2 - 13/07/2026` is a Monday. */
+const LEAST_DAY = 9;
+
 export function readDayCell(text: string, line: number): DayCell {
-  const { dates, rest } = shortRange(text) ? { dates: [], rest: text } : readDates(text, line);
+  const { dates, rest } = shortRange(text) ? { dates: [], rest: text } : readDates(text, line, 'cell', 4, LEAST_DAY);
   let words = folded(rest);
   const named: number[] = [];
   words = words.replace(DAY, (...found) => {

@@ -1,7 +1,8 @@
 // A week's period from its prose: `**Duration:** 29/05/2026 – 05/06/2026`.
 import { type Day, daysBetween, type Period } from '../../site/dates.ts';
 import type { Prose } from './imported-week.ts';
-import { readDates, type WrittenDate } from './written-date.ts';
+import { readDates } from './read-dates.ts';
+import type { WrittenDate } from './written-date.ts';
 
 const LONGEST_DAYS = 21;
 /** Lines at the top of a week that are searched for a period. */

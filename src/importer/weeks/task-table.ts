@@ -1,13 +1,15 @@
 // A table of tasks, row by row, before its dates are parsed: the meaning of each cell for the task.
 import type { TaskState } from '../../worklog/week.ts';
+import { shareParts } from './date-range.ts';
 import { type DayCell, numbersMean, readDayCell } from './day-cell.ts';
 import { folded, hasWords, plain } from './folded.ts';
 import { type Column, taskColumns } from './header-cells.ts';
+import { readDates } from './read-dates.ts';
 import { type Reference, readReferences } from './references.ts';
 import type { SourceRow, SourceTable } from './source-table.ts';
 import { cellItems, joined, taskWords } from './task-cell.ts';
 import { stateSaid } from './task-state.ts';
-import { readDates, type WrittenDate } from './written-date.ts';
+import type { WrittenDate } from './written-date.ts';
 
 export interface DraftTask {
   line: number;
@@ -110,6 +112,8 @@ function readRow(row: SourceRow, table: SourceTable, columns: readonly Column[],
     else if (column === 'state' && stateSaid(text)) task.state = stateSaid(text) as TaskState;
     else if (hasWords(text)) later.push(label(cellItems(text).map(joined).join('; '), index));
   }
+  // `12/07` in one column takes the year of `13/07/2026` in the other.
+  if (task.starts && task.ends) shareParts(task.starts, task.ends);
   task.detail.push(...later);
   if (task.title !== '') return task;
   const [first, ...others] = task.detail;
@@ -117,8 +121,9 @@ function readRow(row: SourceRow, table: SourceTable, columns: readonly Column[],
   return { ...task, title: first, detail: others };
 
   function readDateCell(text: string, column: 'starts' | 'ends', index: number): void {
-    const { dates, timed, placeholders, rest } = readDates(text, row.line, 'cell', 2);
-    const [first, second] = dates;
+    const { dates, timed, placeholders, rest } = readDates(text, row.line);
+    const first = dates[0];
+    const second = dates.slice(1).at(-1);
     if (timed && first) result.timed.push({ text, line: row.line });
     result.placeholders.push(...placeholders.map((one) => ({ text: one, line: row.line })));
     if (first) {

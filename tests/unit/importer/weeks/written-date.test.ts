@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { orderShown, readAs, readDates } from '../../../../src/importer/weeks/written-date.ts';
+import { readDates } from '../../../../src/importer/weeks/read-dates.ts';
+import { orderShown, readAs } from '../../../../src/importer/weeks/written-date.ts';
 import { isDay } from '../../../../src/site/dates.ts';
 
 const one = (text: string) => {
