@@ -71,7 +71,7 @@ export const codes = {
   'unknown-relation': error('Unknown relation in a flow'),
   'no-group': error('An element is used as a group but is not one'),
   'parent-cycle': error('Elements contain each other'),
-  'relation-inside': error('A relation connects an element with itself or its group'),
+  'relation-inside': error('A relation connects an element with its own group'),
   'unknown-tag': error('Unknown tag in a view'),
   'unknown-diagram': error('Unknown diagram'),
   'code-missing': warning('Code path not found'),

@@ -113,10 +113,7 @@ export const relations: Rule = ofEach((file) => {
       });
     const [from = '', to = ''] = ends.map(({ text }) => text);
     const place = () => placeOf(file, [...one.path, 'to']);
-    if (from === to)
-      return [
-        finding('relation-inside', place(), `"${one.id}" connects "${from}" with itself`, 'name another element, or remove the relation'),
-      ];
+    if (from === to) return [];
     const [inner, outer] = around(elements, from).includes(to) ? [from, to] : [to, from];
     const group = elements.get(outer);
     if (!around(elements, inner).includes(outer) || !group || isSurelyNoGroup(group)) return [];

@@ -26,7 +26,8 @@ export async function elkOrder({ elements, relations }: Shown, nesting: Nesting,
     id: ' root',
     layoutOptions: { ...options, 'elk.direction': orientation !== 'narrow' ? 'RIGHT' : 'DOWN' },
     children: nesting.children(undefined).map(({ id }) => nodeOf(id)),
-    edges: relations.map(({ from, to }, nth) => ({ id: ` ${nth}`, sources: [from], targets: [to] })),
+    // An arrow from an element to itself says nothing about the order.
+    edges: relations.flatMap(({ from, to }, nth) => (from === to ? [] : [{ id: ` ${nth}`, sources: [from], targets: [to] }])),
   };
   const centres = new Map<string, Point>();
   const read = ({ id, x = 0, y = 0, width = 0, height = 0, children = [] }: ElkNode) => {

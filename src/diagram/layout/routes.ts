@@ -10,13 +10,15 @@ const ROUNDS = 3;
 const distance = (a: Corner | undefined, b: Corner | undefined) =>
   a && b ? Math.abs(a.column - b.column) + Math.abs(a.row - b.row) : Number.MAX_SAFE_INTEGER;
 
-/** A route for each arrow, in order; undefined if there is none. Short ones choose first. */
+/** A route for each arrow, in order; undefined if there is none. Short ones choose first, then long ones, and what is left is for loops. */
 export function routesOf(field: Field, nesting: Nesting, arrows: readonly Ends[]): (Route | undefined)[] {
   const traffic = trafficOf(field);
   const search = searchIn(field, nesting, traffic);
   const routes: (Route | undefined)[] = arrows.map(() => undefined);
-  const reach = arrows.map(({ from, to }) => distance(field.corners.get(from), field.corners.get(to)));
-  const order = arrows.map((_, nth) => nth).sort((a, b) => (reach[a] ?? 0) - (reach[b] ?? 0) || a - b);
+  const reach = arrows.map(({ from, to }) =>
+    from === to ? Number.POSITIVE_INFINITY : distance(field.corners.get(from), field.corners.get(to)),
+  );
+  const order = arrows.map((_, nth) => nth).sort((a, b) => (reach[a] === reach[b] ? a - b : (reach[a] ?? 0) - (reach[b] ?? 0)));
   for (let round = 0; round < ROUNDS; round += 1) {
     for (const nth of order) {
       const ends = arrows[nth];

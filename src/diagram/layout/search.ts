@@ -56,6 +56,7 @@ export function searchIn(field: Field, nesting: Nesting, traffic: Traffic): (end
     const start = field.corners.get(ends.from);
     const goal = field.corners.get(ends.to);
     const goalIndex = goal ? field.at(goal) : undefined;
+    const isLoop = ends.from === ends.to;
     const around = { from: [ends.from, ...nesting.around(ends.from)], to: [ends.to, ...nesting.around(ends.to)] };
     // Borders that the arrow has to cross: of groups around exactly one of its ends.
     const own = new Set([...around.from.filter((id) => !around.to.includes(id)), ...around.to.filter((id) => !around.from.includes(id))]);
@@ -90,7 +91,9 @@ export function searchIn(field: Field, nesting: Nesting, traffic: Traffic): (end
       const next = beyond(index, way);
       if (next === undefined || field.closed(index, way)) return;
       const sum = (cost[state] ?? 0) + stepCost(index, next, way);
-      if (goalIndex === undefined ? crosses(ends.to, index, next) : next === goalIndex) {
+      // A loop of a group leaves it first: its first step crosses the border too, outward.
+      const leaves = isLoop && back[state] === -1;
+      if (goalIndex === undefined ? !leaves && crosses(ends.to, index, next) : next === goalIndex) {
         offer(arrived + next * 4 + way, sum + port(ends.to, opposite(way)), state);
         return;
       }

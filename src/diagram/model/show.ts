@@ -8,8 +8,8 @@ import { type Seen, seen } from './seen.ts';
 import type { Place, Shown, ShownElement, ShownRelation } from './shown.ts';
 
 /**
- * Groups come before their contents; relations in the file's order. No relation leads to a hidden element,
- * to itself, or between a group and its contents. The diagram's first flow numbers the arrows.
+ * Groups come before their contents; relations in the file's order. No relation leads to a hidden element, or from a group to its
+ * contents. The diagram's first flow numbers the arrows.
  */
 export function show(diagram: Diagram, language: string, view?: NamedView): Shown {
   const part = seen(diagram, view);
@@ -48,7 +48,9 @@ function relationsOf(diagram: Diagram, { nest, standIn }: Seen, steps: readonly 
   const bundles = new Map<string, { from: string; to: string; relations: Relation[] }>();
   for (const relation of diagram.relations) {
     const [from, to] = [standIn(relation.from), standIn(relation.to)];
-    if (from === undefined || to === undefined || from === to || nest.within(from, to) || nest.within(to, from)) continue;
+    if (from === undefined || to === undefined || nest.within(from, to) || nest.within(to, from)) continue;
+    // What happens inside a closed group is hidden; what a group does to itself is not.
+    if (from === to && (relation.from !== from || relation.to !== to)) continue;
     const joins = closed.has(from) || closed.has(to);
     const key = joins ? `${from} ${to}` : `${from} ${to} ${relation.id}`;
     const bundle = bundles.get(key) ?? { from, to, relations: [] };

@@ -26,10 +26,7 @@ function built({ elements, relations, steps }: Shape): Diagram {
     return parent === undefined ? [] : [parent, ...around(parent)];
   };
   const joins = relations
-    .filter(
-      ({ from, to }) =>
-        from < elements.length && to < elements.length && from !== to && !around(from).includes(to) && !around(to).includes(from),
-    )
+    .filter(({ from, to }) => from < elements.length && to < elements.length && !around(from).includes(to) && !around(to).includes(from))
     .map(({ from, to, label }, index) => ({ id: `r${index}`, from: idOf(from), to: idOf(to), label }));
   const walked = steps.filter((step) => step < joins.length).map((step, index) => ({ relation: `r${step}`, title: `Step ${index}` }));
   return diagramSchema.parse({

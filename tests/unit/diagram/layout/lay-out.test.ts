@@ -198,6 +198,35 @@ describe('odd models', () => {
     expect(new Set(laidOut.relations.map(({ points }) => points[0]?.y)).size).toBe(3);
   });
 
+  it.each(['wide', 'column', 'narrow'] as const)(
+    'draw arrows from an element to itself as loops apart from each other, with their words, %s',
+    async (orientation) => {
+      const own = ['retries', 'waits a minute', 'drains'].map((label, nth) => arrow('b', 'b', { id: `${nth}`, label }));
+      const step = arrow('b', 'b', { id: 'step', numbers: ['1', '2'] });
+      const laidOut = await layOut(
+        shown([element('a', at(1, 1)), element('b', at(1, 2))], [arrow('a', 'b', { label: 'starts' }), ...own, step]),
+        orientation,
+      );
+      expect(faultsOf(laidOut)).toEqual([]);
+      expect(laidOut.relations.map(({ text }) => text?.lines.join(' '))).toEqual(['starts', ...own.map(({ label }) => label), undefined]);
+      expect(laidOut.relations.at(-1)?.discs).toHaveLength(2);
+      // Around a corner of the box: out of one side, into the next.
+      for (const { points } of laidOut.relations.slice(1)) expect(points).toHaveLength(5);
+    },
+  );
+
+  it('draw a loop of an open group outside of it, and one of a closed group as that of a box', async () => {
+    const elements = [group('g'), element('a', { parent: 'g' }), element('b', { parent: 'g' }), element('h', { kind: 'region' })];
+    const laidOut = await layOut(shown(elements, [arrow('g', 'g', { label: 'heals' }), arrow('h', 'h')]), 'wide');
+    expect(faultsOf(laidOut)).toEqual([]);
+    const { x, y, width, height } = boxOf(laidOut, 'g');
+    const [loop] = laidOut.relations;
+    expect(loop?.points.slice(1, -1).every((point) => point.x < x || point.x > x + width || point.y < y || point.y > y + height)).toBe(
+      true,
+    );
+    expect(loop?.text).toBeDefined();
+  });
+
   it('draw a closed or empty group as one box', async () => {
     const laidOut = await layOut(shown([group('g', { open: true }), element('h', { kind: 'region' })]), 'wide');
     expect(laidOut.elements.map(({ open }) => open)).toEqual([false, false]);

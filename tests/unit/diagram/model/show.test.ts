@@ -85,8 +85,24 @@ describe('what a drawing shows', () => {
   });
 });
 
+describe('a relation from an element to itself', () => {
+  const own = [
+    { id: 'retry', from: 'etl', to: 'etl', kind: 'request' as const },
+    { id: 'heal', from: 'vpc', to: 'vpc', kind: 'request' as const },
+  ];
+  const looping = { ...platform, relations: own, flows: [] };
+
+  it('is shown where its element is, also on a group', () => {
+    expect(arrows(show(looping, 'en'))).toEqual(['etl etl ', 'vpc vpc ']);
+  });
+
+  it('is hidden with the inside of a closed group, whose own stays', () => {
+    expect(arrows(show(looping, 'en', { id: 'v', title: 'V', depth: 1 }))).toEqual(['vpc vpc ']);
+  });
+});
+
 describe('whatever the diagram and the view', () => {
-  it('no arrow dangles, leads to itself, or joins a group with its inside', () => {
+  it('no arrow dangles or joins a group with its inside, and only a relation of an element to itself leads back to it', () => {
     fc.assert(
       fc.property(anyDiagram, fc.option(anyView, { nil: undefined }), (diagram, view) => {
         const { elements, relations } = show(diagram, 'en', view);
@@ -95,8 +111,10 @@ describe('whatever the diagram and the view', () => {
           const parent = parents.get(id);
           return parent === undefined ? [] : [parent, ...around(parent)];
         };
-        for (const { from, to } of relations) {
-          expect(parents.has(from) && parents.has(to) && from !== to).toBe(true);
+        for (const { from, to, stands } of relations) {
+          expect(parents.has(from) && parents.has(to)).toBe(true);
+          const own = diagram.relations.filter(({ id }) => stands.includes(id));
+          if (from === to) expect(own.every((relation) => relation.from === from && relation.to === from)).toBe(true);
           expect([...around(from), ...around(to)].some((id) => id === from || id === to)).toBe(false);
         }
       }),
