@@ -5,8 +5,8 @@ import { taskFacts, tasksPeriod, type WholeWeek, weekFacts, wholeWeek } from './
 import type { DraftWeek } from './draft-week.ts';
 import type { Accounted, ImportedWeek, Prose, WeekOptions } from './imported-week.ts';
 import type { Names } from './names.ts';
-import type { Days } from './settle-dates.ts';
 import { statedPeriod } from './stated-period.ts';
+import type { Days } from './task-days.ts';
 import type { DraftTask } from './task-table.ts';
 import { translate } from './week-words.ts';
 import { orderShown, readAs, type WrittenDate } from './written-date.ts';

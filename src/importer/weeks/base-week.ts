@@ -7,7 +7,7 @@ import { plain } from './folded.ts';
 import type { Prose } from './imported-week.ts';
 import { Names } from './names.ts';
 import type { Entry } from './objectives.ts';
-import type { Days } from './settle-dates.ts';
+import type { Days } from './task-days.ts';
 import type { DraftTask, TaskTable } from './task-table.ts';
 
 /** Rows of a table in their order, below its header and its heading. */

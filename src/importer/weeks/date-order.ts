@@ -62,7 +62,8 @@ function weekdayFits(tables: readonly DatedTable[], year: number | undefined): C
   return count;
 }
 
-const LONGEST_WEEK = 14;
+/** Maximum days from the first to the last day of a week, and from one week to the next. */
+export const LONGEST_WEEK = 14;
 
 /** Tables that last a week or two, and weeks that start after the previous week. */
 function orderFits(tables: readonly DatedTable[], year: number | undefined): Count {
@@ -104,11 +105,4 @@ export function decideOrder(tables: readonly DatedTable[], asked: 'auto' | DateO
     if (order) return { order, by, because: `${ratio(count, order)} ${words} ${NAMES[order]}` };
   }
   return { order: undefined, by: 'nothing', because: 'no date, weekday or order of weeks shows which is the day' };
-}
-
-/** The order of one table: its unambiguous dates take precedence over the site's. */
-export function tableOrder(table: DatedTable, site: DateOrder | undefined): DateOrder | undefined {
-  const { dmy, mdy } = shownOrders([table]);
-  if (dmy > 0 && mdy === 0) return 'dmy';
-  return mdy > 0 && dmy === 0 ? 'mdy' : site;
 }

@@ -1,9 +1,10 @@
 // Converts written dates to days, or omits and reports them: nothing is guessed.
-import { type Day, daysBetween, weekday } from '../../site/dates.ts';
-import type { FindingCode } from '../finding-codes.ts';
+import { type Day, weekday } from '../../site/dates.ts';
 import { claimedDays } from './day-cell.ts';
 import type { DraftWeek } from './draft-week.ts';
+import { dropFarDays, dropFarRows } from './far-days.ts';
 import type { DateOrder } from './imported-week.ts';
+import type { Days, Report } from './task-days.ts';
 import type { DraftTask, TaskTable } from './task-table.ts';
 import { orderShown, readAs, type WrittenDate } from './written-date.ts';
 import { strangeYear } from './years.ts';
@@ -15,11 +16,6 @@ export interface TableReading {
   yearOf: (date: WrittenDate, order: DateOrder) => number | undefined;
   /** How often each year occurs in the site's dates. */
   years: ReadonlyMap<number, number>;
-}
-
-export interface Days {
-  starts?: Day;
-  ends?: Day;
 }
 
 const SHOWN = ['', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
@@ -43,8 +39,6 @@ const LEFT_OUT = {
   impossible: ['date-impossible', 'is not a valid date'],
   strange: ['date-placeholder', 'has a year that no other date of the site has'],
 } as const;
-
-type Report = (code: FindingCode, line: number, what: string, done: string, severity?: 'warning' | 'note') => void;
 
 /** Days of each task of a table, with a finding for each omitted date. */
 export function settleTable(table: TaskTable, reading: TableReading, week: Pick<DraftWeek, 'report'>): Map<DraftTask, Days> {
@@ -86,6 +80,7 @@ export function settleTable(table: TaskTable, reading: TableReading, week: Pick<
     settled.set(task, days);
   }
   dropFarDays(table, settled, report);
+  dropFarRows(table, settled, report);
   reportWeekdays(table, settled, report);
   for (const { text, line } of table.placeholders) report('date-placeholder', line, `“${text}” is a placeholder`, 'removed', 'note');
   for (const { text, line } of table.unreadable) report('date-unreadable', line, `“${text}” is not a valid date`, 'removed');
@@ -109,33 +104,6 @@ export function settleTable(table: TaskTable, reading: TableReading, week: Pick<
       'note',
     );
   return settled;
-}
-
-const FAR = 31;
-
-/** A day that is more than a month from all others of its table. */
-function dropFarDays(table: TaskTable, settled: Map<DraftTask, Days>, report: Report): void {
-  const all = [...settled.values()].flatMap(({ starts, ends }) => [...(starts ? [starts] : []), ...(ends ? [ends] : [])]).sort();
-  const middle = all[Math.floor(all.length / 2)];
-  if (!middle) return;
-  const far = (day: Day | undefined): boolean => day !== undefined && Math.abs(daysBetween(middle, day)) > FAR;
-  if (all.filter(far).length * 2 >= all.length) return;
-  for (const task of table.tasks) {
-    const days = settled.get(task);
-    for (const key of ['starts', 'ends'] as const) {
-      const day = days?.[key];
-      if (!days || !day || !far(day)) continue;
-      const told = key === 'ends' && task.starts?.text === task.ends?.text;
-      if (!task.carried && !told)
-        report(
-          'date-out-of-week',
-          task.line,
-          `“${task[key]?.text ?? day}” is ${Math.abs(daysBetween(middle, day))} days away from the other dates of its week`,
-          `date of “${task.title}” omitted`,
-        );
-      delete days[key];
-    }
-  }
 }
 
 /** Rows whose date is not on the weekday in the first cell: one finding per table. The dates stay. */

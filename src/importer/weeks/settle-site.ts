@@ -2,15 +2,18 @@
 import type { Day } from '../../site/dates.ts';
 import type { DraftWeek, Stack } from './draft-week.ts';
 import type { WeekOptions, WorklogPage } from './imported-week.ts';
-import { type Days, settleTable, type TableReading } from './settle-dates.ts';
+import { settleTable, type TableReading } from './settle-dates.ts';
 import { type LanguageDates, languageDates, twinOrder } from './site-dates.ts';
 import { type StackDays, staleDates } from './stale-weeks.ts';
 import { takeOutStale } from './take-out-stale.ts';
+import type { Days } from './task-days.ts';
 import type { DraftTask, TaskTable } from './task-table.ts';
 import { yearsNamed } from './years.ts';
 
 type DaysOf = (task: DraftTask) => Days;
 type Readings = (week: DraftWeek, table: TaskTable) => TableReading;
+
+const SHOWN = { dmy: 'day/month', mdy: 'month/day' } as const;
 
 const SILENT = { report: () => undefined };
 
@@ -74,14 +77,22 @@ function withTwins(weeks: readonly DraftWeek[], decided: ReadonlyMap<string, Lan
 }
 
 function sayDecisions(decided: ReadonlyMap<string, LanguageDates>): void {
-  for (const { decision, example, year } of decided.values()) {
+  for (const { decision, example, year, exceptions } of decided.values()) {
+    for (const { week, table, decision: own } of exceptions)
+      week.report({
+        code: 'date-order',
+        severity: 'warning',
+        line: table.line,
+        what: `the dates of this table are ${SHOWN[own.order ?? 'dmy']}, unlike those of the other weeks`,
+        done: `read them so: ${own.because}`,
+      });
     if (example && decision.order && !example.date.fixed)
       example.week.report({
         code: 'date-order',
         severity: 'note',
         line: example.date.line,
         what: `dates like “${example.date.text}” are ambiguous in this language`,
-        done: `read them as ${decision.order === 'dmy' ? 'day/month' : 'month/day'}: ${decision.because}`,
+        done: `read them as ${SHOWN[decision.order]}: ${decision.because}`,
       });
     if (year && example)
       example.week.report({

@@ -1,10 +1,11 @@
 // The dates of a whole site: one order per language, years if none are written, and the other language if one is inconclusive.
 import type { Day } from '../../site/dates.ts';
-import { type DatedTable, type Decision, decideOrder, tableOrder } from './date-order.ts';
+import { type DatedTable, type Decision, decideOrder } from './date-order.ts';
 import { claimedDays } from './day-cell.ts';
 import type { DraftWeek } from './draft-week.ts';
 import type { DateOrder, WeekOptions } from './imported-week.ts';
 import type { TableReading } from './settle-dates.ts';
+import { type TableDecision, tableOrders } from './table-order.ts';
 import type { TaskTable } from './task-table.ts';
 import { orderShown, readAs, type WrittenDate } from './written-date.ts';
 import { decideYear, yearOf } from './years.ts';
@@ -14,6 +15,8 @@ export interface LanguageDates {
   /** A date that only this decision could settle, for the position of a finding. */
   example: { week: DraftWeek; date: WrittenDate } | undefined;
   year: { year: number; fits: number; claims: number } | undefined;
+  /** Tables that are not read like the others of the language. */
+  exceptions: { week: DraftWeek; table: TaskTable; decision: TableDecision }[];
   readingOf: (table: TaskTable) => TableReading;
 }
 
@@ -41,10 +44,14 @@ export function languageDates(
   asked: WeekOptions['dates'],
   named: readonly { year: number; times: number }[],
 ): LanguageDates {
-  const tables = weeks.flatMap((week) => tablesOf(week).map((table) => dated(week.number, table)));
+  const all = weeks.flatMap((week) => tablesOf(week).map((table) => ({ week, table })));
+  const tables = all.map(({ week, table }) => dated(week.number, table));
   const decision = decideOrder(tables, asked, named[0]?.year);
   const year = decideYear(tables, decision.order ?? 'dmy', named);
   const years = writtenYears(weeks);
+  const decisions: TableDecision[] =
+    asked === 'auto' ? tableOrders(tables, decision.order, named[0]?.year) : all.map(() => ({ order: asked }));
+  const orders = new Map(all.map(({ table }, index) => [table, decisions[index]?.order]));
   const example = weeks
     .flatMap((week) => tablesOf(week).flatMap(({ tasks }) => tasks.flatMap(({ starts }) => (starts ? [{ week, date: starts }] : []))))
     .find(({ date }) => date.year === undefined || (orderShown(date) === 'either' && date.first !== date.second));
@@ -52,8 +59,9 @@ export function languageDates(
     decision,
     example,
     year,
+    exceptions: all.flatMap((one, index) => (decisions[index]?.because ? [{ ...one, decision: decisions[index] }] : [])),
     readingOf: (table) => ({
-      order: tableOrder(dated(0, table), decision.order),
+      order: orders.get(table),
       yearOf: (date, order) => (year ? yearOf(date, order, year.year, year.firstMonth) : undefined),
       years,
     }),

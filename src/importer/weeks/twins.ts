@@ -1,6 +1,6 @@
 // Matches the rows of a week in two languages.
 import { plain } from './folded.ts';
-import type { Days } from './settle-dates.ts';
+import type { Days } from './task-days.ts';
 
 export interface TwinRow {
   words: string;

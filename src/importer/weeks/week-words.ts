@@ -4,7 +4,7 @@ import { rowsAsProse, type WholeWeek, weekTitle } from './base-week.ts';
 import type { DraftWeek } from './draft-week.ts';
 import type { Prose } from './imported-week.ts';
 import type { Entry } from './objectives.ts';
-import type { Days } from './settle-dates.ts';
+import type { Days } from './task-days.ts';
 import type { DraftTask } from './task-table.ts';
 import { type TwinRow, twinRows } from './twins.ts';
 
