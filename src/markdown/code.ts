@@ -29,7 +29,7 @@ async function draw({ code, language, meta, page }: Block, color: Place['color']
   });
   const label = escapeHtml([words.code, fence.title || language].filter(Boolean).join(': '));
   const title = fence.title ? `<span class="code-title">${escapeHtml(fence.title)}</span>` : '';
-  const name = language ? `<span class="code-language">${escapeHtml(language)}</span>` : '';
+  const name = language ? `<span class="code-language" data-pagefind-ignore>${escapeHtml(language)}</span>` : '';
   const copy = `<button class="copy" type="button" hidden data-pagefind-ignore data-done="${words.copied}">${words.copy}</button>`;
   const kinds = ['code', ...(isDiff ? ['diff'] : []), ...(fence.numbers ? ['numbers'] : [])].join(' ');
   return `<figure class="${kinds}"><figcaption>${title}${name}${copy}</figcaption><pre tabindex="0" role="group" aria-label="${label}"><code>${rows.join('\n')}</code></pre></figure>`;

@@ -5,7 +5,7 @@ import { at, atRest, expect, test } from './site-test.ts';
 
 /** A hundredth of the window: what is below it, no reader notices. */
 const MOST = 0.01;
-const PATHS = ['', 'vi/', 'worklog/', 'worklog/week-08/', 'proposal/architecture/', 'review/'];
+const PATHS = ['', 'vi/', 'worklog/', 'worklog/week-08/', 'proposal/architecture/', 'review/', 'search/'];
 
 for (const site of built('reference')) {
   test.describe(`${site.name}: layout`, () => {

@@ -128,10 +128,12 @@ finder
   .filters(lang)
   .then((counts) => {
     offerFilters(selects, counts);
-    fields.hidden = false;
+    fields.classList.remove('waiting');
     for (const select of selects) select.value = given.get(select.name) ?? '';
   })
-  .catch(() => {})
+  .catch(() => {
+    fields.hidden = true;
+  })
   .finally(() => {
     if (given.size > 0) search();
   });
