@@ -1,19 +1,14 @@
 // Merges the index of a few pages into the index of a site, exactly as Pagefind would index all pages: Pagefind cannot do that itself, and
 // a thousand pages take it eight seconds.
-import type { Chunk, Filter, LanguageIndex, Posting, Variant, Word } from './index-files.ts';
+import { byBytes, chunkEnds, chunked } from './chunks.ts';
+import type { Filter, LanguageIndex, Posting, Variant, Word } from './index-files.ts';
 
 /** Where a page of the merged index comes from, with its number there. */
 export type Place = { from: 'site' | 'few'; page: number };
 
-/** How much a chunk contains until the next one begins. */
-const CHUNK = 20_000;
-
 const unequal = (what: string): never => {
   throw new Error(`the search index cannot be merged: ${what}`);
 };
-
-/** Order of UTF-8 bytes, in which Pagefind sorts. */
-const byBytes = (one: string, other: string): number => (one === other ? 0 : Buffer.compare(Buffer.from(one), Buffer.from(other)));
 
 /** The new number of each old page; undefined for a page that is gone. */
 type Numbers = (number | undefined)[];
@@ -134,47 +129,6 @@ function withFields([word, postings, variants]: Word, from: readonly string[], t
   const mapped = (of: Posting[]): Posting[] =>
     of.map(([page, locations, inFields]) => [page, locations, inFields.map((mark) => (mark < 0 ? placeOf(mark) : mark))]);
   return [word, mapped(postings), variants.map(([form, of]): Variant => [form, mapped(of)])];
-}
-
-/** Pagefind does not count other forms of the word. */
-const sizeOf = ([, postings]: Word): number =>
-  postings.reduce((sum, [, locations, inFields]) => sum + locations.length + inFields.length + 1, 0);
-
-function chunked(words: readonly Word[]): Word[][] {
-  const chunks: Word[][] = [];
-  let size = CHUNK;
-  for (const word of words) {
-    if (size >= CHUNK) {
-      chunks.push([]);
-      size = 0;
-    }
-    size += sizeOf(word);
-    chunks.at(-1)?.push(word);
-  }
-  return chunks;
-}
-
-/** The shortest beginnings that tell the last word of a chunk from the first of the next. */
-function beginnings(last: string, first: string): [last: string, first: string] {
-  const one = [...last];
-  const other = [...first];
-  let common = 0;
-  while (common < other.length && common < one.length && one[common] === other[common]) common += 1;
-  return [one.slice(0, common + 1).join(''), other.slice(0, common + 1).join('')];
-}
-
-/** The ends of each chunk. Its file has no name yet. */
-function chunkEnds(chunks: readonly Word[][]): Chunk[] {
-  const ends = chunks.map((words): Chunk => [words[0]?.[0] ?? '', words.at(-1)?.[0] ?? '', '']);
-  for (const [at, end] of ends.entries()) {
-    const after = ends[at + 1];
-    if (!after) break;
-    const [last, first] = beginnings(end[1], after[0]);
-    // A shorter end must not come before the chunk's own start.
-    if (byBytes(last, end[0]) >= 0) end[1] = last;
-    after[0] = first;
-  }
-  return ends;
 }
 
 function mergedFilters(site: readonly Filter[], few: readonly Filter[], places: readonly Place[]): Filter[] {
