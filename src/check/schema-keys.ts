@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { Path } from './front-matter.ts';
 
 interface Def {
+  type: string;
   shape?: Record<string, Schema>;
   element?: Schema;
   valueType?: Schema;
@@ -32,6 +33,11 @@ function at(schema: Schema, path: Path): Schema[] {
   });
 }
 
+/** False for a key that a schema has only to say why it is refused. */
+const isAccepted = (schema: Schema): boolean => plain(schema).some(({ def }) => def.type !== 'never');
+
 /** Names of the keys that `schema` accepts at `path`; empty if they are not fixed. */
 export const keysAt = (schema: z.ZodType, path: Path): string[] =>
-  at(schema as unknown as Schema, path).flatMap(({ def }) => Object.keys(def.shape ?? {}));
+  at(schema as unknown as Schema, path).flatMap(({ def }) =>
+    Object.entries(def.shape ?? {}).flatMap(([key, inner]) => (isAccepted(inner) ? [key] : [])),
+  );

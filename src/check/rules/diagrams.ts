@@ -1,23 +1,20 @@
 // Diagrams in relation to other content: their file names, their weeks, and their code paths.
 import { diagramFile } from '../../diagram/model/diagram-path.ts';
+import { idOf } from '../../site/ids.ts';
 import { placeOf, topOf, weeksOf } from '../content-tree.ts';
 import { finding } from '../finding.ts';
 import { itemPath } from '../item-path.ts';
 import { someWeekIsUnread } from './reviews.ts';
 import type { Rule } from './rule.ts';
 
-/** A name of lower-case letters, digits and hyphens that starts with a letter. */
-const asId = (name: string, otherwise: string): string => {
-  const plain = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  const id = plain.replace(/[^a-z0-9]+/g, '-').replace(/^[^a-z]+|-+$/g, '');
-  return id === '' ? otherwise : id;
-};
-
 export const diagramNames: Rule = ({ diagrams }) =>
   diagrams.flatMap((file) => {
     if (file.named) return [];
     const [, folder = '', name = ''] = /^architecture\/(?:(.*)\/)?([^/]*)\.ya?ml$/i.exec(file.path) ?? [];
-    const meantPlace = { name: asId(folder === '' ? name : folder, 'platform'), version: folder === '' ? 'v1' : asId(name, 'v1') };
+    const meantPlace = {
+      name: idOf(folder === '' ? name : folder) ?? 'platform',
+      version: folder === '' ? 'v1' : (idOf(name, 'v') ?? 'v1'),
+    };
     const what = 'the path of a diagram consists of two ids: folder and file name';
     return [finding('diagram-file-name', topOf(file), what, `rename it to ${diagramFile(meantPlace)}`)];
   });

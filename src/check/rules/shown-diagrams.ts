@@ -1,5 +1,6 @@
 // Diagrams that pages show with <Diagram> and <Changes>: names, versions, flows and views must exist.
 import { diagramFile, inOrderOfVersion } from '../../diagram/model/diagram-path.ts';
+import { idOf } from '../../site/ids.ts';
 import { type ContentTree, type DiagramFile, placeIn } from '../content-tree.ts';
 import { written } from '../diagram-items.ts';
 import { type Finding, finding } from '../finding.ts';
@@ -60,6 +61,10 @@ function wrongPair({ diagram, from, to }: Names, versions: readonly string[]): W
   };
 }
 
+/** The file in which a version with this name would be. */
+const fileFor = (name: string, version: string): string =>
+  diagramFile({ name: idOf(name) ?? 'platform', version: idOf(version, 'v') ?? 'v1' });
+
 function shownDiagram(tree: ContentTree, component: string, names: Names): Wrong | undefined {
   const attribute = wrongAttribute(component, names);
   if (attribute) return attribute;
@@ -74,16 +79,11 @@ function shownDiagram(tree: ContentTree, component: string, names: Names): Wrong
   const own = inOrderOfVersion(all.filter((one) => one.name === name));
   const first = names['version'] ?? names['to'] ?? 'v1';
   if (own.length === 0)
-    return wrong(
-      `unknown diagram "${name}"`,
-      name,
-      [...new Set(all.map((one) => one.name))],
-      `write ${diagramFile({ name, version: first })}`,
-    );
+    return wrong(`unknown diagram "${name}"`, name, [...new Set(all.map((one) => one.name))], `write ${fileFor(name, first)}`);
   const versions = own.map(({ version }) => version);
   for (const version of [names['version'], names['from'], names['to']])
     if (version !== undefined && !versions.includes(version))
-      return wrong(`the diagram "${name}" has no version "${version}"`, version, versions, `write ${diagramFile({ name, version })}`);
+      return wrong(`the diagram "${name}" has no version "${version}"`, version, versions, `write ${fileFor(name, version)}`);
   if (component === 'Changes') return wrongPair(names, versions);
   const { version } = names;
   return wrongPart(names, version === undefined ? own.at(-1) : own.find((one) => one.version === version));

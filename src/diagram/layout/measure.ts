@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { create, type Font } from 'fontkitten';
+import { foreignWidth } from './foreign-widths.ts';
 
 export type Weight = 400 | 600;
 
@@ -37,21 +38,34 @@ function fontsOf(weight: Weight): readonly Font[] {
   return read;
 }
 
-/** Advance of one character in thousandths of the size; a full square for missing characters. */
-function advanceOf(character: string, weight: Weight): number {
+/** Advance of one character in thousandths of the size; `undefined` if the typeface lacks it. */
+function advanceOf(character: string, weight: Weight): number | undefined {
   const key = `${weight}${character}`;
   const known = advances.get(key);
   if (known !== undefined) return known;
   const code = character.codePointAt(0) ?? 0;
   const font = fontsOf(weight).find((one) => one.hasGlyphForCodePoint(code));
-  const advance = font ? (font.glyphForCodePoint(code).advanceWidth * 1000) / font.unitsPerEm : /\p{M}/u.test(character) ? 0 : 1000;
-  advances.set(key, advance);
+  const advance = font && (font.glyphForCodePoint(code).advanceWidth * 1000) / font.unitsPerEm;
+  if (advance !== undefined) advances.set(key, advance);
   return advance;
+}
+
+const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+/** What a reader sees as the characters of a text: a letter with its marks, an emoji joined of several. */
+export const graphemes = (text: string): string[] => [...segmenter.segment(text)].map(({ segment }) => segment);
+
+function graphemeWidth(grapheme: string, next: string | undefined, weight: Weight): number {
+  const [first = '', ...rest] = grapheme;
+  const own = rest.length === 0 || rest.every((mark) => /\p{Mn}/u.test(mark)) ? advanceOf(first, weight) : undefined;
+  return own !== undefined && !grapheme.includes('\uFE0F') ? own : foreignWidth(grapheme, next, weight > 400) * 1000;
 }
 
 /** Width of one line of text in CSS pixels, rounded up. Kerning is ignored: it only makes text narrower. */
 export function widthOf(text: string, { weight, size }: Face): number {
-  let sum = 0;
-  for (const character of text.normalize('NFC')) sum += advanceOf(character, weight);
+  const characters = [...text.normalize('NFC')].map((character) => advanceOf(character, weight));
+  const own = characters.every((advance) => advance !== undefined);
+  const all = own ? characters : graphemes(text.normalize('NFC')).map((one, nth, line) => graphemeWidth(one, line[nth + 1], weight));
+  const sum = all.reduce<number>((so, advance) => so + (advance ?? 0), 0);
   return Math.ceil((sum * size) / 1000);
 }

@@ -1,12 +1,12 @@
 // Breaks text into lines that fit a width: at spaces, else after / . - _ or with a hyphen, and truncates what does not fit.
-import { type Face, widthOf } from './measure.ts';
+import { type Face, graphemes, widthOf } from './measure.ts';
 
 const ELLIPSIS = '…';
 
 /** `part` with hyphens: where a capital starts, as in EventBridge, else in even pieces; letter by letter if nothing else fits. */
 function hyphened(part: string, width: number, face: Face): string[] {
   const withHyphens = (cut: readonly string[]) => cut.map((one, nth) => (nth < cut.length - 1 ? `${one}-` : one));
-  const letters = [...part];
+  const letters = graphemes(part);
   const ways = [part.split(/(?<=\p{Ll})(?=\p{Lu})/u)];
   for (let size = letters.length - 1; size > 1; size -= 1) {
     const even = Math.ceil(letters.length / Math.ceil(letters.length / size));
@@ -15,9 +15,19 @@ function hyphened(part: string, width: number, face: Face): string[] {
   return ways.map(withHyphens).find((way) => widest(way, face) <= width) ?? letters;
 }
 
+/** Scripts that have no spaces between words. */
+const SPACELESS =
+  /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Thai}|\p{Script=Lao}|\p{Script=Khmer}|\p{Script=Myanmar}/u;
+const words = new Intl.Segmenter('en', { granularity: 'word' });
+
+/** A text of a script without spaces in pieces that fit `width`: its words, else its characters. */
+const spacelessPieces = (text: string, width: number, face: Face): string[] =>
+  [...words.segment(text)].flatMap(({ segment }) => (widthOf(segment, face) <= width ? [segment] : graphemes(segment)));
+
 /** A word in pieces that fit `width`: after joining characters, else in even parts with a hyphen. */
 function pieces(word: string, width: number, face: Face): string[] {
   if (widthOf(word, face) <= width) return [word];
+  if (SPACELESS.test(word)) return spacelessPieces(word, width, face);
   // A block of addresses stays whole before its length: 10.0.0.0 and /20.
   const halves = word.split(/(?<=\d)(?=\/\d+$)/);
   if (halves.length > 1 && widest(halves, face) <= width) return halves;
@@ -26,7 +36,7 @@ function pieces(word: string, width: number, face: Face): string[] {
 }
 
 function shorten(line: string, width: number, face: Face): string {
-  const letters = [...line];
+  const letters = graphemes(line);
   while (letters.length > 1 && widthOf(letters.join('') + ELLIPSIS, face) > width) letters.pop();
   return letters.join('').trimEnd() + ELLIPSIS;
 }

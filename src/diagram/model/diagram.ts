@@ -92,6 +92,8 @@ export const flowSchema = z.strictObject({
 
 export const diagramSchema = z.strictObject({
   title: wordsSchema,
+  /** Not a key: YAML would read version 1.10 as 1.1. */
+  version: z.never({ error: 'remove the key: the name of the file is the version, such as v2.yaml' }).optional(),
   summary: wordsSchema.optional(),
   /** The week that this version belongs to. */
   week: z.int().min(1).max(9999).optional(),

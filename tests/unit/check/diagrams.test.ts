@@ -31,8 +31,8 @@ describe('a diagram', () => {
   });
 
   it('is named by two ids', () => {
-    expect(findingsIn({ 'architecture/Our Shop/2.yml': small, 'architecture/shop.yaml': small })).toEqual([
-      'architecture/Our Shop/2.yml:1:1 error diagram-file-name: the path of a diagram consists of two ids: folder and file name → rename it to architecture/our-shop/v1.yaml',
+    expect(findingsIn({ 'architecture/Our Shop/1.10.yml': small, 'architecture/shop.yaml': small })).toEqual([
+      'architecture/Our Shop/1.10.yml:1:1 error diagram-file-name: the path of a diagram consists of two ids: folder and file name → rename it to architecture/our-shop/v1-10.yaml',
       'architecture/shop.yaml:1:1 error diagram-file-name: the path of a diagram consists of two ids: folder and file name → rename it to architecture/shop/v1.yaml',
     ]);
   });
@@ -57,6 +57,37 @@ describe('a diagram', () => {
     expect(said('flows:', '  - { id: post, from: api, to: user }\nflows:')).toEqual([
       `${at}:8:11 error duplicate-id: duplicate relation id "post": also used in line 7 → give one of them another id`,
     ]);
+  });
+
+  it('offers the id that was meant for one written in another style', () => {
+    const ids = (id: string) => said('id: user,', `id: ${id},`).filter((line) => line.includes(' schema: '));
+    const form = 'write an id of lowercase letters, digits and hyphens that starts with a letter';
+    expect(ids('toString')).toEqual([`${at}:5:11 error schema: elements[toString].id is the text "toString" → ${form}: to-string`]);
+    for (const [id, meant] of [
+      ['S3_raw', 's3-raw'],
+      ['HTTPServer', 'http-server'],
+      ['orders.raw', 'orders-raw'],
+      ['3d-view', 'id-3d-view'],
+      ['__proto', 'proto'],
+      ['Đơn hàng', 'don-hang'],
+    ])
+      expect(ids(id ?? '')).toEqual([expect.stringContaining(`→ ${form}: ${meant}`)]);
+    expect(ids('Заказы')).toEqual([expect.stringContaining('that starts with a letter: fix-login')]);
+    expect(said('to: api', 'to: API')).toContainEqual(expect.stringContaining(`relations[post].to is the text "API" → ${form}: api`));
+    expect(said('relation: post', 'relation: Post_it')).toContainEqual(expect.stringContaining(`→ ${form}: post-it`));
+  });
+
+  it('takes its version from the name of its file', () => {
+    expect(said('title: Shop', 'title: Shop\nversion: 1.10')).toEqual([
+      expect.stringMatching(
+        /v1.yaml:2:10 error schema: version is 1.1.* → remove the key: the name of the file is the version, such as v2.yaml$/,
+      ),
+    ]);
+    expect(said('title: Shop', 'title: Shop\nversoin: 2')).toEqual([expect.not.stringContaining('did you mean "version"')]);
+  });
+
+  it('may use a name of the language it is written in as an id', () => {
+    expect(said('{ id: user, kind: person, name: User }', '{ id: constructor, kind: person, name: User }').slice(1)).toEqual([]);
   });
 
   it('has no element with the address of a step', () => {
@@ -255,6 +286,12 @@ describe('a page that shows a diagram', () => {
     expect(wrong('<Diagram />')).toEqual(['<Diagram> has no name → add the name: <Diagram name="…" />']);
     expect(wrong('<Diagram name="shpo" />')).toEqual(['unknown diagram "shpo" → did you mean "shop"?']);
     expect(wrong('<Diagram name="shop" version="v3" />')).toEqual(['the diagram "shop" has no version "v3" → did you mean "v1"?']);
+    expect(wrong('<Diagram name="shop" version="2.10" />')).toEqual([
+      'the diagram "shop" has no version "2.10" → write one of v1, v2, or write architecture/shop/v2-10.yaml',
+    ]);
+    expect(wrong('<Diagram name="shop" version={1.10} />')).toEqual([
+      'the version of this diagram is an expression → write it in quotes: version="…"',
+    ]);
     expect(wrong('<Diagram name="shop" flow="main" />')).toEqual([
       'version v2 of "shop" has no flow "main" → write "second", or remove the attribute',
     ]);
