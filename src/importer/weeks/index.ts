@@ -8,6 +8,7 @@ import { Names } from './names.ts';
 import { readPage } from './read-page.ts';
 import { reportWeights } from './report-weights.ts';
 import { settleSite } from './settle-site.ts';
+import { weekNumbers } from './week-number.ts';
 
 export { outsideFences } from './fences.ts';
 export type { ImportedWeek, ImportedWorklog, WeekOptions, WorklogPage } from './imported-week.ts';
@@ -20,13 +21,14 @@ export { withoutTemplateNotices } from './notices.ts';
 export function importWeeks(pages: readonly WorklogPage[], options: WeekOptions): ImportedWorklog {
   const leftover: SourcePage[] = [];
   const drafts: DraftWeek[] = [];
+  const found = weekNumbers(pages.map(({ page }) => page));
   for (const page of pages) {
-    const weeks = readPage(page);
+    const weeks = readPage(page, found.get(page.page));
     if (weeks) drafts.push(...weeks);
     else leftover.push(page.page);
   }
   const weeks = oncePerLanguage(drafts, leftover);
-  reportWeights(weeks);
+  reportWeights(weeks, found);
   const daysOf = settleSite(weeks, pages, options);
   const names = new Names();
   const numbers = [...new Set(weeks.map(({ number }) => number))].sort((a, b) => a - b);

@@ -4,13 +4,13 @@ import type { DraftWeek, Stack } from './draft-week.ts';
 import type { Accounted, WorklogPage } from './imported-week.ts';
 import { withoutTemplateNotices } from './notices.ts';
 import { readStacks } from './stacks.ts';
-import { weekNumber } from './week-number.ts';
+import type { WeekNumber } from './week-number.ts';
 
 /** Maximum page that is analyzed; a longer one stays whole, as prose. */
 const LARGEST = 4_000_000;
 
-export function readPage({ page, report }: WorklogPage): DraftWeek[] | undefined {
-  const found = weekNumber(page);
+/** `found`: the page's week, if it is one. */
+export function readPage({ page, report }: WorklogPage, found: WeekNumber | undefined): DraftWeek[] | undefined {
   const whole: Stack[] = [wholePage(page.body, page.bodyLine)];
   if (page.body.length > LARGEST) {
     if (!found) return undefined;

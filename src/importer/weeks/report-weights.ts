@@ -1,12 +1,14 @@
 // Wrong weights are common: one note per language instead of one per page.
-import type { DraftWeek } from './draft-week.ts';
-import { weekNumber } from './week-number.ts';
 
-export function reportWeights(weeks: readonly DraftWeek[]): void {
+import type { SourcePage } from '../source-page.ts';
+import type { DraftWeek } from './draft-week.ts';
+import type { WeekNumber } from './week-number.ts';
+
+export function reportWeights(weeks: readonly DraftWeek[], found: ReadonlyMap<SourcePage, WeekNumber>): void {
   const languages = new Set(weeks.map(({ page }) => page.language));
   for (const language of languages) {
     const wrong = weeks.flatMap((week) => {
-      const weight = week.page.language === language && weekNumber(week.page)?.against.find(({ place }) => place === 'weight');
+      const weight = week.page.language === language && found.get(week.page)?.against.find(({ place }) => place === 'weight');
       return weight ? [{ week, weight: weight.number }] : [];
     });
     const [first] = wrong;

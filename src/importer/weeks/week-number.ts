@@ -1,12 +1,14 @@
-// The week of a page: from its folder or file, then its title, then the number shown in the menu.
+// The week of each page: the number that its folder, title, menu number, index and weight agree on, once per language.
 import type { SourcePage } from '../source-page.ts';
-import { unaccented } from './folded.ts';
+import { folded, unaccented } from './folded.ts';
 import { weekNamed } from './headings.ts';
+
+type Place = 'name' | 'folder' | 'title' | 'pre' | 'index' | 'weight';
 
 export interface WeekNumber {
   number: number;
   /** Other numbers on the page, with their positions. */
-  against: { place: 'folder' | 'title' | 'pre' | 'weight'; number: number }[];
+  against: { place: Exclude<Place, 'name'>; number: number }[];
 }
 
 const text = (value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? String(value) : '');
@@ -27,24 +29,103 @@ const secondNumber = (numbering: string): number | undefined => {
 
 const sane = (number: number | undefined): number | undefined => (number !== undefined && number >= 1 && number <= 99 ? number : undefined);
 
-export function weekNumber(page: SourcePage): WeekNumber | undefined {
+/** The number after “week”; of `week 1.3` the 3, because the 1 is the worklog's. */
+const numbered = (words: string): number | undefined => {
+  const [, second] = /(?:week|tuan)[\s_-]*\d{1,2}\.(\d{1,2})(?!\.?\d)/.exec(unaccented(words)) ?? [];
+  return sane(Number(second)) ?? sane(weekNamed(words));
+};
+
+/** The same folder in every language. */
+const keyOf = (file: string): string => {
+  const { name, parent } = ownName(file);
+  return `${parent}/${name}`;
+};
+
+/** What an index says of the pages that it links to: `[Week 3](1.3-week3/)`, by the last name of the address. */
+function namedInIndexes(pages: readonly SourcePage[]): Map<string, number> {
+  const named = new Map<string, number>();
+  for (const { body } of pages)
+    for (const [, label = '', address = ''] of body.matchAll(/\[([^[\]]{1,200})\]\(([^()]{1,300})\)/g)) {
+      const number = numbered(label);
+      const path =
+        address
+          .replace(/["'%{}<>]/g, ' ')
+          .trim()
+          .split(/\s+/)
+          .at(-1) ?? '';
+      const last = folded(
+        path
+          .replace(/[?#].*$/, '')
+          .replace(/(?:\/?_?index)?(?:\.[a-z]{2})?\.md$|\/$/i, '')
+          .split('/')
+          .at(-1) ?? '',
+      );
+      if (number !== undefined && last !== '') named.set(last, number);
+    }
+  return named;
+}
+
+type Voices = Record<Place, number | undefined>;
+
+function voicesOf(page: SourcePage, indexes: ReadonlyMap<string, number>): Voices | undefined {
   const { name, parent } = ownName(page.file);
   if (/^\d+\.\d+\.\d+/.test(name)) return undefined;
-  const title = text(page.data['title']);
   const pre = text(page.data['pre']).replace(/<[^>]*>/g, ' ');
-  const below = /worklog|work-log|nhat[ _-]?ky/.test(unaccented(parent));
-  const found = {
-    name: sane(weekNamed(name.replace(/[_-]+/g, ' ').replace(/([a-z])(\d)/gi, '$1 $2'))),
+  const below = /work[ _-]?log|nhat[ _-]?ky|weekly|bao[ _-]?cao[ _-]?tuan/.test(unaccented(parent));
+  const voices: Voices = {
+    name: numbered(name.replace(/[_-]+/g, ' ').replace(/([a-z])(\d)/gi, '$1 $2')),
     folder: below ? sane(secondNumber(name)) : undefined,
-    title: sane(weekNamed(title)),
+    title: numbered(text(page.data['title'])),
     pre: below ? sane(secondNumber(pre)) : undefined,
-    weight: sane(Number(text(page.data['weight'])) || undefined),
+    index: below ? indexes.get(folded(name)) : undefined,
+    weight: undefined,
   };
-  const number = found.name ?? found.folder ?? found.title ?? found.pre;
-  if (number === undefined) return undefined;
-  const against = (['folder', 'title', 'pre', 'weight'] as const).flatMap((place) => {
-    const other = found[place];
-    return other === undefined || other === number ? [] : [{ place, number: other }];
+  if (Object.values(voices).every((number) => number === undefined)) return undefined;
+  const [, alone] = /^\D*(\d{1,2})\D*$/.exec(pre) ?? [];
+  voices.pre ??= below ? sane(Number(alone)) : undefined;
+  voices.weight = sane(Number(text(page.data['weight'])) || undefined);
+  return voices;
+}
+
+/** In this order if as many voices are for one number as for another. A weight is often left unchanged, so it counts half. */
+const PLACES: readonly Place[] = ['name', 'folder', 'title', 'pre', 'index', 'weight'];
+
+/** The numbers that voices name, the one with most of them first. */
+function ranked(all: readonly Voices[]): { number: number; votes: number }[] {
+  const votes = new Map<number, number>();
+  for (const place of PLACES)
+    for (const voices of all) {
+      const number = voices[place];
+      if (number !== undefined) votes.set(number, (votes.get(number) ?? 0) + (place === 'weight' ? 0.5 : 1) / all.length);
+    }
+  return [...votes].map(([number, count]) => ({ number, votes: count })).sort((a, b) => b.votes - a.votes);
+}
+
+/** The week of each page that is one. Where voices disagree, the surest page takes a number first, so that no two share it. */
+export function weekNumbers(pages: readonly SourcePage[]): Map<SourcePage, WeekNumber> {
+  const indexes = namedInIndexes(pages.filter(({ file }) => /(?:^|\/)_?index\.[^/]*$/i.test(file)));
+  const spoken = pages.flatMap((page) => {
+    const voices = voicesOf(page, indexes);
+    return voices ? [{ page, voices }] : [];
   });
-  return { number, against };
+  const groups = [...Map.groupBy(spoken, ({ page }) => keyOf(page.file)).values()].map((own) => {
+    const numbers = ranked(own.map(({ voices }) => voices));
+    return { own, numbers, lead: (numbers[0]?.votes ?? 0) - (numbers[1]?.votes ?? 0) };
+  });
+  const taken = new Set<string>();
+  const decided = new Map<SourcePage, WeekNumber>();
+  for (const { own, numbers } of groups.toSorted((a, b) => b.lead - a.lead)) {
+    const isFree = ({ number }: { number: number }) => own.every(({ page }) => !taken.has(`${page.language}:${number}`));
+    const chosen = (numbers.find(isFree) ?? numbers[0])?.number;
+    if (chosen === undefined) continue;
+    for (const { page, voices } of own) {
+      taken.add(`${page.language}:${chosen}`);
+      const against = PLACES.flatMap((place) => {
+        const number = voices[place];
+        return number === undefined || number === chosen ? [] : [{ place: place === 'name' ? ('folder' as const) : place, number }];
+      });
+      decided.set(page, { number: chosen, against });
+    }
+  }
+  return decided;
 }
