@@ -21,6 +21,8 @@ export const codes = {
   'yaml-syntax': error('YAML cannot be read'),
   'mdx-syntax': error('The body of a page cannot be parsed'),
   // Front matter and site.yaml.
+  'text-lost': error('YAML drops a part of a text'),
+  'curly-quotes': warning('A text is in curly quotation marks'),
   schema: error('Invalid value'),
   'unknown-key': error('Unknown key'),
   'duplicate-id': error('Duplicate id'),

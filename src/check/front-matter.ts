@@ -1,19 +1,18 @@
 // Front matter: separated from its file, parsed as the build does, with the position of each value.
 import { DEFAULT_SCHEMA, load, Type, YAMLException } from 'js-yaml';
-import { isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument } from 'yaml';
 import { isDay } from '../site/dates.ts';
 import { type Finding, finding, type Place } from './finding.ts';
+import { type Places, placesIn } from './yaml-places.ts';
+import { repair } from './yaml-repair.ts';
 import { type Fault, faultOf } from './yaml-size.ts';
 
 /** Keys and indexes from the top of a YAML text down to a value. */
 export type Path = readonly PropertyKey[];
 
 /** A YAML text as read. */
-export interface Yaml {
+export interface Yaml extends Places {
   /** The top mapping; empty when the text is. */
   value: Record<string, unknown>;
-  /** The position of the value at `path`, or of its key; if it is missing, of the nearest thing around it. */
-  place(path: Path, part?: 'key' | 'value'): Place;
 }
 
 /** A page's text in two parts. `bodyLine` is the number of lines above the body. */
@@ -57,54 +56,13 @@ export function cutFrontMatter(text: string, file: string): Cut | Finding {
   };
 }
 
-const isKey = (key: unknown, name: PropertyKey): boolean => String(isScalar(key) ? key.value : key) === String(name);
-
-/** The offset of the value or key at `path`, or of the last step toward it that exists. */
-function offsetOf(root: Node | null, path: Path, part: 'key' | 'value'): number {
-  let node: unknown = root;
-  let offset = root?.range?.[0] ?? 0;
-  for (const [depth, step] of path.entries()) {
-    const last = depth === path.length - 1;
-    if (isMap(node)) {
-      const pair = (node.items as Pair[]).find(({ key }) => isKey(key, step));
-      if (!pair) return offset;
-      const key = (pair.key as Node).range?.[0] ?? offset;
-      const value = (pair.value as Node | null)?.range?.[0];
-      offset = (last && part === 'key') || isMap(pair.value) || isSeq(pair.value) ? key : (value ?? key);
-      node = pair.value;
-    } else if (isSeq(node)) {
-      const item = node.items[Number(step)] as Node | undefined;
-      if (!item) return offset;
-      offset = item.range?.[0] ?? offset;
-      node = item;
-    } else return offset;
-  }
-  return offset;
-}
-
-/** Finds positions in a YAML text. The positioned parse is ten times slower than the plain one, so it waits until a finding needs it. */
-function placesIn(text: string, file: string, lineShift: number): Yaml['place'] {
-  let positioned: { root: Node | null; counter: LineCounter } | undefined;
-  return (path, part = 'value') => {
-    if (!positioned) {
-      const counter = new LineCounter();
-      positioned = { counter, root: parseDocument(text, { lineCounter: counter, uniqueKeys: false, strict: false }).contents };
-    }
-    const { line, col } = positioned.counter.linePos(offsetOf(positioned.root, path, part));
-    return { file, line: Math.max(1, line) + lineShift, column: Math.max(1, col) };
-  };
-}
-
-/** Fixes for the most common mistakes. */
-function hint(reason: string, sign: string): string {
-  if (/^[@`%]$/.test(sign)) return `put text that starts with ${sign} in quotes`;
-  if (/tab characters/.test(reason)) return 'indent with spaces';
+/** Fixes for mistakes that no correction of a single line repairs. */
+function hint(reason: string): string {
   if (/duplicated mapping key/.test(reason)) return 'keep one of the two keys';
-  if (/bad indentation|nested mappings|block mapping entry|implicit/.test(reason)) {
-    return 'put text that contains a colon in quotes, and indent keys of the same level equally';
-  }
   if (/alias|tag/.test(reason)) return 'put text that starts with * & ! or @ in quotes';
-  return 'compare the lines around it with the reference in the guide; put text with characters such as : # { [ in quotes';
+  if (/end of the stream within a (?:double|single)/.test(reason)) return 'close the quotation mark';
+  if (/end of the stream within a flow/.test(reason)) return 'close the bracket or brace';
+  return 'indent keys of the same level equally, and put text with characters such as : # { [ in quotes';
 }
 
 /**
@@ -127,33 +85,47 @@ const faults: Record<Fault, { what: string; fix: string }> = {
   prototype: { what: '__proto__ cannot be a key', fix: 'give it another name' },
 };
 
-/** Reads a YAML text whose first line is line `lineShift` + 1 of `file`. */
-export function readYaml(text: string, file: string, lineShift: number): Yaml | Finding {
-  const place = placesIn(text, file, lineShift);
+/** The top value of `text`, or why it cannot be read: the line, from 0, and the reason. */
+function parse(text: string): { value: unknown } | { line: number; column: number; reason: string } {
   try {
-    const value = load(text, { schema }) ?? {};
-    const fault = faultOf(value);
-    if (fault) {
-      const { what, fix } = faults[fault];
-      const line = text.split(/\r\n|\n|\r/).findIndex((one) => one.includes(fault === 'prototype' ? '__proto__' : '*'));
-      return finding('yaml-syntax', { file, line: lineShift + 1 + Math.max(0, line), column: 1 }, what, fix);
-    }
-    if (typeof value === 'object' && !Array.isArray(value) && !(value instanceof Date))
-      return { value: value as Record<string, unknown>, place };
-    return finding(
-      'yaml-syntax',
-      { file, line: lineShift + 1, column: 1 },
-      'this is not a list of keys and values',
-      'write one key and its value per line: title: Week 8',
-    );
+    return { value: load(text, { schema }) ?? {} };
   } catch (thrown) {
-    const reason = thrown instanceof YAMLException ? thrown.reason : String(thrown);
-    const mark: { line?: number; column?: number } = (thrown instanceof YAMLException ? thrown.mark : undefined) ?? {};
-    return finding(
-      'yaml-syntax',
-      { file, line: lineShift + 1 + (mark.line ?? 0), column: 1 + (mark.column ?? 0) },
-      `the YAML cannot be read: ${reason}`,
-      `${hint(reason, text.split('\n')[mark.line ?? 0]?.[mark.column ?? 0] ?? '')}; other problems in this file are reported once it can be read`,
-    );
+    if (!(thrown instanceof YAMLException)) return { line: 0, column: 0, reason: String(thrown) };
+    return { line: thrown.mark?.line ?? 0, column: thrown.mark?.column ?? 0, reason: thrown.reason };
   }
 }
+
+const isMapping = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
+
+/** The line at which `text` stops being keys and values; `undefined` if it is read completely. */
+function stopsAt(text: string): number | undefined {
+  const read = parse(text);
+  if ('reason' in read) return read.line;
+  return isMapping(read.value) ? undefined : 0;
+}
+
+const LATER = 'other problems in this file are reported once it can be read';
+
+/** Reads a YAML text whose first line is line `lineShift` + 1 of `file`. */
+export function readYaml(text: string, file: string, lineShift: number): Yaml | Finding {
+  const at = (line: number, column = 1): Place => ({ file, line: lineShift + 1 + line, column });
+  const read = parse(text);
+  if ('value' in read && isMapping(read.value)) {
+    const fault = faultOf(read.value);
+    if (!fault) return { value: read.value, ...placesIn(text, file, lineShift) };
+    const { what, fix } = faults[fault];
+    const line = text.split(/\r\n|\n|\r/).findIndex((one) => one.includes(fault === 'prototype' ? '__proto__' : '*'));
+    return finding('yaml-syntax', at(Math.max(0, line)), what, fix);
+  }
+  const duplicate = 'reason' in read && /duplicated mapping key/.test(read.reason);
+  const found = duplicate ? undefined : repair(text, 'reason' in read ? read.line : 0, stopsAt);
+  if (found) return finding('yaml-syntax', at(found.line, found.column), found.what, `write: ${found.corrected}`);
+  if (!('reason' in read))
+    return finding('yaml-syntax', at(0), 'this is not a list of keys and values', 'write one key and its value per line: title: Week 8');
+  const what = duplicate ? `the key "${keyOf(text, read.line)}" is written twice` : `the YAML cannot be read: ${read.reason}`;
+  return finding('yaml-syntax', at(read.line, read.column + 1), what, `${hint(read.reason)}; ${LATER}`);
+}
+
+/** The key on a line of `text`. */
+const keyOf = (text: string, line: number): string => /^\s*(?:- +)*([^:]*)/.exec(text.split(/\r\n|\n|\r/)[line] ?? '')?.[1] ?? '';

@@ -3,8 +3,10 @@ import type { z } from 'zod';
 import { type Finding, finding } from './finding.ts';
 import type { Path, Yaml } from './front-matter.ts';
 import { didYouMean, likely } from './likely.ts';
+import { isMisread } from './misread-texts.ts';
 import { keysAt } from './schema-keys.ts';
 import type { SchemaIssue } from './validate-facts.ts';
+import { nameOfBlank, ODD_BLANK } from './yaml-repair.ts';
 
 const valueAt = (value: unknown, path: Path): unknown =>
   path.reduce<unknown>(
@@ -24,14 +26,18 @@ export function nameOf(value: unknown, path: Path): string {
   return name;
 }
 
-function shown(value: unknown): string {
+/** A value as its author wrote it, if it is plain: `1.10`, not 1.1. */
+type Written = string | undefined;
+
+function shown(value: unknown, written?: Written): string {
+  if (value === null && written) return `${written}, which YAML reads as no value`;
   if (value === null || value === undefined) return 'empty';
   if (value instanceof Date) return `the date ${value.toISOString().slice(0, 10)}`;
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object') return 'a group of keys';
   const text = String(value);
   const short = text.length > 40 ? `${text.slice(0, 40)}…` : text;
-  if (typeof value !== 'string') return short;
+  if (typeof value !== 'string') return written === undefined || written === text ? short : `${written}, which YAML reads as ${short}`;
   if (value === '') return 'empty';
   return /^\d{4}-\d{2}-\d{2}$/.test(value) ? `"${value}"` : `the text "${short}"`;
 }
@@ -45,20 +51,28 @@ const kinds: Record<string, string> = {
   record: 'write keys and values on the lines below, indented',
 };
 
+/** Texts that people write for a boolean. */
+const BOOLEAN: Readonly<Record<string, boolean>> = { yes: true, on: true, y: true, no: false, off: false, n: false };
+
 const remedies: Record<string, string> = {
   'ends before it starts': 'swap the two dates, or fix one of them',
   'a task needs a title': 'add title: …, or continues: … with the id of the task that it carries over',
 };
 
 /** What to write for a value of the wrong type. */
-function rightType(expected: string, value: unknown, message: string): string {
-  if ((expected === 'number' || expected === 'int') && typeof value === 'string' && value.trim() !== '' && Number.isFinite(Number(value)))
-    return `write it without quotes: ${Number(value)}`;
+function rightType(expected: string, value: unknown, message: string, written: Written): string {
+  if ((expected === 'number' || expected === 'int') && typeof value === 'string' && value.trim() !== '') {
+    const number = Number(value.replace(/(?<=\d)_(?=\d)/g, '').replace(/^(-?\d+),(\d+)$/, '$1.$2'));
+    if (Number.isFinite(number)) return written === undefined ? `write it without quotes: ${number}` : `write ${number}`;
+  }
+  const meant = typeof value === 'string' ? BOOLEAN[value.toLowerCase()] : undefined;
+  if (expected === 'boolean' && meant !== undefined) return `write ${meant}`;
   if (expected === 'record' && Array.isArray(value)) return 'write one id and its text per line, without hyphens: first-goal: Text';
   if (expected !== 'string')
     return message.startsWith('Invalid input') ? (kinds[expected] ?? `write a value of type ${expected}`) : message;
   if (value instanceof Date) return `put it in quotes: "${value.toISOString().slice(0, 10)}"`;
-  if (typeof value === 'number' || typeof value === 'boolean') return `put it in quotes: "${value}"`;
+  if (typeof value === 'number' || typeof value === 'boolean' || (value === null && written))
+    return `put it in quotes: "${written ?? value}"`;
   return message.startsWith('Invalid input') ? 'write text' : message;
 }
 
@@ -76,8 +90,8 @@ function subjectOf(name: string, value: unknown, what: string): string {
 }
 
 /** Messages of this project's schemas have the form `what: fix` or `write …`, or are clauses with a fix above. */
-function ownWords(name: string, value: unknown, message: string): Said {
-  if (message.startsWith('write ')) return { what: `${name} is ${shown(value)}`, fix: message };
+function ownWords(name: string, value: unknown, message: string, written?: Written): Said {
+  if (message.startsWith('write ')) return { what: `${name} is ${shown(value, written)}`, fix: message };
   const [what = message, fix] = message.split(/: (.*)/s);
   const otherwise = /duplicate/.test(what) ? 'keep one of the two' : 'see the reference in the guide';
   return { what: subjectOf(name, value, what), fix: fix ?? remedies[what] ?? otherwise };
@@ -94,7 +108,7 @@ function bounds(issue: Extract<SchemaIssue, { code: 'too_small' | 'too_big' }>, 
   return { what: `${name} is ${shown(value)}`, fix };
 }
 
-function describeIssue(issue: SchemaIssue, name: string, value: unknown): Said {
+function describeIssue(issue: SchemaIssue, name: string, value: unknown, written: Written): Said {
   switch (issue.code) {
     case 'invalid_type': {
       if (value === undefined) {
@@ -103,7 +117,7 @@ function describeIssue(issue: SchemaIssue, name: string, value: unknown): Said {
           fix: `add ${name.split('.').at(-1)}: …${issue.message.startsWith('write ') ? ` (${issue.message})` : ''}`,
         };
       }
-      return { what: `${name} is ${shown(value)}`, fix: rightType(issue.expected, value, issue.message) };
+      return { what: `${name} is ${shown(value, written)}`, fix: rightType(issue.expected, value, issue.message, written) };
     }
     case 'invalid_value': {
       // An object of YAML may have a key named toString.
@@ -118,7 +132,9 @@ function describeIssue(issue: SchemaIssue, name: string, value: unknown): Said {
       return { what: `${name} cannot be a key here`, fix: issue.issues[0]?.message ?? 'write another key' };
     case 'invalid_union': {
       const branch = issue.errors[0]?.[0];
-      return branch && issue.message.startsWith('Invalid') ? describeIssue(branch, name, value) : ownWords(name, value, issue.message);
+      return branch && issue.message.startsWith('Invalid')
+        ? describeIssue(branch, name, value, written)
+        : ownWords(name, value, issue.message, written);
     }
     default:
       return ownWords(name, value, issue.message.startsWith('Invalid') ? 'see the reference in the guide for valid values' : issue.message);
@@ -138,6 +154,11 @@ export function reword(issue: SchemaIssue, yaml: Yaml, schema: z.ZodType): Findi
   if (issue.code === 'unrecognized_keys') {
     const known = keysAt(schema, path);
     return issue.keys.map((key) => {
+      const [blank] = ODD_BLANK.exec(key) ?? [];
+      if (blank !== undefined) {
+        const what = `the key "${key.replace(new RegExp(ODD_BLANK, 'g'), '')}" contains ${nameOfBlank(blank)}`;
+        return finding('unknown-key', yaml.place([...path, key], 'key'), what, 'delete the invisible character, and indent with spaces');
+      }
       const around = path.length > 0 ? `unknown key "${key}" in ${nameOf(yaml.value, path)}` : `unknown key "${key}"`;
       return finding('unknown-key', yaml.place([...path, key], 'key'), around, didYouMean(key, known, 'remove the key'));
     });
@@ -146,6 +167,7 @@ export function reword(issue: SchemaIssue, yaml: Yaml, schema: z.ZodType): Findi
     const branch = meantBranch(issue);
     if (branch) return branch.flatMap((error) => reword(error, yaml, schema));
   }
-  const { what, fix } = describeIssue(issue, nameOf(yaml.value, path) || 'the file', valueAt(yaml.value, path));
+  if (isMisread(yaml, schema, path)) return [];
+  const { what, fix } = describeIssue(issue, nameOf(yaml.value, path) || 'the file', valueAt(yaml.value, path), yaml.written(path));
   return [finding('schema', yaml.place(path, issue.code === 'invalid_key' ? 'key' : 'value'), what, fix)];
 }

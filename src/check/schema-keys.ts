@@ -1,5 +1,6 @@
-// The keys that a schema accepts at a path: unknown keys are compared with them.
+// What a schema accepts at a path: its keys, with which unknown ones are compared, and whether it is a text for readers.
 import type { z } from 'zod';
+import { texts } from '../site/text.ts';
 import type { Path } from './front-matter.ts';
 
 interface Def {
@@ -41,3 +42,7 @@ export const keysAt = (schema: z.ZodType, path: Path): string[] =>
   at(schema as unknown as Schema, path).flatMap(({ def }) =>
     Object.entries(def.shape ?? {}).flatMap(([key, inner]) => (isAccepted(inner) ? [key] : [])),
   );
+
+/** True if the value at `path` is a text that readers see. */
+export const isText = (schema: z.ZodType, path: Path): boolean =>
+  at(schema as unknown as Schema, path).some((one) => texts.get(one as unknown as z.ZodType) !== undefined);

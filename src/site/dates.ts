@@ -33,10 +33,22 @@ export function isDay(text: string): text is Day {
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 
+/** The days that a text in another format can mean: one with a time, with other signs, or with the year at its end. */
+function daysMeant(text: string): Day[] {
+  const day = (year = '', month = '', date = '') => `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`;
+  const [, ...first] = /^\s*(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T\s]+[\d:.,+Z-]+)?\s*$/i.exec(text) ?? [];
+  if (first.length > 0) return [day(...first)].filter(isDay);
+  const [, one, two, year] = /^\s*(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})\s*$/.exec(text) ?? [];
+  return year === undefined ? [] : [...new Set([day(year, two, one), day(year, one, two)])].filter(isDay);
+}
+
 /** How to fix a text that is not a day, as one clause: which months or days there are if it is `NNNN-NN-NN`, else how to write a day. */
 export function dayFix(text: string): string {
   const [, year, month] = /^(\d{4})-(\d{2})-\d{2}$/.exec(text) ?? [];
-  if (year === undefined) return 'write YYYY-MM-DD';
+  if (year === undefined) {
+    const days = daysMeant(text);
+    return days.length === 1 ? `write ${days[0]}` : days.length === 2 ? `write YYYY-MM-DD: ${days.join(' or ')}` : 'write YYYY-MM-DD';
+  }
   const name = MONTHS[Number(month) - 1];
   if (name === undefined) return 'write a month from 01 to 12';
   const days = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();

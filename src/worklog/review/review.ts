@@ -2,13 +2,18 @@
 import { z } from 'zod';
 import { daySchema, isDay } from '../../site/dates.ts';
 import { ID, idSchema } from '../../site/ids.ts';
+import { texts } from '../../site/text.ts';
 import { languageSchema } from '../../site/words.ts';
 import { type ReviewPlace, reviewFile } from './review-path.ts';
 import { settles, verdicts } from './verdicts.ts';
 
 export { type ReviewPlace, reviewFile } from './review-path.ts';
 
-const text = z.string({ error: 'write text' }).trim().min(1, { error: 'is empty: write text, or remove the key' });
+const text = z
+  .string({ error: 'write text' })
+  .trim()
+  .min(1, { error: 'is empty: write text, or remove the key' })
+  .register(texts, { shown: true });
 
 const remarkSchema = z.strictObject({
   /** Unique across all reviews: a later week's task refers to it in `closes`. */

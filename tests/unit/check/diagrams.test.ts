@@ -38,7 +38,7 @@ describe('a diagram', () => {
   });
 
   it('that cannot be read is reported with its line', () => {
-    expect(findingsIn({ [at]: 'title: [' })).toEqual([expect.stringMatching(/^architecture\/shop\/v1.yaml:2:1 error yaml-syntax/)]);
+    expect(findingsIn({ [at]: 'title: [' })).toEqual([expect.stringMatching(/^architecture\/shop\/v1.yaml:1:8 error yaml-syntax/)]);
   });
 
   it('has an element', () => {

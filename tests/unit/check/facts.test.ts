@@ -91,7 +91,7 @@ describe('ids and what they refer to', () => {
         'en/worklog/week-01.md': '---\nweek: [\n---\n',
         'en/worklog/week-02.md': week(2, `tasks:\n${task('b', facts('continues: a'))}`),
       }),
-    ).toEqual(['en/worklog/week-01.md:3:1 error yaml-syntax']);
+    ).toEqual(['en/worklog/week-01.md:2:7 error yaml-syntax']);
   });
 });
 

@@ -35,21 +35,40 @@ describe('files that cannot be read', () => {
     ]);
   });
 
-  it('a YAML error has its line and a fix', () => {
-    expect(
-      placesIn({
-        'en/a.md': '---\ntitle: Week 8: the build\n---\n',
-        'en/b.md': '---\ntitle: B\n\tlabel: x\n---\n',
-        'en/c.md': '---\ntitle: C\ntitle: D\n---\n',
-        'en/d.md': '---\n- a\n- b\n---\n',
-        'en/e.md': '---\ntitle: *all*\n---\n',
-      }),
-    ).toEqual([
-      'en/a.md:2:14 error yaml-syntax',
-      'en/b.md:3:1 error yaml-syntax',
-      'en/c.md:3:1 error yaml-syntax',
-      'en/d.md:2:1 error yaml-syntax',
-      'en/e.md:2:13 error yaml-syntax',
+  it('a YAML error is reported at the line of the mistake, with that line corrected', () => {
+    const file = (yaml: string) =>
+      findingsIn({ 'en/a.md': `---\n${yaml}\n---\n` }).map((line) => line.replace(/^en\/a\.md:(\S+) \S+ \S+ /, '$1 '));
+    for (const [yaml, said] of [
+      ['title: Week 8: the build', '2:8 title contains a colon and a space, which YAML reads as a key → write: title: "Week 8: the build"'],
+      ['title: B\n\tlabel: x', '3:1 the line is indented with a tab → write: label: x'],
+      ['title: *all* of it', '2:8 title starts with *, which has a meaning in YAML → write: title: "*all* of it"'],
+      ['title: "Open\nlabel: x\norder: 2', '2:8 the quotation mark " of title is not closed → write: title: "Open"'],
+      ['title: "Open\nlabel: "x"', '2:8 the quotation mark " of title is not closed → write: title: "Open"'],
+      ["title: 'It's here'", '2:8 title contains the quotation mark \' that it is in → write: title: "It\'s here"'],
+      ['title: "Fast" and cheap', `2:8 title continues after its closing quotation mark → write: title: '"Fast" and cheap'`],
+      ['title: [Draft] plan', '2:8 title starts with [, which has a meaning in YAML → write: title: "[Draft] plan"'],
+      ['title: [Draft', '2:8 [ of title is not closed → write: title: [Draft]'],
+      ['title: `npm ci` runs', '2:8 title starts with `, which has a meaning in YAML → write: title: "`npm ci` runs"'],
+      ['title:A\nlabel: x', '2:7 there is no space after "title:" → write: title: A'],
+      ['title:\u00a0A\nlabel: x', '2:7 the line has a non-breaking space where YAML needs a space → write: title: A'],
+      ['title: A\n  label: x', '3:1 the line is indented by 2, the one above it by 0 → write: label: x'],
+      [
+        'title: A\nlabel: { en: Fix #3, vi: Sửa }',
+        '3:14 en contains # after a space, which starts a comment in YAML → write: label: { en: "Fix #3", vi: Sửa }',
+      ],
+      [
+        'title: C\ntitle: D',
+        '3:1 the key "title" is written twice → keep one of the two keys; other problems in this file are reported once it can be read',
+      ],
+    ] as const)
+      expect.soft(file(yaml), yaml).toEqual([said]);
+    expect(placesIn({ 'en/d.md': '---\n- a\n- b\n---\n' })).toEqual(['en/d.md:2:1 error yaml-syntax']);
+  });
+
+  it('a mistake in a long file is found far above the line where the parser stops', () => {
+    const tasks = Array.from({ length: 200 }, (_, index) => `  - id: t${index}\n    title: "Task ${index}"\n`).join('');
+    expect(findingsIn({ 'en/worklog/week-01.md': week(1, `summary: "We shipped\ntasks:\n${tasks}`) })).toEqual([
+      expect.stringContaining('week-01.md:4:10 error yaml-syntax: the quotation mark " of summary is not closed'),
     ]);
   });
 
@@ -84,7 +103,87 @@ describe('files that cannot be read', () => {
   });
 
   it('a YAML error of site.yaml is the only finding: all others would follow from it', () => {
-    expect(placesIn({ 'site.yaml': 'name: [Test\n', 'en/a.md': '# A' })).toEqual(['site.yaml:2:1 error yaml-syntax']);
+    expect(placesIn({ 'site.yaml': 'name: [Test\n', 'en/a.md': '# A' })).toEqual(['site.yaml:1:7 error yaml-syntax']);
+  });
+});
+
+describe('texts that YAML reads differently from what was meant', () => {
+  const said = (yaml: string) =>
+    findingsIn({ 'en/worklog/week-01.md': `---\nweek: 1\n${yaml}\n---\n` }).map((line) => line.replace(/^en\/worklog\/week-01\.md:/, ''));
+
+  it('a # after a space drops the rest of a text, in every text and nowhere else', () => {
+    expect(said('title: Fix issue #12 of the shop')).toEqual([
+      '3:8 error text-lost: title loses "#12 of the shop": # after a space starts a comment in YAML → write: title: "Fix issue #12 of the shop", or move the comment to a line of its own',
+    ]);
+    for (const [yaml, place] of [
+      ['title: #12', '3:8'],
+      ['title: T\nsummary: It took\n  long #1 here', '4:10'],
+      ['title: T\nsummary: We closed\n  #12 as well', '4:10'],
+      ['title: T\nobjectives:\n  a: Close #4', '5:6'],
+      ['title: T\ntasks:\n  - id: a\n    title: A\n    detail:\n      - Reads #5', '8:9'],
+      [
+        'title: T\ntasks:\n  - id: a\n    title: A\n    evidence:\n      - id: b\n        label: B\n        href: ../index.md #top',
+        '10:15',
+      ],
+    ] as const)
+      expect
+        .soft(
+          said(yaml).map((line) => line.split(':', 3).slice(0, 2).join(':')),
+          yaml,
+        )
+        .toContain(`${place} error text-lost`);
+    expect(
+      said(
+        'title: "A #1" # the first week\nperiod: { starts: 2025-09-01, ends: 2025-09-06 } # Monday to Saturday\ntasks: # all\n  - id: a # short\n    title: C#\n    # a comment\n    owner: lan # or minh',
+      ),
+    ).toEqual([]);
+  });
+
+  it('an anchor that nothing refers to is text', () => {
+    expect(said('title: &more to come')).toEqual([
+      '3:14 error text-lost: title loses "&more": & at the start of a text names it in YAML → write: title: "&more to come"',
+    ]);
+  });
+
+  it('curly quotation marks around a text are said to be part of it', () => {
+    expect(said('title: “Launch”')).toEqual([
+      '3:8 warning curly-quotes: title is in curly quotation marks, which YAML reads as a part of the text → write: title: "Launch", or to show the marks: title: "“Launch”"',
+    ]);
+    expect(said('title: The “Launch”')).toEqual([]);
+    expect(said('title: "“Launch”"')).toEqual([]);
+  });
+
+  it('a number, a truth value or null as a text is shown as it was written', () => {
+    for (const [written, read] of [
+      ['1.10', '1.1'],
+      ['08', '8'],
+      ['1e3', '1000'],
+      ['0x1F', '31'],
+      ['.5', '0.5'],
+      ['True', 'true'],
+      ['null', 'no value'],
+      ['~', 'no value'],
+    ])
+      expect
+        .soft(said(`title: ${written}`))
+        .toEqual([`3:8 error schema: title is ${written}, which YAML reads as ${read} → put it in quotes: "${written}"`]);
+    for (const text of ['yes', '1_000', '12:30', '2025-09-01 10:00']) expect.soft(said(`title: ${text}`)).toEqual([]);
+  });
+
+  it('a truth value and a number are named as YAML needs them', () => {
+    expect(said('title: T\ndraft: Yes')).toEqual(['4:8 error schema: draft is the text "Yes" → write true']);
+    expect(findingsIn({ 'en/a.md': page('x', 'order: 1_0\n') })).toEqual(['en/a.md:3:8 error schema: order is the text "1_0" → write 10']);
+    expect(findingsIn({ 'en/a.md': page('x', 'order: 1,5\n') })).toEqual(['en/a.md:3:8 error schema: order is the text "1,5" → write 1.5']);
+  });
+
+  it('an invisible blank in a key is named', () => {
+    expect(said('title: T\n\u00a0summary: x')).toEqual([
+      '4:1 error unknown-key: the key "summary" contains a non-breaking space → delete the invisible character, and indent with spaces',
+    ]);
+  });
+
+  it("a name in place of an id is answered with that name's id", () => {
+    expect(said('title: T\ntasks:\n  - { id: a, title: A, owner: Emily Trần }')[0]).toContain('starts with a letter: emily-tran');
   });
 });
 

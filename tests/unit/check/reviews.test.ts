@@ -61,7 +61,7 @@ describe('a review', () => {
       `${at}:5:1 error unknown-key: unknown key "verdikt" → did you mean "verdict"?`,
       `${at}:6:21 error schema: scores.evidence is -1 → write a number of at least 0`,
     ]);
-    expect(said({ [at]: 'reviewer: [' })).toEqual([expect.stringMatching(/^reviews\/week-01\/2025-11-10-ha.yaml:2:1 error yaml-syntax/)]);
+    expect(said({ [at]: 'reviewer: [' })).toEqual([expect.stringMatching(/^reviews\/week-01\/2025-11-10-ha.yaml:1:11 error yaml-syntax/)]);
   });
 
   it('scores criteria of the rubric, no more than its scale', () => {

@@ -74,7 +74,13 @@ describe('a text that is not a day', () => {
     ['2026-01-00', 'write a day from 01 to 31: January 2026 has 31 days'],
     ['2026-13-01', 'write a month from 01 to 12'],
     ['2026-00-10', 'write a month from 01 to 12'],
-    ['5/1/2026', 'write YYYY-MM-DD'],
+    ['next Monday', 'write YYYY-MM-DD'],
+    ['5/1/2026', 'write YYYY-MM-DD: 2026-01-05 or 2026-05-01'],
+    ['27.2.2026', 'write 2026-02-27'],
+    ['2026/2/7', 'write 2026-02-07'],
+    ['2026-02-27T10:00', 'write 2026-02-27'],
+    ['2026-02-27 10:00:00 +07:00', 'write 2026-02-27'],
+    ['30/2/2026', 'write YYYY-MM-DD'],
   ])('%s is fixed: %s', (text, fix) => expect(dayFix(text)).toBe(fix));
 });
 
