@@ -12,7 +12,7 @@ function sayWhat({ kind, kept, whole }: Suspect, name: string): { what: string; 
     case 'comment':
       return {
         what: `${name} loses "${rest}": # after a space starts a comment in YAML`,
-        fix: (line) => `write: ${line(quoted(whole))}, or move the comment to a line of its own`,
+        fix: (line) => `write: ${line(quoted(whole))}, or move the comment to a separate line`,
       };
     case 'anchor':
       return {

@@ -21,7 +21,7 @@ interface Fix {
   late?: boolean;
 }
 
-/** Blanks that are no white space for YAML. */
+/** Blanks that YAML does not treat as white space. */
 export const ODD_BLANK = /[\u00a0\u1680\u2000-\u200b\u202f\u205f\u2060\u3000\ufeff]/;
 const NAMES: Readonly<Record<string, string>> = {
   '\u00a0': 'a non-breaking space',

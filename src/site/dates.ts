@@ -36,7 +36,7 @@ const MONTHS = 'January February March April May June July August September Octo
 /** The days that a text in another format can mean: one with a time, with other signs, or with the year at its end. */
 function daysMeant(text: string): Day[] {
   const day = (year = '', month = '', date = '') => `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`;
-  const [, ...first] = /^\s*(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T\s]+[\d:.,+Z-]+)?\s*$/i.exec(text) ?? [];
+  const [, ...first] = /^\s*(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T\s][\d:.,+Z\s-]+)?\s*$/i.exec(text) ?? [];
   if (first.length > 0) return [day(...first)].filter(isDay);
   const [, one, two, year] = /^\s*(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})\s*$/.exec(text) ?? [];
   return year === undefined ? [] : [...new Set([day(year, two, one), day(year, one, two)])].filter(isDay);

@@ -113,7 +113,7 @@ describe('texts that YAML reads differently from what was meant', () => {
 
   it('a # after a space drops the rest of a text, in every text and nowhere else', () => {
     expect(said('title: Fix issue #12 of the shop')).toEqual([
-      '3:8 error text-lost: title loses "#12 of the shop": # after a space starts a comment in YAML → write: title: "Fix issue #12 of the shop", or move the comment to a line of its own',
+      '3:8 error text-lost: title loses "#12 of the shop": # after a space starts a comment in YAML → write: title: "Fix issue #12 of the shop", or move the comment to a separate line',
     ]);
     for (const [yaml, place] of [
       ['title: #12', '3:8'],
