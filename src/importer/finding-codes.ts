@@ -33,6 +33,7 @@ export const findingCodes = [
   'merge-marks',
   'mojibake',
   'mojibake-left',
+  'not-written',
   'row-without-task',
   'shortcode-dropped',
   'shortcode-open',

@@ -32,15 +32,33 @@ const wordsOf = ({ data, body }: HugoPage): string =>
   [data['title'], data['description'], body].filter((part) => typeof part === 'string' || typeof part === 'number').join('\n\n');
 
 /** The result of each source page: its main file, and its words compared with all files that contain them. */
-function outcomesOf(site: SourceSite, { weeks, targets, dropped }: PagePlan, texts: ReadonlyMap<string, string>): Map<string, Outcome> {
+function outcomesOf(
+  site: SourceSite,
+  { weeks, pages, targets, dropped }: PagePlan,
+  texts: ReadonlyMap<string, string>,
+): Map<string, Outcome> {
   const outcomes = new Map<string, Outcome>();
+  const asPage = new Set(pages.map(({ file }) => file));
   for (const page of site.pages) {
     const target = targets.get(page.file);
     if (!target) continue;
     const own = weeks.filter(({ sources }) => sources.some(({ file }) => file === page.file));
-    const files = own.length === 0 ? [targetFile(target, page.language)] : own.map(({ number }) => weekFile(number, page.language));
+    const planned = [
+      ...(asPage.has(page.file) ? [targetFile(target, page.language)] : []),
+      ...own.map(({ number }) => weekFile(number, page.language)),
+    ];
+    const files = planned.filter((file) => texts.has(file));
     const [main] = files;
-    if (main === undefined) continue;
+    if (main === undefined || files.length < planned.length) {
+      page.report({
+        code: 'not-written',
+        severity: 'error',
+        line: 1,
+        what: `The page belongs in ${planned.find((file) => !texts.has(file)) ?? 'no file'}, which was not written.`,
+        done: 'Its text is missing from the new site.',
+      });
+      if (main === undefined) continue;
+    }
     const inWeeks = own.flatMap((week) => week.accounted.filter(({ file }) => file === page.file).map(({ text }) => text));
     const accounted = [...inWeeks, ...(dropped.get(page.file) ?? [])];
     // Facts of a translated week are in the file of the week's language.

@@ -20,18 +20,22 @@ export interface PagePlan {
 /** Weeks first, because their pages leave the tree; then a path for every other page. */
 export function planPages(site: SourceSite, dates: WeekOptions['dates']): PagePlan {
   const worklog = site.pages.filter(({ path }) => isWorklogPath(path));
-  const weeks = importWeeks(
+  const { weeks, leftover } = importWeeks(
     worklog.map((page) => ({ page, report: page.report })),
     { languages: site.languages, dates },
-  ).weeks.filter(({ number }) => number >= 1 && number <= 99);
+  );
+  const bodies = new Map(leftover.map(({ file, body }) => [file, body]));
   const ofWeek = new Map<string, number>();
   for (const { number, sources } of weeks) for (const { file } of sources) if (!ofWeek.has(file)) ofWeek.set(file, number);
-  const trimmed = site.pages.filter(({ file }) => !ofWeek.has(file)).map((page) => trimPage(page, siteName(site, page.language)));
+  const trimmed = site.pages.flatMap((page) => {
+    const body = bodies.get(page.file) ?? (ofWeek.has(page.file) ? undefined : page.body);
+    return body === undefined ? [] : [trimPage({ ...page, body }, siteName(site, page.language))];
+  });
   const pages = trimmed.map(({ page }) => page);
   const places = targetPaths(pages, site.languages);
   const targets = new Map<string, Target>();
   for (const { file, path } of site.pages) {
-    const number = ofWeek.get(file);
+    const number = bodies.has(file) ? undefined : ofWeek.get(file);
     const place = number === undefined ? places.get(path) : { path: `worklog/${weekFileName(number)}`, isFolder: false };
     if (place) targets.set(file, place);
   }

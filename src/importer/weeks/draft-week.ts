@@ -29,4 +29,6 @@ export interface DraftWeek {
   report: Report;
   stacks: Stack[];
   accounted: Accounted[];
+  /** Of a page with several weeks: all its stacks, in order. */
+  among?: readonly Stack[];
 }

@@ -52,6 +52,6 @@ export interface ImportedWeek {
 
 export interface ImportedWorklog {
   weeks: ImportedWeek[];
-  /** Pages that are not weeks: the worklog's index, sub-pages. */
+  /** Pages that are not weeks: the worklog's index, sub-pages. Of a page with several weeks, what belongs to none of them. */
   leftover: SourcePage[];
 }

@@ -2,6 +2,7 @@
 // then combines the languages of each week.
 import type { SourcePage } from '../source-page.ts';
 import { assembleWeek } from './assemble-week.ts';
+import { besideWeeks } from './beside-weeks.ts';
 import type { DraftWeek } from './draft-week.ts';
 import type { ImportedWorklog, WeekOptions, WorklogPage } from './imported-week.ts';
 import { Names } from './names.ts';
@@ -28,6 +29,13 @@ export function importWeeks(pages: readonly WorklogPage[], options: WeekOptions)
     else leftover.push(page.page);
   }
   const weeks = oncePerLanguage(drafts, leftover);
+  for (const page of new Set(drafts.flatMap(({ among, page: own }) => (among ? [own] : [])))) {
+    const rest = besideWeeks(
+      page,
+      weeks.filter((week) => week.page === page),
+    );
+    if (rest) leftover.push(rest);
+  }
   reportWeights(weeks, found);
   const daysOf = settleSite(weeks, pages, options);
   const names = new Names();
@@ -43,28 +51,31 @@ export function importWeeks(pages: readonly WorklogPage[], options: WeekOptions)
   return { weeks: imported, leftover };
 }
 
-/** Two pages of one language for one week: the second stays a page. */
+/** A page of its own comes before a part of a page, and one with tasks before one without. */
+const rank = ({ among, stacks }: DraftWeek): number => (stacks.every(({ tables }) => tables.length === 0) ? 2 : among ? 1 : 0);
+
+/** Of two texts of one language for one week, the second stays on a page. */
 function oncePerLanguage(drafts: readonly DraftWeek[], leftover: SourcePage[]): DraftWeek[] {
-  const weeks: DraftWeek[] = [];
-  for (const draft of drafts) {
-    const { number, page, report } = draft;
-    const first = weeks.find((week) => week.number === number && week.page.language === page.language);
+  const weeks = new Set<DraftWeek>();
+  for (const draft of drafts.toSorted((a, b) => rank(a) - rank(b))) {
+    const { number, page, report, among, stacks } = draft;
+    const first = [...weeks].find((week) => week.number === number && week.page.language === page.language);
     if (!first) {
-      weeks.push(draft);
+      weeks.add(draft);
       continue;
     }
     if (first.page === page) {
-      first.stacks.push(...draft.stacks);
+      first.stacks.push(...stacks);
       continue;
     }
     report({
       code: 'week-twice',
       severity: 'warning',
-      line: 1,
+      line: among ? (stacks[0]?.line ?? 1) : 1,
       what: `week ${number} is also in ${first.page.file}`,
       done: 'kept as a page',
     });
-    if (!leftover.includes(page)) leftover.push(page);
+    if (!among) leftover.push(page);
   }
-  return weeks;
+  return drafts.filter((draft) => weeks.has(draft));
 }

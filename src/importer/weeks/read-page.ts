@@ -66,23 +66,15 @@ const wholePage = (markdown: string, line: number): Stack => ({
   accounted: [],
 });
 
-/** A page without a week number that contains tables under headings of weeks: all the weeks of a site. */
+/** A page without a week number that contains tables under headings of weeks: all the weeks of a site. What is above them stays its page. */
 function severalWeeks({ page, report }: WorklogPage, stacks: readonly Stack[], accounted: Accounted[]): DraftWeek[] | undefined {
   if (!stacks.some(({ number, tables }) => number !== undefined && tables.length > 0)) return undefined;
   const weeks: DraftWeek[] = [];
-  const before: Stack[] = [];
   for (const stack of stacks) {
     const week = weeks.find(({ number }) => number === stack.number) ?? (stack.number === undefined ? weeks.at(-1) : undefined);
     if (week) week.stacks.push(stack);
-    else if (stack.number === undefined) before.push(stack);
-    else
-      weeks.push({
-        number: stack.number,
-        page,
-        report,
-        stacks: [...before.splice(0), stack],
-        accounted: weeks.length === 0 ? accounted : [],
-      });
+    else if (stack.number !== undefined)
+      weeks.push({ number: stack.number, page, report, stacks: [stack], accounted: weeks.length === 0 ? accounted : [], among: stacks });
   }
   report({
     code: 'weeks-on-one-page',

@@ -53,8 +53,11 @@ export function readStacks(page: SourcePage, body: string): Stack[] {
     if (!section.heading && section.blocks.length === 0) continue;
     const full = stack && stack.tables.length > 0;
     const again = section.meaning === 'objectives' && stack && stack.objectives.length > 0 && (full || outcomes);
-    const titled = section.meaning === 'title' && weekNamed(section.heading?.text ?? '') !== undefined && full;
-    if (!stack || again || titled) {
+    const names = weekNamed(section.heading?.text ?? '') !== undefined;
+    const titled = section.meaning === 'title' && names && full;
+    // What is above the first week is not part of it.
+    const first = names && section.meaning !== 'other' && stack?.number === undefined && !full && stack?.objectives.length === 0;
+    if (!stack || again || titled || first) {
       stack = empty();
       stacks.push(stack);
       outcomes = false;

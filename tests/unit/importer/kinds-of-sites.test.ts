@@ -85,6 +85,41 @@ describe('a worklog', () => {
   });
 });
 
+describe('an index that holds all weeks of a site', () => {
+  const weeks = (numbers: readonly number[]) =>
+    numbers.map((number) => `## Week ${number}\n\n${table([row('2', `Index task ${number}`, `${14 + number}/09/2025`)])}\n`).join('\n');
+
+  it('stays a page with its introduction, and its weeks become weeks', () => {
+    const { files, text } = brought({
+      'content/_index.md': head('R'),
+      'content/1-Worklog/_index.md': `${head('Worklog')}How we work and why.\n\n${weeks([1, 2])}`,
+    });
+    expect(files).toEqual(expect.arrayContaining(['en/worklog/week-01.md', 'en/worklog/week-02.md']));
+    expect(text('en/worklog/index.md')).toContain('How we work and why.');
+    expect(text('en/worklog/index.md')).not.toContain('Index task');
+    expect(text('en/worklog/week-01.md')).not.toContain('How we work');
+  });
+
+  it('keeps what the folders of its weeks also have, and gives the week that has no folder', () => {
+    const { files, text, found } = brought({
+      'content/_index.md': head('R'),
+      'content/1-Worklog/_index.md': `${head('Worklog')}How we work and why.\n\n${weeks([1, 2, 3])}`,
+      'content/1-Worklog/1.1-Week1/_index.md': `${head('Week 1')}${table([row('2', 'Learn knots', '15/09/2025')])}\n`,
+      'content/1-Worklog/1.2-Week2/_index.md': `${head('Week 2')}${table([row('3', 'Learn sails', '16/09/2025')])}\n`,
+    });
+    expect(files).toContain('en/worklog/week-03.md');
+    expect(text('en/worklog/week-01.md')).toContain('Learn knots');
+    expect(text('en/worklog/week-03.md')).toContain('Index task 3');
+    const index = text('en/worklog/index.md');
+    expect(index).toContain('How we work and why.');
+    expect(index).toContain('Index task 1');
+    expect(index).toContain('Index task 2');
+    expect(index).not.toContain('Index task 3');
+    expect(found('week-twice').map(({ line }) => line)).toEqual([6, 12]);
+    expect(found('not-written')).toEqual([]);
+  });
+});
+
 describe('a site', () => {
   it('that names its English pages `_index.en.md` is read with its default language', () => {
     const { files } = brought({
