@@ -140,7 +140,9 @@ export class Targets {
       const facts = page.kind === 'words' ? this.originals.get(page.page) : page;
       const made =
         facts?.kind === 'week' && facts.facts ? anchorsOfWeek(facts.facts) : page.page === 'worklog' ? Object.values(worklogAnchors) : [];
-      anchors = new Set([...made, ...page.body.ids, ...page.body.headings.map(({ slug }) => slug)]);
+      // A translation without prose shows the original's.
+      const { body } = page.source.trim() === '' ? (this.originals.get(page.page) ?? page) : page;
+      anchors = new Set([...made, ...body.ids, ...body.headings.map(({ slug }) => slug)]);
       this.anchors.set(page, anchors);
     }
     return anchors;

@@ -6,6 +6,7 @@ import { messages } from '../i18n/messages.ts';
 import { pageOfFile } from '../site/links.ts';
 import { defaultLanguage } from '../site/site.ts';
 import { type Branch, pageTree } from '../site/tree.ts';
+import { hasWords } from '../worklog/has-words.ts';
 import { localize } from '../worklog/localize.ts';
 import type { Week } from '../worklog/week.ts';
 import { hasFiles, WEEK_FILES } from './content-root.ts';
@@ -14,6 +15,13 @@ import { diagrams } from './diagrams.ts';
 
 type PageEntry = CollectionEntry<'pages'> | CollectionEntry<'guide'>;
 type Entry = PageEntry | CollectionEntry<'weeks'> | CollectionEntry<'weekWords'>;
+
+/** A file, and the language that it is written in. */
+interface Source {
+  file: string;
+  language: string;
+  entry: Entry;
+}
 
 /** A page in one language of the site, whether or not it is translated into it. */
 export interface View {
@@ -26,7 +34,9 @@ export interface View {
   description?: string | undefined;
   order?: number | undefined;
   /** The file that the text comes from. Its language differs from `language` if the page is not translated. */
-  source: { file: string; language: string; entry: Entry } | undefined;
+  source: Source | undefined;
+  /** The file that its prose comes from: the original's, if the translation has none. */
+  body?: Source | undefined;
   /** The facts, with words in `language` if they are translated. */
   week?: Week;
   /** The digest that its translator worked from; `undefined` if it is not a translation or has no stamp. */
@@ -92,10 +102,11 @@ function lendGuide(sources: Map<string, Sources>, entries: readonly CollectionEn
   }
 }
 
-/** The file of a page's text: its translation, else the default language's file. */
-function sourceOf(original: Entry | undefined, translated: Entry | undefined): View['source'] {
-  const entry = translated ?? original;
-  return entry && { file: entry.id, language: pageOfFile(entry.id).language, entry };
+/** The file of a page's text: its translation, else the default language's file; and that of its prose. */
+function sourcesOf(original: Entry | undefined, translated: Entry | undefined): Pick<View, 'source' | 'body'> {
+  const of = (entry: Entry | undefined) => entry && { file: entry.id, language: pageOfFile(entry.id).language, entry };
+  const source = of(translated ?? original);
+  return { source, body: translated?.body?.trim() || !original?.body?.trim() ? source : of(original) };
 }
 
 function weekView(
@@ -112,7 +123,7 @@ function weekView(
     title: week.title,
     description: week.summary,
     order: week.week,
-    source: sourceOf(original, translated),
+    ...sourcesOf(original, translated),
     week,
     stamp: words?.stamp,
     draft: original.data.draft === true || words?.draft === true,
@@ -128,7 +139,7 @@ function pageView(language: string, path: string, original: PageEntry | undefine
     label: data.label,
     description: data.description,
     order: original?.data.order ?? data.order,
-    source: sourceOf(original, translated),
+    ...sourcesOf(original, translated),
     stamp: language === first ? undefined : translated?.data.stamp,
     draft: data.draft === true,
   };
@@ -139,7 +150,8 @@ function edition(language: string, originals: Sources, translations: Sources, dr
   for (const path of new Set([...originals.pages.keys(), ...translations.pages.keys()])) {
     views.set(path, pageView(language, path, originals.pages.get(path), translations.pages.get(path)));
   }
-  const weeks = [...originals.weeks].map(([path, original]) => weekView(language, path, original, translations.words.get(path)));
+  const begun = (words: CollectionEntry<'weekWords'> | undefined) => (words && hasWords(words.data, words.body ?? '') ? words : undefined);
+  const weeks = [...originals.weeks].map(([path, original]) => weekView(language, path, original, begun(translations.words.get(path))));
   weeks.sort((a, b) => a.week.week - b.week.week);
   for (const week of weeks) views.set(week.path, week);
   const tree = pageTree([...views.values(), ...drawn]);
@@ -180,6 +192,10 @@ export const isLent = (view: View): boolean => view.source?.entry.collection ===
 
 /** True if the page has a text in the reader's language. */
 export const isTranslated = (view: View): boolean => view.source === undefined || view.source.language === view.language;
+
+/** The language of the page's prose, if it is not that of its other texts: the translation has no prose yet. */
+export const foreignBody = (view: View | undefined): string | undefined =>
+  view?.body && view.body.language !== view.source?.language ? view.body.language : undefined;
 
 /** The language of the page's text, if it is not the reader's. */
 export const foreignLanguage = (view: View | undefined): string | undefined =>

@@ -66,10 +66,10 @@ async function frameOf(edition: Edition, path: string, view: View | undefined): 
 }
 
 /** The file's text and data; Astro renders one from the other. */
-const entryOf = ({ source }: View): unknown => source && [source.file, source.entry.data, source.entry.body];
+const entryOf = ({ source, body }: View): unknown => source && [source.file, source.entry.data, body?.file, body?.entry.body];
 
 /** True for a page whose text is Markdown only: a component of an .mdx page may show anything. */
-const isPlain = ({ source }: View): boolean => source?.file.endsWith('.md') === true;
+const isPlain = ({ source, body }: View): boolean => source?.file.endsWith('.md') === true && body?.file.endsWith('.md') === true;
 
 /** The key of a page with a file. */
 export async function pageKey(edition: Edition, { path, page, children }: Branch<View>): Promise<string | undefined> {

@@ -40,6 +40,7 @@ export const en = {
     title: 'Not translated yet',
     text: (original: string) => `This page is not available in English yet. Showing the ${original} version.`,
   },
+  proseNotTranslated: (original: string) => `The text of this page is not available in English yet. Showing the ${original} text.`,
   stale: {
     title: 'Translation out of date',
     text: 'The original page has changed since this translation was written.',

@@ -27,6 +27,7 @@ export const vi: Messages = {
   minutes: (count) => `${count} phút đọc`,
   reading: 'Thời gian đọc',
   notTranslated: { title: 'Chưa có bản dịch', text: (original) => `Trang này chưa có bản tiếng Việt. Bạn đang đọc bản ${original}.` },
+  proseNotTranslated: (original) => `Phần nội dung của trang này chưa có bản tiếng Việt. Bạn đang đọc nội dung bản ${original}.`,
   stale: { title: 'Bản dịch chưa cập nhật', text: 'Bản gốc đã thay đổi sau khi trang này được dịch.', link: 'Đọc bản gốc' },
   translation: 'Bản dịch',
   translationStates: { current: 'đã cập nhật', stale: 'chưa cập nhật', unstamped: 'chưa xác nhận' },

@@ -29,7 +29,7 @@ export const GET: APIRoute<{ view: View; week: FeedWeek | undefined }> = ({ prop
       origin: originOf(view),
       title: view.title,
       description: view.description,
-      body: view.source?.entry.body ?? '',
+      body: view.body?.entry.body ?? '',
       changed: changedOn(view),
       week,
     },

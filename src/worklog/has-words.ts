@@ -1,0 +1,17 @@
+// Whether a translation says anything: a skeleton, as `npm run new` writes it, must not take the place of the original's text.
+import type { WeekWords } from './week.ts';
+
+const some = (list: readonly (readonly unknown[])[] | undefined): boolean =>
+  list?.some((texts) => texts.some((text) => text !== undefined)) ?? false;
+
+/** True if a week's translation has at least one text, or prose. Facts that it repeats, ids and a stamp are no words. */
+export function hasWords(words: WeekWords, prose: string): boolean {
+  const { title, summary, objectives, next, tasks, blockers } = words;
+  return (
+    prose.trim() !== '' ||
+    [title, summary].some((text) => text !== undefined) ||
+    [objectives, next].some((items) => Object.keys(items ?? {}).length > 0) ||
+    some(tasks?.map((task) => [task.title, task.detail, ...(task.evidence ?? []).map(({ label }) => label)])) ||
+    some(blockers?.map(({ text, cause }) => [text, cause]))
+  );
+}
