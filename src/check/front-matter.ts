@@ -6,9 +6,6 @@ import { type Places, placesIn } from './yaml-places.ts';
 import { repair } from './yaml-repair.ts';
 import { type Fault, faultOf } from './yaml-size.ts';
 
-/** Keys and indexes from the top of a YAML text down to a value. */
-export type Path = readonly PropertyKey[];
-
 /** A YAML text as read. */
 export interface Yaml extends Places {
   /** The top mapping; empty when the text is. */

@@ -1,9 +1,9 @@
 // Texts that YAML accepts and reads differently from what their authors meant: the page would be published without a part of them.
 import type { z } from 'zod';
 import { type Finding, finding } from './finding.ts';
-import type { Path, Yaml } from './front-matter.ts';
+import type { Yaml } from './front-matter.ts';
 import { isText } from './schema-keys.ts';
-import type { Suspect } from './yaml-places.ts';
+import type { Path, Suspect } from './yaml-places.ts';
 import { quoted } from './yaml-repair.ts';
 
 function sayWhat({ kind, kept, whole }: Suspect, name: string): { what: string; fix: (line: (text: string) => string) => string } {

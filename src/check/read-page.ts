@@ -9,12 +9,13 @@ import { type Body, emptyBody, type Link } from './body.ts';
 import { type ContentFile, type Held, type PageFile, topOf } from './content-tree.ts';
 import { features } from './features.ts';
 import type { Finding } from './finding.ts';
-import { cutFrontMatter, type Path, readYaml, type Yaml } from './front-matter.ts';
+import { cutFrontMatter, readYaml, type Yaml } from './front-matter.ts';
 import { missingImports } from './missing-imports.ts';
 import { readBody } from './read-body.ts';
 import { readText } from './read-text.ts';
 import { type SchemaIssue, validateFacts } from './validate-facts.ts';
 import { isWeekPath, weekOfPath } from './week-file.ts';
+import type { Path } from './yaml-places.ts';
 
 /** Front matter parsed with the schema of its kind: a week's facts, a translation's words, or a page's. */
 function hold(kind: Held['kind'], value: unknown): Held & { issues: readonly SchemaIssue[] } {

@@ -1,11 +1,12 @@
 // Rewrites a schema issue for authors: which value, what is wrong with it, what to write instead.
 import type { z } from 'zod';
 import { type Finding, finding } from './finding.ts';
-import type { Path, Yaml } from './front-matter.ts';
+import type { Yaml } from './front-matter.ts';
 import { didYouMean, likely } from './likely.ts';
 import { isMisread } from './misread-texts.ts';
 import { keysAt } from './schema-keys.ts';
 import type { SchemaIssue } from './validate-facts.ts';
+import type { Path } from './yaml-places.ts';
 import { nameOfBlank, ODD_BLANK } from './yaml-repair.ts';
 
 const valueAt = (value: unknown, path: Path): unknown =>

@@ -1,7 +1,7 @@
 // What a schema accepts at a path: its keys, with which unknown ones are compared, and whether it is a text for readers.
 import type { z } from 'zod';
 import { texts } from '../site/text.ts';
-import type { Path } from './front-matter.ts';
+import type { Path } from './yaml-places.ts';
 
 interface Def {
   type: string;

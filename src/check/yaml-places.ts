@@ -2,7 +2,9 @@
 // slower than the plain one, so it waits until a finding needs it.
 import { type Document, isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument, type Scalar, visit } from 'yaml';
 import type { Place } from './finding.ts';
-import type { Path } from './front-matter.ts';
+
+/** Keys and indexes from the top of a YAML text down to a value. */
+export type Path = readonly PropertyKey[];
 
 /** A plain (unquoted) value that YAML may read differently from what its author meant. */
 export interface Suspect {

@@ -4,7 +4,7 @@ import type { WeekWords } from './week.ts';
 const some = (list: readonly (readonly unknown[])[] | undefined): boolean =>
   list?.some((texts) => texts.some((text) => text !== undefined)) ?? false;
 
-/** True if a week's translation has at least one text, or prose. Facts that it repeats, ids and a stamp are no words. */
+/** True if a week's translation has at least one text, or prose. Facts that it repeats, ids and a stamp do not count. */
 export function hasWords(words: WeekWords, prose: string): boolean {
   const { title, summary, objectives, next, tasks, blockers } = words;
   return (

@@ -1,8 +1,8 @@
 // Ids are unique: task ids across all weeks, the others within their list.
 import { type PageFile, placeOf, weeksOf } from '../content-tree.ts';
 import { type Finding, finding } from '../finding.ts';
-import type { Path } from '../front-matter.ts';
 import { itemPath } from '../item-path.ts';
+import type { Path } from '../yaml-places.ts';
 import type { Rule } from './rule.ts';
 
 function counted(ids: readonly string[]): { id: string; nth: number }[] {

@@ -5,10 +5,10 @@ import { isSeal, weekSeal } from '../../worklog/review/seal.ts';
 import { type ContentTree, factsLanguage, placeOf, topOf, weeksOf } from '../content-tree.ts';
 import { type Filed, filed } from '../filed-reviews.ts';
 import { type Finding, finding, type Place } from '../finding.ts';
-import type { Path } from '../front-matter.ts';
 import { itemPath } from '../item-path.ts';
 import { didYouMean } from '../likely.ts';
 import { weekSeals } from '../week-seal.ts';
+import type { Path } from '../yaml-places.ts';
 import type { Rule } from './rule.ts';
 
 /** True while a week of the default language cannot be read: references to it are not reported then. */

@@ -3,9 +3,9 @@ import { resolveLink } from '../../site/links.ts';
 import type { Week, WeekWords } from '../../worklog/week.ts';
 import { type PageFile, placeOf } from '../content-tree.ts';
 import { type Finding, finding } from '../finding.ts';
-import type { Path } from '../front-matter.ts';
 import { itemPath } from '../item-path.ts';
 import { didYouMean } from '../likely.ts';
+import type { Path } from '../yaml-places.ts';
 import type { Rule } from './rule.ts';
 import { translated } from './translations.ts';
 
