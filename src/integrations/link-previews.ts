@@ -6,6 +6,7 @@ import type { AstroIntegration } from 'astro';
 import { keyOf } from '../cache/key.ts';
 import { Store } from '../cache/store.ts';
 import { drawCard, TEMPLATE } from '../outputs/card-image.ts';
+import { shownWords } from '../outputs/card-letters.ts';
 import { type Card, type CardWords, cardOf } from '../outputs/card-words.ts';
 import type { Site } from '../site/site.ts';
 import type { Address } from '../site/urls.ts';
@@ -43,10 +44,20 @@ export async function writeCards(cards: readonly Card[], cache: string, dist: st
   return drawn;
 }
 
+/** Which previews leave out which letters. */
+export function lackingText(lacking: ReadonlyMap<string, readonly string[]>): string {
+  const [letters, files] = [[...new Set([...lacking.values()].flat())], [...lacking.keys()]];
+  const some = (list: readonly string[], most: number, gap: string): string =>
+    list.slice(0, most).join(gap) + (list.length > most ? ` and ${list.length - most} more` : '');
+  return `link previews show Latin letters only and leave out ${some(letters, 12, ' ')} in ${some(files, 3, ', ')}; a description in Latin letters is shown`;
+}
+
 /** Draws the image that each page declares. They are cached in `.cache/og` of the project. */
 export function linkPreviews(site: Site, address: Address): { reader: PageReader; integration: AstroIntegration } {
   let cards: Card[] = [];
   let cache = '';
+  /** Letters that no font has, by image. */
+  const lacking = new Map<string, readonly string[]>();
   return {
     reader: {
       async start() {
@@ -54,7 +65,10 @@ export function linkPreviews(site: Site, address: Address): { reader: PageReader
       },
       page(_path, html) {
         const card = previewsWanted() ? cardOf(html, site, address) : undefined;
-        if (card) cards.push(card);
+        if (!card) return;
+        const { words, missing } = shownWords(card.words);
+        cards.push({ ...card, words });
+        if (missing.length > 0) lacking.set(card.file, missing);
       },
     },
     integration: {
@@ -68,6 +82,7 @@ export function linkPreviews(site: Site, address: Address): { reader: PageReader
           const start = performance.now();
           const drawn = await writeCards(cards, cache, fileURLToPath(dir));
           logger.info(`${cards.length} link preview images, ${drawn} redrawn, in ${((performance.now() - start) / 1000).toFixed(1)} s`);
+          if (lacking.size > 0) logger.warn(lackingText(lacking));
         },
       },
     },

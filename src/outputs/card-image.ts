@@ -1,8 +1,7 @@
 // Draws a link preview: the text of one page on paper, 1200 by 630.
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import satori, { type SatoriOptions } from 'satori';
 import sharp from 'sharp';
+import { fontFiles, subsets } from './card-fonts.ts';
 import type { CardWords } from './card-words.ts';
 
 const SIZE = { width: 1200, height: 630 };
@@ -14,23 +13,12 @@ const quiet = '#4b5868';
 const rule = '#dcd8cc';
 const signal = '#b23c17';
 
-/** One family name per file: the drawing falls back from one to the next, letter by letter. */
-const subsets = ['latin', 'vietnamese', 'latin-ext'];
 const family = subsets.map((subset) => `pro-${subset}`).join(', ');
 
 let loaded: SatoriOptions['fonts'] | undefined;
 
-/** The fonts' files, read once. */
 function fonts(): SatoriOptions['fonts'] {
-  const { resolve } = createRequire(import.meta.url);
-  loaded ??= subsets.flatMap((subset) =>
-    ([400, 600] as const).map((weight) => ({
-      name: `pro-${subset}`,
-      weight,
-      style: 'normal' as const,
-      data: readFileSync(resolve(`@fontsource/be-vietnam-pro/files/be-vietnam-pro-${subset}-${weight}-normal.woff`)),
-    })),
-  );
+  loaded ??= fontFiles().map(({ subset, weight, data }) => ({ name: `pro-${subset}`, weight, style: 'normal' as const, data }));
   return loaded;
 }
 
