@@ -52,6 +52,7 @@ export const findingCodes = [
   'twin-evidence-differs',
   'twin-next-differ',
   'twin-objectives-differ',
+  'twin-other-work',
   'twin-tasks-differ',
   'unreadable',
   'week-copied',

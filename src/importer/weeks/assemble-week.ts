@@ -22,7 +22,16 @@ export function assembleWeek(weeks: readonly DraftWeek[], { languages }: WeekOpt
   takeOnlyTable(base, whole, wholes);
   const tasks = taskFacts(whole.tasks, base.number, daysOf, names);
   for (const [other, theirs] of wholes) fillDays(tasks, whole, theirs, daysOf, other, base);
-  const facts = weekFacts(base, whole, tasks, tasksPeriod(tasks) ?? stated(base, whole));
+  const period = tasksPeriod(tasks);
+  if (!period && tasks.some(({ starts, ends }) => starts ?? ends))
+    base.report({
+      code: 'date-out-of-week',
+      severity: 'warning',
+      line: whole.tasks[0]?.line ?? 1,
+      what: 'the dates of this week are more than a year apart',
+      done: 'its period omitted; the tasks keep their dates',
+    });
+  const facts = weekFacts(base, whole, tasks, period ?? stated(base, whole));
   if (base.page.language !== languages[0])
     base.report({
       code: 'week-not-in-default-language',

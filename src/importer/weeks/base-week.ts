@@ -1,6 +1,6 @@
 // The facts of a week, from the page of one language.
 import { importerWords } from '../../i18n/messages.ts';
-import { type Day, isDay, type Period } from '../../site/dates.ts';
+import { type Day, isDay, isShort, type Period } from '../../site/dates.ts';
 import type { Task, Week } from '../../worklog/week.ts';
 import type { DraftWeek } from './draft-week.ts';
 import { plain } from './folded.ts';
@@ -87,11 +87,11 @@ export function taskFacts(tasks: readonly DraftTask[], number: number, daysOf: (
   });
 }
 
-/** From the first to the last day of the tasks. */
+/** From the first to the last day of the tasks; undefined if they are more than a year apart. */
 export function tasksPeriod(tasks: readonly Task[]): Period | undefined {
   const days = tasks.flatMap(({ starts, ends }) => [starts, ends].filter((day): day is Day => day !== undefined && isDay(day))).sort();
   const [first, last] = [days[0], days.at(-1)];
-  return first && last ? { starts: first, ends: last } : undefined;
+  return first && last && isShort({ starts: first, ends: last }) ? { starts: first, ends: last } : undefined;
 }
 
 export function weekFacts(week: DraftWeek, whole: WholeWeek, tasks: Task[], period: Period | undefined): Week {

@@ -1,4 +1,4 @@
-// What a page with several weeks contains beside them: an introduction, or weeks that have pages of their own.
+// What a page with several weeks contains beside them: an introduction, or weeks that have separate pages.
 import type { SourcePage } from '../source-page.ts';
 import type { DraftWeek } from './draft-week.ts';
 import { hasWords } from './folded.ts';

@@ -6,6 +6,7 @@ import { besideWeeks } from './beside-weeks.ts';
 import type { DraftWeek } from './draft-week.ts';
 import type { ImportedWorklog, WeekOptions, WorklogPage } from './imported-week.ts';
 import { Names } from './names.ts';
+import { withoutOtherWork } from './other-work.ts';
 import { readPage } from './read-page.ts';
 import { reportWeights } from './report-weights.ts';
 import { settleSite } from './settle-site.ts';
@@ -28,7 +29,11 @@ export function importWeeks(pages: readonly WorklogPage[], options: WeekOptions)
     if (weeks) drafts.push(...weeks);
     else leftover.push(page.page);
   }
-  const weeks = oncePerLanguage(drafts, leftover);
+  const once = oncePerLanguage(drafts, leftover);
+  reportWeights(once, found);
+  const daysOf = settleSite(once, pages, options);
+  const { weeks, apart } = withoutOtherWork(once, options.languages, daysOf);
+  leftover.push(...[...apart].flatMap(({ page, among }) => (among ? [] : [page])));
   for (const page of new Set(drafts.flatMap(({ among, page: own }) => (among ? [own] : [])))) {
     const rest = besideWeeks(
       page,
@@ -36,8 +41,6 @@ export function importWeeks(pages: readonly WorklogPage[], options: WeekOptions)
     );
     if (rest) leftover.push(rest);
   }
-  reportWeights(weeks, found);
-  const daysOf = settleSite(weeks, pages, options);
   const names = new Names();
   const numbers = [...new Set(weeks.map(({ number }) => number))].sort((a, b) => a - b);
   const imported = numbers.map((number) =>
@@ -51,7 +54,7 @@ export function importWeeks(pages: readonly WorklogPage[], options: WeekOptions)
   return { weeks: imported, leftover };
 }
 
-/** A page of its own comes before a part of a page, and one with tasks before one without. */
+/** A separate page comes before a part of a page, and one with tasks before one without. */
 const rank = ({ among, stacks }: DraftWeek): number => (stacks.every(({ tables }) => tables.length === 0) ? 2 : among ? 1 : 0);
 
 /** Of two texts of one language for one week, the second stays on a page. */

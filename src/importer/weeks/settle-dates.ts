@@ -1,5 +1,5 @@
 // Converts written dates to days, or omits and reports them: nothing is guessed.
-import { type Day, weekday } from '../../site/dates.ts';
+import { type Day, isShort, weekday } from '../../site/dates.ts';
 import { claimedDays } from './day-cell.ts';
 import type { DraftWeek } from './draft-week.ts';
 import { dropFarDays, dropFarRows } from './far-days.ts';
@@ -71,6 +71,16 @@ export function settleTable(table: TaskTable, reading: TableReading, week: Pick<
         'ends-before-start',
         task.line,
         `“${task.title}” ends on ${days.ends}, before it starts on ${days.starts}`,
+        'both dates omitted',
+      );
+      delete days.starts;
+      delete days.ends;
+    }
+    if (days.starts && days.ends && !isShort({ starts: days.starts, ends: days.ends })) {
+      report(
+        'date-out-of-week',
+        task.line,
+        `“${task.title}” lasts from ${days.starts} to ${days.ends}, more than a year`,
         'both dates omitted',
       );
       delete days.starts;

@@ -12,7 +12,7 @@ const MOST = 40_000;
 const ENOUGH = 1;
 
 /** What both languages write the same way: figures, names, services, each with a capital letter or a digit. */
-const tokens = (words: string): Set<string> =>
+export const tokens = (words: string): Set<string> =>
   new Set(
     plain(words)
       .split(/[^\p{L}\p{N}]+/u)

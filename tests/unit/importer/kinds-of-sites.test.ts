@@ -85,6 +85,21 @@ describe('a worklog', () => {
   });
 });
 
+describe('a week of other work in Vietnamese', () => {
+  it('has the English facts, and its own text on a page in Vietnamese', () => {
+    const { files, text } = brought({
+      'content/_index.md': head('R'),
+      'content/_index.vi.md': head('B'),
+      'content/1-Worklog/1.1-Week1/_index.md': `${head('Week 1')}${table([row('2', 'Start EC2', '15/09/2025'), row('3', 'Set up IAM', '16/09/2025')])}\n`,
+      'content/1-Worklog/1.1-Week1/_index.vi.md': `${head('Tuần 1')}${table([row('2', 'Thiết kế VPC', '15/09/2025'), row('3', 'Bảng DynamoDB', '16/09/2025')])}\n`,
+    });
+    expect(files).not.toContain('vi/worklog/week-01.md');
+    expect(text('en/worklog/week-01.md')).not.toContain('DynamoDB');
+    expect(text('vi/worklog/notes-week-1/index.md')).toContain('Bảng DynamoDB');
+    expect(text('site.yaml')).toContain('/vi/1-worklog/1.1-week1/: /vi/worklog/notes-week-1/');
+  });
+});
+
 describe('an index that holds all weeks of a site', () => {
   const weeks = (numbers: readonly number[]) =>
     numbers.map((number) => `## Week ${number}\n\n${table([row('2', `Index task ${number}`, `${14 + number}/09/2025`)])}\n`).join('\n');

@@ -60,7 +60,10 @@ function readsWeeks(sites: readonly RealSite[]): void {
   it.each(sites)('$name: each week passes the schemas, its ids are unique, no word is lost', (site) => {
     const { weeks, leftover, findings } = worklog(site);
     expect(weeks.length).toBeGreaterThanOrEqual(site.weeks);
-    expect(leftover.every(({ file }) => /worklog\/_index/i.test(file))).toBe(true);
+    const others = leftover.map(({ file }) => file).filter((file) => !/worklog\/_index/i.test(file));
+    // Reduced sites had their words replaced in each language alone, so a week of them may be other work in the other one.
+    const otherWork = findings.flatMap(({ code, file }) => (code === 'twin-other-work' ? [file] : []));
+    expect(others).toEqual(site.folder.includes('reduced') ? otherWork : []);
     const ids = weeks.flatMap(({ facts }) => facts.tasks?.map(({ id }) => id) ?? []);
     expect(new Set(ids).size).toBe(ids.length);
     for (const week of weeks) {

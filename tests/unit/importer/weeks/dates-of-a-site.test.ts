@@ -89,6 +89,20 @@ describe('dates of a site', () => {
     );
   });
 
+  it('are left out where a task would last longer than a year, and leave no period to a week that would', () => {
+    const imported = importSite({
+      [weekFile(1)]: week(1, [['1', 'a', '15/10/2025', '16/12/2026', '']]),
+      [weekFile(2)]: week(2, [
+        ['1', 'b', '20/10/2025', '20/10/2025', ''],
+        ['1', 'c', '20/12/2026', '20/12/2026', ''],
+      ]),
+    });
+    expect(starts(imported)).toEqual([undefined]);
+    expect(imported.weeks[1]?.facts).toMatchObject({ tasks: [{ starts: '2025-10-20' }, { starts: '2026-12-20' }] });
+    expect(imported.weeks[1]?.facts.period).toBeUndefined();
+    expect(imported.codes.filter((code) => code === 'date-out-of-week')).toHaveLength(2);
+  });
+
   it('apply to the rows below with a blank first cell', () => {
     const imported = importSite({
       [weekFile(1)]: week(1, [
