@@ -3,7 +3,7 @@
 // prints and shows the focus in forced colors. What holds without script: no-script.spec.ts.
 import type { Page } from '@playwright/test';
 import { axeFaults } from './axe-faults.ts';
-import { darkPaper, lengthen, movingParts, unseenFocus, wideParts } from './page-faults.ts';
+import { badInk, lengthen, movingParts, unseenFocus, wideParts } from './page-faults.ts';
 import { type BuiltPage, built, defaultLanguageOf, onePageAKind, titled } from './pages.ts';
 import { at, expect, test } from './site-test.ts';
 
@@ -61,7 +61,13 @@ for (const site of built('reference', 'fixture', 'imported')) {
             await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
             await expect.soft(page.locator('h1')).toBeVisible();
             await expect.soft(page.locator('header.top nav')).toBeHidden();
-            expect.soft(await darkPaper(page), 'printed on a dark ground').toEqual([]);
+            expect.soft(await badInk(page), 'printed with the dark theme of the system').toEqual([]);
+            await page.evaluate(() => document.documentElement.setAttribute('data-theme', 'dark'));
+            expect.soft(await badInk(page), 'printed with the dark theme of the button').toEqual([]);
+            await page.evaluate(() => {
+              document.documentElement.removeAttribute('data-theme');
+              document.querySelector('pre code')?.append('x'.repeat(300));
+            });
             expect.soft(await wideParts(page), 'wider than the paper').toEqual([]);
           }
           await page.setViewportSize({ width: 1280, height: 720 });

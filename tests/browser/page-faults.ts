@@ -45,12 +45,17 @@ export const movingParts = (page: Page): Promise<string[]> =>
     return all.slice(0, 5).map((element) => element.outerHTML.slice(0, 100));
   });
 
-/** Paper is white, also for a reader whose screen is dark: the background where it is not. */
-export const darkPaper = (page: Page): Promise<string[]> =>
+/** What a printer would waste ink on, or what would not be seen on white paper. */
+export const badInk = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
+    const parts = (color: string): number[] => (color.match(/[\d.]+/g) ?? []).map(Number);
     const background = getComputedStyle(document.documentElement).backgroundColor;
-    const [red = 0, green = 0, blue = 0, alpha = 1] = (background.match(/[\d.]+/g) ?? []).map(Number);
-    return alpha > 0 && Math.min(red, green, blue) <= 230 ? [background] : [];
+    const [red = 0, green = 0, blue = 0, alpha = 1] = parts(background);
+    const ink = getComputedStyle(document.body).color;
+    return [
+      ...(alpha > 0 && Math.min(red, green, blue) <= 230 ? [`ground ${background}`] : []),
+      ...(Math.max(...parts(ink).slice(0, 3)) > 100 ? [`ink ${ink}`] : []),
+    ];
   });
 
 /**

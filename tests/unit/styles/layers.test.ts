@@ -29,7 +29,7 @@ describe('layers', () => {
     const declared = sheets.flatMap((file) =>
       [...read(file).matchAll(/@layer ([\w, ]+);/g)].map(([, order]) => `${basename(file)}: ${order}`),
     );
-    expect(declared.toSorted()).toEqual(FIRST.map((file) => `${file}: reset, base, parts, pages`));
+    expect(declared.toSorted()).toEqual(FIRST.map((file) => `${file}: reset, base, parts, pages, print`));
   });
 
   it.each(sheets.filter((file) => !FIRST.includes(basename(file))))('hold every rule, one layer a sheet: %s', (file) => {
