@@ -87,7 +87,7 @@ export function runImport(words: readonly string[], root: string, progress: Prog
   if (blocked) return refuse(blocked);
   const started = performance.now();
   try {
-    const { files, report } = importSite(source, { dates }, progress);
+    const { files, report, root: base } = importSite(source, { dates }, progress);
     if (report.summary.pages === 0)
       return refuse({
         what: `"${site}" has no pages: no Markdown file in content/ or next to the configuration`,
@@ -102,7 +102,7 @@ export function runImport(words: readonly string[], root: string, progress: Prog
     const settings = existsSync(siteFile) ? readFileSync(siteFile, 'utf8') : '';
     const found = findingLines(
       whole,
-      (file) => shownPath(join(source, file)),
+      (file) => shownPath(join(base, file)),
       dry ? `${REPORT}, which --dry-run does not write` : `${shown}/${REPORT}`,
     );
     const next = dry

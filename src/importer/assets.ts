@@ -2,6 +2,7 @@
 import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { HEAD_BYTES, imageKind, isLive } from '../site/asset-kind.ts';
+import { cleanDrawing } from './clean-drawing.ts';
 import { unaccented } from './folder-name.ts';
 
 /** Types that may be published beside a page. Anything that a browser would run is excluded. */
@@ -13,6 +14,9 @@ const IMAGES = new Set('png jpg jpeg jfif gif webp avif svg'.split(' '));
 
 /** Maximum size of a file in bytes. */
 const MAX_BYTES = 50_000_000;
+
+/** Maximum size of an SVG in bytes. */
+const MAX_DRAWING = 5_000_000;
 
 const extension = (file: string): string => /\.([a-z0-9]+)$/i.exec(file)?.[1]?.toLowerCase() ?? '';
 
@@ -26,8 +30,8 @@ function firstBytes(path: string): Uint8Array {
   }
 }
 
-/** Why the file at `path` cannot be used; `undefined` if it can. `asImage` if a page shows it. */
-function fault(path: string, file: string, asImage: boolean): string | undefined {
+/** Why the file at `path` cannot be used; `undefined` if it can, or a drawing without what would run. `asImage` if a page shows it. */
+function judge(path: string, file: string, asImage: boolean): string | { cleaned: string } | undefined {
   const kind = extension(file);
   try {
     const { size } = statSync(path);
@@ -36,9 +40,12 @@ function fault(path: string, file: string, asImage: boolean): string | undefined
     if (asImage || IMAGES.has(kind)) {
       const found = imageKind(firstBytes(path));
       if (found === undefined) return 'the file is not an image that browsers support';
-      return found === 'svg' && (size > 5_000_000 || isLive(readFileSync(path, 'utf8')))
-        ? 'the drawing contains markup that would run'
-        : undefined;
+      if (found !== 'svg') return undefined;
+      if (size > MAX_DRAWING) return `the drawing has ${Math.round(size / 1_000_000)} MB`;
+      const markup = readFileSync(path, 'utf8');
+      if (!isLive(markup)) return undefined;
+      const cleaned = cleanDrawing(markup);
+      return cleaned === undefined ? 'the drawing contains markup that would run' : { cleaned };
     }
     return DOWNLOADS.has(kind) ? undefined : `files of type .${kind} are not published`;
   } catch (thrown) {
@@ -63,7 +70,8 @@ export class Assets {
   private readonly root: string;
   private readonly places = new Map<string, string>();
   private readonly taken = new Set<string>();
-  private readonly faults = new Map<string, string | undefined>();
+  private readonly judged = new Map<string, string | { cleaned: string } | undefined>();
+  private readonly cleaned = new Map<string, string>();
 
   constructor(root: string) {
     this.root = root;
@@ -72,8 +80,16 @@ export class Assets {
   /** Why `file` cannot be used, if so. */
   fault(file: string, asImage: boolean): string | undefined {
     const key = `${asImage}:${file}`;
-    if (!this.faults.has(key)) this.faults.set(key, fault(join(this.root, file), file, asImage));
-    return this.faults.get(key);
+    if (!this.judged.has(key)) this.judged.set(key, judge(join(this.root, file), file, asImage));
+    const found = this.judged.get(key);
+    if (typeof found !== 'object') return found;
+    this.cleaned.set(file, found.cleaned);
+    return undefined;
+  }
+
+  /** The text of a drawing that is not copied unmodified. */
+  textOf(file: string): string | undefined {
+    return this.cleaned.get(file);
   }
 
   /** The path of `file` below the content root; beside `pageFile` if no page used it before. */

@@ -22,6 +22,8 @@ export interface Imported {
   /** Path below the content root → text, or the file to copy. */
   files: Map<string, Content>;
   report: ImportReport;
+  /** The folder that the paths of the report are below: the parent of `content`, if only that was given. */
+  root: string;
 }
 
 /** Called with progress. `of` is 0 if the total is not known. */
@@ -109,8 +111,8 @@ export function importSite(root: string, { dates }: Pick<WeekOptions, 'dates'>, 
   const files = new Map<string, Content>([
     ['site.yaml', siteYaml(site, { navigation, redirects, hosts })],
     ...texts,
-    ...[...assets.copies].map(([place, file]): [string, Content] => [place, { copy: resolve(site.root, file) }]),
+    ...[...assets.copies].map(([place, file]): [string, Content] => [place, assets.textOf(file) ?? { copy: resolve(site.root, file) }]),
   ]);
   const tasks = plan.weeks.reduce((sum, { facts }) => sum + (facts.tasks?.length ?? 0), 0);
-  return { files, report: reportOf(site, outcomes, { weeks: plan.weeks.length, tasks }) };
+  return { files, report: reportOf(site, outcomes, { weeks: plan.weeks.length, tasks }), root: site.root };
 }

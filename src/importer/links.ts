@@ -100,6 +100,14 @@ export function linkResolver(page: HugoPage, file: string, linking: Linking, rep
   const toFile = (source: string, target: string, line: number, kind: 'link' | 'image'): string => {
     const why = assets.fault(source, kind === 'image');
     if (why !== undefined) return dead(target, line, kind, why);
+    if (assets.textOf(source) !== undefined)
+      report({
+        code: 'drawing-cleaned',
+        severity: 'note',
+        line,
+        what: `The drawing "${target}" contains markup that would run, such as foreignObject.`,
+        done: 'It is copied without that.',
+      });
     return relativeLink(file, assets.place(source, file));
   };
   return (said: string, line: number, kind: 'link' | 'image'): string => {

@@ -1,6 +1,6 @@
 // Lists the files of an untrusted folder: nothing outside it is read, whatever its links point to.
 import { lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { basename, dirname, join, relative, sep } from 'node:path';
 
 /** Folders of a Hugo site without content of the team. */
 const PASSED_OVER: Readonly<Record<string, string>> = {
@@ -33,8 +33,24 @@ export interface Listing {
 const MAX_DEPTH = 40;
 const MAX_FILES = 50_000;
 
-/** Every file below `root`. Links to folders are not followed; a link to a file counts if the file is inside. */
-export function listSite(root: string): Listing {
+/** What belongs to a site beside its folder `content`. */
+const BESIDE = /^(?:content|static|assets|config|(?:hugo|config)\.(?:toml|ya?ml|json))$/i;
+
+/** The folder of the site if `root` is only its `content`: the parent, of which only the site's folders are read. */
+export function siteFolder(root: string): { root: string; only: RegExp | undefined } {
+  const parent = dirname(root);
+  const beside = (): string[] => {
+    try {
+      return readdirSync(parent).filter((name) => BESIDE.test(name) && name.toLowerCase() !== 'content');
+    } catch {
+      return [];
+    }
+  };
+  return basename(root).toLowerCase() === 'content' && beside().length > 0 ? { root: parent, only: BESIDE } : { root, only: undefined };
+}
+
+/** Every file below `root`, or of those of its folders and files that `only` names. Links to folders are not followed; a link to a file counts if the file is inside. */
+export function listSite(root: string, only?: RegExp): Listing {
   const listing: Listing = { files: [], skipped: [] };
   const home = realpathSync(root);
   const skip = (file: string, reason: string) => void listing.skipped.push({ file, reason });
@@ -58,6 +74,7 @@ export function listSite(root: string): Listing {
       return;
     }
     for (const name of names.sort()) {
+      if (depth === 0 && only && !only.test(name)) continue;
       const [place, below] = [join(folder, name), path === '' ? name : `${path}/${name}`];
       const entry = lstatSync(place, { throwIfNoEntry: false });
       if (entry?.isSymbolicLink()) judgeLink(place, below);

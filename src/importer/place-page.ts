@@ -6,6 +6,8 @@ export interface Roots {
   /** Folders of content, paths below the site; `language` if a folder contains only one language. */
   contentDirs: { dir: string; language: string | undefined }[];
   staticDirs: string[];
+  /** Folders of files that a theme processes, such as pictures. */
+  assetDirs: string[];
 }
 
 /** Of a page: its content path without extension, language and final `index`. */
@@ -47,15 +49,16 @@ export function siteRoots(files: readonly string[], configFiles: readonly string
   const contentDirs = own.some(({ dir }) => dir === main) ? own : [...own, { dir: holds(main) ? main : base, language: undefined }];
   const staticDirs = (config.staticDirs.length > 0 ? config.staticDirs : ['static']).map(spelled).filter(Boolean);
   // The longest first, so that content/vi is found before content.
-  return { contentDirs: contentDirs.sort((a, b) => b.dir.length - a.dir.length), staticDirs };
+  return { contentDirs: contentDirs.sort((a, b) => b.dir.length - a.dir.length), staticDirs, assetDirs: [spelled('assets')] };
 }
 
 /** Files of a repository that are about the repository. */
 const ABOUT = /^(?:readme|license|license|contributing|changelog|code_of_conduct|security)(?:\.[\w-]+)?\.\w+$/i;
 
 /** The page and language in the path of `file`. `language` is absent if the path has none. */
-export function placePage(file: string, { contentDirs, staticDirs }: Roots, config: HugoConfig): Place {
-  if (staticDirs.some((dir) => file.startsWith(`${dir}/`))) return { reason: 'a text file in static/: not a page in Hugo' };
+export function placePage(file: string, { contentDirs, staticDirs, assetDirs }: Roots, config: HugoConfig): Place {
+  if ([...staticDirs, ...assetDirs].some((dir) => file.startsWith(`${dir}/`)))
+    return { reason: 'a text file in static/ or assets/: not a page in Hugo' };
   const content = contentDirs.find(({ dir }) => dir === '' || file.startsWith(`${dir}/`));
   if (!content) return { reason: 'outside the content folder: not a page in Hugo' };
   const below = content.dir === '' ? file : file.slice(content.dir.length + 1);

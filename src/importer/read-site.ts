@@ -2,10 +2,11 @@
 import { join } from 'node:path';
 import type { ImportFinding, Report } from './finding.ts';
 import { cutFrontMatter } from './front-matter.ts';
+import { htmlBody, isHtmlPage } from './html-page.ts';
 import { type HugoConfig, parseConfig, readConfig } from './hugo-config.ts';
 import { hugoPath, hugoUrl } from './hugo-url.ts';
 import { toLanguage } from './languages.ts';
-import { listSite } from './list-site.ts';
+import { listSite, siteFolder } from './list-site.ts';
 import { withoutMergeMarks } from './merge-marks.ts';
 import { repairMojibake, reportRepairs, stillBroken } from './mojibake.ts';
 import { placePage, type Roots, siteRoots } from './place-page.ts';
@@ -13,7 +14,11 @@ import { readText } from './read-text.ts';
 import type { HugoPage, SourceSite } from './source-site.ts';
 
 const CONFIG = /(?:^|\/)(?:(?:hugo|config)\.(?:toml|ya?ml|json)|config\/_default\/[\w.-]+\.(?:toml|ya?ml|json))$/i;
-const PAGE = /\.(?:md|markdown|mdown|mkd)$/i;
+const PAGE = /\.(?:md|markdown|mdown|mkd|pdc|pandoc)$/i;
+/** A page of Hugo only with front matter; else a file. */
+const HTML_PAGE = /\.html?$/i;
+/** Formats that Hugo renders with tools beside it. */
+const OTHER_PAGE = /\.(?:org|adoc|asciidoc|ad|rst)$/i;
 
 /** Fills in `file`, so that a reader of one file does not need its name. */
 const reporterOf =
@@ -63,12 +68,17 @@ function unnamedOf(config: HugoConfig, named: ReadonlySet<string>, hasUnnamed: b
 }
 
 /** Files that are not pages, by published address: those below static folders, and those beside pages. */
-function publishedFiles(files: readonly string[], { staticDirs, contentDirs }: Roots): Map<string, string> {
+function publishedFiles(files: readonly string[], { staticDirs, assetDirs, contentDirs }: Roots): Map<string, string> {
   const published = new Map<string, string>();
   for (const file of files) {
     const folder = staticDirs.find((dir) => file.startsWith(`${dir}/`));
+    const assets = assetDirs.find((dir) => file.startsWith(`${dir}/`));
     if (folder !== undefined) published.set(file.slice(folder.length + 1), file);
-    else if (!PAGE.test(file)) {
+    // A theme may publish these under the same address; a file of static comes first.
+    else if (assets !== undefined) {
+      const address = file.slice(assets.length + 1);
+      if (!published.has(address)) published.set(address, file);
+    } else if (!PAGE.test(file)) {
       const content = contentDirs.find(({ dir }) => dir === '' || file.startsWith(`${dir}/`));
       if (!content) continue;
       const below = content.dir === '' ? file : file.slice(content.dir.length + 1);
@@ -79,16 +89,32 @@ function publishedFiles(files: readonly string[], { staticDirs, contentDirs }: R
   return published;
 }
 
-/** Reads the site below `root`. Throws only if the folder itself cannot be listed. */
-export function readSite(root: string): SourceSite {
+/** Reads the site below `given`. Throws only if the folder itself cannot be listed. */
+export function readSite(given: string): SourceSite {
   const findings: ImportFinding[] = [];
-  const { files, skipped } = listSite(root);
+  const { root, only } = siteFolder(given);
+  const { files, skipped } = listSite(root, only);
   const configFiles = files.filter((file) => CONFIG.test(file) && file.split('/').length <= 4);
   const config = configOf(root, configFiles, findings);
   const roots = siteRoots(files, configFiles, config);
   const placed = files.flatMap((file) => {
-    if (!PAGE.test(file)) return [];
+    if (!PAGE.test(file) && !OTHER_PAGE.test(file) && !(HTML_PAGE.test(file) && isHtmlPage(join(root, file)))) return [];
     const place = placePage(file, roots, config);
+    if (!('reason' in place) && OTHER_PAGE.test(file)) {
+      const format = /[^.]+$/.exec(file)?.[0];
+      reporterOf(
+        findings,
+        file,
+      )({
+        code: 'format-unread',
+        severity: 'error',
+        line: 1,
+        what: `The page is written in .${format}, which is not read.`,
+        done: 'Skipped: convert it to Markdown, for example with pandoc, and import again.',
+      });
+      skipped.push({ file, reason: `a page in .${format}` });
+      return [];
+    }
     if ('reason' in place) skipped.push({ file, reason: place.reason });
     return 'reason' in place ? [] : [{ file, ...place }];
   });
@@ -128,8 +154,9 @@ export function readSite(root: string): SourceSite {
         done: 'Left unchanged: some characters are lost.',
       });
     }
-    const { data, body: written, bodyLine, findings: found } = cutFrontMatter(text);
+    const { data, body: source, bodyLine, findings: found } = cutFrontMatter(text);
     for (const one of found) report(one);
+    const written = HTML_PAGE.test(file) ? htmlBody(source) : source;
     const body = withoutMergeMarks(written, bodyLine, report);
     const head = text.split('\n', bodyLine - 1).join('\n');
     return [{ file, language, data, body, bodyLine, head, path, isFolder, url: hugoUrl(path, language, data, addresses), report }];

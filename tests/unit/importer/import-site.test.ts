@@ -168,7 +168,8 @@ describe('links', () => {
       'static/c.html': '<p>',
       'static/d.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
     });
-    expect(text('en/w/a-b/index.md')).toContain('![a](dead:/a.svg) ![b](dead:/b.png) [c](dead:/c.html) ![d](d.svg)');
+    expect(text('en/w/a-b/index.md')).toContain('![a](a.svg) ![b](dead:/b.png) [c](dead:/c.html) ![d](d.svg)');
+    expect(text('en/w/a-b/a.svg')).toMatch(/^<svg[^>]*><\/svg>$/);
     expect(files).toContain('en/w/a-b/d.svg');
   });
 });
