@@ -1,4 +1,5 @@
 // What can be wrong in a page's body: one parse, one walk, and lists that the rules read.
+import type { Code } from './codes.ts';
 import type { Tag } from './html-tags.ts';
 
 /** A place in the page's file. */
@@ -59,6 +60,14 @@ export interface Fence {
   at: Point;
 }
 
+/** Syntax of GitHub that a page shows otherwise than meant. */
+export interface Slip {
+  code: Code;
+  what: string;
+  fix: string;
+  at: Point;
+}
+
 export interface Body {
   headings: Heading[];
   /** Ids that HTML in the page sets. */
@@ -74,6 +83,7 @@ export interface Body {
   tags: (Tag & { at: Point })[];
   snippets: Snippet[];
   fences: Fence[];
+  slips: Slip[];
   /** Why the body could not be parsed; the lists are then empty. */
   syntax?: { message: string; at: Point };
 }
@@ -90,4 +100,5 @@ export const emptyBody = (): Body => ({
   tags: [],
   snippets: [],
   fences: [],
+  slips: [],
 });

@@ -112,6 +112,11 @@ export const codes = {
   'import-missing': error('A page imports a missing module'),
   'unknown-name': error('Undefined name in page code'),
   'mdx-code': warning('Code in a page'),
+  'second-title': warning('A page has a second title'),
+  alert: warning('A GitHub alert is displayed as a quote'),
+  'emoji-name': warning('An emoji name is displayed as text'),
+  footnote: warning('A footnote and its reference do not match'),
+  'table-row': warning('A row of a table has too many cells'),
   'mermaid-fence': note('A Mermaid diagram is shown as code'),
 } as const satisfies Record<string, { severity: Severity; title: string }>;
 

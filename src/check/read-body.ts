@@ -2,7 +2,10 @@
 import Slugger from 'github-slugger';
 import type { Nodes, Parents } from 'mdast';
 import { markdownToMdast, mdxToMdast } from 'satteri';
+import { headingId } from '../markdown/heading-id.ts';
 import { type Body, emptyBody, type Point } from './body.ts';
+import { slipsAt, unusedNote } from './body-slips.ts';
+import { syntaxOf } from './body-syntax.ts';
 import { componentTags, unreadComponents } from './component-tags.ts';
 import { features } from './features.ts';
 import { headingText, htmlHeadings, sourceOf } from './heading-text.ts';
@@ -31,6 +34,8 @@ class Walk {
   private readonly slugger = new Slugger();
   private readonly definitions = new Map<string, { target: string; at: Point }>();
   private readonly references: { identifier: string; alt: string | undefined; at: Point }[] = [];
+  private readonly noted = new Set<string>();
+  private readonly notes = new Map<string, Point>();
   private readonly source: string;
   private readonly lineShift: number;
 
@@ -42,7 +47,15 @@ class Walk {
   visit(node: Nodes, parent: string | undefined): void {
     const at: Point = { line: (node.position?.start.line ?? 1) + this.lineShift, column: node.position?.start.column ?? 1 };
     const { body } = this;
+    for (const { offset, ...slip } of slipsAt(node, this.source))
+      body.slips.push({ ...slip, at: within(sourceOf(node, this.source), offset, at) });
     switch (node.type) {
+      case 'footnoteReference':
+        this.noted.add(node.identifier);
+        break;
+      case 'footnoteDefinition':
+        this.notes.set(node.identifier, at);
+        break;
       case 'heading':
         this.heading(node.depth, headingText(node, this.source), undefined, at);
         break;
@@ -103,11 +116,14 @@ class Walk {
     for (const { identifier, alt, at } of this.references) {
       this.body.images.push({ target: this.definitions.get(identifier)?.target ?? '', alt, at });
     }
+    for (const [id, at] of this.notes) {
+      if (!this.noted.has(id)) this.body.slips.push({ ...unusedNote(id), at });
+    }
     return this.body;
   }
 
   private heading(depth: number, text: string, id: string | undefined, at: Point): void {
-    this.body.headings.push({ depth, text, slug: id ?? this.slugger.slug(text), at });
+    this.body.headings.push({ depth, text, slug: id ?? headingId(text, this.slugger), at });
   }
 
   private directive(node: Of<'containerDirective'> | Of<'leafDirective'>, parent: string | undefined, at: Point): void {
@@ -175,15 +191,6 @@ class Walk {
       body.links.push({ target: src, kind: 'image', at });
     for (const target of loaded(tag)) body.links.push({ target, kind: 'image', at });
   }
-}
-
-/** The parser's message is `3:1: what (rule)`; its line counts from the start of the body. */
-function syntaxOf(thrown: unknown, lineShift: number): NonNullable<Body['syntax']> {
-  if (thrown instanceof RangeError) return { message: 'its blocks nest too deep', at: { line: lineShift + 1, column: 1 } };
-  const message = thrown instanceof Error ? thrown.message : String(thrown);
-  const [, line, column, what] = /^(\d+):(\d+)(?:-\d+:\d+)?:\s*(.*?)(?:\s*\([\w-]+:[\w-]+\))?$/s.exec(message) ?? [];
-  const said = (what ?? message).replace(/\s*\(\d+:\d+\)/g, '').replace(/^Could not parse (\w+) with \w+/, 'a code $1 is wrong');
-  return { message: said, at: { line: Number(line ?? 1) + lineShift, column: Number(column ?? 1) } };
 }
 
 /** Reads the body of a page. `lineShift` is the number of lines above it in the file. */

@@ -6,6 +6,12 @@ import { element } from './html.ts';
 import { targetOf } from './links.ts';
 import { pageOf } from './page.ts';
 
+function inHeading(node: Readonly<Element>, context: HastVisitorContext): boolean {
+  for (let around = context.parent(node); around?.type === 'element'; around = context.parent(around))
+    if (/^h[1-6]$/.test(around.tagName)) return true;
+  return false;
+}
+
 /** Visits `a`: it becomes an address of the site, a marked broken link, or plain text where links are not allowed. */
 export function visitLink(node: Readonly<Element>, context: HastVisitorContext): void {
   const written = node.properties?.['href'];
@@ -13,6 +19,14 @@ export function visitLink(node: Readonly<Element>, context: HastVisitorContext):
   if (node.properties?.['dataFootnoteBackref'] !== undefined) {
     const number = /-(\d+)(?:-(\d+))?$/.exec(written)?.slice(1).filter(Boolean).join('-') ?? '';
     context.setProperty(node, 'ariaLabel', `${blockWords(pageOf(context).language).back} ${number}`.trim());
+    return;
+  }
+  if (node.properties?.['dataFootnoteRef'] !== undefined && inHeading(node, context)) {
+    // As an attribute, the number stays out of the heading's id and of the table of contents.
+    const number = context.textContent(node);
+    context.setProperty(node, 'dataNumber', number);
+    context.setProperty(node, 'ariaLabel', number);
+    context.setProperty(node, 'children', []);
     return;
   }
   const page = pageOf(context);

@@ -60,6 +60,7 @@ function cleanElement(node: Readonly<Element>, context: HastVisitorContext): voi
   }
   // Replaced instead of set to null: a later pass would still read a removed attribute as an empty one.
   if (UNWRAPPED.has(tag)) context.replaceNode(node, element('div', {}, [...node.children]));
+  else if (tag === 'h1') context.replaceNode(node, element('h2', kept, [...node.children]));
   else if (changed) context.replaceNode(node, element(node.tagName, kept, [...node.children]));
 }
 
@@ -89,7 +90,10 @@ function cleanJsx(node: Readonly<Jsx>, context: HastVisitorContext): void {
     const key = /^(?:href|src|poster)$/i.test(name) ? name.toLowerCase() : name;
     if (verdict.keep) properties[key === 'class' ? 'className' : key] = verdict.value ?? (typeof value === 'string' ? value : true);
   }
-  context.replaceNode(target, element(UNWRAPPED.has(tag) ? 'div' : tag, properties, node.children as ElementContent[]));
+  context.replaceNode(
+    target,
+    element(UNWRAPPED.has(tag) ? 'div' : tag === 'h1' ? 'h2' : tag, properties, node.children as ElementContent[]),
+  );
 }
 
 const comment = { comment: (node: never, context: HastVisitorContext) => context.removeNode(node) };

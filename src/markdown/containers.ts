@@ -1,7 +1,8 @@
 // Container directives become elements: notices, details, tabs, steps, cards and file trees. Their content stays Markdown.
-import type { Paragraph, PhrasingContent, RootContent } from 'mdast';
+import type { Blockquote, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import type { MdastPluginDefinition, MdastVisitorContext } from 'satteri';
 import { blockWords } from '../i18n/messages.ts';
+import { ALERTS, alertSign, isAlert } from './alerts.ts';
 import { type Container, isContainer, isNotice } from './names.ts';
 import { pageOf } from './page.ts';
 
@@ -65,8 +66,26 @@ function render(name: Container, node: Readonly<Directive>, context: MdastVisito
   }
 }
 
+/** A quote that is a GitHub alert, as the notice that it looks like. */
+function alert(node: Readonly<Blockquote>, context: MdastVisitorContext): Block | undefined {
+  const [first, ...rest] = node.children;
+  const text = first?.type === 'paragraph' ? first.children[0] : undefined;
+  const sign = text?.type === 'text' ? alertSign(text.value, first?.type === 'paragraph' ? first.children[1]?.type : undefined) : undefined;
+  if (first?.type !== 'paragraph' || text?.type !== 'text' || !sign?.alone || !isAlert(sign.name)) return undefined;
+  const title = blockWords(pageOf(context).language)[sign.name];
+  const value = text.value.slice(sign.length);
+  const children = [...(value === '' ? [] : [{ ...text, value }]), ...first.children.slice(first.children[1]?.type === 'break' ? 2 : 1)];
+  const body = children.length > 0 ? [{ ...first, children }, ...rest] : rest;
+  const properties = { className: ['notice', ALERTS[sign.name]], role: 'note', ariaLabel: title };
+  return block('aside', 'notice', [block('p', 'notice-title', [{ type: 'text', value: title }]), ...body], properties);
+}
+
 /** Known containers become elements; an unknown one keeps its content, and the check reports it. */
 export const containerVisitors = {
+  blockquote(node, context) {
+    const notice = alert(node, context);
+    if (notice) context.replaceNode(node, notice as never);
+  },
   containerDirective(node, context) {
     if (isContainer(node.name)) context.replaceNode(node, render(node.name, node, context) as never);
     else context.replaceNode(node, { type: 'unknown', children: [...node.children], data: { hName: 'div' } } as never);

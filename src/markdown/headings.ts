@@ -1,9 +1,17 @@
 // Headings get a link to themselves. It has no text, so that ids, table of contents and screen readers are not affected.
-import type { Element } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import type { HastVisitorContext } from 'satteri';
 import { blockWords } from '../i18n/messages.ts';
+import { headingId } from './heading-id.ts';
 import { element } from './html.ts';
 import { pageOf } from './page.ts';
+
+/** The text of a heading without the numbers of its footnotes. */
+function withoutNotes(node: Readonly<ElementContent>): string {
+  if (node.type === 'text') return node.value;
+  if (node.type !== 'element' || node.properties?.['dataFootnoteRef'] !== undefined) return '';
+  return node.children.map(withoutNotes).join('');
+}
 
 /** Visits `h1` to `h6`, in order: the id is the same that Astro would generate. */
 export function visitHeading(node: Readonly<Element>, context: HastVisitorContext): void {
@@ -14,9 +22,9 @@ export function visitHeading(node: Readonly<Element>, context: HastVisitorContex
     context.setProperty(node, 'children', [{ type: 'text', value: words.footnotes }]);
     return;
   }
-  const text = context.textContent(node);
+  const text = withoutNotes(node);
   const given = node.properties?.['id'];
-  const id = typeof given === 'string' ? given : page.slugger.slug(text);
+  const id = typeof given === 'string' ? given : headingId(text, page.slugger);
   if (given !== id) context.setProperty(node, 'id', id);
   if (id === '' || text.trim() === '') return;
   const label = `${words.section} ${text.trim()}`;

@@ -27,6 +27,10 @@ const formula = (hName: string, value: string): never =>
   ({ type: 'formula', children: [{ type: 'text', value }], data: { hName } }) as never;
 
 export const markVisitors = {
+  // The page's title is its only h1.
+  heading(node, context) {
+    if (node.depth === 1) context.setProperty(node, 'depth', 2);
+  },
   code(node, context) {
     if (node.meta) context.setProperty(node, 'data', { hProperties: { dataMeta: node.meta } });
   },

@@ -21,6 +21,10 @@ export const mermaid: Rule = ({ pages }) => {
   );
 };
 
+/** What GitHub renders and a page shows otherwise. */
+export const slips: Rule = ({ pages }) =>
+  pages.flatMap((page) => page.body.slips.map(({ code, what, fix, at }) => finding(code, placeIn(page, at), what, fix)));
+
 /** A week page has generated headings; a second heading with the same anchor makes links lead to the wrong one. */
 export const weekHeadings: Rule = ({ pages }) => {
   const taken = new Set<string>(Object.values(weekAnchors));

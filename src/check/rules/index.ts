@@ -1,5 +1,5 @@
 // Every rule, in the order in which authors fix problems: files first, then facts, then text and links.
-import { frameIds, mermaid, weekHeadings } from './body-parts.ts';
+import { frameIds, mermaid, slips, weekHeadings } from './body-parts.ts';
 import { componentAttributes } from './component-attributes.ts';
 import { code, components, lostComponents } from './components.ts';
 import { continues } from './continues.ts';
@@ -88,6 +88,7 @@ export const rules: readonly Rule[] = [
   altTexts,
   foreignImages,
   assets,
+  slips,
   mermaid,
   weekHeadings,
   frameIds,

@@ -1,7 +1,8 @@
 // The texts of the authoring blocks in English. `vi/blocks.ts` has the same keys.
+import type { Alert } from '../../markdown/alerts.ts';
 import type { Notice } from '../../markdown/names.ts';
 
-export interface BlockWords extends Record<Notice, string> {
+export interface BlockWords extends Record<Notice | Alert, string> {
   details: string;
   tab: string;
   code: string;
@@ -24,6 +25,8 @@ export const blocksEn: BlockWords = {
   success: 'Done',
   warning: 'Warning',
   danger: 'Danger',
+  important: 'Important',
+  caution: 'Caution',
   details: 'Details',
   tab: 'Tab',
   code: 'Code',

@@ -8,6 +8,8 @@ export const blocksVi: BlockWords = {
   success: 'Hoàn thành',
   warning: 'Cảnh báo',
   danger: 'Nguy hiểm',
+  important: 'Quan trọng',
+  caution: 'Thận trọng',
   details: 'Chi tiết',
   tab: 'Thẻ',
   code: 'Mã',

@@ -350,6 +350,44 @@ text <b onmouseover=x>bold</b> and <some thing>
     ).toEqual([]);
   });
 
+  it('that GitHub shows otherwise is named', () => {
+    const body = `# Plan
+
+> [!NOTE] same line
+
+> [!NOTES]
+> x
+
+> [!TIP]
+> fine
+
+Ship it :rocket: at 10:30:45, a:b:c, \`:bug:\`, \\[^no] and [^gone].[^a][^a]
+
+| a | b |
+|---|---|
+| \`x | y\` | z |
+| \`x \\| y\` | z |
+
+## With a note[^a]
+
+## 🚀
+
+[a](#with-a-note) [b](#section)
+
+[^a]: x
+
+[^unused]: y`;
+    expect(placesIn({ 'en/a.md': page(body) })).toEqual([
+      'en/a.md:5:1 warning second-title',
+      'en/a.md:7:1 warning alert',
+      'en/a.md:9:1 warning alert',
+      'en/a.md:15:9 warning emoji-name',
+      'en/a.md:15:58 warning footnote',
+      'en/a.md:19:1 warning table-row',
+      'en/a.md:30:1 warning footnote',
+    ]);
+  });
+
   it('a Mermaid fence is a note', () => {
     expect(placesIn({ 'en/a.md': page('```mermaid\ngraph TD\n```') })).toEqual(['en/a.md:5:1 note mermaid-fence']);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { NOTICES } from '../../../src/markdown/names.ts';
-import { html, script } from './render.ts';
+import { html, render, script } from './render.ts';
 
 describe('a notice', () => {
   it.each(NOTICES)('of the kind %s is a note with the words of its page as title', async (kind) => {
@@ -87,6 +87,51 @@ describe('a task list', () => {
     const list = await html('- [x] done [it](https://x.y)\n  - nested\n- [ ] todo');
     expect(list).toContain('<input type="checkbox" checked disabled aria-label="done it">');
     expect(list).toContain('aria-label="todo"');
+  });
+});
+
+describe("GitHub's alerts", () => {
+  it.each([
+    ['NOTE', 'note', 'Note'],
+    ['TIP', 'tip', 'Tip'],
+    ['IMPORTANT', 'info', 'Important'],
+    ['WARNING', 'warning', 'Warning'],
+    ['caution', 'danger', 'Caution'],
+  ])('[!%s] is a notice of the kind %s', async (sign, kind, title) => {
+    expect(await html(`> [!${sign}]\n> An *alert*\n>\n> - a`)).toBe(
+      `<aside class="notice ${kind}" role="note" aria-label="${title}"><p class="notice-title">${title}</p><p>An <em>alert</em></p><ul>\n<li>a</li>\n</ul></aside>`,
+    );
+    expect(await script(`> [!${sign}]\n> An alert`)).toContain(`class: "notice ${kind}"`);
+  });
+  it('without a paragraph, in Vietnamese, or of a code block alone are notices', async () => {
+    expect(await html('> [!TIP]', 'vi/a.md')).toBe(
+      '<aside class="notice tip" role="note" aria-label="Mẹo"><p class="notice-title">Mẹo</p></aside>',
+    );
+    expect(await html('> [!TIP]  \n> text')).toMatch(/Tip<\/p><p>text<\/p><\/aside>$/);
+    expect(await html('> [!TIP]\n> ```\n> x\n> ```')).toMatch(
+      /^<aside class="notice tip"[^>]*><p class="notice-title">Tip<\/p><figure class="code">/,
+    );
+  });
+  it('with text on the line of the sign, or of another kind, are quotes as on GitHub', async () => {
+    for (const quote of ['> [!NOTE] same line', '> [!NOTE] **same** line', '> [!INFO]\n> x', '> text\n> [!NOTE]', '> [NOTE]\n> x'])
+      expect.soft(await html(quote)).toMatch(/^<blockquote>/);
+  });
+});
+
+describe('a heading', () => {
+  it('of the first level is a section, because the title of the page is the only h1', async () => {
+    expect(await html('# One')).toMatch(/^<h2 id="one">/);
+    expect(await html('<h1>One</h1>')).toMatch(/^<h2 id="one">/);
+    expect(await script('# One\n\n<h1>Two</h1>')).not.toContain('h1');
+  });
+  it('with a footnote does not have its number in its id and in the contents', async () => {
+    const { html: code, headings } = await render('## With a note[^1]\n\n[^1]: x');
+    expect(headings[0]).toMatchObject({ slug: 'with-a-note', text: 'With a note' });
+    expect(code).toContain('data-number="1" aria-label="1"');
+  });
+  it('without letters has an id, and a second one another', async () => {
+    const { headings } = await render('## 🚀\n\n## 🚀\n\n## Section');
+    expect(headings.map(({ slug }) => slug)).toEqual(['section', 'section-1', 'section-2']);
   });
 });
 

@@ -1,0 +1,71 @@
+// What GitHub renders and a page shows otherwise: alerts that are not alerts, emoji names, footnotes without their other half, and rows of
+// a table that fall apart.
+import type { Nodes } from 'mdast';
+import { ALERTS, alertSign, isAlert } from '../markdown/alerts.ts';
+import { SHORTCODES } from '../markdown/shortcodes.ts';
+import type { Slip } from './body.ts';
+import { headingText, sourceOf } from './heading-text.ts';
+import { didYouMean } from './likely.ts';
+
+type Found = Omit<Slip, 'at'> & { offset: number };
+type Of<T extends Nodes['type']> = Extract<Nodes, { type: T }>;
+
+function* inText(text: string): Generator<Found> {
+  for (const { 1: name = '', index } of text.matchAll(/(?<![\w:]):([a-z0-9_+-]+):(?![\w:])/g)) {
+    const sign = SHORTCODES.get(name);
+    if (sign) yield { code: 'emoji-name', what: `":${name}:" is displayed as text`, fix: `write the character: ${sign}`, offset: index };
+  }
+  for (const { 1: id = '', index } of text.matchAll(/(?<!\\)\[\^([^\]\s]+)\]/g))
+    yield {
+      code: 'footnote',
+      what: `the footnote "${id}" does not exist, so [^${id}] is displayed as text`,
+      fix: `add a line at the end of the page: [^${id}]: …`,
+      offset: index,
+    };
+}
+
+function* inQuote({ children: [first] }: Of<'blockquote'>): Generator<Found> {
+  if (first?.type !== 'paragraph' || first.children[0]?.type !== 'text') return;
+  const sign = alertSign(first.children[0].value, first.children[1]?.type);
+  if (!sign || (sign.alone && isAlert(sign.name))) return;
+  const names = Object.keys(ALERTS);
+  const [what, fix] = isAlert(sign.name)
+    ? [
+        `the text after [!${sign.name.toUpperCase()}] makes it a quote instead of an alert`,
+        `write > [!${sign.name.toUpperCase()}] alone on its line, or :::${ALERTS[sign.name]}[Title]`,
+      ]
+    : [
+        `[!${sign.name.toUpperCase()}] is not an alert, so it is displayed as text`,
+        didYouMean(sign.name, names, `write one of ${names.map((name) => name.toUpperCase()).join(', ')}`),
+      ];
+  yield { code: 'alert', what, fix, offset: 0 };
+}
+
+/** Rows of a table with more cells than its head: the rest is not shown. */
+function* inTable(table: Of<'table'>): Generator<Found> {
+  const columns = table.children[0]?.children.length ?? 0;
+  const start = table.position?.start.offset ?? 0;
+  for (const { children, position } of table.children) {
+    if (children.length <= columns) continue;
+    const what = `this row has ${children.length} cells, but the table has ${columns} columns: the rest is not displayed`;
+    const fix = 'write | within a cell as \\|, in code as well, or add a column';
+    yield { code: 'table-row', what, fix, offset: (position?.start.offset ?? start) - start };
+  }
+}
+
+export const unusedNote = (id: string): Omit<Slip, 'at'> => ({
+  code: 'footnote',
+  what: `nothing refers to the footnote "${id}", so it is not displayed`,
+  fix: `write [^${id}] where it belongs, or remove it`,
+});
+
+/** The slips that start at `node`; offsets count from its start. */
+export function* slipsAt(node: Nodes, source: string): Generator<Found> {
+  if (node.type === 'text') yield* inText(sourceOf(node, source));
+  if (node.type === 'blockquote') yield* inQuote(node);
+  if (node.type === 'table') yield* inTable(node);
+  if (node.type === 'heading' && node.depth === 1) {
+    const what = `"${headingText(node, source)}" is a second title: the page already shows its title from the front matter`;
+    yield { code: 'second-title', what, fix: 'remove the line, or write it as a section: ## …', offset: 0 };
+  }
+}

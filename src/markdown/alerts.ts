@@ -1,0 +1,22 @@
+// GitHub's alerts: a quote whose first line is `[!NOTE]`. They render as notices.
+import type { Notice } from './names.ts';
+
+/** GitHub's five kinds, and the notice that each looks like. */
+export const ALERTS = { note: 'note', tip: 'tip', important: 'info', warning: 'warning', caution: 'danger' } as const satisfies Record<
+  string,
+  Notice
+>;
+export type Alert = keyof typeof ALERTS;
+
+export const isAlert = (name: string): name is Alert => Object.hasOwn(ALERTS, name);
+
+/**
+ * The sign at the start of a quote's text: its name in lower case, its length, and whether it is alone on its line, as GitHub requires.
+ * `next` is the type of the node after the text, `undefined` at the end of the paragraph.
+ */
+export function alertSign(text: string, next: string | undefined): { name: string; length: number; alone: boolean } | undefined {
+  const [whole, name = '', line] = /^\[!([a-z]+)\][+-]?[ \t]*(\n)?/i.exec(text) ?? [];
+  if (whole === undefined) return undefined;
+  const ends = whole.length === text.length && (next === undefined || next === 'break');
+  return { name: name.toLowerCase(), length: whole.length, alone: line !== undefined || ends };
+}
