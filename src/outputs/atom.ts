@@ -5,6 +5,7 @@ import { localizedText } from '../site/localized-text.ts';
 import type { Site } from '../site/site.ts';
 import type { Address } from '../site/urls.ts';
 import { pageUrl } from './absolute-links.ts';
+import { xmlText } from './xml-text.ts';
 
 /** The site whose feed it is, and the language. */
 export interface AtomOf {
@@ -53,4 +54,4 @@ export function openFeed({ site, address, language }: AtomOf, { id, title, descr
 }
 
 /** The feed as XML that names its language. */
-export const atomOf = (feed: Feed, language: string): string => feed.atom1().replace('<feed ', `<feed xml:lang="${language}" `);
+export const atomOf = (feed: Feed, language: string): string => xmlText(feed.atom1().replace('<feed ', `<feed xml:lang="${language}" `));

@@ -8,6 +8,7 @@ import { localizedText } from '../site/localized-text.ts';
 import { weekSpan } from '../worklog/span.ts';
 import type { ResolvedTask } from '../worklog/tasks.ts';
 import type { Week } from '../worklog/week.ts';
+import { weekTitle } from '../worklog/week-title.ts';
 import { absoluteHref, type Origin, pageUrl } from './absolute-links.ts';
 import { type AtomOf, atomOf, dateOf, firstDay, openFeed, tagOf } from './atom.ts';
 
@@ -66,7 +67,7 @@ export function atomFeed(of: FeedOf): string {
     // Feed readers interpret this text as HTML.
     feed.addItem({
       id: tagOf(of, origin.path),
-      title: escapeHtml(`${t.weekLabel(facts.week)}: ${plainText(facts.title)}`),
+      title: escapeHtml(weekTitle(t.weekLabel(facts.week), plainText(facts.title))),
       link: pageUrl(address, origin.path, language, site.languages),
       date: dateOf(updated),
       ...(days && days.ends <= updated ? { published: dateOf(days.ends) } : {}),

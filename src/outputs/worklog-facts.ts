@@ -2,6 +2,7 @@
 
 import { localizedText } from '../site/localized-text.ts';
 import type { Site } from '../site/site.ts';
+import { weekSpan } from '../worklog/span.ts';
 import { type TaskRow, taskRows } from '../worklog/task-rows.ts';
 import { absoluteHref, type Origin, pageUrl } from './absolute-links.ts';
 import type { FeedWeek } from './feed.ts';
@@ -16,16 +17,16 @@ const linkOf = (weeks: readonly FeedWeek[]): ((href: string, week: number) => st
 };
 
 /** One row per task of all weeks, for worklog.csv. */
-export const worklogRows = (weeks: readonly FeedWeek[]): TaskRow[] =>
+export const worklogRows = ({ programme }: Pick<Site, 'programme'>, weeks: readonly FeedWeek[]): TaskRow[] =>
   taskRows(
     weeks.map(({ facts }) => facts),
-    linkOf(weeks),
+    { programme, link: linkOf(weeks) },
   );
 
 /** The document of worklog.json. Unknown values are absent. */
 export function worklogFacts(site: Site, language: string, weeks: readonly FeedWeek[]): object {
   const rows = new Map<number, TaskRow[]>(weeks.map(({ facts }) => [facts.week, []]));
-  for (const row of worklogRows(weeks)) rows.get(row.week)?.push(row);
+  for (const row of worklogRows(site, weeks)) rows.get(row.week)?.push(row);
   return {
     name: localizedText(site.name, language),
     language,
@@ -35,8 +36,10 @@ export function worklogFacts(site: Site, language: string, weeks: readonly FeedW
     weeks: weeks.map(({ facts, origin, changed, tasks }) => {
       const { draft: _draft, tasks: _tasks, ...known } = facts;
       const details = new Map(tasks.map(({ id, detail }) => [id, detail]));
+      const period = weekSpan(facts, site.programme);
       return {
         ...known,
+        ...(period ? { period } : {}),
         url: pageUrl(origin.address, origin.path, language, site.languages),
         ...(changed ? { changed } : {}),
         tasks: (rows.get(facts.week) ?? []).map(({ week: _week, period_starts: _starts, period_ends: _ends, ...row }) => {

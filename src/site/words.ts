@@ -4,7 +4,16 @@ import { textSchema } from './text.ts';
 
 export const LANGUAGE_CODE = /^[a-z]{2,3}(-[A-Z][A-Za-z]+)?$/;
 
-export const languageSchema = z.string().regex(LANGUAGE_CODE, { error: 'write a language code such as en or vi' });
+/** The code as it is written: `pt-br` is pt-BR. */
+function languageRemedy(written: unknown): string {
+  try {
+    const [code = ''] = Intl.getCanonicalLocales(String(written).replaceAll('_', '-'));
+    if (LANGUAGE_CODE.test(code)) return `write ${code}`;
+  } catch {}
+  return 'write a language code such as en or vi';
+}
+
+export const languageSchema = z.string().regex(LANGUAGE_CODE, { error: ({ input }) => languageRemedy(input) });
 
 /** A text for all languages, or one per language. */
 export type Words = string | Readonly<Record<string, string>>;

@@ -1,5 +1,7 @@
 // The typed facts of all weeks as one table, a row per task, for a mentor's spreadsheet or another program.
+import type { Programme } from '../site/site.ts';
 import { csv } from './csv.ts';
+import { weekSpan } from './span.ts';
 import { inOrder, resolveTasks } from './tasks.ts';
 import type { TaskState, Week } from './week.ts';
 
@@ -43,12 +45,16 @@ export interface TaskRow {
   evidence?: readonly { label: string; href: string }[];
 }
 
-/**
- * One row per task, in the order of weeks. Only explicit periods of weeks are included. `link` turns a link as written in
- * a week's file into an absolute address.
- */
-export function taskRows(weeks: readonly Week[], link: (href: string, week: number) => string = (href) => href): TaskRow[] {
-  const periods = new Map(inOrder(weeks).map(({ week, period }) => [week, period]));
+interface RowsOf {
+  /** Its calendar has the days of a week without a period. */
+  programme?: Pick<Programme, 'starts' | 'workdays'> | undefined;
+  /** Turns a link as written in a week's file into an absolute address. */
+  link?: (href: string, week: number) => string;
+}
+
+/** One row per task, in the order of weeks. A week's period is the one that its page shows. */
+export function taskRows(weeks: readonly Week[], { programme, link = (href) => href }: RowsOf = {}): TaskRow[] {
+  const periods = new Map(inOrder(weeks).map((week) => [week.week, weekSpan(week, programme)]));
   return resolveTasks(weeks).map((task) => {
     const period = periods.get(task.week);
     const row: Record<(typeof taskColumns)[number], unknown> = {

@@ -1,4 +1,6 @@
 // The tasks of all weeks, as a table for a spreadsheet.
+
+import { site } from 'shiplog:site';
 import type { APIRoute } from 'astro';
 import type { Edition } from '../../content/editions.ts';
 import { languagePaths, publishedWeeks } from '../../outputs/published-pages.ts';
@@ -11,4 +13,4 @@ export const getStaticPaths = languagePaths;
 const MARK = '\uFEFF';
 
 export const GET: APIRoute<{ edition: Edition }> = ({ props: { edition } }) =>
-  new Response(MARK + taskCsv(worklogRows(publishedWeeks(edition))), { headers: { 'content-type': 'text/csv; charset=utf-8' } });
+  new Response(MARK + taskCsv(worklogRows(site, publishedWeeks(edition))), { headers: { 'content-type': 'text/csv; charset=utf-8' } });

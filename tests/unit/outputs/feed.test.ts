@@ -45,6 +45,22 @@ describe('the Atom feed', () => {
     expect(titles).toEqual(['Week 8: A &lt; B &amp; code', 'Week 7: Kick-off']);
   });
 
+  it('does not repeat the number of a week whose title begins with it', () => {
+    const titled = (title: string) =>
+      atomFeed({ ...feed, weeks: feedWeeks.slice(0, 1).map((one) => ({ ...one, facts: { ...one.facts, title } })) });
+    expect(titled('Week 7')).toContain('<![CDATA[Week 7]]>');
+    expect(titled('week 7 - Kick-off')).toContain('<![CDATA[week 7 - Kick-off]]>');
+    expect(titled('Week 70 of a year')).toContain('<![CDATA[Week 7: Week 70 of a year]]>');
+  });
+
+  it('has no character that XML forbids', () => {
+    const title = 'A \u000b B \ud800 \uffff';
+    const xml = atomFeed({ ...feed, weeks: feedWeeks.map((one) => ({ ...one, facts: { ...one.facts, title, summary: title } })) });
+    expect([...xml].filter((sign) => (sign < ' ' && !/\s/.test(sign)) || sign === '\u000b' || sign > '\ufffd')).toEqual([]);
+    expect(xml.isWellFormed()).toBe(true);
+    expect(xml).toContain('Week 8: A B');
+  });
+
   it('gives each entry an id that no edit of the page changes', () => {
     const edited = {
       ...feed,

@@ -55,7 +55,7 @@ describe('the typed facts for other programs', () => {
   });
 
   it('are a table whose evidence links work outside the site too', () => {
-    const [, first] = taskCsv(worklogRows(weeks)).split('\r\n');
+    const [, first] = taskCsv(worklogRows(site, weeks)).split('\r\n');
     expect(first).toBe('8,,,ui,"Mend, the ""shop""",,,,,a; b,,,,ui,,https://team.example/r/worklog/notes.pdf');
   });
 });

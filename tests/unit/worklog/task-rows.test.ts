@@ -37,8 +37,18 @@ describe('the facts as rows', () => {
     });
   });
 
+  it('give a week without a period the days that its page shows', () => {
+    const rows = taskRows(weeks, { programme: { starts: '2025-09-08', workdays: ['mon', 'tue', 'wed', 'thu', 'fri'] } });
+    expect(rows.map(({ period_starts, period_ends }) => [period_starts, period_ends])).toEqual([
+      ['2025-10-28', '2025-11-07'],
+      ['2025-11-03', '2025-11-07'],
+    ]);
+    const dated = taskRows([week(1, [task('a', { starts: '2025-09-09', ends: '2025-09-11' })])]);
+    expect(dated[0]).toMatchObject({ period_starts: '2025-09-09', period_ends: '2025-09-11' });
+  });
+
   it('have links as the site resolves them', () => {
-    const [row] = taskRows(weeks, (href, number) => (href.startsWith('../') ? `/worklog/week-0${number}/${href}` : href));
+    const [row] = taskRows(weeks, { link: (href, number) => (href.startsWith('../') ? `/worklog/week-0${number}/${href}` : href) });
     expect(row?.evidence?.map(({ href }) => href)).toEqual(['https://team.example/a', '/worklog/week-08/../notes.md']);
   });
 
