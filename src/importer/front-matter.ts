@@ -104,11 +104,24 @@ function endOfObject(text: string): number {
 
 const linesIn = (text: string): number => text.split('\n').length - 1;
 
+const KNOWN_KEY = /^\s*(?:title|weight|date)\s*[:=]/i;
+
 /** How many lines of `lines` look like front matter without an end; 0 if the text simply starts with a rule. */
 function openLength(lines: readonly string[]): number {
   const end = lines.findIndex((line, index) => index > 0 && !/^\s*[\w-]+\s*[:=]|^\s*$/.test(line));
   const length = end < 0 ? lines.length : end;
-  return lines.slice(1, length).some((line) => /^\s*(?:title|weight|date)\s*[:=]/i.test(line)) ? length : 0;
+  return lines.slice(1, length).some((line) => KNOWN_KEY.test(line)) ? length : 0;
+}
+
+/** A further block of front matter below the first: only keys between two marks, a title, weight or date among them. */
+function secondBlock(lines: readonly string[], after: number): { mark: '---' | '+++'; from: number; to: number } | undefined {
+  const from = lines.findIndex((line, index) => index >= after && line.trim() !== '');
+  const mark = lines[from]?.trim();
+  if (mark !== '---' && mark !== '+++') return undefined;
+  const to = lines.findIndex((line, index) => index > from && line.trim() === mark);
+  const inside = lines.slice(from + 1, to);
+  const isFrontMatter = inside.every((line) => /^\s*(?:[\w-]+\s*[:=]|-\s|#|$)/.test(line)) && inside.some((line) => KNOWN_KEY.test(line));
+  return to > from && isFrontMatter ? { mark, from, to } : undefined;
 }
 
 /** Separates and parses the front matter of `text`, which has only line feeds. */
@@ -147,7 +160,7 @@ export function cutFrontMatter(text: string): FrontMatter {
   }
   const data = read(lines.slice(1, end).join('\n'), mark, skipped + 2, findings);
   const next = lines.findIndex((line, index) => index > end && line.trim() !== '');
-  if (next > end && lines[next]?.trim() === mark) {
+  if (next > end && lines[next]?.trim() === mark && !secondBlock(lines, end + 1)) {
     findings.push({
       code: 'front-matter',
       severity: 'note',
@@ -157,5 +170,17 @@ export function cutFrontMatter(text: string): FrontMatter {
     });
     end = next;
   }
-  return whole(data, end + 1);
+  const second = secondBlock(lines, end + 1);
+  if (!second) return whole(data, end + 1);
+  findings.push({
+    code: 'front-matter',
+    severity: 'warning',
+    line: skipped + second.from + 1,
+    what: 'A second block of front matter follows the first.',
+    done: 'Its keys are used where the first block has none.',
+  });
+  return whole(
+    { ...read(lines.slice(second.from + 1, second.to).join('\n'), second.mark, skipped + second.from + 2, findings), ...data },
+    second.to + 1,
+  );
 }

@@ -16,9 +16,13 @@ export function fenceWords(meta: string): string {
     .join(' ');
 }
 
-/** Converts the options of a fence in braces, Hugo's form. */
+/** `{{</* name *\/>}}`: how Hugo shows a shortcode instead of running it, in code too. */
+const ESCAPED = /\{\{([<%])\/\*([\s\S]*?)\*\/([>%])\}\}/g;
+
+/** Converts the options of a fence in braces, Hugo's form, and shortcodes that code shows. */
 export function readFences(root: Root): void {
   eachNode(root, (node) => {
+    if (node.type === 'code' || node.type === 'inlineCode') node.value = node.value.replace(ESCAPED, '{{$1$2$3}}');
     if (node.type !== 'code' || !(node.meta || node.lang?.includes('{'))) return;
     const written = `${node.lang ?? ''} ${node.meta ?? ''}`;
     const at = written.indexOf('{');

@@ -100,9 +100,12 @@ export function markShortcodes(source: Lined): Marked {
       call.inner = { text: inner, lines: source.lines.slice(first - 1, first + rowsIn(inner)) };
     }
     const number = `${left}${calls.push(call) - 1}${right}`;
-    const around = alone && close !== undefined;
+    // Four blanks before the mark would make it code.
+    const outdented = alone && tag.indented === true;
+    const around = alone && (close !== undefined || outdented);
+    if (outdented) result = result.slice(0, result.length - indent.length);
     if (around) lines.push(line);
-    result += around ? `\n${indent}${number}` : number;
+    result += around ? `\n${outdented ? '' : indent}${number}` : number;
     row += rowsIn(call.source);
     if (around) {
       lines.push(lineIn(source, row));

@@ -30,3 +30,25 @@ export function addressOf(call: Call): string | undefined {
   if (/^(?:baseurl|absurl|relurl|site\.baseurl)$/.test(call.name)) return call.list[0] ?? '';
   return undefined;
 }
+
+/** Parameters with words for readers, and with addresses. */
+const WORDS = ['title', 'name', 'header', 'label', 'text', 'caption', 'summary', 'description', 'content', 'alt'];
+const ADDRESSES = ['href', 'url', 'link', 'src', 'image', 'img', 'file', 'path', 'page'];
+
+const isAddress = (text: string): boolean =>
+  /^(?:https?:\/\/|mailto:|\.{0,2}\/)\S/i.test(text) || /^[^\s<>]+\.(?:png|jpe?g|gif|webp|svg|pdf|md|html?)(?:[?#]\S*)?$/i.test(text);
+
+/** A parameter by position that reads like words, not like an option such as `center` or `2`. */
+const isWords = (text: string): boolean => /\p{L}/u.test(text) && (/\s/.test(text.trim()) || /[\p{Lu}\u{80}-\u{10ffff}]/u.test(text));
+
+/** What an unknown shortcode's parameters say: the words as the text of the address, if there is one. */
+export function paramsOf(call: Call, words: (text: string) => PhrasingContent[], options: Options): PhrasingContent[] {
+  const address = value(call, ...ADDRESSES) || (call.list.find(isAddress) ?? '');
+  const listed = call.list.filter((text) => !isAddress(text) && (address !== '' ? /\p{L}/u.test(text) : isWords(text)));
+  const text = [...WORDS.map((name) => value(call, name)), ...listed].filter((one, index, all) => one !== '' && all.indexOf(one) === index);
+  const label = words(text.join(' '));
+  if (address === '') return label;
+  return /\.(?:png|jpe?g|gif|webp|avif|svg)(?:[?#]|$)/i.test(address)
+    ? picture(address, text[0] ?? '', text.slice(1).join(' '), call, options)
+    : link(address, label, call, options);
+}

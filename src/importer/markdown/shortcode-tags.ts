@@ -14,6 +14,8 @@ export interface ShortcodeTag extends Range, Params {
   kind: 'open' | 'close' | 'single';
   /** `{{</* name *\/>}}`: shown, not run. Contains what is shown. */
   shown?: string;
+  /** Alone on lines that only their indentation makes code: Hugo runs it all the same. */
+  indented?: true;
 }
 
 /** Maximum length of a tag; an opening without an end is text. */
@@ -75,22 +77,41 @@ const within = (ranges: readonly Range[]) => {
   };
 };
 
-/** The tags in `text`, in order. None in `code.strict`; in `code.loose`, indented code, only those that close one above it. */
+const CLOSING = /\{\{[<%]\s*\/\s*([\w./-]+)/g;
+
+/** True if nothing but blanks is before the tag on its line. */
+const startsLine = (text: string, at: number): boolean => /(?:^|\n)[ \t]*$/.test(text.slice(Math.max(0, at - 200), at));
+
+/** True if a range contains nothing but tags, each on one line. */
+const onlyTags = (text: string): boolean => text.length < LONGEST && /^(?:\s*\{\{[<%].*[>%]\}\}[ \t]*(?:\n|$))+$/.test(text);
+
+/**
+ * The tags in `text`, in order. None in `code.strict`; in `code.loose`, indented code, only those at the start of a line that
+ * are closed or among nothing but tags, and those that close one above.
+ */
 export function shortcodeTags(text: string, code: { strict: readonly Range[]; loose: readonly Range[] }): ShortcodeTag[] {
   const found: ShortcodeTag[] = [];
   const inCode = within(code.strict);
   const inLoose = within(code.loose);
   const opened = new Set<string>();
+  const closed = new Set(code.loose.length > 0 ? [...text.matchAll(CLOSING)].map(([, name = '']) => name.toLowerCase()) : []);
+  const runs = (tag: ShortcodeTag, at: number): boolean => {
+    if (tag.kind === 'close' && opened.has(tag.name)) return true;
+    if (!startsLine(text, at)) return false;
+    const range = code.loose.find(({ start, end }) => start <= at && at < end);
+    return closed.has(tag.name) || (range !== undefined && onlyTags(text.slice(range.start, range.end)));
+  };
   for (let at = text.indexOf('{{'); at !== -1; at = text.indexOf('{{', at)) {
     const sign = text[at + 2];
     const end = (sign === '<' || sign === '%') && !inCode(at) ? endOf(text, at, sign) : undefined;
     const tag = end === undefined ? undefined : tagOf(text, at, end);
-    if (!tag || (inLoose(at) && !(tag.kind === 'close' && opened.has(tag.name)))) {
+    const loose = inLoose(at);
+    if (!tag || (loose && !runs(tag, at))) {
       at += 2;
       continue;
     }
     if (tag.kind === 'open') opened.add(tag.name);
-    found.push(tag);
+    found.push(loose && tag.shown === undefined ? { ...tag, indented: true } : tag);
     at = tag.end;
   }
   return found;

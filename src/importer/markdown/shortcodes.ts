@@ -3,7 +3,7 @@ import type { BlockContent, PhrasingContent } from 'mdast';
 import { type Block, type Container, noticeOf } from './containers.ts';
 import { brief, type Lined, type Options, report } from './options.ts';
 import type { Call } from './shortcode-calls.ts';
-import { addressOf, link, picture, plain, value } from './shortcode-links.ts';
+import { addressOf, link, paramsOf, picture, plain, value } from './shortcode-links.ts';
 
 /** How the inner text of a call is parsed. */
 export interface Inner {
@@ -38,7 +38,7 @@ export function answer(call: Call, inner: Inner, options: Options): Answer {
   }
   const blocks = (): Block[] => (call.inner ? inner.blocks(call.inner) : []);
   const words = (text: string): PhrasingContent[] => (text === '' ? [] : inner.words(text, line));
-  const raw = (lang: string): Answer => ({
+  const raw = (lang: string): { blocks: Block[] } => ({
     blocks: [{ type: 'code', lang: lang || null, meta: null, value: call.inner?.text.replace(/^\n|\s+$/g, '') ?? '' }],
   });
   const unclosed = (label: string): Answer => {
@@ -81,7 +81,8 @@ export function answer(call: Call, inner: Inner, options: Options): Answer {
         ],
       };
     }
-    case 'tabs': {
+    case 'tabs':
+    case 'tabpane': {
       const tabs = blocks().flatMap((block) =>
         block.type === 'container' && block.name === 'tabs' && block.label.length === 0 ? block.children : [block],
       );
@@ -97,10 +98,13 @@ export function answer(call: Call, inner: Inner, options: Options): Answer {
         ],
       };
     }
-    case 'tab':
-      return call.kind === 'paired'
-        ? { blocks: [container('tabs', [], [container('tab', words(tabName(call)), blocks())])] }
-        : unclosed(tabName(call));
+    case 'tab': {
+      if (call.kind !== 'paired') return unclosed(tabName(call));
+      // A tab with a language contains code, without a fence.
+      const lang = value(call, 'lang');
+      const content = lang === '' || /^\s*(?:`{3}|~{3})/.test(call.inner?.text ?? '') ? blocks() : raw(lang).blocks;
+      return { blocks: [container('tabs', [], [container('tab', words(tabName(call)), content)])] };
+    }
     case 'expand':
     case 'details':
     case 'collapse':
@@ -151,14 +155,14 @@ export function answer(call: Call, inner: Inner, options: Options): Answer {
     );
     return { inline: [SPACE] };
   }
-  const shown = words([value(call, 'title'), value(call, 'caption')].filter(Boolean).join(' '));
+  const shown = paramsOf(call, words, options);
   report(
     options,
     'warning',
     'shortcode-unknown',
     line,
     `${brief(call.source, 120)} is an unknown shortcode`,
-    call.inner ? 'inner text kept' : 'removed',
+    call.inner || shown.length > 0 ? 'its text and links kept' : 'removed',
   );
   const content = blocks();
   return content.length > 0

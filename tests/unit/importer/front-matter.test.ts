@@ -67,4 +67,12 @@ describe('cutFrontMatter', () => {
     expect(cutFrontMatter('---\n__proto__: {polluted: 1}\n---\n').data).not.toHaveProperty('polluted');
     expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
   });
+
+  it('may be followed by a second block, whose keys fill in', () => {
+    const { data, body, bodyLine, findings } = cutFrontMatter('---\ntitle: A\n---\n\n---\ntitle: B\nweight: 3\n---\nText.\n');
+    expect(data).toEqual({ title: 'A', weight: 3 });
+    expect([body, bodyLine]).toEqual(['Text.\n', 9]);
+    expect(findings).toMatchObject([{ code: 'front-matter', severity: 'warning', line: 5 }]);
+    expect(cutFrontMatter('---\ntitle: A\n---\n\nText.\n\n---\ndate: x\n---\n').body).toContain('date: x');
+  });
 });

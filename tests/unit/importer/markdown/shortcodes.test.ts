@@ -92,4 +92,35 @@ describe('Further shortcodes', () => {
     expect(once).toBe('Write {\\{< ref "x" >}}.\n');
     expect(body(once)).toBe(once);
   });
+
+  it.each([
+    ['{{< external-link "https://x.example" "The text" >}}', '[The text](https://x.example)\n'],
+    ['- {{< link href="/guide/" text="Guide" >}}', '- [Guide](/guide/)\n'],
+    ['{{< card title="One" link="../two/" >}}', '[One](../two/)\n'],
+    ['{{< shot "plan.png" "The plan" >}}', '![The plan](plan.png)\n'],
+    ['{{< banner "Read this first" >}}', 'Read this first\n'],
+    ['{{< cols 2 center >}}', ''],
+  ])('that are unknown keep the words and addresses of their parameters: %s', (text, result) => {
+    expect(body(text)).toBe(result);
+  });
+
+  it('run in lines that are indented like code', () => {
+    expect(body('x\n\n    {{% notice note %}}\n    in\n    {{% /notice %}}\n\ny')).toBe('x\n\n:::note\nin\n:::\n\ny\n');
+    expect(body('x\n\n    {{< figure src="a.png" >}}\n\ny')).toBe('x\n\n![](a.png)\n\ny\n');
+    expect(body('x\n\n    code {{< y >}}\n')).toContain('code {{< y >}}');
+  });
+
+  it('are shown without their stars in code', () => {
+    expect(body('```\n{{</* notice tip */>}}\n{{%/* x */%}}\n```\n\nWrite `{{</* y */>}}`.')).toBe(
+      '```\n{{< notice tip >}}\n{{% x %}}\n```\n\nWrite `{{< y >}}`.\n',
+    );
+  });
+
+  it('of Docsy: tabs with code', () => {
+    expect(
+      body(
+        '{{< tabpane >}}\n{{< tab header="Shell" lang="sh" >}}\nls # all\n{{< /tab >}}\n{{% tab "Words" %}}\n**b**\n{{% /tab %}}\n{{< /tabpane >}}',
+      ),
+    ).toBe('::::tabs\n:::tab[Shell]\n```sh\nls # all\n```\n:::\n\n:::tab[Words]\n**b**\n:::\n::::\n');
+  });
 });
