@@ -70,6 +70,9 @@ export const codes = {
   // Diagrams.
   'diagram-file-name': error('A diagram file is not named after its diagram and version'),
   'unknown-element': error('Unknown element in a diagram'),
+  'unknown-kind': error('Unknown kind of an element'),
+  'unknown-icon': error('Unknown icon of a kind'),
+  'icon-unusable': error('An SVG file cannot be drawn as an icon'),
   'unknown-relation': error('Unknown relation in a flow'),
   'no-group': error('An element is used as a group but is not one'),
   'parent-cycle': error('Elements contain each other'),

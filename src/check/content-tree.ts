@@ -1,5 +1,6 @@
 // The content: every file that a rule may read, parsed once before any rule runs.
 
+import type { IconFault } from '../diagram/icons/svg-glyph.ts';
 import type { Diagram } from '../diagram/model/diagram.ts';
 import type { DiagramPlace } from '../diagram/model/diagram-path.ts';
 import type { Page } from '../site/page.ts';
@@ -90,6 +91,8 @@ export interface ContentTree {
   files: ReadonlySet<string>;
   /** Files beside the pages with invalid contents, by path. */
   assetFaults: ReadonlyMap<string, AssetFault>;
+  /** Icons of the team's kinds that cannot be drawn: what is wrong with the file, or nothing if there is no such icon. */
+  iconFaults: ReadonlyMap<string, IconFault | undefined>;
   /** Every folder that contains a file. */
   folders: ReadonlySet<string>;
   /** Findings from reading. */

@@ -19,8 +19,8 @@ const itemsIn = (list: unknown, path: Path): Written[] =>
       )
     : [];
 
-/** The items of one of the file's lists. */
-export const written = ({ yaml }: DiagramFile, list: 'elements' | 'relations' | 'views' | 'flows'): Written[] =>
+/** The items of one of the file's lists; site.yaml has kinds too. */
+export const written = ({ yaml }: Pick<DiagramFile, 'yaml'>, list: 'elements' | 'relations' | 'views' | 'flows' | 'kinds'): Written[] =>
   itemsIn(yaml?.value[list], [list]);
 
 /** The texts at a key that accepts one text or a list of them, each with its path. */

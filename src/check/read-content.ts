@@ -1,6 +1,7 @@
 // Reads a content root: site.yaml, the pages of every language, reviews, diagrams and the names of all other files. Rules run later.
 import { statSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
+import { readIcon } from '../diagram/icons/read-icon.ts';
 import { amplifyOutputsSchema } from '../site/amplify-outputs.ts';
 import { IMAGE } from '../site/asset-kind.ts';
 import { isPageFile } from '../site/links.ts';
@@ -71,6 +72,7 @@ export function readContent(root: string, cwd: string = process.cwd(), read: typ
     diagrams: [],
     files: new Set(),
     assetFaults: new Map(),
+    iconFaults: new Map(),
     folders: new Set(),
     findings,
   };
@@ -146,5 +148,13 @@ export function readContent(root: string, cwd: string = process.cwd(), read: typ
         return fault ? [[path, fault] as const] : [];
       }),
   );
-  return { root: absolute, site, siteFile, outputs, pages, reviews, diagrams, files, assetFaults, folders: foldersOf(files), findings };
+  const kinds = [...(site?.kinds ?? []), ...diagrams.flatMap(({ facts }) => facts?.kinds ?? [])];
+  const iconFaults = new Map(
+    [...new Set(kinds.flatMap(({ icon }) => icon ?? []))].flatMap((icon) => {
+      const read = readIcon(icon, absolute);
+      return read && 'shapes' in read ? [] : [[icon, read] as const];
+    }),
+  );
+  const tree = { root: absolute, site, siteFile, outputs, pages, reviews, diagrams, files, assetFaults, iconFaults, findings };
+  return { ...tree, folders: foldersOf(files) };
 }

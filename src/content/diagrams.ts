@@ -1,9 +1,12 @@
 // The diagrams as pages read them: every diagram with its versions, oldest first, once.
 
 import { getCollection } from 'astro:content';
+import { site } from 'shiplog:site';
+import { readIcon } from '../diagram/icons/read-icon.ts';
 import type { Diagram } from '../diagram/model/diagram.ts';
 import { DIAGRAM_FILES, inOrderOfVersion, placeOfDiagram } from '../diagram/model/diagram-path.ts';
-import { hasFiles } from './content-root.ts';
+import { kindsOf, type OwnKind } from '../diagram/model/kinds.ts';
+import { contentRoot, hasFiles } from './content-root.ts';
 
 /** One version of a diagram. */
 export interface Version {
@@ -22,12 +25,21 @@ export interface Series {
   versions: readonly Version[];
 }
 
+/** The team's kinds that a diagram uses, with their glyphs. The check has reported the icons that cannot be read. */
+function kindsIn({ kinds, elements }: Diagram): OwnKind[] {
+  const used = kindsOf<OwnKind>(kinds, site.kinds).filter(({ id }) => elements.some(({ kind }) => kind === id));
+  return used.map((kind) => {
+    const glyph = kind.icon === undefined ? undefined : readIcon(kind.icon, contentRoot());
+    return glyph && 'shapes' in glyph ? { ...kind, glyph } : kind;
+  });
+}
+
 async function readSeries(): Promise<Series[]> {
   // Astro warns of an empty collection; a site without diagrams is not a mistake.
   if (!hasFiles(DIAGRAM_FILES)) return [];
   const found = (await getCollection('diagrams')).flatMap(({ id, data }) => {
     const place = placeOfDiagram(id);
-    return place ? [{ ...place, facts: data, file: id }] : [];
+    return place ? [{ ...place, facts: { ...data, kinds: kindsIn(data) }, file: id }] : [];
   });
   const versions = inOrderOfVersion(found).map(
     ({ name, version, facts, file }): Version => ({ diagram: name, name: version, facts, file }),

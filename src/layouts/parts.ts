@@ -10,6 +10,7 @@ const classes = {
   tabs: ['tabs', 'tab'],
   diagram: ['diagram'],
   groups: ['d-group', 'd-step', 'd-mark'],
+  kinds: ['d-tint', 'd-external'],
   reviews: ['reviews'],
   thumbnail: ['thumb'],
   video: ['video'],

@@ -7,6 +7,7 @@ import lists from '../styles/blocks/lists.css?url';
 import tabs from '../styles/blocks/tabs.css?url';
 import diagram from '../styles/diagram/drawing.css?url';
 import groups from '../styles/diagram/groups.css?url';
+import kinds from '../styles/diagram/kinds.css?url';
 import thumbnail from '../styles/diagram/thumbnail.css?url';
 import video from '../styles/live/video.css?url';
 import columns from '../styles/page/columns.css?url';
@@ -23,6 +24,7 @@ const sheets: Readonly<Record<Part, string>> = {
   tabs,
   diagram,
   groups,
+  kinds,
   reviews,
   thumbnail,
   video,

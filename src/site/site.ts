@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { daySchema, isShort, LONGEST } from './dates.ts';
 import { homeSchema } from './home.ts';
 import { idSchema } from './ids.ts';
+import { kindsSchema } from './kinds.ts';
 import { sitePathSchema } from './site-path.ts';
 import { languageSchema, wordsSchema } from './words.ts';
 
@@ -109,6 +110,8 @@ export const siteSchema = z
     features: featuresSchema.prefault({}),
     /** The home page: its sentence, buttons, picture and blocks. */
     home: homeSchema.prefault({}),
+    /** Kinds of diagram elements besides the tool's, for all diagrams. */
+    kinds: kindsSchema,
     /** Old path → new path. */
     redirects: z.record(sitePathSchema, sitePathSchema).default({}),
     /** Hosts that pages may send requests to or load images from, besides the site's own. */

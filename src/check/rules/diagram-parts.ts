@@ -1,16 +1,17 @@
 // Checks the contents of a diagram: unique ids, and references to elements, groups, relations and tags that exist.
-import { groupKinds, isGroup, type Kind, kinds } from '../../diagram/model/kinds.ts';
-import { type DiagramFile, placeOf } from '../content-tree.ts';
+import { groupKinds, isGroup, isKind } from '../../diagram/model/kinds.ts';
+import { type ContentTree, type DiagramFile, placeOf } from '../content-tree.ts';
 import { stepsOf, textsAt, type Written, written } from '../diagram-items.ts';
 import { type Finding, finding } from '../finding.ts';
 import { didYouMean } from '../likely.ts';
+import { kindsWritten } from './diagram-kinds.ts';
 import type { Rule } from './rule.ts';
 
 /** Applies a rule for one diagram to all of them. */
 const ofEach =
-  (rule: (file: DiagramFile) => Finding[]): Rule =>
-  ({ diagrams }) =>
-    diagrams.flatMap(rule);
+  (rule: (file: DiagramFile, tree: ContentTree) => Finding[]): Rule =>
+  (tree) =>
+    tree.diagrams.flatMap((file) => rule(file, tree));
 
 const nouns = { elements: 'element', relations: 'relation', views: 'view', flows: 'flow' } as const;
 
@@ -51,16 +52,23 @@ const elementsOf = (file: DiagramFile): Map<string, Written> =>
       .map((element) => [element.id, element]),
   );
 
-/** Also false for an unknown kind, which has another finding. */
-const isSurelyNoGroup = ({ item }: Written): boolean =>
-  (kinds as readonly unknown[]).includes(item['kind']) && !isGroup(item['kind'] as Kind);
+/** Tells whether an element is surely no group; false for an unknown kind, which has another finding. */
+function noGroups(tree: ContentTree, file: DiagramFile): (element: Written) => boolean {
+  const own = new Map(
+    kindsWritten(tree, file)
+      .reverse()
+      .map(({ id, item }) => [id, item['group'] === true]),
+  );
+  return ({ item: { kind } }) => (own.has(String(kind)) ? !own.get(String(kind)) : isKind(kind) && !isGroup(kind));
+}
 
-const GROUPS = `name an element of kind ${groupKinds.join(', ')}`;
+const GROUPS = `name an element of kind ${groupKinds.join(', ')}, or of a kind of yours with group: true`;
 
 /** What is wrong with `id` as the name of a group: `says` is the clause before it. */
 function groupNamed(
   file: DiagramFile,
   elements: ReadonlyMap<string, Written>,
+  isSurelyNoGroup: (element: Written) => boolean,
   { text: id, path }: { text: string; path: Written['path'] },
   says: string,
 ): Finding[] {
@@ -85,15 +93,16 @@ function around(elements: ReadonlyMap<string, Written>, id: string): string[] {
   return chain;
 }
 
-export const parents: Rule = ofEach((file) => {
+export const parents: Rule = ofEach((file, tree) => {
   const elements = elementsOf(file);
+  const isSurelyNoGroup = noGroups(tree, file);
   const reported = new Set<string>();
   return written(file, 'elements').flatMap((one): Finding[] => {
     const { parent } = one.item;
     if (typeof parent !== 'string') return [];
     const path = [...one.path, 'parent'];
     const chain = around(elements, one.id);
-    if (!chain.includes(one.id)) return groupNamed(file, elements, { text: parent, path }, `"${one.id}" has the parent`);
+    if (!chain.includes(one.id)) return groupNamed(file, elements, isSurelyNoGroup, { text: parent, path }, `"${one.id}" has the parent`);
     if (reported.has(one.id)) return [];
     for (const id of chain) reported.add(id);
     const what = `"${one.id}" is inside ${chain.slice(0, chain.indexOf(one.id) + 1).join(', which is inside ')}`;
@@ -101,8 +110,9 @@ export const parents: Rule = ofEach((file) => {
   });
 });
 
-export const relations: Rule = ofEach((file) => {
+export const relations: Rule = ofEach((file, tree) => {
   const elements = elementsOf(file);
+  const isSurelyNoGroup = noGroups(tree, file);
   return written(file, 'relations').flatMap((one): Finding[] => {
     const ends = (['from', 'to'] as const).flatMap((key) => textsAt(one, key));
     const unknown = ends.filter(({ text }) => !elements.has(text));
@@ -122,11 +132,12 @@ export const relations: Rule = ofEach((file) => {
   });
 });
 
-export const views: Rule = ofEach((file) => {
+export const views: Rule = ofEach((file, tree) => {
   const elements = elementsOf(file);
+  const isSurelyNoGroup = noGroups(tree, file);
   const tags = new Set(written(file, 'elements').flatMap((element) => textsAt(element, 'tags').map(({ text }) => text)));
   return written(file, 'views').flatMap((view): Finding[] => [
-    ...textsAt(view, 'of').flatMap((of) => groupNamed(file, elements, of, `"${view.id}" shows the inside of`)),
+    ...textsAt(view, 'of').flatMap((of) => groupNamed(file, elements, isSurelyNoGroup, of, `"${view.id}" shows the inside of`)),
     ...textsAt(view, 'tags')
       .filter(({ text }) => !tags.has(text))
       .map(({ text, path }) => {

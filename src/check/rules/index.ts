@@ -4,6 +4,7 @@ import { componentAttributes } from './component-attributes.ts';
 import { code, components, lostComponents } from './components.ts';
 import { continues } from './continues.ts';
 import { farDays, periods, taskDays } from './dates.ts';
+import { elementKinds, kindIcons, kindIds } from './diagram-kinds.ts';
 import { diagramIds, elementAddresses, parents, relations, steps, views } from './diagram-parts.ts';
 import { codePaths, diagramNames, diagramWeeks } from './diagrams.ts';
 import { directives } from './directives.ts';
@@ -59,6 +60,9 @@ export const rules: readonly Rule[] = [
   brokenSeals,
   diagramNames,
   diagramIds,
+  kindIds,
+  kindIcons,
+  elementKinds,
   elementAddresses,
   parents,
   relations,

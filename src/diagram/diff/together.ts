@@ -1,6 +1,6 @@
 // Two versions in one drawing: the later one with removed parts, and the change of each part.
 import type { Diagram } from '../model/diagram.ts';
-import { isGroup } from '../model/kinds.ts';
+import { isGroup, kindsOf } from '../model/kinds.ts';
 import { difference } from './difference.ts';
 
 export type ChangeKind = 'added' | 'removed' | 'changed';
@@ -13,7 +13,7 @@ export interface Together {
   relations: ReadonlyMap<string, ChangeKind>;
 }
 
-const kindsOf = (parts: {
+const changesOf = (parts: {
   added: readonly { id: string }[];
   removed: readonly { id: string }[];
   changed: readonly { after: { id: string } }[];
@@ -28,13 +28,14 @@ const kindsOf = (parts: {
 export function together(before: Diagram, after: Diagram): Together {
   const { elements, relations } = difference(before, after);
   const all = [...after.elements, ...elements.removed];
-  const groups = new Set(all.filter(({ kind }) => isGroup(kind)).map(({ id }) => id));
+  const kinds = kindsOf(after.kinds, before.kinds);
+  const groups = new Set(all.filter(({ kind }) => isGroup(kind, kinds)).map(({ id }) => id));
   const removed = elements.removed.map((element) =>
     element.parent === undefined || groups.has(element.parent) ? element : { ...element, parent: undefined },
   );
   return {
-    diagram: { ...after, elements: [...after.elements, ...removed], relations: [...after.relations, ...relations.removed] },
-    elements: kindsOf(elements),
-    relations: kindsOf(relations),
+    diagram: { ...after, kinds, elements: [...after.elements, ...removed], relations: [...after.relations, ...relations.removed] },
+    elements: changesOf(elements),
+    relations: changesOf(relations),
   };
 }

@@ -53,25 +53,39 @@ const mark = ({ box }: PlacedElement, change: ChangeKind | undefined): string =>
 const corner = ({ x, y }: Point) => ({ transform: `translate(${x} ${y})` });
 const rect = ({ width, height }: PlacedElement['box']) => `<rect${facts({ width, height })}/>`;
 
+/** With the classes whose rules are in styles/diagram/kinds.css, which loads where a drawing has them. */
+const classOf = (name: string, { kind, look }: PlacedElement): string =>
+  [name, ...(look?.color ? ['d-tint'] : []), ...(kind === 'external' ? ['d-external'] : [])].join(' ');
+
 function group(element: PlacedElement, { hrefOf, changes, interactive }: DrawContext): string {
-  const { id, kind, box, title, parent } = element;
+  const { id, kind, look, box, title, parent } = element;
   const change = changes?.elements.get(id);
-  return `<g class="d-group"${facts({ 'data-element': id, 'data-kind': kind, 'data-parent': interactive ? parent : undefined, 'data-change': change, ...corner(box) })}>${rect(box)}<a href="${escaped(hrefOf(id))}">${glyph(kind, { x: 6, y: 7 }, 14)}${text(title, undefined, box)}</a>${mark(element, change)}</g>`;
+  const own = {
+    class: classOf('d-group', element),
+    'data-element': id,
+    'data-kind': kind,
+    'data-color': look?.color,
+    'data-parent': interactive ? parent : undefined,
+    'data-change': change,
+    ...corner(box),
+  };
+  return `<g${facts(own)}>${rect(box)}<a href="${escaped(hrefOf(id))}">${glyph(kind, { x: 6, y: 7 }, 14, look)}${text(title, undefined, box)}</a>${mark(element, change)}</g>`;
 }
 
 function node(element: PlacedElement, { hrefOf, changes, interactive, tagged }: DrawContext): string {
-  const { id, kind, box, title, subtitle, parent, tags } = element;
+  const { id, kind, look, box, title, subtitle, parent, tags } = element;
   const change = changes?.elements.get(id);
   const own = {
-    class: 'd-node',
+    class: classOf('d-node', element),
     'data-element': changes && !change ? undefined : id,
     ...(interactive && { 'data-parent': parent, 'data-tags': tagged ? tags.join(' ') : undefined }),
+    'data-color': look?.color,
     'data-change': change,
     href: hrefOf(id),
     ...corner(box),
   };
   const stacked = title.box.x < box.x + 20;
-  const icon = glyph(kind, { x: 9, y: stacked ? 9 : Math.round(box.height / 2 - 9) }, 18);
+  const icon = glyph(kind, { x: 9, y: stacked ? 9 : Math.round(box.height / 2 - 9) }, 18, look);
   return `<a${facts(own)}>${rect(box)}${icon}${text(title, undefined, box)}${subtitle ? ` ${text(subtitle, 'd-with', box)}` : ''}${mark(element, change)}</a>`;
 }
 

@@ -1,6 +1,6 @@
 // A diagram as D2 text, for layout or styling elsewhere. https://d2lang.com/tour/intro
 import type { Diagram, RelationKind } from '../model/diagram.ts';
-import type { Kind } from '../model/kinds.ts';
+import { isKind, type Kind } from '../model/kinds.ts';
 import { show } from '../model/show.ts';
 import type { Shown, ShownElement } from '../model/shown.ts';
 import { arrowText, labelOf, nameOf, writeTree } from './tree.ts';
@@ -17,7 +17,9 @@ const shapes: Partial<Record<Kind, string>> = {
   database: 'cylinder',
   storage: 'cylinder',
   warehouse: 'cylinder',
+  cache: 'cylinder',
   queue: 'queue',
+  topic: 'queue',
   stream: 'queue',
 };
 
@@ -25,7 +27,7 @@ const shapes: Partial<Record<Kind, string>> = {
 const quoted = (text: string): string => `'${text.replace(/\s+/g, ' ').replaceAll("'", "''")}'`;
 
 const leaf = (element: ShownElement): string => {
-  const shape = shapes[element.kind];
+  const shape = isKind(element.kind) ? shapes[element.kind] : undefined;
   return `${nameOf(element.id)}: ${quoted(labelOf(element))}${shape === undefined ? '' : ` { shape: ${shape} }`}`;
 };
 

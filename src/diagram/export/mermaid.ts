@@ -1,6 +1,6 @@
 // A diagram as Mermaid text, for READMEs and wikis that draw it. https://mermaid.js.org/syntax/flowchart.html
 import type { Diagram, RelationKind } from '../model/diagram.ts';
-import type { Kind } from '../model/kinds.ts';
+import { isKind, type Kind } from '../model/kinds.ts';
 import { show } from '../model/show.ts';
 import type { ShownElement } from '../model/shown.ts';
 import { arrowText, labelOf, nameOf, writeTree } from './tree.ts';
@@ -12,7 +12,9 @@ const shapes: Partial<Record<Kind, readonly [string, string]>> = {
   database: ['[(', ')]'],
   storage: ['[(', ')]'],
   warehouse: ['[(', ')]'],
+  cache: ['[(', ')]'],
   queue: ['[[', ']]'],
+  topic: ['[[', ']]'],
   stream: ['[[', ']]'],
 };
 
@@ -21,7 +23,7 @@ const quoted = (text: string): string =>
   `"${text.replace(/\s+/g, ' ').replace(/[.-](?=\s|$)|[^\p{L}\p{M}\p{N} .,/()-]/gu, (sign) => `#${sign.codePointAt(0)};`)}"`;
 
 function leaf(element: ShownElement): string {
-  const [open, close] = shapes[element.kind] ?? ['[', ']'];
+  const [open, close] = (isKind(element.kind) && shapes[element.kind]) || ['[', ']'];
   return `${nameOf(element.id)}${open}${quoted(labelOf(element))}${close}`;
 }
 

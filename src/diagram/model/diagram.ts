@@ -2,8 +2,9 @@
 // every type is derived from it.
 import { z } from 'zod';
 import { idSchema } from '../../site/ids.ts';
+import { kindsSchema } from '../../site/kinds.ts';
 import { wordsSchema } from '../../site/words.ts';
-import { kinds } from './kinds.ts';
+import { kinds, type OwnKind } from './kinds.ts';
 
 /** What an arrow means, shown by its line: a request that waits for a response, rows or files, a clock or an event, a person's access. */
 export const relationKinds = ['request', 'data', 'trigger', 'access'] as const;
@@ -27,7 +28,8 @@ const codeSchema = z.string().regex(/^(?!\/)(?!.*(?:^|\/)\.\.(?:\/|$))[\w@.+[\]-
 
 const elementSchema = z.strictObject({
   id: idSchema,
-  kind: z.enum(kinds, { error: `write one of ${kinds.join(', ')}` }),
+  /** One of the tool's, or one of the team's. */
+  kind: z.union([z.enum(kinds), idSchema], { error: `write one of ${kinds.join(', ')}` }),
   name: wordsSchema,
   /** The product or language that it is made with, shown under the name. */
   technology: wordsSchema.optional(),
@@ -97,6 +99,8 @@ export const diagramSchema = z.strictObject({
   summary: wordsSchema.optional(),
   /** The week that this version belongs to. */
   week: z.int().min(1).max(9999).optional(),
+  /** Kinds of this diagram, besides those of the tool and of site.yaml. */
+  kinds: kindsSchema,
   elements: z.array(elementSchema).min(1, { error: 'a diagram needs at least one element' }),
   relations: z.array(relationSchema).default([]),
   views: z.array(viewSchema).default([]),
@@ -104,7 +108,8 @@ export const diagramSchema = z.strictObject({
   flows: z.array(flowSchema).default([]),
 });
 
-export type Diagram = z.output<typeof diagramSchema>;
+/** A version of a diagram. Where pages read it, its kinds include those of site.yaml, with their glyphs. */
+export type Diagram = Omit<z.output<typeof diagramSchema>, 'kinds' | 'version'> & { kinds?: readonly OwnKind[] };
 export type Element = z.output<typeof elementSchema>;
 export type Relation = z.output<typeof relationSchema>;
 export type NamedView = z.output<typeof viewSchema>;

@@ -1,10 +1,9 @@
 // A flow reduced to one line: the longest chain of its arrows in the order of its steps, as the elements that it passes.
 import type { Diagram, Element, Flow } from './diagram.ts';
-import type { Kind } from './kinds.ts';
 import { numberedSteps } from './numbered.ts';
 
 /** Kinds that data only passes through: omitted first if a line is too long. */
-const passed: ReadonlySet<Kind> = new Set(['endpoint', 'gateway', 'balancer', 'access']);
+const passed: ReadonlySet<string> = new Set(['endpoint', 'gateway', 'balancer', 'access']);
 
 /** The elements along the line, at most `most`, always with its end. Without a flow, along the arrows in the file's order. */
 export function mainLine(

@@ -2,7 +2,7 @@
 import { localizedText } from '../../site/localized-text.ts';
 import type { Words } from '../../site/words.ts';
 import type { Diagram, Element, NamedView, Relation } from './diagram.ts';
-import { isGroup } from './kinds.ts';
+import { isGroup, type OwnKind, ownKind } from './kinds.ts';
 import { type NumberedStep, numberedSteps } from './numbered.ts';
 import { type Seen, seen } from './seen.ts';
 import type { Place, Shown, ShownElement, ShownRelation } from './shown.ts';
@@ -15,13 +15,17 @@ export function show(diagram: Diagram, language: string, view?: NamedView): Show
   const part = seen(diagram, view);
   const [flow] = diagram.flows;
   const steps = flow === undefined ? [] : numberedSteps(flow, language);
-  return { elements: elementsOf(part, language), relations: relationsOf(diagram, part, steps, language) };
+  return { elements: elementsOf(part, diagram.kinds, language), relations: relationsOf(diagram, part, steps, language) };
 }
 
 const said = (words: Words | undefined, language: string) => (words === undefined ? undefined : localizedText(words, language));
 const place = (at: Element['at']): Place => ({ row: at?.row, column: at?.column });
 
-function elementsOf({ nest, shown }: Seen, language: string): ShownElement[] {
+/** How elements of that kind look, if it is the team's. */
+const lookOf = (own: OwnKind | undefined): ShownElement['look'] =>
+  own && { ...(own.color && { color: own.color }), ...(own.glyph && { glyph: own.glyph }) };
+
+function elementsOf({ nest, shown }: Seen, own: readonly OwnKind[] | undefined, language: string): ShownElement[] {
   const below = (group: string | undefined, parent: string | undefined): ShownElement[] =>
     nest.inside(group).flatMap((element) => {
       if (!shown.has(element.id)) return below(element.id, parent);
@@ -29,11 +33,12 @@ function elementsOf({ nest, shown }: Seen, language: string): ShownElement[] {
       const outer: ShownElement = {
         id: element.id,
         kind: element.kind,
+        look: lookOf(ownKind(element.kind, own)),
         name: localizedText(element.name, language),
         technology: said(element.technology, language),
         tags: element.tags,
         parent,
-        open: isGroup(element.kind) && inner.length > 0,
+        open: isGroup(element.kind, own) && inner.length > 0,
         at: place(element.at),
         narrow: place(element.narrow),
       };

@@ -1,6 +1,6 @@
 // What one drawing shows: the elements and arrows of a view, in one language. Layout, drawing and exports read only this.
 import type { RelationKind } from './diagram.ts';
-import type { Kind } from './kinds.ts';
+import type { OwnKind } from './kinds.ts';
 
 export interface Place {
   row: number | undefined;
@@ -9,7 +9,9 @@ export interface Place {
 
 export interface ShownElement {
   id: string;
-  kind: Kind;
+  kind: string;
+  /** How a kind of the team looks; none for one of the tool. */
+  look?: Pick<OwnKind, 'color' | 'glyph'> | undefined;
   name: string;
   technology: string | undefined;
   tags: readonly string[];

@@ -83,7 +83,7 @@ describe('a diagram', () => {
         /v1.yaml:2:10 error schema: version is 1.1.* → remove the key: the name of the file is the version, such as v2.yaml$/,
       ),
     ]);
-    expect(said('title: Shop', 'title: Shop\nversoin: 2')).toEqual([expect.not.stringContaining('did you mean "version"')]);
+    expect(said('title: Shop', 'title: Shop\nvershon: 2')).toEqual([expect.not.stringContaining('did you mean "version"')]);
   });
 
   it('may use a name of the language it is written in as an id', () => {
@@ -145,13 +145,13 @@ describe('groups', () => {
       `${at}:4:46 error unknown-element: "api" has the parent "clod", which does not exist in this diagram → did you mean "cloud"?`,
     ]);
     expect(said('parent: cloud', 'parent: user')).toEqual([
-      `${at}:4:46 error no-group: "api" has the parent "user", which is not a group → name an element of kind group, cloud, region, vpc, public-subnet, private-subnet`,
+      `${at}:4:46 error no-group: "api" has the parent "user", which is not a group → name an element of kind group, cloud, region, vpc, public-subnet, private-subnet, or of a kind of yours with group: true`,
     ]);
   });
 
   it('of an unknown kind are reported once', () => {
     expect(said('kind: cloud', 'kind: clowd')).toEqual([
-      `${at}:3:24 error schema: elements[cloud].kind is the text "clowd" → did you mean "cloud"?`,
+      `${at}:3:24 error unknown-kind: the kind "clowd" of "cloud" does not exist → did you mean "cloud"?`,
     ]);
   });
 
@@ -163,6 +163,73 @@ describe('groups', () => {
     expect(said('kind: cloud,', 'kind: cloud, parent: cloud,')).toEqual([
       `${at}:3:39 error parent-cycle: "cloud" is inside cloud → remove the parent of the outermost element`,
     ]);
+  });
+});
+
+describe('kinds', () => {
+  const site = (kinds: string) => `name: T\ndescription: T\nlanguages: [en, vi]\nkinds:\n${kinds}`;
+  const pod = (facts: string, more: Record<string, string> = {}) =>
+    said('kind: person, name: User }', `kind: pod, name: User }\nkinds:\n  - { id: pod, ${facts} }`, more);
+  const star = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M0 0h9"/></svg>';
+
+  it('of the tool include those of any team', () => {
+    for (const kind of ['service', 'component', 'container', 'external', 'mobile-app', 'cache', 'topic', 'job', 'model', 'device'])
+      expect(said('kind: person', `kind: ${kind}`)).toEqual([]);
+  });
+
+  it('may be added in site.yaml or in the diagram, with an icon of Lucide or a file', () => {
+    expect(pod('name: Pod, icon: box, color: teal')).toEqual([]);
+    expect(pod('name: { en: Pod }, icon: images/pod.svg', { 'images/pod.svg': star })).toEqual([]);
+    expect(said('kind: person', 'kind: pod', { 'site.yaml': site('  - { id: pod, icon: box }\n') })).toEqual([]);
+    expect(pod('color: red', { 'site.yaml': site('  - { id: pod, icon: box }\n') })).toEqual([]);
+  });
+
+  it('that do not exist are answered with those that do', () => {
+    expect(said('kind: person', 'kind: persom')).toEqual([
+      `${at}:5:23 error unknown-kind: the kind "persom" of "user" does not exist → did you mean "person"?`,
+    ]);
+    expect(said('kind: person', 'kind: kiosks', { 'site.yaml': site('  - { id: kiosk, icon: tablet }\n') })).toEqual([
+      expect.stringContaining('unknown-kind: the kind "kiosks" of "user" does not exist → did you mean "kiosk"?'),
+    ]);
+    expect(said('kind: person', 'kind: quantum')[0]).toMatch(/→ write one of group, .*, external, or add yours to kinds:$/);
+  });
+
+  it('are groups if they say so', () => {
+    const cluster = (group: string) =>
+      said('kind: cloud, name: Cloud }', `kind: pool, name: Cloud }`, {
+        'site.yaml': site(`  - { id: pool, icon: box${group} }\n`),
+      });
+    expect(cluster(', group: true')).toEqual([]);
+    expect(cluster('')).toEqual([expect.stringContaining('no-group: "api" has the parent "cloud", which is not a group')]);
+  });
+
+  it('have one id each, and none of the tool’s', () => {
+    expect(pod('icon: box }\n  - { id: pod, icon: box')).toEqual([
+      `${at}:8:11 error duplicate-id: duplicate kind id "pod": also used in line 7 → give one of them another id`,
+    ]);
+    expect(pod('icon: box }\n  - { id: queue, icon: box')).toEqual([
+      `${at}:8:11 error duplicate-id: the kind "queue" exists already → give yours another id`,
+    ]);
+  });
+
+  it('name an icon that can be drawn', () => {
+    expect(pod('icon: smartphon')).toEqual([
+      `${at}:7:22 error unknown-icon: there is no icon "smartphon" in the set of Lucide → did you mean "smartphone"?`,
+    ]);
+    expect(pod('icon: zzzzzzzzzzzz')).toEqual([
+      expect.stringContaining('→ choose one on lucide.dev/icons, or name an SVG file of the content folder'),
+    ]);
+    expect(pod('icon: images/pods.svg', { 'images/pod.svg': star })).toEqual([
+      expect.stringContaining('unknown-icon: there is no file images/pods.svg in the content folder → did you mean "images/pod.svg"?'),
+    ]);
+    expect(pod('icon: images/pod.svg', { 'images/pod.svg': '<svg viewBox="0 0 1 1"><text>A</text></svg>' })).toEqual([
+      expect.stringContaining('icon-unusable: the icon images/pod.svg contains <text>, which an icon cannot have → save it as plain SVG'),
+    ]);
+    for (const icon of ['../pod.svg', '/pod.svg', 'simple-icons:kubernetes', 'https://example.com/a.svg'])
+      expect(pod(`icon: "${icon}"`)).toEqual([
+        expect.stringMatching(/schema: kinds\[pod\].icon is .*→ write the name of an icon of lucide.dev/),
+      ]);
+    expect(pod('icon: box, color: tale')).toEqual([expect.stringContaining('did you mean "teal"?')]);
   });
 });
 

@@ -8,7 +8,7 @@ import { glyphs } from '../../../../src/diagram/draw/glyphs.ts';
 import { withSigns } from '../../../../src/diagram/draw/signs.ts';
 import { layOut } from '../../../../src/diagram/layout/lay-out.ts';
 import { diagramSchema } from '../../../../src/diagram/model/diagram.ts';
-import { kinds } from '../../../../src/diagram/model/kinds.ts';
+import { isKind, kinds } from '../../../../src/diagram/model/kinds.ts';
 import { show } from '../../../../src/diagram/model/show.ts';
 
 const v11 = diagramSchema.parse(parse(readFileSync('content/architecture/clickstream/v11.yaml', 'utf8')));
@@ -61,7 +61,7 @@ describe('the drawing of version 11', () => {
 
   it('contains the glyph of every element, and refers to nothing outside itself', () => {
     expect(all('d-glyph').map(({ attributes }) => attributes['d'])).toEqual(
-      [...shown.elements].sort((a, b) => Number(b.open) - Number(a.open)).map(({ kind }) => glyphs[kind]),
+      [...shown.elements].sort((a, b) => Number(b.open) - Number(a.open)).map(({ kind }) => isKind(kind) && glyphs[kind]),
     );
     expect(tags.filter(({ name }) => name === 'use')).toEqual([]);
   });
@@ -97,6 +97,33 @@ describe('a difference', () => {
     ]);
     expect(svg.match(/<text[^>]*>[+−~]<\/text>/g)).toHaveLength(3);
     expect(svg).not.toContain('data-number="7"');
+  });
+});
+
+describe('kinds of the team', () => {
+  const star = { shapes: '<path d="M0 0h16v16z"/>', side: 16 };
+  const model = diagramSchema.parse({
+    title: 'T',
+    kinds: [{ id: 'pod', color: 'teal' }, { id: 'constructor' }],
+    elements: ['pod', 'constructor', 'external', 'mobile-app'].map((kind) => ({ id: `a-${kind}`, kind, name: 'N' })),
+  });
+  const own = model.kinds.map((kind) => (kind.id === 'pod' ? { ...kind, glyph: star } : kind));
+  const shown = show({ ...model, kinds: own }, 'en');
+
+  it('have their own glyph in the size of the tool’s, and the color of a token', async () => {
+    const svg = drawSvg(await layOut(shown, 'wide'), drawn);
+    expect(svg).toContain('class="d-node d-tint" data-element="a-pod" data-color="teal"');
+    expect(svg).toMatch(
+      /<g class="d-glyph" transform="translate\(9 \d+\)scale\(1.125\)"><g stroke-width="1.12"><path d="M0 0h16v16z"\/><\/g><\/g>/,
+    );
+    expect(svg).toContain('class="d-node d-external"');
+    expect(svg.match(/d-tint|data-color/g)).toHaveLength(2);
+  });
+
+  it('without an icon are a box, whatever they are called', async () => {
+    const svg = drawSvg(await layOut(shown, 'wide'), drawn);
+    expect(svg).toContain(glyphs.component);
+    expect(svg).not.toContain('function');
   });
 });
 
