@@ -37,7 +37,7 @@ describe('an SVG file as a glyph', () => {
     });
   });
 
-  it('stands in the middle of a square, wherever its box is', () => {
+  it('is in the middle of a square, wherever its box is', () => {
     expect(glyphFrom(svg('<path d="M0 0h1"/>', 'viewBox="-10 5 40 20"'))).toEqual({
       shapes: '<g transform="translate(10 5)"><path d="M0 0h1" fill="currentColor" stroke="none"/></g>',
       side: 40,
