@@ -17,8 +17,8 @@ let loaded: IconSet | undefined;
 /** Lucide's icons, read with the first kind that names one. */
 function lucide(): IconSet {
   // From the project's root: a built file may be elsewhere.
-  const { resolve } = createRequire(join(process.cwd(), 'package.json'));
-  loaded ??= JSON.parse(readFileSync(resolve('@iconify-json/lucide/icons.json'), 'utf8')) as IconSet;
+  const require = createRequire(join(process.cwd(), 'package.json'));
+  loaded ??= JSON.parse(readFileSync(require.resolve('@iconify-json/lucide/icons.json'), 'utf8')) as IconSet;
   return loaded;
 }
 
