@@ -95,7 +95,7 @@ export function labelFor(label: string, around: Surroundings, page: Box, taken: 
     contains(page, box) &&
     !solid.some((other) => overlap(other, box, CLEAR)) &&
     !taken.some((other) => overlap(other, box, CLEAR)) &&
-    !own.some((line) => overlap(line, box, 1)) &&
+    !own.some((line) => overlap(line, box, BESIDE)) &&
     !others.some((line) => overlap(line, box, APART) || overlap(line, reach));
   let best: Candidate | undefined;
   for (const one of candidates(label, points, strict)) {
