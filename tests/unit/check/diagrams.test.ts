@@ -83,7 +83,7 @@ describe('a diagram', () => {
         /v1.yaml:2:10 error schema: version is 1.1.* → remove the key: the name of the file is the version, such as v2.yaml$/,
       ),
     ]);
-    expect(said('title: Shop', 'title: Shop\nvershon: 2')).toEqual([expect.not.stringContaining('did you mean "version"')]);
+    expect(said('title: Shop', 'title: Shop\n"vershon": 2')).toEqual([expect.not.stringContaining('did you mean "version"')]);
   });
 
   it('may use a name of the language it is written in as an id', () => {
