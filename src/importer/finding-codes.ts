@@ -4,6 +4,7 @@ export const findingCodes = [
   'address-lost',
   'anchor-missing',
   'body-unreadable',
+  'cells-merged',
   'config',
   'date-corrected',
   'date-dropped',

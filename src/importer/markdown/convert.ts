@@ -8,7 +8,7 @@ import { dropComments } from './comments.ts';
 import type { Block } from './containers.ts';
 import { flattenDeep } from './depth.ts';
 import { readFences } from './fences.ts';
-import { readHeadingIds, shiftHeadings } from './headings.ts';
+import { readBlockAttributes, readHeadingIds, shiftHeadings } from './headings.ts';
 import { convertHtml } from './html.ts';
 import { inline } from './inline.ts';
 import { leadLinks, resolveReferences } from './lead-links.ts';
@@ -17,6 +17,7 @@ import { escapeBlanks } from './parse.ts';
 import { plainMarkdown } from './plain.ts';
 import { markShortcodes } from './shortcode-calls.ts';
 import { answer, type Inner } from './shortcodes.ts';
+import { withTables } from './tables.ts';
 import { tidy } from './tidy.ts';
 import { writeMarkdown } from './write.ts';
 
@@ -32,6 +33,7 @@ function treeOf(source: Lined, options: Options, depth: number): Root {
   root = convertHtml(root, marked, options);
   leadLinks(root, marked, options);
   readHeadingIds(root);
+  readBlockAttributes(root);
   readFences(root);
   const inner: Inner = {
     blocks: (text) => (depth < DEEPEST ? (treeOf(text, options, depth + 1).children as Block[]) : [plain(text.text)]),
@@ -75,11 +77,24 @@ function bounded(text: string, options: Options, write: () => string): string {
   }
 }
 
+/** A style sheet or script too long to be parsed would become text. */
+const LONG_STYLE = /<(style|script)\b[^>]*>[^<]{10000,}<\/\1\s*>/gi;
+
+const withoutLongStyles = (text: string, options: Options): string =>
+  text.length < 10_000
+    ? text
+    : text.replace(LONG_STYLE, (found, name: string, at: number) => {
+        const line = options.line + text.slice(0, at).split('\n').length - 1;
+        report(options, 'warning', 'html-removed', line, `<${name}> is not allowed in a page`, 'removed with its content');
+        return found.replace(/[^\n]/g, '');
+      });
+
 /** `text` with its lines, split if they are too long. */
 function sourceOf(text: string, options: Options): Lined {
-  return withinBounds(text, options.line, (line) =>
+  const bounded = withinBounds(withoutLongStyles(text, options), options.line, (line) =>
     report(options, 'warning', 'line-too-long', line, 'a line or paragraph is extremely long', 'split into plain paragraphs'),
   );
+  return withTables(bounded);
 }
 
 /** The body of a Hugo page as clean Markdown, ending in a line feed; empty if nothing is visible. */

@@ -3,17 +3,38 @@ import type { Root } from 'mdast';
 import { type Lined, lineIn, type Options, report } from './options.ts';
 import { eachNode } from './parse.ts';
 
-const ID = /\s*\{\s*#([\w:.-]+)[^{}]*\}\s*$|\s*\{\s*\.[\w-][^{}]*\}\s*$/;
+/** `{#place}`, `{.red #place}`, `{.red}`, `{class="red"}`: attributes of Hugo's Markdown. */
+export const ATTRIBUTES =
+  /\s*\{\s*((?:[#.][\p{L}\p{N}_:.-]+|[\w-]+=(?:"[^"{}]*"|[^\s"{}]+))(?:\s+(?:[#.][\p{L}\p{N}_:.-]+|[\w-]+=(?:"[^"{}]*"|[^\s"{}]+)))*)\s*\}\s*$/u;
+
+/** The id among attributes, as an anchor. */
+function anchorIn(attributes: string): { type: 'html'; value: string }[] {
+  const id = /(?:^|\s)(?:#|id="?)([\p{L}\p{N}_:.-]+)/u.exec(attributes)?.[1];
+  return id === undefined ? [] : [{ type: 'html', value: `<a id="${id}"></a>` }];
+}
 
 /** `## Title {#place}` is Hugo's syntax for an anchor: it becomes an anchor that links find. */
 export function readHeadingIds(root: Root): void {
   eachNode(root, (node) => {
     if (node.type !== 'heading') return;
     const last = node.children.at(-1);
-    const found = last?.type === 'text' ? ID.exec(last.value) : null;
+    const found = last?.type === 'text' ? ATTRIBUTES.exec(last.value) : null;
     if (!found || last?.type !== 'text') return;
     last.value = last.value.slice(0, found.index);
-    if (found[1]) node.children.push({ type: 'html', value: `<a id="${found[1]}"></a>` });
+    node.children.push(...anchorIn(found[1] ?? ''));
+  });
+}
+
+/** A last line such as `{.attribution}` styles the block above; only its id is kept. */
+export function readBlockAttributes(root: Root): void {
+  eachNode(root, (node) => {
+    if (node.type !== 'paragraph') return;
+    const last = node.children.at(-1);
+    const found = last?.type === 'text' ? /(?:^|\n)[ \t]*(\{[^{}\n]*\})[ \t]*$/.exec(last.value) : null;
+    const attributes = found ? ATTRIBUTES.exec(found[1] ?? '') : null;
+    if (!found || !attributes || last?.type !== 'text') return;
+    last.value = last.value.slice(0, found.index);
+    node.children.push(...anchorIn(attributes[1] ?? ''));
   });
 }
 

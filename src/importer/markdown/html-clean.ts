@@ -58,12 +58,27 @@ export function clean(root: Root, source: Lined, options: Options): void {
     return [{ type: 'element', tagName: 'p', properties: {}, children: [link] }];
   }
 
+  /** Pages of Markdown show no player: its file is a link. */
+  function player(element: Element): ElementContent[] {
+    const sources = [element, ...element.children].flatMap((child) =>
+      child.type === 'element' ? [String(child.properties['src'] ?? '')] : [],
+    );
+    const src = sources.find((one) => one !== '' && isSafe(one));
+    if (src === undefined) return element.children.flatMap((child) => judge(child));
+    gone(`a <${element.tagName}> plays ${brief(src, 120)}`, 'replaced with a link; the component Video of a page in MDX shows a player');
+    const name = String(element.properties['title'] ?? '') || (src.split(/[?#]/)[0]?.split('/').at(-1) ?? src);
+    return [{ type: 'element', tagName: 'a', properties: { href: src }, children: [text(name)] }];
+  }
+
   /** `inCode`: below a <pre>, where blanks are significant. */
   function judge(node: ElementContent, inCode = false): ElementContent[] {
     if (node.type !== 'element') return [node];
     line = node.position ? lineIn(source, node.position.start.line) : line;
     const { tagName } = node;
     if (tagName === 'iframe') return frame(node);
+    if (tagName === 'video' || tagName === 'audio') return player(node);
+    if ((tagName === 'td' || tagName === 'th') && Number(node.properties['rowSpan']) > 1)
+      report(options, 'note', 'cells-merged', line, 'a cell spans several rows', 'its text is in the first row; the others are empty');
     if (REMOVED.has(tagName)) {
       gone(`<${tagName}> is not allowed in a page`, 'removed with its content');
       return [];

@@ -3,6 +3,7 @@ import { Parser } from 'htmlparser2';
 import type { Nodes } from 'mdast';
 import { markdownToMdast } from 'satteri';
 import { LONGEST, withinBounds } from './bounds.ts';
+import { ATTRIBUTES } from './headings.ts';
 import { codeRanges, eachNode, escapeBlanks } from './parse.ts';
 import { type ShortcodeTag, shortcodeTags } from './shortcode-tags.ts';
 import { BREAKS, REMOVED } from './tags.ts';
@@ -125,7 +126,10 @@ function visibleText(markdown: string, ours: boolean): string {
     else if (node.type === 'imageReference') out.push(` ${node.alt ?? ''} `);
     else if (node.type === 'heading') {
       const last = node.children.at(-1);
-      if (last?.type === 'text') last.value = last.value.replace(/\s*\{\s*[#.][^{}]*\}\s*$/, '');
+      if (last?.type === 'text') last.value = last.value.replace(ATTRIBUTES, '');
+    } else if (node.type === 'paragraph') {
+      const last = node.children.at(-1);
+      if (last?.type === 'text') last.value = last.value.replace(/(?:^|\n)[ \t]*\{[ \t]*[#.][^{}\n]*\}[ \t]*$/, '');
     } else if (node.type === 'blockquote') {
       const [first] = node.children;
       const lead = first?.type === 'paragraph' ? first.children[0] : undefined;

@@ -2,6 +2,7 @@
 // not visited, so its depth does not matter.
 import type { ListItem } from 'mdast';
 import { markdownToMdast } from 'satteri';
+import { startsTable } from '../markdown/tables.ts';
 import { hasWords } from './folded.ts';
 
 export type BlockKind = 'heading' | 'list' | 'table' | 'html-table' | 'paragraph' | 'break' | 'other';
@@ -49,8 +50,19 @@ export function readBlocks(body: string, bodyLine: number): Block[] {
     if (node.type === 'html' && /<table\b/i.test(slice(from, to))) addHtmlTable(lines, from, to, add);
     else if (node.type === 'paragraph') addParagraph(lines, from, to, add);
     else if (node.type === 'heading') add('heading', from, to, { depth: (node as { depth?: number }).depth ?? 1 });
-    else if (node.type === 'list') add('list', from, to, { items: listItems(node, lines, bodyLine) });
-    else if (node.type === 'table') add('table', from, to);
+    else if (node.type === 'list') {
+      // A table straight below an item: parsers read its rows as text of the item.
+      const table = lines.findIndex((_, line) => line > from && line + 1 < to && startsTable(lines, line));
+      if (table < 0) add('list', from, to, { items: listItems(node, lines, bodyLine) });
+      else {
+        for (const [start, end] of [
+          [from, table],
+          [table, to],
+        ] as const)
+          blocks.push(...readBlocks(slice(start, end), bodyLine + start));
+        next = to;
+      }
+    } else if (node.type === 'table') add('table', from, to);
     else add(node.type === 'thematicBreak' ? 'break' : 'other', from, to);
   }
   if (hasWords(slice(next, lines.length))) add('other', next, lines.length);

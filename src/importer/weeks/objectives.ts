@@ -11,21 +11,34 @@ export interface Entry {
 const MARKER = /^\s*(?:[-+*]|\d{1,9}[.)])\s+/;
 const CELL_LIST = /^\s*[-+*•]\s+/;
 
-/** An item's text, then its nested items after a colon, separated by semicolons. */
+/** A numbered item keeps its number. */
+const unmarked = (line: string): string => {
+  const [, number] = /^\s*(\d{1,9}[.)])\s/.exec(line) ?? [];
+  return `${number === undefined ? '' : `${number} `}${line.replace(MARKER, '').trim()}`;
+};
+
+const withColon = (head: string): string => head.replace(/\s*:\s*(\*\*|__)?$/, '$1');
+
+/** An item's text, then its nested items after a colon, separated by semicolons; those below them in parentheses. */
 export function itemText(source: string): string {
   const own: string[] = [];
-  const nested: string[] = [];
+  const nested: { text: string; below: string[]; indent: number }[] = [];
   for (const line of source.split('\n')) {
     const text = line.trim().replace(/\\$/, '').trim();
     if (text === '') continue;
-    if (MARKER.test(line)) nested.push(line.replace(MARKER, '').trim());
-    else if (nested.length > 0) nested[nested.length - 1] += ` ${text}`;
-    else own.push(text);
+    const last = nested.at(-1);
+    const indent = /^\s*/.exec(line.replaceAll('\t', '    '))?.[0].length ?? 0;
+    if (MARKER.test(line)) {
+      if (last && indent > last.indent + 1) last.below.push(unmarked(line));
+      else nested.push({ text: unmarked(line), below: [], indent });
+    } else if (!last) own.push(text);
+    else if (last.below.length > 0) last.below.push(`${last.below.pop()} ${text}`);
+    else last.text += ` ${text}`;
   }
   const head = own.join(' ');
-  if (nested.length === 0) return head;
-  if (head === '') return nested.join('; ');
-  return `${head.replace(/\s*:\s*(\*\*|__)?$/, '$1')}: ${nested.join('; ')}`;
+  const rest = nested.map(({ text, below }) => (below.length === 0 ? text : `${withColon(text)} (${below.join(', ')})`)).join('; ');
+  if (rest === '') return head;
+  return head === '' ? rest : `${withColon(head)}: ${rest}`;
 }
 
 /** Entries of a list; undefined if an item contains a table, code or similar, so that the list stays prose. */

@@ -109,6 +109,21 @@ describe('a week', () => {
     expect(leftover.map(({ file }) => file)).toEqual(['content/1. Worklog/_index.md']);
   });
 
+  it('has tasks where its table is straight below a list of objectives', () => {
+    const { weeks } = importSite({
+      [weekFile(1)]: `### Objectives\n\n- Learn IAM\n- Learn EC2\n${table([['2', 'Read', '15/09/2025', '', '']])}\n`,
+    });
+    expect(weeks[0]?.facts.tasks).toMatchObject([{ title: 'Read', starts: '2025-09-15' }]);
+    expect(Object.values(weeks[0]?.facts.objectives ?? {})).toEqual(['Learn IAM', 'Learn EC2']);
+  });
+
+  it('keeps the levels and numbers of nested objectives apart', () => {
+    const { weeks } = importSite({
+      [weekFile(1)]: '### Objectives\n\n- Network:\n  1. VPC:\n     - subnet\n     - route\n  2. DNS\n- Reading\n',
+    });
+    expect(Object.values(weeks[0]?.facts.objectives ?? {})).toEqual(['Network: 1. VPC (subnet, route); 2. DNS', 'Reading']);
+  });
+
   it('may be on one page with others', () => {
     const page = [1, 2].map((number) => `## Week ${number}\n\n${table([['2', `work ${number}`, '', '', '']])}\n`).join('\n');
     expect(importSite({ 'content/worklog.md': page }).weeks.map(({ facts }) => facts.tasks?.[0]?.title)).toEqual(['work 1', 'work 2']);
