@@ -10,6 +10,7 @@ const note = (title: string) => ({ severity: 'note', title }) as const;
 export const codes = {
   // Files that cannot be read.
   'root-unreadable': error('The content folder cannot be read'),
+  'root-name': error('The path of the content folder has a character that addresses use'),
   'site-missing': error('site.yaml is missing'),
   'file-unreadable': error('A file cannot be read'),
   'file-too-large': error('A file exceeds the maximum page size'),

@@ -92,6 +92,12 @@ export function readContent(root: string, cwd: string = process.cwd(), read: typ
     );
     return empty;
   }
+  const [sign] = /[#?%]/.exec(absolute) ?? [];
+  if (sign !== undefined) {
+    const folder = absolute.split(sep).find((part) => part.includes(sign));
+    const what = `a build would take the ${sign} in ${absolute} for a part of an address`;
+    report(finding('root-name', top, what, `rename the folder “${folder}”, or move the content elsewhere`));
+  }
   const { files: paths, strays, loops, odd, closed } = filesBelow(absolute);
   for (const path of loops) {
     const what = 'this symbolic link points to a folder that contains it';

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { runCheck } from '../../../src/cli/check.ts';
 
@@ -13,7 +13,7 @@ describe('npm run check', () => {
   });
 
   it.each([
-    ['yaml-error', 'tests/fixtures/broken/yaml-error/en/worklog/week-01.md:3:14 error yaml-syntax'],
+    ['yaml-error', 'tests/fixtures/broken/yaml-error/en/worklog/week-01.md:3:8 error yaml-syntax'],
     ['not-utf8', 'tests/fixtures/broken/not-utf8/en/worklog/week-01.md:6:4 error not-utf8'],
     ['week-twice', 'tests/fixtures/broken/week-twice/en/worklog/week-02.md:2:7 error week-twice'],
     ['empty-language', 'tests/fixtures/broken/empty-language/site.yaml:3:17 error language-empty'],
@@ -43,6 +43,16 @@ describe('npm run check', () => {
       failed: true,
       out: expect.stringContaining("Unknown option '--jsn'"),
     });
+  });
+
+  it.each(['#', '?', '%'])('refuses a folder with %s in its path, from which a build would publish nothing', (sign) => {
+    const root = join(mkdtempSync(join(tmpdir(), `a${sign}b-`)), 'report');
+    onTestFinished(() => rmSync(dirname(root), { recursive: true, force: true }));
+    cpSync('tests/fixtures/site', root, { recursive: true });
+    const { out, failed } = runCheck([], root);
+    expect(failed).toBe(true);
+    expect(out).toMatch(/:1:1 error root-name /);
+    expect(out).toContain(`rename the folder “${basename(dirname(root))}”`);
   });
 
   it('reads no file outside the content through a symbolic link', () => {
