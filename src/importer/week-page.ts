@@ -22,7 +22,8 @@ interface Voice {
 /** `{{< relref "page" >}}` → `page`. */
 const referred = (target: string): string => /^\{\{[<%]\s*(?:rel)?ref\s+["'`]([^"'`]+)["'`]/.exec(target.trim())?.[1] ?? target;
 
-function voiceOf({ page, resolveLink, report, dead }: WeekSource): Voice {
+function voiceOf({ page, resolveLink: resolved, report, dead, shared }: WeekSource): Voice {
+  const resolveLink: Resolve = (target, at, kind) => shared(resolved(target, at, kind));
   const line = lineFinder(page.body, page.bodyLine);
   return {
     dead,
@@ -129,6 +130,8 @@ export interface WeekSource {
   page: HugoPage;
   resolveLink: Resolve;
   report: Report;
+  /** A link of the facts, as other languages can show it. */
+  shared: (link: string) => string;
   /** Shared by the languages of one week; the one with the facts is made first. */
   dead: Set<string>;
 }

@@ -12,6 +12,7 @@ import type { MenuLink } from './hugo-config.ts';
 import { type Linking, linkResolver } from './links.ts';
 import { descriptionOf, labelOf, titleOf } from './page-title.ts';
 import type { PagePlan } from './plan-pages.ts';
+import { type SharedLinks, sharedLink } from './shared-links.ts';
 import { SiteIndex } from './site-index.ts';
 import { siteName } from './site-yaml.ts';
 import type { HugoPage, SourceSite } from './source-site.ts';
@@ -26,7 +27,7 @@ interface Job {
   file: string;
   /** The source page for findings. */
   page: HugoPage;
-  make: (resolveLink: Resolve, report: Report) => { text: string; body: string };
+  make: (resolveLink: Resolve, report: Report, hasAnchor: SharedLinks['hasAnchor']) => { text: string; body: string };
   /** Anchors that the tool generates on the page. */
   made: readonly string[];
 }
@@ -70,21 +71,19 @@ function pageJob(page: HugoPage, target: Target, site: SourceSite): Job {
 }
 
 /** One file for each language with text of the week. */
-function weekJobs(week: ImportedWeek, pageOf: ReadonlyMap<string, HugoPage>): Job[] {
+function weekJobs(week: ImportedWeek, pageOf: ReadonlyMap<string, HugoPage>, languages: readonly string[]): Job[] {
   const made = [...anchorsOfWeek(week.facts), ...Object.values(weekAnchors)];
   const dead = new Set<string>();
   return [week.language, ...week.words.keys()].flatMap((language) => {
     const source = week.sources.find((one) => one.language === language) ?? week.sources[0];
     const page = source && pageOf.get(source.file);
     if (!page) return [];
-    return [
-      {
-        file: weekFile(week.number, language),
-        page,
-        made,
-        make: (resolveLink: Resolve, report: Report) => weekText(week, language, { page, resolveLink, report, dead }),
-      },
-    ];
+    const file = weekFile(week.number, language);
+    const make: Job['make'] = (resolveLink, report, hasAnchor) => {
+      const shared = (link: string) => (language === week.language ? sharedLink(link, { file, languages, hasAnchor }) : link);
+      return weekText(week, language, { page, resolveLink, report, dead, shared });
+    };
+    return [{ file, page, made, make }];
   });
 }
 
@@ -102,7 +101,7 @@ export function writePages(site: SourceSite, plan: PagePlan, assets: Assets, pro
       const target = plan.targets.get(page.file);
       return target ? [pageJob(page, target, site)] : [];
     }),
-    ...plan.weeks.flatMap((week) => weekJobs(week, pageOf)),
+    ...plan.weeks.flatMap((week) => weekJobs(week, pageOf, site.languages)),
   ];
   const made = new Map<string, { text: string; body: string }>();
   const jobOf = new Map(jobs.map((job) => [job.file, job]));
@@ -122,21 +121,23 @@ export function writePages(site: SourceSite, plan: PagePlan, assets: Assets, pro
     hosts: new Set(),
   };
   const findings = new Map<string, Parameters<Report>[0][]>();
-  const run = (job: Job, anchor: Linking['anchor']): void => {
+  const run = (job: Job, anchor: Linking['anchor'], hasAnchor: SharedLinks['hasAnchor']): void => {
     const found: Parameters<Report>[0][] = [];
     const report: Report = (finding) => void found.push(finding);
-    made.set(job.file, job.make(linkResolver(job.page, job.file, { ...linking, anchor }, report), report));
+    made.set(job.file, job.make(linkResolver(job.page, job.file, { ...linking, anchor }, report), report, hasAnchor));
     findings.set(job.file, found);
   };
   const again = new Set<Job>();
   for (const [index, job] of jobs.entries()) {
-    run(job, (_file, hash) => {
+    const first: Linking['anchor'] = (_file, hash) => {
       again.add(job);
       return hash;
-    });
+    };
+    run(job, first, () => true);
     progress(index + 1, jobs.length);
   }
-  for (const job of again) run(job, (file, hash) => anchorFor(hash, anchorsIn(file)));
+  const hasAnchor = (file: string, hash: string) => !jobOf.has(file) || anchorFor(hash, anchorsIn(file)) === hash;
+  for (const job of again) run(job, (file, hash) => anchorFor(hash, anchorsIn(file)), hasAnchor);
   for (const job of jobs) {
     for (const finding of findings.get(job.file) ?? []) job.page.report(finding);
   }

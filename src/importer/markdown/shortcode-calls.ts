@@ -101,11 +101,11 @@ export function markShortcodes(source: Lined): Marked {
     }
     const number = `${left}${calls.push(call) - 1}${right}`;
     // Four blanks before the mark would make it code.
-    const outdented = alone && tag.indented === true;
-    const around = alone && (close !== undefined || outdented);
-    if (outdented) result = result.slice(0, result.length - indent.length);
+    const unindented = alone && tag.indented === true;
+    const around = alone && (close !== undefined || unindented);
+    if (unindented) result = result.slice(0, result.length - indent.length);
     if (around) lines.push(line);
-    result += around ? `\n${outdented ? '' : indent}${number}` : number;
+    result += around ? `\n${unindented ? '' : indent}${number}` : number;
     row += rowsIn(call.source);
     if (around) {
       lines.push(lineIn(source, row));

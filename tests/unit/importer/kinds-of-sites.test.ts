@@ -100,6 +100,28 @@ describe('a week of other work in Vietnamese', () => {
   });
 });
 
+describe('a link in the facts of a week', () => {
+  const site = (link: string, heading: string) =>
+    brought({
+      'content/_index.md': head('R'),
+      'content/_index.vi.md': head('B'),
+      'content/3-Blogs/3.1-Blog1/_index.md': `${head('Blog 1')}## Photo gallery\n\nWords.\n`,
+      'content/3-Blogs/3.1-Blog1/_index.vi.md': `${head('Blog 1')}## ${heading}\n\nChữ.\n`,
+      'content/1-Worklog/1.1-Week1/_index.md': `${head('Week 1')}${table([`| 2 | Show it [here](${link}) | 15/09/2025 | 15/09/2025 | [Gallery](${link}) |`])}\n\n## Photo gallery\n\nWords.\n`,
+      'content/1-Worklog/1.1-Week1/_index.vi.md': `${head('Tuần 1')}${table([row('2', 'Xem ảnh', '15/09/2025')])}\n\n## ${heading}\n\nChữ.\n`,
+    }).text('en/worklog/week-01.md');
+
+  it('to a heading that only one language has leads to that language', () => {
+    expect(site('#photo-gallery', 'Thư viện ảnh')).toContain('href: /worklog/week-01/#photo-gallery');
+    expect(site('../../3-blogs/3.1-blog1/#photo-gallery', 'Thư viện ảnh')).toContain('href: /blogs/blog-1/#photo-gallery');
+  });
+
+  it('to a heading that every language has leads to the language of the reader', () => {
+    expect(site('#photo-gallery', 'Photo gallery')).toContain('href: "#photo-gallery"');
+    expect(site('../../3-blogs/3.1-blog1/#photo-gallery', 'Photo gallery')).toContain('href: ../blogs/blog-1/index.md#photo-gallery');
+  });
+});
+
 describe('an index that holds all weeks of a site', () => {
   const weeks = (numbers: readonly number[]) =>
     numbers.map((number) => `## Week ${number}\n\n${table([row('2', `Index task ${number}`, `${14 + number}/09/2025`)])}\n`).join('\n');
