@@ -115,6 +115,9 @@ export class Targets {
 
   /** The file that a wrong `path` probably means: one of the same name elsewhere, or of a similar name in its folder. */
   likelyFile(path: string): string | undefined {
+    // Of a translation's own folder, the original has the file.
+    const original = this.originalFile(path);
+    if (original !== path && this.tree.files.has(original)) return original;
     const cut = path.lastIndexOf('/') + 1;
     const [folder, name] = [path.slice(0, cut), path.slice(cut)];
     const files = [...this.tree.files];

@@ -1,8 +1,10 @@
 // Attributes of a page's prose that is still in the original's language while the rest of the page is translated.
 import { foreignBody, type View } from '../content/editions.ts';
+import { foreignDirection } from '../site/direction.ts';
 
-/** Its language, for hyphenation, fonts and screen readers; a search in the page's language leaves it out. */
-export function foreignProse(view: View | undefined): { lang?: string; 'data-pagefind-ignore'?: string } {
+/** Its language and direction, for hyphenation, fonts and screen readers; a search in the page's language leaves it out. */
+export function foreignProse(view: View | undefined): { lang?: string; dir?: 'ltr' | 'rtl' | undefined; 'data-pagefind-ignore'?: string } {
   const lang = foreignBody(view);
-  return lang === undefined ? {} : { lang, 'data-pagefind-ignore': '' };
+  if (view === undefined || lang === undefined) return {};
+  return { lang, dir: foreignDirection(lang, view.language), 'data-pagefind-ignore': '' };
 }

@@ -26,7 +26,9 @@ export const wideParts = (page: Page): Promise<string[]> =>
 export const lengthen = (page: Page): Promise<void> =>
   page.evaluate(() => {
     const word = `https://example.example/${'verylongword'.repeat(12)}`;
-    for (const one of document.querySelectorAll('main :is(h1, h2, h3, p, li, dt, dd, figcaption, blockquote, td), .mark span')) {
+    for (const one of document.querySelectorAll(
+      'main :is(h1, h2, h3, p, li, dt, dd, figcaption, blockquote, td), .mark span, .bottom span, .around .title, :is(.toc, .index) a',
+    )) {
       const isText = [...one.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim());
       // A figure is the tool's own text.
       if (isText && !one.closest('svg, [hidden], .hidden') && !one.matches('td.fig')) one.append(` ${word}`);

@@ -176,6 +176,20 @@ describe('images', () => {
   });
 });
 
+describe('a missing picture of a translation', () => {
+  it("is looked for in the original's folder first", () => {
+    const files = {
+      'en/one/shot.png': png,
+      'en/two/shot.png': png,
+      'vi/one/shot.png': png,
+      'en/two/a.md': page('![a](shot.png)'),
+      'vi/two/a.md': page('![a](shot.png)'),
+    };
+    expect(placesIn(files)).toEqual(['vi/two/a.md:5:1 error missing-image']);
+    expect(findingsIn(files)[0]).toContain('did you mean "../../en/two/shot.png"?');
+  });
+});
+
 describe('prose', () => {
   it('times, ratios and colons in a text stay text', () => {
     const body = 'At 10:30 or a:b, chú:đã, C:\\x, ::before and 3:4:5.\n\n::before stands here\n\nhttp://a.example:80/x:y\n';
