@@ -3,8 +3,8 @@ import { globSync, readFileSync } from 'node:fs';
 import { createCssVariablesTheme } from 'shiki';
 import { describe, expect, it } from 'vitest';
 
-/** Elements that authors write in Markdown, and what its parser calls task lists, notes and the alignment of a column. */
-const AUTHORS = new Set(['blockquote', 'hr', 'samp']);
+/** Elements that authors write in Markdown, formulas included, and what its parser calls task lists, notes and the alignment of a column. */
+const AUTHORS = new Set(['blockquote', 'hr', 'math', 'samp']);
 const PARSER = new Set(['contains-task-list', 'footnotes', 'center']);
 
 /** Comments, then strings of every kind: in this order, an apostrophe in a comment begins no string. */
