@@ -15,6 +15,7 @@ import {
   scratchFolder,
   shiplog,
   siteAddress,
+  unwatched,
   withoutLibraryWarnings,
 } from './src/integrations/index.ts';
 import { hostsOf } from './src/site/amplify-outputs.ts';
@@ -76,6 +77,6 @@ export default defineConfig({
     plugins: [plainImports()],
     // An inlined script with import() fails when it runs.
     build: { assetsInlineLimit: 0, rolldownOptions: { onLog: withoutLibraryWarnings } },
-    server: { watch: { ignored: ['**/.cache/**', '**/dist/**'] } },
+    server: { watch: { ignored: unwatched(root, import.meta.dirname) } },
   },
 });

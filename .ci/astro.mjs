@@ -20,5 +20,13 @@ const words = process.argv.slice(2);
 // Variables that Astro would take for its own: in a shell with DEV=1 or NODE_ENV=development a build would publish drafts.
 for (const name of ['DEV', 'PROD', 'MODE', 'SSR', 'BASE_URL']) delete process.env[name];
 if (words[0] === 'build') process.env.NODE_ENV = 'production';
+/** A server that answers in this terminal; other words of `dev` are its commands, or options that end at once. */
+const isServer = words[0] === 'dev' && !words.slice(1).some((word) => /^(?:stop|status|logs|--background|--help|-h)$/.test(word));
+if (isServer && process.env.SHIPLOG_DEV !== 'child') {
+  const { dev } = await import('./dev.ts');
+  process.exit(await dev(words));
+}
+if (process.send) process.on('disconnect', () => process.exit());
+
 const { isUpToDate } = words[0] === 'build' ? await import('../src/integrations/up-to-date.ts') : {};
 if (!(await isUpToDate?.(words.slice(1)))) await import(command.href);

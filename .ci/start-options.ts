@@ -30,3 +30,9 @@ const STEPS = [
 
 /** True for a line of Astro's log that is useful while waiting for the address. Warnings and errors are. */
 export const isShown = (line: string): boolean => /\[(?:WARN|ERROR)\]/.test(line) || !STEPS.some((step) => step.test(line));
+
+/** The arguments `words` of a server that starts again at `port`, the one that it had. */
+export const atPort = (words: readonly string[], port: number | undefined): readonly string[] =>
+  port === undefined
+    ? words
+    : [...words.filter((word, index) => !/^--port(?:=|$)/.test(word) && words[index - 1] !== '--port'), '--port', String(port)];

@@ -18,6 +18,9 @@ const ENTRIES_FILE = 'data-store.json';
 export const entriesAt = (command: string, config: { root: URL; cacheDir: URL }): URL =>
   new URL(ENTRIES_FILE, command === 'dev' ? new URL('.astro/', config.root) : config.cacheDir);
 
+/** What Astro's server hears after an edit of content: it lists the paths of pages again. `content-edits.ts` sends it for site.yaml. */
+export const CONTENT_CHANGED = 'astro:content-changed';
+
 /** The query of modules of the content's images: `pictures` replaces them. */
 export const IMAGE_QUERY = 'astroContentImageFlag';
 

@@ -7,6 +7,7 @@ import { humanReport, tally } from '../check/report.ts';
 import { recalledVerdict, type Verdict, verdictMemory } from '../content/check-verdict.ts';
 import { endBuild } from './build-stop.ts';
 import type { CheckMessage } from './check-worker.ts';
+import { errorOverlay } from './error-overlay.ts';
 import { RUN, runFacts } from './run-facts.ts';
 
 /** The module that waits for the check: it returns the result's digest in a build, and `undefined` elsewhere. */
@@ -62,10 +63,14 @@ async function judged(root: string, logger: AstroIntegrationLogger): Promise<Ver
 }
 
 /** Checks in a separate thread, and reports all errors and whatever is new since the last check. A newer call cancels an older one. */
-function watcher(root: string, logger: AstroIntegrationLogger): () => void {
+function watcher(root: string, logger: AstroIntegrationLogger, show: ReturnType<typeof errorOverlay>): () => void {
   let worker: Worker | undefined;
   let reported: Set<string> | undefined;
   const reportNews = ({ findings, pages }: Verdict): void => {
+    show(
+      findings.filter(({ severity }) => severity === 'error'),
+      pages,
+    );
     const now = new Set(findings.map(({ file, code, what }) => `${file} ${code} ${what}`));
     const before = reported;
     reported = now;
@@ -108,7 +113,7 @@ export function checkGate(root: string): { integration: AstroIntegration; verdic
         updateConfig({ vite: { plugins: [plugin] } });
       },
       'astro:server:setup': ({ server, logger }) => {
-        const check = watcher(root, logger);
+        const check = watcher(root, logger, errorOverlay(server));
         let pause: NodeJS.Timeout | undefined;
         server.watcher.on('all', (_event, file) => {
           if (!file.startsWith(join(root, '/'))) return;

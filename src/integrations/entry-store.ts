@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { ENTRIES, entriesAt } from './astro-internals.ts';
 import { RUN } from './run-facts.ts';
+import { serverFolder } from './scratch.ts';
 
 /** The module's code; `undefined` if there is no such file. Throws if it is not JSON, because Astro would treat a failing module as an empty site. */
 export function entryModule(file: string): string | undefined {
@@ -23,7 +24,8 @@ export function entryStore(): AstroIntegration {
     name: 'shiplog:entries',
     hooks: {
       'astro:config:setup': ({ command, config, updateConfig }) => {
-        const file = fileURLToPath(entriesAt(command, config));
+        const root = command === 'dev' ? serverFolder(config.root, process.argv.slice(2)) : config.root;
+        const file = fileURLToPath(entriesAt(command, { root, cacheDir: config.cacheDir }));
         const load = { order: 'pre', handler: (id: string) => (id === ENTRIES ? entryModule(file) : undefined) } as const;
         updateConfig({ vite: { plugins: [{ name: 'shiplog:entries', load }] } });
       },

@@ -8,6 +8,7 @@ import type { Address } from '../site/urls.ts';
 import { builtLinks } from './built-links.ts';
 import { checkGate } from './check-gate.ts';
 import { clickDirective } from './click-directive.ts';
+import { contentEdits } from './content-edits.ts';
 import { contentFiles } from './content-files.ts';
 import { demoModule } from './demo-report.ts';
 import { entryStore } from './entry-store.ts';
@@ -30,6 +31,7 @@ export { markdownSettings } from './markdown-settings.ts';
 export { plainImports } from './plain-imports.ts';
 export { ownScratch, scratchFolder } from './scratch.ts';
 export { readOutputs, readSite } from './site-file.ts';
+export { unwatched } from './unwatched.ts';
 
 export interface Shiplog {
   /** The content root. */
@@ -66,6 +68,7 @@ export function shiplog({ root, site, address, outputs }: Shiplog): AstroIntegra
       recorder,
     ),
     contentFiles(root, site, address.base, lentGuide(root, site)),
+    contentEdits(root, site, outputs),
     drawings.integration,
     previews.integration,
     links.integration,

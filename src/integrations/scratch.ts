@@ -2,9 +2,10 @@
 // content root and output has another, so that builds can run side by side.
 import { mkdirSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { AstroIntegration } from 'astro';
+import { contentRoot } from '../content/content-root.ts';
 import { digestOf } from '../content/file-digests.ts';
 import { ownServerFolder } from './astro-internals.ts';
 
@@ -14,15 +15,25 @@ export function outputOf(words: readonly string[], env: Readonly<Record<string, 
   return String(values.outDir || env['SHIPLOG_OUT'] || 'dist');
 }
 
-/** The folder below `.cache/astro` for a command of Astro; `words` are its name and its arguments. Commands that are not builds share one a content root. */
+/**
+ * The folder below `.cache/astro` for a command of Astro; `words` are its name and its arguments. Commands that are not builds share one a
+ * content root. It is the project folder of a build, and of a server that may run beside another.
+ */
 export function scratchFolder(
   root: string,
   words: readonly string[],
   env: Readonly<Record<string, string | undefined>>,
 ): { folder: string; isOwn: boolean } {
-  const isOwn = words[0] === 'build';
-  const output = isOwn ? resolve(outputOf(words.slice(1), env)) : '';
+  const isBuild = words[0] === 'build';
+  const isOwn = isBuild || (words[0] === 'dev' && words.includes('--ignore-lock'));
+  const output = isBuild ? resolve(outputOf(words.slice(1), env)) : '';
   return { folder: `.cache/astro/${digestOf(`${root}\0${output}`).replaceAll(/\W/g, '').slice(0, 12)}`, isOwn };
+}
+
+/** Where a server has its `.astro`: below its own folder, else below the project's, `root`. */
+export function serverFolder(root: URL, words: readonly string[]): URL {
+  const { folder, isOwn } = scratchFolder(contentRoot(), words, {});
+  return isOwn ? pathToFileURL(`${resolve(fileURLToPath(root), folder)}/`) : root;
 }
 
 /** Gives a build whose project folder is its scratch the folder `tool` back, and keeps its bundle out of the output. First of all integrations. */

@@ -1,5 +1,4 @@
 // `shiplog:site`, `shiplog:history` and `shiplog:guide`: the site's facts, git's dates and the tool's guide, so that pages read no file for them.
-import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { type LentGuide, lentGuide } from '../check/lent-guide.ts';
 import { gitHistory } from '../content/git-history.ts';
@@ -10,7 +9,7 @@ import type { Address } from '../site/urls.ts';
 import { previewsWanted } from './previews-wanted.ts';
 import { RUN, runFacts } from './run-facts.ts';
 
-const SITE = 'shiplog:site';
+export const SITE = 'shiplog:site';
 const HISTORY = 'shiplog:history';
 const GUIDE = 'shiplog:guide';
 
@@ -40,15 +39,16 @@ function historyModule(root: string, guide: LentGuide | undefined, note: (why: s
   return `export const lastChange = (file) => ${RUN}.history.get(file.normalize('NFC'));\n`;
 }
 
-/** Serves the modules. A change of site.yaml restarts `npm run dev`, which reads it again. */
+/** The facts that pages show in `npm run dev`, after an edit of site.yaml that needs no restart. */
+export const shownSite: { site?: Site } = {};
+
+/** Serves the modules. */
 export function virtualModules(root: string, site: Site, address: Address, outputs: AmplifyOutputs | undefined): AstroIntegration {
   const guide = lentGuide(root, site);
   return {
     name: 'shiplog:modules',
     hooks: {
-      'astro:config:setup': ({ addWatchFile, updateConfig, logger }) => {
-        addWatchFile(join(root, 'site.yaml'));
-        if (site.pipeline?.aws) addWatchFile(join(root, site.pipeline.aws));
+      'astro:config:setup': ({ updateConfig, logger }) => {
         updateConfig({
           vite: {
             plugins: [
@@ -56,7 +56,7 @@ export function virtualModules(root: string, site: Site, address: Address, outpu
                 name: 'shiplog:modules',
                 resolveId: (id: string) => (id === SITE || id === HISTORY || id === GUIDE ? `\0${id}` : undefined),
                 load(id: string) {
-                  if (id === `\0${SITE}`) return siteModule(site, address, outputs);
+                  if (id === `\0${SITE}`) return siteModule(shownSite.site ?? site, address, outputs);
                   if (id === `\0${HISTORY}`) return historyModule(root, guide, (why) => logger.info(`no date of last change: ${why}`));
                   if (id === `\0${GUIDE}`) return guideModule(guide);
                   return undefined;

@@ -2,6 +2,7 @@
 // no worker is left alone with one at the end; `npm run test:quick` leaves them out. The closing table shows when a figure is out of date.
 
 const weights: Readonly<Record<string, number>> = {
+  'tests/unit/integrations/dev-server.test.ts': 60,
   'tests/unit/integrations/edited-site.test.ts': 40,
   'tests/contract/in-lambda.test.ts': 18,
   'tests/postgres/crash.test.ts': 25,

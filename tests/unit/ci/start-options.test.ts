@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { isShown, startPort } from '../../../.ci/start-options.ts';
+import { atPort, isShown, startPort } from '../../../.ci/start-options.ts';
 
 describe('the port of npm start', () => {
   test.each([
@@ -46,4 +46,20 @@ describe('the log of npm start', () => {
   ])('omits %s', (line) => expect(isShown(line)).toBe(false));
 
   it('never omits a warning about a step', () => expect(isShown('17:20:46 [WARN] [content] a file has no id')).toBe(true));
+});
+
+describe('a server that starts again', () => {
+  test.each([
+    [['dev'], ['dev', '--port', '4322']],
+    [
+      ['dev', '--port', '4321', '--open'],
+      ['dev', '--open', '--port', '4322'],
+    ],
+    [
+      ['dev', '--port=4321'],
+      ['dev', '--port', '4322'],
+    ],
+  ])('%j keeps its port', (words, wanted) => expect(atPort(words, 4322)).toEqual(wanted));
+
+  it('chooses again if it had none', () => expect(atPort(['dev', '--port', '4321'], undefined)).toEqual(['dev', '--port', '4321']));
 });

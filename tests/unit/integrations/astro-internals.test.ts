@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import {
   BUNDLE_ENTRY,
   CHUNK,
+  CONTENT_CHANGED,
   ENTRIES,
   entriesAt,
   IMAGE_QUERY,
@@ -58,6 +59,23 @@ describe('private parts of Astro', () => {
     const entries = parse(store.toString());
     const advice = moved('the file of entries', 'rebuild/entries.ts');
     expect(entries, advice).toEqual(new Map([['weeks', new Map([[entry.id, entry]])]]));
+  });
+
+  it('the server hears that content has changed', () => {
+    const advice = moved('the event of changed content', 'content-edits.ts');
+    for (const file of ['content/vite-plugin-content-virtual-mod.js', 'core/app/entrypoints/virtual/dev.js'])
+      expect(has(file, `"${CONTENT_CHANGED}"`), advice).toBe(true);
+  });
+
+  it('the overlay shows title, message, hint and stack, of which message and hint are read as HTML', () => {
+    const advice = moved('the overlay of errors', 'error-overlay.ts');
+    for (const line of [
+      '"#title", err.title',
+      '"#message-content", err.message, true',
+      '"#hint-content", err.hint, true',
+      '"#stack-content", err.stack',
+    ])
+      expect(has('core/errors/overlay.js', line), advice).toBe(true);
   });
 
   it('images of content have their marks', async () => {

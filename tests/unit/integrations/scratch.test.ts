@@ -31,8 +31,9 @@ describe('the scratch of a command', () => {
     expect(outputOf(['--silent'], { SHIPLOG_OUT: '' })).toBe('dist');
   });
 
-  it('is the project folder of a build only: types stay where editors look for them', () => {
+  it('is the project folder of a build, and of a server beside another; else types stay where editors look for them', () => {
     expect(scratchFolder('/a', ['build'], {}).isOwn).toBe(true);
+    expect(scratchFolder('/a', ['dev', '--ignore-lock'], {}).isOwn).toBe(true);
     for (const command of ['dev', 'check', 'sync', 'preview']) expect(scratchFolder('/a', [command], {}).isOwn).toBe(false);
   });
 });

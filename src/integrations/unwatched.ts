@@ -1,0 +1,13 @@
+// What `npm run dev` does not watch: what the tool itself writes. By place, not by name: a team's content may be below a folder named `dist`.
+import { isAbsolute, join, relative } from 'node:path';
+
+const isWithin = (folder: string, path: string): boolean => {
+  const way = relative(folder, path);
+  return !way.startsWith('..') && !isAbsolute(way);
+};
+
+/** True for a path of the caches and the output of the project at `tool`, but not of the content at `root`. */
+export const unwatched =
+  (root: string, tool: string) =>
+  (path: string): boolean =>
+    ['.cache', 'dist'].some((name) => isWithin(join(tool, name), path)) && !isWithin(root, path);

@@ -1,0 +1,197 @@
+// `npm run dev` as an author uses it: a page is open, files are edited, and the page shows each edit.
+import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { type Browser, chromium, type Page } from '@playwright/test';
+import sharp from 'sharp';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { flags, provideChromium } from '../../browser/chromium.ts';
+import { type DevServer, openDevServer } from '../../builds/dev-server.ts';
+
+/** Patience, not a measure. */
+const PATIENCE = { timeout: 120_000, interval: 200 };
+
+let server: DevServer;
+let browser: Browser;
+let page: Page;
+
+const path = (file: string): string => join(server.root, file);
+const edit = (file: string, change: (text: string) => string): void => {
+  const before = readFileSync(path(file), 'utf8');
+  const after = change(before);
+  if (after === before) throw new Error(`The edit of ${file} changes nothing.`);
+  writeFileSync(path(file), after);
+};
+const append = (file: string, text: string): void => edit(file, (before) => `${before.trimEnd()}\n\n${text}\n`);
+
+/** What the open page says; empty while it loads. */
+const shown = async (): Promise<string> =>
+  page
+    .evaluate(() => {
+      const named = [...document.querySelectorAll('[aria-label]')].map((element) => element.getAttribute('aria-label'));
+      return [document.title, document.body?.textContent, ...named].join('\n');
+    })
+    .catch(() => '');
+const overlay = async (): Promise<string> =>
+  page
+    .evaluate(() => {
+      const parts = document
+        .querySelector('vite-error-overlay')
+        ?.shadowRoot?.querySelectorAll('#title, #message-content, #hint-content, #stack-content');
+      return [...(parts ?? [])].map(({ textContent }) => textContent).join('\n');
+    })
+    .catch(() => '');
+
+async function open(at: string): Promise<void> {
+  const answered = async () => (await page.goto(server.address(at)).catch(() => null))?.status();
+  await expect.poll(answered, { ...PATIENCE, message: at }).toBe(200);
+}
+
+/** Waits until the page that is open shows `text`, without loading it again. */
+const sees = (text: string) => expect.poll(shown, { ...PATIENCE, message: `"${text}" in the open page` }).toContain(text);
+const seesNoMore = (text: string) => expect.poll(shown, { ...PATIENCE, message: `"${text}" no longer` }).not.toContain(text);
+
+const statusOf = async (at: string): Promise<number> => (await fetch(server.address(at)).catch(() => ({ status: 0 }))).status;
+
+beforeAll(async () => {
+  server = await openDevServer(resolve(import.meta.dirname, '../../fixtures/site'), '/station/', (root) => {
+    const file = join(root, 'site.yaml');
+    const text = readFileSync(file, 'utf8').replace(/^repository:\n(?: .*\n)*/m, '');
+    writeFileSync(file, `${text}features: { sandbox: false }\n`);
+  });
+  browser = await chromium.launch({ executablePath: provideChromium().path, args: [...flags] });
+  page = await browser.newPage();
+}, 300_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+/** Edits of each kind, with the page that is open meanwhile and what it must show. */
+function edits(mark: string): readonly [name: string, at: string, make: () => void | Promise<void>, check: () => Promise<void>][] {
+  return [
+    ['words of a .md file', 'proposal/budget/', () => append('vi/proposal/budget.md', `Words ${mark}.`), () => sees(`Words ${mark}.`)],
+    ['words of an .mdx file', 'handbook/live/', () => append('vi/handbook/live.mdx', `Live ${mark}.`), () => sees(`Live ${mark}.`)],
+    [
+      'the title of a week',
+      'worklog/',
+      () => edit('vi/worklog/week-02.md', (text) => text.replace(/^title: .*$/m, `title: Week ${mark}`)),
+      () => sees(`Week ${mark}`),
+    ],
+    [
+      'the name of a person in site.yaml',
+      'people/',
+      () => edit('site.yaml', (text) => text.replace(/id: lan, name: [^}]*/, `id: lan, name: Lan ${mark} `)),
+      () => sees(`Lan ${mark}`),
+    ],
+    [
+      'a diagram',
+      'architecture/station/',
+      () => edit('architecture/station/v2.yaml', (text) => text.replace(/^title: .*$/m, `title: { en: D, vi: Diagram ${mark} }`)),
+      () => sees(`Diagram ${mark}`),
+    ],
+    [
+      'a review',
+      'worklog/week-01/',
+      () => edit('reviews/week-01/2025-09-07-thay-ha.yaml', (text) => text.replace(/^summary: .*$/m, `summary: Review ${mark}`)),
+      () => sees(`Review ${mark}`),
+    ],
+    [
+      'a new page in the list of its section',
+      'proposal/',
+      () => writeFileSync(path(`vi/proposal/${mark}.md`), `---\ntitle: Note ${mark}\n---\n\nText.\n`),
+      () => sees(`Note ${mark}`),
+    ],
+    ['a deleted page', 'proposal/', () => rmSync(path(`vi/proposal/${mark}.md`)), () => seesNoMore(`Note ${mark}`)],
+    [
+      'a new version of a diagram',
+      'architecture/station/',
+      () => copyFileSync(path('architecture/station/v2.yaml'), path('architecture/station/v3.yaml')),
+      () => sees('v3'),
+    ],
+    ['a deleted version', 'architecture/station/', () => rmSync(path('architecture/station/v3.yaml')), () => seesNoMore('v3')],
+  ];
+}
+
+/** A failure says what the server has printed. */
+const explained = (what: string) => (cause: unknown) => {
+  throw new Error(`${what}\n${server.log().split('\n').slice(-30).join('\n')}`, { cause });
+};
+
+async function makeAll(mark: string): Promise<void> {
+  for (const [name, at, make, check] of edits(mark)) {
+    await open(at);
+    await make();
+    await check().catch(explained(`${name}: not seen`));
+  }
+}
+
+describe('npm run dev', () => {
+  it('shows edits of every kind in the open page', () => makeAll('alpha'), 600_000);
+
+  it('shows a new picture', async () => {
+    const picture = (background: string) =>
+      sharp({ create: { width: 90, height: 60, channels: 3, background } })
+        .png()
+        .toBuffer();
+    append('vi/proposal/budget.md', '![Station](../../images/station.png)');
+    await open('proposal/budget/');
+    const bytes = async () => {
+      const address = await page
+        .evaluate(() => [...document.images].find(({ alt }) => alt === 'Station')?.currentSrc ?? '')
+        .catch(() => '');
+      if (!address) return '';
+      return Buffer.from(await (await fetch(address)).arrayBuffer()).toString('base64');
+    };
+    await expect.poll(bytes, PATIENCE).not.toBe('');
+    const before = await bytes();
+    writeFileSync(path('images/station.png'), await picture('#804020'));
+    await expect.poll(async () => ['', before].includes(await bytes()), PATIENCE).toBe(false);
+  }, 300_000);
+
+  it('keeps the place on the page, which is loaded once, when its title is edited', async () => {
+    append('vi/proposal/budget.md', 'Text.\n\n'.repeat(200));
+    await open('proposal/budget/');
+    await sees('Text.');
+    let loads = 0;
+    page.on('framenavigated', () => (loads += 1));
+    await page.evaluate(() => window.scrollTo(0, 1500));
+    edit('vi/proposal/budget.md', (text) => text.replace(/^title: .*$/m, 'title: Budget moved'));
+    await sees('Budget moved');
+    append('vi/proposal/budget.md', 'The next edit.');
+    await sees('The next edit.');
+    // Whatever the first edit caused has come before what the second did.
+    expect(loads).toBe(2);
+    await expect.poll(() => page.evaluate(() => window.scrollY).catch(() => 0), PATIENCE).toBeGreaterThan(1000);
+    page.removeAllListeners('framenavigated');
+  }, 300_000);
+
+  it('shows what the check says about an error, and removes it with its cause', async () => {
+    await open('proposal/budget/');
+    edit('vi/worklog/week-02.md', (text) => text.replace(/^title: .*$/m, 'title: "not closed'));
+    await expect.poll(overlay, PATIENCE).toMatch(/The build would stop here: \d errors?[\s\S]*week-02\.md:\d+:\d+/);
+    await page.reload();
+    await expect.poll(overlay, PATIENCE).toMatch(/The build would stop here/);
+    expect(await overlay()).not.toContain('node_modules');
+    edit('vi/worklog/week-02.md', (text) => text.replace(/^title: .*$/m, 'title: Closed'));
+    await expect.poll(overlay, PATIENCE).toBe('');
+  }, 300_000);
+
+  it('redirects to the address with a slash', async () => {
+    const found = await fetch(server.address('people?a=b'), { redirect: 'manual', headers: { accept: 'text/html' } });
+    expect([found.status, found.headers.get('location')]).toEqual([302, '/station/people/?a=b']);
+    expect(await statusOf('no-such-page/')).toBe(404);
+  });
+
+  it('shows edits of every kind after an edit of a setting has started it again', async () => {
+    await open('en/');
+    edit('site.yaml', (text) => text.replace('languages: [vi, en]', 'languages: [vi]').replace(/^redirects:\n(?: .*\n)*/m, ''));
+    await expect
+      .poll(() => statusOf('en/'), PATIENCE)
+      .toBe(404)
+      .catch(explained('without the language'));
+    edit('site.yaml', (text) => text.replace('languages: [vi]', 'languages: [vi, en]'));
+    await expect.poll(() => statusOf('en/'), PATIENCE).toBe(200);
+    await makeAll('omega');
+  }, 900_000);
+});
