@@ -82,7 +82,10 @@ function merged(files: readonly { file: string; value: Table }[]): Table {
     const name = (file.split('/').at(-1) ?? '').replace(/\.[^.]+$/, '').toLowerCase();
     const [key = '', language] = name.split('.');
     if (key === 'hugo' || key === 'config') Object.assign(whole, value);
-    else if (language !== undefined && isTable(whole['languages'])) {
+    else if (key === 'languages' && language !== undefined) {
+      const all = table(whole['languages']);
+      whole['languages'] = { ...all, [language]: { ...table(all[language]), ...value } };
+    } else if (language !== undefined && isTable(whole['languages'])) {
       const own = table(whole['languages'][language]);
       whole['languages'][language] = { ...own, [key]: value };
     } else whole[key] = { ...table(whole[key]), ...value };

@@ -43,7 +43,7 @@ function outcomesOf(
   const asPage = new Set(pages.map(({ file }) => file));
   for (const page of site.pages) {
     const target = targets.get(page.file);
-    if (!target) continue;
+    if (!target || page.implied) continue;
     const own = weeks.filter(({ sources }) => sources.some(({ file }) => file === page.file));
     const planned = [
       ...(asPage.has(page.file) ? [targetFile(target, page.language)] : []),

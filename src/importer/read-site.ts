@@ -5,6 +5,7 @@ import { cutFrontMatter } from './front-matter.ts';
 import { htmlBody, isHtmlPage } from './html-page.ts';
 import { type HugoConfig, parseConfig, readConfig } from './hugo-config.ts';
 import { hugoPath, hugoUrl } from './hugo-url.ts';
+import { impliedSections } from './implied-sections.ts';
 import { toLanguage } from './languages.ts';
 import { listSite, siteFolder } from './list-site.ts';
 import { withoutMergeMarks } from './merge-marks.ts';
@@ -161,6 +162,8 @@ export function readSite(given: string): SourceSite {
     const head = text.split('\n', bodyLine - 1).join('\n');
     return [{ file, language, data, body, bodyLine, head, path, isFolder, url: hugoUrl(path, language, data, addresses), report }];
   });
+  const contentDirs = roots.contentDirs.map(({ dir }) => dir);
+  pages.push(...impliedSections({ pages, addresses, contentDirs }));
   const spoken = [...new Set(pages.map(({ language }) => language))];
   const ranked = [first, ...config.languages.map(({ code }) => code), ...spoken].filter((code) => spoken.includes(code));
   return {
@@ -172,7 +175,7 @@ export function readSite(given: string): SourceSite {
     pages,
     published: publishedFiles(files, roots),
     files,
-    contentDirs: roots.contentDirs.map(({ dir }) => dir),
+    contentDirs,
     skipped,
     findings,
   };

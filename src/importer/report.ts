@@ -73,7 +73,7 @@ export function reportOf(site: SourceSite, outcomes: ReadonlyMap<string, Outcome
   return {
     version: 1,
     summary: {
-      pages: site.pages.length,
+      pages: site.pages.filter(({ implied }) => !implied).length,
       ...counts,
       files: count(files, ['converted', 'converted with findings', 'skipped'], ({ status }) => status),
       findings: count(findings, ['error', 'warning', 'note'], ({ severity }) => severity),

@@ -16,6 +16,8 @@ export interface HugoPage extends SourcePage {
   /** Address below the site's base, slashes at both ends. */
   url: string;
   report: Report;
+  /** A section that has no file. */
+  implied?: true;
 }
 
 export interface SourceSite {

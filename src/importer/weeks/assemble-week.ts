@@ -71,7 +71,8 @@ function accountOf(week: DraftWeek): Accounted[] {
       ]),
     ]),
   );
-  return [...week.accounted, ...week.stacks.flatMap(({ accounted }) => accounted), ...cells];
+  const title: Accounted[] = week.theme ? [{ file, line: 1, text: String(week.page.data['title'] ?? ''), as: 'title' }] : [];
+  return [...week.accounted, ...title, ...week.stacks.flatMap(({ accounted }) => accounted), ...cells];
 }
 
 /** A table that only another language has: its rows become the tasks, in that language. */

@@ -4,6 +4,7 @@ import { type Day, isDay, isShort, type Period } from '../../site/dates.ts';
 import type { Task, Week } from '../../worklog/week.ts';
 import type { DraftWeek } from './draft-week.ts';
 import { plain } from './folded.ts';
+import { announced } from './headings.ts';
 import type { Prose } from './imported-week.ts';
 import { Names } from './names.ts';
 import type { Entry } from './objectives.ts';
@@ -58,9 +59,11 @@ export function wholeWeek({ stacks, report }: DraftWeek): WholeWeek {
   };
 }
 
-export const weekTitle = ({ page, number }: DraftWeek): string => {
+/** The page's title; if that is only the week's number, what the index calls the week. */
+export const weekTitle = ({ page, number, theme }: DraftWeek): string => {
   const title = page.data['title'];
   const words = typeof title === 'string' ? plain(title) : '';
+  if (theme && (words === '' || announced(words) === 'title')) return theme;
   return words === '' ? importerWords(page.language).week(number) : words;
 };
 

@@ -29,6 +29,8 @@ export interface DraftWeek {
   report: Report;
   stacks: Stack[];
   accounted: Accounted[];
+  /** What the worklog's index calls the week. */
+  theme?: string;
   /** Of a page with several weeks: all its stacks, in order. */
   among?: readonly Stack[];
 }

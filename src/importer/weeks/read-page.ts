@@ -49,7 +49,7 @@ export function readPage({ page, report }: WorklogPage, found: WeekNumber | unde
         what: `the ${place} says week ${number}, but the page is week ${found.number}`,
         done: `imported as week ${found.number}`,
       });
-  return [{ number: found.number, page, report, stacks, accounted }];
+  return [{ number: found.number, page, report, stacks, accounted, ...(found.theme && { theme: found.theme }) }];
 }
 
 const wholePage = (markdown: string, line: number): Stack => ({

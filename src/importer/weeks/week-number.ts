@@ -1,12 +1,14 @@
 // The week of each page: the number that its folder, title, menu number, index and weight agree on, once per language.
 import type { SourcePage } from '../source-page.ts';
-import { folded, unaccented } from './folded.ts';
-import { weekNamed } from './headings.ts';
+import { folded, plain, unaccented } from './folded.ts';
+import { announced, weekNamed } from './headings.ts';
 
 type Place = 'name' | 'folder' | 'title' | 'pre' | 'index' | 'weight';
 
 export interface WeekNumber {
   number: number;
+  /** What the index of the page's language calls the week, if that is more than its number. */
+  theme?: string;
   /** Other numbers on the page, with their positions. */
   against: { place: Exclude<Place, 'name'>; number: number }[];
 }
@@ -41,33 +43,48 @@ const keyOf = (file: string): string => {
   return `${parent}/${name}`;
 };
 
-/** What an index says of the pages that it links to: `[Week 3](1.3-week3/)`, by the last name of the address. */
-function namedInIndexes(pages: readonly SourcePage[]): Map<string, number> {
-  const named = new Map<string, number>();
-  for (const { body } of pages)
-    for (const [, label = '', address = ''] of body.matchAll(/\[([^[\]]{1,200})\]\(([^()]{1,300})\)/g)) {
-      const number = numbered(label);
-      const path =
-        address
-          .replace(/["'%{}<>]/g, ' ')
-          .trim()
-          .split(/\s+/)
-          .at(-1) ?? '';
-      const last = folded(
-        path
-          .replace(/[?#].*$/, '')
-          .replace(/(?:\/?_?index)?(?:\.[a-z]{2})?\.md$|\/$/i, '')
-          .split('/')
-          .at(-1) ?? '',
-      );
-      if (number !== undefined && last !== '') named.set(last, number);
-    }
+interface Named {
+  number: number | undefined;
+  theme: string;
+}
+
+/** A longer label is a summary, not a title. */
+const LONGEST_THEME = 100;
+
+/** What follows the number in `Week 3: Network`; a label without a number is a theme as a whole. */
+function themeOf(label: string): string {
+  const theme = plain(label).replace(/^.*?(?:week|tu\u1ea7n|tuan)\s*\d{1,2}\s*(?:worklog|log)?\s*[:.\u2013\u2014-]*\s*/iu, '');
+  // The template's examples: “Doing task A...”.
+  if (/(?:\.\.\.|…)$|^(?:doing )?task [a-z]$/i.test(theme)) return '';
+  return theme.length > LONGEST_THEME || announced(label) === 'title' || !/\s/.test(theme) ? '' : theme;
+}
+
+/**
+ * What an index says of the pages that it links to, by language and the last name of the address: `[Week 3: Network](1.3-week3/)`,
+ * `**Week 3:** [Network](1.3-week3/)`.
+ */
+function namedInIndexes(pages: readonly SourcePage[]): Map<string, Named> {
+  const named = new Map<string, Named>();
+  for (const { body, language } of pages)
+    for (const line of body.split('\n'))
+      for (const { index, 1: label = '', 2: address = '' } of line.matchAll(/\[([^[\]]{1,500})\]\(([^()]{1,300})\)/g)) {
+        const number = numbered(label) ?? numbered(line.slice(Math.max(0, index - 100), index));
+        const path =
+          address
+            .replace(/["'%{}<>]/g, ' ')
+            .trim()
+            .split(/\s+/)
+            .at(-1) ?? '';
+        const bare = path.replace(/[?#].*$/, '').replace(/(?:\/?_?index)?(?:\.[a-z]{2})?\.md$|\/$/i, '');
+        const last = folded(bare.split('/').at(-1) ?? '');
+        if (last !== '') named.set(`${language}:${last}`, { number, theme: number === undefined ? '' : themeOf(label) });
+      }
   return named;
 }
 
 type Voices = Record<Place, number | undefined>;
 
-function voicesOf(page: SourcePage, indexes: ReadonlyMap<string, number>): Voices | undefined {
+function voicesOf(page: SourcePage, indexes: ReadonlyMap<string, Named>): Voices | undefined {
   const { name, parent } = ownName(page.file);
   if (/^\d+\.\d+\.\d+/.test(name)) return undefined;
   const pre = text(page.data['pre']).replace(/<[^>]*>/g, ' ');
@@ -77,7 +94,7 @@ function voicesOf(page: SourcePage, indexes: ReadonlyMap<string, number>): Voice
     folder: below ? sane(secondNumber(name)) : undefined,
     title: numbered(text(page.data['title'])),
     pre: below ? sane(secondNumber(pre)) : undefined,
-    index: below ? indexes.get(folded(name)) : undefined,
+    index: below ? indexes.get(`${page.language}:${folded(name)}`)?.number : undefined,
     weight: undefined,
   };
   if (Object.values(voices).every((number) => number === undefined)) return undefined;
@@ -124,7 +141,8 @@ export function weekNumbers(pages: readonly SourcePage[]): Map<SourcePage, WeekN
         const number = voices[place];
         return number === undefined || number === chosen ? [] : [{ place: place === 'name' ? ('folder' as const) : place, number }];
       });
-      decided.set(page, { number: chosen, against });
+      const theme = indexes.get(`${page.language}:${folded(ownName(page.file).name)}`)?.theme;
+      decided.set(page, { number: chosen, against, ...(theme && { theme }) });
     }
   }
   return decided;

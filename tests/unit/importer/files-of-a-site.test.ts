@@ -92,3 +92,32 @@ describe('a page that is not Markdown', () => {
     expect(found('format-unread')).toMatchObject([{ severity: 'error', file: `content/2-Proposal/_index.${format}` }]);
   });
 });
+
+describe('a section without a page', () => {
+  it('is one: links lead to it, and its old address', () => {
+    const { text, found, report } = imported({
+      'content/_index.md': `${head('R')}[section](/5-workshop/)\n`,
+      'content/5-Workshop/5.1-Start/_index.md': `${head('Start')}[up](../)\n`,
+    });
+    expect(text('en/index.md')).toContain('[section](workshop/index.md)');
+    expect(text('en/workshop/index.md')).toContain('title: Workshop');
+    expect(text('en/workshop/start/index.md')).toContain('[up](../index.md)');
+    expect(text('site.yaml')).toContain('/5-workshop/: /workshop/');
+    expect(found('link-dead')).toEqual([]);
+    expect(report.summary.pages).toBe(2);
+    expect(report.files.map(({ file }) => file)).toEqual(['content/_index.md', 'content/5-Workshop/5.1-Start/_index.md']);
+  });
+});
+
+describe('the configuration', () => {
+  it('may be a file a language below config/_default', () => {
+    const { text } = imported({
+      'config/_default/hugo.toml': 'defaultContentLanguage = "en"\n',
+      'config/_default/languages.en.toml': 'title = "Voyage"\n',
+      'config/_default/languages.vi.toml': 'title = "Hành trình"\n',
+      'content/_index.md': head('R'),
+      'content/_index.vi.md': head('B'),
+    });
+    expect(text('site.yaml')).toContain('name:\n  en: Voyage\n  vi: Hành trình\n');
+  });
+});

@@ -106,7 +106,14 @@ describe('a site without content folder and configuration', () => {
   const { names, text, report } = fixture('flat');
 
   it('is read from its own folder', () => {
-    expect(names).toEqual(['en/blogs/blog-1/index.md', 'en/index.md', 'site.yaml', 'vi/blogs/blog-1/index.md']);
+    expect(names).toEqual([
+      'en/blogs/blog-1/index.md',
+      'en/blogs/index.md',
+      'en/index.md',
+      'site.yaml',
+      'vi/blogs/blog-1/index.md',
+      'vi/blogs/index.md',
+    ]);
     expect(report.files).toContainEqual({ file: 'README.md', status: 'skipped', reason: 'about the repository, not a page' });
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { weekNumbers } from '../../../../src/importer/weeks/week-number.ts';
+import { importSite, weekFile } from './site.ts';
 
 interface Written {
   file: string;
@@ -77,5 +78,20 @@ describe('the week of a page', () => {
       { file: '1-Worklog/1.1-Start/_index.md', title: 'Start' },
     ]);
     expect([first, second]).toEqual([1, 2]);
+  });
+
+  it('has the theme that the index of its language gives it, if the title is only a number', () => {
+    const pages = {
+      'content/1-Worklog/_index.md':
+        '**Week 1:** [Knots and sails](1.1-week1/)\n\n- [Week 2: Doing task A...](1.2-week2/)\n- [Week 3 - First trip](1.3-week3/)\n- [Week 4 Worklog](1.4-week4/)\n',
+      [weekFile(1)]: 'Words.',
+      [weekFile(2)]: 'Words.',
+      [weekFile(3)]: 'Words.',
+      [weekFile(4)]: 'Words.',
+      [weekFile(1, 'vi')]: 'Words.',
+    };
+    const { weeks } = importSite(pages);
+    expect(weeks.map(({ facts }) => facts.title)).toEqual(['Knots and sails', 'Week 2', 'First trip', 'Week 4']);
+    expect(weeks[0]?.words.get('vi')?.title).toBe('Week 1');
   });
 });
