@@ -10,7 +10,7 @@ import { NARROWEST } from './spacing.ts';
 /** Minimum width of a node. */
 const LEAST = 56;
 /** How much wider than its fixed width a drawing may become before a word breaks: shrunk to that width, it is still legible. */
-const SLACK = 10;
+export const SLACK = 10;
 /** Distance of parallel arrows if the drawing's width leaves too little to its nodes, or much too little. */
 const CLOSE = 8;
 const CLOSEST = 5;

@@ -3,7 +3,7 @@ import type { Box, LaidOut, Orientation, Point } from '../model/laid-out.ts';
 import type { Shown } from '../model/shown.ts';
 import { annotate, type Notes } from './annotate.ts';
 import { enclosing, overlap, segments, sides } from './boxes.ts';
-import { type Distances, distancesOf } from './distances.ts';
+import { type Distances, distancesOf, SLACK } from './distances.ts';
 import { elkOrder } from './elk-order.ts';
 import { lacks, widen } from './minimum-gaps.ts';
 import { nestingOf } from './nesting.ts';
@@ -96,8 +96,9 @@ export async function layOut(shown: Shown, orientation: Orientation): Promise<La
   let best: { distances: Distances; notes: Notes[]; missing: number } | undefined;
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const distances = distancesOf(plan, gaps);
-    // More room for labels may push an arrow under a title; then the previous result stays.
-    if (best && crossesTitle(distances)) break;
+    // More room for labels may push an arrow under a title, or the drawing beyond its screen; then the previous result stays.
+    const widest = Math.max((plan.spacing.width ?? Number.POSITIVE_INFINITY) + SLACK, best?.distances.width ?? 0);
+    if (best && (distances.width > widest || crossesTitle(distances))) break;
     const notes = annotated(plan, distances, attempt < strict);
     const missing = notes.flatMap((note, arrow) => (lacks(plan, arrow, note) ? [{ note, arrow }] : []));
     if (!best || missing.length < best.missing) best = { distances, notes, missing: missing.length };

@@ -4,8 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { layOut } from '../../../src/diagram/layout/lay-out.ts';
 import { diagramSchema } from '../../../src/diagram/model/diagram.ts';
+import { kindsOf } from '../../../src/diagram/model/kinds.ts';
 import type { Orientation } from '../../../src/diagram/model/laid-out.ts';
 import { show } from '../../../src/diagram/model/show.ts';
+import { siteSchema } from '../../../src/site/site.ts';
 import { runs } from '../../runs.ts';
 import { faultsOf } from './layout/faults.ts';
 import { shownModels } from './layout/shown-models.ts';
@@ -13,13 +15,18 @@ import { shownModels } from './layout/shown-models.ts';
 const orientations: readonly Orientation[] = ['wide', 'column', 'narrow'];
 /** CSS pixels that a drawing may be wide: a column of text and a phone's screen, and ten pixels more so that no word breaks. */
 const widest: Readonly<Record<Orientation, number>> = { wide: 1000, column: 746, narrow: 338 };
-const folder = 'content/architecture';
-const shipped = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-  .filter((path) => path.endsWith('.yaml'))
-  .sort();
+const roots = ['content', 'tests/fixtures/site'] as const;
+const shipped = roots.flatMap((root) =>
+  readdirSync(`${root}/architecture`, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.yaml'))
+    .sort()
+    .map((path) => ({ root, path: `${root}/architecture/${path}` })),
+);
+const read = (path: string): unknown => parse(readFileSync(path, 'utf8'));
 
-describe.each(shipped)('the drawing of %s', (path) => {
-  const diagram = diagramSchema.parse(parse(readFileSync(`${folder}/${path}`, 'utf8')));
+describe.each(shipped)('the drawing of $path', ({ root, path }) => {
+  const facts = diagramSchema.parse(read(path));
+  const diagram = { ...facts, kinds: kindsOf(facts.kinds, siteSchema.parse(read(`${root}/site.yaml`)).kinds) };
   const views = [undefined, ...diagram.views];
 
   it.each(['en', 'vi'])(

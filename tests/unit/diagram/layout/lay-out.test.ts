@@ -128,6 +128,33 @@ describe('a layout without hints', () => {
     },
   );
 
+  it('leaves a label to the table before a phone’s drawing is wider than its screen', async () => {
+    const place = (row: number | undefined, column: number | undefined) => ({ narrow: { row, column } });
+    const words = (name: string, technology: string, more: Partial<ShownElement> = {}) => ({ name, technology, ...more });
+    const elements = [
+      element('e0', words('EventBridge', 'EventBridge')),
+      element('e1', words('x', 'API', { at: { row: undefined, column: 1 }, ...place(3, 3) })),
+      element('e2', words('API', 'Incomprehensibilities')),
+      element('e3', words('<b>&', 'API', { ...at(2, 1), ...place(4, undefined) })),
+      element('e4', words('x', 'Internet gateway')),
+      element('e5', words('EventBridge', 'EventBridge')),
+      element('e6', words('API', 'x')),
+      element('e7', words('API', 'Raw events')),
+      group('e8', words('Internet gateway', 'Internet gateway', { at: { row: 1, column: undefined }, ...place(1, 3) })),
+      element('e9', words('<b>&', 'Internet gateway', { parent: 'e8', ...at(1, 1), ...place(undefined, 1) })),
+    ];
+    const arrows = [
+      arrow('e2', 'e1', { label: 'Incomprehensibilities' }),
+      arrow('e9', 'e4', { label: '<b>&', numbers: ['5', '6'] }),
+      arrow('e7', 'e6', { label: 'Incomprehensibilities' }),
+      arrow('e2', 'e4', { label: 'Internet gateway', numbers: ['7'] }),
+      arrow('e8', 'e3', { label: 'Kho dữ liệu báo cáo', numbers: ['9'] }),
+    ];
+    const laidOut = await layOut(shown(elements, arrows), 'narrow');
+    expect(laidOut.width).toBeLessThanOrEqual(338);
+    expect(faultsOf(laidOut)).toEqual([]);
+  });
+
   it('makes a box wider than the others before its only word breaks', async () => {
     const name = 'Internationalization-independent';
     const laidOut = await layOut(shown([element('a', { name })]), 'narrow');
