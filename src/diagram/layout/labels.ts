@@ -3,7 +3,7 @@ import { type Box, DISC, type Point, type TextBlock } from '../model/laid-out.ts
 import { contains, enclosing, overlap, segments } from './boxes.ts';
 import { faces } from './measure.ts';
 import type { Surroundings } from './scene.ts';
-import { widest, wrap } from './wrap.ts';
+import { widest, wordsOf, wrap } from './wrap.ts';
 
 /** Distances from a label to its arrow, to other arrows, to anything else. */
 const BESIDE = 3;
@@ -22,7 +22,7 @@ const ROOMS = [160, 104, 72, 52] as const;
 /** Ways to break a label, the one with fewest lines first; `whole` excludes those that break a word. */
 export function shapesOf(label: string, whole: boolean): Shape[] {
   const found = new Map<number, readonly string[]>();
-  const word = widest(label.split(/\s+/u), faces.label);
+  const word = widest(wordsOf(label), faces.label);
   for (const room of ROOMS) {
     if (whole && room !== ROOMS[0] && room < word) break;
     const lines = wrap(label, room, faces.label, 3);

@@ -3,7 +3,7 @@ import type { Box, Point, TextBlock } from '../model/laid-out.ts';
 import type { ShownElement } from '../model/shown.ts';
 import { type Face, faces, widthOf } from './measure.ts';
 import { GAP, GLYPH, PAD, type Spacing, TITLE } from './spacing.ts';
-import { widest, wrap } from './wrap.ts';
+import { widest, wordsOf, wrap } from './wrap.ts';
 
 /** Room between a name and the technology under it. */
 const UNDER = 1;
@@ -29,8 +29,6 @@ const textHeight = (name: readonly string[], technology: readonly string[]) =>
   name.length * faces.name.leading + (technology.length > 0 ? UNDER + technology.length * faces.technology.leading : 0);
 
 const roomFor = (width: number, stacked: boolean) => width - textLeft(stacked) - (stacked ? CLOSE : RIGHT);
-
-const wordsOf = (text: string): string[] => text.trim().split(/\s+/u);
 
 /** How many words do not fit in `room` pixels. */
 const broken = ({ name, technology = '' }: ShownElement, room: number): number =>

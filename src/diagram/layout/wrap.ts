@@ -18,11 +18,18 @@ function hyphened(part: string, width: number, face: Face): string[] {
 /** Scripts that have no spaces between words. */
 const SPACELESS =
   /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Thai}|\p{Script=Lao}|\p{Script=Khmer}|\p{Script=Myanmar}/u;
-const words = new Intl.Segmenter('en', { granularity: 'word' });
+const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
+
+/** The parts of a text between which a line may break without a hyphen. */
+export const wordsOf = (text: string): string[] =>
+  text
+    .trim()
+    .split(/\s+/u)
+    .flatMap((word) => (SPACELESS.test(word) ? [...segmenter.segment(word)].map(({ segment }) => segment) : [word]));
 
 /** A text of a script without spaces in pieces that fit `width`: its words, else its characters. */
 const spacelessPieces = (text: string, width: number, face: Face): string[] =>
-  [...words.segment(text)].flatMap(({ segment }) => (widthOf(segment, face) <= width ? [segment] : graphemes(segment)));
+  wordsOf(text).flatMap((word) => (widthOf(word, face) <= width ? [word] : graphemes(word)));
 
 /** A word in pieces that fit `width`: after joining characters, else in even parts with a hyphen. */
 function pieces(word: string, width: number, face: Face): string[] {
