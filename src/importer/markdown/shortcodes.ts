@@ -87,16 +87,9 @@ export function answer(call: Call, inner: Inner, options: Options): Answer {
         block.type === 'container' && block.name === 'tabs' && block.label.length === 0 ? block.children : [block],
       );
       const loose = tabs.filter((block) => block.type !== 'container' || block.name !== 'tab');
-      return {
-        blocks: [
-          ...loose,
-          container(
-            'tabs',
-            words(value(call, 'title')),
-            tabs.filter((block) => !loose.includes(block)),
-          ),
-        ],
-      };
+      const own = tabs.filter((block) => !loose.includes(block));
+      if (tabs.length === 0) return { inline: [SPACE, ...words(value(call, 'title')), SPACE] };
+      return { blocks: own.length === 0 ? loose : [...loose, container('tabs', words(value(call, 'title')), own)] };
     }
     case 'tab': {
       if (call.kind !== 'paired') return unclosed(tabName(call));

@@ -54,10 +54,13 @@ function withoutShortcodes(text: string): string {
     const lineStart = text.lastIndexOf('\n', tag.start - 1) + 1;
     const before = text.slice(lineStart, tag.start);
     const paired = opened.has(tag.name) && closed.has(tag.name);
-    const alone = paired && /^\s*$/.test(before) && /^[ \t]*(?:\n|$)/.test(text.slice(tag.end, tag.end + 200));
+    const last = /^[ \t]*(?:\n|$)/.test(text.slice(tag.end, tag.end + 200));
+    const alone = paired && /^\s*$/.test(before) && last;
+    // `{{< tabs >}}…{{< /tabs >}}` on one line ends a paragraph, too.
+    const ends = paired && last && tag.kind === 'close' && /^\s*\{\{[<%]/.test(before);
     // In an address a mark must not be a word; on a separate line it ends the paragraph above.
     const mark = words === '' ? MARK : `${MARK}${words}${MARK}`;
-    result += text.slice(from, tag.start) + (/["'(<]$/.test(before) ? '-' : alone ? `\n${before}${mark}\n` : mark);
+    result += text.slice(from, tag.start) + (/["'(<]$/.test(before) ? '-' : alone ? `\n${before}${mark}\n` : ends ? `${mark}\n` : mark);
     from = tag.end;
   }
   return result + text.slice(from);

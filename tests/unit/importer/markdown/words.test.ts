@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compareWords, visibleWords } from '../../../../src/importer/markdown/index.ts';
+import { body } from './convert-here.ts';
 
 describe('Visible words', () => {
   it.each([
@@ -48,5 +49,12 @@ describe('Comparing words', () => {
   it('counts a word in two pieces as kept, but not half a word', () => {
     expect(compareWords('<span>01</span><span>Log</span>', '01 Log').missing).toEqual([]);
     expect(compareWords('01Log', '01').missing).toEqual(['01Log']);
+  });
+
+  it('knows that a pair of shortcodes on one line ends a paragraph', () => {
+    const text = '{{< tabs >}}{{< /tabs >}}\n[a]: http://x.example\n\n{{< tabs >}}{{< tab "One" >}}b{{< /tab >}}{{< /tabs >}}\n[c]: d.md\n';
+    const result = body(text);
+    expect(result).toBe('::::tabs\n:::tab[One]\nb\n:::\n::::\n');
+    expect(compareWords(text, result).missing).toEqual([]);
   });
 });
