@@ -87,7 +87,7 @@ export function runImport(words: readonly string[], root: string, progress: Prog
   if (blocked) return refuse(blocked);
   const started = performance.now();
   try {
-    const { files, report, root: base } = importSite(source, { dates }, progress);
+    const { files, report, root: base } = importSite(source, { dates, today: new Date().toISOString().slice(0, 10) }, progress);
     if (report.summary.pages === 0)
       return refuse({
         what: `"${site}" has no pages: no Markdown file in content/ or next to the configuration`,

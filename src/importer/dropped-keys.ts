@@ -3,7 +3,7 @@ import type { HugoPage } from './source-site.ts';
 
 /** Keys that are converted, or that only affected the old theme. */
 const KNOWN = new Set(
-  'title weight chapter pre post description summary menutitle linktitle draft url slug aliases alwaysopen layout type hidden disabletoc hidetoc disabletable ispagination menupre menupost lastmod'.split(
+  'title weight chapter pre post description summary menutitle linktitle draft url slug aliases alwaysopen layout type hidden disabletoc hidetoc disabletable ispagination menupre menupost lastmod headless build _build expirydate unpublishdate publishdate pubdate published'.split(
     ' ',
   ),
 );

@@ -37,6 +37,7 @@ export const findingCodes = [
   'mojibake',
   'mojibake-left',
   'not-written',
+  'page-unpublished',
   'row-without-task',
   'shortcode-dropped',
   'shortcode-open',

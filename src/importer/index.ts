@@ -1,5 +1,6 @@
 // The steps of an import, top to bottom: reads a Hugo site, turns weeks into facts and pages into pages, and accounts for every word.
 import { resolve } from 'node:path';
+import type { Day } from '../site/dates.ts';
 import { Assets } from './assets.ts';
 import { keptWords } from './conservation.ts';
 import { navigationOf, type PagePlan, planPages } from './plan-pages.ts';
@@ -9,6 +10,7 @@ import { type ImportReport, type Outcome, reportOf } from './report.ts';
 import { redirectsOf, siteYaml } from './site-yaml.ts';
 import type { HugoPage, SourceSite } from './source-site.ts';
 import { targetFile } from './target-paths.ts';
+import { markUnpublished } from './unpublished.ts';
 import { weekFile } from './week-page.ts';
 import type { WeekOptions } from './weeks/index.ts';
 import type { Content } from './write.ts';
@@ -24,6 +26,11 @@ export interface Imported {
   report: ImportReport;
   /** The folder that the paths of the report are below: the parent of `content`, if only that was given. */
   root: string;
+}
+
+export interface ImportOptions extends Pick<WeekOptions, 'dates'> {
+  /** The day on which pages count as expired or not published yet; without it no page expires. */
+  today?: Day;
 }
 
 /** Called with progress. `of` is 0 if the total is not known. */
@@ -91,9 +98,10 @@ function withoutGiants(site: SourceSite, texts: Map<string, string>): void {
  * Imports the Hugo site in the folder `root`. Writes nothing: `planWrite` and `writeImport` do. What cannot be kept is a
  * finding of the report; throws only if the folder itself cannot be read.
  */
-export function importSite(root: string, { dates }: Pick<WeekOptions, 'dates'>, progress: Progress = () => {}): Imported {
+export function importSite(root: string, { dates, today = '' }: ImportOptions, progress: Progress = () => {}): Imported {
   progress('reading', 0, 0);
   const site = readSite(resolve(root));
+  markUnpublished(site.pages, today);
   progress('weeks', 0, site.pages.length);
   const plan = planPages(site, dates);
   const assets = new Assets(site.root);

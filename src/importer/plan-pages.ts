@@ -3,7 +3,7 @@ import { weekFileName } from '../worklog/next-week.ts';
 import { folderName } from './folder-name.ts';
 import { siteName } from './site-yaml.ts';
 import type { HugoPage, SourceSite } from './source-site.ts';
-import { isWorklogPath, orderOf, type Target, targetPaths } from './target-paths.ts';
+import { orderOf, type Target, targetPaths, worklogPages } from './target-paths.ts';
 import { trimPage } from './trim-page.ts';
 import { type ImportedWeek, importWeeks, type WeekOptions } from './weeks/index.ts';
 
@@ -19,7 +19,7 @@ export interface PagePlan {
 
 /** Weeks first, because their pages leave the tree; then a path for every other page. */
 export function planPages(site: SourceSite, dates: WeekOptions['dates']): PagePlan {
-  const worklog = site.pages.filter(({ path }) => isWorklogPath(path));
+  const worklog = worklogPages(site.pages);
   const { weeks, leftover } = importWeeks(
     worklog.map((page) => ({ page, report: page.report })),
     { languages: site.languages, dates },

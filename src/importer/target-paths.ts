@@ -34,6 +34,25 @@ export function isWorklogPath(path: string): boolean {
   return parts.length === 1 && /^(?:worklog-?(?:week|tuan)|week|tuan)(?:-log)?-?\d{1,2}$/.test(first);
 }
 
+/** Fewer weeks beside each other may be anything. */
+const LEAST_WEEKS = 2;
+
+const WEEK_NAME = /^(?:my-)?(?:work-?log-?|report-?|bao-cao-?)?(?:week|tuan)(?:-log|-report)?-?\d{1,2}(?:-.*)?$/;
+
+/**
+ * The pages of the worklog. Without a worklog's folder they are the pages named after weeks that share a folder, such as dated posts
+ * with the titles “Week 1”, “Week 2”.
+ */
+export function worklogPages<Page extends Pick<HugoPage, 'path' | 'data'>>(pages: readonly Page[]): Page[] {
+  const own = pages.filter(({ path }) => isWorklogPath(path));
+  if (own.length > 0) return own;
+  const isWeek = ({ path, data }: Page): boolean =>
+    path.includes('/') &&
+    [folderName(path.split('/').at(-1) ?? '').slug, slugOf(String(data['title'] ?? ''))].some((name) => WEEK_NAME.test(name));
+  const groups = Map.groupBy(pages.filter(isWeek), ({ path }) => path.split('/').slice(0, -1).join('/'));
+  return [...groups.values()].filter((group) => new Set(group.map(({ path }) => path)).size >= LEAST_WEEKS).flat();
+}
+
 /** One folder's or page's name. `depth` 0 is the section. */
 function nameOf(part: string, depth: number, languages: readonly string[]): string {
   const { slug, numbers } = folderName(part);

@@ -121,3 +121,54 @@ describe('the configuration', () => {
     expect(text('site.yaml')).toContain('name:\n  en: Voyage\n  vi: Hành trình\n');
   });
 });
+
+describe('a page that Hugo does not publish', () => {
+  it.each(['headless: true', 'build:\n  render: never', 'expiryDate: 2026-01-01', 'publishDate: 2026-12-24T08:00:00Z'])(
+    'is a draft: %s',
+    (key) => {
+      const folder = folderWith({
+        'content/_index.md': head('R'),
+        'content/notes/a.md': head('A', `${key}\n`),
+        'content/notes/b.md': head('B'),
+      });
+      const { files, report } = importSite(folder, { dates: 'auto', today: '2026-06-01' });
+      expect(files.get('en/notes/a.md')).toContain('draft: true');
+      expect(files.get('en/notes/b.md')).not.toContain('draft');
+      expect(report.findings.filter(({ code }) => code === 'page-unpublished')).toMatchObject([{ file: 'content/notes/a.md' }]);
+    },
+  );
+
+  it('is published once its day has come', () => {
+    const folder = folderWith({
+      'content/_index.md': head('R'),
+      'content/a.md': head('A', 'publishDate: 2026-05-31\nexpiryDate: 2026-06-01\n'),
+    });
+    expect(importSite(folder, { dates: 'auto', today: '2026-06-01' }).files.get('en/a.md')).not.toContain('draft');
+  });
+});
+
+describe('weeks outside a worklog folder', () => {
+  const week = (title: string, date: string) =>
+    `${head(title)}| Day | Task | Start Date |\n|---|---|---|\n| Mon | Task of ${title} | ${date} |\n`;
+
+  it('are weeks if they share a folder, by title or by name', () => {
+    const { files, text } = imported({
+      'content/_index.md': head('R'),
+      'content/posts/2026-06-01-first.md': week('Week 1: Knots', '01/06/2026'),
+      'content/posts/2026-06-15-second.md': week('Week 2: Sails', '15/06/2026'),
+      'content/posts/news.md': `${head('News')}Words.\n`,
+    });
+    expect(files).toEqual(expect.arrayContaining(['en/worklog/week-01.md', 'en/worklog/week-02.md', 'en/posts/news.md']));
+    expect(text('en/worklog/week-02.md')).toContain('starts: 2026-06-15');
+    expect(text('site.yaml')).toContain('/posts/2026-06-15-second/: /worklog/week-02/');
+  });
+
+  it('are pages beside a worklog, or alone', () => {
+    const { files } = imported({
+      'content/_index.md': head('R'),
+      'content/posts/week-1.md': week('Week 1', '01/06/2026'),
+      'content/posts/other.md': `${head('Other')}Words.\n`,
+    });
+    expect(files).toContain('en/posts/week-1.md');
+  });
+});
