@@ -5,18 +5,18 @@ import type { HugoPage } from './source-site.ts';
 const dayOf = (value: unknown): string | undefined => (typeof value === 'string' ? /^\d{4}-\d{2}-\d{2}/.exec(value)?.[0] : undefined);
 
 /** The value of a key in any letter case. */
-const valueOf = (data: HugoPage['data'], ...names: string[]): unknown =>
+const keyIn = (data: HugoPage['data'], ...names: string[]): unknown =>
   Object.entries(data).find(([key]) => names.includes(key.toLowerCase()))?.[1];
 
 /** Why Hugo does not publish the page on `today`, as a sentence; `undefined` if it does. */
 function whyUnpublished(data: HugoPage['data'], today: Day): string | undefined {
-  if (valueOf(data, 'headless') === true) return 'The page is headless.';
-  const build = valueOf(data, 'build', '_build');
+  if (keyIn(data, 'headless') === true) return 'The page is headless.';
+  const build = keyIn(data, 'build', '_build');
   const render = typeof build === 'object' && build !== null ? (build as Record<string, unknown>)['render'] : undefined;
   if (render === false || render === 'never') return 'The build options of the page say that it is not rendered.';
-  const expires = dayOf(valueOf(data, 'expirydate', 'unpublishdate'));
+  const expires = dayOf(keyIn(data, 'expirydate', 'unpublishdate'));
   if (expires !== undefined && expires < today) return `The page expired on ${expires}.`;
-  const publishes = dayOf(valueOf(data, 'publishdate', 'pubdate', 'published'));
+  const publishes = dayOf(keyIn(data, 'publishdate', 'pubdate', 'published'));
   return publishes !== undefined && today !== '' && publishes > today ? `The page is to be published on ${publishes}.` : undefined;
 }
 

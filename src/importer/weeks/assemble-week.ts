@@ -62,9 +62,9 @@ export function assembleWeek(weeks: readonly DraftWeek[], { languages }: WeekOpt
 function accountOf(week: DraftWeek): Accounted[] {
   const file = week.page.file;
   const cells = week.stacks.flatMap(({ tables }) =>
-    tables.flatMap(({ tasks, timed, repeated }) => [
+    tables.flatMap(({ tasks, timed, written, repeated }) => [
       ...repeated.map(({ text, line }) => ({ file, line, text, as: 'repeated' as const })),
-      ...timed.map(({ text, line }) => ({ file, line, text, as: 'date' as const })),
+      ...[...timed, ...written].map(({ text, line }) => ({ file, line, text, as: 'date' as const })),
       ...tasks.flatMap(({ line, day, starts, ends }): Accounted[] => [
         ...(day && !day.blank ? [{ file, line, text: day.text, as: 'day' as const }] : []),
         ...[starts, ends].flatMap((date) => (date ? [{ file, line, text: date.text, as: 'date' as const }] : [])),

@@ -36,6 +36,8 @@ export interface TaskTable {
   tasks: DraftTask[];
   /** Dates with a time of day, which a calendar day does not keep. */
   timed: { text: string; line: number }[];
+  /** The dates of a cell as written; those between its first and last are in no task. */
+  written: { text: string; line: number }[];
   placeholders: { text: string; line: number }[];
   unreadable: { text: string; line: number }[];
   /** Heads of details that only repeat their task's title. */
@@ -62,6 +64,7 @@ export function readTaskTable(table: SourceTable): TaskTable | undefined {
     numbers: 'ordinals',
     tasks: [],
     timed: [],
+    written: [],
     placeholders: [],
     unreadable: [],
     repeated: [],
@@ -122,6 +125,7 @@ function readRow(row: SourceRow, table: SourceTable, columns: readonly Column[],
 
   function readDateCell(text: string, column: 'starts' | 'ends', index: number): void {
     const { dates, timed, placeholders, rest } = readDates(text, row.line);
+    if (dates.length > 1) result.written.push(...dates.map((date) => ({ text: date.text, line: row.line })));
     const first = dates[0];
     const second = dates.slice(1).at(-1);
     if (timed && first) result.timed.push({ text, line: row.line });

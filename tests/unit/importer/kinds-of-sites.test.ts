@@ -66,6 +66,15 @@ describe('a worklog', () => {
     expect(week).not.toContain('starts:');
   });
 
+  it('with two or three dates in a cell loses none of their words', () => {
+    const { text } = brought({
+      'content/_index.md': head('R'),
+      'content/1-Worklog/1.1-Week1/_index.md': `${head('Week 1')}${table([row('2', 'Knots', '5/07/2026 - 6/07/2026', '6/07/2026'), row('3', 'Sails', '12/07, 13/07, 14/07/2026', '')])}\n`,
+    });
+    expect(text('en/worklog/week-01.md')).toContain('starts: 2026-07-05\n    ends: 2026-07-06\n');
+    expect(text('en/worklog/week-01.md')).toContain('starts: 2026-07-12\n    ends: 2026-07-14\n');
+  });
+
   it('with a single column of dates has the days of that column', () => {
     const { text } = brought({
       'content/_index.md': head('R'),
