@@ -37,6 +37,17 @@ e_user -> e_end.e_the_store: '1 Shop''s data' { style.stroke-width: 4 }
 `);
   });
 
+  it('writes a kind of the team, and an arrow back to its own element, as a plain box and arrow', () => {
+    const own = diagramSchema.parse({
+      title: 'T',
+      kinds: [{ id: 'constructor' }],
+      elements: [{ id: 'a', kind: 'constructor', name: 'A' }],
+      relations: [{ id: 'again', from: 'a', to: 'a' }],
+    });
+    expect(toMermaid(own, 'en')).toBe('flowchart LR\n  e_a["A"]\n  e_a --> e_a\n');
+    expect(toD2(own, 'en')).toBe("direction: right\ne_a: 'A'\ne_a -> e_a: ''\n");
+  });
+
   it('escapes any name', () => {
     const names = fc.oneof(
       fc.string({ minLength: 1, unit: 'grapheme' }),

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { together } from '../../../../src/diagram/diff/together.ts';
 import { type Diagram, diagramSchema, type NamedView } from '../../../../src/diagram/model/diagram.ts';
-import { isGroup } from '../../../../src/diagram/model/kinds.ts';
+import { isGroup, kindsOf, type OwnKind } from '../../../../src/diagram/model/kinds.ts';
 import { show } from '../../../../src/diagram/model/show.ts';
 import { anyDiagram, anyView } from '../any-diagram.ts';
 
@@ -98,6 +99,41 @@ describe('a relation from an element to itself', () => {
 
   it('is hidden with the inside of a closed group, whose own stays', () => {
     expect(arrows(show(looping, 'en', { id: 'v', title: 'V', depth: 1 }))).toEqual(['vpc vpc ']);
+  });
+});
+
+describe('kinds of the team', () => {
+  const site = [
+    { id: 'pool', group: true, color: 'blue' as const },
+    { id: 'pod', group: false, icon: 'box' },
+  ];
+  const own = diagramSchema.parse({
+    title: 'Own',
+    kinds: [{ id: 'pod', color: 'teal' }],
+    elements: [
+      { id: 'cluster', kind: 'pool', name: 'Cluster' },
+      { id: 'ingest', kind: 'pod', name: 'Ingest', parent: 'cluster' },
+      { id: 'store', kind: 'database', name: 'Store', parent: 'cluster' },
+    ],
+  });
+  const glyph = { shapes: '<path d="M0 0"/>', side: 24 };
+
+  it('are those of the diagram, then those of the site, each with its look', () => {
+    const kinds = kindsOf<OwnKind>(own.kinds, site).map((kind) => (kind.id === 'pod' ? { ...kind, glyph } : kind));
+    const [cluster, ingest, store] = show({ ...own, kinds }, 'en').elements;
+    expect(cluster).toMatchObject({ open: true, look: { color: 'blue' } });
+    expect(ingest).toMatchObject({ parent: 'cluster', look: { color: 'teal', glyph } });
+    expect(store?.look).toBeUndefined();
+  });
+
+  it('of an earlier version are groups in a difference too, when the later one has neither them nor their elements', () => {
+    const before = { ...own, kinds: kindsOf<OwnKind>(own.kinds, site) };
+    const after = { ...before, kinds: [], elements: [] };
+    expect(show(together(before, after).diagram, 'en').elements.map(({ id, open }) => [id, open])).toEqual([
+      ['cluster', true],
+      ['ingest', false],
+      ['store', false],
+    ]);
   });
 });
 
