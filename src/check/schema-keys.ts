@@ -9,6 +9,7 @@ interface Def {
   element?: Schema;
   valueType?: Schema;
   innerType?: Schema;
+  in?: Schema;
   out?: Schema;
   options?: readonly Schema[];
 }
@@ -16,11 +17,11 @@ interface Schema {
   def: Def;
 }
 
-/** The schema inside `optional`, `default` and preprocessing. */
+/** The schema inside `optional`, `default`, preprocessing and a transformation. */
 function plain(schema: Schema): Schema[] {
-  const { innerType, out, options } = schema.def;
+  const { innerType, in: written, out, options } = schema.def;
   if (options) return options.flatMap(plain);
-  const inner = innerType ?? out;
+  const inner = innerType ?? (out?.def.type === 'transform' ? written : out);
   return inner ? plain(inner) : [schema];
 }
 

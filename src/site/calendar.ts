@@ -4,10 +4,14 @@ import type { Programme } from './site.ts';
 
 const numbers = { mon: 1, tue: 2, wed: 3, thu: 4, fri: 5, sat: 6, sun: 7 } as const;
 
+/** True if `day` is a holiday, or within one of several days. */
+export const isHoliday = ({ holidays }: Pick<Programme, 'holidays'>, day: Day): boolean =>
+  holidays.some((holiday) => holiday.day <= day && day <= (holiday.last ?? holiday.day));
+
 /** True if `day` is a working day: one of the programme's weekdays and not a holiday. */
 export function isWorkingDay(programme: Pick<Programme, 'workdays' | 'holidays'>, day: Day): boolean {
   const worked = programme.workdays.some((name) => numbers[name] === weekday(day));
-  return worked && !programme.holidays.some((holiday) => holiday.day === day);
+  return worked && !isHoliday(programme, day);
 }
 
 /** The working days of a period, inclusive. */

@@ -1,11 +1,11 @@
 // site.yaml: the settings of the whole site. One schema; every type derives from it.
 import { z } from 'zod';
-import { daySchema, isShort, LONGEST } from './dates.ts';
+import { type Day, daySchema, isShort, LONGEST, TOO_LONG } from './dates.ts';
 import { homeSchema } from './home.ts';
 import { idSchema } from './ids.ts';
 import { kindsSchema } from './kinds.ts';
 import { sitePathSchema } from './site-path.ts';
-import { languageSchema, wordsSchema } from './words.ts';
+import { languageSchema, type Words, wordsSchema } from './words.ts';
 
 const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 
@@ -20,6 +20,16 @@ const origin = httpUrl.refine((text) => HOST.test(text) && URL.canParse(text) &&
   error: 'write only the host, without a path: https://host.example',
 });
 
+/** A day off, or several in a row: `day` is the first, `last` the last if there are more. */
+const holidaySchema = z.union([
+  z.strictObject({ day: daySchema, name: wordsSchema }).transform((one): { day: Day; last?: Day; name: Words } => one),
+  z
+    .strictObject({ from: daySchema, to: daySchema, name: wordsSchema })
+    .refine(({ from, to }) => from <= to, { error: 'ends before it starts', path: ['to'] })
+    .refine(({ from, to }) => isShort({ starts: from, ends: to }), { error: TOO_LONG, path: ['to'] })
+    .transform(({ from, to, name }): { day: Day; last?: Day; name: Words } => ({ day: from, last: to, name })),
+]);
+
 const programmeSchema = z
   .strictObject({
     name: wordsSchema,
@@ -28,7 +38,7 @@ const programmeSchema = z
     ends: daySchema,
     weeks: z.int().min(1).max(9999),
     workdays: z.array(z.enum(weekdays)).min(1).default(['mon', 'tue', 'wed', 'thu', 'fri']),
-    holidays: z.array(z.strictObject({ day: daySchema, name: wordsSchema })).default([]),
+    holidays: z.array(holidaySchema).default([]),
   })
   .refine(({ starts, ends }) => starts <= ends, { error: 'ends before it starts', path: ['ends'] })
   .refine((programme) => isShort(programme, 7 * programme.weeks + LONGEST), {

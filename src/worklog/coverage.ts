@@ -1,5 +1,5 @@
 // Which days of the calendar the log covers: every working day is listed, and a day counts as missed only if the log is complete for it.
-import { isWorkingDay } from '../site/calendar.ts';
+import { isHoliday, isWorkingDay } from '../site/calendar.ts';
 import { type Day, daysBetween, daysFrom, type Period } from '../site/dates.ts';
 import type { Programme } from '../site/site.ts';
 import { perLog } from './per-log.ts';
@@ -44,7 +44,7 @@ function kindOf(
   last: Day | undefined,
 ): DayKind {
   if (tasks.length > 0) return 'worked';
-  if (programme.holidays.some((holiday) => holiday.day === day)) return 'holiday';
+  if (isHoliday(programme, day)) return 'holiday';
   if (!working) return 'off';
   if (vague.some((period) => within(period, day))) return 'unknown';
   return last === undefined || day > last ? 'ahead' : 'missed';

@@ -20,7 +20,10 @@ const exampleTask = (number: number, day: string): string[] => [
   `    starts: ${day}`,
   `    ends: ${day}`,
   '    owner: an id of people in site.yaml',
+  `    planned: { starts: ${day}, ends: ${day} }`,
   '    state: done # planned, doing, done, blocked or dropped',
+  '    milestone: an id of milestones in site.yaml',
+  '    detail: How it was done, in a sentence or a list',
   '    evidence:',
   '      - { id: commit, label: The commit, href: https://… }',
 ];
@@ -33,6 +36,16 @@ function tasksBlock({ number, period, carried, leftOpen }: NewWeek): string[] {
   return [open, ...carried.flatMap(taskLines), ...offered, ...commented(example)];
 }
 
+/** What the last week named as next steps is offered as the objectives of this one. */
+function objectivesBlock({ steps }: NewWeek): string[] {
+  const offered = Object.entries(steps).map(([id, text]) => `  ${id}: ${JSON.stringify(text.replace(/\s+/g, ' '))}`);
+  if (offered.length === 0) return commented(['objectives:', '  first-objective: What shall be true at the end of the week']);
+  return [
+    '# The next steps of the week before; take away the # of those that are objectives now:',
+    ...commented(['objectives:', ...offered]),
+  ];
+}
+
 /** The text of a new week's file: valid, with every optional key as a comment. Unknown values are omitted. */
 export function newWeekText(week: NewWeek, language: string): string {
   const { number, period } = week;
@@ -42,8 +55,7 @@ export function newWeekText(week: NewWeek, language: string): string {
     `title: ${localizedText(weekWord, language)} ${number}`,
     ...(period ? [`period: { starts: ${period.starts}, ends: ${period.ends} }`] : ['# period: { starts: YYYY-MM-DD, ends: YYYY-MM-DD }']),
     '# summary: The purpose of the week and its result, in two sentences.',
-    '# objectives:',
-    '#   first-objective: What shall be true at the end of the week',
+    ...objectivesBlock(week),
     ...tasksBlock(week),
     '# blockers:',
     '#   - { id: first-blocker, text: What stood in the way, cause: Why it did }',

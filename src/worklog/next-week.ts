@@ -22,6 +22,8 @@ export interface NewWeek {
   carried: readonly CarriedTask[];
   /** Known to be unfinished in a week before that one, and continued by none: offered as comments. */
   leftOpen: readonly CarriedTask[];
+  /** The next steps that the latest earlier week names: offered as objectives. */
+  steps: Readonly<Record<string, string>>;
 }
 
 /** File name of a week, without its extension. */
@@ -59,6 +61,7 @@ export function nextWeek(weeks: readonly Week[], number: number, programme?: Pro
     number,
     period: programme && calendarWeek(programme, number),
     carried: open.filter(({ week }) => week === latest).map(carry),
+    steps: weeks.find(({ week }) => week === latest)?.next ?? {},
     leftOpen: open.filter(({ week, state }) => week < latest && state !== undefined).map(carry),
   };
 }

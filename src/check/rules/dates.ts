@@ -26,8 +26,11 @@ export const farDays: Rule = (tree) => {
   const judge = (day: Day | undefined, name: string, place: () => Place) => {
     if (day !== undefined && outside(day, range)) findings.push(finding('day-far-off', place(), `${name} ${day}, ${said}`, fix));
   };
-  for (const [index, { day }] of programme.holidays.entries())
-    judge(day, 'the holiday is on', () => siteFile.yaml.place(['programme', 'holidays', index, 'day']));
+  for (const [index, { day, last }] of programme.holidays.entries()) {
+    const at = (key: string) => () => siteFile.yaml.place(['programme', 'holidays', index, key]);
+    judge(day, 'the holiday is on', at(last === undefined ? 'day' : 'from'));
+    judge(last, 'the holiday ends on', at('to'));
+  }
   for (const [index, { id, due }] of site.milestones.entries())
     judge(due, `${id} is due on`, () => siteFile.yaml.place(['milestones', index, 'due']));
   for (const page of weeksOf(tree)) {

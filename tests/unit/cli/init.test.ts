@@ -1,9 +1,13 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { load } from 'js-yaml';
 import { describe, expect, it, test } from 'vitest';
 import { checkContent } from '../../../src/check/check-content.ts';
+import { keysAt } from '../../../src/check/schema-keys.ts';
 import { runInit } from '../../../src/cli/init.ts';
 import { runNew } from '../../../src/cli/new.ts';
+import { starterFiles } from '../../../src/cli/starter.ts';
+import { siteSchema } from '../../../src/site/site.ts';
 import { rootWith } from './roots.ts';
 
 const errors = (root: string) => checkContent(root).findings.filter(({ severity }) => severity === 'error');
@@ -41,6 +45,22 @@ describe('npm run init', () => {
     expect(week.split('---\n')[1]?.trimEnd().split('\n').length).toBeLessThanOrEqual(10);
     expect(out).toContain('\n  .schemas/ (for completion in editors)\n');
     expect(out).toContain(`SHIPLOG_CONTENT=${join(root, 'report')} npm start`);
+  });
+
+  it('names every key of site.yaml, as a value or in a comment', () => {
+    const { programme, people, rubric, repository, features } = siteSchema.shape;
+    const keys = [siteSchema, programme, people.unwrap().element, rubric, repository, features].flatMap((schema) => keysAt(schema, []));
+    expect(keys.length).toBeGreaterThan(30);
+    for (const calendar of [{ starts: '2026-01-05', weeks: 12 }, undefined]) {
+      const text = starterFiles({ name: 'T', languages: ['en'], programme: calendar }).get('site.yaml') ?? '';
+      for (const key of keys) expect.soft(text, key).toMatch(new RegExp(`(^|[\\s#{-])${key}:`, 'm'));
+    }
+  });
+
+  it('has comments that are valid once their signs are removed', () => {
+    const text = starterFiles({ name: 'T', languages: ['en'], programme: undefined }).get('site.yaml') ?? '';
+    const settings = text.replace(/^(\s*)# (?=\s*(?:- |[a-z]+:(?: |$)))/gm, '$1').replaceAll('YYYY-MM-DD', '2026-01-05');
+    expect(siteSchema.safeParse(load(settings)).error?.issues ?? []).toEqual([]);
   });
 
   it('can be continued with the next week', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { calendarWeek, isWorkingDay, workingDays } from '../../../src/site/calendar.ts';
 import { addDays, daysBetween, weekday } from '../../../src/site/dates.ts';
-import type { Programme } from '../../../src/site/site.ts';
+import { type Programme, siteSchema } from '../../../src/site/site.ts';
 import { anyDay, anyPeriod } from './days.ts';
 
 const autumn: Programme = {
@@ -15,6 +15,27 @@ const autumn: Programme = {
 };
 
 const anyWorkdays = fc.subarray(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const, { minLength: 1 });
+
+it('a holiday of several days takes each of them off, and no other', () => {
+  const programme = siteSchema.parse({
+    name: 'T',
+    description: 'T',
+    programme: {
+      name: 'P',
+      starts: '2026-02-09',
+      ends: '2026-02-27',
+      weeks: 3,
+      holidays: [
+        { from: '2026-02-16', to: '2026-02-18', name: 'Tết' },
+        { day: '2026-02-20', name: 'X' },
+      ],
+    },
+  }).programme as Programme;
+  expect(workingDays(programme, { starts: '2026-02-13', ends: '2026-02-23' })).toEqual(['2026-02-13', '2026-02-19', '2026-02-23']);
+  const wrong = (holiday: object) => siteSchema.shape.programme.safeParse({ ...programme, holidays: [holiday] }).success;
+  expect(wrong({ from: '2026-02-18', to: '2026-02-16', name: 'X' })).toBe(false);
+  expect(wrong({ from: '2026-02-18', name: 'X' })).toBe(false);
+});
 
 describe('a working day', () => {
   it('is one of the weekdays that the programme names', () => {

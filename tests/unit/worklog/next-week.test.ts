@@ -5,7 +5,7 @@ import { newWeekText } from '../../../src/worklog/new-week-text.ts';
 import { newWordsText } from '../../../src/worklog/new-words-text.ts';
 import { isWeekNumber, nextNumber, nextWeek, weekFileName } from '../../../src/worklog/next-week.ts';
 import { resolveTasks } from '../../../src/worklog/tasks.ts';
-import { weekSchema, weekWordsSchema } from '../../../src/worklog/week.ts';
+import { taskSchema, weekSchema, weekWordsSchema } from '../../../src/worklog/week.ts';
 import { anyWeeks, autumn, task, week } from './some-weeks.ts';
 
 const frontMatter = (text: string): unknown => parse(text.split('---\n')[1] ?? '');
@@ -92,11 +92,27 @@ describe("a new week's file", () => {
     expect(frontMatter(newWeekText(nextWeek([], 9), 'vi'))).toMatchObject({ title: 'Tuần 9' });
   });
 
+  it('offers the next steps of the week before as objectives', () => {
+    const log = [week(7, [], { next: { old: 'Old' } }), week(8, [], { next: { mock: 'Mock: the "data" #1' } })];
+    const text = newWeekText(nextWeek(log, 9), 'en');
+    expect(frontMatter(text)).not.toHaveProperty('objectives');
+    expect(frontMatter(uncommented(text.replace(/^# The next steps.*\n/m, '')))).toMatchObject({
+      objectives: { mock: 'Mock: the "data" #1' },
+    });
+  });
+
+  it('shows every key of a week and of a task', () => {
+    const text = newWeekText(nextWeek([], 9), 'en');
+    const own = new Set(['draft', 'continues', 'closes']);
+    for (const key of [...Object.keys(weekSchema.shape), ...Object.keys(taskSchema.shape)].filter((one) => !own.has(one)))
+      expect.soft(text, key).toMatch(new RegExp(`[\\s#-]${key}:`));
+  });
+
   it('has comments that are valid once their # is removed', () => {
     for (const log of [[], weeks]) {
       const text = uncommented(newWeekText(nextWeek(log, 10, autumn), 'en'))
         .replace('https://…', 'https://x')
-        .replace(/an id of people.*/, 'an');
+        .replace(/an id of (people|milestones).*/g, 'an');
       const read = weekSchema.parse(frontMatter(text));
       expect(read).toMatchObject({ summary: expect.any(String), objectives: {}, blockers: [{ id: 'first-blocker' }], next: {} });
       expect(read.tasks?.at(-1)).toMatchObject({ id: 'w10-first-task', starts: '2025-11-10', state: 'done' });
