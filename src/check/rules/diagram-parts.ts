@@ -59,7 +59,7 @@ function noGroups(tree: ContentTree, file: DiagramFile): (element: Written) => b
       .reverse()
       .map(({ id, item }) => [id, item['group'] === true]),
   );
-  return ({ item: { kind } }) => (own.has(String(kind)) ? !own.get(String(kind)) : isKind(kind) && !isGroup(kind));
+  return ({ item: { kind } }) => typeof kind === 'string' && (own.has(kind) ? !own.get(kind) : isKind(kind) && !isGroup(kind));
 }
 
 const GROUPS = `name an element of kind ${groupKinds.join(', ')}, or of a kind of yours with group: true`;
