@@ -28,6 +28,12 @@ export function visitImage(node: Readonly<Element>, context: HastVisitorContext)
   const page = pageOf(context);
   const link = resolveLink(page.file, written);
   const target = targetOf(written, page);
+  if (target.kind === 'dead') {
+    const title = `${blockWords(page.language).dead}: ${target.original}`;
+    const alt = String(node.properties?.['alt'] ?? '') || target.original;
+    context.replaceNode(node, element('span', { className: ['dead'], title }, [{ type: 'text', value: alt }]));
+    return;
+  }
   if (target.kind !== 'here' && target.kind !== 'away') {
     context.replaceNode(node, { type: 'text', value: String(node.properties?.['alt'] ?? '') });
     return;

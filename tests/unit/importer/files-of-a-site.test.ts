@@ -128,12 +128,13 @@ describe('a page that Hugo does not publish', () => {
     (key) => {
       const folder = folderWith({
         'content/_index.md': head('R'),
-        'content/notes/a.md': head('A', `${key}\n`),
+        'content/notes/a.md': head('A', `${key}\nurl: /old/a/\n`),
         'content/notes/b.md': head('B'),
       });
       const { files, report } = importSite(folder, { dates: 'auto', today: '2026-06-01' });
       expect(files.get('en/notes/a.md')).toContain('draft: true');
       expect(files.get('en/notes/b.md')).not.toContain('draft');
+      expect(files.get('site.yaml')).not.toContain('notes/a');
       expect(report.findings.filter(({ code }) => code === 'page-unpublished')).toMatchObject([{ file: 'content/notes/a.md' }]);
     },
   );

@@ -10,6 +10,11 @@ it('an image with a title in its own paragraph is a figure with a caption, and l
   expect(page.localImagePaths).toEqual(['./a b.png']);
 });
 
+it('an image that the importer marked as missing is marked text', async () => {
+  expect(await html('![Plan](dead:/a.png)')).toBe('<p><span class="dead" title="This link led nowhere: /a.png">Plan</span></p>');
+  expect(await html('![](dead:/a.png)')).toBe('<p><span class="dead" title="This link led nowhere: /a.png">/a.png</span></p>');
+});
+
 it('a decorative image has no link', async () => {
   expect(await html('![](a.png)')).toMatch(/^<figure class="image"><img [^>]*><\/figure>$/);
 });
