@@ -42,7 +42,16 @@ function configOf(root: string, files: readonly string[], findings: ImportFindin
         return [];
       }
       try {
-        return [{ file, value: parseConfig(file, read.text) }];
+        const value = parseConfig(file, read.text);
+        if (value['permalinks'] !== undefined || /(?:^|\/)permalinks\.\w+$/i.test(file))
+          report({
+            code: 'config',
+            severity: 'warning',
+            line: Math.max(1, read.text.split('\n').findIndex((line) => /permalinks/i.test(line)) + 1),
+            what: 'The configuration gives pages other addresses (permalinks).',
+            done: 'Not read: add redirects from those addresses to site.yaml.',
+          });
+        return [{ file, value }];
       } catch (thrown) {
         const [why = ''] = String(thrown instanceof Error ? thrown.message : thrown).split('\n');
         report({ code: 'config', severity: 'warning', line: 1, what: `The configuration cannot be parsed: ${why}`, done });

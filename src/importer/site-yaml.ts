@@ -65,7 +65,7 @@ export function redirectsOf(
   const redirects = new Map<string, string>();
   for (const page of pages) {
     const target = targets.get(page.file);
-    // A draft is not built: a redirect to it would lead nowhere.
+    // A draft is not built: a redirect to it would be broken.
     if (!target || page.data['draft'] === true) continue;
     const to = address(target.path, page.language);
     for (const from of [page.url, ...hugoAliases(page.url, page.data)]) {

@@ -122,6 +122,16 @@ describe('the configuration', () => {
   });
 });
 
+describe('permalinks', () => {
+  it('are named by the report, because old addresses need redirects', () => {
+    const { found } = imported({
+      'hugo.toml': 'title = "R"\n[permalinks]\nposts = "/:year/:slug/"\n',
+      'content/_index.md': head('R'),
+    });
+    expect(found('config')).toMatchObject([{ severity: 'warning', file: 'hugo.toml', line: 2 }]);
+  });
+});
+
 describe('a page that Hugo does not publish', () => {
   it.each(['headless: true', 'build:\n  render: never', 'expiryDate: 2026-01-01', 'publishDate: 2026-12-24T08:00:00Z'])(
     'is a draft: %s',
