@@ -9,7 +9,7 @@ export const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
  */
 export function idOf(text: string, prefix: string = 'id-'): string | undefined {
   const plain = text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd');
-  const words = plain.replace(/([a-z0-9])([A-Z])/g, '$1-$2').replace(/([A-Z])([A-Z][a-z])/g, '$1-$2');
+  const words = plain.replace(/([a-z])([A-Z])/g, '$1-$2').replace(/([A-Z0-9])([A-Z][a-z])/g, '$1-$2');
   const id = words
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')

@@ -16,9 +16,10 @@ let loaded: IconSet | undefined;
 
 /** Lucide's icons, read with the first kind that names one. */
 function lucide(): IconSet {
-  // From the project's root: a built file may be elsewhere.
-  const require = createRequire(join(process.cwd(), 'package.json'));
-  loaded ??= JSON.parse(readFileSync(require.resolve('@iconify-json/lucide/icons.json'), 'utf8')) as IconSet;
+  const require = createRequire(import.meta.url);
+  // A built copy of this file may be elsewhere, and the check may run in another folder.
+  const paths = [process.cwd(), import.meta.dirname];
+  loaded ??= JSON.parse(readFileSync(require.resolve('@iconify-json/lucide/icons.json', { paths }), 'utf8')) as IconSet;
   return loaded;
 }
 

@@ -66,6 +66,8 @@ describe('a diagram', () => {
     for (const [id, meant] of [
       ['S3_raw', 's3-raw'],
       ['HTTPServer', 'http-server'],
+      ['S3Bucket', 's3-bucket'],
+      ['3D_Printer', 'id-3d-printer'],
       ['orders.raw', 'orders-raw'],
       ['3d-view', 'id-3d-view'],
       ['__proto', 'proto'],
