@@ -1,6 +1,7 @@
 // Inspects the files beside the pages, as far as needed to detect their kind.
 import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
-import { HEAD_BYTES, hasSize, IMAGE, imageKind, isLive, MARKUP, PAGE } from '../site/asset-kind.ts';
+import { HEAD_BYTES, IMAGE, imageKind, isLive, MARKUP, PAGE } from '../site/asset-kind.ts';
+import { drawingSize } from '../site/drawing-size.ts';
 
 /** What is wrong with a file: it cannot be displayed, or would run when opened. `what` is a clause about it, `fix` what to do if not to save it again. */
 export interface AssetFault {
@@ -11,9 +12,6 @@ export interface AssetFault {
 
 /** Maximum size of a drawing's markup. */
 const MOST_MARKUP = 5_000_000;
-
-/** Astro's image pipeline looks for the `<svg>` tag in so many bytes. */
-const SVG_HEAD = 1000;
 
 /** Length of the signature before the chunks of a PNG. */
 const PNG_SIGNATURE = 8;
@@ -44,17 +42,33 @@ function isCutPng(path: string): boolean {
   }
 }
 
-/** What is wrong with the SVG `bytes` as an image. */
-function svgFault(bytes: Buffer): AssetFault | undefined {
-  if (hasSize(bytes.toString('utf8', 0, SVG_HEAD))) return undefined;
-  return hasSize(bytes.toString())
-    ? {
-        kind: 'no-image',
-        what: `its <svg> tag does not end within the first ${SVG_HEAD} bytes`,
-        fix: 'shorten the tag, and move comments below it',
+/** True if the JPEG at `path` ends before the part that has its size. */
+function isCutJpeg(path: string): boolean {
+  const segment = Buffer.alloc(4);
+  const file = openSync(path, 'r');
+  try {
+    for (let at = 2; readSync(file, segment, 0, 4, at) === 4 && segment[0] === 0xff; ) {
+      const marker = segment[1] ?? 0;
+      // Bytes that fill the space before a marker.
+      if (marker === 0xff) {
+        at += 1;
+        continue;
       }
-    : { kind: 'no-image', what: 'the SVG has no size', fix: 'add a viewBox to its <svg> tag: viewBox="0 0 640 480"' };
+      if (marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker)) return readSync(file, segment, 0, 4, at + 5) < 4;
+      if (marker === 0xd9 || marker === 0xda) return true;
+      at += 2 + segment.readUInt16BE(2);
+    }
+    return true;
+  } finally {
+    closeSync(file);
+  }
 }
+
+const NO_SIZE: AssetFault = {
+  kind: 'no-image',
+  what: 'the SVG has no size',
+  fix: 'add a viewBox to its <svg> tag: viewBox="0 0 640 480"',
+};
 
 /** What is wrong with the file at `path`; `undefined` if nothing is wrong or the kind is not checked. Never throws. */
 export function assetFault(path: string): AssetFault | undefined {
@@ -68,9 +82,10 @@ export function assetFault(path: string): AssetFault | undefined {
       if (size > MOST_MARKUP) return { kind: 'live', what: `it contains more than ${MOST_MARKUP / 1_000_000} MB of markup` };
       const markup = readFileSync(path);
       if (isLive(markup.toString())) return { kind: 'live', what: 'it contains markup that would run when opened' };
-      if (kind === 'svg' && IMAGE.test(path)) return svgFault(markup);
+      if (kind === 'svg' && IMAGE.test(path)) return drawingSize(markup.toString()) ? undefined : NO_SIZE;
     }
     if (kind === 'png' && IMAGE.test(path) && isCutPng(path)) return { kind: 'no-image', what: 'the PNG is incomplete or damaged' };
+    if (kind === 'jpg' && IMAGE.test(path) && isCutJpeg(path)) return { kind: 'no-image', what: 'the JPEG is incomplete or damaged' };
     if (!IMAGE.test(path) || kind !== undefined) return undefined;
     return { kind: 'no-image', what: size === 0 ? 'the file is empty' : 'the file is not an image that browsers support' };
   } catch {

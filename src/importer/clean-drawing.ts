@@ -24,7 +24,7 @@ export function cleanDrawing(markup: string): string | undefined {
         }
         const kept = Object.entries(attributes).flatMap(([key, value]) => {
           const text = ` ${key}="${value.replaceAll('"', '&quot;').replaceAll('<', '&lt;')}"`;
-          return isLive(text) ? [] : [text];
+          return isLive(`<a${text}>`) ? [] : [text];
         });
         out += `<${name}${kept.join('')}>`;
       },

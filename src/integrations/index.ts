@@ -16,6 +16,7 @@ import { featureSwitches } from './features.ts';
 import { furtherInputs } from './further-inputs.ts';
 import { linkPreviews } from './link-previews.ts';
 import { failedFile, pageFile } from './page-file.ts';
+import { drawings } from './pictures/drawings.ts';
 import { pictures } from './pictures/index.ts';
 import { prunedCaches } from './pruned-caches.ts';
 import { Recorder } from './rebuild/recorder.ts';
@@ -53,7 +54,8 @@ export function shiplog({ root, site, address, outputs }: Shiplog): AstroIntegra
   const gate = checkGate(root);
   const recorder = new Recorder();
   const tool = resolve(import.meta.dirname, '../..');
-  const drawings = pictures();
+  const guide = lentGuide(root, site);
+  const shown = pictures(drawings(guide ? [root, guide.root] : [root], address.base, site.languages));
   return [
     gate.integration,
     demoModule(),
@@ -63,17 +65,17 @@ export function shiplog({ root, site, address, outputs }: Shiplog): AstroIntegra
     ...(site.features.sandbox ? [sandboxHost()] : []),
     entryStore(),
     renderedPages(
-      [search.reader, links.reader, previews.reader, drawings.reader],
+      [search.reader, links.reader, previews.reader, shown.reader],
       (path, stack = '') => failedFile(root, stack) ?? pageFile(root, site.languages, path),
       recorder,
     ),
-    contentFiles(root, site, address.base, lentGuide(root, site)),
+    contentFiles(root, site, address.base, guide),
     contentEdits(root, site, outputs),
-    drawings.integration,
+    shown.integration,
     previews.integration,
     links.integration,
     search.integration,
-    recorder.integration(links.known, lentGuide(root, site)),
+    recorder.integration(links.known, guide),
     furtherInputs([root, join(tool, 'src'), join(tool, 'public')], async () => (await gate.verdict())?.probes ?? {}),
     prunedCaches(tool),
   ];

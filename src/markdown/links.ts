@@ -17,7 +17,7 @@ const hashed = (hash: string): string => (hash === '' ? '' : `#${hash}`);
 const siteHref = (base: string, path: string): string => href(base, path).replace(/%25([0-9a-f]{2})/gi, '%$1');
 
 /** A file's path as a link; `?` and `#` are part of its name. */
-const fileHref = (base: string, path: string): string => href(base, path).replaceAll('?', '%3F').replaceAll('#', '%23');
+export const fileHref = (base: string, path: string): string => href(base, path).replaceAll('?', '%3F').replaceAll('#', '%23');
 
 /** Where `written` leads from `page`. A page's link stays in the language of its page. */
 export function targetOf(written: string, page: Pick<Page, 'file' | 'language' | 'base' | 'languages'>): Target {

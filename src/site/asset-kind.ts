@@ -13,7 +13,7 @@ export function imageKind(bytes: Uint8Array): 'png' | 'jpg' | 'gif' | 'webp' | '
   if (letters.startsWith('GIF8')) return 'gif';
   if (letters.startsWith('RIFF') && letters.slice(8, 12) === 'WEBP') return 'webp';
   if (letters.slice(4, 8) === 'ftyp' && /avi[fs]/.test(letters.slice(8, 32))) return 'avif';
-  if (/^(?:\xEF\xBB\xBF)?\s*(?:<\?xml|<!--|<!DOCTYPE svg|<svg)/i.test(letters)) return 'svg';
+  if (/^(?:\xEF\xBB\xBF)?\s*(?:<\?xml|<!--|<!DOCTYPE svg|<(?:[\w-]+:)?svg)/i.test(letters)) return 'svg';
   return undefined;
 }
 
@@ -26,21 +26,19 @@ export const MARKUP = /\.(?:svgz?|xml|xslt?|rss|atom)$/i;
 /** Names of files that a browser opens as a page of the site, without its policy. */
 export const PAGE = /\.(?:x?html?|xht|shtml|mht|mhtml|swf)$/i;
 
-/** Markup in a drawing that would run code or load something. */
+/** Markup in a drawing that would run code, load something or ask for input. HTML in a `foreignObject`, as draw.io writes labels, may be shown. */
 const LIVE =
-  /<(?:[\w-]+:)?(?:script|foreignObject|iframe|embed|object|handler)\b|[\s"'/]on[a-z]+\s*=|javascript:|<!ENTITY|<\?xml-stylesheet/i;
+  /<(?:[\w-]+:)?(?:script|iframe|frame|embed|object|handler|meta|link|base|form|input|button|audio|video)\b|javascript:|<!(?:ENTITY|ATTLIST)|<\?xml-stylesheet/i;
+
+/** What looks like an attribute that runs code: `once = 1` in a text does too. */
+const HANDLER = /[\s"'/]on[a-z]+\s*=/i;
+const TAG = /<[^\s!?/>](?:[^>"']|"[^"]*"|'[^']*')*>/g;
+/** Parts of XML that are not tags, but may contain what looks like one. */
+const NO_TAG = /<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<\?[\s\S]*?\?>/g;
+
+const hasHandler = (markup: string): boolean =>
+  HANDLER.test(markup) &&
+  (markup.replaceAll(NO_TAG, '').match(TAG) ?? []).some((tag) => HANDLER.test(tag.replaceAll(/"[^"]*"|'[^']*'/g, '""')));
 
 /** True for markup that would run when a browser opens it. */
-export const isLive = (markup: string): boolean => LIVE.test(markup);
-
-/** A length in an SVG that gives a size: percentages do not. */
-const LENGTH = /^[0-9.]+(?:e\d+)?(?:in|cm|em|ex|m|mm|pc|pt|px)?$/;
-
-/** True if the drawing `markup` has a size, as Astro's image pipeline reads it: width and height, or a view box. */
-export function hasSize(markup: string): boolean {
-  const [root = ''] = /<svg\s(?:[^>"']|"[^"]*"|'[^']*')*>/.exec(markup) ?? [];
-  const length = (name: string) => new RegExp(`\\s${name}=(['"])([^%]+?)\\1`).exec(root)?.[2] ?? '';
-  if (LENGTH.test(length('width')) && LENGTH.test(length('height'))) return true;
-  const box = /\sviewBox=(['"])(.+?)\1/i.exec(root)?.[2]?.split(' ') ?? [];
-  return LENGTH.test(box[2] ?? '') && LENGTH.test(box[3] ?? '');
-}
+export const isLive = (markup: string): boolean => LIVE.test(markup) || hasHandler(markup);

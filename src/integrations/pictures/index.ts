@@ -36,8 +36,8 @@ function pictureModules(facts: FactsOfPictures, files: Map<string, string>, publ
   };
 }
 
-/** Draws the pictures that pages show. They are cached in `.cache/pictures` of the project. */
-export function pictures(): { reader: PageReader; integration: AstroIntegration } {
+/** Draws the pictures that pages show, and shows `drawn`, the plugin of drawings. Pictures are cached in `.cache/pictures` of the project. */
+export function pictures(drawn: Plugin): { reader: PageReader; integration: AstroIntegration } {
   const files = new Map<string, string>();
   let store: PictureStore | undefined;
   let facts: FactsOfPictures | undefined;
@@ -49,6 +49,7 @@ export function pictures(): { reader: PageReader; integration: AstroIntegration 
       name: 'shiplog:pictures',
       hooks: {
         'astro:config:setup': ({ command, config, updateConfig }) => {
+          updateConfig({ vite: { plugins: [drawn] } });
           if (command !== 'build') return;
           const cache = fileURLToPath(new URL('.cache/pictures', config.root));
           store = new PictureStore(cache);

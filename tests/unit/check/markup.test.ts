@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { findingsIn, page, placesIn, png } from './content-folder.ts';
 
@@ -140,8 +141,21 @@ describe('a file beside the pages', () => {
       'en/a.mdx:13:1 error image-unreadable',
       'en/a.mdx:15:1 error image-unreadable',
       'en/a.mdx:17:1 error image-unreadable',
-      'en/a.mdx:19:1 error image-unreadable',
     ]);
+  });
+
+  it('that is a JPEG has its size', async () => {
+    const whole = await sharp({ create: { width: 9, height: 5, channels: 3, background: '#804020' } })
+      .jpeg()
+      .toBuffer();
+    expect(
+      placesIn({
+        'en/a.md': page('![a](a.jpg)\n\n![b](b.jpg)\n\n![c](c.jpg)'),
+        'en/a.jpg': whole,
+        'en/b.jpg': whole.subarray(0, 30),
+        'en/c.jpg': whole.subarray(0, whole.length - 20),
+      }),
+    ).toEqual(['en/a.md:7:1 error image-unreadable']);
   });
 
   it('that runs when it is opened is not published', () => {

@@ -7,8 +7,8 @@ test.each([
   ['/tool/dist/index.html', true],
   ['/tool/distant/index.html', false],
   ['/tool/src/dist/a.ts', false],
-  ['/home/dist/content/en/index.md', false],
-  ['/home/.cache/content/site.yaml', false],
+  ['/team/dist/content/en/index.md', false],
+  ['/team/.cache/content/site.yaml', false],
 ])('%s is left out: %s', (path, out) => expect(unwatched('/tool/content', '/tool')(path)).toBe(out));
 
 it('watches content below a folder of the tool', () => {
