@@ -18,7 +18,7 @@ let loaded: IconSet | undefined;
 function lucide(): IconSet {
   const require = createRequire(import.meta.url);
   // A built copy of this file may be elsewhere, and the check may run in another folder.
-  const paths = [process.cwd(), import.meta.dirname];
+  const paths = [process.cwd(), ...(import.meta.dirname ? [import.meta.dirname] : [])];
   loaded ??= JSON.parse(readFileSync(require.resolve('@iconify-json/lucide/icons.json', { paths }), 'utf8')) as IconSet;
   return loaded;
 }
