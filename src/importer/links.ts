@@ -77,6 +77,7 @@ export function linkResolver(page: HugoPage, file: string, linking: Linking, rep
   const toPage = (found: HugoPage, hash: string, target: string, line: number): string => {
     const place = targets.get(found.file);
     if (!place) return dead(target, line, 'link', `${found.file} was skipped`);
+    if (found.data['draft'] === true && found.file !== page.file) return dead(target, line, 'link', `${found.file} is a draft`);
     const wanted = targetFile(place, found.language);
     const kept = hash === '' ? '' : anchor(wanted, hash);
     if (kept === undefined)

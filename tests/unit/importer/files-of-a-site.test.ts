@@ -149,6 +149,15 @@ describe('a page that Hugo does not publish', () => {
     },
   );
 
+  it('cannot be linked: the built site does not have it', () => {
+    const { text, found } = imported({
+      'content/_index.md': `${head('R')}[a](/notes/a/)\n`,
+      'content/notes/a.md': head('A', 'headless: true\n'),
+    });
+    expect(text('en/index.md')).toContain('[a](dead:/notes/a/)');
+    expect(found('link-dead')).toMatchObject([{ what: expect.stringContaining('is a draft') }]);
+  });
+
   it('is published once its day has come', () => {
     const folder = folderWith({
       'content/_index.md': head('R'),
