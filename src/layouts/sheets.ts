@@ -11,6 +11,7 @@ import kinds from '../styles/diagram/kinds.css?url';
 import thumbnail from '../styles/diagram/thumbnail.css?url';
 import video from '../styles/live/video.css?url';
 import columns from '../styles/page/columns.css?url';
+import rightToLeft from '../styles/page/right-to-left.css?url';
 import reviews from '../styles/review/reviews.css?url';
 import site from '../styles/site.css?url';
 import { type Part, partsOf } from './parts.ts';
@@ -30,5 +31,9 @@ const sheets: Readonly<Record<Part, string>> = {
   video,
 };
 
-/** The addresses of the sheets that a page with this HTML loads. */
-export const sheetsOf = (html: string): string[] => [site, ...partsOf(html).map((part) => sheets[part])];
+/** The addresses of the sheets that a page with this HTML loads. `direction` is that of the page. */
+export const sheetsOf = (html: string, direction: 'ltr' | 'rtl'): string[] => [
+  site,
+  ...(direction === 'rtl' || / dir="rtl"/.test(html) ? [rightToLeft] : []),
+  ...partsOf(html).map((part) => sheets[part]),
+];
