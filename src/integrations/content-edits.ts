@@ -69,7 +69,8 @@ const oneReload = (below: (path: string) => string | undefined): Plugin => ({
 /** The address with the slash that each page's has; `undefined` for other addresses. A static host redirects likewise. */
 export function withSlash(url: string, accepts: string | undefined): string | undefined {
   const [path = '', query] = url.split('?', 2);
-  if (path.endsWith('/') || /\.[^/]*$|^\/@|\/node_modules\//.test(path) || !accepts?.includes('text/html')) return undefined;
+  // An address that begins with two slashes names a host.
+  if (path.endsWith('/') || /^\/\/|\.[^/]*$|^\/@|\/node_modules\//.test(path) || !accepts?.includes('text/html')) return undefined;
   return query === undefined ? `${path}/` : `${path}/?${query}`;
 }
 
@@ -87,7 +88,7 @@ const slashes: Plugin = {
   },
 };
 
-/** Asks the process around this one (`.ci/dev.mjs`) for a new one at the same port; false if there is none. */
+/** Asks the process around this one (`.ci/dev.ts`) for a new one at the same port; false if there is none. */
 function restarted(server: ViteDevServer): boolean {
   const at = server.httpServer?.address();
   return process.send?.({ restart: typeof at === 'object' ? at?.port : undefined }) ?? false;

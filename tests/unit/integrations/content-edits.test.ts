@@ -30,8 +30,9 @@ describe('the address with a slash', () => {
     ['/v1.2/guide', '/v1.2/guide/'],
   ])('of %s is %s', (url, wanted) => expect(withSlash(url, 'text/html,*/*')).toBe(wanted));
 
-  test.each(['/guide/', '/', '/a.png', '/feed.xml?x', '/@vite/client', '/node_modules/a/b'])('is not sought for %s', (url) =>
-    expect(withSlash(url, 'text/html')).toBeUndefined(),
+  test.each(['/guide/', '/', '/a.png', '/feed.xml?x', '/@vite/client', '/node_modules/a/b', '//evil.example/guide'])(
+    'is not sought for %s',
+    (url) => expect(withSlash(url, 'text/html')).toBeUndefined(),
   );
 
   it('is sought for pages only', () => expect(withSlash('/guide', 'application/json')).toBeUndefined());
