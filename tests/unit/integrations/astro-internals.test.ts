@@ -16,6 +16,7 @@ import {
   SHEET_LINK,
   serializer,
 } from '../../../src/integrations/astro-internals.ts';
+import { highlightOptions } from '../../../src/markdown/index.ts';
 
 /** The version whose private parts have been read. */
 const READ = '7.3.5';
@@ -159,7 +160,7 @@ describe('private parts of Astro', () => {
       body: 'Text.',
     });
     const { satteri } = await import('@astrojs/markdown-satteri');
-    const render = await type.getRenderFunction({ markdown: { processor: satteri({}) }, image: {} });
+    const render = await type.getRenderFunction({ markdown: { processor: satteri({}), ...highlightOptions }, image: {} });
     const rendered = await render({ id: 'a.md', data: {}, body: '![A](./a.png)', filePath: '/a.md', digest: '' });
     expect(rendered.metadata.imagePaths, advice).toEqual(['./a.png']);
   });

@@ -71,10 +71,10 @@ describe('an SVG file as a glyph', () => {
       });
     fc.assert(
       fc.property(fc.array(tag, { maxLength: 8 }), (tags) => {
-        const glyph = shapes(tags.join(''));
-        if (!('shapes' in glyph)) return;
-        expect(glyph.shapes).toMatch(SAFE);
-        expect(glyph.shapes.split('<g ').length).toBe(glyph.shapes.split('</g>').length);
+        const glyph = shapes(`<path d="M1 1h2"/>${tags.join('')}`);
+        const shown = 'shapes' in glyph ? glyph.shapes : '';
+        expect(shown === '' || SAFE.test(shown), shown).toBe(true);
+        expect(shown.split('<g ').length).toBe(shown.split('</g>').length);
       }),
     );
   });
