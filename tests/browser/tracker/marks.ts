@@ -51,14 +51,18 @@ const isBusy = (page: Page): Promise<boolean> =>
     return steps !== undefined && (last.size === 0 || [...last.values()].includes('sent'));
   });
 
+/** Waits until the tracker has heard of its store and its requests. */
+const heard = (page: Page): Promise<void> =>
+  expect
+    .poll(() => isBusy(page), { timeout: 3_000, intervals: [20] })
+    .toBe(false)
+    .catch(() => {});
+
 /** Turns the page's clock forward until `reached` holds, and not while the tracker waits for what takes no such time. */
 export async function pass(page: Page, reached: () => boolean | Promise<boolean>, milliseconds = 5_000): Promise<void> {
   const turned = async (): Promise<boolean> => {
     if (await reached()) return true;
-    await expect
-      .poll(() => isBusy(page), { timeout: 3_000, intervals: [20] })
-      .toBe(false)
-      .catch(() => {});
+    await heard(page);
     await page.clock.fastForward(milliseconds);
     return reached();
   };
@@ -75,7 +79,9 @@ export async function expectAll(shop: Shop, page: Page, { count = EVENTS, copies
   await pass(page, () => marksIn(ledger).length >= count).catch(() => {});
   expect(marksIn(ledger).toSorted(), 'distinct events').toEqual(numbered(count).toSorted());
   await flush(page);
+  await heard(page);
   await page.clock.fastForward(600_000);
+  await heard(page);
   await flush(page);
   expect(ledger.mostCopies, 'copies of one event').toBeLessThanOrEqual(copies);
   expect(
