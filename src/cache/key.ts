@@ -3,8 +3,11 @@ import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The key of what is made from `parts`, which must be JSON. */
-export const keyOf = (...parts: readonly unknown[]): string => hash('sha256', JSON.stringify(parts), 'hex').slice(0, 32);
+/** A list of what a map or a set contains: JSON has neither. */
+const listed = (_: string, value: unknown): unknown => (value instanceof Map || value instanceof Set ? [...value] : value);
+
+/** The key of what is made from `parts`: JSON, maps and sets. */
+export const keyOf = (...parts: readonly unknown[]): string => hash('sha256', JSON.stringify(parts, listed), 'hex').slice(0, 32);
 
 /** A digest of the names and the content of `files` below `folder`, in any order: of code, for example. Throws if one cannot be read. */
 export const codeKey = (folder: string, files: Iterable<string>): string =>

@@ -1,8 +1,8 @@
 // Keys of pages: a digest of everything that a page shows, so that a build after an edit renders only pages with another key.
 // A page without a key is rendered each time. tests/builds compares such builds with complete ones.
-import { hash } from 'node:crypto';
 import { lastChange } from 'shiplog:history';
 import { site } from 'shiplog:site';
+import { keyOf } from '../cache/key.ts';
 import { type Branch, readingOrder, sections, shownNeighbors, trail } from '../site/tree.ts';
 import { chainById } from '../worklog/chains.ts';
 import { weekCoverage } from '../worklog/coverage.ts';
@@ -11,11 +11,6 @@ import { desk, deskRead, deskWeek, sealNow } from './desk.ts';
 import { diagrams } from './diagrams.ts';
 import { type Edition, editions, isLent, type View, type WeekView } from './editions.ts';
 import { translationState } from './stamps.ts';
-
-/** A list of what a map or a set contains: JSON has neither. */
-const listed = (_: string, value: unknown): unknown => (value instanceof Map || value instanceof Set ? [...value] : value);
-
-const keyOf = (shown: unknown): string => hash('sha256', JSON.stringify(shown, listed), 'base64url');
 
 /** What links to a page show of it. */
 const linked = (page: View | undefined): unknown =>
