@@ -19,9 +19,9 @@ function canonical(value: Json): string {
   return `{${fields.map(([key, field]) => `${JSON.stringify(plain(key))}:${canonical(field)}`).join(',')}}`;
 }
 
-/** Items by id: their order is a fact of the default language, not text. */
+/** Items by id: their order is a fact of the default language, not text. An empty list has no text. */
 const byId = <T extends { id: string }>(list: readonly T[] | undefined, words: (item: T) => Json): Json | undefined =>
-  list && Object.fromEntries(list.map((item) => [item.id, words(item)]));
+  list?.length ? Object.fromEntries(list.map((item) => [item.id, words(item)])) : undefined;
 
 /** The texts of a week in canonical form. `body` is the text below the front matter. */
 export const weekWords = ({ title, summary, objectives, tasks, blockers, next }: Week, body: string): string =>

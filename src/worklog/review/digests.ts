@@ -60,7 +60,7 @@ export function manifestOf({ weeks, pages, reviews }: SiteTexts, sha256: (text: 
       owner: digest(task.owner),
       milestone: digest(task.milestone),
       evidence: digest(task.evidence?.map(({ id, href }) => ({ id, href }))),
-      words: digest([task.title, task.detail, task.evidence?.map(({ label }) => label)]),
+      words: digest([task.title, task.detail, task.evidence?.length ? task.evidence.map(({ label }) => label) : undefined]),
     });
   const weekOf = ({ week, body }: WeekText): string =>
     inOrder<WeekField>(weekFields, {

@@ -157,6 +157,19 @@ describe('days and states', () => {
       'en/worklog/week-01.md:7:12 warning done-without-evidence',
     ]);
   });
+
+  it('evidence of a task counts for those that continue it, and an empty list says that nothing was recorded', () => {
+    const [done, none] = ['state: done', 'evidence: []'];
+    const link = 'evidence: [{ id: page, label: Page, href: ../index.md }]';
+    const inFlow = (id: string, ...lines: string[]): string => `  - { id: ${id}, ${lines.join(', ')} }\n`;
+    const shown = inFlow('b-on', 'continues: b', done) + inFlow('c', 'title: c', done, none) + inFlow('a', 'continues: d', done);
+    expect(
+      placesIn({
+        'en/worklog/week-01.md': week(1, `tasks:\n${inFlow('b', 'title: b', link)}${inFlow('d', 'title: d', none)}`),
+        'en/worklog/week-02.md': week(2, `tasks:\n${shown}`),
+      }),
+    ).toEqual(['en/worklog/week-02.md:7:35 warning done-without-evidence']);
+  });
 });
 
 describe('translations', () => {
