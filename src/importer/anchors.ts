@@ -2,6 +2,7 @@
 import Slugger from 'github-slugger';
 import type { Nodes, Parents } from 'mdast';
 import { markdownToMdast } from 'satteri';
+import { unaccented } from './folder-name.ts';
 
 const words = (node: Nodes): string => {
   if ('value' in node) return node.type === 'html' ? '' : node.value;
@@ -35,7 +36,7 @@ const folded = (anchor: string): string =>
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{N}]/gu, '');
 
-/** The anchor among `anchors` that `hash` means: the same, or the only one that differs only in punctuation. */
+/** The anchor among `anchors` that `hash` means: the same, or the only one that differs only in punctuation or accents. */
 export function anchorFor(hash: string, anchors: ReadonlySet<string>): string | undefined {
   let wanted = hash;
   try {
@@ -44,6 +45,10 @@ export function anchorFor(hash: string, anchors: ReadonlySet<string>): string | 
     // Unchanged.
   }
   if (wanted === '' || wanted === 'top' || anchors.has(wanted)) return wanted;
-  const near = [...anchors].filter((anchor) => folded(anchor) === folded(wanted) && folded(wanted) !== '');
-  return near.length === 1 ? near[0] : undefined;
+  // Hugo can write anchors without accents, too.
+  for (const key of [folded, (anchor: string) => folded(unaccented(anchor))]) {
+    const near = [...anchors].filter((anchor) => key(anchor) === key(wanted) && key(wanted) !== '');
+    if (near.length > 0) return near.length === 1 ? near[0] : undefined;
+  }
+  return undefined;
 }

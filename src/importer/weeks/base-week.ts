@@ -4,7 +4,7 @@ import { type Day, isDay, isShort, type Period } from '../../site/dates.ts';
 import type { Task, Week } from '../../worklog/week.ts';
 import type { DraftWeek } from './draft-week.ts';
 import { plain } from './folded.ts';
-import { announced } from './headings.ts';
+import { announced, weekNamed } from './headings.ts';
 import type { Prose } from './imported-week.ts';
 import { Names } from './names.ts';
 import type { Entry } from './objectives.ts';
@@ -59,9 +59,14 @@ export function wholeWeek({ stacks, report }: DraftWeek): WholeWeek {
   };
 }
 
+/** A longer line is not a heading. */
+const LONGEST_HEADING = 120;
+
 /** The page's title; if that is only the week's number, what the index calls the week. */
-export const weekTitle = ({ page, number, theme }: DraftWeek): string => {
-  const title = page.data['title'];
+export const weekTitle = ({ page, number, theme, among, stacks }: DraftWeek): string => {
+  // The title of a page with several weeks is none of theirs: each has a heading.
+  const heading = stacks[0]?.source.split('\n')[0]?.replace(/^\s{0,3}#+\s*|\s*#*\s*$/g, '') ?? '';
+  const title = !among ? page.data['title'] : weekNamed(heading) === number && heading.length <= LONGEST_HEADING ? heading : '';
   const words = typeof title === 'string' ? plain(title) : '';
   if (theme && (words === '' || announced(words) === 'title')) return theme;
   return words === '' ? importerWords(page.language).week(number) : words;

@@ -15,8 +15,9 @@ const WEEKDAY = '(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*|thu (?:[2-7]|hai|ba|tu
 const DASH = '(?:-+>?|~|\\b(?:to|through|until|till|den|toi)\\b)';
 const JOINT = `\\s*${DASH}\\s*(?:${WEEKDAY})?(?:ngay\\s+)?`;
 const BETWEEN = new RegExp(`^[\\s)(]*(?:${DASH}|[,;&+]|<br\\s*/?>|\\b(?:and|va)\\b)?[\\s)(]*(?:${WEEKDAY})?(?:ngay\\s+)?[\\s(]*$`);
+const LISTED = '\\s*(?:[,;&+]|\\b(?:and|va)\\b)+\\s*(?:ngay\\s+)?';
 const DAY_BEFORE = new RegExp(
-  `(?:^|[(:*,;>]|\\b(?:from|tu|ngay|between|date|period)\\b|\\b${WEEKDAY})\\s*(\\d{1,2})(?:st|nd|rd|th)?${JOINT}$`,
+  `(?:^|[(:*,;>]|\\b(?:from|tu|ngay|between|date|period)\\b|\\b${WEEKDAY})\\s*((?:\\d{1,2}(?:st|nd|rd|th)?(?:${LISTED}|${JOINT}))+)$`,
 );
 const DAY_AFTER = new RegExp(`^${JOINT}(\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s+(\\d{4}))?(?=\\s*(?:$|[),;*|<]))`);
 
@@ -53,10 +54,13 @@ export function lonelyDays(text: string, dates: readonly Found[], least: number)
   return dates.flatMap((date) => {
     const dayFirst = orderShown(date) !== 'mdy' && orderShown(date) !== 'none';
     if (!dayFirst) return [];
-    const [before, left] = DAY_BEFORE.exec(text.slice(0, date.at)) ?? [];
-    if (before !== undefined && Number(left) >= least && Number(left) < date.first) {
+    const [before, listed = ''] = DAY_BEFORE.exec(text.slice(0, date.at)) ?? [];
+    const days = listed.match(/\d+/g) ?? [];
+    // The days of a list ascend; anything else is not one.
+    const ascend = [...days, String(date.first)].every((day, index, all) => index === 0 || Number(all[index - 1]) < Number(day));
+    if (before !== undefined && Number(days[0]) >= least && ascend) {
       date.fixed = 'dmy';
-      return [half(before, date.at - before.length, date, left)];
+      return [half(before, date.at - before.length, date, days[0])];
     }
     const [after, right, year] = DAY_AFTER.exec(text.slice(date.end)) ?? [];
     if (after === undefined || date.fixed === undefined || Number(right) <= date.first || Number(right) > 31) return [];

@@ -21,6 +21,8 @@ export interface Stack {
   tasksHeading: string;
   prose: Prose[];
   accounted: Accounted[];
+  /** Of a page with several weeks: text beside them. */
+  beside?: true;
 }
 
 export interface DraftWeek {

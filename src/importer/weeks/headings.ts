@@ -5,11 +5,34 @@ export type Announced = 'title' | 'objectives' | 'tasks' | 'outcomes' | 'next' |
 
 const WEEK = /\b(?:week|tuan)\s*0*(\d{1,2})\b/;
 
-/** The week number in a text: `Week 8 Objectives`, `Mục tiêu tuần 8`. */
+const WORDS = [
+  'one|một|nhất',
+  'two|hai',
+  'three|ba',
+  'four|bốn|tư',
+  'five|năm',
+  'six|sáu',
+  'seven|bảy',
+  'eight|tám',
+  'nine|chín',
+  'ten|mười',
+];
+const SPELLED = new RegExp(`(?<=(?:week|tuần)[\\s_-]+(?:thứ\\s+)?)(?:${WORDS.map((word) => `(${word})`).join('|')})(?![\\p{L}\\d])`, 'giu');
+
+/** `Week six` → `Week 6`. */
+const withDigits = (text: string): string =>
+  text
+    .normalize('NFC')
+    .replace(SPELLED, (...found) => String(found.slice(1, WORDS.length + 1).findIndex((word) => word !== undefined) + 1));
+
+/** The week number in a text: `Week 8 Objectives`, `Mục tiêu tuần 8`, `Week eight`. */
 export function weekNamed(text: string): number | undefined {
-  const number = Number(WEEK.exec(folded(text).replaceAll('_', ' '))?.[1] ?? Number.NaN);
+  const number = Number(WEEK.exec(folded(withDigits(text)).replaceAll('_', ' ').replace('tuan thu', 'tuan'))?.[1] ?? Number.NaN);
   return number >= 1 ? number : undefined;
 }
+
+/** True for `Week 3: Anchors`. */
+export const beginsWithWeek = (heading: string): boolean => /^(?:\d+ )*(?:week|tuan)(?: thu)? \d/.test(folded(withDigits(heading)));
 
 const TITLE =
   /^(?:(?:\d+\s)*(?:worklog|work log|nhat ky(?: cong viec)?|report|bao cao)?\s?(?:week|tuan)\s?\d{1,2}\s?(?:worklog|work log|report)?|worklog|nhat ky cong viec)$/;
@@ -33,7 +56,7 @@ const MEANINGS: [Announced, RegExp][] = [
 ];
 
 export function announced(heading: string): Announced {
-  const words = folded(heading).replace(/^(?:[0-9]+ |[ivx]+ )+(?=\S)/, '');
+  const words = folded(withDigits(heading)).replace(/^(?:[0-9]+ |[ivx]+ )+(?=\S)/, '');
   if (TITLE.test(words)) return 'title';
   return MEANINGS.find(([, pattern]) => pattern.test(words))?.[0] ?? 'other';
 }

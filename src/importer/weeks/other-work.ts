@@ -55,7 +55,7 @@ const rowsOf = ({ tasks, objectives }: WholeWeek, daysOf: (task: DraftTask) => D
       }))
     : objectives.map(({ text }) => ({ words: plain(text), days: {}, links: [] }));
 
-/** How many of the rows with a counterpart are other work, if more than half are; one row alone is too little, unless its dates differ too. */
+/** How many of the rows that names or links make comparable are other work, if more than half are; one row alone is too little, unless its dates differ too. */
 export function otherWork(
   base: DraftWeek,
   other: DraftWeek,
@@ -73,7 +73,7 @@ export function otherWork(
   const differ = judged.filter(({ kin }) => kin === 'other');
   if (differ.length === 0 && disjoint(own, theirs)) return { differ: pairs.length, of: pairs.length };
   if (differ.length * 2 <= judged.length || (differ.length === 1 && !differ[0]?.apart)) return undefined;
-  return { differ: differ.length, of: pairs.length };
+  return { differ: differ.length, of: judged.length };
 }
 
 /** Takes weeks of other work out of `weeks`; their pages stay pages of their language. */
@@ -90,7 +90,7 @@ export function withoutOtherWork(weeks: readonly DraftWeek[], languages: readonl
         code: 'twin-other-work',
         severity: 'warning',
         line: other.stacks[0]?.line ?? other.page.bodyLine,
-        what: `${found.differ} of ${found.of} tasks are other work than in ${base.page.file}`,
+        what: `${found.differ} of ${found.of} tasks that can be compared are other work than in ${base.page.file}`,
         done: `kept as a page of ${other.page.language}; the week has the facts of ${base.page.language}`,
       });
     }

@@ -61,9 +61,11 @@ const SHORT: Form = [
 ];
 /** Like a version number, so only half of a range. */
 const DOTTED: Form = [
-  /(?<![\d/.-])(\d{1,2})\.(\d{1,2})(?![\d/.]|-\d)/,
+  /(?<![\d/.-])(\d{1,2})\.(\d{1,2})(?:\.(?!\d)|(?![\d/.]|-\d))/,
   ([, a, b]) => ({ first: number(a), second: number(b), half: true }),
 ];
+/** What is left of a range once its dates are cut out: “from … to”. */
+const JOINTS = /^[^\p{L}\p{N}]*(?:(?:from|to|until|till|through|and|on|between|ngay|tu|den|toi|va)\b[^\p{L}\p{N}]*)*$/u;
 const TIME = /(?:\b(?:at|luc)\s+)?(?<![\d/])\d{1,2}(?::|h)\d{2}(?::\d{2})?(?!\d)(?:\s?[ap]m\b)?|\b\d{1,2}\s?(?:[ap]m|h)\b/g;
 const PLACEHOLDER = /`?\br\s+sys\.date\(\)\s*`?|\b(?:dd[/-]mm[/-]y{2,4}|mm[/-]dd[/-]y{2,4}|y{4}-mm-dd)\b/g;
 
@@ -124,6 +126,7 @@ export function readDates(text: string, line: number, where: 'cell' | 'prose' = 
     (all, { at, end }) => blanked(all, at, end),
     original,
   );
+  const left = (rest + text.slice(LONGEST)).replace(/\s+/gu, ' ').trim();
   const cut = ({ at, end }: { at: number; end: number }) => original.slice(at, end).trim();
   return {
     dates: dates.map((date) => {
@@ -132,6 +135,6 @@ export function readDates(text: string, line: number, where: 'cell' | 'prose' = 
     }),
     timed,
     placeholders: placeholders.map(cut),
-    rest: (rest + text.slice(LONGEST)).replace(/\s+/gu, ' ').trim(),
+    rest: dates.length > 1 && JOINTS.test(unaccented(left)) ? '' : left,
   };
 }

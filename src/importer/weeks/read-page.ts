@@ -27,7 +27,7 @@ export function readPage({ page, report }: WorklogPage, found: WeekNumber | unde
   const accounted = dropped.map(({ text, line }): Accounted => ({ file: page.file, line, text, as: 'dropped' }));
   let stacks: Stack[];
   try {
-    stacks = readStacks(page, body);
+    stacks = readStacks(page, body, found === undefined);
   } catch (error) {
     if (!found) return undefined;
     report({
@@ -71,6 +71,7 @@ function severalWeeks({ page, report }: WorklogPage, stacks: readonly Stack[], a
   if (!stacks.some(({ number, tables }) => number !== undefined && tables.length > 0)) return undefined;
   const weeks: DraftWeek[] = [];
   for (const stack of stacks) {
+    if (stack.beside) continue;
     const week = weeks.find(({ number }) => number === stack.number) ?? (stack.number === undefined ? weeks.at(-1) : undefined);
     if (week) week.stacks.push(stack);
     else if (stack.number !== undefined)

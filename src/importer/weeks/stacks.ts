@@ -4,7 +4,7 @@ import type { SourcePage } from '../source-page.ts';
 import { type Block, readBlocks } from './blocks.ts';
 import type { Stack } from './draft-week.ts';
 import { folded, hasWords } from './folded.ts';
-import { type Announced, announced, weekNamed } from './headings.ts';
+import { type Announced, announced, beginsWithWeek, weekNamed } from './headings.ts';
 import type { Accounted } from './imported-week.ts';
 import { type Entry, listEntries, paragraphEntry } from './objectives.ts';
 import { sourceTable } from './source-table.ts';
@@ -44,27 +44,55 @@ const empty = (): Stack => ({
   accounted: [],
 });
 
-/** Throws if the page cannot be parsed. */
-export function readStacks(page: SourcePage, body: string): Stack[] {
+const startsWeek = ({ heading }: Section): boolean => heading !== undefined && beginsWithWeek(headingWords(heading));
+
+/**
+ * The section after the last week that belongs to none: its heading has the level of the weeks' headings, which no other section
+ * between them has.
+ */
+function besideFrom(all: readonly Section[]): Section | undefined {
+  const [first, last] = [all.findIndex(startsWeek), all.findLastIndex(startsWeek)];
+  const level = all[first]?.heading?.depth;
+  if (level === undefined || first === last) return undefined;
+  const out = ({ heading }: Section) => heading !== undefined && heading.depth <= level;
+  if (all.slice(first, last).some((section) => out(section) && !startsWeek(section))) return undefined;
+  return all.slice(last + 1).find(out);
+}
+
+/** Throws if the page cannot be parsed. `several`: the page is not one week, but may contain several. */
+export function readStacks(page: SourcePage, body: string, several = false): Stack[] {
   const stacks: Stack[] = [];
   let stack: Stack | undefined;
   let outcomes = false;
-  for (const section of sections(readBlocks(body, page.bodyLine))) {
+  const all = sections(readBlocks(body, page.bodyLine));
+  const beside = several ? besideFrom(all) : undefined;
+  for (const section of all) {
     if (!section.heading && section.blocks.length === 0) continue;
+    if (section === beside) {
+      stack = { ...empty(), beside: true };
+      stacks.push(stack);
+    }
+    if (stack?.beside) {
+      if (stack.line === 0) stack.line = section.heading?.line ?? 1;
+      stack.source += [section.heading, ...section.blocks].map((block) => block?.text ?? '').join('\n\n');
+      continue;
+    }
     const full = stack && stack.tables.length > 0;
     const again = section.meaning === 'objectives' && stack && stack.objectives.length > 0 && (full || outcomes);
-    const names = weekNamed(section.heading?.text ?? '') !== undefined;
+    const number = section.heading && weekNamed(headingWords(section.heading));
+    const names = number !== undefined;
     const titled = section.meaning === 'title' && names && full;
     // What is above the first week is not part of it.
     const first = names && section.meaning !== 'other' && stack?.number === undefined && !full && stack?.objectives.length === 0;
-    if (!stack || again || titled || first) {
+    const named = several && startsWeek(section) && number !== stack?.number;
+    if (!stack || again || titled || first || named) {
       stack = empty();
       stacks.push(stack);
       outcomes = false;
     }
     outcomes ||= section.meaning === 'outcomes';
     if (stack.line === 0) stack.line = (section.heading ?? section.blocks[0])?.line ?? 1;
-    readSection(section, stack, page);
+    readSection(named ? { ...section, meaning: 'title' } : section, stack, page);
   }
   return stacks.filter(({ source }) => hasWords(source));
 }

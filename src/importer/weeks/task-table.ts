@@ -125,7 +125,8 @@ function readRow(row: SourceRow, table: SourceTable, columns: readonly Column[],
 
   function readDateCell(text: string, column: 'starts' | 'ends', index: number): void {
     const { dates, timed, placeholders, rest } = readDates(text, row.line);
-    if (dates.length > 1) result.written.push(...dates.map((date) => ({ text: date.text, line: row.line })));
+    if (dates.length > 1)
+      result.written.push(...(rest === '' ? [text] : dates.map((date) => date.text)).map((one) => ({ text: one, line: row.line })));
     const first = dates[0];
     const second = dates.slice(1).at(-1);
     if (timed && first) result.timed.push({ text, line: row.line });

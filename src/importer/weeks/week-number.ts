@@ -139,7 +139,8 @@ export function weekNumbers(pages: readonly SourcePage[]): Map<SourcePage, WeekN
       taken.add(`${page.language}:${chosen}`);
       const against = PLACES.flatMap((place) => {
         const number = voices[place];
-        return number === undefined || number === chosen ? [] : [{ place: place === 'name' ? ('folder' as const) : place, number }];
+        const said = number === undefined || number === chosen || (place === 'folder' && number === voices.name);
+        return said ? [] : [{ place: place === 'name' ? ('folder' as const) : place, number }];
       });
       const theme = indexes.get(`${page.language}:${folded(ownName(page.file).name)}`)?.theme;
       decided.set(page, { number: chosen, against, ...(theme && { theme }) });

@@ -125,6 +125,15 @@ describe('a link in the facts of a week', () => {
     expect(site('../../3-blogs/3.1-blog1/#photo-gallery', 'Thư viện ảnh')).toContain('href: /blogs/blog-1/#photo-gallery');
   });
 
+  it('to a heading by its name without accents leads there', () => {
+    const { text, found } = brought({
+      'content/_index.md': head('R'),
+      'content/a.md': `${head('A')}[album](#thu-vien-anh)\n\n## Thư viện ảnh\n\nWords.\n`,
+    });
+    expect(text('en/a.md')).toContain('[album](#thư-viện-ảnh)');
+    expect(found('link-dead')).toEqual([]);
+  });
+
   it('to a heading that every language has leads to the language of the reader', () => {
     expect(site('#photo-gallery', 'Photo gallery')).toContain('href: "#photo-gallery"');
     expect(site('../../3-blogs/3.1-blog1/#photo-gallery', 'Photo gallery')).toContain('href: ../blogs/blog-1/index.md#photo-gallery');
@@ -163,6 +172,39 @@ describe('an index that holds all weeks of a site', () => {
     expect(index).not.toContain('Index task 3');
     expect(found('week-twice').map(({ line }) => line)).toEqual([6, 12]);
     expect(found('not-written')).toEqual([]);
+  });
+
+  it('gives each week its own title, and keeps the text after the last one', () => {
+    const { text } = brought({
+      'content/_index.md': head('R'),
+      'content/1-Worklog/_index.md': `${head('Worklog')}How we work.\n\n## Week 1: Knots\n\n### Objectives\n\n- Learn one knot\n\n${table([row('2', 'Tie', '15/09/2025')])}\n\n### Results\n\nTied.\n\n## Tuần hai\n\n${table([row('3', 'Sail', '23/09/2025')])}\n\n## Thanks\n\nTo the crew.\n\n### All of it\n\nTwice.\n`,
+    });
+    expect(text('en/worklog/week-01.md')).toContain('title: "Week 1: Knots"');
+    expect(text('en/worklog/week-01.md')).toMatch(/---\n\n## Results\n\nTied\.\n$/);
+    expect(text('en/worklog/week-02.md')).toContain('title: Tuần hai');
+    expect(text('en/worklog/week-02.md')).not.toContain('Thanks');
+    expect(text('en/worklog/index.md')).toMatch(/How we work\.\n\n## Thanks\n\nTo the crew\.\n\n### All of it\n\nTwice\.\n$/);
+  });
+
+  it('keeps sections of the same level within a week, if every week has them', () => {
+    const parts = (number: number) =>
+      `## Week ${number}\n\n${table([row('2', `Task ${number}`, `${14 + number}/09/2025`)])}\n\n## Notes ${number}\n\nWords ${number}.\n`;
+    const { text } = brought({
+      'content/_index.md': head('R'),
+      'content/1-Worklog/_index.md': `${head('Worklog')}Intro.\n\n${parts(1)}\n${parts(2)}`,
+    });
+    expect(text('en/worklog/week-02.md')).toContain('Words 2.');
+  });
+});
+
+describe('a folder whose copy still has the old number', () => {
+  it('is reported once', () => {
+    const { found } = brought({
+      'content/_index.md': head('R'),
+      'content/1-Worklog/1.1-Week1/_index.md': `${head('Week 1')}${table([row('2', 'Tie', '15/09/2025')])}\n`,
+      'content/1-Worklog/1.1-Week1-copy/_index.md': `${head('Week 2').replace('---\n', '---\nweight: 2\npre: "<b>1.2.</b>"\n')}${table([row('3', 'Sail', '23/09/2025')])}\n`,
+    });
+    expect(found('week-number-differs')).toMatchObject([{ what: 'the folder says week 1, but the page is week 2' }]);
   });
 });
 

@@ -42,6 +42,11 @@ describe('two dates in one cell', () => {
     ['20/07<br>21/07/2026', '2026-07-20', '2026-07-21'],
     ['20/07, 21/07/2026', '2026-07-20', '2026-07-21'],
     ['05/07 - 13/07/2026', '2026-07-05', '2026-07-13'],
+    ['20 & 21/07/2026', '2026-07-20', '2026-07-21'],
+    ['20, 21, 22/07/2026', '2026-07-20', '2026-07-22'],
+    ['20 và 21/07/2026', '2026-07-20', '2026-07-21'],
+    ['20, 21 and 24 July 2026', '2026-07-20', '2026-07-24'],
+    ['20.07. - 21.07.2026', '2026-07-20', '2026-07-21'],
   ])('is read as a range: %s', (text, starts, ends) => {
     expect(read(text)).toEqual([starts, ends]);
     expect(readDates(text, 1).rest).not.toMatch(/\d/);
@@ -64,8 +69,17 @@ describe('two dates in one cell', () => {
     ['Phase 1 - 12/07/2026', ['2026-07-12']],
     ['Week 2-13/07/2026', ['2026-07-13']],
     ['8 June 2026 - 10 pages', ['2026-06-08']],
+    ['24, 13/07/2026', ['2026-07-13']],
   ])('is not invented: %s', (text, days) => {
     expect(read(text)).toEqual(days);
+  });
+
+  it('leaves no words that only joined its dates, and accounts for them', () => {
+    expect(readDates('từ 20/07 đến 21/07/2026', 1).rest).toBe('');
+    expect(readDates('from 20/07/2026', 1).rest).toBe('from');
+    const { weeks } = importSite({ [weekFile(1)]: week(1, [['1', 'a', 'từ 20/07 đến 21/07/2026', '', '']]) });
+    expect(weeks[0]?.facts.tasks?.[0]).not.toHaveProperty('detail');
+    expect(weeks[0]?.accounted.map(({ text }) => text)).toContain('từ 20/07 đến 21/07/2026');
   });
 
   it('gives the order that one half shows to the other', () => {

@@ -36,6 +36,9 @@ describe('the week of a page', () => {
     [{ file: 'week-3.md', title: 'Anything' }, 3],
     [{ file: '1-Worklog/_index.md', title: 'Worklog', pre: '<b>1. </b>', weight: 1 }, undefined],
     [{ file: '1-Worklog/1.3.2-Day2/_index.md', title: 'Day 2' }, undefined],
+    [{ file: '1-Worklog/06-tuan-sau/_index.md', title: 'Week six', weight: 6 }, 6],
+    [{ file: '1-Worklog/07/_index.vi.md', title: 'Tuần thứ bảy', weight: 7 }, 7],
+    [{ file: '1-Worklog/next/_index.vi.md', title: 'Kế hoạch tuần sau' }, undefined],
     [{ file: '1-Worklog/notes.md', title: 'Notes', weight: 3 }, undefined],
   ])('is what most of its names say: %j', (page, number) => {
     expect(one(page)).toBe(number);
