@@ -1,8 +1,9 @@
-// What GitHub renders and a page shows otherwise: alerts that are not alerts, emoji names, footnotes without their other half, and rows of
+// What GitHub renders and a page shows otherwise: alerts that are not alerts, unknown emoji, footnotes without their other half, and rows of
 // a table that fall apart.
+import { closest, distance } from 'fastest-levenshtein';
 import type { Nodes } from 'mdast';
 import { ALERTS, alertSign, isAlert } from '../markdown/alerts.ts';
-import { SHORTCODES } from '../markdown/shortcodes.ts';
+import { emojiNames, emojiOf, namesIn } from '../markdown/emoji.ts';
 import type { Slip } from './body.ts';
 import { headingText, sourceOf } from './heading-text.ts';
 import { didYouMean } from './likely.ts';
@@ -10,10 +11,20 @@ import { didYouMean } from './likely.ts';
 type Found = Omit<Slip, 'at'> & { offset: number };
 type Of<T extends Nodes['type']> = Extract<Nodes, { type: T }>;
 
+const lettersOf = (name: string): string => [...name].sort().join('');
+
+/** The emoji that `name` is a typo of: one letter differs, or two change places. Any text may be between colons, so that nothing else is a typo. */
+function slipOf(name: string): string | undefined {
+  if (name.length < 5) return undefined;
+  const nearest = closest(name, emojiNames);
+  const apart = distance(name, nearest);
+  return apart === 1 || (apart === 2 && lettersOf(name) === lettersOf(nearest)) ? nearest : undefined;
+}
+
 function* inText(text: string): Generator<Found> {
-  for (const { 1: name = '', index } of text.matchAll(/(?<![\w:]):([a-z0-9_+-]+):(?![\w:])/g)) {
-    const sign = SHORTCODES.get(name);
-    if (sign) yield { code: 'emoji-name', what: `":${name}:" is displayed as text`, fix: `write the character: ${sign}`, offset: index };
+  for (const { name, offset } of namesIn(text)) {
+    const meant = emojiOf(name) === undefined ? slipOf(name) : undefined;
+    if (meant) yield { code: 'emoji-name', what: `unknown emoji ":${name}:"`, fix: `did you mean :${meant}: ${emojiOf(meant)}?`, offset };
   }
   for (const { 1: id = '', index } of text.matchAll(/(?<!\\)\[\^([^\]\s]+)\]/g))
     yield {

@@ -118,7 +118,7 @@ export const codes = {
   'mdx-code': warning('Code in a page'),
   'second-title': warning('A page has a second title'),
   alert: warning('A GitHub alert is displayed as a quote'),
-  'emoji-name': warning('An emoji name is displayed as text'),
+  'emoji-name': warning('Unknown emoji name'),
   footnote: warning('A footnote and its reference do not match'),
   'table-row': warning('A row of a table has too many cells'),
   'mermaid-fence': note('A Mermaid diagram is shown as code'),

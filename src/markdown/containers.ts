@@ -3,6 +3,7 @@ import type { Blockquote, Paragraph, PhrasingContent, RootContent } from 'mdast'
 import type { MdastPluginDefinition, MdastVisitorContext } from 'satteri';
 import { blockWords } from '../i18n/messages.ts';
 import { ALERTS, alertSign, isAlert } from './alerts.ts';
+import { withEmoji } from './emoji.ts';
 import { type Container, isContainer, isNotice } from './names.ts';
 import { pageOf } from './page.ts';
 
@@ -32,7 +33,7 @@ function render(name: Container, node: Readonly<Directive>, context: MdastVisito
   const words = blockWords(pageOf(context).language);
   const { label, rest } = parts(node);
   const title = (fallback: string): readonly PhrasingContent[] => (label && label.children.length > 0 ? label.children : [text(fallback)]);
-  const spoken = (fallback: string): string => (label && context.textContent(label).trim()) || fallback;
+  const spoken = (fallback: string): string => (label && withEmoji(context.textContent(label)).trim()) || fallback;
   const attributes = node.attributes ?? {};
   const untitled = label ? [block('p', 'block-title', label.children), ...rest] : rest;
 

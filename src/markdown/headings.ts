@@ -13,19 +13,25 @@ function withoutNotes(node: Readonly<ElementContent>): string {
   return node.children.map(withoutNotes).join('');
 }
 
-/** Visits `h1` to `h6`, in order: the id is the same that Astro would generate. */
+/** Visits `h1` to `h6`, in order, and gives each an id, the same that Astro would generate. Returns it. */
+export function nameHeading(node: Readonly<Element>, context: HastVisitorContext): string {
+  const given = node.properties?.['id'];
+  if (typeof given === 'string') return given;
+  const id = headingId(withoutNotes(node), pageOf(context).slugger);
+  context.setProperty(node, 'id', id);
+  return id;
+}
+
+/** Visits `h1` to `h6`, in order. */
 export function visitHeading(node: Readonly<Element>, context: HastVisitorContext): void {
-  const page = pageOf(context);
-  const words = blockWords(page.language);
+  const words = blockWords(pageOf(context).language);
   if (node.properties?.['id'] === 'footnote-label') {
     context.setProperty(node, 'className', ['hidden']);
     context.setProperty(node, 'children', [{ type: 'text', value: words.footnotes }]);
     return;
   }
   const text = withoutNotes(node);
-  const given = node.properties?.['id'];
-  const id = typeof given === 'string' ? given : headingId(text, page.slugger);
-  if (given !== id) context.setProperty(node, 'id', id);
+  const id = nameHeading(node, context);
   if (id === '' || text.trim() === '') return;
   const label = `${words.section} ${text.trim()}`;
   context.appendChild(node, element('a', { className: ['anchor'], href: `#${id}`, ariaLabel: label }));

@@ -7,6 +7,7 @@ import { cleaner } from './clean.ts';
 import { visitCode } from './code.ts';
 import { componentVisitors } from './components.ts';
 import { containerVisitors } from './containers.ts';
+import { emoji } from './emoji-text.ts';
 import { visitHeading } from './headings.ts';
 import { highlight } from './highlight.ts';
 import { visitImage } from './images.ts';
@@ -68,7 +69,7 @@ export function markdownOptions(
 ): SatteriProcessorOptions {
   const place: Place = { root, guide, base, languages, color };
   const name = ['shiplog', digest, base, ...languages].filter(Boolean).join('-');
-  return { mdastPlugins: mdastPlugins(place, name), hastPlugins: [cleaner, hastPlugin], features };
+  return { mdastPlugins: mdastPlugins(place, name), hastPlugins: [cleaner, emoji, hastPlugin], features };
 }
 
 /** Astro's highlighting is off: `code.ts` renders fences, with classes instead of style attributes. */

@@ -1,12 +1,13 @@
-// Texts in the front matter are inline Markdown: emphasis, code and links, nothing else. Rendered here, because page plugins do not run for them.
+// Texts in the front matter are inline Markdown: emphasis, code, links and emoji, nothing else. Rendered here, because page plugins do not run for them.
 import type { Nodes, PhrasingContent } from 'mdast';
 import { markdownToMdast } from 'satteri';
+import { withEmoji } from './emoji.ts';
 import { escapeHtml } from './html.ts';
 
 /** Turns a link's target, as written, into an address; `undefined` keeps only the link's text. */
 export type ResolveHref = (target: string) => string | undefined;
 
-const SPECIAL = /[*_`~[\]<>\\&!@]|:\/\/|www\./i;
+const SPECIAL = /[*_`~[\]<>\\&!@]|:\/\/|www\.|:[a-z0-9_+-]+:/i;
 const ABROAD = /^(?:https?|mailto):/i;
 const SCHEME = /^[^/?#]*:/;
 /** Inserted before the text, so that it cannot start a list, a heading or a table. */
@@ -54,7 +55,7 @@ function render(node: Readonly<Nodes>, resolve: ResolveHref): string {
       return `<a href="${escapeHtml(address)}"${rel}>${inner()}</a>`;
     }
     default:
-      return 'value' in node ? escapeHtml(node.value) : inner();
+      return 'value' in node ? escapeHtml(node.type === 'text' ? withEmoji(node.value) : node.value) : inner();
   }
 }
 
@@ -81,6 +82,7 @@ function words(node: Readonly<Nodes>): string {
   if (node.type === 'break') return ' ';
   if (node.type === 'image') return node.alt ?? '';
   if ('children' in node) return node.children.map(words).join('');
+  if (node.type === 'text') return withEmoji(node.value);
   return 'value' in node ? node.value : '';
 }
 

@@ -375,7 +375,7 @@ text <b onmouseover=x>bold</b> and <some thing>
 > [!TIP]
 > fine
 
-Ship it :rocket: at 10:30:45, a:b:c, \`:bug:\`, \\[^no] and [^gone].[^a][^a]
+Ship it :rockets: :rocket: :note: at 10:30:45, a:b:c, \`:bug:\`, \\[^no] and [^gone].[^a][^a]
 
 | a | b |
 |---|---|
@@ -396,7 +396,7 @@ Ship it :rocket: at 10:30:45, a:b:c, \`:bug:\`, \\[^no] and [^gone].[^a][^a]
       'en/a.md:7:1 warning alert',
       'en/a.md:9:1 warning alert',
       'en/a.md:15:9 warning emoji-name',
-      'en/a.md:15:58 warning footnote',
+      'en/a.md:15:75 warning footnote',
       'en/a.md:19:1 warning table-row',
       'en/a.md:30:1 warning footnote',
     ]);

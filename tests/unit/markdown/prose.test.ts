@@ -16,7 +16,7 @@ it.each([
   'Lúc 10:30 và 11:45',
   'chú:đã',
   'a:b',
-  ':smile: and :x',
+  ':smile :x and smile:',
   'ratio 16:9:4',
   'a:b{k=v} c:d{}',
   '😀 x:y',
