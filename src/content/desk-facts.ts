@@ -4,7 +4,7 @@ import { filedReviews } from '../check/filed-reviews.ts';
 import { weekSeals } from '../check/week-seal.ts';
 import type { Site } from '../site/site.ts';
 import type { DeskFacts } from '../worklog/review/desk.ts';
-import { countWords } from '../worklog/review/readiness.ts';
+import { countWords, proseSections } from '../worklog/review/prose-words.ts';
 import { gitHistory } from './git-history.ts';
 
 /** The content's facts for the desk. They can be sent to another thread, and stored in a file. */
@@ -36,7 +36,12 @@ export function writtenFacts(tree: ContentTree): WrittenFacts | undefined {
     files: new Map(weeks.map(({ facts, path }) => [facts.week, path])),
     reviews: filedReviews(tree),
     seals: weekSeals(tree),
-    pages: pages.map((page) => ({ path: page.page, language: page.language, words: wordsOf(page) })),
+    pages: pages.map((page) => ({
+      path: page.page,
+      language: page.language,
+      words: wordsOf(page),
+      ...(page.page === 'proposal' && { sections: proseSections(page.source) }),
+    })),
     prose: new Map(
       weeks
         .filter((week) => week.language === language)

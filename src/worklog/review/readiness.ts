@@ -5,16 +5,8 @@ import { taskChains } from '../chains.ts';
 import { coverage } from '../coverage.ts';
 import { hasEvidence } from '../progress.ts';
 import type { Week } from '../week.ts';
+import { type PageFact, type ProposalPart, proposalPart, proposalParts } from './proposal-parts.ts';
 import { allCriteria, type Criterion } from './rubric.ts';
-
-/** The fields of a page that readiness uses. */
-export interface PageFact {
-  /** Content path: `proposal/budget`. */
-  path: string;
-  language: string;
-  /** Number of words of its body. */
-  words: number;
-}
 
 /** The prose of a week in the default language. */
 export interface ProseFact {
@@ -122,17 +114,16 @@ function missingDays(weeks: readonly Week[], programme: Programme | undefined): 
 const beforeLast = ({ weeks, programme }: ReadinessFacts): Week[] =>
   weeks.filter(({ week, period }) => !programme || (week < programme.weeks && (!period || daysBetween(period.ends, programme.ends) > 0)));
 
-/** The page exists, is not empty, and can be read in every language. */
-function page(path: string, { pages, languages }: ReadinessFacts): Finding {
-  const inLanguage = (language: string) => pages.find((one) => one.path === path && one.language === language);
-  const [first = '', ...others] = languages;
-  const original = inLanguage(first);
-  if (!original) return found('languages', 0, languages.length, 0, [{ kind: 'pages', ids: [path] }]);
-  const thin = languages.filter((language) => (inLanguage(language)?.words ?? FEWEST_WORDS) < FEWEST_WORDS);
-  const untranslated = others.filter((language) => !inLanguage(language));
+/** The part exists, is not empty, and can be read in every language. */
+function proposal(part: ProposalPart, { pages, languages }: ReadinessFacts): Finding {
+  const path = `proposal/${part}`;
+  const versions = languages.map((language) => ({ language, found: proposalPart(part, language, pages) }));
+  if (!versions[0]?.found) return found('languages', 0, languages.length, 0, [{ kind: 'pages', ids: [path] }]);
+  const thin = versions.flatMap(({ language, found: one }) => (one && one.words < FEWEST_WORDS ? [`${language}/${one.path}`] : []));
+  const untranslated = versions.flatMap(({ language, found: one }) => (one ? [] : [`${language}/${path}`]));
   return found('languages', languages.length - thin.length - untranslated.length, languages.length, 0, [
-    { kind: 'words', ids: thin.map((language) => `${language}/${path}`) },
-    { kind: 'translations', ids: untranslated.map((language) => `${language}/${path}`) },
+    { kind: 'words', ids: thin },
+    { kind: 'translations', ids: untranslated },
   ]);
 }
 
@@ -147,10 +138,6 @@ function blogs({ pages, languages }: ReadinessFacts): Finding {
 }
 
 type Evaluator = (facts: ReadinessFacts) => Finding;
-
-const proposal = (name: string): Evaluator => {
-  return (facts) => page(`proposal/${name}`, facts);
-};
 
 const summary: Evaluator = ({ weeks }) => eachWeek(weeks, (week) => week.summary !== undefined);
 
@@ -177,12 +164,7 @@ const evaluators: Readonly<Record<string, Evaluator>> = {
   'worklog/summary': summary,
   'worklog/weekly-summary': summary,
   'blogs/blogs': blogs,
-  ...Object.fromEntries(
-    ['summary', 'problem', 'architecture', 'implementation', 'timeline', 'budget', 'risks', 'outcomes'].map((name) => [
-      `proposal/${name}`,
-      proposal(name),
-    ]),
-  ),
+  ...Object.fromEntries(proposalParts.map((part): [string, Evaluator] => [`proposal/${part}`, (facts) => proposal(part, facts)])),
 };
 
 /** Every criterion of the rubric with its evidence in the content. */
@@ -191,10 +173,3 @@ export const readiness = (rubric: Pick<Rubric, 'parts'>, facts: ReadinessFacts):
     const evaluate = evaluators[`${criterion.part}/${criterion.id}`];
     return { criterion, ...(evaluate ? evaluate(facts) : nothing('unjudged')) };
   });
-
-/** Words of a Markdown text: runs of letters and digits, without code and link targets. */
-export const countWords = (markdown: string): number =>
-  markdown
-    .replace(/^(```|~~~)[^\n]*\n[\s\S]*?^\1.*$/gm, ' ')
-    .replace(/\]\([^)\n]*\)/g, '] ')
-    .match(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu)?.length ?? 0;

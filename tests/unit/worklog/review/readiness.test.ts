@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { countWords, type ReadinessFacts, readiness } from '../../../../src/worklog/review/readiness.ts';
+import { starterWords } from '../../../../src/i18n/messages.ts';
+import { proposalParts } from '../../../../src/worklog/review/proposal-parts.ts';
+import { countWords, proseSections } from '../../../../src/worklog/review/prose-words.ts';
+import { type ReadinessFacts, readiness } from '../../../../src/worklog/review/readiness.ts';
 import { autumn, task, week } from '../some-weeks.ts';
 
 const rubricOf = (part: string, ...ids: string[]) => ({
@@ -101,6 +104,30 @@ describe('readiness for the rubric', () => {
     expect(judged('proposal', 'budget', {})).toMatchObject({ state: 'missing', gaps: [{ kind: 'pages', ids: ['proposal/budget'] }] });
   });
 
+  it('a proposal on one page counts as its parts, by the headings that `init` writes', () => {
+    const whole = (language: string, words: number) => {
+      const text = starterWords(language).proposal.prompts.map(([heading]) => `## ${heading}\n\n${'word '.repeat(words)}`);
+      return { path: 'proposal', language, words: 8 * words, sections: proseSections(text.join('\n\n')) };
+    };
+    for (const part of proposalParts) {
+      expect(judged('proposal', part, { pages: [whole('en', 50), whole('vi', 60)] }), part).toMatchObject({
+        state: 'shown',
+        has: 2,
+        of: 2,
+      });
+      expect(judged('proposal', part, { pages: [whole('en', 50)] }), part).toMatchObject({
+        gaps: [{ kind: 'translations', ids: [`vi/proposal/${part}`] }],
+      });
+      expect(judged('proposal', part, { pages: [whole('en', 5), whole('vi', 60)] }), part).toMatchObject({
+        gaps: [{ kind: 'words', ids: ['en/proposal'] }],
+      });
+    }
+    const two = [whole('en', 50), whole('vi', 60), { path: 'proposal/budget', language: 'en', words: 3 }];
+    expect(judged('proposal', 'budget', { pages: two }), 'its own page comes first').toMatchObject({
+      gaps: [{ kind: 'words', ids: ['en/proposal/budget'] }],
+    });
+  });
+
   it('blogs: counted in a section of that name, else unknown', () => {
     const pages = [
       { path: 'blogs/one', language: 'en', words: 900 },
@@ -117,5 +144,16 @@ describe('readiness for the rubric', () => {
 
   it('counts words, without code and addresses', () => {
     expect(countWords('Hai từ [ba](https://a.example/b-c) *bốn*.\n\n```sh\nnpm run x\n```\nfive-six')).toBe(5);
+  });
+
+  it('counts the words of a section: its own and those of its subheadings, without code', () => {
+    const text = 'intro\n\n# Title\n\n## One ##\n\na b\n\n### Deep\n\nc\n\n```sh\n## not a heading\n```\n\n## Two\n\nd\n';
+    expect(proseSections(text)).toEqual([
+      { heading: 'Title', words: 4 },
+      { heading: 'One', words: 3 },
+      { heading: 'Deep', words: 1 },
+      { heading: 'Two', words: 1 },
+    ]);
+    expect(proseSections('no headings')).toEqual([]);
   });
 });
