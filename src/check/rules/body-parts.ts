@@ -1,6 +1,5 @@
 // Checks a body for diagrams written as code, and for headings whose id is already used.
 
-import { COMPONENTS } from '../../markdown/components.ts';
 import { weekAnchors } from '../../worklog/anchors.ts';
 import type { Point } from '../body.ts';
 import { placeIn } from '../content-tree.ts';
@@ -8,10 +7,7 @@ import { finding } from '../finding.ts';
 import type { Rule } from './rule.ts';
 
 export const mermaid: Rule = ({ pages }) => {
-  const fix =
-    'Diagram' in COMPONENTS
-      ? 'define it in a file in architecture/ and show it with <Diagram>'
-      : 'export the diagram as an SVG file next to the page, or leave it as code';
+  const fix = 'define it in a file in architecture/ and show it with <Diagram>, or export it as an SVG file next to the page';
   return pages.flatMap((page) =>
     page.body.fences.flatMap(({ language, at }) =>
       language?.toLowerCase() === 'mermaid'
