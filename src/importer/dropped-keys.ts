@@ -12,7 +12,9 @@ const PLACEHOLDER = /^(?:\d{4}-01-01(?:T00:00:00.*)?|`r Sys\.Date\(\)`|\d{1,8}|)
 
 /** The line of `head` that contains `key`. */
 function lineOf(key: string, head: string): number {
-  const index = head.split('\n').findIndex((line) => new RegExp(`^\\s*["']?${key.replaceAll(/[^\w-]/g, '.')}["']?\\s*[:=]`).test(line));
+  const index = head
+    .split('\n')
+    .findIndex((line) => new RegExp(`^\\s*["']?${key.replaceAll(/[^\w-]/g, '.')}["']?\\s*[:=]`, 'i').test(line));
   return index < 0 ? 1 : index + 1;
 }
 

@@ -59,13 +59,19 @@ const formats = {
   '{': { name: 'JSON', parse: (text: string): unknown => JSON.parse(text) },
 } as const;
 
+const NAMES = new Set('title draft slug url aliases weight pre description summary date'.split(' '));
+
+/** Hugo ignores the letter case of keys. */
+const inLowerCase = (facts: Facts): Facts =>
+  Object.fromEntries(Object.entries(facts).map(([key, value]) => [NAMES.has(key.toLowerCase()) ? key.toLowerCase() : key, value]));
+
 /** Parses facts as `format`; if that fails, line by line. `firstLine` is the line of the file on which `text` starts. */
 function read(text: string, format: keyof typeof formats, firstLine: number, findings: Found[]): Facts {
   const { name, parse } = formats[format];
   try {
     const value = parse(text);
     if (value === null || value === undefined) return {};
-    if (isFacts(value)) return plain(value) as Facts;
+    if (isFacts(value)) return inLowerCase(plain(value) as Facts);
   } catch {
     // Reported below, with what could be read.
   }
@@ -83,7 +89,7 @@ function read(text: string, format: keyof typeof formats, firstLine: number, fin
       done: 'Removed.',
     });
   }
-  return data;
+  return inLowerCase(data);
 }
 
 /** The end of the JSON object that starts at `text[0]`: the offset after its last brace; -1 if it does not end. */

@@ -2,6 +2,7 @@
 import { parse as parseToml } from 'smol-toml';
 import { parse as parseYaml } from 'yaml';
 import { toLanguage } from './languages.ts';
+import { type Permalinks, readPermalinks } from './permalinks.ts';
 
 export interface MenuLink {
   name: string;
@@ -31,6 +32,9 @@ export interface HugoConfig {
   /** By weight, as on the site. */
   languages: HugoLanguage[];
   links: MenuLink[];
+  permalinks: Permalinks;
+  /** Pages that Hugo publishes although they are drafts, expired, or dated in the future. */
+  builds: { drafts: boolean; expired: boolean; future: boolean };
 }
 
 type Table = Record<string, unknown>;
@@ -122,5 +126,7 @@ export function readConfig(files: readonly { file: string; value: Table }[]): Hu
     defaultInSubfolder: all['defaultcontentlanguageinsubdir'] === true,
     languages,
     links: linksOf(all['menu'] ?? all['menus']),
+    permalinks: readPermalinks(all['permalinks']),
+    builds: { drafts: all['builddrafts'] === true, expired: all['buildexpired'] === true, future: all['buildfuture'] === true },
   };
 }

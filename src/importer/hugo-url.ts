@@ -1,28 +1,14 @@
-// Hugo's rules for the address of a page: folder names, language prefix, front matter overrides.
+// Hugo's rules for the address of a page: folder names, language prefix, front matter overrides, patterns of the configuration.
+import { hugoPath } from './hugo-path.ts';
+import { type Permalinks, permalinkOf } from './permalinks.ts';
 
 /** The URL settings of a site. */
 export interface Addresses {
   defaultLanguage: string;
   /** True if the default language is also below a folder. */
   defaultInSubfolder: boolean;
+  permalinks?: Permalinks;
 }
-
-/** Letters, digits, marks and the few characters that Hugo keeps in a path. */
-const DROPPED = /[^\p{L}\p{Nd}\p{M}./_#+~@-]/gu;
-
-/**
- * A content path as Hugo publishes it: lower case, a hyphen for each blank, other characters dropped. So `Tasks & Goals` becomes
- * `tasks--goals`. No slashes at its ends.
- */
-export const hugoPath = (path: string): string =>
-  path
-    .normalize('NFC')
-    .trim()
-    .toLowerCase()
-    .replaceAll(/\s/g, '-')
-    .replaceAll(DROPPED, '')
-    .replace(/\/+/g, '/')
-    .replace(/^\/|\/$/g, '');
 
 function decoded(text: string): string {
   try {
@@ -48,10 +34,18 @@ const text = (value: unknown): string | undefined => (typeof value === 'string' 
  * The address of a page below the site's base, with slashes at both ends: `/vi/1-worklog/1.8-week8/`. `path` is its content path
  * without extension, language and a final `index`; `''` is the home page.
  */
-export function hugoUrl(path: string, language: string, data: Readonly<Record<string, unknown>>, site: Addresses): string {
+export function hugoUrl(
+  path: string,
+  language: string,
+  data: Readonly<Record<string, unknown>>,
+  site: Addresses,
+  isSection = false,
+): string {
   const prefix = language === site.defaultLanguage && !site.defaultInSubfolder ? '' : `${language}/`;
   const own = text(data['url']);
   if (own !== undefined && !/^[a-z]+:/i.test(own)) return `/${`${own.startsWith('/') ? '' : prefix}${hugoPath(own)}/`.replace(/^\/+/, '')}`;
+  const named = site.permalinks && permalinkOf(site.permalinks, { path, data, isSection });
+  if (named !== undefined) return `/${prefix}${named === '' ? '' : `${named}/`}`;
   const parts = path.split('/');
   const slug = text(data['slug']);
   if (slug !== undefined && path !== '') parts[parts.length - 1] = slug.replaceAll('/', '-');

@@ -13,7 +13,7 @@ export function impliedSections({ pages, addresses, contentDirs }: Pick<SourceSi
       const folder = parts.slice(0, index + 1).join('/');
       if (known.has(`${language}:${folder}`) || (index > 0 && isWorklogPath(folder))) return [];
       known.add(`${language}:${folder}`);
-      const url = hugoUrl(folder, language, {}, addresses);
+      const url = hugoUrl(folder, language, {}, addresses, true);
       const file = [dir, folder, `_index.${language}.md`].filter(Boolean).join('/');
       return [
         {

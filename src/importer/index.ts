@@ -101,7 +101,7 @@ function withoutGiants(site: SourceSite, texts: Map<string, string>): void {
 export function importSite(root: string, { dates, today = '' }: ImportOptions, progress: Progress = () => {}): Imported {
   progress('reading', 0, 0);
   const site = readSite(resolve(root));
-  markUnpublished(site.pages, today);
+  markUnpublished(site.pages, today, site.config.builds);
   progress('weeks', 0, site.pages.length);
   const plan = planPages(site, dates);
   const assets = new Assets(site.root);

@@ -4,12 +4,14 @@ import type { ImportFinding, Report } from './finding.ts';
 import { cutFrontMatter } from './front-matter.ts';
 import { htmlBody, isHtmlPage } from './html-page.ts';
 import { type HugoConfig, parseConfig, readConfig } from './hugo-config.ts';
-import { hugoPath, hugoUrl } from './hugo-url.ts';
+import { hugoPath } from './hugo-path.ts';
+import { hugoUrl } from './hugo-url.ts';
 import { impliedSections } from './implied-sections.ts';
 import { toLanguage } from './languages.ts';
 import { listSite, siteFolder } from './list-site.ts';
 import { withoutMergeMarks } from './merge-marks.ts';
 import { repairMojibake, reportRepairs, stillBroken } from './mojibake.ts';
+import { unknownTokens, unreadPatterns } from './permalinks.ts';
 import { placePage, type Roots, siteRoots } from './place-page.ts';
 import { readText } from './read-text.ts';
 import type { HugoPage, SourceSite } from './source-site.ts';
@@ -43,13 +45,14 @@ function configOf(root: string, files: readonly string[], findings: ImportFindin
       }
       try {
         const value = parseConfig(file, read.text);
-        if (value['permalinks'] !== undefined || /(?:^|\/)permalinks\.\w+$/i.test(file))
+        const permalinks = /(?:^|\/)permalinks\.\w+$/i.test(file) ? value : value['permalinks'];
+        for (const pattern of unreadPatterns(permalinks))
           report({
             code: 'config',
             severity: 'warning',
-            line: Math.max(1, read.text.split('\n').findIndex((line) => /permalinks/i.test(line)) + 1),
-            what: 'The configuration gives pages other addresses (permalinks).',
-            done: 'Not read: add redirects from those addresses to site.yaml.',
+            line: Math.max(1, read.text.split('\n').findIndex((line) => line.includes(pattern)) + 1),
+            what: `The permalink "${pattern}" has a part that is not read: ${unknownTokens(pattern).join(', ')}.`,
+            done: 'Its pages have no redirects from those addresses: add them to site.yaml.',
           });
         return [{ file, value }];
       } catch (thrown) {
@@ -136,7 +139,7 @@ export function readSite(given: string): SourceSite {
   );
   const languages = [...new Set(placed.map(({ language }) => language ?? unnamed))];
   const first = defaultOf(config, languages);
-  const addresses = { defaultLanguage: first, defaultInSubfolder: config.defaultInSubfolder };
+  const addresses = { defaultLanguage: first, defaultInSubfolder: config.defaultInSubfolder, permalinks: config.permalinks };
   const seen = new Map<string, string>();
   const pages = placed.flatMap(({ file, language = unnamed, path, isFolder }): HugoPage[] => {
     const report = reporterOf(findings, file);
@@ -169,7 +172,8 @@ export function readSite(given: string): SourceSite {
     const written = HTML_PAGE.test(file) ? htmlBody(source) : source;
     const body = withoutMergeMarks(written, bodyLine, report);
     const head = text.split('\n', bodyLine - 1).join('\n');
-    return [{ file, language, data, body, bodyLine, head, path, isFolder, url: hugoUrl(path, language, data, addresses), report }];
+    const url = hugoUrl(path, language, data, addresses, /(?:^|\/)_index\.[^/]*$/i.test(file));
+    return [{ file, language, data, body, bodyLine, head, path, isFolder, url, report }];
   });
   const contentDirs = roots.contentDirs.map(({ dir }) => dir);
   pages.push(...impliedSections({ pages, addresses, contentDirs }));

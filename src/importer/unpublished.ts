@@ -1,37 +1,47 @@
 // Pages that Hugo does not publish: they become drafts.
 import type { Day } from '../site/dates.ts';
+import type { HugoConfig } from './hugo-config.ts';
 import type { HugoPage } from './source-site.ts';
 
 const dayOf = (value: unknown): string | undefined => (typeof value === 'string' ? /^\d{4}-\d{2}-\d{2}/.exec(value)?.[0] : undefined);
 
-/** The value of a key in any letter case. */
+/** The value of the first of these keys that the page has, in any letter case. */
 const keyIn = (data: HugoPage['data'], ...names: string[]): unknown =>
-  Object.entries(data).find(([key]) => names.includes(key.toLowerCase()))?.[1];
+  names.map((name) => Object.entries(data).find(([key]) => key.toLowerCase() === name)?.[1]).find((value) => value !== undefined);
 
 /** Why Hugo does not publish the page on `today`, as a sentence; `undefined` if it does. */
-function whyUnpublished(data: HugoPage['data'], today: Day): string | undefined {
+function whyUnpublished(data: HugoPage['data'], today: Day, builds: HugoConfig['builds']): string | undefined {
   if (keyIn(data, 'headless') === true) return 'The page is headless.';
   const build = keyIn(data, 'build', '_build');
   const render = typeof build === 'object' && build !== null ? (build as Record<string, unknown>)['render'] : undefined;
-  if (render === false || render === 'never') return 'The build options of the page say that it is not rendered.';
+  if (render === false || render === 'never' || render === 'link') return 'The build options of the page say that it is not rendered.';
   const expires = dayOf(keyIn(data, 'expirydate', 'unpublishdate'));
-  if (expires !== undefined && expires < today) return `The page expired on ${expires}.`;
-  const publishes = dayOf(keyIn(data, 'publishdate', 'pubdate', 'published'));
-  return publishes !== undefined && today !== '' && publishes > today ? `The page is to be published on ${publishes}.` : undefined;
+  if (!builds.expired && expires !== undefined && expires < today) return `The page expired on ${expires}.`;
+  // Without a day of its own, a page is published on its date.
+  const publishes = dayOf(keyIn(data, 'publishdate', 'pubdate', 'published', 'date'));
+  if (builds.future || publishes === undefined || today === '' || publishes <= today) return undefined;
+  return `The page is to be published on ${publishes}.`;
 }
 
-/** Marks each page that Hugo does not publish as a draft. */
-export function markUnpublished(pages: readonly HugoPage[], today: Day): void {
+const without = ({ draft: _draft, ...rest }: HugoPage['data']): HugoPage['data'] => rest;
+
+/** Marks each page that Hugo does not publish as a draft, and no other. */
+export function markUnpublished(pages: readonly HugoPage[], today: Day, builds: HugoConfig['builds']): void {
   for (const page of pages) {
-    const what = page.data['draft'] === true ? undefined : whyUnpublished(page.data, today);
-    if (what === undefined) continue;
-    page.data = { ...page.data, draft: true };
-    page.report({
-      code: 'page-unpublished',
-      severity: 'warning',
-      line: 1,
-      what,
-      done: 'It is a draft: remove draft from its front matter to publish it.',
-    });
+    const draft = /^true$/i.test(String(keyIn(page.data, 'draft')));
+    if (draft && !builds.drafts) {
+      page.data = { ...page.data, draft: true };
+      continue;
+    }
+    const what = whyUnpublished(page.data, today, builds);
+    page.data = what === undefined ? without(page.data) : { ...page.data, draft: true };
+    if (what !== undefined)
+      page.report({
+        code: 'page-unpublished',
+        severity: 'warning',
+        line: 1,
+        what,
+        done: 'It is a draft: remove draft from its front matter to publish it.',
+      });
   }
 }

@@ -134,6 +134,8 @@ export interface WeekSource {
   shared: (link: string) => string;
   /** Shared by the languages of one week; the one with the facts is made first. */
   dead: Set<string>;
+  /** The week is not published in this language. */
+  draft: boolean;
 }
 
 /** The file of week `number` below the content root. */
@@ -148,5 +150,5 @@ export function weekText(week: ImportedWeek, language: string, source: WeekSourc
     .map(({ markdown, line }) => convertBody(markdown, { line, language, report, resolveLink: source.resolveLink }).trim())
     .filter(Boolean);
   const body = levelled(pieces.join('\n\n'), source.page.bodyLine, report);
-  return { text: pageText(front, body), body };
+  return { text: pageText(source.draft ? { ...front, draft: true } : front, body), body };
 }

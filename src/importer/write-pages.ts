@@ -74,14 +74,17 @@ function pageJob(page: HugoPage, target: Target, site: SourceSite): Job {
 function weekJobs(week: ImportedWeek, pageOf: ReadonlyMap<string, HugoPage>, languages: readonly string[]): Job[] {
   const made = [...anchorsOfWeek(week.facts), ...Object.values(weekAnchors)];
   const dead = new Set<string>();
+  const isDraft = ({ file }: { file: string }): boolean => pageOf.get(file)?.data['draft'] === true;
   return [week.language, ...week.words.keys()].flatMap((language) => {
     const source = week.sources.find((one) => one.language === language) ?? week.sources[0];
     const page = source && pageOf.get(source.file);
     if (!page) return [];
     const file = weekFile(week.number, language);
+    // The facts are those of every language: they are published if one of them is.
+    const draft = week.sources.filter((one) => language === week.language || one.language === language).every(isDraft);
     const make: Job['make'] = (resolveLink, report, hasAnchor) => {
       const shared = (link: string) => (language === week.language ? sharedLink(link, { file, languages, hasAnchor }) : link);
-      return weekText(week, language, { page, resolveLink, report, dead, shared });
+      return weekText(week, language, { page, resolveLink, report, dead, shared, draft });
     };
     return [{ file, page, made, make }];
   });

@@ -123,12 +123,52 @@ describe('the configuration', () => {
 });
 
 describe('permalinks', () => {
-  it('are named by the report, because old addresses need redirects', () => {
-    const { found } = imported({
-      'hugo.toml': 'title = "R"\n[permalinks]\nposts = "/:year/:slug/"\n',
+  const address = (config: string, file = 'content/posts/trip/hello.md', more = 'date: 2026-03-04\n', title = 'Hello World') => {
+    const { text } = imported({ 'hugo.toml': config, 'content/_index.md': head('R'), [file]: `${head(title, more)}Words.\n` });
+    return [...text('site.yaml').matchAll(/^ {2}(\/\S*): \/posts\/trip\/hello\/$/gm)].map(([, from]) => from);
+  };
+  const posts = (pattern: string) => `title = "R"\n[permalinks]\nposts = "${pattern}"\n`;
+
+  it.each([
+    ['/:year/:month/:day/:slug/', '/2026/03/04/hello-world/'],
+    ['/:2006/:1/:Jan/:title', '/2026/3/mar/hello-world/'],
+    ['/:monthname/:weekdayname/:weekday/:yearday/:contentbasename/', '/march/wednesday/3/63/hello/'],
+    ['/:section/:filename/', '/posts/hello/'],
+    ['/log/:sections/:slugorcontentbasename/', '/log/posts/trip/hello/'],
+    ['/:sections[1:]/:slug', '/trip/hello-world/'],
+    ['/:sections[last]-:slug', '/trip-hello-world/'],
+    ['/:sections[0]/:sectionslug/:slugorfilename/', '/posts/posts/hello/'],
+  ])('%s are the old addresses, which redirect', (pattern, from) => {
+    expect(address(posts(pattern))).toEqual([from]);
+  });
+
+  it('of a page without a date have the one that Hugo gives it', () => {
+    expect(address(posts('/:year/:slug/'), undefined, '')).toEqual(['/0001/hello-world/']);
+  });
+
+  it('may be those of a kind, in a file of their own, and a slug or url of the page comes first', () => {
+    expect(address('title = "R"\n[permalinks.page]\nposts = "/p/:slug/"\n[permalinks.section]\nposts = "/s/:slug/"\n')).toEqual([
+      '/p/hello-world/',
+    ]);
+    expect(address(posts('/p/:slug/'), undefined, 'slug: other\n')).toEqual(['/p/other/']);
+    expect(address(posts('/p/:slug/'), undefined, 'url: /own/\n')).toEqual(['/own/']);
+    const { text } = imported({
+      'config/_default/hugo.toml': 'title = "R"\n',
+      'config/_default/permalinks.toml': '[section]\ndocs = "/d/:title/"\n[page]\n"/" = "/top/:slug/"\n',
       'content/_index.md': head('R'),
+      'content/docs/_index.md': `${head('The Docs')}Words.\n`,
+      'content/about.md': `${head('About')}[d](/d/the-docs/)\n`,
     });
-    expect(found('config')).toMatchObject([{ severity: 'warning', file: 'hugo.toml', line: 2 }]);
+    expect(text('site.yaml')).toContain('/d/the-docs/: /docs/');
+    expect(text('site.yaml')).toContain('/top/about/: /about/');
+    expect(text('en/about.md')).toContain('[d](docs/index.md)');
+  });
+
+  it('with a part that Hugo does not have are named by the report', () => {
+    const { found } = imported({ 'hugo.toml': posts('/:era/:slug/'), 'content/_index.md': head('R') });
+    expect(found('config')).toMatchObject([
+      { severity: 'warning', file: 'hugo.toml', line: 3, what: expect.stringContaining('not read: era') },
+    ]);
   });
 });
 
@@ -156,6 +196,46 @@ describe('a page that Hugo does not publish', () => {
     });
     expect(text('en/index.md')).toContain('[a](dead:/notes/a/)');
     expect(found('link-dead')).toMatchObject([{ what: expect.stringContaining('is a draft') }]);
+  });
+
+  it.each(['Draft: true', 'draft: "true"', 'date: 2026-12-24'])('is a draft by %s', (key) => {
+    const folder = folderWith({ 'content/_index.md': head('R'), 'content/notes/a.md': head('A', `${key}\n`) });
+    expect(importSite(folder, { dates: 'auto', today: '2026-06-01' }).files.get('en/notes/a.md')).toContain('draft: true');
+  });
+
+  it('is published if the configuration says so', () => {
+    const folder = folderWith({
+      'hugo.toml': 'title = "R"\nbuildDrafts = true\nbuildFuture = true\nbuildExpired = true\n',
+      'content/_index.md': head('R'),
+      'content/a.md': head('A', 'draft: true\n'),
+      'content/b.md': head('B', 'date: 2026-12-24\n'),
+      'content/c.md': head('C', 'expiryDate: 2026-01-01\n'),
+    });
+    const { files } = importSite(folder, { dates: 'auto', today: '2026-06-01' });
+    for (const page of ['a', 'b', 'c']) expect(files.get(`en/${page}.md`)).not.toContain('draft');
+  });
+
+  it('is a draft if it is a week, and a week is published if one of its languages is', () => {
+    const week = (title: string, more: string) =>
+      `${head(title, more)}| Day | Task | Start Date |\n|---|---|---|\n| Mon | Sail | 15/06/2026 |\n`;
+    const { text } = imported({
+      'content/_index.md': head('R'),
+      'content/_index.vi.md': head('B'),
+      'content/1-Worklog/week-1.md': week('Week 1', 'draft: true\n'),
+      'content/1-Worklog/week-2.md': week('Week 2', 'draft: true\n'),
+      'content/1-Worklog/week-2.vi.md': week('Tuần 2', ''),
+      'content/1-Worklog/week-3.md': week('Week 3', ''),
+      'content/1-Worklog/week-3.vi.md': week('Tuần 3', 'draft: true\n'),
+    });
+    const drafts = [
+      'en/worklog/week-01.md',
+      'en/worklog/week-02.md',
+      'vi/worklog/week-02.md',
+      'en/worklog/week-03.md',
+      'vi/worklog/week-03.md',
+    ];
+    expect(drafts.map((file) => text(file).includes('draft: true'))).toEqual([true, false, false, false, true]);
+    expect(text('site.yaml')).not.toContain('/1-worklog/week-1/');
   });
 
   it('is published once its day has come', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { hugoAliases, hugoPath, hugoUrl, joinUrl, pathKey } from '../../../src/importer/hugo-url.ts';
+import { hugoPath } from '../../../src/importer/hugo-path.ts';
+import { hugoAliases, hugoUrl, joinUrl, pathKey } from '../../../src/importer/hugo-url.ts';
 
 const site = { defaultLanguage: 'en', defaultInSubfolder: false };
 
