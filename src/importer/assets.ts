@@ -1,9 +1,10 @@
 // Files that pages use: checked by content, given one path beside the first page that needs them, and copied once.
 import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { HEAD_BYTES, imageKind, isLive } from '../site/asset-kind.ts';
 import { cleanDrawing } from './clean-drawing.ts';
 import { unaccented } from './folder-name.ts';
+import type { Content } from './write.ts';
 
 /** Types that may be published beside a page. Anything that a browser would run is excluded. */
 const DOWNLOADS = new Set(
@@ -20,9 +21,10 @@ const MAX_DRAWING = 5_000_000;
 
 const extension = (file: string): string => /\.([a-z0-9]+)$/i.exec(file)?.[1]?.toLowerCase() ?? '';
 
-function firstBytes(path: string): Uint8Array {
+function firstBytes(source: string | Uint8Array): Uint8Array {
+  if (typeof source !== 'string') return source.subarray(0, HEAD_BYTES);
   const bytes = new Uint8Array(HEAD_BYTES);
-  const file = openSync(path, 'r');
+  const file = openSync(source, 'r');
   try {
     return bytes.subarray(0, readSync(file, bytes));
   } finally {
@@ -30,19 +32,22 @@ function firstBytes(path: string): Uint8Array {
   }
 }
 
-/** Why the file at `path` cannot be used; `undefined` if it can, or a drawing without what would run. `asImage` if a page shows it. */
-function judge(path: string, file: string, asImage: boolean): string | { cleaned: string } | undefined {
+/**
+ * Why `file` cannot be used; `undefined` if it can, or a drawing without what would run. `source` is its path on the disk, or its
+ * bytes. `asImage` if a page shows it.
+ */
+function judge(source: string | Uint8Array, file: string, asImage: boolean): string | { cleaned: string } | undefined {
   const kind = extension(file);
   try {
-    const { size } = statSync(path);
+    const size = typeof source === 'string' ? statSync(source).size : source.length;
     if (size === 0) return 'the file is empty';
     if (size > MAX_BYTES) return `the file has ${Math.round(size / 1_000_000)} MB`;
     if (asImage || IMAGES.has(kind)) {
-      const found = imageKind(firstBytes(path));
+      const found = imageKind(firstBytes(source));
       if (found === undefined) return 'the file is not an image that browsers support';
       if (found !== 'svg') return undefined;
       if (size > MAX_DRAWING) return `the drawing has ${Math.round(size / 1_000_000)} MB`;
-      const markup = readFileSync(path, 'utf8');
+      const markup = typeof source === 'string' ? readFileSync(source, 'utf8') : Buffer.from(source).toString();
       if (!isLive(markup)) return undefined;
       const cleaned = cleanDrawing(markup);
       return cleaned === undefined ? 'the drawing contains markup that would run' : { cleaned };
@@ -68,23 +73,31 @@ const safeName = (file: string): string => {
 /** Gives each source file one path. */
 export class Assets {
   private readonly root: string;
+  private readonly made: ReadonlyMap<string, Uint8Array>;
   private readonly places = new Map<string, string>();
   private readonly taken = new Set<string>();
   private readonly judged = new Map<string, string | { cleaned: string } | undefined>();
   private readonly cleaned = new Map<string, string>();
 
-  constructor(root: string) {
+  /** `made`: files that are in no folder of the site, by name. */
+  constructor(root: string, made: ReadonlyMap<string, Uint8Array> = new Map()) {
     this.root = root;
+    this.made = made;
   }
 
   /** Why `file` cannot be used, if so. */
   fault(file: string, asImage: boolean): string | undefined {
     const key = `${asImage}:${file}`;
-    if (!this.judged.has(key)) this.judged.set(key, judge(join(this.root, file), file, asImage));
+    if (!this.judged.has(key)) this.judged.set(key, judge(this.made.get(file) ?? join(this.root, file), file, asImage));
     const found = this.judged.get(key);
     if (typeof found !== 'object') return found;
     this.cleaned.set(file, found.cleaned);
     return undefined;
+  }
+
+  /** What is written for `file`. */
+  contentOf(file: string): Content {
+    return this.cleaned.get(file) ?? this.made.get(file) ?? { copy: resolve(this.root, file) };
   }
 
   /** The text of a drawing that is not copied unmodified. */

@@ -38,6 +38,7 @@ export const findingCodes = [
   'mojibake-left',
   'not-written',
   'page-unpublished',
+  'picture-in-text',
   'row-without-task',
   'shortcode-dropped',
   'shortcode-open',

@@ -104,14 +104,14 @@ export function importSite(root: string, { dates, today = '' }: ImportOptions, p
   markUnpublished(site.pages, today, site.config.builds);
   progress('weeks', 0, site.pages.length);
   const plan = planPages(site, dates);
-  const assets = new Assets(site.root);
+  const assets = new Assets(site.root, site.made);
   const { texts, hosts } = writePages(site, plan, assets, (done, of) => progress('pages', done, of));
   withoutGiants(site, texts);
 
   progress('counting words', 0, 0);
   const outcomes = outcomesOf(site, plan, texts);
   for (const file of site.configFiles) outcomes.set(file, { target: 'site.yaml' });
-  for (const [place, file] of assets.copies) outcomes.set(file, { target: place });
+  for (const [place, file] of assets.copies) if (!site.made.has(file)) outcomes.set(file, { target: place });
 
   const [language = 'en'] = site.languages;
   const navigation = navigationOf(plan, language);
@@ -119,7 +119,7 @@ export function importSite(root: string, { dates, today = '' }: ImportOptions, p
   const files = new Map<string, Content>([
     ['site.yaml', siteYaml(site, { navigation, redirects, hosts })],
     ...texts,
-    ...[...assets.copies].map(([place, file]): [string, Content] => [place, assets.textOf(file) ?? { copy: resolve(site.root, file) }]),
+    ...[...assets.copies].map(([place, file]): [string, Content] => [place, assets.contentOf(file)]),
   ]);
   const tasks = plan.weeks.reduce((sum, { facts }) => sum + (facts.tasks?.length ?? 0), 0);
   return { files, report: reportOf(site, outcomes, { weeks: plan.weeks.length, tasks }), root: site.root };

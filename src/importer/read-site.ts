@@ -1,5 +1,6 @@
 // Reads a Hugo site from disk: configuration, pages with their front matter, and the files that pages may use.
 import { join } from 'node:path';
+import { withoutDataPictures } from './data-pictures.ts';
 import type { ImportFinding, Report } from './finding.ts';
 import { cutFrontMatter } from './front-matter.ts';
 import { htmlBody, isHtmlPage } from './html-page.ts';
@@ -141,6 +142,7 @@ export function readSite(given: string): SourceSite {
   const first = defaultOf(config, languages);
   const addresses = { defaultLanguage: first, defaultInSubfolder: config.defaultInSubfolder, permalinks: config.permalinks };
   const seen = new Map<string, string>();
+  const made = new Map<string, Uint8Array>();
   const pages = placed.flatMap(({ file, language = unnamed, path, isFolder }): HugoPage[] => {
     const report = reporterOf(findings, file);
     const twin = seen.get(`${language}/${path}`);
@@ -170,7 +172,9 @@ export function readSite(given: string): SourceSite {
     const { data, body: source, bodyLine, findings: found } = cutFrontMatter(text);
     for (const one of found) report(one);
     const written = HTML_PAGE.test(file) ? htmlBody(source) : source;
-    const body = withoutMergeMarks(written, bodyLine, report);
+    const body = withoutDataPictures(withoutMergeMarks(written, bodyLine, report), bodyLine, report, (name, bytes) =>
+      made.set(name, bytes),
+    );
     const head = text.split('\n', bodyLine - 1).join('\n');
     const url = hugoUrl(path, language, data, addresses, /(?:^|\/)_index\.[^/]*$/i.test(file));
     return [{ file, language, data, body, bodyLine, head, path, isFolder, url, report }];
@@ -186,7 +190,8 @@ export function readSite(given: string): SourceSite {
     addresses,
     languages: ranked.length > 0 ? [...new Set(ranked)] : [first],
     pages,
-    published: publishedFiles(files, roots),
+    published: new Map([...publishedFiles(files, roots), ...[...made.keys()].map((name): [string, string] => [name, name])]),
+    made,
     files,
     contentDirs,
     skipped,

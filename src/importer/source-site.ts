@@ -32,6 +32,8 @@ export interface SourceSite {
   pages: HugoPage[];
   /** Files that are not pages, by their published address: `images/a.png` → `static/images/a.png`. */
   published: Map<string, string>;
+  /** Files that are in no folder of the site, such as pictures within the text, by name. */
+  made: Map<string, Uint8Array>;
   /** Every file, path below the root. */
   files: string[];
   /** Folder of the content, path below the root; `''` if the pages are in the root itself. */

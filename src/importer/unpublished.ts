@@ -17,7 +17,7 @@ function whyUnpublished(data: HugoPage['data'], today: Day, builds: HugoConfig['
   if (render === false || render === 'never' || render === 'link') return 'The build options of the page say that it is not rendered.';
   const expires = dayOf(keyIn(data, 'expirydate', 'unpublishdate'));
   if (!builds.expired && expires !== undefined && expires < today) return `The page expired on ${expires}.`;
-  // Without a day of its own, a page is published on its date.
+  // Otherwise a page is published on its date.
   const publishes = dayOf(keyIn(data, 'publishdate', 'pubdate', 'published', 'date'));
   if (builds.future || publishes === undefined || today === '' || publishes <= today) return undefined;
   return `The page is to be published on ${publishes}.`;

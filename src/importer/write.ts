@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
 
-/** The content of a file: text, or the absolute path of the file to copy. */
-export type Content = string | { copy: string };
+/** The content of a file: text, bytes, or the absolute path of the file to copy. */
+export type Content = string | Uint8Array | { copy: string };
 
 /** What happens to each file of the content root. */
 export interface Plan {
@@ -21,7 +21,8 @@ export const REPORT = 'import-report.json';
 
 const digest = (bytes: string | Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
-const bytesOf = (content: Content): string | Uint8Array => (typeof content === 'string' ? content : readFileSync(content.copy));
+const bytesOf = (content: Content): string | Uint8Array =>
+  typeof content === 'object' && 'copy' in content ? readFileSync(content.copy) : content;
 
 /** Digests of the files that the last import wrote; empty if there is no readable record. */
 export function readRecord(root: string): Map<string, string> {

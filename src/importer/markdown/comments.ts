@@ -24,7 +24,7 @@ export function dropComments(root: Root, source: Marked, options: Options): void
         : child.value.replace(COMMENT, (comment: string, text: string | undefined, at: number) => {
             const row = line + child.value.slice(0, at).split('\n').length - 1;
             const words = brief(written(text ?? comment, source));
-            report(options, 'note', 'html-comment', row, `hidden comment: ${words || '(empty)'}`, 'removed');
+            if (words !== '') report(options, 'note', 'html-comment', row, `hidden comment: ${words}`, 'removed');
             return '';
           });
       if (value.trim() === '') return [];

@@ -12,6 +12,7 @@ import { readBlockAttributes, readHeadingIds, shiftHeadings } from './headings.t
 import { convertHtml } from './html.ts';
 import { inline } from './inline.ts';
 import { leadLinks, resolveReferences } from './lead-links.ts';
+import { withoutLongHidden } from './long-hidden.ts';
 import { type Lined, lined, type Options, report } from './options.ts';
 import { escapeBlanks } from './parse.ts';
 import { plainMarkdown } from './plain.ts';
@@ -77,21 +78,19 @@ function bounded(text: string, options: Options, write: () => string): string {
   }
 }
 
-/** A style sheet or script too long to be parsed would become text. */
-const LONG_STYLE = /<(style|script)\b[^>]*>[^<]{10000,}<\/\1\s*>/gi;
-
-const withoutLongStyles = (text: string, options: Options): string =>
-  text.length < 10_000
-    ? text
-    : text.replace(LONG_STYLE, (found, name: string, at: number) => {
-        const line = options.line + text.slice(0, at).split('\n').length - 1;
-        report(options, 'warning', 'html-removed', line, `<${name}> is not allowed in a page`, 'removed with its content');
-        return found.replace(/[^\n]/g, '');
-      });
+function withoutHidden(text: string, options: Options): string {
+  const { text: rest, removed } = withoutLongHidden(text);
+  for (const { name, at } of removed) {
+    const line = options.line + text.slice(0, at).split('\n').length - 1;
+    if (name === '!--') report(options, 'note', 'html-comment', line, 'a hidden comment of thousands of characters', 'removed');
+    else report(options, 'warning', 'html-removed', line, `<${name}> is not allowed in a page`, 'removed with its content');
+  }
+  return rest;
+}
 
 /** `text` with its lines, split if they are too long. */
 function sourceOf(text: string, options: Options): Lined {
-  const bounded = withinBounds(withoutLongStyles(text, options), options.line, (line) =>
+  const bounded = withinBounds(withoutHidden(text, options), options.line, (line) =>
     report(options, 'warning', 'line-too-long', line, 'a line or paragraph is extremely long', 'split into plain paragraphs'),
   );
   return withTables(bounded);

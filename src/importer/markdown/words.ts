@@ -4,6 +4,7 @@ import type { Nodes } from 'mdast';
 import { markdownToMdast } from 'satteri';
 import { LONGEST, withinBounds } from './bounds.ts';
 import { ATTRIBUTES } from './headings.ts';
+import { withoutLongHidden } from './long-hidden.ts';
 import { codeRanges, eachNode, escapeBlanks } from './parse.ts';
 import { type ShortcodeTag, shortcodeTags } from './shortcode-tags.ts';
 import { BREAKS, REMOVED } from './tags.ts';
@@ -109,7 +110,7 @@ const INLINE = new Set([
 
 /** The visible text of `markdown`. Our pages have blocks between colons, a Hugo source does not. */
 function visibleText(markdown: string, ours: boolean): string {
-  const plain = withoutShortcodes(withinBounds(markdown, 1).text);
+  const plain = withoutShortcodes(withinBounds(withoutLongHidden(markdown).text, 1).text);
   const directive = ours && /^[ \t>*+-]*:{3,}[a-z]/m.test(plain);
   const text = directive ? plain : escapeBlanks(plain).text;
   const root = markdownToMdast(text, { features: { frontmatter: false, directive } }) as unknown as Nodes;

@@ -47,6 +47,91 @@ describe('pictures', () => {
   });
 });
 
+describe('a picture in the text itself', () => {
+  const base64 = Buffer.from(dot).toString('base64');
+  const plan = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><path d="M0 0"/></svg>';
+  const page = (body: string) => {
+    const { files, report } = importSite(folderWith({ 'content/_index.md': head('R'), 'content/a.md': `${head('A')}${body}\n` }), {
+      dates: 'auto',
+    });
+    return {
+      files,
+      text: String(files.get('en/a.md')),
+      findings: report.findings,
+      words: report.files.find(({ file }) => file === 'content/a.md')?.words,
+    };
+  };
+
+  it('is a file beside the page, named by its content, once', () => {
+    const { files, text, findings } = page(
+      `![a](data:image/png;base64,${base64}) <img alt="b" src="data:image/png;base64,${base64}">\n\n![c][d]\n\n[d]: data:image/png;base64,${base64}`,
+    );
+    const [file, ...more] = [...files.keys()].filter((name) => name.includes('data-'));
+    expect(file).toMatch(/^en\/a\/data-[\da-f]{12}\.png$/);
+    expect(more).toEqual([]);
+    expect(files.get(file ?? '')).toEqual(Buffer.from(dot));
+    expect(text.match(/!\[[abc]\]\(a\/data-[\da-f]{12}\.png\)/g)).toHaveLength(3);
+    expect(findings.map(({ code, line }) => [code, line])).toEqual([
+      ['picture-in-text', 4],
+      ['picture-in-text', 8],
+    ]);
+  });
+
+  it.each([
+    `![p](data:image/svg+xml;base64,${Buffer.from(plan).toString('base64')})`,
+    `![p](data:image/svg+xml,${encodeURIComponent(plan)})`,
+    `<img alt="p" src='data:image/svg+xml;utf8,${plan}'>`,
+    `<img alt="p" src="data:image/svg+xml;charset=utf-8,${plan.replaceAll('"', "'")}">`,
+  ])('may be a drawing: %s', (body) => {
+    const { text, files } = page(body);
+    const [, file = ''] = /!\[p\]\((.*)\)/.exec(text) ?? [];
+    expect(
+      Buffer.from(files.get(`en/${file}`) as Uint8Array)
+        .toString()
+        .replaceAll("'", '"'),
+    ).toBe(plan);
+  });
+
+  it('is cleaned if it would run, and broken if it is something else', () => {
+    const { text, files } = page(
+      `![p](data:image/svg+xml,${encodeURIComponent(plan.replace('<path', '<script>go()</script><path'))}) ![q](data:image/png;base64,AAAA)`,
+    );
+    expect(files.get(`en/${/!\[p\]\(([^)]*)/.exec(text)?.[1]}`)).toBe(plan.replace('/>', '></path>'));
+    expect(text).toMatch(/!\[q\]\(dead:/);
+  });
+
+  it('of a megabyte is one too, and neither code nor words are taken for one', () => {
+    const large = Buffer.concat([dot, Buffer.alloc(750_000, 7)]).toString('base64');
+    const { text, words } = page(
+      `![a](data:image/png;base64,${large})\n\nWrite data:image/png;base64,AAAA or \`src="data:image/png;base64,AAAA"\`.`,
+    );
+    expect(text).toMatch(
+      /!\[a\]\(a\/data-[\da-f]{12}\.png\)\n\nWrite data:image\/png;base64,AAAA or `src="data:image\/png;base64,AAAA"`\.\n$/,
+    );
+    expect(words?.missing).toEqual([]);
+  });
+});
+
+describe('a line of a hundred thousand letters', () => {
+  it.each([
+    ['a style sheet', `<style>${'.a>b{color:red}'.repeat(9000)}</style>`],
+    ['a script', `<script>${'if(a<b){}'.repeat(12_000)}</script>`],
+    ['a script without an end', `<script>${'if(a<b){}'.repeat(12_000)}`],
+    ['a drawing', `<svg viewBox="0 0 1 1"><path d="${'M0 0 '.repeat(30_000)}"/></svg>`],
+    ['a comment', `<!-- ${'secret '.repeat(20_000)} -->`],
+  ])('does not become text if it is %s', (_, line) => {
+    const { text, report } = imported({ 'content/_index.md': `${head('R')}Above.\n\n${line}\n\nBelow.\n` });
+    expect(text('en/index.md')).toMatch(/---\n\nAbove\.\n\nBelow\.\n$/);
+    expect(report.files[0]?.words).toMatchObject({ missing: [] });
+    expect(report.findings).toHaveLength(1);
+  });
+
+  it('stays if it is code', () => {
+    const code = `<style>${'.a>b{color:red}'.repeat(900)}</style>`;
+    expect(imported({ 'content/_index.md': `${head('R')}\`\`\`html\n${code}\n\`\`\`\n` }).text('en/index.md')).toContain(code);
+  });
+});
+
 describe('a drawing that would run', () => {
   const drawio =
     '<?xml version="1.0"?>\n<!DOCTYPE svg PUBLIC "x" "y">\n<svg xmlns="http://www.w3.org/2000/svg" width="90" height="30" content="&lt;mxfile on=1&gt;"><script>go()</script><g><switch><foreignObject><div xmlns="http://www.w3.org/1999/xhtml">Shop</div></foreignObject><text x="1" y="9" onclick="go()">Shop one=1 &amp; two</text></switch><a href="javascript:go()"><path d="M0 0"/></a></g></svg>';
@@ -146,7 +231,7 @@ describe('permalinks', () => {
     expect(address(posts('/:year/:slug/'), undefined, '')).toEqual(['/0001/hello-world/']);
   });
 
-  it('may be those of a kind, in a file of their own, and a slug or url of the page comes first', () => {
+  it('may be those of a kind, in a separate file, and a slug or url of the page comes first', () => {
     expect(address('title = "R"\n[permalinks.page]\nposts = "/p/:slug/"\n[permalinks.section]\nposts = "/s/:slug/"\n')).toEqual([
       '/p/hello-world/',
     ]);
