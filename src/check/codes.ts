@@ -93,7 +93,7 @@ export const codes = {
   'link-case': error('A link differs from its file in letter case'),
   'link-refused': error('Link not allowed'),
   'dead-link': warning('A link is marked as dead'),
-  'link-to-draft': warning('A link leads to a draft'),
+  'link-to-draft': error('A link leads to a draft'),
   'missing-image': error('An image is missing'),
   'image-unreadable': error('An image cannot be displayed'),
   'live-file': error('A file would run scripts when opened'),

@@ -1,10 +1,12 @@
 // Checks whether a link leads to an existing page, file, anchor or address of the site. Documents of diagrams are checked the same way.
-import { type ContentLink, resolveLink } from '../site/links.ts';
+import { linkLanguage } from '../site/link-language.ts';
+import { type ContentLink, type PageRef, resolveLink } from '../site/links.ts';
 import type { Link } from './body.ts';
 import type { DiagramFile, PageFile } from './content-tree.ts';
 import type { Finding, finding } from './finding.ts';
 import { didYouMean, likely } from './likely.ts';
 import { relativeLink } from './relative-link.ts';
+import { isDraft } from './site-addresses.ts';
 import type { Targets } from './targets.ts';
 
 /** A link to check. */
@@ -29,22 +31,32 @@ const bare = (text: string): string => text.toLowerCase().normalize('NFD').repla
 
 const withoutExtension = (file: string): string => file.replace(/\.mdx?$/i, '');
 
-const isDraft = (page: PageFile): boolean => page.facts?.draft === true;
+/** Anchors that do not name an element. */
+const isFree = (anchor: string): boolean => anchor === '' || anchor === 'top' || anchor.startsWith(':~:');
 
-function judgeAnchor(target: PageFile, hash: string, { page, targets, report }: Case): Finding[] {
+/** `target` is a page's file, or the address of a page without one. */
+function judgeAnchor(target: PageFile | string, hash: string, { page, targets, report }: Case): Finding[] {
   const anchor = decoded(hash);
-  // Footnotes link to themselves; the processor numbers them.
-  if (anchor === '' || anchor === 'top' || /^(?:user-content-)?fn(?:ref)?-/.test(anchor)) return [];
+  if (isFree(anchor)) return [];
   const anchors = targets.anchorsOf(target);
-  if (anchors.has(anchor) || target.body.syntax) return [];
+  // Browsers look for an id as the address has it, too: those of footnotes are encoded.
+  if (anchors.has(anchor) || anchors.has(encodeURI(anchor)) || (typeof target !== 'string' && target.body.syntax)) return [];
   const near = [...anchors].find((known) => bare(known) === bare(anchor)) ?? likely(anchor, anchors);
-  const where = target === page ? 'this page' : target.shown;
-  return report(
-    'broken-anchor',
-    `${where} has no heading "#${anchor}"`,
-    near ? `did you mean "#${near}"?` : `name a heading of ${where}, in lowercase with hyphens instead of spaces`,
-  );
+  const where = typeof target === 'string' ? `the page /${target}/` : target === page ? 'this page' : target.shown;
+  const name =
+    typeof target === 'string' ? 'link to the page without #' : `name a heading of ${where}, in lowercase with hyphens instead of spaces`;
+  return report('broken-anchor', `${where} has no heading "#${anchor}"`, near ? `did you mean "#${near}"?` : name);
 }
+
+const draftFound = (one: Case): Finding[] =>
+  one.report(
+    'link-to-draft',
+    `"${one.link.target}" is a draft: the published site has no such page`,
+    'publish that page too, or remove the link until then',
+  );
+
+/** The language of a file's links. Those of diagrams are checked for the default language. */
+const languageOf = ({ page, targets }: Case): string => ('language' in page ? page.language : targets.language);
 
 /** Another spelling that would work on some disks. `asked` is where the author expects the file, if that is another path. */
 function judgeSpelling(file: string, { page, targets, report }: Case, asked = file): Finding[] | undefined {
@@ -57,7 +69,7 @@ function judgeSpelling(file: string, { page, targets, report }: Case, asked = fi
 
 function judgePage({ file, page: ref, hash }: Extract<ContentLink, { kind: 'page' }>, one: Case): Finding[] {
   const { page, link, targets, report } = one;
-  const found = targets.page(ref.language, ref.path);
+  const found = targets.written(ref.language, ref.path);
   if (!found || (found.path !== file && found.language === ref.language)) {
     const misspelled = judgeSpelling(file, one) ?? (found ? undefined : judgeSpelling(targets.originalFile(file), one, file));
     if (misspelled) return misspelled;
@@ -88,14 +100,20 @@ function judgePage({ file, page: ref, hash }: Extract<ContentLink, { kind: 'page
   if (withoutExtension(found.path) !== withoutExtension(file) && found.language === ref.language) {
     return report('broken-link', `broken link "${link.target}": the page is ${found.path}`, `write ${relativeLink(page.path, found.path)}`);
   }
-  if (isDraft(found) && !('body' in page && isDraft(page))) {
-    return report(
-      'link-to-draft',
-      `"${link.target}" is a draft: the link would be broken in the published site`,
-      'publish that page too, or remove the link until then',
-    );
-  }
-  return hash === '' ? [] : judgeAnchor(found, hash, one);
+  return judgeShown(ref, hash, found, one);
+}
+
+/** The page that the link leads to, which need not be in the language of the file that it names: see `src/site/link-language.ts`. */
+function judgeShown(ref: PageRef, hash: string, named: PageFile, one: Case): Finding[] {
+  const { page, link, targets, report } = one;
+  const own = languageOf(one);
+  const shown = targets.page(linkLanguage(ref.language, ref.path, hash, { own, reader: own, first: targets.language }), ref.path);
+  if (shown) return judgeAnchor(shown, hash, one);
+  if ('body' in page && isDraft(page)) return judgeAnchor(named, hash, one);
+  if (isDraft(named) || isDraft(targets.written(own, ref.path) ?? named)) return draftFound(one);
+  const address = `/${targets.addressOf(ref.language, ref.path)}/`;
+  const what = `"${link.target}" has no page in ${own}, the language of this page`;
+  return report('broken-link', what, targets.page(ref.language, ref.path) ? `write its address: ${address}` : 'remove the link');
 }
 
 function judgeFile(file: string, one: Case): Finding[] {
@@ -133,14 +151,16 @@ function judgeSitePath(path: string, one: Case): Finding[] {
   const [, before = '', hash = ''] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/s.exec(path) ?? [];
   const address = decoded(before).replace(/\/+$/, '');
   const found = targets.at(address);
-  if (found === 'made') return [];
-  if (found) return hash === '' ? [] : judgeAnchor(found, hash, one);
+  if (found) return judgeAnchor(found === 'made' ? address : found, hash, one);
+  if (targets.draftAt(address)) return draftFound(one);
+  if (link.kind === 'link' && targets.isRedirect(address)) return [];
   const off = targets.switchedOff(address);
   if (off !== undefined)
     return report('broken-link', `"${link.target}" is switched off in site.yaml`, `set features: { ${off}: true }, or remove the link`);
+  if (targets.needsWeeks(address))
+    return report('broken-link', `"${link.target}" is a page from the first week on`, 'add a week, or remove the link until then');
   if (/\.[a-z0-9]+$/i.test(address) || link.kind === 'image') {
-    // Another file of the build or of public/: the check of the built pages finds broken links to them.
-    if (targets.publishesAt(address) !== false) return [];
+    if (targets.publishesAt(address)) return [];
     const page = withoutExtension(address);
     const near = targets.at(page) === undefined ? likely(address, targets.fileAddresses()) : `${page}/`;
     const fix = near ? `did you mean "/${near}"?` : 'add the file, or fix the path';

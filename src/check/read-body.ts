@@ -28,13 +28,21 @@ function within(text: string, offset: number, { line, column }: Point): Point {
   return { line: line + above.length - 1, column: above.length > 1 ? (above.at(-1)?.length ?? 0) + 1 : column + offset };
 }
 
+/** The ids of a footnote and of the `count` references to it. */
+function noteAnchors(identifier: string, count: number): string[] {
+  const id = encodeURI(identifier);
+  const references = Array.from({ length: count }, (_, nth) => `user-content-fnref-${id}${nth === 0 ? '' : `-${nth + 1}`}`);
+  return [`user-content-fn-${id}`, ...references];
+}
+
 /** One walk over a body's tree; it fills the lists of a `Body`. */
 class Walk {
   readonly body: Body = emptyBody();
   private readonly slugger = new Slugger();
   private readonly definitions = new Map<string, { target: string; at: Point }>();
   private readonly references: { identifier: string; alt: string | undefined; at: Point }[] = [];
-  private readonly noted = new Set<string>();
+  /** How often each footnote is referred to. */
+  private readonly noted = new Map<string, number>();
   private readonly notes = new Map<string, Point>();
   private readonly source: string;
   private readonly lineShift: number;
@@ -51,7 +59,7 @@ class Walk {
       body.slips.push({ ...slip, at: within(sourceOf(node, this.source), offset, at) });
     switch (node.type) {
       case 'footnoteReference':
-        this.noted.add(node.identifier);
+        this.noted.set(node.identifier, (this.noted.get(node.identifier) ?? 0) + 1);
         break;
       case 'footnoteDefinition':
         this.notes.set(node.identifier, at);
@@ -118,7 +126,9 @@ class Walk {
     }
     for (const [id, at] of this.notes) {
       if (!this.noted.has(id)) this.body.slips.push({ ...unusedNote(id), at });
+      else this.body.ids.push(...noteAnchors(id, this.noted.get(id) ?? 1));
     }
+    if ([...this.notes.keys()].some((id) => this.noted.has(id))) this.body.ids.push('footnote-label');
     return this.body;
   }
 
@@ -177,7 +187,8 @@ class Walk {
     const { body } = this;
     const { id, name, href, src, alt } = tag.attributes;
     body.tags.push({ ...tag, at });
-    if (id) body.ids.push(id);
+    // A form is published without its tag.
+    if (id && tag.name !== 'form') body.ids.push(id);
     if (tag.name === 'a') {
       if (name) body.ids.push(name);
       if (href !== undefined) body.links.push({ target: href, kind: 'link', at });

@@ -1,13 +1,10 @@
 // Possible targets of links: pages by file and by address, files by their exact spelling, and the anchors of each page.
-import { diagramPages } from '../diagram/model/diagram-path.ts';
-import { isPublished, publishedFiles, SHARED } from '../site/published-files.ts';
-import { folded, reservedIn } from '../site/reserved.ts';
-import { anchorsOfWeek, worklogAnchors } from '../worklog/anchors.ts';
+import { isPublished } from '../site/published-files.ts';
+import { folded } from '../site/reserved.ts';
 import { addressOf, type ContentTree, factsLanguage, originals, type PageFile } from './content-tree.ts';
 import { likely } from './likely.ts';
-
-/** Pages of the parts that `features` of site.yaml switches, by content path. */
-const switched = ['sandbox', 'review', 'report'] as const;
+import { anchorsOfComponents, anchorsOfMade, type Shown, shownBy } from './made-anchors.ts';
+import { fileAddresses, isInPublic, LATER, PublishedPages, switched } from './site-addresses.ts';
 
 /** The part of the site, switched off, that contains the page `address`. `address` has no slashes at its ends. */
 function partOf(tree: ContentTree, address: string): (typeof switched)[number] | undefined {
@@ -15,47 +12,31 @@ function partOf(tree: ContentTree, address: string): (typeof switched)[number] |
   return switched.find((part) => features?.[part] === false && languages.some((language) => addressOf(tree, language, part) === address));
 }
 
-/** Generated pages in each language, by content path; diagrams have pages if there are any. */
-export const generatedPages = ({ site, diagrams }: ContentTree): string[] => [
-  '',
-  'worklog',
-  'search',
-  ...switched.filter((part) => site?.features[part] ?? true),
-  ...(site && site.people.length > 0 ? ['people', ...site.people.map(({ id }) => `people/${id}`)] : []),
-  ...diagramPages(diagrams.flatMap(({ named }) => named ?? [])),
-];
-
 export class Targets {
   private readonly tree: ContentTree;
-  private readonly byName = new Map<string, PageFile>();
+  private readonly pages: PublishedPages;
   private readonly originals: Map<string, PageFile>;
   private readonly spellings: Map<string, string>;
-  private readonly addresses = new Map<string, PageFile | undefined>();
+  private readonly shown: Shown | undefined;
   private files: ReadonlySet<string> | undefined;
-  private readonly anchors = new Map<PageFile, ReadonlySet<string>>();
+  private readonly anchors = new Map<PageFile | string, ReadonlySet<string>>();
 
   constructor(tree: ContentTree) {
     this.tree = tree;
     this.originals = originals(tree);
-    for (const page of tree.pages) this.byName.set(`${page.language}/${page.page}`, page);
+    this.pages = new PublishedPages(tree);
+    this.shown = shownBy(tree);
     this.spellings = new Map([...tree.files, ...tree.folders].map((path) => [folded(path), path]));
-    for (const language of tree.site?.languages ?? []) {
-      for (const path of generatedPages(tree)) this.addresses.set(addressOf(tree, language, path), undefined);
-      for (const page of [...this.originals.values(), ...tree.pages.filter((one) => one.language === language)]) {
-        const parts = page.page.split('/');
-        for (let length = 1; length < parts.length; length += 1) {
-          const folder = addressOf(tree, language, parts.slice(0, length).join('/'));
-          if (!this.addresses.has(folder)) this.addresses.set(folder, undefined);
-        }
-        this.addresses.set(addressOf(tree, language, page.page), page);
-      }
-    }
   }
 
-  /** The page shown for `path` in `language`: its own, else the default language's. */
+  /** The page that a build shows for `path` in `language`: its own, else the default language's; no draft. */
   page(language: string, path: string): PageFile | undefined {
-    if (!this.tree.site?.languages.includes(language)) return undefined;
-    return this.byName.get(`${language}/${path}`) ?? this.originals.get(path);
+    return this.pages.at(language, path);
+  }
+
+  /** The file for `path` in `language`, or the default language's, published or not. */
+  written(language: string, path: string): PageFile | undefined {
+    return this.pages.written(language, path);
   }
 
   hasFile(path: string): boolean {
@@ -71,7 +52,7 @@ export class Targets {
     return this.tree.folders.has(path);
   }
 
-  /** The correct spelling of a path that exists in another letter case or with other diacritics. */
+  /** The correct spelling of a path that exists in another letter case. */
   spelled(path: string): string | undefined {
     const found = this.spellings.get(folded(path));
     return found === path ? undefined : found;
@@ -79,27 +60,34 @@ export class Targets {
 
   /** The page at an address below the base, without slashes at its ends; `made` for a page without a file. */
   at(address: string): PageFile | 'made' | undefined {
-    return this.addresses.has(address) ? (this.addresses.get(address) ?? 'made') : undefined;
+    const found = this.pages.addresses.get(address);
+    return found && (found.file ?? 'made');
   }
 
-  /**
-   * Whether the content has a file for `address`; `undefined` for an address that the content cannot decide: one that the tool
-   * writes, a redirect, or one outside the content's folders.
-   */
-  publishesAt(address: string): boolean | undefined {
-    if (this.fileAddresses().has(address)) return true;
-    const { languages = [], redirects = {} } = this.tree.site ?? {};
-    if (`/${address}` in redirects || `/${address}/` in redirects) return undefined;
-    const [first = '', ...rest] = address.split('/');
-    const below = languages.includes(first) ? rest.join('/') : address;
-    if (reservedIn(below, [], false) !== undefined) return undefined;
-    const isOurs = [...languages, ...SHARED].includes(first) || this.hasFolder(`${factsLanguage(this.tree)}/${first}`);
-    return isOurs && rest.length > 0 ? false : undefined;
+  /** The draft that would be the page at `address`. */
+  draftAt(address: string): PageFile | undefined {
+    return this.pages.draftAt(address);
   }
 
-  /** The addresses of the files beside the pages. */
+  /** Whether a build writes a file at `address`, from the content or from the tool. */
+  publishesAt(address: string): boolean {
+    return this.fileAddresses().has(address) || isInPublic(address);
+  }
+
+  /** True for the old address of a redirect. */
+  isRedirect(address: string): boolean {
+    const { redirects = {} } = this.tree.site ?? {};
+    return `/${address}` in redirects || `/${address}/` in redirects;
+  }
+
+  /** True for a page that a site without weeks does not have yet. */
+  needsWeeks(address: string): boolean {
+    return (this.tree.site?.languages ?? []).some((language) => LATER.some((path) => addressOf(this.tree, language, path) === address));
+  }
+
+  /** The addresses of all files that can be linked to. */
   fileAddresses(): ReadonlySet<string> {
-    this.files ??= new Set(publishedFiles([...this.tree.files], this.tree.site?.languages ?? []).keys());
+    this.files ??= fileAddresses(this.tree, this.pages);
     return this.files;
   }
 
@@ -108,9 +96,9 @@ export class Targets {
     return partOf(this.tree, address);
   }
 
-  /** Every address of the site. */
+  /** Every address of a page. */
   allAddresses(): Iterable<string> {
-    return this.addresses.keys();
+    return this.pages.addresses.keys();
   }
 
   /** The file that a wrong `path` probably means: one of the same name elsewhere, or of a similar name in its folder. */
@@ -137,17 +125,37 @@ export class Targets {
     return path.replace(/^[^/]+/, factsLanguage(this.tree));
   }
 
-  anchorsOf(page: PageFile): ReadonlySet<string> {
+  /** The default language. */
+  get language(): string {
+    return factsLanguage(this.tree);
+  }
+
+  /** The address of a page below the base. */
+  addressOf(language: string, path: string): string {
+    return addressOf(this.tree, language, path);
+  }
+
+  /** Every anchor of the page that a build makes of a file, or of the generated page at an address. */
+  anchorsOf(page: PageFile | string): ReadonlySet<string> {
     let anchors = this.anchors.get(page);
     if (!anchors) {
-      const facts = page.kind === 'words' ? this.originals.get(page.page) : page;
-      const made =
-        facts?.kind === 'week' && facts.facts ? anchorsOfWeek(facts.facts) : page.page === 'worklog' ? Object.values(worklogAnchors) : [];
-      // A translation without prose shows the original's.
-      const { body } = page.source.trim() === '' ? (this.originals.get(page.page) ?? page) : page;
-      anchors = new Set([...made, ...body.ids, ...body.headings.map(({ slug }) => slug)]);
+      anchors = new Set(typeof page === 'string' ? this.madeAt(page) : this.anchorsIn(page));
       this.anchors.set(page, anchors);
     }
     return anchors;
+  }
+
+  private madeAt(address: string): string[] {
+    const path = this.pages.addresses.get(address)?.path;
+    return this.shown && path !== undefined ? anchorsOfMade(this.shown, path) : [];
+  }
+
+  private anchorsIn(page: PageFile): string[] {
+    const facts = page.kind === 'words' ? this.originals.get(page.page) : page;
+    const week = facts?.kind === 'week' ? facts.facts : undefined;
+    // A translation without prose shows the original's.
+    const { body } = page.source.trim() === '' ? (this.originals.get(page.page) ?? page) : page;
+    const made = this.shown ? [...anchorsOfMade(this.shown, page.page, week), ...anchorsOfComponents(this.shown, body.tags)] : [];
+    return [...made, ...body.ids, ...body.headings.map(({ slug }) => slug)];
   }
 }

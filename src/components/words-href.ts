@@ -1,6 +1,7 @@
 // Addresses of links in a week's texts, which are file paths relative to the week's file.
 import { address, site } from 'shiplog:site';
 import type { View } from '../content/editions.ts';
+import { lackingIn } from '../content/link-gaps.ts';
 import type { ResolveHref } from '../markdown/inline.ts';
 import { targetOf } from '../markdown/links.ts';
 import { defaultLanguage } from '../site/site.ts';
@@ -14,7 +15,8 @@ export function wordsHref(view: View, kind: 'words' | 'facts' = 'words'): Resolv
   const extension = view.source?.file.split('.').at(-1) ?? 'md';
   const file = source ?? `${defaultLanguage(site)}/${view.path}.${extension}`;
   return (written) => {
-    const target = targetOf(written, { file, language: view.language, base: address.base, languages: site.languages });
+    const { language } = view;
+    const target = targetOf(written, { file, language, base: address.base, languages: site.languages, lacks: lackingIn(language) });
     return target.kind === 'here' || target.kind === 'away' ? target.href : undefined;
   };
 }

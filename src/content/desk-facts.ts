@@ -1,6 +1,7 @@
 // The facts of the mentor's desk, collected from a content root as the check reads it. The page, the terminal and status.json share them.
 import { type ContentTree, factsLanguage, type PageFile, weeksOf } from '../check/content-tree.ts';
 import { filedReviews } from '../check/filed-reviews.ts';
+import { linkGaps } from '../check/link-gaps.ts';
 import { weekSeals } from '../check/week-seal.ts';
 import type { Site } from '../site/site.ts';
 import type { DeskFacts } from '../worklog/review/desk.ts';
@@ -12,6 +13,8 @@ export interface WrittenFacts extends Omit<DeskFacts, 'changed'> {
   site: Site;
   /** The file of each week, below the content root. */
   files: ReadonlyMap<number, string>;
+  /** Places that links name and that pages lack in another language: see `gapOf`. */
+  gaps: ReadonlySet<string>;
 }
 
 const counted = new WeakMap<PageFile, number>();
@@ -36,6 +39,7 @@ export function writtenFacts(tree: ContentTree): WrittenFacts | undefined {
     files: new Map(weeks.map(({ facts, path }) => [facts.week, path])),
     reviews: filedReviews(tree),
     seals: weekSeals(tree),
+    gaps: linkGaps(tree),
     pages: pages.map((page) => ({
       path: page.page,
       language: page.language,
@@ -53,7 +57,7 @@ export function writtenFacts(tree: ContentTree): WrittenFacts | undefined {
 /** The same with the day of each week's last change. `root` is the content root. */
 export function withHistory(written: WrittenFacts, root: string): DeskFacts & { site: Site } {
   const { changes } = gitHistory(root);
-  const { files, ...facts } = written;
+  const { files, gaps: _, ...facts } = written;
   return {
     ...facts,
     changed: new Map(

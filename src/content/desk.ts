@@ -11,6 +11,7 @@ import { type WrittenFacts, withHistory, writtenFacts } from './desk-facts.ts';
 
 interface Known {
   facts: DeskFacts;
+  gaps: ReadonlySet<string>;
   /** Computed on demand: a week's page needs only its own week. */
   desk?: Desk;
 }
@@ -19,7 +20,7 @@ const readPage = rememberingReader();
 
 function factsFrom(written: WrittenFacts | undefined): Known {
   if (!written) throw new Error('site.yaml cannot be used: npm run check says why');
-  return { facts: withHistory(written, contentRoot()) };
+  return { facts: withHistory(written, contentRoot()), gaps: written.gaps };
 }
 
 /** True if nothing that the desk shows differs. Unchanged pages are the same objects. */
@@ -60,3 +61,6 @@ export const deskWeek = (week: number): DeskWeek | undefined => deskWeekOf(known
 
 /** The seal that a sign-off of the current week would get. */
 export const sealNow = (week: number): string | undefined => known().facts.seals.get(week);
+
+/** Places that links name and that pages lack in another language. */
+export const linkGapsRead = (): ReadonlySet<string> => known().gaps;

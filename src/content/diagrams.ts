@@ -3,6 +3,7 @@
 import { getCollection } from 'astro:content';
 import { site } from 'shiplog:site';
 import { readIcon } from '../diagram/icons/read-icon.ts';
+import { diagramAnchor } from '../diagram/model/anchors.ts';
 import type { Diagram } from '../diagram/model/diagram.ts';
 import { DIAGRAM_FILES, inOrderOfVersion, placeOfDiagram } from '../diagram/model/diagram-path.ts';
 import { kindsOf, type OwnKind } from '../diagram/model/kinds.ts';
@@ -83,4 +84,5 @@ export const diagramPath = (diagram: string, version?: string): string =>
   ['architecture', diagram, version].filter((part) => part !== undefined).join('/');
 
 /** The id of an element's or a step's text on a page, for links into a diagram. */
-export const anchorOf = (version: Version, ...parts: readonly string[]): string => [version.diagram, version.name, ...parts].join('-');
+export const anchorOf = ({ diagram, name }: Version, ...parts: readonly string[]): string =>
+  diagramAnchor({ name: diagram, version: name }, ...parts);

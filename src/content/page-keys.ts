@@ -3,11 +3,12 @@
 import { lastChange } from 'shiplog:history';
 import { site } from 'shiplog:site';
 import { keyOf } from '../cache/key.ts';
+import { defaultLanguage } from '../site/site.ts';
 import { type Branch, readingOrder, sections, shownNeighbors, trail } from '../site/tree.ts';
 import { chainById } from '../worklog/chains.ts';
 import { weekCoverage } from '../worklog/coverage.ts';
 import { resolveTasks, tasksOfWeek } from '../worklog/tasks.ts';
-import { desk, deskRead, deskWeek, sealNow } from './desk.ts';
+import { desk, deskRead, deskWeek, linkGapsRead, sealNow } from './desk.ts';
 import { diagrams } from './diagrams.ts';
 import { type Edition, editions, isLent, type View, type WeekView } from './editions.ts';
 import { translationState } from './stamps.ts';
@@ -29,13 +30,16 @@ interface Shared {
 
 const shared = new WeakMap<Edition, Shared>();
 
+/** What pages in `language` lack of the places of links: it decides where links of texts lead that are not translated. */
+const gapsFor = (language: string): readonly string[] => (language === defaultLanguage(site) ? [] : [...linkGapsRead()].sort());
+
 function sharedBy(edition: Edition): Shared {
   const known = shared.get(edition);
   if (known) return known;
   const guides = ['guide', 'guide/mentor'].map((path) => edition.views.has(path));
   const tops = sections(edition.tree, site.navigation).map(branchOf);
   const made: Shared = {
-    frame: [edition.language, tops, edition.weeks.length > 0, guides],
+    frame: [edition.language, tops, edition.weeks.length > 0, guides, gapsFor(edition.language)],
     orders: new Map(edition.tree.children.map((section) => [section.path, readingOrder(section)])),
   };
   shared.set(edition, made);
@@ -44,6 +48,7 @@ function sharedBy(edition: Edition): Shared {
 
 /** The frame of a page with a file: header, sidebar, breadcrumbs, neighbors, notices, and what is beside the text. */
 async function frameOf(edition: Edition, path: string, view: View | undefined): Promise<unknown> {
+  await deskRead();
   const { frame, orders } = sharedBy(edition);
   const above = trail(edition.tree, path);
   const order = orders.get(above[0]?.path ?? '') ?? [];
@@ -78,7 +83,6 @@ export async function weekKey(edition: Edition, view: WeekView): Promise<string 
   const { log, weeks } = edition;
   const drawn = (await diagrams()).some(({ versions }) => versions.some(({ facts }) => facts.week === week.week));
   const frame = await frameOf(edition, view.path, view);
-  await deskRead();
   const desk = deskWeek(week.week);
   // Its page shows earlier versions of its text, from git.
   if (!isPlain(view) || drawn || desk?.seal.state === 'broken') return undefined;
@@ -123,5 +127,8 @@ export async function overviewKey(edition: Edition, path: string): Promise<strin
 }
 
 /** The key of a page’s Markdown copy. `week` is its week with resolved tasks. */
-export const copyKey = (view: View, week: unknown): string =>
-  keyOf([view.language, view.path, view.title, view.description, entryOf(view), view.source && lastChange(view.source.file), week]);
+export async function copyKey(view: View, week: unknown): Promise<string> {
+  await deskRead();
+  const { language, path, title, description, source } = view;
+  return keyOf([language, path, title, description, entryOf(view), source && lastChange(source.file), week, gapsFor(language)]);
+}

@@ -2,6 +2,7 @@
 import type { Nodes } from 'mdast';
 import { markdownToMdast, mdxToMdast } from 'satteri';
 import { targetOf } from '../markdown/links.ts';
+import type { Lacks } from '../site/link-language.ts';
 import { type Address, href, pagePath } from '../site/urls.ts';
 
 /** The page that contains a link, and where that page is published. */
@@ -13,6 +14,7 @@ export interface Origin {
   /** Language and content path of the page. */
   language: string;
   path: string;
+  lacks?: Lacks;
 }
 
 /** The absolute address of a page. */
@@ -21,8 +23,8 @@ export const pageUrl = ({ origin, base }: Address, path: string, language: strin
 
 /** The absolute address of a link as written on a page; `undefined` if it is broken. */
 export function absoluteHref(written: string, page: Origin): string | undefined {
-  const { address, languages, file, language, path } = page;
-  const target = targetOf(written, { file, language, base: address.base, languages });
+  const { address, languages, file, language, path, lacks } = page;
+  const target = targetOf(written, { file, language, base: address.base, languages, lacks });
   if (target.kind === 'away') return target.href;
   if (target.kind !== 'here') return undefined;
   return target.href.startsWith('#') ? pageUrl(address, path, language, languages) + target.href : address.origin + target.href;

@@ -2,6 +2,7 @@
 import { lastChange } from 'shiplog:history';
 import { address, site } from 'shiplog:site';
 import { type Edition, editions, isTranslated, type View } from '../content/editions.ts';
+import { lackingIn } from '../content/link-gaps.ts';
 import { defaultLanguage } from '../site/site.ts';
 import { pagePath } from '../site/urls.ts';
 import { type ResolvedTask, resolveTasks } from '../worklog/tasks.ts';
@@ -24,6 +25,7 @@ export const originOf = (view: View): Origin => ({
   file: view.source?.file ?? `${view.language}/${view.path}.md`,
   language: view.language,
   path: view.path,
+  lacks: lackingIn(view.language),
 });
 
 /** Day of the last change of the page's file. */

@@ -22,13 +22,15 @@ export const anchorOfObjective = (id: string): string => `objective-${id}`;
 export const anchorOfBlocker = (id: string): string => `blocker-${id}`;
 export const anchorOfNext = (id: string): string => `next-${id}`;
 
-/** Every anchor that the facts of `week` create on its page. */
+/** Every anchor that the facts of `week` create on its page; that of its timeline is not among them. */
 export function anchorsOfWeek({ objectives, tasks, blockers, next }: Week): string[] {
+  const part = (heading: string, ids: readonly string[], anchorOf: (id: string) => string) =>
+    ids.length === 0 ? [] : [heading, ...ids.map(anchorOf)];
+  const idsOf = (list: readonly { id: string }[] = []) => list.map(({ id }) => id);
   return [
-    ...Object.values(weekAnchors),
-    ...Object.keys(objectives ?? {}).map(anchorOfObjective),
-    ...(tasks ?? []).map(({ id }) => anchorOfTask(id)),
-    ...(blockers ?? []).map(({ id }) => anchorOfBlocker(id)),
-    ...Object.keys(next ?? {}).map(anchorOfNext),
+    ...part(weekAnchors.objectives, Object.keys(objectives ?? {}), anchorOfObjective),
+    ...part(weekAnchors.tasks, idsOf(tasks), anchorOfTask),
+    ...part(weekAnchors.blockers, idsOf(blockers), anchorOfBlocker),
+    ...part(weekAnchors.next, Object.keys(next ?? {}), anchorOfNext),
   ];
 }

@@ -34,6 +34,15 @@ function together({ columns }: Timeline, rows: readonly TimelineRow[], state: Ta
   return segments;
 }
 
+/** Maximum rows that a screen shows without folding. */
+const FEW = 12;
+
+/** The groups that the timeline of the whole log shows folded; none if it shows its rows at once. */
+export function foldedGroups(timeline: Timeline, milestones: readonly string[]): TimelineGroup[] {
+  const groups = timelineGroups(timeline, milestones);
+  return (groups.length < 2 && timeline.rows.length <= FEW) || timeline.columns.length === 0 ? [] : groups;
+}
+
 /** The groups in the order of `milestones`, then milestones that only tasks have, then tasks without one. Empty groups are omitted. */
 export function timelineGroups(timeline: Timeline, milestones: readonly string[]): TimelineGroup[] {
   const byMilestone = Map.groupBy(timeline.rows, ({ milestone }) => milestone);

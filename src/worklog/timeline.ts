@@ -162,6 +162,10 @@ export function logTimeline(weeks: readonly Week[], programme?: Programme): Time
   );
 }
 
+/** True if at least one row has a day: a page shows no timeline otherwise. */
+export const isDated = ({ rows }: Timeline): boolean =>
+  rows.some(({ segments }) => segments.some(({ kind }) => kind !== 'gap' && kind !== 'undated'));
+
 /**
  * One week: one row per task against the current plan, over the days of its period and of its tasks' work; plans that
  * extend further are cut. Without any such day the plans themselves determine the columns.

@@ -4,7 +4,8 @@ import { folded, reservedIn } from '../../site/reserved.ts';
 import { type ContentTree, factsLanguage, originals } from '../content-tree.ts';
 import { finding } from '../finding.ts';
 import { didYouMean } from '../likely.ts';
-import { generatedPages, Targets } from '../targets.ts';
+import { generatedPages, switched } from '../site-addresses.ts';
+import { Targets } from '../targets.ts';
 import type { Rule } from './rule.ts';
 
 const bare = (path: string): string => path.replace(/^\/+|\/+$/g, '');
@@ -13,7 +14,10 @@ const bare = (path: string): string => path.replace(/^\/+|\/+$/g, '');
 export const sectionNames: Rule = (tree) => {
   const { site, siteFile } = tree;
   if (!site || !siteFile) return [];
-  const sections = new Set([...originals(tree).keys(), ...generatedPages(tree)].map((path) => path.split('/')[0] ?? '').filter(Boolean));
+  // The worklog and its parts have no page before the first week, and may be named already.
+  const later = ['worklog', ...switched.filter((part) => site.features[part])];
+  const pages = [...originals(tree).keys(), ...generatedPages(tree), ...later];
+  const sections = new Set(pages.map((path) => path.split('/')[0] ?? '').filter(Boolean));
   const lists = [
     { code: 'navigation-unknown', path: ['navigation'], entries: site.navigation },
     { code: 'report-section-unknown', path: ['report', 'sections'], entries: site.report?.sections ?? [] },
@@ -69,7 +73,7 @@ export const redirects: Rule = (tree) => {
     if (twin !== undefined)
       return [finding('redirect-shadows', place(), `${from} is the same address as ${twin}`, 'remove one of the two')];
     seen.set(key, from);
-    if (known(to) || (/\.[a-z0-9]+$/i.test(to) && targets.publishesAt(bare(decoded(to))) !== false)) return [];
+    if (known(to) || (/\.[a-z0-9]+$/i.test(to) && targets.publishesAt(bare(decoded(to))))) return [];
     const fix = sources.has(bare(to))
       ? `write the final target of ${to}`
       : didYouMean(to, addresses, 'name the path of a page: /worklog/week-01/');

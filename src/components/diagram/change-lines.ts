@@ -1,6 +1,7 @@
 // The changes between two versions of a diagram, as lines for a page: the full list and the short list use the same ones.
 
 import type { Version } from '../../content/diagrams.ts';
+import { changeAnchors } from '../../diagram/diff/anchors.ts';
 import type { Changes } from '../../diagram/diff/changes.ts';
 import { difference } from '../../diagram/diff/difference.ts';
 import type { ChangeKind } from '../../diagram/diff/together.ts';
@@ -77,14 +78,14 @@ export function changeLines(earlier: Version, version: Version, language: string
     elements: linesOf(
       found.elements,
       ({ name }: Element) => localizedText(name, language),
-      ({ id }) => `change-${id}`,
+      ({ id }) => changeAnchors.element(id),
       fieldText,
     ),
-    relations: linesOf(found.relations, arrow, ({ id }) => `change-arrow-${id}`, fieldText),
+    relations: linesOf(found.relations, arrow, ({ id }) => changeAnchors.relation(id), fieldText),
     flows: linesOf(
       { added, removed, changed: [] },
       ({ title }) => localizedText(title, language),
-      ({ id }) => `change-flow-${id}`,
+      ({ id }) => changeAnchors.flow(id),
       fieldText,
     ),
     steps: changed.map(({ after, steps }) => ({
@@ -92,7 +93,7 @@ export function changeLines(earlier: Version, version: Version, language: string
       lines: linesOf(
         steps,
         ({ number, title }) => `${number}. ${localizedText(title, language)}`,
-        ({ key }) => `change-${after.id}-${key.replaceAll(' ', '-')}`,
+        ({ key }) => changeAnchors.step(after.id, key),
         fieldText,
       ),
     })),

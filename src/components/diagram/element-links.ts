@@ -1,6 +1,7 @@
 // Where an element's links lead.
 import { address, site } from 'shiplog:site';
 import type { Version } from '../../content/diagrams.ts';
+import { lackingIn } from '../../content/link-gaps.ts';
 import { targetOf } from '../../markdown/links.ts';
 import { codeUrl } from '../../site/repository.ts';
 
@@ -9,6 +10,6 @@ export const codeHref = (path: string): string | undefined => site.repository &&
 
 /** A `docs` link, written as a file path from the diagram's file, for a reader of `language`. */
 export function docsHref(written: string, { file }: Version, language: string): string | undefined {
-  const target = targetOf(written, { file, language, base: address.base, languages: site.languages });
+  const target = targetOf(written, { file, language, base: address.base, languages: site.languages, lacks: lackingIn(language) });
   return target.kind === 'here' || target.kind === 'away' ? target.href : undefined;
 }

@@ -3,14 +3,6 @@
 /** The anchor of the page at content path `path`: `/worklog/week-08`; of a place on it: `/worklog/week-08:task-login`. */
 export const reportAnchor = (path: string, place?: string): string => `/${path}${place ? `:${place}` : ''}`;
 
-/** Ids of the report's other parts. */
-export const reportAnchors = {
-  contents: 'report-contents',
-  totals: 'report-totals',
-  rubric: 'report-rubric',
-  figures: 'report-figures',
-} as const;
-
 function decoded(text: string): string {
   try {
     return decodeURIComponent(text);

@@ -1,5 +1,4 @@
 // Which sections the report contains, and in which order.
-import type { Site } from '../../site/site.ts';
 import { type Branch, type Placed, sections } from '../../site/tree.ts';
 
 /** How to use the tool is not part of a team's report. */
@@ -19,13 +18,6 @@ export function reportSections<P extends Placed>(
   const isWorklog = ({ path }: Branch<P>) => path === 'worklog';
   return [...all.filter(isWorklog), ...all.filter((section) => !isWorklog(section) && section.path !== LEFT_OUT)];
 }
-
-/** With more weeks than this, about four years, a full report is impractical to print. */
-const MOST_WEEKS = 208;
-
-/** True if everything is on one page. */
-export const hasReport = ({ log }: { log: readonly unknown[] }, { features }: Pick<Site, 'features'>): boolean =>
-  features.report && log.length <= MOST_WEEKS;
 
 /** What the report omits from a section: of a diagram it shows only the newest version. */
 export const isLeftOut = ({ path, page }: { path: string; page: { drawn?: true } | undefined }): boolean =>

@@ -19,14 +19,21 @@ export function placeOfDiagram(path: string): DiagramPlace | undefined {
   return ID.test(name) && ID.test(version) ? { name, version } : undefined;
 }
 
-/** Content paths of the pages of these diagrams, without the language: the list of all, each diagram, each version. */
-export const diagramPages = (places: readonly DiagramPlace[]): string[] =>
-  places.length === 0
-    ? []
-    : [...new Set(['architecture', ...places.flatMap(({ name, version }) => [`architecture/${name}`, `architecture/${name}/${version}`])])];
-
 const naturally = new Intl.Collator('en', { numeric: true });
 
 /** By diagram, its oldest version first: `v9` before `v10`. */
 export const inOrderOfVersion = <P extends DiagramPlace>(places: readonly P[]): P[] =>
   [...places].sort((a, b) => naturally.compare(a.name, b.name) || naturally.compare(a.version, b.version));
+
+/**
+ * Content paths of the pages of these diagrams, without the language: the list of all, each diagram, each version, and the changes since
+ * the version before it.
+ */
+export function diagramPages(places: readonly DiagramPlace[]): string[] {
+  const series = Map.groupBy(inOrderOfVersion(places), ({ name }) => name);
+  const pages = [...series].flatMap(([name, versions]) => {
+    const own = versions.map(({ version }) => `architecture/${name}/${version}`);
+    return [`architecture/${name}`, ...own, ...own.slice(1).map((page) => `${page}/changes`)];
+  });
+  return pages.length === 0 ? [] : ['architecture', ...pages];
+}

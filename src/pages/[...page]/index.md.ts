@@ -11,16 +11,17 @@ import { pagePath } from '../../site/urls.ts';
 
 export async function getStaticPaths() {
   const first = defaultLanguage(site);
-  return [...(await editions()).values()].flatMap((edition) =>
-    writtenPages(edition).map((view) => {
+  const paths = [...(await editions()).values()].flatMap((edition) =>
+    writtenPages(edition).map(async (view) => {
       const week = view.week && publishedWeeks(edition).find(({ facts }) => facts.week === view.week?.week);
       return {
         params: { page: pagePath(view.path, view.language, first).replace(/\/$/, '') || undefined },
         props: { view, week },
-        cacheKey: copyKey(view, week && [week.facts, week.tasks]),
+        cacheKey: await copyKey(view, week && [week.facts, week.tasks]),
       };
     }),
   );
+  return Promise.all(paths);
 }
 
 export const GET: APIRoute<{ view: View; week: FeedWeek | undefined }> = ({ props: { view, week } }) => {

@@ -78,7 +78,7 @@ export const rules: readonly Rule[] = [
   // What the plugins know (names of directives and components) is judged by check; the other way round is closed.
   {
     folder: 'check',
-    own: ['site', 'worklog', 'diagram/model', 'diagram/icons', 'markdown', words],
+    own: ['site', 'worklog', 'diagram/model', 'diagram/diff', 'diagram/icons', 'markdown', words],
     packages: 'any',
     never: [...astro, ...react],
     node: true,

@@ -77,8 +77,8 @@ describe('links', () => {
   it('that start with a slash lead to files of the site', () => {
     const site =
       'name: T\ndescription: T\nlanguages: [en, vi]\nredirects: { /files/old.pdf: /guide/author/, /files/older.pdf: /files/none.pdf }\n';
-    const body = `[a](/files/none.pdf) ![b](/images/none.png) <img src="/images/A.png" alt=""> [c](/guide/author.md) [d](/vi/none.csv?x#y) ![e](/images/none)`;
-    const fine = `![a](/images/a.png) [b](/guide/budget%202.csv?x) [c](/vi/worklog.csv) [d](/worklog.json) [e](/files/old.pdf) [f](/guide/author/index.md) [g](/own.pdf) [h](/pagefind/pagefind.js)`;
+    const body = `[a](/files/none.pdf) ![b](/images/none.png) <img src="/images/A.png" alt=""> [c](/guide/author.md) [d](/vi/none.csv?x#y) ![e](/images/none) [f](/own.pdf) [g](/vi/robots.txt)`;
+    const fine = `![a](/images/a.png) [b](/guide/budget%202.csv?x) [c](/vi/worklog.csv) [d](/worklog.json) [e](/files/old.pdf) [f](/guide/author/index.md) [g](/favicon.svg) [h](/pagefind/pagefind.js) [i](/vi/feed.xml)`;
     const files = { 'images/a.png': new Uint8Array([0xff, 0xd8, 0xff]), 'en/guide/budget 2.csv': 'a' };
     expect(placesIn({ ...home(body), ...files, 'site.yaml': site, 'vi/a.md': page(fine), 'en/a.md': page(fine) })).toEqual([
       'en/index.md:5:1 error broken-link',
@@ -87,6 +87,8 @@ describe('links', () => {
       'en/index.md:5:78 error broken-link',
       'en/index.md:5:100 error broken-link',
       'en/index.md:5:122 error missing-image',
+      'en/index.md:5:141 error broken-link',
+      'en/index.md:5:155 error broken-link',
       'site.yaml:4:64 error redirect-target',
     ]);
   });
@@ -94,7 +96,7 @@ describe('links', () => {
   it('to a disabled feature name the setting', () => {
     const site = 'name: T\ndescription: T\nlanguages: [en, vi]\nfeatures: { sandbox: false, report: false }\n';
     const body = '[a](/sandbox/) [b](/vi/report/) [c](/review/)\n\n<TrackerSandbox />\n';
-    expect(placesIn({ 'site.yaml': site, 'en/live.mdx': page(body), 'vi/index.md': page('x') })).toEqual([
+    expect(placesIn({ 'site.yaml': site, 'en/live.mdx': page(body), 'vi/index.md': page('x'), 'en/worklog/week-01.md': week(1) })).toEqual([
       'en/live.mdx:5:1 error broken-link',
       'en/live.mdx:5:16 error broken-link',
       'en/live.mdx:7:1 warning component-off',
@@ -144,10 +146,10 @@ tasks:
     ]);
   });
 
-  it('from a page to a draft are dead in the build', () => {
+  it('to a draft are errors, because the site has no such page', () => {
     expect(
       placesIn({ ...home('[a](b.md)'), 'en/b.md': page('[back](c.md)', 'draft: true\n'), 'en/c.md': page('x', 'draft: true\n') }),
-    ).toEqual(['en/index.md:5:1 warning link-to-draft']);
+    ).toEqual(['en/index.md:5:1 error link-to-draft']);
   });
 });
 

@@ -20,12 +20,12 @@ describe('links of the built site', () => {
     const html = `<p>\n<a href="/repo/gone/">a</a><a href="/elsewhere/">b</a>\n<img srcset="/repo/x.png 1x, /repo/y.png 2x"><a href="week/#none">c</a><a href="#none">d</a><a href="/repo/Week/">e</a>`;
     expect(built({ 'index.html': html, 'week/index.html': '', 'x.png': '' })).toMatchInlineSnapshot(`
       [
-        "index.html:2:1 error built-link: href of <a>: "/repo/gone/" does not exist in the built site → fix the link at its source, or add the missing file to the content",
+        "index.html:2:1 error built-link: href of <a>: "/repo/gone/" does not exist in the built site → the check accepted this link: if the content has it, write it in another way, and report this fault of the tool",
         "index.html:2:28 error built-link: href of <a>: "/elsewhere/" is outside the site's base /repo/ → build URLs with the base, or write a file path in content",
-        "index.html:3:1 error built-link: srcset of <img>: "/repo/y.png" does not exist in the built site → fix the link at its source, or add the missing file to the content",
-        "index.html:3:46 error built-anchor: href of <a>: "week/#none": week/index.html has no anchor "#none" → fix the anchor at its source",
-        "index.html:3:72 error built-anchor: href of <a>: "#none": this page has no anchor "#none" → fix the anchor at its source",
-        "index.html:3:93 error built-link: href of <a>: "/repo/Week/" does not exist in the built site → fix the link at its source, or add the missing file to the content",
+        "index.html:3:1 error built-link: srcset of <img>: "/repo/y.png" does not exist in the built site → the check accepted this link: if the content has it, write it in another way, and report this fault of the tool",
+        "index.html:3:46 error built-anchor: href of <a>: "week/#none": week/index.html has no anchor "#none" → the check accepted this link: if the content has it, write it in another way, and report this fault of the tool",
+        "index.html:3:72 error built-anchor: href of <a>: "#none": this page has no anchor "#none" → the check accepted this link: if the content has it, write it in another way, and report this fault of the tool",
+        "index.html:3:93 error built-link: href of <a>: "/repo/Week/" does not exist in the built site → the check accepted this link: if the content has it, write it in another way, and report this fault of the tool",
       ]
     `);
   });
@@ -35,9 +35,13 @@ describe('links of the built site', () => {
       built({ 'index.html': '<link rel="canonical" href="https://me.example/repo/gone/">' }, 'https://me.example'),
     ).toMatchInlineSnapshot(`
       [
-        "index.html:1:1 error built-link: href of <link>: "https://me.example/repo/gone/" does not exist in the built site → fix the link at its source, or add the missing file to the content",
+        "index.html:1:1 error built-link: href of <link>: "https://me.example/repo/gone/" does not exist in the built site → the check accepted this link: if the content has it, write it in another way, and report this fault of the tool",
       ]
     `);
+  });
+
+  it('may name an id as the address has it, as browsers do: those of footnotes are encoded', () => {
+    expect(built({ 'index.html': '<a href="#fn-%C3%A9">1</a><a href="#é">2</a><p id="fn-%C3%A9"></p><p id="é"></p>' })).toEqual([]);
   });
 
   it('resolve against the page they are on', () => {

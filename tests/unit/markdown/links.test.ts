@@ -16,6 +16,11 @@ describe('a link', () => {
       ] as const)
         expect(await leads(written, file)).toBe(href);
   });
+  it('to a place in the folder of another language leads to that language, because headings differ', async () => {
+    expect(await leads('../../vi/guide/b.md#phần')).toBe('/base/vi/guide/b/#ph%E1%BA%A7n');
+    expect(await leads('../../en/guide/b.md#part', 'vi/guide/a.md')).toBe('/base/guide/b/#part');
+    expect(await leads('../../vi/guide/b.md')).toBe('/base/guide/b/');
+  });
   it('to another file leads to that file under the base', async () => {
     expect(await leads('budget x.csv#rows')).toBe('/base/guide/budget%20x.csv#rows');
     expect(await leads('budget%20x.csv')).toBe('/base/guide/budget%20x.csv');
