@@ -97,6 +97,7 @@ export const codes = {
   'missing-image': error('An image is missing'),
   'image-unreadable': error('An image cannot be displayed'),
   'live-file': error('A file would run scripts when opened'),
+  'drawing-cleaned': note('An SVG is published without what would run or load something'),
   'missing-alt': warning('An image has no alternative text'),
   'foreign-image': error('Content is loaded from a host that is not listed in site.yaml'),
   'anchor-twice': warning('Duplicate anchor on a page'),

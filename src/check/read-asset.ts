@@ -1,11 +1,12 @@
 // Inspects the files beside the pages, as far as needed to detect their kind.
 import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
-import { HEAD_BYTES, IMAGE, imageKind, isLive, MARKUP, PAGE } from '../site/asset-kind.ts';
+import { DRAWING, HEAD_BYTES, IMAGE, imageKind, isLive, MARKUP, PAGE } from '../site/asset-kind.ts';
+import { cleanDrawing } from '../site/clean-drawing.ts';
 import { drawingSize } from '../site/drawing-size.ts';
 
-/** What is wrong with a file: it cannot be displayed, or would run when opened. `what` is a clause about it, `fix` what to do if not to save it again. */
+/** What is wrong with a file: it cannot be displayed, would run when opened, or is published without a part of it. `what` is a clause about it, `fix` what to do if not to save it again. */
 export interface AssetFault {
-  kind: 'no-image' | 'live';
+  kind: 'no-image' | 'live' | 'cleaned';
   what: string;
   fix?: string;
 }
@@ -70,6 +71,14 @@ const NO_SIZE: AssetFault = {
   fix: 'add a viewBox to its <svg> tag: viewBox="0 0 640 480"',
 };
 
+function drawingFault(markup: string): AssetFault | undefined {
+  const clean = cleanDrawing(markup);
+  if (!clean) return { kind: isLive(markup) ? 'live' : 'no-image', what: 'there is no <svg> in it' };
+  if (!drawingSize(clean.markup)) return NO_SIZE;
+  const removed = clean.removed.join(', ');
+  return removed === '' ? undefined : { kind: 'cleaned', what: `the drawing is published without ${removed}` };
+}
+
 /** What is wrong with the file at `path`; `undefined` if nothing is wrong or the kind is not checked. Never throws. */
 export function assetFault(path: string): AssetFault | undefined {
   if (PAGE.test(path)) return { kind: 'live', what: "a browser would open it as a page outside the site's security policy" };
@@ -80,9 +89,9 @@ export function assetFault(path: string): AssetFault | undefined {
     const kind = imageKind(bytes);
     if (MARKUP.test(path) || kind === 'svg') {
       if (size > MOST_MARKUP) return { kind: 'live', what: `it contains more than ${MOST_MARKUP / 1_000_000} MB of markup` };
-      const markup = readFileSync(path);
-      if (isLive(markup.toString())) return { kind: 'live', what: 'it contains markup that would run when opened' };
-      if (kind === 'svg' && IMAGE.test(path)) return drawingSize(markup.toString()) ? undefined : NO_SIZE;
+      const markup = readFileSync(path, 'utf8');
+      if (DRAWING.test(path) && (kind === 'svg' || kind === undefined)) return drawingFault(markup);
+      if (isLive(markup)) return { kind: 'live', what: 'it contains markup that would run when opened' };
     }
     if (kind === 'png' && IMAGE.test(path) && isCutPng(path)) return { kind: 'no-image', what: 'the PNG is incomplete or damaged' };
     if (kind === 'jpg' && IMAGE.test(path) && isCutJpeg(path)) return { kind: 'no-image', what: 'the JPEG is incomplete or damaged' };

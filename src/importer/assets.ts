@@ -1,8 +1,8 @@
 // Files that pages use: checked by content, given one path beside the first page that needs them, and copied once.
 import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { HEAD_BYTES, imageKind, isLive } from '../site/asset-kind.ts';
-import { cleanDrawing } from './clean-drawing.ts';
+import { HEAD_BYTES, imageKind } from '../site/asset-kind.ts';
+import { cleanDrawing } from '../site/clean-drawing.ts';
 import { unaccented } from './folder-name.ts';
 import type { Content } from './write.ts';
 
@@ -48,9 +48,9 @@ function judge(source: string | Uint8Array, file: string, asImage: boolean): str
       if (found !== 'svg') return undefined;
       if (size > MAX_DRAWING) return `the drawing has ${Math.round(size / 1_000_000)} MB`;
       const markup = typeof source === 'string' ? readFileSync(source, 'utf8') : Buffer.from(source).toString();
-      if (!isLive(markup)) return undefined;
-      const cleaned = cleanDrawing(markup);
-      return cleaned === undefined ? 'the drawing contains markup that would run' : { cleaned };
+      const clean = cleanDrawing(markup);
+      if (!clean) return 'there is no <svg> in it';
+      return clean.removed.length === 0 ? undefined : { cleaned: clean.markup };
     }
     return DOWNLOADS.has(kind) ? undefined : `files of type .${kind} are not published`;
   } catch (thrown) {

@@ -1,10 +1,12 @@
 // Files beside the pages (a PDF, a CSV, an image to open in full): served in `npm run dev`, copied by the build, at the addresses that links use.
-import { createReadStream, globSync } from 'node:fs';
-import { copyFile, mkdir, stat } from 'node:fs/promises';
+import { createReadStream, globSync, readFileSync } from 'node:fs';
+import { copyFile, mkdir, stat, writeFile } from 'node:fs/promises';
 import { dirname, extname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { LentGuide } from '../check/lent-guide.ts';
+import { DRAWING, HEAD_BYTES, imageKind } from '../site/asset-kind.ts';
+import { cleanDrawing } from '../site/clean-drawing.ts';
 import { isPageFile } from '../site/links.ts';
 import { filePath, publishedFiles } from '../site/published-files.ts';
 import type { Site } from '../site/site.ts';
@@ -54,6 +56,13 @@ function published(root: string, languages: readonly string[], guide: LentGuide 
   ]);
 }
 
+/** The drawing in `file` as it is published: without what would run. `null` if there is none, `undefined` for a photo with such a name. */
+function drawingOf(file: string): string | null | undefined {
+  const bytes = readFileSync(file);
+  const kind = imageKind(bytes.subarray(0, HEAD_BYTES));
+  return kind === undefined || kind === 'svg' ? (cleanDrawing(bytes.toString())?.markup ?? null) : undefined;
+}
+
 /** Publishes the files beside the pages of the content root `root`, and of the tool's guide if the site shows it. */
 export function contentFiles(root: string, { languages }: Pick<Site, 'languages'>, base: string, guide?: LentGuide): AstroIntegration {
   return {
@@ -67,8 +76,11 @@ export function contentFiles(root: string, { languages }: Pick<Site, 'languages'
           if (!/\.[a-z0-9]+$/i.test(below)) return next();
           const file = published(root, languages, guide).get(below);
           if (file === undefined) return next();
+          const drawing = DRAWING.test(file) ? drawingOf(file) : undefined;
+          if (drawing === null) return next();
           response.setHeader('content-type', types[extname(file).toLowerCase()] ?? 'application/octet-stream');
-          createReadStream(file).pipe(response);
+          if (drawing === undefined) createReadStream(file).pipe(response);
+          else response.end(drawing);
         });
       },
       'astro:build:done': async ({ dir, logger }) => {
@@ -80,8 +92,13 @@ export function contentFiles(root: string, { languages }: Pick<Site, 'languages'
             logger.warn(`${relative(root, file)} is not published: a page is written to the same place, ${path}`);
             continue;
           }
+          const drawing = DRAWING.test(file) ? drawingOf(file) : undefined;
+          if (drawing === null) {
+            logger.warn(`${relative(root, file)} is not published: there is no <svg> in it`);
+            continue;
+          }
           await mkdir(dirname(target), { recursive: true });
-          await copyFile(file, target);
+          await (drawing === undefined ? copyFile(file, target) : writeFile(target, drawing));
         }
         if (files.size > 0) logger.info(`${files.size} files beside the pages`);
       },

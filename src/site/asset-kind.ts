@@ -20,11 +20,14 @@ export function imageKind(bytes: Uint8Array): 'png' | 'jpg' | 'gif' | 'webp' | '
 /** Names of files that are displayed as images. */
 export const IMAGE = /\.(?:png|jpe?g|jfif|gif|webp|avif|svg)$/i;
 
+/** Names of drawings, which are cleaned. */
+export const DRAWING = /\.svg$/i;
+
 /** Names of files that a browser reads as markup: their contents decide. */
-export const MARKUP = /\.(?:svgz?|xml|xslt?|rss|atom)$/i;
+export const MARKUP = /\.(?:svg|xml|xslt?|rss|atom)$/i;
 
 /** Names of files that a browser opens as a page of the site, without its policy. */
-export const PAGE = /\.(?:x?html?|xht|shtml|mht|mhtml|swf)$/i;
+export const PAGE = /\.(?:x?html?|xht|shtml|mht|mhtml|swf|svgz)$/i;
 
 /** Markup in a drawing that would run code, load something or ask for input. HTML in a `foreignObject`, as draw.io writes labels, may be shown. */
 const LIVE =

@@ -49,6 +49,8 @@ export const foreignImages: Rule = ({ pages, site }) => {
 export const unreadableImage = (place: Place, target: string, { what, fix = 'save the image again' }: AssetFault): Finding =>
   finding('image-unreadable', place, `the image "${target}" cannot be displayed: ${what}`, fix);
 
+const CLEANED = 'look at it on the page; if something is missing, save it as plain SVG';
+
 /** Images that cannot be shown, and files that would run scripts when opened. */
 export const assets: Rule = (tree) => {
   const languages = tree.site?.languages ?? [];
@@ -60,10 +62,12 @@ export const assets: Rule = (tree) => {
       return [unreadableImage(placeIn(page, at), target, fault)];
     }),
   );
-  const live = [...tree.assetFaults].flatMap(([file, { kind, what }]) =>
-    kind === 'live' && isPublished(file, languages)
-      ? [finding('live-file', placeAtTop(tree, file), what, 'export the drawing without scripts, or publish the file as a ZIP')]
-      : [],
+  const published = [...tree.assetFaults].filter(([file]) => isPublished(file, languages));
+  const live = published.flatMap(([file, { kind, what }]) =>
+    kind === 'live' ? [finding('live-file', placeAtTop(tree, file), what, 'publish the file as a ZIP, or save it in another format')] : [],
   );
-  return [...unusable, ...live];
+  const cleaned = published.flatMap(([file, { kind, what }]) =>
+    kind === 'cleaned' ? [finding('drawing-cleaned', placeAtTop(tree, file), what, CLEANED)] : [],
+  );
+  return [...unusable, ...live, ...cleaned];
 };

@@ -158,8 +158,8 @@ describe('a file beside the pages', () => {
     ).toEqual(['en/a.md:7:1 error image-unreadable']);
   });
 
-  it('that runs when it is opened is not published', () => {
-    const svg = (inside: string) => `<svg xmlns="http://www.w3.org/2000/svg">${inside}</svg>`;
+  it('that runs when it is opened is cleaned or not published', () => {
+    const svg = (inside: string) => `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9">${inside}</svg>`;
     expect(
       placesIn({
         'en/a.svg': svg('<script>x</script>'),
@@ -168,12 +168,16 @@ describe('a file beside the pages', () => {
         'en/d.svg': svg('<path d="M0 0"/>'),
         'en/e.html': 'x',
         'img/f.svg': svg('<script/>'),
+        'en/g.svg': '<html><script>x</script></html>',
+        'en/h.xml': svg('<script/>'),
       }),
     ).toEqual([
-      'en/a.svg:1:1 error live-file',
-      'en/b.svg:1:1 error live-file',
+      'en/a.svg:1:1 note drawing-cleaned',
+      'en/b.svg:1:1 note drawing-cleaned',
       'en/e.html:1:1 error live-file',
-      'images/c.svg:1:1 error live-file',
+      'en/g.svg:1:1 error live-file',
+      'en/h.xml:1:1 error live-file',
+      'images/c.svg:1:1 note drawing-cleaned',
     ]);
   });
 });

@@ -80,7 +80,7 @@ describe('a file beside the pages', () => {
       [
         "en/feed.xml:1:1 error address-reserved: the address feed.xml is reserved → give the file or folder another name",
         "en/guide/a/index.html:1:1 error address-reserved: the address index.html is reserved → give the file or folder another name",
-        "en/guide/a/index.html:1:1 error live-file: a browser would open it as a page outside the site's security policy → export the drawing without scripts, or publish the file as a ZIP",
+        "en/guide/a/index.html:1:1 error live-file: a browser would open it as a page outside the site's security policy → publish the file as a ZIP, or save it in another format",
         "en/vi/a.csv:1:1 error address-reserved: the address vi is reserved → give the file or folder another name",
         "images/a.csv:1:1 error address-twice: this file and en/images/a.csv have the same address → rename one of them",
         "vi/a.csv:1:1 error address-twice: this file and en/vi/a.csv have the same address → rename one of them",

@@ -41,10 +41,10 @@ describe('the verdict on a content root', () => {
   });
 
   it('is recreated when a file beside the pages changes', () => {
-    writeFileSync(join(content(), 'en', 'a.svg'), '<svg/>');
-    expect(codes()).not.toContain('live-file');
-    writeFileSync(join(content(), 'en', 'a.svg'), '<svg><script/></svg>');
-    expect(codes()).toContain('live-file');
+    writeFileSync(join(content(), 'en', 'a.svg'), '<svg viewBox="0 0 1 1"/>');
+    expect(codes()).not.toContain('drawing-cleaned');
+    writeFileSync(join(content(), 'en', 'a.svg'), '<svg viewBox="0 0 1 1"><script/></svg>');
+    expect(codes()).toContain('drawing-cleaned');
   });
 
   it('is recreated when a file outside the content appears or disappears that a page imports', () => {
