@@ -29,7 +29,7 @@ function pictureModules(facts: FactsOfPictures, files: Map<string, string>, publ
         if (!found || found.format === 'svg') return undefined;
         const { digest, width, height, format } = found;
         files.set(digest, file);
-        const widest = renditionWidths(width, undefined, format).at(-1) ?? width;
+        const widest = renditionWidths(found, undefined, format).at(-1) ?? width;
         return `export default ${JSON.stringify({ src: publish(renditionName(digest, widest)), width, height, format, digest })};`;
       },
     },
@@ -66,10 +66,8 @@ export function pictures(drawn: Plugin): { reader: PageReader; integration: Astr
           const copied = store.copyTo(fileURLToPath(new URL(`${FOLDER}/`, dir)));
           const { renditions, drawn, unreadable } = await copied.catch((error: Error) => endBuild(error.message));
           facts?.save();
-          for (const file of unreadable)
-            logger.warn(
-              `${relative(process.cwd(), file)} is published unmodified, because it cannot be decoded: save it again as PNG or JPEG`,
-            );
+          for (const { file, fault } of unreadable)
+            logger.warn(`${relative(process.cwd(), file)} is published unmodified, because ${fault.what}: ${fault.fix}`);
           if (renditions === 0) return;
           logger.info(`${renditions} renditions of pictures, ${drawn} drawn, waited ${((performance.now() - start) / 1000).toFixed(1)} s`);
         },

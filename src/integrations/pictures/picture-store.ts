@@ -4,7 +4,7 @@ import { copyFile, mkdir, readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Store } from '../../cache/store.ts';
-import { drawRenditions } from './draw.ts';
+import { drawRenditions, type PictureFault, pictureFault } from './draw.ts';
 import { digestOf } from './picture-facts.ts';
 import { type Rendition, renditionName } from './renditions.ts';
 
@@ -16,8 +16,9 @@ export class PictureStore {
   readonly #wanted = new Set<string>();
   readonly #waiting: (() => Promise<void>)[] = [];
   readonly #working = new Set<Promise<void>>();
-  /** Rendition → its file, for files that cannot be decoded. */
+  /** Rendition → its file, for files that cannot be drawn. */
   readonly #unreadable = new Map<string, string>();
+  readonly #faults = new Map<string, PictureFault>();
   #drawn = 0;
 
   /** `cache` is a folder that several builds may use at once. */
@@ -43,7 +44,7 @@ export class PictureStore {
   }
 
   /** Waits for the drawings and copies all renditions into `folder`. Returns the files that could not be drawn: they are published unmodified. */
-  async copyTo(folder: string): Promise<{ renditions: number; drawn: number; unreadable: string[] }> {
+  async copyTo(folder: string): Promise<{ renditions: number; drawn: number; unreadable: { file: string; fault: PictureFault }[] }> {
     while (this.#working.size > 0) await Promise.all(this.#working);
     // A rendition that is nowhere is reported with its page when links are checked.
     const sources = [...this.#wanted]
@@ -51,7 +52,8 @@ export class PictureStore {
       .filter((one): one is { name: string; source: string } => one.source !== undefined);
     if (sources.length > 0) await mkdir(folder, { recursive: true });
     await Promise.all(sources.map(({ name, source }) => copyFile(source, join(folder, name), constants.COPYFILE_FICLONE)));
-    return { renditions: sources.length, drawn: this.#drawn, unreadable: [...new Set(this.#unreadable.values())].sort() };
+    const unreadable = [...this.#faults].map(([file, fault]) => ({ file, fault })).sort((one, other) => (one.file < other.file ? -1 : 1));
+    return { renditions: sources.length, drawn: this.#drawn, unreadable };
   }
 
   #start(): void {
@@ -71,8 +73,9 @@ export class PictureStore {
   async #draw(file: string, digest: string, widths: readonly number[]): Promise<void> {
     const bytes = await readFile(file);
     if (digestOf(bytes) !== digest) throw new Error(`${file} changed during the build: build again.`);
-    const drawn = await drawRenditions(bytes, widths).catch(() => undefined);
-    if (!drawn) {
+    const drawn = await drawRenditions(bytes, widths).catch(pictureFault);
+    if (!(drawn instanceof Map)) {
+      this.#faults.set(file, drawn);
       for (const width of widths) this.#unreadable.set(renditionName(digest, width), file);
       return;
     }

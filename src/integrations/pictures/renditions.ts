@@ -23,11 +23,25 @@ export const encodingOf = (hasPalette: boolean, isScaled: boolean): typeof LOSSY
 /** Part of every digest: change it when the same file must be drawn differently, so that neither caches nor browsers show the previous rendition. */
 export const SETTINGS = JSON.stringify({ version: 1, LOSSY, LOSSLESS });
 
+/** WebP stores no side longer than this, in pixels. */
+export const LONGEST_SIDE = 16_383;
+
+/** Size in pixels. */
+export interface Size {
+  width: number;
+  height: number;
+}
+
+/** The height of the rendition of a picture in this width. */
+export const renditionHeight = ({ width, height }: Size, rendition: number): number =>
+  Math.min(LONGEST_SIDE, Math.max(1, Math.round((height * rendition) / width)));
+
 /**
- * The widths in pixels, ascending, of a picture that is `source` pixels wide and shown in `shown` CSS pixels (its width if the page does not
- * set one). A GIF may be a film, of which one size is enough.
+ * The widths in pixels, ascending, of a picture that is shown in `shown` CSS pixels (its width if the page does not set one). A taller picture
+ * than WebP can store is scaled. A GIF may be a film, of which one size is enough.
  */
-export function renditionWidths(source: number, shown = source, format = 'png'): number[] {
+export function renditionWidths({ width, height }: Size, shown = width, format = 'png'): number[] {
+  const source = Math.max(1, Math.min(width, LONGEST_SIDE, Math.floor((width * LONGEST_SIDE) / height)));
   const column = Math.min(source, shown, COLUMN);
   const [widest = source, ...smaller] = DENSITIES.map((density) => Math.min(source, Math.round(column * density))).reverse();
   if (format === 'gif') return [widest];

@@ -12,7 +12,7 @@ const pictureOf = ({ src }: ImageTransform): Picture | undefined =>
   typeof src === 'object' && 'digest' in src ? (src as Picture) : undefined;
 
 const widthsOf = ({ width }: ImageTransform, picture: Picture): number[] =>
-  renditionWidths(picture.width, typeof width === 'number' ? width : undefined, picture.format);
+  renditionWidths(picture, typeof width === 'number' ? width : undefined, picture.format);
 
 /** Address of the rendition with that width. A picture's own address is that of its widest rendition. */
 const addressOf = ({ src, digest = '' }: Picture, width: number): string =>

@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { expect, it } from 'vitest';
+import { pictureFault } from '../../../../src/integrations/pictures/draw.ts';
 import { FactsOfPictures } from '../../../../src/integrations/pictures/picture-facts.ts';
 import { PictureStore } from '../../../../src/integrations/pictures/picture-store.ts';
-import { type Rendition, renditionName } from '../../../../src/integrations/pictures/renditions.ts';
+import { type Rendition, renditionName, renditionWidths } from '../../../../src/integrations/pictures/renditions.ts';
 
 const picture = (width: number, background = '#0073bb'): Promise<Buffer> =>
   sharp({ create: { width, height: 600, channels: 3, background } })
@@ -100,6 +101,28 @@ it('a photo is shown upright', async () => {
   expect(await sharp(readFileSync(join(dist, '_astro', files[0] ?? ''))).metadata()).toMatchObject({ width: 600, height: 900 });
 });
 
+it.each([
+  [120, 16_383, 120, 16_383],
+  [120, 16_384, 119, 16_247],
+  [120, 17_000, 115, 16_292],
+  [1, 17_000, 1, 16_383],
+  [17_000, 120, 1472, 10],
+  [17_000, 1, 1472, 1],
+])('a picture of %i x %i pixels is drawn as %i x %i, without a warning', async (width, height, drawnWidth, drawnHeight) => {
+  const long = await sharp({ create: { width, height, channels: 3, background: '#0073bb' } })
+    .png()
+    .toBuffer();
+  const { build, digests } = await site({ 'a.png': long });
+  const { files, unreadable, dist } = await build([widths(digests['a.png'], ...renditionWidths({ width, height }))]);
+  expect(unreadable).toEqual([]);
+  const sizes = await Promise.all(files.map((file) => sharp(readFileSync(join(dist, '_astro', file))).metadata()));
+  expect(sizes).toContainEqual(expect.objectContaining({ format: 'webp', width: drawnWidth, height: drawnHeight }));
+});
+
+it('a picture of more pixels than are decoded says so', () => {
+  expect(pictureFault(new Error('Input image exceeds pixel limit')).fix).toBe('save it in a smaller size');
+});
+
 it('a film keeps its frames', async () => {
   const frames = sharp([await picture(900), await picture(900, '#d13212')], { join: { animated: true } });
   const { build, digests } = await site({ 'a.gif': await frames.gif().toBuffer() });
@@ -127,7 +150,9 @@ it('a picture that cannot be decoded is published unmodified, in each build', as
   const page = widths(digests['a.png'], 736, 900);
   for (let count = 1; count <= 2; count += 1) {
     const { unreadable, files, drawn, dist } = await build([page]);
-    expect(unreadable).toEqual([join(folder, 'a.png')]);
+    expect(unreadable).toEqual([
+      { file: join(folder, 'a.png'), fault: { what: 'it cannot be decoded', fix: 'save it again as PNG or JPEG' } },
+    ]);
     expect(drawn).toBe(0);
     for (const file of files) expect(readFileSync(join(dist, '_astro', file))).toEqual(signatureAndHeader);
   }

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { encodingOf, renditionName, renditionWidths, shownRenditions } from '../../../../src/integrations/pictures/renditions.ts';
+import {
+  encodingOf,
+  renditionHeight,
+  renditionName,
+  renditionWidths,
+  shownRenditions,
+} from '../../../../src/integrations/pictures/renditions.ts';
+
+const sized = (width: number, height = 600) => ({ width, height });
 
 describe('the widths of a picture', () => {
   it.each([
@@ -9,23 +17,36 @@ describe('the widths of a picture', () => {
     [1200, [736, 1200]],
     [900, [736, 900]],
   ])('a screenshot of %i pixels fills the column of text on every screen', (source, widths) => {
-    expect(renditionWidths(source)).toEqual(widths);
+    expect(renditionWidths(sized(source))).toEqual(widths);
   });
 
   it.each([20, 400, 700, 736, 800])(
     'a picture of %i pixels has one size: it is not enlarged, and no other would be much smaller',
     (source) => {
-      expect(renditionWidths(source)).toEqual([source]);
+      expect(renditionWidths(sized(source))).toEqual([source]);
     },
   );
 
   it('a picture that the page shows in 300 pixels needs no more than twice as many', () => {
-    expect(renditionWidths(2560, 300)).toEqual([300, 450, 600]);
-    expect(renditionWidths(400, 300)).toEqual([300, 400]);
+    expect(renditionWidths(sized(2560), 300)).toEqual([300, 450, 600]);
+    expect(renditionWidths(sized(400), 300)).toEqual([300, 400]);
+  });
+
+  it.each([
+    [1200, 16_383, [736, 1200]],
+    [1200, 16_384, [736, 1199]],
+    [1200, 17_000, [736, 1156]],
+    [736, 32_766, [368]],
+    [1, 40_000, [1]],
+    [17_000, 1200, [736, 1104, 1472]],
+    [40_000, 1, [736, 1104, 1472]],
+  ])('a picture of %i x %i pixels is scaled to what WebP can store', (width, height, widths) => {
+    expect(renditionWidths({ width, height })).toEqual(widths);
+    for (const one of widths) expect(renditionHeight({ width, height }, one)).toBeLessThanOrEqual(16_383);
   });
 
   it('a film has one size', () => {
-    expect(renditionWidths(1920, undefined, 'gif')).toEqual([1472]);
+    expect(renditionWidths(sized(1920), undefined, 'gif')).toEqual([1472]);
   });
 });
 
