@@ -18,25 +18,52 @@ const MARKER = /^(?:\\?[-–—](?!-)|•|·|▪|■|➢|→|\*(?!\*)|\d{1,2}[.)
 const INNER_MARKER = /^(?:\\?\+|◦|○|‣|o(?=\s))\s*/u;
 const EDGE = /^(?:\s|&(?:nbsp|emsp|ensp|thinsp|#160|#xa0);)+|(?:\s|&(?:nbsp|emsp|ensp|thinsp|#160|#xa0);)+$/gi;
 
-/** Line breaks and lists of HTML become lines with markers; other tags stay. */
+/** Line breaks and lists of HTML become lines with markers, those of nested lists indented; other tags stay. */
 function cellLines(cell: string): string[] {
-  let depth = 0;
+  const lists: { numbered: boolean; items: number }[] = [];
   return cell
     .replace(/<(\/?)(br|li|ul|ol|p|div|thead|tbody)\b[^<>]*>/gi, (_, close: string, name: string) => {
       const tag = name.toLowerCase();
-      if (tag === 'ul' || tag === 'ol') depth = Math.max(0, depth + (close ? -1 : 1));
+      if (tag === 'ul' || tag === 'ol') {
+        if (close) lists.pop();
+        else lists.push({ numbered: tag === 'ol', items: 0 });
+      }
       if (tag !== 'li') return '\n';
-      return close ? '' : depth > 1 ? '\n+ ' : '\n- ';
+      if (close) return '';
+      const list = lists.at(-1);
+      if (list) list.items += 1;
+      const marker = list?.numbered ? `${list.items}.` : lists.length > 1 ? '+' : '-';
+      return `\n${'&emsp;'.repeat(Math.max(0, lists.length - 1))}${marker} `;
     })
     .split('\n');
 }
 
-/** Items of a cell, two levels deep: a line with `+` or indented belongs to the item above, one with `-` to a line above that ends in a colon. */
+/** How far a line is indented, in narrow blanks. */
+const indentOf = (blanks: string): number =>
+  [
+    ...blanks
+      .replace(/&(?:nbsp|#160|#xa0);/gi, '\u00a0')
+      .replace(/&e[mn]sp;/gi, '\u2003')
+      .replace(/&thinsp;/gi, '\u2009'),
+  ].reduce((sum, blank) => sum + (blank === '\u2003' || blank === '\u2002' || blank === '\u3000' ? 4 : blank === ' ' ? 0 : 1), 0);
+
+interface Child {
+  text: string;
+  indent: number;
+  below: string[];
+}
+
+/**
+ * Items of a cell: a line with `+` or indented belongs to the item above, one with `-` to a line above that ends in a colon. What is
+ * indented further stays with its own line, in parentheses; numbers of nested lines stay.
+ */
 export function cellItems(cell: string): CellItem[] {
-  const items: (CellItem & { marked: boolean; open: boolean })[] = [];
+  const items: { text: string; children: Child[]; marked: boolean; open: boolean }[] = [];
   for (const line of cellLines(cell)) {
-    const indented = WIDE.test(INDENT.exec(line)?.[0] ?? '');
+    const blanks = INDENT.exec(line)?.[0] ?? '';
+    const indented = WIDE.test(blanks);
     let text = line.replace(INDENT, '');
+    const [number = ''] = /^\d{1,2}[.)](?=\s)/.exec(text) ?? [];
     const inner = INNER_MARKER.test(text);
     const marked = inner || MARKER.test(text);
     if (marked) text = text.replace(inner ? INNER_MARKER : MARKER, '');
@@ -47,10 +74,17 @@ export function cellItems(cell: string): CellItem[] {
     if (text === '') continue;
     const above = items.at(-1);
     const below = above && (inner || indented || (marked && above.open));
-    if (below) above.children.push(text);
+    if (below) addBelow(above.children, number === '' ? text : `${number} ${text}`, indentOf(blanks));
     else items.push({ text, children: [], marked, open: !marked && /:(?:\*\*|__)?$/.test(text) });
   }
-  return items.map(({ text, children }) => ({ text, children }));
+  const joinedBelow = ({ text, below }: Child): string => (below.length === 0 ? text : `${closed(text)} (${below.join(', ')})`);
+  return items.map(({ text, children }) => ({ text, children: children.map(joinedBelow) }));
+}
+
+function addBelow(children: Child[], text: string, indent: number): void {
+  const last = children.at(-1);
+  if (last && indent > last.indent + 1) last.below.push(text);
+  else children.push({ text, indent, below: [] });
 }
 
 /** Without the colon at its end, inside or after bold. */

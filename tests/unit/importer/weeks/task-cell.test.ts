@@ -25,6 +25,15 @@ describe('a task cell', () => {
     expect(taskWords('<ul><li>Read<ul><li>rules</li></ul></li><li>Write</li></ul>')).toEqual({ title: 'Read', detail: ['rules', 'Write'] });
   });
 
+  it.each([
+    ['- A <br> + b <br> &emsp; 1. c <br> &emsp; 2. d <br> + e', ['b (1. c, 2. d)', 'e']],
+    ['<ul><li>A<ul><li>b:<ol><li>c</li><li>d</li></ol></li><li>e</li></ul></li></ul>', ['b (1. c, 2. d)', 'e']],
+    ['- A<br>&nbsp;&nbsp;- b<br>&nbsp;&nbsp;&nbsp;&nbsp;- c<br>&nbsp;&nbsp;- e', ['b (c)', 'e']],
+    ['**A:**<br>1. b<br>2. e', ['1. b', '2. e']],
+  ])('keeps numbers of nested items, and what is nested further with its item: %s', (cell, detail) => {
+    expect(taskWords(cell)).toMatchObject({ detail });
+  });
+
   it('without text is not a task', () => {
     expect(taskWords(' <br> &emsp; - ')).toBeUndefined();
   });
