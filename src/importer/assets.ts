@@ -8,7 +8,9 @@ import type { Content } from './write.ts';
 
 /** Types that may be published beside a page. Anything that a browser would run is excluded. */
 const DOWNLOADS = new Set(
-  'pdf doc docx xls xlsx ppt pptx odt ods odp zip gz 7z csv tsv txt json drawio mp4 webm mp3 ogg wav bmp ico tif tiff'.split(' '),
+  'pdf doc docx xls xlsx ppt pptx odt ods odp zip gz 7z csv tsv txt json drawio mp4 m4v webm ogv mov mp3 m4a ogg wav bmp ico tif tiff'.split(
+    ' ',
+  ),
 );
 
 const IMAGES = new Set('png jpg jpeg jfif gif webp avif svg'.split(' '));

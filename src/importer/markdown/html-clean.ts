@@ -3,6 +3,7 @@ import type { Element, ElementContent, Properties, Root } from 'hast';
 import { isSafe } from './addresses.ts';
 import { apart, menu } from './html-layout.ts';
 import { brief, type Lined, lineIn, type Options, report } from './options.ts';
+import { fileName, player } from './player.ts';
 import { isElement, REMOVED, REPORTED } from './tags.ts';
 
 /** Attributes that an element keeps. The site determines the appearance. */
@@ -15,8 +16,6 @@ const ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
   input: ['type', 'checked'],
   abbr: ['title'],
   details: ['open'],
-  video: ['src', 'poster', 'title'],
-  audio: ['src', 'title'],
   pre: ['className'],
   code: ['className'],
   li: ['checked'],
@@ -58,16 +57,19 @@ export function clean(root: Root, source: Lined, options: Options): void {
     return [{ type: 'element', tagName: 'p', properties: {}, children: [link] }];
   }
 
-  /** Pages of Markdown show no player: its file is a link. */
-  function player(element: Element): ElementContent[] {
+  /** A player of the file; a link to it, if it cannot be played. */
+  function media(element: Element): ElementContent[] {
     const sources = [element, ...element.children].flatMap((child) =>
       child.type === 'element' ? [String(child.properties['src'] ?? '')] : [],
     );
     const src = sources.find((one) => one !== '' && isSafe(one));
     if (src === undefined) return element.children.flatMap((child) => judge(child));
-    gone(`a <${element.tagName}> plays ${brief(src, 120)}`, 'replaced with a link; the component Video of a page in MDX shows a player');
-    const name = String(element.properties['title'] ?? '') || (src.split(/[?#]/)[0]?.split('/').at(-1) ?? src);
-    return [{ type: 'element', tagName: 'a', properties: { href: src }, children: [text(name)] }];
+    const title = String(element.properties['title'] ?? '');
+    const tag = element.tagName === 'audio' ? 'audio' : 'video';
+    const shown = player({ tag, src, poster: String(element.properties['poster'] ?? ''), title }, line, options);
+    if ('html' in shown) return [{ ...element, properties: { markup: shown.html }, children: [] }];
+    gone(`a <${element.tagName}> plays ${brief(src, 120)}`, 'replaced with a link');
+    return [{ type: 'element', tagName: 'a', properties: { href: shown.link }, children: [text(title || fileName(src))] }];
   }
 
   /** `inCode`: below a <pre>, where blanks are significant. */
@@ -76,7 +78,7 @@ export function clean(root: Root, source: Lined, options: Options): void {
     line = node.position ? lineIn(source, node.position.start.line) : line;
     const { tagName } = node;
     if (tagName === 'iframe') return frame(node);
-    if (tagName === 'video' || tagName === 'audio') return player(node);
+    if (tagName === 'video' || tagName === 'audio') return media(node);
     if ((tagName === 'td' || tagName === 'th') && Number(node.properties['rowSpan']) > 1)
       report(options, 'note', 'cells-merged', line, 'a cell spans several rows', 'its text is in the first row; the others are empty');
     if (REMOVED.has(tagName)) {

@@ -41,6 +41,8 @@ const anchor: Handle = (state, node) => {
   return [...place, link];
 };
 
+const media: Handle = (_state, node) => word(String(node.properties['markup'] ?? ''));
+
 const box: Handle = (_state, node) => word(`<input type="checkbox"${node.properties['checked'] ? ' checked' : ''} disabled>`);
 
 /** A cell contains one line: its blocks are separated by `<br>`, its lists stay HTML. */
@@ -156,6 +158,8 @@ export const htmlHandlers = (general: Readonly<Record<string, Handle>>): Record<
   ),
   a: anchor,
   input: box,
+  video: media,
+  audio: media,
   td: cell,
   th: cell,
   dl: terms,

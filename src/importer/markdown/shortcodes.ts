@@ -1,7 +1,9 @@
 // The meaning of shortcodes on our site. An unknown one keeps its inner text, and is reported.
 import type { BlockContent, PhrasingContent } from 'mdast';
+import { isSafe } from './addresses.ts';
 import { type Block, type Container, noticeOf } from './containers.ts';
 import { brief, type Lined, type Options, report } from './options.ts';
+import { fileName, player, playerNode } from './player.ts';
 import type { Call } from './shortcode-calls.ts';
 import { addressOf, link, paramsOf, picture, plain, value } from './shortcode-links.ts';
 
@@ -121,6 +123,20 @@ export function answer(call: Call, inner: Inner, options: Options): Answer {
     case 'katex':
     case 'latex':
       return raw(name === 'mermaid' ? 'mermaid' : 'latex');
+    case 'video':
+    case 'html5video':
+    case 'audio': {
+      const src = value(call, 'src', 'mp4', 'webm', 'mp3', 'url', 'file') || (call.list[0] ?? '');
+      if (src === '' || !isSafe(src)) break;
+      const title = value(call, 'title', 'caption', 'alt');
+      const shown = player({ tag: name === 'audio' ? 'audio' : 'video', src, poster: value(call, 'poster') }, line, options);
+      return {
+        inline:
+          'html' in shown
+            ? [playerNode(shown.html), SPACE, ...words(title)]
+            : link(shown.link, plain(title || fileName(src)), call, options),
+      };
+    }
     case 'youtube':
       return {
         inline: link(

@@ -67,7 +67,9 @@ function withoutShortcodes(text: string): string {
   return result + text.slice(from);
 }
 
-const HIDDEN = new Set([...REMOVED].filter((name) => !/^(?:source|track|link|meta|base|param|embed|frame)$/.test(name)).concat('iframe'));
+const HIDDEN = new Set(
+  [...REMOVED].filter((name) => !/^(?:source|track|link|meta|base|param|embed|frame)$/.test(name)).concat('iframe', 'video', 'audio'),
+);
 
 /** Collects the text of HTML that arrives in pieces. */
 function htmlReader(out: string[]) {

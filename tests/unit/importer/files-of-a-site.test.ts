@@ -110,6 +110,48 @@ describe('a picture in the text itself', () => {
   });
 });
 
+describe('a video', () => {
+  const site = (body: string) =>
+    imported({
+      'content/_index.md': head('R'),
+      'content/a.md': `${head('A')}${body}\n`,
+      'static/v.mp4': 'film',
+      'static/v.webm': 'film',
+      'static/s.mp3': 'sound',
+      'static/p.png': dot,
+    });
+
+  it.each([
+    ['<video src="/v.mp4" autoplay onplay="go()"></video>', '<video controls preload="none" src="a/v.mp4"></video>'],
+    [
+      '<video poster="/p.png" title="A &amp; B"><source src="/v.webm"><source src="/v.mp4">Old browser</video>',
+      '<video controls preload="none" src="a/v.webm" poster="a/p.png" title="A &amp; B"></video>',
+    ],
+    ['<audio src="/s.mp3"></audio>', '<audio controls preload="none" src="a/s.mp3"></audio>'],
+    ['{{< video src="/v.mp4" title="The trip" >}}', '<video controls preload="none" src="a/v.mp4"></video> The trip'],
+    ['{{< html5video "/v.mp4" >}}', '<video controls preload="none" src="a/v.mp4"></video>'],
+    ['| a |\n| - |\n| <video src="/v.mp4"></video> |', '| a |\n| - |\n| <video controls preload="none" src="a/v.mp4"></video> |'],
+  ])('stays one, with its file: %s', (body, written) => {
+    const { text, report, files } = site(body);
+    expect(text('en/a.md').trim().split('---\n\n').at(-1)?.trim()).toBe(written);
+    expect(files).toContain(`en/${/src="([^"]+)/.exec(written)?.[1]}`);
+    expect(report.files.find(({ file }) => file === 'content/a.md')?.words?.missing).toEqual([]);
+  });
+
+  it('of another host is allowed in site.yaml', () => {
+    const { text } = site('<video src="https://cdn.example.org/x.mp4"></video>');
+    expect(text('en/a.md')).toContain('<video controls preload="none" src="https://cdn.example.org/x.mp4"></video>');
+    expect(text('site.yaml')).toContain('- https://cdn.example.org');
+  });
+
+  it('without a file is a broken link, once in the report', () => {
+    const { text, found } = site('<video src="/gone.mp4"></video> <video src="javascript:go()"></video>');
+    expect(text('en/a.md')).toContain('[gone.mp4](dead:/gone.mp4)');
+    expect(text('en/a.md')).not.toContain('javascript');
+    expect(found('link-dead')).toHaveLength(1);
+  });
+});
+
 describe('a line of a hundred thousand letters', () => {
   it.each([
     ['a style sheet', `<style>${'.a>b{color:red}'.repeat(9000)}</style>`],

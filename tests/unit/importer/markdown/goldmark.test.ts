@@ -46,10 +46,17 @@ describe('Tables', () => {
 });
 
 describe('Media', () => {
-  it('of HTML become links', () => {
-    expect(body('<video controls><source src="/v/demo.mp4" type="video/mp4">No video.</video>')).toBe('[demo.mp4](/v/demo.mp4)\n');
-    expect(body('<video src="a.mp4" title="The demo"></video>')).toBe('[The demo](a.mp4)\n');
-    expect(body('<audio src="a.mp3"></audio>')).toBe('[a.mp3](a.mp3)\n');
+  it('of HTML stay, with nothing but their address and title', () => {
+    const video = '<video controls preload="none" src="/v/demo.mp4"></video>\n';
+    expect(body('<video controls><source src="/v/demo.mp4" type="video/mp4">No video.</video>')).toBe(video);
+    expect(body('<video src="a.mp4" title="The demo"></video>')).toBe(
+      '<video controls preload="none" src="a.mp4" title="The demo"></video>\n',
+    );
+    expect(body('<audio src="a.mp3"></audio>')).toBe('<audio controls preload="none" src="a.mp3"></audio>\n');
+  });
+
+  it('that no browser plays become links', () => {
+    expect(body('<video src="a.avi" title="The demo"></video>')).toBe('[The demo](a.avi)\n');
   });
 });
 
