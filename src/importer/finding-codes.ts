@@ -44,6 +44,7 @@ export const findingCodes = [
   'shortcode-open',
   'shortcode-unknown',
   'stale-template-dates',
+  'static-page',
   'template-notice',
   'template-week',
   'text-unread',

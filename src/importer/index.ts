@@ -9,6 +9,7 @@ import { MAX_BYTES } from './read-text.ts';
 import { type ImportReport, type Outcome, reportOf } from './report.ts';
 import { redirectsOf, siteYaml } from './site-yaml.ts';
 import type { HugoPage, SourceSite } from './source-site.ts';
+import { StaticPages } from './static-pages.ts';
 import { targetFile } from './target-paths.ts';
 import { markUnpublished } from './unpublished.ts';
 import { weekFile } from './week-page.ts';
@@ -105,21 +106,24 @@ export function importSite(root: string, { dates, today = '' }: ImportOptions, p
   progress('weeks', 0, site.pages.length);
   const plan = planPages(site, dates);
   const assets = new Assets(site.root, site.made);
-  const { texts, hosts } = writePages(site, plan, assets, (done, of) => progress('pages', done, of));
+  const staticPages = new StaticPages(site);
+  const { texts, hosts } = writePages(site, plan, { assets, staticPages }, (done, of) => progress('pages', done, of));
   withoutGiants(site, texts);
 
   progress('counting words', 0, 0);
   const outcomes = outcomesOf(site, plan, texts);
   for (const file of site.configFiles) outcomes.set(file, { target: 'site.yaml' });
   for (const [place, file] of assets.copies) if (!site.made.has(file)) outcomes.set(file, { target: place });
+  for (const [place, { source }] of staticPages.files) if (!outcomes.has(source)) outcomes.set(source, { target: place });
 
   const [language = 'en'] = site.languages;
   const navigation = navigationOf(plan, language);
-  const redirects = redirectsOf(site.pages, plan.targets, site.languages);
+  const redirects = { ...redirectsOf(site.pages, plan.targets, site.languages), ...Object.fromEntries(staticPages.redirects) };
   const files = new Map<string, Content>([
-    ['site.yaml', siteYaml(site, { navigation, redirects, hosts })],
+    ['site.yaml', siteYaml(site, { navigation, redirects, hosts, staticPages: staticPages.folders })],
     ...texts,
     ...[...assets.copies].map(([place, file]): [string, Content] => [place, assets.contentOf(file)]),
+    ...[...staticPages.files].map(([place, { content }]): [string, Content] => [place, content]),
   ]);
   const tasks = plan.weeks.reduce((sum, { facts }) => sum + (facts.tasks?.length ?? 0), 0);
   return { files, report: reportOf(site, outcomes, { weeks: plan.weeks.length, tasks }), root: site.root };

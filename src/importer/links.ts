@@ -4,6 +4,7 @@ import type { Assets } from './assets.ts';
 import type { Report } from './finding.ts';
 import type { Meant, SiteIndex } from './site-index.ts';
 import type { HugoPage } from './source-site.ts';
+import type { StaticPages } from './static-pages.ts';
 import { type Target, targetFile } from './target-paths.ts';
 
 /** Data that the links of all pages share. */
@@ -12,6 +13,7 @@ export interface Linking {
   assets: Assets;
   /** The target of each Hugo page, by its source file. A page that became part of a week has the week's. */
   targets: ReadonlyMap<string, Target>;
+  staticPages: StaticPages;
   /** `language:path` of every page that is written. */
   written: ReadonlySet<string>;
   defaultLanguage: string;
@@ -45,7 +47,7 @@ function ownPath(target: string, baseUrl: string | undefined): string | undefine
 
 /** Converts each link and image of `page`, which is written to `file`. */
 export function linkResolver(page: HugoPage, file: string, linking: Linking, report: Report) {
-  const { index, assets, targets, written: inLanguage, defaultLanguage, baseUrl, hosts, anchor } = linking;
+  const { index, assets, staticPages, targets, written: inLanguage, defaultLanguage, baseUrl, hosts, anchor } = linking;
   const dead = (target: string, line: number, kind: 'link' | 'image', why: string): string => {
     const [noun, code] = kind === 'image' ? (['image', 'image-missing'] as const) : (['link', 'link-dead'] as const);
     report({
@@ -98,6 +100,20 @@ export function linkResolver(page: HugoPage, file: string, linking: Linking, rep
       return `${relativeLink(file, targetFile(place, page.language))}${ending}`;
     return `/${pagePath(place.path, found.language, defaultLanguage)}${ending}`;
   };
+  const toStaticPage = (source: string, hash: string, target: string, line: number): string => {
+    const found = staticPages.page(source);
+    if ('why' in found) return dead(target, line, 'link', found.why);
+    if (found.isNew)
+      report({
+        code: 'static-page',
+        severity: found.scripts ? 'warning' : 'note',
+        line,
+        what: `"${target}" is a page of HTML that Hugo did not make${found.scripts ? ', with scripts' : ''}.`,
+        done: `Copied to ${found.place}${found.files > 1 ? `, with ${found.files - 1} ${found.files === 2 ? 'file' : 'files'}` : ''}, and named in staticPages of site.yaml${found.scripts ? ': its scripts run at the address of the site; remove both unless the team wrote them' : ''}.`,
+      });
+    const path = found.place.split('/').map(encodeURIComponent).join('/');
+    return `${relativeLink(file, path)}${hash === '' ? '' : `#${hash}`}`;
+  };
   const toFile = (source: string, target: string, line: number, kind: 'link' | 'image'): string => {
     const why = assets.fault(source, kind === 'image');
     if (why !== undefined) return dead(target, line, kind, why);
@@ -143,6 +159,7 @@ export function linkResolver(page: HugoPage, file: string, linking: Linking, rep
         done,
       });
     }
+    if (found.kind === 'file' && kind === 'link' && staticPages.holds(found.file)) return toStaticPage(found.file, hash, target, line);
     if (found.kind === 'file') return toFile(found.file, target, line, kind);
     return kind === 'image' ? dead(target, line, kind, 'it is a page, not an image') : toPage(found.page, hash, target, line);
   };

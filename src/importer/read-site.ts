@@ -192,6 +192,7 @@ export function readSite(given: string): SourceSite {
     pages,
     published: new Map([...publishedFiles(files, roots), ...[...made.keys()].map((name): [string, string] => [name, name])]),
     made,
+    staticDirs: roots.staticDirs,
     files,
     contentDirs,
     skipped,

@@ -116,6 +116,8 @@ export class SiteIndex {
     if (file !== undefined) return { kind: 'file', file, ...said };
     const found = this.byUrl.get(pathKey(path));
     if (found) return { kind: 'page', page: found, ...said };
+    const index = path === '' ? undefined : this.site.published.get(`${decoded(path)}/index.html`);
+    if (index !== undefined) return { kind: 'file', file: index, ...said };
     // If the page's language lacks it, the page of another language is used.
     const other = this.byPath.get(`${this.site.addresses.defaultLanguage}:${pathKey(this.withoutLanguage(path))}`);
     if (other && path !== '' && !absolute && other.language !== page.language) return { kind: 'page', page: other };

@@ -99,10 +99,11 @@ export interface SiteParts {
   navigation: readonly string[];
   redirects: Record<string, string>;
   hosts: ReadonlySet<string>;
+  staticPages: readonly string[];
 }
 
 /** The text of site.yaml. */
-export function siteYaml(site: SourceSite, { navigation, redirects, hosts }: SiteParts): string {
+export function siteYaml(site: SourceSite, { navigation, redirects, hosts, staticPages }: SiteParts): string {
   const { languages, config } = site;
   const url = publicUrl(config.baseUrl);
   const repository = repositoryOf(config.editUrl);
@@ -114,6 +115,7 @@ export function siteYaml(site: SourceSite, { navigation, redirects, hosts }: Sit
     ...(repository && { repository }),
     ...(navigation.length > 0 && { navigation: [...navigation] }),
     ...(hosts.size > 0 && { hosts: [...hosts].sort() }),
+    ...(staticPages.length > 0 && { staticPages: [...staticPages] }),
     ...(Object.keys(redirects).length > 0 && { redirects }),
   };
   return `# Settings of the whole site, from the Hugo site. Add the programme's calendar, people and milestones.\n${yamlText(facts)}`;

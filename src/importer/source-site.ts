@@ -30,6 +30,8 @@ export interface SourceSite {
   /** Languages with pages, the default one first. */
   languages: string[];
   pages: HugoPage[];
+  /** Folders of files that Hugo publishes unmodified. */
+  staticDirs: string[];
   /** Files that are not pages, by their published address: `images/a.png` → `static/images/a.png`. */
   published: Map<string, string>;
   /** Files that are in no folder of the site, such as pictures within the text, by name. */

@@ -3,7 +3,6 @@
 import { importerWords } from '../i18n/messages.ts';
 import { anchorsOfWeek, weekAnchors } from '../worklog/anchors.ts';
 import { anchorFor, anchorsOf } from './anchors.ts';
-import type { Assets } from './assets.ts';
 import { bodyText } from './body-text.ts';
 import { reportDroppedKeys } from './dropped-keys.ts';
 import type { Report } from './finding.ts';
@@ -97,7 +96,12 @@ export interface WrittenPages {
 }
 
 /** Text of every page. Pages whose links have anchors are made twice, because anchors are known only once all pages are. */
-export function writePages(site: SourceSite, plan: PagePlan, assets: Assets, progress: (done: number, of: number) => void): WrittenPages {
+export function writePages(
+  site: SourceSite,
+  plan: PagePlan,
+  { assets, staticPages }: Pick<Linking, 'assets' | 'staticPages'>,
+  progress: (done: number, of: number) => void,
+): WrittenPages {
   const pageOf = new Map(site.pages.map((page) => [page.file, page]));
   const jobs = [
     ...plan.pages.flatMap((page) => {
@@ -117,6 +121,7 @@ export function writePages(site: SourceSite, plan: PagePlan, assets: Assets, pro
   const linking: Omit<Linking, 'anchor'> = {
     index: new SiteIndex(site),
     assets,
+    staticPages,
     targets: plan.targets,
     written: new Set(site.pages.map(({ file, language }) => `${language}:${plan.targets.get(file)?.path}`)),
     defaultLanguage: site.languages[0] ?? 'en',

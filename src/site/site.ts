@@ -126,6 +126,10 @@ export const siteSchema = z
     redirects: z.record(sitePathSchema, sitePathSchema).default({}),
     /** Hosts that pages may send requests to or load images from, besides the site's own. */
     hosts: z.array(origin).default([]),
+    /** The team's own pages of HTML: folders or files below `files/`, published unmodified and outside the policy of the site's pages. */
+    staticPages: z
+      .array(z.string().regex(/^files\/[^/\\].*[^/]$/, { error: 'write a folder or page below files/: files/demo-ui' }))
+      .default([]),
     /** Counts visits with the site's tracker, which posts to `endpoint`; without the key nothing is recorded. */
     analytics: z.strictObject({ endpoint: httpUrl }).optional(),
     /** Where the sandbox's events may go, besides the page itself: the reader chooses. */

@@ -50,7 +50,19 @@ export const siteFiles: Rule = (tree) => {
   const { site, siteFile, files, assetFaults } = tree;
   if (!site || !siteFile) return [];
   const published = [...files].filter((file) => isPublished(file, site.languages));
-  return namedFiles(tree).flatMap(({ file, keys }) => {
+  const own = site.staticPages.flatMap((path, index) =>
+    published.some((file) => file === path || file.startsWith(`${path}/`))
+      ? []
+      : [
+          finding(
+            'file-missing',
+            siteFile.yaml.place(['staticPages', index]),
+            `there is no ${path}`,
+            'add the folder, or remove the entry',
+          ),
+        ],
+  );
+  const named = namedFiles(tree).flatMap(({ file, keys }) => {
     const place = siteFile.yaml.place(keys);
     if (!published.includes(file)) {
       const fix = didYouMean(file, published, 'add the file below images/ or files/');
@@ -59,6 +71,7 @@ export const siteFiles: Rule = (tree) => {
     const fault = assetFaults.get(file);
     return fault?.kind === 'no-image' ? [unreadableImage(place, file, fault)] : [];
   });
+  return [...own, ...named];
 };
 
 /** A video of another host is loaded only from the hosts in site.yaml: the site's policy blocks every other. */

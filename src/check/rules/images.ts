@@ -51,7 +51,7 @@ export const unreadableImage = (place: Place, target: string, { what, fix = 'sav
 
 const CLEANED = 'look at it on the page; if something is missing, save it as plain SVG';
 
-/** Images that cannot be shown, and files that would run scripts when opened. */
+/** Images that cannot be shown, and files that would run scripts when opened, except pages that the team names as its own. */
 export const assets: Rule = (tree) => {
   const languages = tree.site?.languages ?? [];
   const unusable = tree.pages.flatMap((page) =>
@@ -62,7 +62,7 @@ export const assets: Rule = (tree) => {
       return [unreadableImage(placeIn(page, at), target, fault)];
     }),
   );
-  const published = [...tree.assetFaults].filter(([file]) => isPublished(file, languages));
+  const published = [...tree.assetFaults].filter(([file]) => isPublished(file, languages) && !(tree.site?.staticPages ?? []).some((own) => file === own || file.startsWith(`${own}/`)));
   const live = published.flatMap(([file, { kind, what }]) =>
     kind === 'live' ? [finding('live-file', placeAtTop(tree, file), what, 'publish the file as a ZIP, or save it in another format')] : [],
   );

@@ -40,7 +40,8 @@ export const reservedNames: Rule = (tree) => {
   });
   const files = [...tree.files].flatMap((file) => {
     const [address] = [...publishedFiles([file], languages).keys()];
-    if (address === undefined) return [];
+    // The team's own pages of HTML have the name of every page.
+    if (address === undefined || tree.site?.staticPages.some((own) => file === own || file.startsWith(`${own}/`))) return [];
     // Files of other languages than the default are below their language code.
     const own = languages.slice(1).find((language) => file.startsWith(`${language}/`));
     const name = reservedIn(own === undefined ? address : address.slice(own.length + 1), languages, false);
@@ -72,7 +73,7 @@ export const addressTwice: Rule = (tree) => {
     if (address === undefined) continue;
     const twin = published.get(address);
     published.set(address, file);
-    const other = twin === undefined ? taken.get(folded(address)) : placeAtTop(tree, twin).file;
+    const other = twin === undefined ? taken.get(folded(address).replace(/\/index\.html$/, '')) : placeAtTop(tree, twin).file;
     if (other !== undefined)
       findings.push(finding('address-twice', placeAtTop(tree, file), `this file and ${other} have the same address`, 'rename one of them'));
   }

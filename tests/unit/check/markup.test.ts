@@ -180,4 +180,19 @@ describe('a file beside the pages', () => {
       'images/c.svg:1:1 note drawing-cleaned',
     ]);
   });
+
+  it('is published if the team names it as its own page of HTML, and nothing else is', () => {
+    const files = { 'files/demo/index.html': '<script src="a.js"></script>', 'files/demo/a.js': 'go()', 'files/demos/b.html': 'x' };
+    const found = (staticPages: string, more = {}) =>
+      findingsIn({
+        ...files,
+        ...more,
+        'site.yaml': `name: T\ndescription: D\nlanguages: [en, vi]\nstaticPages: [${staticPages}]\n`,
+      }).map((line) => line.split(': ')[0]);
+    expect(found('files/demo')).toEqual(['files/demos/b.html:1:1 error live-file']);
+    expect(found('files/demo/index.html, files/demos')).toEqual([]);
+    expect(found('files/demo, files/demos, files/none')).toEqual(['site.yaml:4:40 error file-missing']);
+    expect(found('en/demo, files/demos, files').filter((line) => line?.includes('schema'))).toHaveLength(2);
+    expect(found('files/demo, files/demos', { 'en/files/demo.md': page('x') })).toContain('files/demo/index.html:1:1 error address-twice');
+  });
 });

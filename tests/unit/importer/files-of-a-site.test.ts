@@ -152,6 +152,74 @@ describe('a video', () => {
   });
 });
 
+describe("a team's own page of HTML", () => {
+  const demo = {
+    'static/demo-ui/index.html':
+      '<script src="/demo-ui/js/app.js?v=1"></script><link rel=stylesheet href="css/s.css"><img src="/shared/x.png"><a href="/about/">back</a>',
+    'static/demo-ui/js/app.js': 'import "./part.js"; fetch("data.json")',
+    'static/demo-ui/js/part.js': 'go()',
+    'static/demo-ui/data.json': '{}',
+    'static/demo-ui/css/s.css': 'body { background: url("../../shared/y.png") }',
+    'static/demo-ui/.env': 'SECRET=1',
+    'static/shared/x.png': dot,
+    'static/shared/y.png': dot,
+    'static/shared/z.png': dot,
+  };
+  const site = (body: string, more: Record<string, string> = {}) =>
+    imported({ 'content/_index.md': head('R'), 'content/a/_index.md': `${head('A')}${body}\n`, ...demo, ...more });
+
+  it('is copied with its folder and everything that it loads, and links lead to it', () => {
+    const { files, text, found } = site(
+      '[a](/demo-ui/) [b](/demo-ui/index.html?x=1#top) [c](../demo-ui/) [d](../../static/demo-ui/index.html)',
+    );
+    expect(files.filter((file) => file.startsWith('files/')).sort()).toEqual([
+      'files/demo-ui/css/s.css',
+      'files/demo-ui/data.json',
+      'files/demo-ui/index.html',
+      'files/demo-ui/js/app.js',
+      'files/demo-ui/js/part.js',
+      'files/shared/x.png',
+      'files/shared/y.png',
+    ]);
+    const page = '../../files/demo-ui/index.html';
+    expect(text('en/a/index.md')).toContain(`[a](${page}) [b](${page}#top) [c](${page}) [d](${page})`);
+    expect(text('files/demo-ui/index.html')).toBe(
+      '<script src="js/app.js?v=1"></script><link rel=stylesheet href="css/s.css"><img src="../shared/x.png"><a href="/about/">back</a>',
+    );
+    expect(text('site.yaml')).toContain('staticPages:\n  - files/demo-ui\n');
+    expect(text('site.yaml')).toContain('/demo-ui/: /files/demo-ui/index.html');
+    expect(found('static-page')).toMatchObject([{ severity: 'warning', line: 4, file: 'content/a/_index.md' }]);
+  });
+
+  it('is a note without scripts, and a single file brings only what it loads', () => {
+    const { files, text, found } = site('[a](/one.html)', { 'static/one.html': '<img src=shared/z.png>' });
+    expect(files.filter((file) => file.startsWith('files/'))).toEqual(['files/one.html', 'files/shared/z.png']);
+    expect(text('site.yaml')).toContain('staticPages:\n  - files/one.html\n');
+    expect(found('static-page')).toMatchObject([{ severity: 'note' }]);
+  });
+
+  it('beside a page of the content is one, too', () => {
+    expect(site('[a](raw.html)', { 'content/a/raw.html': '<p>Raw</p>' }).text('en/a/index.md')).toContain('[a](../../files/a/raw.html)');
+  });
+
+  it.each([
+    '<script src="https://cdn.example.org/x.js"></script>',
+    '<script src=//cdn.example.org/x.js></script>',
+    '<script type=module>import x from "https://cdn.example.org/x.js"</script>',
+  ])('is left out if it runs scripts of another host: %s', (html) => {
+    const { files, text, found } = site('[a](/bad/)', { 'static/bad/index.html': html });
+    expect(files.some((file) => file.startsWith('files/'))).toBe(false);
+    expect(text('en/a/index.md')).toContain('[a](dead:/bad/)');
+    expect(found('link-dead')).toMatchObject([{ what: expect.stringContaining('scripts of another host') }]);
+  });
+
+  it('that no page links to is not copied, and does not hide a page with its address', () => {
+    const { files, text } = site('[a](/about/)', { 'static/about/index.html': '<p>', 'content/about.md': `${head('About')}Words.\n` });
+    expect(files.some((file) => file.startsWith('files/'))).toBe(false);
+    expect(text('en/a/index.md')).toContain('[a](../about.md)');
+  });
+});
+
 describe('a line of a hundred thousand letters', () => {
   it.each([
     ['a style sheet', `<style>${'.a>b{color:red}'.repeat(9000)}</style>`],
