@@ -22,7 +22,7 @@ export const REPORT = 'import-report.json';
 const digest = (bytes: string | Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 const bytesOf = (content: Content): string | Uint8Array =>
-  typeof content === 'object' && 'copy' in content ? readFileSync(content.copy) : content;
+  typeof content === 'string' || content instanceof Uint8Array ? content : readFileSync(content.copy);
 
 /** Digests of the files that the last import wrote; empty if there is no readable record. */
 export function readRecord(root: string): Map<string, string> {

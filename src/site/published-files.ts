@@ -24,3 +24,7 @@ export function isPublished(file: string, languages: readonly string[]): boolean
 /** Path below the site's base → path below the content root. */
 export const publishedFiles = (files: readonly string[], languages: readonly string[]): Map<string, string> =>
   new Map(files.filter((file) => isPublished(file, languages)).map((file) => [filePath(file, languages), file]));
+
+/** True for a file that the team names as its own page of HTML, directly or by a folder. */
+export const isStaticPage = (file: string, staticPages: readonly string[] = []): boolean =>
+  staticPages.some((own) => file === own || file.startsWith(`${own}/`));

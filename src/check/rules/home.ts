@@ -1,6 +1,6 @@
 // The home page and people in site.yaml: their pages, diagrams and files must exist, and images must be readable.
 import { playerOf, watchedAs } from '../../markdown/video-source.ts';
-import { isPublished } from '../../site/published-files.ts';
+import { isPublished, isStaticPage } from '../../site/published-files.ts';
 import type { ContentTree } from '../content-tree.ts';
 import { finding } from '../finding.ts';
 import { didYouMean } from '../likely.ts';
@@ -51,7 +51,7 @@ export const siteFiles: Rule = (tree) => {
   if (!site || !siteFile) return [];
   const published = [...files].filter((file) => isPublished(file, site.languages));
   const own = site.staticPages.flatMap((path, index) =>
-    published.some((file) => file === path || file.startsWith(`${path}/`))
+    published.some((file) => isStaticPage(file, [path]))
       ? []
       : [
           finding(

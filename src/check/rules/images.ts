@@ -1,7 +1,7 @@
 // Images have alternative text, and load only from hosts in site.yaml.
 import { IMAGE } from '../../site/asset-kind.ts';
 import { resolveLink } from '../../site/links.ts';
-import { isPublished } from '../../site/published-files.ts';
+import { isPublished, isStaticPage } from '../../site/published-files.ts';
 import { placeAtTop, placeIn } from '../content-tree.ts';
 import { type Finding, finding, type Place } from '../finding.ts';
 import type { AssetFault } from '../read-asset.ts';
@@ -62,7 +62,7 @@ export const assets: Rule = (tree) => {
       return [unreadableImage(placeIn(page, at), target, fault)];
     }),
   );
-  const published = [...tree.assetFaults].filter(([file]) => isPublished(file, languages) && !(tree.site?.staticPages ?? []).some((own) => file === own || file.startsWith(`${own}/`)));
+  const published = [...tree.assetFaults].filter(([file]) => isPublished(file, languages) && !isStaticPage(file, tree.site?.staticPages));
   const live = published.flatMap(([file, { kind, what }]) =>
     kind === 'live' ? [finding('live-file', placeAtTop(tree, file), what, 'publish the file as a ZIP, or save it in another format')] : [],
   );

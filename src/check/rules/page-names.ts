@@ -1,5 +1,5 @@
 // File names as addresses: characters that no address can contain, paths that the tool writes itself, and two files with one address.
-import { publishedFiles } from '../../site/published-files.ts';
+import { isStaticPage, publishedFiles } from '../../site/published-files.ts';
 import { folded, reservedIn } from '../../site/reserved.ts';
 import { addressOf, type PageFile, placeAtTop, topOf } from '../content-tree.ts';
 import { type Finding, finding } from '../finding.ts';
@@ -41,7 +41,7 @@ export const reservedNames: Rule = (tree) => {
   const files = [...tree.files].flatMap((file) => {
     const [address] = [...publishedFiles([file], languages).keys()];
     // The team's own pages of HTML have the name of every page.
-    if (address === undefined || tree.site?.staticPages.some((own) => file === own || file.startsWith(`${own}/`))) return [];
+    if (address === undefined || isStaticPage(file, tree.site?.staticPages)) return [];
     // Files of other languages than the default are below their language code.
     const own = languages.slice(1).find((language) => file.startsWith(`${language}/`));
     const name = reservedIn(own === undefined ? address : address.slice(own.length + 1), languages, false);
@@ -67,13 +67,15 @@ export const addressTwice: Rule = (tree) => {
       findings.push(finding('address-twice', topOf(page), what, 'rename one of them'));
     }
   }
+  const pageAt = (address: string, file: string): string =>
+    isStaticPage(file, tree.site?.staticPages) ? folded(address).replace(/\/index\.html$/, '') : folded(address);
   const published = new Map<string, string>();
   for (const file of tree.files) {
     const [address] = [...publishedFiles([file], languages).keys()];
     if (address === undefined) continue;
     const twin = published.get(address);
     published.set(address, file);
-    const other = twin === undefined ? taken.get(folded(address).replace(/\/index\.html$/, '')) : placeAtTop(tree, twin).file;
+    const other = twin === undefined ? taken.get(pageAt(address, file)) : placeAtTop(tree, twin).file;
     if (other !== undefined)
       findings.push(finding('address-twice', placeAtTop(tree, file), `this file and ${other} have the same address`, 'rename one of them'));
   }

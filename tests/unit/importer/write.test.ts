@@ -22,6 +22,15 @@ describe('writing an import', () => {
     expect(read(root, RECORD)).toBe(record);
   });
 
+  it('writes bytes and copies, and knows them the second time', () => {
+    const [root, source] = [folderWith(), folderWith({ a: 'copied' })];
+    const files = { 'en/a.png': Buffer.from([1, 2, 3]), 'en/b.txt': { copy: join(source, 'a') } };
+    run(root, files);
+    expect([...readFileSync(join(root, 'en/a.png'))]).toEqual([1, 2, 3]);
+    expect(read(root, 'en/b.txt')).toBe('copied');
+    expect(run(root, files).same).toEqual(['en/a.png', 'en/b.txt']);
+  });
+
   it('overwrites its own files, and keeps what was edited, removed or there before', () => {
     const root = folderWith({ 'en/mine.md': 'mine' });
     run(root, { 'en/a.md': 'a', 'en/b.md': 'b', 'en/c.md': 'c' });
