@@ -3,6 +3,7 @@ import type { Element } from 'hast';
 import type { HastVisitorContext } from 'satteri';
 import temml from 'temml';
 import { blockWords } from '../i18n/messages.ts';
+import { formulaWidth, paperClass } from './formula-width.ts';
 import { escapeHtml, htmlNode } from './html.ts';
 import { FORMULA_BLOCK } from './marks.ts';
 import { pageOf } from './page.ts';
@@ -11,7 +12,14 @@ import { pageOf } from './page.ts';
 export function formula(tex: string, display: boolean): string {
   try {
     const math = temml.renderToString(tex, { displayMode: display, throwOnError: true, annotate: false, trust: false, wrap: 'none' });
-    return math.replace(/\sstyle="[^"]*"/g, '');
+    const plain = math.replace(/\sstyle="[^"]*"/g, '');
+    const smaller = paperClass(formulaWidth(plain));
+    return smaller === ''
+      ? plain
+      : plain.replace(
+          /^<math(.*?)(?: class="([^"]*)")?>/,
+          (_, attributes: string, names = '') => `<math${attributes} class="${`${names} ${smaller}`.trim()}">`,
+        );
   } catch {
     return `<code class="formula-source">${escapeHtml(tex.trim())}</code>`;
   }

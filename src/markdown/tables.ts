@@ -26,12 +26,17 @@ export function visitTable(node: Readonly<Element>, context: HastVisitorContext)
   context.wrapNode(node, element('div', { className: ['wide'], role: 'region', tabIndex: 0, ariaLabel }));
 }
 
-/** Visits `th` and `td`: alignment becomes a class, a heading cell its scope. */
+/** A word that breaks on paper, where a table does not scroll. */
+const UNBROKEN = /\S{30}/;
+
+/** Visits `th` and `td`: alignment and long words become classes, a heading cell gets its scope. */
 export function visitCell(node: Readonly<Element>, context: HastVisitorContext): void {
   const style = node.properties?.['style'];
   const side = node.properties?.['align'] ?? (typeof style === 'string' ? /text-align:\s*(left|center|right)/.exec(style)?.[1] : undefined);
   if (style !== undefined) context.setProperty(node, 'style', null);
   if (node.properties?.['align'] !== undefined) context.setProperty(node, 'align', null);
-  if (typeof side === 'string' && /^(?:left|center|right)$/.test(side)) context.setProperty(node, 'className', [side]);
+  const names = typeof side === 'string' && /^(?:left|center|right)$/.test(side) ? [side] : [];
+  if (UNBROKEN.test(context.textContent(node))) names.push('long');
+  if (names.length > 0) context.setProperty(node, 'className', names);
   if (node.tagName === 'th' && node.properties?.['scope'] === undefined) context.setProperty(node, 'scope', 'col');
 }
