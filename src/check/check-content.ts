@@ -3,6 +3,7 @@ import type { ContentTree } from './content-tree.ts';
 import { byPlace, type Finding } from './finding.ts';
 import { isLentMatter, withGuide } from './lent-guide.ts';
 import { readContent } from './read-content.ts';
+import type { readPage } from './read-page.ts';
 import { rules, siteRules } from './rules/index.ts';
 
 export interface Checked {
@@ -19,8 +20,12 @@ export function judge(tree: ContentTree): Finding[] {
 }
 
 /** Checks the content below `root`; paths of findings are relative to `cwd`. `onRead` is called before it is judged. Never throws. */
-export function checkContent(root: string, cwd: string = process.cwd(), onRead?: (tree: ContentTree) => void): Checked {
-  const tree = readContent(root, cwd);
+export function checkContent(
+  root: string,
+  cwd: string = process.cwd(),
+  { onRead, read }: { onRead?: (tree: ContentTree) => void; read?: typeof readPage } = {},
+): Checked {
+  const tree = readContent(root, cwd, read);
   onRead?.(tree);
   const { tree: shown, lent } = withGuide(tree, cwd);
   return { tree, findings: judge(shown).filter((found) => !isLentMatter(found, lent)) };

@@ -9,13 +9,13 @@ import { type Body, emptyBody, type Link } from './body.ts';
 import { type ContentFile, type Held, type PageFile, topOf } from './content-tree.ts';
 import { features } from './features.ts';
 import type { Finding } from './finding.ts';
-import { cutFrontMatter, readYaml, type Yaml } from './front-matter.ts';
+import { type Cut, cutFrontMatter, readYaml, type Yaml } from './front-matter.ts';
 import { missingImports } from './missing-imports.ts';
 import { readBody } from './read-body.ts';
 import { readText } from './read-text.ts';
 import { type SchemaIssue, validateFacts } from './validate-facts.ts';
 import { isWeekPath, weekOfPath } from './week-file.ts';
-import type { Path } from './yaml-places.ts';
+import { type Path, placesIn } from './yaml-places.ts';
 
 /** Front matter parsed with the schema of its kind: a week's facts, a translation's words, or a page's. */
 function hold(kind: Held['kind'], value: unknown): Held & { issues: readonly SchemaIssue[] } {
@@ -40,33 +40,61 @@ function* targetsIn(node: Nodes): Generator<string> {
   if ('children' in node) for (const child of (node as Parents).children) yield* targetsIn(child);
 }
 
+/** The target of a link in the front matter, and the value that has it. */
+interface WordTarget {
+  target: string;
+  path: Path;
+}
+
 /** Links in a week's texts, which are inline Markdown, and the targets of its evidence. */
-function wordLinks({ value, place }: Yaml): Link[] {
-  const links: Link[] = [];
-  /** The position is looked up only if a finding needs it. */
-  const linkAt = (target: string, path: Path): Link => ({
+function wordTargets(value: unknown): WordTarget[] {
+  return [...texts(value, [])].flatMap(({ text, path }) => {
+    // The schema rejects schemes other than the web's.
+    if (path.at(-1) === 'href') return /^(?!https?:)[a-z][a-z0-9+.-]*:/i.test(text) ? [] : [{ target: text, path }];
+    if (!/\]\(|<https?:|https?:\/\//.test(text)) return [];
+    return [...targetsIn(markdownToMdast(text, { features }))].map((target) => ({ target, path }));
+  });
+}
+
+/** The target as a link whose position is looked up only if a finding needs it. */
+const asLink =
+  ({ place }: Yaml) =>
+  ({ target, path }: WordTarget): Link => ({
     target,
     kind: 'link',
     get at() {
       return place(path);
     },
   });
-  for (const { text, path } of texts(value, [])) {
-    if (path.at(-1) === 'href') {
-      // The schema rejects schemes other than the web's.
-      if (!/^(?!https?:)[a-z][a-z0-9+.-]*:/i.test(text)) links.push(linkAt(text, path));
-    } else if (/\]\(|<https?:|https?:\/\//.test(text)) {
-      for (const target of targetsIn(markdownToMdast(text, { features }))) links.push(linkAt(target, path));
-    }
-  }
-  return links;
-}
 
 /** The body, with imports that do not exist. */
 const withImports = (body: Body, path: string): Body => ({
   ...body,
   snippets: body.snippets.map((one) => (one.kind === 'import' ? { ...one, missing: missingImports(one.source, path) } : one)),
 });
+
+/** What the text of a page says, without positions in its front matter: plain values, which can be stored. */
+export interface ParsedPage {
+  body: Body;
+  /** Absent if the front matter cannot be read, for the reason in `fault`. */
+  front?: { value: Yaml['value']; held: ReturnType<typeof hold>; targets: readonly WordTarget[] };
+  fault?: Finding;
+}
+
+/** Returns what a text parses to. `text` begins with all else that the result depends on; `parse` is called if it is not known. */
+export type Recall = (text: string, parse: () => ParsedPage) => ParsedPage;
+
+function parsePage(
+  { yaml: text, yamlLine, body: source, bodyLine }: Cut,
+  kind: Held['kind'],
+  format: PageFile['format'],
+  shown: string,
+): ParsedPage {
+  const yaml = readYaml(text, shown, yamlLine);
+  const body = readBody(source, format, bodyLine);
+  if (!('value' in yaml)) return { body, fault: yaml };
+  return { body, front: { value: yaml.value, held: hold(kind, yaml.value), targets: wordTargets(yaml.value) } };
+}
 
 /** Reads the page in `file`. Errors that stop the reading are passed to `report`; the page then has no front matter or no body. */
 export function readPage(
@@ -75,6 +103,7 @@ export function readPage(
   language: string,
   factsLanguage: string,
   report: (finding: Finding) => void,
+  recall: Recall = (_text, parse) => parse(),
 ): PageFile {
   const { path: page } = pageOfFile(file.path);
   const kind = isWeekPath(page) ? (language === factsLanguage ? 'week' : 'words') : 'page';
@@ -103,12 +132,10 @@ export function readPage(
     report(cut);
     return unread;
   }
-  const yaml = readYaml(cut.yaml, file.shown, cut.yamlLine);
-  const body = withImports(readBody(cut.body, format, cut.bodyLine), `${root}/${file.path}`);
-  const rest = { body, source: cut.body };
-  if (!('value' in yaml)) {
-    report(yaml);
-    return { ...unread, ...rest };
-  }
-  return { ...unread, ...rest, yaml, ...hold(kind, yaml.value), wordLinks: wordLinks(yaml) };
+  const { body, front, fault } = recall(`${kind} ${format}\n${text}`, () => parsePage(cut, kind, format, file.shown));
+  const rest = { body: withImports(body, `${root}/${file.path}`), source: cut.body };
+  if (fault) report(fault);
+  if (!front) return { ...unread, ...rest };
+  const yaml = { value: front.value, ...placesIn(cut.yaml, file.shown, cut.yamlLine) };
+  return { ...unread, ...rest, yaml, ...front.held, wordLinks: front.targets.map(asLink(yaml)) };
 }

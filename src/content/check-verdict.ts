@@ -1,6 +1,6 @@
 // Caches the check's findings: content and rules that have not changed since the last build are not read again.
 // The desk's facts, a result of the same reading, are cached beside them, so that pages need not read the content a second time.
-import { createHash } from 'node:crypto';
+import { createHash, type Hash } from 'node:crypto';
 import { globSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
@@ -11,6 +11,7 @@ import type { Finding } from '../check/finding.ts';
 import { areUnchanged, type Probes, takeProbes } from '../check/probes.ts';
 import { type WrittenFacts, writtenFacts } from './desk-facts.ts';
 import { fileDigest } from './file-digests.ts';
+import { keptPages } from './kept-pages.ts';
 
 export interface Verdict {
   findings: readonly Finding[];
@@ -28,25 +29,33 @@ const READ = /\.(mdx?|ya?ml)$/i;
 /** Packages decide how content is read. */
 const LOCKS = ['package-lock.json', 'node_modules/.package-lock.json'];
 
+const tool = resolve(import.meta.dirname, '../..');
+
+function addFiles(hash: Hash, folder: string, files: readonly string[]): void {
+  for (const file of files) hash.update(`${file}\0${fileDigest(join(folder, file)) ?? 'unreadable'}\0`);
+}
+
+/** A digest of the tool and its packages. */
+function toolDigest(): string {
+  const hash = createHash('sha256');
+  addFiles(hash, join(tool, 'src'), globSync('**/*.ts', { cwd: join(tool, 'src') }).sort());
+  addFiles(hash, tool, LOCKS);
+  return hash.digest('hex');
+}
+
 /**
  * What a result depends on: the text of pages and YAML; names, sizes and times of all other files; the tool and its packages; and the
  * folder that shown paths start from.
  */
-function digestOf(root: string, cwd: string): string {
-  const hash = createHash('sha256').update(`${cwd}\0${root}\0`);
-  const add = (folder: string, files: readonly string[]): void => {
-    for (const file of files) hash.update(`${file}\0${fileDigest(join(folder, file)) ?? 'unreadable'}\0`);
-  };
+function digestOf(root: string, cwd: string, code: string): string {
+  const hash = createHash('sha256').update(`${cwd}\0${root}\0${code}\0`);
   for (const file of globSync('**/*', { cwd: root }).sort()) {
     // The check reports files that cannot be read.
-    if (READ.test(file)) add(root, [file]);
+    if (READ.test(file)) addFiles(hash, root, [file]);
     else hash.update(`${file}\0${sizeAndTime(join(root, file))}`);
   }
-  const tool = resolve(import.meta.dirname, '../..');
   // The tool's guide is checked with the site that shows it.
-  add(join(tool, 'content'), globSync('*/guide/**/*.{md,mdx}', { cwd: join(tool, 'content') }).sort());
-  add(join(tool, 'src'), globSync('**/*.ts', { cwd: join(tool, 'src') }).sort());
-  add(tool, LOCKS);
+  addFiles(hash, join(tool, 'content'), globSync('*/guide/**/*.{md,mdx}', { cwd: join(tool, 'content') }).sort());
   return hash.digest('hex');
 }
 
@@ -70,7 +79,7 @@ export const verdictMemory = (cwd: string = process.cwd()): string => resolve(cw
 
 /** The cached result for the current content. `memory` is the cache folder, with two files per content root. */
 export function recalledVerdict(root: string, memory: string, cwd: string = process.cwd()): Verdict | undefined {
-  return remembered(root, memory, digestOf(root, cwd));
+  return remembered(root, memory, digestOf(root, cwd, toolDigest()));
 }
 
 interface CheckedAt {
@@ -85,18 +94,24 @@ interface CheckedAt {
 
 /** Checks the content root, or recalls the findings if nothing has changed. Errors are found again each time, because their fix may be outside the content. */
 export function verdictOf({ root, memory, cwd = process.cwd(), onFacts }: CheckedAt): Verdict {
-  const digest = digestOf(root, cwd);
+  const code = toolDigest();
+  const digest = digestOf(root, cwd, code);
   const known = remembered(root, memory, digest);
   if (known) {
     onFacts?.(digest);
     return known;
   }
   const key = keyOf(root);
+  const pages = keptPages(new Store(memory, '.pages'), key, code);
   takeProbes();
-  const { findings, tree } = checkContent(root, cwd, (read) => {
-    factsOf(memory).keep(key, serialize({ digest, facts: writtenFacts(read) }));
-    onFacts?.(digest);
+  const { findings, tree } = checkContent(root, cwd, {
+    read: pages.read,
+    onRead: (content) => {
+      factsOf(memory).keep(key, serialize({ digest, facts: writtenFacts(content) }));
+      onFacts?.(digest);
+    },
   });
+  pages.keep();
   const verdict: Verdict = { digest, findings, pages: tree.pages.length, probes: takeProbes() };
   if (hasErrors(findings)) verdicts(memory).remove(key);
   else verdicts(memory).keep(key, JSON.stringify(verdict));
