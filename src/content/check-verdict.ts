@@ -77,7 +77,7 @@ function remembered(root: string, memory: string, digest: string): Verdict | und
 /** The folder in which a build of the project at `cwd` caches results. */
 export const verdictMemory = (cwd: string = process.cwd()): string => resolve(cwd, '.cache/check');
 
-/** The cached result for the current content. `memory` is the cache folder, with two files per content root. */
+/** The cached result for the current content. `memory` is the cache folder, with three files per content root. */
 export function recalledVerdict(root: string, memory: string, cwd: string = process.cwd()): Verdict | undefined {
   return remembered(root, memory, digestOf(root, cwd, toolDigest()));
 }

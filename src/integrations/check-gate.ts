@@ -1,11 +1,12 @@
 // The gate: no site is built from content with errors. In `npm run dev` errors are only reported.
 import { join } from 'node:path';
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { hasErrors } from '../check/check-content.ts';
 import { humanReport, tally } from '../check/report.ts';
 import { recalledVerdict, type Verdict, verdictMemory } from '../content/check-verdict.ts';
 import { endBuild } from './build-stop.ts';
+import { checked, checkThread } from './check-thread.ts';
 import type { CheckMessage } from './check-worker.ts';
 import { errorOverlay } from './error-overlay.ts';
 import { RUN, runFacts } from './run-facts.ts';
@@ -31,28 +32,6 @@ export function stopOnErrors(verdict: Verdict, logger: Pick<AstroIntegrationLogg
   }
   const errors = findings.filter(({ severity }) => severity === 'error');
   endBuild(`The content has errors, so nothing was built.\n\n${reportOf({ ...verdict, findings: errors })}`);
-}
-
-const checkThread = (root: string): Worker =>
-  new Worker(new URL('./check-worker.ts', import.meta.url), { workerData: { root, memory: verdictMemory() } });
-
-export interface Checking {
-  /** The digest by which the desk's facts are looked up; known before the content is judged. */
-  facts: Promise<string>;
-  verdict: Promise<Verdict>;
-}
-
-/** Checks the content in a thread. */
-export function checked(root: string): Checking {
-  const facts = Promise.withResolvers<string>();
-  const verdict = Promise.withResolvers<Verdict>();
-  checkThread(root)
-    .on('message', (message: CheckMessage) => {
-      if ('facts' in message) facts.resolve(message.facts);
-      else verdict.resolve(message.verdict);
-    })
-    .once('error', ({ message }: Error) => endBuild(`The content could not be checked: ${message}`));
-  return { facts: facts.promise, verdict: verdict.promise };
 }
 
 /** Recalls the result, or has the content checked while Astro starts; ends the build if it has errors. */

@@ -55,14 +55,12 @@ function textOf(file: string): string {
 const isSame = (digests: ReadonlyMap<string, string>, known: Readonly<Record<string, string>>): boolean =>
   digests.size === Object.keys(known).length && [...digests].every(([file, digest]) => known[file] === digest);
 
-/** The record of the output, if that is unmodified and what pages imported from elsewhere is the same. */
-function verified({ folder, record }: Output): Recorded | undefined {
-  const known = recorded(record);
-  if (!known) return undefined;
+/** True if the output is unmodified and what pages imported from elsewhere is the same. */
+function isVerified(known: Recorded, folder: string): boolean {
   const { imported, probes } = known.further;
-  if (JSON.stringify(importedDigests(Object.keys(imported))) !== JSON.stringify(imported) || !areUnchanged(probes)) return undefined;
+  if (JSON.stringify(importedDigests(Object.keys(imported))) !== JSON.stringify(imported) || !areUnchanged(probes)) return false;
   const files = digestsIn(folder, isGit);
-  return files.size > 0 && isSame(files, known.files) ? known : undefined;
+  return files.size > 0 && isSame(files, known.files);
 }
 
 const isRunning = (pid: number): boolean => {
@@ -102,23 +100,30 @@ export interface LastBuild {
   files: ReadonlyMap<string, string> | undefined;
   /** Names of the inputs that have changed since; none if the output is up to date. */
   changed: readonly string[];
-  /** Absolute paths of Markdown files that are in the last build's bundle. */
-  bundled: readonly string[];
   /** Where the build leaves what the next one may use. */
   folder: string;
   /** Records the output. Call it once the build has ended well. `kept` are digests of files that it left as they were. */
   record(kept?: ReadonlyMap<string, string>): void;
 }
 
-/** Compares the inputs and the output of `of` with the last build; `force` builds in any case. Without the call of `record` the next build is a real one. */
-export function lastBuild(of: InputsOf & { outDir: string; force: boolean }): LastBuild {
+/**
+ * Compares the inputs and the output of `of` with the last build; `force` builds in any case. Without the call of `record` the next build
+ * is a real one. `onChange` is called with the inputs that have changed, and the Markdown files
+ * that are in the last build's bundle (absolute paths), before the output is verified.
+ */
+export function lastBuild(
+  of: InputsOf & { outDir: string; force: boolean },
+  onChange?: (changed: readonly string[], bundled: readonly string[]) => void,
+): LastBuild {
   const output = outputAt(of.tool, resolve(of.tool, of.outDir));
   const started = Date.now();
   const inputs = buildInputs(of);
-  const known = of.force ? undefined : verified(output);
+  const written = of.force ? undefined : recorded(output.record);
+  const changed = written ? differences(written.inputs, inputs.digests) : [];
+  if (written && changed.length > 0) onChange?.(changed, written.further.bundled);
+  const known = written && isVerified(written, output.folder) ? written : undefined;
   const files = known && new Map(Object.entries(known.files));
-  const changed = known ? differences(known.inputs, inputs.digests) : [];
-  const last = { files, changed, bundled: known?.further.bundled ?? [], folder: output.state };
+  const last = { files, changed: known ? changed : [], folder: output.state };
   if (known && changed.length === 0) return { ...last, record: () => undefined };
   const token = `${process.pid} ${randomUUID()}`;
   const isAlone = claimed(output, token);

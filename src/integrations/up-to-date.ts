@@ -3,6 +3,7 @@ import { rmSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { contentRoot } from '../content/content-root.ts';
+import { type Checking, checked } from './check-thread.ts';
 import { lastBuild } from './last-build.ts';
 import { isEdit, setStateFolder } from './rebuild/state.ts';
 import { outputOf } from './scratch.ts';
@@ -35,7 +36,11 @@ export async function isUpToDate(words: readonly string[]): Promise<boolean> {
   if (!known) return false;
   const tool = resolve(import.meta.dirname, '../..');
   const given = words.filter((word) => word !== '--force');
-  const last = lastBuild({ tool, root: contentRoot(), words: given, env: { ...process.env }, ...known });
+  const root = contentRoot();
+  let checking: Checking | undefined;
+  const last = lastBuild({ tool, root, words: given, env: { ...process.env }, ...known }, (changed, bundled) => {
+    if (isEdit(changed, bundled, root)) checking = checked(root);
+  });
   const folder = relative(process.cwd(), resolve(tool, known.outDir));
   const took = (): string => `${((performance.now() - started) / 1000).toFixed(1)} s`;
   const { files, changed } = last;
@@ -45,9 +50,9 @@ export async function isUpToDate(words: readonly string[]): Promise<boolean> {
     );
     return true;
   }
-  if (files && isEdit(changed, last.bundled, contentRoot())) {
+  if (files && checking) {
     const { editedBuild } = await import('./rebuild/edited-build.ts');
-    const edited = await editedBuild(tool, { folder: last.folder, changed, files });
+    const edited = await editedBuild(tool, { folder: last.folder, changed, files, checking });
     if (edited) {
       last.record(edited.kept);
       console.log(`${folder} is up to date: ${edited.done}, in ${took()}. --force builds everything again.`);

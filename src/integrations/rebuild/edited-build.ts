@@ -7,7 +7,8 @@ import { humanReport } from '../../check/report.ts';
 import { contentRoot } from '../../content/content-root.ts';
 import { siteAddress } from '../address.ts';
 import { endBuild } from '../build-stop.ts';
-import { checked, stopOnErrors } from '../check-gate.ts';
+import { stopOnErrors } from '../check-gate.ts';
+import type { Checking } from '../check-thread.ts';
 import type { LinksMessage, LinksResult } from '../links-worker.ts';
 import { runFacts } from '../run-facts.ts';
 import { readSite } from '../site-file.ts';
@@ -61,10 +62,14 @@ interface Edited {
 /** Builds the site after an edit; returns `undefined` if a complete build is needed. */
 export async function editedBuild(
   tool: string,
-  { folder, changed, files }: { folder: string; changed: readonly string[]; files: ReadonlyMap<string, string> },
+  {
+    folder,
+    changed,
+    files,
+    checking: { facts, verdict },
+  }: { folder: string; changed: readonly string[]; files: ReadonlyMap<string, string>; checking: Checking },
 ): Promise<Edited | undefined> {
   const root = contentRoot();
-  const { facts, verdict } = checked(root);
   const judged = verdict.then((found) => stopOnErrors(found, quiet));
   let rendered: Rendered;
   const site = readSite(root);
