@@ -44,6 +44,8 @@ export type PageFile = ContentFile & {
   source: string;
   /** Links in the texts of the front matter. */
   wordLinks: readonly Link[];
+  /** The seal that a sign-off of the week would get now; of a week with readable front matter. */
+  seal: string | undefined;
 } & Held;
 
 export type WeekFile = PageFile & { kind: 'week' };

@@ -15,6 +15,7 @@ import { readBody } from './read-body.ts';
 import { readText } from './read-text.ts';
 import { type SchemaIssue, validateFacts } from './validate-facts.ts';
 import { isWeekPath, weekOfPath } from './week-file.ts';
+import { sealOfWritten } from './week-seal.ts';
 import { type Path, placesIn } from './yaml-places.ts';
 
 /** Front matter parsed with the schema of its kind: a week's facts, a translation's words, or a page's. */
@@ -77,7 +78,7 @@ const withImports = (body: Body, path: string): Body => ({
 export interface ParsedPage {
   body: Body;
   /** Absent if the front matter cannot be read, for the reason in `fault`. */
-  front?: { value: Yaml['value']; held: ReturnType<typeof hold>; targets: readonly WordTarget[] };
+  front?: { value: Yaml['value']; held: ReturnType<typeof hold>; targets: readonly WordTarget[]; seal: string | undefined };
   fault?: Finding;
 }
 
@@ -93,7 +94,9 @@ function parsePage(
   const yaml = readYaml(text, shown, yamlLine);
   const body = readBody(source, format, bodyLine);
   if (!('value' in yaml)) return { body, fault: yaml };
-  return { body, front: { value: yaml.value, held: hold(kind, yaml.value), targets: wordTargets(yaml.value) } };
+  const { value } = yaml;
+  const seal = kind === 'week' ? sealOfWritten({ facts: value, body: source }) : undefined;
+  return { body, front: { value, held: hold(kind, value), targets: wordTargets(value), seal } };
 }
 
 /** Reads the page in `file`. Errors that stop the reading are passed to `report`; the page then has no front matter or no body. */
@@ -121,6 +124,7 @@ export function readPage(
     body: emptyBody(),
     source: '',
     wordLinks: [],
+    seal: undefined,
   };
   const text = readText(root, file);
   if (typeof text !== 'string') {
@@ -137,5 +141,5 @@ export function readPage(
   if (fault) report(fault);
   if (!front) return { ...unread, ...rest };
   const yaml = { value: front.value, ...placesIn(cut.yaml, file.shown, cut.yamlLine) };
-  return { ...unread, ...rest, yaml, ...front.held, wordLinks: front.targets.map(asLink(yaml)) };
+  return { ...unread, ...rest, yaml, ...front.held, wordLinks: front.targets.map(asLink(yaml)), seal: front.seal };
 }

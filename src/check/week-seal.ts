@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { sealOf, sealText } from '../worklog/review/seal.ts';
 import type { WrittenWeek } from '../worklog/review/week-diff.ts';
-import { type ContentTree, type PageFile, weeksOf } from './content-tree.ts';
+import { type ContentTree, weeksOf } from './content-tree.ts';
 import { cutFrontMatter, readYaml } from './front-matter.ts';
 
 const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
@@ -18,20 +18,6 @@ export function writtenWeek(text: string): WrittenWeek | undefined {
 /** The seal that a sign-off of the week would get now. */
 export const sealOfWritten = ({ facts, body }: WrittenWeek): string => sealOf(sealText(facts, body), sha256);
 
-const sealed = new WeakMap<PageFile, string | undefined>();
-
-/** The seal of a week that was read; `undefined` if its front matter could not be. */
-export function pageSeal(page: PageFile): string | undefined {
-  const { yaml, source } = page;
-  if (!sealed.has(page)) sealed.set(page, yaml && sealOfWritten({ facts: yaml.value, body: source }));
-  return sealed.get(page);
-}
-
 /** The seal of every week of the default language, by number. */
 export const weekSeals = (tree: ContentTree): Map<number, string> =>
-  new Map(
-    weeksOf(tree).flatMap((page) => {
-      const seal = pageSeal(page);
-      return seal === undefined ? [] : [[page.facts.week, seal] as const];
-    }),
-  );
+  new Map(weeksOf(tree).flatMap(({ facts, seal }) => (seal === undefined ? [] : [[facts.week, seal] as const])));

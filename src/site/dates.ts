@@ -9,8 +9,10 @@ const DAY_MS = 86_400_000;
 /** Days since 1970-01-01 of a calendar day. */
 export const dayNumber = (day: Day): number => Date.parse(`${day}T00:00:00Z`) / DAY_MS;
 
+const dayOf = (number: number): Day => new Date(number * DAY_MS).toISOString().slice(0, 10);
+
 /** The calendar day `count` days after `day` (before it when negative). */
-export const addDays = (day: Day, count: number): Day => new Date((dayNumber(day) + count) * DAY_MS).toISOString().slice(0, 10);
+export const addDays = (day: Day, count: number): Day => dayOf(dayNumber(day) + count);
 
 /** How many days `to` is after `from`; negative if before. */
 export const daysBetween = (from: Day, to: Day): number => dayNumber(to) - dayNumber(from);
@@ -20,8 +22,9 @@ export const weekday = (day: Day): number => ((((dayNumber(day) + 3) % 7) + 7) %
 
 /** Every day from `first` to `last`, inclusive; empty if `last` is earlier. */
 export function daysFrom(first: Day, last: Day): Day[] {
-  const length = Math.max(0, daysBetween(first, last) + 1);
-  return Array.from({ length }, (_, index) => addDays(first, index));
+  const start = dayNumber(first);
+  const length = Math.max(0, dayNumber(last) - start + 1);
+  return Array.from({ length }, (_, index) => dayOf(start + index));
 }
 
 /** True for `YYYY-MM-DD` that is a real day of the calendar. */

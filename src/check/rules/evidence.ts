@@ -6,7 +6,6 @@ import { placeOf, weeksOf } from '../content-tree.ts';
 import { filed } from '../filed-reviews.ts';
 import { finding } from '../finding.ts';
 import { itemPath } from '../item-path.ts';
-import { pageSeal } from '../week-seal.ts';
 import type { Rule } from './rule.ts';
 
 export const evidence: Rule = (tree) => {
@@ -16,7 +15,7 @@ export const evidence: Rule = (tree) => {
   // A signed-off week is left as it was accepted: evidence added to it would break the seal.
   const isSigned = (page: (typeof pages)[number]): boolean => {
     const own = (reviews.get(page.facts.week) ?? []).map(({ review }) => review);
-    return own.length > 0 && weekSeal(own, pageSeal(page)).state === 'sealed';
+    return own.length > 0 && weekSeal(own, page.seal).state === 'sealed';
   };
   return pages.flatMap((page) => {
     const said = new Set(page.facts.tasks?.flatMap(({ id, evidence: links }) => (links === undefined ? [] : [id])));
