@@ -39,7 +39,7 @@ function* inQuote({ children: [first] }: Of<'blockquote'>): Generator<Found> {
   if (first?.type !== 'paragraph' || first.children[0]?.type !== 'text') return;
   const sign = alertSign(first.children[0].value, first.children[1]?.type);
   if (!sign || (sign.alone && isAlert(sign.name))) return;
-  const names = Object.keys(ALERTS);
+  const names = Object.keys(ALERTS).map((name) => name.toUpperCase());
   const [what, fix] = isAlert(sign.name)
     ? [
         `the text after [!${sign.name.toUpperCase()}] makes it a quote instead of an alert`,
@@ -47,7 +47,7 @@ function* inQuote({ children: [first] }: Of<'blockquote'>): Generator<Found> {
       ]
     : [
         `[!${sign.name.toUpperCase()}] is not an alert, so it is displayed as text`,
-        didYouMean(sign.name, names, `write one of ${names.map((name) => name.toUpperCase()).join(', ')}`),
+        didYouMean(sign.name.toUpperCase(), names, 'remove the line'),
       ];
   yield { code: 'alert', what, fix, offset: 0 };
 }

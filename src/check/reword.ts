@@ -72,8 +72,8 @@ function rightType(expected: string, value: unknown, message: string, written: W
   if (expected !== 'string')
     return message.startsWith('Invalid input') ? (kinds[expected] ?? `write a value of type ${expected}`) : message;
   if (value instanceof Date) return `put it in quotes: "${value.toISOString().slice(0, 10)}"`;
-  if (typeof value === 'number' || typeof value === 'boolean' || (value === null && written))
-    return `put it in quotes: "${written ?? value}"`;
+  if (value === null && written) return `write a value, or remove the key${written === '~' ? '' : `; for the word itself: "${written}"`}`;
+  if (typeof value === 'number' || typeof value === 'boolean') return `put it in quotes: "${written ?? value}"`;
   return message.startsWith('Invalid input') ? 'write text' : message;
 }
 

@@ -29,14 +29,19 @@ const NAMES: Readonly<Record<string, string>> = {
   '\u3000': 'a wide space',
 };
 
-export const nameOfBlank = (sign: string): string =>
-  NAMES[sign] ?? `the blank U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+export const nameOfBlank = (sign: string): string => NAMES[sign] ?? `the blank ${codeOf(sign)}`;
 
 /** `text` as a quoted YAML value. */
 export function quoted(text: string): string {
   if (!/["\\]/.test(text)) return `"${text}"`;
   return text.includes("'") ? `"${text.replace(/["\\]/g, '\\$&')}"` : `'${text}'`;
 }
+
+/** Signs that no text file should have, such as a vertical tab. YAML refuses them. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
+const CONTROL = /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]/g;
+
+const codeOf = (sign: string): string => `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
 const BEFORE = /^\s*(?:- +)*/;
 /** A line of a block: what comes before the key, the key, the blanks after its colon, the value. */
@@ -91,10 +96,18 @@ function* flowFixes(line: string): Generator<Fix> {
   }
 }
 
-/** Mistakes before a value: blanks, indentation, a colon without a space. */
+const indent = (text: string): string => (BEFORE.exec(text)?.[0] ?? '').replace(/[-\t]/g, ' ');
+
+/** Mistakes before a value: blanks, a colon without a space; and signs that YAML refuses anywhere. */
 function* shapeFixes(line: string, above: string): Generator<Fix> {
+  const [refused] = line.match(CONTROL) ?? [];
+  if (refused !== undefined)
+    yield {
+      what: `the line has the invisible character ${codeOf(refused)}`,
+      line: line.replace(CONTROL, ''),
+      column: line.indexOf(refused) + 1,
+    };
   const lead = /^\s*/.exec(line)?.[0] ?? '';
-  const indent = (text: string): string => (BEFORE.exec(text)?.[0] ?? '').replace(/[-\t]/g, ' ');
   const other = indent(above);
   if (lead.includes('\t')) {
     for (const spaces of [lead.replaceAll('\t', '  '), other])
@@ -113,6 +126,11 @@ function* shapeFixes(line: string, above: string): Generator<Fix> {
   const [, start = '', key = '', rest = ''] = /^(\s*(?:- +)*)([a-z_-]+):(?=[^\s/:])(.*)$/i.exec(line) ?? [];
   if (key !== '')
     yield { what: `there is no space after "${key}:"`, line: `${start}${key}: ${rest}`, column: start.length + key.length + 2 };
+}
+
+/** A key that is indented otherwise than the line above it. Tried last: below a block text it would become a part of that. */
+function* indentFixes(line: string, above: string): Generator<Fix> {
+  const other = indent(above);
   const own = indent(line);
   if (/^\s*[\w-]+:(?:\s|$)/.test(line) && own !== other)
     yield { what: `the line is indented by ${own.length}, the one above it by ${other.length}`, line: other + line.trimStart(), column: 1 };
@@ -128,7 +146,7 @@ export function repair(text: string, stopped: number, read: Reader): Repair | un
   for (let index = Math.min(stopped, lines.length - 1); index >= 0; index -= 1) {
     const line = lines[index] ?? '';
     const above = lines.slice(0, index).findLast((one) => one.trim() !== '') ?? '';
-    for (const fix of [...shapeFixes(line, above), ...flowFixes(line), ...valueFixes(line)]) {
+    for (const fix of [...shapeFixes(line, above), ...flowFixes(line), ...valueFixes(line), ...indentFixes(line, above)]) {
       if (fix.line === line || ++tries > TRIES) continue;
       const next = read(lines.with(index, fix.line).join('\n'));
       if (next === undefined || (next > index && (next > stopped || fix.late)))

@@ -51,6 +51,11 @@ describe('files that cannot be read', () => {
       ['title: `npm ci` runs', '2:8 title starts with `, which has a meaning in YAML → write: title: "`npm ci` runs"'],
       ['title:A\nlabel: x', '2:7 there is no space after "title:" → write: title: A'],
       ['title:\u00a0A\nlabel: x', '2:7 the line has a non-breaking space where YAML needs a space → write: title: A'],
+      ['title: A \u000b B', '2:10 the line has the invisible character U+000B → write: title: A  B'],
+      [
+        'description: >\n  folded\nlabel: { en: Do: it, vi: Làm }',
+        '4:14 en contains a colon and a space, which YAML reads as a key → write: label: { en: "Do: it", vi: Làm }',
+      ],
       ['title: A\n  label: x', '3:1 the line is indented by 2, the one above it by 0 → write: label: x'],
       [
         'title: A\nlabel: { en: Fix #3, vi: Sửa }',
@@ -161,12 +166,13 @@ describe('texts that YAML reads differently from what was meant', () => {
       ['0x1F', '31'],
       ['.5', '0.5'],
       ['True', 'true'],
-      ['null', 'no value'],
-      ['~', 'no value'],
     ])
       expect
         .soft(said(`title: ${written}`))
         .toEqual([`3:8 error schema: title is ${written}, which YAML reads as ${read} → put it in quotes: "${written}"`]);
+    const empty = 'which YAML reads as no value → write a value, or remove the key';
+    expect.soft(said('title: null')).toEqual([`3:8 error schema: title is null, ${empty}; for the word itself: "null"`]);
+    expect.soft(said('title: ~')).toEqual([`3:8 error schema: title is ~, ${empty}`]);
     for (const text of ['yes', '1_000', '12:30', '2025-09-01 10:00']) expect.soft(said(`title: ${text}`)).toEqual([]);
   });
 
