@@ -50,13 +50,17 @@ export function pictures(drawn: Plugin): { reader: PageReader; integration: Astr
       hooks: {
         'astro:config:setup': ({ command, config, updateConfig }) => {
           updateConfig({ vite: { plugins: [drawn] } });
-          if (command !== 'build') return;
+          const entrypoint = (name: string) => fileURLToPath(new URL(name, import.meta.url));
+          if (command !== 'build') {
+            updateConfig({ image: { service: { entrypoint: entrypoint('dev-service.ts') } } });
+            return;
+          }
           const cache = fileURLToPath(new URL('.cache/pictures', config.root));
           store = new PictureStore(cache);
           facts = new FactsOfPictures(`${cache}/facts.json`, Date.now());
           const start = `${config.base.replace(/\/$/, '')}/${FOLDER}/`;
           updateConfig({
-            image: { layout: 'none', service: { entrypoint: fileURLToPath(new URL('service.ts', import.meta.url)) } },
+            image: { layout: 'none', service: { entrypoint: entrypoint('service.ts') } },
             vite: { plugins: [pictureModules(facts, files, (name) => start + name)] },
           });
         },

@@ -24,13 +24,17 @@ export const encodingOf = (hasPalette: boolean, isScaled: boolean): typeof LOSSY
 export const SETTINGS = JSON.stringify({ version: 1, LOSSY, LOSSLESS });
 
 /** WebP stores no side longer than this, in pixels. */
-export const LONGEST_SIDE = 16_383;
+const LONGEST_SIDE = 16_383;
 
 /** Size in pixels. */
 export interface Size {
   width: number;
   height: number;
 }
+
+/** The greatest width in which WebP can store a picture of this size. */
+export const storedWidth = ({ width, height }: Size): number =>
+  Math.max(1, Math.min(width, LONGEST_SIDE, Math.floor((width * LONGEST_SIDE) / height)));
 
 /** The height of the rendition of a picture in this width. */
 export const renditionHeight = ({ width, height }: Size, rendition: number): number =>
@@ -40,8 +44,8 @@ export const renditionHeight = ({ width, height }: Size, rendition: number): num
  * The widths in pixels, ascending, of a picture that is shown in `shown` CSS pixels (its width if the page does not set one). A taller picture
  * than WebP can store is scaled. A GIF may be a film, of which one size is enough.
  */
-export function renditionWidths({ width, height }: Size, shown = width, format = 'png'): number[] {
-  const source = Math.max(1, Math.min(width, LONGEST_SIDE, Math.floor((width * LONGEST_SIDE) / height)));
+export function renditionWidths(size: Size, shown = size.width, format = 'png'): number[] {
+  const source = storedWidth(size);
   const column = Math.min(source, shown, COLUMN);
   const [widest = source, ...smaller] = DENSITIES.map((density) => Math.min(source, Math.round(column * density))).reverse();
   if (format === 'gif') return [widest];
