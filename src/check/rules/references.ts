@@ -51,21 +51,29 @@ export const tasks: Rule = (tree) => {
   const weeks = weeksOf(tree);
   const language = factsLanguage(tree);
   if (tree.pages.some((page) => page.kind === 'week' && page.language === language && page.facts === undefined)) return [];
-  const known = weeks.flatMap(({ facts }) => (facts.tasks ?? []).map(({ id }) => id));
+  const idsOf = (pages: typeof weeks): string[] => pages.flatMap(({ facts }) => (facts.tasks ?? []).map(({ id }) => id));
+  const known = idsOf(weeks);
   const ids = new Set(known);
-  return weeks.flatMap((page) => {
+  return weeks.flatMap((page, index) => {
     const findings: Finding[] = [];
-    const judge = (id: string | undefined, path: readonly PropertyKey[], says: string, otherwise: string) => {
+    const judge = (
+      id: string | undefined,
+      path: readonly PropertyKey[],
+      says: string,
+      offered: () => readonly string[],
+      otherwise: string,
+    ) => {
       if (id === undefined || ids.has(id)) return;
-      findings.push(
-        finding('unknown-task', placeOf(page, path), `${says} "${id}", which is not the id of any task`, didYouMean(id, known, otherwise)),
-      );
+      const what = `${says} "${id}", which is not the id of any task`;
+      findings.push(finding('unknown-task', placeOf(page, path), what, didYouMean(id, offered(), otherwise)));
     };
+    const earlier = (): string[] => idsOf(weeks.slice(0, index));
     for (const task of page.facts.tasks ?? []) {
       judge(
         task.continues,
         [...itemPath(page, ['tasks'], task.id), 'continues'],
         `${task.id} continues`,
+        earlier,
         'name a task of an earlier week, or give this task a title',
       );
     }
@@ -74,6 +82,7 @@ export const tasks: Rule = (tree) => {
         blocker.resolved,
         [...itemPath(page, ['blockers'], blocker.id), 'resolved'],
         `${blocker.id} was resolved by`,
+        () => known,
         'name the task that resolved it, or remove the key',
       );
     }
