@@ -32,6 +32,7 @@ export const findingCodes = [
   'link-dead',
   'link-empty',
   'link-fixed',
+  'list-dropped',
   'menu-links',
   'merge-marks',
   'mojibake',

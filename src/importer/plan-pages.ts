@@ -1,11 +1,13 @@
 // Decides what each source page becomes: part of a week, or a separate page, and at which path.
 import { weekFileName } from '../worklog/next-week.ts';
 import { folderName } from './folder-name.ts';
+import { withoutListedPages } from './listed-pages.ts';
+import { SiteIndex } from './site-index.ts';
 import { siteName } from './site-yaml.ts';
 import type { HugoPage, SourceSite } from './source-site.ts';
-import { orderOf, type Target, targetPaths, worklogPages } from './target-paths.ts';
+import { orderOf, sectionOf, type Target, targetPaths, worklogPages } from './target-paths.ts';
 import { trimPage } from './trim-page.ts';
-import { type ImportedWeek, importWeeks, type WeekOptions } from './weeks/index.ts';
+import { type ImportedWeek, importWeeks, namesOnlyWeek, type WeekOptions } from './weeks/index.ts';
 
 export interface PagePlan {
   weeks: ImportedWeek[];
@@ -27,9 +29,16 @@ export function planPages(site: SourceSite, dates: WeekOptions['dates']): PagePl
   const bodies = new Map(leftover.map(({ file, body }) => [file, body]));
   const ofWeek = new Map<string, number>();
   for (const { number, sources } of weeks) for (const { file } of sources) if (!ofWeek.has(file)) ofWeek.set(file, number);
+  const index = new SiteIndex(site);
   const trimmed = site.pages.flatMap((page) => {
     const body = bodies.get(page.file) ?? (ofWeek.has(page.file) ? undefined : page.body);
-    return body === undefined ? [] : [trimPage({ ...page, body }, siteName(site, page.language))];
+    if (body === undefined) return [];
+    const { page: rest, dropped } = trimPage({ ...page, body }, siteName(site, page.language));
+    const kind = page.path === '' ? 'sections' : sectionOf(page.path) === 'worklog' ? 'weeks' : undefined;
+    if (kind === undefined || page.path.includes('/')) return [{ page: rest, dropped }];
+    const isListed = kind === 'sections' ? isSection(index, page) : isWeek(index, page, { weeks, ofWeek });
+    const listed = withoutListedPages(rest.body, rest.bodyLine, { of: kind, isListed }, page.report);
+    return [{ page: { ...rest, body: listed.body }, dropped: [...dropped, ...listed.dropped] }];
   });
   const pages = trimmed.map(({ page }) => page);
   const places = targetPaths(pages, site.languages);
@@ -41,6 +50,31 @@ export function planPages(site: SourceSite, dates: WeekOptions['dates']): PagePl
   }
   return { weeks, pages, targets, dropped: new Map(trimmed.map(({ page, dropped }) => [page.file, dropped])) };
 }
+
+/** True for a link to a section: the home page shows a card for each. */
+const isSection =
+  (index: SiteIndex, page: HugoPage) =>
+  (target: string): boolean => {
+    const found = index.find(target, page, 'link');
+    return found.kind === 'page' && found.page.path !== '' && !found.page.path.includes('/') && found.page.language === page.language;
+  };
+
+const lettersOf = (text: string): string => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
+
+/** True for a link to a week with words that are its number, its title, its summary or an objective. */
+const isWeek =
+  (index: SiteIndex, page: HugoPage, { weeks, ofWeek }: { weeks: readonly ImportedWeek[]; ofWeek: ReadonlyMap<string, number> }) =>
+  (target: string, label: string): boolean => {
+    const found = index.find(target, page, 'link');
+    const number = found.kind === 'page' ? ofWeek.get(found.page.file) : undefined;
+    // The template's examples lead to weeks that nobody wrote.
+    if (found.kind === 'nothing') return /^(?:doing )?task [a-z]\W*$/i.test(label);
+    const week = weeks.find((one) => one.number === number);
+    if (!week) return false;
+    const own = week.language === page.language ? week.facts : week.words.get(page.language);
+    const words = [own?.title, own?.summary, ...Object.values(own?.objectives ?? {})].filter((one) => one !== undefined);
+    return namesOnlyWeek(label) || words.some((one) => lettersOf(label).endsWith(lettersOf(one)));
+  };
 
 /** The sections of the default language in the order of their numbers, for the header. */
 export function navigationOf({ weeks, pages, targets }: PagePlan, language: string): string[] {

@@ -1,12 +1,12 @@
 // Writes site.yaml: the Hugo site's settings, and redirects from every old address.
 import type { SiteInput } from '../site/site.ts';
 import { pagePath } from '../site/urls.ts';
-import { folderName } from './folder-name.ts';
 import { yamlText } from './front-matter-text.ts';
 import { hugoAliases } from './hugo-url.ts';
-import { plainWords, titleOf } from './page-title.ts';
+import { plainWords } from './page-title.ts';
+import { siteDescription } from './site-description.ts';
 import type { HugoPage, SourceSite } from './source-site.ts';
-import { orderOf, type Target } from './target-paths.ts';
+import type { Target } from './target-paths.ts';
 
 /** One text, or one per language if they differ. */
 function inEach(languages: readonly string[], textIn: (language: string) => string): string | Record<string, string> {
@@ -23,20 +23,10 @@ export function siteName({ config, pages }: Pick<SourceSite, 'config' | 'pages'>
   return plainWords(own ?? (typeof home === 'string' ? home : '')) || 'Report';
 }
 
-/** The titles of the sections, in order, as a description. */
-const sectionTitles = ({ pages }: SourceSite, name: string, language: string): string =>
-  pages
-    .filter((page) => page.language === language && page.isFolder && /^[^/]+$/.test(page.path))
-    .map((page) => ({ title: titleOf(page, name), order: folderName(page.path).numbers[0] ?? orderOf(page) ?? Number.POSITIVE_INFINITY }))
-    .sort((a, b) => (a.order === b.order ? 0 : a.order - b.order))
-    .map(({ title }) => title)
-    .join(' · ');
-
-/** The site's description; if that only repeats its name, its sections. */
+/** The site's description; its name if nothing describes it. */
 const described = (site: SourceSite, language: string): string => {
   const name = siteName(site, language);
-  const own = plainWords(site.config.languages.find(({ code }) => code === language)?.description ?? site.config.description ?? '');
-  return own !== '' && own !== name ? own : sectionTitles(site, name, language).slice(0, 300) || name;
+  return siteDescription(site, name, language) ?? name;
 };
 
 /** Characters that end an address, mean a pattern, or are not allowed in folder names. */
@@ -113,6 +103,8 @@ export function siteYaml(site: SourceSite, { navigation, redirects, hosts, stati
     ...(url !== undefined && { url }),
     languages: [...languages],
     ...(repository && { repository }),
+    // The live demo is the tool's, not the team's.
+    features: { sandbox: false },
     ...(navigation.length > 0 && { navigation: [...navigation] }),
     ...(hosts.size > 0 && { hosts: [...hosts].sort() }),
     ...(staticPages.length > 0 && { staticPages: [...staticPages] }),

@@ -26,6 +26,9 @@ function knownSection(slug: string): string | undefined {
   return SECTIONS.find(([pattern]) => pattern.test(slug))?.[1];
 }
 
+/** The section of a first folder, if the tool has it: `2-Proposal` → `proposal`. */
+export const sectionOf = (folder: string): string | undefined => knownSection(folderName(folder).slug);
+
 /** True for a page of the worklog: its first folder has that name, or its own name is a week's. */
 export function isWorklogPath(path: string): boolean {
   const parts = path.split('/');

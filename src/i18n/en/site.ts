@@ -87,7 +87,7 @@ export const en = {
   slipped: 'Late',
   heat: 'Working days',
   heatKind: { worked: 'worked', missed: 'no task', unknown: 'unknown', holiday: 'holiday', off: 'day off' },
-  heatTasks: (count: number) => plural(count, 'task'),
+  taskCount: (count: number) => plural(count, 'task'),
   tasksDoneLabel: 'Tasks done',
   unknownDaysNote: (count: number) => `Unknown for ${plural(count, 'working day')}: the tasks of those weeks have no dates.`,
   totals: 'Totals',

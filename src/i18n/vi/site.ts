@@ -70,7 +70,7 @@ export const vi: Messages = {
   slipped: 'Trễ hạn',
   heat: 'Ngày làm việc',
   heatKind: { worked: 'có làm', missed: 'không có việc', unknown: 'chưa rõ', holiday: 'ngày lễ', off: 'ngày nghỉ' },
-  heatTasks: (count) => `${count} công việc`,
+  taskCount: (count) => `${count} công việc`,
   tasksDoneLabel: 'Công việc xong',
   unknownDaysNote: (count) => `Chưa rõ với ${count} ngày làm việc: công việc của những tuần đó không ghi ngày.`,
   totals: 'Tổng cộng',

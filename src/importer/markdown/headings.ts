@@ -19,9 +19,10 @@ export function readHeadingIds(root: Root): void {
     if (node.type !== 'heading') return;
     const last = node.children.at(-1);
     const found = last?.type === 'text' ? ATTRIBUTES.exec(last.value) : null;
-    if (!found || last?.type !== 'text') return;
-    last.value = last.value.slice(0, found.index);
-    node.children.push(...anchorIn(found[1] ?? ''));
+    if (last?.type !== 'text') return;
+    // A colon at the end says that text follows, as the heading itself does.
+    last.value = (found ? last.value.slice(0, found.index) : last.value).replace(/\s*[:：]\s*$/, '');
+    if (found) node.children.push(...anchorIn(found[1] ?? ''));
   });
 }
 

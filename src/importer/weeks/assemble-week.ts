@@ -1,7 +1,7 @@
 // Builds one week from its pages: facts from the default language, text from every one.
 import { type Day, daysBetween } from '../../site/dates.ts';
 import type { Task } from '../../worklog/week.ts';
-import { taskFacts, tasksPeriod, type WholeWeek, weekFacts, wholeWeek } from './base-week.ts';
+import { taskFacts, tasksPeriod, type WholeWeek, weekFacts, weekTitle, wholeWeek } from './base-week.ts';
 import type { DraftWeek } from './draft-week.ts';
 import type { Accounted, ImportedWeek, Prose, WeekOptions } from './imported-week.ts';
 import type { Names } from './names.ts';
@@ -71,7 +71,8 @@ function accountOf(week: DraftWeek): Accounted[] {
       ]),
     ]),
   );
-  const title: Accounted[] = week.theme ? [{ file, line: 1, text: String(week.page.data['title'] ?? ''), as: 'title' }] : [];
+  const title: Accounted[] =
+    weekTitle(week) === week.page.data['title'] ? [] : [{ file, line: 1, text: String(week.page.data['title'] ?? ''), as: 'title' }];
   return [...week.accounted, ...title, ...week.stacks.flatMap(({ accounted }) => accounted), ...cells];
 }
 

@@ -3,7 +3,7 @@ import { importerWords } from '../../i18n/messages.ts';
 import { type Day, isDay, isShort, type Period } from '../../site/dates.ts';
 import type { Task, Week } from '../../worklog/week.ts';
 import type { DraftWeek } from './draft-week.ts';
-import { plain } from './folded.ts';
+import { folded, plain } from './folded.ts';
 import { announced, weekNamed } from './headings.ts';
 import type { Prose } from './imported-week.ts';
 import { Names } from './names.ts';
@@ -59,6 +59,9 @@ export function wholeWeek({ stacks, report }: DraftWeek): WholeWeek {
   };
 }
 
+/** True for a title that only says that it is a week of the worklog: “Worklog Week 1”. */
+const isBareTitle = (words: string): boolean => announced(words) === 'title' && !/^(?:week|tuan)(?: thu)? [\p{L}\d]+$/u.test(folded(words));
+
 /** A longer line is not a heading. */
 const LONGEST_HEADING = 120;
 
@@ -69,7 +72,7 @@ export const weekTitle = ({ page, number, theme, among, stacks }: DraftWeek): st
   const title = !among ? page.data['title'] : weekNamed(heading) === number && heading.length <= LONGEST_HEADING ? heading : '';
   const words = typeof title === 'string' ? plain(title) : '';
   if (theme && (words === '' || announced(words) === 'title')) return theme;
-  return words === '' ? importerWords(page.language).week(number) : words;
+  return words === '' || isBareTitle(words) ? importerWords(page.language).week(number) : words;
 };
 
 export const entryMap = (entries: readonly Entry[]): [string, string][] => {
@@ -102,10 +105,17 @@ export function tasksPeriod(tasks: readonly Task[]): Period | undefined {
   return first && last && isShort({ starts: first, ends: last }) ? { starts: first, ends: last } : undefined;
 }
 
+/** What the index says of the week, unless that is one of its objectives. */
+export function summaryOf({ summary }: DraftWeek, { objectives }: WholeWeek): { summary?: string } {
+  const isSaid = summary === undefined || objectives.some(({ text }) => folded(text) === folded(summary));
+  return isSaid ? {} : { summary };
+}
+
 export function weekFacts(week: DraftWeek, whole: WholeWeek, tasks: Task[], period: Period | undefined): Week {
   return {
     week: week.number,
     title: weekTitle(week),
+    ...summaryOf(week, whole),
     ...(period && { period }),
     ...(whole.objectives.length > 0 && { objectives: Object.fromEntries(entryMap(whole.objectives)) }),
     ...(tasks.length > 0 && { tasks }),

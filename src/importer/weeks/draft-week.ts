@@ -33,6 +33,8 @@ export interface DraftWeek {
   accounted: Accounted[];
   /** What the worklog's index calls the week. */
   theme?: string;
+  /** The same, if it is longer than a title. */
+  summary?: string;
   /** Of a page with several weeks: all its stacks, in order. */
   among?: readonly Stack[];
 }

@@ -55,6 +55,9 @@ const MEANINGS: [Announced, RegExp][] = [
   ],
 ];
 
+/** True for “Week 3”, “Week 3 Worklog”. */
+export const namesOnlyWeek = (text: string): boolean => announced(text) === 'title' && weekNamed(text) !== undefined;
+
 export function announced(heading: string): Announced {
   const words = folded(withDigits(heading)).replace(/^(?:[0-9]+ |[ivx]+ )+(?=\S)/, '');
   if (TITLE.test(words)) return 'title';

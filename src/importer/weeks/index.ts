@@ -13,6 +13,7 @@ import { settleSite } from './settle-site.ts';
 import { weekNumbers } from './week-number.ts';
 
 export { outsideFences } from './fences.ts';
+export { namesOnlyWeek } from './headings.ts';
 export type { ImportedWeek, ImportedWorklog, WeekOptions, WorklogPage } from './imported-week.ts';
 export { withoutTemplateNotices } from './notices.ts';
 

@@ -49,7 +49,17 @@ export function readPage({ page, report }: WorklogPage, found: WeekNumber | unde
         what: `the ${place} says week ${number}, but the page is week ${found.number}`,
         done: `imported as week ${found.number}`,
       });
-  return [{ number: found.number, page, report, stacks, accounted, ...(found.theme && { theme: found.theme }) }];
+  return [
+    {
+      number: found.number,
+      page,
+      report,
+      stacks,
+      accounted,
+      ...(found.theme && { theme: found.theme }),
+      ...(found.summary && { summary: found.summary }),
+    },
+  ];
 }
 
 const wholePage = (markdown: string, line: number): Stack => ({

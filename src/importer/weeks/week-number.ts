@@ -9,6 +9,8 @@ export interface WeekNumber {
   number: number;
   /** What the index of the page's language calls the week, if that is more than its number. */
   theme?: string;
+  /** The same, if it is longer than a title. */
+  summary?: string;
   /** Other numbers on the page, with their positions. */
   against: { place: Exclude<Place, 'name'>; number: number }[];
 }
@@ -48,12 +50,15 @@ interface Named {
   theme: string;
 }
 
-/** A longer label is a summary, not a title. */
-const LONGEST_THEME = 100;
+/** A longer theme is a summary, not a title. */
+const LONGEST_TITLE = 100;
+const LONGEST_THEME = 800;
 
 /** What follows the number in `Week 3: Network`; a label without a number is a theme as a whole. */
 function themeOf(label: string): string {
-  const theme = plain(label).replace(/^.*?(?:week|tu\u1ea7n|tuan)\s*\d{1,2}\s*(?:worklog|log)?\s*[:.\u2013\u2014-]*\s*/iu, '');
+  const theme = plain(label)
+    .replace(/^.*?(?:week|tu\u1ea7n|tuan)\s*\d{1,2}\s*(?:worklog|log)?\s*[:.\u2013\u2014-]*\s*/iu, '')
+    .replace(/^[-•]\s+/, '');
   // The template's examples: “Doing task A...”.
   if (/(?:\.\.\.|…)$|^(?:doing )?task [a-z]$/i.test(theme)) return '';
   return theme.length > LONGEST_THEME || announced(label) === 'title' || !/\s/.test(theme) ? '' : theme;
@@ -67,7 +72,7 @@ function namedInIndexes(pages: readonly SourcePage[]): Map<string, Named> {
   const named = new Map<string, Named>();
   for (const { body, language } of pages)
     for (const line of body.split('\n'))
-      for (const { index, 1: label = '', 2: address = '' } of line.matchAll(/\[([^[\]]{1,500})\]\(([^()]{1,300})\)/g)) {
+      for (const { index, 1: label = '', 2: address = '' } of line.matchAll(/\[([^[\]]{1,900})\]\(([^()]{1,300})\)/g)) {
         const number = numbered(label) ?? numbered(line.slice(Math.max(0, index - 100), index));
         const path =
           address
@@ -143,7 +148,8 @@ export function weekNumbers(pages: readonly SourcePage[]): Map<SourcePage, WeekN
         return said ? [] : [{ place: place === 'name' ? ('folder' as const) : place, number }];
       });
       const theme = indexes.get(`${page.language}:${folded(ownName(page.file).name)}`)?.theme;
-      decided.set(page, { number: chosen, against, ...(theme && { theme }) });
+      const named = theme && { [theme.length > LONGEST_TITLE ? 'summary' : 'theme']: theme };
+      decided.set(page, { number: chosen, against, ...named });
     }
   }
   return decided;

@@ -168,14 +168,14 @@ describe('links', () => {
     expect(text('en/w/a-b/index.md')).toContain('[a](../index.md) [b](../index.md)');
   });
 
-  it('publishes no file that would run, and no invalid picture', () => {
+  it('publishes no drawing that would run and no invalid picture, and names a page of HTML as the team’s own', () => {
     const { files, text } = page('![a](/a.svg) ![b](/b.png) [c](/c.html) ![d](/d.svg)', {
       'static/a.svg': '<svg xmlns="http://www.w3.org/2000/svg" onload="x()"/>',
       'static/b.png': 'no picture',
       'static/c.html': '<p>',
       'static/d.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
     });
-    expect(text('en/w/a-b/index.md')).toContain('![a](a.svg) ![b](dead:/b.png) [c](dead:/c.html) ![d](d.svg)');
+    expect(text('en/w/a-b/index.md')).toContain('![a](a.svg) ![b](dead:/b.png) [c](../../../files/c.html) ![d](d.svg)');
     expect(text('en/w/a-b/a.svg')).toMatch(/^<svg[^>]*><\/svg>$/);
     expect(files).toContain('en/w/a-b/d.svg');
   });
