@@ -67,7 +67,7 @@ const isWeek =
   (target: string, label: string): boolean => {
     const found = index.find(target, page, 'link');
     const number = found.kind === 'page' ? ofWeek.get(found.page.file) : undefined;
-    // The template's examples lead to weeks that nobody wrote.
+    // The template's examples lead to weeks that were not written.
     if (found.kind === 'nothing') return /^(?:doing )?task [a-z]\W*$/i.test(label);
     const week = weeks.find((one) => one.number === number);
     if (!week) return false;

@@ -8,7 +8,7 @@ import { outsideFences, withoutTemplateNotices } from './weeks/index.ts';
 const LEAST = 60;
 const LONGEST = 220;
 
-/** Lines that are no prose: headings, lists, tables, HTML, shortcodes, pictures, quotes, `**Label:** value`. */
+/** Lines that are not prose: headings, lists, tables, HTML, shortcodes, pictures, quotes, `**Label:** value`. */
 const FORMED = /^\s*(?:[#|<>!]|[-*+]\s|\d+[.)]\s|\{\{|\[|\*\*[^*]{1,60}(?::\s*\*\*|\*\*\s*:))/;
 
 /** The first sentences of `text` that fit, without what is in parentheses if they are too long. */
