@@ -1,6 +1,7 @@
 // Possible targets of links: pages by file and by address, files by their exact spelling, and the anchors of each page.
 import { isPublished } from '../site/published-files.ts';
 import { folded } from '../site/reserved.ts';
+import { hasProse } from '../worklog/has-words.ts';
 import { addressOf, type ContentTree, factsLanguage, originals, type PageFile } from './content-tree.ts';
 import { likely } from './likely.ts';
 import { anchorsOfComponents, anchorsOfMade, type Shown, shownBy } from './made-anchors.ts';
@@ -154,7 +155,7 @@ export class Targets {
     const facts = page.kind === 'words' ? this.originals.get(page.page) : page;
     const week = facts?.kind === 'week' ? facts.facts : undefined;
     // A translation without prose shows the original's.
-    const { body } = page.source.trim() === '' ? (this.originals.get(page.page) ?? page) : page;
+    const { body } = !hasProse(page.source) ? (this.originals.get(page.page) ?? page) : page;
     const made = this.shown ? [...anchorsOfMade(this.shown, page.page, week), ...anchorsOfComponents(this.shown, body.tags)] : [];
     return [...made, ...body.ids, ...body.headings.map(({ slug }) => slug)];
   }

@@ -6,7 +6,7 @@ import { messages } from '../i18n/messages.ts';
 import { pageOfFile } from '../site/links.ts';
 import { defaultLanguage } from '../site/site.ts';
 import { type Branch, pageTree } from '../site/tree.ts';
-import { hasWords } from '../worklog/has-words.ts';
+import { hasProse, hasWords } from '../worklog/has-words.ts';
 import { localize } from '../worklog/localize.ts';
 import type { Week } from '../worklog/week.ts';
 import { hasFiles, WEEK_FILES } from './content-root.ts';
@@ -106,7 +106,7 @@ function lendGuide(sources: Map<string, Sources>, entries: readonly CollectionEn
 function sourcesOf(original: Entry | undefined, translated: Entry | undefined): Pick<View, 'source' | 'body'> {
   const of = (entry: Entry | undefined) => entry && { file: entry.id, language: pageOfFile(entry.id).language, entry };
   const source = of(translated ?? original);
-  return { source, body: translated?.body?.trim() || !original?.body?.trim() ? source : of(original) };
+  return { source, body: hasProse(translated?.body) || !hasProse(original?.body) ? source : of(original) };
 }
 
 function weekView(

@@ -55,6 +55,29 @@ describe('a link', () => {
   });
 });
 
+describe('a link into a translation', () => {
+  it.each(['', '<!-- Dịch ở đây -->\n'])('leads to headings of the original if the translation has no prose: %j', (prose) => {
+    expect(
+      findingsIn({
+        'en/a.md': page('## Part'),
+        'en/b.md': page('[a](a.md#part)'),
+        'vi/a.md': page(prose),
+        'vi/b.md': page('[a](a.md#part)'),
+      }).filter((line) => !line.includes('not-stamped')),
+    ).toEqual([]);
+  });
+
+  it('leads to its own headings if it has prose', () => {
+    const found = findingsIn({
+      'en/a.md': page('## Part'),
+      'en/b.md': page('x'),
+      'vi/a.md': page('Văn bản'),
+      'vi/b.md': page('[a](a.md#part)'),
+    });
+    expect(found.filter((line) => line.startsWith('vi/b.md:5:1 error broken-anchor'))).toHaveLength(1);
+  });
+});
+
 describe('a page', () => {
   it('with CR-only line endings is reported', () => {
     expect(placesIn({ 'en/a.md': '---\rtitle: T\r---\rText\r' })).toEqual(['en/a.md:1:1 error front-matter-missing']);

@@ -21,4 +21,12 @@ describe('a translation of a week', () => {
   ])('%j says something: %s', (words, says) => expect(hasWords(words, ' \n')).toBe(says));
 
   it('with prose only says something', () => expect(hasWords({}, 'Văn bản')).toBe(true));
+
+  it.each(['', ' \n', '<!-- Dịch ở đây -->', '<!-- a\n\nb -->\n\n{/* c */}', "import A from './a.png';\n\n{ /* d */ }\n"])(
+    'without a word for readers says nothing: %j',
+    (prose) => expect(hasWords({}, prose)).toBe(false),
+  );
+  it.each(['<!-- a --> b', '![Ảnh](a.png)', '<Diagram id="a" />', 'important'])('with %s says something', (prose) =>
+    expect(hasWords({}, prose)).toBe(true),
+  );
 });
