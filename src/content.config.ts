@@ -16,8 +16,8 @@ import { weekSchema, weekWordsSchema } from './worklog/week.ts';
 
 const base = contentRoot();
 
-/** An entry's id is its file's path below the content root, including the extension. */
-const generateId = ({ entry }: { entry: string }) => entry;
+/** An entry's id is its file's path below the content root, including the extension, in NFC. */
+const generateId = ({ entry }: { entry: string }) => entry.normalize('NFC');
 
 /**
  * In `npm run dev` a page is rendered on request: the server starts immediately, and an edit need not wait until the text of

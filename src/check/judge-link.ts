@@ -1,35 +1,16 @@
 // Checks whether a link leads to an existing page, file, anchor or address of the site. Documents of diagrams are checked the same way.
 import { linkLanguage } from '../site/link-language.ts';
 import { type ContentLink, type PageRef, resolveLink } from '../site/links.ts';
-import type { Link } from './body.ts';
-import type { DiagramFile, PageFile } from './content-tree.ts';
-import type { Finding, finding } from './finding.ts';
+import { relativeLink } from '../site/relative-link.ts';
+import type { PageFile } from './content-tree.ts';
+import type { Finding } from './finding.ts';
+import { judgeFile } from './judge-file.ts';
 import { didYouMean, likely } from './likely.ts';
-import { relativeLink } from './relative-link.ts';
+import { type Case, decoded, judgeSpelling } from './link-to-judge.ts';
 import { isDraft } from './site-addresses.ts';
-import type { Targets } from './targets.ts';
-
-/** A link to check. */
-export interface Case {
-  /** The file that contains the link. */
-  page: PageFile | DiagramFile;
-  link: Pick<Link, 'target' | 'kind'>;
-  targets: Targets;
-  report: (code: Parameters<typeof finding>[0], what: string, fix: string) => Finding[];
-}
-
-const decoded = (text: string): string => {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-};
 
 /** An anchor as typed without diacritics. */
 const bare = (text: string): string => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd');
-
-const withoutExtension = (file: string): string => file.replace(/\.mdx?$/i, '');
 
 /** Anchors that do not name an element. */
 const isFree = (anchor: string): boolean => anchor === '' || anchor === 'top' || anchor.startsWith(':~:');
@@ -58,14 +39,7 @@ const draftFound = (one: Case): Finding[] =>
 /** The language of a file's links. Those of diagrams are checked for the default language. */
 const languageOf = ({ page, targets }: Case): string => ('language' in page ? page.language : targets.language);
 
-/** Another spelling that would work on some disks. `asked` is where the author expects the file, if that is another path. */
-function judgeSpelling(file: string, { page, targets, report }: Case, asked = file): Finding[] | undefined {
-  const spelled = targets.spelled(file);
-  if (spelled === undefined) return undefined;
-  const shown = asked === file ? spelled : spelled.replace(/^[^/]+/, asked.split('/')[0] ?? '');
-  const what = `the link differs in letter case from the file ${spelled.split('/').at(-1)}`;
-  return report('link-case', what, `write ${relativeLink(page.path, shown)}`);
-}
+const withoutExtension = (file: string): string => file.replace(/\.mdx?$/i, '');
 
 function judgePage({ file, page: ref, hash }: Extract<ContentLink, { kind: 'page' }>, one: Case): Finding[] {
   const { page, link, targets, report } = one;
@@ -114,36 +88,6 @@ function judgeShown(ref: PageRef, hash: string, named: PageFile, one: Case): Fin
   const address = `/${targets.addressOf(ref.language, ref.path)}/`;
   const what = `"${link.target}" has no page in ${own}, the language of this page`;
   return report('broken-link', what, targets.page(ref.language, ref.path) ? `write its address: ${address}` : 'remove the link');
-}
-
-function judgeFile(file: string, one: Case): Finding[] {
-  const { page, link, targets, report } = one;
-  if (targets.hasFile(file)) {
-    if (link.kind === 'image' || targets.isPublished(file)) return [];
-    return report(
-      'broken-link',
-      `the file "${link.target}" is not published`,
-      'move it into a language folder, files/ or images/, or remove the link',
-    );
-  }
-  const misspelled = judgeSpelling(file, one);
-  if (misspelled) return misspelled;
-  if (link.kind === 'image' && (file === '' || targets.hasFolder(file)))
-    return report('missing-image', `"${link.target}" is a folder, not an image`, 'name a file in the folder');
-  if (file === '') return report('broken-link', `"${link.target}" is the content folder`, 'name a file in the folder');
-  if (targets.hasFolder(file)) {
-    const index = ['index.md', 'index.mdx'].map((name) => `${file}/${name}`).find((path) => targets.hasFile(path));
-    const fix = index
-      ? `write ${relativeLink(page.path, index)}`
-      : `link to the list of its pages: /${file.split('/').slice(1).join('/')}/`;
-    return report('broken-link', `"${link.target}" is a folder`, fix);
-  }
-  const withExtension = ['.md', '.mdx'].map((extension) => file + extension).find((path) => targets.hasFile(path));
-  if (link.kind === 'link' && withExtension)
-    return report('broken-link', `"${link.target}" has no file extension`, `write ${relativeLink(page.path, withExtension)}`);
-  const near = targets.likelyFile(file);
-  const fix = near ? `did you mean "${relativeLink(page.path, near)}"?` : 'add the file, or fix the path';
-  return report(link.kind === 'image' ? 'missing-image' : 'broken-link', `file not found: ${file}`, fix);
 }
 
 function judgeSitePath(path: string, one: Case): Finding[] {
@@ -209,7 +153,7 @@ export function judgeLink(one: Case): Finding[] {
     case 'page':
       return judgePage(target, one);
     case 'file':
-      return judgeFile(target.file, one);
+      return judgeFile(target, one);
     case 'site':
       return judgeSitePath(target.path, one);
   }

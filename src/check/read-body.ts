@@ -10,6 +10,7 @@ import { componentTags, unreadComponents } from './component-tags.ts';
 import { features } from './features.ts';
 import { headingText, htmlHeadings, sourceOf } from './heading-text.ts';
 import { eachTag, jsxTag, type Tag } from './html-tags.ts';
+import { noteAnchors } from './note-anchors.ts';
 
 type Of<T extends Nodes['type']> = Extract<Nodes, { type: T }>;
 
@@ -26,13 +27,6 @@ function* loaded({ name, attributes }: Tag): Generator<string> {
 function within(text: string, offset: number, { line, column }: Point): Point {
   const above = text.slice(0, offset).split('\n');
   return { line: line + above.length - 1, column: above.length > 1 ? (above.at(-1)?.length ?? 0) + 1 : column + offset };
-}
-
-/** The ids of a footnote and of the `count` references to it. */
-function noteAnchors(identifier: string, count: number): string[] {
-  const id = encodeURI(identifier);
-  const references = Array.from({ length: count }, (_, nth) => `user-content-fnref-${id}${nth === 0 ? '' : `-${nth + 1}`}`);
-  return [`user-content-fn-${id}`, ...references];
 }
 
 /** One walk over a body's tree; it fills the lists of a `Body`. */
@@ -133,7 +127,7 @@ class Walk {
   }
 
   private heading(depth: number, text: string, id: string | undefined, at: Point): void {
-    this.body.headings.push({ depth, text, slug: id ?? headingId(text, this.slugger), at });
+    this.body.headings.push({ depth, text, slug: id?.normalize('NFC') ?? headingId(text, this.slugger), at });
   }
 
   private directive(node: Of<'containerDirective'> | Of<'leafDirective'>, parent: string | undefined, at: Point): void {
@@ -188,9 +182,9 @@ class Walk {
     const { id, name, href, src, alt } = tag.attributes;
     body.tags.push({ ...tag, at });
     // A form is published without its tag.
-    if (id && tag.name !== 'form') body.ids.push(id);
+    if (id && tag.name !== 'form') body.ids.push(id.normalize('NFC'));
     if (tag.name === 'a') {
-      if (name) body.ids.push(name);
+      if (name) body.ids.push(name.normalize('NFC'));
       if (href !== undefined) body.links.push({ target: href, kind: 'link', at });
     } else if (tag.name === 'img') {
       if (src !== undefined) body.links.push({ target: src, kind: 'image', at });

@@ -11,6 +11,7 @@ import type { ContentFile, ContentTree, PageFile, SiteFile } from './content-tre
 import { filesBelow } from './files-below.ts';
 import { type Finding, finding } from './finding.ts';
 import { readYaml } from './front-matter.ts';
+import { onDisk } from './on-disk.ts';
 import { assetFault } from './read-asset.ts';
 import { isDiagramFile, readDiagram } from './read-diagram.ts';
 import { readPage } from './read-page.ts';
@@ -19,9 +20,11 @@ import { readText, reasonOf } from './read-text.ts';
 import { repositoryFolder } from './repository-folder.ts';
 import { validateFacts } from './validate-facts.ts';
 
+const SAME_NAME = 'two files have this name: one has composed letters (NFC), the other letters with separate marks (NFD)';
+
 function readSite(root: string, file: ContentFile, report: (finding: Finding) => void): Pick<ContentTree, 'site' | 'siteFile'> {
   const text = readText(root, file);
-  const yaml = typeof text === 'string' ? readYaml(text, file.shown, 0) : text;
+  const yaml = typeof text === 'string' ? readYaml(text.normalize('NFC'), file.shown, 0) : text;
   if (!('value' in yaml)) {
     report(yaml);
     return { site: undefined, siteFile: undefined };
@@ -98,7 +101,11 @@ export function readContent(root: string, cwd: string = process.cwd(), read: typ
     const what = `a build would take the ${sign} in ${absolute} for a part of an address`;
     report(finding('root-name', top, what, `rename the folder “${folder}”, or move the content elsewhere`));
   }
-  const { files: paths, strays, loops, odd, closed } = filesBelow(absolute);
+  const { files: listed, strays, loops, odd, closed } = filesBelow(absolute);
+  const paths = [...new Set(listed.map((path) => path.normalize('NFC')))].sort();
+  for (const [path, twins] of Map.groupBy(listed, (one) => one.normalize('NFC'))) {
+    if (twins.length > 1) report(finding('address-twice', { ...top, file: show(path) }, SAME_NAME, 'rename one of them, or delete it'));
+  }
   for (const path of loops) {
     const what = 'this symbolic link points to a folder that contains it';
     report(finding('symlink-outside', { ...top, file: show(path) }, what, 'remove the link'));
@@ -150,14 +157,14 @@ export function readContent(root: string, cwd: string = process.cwd(), read: typ
     paths
       .filter((path) => isPublished(path, languages) || IMAGE.test(path))
       .flatMap((path) => {
-        const fault = assetFault(resolve(absolute, path));
+        const fault = assetFault(resolve(absolute, onDisk(absolute, path)));
         return fault ? [[path, fault] as const] : [];
       }),
   );
   const kinds = [...(site?.kinds ?? []), ...diagrams.flatMap(({ facts }) => facts?.kinds ?? [])];
   const iconFaults = new Map(
     [...new Set(kinds.flatMap(({ icon }) => icon ?? []))].flatMap((icon) => {
-      const read = readIcon(icon, absolute);
+      const read = readIcon(onDisk(absolute, icon), absolute);
       return read && 'shapes' in read ? [] : [[icon, read] as const];
     }),
   );

@@ -11,6 +11,7 @@ import { features } from './features.ts';
 import type { Finding } from './finding.ts';
 import { type Cut, cutFrontMatter, readYaml, type Yaml } from './front-matter.ts';
 import { missingImports } from './missing-imports.ts';
+import { onDisk } from './on-disk.ts';
 import { readBody } from './read-body.ts';
 import { readText } from './read-text.ts';
 import { type SchemaIssue, validateFacts } from './validate-facts.ts';
@@ -137,7 +138,7 @@ export function readPage(
     return unread;
   }
   const { body, front, fault } = recall(`${kind} ${format}\n${text}`, () => parsePage(cut, kind, format, file.shown));
-  const rest = { body: withImports(body, `${root}/${file.path}`), source: cut.body };
+  const rest = { body: withImports(body, `${root}/${onDisk(root, file.path)}`), source: cut.body };
   if (fault) report(fault);
   if (!front) return { ...unread, ...rest };
   const yaml = { value: front.value, ...placesIn(cut.yaml, file.shown, cut.yamlLine) };

@@ -2,6 +2,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import type { ContentFile } from './content-tree.ts';
 import { type Finding, finding } from './finding.ts';
+import { onDisk } from './on-disk.ts';
 
 /** A page larger than this is a mistake, and would slow down every build. */
 export const MAX_BYTES = 5_000_000;
@@ -41,7 +42,7 @@ function firstBadByte(bytes: Uint8Array): { line: number; column: number } {
 /** The text of `file` without a byte order mark, or what is wrong with it. */
 export function readText(root: string, file: ContentFile): string | Finding {
   const place = { file: file.shown, line: 1, column: 1 };
-  const where = `${root}/${file.path}`;
+  const where = `${root}/${onDisk(root, file.path)}`;
   let bytes: Uint8Array;
   try {
     if (statSync(where).size > MAX_BYTES) {

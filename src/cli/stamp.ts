@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { type ContentTree, originals, type PageFile } from '../check/content-tree.ts';
+import { onDisk } from '../check/on-disk.ts';
 import { pageStamp, stampIn } from '../check/page-stamp.ts';
 import { readContent } from '../check/read-content.ts';
 import { reasonOf } from '../check/read-text.ts';
@@ -39,8 +40,8 @@ export function dueStamps(tree: ContentTree): Due[] {
 export function named(tree: ContentTree, names: readonly string[], cwd: string): ReadonlySet<PageFile> | Refusal {
   const chosen = new Set<PageFile>();
   for (const name of names) {
-    const below = relative(tree.root, resolve(cwd, name)).split(sep).join('/');
-    const page = tree.pages.find(({ path }) => path === below || path === name);
+    const below = relative(tree.root, resolve(cwd, name)).split(sep).join('/').normalize('NFC');
+    const page = tree.pages.find(({ path }) => path === below || path === name.normalize('NFC'));
     if (!page) return { what: `"${name}" is not a page of the content`, fix: 'name a file such as content/vi/worklog/week-08.md' };
     if (originals(tree).get(page.page) === page) for (const one of tree.pages) if (one.page === page.page) chosen.add(one);
     chosen.add(page);
@@ -56,7 +57,7 @@ function isEmpty(page: PageFile): boolean {
 }
 
 function write(root: string, { page, stamp }: Due): Refusal | undefined {
-  const place = join(root, page.path);
+  const place = join(root, onDisk(root, page.path));
   if (isEmpty(page)) return { what: `${page.shown} is still empty`, fix: 'translate it, then stamp it' };
   try {
     const text = withStamp(readFileSync(place, 'utf8'), stamp);

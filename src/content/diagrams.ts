@@ -2,6 +2,7 @@
 
 import { getCollection } from 'astro:content';
 import { site } from 'shiplog:site';
+import { onDisk } from '../check/on-disk.ts';
 import { readIcon } from '../diagram/icons/read-icon.ts';
 import { diagramAnchor } from '../diagram/model/anchors.ts';
 import type { Diagram } from '../diagram/model/diagram.ts';
@@ -30,7 +31,7 @@ export interface Series {
 function kindsIn({ kinds, elements }: Diagram): OwnKind[] {
   const used = kindsOf<OwnKind>(kinds, site.kinds).filter(({ id }) => elements.some(({ kind }) => kind === id));
   return used.map((kind) => {
-    const glyph = kind.icon === undefined ? undefined : readIcon(kind.icon, contentRoot());
+    const glyph = kind.icon === undefined ? undefined : readIcon(onDisk(contentRoot(), kind.icon), contentRoot());
     return glyph && 'shapes' in glyph ? { ...kind, glyph } : kind;
   });
 }

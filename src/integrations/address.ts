@@ -1,6 +1,6 @@
 // The address that a build is made for, and the redirects from old paths.
 import type { Site } from '../site/site.ts';
-import { type Address, href, parseAddress } from '../site/urls.ts';
+import { type Address, parseAddress } from '../site/urls.ts';
 import { BuildStop } from './build-stop.ts';
 
 const LOCAL = 'http://localhost:4321/';
@@ -18,9 +18,9 @@ export function siteAddress(site: Pick<Site, 'url'>, url: string | undefined = p
 const withSlash = (path: string): string => (path.endsWith('/') || /\.[a-z0-9]+$/i.test(path) ? path : `${path}/`);
 
 /**
- * site.yaml's redirects as Astro's `redirects` setting. Astro adds the base to the old path but not to the new one.
+ * site.yaml's redirects as Astro's `redirects` setting. Astro adds the base to the old path but not to the new one, which it encodes.
  * The pages that it writes contain a meta refresh, `noindex` and no script or style.
  */
 export function redirects(site: Pick<Site, 'redirects'>, base: string): Record<string, string> {
-  return Object.fromEntries(Object.entries(site.redirects).map(([from, to]) => [from, href(base, withSlash(to).slice(1))]));
+  return Object.fromEntries(Object.entries(site.redirects).map(([from, to]) => [from, base + withSlash(decodeURIComponent(to)).slice(1)]));
 }

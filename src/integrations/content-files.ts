@@ -5,6 +5,7 @@ import { dirname, extname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { LentGuide } from '../check/lent-guide.ts';
+import { onDisk } from '../check/on-disk.ts';
 import { DRAWING, HEAD_BYTES, imageKind } from '../site/asset-kind.ts';
 import { cleanDrawing } from '../site/clean-drawing.ts';
 import { isPageFile } from '../site/links.ts';
@@ -33,14 +34,15 @@ const types: Record<string, string> = {
   '.webp': 'image/webp',
 };
 
-/** Every file below the folders of `root`, with slashes. */
+/** Every file below the folders of `root`, with slashes, in NFC. */
 function filesOf(root: string): string[] {
   return globSync('*/**/*', { cwd: root, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) =>
       join(entry.parentPath, entry.name)
         .slice(root.length + 1)
-        .replaceAll(sep, '/'),
+        .replaceAll(sep, '/')
+        .normalize('NFC'),
     );
 }
 
@@ -57,7 +59,7 @@ function published(root: string, languages: readonly string[], guide: LentGuide 
   const lent = (guide?.files ?? []).filter(({ file }) => !isPageFile(file));
   return new Map([
     ...lent.map(({ file }) => [filePath(file, languages), join(guide?.root ?? '', file)] as const),
-    ...[...publishedFiles(filesOf(root), languages)].map(([path, file]) => [path, join(root, file)] as const),
+    ...[...publishedFiles(filesOf(root), languages)].map(([path, file]) => [path, join(root, onDisk(root, file))] as const),
   ]);
 }
 
@@ -76,7 +78,7 @@ export function contentFiles(root: string, { languages }: Pick<Site, 'languages'
       'astro:server:setup': ({ server }) => {
         server.middlewares.use((request, response, next) => {
           const url = URL.parse(request.url ?? '', 'http://localhost');
-          const path = url ? decoded(url.pathname) : '';
+          const path = url ? decoded(url.pathname).normalize('NFC') : '';
           const below = path.startsWith(base) ? path.slice(base.length) : path.slice(1);
           if (!/\.[a-z0-9]+$/i.test(below)) return next();
           const file = published(root, languages, guide).get(below);

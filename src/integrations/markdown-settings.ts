@@ -1,6 +1,7 @@
 // Astro's Markdown processor with this site's plugins: for the build's settings, and for a build that loads edited files without Astro.
 import { satteri } from '@astrojs/markdown-satteri';
 import { lentGuide } from '../check/lent-guide.ts';
+import { onDisk } from '../check/on-disk.ts';
 import { highlightOptions, markdownOptions } from '../markdown/index.ts';
 import type { Site } from '../site/site.ts';
 import type { Address } from '../site/urls.ts';
@@ -13,7 +14,7 @@ export function markdownSettings(root: string, site: Site, { base }: Address) {
   const digest = markdownDigest();
   const color = coloredCode(codeThread(), root, digest);
   return {
-    processor: satteri(markdownOptions(root, base, site.languages, digest, color, lentGuide(root, site)?.root)),
+    processor: satteri(markdownOptions(root, base, site.languages, digest, color, lentGuide(root, site)?.root, onDisk)),
     ...highlightOptions,
   };
 }

@@ -12,7 +12,7 @@ export function pageFile(root: string, languages: readonly string[], path: strin
   const files = globSync('*/**/*.{md,mdx}', { cwd: root }).map((file) => file.split(sep).join('/'));
   const at = (address: string) =>
     files.find((file) => {
-      const page = pageOfFile(file);
+      const page = pageOfFile(file.normalize('NFC'));
       return languages.includes(page.language) && pagePath(page.path, page.language, first) === address;
     });
   const [language = ''] = wanted.split('/');

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { checkContent } from '../check/check-content.ts';
+import { onDisk } from '../check/on-disk.ts';
 import { humanReport } from '../check/report.ts';
 import { type AmplifyOutputs, amplifyOutputsSchema } from '../site/amplify-outputs.ts';
 import { type Site, siteSchema } from '../site/site.ts';
@@ -11,7 +12,7 @@ import { BuildStop } from './build-stop.ts';
 /** The site, if site.yaml can be used. */
 function parseSite(root: string): Site | undefined {
   try {
-    return siteSchema.safeParse(parse(readFileSync(join(root, 'site.yaml'), 'utf8'))).data;
+    return siteSchema.safeParse(parse(readFileSync(join(root, 'site.yaml'), 'utf8').normalize('NFC'))).data;
   } catch {
     return undefined;
   }
@@ -42,7 +43,7 @@ export function readSite(root: string): Site {
 /** The AWS outputs for pages; `undefined` if site.yaml has none. Throws like `readSite`. */
 export function readOutputs(root: string, { pipeline }: Site): AmplifyOutputs | undefined {
   if (!pipeline?.aws) return undefined;
-  const outputs = parseOutputs(join(root, pipeline.aws));
+  const outputs = parseOutputs(join(root, onDisk(root, pipeline.aws)));
   if (outputs) return outputs;
   throw unusable(root);
 }

@@ -21,6 +21,9 @@ const ADDRESSES = new Set(['href', 'src', 'poster', 'cite', 'data', 'background'
 const DROPPED =
   /^(?:style|on.*|srcdoc|srcset|imagesrcset|formaction|action|ping|is|target|nonce|http-?equiv|set:.*|client:.*|server:.*|define:.*|__astro.*)$/i;
 
+/** Attributes that contain ids. */
+const NAMES = /^(?:id|name|headers|(?:html)?for|aria-?(?:labelledby|describedby))$/;
+
 type Verdict = { keep: true; value?: string } | { keep: false };
 
 /** What happens to an attribute. `value` is its new value, if it changes. */
@@ -29,6 +32,10 @@ export function judgeAttribute(tag: string, name: string, value: unknown, resolv
   // Cells have their alignment as a style until the rule for tables makes it a class.
   if (key === 'style' && (tag === 'th' || tag === 'td')) return { keep: true };
   if (DROPPED.test(key)) return { keep: false };
+  if (NAMES.test(key)) {
+    const name = String(value);
+    return name.normalize('NFC') === name ? { keep: true } : { keep: true, value: name.normalize('NFC') };
+  }
   if (!ADDRESSES.has(key) || (tag === 'a' && key === 'href') || (tag === 'img' && key === 'src')) return { keep: true };
   const address = resolve(String(value));
   return address === undefined ? { keep: false } : { keep: true, value: address };

@@ -16,9 +16,8 @@ function withoutNotes(node: Readonly<ElementContent>): string {
 /** Visits `h1` to `h6`, in order, and gives each an id, the same that Astro would generate. Returns it. */
 export function nameHeading(node: Readonly<Element>, context: HastVisitorContext): string {
   const given = node.properties?.['id'];
-  if (typeof given === 'string') return given;
-  const id = headingId(withoutNotes(node), pageOf(context).slugger);
-  context.setProperty(node, 'id', id);
+  const id = typeof given === 'string' ? given.normalize('NFC') : headingId(withoutNotes(node), pageOf(context).slugger);
+  if (given !== id) context.setProperty(node, 'id', id);
   return id;
 }
 

@@ -38,9 +38,8 @@ export function visitImage(node: Readonly<Element>, context: HastVisitorContext)
     context.replaceNode(node, { type: 'text', value: String(node.properties?.['alt'] ?? '') });
     return;
   }
-  const source = imageAddress(written);
-  const src = link.kind === 'file' ? source : target.href;
-  if (link.kind === 'file') context.data.astro?.localImagePaths.add(decodeURI(source));
+  const src = link.kind === 'file' ? imageAddress(written, page) : target.href;
+  if (link.kind === 'file') context.data.astro?.localImagePaths.add(decodeURI(src));
 
   const paragraph = paragraphOf(node, context);
   if (!paragraph) {

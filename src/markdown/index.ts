@@ -66,8 +66,9 @@ export function markdownOptions(
   digest = '',
   color: Place['color'] = highlight,
   guide?: string,
+  onDisk?: Place['onDisk'],
 ): SatteriProcessorOptions {
-  const place: Place = { root, guide, base, languages, color };
+  const place: Place = { root, guide, base, languages, color, onDisk };
   const name = ['shiplog', digest, base, ...languages].filter(Boolean).join('-');
   return { mdastPlugins: mdastPlugins(place, name), hastPlugins: [cleaner, emoji, hastPlugin], features };
 }

@@ -1,26 +1,23 @@
 // Small marks on Markdown nodes for later passes: a fence's options, a formula's kind, decodable image addresses.
 import type { MdastPluginDefinition } from 'satteri';
+import { resolveLink } from '../site/links.ts';
+import { relativeLink } from '../site/relative-link.ts';
+import { type Page, pageOf } from './page.ts';
 
 /** Element names that carry a formula from Markdown to HTML. */
 export const FORMULA_BLOCK = 'tex-block';
 export const FORMULA_INLINE = 'tex-inline';
 
-function decodes(address: string): boolean {
-  try {
-    decodeURI(address);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 /**
- * An image's address in a form that Astro accepts: stray percent signs are encoded, because Astro decodes every address and fails at a stray one,
- * and a bare name becomes a relative path, because `.mdx` would read it as a package.
+ * An image's address in a form that Astro decodes and opens: from the page's file to the picture, by the names that the disk has, with
+ * `./` or `../`, because `.mdx` would read a bare name as a package. Addresses of other kinds stay.
  */
-export function imageAddress(written: string): string {
-  const address = decodes(written) ? written : written.replaceAll('%', '%25');
-  return /^(?:[a-z][a-z0-9+.-]*:|[./#]|$)/i.test(address) ? address : `./${address}`;
+export function imageAddress(written: string, { ownRoot, file: page, onDisk = (_, path) => path }: Page): string {
+  const link = resolveLink(page, written);
+  // A page without a known file has no folder.
+  if (link.kind !== 'file' || page === '') return written;
+  const address = encodeURI(relativeLink(onDisk(ownRoot, page), onDisk(ownRoot, link.file)));
+  return address.startsWith('../') ? address : `./${address}`;
 }
 
 const formula = (hName: string, value: string): never =>
@@ -41,7 +38,7 @@ export const markVisitors = {
     context.replaceNode(node, formula(FORMULA_INLINE, node.value));
   },
   image(node, context) {
-    const url = imageAddress(node.url);
+    const url = imageAddress(node.url, pageOf(context));
     if (url !== node.url) context.setProperty(node, 'url', url);
   },
 } satisfies Omit<MdastPluginDefinition, 'name'>;

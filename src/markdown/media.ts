@@ -36,7 +36,7 @@ export function figure(node: Readonly<Jsx>, context: MdastVisitorContext): boole
   const inGallery = (context.parent(target) as Jsx | undefined)?.name === 'Gallery';
   const image = {
     type: 'image',
-    url: imageAddress(src.trim()),
+    url: imageAddress(src.trim(), pageOf(context)),
     alt: text(node, 'alt') ?? '',
     title: text(node, 'caption') ?? null,
     ...(inGallery ? { data: { hProperties: { sizes: TILE } } } : {}),

@@ -9,13 +9,16 @@ export interface Place {
   guide?: string | undefined;
   base: string;
   languages: readonly string[];
+  /** The path of a file below a content root as the disk has it, which may be in NFD. */
+  onDisk?: ((root: string, file: string) => string) | undefined;
   /** The lines of a code block as HTML, by its code and language. */
   color: (code: string, language: string) => Promise<string[]>;
 }
 
-/** One page. `file` is the path below the content root: `en/worklog/week-08.md`; `''` if it is not known. */
+/** One page. `file` is the path below the content root, in NFC: `en/worklog/week-08.md`; `''` if it is not known. `ownRoot` is the content root that has it. */
 export interface Page extends Place {
   file: string;
+  ownRoot: string;
   language: string;
   components: Set<string>;
   slugger: Slugger;
@@ -35,12 +38,12 @@ function decoded(path: string): string {
   }
 }
 
-/** The path of `url` below `root`, `''` if it is elsewhere. */
+/** The path of `url` below `root` in NFC, `''` if it is elsewhere. */
 export function fileBelow(root: string, url: URL | undefined): string {
   if (!url) return '';
   const path = decoded(url.pathname);
   const folder = `${slashes(root)}/`;
-  return path.startsWith(folder) ? path.slice(folder.length) : '';
+  return path.startsWith(folder) ? path.slice(folder.length).normalize('NFC') : '';
 }
 
 /** The language of a content file: its first folder, or the default language. */
@@ -56,8 +59,17 @@ interface Visited {
 
 /** Sets the page of the document that `context` visits; all passes of a document share it. */
 export function openPage(place: Place, { data, fileURL }: Visited): Page {
-  const file = fileBelow(place.root, fileURL) || (place.guide === undefined ? '' : fileBelow(place.guide, fileURL));
-  const page: Page = { ...place, file, language: languageOf(file, place.languages), components: new Set(), slugger: new Slugger() };
+  const own = fileBelow(place.root, fileURL);
+  const file = own || (place.guide === undefined ? '' : fileBelow(place.guide, fileURL));
+  const ownRoot = own || place.guide === undefined ? place.root : place.guide;
+  const page: Page = {
+    ...place,
+    file,
+    ownRoot,
+    language: languageOf(file, place.languages),
+    components: new Set(),
+    slugger: new Slugger(),
+  };
   data['shiplog'] = page;
   return page;
 }

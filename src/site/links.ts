@@ -1,4 +1,5 @@
 // The meaning of a link in a content file. Authors write file paths, so that links work in an editor and on GitHub too.
+import { composed } from './composed.ts';
 
 /** A content file's page: `en/worklog/week-08.md` → language `en`, path `worklog/week-08`; an `index` is the page of its folder. */
 export interface PageRef {
@@ -54,8 +55,9 @@ function decode(text: string): string {
   }
 }
 
-/** Resolves `target`, as written in the content file `file` (path below the content root). */
-export function resolveLink(file: string, target: string): ContentLink {
+/** Resolves `written` in the content file `file` (path below the content root). Paths and anchors are in NFC. */
+export function resolveLink(file: string, written: string): ContentLink {
+  const target = /^[a-z][a-z0-9+.-]*:/i.test(written) ? written : composed(written);
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(target)?.[1]?.toLowerCase();
   if (scheme === 'dead') return { kind: 'dead', original: target.slice('dead:'.length) };
   if (scheme === 'http' || scheme === 'https' || scheme === 'mailto') return { kind: 'external', url: target };

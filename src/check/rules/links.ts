@@ -2,7 +2,8 @@
 import { placeIn, placeOf } from '../content-tree.ts';
 import { finding } from '../finding.ts';
 import { itemPath } from '../item-path.ts';
-import { type Case, judgeLink } from '../judge-link.ts';
+import { judgeLink } from '../judge-link.ts';
+import type { Case } from '../link-to-judge.ts';
 import { Targets } from '../targets.ts';
 import type { Rule } from './rule.ts';
 

@@ -50,7 +50,7 @@ export const reservedNames: Rule = (tree) => {
   return [...pages, ...files];
 };
 
-/** Pages and files that are published at the same path, or at paths that differ only in letter case or composed characters. */
+/** Pages and files that are published at the same path, or at paths that differ only in letter case. */
 export const addressTwice: Rule = (tree) => {
   const languages = tree.site?.languages ?? [];
   const first = new Map<string, PageFile>();
@@ -63,7 +63,7 @@ export const addressTwice: Rule = (tree) => {
     // The same path except for its extension is the same page, which another rule reports.
     if (!other) first.set(key, page);
     else if (other.page !== page.page) {
-      const what = `this file and ${other.shown} have the same address: their names differ only in letter case or composed characters`;
+      const what = `this file and ${other.shown} have the same address: their names differ only in letter case`;
       findings.push(finding('address-twice', topOf(page), what, 'rename one of them'));
     }
   }
@@ -73,11 +73,13 @@ export const addressTwice: Rule = (tree) => {
   for (const file of tree.files) {
     const [address] = [...publishedFiles([file], languages).keys()];
     if (address === undefined) continue;
-    const twin = published.get(address);
-    published.set(address, file);
+    const twin = published.get(folded(address));
+    published.set(folded(address), file);
     const other = twin === undefined ? taken.get(pageAt(address, file)) : placeAtTop(tree, twin).file;
-    if (other !== undefined)
-      findings.push(finding('address-twice', placeAtTop(tree, file), `this file and ${other} have the same address`, 'rename one of them'));
+    if (other === undefined) continue;
+    const isSame = twin === undefined || publishedFiles([twin], languages).has(address);
+    const what = `this file and ${other} have the same address${isSame ? '' : ' where letter case does not count, as on macOS and Windows'}`;
+    findings.push(finding('address-twice', placeAtTop(tree, file), what, 'rename one of them'));
   }
   return findings;
 };

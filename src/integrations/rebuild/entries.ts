@@ -75,11 +75,12 @@ export async function loadChanged(
   const type = await markdownEntryType();
   let render: RenderEntry | undefined;
   let isSame = true;
-  for (const id of changed) {
+  for (const file of changed) {
+    const id = file.normalize('NFC');
     const name = collectionOf(id, factsLanguage);
     const collection = entries.get(name) ?? new Map<string, Entry>();
     entries.set(name, collection);
-    const path = join(root, id);
+    const path = join(root, file);
     const before = assetsOf(collection.get(id));
     let contents: string;
     try {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findingsIn, page, placesIn } from './content-folder.ts';
+import { findingsIn, page, placesIn, png } from './content-folder.ts';
 
 const files = (...paths: string[]) => Object.fromEntries(paths.map((path) => [path, page('x')]));
 const said = (...paths: string[]) => findingsIn(files(...paths)).filter((line) => !line.includes('translation-without-original'));
@@ -53,8 +53,8 @@ describe('a page', () => {
       said('en/Foo.md', 'en/foo.md', 'en/d\u01b0.md', 'en/du\u031b.md', 'en/guide/INDEX.md', 'en/guide/index.md', 'en/last.MD'),
     ).toMatchInlineSnapshot(`
       [
-        "en/dư.md:1:1 error address-twice: this file and en/dư.md have the same address: their names differ only in letter case or composed characters → rename one of them",
-        "en/foo.md:1:1 error address-twice: this file and en/Foo.md have the same address: their names differ only in letter case or composed characters → rename one of them",
+        "en/dư.md:1:1 error address-twice: two files have this name: one has composed letters (NFC), the other letters with separate marks (NFD) → rename one of them, or delete it",
+        "en/foo.md:1:1 error address-twice: this file and en/Foo.md have the same address: their names differ only in letter case → rename one of them",
         "en/guide/INDEX.md:1:1 error page-name: INDEX.md contains capital letters and is not found → rename it to index.md",
         "en/last.MD:1:1 error page-name: last.MD contains capital letters and is not found → rename it to last.md",
       ]
@@ -130,6 +130,28 @@ describe('a redirect', () => {
       'site.yaml:4:43 error redirect-shadows',
       'site.yaml:4:54 error redirect-shadows',
       'site.yaml:4:73 error redirect-shadows',
+    ]);
+  });
+});
+
+describe('a picture', () => {
+  it('may have any name but one with a sign that ends the path of an address', () => {
+    const names = ['a b', 'a%b', 'a%20b', 'a&b', 'a+b', "a'b", 'a=b', 'a(b)', 'a[b]', 'a,b', 'a;b', 'a@b', 'ä b'];
+    const body = names.map((name) => `![x](<${encodeURIComponent(name)}.png>)`).join(' ');
+    expect(findingsIn({ ...Object.fromEntries(names.map((name) => [`en/${name}.png`, png])), 'en/a.md': page(body) })).toEqual([]);
+    const pictures = { 'en/a#b.png': png, 'en/a?b.png': png, 'en/a#b.pdf': 'x' };
+    const links = '![x](a%23b.png) ![x](a#b.png) ![x](a?b.png) [x](a%23b.pdf) [x](a#b.pdf)';
+    expect(placesIn({ ...pictures, 'en/a.md': page(links) })).toEqual([
+      'en/a.md:5:1 error page-name',
+      'en/a.md:5:17 error page-name',
+      'en/a.md:5:31 error page-name',
+      'en/a.md:5:60 error broken-link',
+    ]);
+  });
+
+  it('whose name differs from another in letter case only is an error', () => {
+    expect(placesIn({ 'en/pics/X.png': png, 'en/pics/x.png': png, 'en/a.md': page('![x](pics/X.png) ![x](pics/x.png)') })).toEqual([
+      'en/pics/x.png:1:1 error address-twice',
     ]);
   });
 });

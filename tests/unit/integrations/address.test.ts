@@ -29,5 +29,7 @@ describe('redirects', () => {
 
   it('need a path of the site as their target', () => {
     expect(redirects({ redirects: { '/old': '/' } }, '/r/')).toEqual({ '/old': '/r/' });
+    // Astro encodes it.
+    expect(redirects({ redirects: { '/a': '/ghi%20ch%C3%BA/tệp' } }, '/r/')).toEqual({ '/a': '/r/ghi chú/tệp/' });
   });
 });

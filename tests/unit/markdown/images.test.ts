@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { imageAddress } from '../../../src/markdown/marks.ts';
 import { html, render, script } from './render.ts';
 
 it('an image with a title in its own paragraph is a figure with a caption, and links to the full file', async () => {
@@ -42,3 +43,11 @@ it.each(['50%.png', '%E0%A4%A.png', '%C3%28.png', '<img src="50%.png" alt="x">',
     expect(page).toContain('before');
   },
 );
+
+it('an image is opened by the name that the disk has, whatever its address is encoded as', async () => {
+  expect((await render('![x](a%3Db%26c%2Bd.png) ![y](<a%b.png>)')).localImagePaths).toEqual(['./a=b&c+d.png', './a%b.png']);
+  const onDisk = (_root: string, path: string) => path.normalize('NFD');
+  const page = { root: '/c', ownRoot: '/c', base: '/', languages: ['en'], language: 'en', file: 'en/ghi chú/tệp.md', onDisk } as never;
+  expect(decodeURI(imageAddress('ảnh.png', page))).toBe('./ảnh.png'.normalize('NFD'));
+  expect(decodeURI(imageAddress('../kế/ảnh.png', page))).toBe('../kế/ảnh.png'.normalize('NFD'));
+});

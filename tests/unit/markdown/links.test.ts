@@ -21,6 +21,14 @@ describe('a link', () => {
     expect(await leads('../../en/guide/b.md#part', 'vi/guide/a.md')).toBe('/base/guide/b/#part');
     expect(await leads('../../vi/guide/b.md')).toBe('/base/guide/b/');
   });
+  it('has letters in NFC, as pages, headings and ids have, whatever form they are written in', async () => {
+    const [nfc, nfd] = ['kết-quả'.normalize('NFC'), 'kết-quả'.normalize('NFD')];
+    for (const written of [`../tệp.md#${nfd}`.normalize('NFD'), encodeURI(`../tệp.md#${nfd}`.normalize('NFD'))])
+      expect(decodeURI((await leads(written)) ?? '')).toBe(`/base/tệp/#${nfc}`.normalize('NFC'));
+    const page = await render(`## ${nfd.normalize('NFD')}\n\n<p id="${nfd}">x</p>`, 'en/tệp.md'.normalize('NFD'));
+    expect(page.headings.map(({ slug }: { slug: string }) => slug)).toEqual([nfc]);
+    expect(page.html).toContain(`<p id="${nfc}">`);
+  });
   it('to another file leads to that file under the base', async () => {
     expect(await leads('budget x.csv#rows')).toBe('/base/guide/budget%20x.csv#rows');
     expect(await leads('budget%20x.csv')).toBe('/base/guide/budget%20x.csv');
