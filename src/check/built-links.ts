@@ -46,7 +46,7 @@ const isFree = (hash: string): boolean => hash === '' || hash === 'top' || hash.
 
 /**
  * Checks every internal link of the pages below `dist`, built for `base` (a slash at both ends). With `origin`, absolute
- * addresses of the site itself are internal too. Paths of findings are relative to `cwd`. `pages` are those that have already been read,
+ * addresses of the site itself are internal too, except those of links that readers follow: the check judges them. Paths of findings are relative to `cwd`. `pages` are those that have already been read,
  * by file below `dist`.
  */
 export function checkBuiltLinks(
@@ -73,7 +73,10 @@ export function checkBuiltLinks(
     return target;
   };
 
-  const fault = (file: string, from: string, { address }: BuiltLink): [Parameters<typeof finding>[0], string, string] | undefined => {
+  const fault = (file: string, from: string, link: BuiltLink): [Parameters<typeof finding>[0], string, string] | undefined => {
+    const { address } = link;
+    // Authors write full URLs of what else is published at the same host.
+    if (link.from.endsWith(' of <a>') && /^https?:/i.test(address.trim())) return undefined;
     const target = resolve(address, from);
     if (target.kind === 'external') return undefined;
     if (target.kind === 'outside')

@@ -94,6 +94,7 @@ export const codes = {
   'link-refused': error('Link not allowed'),
   'dead-link': warning('A link is marked as dead'),
   'link-to-draft': error('A link leads to a draft'),
+  'own-address': warning('A full URL of this site leads to nothing'),
   'missing-image': error('An image is missing'),
   'image-unreadable': error('An image cannot be displayed'),
   'live-file': error('A file would run scripts when opened'),

@@ -121,6 +121,16 @@ function judgeSitePath(path: string, one: Case): Finding[] {
   );
 }
 
+const OWN =
+  'write the path of a file, as ../worklog/week-08.md, which is checked; no action is needed if something else is published there';
+
+/** A full URL of this site. Whatever else may be published there, the team knows it and the check does not. */
+function judgeOwnUrl(url: string, one: Case): Finding[] {
+  const path = one.targets.ownPath(url);
+  if (path === undefined || one.link.kind === 'image') return [];
+  return judgeSitePath(path, { ...one, report: (_code, what) => one.report('own-address', what, OWN) });
+}
+
 /** What is wrong with a link; nothing if it is valid. */
 export function judgeLink(one: Case): Finding[] {
   const { page, link, report } = one;
@@ -144,7 +154,7 @@ export function judgeLink(one: Case): Finding[] {
           );
     case 'external':
       return URL.canParse(target.url)
-        ? []
+        ? judgeOwnUrl(target.url, one)
         : report('broken-link', `"${link.target}" is not a valid URL`, 'write a complete URL: https://…');
     case 'anchor':
       if (link.target.trim() === '') return report('broken-link', `this ${link.kind} has no target`, 'write a file path or a URL');

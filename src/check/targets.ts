@@ -75,6 +75,14 @@ export class Targets {
     return this.fileAddresses().has(address) || isInPublic(address);
   }
 
+  /** The path below the base of a full URL of this site, without a slash at its start; `undefined` for any other URL. */
+  ownPath(url: string): string | undefined {
+    const base = this.tree.site?.url?.replace(/\/+$/, '');
+    if (base === undefined || !url.startsWith(base)) return undefined;
+    const rest = url.slice(base.length);
+    return rest === '' || /^[/?#]/.test(rest) ? rest.replace(/^\/+/, '') : undefined;
+  }
+
   /** True for the old address of a redirect. */
   isRedirect(address: string): boolean {
     const { redirects = {} } = this.tree.site ?? {};

@@ -3,6 +3,19 @@ import { checkContent } from '../../../src/check/check-content.ts';
 import { contentFolder, findingsIn, page, placesIn, png, spoken, week } from './content-folder.ts';
 
 describe('links', () => {
+  it('with the full URL of this site are judged as its pages, but only warned of: another site may be published below it', () => {
+    const site = 'name: Test\ndescription: A test\nlanguages: [en]\nurl: https://team.example/report/\n';
+    const body = [
+      '[home](https://team.example/report) [a](https://team.example/report/a/?x#one) [feed](https://team.example/report/feed.xml)',
+      '[other](https://team.example/other/) [near](https://team.example/reports/) [host](https://team.example)',
+      '[gone](https://team.example/report/gone/)',
+      '[place](https://team.example/report/a/#two)',
+    ];
+    expect(
+      placesIn({ 'site.yaml': site, 'vi/index.md': undefined, 'en/index.md': page(body.join('\n')), 'en/a.md': page('## One') }),
+    ).toEqual(['en/index.md:7:1 warning own-address', 'en/index.md:8:1 warning own-address']);
+  });
+
   const home = (body: string) => ({
     'en/index.md': page(body),
     'en/guide/author.md': page('## Write it\n\n## Write it\n'),

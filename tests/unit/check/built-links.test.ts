@@ -40,6 +40,11 @@ describe('links of the built site', () => {
     `);
   });
 
+  it('with a full URL are the author’s: another site may be published at the same host', () => {
+    const html = '<a href="https://me.example/other/">o</a><a href="https://me.example/repo/demo/">d</a>';
+    expect(built({ 'index.html': html }, 'https://me.example')).toEqual([]);
+  });
+
   it('may name an id as the address has it, as browsers do: those of footnotes are encoded', () => {
     expect(built({ 'index.html': '<a href="#fn-%C3%A9">1</a><a href="#é">2</a><p id="fn-%C3%A9"></p><p id="é"></p>' })).toEqual([]);
   });
