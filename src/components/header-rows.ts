@@ -11,5 +11,5 @@ const REST = 310;
 const wide = (words: readonly string[]): number => words.reduce((sum, word) => sum + [...word.normalize('NFC')].length * LETTER + GAP, 0);
 
 /** Estimated from the letters of the site's name, the sections and the other languages. */
-export const needsTwoRows = (name: string, sections: readonly string[], languages: readonly string[]): boolean =>
-  [...name.normalize('NFC')].length * BOLD + wide(sections) + wide(languages) + REST > ROOM;
+export const fitsOneRow = (name: string, sections: readonly string[], languages: readonly string[]): boolean =>
+  [...name.normalize('NFC')].length * BOLD + wide(sections) + wide(languages) + REST <= ROOM;
