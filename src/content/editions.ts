@@ -1,6 +1,5 @@
 // The content as pages read it: every page of every language, once. A page without a translation uses the default language's text.
-import { type CollectionEntry, getCollection } from 'astro:content';
-import { guideFiles } from 'shiplog:guide';
+import type { CollectionEntry } from 'astro:content';
 import { site } from 'shiplog:site';
 import { messages } from '../i18n/messages.ts';
 import { pageOfFile } from '../site/links.ts';
@@ -9,12 +8,9 @@ import { type Branch, pageTree } from '../site/tree.ts';
 import { hasProse, hasWords } from '../worklog/has-words.ts';
 import { localize } from '../worklog/localize.ts';
 import type { Week } from '../worklog/week.ts';
-import { hasFiles, WEEK_FILES } from './content-root.ts';
 import { diagramViews } from './diagram-views.ts';
 import { diagrams } from './diagrams.ts';
-
-type PageEntry = CollectionEntry<'pages'> | CollectionEntry<'guide'>;
-type Entry = PageEntry | CollectionEntry<'weeks'> | CollectionEntry<'weekWords'>;
+import { type Entry, type PageEntry, readSources, type Sources } from './sources.ts';
 
 /** A file, and the language that it is written in. */
 interface Source {
@@ -58,49 +54,7 @@ export interface Edition {
   tree: Branch<View>;
 }
 
-interface Sources {
-  pages: Map<string, PageEntry>;
-  weeks: Map<string, CollectionEntry<'weeks'>>;
-  words: Map<string, CollectionEntry<'weekWords'>>;
-}
-
 const first = defaultLanguage(site);
-
-/** Entries by language, then by content path. Drafts are shown in `npm run dev` and omitted from the build. */
-async function readSources(): Promise<Map<string, Sources>> {
-  const sources = new Map<string, Sources>(
-    site.languages.map((language) => [language, { pages: new Map(), weeks: new Map(), words: new Map() }]),
-  );
-  const shown = ({ data }: Entry) => import.meta.env.DEV || data.draft !== true;
-  // Astro loads files in the order in which the disk returns them.
-  const inOrder = <E extends Entry>(entries: readonly E[]): E[] => entries.filter(shown).sort((one, other) => (one.id < other.id ? -1 : 1));
-  for (const entry of inOrder(await getCollection('pages'))) {
-    const { language, path } = pageOfFile(entry.id);
-    sources.get(language)?.pages.set(path, entry);
-  }
-  const hasWeeks = (language: string): boolean => hasFiles(`${language}/${WEEK_FILES}`);
-  for (const entry of inOrder(hasWeeks(first) ? await getCollection('weeks') : [])) {
-    const { language, path } = pageOfFile(entry.id);
-    sources.get(language)?.weeks.set(path, entry);
-  }
-  const hasWords = site.languages.some((language) => language !== first && hasWeeks(language));
-  for (const entry of inOrder(hasWords ? await getCollection('weekWords') : [])) {
-    const { language, path } = pageOfFile(entry.id);
-    sources.get(language)?.words.set(path, entry);
-  }
-  if (guideFiles.length > 0) lendGuide(sources, await getCollection('guide'));
-  return sources;
-}
-
-/** Adds the tool's guide, unless the content contains it. */
-function lendGuide(sources: Map<string, Sources>, entries: readonly CollectionEntry<'guide'>[]): void {
-  const byFile = new Map(entries.map((entry) => [entry.id, entry]));
-  for (const { file, as } of guideFiles) {
-    const entry = byFile.get(file);
-    const { language, path } = pageOfFile(as);
-    if (entry) sources.get(language)?.pages.set(path, entry);
-  }
-}
 
 /** The file of a page's text: its translation, else the default language's file; and that of its prose. */
 function sourcesOf(original: Entry | undefined, translated: Entry | undefined): Pick<View, 'source' | 'body'> {
