@@ -28,5 +28,7 @@ if (isServer && process.env.SHIPLOG_DEV !== 'child') {
 }
 if (process.send) process.on('disconnect', () => process.exit());
 
+if (words[0] === 'build') (await import('../src/integrations/disk-faults.ts')).plainDiskFaults(words.slice(1));
+
 const { isUpToDate } = words[0] === 'build' ? await import('../src/integrations/up-to-date.ts') : {};
 if (!(await isUpToDate?.(words.slice(1)))) await import(command.href);

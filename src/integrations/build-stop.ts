@@ -19,6 +19,7 @@ export function endBuild(message: string, { write, exit } = ending): never {
 }
 
 const ending = {
-  write: (text: string): void => void process.stderr.write(text),
+  // By the console, which says errors of the disk in plain words.
+  write: (text: string): void => console.error(text.replace(/\n$/, '')),
   exit: (): never => process.exit(1),
 };

@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util';
 import type { AstroIntegration } from 'astro';
 import { contentRoot } from '../content/content-root.ts';
 import { digestOf } from '../content/file-digests.ts';
+import { moveAcrossDisks } from './across-disks.ts';
 import { ownServerFolder } from './astro-internals.ts';
 
 /** The output folder of a build with the arguments `words`. */
@@ -46,6 +47,7 @@ export function ownScratch(tool: string): AstroIntegration {
         const root = pathToFileURL(`${tool}/`);
         isOwn = config.root.href !== root.href;
         if (!isOwn) return;
+        moveAcrossDisks();
         const server = new URL('server/', config.root);
         // An interrupted build left its bundle, and a build would find both.
         rmSync(server, { recursive: true, force: true });
