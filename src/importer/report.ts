@@ -115,12 +115,15 @@ function skippedText(files: readonly FileReport[]): string {
 /** Maximum findings on the terminal; the report contains all. */
 const MOST_SHOWN = 20;
 
+/** A part of a finding on the terminal; the report has all of it. */
+const brief = (text: string): string => (text.length > 300 ? `${text.slice(0, 300).trimEnd()}…` : text);
+
 /** The errors and warnings as `file:line what → what was done`, errors first. `shownFile` makes a path that the reader can open. */
 export function findingLines({ findings }: ImportReport, shownFile: (file: string) => string, report: string): string[] {
   const serious = (['error', 'warning'] as const).flatMap((severity) => findings.filter((one) => one.severity === severity));
   const more = serious.length - MOST_SHOWN;
   return [
-    ...serious.slice(0, MOST_SHOWN).map(({ file, line, what, done }) => `${shownFile(file)}:${line} ${what} → ${done}`),
+    ...serious.slice(0, MOST_SHOWN).map(({ file, line, what, done }) => `${shownFile(file)}:${line} ${brief(what)} → ${brief(done)}`),
     ...(more > 0 ? [`${more} more in ${report}`] : []),
   ];
 }

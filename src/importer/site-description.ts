@@ -45,7 +45,12 @@ export function firstSentence({ body, bodyLine }: Pick<HugoPage, 'body' | 'bodyL
     .map((line, index) => (prose[index] ? line : ''))
     .join('\n')
     .split(/\n\s*\n/);
-  const first = paragraphs.find((paragraph) => !FORMED.test(paragraph) && !/\{\{/.test(paragraph) && plainWords(paragraph).length >= LEAST);
+  const isProse = (paragraph: string): boolean =>
+    !FORMED.test(paragraph.replace(/^(?:\s|&(?:nbsp|emsp|ensp);)+/, '')) &&
+    !/\{\{/.test(paragraph) &&
+    /[.!?:…](?:\s|$)/.test(plainWords(paragraph)) &&
+    plainWords(paragraph).length >= LEAST;
+  const first = paragraphs.find(isProse);
   return first === undefined ? undefined : shortened(plainWords(first).replace(/(?<![\w*])\*|\*(?![\w*])/g, ''));
 }
 

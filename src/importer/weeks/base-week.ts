@@ -106,7 +106,7 @@ export function tasksPeriod(tasks: readonly Task[]): Period | undefined {
 }
 
 /** What the index says of the week, unless that is one of its objectives. */
-export function summaryOf({ summary }: DraftWeek, { objectives }: WholeWeek): { summary?: string } {
+function summaryOf({ summary }: DraftWeek, { objectives }: WholeWeek): { summary?: string } {
   const isSaid = summary === undefined || objectives.some(({ text }) => folded(text) === folded(summary));
   return isSaid ? {} : { summary };
 }

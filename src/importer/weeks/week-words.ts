@@ -1,6 +1,6 @@
 // The text of a week in another language, under the ids of its facts. Unmatched text stays as prose of that language.
 import type { Task, Week, WeekWords } from '../../worklog/week.ts';
-import { rowsAsProse, summaryOf, type WholeWeek, weekTitle } from './base-week.ts';
+import { rowsAsProse, type WholeWeek, weekTitle } from './base-week.ts';
 import type { DraftWeek } from './draft-week.ts';
 import type { Prose } from './imported-week.ts';
 import type { Entry } from './objectives.ts';
@@ -30,7 +30,8 @@ export function translate(facts: Week, base: Side, other: Side): Translated {
   return {
     words: {
       title: weekTitle(other.week),
-      ...summaryOf(other.week, other.whole),
+      // Like the facts: without one here, readers would see the summary of the other language.
+      ...(facts.summary && other.week.summary && { summary: other.week.summary }),
       ...(objectives && { objectives }),
       ...(tasks.length > 0 && { tasks }),
       ...(next && { next }),

@@ -42,6 +42,24 @@ describe('a week whose title is only its number', () => {
   });
 });
 
+it('the summary of a week is in both languages, or in none', () => {
+  const { text } = imported({
+    'content/_index.md': head('R'),
+    'content/_index.vi.md': head('B'),
+    'content/1-Worklog/_index.md': `${head('Worklog')}- **Week 1:** [${long}](1.1-week1/)\n- **Week 2:** [${long}](1.2-week2/)\n`,
+    'content/1-Worklog/_index.vi.md': `${head('Nhật ký')}- **Tuần 1:** [${long} nhé](1.1-week1/)\n- **Tuần 2:** [${long} nhé](1.2-week2/)\n`,
+    'content/1-Worklog/1.1-Week1/_index.md': week('Week 1'),
+    'content/1-Worklog/1.1-Week1/_index.vi.md': week('Tuần 1', `### Mục tiêu\n\n- ${long} nhé.`),
+    'content/1-Worklog/1.2-Week2/_index.md': week('Week 2', `### Objectives\n\n- ${long}.`),
+    'content/1-Worklog/1.2-Week2/_index.vi.md': week('Tuần 2'),
+  });
+  const has = (file: string) => text(file).includes('summary:');
+  expect([1, 2].map((number) => [has(`en/worklog/week-0${number}.md`), has(`vi/worklog/week-0${number}.md`)])).toEqual([
+    [true, true],
+    [false, false],
+  ]);
+});
+
 describe('a list of pages that the new page lists anyway', () => {
   const weeks = {
     'content/1-Worklog/1.1-Week1/_index.md': week('Week 1'),
@@ -109,6 +127,14 @@ describe('the description of a site', () => {
     ).toBe('We sail around the world to see whether it is round, and report each week.');
   });
 
+  it.each([
+    '&emsp; **Company:** A company of many sailors in a harbor, Limited. And more.',
+    'A label without any end of a sentence, and yet of more than sixty letters',
+    '- An item of a list with more than sixty letters. It is not prose at all.',
+  ])('is not %s', (body) => {
+    expect(firstSentence({ body, bodyLine: 1 })).toBeUndefined();
+  });
+
   it('is that of the configuration first, and never the menu', () => {
     expect(
       described({
@@ -127,8 +153,8 @@ describe('the description of a site', () => {
     expect(
       firstSentence({ bodyLine: 1, body: `This is ${words} (with a script (small)) each day. ${'It also does more. '.repeat(20)}` }),
     ).toMatch(/^This is [^()]* each day\. (?:It also does more\. ?)+$/);
-    expect(firstSentence({ bodyLine: 1, body: `This is ${words} and ${words} and ${words} and ${words}` })).toMatch(/\w…$/);
-    expect(firstSentence({ bodyLine: 1, body: `This is ${words} and ${words} (and ${words} and ${words}` })).toBe(
+    expect(firstSentence({ bodyLine: 1, body: `This is ${words} and ${words} and ${words} and ${words}.` })).toMatch(/\w…$/);
+    expect(firstSentence({ bodyLine: 1, body: `This is ${words} and ${words} (and ${words} and ${words}.` })).toBe(
       `This is ${words} and ${words}…`,
     );
   });
