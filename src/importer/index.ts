@@ -118,7 +118,7 @@ export function importSite(root: string, { dates, today = '' }: ImportOptions, p
 
   const [language = 'en'] = site.languages;
   const navigation = navigationOf(plan, language);
-  const redirects = { ...redirectsOf(site.pages, plan.targets, site.languages), ...Object.fromEntries(staticPages.redirects) };
+  const redirects = redirectsOf(site.pages, plan.targets, site.languages, staticPages.redirects);
   const files = new Map<string, Content>([
     ['site.yaml', siteYaml(site, { navigation, redirects, hosts, staticPages: staticPages.folders })],
     ...texts,

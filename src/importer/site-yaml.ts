@@ -37,11 +37,12 @@ const isKept = (address: string): boolean =>
   !SIGNS.test(address) &&
   address.split('/').every((part, index, all) => (part !== '' || index === 0 || index === all.length - 1) && !/^\.\.?$/.test(part));
 
-/** Old address → new address of every page that moved, for all addresses that Hugo gave it. */
+/** Old address → new address of every page that moved, for all addresses that Hugo gave it, and `others` where no page is. */
 export function redirectsOf(
   pages: readonly HugoPage[],
   targets: ReadonlyMap<string, Target>,
   languages: readonly string[],
+  others: readonly (readonly [from: string, to: string])[] = [],
 ): Record<string, string> {
   const [first = 'en'] = languages;
   const address = (path: string, language: string) => `/${pagePath(path, language, first)}`;
@@ -71,6 +72,7 @@ export function redirectsOf(
         });
     }
   }
+  for (const [from, to] of others) if (!isPage.has(from) && !redirects.has(from) && isKept(from)) redirects.set(from, to);
   return Object.fromEntries([...redirects].sort(([a], [b]) => a.localeCompare(b, 'en', { numeric: true })));
 }
 

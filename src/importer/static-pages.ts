@@ -96,6 +96,7 @@ export class StaticPages {
       scripts ||= /\.(?:m?js|wasm)$/i.test(one);
       if (!TEXT.test(one)) continue;
       const read = readText(join(root, source));
+      if ('refused' in read && HTML.test(one)) return { why: read.refused };
       if ('refused' in read) continue;
       const [, tag, module] = FOREIGN_SCRIPT.exec(read.text) ?? [];
       const foreign = tag ?? module;

@@ -213,6 +213,17 @@ describe("a team's own page of HTML", () => {
     expect(found('link-dead')).toMatchObject([{ what: expect.stringContaining('scripts of another host') }]);
   });
 
+  it('has no redirect where the new site has a page, and is left out if it cannot be read', () => {
+    const { text, found } = site('[a](/plan/index.html) [b](/bin/)', {
+      'static/plan/index.html': '<p>',
+      'static/bin/index.html': '<p>\0\0\0\0',
+      'content/2-Plan/_index.md': head('Plan'),
+    });
+    expect(text('en/a/index.md')).toContain('[a](../../files/plan/index.html) [b](dead:/bin/)');
+    expect(text('site.yaml')).not.toContain('/plan/: /files');
+    expect(found('link-dead')).toMatchObject([{ what: expect.stringContaining('binary') }]);
+  });
+
   it('that no page links to is not copied, and does not hide a page with its address', () => {
     const { files, text } = site('[a](/about/)', { 'static/about/index.html': '<p>', 'content/about.md': `${head('About')}Words.\n` });
     expect(files.some((file) => file.startsWith('files/'))).toBe(false);
