@@ -16,6 +16,7 @@ import {
   shiplog,
   siteAddress,
   unwatched,
+  usableScratch,
   withoutLibraryWarnings,
 } from './src/integrations/index.ts';
 import { hostsOf } from './src/site/amplify-outputs.ts';
@@ -23,7 +24,7 @@ import { hostsOf } from './src/site/amplify-outputs.ts';
 const root = contentRoot();
 const site = readSite(root);
 const address = siteAddress(site);
-const scratch = scratchFolder(root, process.argv.slice(2), process.env);
+const scratch = usableScratch(scratchFolder(root, process.argv.slice(2), process.env), import.meta.dirname);
 const outputs = readOutputs(root, site);
 const hosts = site.hosts.join(' ');
 /** Where events may go: each is named by site.yaml, or by the file that it names. */

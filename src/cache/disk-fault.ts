@@ -80,3 +80,8 @@ export function diskFault(message: string, folders: readonly string[], full: (fo
   const where = file ?? (candidates.length > 0 ? candidates : folders).join(' or ');
   return `${WHAT[kind]}: ${where} cannot be written.\n  To fix it, ${FIX[kind]}`;
 }
+
+/** True for an error of the disk, such as one that is full. */
+export const isDiskFault = (thrown: unknown): boolean =>
+  ['ENOSPC', 'EDQUOT', 'EROFS', 'EACCES', 'EPERM', 'EFBIG'].includes((thrown as NodeJS.ErrnoException | undefined)?.code ?? '') ||
+  ((thrown as NodeJS.ErrnoException | undefined)?.syscall === 'mkdir' && withReason(String(thrown)) !== String(thrown));

@@ -1,7 +1,9 @@
 // Results on disk, one file for each key. Several processes may use a store at once, and a broken file counts as absent.
 import { randomUUID } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, dirname, join } from 'node:path';
+import { isDiskFault } from './disk-fault.ts';
 
 /** Milliseconds between two marks of use: reading a result rarely writes. */
 const MARK = 24 * 60 * 60 * 1000;
@@ -19,9 +21,34 @@ export function replaceFile(file: string, content: string | Uint8Array): void {
   }
 }
 
+/** Calls `keep`, which writes what can be made again. False if the disk does not take it: the next build only takes longer. */
+export function keepIfPossible(keep: () => void): boolean {
+  try {
+    keep();
+    return true;
+  } catch (thrown) {
+    if (!isDiskFault(thrown)) throw thrown;
+    return false;
+  }
+}
+
+/** A folder for what a store that cannot be written would have kept. It ends with the process. */
+let aside: string | undefined;
+
+function asideFolder(): string {
+  if (aside === undefined) {
+    const folder = mkdtempSync(join(tmpdir(), 'shiplog-cache-'));
+    process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+    aside = folder;
+  }
+  return aside;
+}
+
 export class Store {
   readonly #folder: string;
   readonly #suffix: string;
+  /** Files of results that are not in the folder, because it cannot be written. */
+  readonly #aside = new Map<string, string>();
 
   /** Keys are file names without `suffix`. */
   constructor(folder: string, suffix: string) {
@@ -35,6 +62,8 @@ export class Store {
 
   /** The file of a result, marked as used: `prune` removes what no build uses. `undefined` if it is not stored. */
   file(key: string): string | undefined {
+    const known = this.#aside.get(key);
+    if (known !== undefined) return known;
     const file = this.#at(key);
     const found = statSync(file, { throwIfNoEntry: false });
     if (!found?.isFile() || found.size === 0) return undefined;
@@ -57,17 +86,25 @@ export class Store {
     }
   }
 
-  /** Stores a result and returns its file. */
+  /** Stores a result and returns its file: a temporary one where the folder is read-only or its disk is full. */
   write(key: string, content: string | Uint8Array): string {
     const file = this.#at(key);
-    replaceFile(file, content);
-    return file;
+    try {
+      replaceFile(file, content);
+      return file;
+    } catch {
+      // Of the same name: a bundler makes the name of an asset from it.
+      const temporary = join(asideFolder(), basename(this.#folder), key + this.#suffix);
+      replaceFile(temporary, content);
+      this.#aside.set(key, temporary);
+      return temporary;
+    }
   }
 
   /** Stores a result that can be made again: in a read-only store the next build only takes longer. */
   keep(key: string, content: string | Uint8Array): void {
     try {
-      this.write(key, content);
+      replaceFile(this.#at(key), content);
     } catch {}
   }
 

@@ -30,7 +30,7 @@ export { redirects, siteAddress } from './address.ts';
 export { withoutLibraryWarnings } from './library-warnings.ts';
 export { markdownSettings } from './markdown-settings.ts';
 export { plainImports } from './plain-imports.ts';
-export { ownScratch, scratchFolder } from './scratch.ts';
+export { ownScratch, scratchFolder, usableScratch } from './scratch.ts';
 export { readOutputs, readSite } from './site-file.ts';
 export { unwatched } from './unwatched.ts';
 

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { replaceFile } from '../cache/store.ts';
+import { keepIfPossible, replaceFile } from '../cache/store.ts';
 import { areUnchanged } from '../check/probes.ts';
 import { digestOf, digestsIn } from '../content/file-digests.ts';
 import { buildInputs, differences, type Inputs, type InputsOf } from './build-inputs.ts';
@@ -135,16 +135,11 @@ export function lastBuild(
       if (!isAlone || further === undefined || textOf(output.claim) !== token) return;
       // An edit during the build may be on some pages and not on others.
       const now = buildInputs(of);
-      if (differences(now.digests, inputs.digests).length === 0 && now.newest < started - TICK)
-        replaceFile(
-          output.record,
-          JSON.stringify({
-            folder: output.folder,
-            inputs: now.digests,
-            further,
-            files: Object.fromEntries(digestsIn(output.folder, isGit, kept)),
-          } satisfies Recorded),
-        );
+      if (differences(now.digests, inputs.digests).length === 0 && now.newest < started - TICK) {
+        const files = Object.fromEntries(digestsIn(output.folder, isGit, kept));
+        const record: Recorded = { folder: output.folder, inputs: now.digests, further, files };
+        keepIfPossible(() => replaceFile(output.record, JSON.stringify(record)));
+      }
       rmSync(output.claim, { force: true });
     },
   };

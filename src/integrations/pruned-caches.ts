@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { prune } from '../cache/prune.ts';
+import { keepIfPossible } from '../cache/store.ts';
 
 const MEGABYTE = 1024 * 1024;
 
@@ -14,7 +15,8 @@ export const prunedCaches = (tool: string): AstroIntegration => ({
   name: 'shiplog:caches',
   hooks: {
     'astro:build:done': () => {
-      for (const [name, most] of Object.entries(MOST)) prune(join(tool, '.cache', name), { days: DAYS, bytes: most * MEGABYTE });
+      for (const [name, most] of Object.entries(MOST))
+        keepIfPossible(() => void prune(join(tool, '.cache', name), { days: DAYS, bytes: most * MEGABYTE }));
     },
   },
 });

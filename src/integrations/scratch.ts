@@ -1,7 +1,8 @@
 // What Astro writes while it builds: entries, types and the bundle that renders pages. Astro has one place for them in a project; here each
 // content root and output has another, so that builds can run side by side.
-import { mkdirSync, rmSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { accessSync, constants, mkdirSync, mkdtempSync, rmSync, statfsSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { AstroIntegration } from 'astro';
@@ -29,6 +30,30 @@ export function scratchFolder(
   const isOwn = isBuild || (words[0] === 'dev' && words.includes('--ignore-lock'));
   const output = isBuild ? resolve(outputOf(words.slice(1), env)) : '';
   return { folder: `.cache/astro/${digestOf(`${root}\0${output}`).replaceAll(/\W/g, '').slice(0, 12)}`, isOwn };
+}
+
+/** Megabytes of a build's scratch, with room. */
+const ROOM = 96;
+
+/** Whether a build has room for its scratch in `folder`. */
+function hasRoom(folder: string): boolean {
+  try {
+    mkdirSync(folder, { recursive: true });
+    accessSync(folder, constants.W_OK);
+    const { bavail, bsize } = statfsSync(folder);
+    return bavail * bsize > ROOM * 1024 * 1024;
+  } catch {
+    return false;
+  }
+}
+
+/** The scratch of a build, or a temporary one where the project's disk is read-only or full. Code in it finds the project's packages. */
+export function usableScratch(scratch: { folder: string; isOwn: boolean }, tool: string): { folder: string; isOwn: boolean } {
+  if (!scratch.isOwn || hasRoom(resolve(tool, scratch.folder)) || !hasRoom(tmpdir())) return scratch;
+  const folder = mkdtempSync(join(tmpdir(), 'shiplog-build-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  symlinkSync(join(tool, 'node_modules'), join(folder, 'node_modules'), 'junction');
+  return { folder, isOwn: true };
 }
 
 /** Where a server has its `.astro`: below its own folder, else below the project's, `root`. */

@@ -2,9 +2,10 @@
 import { rmSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { isDiskFault } from '../cache/disk-fault.ts';
 import { contentRoot } from '../content/content-root.ts';
 import { type Checking, checked } from './check-thread.ts';
-import { lastBuild } from './last-build.ts';
+import { type LastBuild, lastBuild } from './last-build.ts';
 import { isEdit, setStateFolder } from './rebuild/state.ts';
 import { outputOf } from './scratch.ts';
 
@@ -26,6 +27,17 @@ function parsed(words: readonly string[]): { outDir: string; force: boolean } | 
   }
 }
 
+/** The last build; `undefined` where its records cannot be written: the build is then complete, and so is the next one. */
+function found(last: () => LastBuild): LastBuild | undefined {
+  try {
+    return last();
+  } catch (thrown) {
+    if (!isDiskFault(thrown)) throw thrown;
+    console.warn('The cache (.cache) cannot be written: this build does not use it, and takes longer.');
+    return undefined;
+  }
+}
+
 /**
  * True, and reported, if the output is up to date or could be updated without Astro. If false, the build that follows is recorded when
  * this process ends well. `words` are the arguments of `build`.
@@ -38,9 +50,12 @@ export async function isUpToDate(words: readonly string[]): Promise<boolean> {
   const given = words.filter((word) => word !== '--force');
   const root = contentRoot();
   let checking: Checking | undefined;
-  const last = lastBuild({ tool, root, words: given, env: { ...process.env }, ...known }, (changed, bundled) => {
-    if (isEdit(changed, bundled, root)) checking = checked(root);
-  });
+  const last = found(() =>
+    lastBuild({ tool, root, words: given, env: { ...process.env }, ...known }, (changed, bundled) => {
+      if (isEdit(changed, bundled, root)) checking = checked(root);
+    }),
+  );
+  if (!last) return false;
   const folder = relative(process.cwd(), resolve(tool, known.outDir));
   const took = (): string => `${((performance.now() - started) / 1000).toFixed(1)} s`;
   const { files, changed } = last;

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { imageMetadata } from 'astro/assets/utils';
-import { replaceFile } from '../../cache/store.ts';
+import { keepIfPossible, replaceFile } from '../../cache/store.ts';
 import { SETTINGS } from './renditions.ts';
 
 export interface PictureFacts {
@@ -56,7 +56,7 @@ export class FactsOfPictures {
 
   /** Writes the facts of all pictures of this build; of two builds at once, the last one's remain. */
   save(): void {
-    replaceFile(this.#file, JSON.stringify({ settings: SETTINGS, files: Object.fromEntries(this.#now) }));
+    keepIfPossible(() => replaceFile(this.#file, JSON.stringify({ settings: SETTINGS, files: Object.fromEntries(this.#now) })));
   }
 }
 

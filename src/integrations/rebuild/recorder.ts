@@ -1,6 +1,8 @@
 // Records how a build made its pages, so that the next one can render only those that changed.
+import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
+import { keepIfPossible } from '../../cache/store.ts';
 import type { BuiltPage } from '../../check/built-page.ts';
 import type { LentGuide } from '../../check/lent-guide.ts';
 import { entriesAt, type StaticPath } from '../astro-internals.ts';
@@ -59,7 +61,7 @@ export class Recorder {
     const folder = stateFolder();
     if (folder === undefined) return;
     this.#bundle = bundleFacts(prerenderer);
-    if (this.#bundle) saveBundle(prerenderer, bundleFolder(folder));
+    if (!keepIfPossible(() => saveBundle(prerenderer, bundleFolder(folder)))) this.#bundle = undefined;
   }
 
   /** Writes the state once the build has ended well. `links` returns what the link check read. */
@@ -79,8 +81,7 @@ export class Recorder {
           const folder = stateFolder();
           const read = links();
           if (folder === undefined || !this.#bundle || !read) return;
-          keepStore(entries, folder);
-          saveState(folder, {
+          const state = {
             bundle: this.#bundle,
             markdown: JSON.parse(JSON.stringify(this.#settings)),
             outDir: fileURLToPath(dir),
@@ -88,7 +89,12 @@ export class Recorder {
             guide: JSON.stringify(guide),
             written: this.#written,
             links: new Map(read),
+          };
+          const isKept = keepIfPossible(() => {
+            keepStore(entries, folder);
+            saveState(folder, state);
           });
+          if (!isKept) rmSync(folder, { recursive: true, force: true });
         },
       },
     };

@@ -1,8 +1,9 @@
 // Reuses the search index of the last build while the pages stay the same, because Pagefind cannot update an index.
 // The index is moved aside before Astro empties its folder, and moved back: copying a thousand files would take half a second.
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { keepIfPossible, replaceFile } from '../../cache/store.ts';
 import { type IndexedPage, indexedPage } from './pages.ts';
 
 /** What is cached: the indexed pages in the order of the index, and a digest of its files. */
@@ -52,8 +53,7 @@ export function lastIndex(folder: string, source: string): readonly IndexedPage[
 /** Records which pages the index at `source` contains. */
 export function rememberIndex(folder: string, source: string, pages: readonly IndexedPage[]): void {
   const remembered: Remembered = { pages: [...pages], files: lieOf(source) };
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'memory.json'), JSON.stringify(remembered));
+  keepIfPossible(() => replaceFile(join(folder, 'memory.json'), JSON.stringify(remembered)));
 }
 
 const asideIn = (folder: string): string => join(folder, 'pagefind');

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { codeKey, keyOf } from '../../../src/cache/key.ts';
-import { fromJson, replaceFile, Store } from '../../../src/cache/store.ts';
+import { fromJson, keepIfPossible, replaceFile, Store } from '../../../src/cache/store.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -57,7 +57,6 @@ describe('a store', () => {
     const store = new Store(join(folder, 'file'), '');
     store.keep('a', 'x');
     expect(store.file('a')).toBeUndefined();
-    expect(() => store.write('a', 'x')).toThrow();
   });
 
   it('is shared by processes that write one key: a reader finds a complete result each time, and nothing else is left', async () => {
@@ -76,6 +75,26 @@ describe('a store', () => {
     }
     expect((await ended).map(([code]) => code)).toEqual([0, 0]);
     expect(readdirSync(folder)).toEqual(['a.json']);
+  });
+
+  it('that cannot be written gives its results as temporary files, so that a build goes on', () => {
+    writeFileSync(join(folder, 'file'), 'x');
+    const store = new Store(join(folder, 'file/below'), '.png');
+    const file = store.write('a', 'result');
+    expect(readFileSync(file, 'utf8')).toBe('result');
+    expect(store.file('a')).toBe(file);
+    expect(file).toMatch(/below[\\/]a\.png$/);
+    expect(() => store.keep('b', 'x')).not.toThrow();
+    expect(store.file('b')).toBeUndefined();
+  });
+
+  it('of what can be made again does not stop at an error of the disk, and at every other', () => {
+    const failing = (code: string) => () => {
+      throw Object.assign(new Error(code), { code });
+    };
+    for (const code of ['ENOSPC', 'EDQUOT', 'EROFS', 'EACCES']) expect(keepIfPossible(failing(code))).toBe(false);
+    expect(keepIfPossible(() => {})).toBe(true);
+    expect(() => keepIfPossible(failing('ERR_INVALID_ARG_TYPE'))).toThrow();
   });
 
   it('leaves no partial file when a result cannot be moved into place', () => {

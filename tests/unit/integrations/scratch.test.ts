@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { outputOf, scratchFolder } from '../../../src/integrations/scratch.ts';
+import { outputOf, scratchFolder, usableScratch } from '../../../src/integrations/scratch.ts';
 
 const folderOf = (root: string, ...words: string[]): string => scratchFolder(root, words, {}).folder;
 
@@ -81,4 +81,25 @@ describe('two builds at once', () => {
     const scratches = names.map((name) => resolve(tool, folderOf(join(work, name), 'build', '--outDir', join(work, `${name}-site`))));
     for (const scratch of scratches) expect(existsSync(join(scratch, '.astro'))).toBe(true);
   }, 600_000);
+});
+
+describe('the scratch of a build', () => {
+  const tool = mkdtempSync(join(tmpdir(), 'shiplog-tool-'));
+  afterAll(() => rmSync(tool, { recursive: true, force: true }));
+  mkdirSync(join(tool, 'node_modules/package'), { recursive: true });
+
+  it('is temporary where its folder cannot be made, and finds the packages of the project', () => {
+    writeFileSync(join(tool, '.cache'), 'a file');
+    const { folder, isOwn } = usableScratch({ folder: '.cache/astro/a', isOwn: true }, tool);
+    expect(isOwn).toBe(true);
+    expect(folder.startsWith(tmpdir())).toBe(true);
+    expect(existsSync(join(folder, 'node_modules/package'))).toBe(true);
+    rmSync(folder, { recursive: true });
+    expect(existsSync(join(tool, 'node_modules/package'))).toBe(true);
+  });
+
+  it('is the folder below .cache otherwise, and that of a server', () => {
+    expect(usableScratch({ folder: 'scratch/a', isOwn: true }, tool)).toEqual({ folder: 'scratch/a', isOwn: true });
+    expect(usableScratch({ folder: '.cache/astro/a', isOwn: false }, tool)).toEqual({ folder: '.cache/astro/a', isOwn: false });
+  });
 });
