@@ -5,7 +5,7 @@ import { outsideFences } from './weeks/index.ts';
 
 /** An item, or a paragraph, with one link and at most a number or a label before it. */
 const ENTRY =
-  /^\s*(?:[-*+•]\s+|\d+[.)]\s+)?(?:\*\*[^*[\]]{1,40}\*\*\s*:?\s*|[^[\]*]{1,40}:\s*)?(?:\*\*)?\[([^[\]]{1,800})\]\(([^()]{1,300})\)(?:\*\*)?\s*(?:\\|<br\s*\/?>)?\s*$/;
+  /^\s*(?:[-*+•]\s+|\d+[.)]\s+)?(?:\*\*[^*[\]]{1,40}\*\*\s*:?\s*|[^[\]*]{1,40}:\s*)?(?:\*\*)?(?:\d+[.)]\s+)?\[([^[\]]{1,800})\]\(([^()]{1,300})\)(?:\*\*)?\s*(?:\\|<br\s*\/?>)?\s*$/;
 
 /** Fewer are not a list of all. */
 const LEAST = 3;

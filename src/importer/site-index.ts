@@ -28,6 +28,9 @@ function beside(file: string, relative: string): string | undefined {
   return parts.join('/');
 }
 
+/** `3-TranslatedBlogs` and `3-Translated_Blogs` are one name. */
+const lettersOf = (language: string, name: string): string => `${language}:${name.replaceAll(/[^\p{L}\p{N}]/gu, '')}`;
+
 const trimmed = (path: string): string => path.replace(/^\/+|\/+$/g, '');
 
 export class SiteIndex {
@@ -35,6 +38,8 @@ export class SiteIndex {
   private readonly byUrl = new Map<string, HugoPage>();
   private readonly byPath = new Map<string, HugoPage>();
   private readonly byName = new Map<string, HugoPage | undefined>();
+  /** By the letters and digits of the last name, if only one page has them. */
+  private readonly byLetters = new Map<string, HugoPage | undefined>();
   /** By the last two or more names of the path, if only one page ends with them. */
   private readonly byEnding = new Map<string, HugoPage | undefined>();
   private readonly byFile: Map<string, HugoPage>;
@@ -54,6 +59,8 @@ export class SiteIndex {
       this.byPath.set(`${page.language}:${path}`, page);
       const named = `${page.language}:${name}`;
       this.byName.set(named, this.byName.has(named) ? undefined : page);
+      const letters = lettersOf(page.language, name);
+      this.byLetters.set(letters, this.byLetters.has(letters) ? undefined : page);
       const parts = path.split('/');
       for (let from = parts.length - 2; from > 0; from -= 1) {
         const ending = `${page.language}:${parts.slice(from).join('/')}`;
@@ -130,12 +137,13 @@ export class SiteIndex {
     return this.site.languages.includes(first) ? rest.join('/') : path;
   }
 
-  /** A broken path whose last names only one page of the language has: the author meant that one. */
+  /** A broken path whose last names only one page of the language has, or its one name but for hyphens: the author meant that page. */
   private byLastNames(address: string, page: HugoPage): Meant | undefined {
     const names = pathKey(address)
       .split('/')
       .filter((name) => name !== '' && !/^\.+$/.test(name));
-    const found = names.length < 2 ? undefined : this.byEnding.get(`${page.language}:${names.join('/')}`);
+    const alike = names.length === 1 ? this.byLetters.get(lettersOf(page.language, names[0] ?? '')) : undefined;
+    const found = names.length < 2 ? alike : this.byEnding.get(`${page.language}:${names.join('/')}`);
     return found && { kind: 'page', page: found, resolvedTo: found.url, guessed: true };
   }
 

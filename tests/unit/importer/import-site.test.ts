@@ -168,6 +168,12 @@ describe('links', () => {
     expect(text('en/w/a-b/index.md')).toContain('[a](../index.md) [b](../index.md)');
   });
 
+  it('finds the only page whose name differs in hyphens and letter case, and asks to check it', () => {
+    const { text, found } = page('[a](/5wThing/) [b](../other)', { 'content/5_W-thing/_index.md': '---\ntitle: T\n---\n' });
+    expect(text('en/w/a-b/index.md')).toContain('[a](../../w-thing/index.md) [b](dead:../other)');
+    expect(found('link-fixed')).toMatchObject([{ severity: 'warning' }]);
+  });
+
   it('publishes no drawing that would run and no invalid picture, and names a page of HTML as the team’s own', () => {
     const { files, text } = page('![a](/a.svg) ![b](/b.png) [c](/c.html) ![d](/d.svg)', {
       'static/a.svg': '<svg xmlns="http://www.w3.org/2000/svg" onload="x()"/>',
