@@ -5,7 +5,7 @@ import { spoken } from './content-folder.ts';
 
 const tool = resolve(import.meta.dirname, '../../..');
 
-it('the content of this repository has no error and no warning: a new copy prints nothing that its reader must mend', () => {
+it('the content of this repository has no error and no warning: a new copy has nothing for its reader to fix', () => {
   const { findings, tree } = checkContent(resolve(tool, 'content'), tool);
   expect(tree.pages.length).toBeGreaterThan(50);
   expect(findings.filter(({ severity }) => severity !== 'note').map(spoken)).toEqual([]);
