@@ -36,7 +36,7 @@ export function planPages(site: SourceSite, dates: WeekOptions['dates']): PagePl
     const { page: rest, dropped } = trimPage({ ...page, body }, siteName(site, page.language));
     const kind = page.path === '' ? 'sections' : sectionOf(page.path) === 'worklog' ? 'weeks' : undefined;
     if (kind === undefined || page.path.includes('/')) return [{ page: rest, dropped }];
-    const isListed = kind === 'sections' ? isSection(index, page) : isWeek(index, page, { weeks, ofWeek });
+    const isListed = kind === 'sections' ? isSection(index, page, site.pages) : isWeek(index, page, { weeks, ofWeek });
     const listed = withoutListedPages(rest.body, rest.bodyLine, { of: kind, isListed }, page.report);
     return [{ page: { ...rest, body: listed.body }, dropped: [...dropped, ...listed.dropped] }];
   });
@@ -51,15 +51,18 @@ export function planPages(site: SourceSite, dates: WeekOptions['dates']): PagePl
   return { weeks, pages, targets, dropped: new Map(trimmed.map(({ page, dropped }) => [page.file, dropped])) };
 }
 
-/** True for a link to a section: the home page shows a card for each. */
+const lettersOf = (text: string): string => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
+
+/** True for a link to a section, or a broken one with its title: the home page shows a card for each. */
 const isSection =
-  (index: SiteIndex, page: HugoPage) =>
-  (target: string): boolean => {
+  (index: SiteIndex, page: HugoPage, pages: readonly HugoPage[]) =>
+  (target: string, label: string): boolean => {
     const found = index.find(target, page, 'link');
+    const isTitle = ({ language, path, data }: HugoPage): boolean =>
+      language === page.language && path !== '' && !path.includes('/') && lettersOf(String(data['title'] ?? '')) === lettersOf(label);
+    if (found.kind === 'nothing') return lettersOf(label) !== '' && pages.some(isTitle);
     return found.kind === 'page' && found.page.path !== '' && !found.page.path.includes('/') && found.page.language === page.language;
   };
-
-const lettersOf = (text: string): string => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
 
 /** True for a link to a week with words that are its number, its title, its summary or an objective. */
 const isWeek =
@@ -73,7 +76,7 @@ const isWeek =
     if (!week) return false;
     const own = week.language === page.language ? week.facts : week.words.get(page.language);
     const words = [own?.title, own?.summary, ...Object.values(own?.objectives ?? {})].filter((one) => one !== undefined);
-    return namesOnlyWeek(label) || words.some((one) => lettersOf(label).endsWith(lettersOf(one)));
+    return namesOnlyWeek(label) || words.map(lettersOf).some((one) => one !== '' && lettersOf(label).endsWith(one));
   };
 
 /** The sections of the default language in the order of their numbers, for the header. */

@@ -80,9 +80,10 @@ describe('a list of pages that the new page lists anyway', () => {
 
   it('is left out of the home page', () => {
     const { text } = imported({
-      'content/_index.md': `${head('R')}## Crew\n\nAda\n\n## Report Content\n\n**1. [Worklog](1-worklog/)**\\\n**2. [Our plan](2-proposal/)**\\\n3. [Feedback](3-feedback/)\n`,
+      'content/_index.md': `${head('R')}## Crew\n\nAda\n\n## Report Content\n\n**1. [Worklog](1-worklog/)**\\\n**2. [Our plan](2-proposal/)**\\\n3. [Feedback](3-feedback/)\n4. [Our feedback:](gone/)\n`,
       'content/2-Proposal/_index.md': head('Proposal'),
       'content/3-Feedback/_index.md': head('Feedback'),
+      'content/4-More/_index.md': head('Our feedback'),
       ...weeks,
     });
     expect(text('en/index.md')).toMatch(/---\n\n## Crew\n\nAda\n$/);
