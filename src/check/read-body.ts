@@ -9,19 +9,10 @@ import { syntaxOf } from './body-syntax.ts';
 import { componentTags, unreadComponents } from './component-tags.ts';
 import { features } from './features.ts';
 import { headingText, htmlHeadings, sourceOf } from './heading-text.ts';
-import { eachTag, jsxTag, type Tag } from './html-tags.ts';
+import { eachTag, jsxTag, loadedBy, type Tag } from './html-tags.ts';
 import { noteAnchors } from './note-anchors.ts';
 
 type Of<T extends Nodes['type']> = Extract<Nodes, { type: T }>;
-
-/** Addresses that a tag loads besides its `src`: images of SVG, posters, backgrounds. */
-function* loaded({ name, attributes }: Tag): Generator<string> {
-  const { poster, background, href, 'xlink:href': xlink } = attributes;
-  for (const address of [poster, background]) if (address !== undefined) yield address;
-  if (name === 'a' || name === 'area' || name === 'base' || name === 'link') return;
-  const address = href ?? xlink;
-  if (address !== undefined) yield address;
-}
 
 /** The position of `offset` in `text`, which starts at `at`. */
 function within(text: string, offset: number, { line, column }: Point): Point {
@@ -194,7 +185,7 @@ class Walk {
         body.images.push({ target: src ?? '', alt: 'alt' in tag.attributes ? (alt ?? 'computed') || 'none' : undefined, at });
     } else if (/^(?:source|video|audio|track|input|image)$/.test(tag.name) && src !== undefined)
       body.links.push({ target: src, kind: 'image', at });
-    for (const target of loaded(tag)) body.links.push({ target, kind: 'image', at });
+    for (const target of loadedBy(tag)) body.links.push({ target, kind: 'image', at });
   }
 }
 
