@@ -19,6 +19,8 @@ function sayWhat({ kind, kept, whole }: Suspect, name: string): { what: string; 
         what: `${name} loses "${whole.split(' ')[0]}": & at the start of a text names it in YAML`,
         fix: (line) => `write: ${line(quoted(whole))}`,
       };
+    case 'date':
+      return { what: `${name} is ${kept}, which YAML reads as a date`, fix: (line) => `write: ${line(quoted(whole))}` };
     case 'curly':
       return {
         what: `${name} is in curly quotation marks, which YAML reads as a part of the text`,

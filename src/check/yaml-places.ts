@@ -1,6 +1,7 @@
 // A YAML text with positions: where each value is, how it was written, and what a comment cut off. The positioned parse is ten times
 // slower than the plain one, so it waits until a finding needs it.
 import { type Document, isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument, type Scalar, visit } from 'yaml';
+import { isDay } from '../site/dates.ts';
 import type { Place } from './finding.ts';
 
 /** Keys and indexes from the top of a YAML text down to a value. */
@@ -9,8 +10,8 @@ export type Path = readonly PropertyKey[];
 /** A plain (unquoted) value that YAML may read differently from what its author meant. */
 export interface Suspect {
   path: Path;
-  /** Why: a comment follows, an anchor (&name) that nothing refers to precedes, or it is in curly quotation marks. */
-  kind: 'comment' | 'anchor' | 'curly';
+  /** Why: a comment follows, an anchor (&name) that nothing refers to precedes, it is in curly quotation marks, or a build reads a date. */
+  kind: 'comment' | 'anchor' | 'curly' | 'date';
   /** What YAML reads. */
   kept: string;
   /** What the author wrote. */
@@ -64,6 +65,9 @@ const pathOf = (key: unknown, ancestors: readonly unknown[]): Path => {
 
 const inLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
+/** What a build's reader takes for a date, with its time or with an impossible day, and the check's for text. */
+const DATE = /^\d{4}-(?:\d\d-\d\d|\d\d?-\d\d?(?:[Tt]|[ \t]+)\d\d?:\d\d:\d\d(?:\.\d*)?(?:[ \t]*(?:Z|[-+]\d\d?(?::\d\d)?))?)$/;
+
 /** Why the plain value `node` of `text` is suspect. */
 function suspect(node: Scalar, text: string): Omit<Suspect, 'path'> | undefined {
   const [start, end, after] = node.range ?? [0, 0, 0];
@@ -76,6 +80,7 @@ function suspect(node: Scalar, text: string): Omit<Suspect, 'path'> | undefined 
     if (between.includes('\n') && !/^[^\s#]/.test(node.comment)) return undefined;
     return { kind: 'comment', kept, whole: inLine(text.slice(start, after)) };
   }
+  if (DATE.test(kept) && !isDay(kept)) return { kind: 'date', kept, whole: kept };
   return /^[“”„«].+[“”»]$/.test(kept) ? { kind: 'curly', kept, whole: kept } : undefined;
 }
 
@@ -101,7 +106,7 @@ export function placesIn(text: string, file: string, lineShift: number): Places 
       return inLine(text.slice(node.range[0], node.range[1]));
     },
     suspects() {
-      if (!/[ \t]#|[ \t]&|[“”„«]/.test(text)) return [];
+      if (!/[ \t]#|[ \t]&|[“”„«]|\d{4}-\d/.test(text)) return [];
       const found: Suspect[] = [];
       visit(parsed().document, {
         Scalar(key, node, ancestors) {

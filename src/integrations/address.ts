@@ -1,6 +1,6 @@
 // The address that a build is made for, and the redirects from old paths.
 import type { Site } from '../site/site.ts';
-import { type Address, parseAddress } from '../site/urls.ts';
+import { type Address, isSiteUrl, parseAddress } from '../site/urls.ts';
 import { BuildStop } from './build-stop.ts';
 
 const LOCAL = 'http://localhost:4321/';
@@ -8,9 +8,10 @@ const LOCAL = 'http://localhost:4321/';
 /** `SHIPLOG_URL` (which may contain the base path), else site.yaml's `url`, else the local server. Throws a `BuildStop` for an invalid address. */
 export function siteAddress(site: Pick<Site, 'url'>, url: string | undefined = process.env.SHIPLOG_URL): Address {
   const chosen = url || site.url || LOCAL;
-  if (!URL.canParse(chosen) || !/^https?:$/.test(new URL(chosen).protocol)) {
-    throw new BuildStop(`SHIPLOG_URL is "${chosen}". Write a whole address: https://team.example/report/`);
-  }
+  if (!isSiteUrl(chosen))
+    throw new BuildStop(
+      `SHIPLOG_URL is "${chosen}". Write a whole address, with only letters from a to z, digits, hyphens and dots in its path: https://team.example/report/`,
+    );
   return parseAddress(chosen);
 }
 

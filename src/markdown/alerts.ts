@@ -15,7 +15,7 @@ export const isAlert = (name: string): name is Alert => Object.hasOwn(ALERTS, na
  * `next` is the type of the node after the text, `undefined` at the end of the paragraph.
  */
 export function alertSign(text: string, next: string | undefined): { name: string; length: number; alone: boolean } | undefined {
-  const [whole, name = '', line] = /^\[!([a-z]+)\][+-]?[ \t]*(\n)?/i.exec(text) ?? [];
+  const [whole, name = '', line] = /^\[!([a-z]+)\][+-]?[ \t]*(\r?\n|\r)?/i.exec(text) ?? [];
   if (whole === undefined) return undefined;
   const ends = whole.length === text.length && (next === undefined || next === 'break');
   return { name: name.toLowerCase(), length: whole.length, alone: line !== undefined || ends };

@@ -5,13 +5,17 @@ import { homeSchema } from './home.ts';
 import { idSchema } from './ids.ts';
 import { kindsSchema } from './kinds.ts';
 import { sitePathSchema } from './site-path.ts';
+import { isSiteUrl } from './urls.ts';
 import { languageSchema, type Words, wordsSchema } from './words.ts';
 
 const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 
 const httpUrl = z
   .string()
-  .refine((text) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol), { error: 'write a complete URL: https://…' });
+  .refine((text) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol), { error: 'write a complete URL: https://…', abort: true });
+
+const SITE_URL =
+  'write an address whose path has only letters from a to z, digits, hyphens, dots and single slashes: https://team.example/our-report/';
 
 /** Host names only: the site's policy lists them, and other characters would mean more there. */
 const HOST = /^https?:\/\/[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?(?::\d{1,5})?$/;
@@ -73,7 +77,7 @@ const rubricPartSchema = z.strictObject({
 
 const repositorySchema = z.strictObject({
   /** Address of the repository's page, in GitHub's form. */
-  url: httpUrl,
+  url: httpUrl.transform((url) => url.replace(/(?:\.git)?\/*$/, '')),
   branch: z.string().min(1).default('main'),
   /** The content root's path in the repository. */
   content: z.string().default('content'),
@@ -96,7 +100,7 @@ export const siteSchema = z
     name: wordsSchema,
     description: wordsSchema,
     /** Address the site is published at, with its base path; SHIPLOG_URL overrides it. */
-    url: httpUrl.optional(),
+    url: httpUrl.refine(isSiteUrl, { error: SITE_URL }).optional(),
     /** The first is the default language and has no prefix in addresses. */
     languages: z.array(languageSchema).min(1).default(['en']),
     programme: programmeSchema.optional(),

@@ -12,6 +12,13 @@ export function parseAddress(url: string): Address {
   return { origin, base: pathname.endsWith('/') ? pathname : `${pathname}/` };
 }
 
+/** True if a site can be published at `url`: its path has no sign that is encoded in an address, and nothing follows it. */
+export function isSiteUrl(url: string): boolean {
+  if (!URL.canParse(url)) return false;
+  const { protocol, pathname, search, hash, username } = new URL(url);
+  return /^https?:$/.test(protocol) && /^(?:\/[\w.~-]+)*\/?$/.test(pathname) && search + hash + username === '';
+}
+
 /**
  * The path of a page below the site's base, without a leading slash: `''`, `worklog/week-08/`, `vi/worklog/`.
  * `path` is the content path without extension and without a trailing `index`: `''`, `worklog/week-08`.

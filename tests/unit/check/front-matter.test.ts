@@ -144,6 +144,15 @@ describe('texts that YAML reads differently from what was meant', () => {
     ).toEqual([]);
   });
 
+  it('a text that is a date with a time, or no day of the calendar, is put in quotes', () => {
+    expect(said('title: 2025-11-30 09:15:00')).toEqual([
+      '3:8 error text-lost: title is 2025-11-30 09:15:00, which YAML reads as a date → write: title: "2025-11-30 09:15:00"',
+    ]);
+    expect(said('title: T\nobjectives:\n  a: 2025-11-31\n  b: 2025-1-1\n  c: 2025-11-30 to 12-02')).toEqual([
+      '5:6 error text-lost: a is 2025-11-31, which YAML reads as a date → write: a: "2025-11-31"',
+    ]);
+  });
+
   it('an anchor that nothing refers to is text', () => {
     expect(said('title: &more to come')).toEqual([
       '3:14 error text-lost: title loses "&more": & at the start of a text names it in YAML → write: title: "&more to come"',

@@ -103,6 +103,12 @@ describe("GitHub's alerts", () => {
     );
     expect(await script(`> [!${sign}]\n> An alert`)).toContain(`class: "notice ${kind}"`);
   });
+  it('are notices in a file with the line endings of Windows', async () => {
+    expect(await html('> [!CAUTION]\r\n> Stop\r\n>\r\n> here')).toMatch(
+      /^<aside class="notice danger".*<p>Stop<\/p><p>here<\/p><\/aside>$/,
+    );
+    expect(await script('> [!TIP]\r\n> Try it\r\n')).toContain('class: "notice tip"');
+  });
   it('without a paragraph, in Vietnamese, or of a code block alone are notices', async () => {
     expect(await html('> [!TIP]', 'vi/a.md')).toBe(
       '<aside class="notice tip" role="note" aria-label="Mẹo"><p class="notice-title">Mẹo</p></aside>',

@@ -16,6 +16,19 @@ describe('site.yaml', () => {
     expect(defaultLanguage(site)).toBe('en');
   });
 
+  it('has a repository whose address ends in no slash and no .git', () => {
+    for (const end of ['', '/', '//', '.git', '.git/'])
+      expect(siteSchema.parse({ ...least, repository: { url: `https://github.com/team/re.git.port${end}` } }).repository?.url).toBe(
+        'https://github.com/team/re.git.port',
+      );
+  });
+
+  it('is published at an address without a space in its path', () => {
+    expect(issues({ url: 'https://team.example/our report/' })).toEqual([
+      expect.stringMatching(/^url: write an address whose path has only/),
+    ]);
+  });
+
   it('has the first language as default', () => {
     expect(defaultLanguage(siteSchema.parse({ ...least, languages: ['vi', 'en'] }))).toBe('vi');
   });

@@ -1,10 +1,25 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { href, pagePath, parseAddress } from '../../../src/site/urls.ts';
+import { href, isSiteUrl, pagePath, parseAddress } from '../../../src/site/urls.ts';
 
 const anyPath = fc.array(fc.stringMatching(/^[a-z0-9-]{1,8}$/), { maxLength: 4 }).map((parts) => parts.join('/'));
 
 describe("a site's address", () => {
+  test.each([
+    'https://a.example/bao%20cao/',
+    'https://a.example/báo',
+    'https://a.example//b',
+    'https://a.example/?b',
+    'https://a.example/#b',
+    'https://b@a.example',
+    'ftp://a.example',
+    'a.example',
+  ])('cannot be %s', (url) => {
+    expect(isSiteUrl(url)).toBe(false);
+  });
+  test.each(['https://a.example', 'http://localhost:4321/', 'https://đồ-án.example/b/C_1.0/~d'])('can be %s', (url) => {
+    expect(isSiteUrl(url)).toBe(true);
+  });
   test.each([
     ['https://team.example', 'https://team.example', '/'],
     ['https://team.example/', 'https://team.example', '/'],

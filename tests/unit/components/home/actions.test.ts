@@ -5,20 +5,29 @@ import type { Series } from '../../../../src/content/diagrams.ts';
 
 describe('the buttons of the home page', () => {
   it('lead to the live demo and to the proposal', () => {
-    expect(homeActions({}, ['guide', 'worklog', 'proposal'], true)).toEqual([{ path: 'sandbox' }, { path: 'proposal' }]);
+    expect(homeActions({}, ['guide', 'worklog', 'proposal'], true, ['vi'])).toEqual([{ path: 'sandbox' }, { path: 'proposal' }]);
   });
 
   it('lead to the best page there is where there is no proposal', () => {
-    expect(homeActions({}, ['guide', 'worklog', 'architecture'], true).at(-1)).toEqual({ path: 'architecture' });
-    expect(homeActions({}, ['handbook'], false)).toEqual([{ path: 'handbook' }]);
-    expect(homeActions({}, [], false)).toEqual([]);
+    expect(homeActions({}, ['guide', 'worklog', 'architecture'], true, ['vi']).at(-1)).toEqual({ path: 'architecture' });
+    expect(homeActions({}, ['handbook'], false, ['vi'])).toEqual([{ path: 'handbook' }]);
+    expect(homeActions({}, [], false, ['vi'])).toEqual([]);
   });
 
   it('are those of site.yaml where it names some', () => {
     const actions = [{ to: '/architecture/clickstream/', label: 'See it' }, { to: '/worklog' }];
-    expect(homeActions({ actions }, ['proposal'], true)).toEqual([
+    expect(homeActions({ actions }, ['proposal'], true, ['vi'])).toEqual([
       { path: 'architecture/clickstream', label: 'See it' },
       { path: 'worklog', label: undefined },
+    ]);
+  });
+
+  it('lead to a page in the language that its address names', () => {
+    const actions = [{ to: '/ko/plan/' }, { to: '/ko' }, { to: '/korea/plan' }];
+    expect(homeActions({ actions }, [], false, ['vi', 'ko'])).toEqual([
+      { path: 'plan', language: 'ko', label: undefined },
+      { path: '', language: 'ko', label: undefined },
+      { path: 'korea/plan', label: undefined },
     ]);
   });
 });
