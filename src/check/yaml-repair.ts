@@ -126,6 +126,9 @@ function* shapeFixes(line: string, above: string): Generator<Fix> {
   const [, start = '', key = '', rest = ''] = /^(\s*(?:- +)*)([a-z_-]+):(?=[^\s/:])(.*)$/i.exec(line) ?? [];
   if (key !== '')
     yield { what: `there is no space after "${key}:"`, line: `${start}${key}: ${rest}`, column: start.length + key.length + 2 };
+  const [, lone, before = ''] = /^((\s*(?:- +)*)[a-z][\w-]*)\s*$/i.exec(line) ?? [];
+  if (lone !== undefined)
+    yield { what: `there is no colon after "${lone.slice(before.length)}"`, line: `${lone}:`, column: before.length + 1 };
 }
 
 /** A key that is indented otherwise than the line above it. Tried last: below a block text it would become a part of that. */

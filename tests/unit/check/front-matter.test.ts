@@ -50,6 +50,7 @@ describe('files that cannot be read', () => {
       ['title: [Draft', '2:8 [ of title is not closed → write: title: [Draft]'],
       ['title: `npm ci` runs', '2:8 title starts with `, which has a meaning in YAML → write: title: "`npm ci` runs"'],
       ['title:A\nlabel: x', '2:7 there is no space after "title:" → write: title: A'],
+      ['title: A\nobjectives\n  learn: Learn\nlabel: x', '3:1 there is no colon after "objectives" → write: objectives:'],
       ['title:\u00a0A\nlabel: x', '2:7 the line has a non-breaking space where YAML needs a space → write: title: A'],
       ['title: A \u000b B', '2:10 the line has the invisible character U+000B → write: title: A  B'],
       [
