@@ -1,6 +1,7 @@
 // `npm test`: every stage, or the parts that its arguments name, each with its time, and one last line of counts.
-import { appendFileSync, existsSync, globSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { parseDocument } from 'yaml';
 import { finish, isRefusal, readArguments, refusalText, wantsHelp } from '../src/cli/arguments.ts';
 import { absent, type Build, builds } from './browser/builds.ts';
 import { provideChromium } from './browser/chromium.ts';
@@ -58,7 +59,11 @@ function buildOf({ name, content, url, hugo, off, root: folder }: Build): Work[]
     environment: { SHIPLOG_CONTENT: content, SHIPLOG_URL: url },
     beside: true,
     before() {
-      if (off) appendFileSync(resolve(content, 'site.yaml'), `features: { ${off.map((part) => `${part}: false`).join(', ')} }\n`);
+      if (!off) return;
+      const settings = resolve(content, 'site.yaml');
+      const site = parseDocument(readFileSync(settings, 'utf8'));
+      for (const part of off) site.setIn(['features', part], false);
+      writeFileSync(settings, String(site));
     },
   };
   if (!hugo) return [build];
