@@ -1,17 +1,12 @@
 // Links of the built site: every internal link, from content, component or plugin, must lead to something that exists.
+
 import { readFileSync } from 'node:fs';
 import { relative, sep } from 'node:path';
+import { decoded } from '../site/decoded.ts';
 import { type BuiltLink, type BuiltPage, readBuiltPage } from './built-page.ts';
 import { filesBelow } from './files-below.ts';
 import { byPlace, type Finding, finding, type Place } from './finding.ts';
-
-const decoded = (text: string): string => {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-};
+import { hasAnchor } from './has-anchor.ts';
 
 /** The path at which a file is published, below the base. */
 const pathOf = (file: string): string => file.replace(/(^|\/)index\.html$/, '$1');
@@ -38,16 +33,13 @@ function served(path: string, files: ReadonlySet<string>): string | undefined {
   return choices.find((choice) => files.has(choice));
 }
 
-/** The check has found every broken link that an author wrote. */
+/** The check finds every broken link that an author wrote. */
 const TOOL = 'the check accepted this link: if the content has it, write it in another way, and report this fault of the tool';
-
-/** Anchors that do not refer to an element. */
-const isFree = (hash: string): boolean => hash === '' || hash === 'top' || hash.startsWith(':~:');
 
 /**
  * Checks every internal link of the pages below `dist`, built for `base` (a slash at both ends). With `origin`, absolute
- * addresses of the site itself are internal too, except those of links that readers follow: the check judges them. Paths of findings are relative to `cwd`. `pages` are those that have already been read,
- * by file below `dist`.
+ * addresses of the site itself are internal too, except in links that readers follow, which the check judges. Paths of findings are
+ * relative to `cwd`. `pages` are those that have already been read, by file below `dist`.
  */
 export function checkBuiltLinks(
   dist: string,
@@ -85,8 +77,7 @@ export function checkBuiltLinks(
     const found = known.get(target.path);
     if (found === undefined) return ['built-link', `"${address}" does not exist in the built site`, TOOL];
     const page = pages.get(found);
-    // Browsers look for an id as the address has it, too: those of footnotes are encoded.
-    if (!page || isFree(target.hash) || page.ids.has(target.hash) || page.ids.has(encodeURI(target.hash))) return undefined;
+    if (!page || hasAnchor(page.ids, target.hash)) return undefined;
     const where = found === file ? 'this page' : found;
     return ['built-anchor', `"${address}": ${where} has no anchor "#${target.hash}"`, TOOL];
   };

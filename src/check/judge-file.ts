@@ -1,9 +1,10 @@
 // Checks whether a link leads to an existing file beside the pages.
 import { IMAGE } from '../site/asset-kind.ts';
+import { decoded } from '../site/decoded.ts';
 import type { ContentLink } from '../site/links.ts';
 import { relativeLink } from '../site/relative-link.ts';
 import type { Finding } from './finding.ts';
-import { type Case, decoded, judgeSpelling } from './link-to-judge.ts';
+import { type Case, judgeSpelling } from './link-to-judge.ts';
 
 /** A picture whose name has a sign that ends the path of an address: a build could not open it. */
 function judgeName(file: string, { link, report }: Case): Finding[] {

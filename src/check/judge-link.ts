@@ -1,27 +1,24 @@
 // Checks whether a link leads to an existing page, file, anchor or address of the site. Documents of diagrams are checked the same way.
+import { decoded } from '../site/decoded.ts';
 import { linkLanguage } from '../site/link-language.ts';
 import { type ContentLink, type PageRef, resolveLink } from '../site/links.ts';
 import { relativeLink } from '../site/relative-link.ts';
 import type { PageFile } from './content-tree.ts';
 import type { Finding } from './finding.ts';
+import { hasAnchor } from './has-anchor.ts';
 import { judgeFile } from './judge-file.ts';
 import { didYouMean, likely } from './likely.ts';
-import { type Case, decoded, judgeSpelling } from './link-to-judge.ts';
+import { type Case, judgeSpelling } from './link-to-judge.ts';
 import { isDraft } from './site-addresses.ts';
 
 /** An anchor as typed without diacritics. */
 const bare = (text: string): string => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd');
 
-/** Anchors that do not name an element. */
-const isFree = (anchor: string): boolean => anchor === '' || anchor === 'top' || anchor.startsWith(':~:');
-
 /** `target` is a page's file, or the address of a page without one. */
 function judgeAnchor(target: PageFile | string, hash: string, { page, targets, report }: Case): Finding[] {
   const anchor = decoded(hash);
-  if (isFree(anchor)) return [];
   const anchors = targets.anchorsOf(target);
-  // Browsers look for an id as the address has it, too: those of footnotes are encoded.
-  if (anchors.has(anchor) || anchors.has(encodeURI(anchor)) || (typeof target !== 'string' && target.body.syntax)) return [];
+  if (hasAnchor(anchors, anchor) || (typeof target !== 'string' && target.body.syntax)) return [];
   const near = [...anchors].find((known) => bare(known) === bare(anchor)) ?? likely(anchor, anchors);
   const where = typeof target === 'string' ? `the page /${target}/` : target === page ? 'this page' : target.shown;
   const name =

@@ -1,16 +1,10 @@
 // Places that links of the default language's texts name, and that the same page lacks in another language: such a text may be shown there.
+import { decoded } from '../site/decoded.ts';
 import { resolveLink } from '../site/links.ts';
 import { type ContentTree, factsLanguage, type PageFile } from './content-tree.ts';
+import { hasAnchor } from './has-anchor.ts';
 import { isDraft } from './site-addresses.ts';
 import { Targets } from './targets.ts';
-
-const decoded = (text: string): string => {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-};
 
 /** A place of a page in a language; without a hash the page itself. */
 export const gapOf = (language: string, path: string, hash: string): string => `${language}/${path}#${hash}`;
@@ -42,7 +36,7 @@ export function linkGaps(tree: ContentTree): Set<string> {
     for (const language of others) {
       const address = targets.addressOf(language, path);
       const found = targets.at(address);
-      const has = found !== undefined && (hash === '' || targets.anchorsOf(found === 'made' ? address : found).has(hash));
+      const has = found !== undefined && hasAnchor(targets.anchorsOf(found === 'made' ? address : found), hash);
       if (!has) gaps.add(gapOf(language, path, hash));
     }
   }

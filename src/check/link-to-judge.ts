@@ -14,14 +14,6 @@ export interface Case {
   report: (code: Parameters<typeof finding>[0], what: string, fix: string) => Finding[];
 }
 
-export const decoded = (text: string): string => {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-};
-
 /** Another spelling that would work on some disks. `asked` is where the author expects the file, if that is another path. */
 export function judgeSpelling(file: string, { page, targets, report }: Case, asked = file): Finding[] | undefined {
   const spelled = targets.spelled(file);

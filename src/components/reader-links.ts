@@ -1,13 +1,6 @@
 // Links of a text that is shown to a reader of another language: the rendered text is the same for all, so its links are moved here.
+import { decoded } from '../site/decoded.ts';
 import { addressLanguage, type Languages } from '../site/link-language.ts';
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}
 
 const LINK = /(<a\b(?:[^>"]|"[^"]*")*?\shref=")([^"]*)(?=")/g;
 

@@ -1,4 +1,5 @@
 // Hugo's rules for the address of a page: folder names, language prefix, front matter overrides, patterns of the configuration.
+import { decoded } from '../site/decoded.ts';
 import { hugoPath } from './hugo-path.ts';
 import { type Permalinks, permalinkOf } from './permalinks.ts';
 
@@ -8,14 +9,6 @@ export interface Addresses {
   /** True if the default language is also below a folder. */
   defaultInSubfolder: boolean;
   permalinks?: Permalinks;
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }
 
 /**

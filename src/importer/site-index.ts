@@ -1,4 +1,5 @@
 // Finds the page or file of the Hugo site that an address means, by Hugo's rules first, then by likely intent.
+import { decoded } from '../site/decoded.ts';
 import { joinUrl, pathKey } from './hugo-url.ts';
 import { toLanguage } from './languages.ts';
 import type { HugoPage, SourceSite } from './source-site.ts';
@@ -8,14 +9,6 @@ export type Meant =
   | { kind: 'page'; page: HugoPage; resolvedTo?: string; guessed?: true }
   | { kind: 'file'; file: string; resolvedTo?: string }
   | { kind: 'nothing' };
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}
 
 /** Joins a path to the folder of `file`; `undefined` if it leaves the site. */
 function beside(file: string, relative: string): string | undefined {

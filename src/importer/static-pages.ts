@@ -1,6 +1,8 @@
 // A team's own pages of HTML, such as a demo below static/demo-ui: copied with everything they load, to the same place below files/.
+
 import { statSync } from 'node:fs';
 import { join, posix } from 'node:path';
+import { decoded } from '../site/decoded.ts';
 import { readText } from './read-text.ts';
 import type { SourceSite } from './source-site.ts';
 import type { Content } from './write.ts';
@@ -24,14 +26,6 @@ const FOREIGN_SCRIPT = /<script\b[^>]*\ssrc\s*=\s*["']?((?:https?:)?\/\/[^\s"'>]
 const SCRIPT = /<script\b|\son[a-z]+\s*=|javascript:/i;
 
 const folderOf = (path: string): string => (path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '');
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}
 
 /** The published address that `reference` means in the file at `address`; `undefined` for other hosts, anchors and data. */
 function addressed(reference: string, address: string): string | undefined {

@@ -1,4 +1,5 @@
 // Files beside the pages (a PDF, a CSV, an image to open in full): served in `npm run dev`, copied by the build, at the addresses that links use.
+
 import { createReadStream, globSync, readFileSync } from 'node:fs';
 import { copyFile, mkdir, stat, writeFile } from 'node:fs/promises';
 import { dirname, extname, join, relative, sep } from 'node:path';
@@ -8,6 +9,7 @@ import type { LentGuide } from '../check/lent-guide.ts';
 import { onDisk } from '../check/on-disk.ts';
 import { DRAWING, HEAD_BYTES, imageKind } from '../site/asset-kind.ts';
 import { cleanDrawing } from '../site/clean-drawing.ts';
+import { decoded } from '../site/decoded.ts';
 import { isPageFile } from '../site/links.ts';
 import { filePath, publishedFiles } from '../site/published-files.ts';
 import type { Site } from '../site/site.ts';
@@ -45,14 +47,6 @@ function filesOf(root: string): string[] {
         .normalize('NFC'),
     );
 }
-
-const decoded = (path: string): string => {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
-};
 
 /** Files beside the pages, by published path, as absolute paths: of the content root, and of the tool's guide if the site shows it. */
 function published(root: string, languages: readonly string[], guide: LentGuide | undefined): Map<string, string> {

@@ -1,4 +1,5 @@
 // Where a link of a content file leads on the published site.
+import { decoded } from '../site/decoded.ts';
 import { addressLanguage, type Lacks, type Languages, linkLanguage } from '../site/link-language.ts';
 import { resolveLink } from '../site/links.ts';
 import { filePath } from '../site/published-files.ts';
@@ -11,14 +12,6 @@ export type Target =
   | { kind: 'away'; href: string }
   | { kind: 'dead'; original: string }
   | { kind: 'none' };
-
-const decoded = (text: string): string => {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-};
 
 const hashed = (hash: string): string => (hash === '' ? '' : `#${hash}`);
 

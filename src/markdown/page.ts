@@ -1,6 +1,8 @@
 // The plugins' context for the current page: its file, its language, and what they have found in it so far.
+
 import Slugger from 'github-slugger';
 import type { Data } from 'satteri';
+import { decoded } from '../site/decoded.ts';
 
 /** The same for every page. `root` is the content root's absolute path, `languages[0]` the default language. */
 export interface Place {
@@ -29,14 +31,6 @@ const slashes = (path: string): string =>
     .replaceAll('\\', '/')
     .replace(/^(?!\/)/, '/')
     .replace(/\/+$/, '');
-
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
-}
 
 /** The path of `url` below `root` in NFC, `''` if it is elsewhere. */
 export function fileBelow(root: string, url: URL | undefined): string {

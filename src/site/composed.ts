@@ -1,13 +1,6 @@
 // One form of letters for every name, id and address: NFC. macOS writes file names in NFD, where "é" is two characters.
 // What is read from disk, from a link or from site.yaml is composed at once; files are opened by the names that the disk has.
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}
+import { decoded } from './decoded.ts';
 
 /** Percent-encoded characters beyond ASCII. */
 const ENCODED = /(?:%[89a-f][0-9a-f])+/gi;

@@ -1,5 +1,7 @@
 // The meaning of a link in a content file. Authors write file paths, so that links work in an editor and on GitHub too.
+
 import { composed } from './composed.ts';
+import { decoded } from './decoded.ts';
 
 /** A content file's page: `en/worklog/week-08.md` → language `en`, path `worklog/week-08`; an `index` is the page of its folder. */
 export interface PageRef {
@@ -47,14 +49,6 @@ function join(file: string, relative: string): string | undefined {
   return parts.join('/');
 }
 
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}
-
 /** Resolves `written` in the content file `file` (path below the content root). Paths and anchors are in NFC. */
 export function resolveLink(file: string, written: string): ContentLink {
   const target = /^[a-z][a-z0-9+.-]*:/i.test(written) ? written : composed(written);
@@ -67,7 +61,7 @@ export function resolveLink(file: string, written: string): ContentLink {
   if (target.startsWith('/')) return { kind: 'site', path: target.slice(1) };
   const [path = '', hash = ''] = target.split(/#(.*)/s);
   if (path === '') return { kind: 'anchor', hash };
-  const joined = join(file, decode(path));
+  const joined = join(file, decoded(path));
   if (joined === undefined) return { kind: 'refused', reason: 'outside' };
   return PAGE_FILE.test(joined) ? { kind: 'page', file: joined, page: pageOfFile(joined), hash } : { kind: 'file', file: joined, hash };
 }

@@ -10,9 +10,10 @@ import { languageSchema, type Words, wordsSchema } from './words.ts';
 
 const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 
-const httpUrl = z
-  .string()
-  .refine((text) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol), { error: 'write a complete URL: https://…', abort: true });
+const httpUrl = z.string().refine((text) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol), {
+  error: 'write a complete URL: https://…',
+  abort: true,
+});
 
 const SITE_URL =
   'write an address whose path has only letters from a to z, digits, hyphens, dots and single slashes: https://team.example/our-report/';

@@ -1,4 +1,5 @@
 // Paths in site.yaml: sections of the header, and redirects.
+import { decoded } from '../../site/decoded.ts';
 import { publishedFiles } from '../../site/published-files.ts';
 import { folded, reservedIn } from '../../site/reserved.ts';
 import { type ContentTree, factsLanguage, originals } from '../content-tree.ts';
@@ -30,14 +31,6 @@ export const sectionNames: Rule = (tree) => {
       return [finding(code, siteFile.yaml.place([...path, index]), what, fix)];
     }),
   );
-};
-
-const decoded = (path: string): string => {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
 };
 
 /** What already uses an old address, as a clause; `undefined` if it is free. */

@@ -1,15 +1,8 @@
 // Anchors on the report: every page of the site keeps its address there, after a slash that no other id starts with.
+import { decoded } from '../../site/decoded.ts';
 
 /** The anchor of the page at content path `path`: `/worklog/week-08`; of a place on it: `/worklog/week-08:task-login`. */
 export const reportAnchor = (path: string, place?: string): string => `/${path}${place ? `:${place}` : ''}`;
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}
 
 /** Where a link leads on the report. */
 export interface ReportLinks {

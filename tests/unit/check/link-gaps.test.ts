@@ -22,9 +22,9 @@ next: { n: 'See [b](../notes/b.md#shared)' }
   ).toEqual(['vi/notes/b#four', 'vi/notes/b#one', 'vi/notes/b#three', 'vi/notes/b#two']);
 });
 
-it('addresses that another language has not are known, such as those of redirects and files', () => {
+it('addresses that another language does not have are known, such as those of redirects and files', () => {
   const site = 'name: T\ndescription: T\nlanguages: [en, vi]\nredirects: { /old/: /notes/b/ }\n';
-  const body = '[a](/old/) [b](/notes/b/) [c](/notes/b/#part) [d](/files/a.pdf)';
+  const body = '[a](/old/) [b](/notes/b/) [c](/notes/b/#part) [d](/files/a.pdf) [e](/notes/b/#top) [f](/notes/b/#:~:text=Part)';
   expect(gaps({ 'site.yaml': site, 'en/a.md': page(body), 'en/notes/b.md': page('## Part'), 'files/a.pdf': 'x' })).toEqual([
     'vi/files/a.pdf#',
     'vi/old#',
