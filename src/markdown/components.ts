@@ -38,13 +38,14 @@ export const COMPONENT_NAMES: readonly string[] = [...Object.keys(COMPONENTS), '
 /** Components that show what is inside them; the others show nothing of it. */
 export const CONTAINERS: readonly string[] = ['Gallery', 'Bars', 'KeyFigures', 'Payback'];
 
-/** True if `source` imports or exports `name`. */
-const declares = (source: string, name: string): boolean => new RegExp(`^(?:import|export)\\b[^;]*?\\b${name}\\b`, 'm').test(source);
+/** True if `code` imports or defines `name`. Its lines need no semicolon at their end. */
+const declares = (code: string, name: string): boolean =>
+  new RegExp(`\\bimport\\b[^;'"]*\\b${name}\\b[^;'"]*['"]|\\b(?:const|let|var|class|function)\\b[\\s*{]*\\b${name}\\b`).test(code);
 
-/** The import lines for those of `used` that the registry knows and `source` does not declare, in the registry's order. */
-export function importsFor(used: ReadonlySet<string>, source: string, registry = COMPONENTS): string[] {
+/** The import lines for those of `used` that the registry knows and `code`, the page's imports and exports, does not declare, in the registry's order. */
+export function importsFor(used: ReadonlySet<string>, code: string, registry = COMPONENTS): string[] {
   return Object.entries(registry)
-    .filter(([name]) => used.has(name) && !declares(source, name))
+    .filter(([name]) => used.has(name) && !declares(code, name))
     .map(([name, path]) => `import ${name} from ${JSON.stringify(path)};`);
 }
 
@@ -59,9 +60,10 @@ function use(node: Readonly<Jsx>, context: MdastVisitorContext): void {
 export const componentVisitors = {
   mdxJsxFlowElement: use,
   mdxJsxTextElement: use,
+  mdxjsEsm: (node, context) => void pageOf(context).code.push(node.value),
   after(root, context) {
-    const { components } = pageOf(context);
+    const { components, code } = pageOf(context);
     if (components.size === 0) return;
-    for (const value of importsFor(components, context.source)) context.prependChild(root, { type: 'mdxjsEsm', value });
+    for (const value of importsFor(components, code.join('\n'))) context.prependChild(root, { type: 'mdxjsEsm', value });
   },
 } satisfies Omit<MdastPluginDefinition, 'name'>;

@@ -23,6 +23,8 @@ export interface Page extends Place {
   ownRoot: string;
   language: string;
   components: Set<string>;
+  /** The imports and exports of an .mdx page. */
+  code: string[];
   slugger: Slugger;
 }
 
@@ -62,6 +64,7 @@ export function openPage(place: Place, { data, fileURL }: Visited): Page {
     ownRoot,
     language: languageOf(file, place.languages),
     components: new Set(),
+    code: [],
     slugger: new Slugger(),
   };
   data['shiplog'] = page;

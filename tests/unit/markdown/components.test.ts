@@ -14,7 +14,12 @@ describe('live components', () => {
   it('that a file imports itself are not imported again', () => {
     const used = new Set(['Timeline', 'Nosuch']);
     expect(importsFor(used, "import Timeline from './x.astro';\n")).toEqual([]);
-    expect(importsFor(used, 'The import of Timeline')).toHaveLength(1);
+    expect(importsFor(used, 'import {\n  a as Timeline\n} from "./x.js"')).toEqual([]);
+    expect(importsFor(used, 'export const Timeline = 1')).toEqual([]);
+  });
+  it('are imported beside imports and exports of a page that end without a semicolon', async () => {
+    for (const code of ["import logo from './a.png'", 'export const week = 3', "import logo from './a.png'\nexport const week = 3"])
+      expect.soft(await script(`${code}\n\n# T\n\n<HeatMap />`), code).toContain('import HeatMap from');
   });
 });
 
