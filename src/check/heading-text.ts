@@ -9,7 +9,7 @@ export const sourceOf = (node: Nodes, source: string): string =>
 
 /** The text of `node` without marks. `source` is the text that was parsed. */
 export function headingText(node: Nodes, source: string): string {
-  if (node.type === 'footnoteReference') return '';
+  if (node.type === 'footnoteReference' || node.type === 'mdxTextExpression') return '';
   if (node.type === 'textDirective') return sourceOf(node, source);
   if ('value' in node) return node.type === 'html' ? '' : node.value;
   return 'children' in node ? node.children.map((child) => headingText(child, source)).join('') : '';

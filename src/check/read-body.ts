@@ -81,8 +81,12 @@ class Walk {
         break;
       case 'mdxJsxFlowElement':
       case 'mdxJsxTextElement':
-        if (node.name !== null && /^[a-z][a-z0-9-]*$/.test(node.name)) this.tag(jsxTag(node.name, node), at);
-        else if (node.name !== null) {
+        if (node.name !== null && /^[a-z][a-z0-9-]*$/.test(node.name)) {
+          const tag = jsxTag(node.name, node);
+          this.tag(tag, at);
+          const depth = Number(/^h([1-6])$/.exec(node.name)?.[1]);
+          if (depth) this.heading(depth, headingText(node, this.source), tag.attributes['id'], at);
+        } else if (node.name !== null) {
           body.components.push({ name: node.name, at });
           this.component(jsxTag(node.name, node), at);
         }

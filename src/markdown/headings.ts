@@ -3,7 +3,7 @@ import type { Element, ElementContent } from 'hast';
 import type { HastVisitorContext } from 'satteri';
 import { blockWords } from '../i18n/messages.ts';
 import { headingId } from './heading-id.ts';
-import { element } from './html.ts';
+import { classesOf, element } from './html.ts';
 import { pageOf } from './page.ts';
 
 /** The text of a heading without the numbers of its footnotes. */
@@ -24,7 +24,7 @@ export function nameHeading(node: Readonly<Element>, context: HastVisitorContext
 /** Visits `h1` to `h6`, in order. */
 export function visitHeading(node: Readonly<Element>, context: HastVisitorContext): void {
   const words = blockWords(pageOf(context).language);
-  if (node.properties?.['id'] === 'footnote-label') {
+  if (node.properties?.['id'] === 'footnote-label' && classesOf(node).includes('sr-only')) {
     context.setProperty(node, 'className', ['hidden']);
     context.setProperty(node, 'children', [{ type: 'text', value: words.footnotes }]);
     return;

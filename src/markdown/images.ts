@@ -21,6 +21,12 @@ function paragraphOf(node: Readonly<Element>, context: HastVisitorContext): Read
   return parent.children.filter((child) => !blank(child)).length === 1 ? parent : undefined;
 }
 
+/** Width and height of an image that is resized: only in pixels, because a build computes with them. Others, such as `50%`, are left out. */
+function sizeOf(node: Readonly<Element>): Record<'width' | 'height', string | undefined> {
+  const pixels = (name: 'width' | 'height') => /^\s*([1-9]\d*)(?:px)?\s*$/i.exec(String(node.properties?.[name] ?? ''))?.[1];
+  return { width: pixels('width'), height: pixels('height') };
+}
+
 /** Visits `img`. A file beside the page stays relative, so that Astro's image service processes it. */
 export function visitImage(node: Readonly<Element>, context: HastVisitorContext): void {
   const written = node.properties?.['src'];
@@ -44,13 +50,16 @@ export function visitImage(node: Readonly<Element>, context: HastVisitorContext)
   const paragraph = paragraphOf(node, context);
   if (!paragraph) {
     if (src !== written) context.setProperty(node, 'src', src);
+    if (link.kind === 'file')
+      for (const [name, pixels] of Object.entries(sizeOf(node)))
+        if (node.properties?.[name] !== undefined && node.properties[name] !== pixels) context.setProperty(node, name, pixels);
     return;
   }
   const { alt, title } = node.properties ?? {};
   const words = blockWords(page.language);
   const properties = { className: ['zoom'], href: target.href, dataClose: words.close };
   const { title: _title, ...rest } = node.properties ?? {};
-  const image = element('img', link.kind === 'file' ? { sizes: COLUMN, ...rest, src } : { ...rest, src });
+  const image = element('img', link.kind === 'file' ? { sizes: COLUMN, ...rest, ...sizeOf(node), src } : { ...rest, src });
   const picture = alt ? element('a', properties, [image]) : image;
   const caption = title ? [htmlNode(`<figcaption>${inlineHtml(String(title))}</figcaption>`, context.sourceFormat)] : [];
   context.replaceNode(paragraph, element('figure', { className: ['image'] }, [picture, ...caption]));

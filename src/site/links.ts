@@ -59,7 +59,9 @@ export function resolveLink(file: string, written: string): ContentLink {
   if (target.startsWith('//')) return { kind: 'external', url: `https:${target}` };
   if (scheme) return { kind: 'refused', reason: 'scheme' };
   if (target.startsWith('/')) return { kind: 'site', path: target.slice(1) };
-  const [path = '', hash = ''] = target.split(/#(.*)/s);
+  const [place = '', hash = ''] = target.split(/#(.*)/s);
+  // GitHub's addresses have queries, such as ?raw=true; those of files do not.
+  const path = place.replace(/(\.[a-z0-9]+)\?.*$/is, '$1');
   if (path === '') return { kind: 'anchor', hash };
   const joined = join(file, decoded(path));
   if (joined === undefined) return { kind: 'refused', reason: 'outside' };

@@ -27,6 +27,16 @@ const refused = (links: readonly string[], files: Record<string, string> = log, 
     .filter((line) => line.startsWith('en/from.mdx'))
     .map((line) => links[(Number(line.split(':')[1]) - 7) / 2] ?? line);
 
+it('of headings in .mdx are known, of tags and with code in them too', () => {
+  const body = '<h2>Our <em>plan</em></h2>\n\n<h3 id="own">Own</h3>\n\n## Week {3 + 4} of {9}\n\n## Our plan';
+  expect(refused(['#our-plan', '#own', '#week--of-', '#our-plan-1'], log, '').length).toBe(4);
+  const found = findingsIn({
+    ...log,
+    'en/from.mdx': page(`${body}\n\n[a](#our-plan) [b](#own) [c](#week--of-) [d](#our-plan-1) [e](#week-3--4-of-9)`),
+  });
+  expect(found.filter((line) => line.includes('broken-anchor'))).toEqual([expect.stringContaining('"#week-3--4-of-9"')]);
+});
+
 it('of live components are known', () => {
   const body = '<Timeline />\n<LatestWeek />\n<Diagram name="shop" flow="sell" />';
   const files = { ...log, 'architecture/shop/v1.yaml': diagram };

@@ -125,6 +125,11 @@ describe("GitHub's alerts", () => {
 });
 
 describe('a heading', () => {
+  it("with the words of the footnotes' own heading stays as written", async () => {
+    const page = await html('## Footnote label\n\nx[^n]\n\n[^n]: y');
+    expect(page).toContain('>Footnote label<a class="anchor"');
+    expect(page).toContain('<h2 class="hidden" id="footnote-label">Footnotes</h2>');
+  });
   it('of the first level is a section, because the title of the page is the only h1', async () => {
     expect(await html('# One')).toMatch(/^<h2 id="one">/);
     expect(await html('<h1>One</h1>')).toMatch(/^<h2 id="one">/);

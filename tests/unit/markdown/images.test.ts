@@ -51,3 +51,16 @@ it('an image is opened by the name that the disk has, whatever its address is en
   expect(decodeURI(imageAddress('ảnh.png', page))).toBe('./ảnh.png'.normalize('NFD'));
   expect(decodeURI(imageAddress('../kế/ảnh.png', page))).toBe('../kế/ảnh.png'.normalize('NFD'));
 });
+
+it.each(['so <img src="a.png" alt="x" width="75%" height="auto">', '<img src="a.png" alt="x" width="1.5" height="0">'])(
+  'a size that is not in pixels is left out: %s',
+  async (written) => {
+    expect(await html(written)).not.toMatch(/75%|auto|1\.5|&quot;0&quot;/);
+  },
+);
+
+it('a size in pixels may have its unit', async () => {
+  expect(await html('so <img src="a.png" alt="x" width="120px">')).toMatch(
+    /width&#34;:&#34;120&#34;|width&quot;:&quot;120&quot;|width[^\w]*120/,
+  );
+});

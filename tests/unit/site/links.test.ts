@@ -34,6 +34,12 @@ describe('a link in a content file', () => {
     expect(resolveLink(from, '../../vi/worklog/week-08.md')).toMatchObject({ kind: 'page', file: 'vi/worklog/week-08.md' });
   });
 
+  it('to a file may have a query, as addresses of GitHub do', () => {
+    expect(resolveLink(from, 'plan.JPG?raw=true')).toEqual({ kind: 'file', file: 'en/worklog/plan.JPG', hash: '' });
+    expect(resolveLink(from, './week-07.md?plain=1#outcomes')).toMatchObject({ file: 'en/worklog/week-07.md', hash: 'outcomes' });
+    expect(resolveLink(from, 'a%3Fb.png')).toMatchObject({ file: 'en/worklog/a?b.png' });
+  });
+
   it('may be encoded, and may contain a percent sign that encodes nothing', () => {
     expect(resolveLink(from, 'my%20plan.pdf')).toEqual({ kind: 'file', file: 'en/worklog/my plan.pdf', hash: '' });
     expect(resolveLink(from, '100%.png')).toEqual({ kind: 'file', file: 'en/worklog/100%.png', hash: '' });
