@@ -107,15 +107,14 @@ class Walk {
   /** Whether a definition is a link or an image depends on its uses. */
   end(): Body {
     const images = new Set(this.references.map(({ identifier }) => identifier));
-    for (const [identifier, { target, at }] of this.definitions) {
+    for (const [identifier, { target, at }] of this.definitions)
       this.body.links.push({ target, kind: images.has(identifier) ? 'image' : 'link', at });
-    }
-    for (const { identifier, alt, at } of this.references) {
+    for (const { identifier, alt, at } of this.references)
       this.body.images.push({ target: this.definitions.get(identifier)?.target ?? '', alt, at });
-    }
     for (const [id, at] of this.notes) {
-      if (!this.noted.has(id)) this.body.slips.push({ ...unusedNote(id), at });
-      else this.body.ids.push(...noteAnchors(id, this.noted.get(id) ?? 1));
+      const count = this.noted.get(id);
+      if (count === undefined) this.body.slips.push({ ...unusedNote(id), at });
+      else this.body.ids.push(...noteAnchors(id, count));
     }
     if ([...this.notes.keys()].some((id) => this.noted.has(id))) this.body.ids.push('footnote-label');
     return this.body;

@@ -1,4 +1,5 @@
 // The addresses that the setting `permalinks` gives pages: patterns by section, such as `/:year/:month/:slug/`.
+import type { Report } from './finding.ts';
 import { hugoPath } from './hugo-path.ts';
 
 /** Patterns by kind of page, then by section; a section of the root is `/`. */
@@ -117,16 +118,26 @@ function part(token: string, { path, data, isSection }: Addressed): string | und
 const TOKEN = /:(\w+(?:\[[^\]]*\])?)/g;
 
 /** The tokens of `pattern` that Hugo does not have. */
-export const unknownTokens = (pattern: string): string[] =>
+const unknownTokens = (pattern: string): string[] =>
   [...pattern.matchAll(TOKEN)]
     .map(([, token = '']) => token)
     .filter((token) => part(token, { path: 'a/b', data: {}, isSection: false }) === undefined);
 
-/** The patterns of a value of `permalinks` that have such tokens. */
-export const unreadPatterns = (value: unknown): string[] => {
+/** Reports each pattern in `value`, the setting `permalinks` of the configuration file `text`, that has such tokens. */
+export function reportUnreadPatterns(value: unknown, text: string, report: Report): void {
   const { page, section } = readPermalinks(value);
-  return [...Object.values(page), ...Object.values(section)].filter((pattern) => unknownTokens(pattern).length > 0);
-};
+  for (const pattern of [...Object.values(page), ...Object.values(section)]) {
+    const unknown = unknownTokens(pattern);
+    if (unknown.length > 0)
+      report({
+        code: 'config',
+        severity: 'warning',
+        line: Math.max(1, text.split('\n').findIndex((line) => line.includes(pattern)) + 1),
+        what: `The permalink "${pattern}" has a part that is not read: ${unknown.join(', ')}.`,
+        done: 'Its pages have no redirects from those addresses: add them to site.yaml.',
+      });
+  }
+}
 
 /** The path of a page below its language's, by the pattern of its section; `undefined` if that has none. */
 export function permalinkOf({ page, section }: Permalinks, addressed: Addressed): string | undefined {

@@ -12,7 +12,7 @@ import { toLanguage } from './languages.ts';
 import { listSite, siteFolder } from './list-site.ts';
 import { withoutMergeMarks } from './merge-marks.ts';
 import { repairMojibake, reportRepairs, stillBroken } from './mojibake.ts';
-import { unknownTokens, unreadPatterns } from './permalinks.ts';
+import { reportUnreadPatterns } from './permalinks.ts';
 import { placePage, type Roots, siteRoots } from './place-page.ts';
 import { readText } from './read-text.ts';
 import type { HugoPage, SourceSite } from './source-site.ts';
@@ -47,14 +47,7 @@ function configOf(root: string, files: readonly string[], findings: ImportFindin
       try {
         const value = parseConfig(file, read.text);
         const permalinks = /(?:^|\/)permalinks\.\w+$/i.test(file) ? value : value['permalinks'];
-        for (const pattern of unreadPatterns(permalinks))
-          report({
-            code: 'config',
-            severity: 'warning',
-            line: Math.max(1, read.text.split('\n').findIndex((line) => line.includes(pattern)) + 1),
-            what: `The permalink "${pattern}" has a part that is not read: ${unknownTokens(pattern).join(', ')}.`,
-            done: 'Its pages have no redirects from those addresses: add them to site.yaml.',
-          });
+        reportUnreadPatterns(permalinks, read.text, report);
         return [{ file, value }];
       } catch (thrown) {
         const [why = ''] = String(thrown instanceof Error ? thrown.message : thrown).split('\n');

@@ -13,13 +13,21 @@ export class BuildStop extends Error {
  * Ends a build from within a hook, with `message` only. The process exits here: Astro would call a thrown error unhandled and name the
  * hook, and the author would look for the problem in the tool.
  */
-export function endBuild(message: string, { write, exit } = ending): never {
+export function endBuild(message: string, { write, exit }: Ending = ending): never {
   write(`\n${message.trimEnd()}\n`);
   return exit();
 }
 
-const ending = {
-  // By the console, which says errors of the disk in plain words.
-  write: (text: string): void => console.error(text.replace(/\n$/, '')),
-  exit: (): never => process.exit(1),
+interface Ending {
+  write: (text: string) => void;
+  exit: () => never;
+}
+
+const ending: Ending = {
+  // Through the console, which prints errors of the disk as a sentence: `disk-faults.ts`.
+  write: (text) => console.error(text.replace(/\n$/, '')),
+  exit: () => process.exit(1),
 };
+
+/** Ends a build with a report that quotes the content, where any words may occur, such as "no space left on device". */
+export const endWithReport = (report: string): never => endBuild(report, { ...ending, write: (text) => void process.stderr.write(text) });

@@ -7,7 +7,7 @@ import type { BuiltPage } from '../check/built-page.ts';
 import { hasErrors } from '../check/check-content.ts';
 import { humanReport } from '../check/report.ts';
 import type { Address } from '../site/urls.ts';
-import { endBuild } from './build-stop.ts';
+import { endBuild, endWithReport } from './build-stop.ts';
 import type { LinksMessage, LinksResult } from './links-worker.ts';
 import type { PageReader } from './rendered-pages.ts';
 
@@ -42,7 +42,7 @@ export function builtLinks(
           await worker.terminate();
           if (findings.length === 0) return;
           const report = humanReport(findings, pages.length).trimEnd();
-          if (hasErrors(findings)) endBuild(`The built site has broken links.\n\n${report}`);
+          if (hasErrors(findings)) endWithReport(`The built site has broken links.\n\n${report}`);
           logger.warn(`\n${report}`);
         },
       },

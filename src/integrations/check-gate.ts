@@ -5,7 +5,7 @@ import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { hasErrors } from '../check/check-content.ts';
 import { humanReport, tally } from '../check/report.ts';
 import { recalledVerdict, type Verdict, verdictMemory } from '../content/check-verdict.ts';
-import { endBuild } from './build-stop.ts';
+import { endWithReport } from './build-stop.ts';
 import { checked, checkThread } from './check-thread.ts';
 import type { CheckMessage } from './check-worker.ts';
 import { errorOverlay } from './error-overlay.ts';
@@ -31,7 +31,7 @@ export function stopOnErrors(verdict: Verdict, logger: Pick<AstroIntegrationLogg
     return;
   }
   const errors = findings.filter(({ severity }) => severity === 'error');
-  endBuild(`The content has errors, so nothing was built.\n\n${reportOf({ ...verdict, findings: errors })}`);
+  endWithReport(`The content has errors, so nothing was built.\n\n${reportOf({ ...verdict, findings: errors })}`);
 }
 
 /** Recalls the result, or has the content checked while Astro starts; ends the build if it has errors. */

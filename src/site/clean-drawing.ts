@@ -44,7 +44,9 @@ const escaped = (text: string): string =>
 
 /** `markup` with the names that its document type defines, as Illustrator writes them, replaced by their texts. */
 function withEntities(markup: string): string {
-  const [type = ''] = /<!DOCTYPE[^[>]*\[[\s\S]*?\]\s*>/i.exec(markup) ?? [];
+  const start = markup.search(/<!DOCTYPE/i);
+  // Only the first one is read: a search for the end of each would take too long.
+  const [type = ''] = /^<!DOCTYPE[^[>]*\[[\s\S]*?\]\s*>/i.exec(start < 0 ? '' : markup.slice(start)) ?? [];
   const defined = [...type.matchAll(/<!ENTITY\s+([\w.-]+)\s+(?:"([^"]*)"|'([^']*)')\s*>/gi)].slice(0, MOST_ENTITIES);
   const values = new Map(defined.map(([, name = '', one, other]) => [name, one ?? other ?? '']));
   const rest = type === '' ? markup : markup.replace(type, '');

@@ -6,7 +6,7 @@ import { hasErrors } from '../../check/check-content.ts';
 import { humanReport } from '../../check/report.ts';
 import { contentRoot } from '../../content/content-root.ts';
 import { siteAddress } from '../address.ts';
-import { endBuild } from '../build-stop.ts';
+import { endWithReport } from '../build-stop.ts';
 import { stopOnErrors } from '../check-gate.ts';
 import type { Checking } from '../check-thread.ts';
 import type { LinksMessage, LinksResult } from '../links-worker.ts';
@@ -40,7 +40,7 @@ async function checkLinks({ state, fresh, written }: Rendered, base: string, ori
   await worker.terminate();
   if (findings.length > 0) {
     const report = humanReport(findings, pages.size).trimEnd();
-    if (hasErrors(findings)) endBuild(`The built site has broken links.\n\n${report}`);
+    if (hasErrors(findings)) endWithReport(`The built site has broken links.\n\n${report}`);
     console.warn(`\n${report}`);
   }
   return pages;

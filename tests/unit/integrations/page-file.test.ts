@@ -1,8 +1,8 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { expect, it, onTestFinished } from 'vitest';
-import { endBuild } from '../../../src/integrations/build-stop.ts';
+import { expect, it, onTestFinished, vi } from 'vitest';
+import { endBuild, endWithReport } from '../../../src/integrations/build-stop.ts';
 import { failedFile, pageFile } from '../../../src/integrations/page-file.ts';
 
 it("the file of a page is its own language's, else the default language's", () => {
@@ -29,4 +29,16 @@ it('a failed build prints its message and nothing else', () => {
   };
   expect(() => endBuild('The content has errors.\n', { write: (text) => void said.push(text), exit })).toThrow('ended');
   expect(said).toEqual(['\nThe content has errors.\n']);
+});
+
+it('a report is printed unmodified, also if it quotes words such as "no space left on device"', () => {
+  onTestFinished(() => void vi.restoreAllMocks());
+  const print = vi.spyOn(console, 'error');
+  const write = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+  vi.spyOn(process, 'exit').mockImplementation(() => {
+    throw new Error('ended');
+  });
+  expect(() => endWithReport('week-01.md: no space left on device')).toThrow('ended');
+  expect(write).toHaveBeenCalledWith('\nweek-01.md: no space left on device\n');
+  expect(print).not.toHaveBeenCalled();
 });
