@@ -32,7 +32,7 @@ export function keepIfPossible(keep: () => void): boolean {
   }
 }
 
-/** A folder for what a store that cannot be written would have kept. It ends with the process. */
+/** A temporary folder for results of stores that cannot be written, removed when the process ends. */
 let aside: string | undefined;
 
 function asideFolder(): string {

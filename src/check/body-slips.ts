@@ -13,7 +13,7 @@ type Of<T extends Nodes['type']> = Extract<Nodes, { type: T }>;
 
 const lettersOf = (name: string): string => [...name].sort().join('');
 
-/** The emoji that `name` is a typo of: one letter differs, or two change places. Any text may be between colons, so that nothing else is a typo. */
+/** The emoji that `name` is a typo of: one letter differs, or two change places. Text between colons may mean anything, so nothing else counts as a typo. */
 function slipOf(name: string): string | undefined {
   if (name.length < 5) return undefined;
   const nearest = closest(name, emojiNames);

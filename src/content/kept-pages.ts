@@ -12,9 +12,9 @@ interface Kept {
 }
 
 export interface KeptPages {
-  /** Reads a page, of a text that is known without parsing it. */
+  /** Reads a page; a known text is not parsed again. */
   read: typeof readPage;
-  /** Stores the pages that were read, if they are not those of the last time. */
+  /** Stores the pages that were read, if they differ from those of the last build. */
   keep(): void;
 }
 

@@ -4,7 +4,7 @@ import { HEAD_BYTES, imageKind } from '../site/asset-kind.ts';
 import type { Report } from './finding.ts';
 import { proseSpans } from './prose-spans.ts';
 
-/** Behind a parenthesis, a quotation mark, an equals sign or the colon of a definition: everything else is text about pictures. */
+/** After a parenthesis, a quotation mark, an equals sign or the colon of a definition: everything else is text about pictures. */
 const IN_TEXT = /(?<=[("'=<]|\]:[ \t]*)data:image\/[\w.+-]+(?:;[\w.+-]+=[\w.+-]+)*(;base64)?,((?:[^\s"'()<>]|\([^\s"'()<>]*\))+)/gi;
 /** A drawing is often written with its quotation marks and blanks: only an attribute's other quotation mark ends it. */
 const IN_ATTRIBUTE = /(?<=\ssrc=(["']))data:image\/svg\+xml(?:;[\w.+-]+(?:=[\w.+-]+)?)*,((?:(?!\1)[^\n])+)/gi;

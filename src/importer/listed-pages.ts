@@ -1,4 +1,4 @@
-// Lists of pages that the new site lists without being told: the sections on the home page, the weeks in the worklog.
+// Lists of pages that the new site generates: the sections on the home page, the weeks in the worklog.
 import type { Report } from './finding.ts';
 import { plainWords } from './page-title.ts';
 import { outsideFences } from './weeks/index.ts';
