@@ -29,7 +29,9 @@ export const markVisitors = {
     if (node.depth === 1) context.setProperty(node, 'depth', 2);
   },
   code(node, context) {
-    if (node.meta) context.setProperty(node, 'data', { hProperties: { dataMeta: node.meta } });
+    // As on GitHub.
+    if (node.lang === 'math') context.replaceNode(node, formula(FORMULA_BLOCK, node.value));
+    else if (node.meta) context.setProperty(node, 'data', { hProperties: { dataMeta: node.meta } });
   },
   math(node, context) {
     context.replaceNode(node, formula(FORMULA_BLOCK, node.value));

@@ -156,6 +156,10 @@ describe('footnotes', () => {
 });
 
 describe('a formula', () => {
+  it('may be in a fence named math, as on GitHub', async () => {
+    expect(await html('~~~math\n\\sqrt{2}\n~~~')).toBe((await html('$$\n\\sqrt{2}\n$$')).trim());
+    expect(await script('```math\nn^3\n```')).toContain('msup');
+  });
   it('becomes MathML, without style', async () => {
     const block = await html('$$\n\\frac{a}{b} \\color{red} x\n$$');
     expect(block).toContain('<div class="formula" tabindex="0" role="group" aria-label="Formula"><math');
