@@ -9,6 +9,7 @@ import { CONTENT, homeAnchors, LATEST, personAnchors, reportAnchors, sandboxAnch
 import type { Site } from '../site/site.ts';
 import { anchorOfMilestone, anchorsOfWeek, weekAnchors, worklogAnchors } from '../worklog/anchors.ts';
 import { anchorOfRemark, deskAnchors, reviewAnchors } from '../worklog/review/anchors.ts';
+import { hasMilestones, hasOwners } from '../worklog/review/matrix.ts';
 import type { FiledReview } from '../worklog/review/review.ts';
 import { tasksOfPerson } from '../worklog/tasks-of-person.ts';
 import { isDated, logTimeline, weekTimeline } from '../worklog/timeline.ts';
@@ -87,9 +88,14 @@ function reportPage({ site, log }: Shown): string[] {
 }
 
 /** The desk's list of concerns depends on the day of the last commit: nothing may link to it. */
-function deskPage({ site }: Shown): string[] {
-  const { attention: _, rubric, ...always } = deskAnchors;
-  return [...Object.values(always), ...(site.rubric ? [rubric] : [])];
+function deskPage({ site, log }: Shown): string[] {
+  const { attention: _, rubric, milestones, owners, ...always } = deskAnchors;
+  return [
+    ...Object.values(always),
+    ...(site.rubric ? [rubric] : []),
+    ...(hasMilestones(log, site.milestones) ? [milestones] : []),
+    ...(hasOwners(log) ? [owners] : []),
+  ];
 }
 
 function personPage({ site, log }: Shown, id: string): string[] {

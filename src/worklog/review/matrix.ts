@@ -67,6 +67,13 @@ export function milestoneMatrix(weeks: readonly Week[], milestones: readonly Mil
   });
 }
 
+/** True if there is a milestone to show: a table of tasks without one tells nothing. */
+export const hasMilestones = (weeks: readonly Week[], milestones: readonly Milestone[]): boolean =>
+  milestones.length > 0 || taskChains(weeks).some(({ milestone }) => milestone !== undefined);
+
+/** True if there is an owner to show. */
+export const hasOwners = (weeks: readonly Week[]): boolean => taskChains(weeks).some(({ owners }) => owners.length > 0);
+
 /** Load and completion of each owner, the busiest first; tasks without an owner last. A task of several counts for each. */
 export function ownerMatrix(weeks: readonly Week[]): MatrixRow[] {
   const rows = [...progressByOwner(weeks)].map(([id, progress]): MatrixRow => {
