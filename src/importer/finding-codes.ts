@@ -60,6 +60,7 @@ export const findingCodes = [
   'twin-next-differ',
   'twin-objectives-differ',
   'twin-other-work',
+  'twin-states-differ',
   'twin-tasks-differ',
   'unreadable',
   'week-copied',

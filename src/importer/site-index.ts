@@ -24,6 +24,19 @@ function beside(file: string, relative: string): string | undefined {
 /** `3-TranslatedBlogs` and `3-Translated_Blogs` are one name. */
 const lettersOf = (language: string, name: string): string => `${language}:${name.replaceAll(/[^\p{L}\p{N}]/gu, '')}`;
 
+/** A name in NFC and lower case: how macOS and Windows compare files. */
+const loosely = (name: string): string => name.normalize('NFC').toLowerCase();
+
+/** Files by their loose names; two files with one loose name make it ambiguous. */
+function looselyNamed(files: Iterable<readonly [string, string]>): Map<string, string | undefined> {
+  const named = new Map<string, string | undefined>();
+  for (const [name, file] of files) {
+    const key = loosely(name);
+    named.set(key, named.has(key) ? undefined : file);
+  }
+  return named;
+}
+
 const trimmed = (path: string): string => path.replace(/^\/+|\/+$/g, '');
 
 export class SiteIndex {
@@ -36,8 +49,9 @@ export class SiteIndex {
   /** By the last two or more names of the path, if only one page ends with them. */
   private readonly byEnding = new Map<string, HugoPage | undefined>();
   private readonly byFile: Map<string, HugoPage>;
-  private readonly loose = new Map<string, string | undefined>();
+  private readonly loose: ReadonlyMap<string, string | undefined>;
   private readonly files: Set<string>;
+  private readonly looseFiles: ReadonlyMap<string, string | undefined>;
   private readonly base: string;
 
   constructor(site: SourceSite) {
@@ -60,11 +74,8 @@ export class SiteIndex {
         this.byEnding.set(ending, this.byEnding.has(ending) ? undefined : page);
       }
     }
-    // Two spellings that differ only in letter case make the loose name ambiguous.
-    for (const [address, file] of site.published) {
-      const key = address.normalize('NFC').toLowerCase();
-      this.loose.set(key, this.loose.has(key) ? undefined : file);
-    }
+    this.loose = looselyNamed(site.published);
+    this.looseFiles = looselyNamed(site.files.map((file) => [file, file]));
   }
 
   /** The target of `address` on `page`. It is a path, without query and anchor, still percent-encoded. */
@@ -121,7 +132,7 @@ export class SiteIndex {
     // If the page's language lacks it, the page of another language is used.
     const other = this.byPath.get(`${this.site.addresses.defaultLanguage}:${pathKey(this.withoutLanguage(path))}`);
     if (other && path !== '' && !absolute && other.language !== page.language) return { kind: 'page', page: other };
-    const loose = this.loose.get(decoded(path).normalize('NFC').toLowerCase());
+    const loose = this.loose.get(loosely(decoded(path)));
     return loose === undefined ? undefined : { kind: 'file', file: loose, resolvedTo: `/${path}` };
   }
 
@@ -152,7 +163,8 @@ export class SiteIndex {
       if (place === undefined || place === '') continue;
       const found = this.byFile.get(place);
       if (found) return { kind: 'page', page: found, resolvedTo: `/${place}` };
-      if (this.files.has(place) && !/\.md$/i.test(place)) return { kind: 'file', file: place, resolvedTo: `/${place}` };
+      const file = this.files.has(place) ? place : this.looseFiles.get(loosely(place));
+      if (file !== undefined && !/\.md$/i.test(file)) return { kind: 'file', file, resolvedTo: `/${file}` };
     }
     return undefined;
   }

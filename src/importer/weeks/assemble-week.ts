@@ -1,5 +1,5 @@
 // Builds one week from its pages: facts from the default language, text from every one.
-import { type Day, daysBetween } from '../../site/dates.ts';
+import { type Day, daysBetween, type Period } from '../../site/dates.ts';
 import type { Task } from '../../worklog/week.ts';
 import { taskFacts, tasksPeriod, type WholeWeek, weekFacts, weekTitle, wholeWeek } from './base-week.ts';
 import type { DraftWeek } from './draft-week.ts';
@@ -31,7 +31,7 @@ export function assembleWeek(weeks: readonly DraftWeek[], { languages }: WeekOpt
       what: 'the dates of this week are more than a year apart',
       done: 'its period omitted; the tasks keep their dates',
     });
-  const facts = weekFacts(base, whole, tasks, period ?? stated(base, whole));
+  const facts = weekFacts(base, whole, tasks, period ? wholePeriod(period, whole) : stated(base, whole));
   if (base.page.language !== languages[0])
     base.report({
       code: 'week-not-in-default-language',
@@ -62,8 +62,9 @@ export function assembleWeek(weeks: readonly DraftWeek[], { languages }: WeekOpt
 function accountOf(week: DraftWeek): Accounted[] {
   const file = week.page.file;
   const cells = week.stacks.flatMap(({ tables }) =>
-    tables.flatMap(({ tasks, timed, written, repeated }) => [
+    tables.flatMap(({ tasks, timed, written, repeated, said }) => [
       ...repeated.map(({ text, line }) => ({ file, line, text, as: 'repeated' as const })),
+      ...said.map(({ text, line }) => ({ file, line, text, as: 'state' as const })),
       ...[...timed, ...written].map(({ text, line }) => ({ file, line, text, as: 'date' as const })),
       ...tasks.flatMap(({ line, day, starts, ends }): Accounted[] => [
         ...(day && !day.blank ? [{ file, line, text: day.text, as: 'day' as const }] : []),
@@ -113,16 +114,24 @@ function fillDays(tasks: Task[], whole: WholeWeek, theirs: WholeWeek, daysOf: Da
     });
 }
 
+function readStated({ prose }: WholeWeek, order: 'dmy' | 'mdy'): Period | undefined {
+  return statedPeriod(prose, (date: WrittenDate): Day | undefined => {
+    const shown = orderShown(date);
+    return shown === 'none' ? undefined : readAs(date, shown === 'either' ? order : shown);
+  });
+}
+
+/** The period in the prose if it is one week with all days of the tasks, which may have none for its first or last days; else theirs. */
+function wholePeriod(tasks: Period, whole: WholeWeek): Period {
+  const isWeek = (said: Period | undefined): said is Period =>
+    said !== undefined && said.starts <= tasks.starts && said.ends >= tasks.ends && daysBetween(said.starts, said.ends) < 7;
+  return [readStated(whole, 'dmy'), readStated(whole, 'mdy')].find(isWeek) ?? tasks;
+}
+
 /** The period in the prose, if its dates are unambiguous or both readings are in one week. */
-function stated(base: DraftWeek, { prose }: WholeWeek) {
-  const readings = (order: 'dmy' | 'mdy') => {
-    const read = (date: WrittenDate): Day | undefined => {
-      const shown = orderShown(date);
-      return shown === 'none' ? undefined : readAs(date, shown === 'either' ? order : shown);
-    };
-    return statedPeriod(prose, read);
-  };
-  const [dmy, mdy] = [readings('dmy'), readings('mdy')];
+function stated(base: DraftWeek, whole: WholeWeek) {
+  const { prose } = whole;
+  const [dmy, mdy] = [readStated(whole, 'dmy'), readStated(whole, 'mdy')];
   if (dmy && mdy && (dmy.starts !== mdy.starts || dmy.ends !== mdy.ends)) {
     base.report({
       code: 'date-open',

@@ -31,10 +31,10 @@ export interface Accounted {
   /** The words as written. */
   text: string;
   /**
-   * title, heading, header, day, date: in the facts in another form · repeated: occurs once instead of twice ·
+   * title, heading, header, day, date, state: in the facts in another form · repeated: occurs once instead of twice ·
    * dropped: reported as a finding.
    */
-  as: 'title' | 'heading' | 'header' | 'day' | 'date' | 'repeated' | 'dropped';
+  as: 'title' | 'heading' | 'header' | 'day' | 'date' | 'state' | 'repeated' | 'dropped';
 }
 
 export interface ImportedWeek {

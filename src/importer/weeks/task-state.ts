@@ -1,9 +1,9 @@
-// States in a status column. A completion date is not a state.
+// States in a status column. A completion date is not a state, and “not finished” does not say whether work has started.
 import type { TaskState } from '../../worklog/week.ts';
 import { folded } from './folded.ts';
 
 const SAID: [TaskState, RegExp][] = [
-  ['planned', /^(?:planned|plan|to do|todo|not started|pending|chua (?:lam|bat dau|thuc hien|hoan thanh)|du kien)$/],
+  ['planned', /^(?:planned|plan|to do|todo|not started|pending|chua (?:lam|bat dau|thuc hien)|du kien)$/],
   ['doing', /^(?:doing|in progress|ongoing|wip|started|dang (?:lam|thuc hien|tien hanh|trien khai))$/],
   ['blocked', /^(?:blocked|stuck|on hold|bi chan|tam dung|vuong mac)$/],
   ['dropped', /^(?:dropped|cancell?ed|abandoned|huy|da huy|bo)$/],

@@ -38,6 +38,8 @@ export interface TaskTable {
   timed: { text: string; line: number }[];
   /** The dates of a cell as written; those between its first and last are in no task. */
   written: { text: string; line: number }[];
+  /** Cells that became states, and the numbers of rows. */
+  said: { text: string; line: number }[];
   placeholders: { text: string; line: number }[];
   unreadable: { text: string; line: number }[];
   /** Heads of details that only repeat their task's title. */
@@ -65,6 +67,7 @@ export function readTaskTable(table: SourceTable): TaskTable | undefined {
     tasks: [],
     timed: [],
     written: [],
+    said: [],
     placeholders: [],
     unreadable: [],
     repeated: [],
@@ -112,7 +115,11 @@ function readRow(row: SourceRow, table: SourceTable, columns: readonly Column[],
     if (column === 'starts' || column === 'ends') readDateCell(text, column, index);
     else if (column === 'detail') readDetailCell(text);
     else if (column === 'reference') readReferenceCell(text, index);
-    else if (column === 'state' && stateSaid(text)) task.state = stateSaid(text) as TaskState;
+    else if (column === 'state' && stateSaid(text)) {
+      task.state = stateSaid(text) as TaskState;
+      result.said.push({ text, line: row.line });
+    } else if (column === 'number' && Number.parseInt(text, 10) === table.rows.indexOf(row) + 1 && /^\d+[.)]?$/.test(text))
+      result.said.push({ text, line: row.line });
     else if (hasWords(text)) later.push(label(cellItems(text).map(joined).join('; '), index));
   }
   // `12/07` in one column takes the year of `13/07/2026` in the other.

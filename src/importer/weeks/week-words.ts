@@ -96,6 +96,7 @@ function taskWords(facts: readonly Task[], base: Side, other: Side, prose: Prose
       continue;
     }
     compareDays(fact, twin, task, base, other);
+    compareStates(fact, twin, task, base, other);
     words.push(oneTask(fact, task, headers.get(task) ?? '', other));
   }
   if (own.length !== theirs.length) {
@@ -127,6 +128,17 @@ function compareDays(fact: Task, twin: DraftTask, task: DraftTask, base: Side, o
     line: task.line,
     what: `“${task.title}” is dated ${spoken(days)} here and ${spoken(base.daysOf(twin))} in ${base.week.page.file}:${twin.line}`,
     done: `kept ${spoken(fact)}, of ${base.week.page.language}`,
+  });
+}
+
+function compareStates({ state }: Task, twin: DraftTask, task: DraftTask, base: Side, other: Side): void {
+  if (task.state === undefined || task.state === state) return;
+  other.week.report({
+    code: 'twin-states-differ',
+    severity: 'warning',
+    line: task.line,
+    what: `“${task.title}” is ${task.state} here and ${state ?? 'without a known state'} in ${base.week.page.file}:${twin.line}`,
+    done: state ? `kept ${state}, of ${base.week.page.language}` : 'its state omitted',
   });
 }
 

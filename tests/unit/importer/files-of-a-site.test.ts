@@ -465,3 +465,32 @@ describe('weeks outside a worklog folder', () => {
     expect(files).toContain('en/posts/week-1.md');
   });
 });
+
+describe('a picture whose name is spelled in another way', () => {
+  it('is found from the pages of every language: NFD, as macOS writes it, and other letter case', () => {
+    const page = `${head('Excursion')}![boat](thuyền.png) ![pier](Pier.PNG)\n`;
+    const { text, found } = imported({
+      'hugo.toml': 'defaultContentLanguage = "en"\ndefaultContentLanguageInSubdir = true\n[languages.en]\n[languages.vi]\n',
+      'content/_index.en.md': head('Report'),
+      'content/_index.vi.md': head('Báo cáo'),
+      'content/2-Dã ngoại/_index.en.md': page,
+      'content/2-Dã ngoại/_index.vi.md': page,
+      [`content/2-Dã ngoại/${'thuyền.png'.normalize('NFD')}`]: dot,
+      'content/2-Dã ngoại/pier.png': dot,
+    });
+    expect(found('image-missing')).toEqual([]);
+    for (const language of ['en', 'vi'])
+      expect(text(`${language}/da-ngoai/index.md`)).toMatch(/!\[boat\]\(.*thuyen\.png\) !\[pier\]\(.*pier\.png\)/);
+  });
+
+  it('is not guessed between two that differ only in letter case', () => {
+    const { found } = imported({
+      'hugo.toml': 'defaultContentLanguage = "en"\n[languages.en]\n[languages.vi]\n',
+      'content/_index.en.md': head('Report'),
+      'content/_index.vi.md': `${head('Báo cáo')}![pier](PIER.png)\n`,
+      'content/Pier.png': dot,
+      'content/pier.png': dot,
+    });
+    expect(found('image-missing')).toHaveLength(1);
+  });
+});
