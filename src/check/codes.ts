@@ -112,6 +112,7 @@ export const codes = {
   'directive-unread': error('Malformed directive'),
   'unknown-component': error('Unknown component'),
   'component-in-md': error('A live component is used in a .md page'),
+  'lost-tag': warning('A tag that HTML does not have is not displayed'),
   'component-off': warning('A component belongs to a feature that is switched off'),
   'component-attribute': error('A live component has an invalid or missing attribute'),
   'live-markup': error('Markup that would run code or be blocked'),

@@ -15,6 +15,7 @@ import { altTexts, assets, foreignImages } from './images.ts';
 import { languages } from './languages.ts';
 import { diagramDocs, links } from './links.ts';
 import { liveMarkup } from './live-markup.ts';
+import { lostTags } from './lost-tags.ts';
 import { pageFiles, weekNames, weekNumbers } from './page-files.ts';
 import { addressTwice, pageNames, reservedNames } from './page-names.ts';
 import { milestones, owners, tasks } from './references.ts';
@@ -85,6 +86,7 @@ export const rules: readonly Rule[] = [
   directives,
   components,
   lostComponents,
+  lostTags,
   componentAttributes,
   code,
   liveMarkup,

@@ -368,6 +368,7 @@ text <b onmouseover=x>bold</b> and <some thing>
       'en/a.md:7:1 error live-markup',
       'en/a.md:9:1 error live-markup',
       'en/a.md:11:6 error live-markup',
+      'en/a.md:11:36 warning lost-tag',
       'en/b.mdx:5:1 error live-markup',
       'en/b.mdx:5:1 error live-markup',
     ]);

@@ -196,3 +196,23 @@ describe('a file beside the pages', () => {
     expect(found('files/demo, files/demos', { 'en/files/demo.md': page('x') })).toContain('files/demo/index.html:1:1 error address-twice');
   });
 });
+
+describe('tags that HTML does not have', () => {
+  it('are reported, in any letter case, unless they are components, in code, escaped, or within a drawing', () => {
+    const text = [
+      'A `List<String>`, a List<String>, copy to <folder>, <your-name>.',
+      '',
+      '\\<file> and <https://a.example> and <kbd>Ctrl</kbd> <Details><summary>s</summary></Details> <font>old</font>',
+      '',
+      '    <code-block>',
+      '',
+      '<Timelin week={1} />',
+    ].join('\n');
+    expect(placesIn({ 'en/a.md': page(text), 'en/b.md': page('<svg><defs><thing/></defs></svg>') })).toEqual([
+      'en/a.md:5:25 warning lost-tag',
+      'en/a.md:5:43 warning lost-tag',
+      'en/a.md:5:53 warning lost-tag',
+      'en/a.md:11:1 error component-in-md',
+    ]);
+  });
+});
