@@ -68,6 +68,11 @@ const inLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 /** What a build's reader takes for a date, with its time or with an impossible day, and the check's for text. */
 const DATE = /^\d{4}-(?:\d\d-\d\d|\d\d?-\d\d?(?:[Tt]|[ \t]+)\d\d?:\d\d:\d\d(?:\.\d*)?(?:[ \t]*(?:Z|[-+]\d\d?(?::\d\d)?))?)$/;
 
+/** A quick look for such a date; days that every month has are most of all and need no calendar. */
+const hasOddDate = (text: string): boolean =>
+  /\d{4}-\d\d?-\d\d?(?:[Tt]|[ \t]+)\d\d?:/.test(text) ||
+  [...text.matchAll(/\d{4}-(?!(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8]))\d\d-\d\d/g)].some(([day]) => !isDay(day));
+
 /** Why the plain value `node` of `text` is suspect. */
 function suspect(node: Scalar, text: string): Omit<Suspect, 'path'> | undefined {
   const [start, end, after] = node.range ?? [0, 0, 0];
@@ -106,7 +111,7 @@ export function placesIn(text: string, file: string, lineShift: number): Places 
       return inLine(text.slice(node.range[0], node.range[1]));
     },
     suspects() {
-      if (!/[ \t]#|[ \t]&|[“”„«]|\d{4}-\d/.test(text)) return [];
+      if (!/[ \t]#|[ \t]&|[“”„«]/.test(text) && !hasOddDate(text)) return [];
       const found: Suspect[] = [];
       visit(parsed().document, {
         Scalar(key, node, ancestors) {
