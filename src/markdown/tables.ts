@@ -29,6 +29,17 @@ export function visitTable(node: Readonly<Element>, context: HastVisitorContext)
 /** A word that breaks on paper, where a table does not scroll. */
 const UNBROKEN = /\S{30}/;
 
+const longWords = new WeakMap<object, boolean>();
+
+/** True if a table of the page may contain such a word. To read each cell's text takes as long as all else of a table. */
+function mayHaveLongWords(context: HastVisitorContext): boolean {
+  const page = pageOf(context);
+  const known =
+    longWords.get(page) ?? context.source.split('\n').some((line) => (line.includes('|') || line.includes('<t')) && UNBROKEN.test(line));
+  longWords.set(page, known);
+  return known;
+}
+
 /** Visits `th` and `td`: alignment and long words become classes, a heading cell gets its scope. */
 export function visitCell(node: Readonly<Element>, context: HastVisitorContext): void {
   const style = node.properties?.['style'];
@@ -36,7 +47,7 @@ export function visitCell(node: Readonly<Element>, context: HastVisitorContext):
   if (style !== undefined) context.setProperty(node, 'style', null);
   if (node.properties?.['align'] !== undefined) context.setProperty(node, 'align', null);
   const names = typeof side === 'string' && /^(?:left|center|right)$/.test(side) ? [side] : [];
-  if (UNBROKEN.test(context.textContent(node))) names.push('long');
+  if (mayHaveLongWords(context) && UNBROKEN.test(context.textContent(node))) names.push('long');
   if (names.length > 0) context.setProperty(node, 'className', names);
   if (node.tagName === 'th' && node.properties?.['scope'] === undefined) context.setProperty(node, 'scope', 'col');
 }
