@@ -21,7 +21,7 @@ export function judgeFile({ file, hash }: Extract<ContentLink, { kind: 'file' }>
   const whole = `${file}#${decoded(hash)}`;
   if (targets.hasFile(whole) && !targets.hasFile(file)) {
     const found = judgeName(whole, one);
-    const what = `"${link.target}" ends before its #, where an address names a place`;
+    const what = `in "${link.target}" the # begins an anchor, but it is a part of the file's name`;
     return found.length > 0 ? found : report('broken-link', what, 'rename the file, or write %23 for the #');
   }
   if (targets.hasFile(file)) {

@@ -99,7 +99,11 @@ function judgeSitePath(path: string, one: Case): Finding[] {
   if (off !== undefined)
     return report('broken-link', `"${link.target}" is switched off in site.yaml`, `set features: { ${off}: true }, or remove the link`);
   if (targets.needsWeeks(address))
-    return report('broken-link', `"${link.target}" is a page from the first week on`, 'add a week, or remove the link until then');
+    return report(
+      'broken-link',
+      `"${link.target}" has no page before the first week is written`,
+      'add a week, or remove the link until then',
+    );
   if (/\.[a-z0-9]+$/i.test(address) || link.kind === 'image') {
     if (targets.publishesAt(address)) return [];
     const page = withoutExtension(address);
@@ -110,11 +114,7 @@ function judgeSitePath(path: string, one: Case): Finding[] {
   return report(
     'broken-link',
     `"${link.target}" is not a page of the site`,
-    didYouMean(
-      `/${address}/`,
-      [...targets.allAddresses()].map((known) => (known === '' ? '/' : `/${known}/`)),
-      'write the path of a file, as ../worklog/week-08.md',
-    ),
+    didYouMean(`/${address}/`, targets.paths(), 'write the path of a file, as ../worklog/week-08.md'),
   );
 }
 

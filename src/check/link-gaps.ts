@@ -4,7 +4,7 @@ import { resolveLink } from '../site/links.ts';
 import { type ContentTree, factsLanguage, type PageFile } from './content-tree.ts';
 import { hasAnchor } from './has-anchor.ts';
 import { isDraft } from './site-addresses.ts';
-import { Targets } from './targets.ts';
+import { targetsOf } from './targets.ts';
 
 /** A place of a page in a language; without a hash the page itself. */
 export const gapOf = (language: string, path: string, hash: string): string => `${language}/${path}#${hash}`;
@@ -31,7 +31,7 @@ export function linkGaps(tree: ContentTree): Set<string> {
   const places = [...(others.length > 0 ? pages.flatMap(links) : []), ...docs].filter((place) => place !== undefined);
   const gaps = new Set<string>();
   if (others.length === 0 || places.length === 0) return gaps;
-  const targets = new Targets(tree);
+  const targets = targetsOf(tree);
   for (const { path, hash } of places) {
     for (const language of others) {
       const address = targets.addressOf(language, path);

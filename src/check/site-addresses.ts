@@ -35,7 +35,7 @@ export function generatedPages(tree: ContentTree): string[] {
 export const LATER = ['worklog', 'review'] as const;
 
 /** A page at an address. `file` is absent for one that is generated. */
-export interface At {
+export interface AddressedPage {
   path: string;
   file?: PageFile;
 }
@@ -43,7 +43,7 @@ export interface At {
 /** The pages that a build publishes, without drafts. */
 export class PublishedPages {
   /** By address below the base, without slashes at its ends. */
-  readonly addresses = new Map<string, At>();
+  readonly addresses = new Map<string, AddressedPage>();
   private readonly tree: ContentTree;
   private readonly own = new Map<string, PageFile>();
   private readonly originals: Map<string, PageFile>;

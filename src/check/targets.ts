@@ -13,6 +13,15 @@ function partOf(tree: ContentTree, address: string): (typeof switched)[number] |
   return switched.find((part) => features?.[part] === false && languages.some((language) => addressOf(tree, language, part) === address));
 }
 
+const known = new WeakMap<ContentTree, Targets>();
+
+/** The targets in `tree`, found once for all rules. */
+export function targetsOf(tree: ContentTree): Targets {
+  const targets = known.get(tree) ?? new Targets(tree);
+  known.set(tree, targets);
+  return targets;
+}
+
 export class Targets {
   private readonly tree: ContentTree;
   private readonly pages: PublishedPages;
@@ -105,9 +114,9 @@ export class Targets {
     return partOf(this.tree, address);
   }
 
-  /** Every address of a page. */
-  allAddresses(): Iterable<string> {
-    return this.pages.addresses.keys();
+  /** Every address of a page, with slashes at both ends. */
+  paths(): string[] {
+    return [...this.pages.addresses.keys()].map((address) => (address === '' ? '/' : `/${address}/`));
   }
 
   /** The file that a wrong `path` probably means: one of the same name elsewhere, or of a similar name in its folder. */

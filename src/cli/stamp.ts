@@ -10,6 +10,7 @@ import { translated } from '../check/rules/translations.ts';
 import { withStamp } from '../check/stamp-text.ts';
 import { contentRoot } from '../content/content-root.ts';
 import { plural } from '../i18n/plural.ts';
+import { hasProse } from '../worklog/has-words.ts';
 import { finish, helped, isRefusal, type Outcome, type Refusal, readArguments, refusalText } from './arguments.ts';
 
 const usage = 'npm run stamp [-- files…] [--all] [--content folder]';
@@ -51,7 +52,7 @@ export function named(tree: ContentTree, names: readonly string[], cwd: string):
 
 /** True for a file without text yet, such as one that `npm run new` has just created. */
 function isEmpty(page: PageFile): boolean {
-  if (page.source.trim() !== '') return false;
+  if (hasProse(page.source)) return false;
   const { week: _week, stamp: _stamp, draft: _draft, ...words } = (page.facts ?? {}) as Record<string, unknown>;
   return Object.keys(words).length === 0;
 }

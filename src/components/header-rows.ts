@@ -8,8 +8,9 @@ const LETTER = 7.6;
 const GAP = 16;
 const REST = 310;
 
-const wide = (words: readonly string[]): number => words.reduce((sum, word) => sum + [...word.normalize('NFC')].length * LETTER + GAP, 0);
+const widthOf = (words: readonly string[]): number =>
+  words.reduce((sum, word) => sum + [...word.normalize('NFC')].length * LETTER + GAP, 0);
 
 /** Estimated from the letters of the site's name, the sections and the other languages. */
 export const fitsOneRow = (name: string, sections: readonly string[], languages: readonly string[]): boolean =>
-  [...name.normalize('NFC')].length * BOLD + wide(sections) + wide(languages) + REST <= ROOM;
+  [...name.normalize('NFC')].length * BOLD + widthOf(sections) + widthOf(languages) + REST <= ROOM;

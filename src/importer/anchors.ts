@@ -2,6 +2,7 @@
 import Slugger from 'github-slugger';
 import type { Nodes, Parents } from 'mdast';
 import { markdownToMdast } from 'satteri';
+import { decoded } from '../site/decoded.ts';
 import { unaccented } from './folder-name.ts';
 
 const words = (node: Nodes): string => {
@@ -38,12 +39,7 @@ const folded = (anchor: string): string =>
 
 /** The anchor among `anchors` that `hash` means: the same, or the only one that differs only in punctuation or accents. */
 export function anchorFor(hash: string, anchors: ReadonlySet<string>): string | undefined {
-  let wanted = hash;
-  try {
-    wanted = decodeURIComponent(hash);
-  } catch {
-    // Unchanged.
-  }
+  const wanted = decoded(hash);
   if (wanted === '' || wanted === 'top' || anchors.has(wanted)) return wanted;
   // Hugo can write anchors without accents, too.
   for (const key of [folded, (anchor: string) => folded(unaccented(anchor))]) {

@@ -2,6 +2,7 @@
 
 import type { Kept } from './conservation.ts';
 import type { ImportFinding, Severity } from './finding.ts';
+import { brief } from './markdown/options.ts';
 import type { SourceSite } from './source-site.ts';
 
 export interface FileReport {
@@ -114,9 +115,6 @@ function skippedText(files: readonly FileReport[]): string {
 
 /** Maximum findings on the terminal; the report contains all. */
 const MOST_SHOWN = 20;
-
-/** A part of a finding on the terminal; the report has all of it. */
-const brief = (text: string): string => (text.length > 300 ? `${text.slice(0, 300).trimEnd()}…` : text);
 
 /** The errors and warnings as `file:line what → what was done`, errors first. `shownFile` makes a path that the reader can open. */
 export function findingLines({ findings }: ImportReport, shownFile: (file: string) => string, report: string): string[] {

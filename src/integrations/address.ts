@@ -1,4 +1,5 @@
 // The address that a build is made for, and the redirects from old paths.
+import { decoded } from '../site/decoded.ts';
 import type { Site } from '../site/site.ts';
 import { type Address, isSiteUrl, parseAddress } from '../site/urls.ts';
 import { BuildStop } from './build-stop.ts';
@@ -23,5 +24,5 @@ const withSlash = (path: string): string => (path.endsWith('/') || /\.[a-z0-9]+$
  * The pages that it writes contain a meta refresh, `noindex` and no script or style.
  */
 export function redirects(site: Pick<Site, 'redirects'>, base: string): Record<string, string> {
-  return Object.fromEntries(Object.entries(site.redirects).map(([from, to]) => [from, base + withSlash(decodeURIComponent(to)).slice(1)]));
+  return Object.fromEntries(Object.entries(site.redirects).map(([from, to]) => [from, base + withSlash(decoded(to)).slice(1)]));
 }

@@ -12,8 +12,16 @@ export interface Checking {
   verdict: Promise<Verdict>;
 }
 
-/** Checks the content in a thread. */
+const running = new Map<string, Checking>();
+
+/** Checks the content in a thread, once in the process of a build. */
 export function checked(root: string): Checking {
+  const checking = running.get(root) ?? start(root);
+  running.set(root, checking);
+  return checking;
+}
+
+function start(root: string): Checking {
   const facts = Promise.withResolvers<string>();
   const verdict = Promise.withResolvers<Verdict>();
   checkThread(root)

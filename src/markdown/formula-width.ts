@@ -41,36 +41,36 @@ function treeOf(mathml: string): Part {
   return root;
 }
 
-function letterWide(letter: string): number {
+function letterWidth(letter: string): number {
   if (/\d/.test(letter)) return DIGIT;
   if (/[MW]/.test(letter)) return WIDEST;
   return /[mwA-Z\u0370-\u1dff\u2100-\uffff]|[^\0-\uffff]/u.test(letter) ? CAPITAL : LETTER;
 }
 
-const lettersWide = (text: string): number => [...text].reduce((sum, letter) => sum + letterWide(letter), 0);
+const lettersWidth = (text: string): number => [...text].reduce((sum, letter) => sum + letterWidth(letter), 0);
 
-function operatorWide({ text, attributes }: Part): number {
+function operatorWidth({ text, attributes }: Part): number {
   const isTight =
     attributes['fence'] === 'true' ||
     attributes['separator'] === 'true' ||
     attributes['form'] === 'prefix' ||
     /^[,.;:!'′|()[\]{}]?$/.test(text);
-  return isTight ? lettersWide(text) : Math.max(OPERATOR, lettersWide(text));
+  return isTight ? lettersWidth(text) : Math.max(OPERATOR, lettersWidth(text));
 }
 
 const ems = (length = ''): number => Math.max(0, Number(/^([\d.]+)em$/.exec(length)?.[1] ?? 0));
 
-function wideOf(part: Part): number {
-  const widths = part.parts.map(wideOf);
+function widthOf(part: Part): number {
+  const widths = part.parts.map(widthOf);
   const [base = 0, ...others] = widths;
   switch (part.name) {
     case 'mi':
     case 'mn':
     case 'mtext':
     case 'ms':
-      return lettersWide(part.text);
+      return lettersWidth(part.text);
     case 'mo':
-      return operatorWide(part);
+      return operatorWidth(part);
     case 'mspace':
       return ems(part.attributes['width']);
     case 'mfrac':
@@ -85,7 +85,7 @@ function wideOf(part: Part): number {
     case 'msubsup':
       return base + Math.max(...others) * SMALL;
     case 'mtable': {
-      const rows = part.parts.map((row) => row.parts.map(wideOf));
+      const rows = part.parts.map((row) => row.parts.map(widthOf));
       const columns = Math.max(0, ...rows.map((row) => row.length));
       const widest = Array.from({ length: columns }, (_, column) => Math.max(0, ...rows.map((row) => row[column] ?? 0)) + GAP);
       return widest.reduce((sum, width) => sum + width, 0);
@@ -115,4 +115,4 @@ export const paperClass = (ems: number): string =>
   ems <= COLUMN ? '' : (STEPS.find(([, size]) => ems * size <= COLUMN) ?? (STEPS.at(-1) as (typeof STEPS)[number]))[0];
 
 /** The width of the formula `mathml` in em, estimated: rather too wide than too narrow. */
-export const formulaWidth = (mathml: string): number => wideOf(treeOf(mathml));
+export const formulaWidth = (mathml: string): number => widthOf(treeOf(mathml));

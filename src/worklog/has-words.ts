@@ -4,10 +4,11 @@ import type { WeekWords } from './week.ts';
 const some = (list: readonly (readonly unknown[])[] | undefined): boolean =>
   list?.some((texts) => texts.some((text) => text !== undefined)) ?? false;
 
-const UNSEEN = /<!--[\s\S]*?-->|\{\s*\/\*[\s\S]*?\*\/\s*\}|^import\s.*['"].*$/gm;
+/** Comments, and imports of an .mdx page, at the start of a text. Nothing is tried twice, however long the text is. */
+const UNSEEN = /^(?:\s+|<!--[\s\S]*?(?:-->|$)|\{\s*\/\*[\s\S]*?\*\/\s*\}|import\s[^\n]*['"][^\n]*)+/;
 
 /** True if a reader sees something of a page's body: comments and imports are not prose. */
-export const hasProse = (body: string | undefined): boolean => (body ?? '').replaceAll(UNSEEN, '').trim() !== '';
+export const hasProse = (body = ''): boolean => body.replace(UNSEEN, '') !== '';
 
 /** True if a week's translation has at least one text, or prose. Facts that it repeats, ids and a stamp do not count. */
 export function hasWords(words: WeekWords, prose: string): boolean {

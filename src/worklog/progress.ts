@@ -37,6 +37,9 @@ export interface Progress {
   evidence: Share;
 }
 
+/** True if the state of any item is known. */
+export const hasStates = ({ total, states }: Pick<Progress, 'total' | 'states'>): boolean => total > states.unknown;
+
 /** Counts items by the result of `judge`; `null` omits the item, `undefined` means unknown. */
 function share(items: readonly Tracked[], judge: (item: Tracked) => boolean | undefined | null): Share {
   const verdicts = items.map(judge).filter((verdict) => verdict !== null);

@@ -3,3 +3,6 @@
 /** “Week 8: Charts”. A title that begins with the number is not given it again. */
 export const weekTitle = (label: string, title: string): string =>
   title.toLowerCase().startsWith(label.toLowerCase()) && !/^\d/.test(title.slice(label.length)) ? title : `${label}: ${title}`;
+
+/** True if the title says nothing but the number: “Week 8”. */
+export const isOnlyNumber = (label: string, title: string): boolean => title.trim().toLowerCase() === label.toLowerCase();

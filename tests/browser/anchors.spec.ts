@@ -5,7 +5,7 @@ import { expect, test } from '@playwright/test';
 import { readBuiltPage } from '../../src/check/built-page.ts';
 import { withGuide } from '../../src/check/lent-guide.ts';
 import { readContent } from '../../src/check/read-content.ts';
-import { Targets } from '../../src/check/targets.ts';
+import { targetsOf } from '../../src/check/targets.ts';
 import { built } from './pages.ts';
 
 /** Ids that no author links to: labels, parts of drawings, the joined pages of the report, and a list that depends on the day. */
@@ -15,10 +15,11 @@ const isInternal = (id: string, address: string): boolean =>
 for (const site of built('reference', 'fixture', 'imported', 'real')) {
   test(`${site.name}: each page has the anchors that the check knows, and no other`, () => {
     const { tree } = withGuide(readContent(resolve(site.content)), process.cwd());
-    const targets = new Targets(tree);
+    const targets = targetsOf(tree);
     const faults: string[] = [];
     let count = 0;
-    for (const address of targets.allAddresses()) {
+    for (const path of targets.paths()) {
+      const address = path.slice(1, -1);
       const file = join(site.root, address, 'index.html');
       if (!existsSync(file)) {
         faults.push(`/${address}/ is not built`);

@@ -4,7 +4,7 @@ import { isPublished, isStaticPage } from '../../site/published-files.ts';
 import type { ContentTree } from '../content-tree.ts';
 import { finding } from '../finding.ts';
 import { didYouMean } from '../likely.ts';
-import { Targets } from '../targets.ts';
+import { targetsOf } from '../targets.ts';
 import { unreadableImage } from './images.ts';
 import type { Rule } from './rule.ts';
 
@@ -14,8 +14,8 @@ const bare = (path: string): string => path.replace(/^\/+|\/+$/g, '');
 export const home: Rule = (tree) => {
   const { site, siteFile, diagrams } = tree;
   if (!site || !siteFile) return [];
-  const targets = new Targets(tree);
-  const addresses = [...targets.allAddresses()].map((address) => `/${address}/`.replace('//', '/'));
+  const targets = targetsOf(tree);
+  const addresses = targets.paths();
   const actions = (site.home.actions ?? []).flatMap(({ to }, index) =>
     targets.at(bare(to)) === undefined
       ? [

@@ -4,11 +4,11 @@ import { finding } from '../finding.ts';
 import { itemPath } from '../item-path.ts';
 import { judgeLink } from '../judge-link.ts';
 import type { Case } from '../link-to-judge.ts';
-import { Targets } from '../targets.ts';
+import { targetsOf } from '../targets.ts';
 import type { Rule } from './rule.ts';
 
 export const links: Rule = (tree) => {
-  const targets = new Targets(tree);
+  const targets = targetsOf(tree);
   return tree.pages.flatMap((page) =>
     [...page.body.links, ...page.wordLinks].flatMap((link) => {
       const report: Case['report'] = (code, what, fix) => [finding(code, placeIn(page, link.at), what, fix)];
@@ -19,7 +19,7 @@ export const links: Rule = (tree) => {
 
 /** Documents of a diagram's elements. */
 export const diagramDocs: Rule = (tree) => {
-  const targets = new Targets(tree);
+  const targets = targetsOf(tree);
   return tree.diagrams.flatMap((file) =>
     (file.facts?.elements ?? []).flatMap(({ id, docs }) => {
       if (docs === undefined) return [];

@@ -6,7 +6,7 @@ import { type ContentTree, factsLanguage, originals } from '../content-tree.ts';
 import { finding } from '../finding.ts';
 import { didYouMean } from '../likely.ts';
 import { generatedPages, switched } from '../site-addresses.ts';
-import { Targets } from '../targets.ts';
+import { type Targets, targetsOf } from '../targets.ts';
 import type { Rule } from './rule.ts';
 
 const bare = (path: string): string => path.replace(/^\/+|\/+$/g, '');
@@ -51,11 +51,11 @@ function standsAt(
 export const redirects: Rule = (tree) => {
   const { siteFile, site } = tree;
   if (!site || !siteFile) return [];
-  const targets = new Targets(tree);
+  const targets = targetsOf(tree);
   const files = new Set([...publishedFiles([...tree.files], site.languages).keys()].map(folded));
   const known = (path: string) => targets.at(bare(decoded(path))) !== undefined;
   const sources = new Set(Object.keys(site.redirects).map(bare));
-  const addresses = [...targets.allAddresses()].map((address) => `/${address}/`.replace('//', '/'));
+  const addresses = targets.paths();
   const seen = new Map<string, string>();
   return Object.entries(site.redirects).flatMap(([from, to]) => {
     const place = () => siteFile.yaml.place(['redirects', from], 'key');

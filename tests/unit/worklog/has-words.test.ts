@@ -29,4 +29,10 @@ describe('a translation of a week', () => {
   it.each(['<!-- a --> b', '![Ảnh](a.png)', '<Diagram id="a" />', 'important'])('with %s says something', (prose) =>
     expect(hasWords({}, prose)).toBe(true),
   );
+
+  it('is decided at once for a text that is made to take long', () => {
+    expect(hasWords({}, '<!--'.repeat(500_000))).toBe(false);
+    expect(hasWords({}, '{/*'.repeat(500_000))).toBe(true);
+    expect(hasWords({}, `${'<!-- a -->\n'.repeat(100_000)}b`)).toBe(true);
+  });
 });
