@@ -33,14 +33,23 @@ const isSame = (one: ContentTree, other: ContentTree): boolean =>
 const readTree = (): ContentTree => readContent(contentRoot(), process.cwd(), readPage);
 
 let read: (Known & { tree?: ContentTree }) | undefined;
+let isFresh = false;
 
-/** A build uses the facts of the check that allowed it. `npm run dev` reads them each time, because reviews are in no collection, and recomputes the desk if something differs. */
+/**
+ * A build uses the facts of the check that allowed it. `npm run dev` reads them again, because reviews are in no collection, and recomputes
+ * the desk if something differs; what asks in one turn of the event loop gets one reading.
+ */
 function known(): Known {
   if (!import.meta.env.DEV) {
     const digest = verdict();
     read ??= factsFrom((digest && rememberedFacts(contentRoot(), verdictMemory(), digest)) || writtenFacts(readTree()));
     return read;
   }
+  if (isFresh && read) return read;
+  isFresh = true;
+  setImmediate(() => {
+    isFresh = false;
+  });
   const tree = readTree();
   if (!read?.tree || !isSame(read.tree, tree)) read = { tree, ...factsFrom(writtenFacts(tree)) };
   return read;

@@ -1,5 +1,5 @@
 // Keys of pages: a digest of everything that a page shows, so that a build after an edit renders only pages with another key.
-// A page without a key is rendered each time. tests/builds compares such builds with complete ones.
+// A page without a key is rendered each time; in `npm run dev` none has one. tests/builds compares such builds with complete ones.
 import { lastChange } from 'shiplog:history';
 import { site } from 'shiplog:site';
 import { keyOf } from '../cache/key.ts';
@@ -73,12 +73,13 @@ const isPlain = ({ source, body }: View): boolean => source?.file.endsWith('.md'
 
 /** The key of a page with a file. */
 export async function pageKey(edition: Edition, { path, page, children }: Branch<View>): Promise<string | undefined> {
-  if (!page || !isPlain(page) || children.length > 50) return undefined;
+  if (import.meta.env.DEV || !page || !isPlain(page) || children.length > 50) return undefined;
   return keyOf([await frameOf(edition, path, page), entryOf(page), children.map(branchOf)]);
 }
 
 /** The key of a week’s page. */
 export async function weekKey(edition: Edition, view: WeekView): Promise<string | undefined> {
+  if (import.meta.env.DEV) return undefined;
   const { week } = view;
   const { log, weeks } = edition;
   const drawn = (await diagrams()).some(({ versions }) => versions.some(({ facts }) => facts.week === week.week));
@@ -115,7 +116,7 @@ export async function weekKey(edition: Edition, view: WeekView): Promise<string 
  */
 export async function overviewKey(edition: Edition, path: string): Promise<string | undefined> {
   const view = edition.views.get(path);
-  if (view && !isPlain(view)) return undefined;
+  if (import.meta.env.DEV || (view && !isPlain(view))) return undefined;
   await deskRead();
   const known = sharedBy(edition);
   known.overview ??= keyOf([
@@ -127,7 +128,8 @@ export async function overviewKey(edition: Edition, path: string): Promise<strin
 }
 
 /** The key of a page’s Markdown copy. `week` is its week with resolved tasks. */
-export async function copyKey(view: View, week: unknown): Promise<string> {
+export async function copyKey(view: View, week: unknown): Promise<string | undefined> {
+  if (import.meta.env.DEV) return undefined;
   await deskRead();
   const { language, path, title, description, source } = view;
   return keyOf([language, path, title, description, entryOf(view), source && lastChange(source.file), week, gapsFor(language)]);
