@@ -1,7 +1,7 @@
 // The schemas as JSON Schema, for completion and validation in editors.
 import { z } from 'zod';
 import { diagramSchema } from '../diagram/model/diagram.ts';
-import { daySchema } from '../site/dates.ts';
+import { daySchema } from '../site/date-schemas.ts';
 import { pageSchema } from '../site/page.ts';
 import { siteSchema } from '../site/site.ts';
 import { weekSchema } from '../worklog/week.ts';

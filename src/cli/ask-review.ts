@@ -1,13 +1,10 @@
 // The dialog of `npm run review`: one question per line, each criterion by its name; an invalid answer is asked again.
-import { createInterface } from 'node:readline';
 import { localizedText } from '../site/localized-text.ts';
 import { allCriteria, type Criterion, sharedCriterionIds, weekCriteria } from '../worklog/review/rubric.ts';
 import { settles, verdicts } from '../worklog/review/verdicts.ts';
 import { isRefusal, type Refusal } from './arguments.ts';
+import type { Asker } from './ask-line.ts';
 import { type Desired, type Reviewable, refusedScore, reviewerOf, verdictOf } from './compose-review.ts';
-
-/** Asks a question; `undefined` when the input has ended. */
-export type Asker = (question: string) => Promise<string | undefined>;
 
 const ended: Refusal = { what: 'the input ended before the review was complete', fix: 'nothing was written; run the command again' };
 
@@ -111,37 +108,4 @@ export async function askReview(about: Reviewable, given: Desired, ask: Asker): 
   const signed = settles[verdict] ? await until(ask, 'Sign off the week, so that later edits are shown? (y/n): ', yesOrNo()) : false;
   if (typeof signed !== 'boolean') return signed;
   return { ...given, reviewer, verdict, ...scores, ...remarks, summary: summary === '' ? undefined : summary, seal: signed };
-}
-
-/** Asks on the terminal. Lines that are typed or pasted before their question are queued. */
-export function terminal(): { ask: Asker; close: () => void } {
-  const input = createInterface({ input: process.stdin, output: process.stdout });
-  const ahead: string[] = [];
-  let hasEnded = false;
-  let answer: ((line: string | undefined) => void) | undefined;
-  input.on('line', (line) => {
-    if (!answer) ahead.push(line);
-    answer?.(line);
-    answer = undefined;
-  });
-  input.on('close', () => {
-    hasEnded = true;
-    answer?.(undefined);
-  });
-  const ask: Asker = (question) => {
-    const above = question.split('\n');
-    input.setPrompt(above.pop() ?? '');
-    process.stdout.write(above.map((line) => `${line}\n`).join(''));
-    const waiting = ahead.shift();
-    if (waiting !== undefined) {
-      process.stdout.write(`${input.getPrompt()}${waiting}\n`);
-      return Promise.resolve(waiting);
-    }
-    if (hasEnded) return Promise.resolve(undefined);
-    input.prompt();
-    return new Promise((resolve) => {
-      answer = resolve;
-    });
-  };
-  return { ask, close: () => input.close() };
 }

@@ -1,51 +1,47 @@
-// `npm run init -- <folder>`: starts an empty content root.
-import { lstatSync, readdirSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { dayFix, isDay } from '../site/dates.ts';
-import { LANGUAGE_CODE } from '../site/words.ts';
+// `shiplog init <folder>`: starts a report's repository, or with `--content-only` a content folder within another project.
+import { existsSync, lstatSync, readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { finish, helped, isRefusal, type Outcome, type Refusal, readArguments, refusalText } from './arguments.ts';
-import { runSchemas } from './schemas.ts';
-import { runStamp } from './stamp.ts';
-import { type Starter, starterFiles } from './starter.ts';
+import { type Asker, terminal } from './ask-line.ts';
+import { askStarter } from './ask-starter.ts';
+import { contentSteps, repositorySteps } from './next-steps.ts';
+import { repositoryFiles } from './repository-files.ts';
+import { shellOf } from './shell.ts';
+import { starterFiles } from './starter.ts';
+import { starterOf } from './starter-options.ts';
+import { toolRepository, toolVersion } from './tool.ts';
 import { shownPath, writeNew } from './write-new.ts';
 
-export const usage = 'npm run init -- <folder> [--name "Our project"] [--languages en,vi] [--starts 2026-01-05] [--weeks 12]';
+export const usage = 'shiplog init <folder> [--name "Our project"] [--languages en,vi] [--starts 2026-01-05] [--weeks 12] [--content-only]';
 
-const options = {
+export const options = {
   name: { type: 'string', about: 'name of the site; default: Our project' },
   languages: { type: 'string', about: 'language codes, the default language first; default: en' },
   starts: { type: 'string', about: 'first day of week 1; default: no calendar' },
   weeks: { type: 'string', about: 'number of weeks; default: 12' },
+  'content-only': { type: 'boolean', about: 'write site.yaml and the pages alone, for a folder of another project' },
 } as const;
 
-/** The starter that the options describe, or the refusal of an invalid option. */
-export function starterOf(values: { [key in keyof typeof options]?: string | undefined }): Starter | Refusal {
-  const { name = 'Our project', languages: list = 'en', starts, weeks } = values;
-  const languages = list.split(',').map((language) => language.trim());
-  const odd = languages.find((language, index) => !LANGUAGE_CODE.test(language) || languages.indexOf(language) !== index);
-  if (odd !== undefined)
-    return {
-      what: `--languages: ${JSON.stringify(odd)} is not a language code, or is listed twice`,
-      fix: 'separate codes with commas: --languages en,vi',
-    };
-  if (name.trim() === '') return { what: '--name is empty', fix: 'write a name: --name "Our project"' };
-  if (starts === undefined && weeks !== undefined) return { what: '--weeks needs a start date', fix: 'add --starts: --starts 2026-01-05' };
-  if (starts === undefined) return { name: name.trim(), languages, programme: undefined };
-  if (!isDay(starts)) return { what: `--starts: "${starts}" is not a valid date`, fix: dayFix(starts) };
-  const count = Number(weeks ?? 12);
-  if (!Number.isInteger(count) || count < 1 || count > 99)
-    return { what: `--weeks: "${weeks}" is not a valid number of weeks`, fix: 'write a number from 1 to 99: --weeks 12' };
-  return { name: name.trim(), languages, programme: { starts, weeks: count } };
+/** What the command uses of the system. `ask` is absent where no one can answer. */
+export interface InitSystem {
+  env: Readonly<Record<string, string | undefined>>;
+  platform: NodeJS.Platform;
+  ask?: Asker | undefined;
 }
 
-/** The refusal when `folder` is not empty or cannot be read. A missing folder is fine. */
+/** The refusal when `folder` is not empty or cannot be read. A missing folder is fine, and so is an empty clone. */
 function occupied(folder: string): Refusal | undefined {
   try {
     const found = readdirSync(folder).filter((name) => name !== '.git');
     if (found.length === 0) return undefined;
+    if (existsSync(join(folder, 'content/site.yaml')) || found.includes('site.yaml'))
+      return {
+        what: `${shownPath(folder)} already contains a report: nothing was written`,
+        fix: 'continue in that folder with shiplog dev, or choose a new folder',
+      };
     return {
       what: `${shownPath(folder)} is not empty: it contains ${found.slice(0, 3).join(', ')}${found.length > 3 ? ', …' : ''}`,
-      fix: 'choose a new or empty folder',
+      fix: 'choose a new or empty folder; within another project, --content-only writes a content folder: shiplog init content --content-only',
     };
   } catch (thrown) {
     const { code } = thrown as NodeJS.ErrnoException;
@@ -59,40 +55,49 @@ function occupied(folder: string): Refusal | undefined {
   }
 }
 
-/** A path, quoted for a shell. */
-const shellWord = (text: string): string => (/^[\w./-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`);
+/** True if the PATH has a program of this name. */
+const hasProgram = (name: string, { env, platform }: InitSystem): boolean =>
+  (env['PATH'] ?? env['Path'] ?? '')
+    .split(platform === 'win32' ? ';' : ':')
+    .some((folder) => folder !== '' && existsSync(join(folder, platform === 'win32' ? `${name}.exe` : name)));
 
-function nextSteps(folder: string, { programme }: Starter): string[] {
-  // Commands read `content/` unless told otherwise.
-  const setting = folder === 'content' ? '' : `SHIPLOG_CONTENT=${shellWord(folder)} `;
-  return [
-    'Next:',
-    `  ${setting}npm start            build and serve the site`,
-    `  ${setting}npm run dev          preview it with live reload`,
-    `  ${setting}npm run check        list errors with file and line`,
-    `  ${setting}npm run new -- week  create the next week`,
-    ...(programme ? [] : [`  Add your programme's calendar to ${folder}/site.yaml to have dates filled in.`]),
-  ];
-}
+const below = (folder: string, files: ReadonlyMap<string, string>): [string, string][] =>
+  [...files].map(([file, text]) => [`${folder}/${file}`, text]);
 
-/** Runs the command; `folder` is relative to the current folder. */
-export function runInit(words: readonly string[], cwd: string): Outcome {
+/** Runs the command; the folder is relative to `cwd`. Without network or git; what exists is never overwritten. */
+export async function runInit(words: readonly string[], cwd: string, system: InitSystem): Promise<Outcome> {
   const refuse = (refusal: Refusal): Outcome => ({ out: refusalText(refusal), code: 1 });
   const read = readArguments(words, options, usage);
   if (isRefusal(read)) return refuse(read);
   const [folder, ...more] = read.positionals;
   if (folder === undefined || more.length > 0) return refuse({ what: 'expected one folder', fix: `usage: ${usage}` });
-  const starter = starterOf(read.values);
-  if (isRefusal(starter)) return refuse(starter);
+  const { 'content-only': isContentOnly = false, ...given } = read.values;
   const root = resolve(cwd, folder);
-  const files = starterFiles(starter);
-  const failed = occupied(root) ?? writeNew(root, files);
+  const blocked = occupied(root);
+  if (blocked) return refuse(blocked);
+  const invalid = starterOf(given);
+  const values = isRefusal(invalid) || !system.ask ? given : await askStarter(given, system.ask);
+  if (!values) return refuse({ what: 'the questions were not answered', fix: 'nothing was written; run the command again' });
+  const starter = starterOf(values);
+  if (isRefusal(starter)) return refuse(starter);
+  const content = starterFiles(starter);
+  const files = isContentOnly
+    ? content
+    : new Map([...repositoryFiles(starter, { version: toolVersion, repository: toolRepository }), ...below('content', content)]);
+  const failed = writeNew(root, files);
   if (failed) return refuse(failed);
-  const finished = [runSchemas(root), runStamp([], root, cwd)].find(({ code }) => code !== 0);
-  if (finished) return finished;
   const shown = shownPath(root);
-  const written = [...files.keys(), '.schemas/ (for completion in editors)'].map((file) => `  ${file}`);
-  return { out: `${[`Wrote ${shown}:`, ...written, ...nextSteps(shown, starter)].join('\n')}\n`, code: 0 };
+  const situation = { folder: shown, shell: shellOf(system.env, system.platform), starter };
+  const steps = isContentOnly ? contentSteps(situation) : repositorySteps({ ...situation, hasGit: hasProgram('git', system) });
+  return { out: `${[`Wrote ${shown}:`, ...[...files.keys()].map((file) => `  ${file}`), ...steps].join('\n')}\n`, code: 0 };
 }
 
-if (import.meta.main && !helped(usage, options)) finish(runInit(process.argv.slice(2), process.cwd()));
+/** Runs the command in this process: it asks only on a terminal. */
+export async function init(words: readonly string[]): Promise<void> {
+  const asker = process.stdin.isTTY && process.stdout.isTTY ? terminal() : undefined;
+  const { env, platform } = process;
+  finish(await runInit(words, process.cwd(), { env, platform, ask: asker?.ask }));
+  asker?.close();
+}
+
+if (import.meta.main && !helped(usage, options)) await init(process.argv.slice(2));

@@ -8,7 +8,8 @@ import { reviewFile } from '../worklog/review/review.ts';
 import { reviewText } from '../worklog/review/review-text.ts';
 import { allCriteria } from '../worklog/review/rubric.ts';
 import { finish, helped, isRefusal, type Outcome, type Refusal, readArguments, refusalText } from './arguments.ts';
-import { type Asker, askReview, terminal } from './ask-review.ts';
+import { type Asker, terminal } from './ask-line.ts';
+import { askReview } from './ask-review.ts';
 import { composeReview, type Desired, type Reviewable, reviewable } from './compose-review.ts';
 import { shownPath, writeNew } from './write-new.ts';
 

@@ -1,10 +1,13 @@
 // An empty content root, as texts: the smallest site that passes the check, with each further setting shown as a comment.
 
+import { createHash } from 'node:crypto';
 import { starterWords } from '../i18n/messages.ts';
 import { calendarWeek } from '../site/calendar.ts';
+import { CONTENT_VERSION } from '../site/content-version.ts';
 import type { Day } from '../site/dates.ts';
 import { localizedText } from '../site/localized-text.ts';
 import { weekWord } from '../worklog/new-week-text.ts';
+import { pageWords, stampOf } from '../worklog/words-digest.ts';
 
 export interface Starter {
   name: string;
@@ -53,8 +56,9 @@ function programmeLines(programme: Starter['programme'], name: string): string[]
 
 const siteText = ({ name, languages, programme }: Starter): string =>
   [
-    '# yaml-language-server: $schema=./.schemas/site.schema.json',
     '# Settings of the whole site. A text can be written once, or once per language: { en: Team, vi: Nhóm }.',
+    '# yaml-language-server: $schema=./.schemas/site.schema.json',
+    `shiplog: ${CONTENT_VERSION} # the version of the content; a newer tool may ask for: shiplog upgrade`,
     `name: ${quoted(name)}`,
     'description:',
     ...languages.map((language) => `  ${language}: ${quoted(starterWords(language).description)}`),
@@ -125,8 +129,10 @@ const siteText = ({ name, languages, programme }: Starter): string =>
     '',
   ].join('\n');
 
-const page = (title: string, description: string, body: string): string =>
-  `---\ntitle: ${quoted(title)}\ndescription: ${quoted(description)}\n---\n\n${body}\n`;
+const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
+
+const page = (title: string, description: string, body: string, stamp?: string): string =>
+  `---\ntitle: ${quoted(title)}\ndescription: ${quoted(description)}\n${stamp ? `stamp: ${stamp}\n` : ''}---\n\n${body}\n`;
 
 const prompts = (list: readonly (readonly [string, string])[]): string =>
   list.map(([heading, question]) => `## ${heading}\n\n${question}`).join('\n\n');
@@ -155,12 +161,14 @@ function weekText(language: string, programme: Starter['programme']): string {
 export function starterFiles(starter: Starter): Map<string, string> {
   const { name, languages, programme } = starter;
   const [first = 'en'] = languages;
-  const { proposal } = starterWords(first);
   const files = new Map([['site.yaml', siteText(starter)]]);
+  const original = starterWords(first);
+  const stamp = stampOf(pageWords({ title: name, description: original.description }, original.home), sha256);
   for (const language of languages) {
     const { description, home } = starterWords(language);
-    files.set(`${language}/index.md`, page(name, description, home));
+    files.set(`${language}/index.md`, page(name, description, home, language === first ? undefined : stamp));
   }
+  const { proposal } = original;
   files.set(`${first}/proposal/index.md`, page(proposal.title, proposal.description, prompts(proposal.prompts)));
   files.set(`${first}/worklog/week-01.md`, weekText(first, programme));
   return files;

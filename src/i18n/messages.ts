@@ -8,6 +8,7 @@ import { type FormWords, formEn } from './en/form.ts';
 import { type HomeMessages, homeEn } from './en/home.ts';
 import { type ImporterWords, importerEn } from './en/importer.ts';
 import { type LiveMessages, liveEn } from './en/live.ts';
+import { type ReadmeWords, readmeEn } from './en/readme.ts';
 import { type ReportMessages, reportEn } from './en/report.ts';
 import { reviewEn } from './en/review.ts';
 import { type SandboxMessages, sandboxEn } from './en/sandbox.ts';
@@ -27,6 +28,7 @@ import { formVi } from './vi/form.ts';
 import { homeVi } from './vi/home.ts';
 import { importerVi } from './vi/importer.ts';
 import { liveVi } from './vi/live.ts';
+import { readmeVi } from './vi/readme.ts';
 import { reportVi } from './vi/report.ts';
 import { reviewVi } from './vi/review.ts';
 import { sandboxVi } from './vi/sandbox.ts';
@@ -101,6 +103,9 @@ export const chartWords = (language: string): SandboxReadMessages => wordsIn({ e
 
 /** The first text of a new content root. */
 export const starterWords = (language: string): StarterWords => wordsIn({ en: starterEn, vi: starterVi }, language);
+
+/** The README of a new repository. */
+export const readmeWords = (language: string): ReadmeWords => wordsIn({ en: readmeEn, vi: readmeVi }, language);
 
 /** The few words that the importer writes into pages. */
 export const importerWords = (language: string): ImporterWords => wordsIn({ en: importerEn, vi: importerVi }, language);

@@ -1,4 +1,5 @@
 // Writes site.yaml: the Hugo site's settings, and redirects from every old address.
+import { CONTENT_VERSION } from '../site/content-version.ts';
 import type { SiteInput } from '../site/site.ts';
 import { pagePath } from '../site/urls.ts';
 import { yamlText } from './front-matter-text.ts';
@@ -100,6 +101,7 @@ export function siteYaml(site: SourceSite, { navigation, redirects, hosts, stati
   const url = publicUrl(config.baseUrl);
   const repository = repositoryOf(config.editUrl);
   const facts: SiteInput = {
+    shiplog: CONTENT_VERSION,
     name: inEach(languages, (language) => siteName(site, language)),
     description: inEach(languages, (language) => described(site, language)),
     ...(url !== undefined && { url }),

@@ -1,5 +1,4 @@
 // Calendar days without a clock or a time zone: a week's facts are days, and a day must not change with the reader's zone.
-import { z } from 'zod';
 
 /** A calendar day, `YYYY-MM-DD`. Compares and sorts as a string. */
 export type Day = string & { readonly __day?: never };
@@ -73,18 +72,6 @@ export const isShort = ({ starts, ends }: Period, most: number = LONGEST): boole
 
 export const TOO_LONG = `lasts longer than ${LONGEST} days: correct the year of one of the two days`;
 
-/** A day in front matter or YAML. YAML 1.1 readers return a Date for a bare day; it is the same day in UTC. */
-export const daySchema = z.preprocess(
-  (value) => (value instanceof Date && !Number.isNaN(value.getTime()) ? value.toISOString().slice(0, 10) : value),
-  z
-    .string({ error: 'write a date as YYYY-MM-DD' })
-    .refine(isDay, { error: ({ input }) => `not a valid date: ${dayFix(String(input))}`, abort: true })
-    .refine(isNear, {
-      error: `not a day from ${FIRST_DAY.slice(0, 4)} to ${LAST_DAY.slice(0, 4)}: correct the year`,
-      abort: true,
-    }),
-);
-
 /** A first and a last day, inclusive. */
 export interface Period {
   starts: Day;
@@ -96,8 +83,3 @@ export const inCommon = (one: Period, other: Period): Period => ({
   starts: [one.starts, other.starts].sort()[1] as Day,
   ends: [one.ends, other.ends].sort()[0] as Day,
 });
-
-export const periodSchema = z
-  .strictObject({ starts: daySchema, ends: daySchema })
-  .refine(({ starts, ends }) => starts <= ends, { error: 'ends before it starts', path: ['ends'] })
-  .refine((period) => isShort(period), { error: TOO_LONG, path: ['ends'] });

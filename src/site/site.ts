@@ -1,6 +1,7 @@
 // site.yaml: the settings of the whole site. One schema; every type derives from it.
 import { z } from 'zod';
-import { type Day, daySchema, isShort, LONGEST, TOO_LONG } from './dates.ts';
+import { daySchema } from './date-schemas.ts';
+import { type Day, isShort, LONGEST, TOO_LONG } from './dates.ts';
 import { homeSchema } from './home.ts';
 import { idSchema } from './ids.ts';
 import { kindsSchema } from './kinds.ts';
@@ -98,6 +99,8 @@ const featuresSchema = z.strictObject({
 
 export const siteSchema = z
   .strictObject({
+    /** The version of the content's format: `CONTENT_VERSION`. */
+    shiplog: z.int().min(1).optional(),
     name: wordsSchema,
     description: wordsSchema,
     /** Address the site is published at, with its base path; SHIPLOG_URL overrides it. */

@@ -1,8 +1,7 @@
 // Text in site.yaml and in diagram models: one string for every language, or one per language.
 import { z } from 'zod';
+import { LANGUAGE_CODE } from './language-code.ts';
 import { textSchema } from './text.ts';
-
-export const LANGUAGE_CODE = /^[a-z]{2,3}(-[A-Z][A-Za-z]+)?$/;
 
 /** The code as it is written: `pt-br` is pt-BR. */
 function languageRemedy(written: unknown): string {

@@ -1,6 +1,7 @@
 // A week: what the team planned, did, encountered and proved. Facts are in the default language's file; a translation contains only words.
 import { z } from 'zod';
-import { daySchema, isShort, periodSchema, TOO_LONG } from '../site/dates.ts';
+import { daySchema, periodSchema } from '../site/date-schemas.ts';
+import { isShort, TOO_LONG } from '../site/dates.ts';
 import { idSchema } from '../site/ids.ts';
 import { textSchema } from '../site/text.ts';
 

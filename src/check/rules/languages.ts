@@ -1,7 +1,7 @@
 // Compares the languages of site.yaml with the existing folders.
 
+import { LANGUAGE_CODE } from '../../site/language-code.ts';
 import { isPageFile } from '../../site/links.ts';
-import { LANGUAGE_CODE } from '../../site/words.ts';
 import { placeAtTop } from '../content-tree.ts';
 import { type Finding, finding } from '../finding.ts';
 import { likely } from '../likely.ts';

@@ -1,6 +1,7 @@
 // A review: a mentor's assessment of one week on one day, optionally with a seal. One file each, so that two reviews never collide.
 import { z } from 'zod';
-import { daySchema, isDay } from '../../site/dates.ts';
+import { daySchema } from '../../site/date-schemas.ts';
+import { isDay } from '../../site/dates.ts';
 import { ID, idSchema } from '../../site/ids.ts';
 import { texts } from '../../site/text.ts';
 import { languageSchema } from '../../site/words.ts';

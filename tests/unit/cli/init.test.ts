@@ -4,29 +4,55 @@ import { load } from 'js-yaml';
 import { describe, expect, it, test } from 'vitest';
 import { checkContent } from '../../../src/check/check-content.ts';
 import { keysAt } from '../../../src/check/schema-keys.ts';
-import { runInit } from '../../../src/cli/init.ts';
+import { type InitSystem, runInit } from '../../../src/cli/init.ts';
 import { runNew } from '../../../src/cli/new.ts';
 import { starterFiles } from '../../../src/cli/starter.ts';
+import { toolVersion } from '../../../src/cli/tool.ts';
 import { siteSchema } from '../../../src/site/site.ts';
 import { rootWith } from './roots.ts';
 
 const errors = (root: string) => checkContent(root).findings.filter(({ severity }) => severity === 'error');
 
-describe('npm run init', () => {
+/** A Linux shell without a terminal. */
+const linux: InitSystem = { env: { PATH: '/usr/bin' }, platform: 'linux' };
+
+/** Answers in the order of the questions; the input ends after the last one. */
+function answering(...answers: string[]): { system: InitSystem; asked: string[] } {
+  const asked: string[] = [];
+  const ask = (question: string) => {
+    asked.push(question);
+    return Promise.resolve(answers.shift());
+  };
+  return { system: { ...linux, ask }, asked };
+}
+
+/** Files below a folder, with slashes. */
+const filesOf = (root: string): string[] =>
+  readdirSync(root, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(root.length + 1)
+        .replaceAll('\\', '/'),
+    )
+    .toSorted();
+
+describe('shiplog init --content-only', () => {
   test.each([
     [[]],
     [['--languages', 'en,vi', '--starts', '2026-01-05', '--weeks', '12']],
     [['--languages', 'vi', '--starts', '2026-01-07']],
     [['--languages', 'fr,en', '--name', 'A "b": #c — đ']],
-  ])('starts a content root that passes the check, with %j', (options) => {
+  ])('starts a content root that passes the check, with %j', async (options) => {
     const root = join(rootWith(), 'report');
-    expect(runInit([root, ...options], '/')).toMatchObject({ code: 0 });
+    expect(await runInit([root, '--content-only', ...options], '/', linux)).toMatchObject({ code: 0 });
     expect(errors(root)).toEqual([]);
   });
 
-  it('writes settings, a home page a language, a proposal and a first week of ten lines', () => {
+  it('writes settings, a home page a language, a proposal and a first week of ten lines', async () => {
     const root = rootWith();
-    const { out } = runInit(['report', '--languages', 'en,vi', '--name', 'Our shop', '--starts', '2026-01-05'], root);
+    const words = ['report', '--content-only', '--languages', 'en,vi', '--name', 'Our shop', '--starts', '2026-01-05'];
+    const { out } = await runInit(words, root, linux);
     const { tree } = checkContent(join(root, 'report'));
     expect([...tree.files].toSorted()).toEqual([
       'en/index.md',
@@ -37,14 +63,14 @@ describe('npm run init', () => {
     ]);
     expect(tree.site).toMatchObject({
       name: 'Our shop',
+      shiplog: 1,
       languages: ['en', 'vi'],
       programme: { starts: '2026-01-05', ends: '2026-03-27', weeks: 12 },
       features: { sandbox: false, review: true, report: true },
     });
     const week = readFileSync(join(root, 'report/en/worklog/week-01.md'), 'utf8');
     expect(week.split('---\n')[1]?.trimEnd().split('\n').length).toBeLessThanOrEqual(10);
-    expect(out).toContain('\n  .schemas/ (for completion in editors)\n');
-    expect(out).toContain(`SHIPLOG_CONTENT=${join(root, 'report')} npm start`);
+    expect(out).toContain(`npx shiplog dev --content ${join(root, 'report')} `);
   });
 
   it('names every key of site.yaml, as a value or in a comment', () => {
@@ -63,33 +89,117 @@ describe('npm run init', () => {
     expect(siteSchema.safeParse(load(settings)).error?.issues ?? []).toEqual([]);
   });
 
-  it('can be continued with the next week', () => {
+  it('can be continued with the next week', async () => {
     const root = join(rootWith(), 'report');
-    runInit([root, '--starts', '2026-01-05'], '/');
+    await runInit([root, '--content-only', '--starts', '2026-01-05'], '/', linux);
     expect(runNew(['week'], root)).toMatchObject({ code: 0, out: expect.stringContaining('2026-01-12 to 2026-01-16') });
     expect(errors(root)).toEqual([]);
   });
+});
 
-  it('accepts an empty folder, and one that contains only a repository', () => {
-    const root = rootWith();
-    mkdirSync(join(root, '.git'));
-    expect(runInit([root], '/').code).toBe(0);
+describe('shiplog init', () => {
+  it('writes a repository of at most fifteen files, with nothing of the tool', async () => {
+    const root = join(rootWith(), 'our report');
+    const { out, code } = await runInit([root, '--languages', 'vi,en', '--name', 'Cửa hàng *A*'], '/', linux);
+    expect(code).toBe(0);
+    const files = filesOf(root);
+    expect(files).toEqual([
+      '.devcontainer/devcontainer.json',
+      '.editorconfig',
+      '.gitattributes',
+      '.github/workflows/site.yml',
+      '.gitignore',
+      '.vscode/extensions.json',
+      '.vscode/settings.json',
+      'README.md',
+      'content/en/index.md',
+      'content/site.yaml',
+      'content/vi/index.md',
+      'content/vi/proposal/index.md',
+      'content/vi/worklog/week-01.md',
+      'package.json',
+    ]);
+    for (const file of files) expect(out).toContain(`\n  ${file}\n`);
+    expect(checkContent(join(root, 'content')).findings.filter(({ severity }) => severity !== 'note')).toEqual([]);
+    expect(readFileSync(join(root, 'README.md'), 'utf8')).toMatch(/^# Cửa hàng \\\*A\\\*\n[\s\S]*content\/vi\/worklog[\s\S]*## Xuất bản/);
   });
 
-  it('does not touch a folder that contains anything else', () => {
+  it('says in the first line of each file why it is there, wherever the format has comments', async () => {
+    const root = join(rootWith(), 'report');
+    await runInit([root], '/', linux);
+    for (const file of filesOf(root).filter((name) => !/\.md$|^package\.json$/.test(name)))
+      expect.soft(readFileSync(join(root, file), 'utf8'), file).toMatch(/^(?:#|\/\/) .{20}/);
+  });
+
+  it('depends on the version that wrote it, and calls the workflow of its repository', async () => {
+    const root = join(rootWith(), 'report');
+    await runInit([root], '/', linux);
+    const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+    expect(manifest.dependencies).toEqual({ shiplog: `^${toolVersion}` });
+    const { jobs } = load(readFileSync(join(root, '.github/workflows/site.yml'), 'utf8')) as { jobs: { site: { uses: string } } };
+    const { repository } = JSON.parse(readFileSync('package.json', 'utf8'));
+    expect(jobs.site.uses).toBe(`${repository.replace('github:', '')}/.github/workflows/publish.yml@v1`);
+  });
+
+  it('asks four questions on a terminal, and asks an invalid answer again', async () => {
+    const root = join(rootWith(), 'report');
+    const { system, asked } = answering('Our shop', 'english', 'vi, en', '', '');
+    await runInit([root], '/', system);
+    expect(asked).toHaveLength(4);
+    expect(asked[2]).toMatch(/^ {2}"english" is not a language code, or is listed twice: separate codes with commas\nLanguages/);
+    expect(checkContent(join(root, 'content')).tree.site).toMatchObject({ name: 'Our shop', languages: ['vi', 'en'] });
+  });
+
+  it('asks for the weeks of a calendar, and nothing that an option says', async () => {
+    const root = join(rootWith(), 'report');
+    const { system, asked } = answering('2026-01-05', '13');
+    await runInit([root, '--name', 'T', '--languages', 'en'], '/', system);
+    expect(asked.map((question) => question.split(' ')[0])).toEqual(['First', 'Number']);
+    expect(checkContent(join(root, 'content')).tree.site?.programme).toMatchObject({ starts: '2026-01-05', weeks: 13 });
+  });
+
+  it('writes nothing if the input ends at a question, as with Ctrl-C', async () => {
+    const root = rootWith();
+    const { out, code } = await runInit(['report'], root, answering('Our shop').system);
+    expect([code, out]).toEqual([1, 'the questions were not answered\n  nothing was written; run the command again\n']);
+    expect(readdirSync(root)).toEqual([]);
+  });
+
+  it('accepts an empty folder, and one that contains only a repository', async () => {
+    const root = rootWith();
+    mkdirSync(join(root, '.git'));
+    expect((await runInit([root], '/', linux)).code).toBe(0);
+  });
+
+  it('does not touch a folder that contains anything else, and asks nothing', async () => {
     const root = rootWith({ 'notes.txt': 'mine' });
-    expect(runInit([root], '/')).toEqual({ code: 1, out: `${root} is not empty: it contains notes.txt\n  choose a new or empty folder\n` });
+    const { system, asked } = answering('T');
+    const { out, code } = await runInit([root], '/', system);
+    expect([code, out]).toEqual([
+      1,
+      expect.stringContaining(`${root} is not empty: it contains notes.txt\n  choose a new or empty folder; `),
+    ]);
+    expect(asked).toEqual([]);
     expect(readdirSync(root)).toEqual(['notes.txt']);
   });
 
-  it('says when a file is in the place of the folder or of one above it', () => {
+  it.each([[[]], [['--content-only']]])('says that a report is there when it runs twice, with %j', async (more) => {
+    const root = rootWith();
+    await runInit(['report', ...more], root, linux);
+    const before = filesOf(root);
+    const { out, code } = await runInit(['report', ...more, '--name', 'Another'], root, linux);
+    expect([code, out.split('\n')[0]]).toEqual([1, `${join(root, 'report')} already contains a report: nothing was written`]);
+    expect(filesOf(root)).toEqual(before);
+  });
+
+  it('says when a file is in the place of the folder or of one above it', async () => {
     const root = rootWith();
     writeFileSync(join(root, 'taken'), '');
-    expect(runInit([join(root, 'taken')], '/')).toEqual({
+    expect(await runInit([join(root, 'taken')], '/', linux)).toEqual({
       code: 1,
       out: `${join(root, 'taken')} is a file\n  choose a new or empty folder\n`,
     });
-    expect(runInit([join(root, 'taken/below')], '/')).toMatchObject({ code: 1, out: expect.stringContaining('is a file') });
+    expect(await runInit([join(root, 'taken/below')], '/', linux)).toMatchObject({ code: 1, out: expect.stringContaining('is a file') });
   });
 
   test.each([
@@ -102,9 +212,9 @@ describe('npm run init', () => {
     [['x', '--starts', '2026-01-05', '--weeks', 'ten'], '--weeks: "ten" is not a valid number of weeks'],
     [['x', '--name', ' '], '--name is empty'],
     [['x', '--lang', 'en'], "Unknown option '--lang'"],
-  ])('%j is refused and writes nothing: %s', (words, what) => {
+  ])('%j is refused and writes nothing: %s', async (words, what) => {
     const root = rootWith();
-    const { out, code } = runInit(words, root);
+    const { out, code } = await runInit(words, root, linux);
     expect([code, out.split('\n')[0]]).toEqual([1, what]);
     expect(out.split('\n')[1]).toMatch(/^ {2}\S/);
     expect(readdirSync(root)).toEqual([]);

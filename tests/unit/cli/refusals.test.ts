@@ -3,25 +3,27 @@ import { existsSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { runCheck } from '../../../src/cli/check.ts';
-import { runInit } from '../../../src/cli/init.ts';
+import { type InitSystem, runInit } from '../../../src/cli/init.ts';
 import { runNew } from '../../../src/cli/new.ts';
 import { rootWith } from './roots.ts';
 
-it.runIf(existsSync('/proc/self'))('init ends where no folder can be created', () => {
-  const { out, code } = runInit(['/proc/nope/deeper'], '/');
+const linux: InitSystem = { env: {}, platform: 'linux' };
+
+it.runIf(existsSync('/proc/self'))('init ends where no folder can be created', async () => {
+  const { out, code } = await runInit(['/proc/nope/deeper'], '/', linux);
   expect([code, out]).toEqual([1, expect.stringContaining('cannot be created: its folder cannot be created')]);
 });
 
-it('init makes every folder on the way to a new one', () => {
+it('init makes every folder on the way to a new one', async () => {
   const root = rootWith();
-  expect(runInit(['a/b/c'], root).code).toBe(0);
+  expect((await runInit(['a/b/c', '--content-only'], root, linux)).code).toBe(0);
   expect(existsSync(join(root, 'a/b/c/site.yaml'))).toBe(true);
 });
 
-it('init onto a broken symbolic link says so', () => {
+it('init onto a broken symbolic link says so', async () => {
   const root = rootWith();
   symlinkSync('gone', join(root, 'link'));
-  const { out, code } = runInit(['link'], root);
+  const { out, code } = await runInit(['link'], root, linux);
   expect([code, out]).toEqual([1, expect.stringContaining('link is a broken symbolic link')]);
 });
 

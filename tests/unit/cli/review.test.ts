@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../../src/check/check-content.ts';
-import type { Asker } from '../../../src/cli/ask-review.ts';
+import type { Asker } from '../../../src/cli/ask-line.ts';
 import { runReview } from '../../../src/cli/review.ts';
 import { rootWith } from './roots.ts';
 

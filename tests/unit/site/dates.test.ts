@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { addDays, dayFix, daySchema, daysBetween, daysFrom, isDay, periodSchema, weekday } from '../../../src/site/dates.ts';
+import { daySchema, periodSchema } from '../../../src/site/date-schemas.ts';
+import { addDays, dayFix, daysBetween, daysFrom, isDay, weekday } from '../../../src/site/dates.ts';
 import { anyDay } from './days.ts';
 
 describe('a day', () => {

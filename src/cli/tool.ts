@@ -1,0 +1,7 @@
+// What package.json says about this tool: a new repository depends on this version and calls this repository's workflow.
+import tool from '../../package.json' with { type: 'json' };
+
+export const toolVersion: string = tool.version;
+
+/** Owner and name on GitHub. */
+export const toolRepository: string = tool.repository.replace(/^github:/, '');
