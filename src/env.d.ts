@@ -7,6 +7,8 @@ declare module 'shiplog:site' {
   export const address: import('./site/urls.ts').Address;
   /** The AWS outputs that site.yaml refers to, validated. */
   export const outputs: import('./site/amplify-outputs.ts').AmplifyOutputs | undefined;
+  /** The team's look; empty without one. */
+  export const look: import('./integrations/team-look.ts').ShownLook;
   /** False with SHIPLOG_OG=off: pages then declare no `og:image`. */
   export const previews: boolean;
 }

@@ -35,6 +35,9 @@ export const codes = {
   'outputs-missing': error('The AWS outputs file named in site.yaml is missing'),
   'home-unknown': error('The home page names unknown content'),
   'file-missing': error('A file named in site.yaml is missing'),
+  'accent-contrast': error('The accent color is not legible on a color that it is used with'),
+  'theme-syntax': warning('theme.css has a part that browsers skip'),
+  'theme-load': error('theme.css loads what is missing, or what pages may not load'),
   'redirect-target': error('Redirect target not found'),
   'redirect-shadows': error('A redirect uses the address of a page'),
   // Files and languages.

@@ -85,6 +85,8 @@ export interface ContentTree {
   siteFile: SiteFile | undefined;
   /** The file of `pipeline.aws` in site.yaml; absent if there is none, or none that can be read. */
   outputs: SiteFile | undefined;
+  /** theme.css with its text; absent if there is none, or none that can be read. */
+  theme: (ContentFile & { text: string }) | undefined;
   /** Pages of the languages in site.yaml; none without site.yaml. */
   pages: readonly PageFile[];
   reviews: readonly ReviewFile[];

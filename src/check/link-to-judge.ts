@@ -1,14 +1,14 @@
 // A link that the check judges, and what its judges share.
 import { relativeLink } from '../site/relative-link.ts';
 import type { Link } from './body.ts';
-import type { DiagramFile, PageFile } from './content-tree.ts';
+import type { DiagramFile, PageFile, SiteFile } from './content-tree.ts';
 import type { Finding, finding } from './finding.ts';
 import type { Targets } from './targets.ts';
 
 /** A link to check. */
 export interface Case {
   /** The file that contains the link. */
-  page: PageFile | DiagramFile;
+  page: PageFile | DiagramFile | SiteFile;
   link: Pick<Link, 'target' | 'kind'>;
   targets: Targets;
   report: (code: Parameters<typeof finding>[0], what: string, fix: string) => Finding[];

@@ -1,6 +1,6 @@
 // Inspects the files beside the pages, as far as needed to detect their kind.
 import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
-import { DRAWING, HEAD_BYTES, IMAGE, imageKind, isLive, MARKUP, PAGE } from '../site/asset-kind.ts';
+import { DRAWING, HEAD_BYTES, ICON, IMAGE, imageKind, isIcon, isLive, MARKUP, PAGE } from '../site/asset-kind.ts';
 import { cleanDrawing } from '../site/clean-drawing.ts';
 import { drawingSize } from '../site/drawing-size.ts';
 
@@ -82,10 +82,11 @@ function drawingFault(markup: string): AssetFault | undefined {
 /** What is wrong with the file at `path`; `undefined` if nothing is wrong or the kind is not checked. Never throws. */
 export function assetFault(path: string): AssetFault | undefined {
   if (PAGE.test(path)) return { kind: 'live', what: "a browser would open it as a page outside the site's security policy" };
-  if (!IMAGE.test(path) && !MARKUP.test(path)) return undefined;
+  if (!IMAGE.test(path) && !MARKUP.test(path) && !ICON.test(path)) return undefined;
   try {
     const { size } = statSync(path);
     const bytes = head(path);
+    if (ICON.test(path)) return isIcon(bytes) ? undefined : { kind: 'no-image', what: 'the file is not an icon (.ico)' };
     const kind = imageKind(bytes);
     if (MARKUP.test(path) || kind === 'svg') {
       if (size > MOST_MARKUP) return { kind: 'live', what: `it contains more than ${MOST_MARKUP / 1_000_000} MB of markup` };

@@ -7,6 +7,7 @@ import { IMAGE } from '../site/asset-kind.ts';
 import { isPageFile } from '../site/links.ts';
 import { isPublished } from '../site/published-files.ts';
 import { siteSchema } from '../site/site.ts';
+import { THEME } from '../site/theme.ts';
 import type { ContentFile, ContentTree, PageFile, SiteFile } from './content-tree.ts';
 import { filesBelow } from './files-below.ts';
 import { type Finding, finding } from './finding.ts';
@@ -43,6 +44,13 @@ function readOutputs(root: string, file: ContentFile, report: (finding: Finding)
   return undefined;
 }
 
+function readTheme(root: string, file: ContentFile, report: (finding: Finding) => void): ContentTree['theme'] {
+  const text = readText(root, file);
+  if (typeof text === 'string') return { ...file, text };
+  report(text);
+  return undefined;
+}
+
 /** All parent folders of a file. */
 function foldersOf(files: Iterable<string>): Set<string> {
   const folders = new Set<string>();
@@ -70,6 +78,7 @@ export function readContent(root: string, cwd: string = process.cwd(), read: typ
     site: undefined,
     siteFile: undefined,
     outputs: undefined,
+    theme: undefined,
     pages: [],
     reviews: [],
     diagrams: [],
@@ -143,6 +152,7 @@ export function readContent(root: string, cwd: string = process.cwd(), read: typ
   const { site, siteFile } = files.has('site.yaml') ? readSite(absolute, fileAt('site.yaml'), report) : empty;
   const { aws } = site?.pipeline ?? {};
   const outputs = aws && files.has(aws) ? readOutputs(absolute, fileAt(aws), report) : undefined;
+  const theme = files.has(THEME) ? readTheme(absolute, fileAt(THEME), report) : undefined;
   const languages = site?.languages ?? [];
   const pages: PageFile[] = [];
   for (const path of paths) {
@@ -168,6 +178,6 @@ export function readContent(root: string, cwd: string = process.cwd(), read: typ
       return read && 'shapes' in read ? [] : [[icon, read] as const];
     }),
   );
-  const tree = { root: absolute, site, siteFile, outputs, pages, reviews, diagrams, files, assetFaults, iconFaults, findings };
+  const tree = { root: absolute, site, siteFile, outputs, theme, pages, reviews, diagrams, files, assetFaults, iconFaults, findings };
   return { ...tree, folders: foldersOf(files) };
 }

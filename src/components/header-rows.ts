@@ -7,10 +7,12 @@ const BOLD = 8.8;
 const LETTER = 7.6;
 const GAP = 16;
 const REST = 310;
+/** The name's sign, which a logo replaces. */
+const SIGN = 22;
 
 const widthOf = (words: readonly string[]): number =>
   words.reduce((sum, word) => sum + [...word.normalize('NFC')].length * LETTER + GAP, 0);
 
-/** Estimated from the letters of the site's name, the sections and the other languages. */
-export const fitsOneRow = (name: string, sections: readonly string[], languages: readonly string[]): boolean =>
-  [...name.normalize('NFC')].length * BOLD + widthOf(sections) + widthOf(languages) + REST <= ROOM;
+/** Estimated from the letters of the site's name, the sections with further links, the other languages, and the width of a logo. */
+export const fitsOneRow = (name: string, sections: readonly string[], languages: readonly string[], logo = SIGN): boolean =>
+  logo - SIGN + [...name.normalize('NFC')].length * BOLD + widthOf(sections) + widthOf(languages) + REST <= ROOM;

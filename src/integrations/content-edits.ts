@@ -12,9 +12,11 @@ import {
 import { lentGuide } from '../check/lent-guide.ts';
 import type { AmplifyOutputs } from '../site/amplify-outputs.ts';
 import type { Site } from '../site/site.ts';
+import { THEME } from '../site/theme.ts';
 import { CONTENT_CHANGED } from './astro-internals.ts';
+import { shownSite } from './shown-site.ts';
 import { readOutputs, readSite } from './site-file.ts';
-import { SITE, shownSite } from './virtual-modules.ts';
+import { SITE } from './virtual-modules.ts';
 
 /** Everything that the settings are made of: after a change of it the server starts again. Pages read the rest of the site's facts. */
 export const settingsOf = (
@@ -137,7 +139,7 @@ export function contentEdits(root: string, site: Site, outputs: AmplifyOutputs |
         server.watcher.on('all', (event, path) => {
           const file = below(path);
           if (file === undefined || event === 'addDir' || event === 'unlinkDir') return;
-          if (file === 'site.yaml' || file === shownSite.site?.pipeline?.aws) readAgain();
+          if (file === 'site.yaml' || file === THEME || file === shownSite.site?.pipeline?.aws) readAgain();
           else if (event !== 'change' && /^[^/]+\/guide\b/.test(file)) readAgain();
           else if (!ofAstro(file)) reload();
         });

@@ -23,6 +23,7 @@ import { Recorder } from './rebuild/recorder.ts';
 import { renderedPages } from './rendered-pages.ts';
 import { sandboxHost } from './sandbox-host.ts';
 import { searchIndex } from './search/index.ts';
+import { teamLook } from './team-look.ts';
 import { virtualModules } from './virtual-modules.ts';
 
 export { contentRoot } from '../content/content-root.ts';
@@ -70,6 +71,7 @@ export function shiplog({ root, site, address, outputs }: Shiplog): AstroIntegra
       recorder,
     ),
     contentFiles(root, site, address.base, guide),
+    teamLook(root, site),
     contentEdits(root, site, outputs),
     shown.integration,
     previews.integration,

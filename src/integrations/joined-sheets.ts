@@ -29,15 +29,22 @@ export function mergedLayers(css: string): string {
   return outside + css.slice(at) + [...layers].map(([layer, rules]) => `@layer ${layer}{${rules}}`).join('');
 }
 
+/** The link to the team's sheet, which `src/layouts/Base.astro` marks: it is not joined. */
+const TEAM_LINK = /<link rel="stylesheet" href="[^"]+" data-team>/;
+
 /** The joined sheets of a build. The first sheet of a page stays separate, because every page shares it. */
 export class JoinedSheets {
   readonly #joined = new Map<string, readonly string[]>();
 
   /** The page with one link for all its sheets but the first, in the same order. `write` creates the file that it names. */
   join(html: string): string {
-    const head = html.slice(0, html.indexOf('</head>'));
+    const parts = html.slice(0, html.indexOf('</head>'));
+    // The team's sheet is the last one.
+    const [team = ''] = TEAM_LINK.exec(parts) ?? [];
+    const head = parts.replace(team, '');
     const [, second, ...more] = [...head.matchAll(SHEET_LINK)].map(([, href = '']) => href);
-    if (second === undefined || more.length === 0) return html;
+    const rest = team + html.slice(parts.length);
+    if (second === undefined || more.length === 0) return head + rest;
     // Astro links a component's sheet once for each content file that uses it; the last one counts.
     const sheets = [...new Set([second, ...more].reverse())].reverse();
     const hash = createHash('sha256').update(sheets.join('\n')).digest('base64url').slice(0, 8);
@@ -45,7 +52,7 @@ export class JoinedSheets {
     this.#joined.set(file, sheets);
     const link = (href: string): string => `<link rel="stylesheet" href="${href}">`;
     const shorter = head.replace(link(second), link(file)).replace(SHEET_LINK, (whole, href) => (more.includes(href) ? '' : whole));
-    return shorter + html.slice(head.length);
+    return shorter + rest;
   }
 
   /** Writes the joined files into the built site. `base` is the site's base path, with a slash at its end. */

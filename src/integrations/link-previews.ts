@@ -16,13 +16,14 @@ import type { PageReader } from './rendered-pages.ts';
 /** Drawing one image uses a core, and the search index is being written at the same time. */
 const AT_ONCE = 2;
 
-const imageKey = ({ site, place, title, description }: CardWords): string => keyOf(TEMPLATE, site, place, title, description);
+const imageKey = ({ site, place, title, description }: CardWords, signal: string | undefined): string =>
+  keyOf(TEMPLATE, site, place, title, description, ...(signal ? [signal] : []));
 
-/** Writes the images of `cards` below `dist` and returns how many were drawn. Two builds may share `cache`. */
-export async function writeCards(cards: readonly Card[], cache: string, dist: string): Promise<number> {
+/** Writes the images of `cards` below `dist` and returns how many were drawn. Two builds may share `cache`. `signal` is the team's accent color. */
+export async function writeCards(cards: readonly Card[], cache: string, dist: string, signal?: string): Promise<number> {
   const store = new Store(cache, '.png');
   // Pages with the same text share one image: a page and its untranslated counterpart.
-  const images = [...Map.groupBy(cards, ({ words }) => imageKey(words))];
+  const images = [...Map.groupBy(cards, ({ words }) => imageKey(words, signal))];
   let drawn = 0;
   const work = async (): Promise<void> => {
     for (let image = images.pop(); image; image = images.pop()) {
@@ -30,7 +31,7 @@ export async function writeCards(cards: readonly Card[], cache: string, dist: st
       if (!first) continue;
       let file = store.file(key);
       if (file === undefined) {
-        file = store.write(key, await drawCard(first.words));
+        file = store.write(key, await drawCard(first.words, signal));
         drawn += 1;
       }
       for (const card of [first, ...others]) {
@@ -80,7 +81,7 @@ export function linkPreviews(site: Site, address: Address): { reader: PageReader
         'astro:build:done': async ({ dir, logger }) => {
           if (cards.length === 0) return;
           const start = performance.now();
-          const drawn = await writeCards(cards, cache, fileURLToPath(dir));
+          const drawn = await writeCards(cards, cache, fileURLToPath(dir), site.look.accent?.light);
           logger.info(`${cards.length} link preview images, ${drawn} redrawn, in ${((performance.now() - start) / 1000).toFixed(1)} s`);
           if (lacking.size > 0) logger.warn(lackingText(lacking));
         },

@@ -8,6 +8,8 @@ import type { Site } from '../site/site.ts';
 import type { Address } from '../site/urls.ts';
 import { previewsWanted } from './previews-wanted.ts';
 import { RUN, runFacts } from './run-facts.ts';
+import { shownSite } from './shown-site.ts';
+import { shownLook } from './team-look.ts';
 
 export const SITE = 'shiplog:site';
 const HISTORY = 'shiplog:history';
@@ -15,8 +17,12 @@ const GUIDE = 'shiplog:guide';
 
 const constant = (name: string, value: unknown): string => `export const ${name} = ${JSON.stringify(value)};\n`;
 
-const siteModule = (site: Site, address: Address, outputs: AmplifyOutputs | undefined): string =>
-  constant('site', site) + constant('address', address) + constant('outputs', outputs) + constant('previews', previewsWanted());
+async function siteModule(root: string, site: Site, address: Address, outputs: AmplifyOutputs | undefined): Promise<string> {
+  const look = await shownLook(root, site, address.base);
+  return Object.entries({ site, address, outputs, look, previews: previewsWanted() })
+    .map(([name, value]) => constant(name, value))
+    .join('');
+}
 
 const guideModule = (guide: LentGuide | undefined): string =>
   constant('guideRoot', guide?.root) + constant('guideFiles', guide?.files ?? []);
@@ -39,9 +45,6 @@ function historyModule(root: string, guide: LentGuide | undefined, note: (why: s
   return `export const lastChange = (file) => ${RUN}.history.get(file.normalize('NFC'));\n`;
 }
 
-/** The facts that pages show in `npm run dev`, after an edit of site.yaml that needs no restart. */
-export const shownSite: { site?: Site } = {};
-
 /** Serves the modules. */
 export function virtualModules(root: string, site: Site, address: Address, outputs: AmplifyOutputs | undefined): AstroIntegration {
   const guide = lentGuide(root, site);
@@ -55,8 +58,8 @@ export function virtualModules(root: string, site: Site, address: Address, outpu
               {
                 name: 'shiplog:modules',
                 resolveId: (id: string) => (id === SITE || id === HISTORY || id === GUIDE ? `\0${id}` : undefined),
-                load(id: string) {
-                  if (id === `\0${SITE}`) return siteModule(shownSite.site ?? site, address, outputs);
+                async load(id: string) {
+                  if (id === `\0${SITE}`) return siteModule(root, shownSite.site ?? site, address, outputs);
                   if (id === `\0${HISTORY}`) return historyModule(root, guide, (why) => logger.info(`no date of last change: ${why}`));
                   if (id === `\0${GUIDE}`) return guideModule(guide);
                   return undefined;

@@ -11,6 +11,7 @@ import kinds from '../styles/diagram/kinds.css?url';
 import thumbnail from '../styles/diagram/thumbnail.css?url';
 import video from '../styles/live/video.css?url';
 import columns from '../styles/page/columns.css?url';
+import look from '../styles/page/look.css?url';
 import rightToLeft from '../styles/page/right-to-left.css?url';
 import reviews from '../styles/review/reviews.css?url';
 import site from '../styles/site.css?url';
@@ -31,9 +32,10 @@ const sheets: Readonly<Record<Part, string>> = {
   video,
 };
 
-/** The addresses of the sheets that a page with this HTML loads. `direction` is that of the page. */
-export const sheetsOf = (html: string, direction: 'ltr' | 'rtl'): string[] => [
+/** The addresses of the sheets that a page with this HTML loads. `direction` is that of the page, `hasLook` tells whether the team adds to its frame. */
+export const sheetsOf = (html: string, direction: 'ltr' | 'rtl', hasLook: boolean): string[] => [
   site,
+  ...(hasLook ? [look] : []),
   ...(direction === 'rtl' || / dir="rtl"/.test(html) ? [rightToLeft] : []),
   ...partsOf(html).map((part) => sheets[part]),
 ];

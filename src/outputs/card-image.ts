@@ -11,7 +11,7 @@ const paper = '#fbfaf6';
 const ink = '#16202e';
 const quiet = '#4b5868';
 const rule = '#dcd8cc';
-const signal = '#b23c17';
+const SIGNAL = '#b23c17';
 
 const family = subsets.map((subset) => `pro-${subset}`).join(', ');
 
@@ -41,16 +41,17 @@ const text = (words: string, lines: number, style: Style): Box => box({ display:
 const titleSize = (title: string): number => (title.length <= 48 ? 72 : title.length <= 90 ? 60 : 48);
 
 /** The flag beside the site's name: half signal, half paper. */
-const mark = box({ width: 54, height: 38, border: `4px solid ${signal}` }, [box({ width: '50%', height: '100%', background: signal })]);
+const mark = (signal: string): Box =>
+  box({ width: 54, height: 38, border: `4px solid ${signal}` }, [box({ width: '50%', height: '100%', background: signal })]);
 
-function card({ site, place, title, description }: CardWords): Box {
+function card({ site, place, title, description }: CardWords, signal: string): Box {
   const middle = [
     ...(place ? [text(place, 1, { fontSize: 28, fontWeight: 600, color: signal, marginBottom: 18 })] : []),
     text(title, 3, { fontSize: titleSize(title), fontWeight: 600, lineHeight: 1.16, letterSpacing: -1.5 }),
     ...(description ? [text(description, 2, { fontSize: 30, lineHeight: 1.45, color: quiet, marginTop: 26 })] : []),
   ];
   const top = box({ alignItems: 'center', gap: 22, paddingBottom: 30, borderBottom: `2px solid ${rule}` }, [
-    mark,
+    mark(signal),
     text(site, 1, { fontSize: 32, fontWeight: 600, flexGrow: 1 }),
   ]);
   return box(
@@ -71,8 +72,8 @@ function card({ site, place, title, description }: CardWords): Box {
 /** The version of the template. Change it with the template, so that cached images are drawn again. */
 export const TEMPLATE = '1';
 
-/** The image as PNG with a palette: at most about 40 kB. */
-export async function drawCard(words: CardWords): Promise<Buffer> {
-  const svg = await satori(card(words) as never, { ...SIZE, fonts: fonts() });
+/** The image as PNG with a palette: at most about 40 kB. `signal` is the accent color. */
+export async function drawCard(words: CardWords, signal = SIGNAL): Promise<Buffer> {
+  const svg = await satori(card(words, signal) as never, { ...SIZE, fonts: fonts() });
   return sharp(Buffer.from(svg)).png({ palette: true, colors: 16, dither: 0, compressionLevel: 9, effort: 7 }).toBuffer();
 }

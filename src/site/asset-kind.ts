@@ -20,6 +20,12 @@ export function imageKind(bytes: Uint8Array): 'png' | 'jpg' | 'gif' | 'webp' | '
 /** Names of files that are displayed as images. */
 export const IMAGE = /\.(?:png|jpe?g|jfif|gif|webp|avif|svg)$/i;
 
+/** Names of icons for a browser's tab, which pages do not display. */
+export const ICON = /\.ico$/i;
+
+/** True for the first bytes of such an icon. */
+export const isIcon = (bytes: Uint8Array): boolean => startsWith(bytes, 0, 0, 1, 0);
+
 /** Names of drawings, which are cleaned. */
 export const DRAWING = /\.svg$/i;
 

@@ -1,5 +1,6 @@
 // The home page's keys in site.yaml. Each is optional: without any, the home page shows what the site contains.
 import { z } from 'zod';
+import { fileOf } from './file-path.ts';
 import { idSchema } from './ids.ts';
 import { sitePathSchema } from './site-path.ts';
 import { wordsSchema } from './words.ts';
@@ -13,11 +14,6 @@ const actionSchema = z.strictObject({
   /** The button's text; by default that of the page that it opens. */
   label: wordsSchema.optional(),
 });
-
-const fileOf = (extensions: string, example: string) =>
-  z.string().regex(new RegExp(`^(images|files)/[^?#]+\\.(${extensions})$`, 'i'), {
-    error: `write the path of a file below images/ or files/: ${example}`,
-  });
 
 /** A video: a file of the content root, or the player of a host in `hosts` of site.yaml. Loaded when the reader plays it. */
 const videoSchema = z.strictObject({

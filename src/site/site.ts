@@ -5,6 +5,7 @@ import { type Day, isShort, LONGEST, TOO_LONG } from './dates.ts';
 import { homeSchema } from './home.ts';
 import { idSchema } from './ids.ts';
 import { kindsSchema } from './kinds.ts';
+import { linksSchema, lookSchema } from './look.ts';
 import { sitePathSchema } from './site-path.ts';
 import { isSiteUrl } from './urls.ts';
 import { languageSchema, type Words, wordsSchema } from './words.ts';
@@ -128,6 +129,10 @@ export const siteSchema = z
     features: featuresSchema.prefault({}),
     /** The home page: its sentence, buttons, picture and blocks. */
     home: homeSchema.prefault({}),
+    /** The team's logo, favicon and accent color. */
+    look: lookSchema.prefault({}),
+    /** Links around every page besides the sections. */
+    links: linksSchema.prefault({}),
     /** Kinds of diagram elements besides the tool's, for all diagrams. */
     kinds: kindsSchema,
     /** Old path → new path. */

@@ -1,4 +1,4 @@
-// The home page and people in site.yaml: their pages, diagrams and files must exist, and images must be readable.
+// The home page, people and logo in site.yaml: their pages, diagrams and files must exist, and images must be readable.
 import { playerOf, watchedAs } from '../../markdown/video-source.ts';
 import { isPublished, isStaticPage } from '../../site/published-files.ts';
 import type { ContentTree } from '../content-tree.ts';
@@ -35,14 +35,18 @@ export const home: Rule = (tree) => {
   return [...actions, finding('home-unknown', siteFile.yaml.place(['home', 'diagram']), `there is no diagram "${diagram}"`, fix)];
 };
 
-/** Files in site.yaml with the keys that name them: photos of people, the demo video and its poster. */
+/** Files in site.yaml with the keys that name them: photos of people, the demo video and its poster, the logo and the favicon. */
 function namedFiles({ site }: ContentTree): { file: string; keys: (string | number)[] }[] {
   const { src, poster, captions } = site?.home.video ?? {};
+  const { logo, favicon } = site?.look ?? {};
   return [
     ...(site?.people ?? []).map(({ photo }, index) => ({ file: photo, keys: ['people', index, 'photo'] })),
     { file: src && /^https:/i.test(src) ? undefined : src, keys: ['home', 'video', 'src'] },
     { file: poster, keys: ['home', 'video', 'poster'] },
     { file: captions, keys: ['home', 'video', 'captions'] },
+    { file: logo?.light, keys: ['look', 'logo', 'light'] },
+    { file: logo?.dark, keys: ['look', 'logo', 'dark'] },
+    { file: favicon, keys: ['look', 'favicon'] },
   ].flatMap(({ file, keys }) => (file === undefined ? [] : [{ file, keys }]));
 }
 

@@ -15,6 +15,7 @@ import { altTexts, assets, foreignImages } from './images.ts';
 import { languages } from './languages.ts';
 import { diagramDocs, links } from './links.ts';
 import { liveMarkup } from './live-markup.ts';
+import { accent, siteLinks } from './look.ts';
 import { lostTags } from './lost-tags.ts';
 import { pageFiles, weekNames, weekNumbers } from './page-files.ts';
 import { addressTwice, pageNames, reservedNames } from './page-names.ts';
@@ -25,6 +26,7 @@ import { outputs, schema, siteSchemaRule } from './schema.ts';
 import { shownDiagrams } from './shown-diagrams.ts';
 import { redirects, sectionNames } from './site-paths.ts';
 import { syntax } from './syntax.ts';
+import { theme } from './theme.ts';
 import { translatedFacts, translatedIds } from './translated-facts.ts';
 import { stamps, translations } from './translations.ts';
 
@@ -82,6 +84,9 @@ export const rules: readonly Rule[] = [
   home,
   homeVideo,
   siteFiles,
+  accent,
+  siteLinks,
+  theme,
   syntax,
   directives,
   components,

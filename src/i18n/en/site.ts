@@ -109,6 +109,8 @@ export const en = {
     search: 'Search the site',
   },
   built: 'Built with Shiplog',
+  email: 'Email',
+  website: 'Website',
 };
 
 export type Messages = typeof en;

@@ -92,4 +92,6 @@ export const vi: Messages = {
     search: 'Tìm kiếm trong trang web',
   },
   built: 'Xây dựng bằng Shiplog',
+  email: 'Email',
+  website: 'Trang web',
 };

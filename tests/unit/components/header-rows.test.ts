@@ -24,3 +24,11 @@ it('seven sections in Vietnamese, a long name or many languages need a second ro
   ).toBe(false);
   expect(fitsOneRow('Report', ['Proposal', 'Worklog', 'Architecture'], Array(8).fill('Tiếng Việt'))).toBe(false);
 });
+
+it('further links and a wide logo count as well', () => {
+  const sections = ['Live demo', 'Proposal', 'Worklog', 'Architecture', 'Guide', 'Review'];
+  expect(fitsOneRow('Clickstream Analytics', [...sections, 'Source'], ['Tiếng Việt'])).toBe(true);
+  expect(fitsOneRow('Clickstream Analytics', [...sections, 'Source', 'Documents', 'Contact'], ['Tiếng Việt'])).toBe(false);
+  expect(fitsOneRow('Clickstream Analytics', [...sections, 'Source'], ['Tiếng Việt'], 190)).toBe(false);
+  expect(fitsOneRow('', [...sections, 'Source'], ['Tiếng Việt'], 190)).toBe(true);
+});

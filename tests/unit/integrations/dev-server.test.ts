@@ -92,6 +92,14 @@ const edits: readonly (readonly Edit[])[] = [
   ],
   [
     [
+      'a rule of theme.css',
+      'proposal/',
+      () => append('theme.css', 'body { outline: 1px solid }'),
+      () => expect.poll(() => page.evaluate(() => getComputedStyle(document.body).outlineStyle).catch(() => ''), PATIENCE).toBe('solid'),
+    ],
+  ],
+  [
+    [
       'a diagram',
       'architecture/station/',
       () => edit('architecture/station/v2.yaml', (text) => text.replace(/^title: .*$/m, 'title: { en: D, vi: Diagram edited }')),

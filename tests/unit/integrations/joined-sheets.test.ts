@@ -25,6 +25,16 @@ test('all sheets but the first become one link, and its file holds them in order
   rmSync(folder, { recursive: true });
 });
 
+test('the sheet of a team stays separate, and is the last one', () => {
+  const team = '<link rel="stylesheet" href="/team/report/theme.0b6e63ff.css" data-team>';
+  for (const names of [['site'], ['site', 'a'], ['site', 'a', 'b']]) {
+    const html = page(...names);
+    expect(new JoinedSheets().join(html.replace('<title>', `${team}<title>`))).toBe(
+      new JoinedSheets().join(html).replace('</head>', `${team}</head>`),
+    );
+  }
+});
+
 test('the same sheets give the same file, and another order another one', () => {
   const sheets = new JoinedSheets();
   expect(sheets.join(page('site', 'a', 'b'))).toBe(sheets.join(page('site', 'a', 'b')));

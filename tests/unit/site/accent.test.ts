@@ -1,0 +1,66 @@
+// The accent color: contrast as WCAG 2 defines it, with the colors of the style sheets.
+import { globSync, readFileSync } from 'node:fs';
+import { expect, it, test } from 'vitest';
+import { accentFault, accentPairs, legible, MATCH, NEEDED, papers, type Theme } from '../../../src/site/accent.ts';
+import { contrast, hexOf, mixed, rgbOf } from '../../../src/site/color.ts';
+
+const tokens = readFileSync('src/styles/tokens.css', 'utf8');
+const tokenOf = (name: string, theme: Theme): string | undefined =>
+  new RegExp(`--${name}: light-dark\\((#\\w+), (#\\w+)\\)`).exec(tokens)?.[theme === 'light' ? 1 : 2];
+
+test.each([
+  ['#000000', '#ffffff', 21],
+  ['#777777', '#ffffff', 4.48],
+  ['#767676', '#fff', 4.54],
+  ['#b23c17', '#b23c17', 1],
+])('%s and %s have the contrast %d', (one, other, ratio) => {
+  expect(contrast(rgbOf(one), rgbOf(other))).toBeCloseTo(ratio, 2);
+  expect(contrast(rgbOf(other), rgbOf(one))).toBeCloseTo(ratio, 2);
+});
+
+it('mixes as color-mix(in oklab) does in Chromium', () => {
+  expect(hexOf(mixed(rgbOf('#b23c17'), 0.22, rgbOf('#ffffff')))).toBe('#f2d5cc');
+  expect(hexOf(mixed(rgbOf('#ff0000'), 0.5, rgbOf('#0000ff')))).toBe('#8c53a2');
+  expect(hexOf(mixed(rgbOf('#123'), 1, rgbOf('#fff')))).toBe('#112233');
+});
+
+test.each(['light', 'dark'] as const)('the colors that the accent is compared with are those of the %s theme', (theme) => {
+  for (const [name, color] of Object.entries(papers[theme])) expect(tokenOf(name, theme), name).toBe(color);
+});
+
+it('matches of a search have as much accent in their ground as the check assumes', () => {
+  const marks = globSync('src/styles/search/*.css').flatMap((file) => [
+    ...readFileSync(file, 'utf8').matchAll(/mark \{[^}]*color-mix\(in oklab, var\(--signal\) (\d+)%, var\(--sheet\)\)/g),
+  ]);
+  expect(marks.map(([, share]) => Number(share) / 100)).toEqual([MATCH, MATCH]);
+});
+
+test.each(['light', 'dark'] as const)('the tool’s own accent is legible in the %s theme', (theme) => {
+  expect(accentFault(tokenOf('signal', theme) ?? '', theme)).toBeUndefined();
+});
+
+test.each([
+  ['#ffcc00', 'light', '--wash'],
+  ['#0b5fff', 'dark', '--wash'],
+  ['#ffffff', 'light', '--sheet'],
+  ['#000000', 'dark', '--paper'],
+] as const)('%s is not legible in the %s theme: the worst pair is with %s', (color, theme, name) => {
+  expect(accentFault(color, theme)?.name).toContain(name);
+});
+
+it('the color that is offered is legible everywhere, keeps its hue, and is the accent itself if that is legible', () => {
+  for (const theme of ['light', 'dark'] as const) {
+    for (let step = 0; step < 216; step += 1) {
+      const part = (nth: number): string => '0369cf'.charAt(Math.floor(step / 6 ** nth) % 6);
+      const color = `#${part(0)}${part(1)}${part(2)}`;
+      const offered = legible(color, theme);
+      expect(Math.min(...accentPairs(offered, theme).map(({ ratio }) => ratio)), `${color} ${theme} ${offered}`).toBeGreaterThanOrEqual(
+        NEEDED,
+      );
+      if (!accentFault(color, theme)) expect(offered).toBe(hexOf(rgbOf(color)));
+    }
+  }
+  const [red, green, blue] = rgbOf(legible('#ffcc00', 'light'));
+  expect(red).toBeGreaterThan(green);
+  expect(green).toBeGreaterThan(blue);
+});
