@@ -1,6 +1,7 @@
 // One setting a line of thought: address, content, Markdown, security, speed.
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
@@ -9,22 +10,26 @@ import {
   markdownSettings,
   ownScratch,
   plainImports,
+  projectFolder,
   readOutputs,
   readSite,
   redirects,
   scratchFolder,
   shiplog,
   siteAddress,
+  toolFolder,
   unwatched,
   usableScratch,
   withoutLibraryWarnings,
 } from './src/integrations/index.ts';
 import { hostsOf } from './src/site/amplify-outputs.ts';
 
+const tool = toolFolder();
+const project = projectFolder();
 const root = contentRoot();
 const site = readSite(root);
 const address = siteAddress(site);
-const scratch = usableScratch(scratchFolder(root, process.argv.slice(2), process.env), import.meta.dirname);
+const scratch = usableScratch(scratchFolder(root, process.argv.slice(2), process.env), project);
 const outputs = readOutputs(root, site);
 const hosts = site.hosts.join(' ');
 /** Where events may go: each is named by site.yaml, or by the file that it names. */
@@ -39,12 +44,14 @@ export default defineConfig({
   site: address.origin,
   base: address.base,
   trailingSlash: 'always',
+  srcDir: join(tool, 'src'),
+  publicDir: join(tool, 'public'),
   outDir: process.env.SHIPLOG_OUT || 'dist',
   // Not in node_modules, which `npm ci` empties.
   cacheDir: scratch.folder,
   ...(scratch.isOwn && { root: scratch.folder }),
   redirects: redirects(site, address.base),
-  integrations: [ownScratch(import.meta.dirname), mdx({ optimize: true }), react(), ...shiplog({ root, site, address, outputs })],
+  integrations: [ownScratch(project), mdx({ optimize: true }), react(), ...shiplog({ root, site, address, outputs })],
   markdown: markdownSettings(root, site, address),
   image: { layout: 'constrained', responsiveStyles: false },
   security: {
@@ -78,6 +85,6 @@ export default defineConfig({
     plugins: [plainImports()],
     // An inlined script with import() fails when it runs.
     build: { assetsInlineLimit: 0, rolldownOptions: { onLog: withoutLibraryWarnings } },
-    server: { watch: { ignored: unwatched(root, import.meta.dirname) } },
+    server: { watch: { ignored: unwatched(root, project) } },
   },
 });

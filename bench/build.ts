@@ -47,7 +47,7 @@ function writeContent(): void {
 }
 
 const build = (previews: 'on' | 'off', ...more: string[]): Promise<Measured> =>
-  measure(['.ci/astro.mjs', 'build', '--outDir', dist, ...more], {
+  measure(['src/cli/shiplog.mjs', 'build', '--outDir', dist, ...more], {
     cwd: root,
     env: { SHIPLOG_CONTENT: content, SHIPLOG_URL: 'https://bench.example/', SHIPLOG_OG: previews },
   });
@@ -172,7 +172,7 @@ try {
     const { start, edits } = await timeEdits(content, resolve(content, 'en/worklog', `${week}.md`), `worklog/${week}/`, 5);
     const sorted = edits.toSorted((a, b) => a - b);
     console.log(
-      `npm run dev            first page after ${(start / 1000).toFixed(1)} s; an edit is served after ${edits.map((ms) => `${ms.toFixed(0)} ms`).join(', ')}`,
+      `npx shiplog dev            first page after ${(start / 1000).toFixed(1)} s; an edit is served after ${edits.map((ms) => `${ms.toFixed(0)} ms`).join(', ')}`,
     );
     result['edit'] = { firstPageMs: Math.round(start), medianMs: Math.round(sorted[Math.floor(sorted.length / 2)] ?? 0) };
   }

@@ -17,7 +17,7 @@ const scale = Number(values.scale);
 /** Where the servers measured run; the requests come from the other core. */
 const SERVED_ON = 0;
 const root = resolve(import.meta.dirname, '..');
-const pipeline = resolve(root, 'src/cli/pipeline.ts');
+const shiplog = resolve(root, 'src/cli/shiplog.mjs');
 const rounds = [
   { batch: 1, requests: 40_000 * scale, connections: 200 },
   { batch: 10, requests: 15_000 * scale, connections: 100 },
@@ -43,7 +43,7 @@ async function countOf(databaseUrl: string, table: string): Promise<number> {
 
 async function migrated(): Promise<string> {
   const url = await postgres.create();
-  const migrate = startProgram(resolve(root, 'src/cli/db-migrate.ts'), SERVED_ON, { DATABASE_URL: url });
+  const migrate = startProgram([shiplog, 'db:migrate'], SERVED_ON, { DATABASE_URL: url });
   await migrate.says((line) => line.startsWith('Applied'));
   await migrate.end();
   return url;
@@ -52,7 +52,7 @@ async function migrated(): Promise<string> {
 /** All rounds against one collector that does not load meanwhile. */
 async function receive(url: string): Promise<Shots[]> {
   const port = await freePort();
-  const collector = startProgram(pipeline, SERVED_ON, { ...settings(url, port), LOAD_EVERY: '86400' });
+  const collector = startProgram([shiplog, 'pipeline'], SERVED_ON, { ...settings(url, port), LOAD_EVERY: '86400' });
   await collector.says((line) => line.includes('/clickstream'));
   const endpoint = `http://127.0.0.1:${port}/clickstream`;
   await shoot(endpoint, bodiesOf(500, 1, 99), 1, 20);
@@ -66,7 +66,7 @@ async function receive(url: string): Promise<Shots[]> {
 
 /** A new collector's first load: everything that the rounds left in the raw log. */
 async function load(url: string): Promise<{ loaded: number; seconds: number }> {
-  const collector = startProgram(pipeline, SERVED_ON, settings(url, await freePort()));
+  const collector = startProgram([shiplog, 'pipeline'], SERVED_ON, settings(url, await freePort()));
   const line = await collector.says((said) => said.includes('"msg":"loaded"') || said.includes('"level":"error"'));
   await collector.end();
   return JSON.parse(line);
@@ -74,7 +74,7 @@ async function load(url: string): Promise<{ loaded: number; seconds: number }> {
 
 async function singleInserts(url: string): Promise<Shots & { lost: number }> {
   const port = await freePort();
-  const server = startProgram(resolve(root, 'bench/collector/single-insert.ts'), SERVED_ON, { DATABASE_URL: url, PORT: String(port) });
+  const server = startProgram([resolve(root, 'bench/collector/single-insert.ts')], SERVED_ON, { DATABASE_URL: url, PORT: String(port) });
   await server.says((line) => line === 'listening');
   const shots = await shoot(`http://127.0.0.1:${port}/clickstream`, bodiesOf(10_000 * scale, 1, 7), 1, 200);
   await server.end();

@@ -114,7 +114,7 @@ const shown = ({ scriptMs, longestTaskMs }: Visit): string => `script ${scriptMs
 try {
   writeDeskContent(content, weeks, tasks);
   const steps = computed();
-  const built = await measure(['.ci/astro.mjs', 'build', '--config', 'bench/one-at-a-time.config.mjs', '--outDir', dist], {
+  const built = await measure(['src/cli/shiplog.mjs', 'build', '--config', 'bench/one-at-a-time.config.mjs', '--outDir', dist], {
     cwd: root,
     env: { SHIPLOG_CONTENT: content, SHIPLOG_URL: 'https://bench.example/', SHIPLOG_OG: 'off' },
   });

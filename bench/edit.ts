@@ -1,4 +1,4 @@
-// How long an author waits: one page of many is edited while `npm run dev` runs, until the new words are served.
+// How long an author waits: one page of many is edited while `shiplog dev` runs, until the new words are served.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -71,7 +71,7 @@ async function stop(server: ChildProcess): Promise<void> {
  */
 export async function timeEdits(content: string, file: string, path: string, times: number): Promise<{ start: number; edits: number[] }> {
   const port = await freePort();
-  const words = ['.ci/astro.mjs', 'dev', '--port', String(port), '--host', '127.0.0.1', '--ignore-lock'];
+  const words = ['src/cli/shiplog.mjs', 'dev', '--port', String(port), '--host', '127.0.0.1', '--ignore-lock'];
   const env = { ...process.env, SHIPLOG_CONTENT: content, SHIPLOG_URL: 'http://127.0.0.1/', SHIPLOG_OG: 'off', NO_COLOR: '1' };
   const server = spawn(process.execPath, words, { cwd: root, env, stdio: 'ignore' });
   const original = readFileSync(file, 'utf8');

@@ -35,7 +35,7 @@ const shots: readonly Shot[] = [
 
 const { path: executablePath } = provideChromium();
 const root = resolve(import.meta.dirname, '..');
-/** A site built for the root of a host: `npm run build` by default. */
+/** A site built for the root of a host: `shiplog build` by default. */
 const { origin, server } = await serve(resolve(root, process.argv[2] ?? 'dist'), '/');
 const browser = await chromium.launch({ executablePath, args: [...flags] });
 try {

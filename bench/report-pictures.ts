@@ -80,7 +80,12 @@ interface Tool {
 }
 
 const dist = scratch('pictures-dist');
-const shiplog = (name: string, root: string): Tool => ({ name, words: ['.ci/astro.mjs', 'build', '--outDir', dist], cwd: root, dist });
+const shiplog = (name: string, root: string): Tool => ({
+  name,
+  words: ['src/cli/shiplog.mjs', 'build', '--outDir', dist],
+  cwd: root,
+  dist,
+});
 
 async function build({ name, words, cwd, dist }: Tool, content: string, state: 'cold' | 'warm'): Promise<number> {
   const env = { SHIPLOG_CONTENT: content, SHIPLOG_URL: 'https://bench.example/', SHIPLOG_OG: 'off' };

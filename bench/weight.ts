@@ -45,7 +45,7 @@ const said = ({ performance, accessibility, bestPractices, seo, lost }: Scores):
 // Lighthouse reads canonical addresses, so the site is built for the very address that it is served at.
 const { origin, server } = await serve(dist, '/');
 try {
-  await measure(['.ci/astro.mjs', 'build', '--outDir', dist], { cwd: root, env: { SHIPLOG_URL: `${origin}/` } });
+  await measure(['src/cli/shiplog.mjs', 'build', '--outDir', dist], { cwd: root, env: { SHIPLOG_URL: `${origin}/` } });
   const weights = Object.fromEntries(Object.entries(PAGES).map(([name, path]) => [name, weigh(dist, '/', path)]));
   console.log(table(weights));
   const { path: chromium } = provideChromium();

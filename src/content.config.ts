@@ -20,7 +20,7 @@ const base = contentRoot();
 const generateId = ({ entry }: { entry: string }) => entry.normalize('NFC');
 
 /**
- * In `npm run dev` a page is rendered on request: the server starts immediately, and an edit need not wait until the text of
+ * In `shiplog dev` a page is rendered on request: the server starts immediately, and an edit need not wait until the text of
  * all pages is written to Astro's store.
  */
 const deferRender = import.meta.env.DEV;
@@ -49,7 +49,12 @@ export const collections = {
     schema: weekWordsSchema,
   }),
   pages: defineCollection({
-    loader: glob({ base, pattern: ['*/**/*.{md,mdx}', `!*/${WEEK_FILES}`], generateId, deferRender }),
+    loader: glob({
+      base,
+      pattern: [...site.languages.map((language) => `${language}/**/*.{md,mdx}`), `!*/${WEEK_FILES}`],
+      generateId,
+      deferRender,
+    }),
     schema: pageSchema,
   }),
   /** Pages of the tool's guide, if the site shows it. */

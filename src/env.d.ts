@@ -29,7 +29,7 @@ declare module 'shiplog:history' {
 }
 
 declare module 'shiplog:verdict' {
-  /** The digest of the check result for this build's content; `undefined` in `npm run dev`, which does not wait for one. */
+  /** The digest of the check result for this build's content; `undefined` in `shiplog dev`, which does not wait for one. */
   export const verdict: () => string | undefined;
   /** Resolves once `verdict` has it, in a build that lists its pages while the content is read. */
   export const factsRead: () => Promise<void>;

@@ -46,7 +46,7 @@ const testFiles = (): TestFile[] =>
 const commands: Readonly<Record<Plan['checks'][number], string>> = {
   lint: 'biome check --error-on-warnings',
   words: 'npm run --silent words',
-  types: 'node .ci/astro.mjs check',
+  types: 'node .ci/check-types.mjs',
   'unused code': 'knip',
 };
 
@@ -55,7 +55,7 @@ const checkOf = (name: Plan['checks'][number]): Work => ({ name, command: comman
 function buildOf({ name, content, url, hugo, off, root: folder }: Build): Work[] {
   const build: Work = {
     name: `build: ${name} (${content} at ${url})`,
-    command: `node .ci/astro.mjs build --outDir "${folder}"`,
+    command: `node src/cli/shiplog.mjs build --outDir "${folder}"`,
     environment: { SHIPLOG_CONTENT: content, SHIPLOG_URL: url },
     beside: true,
     before() {
@@ -67,7 +67,10 @@ function buildOf({ name, content, url, hugo, off, root: folder }: Build): Work[]
     },
   };
   if (!hugo) return [build];
-  return [{ name: `import: ${name} (${hugo})`, command: `node src/cli/import.ts "${hugo}" --into "${content}"`, beside: true }, build];
+  return [
+    { name: `import: ${name} (${hugo})`, command: `node src/cli/shiplog.mjs import "${hugo}" --into "${content}"`, beside: true },
+    build,
+  ];
 }
 
 /** Vitest takes paths as patterns of its own: all files of a run are named only when it is not the whole. */

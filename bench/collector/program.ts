@@ -20,9 +20,9 @@ export function pinSelf(core: number): void {
   if (hasTaskset) spawnSync('taskset', ['-a', '-cp', String(core), String(process.pid)]);
 }
 
-/** Starts a TypeScript file on one core. */
-export function startProgram(file: string, core: number, environment: Readonly<Record<string, string>>): Program {
-  const node = [process.execPath, file] as const;
+/** Starts a program of Node on one core: its file and its arguments. */
+export function startProgram(program: readonly string[], core: number, environment: Readonly<Record<string, string>>): Program {
+  const node = [process.execPath, ...program] as const;
   const [command, ...words] = hasTaskset ? ['taskset', '-c', String(core), ...node] : node;
   const child = spawn(command, words, { env: { ...process.env, ...environment }, stdio: ['ignore', 'pipe', 'inherit'] });
   const lines: string[] = [];
@@ -42,7 +42,7 @@ export function startProgram(file: string, core: number, environment: Readonly<R
           resolve(line);
         };
         hearers.add(look);
-        void ended.then(() => reject(new Error(`${file} ended: ${lines.slice(-3).join(' ')}`)));
+        void ended.then(() => reject(new Error(`${program[0]} ended: ${lines.slice(-3).join(' ')}`)));
         look();
       }),
     async end() {

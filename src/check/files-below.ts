@@ -1,6 +1,7 @@
 // Lists the files below the content root in their exact spelling on disk.
 import { readdirSync, realpathSync, statSync } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { isNoContent } from '../cache/folders.ts';
 
 export interface Listing {
   /** Paths below the root, with slashes. */
@@ -17,15 +18,13 @@ export interface Listing {
 
 const PAGE = /\.mdx?$/i;
 
-const skipped = (name: string): boolean => name.startsWith('.') || name === 'node_modules';
-
 /** True if `target` is `root` or a path below it. Both are real paths. */
 function isInside(root: string, target: string): boolean {
   const way = relative(root, target);
   return way === '' || (way !== '..' && !way.startsWith(`..${sep}`) && !way.startsWith(sep) && !/^[a-z]:/i.test(way));
 }
 
-/** Every file below `root`, except in dot-folders and node_modules. A linked folder is read once. */
+/** Every file below `root`, except in folders that are no content. A linked folder is read once. */
 export function filesBelow(root: string): Listing {
   const listing: Listing = { files: [], strays: [], loops: [], odd: [], closed: [] };
   const realRoot = realpathSync(root);
@@ -39,7 +38,7 @@ export function filesBelow(root: string): Listing {
       return;
     }
     for (const entry of entries) {
-      if (skipped(entry.name)) continue;
+      if (isNoContent(entry.name, resolve(folder, entry.name))) continue;
       const below = path === '' ? entry.name : `${path}/${entry.name}`;
       const place = join(folder, entry.name);
       if (entry.isDirectory()) {

@@ -1,6 +1,7 @@
 // The guide of the reference site as a section of another site: `features: { guide: true }` shows it if the content has no guide.
 import { existsSync, globSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
+import { toolFolder } from '../cache/folders.ts';
 import { isPageFile } from '../site/links.ts';
 import { defaultLanguage, type Site } from '../site/site.ts';
 import type { ContentTree } from './content-tree.ts';
@@ -24,7 +25,7 @@ export interface LentGuide {
 /** Languages in which every page of the guide exists. */
 const COMPLETE = 'en';
 
-const reference = (): string => resolve(import.meta.dirname, '../../content');
+const reference = (): string => join(toolFolder(), 'content');
 
 /** A page keeps its path whether it is `.md` or `.mdx`. */
 const placeOf = (file: string): string => file.replace(/\.mdx?$/i, '');

@@ -1,4 +1,4 @@
-// Caches parsed pages: `npm run dev` reads a content root repeatedly, and most of its files have not changed.
+// Caches parsed pages: `shiplog dev` reads a content root repeatedly, and most of its files have not changed.
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { PageFile } from './content-tree.ts';

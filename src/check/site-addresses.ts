@@ -1,5 +1,6 @@
 // Every address that a build makes of the content: of pages, of files that the tool writes, and of files beside the pages.
-import { resolve } from 'node:path';
+import { join } from 'node:path';
+import { toolFolder } from '../cache/folders.ts';
 import { diagramPages } from '../diagram/model/diagram-path.ts';
 import { hasReport } from '../site/has-report.ts';
 import { publishedFiles } from '../site/published-files.ts';
@@ -117,5 +118,4 @@ export function fileAddresses(tree: ContentTree, { addresses }: PublishedPages):
 }
 
 /** Whether `public` of the tool has a file for `address`, which Astro copies. */
-export const isInPublic = (address: string): boolean =>
-  !address.split('/').includes('..') && exists(resolve(import.meta.dirname, '../../public', address));
+export const isInPublic = (address: string): boolean => !address.split('/').includes('..') && exists(join(toolFolder(), 'public', address));

@@ -37,9 +37,9 @@ export function helpText(usage: string, options: Options): string {
 /** True if `words` ask for help. */
 export const wantsHelp = (words: readonly string[]): boolean => words.includes('--help') || words.includes('-h');
 
-/** Prints the help text if the terminal's words ask for it; true if it did. */
-export function helped(usage: string, options: Options): boolean {
-  if (!wantsHelp(process.argv.slice(2))) return false;
+/** Prints the help text if `words` ask for it; true if it did. */
+export function helped(words: readonly string[], usage: string, options: Options): boolean {
+  if (!wantsHelp(words)) return false;
   process.stdout.write(helpText(usage, options));
   return true;
 }
@@ -51,9 +51,9 @@ export interface Outcome {
 }
 
 /** For a command that takes no arguments: prints the help text if it is asked for, and refuses every other word; true if it did. */
-export function stoppedAtArguments(usage: string): boolean {
-  if (helped(usage, {})) return true;
-  const read = readArguments(process.argv.slice(2), {}, usage);
+export function stoppedAtArguments(words: readonly string[], usage: string): boolean {
+  if (helped(words, usage, {})) return true;
+  const read = readArguments(words, {}, usage);
   const [word] = isRefusal(read) ? [] : read.positionals;
   const refusal = isRefusal(read)
     ? read

@@ -1,4 +1,4 @@
-// The dialog of `npm run review`: one question per line, each criterion by its name; an invalid answer is asked again.
+// The dialog of `shiplog review`: one question per line, each criterion by its name; an invalid answer is asked again.
 import { localizedText } from '../site/localized-text.ts';
 import { allCriteria, type Criterion, sharedCriterionIds, weekCriteria } from '../worklog/review/rubric.ts';
 import { settles, verdicts } from '../worklog/review/verdicts.ts';

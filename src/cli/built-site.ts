@@ -2,10 +2,9 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
+import { commandFile } from '../cache/folders.ts';
 import type { Refusal } from './arguments.ts';
-
-const tool = resolve(import.meta.dirname, '../..');
 
 /** The build's line for each page, which does not help to explain a failure. */
 const ROUTE = /[├└]─|▶ /;
@@ -13,10 +12,9 @@ const ROUTE = /[├└]─|▶ /;
 /** The folder of the site of `root`. The build itself finds out whether anything has changed. */
 export async function builtSite(root: string, log: (line: string) => void): Promise<string | Refusal> {
   const key = createHash('sha256').update(root).digest('hex').slice(0, 12);
-  const folder = resolve(process.env['SHIPLOG_OUT'] || join(tool, '.cache/report', key));
+  const folder = resolve(process.env['SHIPLOG_OUT'] || `.cache/report/${key}`);
   log('Building the site …');
-  const child = spawn(process.execPath, [join(tool, '.ci/astro.mjs'), 'build'], {
-    cwd: tool,
+  const child = spawn(process.execPath, [commandFile(), 'build'], {
     env: { ...process.env, SHIPLOG_CONTENT: root, SHIPLOG_OUT: folder },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
@@ -33,5 +31,5 @@ export async function builtSite(root: string, log: (line: string) => void): Prom
       .join('\n')
       .trimEnd(),
   );
-  return { what: 'the build failed, so there is nothing to print', fix: 'fix the errors above; npm run check lists them too' };
+  return { what: 'the build failed, so there is nothing to print', fix: 'fix the errors above; npx shiplog check lists them too' };
 }

@@ -1,15 +1,14 @@
-// `npm run check`: every content error in one run, for a terminal, a pull request or as JSON. Exit code 1 on errors.
+// `shiplog check`: every content error in one run, for a terminal, a pull request or as JSON. Exit code 1 on errors.
 import { styleText } from 'node:util';
 import { checkContent, hasErrors } from '../check/check-content.ts';
 import { githubReport, humanReport, jsonReport, type Paint, plain, summary } from '../check/report.ts';
 import { contentRoot } from '../content/content-root.ts';
 import { helped, isRefusal, readArguments, refusalText } from './arguments.ts';
 
-const usage = 'npm run check [-- --json | --github] [--content folder]';
+const usage = 'npx shiplog check [folder] [--json | --github]';
 const options = {
   json: { type: 'boolean', about: 'print the findings as JSON' },
   github: { type: 'boolean', about: 'print annotations for a pull request on GitHub' },
-  content: { type: 'string', about: 'check this folder; default: SHIPLOG_CONTENT, else content' },
 } as const;
 
 /** What the command prints, and whether the content has errors. */
@@ -24,7 +23,7 @@ export function runCheck(words: readonly string[], root: string, paint: Paint = 
   }
   if (read.values.json && read.values.github)
     return { out: refusalText({ what: '--json and --github exclude each other', fix: `usage: ${usage}` }), failed: true };
-  const { findings, tree } = checkContent(read.values.content ?? root);
+  const { findings, tree } = checkContent(root);
   const pages = tree.pages.length;
   const out = read.values.json
     ? jsonReport(findings, pages)
@@ -34,9 +33,10 @@ export function runCheck(words: readonly string[], root: string, paint: Paint = 
   return { out, failed: hasErrors(findings) };
 }
 
-if (import.meta.main && !helped(usage, options)) {
+export function main(words: readonly string[]): void {
+  if (helped(words, usage, options)) return;
   const paint: Paint = process.stdout.isTTY ? (style, text) => styleText(style, text, { stream: process.stdout }) : plain;
-  const { out, failed } = runCheck(process.argv.slice(2), contentRoot(), paint);
+  const { out, failed } = runCheck(words, contentRoot(), paint);
   process.stdout.write(out);
   process.exitCode = failed ? 1 : 0;
 }

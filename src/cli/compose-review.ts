@@ -47,7 +47,7 @@ export function reviewable(tree: ContentTree, word: string): Reviewable | Refusa
     const [found] = tree.findings;
     return {
       what: found ? `${found.file}: ${found.what}` : 'site.yaml cannot be used',
-      fix: found?.fix ?? 'run npm run check for details',
+      fix: found?.fix ?? 'run npx shiplog check for details',
     };
   }
   if (!/^\d{1,4}$/.test(word)) return { what: `"${word}" is not a week number`, fix: 'write a number: week 8' };
@@ -57,7 +57,7 @@ export function reviewable(tree: ContentTree, word: string): Reviewable | Refusa
     const known = weeks.map(({ facts }) => facts.week).join(', ');
     return {
       what: `week ${Number(word)} does not exist`,
-      fix: known ? `review one of weeks ${known}` : 'create a week first: npm run new -- week',
+      fix: known ? `review one of weeks ${known}` : 'create a week first: npx shiplog new week',
     };
   }
   const mentors = site.people.filter(({ role }) => role === 'mentor').map(({ id }) => id);
@@ -149,5 +149,5 @@ export function composeReview(about: Reviewable, wanted: Desired): Review | Refu
 function sealFor({ seal, week }: Reviewable, verdict: Verdict): string | Refusal {
   if (!settles[verdict])
     return { what: `--seal signs the week off, but the verdict is ${verdict}`, fix: 'remove --seal, or use --verdict accepted' };
-  return seal ?? { what: `week ${week} has errors, so it cannot be signed off`, fix: 'run npm run check for details' };
+  return seal ?? { what: `week ${week} has errors, so it cannot be signed off`, fix: 'run npx shiplog check for details' };
 }

@@ -1,4 +1,4 @@
-// `npm run db:migrate`: brings the tables of warehouse and shop up to date, in the PostgreSQL of DATABASE_URL or in the pipeline's PGlite.
+// `shiplog db:migrate`: brings the tables of warehouse and shop up to date, in the PostgreSQL of DATABASE_URL or in the pipeline's PGlite.
 import { readSettings } from '../stream/runtimes/node/settings.ts';
 import { openAndMigrate } from '../stream/runtimes/node/warehouse.ts';
 import { stoppedAtArguments } from './arguments.ts';
@@ -10,4 +10,6 @@ async function run(): Promise<void> {
   console.log(applied.length > 0 ? `Applied to ${warehouse.at}: ${applied.join(', ')}` : `${warehouse.at} is up to date`);
 }
 
-if (import.meta.main && !stoppedAtArguments('npm run db:migrate; DATABASE_URL names the database')) await run().catch(refused);
+export async function main(words: readonly string[]): Promise<void> {
+  if (!stoppedAtArguments(words, 'npx shiplog db:migrate; DATABASE_URL names the database')) await run().catch(refused);
+}

@@ -1,4 +1,4 @@
-// `npm run db:seed`: fills the shop's tables with mock products and customers; creates the tables first. Running it again changes nothing.
+// `shiplog db:seed`: fills the shop's tables with mock products and customers; creates the tables first. Running it again changes nothing.
 import { sql } from 'drizzle-orm';
 import { rowsOf } from '../stream/pipeline/warehouse/rows-of.ts';
 import { readSettings } from '../stream/runtimes/node/settings.ts';
@@ -23,4 +23,6 @@ async function run(): Promise<void> {
   }
 }
 
-if (import.meta.main && !stoppedAtArguments('npm run db:seed; DATABASE_URL names the database')) await run().catch(refused);
+export async function main(words: readonly string[]): Promise<void> {
+  if (!stoppedAtArguments(words, 'npx shiplog db:seed; DATABASE_URL names the database')) await run().catch(refused);
+}

@@ -1,4 +1,4 @@
-// `npm run import -- <site>`: imports a Hugo report site into a content root, and reports on every file.
+// `shiplog import <site>`: imports a Hugo report site into a content root, and reports on every file.
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { contentRoot } from '../content/content-root.ts';
@@ -18,7 +18,7 @@ import {
 import { finish, helped, isRefusal, type Outcome, type Refusal, readArguments, refusalText } from './arguments.ts';
 import { shownPath } from './write-new.ts';
 
-export const usage = 'npm run import -- <Hugo site> [--into folder] [--dates auto|dmy|mdy] [--dry-run] [--force]';
+export const usage = 'npx shiplog import <Hugo site> [--into folder] [--dates auto|dmy|mdy] [--dry-run] [--force]';
 
 const options = {
   into: { type: 'string', about: 'content folder to write; default: SHIPLOG_CONTENT, else content' },
@@ -111,7 +111,7 @@ export function runImport(words: readonly string[], root: string, progress: Prog
           `Every finding with file and line: ${shown}/${REPORT}`,
           'Next:',
           ...missingStep(settings, shown),
-          `  npm run check -- --content ${shown}`,
+          `  npx shiplog check --content ${shown}`,
           `  SHIPLOG_CONTENT=${shown} npm start`,
         ];
     return {
@@ -129,9 +129,10 @@ export function runImport(words: readonly string[], root: string, progress: Prog
 /** A progress line on the terminal that overwrites itself. */
 const drawn: Progress = (step, done, of) => void process.stderr.write(`\r\u001B[2K${step}${of > 0 ? ` ${done}/${of}` : ' …'}`);
 
-if (import.meta.main && !helped(usage, options)) {
+export function main(words: readonly string[]): void {
+  if (helped(words, usage, options)) return;
   const shows = process.stderr.isTTY;
-  const outcome = runImport(process.argv.slice(2), contentRoot(), shows ? drawn : undefined);
+  const outcome = runImport(words, contentRoot(), shows ? drawn : undefined);
   if (shows) process.stderr.write('\r\u001B[2K');
   finish(outcome);
 }

@@ -12,7 +12,8 @@ import { starterOf } from './starter-options.ts';
 import { toolRepository, toolVersion } from './tool.ts';
 import { shownPath, writeNew } from './write-new.ts';
 
-export const usage = 'shiplog init <folder> [--name "Our project"] [--languages en,vi] [--starts 2026-01-05] [--weeks 12] [--content-only]';
+export const usage =
+  'npx shiplog init <folder> [--name "Our project"] [--languages en,vi] [--starts 2026-01-05] [--weeks 12] [--content-only]';
 
 export const options = {
   name: { type: 'string', about: 'name of the site; default: Our project' },
@@ -92,12 +93,11 @@ export async function runInit(words: readonly string[], cwd: string, system: Ini
   return { out: `${[`Wrote ${shown}:`, ...[...files.keys()].map((file) => `  ${file}`), ...steps].join('\n')}\n`, code: 0 };
 }
 
-/** Runs the command in this process: it asks only on a terminal. */
-export async function init(words: readonly string[]): Promise<void> {
+export async function main(words: readonly string[]): Promise<void> {
+  if (helped(words, usage, options)) return;
+  // It asks only on a terminal.
   const asker = process.stdin.isTTY && process.stdout.isTTY ? terminal() : undefined;
   const { env, platform } = process;
   finish(await runInit(words, process.cwd(), { env, platform, ask: asker?.ask }));
   asker?.close();
 }
-
-if (import.meta.main && !helped(usage, options)) await init(process.argv.slice(2));

@@ -1,4 +1,4 @@
-// `npm run new -- week 9`: writes the next week's file, or with --lang the start of its translation.
+// `shiplog new week 9`: writes the next week's file, or with --lang the start of its translation.
 import { join } from 'node:path';
 import { type ContentTree, factsLanguage, weeksOf } from '../check/content-tree.ts';
 import { readContent } from '../check/read-content.ts';
@@ -11,7 +11,7 @@ import type { Week } from '../worklog/week.ts';
 import { finish, helped, isRefusal, type Outcome, type Refusal, readArguments, refusalText } from './arguments.ts';
 import { shownPath, writeNew } from './write-new.ts';
 
-export const usage = 'npm run new -- week [number] [--lang vi]';
+export const usage = 'npx shiplog new week [number] [--lang vi]';
 
 const options = { lang: { type: 'string', about: 'create the translation of the week into this language' } } as const;
 
@@ -52,10 +52,10 @@ export function newFile(tree: ContentTree, word: string | undefined, language: s
     const [found] = tree.findings;
     return found
       ? { what: `${found.file}: ${found.what}`, fix: found.fix }
-      : { what: 'site.yaml cannot be used', fix: 'run npm run check for details' };
+      : { what: 'site.yaml cannot be used', fix: 'run npx shiplog check for details' };
   }
   if (tree.siteFile?.issues.some(({ path }) => path[0] === 'programme'))
-    return { what: 'the programme in site.yaml has errors, so dates cannot be filled in', fix: 'run npm run check for details' };
+    return { what: 'the programme in site.yaml has errors, so dates cannot be filled in', fix: 'run npx shiplog check for details' };
   const facts = factsLanguage(tree);
   if (language !== undefined && !site.languages.includes(language)) {
     return {
@@ -78,9 +78,9 @@ export function newFile(tree: ContentTree, word: string | undefined, language: s
     const named = ['md', 'mdx'].map((extension) => at(facts, extension)).find((path) => tree.files.has(path));
     const unusable = named ?? (number === 0 ? unread.at(-1)?.path : undefined);
     if (!original && unusable)
-      return { what: `${unusable} cannot be read${named ? ` as week ${number}` : ''}`, fix: 'run npm run check for details' };
+      return { what: `${unusable} cannot be read${named ? ` as week ${number}` : ''}`, fix: 'run npx shiplog check for details' };
     if (!original)
-      return { what: `week ${number} does not exist in ${facts} yet`, fix: `create it first: npm run new -- week ${number || 1}` };
+      return { what: `week ${number} does not exist in ${facts} yet`, fix: `create it first: npx shiplog new week ${number || 1}` };
     return {
       file: at(language, original.path.endsWith('.mdx') ? 'mdx' : 'md'),
       text: newWordsText(original.facts, language, original.source),
@@ -90,7 +90,7 @@ export function newFile(tree: ContentTree, word: string | undefined, language: s
   const twin = files.find((file) => file.facts.week === number);
   if (twin) return { what: `week ${number} already exists in ${twin.path}`, fix: 'edit that file, or choose another number' };
   const week = nextWeek(weeks, number, site.programme);
-  const warned = unread.map(({ path }) => `${path} cannot be read, so its tasks are not carried over. Run npm run check for details.`);
+  const warned = unread.map(({ path }) => `${path} cannot be read, so its tasks are not carried over. Run npx shiplog check for details.`);
   return { file: at(facts, 'md'), text: newWeekText(week, facts), said: [...saidOf(week), ...warned] };
 }
 
@@ -109,4 +109,6 @@ export function runNew(words: readonly string[], root: string): Outcome {
   return { out: `${[`Wrote ${shownPath(join(root, made.file))}.`, ...made.said].join('\n')}\n`, code: 0 };
 }
 
-if (import.meta.main && !helped(usage, options)) finish(runNew(process.argv.slice(2), contentRoot()));
+export function main(words: readonly string[]): void {
+  if (!helped(words, usage, options)) finish(runNew(words, contentRoot()));
+}

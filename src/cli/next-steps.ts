@@ -22,8 +22,8 @@ export function repositorySteps({ folder, shell, hasGit, starter }: Situation): 
     'Next:',
     ...(folder === '.' ? [] : [`  ${enter(folder, shell)}`]),
     '  npm install',
-    `  npm run dev${' '.repeat(6)}preview with live reload: write content/, and the page follows`,
-    ...(folder === '.' ? ['  npm run check    list errors with file and line'] : []),
+    `  npx shiplog dev${' '.repeat(6)}preview with live reload: write content/, and the page follows`,
+    ...(folder === '.' ? ['  npx shiplog check    list errors with file and line'] : []),
     hasGit
       ? 'To publish: README.md, "Publish the first time".'
       : 'To publish: install Git from https://git-scm.com, then follow README.md; or add the files on github.com in the browser.',

@@ -1,4 +1,4 @@
-// `npm run pipeline`: runs a collector with its load on this computer until it receives a stop signal.
+// `shiplog pipeline`: runs a collector with its load on this computer until it receives a stop signal.
 
 import { startHost } from '../stream/runtimes/node/host.ts';
 import { createLogger } from '../stream/runtimes/node/logger.ts';
@@ -23,6 +23,8 @@ async function run(): Promise<void> {
   logger.info('ended');
 }
 
-const usage = 'npm run pipeline; its settings are environment variables, such as PORT and DATABASE_URL (guide: pipeline)';
+const usage = 'npx shiplog pipeline; its settings are environment variables, such as PORT and DATABASE_URL (guide: pipeline)';
 
-if (import.meta.main && !stoppedAtArguments(usage)) await run().catch(refused);
+export async function main(words: readonly string[]): Promise<void> {
+  if (!stoppedAtArguments(words, usage)) await run().catch(refused);
+}

@@ -21,7 +21,7 @@ export function statusOfContent(root: string): Status | Refusal {
   const [found] = findings;
   return found
     ? { what: `${found.file}: ${found.what}`, fix: found.fix }
-    : { what: `${root}/site.yaml cannot be used`, fix: 'run npm run check for details' };
+    : { what: `${root}/site.yaml cannot be used`, fix: 'run npx shiplog check for details' };
 }
 
 /** A status.json as read from `where`. */

@@ -1,4 +1,4 @@
-// `npm run report`: the final report as a PDF, one for each language.
+// `shiplog report`: the final report as a PDF, one for each language.
 import { mkdirSync } from 'node:fs';
 import { dirname, parse, resolve } from 'node:path';
 import { contentRoot } from '../content/content-root.ts';
@@ -12,7 +12,7 @@ import { builtSite } from './built-site.ts';
 import type { Print } from './print-report.ts';
 import { shownPath } from './write-new.ts';
 
-export const usage = 'npm run report [-- --language vi] [--out report.pdf]';
+export const usage = 'npx shiplog report [--language vi] [--out report.pdf]';
 
 const options = {
   language: { type: 'string', about: 'print only this language; default: all' },
@@ -52,7 +52,7 @@ async function printed(wanted: readonly Wanted[], root: string, address: Address
     print = (await import('./print-report.ts')).printReports;
   } catch (thrown) {
     if ((thrown as NodeJS.ErrnoException).code !== 'ERR_MODULE_NOT_FOUND')
-      return refuse({ what: (thrown as Error).message, fix: 'then run npm run report again' });
+      return refuse({ what: (thrown as Error).message, fix: 'then run npx shiplog report again' });
     return refuse({ what: 'Playwright is not installed', fix: 'run npm ci without --omit=dev' });
   }
   if (!browser) {
@@ -95,4 +95,6 @@ export async function runReport(
   return printed(wanted, root, siteAddress(site), log);
 }
 
-if (import.meta.main && !helped(usage, options)) finish(await runReport(process.argv.slice(2), contentRoot(), (line) => console.log(line)));
+export async function main(words: readonly string[]): Promise<void> {
+  if (!helped(words, usage, options)) finish(await runReport(words, contentRoot(), (line) => console.log(line)));
+}

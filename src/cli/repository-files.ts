@@ -78,7 +78,7 @@ const devcontainer = lines(
   '{',
   '  "image": "mcr.microsoft.com/devcontainers/javascript-node:24",',
   '  "postCreateCommand": "npm install",',
-  '  "postAttachCommand": "npm run dev",',
+  '  "postAttachCommand": "npx shiplog dev",',
   '  "forwardPorts": [4321],',
   '  "portsAttributes": { "4321": { "label": "Preview", "onAutoForward": "openPreview" } },',
   '  "customizations": { "vscode": { "extensions": ["redhat.vscode-yaml", "unifiedjs.vscode-mdx"] } }',

@@ -1,4 +1,4 @@
-// `npm run review -- week 8`: writes a mentor's review of a week, from options or from a dialog on the terminal.
+// `shiplog review week 8`: writes a mentor's review of a week, from options or from a dialog on the terminal.
 import { join } from 'node:path';
 import { readContent } from '../check/read-content.ts';
 import { contentRoot } from '../content/content-root.ts';
@@ -14,7 +14,7 @@ import { composeReview, type Desired, type Reviewable, reviewable } from './comp
 import { shownPath, writeNew } from './write-new.ts';
 
 export const usage =
-  'npm run review -- week <number> [--reviewer id] --verdict accepted|changes|rejected [--score evidence=8]… [--remark "text"]… ' +
+  'npx shiplog review week <number> [--reviewer id] --verdict accepted|changes|rejected [--score evidence=8]… [--remark "text"]… ' +
   '[--summary "text"] [--seal] [--date 2025-11-10] [--lang en]';
 
 const options = {
@@ -105,10 +105,11 @@ export async function runReview(words: readonly string[], root: string, today: s
   return { out: `${said.join('\n')}\n`, code: 0 };
 }
 
-if (import.meta.main && !helped(usage, options)) {
+export async function main(words: readonly string[]): Promise<void> {
+  if (helped(words, usage, options)) return;
   const asker = process.stdin.isTTY ? terminal() : undefined;
   const now = new Date();
   const today = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
-  finish(await runReview(process.argv.slice(2), contentRoot(), today, asker?.ask));
+  finish(await runReview(words, contentRoot(), today, asker?.ask));
   asker?.close();
 }

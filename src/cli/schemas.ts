@@ -1,4 +1,4 @@
-// `npm run schemas`: writes JSON Schemas beside the content, where editors look for them.
+// `shiplog schemas`: writes JSON Schemas beside the content, where editors look for them.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { jsonSchemas } from '../check/json-schemas.ts';
@@ -23,4 +23,6 @@ export function runSchemas(root: string): Outcome {
   return { out: `Wrote ${schemas.map(([name]) => name).join(', ')} into ${folder}.\n`, code: 0 };
 }
 
-if (import.meta.main && !stoppedAtArguments('npm run schemas; SHIPLOG_CONTENT names the content folder')) finish(runSchemas(contentRoot()));
+export function main(words: readonly string[]): void {
+  if (!stoppedAtArguments(words, 'npx shiplog schemas [--content folder]')) finish(runSchemas(contentRoot()));
+}

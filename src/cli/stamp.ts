@@ -1,4 +1,4 @@
-// `npm run stamp`: confirms that translations match the current text of their originals.
+// `shiplog stamp`: confirms that translations match the current text of their originals.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { type ContentTree, originals, type PageFile } from '../check/content-tree.ts';
@@ -13,11 +13,10 @@ import { plural } from '../i18n/plural.ts';
 import { hasProse } from '../worklog/has-words.ts';
 import { finish, helped, isRefusal, type Outcome, type Refusal, readArguments, refusalText } from './arguments.ts';
 
-const usage = 'npm run stamp [-- files…] [--all] [--content folder]';
+const usage = 'npx shiplog stamp [files…] [--all] [--content folder]';
 
 const options = {
   all: { type: 'boolean', about: 'renew the stamps of all translations' },
-  content: { type: 'string', about: 'stamp in this folder; default: SHIPLOG_CONTENT, else content' },
 } as const;
 
 /** A translation and the stamp it should have. */
@@ -50,7 +49,7 @@ export function named(tree: ContentTree, names: readonly string[], cwd: string):
   return chosen;
 }
 
-/** True for a file without text yet, such as one that `npm run new` has just created. */
+/** True for a file without text yet, such as one that `shiplog new` has just created. */
 function isEmpty(page: PageFile): boolean {
   if (hasProse(page.source)) return false;
   const { week: _week, stamp: _stamp, draft: _draft, ...words } = (page.facts ?? {}) as Record<string, unknown>;
@@ -82,8 +81,8 @@ export function runStamp(words: readonly string[], root: string, cwd: string = p
   const refuse = (refusal: Refusal): Outcome => ({ out: refusalText(refusal), code: 1 });
   const read = readArguments(words, options, usage);
   if (isRefusal(read)) return refuse(read);
-  const tree = readContent(read.values.content ?? root, cwd);
-  if (!tree.site) return refuse(tree.findings[0] ?? { what: 'site.yaml cannot be used', fix: 'run npm run check for details' });
+  const tree = readContent(root, cwd);
+  if (!tree.site) return refuse(tree.findings[0] ?? { what: 'site.yaml cannot be used', fix: 'run npx shiplog check for details' });
   const chosen = read.positionals.length > 0 ? named(tree, read.positionals, cwd) : undefined;
   if (chosen && isRefusal(chosen)) return refuse(chosen);
   const due = dueStamps(tree);
@@ -94,10 +93,12 @@ export function runStamp(words: readonly string[], root: string, cwd: string = p
   const lines = [
     stamped === 0 ? 'Nothing to stamp.' : `Stamped ${plural(stamped, 'translation')}.`,
     ...left.map(
-      ({ page }) => `Skipped: ${page.shown} is older than its original. Once it is up to date, run: npm run stamp -- ${page.shown}`,
+      ({ page }) => `Skipped: ${page.shown} is older than its original. Once it is up to date, run: npx shiplog stamp ${page.shown}`,
     ),
   ];
   return refused.length > 0 ? { out: refused.map(refusalText).join(''), code: 1 } : { out: `${lines.join('\n')}\n`, code: 0 };
 }
 
-if (import.meta.main && !helped(usage, options)) finish(runStamp(process.argv.slice(2), contentRoot()));
+export function main(words: readonly string[]): void {
+  if (!helped(words, usage, options)) finish(runStamp(words, contentRoot()));
+}

@@ -97,7 +97,7 @@ function needLines(attention: Status['attention']): string[] {
 
 /** Content with errors is not counted, so the figures are incomplete. */
 const errorLines = ({ errors = 0 }: Status): string[] =>
-  errors > 0 ? [`The figures are incomplete: the content has ${plural(errors, 'error')}. Run npm run check for details.`] : [];
+  errors > 0 ? [`The figures are incomplete: the content has ${plural(errors, 'error')}. Run npx shiplog check for details.`] : [];
 
 /** The desk of one team. */
 export function deskText(status: Status): string {

@@ -1,11 +1,11 @@
-// `npm run status`: the mentor's desk on a terminal, or many teams ranked by what needs the mentor.
+// `shiplog status`: the mentor's desk on a terminal, or many teams ranked by what needs the mentor.
 import { contentRoot } from '../content/content-root.ts';
 import { rankTeams } from '../worklog/review/status.ts';
 import { helped, isRefusal, type Outcome, type Refusal, readArguments, refusalText } from './arguments.ts';
 import { readStatus, statusOfContent } from './read-status.ts';
 import { deskText, rankingText } from './status-text.ts';
 
-export const usage = 'npm run status [-- <site> <site> …] [--json]; a site is a folder or an address';
+export const usage = 'npx shiplog status [<site> <site> …] [--json]; a site is a folder or an address';
 
 const options = { json: { type: 'boolean', about: 'print the status as JSON' } } as const;
 
@@ -47,8 +47,9 @@ export async function runStatus(words: readonly string[], root: string, cwd: str
   return { out: asJson ? json({ teams, failed }) : rankingText(teams, failed), code: failed.length > 0 ? 1 : 0 };
 }
 
-if (import.meta.main && !helped(usage, options)) {
-  const { out, code } = await runStatus(process.argv.slice(2), contentRoot());
+export async function main(words: readonly string[]): Promise<void> {
+  if (helped(words, usage, options)) return;
+  const { out, code } = await runStatus(words, contentRoot());
   // An incomplete ranking is still the requested output, so it goes to stdout.
   process.stdout.write(out);
   process.exitCode = code;

@@ -4,13 +4,14 @@ import { createHash, type Hash } from 'node:crypto';
 import { globSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
+import { projectFolder, toolFolder } from '../cache/folders.ts';
 import { keyOf } from '../cache/key.ts';
 import { fromJson, Store } from '../cache/store.ts';
 import { checkContent, hasErrors } from '../check/check-content.ts';
 import type { Finding } from '../check/finding.ts';
 import { areUnchanged, type Probes, takeProbes } from '../check/probes.ts';
 import { type WrittenFacts, writtenFacts } from './desk-facts.ts';
-import { fileDigest } from './file-digests.ts';
+import { fileDigest, filesOfContent } from './file-digests.ts';
 import { keptPages } from './kept-pages.ts';
 
 export interface Verdict {
@@ -29,8 +30,6 @@ const READ = /\.(mdx?|ya?ml)$/i;
 /** Packages decide how content is read. */
 const LOCKS = ['package-lock.json', 'node_modules/.package-lock.json'];
 
-const tool = resolve(import.meta.dirname, '../..');
-
 function addFiles(hash: Hash, folder: string, files: readonly string[]): void {
   for (const file of files) hash.update(`${file}\0${fileDigest(join(folder, file)) ?? 'unreadable'}\0`);
 }
@@ -38,8 +37,9 @@ function addFiles(hash: Hash, folder: string, files: readonly string[]): void {
 /** A digest of the tool and its packages. */
 function toolDigest(): string {
   const hash = createHash('sha256');
-  addFiles(hash, join(tool, 'src'), globSync('**/*.ts', { cwd: join(tool, 'src') }).sort());
-  addFiles(hash, tool, LOCKS);
+  const source = join(toolFolder(), 'src');
+  addFiles(hash, source, globSync('**/*.{ts,js}', { cwd: source }).sort());
+  addFiles(hash, projectFolder(), LOCKS);
   return hash.digest('hex');
 }
 
@@ -49,13 +49,14 @@ function toolDigest(): string {
  */
 function digestOf(root: string, cwd: string, code: string): string {
   const hash = createHash('sha256').update(`${cwd}\0${root}\0${code}\0`);
-  for (const file of globSync('**/*', { cwd: root }).sort()) {
+  for (const file of filesOfContent(root)) {
     // The check reports files that cannot be read.
     if (READ.test(file)) addFiles(hash, root, [file]);
     else hash.update(`${file}\0${sizeAndTime(join(root, file))}`);
   }
   // The tool's guide is checked with the site that shows it.
-  addFiles(hash, join(tool, 'content'), globSync('*/guide/**/*.{md,mdx}', { cwd: join(tool, 'content') }).sort());
+  const guides = join(toolFolder(), 'content');
+  addFiles(hash, guides, globSync('*/guide/**/*.{md,mdx}', { cwd: guides }).sort());
   return hash.digest('hex');
 }
 

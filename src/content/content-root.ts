@@ -1,9 +1,14 @@
 // Where a team's content is: the one setting that separates tool and content.
-import { globSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { existsSync, globSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 
-/** The folder that contains `site.yaml` and one tree per language, as an absolute path: `SHIPLOG_CONTENT`, else `content/`. */
-export const contentRoot = (): string => resolve(process.env.SHIPLOG_CONTENT || 'content');
+const hasSite = (folder: string): boolean => existsSync(join(folder, 'site.yaml'));
+
+/**
+ * The folder that contains `site.yaml` and one tree per language, as an absolute path: `SHIPLOG_CONTENT`, else `content/`, else the current
+ * folder if it is one.
+ */
+export const contentRoot = (): string => resolve(process.env.SHIPLOG_CONTENT || (!hasSite('content') && hasSite('.') ? '.' : 'content'));
 
 /** The weeks of one language, below its folder. */
 export const WEEK_FILES = 'worklog/week-*.{md,mdx}';

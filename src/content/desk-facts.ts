@@ -19,7 +19,7 @@ export interface WrittenFacts extends Omit<DeskFacts, 'changed'> {
 
 const counted = new WeakMap<PageFile, number>();
 
-/** The number of words in a page's prose. `npm run dev` counts the same page repeatedly, hence the cache. */
+/** The number of words in a page's prose. `shiplog dev` counts the same page repeatedly, hence the cache. */
 function wordsOf(page: PageFile): number {
   const words = counted.get(page) ?? countWords(page.source);
   counted.set(page, words);

@@ -19,7 +19,7 @@ interface Known {
 const readPage = rememberingReader();
 
 function factsFrom(written: WrittenFacts | undefined): Known {
-  if (!written) throw new Error('site.yaml cannot be used: npm run check says why');
+  if (!written) throw new Error('site.yaml cannot be used: npx shiplog check says why');
   return { facts: withHistory(written, contentRoot()), gaps: written.gaps };
 }
 
@@ -36,7 +36,7 @@ let read: (Known & { tree?: ContentTree }) | undefined;
 let isFresh = false;
 
 /**
- * A build uses the facts of the check that allowed it. `npm run dev` reads them again, because reviews are in no collection, and recomputes
+ * A build uses the facts of the check that allowed it. `shiplog dev` reads them again, because reviews are in no collection, and recomputes
  * the desk if something differs; what asks in one turn of the event loop gets one reading.
  */
 function known(): Known {

@@ -51,7 +51,7 @@ async function readSeries(): Promise<Series[]> {
 
 let reading: Promise<Series[]> | undefined;
 
-/** Every diagram, by name. Read once per build; Vite drops the cache when content changes in `npm run dev`. */
+/** Every diagram, by name. Read once per build; Vite drops the cache when content changes in `shiplog dev`. */
 export function diagrams(): Promise<Series[]> {
   reading ??= readSeries();
   return reading;
@@ -72,7 +72,7 @@ export async function versionOf(name: string, wanted?: string): Promise<Version 
 /** The same, for names that exist: `check` stops the build before an unknown name gets here. */
 export async function findVersion(name: string, wanted?: string): Promise<Version> {
   const found = await versionOf(name, wanted);
-  if (!found) throw new Error(`There is no diagram ${[name, wanted].filter(Boolean).join(', version ')}: run npm run check`);
+  if (!found) throw new Error(`There is no diagram ${[name, wanted].filter(Boolean).join(', version ')}: run npx shiplog check`);
   return found;
 }
 

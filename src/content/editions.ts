@@ -128,7 +128,7 @@ async function readEditions(): Promise<Map<string, Edition>> {
 
 let reading: Promise<Map<string, Edition>> | undefined;
 
-/** All languages of the site. Read once per build; Vite drops the cache when content changes in `npm run dev`. */
+/** All languages of the site. Read once per build; Vite drops the cache when content changes in `shiplog dev`. */
 export function editions(): Promise<Map<string, Edition>> {
   reading ??= readEditions();
   return reading;

@@ -1,7 +1,8 @@
 // Digests of files: what was read or written, compared by content. Times would say that nothing changed after a checkout or a restored cache.
 import { hash } from 'node:crypto';
 import { type Dirent, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import { isNoContent } from '../cache/folders.ts';
 
 export const digestOf = (content: string | Buffer): string => hash('sha256', content, 'base64url');
 
@@ -14,8 +15,8 @@ export function fileDigest(path: string): string | undefined {
   }
 }
 
-/** Every file below `folder` except in `skipped` folders, by its path there, sorted. Links are followed, a folder only once. Empty without the folder. */
-export function filesIn(folder: string, skipped: (name: string) => boolean = () => false): string[] {
+/** Every file below `folder` except in `skipped` folders (name, path below `folder`), by its path there, sorted. Links are followed, a folder only once. Empty without the folder. */
+export function filesIn(folder: string, skipped: (name: string, path: string) => boolean = () => false): string[] {
   const files: string[] = [];
   const entered = new Set<string>();
   const enter = (path: string): void => {
@@ -33,13 +34,16 @@ export function filesIn(folder: string, skipped: (name: string) => boolean = () 
       const below = path === '' ? entry.name : `${path}/${entry.name}`;
       const link = entry.isSymbolicLink() ? statSync(join(folder, below), { throwIfNoEntry: false }) : entry;
       if (link?.isDirectory()) {
-        if (!skipped(entry.name)) enter(below);
+        if (!skipped(entry.name, below)) enter(below);
       } else files.push(below);
     }
   };
   enter('');
   return files.sort();
 }
+
+/** Every file of the content root `root`, by its path there, sorted. */
+export const filesOfContent = (root: string): string[] => filesIn(root, (name, path) => isNoContent(name, resolve(root, path)));
 
 /** The digest of each file below `folder`, by its path there. Files with a `known` digest are not read. */
 export const digestsIn = (

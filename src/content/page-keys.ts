@@ -1,5 +1,5 @@
 // Keys of pages: a digest of everything that a page shows, so that a build after an edit renders only pages with another key.
-// A page without a key is rendered each time; in `npm run dev` none has one. tests/builds compares such builds with complete ones.
+// A page without a key is rendered each time; in `shiplog dev` none has one. tests/builds compares such builds with complete ones.
 import { lastChange } from 'shiplog:history';
 import { site } from 'shiplog:site';
 import { keyOf } from '../cache/key.ts';

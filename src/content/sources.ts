@@ -18,7 +18,7 @@ export interface Sources {
 
 const first = defaultLanguage(site);
 
-/** Entries by language, then by content path. Drafts are shown in `npm run dev` and omitted from the build. */
+/** Entries by language, then by content path. Drafts are shown in `shiplog dev` and omitted from the build. */
 export async function readSources(): Promise<Map<string, Sources>> {
   const sources = new Map<string, Sources>(
     site.languages.map((language) => [language, { pages: new Map(), weeks: new Map(), words: new Map() }]),

@@ -14,7 +14,7 @@ export const ENTRIES = '\0astro:data-layer-content';
 /** The file of the entries: a build after an edit starts from a copy. */
 const ENTRIES_FILE = 'data-store.json';
 
-/** Where Astro stores the entries: beside its types in `npm run dev`, in the cache in a build. */
+/** Where Astro stores the entries: beside its types in `shiplog dev`, in the cache in a build. */
 export const entriesAt = (command: string, config: { root: URL; cacheDir: URL }): URL =>
   new URL(ENTRIES_FILE, command === 'dev' ? new URL('.astro/', config.root) : config.cacheDir);
 

@@ -2,11 +2,12 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { digestOf, fileDigest, filesIn } from '../content/file-digests.ts';
+import { toolFolder } from '../cache/folders.ts';
+import { digestOf, fileDigest, filesIn, filesOfContent } from '../content/file-digests.ts';
 
 export interface InputsOf {
   /** The project's folder. */
-  tool: string;
+  project: string;
   /** The content root. */
   root: string;
   /** The arguments of `astro build`. */
@@ -15,7 +16,7 @@ export interface InputsOf {
 }
 
 export interface Inputs {
-  /** Digests by name: `content/…` with the path below the content root, `tool/…`, `guide/…`, `history`, `facts`. */
+  /** Digests by name: `content/…` with the path below the content root, `tool/…`, `project/…`, `guide/…`, `history`, `facts`. */
   digests: Record<string, string>;
   /** When a file was last written or replaced, in milliseconds. */
   newest: number;
@@ -27,14 +28,15 @@ export function differences(one: Inputs['digests'], other: Inputs['digests']): s
   return [...names].filter((name) => one[name] !== other[name]);
 }
 
-/** Folders and files of the tool that pages are made with. Its own content is here for the guide that other sites show. */
-const FOLDERS = ['src', 'public', '.ci'];
-const FILES = ['astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json', 'node_modules/.package-lock.json'];
+/** Folders and files of the tool that pages are made with. */
+const FOLDERS = ['src', 'public'];
+const FILES = ['astro.config.mjs'];
+
+/** Files of the project that decide which packages a build uses, and how. */
+const PROJECT_FILES = ['package.json', 'package-lock.json', 'tsconfig.json', 'node_modules/.package-lock.json'];
 
 /** Variables that change what is built. */
 const NAMED = /^(?:SHIPLOG_|ASTRO_|PUBLIC_|VITE_)|^(?:NODE_ENV|NODE_OPTIONS|TZ)$/;
-
-const HIDDEN = (name: string): boolean => name.startsWith('.') || name === 'node_modules';
 
 /** The commit that the dates of files below `folder` come from, with the end of a shallow clone; '' without git. */
 function historyOf(folder: string): string {
@@ -57,7 +59,7 @@ function isCheckout(root: string): boolean {
 }
 
 /** Reads every input. Files that a page imports from elsewhere are not among them. */
-export function buildInputs({ tool, root, words, env }: InputsOf): Inputs {
+export function buildInputs({ project, root, words, env }: InputsOf): Inputs {
   const digests: Inputs['digests'] = {};
   let newest = 0;
   const add = (name: string, folder: string, files: readonly string[]): void => {
@@ -70,15 +72,17 @@ export function buildInputs({ tool, root, words, env }: InputsOf): Inputs {
   const variables = Object.entries(env)
     .filter(([name]) => NAMED.test(name))
     .sort(([one], [other]) => (one < other ? -1 : 1));
+  const tool = toolFolder();
   const guide = join(tool, 'content');
   const hasGuide = guide !== root;
   digests['facts'] = digestOf(
-    JSON.stringify([process.version, process.platform, process.arch, tool, root, words, variables, isCheckout(root)]),
+    JSON.stringify([process.version, process.platform, process.arch, tool, project, root, words, variables, isCheckout(root)]),
   );
   digests['history'] = digestOf(JSON.stringify([historyOf(root), hasGuide && historyOf(guide)]));
-  add('tool', tool, [...FILES, ...readdirSync(tool).filter((name) => name.startsWith('.env'))]);
+  add('tool', tool, FILES);
+  add('project', project, [...PROJECT_FILES, ...readdirSync(project).filter((name) => name.startsWith('.env'))]);
   for (const folder of FOLDERS) add(`tool/${folder}`, join(tool, folder), filesIn(join(tool, folder)));
-  add('content', root, filesIn(root, HIDDEN));
+  add('content', root, filesOfContent(root));
   if (hasGuide) {
     const lent = filesIn(guide).filter((file) => file.split('/')[1] === 'guide');
     add('guide', guide, lent);

@@ -1,4 +1,4 @@
-// The gate: no site is built from content with errors. In `npm run dev` errors are only reported.
+// The gate: no site is built from content with errors. In `shiplog dev` errors are only reported.
 import { join } from 'node:path';
 import type { Worker } from 'node:worker_threads';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
@@ -21,9 +21,9 @@ const reportOf = ({ findings, pages }: Pick<Verdict, 'findings' | 'pages'>): str
 
 /** How many findings there are, and where to read them. */
 const counted = (findings: Verdict['findings']): string =>
-  findings.length > 0 ? `${tally(findings)}; npm run check lists them` : tally(findings);
+  findings.length > 0 ? `${tally(findings)}; npx shiplog check lists them` : tally(findings);
 
-/** Lets a build continue only without errors. Warnings and notes are counted; `npm run check` lists them. */
+/** Lets a build continue only without errors. Warnings and notes are counted; `shiplog check` lists them. */
 export function stopOnErrors(verdict: Verdict, logger: Pick<AstroIntegrationLogger, 'info'>): void {
   const { findings } = verdict;
   if (!hasErrors(findings)) {

@@ -1,4 +1,4 @@
-// Runs the check beside a build or `npm run dev`, so that an edited page does not wait for it.
+// Runs the check beside a build or `shiplog dev`, so that an edited page does not wait for it.
 import { parentPort, workerData } from 'node:worker_threads';
 import { type Verdict, verdictMemory, verdictOf } from '../content/check-verdict.ts';
 

@@ -1,4 +1,4 @@
-// What `npm run dev` does after an edit that Astro does not see: of site.yaml, of reviews, of pictures and of files beside the pages.
+// What `shiplog dev` does after an edit that Astro does not see: of site.yaml, of reviews, of pictures and of files beside the pages.
 import { isAbsolute, relative, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import {

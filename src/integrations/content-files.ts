@@ -1,12 +1,13 @@
-// Files beside the pages (a PDF, a CSV, an image to open in full): served in `npm run dev`, copied by the build, at the addresses that links use.
+// Files beside the pages (a PDF, a CSV, an image to open in full): served in `shiplog dev`, copied by the build, at the addresses that links use.
 
-import { createReadStream, globSync, readFileSync } from 'node:fs';
+import { createReadStream, readFileSync } from 'node:fs';
 import { copyFile, mkdir, stat, writeFile } from 'node:fs/promises';
-import { dirname, extname, join, relative, sep } from 'node:path';
+import { dirname, extname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { LentGuide } from '../check/lent-guide.ts';
 import { onDisk } from '../check/on-disk.ts';
+import { filesOfContent } from '../content/file-digests.ts';
 import { DRAWING, HEAD_BYTES, imageKind } from '../site/asset-kind.ts';
 import { cleanDrawing } from '../site/clean-drawing.ts';
 import { decoded } from '../site/decoded.ts';
@@ -37,24 +38,17 @@ const types: Record<string, string> = {
   '.webp': 'image/webp',
 };
 
-/** Every file below the folders of `root`, with slashes, in NFC. */
-function filesOf(root: string): string[] {
-  return globSync('*/**/*', { cwd: root, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(root.length + 1)
-        .replaceAll(sep, '/')
-        .normalize('NFC'),
-    );
-}
-
 /** Files beside the pages, by published path, as absolute paths: of the content root, and of the tool's guide if the site shows it. */
 function published(root: string, languages: readonly string[], guide: LentGuide | undefined): Map<string, string> {
   const lent = (guide?.files ?? []).filter(({ file }) => !isPageFile(file));
   return new Map([
     ...lent.map(({ file }) => [filePath(file, languages), join(guide?.root ?? '', file)] as const),
-    ...[...publishedFiles(filesOf(root), languages)].map(([path, file]) => [path, join(root, onDisk(root, file))] as const),
+    ...[
+      ...publishedFiles(
+        filesOfContent(root).map((file) => file.normalize('NFC')),
+        languages,
+      ),
+    ].map(([path, file]) => [path, join(root, onDisk(root, file))] as const),
   ]);
 }
 

@@ -1,11 +1,11 @@
 // A PostgreSQL data directory made once at build time: creating it in the reader's browser takes longer than downloading it.
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { packageVersion, projectFolder } from '../cache/folders.ts';
 import { Store } from '../cache/store.ts';
 
-const store = new Store(resolve(import.meta.dirname, '../../.cache/sandbox'), '.bin');
+const store = new Store(join(projectFolder(), '.cache/sandbox'), '.bin');
 
 /** Keeps it small: no full-size log files, and one database, because the templates for further ones would be two thirds of the bytes. */
 const shrink = [
@@ -43,8 +43,7 @@ async function makeCluster(): Promise<Uint8Array> {
 
 /** The path of a gzipped tar of the directory, cached outside `dist` for the next build. It depends on the version of PGlite. */
 export async function databaseCluster(): Promise<string> {
-  const manifest = join(createRequire(import.meta.url).resolve('@electric-sql/pglite'), '../../package.json');
-  const key = `cluster-${JSON.parse(readFileSync(manifest, 'utf8')).version}`;
+  const key = `cluster-${packageVersion('@electric-sql/pglite')}`;
   return store.file(key) ?? store.write(key, await makeCluster());
 }
 

@@ -2,26 +2,22 @@
 // code that makes it and of PGlite's version.
 import { once } from 'node:events';
 import { globSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { basename, join, resolve } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
+import { packageVersion, projectFolder } from '../cache/folders.ts';
 import { codeKey, keyOf } from '../cache/key.ts';
 import { fromJson, Store } from '../cache/store.ts';
 import type { DemoReport } from './make-demo-report.ts';
 
 const DEMO = 'shiplog:demo';
 const source = resolve(import.meta.dirname, '..');
-const cache = resolve(source, '../.cache/demo');
+const cache = join(projectFolder(), '.cache/demo');
 
 /** The code that the report depends on, below `src`. */
-const parts = ['stream/{events,pipeline,shop}/**/*.{ts,sql}', 'integrations/{make-demo-report,demo-worker,database-cluster}.ts'];
+const parts = ['stream/{events,pipeline,shop}/**/*.{ts,js,sql}', 'integrations/{make-demo-report,demo-worker,database-cluster}.{ts,js}'];
 
-function reportKey(): string {
-  const require = createRequire(import.meta.url);
-  const { version } = JSON.parse(readFileSync(join(require.resolve('@electric-sql/pglite'), '../../package.json'), 'utf8'));
-  return keyOf(version, codeKey(source, globSync(parts, { cwd: source })));
-}
+const reportKey = (): string => keyOf(packageVersion('@electric-sql/pglite'), codeKey(source, globSync(parts, { cwd: source })));
 
 const migrations = () =>
   globSync(join(source, 'stream/pipeline/warehouse/migrations/*.sql')).map((file) => ({

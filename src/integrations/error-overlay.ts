@@ -1,4 +1,4 @@
-// What an open page shows in `npm run dev` while the content has errors: what the check says, instead of the trace of whatever failed first.
+// What an open page shows in `shiplog dev` while the content has errors: what the check says, instead of the trace of whatever failed first.
 import { resolve } from 'node:path';
 import type { ViteDevServer } from 'vite';
 import type { Finding } from '../check/finding.ts';

@@ -1,6 +1,7 @@
 // Everything that astro.config.mjs needs: the site's facts, its address, and what a build does besides rendering pages.
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
+import { projectFolder, toolFolder } from '../cache/folders.ts';
 import { lentGuide } from '../check/lent-guide.ts';
 import type { AmplifyOutputs } from '../site/amplify-outputs.ts';
 import type { Site } from '../site/site.ts';
@@ -26,6 +27,7 @@ import { searchIndex } from './search/index.ts';
 import { teamLook } from './team-look.ts';
 import { virtualModules } from './virtual-modules.ts';
 
+export { projectFolder, toolFolder } from '../cache/folders.ts';
 export { contentRoot } from '../content/content-root.ts';
 export { redirects, siteAddress } from './address.ts';
 export { withoutLibraryWarnings } from './library-warnings.ts';
@@ -54,7 +56,7 @@ export function shiplog({ root, site, address, outputs }: Shiplog): AstroIntegra
   const links = builtLinks(address);
   const gate = checkGate(root);
   const recorder = new Recorder();
-  const tool = resolve(import.meta.dirname, '../..');
+  const tool = toolFolder();
   const guide = lentGuide(root, site);
   const shown = pictures(drawings(guide ? [root, guide.root] : [root], address.base, site.languages));
   return [
@@ -79,6 +81,6 @@ export function shiplog({ root, site, address, outputs }: Shiplog): AstroIntegra
     search.integration,
     recorder.integration(links.known, guide),
     furtherInputs([root, join(tool, 'src'), join(tool, 'public')], async () => (await gate.verdict())?.probes ?? {}),
-    prunedCaches(tool),
+    prunedCaches(projectFolder()),
   ];
 }

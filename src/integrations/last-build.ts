@@ -31,8 +31,8 @@ const isGit = (name: string): boolean => name === '.git';
 
 const stateOf = (record: string): string => record.replace(/\.json$/, '');
 
-function outputAt(tool: string, folder: string): Output {
-  const record = join(tool, '.cache/builds', `${digestOf(folder).slice(0, 16)}.json`);
+function outputAt(project: string, folder: string): Output {
+  const record = join(project, '.cache/builds', `${digestOf(folder).slice(0, 16)}.json`);
   return { folder, record, claim: `${record}.claim`, state: stateOf(record) };
 }
 
@@ -115,7 +115,7 @@ export function lastBuild(
   of: InputsOf & { outDir: string; force: boolean },
   onChange?: (changed: readonly string[], bundled: readonly string[]) => void,
 ): LastBuild {
-  const output = outputAt(of.tool, resolve(of.tool, of.outDir));
+  const output = outputAt(of.project, resolve(of.project, of.outDir));
   const started = Date.now();
   const inputs = buildInputs(of);
   const written = of.force ? undefined : recorded(output.record);

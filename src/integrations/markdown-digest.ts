@@ -3,7 +3,7 @@ import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import { codeKey } from '../cache/key.ts';
 
-const CODE = '{i18n,markdown,site}/**/*.ts';
+const CODE = '{i18n,markdown,site}/**/*.{ts,js}';
 
 /** A short digest of the source of all plugins, and of the words and link rules that they use. */
 export const markdownDigest = (source: string = join(import.meta.dirname, '..')): string =>

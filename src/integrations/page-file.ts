@@ -9,7 +9,10 @@ import { CHUNK } from './astro-internals.ts';
 export function pageFile(root: string, languages: readonly string[], path: string): string | undefined {
   const [first = ''] = languages;
   const wanted = path.slice(1);
-  const files = globSync('*/**/*.{md,mdx}', { cwd: root }).map((file) => file.split(sep).join('/'));
+  const files = globSync(
+    languages.map((name) => `${name}/**/*.{md,mdx}`),
+    { cwd: root },
+  ).map((file) => file.split(sep).join('/'));
   const at = (address: string) =>
     files.find((file) => {
       const page = pageOfFile(file.normalize('NFC'));

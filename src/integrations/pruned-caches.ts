@@ -11,12 +11,12 @@ const MOST = { astro: 1024, check: 256, code: 128, demo: 64, diagrams: 256, node
 
 const DAYS = 30;
 
-export const prunedCaches = (tool: string): AstroIntegration => ({
+export const prunedCaches = (project: string): AstroIntegration => ({
   name: 'shiplog:caches',
   hooks: {
     'astro:build:done': () => {
       for (const [name, most] of Object.entries(MOST))
-        keepIfPossible(() => void prune(join(tool, '.cache', name), { days: DAYS, bytes: most * MEGABYTE }));
+        keepIfPossible(() => void prune(join(project, '.cache', name), { days: DAYS, bytes: most * MEGABYTE }));
     },
   },
 });

@@ -48,11 +48,11 @@ function hasRoom(folder: string): boolean {
 }
 
 /** The scratch of a build, or a temporary one where the project's disk is read-only or full. Code in it finds the project's packages. */
-export function usableScratch(scratch: { folder: string; isOwn: boolean }, tool: string): { folder: string; isOwn: boolean } {
-  if (!scratch.isOwn || hasRoom(resolve(tool, scratch.folder)) || !hasRoom(tmpdir())) return scratch;
+export function usableScratch(scratch: { folder: string; isOwn: boolean }, project: string): { folder: string; isOwn: boolean } {
+  if (!scratch.isOwn || hasRoom(resolve(project, scratch.folder)) || !hasRoom(tmpdir())) return scratch;
   const folder = mkdtempSync(join(tmpdir(), 'shiplog-build-'));
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
-  symlinkSync(join(tool, 'node_modules'), join(folder, 'node_modules'), 'junction');
+  symlinkSync(join(project, 'node_modules'), join(folder, 'node_modules'), 'junction');
   return { folder, isOwn: true };
 }
 
@@ -62,14 +62,14 @@ export function serverFolder(root: URL, words: readonly string[]): URL {
   return isOwn ? pathToFileURL(`${resolve(fileURLToPath(root), folder)}/`) : root;
 }
 
-/** Gives a build whose project folder is its scratch the folder `tool` back, and keeps its bundle out of the output. First of all integrations. */
-export function ownScratch(tool: string): AstroIntegration {
+/** Gives a build whose project folder is its scratch the folder `project` back, and keeps its bundle out of the output. First of all integrations. */
+export function ownScratch(project: string): AstroIntegration {
   let isOwn = false;
   return {
     name: 'shiplog:scratch',
     hooks: {
       'astro:config:setup': ({ config, updateConfig }) => {
-        const root = pathToFileURL(`${tool}/`);
+        const root = pathToFileURL(`${project}/`);
         isOwn = config.root.href !== root.href;
         if (!isOwn) return;
         moveAcrossDisks();

@@ -57,7 +57,7 @@ export async function shownLook(root: string, site: Pick<Site, 'look'>, base: st
   };
 }
 
-/** Serves the team's sheet in `npm run dev`, and writes it in a build. */
+/** Serves the team's sheet in `shiplog dev`, and writes it in a build. */
 export function teamLook(root: string, site: Site): AstroIntegration {
   return {
     name: 'shiplog:look',

@@ -1,4 +1,4 @@
-// What `npm run dev` does not watch: what the tool itself writes. By place, not by name: a team's content may be below a folder named `dist`.
+// What `shiplog dev` does not watch: what the tool itself writes. By place, not by name: a team's content may be below a folder named `dist`.
 import { isAbsolute, join, relative } from 'node:path';
 
 const isWithin = (folder: string, path: string): boolean => {
@@ -6,8 +6,8 @@ const isWithin = (folder: string, path: string): boolean => {
   return !way.startsWith('..') && !isAbsolute(way);
 };
 
-/** True for a path of the caches and the output of the project at `tool`, but not of the content at `root`. */
+/** True for a path of the caches and the output of the folder `project`, but not of the content at `root`. */
 export const unwatched =
-  (root: string, tool: string) =>
+  (root: string, project: string) =>
   (path: string): boolean =>
-    ['.cache', 'dist'].some((name) => isWithin(join(tool, name), path)) && !isWithin(root, path);
+    ['.cache', 'dist'].some((name) => isWithin(join(project, name), path)) && !isWithin(root, path);

@@ -1,8 +1,9 @@
-// The first step of `npm run build`: if the last output is still the build of the content, Astro does not start.
+// The first step of `shiplog build`: if the last output is still the build of the content, Astro does not start.
 import { rmSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isDiskFault } from '../cache/disk-fault.ts';
+import { projectFolder } from '../cache/folders.ts';
 import { contentRoot } from '../content/content-root.ts';
 import { type Checking, checked } from './check-thread.ts';
 import { type LastBuild, lastBuild } from './last-build.ts';
@@ -46,17 +47,17 @@ export async function isUpToDate(words: readonly string[]): Promise<boolean> {
   const started = performance.now();
   const known = parsed(words);
   if (!known) return false;
-  const tool = resolve(import.meta.dirname, '../..');
+  const project = projectFolder();
   const given = words.filter((word) => word !== '--force');
   const root = contentRoot();
   let checking: Checking | undefined;
   const last = found(() =>
-    lastBuild({ tool, root, words: given, env: { ...process.env }, ...known }, (changed, bundled) => {
+    lastBuild({ project, root, words: given, env: { ...process.env }, ...known }, (changed, bundled) => {
       if (isEdit(changed, bundled, root)) checking = checked(root);
     }),
   );
   if (!last) return false;
-  const folder = relative(process.cwd(), resolve(tool, known.outDir));
+  const folder = relative(process.cwd(), resolve(project, known.outDir));
   const took = (): string => `${((performance.now() - started) / 1000).toFixed(1)} s`;
   const { files, changed } = last;
   if (files && changed.length === 0) {
@@ -67,7 +68,7 @@ export async function isUpToDate(words: readonly string[]): Promise<boolean> {
   }
   if (files && checking) {
     const { editedBuild } = await import('./rebuild/edited-build.ts');
-    const edited = await editedBuild(tool, { folder: last.folder, changed, files, checking });
+    const edited = await editedBuild(project, { folder: last.folder, changed, files, checking });
     if (edited) {
       last.record(edited.kept);
       console.log(`${folder} is up to date: ${edited.done}, in ${took()}. --force builds everything again.`);

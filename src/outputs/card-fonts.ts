@@ -1,6 +1,6 @@
 // The fonts of link previews, read once.
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { packageFile } from '../cache/folders.ts';
 
 /** One family for each: the drawing falls back from one to the next, letter by letter. */
 export const subsets = ['latin', 'vietnamese', 'latin-ext'] as const;
@@ -14,12 +14,11 @@ export interface FontFile {
 let read: readonly FontFile[] | undefined;
 
 export function fontFiles(): readonly FontFile[] {
-  const { resolve } = createRequire(import.meta.url);
   read ??= subsets.flatMap((subset) =>
     ([400, 600] as const).map((weight) => ({
       subset,
       weight,
-      data: readFileSync(resolve(`@fontsource/be-vietnam-pro/files/be-vietnam-pro-${subset}-${weight}-normal.woff`)),
+      data: readFileSync(packageFile(`@fontsource/be-vietnam-pro/files/be-vietnam-pro-${subset}-${weight}-normal.woff`)),
     })),
   );
   return read;

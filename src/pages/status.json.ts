@@ -1,4 +1,4 @@
-// The mentor's desk in figures, for `npm run status` and other programs.
+// The mentor's desk in figures, for `shiplog status` and other programs.
 import { address, site } from 'shiplog:site';
 import type { APIRoute } from 'astro';
 import { desk } from '../content/desk.ts';

@@ -13,7 +13,7 @@ export const pageSchema = z.strictObject({
   /** Position among its siblings, smallest first; those without a number follow by name. */
   order: z.number().optional(),
   draft: z.boolean().optional(),
-  /** Digest of the default-language text that this translation is based on, written by `npm run stamp`. */
+  /** Digest of the default-language text that this translation is based on, written by `shiplog stamp`. */
   stamp: z.string().optional(),
 });
 

@@ -148,7 +148,7 @@ export const siteSchema = z
     /** Where the sandbox's events may go, besides the page itself: the reader chooses. */
     pipeline: z
       .strictObject({
-        /** Where `npm run pipeline` listens on the reader's computer. */
+        /** Where `shiplog pipeline` listens on the reader's computer. */
         computer: origin.optional(),
         /** The file below the content root that `npm run amplify-outputs` wrote: its hosts are allowed too. */
         aws: z

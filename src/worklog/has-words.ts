@@ -1,4 +1,4 @@
-// Whether a translation says anything: a skeleton, as `npm run new` writes it, must not take the place of the original's text.
+// Whether a translation says anything: a skeleton, as `shiplog new` writes it, must not take the place of the original's text.
 import type { WeekWords } from './week.ts';
 
 const some = (list: readonly (readonly unknown[])[] | undefined): boolean =>

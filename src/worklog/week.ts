@@ -58,7 +58,7 @@ export const taskSchema = z
   .refine(({ starts, ends }) => !starts || !ends || isShort({ starts, ends }), { error: TOO_LONG, path: ['ends'] });
 
 const pageShape = {
-  /** Shown in `npm run dev`, omitted from the build. */
+  /** Shown in `shiplog dev`, omitted from the build. */
   draft: z.boolean().optional(),
 };
 
@@ -79,7 +79,7 @@ export const weekWordsSchema = z.strictObject({
   ...weekSchema.partial().shape,
   tasks: z.array(z.strictObject({ ...taskShape, evidence: z.array(evidenceSchema.partial({ href: true })).optional() })).optional(),
   blockers: z.array(blockerSchema.partial({ text: true })).optional(),
-  /** Digest of the default-language text that this file translates, written by `npm run stamp`. */
+  /** Digest of the default-language text that this file translates, written by `shiplog stamp`. */
   stamp: z.string().optional(),
 });
 

@@ -1,4 +1,4 @@
-// `npm run pipeline` with its logs in a bucket: the host of a computer over emulated S3.
+// `shiplog pipeline` with its logs in a bucket: the host of a computer over emulated S3.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

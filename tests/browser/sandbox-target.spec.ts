@@ -72,7 +72,7 @@ for (const site of built('fixture')) {
       await page.route('http://127.0.0.1:9090/**', (route) => route.abort('connectionrefused'));
       await open(page, address);
       await controls(page, 'This computer');
-      await expectStatus(page, 'npm run pipeline');
+      await expectStatus(page, 'npx shiplog pipeline');
       await choose(page);
       await expect(page.locator('[data-standing="waiting"]').first()).toBeVisible();
 

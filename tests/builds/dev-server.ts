@@ -1,4 +1,4 @@
-// A real `npm run dev` of a copy of a site, for tests that edit it.
+// A real `shiplog dev` of a copy of a site, for tests that edit it.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
@@ -37,7 +37,7 @@ export async function openDevServer(from: string, base: string, prepare: (root: 
   const words = ['dev', '--ignore-lock', '--host', '127.0.0.1', '--port', String(port)];
   // Astro serves no page to a process that it takes for a test.
   const { VITEST: _test, NODE_ENV: _environment, ...env } = process.env;
-  const child = spawn(process.execPath, [join(tool, '.ci/astro.mjs'), ...words], {
+  const child = spawn(process.execPath, [join(tool, 'src/cli/shiplog.mjs'), ...words], {
     cwd: tool,
     env: { ...env, SHIPLOG_CONTENT: root, NO_COLOR: '1', SHIPLOG_DEV: '' },
     stdio: ['ignore', 'pipe', 'pipe'],

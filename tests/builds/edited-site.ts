@@ -9,7 +9,7 @@ import { makeEdit, numbersFrom } from './edits.ts';
 const tool = resolve(import.meta.dirname, '../..');
 
 async function build(content: string, outDir: string): Promise<string> {
-  const child = spawn(process.execPath, [join(tool, '.ci/astro.mjs'), 'build', '--outDir', outDir], {
+  const child = spawn(process.execPath, [join(tool, 'src/cli/shiplog.mjs'), 'build', '--outDir', outDir], {
     cwd: tool,
     env: { ...process.env, SHIPLOG_CONTENT: content, SHIPLOG_URL: 'https://team.example/station/', NO_COLOR: '1' },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -37,7 +37,7 @@ async function refusal(environment: Record<string, string>): Promise<string> {
   throw new Error('It started.');
 }
 
-/** What `npm run db:migrate` applies, or says instead. */
+/** What `shiplog db:migrate` applies, or says instead. */
 async function migration(environment: Record<string, string>): Promise<string[] | string> {
   try {
     const { warehouse, applied } = await openAndMigrate(settingsOf(environment));
@@ -50,7 +50,7 @@ async function migration(environment: Record<string, string>): Promise<string[] 
 
 test('the command prints one line and ends with code 1', { timeout: 60_000 }, async () => {
   const DATABASE_URL = 'postgres://ha:secret@127.0.0.1:1/shop';
-  const { code, out, errors } = await run('src/cli/pipeline.ts', { PORT: '0', RAW_FOLDER: join(folder, 'a'), DATABASE_URL });
+  const { code, out, errors } = await run('pipeline', { PORT: '0', RAW_FOLDER: join(folder, 'a'), DATABASE_URL });
   expect({ code, out }).toEqual({ code: 1, out: '' });
   expect(errors).toMatch(/^[^\n]+\n$/);
   expect(errors).toContain('No PostgreSQL responds at ha@127.0.0.1:1/shop: start it, or fix host and port');
@@ -87,13 +87,15 @@ test('a port or a folder that another process uses stops the start', async () =>
 test('a schema that is missing, old, changed or newer stops the start', async () => {
   const DATABASE_URL = await server.create();
   expect(await refusal({ DATABASE_URL })).toMatch(
-    /has no tables yet: run npm run db:migrate with the same DATABASE_URL, then start again\.$/,
+    /has no tables yet: run npx shiplog db:migrate with the same DATABASE_URL, then start again\.$/,
   );
   expect(await migration({ DATABASE_URL })).toContain('warehouse/0001_tables.sql');
   expect(await migration({ DATABASE_URL })).toEqual([]);
   const { database, close } = await openPostgres({ url: DATABASE_URL });
   await database.execute(sql`delete from applied_migrations where name like '0003%'`);
-  expect(await refusal({ DATABASE_URL })).toMatch(/is of an older version: it lacks warehouse\/0003_reader\.sql: run npm run db:migrate/);
+  expect(await refusal({ DATABASE_URL })).toMatch(
+    /is of an older version: it lacks warehouse\/0003_reader\.sql: run npx shiplog db:migrate/,
+  );
   await database.execute(sql`insert into applied_migrations (set_name, name, digest) values ('warehouse', '0003_reader.sql', 'other')`);
   expect(await migration({ DATABASE_URL })).toMatch(
     /warehouse\/0003_reader\.sql was changed after it was applied to this database\. Restore/,
@@ -105,12 +107,12 @@ test('a schema that is missing, old, changed or newer stops the start', async ()
 
 test('db:migrate and db:seed print what they did', async () => {
   const DATABASE_URL = await server.create();
-  expect(await run('src/cli/db-migrate.ts', { DATABASE_URL })).toMatchObject({
+  expect(await run('db:migrate', { DATABASE_URL })).toMatchObject({
     code: 0,
     out: expect.stringMatching(/^Applied to shiplog@.*warehouse\/0001_tables\.sql/),
   });
-  expect(await run('src/cli/db-migrate.ts', { DATABASE_URL })).toMatchObject({ code: 0, out: expect.stringMatching(/ is up to date\n$/) });
-  expect(await run('src/cli/db-seed.ts', { DATABASE_URL })).toMatchObject({
+  expect(await run('db:migrate', { DATABASE_URL })).toMatchObject({ code: 0, out: expect.stringMatching(/ is up to date\n$/) });
+  expect(await run('db:seed', { DATABASE_URL })).toMatchObject({
     code: 0,
     out: expect.stringMatching(/has 60 products and 200 customers\n$/),
   });

@@ -1,4 +1,4 @@
-// The real command, `npm run pipeline`, as a process that can be killed.
+// The real command, `shiplog pipeline`, as a process that can be killed.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { resolve } from 'node:path';
@@ -14,12 +14,15 @@ export interface Command {
 }
 
 /** Nothing of the machine's own settings comes through. */
-const start = (file: string, environment: Readonly<Record<string, string>>): ChildProcess =>
-  spawn(process.execPath, [resolve(root, file)], { env: { PATH: process.env['PATH'], ...environment }, stdio: ['ignore', 'pipe', 'pipe'] });
+const start = (command: string, environment: Readonly<Record<string, string>>): ChildProcess =>
+  spawn(process.execPath, [resolve(root, 'src/cli/shiplog.mjs'), command], {
+    env: { PATH: process.env['PATH'], ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
 
 /** Starts the pipeline on a free port; resolves when it listens. */
 export async function startPipeline(environment: Readonly<Record<string, string>>): Promise<Command> {
-  const child = start('src/cli/pipeline.ts', { PORT: '0', RATE_LIMIT: '0', ...environment });
+  const child = start('pipeline', { PORT: '0', RATE_LIMIT: '0', ...environment });
   const exited = once(child, 'exit');
   const errors: string[] = [];
   child.stderr?.on('data', (part) => errors.push(String(part)));
@@ -44,10 +47,10 @@ export async function startPipeline(environment: Readonly<Record<string, string>
 
 /** Runs a command to its end. */
 export async function run(
-  file: string,
+  command: string,
   environment: Readonly<Record<string, string>>,
 ): Promise<{ code: number; out: string; errors: string }> {
-  const child = start(file, environment);
+  const child = start(command, environment);
   const [out, errors]: [string[], string[]] = [[], []];
   child.stdout?.on('data', (part) => out.push(String(part)));
   child.stderr?.on('data', (part) => errors.push(String(part)));

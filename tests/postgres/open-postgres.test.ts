@@ -31,7 +31,7 @@ const reader = (): Pipeline =>
 
 test('the schema’s state is reported with the command that fixes it', async () => {
   const { database, at } = postgres;
-  await expect(requireSchema(database, migrations, at)).rejects.toThrow(/has no tables yet: run npm run db:migrate/);
+  await expect(requireSchema(database, migrations, at)).rejects.toThrow(/has no tables yet: run npx shiplog db:migrate/);
   const older = { ...migrations, warehouse: migrations.warehouse.slice(0, 2) };
   expect(await migrateAll(database, older, at)).toEqual([
     'warehouse/0001_tables.sql',

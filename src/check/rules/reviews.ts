@@ -182,7 +182,7 @@ export const brokenSeals: Rule = (tree) => {
     if (seal === undefined || isSeal(seal)) return [];
     const newer = /^v[2-9]\d*:/.test(seal);
     const what = newer ? 'the seal was made by a newer version of this tool' : 'the seal cannot be read';
-    const fix = newer ? 'update the tool' : `sign off the week again: npm run review -- week ${week} --verdict accepted --seal`;
+    const fix = newer ? 'update the tool' : `sign off the week again: npx shiplog review week ${week} --verdict accepted --seal`;
     return [finding('seal-unreadable', placeOf(file, ['seal']), what, fix)];
   });
   const broken = [...Map.groupBy(reviews, ({ review }) => review.week)].flatMap(([week, own]): Finding[] => {
@@ -193,7 +193,7 @@ export const brokenSeals: Rule = (tree) => {
     const signed = own.find((one) => one.review.file === review?.file);
     if (state !== 'broken' || !signed) return [];
     const what = `week ${week} has changed since ${signed.review.reviewer} signed it off on ${signed.review.date}`;
-    const fix = `see the changes on the week's page, then review it again: npm run review -- week ${week} --verdict accepted --seal`;
+    const fix = `see the changes on the week's page, then review it again: npx shiplog review week ${week} --verdict accepted --seal`;
     return [finding('seal-broken', placeOf(signed.file, ['seal']), what, fix)];
   });
   return [...unreadable, ...broken];

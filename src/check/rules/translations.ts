@@ -36,7 +36,7 @@ export const stamps: Rule = (tree) =>
     if (current === undefined || !original || page.facts === undefined) return [];
     const stamp = stampIn(page);
     if (stamp === current) return [];
-    const command = `npm run stamp -- ${page.shown}`;
+    const command = `npx shiplog stamp ${page.shown}`;
     if (stamp === undefined) {
       return [
         finding(

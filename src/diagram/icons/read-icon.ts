@@ -1,7 +1,7 @@
 // Finds the icon that a kind names: one of Lucide's, or a file of the content folder.
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { packageFile } from '../../cache/folders.ts';
 import { SVG_FILE } from '../../site/kinds.ts';
 import type { Glyph } from '../model/glyph.ts';
 import { glyphFrom, type IconFault } from './svg-glyph.ts';
@@ -16,10 +16,7 @@ let loaded: IconSet | undefined;
 
 /** Lucide's icons, read with the first kind that names one. */
 function lucide(): IconSet {
-  const require = createRequire(import.meta.url);
-  // A built copy of this file may be elsewhere, and the check may run in another folder.
-  const paths = [process.cwd(), ...(import.meta.dirname ? [import.meta.dirname] : [])];
-  loaded ??= JSON.parse(readFileSync(require.resolve('@iconify-json/lucide/icons.json', { paths }), 'utf8')) as IconSet;
+  loaded ??= JSON.parse(readFileSync(packageFile('@iconify-json/lucide/icons.json'), 'utf8')) as IconSet;
   return loaded;
 }
 

@@ -1,8 +1,7 @@
 // Text widths in the drawing: advance widths from the same font files that the pages load, so that boxes fit their text.
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { join } from 'node:path';
 import { create, type Font } from 'fontkitten';
+import { packageFile } from '../../cache/folders.ts';
 import { foreignWidth } from './foreign-widths.ts';
 
 export type Weight = 400 | 600;
@@ -30,9 +29,7 @@ const advances = new Map<string, number>();
 function fontsOf(weight: Weight): readonly Font[] {
   const known = fonts.get(weight);
   if (known) return known;
-  // From the project's root: a built file may be elsewhere.
-  const { resolve } = createRequire(join(process.cwd(), 'package.json'));
-  const file = (subset: string) => resolve(`@fontsource/be-vietnam-pro/files/be-vietnam-pro-${subset}-${weight}-normal.woff`);
+  const file = (subset: string) => packageFile(`@fontsource/be-vietnam-pro/files/be-vietnam-pro-${subset}-${weight}-normal.woff`);
   const read = subsets.map((subset) => create(readFileSync(file(subset)))).filter((font): font is Font => !font.isCollection);
   fonts.set(weight, read);
   return read;

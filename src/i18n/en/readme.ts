@@ -10,10 +10,10 @@ The texts of our report are in \`content/\`; [Shiplog](https://www.npmjs.com/pac
 ## Write a week
 
 1. Install once, with Node 22.18 or later: \`npm install\`. Without installing anything: *Code → Codespaces → Create codespace* on GitHub starts the preview in the browser.
-2. Start the preview: \`npm run dev\`. It reloads after each save.
+2. Start the preview: \`npx shiplog dev\`. It reloads after each save.
 3. Create the next week: \`npx shiplog new week\`. It writes \`content/${language}/worklog/week-NN.md\` with its dates and the unfinished tasks.
 4. Fill it in. Between the two lines \`---\` are the facts: tasks with their days, owners, states and evidence. Below them is your text. Leave out what you do not know.
-5. Check it: \`npm run check\` lists every error with file, line and fix.
+5. Check it: \`npx shiplog check\` lists every error with file, line and fix.
 6. Commit and push. A pull request gets a preview and a list of what changed; what reaches \`main\` is published.
 
 \`content/site.yaml\` has the settings: the calendar, the people, the milestones.

@@ -5,7 +5,7 @@ export const targetEn = {
   name: { embedded: 'Embedded', computer: 'This computer', aws: 'AWS' },
   means: {
     embedded: () => 'The collector, raw log and PostgreSQL run in this page.',
-    computer: (address: string) => `Events are sent to ${address}, where npm run pipeline listens.`,
+    computer: (address: string) => `Events are sent to ${address}, where npx shiplog pipeline listens.`,
     aws: (address: string) => `Events are sent to ${address}, signed with Cognito credentials.`,
   },
   turned: {
@@ -15,7 +15,7 @@ export const targetEn = {
   },
   /** Followed by the address. */
   unreachable:
-    'The collector does not respond; events wait in the queue. Start it with npm run pipeline and list this site’s origin in ALLOWED_ORIGINS. Collector:',
+    'The collector does not respond; events wait in the queue. Start it with npx shiplog pipeline and list this site’s origin in ALLOWED_ORIGINS. Collector:',
   elsewhere:
     'Events loaded by AWS are in a private database that this page cannot reach. The sandbox follows each event until the collector accepts it.',
   account: {

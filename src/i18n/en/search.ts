@@ -33,7 +33,7 @@ export const searchEn = {
   more: 'Show more',
   empty: 'Results appear as you type.',
   loading: 'Loading the search index…',
-  unavailable: 'npm run dev has no search index. Run npm start to build one.',
+  unavailable: 'npx shiplog dev has no search index. Run npm start to build one.',
   failed: 'The search index could not be loaded. Check your connection and try again.',
   keys: { choose: 'select', open: 'open', close: 'close' },
 };

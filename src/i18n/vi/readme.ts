@@ -8,10 +8,10 @@ Nội dung báo cáo của nhóm nằm trong \`content/\`; [Shiplog](https://www
 ## Viết một tuần
 
 1. Cài đặt một lần, với Node 22.18 trở lên: \`npm install\`. Nếu không muốn cài gì: trên GitHub chọn *Code → Codespaces → Create codespace*, bản xem trước sẽ chạy ngay trong trình duyệt.
-2. Mở bản xem trước: \`npm run dev\`. Trang tự tải lại sau mỗi lần lưu.
+2. Mở bản xem trước: \`npx shiplog dev\`. Trang tự tải lại sau mỗi lần lưu.
 3. Tạo tuần tiếp theo: \`npx shiplog new week\`. Lệnh này tạo tệp \`content/${language}/worklog/week-NN.md\` với ngày tháng và các việc chưa xong.
 4. Điền vào tệp. Giữa hai dòng \`---\` là dữ kiện: các việc với ngày làm, người làm, trạng thái và bằng chứng. Bên dưới là phần viết. Điều gì chưa biết thì bỏ trống.
-5. Kiểm tra: \`npm run check\` liệt kê mọi lỗi kèm tệp, dòng và cách sửa.
+5. Kiểm tra: \`npx shiplog check\` liệt kê mọi lỗi kèm tệp, dòng và cách sửa.
 6. Commit rồi push. Mỗi pull request có bản xem trước và danh sách thay đổi; nội dung trên \`main\` được xuất bản.
 
 \`content/site.yaml\` chứa các thiết lập: lịch chương trình, thành viên, cột mốc.

@@ -6,7 +6,7 @@ export const targetVi: TargetMessages = {
   name: { embedded: 'Trong trang', computer: 'Máy này', aws: 'AWS' },
   means: {
     embedded: () => 'Collector, log thô và PostgreSQL chạy ngay trong trang này.',
-    computer: (address) => `Sự kiện được gửi tới ${address}, nơi npm run pipeline đang lắng nghe.`,
+    computer: (address) => `Sự kiện được gửi tới ${address}, nơi npx shiplog pipeline đang lắng nghe.`,
     aws: (address) => `Sự kiện được gửi tới ${address}, ký bằng thông tin xác thực của Cognito.`,
   },
   turned: {
@@ -15,7 +15,7 @@ export const targetVi: TargetMessages = {
     aws: 'Sự kiện được gửi tới AWS.',
   },
   unreachable:
-    'Collector không phản hồi; sự kiện chờ trong hàng đợi. Hãy chạy npm run pipeline và thêm origin của trang web này vào ALLOWED_ORIGINS. Collector:',
+    'Collector không phản hồi; sự kiện chờ trong hàng đợi. Hãy chạy npx shiplog pipeline và thêm origin của trang web này vào ALLOWED_ORIGINS. Collector:',
   elsewhere:
     'Sự kiện do AWS nạp nằm trong cơ sở dữ liệu riêng mà trang này không truy cập được. Sandbox theo dõi từng sự kiện đến khi collector nhận.',
   account: {

@@ -32,7 +32,7 @@ export const searchVi: SearchWords = {
   more: 'Xem thêm',
   empty: 'Kết quả hiện ra khi bạn gõ.',
   loading: 'Đang tải chỉ mục tìm kiếm…',
-  unavailable: 'npm run dev không có chỉ mục tìm kiếm. Hãy chạy npm start để tạo.',
+  unavailable: 'npx shiplog dev không có chỉ mục tìm kiếm. Hãy chạy npm start để tạo.',
   failed: 'Không tải được chỉ mục tìm kiếm. Hãy kiểm tra kết nối rồi thử lại.',
   keys: { choose: 'chọn', open: 'mở', close: 'đóng' },
 };

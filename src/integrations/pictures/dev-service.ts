@@ -1,4 +1,4 @@
-// Astro's image service in `npm run dev`, for pictures taller than WebP can store: Astro's own would show them unmodified, with a warning
+// Astro's image service in `shiplog dev`, for pictures taller than WebP can store: Astro's own would show them unmodified, with a warning
 // that their format is not supported.
 import type { LocalImageService } from 'astro';
 import sharpService from 'astro/assets/services/sharp';

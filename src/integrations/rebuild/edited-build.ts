@@ -16,13 +16,13 @@ import { call, PageIndex, quiet } from './page-index.ts';
 import { keepState, NeedsBuild, type Rendered, renderChanged, writeChanged } from './rebuild.ts';
 import { loadState } from './state.ts';
 
-async function drawCards({ fresh, state }: Rendered, tool: string): Promise<void> {
+async function drawCards({ fresh, state }: Rendered, project: string): Promise<void> {
   if (!fresh.some(({ written }) => written.card !== undefined)) return;
   const { linkPreviews } = await import('../link-previews.ts');
   const root = contentRoot();
   const site = readSite(root);
   const { reader, integration } = linkPreviews(site, siteAddress(site));
-  await call(integration.hooks, 'astro:config:done', { config: { root: pathToFileURL(`${tool}/`) } });
+  await call(integration.hooks, 'astro:config:done', { config: { root: pathToFileURL(`${project}/`) } });
   await reader.start?.();
   for (const { path, written, body } of fresh) if (written.isPage) reader.page(path, String(body));
   await call(integration.hooks, 'astro:build:done', { dir: pathToFileURL(state.outDir), logger: quiet });
@@ -61,7 +61,7 @@ interface Edited {
 
 /** Builds the site after an edit; returns `undefined` if a complete build is needed. */
 export async function editedBuild(
-  tool: string,
+  project: string,
   {
     folder,
     changed,
@@ -79,7 +79,7 @@ export async function editedBuild(
     const state = loadState(folder);
     index = new PageIndex(state, changed);
     const onPage = index.page.bind(index);
-    rendered = await renderChanged({ tool, root, site, address, folder, state, changed, files, facts, onPage });
+    rendered = await renderChanged({ project, root, site, address, folder, state, changed, files, facts, onPage });
     await judged;
   } catch (thrown) {
     await index?.close();
@@ -89,7 +89,7 @@ export async function editedBuild(
     return undefined;
   }
   const count = writeChanged(rendered, files, address.base);
-  const linked = drawCards(rendered, tool).then(() => checkLinks(rendered, address.base, address.origin));
+  const linked = drawCards(rendered, project).then(() => checkLinks(rendered, address.base, address.origin));
   const [links] = await Promise.all([linked, index?.finish(rendered)]);
   keepState(folder, rendered, new Map(links));
   const pages = [...rendered.written.values()].filter(({ isPage }) => isPage).length;

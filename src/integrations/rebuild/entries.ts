@@ -67,10 +67,10 @@ export async function loadChanged(
   {
     changed,
     root,
-    tool,
+    project,
     factsLanguage,
     settings,
-  }: { changed: readonly string[]; root: string; tool: string; factsLanguage: string; settings: MarkdownSettings },
+  }: { changed: readonly string[]; root: string; project: string; factsLanguage: string; settings: MarkdownSettings },
 ): Promise<boolean> {
   const type = await markdownEntryType();
   let render: RenderEntry | undefined;
@@ -95,7 +95,7 @@ export async function loadChanged(
     render ??= await type.getRenderFunction(settings);
     const rendered = await render({ id, data, body, filePath: path, digest });
     const facts = schemas[name].parse(data);
-    const filePath = relative(tool, path);
+    const filePath = relative(project, path);
     const entry = { id, data: facts, body, filePath, digest, rendered, assetImports: rendered.metadata.imagePaths };
     collection.set(id, entry);
     isSame &&= before === assetsOf(entry);

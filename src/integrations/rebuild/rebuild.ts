@@ -30,7 +30,7 @@ export interface Fresh {
 }
 
 export interface EditedSite {
-  tool: string;
+  project: string;
   /** The content root. */
   root: string;
   site: Site;
@@ -87,13 +87,13 @@ async function freshOf(
 
 /** Renders what has changed. Throws `NeedsBuild`, or whatever a page throws: nothing has been written then. */
 export async function renderChanged(of: EditedSite): Promise<Rendered> {
-  const { tool, root, site, address, folder, state, changed, files, onPage } = of;
+  const { project, root, site, address, folder, state, changed, files, onPage } = of;
   const guide = lentGuide(root, site);
   if (JSON.stringify(guide) !== state.guide) throw new NeedsBuild('the guide is another');
   const entries = await readEntries(folder);
   const edited = changed.flatMap((name) => MARKDOWN.exec(name)?.[1] ?? []);
   const settings = { ...state.markdown, markdown: { ...(state.markdown.markdown as object), ...markdownSettings(root, site, address) } };
-  const hasSameImages = await loadChanged(entries, { changed: edited, root, tool, factsLanguage: defaultLanguage(site), settings });
+  const hasSameImages = await loadChanged(entries, { changed: edited, root, project, factsLanguage: defaultLanguage(site), settings });
   if (!hasSameImages) throw new NeedsBuild('a page has other images');
   runFacts.entries = entries;
   runFacts.history = shownHistory(root, guide).changes;

@@ -71,14 +71,14 @@ export const rules: readonly Rule[] = [
   { folder: 'i18n', own: ['site', 'worklog'], types: ['diagram/model', 'diagram/diff', 'markdown'], packages: [] },
   { folder: 'diagram/model', own: ['site', 'worklog'], packages: ['zod'] },
   { folder: 'diagram', own: ['diagram/model', 'site', 'worklog', words], packages: [] },
-  { folder: 'diagram/icons', own: ['diagram/model', 'site'], packages: ['htmlparser2'], node: true },
+  { folder: 'diagram/icons', own: ['cache', 'diagram/model', 'site'], packages: ['htmlparser2'], node: true },
   { folder: 'diagram/layout', own: ['diagram/model', 'cache'], packages: ['elkjs', 'fontkitten', 'tinyqueue'], node: true },
   { folder: 'diagram/viewer', own: ['styles'], types: ['diagram/model'], packages: [], dom: true },
   { folder: 'markdown', own: ['site', 'worklog', 'diagram/model', words], packages: 'any', never: [...astro, ...react] },
   // What the plugins know (names of directives and components) is judged by check; the other way round is closed.
   {
     folder: 'check',
-    own: ['site', 'worklog', 'diagram/model', 'diagram/diff', 'diagram/icons', 'markdown', words],
+    own: ['cache', 'site', 'worklog', 'diagram/model', 'diagram/diff', 'diagram/icons', 'markdown', words],
     packages: 'any',
     never: [...astro, ...react],
     node: true,
@@ -91,7 +91,13 @@ export const rules: readonly Rule[] = [
     never: react,
     node: true,
   },
-  { folder: 'outputs', own: ['content', 'site', 'worklog', 'diagram', 'markdown', words], packages: 'any', never: react, node: true },
+  {
+    folder: 'outputs',
+    own: ['cache', 'content', 'site', 'worklog', 'diagram', 'markdown', words],
+    packages: 'any',
+    never: react,
+    node: true,
+  },
   { folder: 'integrations', own: 'any', notOwn: stream('sandbox', 'runtimes'), packages: 'any', node: true },
   {
     folder: 'cli',

@@ -428,7 +428,7 @@ describe('stamps', () => {
     const root = contentFolder({});
     expect(checkContent(root, root).findings.map(spoken)).toMatchInlineSnapshot(`
       [
-        "vi/index.md:1:1 note not-stamped: the translation of en/index.md is not confirmed → once it is up to date, run: npm run stamp -- vi/index.md",
+        "vi/index.md:1:1 note not-stamped: the translation of en/index.md is not confirmed → once it is up to date, run: npx shiplog stamp vi/index.md",
       ]
     `);
   });

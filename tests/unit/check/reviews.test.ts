@@ -121,10 +121,10 @@ describe('a seal', () => {
   it('that matches is not reported, one whose week changed is listed, an invalid one is an error', () => {
     expect(said({ [at]: review(`seal: ${signed()}\n`) })).toEqual([]);
     expect(said({ [at]: review(`seal: ${signed()}\n`), 'en/worklog/week-01.md': week(1) })).toEqual([
-      `${at}:5:7 warning seal-broken: week 1 has changed since ha signed it off on 2025-11-10 → see the changes on the week's page, then review it again: npm run review -- week 1 --verdict accepted --seal`,
+      `${at}:5:7 warning seal-broken: week 1 has changed since ha signed it off on 2025-11-10 → see the changes on the week's page, then review it again: npx shiplog review week 1 --verdict accepted --seal`,
     ]);
     expect(said({ [at]: review('seal: v1:abc\n') })).toEqual([
-      `${at}:5:7 error seal-unreadable: the seal cannot be read → sign off the week again: npm run review -- week 1 --verdict accepted --seal`,
+      `${at}:5:7 error seal-unreadable: the seal cannot be read → sign off the week again: npx shiplog review week 1 --verdict accepted --seal`,
     ]);
     expect(said({ [at]: review(`seal: v2:${'0'.repeat(64)}\n`) })[0]).toMatch(/made by a newer version of this tool → update the tool/);
   });

@@ -96,7 +96,7 @@ describe('a page', () => {
         "en/c.md:1:1 warning not-a-file: this has the name of a file but is not a file → rename it, or remove it",
         "en/sub/again:1:1 error symlink-outside: this symbolic link points to a folder that contains it → remove the link",
         "en/worklog/week-03.md:1:1 warning not-a-file: this has the name of a file but is not a file → rename it, or remove it",
-        "vi/index.md:1:1 note not-stamped: the translation of en/index.md is not confirmed → once it is up to date, run: npm run stamp -- vi/index.md",
+        "vi/index.md:1:1 note not-stamped: the translation of en/index.md is not confirmed → once it is up to date, run: npx shiplog stamp vi/index.md",
       ]
     `);
   });

@@ -61,7 +61,7 @@ describe('the digest of words', () => {
   });
 });
 
-describe('npm run stamp', () => {
+describe('npx shiplog stamp', () => {
   const files = { 'en/a.md': page('x'), 'vi/a.md': page('y'), 'en/b.md': page('x'), 'vi/b.md': page('y', 'stamp: v1:0000000000000000\n') };
 
   it('stamps what has no stamp, and leaves a stale one to be reviewed', () => {
@@ -69,7 +69,7 @@ describe('npm run stamp', () => {
     const { out, code } = runStamp([], root, root);
     expect({ out, code }).toEqual({
       code: 0,
-      out: 'Stamped 2 translations.\nSkipped: vi/b.md is older than its original. Once it is up to date, run: npm run stamp -- vi/b.md\n',
+      out: 'Stamped 2 translations.\nSkipped: vi/b.md is older than its original. Once it is up to date, run: npx shiplog stamp vi/b.md\n',
     });
     expect(readFileSync(join(root, 'vi/a.md'), 'utf8')).toMatch(/^---\ntitle: Page\nstamp: v1:[0-9a-f]{16}\n---\n\ny\n$/);
   });

@@ -20,11 +20,10 @@ function refusalOf(version: string): string | undefined {
       },
     },
     console: { error: (line: string) => (text = line) },
-    require: (name: string) => (name === 'node:path' ? { resolve: () => '' } : { enableCompileCache: () => undefined }),
-    __dirname: '',
+    require: () => ({ resolve: () => '', existsSync: () => true, enableCompileCache: () => undefined }),
   };
   try {
-    runInNewContext(read('.ci/require-node.cjs'), context);
+    runInNewContext(read('src/cli/require-node.cjs'), context);
   } catch (error) {
     if (error !== past) throw error;
   }

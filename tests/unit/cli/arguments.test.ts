@@ -33,19 +33,17 @@ describe('the words of a command', () => {
 it('a command without arguments prints its usage, refuses any word, and else runs', () => {
   const out = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
   const errors = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
-  const { argv, exitCode } = process;
+  const { exitCode } = process;
   const stopped = (...words: string[]) => {
-    process.argv = ['node', 'command.ts', ...words];
-    return stoppedAtArguments('npm run command');
+    return stoppedAtArguments(words, 'npx shiplog command');
   };
   try {
     expect(stopped()).toBe(false);
     expect(stopped('--help')).toBe(true);
-    expect(out).toHaveBeenCalledWith(expect.stringContaining('usage: npm run command'));
+    expect(out).toHaveBeenCalledWith(expect.stringContaining('usage: npx shiplog command'));
     expect([stopped('--port', '99'), stopped('word')]).toEqual([true, true]);
     expect(errors.mock.calls.join()).toMatch(/Unknown option '--port'[\s\S]*Unexpected argument "word"/);
   } finally {
-    process.argv = argv;
     process.exitCode = exitCode;
   }
 });

@@ -7,7 +7,7 @@ import { runCheck } from '../../../src/cli/check.ts';
 
 const broken = (name: string) => runCheck([], `tests/fixtures/broken/${name}`);
 
-describe('npm run check', () => {
+describe('npx shiplog check', () => {
   it('finds neither errors nor warnings in the fixture site', () => {
     expect(runCheck([], 'tests/fixtures/site')).toMatchObject({ failed: false, out: expect.stringMatching(/11 pages checked: 1 note\n$/) });
   });
@@ -31,7 +31,7 @@ describe('npm run check', () => {
   it('ends with code 1 on errors and prints JSON that machines can read', () => {
     const { status, stdout, stderr } = spawnSync(
       process.execPath,
-      ['src/cli/check.ts', '--json', '--content', 'tests/fixtures/broken/week-twice'],
+      ['src/cli/shiplog.mjs', 'check', '--json', '--content', 'tests/fixtures/broken/week-twice'],
       { encoding: 'utf8' },
     );
     expect({ status, stderr }).toEqual({ status: 1, stderr: '' });

@@ -14,7 +14,7 @@ const texts = (root: string) =>
     ),
   );
 
-describe('npm run import', () => {
+describe('npx shiplog import', () => {
   it('writes a content root without errors and a report, and prints a table', () => {
     const root = join(rootWith(), 'new');
     const { out, code } = runImport([site, '--into', root], '/nowhere');

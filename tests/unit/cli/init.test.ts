@@ -75,7 +75,9 @@ describe('shiplog init --content-only', () => {
 
   it('names every key of site.yaml, as a value or in a comment', () => {
     const { programme, people, rubric, repository, features, look, links } = siteSchema.shape;
-    const keys = [siteSchema, programme, people.unwrap().element, rubric, repository, features, look, links].flatMap((schema) => keysAt(schema, []));
+    const keys = [siteSchema, programme, people.unwrap().element, rubric, repository, features, look, links].flatMap((schema) =>
+      keysAt(schema, []),
+    );
     expect(keys.length).toBeGreaterThan(30);
     for (const calendar of [{ starts: '2026-01-05', weeks: 12 }, undefined]) {
       const text = starterFiles({ name: 'T', languages: ['en'], programme: calendar }).get('site.yaml') ?? '';

@@ -13,7 +13,7 @@ const eighth =
 
 const files = { 'site.yaml': site(programme), 'en/index.md': home, 'vi/index.md': home, 'en/worklog/week-08.md': eighth };
 
-describe('npm run new -- week', () => {
+describe('npx shiplog new week', () => {
   it('writes the next week, says what it carried over, and the content passes the check', () => {
     const root = rootWith(files);
     const { out, code } = runNew(['week'], root);
@@ -52,11 +52,11 @@ describe('npm run new -- week', () => {
       ['week', '0'],
       'week 0 does not exist: the programme has weeks 1 to 13\n  write a number from 1 to 13, or change programme.weeks in site.yaml\n',
     ],
-    [['week', 'nine'], '"nine" is not a week number\n  usage: npm run new -- week [number] [--lang vi]\n'],
-    [['page'], 'expected "week"\n  usage: npm run new -- week [number] [--lang vi]\n'],
-    [['week', '9', '10'], 'unexpected arguments: 10\n  usage: npm run new -- week [number] [--lang vi]\n'],
+    [['week', 'nine'], '"nine" is not a week number\n  usage: npx shiplog new week [number] [--lang vi]\n'],
+    [['page'], 'expected "week"\n  usage: npx shiplog new week [number] [--lang vi]\n'],
+    [['week', '9', '10'], 'unexpected arguments: 10\n  usage: npx shiplog new week [number] [--lang vi]\n'],
     [['week', '8', '--lang', 'fr'], '"fr" is not a language of this site\n  use one of en, vi, or add it to languages in site.yaml\n'],
-    [['week', '9', '--lang', 'vi'], 'week 9 does not exist in en yet\n  create it first: npm run new -- week 9\n'],
+    [['week', '9', '--lang', 'vi'], 'week 9 does not exist in en yet\n  create it first: npx shiplog new week 9\n'],
   ])('%j is refused: %s', (words, out) => {
     expect(runNew(words, rootWith(files))).toEqual({ out, code: 1 });
   });
@@ -76,7 +76,7 @@ describe('npm run new -- week', () => {
   });
 });
 
-describe('npm run new -- week --lang', () => {
+describe('npx shiplog new week --lang', () => {
   it('takes the extension of the original, and contains its prose as a comment', () => {
     const { 'en/worklog/week-08.md': text, ...others } = files;
     const root = rootWith({ ...others, 'en/worklog/week-08.mdx': `${text}\nWe met {/* twice */}.\n` });
@@ -95,13 +95,13 @@ describe('npm run new -- week --lang', () => {
     ['another number', '---\nweek: 2\ntitle: Two\n---\n'],
   ])('names the original that has %s', (_name, text) => {
     const root = rootWith({ 'site.yaml': site(programme), 'en/index.md': home, 'en/worklog/week-01.md': text });
-    const out = 'en/worklog/week-01.md cannot be read as week 1\n  run npm run check for details\n';
+    const out = 'en/worklog/week-01.md cannot be read as week 1\n  run npx shiplog check for details\n';
     expect(runNew(['week', '1', '--lang', 'vi'], root)).toEqual({ out, code: 1 });
   });
 
   it('without a number names the only week if it cannot be read', () => {
     const root = rootWith({ 'site.yaml': site(), 'en/index.md': home, 'en/worklog/week-01.md': '---\nweek: [\n---\n' });
-    const out = 'en/worklog/week-01.md cannot be read\n  run npm run check for details\n';
+    const out = 'en/worklog/week-01.md cannot be read\n  run npx shiplog check for details\n';
     expect(runNew(['week', '--lang', 'vi'], root)).toEqual({ out, code: 1 });
   });
 

@@ -10,7 +10,7 @@ import { rootWith } from './roots.ts';
 const site = { languages: ['en', 'vi'], name: { en: 'Station', vi: 'Trạm' } };
 const wanted = (...words: string[]) => wantedReports(words, site, '/team');
 
-describe('npm run report', () => {
+describe('npx shiplog report', () => {
   it('prints one PDF for each language', () => {
     expect(wanted()).toEqual([
       { path: 'report/', name: 'Station', file: '/team/report.pdf' },
@@ -27,7 +27,7 @@ describe('npm run report', () => {
   it('says what it cannot do, and what to do instead', () => {
     expect(wanted('--language', 'fr')).toEqual({ what: '"fr" is not a language of this site', fix: 'use one of en, vi' });
     expect(wanted('--out', 'report')).toEqual({ what: '"report" is not the name of a PDF file', fix: 'use a name that ends in .pdf' });
-    expect(wanted('--pdf')).toMatchObject({ what: expect.stringContaining("'--pdf'"), fix: expect.stringContaining('npm run report') });
+    expect(wanted('--pdf')).toMatchObject({ what: expect.stringContaining("'--pdf'"), fix: expect.stringContaining('npx shiplog report') });
     expect(wanted('vi')).toMatchObject({ what: 'unexpected argument "vi"' });
   });
 

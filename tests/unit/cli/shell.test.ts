@@ -54,8 +54,8 @@ describe('the next steps', () => {
 
   it('are three commands, in whichever folder', () => {
     const at = (folder: string) => firstWords(repositorySteps({ folder, shell: 'posix', hasGit: true, starter }));
-    expect(at('our-report')).toEqual(['cd our-report', 'npm install', 'npm run dev']);
-    expect(at('.')).toEqual(['npm install', 'npm run dev', 'npm run check']);
+    expect(at('our-report')).toEqual(['cd our-report', 'npm install', 'npx shiplog dev']);
+    expect(at('.')).toEqual(['npm install', 'npx shiplog dev', 'npx shiplog check']);
   });
 
   it('say how to publish without Git', () => {

@@ -46,7 +46,7 @@ describe('the desk on a terminal', () => {
     const rubric = 'rubric: { parts: [{ id: talk, name: Talk, weight: 10 }] }\n';
     const scored = { 'reviews/week-01/2025-11-10-ha.yaml': `${accepted['reviews/week-01/2025-11-10-ha.yaml']}scores: { talk: 12 }\n` };
     const { out } = await runStatus([], root('Team', 1, { ...scored, 'site.yaml': site('Team') + rubric }));
-    expect(out).toMatch(/^Team\nThe figures are incomplete: the content has 1 error\. Run npm run check for details\.\n/);
+    expect(out).toMatch(/^Team\nThe figures are incomplete: the content has 1 error\. Run npx shiplog check for details\.\n/);
     expect(out).toContain('Rubric: not scored\n');
     expect((await runStatus([], root('Team', 1))).out).not.toContain('incomplete');
   });

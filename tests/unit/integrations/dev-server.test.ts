@@ -1,4 +1,4 @@
-// `npm run dev` as an author uses it: a page is open, files are edited, and the page shows each edit.
+// `shiplog dev` as an author uses it: a page is open, files are edited, and the page shows each edit.
 import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type Browser, chromium, type Page } from '@playwright/test';
@@ -147,7 +147,7 @@ async function makeAll(order: readonly (readonly Edit[])[]): Promise<void> {
   }
 }
 
-describe('npm run dev', () => {
+describe('npx shiplog dev', () => {
   it('shows a new picture', async () => {
     const picture = (background: string) =>
       sharp({ create: { width: 90, height: 60, channels: 3, background } })

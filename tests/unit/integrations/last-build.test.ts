@@ -1,17 +1,17 @@
 import { globSync, mkdirSync, mkdtempSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type FurtherInputs, furtherInputs } from '../../../src/integrations/further-inputs.ts';
 import { type LastBuild, lastBuild } from '../../../src/integrations/last-build.ts';
 
-let tool: string;
-const root = () => join(tool, 'team');
-const dist = () => join(tool, 'dist');
+let project: string;
+const root = () => join(project, 'team');
+const dist = () => join(project, 'dist');
 const env = { SHIPLOG_URL: 'https://team.example/' };
 
 function write(path: string, text: string): void {
-  const file = join(tool, path);
+  const file = join(project, path);
   mkdirSync(join(file, '..'), { recursive: true });
   writeFileSync(file, text);
 }
@@ -23,7 +23,7 @@ interface Changed {
 }
 
 const compare = ({ outDir = dist(), force = false, ...changed }: Changed = {}): LastBuild =>
-  lastBuild({ tool, root: root(), words: [], env, ...changed, outDir, force });
+  lastBuild({ project, root: root(), words: [], env, ...changed, outDir, force });
 
 function isCurrent(changed?: Changed): boolean {
   const last = compare(changed);
@@ -51,7 +51,8 @@ async function build(changed?: Changed, during = (): void => {}): Promise<void> 
 }
 
 beforeEach(() => {
-  tool = mkdtempSync(join(tmpdir(), 'shiplog-last-'));
+  project = mkdtempSync(join(tmpdir(), 'shiplog-last-'));
+  vi.stubEnv('SHIPLOG_TOOL', project);
   write('src/page.ts', 'export {};');
   write('package-lock.json', '{}');
   write('team/site.yaml', 'name: Log');
@@ -60,7 +61,8 @@ beforeEach(() => {
 
 afterEach(() => {
   Date.now = clock;
-  rmSync(tool, { recursive: true, force: true });
+  vi.unstubAllEnvs();
+  rmSync(project, { recursive: true, force: true });
 });
 
 describe('the last build', () => {
@@ -81,7 +83,7 @@ describe('the last build', () => {
     ['a file of the output is edited', () => write('dist/index.html', '<p>built</p>')],
     ['a file of the output is deleted', () => rmSync(join(dist(), 'index.html'))],
     ['a file is added to the output', () => write('dist/other.html', '')],
-    ['the record is damaged', () => rmSync(join(tool, '.cache'), { recursive: true })],
+    ['the record is damaged', () => rmSync(join(project, '.cache'), { recursive: true })],
   ])('is outdated when %s', async (_, change) => {
     await build();
     change();
@@ -97,7 +99,7 @@ describe('the last build', () => {
 
   it('is of one folder and one environment', async () => {
     await build();
-    expect(isCurrent({ outDir: join(tool, 'other') })).toBe(false);
+    expect(isCurrent({ outDir: join(project, 'other') })).toBe(false);
     expect(isCurrent({ env: { SHIPLOG_URL: 'https://other.example/' } })).toBe(false);
   });
 
@@ -111,14 +113,14 @@ describe('the last build', () => {
 
   it('is not recorded if two builds wrote to the folder at once', async () => {
     compare();
-    const claim = globSync('.cache/builds/*.claim', { cwd: tool })[0] ?? '';
-    writeFileSync(join(tool, claim), `${process.ppid} another`);
+    const claim = globSync('.cache/builds/*.claim', { cwd: project })[0] ?? '';
+    writeFileSync(join(project, claim), `${process.ppid} another`);
     await build();
     expect(isCurrent()).toBe(false);
   });
 
   it('is outdated when a path that the check looked for appears', async () => {
-    const sought = join(tool, 'elsewhere.ts');
+    const sought = join(project, 'elsewhere.ts');
     Date.now = () => clock() + 1_000;
     const last = compare();
     write('dist/index.html', '<p>Built</p>');

@@ -56,7 +56,7 @@ describe('two builds at once', () => {
     writeFileSync(join(root, 'site.yaml'), `name: Site ${name}\ndescription: A test\nlanguages: [en]\nfeatures: ${off}\n`);
     writeFileSync(join(root, 'en/index.md'), '---\ntitle: Home\n---\n\nWelcome.\n');
     writeFileSync(join(root, `en/${name}.md`), `---\ntitle: Page ${name}\n---\n\nText of ${name}.\n`);
-    const child = spawn(process.execPath, [join(tool, '.ci/astro.mjs'), 'build'], {
+    const child = spawn(process.execPath, [join(tool, 'src/cli/shiplog.mjs'), 'build'], {
       cwd: tool,
       env: { ...process.env, SHIPLOG_CONTENT: root, SHIPLOG_OUT: out, NO_COLOR: '1' },
       stdio: ['ignore', 'pipe', 'pipe'],

@@ -5,7 +5,7 @@ import { newWordsText } from '../../../src/worklog/new-words-text.ts';
 import { weekWordsSchema } from '../../../src/worklog/week.ts';
 
 describe('a translation of a week', () => {
-  it('as npm run new writes it says nothing, so the original stays shown', () => {
+  it('as npx shiplog new writes it says nothing, so the original stays shown', () => {
     const week = { week: 1, title: 'First', summary: 'S', objectives: { a: 'A' }, tasks: [{ id: 't', title: 'T' }] };
     const [, yaml = '', prose = ''] = newWordsText(week, 'vi', '## Outcomes\n\nText\n').split(/^---$/m);
     expect(hasWords(weekWordsSchema.parse(load(yaml)), prose)).toBe(false);

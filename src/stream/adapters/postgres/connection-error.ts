@@ -17,7 +17,7 @@ const known: Readonly<Record<string, readonly [what: string, fix: string]>> = {
   '3D000': ['{at} has no such database', 'create it with createdb, or fix the name in DATABASE_URL'],
   '42501': [
     'This user lacks the permissions that the pipeline needs in {at}',
-    'use the user that ran npm run db:migrate in DATABASE_URL, or grant the same permissions',
+    'use the user that ran npx shiplog db:migrate in DATABASE_URL, or grant the same permissions',
   ],
   '42P07': ['{at} contains tables of another program with the same names', 'use an empty database in DATABASE_URL'],
   '53300': ['{at} has no free connections', 'close other programs that use it, or increase max_connections'],

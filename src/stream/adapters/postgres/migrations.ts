@@ -52,5 +52,5 @@ export async function requireSchema(database: Database, migrations: Migrations, 
   if (lacking.length === 0) return;
   const count = migrations.warehouse.length + migrations.shop.length;
   const what = lacking.length === count ? 'has no tables yet' : `is of an older version: it lacks ${lacking.join(', ')}`;
-  throw new CannotStart(`The database ${at} ${what}`, 'run npm run db:migrate with the same DATABASE_URL, then start again');
+  throw new CannotStart(`The database ${at} ${what}`, 'run npx shiplog db:migrate with the same DATABASE_URL, then start again');
 }

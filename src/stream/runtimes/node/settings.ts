@@ -39,7 +39,7 @@ const variables = z.object({
   READER_URL: text,
   RAW_FOLDER: text.pipe(z.string().default('.cache/pipeline')),
   RAW_BUCKET: text,
-  // Where `npm start` and `npm run dev` serve the site.
+  // Where `npm start` and `shiplog dev` serve the site.
   ALLOWED_ORIGINS: origins.default(['http://localhost:4321', 'http://127.0.0.1:4321']),
   LOAD_EVERY: number(0.1, 86_400, 2),
   RATE_LIMIT: number(0, 1_000_000, 200),

@@ -1,4 +1,4 @@
-// The collector on the reader's computer (`npm run pipeline`), read through its developer views.
+// The collector on the reader's computer (`shiplog pipeline`), read through its developer views.
 import type { Answered, Notice } from '../../pipeline/index.ts';
 import type { Rejected, Sandbox, Table } from '../../runtimes/browser/client.ts';
 import { fetchTransport } from '../../tracker/fetch.ts';

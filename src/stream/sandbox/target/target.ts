@@ -6,7 +6,7 @@ export type Target = (typeof targets)[number];
 
 /** The targets that the site offers besides the page itself. */
 export interface Offered {
-  /** Where `npm run pipeline` listens: an origin. */
+  /** Where `shiplog pipeline` listens: an origin. */
   computer?: string;
   aws?: AmplifyOutputs;
 }

@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { folder, layOutCached } from '../../../../src/diagram/layout/cached.ts';
 import type { Shown } from '../../../../src/diagram/model/shown.ts';
 
@@ -12,6 +12,8 @@ const shown = (name: string): Shown => ({
 });
 let root = '';
 const files = () => readdirSync(join(root, folder)).sort();
+
+afterEach(() => vi.unstubAllEnvs());
 
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'shiplog-drawings-'));
@@ -48,6 +50,7 @@ describe('drawings kept between builds', () => {
     const other = mkdtempSync(join(tmpdir(), 'shiplog-drawings-'));
     cpSync(root, other, { recursive: true });
     writeFileSync(join(other, 'src/diagram/layout/spacing.ts'), '// other distances');
+    vi.stubEnv('SHIPLOG_TOOL', other);
     await layOutCached(shown('API'), 'wide', other);
     expect(readdirSync(join(other, folder)).filter((file) => file !== before)).toHaveLength(1);
   });

@@ -1,4 +1,4 @@
-// Pictures in `npm run dev`: what WebP cannot store is scaled instead of shown unmodified with a wrong warning.
+// Pictures in `shiplog dev`: what WebP cannot store is scaled instead of shown unmodified with a wrong warning.
 import type { AstroConfig } from 'astro';
 import sharp from 'sharp';
 import { expect, it } from 'vitest';

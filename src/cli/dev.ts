@@ -1,8 +1,8 @@
-// `npm run dev`: Astro's server in a separate process. An edit that changes the settings starts a new process at the same port:
+// `shiplog dev`: Astro's server in a separate process. An edit that changes the settings starts a new process at the same port:
 // a restart within a process leaves modules, watchers and entries of the old settings behind.
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
-import { fileURLToPath } from 'node:url';
+import { commandFile } from '../cache/folders.ts';
 import { atPort } from './start-options.ts';
 
 /** Runs the server with the arguments `words` until it ends; resolves with its exit code. */
@@ -19,7 +19,7 @@ export async function dev(words: readonly string[]): Promise<number> {
   }
   let now = words;
   for (;;) {
-    const started = fork(fileURLToPath(new URL('./astro.mjs', import.meta.url)), now, { env: { ...process.env, SHIPLOG_DEV: 'child' } });
+    const started = fork(commandFile(), now, { env: { ...process.env, SHIPLOG_DEV: 'child' } });
     child = started;
     let again = false;
     started.on('message', ({ restart }: { restart?: number }) => {

@@ -5,11 +5,10 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { resolve } from 'node:path';
 import { createInterface } from 'node:readline';
-import { fileURLToPath } from 'node:url';
-import { helped, refusalText } from '../src/cli/arguments.ts';
+import { commandFile } from '../cache/folders.ts';
+import { contentRoot } from '../content/content-root.ts';
+import { helped, refusalText } from './arguments.ts';
 import { isShown, options, startPort, usage } from './start-options.ts';
-
-const astro = fileURLToPath(new URL('./astro.mjs', import.meta.url));
 
 /** True when this machine lets us listen on `port` of localhost, on both of its addresses where it has two. */
 async function isFree(port: number): Promise<boolean> {
@@ -31,16 +30,15 @@ async function freePort(wanted: number): Promise<number> {
   throw new Error(`No port from ${wanted} to ${wanted + 99} is free: choose another with --port.`);
 }
 
-// Sites of several content roots can be served side by side: each is built into a separate folder.
-const content = createHash('sha256')
-  .update(resolve(process.env['SHIPLOG_CONTENT'] || 'content'))
-  .digest('hex')
-  .slice(0, 12);
-const environment = { ...process.env, SHIPLOG_OUT: process.env['SHIPLOG_OUT'] || resolve('.cache/start', content) };
+/** Sites of several content roots can be served side by side: each is built into a separate folder. */
+function environment(): NodeJS.ProcessEnv {
+  const content = createHash('sha256').update(contentRoot()).digest('hex').slice(0, 12);
+  return { ...process.env, SHIPLOG_OUT: process.env['SHIPLOG_OUT'] || resolve('.cache/start', content) };
+}
 
-/** Runs Astro's command in this terminal, without the lines that are not useful while waiting for an address; resolves with its exit code. */
-async function run(...command: string[]): Promise<number> {
-  const child = spawn(process.execPath, [astro, ...command], { stdio: ['inherit', 'pipe', 'inherit'], env: environment });
+/** Runs a command in this terminal, without the lines that are not useful while waiting for an address; resolves with its exit code. */
+async function run(...words: string[]): Promise<number> {
+  const child = spawn(process.execPath, [commandFile(), ...words], { stdio: ['inherit', 'pipe', 'inherit'], env: environment() });
   createInterface({ input: child.stdout }).on('line', (line) => {
     if (isShown(line)) console.log(line);
   });
@@ -49,18 +47,20 @@ async function run(...command: string[]): Promise<number> {
   return code ?? 1;
 }
 
-if (helped(usage, options)) process.exit(0);
-const wanted = startPort(process.argv.slice(2), process.env['PORT']);
-if (typeof wanted === 'object') {
-  process.stderr.write(refusalText(wanted));
-  process.exit(1);
+export async function main(words: readonly string[]): Promise<void> {
+  if (helped(words, usage, options)) return;
+  const wanted = startPort(words, process.env['PORT']);
+  if (typeof wanted === 'object') {
+    process.stderr.write(refusalText(wanted));
+    process.exit(1);
+  }
+  console.log('Building the site …');
+  const built = await run('build');
+  if (built !== 0) {
+    console.error('The site was not built, so there is nothing to serve: fix what is named above and start again.');
+    process.exit(built);
+  }
+  const port = await freePort(wanted);
+  if (port !== wanted) console.log(`Port ${wanted} is taken; serving on ${port}.`);
+  process.exit(await run('preview', '--port', String(port), '--ignore-lock'));
 }
-console.log('Building the site …');
-const built = await run('build');
-if (built !== 0) {
-  console.error('The site was not built, so there is nothing to serve: fix what is named above and run npm start again.');
-  process.exit(built);
-}
-const port = await freePort(wanted);
-if (port !== wanted) console.log(`Port ${wanted} is taken; serving on ${port}.`);
-process.exit(await run('preview', '--port', String(port), '--ignore-lock'));

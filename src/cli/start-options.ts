@@ -1,7 +1,7 @@
 // What `npm start` reads from its words and prints of the build's log.
-import { isRefusal, type Refusal, readArguments } from '../src/cli/arguments.ts';
+import { isRefusal, type Refusal, readArguments } from './arguments.ts';
 
-export const usage = 'npm start [-- --port 5401]';
+export const usage = 'npx shiplog start [folder] [--port 5401]';
 
 export const options = { port: { type: 'string', about: 'first port to try; default: PORT, else 4321' } } as const;
 

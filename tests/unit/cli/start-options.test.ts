@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { atPort, isShown, startPort } from '../../../.ci/start-options.ts';
+import { atPort, isShown, startPort } from '../../../src/cli/start-options.ts';
 
 describe('the port of npm start', () => {
   test.each([
@@ -19,13 +19,13 @@ describe('the port of npm start', () => {
     [['--prot', '5401'], undefined, "Unknown option '--prot'"],
     [['5401'], undefined, 'unexpected argument "5401"'],
   ])('%j with PORT %j is refused: %s', (words, port, what) => {
-    expect(startPort(words, port)).toMatchObject({ what, fix: expect.stringMatching(/usage: npm start|write a whole number/) });
+    expect(startPort(words, port)).toMatchObject({ what, fix: expect.stringMatching(/usage: npx shiplog start|write a whole number/) });
   });
 });
 
 describe('the log of npm start', () => {
   test.each([
-    '17:20:44 [shiplog:check] 42 warnings, 3 notes; npm run check lists them',
+    '17:20:44 [shiplog:check] 42 warnings, 3 notes; npx shiplog check lists them',
     '17:20:50 [WARN] [vite] [plugin ours] something is wrong',
     '17:20:50 [ERROR] [build] something is wrong',
     '17:21:04 [build] 113 page(s) built in 20.68s',

@@ -1,0 +1,40 @@
+// The command line itself, in a process: which command it runs, and what it says when there is none.
+import { spawnSync } from 'node:child_process';
+import { expect, it, test } from 'vitest';
+import { commands } from '../../../src/cli/main.ts';
+
+function run(...words: string[]): { status: number | null; stdout: string; stderr: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/shiplog.mjs', ...words], { encoding: 'utf8' });
+  return { status, stdout, stderr };
+}
+
+it('lists its commands', () => {
+  const { status, stdout } = run('--help');
+  expect(status).toBe(0);
+  for (const name of Object.keys(commands)) expect(stdout).toMatch(new RegExp(`^  ${name} `, 'm'));
+});
+
+test.each([
+  ['chek', 'did you mean shiplog check?'],
+  ['biuld', 'did you mean shiplog build?'],
+  ['toString', 'shiplog --help lists the commands'],
+])('%s is refused: %s', (word, fix) => {
+  expect(run(word)).toEqual({ status: 1, stdout: '', stderr: `There is no command "${word}"\n  ${fix}\n` });
+});
+
+test.each(Object.keys(commands))('%s has a help text', async (name) => {
+  const printed: string[] = [];
+  const write = process.stdout.write;
+  process.stdout.write = (text) => printed.push(String(text)) > 0;
+  try {
+    await (await commands[name]?.load())?.main(['--help']);
+  } finally {
+    process.stdout.write = write;
+  }
+  expect(printed.join('')).toMatch(new RegExp(`^usage: npx shiplog ${name}`));
+});
+
+it('runs a command on the folder that the words name', () => {
+  expect(run('check', 'tests/fixtures/broken/week-twice', '--json').status).toBe(1);
+  expect(run('check', 'tests/fixtures/site')).toMatchObject({ status: 0, stdout: expect.stringContaining('11 pages checked') });
+});
