@@ -77,7 +77,8 @@ document.addEventListener('click', (event) => {
 
 document.addEventListener('keydown', ({ key, target }) => {
   const tab = target as HTMLElement;
-  const step = { ArrowRight: 1, ArrowLeft: -1 }[key];
+  const toRight = document.dir === 'rtl' ? -1 : 1;
+  const step = { ArrowRight: toRight, ArrowLeft: -toRight }[key];
   if (!step || tab.role !== 'tab') return;
   const tabs = tabsOf(tab.parentElement as Element);
   const next = tabs.at((tabs.indexOf(tab) + step) % tabs.length) as HTMLElement;

@@ -16,3 +16,12 @@ export function directionOf(language: string): 'ltr' | 'rtl' {
 /** The `dir` of words in `language` among words in `around`; `undefined` if it is the same. */
 export const foreignDirection = (language: string, around: string): 'ltr' | 'rtl' | undefined =>
   directionOf(language) === directionOf(around) ? undefined : directionOf(language);
+
+/** Arrows in the direction of reading: to what comes before, and to what follows. */
+export const arrowsOf = (language: string): { back: string; on: string } =>
+  directionOf(language) === 'rtl' ? { back: '→', on: '←' } : { back: '←', on: '→' };
+
+const RIGHT = /^[^\p{L}]*[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+
+/** An arrow that follows `words` in a text and points to the next words, whichever script they are in. */
+export const arrowAfter = (words: string): string => (RIGHT.test(words) ? '←' : '→');

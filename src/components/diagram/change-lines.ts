@@ -8,6 +8,7 @@ import type { ChangeKind } from '../../diagram/diff/together.ts';
 import type { Element, Relation } from '../../diagram/model/diagram.ts';
 import type { DiagramMessages } from '../../i18n/en/diagram.ts';
 import { diagramMessages } from '../../i18n/messages.ts';
+import { arrowAfter } from '../../site/direction.ts';
 import { localizedText } from '../../site/localized-text.ts';
 import type { Words } from '../../site/words.ts';
 
@@ -67,7 +68,7 @@ export function changeLines(earlier: Version, version: Version, language: string
   const found = difference(earlier.facts, version.facts);
   const names = new Map([...earlier.facts.elements, ...version.facts.elements].map(({ id, name }) => [id, localizedText(name, language)]));
   const arrow = ({ from, to, label }: Relation) =>
-    `${names.get(from) ?? from} → ${names.get(to) ?? to}${label ? `: ${localizedText(label, language)}` : ''}`;
+    `${names.get(from) ?? from} ${arrowAfter(names.get(from) ?? from)} ${names.get(to) ?? to}${label ? `: ${localizedText(label, language)}` : ''}`;
   const fieldText: FieldText = (field, value) => {
     if (value === undefined || field === 'kind' || field === 'tags' || field === 'code' || field === 'docs') return undefined;
     if (field === 'parent' || field === 'from' || field === 'to') return names.get(String(value));

@@ -38,9 +38,9 @@ export const en = {
   reading: 'Reading',
   notTranslated: {
     title: 'Not translated yet',
-    text: (original: string) => `This page is not available in English yet. Showing the ${original} version.`,
+    text: (original: string) => `This page has not been translated yet. Showing the ${original} version.`,
   },
-  proseNotTranslated: (original: string) => `The text of this page is not available in English yet. Showing the ${original} text.`,
+  proseNotTranslated: (original: string) => `The text of this page has not been translated yet. Showing the ${original} text.`,
   stale: {
     title: 'Translation out of date',
     text: 'The original page has changed since this translation was written.',

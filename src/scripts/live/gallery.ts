@@ -14,6 +14,8 @@ function dialogOf(gallery: HTMLElement, links: readonly HTMLAnchorElement[], fir
   const where = make('span', 'fig quiet');
   const bar = make('div', 'gallery-bar');
   let index = first;
+  /** The step that the arrow key to the right makes. */
+  const toRight = document.dir === 'rtl' ? -1 : 1;
   const show = (): void => {
     const link = links[index] as HTMLAnchorElement;
     image.src = link.href;
@@ -34,14 +36,15 @@ function dialogOf(gallery: HTMLElement, links: readonly HTMLAnchorElement[], fir
     return made;
   };
   where.ariaLive = 'polite';
-  const steps = links.length > 1 ? [button('←', previous, () => go(-1)), where, button('→', next, () => go(1))] : [];
+  const [back, on] = toRight < 0 ? ['→', '←'] : ['←', '→'];
+  const steps = links.length > 1 ? [button(back, previous, () => go(-1)), where, button(on, next, () => go(1))] : [];
   bar.append(
     button(close, close, () => dialog.close()),
     ...steps,
   );
   dialog.append(bar, image, caption);
   dialog.onkeydown = ({ key }) => {
-    const step = { ArrowLeft: -1, ArrowRight: 1 }[key];
+    const step = { ArrowLeft: -toRight, ArrowRight: toRight }[key];
     if (step && links.length > 1) go(step);
   };
   dialog.onclick = ({ target }) => {

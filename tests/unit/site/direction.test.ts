@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { directionOf, foreignDirection } from '../../../src/site/direction.ts';
+import { arrowAfter, arrowsOf, directionOf, foreignDirection } from '../../../src/site/direction.ts';
 
 it.each([
   ['ar', 'rtl'],
@@ -22,4 +22,12 @@ it('words in another direction than those around them say so', () => {
     undefined,
     undefined,
   ]);
+});
+
+it('arrows point in the direction of reading', () => {
+  expect([arrowsOf('en'), arrowsOf('ar')]).toEqual([
+    { back: '←', on: '→' },
+    { back: '→', on: '←' },
+  ]);
+  expect(['Shop', '1. متجر', 'חנות', 'v10', ''].map(arrowAfter)).toEqual(['→', '←', '←', '→', '→']);
 });

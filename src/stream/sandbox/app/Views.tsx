@@ -28,7 +28,8 @@ export function Views({ id, shown, view, onView, panels, children }: Props) {
   const list = useRef<HTMLDivElement>(null);
 
   function walk(event: KeyboardEvent): void {
-    const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+    const toRight = document.dir === 'rtl' ? -1 : 1;
+    const by = { ArrowRight: toRight, ArrowLeft: -toRight }[event.key];
     if (!by) return;
     event.preventDefault();
     const next = shown[(shown.indexOf(view) + by + shown.length) % shown.length];
