@@ -1,15 +1,34 @@
 // `shiplog check`: every content error in one run, for a terminal, a pull request or as JSON. Exit code 1 on errors.
 import { styleText } from 'node:util';
 import { checkContent, hasErrors } from '../check/check-content.ts';
+import type { ContentTree } from '../check/content-tree.ts';
+import { readContent } from '../check/read-content.ts';
 import { githubReport, humanReport, jsonReport, type Paint, plain, summary } from '../check/report.ts';
+import { contentAt } from '../content/content-at.ts';
 import { contentRoot } from '../content/content-root.ts';
+import { treeManifest } from '../content/tree-manifest.ts';
 import { helped, isRefusal, readArguments, refusalText } from './arguments.ts';
+import { inert } from './inert-text.ts';
+import { changesText, findingsText } from './pull-request-text.ts';
 
-const usage = 'npx shiplog check [folder] [--json | --github]';
+const usage = 'npx shiplog check [folder] [--json | --github | --summary [--since commit]]';
 const options = {
   json: { type: 'boolean', about: 'print the findings as JSON' },
   github: { type: 'boolean', about: 'print annotations for a pull request on GitHub' },
+  summary: { type: 'boolean', about: 'print Markdown for a comment on a pull request' },
+  since: { type: 'string', about: 'with --summary: also list what changed since this commit' },
 } as const;
+
+/** The changes of `tree` since a commit; a sentence if git does not know it. */
+function changesSince(since: string, tree: ContentTree): string {
+  try {
+    return contentAt(tree.root, since, (folder) =>
+      changesText(folder === undefined ? undefined : treeManifest(readContent(folder)), treeManifest(tree)),
+    );
+  } catch (thrown) {
+    return `What changed is unknown: ${thrown instanceof Error ? inert(thrown.message) : 'git failed'}.\n`;
+  }
+}
 
 /** What the command prints, and whether the content has errors. */
 export function runCheck(words: readonly string[], root: string, paint: Paint = plain): { out: string; failed: boolean } {
@@ -21,15 +40,21 @@ export function runCheck(words: readonly string[], root: string, paint: Paint = 
       failed: true,
     };
   }
-  if (read.values.json && read.values.github)
-    return { out: refusalText({ what: '--json and --github exclude each other', fix: `usage: ${usage}` }), failed: true };
+  const { json, github, summary: isSummary, since } = read.values;
+  const forms = [json && '--json', github && '--github', isSummary && '--summary'].filter((form) => typeof form === 'string');
+  if (forms.length > 1)
+    return { out: refusalText({ what: `${forms.join(' and ')} exclude each other`, fix: `usage: ${usage}` }), failed: true };
+  if (since !== undefined && !isSummary)
+    return { out: refusalText({ what: '--since needs --summary', fix: `usage: ${usage}` }), failed: true };
   const { findings, tree } = checkContent(root);
   const pages = tree.pages.length;
-  const out = read.values.json
+  const out = json
     ? jsonReport(findings, pages)
-    : read.values.github
+    : github
       ? `${githubReport(findings)}${summary(findings, pages)}\n`
-      : humanReport(findings, pages, paint);
+      : isSummary
+        ? [findingsText(findings, pages), ...(since === undefined ? [] : [changesSince(since, tree)])].join('\n')
+        : humanReport(findings, pages, paint);
   return { out, failed: hasErrors(findings) };
 }
 

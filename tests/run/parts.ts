@@ -18,7 +18,7 @@ export const parts = {
 
 export type Part = keyof typeof parts;
 
-const isPart = (word: string): word is Part => word in parts;
+export const isPart = (word: string): word is Part => word in parts;
 
 /** Parts whose tests Vitest runs. */
 const inVitest: readonly Part[] = ['unit', 'contract', 'postgres', 'aws'];

@@ -9,6 +9,7 @@ const weights: Readonly<Record<string, number>> = {
   'tests/contract/in-browser.test.ts': 16,
   'tests/unit/importer/corpus.test.ts': 14,
   'tests/aws/functions.test.ts': 11,
+  'tests/unit/workflows/runs.test.ts': 14,
   'tests/unit/importer/markdown/bounds.test.ts': 9,
   'tests/aws/firehose.test.ts': 9,
   'tests/unit/integrations/scratch.test.ts': 9,

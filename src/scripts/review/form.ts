@@ -1,6 +1,7 @@
 // The form *Review this week*: it makes a review, which the repository's web editor saves, or the browser downloads. The form itself sends nothing.
 
 import type { SiteFormFacts } from '../../components/review/form-facts.ts';
+import { fill } from '../../i18n/fill.ts';
 import { newFileUrl } from '../../site/repository.ts';
 import style from '../../styles/review/form.css?url';
 import { type FilledForm, type FormFault, filledReview } from '../../worklog/review/filled-review.ts';
@@ -8,7 +9,6 @@ import type { Review } from '../../worklog/review/review.ts';
 import { reviewFile } from '../../worklog/review/review-path.ts';
 import { reviewText } from '../../worklog/review/review-text.ts';
 import { el } from '../elements.ts';
-import { fill } from '../fill.ts';
 import { labelled, segments } from './labelled.ts';
 import { remarkFields } from './remark-fields.ts';
 import { scoreFields } from './score-fields.ts';

@@ -1,8 +1,8 @@
 // The remarks of the form: each has a text and refers to the whole week or one of its tasks.
 import type { FormWords } from '../../i18n/en/form.ts';
+import { fill } from '../../i18n/fill.ts';
 import type { FilledRemark } from '../../worklog/review/filled-review.ts';
 import { el } from '../elements.ts';
-import { fill } from '../fill.ts';
 import { labelled } from './labelled.ts';
 
 export interface RemarkFields {

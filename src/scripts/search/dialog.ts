@@ -1,9 +1,9 @@
 // The search dialog over a page: results while typing, selected by pointer or keyboard. Loaded when search is first used.
 
 import type { SearchFacts } from '../../components/search/facts.ts';
+import { fill } from '../../i18n/fill.ts';
 import style from '../../styles/search/dialog.css?url';
 import { el } from '../elements.ts';
-import { fill } from '../fill.ts';
 import { type Extras, extrasFor } from './answer.ts';
 import { dialogParts } from './dialog-parts.ts';
 import { countFilters, offerFilters, setFilters } from './filters.ts';

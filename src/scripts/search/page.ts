@@ -1,8 +1,8 @@
 // The search page: results while typing, in its language first, then pages that exist only in another one.
 
 import type { SearchFacts } from '../../components/search/facts.ts';
+import { fill } from '../../i18n/fill.ts';
 import { el } from '../elements.ts';
-import { fill } from '../fill.ts';
 import { type Extras, extrasFor } from './answer.ts';
 import { countFilters, offerFilters, setFilters } from './filters.ts';
 import { openFinder, type Results } from './finder.ts';

@@ -1,11 +1,11 @@
 // The news since the last visit in the page: one line that opens, and a mark at each row. Loaded only if something differs.
 import type { VisitWords } from '../../i18n/en/visit.ts';
+import { fill } from '../../i18n/fill.ts';
+import { newsPage, newsTexts, newsTitle } from '../../i18n/news-text.ts';
 import style from '../../styles/page/visit.css?url';
 import { compareManifests, isManifest, isWording, type SiteNews } from '../../worklog/review/changes.ts';
 import type { Manifest } from '../../worklog/review/manifest.ts';
 import { el } from '../elements.ts';
-import { fill } from '../fill.ts';
-import { newsPage, newsTexts, newsTitle } from './news-text.ts';
 
 /** Longer lists are folded. */
 const FIRST = 20;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { visitWords } from '../../../../src/i18n/messages.ts';
-import { newsPage, newsTexts, newsTitle } from '../../../../src/scripts/visit/news-text.ts';
-import type { SiteNews } from '../../../../src/worklog/review/changes.ts';
+import { visitWords } from '../../../src/i18n/messages.ts';
+import { newsPage, newsTexts, newsTitle } from '../../../src/i18n/news-text.ts';
+import type { SiteNews } from '../../../src/worklog/review/changes.ts';
 
 const en = visitWords('en');
 const vi = visitWords('vi');

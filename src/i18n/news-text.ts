@@ -1,7 +1,7 @@
-// What is new since the last visit, as sentences that distinguish the kinds of change.
-import type { VisitWords } from '../../i18n/en/visit.ts';
-import type { FieldChange, SiteNews } from '../../worklog/review/changes.ts';
-import { fill } from '../fill.ts';
+// What is new between two states of a site, as sentences that distinguish the kinds of change.
+import type { FieldChange, SiteNews } from '../worklog/review/changes.ts';
+import type { VisitWords } from './en/visit.ts';
+import { fill } from './fill.ts';
 
 /** A stored value as text: a period, a state, a verdict. */
 function value(stored: string, words: VisitWords): string {
