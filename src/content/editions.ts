@@ -141,6 +141,18 @@ export async function editionOf(language: string): Promise<Edition> {
   return found;
 }
 
+const viewsByNumber = new WeakMap<Edition, ReadonlyMap<number, WeekView>>();
+
+/** The page of a week, by its number. */
+export function viewOfWeek(edition: Edition, number: number): WeekView | undefined {
+  let known = viewsByNumber.get(edition);
+  if (!known) {
+    known = new Map(edition.weeks.toReversed().map((view) => [view.week.week, view]));
+    viewsByNumber.set(edition, known);
+  }
+  return known.get(number);
+}
+
 /** True for a page of the tool's guide: the site's repository does not contain it. */
 export const isLent = (view: View): boolean => view.source?.entry.collection === 'guide';
 
