@@ -10,6 +10,7 @@ import { localize } from '../worklog/localize.ts';
 import type { Week } from '../worklog/week.ts';
 import { diagramViews } from './diagram-views.ts';
 import { diagrams } from './diagrams.ts';
+import './team-words.ts';
 import { type Entry, type PageEntry, readSources, type Sources } from './sources.ts';
 
 /** A file, and the language that it is written in. */
