@@ -1,6 +1,6 @@
 // Words with values, as teams write them: a small part of ICU MessageFormat, the format of translators.
 // `{week}` is a value; `{count, plural, one {# task} other {# tasks}}` chooses by a number, in the categories of the language or as `=0`;
-// `{kind, select, added {new} other {…}}` chooses by a word. Braces that are text stand in apostrophes: '{'.
+// `{kind, select, added {new} other {…}}` chooses by a word. Braces that are text are in apostrophes: '{'.
 
 export type Values = Readonly<Record<string, unknown>>;
 

@@ -4,7 +4,7 @@ import { fileOf } from './file-path.ts';
 import { isSitePath } from './site-path.ts';
 import { wordsSchema } from './words.ts';
 
-/** For a value that is no group of keys. */
+/** For a value that is not a group of keys. */
 const written = (example: string) => ({
   error: ({ code }: { code?: string }) => (code === 'invalid_type' ? `write ${example}` : undefined),
 });
