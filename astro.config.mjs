@@ -22,6 +22,7 @@ import {
   usableScratch,
   withoutLibraryWarnings,
 } from './src/integrations/index.ts';
+import { LIVE } from './src/markdown/components.ts';
 import { hostsOf } from './src/site/amplify-outputs.ts';
 
 const tool = toolFolder();
@@ -83,6 +84,8 @@ export default defineConfig({
   experimental: { contentIntellisense: true },
   vite: {
     plugins: [plainImports()],
+    // What .mdx pages import.
+    resolve: { alias: [{ find: LIVE, replacement: `${join(tool, 'src/components/live')}/` }] },
     // An inlined script with import() fails when it runs.
     build: { assetsInlineLimit: 0, rolldownOptions: { onLog: withoutLibraryWarnings } },
     server: { watch: { ignored: unwatched(root, project) } },

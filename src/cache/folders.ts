@@ -18,7 +18,7 @@ export const projectFolder = (): string => process.cwd();
 export const isNoContent = (name: string, path: string): boolean =>
   name.startsWith('.') || name === 'node_modules' || path === resolve(process.env['SHIPLOG_OUT'] || 'dist');
 
-/** The file of the command `shiplog`, for a process of its own. */
+/** The file of the command `shiplog`, to start it in a separate process. */
 export const commandFile = (): string => join(toolFolder(), 'src/cli/shiplog.mjs');
 
 /** The version of a package that the tool uses. */

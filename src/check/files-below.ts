@@ -24,7 +24,7 @@ function isInside(root: string, target: string): boolean {
   return way === '' || (way !== '..' && !way.startsWith(`..${sep}`) && !way.startsWith(sep) && !/^[a-z]:/i.test(way));
 }
 
-/** Every file below `root`, except in folders that are no content. A linked folder is read once. */
+/** Every file below `root`, except in folders without content. A linked folder is read once. */
 export function filesBelow(root: string): Listing {
   const listing: Listing = { files: [], strays: [], loops: [], odd: [], closed: [] };
   const realRoot = realpathSync(root);

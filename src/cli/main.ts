@@ -1,6 +1,7 @@
 // What `shiplog <command>` runs. Each command is a module, loaded when it is wanted.
 import { resolve } from 'node:path';
 import { toolFolder } from '../cache/folders.ts';
+import { installCommand, isInstalled } from '../cache/optional-packages.ts';
 import { likely } from '../check/likely.ts';
 import { finish, helped, isRefusal, type Options, refusalText, wantsHelp } from './arguments.ts';
 import { contentArgument, enterContent } from './content-argument.ts';
@@ -12,7 +13,11 @@ interface Command {
   load: () => Promise<{ main: Main }>;
   /** Its only argument is the content folder. */
   takesFolder?: boolean;
+  /** Packages that it needs beside those of a site. */
+  needs?: readonly string[];
 }
+
+const HOST = ['hono', '@hono/node-server', 'pg', 'pino'];
 
 const port: Options = {
   port: { type: 'string', about: 'port to listen on; default: 4321' },
@@ -51,9 +56,9 @@ export const commands: Readonly<Record<string, Command>> = {
   review: { about: 'write a review of a week', load: () => import('./review.ts') },
   status: { about: 'list what needs attention, here or on several sites', load: () => import('./status.ts') },
   schemas: { about: 'write JSON schemas for completion in editors', load: () => import('./schemas.ts'), takesFolder: true },
-  pipeline: { about: 'run the clickstream pipeline on this computer', load: () => import('./pipeline.ts') },
-  'db:migrate': { about: 'bring the tables of the pipeline up to date', load: () => import('./db-migrate.ts') },
-  'db:seed': { about: 'fill the tables of the demo shop', load: () => import('./db-seed.ts') },
+  pipeline: { about: 'run the clickstream pipeline on this computer', load: () => import('./pipeline.ts'), needs: HOST },
+  'db:migrate': { about: 'bring the tables of the pipeline up to date', load: () => import('./db-migrate.ts'), needs: HOST },
+  'db:seed': { about: 'fill the tables of the demo shop', load: () => import('./db-seed.ts'), needs: HOST },
 };
 
 /** The help text of the command line. */
@@ -85,7 +90,11 @@ export async function main(words: readonly string[]): Promise<void> {
   }
   const read = contentArgument(given, command.takesFolder === true);
   if (isRefusal(read)) return finish({ out: refusalText(read), code: 1 });
-  const refusal = enterContent(read.content);
+  const missing = (command.needs ?? []).filter((one) => !isInstalled(one));
+  const refusal =
+    missing.length > 0
+      ? { what: `shiplog ${name} needs packages that a site does not: ${missing.join(', ')}`, fix: installCommand(missing) }
+      : enterContent(read.content);
   if (refusal) return finish({ out: refusalText(refusal), code: 1 });
   await (await command.load()).main(read.words);
 }

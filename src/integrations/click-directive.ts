@@ -6,7 +6,7 @@ export const clickDirective = (): AstroIntegration => ({
   name: 'shiplog:click',
   hooks: {
     'astro:config:setup': ({ addClientDirective }) => {
-      addClientDirective({ name: 'click', entrypoint: join(import.meta.dirname, '..', 'scripts', 'click.ts') });
+      addClientDirective({ name: 'click', entrypoint: join(import.meta.dirname, '../scripts/click.ts') });
     },
   },
 });

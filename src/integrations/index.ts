@@ -63,7 +63,7 @@ export function shiplog({ root, site, address, outputs }: Shiplog): AstroIntegra
     gate.integration,
     demoModule(),
     virtualModules(root, site, address, outputs),
-    featureSwitches(site),
+    featureSwitches(site, outputs !== undefined),
     clickDirective(),
     ...(site.features.sandbox ? [sandboxHost()] : []),
     entryStore(),

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { installCommand, isInstalled } from '../cache/optional-packages.ts';
 import { checkContent } from '../check/check-content.ts';
 import { onDisk } from '../check/on-disk.ts';
 import { humanReport } from '../check/report.ts';
@@ -44,6 +45,10 @@ export function readSite(root: string): Site {
 export function readOutputs(root: string, { pipeline }: Site): AmplifyOutputs | undefined {
   if (!pipeline?.aws) return undefined;
   const outputs = parseOutputs(join(root, onDisk(root, pipeline.aws)));
-  if (outputs) return outputs;
+  if (outputs && isInstalled('aws-amplify')) return outputs;
+  if (outputs)
+    throw new BuildStop(
+      `site.yaml sends events to AWS (pipeline: aws), which needs a package: ${installCommand(['aws-amplify', '@aws-amplify/core'])}`,
+    );
   throw unusable(root);
 }

@@ -5,24 +5,27 @@ import type { Feature } from '../site/site.ts';
 import { figure, type Jsx, video } from './media.ts';
 import { pageOf } from './page.ts';
 
-/** Name → module, as a path below the project's root. To add a component, write it and add it here. */
+/** Where the modules of live components are: Vite reads it as the folder `components/live` of the tool. */
+export const LIVE = 'shiplog/live/';
+
+/** Name → module: a file of src/components/live. To add a component, write it and add it here. */
 export const COMPONENTS: Readonly<Record<string, string>> = {
-  Timeline: '/src/components/live/Timeline.astro',
-  Progress: '/src/components/live/Progress.astro',
-  LatestWeek: '/src/components/live/LatestWeek.astro',
-  Diagram: '/src/components/live/Diagram.astro',
-  Changes: '/src/components/live/Changes.astro',
-  TrackerSandbox: '/src/components/live/TrackerSandbox.astro',
-  Funnel: '/src/components/live/Funnel.astro',
-  Report: '/src/components/live/Report.astro',
-  Milestones: '/src/components/live/Milestones.astro',
-  HeatMap: '/src/components/live/HeatMap.astro',
-  Rubric: '/src/components/live/Rubric.astro',
-  Video: '/src/components/live/Video.astro',
-  Gallery: '/src/components/live/Gallery.astro',
-  Bars: '/src/components/live/Bars.astro',
-  KeyFigures: '/src/components/live/KeyFigures.astro',
-  Payback: '/src/components/live/Payback.astro',
+  Timeline: 'shiplog/live/Timeline.astro',
+  Progress: 'shiplog/live/Progress.astro',
+  LatestWeek: 'shiplog/live/LatestWeek.astro',
+  Diagram: 'shiplog/live/Diagram.astro',
+  Changes: 'shiplog/live/Changes.astro',
+  TrackerSandbox: 'shiplog/live/TrackerSandbox.astro',
+  Funnel: 'shiplog/live/Funnel.astro',
+  Report: 'shiplog/live/Report.astro',
+  Milestones: 'shiplog/live/Milestones.astro',
+  HeatMap: 'shiplog/live/HeatMap.astro',
+  Rubric: 'shiplog/live/Rubric.astro',
+  Video: 'shiplog/live/Video.astro',
+  Gallery: 'shiplog/live/Gallery.astro',
+  Bars: 'shiplog/live/Bars.astro',
+  KeyFigures: 'shiplog/live/KeyFigures.astro',
+  Payback: 'shiplog/live/Payback.astro',
 };
 
 /** Components of a part of the site that site.yaml can switch off: they render nothing then. */

@@ -1,6 +1,5 @@
 // The tasks of all weeks, each with what it inherits from the one it continues. Chains, counts and charts are based on these.
 import type { Day, Period } from '../site/dates.ts';
-import { ofWeek } from './of-week.ts';
 import { perLog } from './per-log.ts';
 import { taskSpan } from './span.ts';
 import type { Evidence, TaskState, Week } from './week.ts';
@@ -80,14 +79,7 @@ export const resolveTasks = perLog((weeks): readonly ResolvedTask[] => {
   return tasks;
 });
 
-const tasksById = perLog((weeks): ReadonlyMap<string, ResolvedTask> => {
-  const byId = new Map<string, ResolvedTask>();
-  for (const task of resolveTasks(weeks)) if (!byId.has(task.id)) byId.set(task.id, task);
-  return byId;
-});
-
-/** The first task with that id. */
-export const taskOf = (weeks: readonly Week[], id: string): ResolvedTask | undefined => tasksById(weeks).get(id);
+const tasksByWeek = perLog((weeks) => Map.groupBy(resolveTasks(weeks), ({ week }) => week));
 
 /** The tasks of one week, resolved against all weeks. */
-export const tasksOfWeek = (weeks: readonly Week[], number: number): readonly ResolvedTask[] => ofWeek(resolveTasks(weeks), number);
+export const tasksOfWeek = (weeks: readonly Week[], number: number): readonly ResolvedTask[] => tasksByWeek(weeks).get(number) ?? [];

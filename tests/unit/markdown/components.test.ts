@@ -6,7 +6,7 @@ import { script } from './render.ts';
 describe('live components', () => {
   it('are imported where they are used, and nowhere else', async () => {
     const code = await script('# T\n\n<Timeline/>\n\nand <Progress/>');
-    expect(code).toContain('import Timeline from "/src/components/live/Timeline.astro"');
+    expect(code).toContain('import Timeline from "shiplog/live/Timeline.astro"');
     expect(code).toContain('import Progress from');
     expect(code).not.toContain('LatestWeek');
     expect(await script('# T')).not.toContain('import Timeline');

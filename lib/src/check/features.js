@@ -1,0 +1,1 @@
+export const features = { directive: true, math: { singleDollarTextMath: false } };

@@ -1,0 +1,30 @@
+// The schemas as JSON Schema, for completion and validation in editors.
+import { z } from 'zod';
+import { diagramSchema } from '../diagram/model/diagram.js';
+import { daySchema } from '../site/date-schemas.js';
+import { pageSchema } from '../site/page.js';
+import { siteSchema } from '../site/site.js';
+import { weekSchema } from '../worklog/week.js';
+/** The input that an author writes, not the parsed result. A day is preprocessed, so it is defined here. */
+const jsonSchema = (schema, title) => ({
+    title,
+    ...z.toJSONSchema(schema, {
+        io: 'input',
+        target: 'draft-7',
+        unrepresentable: 'any',
+        override({ zodSchema, jsonSchema: written }) {
+            if (zodSchema !== daySchema)
+                return;
+            for (const key of Object.keys(written))
+                delete written[key];
+            Object.assign(written, { type: 'string', format: 'date', pattern: '^\\d{4}-\\d{2}-\\d{2}$', description: 'A day: YYYY-MM-DD' });
+        },
+    }),
+});
+/** File name → schema, for the folder `.schemas` of a content root. */
+export const jsonSchemas = () => ({
+    'site.schema.json': jsonSchema(siteSchema, 'site.yaml'),
+    'week.schema.json': jsonSchema(weekSchema, 'Front matter of a week'),
+    'page.schema.json': jsonSchema(pageSchema, 'Front matter of a page'),
+    'diagram.schema.json': jsonSchema(diagramSchema, 'A version of a diagram'),
+});

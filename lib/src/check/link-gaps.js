@@ -1,0 +1,42 @@
+// Places that links of the default language's texts name, and that the same page lacks in another language: such a text may be shown there.
+import { decoded } from '../site/decoded.js';
+import { resolveLink } from '../site/links.js';
+import { factsLanguage } from './content-tree.js';
+import { hasAnchor } from './has-anchor.js';
+import { isDraft } from './site-addresses.js';
+import { targetsOf } from './targets.js';
+/** A place of a page in a language; without a hash the page itself. */
+export const gapOf = (language, path, hash) => `${language}/${path}#${hash}`;
+/** The path and place that `target`, written in `file`, leads to on a site; `undefined` if it leads to no page. */
+function placeOf(file, target, first) {
+    const link = resolveLink(file, target.trim());
+    if (link.kind === 'page')
+        return link.page.language === first && link.hash !== '' ? { path: link.page.path, hash: decoded(link.hash) } : undefined;
+    if (link.kind !== 'site')
+        return undefined;
+    const [, before = '', hash = ''] = /^([^?#]*)[^#]*(?:#(.*))?$/s.exec(link.path) ?? [];
+    return { path: decoded(before).replace(/\/$/, ''), hash: decoded(hash) };
+}
+/** Every such place, for `gapOf`. */
+export function linkGaps(tree) {
+    const first = factsLanguage(tree);
+    const others = (tree.site?.languages ?? []).filter((language) => language !== first);
+    const pages = tree.pages.filter((page) => page.language === first && !isDraft(page));
+    const links = (page) => [...page.body.links, ...page.wordLinks].map(({ target }) => placeOf(page.path, target, first));
+    const docs = tree.diagrams.flatMap(({ path, facts }) => (facts?.elements ?? []).map(({ docs }) => (docs === undefined ? undefined : placeOf(path, docs, first))));
+    const places = [...(others.length > 0 ? pages.flatMap(links) : []), ...docs].filter((place) => place !== undefined);
+    const gaps = new Set();
+    if (others.length === 0 || places.length === 0)
+        return gaps;
+    const targets = targetsOf(tree);
+    for (const { path, hash } of places) {
+        for (const language of others) {
+            const address = targets.addressOf(language, path);
+            const found = targets.at(address);
+            const has = found !== undefined && hasAnchor(targets.anchorsOf(found === 'made' ? address : found), hash);
+            if (!has)
+                gaps.add(gapOf(language, path, hash));
+        }
+    }
+    return gaps;
+}

@@ -1,0 +1,103 @@
+// A YAML text with positions: where each value is, how it was written, and what a comment cut off. The positioned parse is ten times
+// slower than the plain one, so it waits until a finding needs it.
+import { isMap, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
+import { isDay } from '../site/dates.js';
+const isKey = (key, name) => String(isScalar(key) ? key.value : key) === String(name);
+/** The offset of the value or key at `path`, or of the last step toward it that exists; `node` is the value, if it exists. */
+function find(root, path, part) {
+    let node = root;
+    let offset = root?.range?.[0] ?? 0;
+    for (const [depth, step] of path.entries()) {
+        const last = depth === path.length - 1;
+        if (isMap(node)) {
+            const pair = node.items.find(({ key }) => isKey(key, step));
+            if (!pair)
+                return { offset, node: undefined };
+            const key = pair.key.range?.[0] ?? offset;
+            const value = pair.value?.range?.[0];
+            offset = (last && part === 'key') || isMap(pair.value) || isSeq(pair.value) ? key : (value ?? key);
+            node = pair.value;
+        }
+        else if (isSeq(node)) {
+            const item = node.items[Number(step)];
+            if (!item)
+                return { offset, node: undefined };
+            offset = item.range?.[0] ?? offset;
+            node = item;
+        }
+        else
+            return { offset, node: undefined };
+    }
+    return { offset, node };
+}
+/** The path of a node below its ancestors. */
+const pathOf = (key, ancestors) => {
+    const steps = ancestors.flatMap((one, index) => {
+        const around = ancestors[index - 1];
+        if (isSeq(around))
+            return [around.items.indexOf(one)];
+        const name = one.key;
+        return isMap(around) ? [String(isScalar(name) ? name.value : name)] : [];
+    });
+    return typeof key === 'number' ? [...steps, key] : steps;
+};
+const inLine = (text) => text.replace(/\s+/g, ' ').trim();
+/** What a build's reader takes for a date, with its time or with an impossible day, and the check's for text. */
+const DATE = /^\d{4}-(?:\d\d-\d\d|\d\d?-\d\d?(?:[Tt]|[ \t]+)\d\d?:\d\d:\d\d(?:\.\d*)?(?:[ \t]*(?:Z|[-+]\d\d?(?::\d\d)?))?)$/;
+/** A quick look for such a date; days that every month has are most of all and need no calendar. */
+const hasOddDate = (text) => /\d{4}-\d\d?-\d\d?(?:[Tt]|[ \t]+)\d\d?:/.test(text) ||
+    [...text.matchAll(/\d{4}-(?!(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8]))\d\d-\d\d/g)].some(([day]) => !isDay(day));
+/** Why the plain value `node` of `text` is suspect. */
+function suspect(node, text) {
+    const [start, end, after] = node.range ?? [0, 0, 0];
+    const kept = inLine(text.slice(start, end));
+    if (node.anchor !== undefined && !text.includes(`*${node.anchor}`))
+        return { kind: 'anchor', kept, whole: inLine(`&${node.anchor} ${kept}`) };
+    if (node.comment) {
+        const between = /^\s*/.exec(text.slice(end))?.[0] ?? '';
+        // A comment on a further line is text only if it looks like it: #12.
+        if (between.includes('\n') && !/^[^\s#]/.test(node.comment))
+            return undefined;
+        return { kind: 'comment', kept, whole: inLine(text.slice(start, after)) };
+    }
+    if (DATE.test(kept) && !isDay(kept))
+        return { kind: 'date', kept, whole: kept };
+    return /^[“”„«].+[“”»]$/.test(kept) ? { kind: 'curly', kept, whole: kept } : undefined;
+}
+/** Finds positions in `text`, whose first line is line `lineShift` + 1 of `file`. */
+export function placesIn(text, file, lineShift) {
+    let positioned;
+    const parsed = () => {
+        if (!positioned) {
+            const counter = new LineCounter();
+            positioned = { counter, document: parseDocument(text, { lineCounter: counter, uniqueKeys: false, strict: false }) };
+        }
+        return positioned;
+    };
+    return {
+        place(path, part = 'value') {
+            const { document, counter } = parsed();
+            const { line, col } = counter.linePos(find(document.contents, path, part).offset);
+            return { file, line: Math.max(1, line) + lineShift, column: Math.max(1, col) };
+        },
+        written(path) {
+            const { node } = find(parsed().document.contents, path, 'value');
+            if (!isScalar(node) || node.type !== 'PLAIN' || !node.range)
+                return undefined;
+            return inLine(text.slice(node.range[0], node.range[1]));
+        },
+        suspects() {
+            if (!/[ \t]#|[ \t]&|[“”„«]/.test(text) && !hasOddDate(text))
+                return [];
+            const found = [];
+            visit(parsed().document, {
+                Scalar(key, node, ancestors) {
+                    const why = key === 'key' || node.type !== 'PLAIN' ? undefined : suspect(node, text);
+                    if (why)
+                        found.push({ path: pathOf(key, ancestors), ...why });
+                },
+            });
+            return found;
+        },
+    };
+}

@@ -1,0 +1,39 @@
+// Runs Astro's own command line with the tool's settings: no telemetry, and a server always stays in the foreground.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join, relative } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { projectFolder, toolFolder } from '../cache/folders.js';
+/** A server that answers in this terminal; other words of `dev` are its commands, or options that end at once. */
+const isServer = (words) => words[0] === 'dev' && !words.slice(1).some((word) => /^(?:stop|status|logs|--background|--help|-h)$/.test(word));
+/** `words` are a command of Astro with its arguments. */
+export async function runAstro(words) {
+    process.env['ASTRO_TELEMETRY_DISABLED'] ??= '1';
+    process.env['ASTRO_DEV_BACKGROUND'] ??= '0';
+    process.env['ASTRO_PREVIEW_BACKGROUND'] ??= '0';
+    // Variables that Astro would take for its own: in a shell with DEV=1 or NODE_ENV=development a build would publish drafts.
+    for (const name of ['DEV', 'PROD', 'MODE', 'SSR', 'BASE_URL'])
+        delete process.env[name];
+    if (words[0] === 'build')
+        process.env['NODE_ENV'] = 'production';
+    if (isServer(words) && process.env['SHIPLOG_DEV'] !== 'child') {
+        const { dev } = await import('./dev.js');
+        process.exit(await dev(words));
+    }
+    if (process.send)
+        process.on('disconnect', () => process.exit());
+    const manifest = createRequire(import.meta.url).resolve('astro/package.json');
+    const { bin } = JSON.parse(readFileSync(manifest, 'utf8'));
+    const command = join(dirname(manifest), typeof bin === 'string' ? bin : bin.astro);
+    process.argv = [process.execPath, command, ...words];
+    if (words[0] === 'build') {
+        (await import('../integrations/disk-faults.js')).plainDiskFaults(words.slice(1));
+        const { isUpToDate } = await import('../integrations/up-to-date.js');
+        if (await isUpToDate(words.slice(1)))
+            return;
+    }
+    // Astro takes a path from the project's folder.
+    if (!words.includes('--config'))
+        process.argv.push('--config', relative(projectFolder(), join(toolFolder(), 'astro.config.mjs')));
+    await import(pathToFileURL(command).href);
+}

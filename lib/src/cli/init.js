@@ -1,0 +1,96 @@
+// `shiplog init <folder>`: starts a report's repository, or with `--content-only` a content folder within another project.
+import { existsSync, lstatSync, readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { finish, helped, isRefusal, readArguments, refusalText } from './arguments.js';
+import { terminal } from './ask-line.js';
+import { askStarter } from './ask-starter.js';
+import { contentSteps, repositorySteps } from './next-steps.js';
+import { repositoryFiles } from './repository-files.js';
+import { shellOf } from './shell.js';
+import { starterFiles } from './starter.js';
+import { starterOf } from './starter-options.js';
+import { toolRepository, toolVersion } from './tool.js';
+import { shownPath, writeNew } from './write-new.js';
+export const usage = 'npx shiplog init <folder> [--name "Our project"] [--languages en,vi] [--starts 2026-01-05] [--weeks 12] [--content-only]';
+export const options = {
+    name: { type: 'string', about: 'name of the site; default: Our project' },
+    languages: { type: 'string', about: 'language codes, the default language first; default: en' },
+    starts: { type: 'string', about: 'first day of week 1; default: no calendar' },
+    weeks: { type: 'string', about: 'number of weeks; default: 12' },
+    'content-only': { type: 'boolean', about: 'write site.yaml and the pages alone, for a folder of another project' },
+};
+/** The refusal when `folder` is not empty or cannot be read. A missing folder is fine, and so is an empty clone. */
+function occupied(folder) {
+    try {
+        const found = readdirSync(folder).filter((name) => name !== '.git');
+        if (found.length === 0)
+            return undefined;
+        if (existsSync(join(folder, 'content/site.yaml')) || found.includes('site.yaml'))
+            return {
+                what: `${shownPath(folder)} already contains a report: nothing was written`,
+                fix: 'continue in that folder with shiplog dev, or choose a new folder',
+            };
+        return {
+            what: `${shownPath(folder)} is not empty: it contains ${found.slice(0, 3).join(', ')}${found.length > 3 ? ', …' : ''}`,
+            fix: 'choose a new or empty folder; within another project, --content-only writes a content folder: shiplog init content --content-only',
+        };
+    }
+    catch (thrown) {
+        const { code } = thrown;
+        if (code === 'ENOENT' && !lstatSync(folder, { throwIfNoEntry: false }))
+            return undefined;
+        if (code === 'ENOENT')
+            return { what: `${shownPath(folder)} is a broken symbolic link`, fix: 'remove the link, or choose another folder' };
+        return {
+            what: `${shownPath(folder)} ${code === 'ENOTDIR' ? 'is a file' : `cannot be read (${code})`}`,
+            fix: 'choose a new or empty folder',
+        };
+    }
+}
+/** True if the PATH has a program of this name. */
+const hasProgram = (name, { env, platform }) => (env['PATH'] ?? env['Path'] ?? '')
+    .split(platform === 'win32' ? ';' : ':')
+    .some((folder) => folder !== '' && existsSync(join(folder, platform === 'win32' ? `${name}.exe` : name)));
+const below = (folder, files) => [...files].map(([file, text]) => [`${folder}/${file}`, text]);
+/** Runs the command; the folder is relative to `cwd`. Without network or git; what exists is never overwritten. */
+export async function runInit(words, cwd, system) {
+    const refuse = (refusal) => ({ out: refusalText(refusal), code: 1 });
+    const read = readArguments(words, options, usage);
+    if (isRefusal(read))
+        return refuse(read);
+    const [folder, ...more] = read.positionals;
+    if (folder === undefined || more.length > 0)
+        return refuse({ what: 'expected one folder', fix: `usage: ${usage}` });
+    const { 'content-only': isContentOnly = false, ...given } = read.values;
+    const root = resolve(cwd, folder);
+    const blocked = occupied(root);
+    if (blocked)
+        return refuse(blocked);
+    const invalid = starterOf(given);
+    const values = isRefusal(invalid) || !system.ask ? given : await askStarter(given, system.ask);
+    if (!values)
+        return refuse({ what: 'the questions were not answered', fix: 'nothing was written; run the command again' });
+    const starter = starterOf(values);
+    if (isRefusal(starter))
+        return refuse(starter);
+    const content = starterFiles(starter);
+    const files = isContentOnly
+        ? content
+        : new Map([...repositoryFiles(starter, { version: toolVersion, repository: toolRepository }), ...below('content', content)]);
+    const failed = writeNew(root, files);
+    if (failed)
+        return refuse(failed);
+    const shown = shownPath(root);
+    const situation = { folder: shown, shell: shellOf(system.env, system.platform), starter };
+    const steps = isContentOnly ? contentSteps(situation) : repositorySteps({ ...situation, hasGit: hasProgram('git', system) });
+    return { out: `${[`Wrote ${shown}:`, ...[...files.keys()].map((file) => `  ${file}`), ...steps].join('\n')}\n`, code: 0 };
+}
+export async function main(words) {
+    if (helped(words, usage, options))
+        return;
+    // It asks only on a terminal.
+    const asker = process.stdin.isTTY && process.stdout.isTTY ? terminal() : undefined;
+    const { env, platform } = process;
+    finish(await runInit(words, process.cwd(), { env, platform, ask: asker?.ask }));
+    asker?.close();
+}

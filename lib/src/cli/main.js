@@ -1,0 +1,85 @@
+// What `shiplog <command>` runs. Each command is a module, loaded when it is wanted.
+import { resolve } from 'node:path';
+import { toolFolder } from '../cache/folders.js';
+import { installCommand, isInstalled } from '../cache/optional-packages.js';
+import { likely } from '../check/likely.js';
+import { finish, helped, isRefusal, refusalText, wantsHelp } from './arguments.js';
+import { contentArgument, enterContent } from './content-argument.js';
+const HOST = ['hono', '@hono/node-server', 'pg', 'pino'];
+const port = {
+    port: { type: 'string', about: 'port to listen on; default: 4321' },
+    host: { type: 'string', about: 'address to listen on; without a value, every address of this computer' },
+};
+const output = {
+    outDir: { type: 'string', about: 'folder to write; default: SHIPLOG_OUT, else dist' },
+    force: { type: 'boolean', about: 'build everything again' },
+};
+/** A command of Astro's. It has more options; these are those of a site. */
+const astro = (name, options) => async () => ({
+    async main(words) {
+        const usage = `npx shiplog ${name} [folder]${Object.keys(options)
+            .map((option) => ` [--${option}]`)
+            .join('')}`;
+        if (helped(words, usage, options))
+            return;
+        await (await import('./astro.js')).runAstro([name, ...words]);
+    },
+});
+/** The commands, in the order in which a team meets them. */
+export const commands = {
+    init: { about: 'start a new site', load: () => import('./init.js') },
+    import: { about: 'convert a Hugo report', load: () => import('./import.js') },
+    dev: { about: 'preview the site with live reload', load: astro('dev', port), takesFolder: true },
+    new: { about: 'create the next week, or a translation', load: () => import('./new.js') },
+    check: { about: 'list errors of the content with file, line and fix', load: () => import('./check.js'), takesFolder: true },
+    stamp: { about: 'confirm that translations are up to date', load: () => import('./stamp.js') },
+    build: { about: 'build the site into dist', load: astro('build', output), takesFolder: true },
+    preview: { about: 'serve the last build', load: astro('preview', port), takesFolder: true },
+    start: { about: 'build the site and serve it', load: () => import('./start.js'), takesFolder: true },
+    report: { about: 'print the final report as a PDF', load: () => import('./report.js'), takesFolder: true },
+    review: { about: 'write a review of a week', load: () => import('./review.js') },
+    status: { about: 'list what needs attention, here or on several sites', load: () => import('./status.js') },
+    schemas: { about: 'write JSON schemas for completion in editors', load: () => import('./schemas.js'), takesFolder: true },
+    pipeline: { about: 'run the clickstream pipeline on this computer', load: () => import('./pipeline.js'), needs: HOST },
+    'db:migrate': { about: 'bring the tables of the pipeline up to date', load: () => import('./db-migrate.js'), needs: HOST },
+    'db:seed': { about: 'fill the tables of the demo shop', load: () => import('./db-seed.js'), needs: HOST },
+};
+/** The help text of the command line. */
+export function help() {
+    const width = Math.max(...Object.keys(commands).map((name) => name.length));
+    return [
+        'usage: shiplog <command> [arguments] [--content folder]',
+        '',
+        ...Object.entries(commands).map(([name, { about }]) => `  ${name.padEnd(width)}  ${about}`),
+        '',
+        'The content folder is that of --content, of the variable SHIPLOG_CONTENT, ./content, or the current folder if it contains site.yaml.',
+        'shiplog <command> --help lists the options of a command.',
+        '',
+    ].join('\n');
+}
+/** Runs the command line `words`. */
+export async function main(words) {
+    // For code that a build bundles elsewhere.
+    process.env['SHIPLOG_TOOL'] = resolve(import.meta.dirname, '../..');
+    const [name = '', ...given] = words;
+    const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+    if (command === undefined) {
+        if (name === '' || wantsHelp([name]))
+            return void process.stdout.write(help());
+        if (name === '--version' || name === '-v')
+            return void process.stdout.write(`${toolFolder()}\n`);
+        const meant = likely(name, Object.keys(commands));
+        const fix = meant === undefined ? 'shiplog --help lists the commands' : `did you mean shiplog ${meant}?`;
+        return finish({ out: refusalText({ what: `There is no command "${name}"`, fix }), code: 1 });
+    }
+    const read = contentArgument(given, command.takesFolder === true);
+    if (isRefusal(read))
+        return finish({ out: refusalText(read), code: 1 });
+    const missing = (command.needs ?? []).filter((one) => !isInstalled(one));
+    const refusal = missing.length > 0
+        ? { what: `shiplog ${name} needs packages that a site does not: ${missing.join(', ')}`, fix: installCommand(missing) }
+        : enterContent(read.content);
+    if (refusal)
+        return finish({ out: refusalText(refusal), code: 1 });
+    await (await command.load()).main(read.words);
+}

@@ -1,0 +1,30 @@
+// The next three steps after `shiplog init`, in the words of the shell that runs it.
+import { enter, shellWord } from './shell.js';
+/** Where `site.yaml` is, for a sentence. */
+const settings = (folder) => `${folder === '.' ? '' : `${folder}/`}site.yaml`;
+const calendar = (folder, { programme }) => programme ? [] : [`Later: add your programme's calendar to ${settings(folder)} to have dates filled in.`];
+/** After a whole repository was written. */
+export function repositorySteps({ folder, shell, hasGit, starter }) {
+    return [
+        'Next:',
+        ...(folder === '.' ? [] : [`  ${enter(folder, shell)}`]),
+        '  npm install',
+        `  npx shiplog dev${' '.repeat(6)}preview with live reload: write content/, and the page follows`,
+        ...(folder === '.' ? ['  npx shiplog check    list errors with file and line'] : []),
+        hasGit
+            ? 'To publish: README.md, "Publish the first time".'
+            : 'To publish: install Git from https://git-scm.com, then follow README.md; or add the files on github.com in the browser.',
+        ...calendar(folder === '.' ? 'content' : `${folder}/content`, starter),
+    ];
+}
+/** After content alone was written: every command takes its folder. */
+export function contentSteps({ folder, shell, starter }) {
+    const option = folder === 'content' ? '' : ` --content ${shellWord(folder, shell)}`;
+    return [
+        'Next:',
+        `  npx shiplog schemas${option}    completion for editors`,
+        `  npx shiplog check${option}      list errors with file and line`,
+        `  npx shiplog dev${option}        preview with live reload`,
+        ...calendar(folder, starter),
+    ];
+}

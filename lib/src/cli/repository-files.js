@@ -1,0 +1,23 @@
+// The files around the content of a new repository: what installs, checks, previews and publishes it. None of the tool is in them.
+import { readmeText } from './readme-text.js';
+const lines = (...list) => `${list.join('\n')}\n`;
+export const packageText = ({ version }) => lines('{', '  "private": true,', '  "scripts": {', '    "dev": "shiplog dev",', '    "build": "shiplog build",', '    "check": "shiplog check",', '    "new": "shiplog new",', '    "preview": "shiplog preview",', '    "prepare": "shiplog schemas"', '  },', `  "dependencies": { "shiplog": "^${version}" }`, '}');
+export const workflowText = ({ repository }) => lines('# Checks and previews pull requests; publishes main on GitHub Pages (once: Settings → Pages → Source → GitHub Actions).', 'name: Site', 'on:', '  push: { branches: [main] }', '  pull_request: { types: [opened, synchronize, reopened, closed] }', '  workflow_dispatch:', '# The most that a job may have; each takes less.', 'permissions: { contents: read, actions: write, pages: write, id-token: write, pull-requests: write }', 'jobs:', '  site:', `    uses: ${repository}/.github/workflows/publish.yml@v1`);
+const ignored = lines('# What is installed or built from the other files.', 'node_modules/', 'dist/', '.cache/', 'content/.schemas/');
+const editorconfig = lines('# Editors of all systems write the same line ends and indents.', 'root = true', '[*]', 'charset = utf-8', 'end_of_line = lf', 'indent_style = space', 'indent_size = 2', 'insert_final_newline = true');
+const attributes = lines('# Git keeps the line ends of texts the same on Windows.', '* text=auto eol=lf');
+const settings = lines('// Completion and errors for the settings and diagrams; npm install writes the schemas.', '{', '  "yaml.schemas": {', '    "content/.schemas/site.schema.json": "content/site.yaml",', '    "content/.schemas/diagram.schema.json": "content/architecture/**/*.yaml"', '  },', '  "[markdown]": { "editor.wordWrap": "on" }', '}');
+const extensions = lines('// What VS Code offers to install: YAML with schemas, and Markdown with components.', '{ "recommendations": ["redhat.vscode-yaml", "unifiedjs.vscode-mdx"] }');
+const devcontainer = lines('// "Open in Codespaces" installs Shiplog, starts the live preview and opens it.', '{', '  "image": "mcr.microsoft.com/devcontainers/javascript-node:24",', '  "postCreateCommand": "npm install",', '  "postAttachCommand": "npx shiplog dev",', '  "forwardPorts": [4321],', '  "portsAttributes": { "4321": { "label": "Preview", "onAutoForward": "openPreview" } },', '  "customizations": { "vscode": { "extensions": ["redhat.vscode-yaml", "unifiedjs.vscode-mdx"] } }', '}');
+/** Path → text, besides the content. */
+export const repositoryFiles = (starter, tool) => new Map([
+    ['README.md', readmeText(starter)],
+    ['package.json', packageText(tool)],
+    ['.github/workflows/site.yml', workflowText(tool)],
+    ['.gitignore', ignored],
+    ['.editorconfig', editorconfig],
+    ['.gitattributes', attributes],
+    ['.vscode/settings.json', settings],
+    ['.vscode/extensions.json', extensions],
+    ['.devcontainer/devcontainer.json', devcontainer],
+]);

@@ -1,0 +1,26 @@
+// The options of `shiplog init`, and the site that they describe.
+import { dayFix, isDay } from '../site/dates.js';
+import { LANGUAGE_CODE } from '../site/language-code.js';
+/** The starter that the options describe, or the refusal of an invalid option. */
+export function starterOf(values) {
+    const { name = 'Our project', languages: list = 'en', starts, weeks } = values;
+    const languages = list.split(',').map((language) => language.trim());
+    const odd = languages.find((language, index) => !LANGUAGE_CODE.test(language) || languages.indexOf(language) !== index);
+    if (odd !== undefined)
+        return {
+            what: `--languages: ${JSON.stringify(odd)} is not a language code, or is listed twice`,
+            fix: 'separate codes with commas: --languages en,vi',
+        };
+    if (name.trim() === '')
+        return { what: '--name is empty', fix: 'write a name: --name "Our project"' };
+    if (starts === undefined && weeks !== undefined)
+        return { what: '--weeks needs a start date', fix: 'add --starts: --starts 2026-01-05' };
+    if (starts === undefined)
+        return { name: name.trim(), languages, programme: undefined };
+    if (!isDay(starts))
+        return { what: `--starts: "${starts}" is not a valid date`, fix: dayFix(starts) };
+    const count = Number(weeks ?? 12);
+    if (!Number.isInteger(count) || count < 1 || count > 99)
+        return { what: `--weeks: "${weeks}" is not a valid number of weeks`, fix: 'write a number from 1 to 99: --weeks 12' };
+    return { name: name.trim(), languages, programme: { starts, weeks: count } };
+}

@@ -1,0 +1,72 @@
+// The changes in a signed-off week as text: where, and each value as the page shows it elsewhere.
+import { formatPeriod } from '../../i18n/days.js';
+import { messages, reviewMessages } from '../../i18n/messages.js';
+import { plainText } from '../../markdown/inline.js';
+import { isDay } from '../../site/dates.js';
+import { taskStates } from '../../worklog/week.js';
+import { milestoneName, ownerName } from '../names.js';
+/** The changed key of an item: as the page calls it, else as it is written. */
+function keyWords(key, language) {
+    const t = messages(language);
+    const r = reviewMessages(language);
+    const known = {
+        days: t.when,
+        planned: t.planned,
+        state: t.stateHead,
+        owner: t.owner,
+        milestone: t.milestone,
+        evidence: t.evidence,
+        detail: t.details,
+        cause: t.cause,
+        resolved: t.resolvedBy,
+        title: r.changedPart.title,
+        text: r.changedPart.text,
+        label: r.changedPart.label,
+        href: r.changedPart.link,
+    };
+    return key
+        .split('.')
+        .map((step) => known[step]?.toLowerCase() ?? step)
+        .join(' ');
+}
+/** The part of the week, as its page heads it. */
+function partWords(part, language) {
+    const t = messages(language);
+    const { changedPart } = reviewMessages(language);
+    const names = {
+        title: changedPart.title,
+        summary: t.summary,
+        period: t.period,
+        objectives: t.objectives,
+        tasks: t.task,
+        blockers: t.blockers,
+        next: t.nextSteps,
+        prose: changedPart.prose,
+        week: t.week,
+        other: changedPart.other,
+    };
+    return names[part].charAt(0).toUpperCase() + names[part].slice(1);
+}
+/** The place of the change; the id is separate, because it is not translated. */
+export const changePlace = ({ part, key, kind }, language) => {
+    const words = key === undefined ? undefined : keyWords(key, language);
+    const order = kind === 'order' ? reviewMessages(language).changedPart.order : undefined;
+    return { part: partWords(part, language), key: [words, order].filter(Boolean).join(' ') || undefined };
+};
+const isState = (value) => taskStates.includes(value);
+/** A value in the reader's language: periods, states and names. */
+export function changeValue({ key }, value, language) {
+    const [starts = '', ends = starts, ...more] = value.split(/ – |\//);
+    if (more.length === 0 && isDay(starts) && isDay(ends))
+        return formatPeriod({ starts, ends }, language);
+    if (key === 'state' && isState(value))
+        return messages(language).state[value];
+    if (key === 'owner')
+        return value
+            .split('\n')
+            .map((id) => ownerName(id, language))
+            .join(', ');
+    if (key === 'milestone')
+        return milestoneName(value, language);
+    return plainText(value);
+}

@@ -1,0 +1,57 @@
+// The mentor's desk as pages read it: computed from the content root once per build.
+import { factsRead, verdict } from 'shiplog:verdict';
+import { rememberingReader } from '../check/page-memory.js';
+import { readContent } from '../check/read-content.js';
+import { deskOf, deskWeekOf } from '../worklog/review/desk.js';
+import { rememberedFacts, verdictMemory } from './check-verdict.js';
+import { contentRoot } from './content-root.js';
+import { withHistory, writtenFacts } from './desk-facts.js';
+const readPage = rememberingReader();
+function factsFrom(written) {
+    if (!written)
+        throw new Error('site.yaml cannot be used: npx shiplog check says why');
+    return { facts: withHistory(written, contentRoot()), gaps: written.gaps };
+}
+/** True if nothing that the desk shows differs. Unchanged pages are the same objects. */
+const isSame = (one, other) => one.pages.length === other.pages.length &&
+    one.pages.every((page, index) => page === other.pages[index]) &&
+    JSON.stringify([one.site, one.reviews.map(({ facts }) => facts)]) ===
+        JSON.stringify([other.site, other.reviews.map(({ facts }) => facts)]);
+const readTree = () => readContent(contentRoot(), process.cwd(), readPage);
+let read;
+let isFresh = false;
+/**
+ * A build uses the facts of the check that allowed it. `shiplog dev` reads them again, because reviews are in no collection, and recomputes
+ * the desk if something differs; what asks in one turn of the event loop gets one reading.
+ */
+function known() {
+    if (!import.meta.env.DEV) {
+        const digest = verdict();
+        read ??= factsFrom((digest && rememberedFacts(contentRoot(), verdictMemory(), digest)) || writtenFacts(readTree()));
+        return read;
+    }
+    if (isFresh && read)
+        return read;
+    isFresh = true;
+    setImmediate(() => {
+        isFresh = false;
+    });
+    const tree = readTree();
+    if (!read?.tree || !isSame(read.tree, tree))
+        read = { tree, ...factsFrom(writtenFacts(tree)) };
+    return read;
+}
+/** Await it before the desk is read while paths are listed: it is then not read a second time. */
+export const deskRead = factsRead;
+/** Everything the desk shows. */
+export function desk() {
+    const now = known();
+    now.desk ??= deskOf(now.facts);
+    return now.desk;
+}
+/** One week on the desk; `undefined` if it cannot be read. */
+export const deskWeek = (week) => deskWeekOf(known().facts, week);
+/** The seal that a sign-off of the current week would get. */
+export const sealNow = (week) => known().facts.seals.get(week);
+/** Places that links name and that pages lack in another language. */
+export const linkGapsRead = () => known().gaps;

@@ -1,0 +1,2 @@
+// A team's own glyph as it is drawn, whatever file it comes from.
+export {};

@@ -1,0 +1,2 @@
+/** Radius of a step's disc. */
+export const DISC = 10;

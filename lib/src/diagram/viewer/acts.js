@@ -1,0 +1,69 @@
+import { back } from './seen.js';
+/** Milliseconds for which a step is shown while the flow plays. */
+const PLAY = 3000;
+const ZOOM = 1.4;
+/** Pixels that a tool or key moves the drawing. */
+const PAN = 80;
+export function createActions({ root, box, said, drawing, word, find }, sight, stage) {
+    const { name, version } = root.dataset;
+    let playing;
+    function walk(by) {
+        const step = sight.stepBy(by);
+        if (step)
+            sight.choose({ step });
+        return !!step;
+    }
+    function stop() {
+        clearInterval(playing);
+        playing = undefined;
+        root.classList.remove('is-playing');
+        sight.walked();
+    }
+    const pan = (x, y) => () => stage.pan({ x, y });
+    // Most readers export nothing, so this is loaded on demand.
+    const file = (type) => async () => (await import('./export.js')).download(drawing(), box, type, `${name}-${version}`);
+    const acts = {
+        'zoom-in': () => stage.zoom(ZOOM),
+        'zoom-out': () => stage.zoom(1 / ZOOM),
+        fit: stage.rest,
+        'pan-left': pan(PAN, 0),
+        'pan-right': pan(-PAN, 0),
+        'pan-up': pan(0, PAN),
+        'pan-down': pan(0, -PAN),
+        // iPhones support full screen only for videos: there the style sheet lays the diagram over the page.
+        full: () => (document.fullscreenElement ? document.exitFullscreen() : root.requestFullscreen?.()) ?? root.classList.toggle('is-full'),
+        next: () => walk(1),
+        previous: () => walk(-1),
+        play() {
+            if (!sight.stepBy(1))
+                sight.look({});
+            walk(1);
+            if (matchMedia('(prefers-reduced-motion: reduce)').matches)
+                return;
+            playing = setInterval(() => walk(1) || stop(), PLAY);
+            root.classList.add('is-playing');
+            sight.walked();
+        },
+        find,
+        back: () => sight.choose(back(sight.seen(), sight.graph)),
+        trace() {
+            const seen = sight.seen();
+            sight.choose({ ...seen, step: undefined, tracing: !seen.tracing });
+        },
+        async copy() {
+            await navigator.clipboard.writeText(location.href);
+            said.textContent = word('done');
+        },
+        svg: file('svg'),
+        png: file('png'),
+    };
+    return {
+        act(tool) {
+            const wasPlaying = playing;
+            stop();
+            if (tool !== 'play' || !wasPlaying)
+                acts[tool]?.();
+        },
+        stop,
+    };
+}

@@ -1,0 +1,35 @@
+// The README of a new report's repository in English.
+export const readmeEn = (name, language) => `# ${name}
+
+The texts of our report are in \`content/\`; [Shiplog](https://www.npmjs.com/package/shiplog) makes the site of them.
+
+## Write a week
+
+1. Install once, with Node 22.18 or later: \`npm install\`. Without installing anything: *Code → Codespaces → Create codespace* on GitHub starts the preview in the browser.
+2. Start the preview: \`npx shiplog dev\`. It reloads after each save.
+3. Create the next week: \`npx shiplog new week\`. It writes \`content/${language}/worklog/week-NN.md\` with its dates and the unfinished tasks.
+4. Fill it in. Between the two lines \`---\` are the facts: tasks with their days, owners, states and evidence. Below them is your text. Leave out what you do not know.
+5. Check it: \`npx shiplog check\` lists every error with file, line and fix.
+6. Commit and push. A pull request gets a preview and a list of what changed; what reaches \`main\` is published.
+
+\`content/site.yaml\` has the settings: the calendar, the people, the milestones.
+
+## Publish the first time
+
+1. On GitHub, create an empty repository.
+2. Send this folder there:
+
+   \`\`\`
+   git init -b main
+   git add .
+   git commit -m "Our report"
+   git remote add origin https://github.com/your-team/report
+   git push -u origin main
+   \`\`\`
+
+3. On GitHub, set *Settings → Pages → Source* to **GitHub Actions**, then choose *Actions → Site → Run workflow*.
+
+## Take a newer Shiplog
+
+\`npm update shiplog\`, then \`npx shiplog upgrade\`, which says what it would change in \`content/\`.
+`;

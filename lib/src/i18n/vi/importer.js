@@ -1,0 +1,4 @@
+export const importerVi = {
+    links: 'Liên kết',
+    week: (number) => `Tuần ${number}`,
+};

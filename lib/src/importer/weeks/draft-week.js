@@ -1,0 +1,2 @@
+// A worklog page as read, before anything is decided across pages.
+export {};

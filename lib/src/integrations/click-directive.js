@@ -1,0 +1,10 @@
+// Registers `client:click` with Astro: only pages with such an island load its script.
+import { join } from 'node:path';
+export const clickDirective = () => ({
+    name: 'shiplog:click',
+    hooks: {
+        'astro:config:setup': ({ addClientDirective }) => {
+            addClientDirective({ name: 'click', entrypoint: join(import.meta.dirname, '../scripts/click.js') });
+        },
+    },
+});

@@ -1,0 +1,140 @@
+// What `shiplog dev` does after an edit that Astro does not see: of site.yaml, of reviews, of pictures and of files beside the pages.
+import { isAbsolute, relative, sep } from 'node:path';
+import { isRunnableDevEnvironment, } from 'vite';
+import { lentGuide } from '../check/lent-guide.js';
+import { THEME } from '../site/theme.js';
+import { CONTENT_CHANGED } from './astro-internals.js';
+import { shownSite } from './shown-site.js';
+import { readOutputs, readSite } from './site-file.js';
+import { SITE } from './virtual-modules.js';
+/** Everything that the settings are made of: after a change of it the server starts again. Pages read the rest of the site's facts. */
+export const settingsOf = (root, { url, languages, redirects, hosts, analytics, pipeline, features }, outputs) => JSON.stringify([
+    url,
+    languages,
+    redirects,
+    hosts,
+    analytics,
+    pipeline,
+    features,
+    outputs,
+    lentGuide(root, { languages, features })?.files,
+]);
+/** Files whose edits Astro sees, and reloads pages for. */
+const ofAstro = (file) => /\.mdx?$/.test(file) || /^architecture\/[^/]+\/[^/]+\.ya?ml$/.test(file);
+/** Forgets modules, and all that import them. */
+function forget(environment, modules) {
+    const gone = new Set();
+    for (const module of modules)
+        if (module)
+            environment.moduleGraph.invalidateModule(module, gone, Date.now(), true);
+    if (!isRunnableDevEnvironment(environment))
+        return;
+    const { evaluatedModules } = environment.runner;
+    for (const { id } of gone) {
+        const known = id === null ? undefined : evaluatedModules.getModuleById(id);
+        if (known)
+            evaluatedModules.invalidateModule(known);
+    }
+}
+/**
+ * An edit of a page reloads it twice: for its module, and half a second later for its entry, whose file Astro writes then. The second shows
+ * the edit, and a reload that interrupts another loses the place on the page.
+ */
+const oneReload = (below) => ({
+    name: 'shiplog:edits',
+    hotUpdate: {
+        order: 'pre',
+        handler({ file, modules }) {
+            const own = below(file);
+            if (own === undefined || !ofAstro(own) || this.environment.name === 'client')
+                return undefined;
+            forget(this.environment, modules);
+            return [];
+        },
+    },
+});
+/** The address with the slash that each page's has; `undefined` for other addresses. A static host redirects likewise. */
+export function withSlash(url, accepts) {
+    const [path = '', query] = url.split('?', 2);
+    // An address that begins with two slashes names a host.
+    if (path.endsWith('/') || /^\/\/|\.[^/]*$|^\/@|\/node_modules\//.test(path) || !accepts?.includes('text/html'))
+        return undefined;
+    return query === undefined ? `${path}/` : `${path}/?${query}`;
+}
+/** Redirects to the address with the slash, instead of Astro's page that names the setting. */
+const slashes = {
+    name: 'shiplog:slashes',
+    enforce: 'post',
+    configureServer: (server) => () => {
+        const handle = (request, response, next) => {
+            const address = withSlash(request.originalUrl ?? '', request.headers.accept);
+            if (address === undefined)
+                return next();
+            response.writeHead(302, { location: address }).end();
+        };
+        server.middlewares.stack.unshift({ route: '', handle });
+    },
+};
+/** Asks the process around this one (`.ci/dev.ts`) for a new one at the same port; false if there is none. */
+function restarted(server) {
+    const at = server.httpServer?.address();
+    return process.send?.({ restart: typeof at === 'object' ? at?.port : undefined }) ?? false;
+}
+/** Shows edits of the content root `root` in open pages. `site` and `outputs` are those that the settings were made of. */
+export function contentEdits(root, site, outputs) {
+    const settings = settingsOf(root, site, outputs);
+    /** A path below the content root, with slashes. */
+    const below = (path) => {
+        const file = relative(root, path).replaceAll(sep, '/');
+        return file === '' || file.startsWith('../') || isAbsolute(file) ? undefined : file;
+    };
+    return {
+        name: 'shiplog:edits',
+        hooks: {
+            'astro:config:setup': ({ command, updateConfig }) => {
+                if (command === 'dev')
+                    updateConfig({ vite: { plugins: [oneReload(below), slashes] } });
+            },
+            'astro:server:setup': ({ server, logger }) => {
+                // The content may be outside the project, where nothing else is watched.
+                server.watcher.add(root);
+                const reload = () => server.environments.client.hot.send({ type: 'full-reload', path: '*' });
+                const readAgain = () => {
+                    let now;
+                    let files;
+                    try {
+                        now = readSite(root);
+                        files = readOutputs(root, now);
+                    }
+                    catch {
+                        // The check reports what is wrong; pages keep the last facts that could be read.
+                        return;
+                    }
+                    if (settingsOf(root, now, files) !== settings) {
+                        logger.info('a setting of site.yaml has changed: starting again');
+                        if (restarted(server))
+                            return;
+                        logger.warn('stop this server and start it again, so that the setting applies');
+                    }
+                    shownSite.site = now;
+                    for (const environment of Object.values(server.environments)) {
+                        forget(environment, [environment.moduleGraph.getModuleById(`\0${SITE}`)]);
+                        environment.hot.send(CONTENT_CHANGED, {});
+                    }
+                    reload();
+                };
+                server.watcher.on('all', (event, path) => {
+                    const file = below(path);
+                    if (file === undefined || event === 'addDir' || event === 'unlinkDir')
+                        return;
+                    if (file === 'site.yaml' || file === THEME || file === shownSite.site?.pipeline?.aws)
+                        readAgain();
+                    else if (event !== 'change' && /^[^/]+\/guide\b/.test(file))
+                        readAgain();
+                    else if (!ofAstro(file))
+                        reload();
+                });
+            },
+        },
+    };
+}

@@ -1,0 +1,17 @@
+// The sitemap: every page in the languages it is written in, each listing the others.
+import { escapeHtml } from '../markdown/html.js';
+const alternate = ({ language, url }) => `<xhtml:link rel="alternate" hreflang="${escapeHtml(language)}" href="${escapeHtml(url)}"/>`;
+/** The sitemap as XML. `pages` contains no drafts and no untranslated pages. */
+export function sitemap(pages) {
+    const translations = new Map();
+    for (const page of pages)
+        translations.set(page.path, [...(translations.get(page.path) ?? []), page]);
+    const entries = pages.map((page) => {
+        const together = translations.get(page.path) ?? [];
+        const lastmod = page.changed ? `<lastmod>${page.changed}</lastmod>` : '';
+        const alternates = together.length > 1 ? together.map(alternate).join('') : '';
+        return `<url><loc>${escapeHtml(page.url)}</loc>${lastmod}${alternates}</url>\n`;
+    });
+    const names = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml"';
+    return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset ${names}>\n${entries.join('')}</urlset>\n`;
+}

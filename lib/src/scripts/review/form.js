@@ -1,0 +1,142 @@
+// The form *Review this week*: it makes a review, which the repository's web editor saves, or the browser downloads. The form itself sends nothing.
+import { newFileUrl } from '../../site/repository.js';
+import style from '../../styles/review/form.css?url';
+import { filledReview } from '../../worklog/review/filled-review.js';
+import { reviewFile } from '../../worklog/review/review-path.js';
+import { reviewText } from '../../worklog/review/review-text.js';
+import { el } from '../elements.js';
+import { fill } from '../fill.js';
+import { labelled, segments } from './labelled.js';
+import { remarkFields } from './remark-fields.js';
+import { scoreFields } from './score-fields.js';
+/** Longer addresses are refused by GitHub. */
+const LONGEST_URL = 7_500;
+function today() {
+    const now = new Date();
+    return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+}
+function save(name, text) {
+    const url = URL.createObjectURL(new Blob([text], { type: 'application/yaml' }));
+    el('a', { href: url, download: name }).click();
+    URL.revokeObjectURL(url);
+}
+/** What the mentor wrote is only in the form until it is submitted or copied. */
+const askBeforeLeaving = (event) => event.preventDefault();
+function build(details, week, facts) {
+    const { words, criteria, mentors, repository, scale } = facts;
+    const { seal } = details.dataset;
+    const reviewer = mentors.length > 0
+        ? el('select', {}, ...(mentors.length > 1 ? [new Option(words.choose, '')] : []), ...mentors.map(({ id, name }) => new Option(name, id)))
+        : el('input', { autocomplete: 'off', spellcheck: false });
+    const date = el('input', { type: 'date', value: today() });
+    const verdict = segments(words.verdict, Object.entries(words.verdicts).map(([value, word]) => ({ value, word })));
+    verdict.group.classList.add('verdicts');
+    const scores = scoreFields(criteria, scale, words);
+    const remarks = remarkFields(words, () => update());
+    const summary = el('textarea', { rows: 3 });
+    const sign = el('input', { type: 'checkbox', disabled: !seal });
+    const status = el('div', { role: 'status' });
+    const submit = el('button', { type: 'button', className: 'button primary' }, repository ? words.submit : words.save);
+    const copy = el('button', { type: 'button', className: 'button' }, words.copy);
+    const text = el('code', {});
+    const preview = el('details', {}, el('summary', {}, words.preview), el('pre', { tabIndex: 0 }, text));
+    /** Faults are shown once the mentor has tried to finish, not while the form is still empty. */
+    let tried = false;
+    const filled = () => ({
+        reviewer: reviewer.value.trim(),
+        date: date.value,
+        verdict: verdict.value(),
+        scores: scores.filled(),
+        remarks: remarks.filled(),
+        summary: summary.value,
+        sign: sign.checked,
+    });
+    const named = (fault) => fill(words.faults[fault.kind], {
+        ...fault,
+        scale,
+        name: ('id' in fault && criteria.find(({ id }) => id === fault.id)?.name) || '',
+    });
+    const focusOn = (fault) => {
+        if (fault.kind === 'remark')
+            remarks.focus(fault.number);
+        else if (fault.kind === 'score')
+            scores.focus(fault.id);
+        else
+            ({ reviewer, date, verdict, seal: sign })[fault.kind].focus();
+    };
+    /** The review, or what is missing. */
+    function update() {
+        const review = filledReview(filled(), { ...facts, week, seal });
+        const faults = 'verdict' in review ? [] : review;
+        text.textContent = 'verdict' in review ? reviewText(review) : words.missing;
+        const said = tried ? faults.map(named) : [];
+        // A live region is announced only if its text changes.
+        if (status.dataset['said'] !== said.join()) {
+            status.dataset['said'] = said.join();
+            const list = el('ul', {}, ...said.map((one) => el('li', {}, one)));
+            status.replaceChildren(...(said.length > 0 ? [el('p', {}, words.missing), list] : []));
+        }
+        return review;
+    }
+    /** Calls `use` with the review if it is complete, else shows what is missing and moves there. */
+    function finish(use) {
+        tried = true;
+        const review = update();
+        if ('verdict' in review)
+            use(reviewFile({ ...review, week }), reviewText(review));
+        else if (review[0])
+            focusOn(review[0]);
+    }
+    const note = (word) => status.replaceChildren(el('p', {}, word));
+    const kept = () => removeEventListener('beforeunload', askBeforeLeaving);
+    const toClipboard = (written, said) => 
+    // Without HTTPS there is no clipboard.
+    (navigator.clipboard?.writeText(written) ?? Promise.reject()).then(() => {
+        kept();
+        note(said);
+    }, () => note(words.notCopied));
+    submit.onclick = () => finish((path, written) => {
+        status.replaceChildren();
+        if (!repository) {
+            save(path.split('/').at(-1) ?? path, written);
+            kept();
+            return;
+        }
+        const url = newFileUrl(repository, path, written);
+        const fits = url.length <= LONGEST_URL;
+        window.open(fits ? url : newFileUrl(repository, path, ''), '_blank', 'noopener');
+        if (fits)
+            kept();
+        else
+            void toClipboard(written, words.tooLong);
+    });
+    copy.onclick = () => finish((path, written) => void toClipboard(written, fill(words.copied, { path })));
+    const group = (legend, ...children) => el('fieldset', {}, el('legend', {}, legend), ...children);
+    const form = el('div', { className: 'fields' }, el('p', { className: 'pair' }, ...labelled(words.reviewer, reviewer)), el('p', { className: 'pair' }, ...labelled(words.date, date)), verdict.group, ...(criteria.length > 0
+        ? [group(words.scores, el('p', { className: 'quiet' }, fill(words.scoresHint, { scale })), ...scores.parts)]
+        : []), group(words.remarks, el('p', { className: 'quiet' }, words.remarksHint), ...remarks.parts), el('p', { className: 'whole' }, ...labelled(words.summary, summary)), el('p', { className: 'whole' }, el('label', { className: 'choice' }, sign, ` ${words.sign}`), el('span', { className: 'quiet' }, seal ? words.signHint : words.unsignable)), el('p', { className: 'buttons' }, submit, copy), el('p', { className: 'quiet' }, repository ? words.submitHint : words.saveHint), status, preview);
+    form.oninput = () => {
+        addEventListener('beforeunload', askBeforeLeaving);
+        update();
+    };
+    // Beside the previous content, so that links to it still work.
+    details.querySelector('div')?.replaceChildren(form);
+    update();
+}
+/** Loads the form's style sheet. The form works without it. */
+const styled = () => new Promise((done) => {
+    const link = el('link', { rel: 'stylesheet', href: style, onload: () => done(), onerror: () => done() });
+    document.head.append(link);
+});
+/** Creates the form in `details`. If its data cannot be loaded, the static text remains. */
+export async function openForm(details) {
+    try {
+        const { home, visit = '' } = document.querySelector('[data-visit]')?.dataset ?? {};
+        const [answer] = await Promise.all([fetch(`${home}review-form.json`), styled()]);
+        if (answer.ok)
+            build(details, Number(visit.split('-').at(-1)), await answer.json());
+    }
+    catch {
+        // The request failed.
+    }
+}

@@ -1,0 +1,26 @@
+// The programme's calendar: working days, and the days of week n.
+import { addDays, daysFrom, FIRST_DAY, inCommon, LAST_DAY, LONGEST, weekday } from './dates.js';
+const numbers = { mon: 1, tue: 2, wed: 3, thu: 4, fri: 5, sat: 6, sun: 7 };
+/** True if `day` is a holiday, or within one of several days. */
+export const isHoliday = ({ holidays }, day) => holidays.some((holiday) => holiday.day <= day && day <= (holiday.last ?? holiday.day));
+/** True if `day` is a working day: one of the programme's weekdays and not a holiday. */
+export function isWorkingDay(programme, day) {
+    const worked = programme.workdays.some((name) => numbers[name] === weekday(day));
+    return worked && !isHoliday(programme, day);
+}
+/** The working days of a period, inclusive. */
+export function workingDays(programme, { starts, ends }) {
+    return daysFrom(starts, ends).filter((day) => isWorkingDay(programme, day));
+}
+/** Week `number` by the calendar: from its first weekday to its last working weekday, including holidays. */
+export function calendarWeek(programme, number) {
+    const starts = addDays(programme.starts, 7 * (number - 1));
+    const days = daysFrom(starts, addDays(starts, 6)).filter((day) => programme.workdays.some((name) => numbers[name] === weekday(day)));
+    return { starts: days[0] ?? starts, ends: days.at(-1) ?? starts };
+}
+/** The days that facts may have: the programme's and up to a year around it; without a programme all valid days. */
+export function calendarRange(programme) {
+    if (!programme)
+        return { starts: FIRST_DAY, ends: LAST_DAY };
+    return inCommon({ starts: addDays(programme.starts, -LONGEST), ends: addDays(programme.ends, LONGEST) }, { starts: FIRST_DAY, ends: LAST_DAY });
+}

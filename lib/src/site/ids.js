@@ -1,0 +1,19 @@
+// Ids, to which other files refer. They start with a letter, so that no YAML or JSON parser reads one as a number.
+import { z } from 'zod';
+export const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
+/**
+ * `text` as an id: `Emily Trần` becomes `emily-tran`, `S3_raw` becomes `s3-raw`, `toString` becomes `to-string`; one that would start with a
+ * digit gets `prefix`. `undefined` if it has no letter or digit to make one of.
+ */
+export function idOf(text, prefix = 'id-') {
+    const plain = text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd');
+    const words = plain.replace(/([a-z])([A-Z])/g, '$1-$2').replace(/([A-Z0-9])([A-Z][a-z])/g, '$1-$2');
+    const id = words
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, '-')
+        .replace(/^-|-$/g, '');
+    return id === '' ? undefined : /^\d/.test(id) ? prefix + id : id;
+}
+export const idSchema = z.string().regex(ID, {
+    error: ({ input }) => `write an id of lowercase letters, digits and hyphens that starts with a letter: ${idOf(String(input)) ?? 'fix-login'}`,
+});

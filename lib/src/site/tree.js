@@ -1,0 +1,76 @@
+// The pages of one language as a tree: folders become sections, nested to any depth.
+/** `translated-blogs` → `Translated blogs`. */
+function titleOfFolder(path) {
+    const words = (path.split('/').at(-1) ?? '').replaceAll(/[-_]+/g, ' ').trim();
+    return words.charAt(0).toUpperCase() + words.slice(1);
+}
+function byPlace(a, b) {
+    const orderA = a.page?.order ?? Number.POSITIVE_INFINITY;
+    const orderB = b.page?.order ?? Number.POSITIVE_INFINITY;
+    return orderA === orderB ? a.path.localeCompare(b.path, 'en', { numeric: true }) : orderA - orderB;
+}
+/** The tree below the home page. Pages need not be sorted; every parent folder of a page becomes a branch. */
+export function pageTree(pages) {
+    const root = { path: '', title: '', page: undefined, children: [] };
+    const branches = new Map([['', root]]);
+    const branchAt = (path) => {
+        const known = branches.get(path);
+        if (known)
+            return known;
+        const made = { path, title: titleOfFolder(path), page: undefined, children: [] };
+        branches.set(path, made);
+        branchAt(path.split('/').slice(0, -1).join('/')).children.push(made);
+        return made;
+    };
+    for (const page of pages) {
+        const branch = branchAt(page.path);
+        branch.page = page;
+        branch.title = page.title;
+    }
+    for (const branch of branches.values())
+        branch.children.sort(byPlace);
+    return root;
+}
+const orders = new WeakMap();
+/** A branch and everything below it, in reading order. */
+export function readingOrder(branch) {
+    const known = orders.get(branch);
+    if (known)
+        return known;
+    const order = [branch, ...branch.children.flatMap((child) => readingOrder(child))];
+    orders.set(branch, order);
+    return order;
+}
+/** True if `path` is that of the branch, or below it. Thousands of pages ask: no string is made. */
+const isAt = (path, { path: at }) => path.startsWith(at) && (path.length === at.length || path[at.length] === '/');
+/** The branches from the first section down to `path`, inclusive; empty if there is none. */
+export function trail(root, path) {
+    const found = [];
+    let branch = root;
+    while (branch.path !== path) {
+        const next = branch.children.find((child) => isAt(path, child));
+        if (!next)
+            return [];
+        found.push(next);
+        branch = next;
+    }
+    return found;
+}
+/** Sections of the header: those in `navigation` first, in its order, then the others. */
+export function sections(root, navigation) {
+    const rank = (branch) => {
+        const index = navigation.indexOf(branch.path);
+        return index < 0 ? navigation.length : index;
+    };
+    return [...root.children].sort((a, b) => rank(a) - rank(b));
+}
+/** How many pages before and after the current one a long section shows. */
+const REACH = 8;
+/** The pages of a section that the sidebar of `path` shows: all, or those near it; a long section's own page lists everything. */
+export function shownNeighbors(branches, path) {
+    if (branches.length <= 3 * REACH)
+        return branches;
+    const here = Math.max(0, branches.findIndex((branch) => isAt(path, branch)));
+    const start = Math.min(Math.max(0, here - REACH), branches.length - 2 * REACH);
+    return branches.slice(start, start + 2 * REACH);
+}

@@ -1,0 +1,43 @@
+// A transport for the tracker that signs requests (AWS Signature Version 4), which API Gateway requires of guests and users.
+import { signRequest } from '@aws-amplify/core/internals/aws-client-utils';
+/** Statuses of API Gateway for an invalid signature: expired, revoked, or made with a wrong clock. */
+const isRefused = ({ status }) => status === 401 || status === 403;
+/** Milliseconds by which this clock is ahead of the collector's; `undefined` if the response has no date. */
+function aheadOf(response) {
+    const theirs = Date.parse(response.headers.get('date') ?? '');
+    return Number.isNaN(theirs) ? undefined : Date.now() - theirs;
+}
+/** Why nothing was sent. The tracker keeps the events and tries again. */
+const refusal = (message, status) => ({ message, ...(status !== undefined && { status }) });
+/**
+ * Posts batches to a collector. A rejected signature is made again once, with new credentials and the collector's time.
+ * Without credentials it rejects with a `Refusal` that blames no event, so that all of them stay queued.
+ */
+export function signedTransport({ url, region }, credentials) {
+    let ahead = 0;
+    async function post(body, renew) {
+        const given = await credentials(renew).catch((error) => {
+            throw refusal(`no credentials: ${error.message}`);
+        });
+        // An unsigned request would be rejected, and look like a fault of the collector.
+        if (!given)
+            throw refusal('no credentials: the identity pool does not allow guests');
+        const request = signRequest({ method: 'POST', url: new URL(url), headers: { 'content-type': 'application/json' }, body }, { credentials: given, signingRegion: region, signingService: 'execute-api', signingDate: new Date(Date.now() - ahead) });
+        // Browsers set this header and do not let pages set it.
+        const { host, ...headers } = request.headers;
+        return fetch(url, { method: 'POST', headers, body, keepalive: true });
+    }
+    return async (batch) => {
+        const body = JSON.stringify(batch);
+        let response = await post(body, false);
+        if (isRefused(response)) {
+            ahead = aheadOf(response) ?? ahead;
+            response = await post(body, true);
+        }
+        const answer = await response.json().catch(() => undefined);
+        if (Array.isArray(answer?.verdicts))
+            return answer.verdicts;
+        const wait = Number(response.headers.get('retry-after'));
+        throw { ...refusal(answer?.message ?? `HTTP ${response.status}`, response.status), ...(wait > 0 && { retryAfter: wait }) };
+    };
+}

@@ -1,0 +1,15 @@
+// When an event happened. Clients' clocks are wrong, so only the difference between two of their readings is used.
+/** A difference that no queue explains: the clock was changed in between. */
+const LONGEST_WAIT = 366 * 24 * 60 * 60 * 1000;
+/**
+ * Milliseconds since 1970. The event was made `sentTime − eventTime` before it was sent, and it was sent when it was received,
+ * so clock skew cancels out (Snowplow's derived timestamp). Without a sent time the event time is used, at most the receive time.
+ * Without an event time, or if clocks jumped, it is the receive time.
+ */
+export function happenedAt(receivedAt, eventTime, sentTime) {
+    if (eventTime === undefined)
+        return receivedAt;
+    const waited = (sentTime === undefined ? receivedAt : Date.parse(sentTime)) - Date.parse(eventTime);
+    const at = receivedAt - waited;
+    return waited >= 0 && waited <= LONGEST_WAIT && at >= 0 ? at : receivedAt;
+}

@@ -1,0 +1,27 @@
+/** Maximum events drawn on one arrow at a time: more would show nothing new. */
+const MOST = 3;
+const alongStage = { queued: ['click'], sent: ['send'], accepted: [], rejected: [], dropped: [] };
+const alongFate = {
+    stored: ['store'],
+    rejected: ['refuse'],
+    loaded: ['read', 'insert'],
+    duplicate: ['read'],
+    quarantined: ['read'],
+};
+/** The number of events to animate, by id of the relation. */
+export function pulsesOf(changes) {
+    const pulses = new Map();
+    const add = (relations, events) => {
+        for (const relation of relations)
+            pulses.set(relation, Math.min(MOST, (pulses.get(relation) ?? 0) + events));
+    };
+    for (const change of changes) {
+        if ('step' in change)
+            add(alongStage[change.step.stage], 1);
+        else if ('sample' in change)
+            add(['send'], change.sample.length);
+        else
+            add(alongFate[change.notice.fate], change.notice.eventIds.length);
+    }
+    return pulses;
+}

@@ -1,0 +1,46 @@
+// A seal: the digest of a signed-off week. Tests pin version 1, because a change of this tool must not invalidate seals.
+import { canonical } from './canonical.js';
+import { inOrderOfDate } from './review.js';
+/** Keys that are not about the week itself. */
+export const isLeftOut = (key) => key === 'draft' || key === 'stamp';
+/**
+ * Version 1 of a week's canonical form: its default-language file's front matter as written, without `draft` and `stamp` and without
+ * schema defaults, and its body. Lists keep their order; a key without a value equals a missing one.
+ */
+export function sealText(facts, body) {
+    const own = Object.fromEntries(Object.entries(facts).filter(([key]) => !isLeftOut(key)));
+    return canonical({ body, facts: own });
+}
+/** The seal of a canonical text. `sha256` returns the digest of a text's UTF-8 bytes as 64 hexadecimal digits. */
+export const sealOf = (text, sha256) => `v1:${sha256(text)}`;
+/** True for a seal that this version of the tool can compare. */
+export const isSeal = (seal) => /^v1:[0-9a-f]{64}$/.test(seal);
+/**
+ * none: not signed off · sealed: unchanged since sign-off · broken: changed since · unreadable: not a valid seal ·
+ * unknown: the current week cannot be read.
+ */
+export const sealStates = ['none', 'sealed', 'broken', 'unreadable', 'unknown'];
+/** Whether the mentor has to look at the sign-off itself. */
+export const needsMentor = {
+    none: false,
+    sealed: false,
+    broken: true,
+    unreadable: true,
+    unknown: false,
+};
+/**
+ * The sign-off state of one week from its reviews. The newest seal counts; of several on one day a matching one.
+ * `now` is the week's seal today, `undefined` if it cannot be computed.
+ */
+export function weekSeal(reviews, now) {
+    const signed = inOrderOfDate(reviews.filter(({ seal }) => seal !== undefined));
+    const newest = signed.at(-1);
+    if (!newest)
+        return { state: 'none' };
+    const holding = signed.findLast(({ date, seal }) => date === newest.date && seal === now);
+    if (holding)
+        return { state: 'sealed', review: holding };
+    if (!isSeal(newest.seal ?? ''))
+        return { state: 'unreadable', review: newest };
+    return { state: now === undefined ? 'unknown' : 'broken', review: newest };
+}
