@@ -9,6 +9,8 @@ declare module 'shiplog:site' {
   export const outputs: import('./site/amplify-outputs.ts').AmplifyOutputs | undefined;
   /** The team's look; empty without one. */
   export const look: import('./integrations/team-look.ts').ShownLook;
+  /** The team's words of the interface, by language. */
+  export const words: import('./i18n/team-words.ts').TeamWords;
   /** False with SHIPLOG_OG=off: pages then declare no `og:image`. */
   export const previews: boolean;
 }

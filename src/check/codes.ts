@@ -90,6 +90,8 @@ export const codes = {
   'translation-without-original': warning('A translation has no original page'),
   'stale-translation': warning('A translation is out of date'),
   'not-stamped': note('A translation is not confirmed'),
+  'words-unused': warning('A file of words of the interface is for no language of the site'),
+  'words-missing': note('A language lacks words of the interface'),
   // Links and images.
   'broken-link': error('Broken link'),
   'broken-anchor': error('Link to a missing heading'),

@@ -55,6 +55,13 @@ export interface SiteFile extends ContentFile {
   issues: readonly SchemaIssue[];
 }
 
+/** A team's words of the interface. */
+export interface WordFile extends SiteFile {
+  /** From its name; absent if it is not named after a language. */
+  language: string | undefined;
+  facts: Readonly<Record<string, unknown>>;
+}
+
 /** A YAML file below `reviews`. */
 export interface ReviewFile extends ContentFile {
   /** Week and day from its path; absent if it is not named like a review. */
@@ -87,6 +94,7 @@ export interface ContentTree {
   outputs: SiteFile | undefined;
   /** theme.css with its text; absent if there is none, or none that can be read. */
   theme: (ContentFile & { text: string }) | undefined;
+  words: readonly WordFile[];
   /** Pages of the languages in site.yaml; none without site.yaml. */
   pages: readonly PageFile[];
   reviews: readonly ReviewFile[];

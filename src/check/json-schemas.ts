@@ -5,6 +5,7 @@ import { daySchema } from '../site/date-schemas.ts';
 import { pageSchema } from '../site/page.ts';
 import { siteSchema } from '../site/site.ts';
 import { weekSchema } from '../worklog/week.ts';
+import { wordFileSchema } from './word-schema.ts';
 
 /** The input that an author writes, not the parsed result. A day is preprocessed, so it is defined here. */
 const jsonSchema = (schema: z.ZodType, title: string): Record<string, unknown> => ({
@@ -26,5 +27,6 @@ export const jsonSchemas = (): Record<string, Record<string, unknown>> => ({
   'site.schema.json': jsonSchema(siteSchema, 'site.yaml'),
   'week.schema.json': jsonSchema(weekSchema, 'Front matter of a week'),
   'page.schema.json': jsonSchema(pageSchema, 'Front matter of a page'),
+  'words.schema.json': jsonSchema(wordFileSchema(), 'Words of the interface'),
   'diagram.schema.json': jsonSchema(diagramSchema, 'A version of a diagram'),
 });

@@ -8,6 +8,7 @@ import { homeBlocks } from '../site/home.ts';
 import { CONTENT, homeAnchors, LATEST, personAnchors, reportAnchors, sandboxAnchors } from '../site/page-anchors.ts';
 import type { Site } from '../site/site.ts';
 import { anchorOfMilestone, anchorsOfWeek, weekAnchors, worklogAnchors } from '../worklog/anchors.ts';
+import { ofWeek } from '../worklog/of-week.ts';
 import { anchorOfRemark, deskAnchors, reviewAnchors } from '../worklog/review/anchors.ts';
 import { hasMilestones, hasOwners } from '../worklog/review/matrix.ts';
 import type { FiledReview } from '../worklog/review/review.ts';
@@ -67,7 +68,7 @@ function homePage({ site, log, hasSections }: Shown): string[] {
 
 /** The parts of a week's page that its facts, its diagrams and its reviews make. */
 function weekPage({ site, log, reviews, versions }: Shown, week: Week): string[] {
-  const own = reviews.filter((review) => review.week === week.week);
+  const own = ofWeek(reviews, week.week);
   const isReviewed = own.length > 0;
   return [
     ...anchorsOfWeek(week),

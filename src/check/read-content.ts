@@ -8,6 +8,7 @@ import { isPageFile } from '../site/links.ts';
 import { isPublished } from '../site/published-files.ts';
 import { siteSchema } from '../site/site.ts';
 import { THEME } from '../site/theme.ts';
+import { isWordFile } from '../site/word-file.ts';
 import type { ContentFile, ContentTree, PageFile, SiteFile } from './content-tree.ts';
 import { filesBelow } from './files-below.ts';
 import { type Finding, finding } from './finding.ts';
@@ -18,6 +19,7 @@ import { isDiagramFile, readDiagram } from './read-diagram.ts';
 import { readPage } from './read-page.ts';
 import { isReviewFile, readReview } from './read-review.ts';
 import { readText, reasonOf } from './read-text.ts';
+import { readWords } from './read-words.ts';
 import { repositoryFolder } from './repository-folder.ts';
 import { validateFacts } from './validate-facts.ts';
 
@@ -79,6 +81,7 @@ export function readContent(root: string, cwd: string = process.cwd(), read: typ
     siteFile: undefined,
     outputs: undefined,
     theme: undefined,
+    words: [],
     pages: [],
     reviews: [],
     diagrams: [],
@@ -153,6 +156,7 @@ export function readContent(root: string, cwd: string = process.cwd(), read: typ
   const { aws } = site?.pipeline ?? {};
   const outputs = aws && files.has(aws) ? readOutputs(absolute, fileAt(aws), report) : undefined;
   const theme = files.has(THEME) ? readTheme(absolute, fileAt(THEME), report) : undefined;
+  const words = paths.filter(isWordFile).flatMap((path) => readWords(absolute, fileAt(path), report) ?? []);
   const languages = site?.languages ?? [];
   const pages: PageFile[] = [];
   for (const path of paths) {
@@ -178,6 +182,20 @@ export function readContent(root: string, cwd: string = process.cwd(), read: typ
       return read && 'shapes' in read ? [] : [[icon, read] as const];
     }),
   );
-  const tree = { root: absolute, site, siteFile, outputs, theme, pages, reviews, diagrams, files, assetFaults, iconFaults, findings };
+  const tree = {
+    root: absolute,
+    site,
+    siteFile,
+    outputs,
+    theme,
+    words,
+    pages,
+    reviews,
+    diagrams,
+    files,
+    assetFaults,
+    iconFaults,
+    findings,
+  };
   return { ...tree, folders: foldersOf(files) };
 }

@@ -1,4 +1,4 @@
-// `shiplog new week 9`: writes the next week's file, or with --lang the start of its translation.
+// `shiplog new week 9`: writes the next week's file, or with --lang the start of its translation. `new words fr`: the words of the interface.
 import { join } from 'node:path';
 import { type ContentTree, factsLanguage, weeksOf } from '../check/content-tree.ts';
 import { readContent } from '../check/read-content.ts';
@@ -9,18 +9,13 @@ import { newWordsText } from '../worklog/new-words-text.ts';
 import { isWeekNumber, type NewWeek, nextNumber, nextWeek, weekFileName } from '../worklog/next-week.ts';
 import type { Week } from '../worklog/week.ts';
 import { finish, helped, isRefusal, type Outcome, type Refusal, readArguments, refusalText } from './arguments.ts';
+import type { NewFile } from './new-file.ts';
+import { newWords } from './new-words.ts';
 import { shownPath, writeNew } from './write-new.ts';
 
-export const usage = 'npx shiplog new week [number] [--lang vi]';
+export const usage = 'npx shiplog new week [number] [--lang vi] | npx shiplog new words <language>';
 
 const options = { lang: { type: 'string', about: 'create the translation of the week into this language' } } as const;
-
-/** A file to write: its path below the content root, its text, and what to say about it. */
-export interface NewFile {
-  file: string;
-  text: string;
-  said: readonly string[];
-}
 
 function numberOf(word: string | undefined, weeks: readonly Week[], programme: Site['programme']): number | Refusal {
   const number = word === undefined ? nextNumber(weeks) : /^\d+$/.test(word) ? Number(word) : Number.NaN;
@@ -100,9 +95,11 @@ export function runNew(words: readonly string[], root: string): Outcome {
   const read = readArguments(words, options, usage);
   if (isRefusal(read)) return refuse(read);
   const [noun, word, ...more] = read.positionals;
-  if (noun === 'week' && more.length > 0) return refuse({ what: `unexpected arguments: ${more.join(' ')}`, fix: `usage: ${usage}` });
-  if (noun !== 'week') return refuse({ what: 'expected "week"', fix: `usage: ${usage}` });
-  const made = newFile(readContent(root), word, read.values.lang);
+  const isKnown = noun === 'week' || noun === 'words';
+  if (isKnown && more.length > 0) return refuse({ what: `unexpected arguments: ${more.join(' ')}`, fix: `usage: ${usage}` });
+  if (!isKnown) return refuse({ what: 'expected "week" or "words"', fix: `usage: ${usage}` });
+  const tree = readContent(root);
+  const made = noun === 'words' ? newWords(tree, word) : newFile(tree, word, read.values.lang);
   if (isRefusal(made)) return refuse(made);
   const failed = writeNew(root, new Map([[made.file, made.text]]));
   if (failed) return refuse(failed);

@@ -10,6 +10,7 @@ import { localize } from '../worklog/localize.ts';
 import type { Week } from '../worklog/week.ts';
 import { diagramViews } from './diagram-views.ts';
 import { diagrams } from './diagrams.ts';
+import './team-words.ts';
 import { type Entry, type PageEntry, readSources, type Sources } from './sources.ts';
 
 /** A file, and the language that it is written in. */
@@ -139,6 +140,18 @@ export async function editionOf(language: string): Promise<Edition> {
   const found = (await editions()).get(language);
   if (!found) throw new Error(`site.yaml names no language ${language}`);
   return found;
+}
+
+const viewsByNumber = new WeakMap<Edition, ReadonlyMap<number, WeekView>>();
+
+/** The page of a week, by its number. */
+export function viewOfWeek(edition: Edition, number: number): WeekView | undefined {
+  let known = viewsByNumber.get(edition);
+  if (!known) {
+    known = new Map(edition.weeks.toReversed().map((view) => [view.week.week, view]));
+    viewsByNumber.set(edition, known);
+  }
+  return known.get(number);
 }
 
 /** True for a page of the tool's guide: the site's repository does not contain it. */

@@ -4,13 +4,13 @@ import { lastChange } from 'shiplog:history';
 import { site } from 'shiplog:site';
 import { keyOf } from '../cache/key.ts';
 import { defaultLanguage } from '../site/site.ts';
-import { type Branch, readingOrder, sections, shownNeighbors, trail } from '../site/tree.ts';
+import { type Branch, placeIn, readingOrder, sections, shownNeighbors, trail } from '../site/tree.ts';
 import { chainById } from '../worklog/chains.ts';
 import { weekCoverage } from '../worklog/coverage.ts';
-import { resolveTasks, tasksOfWeek } from '../worklog/tasks.ts';
+import { taskOf, tasksOfWeek } from '../worklog/tasks.ts';
 import { desk, deskRead, deskWeek, linkGapsRead, sealNow } from './desk.ts';
 import { diagrams } from './diagrams.ts';
-import { type Edition, editions, isLent, type View, type WeekView } from './editions.ts';
+import { type Edition, editions, isLent, type View, viewOfWeek, type WeekView } from './editions.ts';
 import { translationState } from './stamps.ts';
 
 /** What links to a page show of it. */
@@ -52,7 +52,7 @@ async function frameOf(edition: Edition, path: string, view: View | undefined): 
   const { frame, orders } = sharedBy(edition);
   const above = trail(edition.tree, path);
   const order = orders.get(above[0]?.path ?? '') ?? [];
-  const place = order.findIndex((branch) => branch.path === path);
+  const place = placeIn(order, path);
   const near = shownNeighbors(above[0]?.children ?? [], path).map(branchOf);
   const others = [...(await editions()).values()].map((other) => linked(other.views.get(path)));
   return [
@@ -87,10 +87,10 @@ export async function weekKey(edition: Edition, view: WeekView): Promise<string 
   const desk = deskWeek(week.week);
   // Its page shows earlier versions of its text, from git.
   if (!isPlain(view) || drawn || desk?.seal.state === 'broken') return undefined;
-  const place = weeks.indexOf(view);
+  const place = placeIn(weeks, view.path);
   const tasks = tasksOfWeek(log, week.week);
   const chains = chainById(log);
-  const resolving = new Set((week.blockers ?? []).map(({ resolved }) => resolved));
+  const resolving = (week.blockers ?? []).map(({ resolved }) => resolved !== undefined && taskOf(log, resolved));
   return keyOf([
     frame,
     entryOf(view),
@@ -102,10 +102,10 @@ export async function weekKey(edition: Edition, view: WeekView): Promise<string 
       const { id, title, owners, milestone, firstWeek, lastWeek, pushOuts } = chains.get(chain) ?? {};
       return [id, title, owners, milestone, firstWeek, lastWeek, pushOuts];
     }),
-    resolving.size > 0 ? resolveTasks(log).filter(({ id }) => resolving.has(id)) : [],
+    resolving,
     site.programme && weekCoverage(log, week.week, site.programme),
     desk,
-    desk?.remarks.flatMap(({ answers }) => answers.map((task) => weeks.find((other) => other.week.week === task.week)?.path)),
+    desk?.remarks.flatMap(({ answers }) => answers.map((task) => viewOfWeek(edition, task.week)?.path)),
     sealNow(week.week),
   ]);
 }

@@ -14,7 +14,13 @@ function formatterOf(language: string, style: DayStyle): Intl.DateTimeFormat {
   const key = `${language} ${style}`;
   const { locale, days } = formatsOf(language);
   const formatter =
-    known.get(key) ?? new Intl.DateTimeFormat(isUiLanguage(language) ? locale : language, { ...days[style], timeZone: 'UTC' });
+    known.get(key) ??
+    new Intl.DateTimeFormat(isUiLanguage(language) ? locale : language, {
+      ...days[style],
+      timeZone: 'UTC',
+      // The digits of all other figures.
+      numberingSystem: 'latn',
+    });
   known.set(key, formatter);
   return formatter;
 }

@@ -22,6 +22,7 @@ import { en, type Messages } from './en/site.ts';
 import { type StarterWords, starterEn } from './en/starter.ts';
 import { type VisitWords, visitEn } from './en/visit.ts';
 import type { ReviewMessages } from './review.ts';
+import { withTeamWords } from './team-words.ts';
 import { blocksVi } from './vi/blocks.ts';
 import { diagramVi } from './vi/diagram.ts';
 import { formVi } from './vi/form.ts';
@@ -43,7 +44,7 @@ import { starterVi } from './vi/starter.ts';
 import { visitVi } from './vi/visit.ts';
 
 /** The site's text in `language`; in English if there is no translation, as for all words here. */
-export const messages = (language: string): Messages => wordsIn({ en, vi }, language);
+export const messages = (language: string): Messages => withTeamWords('site', wordsIn({ en, vi }, language), language);
 
 /** A language's own name: `Tiếng Việt`. */
 export const languageName = (language: string): string =>
@@ -54,34 +55,43 @@ export const languageIn = (language: string, reader: string): string =>
   formatsOf(reader).languageName(new Intl.DisplayNames([reader], { type: 'language' }).of(language) ?? language);
 
 /** The text of reviews. */
-export const reviewMessages = (language: string): ReviewMessages => wordsIn({ en: reviewEn, vi: reviewVi }, language);
+export const reviewMessages = (language: string): ReviewMessages =>
+  withTeamWords('review', wordsIn({ en: reviewEn, vi: reviewVi }, language), language);
 
 /** The text of the review form. */
-export const formWords = (language: string): FormWords => wordsIn({ en: formEn, vi: formVi }, language);
+export const formWords = (language: string): FormWords => withTeamWords('form', wordsIn({ en: formEn, vi: formVi }, language), language);
 
 /** The text about changes since the last visit. */
-export const visitWords = (language: string): VisitWords => wordsIn({ en: visitEn, vi: visitVi }, language);
+export const visitWords = (language: string): VisitWords =>
+  withTeamWords('visit', wordsIn({ en: visitEn, vi: visitVi }, language), language);
 
 /** The text of the final report. */
-export const reportMessages = (language: string): ReportMessages => wordsIn({ en: reportEn, vi: reportVi }, language);
+export const reportMessages = (language: string): ReportMessages =>
+  withTeamWords('report', wordsIn({ en: reportEn, vi: reportVi }, language), language);
 
 /** The text of live components. */
-export const liveMessages = (language: string): LiveMessages => wordsIn({ en: liveEn, vi: liveVi }, language);
+export const liveMessages = (language: string): LiveMessages =>
+  withTeamWords('live', wordsIn({ en: liveEn, vi: liveVi }, language), language);
 
 /** The text of authoring blocks; a region's language has the words of its main one. */
-export const blockWords = (language: string): BlockWords => wordsIn({ en: blocksEn, vi: blocksVi }, language);
+export const blockWords = (language: string): BlockWords =>
+  withTeamWords('blocks', wordsIn({ en: blocksEn, vi: blocksVi }, language), language);
 
 /** The text around diagrams. */
-export const diagramMessages = (language: string): DiagramMessages => wordsIn({ en: diagramEn, vi: diagramVi }, language);
+export const diagramMessages = (language: string): DiagramMessages =>
+  withTeamWords('diagram', wordsIn({ en: diagramEn, vi: diagramVi }, language), language);
 
 /** The text of the home page and of people's pages. */
-export const homeMessages = (language: string): HomeMessages => wordsIn({ en: homeEn, vi: homeVi }, language);
+export const homeMessages = (language: string): HomeMessages =>
+  withTeamWords('home', wordsIn({ en: homeEn, vi: homeVi }, language), language);
 
 /** The text of search. */
-export const searchWords = (language: string): SearchWords => wordsIn({ en: searchEn, vi: searchVi }, language);
+export const searchWords = (language: string): SearchWords =>
+  withTeamWords('search', wordsIn({ en: searchEn, vi: searchVi }, language), language);
 
 /** The text around the sandbox before it is opened. */
-export const sandboxMessages = (language: string): SandboxMessages => wordsIn({ en: sandboxEn, vi: sandboxVi }, language);
+export const sandboxMessages = (language: string): SandboxMessages =>
+  withTeamWords('sandbox', wordsIn({ en: sandboxEn, vi: sandboxVi }, language), language);
 
 /** All text of the open sandbox. */
 export interface SandboxWords {

@@ -13,10 +13,12 @@ import { lentGuide } from '../check/lent-guide.ts';
 import type { AmplifyOutputs } from '../site/amplify-outputs.ts';
 import type { Site } from '../site/site.ts';
 import { THEME } from '../site/theme.ts';
+import { isWordFile } from '../site/word-file.ts';
 import { CONTENT_CHANGED } from './astro-internals.ts';
 import { shownSite } from './shown-site.ts';
 import { readOutputs, readSite } from './site-file.ts';
 import { SITE } from './virtual-modules.ts';
+import { readTeamWords } from './word-files.ts';
 
 /** Everything that the settings are made of: after a change of it the server starts again. Pages read the rest of the site's facts. */
 export const settingsOf = (
@@ -34,6 +36,7 @@ export const settingsOf = (
     features,
     outputs,
     lentGuide(root, { languages, features })?.files,
+    readTeamWords(root, languages),
   ]);
 
 /** Files whose edits Astro sees, and reloads pages for. */
@@ -139,7 +142,7 @@ export function contentEdits(root: string, site: Site, outputs: AmplifyOutputs |
         server.watcher.on('all', (event, path) => {
           const file = below(path);
           if (file === undefined || event === 'addDir' || event === 'unlinkDir') return;
-          if (file === 'site.yaml' || file === THEME || file === shownSite.site?.pipeline?.aws) readAgain();
+          if (file === 'site.yaml' || file === THEME || isWordFile(file) || file === shownSite.site?.pipeline?.aws) readAgain();
           else if (event !== 'change' && /^[^/]+\/guide\b/.test(file)) readAgain();
           else if (!ofAstro(file)) reload();
         });

@@ -10,6 +10,7 @@ import { previewsWanted } from './previews-wanted.ts';
 import { RUN, runFacts } from './run-facts.ts';
 import { shownSite } from './shown-site.ts';
 import { shownLook } from './team-look.ts';
+import { readTeamWords } from './word-files.ts';
 
 export const SITE = 'shiplog:site';
 const HISTORY = 'shiplog:history';
@@ -19,7 +20,8 @@ const constant = (name: string, value: unknown): string => `export const ${name}
 
 async function siteModule(root: string, site: Site, address: Address, outputs: AmplifyOutputs | undefined): Promise<string> {
   const look = await shownLook(root, site, address.base);
-  return Object.entries({ site, address, outputs, look, previews: previewsWanted() })
+  const words = readTeamWords(root, site.languages);
+  return Object.entries({ site, address, outputs, look, words, previews: previewsWanted() })
     .map(([name, value]) => constant(name, value))
     .join('');
 }

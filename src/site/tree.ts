@@ -60,16 +60,32 @@ export function readingOrder<P extends Placed>(branch: Branch<P>): readonly Bran
   return order;
 }
 
-/** True if `path` is that of the branch, or below it. Thousands of pages ask: no string is made. */
-const isAt = (path: string, { path: at }: { path: string }): boolean =>
-  path.startsWith(at) && (path.length === at.length || path[at.length] === '/');
+const places = new WeakMap<object, ReadonlyMap<string, number>>();
+
+/** The place of the page `path` in the list; -1 if it is not in it. Every page asks, hence the cache: the list must not change afterwards. */
+export function placeIn(pages: readonly { path: string }[], path: string): number {
+  let known = places.get(pages);
+  if (!known) {
+    known = new Map(pages.map((page, place) => [page.path, place]));
+    places.set(pages, known);
+  }
+  return known.get(path) ?? -1;
+}
+
+/** The place of `path` among `branches`, or of the branch that it is below; -1 if there is none. */
+function placeAt(branches: readonly { path: string }[], path: string): number {
+  for (let at = path; ; at = at.slice(0, at.lastIndexOf('/'))) {
+    const place = placeIn(branches, at);
+    if (place >= 0 || !at.includes('/')) return place;
+  }
+}
 
 /** The branches from the first section down to `path`, inclusive; empty if there is none. */
 export function trail<P extends Placed>(root: Branch<P>, path: string): Branch<P>[] {
   const found: Branch<P>[] = [];
   let branch = root;
   while (branch.path !== path) {
-    const next = branch.children.find((child) => isAt(path, child));
+    const next = branch.children[placeAt(branch.children, path)];
     if (!next) return [];
     found.push(next);
     branch = next;
@@ -92,10 +108,7 @@ const REACH = 8;
 /** The pages of a section that the sidebar of `path` shows: all, or those near it; a long section's own page lists everything. */
 export function shownNeighbors<P extends Placed>(branches: readonly Branch<P>[], path: string): readonly Branch<P>[] {
   if (branches.length <= 3 * REACH) return branches;
-  const here = Math.max(
-    0,
-    branches.findIndex((branch) => isAt(path, branch)),
-  );
+  const here = Math.max(0, placeAt(branches, path));
   const start = Math.min(Math.max(0, here - REACH), branches.length - 2 * REACH);
   return branches.slice(start, start + 2 * REACH);
 }

@@ -2,6 +2,7 @@
 import { isHoliday, isWorkingDay } from '../site/calendar.ts';
 import { type Day, daysBetween, daysFrom, type Period } from '../site/dates.ts';
 import type { Programme } from '../site/site.ts';
+import { ofWeek } from './of-week.ts';
 import { perLog } from './per-log.ts';
 import { chartable, extent, logSpan, taskSpan, weekSpan, within } from './span.ts';
 import type { Week } from './week.ts';
@@ -95,7 +96,7 @@ export function coverage(weeks: readonly Week[], programme: Programme, period?: 
 
 /** The days of one week; a day covered by a task of any week is worked. `undefined` if there is no such week. */
 export function weekCoverage(weeks: readonly Week[], number: number, programme: Programme): Coverage | undefined {
-  const week = weeks.find((one) => one.week === number);
+  const [week] = ofWeek(weeks, number);
   const period = week && weekSpan(week, programme);
   return period && coverage(weeks, programme, period);
 }

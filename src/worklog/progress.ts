@@ -95,7 +95,11 @@ function by(chains: readonly Chain[], keys: (chain: Chain) => readonly string[])
   const groups = new Map<string | undefined, Chain[]>();
   for (const chain of chains) {
     const named = keys(chain);
-    for (const key of named.length > 0 ? named : [undefined]) groups.set(key, [...(groups.get(key) ?? []), chain]);
+    for (const key of named.length > 0 ? named : [undefined]) {
+      const group = groups.get(key);
+      if (group) group.push(chain);
+      else groups.set(key, [chain]);
+    }
   }
   return new Map([...groups].map(([key, items]) => [key, progress(items)]));
 }

@@ -1,5 +1,6 @@
 // The tasks of all weeks, each with what it inherits from the one it continues. Chains, counts and charts are based on these.
 import type { Day, Period } from '../site/dates.ts';
+import { ofWeek } from './of-week.ts';
 import { perLog } from './per-log.ts';
 import { taskSpan } from './span.ts';
 import type { Evidence, TaskState, Week } from './week.ts';
@@ -79,7 +80,14 @@ export const resolveTasks = perLog((weeks): readonly ResolvedTask[] => {
   return tasks;
 });
 
-const tasksByWeek = perLog((weeks) => Map.groupBy(resolveTasks(weeks), ({ week }) => week));
+const tasksById = perLog((weeks): ReadonlyMap<string, ResolvedTask> => {
+  const byId = new Map<string, ResolvedTask>();
+  for (const task of resolveTasks(weeks)) if (!byId.has(task.id)) byId.set(task.id, task);
+  return byId;
+});
+
+/** The first task with that id. */
+export const taskOf = (weeks: readonly Week[], id: string): ResolvedTask | undefined => tasksById(weeks).get(id);
 
 /** The tasks of one week, resolved against all weeks. */
-export const tasksOfWeek = (weeks: readonly Week[], number: number): readonly ResolvedTask[] => tasksByWeek(weeks).get(number) ?? [];
+export const tasksOfWeek = (weeks: readonly Week[], number: number): readonly ResolvedTask[] => ofWeek(resolveTasks(weeks), number);

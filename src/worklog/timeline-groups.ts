@@ -16,15 +16,20 @@ export interface TimelineGroup {
 /** In a column with several values, the most certain one is shown. */
 const surest: readonly SegmentKind[] = ['actual', 'slip', 'undated', 'planned'];
 
-function kindsByColumn(row: TimelineRow): SegmentKind[] {
-  return row.segments.flatMap(({ kind, span }) => Array<SegmentKind>(span).fill(kind));
-}
-
 function together({ columns }: Timeline, rows: readonly TimelineRow[], state: TaskState | undefined): Segment[] {
-  const kinds = rows.map(kindsByColumn);
+  /** Places in `surest`; its length for a gap. */
+  const ranks = new Uint8Array(columns.length).fill(surest.length);
+  for (const row of rows) {
+    let place = 0;
+    for (const { kind, span } of row.segments) {
+      const rank = surest.indexOf(kind);
+      if (rank >= 0) for (let index = place; index < place + span; index += 1) ranks[index] = Math.min(ranks[index] ?? rank, rank);
+      place += span;
+    }
+  }
   const segments: Segment[] = [];
   for (const [index, { starts, ends }] of columns.entries()) {
-    const kind = surest.find((one) => kinds.some((row) => row[index] === one)) ?? 'gap';
+    const kind = surest[ranks[index] ?? surest.length] ?? 'gap';
     const last = segments.at(-1);
     if (last?.kind === kind) {
       last.span++;

@@ -3,7 +3,8 @@ import { isWorkingDay } from '../site/calendar.ts';
 import { addDays, type Day, daysBetween, daysFrom, isShort, type Period } from '../site/dates.ts';
 import type { Programme } from '../site/site.ts';
 import { type Chain, chainById, taskChains } from './chains.ts';
-import { chartable, extent, logSpan, mondayOf, overlaps, weekSpan } from './span.ts';
+import { ofWeek } from './of-week.ts';
+import { chartable, extent, logSpan, mondayOf, weekSpan } from './span.ts';
 import { type ResolvedTask, tasksOfWeek } from './tasks.ts';
 import type { TaskState, Week } from './week.ts';
 
@@ -112,14 +113,34 @@ function marksOf(steps: readonly ResolvedTask[], promised: Day | undefined, span
   return [...undated, ...planned, ...worked];
 }
 
+/** The number of columns that come before the first one of which `isAfter` is true; it is then true of all that follow. */
+function countBefore(columns: readonly Column[], isAfter: (column: Column) => boolean): number {
+  let [low, high] = [0, columns.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (isAfter(columns[middle] as Column)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** A row has few marks and up to a thousand columns: only where a mark starts or ends is looked at. */
 function segmentsOf(columns: readonly Column[], marks: readonly Mark[]): Segment[] {
+  const placed = marks.map((mark) => ({
+    mark,
+    from: countBefore(columns, ({ ends }) => ends >= mark.starts),
+    to: countBefore(columns, ({ starts }) => starts > mark.ends),
+  }));
+  const edges = new Set([0, columns.length, ...placed.flatMap(({ from, to }) => (from < to ? [from, to] : []))]);
+  const sorted = [...edges].sort((one, other) => one - other);
   const segments: Segment[] = [];
   let before: Mark | undefined;
-  for (const column of columns) {
-    const mark = marks.findLast((one) => overlaps(one, column));
+  for (const [index, start] of sorted.slice(0, -1).entries()) {
+    const span = (sorted[index + 1] ?? start) - start;
+    const mark = placed.findLast(({ from, to }) => from <= start && start < to)?.mark;
     const last = segments.at(-1);
-    if (last && mark === before) last.span++;
-    else segments.push(mark ? { ...mark, span: 1 } : { kind: 'gap', span: 1 });
+    if (last && mark === before) last.span += span;
+    else segments.push(mark ? { ...mark, span } : { kind: 'gap', span });
     before = mark;
   }
   return segments;
@@ -171,7 +192,7 @@ export const isDated = ({ rows }: Timeline): boolean =>
  * extend further are cut. Without any such day the plans themselves determine the columns.
  */
 export function weekTimeline(weeks: readonly Week[], number: number, programme?: Programme): Timeline {
-  const own = weeks.filter(({ week }) => week === number);
+  const own = ofWeek(weeks, number);
   const chains = chainById(weeks);
   const subjects = tasksOfWeek(weeks, number).flatMap((task): Subject[] => {
     const chain = chains.get(task.chain);

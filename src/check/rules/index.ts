@@ -29,6 +29,7 @@ import { syntax } from './syntax.ts';
 import { theme } from './theme.ts';
 import { translatedFacts, translatedIds } from './translated-facts.ts';
 import { stamps, translations } from './translations.ts';
+import { missingWords, wordFiles, wordTexts } from './words.ts';
 
 /** Rules of site.yaml itself, which run even if nothing else can be checked. */
 export const siteRules: readonly Rule[] = [siteSchemaRule];
@@ -43,6 +44,9 @@ export const rules: readonly Rule[] = [
   weekNumbers,
   schema,
   outputs,
+  wordTexts,
+  wordFiles,
+  missingWords,
   taskIds,
   listIds,
   owners,

@@ -37,8 +37,8 @@ export const liveEn = {
     points: 'Points',
     score: 'Latest score',
     total: 'Total',
-    scoreNote: (scored: number, of: number, weeks: { scored: number; of: number }, scale: number) =>
-      `Scores out of ${scale}: the mean of the latest review of each week. ${scored} of ${plural(of, 'criterion', 'criteria')} scored, in ${weeks.scored} of ${plural(weeks.of, 'week')}.`,
+    scoreNote: (scored: number, of: number, weeksScored: number, weeks: number, scale: number) =>
+      `Scores out of ${scale}: the mean of the latest review of each week. ${scored} of ${plural(of, 'criterion', 'criteria')} scored, in ${weeksScored} of ${plural(weeks, 'week')}.`,
     unscored: 'No review has scored it yet.',
   },
   video: {

@@ -37,8 +37,8 @@ export const liveVi: LiveMessages = {
     points: 'Điểm tối đa',
     score: 'Điểm mới nhất',
     total: 'Tổng',
-    scoreNote: (scored, of, weeks, scale) =>
-      `Thang điểm ${scale}: trung bình các lần chấm mới nhất của từng tuần. Đã chấm ${scored} / ${of} tiêu chí, ở ${weeks.scored} / ${weeks.of} tuần.`,
+    scoreNote: (scored, of, weeksScored, weeks, scale) =>
+      `Thang điểm ${scale}: trung bình các lần chấm mới nhất của từng tuần. Đã chấm ${scored} / ${of} tiêu chí, ở ${weeksScored} / ${weeks} tuần.`,
     unscored: 'Chưa có lần chấm nào.',
   },
   video: {

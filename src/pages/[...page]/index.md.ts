@@ -11,16 +11,17 @@ import { pagePath } from '../../site/urls.ts';
 
 export async function getStaticPaths() {
   const first = defaultLanguage(site);
-  const paths = [...(await editions()).values()].flatMap((edition) =>
-    writtenPages(edition).map(async (view) => {
-      const week = view.week && publishedWeeks(edition).find(({ facts }) => facts.week === view.week?.week);
+  const paths = [...(await editions()).values()].flatMap((edition) => {
+    const weeks = new Map(publishedWeeks(edition).map((week) => [week.facts.week, week]));
+    return writtenPages(edition).map(async (view) => {
+      const week = view.week && weeks.get(view.week.week);
       return {
         params: { page: pagePath(view.path, view.language, first).replace(/\/$/, '') || undefined },
         props: { view, week },
         cacheKey: await copyKey(view, week && [week.facts, week.tasks]),
       };
-    }),
-  );
+    });
+  });
   return Promise.all(paths);
 }
 

@@ -1,4 +1,5 @@
 // What a mentor with ten minutes should do: at most three sentences with a link each, then every week that needs attention, worst first.
+import { ofWeek } from '../of-week.ts';
 import { type AttentionItem, type AttentionKind, attentionKinds } from './attention.ts';
 import type { Desk } from './desk.ts';
 import type { SignalId } from './health.ts';
@@ -49,14 +50,16 @@ const signalsOf = ({ kind, ids }: AttentionItem): SignalId[] => (isRisk(kind) ? 
 export function nextSteps(desk: Pick<Desk, 'attention' | 'weeks'>, most: number = MOST): Step[] {
   const steps: Step[] = [];
   const worstFirst = concerns(desk);
-  const saidOf = (kind: AttentionKind | undefined, week: number) => steps.some((step) => step.kind === kind && step.weeks.includes(week));
+  const said = new Map<AttentionKind | undefined, ReadonlySet<number>>();
   for (const kind of attentionKinds) {
     const items = desk.attention
       .filter((item) => item.kind === kind)
-      .filter((item) => !isRisk(kind) || !signalsOf(item).every((id) => saidOf(sameAs[id], item.week)));
-    const [worst, next] = worstFirst.filter(({ week }) => items.some((item) => item.week === week));
+      .filter((item) => !isRisk(kind) || !signalsOf(item).every((id) => said.get(sameAs[id])?.has(item.week)));
+    const weeks = new Set(items.map(({ week }) => week));
+    const [worst, next] = worstFirst.filter(({ week }) => weeks.has(week));
     const first = items.find(({ week }) => week === worst?.week);
     if (!worst || !first || steps.length === most) continue;
+    said.set(kind, weeks);
     steps.push({
       kind,
       weeks: items.map(({ week }) => week),
@@ -97,7 +100,7 @@ function byImpact(one: Concern, other: Concern): number {
 export function concerns({ attention, weeks }: Pick<Desk, 'attention' | 'weeks'>): Concern[] {
   const found = [...Map.groupBy(attention, ({ week }) => week)].map(([week, items]): Concern => {
     const health = items.find(({ kind }) => isRisk(kind))?.kind as Concern['health'];
-    const signals = health ? (weeks.find((one) => one.week === week)?.health.signals ?? []) : [];
+    const signals = health ? (ofWeek(weeks, week)[0]?.health.signals ?? []) : [];
     // Reasons that only the health has, without an attention item.
     const bare = signals.flatMap(({ id, count }): Reason[] =>
       count > 0 && (id === 'blocked' || id === 'slipped') ? [{ kind: id, count }] : [],

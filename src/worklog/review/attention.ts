@@ -4,6 +4,8 @@ import type { Programme } from '../../site/site.ts';
 import { anchorOfTask, weekAnchors } from '../anchors.ts';
 import { taskChains } from '../chains.ts';
 import { weekCoverage } from '../coverage.ts';
+import { ofWeek } from '../of-week.ts';
+import { perLog } from '../per-log.ts';
 import { hasEvidence } from '../progress.ts';
 import { isClosed } from '../state.ts';
 import { inOrder, tasksOfWeek } from '../tasks.ts';
@@ -101,19 +103,21 @@ const isOffDesk = (week: number, { reviews }: AttentionFacts, waits: readonly At
 const doneWithoutEvidence = (weeks: readonly Week[], week: number): string[] =>
   tasksOfWeek(weeks, week).flatMap((task) => (hasEvidence(task) === false ? [task.id] : []));
 
+const chainsByLastWeek = perLog((weeks) => Map.groupBy(taskChains(weeks), ({ lastWeek }) => lastWeek));
+
 /** Open tasks of this week that were carried over at least twice. */
 const carriedTwice = (weeks: readonly Week[], week: number): string[] =>
-  taskChains(weeks).flatMap(({ lastWeek, pushOuts, state, steps }) =>
-    lastWeek === week && pushOuts >= 2 && !isClosed(state) ? steps.slice(-1).map(({ id }) => id) : [],
+  (chainsByLastWeek(weeks).get(week) ?? []).flatMap(({ pushOuts, state, steps }) =>
+    pushOuts >= 2 && !isClosed(state) ? steps.slice(-1).map(({ id }) => id) : [],
   );
 
 const anchorOfFirst = (anchor: (id: string) => string, [first]: readonly string[]): string | undefined =>
   first === undefined ? undefined : anchor(first);
 
-function ofWeek({ week }: Week, facts: AttentionFacts): AttentionItem[] {
+function itemsOf({ week }: Week, facts: AttentionFacts): AttentionItem[] {
   const { weeks, programme, remarks, health } = facts;
   const waits = waiting(week, facts);
-  const own = remarks.filter((remark) => remark.week === week);
+  const own = ofWeek(remarks, week);
   const answered = own.flatMap(({ id, state, confirmed }) => (state === 'closed' && !confirmed ? [id] : []));
   const open = own.flatMap(({ id, state }) => (state === 'closed' ? [] : [id]));
   const said = [
@@ -136,6 +140,6 @@ function ofWeek({ week }: Week, facts: AttentionFacts): AttentionItem[] {
 
 /** Everything that needs the mentor, by kind in the order of `attentionKinds`, then by week. */
 export function attention(facts: AttentionFacts): AttentionItem[] {
-  const items = inOrder(facts.weeks).flatMap((week) => ofWeek(week, facts));
+  const items = inOrder(facts.weeks).flatMap((week) => itemsOf(week, facts));
   return items.sort((a, b) => attentionKinds.indexOf(a.kind) - attentionKinds.indexOf(b.kind));
 }

@@ -1,6 +1,7 @@
 // The health of a week by one documented rule, so that a mentor can disagree with the rule instead of guessing it.
 import type { Programme } from '../../site/site.ts';
 import { weekCoverage } from '../coverage.ts';
+import { ofWeek } from '../of-week.ts';
 import { weekProgress } from '../progress.ts';
 import { isStuck } from '../state.ts';
 import { taskStates, type Week } from '../week.ts';
@@ -61,7 +62,7 @@ function counted(
   const { states, slipped, evidence } = weekProgress(weeks, week.week);
   const stuck = taskStates.filter(isStuck).reduce((sum, state) => sum + states[state], 0);
   const days = programme && weekCoverage(weeks, week.week, programme);
-  const open = remarks.filter((remark) => remark.week === week.week && remark.state !== 'closed');
+  const open = ofWeek(remarks, week.week).filter(({ state }) => state !== 'closed');
   const counts: Record<SignalId, Counted | undefined> = {
     // A week without listed tasks may have had some.
     blocked: { count: stuck, unknown: week.tasks === undefined ? 1 : states.unknown },

@@ -1,5 +1,6 @@
 // Remarks: a mentor's request must be answered in a later week, or stay visible.
 import { chainById } from '../chains.ts';
+import { ofWeek } from '../of-week.ts';
 import { isDone, isLeftOut } from '../state.ts';
 import { type ResolvedTask, resolveTasks } from '../tasks.ts';
 import type { Week } from '../week.ts';
@@ -32,7 +33,7 @@ export function trackRemarks(reviews: readonly FiledReview[], weeks: readonly We
       const answers = (closing.get(remark.id) ?? []).filter(({ week, state }) => week > review.week && !isLeftOut(state));
       const done = answers.filter((task) => isFinished(task, weeks));
       const state = done.length > 0 ? 'closed' : answers.length > 0 ? 'answered' : 'open';
-      const seen = ({ week }: ResolvedTask) => reviews.some((other) => other.week === week && other.date >= review.date);
+      const seen = ({ week }: ResolvedTask) => ofWeek(reviews, week).some(({ date }) => date >= review.date);
       return { ...remark, review, week: review.week, state, answers, confirmed: done.some(seen) };
     }),
   );

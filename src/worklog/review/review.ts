@@ -5,6 +5,7 @@ import { isDay } from '../../site/dates.ts';
 import { ID, idSchema } from '../../site/ids.ts';
 import { texts } from '../../site/text.ts';
 import { languageSchema } from '../../site/words.ts';
+import { ofWeek } from '../of-week.ts';
 import { type ReviewPlace, reviewFile } from './review-path.ts';
 import { settles, verdicts } from './verdicts.ts';
 
@@ -68,5 +69,4 @@ export function isSettled(own: readonly Pick<Review, 'verdict'>[]): boolean {
 }
 
 /** The reviews of one week, oldest first. */
-export const reviewsOfWeek = <R extends FiledReview>(reviews: readonly R[], week: number): R[] =>
-  inOrderOfDate(reviews.filter((review) => review.week === week));
+export const reviewsOfWeek = <R extends FiledReview>(reviews: readonly R[], week: number): R[] => inOrderOfDate(ofWeek(reviews, week));

@@ -52,9 +52,15 @@ describe('npx shiplog new week', () => {
       ['week', '0'],
       'week 0 does not exist: the programme has weeks 1 to 13\n  write a number from 1 to 13, or change programme.weeks in site.yaml\n',
     ],
-    [['week', 'nine'], '"nine" is not a week number\n  usage: npx shiplog new week [number] [--lang vi]\n'],
-    [['page'], 'expected "week"\n  usage: npx shiplog new week [number] [--lang vi]\n'],
-    [['week', '9', '10'], 'unexpected arguments: 10\n  usage: npx shiplog new week [number] [--lang vi]\n'],
+    [
+      ['week', 'nine'],
+      '"nine" is not a week number\n  usage: npx shiplog new week [number] [--lang vi] | npx shiplog new words <language>\n',
+    ],
+    [['page'], 'expected "week" or "words"\n  usage: npx shiplog new week [number] [--lang vi] | npx shiplog new words <language>\n'],
+    [
+      ['week', '9', '10'],
+      'unexpected arguments: 10\n  usage: npx shiplog new week [number] [--lang vi] | npx shiplog new words <language>\n',
+    ],
     [['week', '8', '--lang', 'fr'], '"fr" is not a language of this site\n  use one of en, vi, or add it to languages in site.yaml\n'],
     [['week', '9', '--lang', 'vi'], 'week 9 does not exist in en yet\n  create it first: npx shiplog new week 9\n'],
   ])('%j is refused: %s', (words, out) => {

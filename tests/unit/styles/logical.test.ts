@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 
 /** What is to the left or right in every language, with the reason. */
 const PHYSICAL: Readonly<Record<string, string>> = {
+  'page/right-to-left.css': 'its rules are for one direction',
   'charts/plot.css': 'a chart is drawn from left to right, and its values are placed by script',
   'home/line.css': 'the sign of Play points to the right in every language',
 };

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { addDays, weekday } from '../../../src/site/dates.ts';
 import { coverage } from '../../../src/worklog/coverage.ts';
 import { heatMap } from '../../../src/worklog/heat-map.ts';
+import { overlaps, weekSpan } from '../../../src/worklog/span.ts';
 import { anyWeeks, autumn, task, week } from './some-weeks.ts';
 
 describe('the heat map', () => {
@@ -43,6 +44,11 @@ describe('the heat map', () => {
         const days = rows.flatMap((row) => row.days);
         for (const row of rows) expect(row.days.map(({ day }) => weekday(day))).toEqual([1, 2, 3, 4, 5, 6, 7]);
         for (const [index, { day }] of days.entries()) expect(day).toBe(addDays(rows[0]?.monday ?? '', index));
+        for (const { monday, weeks: logged } of rows) {
+          const whole = { starts: monday, ends: addDays(monday, 6) };
+          const spans = log.filter((one) => overlaps(weekSpan(one, programme) ?? { starts: '9', ends: '0' }, whole));
+          expect(logged).toEqual(spans.map(({ week: number }) => number));
+        }
         const judged = new Map(days.map(({ day, kind }) => [day, kind]));
         for (const { day, kind } of coverage(log, programme).days) expect(judged.get(day)).toBe(kind);
       }),

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { taskChains } from '../../../src/worklog/chains.ts';
+import { overlaps } from '../../../src/worklog/span.ts';
 import { logTimeline, type Timeline, weekTimeline } from '../../../src/worklog/timeline.ts';
 import { anyWeeks, autumn, task, week } from './some-weeks.ts';
 
@@ -137,6 +138,23 @@ describe('any timeline', () => {
         const { columns, rows } = logTimeline(weeks, autumn);
         for (const [index, { starts }] of columns.entries()) if (index > 0) expect(starts > (columns[index - 1]?.ends ?? '')).toBe(true);
         expect(rows.map(({ chain }) => chain)).toEqual(taskChains(weeks).map(({ id }) => id));
+      }),
+    );
+  });
+
+  it('shows in each column the last mark that covers a part of it', () => {
+    fc.assert(
+      fc.property(anyWeeks, (weeks) => {
+        const { columns, rows } = logTimeline(weeks, autumn);
+        for (const { segments } of rows) {
+          const byColumn = segments.flatMap((segment) => Array.from({ length: segment.span }, () => segment));
+          for (const [index, column] of columns.entries()) {
+            const { kind, starts = '', ends = '' } = byColumn[index] ?? { kind: 'gap' };
+            const covering = segments.filter((one) => one.starts && one.ends && overlaps({ starts: one.starts, ends: one.ends }, column));
+            if (kind === 'gap') expect(covering).toEqual([]);
+            else expect(overlaps({ starts, ends }, column)).toBe(true);
+          }
+        }
       }),
     );
   });

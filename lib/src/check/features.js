@@ -1,1 +1,0 @@
-export const features = { directive: true, math: { singleDollarTextMath: false } };

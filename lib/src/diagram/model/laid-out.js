@@ -1,2 +1,0 @@
-/** Radius of a step's disc. */
-export const DISC = 10;

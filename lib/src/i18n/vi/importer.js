@@ -1,4 +1,0 @@
-export const importerVi = {
-    links: 'Liên kết',
-    week: (number) => `Tuần ${number}`,
-};

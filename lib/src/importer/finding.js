@@ -1,2 +1,0 @@
-// Findings of an import: every decision that the team should review, with its position and what was done.
-export {};

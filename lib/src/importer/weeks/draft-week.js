@@ -1,2 +1,0 @@
-// A worklog page as read, before anything is decided across pages.
-export {};

@@ -1,3 +1,0 @@
-// The news since the last visit, for pages that load them later. A separate module: one that is loaded both ways costs every
-// page a wrapper.
-import './visit.js';

@@ -1,3 +1,0 @@
-// The style sheet of a team.
-/** Its name in the content root. */
-export const THEME = 'theme.css';
