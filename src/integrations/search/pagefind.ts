@@ -1,9 +1,13 @@
 // Pagefind's service: a separate process, which indexes pages while others are rendered.
 import { close, createIndex } from 'pagefind';
+import { inTurn } from './in-turn.ts';
 import type { IndexFiles } from './index-files.ts';
 
 /** Parts of Pagefind's interface that no page loads. */
 const UNUSED = /^pagefind-(ui|modular-ui|component-ui|highlight)\.(js|css)$/;
+
+/** So many pages are sent before their answers: Pagefind never waits for one, and what waits there takes four times the memory. */
+const WAITING = 16;
 
 /** Errors name the page. */
 export class PagefindError extends Error {}
@@ -29,13 +33,13 @@ export interface OpenIndex {
 export async function openIndex(): Promise<OpenIndex> {
   const { index, errors } = await createIndex({});
   if (!index) throw new PagefindError(`Pagefind did not start: ${errors.join('; ')}`);
-  const given: Promise<string[]>[] = [];
+  const given = inTurn(WAITING, ({ path, html }: { path: string; html: string }) =>
+    mistakes(index.addHTMLFile({ url: path, content: html }), path),
+  );
   return {
-    add: (path, html) => {
-      given.push(mistakes(index.addHTMLFile({ url: path, content: html }), path));
-    },
+    add: (path, html) => given.add({ path, html }),
     async files() {
-      failIf((await Promise.all(given)).flat());
+      failIf((await given.results()).flat());
       const { errors: wrong, files } = await index.getFiles();
       failIf(wrong.map((error) => `the index: ${error}`));
       return new Map(files.filter(({ path }) => !UNUSED.test(path)).map(({ path, content }) => [path.replaceAll('\\', '/'), content]));
