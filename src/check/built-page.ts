@@ -25,6 +25,18 @@ const candidates = (value: string): string[] =>
     .map((candidate) => candidate.trim().split(/\s+/)[0] ?? '')
     .filter(Boolean);
 
+/** Texts that many pages share, once each. */
+const shared = new Map<string, string>();
+
+/** A part of a page's text as a text without the page: the engine keeps the whole page for a part of it. */
+function alone(part: string): string {
+  const known = shared.get(part);
+  if (known !== undefined) return known;
+  const copy = Buffer.from(part, 'utf16le').toString('utf16le');
+  shared.set(copy, copy);
+  return copy;
+}
+
 /** Reads a built page. Each address is listed once, at its first occurrence. */
 export function readBuiltPage(html: string): BuiltPage {
   const page: BuiltPage = { ids: new Set(), links: [] };
@@ -34,11 +46,11 @@ export function readBuiltPage(html: string): BuiltPage {
       const add = (address: string, attribute: string) => {
         if (seen.has(address)) return;
         seen.add(address);
-        page.links.push({ address, from: `${attribute} of <${name}>`, offset: parser.startIndex });
+        page.links.push({ address: alone(address), from: alone(`${attribute} of <${name}>`), offset: parser.startIndex });
       };
       const { id, content } = attributes;
-      if (id) page.ids.add(id);
-      if (name === 'a' && attributes['name']) page.ids.add(attributes['name']);
+      if (id) page.ids.add(alone(id));
+      if (name === 'a' && attributes['name']) page.ids.add(alone(attributes['name']));
       for (const attribute of single) {
         const address = attributes[attribute];
         if (address !== undefined && !(attribute === 'data' && name !== 'object')) add(address, attribute);

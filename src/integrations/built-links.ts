@@ -3,24 +3,24 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
-import type { BuiltPage } from '../check/built-page.ts';
 import { hasErrors } from '../check/check-content.ts';
 import { humanReport } from '../check/report.ts';
 import type { Address } from '../site/urls.ts';
 import { endBuild, endWithReport } from './build-stop.ts';
 import type { LinksMessage, LinksResult } from './links-worker.ts';
+import { linksFile, stateFolder } from './rebuild/state.ts';
 import type { PageReader } from './rendered-pages.ts';
 
 /** Fails a build whose pages contain broken links. Pages are read in a thread while others are rendered; links are checked once every file except the search index is written. */
 export function builtLinks(
   { origin, base }: Address,
   thread = new URL('./links-worker.ts', import.meta.url),
-): { reader: PageReader; integration: AstroIntegration; known: () => ReadonlyMap<string, BuiltPage> | undefined } {
+): { reader: PageReader; integration: AstroIntegration; areKept: () => boolean } {
   let worker: Worker | undefined;
-  let known: ReadonlyMap<string, BuiltPage> | undefined;
+  let areKept = false;
   const send = (message: LinksMessage): void => worker?.postMessage(message);
   return {
-    known: () => known,
+    areKept: () => areKept,
     reader: {
       async start() {
         worker = new Worker(thread);
@@ -36,9 +36,11 @@ export function builtLinks(
         'astro:build:done': async ({ dir, pages, logger }) => {
           if (!worker) return;
           worker.ref();
-          send({ dist: fileURLToPath(dir).replace(/[\\/]$/, ''), base, origin });
-          const [{ findings, pages: read }] = (await once(worker, 'message')) as [LinksResult];
-          known = read;
+          const folder = stateFolder();
+          const keep = folder === undefined ? undefined : linksFile(folder);
+          send({ dist: fileURLToPath(dir).replace(/[\\/]$/, ''), base, origin, keep });
+          const [{ findings, isKept }] = (await once(worker, 'message')) as [LinksResult];
+          areKept = isKept;
           await worker.terminate();
           if (findings.length === 0) return;
           const report = humanReport(findings, pages.length).trimEnd();

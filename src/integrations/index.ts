@@ -79,7 +79,7 @@ export function shiplog({ root, site, address, outputs }: Shiplog): AstroIntegra
     previews.integration,
     links.integration,
     search.integration,
-    recorder.integration(links.known, guide),
+    recorder.integration(links.areKept, guide),
     furtherInputs([root, join(tool, 'src'), join(tool, 'public')], async () => (await gate.verdict())?.probes ?? {}),
     prunedCaches(projectFolder()),
   ];

@@ -1,28 +1,49 @@
-// Reads the links of built pages in a separate thread while the next pages are rendered, then checks them all.
+// Reads the links of built pages in a separate thread while the next pages are rendered, then checks them all. What it read stays here and
+// in a file: as messages it would be in memory twice, and a build after an edit would wait for it.
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { deserialize, serialize } from 'node:v8';
 import { parentPort } from 'node:worker_threads';
+import { keepIfPossible, replaceFile } from '../cache/store.ts';
 import { checkBuiltLinks } from '../check/built-links.ts';
 import { type BuiltPage, readBuiltPage } from '../check/built-page.ts';
 import type { Finding } from '../check/finding.ts';
 
-/** Pages that were read before, a rendered page (`file` is its path below the built site), or the request to check the site at `dist`. */
+/**
+ * The file with what was read before of the pages in `files`; a rendered page (`file` is its path below the built site); or the request to
+ * check the site at `dist`, and to write what was read into the file `keep`.
+ */
 export type LinksMessage =
-  | { pages: ReadonlyMap<string, BuiltPage> }
+  | { known: string; files: ReadonlySet<string> }
   | { file: string; html: string }
-  | { dist: string; base: string; origin: string };
+  | { dist: string; base: string; origin: string; keep: string | undefined };
 
-/** The result, and what was read of each page, by file. */
+/** `isKept` is false if the file could not be written. */
 export interface LinksResult {
   findings: Finding[];
-  pages: ReadonlyMap<string, BuiltPage>;
+  isKept: boolean;
 }
 
 const pages = new Map<string, BuiltPage>();
 
+/** What is in no file is read from the built site again. */
+const readKnown = (file: string): ReadonlyMap<string, BuiltPage> =>
+  existsSync(file) ? (deserialize(readFileSync(file)) as ReadonlyMap<string, BuiltPage>) : new Map();
+
+function keepPages(file: string): boolean {
+  const isKept = keepIfPossible(() => replaceFile(file, serialize(pages)));
+  // What is in it is no longer what the pages say.
+  if (!isKept) rmSync(file, { force: true });
+  return isKept;
+}
+
 parentPort?.on('message', (message: LinksMessage) => {
-  if ('pages' in message) for (const [file, page] of message.pages) pages.set(file, page);
-  else if ('html' in message) pages.set(message.file, readBuiltPage(message.html));
+  if ('known' in message) {
+    for (const [file, page] of readKnown(message.known)) if (message.files.has(file)) pages.set(file, page);
+  } else if ('html' in message) pages.set(message.file, readBuiltPage(message.html));
   else {
-    const findings: Finding[] = checkBuiltLinks(message.dist, message.base, { origin: message.origin, pages });
-    parentPort?.postMessage({ findings, pages } satisfies LinksResult);
+    const { dist, base, origin, keep } = message;
+    const findings: Finding[] = checkBuiltLinks(dist, base, { origin, pages });
+    const isKept = keep !== undefined && keepPages(keep);
+    parentPort?.postMessage({ findings, isKept } satisfies LinksResult);
   }
 });

@@ -14,7 +14,7 @@ import { runFacts } from '../run-facts.ts';
 import { readSite } from '../site-file.ts';
 import { call, PageIndex, quiet } from './page-index.ts';
 import { keepState, NeedsBuild, type Rendered, renderChanged, writeChanged } from './rebuild.ts';
-import { loadState } from './state.ts';
+import { linksFile, loadState } from './state.ts';
 
 async function drawCards({ fresh, state }: Rendered, project: string): Promise<void> {
   if (!fresh.some(({ written }) => written.card !== undefined)) return;
@@ -29,21 +29,20 @@ async function drawCards({ fresh, state }: Rendered, project: string): Promise<v
 }
 
 /** Checks the links of all pages, reading only those that were rendered. */
-async function checkLinks({ state, fresh, written }: Rendered, base: string, origin: string): Promise<LinksResult['pages']> {
+async function checkLinks({ state, fresh, written }: Rendered, folder: string, base: string, origin: string): Promise<void> {
   const worker = new Worker(new URL('../links-worker.ts', import.meta.url));
   const send = (message: LinksMessage): void => worker.postMessage(message);
-  const exists = new Set([...written.values()].map(({ file }) => file));
-  send({ pages: new Map([...state.links].filter(([file]) => exists.has(file))) });
+  const files = new Set([...written.values()].map(({ file }) => file));
+  send({ known: linksFile(folder), files });
   for (const { written: page, body } of fresh) if (page.isPage) send({ file: page.file, html: String(body) });
-  send({ dist: state.outDir.replace(/[\\/]$/, ''), base, origin });
-  const [{ findings, pages }] = (await once(worker, 'message')) as [LinksResult];
+  send({ dist: state.outDir.replace(/[\\/]$/, ''), base, origin, keep: linksFile(folder) });
+  const [{ findings }] = (await once(worker, 'message')) as [LinksResult];
   await worker.terminate();
   if (findings.length > 0) {
-    const report = humanReport(findings, pages.size).trimEnd();
+    const report = humanReport(findings, files.size).trimEnd();
     if (hasErrors(findings)) endWithReport(`The built site has broken links.\n\n${report}`);
     console.warn(`\n${report}`);
   }
-  return pages;
 }
 
 /** Digests of the files that the build left as they were. */
@@ -89,9 +88,9 @@ export async function editedBuild(
     return undefined;
   }
   const count = writeChanged(rendered, files, address.base);
-  const linked = drawCards(rendered, project).then(() => checkLinks(rendered, address.base, address.origin));
-  const [links] = await Promise.all([linked, index?.finish(rendered)]);
-  keepState(folder, rendered, new Map(links));
+  const linked = drawCards(rendered, project).then(() => checkLinks(rendered, folder, address.base, address.origin));
+  await Promise.all([linked, index?.finish(rendered)]);
+  keepState(folder, rendered);
   const pages = [...rendered.written.values()].filter(({ isPage }) => isPage).length;
   const again = rendered.fresh.filter(({ written }) => written.isPage).length;
   return { done: `${again} of ${pages} pages rendered, ${count} files changed`, kept: keptOf(rendered, files) };

@@ -161,7 +161,7 @@ export function writeChanged({ state, fresh, written, gone, sheets }: Rendered, 
 }
 
 /** Leaves the state for the next build. */
-export function keepState(folder: string, { state, written, entries }: Rendered, links: BuildState['links']): void {
+export function keepState(folder: string, { state, written, entries }: Rendered): void {
   saveEntries(folder, entries);
-  saveState(folder, { ...state, written, links });
+  saveState(folder, { ...state, written });
 }

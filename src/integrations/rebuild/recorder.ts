@@ -3,7 +3,6 @@ import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { keepIfPossible } from '../../cache/store.ts';
-import type { BuiltPage } from '../../check/built-page.ts';
 import type { LentGuide } from '../../check/lent-guide.ts';
 import { entriesAt, type StaticPath } from '../astro-internals.ts';
 import { renditionName, shownRenditions } from '../pictures/renditions.ts';
@@ -64,8 +63,8 @@ export class Recorder {
     if (!keepIfPossible(() => saveBundle(prerenderer, bundleFolder(folder)))) this.#bundle = undefined;
   }
 
-  /** Writes the state once the build has ended well. `links` returns what the link check read. */
-  integration(links: () => ReadonlyMap<string, BuiltPage> | undefined, guide: LentGuide | undefined): AstroIntegration {
+  /** Writes the state once the build has ended well. `areLinksKept` is true once the check of links has left its part. */
+  integration(areLinksKept: () => boolean, guide: LentGuide | undefined): AstroIntegration {
     let cache: URL;
     let entries: URL;
     return {
@@ -79,8 +78,7 @@ export class Recorder {
         },
         'astro:build:done': ({ dir }) => {
           const folder = stateFolder();
-          const read = links();
-          if (folder === undefined || !this.#bundle || !read) return;
+          if (folder === undefined || !this.#bundle || !areLinksKept()) return;
           const state = {
             bundle: this.#bundle,
             markdown: JSON.parse(JSON.stringify(this.#settings)),
@@ -88,7 +86,6 @@ export class Recorder {
             cache: fileURLToPath(cache),
             guide: JSON.stringify(guide),
             written: this.#written,
-            links: new Map(read),
           };
           const isKept = keepIfPossible(() => {
             keepStore(entries, folder);

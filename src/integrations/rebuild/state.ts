@@ -3,7 +3,6 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { replaceFile } from '../../cache/store.ts';
-import type { BuiltPage } from '../../check/built-page.ts';
 import type { MarkdownSettings } from './entries.ts';
 import type { BundleFacts } from './server-bundle.ts';
 
@@ -33,11 +32,12 @@ export interface BuildState {
   guide: string | undefined;
   /** By pathname, as Astro names it. */
   written: Map<string, Written>;
-  /** Links and anchors of each page, by file. */
-  links: Map<string, BuiltPage>;
 }
 
 const stateFile = (folder: string): string => join(folder, 'state.bin');
+
+/** Links and anchors of each page: only the thread that checks them reads it. */
+export const linksFile = (folder: string): string => join(folder, 'links.bin');
 
 export const bundleFolder = (folder: string): string => join(folder, 'bundle');
 
