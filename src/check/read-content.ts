@@ -19,6 +19,7 @@ import { isDiagramFile, readDiagram } from './read-diagram.ts';
 import { readPage } from './read-page.ts';
 import { isReviewFile, readReview } from './read-review.ts';
 import { readText, reasonOf } from './read-text.ts';
+import { readTheme } from './read-theme.ts';
 import { readWords } from './read-words.ts';
 import { repositoryFolder } from './repository-folder.ts';
 import { validateFacts } from './validate-facts.ts';
@@ -43,13 +44,6 @@ function readOutputs(root: string, file: ContentFile, report: (finding: Finding)
   const yaml = typeof text === 'string' ? readYaml(text, file.shown, 0) : text;
   if ('value' in yaml) return { ...file, yaml, issues: validateFacts(amplifyOutputsSchema, yaml.value).issues };
   report(yaml);
-  return undefined;
-}
-
-function readTheme(root: string, file: ContentFile, report: (finding: Finding) => void): ContentTree['theme'] {
-  const text = readText(root, file);
-  if (typeof text === 'string') return { ...file, text };
-  report(text);
   return undefined;
 }
 

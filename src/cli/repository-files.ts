@@ -58,11 +58,12 @@ const editorconfig = lines(
 const attributes = lines('# Git keeps the line ends of texts the same on Windows.', '* text=auto eol=lf');
 
 const settings = lines(
-  '// Completion and errors for the settings and diagrams; npm install writes the schemas.',
+  '// Completion and errors for the settings, diagrams and words; npm install writes the schemas.',
   '{',
   '  "yaml.schemas": {',
   '    "content/.schemas/site.schema.json": "content/site.yaml",',
-  '    "content/.schemas/diagram.schema.json": "content/architecture/**/*.yaml"',
+  '    "content/.schemas/diagram.schema.json": "content/architecture/**/*.yaml",',
+  '    "content/.schemas/words.schema.json": "content/i18n/*.yaml"',
   '  },',
   '  "[markdown]": { "editor.wordWrap": "on" }',
   '}',

@@ -66,5 +66,4 @@ export const linksSchema = z.strictObject({
 });
 
 export type Look = z.output<typeof lookSchema>;
-export type Accent = Look['accent'] & {};
 export type SocialKind = (typeof socialKinds)[number];

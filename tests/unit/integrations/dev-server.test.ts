@@ -1,5 +1,5 @@
 // `shiplog dev` as an author uses it: a page is open, files are edited, and the page shows each edit.
-import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import fc from 'fast-check';
@@ -205,6 +205,9 @@ describe('npx shiplog dev', () => {
 
   it('shows edits of every kind, in any order, after edits of a setting have started it again', async () => {
     await open('en/');
+    append('vi/proposal/budget.md', '## Mục');
+    mkdirSync(path('i18n'));
+    writeFileSync(path('i18n/vi.yaml'), 'site: { search: Tìm ở đây }\nblocks: { section: Nối đến }\n');
     edit('site.yaml', (text) => text.replace('languages: [vi, en]', 'languages: [vi]').replace(/^redirects:\n(?: .*\n)*/m, ''));
     await expect
       .poll(() => statusOf('en/'), PATIENCE)
@@ -212,6 +215,8 @@ describe('npx shiplog dev', () => {
       .catch(explained('without the language'));
     edit('site.yaml', (text) => text.replace('languages: [vi]', 'languages: [vi, en]'));
     await expect.poll(() => statusOf('en/'), PATIENCE).toBe(200);
+    const words = async () => (await fetch(server.address('proposal/budget/'))).text();
+    await expect.poll(words, PATIENCE).toMatch(/Nối đến[\s\S]*Tìm ở đây|Tìm ở đây[\s\S]*Nối đến/);
     const order = fc.shuffledSubarray([...edits], { minLength: edits.length });
     await fc.assert(fc.asyncProperty(order, makeAll), { numRuns: 1, endOnFailure: true });
   }, 900_000);

@@ -22,4 +22,6 @@ it('pages with the same words share one image, also when two builds draw into on
     expect(a?.equals(b ?? Buffer.alloc(0))).toBe(false);
   }
   expect(await writeCards(cards, cache, dist[0] ?? ''), 'drawn again').toBe(0);
+  expect(await writeCards(cards, cache, dist[0] ?? '', '#0b6e63'), 'drawn in another accent').toBe(2);
+  expect(readFileSync(join(dist[0] ?? '', 'og/a.png')).equals(readFileSync(join(dist[1] ?? '', 'og/a.png')))).toBe(false);
 });
