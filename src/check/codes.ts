@@ -22,6 +22,8 @@ export const codes = {
   'yaml-syntax': error('YAML cannot be read'),
   'mdx-syntax': error('The body of a page cannot be parsed'),
   // Front matter and site.yaml.
+  'content-newer': error('The content is of a newer version than the tool'),
+  'content-older': error('The content is of an older version than the tool reads'),
   'text-lost': error('YAML drops a part of a text'),
   'curly-quotes': warning('A text is in curly quotation marks'),
   schema: error('Invalid value'),

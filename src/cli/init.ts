@@ -1,6 +1,7 @@
 // `shiplog init <folder>`: starts a report's repository, or with `--content-only` a content folder within another project.
 import { existsSync, lstatSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { toolRepository, toolVersion } from '../site/tool.ts';
 import { finish, helped, isRefusal, type Outcome, type Refusal, readArguments, refusalText } from './arguments.ts';
 import { type Asker, terminal } from './ask-line.ts';
 import { askStarter } from './ask-starter.ts';
@@ -9,7 +10,6 @@ import { repositoryFiles } from './repository-files.ts';
 import { shellOf } from './shell.ts';
 import { starterFiles } from './starter.ts';
 import { starterOf } from './starter-options.ts';
-import { toolRepository, toolVersion } from './tool.ts';
 import { shownPath, writeNew } from './write-new.ts';
 
 export const usage =

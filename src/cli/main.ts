@@ -1,10 +1,10 @@
 // What `shiplog <command>` runs. Each command is a module, loaded when it is wanted.
 import { resolve } from 'node:path';
-import { toolFolder } from '../cache/folders.ts';
 import { installCommand, isInstalled } from '../cache/optional-packages.ts';
 import { likely } from '../check/likely.ts';
 import { finish, helped, isRefusal, type Options, refusalText, wantsHelp } from './arguments.ts';
 import { contentArgument, enterContent } from './content-argument.ts';
+import { versionText } from './version.ts';
 
 type Main = (words: readonly string[]) => void | Promise<void>;
 
@@ -56,6 +56,7 @@ export const commands: Readonly<Record<string, Command>> = {
   review: { about: 'write a review of a week', load: () => import('./review.ts') },
   status: { about: 'list what needs attention, here or on several sites', load: () => import('./status.ts') },
   schemas: { about: 'write JSON schemas for completion in editors', load: () => import('./schemas.ts'), takesFolder: true },
+  upgrade: { about: 'rewrite content of an older version; shows what would change', load: () => import('./upgrade.ts'), takesFolder: true },
   pipeline: { about: 'run the clickstream pipeline on this computer', load: () => import('./pipeline.ts'), needs: HOST },
   'db:migrate': { about: 'bring the tables of the pipeline up to date', load: () => import('./db-migrate.ts'), needs: HOST },
   'db:seed': { about: 'fill the tables of the demo shop', load: () => import('./db-seed.ts'), needs: HOST },
@@ -83,7 +84,7 @@ export async function main(words: readonly string[]): Promise<void> {
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (command === undefined) {
     if (name === '' || wantsHelp([name])) return void process.stdout.write(help());
-    if (name === '--version' || name === '-v') return void process.stdout.write(`${toolFolder()}\n`);
+    if (name === '--version' || name === '-v') return void process.stdout.write(versionText());
     const meant = likely(name, Object.keys(commands));
     const fix = meant === undefined ? 'shiplog --help lists the commands' : `did you mean shiplog ${meant}?`;
     return finish({ out: refusalText({ what: `There is no command "${name}"`, fix }), code: 1 });

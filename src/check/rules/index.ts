@@ -2,6 +2,7 @@
 import { frameIds, mermaid, slips, weekHeadings } from './body-parts.ts';
 import { componentAttributes } from './component-attributes.ts';
 import { code, components, lostComponents } from './components.ts';
+import { contentVersion } from './content-version.ts';
 import { continues } from './continues.ts';
 import { farDays, periods, taskDays } from './dates.ts';
 import { elementKinds, kindIcons, kindIds } from './diagram-kinds.ts';
@@ -32,7 +33,7 @@ import { stamps, translations } from './translations.ts';
 import { missingWords, wordFiles, wordTexts } from './words.ts';
 
 /** Rules of site.yaml itself, which run even if nothing else can be checked. */
-export const siteRules: readonly Rule[] = [siteSchemaRule];
+export const siteRules: readonly Rule[] = [contentVersion, siteSchemaRule];
 
 export const rules: readonly Rule[] = [
   languages,

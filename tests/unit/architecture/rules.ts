@@ -83,6 +83,7 @@ export const rules: readonly Rule[] = [
     never: [...astro, ...react],
     node: true,
   },
+  { folder: 'upgrade', own: ['site'], packages: ['yaml'], node: true },
   { folder: 'importer', own: ['site', 'worklog', words], packages: 'any', never: [...astro, ...react], node: true },
   {
     folder: 'content',

