@@ -31,7 +31,7 @@ it('shows what would change and writes nothing, then writes it once', () => {
 });
 
 it.each([
-  [['--wirt'], "Unknown option '--wirte'"],
+  [['--wrong'], "Unknown option '--wrong'"],
   [['now'], 'unexpected argument "now"'],
 ])('%j is refused: %s', (words, what) => {
   const { code, out } = runUpgrade(words, rootWith(files));
