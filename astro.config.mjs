@@ -15,8 +15,8 @@ import {
   readSite,
   redirects,
   scratchFolder,
-  shiplog,
   siteAddress,
+  siteIntegrations,
   toolFolder,
   unwatched,
   usableScratch,
@@ -52,7 +52,7 @@ export default defineConfig({
   cacheDir: scratch.folder,
   ...(scratch.isOwn && { root: scratch.folder }),
   redirects: redirects(site, address.base),
-  integrations: [ownScratch(project), mdx({ optimize: true }), react(), ...shiplog({ root, site, address, outputs })],
+  integrations: [ownScratch(project), mdx({ optimize: true }), react(), ...siteIntegrations({ root, site, address, outputs })],
   markdown: markdownSettings(root, site, address),
   image: { layout: 'constrained', responsiveStyles: false },
   security: {

@@ -18,7 +18,8 @@ export async function trackerScripts(): Promise<Record<'tracker.js' | 'tracker.i
   return { 'tracker.js': await write('es'), 'tracker.iife.js': await write('iife') };
 }
 
-async function build(folder: string): Promise<void> {
+/** Writes the tracker with its types into `folder`. */
+export async function buildTracker(folder: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
   for (const [name, code] of Object.entries(await trackerScripts())) {
     writeFileSync(resolve(folder, name), `${code}\n`);
@@ -27,4 +28,5 @@ async function build(folder: string): Promise<void> {
   writeFileSync(resolve(folder, 'tracker.d.ts'), trackerTypes(root));
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await build(resolve(process.argv[2] ?? resolve(root, 'build/tracker')));
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href)
+  await buildTracker(resolve(process.argv[2] ?? resolve(root, 'build/tracker')));

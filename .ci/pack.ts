@@ -3,6 +3,7 @@
 import { cpSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import ts from 'typescript';
+import { buildTracker } from './build-tracker.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const lib = join(root, 'lib');
@@ -58,6 +59,7 @@ for (const file of files) {
 write('astro.config.mjs', withNames(readFileSync(join(root, 'astro.config.mjs'), 'utf8'), root));
 cpSync(join(root, 'public'), join(lib, 'public'), { recursive: true });
 for (const guide of globSync('content/*/guide', { cwd: root })) cpSync(join(root, guide), join(lib, guide), { recursive: true });
+await buildTracker(join(lib, 'tracker'));
 // What commands say of the tool, and that its files are modules.
 const { name, version, type, repository, license, peerDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 write('package.json', `${JSON.stringify({ name, version, type, repository, license, peerDependencies }, null, 2)}\n`);

@@ -37,7 +37,7 @@ export { ownScratch, scratchFolder, usableScratch } from './scratch.ts';
 export { readOutputs, readSite } from './site-file.ts';
 export { unwatched } from './unwatched.ts';
 
-export interface Shiplog {
+export interface SiteOf {
   /** The content root. */
   root: string;
   site: Site;
@@ -50,7 +50,7 @@ export interface Shiplog {
  * The integrations of one site, in the order in which their hooks must run: the gate first; links once all files are written,
  * while a separate process still writes the search index.
  */
-export function shiplog({ root, site, address, outputs }: Shiplog): AstroIntegration[] {
+export function siteIntegrations({ root, site, address, outputs }: SiteOf): AstroIntegration[] {
   const search = searchIndex();
   const previews = linkPreviews(site, address);
   const links = builtLinks(address);

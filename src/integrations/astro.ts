@@ -1,0 +1,85 @@
+// The integration for a team that has an Astro site: worklog, reviews, diagrams and the other pages of its content become pages of that site.
+import { cpSync, createReadStream, existsSync, globSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import mdx from '@astrojs/mdx';
+import react from '@astrojs/react';
+import type { AstroIntegration } from 'astro';
+import { toolFolder } from '../cache/folders.ts';
+import { LIVE } from '../markdown/components.ts';
+import { parseAddress } from '../site/urls.ts';
+import { redirects } from './address.ts';
+import { BuildStop } from './build-stop.ts';
+import { markdownSettings, plainImports, readOutputs, readSite, siteIntegrations } from './index.ts';
+
+export interface ShiplogOptions {
+  /** The folder that contains `site.yaml`, from the site's root. Default: `content`. */
+  content?: string;
+}
+
+/** What a site has of its own, whatever content it shows. */
+const OF_A_SITE = ['404', 'robots.txt', 'sitemap.xml'];
+
+/** The tool's routes that a site with its pages in `pages` lacks: pattern and file. */
+export function routes(pages: string): { pattern: string; entrypoint: string }[] {
+  const source = join(toolFolder(), 'src/pages');
+  return globSync('**/*.{astro,ts,js}', { cwd: source }).flatMap((file) => {
+    const path = file.replaceAll('\\', '/').replace(/\.(?:astro|ts|js)$/, '');
+    const own = path.replace('[...lang]/', '');
+    if (OF_A_SITE.includes(path) || ['astro', 'md', 'mdx', 'ts', 'js'].some((end) => existsSync(join(pages, `${own}.${end}`)))) return [];
+    return [{ pattern: `/${path.replace(/(?:^|\/)index$/, '')}`, entrypoint: join(source, file) }];
+  });
+}
+
+const PUBLIC = 'favicon.svg';
+
+const icon = (): string => join(toolFolder(), 'public', PUBLIC);
+
+/** `integrations: [shiplog({ content: 'content' })]`, with `export { collections } from 'shiplog/content'` in `src/content.config.ts`. */
+export default function shiplog({ content = 'content' }: ShiplogOptions = {}): AstroIntegration {
+  return {
+    name: 'shiplog',
+    hooks: {
+      'astro:config:setup': ({ config, updateConfig, injectRoute }) => {
+        const root = resolve(fileURLToPath(config.root), content);
+        // Pages, threads and the check read them.
+        process.env['SHIPLOG_CONTENT'] = root;
+        process.env['SHIPLOG_TOOL'] = toolFolder();
+        if (config.output !== 'static')
+          throw new BuildStop('Shiplog builds static pages: remove output from astro.config, or set it to "static".');
+        const site = readSite(root);
+        const address = parseAddress(new URL(config.base.replace(/\/?$/, '/'), config.site ?? 'http://localhost:4321/').href);
+        const has = (name: string): boolean => config.integrations.some((integration) => integration.name === name);
+        for (const route of routes(join(fileURLToPath(config.srcDir), 'pages'))) injectRoute({ ...route, prerender: true });
+        updateConfig({
+          // Links to pages end in a slash.
+          trailingSlash: 'always',
+          redirects: redirects(site, address.base),
+          integrations: [
+            ...(has('@astrojs/mdx') ? [] : [mdx({ optimize: true })]),
+            ...(has('@astrojs/react') ? [] : [react()]),
+            ...siteIntegrations({ root, site, address, outputs: readOutputs(root, site) }),
+          ],
+          markdown: markdownSettings(root, site, address),
+          vite: {
+            plugins: [plainImports()],
+            resolve: { alias: [{ find: LIVE, replacement: `${join(toolFolder(), 'src/components/live')}/` }], noExternal: ['shiplog'] },
+            ssr: { noExternal: ['shiplog'] },
+            build: { assetsInlineLimit: 0 },
+          },
+        });
+      },
+      // Pages of the tool link to its icon, unless the site has one of that name.
+      'astro:server:setup': ({ server }) => {
+        server.middlewares.use(`${server.config.base}${PUBLIC}`, (_request, response) => {
+          response.setHeader('content-type', 'image/svg+xml');
+          createReadStream(icon()).pipe(response);
+        });
+      },
+      'astro:build:done': ({ dir }) => {
+        const target = fileURLToPath(new URL(PUBLIC, dir));
+        if (!existsSync(target)) cpSync(icon(), target);
+      },
+    },
+  };
+}
