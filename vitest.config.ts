@@ -6,7 +6,7 @@ import { LongestFirst } from './tests/run/longest-first.ts';
 
 export default defineConfig({
   test: {
-    include: ['tests/{unit,contract,postgres,aws}/**/*.test.ts'],
+    include: ['tests/{unit,contract,postgres,aws,package}/**/*.test.ts'],
     globalSetup: ['tests/shared/setup.ts'],
     setupFiles: ['tests/restore.ts'],
     // Requests to the emulator are signed with these: no test finds the credentials of the person who runs it.

@@ -59,6 +59,16 @@ for (const file of files) {
 write('astro.config.mjs', withNames(readFileSync(join(root, 'astro.config.mjs'), 'utf8'), root));
 cpSync(join(root, 'public'), join(lib, 'public'), { recursive: true });
 for (const guide of globSync('content/*/guide', { cwd: root })) cpSync(join(root, guide), join(lib, guide), { recursive: true });
+// Types of what a site imports.
+const integration = 'src/integrations/astro.ts';
+write(
+  renamed(integration).replace('.js', '.d.ts'),
+  ts.transpileDeclaration(readFileSync(join(root, integration), 'utf8'), { fileName: integration }).outputText,
+);
+write(
+  'src/content.config.d.ts',
+  "export declare const collections: Record<string, ReturnType<typeof import('astro:content').defineCollection>>;\n",
+);
 await buildTracker(join(lib, 'tracker'));
 // What commands say of the tool, and that its files are modules.
 const { name, version, type, repository, license, peerDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));

@@ -35,7 +35,7 @@ const help = (): string => {
 };
 
 const testFiles = (): TestFile[] =>
-  globSync(['tests/{unit,contract,postgres,aws}/**/*.test.ts', 'tests/browser/**/*.spec.ts'], { cwd: root })
+  globSync(['tests/{unit,contract,postgres,aws,package}/**/*.test.ts', 'tests/browser/**/*.spec.ts'], { cwd: root })
     .map((path) => path.replaceAll('\\', '/'))
     .map((path) => ({
       path,
@@ -87,7 +87,7 @@ async function execute(plan: Plan, { built, seed, files }: { built: boolean; see
   for (const file of ['vitest.json', 'playwright.json']) rmSync(resolve(reports, file), { force: true });
   mkdirSync(reports, { recursive: true });
   // Named for the stages that follow, whose workers would each search, and install, again.
-  if (plan.browser.length > 0 || plan.vitest.some((path) => /^tests\/(contract|aws)\//.test(path)))
+  if (plan.browser.length > 0 || plan.vitest.some((path) => /^tests\/(contract|aws|package)\//.test(path)))
     environment['PLAYWRIGHT_CHROMIUM'] = provideChromium().path;
 
   // Builds of one content root follow one another: the second finds pictures and link previews in the cache of the first.

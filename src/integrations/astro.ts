@@ -17,8 +17,12 @@ export interface ShiplogOptions {
   content?: string;
 }
 
-/** What a site has of its own, whatever content it shows. */
+/** What a site has once, whatever content it shows. */
 const OF_A_SITE = ['404', 'robots.txt', 'sitemap.xml'];
+
+/** True if a site with its pages in `pages` has one at `path`. */
+const isTaken = (pages: string, path: string): boolean =>
+  ['astro', 'md', 'mdx', 'ts', 'js'].some((end) => existsSync(join(pages, `${path}.${end}`)));
 
 /** The tool's routes that a site with its pages in `pages` lacks: pattern and file. */
 export function routes(pages: string): { pattern: string; entrypoint: string }[] {
@@ -26,7 +30,8 @@ export function routes(pages: string): { pattern: string; entrypoint: string }[]
   return globSync('**/*.{astro,ts,js}', { cwd: source }).flatMap((file) => {
     const path = file.replaceAll('\\', '/').replace(/\.(?:astro|ts|js)$/, '');
     const own = path.replace('[...lang]/', '');
-    if (OF_A_SITE.includes(path) || ['astro', 'md', 'mdx', 'ts', 'js'].some((end) => existsSync(join(pages, `${own}.${end}`)))) return [];
+    // The home pages of further languages are the tool's.
+    if (OF_A_SITE.includes(path) || (own !== 'index' && isTaken(pages, own))) return [];
     return [{ pattern: `/${path.replace(/(?:^|\/)index$/, '')}`, entrypoint: join(source, file) }];
   });
 }
@@ -42,15 +47,17 @@ export default function shiplog({ content = 'content' }: ShiplogOptions = {}): A
     hooks: {
       'astro:config:setup': ({ config, updateConfig, injectRoute }) => {
         const root = resolve(fileURLToPath(config.root), content);
+        const pages = join(fileURLToPath(config.srcDir), 'pages');
         // Pages, threads and the check read them.
         process.env['SHIPLOG_CONTENT'] = root;
         process.env['SHIPLOG_TOOL'] = toolFolder();
+        process.env['SHIPLOG_OWN_HOME'] = isTaken(pages, 'index') ? 'yes' : '';
         if (config.output !== 'static')
           throw new BuildStop('Shiplog builds static pages: remove output from astro.config, or set it to "static".');
         const site = readSite(root);
         const address = parseAddress(new URL(config.base.replace(/\/?$/, '/'), config.site ?? 'http://localhost:4321/').href);
         const has = (name: string): boolean => config.integrations.some((integration) => integration.name === name);
-        for (const route of routes(join(fileURLToPath(config.srcDir), 'pages'))) injectRoute({ ...route, prerender: true });
+        for (const route of routes(pages)) injectRoute({ ...route, prerender: true });
         updateConfig({
           // Links to pages end in a slash.
           trailingSlash: 'always',

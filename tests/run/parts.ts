@@ -10,6 +10,7 @@ export const parts = {
   contract: 'the pipeline in process, in Node, in a browser and in Lambda',
   postgres: 'a PostgreSQL server, and commands that are killed',
   aws: 'the functions, Firehose and Cognito on an emulator',
+  package: 'the packed tool, installed in an empty folder',
   builds: 'the sites that the browser tests open',
   browser: 'the built sites in Chromium; builds them first',
   quick: 'for a commit: lint, words and the unit tests that take less than 2 s a file',
@@ -21,7 +22,7 @@ export type Part = keyof typeof parts;
 export const isPart = (word: string): word is Part => word in parts;
 
 /** Parts whose tests Vitest runs. */
-const inVitest: readonly Part[] = ['unit', 'contract', 'postgres', 'aws'];
+const inVitest: readonly Part[] = ['unit', 'contract', 'postgres', 'aws', 'package'];
 
 export interface Plan {
   checks: readonly ('lint' | 'words' | 'types' | 'unused code')[];
@@ -43,7 +44,7 @@ export interface TestFile {
   property: boolean;
 }
 
-const ALL: readonly Part[] = ['static', 'unit', 'contract', 'postgres', 'aws', 'browser'];
+const ALL: readonly Part[] = ['static', 'unit', 'contract', 'postgres', 'aws', 'package', 'browser'];
 
 const partOf = (path: string): string => path.split('/')[1] ?? '';
 /** `write.test.ts` → `write` */

@@ -51,9 +51,11 @@ test('no committed file names a private package registry', () => {
     .flatMap((text) => (URL.canParse(text) ? [new URL(text).host] : []))
     .filter((host) => host !== 'registry.npmjs.org');
   expect(places((line) => hosts.some((host) => line.includes(host)))).toEqual([]);
-  expect(places((line, path) => path === 'package-lock.json' && /"resolved": "(?!https:\/\/registry\.npmjs\.org\/|\.ci\/node"|create")/.test(line))).toEqual(
-    [],
-  );
+  expect(
+    places(
+      (line, path) => path === 'package-lock.json' && /"resolved": "(?!https:\/\/registry\.npmjs\.org\/|\.ci\/node"|create")/.test(line),
+    ),
+  ).toEqual([]);
 });
 
 test('no file of src is longer than 200 lines', () => {
