@@ -65,11 +65,19 @@ async function stop(server: ChildProcess): Promise<void> {
   await ended;
 }
 
+/** A week's file with another text, which has `mark`. */
+const edits = {
+  prose: (text: string, mark: string) => text.replace('## Reflection', `Words ${mark}.\n\n## Reflection`),
+  facts: (text: string, mark: string) => text.replace(/^title: .*$/m, `title: The week of ${mark}`),
+};
+
+export type EditTimes = Record<keyof typeof edits, number[]>;
+
 /**
- * Milliseconds from the write of a file to its new words on a page that is open, once for each of `times` edits; `start` is the wait for
- * the first page. `path` is the page's address below the site's root.
+ * Milliseconds from the write of a file to its new words on a page that is open, `count` times for each kind of edit; `start` is
+ * the wait for the first page. `path` is the page's address below the site's root.
  */
-export async function timeEdits(content: string, file: string, path: string, times: number): Promise<{ start: number; edits: number[] }> {
+export async function timeEdits(content: string, file: string, path: string, count: number): Promise<{ start: number; edits: EditTimes }> {
   const port = await freePort();
   const words = ['src/cli/shiplog.mjs', 'dev', '--port', String(port), '--host', '127.0.0.1', '--ignore-lock'];
   const env = { ...process.env, SHIPLOG_CONTENT: content, SHIPLOG_URL: 'http://127.0.0.1/', SHIPLOG_OG: 'off', NO_COLOR: '1' };
@@ -78,16 +86,17 @@ export async function timeEdits(content: string, file: string, path: string, tim
   const origin = `http://127.0.0.1:${port}`;
   try {
     const start = await firstPage(`${origin}/${path}`);
-    // The first request of a page also loads what all pages share; the store is written half a second after it.
+    // The first request of a page also loads what all pages share.
     await wait(3_000);
-    const edits: number[] = [];
-    for (let time = 1; time <= times; time += 1) {
-      const mark = `edited${time}x${process.pid}`;
-      const edited = original.replace('## Reflection', `Words ${mark}.\n\n## Reflection`);
-      edits.push(await shown(origin, path, mark, () => writeFileSync(file, edited)));
-      await wait(1_500);
+    const times: EditTimes = { prose: [], facts: [] };
+    for (const [kind, edited] of Object.entries(edits) as [keyof typeof edits, typeof edits.prose][]) {
+      for (let time = 1; time <= count; time += 1) {
+        const mark = `${kind}${time}x${process.pid}`;
+        times[kind].push(await shown(origin, path, mark, () => writeFileSync(file, edited(original, mark))));
+        await wait(1_500);
+      }
     }
-    return { start, edits };
+    return { start, edits: times };
   } finally {
     await stop(server);
     writeFileSync(file, original);

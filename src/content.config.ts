@@ -3,6 +3,7 @@
 // Nothing is read before the check has finished.
 import 'shiplog:verdict';
 import { defineCollection } from 'astro:content';
+import { live } from 'shiplog:entries';
 import { guideFiles, guideRoot } from 'shiplog:guide';
 import { site } from 'shiplog:site';
 import { glob, type Loader } from 'astro/loaders';
@@ -42,28 +43,31 @@ const facts = `${defaultLanguage(site)}/${WEEK_FILES}`;
 
 export const collections = {
   /** The facts: the default language's files. */
-  weeks: defineCollection({ loader: optional(glob({ base, pattern: facts, generateId, deferRender })), schema: weekSchema }),
+  weeks: defineCollection({ loader: live(optional(glob({ base, pattern: facts, generateId, deferRender }))), schema: weekSchema }),
   /** The words of translations. */
   weekWords: defineCollection({
-    loader: optional(glob({ base, pattern: [`*/${WEEK_FILES}`, `!${facts}`], generateId, deferRender })),
+    loader: live(optional(glob({ base, pattern: [`*/${WEEK_FILES}`, `!${facts}`], generateId, deferRender }))),
     schema: weekWordsSchema,
   }),
   pages: defineCollection({
-    loader: glob({
-      base,
-      pattern: [...site.languages.map((language) => `${language}/**/*.{md,mdx}`), `!*/${WEEK_FILES}`],
-      generateId,
-      deferRender,
-    }),
+    loader: live(
+      glob({
+        base,
+        pattern: [...site.languages.map((language) => `${language}/**/*.{md,mdx}`), `!*/${WEEK_FILES}`],
+        generateId,
+        deferRender,
+      }),
+    ),
     schema: pageSchema,
   }),
   /** Pages of the tool's guide, if the site shows it. */
   guide: defineCollection({
-    loader:
+    loader: live(
       guideRoot === undefined
         ? { name: 'no-guide', load: async ({ store }) => store.clear() }
         : glob({ base: guideRoot, pattern: [...new Set(guideFiles.map(({ file }) => file).filter(isPageFile))], generateId, deferRender }),
+    ),
     schema: pageSchema,
   }),
-  diagrams: defineCollection({ loader: optional(glob({ base, pattern: DIAGRAM_FILES, generateId })), schema: diagramSchema }),
+  diagrams: defineCollection({ loader: live(optional(glob({ base, pattern: DIAGRAM_FILES, generateId }))), schema: diagramSchema }),
 };

@@ -37,6 +37,11 @@ declare module 'shiplog:verdict' {
   export const factsRead: () => Promise<void>;
 }
 
+declare module 'shiplog:entries' {
+  /** In `shiplog dev` the loader's entries stay in memory, so that an edit is shown at once. */
+  export const live: (loader: import('astro/loaders').Loader) => import('astro/loaders').Loader;
+}
+
 declare module 'shiplog:demo' {
   /** The report of generated visitors. */
   export const demo: import('./integrations/make-demo-report.ts').DemoReport;

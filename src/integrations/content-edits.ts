@@ -1,20 +1,13 @@
 // What `shiplog dev` does after an edit that Astro does not see: of site.yaml, of reviews, of pictures and of files beside the pages.
 import { isAbsolute, relative, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import {
-  type Connect,
-  type DevEnvironment,
-  type EnvironmentModuleNode,
-  isRunnableDevEnvironment,
-  type Plugin,
-  type ViteDevServer,
-} from 'vite';
+import type { Connect, Plugin, ViteDevServer } from 'vite';
 import { lentGuide } from '../check/lent-guide.ts';
 import type { AmplifyOutputs } from '../site/amplify-outputs.ts';
 import type { Site } from '../site/site.ts';
 import { THEME } from '../site/theme.ts';
 import { isWordFile } from '../site/word-file.ts';
-import { CONTENT_CHANGED } from './astro-internals.ts';
+import { forget, reload, showContent } from './forget.ts';
 import { shownSite } from './shown-site.ts';
 import { readOutputs, readSite } from './site-file.ts';
 import { SITE } from './virtual-modules.ts';
@@ -41,18 +34,6 @@ export const settingsOf = (
 
 /** Files whose edits Astro sees, and reloads pages for. */
 const ofAstro = (file: string): boolean => /\.mdx?$/.test(file) || /^architecture\/[^/]+\/[^/]+\.ya?ml$/.test(file);
-
-/** Forgets modules, and all that import them. */
-function forget(environment: DevEnvironment, modules: readonly (EnvironmentModuleNode | undefined)[]): void {
-  const gone = new Set<EnvironmentModuleNode>();
-  for (const module of modules) if (module) environment.moduleGraph.invalidateModule(module, gone, Date.now(), true);
-  if (!isRunnableDevEnvironment(environment)) return;
-  const { evaluatedModules } = environment.runner;
-  for (const { id } of gone) {
-    const known = id === null ? undefined : evaluatedModules.getModuleById(id);
-    if (known) evaluatedModules.invalidateModule(known);
-  }
-}
 
 /**
  * An edit of a page reloads it twice: for its module, and half a second later for its entry, whose file Astro writes then. The second shows
@@ -116,7 +97,6 @@ export function contentEdits(root: string, site: Site, outputs: AmplifyOutputs |
       'astro:server:setup': ({ server, logger }) => {
         // The content may be outside the project, where nothing else is watched.
         server.watcher.add(root);
-        const reload = (): void => server.environments.client.hot.send({ type: 'full-reload', path: '*' });
         const readAgain = (): void => {
           let now: Site;
           let files: AmplifyOutputs | undefined;
@@ -133,18 +113,14 @@ export function contentEdits(root: string, site: Site, outputs: AmplifyOutputs |
             logger.warn('stop this server and start it again, so that the setting applies');
           }
           shownSite.site = now;
-          for (const environment of Object.values(server.environments)) {
-            forget(environment, [environment.moduleGraph.getModuleById(`\0${SITE}`)]);
-            environment.hot.send(CONTENT_CHANGED, {});
-          }
-          reload();
+          showContent(server, [`\0${SITE}`]);
         };
         server.watcher.on('all', (event, path) => {
           const file = below(path);
           if (file === undefined || event === 'addDir' || event === 'unlinkDir') return;
           if (file === 'site.yaml' || file === THEME || isWordFile(file) || file === shownSite.site?.pipeline?.aws) readAgain();
           else if (event !== 'change' && /^[^/]+\/guide\b/.test(file)) readAgain();
-          else if (!ofAstro(file)) reload();
+          else if (!ofAstro(file)) reload(server);
         });
       },
     },

@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { ENTRIES, entriesAt } from './astro-internals.ts';
-import { RUN } from './run-facts.ts';
+import { RUN, runFacts } from './run-facts.ts';
 import { serverFolder } from './scratch.ts';
 
 /** The module's code; `undefined` if there is no such file. Throws if it is not JSON, because Astro would treat a failing module as an empty site. */
@@ -18,6 +18,8 @@ export function entryModule(file: string): string | undefined {
   return `import { readFileSync } from 'node:fs';\nexport default ${RUN}.entries ?? JSON.parse(readFileSync(${JSON.stringify(file)}, 'utf8'));\n`;
 }
 
+const IN_MEMORY = `export default ${RUN}.entries;\n`;
+
 /** Replaces Astro's module. */
 export function entryStore(): AstroIntegration {
   return {
@@ -26,7 +28,10 @@ export function entryStore(): AstroIntegration {
       'astro:config:setup': ({ command, config, updateConfig }) => {
         const root = command === 'dev' ? serverFolder(config.root, process.argv.slice(2)) : config.root;
         const file = fileURLToPath(entriesAt(command, { root, cacheDir: config.cacheDir }));
-        const load = { order: 'pre', handler: (id: string) => (id === ENTRIES ? entryModule(file) : undefined) } as const;
+        const load = {
+          order: 'pre',
+          handler: (id: string) => (id !== ENTRIES ? undefined : runFacts.entries ? IN_MEMORY : entryModule(file)),
+        } as const;
         updateConfig({ vite: { plugins: [{ name: 'shiplog:entries', load }] } });
       },
     },

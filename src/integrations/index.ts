@@ -16,6 +16,7 @@ import { entryStore } from './entry-store.ts';
 import { featureSwitches } from './features.ts';
 import { furtherInputs } from './further-inputs.ts';
 import { linkPreviews } from './link-previews.ts';
+import { liveEntries } from './live-entries.ts';
 import { failedFile, pageFile } from './page-file.ts';
 import { drawings } from './pictures/drawings.ts';
 import { pictures } from './pictures/index.ts';
@@ -67,6 +68,7 @@ export function siteIntegrations({ root, site, address, outputs }: SiteOf): Astr
     clickDirective(),
     ...(site.features.sandbox ? [sandboxHost()] : []),
     entryStore(),
+    liveEntries(),
     renderedPages(
       [search.reader, links.reader, previews.reader, shown.reader],
       (path, stack = '') => failedFile(root, stack) ?? pageFile(root, site.languages, path),

@@ -10,7 +10,8 @@ export const isHoliday = ({ holidays }: Pick<Programme, 'holidays'>, day: Day): 
 
 /** True if `day` is a working day: one of the programme's weekdays and not a holiday. */
 export function isWorkingDay(programme: Pick<Programme, 'workdays' | 'holidays'>, day: Day): boolean {
-  const worked = programme.workdays.some((name) => numbers[name] === weekday(day));
+  const own = weekday(day);
+  const worked = programme.workdays.some((name) => numbers[name] === own);
   return worked && !isHoliday(programme, day);
 }
 

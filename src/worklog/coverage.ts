@@ -1,6 +1,6 @@
 // Which days of the calendar the log covers: every working day is listed, and a day counts as missed only if the log is complete for it.
 import { isHoliday, isWorkingDay } from '../site/calendar.ts';
-import { type Day, daysBetween, daysFrom, type Period } from '../site/dates.ts';
+import { type Day, dayNumber, daysBetween, daysFrom, type Period } from '../site/dates.ts';
 import type { Programme } from '../site/site.ts';
 import { ofWeek } from './of-week.ts';
 import { perLog } from './per-log.ts';
@@ -34,20 +34,20 @@ export interface Coverage {
 }
 
 /** Weeks whose uncovered days cannot be classified: tasks not listed, or one of them undated. */
-const isVague = ({ tasks }: Week): boolean => tasks === undefined || tasks.some((task) => taskSpan(task) === undefined);
+const isVagueWeek = ({ tasks }: Week): boolean => tasks === undefined || tasks.some((task) => taskSpan(task) === undefined);
 
 function kindOf(
   day: Day,
   working: boolean,
   tasks: readonly string[],
   programme: Programme,
-  vague: readonly Period[],
+  isVague: boolean,
   last: Day | undefined,
 ): DayKind {
   if (tasks.length > 0) return 'worked';
   if (isHoliday(programme, day)) return 'holiday';
   if (!working) return 'off';
-  if (vague.some((period) => within(period, day))) return 'unknown';
+  if (isVague) return 'unknown';
   return last === undefined || day > last ? 'ahead' : 'missed';
 }
 
@@ -55,15 +55,25 @@ function kindOf(
 function judgeDays(weeks: readonly Week[], programme: Programme): CalendarDay[] {
   const log = chartable(logSpan(weeks, programme), programme);
   const whole = extent([chartable(programme, programme), log]) ?? programme;
-  const tasks = new Map<Day, string[]>(daysFrom(whole.starts, whole.ends).map((day) => [day, []]));
-  for (const task of weeks.flatMap((week) => week.tasks ?? [])) {
-    const span = chartable(taskSpan(task), programme);
-    for (const day of span ? daysFrom(span.starts, span.ends) : []) tasks.get(day)?.push(task.id);
+  const days = daysFrom(whole.starts, whole.ends);
+  const tasks = days.map((): string[] => []);
+  const first = dayNumber(whole.starts);
+  const each = (period: Period | undefined, note: (at: number) => void): void => {
+    const shown = chartable(period, programme);
+    const last = shown ? Math.min(dayNumber(shown.ends) - first, days.length - 1) : -1;
+    for (let at = shown ? Math.max(0, dayNumber(shown.starts) - first) : 0; at <= last; at += 1) note(at);
+  };
+  for (const task of weeks.flatMap((week) => week.tasks ?? [])) each(taskSpan(task), (at) => tasks[at]?.push(task.id));
+  const vague = days.map(() => false);
+  for (const week of weeks.filter(isVagueWeek)) {
+    each(weekSpan(week, programme), (at) => {
+      vague[at] = true;
+    });
   }
-  const vague = weeks.filter(isVague).flatMap((week) => weekSpan(week, programme) ?? []);
-  return [...tasks].map(([day, covering]) => {
+  return days.map((day, at) => {
+    const covering = tasks[at] ?? [];
     const working = within(programme, day) && isWorkingDay(programme, day);
-    return { day, working, tasks: covering, kind: kindOf(day, working, covering, programme, vague, log?.ends) };
+    return { day, working, tasks: covering, kind: kindOf(day, working, covering, programme, vague[at] ?? false, log?.ends) };
   });
 }
 

@@ -1,0 +1,28 @@
+// What the server of `shiplog dev` forgets after an edit, so that the next request of a page shows it.
+import { type DevEnvironment, type EnvironmentModuleNode, isRunnableDevEnvironment, type ViteDevServer } from 'vite';
+import { CONTENT_CHANGED } from './astro-internals.ts';
+
+/** Forgets modules, and all that import them. */
+export function forget(environment: DevEnvironment, modules: readonly (EnvironmentModuleNode | undefined)[]): void {
+  const gone = new Set<EnvironmentModuleNode>();
+  for (const module of modules) if (module) environment.moduleGraph.invalidateModule(module, gone, Date.now(), true);
+  if (!isRunnableDevEnvironment(environment)) return;
+  const { evaluatedModules } = environment.runner;
+  for (const { id } of gone) {
+    const known = id === null ? undefined : evaluatedModules.getModuleById(id);
+    if (known) evaluatedModules.invalidateModule(known);
+  }
+}
+
+export const reload = ({ environments }: ViteDevServer): void => environments.client.hot.send({ type: 'full-reload', path: '*' });
+
+/** Shows content again whose modules have the names `ids`, or are made of `files`: open pages reload. */
+export function showContent(server: ViteDevServer, ids: readonly string[], files: readonly string[] = []): void {
+  for (const environment of Object.values(server.environments)) {
+    const { moduleGraph } = environment;
+    const made = files.flatMap((file) => [...(moduleGraph.getModulesByFile(file) ?? [])]);
+    forget(environment, [...ids.map((id) => moduleGraph.getModuleById(id)), ...made]);
+    environment.hot.send(CONTENT_CHANGED, {});
+  }
+  reload(server);
+}
