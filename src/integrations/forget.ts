@@ -14,7 +14,25 @@ export function forget(environment: DevEnvironment, modules: readonly (Environme
   }
 }
 
-export const reload = ({ environments }: ViteDevServer): void => environments.client.hot.send({ type: 'full-reload', path: '*' });
+/** When open pages were last told to reload, in milliseconds. */
+let toldAt = 0;
+
+export function reload({ environments }: ViteDevServer): void {
+  toldAt = performance.now();
+  environments.client.hot.send({ type: 'full-reload', path: '*' });
+}
+
+/** Reloads a page that was requested before an edit, and listens only after it: it was not told. */
+export function reloadLate(server: ViteDevServer): void {
+  let requestedAt = 0;
+  server.middlewares.use((request, _response, next) => {
+    if (request.headers.accept?.includes('text/html')) requestedAt = performance.now();
+    next();
+  });
+  server.ws.on('connection', () => {
+    if (toldAt > requestedAt) reload(server);
+  });
+}
 
 /** Shows content again whose modules have the names `ids`, or are made of `files`: open pages reload. */
 export function showContent(server: ViteDevServer, ids: readonly string[], files: readonly string[] = []): void {

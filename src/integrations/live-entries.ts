@@ -6,7 +6,7 @@ import type { AstroIntegration } from 'astro';
 import type { DataStore, Loader } from 'astro/loaders';
 import type { ViteDevServer } from 'vite';
 import { ENTRIES } from './astro-internals.ts';
-import { showContent } from './forget.ts';
+import { reloadLate, showContent } from './forget.ts';
 import { RUN, runFacts } from './run-facts.ts';
 
 const LIVE = 'shiplog:entries';
@@ -32,7 +32,7 @@ export function liveLoader(loader: Loader, entries: LiveEntries, onEdit: (entry:
       entries.delete(collection);
       const live: DataStore = {
         ...store,
-        get: (id) => own?.get(id) ?? store.get(id),
+        get: ((id: string) => own?.get(id) ?? store.get(id)) as DataStore['get'],
         set(entry) {
           const known = own?.get(entry.id);
           if (known && !entry.assetImports && !known.assetImports) {
@@ -56,9 +56,12 @@ export function liveLoader(loader: Loader, entries: LiveEntries, onEdit: (entry:
           store.clear();
         },
       };
-      await loader.load({ ...context, store: live });
-      own = new Map(store.entries() as [string, Entry][]);
-      entries.set(collection, own);
+      try {
+        await loader.load({ ...context, store: live });
+      } finally {
+        own = new Map(store.entries() as [string, Entry][]);
+        entries.set(collection, own);
+      }
     },
   };
 }
@@ -89,9 +92,12 @@ export function liveEntries(): AstroIntegration {
       async load(context) {
         loading.add(context.collection);
         runFacts.entries = undefined;
-        await live.load(context);
-        loading.delete(context.collection);
-        if (loading.size === 0) runFacts.entries = entries;
+        try {
+          await live.load(context);
+        } finally {
+          loading.delete(context.collection);
+          if (loading.size === 0) runFacts.entries = entries;
+        }
       },
     };
   };
@@ -111,6 +117,7 @@ export function liveEntries(): AstroIntegration {
       },
       'astro:server:setup': (setup) => {
         server = setup.server;
+        reloadLate(server);
       },
     },
   };
