@@ -16,6 +16,8 @@ import {
   writeImport,
 } from '../importer/index.ts';
 import { finish, helped, isRefusal, type Outcome, type Refusal, readArguments, refusalText } from './arguments.ts';
+import { isWithin } from './paths.ts';
+import { shellOf, shellWord } from './shell.ts';
 import { shownPath } from './write-new.ts';
 
 export const usage = 'npx shiplog import <Hugo site> [--into folder] [--dates auto|dmy|mdy] [--dry-run] [--force]';
@@ -81,7 +83,7 @@ export function runImport(words: readonly string[], root: string, progress: Prog
     return refuse({ what: `"${site}" is not a folder`, fix: 'name the folder that contains config.toml or content/' });
   const folder = resolve(into ?? root);
   const source = resolve(site);
-  if (`${folder}/`.startsWith(`${source}/`))
+  if (isWithin(source, folder))
     return refuse({ what: `${shownPath(folder)} is inside the site that is imported`, fix: 'choose a folder elsewhere with --into' });
   const blocked = force ? undefined : occupied(folder);
   if (blocked) return refuse(blocked);
@@ -98,6 +100,7 @@ export function runImport(words: readonly string[], root: string, progress: Prog
     if (!dry) writeImport(folder, files, plan, `${JSON.stringify(whole, null, 2)}\n`);
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
     const shown = shownPath(folder);
+    const word = shellWord(shown, shellOf(process.env, process.platform));
     const siteFile = join(folder, 'site.yaml');
     const settings = existsSync(siteFile) ? readFileSync(siteFile, 'utf8') : '';
     const found = findingLines(
@@ -111,8 +114,8 @@ export function runImport(words: readonly string[], root: string, progress: Prog
           `Every finding with file and line: ${shown}/${REPORT}`,
           'Next:',
           ...missingStep(settings, shown),
-          `  npx shiplog check --content ${shown}`,
-          `  SHIPLOG_CONTENT=${shown} npm start`,
+          `  npx shiplog check --content ${word}`,
+          `  npx shiplog start --content ${word}`,
         ];
     return {
       out: `${[...found, summaryTable(whole).trimEnd(), `${written(plan, shown, dry)} It took ${seconds} s.`, ...next].join('\n')}\n`,

@@ -1,6 +1,6 @@
 // `shiplog stamp`: confirms that translations match the current text of their originals.
 import { readFileSync, writeFileSync } from 'node:fs';
-import { join, relative, resolve, sep } from 'node:path';
+import { join, resolve } from 'node:path';
 import { type ContentTree, originals, type PageFile } from '../check/content-tree.ts';
 import { onDisk } from '../check/on-disk.ts';
 import { pageStamp, stampIn } from '../check/page-stamp.ts';
@@ -12,6 +12,7 @@ import { contentRoot } from '../content/content-root.ts';
 import { plural } from '../i18n/plural.ts';
 import { hasProse } from '../worklog/has-words.ts';
 import { finish, helped, isRefusal, type Outcome, type Refusal, readArguments, refusalText } from './arguments.ts';
+import { contentPath } from './paths.ts';
 
 const usage = 'npx shiplog stamp [files…] [--all] [--content folder]';
 
@@ -40,7 +41,7 @@ export function dueStamps(tree: ContentTree): Due[] {
 export function named(tree: ContentTree, names: readonly string[], cwd: string): ReadonlySet<PageFile> | Refusal {
   const chosen = new Set<PageFile>();
   for (const name of names) {
-    const below = relative(tree.root, resolve(cwd, name)).split(sep).join('/').normalize('NFC');
+    const below = contentPath(tree.root, resolve(cwd, name));
     const page = tree.pages.find(({ path }) => path === below || path === name.normalize('NFC'));
     if (!page) return { what: `"${name}" is not a page of the content`, fix: 'name a file such as content/vi/worklog/week-08.md' };
     if (originals(tree).get(page.page) === page) for (const one of tree.pages) if (one.page === page.page) chosen.add(one);

@@ -1,14 +1,12 @@
 // Writes files that must not exist yet: a command that starts something never overwrites existing work.
 import { writeFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Refusal } from './arguments.ts';
 import { makeFolder } from './make-folder.ts';
+import { pathFrom } from './paths.ts';
 
 /** A path as the reader would type it from the current folder. */
-export const shownPath = (path: string): string => {
-  const shown = relative(process.cwd(), path);
-  return shown.startsWith('..') ? path : shown || '.';
-};
+export const shownPath = (path: string): string => pathFrom(process.cwd(), path);
 
 const reasons: Readonly<Record<string, string>> = {
   EEXIST: 'already exists',

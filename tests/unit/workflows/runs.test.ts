@@ -257,6 +257,9 @@ describe.runIf(process.platform === 'linux' && ['bash', 'git', 'jq', 'unzip', 'o
         expect([result, calls()]).toEqual(['success', ['pip install -r tests/aws/requirements.txt', 'npm ci', `npm test -- ${parts}`]]);
         expect(parts.split(' ').every(isPart)).toBe(true);
       }
+      const { env, calls } = standIns();
+      const { result } = runJob('tool.yml', 'quick', { ...github({}), matrix: { system: 'windows-latest' } }, rootWith(), env);
+      expect([result, calls()]).toEqual(['success', ['npm ci', 'npm test -- quick']]);
     });
   },
 );

@@ -1,0 +1,48 @@
+import { posix, win32 } from 'node:path';
+import { describe, expect, it, test } from 'vitest';
+import { contentPath, isWithin, pathFrom } from '../../../src/cli/paths.ts';
+
+describe('a path as one types it', () => {
+  test.each([
+    ['C:\\Users\\Hà', 'C:\\Users\\Hà\\our report', 'our report'],
+    ['C:\\Users\\Hà', 'c:\\users\\hà\\our report\\content', 'our report\\content'],
+    ['C:\\Users\\Hà', 'C:\\Users\\Hà', '.'],
+    ['C:\\Users\\Hà', 'C:\\reports', 'C:\\reports'],
+    ['C:\\Users\\Hà', 'D:\\our report', 'D:\\our report'],
+    ['C:\\Users', '\\\\server\\share\\report', '\\\\server\\share\\report'],
+    ['C:\\Users', 'C:\\Users\\..report', '..report'],
+  ])('on Windows, from %s: %s is %s', (cwd, path, shown) => {
+    expect(pathFrom(cwd, path, win32)).toBe(shown);
+  });
+
+  test.each([
+    ['/home/ha', '/home/ha/our report', 'our report'],
+    ['/home/ha', '/home/ha', '.'],
+    ['/home/ha', '/home/reports', '/home/reports'],
+    ['/home/ha', '/home/ha/..report', '..report'],
+  ])('elsewhere, from %s: %s is %s', (cwd, path, shown) => {
+    expect(pathFrom(cwd, path, posix)).toBe(shown);
+  });
+});
+
+describe('a folder within another', () => {
+  test.each([
+    ['C:\\site', 'C:\\site', true],
+    ['C:\\site', 'C:\\site\\content', true],
+    ['C:\\site', 'c:\\SITE\\content', true],
+    ['C:\\site', 'C:\\site-2', false],
+    ['C:\\site', 'C:\\', false],
+    ['C:\\site', 'D:\\site', false],
+  ])('on Windows, %s: %s is %s', (folder, path, within) => {
+    expect(isWithin(folder, path, win32)).toBe(within);
+  });
+
+  it('elsewhere', () => {
+    expect(['/site', '/site/content', '/site-2', '/'].map((path) => isWithin('/site', path, posix))).toEqual([true, true, false, false]);
+  });
+});
+
+it('the content names its files with slashes and composed letters', () => {
+  expect(contentPath('C:\\our report\\content', 'C:\\our report\\content\\vi\\bao-ca\u0301o.md', win32)).toBe('vi/bao-cáo.md');
+  expect(contentPath('/r/content', '/r/content/vi/a.md', posix)).toBe('vi/a.md');
+});
