@@ -1,10 +1,12 @@
-// `shiplog init <folder>`: starts a report's repository, or with `--content-only` a content folder within another project.
+// `shiplog init <folder>`: starts a report's repository, around content if the folder has it; with `--content-only` a content folder within
+// another project.
 import { existsSync, lstatSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { toolRepository, toolVersion } from '../site/tool.ts';
 import { finish, helped, isRefusal, type Outcome, type Refusal, readArguments, refusalText } from './arguments.ts';
 import { type Asker, terminal } from './ask-line.ts';
 import { askStarter } from './ask-starter.ts';
+import { knownContent } from './known-content.ts';
 import { contentSteps, repositorySteps } from './next-steps.ts';
 import { repositoryFiles } from './repository-files.ts';
 import { shellOf } from './shell.ts';
@@ -74,21 +76,23 @@ export async function runInit(words: readonly string[], cwd: string, system: Ini
   if (folder === undefined || more.length > 0) return refuse({ what: 'expected one folder', fix: `usage: ${usage}` });
   const { 'content-only': isContentOnly = false, ...given } = read.values;
   const root = resolve(cwd, folder);
-  const blocked = occupied(root);
+  const known = isContentOnly ? undefined : knownContent(root);
+  const blocked = known ? undefined : occupied(root);
   if (blocked) return refuse(blocked);
   const invalid = starterOf(given);
-  const values = isRefusal(invalid) || !system.ask ? given : await askStarter(given, system.ask);
+  const values = known ? { ...known, ...given } : isRefusal(invalid) || !system.ask ? given : await askStarter(given, system.ask);
   if (!values) return refuse({ what: 'the questions were not answered', fix: 'nothing was written; run the command again' });
   const starter = starterOf(values);
   if (isRefusal(starter)) return refuse(starter);
   const content = starterFiles(starter);
-  const files = isContentOnly
-    ? content
-    : new Map([...repositoryFiles(starter, { version: toolVersion, repository: toolRepository }), ...below('content', content)]);
+  const around = repositoryFiles(starter, { version: toolVersion, repository: toolRepository });
+  const files = isContentOnly ? content : known ? around : new Map([...around, ...below('content', content)]);
   const failed = writeNew(root, files);
   if (failed) return refuse(failed);
   const shown = shownPath(root);
-  const situation = { folder: shown, shell: shellOf(system.env, system.platform), starter };
+  const shell = shellOf(system.env, system.platform);
+  // The calendar of content that was there before is not known here.
+  const situation = { folder: shown, shell, hasCalendar: known !== undefined || starter.programme !== undefined };
   const steps = isContentOnly ? contentSteps(situation) : repositorySteps({ ...situation, hasGit: hasProgram('git', system) });
   return { out: `${[`Wrote ${shown}:`, ...[...files.keys()].map((file) => `  ${file}`), ...steps].join('\n')}\n`, code: 0 };
 }

@@ -1,23 +1,22 @@
 // The next three steps after `shiplog init`, in the words of the shell that runs it.
 import { enter, type Shell, shellWord } from './shell.ts';
-import type { Starter } from './starter.ts';
 
 interface Situation {
   /** The new folder as the reader would type it. */
   folder: string;
   shell: Shell;
   hasGit: boolean;
-  starter: Pick<Starter, 'programme'>;
+  hasCalendar: boolean;
 }
 
 /** Where `site.yaml` is, for a sentence. */
 const settings = (folder: string): string => `${folder === '.' ? '' : `${folder}/`}site.yaml`;
 
-const calendar = (folder: string, { programme }: Situation['starter']): string[] =>
-  programme ? [] : [`Later: add your programme's calendar to ${settings(folder)} to have dates filled in.`];
+const calendar = (folder: string, hasCalendar: boolean): string[] =>
+  hasCalendar ? [] : [`Later: add your programme's calendar to ${settings(folder)} to have dates filled in.`];
 
 /** After a whole repository was written. */
-export function repositorySteps({ folder, shell, hasGit, starter }: Situation): string[] {
+export function repositorySteps({ folder, shell, hasGit, hasCalendar }: Situation): string[] {
   return [
     'Next:',
     ...(folder === '.' ? [] : [`  ${enter(folder, shell)}`]),
@@ -27,18 +26,18 @@ export function repositorySteps({ folder, shell, hasGit, starter }: Situation): 
     hasGit
       ? 'To publish: README.md, "Publish the first time".'
       : 'To publish: install Git from https://git-scm.com, then follow README.md; or add the files on github.com in the browser.',
-    ...calendar(folder === '.' ? 'content' : `${folder}/content`, starter),
+    ...calendar(folder === '.' ? 'content' : `${folder}/content`, hasCalendar),
   ];
 }
 
 /** After content alone was written: every command takes its folder. */
-export function contentSteps({ folder, shell, starter }: Omit<Situation, 'hasGit'>): string[] {
+export function contentSteps({ folder, shell, hasCalendar }: Omit<Situation, 'hasGit'>): string[] {
   const option = folder === 'content' ? '' : ` --content ${shellWord(folder, shell)}`;
   return [
     'Next:',
     `  npx shiplog schemas${option}    completion for editors`,
     `  npx shiplog check${option}      list errors with file and line`,
     `  npx shiplog dev${option}        preview with live reload`,
-    ...calendar(folder, starter),
+    ...calendar(folder, hasCalendar),
   ];
 }

@@ -5,6 +5,7 @@ import { describe, expect, it, test } from 'vitest';
 import { checkContent } from '../../../src/check/check-content.ts';
 import { keysAt } from '../../../src/check/schema-keys.ts';
 import { type InitSystem, runInit } from '../../../src/cli/init.ts';
+import { namesIn } from '../../../src/cli/known-content.ts';
 import { runNew } from '../../../src/cli/new.ts';
 import { starterFiles } from '../../../src/cli/starter.ts';
 import { siteSchema } from '../../../src/site/site.ts';
@@ -158,6 +159,28 @@ describe('shiplog init', () => {
     await runInit([root, '--name', 'T', '--languages', 'en'], '/', system);
     expect(asked.map((question) => question.split(' ')[0])).toEqual(['First', 'Number']);
     expect(checkContent(join(root, 'content')).tree.site?.programme).toMatchObject({ starts: '2026-01-05', weeks: 13 });
+  });
+
+  it('writes the files around content that is there, and leaves it as it is', async () => {
+    const site = 'name: Cửa hàng # ours\ndescription: D\nlanguages:\n  - vi\n  - en\n';
+    const root = rootWith({ 'content/site.yaml': site, 'content/vi/index.md': '---\ntitle: A\n---\n' });
+    const { system, asked } = answering('T');
+    const { code, out } = await runInit([root], '/', system);
+    expect([code, asked]).toEqual([0, []]);
+    expect(out).not.toContain('\n  content/');
+    expect(filesOf(root).filter((file) => file.startsWith('content/'))).toEqual(['content/site.yaml', 'content/vi/index.md']);
+    expect(readFileSync(join(root, 'content/site.yaml'), 'utf8')).toBe(site);
+    expect(readFileSync(join(root, 'README.md'), 'utf8')).toMatch(/^# Cửa hàng\n[\s\S]*content\/vi\/worklog/);
+    expect((await runInit([root], '/', system)).code).toBe(1);
+  });
+
+  test.each([
+    ['name: "A: b"\nlanguages: [vi, en]\n', { name: 'A: b', languages: 'vi,en' }],
+    ['name: { en: A, vi: B }\nlanguages: [en]\n', { languages: 'en' }],
+    ['name: A\n', { name: 'A' }],
+    ['languages: [klingon!]\n', {}],
+  ])('reads the names of %j', (site, names) => {
+    expect(namesIn(site)).toEqual(names);
   });
 
   it('writes nothing if the input ends at a question, as with Ctrl-C', async () => {

@@ -49,23 +49,23 @@ it('cmd changes the drive with the folder', () => {
 });
 
 describe('the next steps', () => {
-  const starter = { programme: { starts: '2026-01-05', weeks: 12 } };
+  const hasCalendar = true;
   const firstWords = (steps: readonly string[]) => steps.flatMap((step) => /^ {2}(.+?)(?: {2,}|$)/.exec(step)?.[1] ?? []);
 
   it('are three commands, in whichever folder', () => {
-    const at = (folder: string) => firstWords(repositorySteps({ folder, shell: 'posix', hasGit: true, starter }));
+    const at = (folder: string) => firstWords(repositorySteps({ folder, shell: 'posix', hasGit: true, hasCalendar }));
     expect(at('our-report')).toEqual(['cd our-report', 'npm install', 'npx shiplog dev']);
     expect(at('.')).toEqual(['npm install', 'npx shiplog dev', 'npx shiplog check']);
   });
 
   it('say how to publish without Git', () => {
-    const text = (hasGit: boolean) => repositorySteps({ folder: '.', shell: 'cmd', hasGit, starter }).join('\n');
+    const text = (hasGit: boolean) => repositorySteps({ folder: '.', shell: 'cmd', hasGit, hasCalendar }).join('\n');
     expect(text(true)).not.toContain('git-scm');
     expect(text(false)).toContain('install Git from https://git-scm.com');
   });
 
   it('name the content folder as an option, which every shell reads', () => {
-    expect(firstWords(contentSteps({ folder: 'my docs', shell: 'cmd', starter }))).toEqual([
+    expect(firstWords(contentSteps({ folder: 'my docs', shell: 'cmd', hasCalendar }))).toEqual([
       'npx shiplog schemas --content "my docs"',
       'npx shiplog check --content "my docs"',
       'npx shiplog dev --content "my docs"',
@@ -73,7 +73,7 @@ describe('the next steps', () => {
   });
 
   it('name the file that lacks the calendar', () => {
-    const steps = repositorySteps({ folder: 'r', shell: 'posix', hasGit: true, starter: { programme: undefined } });
+    const steps = repositorySteps({ folder: 'r', shell: 'posix', hasGit: true, hasCalendar: false });
     expect(steps.at(-1)).toContain('r/content/site.yaml');
   });
 });
