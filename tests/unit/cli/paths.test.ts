@@ -4,22 +4,22 @@ import { contentPath, isWithin, pathFrom } from '../../../src/cli/paths.ts';
 
 describe('a path as one types it', () => {
   test.each([
-    ['C:\\Users\\Hà', 'C:\\Users\\Hà\\our report', 'our report'],
-    ['C:\\Users\\Hà', 'c:\\users\\hà\\our report\\content', 'our report\\content'],
-    ['C:\\Users\\Hà', 'C:\\Users\\Hà', '.'],
-    ['C:\\Users\\Hà', 'C:\\reports', 'C:\\reports'],
-    ['C:\\Users\\Hà', 'D:\\our report', 'D:\\our report'],
-    ['C:\\Users', '\\\\server\\share\\report', '\\\\server\\share\\report'],
-    ['C:\\Users', 'C:\\Users\\..report', '..report'],
+    ['C:\\Docs\\Hà', 'C:\\Docs\\Hà\\our report', 'our report'],
+    ['C:\\Docs\\Hà', 'c:\\docs\\hà\\our report\\content', 'our report\\content'],
+    ['C:\\Docs\\Hà', 'C:\\Docs\\Hà', '.'],
+    ['C:\\Docs\\Hà', 'C:\\reports', 'C:\\reports'],
+    ['C:\\Docs\\Hà', 'D:\\our report', 'D:\\our report'],
+    ['C:\\Docs', '\\\\server\\share\\report', '\\\\server\\share\\report'],
+    ['C:\\Docs', 'C:\\Docs\\..report', '..report'],
   ])('on Windows, from %s: %s is %s', (cwd, path, shown) => {
     expect(pathFrom(cwd, path, win32)).toBe(shown);
   });
 
   test.each([
-    ['/home/ha', '/home/ha/our report', 'our report'],
-    ['/home/ha', '/home/ha', '.'],
-    ['/home/ha', '/home/reports', '/home/reports'],
-    ['/home/ha', '/home/ha/..report', '..report'],
+    ['/srv/ha', '/srv/ha/our report', 'our report'],
+    ['/srv/ha', '/srv/ha', '.'],
+    ['/srv/ha', '/srv/reports', '/srv/reports'],
+    ['/srv/ha', '/srv/ha/..report', '..report'],
   ])('elsewhere, from %s: %s is %s', (cwd, path, shown) => {
     expect(pathFrom(cwd, path, posix)).toBe(shown);
   });
