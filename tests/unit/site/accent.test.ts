@@ -4,6 +4,9 @@ import { expect, it, test } from 'vitest';
 import { accentFault, accentPairs, legible, MATCH, NEEDED, papers, type Theme } from '../../../src/site/accent.ts';
 import { contrast, hexOf, mixed, rgbOf } from '../../../src/site/color.ts';
 
+/** Filled with the accent, without text: the sign of the header, days of the heat map. */
+const TEXTLESS = new Set(['.mark::before', ...[1, 2, 3, 4].map((depth) => `:is(.heat, .legend) .d${depth}`)]);
+
 const tokens = readFileSync('src/styles/tokens.css', 'utf8');
 const tokenOf = (name: string, theme: Theme): string | undefined =>
   new RegExp(`--${name}: light-dark\\((#\\w+), (#\\w+)\\)`).exec(tokens)?.[theme === 'light' ? 1 : 2];
@@ -33,6 +36,19 @@ it('matches of a search have as much accent in their ground as the check assumes
     ...readFileSync(file, 'utf8').matchAll(/mark \{[^}]*color-mix\(in oklab, var\(--signal\) (\d+)%, var\(--sheet\)\)/g),
   ]);
   expect(marks.map(([, share]) => Number(share) / 100)).toEqual([MATCH, MATCH]);
+});
+
+it('what is filled with the accent has text in the color of the page, a mark in ink, or no text', () => {
+  const rules = globSync('src/styles/**/*.css').flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(/([^{};]+)\{([^{}]*background(?:-color)?:[^;]*var\(--signal\)[^{}]*)\}/g)].map(
+      ([, selector = '', declarations = '']) => ({ selector: selector.replaceAll(/\/\*[\s\S]*?\*\//g, '').trim(), declarations }),
+    ),
+  );
+  expect(rules.length).toBeGreaterThan(8);
+  const other = rules.filter(
+    ({ selector, declarations }) => !/(?:^|\s)color: var\(--(?:paper|ink)\)/.test(declarations) && !TEXTLESS.has(selector),
+  );
+  expect(other.map(({ selector }) => selector)).toEqual([]);
 });
 
 test.each(['light', 'dark'] as const)('the tool’s own accent is legible in the %s theme', (theme) => {
