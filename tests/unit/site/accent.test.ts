@@ -5,7 +5,7 @@ import { accentFault, accentPairs, legible, MATCH, NEEDED, papers, type Theme } 
 import { contrast, hexOf, mixed, rgbOf } from '../../../src/site/color.ts';
 
 /** Filled with the accent, without text: the sign of the header, days of the heat map. */
-const TEXTLESS = new Set(['.mark::before', ...[1, 2, 3, 4].map((depth) => `:is(.heat, .legend) .d${depth}`)]);
+const WITHOUT_TEXT = new Set(['.mark::before', ...[1, 2, 3, 4].map((depth) => `:is(.heat, .legend) .d${depth}`)]);
 
 const tokens = readFileSync('src/styles/tokens.css', 'utf8');
 const tokenOf = (name: string, theme: Theme): string | undefined =>
@@ -46,7 +46,7 @@ it('what is filled with the accent has text in the color of the page, a mark in 
   );
   expect(rules.length).toBeGreaterThan(8);
   const other = rules.filter(
-    ({ selector, declarations }) => !/(?:^|\s)color: var\(--(?:paper|ink)\)/.test(declarations) && !TEXTLESS.has(selector),
+    ({ selector, declarations }) => !/(?:^|\s)color: var\(--(?:paper|ink)\)/.test(declarations) && !WITHOUT_TEXT.has(selector),
   );
   expect(other.map(({ selector }) => selector)).toEqual([]);
 });
