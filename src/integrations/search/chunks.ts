@@ -1,5 +1,6 @@
 // How Pagefind divides words into files, and what tells a page which one to load.
-import type { Chunk, Word } from './index-files.ts';
+import type { Chunk } from './index-files.ts';
+import type { PackedWord } from './packed-words.ts';
 
 /** Order of UTF-8 bytes, in which Pagefind sorts. */
 export const byBytes = (one: string, other: string): number => (one === other ? 0 : Buffer.compare(Buffer.from(one), Buffer.from(other)));
@@ -7,20 +8,16 @@ export const byBytes = (one: string, other: string): number => (one === other ? 
 /** How much a chunk contains until the next one begins. */
 const CHUNK = 20_000;
 
-/** Pagefind does not count other forms of the word. */
-const sizeOf = ([, postings]: Word): number =>
-  postings.reduce((sum, [, locations, inFields]) => sum + locations.length + inFields.length + 1, 0);
-
 /** The words of each file. */
-export function chunked(words: readonly Word[]): Word[][] {
-  const chunks: Word[][] = [];
+export function chunked(words: readonly PackedWord[]): PackedWord[][] {
+  const chunks: PackedWord[][] = [];
   let size = CHUNK;
   for (const word of words) {
     if (size >= CHUNK) {
       chunks.push([]);
       size = 0;
     }
-    size += sizeOf(word);
+    size += word.size;
     chunks.at(-1)?.push(word);
   }
   return chunks;
@@ -36,8 +33,8 @@ function beginnings(last: string, first: string): [last: string, first: string] 
 }
 
 /** The ends of each chunk. Its file has no name yet. */
-export function chunkEnds(chunks: readonly Word[][]): Chunk[] {
-  const ends = chunks.map((words): Chunk => [words[0]?.[0] ?? '', words.at(-1)?.[0] ?? '', '']);
+export function chunkEnds(chunks: readonly PackedWord[][]): Chunk[] {
+  const ends = chunks.map((words): Chunk => [words[0]?.word ?? '', words.at(-1)?.word ?? '', '']);
   for (const [at, end] of ends.entries()) {
     const after = ends[at + 1];
     if (!after) break;

@@ -3,6 +3,7 @@ import { createHash, hash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { gunzipSync, gzip } from 'node:zlib';
 import { decode, encode } from 'cborg';
+import { type PackedWord, wordsIn } from './packed-words.ts';
 
 export type IndexFiles = ReadonlyMap<string, Uint8Array>;
 
@@ -40,7 +41,7 @@ export interface Entry {
 export interface LanguageIndex {
   meta: Meta;
   /** The words of each chunk, sorted. */
-  chunks: Word[][];
+  chunks: PackedWord[][];
   filters: Filter[];
 }
 
@@ -86,7 +87,7 @@ export function readLanguage(read: ReadFile, name: string): LanguageIndex {
   const meta = readMeta(read, name);
   return {
     meta,
-    chunks: meta[2].map(([, , chunk]) => decoded<[Word[]]>(read(chunkFile(chunk)))[0]),
+    chunks: meta[2].map(([, , chunk]) => wordsIn(unpacked(read(chunkFile(chunk))))),
     filters: readFilters(read, meta),
   };
 }

@@ -2,6 +2,7 @@
 // a thousand pages take it eight seconds.
 import { byBytes, chunkEnds, chunked } from './chunks.ts';
 import type { Filter, LanguageIndex, Posting, Variant, Word } from './index-files.ts';
+import { isOnPage, type PackedWord, packedWord, unpackedWord } from './packed-words.ts';
 
 /** Where a page of the merged index comes from, with its number there. */
 export type Place = { from: 'site' | 'few'; page: number };
@@ -49,14 +50,6 @@ function withDistances(postings: Posting[]): Posting[] {
     });
 }
 
-const isGone = (postings: readonly Posting[], numbers: Numbers): boolean => {
-  let page = 0;
-  return postings.some(([distance]) => {
-    page += distance;
-    return numbers[page] === undefined;
-  });
-};
-
 /** Pagefind lists forms by the first page they are on; on one page, those of its text before those of its title only, each sorted. */
 function inOrder(variants: Variant[]): Variant[] {
   const isInText = ([, [first]]: Variant): boolean => (first?.[1].length ?? 0) > 0;
@@ -88,33 +81,33 @@ function mergedWord(name: string, sources: readonly Source[]): Word | undefined 
   return postings.length === 0 && variants.length === 0 ? undefined : [name, withDistances(postings), inOrder(variants)];
 }
 
-function mergedWords(site: readonly Word[], few: readonly Word[], places: readonly Place[], count: number): Word[] {
+function mergedWords(site: readonly PackedWord[], few: readonly Word[], places: readonly Place[], count: number): PackedWord[] {
   const numbers = numbersOf(places, 'site');
   const added = numbersOf(places, 'few');
   const keepsNumbers = areSame(numbers, count);
-  const isUntouched = ([, postings, variants]: Word): boolean =>
-    keepsNumbers && !isGone(postings, numbers) && variants.every(([, of]) => !isGone(of, numbers));
-  const words: Word[] = [];
+  const isUntouched = (word: PackedWord): boolean => keepsNumbers && !isOnPage(word, (page) => numbers[page] === undefined);
+  const words: PackedWord[] = [];
   let next = 0;
   const addNew = (until?: string): void => {
     for (let word = few[next]; word !== undefined && (until === undefined || byBytes(word[0], until) < 0); word = few[next]) {
       const merged = mergedWord(word[0], [{ word, numbers: added }]);
-      if (merged) words.push(merged);
+      if (merged) words.push(packedWord(merged));
       next += 1;
     }
   };
   for (const word of site) {
-    addNew(word[0]);
-    const twin = few[next]?.[0] === word[0] ? few[next] : undefined;
+    addNew(word.word);
+    const twin = few[next]?.[0] === word.word ? few[next] : undefined;
     if (twin) next += 1;
-    const merged =
-      !twin && isUntouched(word)
-        ? word
-        : mergedWord(word[0], [
-            { word, numbers },
-            { word: twin, numbers: added },
-          ]);
-    if (merged) words.push(merged);
+    if (!twin && isUntouched(word)) {
+      words.push(word);
+      continue;
+    }
+    const merged = mergedWord(word.word, [
+      { word: unpackedWord(word), numbers },
+      { word: twin, numbers: added },
+    ]);
+    if (merged) words.push(packedWord(merged));
   }
   addNew();
   return words;
@@ -161,7 +154,7 @@ export function mergedIndex(site: LanguageIndex, few: LanguageIndex | undefined,
   // An index of another version of Pagefind may be divided by another rule.
   if (JSON.stringify(chunkEnds(chunked(words)).map(([from, to]) => [from, to])) !== JSON.stringify(chunks.map(([from, to]) => [from, to])))
     unequal('its chunks have another size');
-  const added = (few?.chunks.flat() ?? []).map((word) => withFields(word, few?.meta[5] ?? [], fields));
+  const added = (few?.chunks.flat() ?? []).map((word) => withFields(unpackedWord(word), few?.meta[5] ?? [], fields));
   const merged = chunked(mergedWords(words, added, places, pages.length));
   const from = { site: pages, few: few?.meta[1] ?? [] };
   const listed = places.map((place) => from[place.from][place.page] ?? unequal('a page is missing'));

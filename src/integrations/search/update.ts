@@ -4,7 +4,6 @@ import {
   chunkName,
   ENTRY,
   type Entry,
-  encoded,
   filterFile,
   fragmentFile,
   isShortName,
@@ -17,6 +16,7 @@ import {
   readLanguage,
 } from './index-files.ts';
 import { mergedIndex, type Place } from './merge.ts';
+import { chunkOf } from './packed-words.ts';
 import type { IndexedPage } from './pages.ts';
 import { entryText, languageFiles } from './steady.ts';
 
@@ -72,8 +72,7 @@ function placed(
 
 /** Names the chunks of `index`, and returns those that are new. */
 async function nameChunks(language: string, index: LanguageIndex, known: ReadonlySet<string>): Promise<Map<string, Uint8Array>> {
-  const chunks = new Map(index.chunks.map((words) => [words, encoded([words])]));
-  const named = [...chunks.values()].map((bytes) => [chunkName(language, bytes), bytes] as const);
+  const named = index.chunks.map(chunkOf).map((bytes) => [chunkName(language, bytes), bytes] as const);
   index.meta[2] = index.meta[2].map(([from, to], at) => [from, to, named[at]?.[0] ?? '']);
   const names = [...named.map(([name]) => name), ...index.meta[1].map(([name]) => name)];
   // Pagefind gives longer names to parts with the same one, in an order that is its own.
