@@ -20,6 +20,8 @@ export interface Inputs {
   digests: Record<string, string>;
   /** When a file was last written or replaced, in milliseconds. */
   newest: number;
+  /** Which file each digest is of, and when it was last written. */
+  stamps: ReadonlyMap<string, string>;
 }
 
 /** The names of inputs that differ. */
@@ -58,15 +60,24 @@ function isCheckout(root: string): boolean {
   }
 }
 
-/** Reads every input. Files that a page imports from elsewhere are not among them. */
-export function buildInputs({ project, root, words, env }: InputsOf): Inputs {
+/**
+ * Reads every input. Files that a page imports from elsewhere are not among them. Files that were not written since `before`, moments ago in
+ * this process, are not read again.
+ */
+export function buildInputs({ project, root, words, env }: InputsOf, before?: Inputs): Inputs {
   const digests: Inputs['digests'] = {};
+  const stamps = new Map<string, string>();
   let newest = 0;
   const add = (name: string, folder: string, files: readonly string[]): void => {
     for (const file of files) {
       const path = join(folder, file);
-      digests[`${name}/${file}`] = fileDigest(path) ?? 'unreadable';
-      newest = Math.max(newest, statSync(path, { throwIfNoEntry: false })?.ctimeMs ?? 0);
+      const key = `${name}/${file}`;
+      const { ino, size, mtimeNs, ctimeNs } = statSync(path, { throwIfNoEntry: false, bigint: true }) ?? {};
+      const stamp = `${path} ${ino} ${size} ${mtimeNs} ${ctimeNs}`;
+      const known = ctimeNs !== undefined && before?.stamps.get(key) === stamp ? before.digests[key] : undefined;
+      digests[key] = known ?? fileDigest(path) ?? 'unreadable';
+      stamps.set(key, stamp);
+      newest = Math.max(newest, Number((ctimeNs ?? 0n) / 1000n) / 1000);
     }
   };
   const variables = Object.entries(env)
@@ -87,5 +98,5 @@ export function buildInputs({ project, root, words, env }: InputsOf): Inputs {
     const lent = filesIn(guide).filter((file) => file.split('/')[1] === 'guide');
     add('guide', guide, lent);
   }
-  return { digests, newest };
+  return { digests, newest, stamps };
 }

@@ -134,7 +134,7 @@ export function lastBuild(
       const further = takeFurtherInputs() ?? known?.further;
       if (!isAlone || further === undefined || textOf(output.claim) !== token) return;
       // An edit during the build may be on some pages and not on others.
-      const now = buildInputs(of);
+      const now = buildInputs(of, inputs);
       if (differences(now.digests, inputs.digests).length === 0 && now.newest < started - TICK) {
         const files = Object.fromEntries(digestsIn(output.folder, isGit, kept));
         const record: Recorded = { folder: output.folder, inputs: now.digests, further, files };
