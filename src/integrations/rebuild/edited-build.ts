@@ -5,6 +5,7 @@ import { Worker } from 'node:worker_threads';
 import { hasErrors } from '../../check/check-content.ts';
 import { humanReport } from '../../check/report.ts';
 import { contentRoot } from '../../content/content-root.ts';
+import type { Address } from '../../site/urls.ts';
 import { siteAddress } from '../address.ts';
 import { endWithReport } from '../build-stop.ts';
 import { stopOnErrors } from '../check-gate.ts';
@@ -28,14 +29,22 @@ async function drawCards({ fresh, state }: Rendered, project: string): Promise<v
   await call(integration.hooks, 'astro:build:done', { dir: pathToFileURL(state.outDir), logger: quiet });
 }
 
-/** Checks the links of all pages, reading only those that were rendered. */
-async function checkLinks({ state, fresh, written }: Rendered, folder: string, base: string, origin: string): Promise<void> {
+/** The thread that checks links, which reads those of the last build while pages are rendered. */
+function linksThread(folder: string): Worker {
   const worker = new Worker(new URL('../links-worker.ts', import.meta.url));
+  // The thread must not keep a build alive that fails elsewhere.
+  worker.unref();
+  worker.postMessage({ known: linksFile(folder) } satisfies LinksMessage);
+  return worker;
+}
+
+/** Checks the links of all pages, reading only those that were rendered. */
+async function checkLinks(worker: Worker, { state, fresh, written }: Rendered, folder: string, { base, origin }: Address): Promise<void> {
+  worker.ref();
   const send = (message: LinksMessage): void => worker.postMessage(message);
   const files = new Set([...written.values()].map(({ file }) => file));
-  send({ known: linksFile(folder), files });
   for (const { written: page, body } of fresh) if (page.isPage) send({ file: page.file, html: String(body) });
-  send({ dist: state.outDir.replace(/[\\/]$/, ''), base, origin, keep: linksFile(folder) });
+  send({ dist: state.outDir.replace(/[\\/]$/, ''), base, origin, keep: linksFile(folder), files });
   const [{ findings }] = (await once(worker, 'message')) as [LinksResult];
   await worker.terminate();
   if (findings.length > 0) {
@@ -74,6 +83,7 @@ export async function editedBuild(
   const site = readSite(root);
   const address = siteAddress(site);
   let index: PageIndex | undefined;
+  const links = linksThread(folder);
   try {
     const state = loadState(folder);
     index = new PageIndex(state, changed);
@@ -81,14 +91,14 @@ export async function editedBuild(
     rendered = await renderChanged({ project, root, site, address, folder, state, changed, files, facts, onPage });
     await judged;
   } catch (thrown) {
-    await index?.close();
+    await Promise.all([index?.close(), links.terminate()]);
     // A complete build in this process reads Astro's store, and reports what is wrong with a page.
     runFacts.entries = undefined;
     console.log(`Everything is built, because ${thrown instanceof NeedsBuild ? thrown.message : 'a page could not be rendered alone'}.`);
     return undefined;
   }
   const count = writeChanged(rendered, files, address.base);
-  const linked = drawCards(rendered, project).then(() => checkLinks(rendered, folder, address.base, address.origin));
+  const linked = drawCards(rendered, project).then(() => checkLinks(links, rendered, folder, address));
   await Promise.all([linked, index?.finish(rendered)]);
   keepState(folder, rendered);
   const pages = [...rendered.written.values()].filter(({ isPage }) => isPage).length;
