@@ -3,10 +3,10 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import mdx from '@astrojs/mdx';
-import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import {
   contentRoot,
+  demoIntegrations,
   markdownSettings,
   ownScratch,
   plainImports,
@@ -52,7 +52,12 @@ export default defineConfig({
   cacheDir: scratch.folder,
   ...(scratch.isOwn && { root: scratch.folder }),
   redirects: redirects(site, address.base),
-  integrations: [ownScratch(project), mdx({ optimize: true }), react(), ...siteIntegrations({ root, site, address, outputs })],
+  integrations: [
+    ownScratch(project),
+    mdx({ optimize: true }),
+    ...(await demoIntegrations(site)),
+    ...siteIntegrations({ root, site, address, outputs }),
+  ],
   markdown: markdownSettings(root, site, address),
   image: { layout: 'constrained', responsiveStyles: false },
   security: {

@@ -4,6 +4,7 @@ import { cpSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from
 import { dirname, join, relative, resolve } from 'node:path';
 import ts from 'typescript';
 import { buildTracker } from './build-tracker.ts';
+import { withVendored, writeVendored } from './vendor.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const lib = join(root, 'lib');
@@ -43,6 +44,10 @@ function compile(path: string): string {
   return outputText;
 }
 
+/** A module of `src` as it is in the package. */
+const module = (text: string, file: string): string =>
+  withVendored(withNames(text, dirname(join(source, file))), lib, dirname(join(lib, 'src', file)));
+
 function write(file: string, text: string): void {
   const path = join(lib, file);
   mkdirSync(dirname(path), { recursive: true });
@@ -52,8 +57,8 @@ function write(file: string, text: string): void {
 rmSync(lib, { recursive: true, force: true });
 for (const file of files) {
   const path = join(source, file);
-  if (compiled.has(path)) write(join('src', renamed(file)), withNames(compile(path), dirname(path)));
-  else if (/\.(?:astro|mjs)$/.test(file)) write(join('src', file), withNames(readFileSync(path, 'utf8'), dirname(path)));
+  if (compiled.has(path)) write(join('src', renamed(file)), module(compile(path), file));
+  else if (/\.(?:astro|mjs)$/.test(file)) write(join('src', file), module(readFileSync(path, 'utf8'), file));
   else cpSync(path, join(lib, 'src', file), { recursive: true });
 }
 write('astro.config.mjs', withNames(readFileSync(join(root, 'astro.config.mjs'), 'utf8'), root));
@@ -71,6 +76,7 @@ write(
 );
 await buildTracker(join(lib, 'tracker'));
 // What commands say of the tool, and that its files are modules.
+const vendored = await writeVendored(lib);
 const { name, version, type, repository, license, peerDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-write('package.json', `${JSON.stringify({ name, version, type, repository, license, peerDependencies }, null, 2)}\n`);
+write('package.json', `${JSON.stringify({ name, version, type, repository, license, peerDependencies, vendored }, null, 2)}\n`);
 console.log(`lib: ${compiled.size} files compiled, ${files.length - compiled.size} copied`);

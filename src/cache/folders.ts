@@ -23,6 +23,10 @@ export const commandFile = (): string => join(toolFolder(), 'src/cli/shiplog.mjs
 
 /** The version of a package that the tool uses. */
 export function packageVersion(name: string): string {
+  // The package contains some of them.
+  const { vendored = {} } = JSON.parse(readFileSync(join(toolFolder(), 'package.json'), 'utf8')) as { vendored?: Record<string, string> };
+  const contained = vendored[name];
+  if (contained !== undefined) return contained;
   const manifest = findPackageJSON(name, pathToFileURL(join(toolFolder(), 'package.json')));
   if (manifest === undefined) throw new Error(`The package ${name} is not installed: run npm ci`);
   return (JSON.parse(readFileSync(manifest, 'utf8')) as { version: string }).version;

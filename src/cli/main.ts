@@ -17,7 +17,7 @@ interface Command {
   needs?: readonly string[];
 }
 
-const HOST = ['hono', '@hono/node-server', 'pg', 'pino'];
+const HOST = ['hono', '@hono/node-server', 'pg', 'pino', 'drizzle-orm', '@electric-sql/pglite'];
 
 const port: Options = {
   port: { type: 'string', about: 'port to listen on; default: 4321' },

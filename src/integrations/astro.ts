@@ -3,14 +3,13 @@ import { cpSync, createReadStream, existsSync, globSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
-import react from '@astrojs/react';
 import type { AstroIntegration } from 'astro';
 import { toolFolder } from '../cache/folders.ts';
 import { LIVE } from '../markdown/components.ts';
 import { parseAddress } from '../site/urls.ts';
 import { redirects } from './address.ts';
 import { BuildStop } from './build-stop.ts';
-import { markdownSettings, plainImports, readOutputs, readSite, siteIntegrations } from './index.ts';
+import { demoIntegrations, markdownSettings, plainImports, readOutputs, readSite, siteIntegrations } from './index.ts';
 
 export interface ShiplogOptions {
   /** The folder that contains `site.yaml`, from the site's root. Default: `content`. */
@@ -45,7 +44,7 @@ export default function shiplog({ content = 'content' }: ShiplogOptions = {}): A
   return {
     name: 'shiplog',
     hooks: {
-      'astro:config:setup': ({ config, updateConfig, injectRoute }) => {
+      'astro:config:setup': async ({ config, updateConfig, injectRoute }) => {
         const root = resolve(fileURLToPath(config.root), content);
         const pages = join(fileURLToPath(config.srcDir), 'pages');
         // Pages, threads and the check read them.
@@ -64,7 +63,7 @@ export default function shiplog({ content = 'content' }: ShiplogOptions = {}): A
           redirects: redirects(site, address.base),
           integrations: [
             ...(has('@astrojs/mdx') ? [] : [mdx({ optimize: true })]),
-            ...(has('@astrojs/react') ? [] : [react()]),
+            ...(has('@astrojs/react') ? [] : await demoIntegrations(site)),
             ...siteIntegrations({ root, site, address, outputs: readOutputs(root, site) }),
           ],
           markdown: markdownSettings(root, site, address),

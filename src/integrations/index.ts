@@ -31,6 +31,7 @@ import { virtualModules } from './virtual-modules.ts';
 export { projectFolder, toolFolder } from '../cache/folders.ts';
 export { contentRoot } from '../content/content-root.ts';
 export { redirects, siteAddress } from './address.ts';
+export { demoIntegrations } from './demo-integrations.ts';
 export { withoutLibraryWarnings } from './library-warnings.ts';
 export { markdownSettings } from './markdown-settings.ts';
 export { plainImports } from './plain-imports.ts';

@@ -113,8 +113,8 @@ describe('a repository that npm create shiplog has started', () => {
       .filter((file) => !/^(?:node_modules|package-lock|content.\.schemas)/.test(file));
     expect(files.length).toBeLessThanOrEqual(15);
     const { packages } = JSON.parse(readFileSync(join(team, 'node_modules/.package-lock.json'), 'utf8'));
-    expect(Object.keys(packages).length).toBeLessThanOrEqual(330);
-    expect(['pg', 'hono', 'aws-amplify', 'aws-cdk-lib', 'vitest'].filter((name) => existsSync(join(team, 'node_modules', name)))).toEqual(
+    expect(Object.keys(packages).length).toBeLessThanOrEqual(260);
+    expect(['pg', 'hono', 'aws-amplify', 'react', 'satori', 'aws-cdk-lib', 'vitest'].filter((name) => existsSync(join(team, 'node_modules', name)))).toEqual(
       [],
     );
   });
@@ -142,6 +142,15 @@ describe('a repository that npm create shiplog has started', () => {
     });
   });
 
+  it('says which packages the live demo needs', async () => {
+    const settings = join(team, 'content/site.yaml');
+    const before = readFileSync(settings, 'utf8');
+    writeFileSync(settings, before.replace('sandbox: false', 'sandbox: true'));
+    const { code, out } = await run(team, 'npx', ['shiplog', 'build']);
+    writeFileSync(settings, before);
+    expect({ code, out }).toEqual({ code: 1, out: expect.stringMatching(/live demo .* needs packages[\s\S]*npm install @astrojs\/react@/) });
+  });
+
   it('imports a Hugo report and builds it', async () => {
     await succeeds(team, 'npx', ['shiplog', 'import', join(tool, 'tests/fixtures/hugo/suffix'), '--into', 'imported']);
     await succeeds(team, 'npx', ['shiplog', 'build', 'imported', '--outDir', 'imported-dist'], { SHIPLOG_URL: 'https://team.example/' });
@@ -159,6 +168,7 @@ describe('a repository that npm create shiplog has started', () => {
       'public',
       'src',
       'tracker',
+      'vendor',
     ]);
   });
 });
