@@ -20,6 +20,7 @@ import {
   toolFolder,
   unwatched,
   usableScratch,
+  vendored,
   withoutLibraryWarnings,
 } from './src/integrations/index.ts';
 import { LIVE } from './src/markdown/components.ts';
@@ -90,7 +91,10 @@ export default defineConfig({
   vite: {
     plugins: [plainImports()],
     // What .mdx pages import.
-    resolve: { alias: [{ find: LIVE, replacement: `${join(tool, 'src/components/live')}/` }] },
+    resolve: {
+      alias: [{ find: LIVE, replacement: `${join(tool, 'src/components/live')}/` }],
+      external: Object.keys(vendored()).map((name) => `shiplog/vendor/${name}.js`),
+    },
     // An inlined script with import() fails when it runs.
     build: { assetsInlineLimit: 0, rolldownOptions: { onLog: withoutLibraryWarnings } },
     server: { watch: { ignored: unwatched(root, project) } },

@@ -45,8 +45,7 @@ function compile(path: string): string {
 }
 
 /** A module of `src` as it is in the package. */
-const module = (text: string, file: string): string =>
-  withVendored(withNames(text, dirname(join(source, file))), lib, dirname(join(lib, 'src', file)));
+const module = (text: string, file: string): string => withVendored(withNames(text, dirname(join(source, file))));
 
 function write(file: string, text: string): void {
   const path = join(lib, file);
@@ -78,5 +77,8 @@ await buildTracker(join(lib, 'tracker'));
 // What commands say of the tool, and that its files are modules.
 const vendored = await writeVendored(lib);
 const { name, version, type, repository, license, peerDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-write('package.json', `${JSON.stringify({ name, version, type, repository, license, peerDependencies, vendored }, null, 2)}\n`);
+write(
+  'package.json',
+  `${JSON.stringify({ name, version, type, repository, license, exports: { './vendor/*': './vendor/*' }, peerDependencies, vendored }, null, 2)}\n`,
+);
 console.log(`lib: ${compiled.size} files compiled, ${files.length - compiled.size} copied`);

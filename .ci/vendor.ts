@@ -1,6 +1,6 @@
 // Libraries that the package contains instead of depending on them: each brings packages or megabytes that nothing else of a site uses.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { rolldown } from 'rolldown';
 
@@ -28,13 +28,11 @@ const VENDORED = {
 
 const fileOf = new Map(Object.entries(VENDORED).map(([name, specifier]) => [specifier as string, `${name}.js`]));
 
-/** The text of a module in `folder` of `lib`, with imports of vendored libraries as paths. */
-export const withVendored = (text: string, lib: string, folder: string): string =>
+/** The text of a module with imports of vendored libraries from the package itself: Vite leaves such a name to Node instead of compiling the file. */
+export const withVendored = (text: string): string =>
   text.replace(/(\bfrom\s*|\bimport\s*\(?\s*)(['"])([^'"\n]+)\2/g, (whole, before: string, quote: string, specifier: string) => {
     const file = fileOf.get(specifier);
-    if (file === undefined) return whole;
-    const path = relative(folder, join(lib, 'vendor', file)).replaceAll('\\', '/');
-    return `${before}${quote}${path.startsWith('.') ? path : `./${path}`}${quote}`;
+    return file === undefined ? whole : `${before}${quote}shiplog/vendor/${file}${quote}`;
   });
 
 /** The folder of the package that has the module `id`. */

@@ -21,11 +21,13 @@ export const isNoContent = (name: string, path: string): boolean =>
 /** The file of the command `shiplog`, to start it in a separate process. */
 export const commandFile = (): string => join(toolFolder(), 'src/cli/shiplog.mjs');
 
+/** The libraries that the published tool contains, by name, with their versions; none in this repository. */
+export const vendored = (): Readonly<Record<string, string>> =>
+  (JSON.parse(readFileSync(join(toolFolder(), 'package.json'), 'utf8')) as { vendored?: Record<string, string> }).vendored ?? {};
+
 /** The version of a package that the tool uses. */
 export function packageVersion(name: string): string {
-  // The package contains some of them.
-  const { vendored = {} } = JSON.parse(readFileSync(join(toolFolder(), 'package.json'), 'utf8')) as { vendored?: Record<string, string> };
-  const contained = vendored[name];
+  const contained = vendored()[name];
   if (contained !== undefined) return contained;
   const manifest = findPackageJSON(name, pathToFileURL(join(toolFolder(), 'package.json')));
   if (manifest === undefined) throw new Error(`The package ${name} is not installed: run npm ci`);

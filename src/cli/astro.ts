@@ -12,6 +12,8 @@ const isServer = (words: readonly string[]): boolean =>
 /** `words` are a command of Astro with its arguments. */
 export async function runAstro(words: readonly string[]): Promise<void> {
   process.env['ASTRO_TELEMETRY_DISABLED'] ??= '1';
+  // Astro would ask the registry for a newer version of it.
+  process.env['ASTRO_DISABLE_UPDATE_CHECK'] ??= 'true';
   process.env['ASTRO_DEV_BACKGROUND'] ??= '0';
   process.env['ASTRO_PREVIEW_BACKGROUND'] ??= '0';
   // Variables that Astro would take for its own: in a shell with DEV=1 or NODE_ENV=development a build would publish drafts.

@@ -69,7 +69,7 @@ export default function shiplog({ content = 'content' }: ShiplogOptions = {}): A
           markdown: markdownSettings(root, site, address),
           vite: {
             plugins: [plainImports()],
-            resolve: { alias: [{ find: LIVE, replacement: `${join(toolFolder(), 'src/components/live')}/` }], noExternal: ['shiplog'] },
+            resolve: { alias: [{ find: LIVE, replacement: `${join(toolFolder(), 'src/components/live')}/` }] },
             ssr: { noExternal: ['shiplog'] },
             build: { assetsInlineLimit: 0 },
           },

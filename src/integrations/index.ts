@@ -28,7 +28,7 @@ import { searchIndex } from './search/index.ts';
 import { teamLook } from './team-look.ts';
 import { virtualModules } from './virtual-modules.ts';
 
-export { projectFolder, toolFolder } from '../cache/folders.ts';
+export { projectFolder, toolFolder, vendored } from '../cache/folders.ts';
 export { contentRoot } from '../content/content-root.ts';
 export { redirects, siteAddress } from './address.ts';
 export { demoIntegrations } from './demo-integrations.ts';
