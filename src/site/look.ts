@@ -65,5 +65,4 @@ export const linksSchema = z.strictObject({
   social: z.array(socialSchema).default([]),
 });
 
-export type Look = z.output<typeof lookSchema>;
 export type SocialKind = (typeof socialKinds)[number];

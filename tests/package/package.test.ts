@@ -114,9 +114,11 @@ describe('a repository that npm create shiplog has started', () => {
     expect(files.length).toBeLessThanOrEqual(15);
     const { packages } = JSON.parse(readFileSync(join(team, 'node_modules/.package-lock.json'), 'utf8'));
     expect(Object.keys(packages).length).toBeLessThanOrEqual(260);
-    expect(['pg', 'hono', 'aws-amplify', 'react', 'satori', 'aws-cdk-lib', 'vitest'].filter((name) => existsSync(join(team, 'node_modules', name)))).toEqual(
-      [],
-    );
+    expect(
+      ['pg', 'hono', 'aws-amplify', 'react', 'satori', 'aws-cdk-lib', 'vitest'].filter((name) =>
+        existsSync(join(team, 'node_modules', name)),
+      ),
+    ).toEqual([]);
   });
 
   it('is checked, built and read at the root of a host', async () => {
@@ -148,7 +150,10 @@ describe('a repository that npm create shiplog has started', () => {
     writeFileSync(settings, before.replace('sandbox: false', 'sandbox: true'));
     const { code, out } = await run(team, 'npx', ['shiplog', 'build']);
     writeFileSync(settings, before);
-    expect({ code, out }).toEqual({ code: 1, out: expect.stringMatching(/live demo .* needs packages[\s\S]*npm install @astrojs\/react@/) });
+    expect({ code, out }).toEqual({
+      code: 1,
+      out: expect.stringMatching(/live demo .* needs packages[\s\S]*npm install @astrojs\/react@/),
+    });
   });
 
   it('imports a Hugo report and builds it', async () => {
