@@ -10,14 +10,6 @@ export type IndexFiles = ReadonlyMap<string, Uint8Array>;
 /** A file of an index. Throws if there is none. */
 export type ReadFile = (file: string) => Uint8Array;
 
-/** A page with a word on it: how far its number is after that of the page before; where the word is in its text, and in its metadata. */
-export type Posting = [distance: number, locations: readonly number[], inFields: readonly number[]];
-
-/** A form of a word with other accents. */
-export type Variant = [form: string, postings: Posting[]];
-
-export type Word = [word: string, postings: Posting[], variants: Variant[]];
-
 export type Filter = [name: string, values: [value: string, pages: number[]][]];
 
 /** A file of words, loaded for a search for a word between the two. */

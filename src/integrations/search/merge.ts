@@ -1,7 +1,8 @@
 // Merges the index of a few pages into the index of a site, exactly as Pagefind would index all pages: Pagefind cannot do that itself, and
 // a thousand pages take it eight seconds.
 import { byBytes, chunkEnds, chunked } from './chunks.ts';
-import type { Filter, LanguageIndex, Posting, Variant, Word } from './index-files.ts';
+import type { Filter, LanguageIndex } from './index-files.ts';
+import type { Posting, Variant, Word } from './packed-words.ts';
 import { isOnPage, type PackedWord, packedWord, unpackedWord } from './packed-words.ts';
 
 /** Where a page of the merged index comes from, with its number there. */

@@ -1,7 +1,14 @@
 // Words of an index in the form that its files have (CBOR). After an edit most words are the same: they are walked over and copied, and
 // never become values, which take twenty times the memory and most of the time.
 import { decode, encode } from 'cborg';
-import type { Posting, Word } from './index-files.ts';
+
+/** A page with a word on it: how far its number is after that of the page before; where the word is in its text, and in its metadata. */
+export type Posting = [distance: number, locations: readonly number[], inFields: readonly number[]];
+
+/** A form of a word with other accents. */
+export type Variant = [form: string, postings: Posting[]];
+
+export type Word = [word: string, postings: Posting[], variants: Variant[]];
 
 export interface PackedWord {
   word: string;

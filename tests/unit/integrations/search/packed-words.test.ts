@@ -1,8 +1,15 @@
 import { encode } from 'cborg';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { Posting, Word } from '../../../../src/integrations/search/index-files.ts';
-import { chunkOf, isOnPage, packedWord, unpackedWord, wordsIn } from '../../../../src/integrations/search/packed-words.ts';
+import {
+  chunkOf,
+  isOnPage,
+  type Posting,
+  packedWord,
+  unpackedWord,
+  type Word,
+  wordsIn,
+} from '../../../../src/integrations/search/packed-words.ts';
 
 const number = fc.oneof(fc.nat({ max: 30 }), fc.nat({ max: 300 }), fc.nat({ max: 0xffff_ffff }));
 const posting = fc.tuple(
