@@ -17,7 +17,8 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-const textOf = async (url: string): Promise<string> => (await fetch(url)).text();
+/** As a browser asks for a page: the server reloads pages that were requested before an edit and listen after it. */
+const textOf = async (url: string): Promise<string> => (await fetch(url, { headers: { accept: 'text/html' } })).text();
 
 /** Asks for `url` until the server is up and has rendered it; answers the milliseconds that took. */
 async function firstPage(url: string): Promise<number> {
