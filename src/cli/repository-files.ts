@@ -89,7 +89,7 @@ const devcontainer = lines(
 /** Path → text, besides the content. */
 export const repositoryFiles = (starter: Starter, tool: Tool): Map<string, string> =>
   new Map([
-    ['README.md', readmeText(starter)],
+    ['README.md', readmeText(starter, tool.repository)],
     ['package.json', packageText(tool)],
     ['.github/workflows/site.yml', workflowText(tool)],
     ['.gitignore', ignored],

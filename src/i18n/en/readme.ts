@@ -1,11 +1,11 @@
 // The README of a new report's repository in English.
 
-/** `name` is the site's name, `language` the code of its default language. */
-export type ReadmeWords = (name: string, language: string) => string;
+/** `name` is the site's name, `language` the code of its default language, `tool` the owner and name of the tool's repository on GitHub. */
+export type ReadmeWords = (name: string, language: string, tool: string) => string;
 
-export const readmeEn: ReadmeWords = (name, language) => `# ${name}
+export const readmeEn: ReadmeWords = (name, language, tool) => `# ${name}
 
-The texts of our report are in \`content/\`; [Shiplog](https://www.npmjs.com/package/shiplog) makes the site of them.
+The texts of our report are in \`content/\`; [Shiplog](https://github.com/${tool}) makes the site of them.
 
 ## Write a week
 

@@ -1,9 +1,9 @@
 // The README of a new report's repository in Vietnamese.
 import type { ReadmeWords } from '../en/readme.ts';
 
-export const readmeVi: ReadmeWords = (name, language) => `# ${name}
+export const readmeVi: ReadmeWords = (name, language, tool) => `# ${name}
 
-Nội dung báo cáo của nhóm nằm trong \`content/\`; [Shiplog](https://www.npmjs.com/package/shiplog) dựng trang web từ đó.
+Nội dung báo cáo của nhóm nằm trong \`content/\`; [Shiplog](https://github.com/${tool}) dựng trang web từ đó.
 
 ## Viết một tuần
 
