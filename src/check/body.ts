@@ -102,3 +102,9 @@ export const emptyBody = (): Body => ({
   fences: [],
   slips: [],
 });
+
+/** The position of `offset` in `text`, which starts at `at`. */
+export function within(text: string, offset: number, { line, column }: Point): Point {
+  const above = text.slice(0, offset).split('\n');
+  return { line: line + above.length - 1, column: above.length > 1 ? (above.at(-1)?.length ?? 0) + 1 : column + offset };
+}

@@ -3,7 +3,7 @@ import Slugger from 'github-slugger';
 import type { Nodes, Parents } from 'mdast';
 import { markdownToMdast, mdxToMdast } from 'satteri';
 import { headingId } from '../markdown/heading-id.ts';
-import { type Body, emptyBody, type Point } from './body.ts';
+import { type Body, emptyBody, type Point, within } from './body.ts';
 import { slipsAt, unusedNote } from './body-slips.ts';
 import { syntaxOf } from './body-syntax.ts';
 import { componentTags, unreadComponents } from './component-tags.ts';
@@ -13,12 +13,6 @@ import { eachTag, jsxTag, loadedBy, type Tag } from './html-tags.ts';
 import { noteAnchors } from './note-anchors.ts';
 
 type Of<T extends Nodes['type']> = Extract<Nodes, { type: T }>;
-
-/** The position of `offset` in `text`, which starts at `at`. */
-function within(text: string, offset: number, { line, column }: Point): Point {
-  const above = text.slice(0, offset).split('\n');
-  return { line: line + above.length - 1, column: above.length > 1 ? (above.at(-1)?.length ?? 0) + 1 : column + offset };
-}
 
 /** One walk over a body's tree; it fills the lists of a `Body`. */
 class Walk {

@@ -1,11 +1,10 @@
-// The timeline as rows of table cells: spans of whole columns, so that HTML draws the bars without style attributes or script.
-import { isWorkingDay } from '../site/calendar.ts';
-import { addDays, type Day, daysBetween, daysFrom, isShort, type Period } from '../site/dates.ts';
+import { addDays, type Day, type Period } from '../site/dates.ts';
 import type { Programme } from '../site/site.ts';
 import { type Chain, chainById, taskChains } from './chains.ts';
 import { ofWeek } from './of-week.ts';
-import { chartable, extent, logSpan, mondayOf, weekSpan } from './span.ts';
+import { chartable, extent, logSpan, weekSpan } from './span.ts';
 import { type ResolvedTask, tasksOfWeek } from './tasks.ts';
+import { type Column, columnsOf, monthsOf } from './timeline-columns.ts';
 import type { TaskState, Week } from './week.ts';
 
 /**
@@ -46,12 +45,6 @@ export interface TimelineRow {
   segments: readonly Segment[];
 }
 
-/** One column: a day, or a week from Monday to Sunday. */
-export interface Column extends Period {
-  /** Contains a working day of the programme; true if there is no programme. */
-  working: boolean;
-}
-
 export interface Timeline {
   unit: 'day' | 'week';
   columns: readonly Column[];
@@ -60,37 +53,7 @@ export interface Timeline {
   rows: readonly TimelineRow[];
 }
 
-/** Days up to six weeks, whole weeks beyond. */
-const MOST_DAYS = 42;
-
-/** More weeks than the longest programme has; without a programme nothing else limits the columns. The latest ones are kept. */
-const MOST_WEEKS = 1200;
-
 type Mark = Required<Omit<Segment, 'span'>>;
-
-function columnsOf({ starts: earliest, ends }: Period, programme: Programme | undefined): Pick<Timeline, 'unit' | 'columns'> {
-  const starts = isShort({ starts: earliest, ends }, 7 * MOST_WEEKS) ? earliest : addDays(ends, -7 * MOST_WEEKS);
-  const unit = daysBetween(starts, ends) < MOST_DAYS ? 'day' : 'week';
-  const step = unit === 'day' ? 1 : 7;
-  const first = unit === 'day' ? starts : mondayOf(starts);
-  const columns = Array.from({ length: Math.floor(daysBetween(first, ends) / step) + 1 }, (_, index): Column => {
-    const from = addDays(first, index * step);
-    const to = addDays(from, step - 1);
-    return { starts: from, ends: to, working: !programme || daysFrom(from, to).some((day) => isWorkingDay(programme, day)) };
-  });
-  return { unit, columns };
-}
-
-function monthsOf(columns: readonly Column[]): { month: string; span: number }[] {
-  const months: { month: string; span: number }[] = [];
-  for (const { starts } of columns) {
-    const month = starts.slice(0, 7);
-    const last = months.at(-1);
-    if (last?.month === month) last.span++;
-    else months.push({ month, span: 1 });
-  }
-  return months;
-}
 
 /** What a row shows, the lowest priority first: a later mark is drawn over an earlier one. Work after the day `promised` is a slip. */
 function marksOf(steps: readonly ResolvedTask[], promised: Day | undefined, spans: ReadonlyMap<number, Period>): Mark[] {
