@@ -1,6 +1,6 @@
 // The package as a team meets it: packed, installed from the tarball and the registry alone, used in a folder whose name has a space and an
 // accent; then in an Astro site that exists, and the tracker in a page of Vite.
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import {
   cpSync,
@@ -22,6 +22,7 @@ import { type Browser, chromium } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { flags, provideChromium } from '../browser/chromium.ts';
 import { serve } from '../browser/static-server.ts';
+import { freePort } from '../postgres/server.ts';
 
 const tool = resolve(import.meta.dirname, '../..');
 const work = realpathSync(mkdtempSync(join(tmpdir(), 'shiplog-package-')));
@@ -33,22 +34,28 @@ const inherited = Object.entries(process.env).filter(
     !/^npm_(?:package|lifecycle|command|config_local_prefix)|^(?:INIT_CWD|VITEST.*|NODE_ENV|SHIPLOG_.*|NODE_COMPILE_CACHE)$/.test(name),
 );
 
-/** Runs a program to its end; `env` is added to the environment. */
-async function run(
-  cwd: string,
-  command: string,
-  words: readonly string[],
-  env: Readonly<Record<string, string>> = {},
-): Promise<{ code: number; out: string }> {
+/** Starts a program as the leader of a group of processes; `env` is added to the environment. */
+function start(cwd: string, command: string, words: readonly string[], env: Readonly<Record<string, string>> = {}): ChildProcess {
   const path = [join(cwd, 'node_modules/.bin'), dirname(process.execPath), process.env['PATH']].join(delimiter);
-  const child = spawn(command, words, {
+  return spawn(command, words, {
     cwd,
     env: { ...Object.fromEntries(inherited), PATH: path, ASTRO_TELEMETRY_DISABLED: '1', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
     shell: process.platform === 'win32',
+    detached: process.platform !== 'win32',
   });
+}
+
+/** Ends a program with all that it has started. */
+function end({ pid }: ChildProcess): void {
+  if (pid !== undefined) process.kill(process.platform === 'win32' ? pid : -pid, 'SIGKILL');
+}
+
+/** Runs a program to its end. */
+async function run(...of: Parameters<typeof start>): Promise<{ code: number; out: string }> {
+  const child = start(...of);
   const out: string[] = [];
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (part) => out.push(String(part)));
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (part) => out.push(String(part)));
   const [code] = (await once(child, 'close')) as [number];
   return { code, out: out.join('') };
 }
@@ -68,19 +75,25 @@ async function packed(folder: string): Promise<string> {
 
 let browser: Browser;
 
-/** What a page of a folder says, as a reader's browser shows it; throws if it, or what it loads, fails. */
-async function shown(root: string, base: string, path: string): Promise<string> {
-  const { origin, server } = await serve(root, base);
+/** What a page says, as a reader's browser shows it; throws if it, or what it loads, fails. */
+async function shownAt(address: string): Promise<string> {
   const page = await browser.newPage();
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(error.message));
   page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
   page.on('response', (response) => response.status() >= 400 && faults.push(`${response.status()} ${response.url()}`));
-  await page.goto(`${origin}${base}${path}`, { waitUntil: 'load' });
+  await page.goto(address, { waitUntil: 'load' });
   const text = (await page.locator('body').textContent()) ?? '';
   await page.close();
-  server.close();
   expect(faults).toEqual([]);
+  return text;
+}
+
+/** The same for a page of a folder. */
+async function shown(root: string, base: string, path: string): Promise<string> {
+  const { origin, server } = await serve(root, base);
+  const text = await shownAt(`${origin}${base}${path}`);
+  server.close();
   return text;
 }
 
@@ -132,8 +145,17 @@ describe('a repository that npm create shiplog has started', () => {
     writeFileSync(join(team, 'content/en/notes.mdx'), '---\ntitle: Notes\n---\n\nA page with <Progress />.\n');
     const env = { SHIPLOG_URL: 'https://team.example/repo-name/' };
     await succeeds(team, 'npx', ['shiplog', 'build'], env);
-    expect(await shown(join(team, 'dist'), '/repo-name/', 'notes/')).toContain('A page with');
     expect(await succeeds(team, 'npx', ['shiplog', 'build'], env)).toContain('Nothing has changed');
+    const port = await freePort();
+    const preview = start(team, 'npx', ['shiplog', 'preview', '--port', String(port), '--host', '127.0.0.1'], env);
+    try {
+      const address = `http://127.0.0.1:${port}/repo-name/`;
+      await expect.poll(async () => (await fetch(address).catch(() => undefined))?.status, { timeout: 60_000 }).toBe(200);
+      expect(await shownAt(`${address}notes/`)).toContain('A page with');
+      expect(await shownAt(`${address}worklog/week-01/`)).toContain('Week 1');
+    } finally {
+      end(preview);
+    }
   });
 
   it('says which packages the pipeline needs', async () => {
