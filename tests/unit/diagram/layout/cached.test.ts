@@ -19,6 +19,7 @@ beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'shiplog-drawings-'));
   mkdirSync(join(root, 'src'));
   cpSync('src/diagram', join(root, 'src/diagram'), { recursive: true });
+  cpSync('package.json', join(root, 'package.json'));
   symlinkSync(join(process.cwd(), 'node_modules'), join(root, 'node_modules'));
 });
 
