@@ -1,9 +1,11 @@
 // Runs Astro's own command line with the tool's settings: no telemetry, and a server always stays in the foreground.
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { projectFolder, toolFolder } from '../cache/folders.ts';
+import { outputOf } from '../integrations/scratch.ts';
+import { finish, refusalText } from './arguments.ts';
 
 /** A server that answers in this terminal; other words of `dev` are its commands, or options that end at once. */
 const isServer = (words: readonly string[]): boolean =>
@@ -23,6 +25,11 @@ export async function runAstro(words: readonly string[]): Promise<void> {
     const { dev } = await import('./dev.ts');
     process.exit(await dev(words));
   }
+  if (words[0] === 'preview' && !existsSync(outputOf(words.slice(1), process.env)))
+    return finish({
+      out: refusalText({ what: `There is no build in ${outputOf(words.slice(1), process.env)}`, fix: 'run npx shiplog build first' }),
+      code: 1,
+    });
   if (process.send) process.on('disconnect', () => process.exit());
   const manifest = createRequire(import.meta.url).resolve('astro/package.json');
   const { bin } = JSON.parse(readFileSync(manifest, 'utf8')) as { bin: string | { astro: string } };

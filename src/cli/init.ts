@@ -30,6 +30,8 @@ export interface InitSystem {
   env: Readonly<Record<string, string | undefined>>;
   platform: NodeJS.Platform;
   ask?: Asker | undefined;
+  /** True in a checkout of the tool, which a new repository then takes as a file. */
+  isCheckout?: boolean;
 }
 
 /** The refusal when `folder` is not empty or cannot be read. A missing folder is fine, and so is an empty clone. */
@@ -92,7 +94,8 @@ export async function runInit(words: readonly string[], cwd: string, system: Ini
   const shown = shownPath(root);
   const shell = shellOf(system.env, system.platform);
   // The calendar of content that was there before is not known here.
-  const situation = { folder: shown, shell, hasCalendar: known !== undefined || starter.programme !== undefined };
+  const packed = system.isCheckout ? `shiplog-${toolVersion}.tgz` : undefined;
+  const situation = { folder: shown, shell, packed, hasCalendar: known !== undefined || starter.programme !== undefined };
   const steps = isContentOnly ? contentSteps(situation) : repositorySteps({ ...situation, hasGit: hasProgram('git', system) });
   return { out: `${[`Wrote ${shown}:`, ...[...files.keys()].map((file) => `  ${file}`), ...steps].join('\n')}\n`, code: 0 };
 }
@@ -102,6 +105,8 @@ export async function main(words: readonly string[]): Promise<void> {
   // It asks only on a terminal.
   const asker = process.stdin.isTTY && process.stdout.isTTY ? terminal() : undefined;
   const { env, platform } = process;
-  finish(await runInit(words, process.cwd(), { env, platform, ask: asker?.ask }));
+  finish(
+    await runInit(words, process.cwd(), { env, platform, ask: asker?.ask, isCheckout: !import.meta.dirname.includes('node_modules') }),
+  );
   asker?.close();
 }

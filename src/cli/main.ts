@@ -2,7 +2,7 @@
 import { resolve } from 'node:path';
 import { installCommand, isInstalled } from '../cache/optional-packages.ts';
 import { likely } from '../check/likely.ts';
-import { finish, helped, isRefusal, type Options, refusalText, wantsHelp } from './arguments.ts';
+import { finish, helped, helpText, isRefusal, type Options, refusalText, wantsHelp } from './arguments.ts';
 import { contentArgument, enterContent } from './content-argument.ts';
 import { versionText } from './version.ts';
 
@@ -83,8 +83,8 @@ export async function main(words: readonly string[]): Promise<void> {
   const [name = '', ...given] = words;
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (command === undefined) {
-    if (name === '' || wantsHelp([name])) return void process.stdout.write(help());
-    if (name === '--version' || name === '-v') return void process.stdout.write(versionText());
+    if (name === '' || name === 'help' || wantsHelp([name])) return void process.stdout.write(help());
+    if (['--version', '-v', 'version'].includes(name)) return void process.stdout.write(versionText());
     const meant = likely(name, Object.keys(commands));
     const fix = meant === undefined ? 'shiplog --help lists the commands' : `did you mean shiplog ${meant}?`;
     return finish({ out: refusalText({ what: `There is no command "${name}"`, fix }), code: 1 });
@@ -92,6 +92,7 @@ export async function main(words: readonly string[]): Promise<void> {
   const read = contentArgument(given, command.takesFolder === true);
   if (isRefusal(read)) return finish({ out: refusalText(read), code: 1 });
   const missing = (command.needs ?? []).filter((one) => !isInstalled(one));
+  if (missing.length > 0 && wantsHelp(read.words)) return void process.stdout.write(helpText(`npx shiplog ${name}`, {}));
   const refusal =
     missing.length > 0
       ? { what: `shiplog ${name} needs packages that a site does not: ${missing.join(', ')}`, fix: installCommand(missing) }

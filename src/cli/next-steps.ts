@@ -7,6 +7,8 @@ interface Situation {
   shell: Shell;
   hasGit: boolean;
   hasCalendar: boolean;
+  /** The file that `npm pack` writes of the tool's checkout in which the command runs; none of a package that is installed. */
+  packed?: string | undefined;
 }
 
 /** Where `site.yaml` is, for a sentence. */
@@ -16,11 +18,12 @@ const calendar = (folder: string, hasCalendar: boolean): string[] =>
   hasCalendar ? [] : [`Later: add your programme's calendar to ${settings(folder)} to have dates filled in.`];
 
 /** After a whole repository was written. */
-export function repositorySteps({ folder, shell, hasGit, hasCalendar }: Situation): string[] {
+export function repositorySteps({ folder, shell, hasGit, hasCalendar, packed }: Situation): string[] {
   return [
     'Next:',
+    ...(packed === undefined ? [] : [`  npm pack --pack-destination ${shellWord(folder, shell)}`]),
     ...(folder === '.' ? [] : [`  ${enter(folder, shell)}`]),
-    '  npm install',
+    packed === undefined ? '  npm install' : `  npm install ./${packed}`,
     `  npx shiplog dev${' '.repeat(6)}preview with live reload: write content/, and the page follows`,
     ...(folder === '.' ? ['  npx shiplog check    list errors with file and line'] : []),
     hasGit

@@ -53,7 +53,10 @@ async function printed(wanted: readonly Wanted[], root: string, address: Address
   } catch (thrown) {
     if ((thrown as NodeJS.ErrnoException).code !== 'ERR_MODULE_NOT_FOUND')
       return refuse({ what: (thrown as Error).message, fix: 'then run npx shiplog report again' });
-    return refuse({ what: 'Playwright is not installed', fix: 'run npm ci without --omit=dev' });
+    return refuse({
+      what: 'Playwright is not installed',
+      fix: 'run npm install --save-dev @playwright/test, or open /report/ in a browser and print it',
+    });
   }
   if (!browser) {
     return refuse({

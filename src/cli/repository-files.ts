@@ -42,7 +42,14 @@ export const workflowText = ({ repository }: Pick<Tool, 'repository'>): string =
     `    uses: ${repository}/.github/workflows/publish.yml@v1`,
   );
 
-const ignored = lines('# What is installed or built from the other files.', 'node_modules/', 'dist/', '.cache/', 'content/.schemas/');
+const ignored = lines(
+  '# What is installed or built from the other files.',
+  'node_modules/',
+  'dist/',
+  '.astro/',
+  '.cache/',
+  'content/.schemas/',
+);
 
 const editorconfig = lines(
   '# Editors of all systems write the same line ends and indents.',

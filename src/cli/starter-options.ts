@@ -6,6 +6,13 @@ import type { Starter } from './starter.ts';
 
 export type StarterOptions = { readonly [key in 'name' | 'languages' | 'starts' | 'weeks']?: string | undefined };
 
+/** The language that a country's code probably means: `vn` for Vietnamese. */
+function ofCountry(code: string): string | undefined {
+  if (!/^[a-z]{2}$/.test(code) || new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }).of(code)) return undefined;
+  const { language } = new Intl.Locale('und', { region: code }).maximize();
+  return language === 'und' ? undefined : language;
+}
+
 /** The starter that the options describe, or the refusal of an invalid option. */
 export function starterOf(values: StarterOptions): Starter | Refusal {
   const { name = 'Our project', languages: list = 'en', starts, weeks } = values;
@@ -16,6 +23,8 @@ export function starterOf(values: StarterOptions): Starter | Refusal {
       what: `--languages: ${JSON.stringify(odd)} is not a language code, or is listed twice`,
       fix: 'separate codes with commas: --languages en,vi',
     };
+  const country = languages.find((language) => ofCountry(language));
+  if (country !== undefined) return { what: `--languages: "${country}" is not a language`, fix: `did you mean "${ofCountry(country)}"?` };
   if (name.trim() === '') return { what: '--name is empty', fix: 'write a name: --name "Our project"' };
   if (starts === undefined && weeks !== undefined) return { what: '--weeks needs a start date', fix: 'add --starts: --starts 2026-01-05' };
   if (starts === undefined) return { name: name.trim(), languages, programme: undefined };

@@ -5,10 +5,11 @@ import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import type { AstroIntegration } from 'astro';
 import { toolFolder } from '../cache/folders.ts';
+import { hasFiles, WEEK_FILES } from '../content/content-root.ts';
 import { LIVE } from '../markdown/components.ts';
 import { parseAddress } from '../site/urls.ts';
 import { redirects } from './address.ts';
-import { BuildStop } from './build-stop.ts';
+import { BuildStop, endBuild } from './build-stop.ts';
 import { demoIntegrations, markdownSettings, plainImports, readOutputs, readSite, siteIntegrations } from './index.ts';
 
 export interface ShiplogOptions {
@@ -82,7 +83,11 @@ export default function shiplog({ content = 'content' }: ShiplogOptions = {}): A
           createReadStream(icon()).pipe(response);
         });
       },
-      'astro:build:done': ({ dir }) => {
+      'astro:build:done': ({ dir, pages }) => {
+        if (hasFiles(`*/${WEEK_FILES}`) && !pages.some(({ pathname }) => /(?:^|\/)worklog\//.test(pathname)))
+          endBuild(
+            "The site was built without its weeks, because src/content.config.ts does not pass on their collections. Write:\n\n  export { collections } from 'shiplog/content';",
+          );
         const target = fileURLToPath(new URL(PUBLIC, dir));
         if (!existsSync(target)) cpSync(icon(), target);
       },

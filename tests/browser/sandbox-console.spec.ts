@@ -26,7 +26,7 @@ for (const site of built('based')) {
       const figures = page.locator('.sandbox-result tbody td:last-child');
       const shown = (await figures.allInnerTexts()).map(Number);
       expect(shown).toEqual(shown.toSorted((a, b) => a - b));
-      await expect(figures.first()).toHaveCSS('text-align', 'right');
+      await expect(figures.first()).toHaveCSS('text-align', 'end');
       await events.getByRole('button').click();
       await events.getByRole('button').click();
       await expect(page.locator('.sandbox-result tbody td:first-child')).toHaveText(names as string[]);

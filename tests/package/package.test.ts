@@ -225,6 +225,12 @@ it('adds the worklog to an Astro site that exists', async () => {
   expect(await shown(join(site, 'dist'), '/docs/', 'worklog/week-01/')).toContain('Week 1');
   expect(await shown(join(site, 'dist'), '/docs/', 'vi/')).toContain('Our Réport');
   expect(await shown(join(site, 'dist'), '/docs/', 'notes/')).toContain('A page with');
+  writeFileSync(join(site, 'src/content.config.ts'), 'export const collections = {};\n');
+  rmSync(join(site, 'node_modules/.astro'), { recursive: true, force: true });
+  expect(await run(site, 'npx', ['astro', 'build'])).toMatchObject({
+    code: 1,
+    out: expect.stringContaining("export { collections } from 'shiplog/content'"),
+  });
 });
 
 it('gives a page of Vite the tracker', async () => {

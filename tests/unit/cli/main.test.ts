@@ -34,6 +34,12 @@ test.each(Object.keys(commands))('%s has a help text', async (name) => {
   expect(printed.join('')).toMatch(new RegExp(`^usage: npx shiplog ${name}`));
 });
 
+it('says what to do before a build that preview could serve', () =>
+  expect(run('preview', '--outDir', '.cache/no-such-build')).toMatchObject({
+    status: 1,
+    stderr: 'There is no build in .cache/no-such-build\n  run npx shiplog build first\n',
+  }));
+
 it('runs a command on the folder that the words name', () => {
   expect(run('check', 'tests/fixtures/broken/week-twice', '--json').status).toBe(1);
   expect(run('check', 'tests/fixtures/site')).toMatchObject({ status: 0, stdout: expect.stringContaining('11 pages checked') });

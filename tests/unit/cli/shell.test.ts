@@ -73,6 +73,9 @@ describe('the next steps', () => {
   });
 
   it('name the file that lacks the calendar', () => {
+    expect(
+      repositorySteps({ folder: '../a b', shell: 'posix', hasGit: true, hasCalendar: true, packed: 'shiplog-0.1.0.tgz' }).slice(1, 4),
+    ).toEqual(["  npm pack --pack-destination '../a b'", "  cd '../a b'", '  npm install ./shiplog-0.1.0.tgz']);
     const steps = repositorySteps({ folder: 'r', shell: 'posix', hasGit: true, hasCalendar: false });
     expect(steps.at(-1)).toContain('r/content/site.yaml');
   });
