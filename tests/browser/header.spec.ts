@@ -20,6 +20,8 @@ for (const site of built('reference')) {
       test(`/${path} has everything in one row at 1280`, async ({ page }) => {
         await page.setViewportSize({ width: 1280, height: 800 });
         await page.goto(at(site, path));
+        // Widths are those of the site's own letters.
+        await page.evaluate(() => document.fonts.ready);
         const tops = await page
           .locator('.top nav a')
           .evaluateAll((links) => links.map((link) => Math.round(link.getBoundingClientRect().top)));

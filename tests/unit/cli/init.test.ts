@@ -232,6 +232,7 @@ describe('shiplog init', () => {
     [['x', 'y'], 'expected one folder'],
     [['x', '--languages', 'english'], '--languages: "english" is not a language code, or is listed twice'],
     [['x', '--languages', 'en,en'], '--languages: "en" is not a language code, or is listed twice'],
+    [['x', '--languages', 'en,vn'], '--languages: "vn" is not a language'],
     [['x', '--starts', '2026-02-30'], '--starts: "2026-02-30" is not a valid date'],
     [['x', '--weeks', '12'], '--weeks needs a start date'],
     [['x', '--starts', '2026-01-05', '--weeks', 'ten'], '--weeks: "ten" is not a valid number of weeks'],
