@@ -36,10 +36,19 @@ export function Console() {
   const said = failed && failureText(words, failed.code, [failed.message, failed.hint].filter(Boolean).join(' '));
   const idle = statement.trim() === '';
 
-  // Again when the code editor is there: a result that came before it is pushed down by it.
+  // Again when the code editor is there, which pushes down a result that came before it; and when a smooth scroll ends that was under way,
+  // until the reader moves.
   // biome-ignore lint/correctness/useExhaustiveDependencies: `seen` is the reason, not a value.
   useEffect(() => {
-    if (outcome) results.current?.scrollIntoView({ behavior: 'instant', block: 'nearest' });
+    if (!outcome) return;
+    const reveal = (): void => results.current?.scrollIntoView({ behavior: 'instant', block: 'nearest' });
+    const moves = new AbortController();
+    const { signal } = moves;
+    for (const name of ['wheel', 'touchmove', 'pointerdown', 'keydown'])
+      addEventListener(name, () => moves.abort(), { signal, passive: true });
+    document.addEventListener('scrollend', reveal, { signal });
+    reveal();
+    return () => moves.abort();
   }, [outcome, seen]);
 
   const replace = (statement: string) => setQuery(({ replaced }) => ({ statement, replaced: replaced + 1 }));
