@@ -10,7 +10,7 @@ const LONGEST = 50_000;
 // Properties that say nothing of their runs. Those that do ask `runs`.
 fc.configureGlobal({
   numRuns: 100 * timesAsMany,
-  ...(seed === undefined ? {} : { seed }),
+  seed,
   ...(timesAsMany > 1 ? { interruptAfterTimeLimit: LONGEST } : {}),
 });
 

@@ -51,10 +51,11 @@ it('the same holds in .mdx', async () => {
 });
 
 it('any prose with colons stays the same, letter for letter', async () => {
+  // No name of an emoji: `:a:` between quotes is one.
   const word = fc.constantFrom(
     '10',
     '30',
-    'a',
+    'q',
     'chú',
     'đã',
     ':',
