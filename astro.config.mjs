@@ -9,7 +9,6 @@ import {
   demoIntegrations,
   markdownSettings,
   ownScratch,
-  plainImports,
   projectFolder,
   readOutputs,
   readSite,
@@ -20,10 +19,8 @@ import {
   toolFolder,
   unwatched,
   usableScratch,
-  vendored,
-  withoutLibraryWarnings,
+  viteSettings,
 } from './src/integrations/index.ts';
-import { LIVE } from './src/markdown/components.ts';
 import { hostsOf } from './src/site/amplify-outputs.ts';
 
 const tool = toolFolder();
@@ -89,14 +86,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   experimental: { contentIntellisense: true },
   vite: {
-    plugins: [plainImports()],
-    // What .mdx pages import.
-    resolve: {
-      alias: [{ find: LIVE, replacement: `${join(tool, 'src/components/live')}/` }],
-      external: Object.keys(vendored()).map((name) => `shiplog/vendor/${name}.js`),
-    },
-    // An inlined script with import() fails when it runs.
-    build: { assetsInlineLimit: 0, rolldownOptions: { onLog: withoutLibraryWarnings } },
+    ...viteSettings(),
     server: { watch: { ignored: unwatched(root, project) } },
   },
 });

@@ -9,6 +9,7 @@ const root = resolve(import.meta.dirname, '..');
 /** What `src` imports, by the name of its file in `lib/vendor`. */
 const VENDORED = {
   cborg: 'cborg',
+  culori: 'culori',
   diff: 'diff',
   elkjs: 'elkjs/lib/elk.bundled.js',
   'fastest-levenshtein': 'fastest-levenshtein',
@@ -18,6 +19,7 @@ const VENDORED = {
   'hast-util-to-mdast': 'hast-util-to-mdast',
   'html-tag-names': 'html-tag-names',
   htmlparser2: 'htmlparser2',
+  'icu-messageformat-parser': '@formatjs/icu-messageformat-parser',
   'mdast-util-gfm': 'mdast-util-gfm',
   'mdast-util-to-hast': 'mdast-util-to-hast',
   'mdast-util-to-markdown': 'mdast-util-to-markdown',
@@ -71,9 +73,10 @@ export async function writeVendored(lib: string): Promise<Record<string, string>
   });
   writeFileSync(join(lib, 'vendor/LICENSES.txt'), licenses.join(`\n${'-'.repeat(80)}\n\n`));
   return Object.fromEntries(
-    Object.entries(VENDORED).map(([name]) => [
-      name,
-      JSON.parse(readFileSync(join(root, 'node_modules', name, 'package.json'), 'utf8')).version,
-    ]),
+    Object.entries(VENDORED).map(([name, specifier]) => {
+      const [owner = '', own = ''] = specifier.split('/');
+      const folder = join(root, 'node_modules', owner, specifier.startsWith('@') ? own : '');
+      return [name, JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')).version];
+    }),
   );
 }

@@ -123,6 +123,7 @@ export function siteFile(name: string, weeks: number): string {
     'languages: [en]',
     `programme: { name: Bench, starts: ${dayOf(1, 0)}, ends: ${dayOf(weeks, 4)}, weeks: ${weeks} }`,
     `people:\n${people}`,
+    'features: { sandbox: true }',
     'repository: { url: "https://github.com/example/bench" }',
     '',
   ].join('\n');

@@ -35,6 +35,7 @@ export const codes = {
   'navigation-unknown': error('Unknown section in navigation'),
   'report-section-unknown': error('Unknown section in the report'),
   'outputs-missing': error('The AWS outputs file named in site.yaml is missing'),
+  'package-missing': error('A part of the site needs packages that are not installed'),
   'home-unknown': error('The home page names unknown content'),
   'file-missing': error('A file named in site.yaml is missing'),
   'accent-contrast': error('The accent color is not legible on a color that it is used with'),

@@ -40,10 +40,9 @@ const categoriesOf = (language: string | undefined): readonly string[] =>
 /** What is wrong with a text with values, as `what: fix`. */
 function templateFaults(text: string, names: readonly string[], language: string | undefined): string[] {
   try {
-    const { names: used, choices } = readTemplate(text);
+    const { names: used, plurals } = readTemplate(text);
     const categories = categoriesOf(language);
-    const wrong = choices
-      .filter(({ by }) => by === 'plural')
+    const wrong = plurals
       .flatMap(({ name, keys }) => keys.map((key) => ({ name, key })))
       .filter(({ key }) => !key.startsWith('=') && !categories.includes(key));
     return [

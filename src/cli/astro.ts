@@ -7,10 +7,6 @@ import { projectFolder, toolFolder } from '../cache/folders.ts';
 import { outputOf } from '../integrations/scratch.ts';
 import { finish, refusalText } from './arguments.ts';
 
-/** A server that answers in this terminal; other words of `dev` are its commands, or options that end at once. */
-const isServer = (words: readonly string[]): boolean =>
-  words[0] === 'dev' && !words.slice(1).some((word) => /^(?:stop|status|logs|--background|--help|-h)$/.test(word));
-
 /** `words` are a command of Astro with its arguments. */
 export async function runAstro(words: readonly string[]): Promise<void> {
   process.env['ASTRO_TELEMETRY_DISABLED'] ??= '1';
@@ -21,7 +17,7 @@ export async function runAstro(words: readonly string[]): Promise<void> {
   // Variables that Astro would take for its own: in a shell with DEV=1 or NODE_ENV=development a build would publish drafts.
   for (const name of ['DEV', 'PROD', 'MODE', 'SSR', 'BASE_URL']) delete process.env[name];
   if (words[0] === 'build') process.env['NODE_ENV'] = 'production';
-  if (isServer(words) && process.env['SHIPLOG_DEV'] !== 'child') {
+  if (words[0] === 'dev' && process.env['SHIPLOG_DEV'] !== 'child') {
     const { dev } = await import('./dev.ts');
     process.exit(await dev(words));
   }

@@ -110,7 +110,7 @@ const siteText = ({ name, languages, programme }: Starter): string =>
     '#   social: [{ kind: github, url: https://github.com/team, label: The team on GitHub }]',
     '',
     '# Parts of the site. `sandbox` is the live demo of a pipeline: a small shop whose clicks become events in the browser.',
-    '# Set it to true to have it on the home page, in the menu and at /sandbox/.',
+    '# Set it to true to have it on the home page, in the menu and at /sandbox/. It needs further packages, which the check names.',
     'features:',
     '  sandbox: false',
     '  # review: true',

@@ -6,11 +6,10 @@ import mdx from '@astrojs/mdx';
 import type { AstroIntegration } from 'astro';
 import { toolFolder } from '../cache/folders.ts';
 import { hasFiles, WEEK_FILES } from '../content/content-root.ts';
-import { LIVE } from '../markdown/components.ts';
 import { parseAddress } from '../site/urls.ts';
 import { redirects } from './address.ts';
 import { BuildStop, endBuild } from './build-stop.ts';
-import { demoIntegrations, markdownSettings, plainImports, readOutputs, readSite, siteIntegrations } from './index.ts';
+import { demoIntegrations, markdownSettings, readOutputs, readSite, siteIntegrations, viteSettings } from './index.ts';
 
 export interface ShiplogOptions {
   /** The folder that contains `site.yaml`, from the site's root. Default: `content`. */
@@ -25,7 +24,7 @@ const isTaken = (pages: string, path: string): boolean =>
   ['astro', 'md', 'mdx', 'ts', 'js'].some((end) => existsSync(join(pages, `${path}.${end}`)));
 
 /** The tool's routes that a site with its pages in `pages` lacks: pattern and file. */
-export function routes(pages: string): { pattern: string; entrypoint: string }[] {
+function routes(pages: string): { pattern: string; entrypoint: string }[] {
   const source = join(toolFolder(), 'src/pages');
   return globSync('**/*.{astro,ts,js}', { cwd: source }).flatMap((file) => {
     const path = file.replaceAll('\\', '/').replace(/\.(?:astro|ts|js)$/, '');
@@ -68,12 +67,7 @@ export default function shiplog({ content = 'content' }: ShiplogOptions = {}): A
             ...siteIntegrations({ root, site, address, outputs: readOutputs(root, site) }),
           ],
           markdown: markdownSettings(root, site, address),
-          vite: {
-            plugins: [plainImports()],
-            resolve: { alias: [{ find: LIVE, replacement: `${join(toolFolder(), 'src/components/live')}/` }] },
-            ssr: { noExternal: ['shiplog'] },
-            build: { assetsInlineLimit: 0 },
-          },
+          vite: viteSettings(),
         });
       },
       // Pages of the tool link to its icon, unless the site has one of that name.

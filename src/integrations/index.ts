@@ -28,16 +28,15 @@ import { searchIndex } from './search/index.ts';
 import { teamLook } from './team-look.ts';
 import { virtualModules } from './virtual-modules.ts';
 
-export { projectFolder, toolFolder, vendored } from '../cache/folders.ts';
+export { projectFolder, toolFolder } from '../cache/folders.ts';
 export { contentRoot } from '../content/content-root.ts';
 export { redirects, siteAddress } from './address.ts';
 export { demoIntegrations } from './demo-integrations.ts';
-export { withoutLibraryWarnings } from './library-warnings.ts';
 export { markdownSettings } from './markdown-settings.ts';
-export { plainImports } from './plain-imports.ts';
 export { ownScratch, scratchFolder, usableScratch } from './scratch.ts';
 export { readOutputs, readSite } from './site-file.ts';
 export { unwatched } from './unwatched.ts';
+export { viteSettings } from './vite-settings.ts';
 
 export interface SiteOf {
   /** The content root. */

@@ -2,10 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { installCommand, isInstalled } from '../cache/optional-packages.ts';
 import { checkContent } from '../check/check-content.ts';
 import { onDisk } from '../check/on-disk.ts';
 import { humanReport } from '../check/report.ts';
+import { hasPackages } from '../check/rules/packages.ts';
 import { type AmplifyOutputs, amplifyOutputsSchema } from '../site/amplify-outputs.ts';
 import { type Site, siteSchema } from '../site/site.ts';
 import { BuildStop } from './build-stop.ts';
@@ -37,7 +37,8 @@ function unusable(root: string): BuildStop {
 /** The site's facts. `root` is the content root. If they cannot be used, throws a `BuildStop` with the check's findings. */
 export function readSite(root: string): Site {
   const site = parseSite(root);
-  if (site) return site;
+  // Settings load the packages of each part that is on.
+  if (site && hasPackages(site)) return site;
   throw unusable(root);
 }
 
@@ -45,10 +46,6 @@ export function readSite(root: string): Site {
 export function readOutputs(root: string, { pipeline }: Site): AmplifyOutputs | undefined {
   if (!pipeline?.aws) return undefined;
   const outputs = parseOutputs(join(root, onDisk(root, pipeline.aws)));
-  if (outputs && isInstalled('aws-amplify')) return outputs;
-  if (outputs)
-    throw new BuildStop(
-      `site.yaml sends events to AWS (pipeline: aws), which needs a package: ${installCommand(['aws-amplify', '@aws-amplify/core'])}`,
-    );
+  if (outputs) return outputs;
   throw unusable(root);
 }

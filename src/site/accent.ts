@@ -1,5 +1,5 @@
 // Whether an accent color is legible with every color that it is used with.
-import { contrast, hexOf, mixed, nearest, type Rgb, rgbOf } from './color.ts';
+import { clampChroma, converter, formatHex, interpolate, wcagContrast } from 'culori';
 
 export type Theme = 'light' | 'dark';
 
@@ -21,28 +21,37 @@ export interface Pair {
   ratio: number;
 }
 
+/** `color-mix(in oklab, one share, other)`; `share` is from 0 to 1. */
+export const mixed = (one: string, share: number, other: string): string => formatHex(interpolate([other, one], 'oklab')(share));
+
 /** Every pair that the accent takes part in. */
 export function accentPairs(accent: string, theme: Theme): Pair[] {
-  const color = rgbOf(accent);
   const { paper, sheet, wash, ink } = papers[theme];
-  const on = (ground: string): number => contrast(color, rgbOf(ground));
   return [
-    { name: `on the page (--paper, ${paper}) and under the text of buttons`, ratio: on(paper) },
-    { name: `on cards and tables (--sheet, ${sheet})`, ratio: on(sheet) },
-    { name: `on notices (--wash, ${wash})`, ratio: on(wash) },
-    {
-      name: `as the ground of a search match under its text (--ink, ${ink})`,
-      ratio: contrast(rgbOf(ink), mixed(color, MATCH, rgbOf(sheet))),
-    },
+    { name: `on the page (--paper, ${paper}) and under the text of buttons`, ratio: wcagContrast(accent, paper) },
+    { name: `on cards and tables (--sheet, ${sheet})`, ratio: wcagContrast(accent, sheet) },
+    { name: `on notices (--wash, ${wash})`, ratio: wcagContrast(accent, wash) },
+    { name: `as the ground of a search match under its text (--ink, ${ink})`, ratio: wcagContrast(ink, mixed(accent, MATCH, sheet)) },
   ];
 }
 
 const passes = (accent: string, theme: Theme): boolean => accentPairs(accent, theme).every(({ ratio }) => ratio >= NEEDED);
 
-/** The color of the same hue nearest to `accent` that is legible everywhere. */
+const oklch = converter('oklch');
+
+/** The color of the same hue that is legible everywhere, with the least change of lightness. */
 export function legible(accent: string, theme: Theme): string {
-  const found: Rgb | undefined = nearest(rgbOf(accent), (color) => passes(hexOf(color), theme));
-  return found ? hexOf(found) : papers[theme].ink;
+  const color = oklch(accent);
+  if (color === undefined || passes(accent, theme)) return formatHex(accent) ?? accent;
+  const at = (l: number): string => formatHex(clampChroma({ ...color, l }, 'oklch'));
+  for (let step = 0; step <= 1; step += 0.0025) {
+    const found = [color.l - step, color.l + step]
+      .filter((l) => l >= 0 && l <= 1)
+      .map(at)
+      .find((tried) => passes(tried, theme));
+    if (found) return found;
+  }
+  return papers[theme].ink;
 }
 
 /** The least legible pair of `accent`, if it is not legible enough. */

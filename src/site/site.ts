@@ -89,7 +89,7 @@ const repositorySchema = z.strictObject({
 /** Parts that a site may omit from its build. */
 const featuresSchema = z.strictObject({
   /** `/sandbox/` and the live demo in pages. */
-  sandbox: z.boolean().default(true),
+  sandbox: z.boolean().default(false),
   /** `/review/`, the mentor's desk, with its feed and forms. */
   review: z.boolean().default(true),
   /** `/report/`, everything on one printable page. */

@@ -1,7 +1,7 @@
 // Builds a site after each of several edits, and from nothing: both must be the same, byte for byte.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { appendFileSync, cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { digestsIn } from '../../src/content/file-digests.ts';
 import { makeEdit, numbersFrom } from './edits.ts';
@@ -60,7 +60,8 @@ export async function editSite({ seeds, edits, every, log = () => undefined }: O
   };
   try {
     cpSync(resolve(tool, 'tests/fixtures/site'), root, { recursive: true });
-    appendFileSync(join(root, 'site.yaml'), 'features: { sandbox: false }\n');
+    const settings = join(root, 'site.yaml');
+    writeFileSync(settings, readFileSync(settings, 'utf8').replace('sandbox: true', 'sandbox: false'));
     await build(root, outDir);
     for (const seed of seeds) {
       const draw = numbersFrom(seed);

@@ -174,7 +174,7 @@ describe('a repository that npm create shiplog has started', () => {
     writeFileSync(settings, before);
     expect({ code, out }).toEqual({
       code: 1,
-      out: expect.stringMatching(/live demo .* needs packages[\s\S]*npm install @astrojs\/react@/),
+      out: expect.stringMatching(/live demo needs packages[\s\S]*npm install @astrojs\/react@/),
     });
   });
 

@@ -18,6 +18,7 @@ import { diagramDocs, links } from './links.ts';
 import { liveMarkup } from './live-markup.ts';
 import { accent, siteLinks } from './look.ts';
 import { lostTags } from './lost-tags.ts';
+import { packages } from './packages.ts';
 import { pageFiles, weekNames, weekNumbers } from './page-files.ts';
 import { addressTwice, pageNames, reservedNames } from './page-names.ts';
 import { milestones, owners, tasks } from './references.ts';
@@ -36,6 +37,7 @@ import { missingWords, wordFiles, wordTexts } from './words.ts';
 export const siteRules: readonly Rule[] = [contentVersion, siteSchemaRule];
 
 export const rules: readonly Rule[] = [
+  packages,
   languages,
   pageFiles,
   pageNames,

@@ -1,6 +1,6 @@
 // Pagefind's service: a separate process, which indexes pages while others are rendered.
+import pLimit from 'p-limit';
 import { close, createIndex } from 'pagefind';
-import { inTurn } from './in-turn.ts';
 import type { IndexFiles } from './index-files.ts';
 
 /** Parts of Pagefind's interface that no page loads. */
@@ -33,13 +33,12 @@ export interface OpenIndex {
 export async function openIndex(): Promise<OpenIndex> {
   const { index, errors } = await createIndex({});
   if (!index) throw new PagefindError(`Pagefind did not start: ${errors.join('; ')}`);
-  const given = inTurn(WAITING, ({ path, html }: { path: string; html: string }) =>
-    mistakes(index.addHTMLFile({ url: path, content: html }), path),
-  );
+  const inTurn = pLimit(WAITING);
+  const given: Promise<string[]>[] = [];
   return {
-    add: (path, html) => given.add({ path, html }),
+    add: (path, html) => given.push(inTurn(() => mistakes(index.addHTMLFile({ url: path, content: html }), path))),
     async files() {
-      failIf((await given.results()).flat());
+      failIf((await Promise.all(given)).flat());
       const { errors: wrong, files } = await index.getFiles();
       failIf(wrong.map((error) => `the index: ${error}`));
       return new Map(files.filter(({ path }) => !UNUSED.test(path)).map(({ path, content }) => [path.replaceAll('\\', '/'), content]));

@@ -66,9 +66,14 @@ export const rules: readonly Rule[] = [
   // The site: from a team's files to pages.
   { folder: 'csv', own: [], packages: [] },
   { folder: 'cache', own: [], packages: [], node: true },
-  { folder: 'site', own: [], packages: ['zod', 'htmlparser2'] },
+  { folder: 'site', own: [], packages: ['zod', 'htmlparser2', 'css-tree', 'culori'] },
   { folder: 'worklog', own: ['site', 'csv'], packages: ['zod', 'diff'] },
-  { folder: 'i18n', own: ['site', 'worklog'], types: ['diagram/model', 'diagram/diff', 'markdown'], packages: [] },
+  {
+    folder: 'i18n',
+    own: ['site', 'worklog'],
+    types: ['diagram/model', 'diagram/diff', 'markdown'],
+    packages: ['@formatjs/icu-messageformat-parser'],
+  },
   { folder: 'diagram/model', own: ['site', 'worklog'], packages: ['zod'] },
   { folder: 'diagram', own: ['diagram/model', 'site', 'worklog', words], packages: [] },
   { folder: 'diagram/icons', own: ['cache', 'diagram/model', 'site'], packages: ['htmlparser2'], node: true },

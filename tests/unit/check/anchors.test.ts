@@ -73,6 +73,7 @@ it('of a week are those of the parts that it has', () => {
 it('of generated pages are known, and others are errors', () => {
   const files = {
     ...log,
+    'site.yaml': site('features: { sandbox: true }\n'),
     'architecture/shop/v1.yaml': diagram,
     'architecture/shop/v2.yaml': diagram.replace('name: DB', 'name: Database'),
   };

@@ -108,8 +108,8 @@ a { color red }
     'theme.css:4:20 error theme-load',
     'theme.css:5:23 error theme-load',
     'theme.css:5:43 error theme-load',
-    'theme.css:6:18 warning theme-syntax',
-    'theme.css:8:5 warning theme-syntax',
+    'theme.css:7:13 warning theme-syntax',
+    'theme.css:8:11 warning theme-syntax',
   ]);
 });
 

@@ -1,4 +1,4 @@
-// Words with values: the part of ICU MessageFormat that teams may write.
+// Words with values: ICU MessageFormat as teams may write it.
 import { describe, expect, it, test } from 'vitest';
 import { fill, readTemplate } from '../../../src/i18n/template.ts';
 
@@ -23,10 +23,12 @@ describe('a text with values', () => {
       { weeks: 3, week: 4, bad: true },
       '3 weeks wait, week 4 most',
     ],
-    ["l'heure d''été '{'{n}'}' #", { n: 1 }, "l'heure d''été {1} #"],
+    ["l'heure d''été '{'{n}'}' #", { n: 1 }, "l'heure d'été {1} #"],
     // What is replaced later, in the page.
     ['{hours} h, {count}', { count: 2 }, '{hours} h, 2'],
     ['{x}', { x: undefined }, ''],
+    ['the {n, selectordinal, one {#st} two {#nd} few {#rd} other {#th}}', { n: 23 }, 'the 23rd'],
+    ['<b>{x}</b>', { x: 1 }, '<b>1</b>'],
   ])('%s with %j', (text, values, expected) => expect(said(text, values)).toBe(expected));
 
   it('has the categories and separators of its language, and Latin digits', () => {
@@ -47,21 +49,17 @@ describe('a text with values', () => {
 test.each([
   ['{', 'is not a value'],
   ['{week', 'is not a value'],
-  ['{0}', 'is not a value'],
-  ['{n, number}', 'is not a value'],
+  ['{done of x}', 'is not a value'],
+  ['{n, number}', 'has a style that is not used here'],
   ['{n, plural, one {a}}', 'has no case for all others'],
   ['{n, plural, one {a} other {b}', 'is not a value'],
-  ['{n, plural, other {a', 'is not closed'],
-  ['a } b', 'closes nothing'],
+  ['{n, plural, other {a', 'is not a value'],
 ])('%s cannot be read: %s', (text, fault) => {
   expect(() => readTemplate(text)).toThrow(fault);
 });
 
-it('names its values and choices', () => {
-  const { names, choices } = readTemplate('{a} {n, plural, =0 {} few {{b}} other {{a}}} {k, select, x {} other {}}');
+it('names its values and choices by a number', () => {
+  const { names, plurals } = readTemplate('{a} {n, plural, =0 {} few {{b}} other {{a}}} {k, select, x {} other {}}');
   expect(names).toEqual(['a', 'n', 'b', 'k']);
-  expect(choices).toEqual([
-    { name: 'n', by: 'plural', keys: ['=0', 'few', 'other'] },
-    { name: 'k', by: 'select', keys: ['x', 'other'] },
-  ]);
+  expect(plurals).toEqual([{ name: 'n', keys: ['=0', 'few', 'other'] }]);
 });

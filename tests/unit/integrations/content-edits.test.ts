@@ -18,7 +18,7 @@ describe('an edit of site.yaml', () => {
     { url: 'https://team.example/' },
     { redirects: { '/a/': '/b/' } },
     { hosts: ['https://img.example'] },
-    { features: { sandbox: false } },
+    { features: { sandbox: true } },
     { analytics: { endpoint: 'https://events.example/c' } },
   ])('of %j starts the server again', (more) => expect(same(more)).toBe(false));
 });

@@ -56,7 +56,9 @@ const statusOf = async (at: string): Promise<number> => (await fetch(server.addr
 beforeAll(async () => {
   server = await openDevServer(resolve(import.meta.dirname, '../../fixtures/site'), '/station/', (root) => {
     const file = join(root, 'site.yaml');
-    const text = readFileSync(file, 'utf8').replace(/^repository:\n(?: .*\n)*/m, '');
+    const text = readFileSync(file, 'utf8')
+      .replace(/^repository:\n(?: .*\n)*/m, '')
+      .replace(/^features: .*\n/m, '');
     writeFileSync(file, `${text}features: { sandbox: false }\n`);
   });
   browser = await chromium.launch({ executablePath: provideChromium().path, args: [...flags] });

@@ -1,8 +1,7 @@
 // The accent color: contrast as WCAG 2 defines it, with the colors of the style sheets.
 import { globSync, readFileSync } from 'node:fs';
 import { expect, it, test } from 'vitest';
-import { accentFault, accentPairs, legible, MATCH, NEEDED, papers, type Theme } from '../../../src/site/accent.ts';
-import { contrast, hexOf, mixed, rgbOf } from '../../../src/site/color.ts';
+import { accentFault, accentPairs, legible, MATCH, mixed, NEEDED, papers, type Theme } from '../../../src/site/accent.ts';
 
 /** Filled with the accent, without text: the sign of the header, days of the heat map. */
 const WITHOUT_TEXT = new Set(['.mark::before', ...[1, 2, 3, 4].map((depth) => `:is(.heat, .legend) .d${depth}`)]);
@@ -11,20 +10,10 @@ const tokens = readFileSync('src/styles/tokens.css', 'utf8');
 const tokenOf = (name: string, theme: Theme): string | undefined =>
   new RegExp(`--${name}: light-dark\\((#\\w+), (#\\w+)\\)`).exec(tokens)?.[theme === 'light' ? 1 : 2];
 
-test.each([
-  ['#000000', '#ffffff', 21],
-  ['#777777', '#ffffff', 4.48],
-  ['#767676', '#fff', 4.54],
-  ['#b23c17', '#b23c17', 1],
-])('%s and %s have the contrast %d', (one, other, ratio) => {
-  expect(contrast(rgbOf(one), rgbOf(other))).toBeCloseTo(ratio, 2);
-  expect(contrast(rgbOf(other), rgbOf(one))).toBeCloseTo(ratio, 2);
-});
-
 it('mixes as color-mix(in oklab) does in Chromium', () => {
-  expect(hexOf(mixed(rgbOf('#b23c17'), 0.22, rgbOf('#ffffff')))).toBe('#f2d5cc');
-  expect(hexOf(mixed(rgbOf('#ff0000'), 0.5, rgbOf('#0000ff')))).toBe('#8c53a2');
-  expect(hexOf(mixed(rgbOf('#123'), 1, rgbOf('#fff')))).toBe('#112233');
+  expect(mixed('#b23c17', 0.22, '#ffffff')).toBe('#f2d5cc');
+  expect(mixed('#ff0000', 0.5, '#0000ff')).toBe('#8c53a2');
+  expect(mixed('#123', 1, '#fff')).toBe('#112233');
 });
 
 test.each(['light', 'dark'] as const)('the colors that the accent is compared with are those of the %s theme', (theme) => {
@@ -73,10 +62,9 @@ it('the color that is offered is legible everywhere, keeps its hue, and is the a
       expect(Math.min(...accentPairs(offered, theme).map(({ ratio }) => ratio)), `${color} ${theme} ${offered}`).toBeGreaterThanOrEqual(
         NEEDED,
       );
-      if (!accentFault(color, theme)) expect(offered).toBe(hexOf(rgbOf(color)));
+      if (!accentFault(color, theme)) expect(offered).toBe(color.replace(/\w/g, '$&$&'));
     }
   }
-  const [red, green, blue] = rgbOf(legible('#ffcc00', 'light'));
-  expect(red).toBeGreaterThan(green);
-  expect(green).toBeGreaterThan(blue);
+  const [red = '', green = '', blue = ''] = legible('#ffcc00', 'light').match(/\w\w/g) ?? [];
+  expect(red > green && green > blue).toBe(true);
 });
