@@ -124,6 +124,13 @@ export const rules: readonly Rule[] = [
   })),
   // What runs in a reader's page, but for the sandbox and the diagram viewer.
   { folder: 'scripts', own: ['site', 'worklog', 'components', 'styles', words], packages: 'any', never: ['astro:*', ...react], dom: true },
+  // The week editor's preview shows what the components of the week's page decide.
+  {
+    folder: 'write/preview',
+    own: ['site', 'worklog', 'components/week', 'markdown/inline-nodes.ts', 'markdown/target.ts', words],
+    packages: ['preact', 'mdast-util-from-markdown', 'mdast-util-gfm', 'micromark-extension-gfm'],
+    dom: true,
+  },
   { folder: 'styles', own: [], packages: ['@fontsource/*'] },
 ];
 
