@@ -131,6 +131,8 @@ export const rules: readonly Rule[] = [
     packages: ['preact', 'mdast-util-from-markdown', 'mdast-util-gfm', 'micromark-extension-gfm'],
     dom: true,
   },
+  // The check's rules on the week in the form.
+  { folder: 'write/judge', own: ['check', 'site', 'worklog'], packages: [] },
   { folder: 'styles', own: [], packages: ['@fontsource/*'] },
 ];
 
