@@ -133,6 +133,8 @@ export const rules: readonly Rule[] = [
   },
   // The check's rules on the week in the form.
   { folder: 'write/judge', own: ['check', 'site', 'worklog'], packages: [] },
+  // It runs in a page: GitHub's API by fetch, and the server in dev.
+  { folder: 'write/publish', own: ['site', words], packages: [], dom: true },
   { folder: 'styles', own: [], packages: ['@fontsource/*'] },
 ];
 
