@@ -124,6 +124,7 @@ export const rules: readonly Rule[] = [
   })),
   // What runs in a reader's page, but for the sandbox and the diagram viewer.
   { folder: 'scripts', own: ['site', 'worklog', 'components', 'styles', words], packages: 'any', never: ['astro:*', ...react], dom: true },
+  { folder: 'write/text', own: ['site'], packages: ['yaml', 'node-diff3'] },
   // The week editor's preview shows what the components of the week's page decide.
   {
     folder: 'write/preview',
