@@ -79,8 +79,10 @@ const rubricPartSchema = z.strictObject({
 });
 
 const repositorySchema = z.strictObject({
-  /** Address of the repository's page, in GitHub's form. */
+  /** Address of the repository's page. */
   url: httpUrl.transform((url) => url.replace(/(?:\.git)?\/*$/, '')),
+  /** The host's kind, for addresses of its pages; default by its name. */
+  kind: z.enum(['github', 'gitlab', 'gitea']).optional(),
   branch: z.string().min(1).default('main'),
   /** The content root's path in the repository. */
   content: z.string().default('content'),

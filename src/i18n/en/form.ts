@@ -65,7 +65,7 @@ export const formEn: FormWords = {
   copy: 'Copy review',
   copied: 'The review is copied. Save it as {path}.',
   notCopied: 'The review could not be copied. Open the preview and select the text.',
-  tooLong: 'The review is too long to be filled in. It is copied: paste it in the new tab.',
+  tooLong: 'The review cannot be filled in there. It is copied: paste it in the new tab.',
   preview: 'Preview',
   missing: 'Before you can submit:',
   faults: {

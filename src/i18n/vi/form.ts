@@ -28,7 +28,7 @@ export const formVi: FormWords = {
   copy: 'Sao chép nhận xét',
   copied: 'Đã sao chép nhận xét. Hãy lưu thành tệp {path}.',
   notCopied: 'Không sao chép được. Hãy mở phần xem trước rồi chọn văn bản.',
-  tooLong: 'Nhận xét quá dài nên không điền sẵn được. Đã sao chép: hãy dán vào tab mới.',
+  tooLong: 'Không điền sẵn được nhận xét ở đó. Đã sao chép: hãy dán vào tab mới.',
   preview: 'Xem trước',
   missing: 'Cần bổ sung trước khi gửi:',
   faults: {

@@ -2,7 +2,7 @@
 
 import type { SiteFormFacts } from '../../components/review/form-facts.ts';
 import { fill } from '../../i18n/fill.ts';
-import { newFileUrl } from '../../site/repository.ts';
+import { newFilePage } from '../../site/repository.ts';
 import style from '../../styles/review/form.css?url';
 import { type FilledForm, type FormFault, filledReview } from '../../worklog/review/filled-review.ts';
 import type { Review } from '../../worklog/review/review.ts';
@@ -12,9 +12,6 @@ import { el } from '../elements.ts';
 import { labelled, segments } from './labelled.ts';
 import { remarkFields } from './remark-fields.ts';
 import { scoreFields } from './score-fields.ts';
-
-/** Longer addresses are refused by GitHub. */
-const LONGEST_URL = 7_500;
 
 function today(): string {
   const now = new Date();
@@ -125,10 +122,9 @@ function build(details: HTMLElement, week: number, facts: SiteFormFacts): void {
         kept();
         return;
       }
-      const url = newFileUrl(repository, path, written);
-      const fits = url.length <= LONGEST_URL;
-      window.open(fits ? url : newFileUrl(repository, path, ''), '_blank', 'noopener');
-      if (fits) kept();
+      const { url, isFilled } = newFilePage(repository, path, written);
+      window.open(url, '_blank', 'noopener');
+      if (isFilled) kept();
       else void toClipboard(written, words.tooLong);
     });
   copy.onclick = () => finish((path, written) => void toClipboard(written, fill(words.copied, { path })));
