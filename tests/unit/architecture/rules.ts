@@ -136,6 +136,13 @@ export const rules: readonly Rule[] = [
   { folder: 'write/judge', own: ['check', 'site', 'worklog'], packages: [] },
   // It runs in a page: GitHub's API by fetch, and the server in dev.
   { folder: 'write/publish', own: ['site', words], packages: [], dom: true },
+  // The editor of prose, its pictures, and the Markdown of a preview.
+  {
+    folder: 'write/prose',
+    own: ['site', 'markdown/names.ts', 'markdown/alerts.ts', 'scripts/elements.ts', 'styles', words],
+    packages: ['@codemirror/*', '@lezer/*', 'micromark', 'micromark-extension-gfm'],
+    dom: true,
+  },
   { folder: 'styles', own: [], packages: ['@fontsource/*'] },
 ];
 
