@@ -89,10 +89,10 @@ const SHORT = 7;
 
 export const isShortName = (language: string, name: string): boolean => name.length === language.length + 1 + SHORT;
 
-/** Pagefind's name for a chunk with this content: SHA-1, each byte without a leading zero. */
-export function chunkName(language: string, bytes: Uint8Array): string {
-  const digits = [...createHash('sha1').update(bytes).digest()].map((byte) => byte.toString(16));
-  return `${language}_${digits.join('').slice(0, SHORT)}`;
+/** Pagefind's name for a chunk or a fragment with this content, `more` characters longer: SHA-1, each byte without a leading zero. */
+export function contentName(language: string, content: Uint8Array, more = 0): string {
+  const digits = [...createHash('sha1').update(content).digest()].map((byte) => byte.toString(16));
+  return `${language}_${digits.join('').slice(0, SHORT + more)}`;
 }
 
 /** A name for the other files of a language. */

@@ -7,9 +7,9 @@ import { BuildStop } from '../build-stop.ts';
 import type { PageReader } from '../rendered-pages.ts';
 import type { IndexFiles } from './index-files.ts';
 import { SearchMemory, searchMemory, setAside } from './memory.ts';
-import { closePagefind, type OpenIndex, openIndex, PagefindError } from './pagefind.ts';
+import { closePagefind, type OpenIndex, PagefindError } from './pagefind.ts';
 import { OPT_IN, searched } from './pages.ts';
-import { steadyIndex } from './steady.ts';
+import { portionedIndex } from './portions.ts';
 
 export function writeIndex(folder: string, files: IndexFiles): void {
   const made = new Set<string>();
@@ -30,14 +30,13 @@ export function searchIndex(): { reader: PageReader; integration: AstroIntegrati
   let memory: SearchMemory;
   let memoryFolder = '';
   let waiting: { path: string; html: string }[] = [];
-  let opened: Promise<OpenIndex> | undefined;
+  let opened: OpenIndex | undefined;
   let written: Promise<void> = Promise.resolve();
   let count = 0;
 
   const give = ({ path, html }: { path: string; html: string }): void => {
-    opened ??= openIndex();
-    // A failure shows when the index is written.
-    opened.then((index) => index.add(path, html)).catch(() => undefined);
+    opened ??= portionedIndex();
+    opened.add(path, html);
   };
   const target = (): string => fileURLToPath(new URL('pagefind', outDir));
 
@@ -45,8 +44,7 @@ export function searchIndex(): { reader: PageReader; integration: AstroIntegrati
     if (count === 0 || (memory.isWhole() && memory.restore(target()))) return;
     for (const page of waiting) give(page);
     waiting = [];
-    const index = await (opened ?? openIndex());
-    writeIndex(target(), await steadyIndex(await index.files()));
+    writeIndex(target(), await (opened ?? portionedIndex()).files());
     memory.keep(target());
   }
 

@@ -1,12 +1,20 @@
-// Merges the index of a few pages into the index of a site, exactly as Pagefind would index all pages: Pagefind cannot do that itself, and
-// a thousand pages take it eight seconds.
+// Merges indexes of parts of a site exactly as Pagefind would index all pages, which it cannot do itself: after an edit the pages that differ
+// with the last index, because a thousand pages take Pagefind eight seconds; and the portions of a large site.
 import { byBytes, chunkEnds, chunked } from './chunks.ts';
-import type { Filter, LanguageIndex } from './index-files.ts';
-import type { Posting, Variant, Word } from './packed-words.ts';
-import { isOnPage, type PackedWord, packedWord, unpackedWord } from './packed-words.ts';
+import type { Chunk, Filter, LanguageIndex } from './index-files.ts';
+import {
+  isOnPage,
+  type PackedWord,
+  type Posting,
+  packedWord,
+  unpackedWord,
+  type Variant,
+  type Word,
+  withFieldPlaces,
+} from './packed-words.ts';
 
-/** Where a page of the merged index comes from, with its number there. */
-export type Place = { from: 'site' | 'few'; page: number };
+/** Which of the indexes a page of the merged one comes from, with its number there. */
+export type Place = { from: number; page: number };
 
 const unequal = (what: string): never => {
   throw new Error(`the search index cannot be merged: ${what}`);
@@ -15,7 +23,7 @@ const unequal = (what: string): never => {
 /** The new number of each old page; undefined for a page that is gone. */
 type Numbers = (number | undefined)[];
 
-function numbersOf(places: readonly Place[], from: Place['from']): Numbers {
+function numbersOf(places: readonly Place[], from: number): Numbers {
   const numbers: Numbers = [];
   places.forEach((place, at) => {
     if (place.from === from) numbers[place.page] = at;
@@ -29,108 +37,93 @@ const areSame = (numbers: Numbers, count: number): boolean => {
   return true;
 };
 
-/** Adds the postings with their pages' new numbers to `target`. */
-function collect(postings: readonly Posting[], numbers: Numbers, target: Posting[]): void {
-  let page = 0;
-  for (const [distance, locations, inFields] of postings) {
-    page += distance;
-    const now = numbers[page];
-    if (now !== undefined) target.push([now, locations, inFields]);
-  }
-}
-
-/** Sorted, and with the distance from the page before. */
-function withDistances(postings: Posting[]): Posting[] {
-  let last = 0;
-  return postings
-    .sort(([one], [other]) => one - other)
-    .map(([page, locations, inFields]) => {
-      const distance = page - last;
-      last = page;
-      return [distance, locations, inFields];
-    });
+/** The postings on pages that remain, with their new numbers, sorted. */
+function renumbered(sources: readonly { postings: readonly Posting[]; numbers: Numbers }[]): Posting[] {
+  const all = sources.flatMap(({ postings, numbers }) =>
+    postings.flatMap((posting) => {
+      const page = numbers[posting.page];
+      return page === undefined ? [] : { ...posting, page };
+    }),
+  );
+  return all.sort((one, other) => one.page - other.page);
 }
 
 /** Pagefind lists forms by the first page they are on; on one page, those of its text before those of its title only, each sorted. */
 function inOrder(variants: Variant[]): Variant[] {
-  const isInText = ([, [first]]: Variant): boolean => (first?.[1].length ?? 0) > 0;
-  return variants.sort(
-    (one, other) =>
-      (one[1][0]?.[0] ?? 0) - (other[1][0]?.[0] ?? 0) || Number(isInText(other)) - Number(isInText(one)) || byBytes(one[0], other[0]),
-  );
+  const first = ({ postings: [one] }: Variant): number => one?.page ?? 0;
+  const isInText = ({ postings: [one] }: Variant): number => Number(one?.isInText ?? false);
+  return variants.sort((one, other) => first(one) - first(other) || isInText(other) - isInText(one) || byBytes(one.form, other.form));
 }
 
+/** A part of the merged index. */
 interface Source {
-  word: Word | undefined;
+  words: readonly PackedWord[];
   numbers: Numbers;
+  /** True if every page that remains keeps its number. */
+  keepsNumbers: boolean;
+  /** Its metadata, if the merged index has others. */
+  fields: readonly string[] | undefined;
 }
 
-/** The word of both; undefined if it is on no page any more. */
-function mergedWord(name: string, sources: readonly Source[]): Word | undefined {
-  const postings: Posting[] = [];
-  const forms = new Map<string, Posting[]>();
-  for (const { word, numbers } of sources) {
-    if (!word) continue;
-    collect(word[1], numbers, postings);
-    for (const [form, of] of word[2]) {
-      const known = forms.get(form) ?? [];
-      forms.set(form, known);
-      collect(of, numbers, known);
-    }
+/** The word of all; undefined if it is on no page any more. */
+function mergedWord(word: string, sources: readonly { word: Word; numbers: Numbers }[]): Word | undefined {
+  const forms = new Map<string, { postings: readonly Posting[]; numbers: Numbers }[]>();
+  for (const { word: of, numbers } of sources) {
+    for (const { form, postings } of of.variants) forms.set(form, [...(forms.get(form) ?? []), { postings, numbers }]);
   }
-  const variants = [...forms].flatMap(([form, of]): Variant[] => (of.length === 0 ? [] : [[form, withDistances(of)]]));
-  return postings.length === 0 && variants.length === 0 ? undefined : [name, withDistances(postings), inOrder(variants)];
+  const postings = renumbered(sources.map(({ word: of, numbers }) => ({ postings: of.postings, numbers })));
+  const variants = [...forms].map(([form, of]) => ({ form, postings: renumbered(of) })).filter((of) => of.postings.length > 0);
+  return postings.length === 0 && variants.length === 0 ? undefined : { word, postings, variants: inOrder(variants) };
 }
 
-function mergedWords(site: readonly PackedWord[], few: readonly Word[], places: readonly Place[], count: number): PackedWord[] {
-  const numbers = numbersOf(places, 'site');
-  const added = numbersOf(places, 'few');
-  const keepsNumbers = areSame(numbers, count);
-  const isUntouched = (word: PackedWord): boolean => keepsNumbers && !isOnPage(word, (page) => numbers[page] === undefined);
-  const words: PackedWord[] = [];
-  let next = 0;
-  const addNew = (until?: string): void => {
-    for (let word = few[next]; word !== undefined && (until === undefined || byBytes(word[0], until) < 0); word = few[next]) {
-      const merged = mergedWord(word[0], [{ word, numbers: added }]);
-      if (merged) words.push(packedWord(merged));
-      next += 1;
+/** True if the word has the same bytes in the merged index, unless another source has it too. */
+const isUntouched = ({ source: { keepsNumbers, fields, numbers }, word }: { source: Source; word: PackedWord }): boolean =>
+  keepsNumbers && fields === undefined && !isOnPage(word, (page) => numbers[page] === undefined);
+
+function mergedWords(sources: readonly Source[], fields: readonly string[]): PackedWord[] {
+  const next = sources.map(() => 0);
+  const merged: PackedWord[] = [];
+  for (;;) {
+    let first: string | undefined;
+    for (const [from, { words }] of sources.entries()) {
+      const word = words[next[from] ?? 0]?.word;
+      if (word !== undefined && (first === undefined || byBytes(word, first) < 0)) first = word;
     }
-  };
-  for (const word of site) {
-    addNew(word.word);
-    const twin = few[next]?.[0] === word.word ? few[next] : undefined;
-    if (twin) next += 1;
-    if (!twin && isUntouched(word)) {
-      words.push(word);
+    if (first === undefined) return merged;
+    const found: { source: Source; word: PackedWord }[] = [];
+    for (const [from, source] of sources.entries()) {
+      const word = source.words[next[from] ?? 0];
+      if (word?.word !== first) continue;
+      found.push({ source, word });
+      next[from] = (next[from] ?? 0) + 1;
+    }
+    const [one] = found;
+    if (one && found.length === 1 && isUntouched(one)) {
+      merged.push(one.word);
       continue;
     }
-    const merged = mergedWord(word.word, [
-      { word: unpackedWord(word), numbers },
-      { word: twin, numbers: added },
-    ]);
-    if (merged) words.push(packedWord(merged));
+    const parts = found.map(({ source: { numbers, fields: own }, word }) => {
+      const unpacked = unpackedWord(word);
+      return { word: own === undefined ? unpacked : withFields(unpacked, own, fields), numbers };
+    });
+    const word = mergedWord(first, parts);
+    if (word) merged.push(packedWord(word));
   }
-  addNew();
-  return words;
 }
 
 /** A word of an index whose metadata are `from`, for one whose metadata are `to`. Both are sorted; a negative number is a place in them. */
-function withFields([word, postings, variants]: Word, from: readonly string[], to: readonly string[]): Word {
+function withFields({ word, postings, variants }: Word, from: readonly string[], to: readonly string[]): Word {
   const placeOf = (mark: number): number => {
     const place = to.indexOf(from[-mark - 1] ?? '');
     return place < 0 ? unequal('a page has other metadata') : -place - 1;
   };
-  const mapped = (of: Posting[]): Posting[] =>
-    of.map(([page, locations, inFields]) => [page, locations, inFields.map((mark) => (mark < 0 ? placeOf(mark) : mark))]);
-  return [word, mapped(postings), variants.map(([form, of]): Variant => [form, mapped(of)])];
+  const mapped = (of: Posting[]): Posting[] => of.map((posting) => withFieldPlaces(posting, (mark) => (mark < 0 ? placeOf(mark) : mark)));
+  return { word, postings: mapped(postings), variants: variants.map(({ form, postings: own }) => ({ form, postings: mapped(own) })) };
 }
 
-function mergedFilters(site: readonly Filter[], few: readonly Filter[], places: readonly Place[]): Filter[] {
+function mergedFilters(sources: readonly { filters: readonly Filter[]; numbers: Numbers }[]): Filter[] {
   const merged = new Map<string, Map<string, number[]>>();
-  for (const [filters, numbers] of [
-    [site, numbersOf(places, 'site')],
-    [few, numbersOf(places, 'few')],
-  ] as const) {
+  for (const { filters, numbers } of sources) {
     for (const [name, values] of filters) {
       const known = merged.get(name) ?? new Map<string, number[]>();
       merged.set(name, known);
@@ -144,24 +137,23 @@ function mergedFilters(site: readonly Filter[], few: readonly Filter[], places: 
 }
 
 /**
- * The index of `places`, whose pages are taken from `site` and `few`. Files have no names yet. Throws if Pagefind would do more than this
- * merges.
+ * The index of `places`, whose pages are taken from `indexes`; `fields` are its metadata. Files have no names yet. Throws if Pagefind would
+ * do more than this merges.
  */
-export function mergedIndex(site: LanguageIndex, few: LanguageIndex | undefined, places: readonly Place[]): LanguageIndex {
-  const [version, pages, chunks, , sorts, fields] = site.meta;
-  if (few && few.meta[0] !== version) unequal('the two indexes are of two versions of Pagefind');
-  if (sorts.length > 0 || (few?.meta[4].length ?? 0) > 0) unequal('it is sorted');
-  const words = site.chunks.flat();
-  // An index of another version of Pagefind may be divided by another rule.
-  if (JSON.stringify(chunkEnds(chunked(words)).map(([from, to]) => [from, to])) !== JSON.stringify(chunks.map(([from, to]) => [from, to])))
-    unequal('its chunks have another size');
-  const added = (few?.chunks.flat() ?? []).map((word) => withFields(unpackedWord(word), few?.meta[5] ?? [], fields));
-  const merged = chunked(mergedWords(words, added, places, pages.length));
-  const from = { site: pages, few: few?.meta[1] ?? [] };
-  const listed = places.map((place) => from[place.from][place.page] ?? unequal('a page is missing'));
-  return {
-    meta: [version, listed, chunkEnds(merged), [], [], fields],
-    chunks: merged,
-    filters: mergedFilters(site.filters, few?.filters ?? [], places),
-  };
+export function mergedIndex(indexes: readonly LanguageIndex[], places: readonly Place[], fields: readonly string[]): LanguageIndex {
+  const version = indexes[0]?.meta[0] ?? '';
+  const parts = indexes.map(({ meta, chunks, filters }, from) => {
+    if (meta[0] !== version) unequal('the indexes are of two versions of Pagefind');
+    if (meta[4].length > 0) unequal('a page has the attribute data-pagefind-sort');
+    const words = chunks.flat();
+    // An index of another version of Pagefind may be divided by another rule.
+    const ends = (of: readonly Chunk[]): string => JSON.stringify(of.map(([from, to]) => [from, to]));
+    if (ends(chunkEnds(chunked(words))) !== ends(meta[2])) unequal('its chunks have another size');
+    const numbers = numbersOf(places, from);
+    const own = meta[5].join('\n') === fields.join('\n') ? undefined : meta[5];
+    return { pages: meta[1], words, numbers, keepsNumbers: areSame(numbers, meta[1].length), fields: own, filters };
+  });
+  const words = chunked(mergedWords(parts, fields));
+  const pages = places.map(({ from, page }) => parts[from]?.pages[page] ?? unequal('a page is missing'));
+  return { meta: [version, pages, chunkEnds(words), [], [], [...fields]], chunks: words, filters: mergedFilters(parts) };
 }

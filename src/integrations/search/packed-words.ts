@@ -2,13 +2,27 @@
 // never become values, which take twenty times the memory and most of the time.
 import { decode, encode } from 'cborg';
 
-/** A page with a word on it: how far its number is after that of the page before; where the word is in its text, and in its metadata. */
-export type Posting = [distance: number, locations: readonly number[], inFields: readonly number[]];
+/** A page with a word on it. */
+export interface Posting {
+  page: number;
+  /** Where the word is in the page's text, and in its metadata: two lists, as they are in a file. */
+  places: Uint8Array;
+  isInText: boolean;
+  /** How much it adds to a chunk. */
+  size: number;
+}
 
 /** A form of a word with other accents. */
-export type Variant = [form: string, postings: Posting[]];
+export interface Variant {
+  form: string;
+  postings: Posting[];
+}
 
-export type Word = [word: string, postings: Posting[], variants: Variant[]];
+export interface Word {
+  word: string;
+  postings: Posting[];
+  variants: Variant[];
+}
 
 export interface PackedWord {
   word: string;
@@ -17,8 +31,11 @@ export interface PackedWord {
   bytes: Uint8Array;
 }
 
+const NUMBER = 0;
 const TEXT = 3;
 const LIST = 4;
+
+type EachPosting = (page: number, places: { start: number; end: number; isInText: boolean; size: number }) => void;
 
 /** A place in bytes that goes over one value after the other. */
 class Walk {
@@ -58,27 +75,31 @@ class Walk {
     return length;
   }
 
-  /** Goes over postings, and calls `each` with the number of each page. Returns their size. */
-  postings(each?: (page: number) => void): number {
+  /** Goes over postings, and calls `each` with the number of each page and where its places are. Returns their size. */
+  postings(each?: EachPosting): number {
     let size = 0;
     let page = 0;
     for (let left = this.head(LIST); left > 0; left -= 1) {
       if (this.head(LIST) !== 3) throw new Error('a posting has another form');
       page += this.head();
-      each?.(page);
-      size += this.numbers() + this.numbers() + 1;
+      const start = this.at;
+      const inText = this.numbers();
+      const own = inText + this.numbers() + 1;
+      each?.(page, { start, end: this.at, isInText: inText > 0, size: own });
+      size += own;
     }
     return size;
   }
 
-  /** Goes over a word; `each` is called with every page that it or one of its forms is on. */
-  word(each?: (page: number) => void): Omit<PackedWord, 'bytes'> {
+  /** Goes over a word; `each` is called with every page that it is on, `eachForm` with its forms, and then `each` with theirs. */
+  word(each?: EachPosting, eachForm?: (form: string) => void): Omit<PackedWord, 'bytes'> {
     if (this.head(LIST) !== 3) throw new Error('a word has another form');
     const word = this.text();
     const size = this.postings(each);
     for (let left = this.head(LIST); left > 0; left -= 1) {
       if (this.head(LIST) !== 2) throw new Error('a form of a word has another form');
-      this.text();
+      const form = this.text();
+      eachForm?.(form);
       this.postings(each);
     }
     return { word, size };
@@ -105,22 +126,60 @@ export function isOnPage({ bytes }: PackedWord, test: (page: number) => boolean)
   return isOn;
 }
 
-export const unpackedWord = ({ bytes }: PackedWord): Word => decode(bytes) as Word;
+export function unpackedWord({ word, bytes }: PackedWord): Word {
+  const postings: Posting[] = [];
+  const variants: Variant[] = [];
+  let target = postings;
+  new Walk(bytes).word(
+    (page, { start, end, isInText, size }) => target.push({ page, places: bytes.subarray(start, end), isInText, size }),
+    (form) => {
+      target = [];
+      variants.push({ form, postings: target });
+    },
+  );
+  return { word, postings, variants };
+}
+
+/** The posting with `change` made to where the word is in its metadata. */
+export function withFieldPlaces(posting: Posting, change: (place: number) => number): Posting {
+  const [inText, inFields] = decode(Buffer.concat([listHead(2), posting.places])) as [number[], number[]];
+  return { ...posting, places: encode([inText, inFields.map(change)]).subarray(1) };
+}
+
+/** The first bytes of a number, text or list. */
+function head(kind: number, value: number): Buffer {
+  if (value < 24) return Buffer.of((kind << 5) | value);
+  const length = value < 0x1_00 ? 1 : value < 0x1_00_00 ? 2 : 4;
+  const bytes = Buffer.alloc(1 + length, (kind << 5) | (length === 4 ? 26 : 23 + length));
+  bytes.writeUIntBE(value, 1, length);
+  return bytes;
+}
+
+const listHead = (length: number): Buffer => head(LIST, length);
+
+function textBytes(text: string): Buffer[] {
+  const bytes = Buffer.from(text);
+  return [head(TEXT, bytes.length), bytes];
+}
+
+/** `postings` are sorted by their pages. */
+function postingBytes(postings: readonly Posting[]): Uint8Array[] {
+  let last = 0;
+  const bytes: Uint8Array[] = [listHead(postings.length)];
+  for (const { page, places } of postings) {
+    bytes.push(listHead(3), head(NUMBER, page - last), places);
+    last = page;
+  }
+  return bytes;
+}
 
 /** Pagefind does not count other forms of the word. */
-const sizeOf = (postings: readonly Posting[]): number =>
-  postings.reduce((sum, [, locations, inFields]) => sum + locations.length + inFields.length + 1, 0);
-
-export const packedWord = (word: Word): PackedWord => ({ word: word[0], size: sizeOf(word[1]), bytes: encode(word) });
+export function packedWord({ word, postings, variants }: Word): PackedWord {
+  const forms = variants.flatMap(({ form, postings: own }) => [listHead(2), ...textBytes(form), ...postingBytes(own)]);
+  const bytes = Buffer.concat([listHead(3), ...textBytes(word), ...postingBytes(postings), listHead(variants.length), ...forms]);
+  return { word, size: postings.reduce((sum, { size }) => sum + size, 0), bytes };
+}
 
 /** The content of a chunk's file. */
-export function chunkOf(words: readonly PackedWord[]): Uint8Array {
-  const count = Buffer.alloc(5, LIST << 5);
-  const length = words.length < 24 ? 1 : words.length < 0x1_00 ? 2 : words.length < 0x1_00_00 ? 3 : 5;
-  if (length === 1) count[0] = (LIST << 5) | words.length;
-  else {
-    count[0] = (LIST << 5) | (length === 2 ? 24 : length === 3 ? 25 : 26);
-    count.writeUIntBE(words.length, 1, length - 1);
-  }
-  return Buffer.concat([Buffer.of((LIST << 5) | 1), count.subarray(0, length), ...words.map(({ bytes }) => bytes)]);
-}
+export const chunkOf = (words: readonly PackedWord[]): Uint8Array =>
+  Buffer.concat([listHead(1), listHead(words.length), ...words.map(({ bytes }) => bytes)]);

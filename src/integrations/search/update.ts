@@ -1,7 +1,7 @@
 // The index of a site after an edit: Pagefind has indexed the pages that differ, and their index is merged into that of the last build.
 import {
   chunkFile,
-  chunkName,
+  contentName,
   ENTRY,
   type Entry,
   filterFile,
@@ -40,6 +40,10 @@ export interface FileChanges {
 /** All pages must be indexed. */
 export class NeedsIndex extends Error {}
 
+/** The order in which the two indexes are merged. */
+const SITE = 0;
+const FEW = 1;
+
 /** Which page is where. Throws if the last index is not that of `before`, or if the new one has other metadata. */
 function placed(
   site: LanguageIndex,
@@ -54,9 +58,9 @@ function placed(
   const siteAt = new Map(before.map((path, page) => [path, page]));
   const places = now.map((path): Place => {
     const page = fewAt.get(path);
-    return page === undefined ? { from: 'site', page: siteAt.get(path) ?? -1 } : { from: 'few', page };
+    return page === undefined ? { from: SITE, page: siteAt.get(path) ?? -1 } : { from: FEW, page };
   });
-  const kept = new Set(places.flatMap(({ from, page }) => (from === 'site' ? page : [])));
+  const kept = new Set(places.flatMap(({ from, page }) => (from === SITE ? page : [])));
   const lost = pages.flatMap(([name], page) => (kept.has(page) ? [] : { name, path: before[page], ...readFragment(sources.site, name) }));
   if (lost.some(({ url, path }) => url !== path)) throw new NeedsIndex('the last index has its pages in another order');
   const present = new Set(fragments.flatMap(({ meta }) => Object.keys(meta)));
@@ -72,7 +76,7 @@ function placed(
 
 /** Names the chunks of `index`, and returns those that are new. */
 async function nameChunks(language: string, index: LanguageIndex, known: ReadonlySet<string>): Promise<Map<string, Uint8Array>> {
-  const named = index.chunks.map(chunkOf).map((bytes) => [chunkName(language, bytes), bytes] as const);
+  const named = index.chunks.map(chunkOf).map((bytes) => [contentName(language, bytes), bytes] as const);
   index.meta[2] = index.meta[2].map(([from, to], at) => [from, to, named[at]?.[0] ?? '']);
   const names = [...named.map(([name]) => name), ...index.meta[1].map(([name]) => name)];
   // Pagefind gives longer names to parts with the same one, in an order that is its own.
@@ -101,7 +105,7 @@ export async function updatedIndex(
     const fewPages = few?.languages.get(language);
     const added = fewPages?.meta[1].map(([name]) => name) ?? [];
     const { places, lost } = placed(index, { site: site.read, few: few?.read }, { before: pathsIn(before), now: pathsIn(now), added });
-    const merged = mergedIndex(index, fewPages, places);
+    const merged = mergedIndex(fewPages ? [index, fewPages] : [index], places, index.meta[5]);
     const facts = site.entry.languages[language];
     const old = [...index.meta[2].map(([, , name]) => chunkFile(name)), ...index.meta[3].map(([, name]) => filterFile(name))];
     for (const file of [...old, ...lost.map(fragmentFile), metaFile(facts?.hash ?? '')]) removed.add(file);
