@@ -3,8 +3,9 @@
 import type { IconFault } from '../diagram/icons/svg-glyph.ts';
 import type { Diagram } from '../diagram/model/diagram.ts';
 import type { DiagramPlace } from '../diagram/model/diagram-path.ts';
+import { defaultLanguage } from '../site/default-language.ts';
 import type { Page } from '../site/page.ts';
-import { defaultLanguage, type Site } from '../site/site.ts';
+import type { Site } from '../site/site.ts';
 import { pagePath } from '../site/urls.ts';
 import type { Review, ReviewPlace } from '../worklog/review/review.ts';
 import type { Week, WeekWords } from '../worklog/week.ts';
@@ -111,6 +112,12 @@ export interface ContentTree {
   findings: readonly Finding[];
 }
 
+/** What the rules of weeks read: in a page, all that is known of the content. */
+export interface WeeksTree {
+  site: (Pick<Site, 'languages' | 'programme'> & { people: readonly { id: string }[]; milestones: readonly { id: string }[] }) | undefined;
+  pages: readonly PageFile[];
+}
+
 /** A point of a page as a place. */
 export const placeIn = ({ shown }: ContentFile, { line, column }: Point): Place => ({ file: shown, line, column });
 
@@ -129,10 +136,10 @@ export const placeOf = (page: ContentFile & { yaml: Yaml | undefined }, path: re
   page.yaml?.place(path, part) ?? topOf(page);
 
 /** The language whose files contain the facts. */
-export const factsLanguage = ({ site }: ContentTree): string => (site ? defaultLanguage(site) : 'en');
+export const factsLanguage = ({ site }: Pick<WeeksTree, 'site'>): string => (site ? defaultLanguage(site) : 'en');
 
 /** The weeks of the default language, by number, each with its front matter. */
-export function weeksOf(tree: ContentTree): (WeekFile & { facts: Week })[] {
+export function weeksOf(tree: WeeksTree): (WeekFile & { facts: Week })[] {
   const language = factsLanguage(tree);
   const weeks = tree.pages.filter(
     (page): page is WeekFile & { facts: Week } => page.kind === 'week' && page.language === language && page.facts !== undefined,
@@ -140,9 +147,20 @@ export function weeksOf(tree: ContentTree): (WeekFile & { facts: Week })[] {
   return weeks.sort((a, b) => a.facts.week - b.facts.week);
 }
 
+/** True while a week of the default language cannot be read: references to it are not reported then. */
+export const someWeekIsUnread = (tree: WeeksTree): boolean =>
+  tree.pages.some((page) => page.kind === 'week' && page.language === factsLanguage(tree) && page.facts === undefined);
+
 /** The default language's pages that are shown for missing translations, by content path. */
-export const originals = (tree: ContentTree): Map<string, PageFile> =>
+export const originals = (tree: WeeksTree): Map<string, PageFile> =>
   new Map(tree.pages.filter(({ language }) => language === factsLanguage(tree)).map((page) => [page.page, page]));
+
+/** Every page of a language other than the default, with its original. */
+export function translated(tree: WeeksTree): { page: PageFile; original: PageFile | undefined }[] {
+  const language = factsLanguage(tree);
+  const known = originals(tree);
+  return tree.pages.filter((page) => page.language !== language).map((page) => ({ page, original: known.get(page.page) }));
+}
 
 /** The address of a page below the site's base, without slashes at its ends. */
 export const addressOf = (tree: ContentTree, language: string, page: string): string =>

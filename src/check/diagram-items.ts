@@ -1,6 +1,6 @@
 // The lists of a diagram as written, with the path to each item, so that one invalid value hides nothing in the others.
 import type { DiagramFile } from './content-tree.ts';
-import type { Path } from './yaml-places.ts';
+import type { Path } from './path.ts';
 
 export interface Written {
   /** Its keys as written, of any type. */

@@ -1,12 +1,21 @@
 // A finding: one problem in the content, with how to fix it.
-import { type Code, codes, type Severity } from './codes.ts';
+import type { Code } from './codes.ts';
+import type { Path } from './path.ts';
+import { type Severity, severityOf } from './severity.ts';
 
-/** A position in a file. `file` is the path as the reader would open it, from the current folder; line and column count from 1. */
+/**
+ * A position in a file. `file` is the path as the reader would open it, from the current folder; line and column count from 1. In a
+ * form, which has no lines, they are 0, `file` is what the reader calls it, and `path` is the field.
+ */
 export interface Place {
   file: string;
   line: number;
   column: number;
+  path?: Path;
 }
+
+/** Another place in a sentence. */
+export const spoken = ({ file, line }: Place): string => (line > 0 ? `${file}:${line}` : file);
 
 export interface Finding extends Place {
   code: Code;
@@ -18,12 +27,10 @@ export interface Finding extends Place {
 }
 
 /** A finding at `place`; its severity comes from the catalog. */
-export const finding = (code: Code, { file, line, column }: Place, what: string, fix: string): Finding => ({
+export const finding = (code: Code, place: Place, what: string, fix: string): Finding => ({
   code,
-  severity: codes[code].severity,
-  file,
-  line,
-  column,
+  severity: severityOf(code),
+  ...place,
   what,
   fix,
 });

@@ -1,6 +1,6 @@
 // The path to a list item by its id, in the front matter or review as written.
 import type { Yaml } from './front-matter.ts';
-import type { Path } from './yaml-places.ts';
+import type { Path } from './path.ts';
 
 interface Read {
   yaml: Yaml | undefined;

@@ -8,7 +8,7 @@ import { weekSchema } from '../worklog/week.ts';
 import { wordFileSchema } from './word-schema.ts';
 
 /** The input that an author writes, not the parsed result. A day is preprocessed, so it is defined here. */
-const jsonSchema = (schema: z.ZodType, title: string): Record<string, unknown> => ({
+const jsonSchema = (schema: z.core.$ZodType, title: string): Record<string, unknown> => ({
   title,
   ...z.toJSONSchema(schema, {
     io: 'input',

@@ -8,6 +8,7 @@ import type { Finding } from './finding.ts';
 import { hasAnchor } from './has-anchor.ts';
 import { judgeFile } from './judge-file.ts';
 import { didYouMean, likely } from './likely.ts';
+import { formFault } from './link-form.ts';
 import { type Case, judgeSpelling } from './link-to-judge.ts';
 import { isDraft } from './site-addresses.ts';
 
@@ -132,29 +133,15 @@ function judgeOwnUrl(url: string, one: Case): Finding[] {
 export function judgeLink(one: Case): Finding[] {
   const { page, link, report } = one;
   const target = resolveLink(page.path, link.target.trim());
+  const fault = formFault(link, target);
+  if (fault) return report(fault.code, fault.what, fault.fix);
   switch (target.kind) {
     case 'dead':
-      return report('dead-link', `this link was already broken at import: ${target.original}`, 'fix the link, or remove it');
     case 'refused':
-      if (target.reason === 'backslash')
-        return report('link-refused', `"${link.target}" contains a backslash`, 'use / between folders and names');
-      return target.reason === 'scheme'
-        ? report(
-            'link-refused',
-            `links to "${link.target.slice(0, 40)}" are not allowed`,
-            'write a file path, or a URL that starts with https:// or mailto:',
-          )
-        : report(
-            'link-refused',
-            `"${link.target}" is outside the content folder`,
-            'move the file into the content folder and link to it there',
-          );
+      return [];
     case 'external':
-      return URL.canParse(target.url)
-        ? judgeOwnUrl(target.url, one)
-        : report('broken-link', `"${link.target}" is not a valid URL`, 'write a complete URL: https://…');
+      return judgeOwnUrl(target.url, one);
     case 'anchor':
-      if (link.target.trim() === '') return report('broken-link', `this ${link.kind} has no target`, 'write a file path or a URL');
       if (!('body' in page)) return report('broken-link', `"${link.target}" does not name a page`, 'write the path of a file before the #');
       return judgeAnchor(page, target.hash, one);
     case 'page':

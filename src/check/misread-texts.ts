@@ -1,9 +1,10 @@
 // Texts that YAML accepts and reads differently from what their authors meant: the page would be published without a part of them.
-import type { z } from 'zod';
+import type * as z from 'zod/v4/core';
 import { type Finding, finding } from './finding.ts';
 import type { Yaml } from './front-matter.ts';
+import type { Path } from './path.ts';
 import { isText } from './schema-keys.ts';
-import type { Path, Suspect } from './yaml-places.ts';
+import type { Suspect } from './yaml-places.ts';
 import { quoted } from './yaml-repair.ts';
 
 function sayWhat({ kind, kept, whole }: Suspect, name: string): { what: string; fix: (line: (text: string) => string) => string } {
@@ -30,14 +31,14 @@ function sayWhat({ kind, kept, whole }: Suspect, name: string): { what: string; 
 }
 
 /** The suspect values of `yaml` that are texts for readers. */
-const textsOf = (yaml: Yaml, schema: z.ZodType): Suspect[] => yaml.suspects().filter(({ path }) => isText(schema, path));
+const textsOf = (yaml: Yaml, schema: z.$ZodType): Suspect[] => yaml.suspects().filter(({ path }) => isText(schema, path));
 
 /** True if the value at `path` is reported here, so that its other faults follow from this one. */
-export const isMisread = (yaml: Yaml, schema: z.ZodType, path: Path): boolean =>
+export const isMisread = (yaml: Yaml, schema: z.$ZodType, path: Path): boolean =>
   textsOf(yaml, schema).some((one) => one.path.join('\n') === path.join('\n'));
 
 /** Findings for the texts of `yaml` that lose a part. */
-export const misreadTexts = (yaml: Yaml, schema: z.ZodType): Finding[] =>
+export const misreadTexts = (yaml: Yaml, schema: z.$ZodType): Finding[] =>
   textsOf(yaml, schema).map((suspect) => {
     const key = suspect.path.at(-1);
     const { what, fix } = sayWhat(suspect, typeof key === 'string' ? key : 'this item');

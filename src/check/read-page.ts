@@ -12,12 +12,13 @@ import type { Finding } from './finding.ts';
 import { type Cut, cutFrontMatter, readYaml, type Yaml } from './front-matter.ts';
 import { missingImports } from './missing-imports.ts';
 import { onDisk } from './on-disk.ts';
+import type { Path } from './path.ts';
 import { readBody } from './read-body.ts';
 import { readText } from './read-text.ts';
 import { type SchemaIssue, validateFacts } from './validate-facts.ts';
 import { isWeekPath, weekOfPath } from './week-file.ts';
 import { sealOfWritten } from './week-seal.ts';
-import { type Path, placesIn } from './yaml-places.ts';
+import { placesIn } from './yaml-places.ts';
 
 /** Front matter parsed with the schema of its kind: a week's facts, a translation's words, or a page's. */
 function hold(kind: Held['kind'], value: unknown): Held & { issues: readonly SchemaIssue[] } {

@@ -1,7 +1,8 @@
 // Findings as text: for a terminal, for a pull request, and as JSON.
 import { plural } from '../i18n/plural.ts';
-import { codes, type Severity } from './codes.ts';
+import { codes } from './codes.ts';
 import type { Finding } from './finding.ts';
+import type { Severity } from './severity.ts';
 
 /** Formats a piece of text; the plain format leaves it unchanged. */
 export type Paint = (style: 'bold' | 'dim' | 'red' | 'yellow' | 'blue' | 'green', text: string) => string;
@@ -50,7 +51,7 @@ const property = (text: string): string => value(text).replaceAll(':', '%3A').re
 export const githubReport = (findings: readonly Finding[]): string =>
   findings
     .map(({ severity, file, line, column, code, what, fix }) => {
-      const title = property(`${codes[code].title} (${code})`);
+      const title = property(`${codes[code]} (${code})`);
       return `::${kinds[severity]} file=${property(file)},line=${line},col=${column},title=${title}::${value(`${what}. Fix: ${fix}`)}\n`;
     })
     .join('');

@@ -1,12 +1,12 @@
 // Rewrites a schema issue for authors: which value, what is wrong with it, what to write instead.
-import type { z } from 'zod';
+import type * as z from 'zod/v4/core';
 import { type Finding, finding } from './finding.ts';
 import type { Yaml } from './front-matter.ts';
 import { didYouMean, likely } from './likely.ts';
 import { isMisread } from './misread-texts.ts';
+import type { Path } from './path.ts';
 import { keysAt } from './schema-keys.ts';
 import type { SchemaIssue } from './validate-facts.ts';
-import type { Path } from './yaml-places.ts';
 import { nameOfBlank, ODD_BLANK } from './yaml-repair.ts';
 
 const valueAt = (value: unknown, path: Path): unknown =>
@@ -60,6 +60,9 @@ const remedies: Record<string, string> = {
   'a task needs a title': 'add title: …, or continues: … with the id of the task that it carries over',
 };
 
+/** True for a message of the library's own, in English or, where no language is configured, the same for every issue. */
+const isUnsaid = (message: string): boolean => /^(?:Invalid|Too (?:small|big))/.test(message);
+
 /** What to write for a value of the wrong type. */
 function rightType(expected: string, value: unknown, message: string, written: Written): string {
   if ((expected === 'number' || expected === 'int') && typeof value === 'string' && value.trim() !== '') {
@@ -69,12 +72,11 @@ function rightType(expected: string, value: unknown, message: string, written: W
   const meant = typeof value === 'string' ? BOOLEAN[value.toLowerCase()] : undefined;
   if (expected === 'boolean' && meant !== undefined) return `write ${meant}`;
   if (expected === 'record' && Array.isArray(value)) return 'write one id and its text per line, without hyphens: first-goal: Text';
-  if (expected !== 'string')
-    return message.startsWith('Invalid input') ? (kinds[expected] ?? `write a value of type ${expected}`) : message;
+  if (expected !== 'string') return isUnsaid(message) ? (kinds[expected] ?? `write a value of type ${expected}`) : message;
   if (value instanceof Date) return `put it in quotes: "${value.toISOString().slice(0, 10)}"`;
   if (value === null && written) return `write a value, or remove the key${written === '~' ? '' : `; for the word itself: "${written}"`}`;
   if (typeof value === 'number' || typeof value === 'boolean') return `put it in quotes: "${written ?? value}"`;
-  return message.startsWith('Invalid input') ? 'write text' : message;
+  return isUnsaid(message) ? 'write text' : message;
 }
 
 interface Said {
@@ -99,7 +101,7 @@ function ownWords(name: string, value: unknown, message: string, written?: Writt
 }
 
 function bounds(issue: Extract<SchemaIssue, { code: 'too_small' | 'too_big' }>, name: string, value: unknown): Said {
-  if (!/^Too (?:small|big)/.test(issue.message)) return ownWords(name, value, issue.message);
+  if (!isUnsaid(issue.message)) return ownWords(name, value, issue.message);
   if (issue.origin === 'array') return { what: `${name} is an empty list`, fix: 'list at least one item, or remove the key' };
   if (issue.origin === 'string') return { what: `${name} is empty`, fix: 'write text, or remove the key' };
   const fix =
@@ -133,12 +135,12 @@ function describeIssue(issue: SchemaIssue, name: string, value: unknown, written
       return { what: `${name} cannot be a key here`, fix: issue.issues[0]?.message ?? 'write another key' };
     case 'invalid_union': {
       const branch = issue.errors[0]?.[0];
-      return branch && issue.message.startsWith('Invalid')
+      return branch && isUnsaid(issue.message)
         ? describeIssue(branch, name, value, written)
         : ownWords(name, value, issue.message, written);
     }
     default:
-      return ownWords(name, value, issue.message.startsWith('Invalid') ? 'see the reference in the guide for valid values' : issue.message);
+      return ownWords(name, value, isUnsaid(issue.message) ? 'see the reference in the guide for valid values' : issue.message);
   }
 }
 
@@ -150,7 +152,7 @@ function meantBranch(issue: Extract<SchemaIssue, { code: 'invalid_union' }>): re
 }
 
 /** The findings for `issue`. `schema` is the schema of the top of `yaml`. */
-export function reword(issue: SchemaIssue, yaml: Yaml, schema: z.ZodType): Finding[] {
+export function reword(issue: SchemaIssue, yaml: Yaml, schema: z.$ZodType): Finding[] {
   const { path } = issue;
   if (issue.code === 'unrecognized_keys') {
     const known = keysAt(schema, path);

@@ -1,7 +1,7 @@
 // What a schema accepts at a path: its keys, with which unknown ones are compared, and whether it is a text for readers.
-import type { z } from 'zod';
+import type * as z from 'zod/v4/core';
 import { texts } from '../site/text.ts';
-import type { Path } from './yaml-places.ts';
+import type { Path } from './path.ts';
 
 interface Def {
   type: string;
@@ -39,11 +39,11 @@ function at(schema: Schema, path: Path): Schema[] {
 const isAccepted = (schema: Schema): boolean => plain(schema).some(({ def }) => def.type !== 'never');
 
 /** Names of the keys that `schema` accepts at `path`; empty if they are not fixed. */
-export const keysAt = (schema: z.ZodType, path: Path): string[] =>
+export const keysAt = (schema: z.$ZodType, path: Path): string[] =>
   at(schema as unknown as Schema, path).flatMap(({ def }) =>
     Object.entries(def.shape ?? {}).flatMap(([key, inner]) => (isAccepted(inner) ? [key] : [])),
   );
 
 /** True if the value at `path` is a text that readers see. */
-export const isText = (schema: z.ZodType, path: Path): boolean =>
-  at(schema as unknown as Schema, path).some((one) => texts.get(one as unknown as z.ZodType) !== undefined);
+export const isText = (schema: z.$ZodType, path: Path): boolean =>
+  at(schema as unknown as Schema, path).some((one) => texts.get(one as unknown as z.$ZodType) !== undefined);

@@ -1,7 +1,7 @@
 // Validates a value with its schema. If parts are invalid, it keeps the valid ones, so that one mistake hides no other finding.
-import type { z } from 'zod';
+import * as z from 'zod/v4/core';
 
-export type SchemaIssue = z.core.$ZodIssue;
+export type SchemaIssue = z.$ZodIssue;
 
 const isObject = (value: unknown): value is Record<PropertyKey, unknown> => typeof value === 'object' && value !== null;
 
@@ -44,9 +44,9 @@ function distinct(issues: readonly SchemaIssue[]): SchemaIssue[] {
 }
 
 /** A schema's custom rule may throw on an unexpected value; that is an issue too, and must not end the check. */
-function read<T>(schema: z.ZodType<T>, value: unknown): { data: T } | { issues: readonly SchemaIssue[] } {
+function read<T>(schema: z.$ZodType<T>, value: unknown): { data: T } | { issues: readonly SchemaIssue[] } {
   try {
-    const result = schema.safeParse(value);
+    const result = z.safeParse(schema, value);
     return result.success ? { data: result.data } : { issues: result.error.issues };
   } catch (thrown) {
     const message = `cannot be checked (${thrown instanceof Error ? thrown.message : String(thrown)}): fix the other values first`;
@@ -55,7 +55,7 @@ function read<T>(schema: z.ZodType<T>, value: unknown): { data: T } | { issues: 
 }
 
 /** The parsed value and every issue in it; `facts` is undefined if too little is valid. */
-export function validateFacts<T>(schema: z.ZodType<T>, value: unknown): { facts: T | undefined; issues: readonly SchemaIssue[] } {
+export function validateFacts<T>(schema: z.$ZodType<T>, value: unknown): { facts: T | undefined; issues: readonly SchemaIssue[] } {
   const first = read(schema, value);
   if ('data' in first) return { facts: first.data, issues: [] };
   const kept = structuredClone(value);

@@ -1,5 +1,6 @@
 // The schema of a team's words, made of the English ones: which texts there are, and which values each has.
 import { z } from 'zod';
+import * as mini from 'zod/mini';
 import { readTemplate, TemplateFault } from '../i18n/template.ts';
 import { type WordPart, wordParts, wordValues } from '../i18n/word-parts.ts';
 import { textSchema } from '../site/text.ts';
@@ -64,14 +65,15 @@ function placeFaults(text: string, own: string): string[] {
   return [...text.matchAll(PLACE)].flatMap(([, name = '']) => (known.includes(name) ? [] : [strange(name, known)]));
 }
 
-const said = (english: string, faultsOf: (text: string) => string[]): z.ZodType =>
-  textSchema()
-    .superRefine((text, context) => {
+const said = (english: string, faultsOf: (text: string) => string[]): z.core.$ZodType =>
+  textSchema().check(
+    mini.superRefine((text, context) => {
       for (const message of faultsOf(text)) context.addIssue({ code: 'custom', message });
-    })
-    .meta({ description: english });
+    }),
+    mini.meta({ description: english }),
+  );
 
-function schemaOf(own: unknown, names: unknown, language: string | undefined): z.ZodType {
+function schemaOf(own: unknown, names: unknown, language: string | undefined): z.core.$ZodType {
   const listed = (names ?? []) as readonly string[];
   if (typeof own === 'function')
     return said(englishOf(own, listed) || `Values: ${inBraces(listed)}`, (text) => templateFaults(text, listed, language));
@@ -80,7 +82,7 @@ function schemaOf(own: unknown, names: unknown, language: string | undefined): z
     return z.array(schemaOf(own[0], undefined, language)).length(own.length, { error: `write a list of ${own.length} texts` });
   const keys = Object.entries(own as object).map(([key, one]) => [
     key,
-    schemaOf(one, (names as Record<string, unknown> | undefined)?.[key], language).optional(),
+    z.optional(schemaOf(one, (names as Record<string, unknown> | undefined)?.[key], language)),
   ]);
   // A group whose texts are all comments.
   return z.strictObject(Object.fromEntries(keys)).nullable();

@@ -3,9 +3,7 @@
 import { type Document, isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument, type Scalar, visit } from 'yaml';
 import { isDay } from '../site/dates.ts';
 import type { Place } from './finding.ts';
-
-/** Keys and indexes from the top of a YAML text down to a value. */
-export type Path = readonly PropertyKey[];
+import type { Path } from './path.ts';
 
 /** A plain (unquoted) value that YAML may read differently from what its author meant. */
 export interface Suspect {

@@ -1,12 +1,11 @@
 // `shiplog stamp`: confirms that translations match the current text of their originals.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { type ContentTree, originals, type PageFile } from '../check/content-tree.ts';
+import { type ContentTree, originals, type PageFile, translated } from '../check/content-tree.ts';
 import { onDisk } from '../check/on-disk.ts';
 import { pageStamp, stampIn } from '../check/page-stamp.ts';
 import { readContent } from '../check/read-content.ts';
 import { reasonOf } from '../check/read-text.ts';
-import { translated } from '../check/rules/translations.ts';
 import { withStamp } from '../check/stamp-text.ts';
 import { contentRoot } from '../content/content-root.ts';
 import { plural } from '../i18n/plural.ts';

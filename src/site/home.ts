@@ -36,7 +36,7 @@ export const homeSchema = z.strictObject({
   /** At most three buttons; by default the live demo and the proposal. */
   actions: z.array(actionSchema).min(1).max(3).optional(),
   /** Name of the diagram on the page; by default the one with the most versions. */
-  diagram: idSchema.optional(),
+  diagram: z.optional(idSchema),
   video: videoSchema.optional(),
   /** Which blocks, in which order. */
   blocks: z.array(z.enum(homeBlocks)).optional(),

@@ -1,5 +1,5 @@
 // Ids, to which other files refer. They start with a letter, so that no YAML or JSON parser reads one as a number.
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 export const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 
@@ -17,7 +17,9 @@ export function idOf(text: string, prefix: string = 'id-'): string | undefined {
   return id === '' ? undefined : /^\d/.test(id) ? prefix + id : id;
 }
 
-export const idSchema = z.string().regex(ID, {
-  error: ({ input }) =>
-    `write an id of lowercase letters, digits and hyphens that starts with a letter: ${idOf(String(input)) ?? 'fix-login'}`,
-});
+export const idSchema = z.string().check(
+  z.regex(ID, {
+    error: ({ input }) =>
+      `write an id of lowercase letters, digits and hyphens that starts with a letter: ${idOf(String(input)) ?? 'fix-login'}`,
+  }),
+);

@@ -7,9 +7,9 @@ const text = textSchema();
 export const pageSchema = z.strictObject({
   title: text,
   /** One or two sentences: link previews, search results, lists. */
-  description: text.optional(),
+  description: z.optional(text),
   /** Shorter title for the sidebar and the header. */
-  label: text.optional(),
+  label: z.optional(text),
   /** Position among its siblings, smallest first; those without a number follow by name. */
   order: z.number().optional(),
   draft: z.boolean().optional(),

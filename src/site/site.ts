@@ -10,6 +10,8 @@ import { sitePathSchema } from './site-path.ts';
 import { isSiteUrl } from './urls.ts';
 import { languageSchema, type Words, wordsSchema } from './words.ts';
 
+export { defaultLanguage } from './default-language.ts';
+
 const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 
 const httpUrl = z.string().refine((text) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol), {
@@ -67,7 +69,7 @@ const personSchema = z.strictObject({
   links: z.array(z.strictObject({ label: wordsSchema, url: httpUrl })).default([]),
 });
 
-const milestoneSchema = z.strictObject({ id: idSchema, name: wordsSchema, due: daySchema.optional() });
+const milestoneSchema = z.strictObject({ id: idSchema, name: wordsSchema, due: z.optional(daySchema) });
 
 const criterionSchema = z.strictObject({ id: idSchema, name: wordsSchema, weight: z.number().positive() });
 
@@ -178,6 +180,3 @@ export type Rubric = Site['rubric'] & {};
 export type Feature = keyof Site['features'];
 export type Person = Site['people'][number];
 export type Milestone = Site['milestones'][number];
-
-/** The language without a prefix, whose files contain the facts. */
-export const defaultLanguage = (site: Pick<Site, 'languages'>): string => site.languages[0] as string;

@@ -1,5 +1,5 @@
 // A text with visible characters: not empty, and not only invisible ones.
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 /** True if it has visible characters. */
 const isVisible = (text: string): boolean => /[^\s\p{C}\p{Default_Ignorable_Code_Point}]/u.test(text);
@@ -11,7 +11,5 @@ export const texts = z.registry<{ shown: true }>();
 export const textSchema = (fix: string = 'write a text or leave the key out') =>
   z
     .string({ error: 'write a text' })
-    .trim()
-    .min(1, { error: `is empty: ${fix}`, abort: true })
-    .refine(isVisible, { error: `shows nothing: ${fix}` })
+    .check(z.trim(), z.minLength(1, { error: `is empty: ${fix}`, abort: true }), z.refine(isVisible, { error: `shows nothing: ${fix}` }))
     .register(texts, { shown: true });

@@ -2,6 +2,7 @@
 import type { Week } from './week.ts';
 
 /** `work`, cached for each list of weeks. The list must not change afterwards. */
+// @__NO_SIDE_EFFECTS__
 export function perLog<T>(work: (weeks: readonly Week[]) => T): (weeks: readonly Week[]) => T {
   const known = new WeakMap<readonly Week[], { result: T }>();
   return (weeks) => {

@@ -1,5 +1,5 @@
 // A week: what the team planned, did, encountered and proved. Facts are in the default language's file; a translation contains only words.
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { daySchema, periodSchema } from '../site/date-schemas.ts';
 import { isShort, TOO_LONG } from '../site/dates.ts';
 import { idSchema } from '../site/ids.ts';
@@ -11,76 +11,85 @@ export type TaskState = (typeof taskStates)[number];
 /** Texts of a week are inline Markdown: emphasis, code and links; HTML in them is shown as text, never run. */
 const text = textSchema();
 
-const texts = z.union([text, z.array(text).min(1)], { error: 'write text or a list of texts' });
+const texts = z.union([text, z.array(text).check(z.minLength(1))], { error: 'write text or a list of texts' });
 
 /** id → text. A map, so that ids are unique and a translation uses the same keys. */
 const items = z.record(idSchema, text);
 
 /** A link within the site is a file path relative to the week's file; any other is an absolute https address. */
-const link = text.refine((value) => !/^[a-z][a-z0-9+.-]*:/i.test(value) || /^https?:\/\//i.test(value), {
-  error: 'write a file path, or a URL that starts with https://',
-});
+const link = text.check(
+  z.refine((value) => !/^[a-z][a-z0-9+.-]*:/i.test(value) || /^https?:\/\//i.test(value), {
+    error: 'write a file path, or a URL that starts with https://',
+  }),
+);
 
-const evidenceSchema = z.strictObject({ id: idSchema, label: text, href: link });
+const evidenceShape = { id: idSchema, label: text, href: link };
+const evidenceSchema = z.strictObject(evidenceShape);
 
-const blockerSchema = z.strictObject({
+const blockerShape = {
   id: idSchema,
   text,
   /** Root cause. */
-  cause: text.optional(),
+  cause: z.optional(text),
   /** Id of the task that resolved it. */
-  resolved: idSchema.optional(),
-});
+  resolved: z.optional(idSchema),
+};
 
 const taskShape = {
   id: idSchema,
-  title: text.optional(),
+  title: z.optional(text),
   /** First and last day as worked; one day if only one is given. */
-  starts: daySchema.optional(),
-  ends: daySchema.optional(),
+  starts: z.optional(daySchema),
+  ends: z.optional(daySchema),
   /** As planned before the work. */
-  planned: periodSchema.optional(),
-  owner: z.union([idSchema, z.array(idSchema).min(1)]).optional(),
-  state: z.enum(taskStates, { error: `write one of ${taskStates.join(', ')}` }).optional(),
-  milestone: idSchema.optional(),
+  planned: z.optional(periodSchema),
+  owner: z.optional(z.union([idSchema, z.array(idSchema).check(z.minLength(1))])),
+  state: z.optional(z.enum(taskStates, { error: `write one of ${taskStates.join(', ')}` })),
+  milestone: z.optional(idSchema),
   /** Id of the task of an earlier week that this one continues: title, owner and milestone come from it. */
-  continues: idSchema.optional(),
+  continues: z.optional(idSchema),
   /** Id of the review remark that this task answers. */
-  closes: idSchema.optional(),
-  evidence: z.array(evidenceSchema).optional(),
-  detail: texts.optional(),
+  closes: z.optional(idSchema),
+  evidence: z.optional(z.array(evidenceSchema)),
+  detail: z.optional(texts),
 };
 
-export const taskSchema = z
-  .strictObject(taskShape)
-  .refine(({ title, continues }) => title !== undefined || continues !== undefined, { error: 'a task needs a title', path: ['title'] })
-  .refine(({ starts, ends }) => !starts || !ends || starts <= ends, { error: 'ends before it starts', path: ['ends'] })
-  .refine(({ starts, ends }) => !starts || !ends || isShort({ starts, ends }), { error: TOO_LONG, path: ['ends'] });
+export const taskSchema = z.strictObject(taskShape).check(
+  z.refine(({ title, continues }) => title !== undefined || continues !== undefined, { error: 'a task needs a title', path: ['title'] }),
+  z.refine(({ starts, ends }) => !starts || !ends || starts <= ends, { error: 'ends before it starts', path: ['ends'] }),
+  z.refine(({ starts, ends }) => !starts || !ends || isShort({ starts, ends }), { error: TOO_LONG, path: ['ends'] }),
+);
 
 const pageShape = {
   /** Shown in `shiplog dev`, omitted from the build. */
-  draft: z.boolean().optional(),
+  draft: z.optional(z.boolean()),
 };
 
-export const weekSchema = z.strictObject({
+const weekShape = {
   ...pageShape,
-  week: z.int({ error: 'write the week number' }).min(1).max(9999),
+  week: z.int({ error: 'write the week number' }).check(z.minimum(1), z.maximum(9999)),
   title: text,
-  period: periodSchema.optional(),
-  summary: text.optional(),
-  objectives: items.optional(),
-  tasks: z.array(taskSchema).optional(),
-  blockers: z.array(blockerSchema).optional(),
-  next: items.optional(),
-});
+  period: z.optional(periodSchema),
+  summary: z.optional(text),
+  objectives: z.optional(items),
+  tasks: z.optional(z.array(taskSchema)),
+  blockers: z.optional(z.array(z.strictObject(blockerShape))),
+  next: z.optional(items),
+};
+
+export const weekSchema = z.strictObject(weekShape);
 
 /** A translation: words only. It may repeat facts, which must equal the default language's; `check` compares them. */
 export const weekWordsSchema = z.strictObject({
-  ...weekSchema.partial().shape,
-  tasks: z.array(z.strictObject({ ...taskShape, evidence: z.array(evidenceSchema.partial({ href: true })).optional() })).optional(),
-  blockers: z.array(blockerSchema.partial({ text: true })).optional(),
+  ...weekShape,
+  week: z.optional(weekShape.week),
+  title: z.optional(text),
+  tasks: z.optional(
+    z.array(z.strictObject({ ...taskShape, evidence: z.optional(z.array(z.strictObject({ ...evidenceShape, href: z.optional(link) }))) })),
+  ),
+  blockers: z.optional(z.array(z.strictObject({ ...blockerShape, text: z.optional(text) }))),
   /** Digest of the default-language text that this file translates, written by `shiplog stamp`. */
-  stamp: z.string().optional(),
+  stamp: z.optional(z.string()),
 });
 
 export type Week = z.output<typeof weekSchema>;

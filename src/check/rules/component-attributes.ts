@@ -2,11 +2,10 @@
 import { type Attribute, COMPONENT_ATTRIBUTES, numberOf, valueFault } from '../../markdown/component-attributes.ts';
 import { COMPONENT_NAMES, CONTAINERS } from '../../markdown/components.ts';
 import { playerOf, watchedAs } from '../../markdown/video-source.ts';
-import { type ContentTree, placeIn, weeksOf } from '../content-tree.ts';
+import { type ContentTree, placeIn, someWeekIsUnread, weeksOf } from '../content-tree.ts';
 import { type Finding, finding } from '../finding.ts';
 import { COMPUTED, type Tag } from '../html-tags.ts';
 import { didYouMean } from '../likely.ts';
-import { someWeekIsUnread } from './reviews.ts';
 import type { Rule } from './rule.ts';
 
 type Fault = Pick<Finding, 'what' | 'fix'>;

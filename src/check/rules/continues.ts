@@ -2,9 +2,9 @@
 
 import type { Task, Week } from '../../worklog/week.ts';
 import { placeOf, type WeekFile, weeksOf } from '../content-tree.ts';
-import { type Finding, finding } from '../finding.ts';
+import { type Finding, finding, spoken as spokenPlace } from '../finding.ts';
 import { itemPath } from '../item-path.ts';
-import type { Rule } from './rule.ts';
+import type { WeekRule } from './rule.ts';
 
 interface Placed {
   page: WeekFile & { facts: Week };
@@ -33,7 +33,7 @@ function origin(tasks: ReadonlyMap<string, Placed>, { task, page }: Placed, key:
 const placeOfTask = ({ page, task }: Placed, key: string) => placeOf(page, [...itemPath(page, ['tasks'], task.id), key]);
 
 /** Continuations go back in time, so no chain can be a cycle. */
-export const continues: Rule = (tree) => {
+export const continues: WeekRule = (tree) => {
   const placed = weeksOf(tree).flatMap((page) => (page.facts.tasks ?? []).map((task): Placed => ({ page, task })));
   const tasks = new Map<string, Placed>();
   for (const one of placed) if (!tasks.has(one.task.id)) tasks.set(one.task.id, one);
@@ -59,7 +59,7 @@ export const continues: Rule = (tree) => {
         finding(
           'continues-twice',
           at,
-          `"${parent.task.id}" is already continued in ${where.file}:${where.line}`,
+          `"${parent.task.id}" is already continued in ${spokenPlace(where)}`,
           `write continues: ${twin.task.id} to continue from there`,
         ),
       );
@@ -69,7 +69,7 @@ export const continues: Rule = (tree) => {
       const before = task[key] === undefined ? undefined : origin(tasks, one, key);
       if (!before || spoken(before.task[key]) === spoken(task[key])) continue;
       const where = placeOfTask(before, key);
-      const what = `the ${key} of ${task.id} is "${spoken(task[key])}", but it continues ${before.task.id}, whose ${key} is "${spoken(before.task[key])}" (${where.file}:${where.line})`;
+      const what = `the ${key} of ${task.id} is "${spoken(task[key])}", but it continues ${before.task.id}, whose ${key} is "${spoken(before.task[key])}" (${spokenPlace(where)})`;
       findings.push(
         finding('continues-differs', placeOfTask(one, key), what, `remove ${key} here: it is inherited from the continued task`),
       );

@@ -2,9 +2,9 @@
 import { calendarRange, calendarWeek } from '../../site/calendar.ts';
 import { addDays, type Day, type Period } from '../../site/dates.ts';
 import { placeOf, weeksOf } from '../content-tree.ts';
-import { type Finding, finding, type Place } from '../finding.ts';
+import { type Finding, finding, type Place, spoken } from '../finding.ts';
 import { itemPath } from '../item-path.ts';
-import type { Rule } from './rule.ts';
+import type { Rule, WeekRule } from './rule.ts';
 
 const outside = (day: Day, { starts, ends }: Period): boolean => day < starts || day > ends;
 
@@ -14,18 +14,22 @@ const programmeWeek = (programme: Parameters<typeof calendarWeek>[0], number: nu
   return { starts, ends: addDays(starts, 6) };
 };
 
-/** A wrong year would make the calendar and every chart equally long. */
-export const farDays: Rule = (tree) => {
-  const { site, siteFile } = tree;
-  const programme = site?.programme;
-  if (!programme || !siteFile) return [];
+/** Judges days by their distance from the programme: a wrong year would make the calendar and every chart equally long. */
+const farFrom = (programme: Period, findings: Finding[]) => {
   const range = calendarRange(programme);
   const said = `more than a year from the programme, ${programme.starts} to ${programme.ends}`;
   const fix = 'fix the year, or the dates of programme in site.yaml';
-  const findings: Finding[] = [];
-  const judge = (day: Day | undefined, name: string, place: () => Place) => {
+  return (day: Day | undefined, name: string, place: () => Place) => {
     if (day !== undefined && outside(day, range)) findings.push(finding('day-far-off', place(), `${name} ${day}, ${said}`, fix));
   };
+};
+
+/** Days of site.yaml. */
+export const farSiteDays: Rule = ({ site, siteFile }) => {
+  const programme = site?.programme;
+  if (!programme || !siteFile) return [];
+  const findings: Finding[] = [];
+  const judge = farFrom(programme, findings);
   for (const [index, { day, last }] of programme.holidays.entries()) {
     const at = (key: string) => () => siteFile.yaml.place(['programme', 'holidays', index, key]);
     judge(day, 'the holiday is on', at(last === undefined ? 'day' : 'from'));
@@ -33,6 +37,15 @@ export const farDays: Rule = (tree) => {
   }
   for (const [index, { id, due }] of site.milestones.entries())
     judge(due, `${id} is due on`, () => siteFile.yaml.place(['milestones', index, 'due']));
+  return findings;
+};
+
+/** Days of weeks. */
+export const farDays: WeekRule = (tree) => {
+  const programme = tree.site?.programme;
+  if (!programme) return [];
+  const findings: Finding[] = [];
+  const judge = farFrom(programme, findings);
   for (const page of weeksOf(tree)) {
     const { week, period, tasks = [] } = page.facts;
     const whole = period ?? programmeWeek(programme, week);
@@ -49,7 +62,7 @@ export const farDays: Rule = (tree) => {
   return findings;
 };
 
-export const taskDays: Rule = (tree) =>
+export const taskDays: WeekRule = (tree) =>
   weeksOf(tree).flatMap((page) => {
     const { week, tasks = [] } = page.facts;
     const programme = tree.site?.programme;
@@ -74,7 +87,7 @@ export const taskDays: Rule = (tree) =>
     );
   });
 
-export const periods: Rule = (tree) => {
+export const periods: WeekRule = (tree) => {
   const programme = tree.site?.programme;
   const weeks = weeksOf(tree);
   /** The last day of the periods so far: a log in order compares no two weeks. */
@@ -96,7 +109,7 @@ export const periods: Rule = (tree) => {
       const earlier = other.facts.period;
       if (!earlier || earlier.ends < period.starts || earlier.starts > period.ends || other.facts.week === week) continue;
       const where = placeOf(other, ['period']);
-      const what = `the period overlaps that of week ${other.facts.week}, ${earlier.starts} to ${earlier.ends} (${where.file}:${where.line})`;
+      const what = `the period overlaps that of week ${other.facts.week}, ${earlier.starts} to ${earlier.ends} (${spoken(where)})`;
       findings.push(
         finding('periods-overlap', placeOf(page, ['period']), what, 'no action is needed if both weeks include work on these days'),
       );

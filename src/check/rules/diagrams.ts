@@ -1,10 +1,9 @@
 // Diagrams in relation to other content: their file names, their weeks, and their code paths.
 import { diagramFile } from '../../diagram/model/diagram-path.ts';
 import { idOf } from '../../site/ids.ts';
-import { placeOf, topOf, weeksOf } from '../content-tree.ts';
+import { placeOf, someWeekIsUnread, topOf, weeksOf } from '../content-tree.ts';
 import { finding } from '../finding.ts';
 import { itemPath } from '../item-path.ts';
-import { someWeekIsUnread } from './reviews.ts';
 import type { Rule } from './rule.ts';
 
 export const diagramNames: Rule = ({ diagrams }) =>

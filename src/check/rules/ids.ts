@@ -1,9 +1,9 @@
 // Ids are unique: task ids across all weeks, the others within their list.
 import { type PageFile, placeOf, weeksOf } from '../content-tree.ts';
-import { type Finding, finding } from '../finding.ts';
+import { type Finding, finding, spoken } from '../finding.ts';
 import { itemPath } from '../item-path.ts';
-import type { Path } from '../yaml-places.ts';
-import type { Rule } from './rule.ts';
+import type { Path } from '../path.ts';
+import type { WeekRule } from './rule.ts';
 
 function counted(ids: readonly string[]): { id: string; nth: number }[] {
   const times = new Map<string, number>();
@@ -14,7 +14,7 @@ function counted(ids: readonly string[]): { id: string; nth: number }[] {
   });
 }
 
-export const taskIds: Rule = (tree) => {
+export const taskIds: WeekRule = (tree) => {
   const first = new Map<string, { page: PageFile; path: Path }>();
   return weeksOf(tree).flatMap((page) =>
     counted((page.facts.tasks ?? []).map(({ id }) => id)).flatMap(({ id, nth }) => {
@@ -25,7 +25,7 @@ export const taskIds: Rule = (tree) => {
         return [];
       }
       const where = placeOf(other.page, [...other.path, 'id']);
-      const what = `duplicate task id "${id}": also used in ${where.file}:${where.line}`;
+      const what = `duplicate task id "${id}": also used in ${spoken(where)}`;
       return [
         finding(
           'duplicate-id',
@@ -39,7 +39,7 @@ export const taskIds: Rule = (tree) => {
 };
 
 /** Ids of one list, in both weeks and translations. */
-export const listIds: Rule = ({ pages }) =>
+export const listIds: WeekRule = ({ pages }) =>
   pages.flatMap((page) => {
     const findings: Finding[] = [];
     const judge = (list: Path, ids: readonly string[], noun: string) => {

@@ -4,7 +4,7 @@ import { componentAttributes } from './component-attributes.ts';
 import { code, components, lostComponents } from './components.ts';
 import { contentVersion } from './content-version.ts';
 import { continues } from './continues.ts';
-import { farDays, periods, taskDays } from './dates.ts';
+import { farDays, farSiteDays, periods, taskDays } from './dates.ts';
 import { elementKinds, kindIcons, kindIds } from './diagram-kinds.ts';
 import { diagramIds, elementAddresses, parents, relations, steps, views } from './diagram-parts.ts';
 import { codePaths, diagramNames, diagramWeeks } from './diagrams.ts';
@@ -56,6 +56,7 @@ export const rules: readonly Rule[] = [
   milestones,
   tasks,
   continues,
+  farSiteDays,
   farDays,
   taskDays,
   periods,

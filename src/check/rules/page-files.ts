@@ -1,8 +1,8 @@
 // One file per page, one number per week, and a matching file name.
 import { weekFileName } from '../../worklog/next-week.ts';
 import { type PageFile, placeOf, topOf } from '../content-tree.ts';
-import { type Finding, finding } from '../finding.ts';
-import type { Rule } from './rule.ts';
+import { type Finding, finding, spoken } from '../finding.ts';
+import type { Rule, WeekRule } from './rule.ts';
 
 const written = (page: PageFile): unknown => page.yaml?.value['week'];
 
@@ -21,7 +21,7 @@ export const pageFiles: Rule = ({ pages }) => {
 };
 
 /** A week's file is named week-NN, after the number in its front matter. */
-export const weekNames: Rule = ({ pages, site }) =>
+export const weekNames: WeekRule = ({ pages, site }) =>
   pages.flatMap((page) => {
     if (page.kind === 'page') {
       const number = written(page);
@@ -69,7 +69,7 @@ export const weekNames: Rule = ({ pages, site }) =>
   });
 
 /** Each number occurs once in the default language, whose files contain the facts. */
-export const weekNumbers: Rule = ({ pages }) => {
+export const weekNumbers: WeekRule = ({ pages }) => {
   const first = new Map<number, PageFile>();
   return pages.flatMap((page) => {
     if (page.kind !== 'week' || page.facts === undefined) return [];
@@ -84,7 +84,7 @@ export const weekNumbers: Rule = ({ pages }) => {
       finding(
         'week-twice',
         placeOf(page, ['week']),
-        `duplicate week number ${week}: also used in ${where.file}:${where.line}`,
+        `duplicate week number ${week}: also used in ${spoken(where)}`,
         'give one of them another number and file name',
       ),
     ];

@@ -1,14 +1,14 @@
 // Ids that refer to something: people and milestones of site.yaml, tasks of the log.
-import { factsLanguage, placeOf, weeksOf } from '../content-tree.ts';
+import { placeOf, someWeekIsUnread, weeksOf } from '../content-tree.ts';
 import { type Finding, finding } from '../finding.ts';
 import { itemPath } from '../item-path.ts';
 import { didYouMean } from '../likely.ts';
-import type { Rule } from './rule.ts';
+import type { WeekRule } from './rule.ts';
 
 const list = <T>(value: T | readonly T[] | undefined): readonly T[] =>
   value === undefined ? [] : Array.isArray(value) ? value : [value as T];
 
-export const owners: Rule = (tree) => {
+export const owners: WeekRule = (tree) => {
   const people = (tree.site?.people ?? []).map(({ id }) => id);
   return weeksOf(tree).flatMap((page) =>
     (page.facts.tasks ?? []).flatMap((task) =>
@@ -28,7 +28,7 @@ export const owners: Rule = (tree) => {
   );
 };
 
-export const milestones: Rule = (tree) => {
+export const milestones: WeekRule = (tree) => {
   const known = (tree.site?.milestones ?? []).map(({ id }) => id);
   return weeksOf(tree).flatMap((page) =>
     (page.facts.tasks ?? []).flatMap(({ id, milestone }) => {
@@ -47,10 +47,9 @@ export const milestones: Rule = (tree) => {
 };
 
 /** References to tasks. While a week cannot be read its tasks are unknown, so references are not reported. */
-export const tasks: Rule = (tree) => {
+export const tasks: WeekRule = (tree) => {
   const weeks = weeksOf(tree);
-  const language = factsLanguage(tree);
-  if (tree.pages.some((page) => page.kind === 'week' && page.language === language && page.facts === undefined)) return [];
+  if (someWeekIsUnread(tree)) return [];
   const idsOf = (pages: typeof weeks): string[] => pages.flatMap(({ facts }) => (facts.tasks ?? []).map(({ id }) => id));
   const known = idsOf(weeks);
   const ids = new Set(known);

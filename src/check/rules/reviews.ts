@@ -2,18 +2,14 @@
 import { reviewFile } from '../../worklog/review/review.ts';
 import { allCriteria, sharedCriterionIds } from '../../worklog/review/rubric.ts';
 import { isSeal, weekSeal } from '../../worklog/review/seal.ts';
-import { type ContentTree, factsLanguage, placeOf, topOf, weeksOf } from '../content-tree.ts';
+import { type ContentTree, placeOf, someWeekIsUnread, topOf, weeksOf } from '../content-tree.ts';
 import { type Filed, filed } from '../filed-reviews.ts';
 import { type Finding, finding, type Place } from '../finding.ts';
 import { itemPath } from '../item-path.ts';
 import { didYouMean } from '../likely.ts';
+import type { Path } from '../path.ts';
 import { weekSeals } from '../week-seal.ts';
-import type { Path } from '../yaml-places.ts';
 import type { Rule } from './rule.ts';
-
-/** True while a week of the default language cannot be read: references to it are not reported then. */
-export const someWeekIsUnread = (tree: ContentTree): boolean =>
-  tree.pages.some((page) => page.kind === 'week' && page.language === factsLanguage(tree) && page.facts === undefined);
 
 export const reviewFiles: Rule = (tree) => {
   const weeks = weeksOf(tree).map(({ facts }) => facts.week);

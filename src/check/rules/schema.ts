@@ -1,6 +1,6 @@
 // Validates front matter, reviews, diagrams and site.yaml, with messages for authors.
 
-import type { z } from 'zod';
+import type * as z from 'zod/v4/core';
 import { diagramSchema } from '../../diagram/model/diagram.ts';
 import { amplifyOutputsSchema } from '../../site/amplify-outputs.ts';
 import { pageSchema } from '../../site/page.ts';
@@ -18,7 +18,7 @@ import type { Rule } from './rule.ts';
 const schemas = { week: weekSchema, words: weekWordsSchema, page: pageSchema } satisfies Record<PageFile['kind'], unknown>;
 
 /** Issues of one file's values, and texts that YAML reads differently from what was meant. */
-const inFile = ({ issues, yaml }: { issues: readonly SchemaIssue[]; yaml: Yaml | undefined }, schema: z.ZodType): Finding[] =>
+const inFile = ({ issues, yaml }: { issues: readonly SchemaIssue[]; yaml: Yaml | undefined }, schema: z.$ZodType): Finding[] =>
   yaml ? [...issues.flatMap((issue) => reword(issue, yaml, schema)), ...misreadTexts(yaml, schema)] : [];
 
 /** Issues of every page's front matter, of every review and of every diagram. */

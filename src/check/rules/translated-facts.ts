@@ -1,13 +1,12 @@
 // Facts belong in the default language's file. A translation may repeat them, but not contradict them or add ids.
 import { resolveLink } from '../../site/links.ts';
 import type { Week, WeekWords } from '../../worklog/week.ts';
-import { type PageFile, placeOf } from '../content-tree.ts';
-import { type Finding, finding } from '../finding.ts';
+import { type PageFile, placeOf, translated } from '../content-tree.ts';
+import { type Finding, finding, spoken as spokenPlace } from '../finding.ts';
 import { itemPath } from '../item-path.ts';
 import { didYouMean } from '../likely.ts';
-import type { Path } from '../yaml-places.ts';
-import type { Rule } from './rule.ts';
-import { translated } from './translations.ts';
+import type { Path } from '../path.ts';
+import type { WeekRule } from './rule.ts';
 
 type Pair = { page: PageFile & { facts: WeekWords }; original: PageFile & { facts: Week } };
 
@@ -75,20 +74,20 @@ function* repeated({ page, original }: Pair): Generator<Repeated> {
 const isPair = (pair: { page: PageFile; original: PageFile | undefined }): pair is Pair =>
   pair.page.kind === 'words' && pair.original?.kind === 'week' && pair.page.facts !== undefined && pair.original.facts !== undefined;
 
-export const translatedFacts: Rule = (tree) =>
+export const translatedFacts: WeekRule = (tree) =>
   translated(tree).flatMap((pair) => {
     if (!isPair(pair)) return [];
     const { page, original } = pair;
     return [...repeated(pair)].flatMap((fact) => {
       if (spoken(fact.value) === spoken(fact.original)) return [];
       const where = placeOf(original, fact.originalPath);
-      const what = `the ${fact.name} is ${spoken(fact.value)} here and ${spoken(fact.original)} in ${where.file}:${where.line}`;
+      const what = `the ${fact.name} is ${spoken(fact.value)} here and ${spoken(fact.original)} in ${spokenPlace(where)}`;
       return [finding('fact-differs', placeOf(page, fact.path), what, 'remove it here: facts come from the default language')];
     });
   });
 
 /** Text for something that the original does not have would never be shown. */
-export const translatedIds: Rule = (tree) =>
+export const translatedIds: WeekRule = (tree) =>
   translated(tree).flatMap((pair) => {
     if (!isPair(pair)) return [];
     const { page, original } = pair;

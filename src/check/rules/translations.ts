@@ -1,16 +1,9 @@
 // Each translation has an original and matches its current text.
-import { type ContentTree, factsLanguage, originals, type PageFile, placeOf, topOf } from '../content-tree.ts';
+import { factsLanguage, originals, placeOf, topOf, translated } from '../content-tree.ts';
 import { type Finding, finding } from '../finding.ts';
 import { likely } from '../likely.ts';
 import { pageStamp, stampIn } from '../page-stamp.ts';
 import type { Rule } from './rule.ts';
-
-/** Every page of a language other than the default, with its original. */
-export function translated(tree: ContentTree): { page: PageFile; original: PageFile | undefined }[] {
-  const language = factsLanguage(tree);
-  const known = originals(tree);
-  return tree.pages.filter((page) => page.language !== language).map((page) => ({ page, original: known.get(page.page) }));
-}
 
 export const translations: Rule = (tree) => {
   const language = factsLanguage(tree);

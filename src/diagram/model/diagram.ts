@@ -35,7 +35,7 @@ const elementSchema = z.strictObject({
   technology: wordsSchema.optional(),
   description: wordsSchema.optional(),
   /** Id of the group that contains it. */
-  parent: idSchema.optional(),
+  parent: z.optional(idSchema),
   tags: z.array(idSchema).default([]),
   /** Path in the repository, where the reader can open it. */
   code: codeSchema.optional(),
@@ -59,7 +59,7 @@ const viewSchema = z.strictObject({
   title: wordsSchema,
   description: wordsSchema.optional(),
   /** The group whose contents are shown, with what is connected to it; by default everything. */
-  of: idSchema.optional(),
+  of: z.optional(idSchema),
   /** Only elements with one of these tags, and the groups that contain them. */
   tags: z.array(idSchema).min(1).optional(),
   /** How many levels of groups are opened; a deeper group is one box. */

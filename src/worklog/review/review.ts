@@ -22,7 +22,7 @@ const remarkSchema = z.strictObject({
   id: idSchema,
   text,
   /** Id of the task that it is about. */
-  task: idSchema.optional(),
+  task: z.optional(idSchema),
 });
 
 export const reviewSchema = z.strictObject({

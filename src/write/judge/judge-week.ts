@@ -1,25 +1,22 @@
 // The check's rules on the week in the form, as one types: the same functions as in the build, on what the page knows of the site.
-import type { Code, Severity } from '../../check/codes.ts';
-import type { Path } from '../../check/yaml-places.ts';
-import type { Site } from '../../site/site.ts';
-import type { Week } from '../../worklog/week.ts';
-import type { Remedy } from './remedy.ts';
-
-/** What the rules need of site.yaml. The first language is the default one. */
-export type JudgedSite = Pick<Site, 'languages' | 'programme'> & {
-  people: readonly Pick<Site['people'][number], 'id'>[];
-  milestones: readonly Pick<Site['milestones'][number], 'id'>[];
-};
-
-/** The file in the form. */
-export interface EditedWeek {
-  /** Below the content root: `en/worklog/week-08.md`. */
-  path: string;
-  language: string;
-  /** The front matter as plain JSON; days are strings. */
-  facts: Record<string, unknown>;
-  body: string;
-}
+import type { Code } from '../../check/codes.ts';
+import type { WeeksTree } from '../../check/content-tree.ts';
+import type { Finding } from '../../check/finding.ts';
+import type { Path } from '../../check/path.ts';
+import { reword } from '../../check/reword.ts';
+import { continues } from '../../check/rules/continues.ts';
+import { farDays, periods, taskDays } from '../../check/rules/dates.ts';
+import { unproven } from '../../check/rules/done-tasks.ts';
+import { listIds, taskIds } from '../../check/rules/ids.ts';
+import { weekNames, weekNumbers } from '../../check/rules/page-files.ts';
+import { milestones, owners, tasks } from '../../check/rules/references.ts';
+import { translatedFacts, translatedIds } from '../../check/rules/translated-facts.ts';
+import type { Severity } from '../../check/severity.ts';
+import { type Week, weekSchema, weekWordsSchema } from '../../worklog/week.ts';
+import { evidenceLinks } from './evidence-links.ts';
+import type { EditedWeek, JudgedSite } from './judged.ts';
+import { type Remedy, remedyOf } from './remedy.ts';
+import { EDITED, weekTrees } from './week-tree.ts';
 
 /** A finding at a field of the form. */
 export interface FieldFinding {
@@ -30,10 +27,51 @@ export interface FieldFinding {
   /** What is wrong, and how to fix it, each as one clause without a full stop. */
   what: string;
   fix: string;
+  /** What the finding is in if not in the edited file, as `week 9`: the edit causes it. Its path is empty. */
+  elsewhere?: string;
   remedy?: Remedy;
 }
 
+/**
+ * Rules that need only facts. Left out, because the page does not have what they read: files that links lead to, bodies (their parser
+ * does not run in a page), reviews, and stamps, which saving writes.
+ */
+const rules = [
+  weekNames,
+  weekNumbers,
+  taskIds,
+  listIds,
+  owners,
+  milestones,
+  tasks,
+  continues,
+  farDays,
+  taskDays,
+  periods,
+  (tree: WeeksTree) => unproven(tree),
+  translatedFacts,
+  translatedIds,
+  evidenceLinks,
+];
+
+/** What the schema of the edited file says. */
+const schemaFindings = ({ pages }: WeeksTree): Finding[] =>
+  pages.flatMap(({ issues, yaml, kind }) =>
+    issues.flatMap((issue) => (yaml ? reword(issue, yaml, kind === 'week' ? weekSchema : weekWordsSchema) : [])),
+  );
+
+const findingsIn = (tree: WeeksTree): Finding[] => [...schemaFindings(tree), ...rules.flatMap((rule) => rule(tree))];
+
+const keyOf = ({ code, file, what }: Finding): string => `${code}\n${file}\n${what}`;
+
 /** The findings on `edited`. `weeks` are those of the default language as published, in any order, with or without the edited one. */
-export function judgeWeek(_site: JudgedSite, _weeks: readonly Week[], _edited: EditedWeek): FieldFinding[] {
-  return [];
+export function judgeWeek(site: JudgedSite, weeks: readonly Week[], edited: EditedWeek): FieldFinding[] {
+  const { before, now } = weekTrees(site, weeks, edited);
+  const known = new Set(findingsIn(before).map(keyOf));
+  return findingsIn(now).flatMap((found): FieldFinding[] => {
+    const { code, severity, what, fix, file, path = [] } = found;
+    if (file !== EDITED) return known.has(keyOf(found)) ? [] : [{ path: [], code, severity, what, fix, elsewhere: file }];
+    const remedy = remedyOf(found, edited.facts, site);
+    return [{ path, code, severity, what, fix, ...(remedy && { remedy }) }];
+  });
 }

@@ -1,8 +1,12 @@
-// The one way to fix a finding, where there is one: a change of a week's facts that the form offers as a button.
-import type { Path } from '../../check/yaml-places.ts';
+// The one way to fix a finding, where there is one: a change of the week's facts that the form offers as a button.
+import type { Finding } from '../../check/finding.ts';
+import type { Path } from '../../check/path.ts';
+import { calendarWeek } from '../../site/calendar.ts';
+import { extent } from '../../worklog/span.ts';
+import type { JudgedSite } from './judged.ts';
 
-/** What is changed at `path`: the value is set, the key or list item is removed, or it trades its value with the one at `swap`. */
-export type Change = { path: Path; set: unknown } | { path: Path; remove: true } | { path: Path; swap: Path };
+/** What is done at `path`: the value is set, the key or list item removed, the key renamed, or the value traded with the one at `swap`. */
+export type Change = { path: Path } & ({ set: unknown } | { remove: true } | { rename: string } | { swap: Path });
 
 export interface Remedy {
   /** The button's text. */
@@ -10,26 +14,52 @@ export interface Remedy {
   change: Change;
 }
 
-const isAround = (value: unknown): value is Record<PropertyKey, unknown> => typeof value === 'object' && value !== null;
+/** Values that the check writes out in its fixes. */
+const values: readonly [RegExp, (text: string) => unknown][] = [
+  [/^did you mean "(.*)"\?$/s, String],
+  [/^put it in quotes: "(.*)"$/s, String],
+  [/^write it without quotes: (.*)$/, Number],
+  [/^write (true|false)$/, (text) => text === 'true'],
+  [/^write (\d{4}-\d\d-\d\d)$/, String],
+  [/^write an id of .*: (\S+)$/, String],
+  [/^write week: (\d+),/, Number],
+  [/^write continues: (\S+) to continue from there$/, String],
+];
 
-const valueAt = (facts: unknown, path: Path): unknown =>
-  path.reduce<unknown>((around, step) => (isAround(around) ? around[step] : undefined), facts);
-
-/** `around` with the value at `path` set, or removed if it is `undefined`. Groups of keys that are missing on the way are made. */
-function placed(around: unknown, [step, ...rest]: Path, value: unknown): unknown {
-  if (step === undefined) return value;
-  const inner = placed(isAround(around) ? around[step] : undefined, rest, value);
-  if (Array.isArray(around)) return inner === undefined ? around.toSpliced(Number(step), 1) : around.with(Number(step), inner);
-  const entries = isAround(around) ? around : {};
-  if (inner !== undefined) return { ...entries, [step]: inner };
-  return Object.fromEntries(Object.entries(entries).filter(([key]) => key !== String(step)));
+function valueIn(fix: string): unknown {
+  for (const [pattern, read] of values) {
+    const [, text] = pattern.exec(fix) ?? [];
+    if (text !== undefined) return read(text);
+  }
+  return undefined;
 }
 
-/** `facts` with the change of a remedy; what it does not touch is the same object. */
-export function applyRemedy(facts: Record<string, unknown>, { change }: Pick<Remedy, 'change'>): Record<string, unknown> {
-  const set = (around: unknown, path: Path, value: unknown): unknown => placed(around, path, value);
-  if ('set' in change) return set(facts, change.path, change.set) as Record<string, unknown>;
-  if ('remove' in change) return set(facts, change.path, undefined) as Record<string, unknown>;
-  const [one, other] = [valueAt(facts, change.path), valueAt(facts, change.swap)];
-  return set(set(facts, change.path, other), change.swap, one) as Record<string, unknown>;
+/** The calendar's days of the week, with the day of a task that is outside them. */
+function periodWith(what: string, facts: Record<string, unknown>, programme: JudgedSite['programme']) {
+  const [, day] = / on (\S+), outside /.exec(what) ?? [];
+  const { week } = facts;
+  if (!programme || day === undefined || typeof week !== 'number') return undefined;
+  return extent([calendarWeek(programme, week), { starts: day, ends: day }]);
+}
+
+/** The remedy of a finding on `facts`; `undefined` if there are several, or none that a page can know. */
+export function remedyOf({ code, what, fix, path = [] }: Finding, facts: Record<string, unknown>, site: JudgedSite): Remedy | undefined {
+  const around = path.slice(0, -1);
+  const key = String(path.at(-1));
+  const value = valueIn(fix);
+  if (value !== undefined) {
+    const isKey = code === 'unknown-key' || what.endsWith('cannot be a key here') || (code === 'translation-unknown-id' && key !== 'id');
+    return isKey
+      ? { label: `Rename to "${value}"`, change: { path, rename: String(value) } }
+      : { label: `Write ${JSON.stringify(value)}`, change: { path, set: value } };
+  }
+  if (fix.startsWith('swap the two dates')) return { label: 'Swap the two dates', change: { path, swap: [...around, 'starts'] } };
+  if (code === 'done-without-evidence') return { label: 'Mark as without evidence', change: { path: [...around, 'evidence'], set: [] } };
+  if (code === 'continues-differs' || code === 'fact-differs' || /^(?:list at least one item, or )?remove the key$/.test(fix))
+    return { label: `Remove "${key}"`, change: { path, remove: true } };
+  if (fix.endsWith('add a period to the week')) {
+    const period = periodWith(what, facts, site.programme);
+    return period && { label: `Add the period ${period.starts} to ${period.ends}`, change: { path: ['period'], set: period } };
+  }
+  return undefined;
 }

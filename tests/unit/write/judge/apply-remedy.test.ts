@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { applyRemedy } from '../../../../src/write/judge/remedy.ts';
+import { applyRemedy } from '../../../../src/write/judge/apply-remedy.ts';
 
 const facts = {
   week: 1,
@@ -26,6 +26,15 @@ describe('a remedy changes the facts at its path', () => {
   it('removes a key or an item of a list', () => {
     expect(applyRemedy(facts, { change: { path: ['period'], remove: true } })).toEqual({ week: 1, tasks: facts.tasks });
     expect(applyRemedy(facts, { change: { path: ['tasks', 0], remove: true } })['tasks']).toEqual([{ id: 'b' }]);
+  });
+
+  it('renames a key in its place', () => {
+    const after = applyRemedy(
+      { tasks: [{ id: 'a', onwer: 'lan', state: 'done' }] },
+      { change: { path: ['tasks', 0, 'onwer'], rename: 'owner' } },
+    );
+    expect(JSON.stringify(after)).toBe('{"tasks":[{"id":"a","owner":"lan","state":"done"}]}');
+    expect(applyRemedy({ titel: 'A', week: 1 }, { change: { path: ['titel'], rename: 'title' } })).toEqual({ title: 'A', week: 1 });
   });
 
   it('swaps two values', () => {

@@ -1,0 +1,64 @@
+// The content as the rules read it, made of what the page knows: the published weeks and the one in the form.
+import { emptyBody } from '../../check/body.ts';
+import type { PageFile, WeeksTree } from '../../check/content-tree.ts';
+import type { Yaml } from '../../check/front-matter.ts';
+import { validateFacts } from '../../check/validate-facts.ts';
+import { weekOfPath } from '../../check/week-file.ts';
+import { pageOfFile } from '../../site/links.ts';
+import { weekFileName } from '../../worklog/next-week.ts';
+import { type Week, weekSchema, weekWordsSchema } from '../../worklog/week.ts';
+import type { EditedWeek, JudgedSite } from './judged.ts';
+
+/** What sentences call the file in the form, and the week that it translates. */
+export const EDITED = 'this week';
+const ORIGINAL = 'the original';
+
+/** Facts of a form have fields instead of lines, and nothing that YAML could read otherwise than meant. */
+const formYaml = (shown: string, value: Record<string, unknown>): Yaml => ({
+  value,
+  place: (path) => ({ file: shown, line: 0, column: 0, path }),
+  written: () => undefined,
+  suspects: () => [],
+});
+
+/** The parts of a file that every page has. Bodies are not judged: their parser does not run in a page. */
+function pageFile(path: string, language: string, shown: string, value: Record<string, unknown>) {
+  const { path: page } = pageOfFile(path);
+  return {
+    path,
+    shown,
+    language,
+    page,
+    format: path.endsWith('x') ? 'mdx' : 'md',
+    week: weekOfPath(page),
+    yaml: formYaml(shown, value),
+    body: emptyBody(),
+    source: '',
+    wordLinks: [],
+    seal: undefined,
+  } as const;
+}
+
+const weekFile = (language: string, facts: Week, shown: string): PageFile => {
+  const file = pageFile(`${language}/worklog/${weekFileName(facts.week)}.md`, language, shown, { ...facts });
+  return { ...file, kind: 'week', facts, issues: [] };
+};
+
+function editedFile({ path, language, facts: value }: EditedWeek, first: string): PageFile {
+  const file = pageFile(path, language, EDITED, value);
+  if (language === first) return { ...file, kind: 'week', ...validateFacts(weekSchema, value) };
+  return { ...file, kind: 'words', ...validateFacts(weekWordsSchema, value) };
+}
+
+/** The published content, with the sentences' names for the file in the form, and the content with that file as it is now. */
+export function weekTrees(site: JudgedSite, weeks: readonly Week[], edited: EditedWeek): { before: WeeksTree; now: WeeksTree } {
+  const first = site.languages[0] ?? edited.language;
+  const own = edited.isNew ? undefined : weekOfPath(pageOfFile(edited.path).path);
+  const isOriginal = edited.language === first;
+  const shown = (week: number): string => (week !== own ? `week ${week}` : isOriginal ? EDITED : ORIGINAL);
+  const before = [...weeks].sort((a, b) => a.week - b.week).map((week) => weekFile(first, week, shown(week.week)));
+  const kept = before.filter((page) => page.shown !== EDITED);
+  const at = kept.findIndex(({ path }) => path > edited.path);
+  const now = kept.toSpliced(at < 0 ? kept.length : at, 0, editedFile(edited, first));
+  return { before: { site, pages: before }, now: { site, pages: now } };
+}

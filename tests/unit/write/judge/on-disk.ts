@@ -1,0 +1,42 @@
+// What the page says of a week, and what `shiplog check` says of the same files.
+import { parse } from 'yaml';
+import { checkContent } from '../../../../src/check/check-content.ts';
+import type { Code } from '../../../../src/check/codes.ts';
+import { weeksOf } from '../../../../src/check/content-tree.ts';
+import { type FieldFinding, judgeWeek } from '../../../../src/write/judge/judge-week.ts';
+import { contentFolder } from '../../check/content-folder.ts';
+
+const BODY = /^---\n([\s\S]*?)---\n/;
+
+/** What needs more than facts: the build's check has it alone. */
+const beyond: readonly Code[] = ['not-stamped', 'broken-link'];
+
+/** A sentence of the check as the page says it: files have names in place of lines, and a day in JSON is a text. */
+const inForm = (sentence: string, edited: string): string =>
+  sentence
+    .replace(/the date (\d{4}-\d\d-\d\d),/, '"$1",')
+    .replace(/(\w+)\/worklog\/week-(\d+)\.md(?::\d+)?/g, (path, language, number) =>
+      path.startsWith(edited)
+        ? 'this week'
+        : edited.endsWith(`week-${number}.md`) && !edited.startsWith(language)
+          ? 'the original'
+          : `week ${Number(number)}`,
+    );
+
+/** The findings of both on the file `edited`, each as one line, sorted. */
+export function bothSay(files: Record<string, string>, edited: string): { page: string[]; check: string[]; found: FieldFinding[] } {
+  const root = contentFolder(files);
+  const { findings, tree } = checkContent(root, root);
+  const check = findings
+    .filter(({ file, code }) => file === edited && !beyond.includes(code))
+    .map(({ severity, code, what, fix }) => `${severity} ${code}: ${inForm(what, edited)} → ${inForm(fix, edited)}`);
+  if (!tree.site) throw new Error('the site cannot be read');
+  const [language = ''] = edited.split('/');
+  const weeks = weeksOf(tree).flatMap(({ path, facts }) => (path === edited ? [] : [facts]));
+  const facts = parse(BODY.exec(files[edited] ?? '')?.[1] ?? '') as Record<string, unknown>;
+  const found = judgeWeek(tree.site, weeks, { path: edited, language, facts, body: '' });
+  const page = found
+    .filter(({ elsewhere }) => elsewhere === undefined)
+    .map(({ severity, code, what, fix }) => `${severity} ${code}: ${what} → ${fix}`);
+  return { page: page.sort(), check: check.sort(), found };
+}
