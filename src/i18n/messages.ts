@@ -21,6 +21,7 @@ import { type SearchWords, searchEn } from './en/search.ts';
 import { en, type Messages } from './en/site.ts';
 import { type StarterWords, starterEn } from './en/starter.ts';
 import { type VisitWords, visitEn } from './en/visit.ts';
+import { type PublishWords, writePublishEn } from './en/write-publish.ts';
 import type { ReviewMessages } from './review.ts';
 import { withTeamWords } from './team-words.ts';
 import { blocksVi } from './vi/blocks.ts';
@@ -42,6 +43,7 @@ import { searchVi } from './vi/search.ts';
 import { vi } from './vi/site.ts';
 import { starterVi } from './vi/starter.ts';
 import { visitVi } from './vi/visit.ts';
+import { writePublishVi } from './vi/write-publish.ts';
 
 /** The site's text in `language`; in English if there is no translation, as for all words here. */
 export const messages = (language: string): Messages => withTeamWords('site', wordsIn({ en, vi }, language), language);
@@ -60,6 +62,9 @@ export const reviewMessages = (language: string): ReviewMessages =>
 
 /** The text of the review form. */
 export const formWords = (language: string): FormWords => withTeamWords('form', wordsIn({ en: formEn, vi: formVi }, language), language);
+
+/** What the editor of weeks says about publishing. */
+export const publishWords = (language: string): PublishWords => wordsIn({ en: writePublishEn, vi: writePublishVi }, language);
 
 /** The text about changes since the last visit. */
 export const visitWords = (language: string): VisitWords =>

@@ -137,7 +137,7 @@ async function compare(
   return { missing, stale };
 }
 
-/** Moves the branch from `head` to `commit`, never away from what somebody else put there. */
+/** Moves the branch from `head` to `commit`, never away from what another person put there. */
 async function moveBranch(connection: Connection, head: string, commit: string, onStep: OnStep): Promise<Outcome | 'overtaken'> {
   onStep('branch');
   const path = `/git/refs/heads/${encodePath(connection.branch)}`;
@@ -170,7 +170,7 @@ async function arrived(connection: Connection, head: string, commit: string): Pr
     else if (now.body === commit) return true;
     else if (now.body === head) seen = false;
     else {
-      // Somebody published since: on top of this commit, or beside it.
+      // Someone published since: on top of this commit, or beside it.
       const path = `/compare/${commit}...${now.body}`;
       const between = await connection.request<{ status: string }>('GET', path, 'contents');
       if (between.ok) return between.body.status === 'ahead';

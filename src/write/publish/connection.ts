@@ -90,7 +90,8 @@ function whyRefused({ status, headers }: Response, fault: Fault, permission: Per
 
 /** Opens no request yet. A text that cannot be a token is refused here, before a header could repeat it in an error. */
 export function connect({ url, branch, token: entered, api = API, signal, wait = waitFor }: ConnectionOptions): Connection | Refused {
-  const [, owner = '', name = ''] = ADDRESS.exec(url) ?? [];
+  const [, owner, name] = ADDRESS.exec(url) ?? [];
+  if (!owner || !name) throw new TypeError(`${url} has no API that takes a token`);
   const token = entered.trim();
   if (!tokenKind(token)) return refused('token-shape');
   return {
@@ -107,7 +108,11 @@ export function connect({ url, branch, token: entered, api = API, signal, wait =
         // No header of the API's version: for a long time GitHub did not let pages of other origins send it.
         answer = await fetch(`${api}/repos/${owner}/${name}${path}`, {
           method,
-          headers: { accept: 'application/vnd.github+json', authorization: `Bearer ${token}` },
+          headers: {
+            accept: 'application/vnd.github+json',
+            authorization: `Bearer ${token}`,
+            ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+          },
           // GitHub lets answers be reused for a minute: a branch would be shown as it was.
           cache: 'no-cache',
           credentials: 'omit',

@@ -38,17 +38,17 @@ function fromDeployment(status: DeploymentStatus | undefined): PagesState {
 }
 
 /** What the runs for one commit say. `alone`: no deployment can be read, so the end of the last run counts as publication. */
-export function fromRuns(runs: readonly Run[], alone: boolean): PagesState {
+function fromRuns(runs: readonly Run[], alone: boolean): PagesState {
   const failed = runs.find(({ conclusion }) => conclusion !== null && /failure|timed_out|startup_failure|action_required/.test(conclusion));
   if (failed) return { kind: 'failed', ...webUrl(failed.html_url) };
   const open = runs.find(({ status }) => status !== 'completed');
   if (open) return { kind: 'building', ...webUrl(open.html_url) };
   const replaced = runs.find(({ conclusion }) => conclusion === 'cancelled');
   if (replaced) return { kind: 'replaced', ...webUrl(replaced.html_url) };
-  return runs.length > 0 && alone ? { kind: 'published' } : { kind: 'waiting' };
+  return { kind: runs.length === 0 ? 'waiting' : alone ? 'published' : 'building' };
 }
 
-export const isFinal = ({ kind }: PagesState): boolean => kind !== 'waiting' && kind !== 'building';
+const isFinal = ({ kind }: PagesState): boolean => kind !== 'waiting' && kind !== 'building';
 
 /** Calls `onState` at each change, and resolves with the last state. Stops when the connection's signal is aborted. */
 export async function followPages(

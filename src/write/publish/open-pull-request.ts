@@ -49,6 +49,7 @@ export async function openPullRequest(
     const head = encodeURIComponent(`${connection.owner}:${branch}`);
     const open = await connection.request<PullRequest[]>('GET', `/pulls?state=open&head=${head}`, 'pull_requests');
     if (open.ok && open.body[0]) return done(open.body[0]);
+    if (!open.ok && isUncertain(opened)) return { ...opened.refused, published: 'unknown' };
   }
   const url = `${connection.url}/compare/${encodePath(base)}...${encodePath(branch)}?expand=1`;
   return { ...opened.refused, published: 'branch', branch, url };

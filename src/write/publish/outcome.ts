@@ -61,6 +61,8 @@ export type Reason =
   | 'unreachable'
   /** The writer stopped it. */
   | 'aborted'
+  /** In dev: the server does not answer. */
+  | 'stopped'
   /** In dev: the server has another token, because it was started again. */
   | 'restarted'
   /** In dev: `{path}` is not a week or a picture of the content root. */

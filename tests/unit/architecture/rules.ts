@@ -71,7 +71,7 @@ export const rules: readonly Rule[] = [
   {
     folder: 'i18n',
     own: ['site', 'worklog'],
-    types: ['diagram/model', 'diagram/diff', 'markdown'],
+    types: ['diagram/model', 'diagram/diff', 'markdown', 'write'],
     packages: ['@formatjs/icu-messageformat-parser'],
   },
   { folder: 'diagram/model', own: ['site', 'worklog'], packages: ['zod'] },
