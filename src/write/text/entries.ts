@@ -39,7 +39,7 @@ const isEmpty = (value: object): boolean => Object.keys(value).length === 0;
 const indented = (text: string, pad: string): string => text.replace(/\n(?=[^\n])/g, `\n${pad}`);
 
 /** The lines after `key:` or `-`; `pad` is before that. Each line ends with a line feed. */
-function valueLines(value: unknown, key: string, pad: string, style: Style, flow: boolean): string {
+export function valueLines(value: unknown, key: string, pad: string, style: Style, flow: boolean): string {
   if (typeof value !== 'object' || value === null) {
     const { step, single } = style;
     return ` ${indented(scalarText(value, { step, single, day: isDayKey(key) }), pad)}\n`;

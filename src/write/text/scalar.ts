@@ -18,12 +18,13 @@ export interface ScalarStyle {
 }
 
 /** Characters that a parser may take for a line's end or refuse. */
-const UNSAFE = /[\u0085\u2028\u2029\uFEFF\uFFFE\uFFFF]/g;
+const UNSAFE = /[\u0085\u2028\u2029\uFEFF\uFFFE\uFFFF]/;
 
 const escaped = (char: string): string => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
 function typeFor(value: string, { type = Scalar.PLAIN, flow }: ScalarStyle): Scalar.Type {
-  if (UNSAFE.test(value)) return Scalar.QUOTE_DOUBLE;
+  // Blank lines at the end of a block would be lost among those around it.
+  if (UNSAFE.test(value) || /(?:^|\n)\n$/.test(value)) return Scalar.QUOTE_DOUBLE;
   const isBlock = type === Scalar.BLOCK_LITERAL || type === Scalar.BLOCK_FOLDED;
   if (!value.includes('\n')) return isBlock && flow ? Scalar.PLAIN : type;
   return flow ? Scalar.QUOTE_DOUBLE : isBlock ? type : Scalar.BLOCK_LITERAL;
@@ -59,5 +60,5 @@ export function scalarText(value: unknown, style: ScalarStyle = {}): string {
     flowCollectionPadding: false,
   });
   const bare = style.flow ? text.slice(1, -2) : text.slice(2, -1).replace(/^ /, '');
-  return bare.replace(UNSAFE, escaped);
+  return bare.replace(new RegExp(UNSAFE, 'g'), escaped);
 }
