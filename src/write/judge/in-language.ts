@@ -1,10 +1,80 @@
-// Findings in the reader's language: the check speaks English, and a table of sentences says the same in another language.
+// Findings in the reader's language. The check speaks English; a table says the same with other words, and with titles in place of ids.
+import { fill } from '../../i18n/fill.ts';
 import type { FieldFinding } from './judge-week.ts';
 
-/** English sentence → the same in another language. `{name}` is a value, `{name*}` a clause that is in the table too. */
-export type Sentences = Readonly<Record<string, string>>;
+/** Names of keys, and sentences by the English ones. */
+interface Words {
+  fields: Readonly<Record<string, string>>;
+  sentences: Readonly<Record<string, string>>;
+}
 
-/** The finding by the table of the reader's language; a sentence that it lacks stays English. English has no table. */
-export function inLanguage(found: FieldFinding, _sentences?: Sentences): FieldFinding {
-  return found;
+interface Sentence {
+  pattern: RegExp;
+  names: readonly string[];
+  said: string;
+}
+
+/** Names of values that are one word; any other may be a whole text. */
+const WORD = /^(?:word|id|task|other|number|week|count|year|day|otherDay|starts|ends|first|last)$/;
+
+const HOLE = /\{(\w+\*?)\}/;
+
+function sentence(english: string, said: string): Sentence {
+  const parts = english.split(HOLE);
+  const names = parts.filter((_, at) => at % 2 === 1);
+  const source = parts.map((part, at) =>
+    at % 2 === 1 ? (WORD.test(part) ? '(\\S+)' : '(.+?)') : part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'),
+  );
+  return { pattern: new RegExp(`^${source.join('')}$`, 's'), names, said };
+}
+
+const known = new WeakMap<Words, readonly Sentence[]>();
+
+/** The sentences with the most words of their own first. */
+function sentencesOf(words: Words): readonly Sentence[] {
+  const before = known.get(words);
+  if (before) return before;
+  const own = (english: string): number => english.replaceAll(/\{\w+\*?\}/g, '').length;
+  const all = Object.entries(words.sentences)
+    .sort(([one], [other]) => own(other) - own(one))
+    .map(([english, said]) => sentence(english, said));
+  known.set(words, all);
+  return all;
+}
+
+/** `text` in the words of a language; `undefined` if they do not have it. `titles` are those of tasks, by id. */
+export function said(text: string, words: Words, titles: ReadonlyMap<string, string>): string | undefined {
+  /** A path in the facts by its last key, or by the title of the task that it leads to. */
+  const field = (path: string): string => {
+    const last = path.split('.').at(-1) ?? path;
+    const title = titles.get(/\[([^\]]*)\]$/.exec(last)?.[1] ?? '');
+    return title === undefined ? (words.fields[last] ?? path) : `"${title}"`;
+  };
+  for (const { pattern, names, said: target } of sentencesOf(words)) {
+    const found = pattern.exec(text);
+    if (!found) continue;
+    const values = names.map((name, at) => {
+      const value = found[at + 1] ?? '';
+      if (name.endsWith('*')) return words.fields[value] ?? said(value, words, titles) ?? value;
+      if (name === 'field') return field(value);
+      if (name !== 'task' && name !== 'other') return value;
+      const title = titles.get(value);
+      return title === undefined || target.includes(`"{${name}}"`) ? (title ?? value) : `"${title}"`;
+    });
+    return fill(target.replaceAll('*}', '}'), Object.fromEntries(names.map((name, at) => [name.replace('*', ''), values[at] ?? ''])));
+  }
+  return undefined;
+}
+
+/** The finding in the words of a language; a sentence that they do not have stays English. */
+export function inLanguage(found: FieldFinding, words: Words, titles: ReadonlyMap<string, string> = new Map()): FieldFinding {
+  const { what, fix, elsewhere, remedy } = found;
+  const say = (text: string): string => said(text, words, titles) ?? text;
+  return {
+    ...found,
+    what: say(what),
+    fix: say(fix),
+    ...(elsewhere !== undefined && { elsewhere: say(elsewhere) }),
+    ...(remedy && { remedy: { ...remedy, label: say(remedy.label) } }),
+  };
 }

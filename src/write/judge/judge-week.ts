@@ -1,4 +1,4 @@
-// The check's rules on the week in the form, as one types: the same functions as in the build, on what the page knows of the site.
+// The check's rules on the week in the form, as one types: the same functions as in the build, on the facts that the page has of the site.
 import type { Code } from '../../check/codes.ts';
 import type { WeeksTree } from '../../check/content-tree.ts';
 import type { Finding } from '../../check/finding.ts';

@@ -55,8 +55,9 @@ export function remedyOf({ code, what, fix, path = [] }: Finding, facts: Record<
   }
   if (fix.startsWith('swap the two dates')) return { label: 'Swap the two dates', change: { path, swap: [...around, 'starts'] } };
   if (code === 'done-without-evidence') return { label: 'Mark as without evidence', change: { path: [...around, 'evidence'], set: [] } };
-  if (code === 'continues-differs' || code === 'fact-differs' || /^(?:list at least one item, or )?remove the key$/.test(fix))
-    return { label: `Remove "${key}"`, change: { path, remove: true } };
+  // A form has no field in which an unknown key could be put right.
+  if (['continues-differs', 'fact-differs', 'unknown-key'].includes(code) || fix.startsWith('list at least one item'))
+    return { label: `Remove ${key}`, change: { path, remove: true } };
   if (fix.endsWith('add a period to the week')) {
     const period = periodWith(what, facts, site.programme);
     return period && { label: `Add the period ${period.starts} to ${period.ends}`, change: { path: ['period'], set: period } };

@@ -1,4 +1,4 @@
-// The content as the rules read it, made of what the page knows: the published weeks and the one in the form.
+// The content as the rules read it, made of what the page has: the published weeks and the one in the form.
 import { emptyBody } from '../../check/body.ts';
 import type { PageFile, WeeksTree } from '../../check/content-tree.ts';
 import type { Yaml } from '../../check/front-matter.ts';

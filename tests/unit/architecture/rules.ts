@@ -133,7 +133,7 @@ export const rules: readonly Rule[] = [
     dom: true,
   },
   // The check's rules on the week in the form.
-  { folder: 'write/judge', own: ['check', 'site', 'worklog'], packages: [] },
+  { folder: 'write/judge', own: ['check', 'site', 'worklog', words], packages: [] },
   // It runs in a page: GitHub's API by fetch, and the server in dev.
   { folder: 'write/publish', own: ['site', words], packages: [], dom: true },
   // The editor of prose, its pictures, and the Markdown of a preview.

@@ -1,5 +1,6 @@
 // What the page says of a week, and what `shiplog check` says of the same files.
 import { parse } from 'yaml';
+import { config } from 'zod/mini';
 import { checkContent } from '../../../../src/check/check-content.ts';
 import type { Code } from '../../../../src/check/codes.ts';
 import { weeksOf } from '../../../../src/check/content-tree.ts';
@@ -23,6 +24,17 @@ const inForm = (sentence: string, edited: string): string =>
           : `week ${Number(number)}`,
     );
 
+/** In a page, no language of the schema library is configured; in Node its classic part configures English for all. */
+function withoutLanguage<T>(work: () => T): T {
+  const { localeError } = config();
+  config({ localeError: undefined });
+  try {
+    return work();
+  } finally {
+    config({ localeError });
+  }
+}
+
 /** The findings of both on the file `edited`, each as one line, sorted. */
 export function bothSay(files: Record<string, string>, edited: string): { page: string[]; check: string[]; found: FieldFinding[] } {
   const root = contentFolder(files);
@@ -30,11 +42,12 @@ export function bothSay(files: Record<string, string>, edited: string): { page: 
   const check = findings
     .filter(({ file, code }) => file === edited && !beyond.includes(code))
     .map(({ severity, code, what, fix }) => `${severity} ${code}: ${inForm(what, edited)} → ${inForm(fix, edited)}`);
-  if (!tree.site) throw new Error('the site cannot be read');
+  const { site } = tree;
+  if (!site) throw new Error('the site cannot be read');
   const [language = ''] = edited.split('/');
   const weeks = weeksOf(tree).flatMap(({ path, facts }) => (path === edited ? [] : [facts]));
   const facts = parse(BODY.exec(files[edited] ?? '')?.[1] ?? '') as Record<string, unknown>;
-  const found = judgeWeek(tree.site, weeks, { path: edited, language, facts, body: '' });
+  const found = withoutLanguage(() => judgeWeek(site, weeks, { path: edited, language, facts, body: '' }));
   const page = found
     .filter(({ elsewhere }) => elsewhere === undefined)
     .map(({ severity, code, what, fix }) => `${severity} ${code}: ${what} → ${fix}`);
