@@ -21,6 +21,7 @@ import { type SearchWords, searchEn } from './en/search.ts';
 import { en, type Messages } from './en/site.ts';
 import { type StarterWords, starterEn } from './en/starter.ts';
 import { type VisitWords, visitEn } from './en/visit.ts';
+import { type FindingWords, writeFindingsEn } from './en/write-findings.ts';
 import { type PublishWords, writePublishEn } from './en/write-publish.ts';
 import type { ReviewMessages } from './review.ts';
 import { withTeamWords } from './team-words.ts';
@@ -43,6 +44,7 @@ import { searchVi } from './vi/search.ts';
 import { vi } from './vi/site.ts';
 import { starterVi } from './vi/starter.ts';
 import { visitVi } from './vi/visit.ts';
+import { writeFindingsVi } from './vi/write-findings.ts';
 import { writePublishVi } from './vi/write-publish.ts';
 
 /** The site's text in `language`; in English if there is no translation, as for all words here. */
@@ -62,6 +64,9 @@ export const reviewMessages = (language: string): ReviewMessages =>
 
 /** The text of the review form. */
 export const formWords = (language: string): FormWords => withTeamWords('form', wordsIn({ en: formEn, vi: formVi }, language), language);
+
+/** What the check can say of a week. */
+export const findingWords = (language: string): FindingWords => wordsIn({ en: writeFindingsEn, vi: writeFindingsVi }, language);
 
 /** What the editor of weeks says about publishing. */
 export const publishWords = (language: string): PublishWords => wordsIn({ en: writePublishEn, vi: writePublishVi }, language);

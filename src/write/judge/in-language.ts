@@ -30,13 +30,13 @@ function sentence(english: string, said: string): Sentence {
 
 const known = new WeakMap<Words, readonly Sentence[]>();
 
-/** The sentences with the most words of their own first. */
+/** The sentences with the longest fixed parts first. */
 function sentencesOf(words: Words): readonly Sentence[] {
   const before = known.get(words);
   if (before) return before;
-  const own = (english: string): number => english.replaceAll(/\{\w+\*?\}/g, '').length;
+  const fixed = (english: string): number => english.replaceAll(/\{\w+\*?\}/g, '').length;
   const all = Object.entries(words.sentences)
-    .sort(([one], [other]) => own(other) - own(one))
+    .sort(([one], [other]) => fixed(other) - fixed(one))
     .map(([english, said]) => sentence(english, said));
   known.set(words, all);
   return all;
