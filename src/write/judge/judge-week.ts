@@ -16,7 +16,7 @@ import { type Week, weekSchema, weekWordsSchema } from '../../worklog/week.ts';
 import { evidenceLinks } from './evidence-links.ts';
 import type { EditedWeek, JudgedSite } from './judged.ts';
 import { type Remedy, remedyOf } from './remedy.ts';
-import { EDITED, weekTrees } from './week-tree.ts';
+import { EDITED, editedTree, publishedTree } from './week-tree.ts';
 
 /** A finding at a field of the form. */
 export interface FieldFinding {
@@ -64,11 +64,28 @@ const findingsIn = (tree: WeeksTree): Finding[] => [...schemaFindings(tree), ...
 
 const keyOf = ({ code, file, what }: Finding): string => `${code}\n${file}\n${what}`;
 
+interface Published {
+  tree: WeeksTree;
+  /** What is wrong with it whatever is edited. */
+  known: ReadonlySet<string>;
+}
+
+/** One form edits one file: what does not depend on its facts is judged once. */
+let kept: { of: readonly unknown[]; published: Published } | undefined;
+
+function publishedFor(site: JudgedSite, weeks: readonly Week[], edited: EditedWeek): Published {
+  const of = [site, weeks, edited.path, edited.language, edited.isNew];
+  if (kept?.of.every((one, at) => one === of[at])) return kept.published;
+  const tree = publishedTree(site, weeks, edited);
+  const published = { tree, known: new Set(findingsIn(tree).map(keyOf)) };
+  kept = { of, published };
+  return published;
+}
+
 /** The findings on `edited`. `weeks` are those of the default language as published, in any order, with or without the edited one. */
 export function judgeWeek(site: JudgedSite, weeks: readonly Week[], edited: EditedWeek): FieldFinding[] {
-  const { before, now } = weekTrees(site, weeks, edited);
-  const known = new Set(findingsIn(before).map(keyOf));
-  return findingsIn(now).flatMap((found): FieldFinding[] => {
+  const { tree, known } = publishedFor(site, weeks, edited);
+  return findingsIn(editedTree(tree, edited)).flatMap((found): FieldFinding[] => {
     const { code, severity, what, fix, file, path = [] } = found;
     if (file !== EDITED) return known.has(keyOf(found)) ? [] : [{ path: [], code, severity, what, fix, elsewhere: file }];
     const remedy = remedyOf(found, edited.facts, site);

@@ -50,15 +50,19 @@ function editedFile({ path, language, facts: value }: EditedWeek, first: string)
   return { ...file, kind: 'words', ...validateFacts(weekWordsSchema, value) };
 }
 
-/** The published content, with the sentences' names for the file in the form, and the content with that file as it is now. */
-export function weekTrees(site: JudgedSite, weeks: readonly Week[], edited: EditedWeek): { before: WeeksTree; now: WeeksTree } {
+/** The published weeks, with the names that sentences give them. */
+export function publishedTree(site: JudgedSite, weeks: readonly Week[], edited: EditedWeek): WeeksTree {
   const first = site.languages[0] ?? edited.language;
   const own = edited.isNew ? undefined : weekOfPath(pageOfFile(edited.path).path);
-  const isOriginal = edited.language === first;
-  const shown = (week: number): string => (week !== own ? `week ${week}` : isOriginal ? EDITED : ORIGINAL);
-  const before = [...weeks].sort((a, b) => a.week - b.week).map((week) => weekFile(first, week, shown(week.week)));
-  const kept = before.filter((page) => page.shown !== EDITED);
-  const at = kept.findIndex(({ path }) => path > edited.path);
-  const now = kept.toSpliced(at < 0 ? kept.length : at, 0, editedFile(edited, first));
-  return { before: { site, pages: before }, now: { site, pages: now } };
+  const shown = (week: number): string => (week !== own ? `week ${week}` : edited.language === first ? EDITED : ORIGINAL);
+  const pages = [...weeks].sort((a, b) => a.week - b.week).map((week) => weekFile(first, week, shown(week.week)));
+  return { site, pages };
+}
+
+/** The published weeks with the file in the form as it is now. */
+export function editedTree({ site, pages }: WeeksTree, edited: EditedWeek): WeeksTree {
+  const others = pages.filter((page) => page.shown !== EDITED);
+  const at = others.findIndex(({ path }) => path > edited.path);
+  const file = editedFile(edited, site?.languages[0] ?? edited.language);
+  return { site, pages: others.toSpliced(at < 0 ? others.length : at, 0, file) };
 }
