@@ -36,7 +36,7 @@ export function partsOf(text: string): Parts | Unreadable {
 
 /** Reads the YAML; `line` of an error is counted from its first line, 1. */
 export function parsed(yaml: string): Parsed | Unreadable {
-  const document = parseDocument(yaml, { keepSourceTokens: true, merge: true, prettyErrors: false });
+  const document = parseDocument(yaml, { keepSourceTokens: true, merge: true, resolveKnownTags: false, prettyErrors: false });
   const [error] = document.errors;
   if (error) return { line: lineAt(yaml, error.pos[0]), reason: error.message };
   const map = document.contents;

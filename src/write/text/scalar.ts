@@ -9,7 +9,7 @@ export interface ScalarStyle {
   flow?: boolean;
   /** The value is a calendar day, which is not quoted. */
   day?: boolean;
-  /** Columns after which a longer text goes on in the next line; 0 for none. */
+  /** Columns after which a longer text goes on in the next line, but not in brackets; 0 for none. */
   width?: number;
   /** Spaces before the further lines of a text. */
   step?: number;
@@ -24,10 +24,11 @@ const escaped = (char: string): string => `\\u${char.charCodeAt(0).toString(16).
 
 function typeFor(value: string, { type = Scalar.PLAIN, flow }: ScalarStyle): Scalar.Type {
   // Blank lines at the end of a block would be lost among those around it.
-  if (UNSAFE.test(value) || /(?:^|\n)\n$/.test(value)) return Scalar.QUOTE_DOUBLE;
+  if (UNSAFE.test(value) || /^\s*$|\n\n$/.test(value)) return Scalar.QUOTE_DOUBLE;
   const isBlock = type === Scalar.BLOCK_LITERAL || type === Scalar.BLOCK_FOLDED;
-  if (!value.includes('\n')) return isBlock && flow ? Scalar.PLAIN : type;
-  return flow ? Scalar.QUOTE_DOUBLE : isBlock ? type : Scalar.BLOCK_LITERAL;
+  if (flow) return value.includes('\n') ? Scalar.QUOTE_DOUBLE : isBlock ? Scalar.PLAIN : type;
+  // Indented lines cannot be folded.
+  return isBlock ? (/^\s/m.test(value) ? Scalar.BLOCK_LITERAL : type) : value.includes('\n') ? Scalar.BLOCK_LITERAL : type;
 }
 
 function listOf(scalar: Scalar): YAMLSeq {
@@ -53,7 +54,7 @@ export function scalarText(value: unknown, style: ScalarStyle = {}): string {
   document.contents = (style.flow ? listOf(scalar) : mapOf(scalar)) as never;
   const text = document.toString({
     indent: style.step ?? 2,
-    lineWidth: style.width ?? 0,
+    lineWidth: style.flow ? 0 : (style.width ?? 0),
     minContentWidth: 0,
     singleQuote: style.single ? true : null,
     doubleQuotedMinMultiLineLength: Number.POSITIVE_INFINITY,
