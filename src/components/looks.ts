@@ -1,5 +1,5 @@
 // How a state looks: a shape and a color, which tables.css, worklog/timeline.css and home/bands.css draw by the look's name. A test holds them equal to this table.
-import type { TaskState } from '../worklog/week.ts';
+import type { TaskState } from '../worklog/task-states.ts';
 
 interface Drawn {
   sign: string;

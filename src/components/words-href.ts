@@ -2,7 +2,7 @@
 import { address, site } from 'shiplog:site';
 import type { View } from '../content/editions.ts';
 import { lackingIn } from '../content/link-gaps.ts';
-import type { ResolveHref } from '../markdown/inline.ts';
+import type { ResolveHref } from '../markdown/inline-text.ts';
 import { targetOf } from '../markdown/links.ts';
 import { defaultLanguage } from '../site/site.ts';
 

@@ -3,35 +3,19 @@ import type { Nodes, PhrasingContent } from 'mdast';
 import { markdownToMdast } from 'satteri';
 import { withEmoji } from './emoji.ts';
 import { escapeHtml } from './html.ts';
-
-/** Turns a link's target, as written, into an address; `undefined` keeps only the link's text. */
-export type ResolveHref = (target: string) => string | undefined;
-
-const SPECIAL = /[*_`~[\]<>\\&!@]|:\/\/|www\.|:[a-z0-9_+-]+:/i;
-const ABROAD = /^(?:https?|mailto):/i;
-const SCHEME = /^[^/?#]*:/;
-/** Inserted before the text, so that it cannot start a list, a heading or a table. */
-const GUARD = 'x ';
+import { abroad, hasMarks, inlineNodes, linkOf, oneLine, type ResolveHref, wordsOf } from './inline-text.ts';
 
 const trees = new Map<string, readonly PhrasingContent[]>();
 
-/** The inline nodes of `text`; line ends count as blanks. */
+/** The inline nodes of `text`. */
 function parse(text: string): readonly PhrasingContent[] {
-  const line = text.replace(/\s+/g, ' ').trim();
+  const line = oneLine(text);
   let nodes = trees.get(line);
   if (nodes) return nodes;
-  nodes = [{ type: 'text', value: line }];
-  if (SPECIAL.test(line)) {
-    const root = markdownToMdast(GUARD + line, { features: { frontmatter: false }, position: false });
-    const paragraph = 'children' in root && root.children.length === 1 ? root.children[0] : undefined;
-    const [first, ...rest] = paragraph?.type === 'paragraph' ? paragraph.children : [];
-    if (first?.type === 'text' && first.value.startsWith(GUARD)) nodes = [{ ...first, value: first.value.slice(GUARD.length) }, ...rest];
-  }
+  nodes = inlineNodes(line, (guarded) => markdownToMdast(guarded, { features: { frontmatter: false }, position: false }));
   trees.set(line, nodes);
   return nodes;
 }
-
-const abroad: ResolveHref = (target) => (ABROAD.test(target) ? target : undefined);
 
 function render(node: Readonly<Nodes>, resolve: ResolveHref): string {
   const inner = (): string => ('children' in node ? node.children.map((child) => render(child, resolve)).join('') : '');
@@ -49,10 +33,8 @@ function render(node: Readonly<Nodes>, resolve: ResolveHref): string {
     case 'image':
       return escapeHtml(node.alt ?? '');
     case 'link': {
-      const address = resolve(node.url);
-      if (address === undefined || (SCHEME.test(address) && !ABROAD.test(address))) return inner();
-      const rel = ABROAD.test(address) ? ' rel="noopener"' : '';
-      return `<a href="${escapeHtml(address)}"${rel}>${inner()}</a>`;
+      const link = linkOf(node.url, resolve);
+      return link ? `<a href="${escapeHtml(link.href)}"${link.rel ? ` rel="${link.rel}"` : ''}>${inner()}</a>` : inner();
     }
     default:
       return 'value' in node ? escapeHtml(node.type === 'text' ? withEmoji(node.value) : node.value) : inner();
@@ -63,7 +45,7 @@ const rendered = new Map<string, string>();
 
 /** `text` as safe HTML without block elements. HTML in it is shown as text. Without `resolve`, only web and mail addresses become links. */
 export function inlineHtml(text: string, resolve?: ResolveHref): string {
-  if (!SPECIAL.test(text)) return escapeHtml(text.replace(/\s+/g, ' ').trim());
+  if (!hasMarks(text)) return escapeHtml(oneLine(text));
   if (resolve)
     return parse(text)
       .map((node) => render(node, resolve))
@@ -78,13 +60,8 @@ export function inlineHtml(text: string, resolve?: ResolveHref): string {
   return html;
 }
 
-function words(node: Readonly<Nodes>): string {
-  if (node.type === 'break') return ' ';
-  if (node.type === 'image') return node.alt ?? '';
-  if ('children' in node) return node.children.map(words).join('');
-  if (node.type === 'text') return withEmoji(node.value);
-  return 'value' in node ? node.value : '';
-}
-
 /** `text` without its marks, for titles, descriptions and feeds. */
-export const plainText = (text: string): string => parse(text).map(words).join('');
+export const plainText = (text: string): string =>
+  parse(text)
+    .map((node) => wordsOf(node, withEmoji))
+    .join('');

@@ -1,10 +1,11 @@
 // Where a link of a content file leads on the published site.
 import { decoded } from '../site/decoded.ts';
+import { languageOf } from '../site/file-language.ts';
 import { addressLanguage, type Lacks, type Languages, linkLanguage } from '../site/link-language.ts';
 import { resolveLink } from '../site/links.ts';
 import { filePath } from '../site/published-files.ts';
 import { href, pagePath } from '../site/urls.ts';
-import { languageOf, type Page } from './page.ts';
+import type { Page } from './page.ts';
 
 /** A link as it is rendered. `dead` contains the author's target; `none` is a forbidden target. */
 export type Target =

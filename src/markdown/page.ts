@@ -3,6 +3,7 @@
 import Slugger from 'github-slugger';
 import type { Data } from 'satteri';
 import { decoded } from '../site/decoded.ts';
+import { languageOf } from '../site/file-language.ts';
 
 /** The same for every page. `root` is the content root's absolute path, `languages[0]` the default language. */
 export interface Place {
@@ -40,12 +41,6 @@ export function fileBelow(root: string, url: URL | undefined): string {
   const path = decoded(url.pathname);
   const folder = `${slashes(root)}/`;
   return path.startsWith(folder) ? path.slice(folder.length).normalize('NFC') : '';
-}
-
-/** The language of a content file: its first folder, or the default language. */
-export function languageOf(file: string, languages: readonly string[]): string {
-  const first = file.split('/')[0] ?? '';
-  return languages.includes(first) ? first : (languages[0] ?? 'en');
 }
 
 interface Visited {

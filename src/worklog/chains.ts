@@ -2,8 +2,9 @@
 import type { Day, Period } from '../site/dates.ts';
 import { perLog } from './per-log.ts';
 import { overallState } from './state.ts';
+import type { TaskState } from './task-states.ts';
 import { type ResolvedTask, resolveTasks } from './tasks.ts';
-import type { Evidence, TaskState } from './week.ts';
+import type { Evidence } from './week.ts';
 
 export interface Chain {
   /** Id of its first task. */

@@ -3,8 +3,9 @@ import { calendarWeek } from '../site/calendar.ts';
 import type { Period } from '../site/dates.ts';
 import type { Programme } from '../site/site.ts';
 import { isClosed } from './state.ts';
+import type { TaskState } from './task-states.ts';
 import { type ResolvedTask, resolveTasks } from './tasks.ts';
-import type { TaskState, Week } from './week.ts';
+import type { Week } from './week.ts';
 
 /** A task that the new week continues. */
 export interface CarriedTask {

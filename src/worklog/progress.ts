@@ -2,8 +2,9 @@
 import type { Day, Period } from '../site/dates.ts';
 import { type Chain, taskChains } from './chains.ts';
 import { isDone, isLeftOut } from './state.ts';
+import { type TaskState, taskStates } from './task-states.ts';
 import { tasksOfWeek } from './tasks.ts';
-import { type Evidence, type TaskState, taskStates, type Week } from './week.ts';
+import type { Evidence, Week } from './week.ts';
 
 /** What can be counted: a task of one week (ResolvedTask) or a whole chain (Chain). */
 export interface Tracked {

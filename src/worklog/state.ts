@@ -1,5 +1,6 @@
 // What each task state means for counts and for the overall state of several tasks: a week in a list, or a task that was split.
-import { type TaskState, taskStates, type Week } from './week.ts';
+import { type TaskState, taskStates } from './task-states.ts';
+import type { Week } from './week.ts';
 
 /** ahead: not started · active: in work · stuck: cannot continue · done · left-out: will not be done, and is not counted. */
 type Phase = 'ahead' | 'active' | 'stuck' | 'done' | 'left-out';

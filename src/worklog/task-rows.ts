@@ -2,8 +2,9 @@
 import type { Programme } from '../site/site.ts';
 import { csv } from './csv.ts';
 import { weekSpan } from './span.ts';
+import type { TaskState } from './task-states.ts';
 import { inOrder, resolveTasks } from './tasks.ts';
-import type { TaskState, Week } from './week.ts';
+import type { Week } from './week.ts';
 
 /** The columns in order. New ones are added at the end, so that readers by position keep working. */
 export const taskColumns = [

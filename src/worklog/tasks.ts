@@ -3,7 +3,8 @@ import type { Day, Period } from '../site/dates.ts';
 import { ofWeek } from './of-week.ts';
 import { perLog } from './per-log.ts';
 import { taskSpan } from './span.ts';
-import type { Evidence, TaskState, Week } from './week.ts';
+import type { TaskState } from './task-states.ts';
+import type { Evidence, Week } from './week.ts';
 
 /** A task in the context of the whole log. `undefined` and an empty list mean *not recorded*. */
 export interface ResolvedTask {

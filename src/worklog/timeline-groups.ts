@@ -1,7 +1,7 @@
 // The rows of the whole log by milestone, with a summary row per group: forty tasks become four lines that can be opened.
 import { isDone, overallState } from './state.ts';
+import type { TaskState } from './task-states.ts';
 import type { Segment, SegmentKind, Timeline, TimelineRow } from './timeline.ts';
-import type { TaskState } from './week.ts';
 
 export interface TimelineGroup {
   /** Id of the milestone; `undefined` collects the tasks without one. */

@@ -3,9 +3,10 @@ import type { Programme } from '../site/site.ts';
 import { type Chain, chainById, taskChains } from './chains.ts';
 import { ofWeek } from './of-week.ts';
 import { chartable, extent, logSpan, weekSpan } from './span.ts';
+import type { TaskState } from './task-states.ts';
 import { type ResolvedTask, tasksOfWeek } from './tasks.ts';
 import { type Column, columnsOf, monthsOf } from './timeline-columns.ts';
-import type { TaskState, Week } from './week.ts';
+import type { Week } from './week.ts';
 
 /**
  * actual: worked on, no later than the plan's end (or without a plan) · slip: worked on after it · planned: planned, not worked on ·

@@ -4,9 +4,7 @@ import { daySchema, periodSchema } from '../site/date-schemas.ts';
 import { isShort, TOO_LONG } from '../site/dates.ts';
 import { idSchema } from '../site/ids.ts';
 import { textSchema } from '../site/text.ts';
-
-export const taskStates = ['planned', 'doing', 'done', 'blocked', 'dropped'] as const;
-export type TaskState = (typeof taskStates)[number];
+import { taskStates } from './task-states.ts';
 
 /** Texts of a week are inline Markdown: emphasis, code and links; HTML in them is shown as text, never run. */
 const text = textSchema();

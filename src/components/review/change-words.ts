@@ -4,7 +4,7 @@ import { messages, reviewMessages } from '../../i18n/messages.ts';
 import { plainText } from '../../markdown/inline.ts';
 import { isDay } from '../../site/dates.ts';
 import type { WeekChange, WeekPart } from '../../worklog/review/week-diff.ts';
-import { type TaskState, taskStates } from '../../worklog/week.ts';
+import { type TaskState, taskStates } from '../../worklog/task-states.ts';
 import { milestoneName, ownerName } from '../names.ts';
 
 /** The changed key of an item: as the page calls it, else as it is written. */

@@ -1,5 +1,5 @@
 // The interface text in English. `vi/site.ts` has the same keys; a language without a file falls back to these.
-import type { TaskState } from '../../worklog/week.ts';
+import type { TaskState } from '../../worklog/task-states.ts';
 import { plural } from '../plural.ts';
 
 const state: Record<TaskState | 'unknown', string> = {

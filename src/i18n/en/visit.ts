@@ -2,7 +2,7 @@
 import type { News } from '../../worklog/review/changes.ts';
 import type { PageField, ReviewField, TaskField, WeekField } from '../../worklog/review/manifest.ts';
 import type { Verdict } from '../../worklog/review/verdicts.ts';
-import type { TaskState } from '../../worklog/week.ts';
+import type { TaskState } from '../../worklog/task-states.ts';
 
 /** `{name}` in a text is replaced. */
 export interface VisitWords {

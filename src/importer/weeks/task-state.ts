@@ -1,5 +1,5 @@
 // States in a status column. A completion date is not a state, and “not finished” does not say whether work has started.
-import type { TaskState } from '../../worklog/week.ts';
+import type { TaskState } from '../../worklog/task-states.ts';
 import { folded } from './folded.ts';
 
 const SAID: [TaskState, RegExp][] = [

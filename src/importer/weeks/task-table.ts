@@ -1,5 +1,5 @@
 // A table of tasks, row by row, before its dates are parsed: the meaning of each cell for the task.
-import type { TaskState } from '../../worklog/week.ts';
+import type { TaskState } from '../../worklog/task-states.ts';
 import { shareParts } from './date-range.ts';
 import { type DayCell, numbersMean, readDayCell } from './day-cell.ts';
 import { folded, hasWords, plain } from './folded.ts';

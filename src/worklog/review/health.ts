@@ -4,7 +4,8 @@ import { weekCoverage } from '../coverage.ts';
 import { ofWeek } from '../of-week.ts';
 import { weekProgress } from '../progress.ts';
 import { isStuck } from '../state.ts';
-import { taskStates, type Week } from '../week.ts';
+import { taskStates } from '../task-states.ts';
+import type { Week } from '../week.ts';
 import type { TrackedRemark } from './remarks.ts';
 
 export const healthStates = ['on-track', 'at-risk', 'off-track'] as const;

@@ -4,8 +4,9 @@ import type { Milestone } from '../../site/site.ts';
 import { type Chain, taskChains } from '../chains.ts';
 import { type Progress, progress, progressByMilestone, progressByOwner } from '../progress.ts';
 import { isClosed, overallState } from '../state.ts';
+import type { TaskState } from '../task-states.ts';
 import { inOrder, type ResolvedTask, tasksOfWeek } from '../tasks.ts';
-import type { TaskState, Week } from '../week.ts';
+import type { Week } from '../week.ts';
 
 /** The tasks of one milestone, or of one owner, in one week. */
 export interface MatrixCell {

@@ -128,7 +128,7 @@ export const rules: readonly Rule[] = [
   // The week editor's preview shows what the components of the week's page decide.
   {
     folder: 'write/preview',
-    own: ['site', 'worklog', 'components/week', 'markdown/inline-nodes.ts', 'markdown/target.ts', words],
+    own: ['site', 'worklog', 'components/week', 'components/looks.ts', 'markdown/inline-text.ts', 'markdown/links.ts', words],
     packages: ['preact', 'mdast-util-from-markdown', 'mdast-util-gfm', 'micromark-extension-gfm'],
     dom: true,
   },

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { importsFor } from '../../../src/markdown/components.ts';
-import { fileBelow, languageOf } from '../../../src/markdown/page.ts';
+import { fileBelow } from '../../../src/markdown/page.ts';
+import { languageOf } from '../../../src/site/file-language.ts';
 import { script } from './render.ts';
 
 describe('live components', () => {
