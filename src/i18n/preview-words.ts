@@ -1,7 +1,10 @@
 // The words of a week's page as data, for the preview of the week editor: sentences with values become templates.
 
+import { wordsIn } from '../site/ui-languages.ts';
 import type { Messages } from './en/site.ts';
+import { type WritePreviewWords, writePreviewEn } from './en/write-preview.ts';
 import { messages, reviewMessages } from './messages.ts';
+import { writePreviewVi } from './vi/write-preview.ts';
 
 /** Words without values that a week's page shows. */
 const PLAIN = [
@@ -50,6 +53,8 @@ export interface PreviewWords {
   tasksDone: Counted;
   /** With `{count}`. */
   blockers: Counted;
+  /** How the published page differs. */
+  differences: WritePreviewWords['differences'];
 }
 
 /** A name in braces in the place of a number: sentences only insert it. */
@@ -86,5 +91,6 @@ export function previewWords(language: string): PreviewWords {
     taskCount: counted(language, 'count', t.taskCount),
     tasksDone: counted(language, 'total', (total) => t.tasksDone(slot('done'), total)),
     blockers: counted(language, 'count', reviewMessages(language).blockers),
+    differences: wordsIn({ en: writePreviewEn, vi: writePreviewVi }, language).differences,
   };
 }

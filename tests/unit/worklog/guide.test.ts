@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { NOTICES } from '../../../src/markdown/names.ts';
 import { verdicts } from '../../../src/worklog/review/verdicts.ts';
-import { taskStates } from '../../../src/worklog/week.ts';
+import { taskStates } from '../../../src/worklog/task-states.ts';
 
 const lines = (page: string, part: string): string =>
   readFileSync(resolve('content', page), 'utf8')

@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { addDays } from '../../../src/site/dates.ts';
 import type { Programme } from '../../../src/site/site.ts';
-import { type Task, taskStates, type Week } from '../../../src/worklog/week.ts';
+import { taskStates } from '../../../src/worklog/task-states.ts';
+import type { Task, Week } from '../../../src/worklog/week.ts';
 
 export const autumn: Programme = {
   name: 'Autumn',
