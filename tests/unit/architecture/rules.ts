@@ -129,7 +129,7 @@ export const rules: readonly Rule[] = [
   {
     folder: 'write/preview',
     own: ['site', 'worklog', 'components/week', 'components/looks.ts', 'markdown/inline-text.ts', 'markdown/links.ts', words],
-    packages: ['preact', 'mdast-util-from-markdown', 'mdast-util-gfm', 'micromark-extension-gfm'],
+    packages: ['preact', 'mdast', 'mdast-util-from-markdown', 'mdast-util-gfm', 'micromark-extension-gfm'],
     dom: true,
   },
   // The check's rules on the week in the form.
