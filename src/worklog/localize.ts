@@ -3,8 +3,8 @@ import type { Week, WeekWords } from './week.ts';
 
 type Items = Readonly<Record<string, string>> | undefined;
 
-const overlay = (items: Items, words: Items): Record<string, string> | undefined =>
-  items && Object.fromEntries(Object.entries(items).map(([id, text]) => [id, words?.[id] ?? text]));
+const overlay = (items: Items, words: Items = {}): Record<string, string> | undefined =>
+  items && Object.fromEntries(Object.entries(items).map(([id, text]) => [id, Object.hasOwn(words, id) ? (words[id] ?? text) : text]));
 
 const byId = <T extends { id: string }>(list: readonly T[] | undefined): Map<string, T> => new Map(list?.map((item) => [item.id, item]));
 

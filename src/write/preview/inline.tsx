@@ -1,15 +1,11 @@
 /** @jsxImportSource preact */
 // Texts of the front matter as the pages show them, read by the CommonMark parser that runs in a page. Names of emoji stay as written.
 import type { Nodes, PhrasingContent } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
-import { gfmFromMarkdown } from 'mdast-util-gfm';
-import { gfm } from 'micromark-extension-gfm';
 import type { ComponentChildren, JSX } from 'preact';
 import { inlineNodes, linkOf, oneLine, type ResolveHref, wordsOf } from '../../markdown/inline-text.ts';
+import { readInline } from './read-inline.ts';
 
-const options = { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] };
-
-const nodesOf = (text: string): readonly PhrasingContent[] => inlineNodes(oneLine(text), (guarded) => fromMarkdown(guarded, options));
+const nodesOf = (text: string): readonly PhrasingContent[] => inlineNodes(oneLine(text), readInline);
 
 function shown(node: Readonly<Nodes>, resolve: ResolveHref): ComponentChildren {
   const inner = () => ('children' in node ? node.children.map((child) => shown(child, resolve)) : []);

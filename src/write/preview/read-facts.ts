@@ -76,7 +76,8 @@ const blocker = ({ id, facts }: { id: string; facts: Facts }): Blocker =>
 export function readFacts(facts: Facts): WeekWords {
   const number = facts['week'];
   return known({
-    week: typeof number === 'number' && Number.isInteger(number) && number > 0 ? number : undefined,
+    // The schema's range: a week beyond it has no days.
+    week: typeof number === 'number' && Number.isInteger(number) && number > 0 && number < 10_000 ? number : undefined,
     title: text(facts['title']),
     period: period(facts['period']),
     summary: text(facts['summary']),

@@ -44,9 +44,9 @@ function published(html: string): string[] {
   return [...lines(article), ...lines(margin)];
 }
 
-/** Both as lines. */
+/** Both as lines; the preview is shown. */
 export function compare(html: string, props: Omit<PreviewProps, 'proseHtml'>): { published: string[]; preview: string[] } {
-  const root = document.createElement('div');
+  const root = document.body;
   render(h(WeekPreview, { ...props, proseHtml: '<p>Prose.</p>' }), root);
   const [article, margin] = [root.querySelector('article') as Element, root.querySelector('aside.margin > div') as Element];
   return { published: published(html), preview: [...lines(article), ...lines(margin)] };

@@ -92,6 +92,9 @@ for (const site of built('reference', 'based', 'fixture', 'imported', 'real')) {
           expect(published.length).toBeGreaterThan(10);
           expect.soft(preview, week.props.file).toEqual(published);
         }
+        const address = page.url();
+        await page.locator('.brief a').first().click();
+        expect(page.url(), 'the address of the editor').toBe(address);
       });
     }
   });

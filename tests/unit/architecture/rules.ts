@@ -129,7 +129,7 @@ export const rules: readonly Rule[] = [
   {
     folder: 'write/preview',
     own: ['site', 'worklog', 'components/week', 'components/looks.ts', 'markdown/inline-text.ts', 'markdown/links.ts', words],
-    packages: ['preact', 'mdast', 'mdast-util-from-markdown', 'mdast-util-gfm', 'micromark-extension-gfm'],
+    packages: ['preact', 'mdast', 'micromark', 'micromark-extension-gfm', 'micromark-util-decode-string'],
     dom: true,
   },
   // The check's rules on the week in the form.

@@ -30,6 +30,10 @@ describe('a week in another language', () => {
     expect(localize(english, {})).toEqual(english);
   });
 
+  it('has its own text under an id that every object has', () => {
+    expect(localize({ ...english, next: { constructor: 'Build' } }, { next: {} }).next).toEqual({ constructor: 'Build' });
+  });
+
   it('has the texts of its translation, matched by id', () => {
     const vietnamese = localize(
       english,
