@@ -60,7 +60,7 @@ export interface PreviewWords {
 /** A name in braces in the place of a number: sentences only insert it. */
 const slot = (name: string): number => `{${name}}` as unknown as number;
 
-/** A number of each plural category: where a category has many, none that a team gives a text of its own, and none with a digit of the text. */
+/** A number of each plural category: where a category has many, not 0 or 1, for which a team may have own texts. */
 function samples(language: string): Map<Intl.LDMLPluralRule, number> {
   const rules = new Intl.PluralRules(language);
   const found = new Map<Intl.LDMLPluralRule, number>();
