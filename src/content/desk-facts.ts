@@ -7,6 +7,7 @@ import type { Site } from '../site/site.ts';
 import type { DeskFacts } from '../worklog/review/desk.ts';
 import { countWords, proseSections } from '../worklog/review/prose-words.ts';
 import { gitHistory } from './git-history.ts';
+import type { Change } from './git-log.ts';
 
 /** The content's facts for the desk. They can be sent to another thread, and stored in a file. */
 export interface WrittenFacts extends Omit<DeskFacts, 'changed'> {
@@ -54,15 +55,14 @@ export function writtenFacts(tree: ContentTree): WrittenFacts | undefined {
   };
 }
 
-/** The same with the day of each week's last change. `root` is the content root. */
-export function withHistory(written: WrittenFacts, root: string): DeskFacts & { site: Site } {
-  const { changes } = gitHistory(root);
+/** The same with the day of each week's last change, which `changeOf` returns for a file below the content root. */
+export function withHistory(written: WrittenFacts, changeOf: (file: string) => Pick<Change, 'day'> | undefined): DeskFacts & { site: Site } {
   const { files, gaps: _, ...facts } = written;
   return {
     ...facts,
     changed: new Map(
       [...files].flatMap(([week, path]) => {
-        const change = changes.get(path.normalize('NFC'));
+        const change = changeOf(path);
         return change ? [[week, change.day] as const] : [];
       }),
     ),
@@ -72,5 +72,7 @@ export function withHistory(written: WrittenFacts, root: string): DeskFacts & { 
 /** Facts of the content in `tree`, without drafts. `undefined` if site.yaml cannot be used. */
 export function deskFacts(tree: ContentTree): (DeskFacts & { site: Site }) | undefined {
   const written = writtenFacts(tree);
-  return written && withHistory(written, tree.root);
+  if (!written) return undefined;
+  const { changes } = gitHistory(tree.root);
+  return withHistory(written, (file) => changes.get(file.normalize('NFC')));
 }

@@ -1,5 +1,6 @@
 // The mentor's desk as pages read it: computed from the content root once per build.
 
+import { lastChange } from 'shiplog:history';
 import { factsRead, verdict } from 'shiplog:verdict';
 import type { ContentTree } from '../check/content-tree.ts';
 import { rememberingReader } from '../check/page-memory.ts';
@@ -20,7 +21,7 @@ const readPage = rememberingReader();
 
 function factsFrom(written: WrittenFacts | undefined): Known {
   if (!written) throw new Error('site.yaml cannot be used: npx shiplog check says why');
-  return { facts: withHistory(written, contentRoot()), gaps: written.gaps };
+  return { facts: withHistory(written, lastChange), gaps: written.gaps };
 }
 
 /** True if nothing that the desk shows differs. Unchanged pages are the same objects. */

@@ -1,6 +1,6 @@
 // Which days of the calendar the log covers: every working day is listed, and a day counts as missed only if the log is complete for it.
-import { isHoliday, isWorkingDay } from '../site/calendar.ts';
-import { type Day, dayNumber, daysBetween, daysFrom, type Period } from '../site/dates.ts';
+import { calendarRange, isHoliday, isWorkingDay } from '../site/calendar.ts';
+import { type Day, dayNumber, daysBetween, daysFrom, inCommon, type Period } from '../site/dates.ts';
 import type { Programme } from '../site/site.ts';
 import { ofWeek } from './of-week.ts';
 import { perLog } from './per-log.ts';
@@ -58,10 +58,12 @@ function judgeDays(weeks: readonly Week[], programme: Programme): CalendarDay[] 
   const days = daysFrom(whole.starts, whole.ends);
   const tasks = days.map((): string[] => []);
   const first = dayNumber(whole.starts);
+  const range = calendarRange(programme);
   const each = (period: Period | undefined, note: (at: number) => void): void => {
-    const shown = chartable(period, programme);
-    const last = shown ? Math.min(dayNumber(shown.ends) - first, days.length - 1) : -1;
-    for (let at = shown ? Math.max(0, dayNumber(shown.starts) - first) : 0; at <= last; at += 1) note(at);
+    if (!period) return;
+    const { starts, ends } = inCommon(period, range);
+    const last = Math.min(dayNumber(ends) - first, days.length - 1);
+    for (let at = Math.max(0, dayNumber(starts) - first); at <= last; at += 1) note(at);
   };
   for (const task of weeks.flatMap((week) => week.tasks ?? [])) each(taskSpan(task), (at) => tasks[at]?.push(task.id));
   const vague = days.map(() => false);

@@ -38,13 +38,12 @@ function linksThread(folder: string): Worker {
   return worker;
 }
 
-/** Checks the links of all pages, reading only those that were rendered. */
-async function checkLinks(worker: Worker, { state, fresh, written }: Rendered, folder: string, { base, origin }: Address): Promise<void> {
+/** Checks the links of all pages. The thread has those that were rendered. */
+async function checkLinks(worker: Worker, { state, written }: Rendered, folder: string, { base, origin }: Address): Promise<void> {
   worker.ref();
-  const send = (message: LinksMessage): void => worker.postMessage(message);
   const files = new Set([...written.values()].map(({ file }) => file));
-  for (const { written: page, body } of fresh) if (page.isPage) send({ file: page.file, html: String(body) });
-  send({ dist: state.outDir.replace(/[\\/]$/, ''), base, origin, keep: linksFile(folder), files });
+  const dist = state.outDir.replace(/[\\/]$/, '');
+  worker.postMessage({ dist, base, origin, keep: linksFile(folder), files } satisfies LinksMessage);
   const [{ findings }] = (await once(worker, 'message')) as [LinksResult];
   await worker.terminate();
   if (findings.length > 0) {
@@ -54,11 +53,15 @@ async function checkLinks(worker: Worker, { state, fresh, written }: Rendered, f
   }
 }
 
-/** Digests of the files that the build left as they were. */
-const keptOf = ({ fresh }: Rendered, files: ReadonlyMap<string, string>): Map<string, string> => {
+const INDEX = 'pagefind/';
+
+/** Digests of the files that the build left as they were. `indexed` are the files of the index that it wrote; `undefined` for all. */
+function keptOf({ fresh }: Rendered, files: ReadonlyMap<string, string>, indexed: ReadonlySet<string> | undefined): Map<string, string> {
   const written = new Set(fresh.map(({ written: { file } }) => file));
-  return new Map([...files].filter(([file]) => !written.has(file) && !/^(?:pagefind|og|_astro)\//.test(file)));
-};
+  const isKept = (file: string): boolean =>
+    file.startsWith(INDEX) ? indexed !== undefined && !indexed.has(file.slice(INDEX.length)) : !/^(?:og|_astro)\//.test(file);
+  return new Map([...files].filter(([file]) => !written.has(file) && isKept(file)));
+}
 
 interface Edited {
   /** What was done. */
@@ -86,9 +89,17 @@ export async function editedBuild(
   const links = linksThread(folder);
   try {
     const state = loadState(folder);
-    index = new PageIndex(state, changed);
-    const onPage = index.page.bind(index);
-    rendered = await renderChanged({ project, root, site, address, folder, state, changed, files, facts, onPage });
+    const search = new PageIndex(state, changed);
+    index = search;
+    rendered = await renderChanged({
+      ...{ project, root, site, address, folder, state, changed, files, facts },
+      onPage(fresh) {
+        search.page(fresh);
+        const { file, isPage } = fresh.written;
+        if (isPage) links.postMessage({ file, html: String(fresh.body) } satisfies LinksMessage);
+      },
+      onPages: (written) => search.pages(written),
+    });
     await judged;
   } catch (thrown) {
     await Promise.all([index?.close(), links.terminate()]);
@@ -99,9 +110,11 @@ export async function editedBuild(
   }
   const count = writeChanged(rendered, files, address.base);
   const linked = drawCards(rendered, project).then(() => checkLinks(links, rendered, folder, address));
-  await Promise.all([linked, index?.finish(rendered)]);
+  const finished = index?.finish(rendered);
+  // While the threads work: without a record of this build, which comes last, the next one is complete.
   keepState(folder, rendered);
+  const [indexed] = await Promise.all([finished, linked]);
   const pages = [...rendered.written.values()].filter(({ isPage }) => isPage).length;
   const again = rendered.fresh.filter(({ written }) => written.isPage).length;
-  return { done: `${again} of ${pages} pages rendered, ${count} files changed`, kept: keptOf(rendered, files) };
+  return { done: `${again} of ${pages} pages rendered, ${count} files changed`, kept: keptOf(rendered, files, indexed) };
 }

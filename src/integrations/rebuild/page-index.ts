@@ -39,6 +39,9 @@ export class PageIndex {
   /** Rendered pages; `undefined` for one that is not searched. */
   readonly #fresh = new Map<string, IndexedPage | undefined>();
   #worker: Worker | undefined;
+  #now: readonly IndexedPage[] = [];
+  /** `undefined` while the index stays as it is. */
+  #changes: Promise<FileChanges | undefined> | undefined;
 
   constructor(state: BuildState, changed: readonly string[]) {
     this.#state = state;
@@ -69,12 +72,22 @@ export class PageIndex {
     this.#open()?.postMessage({ path, html } satisfies UpdateMessage);
   }
 
+  /** Takes the list of all pages once the last one is rendered: the thread works while further files are rendered and written. */
+  pages(written: Iterable<Written>): void {
+    this.#now = [...written]
+      .filter(isIndexed)
+      .map(pathOf)
+      .map((path) => (this.#fresh.has(path) ? this.#fresh.get(path) : this.#known.get(path)))
+      .filter((page) => page !== undefined);
+    if (this.#last && this.#now.map(String).join('\n') === this.#last.map(String).join('\n')) return;
+    this.#changes = this.#merged();
+  }
+
   /** The changes of the index; `undefined` if all pages must be indexed. */
-  async #changes(now: readonly IndexedPage[]): Promise<FileChanges | undefined> {
+  async #merged(): Promise<FileChanges | undefined> {
     const worker = this.#open();
     if (!worker || !this.#last) return undefined;
-    worker.ref();
-    worker.postMessage({ before: this.#last, now } satisfies UpdateMessage);
+    worker.postMessage({ before: this.#last, now: this.#now } satisfies UpdateMessage);
     const [result] = (await once(worker, 'message').catch(({ message }: Error) => [{ reason: message }])) as [UpdateResult];
     return 'reason' in result ? undefined : result;
   }
@@ -90,20 +103,20 @@ export class PageIndex {
     await call(integration.hooks, 'astro:build:done', { logger: quiet });
   }
 
-  /** Writes the index. Call it once the pages are written. */
-  async finish({ written }: Rendered): Promise<void> {
-    const pages = [...written.values()].filter(isIndexed);
-    const now = pages
-      .map(pathOf)
-      .map((path) => (this.#fresh.has(path) ? this.#fresh.get(path) : this.#known.get(path)))
-      .filter((page) => page !== undefined);
+  /** Writes the index, and returns which of its files it wrote; `undefined` for all. Call it once the pages are written. */
+  async finish({ written }: Rendered): Promise<ReadonlySet<string> | undefined> {
     try {
-      if (this.#last && now.map(String).join('\n') === this.#last.map(String).join('\n')) return;
-      const changes = await this.#changes(now);
-      if (!changes) return await this.#indexAll(pages.map(({ file }) => file));
+      if (!this.#changes) return new Set();
+      this.#worker?.ref();
+      const changes = await this.#changes;
+      if (!changes) {
+        await this.#indexAll([...written.values()].filter(isIndexed).map(({ file }) => file));
+        return undefined;
+      }
       for (const file of changes.removed) rmSync(join(this.#folder, file), { force: true });
       writeIndex(this.#folder, changes.written);
-      rememberIndex(this.#memory, this.#folder, now);
+      rememberIndex(this.#memory, this.#folder, this.#now);
+      return new Set(changes.written.keys());
     } finally {
       await this.close();
     }

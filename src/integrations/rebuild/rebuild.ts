@@ -46,6 +46,8 @@ export interface EditedSite {
   facts: Promise<string>;
   /** Called with each page and file once it is rendered. */
   onPage: (fresh: Fresh) => void;
+  /** Called with all pages once the last one is rendered, before other files are. */
+  onPages: (written: Iterable<Written>) => void;
 }
 
 /** What a build after an edit writes. */
@@ -87,7 +89,7 @@ async function freshOf(
 
 /** Renders what has changed. Throws `NeedsBuild`, or whatever a page throws: nothing has been written then. */
 export async function renderChanged(of: EditedSite): Promise<Rendered> {
-  const { project, root, site, address, folder, state, changed, files, onPage } = of;
+  const { project, root, site, address, folder, state, changed, files, onPage, onPages } = of;
   const guide = lentGuide(root, site);
   if (JSON.stringify(guide) !== state.guide) throw new NeedsBuild('the guide is another');
   const entries = await readEntries(folder);
@@ -108,7 +110,9 @@ export async function renderChanged(of: EditedSite): Promise<Rendered> {
   await runFacts.factsRead;
   const written = new Map<string, Written>();
   const fresh: Fresh[] = [];
+  const firstFile = paths.find(({ route }) => route.type !== 'page');
   for (const path of paths) {
+    if (path === firstFile) onPages(written.values());
     const key = pathKey(path.pathname);
     if (written.has(key)) continue;
     const before = state.written.get(key);

@@ -2,16 +2,8 @@
 // with the last index, because a thousand pages take Pagefind eight seconds; and the portions of a large site.
 import { byBytes, chunkEnds, chunked } from './chunks.ts';
 import type { Chunk, Filter, LanguageIndex } from './index-files.ts';
-import {
-  isOnPage,
-  type PackedWord,
-  type Posting,
-  packedWord,
-  unpackedWord,
-  type Variant,
-  type Word,
-  withFieldPlaces,
-} from './packed-words.ts';
+import { isOnPage, type PackedWord, type Posting, unpackedWord, type Variant, type Word, withFieldPlaces } from './packed-words.ts';
+import { packedWord } from './write-words.ts';
 
 /** Which of the indexes a page of the merged one comes from, with its number there. */
 export type Place = { from: number; page: number };

@@ -31,9 +31,10 @@ export interface PackedWord {
   bytes: Uint8Array;
 }
 
-const NUMBER = 0;
-const TEXT = 3;
-const LIST = 4;
+/** Kinds of values in CBOR. */
+export const NUMBER = 0;
+export const TEXT = 3;
+export const LIST = 4;
 
 type EachPosting = (page: number, places: { start: number; end: number; isInText: boolean; size: number }) => void;
 
@@ -142,44 +143,6 @@ export function unpackedWord({ word, bytes }: PackedWord): Word {
 
 /** The posting with `change` made to where the word is in its metadata. */
 export function withFieldPlaces(posting: Posting, change: (place: number) => number): Posting {
-  const [inText, inFields] = decode(Buffer.concat([listHead(2), posting.places])) as [number[], number[]];
+  const [inText, inFields] = decode(Buffer.concat([Buffer.of((LIST << 5) | 2), posting.places])) as [number[], number[]];
   return { ...posting, places: encode([inText, inFields.map(change)]).subarray(1) };
 }
-
-/** The first bytes of a number, text or list. */
-function head(kind: number, value: number): Buffer {
-  if (value < 24) return Buffer.of((kind << 5) | value);
-  const length = value < 0x1_00 ? 1 : value < 0x1_00_00 ? 2 : 4;
-  const bytes = Buffer.alloc(1 + length, (kind << 5) | (length === 4 ? 26 : 23 + length));
-  bytes.writeUIntBE(value, 1, length);
-  return bytes;
-}
-
-const listHead = (length: number): Buffer => head(LIST, length);
-
-function textBytes(text: string): Buffer[] {
-  const bytes = Buffer.from(text);
-  return [head(TEXT, bytes.length), bytes];
-}
-
-/** `postings` are sorted by their pages. */
-function postingBytes(postings: readonly Posting[]): Uint8Array[] {
-  let last = 0;
-  const bytes: Uint8Array[] = [listHead(postings.length)];
-  for (const { page, places } of postings) {
-    bytes.push(listHead(3), head(NUMBER, page - last), places);
-    last = page;
-  }
-  return bytes;
-}
-
-/** Pagefind does not count other forms of the word. */
-export function packedWord({ word, postings, variants }: Word): PackedWord {
-  const forms = variants.flatMap(({ form, postings: own }) => [listHead(2), ...textBytes(form), ...postingBytes(own)]);
-  const bytes = Buffer.concat([listHead(3), ...textBytes(word), ...postingBytes(postings), listHead(variants.length), ...forms]);
-  return { word, size: postings.reduce((sum, { size }) => sum + size, 0), bytes };
-}
-
-/** The content of a chunk's file. */
-export const chunkOf = (words: readonly PackedWord[]): Uint8Array =>
-  Buffer.concat([listHead(1), listHead(words.length), ...words.map(({ bytes }) => bytes)]);

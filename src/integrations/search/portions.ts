@@ -17,9 +17,9 @@ import {
   unpacked,
 } from './index-files.ts';
 import { mergedIndex } from './merge.ts';
-import { chunkOf } from './packed-words.ts';
 import { closePagefind, type OpenIndex, openIndex } from './pagefind.ts';
 import { entryText, languageFiles, steadyIndex } from './steady.ts';
+import { chunkOf } from './write-words.ts';
 
 /** Pages of a portion, which Pagefind finishes in a second. */
 const PORTION = 400;

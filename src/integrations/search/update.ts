@@ -16,9 +16,9 @@ import {
   readLanguage,
 } from './index-files.ts';
 import { mergedIndex, type Place } from './merge.ts';
-import { chunkOf } from './packed-words.ts';
 import type { IndexedPage } from './pages.ts';
 import { entryText, languageFiles } from './steady.ts';
+import { chunkOf } from './write-words.ts';
 
 export interface ReadIndex {
   read: ReadFile;

@@ -1,15 +1,8 @@
 import { encode } from 'cborg';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import {
-  chunkOf,
-  isOnPage,
-  type PackedWord,
-  packedWord,
-  unpackedWord,
-  withFieldPlaces,
-  wordsIn,
-} from '../../../../src/integrations/search/packed-words.ts';
+import { isOnPage, type PackedWord, unpackedWord, withFieldPlaces, wordsIn } from '../../../../src/integrations/search/packed-words.ts';
+import { chunkOf, packedWord } from '../../../../src/integrations/search/write-words.ts';
 
 type Posting = [distance: number, inText: number[], inFields: number[]];
 type Word = [word: string, postings: Posting[], variants: [form: string, postings: Posting[]][]];
