@@ -5,7 +5,19 @@ import type { ComponentChildren, JSX } from 'preact';
 import { inlineNodes, linkOf, oneLine, type ResolveHref, wordsOf } from '../../markdown/inline-text.ts';
 import { readInline } from './read-inline.ts';
 
-const nodesOf = (text: string): readonly PhrasingContent[] => inlineNodes(oneLine(text), readInline);
+/** As someone types, one text changes and the others are read again and again. */
+const MOST = 500;
+const known = new Map<string, readonly PhrasingContent[]>();
+
+function nodesOf(text: string): readonly PhrasingContent[] {
+  let nodes = known.get(text);
+  if (nodes === undefined) {
+    nodes = inlineNodes(oneLine(text), readInline);
+    if (known.size >= MOST) known.clear();
+    known.set(text, nodes);
+  }
+  return nodes;
+}
 
 function shown(node: Readonly<Nodes>, resolve: ResolveHref): ComponentChildren {
   const inner = () => ('children' in node ? node.children.map((child) => shown(child, resolve)) : []);
