@@ -42,8 +42,20 @@ function periodWith(what: string, facts: Record<string, unknown>, programme: Jud
   return extent([calendarWeek(programme, week), { starts: day, ends: day }]);
 }
 
+/** True if each list item on the way to `path` has a unique id: rules find items by their id, and of two they name the first. */
+function isCertain(facts: unknown, path: Path): boolean {
+  let around = facts as Record<PropertyKey, unknown> | undefined;
+  for (const step of path) {
+    const id = (around?.[step] as { id?: unknown } | undefined)?.id;
+    if (Array.isArray(around) && id !== undefined && around.filter((one) => one?.id === id).length > 1) return false;
+    around = around?.[step] as typeof around;
+  }
+  return true;
+}
+
 /** The remedy of a finding on `facts`; `undefined` if there are several, or none that a page can know. */
 export function remedyOf({ code, what, fix, path = [] }: Finding, facts: Record<string, unknown>, site: JudgedSite): Remedy | undefined {
+  if (!isCertain(facts, path)) return undefined;
   const around = path.slice(0, -1);
   const key = String(path.at(-1));
   const value = valueIn(fix);

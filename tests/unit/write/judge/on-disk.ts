@@ -2,15 +2,16 @@
 import { parse } from 'yaml';
 import { config } from 'zod/mini';
 import { checkContent } from '../../../../src/check/check-content.ts';
-import type { Code } from '../../../../src/check/codes.ts';
 import { weeksOf } from '../../../../src/check/content-tree.ts';
+import type { Finding } from '../../../../src/check/finding.ts';
 import { type FieldFinding, judgeWeek } from '../../../../src/write/judge/judge-week.ts';
 import { contentFolder } from '../../check/content-folder.ts';
 
 const BODY = /^---\n([\s\S]*?)---\n/;
 
-/** What needs more than facts: the build's check has it alone. */
-const beyond: readonly Code[] = ['not-stamped', 'broken-link'];
+/** What needs more than facts, which the build's check has alone. */
+const isBeyond = ({ code, what }: Finding): boolean =>
+  code === 'not-stamped' || (code === 'broken-link' && !/has no target|is not a valid URL/.test(what));
 
 /** A sentence of the check as the page says it: files have names in place of lines, and a day in JSON is a text. */
 const inForm = (sentence: string, edited: string): string =>
@@ -40,7 +41,7 @@ export function bothSay(files: Record<string, string>, edited: string): { page: 
   const root = contentFolder(files);
   const { findings, tree } = checkContent(root, root);
   const check = findings
-    .filter(({ file, code }) => file === edited && !beyond.includes(code))
+    .filter((found) => found.file === edited && !isBeyond(found))
     .map(({ severity, code, what, fix }) => `${severity} ${code}: ${inForm(what, edited)} → ${inForm(fix, edited)}`);
   const { site } = tree;
   if (!site) throw new Error('the site cannot be read');
