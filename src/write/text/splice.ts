@@ -102,8 +102,10 @@ export function spliced(job: Job, items: readonly Item[], key: string, region: R
   const isKept = (index: number) => plan.some(({ from }) => from === index);
   const below = (index: number) => text.slice(written[index]?.close, written[index + 1]?.lead);
   /** Comments on their own below removed items, from `index`. */
-  const orphans = (index: number): string =>
-    index >= written.length - 1 || isKept(index) ? '' : (below(index).includes('#') ? below(index) : '') + orphans(index + 1);
+  const orphans = (index: number): string => {
+    if (index >= written.length - 1 || isKept(index)) return '';
+    return (below(index).includes('#') ? below(index).replace(/^\s*\n/, '') : '') + orphans(index + 1);
+  };
   const usualGap = written.length > 1 ? below(0).replace(/^.*#.*\r?\n/gm, '') : '';
   const gap = (index: number): string => {
     const from = plan[index]?.from;
