@@ -4,7 +4,7 @@ import { applyRemedy } from '../../../../src/write/judge/apply-remedy.ts';
 const facts = {
   week: 1,
   period: { starts: '2025-09-05', ends: '2025-09-01' },
-  tasks: [{ id: 'a', owner: ['lan', 'mnih'] }, { id: 'b' }],
+  tasks: [{ id: 'a', owner: ['lan', 'lann'] }, { id: 'b' }],
 };
 
 describe('a remedy changes the facts at its path', () => {

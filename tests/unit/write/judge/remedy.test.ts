@@ -21,7 +21,7 @@ const task = (facts: Record<string, unknown>) => ({ tasks: [{ id: 'b', title: 'B
 
 it.each([
   [task({ owner: 'lann' }), 'Write "lan"', task({ owner: 'lan' })],
-  [task({ owner: ['lan', 'mihn'] }), 'Write "minh"', task({ owner: ['lan', 'minh'] })],
+  [task({ owner: ['minh', 'lann'] }), 'Write "lan"', task({ owner: ['minh', 'lan'] })],
   [task({ milestone: 'biuld' }), 'Write "build"', task({ milestone: 'build' })],
   [task({ state: 'don', evidence: [] }), 'Write "done"', task({ state: 'done', evidence: [] })],
   [task({ onwer: 'lan' }), 'Rename to "owner"', task({ owner: 'lan' })],
