@@ -1,6 +1,6 @@
 // Edits of a week at random, as a person could make them in a form.
 import fc from 'fast-check';
-import { taskStates } from '../../../../src/worklog/week.ts';
+import { taskStates } from '../../../../src/worklog/task-states.ts';
 import type { Facts } from '../../../../src/write/text/same.ts';
 import type { WeekText } from '../../../../src/write/text/week-text.ts';
 import { linesAround, linesOf, linesWith, type Path, type Span } from './places.ts';
