@@ -57,6 +57,8 @@ export interface ProseWords {
     preparing: string;
     /** `{width}` and `{height}` in pixels, `{size}` in kB. */
     facts: string;
+    /** Of an animation or a drawing. */
+    unchanged: string;
     alt: string;
     altHint: string;
     noAlt: string;
@@ -107,7 +109,7 @@ export const proseEn: ProseWords = {
     success: 'Success',
     warning: 'Warning',
     danger: 'Danger',
-    details: 'Details to open',
+    details: 'Collapsible details',
     tabs: 'Tabs',
     steps: 'Steps',
     cards: 'Cards',
@@ -139,6 +141,7 @@ export const proseEn: ProseWords = {
     heading: 'Picture: {name}',
     preparing: 'Preparing picture…',
     facts: '{width} × {height} pixels, {size} kB. Location and camera data are removed.',
+    unchanged: '{width} × {height} pixels, {size} kB. The file is saved unchanged.',
     alt: 'Alternative text (required)',
     altHint: 'Describe what the picture shows, for readers who cannot see it.',
     noAlt: 'Enter an alternative text, then insert the picture.',

@@ -65,6 +65,11 @@ export function blockMenu(
     event.preventDefault();
     found.focus();
   });
+  const reach = (reached: EventTarget | null | undefined): void => {
+    for (const one of items) one.tabIndex = one === reached ? 0 : -1;
+  };
+  reach(items[0]);
+  element.addEventListener('focusin', ({ target }) => reach(target));
   element.addEventListener('focusout', ({ relatedTarget }) => {
     const isWithin = relatedTarget instanceof Node && (element.contains(relatedTarget) || relatedTarget === opener);
     if (!element.hidden && !isWithin) close(false);

@@ -24,7 +24,7 @@ export function mountProse(parent: HTMLElement, options: ProseOptions): ProseEdi
   loadStyle();
   const { words } = options;
   const host = el('div', { className: 'prose-host' });
-  const panels = picturePanels(options);
+  const panels = picturePanels(options, () => view.focus());
 
   const addFiles = (files: readonly File[], at: number): void => {
     for (const file of files) {
@@ -32,13 +32,8 @@ export function mountProse(parent: HTMLElement, options: ProseOptions): ProseEdi
       const insert = (markdown: string): void => {
         const position = place();
         use(({ text }) => insertBlock({ text, from: position, to: position }, { text: markdown, at: markdown.length, length: 0 }));
-        view.focus();
       };
-      const leave = (): void => {
-        place();
-        view.focus();
-      };
-      panels.add([file], insert, leave);
+      panels.add(file, insert, () => void place());
     }
   };
   const { view, use, setValue, bookmark } = openView(host, options, addFiles);
@@ -98,7 +93,6 @@ export function mountProse(parent: HTMLElement, options: ProseOptions): ProseEdi
     insert: (text) => use(({ from, to }) => ({ from, to, insert: text, anchor: from + text.length, head: from + text.length })),
     addPictures: (files) => addFiles(files, view.state.selection.main.head),
     destroy() {
-      panels.close();
       view.destroy();
       element.remove();
     },

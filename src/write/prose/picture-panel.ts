@@ -18,20 +18,30 @@ export const pictureMarkdown = (alt: string, name: string): string => `![${plain
 
 export interface PicturePanels {
   element: HTMLElement;
-  /** A panel for each file. `insert` gets the Markdown of one that was accepted; `leave` is called when one is discarded. */
-  add: (files: readonly File[], insert: (markdown: string) => void, leave: () => void) => void;
-  /** Releases what the panels show. */
-  close: () => void;
+  /** Opens a panel. `insert` gets the Markdown once the picture has an alternative text; `leave` is called if it is discarded. */
+  add: (file: File, insert: (markdown: string) => void, leave: () => void) => void;
 }
 
-export function picturePanels({ words: { picture: words }, pictures }: Pick<ProseOptions, 'words' | 'pictures'>): PicturePanels {
+/** As an address of `data:`, which the policy of pages allows. */
+function showIn(image: HTMLImageElement, picture: Blob): void {
+  const reader = new FileReader();
+  reader.addEventListener('load', () => {
+    image.src = String(reader.result);
+  });
+  reader.readAsDataURL(picture);
+}
+
+/** `back` moves the focus to the text, when no other panel waits. */
+export function picturePanels(
+  { words: { picture: words }, pictures }: Pick<ProseOptions, 'words' | 'pictures'>,
+  back: () => void,
+): PicturePanels {
   const element = el('div', { className: 'prose-pictures' });
   /** Names of pictures that are shown and not kept yet. */
   const reserved = new Set<string>();
-  const urls = new Set<string>();
   let count = 0;
 
-  async function addOne(file: File, isFirst: boolean, insert: (markdown: string) => void, leave: () => void): Promise<void> {
+  async function addOne(file: File, insert: (markdown: string) => void, leave: () => void): Promise<void> {
     count += 1;
     const name = pictureName(file.name, pictures.prefix, [...pictures.taken(), ...[...reserved].map((stem) => `${stem}.webp`)]);
     reserved.add(name);
@@ -42,12 +52,15 @@ export function picturePanels({ words: { picture: words }, pictures }: Pick<Pros
     const remove = (): void => {
       reserved.delete(name);
       panel.remove();
+      const next = element.querySelector<HTMLElement>('input, button');
+      if (next) next.focus();
+      else back();
     };
     const button = (label: string, className: string, run: () => void): HTMLButtonElement =>
       el('button', { type: 'button', className, onclick: run }, label);
     const giveUp = (): void => {
-      remove();
       leave();
+      remove();
     };
 
     const result = await preparePicture(file, name);
@@ -60,17 +73,17 @@ export function picturePanels({ words: { picture: words }, pictures }: Pick<Pros
       status.textContent = fill(words.faults[fault], { limit });
       const close = button(words.close, 'button', giveUp);
       panel.append(el('div', { className: 'prose-buttons' }, close));
-      if (isFirst) close.focus();
+      if (element.firstElementChild === panel) close.focus();
       return;
     }
     ask(result);
 
     function ask(picture: Picture): void {
       const { width, height, bytes, type } = picture;
-      const url = URL.createObjectURL(new Blob([bytes], { type }));
-      urls.add(url);
       const facts = { width: Math.round(width), height: Math.round(height), size: Math.max(1, Math.round(bytes.length / 1_000)) };
-      status.textContent = `${picture.name}: ${fill(words.facts, facts)}`;
+      status.textContent = `${picture.name}: ${fill(/gif|svg/.test(type) ? words.unchanged : words.facts, facts)}`;
+      const thumbnail = el('img', { alt: '', className: 'prose-thumbnail' });
+      showIn(thumbnail, new Blob([bytes], { type }));
       const id = `prose-alt-${count}-${name}`;
       const alt = el('input', { type: 'text', id, required: true, autocomplete: 'off' });
       const hint = el('p', { className: 'prose-facts', id: `${id}-hint` }, words.altHint);
@@ -91,8 +104,8 @@ export function picturePanels({ words: { picture: words }, pictures }: Pick<Pros
           return refuse(words.faults.notKept);
         }
         if (!panel.isConnected) return;
-        remove();
         insert(pictureMarkdown(alt.value, picture.name));
+        remove();
       };
       const insertButton = button(words.insert, 'button primary', () => void accept());
       alt.addEventListener('input', () => refuse(''));
@@ -102,23 +115,19 @@ export function picturePanels({ words: { picture: words }, pictures }: Pick<Pros
         void accept();
       });
       panel.append(
-        el('img', { src: url, alt: '', className: 'prose-thumbnail' }),
+        thumbnail,
         el('label', { htmlFor: id }, words.alt),
         alt,
         hint,
         fault,
         el('div', { className: 'prose-buttons' }, insertButton, button(words.discard, 'button', giveUp)),
       );
-      if (isFirst) alt.focus();
+      if (element.firstElementChild === panel) alt.focus();
     }
   }
 
   return {
     element,
-    add: (files, insert, leave) => files.forEach((file, nth) => void addOne(file, nth === 0, insert, leave)),
-    close() {
-      element.remove();
-      for (const url of urls) URL.revokeObjectURL(url);
-    },
+    add: (file, insert, leave) => void addOne(file, insert, leave),
   };
 }

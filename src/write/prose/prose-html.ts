@@ -108,7 +108,8 @@ const alerts = (html: string, words: BlockWords): string =>
  */
 export function proseHtml(markdown: string, pictureUrl: PictureUrl, words: BlockWords): string {
   const { text, marks } = markContainers(markdown);
-  const inline = (label: string): string => render(label, pictureUrl, words).replace(/^<p>(.*)<\/p>$/s, '$1');
+  // A title that Markdown reads as a separate block, such as HTML or a list, is text.
+  const inline = (label: string): string => /^<p>((?:(?!<p>).)*)<\/p>$/s.exec(render(label, pictureUrl, words))?.[1] ?? encode(label);
   const html = alerts(render(text, pictureUrl, words), words);
   return replaceMarks(html, marks, encode, (opened) => tagsOf(opened, words, inline));
 }

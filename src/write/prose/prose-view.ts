@@ -92,6 +92,9 @@ export function openView(
     view.dispatch({ changes, annotations: Transaction.userEvent.of('input.set') });
   };
 
+  /** The last letters arrive after the event that ends a composition. */
+  const later = (view: EditorView): void => void setTimeout(() => setWaiting(view));
+
   const events = EditorView.domEventHandlers({
     paste(event, view) {
       const text = event.clipboardData?.getData('text/plain') ?? '';
@@ -108,9 +111,8 @@ export function openView(
       onFiles(files, view.posAtCoords({ x: event.clientX, y: event.clientY }) ?? view.state.selection.main.head);
       return true;
     },
-    // The last letters arrive after this event.
-    compositionend: (_event, view) => void setTimeout(() => setWaiting(view)),
-    blur: (_event, view) => void setTimeout(() => setWaiting(view)),
+    compositionend: (_event, view) => later(view),
+    blur: (_event, view) => later(view),
   });
 
   const view = new EditorView({
@@ -144,6 +146,10 @@ export function openView(
       ],
     }),
   });
+
+  // On Android the composition is one of this object, and no element has an event of it.
+  const { editContext } = view.contentDOM as { editContext?: EventTarget | null };
+  editContext?.addEventListener('compositionend', () => later(view));
 
   return {
     view,
