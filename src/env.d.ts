@@ -42,6 +42,11 @@ declare module 'shiplog:entries' {
   export const live: (loader: import('astro/loaders').Loader) => import('astro/loaders').Loader;
 }
 
+declare module 'shiplog:write' {
+  /** Where `shiplog dev` saves what the editor writes; `undefined` in a build. */
+  export const devServer: import('./write/publish/save-in-dev.ts').DevServer | undefined;
+}
+
 declare module 'shiplog:demo' {
   /** The report of generated visitors. */
   export const demo: import('./integrations/make-demo-report.ts').DemoReport;

@@ -27,6 +27,7 @@ import { sandboxHost } from './sandbox-host.ts';
 import { searchIndex } from './search/index.ts';
 import { teamLook } from './team-look.ts';
 import { virtualModules } from './virtual-modules.ts';
+import { hasEditor, weekEditor } from './write/index.ts';
 
 export { projectFolder, toolFolder } from '../cache/folders.ts';
 export { contentRoot } from '../content/content-root.ts';
@@ -75,6 +76,7 @@ export function siteIntegrations({ root, site, address, outputs }: SiteOf): Astr
       recorder,
     ),
     contentFiles(root, site, address.base, guide),
+    ...(hasEditor(site) ? [weekEditor(root, site.languages, address.base)] : []),
     teamLook(root, site),
     contentEdits(root, site, outputs),
     shown.integration,

@@ -114,6 +114,10 @@ export const writePublishEn: PublishWords = {
     },
     aborted: { what: 'Publishing was stopped.', fix: 'Publish again when you are ready.' },
     stopped: { what: 'The dev server does not answer.', fix: 'Start it with “npm run dev”, then save again.' },
+    remote: {
+      what: 'The dev server saves only from the computer on which it runs.',
+      fix: 'Open the page there at http://localhost, or download your text.',
+    },
     restarted: { what: 'The dev server was restarted after this page had loaded.', fix: 'Reload the page, then save again.' },
     path: { what: 'The dev server does not write {path}: it is not a week, a review or a picture.', fix: 'Rename the file.' },
     disk: {

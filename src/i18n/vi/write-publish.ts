@@ -70,6 +70,10 @@ export const writePublishVi: PublishWords = {
     },
     aborted: { what: 'Đã dừng xuất bản.', fix: 'Xuất bản lại khi bạn sẵn sàng.' },
     stopped: { what: 'Máy chủ dev không trả lời.', fix: 'Chạy “npm run dev” rồi lưu lại.' },
+    remote: {
+      what: 'Máy chủ dev chỉ lưu khi trang được mở trên chính máy đang chạy nó.',
+      fix: 'Mở trang tại http://localhost trên máy đó, hoặc tải nội dung của bạn xuống.',
+    },
     restarted: { what: 'Máy chủ dev đã khởi động lại sau khi trang này được tải.', fix: 'Tải lại trang rồi lưu lại.' },
     path: {
       what: 'Máy chủ dev không ghi {path}: đây không phải là tuần, nhận xét hay ảnh.',

@@ -13,6 +13,8 @@ import type { Checking } from '../check-thread.ts';
 import type { LinksMessage, LinksResult } from '../links-worker.ts';
 import { runFacts } from '../run-facts.ts';
 import { readSite } from '../site-file.ts';
+import { hasEditor } from '../write/index.ts';
+import { writeWeekSources } from '../write/week-sources.ts';
 import { call, PageIndex, quiet } from './page-index.ts';
 import { keepState, NeedsBuild, type Rendered, renderChanged, writeChanged } from './rebuild.ts';
 import { linksFile, loadState } from './state.ts';
@@ -59,7 +61,7 @@ const INDEX = 'pagefind/';
 function keptOf({ fresh }: Rendered, files: ReadonlyMap<string, string>, indexed: ReadonlySet<string> | undefined): Map<string, string> {
   const written = new Set(fresh.map(({ written: { file } }) => file));
   const isKept = (file: string): boolean =>
-    file.startsWith(INDEX) ? indexed !== undefined && !indexed.has(file.slice(INDEX.length)) : !/^(?:og|_astro)\//.test(file);
+    file.startsWith(INDEX) ? indexed !== undefined && !indexed.has(file.slice(INDEX.length)) : !/^(?:og|_astro|write\/source)\//.test(file);
   return new Map([...files].filter(([file]) => !written.has(file) && isKept(file)));
 }
 
@@ -109,6 +111,7 @@ export async function editedBuild(
     return undefined;
   }
   const count = writeChanged(rendered, files, address.base);
+  if (hasEditor(site)) writeWeekSources(root, rendered.state.outDir, site.languages, changed);
   const linked = drawCards(rendered, project).then(() => checkLinks(links, rendered, folder, address));
   const finished = index?.finish(rendered);
   // While the threads work: without a record of this build, which comes last, the next one is complete.

@@ -63,6 +63,8 @@ export type Reason =
   | 'aborted'
   /** In dev: the server does not answer. */
   | 'stopped'
+  /** In dev: the page is not open on the computer that the server runs on, or not at its own address. */
+  | 'remote'
   /** In dev: the server has another token, because it was started again. */
   | 'restarted'
   /** In dev: `{path}` is not a week or a picture of the content root. */
