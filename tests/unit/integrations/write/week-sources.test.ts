@@ -44,7 +44,7 @@ it('drafts are not published, in whatever way they are written, nor the translat
     'en/worklog/week-03.md': week('draft: false\n'),
     'vi/worklog/week-03.md': week('draft: True\n'),
     'en/worklog/week-04.md': 'no front matter',
-    'en/worklog/week-05.md': week('a: [\n'),
+    'en/worklog/week-05.md': week('draft: [\n'),
     'en/worklog/week-06.md': `---\n{ week: 6, draft: true }\n---\n`,
   });
   expect(run()).toEqual(['en/week-03.md']);
