@@ -51,11 +51,25 @@ function kindOf(
   return last === undefined || day > last ? 'ahead' : 'missed';
 }
 
+type PlainDay = Pick<CalendarDay, 'day' | 'working'>;
+
+/** The last calendar: it takes longer to list than to classify, and after an edit it is mostly the same. */
+let listed: { key: string; days: readonly PlainDay[] } | undefined;
+
+function daysOf(whole: Period, programme: Programme): readonly PlainDay[] {
+  const key = JSON.stringify([whole, programme]);
+  if (listed?.key !== key) {
+    const isWorking = (day: Day): boolean => within(programme, day) && isWorkingDay(programme, day);
+    listed = { key, days: daysFrom(whole.starts, whole.ends).map((day) => ({ day, working: isWorking(day) })) };
+  }
+  return listed.days;
+}
+
 /** The days of programme and log in order, classified by the tasks of all weeks. */
 function judgeDays(weeks: readonly Week[], programme: Programme): CalendarDay[] {
   const log = chartable(logSpan(weeks, programme), programme);
   const whole = extent([chartable(programme, programme), log]) ?? programme;
-  const days = daysFrom(whole.starts, whole.ends);
+  const days = daysOf(whole, programme);
   const tasks = days.map((): string[] => []);
   const first = dayNumber(whole.starts);
   const range = calendarRange(programme);
@@ -72,9 +86,8 @@ function judgeDays(weeks: readonly Week[], programme: Programme): CalendarDay[] 
       vague[at] = true;
     });
   }
-  return days.map((day, at) => {
+  return days.map(({ day, working }, at) => {
     const covering = tasks[at] ?? [];
-    const working = within(programme, day) && isWorkingDay(programme, day);
     return { day, working, tasks: covering, kind: kindOf(day, working, covering, programme, vague[at] ?? false, log?.ends) };
   });
 }
