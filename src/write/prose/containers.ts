@@ -46,13 +46,17 @@ export function markContainers(markdown: string): Marked {
   const walk = (lines: readonly string[]): string[] => {
     const out: string[] = [];
     let fence = '';
+    /** Nothing closes blocks of so many colons: not searched for again. */
+    let unclosed = Number.POSITIVE_INFINITY;
     for (let index = 0; index < lines.length; index += 1) {
       const line = lines[index] ?? '';
       const [, ticks = '', info = ''] = FENCE.exec(line) ?? [];
       if (fence === '' && ticks !== '') fence = ticks;
       else if (fence !== '' && ticks.startsWith(fence) && info.trim() === '') fence = '';
       const [, colons = '', name = '', label = '', attributes = ''] = (fence === '' && OPEN.exec(line)) || [];
-      const end = isContainer(name) ? closing(lines, index + 1, colons.length) : undefined;
+      const isOpen = isContainer(name) && colons.length < unclosed;
+      const end = isOpen ? closing(lines, index + 1, colons.length) : undefined;
+      if (isOpen && end === undefined) unclosed = colons.length;
       if (end === undefined) out.push(line);
       else {
         out.push(mark(line, { name, label, attributes }), ...walk(lines.slice(index + 1, end)), mark(lines[end] ?? '', undefined));

@@ -93,6 +93,11 @@ const rows: [name: string, markdown: string, html: string | RegExp][] = [
   ['a title as a section', '# One', '<h2>One</h2>'],
   ['a task list', '- [x] done', '<ul>\n<li><input type="checkbox" aria-label="Task" disabled="" checked="" /> done</li>\n</ul>'],
   ['a block that is not closed, as it is written', ':::note\nText', '<p>:::note\nText</p>'],
+  [
+    'a block that is closed, after one that is not',
+    '::::note\n\n:::tip[A]\nText\n:::\n\n::::note',
+    '<p>::::note</p>\n<aside class="notice tip" role="note"><p class="notice-title">A</p>\n<p>Text</p>\n</aside>\n<p>::::note</p>',
+  ],
   ['an unknown block, as it is written', ':::nota\nText\n:::', '<p>:::nota\nText\n:::</p>'],
   ['colons in code, as they are written', '```\n:::note\n:::\n```', '<pre><code>:::note\n:::\n</code></pre>'],
   ['a block that code runs out of, as text', ':::note\n\n- a\n\n  ~~~\n  b\n:::\n\nc', /^(?!.*\uE000).*c/s],
