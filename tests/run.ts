@@ -81,6 +81,13 @@ const vitestOf = ({ vitest, long }: Plan, whole: boolean, seed: string): Work =>
   report: { file: 'vitest.json', read: readVitest },
 });
 
+const playwrightOf = ({ browser, vitest }: Plan): Work => ({
+  name: 'browser tests',
+  command: `playwright test ${browser.join(' ')}`,
+  beside: vitest.length > 0,
+  report: { file: 'playwright.json', read: readPlaywright },
+});
+
 async function execute(plan: Plan, { built, seed, files }: { built: boolean; seed: string; files: number }): Promise<number> {
   // The sites of the last build stay until new ones are made.
   if (plan.builds && !built) rmSync(reports, { recursive: true, force: true });
@@ -99,14 +106,15 @@ async function execute(plan: Plan, { built, seed, files }: { built: boolean; see
   const passed = await runSideBySide([...types, ...sites, ...others]);
   const ready = sites.every((_, at) => passed[types.length + at]);
 
-  if (plan.vitest.length > 0) await run(vitestOf(plan, plan.vitest.length === files && !plan.long, seed));
-  if (plan.long) await run({ name: 'builds after edits', command: `npm run --silent test:edits -- --seed ${seed}` });
-  if (plan.browser.length > 0 && ready)
-    await run({
-      name: 'browser tests',
-      command: `playwright test ${plan.browser.join(' ')}`,
-      report: { file: 'playwright.json', read: readPlaywright },
-    });
+  // At once: tests that wait, for a killed process or a restarted server, leave a core to the others. Those of the browser print when they end.
+  const vitest = async () => {
+    if (plan.vitest.length > 0) await run(vitestOf(plan, plan.vitest.length === files && !plan.long, seed));
+    if (plan.long) await run({ name: 'builds after edits', command: `npm run --silent test:edits -- --seed ${seed}` });
+  };
+  const playwright = async () => {
+    if (plan.browser.length > 0 && ready) await run(playwrightOf(plan));
+  };
+  await Promise.all([vitest(), playwright()]);
   if (!ready) console.log('\nThe browser tests need every build: fix the failed one first.');
 
   const missing = plan.builds ? absent.map(({ name, hugo }) => `import and build of ${name}: ${hugo} is not there`) : [];
