@@ -44,10 +44,11 @@ function published(html: string): string[] {
   return [...lines(article), ...lines(margin)];
 }
 
-/** Both as lines; the preview is shown. */
+/** Both as lines; the preview is shown, in the place of the one before. */
 export function compare(html: string, props: Omit<PreviewProps, 'proseHtml'>): { published: string[]; preview: string[] } {
-  const root = document.body;
-  render(h(WeekPreview, { ...props, proseHtml: '<p>Prose.</p>' }), root);
-  const [article, margin] = [root.querySelector('article') as Element, root.querySelector('aside.margin > div') as Element];
+  render(h(WeekPreview, { ...props, proseHtml: '<p>Prose.</p>' }), document.body);
+  // Of a copy: joining texts would take nodes away that Preact updates.
+  const copy = document.body.cloneNode(true) as Element;
+  const [article, margin] = [copy.querySelector('article') as Element, copy.querySelector('aside.margin > div') as Element];
   return { published: published(html), preview: [...lines(article), ...lines(margin)] };
 }
