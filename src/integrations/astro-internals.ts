@@ -88,14 +88,6 @@ export async function staticPaths(app: BuildApp): Promise<StaticPath[]> {
   return new StaticPaths(app).getAll();
 }
 
-interface Serializer {
-  parse(text: string): unknown;
-}
-
-/** Reads the file of the entries; the version that Astro depends on. */
-export const serializer = async (): Promise<Serializer> =>
-  import(/* @vite-ignore */ pathToFileURL(createRequire(fileURLToPath(astroFile('index.js'))).resolve('devalue')).href);
-
 /** Renders Markdown; Astro's processor with this site's plugins. */
 export type RenderEntry = (entry: { id: string; data: unknown; body: string; filePath: string; digest: string }) => Promise<{
   metadata: { imagePaths: readonly string[] };

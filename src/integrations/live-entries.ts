@@ -1,5 +1,6 @@
-// Shows an edit of an entry in `shiplog dev` at once. Astro waits half a second for further edits, writes all entries into a file, and
-// reads them again: a second for a thousand weeks. Here they stay in memory, and Astro's file is brought up to date at the next start.
+// Keeps the content's entries in memory, where pages read them. Astro writes them into a file and reads that: a second for a thousand weeks.
+// In `shiplog dev`, where Astro also waits half a second for further edits, an edit of an entry is shown at once, and Astro's file is
+// brought up to date at the next start.
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -106,7 +107,7 @@ export function liveEntries(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command, config, updateConfig }) => {
         root = fileURLToPath(config.root);
-        runFacts.live = command === 'dev' ? whole : undefined;
+        runFacts.live = command === 'dev' || command === 'build' ? whole : undefined;
         const code = `export const live = ${RUN}.live ?? ((loader) => loader);\n`;
         const plugin = {
           name: 'shiplog:live-entries',

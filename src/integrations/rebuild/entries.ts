@@ -1,12 +1,12 @@
-// The content's entries outside Astro: reads the store of the last build, and loads edited Markdown files as Astro's loader does.
-import { copyFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+// The content's entries outside Astro: reads those of the last build, and loads edited Markdown files as Astro's loader does.
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { deserialize, serialize } from 'node:v8';
 import { digestOf } from '../../content/file-digests.ts';
 import { pageSchema } from '../../site/page.ts';
 import { weekSchema, weekWordsSchema } from '../../worklog/week.ts';
-import { markdownEntryType, type RenderEntry, serializer } from '../astro-internals.ts';
+import { markdownEntryType, type RenderEntry } from '../astro-internals.ts';
 
 /** Collections by name, entries by id. */
 export type Entries = Map<string, Map<string, Entry>>;
@@ -21,25 +21,12 @@ interface Entry {
   assetImports: readonly string[];
 }
 
-/** A copy of Astro's store: the store itself may be that of another build. */
-const storeFile = (folder: string): string => join(folder, 'entries.json');
-
-/** The entries after an edit, which take a fifth of the time in this form. */
-const editedFile = (folder: string): string => join(folder, 'entries.bin');
-
-/** Copies Astro's store, `file`, into the state's folder. */
-export function keepStore(file: URL, folder: string): void {
-  rmSync(editedFile(folder), { force: true });
-  copyFileSync(file, storeFile(folder));
-}
+const entriesFile = (folder: string): string => join(folder, 'entries.bin');
 
 /** The entries in the state's folder. */
-export async function readEntries(folder: string): Promise<Entries> {
-  if (existsSync(editedFile(folder))) return deserialize(readFileSync(editedFile(folder))) as Entries;
-  return (await serializer()).parse(readFileSync(storeFile(folder), 'utf8')) as Entries;
-}
+export const readEntries = (folder: string): Entries => deserialize(readFileSync(entriesFile(folder))) as Entries;
 
-export const saveEntries = (folder: string, entries: Entries): void => writeFileSync(editedFile(folder), serialize(entries));
+export const saveEntries = (folder: string, entries: Entries): void => writeFileSync(entriesFile(folder), serialize(entries));
 
 /** The part of Astro's settings that Markdown depends on. */
 export interface MarkdownSettings {

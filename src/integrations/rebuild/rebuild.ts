@@ -92,7 +92,7 @@ export async function renderChanged(of: EditedSite): Promise<Rendered> {
   const { project, root, site, address, folder, state, changed, files, onPage, onPages } = of;
   const guide = lentGuide(root, site);
   if (JSON.stringify(guide) !== state.guide) throw new NeedsBuild('the guide is another');
-  const entries = await readEntries(folder);
+  const entries = readEntries(folder);
   const edited = changed.flatMap((name) => MARKDOWN.exec(name)?.[1] ?? []);
   const settings = { ...state.markdown, markdown: { ...(state.markdown.markdown as object), ...markdownSettings(root, site, address) } };
   const hasSameImages = await loadChanged(entries, { changed: edited, root, project, factsLanguage: defaultLanguage(site), settings });

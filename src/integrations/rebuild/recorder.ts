@@ -4,9 +4,10 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { keepIfPossible } from '../../cache/store.ts';
 import type { LentGuide } from '../../check/lent-guide.ts';
-import { entriesAt, type StaticPath } from '../astro-internals.ts';
+import type { StaticPath } from '../astro-internals.ts';
 import { renditionName, shownRenditions } from '../pictures/renditions.ts';
-import { keepStore } from './entries.ts';
+import { runFacts } from '../run-facts.ts';
+import { type Entries, saveEntries } from './entries.ts';
 import { type BundleFacts, bundleFacts, saveBundle } from './server-bundle.ts';
 import { bundleFolder, saveState, stateFolder, type Written } from './state.ts';
 
@@ -66,7 +67,6 @@ export class Recorder {
   /** Writes the state once the build has ended well. `areLinksKept` is true once the check of links has left its part. */
   integration(areLinksKept: () => boolean, guide: LentGuide | undefined): AstroIntegration {
     let cache: URL;
-    let entries: URL;
     return {
       name: 'shiplog:rebuild',
       hooks: {
@@ -74,11 +74,11 @@ export class Recorder {
           const { processor: _processor, ...markdown } = config.markdown as unknown as Record<string, unknown>;
           this.#settings = { markdown, image: config.image };
           cache = config.cacheDir;
-          entries = entriesAt('build', config);
         },
         'astro:build:done': ({ dir }) => {
           const folder = stateFolder();
-          if (folder === undefined || !this.#bundle || !areLinksKept()) return;
+          const { entries } = runFacts;
+          if (folder === undefined || !this.#bundle || !entries || !areLinksKept()) return;
           const state = {
             bundle: this.#bundle,
             markdown: JSON.parse(JSON.stringify(this.#settings)),
@@ -88,7 +88,7 @@ export class Recorder {
             written: this.#written,
           };
           const isKept = keepIfPossible(() => {
-            keepStore(entries, folder);
+            saveEntries(folder, entries as Entries);
             saveState(folder, state);
           });
           if (!isKept) rmSync(folder, { recursive: true, force: true });

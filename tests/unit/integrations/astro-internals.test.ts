@@ -14,7 +14,6 @@ import {
   ownServerFolder,
   POLICY,
   SHEET_LINK,
-  serializer,
 } from '../../../src/integrations/astro-internals.ts';
 import { highlightOptions } from '../../../src/markdown/index.ts';
 
@@ -45,21 +44,19 @@ describe('private parts of Astro', () => {
     const { getDataStoreFile } = await load('content/paths.js');
     const config = { root: new URL('file:///site/'), cacheDir: new URL('file:///cache/') };
     const settings = { config, dotAstroDir: new URL('.astro/', config.root) };
-    const advice = moved('the entries', 'entry-store.ts and rebuild/recorder.ts');
+    const advice = moved('the entries', 'entry-store.ts');
     expect(consts.RESOLVED_DATA_STORE_VIRTUAL_ID, advice).toBe(ENTRIES);
     expect(getDataStoreFile(settings, false).href, advice).toBe(entriesAt('build', config).href);
     expect(getDataStoreFile(settings, true).href, advice).toBe(entriesAt('dev', config).href);
   });
 
-  it('entries are maps that devalue reads', async () => {
-    const { parse } = await serializer();
-    const { MutableDataStore } = await load('content/mutable-data-store.js');
-    const store = new MutableDataStore();
+  it('pages read entries from a map of maps', async () => {
+    const { ImmutableDataStore } = await load('content/data-store.js');
     const entry = { id: 'en/a.md', data: { at: new Date(0) }, body: 'A', filePath: 'a.md', digest: '1', rendered: {}, assetImports: [] };
-    store.set('weeks', entry.id, entry);
-    const entries = parse(store.toString());
-    const advice = moved('the file of entries', 'rebuild/entries.ts');
-    expect(entries, advice).toEqual(new Map([['weeks', new Map([[entry.id, entry]])]]));
+    const store = await ImmutableDataStore.fromMap(new Map([['weeks', new Map([[entry.id, entry]])]]));
+    const advice = moved('the entries', 'live-entries.ts and rebuild/entries.ts');
+    expect(store.values('weeks'), advice).toEqual([entry]);
+    expect(has('content/data-store.js', 'data.default instanceof Map'), advice).toBe(true);
   });
 
   it('the server hears that content has changed', () => {
