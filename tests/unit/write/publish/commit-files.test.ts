@@ -88,6 +88,18 @@ describe('a base that has changed', () => {
     expect(standIn.repository.log()).toEqual(['first\n', 'First commit']);
   });
 
+  it('is stale for all but one of several tabs that publish at once', async () => {
+    const standIn = await startReport();
+    const base = standIn.repository.blob(WEEK);
+    const texts = ['one\n', 'two\n', 'three\n'];
+    const outcomes = await Promise.all(
+      texts.map((content) => commitFiles(connectTo(standIn), [{ path: WEEK, content, base }], content, 'branch')),
+    );
+    const [published] = texts.filter((_, at) => outcomes[at]?.kind === 'committed');
+    expect(outcomes.map(({ kind }) => kind).sort()).toEqual(['committed', 'stale', 'stale']);
+    expect(standIn.repository.log()).toEqual([published, 'First commit']);
+  });
+
   it('is noticed in the last moment, between the comparison and the commit', async () => {
     const standIn = await startReport();
     const changes = edit(standIn);
