@@ -1,11 +1,12 @@
-// `POST write/save` and `GET write/source?file=` of `shiplog dev`: the editor saves into the content folder. Builds have neither.
+// `POST write/save.json` and `GET write/source.json?file=` of `shiplog dev`: the editor saves into the content folder. Builds have neither.
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { z } from 'zod';
 import { bytesOf, saveFiles, versionOf, writableFile } from './content-folder.ts';
 import { whyUntrusted } from './trusted-request.ts';
 
-export const SAVE = 'write/save';
-export const SOURCE = 'write/source';
+/** With an ending: Astro answers addresses without one, and without a slash at the end, by itself. */
+export const SAVE = 'write/save.json';
+export const SOURCE = 'write/source.json';
 
 /** Ten pictures of the editor and a long week are a tenth of this. */
 const LONGEST_BODY = 32 * 1024 * 1024;

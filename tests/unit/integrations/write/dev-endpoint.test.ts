@@ -62,7 +62,7 @@ async function startServer() {
       fetch(`http://localhost:${port}${address}`, { ...init, headers: { ...(init.headers as Headers), origin: own.origin } }),
     );
     onTestFinished(() => void vi.unstubAllGlobals());
-    return { save: '/report/write/save', source: '/report/write/source', token };
+    return { save: '/report/write/save.json', source: '/report/write/source.json', token };
   };
   const text = (path: string) => readFileSync(join(root, path), 'utf8');
   return {
@@ -71,7 +71,7 @@ async function startServer() {
     send,
     inPage,
     text,
-    save: (files: object[], headers?: Partial<Headers>) => send('POST', '/report/write/save', headers, JSON.stringify({ files })),
+    save: (files: object[], headers?: Partial<Headers>) => send('POST', '/report/write/save.json', headers, JSON.stringify({ files })),
   };
 }
 
@@ -164,7 +164,7 @@ describe('requests from elsewhere', () => {
     expect(await save([edit], headers)).toEqual({ status: 403, body: JSON.stringify({ kind }) });
     expect(text(WEEK)).toBe(TEXT);
     if ('origin' in headers && headers.origin === undefined) return;
-    expect((await send('GET', `/report/write/source?file=${WEEK}`, headers)).status).toBe(403);
+    expect((await send('GET', `/report/write/source.json?file=${WEEK}`, headers)).status).toBe(403);
   });
 
   it.each([
@@ -184,9 +184,9 @@ describe('requests from elsewhere', () => {
   it('no form, no other method and no long body writes', async () => {
     const { save, send, text } = await startServer();
     expect((await save([edit], { 'content-type': 'text/plain' })).status).toBe(415);
-    expect((await send('GET', '/report/write/save')).status).toBe(405);
-    expect((await send('POST', '/report/write/source')).status).toBe(405);
-    expect((await send('POST', '/report/write/save', {}, '{')).status).toBe(400);
+    expect((await send('GET', '/report/write/save.json')).status).toBe(405);
+    expect((await send('POST', '/report/write/source.json')).status).toBe(405);
+    expect((await send('POST', '/report/write/save.json', {}, '{')).status).toBe(400);
     expect((await save([{ ...edit, mode: '0777' }])).status).toBe(400);
     expect((await save([{ path: WEEK, text: 'a'.repeat(33 * 1024 * 1024), base }])).status).toBe(413);
     expect((await send('GET', '/report/write/')).status).toBe(418);
@@ -205,7 +205,7 @@ describe('paths that lead out', () => {
   ])('%s is neither read nor written', async (path) => {
     const { save, send, folder } = await startServer();
     expect((await save([{ path, text: 'mine' }])).status).toBe(422);
-    expect((await send('GET', `/report/write/source?file=${encodeURIComponent(path)}`)).status).toBe(422);
+    expect((await send('GET', `/report/write/source.json?file=${encodeURIComponent(path)}`)).status).toBe(422);
     expect(readFileSync(join(folder, 'secret.md'), 'utf8')).toBe('secret');
   });
 
@@ -218,7 +218,7 @@ describe('paths that lead out', () => {
     for (const path of ['en/worklog/week-09.md', 'en/worklog/week-10.md', 'images/a.webp']) {
       expect((await save([{ path, text: 'mine' }])).status).toBe(422);
       expect((await save([{ path, text: 'mine', base: blobOf(Buffer.from('secret')) }])).status).toBe(422);
-      expect((await send('GET', `/report/write/source?file=${path}`)).status).toBe(422);
+      expect((await send('GET', `/report/write/source.json?file=${path}`)).status).toBe(422);
     }
     expect([readFileSync(join(folder, 'secret.md'), 'utf8'), readdirSync(join(folder, 'outside'))]).toEqual(['secret', []]);
     expect(readdirSync(folder)).toEqual(['content', 'outside', 'secret.md']);
