@@ -81,7 +81,8 @@ export async function loadChanged(
     const digest = digestOf(contents);
     render ??= await type.getRenderFunction(settings);
     const rendered = await render({ id, data, body, filePath: path, digest });
-    const facts = schemas[name].parse(data);
+    // As Astro's loader does: the keys of the result can have another order than those of `parse`.
+    const facts = await schemas[name].parseAsync(data);
     const filePath = relative(project, path);
     const entry = { id, data: facts, body, filePath, digest, rendered, assetImports: rendered.metadata.imagePaths };
     collection.set(id, entry);
