@@ -9,7 +9,7 @@ import { addressOf, type ContentTree, originals, type PageFile, weeksOf } from '
 import { exists } from './probes.ts';
 
 /** Pages of the parts that `features` of site.yaml switches, by content path. */
-export const switched = ['sandbox', 'review', 'report'] as const;
+export const switched = ['sandbox', 'review', 'report', 'write'] as const;
 
 export const isDraft = (page: PageFile): boolean => page.facts?.draft === true;
 
@@ -21,6 +21,7 @@ export function generatedPages(tree: ContentTree): string[] {
     sandbox: site?.features.sandbox ?? true,
     review: (site?.features.review ?? true) && log.length > 0,
     report: !site || hasReport({ log }, site),
+    write: site?.features.write ?? true,
   };
   return [
     '',
@@ -97,6 +98,7 @@ export class PublishedPages {
 /** Files that the tool writes once, and for each language. */
 const ONCE = ['404.html', 'pagefind/pagefind.js', 'robots.txt', 'sitemap.xml', 'status.json'];
 const EACH = ['feed.xml', 'llms.txt', 'search.json', 'worklog.csv', 'worklog.json'];
+const OF_EDITOR = ['write.json'];
 const OF_REVIEWS = ['manifest.json', 'review-form.json', 'reviews.xml'];
 
 /** The addresses of all files that can be linked to: beside the pages, Markdown copies, drawings as text, feeds and data. */
@@ -106,7 +108,8 @@ export function fileAddresses(tree: ContentTree, { addresses }: PublishedPages):
   const below = (language: string, name: string) => [addressOf(tree, language, ''), name].filter(Boolean).join('/');
   const found = new Set([...publishedFiles([...files], languages).keys(), ...ONCE]);
   for (const language of languages) {
-    for (const name of [...EACH, ...(site?.features.review ? OF_REVIEWS : [])]) found.add(below(language, name));
+    for (const name of [...EACH, ...(site?.features.review ? OF_REVIEWS : []), ...(site?.features.write ? OF_EDITOR : [])])
+      found.add(below(language, name));
     for (const { named } of diagrams)
       if (named) for (const kind of ['d2', 'mmd']) found.add(below(language, `architecture/${named.name}/${named.version}.${kind}`));
   }

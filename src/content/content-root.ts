@@ -1,6 +1,7 @@
 // Where a team's content is: the one setting that separates tool and content.
 import { existsSync, globSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
+import { isPageFile } from '../site/links.ts';
 
 const hasSite = (folder: string): boolean => existsSync(join(folder, 'site.yaml'));
 
@@ -15,3 +16,13 @@ export const WEEK_FILES = 'worklog/week-*.{md,mdx}';
 
 /** Whether the content has a file that matches: reading an empty collection, Astro would warn. */
 export const hasFiles = (pattern: string): boolean => globSync(pattern, { cwd: contentRoot() }).length > 0;
+
+/** Names of the files in these folders that are not pages. */
+export const filesBeside = (folders: readonly string[]): string[] =>
+  globSync(
+    folders.map((folder) => `${folder}/*.*`),
+    { cwd: contentRoot() },
+  )
+    .filter((file) => !isPageFile(file))
+    .map((file) => basename(file))
+    .sort();

@@ -21,7 +21,9 @@ import { type SearchWords, searchEn } from './en/search.ts';
 import { en, type Messages } from './en/site.ts';
 import { type StarterWords, starterEn } from './en/starter.ts';
 import { type VisitWords, visitEn } from './en/visit.ts';
+import { type Words as WriteWords, writeEn } from './en/write.ts';
 import { type FindingWords, writeFindingsEn } from './en/write-findings.ts';
+import { type ProseWords, proseEn } from './en/write-prose.ts';
 import { type PublishWords, writePublishEn } from './en/write-publish.ts';
 import type { ReviewMessages } from './review.ts';
 import { withTeamWords } from './team-words.ts';
@@ -44,7 +46,9 @@ import { searchVi } from './vi/search.ts';
 import { vi } from './vi/site.ts';
 import { starterVi } from './vi/starter.ts';
 import { visitVi } from './vi/visit.ts';
+import { writeVi } from './vi/write.ts';
 import { writeFindingsVi } from './vi/write-findings.ts';
+import { proseVi } from './vi/write-prose.ts';
 import { writePublishVi } from './vi/write-publish.ts';
 
 /** The site's text in `language`; in English if there is no translation, as for all words here. */
@@ -67,6 +71,12 @@ export const formWords = (language: string): FormWords => withTeamWords('form', 
 
 /** What the check can say of a week. */
 export const findingWords = (language: string): FindingWords => wordsIn({ en: writeFindingsEn, vi: writeFindingsVi }, language);
+
+/** The text of the week editor. */
+export const writeWords = (language: string): WriteWords => wordsIn({ en: writeEn, vi: writeVi }, language);
+
+/** The text of the week editor's prose. */
+export const proseWords = (language: string): ProseWords => wordsIn({ en: proseEn, vi: proseVi }, language);
 
 /** What the editor of weeks says about publishing. */
 export const publishWords = (language: string): PublishWords => wordsIn({ en: writePublishEn, vi: writePublishVi }, language);

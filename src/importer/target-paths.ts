@@ -16,7 +16,20 @@ const SECTIONS: readonly [RegExp, string][] = [
 ];
 
 /** Names of pages that the tool generates. */
-const RESERVED = new Set(['search', 'review', 'report', 'sandbox', 'architecture', '404', 'feed', 'pagefind', 'assets', '_astro', 'md']);
+const RESERVED = new Set([
+  'search',
+  'review',
+  'report',
+  'sandbox',
+  'write',
+  'architecture',
+  '404',
+  'feed',
+  'pagefind',
+  'assets',
+  '_astro',
+  'md',
+]);
 
 /** Names that the disk or Windows rejects. */
 const REFUSED = /^(?:con|prn|aux|nul|com\d|lpt\d|index)$/;

@@ -6,5 +6,6 @@ import type { Site } from '../site/site.ts';
 export async function demoIntegrations({ features }: Pick<Site, 'features'>): Promise<AstroIntegration[]> {
   if (!features.sandbox) return [];
   const { default: react } = await import('@astrojs/react');
-  return [react()];
+  // The week editor's components are Preact's.
+  return [react({ exclude: '**/src/write/**' })];
 }

@@ -23,6 +23,7 @@ const parts: Readonly<Record<Exclude<Feature, 'guide'>, { routes: readonly strin
     components: ['components/Later.astro', 'components/visit/VisitNow.astro', 'components/review/ReviewForm.astro'],
   },
   report: { routes: ['pages/[...lang]/report.astro'], components: [] },
+  write: { routes: ['pages/[...lang]/write.astro', 'pages/[...lang]/write.json.ts'], components: [] },
 };
 
 const noRoutes = 'export const getStaticPaths = () => [];\n';

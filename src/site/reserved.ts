@@ -1,7 +1,7 @@
 // Addresses that the tool writes itself: content at one of them would replace it, or be lost.
 
 /** Folders at the top of a language. */
-const FOLDERS = new Set(['404', '_astro', 'architecture', 'og', 'pagefind', 'people', 'report', 'review', 'sandbox', 'search']);
+const FOLDERS = new Set(['404', '_astro', 'architecture', 'og', 'pagefind', 'people', 'report', 'review', 'sandbox', 'search', 'write']);
 
 /** Files at the top of a language. */
 const FILES = new Set([
@@ -18,6 +18,7 @@ const FILES = new Set([
   'status.json',
   'worklog.csv',
   'worklog.json',
+  'write.json',
 ]);
 
 /** The files of a page, in its own folder. */

@@ -98,6 +98,8 @@ const featuresSchema = z.strictObject({
   review: z.boolean().default(true),
   /** `/report/`, everything on one printable page. */
   report: z.boolean().default(true),
+  /** `/write/`, the editor of weeks. */
+  write: z.boolean().default(true),
   /** `/guide/`, the tool's guide as a section, if the content has no guide. */
   guide: z.boolean().default(false),
 });

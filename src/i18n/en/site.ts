@@ -32,6 +32,8 @@ export const en = {
   newWeek: 'New week',
   editPage: 'Edit this page',
   editWeek: 'Edit this week',
+  translateWeek: 'Translate this week',
+  editFile: 'Edit in the repository',
   markdownCopy: 'View as Markdown',
   lastChange: 'Last change',
   minutes: (count: number) => `${count} min read`,

@@ -22,6 +22,8 @@ export const vi: Messages = {
   newWeek: 'Viết tuần mới',
   editPage: 'Sửa trang này',
   editWeek: 'Sửa tuần này',
+  translateWeek: 'Dịch tuần này',
+  editFile: 'Sửa trong repository',
   markdownCopy: 'Xem bản Markdown',
   lastChange: 'Sửa lần cuối',
   minutes: (count) => `${count} phút đọc`,

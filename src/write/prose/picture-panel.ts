@@ -16,10 +16,16 @@ const plain = (text: string): string =>
 /** `![A whiteboard](week-08-whiteboard.webp)` */
 export const pictureMarkdown = (alt: string, name: string): string => `![${plain(alt)}](${name})`;
 
+/** A picture that was accepted. */
+export interface Described {
+  name: string;
+  alt: string;
+}
+
 export interface PicturePanels {
   element: HTMLElement;
   /** Opens a panel. `insert` gets the Markdown once the picture has an alternative text; `leave` is called if it is discarded. */
-  add: (file: File, insert: (markdown: string) => void, leave: () => void) => void;
+  add: (file: File, insert: (markdown: string, described: Described) => void, leave: () => void) => void;
 }
 
 /** As an address of `data:`, which the policy of pages allows. */
@@ -41,7 +47,7 @@ export function picturePanels(
   const reserved = new Set<string>();
   let count = 0;
 
-  async function addOne(file: File, insert: (markdown: string) => void, leave: () => void): Promise<void> {
+  async function addOne(file: File, insert: (markdown: string, described: Described) => void, leave: () => void): Promise<void> {
     count += 1;
     const name = pictureName(file.name, pictures.prefix, [...pictures.taken(), ...[...reserved].map((stem) => `${stem}.webp`)]);
     reserved.add(name);
@@ -104,7 +110,7 @@ export function picturePanels(
           return refuse(words.faults.notKept);
         }
         if (!panel.isConnected) return;
-        insert(pictureMarkdown(alt.value, picture.name));
+        insert(pictureMarkdown(alt.value, picture.name), { name: picture.name, alt: alt.value.trim() });
         remove();
       };
       const insertButton = button(words.insert, 'button primary', () => void accept());

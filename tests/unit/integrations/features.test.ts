@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { emptyModules } from '../../../src/integrations/features.ts';
 
-const all = { sandbox: true, review: true, report: true, guide: true };
-const none = { sandbox: false, review: false, report: false, guide: false };
+const all = { sandbox: true, review: true, report: true, write: true, guide: true };
+const none = { sandbox: false, review: false, report: false, write: false, guide: false };
 
 describe('parts that site.yaml switches off', () => {
   it('leave nothing empty while all are on', () => {

@@ -1,0 +1,71 @@
+// Drafts in the browser's database: what was typed, when, and the version of the file that it is based on.
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { Edited } from '../edited.ts';
+
+/** The file as it was when the draft began; `blob` is git's id of its bytes. */
+export interface Base {
+  text: string;
+  blob: string;
+}
+
+export interface Draft {
+  /** Address of the site, and path of the file below the content root. */
+  site: string;
+  file: string;
+  language: string;
+  week: number;
+  /** Absent for a file that did not exist. */
+  base?: Base;
+  edited: Edited;
+  /** Milliseconds since 1970: when it began, and when it was saved last. */
+  began: number;
+  saved: number;
+  /** How often it was saved: two tabs notice each other's changes by it. */
+  revision: number;
+}
+
+interface Schema extends DBSchema {
+  drafts: { key: [string, string]; value: Draft };
+}
+
+/** Why a draft is not kept: the disk is full, or the browser stores nothing. */
+export type Fault = 'full' | 'closed';
+
+let opening: Promise<IDBPDatabase<Schema>> | undefined;
+
+const open = (): Promise<IDBPDatabase<Schema>> => {
+  opening ??= openDB<Schema>('shiplog-write', 1, {
+    upgrade: (database) => void database.createObjectStore('drafts', { keyPath: ['site', 'file'] }),
+    terminated: () => {
+      opening = undefined;
+    },
+  });
+  return opening;
+};
+
+/** The draft of a file, if there is one. */
+export const readDraft = async (site: string, file: string): Promise<Draft | undefined> => (await open()).get('drafts', [site, file]);
+
+/** All drafts of a site, the latest first. */
+export const listDrafts = async (site: string): Promise<Draft[]> => {
+  const all = await (await open()).getAll('drafts', IDBKeyRange.bound([site], [site, []]));
+  return all.sort((one, other) => other.saved - one.saved);
+};
+
+export const removeDraft = async (site: string, file: string): Promise<void> => (await open()).delete('drafts', [site, file]);
+
+/**
+ * Saves `draft`. If the stored one is not the revision that `draft` follows, another tab has saved in between: nothing is written, and
+ * the stored draft is the answer.
+ */
+export async function writeDraft(draft: Draft): Promise<Draft | undefined> {
+  const transaction = (await open()).transaction('drafts', 'readwrite', { durability: 'strict' });
+  const stored = await transaction.store.get([draft.site, draft.file]);
+  if (stored && stored.revision >= draft.revision) return stored;
+  await transaction.store.put(draft);
+  await transaction.done;
+  return undefined;
+}
+
+export const faultOf = (thrown: unknown): Fault =>
+  thrown instanceof DOMException && thrown.name === 'QuotaExceededError' ? 'full' : 'closed';

@@ -1,0 +1,93 @@
+/** @jsxImportSource preact */
+// Publishing without an account here: the repository's own editor with the text filled in or copied, and a download for every other way.
+import { useState } from 'preact/hooks';
+import { editUrl, newFilePage, uploadUrl } from '../../site/repository.ts';
+import { say } from './desk.ts';
+import type { PublishProps } from './Publish.tsx';
+import { changesOf, folderOf, inRepository, textOf } from './publishing.ts';
+
+function download(name: string, content: string | Uint8Array): void {
+  const url = URL.createObjectURL(new Blob([content as BlobPart]));
+  const link = Object.assign(document.createElement('a'), { href: url, download: name });
+  link.click();
+  URL.revokeObjectURL(url);
+}
+
+export function ByHand({ desk, original, onTried }: PublishProps) {
+  const { site, session } = desk;
+  const { words, repository } = site;
+  const { file } = session.place;
+  const { pictures } = session.edited;
+  const [said, setSaid] = useState('');
+  /** The page that was opened, in case the browser did not. */
+  const [page, setPage] = useState<string | undefined>();
+  const name = file.slice(folderOf(file).length);
+
+  async function copy(): Promise<boolean> {
+    const text = await textOf(session, original);
+    try {
+      await navigator.clipboard.writeText(text);
+      setSaid(say(words.copied, { file: inRepository(site, file) }));
+      return true;
+    } catch {
+      setSaid(words.notCopied);
+      return false;
+    }
+  }
+
+  async function open(): Promise<void> {
+    onTried();
+    if (!repository) return;
+    const text = await textOf(session, original);
+    const next = session.base ? { url: editUrl(repository, file), isFilled: false } : newFilePage(repository, file, text);
+    if (next.isFilled) setSaid(words.filledIn);
+    else if (!(await copy())) return;
+    setPage(next.url);
+    window.open(next.url, '_blank', 'noopener');
+  }
+
+  return (
+    <details class="way" open={!repository}>
+      <summary>{words.byHand}</summary>
+      <p class="quiet">{repository ? words.byHandHint : words.noRepository}</p>
+      <div class="row">
+        {repository && (
+          <button type="button" class="button" onClick={() => void open()}>
+            {words.openEditor}
+          </button>
+        )}
+        <button type="button" class="button" onClick={() => void copy()}>
+          {words.copyText}
+        </button>
+        <button
+          type="button"
+          class="button"
+          onClick={async () => {
+            for (const { path, content } of await changesOf(session, original)) download(path.split('/').at(-1) ?? name, content);
+            setSaid(say(words.downloaded, { folder: inRepository(site, folderOf(file)) }));
+          }}
+        >
+          {words.download}
+        </button>
+      </div>
+      {pictures.length > 0 && (
+        <p class="quiet">
+          {say(words.picturesByHand, { folder: inRepository(site, folderOf(file)) })}{' '}
+          {repository && (
+            <a href={uploadUrl(repository, folderOf(file).replace(/\/$/, ''))} target="_blank" rel="noopener">
+              {words.uploadPage}
+            </a>
+          )}
+        </p>
+      )}
+      <p role="status">
+        {said}{' '}
+        {page && (
+          <a href={page} target="_blank" rel="noopener">
+            {words.openEditor}
+          </a>
+        )}
+      </p>
+    </details>
+  );
+}

@@ -1,0 +1,78 @@
+/** @jsxImportSource preact */
+// Where the editor begins: the next week, drafts on this device, and all weeks with their translations.
+import { useEffect, useState } from 'preact/hooks';
+import { isWeekNumber } from '../../worklog/next-week.ts';
+import { type Draft, listDrafts, removeDraft } from '../drafts/store.ts';
+import type { WriteFacts } from '../facts.ts';
+import { say } from './desk.ts';
+import { shownTime } from './shown-time.ts';
+
+const addressOf = (week: number, language: string): string => `?week=${week}&lang=${language}`;
+
+export function Choose({ site }: { site: WriteFacts }) {
+  const { words, weeks, languages, programme, lang, base } = site;
+  const [drafts, setDrafts] = useState<readonly Draft[]>([]);
+  const list = () => void listDrafts(location.origin + base).then(setDrafts, () => undefined);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the page opens
+  useEffect(list, []);
+  const next = Math.max(0, ...weeks.map(({ week }) => week)) + 1;
+  const [first, ...others] = languages;
+  return (
+    <>
+      {isWeekNumber(next, programme) && (
+        <p>
+          <a class="button primary" href="?new">
+            {say(words.newWeek, { week: next })}
+          </a>
+        </p>
+      )}
+      {drafts.length > 0 && (
+        <section>
+          <h2>{words.drafts}</h2>
+          <ul class="plain choices">
+            {drafts.map(({ week, language, saved, file }) => (
+              <li>
+                <a href={addressOf(week, language)}>
+                  {say(words.week, { week })}
+                  {language !== first?.code && ` · ${languages.find(({ code }) => code === language)?.name}`}
+                </a>
+                <span class="quiet">{say(words.draftOf, { when: shownTime(saved, lang) })}</span>
+                <button
+                  type="button"
+                  class="plain-button"
+                  onClick={() => {
+                    if (confirm(words.sureRemove)) void removeDraft(location.origin + base, file).then(list);
+                  }}
+                >
+                  {words.removeDraft}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <section>
+        <h2>{words.weeks}</h2>
+        {weeks.length === 0 && <p class="quiet">{words.noWeeks}</p>}
+        <ul class="plain choices">
+          {weeks.toReversed().map(({ week, title }) => (
+            <li>
+              <a href={addressOf(week, first?.code ?? lang)} aria-label={`${words.edit}: ${say(words.week, { week })}, ${title}`}>
+                <span class="quiet">{say(words.week, { week })}</span> {title}
+              </a>
+              {others.map(({ code, name }) => (
+                <a
+                  class="quiet language"
+                  href={addressOf(week, code)}
+                  aria-label={`${say(words.translate, { language: name })}, ${say(words.week, { week })}`}
+                >
+                  {name}
+                </a>
+              ))}
+            </li>
+          ))}
+        </ul>
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,152 @@
+/** @jsxImportSource preact */
+// One week in the editor: what is saved, the form, the check, the preview, publishing.
+import { useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
+import type { Facts } from '../edited.ts';
+import type { WriteFacts } from '../facts.ts';
+import type { FieldFinding } from '../judge/judge-week.ts';
+import { withoutBlanks } from '../without-blanks.ts';
+import { Conflicts } from './Conflicts.tsx';
+import { type Desk, nameOf, type Path, say } from './desk.ts';
+import type { Merging } from './merging.ts';
+import type { Opened } from './open-week.ts';
+import { Preview } from './Preview.tsx';
+import { Publish } from './Publish.tsx';
+import type { Session } from './session.ts';
+import { shownTime } from './shown-time.ts';
+import { TranslationForm } from './TranslationForm.tsx';
+import { WeekForm } from './WeekForm.tsx';
+
+/** Ids that the file has: they stay. */
+const idsOf = ({ objectives = {}, next = {}, tasks = [], blockers = [] }: Facts): ReadonlySet<string> =>
+  new Set([
+    ...Object.keys(objectives),
+    ...Object.keys(next),
+    ...tasks.flatMap(({ id, evidence = [] }) => [id, ...evidence.map((link) => link.id)]),
+    ...blockers.map(({ id }) => id),
+  ]);
+
+/** Renders again after each change of the session. */
+function useSession(session: Session): void {
+  const [, render] = useReducer<number, undefined>((count) => count + 1, 0);
+  useEffect(() => session.subscribe(() => render(undefined)), [session]);
+}
+
+/** What the check says, in the reader's words; its code loads once the form is there. */
+function useFindings(site: WriteFacts, session: Session): readonly FieldFinding[] {
+  const [findings, setFindings] = useState<readonly FieldFinding[]>([]);
+  const judged = useMemo(() => ({ ...site, languages: site.languages.map(({ code }) => code) }), [site]);
+  const { edited, place, base } = session;
+  useEffect(() => {
+    let gone = false;
+    void import('../judge/index.ts').then(({ findingsOf }) => {
+      const week = {
+        path: place.file,
+        language: place.language,
+        facts: withoutBlanks(edited.facts),
+        body: edited.body,
+        isNew: base === undefined,
+      };
+      if (!gone) setFindings(findingsOf(judged, site.weeks, week, site.findingWords));
+    });
+    return () => {
+      gone = true;
+    };
+  }, [site, judged, edited, place, base]);
+  return findings;
+}
+
+/** The line that says what is kept, with undo and redo. */
+function Bar({ site: { words, lang }, session }: { site: WriteFacts; session: Session }) {
+  const [online, setOnline] = useState(navigator.onLine);
+  useEffect(() => {
+    const look = () => setOnline(navigator.onLine);
+    addEventListener('online', look);
+    addEventListener('offline', look);
+    return () => {
+      removeEventListener('online', look);
+      removeEventListener('offline', look);
+    };
+  }, []);
+  const { saved, fault, shared } = session;
+  const said = fault
+    ? words[fault === 'full' ? 'full' : 'notSaved']
+    : saved
+      ? say(words.saved, { when: shownTime(saved, lang) })
+      : words.unchanged;
+  return (
+    <div class="draft-bar">
+      <div role="status">
+        <p class={fault ? 'says error' : 'quiet'}>{said}</p>
+        {shared && <p class="quiet">{words.otherTab}</p>}
+        {!online && <p class="says warning">{words.offline}</p>}
+      </div>
+      <button
+        type="button"
+        class="button"
+        aria-label={words.undo}
+        title={words.undo}
+        disabled={!session.undoable}
+        onClick={() => session.undo()}
+      >
+        ↶
+      </button>
+      <button
+        type="button"
+        class="button"
+        aria-label={words.redo}
+        title={words.redo}
+        disabled={!session.redoable}
+        onClick={() => session.redo()}
+      >
+        ↷
+      </button>
+    </div>
+  );
+}
+
+export function Editor({ site, opened }: { site: WriteFacts; opened: Opened }) {
+  const { session, original } = opened;
+  const { words } = site;
+  useSession(session);
+  const findings = useFindings(site, session);
+  const [merging, setMerging] = useState<Merging | undefined>(opened.merging);
+  const [touched, setTouched] = useState<ReadonlySet<string>>(new Set());
+  const [previewed, setPreviewed] = useState(false);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const kept = useMemo(() => idsOf(session.original.facts), [session.original]);
+  const taken = useMemo(
+    () => new Set(site.weeks.filter(({ week }) => week !== session.place.week).flatMap(({ tasks = [] }) => tasks.map(({ id }) => id))),
+    [site, session],
+  );
+  const touch = (path: Path) => setTouched((before) => (before.has(nameOf(path)) ? before : new Set([...before, nameOf(path)])));
+  const desk: Desk = { site, session, findings, kept, taken, touched, touch };
+  const language = site.languages.find(({ code }) => code === session.place.language)?.name;
+  return (
+    <div class="week-editor">
+      <p class="back">
+        <a href="?">{words.allWeeks}</a>
+      </p>
+      <h2 tabIndex={-1} ref={heading}>
+        {say(words.week, { week: session.place.week })}
+        {original && ` · ${say(words.translation, { language: language ?? '' })}`}
+      </h2>
+      <Bar site={site} session={session} />
+      {merging ? (
+        <Conflicts site={site} merging={merging} onDone={() => setMerging(undefined)} />
+      ) : (
+        <>
+          {opened.merged && <p class="says">{words.merged}</p>}
+          {original ? <TranslationForm desk={desk} original={original} /> : <WeekForm desk={desk} />}
+          <section>
+            <button type="button" class="button" aria-expanded={previewed} onClick={() => setPreviewed(!previewed)}>
+              {words.preview}
+            </button>
+            {previewed && <Preview desk={desk} original={original} />}
+          </section>
+          <Publish desk={desk} original={original} onMerging={setMerging} onTried={() => touch([])} />
+        </>
+      )}
+    </div>
+  );
+}

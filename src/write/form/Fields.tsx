@@ -1,0 +1,188 @@
+/** @jsxImportSource preact */
+// Fields with their label, hint and findings. Every field is large enough for a thumb.
+import type { ComponentChildren } from 'preact';
+import { applyRemedy } from '../judge/apply-remedy.ts';
+import { change, type Desk, fieldId, findingsAt, type Path } from './desk.ts';
+
+interface Named {
+  desk: Desk;
+  path: Path;
+  label: string;
+  hint?: string | undefined;
+}
+
+/** What the check says about a field, with the remedy as a button if there is one. */
+export function Findings({ desk, path }: { desk: Desk; path: Path }) {
+  const found = findingsAt(desk, path);
+  return (
+    <div id={`${fieldId(path)}-says`} role="status">
+      {found.map(({ severity, what, fix, remedy }) => (
+        <p class={`says ${severity}`}>
+          <b>{desk.site.words[severity === 'error' ? 'error' : 'warning']}:</b> {what}. {fix}.
+          {remedy && (
+            <button type="button" class="button" onClick={() => change(desk, (facts) => applyRemedy(facts, remedy) as typeof facts)}>
+              {remedy.label}
+            </button>
+          )}
+        </p>
+      ))}
+    </div>
+  );
+}
+
+interface TextProps extends Named {
+  value: string | undefined;
+  onValue(value: string): void;
+  /** More than one line may be written. */
+  long?: boolean;
+  lang?: string | undefined;
+  type?: 'url';
+  autoFocus?: boolean;
+}
+
+export function Text({ desk, path, label, hint, value = '', onValue, long = false, lang, type, autoFocus = false }: TextProps) {
+  const id = fieldId(path);
+  const hasFault = findingsAt(desk, path).length > 0;
+  const shared = {
+    id,
+    value,
+    lang,
+    'aria-describedby': `${id}-says${hint ? ` ${id}-hint` : ''}`,
+    'aria-invalid': hasFault || undefined,
+    onBlur: () => desk.touch(path),
+    ref: (element: HTMLElement | null) => {
+      if (autoFocus && element && !element.dataset['met']) {
+        element.dataset['met'] = '';
+        element.focus();
+      }
+    },
+  };
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      {hint && (
+        <p class="quiet" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+      {type === 'url' ? (
+        <input
+          {...shared}
+          type="url"
+          inputMode="url"
+          autocapitalize="off"
+          spellcheck={false}
+          onInput={({ currentTarget }) => onValue(currentTarget.value)}
+        />
+      ) : (
+        <textarea
+          {...shared}
+          rows={long ? 3 : 1}
+          enterkeyhint={long ? 'enter' : 'next'}
+          onKeyDown={(event) => {
+            if (!long && event.key === 'Enter' && !event.isComposing) event.preventDefault();
+          }}
+          onInput={({ currentTarget }) => onValue(long ? currentTarget.value : currentTarget.value.replace(/\n/g, ' '))}
+        />
+      )}
+      <Findings desk={desk} path={path} />
+    </div>
+  );
+}
+
+interface ChoiceProps extends Named {
+  options: readonly { value: string; name: string }[];
+  /** The chosen values. */
+  chosen: readonly string[];
+  onChoose(value: string): void;
+  /** Several may be chosen. */
+  several?: boolean;
+}
+
+/** One or several of a few values, each a button: one tap. */
+export function Choice({ desk, path, label, options, chosen, onChoose, several = false }: ChoiceProps) {
+  const id = fieldId(path);
+  return (
+    <fieldset class="field choice" id={id}>
+      <legend>{label}</legend>
+      <div class={several ? 'chips' : 'segments'}>
+        {options.map(({ value, name }) => (
+          <label class={`option ${value}`}>
+            <input
+              type={several ? 'checkbox' : 'radio'}
+              name={id}
+              value={value}
+              checked={chosen.includes(value)}
+              onClick={() => {
+                onChoose(value);
+                desk.touch(path);
+              }}
+            />
+            {name}
+          </label>
+        ))}
+      </div>
+      <Findings desk={desk} path={path} />
+    </fieldset>
+  );
+}
+
+interface SelectProps extends Named {
+  options: readonly { value: string; name: string }[];
+  value: string | undefined;
+  onValue(value: string | undefined): void;
+  /** What no value is called. */
+  none: string;
+}
+
+export function Select({ desk, path, label, options, value = '', onValue, none }: SelectProps) {
+  const id = fieldId(path);
+  const known = value === '' || options.some((option) => option.value === value);
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      <select
+        id={id}
+        value={value}
+        aria-describedby={`${id}-says`}
+        onChange={({ currentTarget }) => {
+          onValue(currentTarget.value || undefined);
+          desk.touch(path);
+        }}
+      >
+        <option value="">{none}</option>
+        {!known && <option value={value}>{value}</option>}
+        {options.map((option) => (
+          <option value={option.value}>{option.name}</option>
+        ))}
+      </select>
+      <Findings desk={desk} path={path} />
+    </div>
+  );
+}
+
+interface ItemProps {
+  /** What the item is, for its buttons: `Task 2`. */
+  name: string;
+  words: Desk['site']['words'];
+  onUp?: (() => void) | undefined;
+  onRemove(): void;
+  children?: ComponentChildren;
+}
+
+/** The buttons of an item of a list. */
+export function ItemButtons({ name, words, onUp, onRemove, children }: ItemProps) {
+  return (
+    <div class="item-buttons">
+      {children}
+      {onUp && (
+        <button type="button" class="plain-button" onClick={onUp} aria-label={`${words.moveUp}: ${name}`}>
+          {words.moveUp}
+        </button>
+      )}
+      <button type="button" class="plain-button" onClick={onRemove} aria-label={`${words.remove}: ${name}`}>
+        {words.remove}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,77 @@
+/** @jsxImportSource preact */
+// The week's prose: its text until it is touched, then the editor, whose chunk loads with the first tap.
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { ProseEditor } from '../prose/options.ts';
+import type { Desk } from './desk.ts';
+import { weekPictures } from './week-pictures.ts';
+
+export function Prose({ desk }: { desk: Desk }) {
+  const { words } = desk.site;
+  const { session } = desk;
+  const [touched, setTouched] = useState(false);
+  const [fault, setFault] = useState(false);
+  const box = useRef<HTMLDivElement>(null);
+  const mounted = useRef<ProseEditor | undefined>(undefined);
+  const value = session.edited.body;
+  const latest = useRef(desk);
+  latest.current = desk;
+  // The editor has the text as it was typed; this is how it hears of other changes: undo, another tab, a merge.
+  const shown = useRef(value);
+  useEffect(() => {
+    // What was typed since this was rendered is newer than `value`.
+    const newest = session.edited.body === value ? value : session.edited.body;
+    if (newest !== shown.current) mounted.current?.setValue(newest);
+    shown.current = newest;
+  }, [session, value]);
+  useEffect(() => {
+    if (!touched || !box.current) return;
+    let gone = false;
+    const parent = box.current;
+    import('../prose/mount-prose.ts').then(
+      ({ mountProse }) => {
+        if (gone) return;
+        mounted.current = mountProse(parent, {
+          value: session.edited.body,
+          words: latest.current.site.proseWords,
+          label: latest.current.site.words.prose,
+          language: session.place.language,
+          mdx: session.place.file.endsWith('.mdx'),
+          components: latest.current.site.components,
+          pictures: weekPictures(latest.current),
+          onChange: (body) => {
+            shown.current = body;
+            session.change({ ...session.edited, body }, 'body');
+          },
+        });
+        mounted.current.focus();
+      },
+      () => setFault(true),
+    );
+    return () => {
+      gone = true;
+      mounted.current?.destroy();
+      mounted.current = undefined;
+    };
+  }, [touched, session]);
+  return (
+    <section id="f-body">
+      <h3>{words.prose}</h3>
+      <p class="quiet">{words.proseHint}</p>
+      {touched ? (
+        <div ref={box} />
+      ) : (
+        <>
+          {value.trim() !== '' && <pre class="prose-source">{value.trim()}</pre>}
+          <button type="button" class="button" onClick={() => setTouched(true)}>
+            {words.writeProse}
+          </button>
+        </>
+      )}
+      {fault && (
+        <p class="says error" role="alert">
+          {words.failed}
+        </p>
+      )}
+    </section>
+  );
+}

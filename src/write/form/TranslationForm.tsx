@@ -1,0 +1,49 @@
+/** @jsxImportSource preact */
+// The translation of a week: each text of the original, and its field beside or below it.
+import type { Edited } from '../edited.ts';
+import { withWord, wordAt, wordsOf } from '../translation.ts';
+import { change, type Desk, say } from './desk.ts';
+import { Text } from './Fields.tsx';
+import { Prose } from './Prose.tsx';
+
+export function TranslationForm({ desk, original }: { desk: Desk; original: Edited }) {
+  const { words, languages } = desk.site;
+  const { language } = desk.session.place;
+  const nameOf = (code: string | undefined) => languages.find((one) => one.code === code)?.name ?? '';
+  const { facts } = desk.session.edited;
+  const first = languages[0]?.code;
+  return (
+    <>
+      <p class="quiet">{words.translationHint}</p>
+      <div class="pairs">
+        {wordsOf(original.facts).map(({ path, text }) => (
+          <div class="pair">
+            <p lang={first}>
+              {text.split('\n').map((line) => (
+                <span class="line">{line}</span>
+              ))}
+            </p>
+            <Text
+              desk={desk}
+              path={path}
+              label={say(words.translation, { language: nameOf(language) })}
+              lang={language}
+              long={text.includes('\n')}
+              value={wordAt(facts, path)}
+              onValue={(value) => change(desk, (now) => withWord(now, original.facts, path, value), path)}
+            />
+          </div>
+        ))}
+      </div>
+      {original.body.trim() !== '' && (
+        <details class="further" open>
+          <summary>{say(words.original, { language: nameOf(first) })}</summary>
+          <pre class="prose-source" lang={first}>
+            {original.body.trim()}
+          </pre>
+        </details>
+      )}
+      <Prose desk={desk} />
+    </>
+  );
+}

@@ -1,0 +1,102 @@
+/** @jsxImportSource preact */
+// The form of a week's facts, in the order of the week's page.
+import { useState } from 'preact/hooks';
+import { nextWeek } from '../../worklog/next-week.ts';
+import { resolveTasks } from '../../worklog/tasks.ts';
+import type { Week } from '../../worklog/week.ts';
+import { defined, withNewTask } from '../edited.ts';
+import { Days } from './Days.tsx';
+import { change, type Desk, fieldId, say } from './desk.ts';
+import { Text } from './Fields.tsx';
+import { LeftOpen } from './LeftOpen.tsx';
+import { Blockers, TextList } from './Lists.tsx';
+import { Prose } from './Prose.tsx';
+import { TaskCard } from './TaskCard.tsx';
+
+export function WeekForm({ desk }: { desk: Desk }) {
+  const { words, weeks, programme } = desk.site;
+  const { facts } = desk.session.edited;
+  const number = facts.week ?? desk.session.place.week;
+  const tasks = facts.tasks ?? [];
+  const [open, setOpen] = useState<number | undefined>();
+  const others = weeks.filter(({ week }) => week < number);
+  const before = others.at(-1)?.week ?? 0;
+  const { carried, leftOpen, steps } = nextWeek(others, number, programme);
+  const continued = new Set(tasks.flatMap(({ continues }) => continues ?? []));
+  const waiting = [...carried, ...leftOpen].filter(({ continues }) => !continued.has(continues));
+  const titles = new Map(
+    resolveTasks([...others, { ...facts, week: number, tasks: [...tasks] } as Week]).map(({ id, title }) => [id, title]),
+  );
+  const titleOf = (id: string | undefined) => (id === undefined ? undefined : (titles.get(id) ?? id));
+  return (
+    <>
+      <section id={fieldId(['about'])}>
+        <h3>{words.about}</h3>
+        <Text
+          desk={desk}
+          path={['title']}
+          label={words.weekTitle}
+          value={facts.title}
+          onValue={(title) => change(desk, (now) => ({ ...now, title }), ['title'])}
+        />
+        <Text
+          desk={desk}
+          path={['summary']}
+          label={words.summary}
+          hint={words.summaryHint}
+          value={facts.summary}
+          onValue={(summary) => change(desk, (now) => defined({ ...now, summary: summary || undefined }), ['summary'])}
+        />
+        <details class="further">
+          <summary>{words.period}</summary>
+          <Days
+            desk={desk}
+            path={['period']}
+            label={words.period}
+            span={facts.period ?? {}}
+            onSpan={({ starts, ends }) =>
+              change(desk, (now) => defined({ ...now, period: starts === undefined ? undefined : { starts, ends: ends ?? starts } }))
+            }
+          />
+        </details>
+      </section>
+      <TextList
+        desk={desk}
+        name="objectives"
+        heading={words.objectives}
+        item={words.objective}
+        add={words.addObjective}
+        offered={{ title: say(words.fromSteps, { week: before }), texts: steps }}
+      />
+      <LeftOpen desk={desk} tasks={waiting} week={before} onAdded={setOpen} />
+      <section id={fieldId(['tasks'])}>
+        <h3>{words.tasks}</h3>
+        <ol class="plain tasks">
+          {tasks.map((task, index) => (
+            <TaskCard
+              desk={desk}
+              task={task}
+              index={index}
+              inherited={titleOf(task.continues)}
+              open={open === index}
+              onOpen={(isOpen) => setOpen(isOpen ? index : undefined)}
+            />
+          ))}
+        </ol>
+        <button
+          type="button"
+          class="button primary"
+          onClick={() => {
+            change(desk, (now) => withNewTask(now, { title: '' }, desk.taken));
+            setOpen(tasks.length);
+          }}
+        >
+          {words.addTask}
+        </button>
+      </section>
+      <Blockers desk={desk} tasks={tasks.map(({ id, title, continues }) => ({ value: id, name: title || titleOf(continues) || id }))} />
+      <Prose desk={desk} />
+      <TextList desk={desk} name="next" heading={words.next} item={words.nextStep} add={words.addNext} />
+    </>
+  );
+}

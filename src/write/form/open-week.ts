@@ -1,0 +1,102 @@
+// Opens a week: its draft on this device, its file as published, and what both have in common.
+
+import { calendarWeek } from '../../site/calendar.ts';
+import { localizedText } from '../../site/localized-text.ts';
+import { weekWord } from '../../worklog/new-week-text.ts';
+import { weekFileName } from '../../worklog/next-week.ts';
+import { type Base, readDraft } from '../drafts/store.ts';
+import type { Edited, Facts } from '../edited.ts';
+import type { WriteFacts } from '../facts.ts';
+import { readSource } from '../read-source.ts';
+import { type Merging, mergeInto } from './merging.ts';
+import { type Place, Session } from './session.ts';
+
+/** What the address asks for: `?week=8&lang=vi`, `?new`; `undefined` for the list of weeks. */
+export interface Wanted {
+  week: number;
+  language: string;
+}
+
+export function wantedBy(query: string, { languages, weeks }: WriteFacts): Wanted | undefined {
+  const asked = new URLSearchParams(query);
+  const first = languages[0]?.code ?? 'en';
+  if (asked.has('new')) return { week: Math.max(0, ...weeks.map(({ week }) => week)) + 1, language: first };
+  const week = Number(asked.get('week'));
+  const language = asked.get('lang') ?? first;
+  return Number.isInteger(week) && week > 0 && languages.some(({ code }) => code === language) ? { week, language } : undefined;
+}
+
+export interface Opened {
+  session: Session;
+  /** The original's values, for a translation. */
+  original?: Edited;
+  /** Others changed the file, too: what is to be decided. */
+  merging?: Merging;
+  /** Changes of others were merged into the draft. */
+  merged: boolean;
+}
+
+/** Why a week cannot be edited. */
+export type Refusal =
+  | { kind: 'unreadable'; file: string; line: number; reason: string }
+  | { kind: 'not-found'; file: string }
+  | { kind: 'no-week'; week: number };
+
+const firstLanguage = ({ languages }: WriteFacts): string => languages[0]?.code ?? 'en';
+
+/** The path of a week's file below the content root; a new translation has the format of its original. */
+export function fileOf(facts: WriteFacts, { week, language }: Wanted): string {
+  const first = firstLanguage(facts);
+  const own = facts.files[language]?.[week];
+  const original = facts.files[first]?.[week];
+  return own ?? (original ? original.replace(/^[^/]+/, language) : `${first}/worklog/${weekFileName(week)}.md`);
+}
+
+/** A new week: its number, the title that most weeks begin with, and its days by the calendar. */
+function newFacts(facts: WriteFacts, week: number): Facts {
+  const period = facts.programme && calendarWeek(facts.programme, week);
+  return { week, title: `${localizedText(weekWord, firstLanguage(facts))} ${week}`, ...(period && { period }) };
+}
+
+async function readEdited(text: string, file: string): Promise<Edited | Refusal> {
+  const { readWeekText } = await import('../text/week-text.ts');
+  const read = readWeekText(text);
+  return 'facts' in read ? { facts: read.facts as Facts, body: read.body, pictures: [] } : { kind: 'unreadable', file, ...read };
+}
+
+async function readFile(facts: WriteFacts, file: string): Promise<{ base: Base; edited: Edited } | Refusal | undefined> {
+  const source = await readSource(facts.base, file);
+  if (source === 'missing') return undefined;
+  if (source === 'lost') return { kind: 'not-found', file };
+  const edited = await readEdited(source.text, file);
+  return 'kind' in edited ? edited : { base: source, edited };
+}
+
+export async function openWeek(facts: WriteFacts, wanted: Wanted): Promise<Opened | Refusal> {
+  const first = firstLanguage(facts);
+  const file = fileOf(facts, wanted);
+  const place: Place = { site: location.origin + facts.base, file, ...wanted };
+  const isKnown = facts.files[wanted.language]?.[wanted.week] !== undefined;
+  const [draft, read] = await Promise.all([
+    readDraft(place.site, file).catch(() => undefined),
+    isKnown ? readFile(facts, file) : undefined,
+  ]);
+  if (read && 'kind' in read && !draft) return read;
+  const there = read && 'base' in read ? read : undefined;
+  let original: Edited | undefined;
+  if (wanted.language !== first) {
+    const from = await readFile(facts, fileOf(facts, { ...wanted, language: first }));
+    if (from === undefined) return { kind: 'no-week', week: wanted.week };
+    if ('kind' in from) return from;
+    original = from.edited;
+  }
+  const fresh: Edited = { facts: wanted.language === first ? newFacts(facts, wanted.week) : {}, body: '', pictures: [] };
+  const began = draft?.base ? await readEdited(draft.base.text, file) : undefined;
+  const before = draft ? (began && !('kind' in began) ? began : fresh) : (there?.edited ?? fresh);
+  const session = new Session(place, before, there?.base, draft);
+  const opened = { session, ...(original && { original }) };
+  if (!draft || !there || session.base?.blob === there.base.blob) return { ...opened, merged: false };
+  const merging = await mergeInto(session, there.base);
+  if (merging && 'reason' in merging) return { kind: 'unreadable', file, ...merging };
+  return { ...opened, ...(merging && { merging }), merged: merging === undefined };
+}

@@ -1,0 +1,43 @@
+// What is published of a week: its file and its pictures, and what becomes of the draft afterwards.
+import type { Edited, Facts } from '../edited.ts';
+import type { WriteFacts } from '../facts.ts';
+import { blobId } from '../publish/blob-id.ts';
+import type { FileChange } from '../publish/outcome.ts';
+import { stampOfWeek } from '../stamp.ts';
+import { withoutBlanks } from '../without-blanks.ts';
+import type { Session } from './session.ts';
+
+/** Path in the repository of a file below the content root. */
+export const inRepository = ({ repository }: WriteFacts, file: string): string => [repository?.content, file].filter(Boolean).join('/');
+
+/** The folder of the week's file, with a slash at its end. */
+export const folderOf = (file: string): string => file.replace(/[^/]+$/, '');
+
+/** The file's text as it would be published. A translation gets the stamp of the original that it was made from. */
+export async function textOf({ base, edited }: Session, original: Edited | undefined): Promise<string> {
+  const [{ changeWeekText }, { composeWeek }] = await Promise.all([import('../text/week-text.ts'), import('../text/compose.ts')]);
+  const clean = withoutBlanks(edited.facts);
+  const facts: Facts = original ? { ...clean, stamp: await stampOfWeek(original) } : clean;
+  return base ? changeWeekText(base.text, { facts, body: edited.body }) : composeWeek({ facts, body: edited.body });
+}
+
+/** The files to write, their paths below the content root. Pictures that no text names any more are left out. */
+export async function changesOf(
+  session: Session,
+  original: Edited | undefined,
+): Promise<(FileChange & { content: string | Uint8Array })[]> {
+  const text = await textOf(session, original);
+  const { file } = session.place;
+  const pictures = session.edited.pictures.filter(({ name }) => text.includes(name));
+  return [
+    { path: file, content: text, ...(session.base && { base: session.base.blob }) },
+    ...pictures.map(({ name, bytes }) => ({ path: folderOf(file) + name, content: bytes })),
+  ];
+}
+
+/** The file is now `text`: what is typed from here on is based on it, and the draft on the device is not needed. */
+export async function published(session: Session, text: string): Promise<void> {
+  await session.forget();
+  const { facts, body } = session.edited;
+  session.settle({ text, blob: await blobId(text) }, { facts, body, pictures: [] });
+}
