@@ -56,7 +56,10 @@ export function writtenFacts(tree: ContentTree): WrittenFacts | undefined {
 }
 
 /** The same with the day of each week's last change, which `changeOf` returns for a file below the content root. */
-export function withHistory(written: WrittenFacts, changeOf: (file: string) => Pick<Change, 'day'> | undefined): DeskFacts & { site: Site } {
+export function withHistory(
+  written: WrittenFacts,
+  changeOf: (file: string) => Pick<Change, 'day'> | undefined,
+): DeskFacts & { site: Site } {
   const { files, gaps: _, ...facts } = written;
   return {
     ...facts,

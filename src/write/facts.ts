@@ -7,7 +7,9 @@ import type { ProseWords } from '../i18n/en/write-prose.ts';
 import type { PublishWords } from '../i18n/en/write-publish.ts';
 import type { PreviewWords } from '../i18n/preview-words.ts';
 import type { Site } from '../site/site.ts';
-import type { TaskState, Week } from '../worklog/week.ts';
+import type { TaskState } from '../worklog/task-states.ts';
+import type { Week } from '../worklog/week.ts';
+import type { DevServer } from './publish/save-in-dev.ts';
 
 /** The page's own address and everything it offers to choose from. Names are in the reader's language. */
 export interface WriteFacts {
@@ -37,6 +39,6 @@ export interface WriteFacts {
   taken: readonly string[];
   /** Live components that pages of the site may show. */
   components: readonly string[];
-  /** In dev: what the server wants to see with a file that it saves. */
-  saveToken?: string | undefined;
+  /** In dev: where the week is saved. The page adds it. */
+  devServer?: DevServer | undefined;
 }

@@ -1,5 +1,6 @@
-// The text of a week's file as the site was built from it, for the editor to change.
+// The text of a week's file, for the editor to change: in dev as it is in the folder, else as the site was built from it.
 import { blobId } from './publish/blob-id.ts';
+import { type DevServer, readInDev } from './publish/save-in-dev.ts';
 
 export interface Source {
   text: string;
@@ -7,10 +8,21 @@ export interface Source {
   blob: string;
 }
 
-/** `missing`: there is no such file. `lost`: no answer. */
-export async function readSource(base: string, file: string): Promise<Source | 'missing' | 'lost'> {
+/** `en/worklog/week-08.md` → `write/source/en/week-08.md`. */
+const published = (file: string): string => `write/source/${file.replace(/\/.*\//, '/')}`;
+
+/** `missing`: there is no such file. `lost`: no answer. `file` is a path below the content root. */
+export async function readSource(base: string, devServer: DevServer | undefined, file: string): Promise<Source | 'missing' | 'lost'> {
+  if (devServer) {
+    const read = await readInDev(devServer, file);
+    return read.kind === 'missing'
+      ? 'missing'
+      : read.kind === 'file' && read.text !== undefined
+        ? { text: read.text, blob: read.blob }
+        : 'lost';
+  }
   try {
-    const answer = await fetch(`${base}write/source/${file}`, { cache: 'no-cache' });
+    const answer = await fetch(base + published(file), { cache: 'no-cache' });
     if (answer.status === 404) return 'missing';
     if (!answer.ok) return 'lost';
     const bytes = new Uint8Array(await answer.arrayBuffer());

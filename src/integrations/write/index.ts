@@ -10,7 +10,7 @@ import { writeWeekSources } from './week-sources.ts';
 const MODULE = 'shiplog:write';
 
 /** Whether the site has the editor. */
-export const hasEditor = ({ features }: Pick<Site, 'features'>): boolean => (features as { write?: boolean }).write === true;
+export const hasEditor = ({ features }: Pick<Site, 'features'>): boolean => features.write;
 
 /** `shiplog:write` has the addresses and this start's token in dev; in a build it has nothing. */
 export function weekEditor(root: string, languages: readonly string[], base: string): AstroIntegration {

@@ -2,13 +2,13 @@
 // In dev: the week is saved into the content folder on this computer.
 import { useState } from 'preact/hooks';
 import type { Outcome } from '../publish/outcome.ts';
-import { saveFiles } from '../publish/save-files.ts';
+import { type DevServer, saveInDev } from '../publish/save-in-dev.ts';
 import { mergeInto } from './merging.ts';
 import { OutcomeText } from './OutcomeText.tsx';
 import type { PublishProps } from './Publish.tsx';
 import { changesOf, published } from './publishing.ts';
 
-export function InFolder({ desk, original, onMerging, onTried }: PublishProps) {
+export function InFolder({ desk, original, onMerging, onTried, devServer }: PublishProps & { devServer: DevServer }) {
   const { site, session } = desk;
   const [outcome, setOutcome] = useState<Outcome | undefined>();
   const [busy, setBusy] = useState(false);
@@ -17,7 +17,7 @@ export function InFolder({ desk, original, onMerging, onTried }: PublishProps) {
     onTried();
     setBusy(true);
     const changes = await changesOf(session, original);
-    const became = await saveFiles(site.base, site.saveToken ?? '', changes);
+    const became = await saveInDev(devServer, changes);
     setOutcome(became);
     setBusy(false);
     const stale = became.kind === 'stale' ? became.files.find(({ path }) => path === session.place.file)?.theirs : undefined;

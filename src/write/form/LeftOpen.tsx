@@ -1,7 +1,7 @@
 /** @jsxImportSource preact */
 // What last weeks left open: each task is continued, done or dropped with one tap.
 import type { CarriedTask } from '../../worklog/next-week.ts';
-import type { TaskState } from '../../worklog/week.ts';
+import type { TaskState } from '../../worklog/task-states.ts';
 import { withNewTask } from '../edited.ts';
 import { change, type Desk, say } from './desk.ts';
 

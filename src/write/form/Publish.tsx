@@ -55,12 +55,12 @@ function Summary({ desk }: { desk: Desk }) {
 
 export function Publish(props: PublishProps) {
   const { desk } = props;
-  const { words, repository, saveToken } = desk.site;
+  const { words, repository, devServer } = desk.site;
   return (
     <section id={fieldId(['publish'])} class="publish">
       <h3>{words.publish}</h3>
       <Summary desk={desk} />
-      {saveToken !== undefined && <InFolder {...props} />}
+      {devServer && <InFolder {...props} devServer={devServer} />}
       {repository && hasApi(repository.url) && <WithToken {...props} url={repository.url} branch={repository.branch} />}
       <ByHand {...props} />
     </section>

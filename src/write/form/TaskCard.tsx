@@ -1,7 +1,8 @@
 /** @jsxImportSource preact */
 // One task. Closed, it is a line; open, what is asked most comes first.
 import { formatPeriod } from '../../i18n/days.ts';
-import { type Task, taskStates } from '../../worklog/week.ts';
+import { taskStates } from '../../worklog/task-states.ts';
+import type { Task } from '../../worklog/week.ts';
 import { defined, movedUp, unlessEmpty, withItem, withTask } from '../edited.ts';
 import { Days } from './Days.tsx';
 import { change, type Desk, fieldId, type Path, say } from './desk.ts';

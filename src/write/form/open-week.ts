@@ -65,7 +65,7 @@ async function readEdited(text: string, file: string): Promise<Edited | Refusal>
 }
 
 async function readFile(facts: WriteFacts, file: string): Promise<{ base: Base; edited: Edited } | Refusal | undefined> {
-  const source = await readSource(facts.base, file);
+  const source = await readSource(facts.base, facts.devServer, file);
   if (source === 'missing') return undefined;
   if (source === 'lost') return { kind: 'not-found', file };
   const edited = await readEdited(source.text, file);

@@ -10,7 +10,7 @@ async function start(place: HTMLElement): Promise<void> {
   try {
     const answer = await fetch(place.dataset['facts'] ?? '');
     if (!answer.ok) throw new Error(String(answer.status));
-    const site: WriteFacts = await answer.json();
+    const site: WriteFacts = { ...(await answer.json()), ...(place.dataset['dev'] && { devServer: JSON.parse(place.dataset['dev']) }) };
     place.replaceChildren();
     render(<App site={site} />, place);
   } catch {
