@@ -10,13 +10,10 @@ import type { WriteFacts } from '../write/facts.ts';
 import { filesBeside } from './content-root.ts';
 import { readSources } from './sources.ts';
 
-/** What lists, rules and the next week need of another week: everything but its texts. */
-const brief = ({ week, title, period, tasks, next }: Week): Week => ({
-  week,
-  title,
-  ...(period && { period }),
-  ...(tasks && { tasks: tasks.map(({ detail, ...task }) => task) }),
-  ...(next && { next }),
+/** What rules, lists and the next week need of another week: not how its tasks were done. */
+const brief = ({ summary: _, ...week }: Week): Week => ({
+  ...week,
+  ...(week.tasks && { tasks: week.tasks.map(({ detail, ...task }) => task) }),
 });
 
 /** Everything that the editor offers, with names in `language`. */

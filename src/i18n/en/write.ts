@@ -230,7 +230,7 @@ export const writeEn: Words = {
   error: 'Error',
   warning: 'Warning',
   preview: 'Preview',
-  previewHint: 'As on the week’s page. Not shown here: timeline, diagrams, live components and code colors.',
+  previewHint: 'As on the week’s page, except:',
   publish: 'Publish',
   translation: 'Translation ({language})',
   translationHint: 'Dates, states, owners and links come from the original.',

@@ -93,7 +93,7 @@ export const writeVi: Words = {
   error: 'Lỗi',
   warning: 'Cảnh báo',
   preview: 'Xem trước',
-  previewHint: 'Như trên trang của tuần. Không hiển thị ở đây: dòng thời gian, sơ đồ, thành phần tương tác và màu của mã nguồn.',
+  previewHint: 'Như trên trang của tuần, ngoại trừ:',
   publish: 'Xuất bản',
   translation: 'Bản dịch ({language})',
   translationHint: 'Ngày, trạng thái, người phụ trách và liên kết lấy từ bản gốc.',

@@ -6,6 +6,7 @@ import type { Desk } from './desk.ts';
 
 interface Parts {
   WeekPreview: typeof import('../preview/WeekPreview.tsx').WeekPreview;
+  previewDifferences: typeof import('../preview/differences.ts').previewDifferences;
   proseHtml: typeof import('../prose/prose-html.ts').proseHtml;
 }
 
@@ -16,8 +17,8 @@ export function Preview({ desk, original }: { desk: Desk; original: Edited | und
   const [parts, setParts] = useState<Parts | undefined>();
   const [urls, setUrls] = useState<ReadonlyMap<string, string>>(new Map());
   useEffect(() => {
-    void Promise.all([import('../preview/WeekPreview.tsx'), import('../prose/prose-html.ts')]).then(([{ WeekPreview }, { proseHtml }]) =>
-      setParts({ WeekPreview, proseHtml }),
+    void Promise.all([import('../preview/WeekPreview.tsx'), import('../preview/differences.ts'), import('../prose/prose-html.ts')]).then(
+      ([{ WeekPreview }, { previewDifferences }, { proseHtml }]) => setParts({ WeekPreview, previewDifferences, proseHtml }),
     );
   }, []);
   useEffect(() => {
@@ -33,11 +34,17 @@ export function Preview({ desk, original }: { desk: Desk; original: Edited | und
         {words.loading}
       </p>
     );
-  const { WeekPreview, proseHtml } = parts;
+  const { WeekPreview, previewDifferences, proseHtml } = parts;
   return (
-    <div class="week-preview" lang={place.language}>
-      <p class="quiet">{words.previewHint}</p>
-      <h2>{edited.facts.title || original?.facts.title}</h2>
+    <div class="week-preview desk alone" lang={place.language}>
+      <details>
+        <summary class="quiet">{words.previewHint}</summary>
+        <ul class="quiet">
+          {previewDifferences.map((name) => (
+            <li>{previewWords.differences[name]}</li>
+          ))}
+        </ul>
+      </details>
       <WeekPreview
         facts={original?.facts ?? edited.facts}
         translation={original && edited.facts}

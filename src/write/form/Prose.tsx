@@ -1,9 +1,18 @@
 /** @jsxImportSource preact */
 // The week's prose: its text until it is touched, then the editor, whose chunk loads with the first tap.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ProseEditor } from '../prose/options.ts';
 import type { Desk } from './desk.ts';
 import { weekPictures } from './week-pictures.ts';
+
+/** The blank line between front matter and prose is not the author's: hidden, and kept as it was in the file. */
+function bodies(original: string) {
+  const blank = original === '' || original.startsWith('\n') ? '\n' : '';
+  return {
+    shownOf: (body: string): string => (body.startsWith(blank) ? body.slice(blank.length) : body),
+    bodyOf: (shown: string): string => (shown === '' && original === '' ? '' : blank + shown),
+  };
+}
 
 export function Prose({ desk }: { desk: Desk }) {
   const { words } = desk.site;
@@ -12,17 +21,18 @@ export function Prose({ desk }: { desk: Desk }) {
   const [fault, setFault] = useState(false);
   const box = useRef<HTMLDivElement>(null);
   const mounted = useRef<ProseEditor | undefined>(undefined);
-  const value = session.edited.body;
+  const { shownOf, bodyOf } = useMemo(() => bodies(session.original.body), [session.original.body]);
+  const value = shownOf(session.edited.body);
   const latest = useRef(desk);
   latest.current = desk;
   // The editor has the text as it was typed; this is how it hears of other changes: undo, another tab, a merge.
   const shown = useRef(value);
   useEffect(() => {
     // What was typed since this was rendered is newer than `value`.
-    const newest = session.edited.body === value ? value : session.edited.body;
+    const newest = shownOf(session.edited.body);
     if (newest !== shown.current) mounted.current?.setValue(newest);
     shown.current = newest;
-  }, [session, value]);
+  }, [session, value, shownOf]);
   useEffect(() => {
     if (!touched || !box.current) return;
     let gone = false;
@@ -31,7 +41,7 @@ export function Prose({ desk }: { desk: Desk }) {
       ({ mountProse }) => {
         if (gone) return;
         mounted.current = mountProse(parent, {
-          value: session.edited.body,
+          value: shownOf(session.edited.body),
           words: latest.current.site.proseWords,
           label: latest.current.site.words.prose,
           language: session.place.language,
@@ -40,7 +50,7 @@ export function Prose({ desk }: { desk: Desk }) {
           pictures: weekPictures(latest.current),
           onChange: (body) => {
             shown.current = body;
-            session.change({ ...session.edited, body }, 'body');
+            session.change({ ...session.edited, body: bodyOf(body) }, 'body');
           },
         });
         mounted.current.focus();
@@ -52,7 +62,7 @@ export function Prose({ desk }: { desk: Desk }) {
       mounted.current?.destroy();
       mounted.current = undefined;
     };
-  }, [touched, session]);
+  }, [touched, session, shownOf, bodyOf]);
   return (
     <section id="f-body">
       <h3>{words.prose}</h3>
