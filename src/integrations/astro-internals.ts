@@ -1,7 +1,7 @@
 // Every part of Astro that is used without being documented. An upgrade may move each of them:
 // tests/unit/integrations/astro-internals.test.ts compares them with the installed version and says what uses them.
 import { createRequire } from 'node:module';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pathToFileURL } from 'node:url';
 import type { AstroAdapter, AstroPrerenderer } from 'astro';
 
 /** A file of Astro that no entry of its package names. */

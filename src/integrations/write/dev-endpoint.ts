@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { bytesOf, saveFiles, versionOf, writableFile } from './content-folder.ts';
 import { whyUntrusted } from './trusted-request.ts';
 
-/** With an ending: Astro answers addresses without one, and without a slash at the end, by itself. */
+/** With an ending: Astro answers addresses without one, and without a slash at the end. */
 export const SAVE = 'write/save.json';
 export const SOURCE = 'write/source.json';
 

@@ -3,7 +3,7 @@
 import { useState } from 'preact/hooks';
 import { editUrl, newFilePage, uploadUrl } from '../../site/repository.ts';
 import { say } from './desk.ts';
-import type { PublishProps } from './Publish.tsx';
+import type { PublishProps } from './publish-props.ts';
 import { changesOf, folderOf, inRepository, textOf } from './publishing.ts';
 
 function download(name: string, content: string | Uint8Array): void {

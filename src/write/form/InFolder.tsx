@@ -5,7 +5,7 @@ import type { Outcome } from '../publish/outcome.ts';
 import { type DevServer, saveInDev } from '../publish/save-in-dev.ts';
 import { mergeInto } from './merging.ts';
 import { OutcomeText } from './OutcomeText.tsx';
-import type { PublishProps } from './Publish.tsx';
+import type { PublishProps } from './publish-props.ts';
 import { changesOf, published } from './publishing.ts';
 
 export function InFolder({ desk, original, onMerging, onTried, devServer }: PublishProps & { devServer: DevServer }) {

@@ -28,6 +28,7 @@ export function Prose({ desk }: { desk: Desk }) {
   // The editor has the text as it was typed; this is how it hears of other changes: undo, another tab, a merge.
   const shown = useRef(value);
   useEffect(() => {
+    if (value === shown.current) return;
     // What was typed since this was rendered is newer than `value`.
     const newest = shownOf(session.edited.body);
     if (newest !== shown.current) mounted.current?.setValue(newest);

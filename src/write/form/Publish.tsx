@@ -1,21 +1,11 @@
 /** @jsxImportSource preact */
 // Publishing: what the check says first, then the ways that this site has.
-import type { Edited } from '../edited.ts';
 import { hasApi } from '../publish/connection.ts';
 import { ByHand } from './ByHand.tsx';
 import { type Desk, fieldId, nameOf, say } from './desk.ts';
 import { InFolder } from './InFolder.tsx';
-import type { Merging } from './merging.ts';
+import type { PublishProps } from './publish-props.ts';
 import { WithToken } from './WithToken.tsx';
-
-export interface PublishProps {
-  desk: Desk;
-  original: Edited | undefined;
-  /** Others changed the file: what is to be decided first. */
-  onMerging(merging: Merging): void;
-  /** From now on all findings are shown. */
-  onTried(): void;
-}
 
 /** The findings of the whole week, each with a link to its field. */
 function Summary({ desk }: { desk: Desk }) {

@@ -9,7 +9,7 @@ import { keptToken, type TokenPlace, tokenKind } from '../publish/token.ts';
 import { say } from './desk.ts';
 import { mergeInto } from './merging.ts';
 import { OutcomeText, PagesText } from './OutcomeText.tsx';
-import type { PublishProps } from './Publish.tsx';
+import type { PublishProps } from './publish-props.ts';
 import { changesOf, inRepository, published } from './publishing.ts';
 
 /** GitHub's page for a new token, with everything filled in that an address can say. */
