@@ -75,24 +75,24 @@ async function packed(folder: string): Promise<string> {
 
 let browser: Browser;
 
-/** What a page says, as a reader's browser shows it; throws if it, or what it loads, fails. */
-async function shownAt(address: string): Promise<string> {
+/** What a page says once it has `part`, as a reader's browser shows it; throws if it, or what it loads, fails. */
+async function shownAt(address: string, part = 'body'): Promise<string> {
   const page = await browser.newPage();
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(error.message));
   page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
   page.on('response', (response) => response.status() >= 400 && faults.push(`${response.status()} ${response.url()}`));
   await page.goto(address, { waitUntil: 'load' });
-  const text = (await page.locator('body').textContent()) ?? '';
+  const text = (await page.locator(part).textContent()) ?? '';
   await page.close();
   expect(faults).toEqual([]);
   return text;
 }
 
 /** The same for a page of a folder. */
-async function shown(root: string, base: string, path: string): Promise<string> {
+async function shown(root: string, base: string, path: string, part?: string): Promise<string> {
   const { origin, server } = await serve(root, base);
-  const text = await shownAt(`${origin}${base}${path}`);
+  const text = await shownAt(`${origin}${base}${path}`, part);
   server.close();
   return text;
 }
@@ -139,6 +139,7 @@ describe('a repository that npm create shiplog has started', () => {
     await succeeds(team, 'npx', ['shiplog', 'build'], { SHIPLOG_URL: 'https://team.example/' });
     expect(await shown(join(team, 'dist'), '/', '')).toContain('Our Réport');
     expect(await shown(join(team, 'dist'), '/', 'worklog/week-01/')).toContain('Week 1');
+    expect(await shown(join(team, 'dist'), '/', 'write/?week=1', '.week-editor')).toContain('Week 1');
   });
 
   it('is built below a base path after an edit, and served by preview', async () => {

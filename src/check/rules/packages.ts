@@ -4,12 +4,8 @@ import type { Site } from '../../site/site.ts';
 import { finding } from '../finding.ts';
 import type { Rule } from './rule.ts';
 
-/** React, PostgreSQL in the browser, the SQL editor and the charts. */
-const DEMO = [
-  ...['@astrojs/react', 'react', 'react-dom', '@electric-sql/pglite', 'drizzle-orm', 'comlink', 'idb'],
-  ...['@codemirror/autocomplete', '@codemirror/commands', '@codemirror/lang-sql', '@codemirror/language', '@codemirror/state'],
-  ...['@codemirror/view', '@lezer/highlight', 'd3-scale', 'd3-shape', 'd3-time'],
-];
+/** React, PostgreSQL in the browser and the charts. */
+const DEMO = ['@astrojs/react', 'react', 'react-dom', '@electric-sql/pglite', 'drizzle-orm', 'comlink', 'd3-scale', 'd3-shape', 'd3-time'];
 
 const parts = [
   { key: ['features', 'sandbox'], what: 'the live demo', names: DEMO, isOn: ({ features }: Site) => features.sandbox },

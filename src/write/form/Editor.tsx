@@ -85,7 +85,7 @@ function Bar({ site: { words, lang }, session }: { site: WriteFacts; session: Se
         class="button"
         aria-label={words.undo}
         title={words.undo}
-        disabled={!session.undoable}
+        disabled={!session.canUndo}
         onClick={() => session.undo()}
       >
         ↶
@@ -95,7 +95,7 @@ function Bar({ site: { words, lang }, session }: { site: WriteFacts; session: Se
         class="button"
         aria-label={words.redo}
         title={words.redo}
-        disabled={!session.redoable}
+        disabled={!session.canRedo}
         onClick={() => session.redo()}
       >
         ↷

@@ -74,11 +74,11 @@ export class Session {
     this.set(edited);
   }
 
-  get undoable(): boolean {
+  get canUndo(): boolean {
     return this.past.length > 0;
   }
 
-  get redoable(): boolean {
+  get canRedo(): boolean {
     return this.future.length > 0;
   }
 

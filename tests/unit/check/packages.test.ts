@@ -29,7 +29,7 @@ it('a live demo without its packages is an error at its line, with the command t
   expect(found('features: { sandbox: true }\n')).toMatchObject([
     {
       line: 3,
-      what: 'the live demo needs packages that other sites do not, and 17 of them are not installed',
+      what: 'the live demo needs packages that other sites do not, and 9 of them are not installed',
       fix: expect.stringMatching(/^run npm install @astrojs\/react@\^7.* d3-time@\^3[\d.]+, or switch it off$/),
     },
   ]);
