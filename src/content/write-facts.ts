@@ -8,6 +8,7 @@ import { defaultLanguage } from '../site/site.ts';
 import type { Week } from '../worklog/week.ts';
 import type { WriteFacts } from '../write/facts.ts';
 import { filesBeside } from './content-root.ts';
+import { desk } from './desk.ts';
 import { readSources } from './sources.ts';
 
 /** What rules, lists and the next week need of another week: not how its tasks were done. */
@@ -56,6 +57,7 @@ export async function writeFacts(language: string): Promise<WriteFacts> {
     milestones: site.milestones.map((milestone) => ({ ...named(milestone), due: milestone.due })),
     ...(site.repository && { repository: site.repository }),
     weeks: weeks.map(brief),
+    remarks: desk().remarks.flatMap(({ id, week, text, state }) => (state === 'closed' ? [] : [{ id, week, text }])),
     files,
     taken: filesBeside(site.languages.map((code) => `${code}/worklog`)),
     components: COMPONENT_NAMES.filter((name) => site.features[COMPONENT_FEATURES[name] ?? 'write'] !== false),

@@ -46,6 +46,7 @@ export interface ReviewMessages {
   noRemarks: string;
   remarkStates: Record<RemarkState, string>;
   answeredIn: string;
+  answer: string;
   score: string;
   rubric: string;
   rubricIntro(scale: number): string;

@@ -11,6 +11,14 @@ import type { TaskState } from '../worklog/task-states.ts';
 import type { Week } from '../worklog/week.ts';
 import type { DevServer } from './publish/save-in-dev.ts';
 
+/** A remark of a mentor that is not resolved. */
+export interface OpenRemark {
+  id: string;
+  /** The week that was reviewed. */
+  week: number;
+  text: string;
+}
+
 /** The page's own address and everything it offers to choose from. Names are in the reader's language. */
 export interface WriteFacts {
   /** Language of the page. */
@@ -33,6 +41,8 @@ export interface WriteFacts {
   repository?: Site['repository'];
   /** All weeks in order, as written in the default language, without details. */
   weeks: readonly Week[];
+  /** What mentors asked for and no task has done yet. */
+  remarks: readonly OpenRemark[];
   /** The files of weeks below the content root, by language and number. */
   files: Readonly<Record<string, Readonly<Record<number, string>>>>;
   /** Names of all other files beside weeks. */

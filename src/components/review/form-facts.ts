@@ -9,4 +9,6 @@ export interface SiteFormFacts extends Pick<FormFacts, 'lang' | 'scale' | 'taken
   /** The criteria of a week; empty without a rubric. */
   criteria: readonly { id: string; name: string }[];
   repository?: Site['repository'];
+  /** The page that publishes a finished review, where the site has one; `key` is that of the review in the tab's storage. */
+  publish?: { page: string; key: string; label: string; hint: string };
 }

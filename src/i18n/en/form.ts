@@ -28,6 +28,9 @@ export interface FormWords {
   submitHint: string;
   save: string;
   saveHint: string;
+  /** Of the button that leads to the page with the token. */
+  publishHint: string;
+  notHanded: string;
   copy: string;
   /** `{path}`: the file in the content folder. */
   copied: string;
@@ -62,6 +65,8 @@ export const formEn: FormWords = {
   submitHint: 'A new tab opens with your review filled in. Select “Commit changes” there to publish it.',
   save: 'Download review',
   saveHint: 'Send the review to the team. They add it to the site.',
+  publishHint: 'To publish from here you need a GitHub token. The next page explains which one.',
+  notHanded: 'This browser blocks storage, so the next page cannot receive your review. Copy it instead.',
   copy: 'Copy review',
   copied: 'The review is copied. Save it as {path}.',
   notCopied: 'The review could not be copied. Open the preview and select the text.',

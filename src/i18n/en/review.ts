@@ -109,6 +109,7 @@ export const reviewEn: ReviewMessages = {
   noRemarks: 'No remarks yet.',
   remarkStates: { open: 'open', answered: 'in progress', closed: 'resolved' },
   answeredIn: 'Resolved in',
+  answer: 'Answer this remark',
   score: 'Score',
   rubric: 'Rubric readiness',
   rubricIntro: (scale) =>

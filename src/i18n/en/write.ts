@@ -54,6 +54,7 @@ export interface Words {
   addTask: string;
   taskTitle: string;
   continues: string;
+  closes: string;
   state: string;
   days: string;
   daysHint: string;
@@ -136,6 +137,12 @@ export interface Words {
   uploadPage: string;
   inFolder: string;
   save: string;
+  noReview: string;
+  backToForm: string;
+  reviewOf: string;
+  messageReview: string;
+  reviewExists: string;
+  replaceReview: string;
 }
 
 export const writeEn: Words = {
@@ -189,6 +196,7 @@ export const writeEn: Words = {
   addTask: 'Add task',
   taskTitle: 'What was to be done',
   continues: 'Continues “{title}”',
+  closes: 'Answers the remark “{text}”',
   state: 'State',
   days: 'Days worked',
   daysHint: 'Tap the first and the last day.',
@@ -272,4 +280,10 @@ export const writeEn: Words = {
   uploadPage: 'Upload page',
   inFolder: 'Save on this computer',
   save: 'Save into the content folder',
+  noReview: 'There is no review to publish in this tab. Open “Review this week” on the week’s page.',
+  backToForm: 'Back to the form',
+  reviewOf: 'Review of week {week}',
+  messageReview: 'Review week {week}',
+  reviewExists: 'The repository has another review of this week by the same person on the same day:',
+  replaceReview: 'Replace it with this review',
 };

@@ -25,6 +25,8 @@ export const formVi: FormWords = {
   submitHint: 'Một tab mới mở ra với nhận xét đã điền sẵn. Chọn “Commit changes” ở đó để đăng.',
   save: 'Tải nhận xét về',
   saveHint: 'Gửi nhận xét cho nhóm để nhóm đưa lên trang.',
+  publishHint: 'Để xuất bản từ đây, bạn cần một GitHub token. Trang tiếp theo giải thích cần token nào.',
+  notHanded: 'Trình duyệt này chặn lưu trữ nên trang tiếp theo không nhận được nhận xét. Hãy sao chép nhận xét.',
   copy: 'Sao chép nhận xét',
   copied: 'Đã sao chép nhận xét. Hãy lưu thành tệp {path}.',
   notCopied: 'Không sao chép được. Hãy mở phần xem trước rồi chọn văn bản.',

@@ -107,6 +107,7 @@ export const reviewVi: ReviewMessages = {
   noRemarks: 'Chưa có góp ý nào.',
   remarkStates: { open: 'còn mở', answered: 'đang xử lý', closed: 'đã xử lý' },
   answeredIn: 'Xử lý ở',
+  answer: 'Xử lý góp ý này',
   score: 'Điểm',
   rubric: 'Mức đáp ứng tiêu chí đánh giá',
   rubricIntro: (scale) =>

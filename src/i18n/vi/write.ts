@@ -52,6 +52,7 @@ export const writeVi: Words = {
   addTask: 'Thêm việc',
   taskTitle: 'Việc cần làm',
   continues: 'Tiếp tục “{title}”',
+  closes: 'Xử lý góp ý “{text}”',
   state: 'Trạng thái',
   days: 'Ngày đã làm',
   daysHint: 'Chạm vào ngày đầu và ngày cuối.',
@@ -135,4 +136,10 @@ export const writeVi: Words = {
   uploadPage: 'Trang tải lên',
   inFolder: 'Lưu trên máy này',
   save: 'Lưu vào thư mục nội dung',
+  noReview: 'Tab này không có nhận xét nào để xuất bản. Hãy mở “Nhận xét tuần này” trên trang của tuần.',
+  backToForm: 'Quay lại biểu mẫu',
+  reviewOf: 'Nhận xét tuần {week}',
+  messageReview: 'Nhận xét tuần {week}',
+  reviewExists: 'Repository đã có một nhận xét khác của cùng người, cho cùng tuần và cùng ngày:',
+  replaceReview: 'Thay bằng nhận xét này',
 };

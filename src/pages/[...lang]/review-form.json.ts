@@ -1,16 +1,32 @@
 // The site's facts for the form *Review this week*, one document per language.
-import { site } from 'shiplog:site';
+import { address, site } from 'shiplog:site';
+import { devServer } from 'shiplog:write';
 import type { APIRoute } from 'astro';
 import type { SiteFormFacts } from '../../components/review/form-facts.ts';
+import { pageHref } from '../../content/addresses.ts';
 import { desk } from '../../content/desk.ts';
 import type { Edition } from '../../content/editions.ts';
-import { formWords } from '../../i18n/messages.ts';
+import { formWords, writeWords } from '../../i18n/messages.ts';
 import { languagePaths } from '../../outputs/published-pages.ts';
 import { ID } from '../../site/ids.ts';
 import { localizedText } from '../../site/localized-text.ts';
+import { handedKey } from '../../worklog/review/handed-review.ts';
 import { weekCriteria } from '../../worklog/review/rubric.ts';
+import { hasApi } from '../../write/publish/connection.ts';
 
 export const getStaticPaths = languagePaths;
+
+/** The editor's page has more ways to publish in dev and with a repository on GitHub. */
+function publishing(language: string): SiteFormFacts['publish'] | undefined {
+  if (!site.features.write || !(devServer || (site.repository && hasApi(site.repository.url)))) return undefined;
+  const { inFolder, withToken } = writeWords(language);
+  return {
+    page: `${pageHref('write', language)}?review`,
+    key: handedKey(address.base),
+    label: devServer ? inFolder : withToken,
+    hint: devServer ? '' : formWords(language).publishHint,
+  };
+}
 
 export const GET: APIRoute<{ edition: Edition }> = ({ props: { edition } }) => {
   const { language } = edition;
@@ -18,6 +34,7 @@ export const GET: APIRoute<{ edition: Edition }> = ({ props: { edition } }) => {
     id,
     name: localizedText(name, language),
   });
+  const publish = publishing(language);
   const facts: SiteFormFacts = {
     words: formWords(language),
     lang: language,
@@ -27,6 +44,7 @@ export const GET: APIRoute<{ edition: Edition }> = ({ props: { edition } }) => {
     taken: desk().remarks.map(({ id }) => id),
     id: ID.source,
     ...(site.repository ? { repository: site.repository } : {}),
+    ...(publish ? { publish } : {}),
   };
   return Response.json(facts);
 };

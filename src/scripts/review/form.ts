@@ -1,10 +1,12 @@
-// The form *Review this week*: it makes a review, which the repository's web editor saves, or the browser downloads. The form itself sends nothing.
+// The form *Review this week*: it makes a review, which the repository's web editor saves, the editor's page publishes, or the browser
+// downloads. The form itself sends nothing.
 
 import type { SiteFormFacts } from '../../components/review/form-facts.ts';
 import { fill } from '../../i18n/fill.ts';
 import { newFilePage } from '../../site/repository.ts';
 import style from '../../styles/review/form.css?url';
 import { type FilledForm, type FormFault, filledReview } from '../../worklog/review/filled-review.ts';
+import type { HandedReview } from '../../worklog/review/handed-review.ts';
 import type { Review } from '../../worklog/review/review.ts';
 import { reviewFile } from '../../worklog/review/review-path.ts';
 import { reviewText } from '../../worklog/review/review-text.ts';
@@ -28,7 +30,7 @@ function save(name: string, text: string): void {
 const askBeforeLeaving = (event: BeforeUnloadEvent): void => event.preventDefault();
 
 function build(details: HTMLElement, week: number, facts: SiteFormFacts): void {
-  const { words, criteria, mentors, repository, scale } = facts;
+  const { words, criteria, mentors, publish, repository, scale } = facts;
   const { seal } = details.dataset;
 
   const reviewer =
@@ -53,6 +55,7 @@ function build(details: HTMLElement, week: number, facts: SiteFormFacts): void {
   const status = el('div', { role: 'status' });
   const submit = el('button', { type: 'button', className: 'button primary' }, repository ? words.submit : words.save);
   const copy = el('button', { type: 'button', className: 'button' }, words.copy);
+  const further = publish ? [el('button', { type: 'button', className: 'button' }, publish.label)] : [];
   const text = el('code', {});
   const preview = el('details', {}, el('summary', {}, words.preview), el('pre', { tabIndex: 0 }, text));
   /** Faults are shown once the mentor has tried to finish, not while the form is still empty. */
@@ -127,6 +130,17 @@ function build(details: HTMLElement, week: number, facts: SiteFormFacts): void {
       if (isFilled) kept();
       else void toClipboard(written, words.tooLong);
     });
+  for (const button of further)
+    button.onclick = () =>
+      finish((path, written) => {
+        try {
+          sessionStorage.setItem(publish?.key ?? '', JSON.stringify({ path, text: written } satisfies HandedReview));
+        } catch {
+          return note(words.notHanded);
+        }
+        kept();
+        location.assign(publish?.page ?? '');
+      });
   copy.onclick = () => finish((path, written) => void toClipboard(written, fill(words.copied, { path })));
 
   const group = (legend: string, ...children: (Node | string)[]) => el('fieldset', {}, el('legend', {}, legend), ...children);
@@ -147,8 +161,8 @@ function build(details: HTMLElement, week: number, facts: SiteFormFacts): void {
       el('label', { className: 'choice' }, sign, ` ${words.sign}`),
       el('span', { className: 'quiet' }, seal ? words.signHint : words.unsignable),
     ),
-    el('p', { className: 'buttons' }, submit, copy),
-    el('p', { className: 'quiet' }, repository ? words.submitHint : words.saveHint),
+    el('p', { className: 'buttons' }, submit, ...further, copy),
+    el('p', { className: 'quiet' }, repository ? words.submitHint : words.saveHint, publish?.hint ? ` ${publish.hint}` : ''),
     status,
     preview,
   );

@@ -6,6 +6,7 @@ import { Choose } from './Choose.tsx';
 import { say } from './desk.ts';
 import { Editor } from './Editor.tsx';
 import { type Opened, openWeek, type Refusal, wantedBy } from './open-week.ts';
+import { ReviewPage } from './ReviewPage.tsx';
 
 const saying = ({ words }: WriteFacts, refusal: Refusal): string =>
   refusal.kind === 'unreadable'
@@ -15,11 +16,13 @@ const saying = ({ words }: WriteFacts, refusal: Refusal): string =>
       : say(words.notFound, { file: refusal.file });
 
 export function App({ site }: { site: WriteFacts }) {
+  const isReview = new URLSearchParams(location.search).has('review');
   const [wanted] = useState(() => wantedBy(location.search, site));
   const [opened, setOpened] = useState<Opened | Refusal | undefined>();
   useEffect(() => {
     if (wanted) void openWeek(site, wanted).then(setOpened);
   }, [site, wanted]);
+  if (isReview) return <ReviewPage site={site} />;
   if (!wanted) return <Choose site={site} />;
   if (!opened)
     return (
@@ -43,5 +46,5 @@ export function App({ site }: { site: WriteFacts }) {
         </p>
       </>
     );
-  return <Editor site={site} opened={opened} />;
+  return <Editor site={site} opened={opened} answers={wanted.answers} />;
 }

@@ -3,8 +3,8 @@
 import { useState } from 'preact/hooks';
 import { editUrl, newFilePage, uploadUrl } from '../../site/repository.ts';
 import { say } from './desk.ts';
-import type { PublishProps } from './publish-props.ts';
-import { changesOf, folderOf, inRepository, textOf } from './publishing.ts';
+import { type Publication, textIn } from './publication.ts';
+import { folderOf, inRepository } from './publishing.ts';
 
 function download(name: string, content: string | Uint8Array): void {
   const url = URL.createObjectURL(new Blob([content as BlobPart]));
@@ -13,18 +13,15 @@ function download(name: string, content: string | Uint8Array): void {
   URL.revokeObjectURL(url);
 }
 
-export function ByHand({ desk, original, onTried }: PublishProps) {
-  const { site, session } = desk;
+export function ByHand({ site, file, isNew, hasPictures, changes, onTried }: Publication) {
   const { words, repository } = site;
-  const { file } = session.place;
-  const { pictures } = session.edited;
   const [said, setSaid] = useState('');
   /** The page that was opened, in case the browser did not. */
   const [page, setPage] = useState<string | undefined>();
   const name = file.slice(folderOf(file).length);
 
   async function copy(): Promise<boolean> {
-    const text = await textOf(session, original);
+    const text = textIn(await changes());
     try {
       await navigator.clipboard.writeText(text);
       setSaid(say(words.copied, { file: inRepository(site, file) }));
@@ -38,8 +35,8 @@ export function ByHand({ desk, original, onTried }: PublishProps) {
   async function open(): Promise<void> {
     onTried();
     if (!repository) return;
-    const text = await textOf(session, original);
-    const next = session.base ? { url: editUrl(repository, file), isFilled: false } : newFilePage(repository, file, text);
+    const text = textIn(await changes());
+    const next = isNew ? newFilePage(repository, file, text) : { url: editUrl(repository, file), isFilled: false };
     if (next.isFilled) setSaid(words.filledIn);
     else if (!(await copy())) return;
     setPage(next.url);
@@ -63,14 +60,14 @@ export function ByHand({ desk, original, onTried }: PublishProps) {
           type="button"
           class="button"
           onClick={async () => {
-            for (const { path, content } of await changesOf(session, original)) download(path.split('/').at(-1) ?? name, content);
+            for (const { path, content } of await changes()) download(path.split('/').at(-1) ?? name, content);
             setSaid(say(words.downloaded, { folder: inRepository(site, folderOf(file)) }));
           }}
         >
           {words.download}
         </button>
       </div>
-      {pictures.length > 0 && (
+      {hasPictures && (
         <p class="quiet">
           {say(words.picturesByHand, { folder: inRepository(site, folderOf(file)) })}{' '}
           {repository && (

@@ -2,7 +2,7 @@
 // One week in the editor: what is saved, the form, the check, the preview, publishing.
 import { useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
 import type { Facts } from '../edited.ts';
-import type { WriteFacts } from '../facts.ts';
+import type { OpenRemark, WriteFacts } from '../facts.ts';
 import type { FieldFinding } from '../judge/judge-week.ts';
 import { withoutBlanks } from '../without-blanks.ts';
 import { Conflicts } from './Conflicts.tsx';
@@ -104,7 +104,7 @@ function Bar({ site: { words, lang }, session }: { site: WriteFacts; session: Se
   );
 }
 
-export function Editor({ site, opened }: { site: WriteFacts; opened: Opened }) {
+export function Editor({ site, opened, answers }: { site: WriteFacts; opened: Opened; answers: OpenRemark | undefined }) {
   const { session, original } = opened;
   const { words } = site;
   useSession(session);
@@ -137,7 +137,7 @@ export function Editor({ site, opened }: { site: WriteFacts; opened: Opened }) {
       ) : (
         <>
           {opened.merged && <p class="says">{words.merged}</p>}
-          {original ? <TranslationForm desk={desk} original={original} /> : <WeekForm desk={desk} />}
+          {original ? <TranslationForm desk={desk} original={original} /> : <WeekForm desk={desk} answers={answers} />}
           <section>
             <button type="button" class="button" aria-expanded={previewed} onClick={() => setPreviewed(!previewed)}>
               {words.preview}

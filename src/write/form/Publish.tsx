@@ -1,11 +1,19 @@
 /** @jsxImportSource preact */
 // Publishing: what the check says first, then the ways that this site has.
-import { hasApi } from '../publish/connection.ts';
-import { ByHand } from './ByHand.tsx';
+import type { Edited } from '../edited.ts';
 import { type Desk, fieldId, nameOf, say } from './desk.ts';
-import { InFolder } from './InFolder.tsx';
-import type { PublishProps } from './publish-props.ts';
-import { WithToken } from './WithToken.tsx';
+import { type Merging, mergeInto } from './merging.ts';
+import { changesOf, published } from './publishing.ts';
+import { Ways } from './Ways.tsx';
+
+interface Props {
+  desk: Desk;
+  original: Edited | undefined;
+  /** Others changed the file: what is to be decided first. */
+  onMerging(merging: Merging): void;
+  /** From now on all findings are shown. */
+  onTried(): void;
+}
 
 /** The findings of the whole week, each with a link to its field. */
 function Summary({ desk }: { desk: Desk }) {
@@ -43,16 +51,30 @@ function Summary({ desk }: { desk: Desk }) {
   );
 }
 
-export function Publish(props: PublishProps) {
-  const { desk } = props;
-  const { words, repository, devServer } = desk.site;
+export function Publish({ desk, original, onMerging, onTried }: Props) {
+  const { site, session, findings } = desk;
+  const { words } = site;
+  const { week, file } = session.place;
+  const message = original ? words.messageTranslation : session.base ? words.messageEdit : words.messageNew;
   return (
     <section id={fieldId(['publish'])} class="publish">
       <h3>{words.publish}</h3>
       <Summary desk={desk} />
-      {devServer && <InFolder {...props} devServer={devServer} />}
-      {repository && hasApi(repository.url) && <WithToken {...props} url={repository.url} branch={repository.branch} />}
-      <ByHand {...props} />
+      <Ways
+        site={site}
+        file={file}
+        isNew={session.base === undefined}
+        hasPictures={session.edited.pictures.length > 0}
+        message={say(message, { week, title: session.edited.facts.title ?? '' })}
+        hasErrors={findings.some(({ severity }) => severity === 'error')}
+        changes={() => changesOf(session, original)}
+        onTried={onTried}
+        onStale={async (theirs) => {
+          const merging = await mergeInto(session, theirs);
+          if (merging && 'finish' in merging) onMerging(merging);
+        }}
+        onPublished={(text) => published(session, text)}
+      />
     </section>
   );
 }

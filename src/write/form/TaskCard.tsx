@@ -26,13 +26,14 @@ const list = (value: string | readonly string[] | undefined): readonly string[] 
 const ownersOf = (ids: readonly string[]): string | string[] | undefined => (ids.length > 1 ? [...ids] : ids[0]);
 
 export function TaskCard({ desk, task, index, inherited, open, onOpen }: Props) {
-  const { words, states, people, milestones, lang } = desk.site;
+  const { words, states, people, milestones, remarks, lang } = desk.site;
   const path: Path = ['tasks', index];
   const at = (key: string): Path => [...path, key];
   const number = say(words.task, { number: index + 1 });
   const set = (next: Task, field: Path = path) =>
     change(desk, (facts) => withTask(facts, index, defined(next), desk.kept, desk.taken), field);
   const title = task.title || inherited || words.untitled;
+  const remark = remarks.find(({ id }) => id === task.closes);
   const owners = list(task.owner);
   const hasFindings = desk.findings.some((finding) => finding.path[0] === 'tasks' && finding.path[1] === index);
   return (
@@ -53,6 +54,7 @@ export function TaskCard({ desk, task, index, inherited, open, onOpen }: Props) 
           </span>
         </summary>
         {inherited && <p class="quiet">{say(words.continues, { title: inherited })}</p>}
+        {remark && <p class="quiet">{say(words.closes, { text: remark.text })}</p>}
         {!(inherited && task.title === undefined) && (
           <Text
             desk={desk}

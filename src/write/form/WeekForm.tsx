@@ -1,10 +1,12 @@
 /** @jsxImportSource preact */
 // The form of a week's facts, in the order of the week's page.
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { nextWeek } from '../../worklog/next-week.ts';
+import { titleOfRemark } from '../../worklog/review/answer.ts';
 import { resolveTasks } from '../../worklog/tasks.ts';
 import type { Week } from '../../worklog/week.ts';
 import { defined, withNewTask } from '../edited.ts';
+import type { OpenRemark } from '../facts.ts';
 import { Days } from './Days.tsx';
 import { change, type Desk, fieldId, say } from './desk.ts';
 import { Text } from './Fields.tsx';
@@ -13,12 +15,20 @@ import { Blockers, TextList } from './Lists.tsx';
 import { Prose } from './Prose.tsx';
 import { TaskCard } from './TaskCard.tsx';
 
-export function WeekForm({ desk }: { desk: Desk }) {
+export function WeekForm({ desk, answers }: { desk: Desk; answers?: OpenRemark | undefined }) {
   const { words, weeks, programme } = desk.site;
   const { facts } = desk.session.edited;
   const number = facts.week ?? desk.session.place.week;
   const tasks = facts.tasks ?? [];
   const [open, setOpen] = useState<number | undefined>();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the form opens
+  useEffect(() => {
+    if (!answers) return;
+    const found = tasks.findIndex(({ closes }) => closes === answers.id);
+    if (found < 0)
+      change(desk, (now) => withNewTask(now, { title: titleOfRemark(answers.text), closes: answers.id, state: 'doing' }, desk.taken));
+    setOpen(found < 0 ? tasks.length : found);
+  }, []);
   const others = weeks.filter(({ week }) => week < number);
   const before = others.at(-1)?.week ?? 0;
   const { carried, leftOpen, steps } = nextWeek(others, number, programme);

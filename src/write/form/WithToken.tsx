@@ -4,25 +4,23 @@ import { useRef, useState } from 'preact/hooks';
 import { commitFiles } from '../publish/commit-files.ts';
 import { connect } from '../publish/connection.ts';
 import { followPages } from '../publish/follow-pages.ts';
-import type { FileChange, Outcome, PagesState, Route, Step } from '../publish/outcome.ts';
+import type { Outcome, PagesState, Route, Step } from '../publish/outcome.ts';
 import { keptToken, type TokenPlace, tokenKind } from '../publish/token.ts';
 import { say } from './desk.ts';
-import { mergeInto } from './merging.ts';
 import { OutcomeText, PagesText } from './OutcomeText.tsx';
-import type { PublishProps } from './publish-props.ts';
-import { changesOf, inRepository, published } from './publishing.ts';
+import { type Publication, textIn } from './publication.ts';
+import { inRepository } from './publishing.ts';
 
 /** GitHub's page for a new token, with everything filled in that an address can say. */
 const newTokenUrl = (owner: string, name: string): string =>
   `https://github.com/settings/personal-access-tokens/new?${new URLSearchParams({ name, target_name: owner, expires_in: '30', contents: 'write', pull_requests: 'write', actions: 'read' })}`;
 
-interface Props extends PublishProps {
+interface Props extends Publication {
   url: string;
   branch: string;
 }
 
-export function WithToken({ desk, original, onMerging, onTried, url, branch }: Props) {
-  const { site, session, findings } = desk;
+export function WithToken({ site, file, message: usual, hasErrors, changes, onTried, onStale, onPublished, url, branch }: Props) {
   const { words, publishWords } = site;
   const { token: t, steps } = publishWords;
   const kept = useRef(keptToken(url)).current;
@@ -33,14 +31,10 @@ export function WithToken({ desk, original, onMerging, onTried, url, branch }: P
   const [step, setStep] = useState<{ name: Step; done: number; count: number } | undefined>();
   const [outcome, setOutcome] = useState<Outcome | undefined>();
   const [pages, setPages] = useState<PagesState | undefined>();
-  const { week, file } = session.place;
-  const title = session.edited.facts.title ?? '';
-  const usual = say(original ? words.messageTranslation : session.base ? words.messageEdit : words.messageNew, { week, title });
   const [message, setMessage] = useState<string | undefined>();
   const [, owner = '', name = ''] = /^https:\/\/(?:www\.)?github\.com\/([^/]+)\/([^/]+)$/i.exec(url) ?? [];
   const repository = `${owner}/${name}`;
   const kind = tokenKind(entered);
-  const hasErrors = findings.some(({ severity }) => severity === 'error');
 
   async function publish(): Promise<void> {
     onTried();
@@ -49,9 +43,9 @@ export function WithToken({ desk, original, onMerging, onTried, url, branch }: P
     const connection = connect({ url, branch, token: kept.read() ?? '' });
     if ('kind' in connection) return setOutcome(connection);
     setStep({ name: 'look', done: 0, count: 0 });
-    const own = await changesOf(session, original);
-    const changes: FileChange[] = own.map((change) => ({ ...change, path: inRepository(site, change.path) }));
-    const became = await commitFiles(connection, changes, message ?? usual, route, (name, done = 0, count = 0) =>
+    const own = await changes();
+    const files = own.map((change) => ({ ...change, path: inRepository(site, change.path) }));
+    const became = await commitFiles(connection, files, message ?? usual, route, (name, done = 0, count = 0) =>
       setStep({ name, done: done + 1, count }),
     );
     setStep(undefined);
@@ -61,12 +55,9 @@ export function WithToken({ desk, original, onMerging, onTried, url, branch }: P
       setHasToken(false);
     }
     const stale = became.kind === 'stale' ? became.files.find((one) => one.path === inRepository(site, file))?.theirs : undefined;
-    if (stale?.text !== undefined) {
-      const merging = await mergeInto(session, { text: stale.text, blob: stale.blob });
-      if (merging && 'finish' in merging) onMerging(merging);
-    }
+    if (stale?.text !== undefined) await onStale({ text: stale.text, blob: stale.blob });
     if (became.kind !== 'committed' && became.kind !== 'unchanged') return;
-    await published(session, own[0]?.content as string);
+    await onPublished(textIn(own));
     setPages(await followPages(connection, became.commit, setPages));
   }
 

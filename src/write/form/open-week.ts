@@ -3,24 +3,30 @@
 import { calendarWeek } from '../../site/calendar.ts';
 import { localizedText } from '../../site/localized-text.ts';
 import { weekWord } from '../../worklog/new-week-text.ts';
-import { weekFileName } from '../../worklog/next-week.ts';
+import { nextNumber, weekFileName } from '../../worklog/next-week.ts';
+import { weekToAnswer } from '../../worklog/review/answer.ts';
 import { type Base, readDraft } from '../drafts/store.ts';
 import type { Edited, Facts } from '../edited.ts';
-import type { WriteFacts } from '../facts.ts';
+import type { OpenRemark, WriteFacts } from '../facts.ts';
 import { readSource } from '../read-source.ts';
 import { type Merging, mergeInto } from './merging.ts';
 import { type Place, Session } from './session.ts';
 
-/** What the address asks for: `?week=8&lang=vi`, `?new`; `undefined` for the list of weeks. */
+/** What the address asks for: `?week=8&lang=vi`, `?new`, `?closes=w07-r1`; `undefined` for the list of weeks. */
 export interface Wanted {
   week: number;
   language: string;
+  /** The remark that a task of the week is to answer. */
+  answers?: OpenRemark;
 }
 
-export function wantedBy(query: string, { languages, weeks }: WriteFacts): Wanted | undefined {
+export function wantedBy(query: string, { languages, weeks, remarks, programme }: WriteFacts): Wanted | undefined {
   const asked = new URLSearchParams(query);
   const first = languages[0]?.code ?? 'en';
-  if (asked.has('new')) return { week: Math.max(0, ...weeks.map(({ week }) => week)) + 1, language: first };
+  if (asked.has('new')) return { week: nextNumber(weeks), language: first };
+  const answers = remarks.find(({ id }) => id === asked.get('closes'));
+  const answering = answers && weekToAnswer(weeks, answers, programme);
+  if (answers && answering) return { week: answering, language: first, answers };
   const week = Number(asked.get('week'));
   const language = asked.get('lang') ?? first;
   return Number.isInteger(week) && week > 0 && languages.some(({ code }) => code === language) ? { week, language } : undefined;
@@ -75,7 +81,7 @@ async function readFile(facts: WriteFacts, file: string): Promise<{ base: Base; 
 export async function openWeek(facts: WriteFacts, wanted: Wanted): Promise<Opened | Refusal> {
   const first = firstLanguage(facts);
   const file = fileOf(facts, wanted);
-  const place: Place = { site: location.origin + facts.base, file, ...wanted };
+  const place: Place = { site: location.origin + facts.base, file, week: wanted.week, language: wanted.language };
   const isKnown = facts.files[wanted.language]?.[wanted.week] !== undefined;
   const [draft, read] = await Promise.all([
     readDraft(place.site, file).catch(() => undefined),

@@ -14,7 +14,7 @@ export const inRepository = ({ repository }: WriteFacts, file: string): string =
 export const folderOf = (file: string): string => file.replace(/[^/]+$/, '');
 
 /** The file's text as it would be published. A translation gets the stamp of the original that it was made from. */
-export async function textOf({ base, edited }: Session, original: Edited | undefined): Promise<string> {
+async function textOf({ base, edited }: Session, original: Edited | undefined): Promise<string> {
   const [{ changeWeekText }, { composeWeek }] = await Promise.all([import('../text/week-text.ts'), import('../text/compose.ts')]);
   const clean = withoutBlanks(edited.facts);
   const facts: Facts = original ? { ...clean, stamp: await stampOfWeek(original) } : clean;
@@ -22,10 +22,7 @@ export async function textOf({ base, edited }: Session, original: Edited | undef
 }
 
 /** The files to write, their paths below the content root. Pictures that no text names any more are left out. */
-export async function changesOf(
-  session: Session,
-  original: Edited | undefined,
-): Promise<(FileChange & { content: string | Uint8Array })[]> {
+export async function changesOf(session: Session, original: Edited | undefined): Promise<FileChange[]> {
   const text = await textOf(session, original);
   const { file } = session.place;
   const pictures = session.edited.pictures.filter(({ name }) => text.includes(name));

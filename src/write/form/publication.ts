@@ -1,0 +1,25 @@
+// What each way of publishing needs: the files, and what becomes of them.
+import type { Base } from '../drafts/store.ts';
+import type { WriteFacts } from '../facts.ts';
+import type { FileChange } from '../publish/outcome.ts';
+
+export interface Publication {
+  site: WriteFacts;
+  /** The text's path below the content root. */
+  file: string;
+  isNew: boolean;
+  hasPictures: boolean;
+  /** The commit's message unless another one is typed. */
+  message: string;
+  hasErrors: boolean;
+  /** The text first, then pictures. Paths are below the content root. */
+  changes(): Promise<readonly FileChange[]>;
+  /** Called before each attempt. */
+  onTried(): void;
+  /** The text's file has become `theirs` meanwhile; nothing was written. */
+  onStale(theirs: Base): Promise<void>;
+  onPublished(text: string): Promise<void>;
+}
+
+/** The text among the files to write. */
+export const textIn = ([first]: readonly FileChange[]): string => first?.content as string;
