@@ -56,14 +56,16 @@ function watch(page: Page): Watch {
   return seen;
 }
 
-export const test = base.extend<{ site: Build | undefined; watched: Watch }>({
+export const test = base.extend<{ site: Build | undefined; hosts: readonly string[]; watched: Watch }>({
   site: [undefined, { option: true }],
+  /** Origins that the page may ask besides those of site.yaml. */
+  hosts: [[], { option: true }],
   watched: [
-    async ({ page, site }, use) => {
+    async ({ page, site, hosts }, use) => {
       const seen = watch(page);
       await use(seen);
       // A host that site.yaml names may be asked; here it is never there to answer.
-      const named = site ? settingsOf(site).hosts : [];
+      const named = [...hosts, ...(site ? settingsOf(site).hosts : [])];
       const isNamed = (url: string): boolean => URL.canParse(url) && named.includes(new URL(url).origin);
       expect(
         seen.foreign.filter((url) => !isNamed(url)),

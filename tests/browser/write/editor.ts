@@ -1,0 +1,65 @@
+// The week editor of the reference site, and a repository on the stand-in for GitHub that has the site's weeks.
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Locator, Page } from '@playwright/test';
+import { API } from '../../../src/write/publish/connection.ts';
+import { answerGitHub } from '../../stand-ins/github/in-page.ts';
+import { Repository } from '../../stand-ins/github/repository.ts';
+import { type StandIn, startStandIn, TOKEN } from '../../stand-ins/github/server.ts';
+import { test as base } from '../site-test.ts';
+
+/** The files of weeks below the content root, by their paths in the repository. */
+const weekFiles = (content: string): Record<string, string> =>
+  Object.fromEntries(
+    globSync('*/worklog/week-*', { cwd: content }).map((file) => {
+      const path = file.replaceAll('\\', '/');
+      return [`content/${path}`, readFileSync(join(content, path), 'utf8')];
+    }),
+  );
+
+export const test = base.extend<{ gitHub: StandIn }>({
+  hosts: [[API], { scope: 'test' }],
+  gitHub: async ({ page, site }, use) => {
+    const files = site ? weekFiles(site.content) : {};
+    const gitHub = await startStandIn(new Repository('example/clickstream-report', 'main', files));
+    await answerGitHub(page, gitHub);
+    await use(gitHub);
+    await gitHub.close();
+  },
+});
+
+/** The site as it was before its last week was written: a week that can be new. Answers that week's number. */
+export async function withoutLastWeek(page: Page): Promise<void> {
+  await page.route('**/write.json', async (route) => {
+    const answer = await route.fetch();
+    const facts = await answer.json();
+    const weeks = facts.weeks.slice(0, -1);
+    const last = facts.weeks.at(-1).week;
+    const files = Object.fromEntries(
+      Object.entries<Record<string, string>>(facts.files).map(([language, { [last]: _, ...others }]) => [language, others]),
+    );
+    await route.fulfill({ response: answer, json: { ...facts, weeks, files } });
+  });
+}
+
+type Press = (target: Locator) => Promise<void>;
+
+const click: Press = (target) => target.click();
+
+/** Enters the token and publishes to the branch. */
+export async function publish(page: Page, press: Press = click): Promise<void> {
+  await press(page.getByText('Publish to GitHub from here'));
+  await press(page.getByLabel('Token', { exact: true }));
+  await page.keyboard.insertText(TOKEN);
+  await press(page.getByRole('button', { name: 'Use token' }));
+  await press(page.getByRole('button', { name: 'Publish', exact: true }));
+}
+
+/** The next commit is on the site as soon as the page asks. */
+export function deployAtOnce({ repository, before }: StandIn): void {
+  before(/^GET \/deployments\?/, () => {
+    const sha = repository.branches.get('main') ?? '';
+    const status = { state: 'success', environment_url: 'https://shiplog.example/', log_url: '' };
+    repository.deployments.push({ id: 1, sha, environment: 'github-pages', statuses: [status] });
+  });
+}
