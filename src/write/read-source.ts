@@ -6,6 +6,8 @@ export interface Source {
   text: string;
   /** git's id of the file's bytes. */
   blob: string;
+  /** Its front matter, if the site has it in this form too. */
+  facts?: Record<string, unknown>;
 }
 
 /** `en/worklog/week-08.md` → `write/source/en/week-08.md`. */
@@ -22,11 +24,18 @@ export async function readSource(base: string, devServer: DevServer | undefined,
         : 'lost';
   }
   try {
-    const answer = await fetch(base + published(file), { cache: 'no-cache' });
+    const address = base + published(file);
+    const [answer, facts] = await Promise.all([
+      fetch(address, { cache: 'no-cache' }),
+      fetch(address.replace(/\.mdx?$/, '.json'), { cache: 'no-cache' }).then(
+        (beside) => (beside.ok ? beside.json() : undefined),
+        () => undefined,
+      ),
+    ]);
     if (answer.status === 404) return 'missing';
     if (!answer.ok) return 'lost';
     const bytes = new Uint8Array(await answer.arrayBuffer());
-    return { text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes), blob: await blobId(bytes) };
+    return { text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes), blob: await blobId(bytes), ...(facts && { facts }) };
   } catch {
     return 'lost';
   }

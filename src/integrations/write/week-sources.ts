@@ -8,20 +8,24 @@ import { WEEK_FILES } from '../../content/content-root.ts';
 /** Below the output folder, by language. */
 const SOURCES = 'write/source';
 
-/** Drafts are not published. What cannot be read counts as one; the check has reported it. */
-function isDraft(bytes: Buffer): boolean {
+/** The front matter as plain JSON, as the editor reads it; `undefined` for a draft and for what cannot be read, which the check has reported. */
+function factsOf(bytes: Buffer): string | undefined {
   const cut = cutFrontMatter(bytes.toString().replace(/^\uFEFF/, ''), '');
-  if (!('yaml' in cut)) return true;
-  if (!cut.yaml.includes('draft')) return false;
+  if (!('yaml' in cut)) return undefined;
   try {
-    return (load(cut.yaml) as { draft?: unknown } | undefined)?.draft === true;
+    const facts = load(cut.yaml) as { draft?: unknown } | undefined;
+    if (facts?.draft === true) return undefined;
+    return JSON.stringify(facts ?? {}, function (this: Record<string, unknown>, key, value) {
+      const read = this[key];
+      return read instanceof Date ? read.toISOString().slice(0, 10) : value;
+    });
   } catch {
-    return true;
+    return undefined;
   }
 }
 
-/** `week-08` of `week-08.md`, in whatever language and format. */
-const weekOf = (path: string): string => path.replace(/^.*[\\/]/, '').replace(/\.mdx?$/, '');
+/** `week-08` of `week-08.md` and of its facts, in whatever language and format. */
+const weekOf = (path: string): string => path.replace(/^.*[\\/]/, '').replace(/\.(?:mdx?|json)$/, '');
 
 /**
  * Puts each week's file into its language's folder of the output, unless it is a draft. Files that are the same are left, others removed.
@@ -35,10 +39,13 @@ export function writeWeekSources(root: string, dist: string, languages: readonly
     const found = new Map<string, Buffer>();
     for (const file of globSync(WEEK_FILES, { cwd: join(root, language) }).filter(isMeant)) {
       const bytes = readFileSync(join(root, language, file));
-      const hidden = isDraft(bytes);
+      const facts = factsOf(bytes);
       // The default language's file hides its translations too.
-      if (hidden && index === 0) drafts.add(weekOf(file));
-      if (!hidden && !drafts.has(weekOf(file))) found.set(basename(file), bytes);
+      if (facts === undefined && index === 0) drafts.add(weekOf(file));
+      if (facts === undefined || drafts.has(weekOf(file))) continue;
+      found.set(basename(file), bytes);
+      // Beside the text, so that a page opens a week without a YAML parser of 30 kB.
+      found.set(`${weekOf(file)}.json`, Buffer.from(facts));
     }
     const folder = join(dist, SOURCES, language);
     if (found.size > 0) mkdirSync(folder, { recursive: true });

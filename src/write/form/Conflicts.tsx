@@ -20,6 +20,7 @@ function shown(value: unknown, empty: string): string {
 
 export function Conflicts({ site, merging, onDone }: { site: WriteFacts; merging: Merging; onDone(): void }) {
   const { words } = site;
+  const fields: Readonly<Record<string, string>> = site.findingWords.fields;
   const { conflicts } = merging;
   const [answers, setAnswers] = useState<readonly Answer[]>(conflicts.map(() => 'mine'));
   return (
@@ -30,7 +31,7 @@ export function Conflicts({ site, merging, onDone }: { site: WriteFacts; merging
         {conflicts.map((conflict, index) => (
           <li class="item">
             <fieldset>
-              <legend>{conflict.path === 'body' ? words.prose : conflict.path.join(' › ')}</legend>
+              <legend>{conflict.path === 'body' ? words.prose : conflict.path.map((step) => fields[step] ?? step).join(' › ')}</legend>
               <div class="pair">
                 {sides.map((side) => (
                   <label class="version">

@@ -9,6 +9,8 @@ import { type Base, readDraft } from '../drafts/store.ts';
 import type { Edited, Facts } from '../edited.ts';
 import type { OpenRemark, WriteFacts } from '../facts.ts';
 import { readSource } from '../read-source.ts';
+import { partsOf } from '../text/cut.ts';
+import { withLineFeeds } from '../text/line-ends.ts';
 import { type Merging, mergeInto } from './merging.ts';
 import { type Place, Session } from './session.ts';
 
@@ -64,9 +66,11 @@ function newFacts(facts: WriteFacts, week: number): Facts {
   return { week, title: `${localizedText(weekWord, firstLanguage(facts))} ${week}`, ...(period && { period }) };
 }
 
-async function readEdited(text: string, file: string): Promise<Edited | Refusal> {
-  const { readWeekText } = await import('../text/week-text.ts');
-  const read = readWeekText(text);
+async function readEdited(text: string, file: string, known?: Record<string, unknown>): Promise<Edited | Refusal> {
+  const parts = partsOf(text);
+  if ('reason' in parts) return { kind: 'unreadable', file, ...parts };
+  // The parser is large: it loads only if no one has read the front matter before.
+  const read = known ? { facts: known, body: withLineFeeds(parts.body) } : (await import('../text/week-text.ts')).readWeekText(text);
   return 'facts' in read ? { facts: read.facts as Facts, body: read.body, pictures: [] } : { kind: 'unreadable', file, ...read };
 }
 
@@ -74,8 +78,8 @@ async function readFile(facts: WriteFacts, file: string): Promise<{ base: Base; 
   const source = await readSource(facts.base, facts.devServer, file);
   if (source === 'missing') return undefined;
   if (source === 'lost') return { kind: 'not-found', file };
-  const edited = await readEdited(source.text, file);
-  return 'kind' in edited ? edited : { base: source, edited };
+  const edited = await readEdited(source.text, file, source.facts);
+  return 'kind' in edited ? edited : { base: { text: source.text, blob: source.blob }, edited };
 }
 
 export async function openWeek(facts: WriteFacts, wanted: Wanted): Promise<Opened | Refusal> {

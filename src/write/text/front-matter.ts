@@ -1,10 +1,11 @@
 // The YAML of a front matter with other facts: the smallest change first, and a coarser one where that would not be read as meant.
 
+import { partsOf } from './cut.ts';
 import { fieldsLines, usual } from './entries.ts';
 import { itemsOf } from './items.ts';
 import { withEndsOf, withLineFeeds } from './line-ends.ts';
 import { sorted } from './order.ts';
-import { type Parsed, parsed, partsOf } from './parts.ts';
+import { type Parsed, parsed } from './parts.ts';
 import { flowLike } from './replace.ts';
 import { type Facts, same } from './same.ts';
 import { spliced } from './splice.ts';

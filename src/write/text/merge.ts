@@ -1,6 +1,6 @@
 // Two edits of one version of a week, merged by field. What both changed differently is a conflict, which a person decides.
 import { diff3Merge } from 'node-diff3';
-import type { Unreadable } from './parts.ts';
+import type { Unreadable } from './cut.ts';
 import { idsOf, isFacts, same } from './same.ts';
 import { changeWeekText, readWeekText, type WeekText } from './week-text.ts';
 

@@ -1,8 +1,9 @@
 // A week's file and its facts: read for the form, and changed so that everything that was not edited stays as it was written.
 
+import { partsOf, type Unreadable } from './cut.ts';
 import { changeFacts } from './front-matter.ts';
 import { withEndsOf, withLineFeeds } from './line-ends.ts';
-import { factsOf, partsOf, type Unreadable } from './parts.ts';
+import { factsOf } from './parts.ts';
 import { type Facts, known } from './same.ts';
 
 export interface WeekText {

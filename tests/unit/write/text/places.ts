@@ -1,6 +1,6 @@
 // Which lines of a file belong to a fact: found apart from the code that changes them.
 import { isCollection, isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument } from 'yaml';
-import { partsOf } from '../../../../src/write/text/parts.ts';
+import { partsOf } from '../../../../src/write/text/cut.ts';
 
 export type Path = readonly (string | number)[];
 

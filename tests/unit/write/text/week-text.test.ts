@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cutFrontMatter } from '../../../../src/check/front-matter.ts';
 import type { WeekWords } from '../../../../src/worklog/week.ts';
-import { partsOf } from '../../../../src/write/text/parts.ts';
+import { partsOf } from '../../../../src/write/text/cut.ts';
 import { changeWeekText, readWeekText } from '../../../../src/write/text/week-text.ts';
 import { runs } from '../../../runs.ts';
 
