@@ -1,6 +1,5 @@
 // The site's facts for the form *Review this week*, one document per language.
 import { address, site } from 'shiplog:site';
-import { devServer } from 'shiplog:write';
 import type { APIRoute } from 'astro';
 import type { SiteFormFacts } from '../../components/review/form-facts.ts';
 import { pageHref } from '../../content/addresses.ts';
@@ -18,13 +17,14 @@ export const getStaticPaths = languagePaths;
 
 /** The editor's page has more ways to publish in dev and with a repository on GitHub. */
 function publishing(language: string): SiteFormFacts['publish'] | undefined {
-  if (!site.features.write || !(devServer || (site.repository && hasApi(site.repository.url)))) return undefined;
+  const { DEV } = import.meta.env;
+  if (!site.features.write || !(DEV || (site.repository && hasApi(site.repository.url)))) return undefined;
   const { inFolder, withToken } = writeWords(language);
   return {
     page: `${pageHref('write', language)}?review`,
     key: handedKey(address.base),
-    label: devServer ? inFolder : withToken,
-    hint: devServer ? '' : formWords(language).publishHint,
+    label: DEV ? inFolder : withToken,
+    hint: DEV ? '' : formWords(language).publishHint,
   };
 }
 
