@@ -7,6 +7,7 @@ import { defaultLanguage } from '../site/site.ts';
 import { type Branch, placeIn, readingOrder, sections, shownNeighbors, trail } from '../site/tree.ts';
 import { chainById } from '../worklog/chains.ts';
 import { weekCoverage } from '../worklog/coverage.ts';
+import { weekToAnswer } from '../worklog/review/answer.ts';
 import { taskOf, tasksOfWeek } from '../worklog/tasks.ts';
 import { desk, deskRead, deskWeek, linkGapsRead, sealNow } from './desk.ts';
 import { diagrams } from './diagrams.ts';
@@ -106,6 +107,7 @@ export async function weekKey(edition: Edition, view: WeekView): Promise<string 
     site.programme && weekCoverage(log, week.week, site.programme),
     desk,
     desk?.remarks.flatMap(({ answers }) => answers.map((task) => viewOfWeek(edition, task.week)?.path)),
+    desk?.remarks.map((remark) => weekToAnswer(log, remark, site.programme) !== undefined),
     sealNow(week.week),
   ]);
 }
