@@ -1,31 +1,15 @@
 // A review that is published by the editor's page, and a remark that becomes a task. GitHub's API is a stand-in.
-import { expect, type Page, test } from '@playwright/test';
-import { answerGitHub } from '../../stand-ins/github/in-page.ts';
-import { Repository } from '../../stand-ins/github/repository.ts';
-import { type StandIn, startStandIn, TOKEN } from '../../stand-ins/github/server.ts';
+import { expect, type Page } from '@playwright/test';
 import { axeFaults } from '../axe-faults.ts';
 import { built } from '../pages.ts';
 import { at } from '../site-test.ts';
+import { deployAtOnce, publish, test } from './editor.ts';
 
 const FILE = 'content/reviews/week-09/2026-11-30-editor.yaml';
 
-/** The newest commit is what the site shows, as soon as someone asks. */
-function publishAtOnce({ repository, before }: StandIn): void {
-  before(/^GET \/deployments\?/, () => {
-    const sha = repository.branches.get('main') ?? '';
-    const status = { state: 'success', environment_url: 'https://example.github.io/clickstream-report/', log_url: '' };
-    repository.deployments.push({ id: 1, sha, environment: 'github-pages', statuses: [status] });
-  });
-}
-
 for (const site of built('reference')) {
   test.describe('the editor and reviews', () => {
-    let standIn: StandIn;
-    test.beforeEach(async ({ page }) => {
-      standIn = await startStandIn(new Repository('example/clickstream-report', 'main', { 'README.md': 'Our report\n' }));
-      await answerGitHub(page, standIn);
-    });
-    test.afterEach(() => standIn.close());
+    test.use({ site });
 
     /** A complete review, signed off, up to the page that publishes it. */
     async function handOver(page: Page, summary: string): Promise<string> {
@@ -43,30 +27,29 @@ for (const site of built('reference')) {
       return text;
     }
 
-    test('commit a review with a token; the next one of the tab needs two taps', async ({ page }) => {
-      publishAtOnce(standIn);
+    test('commit a review with a token; the next one of the tab needs two taps', async ({ page, gitHub }) => {
+      const { repository } = gitHub;
+      deployAtOnce(gitHub);
       const text = await handOver(page, 'Clear and complete.');
       await expect(page.locator('.writer pre')).toHaveText(text);
       await expect(page.locator('.writer')).toContainText(FILE);
-      await page.getByText('Publish to GitHub from here').click();
-      await page.getByLabel('Token', { exact: true }).fill(TOKEN);
-      await page.getByRole('button', { name: 'Use token' }).click();
       expect(await axeFaults(page, 'all')).toEqual([]);
-      await page.getByRole('button', { name: 'Publish', exact: true }).click();
+      await publish(page);
       await expect(page.getByText('Published.')).toBeVisible();
-      expect(standIn.repository.text(FILE)).toBe(text);
-      expect(standIn.repository.log()).toEqual(['Review week 9', 'First commit']);
+      expect(repository.text(FILE)).toBe(text);
+      expect(repository.log()).toEqual(['Review week 9', 'First commit']);
 
       // The same day again: what is there is shown, and replaced only on demand.
       const other = await handOver(page, 'Even clearer.');
       await page.getByRole('button', { name: 'Publish', exact: true }).click();
       await expect(page.getByText('another review of this week')).toBeVisible();
       await expect(page.locator('.writer pre').last()).toHaveText(text);
-      expect(standIn.repository.text(FILE)).toBe(text);
+      expect(repository.text(FILE)).toBe(text);
+      deployAtOnce(gitHub);
       await page.getByLabel('Replace it with this review').check();
       await page.getByRole('button', { name: 'Publish', exact: true }).click();
       await expect(page.getByText('Published.')).toBeVisible();
-      expect(standIn.repository.text(FILE)).toBe(other);
+      expect(repository.text(FILE)).toBe(other);
 
       await page.reload();
       await expect(page.getByText('There is no review to publish in this tab.')).toBeVisible();
