@@ -114,6 +114,7 @@ const siteText = ({ name, languages, programme }: Starter): string =>
     'features:',
     '  sandbox: false',
     '  # review: true',
+    '  # write: true',
     '  # report: true',
     '  # guide: false',
     '',

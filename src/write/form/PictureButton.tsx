@@ -18,7 +18,8 @@ export function PictureButton({ desk, onPicture }: Props) {
   done.current = onPicture;
   const choose = async (files: readonly File[]) => {
     if (files.length === 0) return;
-    const { picturePanels } = await import('../prose/picture-panel.ts');
+    const [{ picturePanels }, { loadStyle }] = await Promise.all([import('../prose/picture-panel.ts'), import('../prose/load-style.ts')]);
+    loadStyle();
     panels.current ??= picturePanels({ words: proseWords, pictures: weekPictures(desk) }, () => undefined);
     place.current?.append(panels.current.element);
     for (const file of files)

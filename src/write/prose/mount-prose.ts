@@ -1,10 +1,10 @@
 // The editor of a week's prose: toolbar, menu, pictures, and CodeMirror. Loaded when the prose is first touched, and by nothing else.
 import { redo, undo } from '@codemirror/commands';
 import { el } from '../../scripts/elements.ts';
-import style from '../../styles/write/prose.css?url';
 import { insertBlock, insertFootnote } from './insert-block.ts';
 import { cycleHeading, toggleLines } from './lines.ts';
 import { makeLink } from './links.ts';
+import { loadStyle } from './load-style.ts';
 import { toggleCode, toggleMark } from './marks.ts';
 import { blockMenu } from './menu.ts';
 import type { ProseEditor, ProseOptions } from './options.ts';
@@ -12,12 +12,6 @@ import { picturePanels } from './picture-panel.ts';
 import { openView, type Tool } from './prose-view.ts';
 import { fillSnippet, type Snippet, TABLE } from './snippets.ts';
 import { toolbar } from './toolbar.ts';
-
-/** The sheet is the page's: a second editor does not load it again. */
-function loadStyle(): void {
-  if (document.head.querySelector(`link[href="${style}"]`)) return;
-  document.head.append(el('link', { rel: 'stylesheet', href: style }));
-}
 
 /** Opens the editor at the end of `parent`. */
 export function mountProse(parent: HTMLElement, options: ProseOptions): ProseEditor {
