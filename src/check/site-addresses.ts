@@ -99,6 +99,7 @@ export class PublishedPages {
 const ONCE = ['404.html', 'pagefind/pagefind.js', 'robots.txt', 'sitemap.xml', 'status.json'];
 const EACH = ['feed.xml', 'llms.txt', 'search.json', 'worklog.csv', 'worklog.json'];
 const OF_EDITOR = ['write.json'];
+const OF_EDITOR_ONCE = ['write-worker.js'];
 const OF_REVIEWS = ['manifest.json', 'review-form.json', 'reviews.xml'];
 
 /** The addresses of all files that can be linked to: beside the pages, Markdown copies, drawings as text, feeds and data. */
@@ -106,7 +107,7 @@ export function fileAddresses(tree: ContentTree, { addresses }: PublishedPages):
   const { site, files, diagrams } = tree;
   const languages = site?.languages ?? [];
   const below = (language: string, name: string) => [addressOf(tree, language, ''), name].filter(Boolean).join('/');
-  const found = new Set([...publishedFiles([...files], languages).keys(), ...ONCE]);
+  const found = new Set([...publishedFiles([...files], languages).keys(), ...ONCE, ...(site?.features.write ? OF_EDITOR_ONCE : [])]);
   for (const language of languages) {
     for (const name of [...EACH, ...(site?.features.review ? OF_REVIEWS : []), ...(site?.features.write ? OF_EDITOR : [])])
       found.add(below(language, name));

@@ -18,6 +18,8 @@ const FILES = new Set([
   'status.json',
   'worklog.csv',
   'worklog.json',
+  'write-offline.css',
+  'write-worker.js',
   'write.json',
 ]);
 

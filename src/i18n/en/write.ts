@@ -143,6 +143,13 @@ export interface Words {
   messageReview: string;
   reviewExists: string;
   replaceReview: string;
+  offlineCopies: string;
+  offlineKept: string;
+  offlineRemoved: string;
+  removeOffline: string;
+  keepOffline: string;
+  /** The line above a page that is shown without a connection. */
+  offlineCopy: string;
 }
 
 export const writeEn: Words = {
@@ -286,4 +293,10 @@ export const writeEn: Words = {
   messageReview: 'Review week {week}',
   reviewExists: 'The repository has another review of this week by the same person on the same day:',
   replaceReview: 'Replace it with this review',
+  offlineCopies: 'Offline copies',
+  offlineKept: 'The editor and the pages you read are stored on this device, and open without a connection.',
+  offlineRemoved: 'This device stores no pages. The editor needs a connection; drafts are still saved.',
+  removeOffline: 'Remove offline copies',
+  keepOffline: 'Store offline copies',
+  offlineCopy: 'Offline copy of {date}. The page may have changed since.',
 };

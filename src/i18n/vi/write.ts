@@ -142,4 +142,10 @@ export const writeVi: Words = {
   messageReview: 'Nhận xét tuần {week}',
   reviewExists: 'Repository đã có một nhận xét khác của cùng người, cho cùng tuần và cùng ngày:',
   replaceReview: 'Thay bằng nhận xét này',
+  offlineCopies: 'Bản lưu ngoại tuyến',
+  offlineKept: 'Trình soạn tuần và các trang bạn đã đọc được lưu trên thiết bị này, mở được khi không có mạng.',
+  offlineRemoved: 'Thiết bị này không lưu trang nào. Trình soạn tuần cần có mạng; bản nháp vẫn được lưu.',
+  removeOffline: 'Xóa bản lưu ngoại tuyến',
+  keepOffline: 'Lưu để dùng ngoại tuyến',
+  offlineCopy: 'Bản lưu ngoại tuyến, {date}. Trang có thể đã thay đổi.',
 };

@@ -1,10 +1,11 @@
-// What the editor of weeks needs besides its page: in `shiplog dev` a place to save to, in a build the weeks' files.
+// What the editor of weeks needs besides its page: in `shiplog dev` a place to save to, in a build the weeks' files and the service worker.
 import { randomBytes } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Site } from '../../site/site.ts';
 import type { DevServer } from '../../write/publish/save-in-dev.ts';
 import { devEndpoint, SAVE, SOURCE } from './dev-endpoint.ts';
+import { writeOfflineWorker } from './offline-worker.ts';
 import { writeWeekSources } from './week-sources.ts';
 
 const MODULE = 'shiplog:write';
@@ -34,7 +35,11 @@ export function weekEditor(root: string, languages: readonly string[], base: str
         });
       },
       'astro:server:setup': ({ server: { middlewares } }) => void middlewares.use(devEndpoint({ root, languages, base, token })),
-      'astro:build:done': ({ dir }) => writeWeekSources(root, fileURLToPath(dir), languages),
+      'astro:build:done': async ({ dir }) => {
+        const dist = fileURLToPath(dir);
+        writeWeekSources(root, dist, languages);
+        await writeOfflineWorker(dist);
+      },
     },
   };
 }

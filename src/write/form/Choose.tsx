@@ -5,6 +5,7 @@ import { isWeekNumber } from '../../worklog/next-week.ts';
 import { type Draft, listDrafts, removeDraft } from '../drafts/store.ts';
 import type { WriteFacts } from '../facts.ts';
 import { say } from './desk.ts';
+import { Offline } from './Offline.tsx';
 import { shownTime } from './shown-time.ts';
 
 const addressOf = (week: number, language: string): string => `?week=${week}&lang=${language}`;
@@ -73,6 +74,7 @@ export function Choose({ site }: { site: WriteFacts }) {
           ))}
         </ul>
       </section>
+      <Offline site={site} />
     </>
   );
 }

@@ -2,6 +2,7 @@
 // Starts the editor in its place on the page, once the site's facts are there.
 import { render } from 'preact';
 import type { WriteFacts } from '../facts.ts';
+import { keepOffline } from '../offline/register.ts';
 import { App } from './App.tsx';
 
 async function start(place: HTMLElement): Promise<void> {
@@ -13,6 +14,8 @@ async function start(place: HTMLElement): Promise<void> {
     const site: WriteFacts = { ...(await answer.json()), ...(place.dataset['dev'] && { devServer: JSON.parse(place.dataset['dev']) }) };
     place.replaceChildren();
     render(<App site={site} />, place);
+    // Without a service worker, the editor works online.
+    keepOffline(site).catch(() => undefined);
   } catch {
     if (loading) loading.textContent = place.dataset['failed'] ?? '';
   }

@@ -127,6 +127,7 @@ export const rules: readonly Rule[] = [
   { folder: 'scripts', own: ['site', 'worklog', 'components', 'styles', words], packages: 'any', never: ['astro:*', ...react], dom: true },
   // The week editor: its form over the parts below, which do not know it.
   { folder: 'write', own: ['site', 'worklog', 'write/publish', words], packages: [], dom: true },
+  { folder: 'write/offline', own: ['write', words], packages: [], dom: true },
   { folder: 'write/drafts', own: ['write'], packages: ['idb'], dom: true },
   { folder: 'write/form', own: ['site', 'worklog', 'write', words], packages: ['preact'], dom: true },
   { folder: 'write/text', own: ['site'], packages: ['yaml', 'node-diff3'] },
