@@ -58,6 +58,7 @@ export function ReviewPage({ site }: { site: WriteFacts }) {
           hasPictures={false}
           message={say(words.messageReview, { week })}
           hasErrors={false}
+          isChosen
           changes={async () => [{ path, content: text, ...base }]}
           onTried={() => undefined}
           onStale={async (other) => {

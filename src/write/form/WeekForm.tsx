@@ -27,7 +27,14 @@ export function WeekForm({ desk, answers }: { desk: Desk; answers?: OpenRemark |
     const found = tasks.findIndex(({ closes }) => closes === answers.id);
     if (found < 0)
       change(desk, (now) => withNewTask(now, { title: titleOfRemark(answers.text), closes: answers.id, state: 'doing' }, desk.taken));
-    setOpen(found < 0 ? tasks.length : found);
+    const index = found < 0 ? tasks.length : found;
+    setOpen(index);
+    // Once the card is drawn, and after the editor moved the focus to its heading.
+    requestAnimationFrame(() => {
+      const field = document.getElementById(fieldId(['tasks', index, 'title'])) ?? document.getElementById(fieldId(['tasks', index]));
+      field?.scrollIntoView({ block: 'center' });
+      field?.focus();
+    });
   }, []);
   const others = weeks.filter(({ week }) => week < number);
   const before = others.at(-1)?.week ?? 0;

@@ -20,7 +20,7 @@ interface Props extends Publication {
   branch: string;
 }
 
-export function WithToken({ site, file, message: usual, hasErrors, changes, onTried, onStale, onPublished, url, branch }: Props) {
+export function WithToken({ site, file, message: usual, hasErrors, isChosen, changes, onTried, onStale, onPublished, url, branch }: Props) {
   const { words, publishWords } = site;
   const { token: t, steps } = publishWords;
   const kept = useRef(keptToken(url)).current;
@@ -62,7 +62,7 @@ export function WithToken({ site, file, message: usual, hasErrors, changes, onTr
   }
 
   return (
-    <details class="way" open={hasToken}>
+    <details class="way" open={hasToken || isChosen || outcome !== undefined}>
       <summary>{words.withToken}</summary>
       {hasToken ? (
         <>

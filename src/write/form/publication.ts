@@ -12,6 +12,8 @@ export interface Publication {
   /** The commit's message unless another one is typed. */
   message: string;
   hasErrors: boolean;
+  /** The way with a token was chosen on the page before. */
+  isChosen?: boolean;
   /** The text first, then pictures. Paths are below the content root. */
   changes(): Promise<readonly FileChange[]>;
   /** Called before each attempt. */

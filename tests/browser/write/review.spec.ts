@@ -1,9 +1,10 @@
 // A review that is published by the editor's page, and a remark that becomes a task. GitHub's API is a stand-in.
 import { expect, type Page } from '@playwright/test';
+import { TOKEN } from '../../stand-ins/github/server.ts';
 import { axeFaults } from '../axe-faults.ts';
 import { built } from '../pages.ts';
 import { at } from '../site-test.ts';
-import { deployAtOnce, publish, test } from './editor.ts';
+import { deployAtOnce, test } from './editor.ts';
 
 const FILE = 'content/reviews/week-09/2026-11-30-editor.yaml';
 
@@ -33,8 +34,14 @@ for (const site of built('reference')) {
       const text = await handOver(page, 'Clear and complete.');
       await expect(page.locator('.writer pre')).toHaveText(text);
       await expect(page.locator('.writer')).toContainText(FILE);
+      await page.getByLabel('Token', { exact: true }).fill(`${TOKEN}x`);
+      await page.getByRole('button', { name: 'Use token' }).click();
+      await page.getByRole('button', { name: 'Publish', exact: true }).click();
+      await expect(page.getByText('GitHub does not accept the token')).toBeVisible();
       expect(await axeFaults(page, 'all')).toEqual([]);
-      await publish(page);
+      await page.getByLabel('Token', { exact: true }).fill(TOKEN);
+      await page.getByRole('button', { name: 'Use token' }).click();
+      await page.getByRole('button', { name: 'Publish', exact: true }).click();
       await expect(page.getByText('Published.')).toBeVisible();
       expect(repository.text(FILE)).toBe(text);
       expect(repository.log()).toEqual(['Review week 9', 'First commit']);
@@ -62,6 +69,8 @@ for (const site of built('reference')) {
       await expect(page.getByRole('heading', { name: 'Week 13' })).toBeVisible();
       const title = page.getByLabel('What was to be done').and(page.locator(':visible'));
       await expect(title).toHaveValue('The blocker has no root cause');
+      await expect(title).toBeFocused();
+      await expect(title).toBeInViewport();
       await expect(page.getByText('Answers the remark “The blocker has no root cause.”')).toBeVisible();
       await expect(page.locator('.tasks > li').last().getByRole('radio', { name: 'doing' })).toBeChecked();
       const count = await page.locator('.tasks > li').count();
