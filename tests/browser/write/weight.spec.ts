@@ -1,0 +1,47 @@
+// The bytes of the editor's script, gzip: what opening a new week loads, and what the first tap on the prose adds.
+import { gzipSync } from 'node:zlib';
+import type { Page, Response } from '@playwright/test';
+import { built } from '../pages.ts';
+import { at, atRest, expect } from '../site-test.ts';
+import { test, withoutLastWeek } from './editor.ts';
+
+const OPENED = 60_000;
+const PROSE = 140_000;
+
+/** The gzip bytes of all scripts that the page loads from now on; each call answers those since the last one. */
+function scriptsOf(page: Page): () => Promise<number> {
+  let loaded: Response[] = [];
+  page.on('response', (response) => {
+    if (response.request().resourceType() === 'script') loaded.push(response);
+  });
+  return async () => {
+    const now = loaded;
+    loaded = [];
+    const bodies = await Promise.all(now.map((response) => response.body()));
+    return bodies.reduce((sum, body) => sum + gzipSync(body, { level: 9 }).length, 0);
+  };
+}
+
+for (const site of built('reference')) {
+  test.describe('the editor of a week', () => {
+    test.use({ site });
+
+    test('stays within its bytes', async ({ page }) => {
+      const bytes = scriptsOf(page);
+      await withoutLastWeek(page);
+      await page.goto(at(site, 'write/?new'));
+      // The check is the last thing to load.
+      await expect(page.getByText('Before you publish: ')).toBeVisible();
+      await atRest(page);
+      const opened = await bytes();
+      expect(opened).toBeGreaterThan(0);
+      expect(opened).toBeLessThanOrEqual(OPENED);
+      await page.getByRole('button', { name: 'Write text, add pictures' }).click();
+      await expect(page.getByRole('textbox', { name: 'Text' })).toBeFocused();
+      await atRest(page);
+      const prose = await bytes();
+      expect(prose).toBeGreaterThan(0);
+      expect(prose).toBeLessThanOrEqual(PROSE);
+    });
+  });
+}
