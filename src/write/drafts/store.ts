@@ -33,12 +33,59 @@ export type Fault = 'full' | 'closed';
 
 let opening: Promise<IDBPDatabase<Schema>> | undefined;
 
+const LAST_WORDS = 'shiplog:draft:';
+
+const lastWordsKey = ({ site, file }: Pick<Draft, 'site' | 'file'>): string => `${LAST_WORDS}${site} ${file}`;
+
+/**
+ * Keeps the draft of a page that is being left: its database may not write any more. Pictures do not fit; those that were saved before are
+ * in the database.
+ */
+export function keepLastWords(draft: Draft): void {
+  try {
+    localStorage.setItem(lastWordsKey(draft), JSON.stringify({ ...draft, edited: { ...draft.edited, pictures: [] } }));
+  } catch {
+    // Full, or blocked: the database's last version stays.
+  }
+}
+
+/** Removes them once the database has a draft that is as new. */
+function dropLastWords(place: Pick<Draft, 'site' | 'file'>, revision: number): void {
+  try {
+    const key = lastWordsKey(place);
+    const kept = localStorage.getItem(key);
+    if (kept !== null && (JSON.parse(kept) as Draft).revision <= revision) localStorage.removeItem(key);
+  } catch {
+    // Blocked: there are none.
+  }
+}
+
+/** Puts what pages kept when they were left into the database. */
+async function recover(database: IDBPDatabase<Schema>): Promise<void> {
+  try {
+    for (const key of Object.keys(localStorage).filter((name) => name.startsWith(LAST_WORDS))) {
+      const draft: Draft = JSON.parse(localStorage.getItem(key) ?? '');
+      const transaction = database.transaction('drafts', 'readwrite');
+      const stored = await transaction.store.get([draft.site, draft.file]);
+      const pictures = stored?.edited.pictures ?? [];
+      if (!stored || stored.revision < draft.revision) await transaction.store.put({ ...draft, edited: { ...draft.edited, pictures } });
+      await transaction.done;
+      localStorage.removeItem(key);
+    }
+  } catch {
+    // They stay until they fit.
+  }
+}
+
 const open = (): Promise<IDBPDatabase<Schema>> => {
   opening ??= openDB<Schema>('shiplog-write', 1, {
     upgrade: (database) => void database.createObjectStore('drafts', { keyPath: ['site', 'file'] }),
     terminated: () => {
       opening = undefined;
     },
+  }).then(async (database) => {
+    await recover(database);
+    return database;
   });
   return opening;
 };
@@ -52,7 +99,10 @@ export const listDrafts = async (site: string): Promise<Draft[]> => {
   return all.sort((one, other) => other.saved - one.saved);
 };
 
-export const removeDraft = async (site: string, file: string): Promise<void> => (await open()).delete('drafts', [site, file]);
+export const removeDraft = async (site: string, file: string): Promise<void> => {
+  dropLastWords({ site, file }, Number.POSITIVE_INFINITY);
+  await (await open()).delete('drafts', [site, file]);
+};
 
 /**
  * Saves `draft`. If the stored one is not the revision that `draft` follows, another tab has saved in between: nothing is written, and
@@ -64,6 +114,7 @@ export async function writeDraft(draft: Draft): Promise<Draft | undefined> {
   if (stored && stored.revision >= draft.revision) return stored;
   await transaction.store.put(draft);
   await transaction.done;
+  dropLastWords(draft, draft.revision);
   return undefined;
 }
 

@@ -1,5 +1,5 @@
 // One week while it is edited: its values now and before, each change saved as a draft at once.
-import { type Base, type Draft, type Fault, faultOf, removeDraft, writeDraft } from '../drafts/store.ts';
+import { type Base, type Draft, type Fault, faultOf, keepLastWords, readDraft, removeDraft, writeDraft } from '../drafts/store.ts';
 import type { Edited, Facts } from '../edited.ts';
 
 /** Where a session's draft belongs. */
@@ -31,6 +31,8 @@ export class Session {
   /** Another tab has the same draft open. */
   shared = false;
   private revision: number;
+  /** What the device has: the draft, or without one the file. */
+  private stored: Edited;
   private past: Edited[] = [];
   private future: Edited[] = [];
   private lastField = '';
@@ -46,16 +48,27 @@ export class Session {
     this.began = draft?.began ?? Date.now();
     this.saved = draft?.saved;
     this.revision = draft?.revision ?? 0;
+    this.stored = this.edited;
   }
 
   /** Calls `listener` after each change; answers how to stop. */
   subscribe(listener: () => void): () => void {
     this.listeners.add(listener);
-    const hear = ({ data }: MessageEvent) => void this.hear(data);
+    const hear = ({ data: { site, file } }: MessageEvent) => {
+      if (site === this.place.site && file === this.place.file) void this.look();
+    };
+    // A save of this moment may be under way: what is kept follows it.
+    const leave = () => {
+      if (this.stored !== this.edited) keepLastWords({ ...this.draft(), revision: this.revision + 2 });
+    };
     channel?.addEventListener('message', hear);
+    addEventListener('pagehide', leave);
+    // Another tab may have saved between the reading of the draft and now.
+    void this.look();
     return () => {
       this.listeners.delete(listener);
       channel?.removeEventListener('message', hear);
+      removeEventListener('pagehide', leave);
     };
   }
 
@@ -121,6 +134,7 @@ export class Session {
     this.base = base;
     this.original = original;
     this.edited = original;
+    this.stored = original;
     this.began = Date.now();
     this.tell();
   }
@@ -135,14 +149,17 @@ export class Session {
     for (const listener of this.listeners) listener();
   }
 
+  private draft(): Draft {
+    const { place, base, edited, began, revision } = this;
+    return { ...place, ...(base && { base }), edited, began, saved: Date.now(), revision: revision + 1 };
+  }
+
   /** Saves until what is saved is what is shown. */
   private async save(): Promise<void> {
     let written: Edited | undefined;
     while (written !== this.edited) {
       written = this.edited;
-      const saved = Date.now();
-      const base = this.base ? { base: this.base } : {};
-      const draft: Draft = { ...this.place, ...base, edited: written, began: this.began, saved, revision: this.revision + 1 };
+      const draft = this.draft();
       try {
         const other = await writeDraft(draft);
         if (other) {
@@ -152,9 +169,10 @@ export class Session {
           break;
         }
         this.revision = draft.revision;
-        this.saved = saved;
+        this.saved = draft.saved;
+        this.stored = written;
         this.fault = undefined;
-        channel?.postMessage({ site: this.place.site, file: this.place.file, revision: this.revision });
+        channel?.postMessage({ site: this.place.site, file: this.place.file });
       } catch (thrown) {
         this.fault = faultOf(thrown);
         break;
@@ -167,16 +185,16 @@ export class Session {
   private adopt({ base, edited, saved, revision }: Draft): void {
     this.base = base;
     this.edited = edited;
+    this.stored = edited;
     this.saved = saved;
     this.revision = revision;
     this.shared = true;
     this.tell();
   }
 
-  private async hear({ site, file, revision }: { site: string; file: string; revision: number }): Promise<void> {
-    if (site !== this.place.site || file !== this.place.file || revision <= this.revision || this.writing) return;
-    const { readDraft } = await import('../drafts/store.ts');
-    const draft = await readDraft(site, file);
+  /** Takes over the draft on the device if another tab has saved it. */
+  private async look(): Promise<void> {
+    const draft = await readDraft(this.place.site, this.place.file).catch(() => undefined);
     if (draft && draft.revision > this.revision && !this.writing) this.adopt(draft);
   }
 }

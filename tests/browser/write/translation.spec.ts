@@ -35,6 +35,7 @@ for (const site of built('reference')) {
       await page.route('**/write/source/en/week-05.md', (route) => route.fulfill({ body: original, contentType: 'text/markdown' }));
       const parsed = readWeekText(original);
       if (!('facts' in parsed)) throw new Error(parsed.reason);
+      await page.route('**/write/source/en/week-05.json', (route) => route.fulfill({ json: parsed.facts }));
       const stamp = await stampOfWeek({ facts: parsed.facts as Facts, body: parsed.body });
       await page.goto(at(site, 'write/?week=5&lang=vi'));
       const title = page.locator('.pair').first().getByRole('textbox');

@@ -1,0 +1,53 @@
+// What the check says appears at its field, in the reader's language, with its remedy as a button.
+import { built } from '../pages.ts';
+import { at, expect } from '../site-test.ts';
+import { test, withoutLastWeek } from './editor.ts';
+
+const languages = [
+  {
+    language: 'en',
+    address: 'write/?new',
+    addTask: 'Add task',
+    title: 'What was to be done',
+    noTitle: /^Error: .*title/,
+    done: 'done',
+    unproven: /^Warning: .* is done but has no evidence\./,
+    remedy: 'Mark as without evidence',
+    nothing: 'Nothing was recorded',
+  },
+  {
+    language: 'vi',
+    address: 'vi/write/?new',
+    addTask: 'Thêm việc',
+    title: 'Việc cần làm',
+    noTitle: /^Lỗi: .*tiêu đề/,
+    done: 'xong',
+    unproven: /^Cảnh báo: .* đã xong nhưng chưa có minh chứng\./,
+    remedy: 'Ghi nhận là không có minh chứng',
+    nothing: 'Không ghi lại gì',
+  },
+] as const;
+
+for (const site of built('reference')) {
+  test.describe('findings', () => {
+    test.use({ site });
+
+    for (const { language, address, addTask, title, noTitle, done, unproven, remedy, nothing } of languages)
+      test(`appear at their fields (${language})`, async ({ page }) => {
+        await withoutLastWeek(page);
+        await page.goto(at(site, address));
+        await page.getByRole('button', { name: addTask }).click();
+        const card = page.locator('li.task');
+        const field = card.getByLabel(title);
+        await expect(field).toBeFocused();
+        await expect(card.locator('.says')).toHaveCount(0);
+        await card.getByText(done, { exact: true }).click();
+        await expect(card.locator('.says.error')).toHaveText(noTitle);
+        await field.fill('x');
+        await expect(card.locator('.says')).toHaveText(unproven);
+        await card.getByRole('button', { name: remedy }).click();
+        await expect(card.locator('.says')).toHaveCount(0);
+        await expect(card.getByRole('checkbox', { name: nothing })).toBeChecked();
+      });
+  });
+}
