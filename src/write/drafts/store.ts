@@ -16,6 +16,13 @@ export interface Draft {
   week: number;
   /** Absent for a file that did not exist. */
   base?: Base;
+  /**
+   * Blob ids of the versions that were published from here in place of one another, `''` for no file. The site still shows one of them
+   * until it is built again: it is older than `base`, not a change of others.
+   */
+  replaced?: readonly string[];
+  /** Published, and nothing was typed since: kept until the site has caught up. */
+  settled?: boolean;
   edited: Edited;
   /** Milliseconds since 1970: when it began, and when it was saved last. */
   began: number;
@@ -93,10 +100,10 @@ const open = (): Promise<IDBPDatabase<Schema>> => {
 /** The draft of a file, if there is one. */
 export const readDraft = async (site: string, file: string): Promise<Draft | undefined> => (await open()).get('drafts', [site, file]);
 
-/** All drafts of a site, the latest first. */
+/** The drafts of a site that have something to publish, the latest first. */
 export const listDrafts = async (site: string): Promise<Draft[]> => {
   const all = await (await open()).getAll('drafts', IDBKeyRange.bound([site], [site, []]));
-  return all.sort((one, other) => other.saved - one.saved);
+  return all.filter(({ settled }) => !settled).sort((one, other) => other.saved - one.saved);
 };
 
 export const removeDraft = async (site: string, file: string): Promise<void> => {

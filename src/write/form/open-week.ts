@@ -5,7 +5,7 @@ import { localizedText } from '../../site/localized-text.ts';
 import { weekWord } from '../../worklog/new-week-text.ts';
 import { nextNumber, weekFileName } from '../../worklog/next-week.ts';
 import { weekToAnswer } from '../../worklog/review/answer.ts';
-import { type Base, readDraft } from '../drafts/store.ts';
+import { type Base, readDraft, removeDraft } from '../drafts/store.ts';
 import type { Edited, Facts } from '../edited.ts';
 import type { OpenRemark, WriteFacts } from '../facts.ts';
 import { readSource } from '../read-source.ts';
@@ -87,12 +87,16 @@ export async function openWeek(facts: WriteFacts, wanted: Wanted): Promise<Opene
   const file = fileOf(facts, wanted);
   const place: Place = { site: location.origin + facts.base, file, week: wanted.week, language: wanted.language };
   const isKnown = facts.files[wanted.language]?.[wanted.week] !== undefined;
-  const [draft, read] = await Promise.all([
+  const [stored, read] = await Promise.all([
     readDraft(place.site, file).catch(() => undefined),
     isKnown ? readFile(facts, file) : undefined,
   ]);
-  if (read && 'kind' in read && !draft) return read;
+  if (read && 'kind' in read && !stored) return read;
   const there = read && 'base' in read ? read : undefined;
+  const isBehind = stored?.replaced?.includes(there?.base.blob ?? '') === true;
+  // What was published from here is on the site now, or something newer.
+  const draft = stored?.settled && there && !isBehind ? undefined : stored;
+  if (!draft && stored) await removeDraft(place.site, file).catch(() => undefined);
   let original: Edited | undefined;
   if (wanted.language !== first) {
     const from = await readFile(facts, fileOf(facts, { ...wanted, language: first }));
@@ -105,7 +109,7 @@ export async function openWeek(facts: WriteFacts, wanted: Wanted): Promise<Opene
   const before = draft ? (began && !('kind' in began) ? began : fresh) : (there?.edited ?? fresh);
   const session = new Session(place, before, there?.base, draft);
   const opened = { session, ...(original && { original }) };
-  if (!draft || !there || session.base?.blob === there.base.blob) return { ...opened, merged: false };
+  if (!draft || !there || isBehind || session.base?.blob === there.base.blob) return { ...opened, merged: false };
   const merging = await mergeInto(session, there.base);
   if (merging && 'reason' in merging) return { kind: 'unreadable', file, ...merging };
   return { ...opened, ...(merging && { merging }), merged: merging === undefined };

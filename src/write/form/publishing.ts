@@ -32,9 +32,5 @@ export async function changesOf(session: Session, original: Edited | undefined):
   ];
 }
 
-/** The file is now `text`: what is typed from here on is based on it, and the draft on the device is not needed. */
-export async function published(session: Session, text: string): Promise<void> {
-  await session.forget();
-  const { facts, body } = session.edited;
-  session.settle({ text, blob: await blobId(text) }, { facts, body, pictures: [] });
-}
+/** The file is now `text`: what is typed from here on is based on it. */
+export const published = async (session: Session, text: string): Promise<void> => session.settle({ text, blob: await blobId(text) });

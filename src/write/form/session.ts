@@ -1,5 +1,5 @@
 // One week while it is edited: its values now and before, each change saved as a draft at once.
-import { type Base, type Draft, type Fault, faultOf, keepLastWords, readDraft, removeDraft, writeDraft } from '../drafts/store.ts';
+import { type Base, type Draft, type Fault, faultOf, keepLastWords, readDraft, writeDraft } from '../drafts/store.ts';
 import type { Edited, Facts } from '../edited.ts';
 
 /** Where a session's draft belongs. */
@@ -30,6 +30,8 @@ export class Session {
   fault: Fault | undefined;
   /** Another tab has the same draft open. */
   shared = false;
+  /** See `Draft`. */
+  private replaced: readonly string[];
   private revision: number;
   /** What the device has: the draft, or without one the file. */
   private stored: Edited;
@@ -46,7 +48,8 @@ export class Session {
     this.edited = draft?.edited ?? original;
     this.base = draft ? draft.base : base;
     this.began = draft?.began ?? Date.now();
-    this.saved = draft?.saved;
+    this.saved = draft?.settled ? undefined : draft?.saved;
+    this.replaced = draft?.replaced ?? [];
     this.revision = draft?.revision ?? 0;
     this.stored = this.edited;
   }
@@ -119,24 +122,15 @@ export class Session {
     this.change(edited);
   }
 
-  /** Forgets the draft: it is published, or discarded. */
-  async forget(): Promise<void> {
-    await this.writing;
-    await removeDraft(this.place.site, this.place.file).catch(() => undefined);
-    this.saved = undefined;
-    this.revision = 0;
+  /** What is shown is published: the file is `base`, and there is nothing to undo. */
+  settle(base: Base): void {
+    this.replaced = [...this.replaced, this.base?.blob ?? ''];
+    this.base = base;
+    this.original = { ...this.edited, pictures: [] };
+    this.began = Date.now();
     this.past = [];
     this.future = [];
-  }
-
-  /** The file is `base`, and says what is shown: no draft. */
-  settle(base: Base, original: Edited): void {
-    this.base = base;
-    this.original = original;
-    this.edited = original;
-    this.stored = original;
-    this.began = Date.now();
-    this.tell();
+    this.set(this.original);
   }
 
   private set(edited: Edited): void {
@@ -150,8 +144,9 @@ export class Session {
   }
 
   private draft(): Draft {
-    const { place, base, edited, began, revision } = this;
-    return { ...place, ...(base && { base }), edited, began, saved: Date.now(), revision: revision + 1 };
+    const { place, base, edited, original, began, replaced, revision } = this;
+    const settled = edited === original;
+    return { ...place, ...(base && { base }), edited, began, saved: Date.now(), replaced, settled, revision: revision + 1 };
   }
 
   /** Saves until what is saved is what is shown. */
@@ -169,7 +164,7 @@ export class Session {
           break;
         }
         this.revision = draft.revision;
-        this.saved = draft.saved;
+        this.saved = draft.settled ? undefined : draft.saved;
         this.stored = written;
         this.fault = undefined;
         channel?.postMessage({ site: this.place.site, file: this.place.file });
@@ -182,11 +177,12 @@ export class Session {
     this.tell();
   }
 
-  private adopt({ base, edited, saved, revision }: Draft): void {
+  private adopt({ base, edited, saved, settled, replaced = [], revision }: Draft): void {
     this.base = base;
     this.edited = edited;
     this.stored = edited;
-    this.saved = saved;
+    this.saved = settled ? undefined : saved;
+    this.replaced = replaced;
     this.revision = revision;
     this.shared = true;
     this.tell();
