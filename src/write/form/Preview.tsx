@@ -36,7 +36,7 @@ export function Preview({ desk, original }: { desk: Desk; original: Edited | und
     );
   const { WeekPreview, previewDifferences, proseHtml } = parts;
   return (
-    <div class="week-preview desk alone" lang={place.language}>
+    <>
       <details>
         <summary class="quiet">{words.previewHint}</summary>
         <ul class="quiet">
@@ -45,17 +45,19 @@ export function Preview({ desk, original }: { desk: Desk; original: Edited | und
           ))}
         </ul>
       </details>
-      <WeekPreview
-        facts={original?.facts ?? edited.facts}
-        translation={original && edited.facts}
-        body={edited.body}
-        log={weeks}
-        words={previewWords}
-        language={place.language}
-        file={place.file}
-        proseHtml={proseHtml(edited.body || original?.body || '', (path) => urls.get(path.replace(/^\.\//, '')), site.blockWords)}
-        site={{ base, languages: languages.map(({ code }) => code), programme, people, milestones }}
-      />
-    </div>
+      <div class="week-preview desk alone" lang={place.language}>
+        <WeekPreview
+          facts={original?.facts ?? edited.facts}
+          translation={original && edited.facts}
+          body={edited.body}
+          log={weeks}
+          words={previewWords}
+          language={place.language}
+          file={place.file}
+          proseHtml={proseHtml(edited.body || original?.body || '', (path) => urls.get(path.replace(/^\.\//, '')), site.blockWords)}
+          site={{ base, languages: languages.map(({ code }) => code), programme, people, milestones }}
+        />
+      </div>
+    </>
   );
 }
