@@ -33,7 +33,6 @@ export const en = {
   editPage: 'Edit this page',
   editWeek: 'Edit this week',
   translateWeek: 'Translate this week',
-  editFile: 'Edit in the repository',
   markdownCopy: 'View as Markdown',
   lastChange: 'Last change',
   minutes: (count: number) => `${count} min read`,

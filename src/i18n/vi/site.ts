@@ -23,7 +23,6 @@ export const vi: Messages = {
   editPage: 'Sửa trang này',
   editWeek: 'Sửa tuần này',
   translateWeek: 'Dịch tuần này',
-  editFile: 'Sửa trong repository',
   markdownCopy: 'Xem bản Markdown',
   lastChange: 'Sửa lần cuối',
   minutes: (count) => `${count} phút đọc`,
