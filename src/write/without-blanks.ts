@@ -1,4 +1,5 @@
 // Fields that were opened and left empty: they are not written into the file.
+import type { Path } from '../check/path.ts';
 import { defined, type Facts } from './edited.ts';
 
 const isBlank = (text: string | undefined): boolean => text === undefined || text.trim() === '';
@@ -26,5 +27,20 @@ export function withoutBlanks(facts: Facts): Facts {
     ...('next' in facts && { next: texts(facts.next) }),
     ...('tasks' in facts && { tasks: tasks?.length === 0 && facts.tasks?.length !== 0 ? undefined : tasks }),
     ...('blockers' in facts && { blockers: blockers?.length === 0 && facts.blockers?.length !== 0 ? undefined : blockers }),
+  });
+}
+
+/** The path in `facts` of what is at `path` in `withoutBlanks(facts)`: items of lists are found by their ids. */
+export function withBlanks(facts: Facts, path: Path): Path {
+  let whole: unknown = facts;
+  let kept: unknown = withoutBlanks(facts);
+  return path.map((step) => {
+    const from = kept as Record<PropertyKey, unknown> | undefined;
+    const item = from?.[step] as { id?: unknown } | undefined;
+    const at = Array.isArray(whole) && item?.id !== undefined ? whole.findIndex((one) => one?.id === item.id) : -1;
+    const place = at < 0 ? step : at;
+    whole = (whole as Record<PropertyKey, unknown> | undefined)?.[place];
+    kept = item;
+    return place;
   });
 }

@@ -7,6 +7,7 @@ import type { FieldFinding } from '../judge/judge-week.ts';
 import { withoutBlanks } from '../without-blanks.ts';
 import { Conflicts } from './Conflicts.tsx';
 import { type Desk, nameOf, type Path, say } from './desk.ts';
+import { findingsInForm } from './findings-in-form.ts';
 import type { Merging } from './merging.ts';
 import type { Opened } from './open-week.ts';
 import { Preview } from './Preview.tsx';
@@ -46,7 +47,7 @@ function useFindings(site: WriteFacts, session: Session): readonly FieldFinding[
         body: edited.body,
         isNew: base === undefined,
       };
-      if (!gone) setFindings(findingsOf(judged, site.weeks, week, site.findingWords));
+      if (!gone) setFindings(findingsInForm(edited.facts, findingsOf(judged, site.weeks, week, site.findingWords)));
     });
     return () => {
       gone = true;

@@ -19,6 +19,8 @@ const weekFiles = (content: string): Record<string, string> =>
 
 export const test = base.extend<{ gitHub: StandIn }>({
   hosts: [[API], { scope: 'test' }],
+  // Requests of a service worker pass by the answers that these tests give instead of a server.
+  serviceWorkers: 'block',
   gitHub: async ({ page, site }, use) => {
     const files = site ? weekFiles(site.content) : {};
     const gitHub = await startStandIn(new Repository('example/clickstream-report', 'main', files));

@@ -49,5 +49,21 @@ for (const site of built('reference')) {
         await expect(card.locator('.says')).toHaveCount(0);
         await expect(card.getByRole('checkbox', { name: nothing })).toBeChecked();
       });
+
+    test('are about the right task when another one is still empty', async ({ page }) => {
+      await withoutLastWeek(page);
+      await page.goto(at(site, 'write/?new'));
+      const cards = page.locator('li.task');
+      await page.getByRole('button', { name: 'Add task' }).click();
+      await expect(cards).toHaveCount(1);
+      await page.getByRole('button', { name: 'Add task' }).click();
+      const second = cards.nth(1);
+      await second.getByLabel('What was to be done').fill('Deploy');
+      await second.getByText('done', { exact: true }).click();
+      await expect(second.locator('.says')).toHaveText(/ is done but has no evidence\./);
+      await second.getByRole('button', { name: 'Mark as without evidence' }).click();
+      await expect(second.getByRole('checkbox', { name: 'Nothing was recorded' })).toBeChecked();
+      await expect(second.locator('.says')).toHaveCount(0);
+    });
   });
 }

@@ -1,0 +1,18 @@
+// The check judges the week as it would be written, without fields that were left empty; the form shows them.
+import type { Path } from '../../check/path.ts';
+import type { Facts } from '../edited.ts';
+import type { FieldFinding } from '../judge/judge-week.ts';
+import type { Remedy } from '../judge/remedy.ts';
+import { withBlanks } from '../without-blanks.ts';
+
+/** Findings on `withoutBlanks(facts)`, each at its field in the form of `facts`. */
+export function findingsInForm(facts: Facts, findings: readonly FieldFinding[]): FieldFinding[] {
+  const inForm = (path: Path): Path => withBlanks(facts, path);
+  return findings.map((finding) => {
+    const { path, remedy } = finding;
+    if (!remedy) return { ...finding, path: inForm(path) };
+    const { change } = remedy;
+    const moved = { ...change, path: inForm(change.path), ...('swap' in change && { swap: inForm(change.swap) }) };
+    return { ...finding, path: inForm(path), remedy: { ...remedy, change: moved as Remedy['change'] } };
+  });
+}
