@@ -103,6 +103,10 @@ export function labelOf(href: string): string {
   return `${at.host}${at.pathname}`.replace(/\/$/, '').slice(0, 60);
 }
 
+/** The address of a commit that was entered by its hash alone, on the host of the team's repository. */
+export const commitUrl = (repository: string, text: string): string | undefined =>
+  /^[0-9a-f]{7,40}$/.test(text.trim()) ? `${repository}/commit/${text.trim()}` : undefined;
+
 /** `list` with the link at `index` changed; a new one's label and id follow its address until they are written. */
 export function withLink(list: readonly Evidence[], index: number, link: Partial<Evidence>, kept: ReadonlySet<string>): Evidence[] {
   const before = list[index];

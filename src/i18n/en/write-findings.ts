@@ -196,7 +196,7 @@ const sentences = [
   'Rename to "{text}"',
   'Remove {key*}',
   'Swap the two dates',
-  'Mark as without evidence',
+  'Nothing was recorded',
   'Add the period {first} to {last}',
 ] as const;
 
@@ -205,8 +205,17 @@ export interface FindingWords {
   sentences: Readonly<Record<(typeof sentences)[number], string>>;
 }
 
+/** What the check says of a file, said of the form. */
+const inForm: Partial<FindingWords['sentences']> = {
+  'add evidence: a commit, a screenshot or a page, with id, label and href; if nothing was recorded, write evidence: []':
+    'add a link to a commit or a page, or a picture; or say that nothing was recorded',
+};
+
 /** Each sentence is its own: only keys have other names, and tasks their titles. */
 export const writeFindingsEn: FindingWords = {
   fields,
-  sentences: Object.fromEntries(sentences.map((text) => [text, text])) as FindingWords['sentences'],
+  sentences: {
+    ...(Object.fromEntries(sentences.map((text) => [text, text])) as FindingWords['sentences']),
+    ...inForm,
+  },
 };

@@ -95,6 +95,9 @@ export interface Words {
   noFindings: string;
   error: string;
   warning: string;
+  note: string;
+  published: string;
+  publishedOf: string;
   preview: string;
   previewHint: string;
   publish: string;
@@ -230,7 +233,7 @@ export const writeEn: Words = {
   blockerText: 'What stood in the way',
   cause: 'Root cause',
   causeHint: 'Why it happened',
-  resolvedBy: 'Resolved by',
+  resolvedBy: 'Task that resolved it',
   notResolved: 'not resolved',
   next: 'Next steps',
   nextStep: 'Next step {number}',
@@ -244,6 +247,9 @@ export const writeEn: Words = {
   noFindings: 'The check finds no problems.',
   error: 'Error',
   warning: 'Warning',
+  note: 'Note',
+  published: 'Published {when}. The site shows it within a few minutes.',
+  publishedOf: 'published {when}',
   preview: 'Preview',
   previewHint: 'As on the week’s page, except:',
   publish: 'Publish',

@@ -159,7 +159,7 @@ const sentences: FindingWords['sentences'] = {
   'remove {key*} here: it is inherited from the continued task': 'hãy xóa {key*} ở đây: giá trị lấy từ công việc được tiếp tục',
   '"{task}" is done but has no evidence': '"{task}" đã xong nhưng chưa có minh chứng',
   'add evidence: a commit, a screenshot or a page, with id, label and href; if nothing was recorded, write evidence: []':
-    'hãy thêm minh chứng: một commit, ảnh chụp màn hình hoặc trang, với id, label và href; nếu không có gì được ghi lại, hãy viết evidence: []',
+    'hãy thêm liên kết đến commit hoặc trang, hoặc thêm ảnh; hoặc cho biết là không ghi lại gì',
   'this link was already broken at import: {text}': 'liên kết này đã hỏng từ lúc nhập: {text}',
   'fix the link, or remove it': 'hãy sửa liên kết, hoặc xóa nó',
   '"{text}" contains a backslash': '"{text}" có dấu gạch chéo ngược',
@@ -199,7 +199,7 @@ const sentences: FindingWords['sentences'] = {
   'Rename to "{text}"': 'Đổi thành "{text}"',
   'Remove {key*}': 'Xóa {key*}',
   'Swap the two dates': 'Đổi chỗ hai ngày',
-  'Mark as without evidence': 'Ghi nhận là không có minh chứng',
+  'Nothing was recorded': 'Không ghi lại gì',
   'Add the period {first} to {last}': 'Thêm thời gian {first} đến {last}',
 };
 

@@ -100,10 +100,15 @@ const open = (): Promise<IDBPDatabase<Schema>> => {
 /** The draft of a file, if there is one. */
 export const readDraft = async (site: string, file: string): Promise<Draft | undefined> => (await open()).get('drafts', [site, file]);
 
-/** The drafts of a site that have something to publish, the latest first. */
+/** What was published from here is listed for so long (ms): a site is built again within minutes. */
+const LISTED = 24 * 3_600_000;
+
+/** The drafts of a site and what was published of late, the latest first. */
 export const listDrafts = async (site: string): Promise<Draft[]> => {
   const all = await (await open()).getAll('drafts', IDBKeyRange.bound([site], [site, []]));
-  return all.filter(({ settled }) => !settled).sort((one, other) => other.saved - one.saved);
+  return all
+    .filter(({ settled, replaced = [], saved }) => !settled || (replaced.length > 0 && Date.now() - saved < LISTED))
+    .sort((one, other) => other.saved - one.saved);
 };
 
 export const removeDraft = async (site: string, file: string): Promise<void> => {

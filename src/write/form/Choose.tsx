@@ -31,13 +31,13 @@ export function Choose({ site }: { site: WriteFacts }) {
         <section>
           <h2>{words.drafts}</h2>
           <ul class="plain choices">
-            {drafts.map(({ week, language, saved, file }) => (
+            {drafts.map(({ week, language, saved, file, settled }) => (
               <li>
                 <a href={addressOf(week, language)}>
                   {say(words.week, { week })}
                   {language !== first?.code && ` · ${languages.find(({ code }) => code === language)?.name}`}
                 </a>
-                <span class="quiet">{say(words.draftOf, { when: shownTime(saved, lang) })}</span>
+                <span class="quiet">{say(settled ? words.publishedOf : words.draftOf, { when: shownTime(saved, lang) })}</span>
                 <button
                   type="button"
                   class="plain-button"

@@ -69,7 +69,7 @@ export function Days({ desk, path, label, span, onSpan }: Props) {
                 type="button"
                 class={worked(day) ? 'day' : 'day off'}
                 aria-pressed={isIn(day)}
-                onClick={() => onSpan(tapped(span, day))}
+                onClick={() => onSpan(tapped(isElsewhere ? {} : span, day))}
               >
                 {formatDay(day, lang, 'weekday')}
               </button>

@@ -68,12 +68,14 @@ function Bar({ site: { words, lang }, session }: { site: WriteFacts; session: Se
       removeEventListener('offline', look);
     };
   }, []);
-  const { saved, fault, shared } = session;
+  const { saved, fault, shared, published } = session;
   const said = fault
     ? words[fault === 'full' ? 'full' : 'notSaved']
-    : saved
-      ? say(words.saved, { when: shownTime(saved, lang) })
-      : words.unchanged;
+    : published
+      ? say(words.published, { when: shownTime(published, lang) })
+      : saved
+        ? say(words.saved, { when: shownTime(saved, lang) })
+        : words.unchanged;
   return (
     <div class="draft-bar">
       <div role="status">

@@ -1,7 +1,7 @@
 /** @jsxImportSource preact */
 // The evidence of a task: links, which are named after their address, and pictures.
 import type { Evidence as Link, Task } from '../../worklog/week.ts';
-import { withItem, withLink } from '../edited.ts';
+import { commitUrl, withItem, withLink } from '../edited.ts';
 import { type Desk, fieldId, type Path, say } from './desk.ts';
 import { Findings, ItemButtons, Text } from './Fields.tsx';
 import { PictureButton } from './PictureButton.tsx';
@@ -14,7 +14,7 @@ interface Props {
 }
 
 export function Evidence({ desk, path, task, onTask }: Props) {
-  const { words } = desk.site;
+  const { words, repository } = desk.site;
   const links = task.evidence ?? [];
   const set = (evidence: Link[] | undefined, field?: Path) => onTask({ ...task, evidence }, field);
   const add = (href: string, label?: string) =>
@@ -33,6 +33,10 @@ export function Evidence({ desk, path, task, onTask }: Props) {
               value={href}
               type="url"
               autoFocus={href === ''}
+              onLeave={() => {
+                const commit = repository && commitUrl(repository.url, href);
+                if (commit) set(withLink(links, index, { href: commit }, desk.kept));
+              }}
               onValue={(value) => set(withLink(links, index, { href: value }, desk.kept), [...path, index, 'href'])}
             />
             <Text

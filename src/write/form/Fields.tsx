@@ -2,7 +2,7 @@
 // Fields with their label, hint and findings. Every field is large enough for a thumb.
 import type { ComponentChildren } from 'preact';
 import { applyRemedy } from '../judge/apply-remedy.ts';
-import { change, type Desk, fieldId, findingsAt, type Path } from './desk.ts';
+import { change, type Desk, fieldId, findingsAt, type Path, sentence, severityWord } from './desk.ts';
 
 interface Named {
   desk: Desk;
@@ -18,7 +18,7 @@ export function Findings({ desk, path }: { desk: Desk; path: Path }) {
     <div id={`${fieldId(path)}-says`} role="status">
       {found.map(({ severity, what, fix, remedy }) => (
         <p class={`says ${severity}`}>
-          <b>{desk.site.words[severity === 'error' ? 'error' : 'warning']}:</b> {what}. {fix}.
+          <b>{severityWord(desk, severity)}:</b> {sentence(what)} {sentence(fix)}
           {remedy && (
             <button type="button" class="button" onClick={() => change(desk, (facts) => applyRemedy(facts, remedy) as typeof facts)}>
               {remedy.label}
@@ -38,9 +38,11 @@ interface TextProps extends Named {
   lang?: string | undefined;
   type?: 'url';
   autoFocus?: boolean;
+  /** Called when the field is left. */
+  onLeave?(): void;
 }
 
-export function Text({ desk, path, label, hint, value = '', onValue, long = false, lang, type, autoFocus = false }: TextProps) {
+export function Text({ desk, path, label, hint, value = '', onValue, long = false, lang, type, autoFocus = false, onLeave }: TextProps) {
   const id = fieldId(path);
   const hasFault = findingsAt(desk, path).length > 0;
   const shared = {
@@ -49,7 +51,10 @@ export function Text({ desk, path, label, hint, value = '', onValue, long = fals
     lang,
     'aria-describedby': `${id}-says${hint ? ` ${id}-hint` : ''}`,
     'aria-invalid': hasFault || undefined,
-    onBlur: () => desk.touch(path),
+    onBlur: () => {
+      onLeave?.();
+      desk.touch(path);
+    },
     ref: (element: HTMLElement | null) => {
       if (autoFocus && element && !element.dataset['met']) {
         element.dataset['met'] = '';

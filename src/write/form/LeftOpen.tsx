@@ -27,7 +27,7 @@ export function LeftOpen({
   const answer = ({ id, continues }: CarriedTask, state: TaskState) => {
     const index = desk.session.edited.facts.tasks?.length ?? 0;
     change(desk, (facts) => withNewTask(facts, { id, continues, state }, desk.taken));
-    if (state === 'done') onAdded(index);
+    onAdded(index);
   };
   return (
     <section class="left-open">

@@ -1,7 +1,7 @@
 /** @jsxImportSource preact */
 // Publishing: what the check says first, then the ways that this site has.
 import type { Edited } from '../edited.ts';
-import { type Desk, fieldId, nameOf, say } from './desk.ts';
+import { type Desk, fieldId, nameOf, say, sentence, severityWord } from './desk.ts';
 import { type Merging, mergeInto } from './merging.ts';
 import { changesOf, published } from './publishing.ts';
 import { Ways } from './Ways.tsx';
@@ -18,10 +18,12 @@ interface Props {
 /** The findings of the whole week, each with a link to its field. */
 function Summary({ desk }: { desk: Desk }) {
   const { words } = desk.site;
+  // A note asks for nothing.
+  const count = desk.findings.filter(({ severity }) => severity !== 'note').length;
   if (desk.findings.length === 0) return <p class="quiet">{words.noFindings}</p>;
   return (
     <>
-      <p>{say(words.findings, { count: desk.findings.length })}</p>
+      <p>{count > 0 ? say(words.findings, { count }) : words.noFindings}</p>
       <ul class="plain findings">
         {desk.findings.map(({ path, severity, what, fix }) => (
           <li class={`says ${severity}`}>
@@ -41,9 +43,9 @@ function Summary({ desk }: { desk: Desk }) {
               }}
               key={nameOf(path)}
             >
-              {words[severity === 'error' ? 'error' : 'warning']}: {what}
+              {severityWord(desk, severity)}: {sentence(what)}
             </button>
-            <span class="quiet"> {fix}.</span>
+            <span class="quiet"> {sentence(fix)}</span>
           </li>
         ))}
       </ul>

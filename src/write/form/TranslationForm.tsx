@@ -1,7 +1,7 @@
 /** @jsxImportSource preact */
 // The translation of a week: each text of the original, and its field beside or below it.
 import type { Edited } from '../edited.ts';
-import { withWord, wordAt, wordsOf } from '../translation.ts';
+import { type WordPath, withWord, wordAt, wordsOf } from '../translation.ts';
 import { change, type Desk, say } from './desk.ts';
 import { Text } from './Fields.tsx';
 import { Prose } from './Prose.tsx';
@@ -12,6 +12,14 @@ export function TranslationForm({ desk, original }: { desk: Desk; original: Edit
   const nameOf = (code: string | undefined) => languages.find((one) => one.code === code)?.name ?? '';
   const { facts } = desk.session.edited;
   const first = languages[0]?.code;
+  /** What a text is: eleven fields with one name would be a riddle. */
+  const labelOf = ([part, , key]: WordPath): string => {
+    if (part === 'objectives') return words.objectives;
+    if (part === 'next') return words.next;
+    if (part === 'blockers') return key === 'cause' ? words.cause : words.blockerText;
+    if (part === 'tasks') return key === 'evidence' ? words.linkLabel : key === 'detail' ? words.detail : words.taskTitle;
+    return part === 'summary' ? words.summary : words.weekTitle;
+  };
   return (
     <>
       <p class="quiet">{words.translationHint}</p>
@@ -26,7 +34,7 @@ export function TranslationForm({ desk, original }: { desk: Desk; original: Edit
             <Text
               desk={desk}
               path={path}
-              label={say(words.translation, { language: nameOf(language) })}
+              label={labelOf(path)}
               lang={language}
               long={text.includes('\n')}
               value={wordAt(facts, path)}

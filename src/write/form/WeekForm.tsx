@@ -1,6 +1,7 @@
 /** @jsxImportSource preact */
 // The form of a week's facts, in the order of the week's page.
 import { useEffect, useState } from 'preact/hooks';
+import { formatPeriod } from '../../i18n/days.ts';
 import { nextWeek } from '../../worklog/next-week.ts';
 import { titleOfRemark } from '../../worklog/review/answer.ts';
 import { resolveTasks } from '../../worklog/tasks.ts';
@@ -65,7 +66,10 @@ export function WeekForm({ desk, answers }: { desk: Desk; answers?: OpenRemark |
           onValue={(summary) => change(desk, (now) => defined({ ...now, summary: summary || undefined }), ['summary'])}
         />
         <details class="further">
-          <summary>{words.period}</summary>
+          <summary>
+            {words.period}
+            {facts.period && `: ${formatPeriod(facts.period, desk.site.lang)}`}
+          </summary>
           <Days
             desk={desk}
             path={['period']}

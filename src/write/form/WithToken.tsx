@@ -26,6 +26,8 @@ export function WithToken({ site, file, message: usual, hasErrors, isChosen, cha
   const kept = useRef(keptToken(url)).current;
   const [hasToken, setHasToken] = useState(kept.read() !== undefined);
   const [entered, setEntered] = useState('');
+  /** What was entered cannot be a token. */
+  const [refused, setRefused] = useState(false);
   const [place, setPlace] = useState<TokenPlace>('tab');
   const [route, setRoute] = useState<Route>('branch');
   const [step, setStep] = useState<{ name: Step; done: number; count: number } | undefined>();
@@ -102,6 +104,7 @@ export function WithToken({ site, file, message: usual, hasErrors, isChosen, cha
         <form
           onSubmit={(event) => {
             event.preventDefault();
+            if (kind === undefined) return setRefused(true);
             kept.keep(entered, place);
             setEntered('');
             setHasToken(true);
@@ -113,14 +116,20 @@ export function WithToken({ site, file, message: usual, hasErrors, isChosen, cha
             </a>
           </p>
           <ol class="steps">
-            {t.lines.map((line) => (
+            {t.lines.slice(0, 2).map((line) => (
               <li>{say(line, { repository })}</li>
             ))}
           </ol>
+          <p class="quiet">{t.lines.slice(2).join(' ')}</p>
           <label class="field">
             {t.label}
             <input type="password" autocomplete="off" value={entered} onInput={({ currentTarget }) => setEntered(currentTarget.value)} />
           </label>
+          {refused && kind === undefined && (
+            <p class="says error" role="alert">
+              {publishWords.refused['token-shape'].what} {publishWords.refused['token-shape'].fix}
+            </p>
+          )}
           {kind !== undefined && kind !== 'fine-grained' && <p class="says warning">{say(t[kind], { repository })}</p>}
           <fieldset class="field choice">
             <legend>{t.place}</legend>

@@ -33,6 +33,14 @@ export function findingsAt({ findings, touched }: Desk, path: Path): readonly Fi
   return isTouched ? findings.filter((finding) => nameOf(finding.path) === name) : [];
 }
 
+/** A clause of the check as a sentence. */
+export const sentence = (clause: string): string =>
+  `${clause.charAt(0).toUpperCase()}${clause.slice(1)}${/[.?!…]$/.test(clause) ? '' : '.'}`;
+
+/** What a finding is called. */
+export const severityWord = ({ site: { words } }: Desk, severity: FieldFinding['severity']): string =>
+  severity === 'error' ? words.error : severity === 'warning' ? words.warning : words.note;
+
 export const say = (text: string, values: Readonly<Record<string, string | number>>): string => fill(text, values);
 
 /** Changes the facts; `path` is the field that is typed in. */

@@ -28,6 +28,8 @@ export class Session {
   /** When the draft was saved last; `undefined` before the first change. */
   saved: number | undefined;
   fault: Fault | undefined;
+  /** What is shown was published then (ms since 1970). */
+  published: number | undefined;
   /** Another tab has the same draft open. */
   shared = false;
   /** See `Draft`. */
@@ -50,6 +52,7 @@ export class Session {
     this.began = draft?.began ?? Date.now();
     this.saved = draft?.settled ? undefined : draft?.saved;
     this.replaced = draft?.replaced ?? [];
+    this.published = draft?.settled && this.replaced.length > 0 ? draft.saved : undefined;
     this.revision = draft?.revision ?? 0;
     this.stored = this.edited;
   }
@@ -131,10 +134,12 @@ export class Session {
     this.past = [];
     this.future = [];
     this.set(this.original);
+    this.published = Date.now();
   }
 
   private set(edited: Edited): void {
     this.edited = edited;
+    this.published = undefined;
     this.tell();
     this.writing ??= this.save();
   }

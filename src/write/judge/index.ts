@@ -5,6 +5,19 @@ import { type FieldFinding, judgeWeek } from './judge-week.ts';
 import type { EditedWeek, JudgedSite } from './judged.ts';
 import { taskTitles } from './task-titles.ts';
 
+/** Evidence that is neither an address nor the name of a file, as a hash alone: the build will not find it. */
+const bareLinks = ({ tasks }: EditedWeek['facts']): FieldFinding[] =>
+  (Array.isArray(tasks) ? tasks : []).flatMap((task, index) =>
+    (Array.isArray(task?.evidence) ? task.evidence : []).flatMap((link: { href?: unknown } | null, nth: number): FieldFinding[] => {
+      const href = link?.href;
+      if (typeof href !== 'string' || href.trim() === '' || /[./#:]/.test(href)) return [];
+      const path = ['tasks', index, 'evidence', nth, 'href'];
+      return [
+        { path, code: 'broken-link', severity: 'error', what: `"${href}" is not a valid URL`, fix: 'write a complete URL: https://…' },
+      ];
+    }),
+  );
+
 export function findingsOf(
   site: JudgedSite,
   weeks: readonly Week[],
@@ -12,5 +25,5 @@ export function findingsOf(
   words: Parameters<typeof inLanguage>[1],
 ): FieldFinding[] {
   const titles = taskTitles(weeks, edited.facts);
-  return judgeWeek(site, weeks, edited).map((finding) => inLanguage(finding, words, titles));
+  return [...judgeWeek(site, weeks, edited), ...bareLinks(edited.facts)].map((finding) => inLanguage(finding, words, titles));
 }

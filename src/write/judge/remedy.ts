@@ -66,7 +66,7 @@ export function remedyOf({ code, what, fix, path = [] }: Finding, facts: Record<
       : { label: `Write ${JSON.stringify(value)}`, change: { path, set: value } };
   }
   if (fix.startsWith('swap the two dates')) return { label: 'Swap the two dates', change: { path, swap: [...around, 'starts'] } };
-  if (code === 'done-without-evidence') return { label: 'Mark as without evidence', change: { path: [...around, 'evidence'], set: [] } };
+  if (code === 'done-without-evidence') return { label: 'Nothing was recorded', change: { path: [...around, 'evidence'], set: [] } };
   // A form has no field in which an unknown key could be put right.
   if (['continues-differs', 'fact-differs', 'unknown-key'].includes(code) || fix.startsWith('list at least one item'))
     return { label: `Remove ${key}`, change: { path, remove: true } };

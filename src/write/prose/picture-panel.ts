@@ -128,7 +128,11 @@ export function picturePanels(
         fault,
         el('div', { className: 'prose-buttons' }, insertButton, button(words.discard, 'button', giveUp)),
       );
-      if (element.firstElementChild === panel) alt.focus();
+      if (element.firstElementChild === panel) {
+        alt.focus();
+        // The field, not only the picture above it; a phone's keyboard takes half of the screen.
+        alt.scrollIntoView({ block: 'center' });
+      }
     }
   }
 

@@ -12,7 +12,7 @@ const languages = [
     noTitle: /^Error: .*title/,
     done: 'done',
     unproven: /^Warning: .* is done but has no evidence\./,
-    remedy: 'Mark as without evidence',
+    remedy: 'Nothing was recorded',
     nothing: 'Nothing was recorded',
   },
   {
@@ -23,7 +23,7 @@ const languages = [
     noTitle: /^Lỗi: .*tiêu đề/,
     done: 'xong',
     unproven: /^Cảnh báo: .* đã xong nhưng chưa có minh chứng\./,
-    remedy: 'Ghi nhận là không có minh chứng',
+    remedy: 'Không ghi lại gì',
     nothing: 'Không ghi lại gì',
   },
 ] as const;
@@ -61,7 +61,7 @@ for (const site of built('reference')) {
       await second.getByLabel('What was to be done').fill('Deploy');
       await second.getByText('done', { exact: true }).click();
       await expect(second.locator('.says')).toHaveText(/ is done but has no evidence\./);
-      await second.getByRole('button', { name: 'Mark as without evidence' }).click();
+      await second.getByRole('button', { name: 'Nothing was recorded' }).click();
       await expect(second.getByRole('checkbox', { name: 'Nothing was recorded' })).toBeChecked();
       await expect(second.locator('.says')).toHaveCount(0);
     });

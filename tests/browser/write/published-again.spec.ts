@@ -31,6 +31,7 @@ for (const site of built('reference')) {
       await page.goto(at(site, 'write/?week=12&lang=en'));
       await expect(page.getByLabel('Title', { exact: true })).toHaveValue('First edit');
       await expect(page.getByLabel('Summary')).toHaveValue('Second edit.');
+      deployAtOnce(gitHub);
       await page.getByRole('button', { name: 'Publish', exact: true }).click();
       await expect(page.getByText('Published.')).toBeVisible();
       expect(repository.log().length).toBe(commits + 1);

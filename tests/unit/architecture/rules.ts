@@ -126,10 +126,10 @@ export const rules: readonly Rule[] = [
   // What runs in a reader's page, but for the sandbox and the diagram viewer.
   { folder: 'scripts', own: ['site', 'worklog', 'components', 'styles', words], packages: 'any', never: ['astro:*', ...react], dom: true },
   // The week editor: its form over the parts below, which do not know it.
-  { folder: 'write', own: ['site', 'worklog', 'write/publish', words], packages: [], dom: true },
+  { folder: 'write', own: ['site', 'worklog', 'write/publish', words], types: ['check'], packages: [], dom: true },
   { folder: 'write/offline', own: ['write', words], packages: [], dom: true },
   { folder: 'write/drafts', own: ['write'], packages: ['idb'], dom: true },
-  { folder: 'write/form', own: ['site', 'worklog', 'write', words], packages: ['preact'], dom: true },
+  { folder: 'write/form', own: ['site', 'worklog', 'write', words], types: ['check'], packages: ['preact'], dom: true },
   { folder: 'write/text', own: ['site'], packages: ['yaml', 'node-diff3'] },
   // The week editor's preview shows what the components of the week's page decide.
   {

@@ -27,7 +27,7 @@ it.each([
   [task({ onwer: 'lan' }), 'Rename to "owner"', task({ owner: 'lan' })],
   [task({ color: 'red' }), 'Remove color', task({})],
   [task({ detail: [] }), 'Remove detail', task({})],
-  [task({ state: 'done' }), 'Mark as without evidence', task({ state: 'done', evidence: [] })],
+  [task({ state: 'done' }), 'Nothing was recorded', task({ state: 'done', evidence: [] })],
   [task({ starts: '2025-09-10', ends: '2025-09-08' }), 'Swap the two dates', task({ starts: '2025-09-08', ends: '2025-09-10' })],
   [
     task({ starts: '2025-09-07' }),
