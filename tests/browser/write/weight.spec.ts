@@ -31,7 +31,7 @@ for (const site of built('reference')) {
       await withoutLastWeek(page);
       await page.goto(at(site, 'write/?new'));
       // The check is the last thing to load.
-      await expect(page.getByText('Before you publish: ')).toBeVisible();
+      await expect(page.locator('.findings li').first()).toBeVisible();
       await atRest(page);
       const opened = await bytes();
       expect(opened).toBeGreaterThan(0);
