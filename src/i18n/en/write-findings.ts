@@ -1,32 +1,6 @@
 // What the check can say of a week, for the week editor: in other languages each sentence has a translation. `{name}` is a value;
 // `{task}` and `{other}` are tasks, `{field}` is a path in the facts, `{word}` has no space, and `{name*}` is a text that is here too.
-
-/** Keys of a week as the form calls them. */
-const fields = {
-  week: 'week number',
-  title: 'title',
-  period: 'period',
-  summary: 'summary',
-  objectives: 'objectives',
-  tasks: 'tasks',
-  blockers: 'blockers',
-  next: 'next steps',
-  starts: 'first day',
-  ends: 'last day',
-  planned: 'plan',
-  owner: 'owner',
-  state: 'state',
-  milestone: 'milestone',
-  continues: 'continued task',
-  closes: 'answered remark',
-  evidence: 'evidence',
-  label: 'label',
-  href: 'link',
-  detail: 'details',
-  text: 'text',
-  cause: 'cause',
-  resolved: 'resolution',
-};
+import { fields } from './write-fields.ts';
 
 /** Sentences of the check, and parts of them. */
 const sentences = [

@@ -1,161 +1,7 @@
 // Text of the week editor, in English. It is sent as write.json, so it contains no functions.
 
 /** `{name}` in a text is replaced. */
-export interface Words {
-  title: string;
-  loading: string;
-  noScript: string;
-  failed: string;
-  again: string;
-  guide: string;
-  /** The list of weeks. */
-  newWeek: string;
-  weeks: string;
-  week: string;
-  edit: string;
-  translate: string;
-  drafts: string;
-  draftOf: string;
-  removeDraft: string;
-  sureRemove: string;
-  noWeeks: string;
-  allWeeks: string;
-  /** What the draft's line says. */
-  saved: string;
-  notSaved: string;
-  full: string;
-  unchanged: string;
-  otherTab: string;
-  undo: string;
-  redo: string;
-  offline: string;
-  unreadable: string;
-  notFound: string;
-  about: string;
-  weekTitle: string;
-  summary: string;
-  summaryHint: string;
-  period: string;
-  first: string;
-  last: string;
-  leftOpen: string;
-  leftOpenHint: string;
-  continueTask: string;
-  doneTask: string;
-  dropTask: string;
-  objectives: string;
-  objective: string;
-  addObjective: string;
-  fromSteps: string;
-  tasks: string;
-  task: string;
-  original: string;
-  untitled: string;
-  addTask: string;
-  taskTitle: string;
-  continues: string;
-  closes: string;
-  state: string;
-  days: string;
-  daysHint: string;
-  today: string;
-  wholeWeek: string;
-  noDays: string;
-  otherDays: string;
-  owner: string;
-  milestone: string;
-  none: string;
-  evidence: string;
-  evidenceHint: string;
-  link: string;
-  linkLabel: string;
-  addLink: string;
-  nothingRecorded: string;
-  detail: string;
-  detailHint: string;
-  plan: string;
-  more: string;
-  blockers: string;
-  blocker: string;
-  addBlocker: string;
-  blockerText: string;
-  cause: string;
-  causeHint: string;
-  resolvedBy: string;
-  notResolved: string;
-  next: string;
-  nextStep: string;
-  addNext: string;
-  remove: string;
-  moveUp: string;
-  prose: string;
-  proseHint: string;
-  writeProse: string;
-  findings: string;
-  noFindings: string;
-  error: string;
-  warning: string;
-  note: string;
-  published: string;
-  publishedOf: string;
-  preview: string;
-  previewHint: string;
-  publish: string;
-  translation: string;
-  translationHint: string;
-  noFile: string;
-  merged: string;
-  conflicts: string;
-  conflictsHint: string;
-  mine: string;
-  theirs: string;
-  empty: string;
-  useChosen: string;
-  evidenceItem: string;
-  addPicture: string;
-  alt: string;
-  altHint: string;
-  insertPicture: string;
-  cancel: string;
-  withToken: string;
-  message: string;
-  messageNew: string;
-  messageEdit: string;
-  messageTranslation: string;
-  asPullRequest: string;
-  publishNow: string;
-  errorsFirst: string;
-  tokenName: string;
-  byHand: string;
-  byHandHint: string;
-  noRepository: string;
-  openEditor: string;
-  copyText: string;
-  download: string;
-  copied: string;
-  notCopied: string;
-  filledIn: string;
-  downloaded: string;
-  picturesByHand: string;
-  uploadPage: string;
-  inFolder: string;
-  save: string;
-  noReview: string;
-  backToForm: string;
-  reviewOf: string;
-  messageReview: string;
-  reviewExists: string;
-  replaceReview: string;
-  offlineCopies: string;
-  offlineKept: string;
-  offlineRemoved: string;
-  removeOffline: string;
-  keepOffline: string;
-  /** The line above a page that is shown without a connection. */
-  offlineCopy: string;
-}
-
-export const writeEn: Words = {
+export const writeEn = {
   title: 'Write a week',
   loading: 'Loading the editor…',
   noScript: 'The editor needs JavaScript. Without it, edit the week’s file in your repository.',
@@ -267,8 +113,6 @@ export const writeEn: Words = {
   addPicture: 'Add picture',
   alt: 'What the picture shows',
   altHint: 'For readers who cannot see it. Required.',
-  insertPicture: 'Insert picture',
-  cancel: 'Cancel',
   withToken: 'Publish to GitHub from here',
   message: 'Commit message',
   messageNew: 'Add week {week}: {title}',
@@ -306,3 +150,5 @@ export const writeEn: Words = {
   keepOffline: 'Store offline copies',
   offlineCopy: 'Offline copy of {date}. The page may have changed since.',
 };
+
+export type Words = typeof writeEn;

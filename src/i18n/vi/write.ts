@@ -113,8 +113,6 @@ export const writeVi: Words = {
   addPicture: 'Thêm ảnh',
   alt: 'Ảnh cho thấy điều gì',
   altHint: 'Dành cho người đọc không nhìn thấy ảnh. Bắt buộc.',
-  insertPicture: 'Chèn ảnh',
-  cancel: 'Hủy',
   withToken: 'Xuất bản lên GitHub từ trang này',
   message: 'Nội dung commit',
   messageNew: 'Thêm tuần {week}: {title}',

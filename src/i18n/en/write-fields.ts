@@ -1,0 +1,27 @@
+// What the week editor calls the keys of a week, in English; other languages have them beside their sentences of the check.
+/** Keys of a week as the form calls them. */
+export const fields = {
+  week: 'week number',
+  title: 'title',
+  period: 'period',
+  summary: 'summary',
+  objectives: 'objectives',
+  tasks: 'tasks',
+  blockers: 'blockers',
+  next: 'next steps',
+  starts: 'first day',
+  ends: 'last day',
+  planned: 'plan',
+  owner: 'owner',
+  state: 'state',
+  milestone: 'milestone',
+  continues: 'continued task',
+  closes: 'answered remark',
+  evidence: 'evidence',
+  label: 'label',
+  href: 'link',
+  detail: 'details',
+  text: 'text',
+  cause: 'cause',
+  resolved: 'resolution',
+};
