@@ -1,6 +1,7 @@
 // Progress of the work: counts that a mentor may trust, because unknown items are counted as unknown and never as done or zero.
 import type { Day, Period } from '../site/dates.ts';
 import { type Chain, taskChains } from './chains.ts';
+import { perLog } from './per-log.ts';
 import { isDone, isLeftOut } from './state.ts';
 import { type TaskState, taskStates } from './task-states.ts';
 import { tasksOfWeek } from './tasks.ts';
@@ -43,9 +44,14 @@ export const hasStates = ({ total, states }: Pick<Progress, 'total' | 'states'>)
 
 /** Counts items by the result of `judge`; `null` omits the item, `undefined` means unknown. */
 function share(items: readonly Tracked[], judge: (item: Tracked) => boolean | undefined | null): Share {
-  const verdicts = items.map(judge).filter((verdict) => verdict !== null);
-  const unknown = verdicts.filter((verdict) => verdict === undefined).length;
-  return { count: verdicts.filter((verdict) => verdict === true).length, of: verdicts.length - unknown, unknown };
+  const counts = { count: 0, of: 0, unknown: 0 };
+  for (const item of items) {
+    const verdict = judge(item);
+    if (verdict === undefined) counts.unknown += 1;
+    else if (verdict !== null) counts.of += 1;
+    if (verdict) counts.count += 1;
+  }
+  return counts;
 }
 
 const late = ({ ends, plan }: Tracked): boolean | undefined => (ends && plan ? ends > plan.ends : undefined);
@@ -85,8 +91,16 @@ export function progress(items: readonly Tracked[]): Progress {
   };
 }
 
+/** Several parts of the desk ask for the same week. */
+const progressOfWeeks = perLog(() => new Map<number, Progress>());
+
 /** One week's tasks. `weeks` are all weeks: they determine what was inherited and what was continued. */
-export const weekProgress = (weeks: readonly Week[], number: number): Progress => progress(tasksOfWeek(weeks, number));
+export function weekProgress(weeks: readonly Week[], number: number): Progress {
+  const known = progressOfWeeks(weeks);
+  const made = known.get(number) ?? progress(tasksOfWeek(weeks, number));
+  known.set(number, made);
+  return made;
+}
 
 /** All weeks together: each chain counts once, with its last state and against its first plan. */
 export const logProgress = (weeks: readonly Week[]): Progress => progress(taskChains(weeks));
