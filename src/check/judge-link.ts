@@ -5,7 +5,6 @@ import { type ContentLink, type PageRef, resolveLink } from '../site/links.ts';
 import { relativeLink } from '../site/relative-link.ts';
 import type { PageFile } from './content-tree.ts';
 import type { Finding } from './finding.ts';
-import { hasAnchor } from './has-anchor.ts';
 import { judgeFile } from './judge-file.ts';
 import { didYouMean, likely } from './likely.ts';
 import { formFault } from './link-form.ts';
@@ -18,8 +17,8 @@ const bare = (text: string): string => text.toLowerCase().normalize('NFD').repla
 /** `target` is a page's file, or the address of a page without one. */
 function judgeAnchor(target: PageFile | string, hash: string, { page, targets, report }: Case): Finding[] {
   const anchor = decoded(hash);
+  if ((typeof target !== 'string' && target.body.syntax) || targets.hasAnchor(target, anchor)) return [];
   const anchors = targets.anchorsOf(target);
-  if (hasAnchor(anchors, anchor) || (typeof target !== 'string' && target.body.syntax)) return [];
   const near = [...anchors].find((known) => bare(known) === bare(anchor)) ?? likely(anchor, anchors);
   const where = typeof target === 'string' ? `the page /${target}/` : target === page ? 'this page' : target.shown;
   const name =

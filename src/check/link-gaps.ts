@@ -2,7 +2,6 @@
 import { decoded } from '../site/decoded.ts';
 import { resolveLink } from '../site/links.ts';
 import { type ContentTree, factsLanguage, type PageFile } from './content-tree.ts';
-import { hasAnchor } from './has-anchor.ts';
 import { isDraft } from './site-addresses.ts';
 import { targetsOf } from './targets.ts';
 
@@ -36,7 +35,7 @@ export function linkGaps(tree: ContentTree): Set<string> {
     for (const language of others) {
       const address = targets.addressOf(language, path);
       const found = targets.at(address);
-      const has = found !== undefined && hasAnchor(targets.anchorsOf(found === 'made' ? address : found), hash);
+      const has = found !== undefined && targets.hasAnchor(found === 'made' ? address : found, hash);
       if (!has) gaps.add(gapOf(language, path, hash));
     }
   }

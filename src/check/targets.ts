@@ -3,6 +3,7 @@ import { isPublished } from '../site/published-files.ts';
 import { folded } from '../site/reserved.ts';
 import { hasProse } from '../worklog/has-words.ts';
 import { addressOf, type ContentTree, factsLanguage, originals, type PageFile } from './content-tree.ts';
+import { hasAnchor } from './has-anchor.ts';
 import { likely } from './likely.ts';
 import { anchorsOfComponents, anchorsOfMade, type Shown, shownBy } from './made-anchors.ts';
 import { fileAddresses, isInPublic, LATER, PublishedPages, switched } from './site-addresses.ts';
@@ -12,6 +13,8 @@ function partOf(tree: ContentTree, address: string): (typeof switched)[number] |
   const { languages = [], features } = tree.site ?? {};
   return switched.find((part) => features?.[part] === false && languages.some((language) => addressOf(tree, language, part) === address));
 }
+
+const anchorsOfProse = ({ ids, headings }: PageFile['body']): string[] => [...ids, ...headings.map(({ slug }) => slug)];
 
 const known = new WeakMap<ContentTree, Targets>();
 
@@ -163,17 +166,27 @@ export class Targets {
     return anchors;
   }
 
+  /** True if that page has what `anchor` (decoded) names. What the tool makes is listed for an anchor that the prose lacks: that takes longer. */
+  hasAnchor(page: PageFile | string, anchor: string): boolean {
+    const inProse = typeof page !== 'string' && hasAnchor(new Set(anchorsOfProse(this.bodyOf(page))), anchor);
+    return inProse || hasAnchor(this.anchorsOf(page), anchor);
+  }
+
   private madeAt(address: string): string[] {
     const path = this.pages.addresses.get(address)?.path;
     return this.shown && path !== undefined ? anchorsOfMade(this.shown, path) : [];
   }
 
+  /** A translation without prose shows the original's. */
+  private bodyOf(page: PageFile): PageFile['body'] {
+    return (hasProse(page.source) ? page : (this.originals.get(page.page) ?? page)).body;
+  }
+
   private anchorsIn(page: PageFile): string[] {
     const facts = page.kind === 'words' ? this.originals.get(page.page) : page;
     const week = facts?.kind === 'week' ? facts.facts : undefined;
-    // A translation without prose shows the original's.
-    const { body } = !hasProse(page.source) ? (this.originals.get(page.page) ?? page) : page;
+    const body = this.bodyOf(page);
     const made = this.shown ? [...anchorsOfMade(this.shown, page.page, week), ...anchorsOfComponents(this.shown, body.tags)] : [];
-    return [...made, ...body.ids, ...body.headings.map(({ slug }) => slug)];
+    return [...made, ...anchorsOfProse(body)];
   }
 }
