@@ -26,8 +26,11 @@ export interface Collector {
 /** As in the reference contract. No word that ad blockers look for. */
 const PATH = '/clickstream';
 
-/** What a signed post carries beside its body. */
-const SIGNED_HEADERS = ['authorization', 'x-amz-date', 'x-amz-security-token', 'x-amz-content-sha256'];
+/**
+ * Any header, because tracing and sign-in libraries of a page add theirs to every request. Browsers do not count `authorization` among any,
+ * and those of before 2019 only what is named: what a signed post has.
+ */
+const REQUEST_HEADERS = ['*', 'content-type', 'authorization', 'x-amz-date', 'x-amz-security-token', 'x-amz-content-sha256'];
 
 /** One line a request. No address and no browser of the visitor: what went wrong is found without them. */
 const accessLine = AccessLogFormat.custom(
@@ -76,7 +79,7 @@ export function createCollector(
     corsPreflight: {
       allowOrigins: [...config.allowedOrigins],
       allowMethods: [CorsHttpMethod.POST],
-      allowHeaders: ['content-type', ...SIGNED_HEADERS],
+      allowHeaders: REQUEST_HEADERS,
       // A page whose clock is wrong signs by the collector's.
       exposeHeaders: ['date', 'retry-after'],
       // With credentials browsers would reject the response that the reference ingest sends; cookies are not needed here.

@@ -13,7 +13,7 @@ const cors = (request: IncomingMessage): Record<string, string> => ({
 
 const preflight = {
   'access-control-allow-methods': 'POST',
-  'access-control-allow-headers': 'content-type, authorization, x-amz-date, x-amz-security-token',
+  'access-control-allow-headers': '*, content-type, authorization, x-amz-date, x-amz-security-token, x-amz-content-sha256',
 };
 
 export interface Authorizer extends Listening {

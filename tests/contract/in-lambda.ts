@@ -5,6 +5,7 @@ import { linesOf, type RuntimeUnderTest } from './runtime.ts';
 
 /** `cloud`, driven. */
 export const inLambda = (cloud: Cloud): RuntimeUnderTest => ({
+  endpoint: () => cloud.gateway.endpoint,
   async post(body, headers = {}) {
     const answer = await fetch(cloud.gateway.endpoint, {
       method: 'POST',

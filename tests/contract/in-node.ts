@@ -77,6 +77,7 @@ export async function openInNode({
 
   return {
     address: () => collector.address,
+    endpoint: () => `${collector.address}/clickstream`,
     collector: () => collector,
     folder,
     database: warehouse.database,

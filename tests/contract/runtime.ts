@@ -22,6 +22,8 @@ interface Rejected {
 }
 
 export interface RuntimeUnderTest {
+  /** The address of `/clickstream`; absent where the host speaks no HTTP. */
+  endpoint?: () => string;
   /** Posts a body to `/clickstream`. Without a content type it is JSON. */
   post: (body: string, headers?: Record<string, string>) => Promise<Reply>;
   load: () => Promise<LoadResult>;

@@ -1,6 +1,7 @@
 // API Gateway's payload format 2.0 ↔ the collector's request and response, and which pages may read it.
 // https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-integrations-lambda.html
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import { allowedHeaders } from '../../adapters/allowed-headers.ts';
 import type { Answered, IngestRequest } from '../../pipeline/index.ts';
 
 export type GatewayRequest = Pick<APIGatewayProxyEventV2, 'body' | 'isBase64Encoded' | 'headers' | 'rawPath' | 'requestContext'>;
@@ -34,7 +35,7 @@ export const responseOf = ({ status, body }: Answered, headers: Readonly<Record<
 });
 
 /** Request headers that a tracker sends: its own, and those of a signed request or a token. */
-const SENT = 'content-type, authorization, x-amz-date, x-amz-security-token, x-amz-content-sha256';
+const SENT = ['content-type', 'authorization', 'x-amz-date', 'x-amz-security-token', 'x-amz-content-sha256'];
 /** Response headers that a tracker reads: when to try again, and the server's time. */
 const READ = 'date, retry-after';
 /** Seconds for which a browser may cache the preflight response. */
@@ -51,10 +52,14 @@ export function corsHeaders(origin: string | undefined, origins: readonly string
   return { ...headers, 'access-control-allow-origin': origin, 'access-control-expose-headers': READ };
 }
 
-/** The response to a preflight request. */
-export const preflightHeaders = (origin: string | undefined, origins: readonly string[] | 'any'): Record<string, string> => ({
+/** The response to a preflight request that asks for the headers `asked`. */
+export const preflightHeaders = (
+  origin: string | undefined,
+  origins: readonly string[] | 'any',
+  asked: string | undefined,
+): Record<string, string> => ({
   ...corsHeaders(origin, origins),
   'access-control-allow-methods': 'POST',
-  'access-control-allow-headers': SENT,
+  'access-control-allow-headers': allowedHeaders(SENT, asked),
   'access-control-max-age': REMEMBERED,
 });

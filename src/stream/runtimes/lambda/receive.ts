@@ -7,7 +7,7 @@ import { openBucket } from '../../adapters/s3/object-log.ts';
 import { createCollector } from '../../pipeline/collector.ts';
 import type { ObjectLog } from '../../pipeline/index.ts';
 import { createFirehose, firehoseLog, putBatch } from './firehose.ts';
-import { corsHeaders, type GatewayRequest, type GatewayResponse, preflightHeaders, requestOf, responseOf } from './gateway.ts';
+import { corsHeaders, type GatewayRequest, type GatewayResponse, headerOf, preflightHeaders, requestOf, responseOf } from './gateway.ts';
 
 /** Milliseconds reserved for bypassing Firehose and for the response: no call to Firehose is started that could use them. */
 const RESERVE = 5_000;
@@ -48,7 +48,10 @@ function rawLog({ getRemainingTimeInMillis }: Pick<Context, 'getRemainingTimeInM
 /** Handles one request. The client keeps events that get no verdict. */
 export async function handler(event: GatewayRequest, context: Pick<Context, 'getRemainingTimeInMillis'>): Promise<GatewayResponse> {
   const request = requestOf(event);
-  if (request.method === 'OPTIONS') return { statusCode: 204, headers: preflightHeaders(request.origin, allowed) };
+  if (request.method === 'OPTIONS') {
+    const asked = headerOf(event, 'access-control-request-headers');
+    return { statusCode: 204, headers: preflightHeaders(request.origin, allowed, asked) };
+  }
   const headers = corsHeaders(request.origin, allowed);
   if (request.method !== 'POST') return { statusCode: 405, headers: { ...headers, allow: 'POST, OPTIONS' } };
   const receive = createCollector({ raw: rawLog(context), rejected, clock, ids }, { limits: { origins: allowed } });

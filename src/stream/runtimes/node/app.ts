@@ -2,6 +2,7 @@
 import type { HttpBindings } from '@hono/node-server';
 import { Hono } from 'hono';
 import { cors } from 'hono/cors';
+import { allowedHeaders } from '../../adapters/allowed-headers.ts';
 import { type Collecting, collect } from './collect.ts';
 import type { Loads } from './loads.ts';
 import type { Settings } from './settings.ts';
@@ -17,6 +18,9 @@ export interface AppPorts extends Omit<Collecting, 'settings'> {
   failed: (error: Error) => void;
 }
 
+/** What a tracker sends by itself. */
+const OWN_HEADERS = ['content-type'];
+
 export function createApp(ports: AppPorts): Hono<{ Bindings: HttpBindings }> {
   const { settings, loads, viewed, ending, failed } = ports;
   const app = new Hono<{ Bindings: HttpBindings }>();
@@ -24,16 +28,18 @@ export function createApp(ports: AppPorts): Hono<{ Bindings: HttpBindings }> {
     context.header('x-content-type-options', 'nosniff');
     if (ending()) context.header('connection', 'close');
     await next();
-    // A public page also asks whether it may reach this private network.
     const isPreflight = context.req.method === 'OPTIONS' && context.res.headers.has('access-control-allow-origin');
-    if (isPreflight) context.header('access-control-allow-private-network', 'true');
+    if (!isPreflight) return;
+    context.header('access-control-allow-headers', allowedHeaders(OWN_HEADERS, context.req.header('access-control-request-headers')));
+    // A public page also asks whether it may reach this private network.
+    context.header('access-control-allow-private-network', 'true');
   });
   // Never with credentials: cookies are not used.
   app.use(
     cors({
       origin: settings.origins === 'any' ? '*' : [...settings.origins],
       allowMethods: ['GET', 'POST'],
-      allowHeaders: ['content-type'],
+      allowHeaders: OWN_HEADERS,
       exposeHeaders: ['retry-after'],
       maxAge: 600,
     }),

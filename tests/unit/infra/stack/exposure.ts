@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { ADDED_HEADERS } from '../../../contract/added-headers.ts';
 import { listOf, type Stack, type Statement } from '../synthesized.ts';
 
 interface Bucket {
@@ -123,6 +124,13 @@ export function exposure(stack: Stack): void {
       const { CorsConfiguration } = stack.the<{ CorsConfiguration: Record<string, unknown> }>('AWS::ApiGatewayV2::Api');
       expect(CorsConfiguration).toMatchObject({ AllowOrigins: ['https://shop.example'], AllowMethods: ['POST'], AllowCredentials: false });
       expect(CorsConfiguration['AllowHeaders']).toContain('x-amz-security-token');
+    });
+
+    test.each(['content-type', ...ADDED_HEADERS])('lets a page send %s', (name) => {
+      const { CorsConfiguration } = stack.the<{ CorsConfiguration: { AllowHeaders: string[] } }>('AWS::ApiGatewayV2::Api');
+      // Browsers do not count this one among `*` (https://fetch.spec.whatwg.org/#cors-non-wildcard-request-header-name).
+      const any = name === 'authorization' ? [] : ['*'];
+      expect(CorsConfiguration.AllowHeaders.some((allowed) => [name, ...any].includes(allowed))).toBe(true);
     });
 
     test('logs requests without address or browser', () => {
