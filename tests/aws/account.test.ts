@@ -92,6 +92,26 @@ describe.skipIf(!hasMoto)(withMoto('a page with an account'), () => {
     expect((await loaded()).sort()).toEqual(['checkout_start guest nobody', `home_view logged_in ${user?.id}`]);
   });
 
+  test("a sign-out, and another person's sign-in, hold in every tab, for names and for signatures", async () => {
+    const one = await browser.visit(outputs);
+    const two = await one.context().newPage();
+    await browser.again(two, outputs);
+    const userIn = (page: Page): Promise<string | undefined> => page.evaluate(async () => (await shop.account.user())?.email);
+    const idIn = (page: Page): Promise<string | undefined> => page.evaluate(async () => (await shop.account.user())?.id);
+    await signIn(one, mentor, PASSWORD);
+    await expect.poll(() => userIn(two)).toBe(mentor);
+    const first = await idIn(two);
+    await track(two, 'home_view');
+    await one.evaluate(() => shop.account.signOut());
+    await expect.poll(() => userIn(two)).toBeUndefined();
+    await track(two, 'checkout_start');
+    await signIn(one, shopper, PASSWORD);
+    await expect.poll(() => userIn(two)).toBe(shopper);
+    await track(two, 'logout');
+    const second = await idIn(two);
+    expect((await loaded()).sort()).toEqual(['checkout_start guest nobody', `home_view logged_in ${first}`, `logout logged_in ${second}`]);
+  });
+
   test('a second sign-in replaces the user', async () => {
     const page = await browser.visit(outputs);
     await signIn(page, mentor, PASSWORD);

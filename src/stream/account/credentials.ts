@@ -12,6 +12,9 @@ export interface Credentials {
 /** Stored or new credentials. `undefined` if the pool gives this visitor none. Rejects if the pool cannot be reached or refuses. */
 export type CredentialsSource = (renew: boolean) => Promise<Credentials | undefined>;
 
+/** Errors of the pool about the identity that is asked for. */
+const OTHER_IDENTITY: ReadonlySet<string> = new Set(['ResourceNotFoundException', 'NotAuthorizedException']);
+
 /** They must outlive the request that they sign. */
 const MARGIN_MS = 10_000;
 
@@ -31,8 +34,9 @@ export const credentialsOf =
       const kept = await fetchCredentials(renew);
       return kept && !renew && isStale(kept, Date.now()) ? await fetchCredentials(true) : kept;
     } catch (error) {
-      // A guest whose identity the pool has deleted comes back as a new one.
-      if ((error as Error).name !== 'ResourceNotFoundException') throw error;
+      // A guest whose identity the pool has deleted comes back as a new one. Where another tab signed in another person, aws-amplify still
+      // has the identity of the one before, which the new tokens may not use.
+      if (!OTHER_IDENTITY.has((error as Error).name)) throw error;
       await context.clearCredentials();
       return fetchCredentials(true);
     }

@@ -11,12 +11,17 @@ export function identifyUser(tracker: Pick<Tracker, 'identify'>, user: User | un
 
 /** Reports the signed-in user now and after every change; `undefined` while the pool cannot be reached. Returns a function that stops it. */
 export function followSession(account: Pick<Account, 'user' | 'watch'>, onUser: (user: User | undefined) => void): () => void {
+  let changed = false;
   let ended = false;
-  const update = (user: User | undefined): void => {
-    if (!ended) onUser(user);
+  /** The first reading, unless a change came before it was done. */
+  const begin = (user: User | undefined): void => {
+    if (!changed && !ended) onUser(user);
   };
-  account.user().then(update, () => update(undefined));
-  const stopWatching = account.watch(update);
+  account.user().then(begin, () => begin(undefined));
+  const stopWatching = account.watch((user) => {
+    changed = true;
+    if (!ended) onUser(user);
+  });
   return () => {
     ended = true;
     stopWatching();

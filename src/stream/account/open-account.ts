@@ -11,6 +11,7 @@ import { AccountFailure, failureOf } from './failure.ts';
 import { signedTransport } from './signed-transport.ts';
 import { createStorage } from './storage.ts';
 import { type User, userOf } from './user.ts';
+import { type UserPorts, watchUser } from './watch-user.ts';
 
 /** This site's pools, tokens under names that start with `prefix`, no global state. Throws if the outputs have no user pool. */
 function createContext(outputs: AmplifyOutputs, prefix: string): AmplifyContext {
@@ -39,6 +40,15 @@ const steps: Partial<Record<SignInOutput['nextStep']['signInStep'], NextStep>> =
   CONFIRM_SIGN_IN_WITH_TOTP_CODE: 'code',
 };
 
+const news: Readonly<Record<string, 'changed' | 'failed'>> = { signedIn: 'changed', signedOut: 'changed', tokenRefresh_failure: 'failed' };
+
+/** What aws-amplify reports of this page's session. */
+const listen: UserPorts['listen'] = (listener) =>
+  Hub.listen('auth', ({ payload: { event } }) => {
+    const told = news[event];
+    if (told) listener(told);
+  });
+
 /** Every promise rejects with AccountFailure. */
 export interface Account {
   /** The signed-in user, also from an earlier visit. */
@@ -47,7 +57,7 @@ export interface Account {
   signIn: (name: string, password: string) => Promise<NextStep | undefined>;
   confirm: (answer: string) => Promise<NextStep | undefined>;
   signOut: () => Promise<void>;
-  /** Calls `listener` after a sign-in or sign-out in this page, and when a session ends. Returns a function that stops it. */
+  /** Calls `listener` after a sign-in or sign-out, in this or another tab, and when a session ends. Returns a function that stops it. */
   watch: (listener: (user: User | undefined) => void) => () => void;
   /** For `createTracker({ transport })`: requests signed by the signed-in user, or by a guest. */
   transport: Transport;
@@ -91,12 +101,7 @@ export function openAccount(outputs: AmplifyOutputs, prefix: string): Account {
     },
     confirm: (answer) => stepOf(confirmSignIn(context, { challengeResponse: answer })),
     signOut: leave,
-    watch: (listener) =>
-      Hub.listen('auth', ({ payload: { event } }) => {
-        if (event === 'signedIn' || event === 'signedOut' || event === 'tokenRefresh_failure') {
-          user().then(listener, () => listener(undefined));
-        }
-      }),
+    watch: (listener) => watchUser({ prefix, user, listen }, listener),
     transport: signedTransport({ url: new URL(path, endpoint).href, region }, credentialsOf(context)),
   };
 }

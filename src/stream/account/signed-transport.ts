@@ -39,7 +39,8 @@ export function signedTransport({ url, region }: Collector, credentials: Credent
     );
     // Browsers set this header and do not let pages set it.
     const { host, ...headers } = request.headers;
-    return fetch(url, { method: 'POST', headers, body, keepalive: true });
+    // A redirect is not followed: it could lead events to a sign-in page, or to another host.
+    return fetch(url, { method: 'POST', headers, body, keepalive: true, redirect: 'manual' });
   }
 
   return async (batch) => {

@@ -8,7 +8,7 @@ export interface TokenStorage {
   clear(): Promise<void>;
 }
 
-/** Entries of localStorage whose names start with `prefix`; in memory if localStorage is not available. */
+/** Entries of localStorage whose names start with `prefix`: every tab reads what any of them stored last. In memory what cannot be stored there. */
 export function createStorage(prefix: string): TokenStorage {
   const memory = new Map<string, string>();
   const named = (key: string): string => `${prefix}:${key}`;
@@ -28,10 +28,16 @@ export function createStorage(prefix: string): TokenStorage {
 
   return {
     async setItem(key, value) {
-      memory.set(named(key), value);
-      within(() => localStorage.setItem(named(key), value), undefined);
+      const name = named(key);
+      memory.delete(name);
+      try {
+        localStorage.setItem(name, value);
+      } catch {
+        remove(name);
+        memory.set(name, value);
+      }
     },
-    getItem: async (key) => within(() => localStorage.getItem(named(key)), undefined) ?? memory.get(named(key)) ?? null,
+    getItem: async (key) => memory.get(named(key)) ?? within(() => localStorage.getItem(named(key)), null),
     removeItem: async (key) => remove(named(key)),
     async clear() {
       const kept = within(() => Object.keys(localStorage), []);

@@ -58,6 +58,13 @@ describe('credentials', () => {
     expect(asked).toEqual([false, 'cleared', true]);
   });
 
+  test('of another person, whom another tab signed in, are fetched for the identity of that one', async () => {
+    const other = Object.assign(new Error("Logins don't match."), { name: 'NotAuthorizedException' });
+    const { asked, credentials } = giving(other, ending(60_000));
+    expect((await credentials(false))?.accessKeyId).toBe('60000');
+    expect(asked).toEqual([false, 'cleared', true]);
+  });
+
   test('that cannot be fetched are an error', async () => {
     const { credentials } = giving(new Error('A network error has occurred.'));
     await expect(credentials(false)).rejects.toThrow('A network error');

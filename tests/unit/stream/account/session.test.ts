@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { AccountFailure, failureOf } from '../../../../src/stream/account/failure.ts';
 import { followSession, identifyUser } from '../../../../src/stream/account/follow-session.ts';
 import { createStorage } from '../../../../src/stream/account/storage.ts';
@@ -43,6 +43,27 @@ describe('the signed-in user', () => {
   });
 });
 
+test('a change counts, though the first reading is done after it', async () => {
+  const users: (string | undefined)[] = [];
+  let first: (user: User | undefined) => void = () => {};
+  let change: (user: User | undefined) => void = () => {};
+  const account = {
+    user: () =>
+      new Promise<User | undefined>((resolve) => {
+        first = resolve;
+      }),
+    watch: (listener: typeof change) => {
+      change = listener;
+      return () => {};
+    },
+  };
+  followSession(account, (user) => users.push(user?.id));
+  change(mentor);
+  first(undefined);
+  await new Promise(setImmediate);
+  expect(users).toEqual(['sub-1']);
+});
+
 describe('a failed sign-in', () => {
   test.each([
     ['NotAuthorizedException', 'refused'],
@@ -64,6 +85,44 @@ describe('a failed sign-in', () => {
 });
 
 describe('the stored session', () => {
+  /** The storage of an origin; `full` refuses what is new. */
+  function origin() {
+    const kept = new Map<string, string>();
+    const at = { full: false };
+    vi.stubGlobal('localStorage', {
+      getItem: (key: string) => kept.get(key) ?? null,
+      setItem: (key: string, value: string) => {
+        if (at.full) throw new Error('full');
+        kept.set(key, value);
+      },
+      removeItem: (key: string) => kept.delete(key),
+    });
+    return at;
+  }
+
+  test('is that of all tabs: what another one stores or removes counts here', async () => {
+    origin();
+    const [one, two] = [createStorage('shop'), createStorage('shop')];
+    await one.setItem('token', 'a');
+    expect(await two.getItem('token')).toBe('a');
+    await two.removeItem('token');
+    expect(await one.getItem('token')).toBeNull();
+    await two.setItem('token', 'b');
+    expect(await one.getItem('token')).toBe('b');
+  });
+
+  test('stays in memory where the storage is full, and never falls back to an older one', async () => {
+    const at = origin();
+    const storage = createStorage('shop');
+    await storage.setItem('token', 'old');
+    at.full = true;
+    await storage.setItem('token', 'new');
+    expect(await storage.getItem('token')).toBe('new');
+    expect(await createStorage('shop').getItem('token')).toBeNull();
+    await storage.removeItem('token');
+    expect(await storage.getItem('token')).toBeNull();
+  });
+
   test('stays in memory where the browser stores nothing', async () => {
     const storage = createStorage('/repo/account');
     await storage.setItem('token', 'a');

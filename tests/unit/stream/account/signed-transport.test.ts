@@ -85,6 +85,13 @@ describe('a signed post', () => {
     });
   });
 
+  test('is not sent on by a redirect, and stays queued', async () => {
+    const opaque = () => Object.defineProperty(Response.error(), 'type', { value: 'opaqueredirect' });
+    const seen = answering(opaque);
+    await expect(signedTransport(collector, give)(batch, false)).rejects.toEqual({ message: 'HTTP 0', status: 0 });
+    expect(seen.map(({ init }) => init.redirect)).toEqual(['manual']);
+  });
+
   test('stays queued when the response is not JSON', async () => {
     answering(() => new Response('<html>', { status: 502 }));
     await expect(signedTransport(collector, give)(batch, false)).rejects.toEqual({ message: 'HTTP 502', status: 502 });

@@ -1,0 +1,54 @@
+// Follows the signed-in user through all that can change it: this page, another tab, and the time for which this page was frozen.
+import type { User } from './user.ts';
+
+export interface UserPorts {
+  /** The start of the names under which all tabs store the session. */
+  prefix: string;
+  /** Reads the session. Rejects while the pool cannot be reached. */
+  user: () => Promise<User | undefined>;
+  /** Calls the listener when this page signs in or out (`changed`), or a session could not be renewed (`failed`). Returns a function that stops it. */
+  listen: (listener: (news: 'changed' | 'failed') => void) => () => void;
+}
+
+/** Calls `listener` with the user after each change, of whatever tab; the latest reading counts. Returns a function that stops it. */
+export function watchUser({ prefix, user, listen }: UserPorts, listener: (user: User | undefined) => void): () => void {
+  const ending = new AbortController();
+  const { signal } = ending;
+  let latest = 0;
+  let reading = 0;
+  let reported: string | undefined;
+
+  async function look(): Promise<void> {
+    latest += 1;
+    const own = latest;
+    reading += 1;
+    // A pool that cannot be reached ends no session.
+    const found = await user().then(
+      (user) => ({ user }),
+      () => undefined,
+    );
+    reading -= 1;
+    if (!found || own !== latest || signal.aborted) return;
+    const text = JSON.stringify(found.user) ?? '';
+    if (text === reported) return;
+    reported = text;
+    listener(found.user);
+  }
+
+  const stop = listen((news) => {
+    // A reading that fails reports this too.
+    if (news === 'changed' || !reading) void look();
+  });
+  const tell = ({ key }: StorageEvent): void => {
+    if (key === null || key.startsWith(`${prefix}:`)) void look();
+  };
+  addEventListener('storage', tell, { signal });
+  // No event of another tab reaches a page that is frozen or in the back-forward cache.
+  addEventListener('pageshow', ({ persisted }) => persisted && look(), { signal });
+  document.addEventListener('resume', look, { signal });
+  document.addEventListener('visibilitychange', () => document.hidden || look(), { signal });
+  return () => {
+    ending.abort();
+    stop();
+  };
+}
