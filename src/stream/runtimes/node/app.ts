@@ -18,7 +18,7 @@ export interface AppPorts extends Omit<Collecting, 'settings'> {
   failed: (error: Error) => void;
 }
 
-/** What a tracker sends by itself. */
+/** Headers that a tracker sets. */
 const OWN_HEADERS = ['content-type'];
 
 export function createApp(ports: AppPorts): Hono<{ Bindings: HttpBindings }> {
