@@ -60,7 +60,7 @@ for (const file of files) {
   else if (/\.(?:astro|mjs)$/.test(file)) write(join('src', file), module(readFileSync(path, 'utf8'), file));
   else cpSync(path, join(lib, 'src', file), { recursive: true });
 }
-write('astro.config.mjs', withNames(readFileSync(join(root, 'astro.config.mjs'), 'utf8'), root));
+for (const config of ['astro.config.mjs', 'cohort.config.mjs']) write(config, withNames(readFileSync(join(root, config), 'utf8'), root));
 cpSync(join(root, 'public'), join(lib, 'public'), { recursive: true });
 for (const guide of globSync('content/*/guide', { cwd: root })) cpSync(join(root, guide), join(lib, guide), { recursive: true });
 // Types of what a site imports.

@@ -27,7 +27,9 @@ declare module 'shiplog:history' {
    * When a content file last changed, by git; `undefined` if git has no record. `file` is the path below the content root.
    * `day` is the author's day, `commit` the full hash.
    */
-  export function lastChange(file: string): { day: import('./site/dates.ts').Day; commit?: string } | undefined;
+  export function lastChange(
+    file: string,
+  ): { day: import('./site/dates.ts').Day; commit?: string; added?: import('./site/dates.ts').Day } | undefined;
 }
 
 declare module 'shiplog:verdict' {
@@ -50,4 +52,10 @@ declare module 'shiplog:write' {
 declare module 'shiplog:demo' {
   /** The report of generated visitors. */
   export const demo: import('./integrations/make-demo-report.ts').DemoReport;
+}
+
+declare module 'shiplog:cohort' {
+  export const address: import('./site/urls.ts').Address;
+  /** The facts of this build. */
+  export function facts(): import('./cohort/facts.ts').CohortFacts;
 }

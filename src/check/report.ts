@@ -19,11 +19,12 @@ export function tally(findings: readonly Finding[]): string {
   return parts.length > 0 ? parts.join(', ') : 'no problems found';
 }
 
-/** The last line of a report. `pages` is the number of pages read. */
-export const summary = (findings: readonly Finding[], pages: number): string => `${plural(pages, 'page')} checked: ${tally(findings)}`;
+/** The last line of a report. `pages` is the number of pages read, or of what else is checked: `noun`. */
+export const summary = (findings: readonly Finding[], pages: number, noun = 'page'): string =>
+  `${plural(pages, noun)} checked: ${tally(findings)}`;
 
 /** For a terminal: grouped by file, each finding and its fix on two lines, a count at the end. `pages` is the number of pages read. */
-export function humanReport(findings: readonly Finding[], pages: number, paint: Paint = plain): string {
+export function humanReport(findings: readonly Finding[], pages: number, paint: Paint = plain, noun = 'page'): string {
   const lines: string[] = [];
   let file: string | undefined;
   for (const found of findings) {
@@ -37,7 +38,7 @@ export function humanReport(findings: readonly Finding[], pages: number, paint: 
     lines.push(`    ${paint('green', '→')} ${found.fix}`);
   }
   if (lines.length > 0) lines.push('');
-  lines.push(paint('bold', summary(findings, pages)));
+  lines.push(paint('bold', summary(findings, pages, noun)));
   return `${lines.join('\n')}\n`;
 }
 

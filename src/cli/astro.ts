@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { dirname, join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { projectFolder, toolFolder } from '../cache/folders.ts';
+import { contentRoot, isCohort } from '../content/content-root.ts';
 import { outputOf } from '../integrations/scratch.ts';
 import { finish, refusalText } from './arguments.ts';
 
@@ -31,12 +32,15 @@ export async function runAstro(words: readonly string[]): Promise<void> {
   const { bin } = JSON.parse(readFileSync(manifest, 'utf8')) as { bin: string | { astro: string } };
   const command = join(dirname(manifest), typeof bin === 'string' ? bin : bin.astro);
   process.argv = [process.execPath, command, ...words];
-  if (words[0] === 'build') {
+  const isOfCohort = isCohort(contentRoot());
+  // The teams' sites change without an edit here.
+  if (words[0] === 'build' && !isOfCohort) {
     (await import('../integrations/disk-faults.ts')).plainDiskFaults(words.slice(1));
     const { isUpToDate } = await import('../integrations/up-to-date.ts');
     if (await isUpToDate(words.slice(1))) return;
   }
   // Astro takes a path from the project's folder.
-  if (!words.includes('--config')) process.argv.push('--config', relative(projectFolder(), join(toolFolder(), 'astro.config.mjs')));
+  if (!words.includes('--config'))
+    process.argv.push('--config', relative(projectFolder(), join(toolFolder(), isOfCohort ? 'cohort.config.mjs' : 'astro.config.mjs')));
   await import(pathToFileURL(command).href);
 }

@@ -1,11 +1,12 @@
 // `shiplog check`: every content error in one run, for a terminal, a pull request or as JSON. Exit code 1 on errors.
 import { styleText } from 'node:util';
+import { checkCohort } from '../check/check-cohort.ts';
 import { checkContent, hasErrors } from '../check/check-content.ts';
 import type { ContentTree } from '../check/content-tree.ts';
 import { readContent } from '../check/read-content.ts';
 import { githubReport, humanReport, jsonReport, type Paint, plain, summary } from '../check/report.ts';
 import { contentAt } from '../content/content-at.ts';
-import { contentRoot } from '../content/content-root.ts';
+import { contentRoot, isCohort } from '../content/content-root.ts';
 import { treeManifest } from '../content/tree-manifest.ts';
 import { helped, isRefusal, readArguments, refusalText } from './arguments.ts';
 import { inert } from './inert-text.ts';
@@ -46,6 +47,16 @@ export function runCheck(words: readonly string[], root: string, paint: Paint = 
     return { out: refusalText({ what: `${forms.join(' and ')} exclude each other`, fix: `usage: ${usage}` }), failed: true };
   if (since !== undefined && !isSummary)
     return { out: refusalText({ what: '--since needs --summary', fix: `usage: ${usage}` }), failed: true };
+  if (isCohort(root)) {
+    const { cohort, findings } = checkCohort(root);
+    const teams = cohort?.teams.length ?? 0;
+    const out = json
+      ? jsonReport(findings, teams)
+      : github
+        ? `${githubReport(findings)}${summary(findings, teams, 'team')}\n`
+        : humanReport(findings, teams, paint, 'team');
+    return { out, failed: hasErrors(findings) };
+  }
   const { findings, tree } = checkContent(root);
   const pages = tree.pages.length;
   const out = json

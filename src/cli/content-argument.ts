@@ -1,6 +1,7 @@
 // Which content a command works on: `--content folder`, or the folder as its only argument.
 import { existsSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { COHORT } from '../site/cohort-file.ts';
 import type { Refusal } from './arguments.ts';
 
 export interface ContentArgument {
@@ -24,7 +25,7 @@ export function contentArgument(words: readonly string[], takesFolder: boolean):
   return takesFolder && first !== undefined && !first.startsWith('-') ? { content: first, words: others } : { words };
 }
 
-const hasSite = (folder: string): boolean => existsSync(join(folder, 'site.yaml'));
+const hasSite = (folder: string): boolean => ['site.yaml', COHORT].some((file) => existsSync(join(folder, file)));
 
 /** The content root in `folder`: the folder itself, or its `content`. Commands say what is wrong with one that is neither. */
 export const contentIn = (folder: string): string =>

@@ -5,7 +5,8 @@ import { checkContent } from '../check/check-content.ts';
 import { reasonOf } from '../check/read-text.ts';
 import { deskFacts } from '../content/desk-facts.ts';
 import { deskOf } from '../worklog/review/desk.ts';
-import { type Status, statusOf, statusSchema } from '../worklog/review/status.ts';
+import { statusOf } from '../worklog/review/status.ts';
+import { isUnread, readStatusText, type Status } from '../worklog/review/status-schema.ts';
 import type { Refusal } from './arguments.ts';
 
 /** Maximum response time of a site in milliseconds, and maximum size of its response in bytes. */
@@ -26,22 +27,12 @@ export function statusOfContent(root: string): Status | Refusal {
 
 /** A status.json as read from `where`. */
 export function parseStatus(text: string, where: string): Status | Refusal {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
+  const read = readStatusText(text);
+  if (!isUnread(read)) return read;
+  if (read.why === 'not-json')
     return { what: `${where} is not JSON`, fix: 'name the address of a site that Shiplog built, or build it again' };
-  }
-  const version = (value as { schema?: unknown } | null)?.schema;
-  if (typeof version === 'number' && version > 1)
-    return { what: `${where} was written by a newer version of this tool`, fix: 'update the tool' };
-  const read = statusSchema.safeParse(value);
-  if (read.success) return read.data;
-  const [issue] = read.error.issues;
-  return {
-    what: `${where} is not the status file of a site (${issue?.path.join('.') || 'top'}: ${issue?.message})`,
-    fix: 'build that site again',
-  };
+  if (read.why === 'newer') return { what: `${where} was written by a newer version of this tool`, fix: 'update the tool' };
+  return { what: `${where} is not the status file of a site (${read.where}: ${read.said})`, fix: 'build that site again' };
 }
 
 function fromFile(file: string): Status | Refusal {

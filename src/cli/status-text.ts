@@ -2,7 +2,8 @@
 import { plural } from '../i18n/plural.ts';
 import { type AttentionKind, attentionKinds } from '../worklog/review/attention.ts';
 import type { SignalId } from '../worklog/review/health.ts';
-import { needs, type Status } from '../worklog/review/status.ts';
+import { needs } from '../worklog/review/status.ts';
+import type { Status } from '../worklog/review/status-schema.ts';
 import type { Refusal } from './arguments.ts';
 
 type Item = Status['attention'][number];

@@ -1,9 +1,14 @@
 // Where a team's content is: the one setting that separates tool and content.
 import { existsSync, globSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
+import { COHORT } from '../site/cohort-file.ts';
 import { isPageFile } from '../site/links.ts';
 
-const hasSite = (folder: string): boolean => existsSync(join(folder, 'site.yaml'));
+const has = (folder: string, file: string): boolean => existsSync(join(folder, file));
+const hasSite = (folder: string): boolean => has(folder, 'site.yaml') || has(folder, COHORT);
+
+/** True if `root` is a cohort's content: a team's has site.yaml. */
+export const isCohort = (root: string): boolean => has(root, COHORT) && !has(root, 'site.yaml');
 
 /**
  * The folder that contains `site.yaml` and one tree per language, as an absolute path: `SHIPLOG_CONTENT`, else `content/`, else the current

@@ -3,14 +3,16 @@ import { type ContentTree, factsLanguage, type PageFile, weeksOf } from '../chec
 import { filedReviews } from '../check/filed-reviews.ts';
 import { linkGaps } from '../check/link-gaps.ts';
 import { weekSeals } from '../check/week-seal.ts';
+import type { Day } from '../site/dates.ts';
 import type { Site } from '../site/site.ts';
 import type { DeskFacts } from '../worklog/review/desk.ts';
 import { countWords, proseSections } from '../worklog/review/prose-words.ts';
+import { writtenDays } from '../worklog/review/written-days.ts';
 import { gitHistory } from './git-history.ts';
 import type { Change } from './git-log.ts';
 
 /** The content's facts for the desk. They can be sent to another thread, and stored in a file. */
-export interface WrittenFacts extends Omit<DeskFacts, 'changed'> {
+export interface WrittenFacts extends Omit<DeskFacts, 'changed' | 'written'> {
   site: Site;
   /** The file of each week, below the content root. */
   files: ReadonlyMap<number, string>;
@@ -55,21 +57,20 @@ export function writtenFacts(tree: ContentTree): WrittenFacts | undefined {
   };
 }
 
-/** The same with the day of each week's last change, which `changeOf` returns for a file below the content root. */
+/** The same with the days on which each week's file was added and last changed, which `changeOf` returns for a file below the content root. */
 export function withHistory(
   written: WrittenFacts,
-  changeOf: (file: string) => Pick<Change, 'day'> | undefined,
+  changeOf: (file: string) => Pick<Change, 'day' | 'added'> | undefined,
 ): DeskFacts & { site: Site } {
   const { files, gaps: _, ...facts } = written;
-  return {
-    ...facts,
-    changed: new Map(
+  const days = (of: 'day' | 'added'): Map<number, Day> =>
+    new Map(
       [...files].flatMap(([week, path]) => {
-        const change = changeOf(path);
-        return change ? [[week, change.day] as const] : [];
+        const day = changeOf(path)?.[of];
+        return day === undefined ? [] : [[week, day] as const];
       }),
-    ),
-  };
+    );
+  return { ...facts, changed: days('day'), written: writtenDays(days('added')) };
 }
 
 /** Facts of the content in `tree`, without drafts. `undefined` if site.yaml cannot be used. */

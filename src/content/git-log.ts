@@ -1,10 +1,12 @@
-// Parses `git log` of the content files: when each was last changed. Pure; git-history.ts runs git.
+// Parses `git log` of the content files: when each was added and last changed. Pure; git-history.ts runs git.
 import type { Day } from '../site/dates.ts';
 
 /** The last change of a file: the author's day, and the commit's full hash. */
 export interface Change {
   day: Day;
   commit: string;
+  /** The author's day of the commit that added the file, under whatever name; absent where the history does not go back to it. */
+  added?: Day;
 }
 
 /**
@@ -47,17 +49,26 @@ function* steps(log: string): Generator<Step> {
 export function lastChanges(log: string, boundary: ReadonlySet<string> = new Set()): Map<string, Change> {
   const found = new Map<string, Change>();
   const closed = new Set<string>();
+  const added = new Set<string>();
   // The present name of an earlier path; absent if it never moved.
   const today = new Map<string, string>();
   for (const { change, status, from, to } of steps(log)) {
     const name = today.get(to) ?? to.normalize('NFC');
-    if (closed.has(name)) continue;
+    if (added.has(name)) continue;
     if (status === 'R100') {
       today.set(from, name);
       continue;
     }
-    closed.add(name);
-    if (!status.startsWith('D') && !boundary.has(change.commit)) found.set(name, change);
+    const isKnown = !status.startsWith('D') && !boundary.has(change.commit);
+    if (!closed.has(name)) {
+      closed.add(name);
+      if (isKnown) found.set(name, { ...change });
+      else added.add(name);
+    }
+    if (status !== 'A') continue;
+    added.add(name);
+    const last = found.get(name);
+    if (last && isKnown) last.added = change.day;
   }
   return found;
 }

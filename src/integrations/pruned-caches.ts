@@ -7,7 +7,7 @@ import { keepIfPossible } from '../cache/store.ts';
 const MEGABYTE = 1024 * 1024;
 
 /** Megabytes of each cache below `.cache`. The last builds of outputs are removed with the outputs (`last-build.ts`). */
-const MOST = { astro: 1024, check: 256, code: 128, demo: 64, diagrams: 256, node: 256, og: 256, pictures: 2048, sandbox: 64 };
+const MOST = { astro: 1024, check: 256, code: 128, cohort: 64, demo: 64, diagrams: 256, node: 256, og: 256, pictures: 2048, sandbox: 64 };
 
 const DAYS = 30;
 

@@ -1,6 +1,7 @@
 // What pages read of the run that renders them, instead of constants in their bundle: a bundle then serves the next build too.
 // A property of the process, because the bundle is not part of this module graph.
 import type { Loader } from 'astro/loaders';
+import type { CohortFacts } from '../cohort/facts.ts';
 import type { Change } from '../content/git-log.ts';
 
 export interface RunFacts {
@@ -12,6 +13,8 @@ export interface RunFacts {
   history?: ReadonlyMap<string, Change>;
   /** The content's entries, if they are not to be read from Astro's store. */
   entries?: unknown;
+  /** What the pages of a cohort show. */
+  cohort?: CohortFacts;
   /** A loader whose entries stay in memory, in `shiplog dev`. */
   live?: ((loader: Loader) => Loader) | undefined;
 }

@@ -12,18 +12,18 @@ import { languageSchema, type Words, wordsSchema } from './words.ts';
 
 export { defaultLanguage } from './default-language.ts';
 
-const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
+export const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 
-const httpUrl = z.string().refine((text) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol), {
+export const httpUrl = z.string().refine((text) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol), {
   error: 'write a complete URL: https://…',
   abort: true,
 });
 
-const SITE_URL =
+export const SITE_URL =
   'write an address whose path has only letters from a to z, digits, hyphens, dots and single slashes: https://team.example/our-report/';
 
 /** Host names only: the site's policy lists them, and other characters would mean more there. */
-const HOST = /^https?:\/\/[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?(?::\d{1,5})?$/;
+export const HOST = /^https?:\/\/[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?(?::\d{1,5})?$/;
 
 const origin = httpUrl.refine((text) => HOST.test(text) && URL.canParse(text) && new URL(text).origin === text, {
   error: 'write only the host, without a path: https://host.example',
@@ -39,7 +39,7 @@ const holidaySchema = z.union([
     .transform(({ from, to, name }): { day: Day; last?: Day; name: Words } => ({ day: from, last: to, name })),
 ]);
 
-const programmeSchema = z
+export const programmeSchema = z
   .strictObject({
     name: wordsSchema,
     /** First day of week 1; week n starts 7·(n−1) days later. */
@@ -69,7 +69,7 @@ const personSchema = z.strictObject({
   links: z.array(z.strictObject({ label: wordsSchema, url: httpUrl })).default([]),
 });
 
-const milestoneSchema = z.strictObject({ id: idSchema, name: wordsSchema, due: z.optional(daySchema) });
+export const milestoneSchema = z.strictObject({ id: idSchema, name: wordsSchema, due: z.optional(daySchema) });
 
 const criterionSchema = z.strictObject({ id: idSchema, name: wordsSchema, weight: z.number().positive() });
 
@@ -78,6 +78,14 @@ const rubricPartSchema = z.strictObject({
   name: wordsSchema,
   weight: z.number().positive(),
   criteria: z.array(criterionSchema).default([]),
+});
+
+export const rubricSchema = z.strictObject({
+  /** Total from which the programme may be completed early. */
+  threshold: z.number().positive().optional(),
+  /** The maximum score of a criterion. */
+  scale: z.number().positive().default(10),
+  parts: z.array(rubricPartSchema).min(1),
 });
 
 const repositorySchema = z.strictObject({
@@ -117,15 +125,7 @@ export const siteSchema = z
     programme: programmeSchema.optional(),
     people: z.array(personSchema).default([]),
     milestones: z.array(milestoneSchema).default([]),
-    rubric: z
-      .strictObject({
-        /** Total from which the programme may be completed early. */
-        threshold: z.number().positive().optional(),
-        /** The maximum score of a criterion. */
-        scale: z.number().positive().default(10),
-        parts: z.array(rubricPartSchema).min(1),
-      })
-      .optional(),
+    rubric: rubricSchema.optional(),
     repository: repositorySchema.optional(),
     /** Sections of the header, in order; the others follow by name. */
     navigation: z.array(z.string().min(1)).default([]),

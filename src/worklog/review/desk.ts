@@ -25,6 +25,8 @@ export interface DeskFacts {
   seals: ReadonlyMap<number, string>;
   /** The day each week's file was last changed; absent if unknown. */
   changed: ReadonlyMap<number, Day>;
+  /** The day each week was first written, by `writtenDays`; absent if unknown. */
+  written?: ReadonlyMap<number, Day>;
   /** Pages of every language as written, without weeks. */
   pages: readonly PageFact[];
   /** Prose of each week in the default language. */
@@ -40,6 +42,9 @@ export interface DeskWeek {
   seal: WeekSeal;
   /** The day of its last edit, where that is after its last review and no sign-off covers it. */
   edited?: Day;
+  /** The days on which it was first written and last changed, where they are known. */
+  written?: Day;
+  changed?: Day;
   /** Oldest first. */
   reviews: readonly FiledReview[];
   /** Totals of its reviews; absent without a rubric or a review. */
@@ -97,7 +102,9 @@ export function deskWeekOf(facts: DeskFacts, number: number): DeskWeek | undefin
   const { programme, rubric } = facts.site;
   const own = reviewsOfWeek(reviews, number);
   const seal = weekSeal(own, facts.seals.get(number));
-  const edited = editedAfter(own.at(-1), seal, facts.changed.get(number));
+  const changed = facts.changed.get(number);
+  const written = facts.written?.get(number);
+  const edited = editedAfter(own.at(-1), seal, changed);
   const one: DeskWeek = {
     week: number,
     state: weekState(week),
@@ -105,6 +112,8 @@ export function deskWeekOf(facts: DeskFacts, number: number): DeskWeek | undefin
     health: weekHealth(week, facts.weeks, programme, remarks, isSettled(own)),
     seal,
     ...(edited && { edited }),
+    ...(written && { written }),
+    ...(changed && { changed }),
     reviews: own,
     ...(rubric && own.length > 0 ? { total: weekTotal(rubric, own, number) } : {}),
     remarks: remarksOf.get(number) ?? [],

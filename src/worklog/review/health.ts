@@ -6,9 +6,9 @@ import { weekProgress } from '../progress.ts';
 import { isStuck } from '../state.ts';
 import { taskStates } from '../task-states.ts';
 import type { Week } from '../week.ts';
+import type { healthStates } from './health-states.ts';
 import type { TrackedRemark } from './remarks.ts';
 
-export const healthStates = ['on-track', 'at-risk', 'off-track'] as const;
 /** `undefined` if unknown. */
 export type Health = (typeof healthStates)[number] | undefined;
 

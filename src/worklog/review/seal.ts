@@ -1,6 +1,9 @@
 // A seal: the digest of a signed-off week. Tests pin version 1, because a change of this tool must not invalidate seals.
 import { canonical } from './canonical.ts';
 import { type FiledReview, inOrderOfDate } from './review.ts';
+import type { SealState } from './seal-states.ts';
+
+export type { SealState } from './seal-states.ts';
 
 /** Front matter as written: the output of a YAML reader, before any schema. */
 export type WrittenFacts = Readonly<Record<string, unknown>>;
@@ -22,13 +25,6 @@ export const sealOf = (text: string, sha256: (text: string) => string): string =
 
 /** True for a seal that this version of the tool can compare. */
 export const isSeal = (seal: string): boolean => /^v1:[0-9a-f]{64}$/.test(seal);
-
-/**
- * none: not signed off · sealed: unchanged since sign-off · broken: changed since · unreadable: not a valid seal ·
- * unknown: the current week cannot be read.
- */
-export const sealStates = ['none', 'sealed', 'broken', 'unreadable', 'unknown'] as const;
-export type SealState = (typeof sealStates)[number];
 
 /** Whether the mentor has to look at the sign-off itself. */
 export const needsMentor: Readonly<Record<SealState, boolean>> = {

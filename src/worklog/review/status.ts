@@ -1,76 +1,24 @@
 // status.json: a team's desk in figures, so that a mentor of many teams sees which one to open first.
-import { z } from 'zod';
+import type { Day } from '../../site/dates.ts';
 import { localizedText } from '../../site/localized-text.ts';
 import type { Site } from '../../site/site.ts';
 import { attentionKinds } from './attention.ts';
-import type { Desk } from './desk.ts';
-import { healthStates } from './health.ts';
+import type { Desk, DeskWeek } from './desk.ts';
+import { reasons } from './health.ts';
 import type { RemarkState } from './remarks.ts';
 import { shownPoints } from './rubric.ts';
-import { sealStates } from './seal.ts';
+import { STATUS_SCHEMA, type Status } from './status-schema.ts';
 
-const count = z.int().min(0);
-
-const shareSchema = z.object({ count, of: count, unknown: count });
-
-/** Unknown keys of a later version are ignored; a version that removes a key or changes its meaning increases `schema`. */
-export const statusSchema = z.object({
-  schema: z.literal(1),
-  name: z.string(),
-  language: z.string(),
-  /** Address of the site, if known. */
-  url: z.string().optional(),
-  /** False if the site has no review desk; absent if it has one. */
-  desk: z.literal(false).optional(),
-  weeks: z.array(
-    z.object({
-      week: z.int(),
-      health: z.enum([...healthStates, 'unknown']),
-      seal: z.enum(sealStates),
-      reviews: count,
-      verdict: z.string().optional(),
-      remarks: count,
-    }),
-  ),
-  /** Chains of tasks, each counted once with its last state. */
-  tasks: z.object({
-    total: count,
-    states: z.record(z.string(), count),
-    onTime: shareSchema,
-    slipped: shareSchema,
-    carriedOver: shareSchema,
-    evidence: shareSchema,
-  }),
-  /** Absent without a calendar. */
-  missedDays: count.optional(),
-  /** Content errors that make figures incomplete; absent if the check found none, as in every built site. */
-  errors: count.optional(),
-  attention: z.array(z.object({ kind: z.string(), week: z.int(), count, anchor: z.string().optional(), ids: z.array(z.string()) })),
-  remarks: z.object({ open: count, answered: count, closed: count } satisfies Record<RemarkState, typeof count>),
-  /** Points rounded to two decimals; a missing total is unknown. Absent without a rubric. */
-  rubric: z
-    .object({
-      total: z.number().optional(),
-      of: z.number(),
-      missing: z.array(z.string()),
-      threshold: z.number().optional(),
-      parts: z.array(z.object({ id: z.string(), score: z.number().optional(), weight: z.number(), scored: count, of: count })),
-      /** Weeks that score only some criteria of a part; absent if there are none. */
-      partial: z.array(z.object({ part: z.string(), week: z.int(), scored: count, of: count })).optional(),
-    })
-    .optional(),
-});
-
-export type Status = z.output<typeof statusSchema>;
-
-function rubricStatus({ total }: Desk): Status['rubric'] {
+function rubricStatus({ total, readiness }: Desk): Status['rubric'] {
   if (!total) return undefined;
+  const shown = new Map(readiness?.map(({ criterion, state }) => [`${criterion.part}/${criterion.id}`, state]));
   const partial = total.parts.flatMap((part) => part.partial.map((one) => ({ part: part.id, ...one })));
   return {
     ...(total.total === undefined ? {} : { total: shownPoints(total.total) }),
     of: total.of,
     missing: [...total.missing],
     ...(total.threshold === undefined ? {} : { threshold: total.threshold }),
+    scale: total.scale,
     parts: total.parts.map(({ id, score, weight, scored, of }) => ({
       id,
       ...(score === undefined ? {} : { score: shownPoints(score) }),
@@ -79,32 +27,69 @@ function rubricStatus({ total }: Desk): Status['rubric'] {
       of,
     })),
     ...(partial.length > 0 ? { partial } : {}),
+    criteria: total.parts.flatMap(({ criteria }) =>
+      criteria.map(({ part, id, weight, score }) => ({
+        part,
+        id,
+        weight,
+        shown: shown.get(`${part}/${id}`) ?? 'unjudged',
+        ...(score === undefined ? {} : { score: shownPoints(score) }),
+      })),
+    ),
   };
 }
 
+/** The latest of some days; `undefined` if there is none. */
+const latest = (days: readonly (Day | undefined)[]): Day | undefined =>
+  days
+    .filter((day) => day !== undefined)
+    .sort()
+    .at(-1);
+
+function weekStatus(week: DeskWeek): Status['weeks'][number] {
+  const last = week.reviews.at(-1);
+  const open = week.remarks.filter(({ state }) => state !== 'closed');
+  const [since] = open.map(({ review }) => review.date).sort();
+  const signals = reasons(week.health);
+  const { total } = week;
+  return {
+    week: week.week,
+    health: week.health.health ?? 'unknown',
+    ...(signals.length > 0 ? { signals } : {}),
+    seal: week.seal.state,
+    reviews: week.reviews.length,
+    ...(last ? { verdict: last.verdict, reviewed: last.date } : {}),
+    remarks: open.length,
+    ...(since === undefined ? {} : { remarksSince: since }),
+    ...(week.written === undefined ? {} : { written: week.written }),
+    ...(week.changed === undefined ? {} : { changed: week.changed }),
+    ...(week.seal.review ? { signed: week.seal.review.date } : {}),
+    ...(total?.total === undefined ? {} : { points: shownPoints(total.total), of: total.of }),
+  };
+}
+
+type StatusSite = Pick<Site, 'name' | 'languages'> & Partial<Pick<Site, 'features' | 'people' | 'programme' | 'repository'>>;
+
 /** The document of status.json. `url` is the address of the published site, if known. */
-export function statusOf(desk: Desk, site: Pick<Site, 'name' | 'languages'> & Partial<Pick<Site, 'features'>>, url?: string): Status {
+export function statusOf(desk: Desk, site: StatusSite, url?: string): Status {
   const [language = 'en'] = site.languages;
   const { total, states, onTime, slipped, carriedOver, evidence } = desk.progress;
+  const { programme, repository, people = [] } = site;
   const rubric = rubricStatus(desk);
   const remarks = (state: RemarkState) => desk.remarks.filter((remark) => remark.state === state).length;
+  const members = people.filter(({ role }) => role === 'member').map(({ name }) => localizedText(name, language));
+  const activity = latest(desk.weeks.flatMap(({ changed, reviews }) => [changed, ...reviews.map(({ date }) => date)]));
   return {
-    schema: 1,
+    schema: STATUS_SCHEMA,
     name: localizedText(site.name, language),
     language,
     ...(url === undefined ? {} : { url }),
     ...(site.features?.review === false ? { desk: false as const } : {}),
-    weeks: desk.weeks.map((week) => {
-      const last = week.reviews.at(-1);
-      return {
-        week: week.week,
-        health: week.health.health ?? 'unknown',
-        seal: week.seal.state,
-        reviews: week.reviews.length,
-        ...(last ? { verdict: last.verdict } : {}),
-        remarks: week.remarks.filter(({ state }) => state !== 'closed').length,
-      };
-    }),
+    ...(repository ? { repository: repository.url } : {}),
+    ...(members.length > 0 ? { members } : {}),
+    ...(programme ? { programme: { starts: programme.starts, ends: programme.ends, weeks: programme.weeks } } : {}),
+    ...(activity === undefined ? {} : { activity }),
+    weeks: desk.weeks.map(weekStatus),
     tasks: { total, states: { ...states }, onTime, slipped, carriedOver, evidence },
     ...(desk.missed ? { missedDays: desk.missed.length } : {}),
     attention: desk.attention.map((item) => ({ ...item, ids: [...item.ids] })),

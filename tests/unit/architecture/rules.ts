@@ -71,9 +71,11 @@ export const rules: readonly Rule[] = [
   {
     folder: 'i18n',
     own: ['site', 'worklog'],
-    types: ['diagram/model', 'diagram/diff', 'markdown', 'write'],
+    types: ['cohort', 'diagram/model', 'diagram/diff', 'markdown', 'write'],
     packages: ['@formatjs/icu-messageformat-parser'],
   },
+  // Many teams: what a cohort's pages and files say of them. Its fetcher is an integration.
+  { folder: 'cohort', own: ['csv', 'outputs/xml-text.ts', 'site', 'worklog', words], packages: ['zod', 'feed'] },
   { folder: 'diagram/model', own: ['site', 'worklog'], packages: ['zod'] },
   { folder: 'diagram', own: ['diagram/model', 'site', 'worklog', words], packages: [] },
   { folder: 'diagram/icons', own: ['cache', 'diagram/model', 'site'], packages: ['htmlparser2'], node: true },
@@ -83,7 +85,7 @@ export const rules: readonly Rule[] = [
   // What the plugins know (names of directives and components) is judged by check; the other way round is closed.
   {
     folder: 'check',
-    own: ['cache', 'site', 'worklog', 'diagram/model', 'diagram/diff', 'diagram/icons', 'markdown', words],
+    own: ['cache', 'cohort', 'site', 'worklog', 'diagram/model', 'diagram/diff', 'diagram/icons', 'markdown', words],
     packages: 'any',
     never: [...astro, ...react],
     node: true,
@@ -115,7 +117,7 @@ export const rules: readonly Rule[] = [
     node: true,
   },
   // Of the stream, pages know the sandbox with its charts, and the tracker that counts this site's own visits.
-  ...(['components', 'layouts', 'pages'] as const).map((folder) => ({
+  ...(['cohort-site', 'components', 'layouts', 'pages'] as const).map((folder) => ({
     folder,
     own: 'any' as const,
     notOwn: stream('events', 'pipeline', 'runtimes', 'adapters', 'account'),
@@ -124,7 +126,13 @@ export const rules: readonly Rule[] = [
     dom: true,
   })),
   // What runs in a reader's page, but for the sandbox and the diagram viewer.
-  { folder: 'scripts', own: ['site', 'worklog', 'components', 'styles', words], packages: 'any', never: ['astro:*', ...react], dom: true },
+  {
+    folder: 'scripts',
+    own: ['cohort', 'site', 'worklog', 'components', 'styles', words],
+    packages: 'any',
+    never: ['astro:*', ...react],
+    dom: true,
+  },
   // The week editor: its form over the parts below, which do not know it.
   { folder: 'write', own: ['site', 'worklog', 'write/publish', words], types: ['check'], packages: [], dom: true },
   { folder: 'write/offline', own: ['write', words], packages: [], dom: true },

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { readStatus, statusAddress } from '../../../src/cli/read-status.ts';
 import { runStatus } from '../../../src/cli/status.ts';
-import { statusSchema } from '../../../src/worklog/review/status.ts';
+import { statusSchema } from '../../../src/worklog/review/status-schema.ts';
 import { rootWith } from './roots.ts';
 
 const site = (name: string) => `name: ${name}\ndescription: A test\npeople: [{ id: ha, name: Hà, role: mentor }]\n`;
@@ -54,7 +54,7 @@ describe('the desk on a terminal', () => {
   it('gives other tools the same as JSON, without drafts', async () => {
     const draft = { 'en/worklog/week-03.md': week(3).replace('week', 'draft: true\nweek') };
     const status = statusSchema.parse(JSON.parse((await runStatus(['--json'], root('Team', 2, draft))).out));
-    expect(status).toMatchObject({ schema: 1, name: 'Team', weeks: [{ week: 1 }, { week: 2 }] });
+    expect(status).toMatchObject({ schema: 2, name: 'Team', weeks: [{ week: 1 }, { week: 2 }] });
   });
 
   it('says why a content folder cannot be read', async () => {
@@ -100,7 +100,7 @@ describe('many teams', () => {
     expect(await answer((_request, response) => void response.end('{"schema":1}'))).toMatchObject({
       what: expect.stringMatching(/is not the status file of a site \(name/),
     });
-    expect(await answer((_request, response) => void response.end('{"schema":2}'))).toMatchObject({ fix: 'update the tool' });
+    expect(await answer((_request, response) => void response.end('{"schema":3}'))).toMatchObject({ fix: 'update the tool' });
     expect(await answer(() => undefined)).toMatchObject({ what: expect.stringMatching(/did not answer within 1.5 seconds$/) });
     expect(await readStatus('https://', '/')).toMatchObject({ what: '"https://" is not a valid URL' });
   });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type DeskFacts, deskOf } from '../../../../src/worklog/review/desk.ts';
 import type { FiledReview } from '../../../../src/worklog/review/review.ts';
-import { rankTeams, statusOf, statusSchema } from '../../../../src/worklog/review/status.ts';
+import { rankTeams, statusOf } from '../../../../src/worklog/review/status.ts';
+import { statusSchema } from '../../../../src/worklog/review/status-schema.ts';
 import type { Week } from '../../../../src/worklog/week.ts';
 import { autumn, task, week } from '../some-weeks.ts';
 import { review, rubric } from './some-reviews.ts';

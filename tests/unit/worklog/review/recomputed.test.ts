@@ -7,7 +7,8 @@ import { parse } from 'yaml';
 import { readContent } from '../../../../src/check/read-content.ts';
 import { deskFacts } from '../../../../src/content/desk-facts.ts';
 import { deskOf } from '../../../../src/worklog/review/desk.ts';
-import { type Status, statusOf } from '../../../../src/worklog/review/status.ts';
+import { statusOf } from '../../../../src/worklog/review/status.ts';
+import type { Status } from '../../../../src/worklog/review/status-schema.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: raw YAML, read without a model on purpose.
 type Raw = any;

@@ -1,0 +1,95 @@
+// `shiplog digest`: what is late, waiting and signed off in a cohort, as text for a terminal, a mail or a chat.
+import { join } from 'node:path';
+import { projectFolder } from '../cache/folders.ts';
+import { checkCohort } from '../check/check-cohort.ts';
+import { hasErrors } from '../check/check-content.ts';
+import type { Cohort } from '../cohort/cohort.ts';
+import { type Digest, digestOf } from '../cohort/digest/digest.ts';
+import { htmlDigest } from '../cohort/digest/html.ts';
+import { markdownDigest } from '../cohort/digest/markdown.ts';
+import { webhookBody } from '../cohort/digest/webhook.ts';
+import type { CohortFacts } from '../cohort/facts.ts';
+import { type Webhook, webhooks } from '../cohort/webhooks.ts';
+import { contentRoot, isCohort } from '../content/content-root.ts';
+import { siteAddress } from '../integrations/address.ts';
+import { currentFacts } from '../integrations/cohort/current-facts.ts';
+import type { Address } from '../site/urls.ts';
+import { finish, helped, isRefusal, type Outcome, type Refusal, readArguments, refusalText } from './arguments.ts';
+import { postDigests } from './post-digests.ts';
+
+const formats = ['markdown', 'html', ...webhooks] as const;
+type Format = (typeof formats)[number];
+
+export const usage = 'npx shiplog digest [--mentor id | --team id] [--as markdown|html|slack|teams|discord] [--language en] [--post]';
+
+const options = {
+  mentor: { type: 'string', about: 'only the teams of this mentor' },
+  team: { type: 'string', about: 'only this team' },
+  as: { type: 'string', about: 'format: markdown, html for a mail, or the body of a webhook: slack, teams, discord; default: markdown' },
+  language: { type: 'string', about: 'language; default: the first of cohort.yaml' },
+  post: { type: 'boolean', about: 'post the digest of each team with the key digest to its address in SHIPLOG_WEBHOOKS' },
+} as const;
+
+/** The cohort in `root`, or why a command cannot use it. */
+export function cohortIn(root: string): Cohort | Refusal {
+  if (!isCohort(root))
+    return { what: `${root} is not a cohort: it has no cohort.yaml`, fix: 'name the folder of the cohort with --content' };
+  const { cohort, findings } = checkCohort(root);
+  if (cohort && !hasErrors(findings)) return cohort;
+  const [first] = findings;
+  return first
+    ? { what: `${first.file}:${first.line}: ${first.what}`, fix: first.fix }
+    : { what: 'cohort.yaml cannot be used', fix: 'run npx shiplog check' };
+}
+
+const isFormat = (text: string): text is Format => formats.some((format) => format === text);
+const isWebhook = (format: Format): format is Webhook => webhooks.some((one) => one === format);
+
+function written(digest: Digest, format: Format): string {
+  if (isWebhook(format)) return `${JSON.stringify(webhookBody(digest, format), null, 2)}\n`;
+  return format === 'html' ? htmlDigest(digest) : markdownDigest(digest);
+}
+
+function unknownId(cohort: Cohort, key: 'mentor' | 'team', id: string | undefined): Refusal | undefined {
+  const list: readonly { id: string }[] = key === 'mentor' ? cohort.mentors : cohort.teams;
+  if (id === undefined || list.some((one) => one.id === id)) return undefined;
+  return {
+    what: `There is no ${key} "${id}" in cohort.yaml`,
+    fix: `write one of ${list
+      .slice(0, 10)
+      .map((one) => one.id)
+      .join(', ')}`,
+  };
+}
+
+export interface DigestSystem {
+  facts(cohort: Cohort): Promise<CohortFacts>;
+  webhooks: string | undefined;
+}
+
+/** Runs the command. */
+export async function runDigest(words: readonly string[], root: string, system: DigestSystem): Promise<Outcome> {
+  const refuse = (refusal: Refusal): Outcome => ({ out: refusalText(refusal), code: 1 });
+  const read = readArguments(words, options, usage);
+  if (isRefusal(read)) return refuse(read);
+  const { mentor, team, as = 'markdown', language, post } = read.values;
+  if (read.positionals.length > 0) return refuse({ what: `unexpected argument "${read.positionals[0]}"`, fix: `usage: ${usage}` });
+  if (!isFormat(as)) return refuse({ what: `--as: unknown format "${as}"`, fix: `write one of ${formats.join(', ')}` });
+  const cohort = cohortIn(root);
+  if (isRefusal(cohort)) return refuse(cohort);
+  const unknown = unknownId(cohort, 'mentor', mentor) ?? unknownId(cohort, 'team', team);
+  if (unknown) return refuse(unknown);
+  const address: Address = siteAddress(cohort);
+  const facts = await system.facts(cohort);
+  const shown = language ?? cohort.languages[0] ?? 'en';
+  if (post) return postDigests(facts, system.webhooks ?? '', (id) => digestOf(facts, address, { team: id, language: shown }));
+  return { out: written(digestOf(facts, address, { mentor, team, language: shown }), as), code: 0 };
+}
+
+export async function main(words: readonly string[]): Promise<void> {
+  if (helped(words, usage, options)) return;
+  const cache = join(projectFolder(), '.cache/cohort');
+  finish(
+    await runDigest(words, contentRoot(), { facts: (cohort) => currentFacts(cohort, cache), webhooks: process.env['SHIPLOG_WEBHOOKS'] }),
+  );
+}

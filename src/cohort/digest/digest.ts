@@ -1,0 +1,109 @@
+// The weekly digest: what is late, what waits, what was signed off. For all teams, those of a mentor, or one.
+import { cohortWords } from '../../i18n/cohort-words.ts';
+import { formatPeriod } from '../../i18n/days.ts';
+import { addDays, type Day } from '../../site/dates.ts';
+import { localizedText } from '../../site/localized-text.ts';
+import type { Address } from '../../site/urls.ts';
+import { waitsForMentor } from '../../worklog/review/week-state.ts';
+import type { Cell, CohortFacts, TeamFacts } from '../facts.ts';
+import { pageUrl } from '../files/page-address.ts';
+import { keptText, problemText, sinceText, weeksText } from '../said.ts';
+
+/** What a line says of a team; `url` is the page to open. */
+export interface Line {
+  team: string;
+  text: string;
+  url: string;
+}
+
+export interface Section {
+  title: string;
+  lines: readonly Line[];
+}
+
+export interface Digest {
+  title: string;
+  period: string;
+  sections: readonly Section[];
+  /** Said where a section has no line. */
+  none: string;
+  link: { text: string; url: string };
+  language: string;
+}
+
+export interface DigestOf {
+  mentor?: string | undefined;
+  team?: string | undefined;
+  language: string;
+}
+
+/** Days that a digest covers. */
+const DAYS = 7;
+
+const oldest = (cells: readonly Cell[]): Day | undefined => cells.flatMap(({ since }) => since ?? []).sort()[0];
+
+export function digestOf(facts: CohortFacts, address: Address, { mentor, team, language }: DigestOf): Digest {
+  const { cohort, today } = facts;
+  const words = cohortWords(language);
+  const from = addDays(today, 1 - DAYS);
+  const own = facts.teams.filter(
+    (one) => (team === undefined || one.team.id === team) && (mentor === undefined || one.team.mentor === mentor),
+  );
+  const line = ({ team: { name, site } }: TeamFacts, text: string, url?: string): Line => ({
+    team: localizedText(name, language),
+    text,
+    url: url ?? site,
+  });
+  const ofCells = (holds: (cell: Cell) => boolean, said: (weeks: string, cells: readonly Cell[]) => string): Line[] =>
+    own.flatMap((one) => {
+      const cells = one.cells.filter(holds);
+      const weeks = weeksText(cells.map(({ week }) => week));
+      return cells.length > 0 ? [line(one, said(weeks, cells), cells.find(({ url }) => url !== undefined)?.url)] : [];
+    });
+  const withDays = (said: string, cells: readonly Cell[]): string =>
+    [said, sinceText(oldest(cells), today, language)].filter(Boolean).join(', ');
+  const many = (cells: readonly Cell[]): boolean => cells.length > 1;
+  const need = (kind: 'missing' | 'waiting', weeks: string, cells: readonly Cell[]): string =>
+    words.needs[kind]({ weeks, many: many(cells), count: cells.length, why: '' });
+  const person = cohort.mentors.find(({ id }) => id === mentor)?.name;
+  const subject = team !== undefined ? own[0]?.team.name : person;
+  const name = [localizedText(cohort.name, language), ...(subject === undefined ? [] : [localizedText(subject, language)])].join(' · ');
+  const page = team !== undefined ? `teams/${team}` : mentor !== undefined ? `mentors/${mentor}` : '';
+  return {
+    title: words.digest.title(name),
+    period: formatPeriod({ starts: from, ends: today }, language),
+    sections: [
+      {
+        title: words.digest.late,
+        lines: ofCells(
+          ({ state }) => state === 'missing',
+          (weeks, cells) => withDays(need('missing', weeks, cells), cells),
+        ),
+      },
+      {
+        title: words.digest.waiting,
+        lines: ofCells(
+          ({ state }) => waitsForMentor.includes(state),
+          (weeks, cells) => withDays(need('waiting', weeks, cells), cells),
+        ),
+      },
+      {
+        title: words.digest.signed,
+        lines: ofCells(
+          ({ state, since }) => state === 'signed' && since !== undefined && since >= from,
+          (weeks, cells) => `${words.digest.weeks(weeks, many(cells))} ${words.states.signed}`,
+        ),
+      },
+      {
+        title: words.digest.unread,
+        lines: own.flatMap((one) => {
+          const { problem } = one.source;
+          return problem ? [line(one, [problemText(problem, language), keptText(one.source, language)].filter(Boolean).join('. '))] : [];
+        }),
+      },
+    ],
+    none: words.digest.none,
+    link: { text: words.digest.open, url: pageUrl(address, cohort, language, page) },
+    language,
+  };
+}

@@ -1,0 +1,124 @@
+// Fetches the status.json of one site that other people publish. Whatever it answers ends as data or as a problem in words, in bounded time
+// and memory. Node's own client, because fetch connects to any address that a redirect or a name leads to.
+import { lookup as resolveName } from 'node:dns';
+import { type IncomingMessage, request as plainRequest, type RequestOptions } from 'node:http';
+import { request as secureRequest } from 'node:https';
+import type { LookupFunction } from 'node:net';
+import type { Problem, ProblemCode } from '../../cohort/facts.ts';
+import { foreignText } from '../../site/foreign-text.ts';
+import { isPrivate, literalAddress } from './private-address.ts';
+import { readBody } from './read-body.ts';
+
+export interface Limits {
+  /** Milliseconds for a site, with all redirects. */
+  patience: number;
+  /** Bytes of a body, unpacked. */
+  largest: number;
+  /** Redirects that are followed. */
+  redirects: number;
+}
+
+export const LIMITS: Limits = { patience: 10_000, largest: 2_000_000, redirects: 5 };
+
+/** What an earlier answer said for the next request. */
+export interface Validators {
+  etag?: string;
+  modified?: string;
+}
+
+export interface Asked {
+  /** The home page of the site, with a slash at its end. */
+  site: string;
+  known: Validators;
+  /** Hosts of cohort.yaml, with their ports: they may be in a private network. */
+  named: ReadonlySet<string>;
+  limits: Limits;
+}
+
+export type Answer = { unchanged: true; moved?: string } | { text: string; validators: Validators; moved?: string };
+
+const PRIVATE = 'private';
+
+const problem = (code: ProblemCode, detail: string | number): Problem => ({ code, detail: foreignText(String(detail), 120) });
+
+/** Resolves a name, and refuses one that leads into a private network. */
+const publicLookup: LookupFunction = (hostname, options, callback) =>
+  resolveName(hostname, options, (error, address, family) => {
+    const found = Array.isArray(address) ? address : [{ address: address as unknown as string }];
+    if (!error && found.some((one) => isPrivate(one.address)))
+      callback(Object.assign(new Error('a private address'), { code: PRIVATE }), '', 4);
+    else callback(error, address as string, family);
+  });
+
+function open(url: URL, options: RequestOptions): Promise<IncomingMessage> {
+  return new Promise((resolve, reject) => {
+    const request = (url.protocol === 'https:' ? secureRequest : plainRequest)(url, options, resolve);
+    request.on('error', reject);
+    request.end();
+  });
+}
+
+/** Why a redirect from `from` to `to` is not followed; `undefined` if it is. */
+function refused(from: URL, to: URL, named: ReadonlySet<string>): Problem | undefined {
+  const isDowngrade = from.protocol === 'https:' && to.protocol === 'http:';
+  const literal = literalAddress(to);
+  const isInside = !named.has(to.host) && literal !== undefined && isPrivate(literal);
+  if (/^https?:$/.test(to.protocol) && !isDowngrade && !isInside && to.username + to.password === '') return undefined;
+  return problem('redirect-refused', to.protocol.startsWith('http') ? to.host : to.protocol);
+}
+
+const header = (value: string | string[] | undefined): string | undefined =>
+  typeof value === 'string' && value.length < 300 ? value : undefined;
+
+async function answerOf(response: IncomingMessage, limits: Limits, signal: AbortSignal): Promise<Answer | Problem> {
+  const { statusCode = 0, headers } = response;
+  if (statusCode === 304) return { unchanged: true };
+  if (statusCode === 404 || statusCode === 410) return problem('not-found', statusCode);
+  if (statusCode !== 200) return problem('http', statusCode);
+  const [type = ''] = (headers['content-type'] ?? '').split(';');
+  if (!/^$|json$|^text\/plain$/i.test(type.trim())) return problem('wrong-type', type.trim());
+  const body = await readBody(response, limits.largest, signal);
+  if ('fault' in body) return body.fault === 'too-large' ? problem('too-large', limits.largest) : problem('wrong-type', body.encoding);
+  const [etag, modified] = [header(headers.etag), header(headers['last-modified'])];
+  return { text: body.text, validators: { ...(etag === undefined ? {} : { etag }), ...(modified === undefined ? {} : { modified }) } };
+}
+
+/** The status of a site, or why there is none. Never throws. */
+export async function fetchStatus({ site, known, named, limits }: Asked): Promise<Answer | Problem> {
+  const signal = AbortSignal.timeout(limits.patience);
+  let url = new URL('status.json', site);
+  let moved: string | undefined;
+  const headers = {
+    accept: 'application/json',
+    'accept-encoding': 'gzip, br',
+    'user-agent': 'shiplog-cohort',
+    ...(known.etag === undefined ? {} : { 'if-none-match': known.etag }),
+    ...(known.modified === undefined ? {} : { 'if-modified-since': known.modified }),
+  };
+  try {
+    for (let hop = 0; hop <= limits.redirects; hop += 1) {
+      const lookup = named.has(url.host) ? undefined : publicLookup;
+      const response = await open(url, { headers, signal, agent: false, ...(lookup ? { lookup } : {}) });
+      try {
+        const { statusCode = 0, headers: said } = response;
+        if (![301, 302, 303, 307, 308].includes(statusCode)) {
+          const answer = await answerOf(response, limits, signal);
+          return 'code' in answer || moved === undefined ? answer : { ...answer, moved };
+        }
+        if (said.location === undefined || !URL.canParse(said.location, url.href)) return problem('http', statusCode);
+        const next = new URL(said.location, url);
+        const why = refused(url, next, named);
+        if (why) return why;
+        url = next;
+        moved = new URL('.', next).href;
+      } finally {
+        response.destroy();
+      }
+    }
+    return problem('redirects', limits.redirects);
+  } catch (thrown) {
+    if (signal.aborted) return problem('timeout', limits.patience / 1000);
+    const { code = 'unknown' } = thrown as NodeJS.ErrnoException;
+    return code === PRIVATE ? problem('redirect-refused', url.host) : problem('network', code);
+  }
+}

@@ -1,0 +1,82 @@
+// What a build of a cohort does besides rendering pages: reads cohort.yaml, fetches the status of every team, and writes the files beside pages.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { checkCohort } from '../../check/check-cohort.ts';
+import { hasErrors } from '../../check/check-content.ts';
+import { humanReport } from '../../check/report.ts';
+import type { Cohort } from '../../cohort/cohort.ts';
+import type { CohortFacts } from '../../cohort/facts.ts';
+import { cohortFiles } from '../../cohort/files/index.ts';
+import type { Address } from '../../site/urls.ts';
+import { BuildStop } from '../build-stop.ts';
+import { RUN, runFacts } from '../run-facts.ts';
+import { currentFacts } from './current-facts.ts';
+
+/** The module that pages read. */
+const COHORT_MODULE = 'shiplog:cohort';
+
+/** The cohort in the content root `root`. Throws a `BuildStop` with the check's findings if it has errors. */
+export function readCohort(root: string): Cohort {
+  const { cohort, findings } = checkCohort(root);
+  if (cohort && !hasErrors(findings)) return cohort;
+  throw new BuildStop(`The cohort cannot be built.\n\n${humanReport(findings, cohort?.teams.length ?? 0, undefined, 'team').trimEnd()}`);
+}
+
+/** How many sites were read, for the build's log. */
+function summary({ teams }: CohortFacts): string {
+  const count = (state: string): number => teams.filter(({ source }) => source.state === state).length;
+  return [
+    `${count('fresh')} of ${teams.length} sites read`,
+    ...(['kept', 'none'] as const).flatMap((state) =>
+      count(state) > 0 ? [`${count(state)} ${state === 'kept' ? 'shown as read earlier' : 'without data'}`] : [],
+    ),
+  ].join(', ');
+}
+
+/** Serves the facts to pages and writes the files beside them. Statuses are remembered below `project`. */
+export function cohortSite(cohort: Cohort, address: Address, project: string): AstroIntegration {
+  return {
+    name: 'shiplog:cohort',
+    hooks: {
+      'astro:config:setup': async ({ command, updateConfig, logger }) => {
+        if (command === 'build' || command === 'dev') {
+          runFacts.cohort = await currentFacts(cohort, join(project, '.cache/cohort'));
+          logger.info(summary(runFacts.cohort));
+        }
+        updateConfig({
+          vite: {
+            plugins: [
+              {
+                name: 'shiplog:cohort',
+                resolveId: (id: string) => (id === COHORT_MODULE ? `\0${COHORT_MODULE}` : undefined),
+                load: (id: string) =>
+                  id === `\0${COHORT_MODULE}`
+                    ? `export const address = ${JSON.stringify(address)};\nexport const facts = () => ${RUN}.cohort;\n`
+                    : undefined,
+              },
+            ],
+          },
+        });
+      },
+      'astro:server:setup': ({ server }) => {
+        const files = runFacts.cohort ? cohortFiles(runFacts.cohort, address) : new Map<string, string>();
+        server.middlewares.use((request, response, next) => {
+          const path = decodeURI((request.url ?? '').split('?')[0] ?? '').slice(address.base.length);
+          const text = files.get(path);
+          if (text === undefined) next();
+          else response.end(text);
+        });
+      },
+      'astro:build:done': ({ dir }) => {
+        if (!runFacts.cohort) return;
+        const folder = fileURLToPath(dir);
+        for (const [path, text] of cohortFiles(runFacts.cohort, address)) {
+          mkdirSync(dirname(join(folder, path)), { recursive: true });
+          writeFileSync(join(folder, path), text);
+        }
+      },
+    },
+  };
+}
