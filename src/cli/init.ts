@@ -6,6 +6,7 @@ import { toolRepository, toolVersion } from '../site/tool.ts';
 import { finish, helped, isRefusal, type Outcome, type Refusal, readArguments, refusalText } from './arguments.ts';
 import { type Asker, terminal } from './ask-line.ts';
 import { askStarter } from './ask-starter.ts';
+import { filesOfHost, isOfHost, keptLines } from './files-of-host.ts';
 import { knownContent } from './known-content.ts';
 import { contentSteps, repositorySteps } from './next-steps.ts';
 import { repositoryFiles } from './repository-files.ts';
@@ -34,10 +35,10 @@ export interface InitSystem {
   isCheckout?: boolean;
 }
 
-/** The refusal when `folder` is not empty or cannot be read. A missing folder is fine, and so is an empty clone. */
+/** The refusal when `folder` is not empty or cannot be read. A missing folder is fine, and so is a clone with what a host starts it with. */
 function occupied(folder: string): Refusal | undefined {
   try {
-    const found = readdirSync(folder).filter((name) => name !== '.git');
+    const found = readdirSync(folder).filter((name) => !isOfHost(name));
     if (found.length === 0) return undefined;
     if (existsSync(join(folder, 'content/site.yaml')) || found.includes('site.yaml'))
       return {
@@ -88,7 +89,9 @@ export async function runInit(words: readonly string[], cwd: string, system: Ini
   if (isRefusal(starter)) return refuse(starter);
   const content = starterFiles(starter);
   const around = repositoryFiles(starter, { version: toolVersion, repository: toolRepository });
-  const files = isContentOnly ? content : known ? around : new Map([...around, ...below('content', content)]);
+  const made = isContentOnly ? content : known ? around : new Map([...around, ...below('content', content)]);
+  const kept = filesOfHost(root, made);
+  const files = new Map([...made].filter(([file]) => !kept.includes(file)));
   const failed = writeNew(root, files);
   if (failed) return refuse(failed);
   const shown = shownPath(root);
@@ -96,8 +99,11 @@ export async function runInit(words: readonly string[], cwd: string, system: Ini
   // The calendar of content that was there before is not known here.
   const packed = system.isCheckout ? `shiplog-${toolVersion}.tgz` : undefined;
   const situation = { folder: shown, shell, packed, hasCalendar: known !== undefined || starter.programme !== undefined };
-  const steps = isContentOnly ? contentSteps(situation) : repositorySteps({ ...situation, hasGit: hasProgram('git', system) });
-  return { out: `${[`Wrote ${shown}:`, ...[...files.keys()].map((file) => `  ${file}`), ...steps].join('\n')}\n`, code: 0 };
+  const steps = isContentOnly
+    ? contentSteps(situation)
+    : repositorySteps({ ...situation, hasGit: hasProgram('git', system), hasReadme: !kept.includes('README.md') });
+  const wrote = [`Wrote ${shown}:`, ...[...files.keys()].map((file) => `  ${file}`), ...keptLines(root, kept)];
+  return { out: `${[...wrote, ...steps].join('\n')}\n`, code: 0 };
 }
 
 export async function main(words: readonly string[]): Promise<void> {

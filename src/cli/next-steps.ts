@@ -6,6 +6,8 @@ interface Situation {
   folder: string;
   shell: Shell;
   hasGit: boolean;
+  /** The README was written, and tells how to publish. */
+  hasReadme: boolean;
   hasCalendar: boolean;
   /** The file that `npm pack` writes of the tool's checkout in which the command runs; none of a package that is installed. */
   packed?: string | undefined;
@@ -18,7 +20,7 @@ const calendar = (folder: string, hasCalendar: boolean): string[] =>
   hasCalendar ? [] : [`Later: add your programme's calendar to ${settings(folder)} to have dates filled in.`];
 
 /** After a whole repository was written. */
-export function repositorySteps({ folder, shell, hasGit, hasCalendar, packed }: Situation): string[] {
+export function repositorySteps({ folder, shell, hasGit, hasReadme, hasCalendar, packed }: Situation): string[] {
   return [
     'Next:',
     ...(packed === undefined ? [] : [`  npm pack --pack-destination ${shellWord(folder, shell)}`]),
@@ -27,14 +29,16 @@ export function repositorySteps({ folder, shell, hasGit, hasCalendar, packed }: 
     `  npx shiplog dev${' '.repeat(6)}preview with live reload: write content/, and the page follows`,
     ...(folder === '.' ? ['  npx shiplog check    list errors with file and line'] : []),
     hasGit
-      ? 'To publish: README.md, "Publish the first time".'
+      ? hasReadme
+        ? 'To publish: README.md, "Publish the first time".'
+        : 'To publish: in the repository on GitHub, Settings → Pages → Source → GitHub Actions; then git push.'
       : 'To publish: install Git from https://git-scm.com, then follow README.md; or add the files on github.com in the browser.',
     ...calendar(folder === '.' ? 'content' : `${folder}/content`, hasCalendar),
   ];
 }
 
 /** After content alone was written: every command takes its folder. */
-export function contentSteps({ folder, shell, hasCalendar }: Omit<Situation, 'hasGit'>): string[] {
+export function contentSteps({ folder, shell, hasCalendar }: Omit<Situation, 'hasGit' | 'hasReadme'>): string[] {
   const option = folder === 'content' ? '' : ` --content ${shellWord(folder, shell)}`;
   return [
     'Next:',

@@ -42,14 +42,10 @@ export const workflowText = ({ repository }: Pick<Tool, 'repository'>): string =
     `    uses: ${repository}/.github/workflows/publish.yml@v1`,
   );
 
-const ignored = lines(
-  '# What is installed or built from the other files.',
-  'node_modules/',
-  'dist/',
-  '.astro/',
-  '.cache/',
-  'content/.schemas/',
-);
+/** Folders that no commit should contain. */
+export const ignoredFolders = ['node_modules/', 'dist/', '.astro/', '.cache/', 'content/.schemas/'] as const;
+
+const ignored = lines('# What is installed or built from the other files.', ...ignoredFolders);
 
 const editorconfig = lines(
   '# Editors of all systems write the same line ends and indents.',

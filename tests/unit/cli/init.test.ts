@@ -196,6 +196,22 @@ describe('shiplog init', () => {
     expect((await runInit([root], '/', linux)).code).toBe(0);
   });
 
+  it.each(['README.md', 'Readme.md'])(
+    'starts in a clone that its host began with %s, a license and ignored files, and keeps them',
+    async (readme) => {
+      const mine = { [readme]: '# mine\n', LICENSE: 'MIT', '.gitignore': '/node_modules\r\ndist\r\n' };
+      const root = rootWith(mine);
+      mkdirSync(join(root, '.git'));
+      const { out, code } = await runInit([root], '/', linux);
+      expect(code).toBe(0);
+      for (const [name, text] of Object.entries(mine)) expect(readFileSync(join(root, name), 'utf8')).toBe(text);
+      expect(out).toContain('Kept as it was: README.md, .gitignore\nAdd to .gitignore, a line each: .astro/ .cache/ content/.schemas/\n');
+      expect(out).toContain('Settings → Pages');
+      expect(out).not.toContain('Publish the first time');
+      expect(errors(join(root, 'content'))).toEqual([]);
+    },
+  );
+
   it('does not touch a folder that contains anything else, and asks nothing', async () => {
     const root = rootWith({ 'notes.txt': 'mine' });
     const { system, asked } = answering('T');
