@@ -2,7 +2,7 @@
 import type { Digest, Line } from './digest.ts';
 
 /** Signs that mean something in Markdown, in HTML within it, or to a host that links names and numbers. */
-const SIGNS = /[\\`*_{}[\]()#+!|<>~&@:-]/g;
+const SIGNS = /[\\`*_[\]#|<>~&@]|:(?=\/)|(?<=\bwww)\./gi;
 
 /** `text` as one line of Markdown that shows it. */
 export const inert = (text: string): string => text.replace(/\s+/g, ' ').replace(SIGNS, (sign) => `\\${sign}`);
