@@ -1,5 +1,6 @@
 // The schemas as JSON Schema, for completion and validation in editors.
 import { z } from 'zod';
+import { cohortSchema } from '../cohort/cohort.ts';
 import { diagramSchema } from '../diagram/model/diagram.ts';
 import { daySchema } from '../site/date-schemas.ts';
 import { pageSchema } from '../site/page.ts';
@@ -28,5 +29,6 @@ export const jsonSchemas = (): Record<string, Record<string, unknown>> => ({
   'week.schema.json': jsonSchema(weekSchema, 'Front matter of a week'),
   'page.schema.json': jsonSchema(pageSchema, 'Front matter of a page'),
   'words.schema.json': jsonSchema(wordFileSchema(), 'Words of the interface'),
+  'cohort.schema.json': jsonSchema(cohortSchema, 'cohort.yaml'),
   'diagram.schema.json': jsonSchema(diagramSchema, 'A version of a diagram'),
 });

@@ -192,7 +192,7 @@ describe('what makes figures differ', () => {
     expect(teamOf(facts, 'c')).not.toHaveProperty('score');
   });
 
-  test('a partial score is no part of the distribution', () => {
+  test('a partial score is not part of the distribution', () => {
     const partial = { ...scored(60, 'shown'), of: 60, missing: ['talk'] } as Status['rubric'];
     const facts = factsOf({ a: { ...goodStatus('A', 4), rubric: partial } }, { rubric });
     expect(facts.programme).toMatchObject({ unscored: ['a'], different: [] });

@@ -79,7 +79,7 @@ describe('names that mean something elsewhere are text', () => {
     expect(text).toMatch(/^<!doctype html>\n<html lang="en" dir="ltr">/);
   });
 
-  test('in chats: no mention, no link of their own', () => {
+  test('in chats: no mention, and no link', () => {
     const slack = JSON.stringify(webhookBody(digest(hostile()), 'slack'));
     expect(slack).not.toContain('<!channel>');
     expect(slack).toContain('&lt;!channel&gt;');

@@ -1,0 +1,70 @@
+// A new row of cohort.yaml, from what a team's site says of itself.
+import { ID, idOf } from '../site/ids.ts';
+import type { Status } from '../worklog/review/status-schema.ts';
+
+export interface TeamRow {
+  id: string;
+  name: string;
+  site: string;
+  repository?: string | undefined;
+  mentor?: string | undefined;
+  group?: string | undefined;
+  members: readonly string[];
+}
+
+/** Where the site of a repository is published by its host's rule; any other address is that of a site. */
+export function siteOf(address: string): { site: string; repository?: string } {
+  const url = new URL(address);
+  const [owner = '', name = '', ...more] = url.pathname
+    .replace(/\/+$/, '')
+    .replace(/\.git$/, '')
+    .split('/')
+    .slice(1);
+  const pages = { 'github.com': 'github.io', 'gitlab.com': 'gitlab.io' }[url.hostname.replace(/^www\./, '')];
+  if (pages === undefined || owner === '' || name === '' || more.length > 0)
+    return { site: `${url.origin}${url.pathname.replace(/\/(index\.html|status\.json)?$/, '')}/` };
+  const host = `${owner.toLowerCase()}.${pages}`;
+  return {
+    site: name.toLowerCase() === host ? `https://${host}/` : `https://${host}/${name}/`,
+    repository: `${url.origin}/${owner}/${name}`,
+  };
+}
+
+/** An id for a team that none of `taken` has. */
+export function freeId(name: string, taken: ReadonlySet<string>): string {
+  const wanted = idOf(name, 'team-') ?? 'team';
+  const base = ID.test(wanted) ? wanted : 'team';
+  for (let number = 1; ; number += 1) {
+    const id = number === 1 ? base : `${base}-${number}`;
+    if (!taken.has(id)) return id;
+  }
+}
+
+/** The row of the site at `site`. */
+export function rowOf(status: Status, site: string, taken: ReadonlySet<string>, more: Partial<TeamRow>): TeamRow {
+  return {
+    id: freeId(status.name, taken),
+    name: status.name,
+    site,
+    repository: status.repository,
+    members: status.members ?? [],
+    ...Object.fromEntries(Object.entries(more).filter(([, value]) => value !== undefined)),
+  };
+}
+
+/** A text that every YAML parser reads as this text. */
+const quoted = (text: string): string => JSON.stringify(text);
+
+/** The row as lines of YAML; `indent` is that of its hyphen. */
+export function rowText({ id, name, site, repository, mentor, group, members }: TeamRow, indent: string): string {
+  const fields = [
+    `id: ${id}`,
+    `name: ${quoted(name)}`,
+    `site: ${quoted(site)}`,
+    ...(repository === undefined ? [] : [`repository: ${quoted(repository)}`]),
+    ...(mentor === undefined ? [] : [`mentor: ${mentor}`]),
+    ...(group === undefined ? [] : [`group: ${group}`]),
+    ...(members.length > 0 ? [`members: [${members.map(quoted).join(', ')}]`] : []),
+  ];
+  return fields.map((field, index) => `${indent}${index === 0 ? '- ' : '  '}${field}\n`).join('');
+}

@@ -1,0 +1,127 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { checkCohort } from '../../../src/check/check-cohort.ts';
+import { runCohort } from '../../../src/cli/cohort.ts';
+import { withTeam } from '../../../src/cli/cohort-file.ts';
+import { nameOf, sitesIn } from '../../../src/cli/import-list.ts';
+import { siteOf } from '../../../src/cohort/team-row.ts';
+import { goodStatus, TeamSites } from '../../stand-ins/team-sites.ts';
+import { rootWith } from './roots.ts';
+
+let sites: TeamSites;
+beforeAll(async () => {
+  sites = await new TeamSites().start();
+});
+afterAll(() => sites.stop());
+
+const fileIn = (root: string): string => readFileSync(join(root, 'cohort.yaml'), 'utf8');
+
+describe('npx shiplog cohort add', () => {
+  test('reads name, members and repository from the site, and writes the row', async () => {
+    const root = rootWith();
+    sites.play('ha', { ...goodStatus('Team Hà: "one"'), repository: 'https://github.com/ha/report' });
+    const { out, code } = await runCohort(['add', sites.site('ha'), sites.site('good')], root);
+    expect([code, out]).toEqual([0, expect.stringContaining('team-ha-one: Team Hà: "one", http://127.0.0.1')]);
+    expect(checkCohort(root)).toMatchObject({
+      findings: [],
+      cohort: {
+        teams: [
+          {
+            id: 'team-ha-one',
+            name: 'Team Hà: "one"',
+            site: sites.site('ha'),
+            repository: 'https://github.com/ha/report',
+            members: ['An', 'Bình'],
+          },
+          { id: 'good', name: 'Good' },
+        ],
+      },
+    });
+  });
+
+  test('keeps what is written, and gives every team another id', async () => {
+    const before =
+      '# Ours\nname: Autumn\nmentors: [{ id: lan, name: Lan }]\nteams:\n- { id: good, name: "Good", site: "https://good.example/" } # first\n\n# The end\ngrace: 2\n';
+    const root = rootWith({ 'cohort.yaml': before });
+    await runCohort(['add', sites.site('good'), '--mentor', 'lan'], root);
+    const text = fileIn(root);
+    expect(text.startsWith(before.slice(0, before.indexOf('\n\n# The end')))).toBe(true);
+    expect(text).toContain('# first\n- id: good-2\n  name: "Good"\n');
+    expect(text.endsWith('\n\n# The end\ngrace: 2\n')).toBe(true);
+    expect(checkCohort(root).cohort?.teams[1]).toMatchObject({ id: 'good-2', mentor: 'lan' });
+  });
+
+  test('does not list a site twice, and follows one that has moved', async () => {
+    const root = rootWith();
+    await runCohort(['add', sites.site('good')], root);
+    const { out } = await runCohort(['add', `${sites.site('good')}index.html`, sites.site('moved')], root);
+    expect(out.match(/is listed already, as "good"/g)).toHaveLength(2);
+    expect(checkCohort(root).cohort?.teams).toHaveLength(1);
+  });
+
+  test('says why a site cannot be added, and writes nothing for it', async () => {
+    const root = rootWith();
+    const { out, code } = await runCohort(['add', sites.site('gone'), sites.site('tomorrow'), 'not an address', 'ftp://a.example/'], root);
+    expect(code).toBe(1);
+    expect(out).toContain('The site has no status.json');
+    expect(out).toContain('update Shiplog here');
+    expect(out).toContain('"not an address" is not a valid URL');
+    expect(existsSync(join(root, 'cohort.yaml'))).toBe(false);
+  });
+
+  test('refuses a file with errors, the content of a team, and an unknown mentor', async () => {
+    expect(await runCohort(['add', sites.site('good')], rootWith({ 'cohort.yaml': 'teams: 3\n' }))).toMatchObject({ code: 1 });
+    expect(await runCohort(['add', sites.site('good')], rootWith({ 'site.yaml': 'name: x\n' }))).toMatchObject({ code: 1 });
+    const { out, code } = await runCohort(['add', sites.site('good'), '--mentor', 'minh'], rootWith());
+    expect([code, out]).toEqual([1, expect.stringContaining('teams[good].mentor is not listed under mentors')]);
+  });
+
+  test.each([
+    ['https://github.com/Ha-Team/report', 'https://ha-team.github.io/report/', 'https://github.com/Ha-Team/report'],
+    ['https://github.com/ha/report.git', 'https://ha.github.io/report/', 'https://github.com/ha/report'],
+    ['https://github.com/ha/ha.github.io/', 'https://ha.github.io/', 'https://github.com/ha/ha.github.io'],
+    ['https://gitlab.com/ha/report', 'https://ha.gitlab.io/report/', 'https://gitlab.com/ha/report'],
+    ['https://ha.example/report/index.html?x#y', 'https://ha.example/report/', undefined],
+  ])('looks for the site of %s at %s', (address, site, repository) => {
+    expect(siteOf(address)).toEqual({ site, ...(repository && { repository }) });
+  });
+
+  test.each(['name: A\n', 'name: A', 'name: A\nteams:\n', 'name: A\nteams: []\ngrace: 1\n', 'name: A\r\nteams:\r\n  # none yet\r\n'])(
+    'writes the first row into %j',
+    (text) => {
+      const made = withTeam(text, { id: 'a', name: 'A', site: 'https://a.example/', members: [] }) ?? '';
+      const root = rootWith({ 'cohort.yaml': made });
+      expect(checkCohort(root)).toMatchObject({ findings: [], cohort: { teams: [{ id: 'a' }] } });
+      if (text.includes('\r')) expect(made).not.toMatch(/[^\r]\n/);
+    },
+  );
+});
+
+describe('npx shiplog cohort import', () => {
+  test('imports each site of the list into a folder, and goes on after one that fails', async () => {
+    const cwd = rootWith({ 'list.txt': `# ours\n${resolve('tests/fixtures/hugo/suffix')}\n\n/no/such/folder\n` });
+    const { out, code } = await runCohort(['import', 'list.txt', '--into', 'teams'], cwd, cwd);
+    expect(code).toBe(1);
+    expect(existsSync(join(cwd, 'teams/suffix/site.yaml'))).toBe(true);
+    const [head, first, second, done] = out.split('\n');
+    expect(head).toMatch(/^site +folder +pages +weeks +tasks +words +errors +warnings$/);
+    expect(first).toMatch(/suffix .*teams\/suffix +11 +1 +2 +100% +\d+ +\d+$/);
+    expect(second).toMatch(/^\/no\/such\/folder +– .*not imported: there is no such folder$/);
+    expect(done).toMatch(/^1 of 2 sites imported\./);
+  });
+
+  test('reads a list without comments and repetitions, and names folders after owner and repository', () => {
+    expect(sitesIn('a\r\n\n# b\n a \nc')).toEqual(['a', 'c']);
+    expect(nameOf('https://github.com/Ha/Report.git')).toBe('Ha-Report');
+    expect(nameOf('git@github.com:Ha/Report')).toBe('Ha-Report');
+    expect(nameOf('sites/one/')).toBe('one');
+  });
+
+  test('refuses a list that is not there or names nothing', async () => {
+    const cwd = rootWith({ 'empty.txt': '# nothing\n' });
+    expect(await runCohort(['import', 'other.txt'], cwd, cwd)).toMatchObject({ code: 1 });
+    expect(await runCohort(['import', 'empty.txt'], cwd, cwd)).toMatchObject({ code: 1 });
+    expect(await runCohort(['launch'], cwd, cwd)).toMatchObject({ code: 1, out: expect.stringContaining('usage:') });
+  });
+});
