@@ -48,6 +48,17 @@ describe('site.yml', () => {
   });
 });
 
+describe('cohort.yml', () => {
+  it('puts no expression into a script, and gives the job that runs scripts no right to write', () => {
+    const { build } = workflow('cohort.yml').jobs as unknown as Record<
+      string,
+      { permissions: Record<string, string>; steps: { run?: string }[] }
+    >;
+    expect(build?.permissions).toEqual({ contents: 'read', pages: 'read' });
+    for (const { run = '' } of build?.steps ?? []) expect(run).not.toContain('${{');
+  });
+});
+
 describe('publish.yml', () => {
   const jobs = Object.entries(workflow('publish.yml').jobs) as [
     string,

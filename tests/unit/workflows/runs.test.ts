@@ -249,6 +249,53 @@ describe.runIf(process.platform === 'linux' && ['bash', 'git', 'jq', 'unzip', 'o
       });
     });
 
+    describe('a cohort', () => {
+      const scripts = '{"scripts":{"build":"shiplog build","digest":"shiplog digest"}}';
+      // No site answers at this port: rows say so, and nothing stops.
+      const text = [
+        'name: Autumn',
+        'teams:',
+        '  - { id: ha, name: Hà, site: "http://127.0.0.1:9/ha/", digest: slack }',
+        '  - { id: minh, name: Minh, site: "http://127.0.0.1:9/minh/" }',
+      ].join('\n');
+      const cohort = (inputs: { digest: boolean }, webhooks = '', answers: Answers = PAGES) => {
+        const folder = rootWith({ 'package.json': scripts, 'cohort.yaml': text });
+        const { env, calls } = standIns(answers);
+        const contexts = { ...github({ event_name: 'schedule' }), inputs, secrets: { webhooks } };
+        return { ...runJob('cohort.yml', 'build', contexts, folder, { ...env, ...actions }), calls: calls(), folder };
+      };
+
+      it('is built for its own address, with a row for each site that cannot be read, and its digest on the page of the run', () => {
+        const { result, log, page, calls, folder } = cohort({ digest: false });
+        expect(result, log).toBe('success');
+        expect(calls).toEqual(['npm install']);
+        expect(log).toContain('0 of 2 sites read, 2 without data');
+        expect(log).not.toContain('not posted');
+        expect(page).toContain('- [Minh](http://127.0.0.1:9/minh/): The site cannot be reached');
+        expect(page).toContain('[Open the cohort](https://team.github.io/report/)');
+        expect(readFileSync(join(folder, 'dist/index.html'), 'utf8')).toContain('The site cannot be reached (ECONNREFUSED)');
+      });
+
+      it('is published although a digest could not be posted, and its address is in no log', () => {
+        const { result, log } = cohort({ digest: true }, 'ha http://127.0.0.1:9/secret-7f3a');
+        expect(result, log).toBe('success');
+        expect(log).toContain('ha: not posted, the service cannot be reached');
+        expect(log).toContain('::warning::Some digests were not posted');
+        expect(log).not.toContain('secret-7f3a');
+      });
+
+      it('says what to do where GitHub Pages is off', () => {
+        const { result, log } = cohort({ digest: false }, '', {});
+        expect([result, log]).toEqual(['failure', expect.stringContaining('set Settings → Pages → Source to GitHub Actions')]);
+      });
+
+      it('is published from the default branch only, by a job that runs nothing of the repository', () => {
+        const needs = { needs: { build: { result: 'success', outputs: {} } } };
+        const other = github({ ref: 'refs/heads/draft', ref_name: 'draft' });
+        expect([github({}), other].map((contexts) => runs('cohort.yml', 'publish', { ...contexts, ...needs }))).toEqual([true, false]);
+      });
+    });
+
     it('the tests of the tool run parts that there are', () => {
       const { strategy } = workflow('tool.yml').jobs['test'] as unknown as { strategy: { matrix: Record<string, string[]> } };
       for (const parts of strategy.matrix['parts'] ?? []) {
