@@ -35,6 +35,7 @@ export const codes = {
   'accent-contrast': 'The accent color is not legible on a color that it is used with',
   'theme-syntax': 'theme.css has a part that browsers skip',
   'theme-load': 'theme.css loads what is missing, or what pages may not load',
+  'programme-differs': 'The programme differs from the cohort that it was copied from',
   'redirect-target': 'Redirect target not found',
   'redirect-shadows': 'A redirect uses the address of a page',
   // Files and languages.

@@ -6,7 +6,7 @@ import { hasErrors } from '../check/check-content.ts';
 import { problemText } from '../cohort/said.ts';
 import { rowOf, siteOf, type TeamRow } from '../cohort/team-row.ts';
 import { contentRoot } from '../content/content-root.ts';
-import { fetchStatus, LIMITS } from '../integrations/cohort/fetch-status.ts';
+import { fetchText, LIMITS } from '../integrations/cohort/fetch-text.ts';
 import { COHORT } from '../site/cohort-file.ts';
 import { isUnread, readStatusText } from '../worklog/review/status-schema.ts';
 import { finish, helped, isRefusal, type Outcome, type Refusal, readArguments, refusalText } from './arguments.ts';
@@ -33,7 +33,7 @@ async function readRow(address: string, taken: ReadonlySet<string>, more: Partia
       fix: 'write the address of a site or of a repository: https://github.com/team/report',
     };
   const { site, repository } = siteOf(address);
-  const answer = await fetchStatus({ site, known: {}, named: new Set([new URL(site).host]), limits: LIMITS });
+  const answer = await fetchText({ url: `${site}status.json`, known: {}, named: new Set([new URL(site).host]), limits: LIMITS });
   if ('code' in answer) return { what: `${site}: ${problemText(answer, 'en')}`, fix: 'name the address of its home page' };
   const status = 'text' in answer ? readStatusText(answer.text) : undefined;
   if (!status || isUnread(status)) {

@@ -56,6 +56,7 @@ export const commands: Readonly<Record<string, Command>> = {
   review: { about: 'write a review of a week', load: () => import('./review.ts') },
   status: { about: 'list what needs attention, here or on several sites', load: () => import('./status.ts') },
   cohort: { about: 'add teams to a cohort, or import many Hugo reports', load: () => import('./cohort.ts') },
+  programme: { about: 'copy calendar and rubric of a cohort into site.yaml', load: () => import('./programme.ts') },
   digest: { about: 'list what is late, waiting and signed off in a cohort', load: () => import('./digest.ts') },
   schemas: { about: 'write JSON schemas for completion in editors', load: () => import('./schemas.ts'), takesFolder: true },
   upgrade: { about: 'rewrite content of an older version; shows what would change', load: () => import('./upgrade.ts'), takesFolder: true },

@@ -41,6 +41,12 @@ const holidaySchema = z.union([
 
 export const programmeSchema = z
   .strictObject({
+    /** Where `shiplog programme` copied it from, with the rubric, and the digest of both. */
+    from: httpUrl.optional(),
+    sha256: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/, { error: 'write 64 digits of 0-9 and a-f' })
+      .optional(),
     name: wordsSchema,
     /** First day of week 1; week n starts 7·(n−1) days later. */
     starts: daySchema,

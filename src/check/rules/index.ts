@@ -21,6 +21,7 @@ import { lostTags } from './lost-tags.ts';
 import { packages } from './packages.ts';
 import { pageFiles, weekNames, weekNumbers } from './page-files.ts';
 import { addressTwice, pageNames, reservedNames } from './page-names.ts';
+import { programmeCopy } from './programme-copy.ts';
 import { milestones, owners, tasks } from './references.ts';
 import { answers, brokenSeals, remarkIds, remarkTasks, reviewFacts, reviewFiles, rubricIds, scores } from './reviews.ts';
 import type { Rule } from './rule.ts';
@@ -56,6 +57,7 @@ export const rules: readonly Rule[] = [
   milestones,
   tasks,
   continues,
+  programmeCopy,
   farSiteDays,
   farDays,
   taskDays,

@@ -5,7 +5,7 @@ import type { Cohort, Team } from '../../cohort/cohort.ts';
 import type { Problem } from '../../cohort/facts.ts';
 import type { Fetched } from '../../cohort/team-facts.ts';
 import { isUnread, readStatusText, type Status, type Unread } from '../../worklog/review/status-schema.ts';
-import { fetchStatus, LIMITS, type Limits, type Validators } from './fetch-status.ts';
+import { fetchText, LIMITS, type Limits, type Validators } from './fetch-text.ts';
 
 /** Sites that are asked at once, and milliseconds after which no further one is asked. */
 const AT_ONCE = 32;
@@ -51,7 +51,7 @@ export async function fetchSites(
     const last = read && !isUnread(read) ? read : undefined;
     if (performance.now() > ends) return kept(before, last, { code: 'skipped', detail: '' });
     const known: Validators = last && before ? before : {};
-    const answer = await fetchStatus({ site, known, named, limits });
+    const answer = await fetchText({ url: `${site}status.json`, known, named, limits });
     if ('code' in answer) return kept(before, last, answer);
     const fetched = now();
     const moved = answer.moved === undefined ? {} : { movedTo: answer.moved };

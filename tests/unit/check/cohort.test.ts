@@ -50,8 +50,8 @@ describe('cohort.yaml', () => {
       'cohort.yaml:4 error schema: teams[minh].mentor is not listed under mentors → add it there, or fix the id',
     ],
     [
-      team('id: minh, name: Minh, site: "https://minh.example/", menter: lan'),
-      'cohort.yaml:4 error unknown-key: unknown key "menter" in teams[minh] → did you mean "mentor"?',
+      team('id: minh, name: Minh, site: "https://minh.example/", mentors: lan'),
+      'cohort.yaml:4 error unknown-key: unknown key "mentors" in teams[minh] → did you mean "mentor"?',
     ],
     [
       'name: A\nprogramme: { name: A, starts: 2026-09-07, ends: 2026-01-01, weeks: 3 }\n',

@@ -28,6 +28,7 @@ test('equal facts give equal files, in each language', () => {
     'cohort.csv',
     'cohort.json',
     'mentors/lan/feed.xml',
+    'programme.json',
     'teams/a/badge.svg',
     'teams/a/feed.xml',
     'teams/b/badge.svg',

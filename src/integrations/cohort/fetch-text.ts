@@ -1,4 +1,4 @@
-// Fetches the status.json of one site that other people publish. Whatever it answers ends as data or as a problem in words, in bounded time
+// Fetches a file of a site that other people publish. Whatever it answers ends as data or as a problem in words, in bounded time
 // and memory. Node's own client, because fetch connects to any address that a redirect or a name leads to.
 import { lookup as resolveName } from 'node:dns';
 import { type IncomingMessage, request as plainRequest, type RequestOptions } from 'node:http';
@@ -27,8 +27,7 @@ export interface Validators {
 }
 
 export interface Asked {
-  /** The home page of the site, with a slash at its end. */
-  site: string;
+  url: string;
   known: Validators;
   /** Hosts of cohort.yaml, with their ports: they may be in a private network. */
   named: ReadonlySet<string>;
@@ -83,10 +82,10 @@ async function answerOf(response: IncomingMessage, limits: Limits, signal: Abort
   return { text: body.text, validators: { ...(etag === undefined ? {} : { etag }), ...(modified === undefined ? {} : { modified }) } };
 }
 
-/** The status of a site, or why there is none. Never throws. */
-export async function fetchStatus({ site, known, named, limits }: Asked): Promise<Answer | Problem> {
+/** The text of a file, or why there is none; `moved` is the folder that a redirect led to. Never throws. */
+export async function fetchText({ url: asked, known, named, limits }: Asked): Promise<Answer | Problem> {
   const signal = AbortSignal.timeout(limits.patience);
-  let url = new URL('status.json', site);
+  let url = new URL(asked);
   let moved: string | undefined;
   const headers = {
     accept: 'application/json',
