@@ -3,8 +3,8 @@ import type { Day } from '../site/dates.ts';
 import { criteriaOf } from '../worklog/review/rubric.ts';
 import type { Status } from '../worklog/review/status-schema.ts';
 import { type WeekState, waitsForMentor } from '../worklog/review/week-state.ts';
-import { dueDay } from '../worklog/review/written-days.ts';
 import type { Cohort } from './cohort.ts';
+import { dueDays } from './due-days.ts';
 import type { Cell, CriterionFigures, ProgrammeFacts, TeamFacts, WeekFigures } from './facts.ts';
 import { median } from './median.ts';
 import { isComparable } from './team-notes.ts';
@@ -58,7 +58,7 @@ function criterionFigures(cohort: Cohort, teams: readonly (TeamFacts & { status:
 
 /** The figures of the programme on the day `today`. */
 export function programmeFacts(cohort: Cohort, teams: readonly TeamFacts[], today: Day): ProgrammeFacts {
-  const { programme, grace } = cohort;
+  const days = dueDays(cohort);
   const read = teams.filter((one): one is TeamFacts & { status: Status } => one.status !== undefined);
   const cells = Map.groupBy(
     teams.flatMap((one) => one.cells),
@@ -82,7 +82,7 @@ export function programmeFacts(cohort: Cohort, teams: readonly TeamFacts[], toda
     of: teams.length,
     weeks: [...cells]
       .sort(([a], [b]) => a - b)
-      .map(([week, own]) => weekFigures(week, programme === undefined || today > dueDay(programme, week, grace), own)),
+      .map(([week, own]) => weekFigures(week, days === undefined || today > (days.get(week) ?? ''), own)),
     distribution,
     ...(middle === undefined ? {} : { median: middle }),
     ...(done === undefined ? {} : { settled: done }),

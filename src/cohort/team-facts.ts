@@ -2,8 +2,8 @@
 import type { Day } from '../site/dates.ts';
 import type { Status } from '../worklog/review/status-schema.ts';
 import { onTime, stateSince, weekStateOf } from '../worklog/review/week-state.ts';
-import { dueDay } from '../worklog/review/written-days.ts';
 import type { Cohort, Team } from './cohort.ts';
+import { dueDays } from './due-days.ts';
 import type { Cell, Note, Source, TeamFacts } from './facts.ts';
 import { withoutOddDays } from './plausible.ts';
 import { needsOf, weekUrl } from './team-needs.ts';
@@ -20,19 +20,19 @@ export interface Fetched {
   movedTo?: string;
 }
 
-function weekNumbers({ programme }: Cohort, status: Status | undefined): number[] {
-  if (programme) return Array.from({ length: programme.weeks }, (_, index) => index + 1);
+function weekNumbers(cohort: Cohort, status: Status | undefined): number[] {
+  const days = dueDays(cohort);
+  if (days) return [...days.keys()];
   const found = new Set(status?.weeks.map(({ week }) => week));
   return [...found].sort((a, b) => a - b).slice(-MOST_WEEKS);
 }
 
 function cellsOf(cohort: Cohort, { site }: Team, status: Status | undefined, today: Day): Cell[] {
-  const { programme, grace } = cohort;
   const weeks = new Map(status?.weeks.map((week) => [week.week, week]));
   const edited = new Set(status?.attention.flatMap(({ kind, week }) => (kind === 'changed' ? [week] : [])));
   return weekNumbers(cohort, status).map((number): Cell => {
     const week = weeks.get(number);
-    const due = programme && dueDay(programme, number, grace);
+    const due = dueDays(cohort)?.get(number);
     const of = { week, isEdited: edited.has(number), due, today };
     if (!status || (status.desk === false && week)) {
       const isAhead = !status && due !== undefined && today <= due;

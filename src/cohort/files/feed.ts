@@ -22,15 +22,18 @@ interface Entry {
   team: TeamFacts;
   cell: Cell;
   day: Day;
+  /** By which entries are sorted. */
+  order: string;
 }
 
 function entriesOf({ cohort }: CohortFacts, teams: readonly TeamFacts[]): Entry[] {
   const dayOf = ({ week, since }: Cell): Day => since ?? (cohort.programme ? calendarWeek(cohort.programme, week).ends : FIRST);
-  const all = teams.flatMap((team) =>
-    team.cells.filter(({ state }) => news.includes(state)).map((cell) => ({ team, cell, day: dayOf(cell) })),
-  );
-  const order = ({ team, cell, day }: Entry): string => `${day} ${team.team.id} ${String(cell.week).padStart(4, '0')}`;
-  return all.sort((a, b) => (order(a) < order(b) ? 1 : -1)).slice(0, MOST);
+  const entry = (team: TeamFacts, cell: Cell): Entry => {
+    const day = dayOf(cell);
+    return { team, cell, day, order: `${day} ${team.team.id} ${String(cell.week).padStart(4, '0')}` };
+  };
+  const all = teams.flatMap((team) => team.cells.filter(({ state }) => news.includes(state)).map((cell) => entry(team, cell)));
+  return all.sort((a, b) => (a.order < b.order ? 1 : -1)).slice(0, MOST);
 }
 
 export interface FeedOf {
