@@ -14,6 +14,10 @@ export interface Wire {
 export interface Collector {
   origin: string;
   ledger: Ledger;
+  /** The headers that each preflight request asked for. */
+  preflights: string[];
+  /** Answers further preflight requests with these headers; those that are asked for from the start. */
+  allow: (headers: (asked: string) => string) => void;
   /** Every further request meets this fault; or only so many, and the next are well. */
   behave: (fault: Fault, times?: number) => void;
   close: () => Promise<void>;
@@ -27,10 +31,10 @@ const shared = (request: IncomingMessage): Record<string, string> => ({
   vary: 'origin',
 });
 
-const preflight = (request: IncomingMessage): Record<string, string> => ({
+const preflight = (request: IncomingMessage, headers: string): Record<string, string> => ({
   ...shared(request),
   'access-control-allow-methods': 'POST, OPTIONS',
-  'access-control-allow-headers': request.headers['access-control-request-headers'] ?? 'content-type',
+  'access-control-allow-headers': headers,
   // Not remembered: a fault must also meet the question before the request.
   'access-control-max-age': '0',
 });
@@ -50,6 +54,8 @@ export async function startCollector(wire: Wire): Promise<Collector> {
   const ledger = new Ledger();
   let fault = healthy;
   let left = Number.POSITIVE_INFINITY;
+  const preflights: string[] = [];
+  let allowed = (asked: string): string => asked || 'content-type';
 
   /** The reply to this delivery, counting down the fault's times. */
   function replyTo(delivery: Delivery): Reply {
@@ -82,7 +88,11 @@ export async function startCollector(wire: Wire): Promise<Collector> {
   }
 
   const { origin, close } = await listen((request, response) => {
-    if (request.method === 'OPTIONS') return void response.writeHead(204, preflight(request)).end();
+    if (request.method === 'OPTIONS') {
+      const asked = String(request.headers['access-control-request-headers'] ?? '');
+      preflights.push(asked);
+      return void response.writeHead(204, preflight(request, allowed(asked))).end();
+    }
     // What a browser makes of a POST that is answered with 302.
     if (request.method !== 'POST') return void response.writeHead(405, shared(request)).end();
     void receive(request, response);
@@ -90,6 +100,10 @@ export async function startCollector(wire: Wire): Promise<Collector> {
   return {
     origin,
     ledger,
+    preflights,
+    allow: (headers) => {
+      allowed = headers;
+    },
     behave: (next, times = Number.POSITIVE_INFINITY) => {
       fault = next;
       left = times;

@@ -16,9 +16,11 @@ declare global {
   }
 }
 
-/** Whether the browser sends Do Not Track or Global Privacy Control. */
-const silenced = (browser: { doNotTrack?: string | null; globalPrivacyControl?: boolean }): boolean =>
-  browser.doNotTrack === '1' || browser.globalPrivacyControl === true;
+/** Do Not Track and Global Privacy Control, as the browser sends them. */
+interface Signals {
+  doNotTrack?: string | null;
+  globalPrivacyControl?: boolean;
+}
 
 type SettingField = 'referrer' | 'userId' | 'userLoginState' | 'sessionId';
 /** Set by the queue, and by the transport that posts an event alone. */
@@ -30,7 +32,10 @@ type Setting = { [Field in SettingField]?: ClickstreamEvent[Field] | undefined }
 /** What is set when an event is recorded: a field of the contract that nothing sets does not compile. */
 type Recorded = Record<Exclude<keyof ClickstreamEvent, SettingField | LaterField>, unknown>;
 
-/** Starts tracking. Never throws; call it once a page, as early as you like. */
+/** The page's trackers with their options, under a name that every copy of this script has. */
+type Page = Record<symbol, readonly [Tracker, TrackerOptions] | undefined>;
+
+/** Starts tracking, or returns the tracker that the page has under the same prefix. Never throws; call it as early as you like. */
 export function createTracker(options: TrackerOptions): Tracker {
   const {
     endpoint = '',
@@ -44,15 +49,36 @@ export function createTracker(options: TrackerOptions): Tracker {
     consent,
   }: TrackerOptions = Object(options);
   const { pages = true, clicks = true, engagement = true }: NonNullable<TrackerOptions['capture']> = Object(capture);
+  const trackers = document as unknown as Page;
+  const name = Symbol.for(`shiplog:${prefix}`);
+  const running = trackers[name];
+  if (running) {
+    const [tracker, first] = running;
+    quietly(() => JSON.stringify(first) === JSON.stringify(options) || console.warn(`Tracker "${prefix}" runs already: options ignored`));
+    return tracker;
+  }
   const { notify, on } = createSteps();
-  const outbox = createOutbox(prefix, delay, capacity, single ? 1 : BATCH_EVENTS, transport ?? fetchTransport(endpoint, single), notify);
-  const silent = !ignoreSignals && silenced(navigator);
+  const outbox = createOutbox(
+    prefix,
+    delay,
+    capacity,
+    single ? 1 : BATCH_EVENTS,
+    transport ?? fetchTransport(endpoint, single),
+    notify,
+    () => {
+      permission = 'denied';
+    },
+  );
+  const { doNotTrack, globalPrivacyControl }: Signals = navigator;
+  const silent = !ignoreSignals && (doNotTrack === '1' || globalPrivacyControl === true);
   const setting: Setting = { referrer: document.referrer };
   let permission = silent ? 'denied' : (consent ?? 'granted');
   /** The last page that was counted. */
   let viewed = '';
+  let stopped = false;
 
   function record(name: string, parts: Parts = {}, pageUrl: string = location.href): string | undefined {
+    if (stopped) return undefined;
     // The first page view comes first, and after `identify` if that is called immediately.
     start();
     let eventId = '';
@@ -97,7 +123,7 @@ export function createTracker(options: TrackerOptions): Tracker {
   if (permission === 'denied') outbox.withdraw();
   queueMicrotask(start);
 
-  return {
+  const tracker: Tracker = {
     track: record,
     page,
     identify,
@@ -108,11 +134,17 @@ export function createTracker(options: TrackerOptions): Tracker {
     },
     flush: outbox.flush,
     consent(granted) {
-      if (silent) return;
-      permission = granted ? 'granted' : 'denied';
-      if (granted) start();
-      else outbox.withdraw();
+      if (silent || stopped) return;
+      if (!granted) return outbox.withdraw();
+      permission = 'granted';
+      start();
     },
     on,
+    stop() {
+      stopped = true;
+      delete trackers[name];
+    },
   };
+  trackers[name] = [tracker, options];
+  return tracker;
 }

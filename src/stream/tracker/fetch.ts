@@ -1,28 +1,43 @@
 // The default transport: a POST of JSON with keepalive, which continues after its page is closed.
-import type { Answer } from '../events/index.ts';
+import type { Answer, Verdict } from '../events/index.ts';
 import type { Refusal, Transport } from './types.ts';
 
 /** Seconds that a `Retry-After` header requests (RFC 9110 §10.2.3: seconds, or a date); `NaN`, 0 or less if it requests none. */
 export const retryAfter = (header: string | null, now: number): number => Number(header) || (Date.parse(header as string) - now) / 1000;
 
-/** Posts batches to `endpoint`; with `single`, one event without an envelope, as the reference ingest expects. */
+const JSON_HEADERS = { 'content-type': 'application/json' };
+
+/**
+ * Posts batches to `endpoint`; with `single`, one event without an envelope, as the reference ingest expects.
+ * A redirect is never followed with events in hand, and its target cannot be seen. It may be one from http to https: the next request goes to
+ * the same address over https, and only verdicts from there keep it; otherwise the one after it goes to `endpoint` again.
+ */
 export function fetchTransport(endpoint: string, single: boolean | undefined): Transport {
-  let url = endpoint;
+  // Without its header the body is plain text, which needs no preflight request: one that other libraries of the page could make fail.
+  let headers = single ? JSON_HEADERS : {};
+  let next = endpoint;
   return async ({ sentTime, events }) => {
+    const url = next;
+    next = endpoint;
     const response = await fetch(url, {
       method: 'POST',
-      headers: { 'content-type': 'application/json' },
+      headers,
       body: JSON.stringify(single ? { ...events[0], sentTime } : { sentTime, events }),
       keepalive: true,
+      redirect: 'manual',
     });
+    const { status } = response;
+    if (!status && url === endpoint) next = response.url.replace(/^http:/, 'https:');
+    // A collector of an earlier contract.
+    if (status === 415) headers = JSON_HEADERS;
     const answer: Answer | null = await response.json().catch(() => {});
-    if (Array.isArray(answer?.verdicts)) return answer.verdicts;
-    let { status } = response;
-    if (response.redirected) {
-      // A redirect may have turned the POST into a GET: only verdicts prove that the events arrived. The next request goes straight to the target.
-      url = response.url;
-      status = 0;
-    } else if (response.ok && answer?.success) return events.map(({ eventId }) => ({ eventId, verdict: 'accepted' }));
+    const verdicts: readonly Verdict[] | false | undefined = Array.isArray(answer?.verdicts)
+      ? answer.verdicts
+      : response.ok && answer?.success && events.map(({ eventId }) => ({ eventId, verdict: 'accepted' }));
+    if (verdicts) {
+      next = url;
+      return verdicts;
+    }
     throw {
       status,
       retryAfter: retryAfter(response.headers.get('retry-after'), Date.now()),

@@ -1,8 +1,9 @@
 // One IndexedDB table, read and written in one transaction, so that no other tab interferes.
+import { quietly } from './host-page.ts';
 
 const ROWS = 'rows';
-/** A database that takes longer counts as unavailable. */
-const OPEN_MS = 3_000;
+/** A database that takes longer, to open or to answer, counts as unavailable. */
+const ANSWER_MS = 3_000;
 /** The key of the head: below all numbers. */
 export const HEAD = Number.NEGATIVE_INFINITY;
 
@@ -16,7 +17,7 @@ export type Transact = <Row, Result>(
 /** Opens the database `name`, whose rows contain events, each under the number of its first one. Rejects if the browser has none or refuses. */
 export const openDatabase = (name: string): Promise<Transact> =>
   new Promise((resolve, reject) => {
-    setTimeout(reject, OPEN_MS);
+    setTimeout(reject, ANSWER_MS);
     const opening = indexedDB.open(name, 2);
     opening.onupgradeneeded = ({ oldVersion }) => {
       const rows = opening.result.createObjectStore(ROWS);
@@ -41,6 +42,15 @@ export const openDatabase = (name: string): Promise<Transact> =>
         (query, work, count) =>
           new Promise((done, fail) => {
             const transaction = database.transaction(ROWS, 'readwrite');
+            // Nothing of it may be stored later: the events are kept elsewhere by then.
+            setTimeout(
+              () =>
+                quietly(() => {
+                  fail();
+                  transaction.abort();
+                }),
+              ANSWER_MS,
+            );
             const rows = transaction.objectStore(ROWS);
             const reading = rows.getAll(query, count);
             reading.onsuccess = () => {

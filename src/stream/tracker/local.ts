@@ -19,3 +19,9 @@ export function write(key: string, value?: unknown): boolean {
     return false;
   }
 }
+
+/** Milliseconds until the time under `key`; 0 if it has passed, or is more than `most` away: then a clock was set in between. */
+export function until(key: string, most: number): number {
+  const left = (read(key) as number) - Date.now();
+  return left > 0 && left <= most ? left : 0;
+}

@@ -20,8 +20,19 @@ export interface Outbox {
   flush(): Promise<void>;
 }
 
-/** Keeps at most `capacity` unsent events, and sends them `delay` milliseconds after they arrive, at most `most` in a request. */
-export function createOutbox(prefix: string, delay: number, capacity: number, most: number, transport: Transport, notify: Notify): Outbox {
+/**
+ * Keeps at most `capacity` unsent events, and sends them `delay` milliseconds after they arrive, at most `most` in a request.
+ * Calls `onWithdrawn` when this or another tab withdraws consent.
+ */
+export function createOutbox(
+  prefix: string,
+  delay: number,
+  capacity: number,
+  most: number,
+  transport: Transport,
+  notify: Notify,
+  onWithdrawn: () => void,
+): Outbox {
   const unanswered = new Map<string, ClickstreamEvent>();
   /** Ids of events that another tab is sending. */
   const elsewhere = new Set<string>();
@@ -58,6 +69,7 @@ export function createOutbox(prefix: string, delay: number, capacity: number, mo
   }
 
   function clear(): void {
+    onWithdrawn();
     (queue ?? openQueue(prefix, capacity)).destroy();
     queue = sender = undefined;
     arrivals = [];

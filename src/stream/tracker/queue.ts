@@ -3,7 +3,8 @@ import type { ClickstreamEvent } from '../events/index.ts';
 import { quietly } from './host-page.ts';
 import { HEAD, openDatabase, type Transact } from './indexed-db.ts';
 import { read, write } from './local.ts';
-import { newId, stamp, type Visitor } from './visitor.ts';
+import { EVENT_BYTES, sizeOf } from './snapshot.ts';
+import { idle, newId, stamp, type Visitor } from './visitor.ts';
 
 /** Maximum events appended at once. They become one row, because a database request costs the page more than the events in it. */
 export const ROW_EVENTS = 20;
@@ -27,6 +28,10 @@ export interface Queue {
 
 const put = (rows: IDBObjectStore, events: Events): unknown => events[0] && rows.put(events, events[0].sequence);
 
+/** The events among what was stored that can be sent, whatever damaged the rest. */
+const intact = (stored: unknown): Events =>
+  ([stored].flat(2) as ClickstreamEvent[]).filter((one) => typeof one?.eventId === 'string' && sizeOf(one) <= EVENT_BYTES);
+
 /** All except those in `events`. */
 const without = (all: Events, events: Events): Events => all.filter((one) => !events.some(({ eventId }) => eventId === one.eventId));
 
@@ -34,49 +39,59 @@ const without = (all: Events, events: Events): Events => all.filter((one) => !ev
 export function openQueue(prefix: string, capacity: number): Queue {
   const name = `${prefix}:queue`;
   const visitorKey = `${prefix}:visitor`;
-  let transact: Transact = () => Promise.reject();
-  const ready = openDatabase(name).then(
-    (opened) => {
-      transact = opened;
-    },
-    () => {},
-  );
-  let appended: Promise<unknown> = ready;
+  const database = openDatabase(name);
+  // Each transaction fails if it could not be opened.
+  database.catch(() => {});
+  const transact: Transact = async (query, work, count) => (await database)(query, work, count);
+  let appended: Promise<unknown> | undefined;
   let visitor = read(visitorKey) as Visitor | undefined;
+  let campaign: string | undefined;
+  quietly(() => {
+    campaign = sessionStorage[visitorKey];
+  });
   let memory: Events | undefined;
   let gone = false;
 
-  const list = (): Events => {
-    const kept = memory ?? read(name);
-    return Array.isArray(kept) ? kept : [];
+  /** Whether this tab comes through another campaign than before: not by a reload or the back button, and not because of other tabs. */
+  const enters = (next: string): boolean => {
+    const entered = !!next && next !== campaign;
+    if (entered)
+      quietly(() => {
+        campaign = next;
+        sessionStorage[visitorKey] = next;
+      });
+    return entered;
   };
+  const list = (): Events => memory ?? intact(read(name));
   const keep = (events: Events): void => {
     if (memory || !write(name, events[0] && events)) memory = events;
   };
   const spare = (events: Events): Events => {
     if (gone) return [];
-    visitor = stamp(visitor, events, newId);
+    visitor = stamp(visitor, events, newId, enters);
     write(visitorKey, visitor);
     const all = [...without(list(), events), ...events];
     const surplus = all.splice(0, all.length - capacity);
     keep(all);
     return surplus;
   };
-  const stored = async (count: number): Promise<Events> => transact(IDBKeyRange.lowerBound(1), (found: Events[]) => found.flat(), count);
+  const stored = async (count: number): Promise<Events> => transact(IDBKeyRange.lowerBound(1), intact, count);
   const discard = async (events: Events): Promise<void> => {
     const numbers = events.flatMap(({ sequence = [] }) => sequence);
     if (!numbers[0]) return;
     const places = IDBKeyRange.bound(numbers[0] - ROW_EVENTS, numbers.at(-1));
-    await transact(places, (found: Events[], rows) => {
+    await transact(places, (found, rows) => {
       rows.delete(places);
-      for (const row of found) put(rows, without(row, events));
+      for (const row of found) put(rows, without(intact(row), events));
     });
   };
   const add = async (events: Events): Promise<Events> => {
-    let sequence = await transact(HEAD, ([[before, kept] = [0] as Head]: Head[], rows) => {
-      // The head does not include spared events: the visitor with the latest activity wins.
-      const latest = (visitor?.seen as number) > (kept?.seen as number) ? visitor : (kept ?? visitor);
-      visitor = stamp(latest, events, newId);
+    let sequence = await transact(HEAD, (heads: Head[], rows) => {
+      const [last, kept] = heads.flat() as Partial<Head>;
+      const before = ~~(last as number);
+      // The head does not include spared events: the visitor with the latest activity wins. None can have been seen later than now.
+      const now = Date.now();
+      visitor = stamp(idle(visitor, now) < idle(kept, now) ? visitor : (kept ?? visitor), events, newId, enters);
       rows.put([before + events.length, visitor], HEAD);
       put(
         rows,
@@ -94,7 +109,7 @@ export function openQueue(prefix: string, capacity: number): Queue {
   return {
     spare,
     append(events) {
-      const surplus = ready.then(() => add(events)).catch(() => spare(events));
+      const surplus = add(events).catch(() => spare(events));
       appended = surplus;
       return surplus;
     },
@@ -116,6 +131,7 @@ export function openQueue(prefix: string, capacity: number): Queue {
       write(visitorKey);
       write(name);
       quietly(() => indexedDB.deleteDatabase(name));
+      quietly(() => delete sessionStorage[visitorKey]);
     },
   };
 }

@@ -1,9 +1,9 @@
 // Sends events from the queue to the collector: one batch after the other, oldest first, until each event has a verdict.
 import type { ClickstreamEvent, Verdict } from '../events/index.ts';
 import { type Notify, within } from './host-page.ts';
-import { read, write } from './local.ts';
+import { until, write } from './local.ts';
 import type { Queue } from './queue.ts';
-import { bytesOf } from './snapshot.ts';
+import { sizeOf } from './snapshot.ts';
 import { withLock } from './tabs.ts';
 import type { Refusal, Stage, Transport } from './types.ts';
 
@@ -11,9 +11,6 @@ import type { Refusal, Stage, Transport } from './types.ts';
 export const BATCH_EVENTS = 120;
 /** Bytes that may be in flight in such requests at one time: 64 KiB by the Fetch standard, minus the envelopes and a reserve for the page's own requests. */
 export const IN_FLIGHT_BYTES = 64_000;
-
-/** Bytes of a list of events when sent. */
-export const sizeOf = (events: readonly ClickstreamEvent[]): number => bytesOf(JSON.stringify(events));
 
 /** The longest start of `events` with at most `most` events and `room` bytes. */
 export function batchOf(events: readonly ClickstreamEvent[], most: number, room: number): ClickstreamEvent[] {
@@ -76,16 +73,15 @@ export function createSender(
   const inFlight = new Map<string, ClickstreamEvent>();
   let share = most;
   let failures = 0;
-  let resume = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let draining: Promise<void> | undefined;
 
   /** Milliseconds that the collector asked all tabs to wait. */
-  const requestedWait = (): number => Math.min(WAIT_CAP_MS, (read(waitKey) as number) - Date.now()) || 0;
+  const requestedWait = (): number => until(waitKey, WAIT_CAP_MS);
 
   const next = (events: readonly ClickstreamEvent[]): ClickstreamEvent[] => {
     const waiting = events.filter(({ eventId }) => !inFlight.has(eventId));
-    return requestedWait() <= 0 ? batchOf(waiting, share, IN_FLIGHT_BYTES - sizeOf([...inFlight.values()])) : [];
+    return requestedWait() ? [] : batchOf(waiting, share, IN_FLIGHT_BYTES - sizeOf([...inFlight.values()]));
   };
 
   /** Delivers a batch and settles it. Resolves with the number of settled events, `NaN` if the sender should pause. */
@@ -111,9 +107,8 @@ export function createSender(
     if (settled[0]) failures = 0;
     if (isBatchFault(refusal)) share = settled[0] ? most : Math.ceil(events.length / 2);
     else if (settled.length < events.length) {
-      resume = Date.now() + backoff(failures++, Math.random());
-      if (refusal.retryAfter) write(waitKey, Date.now() + refusal.retryAfter * 1000);
-      wake(0);
+      if (refusal.retryAfter) write(waitKey, Date.now() + Math.min(WAIT_CAP_MS, refusal.retryAfter * 1000));
+      wake(backoff(failures++, Math.random()));
       return Number.NaN;
     }
     return settled.length;
@@ -127,20 +122,19 @@ export function createSender(
       waiting = await queue.oldest(most + inFlight.size + 1);
       events = next(waiting);
     } while (events[0] && (await deliver(events, false)) < waiting.length);
-    if (requestedWait() > 0) wake(0);
+    if (requestedWait()) wake(0);
   }
 
   async function flush(): Promise<void> {
     await draining;
     timer = clearTimeout(timer) as undefined;
-    resume = 0;
-    draining ??= withLock(`${prefix}:sender`, drain).catch(() => {});
+    draining ??= withLock(`${prefix}:sender`, drain);
     await draining;
     draining = undefined;
   }
 
   function wake(ms: number): void {
-    timer ??= setTimeout(flush, Math.max(ms, resume - Date.now(), requestedWait()));
+    timer ??= setTimeout(flush, Math.max(ms, requestedWait()));
   }
 
   function last(events: readonly ClickstreamEvent[]): void {

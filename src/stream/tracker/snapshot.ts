@@ -2,7 +2,7 @@
 import type { limits } from '../events/index.ts';
 
 const TEXT: (typeof limits)['text'] = 8192;
-const EVENT_BYTES: (typeof limits)['eventBytes'] = 32768;
+export const EVENT_BYTES: (typeof limits)['eventBytes'] = 32768;
 
 // NUL and lone surrogates.
 const UNSTORABLE = /[\0\p{Cs}]/gu;
@@ -13,6 +13,9 @@ const tame = (_: string, value: unknown): unknown =>
 
 /** Bytes of a text in UTF-8. */
 export const bytesOf = (text: string): number => new TextEncoder().encode(text).length;
+
+/** Bytes of a value when sent. */
+export const sizeOf = (value: unknown): number => bytesOf(JSON.stringify(value));
 
 /**
  * A plain copy of `value`: functions and symbols are omitted, NUL and lone surrogates in texts are replaced.

@@ -60,6 +60,8 @@ export interface Tracker {
   consent(granted: boolean): void;
   /** Calls `listener` at every step of that stage, for events of this tab and events that it sends for other tabs. Returns a function that stops it. */
   on(stage: Stage, listener: (step: Step) => void): () => void;
+  /** Records nothing more. What is queued is still sent. The next `createTracker` with this prefix starts another tracker. */
+  stop(): void;
 }
 
 /**

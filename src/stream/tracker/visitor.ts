@@ -20,16 +20,21 @@ export type Visit = Pick<ClickstreamEvent, 'eventName' | 'pageUrl' | 'eventTime'
 /** The campaign in an address's `utm_*` or `gclid`; empty if it has none. */
 export const campaignOf = (url: string): string => `${url.match(/\b(utm_\w+|gclid)=[^&#]*/g) ?? ''}`;
 
+/** Milliseconds for which a visitor was idle. The future counts as the past: a clock was set in between. `NaN` if there is none. */
+export const idle = (visitor: Visitor | undefined, at: number): number => Math.abs(at - (visitor?.seen as number));
+
 /**
- * The visitor after an event: the same client always; the same session unless the visitor was idle, returned through another campaign,
- * or the page ended it (the event has an empty session id). An event about leaving a page belongs to the current session.
+ * The visitor after an event: the same client always; the same session unless the visitor was idle, entered through another campaign than
+ * the one that began it, or the page ended it (the event has an empty session id). `enters` decides whether the event's campaign is new to
+ * its tab. An event about leaving a page belongs to the current session.
  */
-export function visit(before: Visitor | undefined, event: Visit, newId: () => string): Visitor {
+export function visit(before: Visitor | undefined, event: Visit, newId: () => string, enters: (campaign: string) => boolean): Visitor {
+  if (before && event.eventName === 'page_engagement') return before;
   const at = Date.parse(event.eventTime as string);
   const campaign = campaignOf(event.pageUrl);
-  if (before && event.eventName === 'page_engagement') return before;
-  return before && event.sessionId !== '' && at - before.seen <= IDLE_MS && (!campaign || campaign === before.campaign)
-    ? { ...before, seen: Math.max(at, before.seen) }
+  const entered = enters(campaign);
+  return before && event.sessionId !== '' && idle(before, at) <= IDLE_MS && (!entered || campaign === before.campaign)
+    ? { ...before, seen: at }
     : { clientId: before?.clientId ?? newId(), sessionId: newId(), seen: at, campaign };
 }
 
@@ -46,12 +51,18 @@ export const newId = (): string => crypto.randomUUID?.() ?? idOfObject();
 /**
  * Sets client, session and first visit of each event that has none yet, and returns the visitor afterwards.
  */
-export function stamp(visitor: Visitor | undefined, events: readonly ClickstreamEvent[], newId: () => string): Visitor | undefined {
-  let now = visitor;
+export function stamp(
+  visitor: Visitor | undefined,
+  events: readonly ClickstreamEvent[],
+  newId: () => string,
+  enters: (campaign: string) => boolean,
+): Visitor | undefined {
+  // What is stored may be damaged: only texts as long as an id have a character there.
+  let now = visitor?.clientId?.[35] && visitor.sessionId?.[35] ? visitor : undefined;
   for (const event of events) {
     if (event.sessionId) continue;
     event.isFirstVisit = !now;
-    now = visit(now, event, newId);
+    now = visit(now, event, newId, enters);
     event.clientId = now.clientId;
     event.sessionId = now.sessionId;
   }

@@ -119,12 +119,20 @@ test('a verdict on one event of a batch affects only that one', async ({ context
 });
 
 for (const status of [302, 307, 308] as const) {
-  test(`20 of 20 at a collector that moved (${status})`, async ({ context, shop }) => {
+  test(`20 of 20 after a redirect (${status}), and none of them at its target`, async ({ context, shop }) => {
     const { collector } = shop;
-    collector.behave((delivery) => (delivery.path === '/events' ? movedTo(`${collector.origin}/moved`, status)(delivery) : {}));
+    collector.behave(movedTo(`${collector.origin}/login`, status));
     const page = await shop.open(context);
     await trackMarks(page);
-    await expectAll(shop, page);
+    await pass(page, () => collector.ledger.deliveries.length > 0);
+    await page.clock.runFor(4_000);
+    await page.goto(`${shop.host.origin}/elsewhere`);
+    expect(collector.ledger.distinct).toBe(0);
+    collector.behave(healthy);
+    const next = await shop.open(context);
+    await expectAll(shop, next);
+    expect(new Set(collector.ledger.deliveries.map(({ path }) => path))).toEqual(new Set(['/events']));
+    expect(await stepsOf(next, 'rejected')).toEqual([]);
   });
 }
 

@@ -113,6 +113,17 @@ test('withdrawal clears every store and drops unsent events, in every tab', asyn
   expect(await stored(one)).toEqual([]);
 });
 
+test('a tab follows the withdrawal of another one: nothing that happens in it is stored or sent', async ({ context, shop }) => {
+  const [one, two] = [await shop.open(context), await shop.open(context)];
+  await pass(one, () => shop.collector.ledger.distinct >= 2);
+  await consent(two, false);
+  await expect.poll(() => stored(one)).toEqual([]);
+  const before = shop.collector.ledger.deliveries.length;
+  await occasion(one);
+  expect(await stored(one)).toEqual([]);
+  expect(shop.collector.ledger.deliveries).toHaveLength(before);
+});
+
 test('consent after a withdrawal starts a new client', async ({ context, shop }) => {
   const page = await shop.open(context);
   await pass(page, () => shop.collector.ledger.distinct > 0);

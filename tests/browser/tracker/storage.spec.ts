@@ -1,6 +1,6 @@
 // Stores that are full, shut, slow or not there: the tracker makes do with what is left.
 import { expect } from '@playwright/test';
-import { failing, healthy } from '../../collector/faults.ts';
+import { failing, healthy, slow } from '../../collector/faults.ts';
 import { EVENTS, errorsOf, expectAll, flush, marksIn, pass, stepsOf, trackMarks } from './marks.ts';
 import { test } from './shop.ts';
 
@@ -16,6 +16,22 @@ const surroundings: Readonly<Record<string, string>> = {
   'a shut IndexedDB': shut('indexedDB'),
   'an IndexedDB that cannot be opened': `IDBFactory.prototype.open = () => { throw new DOMException('no', 'InvalidStateError'); };`,
   'an IndexedDB that never answers': `IDBFactory.prototype.open = () => ({ addEventListener() {} });`,
+  'an IndexedDB whose reads never answer': 'IDBObjectStore.prototype.getAll = () => ({});',
+  'an IndexedDB whose writes never end': `Object.defineProperty(IDBTransaction.prototype, 'oncomplete', { set() {} });`,
+  'an IndexedDB whose reads fail': `IDBObjectStore.prototype.getAll = () => { throw new DOMException('gone', 'InvalidStateError'); };`,
+  'an IndexedDB of a later version': 'indexedDB.open("shiplog:queue", 99).onsuccess = ({ target }) => target.result.close();',
+  'locks that are never granted': 'LockManager.prototype.request = () => new Promise(() => {});',
+  'locks that answer nonsense': 'LockManager.prototype.request = () => 7;',
+  'a localStorage that is null': `Object.defineProperty(globalThis, 'localStorage', { value: null });`,
+  'a queue that is no list': `localStorage.setItem('shiplog:queue', '{}');`,
+  'a queue of nothing': `localStorage.setItem('shiplog:queue', '[null,{},7,[]]');`,
+  'a queue that is no JSON': `localStorage.setItem('shiplog:queue', '[{"eventId":"a');`,
+  'a queue with an event of a megabyte': `localStorage.setItem('shiplog:queue', JSON.stringify([{ eventId: 'a', pageUrl: 'x'.repeat(2 ** 20) }]));`,
+  'a damaged visitor': `localStorage.setItem('shiplog:visitor', '{"clientId":7,"sessionId":null,"seen":' + Date.now() + '}');`,
+  'a wait until next year': `localStorage.setItem('shiplog:wait', Date.now() + 3e10);`,
+  'a lease until next year and no locks':
+    `localStorage.setItem('shiplog:sender', Date.now() + 3e10);` +
+    `Object.defineProperty(Navigator.prototype, 'locks', { value: undefined });`,
   'a localStorage that takes nothing': `Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); };`,
   'no storage at all': gone('localStorage') + gone('indexedDB'),
   'no locks': goneFrom('Navigator.prototype', 'locks'),
@@ -99,6 +115,50 @@ test('two tabs send each event once where the browser has no locks', async ({ co
   await expectAll(shop, one);
   await flush(two);
   expect(shop.collector.ledger.mostCopies).toBe(1);
+});
+
+test('a tab that is frozen while it sends holds the others up for five seconds, and no longer', async ({ context, shop }) => {
+  const { collector } = shop;
+  shop.host.page(
+    '/holder',
+    `<!doctype html><title>Holder</title><script>navigator.locks.request('shiplog:sender', () => new Promise(() => {}));</script>`,
+  );
+  await shop.open(context, '/holder');
+  const page = await shop.open(context);
+  await trackMarks(page);
+  await expectAll(shop, page);
+  expect(collector.ledger.mostCopies).toBe(1);
+});
+
+test('a tab whose request takes long is waited for: each event is sent once', async ({ context, shop }) => {
+  shop.collector.behave(slow(7_000), 1);
+  const [one, two] = [await shop.open(context), await shop.open(context)];
+  await trackMarks(one, EVENTS / 2);
+  await expect.poll(() => shop.collector.ledger.deliveries.length).toBe(1);
+  await trackMarks(two, EVENTS / 2, EVENTS / 2);
+  await expect.poll(() => marksIn(shop.collector.ledger).length, { timeout: 20_000 }).toBe(EVENTS);
+  expect(shop.collector.ledger.mostCopies).toBe(1);
+});
+
+test('damaged rows of the database lose only themselves', async ({ context, shop }) => {
+  const page = await shop.open(context);
+  await pass(page, () => shop.collector.ledger.distinct > 0);
+  await page.evaluate(
+    () =>
+      new Promise((done) => {
+        const opening = indexedDB.open('shiplog:queue');
+        opening.onsuccess = () => {
+          const rows = opening.result.transaction('rows', 'readwrite').objectStore('rows');
+          for (const [index, row] of [null, 'x', 7, {}, [null], [{}, 7], { eventName: 'page_view' }].entries())
+            rows.put(row, 1_000 + index);
+          rows.transaction.oncomplete = done;
+        };
+      }),
+  );
+  const errors = errorsOf(page);
+  await trackMarks(page);
+  await expectAll(shop, page);
+  expect(errors).toEqual([]);
 });
 
 test('20 of 20 that version 1 left in the database, before the new ones', async ({ context, shop }) => {

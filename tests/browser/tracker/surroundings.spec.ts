@@ -1,5 +1,7 @@
 // Pages that have done something to the language or the browser before the tracker came: it works there, or fails without a word to the page.
 import { expect } from '@playwright/test';
+import { allowedHeaders } from '../../../src/stream/adapters/allowed-headers.ts';
+import { ADDED_HEADERS } from '../../contract/added-headers.ts';
 import { EVENTS, errorsOf, expectAll, trackMarks } from './marks.ts';
 import { test } from './shop.ts';
 
@@ -40,6 +42,28 @@ for (const [name, before] of Object.entries({
     shop.page();
     await page.close();
     await expectAll(shop, await shop.open(context));
+  });
+}
+
+/** A library that adds a header to each request of the page. */
+const adding = (name: string): string =>
+  `{ const native = fetch; globalThis.fetch = (url, init = {}) => native(url, { ...init, headers: { ...Object.fromEntries(new Headers(init.headers)), '${name}': '00-4bf9' } }); }`;
+
+test('a page that adds no header sends without a preflight request', async ({ context, shop }) => {
+  const page = await shop.open(context);
+  await trackMarks(page);
+  await expectAll(shop, page);
+  expect(shop.collector.preflights).toEqual([]);
+});
+
+for (const name of ADDED_HEADERS.filter((_, index) => index % 6 === 0)) {
+  test(`20 of 20 on a page whose library adds ${name}, to a collector that answers as ours`, async ({ context, shop }) => {
+    shop.collector.allow((asked) => allowedHeaders(['content-type'], asked));
+    shop.page({}, { before: adding(name) });
+    const page = await shop.open(context);
+    await trackMarks(page);
+    await expectAll(shop, page);
+    expect(shop.collector.preflights.join()).toContain(name);
   });
 }
 

@@ -50,6 +50,57 @@ test('a session ends after half an hour, and with a new campaign', async ({ cont
   expect(new Set(sessions).size).toBe(3);
 });
 
+const sessionsIn = ({ collector }: Shop): unknown[] => collector.ledger.events.map(({ sessionId }) => sessionId);
+
+test('two tabs that came through two campaigns are two sessions, whatever is done in them', async ({ context, shop }) => {
+  const [a, b] = ['/?utm_source=a', '/?utm_source=b'];
+  const one = await shop.open(context, a);
+  await expectViews(shop, one, [a]);
+  const two = await shop.open(context, b);
+  await expectViews(shop, two, [a, b]);
+  for (const page of [one, two, one, two])
+    await page.locator('h1').evaluate((heading) => {
+      heading.setAttribute('role', 'button');
+      (heading as HTMLElement).click();
+    });
+  await one.reload();
+  await two.evaluate(() => history.pushState(null, '', '/cart'));
+  await two.evaluate(() => history.back());
+  await one.goto(`${shop.host.origin}/cart`);
+  await one.goBack();
+  await pass(one, () => viewsIn(shop).length >= 7);
+  for (const page of [one, two]) await flush(page);
+  expect(new Set(sessionsIn(shop)).size).toBe(2);
+});
+
+test('the same campaign again is the same session, and another one in the same tab a new one', async ({ context, shop }) => {
+  const page = await shop.open(context, '/?utm_source=a');
+  await page.evaluate(() => {
+    history.pushState(null, '', '/cart');
+    history.pushState(null, '', '/?utm_source=a');
+  });
+  await expectViews(shop, page, ['/?utm_source=a', '/cart', '/?utm_source=a']);
+  expect(new Set(sessionsIn(shop)).size).toBe(1);
+  await page.goto(`${shop.host.origin}/?utm_source=b`);
+  await pass(page, () => viewsIn(shop).length >= 4);
+  expect(new Set(sessionsIn(shop)).size).toBe(2);
+});
+
+test('visits after a clock that stood in another year are separate sessions', async ({ context, shop }) => {
+  const page = await context.newPage();
+  for (const day of ['2027-05-01', '2025-11-03', '2025-11-04', '2025-11-05', '2025-11-06']) {
+    await page.clock.setSystemTime(`${day}T09:00:00Z`);
+    await page.goto(`${shop.host.origin}/`);
+    await flush(page);
+    await page.goto(`${shop.host.origin}/elsewhere`);
+  }
+  await page.goto(`${shop.host.origin}/`);
+  await pass(page, () => viewsIn(shop).length >= 5);
+  const views = shop.collector.ledger.events.filter(({ eventName }) => eventName === 'page_view').slice(0, 5);
+  expect(new Set(views.map(({ sessionId }) => sessionId)).size).toBe(5);
+  expect(new Set(views.map(({ clientId }) => clientId)).size).toBe(1);
+});
+
 test('a page view for each route of a single-page shop, with the route before as its referrer', async ({ context, shop }) => {
   const page = await shop.open(context);
   await page.evaluate(() => {

@@ -24,7 +24,13 @@ export function useOpening(settings: Settings): Opened {
     setFailed(undefined);
     setProgress(undefined);
     openHere(settings, setProgress).then(
-      (opened) => (left ? opened.sandbox.close() : setLive(opened)),
+      (opened) => {
+        if (!left) setLive(opened);
+        else {
+          opened.tracker.stop();
+          opened.sandbox.close();
+        }
+      },
       (error) => !left && setFailed(error),
     );
     return () => {

@@ -1,6 +1,6 @@
 // What can be held without a browser; the rest is held in one, under tests/browser/tracker.
 import fc from 'fast-check';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { type Batch, readEvent } from '../../../../src/stream/events/index.ts';
 import { createTracker, type TrackerOptions } from '../../../../src/stream/tracker/index.ts';
 import type { Parts } from '../../../../src/stream/tracker/types.ts';
@@ -125,7 +125,7 @@ test.each([
   await turn();
   await tracker.flush();
   expect(batches).toEqual([]);
-  const deaf = start({ ignoreSignals: true });
+  const deaf = start({ ignoreSignals: true, prefix: 'deaf' });
   deaf.track('home_view');
   await turn();
   await deaf.flush();
@@ -141,4 +141,70 @@ test('values that cannot become an event are reported and nothing throws', () =>
   expect(tracker.track('product_view', { product: cycle })).toBeUndefined();
   expect(tracker.track(Symbol('x') as unknown as 'home_view')).toBeUndefined();
   expect(rejected).toEqual(['no JSON, or over 32 KiB', 'no JSON, or over 32 KiB']);
+});
+
+describe('a page has one tracker for a prefix', () => {
+  const warnings = () => vi.spyOn(console, 'warn').mockImplementation(() => {});
+
+  test('the second call returns the first, and nothing is counted twice', async () => {
+    const warned = warnings();
+    const options = { capture: { ...capture, pages: true }, prefix: 'shop' };
+    const [one, two] = [start(options), start(options)];
+    expect(two).toBe(one);
+    two.track('home_view');
+    await turn();
+    await one.flush();
+    expect(events().map(({ eventName }) => eventName)).toEqual(['page_view', 'home_view']);
+    expect(warned).not.toHaveBeenCalled();
+  });
+
+  test('also where another copy of the script made the first', async () => {
+    const one = start();
+    vi.resetModules();
+    const copy = await import('../../../../src/stream/tracker/index.ts');
+    expect(copy.createTracker).not.toBe(createTracker);
+    expect(copy.createTracker({ capture })).toBe(one);
+  });
+
+  test('other options of the second call are said to have no effect, whatever they are', () => {
+    const warned = warnings();
+    const one = start({ prefix: 'shop' });
+    expect(start({ prefix: 'shop', delay: 7 })).toBe(one);
+    expect(warned.mock.calls).toEqual([['Tracker "shop" runs already: options ignored']]);
+    const cycle: { prefix: string; self?: unknown } = { prefix: 'shop' };
+    cycle.self = cycle;
+    for (const odd of [cycle, { prefix: 'shop', delay: 7n }]) expect(createTracker(odd as unknown as TrackerOptions)).toBe(one);
+  });
+
+  test('and another one for another prefix', async () => {
+    const [one, two] = [start({ prefix: 'one' }), start({ prefix: 'two' })];
+    one.track('home_view');
+    two.track('home_view');
+    await turn();
+    await Promise.all([one.flush(), two.flush()]);
+    expect(events()).toHaveLength(2);
+    expect(new Set(events().map(({ clientId }) => clientId)).size).toBe(2);
+  });
+
+  test('a stopped one records nothing more and sends what it has, and the next call starts another', async () => {
+    const warned = warnings();
+    const one = start();
+    one.track('home_view');
+    one.stop();
+    expect(one.track('home_view')).toBeUndefined();
+    one.consent(true);
+    expect(one.page()).toBeUndefined();
+    const two = start({ delay: 7 });
+    expect(two).not.toBe(one);
+    expect(start({ delay: 7 })).toBe(two);
+    two.track('logout');
+    await turn();
+    await Promise.all([one.flush(), two.flush()]);
+    expect(
+      events()
+        .map(({ eventName }) => eventName)
+        .sort(),
+    ).toEqual(['home_view', 'logout']);
+    expect(warned).not.toHaveBeenCalled();
+  });
 });

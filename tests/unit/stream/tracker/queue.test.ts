@@ -1,6 +1,6 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { ClickstreamEvent } from '../../../../src/stream/events/index.ts';
-import { openQueue } from '../../../../src/stream/tracker/queue.ts';
+import { openQueue, type Queue } from '../../../../src/stream/tracker/queue.ts';
 import { reference } from '../events/sample.ts';
 
 const many = (count: number): ClickstreamEvent[] =>
@@ -66,9 +66,81 @@ test.each([
   expect(await queue.oldest(10)).toEqual([]);
 });
 
-test.each([['"text"'], ['7'], ['{'], ['{}'], ['null']])('an invalid stored queue, %s, reads as empty', async (text) => {
-  kept.set('shop:queue', text);
-  expect(await openQueue('shop', 100).oldest(10)).toEqual([]);
+describe('a damaged stored queue', () => {
+  const [whole] = many(1);
+  const huge = { ...whole, eventId: 'huge', pageUrl: 'x'.repeat(70_000) };
+
+  test.each([
+    ...[
+      '"text"',
+      'x',
+      '7',
+      '{',
+      '{}',
+      'null',
+      '[null]',
+      '[{}]',
+      '["x",[],7,true]',
+      '[{"eventName":"page_view"}]',
+      '[{"eventId":7}]',
+      '[{"eventId":"a"',
+    ],
+    JSON.stringify([huge]),
+  ])('%.40s reads as empty and takes events', async (text) => {
+    kept.set('shop:queue', text);
+    const queue = openQueue('shop', 100);
+    expect(await queue.oldest(10)).toEqual([]);
+    const events = many(3);
+    expect(await queue.append(events)).toEqual([]);
+    expect(ids(await queue.oldest(10))).toEqual(['e0', 'e1', 'e2']);
+    await queue.remove(events);
+    expect(kept.has('shop:queue')).toBe(false);
+  });
+
+  test('loses only what is damaged', async () => {
+    const [first, second] = many(2);
+    kept.set('shop:queue', JSON.stringify([null, first, huge, { eventName: 'page_view' }, 'x', [second], {}]));
+    expect(ids(await openQueue('shop', 100).oldest(10))).toEqual(['e0', 'e1']);
+  });
+});
+
+describe('the campaign of a tab', () => {
+  /** The storage of one tab. */
+  const tabStore = (): void => void vi.stubGlobal('sessionStorage', {});
+  const at = (queue: Queue, url: string): Promise<string> => {
+    const [event] = fresh(1);
+    if (event) event.pageUrl = `https://shop.example/${url}`;
+    return queue.append(event ? [event] : []).then(() => event?.sessionId ?? '');
+  };
+
+  test('begins one session, though a second tab came through another', async () => {
+    tabStore();
+    const one = openQueue('shop', 100);
+    const first = await at(one, '?utm_source=a');
+    tabStore();
+    const two = openQueue('shop', 100);
+    const second = await at(two, '?utm_source=b');
+    expect(second).not.toBe(first);
+    expect(await at(two, '?utm_source=b')).toBe(second);
+  });
+
+  test('is not entered again by a reload, nor by the way back to it', async () => {
+    tabStore();
+    const session = await at(openQueue('shop', 100), '?utm_source=a');
+    expect(await at(openQueue('shop', 100), '?utm_source=a')).toBe(session);
+    expect(await at(openQueue('shop', 100), 'cart')).toBe(session);
+    expect(await at(openQueue('shop', 100), '?utm_source=a')).toBe(session);
+    expect(await at(openQueue('shop', 100), '?utm_source=b')).not.toBe(session);
+  });
+
+  test('leaves nothing behind after a withdrawal', async () => {
+    tabStore();
+    const queue = openQueue('shop', 100);
+    await at(queue, '?utm_source=a');
+    expect(sessionStorage).toEqual({ 'shop:visitor': 'utm_source=a' });
+    queue.destroy();
+    expect(sessionStorage).toEqual({});
+  });
 });
 
 test('the visitor is stored, and only the first event is a first visit', async () => {
