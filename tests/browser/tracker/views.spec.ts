@@ -54,6 +54,7 @@ const sessionsIn = ({ collector }: Shop): unknown[] => collector.ledger.events.m
 
 test('two tabs that came through two campaigns are two sessions, whatever is done in them', async ({ context, shop }) => {
   const [a, b] = ['/?utm_source=a', '/?utm_source=b'];
+  shop.page({}, {}, '/cart');
   const one = await shop.open(context, a);
   await expectViews(shop, one, [a]);
   const two = await shop.open(context, b);
