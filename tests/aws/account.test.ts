@@ -58,10 +58,10 @@ describe.skipIf(!hasMoto)(withMoto('a page with an account'), () => {
   /** Loads what the collector kept, and reads who did what. */
   async function loaded(): Promise<string[]> {
     await cloud.load.invoke({});
-    const rows = await cloud.seen.query(
+    const { rows } = await cloud.postgres.ask(
       'select event_name, user_login_state, user_id from clickstream_events order by event_timestamp, event_name',
     );
-    return rows.map((row) => `${row['event_name']} ${row['user_login_state']} ${row['user_id'] ?? 'nobody'}`);
+    return rows.map(([name, state, user]) => `${name} ${state} ${user ?? 'nobody'}`);
   }
 
   test("posts a guest's events with valid signatures, and the report counts what the page sent", async () => {

@@ -1,7 +1,7 @@
 // The whole of it on this machine: emulator, PostgreSQL, the bundled functions and the gateway in front, as a stack in an account would be.
 import { randomUUID } from 'node:crypto';
 import { CreateDeliveryStreamCommand, DeleteDeliveryStreamCommand, FirehoseClient } from '@aws-sdk/client-firehose';
-import { CreateBucketCommand, DeleteBucketCommand, DeleteObjectsCommand, type S3Client } from '@aws-sdk/client-s3';
+import { CreateBucketCommand, DeleteBucketCommand, DeleteObjectsCommand, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
 import { sql } from 'drizzle-orm';
 import { openPostgres, type Postgres } from '../../src/stream/adapters/postgres/open-postgres.ts';
 import { createS3Client, openBucket } from '../../src/stream/adapters/s3/object-log.ts';
@@ -28,8 +28,10 @@ export interface Cloud {
   migrate: LocalFunction;
   raw: ObjectLog;
   rejected: ObjectLog;
-  /** The same logs and tables seen from outside, for counters, reports and questions. */
+  /** The same logs and tables seen from outside, for counters and reports. */
   seen: Pipeline;
+  /** Puts an object into the bucket, as another writer does. */
+  put: (key: string, content: string | Uint8Array) => Promise<void>;
   /** Empties buckets, stream and warehouse; AWS is well again. */
   reset: () => Promise<void>;
   close: () => Promise<void>;
@@ -85,12 +87,13 @@ export async function openCloud({ stream = false, origins = '*', server: own }: 
   const raw = bucket.log('events/');
   const rejected = bucket.log('rejected/');
   const ports = { raw, rejected, clock: Date.now, ids: () => crypto.randomUUID() };
-  const writing = createPipeline({ ...ports, warehouse: postgres.database });
-  const asking = createPipeline({ ...ports, warehouse: postgres.readers });
 
   return {
     ...{ moto, proxy, gateway, postgres, bundles, environment, receive, load, migrate, raw, rejected },
-    seen: { ...writing, query: asking.query },
+    seen: createPipeline({ ...ports, warehouse: postgres.database }),
+    async put(Key, Body) {
+      await s3.send(new PutObjectCommand({ Bucket: bucketName, Key, Body }));
+    },
     async reset() {
       proxy.behave(healthy);
       proxy.calls();

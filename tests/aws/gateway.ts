@@ -13,13 +13,13 @@ export interface Gateway {
   close: () => Promise<void>;
 }
 
-/** Types whose bodies the gateway hands on as text; all others come in base64. */
+/** Types whose bodies the gateway hands on as text; all others come in base64, and what is compressed. */
 const TEXT = /^(text\/|application\/(json|javascript|xml|[\w.+-]+\+json))/i;
 
 function eventOf(request: IncomingMessage, body: Buffer): APIGatewayProxyEventV2 {
   const { pathname, searchParams } = new URL(request.url ?? '/', 'http://gateway');
   const headers = Object.fromEntries(Object.entries(request.headers).map(([name, value]) => [name, String(value)]));
-  const isText = TEXT.test(headers['content-type'] ?? '');
+  const isText = TEXT.test(headers['content-type'] ?? '') && headers['content-encoding'] === undefined;
   const method = request.method ?? 'GET';
   return {
     version: '2.0',

@@ -1,10 +1,6 @@
 // The pipeline in a reader's browser, as the contract suite drives it.
-import type { Table } from '../../src/stream/runtimes/browser/client.ts';
 import { type Opened, openBrowser } from './browser/open.ts';
-import { DELETIONS, linesOf, type RuntimeUnderTest } from './runtime.ts';
-
-const rowsOf = ({ columns, rows }: Table): Record<string, unknown>[] =>
-  rows.map((row) => Object.fromEntries(row.map((cell, at) => [columns[at]?.name, cell])));
+import { asking, DELETIONS, linesOf, type RuntimeUnderTest } from './runtime.ts';
 
 export interface InBrowser extends RuntimeUnderTest {
   opened: Opened;
@@ -16,16 +12,16 @@ export async function openInBrowser(): Promise<InBrowser> {
   await opened.visit();
   return {
     opened,
-    post: (body, headers) => page.evaluate(([text, named]) => underTest.sandbox.post(text, named), [body, headers] as const),
+    post: (body, headers) => page.evaluate(([text, named]) => underTest.sandbox.post(text, named), [String(body), headers] as const),
     load: () => page.evaluate(() => underTest.sandbox.load()),
     replay: (range) => page.evaluate((hours) => underTest.sandbox.replay(hours), range),
-    query: async (statement) => rowsOf(await page.evaluate((sql) => underTest.sandbox.query(sql), statement)),
+    ...asking((statement) => page.evaluate((sql) => underTest.sandbox.query(sql), statement)),
     counters: () => page.evaluate(() => underTest.sandbox.counters()),
     restart: () => page.evaluate(() => underTest.sandbox.stop()),
     reset: () => page.evaluate((statements) => underTest.empty(statements), DELETIONS.join(';')),
     rawKeys: () => page.evaluate(() => underTest.rawKeys()),
     readRaw: (key) => page.evaluate((name) => underTest.readRaw(name), key),
-    putRaw: (key, text) => page.evaluate(([name, object]) => underTest.putRaw(name, object), [key, text] as const),
+    putRaw: (key, content) => page.evaluate(([name, object]) => underTest.putRaw(name, object), [key, String(content)] as const),
     rejected: async () => linesOf(await page.evaluate(() => underTest.rejected())),
     close: opened.close,
   };

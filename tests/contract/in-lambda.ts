@@ -1,7 +1,7 @@
 // The pipeline as Lambda functions, as the contract suite drives it: bundled, each in its own process, behind a gateway, on emulated S3 and a real PostgreSQL.
 import type { LoadResult } from '../../src/stream/pipeline/index.ts';
 import { type Cloud, keysOf, openCloud } from '../aws/cloud.ts';
-import { linesOf, type RuntimeUnderTest } from './runtime.ts';
+import { asking, linesOf, type RuntimeUnderTest } from './runtime.ts';
 
 /** `cloud`, driven. */
 export const inLambda = (cloud: Cloud): RuntimeUnderTest => ({
@@ -16,13 +16,13 @@ export const inLambda = (cloud: Cloud): RuntimeUnderTest => ({
   },
   load: () => cloud.load.invoke<LoadResult>({}),
   replay: (replay) => cloud.load.invoke<LoadResult>({ replay }),
-  query: (statement) => cloud.seen.query(statement),
+  ...asking(cloud.postgres.ask),
   counters: () => cloud.seen.counters(),
   restart: async () => void (await Promise.all([cloud.receive.kill(), cloud.load.kill()])),
   reset: () => cloud.reset(),
   rawKeys: () => keysOf(cloud.raw),
   readRaw: (key) => cloud.raw.read(key),
-  putRaw: (key, text) => cloud.raw.append(key, text),
+  putRaw: (key, content) => cloud.put(key, content),
   async rejected() {
     const keys = await keysOf(cloud.rejected);
     return linesOf(await Promise.all(keys.map((key) => cloud.rejected.read(key))));

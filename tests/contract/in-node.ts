@@ -4,14 +4,14 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { sql } from 'drizzle-orm';
-import { createPipeline, type Database, type ObjectLog } from '../../src/stream/pipeline/index.ts';
+import type { Database, ObjectLog } from '../../src/stream/pipeline/index.ts';
 import { type Collector, startCollector } from '../../src/stream/runtimes/node/collector.ts';
 import { createLogger } from '../../src/stream/runtimes/node/logger.ts';
 import { openLogs } from '../../src/stream/runtimes/node/logs.ts';
 import { readSettings } from '../../src/stream/runtimes/node/settings.ts';
 import { openAndMigrate, type Warehouse } from '../../src/stream/runtimes/node/warehouse.ts';
 import { preparePglite } from '../open-pglite.ts';
-import { DELETIONS, linesOf, type RuntimeUnderTest } from './runtime.ts';
+import { asking, DELETIONS, linesOf, type RuntimeUnderTest } from './runtime.ts';
 
 export interface InNode extends RuntimeUnderTest {
   /** Of the collector that runs now. */
@@ -73,7 +73,6 @@ export async function openInNode({
     return collector;
   }
   let collector = await start();
-  const readers = createPipeline({ ...logs, warehouse: warehouse.readers, clock, ids: randomUUID });
 
   return {
     address: () => collector.address,
@@ -91,7 +90,7 @@ export async function openInNode({
     },
     load: () => collector.loads.now(),
     replay: (range) => collector.pipeline.replay(range),
-    query: (statement) => readers.query(statement),
+    ...asking(warehouse.ask),
     counters: async () => (await fetch(`${collector.address}/counters`)).json(),
     async restart() {
       await collector.stop();
@@ -105,9 +104,9 @@ export async function openInNode({
     },
     rawKeys: async () => (await filesBelow(join(folder, 'events'))).map((path) => path.slice(folder.length + 1)).sort(),
     readRaw: (key) => readFile(join(folder, key), 'utf8'),
-    async putRaw(key, text) {
+    async putRaw(key, content) {
       await mkdir(dirname(join(folder, key)), { recursive: true });
-      await writeFile(join(folder, key), text);
+      await writeFile(join(folder, key), content);
     },
     async rejected() {
       const files = await filesBelow(join(folder, 'rejected'));

@@ -2,11 +2,14 @@
 import { randomUUID } from 'node:crypto';
 import type { PGlite } from '@electric-sql/pglite';
 import { drizzle } from 'drizzle-orm/pglite';
+import { unpack } from '../../src/stream/adapters/unpack.ts';
+import { ask } from '../../src/stream/pipeline/ask/ask.ts';
+import { withLink } from '../../src/stream/pipeline/ask/pglite-link.ts';
 import { createPipeline, type Database, openWarehouse, type Pipeline } from '../../src/stream/pipeline/index.ts';
 import { openPglite } from '../open-pglite.ts';
 import { type MemoryLog, memoryLog } from './memory-log.ts';
 import { warehouseMigrations } from './migrations.ts';
-import { DELETIONS, linesOf, type RuntimeUnderTest } from './runtime.ts';
+import { asking, DELETIONS, linesOf, type RuntimeUnderTest } from './runtime.ts';
 
 export interface InProcess extends RuntimeUnderTest {
   raw: MemoryLog;
@@ -30,7 +33,8 @@ export async function openInProcess(wrap: (database: Database) => Database = (da
     now += 1_000;
     return now;
   };
-  const start = (): Pipeline => createPipeline({ raw, rejected: rejectedLog, warehouse: wrap(database), clock, ids: randomUUID });
+  const start = (): Pipeline =>
+    createPipeline({ raw, rejected: rejectedLog, warehouse: wrap(database), clock, ids: randomUUID }, { unpack });
   let pipeline = start();
   return {
     raw,
@@ -40,14 +44,28 @@ export async function openInProcess(wrap: (database: Database) => Database = (da
     clock,
     pipeline: () => pipeline,
     async post(body, headers = {}) {
-      const { 'content-type': contentType = 'application/json', origin, 'user-agent': userAgent } = headers;
-      const request = { body, method: 'POST', path: '/clickstream', contentType, origin, userAgent, sourceIp: '203.0.113.77' };
+      const {
+        'content-type': contentType = 'application/json',
+        'content-encoding': contentEncoding,
+        origin,
+        'user-agent': userAgent,
+      } = headers;
+      const request = {
+        body,
+        method: 'POST',
+        path: '/clickstream',
+        contentType,
+        contentEncoding,
+        origin,
+        userAgent,
+        sourceIp: '203.0.113.77',
+      };
       const answer = await pipeline.receive(request);
       return { status: answer.status, body: JSON.parse(JSON.stringify(answer.body)) };
     },
     load: () => pipeline.load(),
     replay: (range) => pipeline.replay(range),
-    query: (statement) => pipeline.query(statement),
+    ...asking((statement) => withLink(pglite, (link) => ask(link, statement))),
     counters: () => pipeline.counters(),
     async restart() {
       pipeline = start();
@@ -63,8 +81,8 @@ export async function openInProcess(wrap: (database: Database) => Database = (da
     },
     rawKeys: async () => [...raw.objects.keys()].sort(),
     readRaw: (key) => raw.read(key),
-    async putRaw(key, text) {
-      raw.objects.set(key, text);
+    async putRaw(key, content) {
+      raw.objects.set(key, String(content));
     },
     rejected: async () => linesOf([...rejectedLog.objects.values()]),
     close: () => pglite.close(),

@@ -1,14 +1,16 @@
 // The contract, for any runtime: the same cases in the browser, in Node and behind Lambda handlers.
 import { afterAll, beforeAll, beforeEach, describe } from 'vitest';
 import { answers } from './cases/answers.ts';
+import { asking } from './cases/asking.ts';
 import { badInput } from './cases/bad-input.ts';
+import { damaged } from './cases/damaged.ts';
 import { loading } from './cases/loading.ts';
 import { reading } from './cases/reading.ts';
 import { replaying } from './cases/replaying.ts';
 import { sessions } from './cases/sessions.ts';
 import type { RuntimeUnderTest } from './runtime.ts';
 
-const parts = { answers, 'bad input': badInput, loading, replaying, sessions, reading };
+const parts = { answers, 'bad input': badInput, loading, replaying, sessions, reading, asking, 'damaged objects': damaged };
 
 type Cases = (runtime: () => RuntimeUnderTest) => void;
 

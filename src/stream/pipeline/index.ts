@@ -13,8 +13,8 @@ import type { IngestRequest } from './receive/request.ts';
 import { type Report, report } from './report.ts';
 import type { Notice } from './stages.ts';
 import { type Migration, migrate } from './warehouse/migrate.ts';
-import { query } from './warehouse/query.ts';
 
+export { DamagedObject, GoneObject } from './damaged.ts';
 export { LoadStopped } from './load/failure.ts';
 export type { Database, ObjectLog } from './ports.ts';
 export { ChangedMigration, lackingMigrations, migrate, NewerSchema } from './warehouse/migrate.ts';
@@ -41,8 +41,6 @@ export interface Pipeline {
   replay: (range: LoadOptions) => Promise<LoadResult>;
   report: (period?: Period) => Promise<Report>;
   counters: () => Promise<Counters>;
-  /** Runs one ad-hoc, read-only statement. Returns the first `most` rows, or all. Rejects with the database's error. */
-  query: (statement: string, most?: number) => Promise<Record<string, unknown>[]>;
 }
 
 /** The pipeline for one warehouse whose migrations are applied. */
@@ -56,7 +54,6 @@ export function createPipeline(ports: Ports, options: CollectorOptions = {}): Pi
     replay: ({ until, ...range }) => replay(loader, range, until),
     report: (period) => report(warehouse, period),
     counters: () => count(ports),
-    query: (statement, most) => query(warehouse, statement, most),
   };
 }
 

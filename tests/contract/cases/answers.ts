@@ -55,6 +55,12 @@ export function answers(runtime: () => RuntimeUnderTest): void {
     expect(kept).toSatisfy((line: object) => 'body' in line || 'event' in line);
   });
 
+  test('a byte order mark before the JSON is left out', async () => {
+    expect(await runtime().post(`\uFEFF${batchOf([anEvent()])}`)).toMatchObject({ status: 200, body: { success: true } });
+    await runtime().load();
+    expect(await runtime().counters()).toMatchObject({ stored: 1, loaded: 1, rejected: 0 });
+  });
+
   test('a type that is not JSON is rejected and stored; text/plain, which needs no preflight, passes', async () => {
     const event = JSON.stringify(anEvent());
     expect(await runtime().post(event, { 'content-type': 'text/xml' })).toMatchObject({ status: 415 });

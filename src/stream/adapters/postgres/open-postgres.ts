@@ -2,10 +2,14 @@
 import { readFileSync } from 'node:fs';
 import { drizzle } from 'drizzle-orm/node-postgres';
 import pg from 'pg';
+import type { Table } from '../../pipeline/ask/ask.ts';
 import type { Database } from '../../pipeline/index.ts';
+import { pinSession } from '../../pipeline/warehouse/session.ts';
 import type { ShopDatabase } from '../../shop/index.ts';
+import { takeTurns } from '../turns.ts';
 import { connectionOf, shown } from './connection.ts';
 import { connectionError } from './connection-error.ts';
+import { askOnce } from './questions.ts';
 
 type Query = (this: pg.Client, ...args: unknown[]) => unknown;
 
@@ -30,7 +34,7 @@ class PreparedClient extends pg.Client {
 export interface PostgresOptions {
   /** `postgres://user:password@host:port/name?sslmode=…` */
   url: string;
-  /** A login in the role `reader`, for `readers`. Default: the user of `url`. */
+  /** A login in the role `reader`, for `ask` and `readers`. Default: the user of `url`. */
   readerUrl?: string;
   /** Called for each new connection instead of using the URL's password: an IAM token lives for fifteen minutes. */
   password?: () => Promise<string>;
@@ -42,9 +46,11 @@ export interface PostgresOptions {
 
 export interface Postgres {
   database: Database & ShopDatabase;
-  /** For ad-hoc queries. Each has 15 seconds and a fresh connection, so that no lock or setting of it remains. */
+  /** For reports and counters. */
   readers: Database;
-  /** Whether ad-hoc queries may run as `readers`. A superuser could leave the role within one statement. */
+  /** Answers one ad-hoc, read-only statement. Each has 15 seconds and a fresh connection. Rejects with StatementError, TooManyQuestions. */
+  ask: (statement: string) => Promise<Table>;
+  /** Whether ad-hoc queries may run. A superuser could leave the role within one statement. */
   canQuery: boolean;
   /** The address without its password, for messages. */
   at: string;
@@ -55,6 +61,9 @@ export interface Postgres {
 const CONNECT_WITHIN = 10_000;
 const READ_WITHIN = 15_000;
 const WRITE_WITHIN = 5 * 60_000;
+const LONGEST = 2 ** 31 - 1;
+/** Questions at once, and those that may wait. */
+const QUESTIONS = { most: 2, waiting: 8 };
 
 /** Opens a database and checks that it responds. Throws CannotStart. */
 export async function openPostgres({
@@ -75,15 +84,20 @@ export async function openPostgres({
     keepAlive: true,
     application_name: 'shiplog',
   };
-  const writers = new pg.Pool({ ...common, statement_timeout: statementTimeout });
+  // Runs before the connection is used, also for one that replaces a broken one. The pool awaits it, although its type does not say so.
+  const pins = (statement: number, idle: number) => ({
+    // A default of the role may be too short for the first statement already. The driver leaves out a 0.
+    statement_timeout: statement || LONGEST,
+    onConnect: (client: pg.ClientBase) => client.query(pinSession({ statement, idle })) as unknown as undefined,
+  });
+  const writers = new pg.Pool({ ...common, ...pins(statementTimeout, 0) });
   const reader = readerUrl === undefined ? {} : connectionOf(readerUrl, (path) => readFileSync(path, 'utf8'));
   const readers = new pg.Pool({
     ...common,
     ...reader,
-    maxUses: 1,
-    statement_timeout: READ_WITHIN,
-    idle_in_transaction_session_timeout: READ_WITHIN,
+    ...pins(READ_WITHIN, READ_WITHIN),
   });
+  const inTurn = takeTurns(QUESTIONS.most, QUESTIONS.waiting);
   // The next query replaces a broken idle connection; without a listener the error would end the process.
   for (const pool of [writers, readers]) pool.on('error', () => {});
   let canQuery = false;
@@ -99,6 +113,7 @@ export async function openPostgres({
   return {
     database: drizzle(writers),
     readers: drizzle(readers),
+    ask: (statement) => inTurn(() => askOnce({ ...common, ...reader }, statement)),
     canQuery,
     at,
     close: async () => void (await Promise.all([writers.end(), readers.end()])),

@@ -1,8 +1,8 @@
 // A log in a bucket: objects that we appended, and objects that others (Firehose, the reference ingest) put there.
-import { gunzipSync } from 'node:zlib';
 import { GetObjectCommand, ListObjectsV2Command, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
-import type { ObjectLog } from '../../pipeline/index.ts';
+import { DamagedObject, GoneObject, type ObjectLog } from '../../pipeline/index.ts';
 import type { Environment } from '../environment.ts';
+import { MOST_BYTES, objectText, tooLong } from '../object-text.ts';
 import { bucketFailure } from './failure.ts';
 
 /** The endpoint, if it is not AWS. */
@@ -35,8 +35,27 @@ const MOST_KEYS = 1_000;
 
 const isFolder = (key: string): boolean => key.endsWith('/');
 
-/** Firehose may compress what it writes. */
-const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes);
+/** The key of a listing, in which S3 encodes all that XML cannot contain. */
+const decodeKey = (key: string): string => decodeURIComponent(key.replaceAll('+', ' '));
+
+/** Errors of one object that asking again does not change. */
+const lasting: Readonly<Record<string, string>> = {
+  InvalidObjectState: 'is archived; restore it',
+};
+
+async function read(client: S3Client, Bucket: string, Key: string): Promise<string> {
+  const { Body, ContentLength = 0 } = await client.send(new GetObjectCommand({ Bucket, Key })).catch((error: unknown) => {
+    const name = error instanceof Error ? error.name : '';
+    if (name === 'NoSuchKey') throw new GoneObject(`${Key} was removed`);
+    if (lasting[name]) throw new DamagedObject(lasting[name]);
+    throw error;
+  });
+  if (ContentLength > MOST_BYTES) {
+    await Body?.transformToWebStream().cancel();
+    throw tooLong();
+  }
+  return await objectText((await Body?.transformToByteArray()) ?? new Uint8Array());
+}
 
 /** Both logs of one bucket, and a check that it can be used. All reject with BucketFailure. */
 export interface Bucket {
@@ -48,9 +67,15 @@ export interface Bucket {
 
 async function list(client: S3Client, Bucket: string, Prefix: string, after: string, limit: number): Promise<string[]> {
   for (let from = after; ; ) {
-    const request = { Bucket, Prefix, MaxKeys: Math.min(limit, MOST_KEYS), ...(from === '' ? {} : { StartAfter: from }) };
+    const request = {
+      Bucket,
+      Prefix,
+      EncodingType: 'url' as const,
+      MaxKeys: Math.min(limit, MOST_KEYS),
+      ...(from === '' ? {} : { StartAfter: from }),
+    };
     const { Contents = [], IsTruncated } = await client.send(new ListObjectsV2Command(request));
-    const keys = Contents.flatMap(({ Key }) => Key ?? []);
+    const keys = Contents.flatMap(({ Key }) => (Key === undefined ? [] : decodeKey(Key)));
     const objects = keys.filter((key) => !isFolder(key));
     // A page that contains only empty folders is not the end.
     if (objects.length > 0 || !IsTruncated) return objects;
@@ -64,6 +89,7 @@ export function openBucket(bucket: string, environment: Environment, client = cr
     try {
       return await work();
     } catch (error) {
+      if (error instanceof DamagedObject || error instanceof GoneObject) throw error;
       throw bucketFailure(error, bucket, endpointOf(environment));
     }
   }
@@ -75,11 +101,7 @@ export function openBucket(bucket: string, environment: Environment, client = cr
           await client.send(new PutObjectCommand({ Bucket: bucket, Key, Body, ContentType: 'application/x-ndjson' }));
         }),
       list: (after, limit) => attempt(() => list(client, bucket, prefix, after, limit)),
-      read: (Key) =>
-        attempt(async () => {
-          const { Body } = await client.send(new GetObjectCommand({ Bucket: bucket, Key }));
-          return textOf((await Body?.transformToByteArray()) ?? new Uint8Array());
-        }),
+      read: (key) => attempt(() => read(client, bucket, key)),
     }),
     check: () =>
       attempt(async () => {

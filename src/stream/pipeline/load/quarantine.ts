@@ -20,6 +20,12 @@ function counted(bad: readonly Quarantined[], results: readonly ObjectResult[]):
   });
 }
 
+/** A reason may quote a name in the event with a character that PostgreSQL does not store. */
+const storable = ({ reasons, content, ...line }: Quarantined): Quarantined => {
+  const plain = (text: string): string => text.toWellFormed().replaceAll('\0', '␀');
+  return { ...line, reasons: reasons.map(plain), content: plain(content) };
+};
+
 /** Replaces the quarantined events of the objects in `results`. */
 export async function quarantine(
   database: Database,
@@ -35,5 +41,5 @@ export async function quarantine(
   await database.execute(sql`
     insert into quarantined_events (object_id, line, events, reasons, content, quarantined_at)
     select given."objectId", given.line, given.events, given.reasons, given.content, ${at}::timestamptz
-    from json_to_recordset(${json(bad)}) as given("objectId" int, line int, events int, reasons text[], content text)`);
+    from json_to_recordset(${json(bad.map(storable))}) as given("objectId" int, line int, events int, reasons text[], content text)`);
 }

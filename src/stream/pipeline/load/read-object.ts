@@ -1,8 +1,10 @@
 // The text of a raw object → its events, validated again: other writers put objects there too, and a writer may stop in the middle of a line.
+import type { DamagedObject } from '../damaged.ts';
 import { eventIdOf } from '../receive/event-id.ts';
 import { validate } from '../receive/validate.ts';
 import type { ValidEvent } from '../stages.ts';
 import { hourOf } from '../store/object-key.ts';
+import { jsonLines, type Line } from './json-lines.ts';
 import { memoize } from './memoize.ts';
 
 /** An event that can become a row. Times are milliseconds since 1970, except `sentTime`, which is unmodified. */
@@ -34,31 +36,6 @@ const EXCERPT = 4_096;
 
 const excerpt = (text: string): string => text.slice(0, EXCERPT).toWellFormed().replaceAll('\0', '␀');
 
-function parse(text: string): { value: unknown } | undefined {
-  try {
-    return { value: JSON.parse(text) };
-  } catch {
-    return undefined;
-  }
-}
-
-type Line = { line: number; text: string; parsed: { value: unknown } | undefined };
-
-/** One object per line, or one object over many lines. */
-function linesOf(text: string): Line[] {
-  const lines = text
-    .replace(/^\uFEFF/, '')
-    .split('\n')
-    .map((line, index) => ({ line: index + 1, text: line.trim() }))
-    .filter((line) => line.text !== '');
-  const [first] = lines;
-  if (first && lines.length > 1 && !parse(first.text)) {
-    const whole = parse(text.trim());
-    if (whole) return [{ line: 1, text: text.trim(), parsed: whole }];
-  }
-  return lines.map((line) => ({ ...line, parsed: parse(line.text) }));
-}
-
 const textOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 
 /** A time that every column can store, or `undefined`. */
@@ -70,8 +47,17 @@ function timeOf(value: unknown): number | undefined {
 const receivedOf = memoize(timeOf);
 const sentOf = memoize(timeOf);
 
-function judge({ line, text, parsed }: Line, hour: number | undefined): ReadyEvent | BadLine {
+/** Whether a value contains none of the bytes that are not UTF-8, which its text shows as replacement characters. */
+function isText({ line, last, text }: Line, notText: ReadonlySet<number> | undefined): boolean {
+  if (!notText?.size || !text.includes('\uFFFD')) return true;
+  for (let at = line; at <= last; at += 1) if (notText.has(at)) return false;
+  return true;
+}
+
+function judge(one: Line, hour: number | undefined, notText: ReadonlySet<number> | undefined): ReadyEvent | BadLine {
+  const { line, text, parsed } = one;
   const bad = (reasons: string[]): BadLine => ({ line, events: 1, eventId: eventIdOf(parsed?.value), reasons, content: excerpt(text) });
+  if (!isText(one, notText)) return bad(['line: is not UTF-8']);
   if (!parsed) return bad(['line: is not JSON; the object is truncated or damaged here']);
   const { event, reasons } = validate(parsed.value);
   if (!event) return bad(reasons);
@@ -82,17 +68,29 @@ function judge({ line, text, parsed }: Line, hour: number | undefined): ReadyEve
   return { line, event, receivedAt, sentTime: sentOf(sentTime) === undefined ? undefined : sentTime };
 }
 
+type Damage = Pick<DamagedObject, 'message' | 'notText'>;
+
+/** What an object lacks as a whole: events that its name promises, or an unknown number after damage, which counts as one. */
+function lacking(named: number, found: number, damage: Damage | undefined): BadLine[] {
+  const missing = Math.max(named - found, damage && damage.notText.size === 0 ? 1 : 0);
+  if (missing === 0) return [];
+  const reason = damage ? `object: ${damage.message}` : `object: contains ${found} of ${named} events; it is truncated`;
+  return [{ line: 0, events: missing, eventId: null, reasons: [reason], content: '' }];
+}
+
 /** Every event of an object. `named` is the number in its name: missing events become one bad line with that many events. */
-export function readObject(key: string, text: string, named: number): ReadObject {
+export function readObject(key: string, text: string, named: number, damage?: Damage): ReadObject {
   const hour = hourOf(key);
-  const judged = linesOf(text).map((line) => judge(line, hour));
+  const judged = jsonLines(text).map((line) => judge(line, hour, damage?.notText));
   const ready: ReadyEvent[] = [];
   const bad: BadLine[] = [];
   for (const one of judged) 'event' in one ? ready.push(one) : bad.push(one);
-  const missing = named - judged.length;
-  if (missing > 0) {
-    const reasons = [`object: contains ${judged.length} of ${named} events; it is truncated`];
-    bad.push({ line: 0, events: missing, eventId: null, reasons, content: '' });
-  }
+  bad.push(...lacking(named, judged.length, damage));
   return { ready, bad };
 }
+
+/** An object that is set aside whole, for a reason that reading it again would not change. */
+export const unreadObject = (reason: string, events: number): ReadObject => ({
+  ready: [],
+  bad: [{ line: 0, events, eventId: null, reasons: [reason], content: '' }],
+});

@@ -3,11 +3,12 @@ import type { Database } from '../ports.ts';
 import type { EventRow, Notice } from '../stages.ts';
 import { claim, type ObjectResult, recount, settle } from './checkpoint.ts';
 import type { Dimensions } from './dimensions.ts';
-import { isCollision } from './failure.ts';
+import { isCollision, isPoison, wordsOf } from './failure.ts';
 import { insertEvents } from './insert-events.ts';
 import { noticesOf, type Outcome, resultsOf } from './outcome.ts';
 import { type LoadableObject, type PreparedObject, prepare } from './prepare.ts';
 import { type Quarantined, quarantine } from './quarantine.ts';
+import { unreadObject } from './read-object.ts';
 import { inRounds } from './rounds.ts';
 import { computeSessions } from './sessions.ts';
 
@@ -87,8 +88,7 @@ async function write(tx: Database, objects: readonly PreparedObject[], { replay,
   return { results, notices: noticesOf(outcome) };
 }
 
-/** Writes objects. Rejects, with nothing of them written, if the database fails. */
-export async function writeObjects(
+async function writeTogether(
   database: Database,
   objects: readonly LoadableObject[],
   dimensions: Dimensions,
@@ -101,5 +101,33 @@ export async function writeObjects(
     } catch (error) {
       if (!isCollision(error) || tries >= MOST_TRIES) throw error;
     }
+  }
+}
+
+/**
+ * Writes objects. Rejects, with nothing of them written, if the database fails. What the database rejects for good is found by halving, and that
+ * object is set aside whole: it never stops the others, nor the next load.
+ */
+export async function writeObjects(
+  database: Database,
+  objects: readonly LoadableObject[],
+  dimensions: Dimensions,
+  options: WriteOptions,
+): Promise<Written> {
+  try {
+    return await writeTogether(database, objects, dimensions, options);
+  } catch (error) {
+    const [first] = objects;
+    if (!isPoison(error) || !first) throw error;
+    if (objects.length === 1) {
+      const { key, named, ready, bad } = first;
+      const events = Math.max(named, ready.length + bad.reduce((sum, line) => sum + line.events, 0));
+      const aside = { key, named, ...unreadObject(`database: ${wordsOf(error)}`, events) };
+      return await writeTogether(database, [aside], dimensions, options);
+    }
+    const half = objects.length >> 1;
+    const left = await writeObjects(database, objects.slice(0, half), dimensions, options);
+    const right = await writeObjects(database, objects.slice(half), dimensions, options);
+    return { results: [...left.results, ...right.results], notices: [...left.notices, ...right.notices] };
   }
 }

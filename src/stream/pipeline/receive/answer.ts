@@ -1,6 +1,6 @@
 // The response to the client. For one event exactly the reference ingest's text; for a batch a verdict for each.
 import type { Answer, Verdict } from '../../events/index.ts';
-import type { Refusal } from './guard.ts';
+import type { Refusal } from './request.ts';
 
 export interface Answered {
   status: 200 | 400 | 403 | 413 | 415 | 500 | 503;

@@ -1,17 +1,12 @@
 // Decides, before a body is read, whether this collector accepts the request at all.
-import type { IngestRequest, IntakeLimits } from './request.ts';
-
-/** Why a whole request is rejected. `message` says what to do. */
-export interface Refusal {
-  status: 400 | 403 | 413 | 415;
-  message: string;
-}
+import { codings, codingsOf } from './codings.ts';
+import type { IngestRequest, IntakeLimits, Refusal } from './request.ts';
 
 /** Bytes of a body in UTF-8; for a string its number of UTF-16 units, which is never more. */
 const sizeOf = (body: string | Uint8Array): number => body.length;
 
-/** The refusal, or `undefined` if the body may be read. */
-export function guard(request: IngestRequest, limits: IntakeLimits): Refusal | undefined {
+/** The refusal, or `undefined` if the body may be read. `unpacks`: whether this host can decompress bodies. */
+export function guard(request: IngestRequest, limits: IntakeLimits, unpacks = true): Refusal | undefined {
   if (request.origin !== undefined && limits.origins !== 'any' && !limits.origins.includes(request.origin)) {
     return {
       status: 403,
@@ -25,5 +20,8 @@ export function guard(request: IngestRequest, limits: IntakeLimits): Refusal | u
   if (type && !limits.types.includes(type)) {
     return { status: 415, message: `content-type: ${type.slice(0, 100)} is not supported; send ${limits.types.join(' or ')}` };
   }
+  const { codings: applied, unknown } = codingsOf(request.contentEncoding);
+  if (unknown !== undefined) return { status: 415, message: `content-encoding: ${unknown}; send ${codings.join(', ')}, or none` };
+  if (applied.length > 0 && !unpacks) return { status: 415, message: 'content-encoding: this collector does not unpack bodies; send none' };
   return undefined;
 }

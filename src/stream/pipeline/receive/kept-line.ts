@@ -36,8 +36,23 @@ export function refusedLine(event: RawEvent, reasons: readonly string[], ingest:
   return `{"reasons":${JSON.stringify(reasons)},"event":${kept},"_ingest":${ingest}}`;
 }
 
-/** A body that was rejected, could not be read as events, or contains one that cannot be written again: its first 65,536 UTF-16 units, and its `length`. */
-export function refusedBodyLine(body: string, reasons: readonly string[], ingest: string): string {
-  const kept = JSON.stringify({ reasons, body: body.slice(0, EXCERPT), length: body.length });
+/** The start of a body as text; its bytes in base64 if they are no text. */
+function excerptOf(body: string | Uint8Array): { body: string; encoding?: 'base64' } {
+  if (typeof body === 'string') return { body: body.slice(0, EXCERPT) };
+  const start = body.subarray(0, EXCERPT);
+  try {
+    // A character that the cut divides is left out.
+    return { body: new TextDecoder('utf-8', { fatal: true }).decode(start, { stream: true }) };
+  } catch {
+    return { body: btoa(Array.from(start, (byte) => String.fromCharCode(byte)).join('')), encoding: 'base64' };
+  }
+}
+
+/**
+ * A body that was rejected, could not be read as events, or contains one that cannot be written again: its start (65,536 UTF-16 units or bytes),
+ * and its `length`.
+ */
+export function refusedBodyLine(body: string | Uint8Array, reasons: readonly string[], ingest: string): string {
+  const kept = JSON.stringify({ reasons, ...excerptOf(body), length: body.length });
   return `${kept.slice(0, -1)},"_ingest":${ingest}}`;
 }

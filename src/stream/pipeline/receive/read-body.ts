@@ -1,7 +1,7 @@
 // A body → its raw events. One object is one event, as the reference client posts it; an envelope contains many.
 import { batchSchema, limits } from '../../events/index.ts';
 import type { RawEvent } from '../stages.ts';
-import type { Refusal } from './guard.ts';
+import type { Refusal } from './request.ts';
 
 export type ReadBody =
   | { kind: 'single'; events: [RawEvent]; sentTime?: undefined }

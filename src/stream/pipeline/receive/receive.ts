@@ -4,11 +4,13 @@ import type { Ports } from '../ports.ts';
 import type { Notice, RawEvent } from '../stages.ts';
 import type { Store } from '../store/store.ts';
 import { type Answered, answerBatch, answerRefusal, answerSingle, notStored } from './answer.ts';
+import { bodyText } from './body-text.ts';
+import { type Unpack, unpackBody } from './codings.ts';
 import { eventIdOf } from './event-id.ts';
 import { guard } from './guard.ts';
 import { keptLine, refusedBodyLine, refusedLine } from './kept-line.ts';
-import { type ReadBody, readBody } from './read-body.ts';
-import type { IngestRequest, IntakeLimits } from './request.ts';
+import { readBody } from './read-body.ts';
+import type { IngestRequest, IntakeLimits, Refusal } from './request.ts';
 import { truncateIp } from './source-ip.ts';
 import { validate } from './validate.ts';
 
@@ -16,6 +18,8 @@ export interface Intake extends Pick<Ports, 'clock' | 'ids'> {
   raw: Store;
   rejected: Store;
   limits: IntakeLimits;
+  /** Absent where requests are not compressed. */
+  unpack: Unpack | undefined;
   notice: (notice: Notice) => void;
 }
 
@@ -27,7 +31,6 @@ interface Judged {
 }
 
 const MOST_HEADER = 512;
-const decoder = new TextDecoder();
 
 function ingestOf(request: IngestRequest, intake: Intake, sentTime: string | undefined): string {
   const ingest: Ingest = {
@@ -64,19 +67,32 @@ async function keep(store: Store, judged: readonly Judged[], fate: 'stored' | 'r
   return true;
 }
 
-async function refuse(read: ReadBody & { kind: 'refused' }, body: string, ingest: string, intake: Intake): Promise<Answered> {
-  const reasons = [read.refusal.message];
+async function refuse(refusal: Refusal, body: string | Uint8Array, ingest: string, intake: Intake): Promise<Answered> {
+  const reasons = [refusal.message];
   const kept = await keep(intake.rejected, [{ eventId: null, line: refusedBodyLine(body, reasons, ingest), reasons }], 'rejected', intake);
-  return kept ? answerRefusal(read.refusal) : answerSingle({ eventId: null, verdict: 'retry', reasons: [notStored] });
+  return kept ? answerRefusal(refusal) : answerSingle({ eventId: null, verdict: 'retry', reasons: [notStored] });
+}
+
+/** The text of a request's body, or why it is refused, with the body as far as it was read. */
+async function plainText(
+  request: IngestRequest,
+  { limits, unpack }: Intake,
+): Promise<{ body: string; refusal?: never } | { body: string | Uint8Array; refusal: Refusal }> {
+  const early = guard(request, limits, unpack !== undefined);
+  if (early) return { body: request.body, refusal: early };
+  const unpacked = await unpackBody(request, limits, unpack);
+  if (unpacked.refusal) return { body: unpacked.body, refusal: unpacked.refusal };
+  const { text, refusal } = bodyText(unpacked.body, request.contentType);
+  return refusal ? { body: unpacked.body, refusal } : { body: text };
 }
 
 /** Receives one request: validates each of its events, stores all of them, and returns the result of each. Never rejects. */
 export async function receive(request: IngestRequest, intake: Intake): Promise<Answered> {
-  const refusal = guard(request, intake.limits);
-  const body = typeof request.body === 'string' ? request.body : decoder.decode(request.body);
-  const read: ReadBody = refusal ? { kind: 'refused', refusal } : readBody(body);
+  const { body, refusal } = await plainText(request, intake);
+  if (refusal) return refuse(refusal, body, ingestOf(request, intake, undefined), intake);
+  const read = readBody(body);
   const ingest = ingestOf(request, intake, read.kind === 'batch' ? read.sentTime : undefined);
-  if (read.kind === 'refused') return refuse(read, body, ingest, intake);
+  if (read.kind === 'refused') return refuse(read.refusal, body, ingest, intake);
   const judged = read.events.map((raw) => judge(raw, ingest, body));
   const good = judged.filter(({ reasons }) => !reasons);
   const bad = judged.filter(({ reasons }) => reasons);

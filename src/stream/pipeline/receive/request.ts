@@ -6,6 +6,8 @@ export interface IngestRequest {
   path: string;
   /** `Content-Type`, unchecked. */
   contentType?: string | undefined;
+  /** `Content-Encoding`, unchecked: how the body is compressed. */
+  contentEncoding?: string | undefined;
   /** `Origin`. */
   origin?: string | undefined;
   sourceIp?: string | undefined;
@@ -28,3 +30,9 @@ export const intakeLimits: IntakeLimits = {
   types: ['application/json', 'text/plain'],
   origins: 'any',
 };
+
+/** Why a whole request is rejected. `message` says what to do. */
+export interface Refusal {
+  status: 400 | 403 | 413 | 415;
+  message: string;
+}

@@ -1,64 +1,29 @@
-// The reader's SQL. Like the pipeline's `query`, but with columns in order, and rolled back: a SET would otherwise persist in our only session.
-// Rows are fetched through a portal in parts, so that no query exceeds the Worker's memory.
-import { type PGlite, protocol } from '@electric-sql/pglite';
+// The reader's SQL in the only session of the page: read-only and rolled back, a file of all rows, or any statements.
+import type { PGlite } from '@electric-sql/pglite';
+import type { Answer } from '../../pipeline/ask/answer.ts';
+import { gather } from '../../pipeline/ask/answer.ts';
+import { ask, askLimits, fetchRows, rowTooLong, send, type Table, tableOf, tell } from '../../pipeline/ask/ask.ts';
+import { withLink } from '../../pipeline/ask/pglite-link.ts';
+import { request } from '../../pipeline/ask/protocol.ts';
+import { pinSession } from '../../pipeline/warehouse/session.ts';
 import { SandboxFailure } from './failure.ts';
 import { csvOf, type Lines, ndjsonOf } from './table.ts';
-import { type Answer, gather, rowTooLong, send } from './wire.ts';
-
-const { serialize } = protocol;
-
-/** Limits of the rows that are shown. */
-const SHOWN = { rows: 1_000, bytes: 8 * 1024 * 1024 };
-/** Rows beyond those shown are counted, up to these limits. */
-const COUNTED = { rows: 1_000_000, bytes: 128 * 1024 * 1024 };
-/** Rows per fetch: one at first, because it may be a long one. */
-const MOST_AT_ONCE = 4_096;
-const BYTES_AT_ONCE = 1024 * 1024;
-
-const keepsShown = ({ seen, bytes }: Answer): boolean => seen < SHOWN.rows && bytes < SHOWN.bytes;
-
-/** Fetches the rows of one statement in parts, in a read-only transaction as the role `reader`. Ends early if `onAnswer` returns false. */
-async function fetchRows(
-  pglite: PGlite,
-  statement: string,
-  keeps: (answer: Answer) => boolean,
-  onAnswer: (answer: Answer) => boolean,
-): Promise<Answer> {
-  // As in `query`: a session authorization that the rollback can restore.
-  await pglite.exec("select set_config('session_authorization', session_user, false)");
-  return await pglite.transaction(async (transaction) => {
-    await transaction.exec('set transaction read only; set local role reader');
-    const gathered = gather(pglite.parsers, keeps);
-    const { answer } = gathered;
-    // One prepared statement: a second one after a semicolon is rejected.
-    const opening = [serialize.parse({ text: statement }), serialize.bind(), serialize.describe({ type: 'P' })];
-    for (let rows = 1, before = 0; ; before = answer.bytes) {
-      answer.suspended = false;
-      await send(pglite, gathered, [...opening.splice(0), serialize.execute({ rows }), serialize.sync()]);
-      if (answer.tooLong) throw rowTooLong('It is not shown.');
-      if (!onAnswer(answer) || !answer.suspended) break;
-      const bytes = answer.bytes - before;
-      rows = bytes > BYTES_AT_ONCE ? Math.max(1, rows >> 1) : Math.min(rows * 2, MOST_AT_ONCE);
-    }
-    await transaction.rollback();
-    return answer;
-  });
-}
 
 /** Runs one read-only statement and returns its first rows. Rejects with the database's error. */
-export const readOnly = (pglite: PGlite, statement: string): Promise<Answer> =>
-  fetchRows(pglite, statement, keepsShown, ({ seen, bytes }) => seen < COUNTED.rows && bytes < COUNTED.bytes);
+export const readOnly = (pglite: PGlite, statement: string): Promise<Table> => withLink(pglite, (link) => ask(link, statement));
 
 /** Like `readOnly`, but passes on all rows, in parts. */
-const readAll = (pglite: PGlite, statement: string, onAnswer: (answer: Answer, rows: unknown[][]) => void): Promise<Answer> =>
-  fetchRows(
-    pglite,
-    statement,
-    () => true,
-    (answer) => {
-      onAnswer(answer, answer.rows.splice(0));
-      return true;
-    },
+const readAll = (pglite: PGlite, statement: string, onRows: (answer: Answer, rows: Answer['rows']) => void): Promise<Answer> =>
+  withLink(pglite, (link) =>
+    fetchRows(
+      link,
+      statement,
+      () => true,
+      (answer) => {
+        onRows(answer, answer.rows.splice(0));
+        return true;
+      },
+    ),
   );
 
 /** Maximum bytes of a file. */
@@ -92,14 +57,17 @@ export async function fileOf(pglite: PGlite, statement: string, format: keyof ty
 }
 
 /** Runs any statements with all rights and returns the first rows of the last one. Settings are restored. Rejects with the database's error. */
-export async function readWrite(pglite: PGlite, statements: string): Promise<Answer> {
-  const gathered = gather(pglite.parsers, keepsShown);
-  try {
-    await pglite._runExclusiveTransaction(() => send(pglite, gathered, [serialize.query(statements)]));
-  } finally {
-    if (pglite.isInTransaction()) await pglite.exec('rollback');
-    await pglite.exec('discard all');
-  }
-  if (gathered.answer.tooLong) throw rowTooLong('The statements have run; it is not shown.');
-  return gathered.answer;
-}
+export const readWrite = (pglite: PGlite, statements: string): Promise<Table> =>
+  withLink(pglite, async (link) => {
+    const { shown } = askLimits;
+    const gathered = gather(({ seen, bytes }) => seen < shown.rows && bytes < shown.bytes);
+    try {
+      await send(link, gathered, [request.script(statements)]);
+    } finally {
+      await tell(link, 'rollback');
+      await tell(link, 'discard all');
+      await tell(link, pinSession());
+    }
+    if (gathered.answer.tooLong) throw rowTooLong('The statements have run; it is not shown.');
+    return tableOf(gathered.answer);
+  });

@@ -15,7 +15,6 @@ import { createNotices } from './notices.ts';
 import { openFiles } from './postgres.ts';
 import type { Found, GeneratorProgress, Progress, SandboxError, SandboxOptions, WorkerCalls } from './sandbox.ts';
 import { shopDesk } from './shop-desk.ts';
-import { tableOf } from './table.ts';
 import { emptyWarehouse, openWarehouseOf } from './warehouse.ts';
 
 /** `empty` deletes what an earlier visit left. */
@@ -132,14 +131,14 @@ export async function openHost({ prefix, empty }: Opening, { onProgress, onNotic
     report: (period) => pipeline.report(period),
     counters: () => pipeline.counters(),
     rejected: (limit) => newestRejected(logs, limit),
-    query: async (statement) => tableOf(await readOnly(pglite, statement)),
+    query: (statement) => readOnly(pglite, statement),
     download: (statement, format) => fileOf(pglite, statement, format),
     write: (statements) =>
       loads.alone(async () => {
         const rows = await readWrite(pglite, statements);
         // The products and days in the old cache may no longer exist.
         pipeline = start();
-        return tableOf(rows);
+        return rows;
       }),
     shop: shopDesk(database, flush),
     reset: () =>

@@ -1,5 +1,6 @@
 // PGlite over our files, with settings for a single session in memory.
 import { type Extension, PGlite } from '@electric-sql/pglite';
+import { pinSession } from '../../pipeline/warehouse/session.ts';
 import type { Engine } from './engine.ts';
 import { openFileStore } from './file-store.ts';
 import { KeptFiles } from './kept-files.ts';
@@ -54,6 +55,8 @@ export async function openPostgres(files: KeptFiles, engine: Engine, cluster: Bl
     ...(cluster ? { loadDataDir: cluster } : {}),
     startParams: [...PGlite.defaultStartParams, ...Object.entries(settings).flatMap(([key, value]) => ['-c', `${key}=${value}`])],
   });
+  // A reader with all rights may have changed the defaults of role or database.
+  await pglite.exec(pinSession());
   const checkpoint = async (): Promise<void> => {
     await pglite.exec('checkpoint');
   };

@@ -1,8 +1,12 @@
 // The types of the pipeline in its Worker, for the page: every function and every notice.
 import type { Batch, ClickstreamEvent, Verdict } from '../../events/index.ts';
+import type { Table } from '../../pipeline/ask/ask.ts';
 import type { Answered, Counters, LoadResult, Notice, Period, ReplayRange, Report } from '../../pipeline/index.ts';
 import type { Cart, Category, Placed, ShopProduct } from '../../shop/index.ts';
 import type { Faults } from './faults.ts';
+
+export type { Table } from '../../pipeline/ask/ask.ts';
+export type { Value } from '../../pipeline/ask/value.ts';
 
 /** Progress of the opening. `done` and `total` are uncompressed bytes while it downloads; steps otherwise. */
 export interface Progress {
@@ -45,20 +49,6 @@ export interface SandboxError extends Error {
 }
 
 export type Transport = (batch: Batch, last: boolean) => Promise<readonly Verdict[]>;
-
-/** A cell as JSON: times are ISO 8601, integers beyond 2^53 and `numeric` are strings, bytes `\x…`. */
-export type Value = string | number | boolean | null | Value[] | { [key: string]: Value };
-
-export interface Table {
-  /** In the order of the statement; names may repeat. `type` is PostgreSQL's (`int4`, `timestamptz`); `other` for uncommon ones. */
-  columns: { name: string; type: string }[];
-  /** The first rows: at most 1,000, and at most about 8 MB. */
-  rows: Value[][];
-  /** Rows of the whole result; for a statement that returns none, the rows it changed. */
-  total: number;
-  /** True if there are more than `total`, because counting stopped. */
-  more?: true;
-}
 
 export interface GeneratorProgress {
   /** Events generated so far, and how many there will be. */
@@ -125,7 +115,7 @@ export interface WorkerCalls {
   counters: () => Promise<Counters>;
   /** The newest entries of the rejected log, newest first. */
   rejected: (limit: number) => Promise<Rejected[]>;
-  /** Runs one statement that may read the warehouse and change nothing. Rejects with `sql` also if it needs more memory than is available. */
+  /** Runs one statement that may read the warehouse and change nothing. The first rows are shown: at most 1,000, and at most about 8 MB. Rejects with `sql` also if it needs more memory than is available. */
   query: (statement: string) => Promise<Table>;
   /** The whole result of such a statement as a file of at most 128 MB. */
   download: (statement: string, format: 'csv' | 'ndjson') => Promise<Blob>;

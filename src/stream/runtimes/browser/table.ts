@@ -1,63 +1,59 @@
-// Rows of the database → what a page shows and a file contains.
-import { types } from '@electric-sql/pglite';
+// Rows of a question as the lines of a file.
 import { csvLine, quotedField, withoutFormula } from '../../../csv/field.ts';
-import type { Table, Value } from './sandbox.ts';
-import type { Answer, Field } from './wire.ts';
-
-const typeNames = new Map<number, string>(Object.entries(types).map(([name, id]) => [id as number, name.toLowerCase()]));
-
-const hex = (bytes: Uint8Array): string => `\\x${Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')}`;
-
-/** One cell as JSON. */
-export function cellOf(cell: unknown): Value {
-  if (cell instanceof Date) return Number.isNaN(cell.getTime()) ? null : cell.toISOString();
-  if (typeof cell === 'bigint') return String(cell);
-  if (cell instanceof Uint8Array) return hex(cell);
-  if (Array.isArray(cell)) return cell.map(cellOf);
-  if (typeof cell === 'number' && !Number.isFinite(cell)) return String(cell);
-  return (cell ?? null) as Value;
-}
-
-/** The result of a statement: its first rows, and how many there are. */
-export const tableOf = ({ fields, rows, seen, changed, suspended }: Omit<Answer, 'bytes' | 'tooLong' | 'error'>): Table => ({
-  columns: fields.map(({ name, dataTypeID }) => ({ name, type: typeNames.get(dataTypeID) ?? 'other' })),
-  rows: rows.map((row) => row.map(cellOf)),
-  total: fields.length > 0 ? seen : changed,
-  ...(suspended ? { more: true } : {}),
-});
+import type { Answer } from '../../pipeline/ask/answer.ts';
+import type { Field } from '../../pipeline/ask/protocol.ts';
+import { readValue, typeName, type Value } from '../../pipeline/ask/value.ts';
 
 /** Columns whose values may start with a minus sign and are never run as a formula. */
-const numbers = new Set<number>([types.INT2, types.INT4, types.INT8, types.FLOAT4, types.FLOAT8, types.NUMERIC]);
+const isNumber = (type: number): boolean => /^(int|float|numeric)/.test(typeName(type)) && !typeName(type).endsWith(']');
 
 function csvCell(value: Value, type: number): string {
   if (value === null) return '';
   if (typeof value === 'object') return quotedField(JSON.stringify(value));
   // Quotes distinguish an empty text from NULL, as in PostgreSQL's CSV.
   if (value === '') return '""';
-  return quotedField(typeof value === 'string' && !numbers.has(type) ? withoutFormula(value) : String(value));
+  return quotedField(typeof value === 'string' && !isNumber(type) ? withoutFormula(value) : String(value));
 }
 
 /** Rows as lines of a file; `header` comes before the first of them. */
 export interface Lines {
   header: string;
-  lines: (rows: readonly unknown[][]) => string;
+  lines: (rows: Answer['rows']) => string;
 }
 
 /** RFC 4180 with a header line; a spreadsheet runs no cell of it as a formula. */
 export const csvOf = (fields: readonly Field[]): Lines => ({
   header: csvLine(fields.map(({ name }) => quotedField(withoutFormula(name)))),
-  lines: (rows) => rows.map((row) => csvLine(row.map((cell, at) => csvCell(cellOf(cell), fields[at]?.dataTypeID ?? 0)))).join(''),
+  lines: (rows) =>
+    rows
+      .map((row) =>
+        csvLine(
+          row.map((text, at) => {
+            const type = fields[at]?.type ?? 0;
+            return csvCell(readValue(text, type), type);
+          }),
+        ),
+      )
+      .join(''),
 });
 
-/** A line of JSON for each row. Of columns with the same name the later ones are numbered: `name`, `name_2`. */
-export function ndjsonOf(fields: readonly Field[]): Lines {
-  const seen = new Map<string, number>();
-  const names = fields.map(({ name }) => {
-    const count = (seen.get(name) ?? 0) + 1;
-    seen.set(name, count);
-    return count === 1 ? name : `${name}_${count}`;
+/** Names that are distinct: of those that repeat, the later ones are numbered. */
+function distinct(names: readonly string[]): string[] {
+  const taken = new Set(names);
+  const seen = new Set<string>();
+  return names.map((name) => {
+    let own = name;
+    for (let count = 2; seen.has(own) || (own !== name && taken.has(own)); count += 1) own = `${name}_${count}`;
+    seen.add(own);
+    return own;
   });
-  const line = (row: readonly unknown[]): string =>
-    `${JSON.stringify(Object.fromEntries(row.map((cell, at) => [names[at], cellOf(cell)])))}\n`;
+}
+
+/** A line of JSON for each row, its names in the order of the columns. Of columns with the same name the later ones are numbered: `name`, `name_2`. */
+export function ndjsonOf(fields: readonly Field[]): Lines {
+  const names = distinct(fields.map(({ name }) => name)).map((name) => JSON.stringify(name));
+  // Written by hand: an object would put numbers first.
+  const line = (row: Answer['rows'][number]): string =>
+    `{${row.map((text, at) => `${names[at]}:${JSON.stringify(readValue(text, fields[at]?.type ?? 0))}`).join(',')}}\n`;
   return { header: '', lines: (rows) => rows.map(line).join('') };
 }

@@ -21,6 +21,7 @@ export function requestOf(event: GatewayRequest): IngestRequest {
     method,
     path: event.rawPath,
     contentType: headerOf(event, 'content-type'),
+    contentEncoding: headerOf(event, 'content-encoding'),
     origin: headerOf(event, 'origin'),
     sourceIp,
     userAgent: headerOf(event, 'user-agent') ?? userAgent,

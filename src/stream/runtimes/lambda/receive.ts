@@ -4,6 +4,7 @@ import type { Context } from 'aws-lambda';
 import * as z from 'zod';
 import { origins, readEnvironment, required, text } from '../../adapters/environment.ts';
 import { openBucket } from '../../adapters/s3/object-log.ts';
+import { unpack } from '../../adapters/unpack.ts';
 import { createCollector } from '../../pipeline/collector.ts';
 import type { ObjectLog } from '../../pipeline/index.ts';
 import { createFirehose, firehoseLog, putBatch } from './firehose.ts';
@@ -54,7 +55,7 @@ export async function handler(event: GatewayRequest, context: Pick<Context, 'get
   }
   const headers = corsHeaders(request.origin, allowed);
   if (request.method !== 'POST') return { statusCode: 405, headers: { ...headers, allow: 'POST, OPTIONS' } };
-  const receive = createCollector({ raw: rawLog(context), rejected, clock, ids }, { limits: { origins: allowed } });
+  const receive = createCollector({ raw: rawLog(context), rejected, clock, ids }, { limits: { origins: allowed }, unpack });
   const answer = await receive(request);
   if (answer.status >= 500) console.error({ what: 'Events could not be stored; the client keeps them', status: answer.status });
   return responseOf(answer, headers);

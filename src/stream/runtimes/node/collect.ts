@@ -44,6 +44,7 @@ export function collect({ receive, rateLimit, clock, settings }: Collecting): (c
       method: 'POST',
       path: '/clickstream',
       contentType: headers['content-type'],
+      contentEncoding: headers['content-encoding'],
       origin: headers.origin,
       sourceIp,
       userAgent: headers['user-agent'],

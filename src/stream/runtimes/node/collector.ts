@@ -1,5 +1,6 @@
 // A running collector: connects pipeline, schedule and HTTP with the given logs and database.
 import type { Logger } from 'pino';
+import { unpack } from '../../adapters/unpack.ts';
 import { createPipeline, type Notice, type Pipeline } from '../../pipeline/index.ts';
 import { createApp } from './app.ts';
 import { createJourneys } from './journeys.ts';
@@ -13,7 +14,7 @@ import type { Warehouse } from './warehouse.ts';
 
 export interface CollectorPorts {
   logs: Pick<Logs, 'raw' | 'rejected'>;
-  warehouse: Pick<Warehouse, 'database' | 'readers' | 'canQuery'>;
+  warehouse: Pick<Warehouse, 'database' | 'readers' | 'ask' | 'canQuery'>;
   clock: () => number;
   ids: () => string;
   logger: Logger;
@@ -38,7 +39,7 @@ export async function startCollector(settings: Settings, { logs, warehouse, cloc
   const notice = settings.views ? (received: Notice) => journeys.record(received) : () => {};
   const ports = { raw: good.log, rejected: rejected.log, clock, ids };
   const limits = { bodyBytes: settings.bodyBytes, origins: settings.origins };
-  const pipeline = createPipeline({ ...ports, warehouse: warehouse.database }, { limits, notice });
+  const pipeline = createPipeline({ ...ports, warehouse: warehouse.database }, { limits, notice, unpack });
   const readers = createPipeline({ ...ports, warehouse: warehouse.readers });
 
   const underWay = new Set<Promise<unknown>>();
@@ -57,6 +58,7 @@ export async function startCollector(settings: Settings, { logs, warehouse, cloc
       every: settings.loadEvery,
       loaded({ unreadable, objects, loaded, duplicate, quarantined }, seconds) {
         if (objects > 0) logger.info({ objects, loaded, duplicate, quarantined, seconds: Number(seconds.toFixed(3)) }, 'loaded');
+        if (quarantined > 0) logger.warn({ quarantined }, 'events were set aside; the table quarantined_events has their reasons');
         if (unreadable.length > 0)
           logger.warn({ objects: unreadable.length, first: unreadable[0] }, 'objects could not be read and stay waiting');
       },
@@ -69,7 +71,12 @@ export async function startCollector(settings: Settings, { logs, warehouse, cloc
     rateLimit: settings.rate > 0 ? createRateLimit(settings.rate) : undefined,
     clock,
     loads: loadsNow,
-    viewed: settings.views ? { pipeline: readers, good, rejected, journeys, loads: loadsNow, canQuery: warehouse.canQuery } : undefined,
+    viewed: settings.views
+      ? {
+          ...{ pipeline: readers, database: warehouse.readers, ask: warehouse.ask, canQuery: warehouse.canQuery },
+          ...{ good, rejected, journeys, loads: loadsNow },
+        }
+      : undefined,
     settings,
     ending: () => ending,
     failed: (error) => logger.error({ reason: error.message }, 'a request failed'),

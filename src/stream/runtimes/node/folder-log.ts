@@ -1,8 +1,9 @@
 // A log in a folder: each object is a file, each hour a folder. Appended objects survive a crash of the machine.
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { lstat, mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { CannotStart } from '../../adapters/cannot-start.ts';
-import type { ObjectLog } from '../../pipeline/index.ts';
+import { MOST_BYTES, objectText, tooLong } from '../../adapters/object-text.ts';
+import { DamagedObject, GoneObject, type ObjectLog } from '../../pipeline/index.ts';
 import { createListing } from './folder-listing.ts';
 
 const reasons: Readonly<Record<string, string>> = {
@@ -69,11 +70,43 @@ export async function requireFolder(folder: string): Promise<void> {
   }
 }
 
+/** Errors of one file that reading again does not change. */
+const lasting: Readonly<Record<string, string>> = {
+  EISDIR: 'is a folder',
+  ELOOP: 'is a link in a circle',
+  ENAMETOOLONG: 'has a name that is too long',
+  ENXIO: 'is not a file',
+};
+
+/** Listed, and not there: removed since, unless the name itself cannot be opened. */
+async function absence(path: string): Promise<Error> {
+  if (path.includes('\uFFFD')) return new DamagedObject('has a name that is not UTF-8; rename it');
+  const isLink = await lstat(path).then(
+    () => true,
+    () => false,
+  );
+  return isLink ? new DamagedObject('is a link to a file that does not exist') : new GoneObject(`${path} was removed`);
+}
+
+async function read(path: string): Promise<string> {
+  try {
+    const found = await stat(path);
+    // A pipe or a device would be read for ever.
+    if (!found.isFile()) throw new DamagedObject('is not a file');
+    if (found.size > MOST_BYTES) throw tooLong();
+    return await objectText(await readFile(path));
+  } catch (error) {
+    const { code = '' } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT') throw await absence(path);
+    throw lasting[code] ? new DamagedObject(lasting[code]) : error;
+  }
+}
+
 /** The log of the keys that start with `prefix` (`events/`), below `root`. */
 export function folderLog(root: string, prefix: string): ObjectLog {
   return {
     append: (key, text) => write(join(root, key), text),
     list: createListing(root, prefix),
-    read: (key) => readFile(join(root, key), 'utf8'),
+    read: (key) => read(join(root, key)),
   };
 }

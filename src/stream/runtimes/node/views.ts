@@ -1,8 +1,13 @@
 // The developer views of a collector, like Snowplow Micro's: events, rejections, counters, the report, and the journey of each event.
 import { isIP } from 'node:net';
 import type { HttpBindings } from '@hono/node-server';
+import { sql } from 'drizzle-orm';
 import { Hono } from 'hono';
-import type { Pipeline } from '../../pipeline/index.ts';
+import { TooManyQuestions } from '../../adapters/turns.ts';
+import type { Table } from '../../pipeline/ask/ask.ts';
+import type { StatementError } from '../../pipeline/ask/protocol.ts';
+import type { Database, Pipeline } from '../../pipeline/index.ts';
+import { json } from '../../pipeline/warehouse/recordset.ts';
 import { rowsOf } from '../../pipeline/warehouse/rows-of.ts';
 import type { Journey, Journeys } from './journeys.ts';
 import type { Loads } from './loads.ts';
@@ -11,7 +16,10 @@ import type { Settings } from './settings.ts';
 
 export interface Viewed {
   /** Over the readers' connections. */
-  pipeline: Pick<Pipeline, 'report' | 'counters' | 'query'>;
+  pipeline: Pick<Pipeline, 'report' | 'counters'>;
+  /** The readers' connections. */
+  database: Database;
+  ask: (statement: string) => Promise<Table>;
   good: Recent;
   rejected: Recent;
   journeys: Journeys;
@@ -22,7 +30,6 @@ export interface Viewed {
 
 const MOST_LINES = 500;
 const MOST_IDS = 200;
-const MOST_ROWS = 1_000;
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** A page whose host name resolves to this computer (DNS rebinding) sends that name in Host, and no Origin. Numeric addresses are safe. */
@@ -34,14 +41,13 @@ function isOwnName(host: string | undefined, own: string): boolean {
 const limitOf = (text: string | undefined): number => Math.min(MOST_LINES, Math.max(1, Math.floor(Number(text ?? 50)) || 50));
 
 /** Events that are no longer in memory may be in the warehouse. */
-async function journeysOf(ids: readonly string[], { journeys, pipeline }: Viewed): Promise<Journey[]> {
+async function journeysOf(ids: readonly string[], { journeys, database }: Viewed): Promise<Journey[]> {
   const known = ids.map((id) => journeys.of(id));
-  const asked = known
-    .filter(({ eventId, fates }) => fates.length === 0 && UUID.test(eventId))
-    .map(({ eventId }) => `'${eventId.toLowerCase()}'`);
+  const asked = known.filter(({ eventId, fates }) => fates.length === 0 && UUID.test(eventId)).map(({ eventId }) => eventId);
   if (asked.length === 0) return known;
   const rows = rowsOf<{ id: string }>(
-    await pipeline.query(`select event_id::text as id from fact_events where event_id in (${asked.join()})`),
+    await database.execute(sql`select event_id::text as id from fact_events
+      where event_id = any(array(select given::uuid from json_array_elements_text(${json(asked)}) as given))`),
   );
   const loaded = new Set(rows.map(({ id }) => id));
   return known.map((one) => (loaded.has(one.eventId.toLowerCase()) ? { ...one, fates: ['stored', 'loaded'] } : one));
@@ -80,11 +86,13 @@ export function views(viewed: Viewed, settings: Pick<Settings, 'host' | 'origins
     if (typeof statement !== 'string') return context.json({ message: 'statement: is missing; send {"statement": "select …"}' }, 400);
     if (!viewed.canQuery)
       return context.json({ message: 'ask: DATABASE_URL uses a superuser; set READER_URL to a login with the role reader' }, 403);
-    const rows = await pipeline.query(statement, MOST_ROWS + 1);
-    const shown = rows.slice(0, MOST_ROWS);
-    return context.json({ rows: shown, total: shown.length, ...(rows.length > MOST_ROWS && { more: true }) });
+    return context.json(await viewed.ask(statement));
   });
   // The database's own message: the caller here is a developer.
-  app.onError((error, context) => context.json({ message: error.cause instanceof Error ? error.cause.message : error.message }, 400));
+  app.onError((error, context) => {
+    if (error instanceof TooManyQuestions) return context.json({ message: error.message }, 503, { 'retry-after': '1' });
+    const { message, hint, position } = (error.cause instanceof Error ? error.cause : error) as Partial<StatementError>;
+    return context.json({ message, hint, position }, 400);
+  });
   return app;
 }

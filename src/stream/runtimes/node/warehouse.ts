@@ -6,11 +6,18 @@ import { drizzle } from 'drizzle-orm/pglite';
 import { CannotStart } from '../../adapters/cannot-start.ts';
 import { migrateAll, readMigrations, requireSchema } from '../../adapters/postgres/migrations.ts';
 import { openPostgres, type Postgres } from '../../adapters/postgres/open-postgres.ts';
+import { takeTurns } from '../../adapters/turns.ts';
+import { ask } from '../../pipeline/ask/ask.ts';
+import { withLink } from '../../pipeline/ask/pglite-link.ts';
+import { pinSession } from '../../pipeline/warehouse/session.ts';
 import { lockFolder } from './folder-lock.ts';
 import type { Settings } from './settings.ts';
 
 /** A database for warehouse and shop, with a connection for ad-hoc queries. */
 export type Warehouse = Postgres;
+
+/** Questions that may wait for the running one. */
+const MOST_WAITING = 8;
 
 async function openPglite(folder: string): Promise<Warehouse> {
   const path = join(folder, 'warehouse');
@@ -18,10 +25,13 @@ async function openPglite(folder: string): Promise<Warehouse> {
   const unlock = await lockFolder(folder);
   try {
     const pglite = await PGlite.create(path);
+    await pglite.exec(pinSession());
     const database = drizzle(pglite);
+    const inTurn = takeTurns(1, MOST_WAITING);
     return {
       database,
       readers: database,
+      ask: (statement) => inTurn(() => withLink(pglite, (link) => ask(link, statement))),
       canQuery: true,
       at: `PGlite in ${path}`,
       async close() {

@@ -4,7 +4,6 @@ import type { SandboxError, Table } from '../../runtimes/browser/client.ts';
 import { useBench, usePart } from '../app/use-live.ts';
 import { Failure } from '../kit/Failure.tsx';
 import { failureText } from '../kit/failure-text.ts';
-import { withTypes } from './column-types.ts';
 import { Editor } from './Editor.tsx';
 import { type Example, examples } from './examples.ts';
 import { explained, planOf } from './explain.ts';
@@ -73,7 +72,7 @@ export function Console() {
         live.refresh();
         setWrites(writes + 1);
       }
-      return { table: withTypes(table), statement };
+      return { table, statement };
     });
   const explain = () => {
     const { text, longer } = explained(statement);

@@ -5,7 +5,7 @@ import { Plot } from '../charts/Plot.tsx';
 import { dateText, dateTicks, valueAxis } from '../charts/scale.ts';
 import { useChart } from '../charts/use-chart.ts';
 import { cellText } from './cell.ts';
-import { type ChosenChart, figureOf } from './choose-chart.ts';
+import { type ChosenChart, figureOf, timeOf } from './choose-chart.ts';
 
 interface Props {
   chart: ChosenChart;
@@ -19,9 +19,9 @@ function Line({ chart: { rows, labels }, columns, value }: Props & { value: numb
   const { language } = useChart();
   const points = rows.flatMap((row) => {
     const figure = figureOf(row[value]);
-    return figure === undefined ? [] : [{ time: Date.parse(String(row[labels])), figure }];
+    return figure === undefined ? [] : [{ time: timeOf(row[labels]), figure }];
   });
-  const times = rows.map((row) => Date.parse(String(row[labels])));
+  const times = rows.map((row) => timeOf(row[labels]));
   const [first = 0, last = 0] = [times[0], times.at(-1)];
   const at = (time: number) => (time - first) / (last - first || 1);
   const ticks = dateTicks(new Date(first), new Date(last));

@@ -12,4 +12,4 @@ export function cellText(value: Value): string | null {
 }
 
 /** Whether a column of this PostgreSQL type is right-aligned. */
-export const isFigure = (type: string): boolean => /^(int\d|float|numeric)/.test(type);
+export const isFigure = (type: string): boolean => /^(int\d|float\d|numeric|oid)$/.test(type);

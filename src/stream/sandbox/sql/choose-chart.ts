@@ -20,7 +20,12 @@ export interface ChosenChart {
 const isDate = (type: string): boolean => /^(timestamp|timestamptz|date)$/.test(type);
 const isName = (type: string): boolean => /^(text|varchar|bpchar|char|name|uuid|bool)$/.test(type);
 
-const timeOf = (value: Value | undefined): number => (typeof value === 'string' ? Date.parse(value) : Number.NaN);
+/** A date or time as PostgreSQL writes it, in milliseconds; one without a zone is UTC. NaN if it is none: `infinity`, years before Christ. */
+export function timeOf(value: Value | undefined): number {
+  const [, day, time = '00:00:00', zone = 'Z'] =
+    /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d:\d\d(?:\.\d+)?))?(Z|[+-]\d\d(?::?\d\d)?)?$/.exec(`${value}`) ?? [];
+  return day === undefined ? Number.NaN : Date.parse(`${day}T${time}${zone.length === 3 ? `${zone}:00` : zone}`);
+}
 
 /** The first column of names or dates against the columns of figures; `undefined` where a result lacks either. */
 export function chooseChart({ columns, rows }: Pick<Table, 'columns' | 'rows'>): ChosenChart | undefined {

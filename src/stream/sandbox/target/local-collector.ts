@@ -1,6 +1,6 @@
 // The collector on the reader's computer (`shiplog pipeline`), read through its developer views.
 import type { Answered, Notice } from '../../pipeline/index.ts';
-import type { Rejected, Sandbox, Table } from '../../runtimes/browser/client.ts';
+import type { Rejected, Sandbox } from '../../runtimes/browser/client.ts';
 import { fetchTransport } from '../../tracker/fetch.ts';
 import type { Fault } from '../kit/failure-text.ts';
 
@@ -20,17 +20,8 @@ interface Line extends Pick<Rejected, 'reasons' | 'event' | 'body'> {
   _ingest: { receivedAt: string };
 }
 
-const failure = (code: Fault, message: string): Error => Object.assign(new Error(message), { code });
-
-/** The columns are those of the first row: a result without rows has none. */
-function tableOf({ rows, ...counted }: Pick<Table, 'total' | 'more'> & { rows: Record<string, Table['rows'][number][number]>[] }): Table {
-  const names = Object.keys(rows[0] ?? {});
-  return {
-    columns: names.map((name) => ({ name, type: 'other' })),
-    rows: rows.map((row) => names.map((name) => row[name] ?? null)),
-    ...counted,
-  };
-}
+const failure = (code: Fault, message: string, more: { hint?: string; position?: number } = {}): Error =>
+  Object.assign(new Error(message), { code, ...more });
 
 const posted = (body: string): RequestInit => ({ method: 'POST', headers: { 'content-type': 'application/json' }, body });
 
@@ -44,7 +35,10 @@ export function openLocalCollector(origin: string): LocalCollector {
   async function request<Answer>(path: string, code: Fault, body?: unknown): Promise<Answer> {
     const response = await reach(path, body === undefined ? undefined : posted(JSON.stringify(body)));
     const answer = await response.json().catch(() => ({}));
-    if (!response.ok) throw failure(code, answer.message ?? `HTTP ${response.status}`);
+    if (!response.ok) {
+      const { message = `HTTP ${response.status}`, hint, position } = answer;
+      throw failure(code, message, { ...(hint && { hint }), ...(position && { position }) });
+    }
     return answer as Answer;
   }
 
@@ -62,6 +56,6 @@ export function openLocalCollector(origin: string): LocalCollector {
       return events.map(({ _ingest, ...line }) => ({ ...line, receivedAt: _ingest.receivedAt }));
     },
     load: () => request('/load', 'load-stopped', {}),
-    query: async (statement) => tableOf(await request('/ask', 'sql', { statement })),
+    query: (statement) => request('/ask', 'sql', { statement }),
   };
 }

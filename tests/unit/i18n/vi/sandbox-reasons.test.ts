@@ -1,9 +1,16 @@
 // Vietnamese readers see every reason that the contract, the collector and the load report in Vietnamese.
+
+import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { reasonVi } from '../../../../src/i18n/vi/sandbox-reasons.ts';
+import { objectText } from '../../../../src/stream/adapters/object-text.ts';
+import { unpack } from '../../../../src/stream/adapters/unpack.ts';
 import { limits, readEvent } from '../../../../src/stream/events/index.ts';
+import { DamagedObject } from '../../../../src/stream/pipeline/index.ts';
 import { readObject } from '../../../../src/stream/pipeline/load/read-object.ts';
 import { notStored } from '../../../../src/stream/pipeline/receive/answer.ts';
+import { bodyText } from '../../../../src/stream/pipeline/receive/body-text.ts';
+import { unpackBody } from '../../../../src/stream/pipeline/receive/codings.ts';
 import { guard } from '../../../../src/stream/pipeline/receive/guard.ts';
 import { readBody } from '../../../../src/stream/pipeline/receive/read-body.ts';
 import { type IngestRequest, intakeLimits } from '../../../../src/stream/pipeline/receive/request.ts';
@@ -74,6 +81,36 @@ test.each([
   const read = readBody(body);
   expectTranslated(read.kind === 'refused' ? read.refusal.message : undefined);
 });
+
+test.each([
+  [Uint8Array.of(0xff), {}],
+  ['{}', { contentEncoding: 'gzip' }],
+  ['{}', { contentEncoding: 'snappy' }],
+  ['{}', { contentEncoding: 'gzip, gzip, gzip, gzip, gzip' }],
+  ['é', { contentType: 'text/plain; charset=latin1' }],
+])('a body of other bytes than JSON in UTF-8: %s %o', async (body, headers) => {
+  const request = { body, method: 'POST', path: '/', ...headers };
+  const refusal = guard(request, intakeLimits) ?? (await unpackBody(request, intakeLimits, unpack)).refusal;
+  expectTranslated((refusal ?? bodyText(body, request.contentType).refusal)?.message);
+});
+
+test('a body that unpacks to too much, and one for a collector that unpacks none', async () => {
+  const request = { body: gzipSync('x'.repeat(99)), contentEncoding: 'gzip', method: 'POST', path: '/' };
+  expectTranslated((await unpackBody(request, { bodyBytes: 9 }, unpack)).refusal?.message);
+  expectTranslated(guard(request, intakeLimits, false)?.message);
+});
+
+test.each([[gzipSync('{}').subarray(0, 9)], [gzipSync('{}').fill(7, 10)], [Uint8Array.of(0xff)], [Uint8Array.of(0xff, 0)]])(
+  'an object of damaged bytes: %s',
+  async (bytes) => {
+    const damage = await objectText(bytes).catch((error: DamagedObject) => error);
+    expect(damage).toBeInstanceOf(DamagedObject);
+    const { text, message, notText } = damage as DamagedObject;
+    expectTranslated(`object: ${message}`);
+    for (const { reasons } of readObject('events/x', text, 1, { message, notText }).bad)
+      for (const reason of reasons) expectTranslated(reason);
+  },
+);
 
 test('an event without a time of receipt', () => {
   const [line] = readObject('copied/batch.ndjson', JSON.stringify(good), 1).bad;

@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { CreateBucketCommand, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type Bucket, createS3Client, openBucket } from '../../../../../src/stream/adapters/s3/object-log.ts';
-import type { ObjectLog } from '../../../../../src/stream/pipeline/index.ts';
+import { GoneObject, type ObjectLog } from '../../../../../src/stream/pipeline/index.ts';
 import { hasMoto, type Moto, openMoto, withMoto } from '../../../../aws/moto.ts';
 
 describe.skipIf(!hasMoto)(withMoto('a log in a bucket'), () => {
@@ -54,9 +54,17 @@ describe.skipIf(!hasMoto)(withMoto('a log in a bucket'), () => {
     expect(await log.read('events/2025/11/07/09/firehose-1.gz')).toBe('{"a":1}\n');
   });
 
+  test('an object that was removed after it was listed is gone', () => expect(log.read('events/none')).rejects.toThrow(GoneObject));
+
+  test('every name that S3 allows is listed and read, also one that XML cannot contain', async () => {
+    const keys = ['events/\u0001', 'events/ a+b%20c', 'events/<&>', "events/it's", 'events/ế⌨️'];
+    for (const key of keys) await log.append(key, key);
+    expect(await log.list('', 10)).toEqual(keys);
+    expect(await Promise.all(keys.map((key) => log.read(key)))).toEqual(keys);
+  });
+
   test('an unusable bucket says what to do', async () => {
     await expect(bucket.check()).resolves.toBeUndefined();
-    await expect(log.read('events/none')).rejects.toThrow('key');
     const missing = openBucket('not-there', moto.environment);
     await expect(missing.check()).rejects.toThrow(/^The bucket not-there does not exist \(.*\): create it \(aws s3 mb s3:\/\/not-there\)/);
     await expect(missing.log('events/').append('events/1', '{}')).rejects.toMatchObject({ fault: 'missing' });

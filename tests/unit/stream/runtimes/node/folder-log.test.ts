@@ -1,8 +1,10 @@
-import { mkdir, mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { mkdir, mkdtemp, readdir, rm, symlink, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { expect, onTestFinished, test } from 'vitest';
+import { DamagedObject, GoneObject } from '../../../../../src/stream/pipeline/index.ts';
 import { folderLog } from '../../../../../src/stream/runtimes/node/folder-log.ts';
 import { runs } from '../../../../runs.ts';
 
@@ -25,7 +27,19 @@ test('an appended object is read and listed, and no temporary file stays', async
   expect(await log.list('', 10)).toEqual(['events/2025/11/07/09/a.ndjson']);
   expect(await readdir(join(root, 'events/2025/11/07/09'))).toEqual(['a.ndjson']);
   expect(await log.list('events/2025/11/07/09/a.ndjson', 10)).toEqual([]);
-  await expect(log.read('events/none')).rejects.toThrow(/ENOENT/);
+});
+
+test('a file that was removed is gone, and one that can never be read is damaged', async () => {
+  const root = await folder();
+  const log = folderLog(root, 'events/');
+  await mkdir(join(root, 'events/folder'), { recursive: true });
+  await symlink('nowhere', join(root, 'events/link'));
+  await symlink('circle', join(root, 'events/circle'));
+  execFileSync('mkfifo', [join(root, 'events/pipe')]);
+  await writeFile(Buffer.concat([Buffer.from(join(root, 'events/n')), Buffer.of(0xff)]), '{}');
+  expect(await log.list('', 10)).toEqual(['events/circle', 'events/link', 'events/n\uFFFD', 'events/pipe']);
+  await expect(log.read('events/removed')).rejects.toThrow(GoneObject);
+  for (const key of ['events/folder', ...(await log.list('', 10))]) await expect(log.read(key), key).rejects.toThrow(DamagedObject);
 });
 
 test('a failed append leaves nothing that a load would read', async () => {

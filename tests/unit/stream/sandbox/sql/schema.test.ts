@@ -5,8 +5,9 @@ import { EditorState } from '@codemirror/state';
 import type { PGlite } from '@electric-sql/pglite';
 import { drizzle } from 'drizzle-orm/pglite';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { ask } from '../../../../../src/stream/pipeline/ask/ask.ts';
+import { withLink } from '../../../../../src/stream/pipeline/ask/pglite-link.ts';
 import { type Database, openWarehouse } from '../../../../../src/stream/pipeline/index.ts';
-import { query } from '../../../../../src/stream/pipeline/warehouse/query.ts';
 import { type Schema, schemaOf, schemaQuery } from '../../../../../src/stream/sandbox/sql/schema.ts';
 import { warehouseMigrations } from '../../../../contract/migrations.ts';
 import { openPglite } from '../../../../open-pglite.ts';
@@ -17,8 +18,7 @@ beforeAll(async () => {
   pglite = await openPglite();
   const database: Database = drizzle(pglite);
   await openWarehouse(database, warehouseMigrations());
-  const rows = await query(database, schemaQuery);
-  schema = schemaOf({ rows: rows.map((row) => Object.values(row) as string[]) });
+  schema = schemaOf(await withLink(pglite, (link) => ask(link, schemaQuery)));
 }, 120_000);
 afterAll(() => pglite.close());
 
