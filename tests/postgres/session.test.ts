@@ -13,8 +13,8 @@ import { type Databases, openDatabases } from './server.ts';
 /** What a server elsewhere may be set to. */
 const odd: Readonly<Record<string, string>> = {
   timezone: 'America/Los_Angeles',
-  datestyle: 'SQL, DMY',
-  intervalstyle: 'sql_standard',
+  DateStyle: 'SQL, DMY',
+  IntervalStyle: 'sql_standard',
   bytea_output: 'escape',
   extra_float_digits: '-10',
   search_path: 'elsewhere, pg_catalog',

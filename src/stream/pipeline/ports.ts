@@ -11,7 +11,7 @@ export interface ObjectLog {
   /** Keys after `after`, ascending, at most `limit`. A short page is not the end; an empty one is. */
   list(after: string, limit: number): Promise<string[]>;
   /**
-   * The text of an object. Rejects with DamagedObject if it will never be readable, which the load sets aside, and with GoneObject if it was
+   * The text of an object. Rejects with DamagedObject if it will never be readable, which the load quarantines, and with GoneObject if it was
    * removed; with anything else if it cannot be read now, and the load leaves it waiting.
    */
   read(key: string): Promise<string>;

@@ -71,7 +71,7 @@ export function asking(runtime: () => RuntimeUnderTest): void {
     expect([columns, rows.length, rows.at(-1), total, more]).toEqual([[{ name: 'n', type: 'int4' }], 1_000, [1_000], 2_500, undefined]);
   });
 
-  test('statements that are no query answer with columns too', async () => {
+  test('other statements than queries answer with columns too', async () => {
     expect(await runtime().ask("values (1, 'a'), (2, null)")).toMatchObject({
       rows: [
         [1, 'a'],

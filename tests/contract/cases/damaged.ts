@@ -1,4 +1,4 @@
-// Objects of other writers that are damaged for good: what can be read of them is loaded, the rest is set aside with its reason, and no load tries again.
+// Objects of other writers that are damaged for good: what can be read of them is loaded, the rest is quarantined with its reason, and no load tries again.
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { balanced } from '../balance.ts';
@@ -47,7 +47,7 @@ export function damaged(runtime: () => RuntimeUnderTest): void {
     ]);
   });
 
-  test('an empty object, and one of nothing but braces, is set aside', async () => {
+  test('an empty object, and one of nothing but braces, is quarantined', async () => {
     await runtime().putRaw(`${hour}/empty`, '');
     await runtime().putRaw(`${hour}/braces`, '{}');
     await runtime().putRaw(`${hour}/words`, 'not an event');
@@ -89,7 +89,7 @@ export function damagedBytes(runtime: () => RuntimeUnderTest): void {
     ]);
   });
 
-  test('a small gzip that unpacks to more than the memory is set aside', async () => {
+  test('a small gzip that unpacks to more than the memory is quarantined', async () => {
     await runtime().putRaw(`${hour}/bomb.gz`, bytes(gzipSync(Buffer.alloc(200 * 1024 * 1024))));
     await runtime().putRaw(`${hour}/fine`, lines(1).join());
     expect(await loaded(runtime())).toMatchObject({
@@ -99,7 +99,7 @@ export function damagedBytes(runtime: () => RuntimeUnderTest): void {
     });
   }, 60_000);
 
-  test('a line that is not UTF-8 is set aside, and stored nowhere with replacement characters', async () => {
+  test('a line that is not UTF-8 is quarantined, and stored nowhere with replacement characters', async () => {
     const [first = '', second = '', third = ''] = lines(3);
     const latin = Buffer.from(second.replace('deck', 'dèck'), 'latin1');
     await runtime().putRaw(`${hour}/mixed`, bytes(Buffer.concat([Buffer.from(`${first}\n`), latin, Buffer.from(`\n${third}`)])));

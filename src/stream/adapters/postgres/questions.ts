@@ -1,4 +1,4 @@
-// Ad-hoc questions to a PostgreSQL server, each on a connection of its own: no lock or setting of it remains, and neither its time nor its rows can take
+// Ad-hoc questions to a PostgreSQL server, each on a separate connection: no lock or setting of it remains, and neither its time nor its rows can take
 // what others need.
 import type { Duplex } from 'node:stream';
 import pg from 'pg';

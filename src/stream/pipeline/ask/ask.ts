@@ -4,7 +4,7 @@ import { type Answer, type Gathering, gather, LONGEST_ROW } from './answer.ts';
 import { joined, request, StatementError } from './protocol.ts';
 import { readValue, typeName, type Value } from './value.ts';
 
-/** A session of the database that nobody else uses meanwhile. */
+/** A session of the database that is used for nothing else meanwhile. */
 export interface Link {
   /**
    * Sends messages and passes on the response, until `onData` returns true. May end the session once `enough` is true, if it cannot skip the rest; what was
@@ -22,7 +22,7 @@ export interface AskLimits {
   counts?: () => boolean;
 }
 
-/** An answer as JSON: rows are no objects, because names may repeat and have an order. */
+/** An answer as JSON: a row is a list, because names may repeat and have an order. */
 export interface Table {
   /** In the order of the statement; names may repeat. `type` is PostgreSQL's (`int4`, `timestamptz`, `text[]`); `other` for uncommon ones. */
   columns: { name: string; type: string }[];

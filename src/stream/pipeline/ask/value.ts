@@ -35,7 +35,6 @@ const scalars: Readonly<Record<number, string>> = {
   1562: 'varbit',
   1700: 'numeric',
   2205: 'regclass',
-  2206: 'regtype',
   2249: 'record',
   2950: 'uuid',
   3614: 'tsvector',

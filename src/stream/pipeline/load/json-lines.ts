@@ -72,7 +72,7 @@ function valuesOf(one: Text, parsed = parse(one.text)): Line[] {
 /** The values of a text whose line ends mean nothing. */
 const together = (text: Text): Line[] => partsOf(text).flatMap((part) => valuesOf(part));
 
-/** Lines that are no JSON on their own: an object over several lines, objects in a row, or damaged. */
+/** Lines that cannot be read alone: an object over several lines, objects in a row, or damaged. */
 function unclear(lines: readonly Text[]): Line[] {
   const [first] = lines;
   if (!first) return [];

@@ -89,7 +89,7 @@ export function readObject(key: string, text: string, named: number, damage?: Da
   return { ready, bad };
 }
 
-/** An object that is set aside whole, for a reason that reading it again would not change. */
+/** An object that is quarantined whole, for a reason that reading it again would not change. */
 export const unreadObject = (reason: string, events: number): ReadObject => ({
   ready: [],
   bad: [{ line: 0, events, eventId: null, reasons: [reason], content: '' }],

@@ -106,7 +106,7 @@ async function writeTogether(
 
 /**
  * Writes objects. Rejects, with nothing of them written, if the database fails. What the database rejects for good is found by halving, and that
- * object is set aside whole: it never stops the others, nor the next load.
+ * object is quarantined whole: it never stops the others, nor the next load.
  */
 export async function writeObjects(
   database: Database,

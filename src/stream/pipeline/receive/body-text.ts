@@ -20,7 +20,7 @@ function decode(body: string | Uint8Array): string | undefined {
   }
 }
 
-/** The text without its byte order mark, or why it cannot be read. ASCII is the same in UTF-8 as in the older charsets, whatever its label. */
+/** The text without its byte order mark, or why it cannot be read. ASCII is the same in UTF-8 as in older encodings, whatever its label. */
 export function bodyText(
   body: string | Uint8Array,
   contentType: string | undefined,

@@ -36,7 +36,7 @@ export function refusedLine(event: RawEvent, reasons: readonly string[], ingest:
   return `{"reasons":${JSON.stringify(reasons)},"event":${kept},"_ingest":${ingest}}`;
 }
 
-/** The start of a body as text; its bytes in base64 if they are no text. */
+/** The start of a body as text; its bytes in base64 if they are not text. */
 function excerptOf(body: string | Uint8Array): { body: string; encoding?: 'base64' } {
   if (typeof body === 'string') return { body: body.slice(0, EXCERPT) };
   const start = body.subarray(0, EXCERPT);

@@ -1,4 +1,4 @@
-// The settings of a database session that change what a statement means or answers. Roles, databases and servers have defaults of their own, so
+// The settings of a database session that change what a statement means or answers. Roles, databases and servers have their own defaults, so
 // they are pinned when a session is opened.
 
 const pinned = {

@@ -58,7 +58,7 @@ export async function startCollector(settings: Settings, { logs, warehouse, cloc
       every: settings.loadEvery,
       loaded({ unreadable, objects, loaded, duplicate, quarantined }, seconds) {
         if (objects > 0) logger.info({ objects, loaded, duplicate, quarantined, seconds: Number(seconds.toFixed(3)) }, 'loaded');
-        if (quarantined > 0) logger.warn({ quarantined }, 'events were set aside; the table quarantined_events has their reasons');
+        if (quarantined > 0) logger.warn({ quarantined }, 'events were quarantined; the table quarantined_events has their reasons');
         if (unreadable.length > 0)
           logger.warn({ objects: unreadable.length, first: unreadable[0] }, 'objects could not be read and stay waiting');
       },

@@ -71,7 +71,7 @@ test('a writer sees the result of the last statement, its rows or how many it ch
 });
 
 test('defaults that a writer changes for the database do not change what the next statements mean', async () => {
-  await readWrite(pglite, "alter database postgres set timezone = 'Asia/Tokyo'; set datestyle = 'SQL, DMY'; set search_path = nowhere");
+  await readWrite(pglite, "alter database postgres set timezone = 'Asia/Tokyo'; set DateStyle = 'SQL, DMY'; set search_path = nowhere");
   const { rows } = await readOnly(pglite, "select timestamptz '2025-11-07 09:00+00', count(*) from noted");
   expect(rows).toEqual([['2025-11-07 09:00:00+00', 5_000]]);
 });

@@ -1,4 +1,4 @@
-// What is set aside for good, and what is tried again.
+// What is quarantined for good, and what is tried again.
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { createPipeline, DamagedObject, GoneObject, type ObjectLog } from '../../../../../src/stream/pipeline/index.ts';
 import { startLoads } from '../../../../../src/stream/runtimes/node/loads.ts';
@@ -34,7 +34,7 @@ const withFault = (faulty: string, fault: () => Error) => {
   });
 };
 
-test('a damaged object is set aside with its reason, once, and what can be read of it is loaded', async () => {
+test('a damaged object is quarantined with its reason, once, and what can be read of it is loaded', async () => {
   for (const name of ['a', 'b']) await runtime.putRaw(`${hour}/${name}`, line());
   const { load } = withFault('b', () => new DamagedObject('is half of something', { text: `${line()}\n${line()}` }));
   expect(await load()).toMatchObject({ objects: 2, loaded: 3, quarantined: 1, unreadable: [] });
@@ -43,7 +43,7 @@ test('a damaged object is set aside with its reason, once, and what can be read 
   await balanced(runtime);
 });
 
-test('an object that is gone is neither waiting nor set aside', async () => {
+test('an object that is gone is neither waiting nor quarantined', async () => {
   for (const name of ['a', 'b']) await runtime.putRaw(`${hour}/${name}`, line());
   const { load } = withFault('b', () => new GoneObject('b was removed'));
   expect(await load()).toMatchObject({ objects: 1, loaded: 1, quarantined: 0, unreadable: [] });
@@ -77,7 +77,7 @@ test('a load with damage is healthy, one with a passing fault is not', async () 
   }
 });
 
-test('an object that the database rejects as a whole is set aside, and the others of its transaction are loaded', async () => {
+test('an object that the database rejects as a whole is quarantined, and the others of its transaction are loaded', async () => {
   const sessionId = crypto.randomUUID();
   await runtime.pglite.exec(`alter table fact_sessions add constraint refused check (session_id <> '${sessionId}')`);
   for (let batch = 0; batch < 5; batch += 1) await runtime.post(batchOf([anEvent(), anEvent(batch === 2 ? { sessionId } : {})]));
