@@ -1,6 +1,6 @@
 // What a build of a cohort does besides rendering pages: reads cohort.yaml, fetches the status of every team, and writes the files beside pages.
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { checkCohort } from '../../check/check-cohort.ts';
@@ -23,6 +23,15 @@ export function readCohort(root: string): Cohort {
   if (cohort && !hasErrors(findings)) return cohort;
   throw new BuildStop(`The cohort cannot be built.\n\n${humanReport(findings, cohort?.teams.length ?? 0, undefined, 'team').trimEnd()}`);
 }
+
+/** Of the files beside pages, for `shiplog dev`. */
+const types: Readonly<Record<string, string>> = {
+  '.csv': 'text/csv',
+  '.ics': 'text/calendar',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.xml': 'application/atom+xml',
+};
 
 /** How many sites were read, for the build's log. */
 function summary({ teams }: CohortFacts): string {
@@ -66,7 +75,7 @@ export function cohortSite(cohort: Cohort, address: Address, project: string): A
           const path = decodeURI((request.url ?? '').split('?')[0] ?? '').slice(address.base.length);
           const text = files.get(path);
           if (text === undefined) next();
-          else response.end(text);
+          else response.setHeader('content-type', `${types[posix.extname(path)] ?? 'text/plain'}; charset=utf-8`).end(text);
         });
       },
       'astro:build:done': ({ dir }) => {
