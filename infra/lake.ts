@@ -4,11 +4,12 @@ import { CfnWorkGroup } from 'aws-cdk-lib/aws-athena';
 import { CfnDatabase, CfnTable } from 'aws-cdk-lib/aws-glue';
 import { Construct } from 'constructs';
 import { eventNames } from '../src/stream/events/index.ts';
+import { eventColumns } from '../src/stream/lake/columns.ts';
+import { eventsView } from '../src/stream/lake/events-view.ts';
+import { LAKE_PREFIX, PARQUET_TABLE, partitionFolder, partitions } from '../src/stream/lake/layout.ts';
+import { reportViews } from '../src/stream/lake/report-views.ts';
 import type { Buckets } from './buckets.ts';
 import type { Config } from './config.ts';
-import { eventColumns } from './lake/columns.ts';
-import { eventsView, PARQUET_TABLE } from './lake/events-view.ts';
-import { reportViews } from './lake/report-views.ts';
 import { viewTable } from './lake/view.ts';
 
 export interface Lake {
@@ -20,11 +21,11 @@ export interface Lake {
   tables: readonly string[];
 }
 
-/** Below the lake's bucket. Firehose writes `day=…/event_name=…/` under it. */
-export const LAKE_PREFIX = 'events/';
-
 /** Days of the table's partitions. The first is the reference's first event; Athena computes them, so no crawler runs. */
 const FIRST_DAY = '2025-01-01';
+
+/** A partition's key in a template of Athena. */
+const projected = (key: (typeof partitions)[number]['name']): string => `\${${key}}`;
 
 function parquetTable(scope: Construct, catalogId: string, databaseName: string, { lake }: Pick<Buckets, 'lake'>): CfnTable {
   const location = `s3://${lake.bucketName}/${LAKE_PREFIX}`;
@@ -35,10 +36,7 @@ function parquetTable(scope: Construct, catalogId: string, databaseName: string,
       name: PARQUET_TABLE,
       description: 'Raw events, each at least once. Query the view `events` instead.',
       tableType: 'EXTERNAL_TABLE',
-      partitionKeys: [
-        { name: 'day', type: 'string', comment: 'UTC, of the receive time: 2025-11-07' },
-        { name: 'event_name', type: 'string' },
-      ],
+      partitionKeys: partitions.map((key) => ({ ...key, type: 'string' })),
       parameters: {
         EXTERNAL: 'TRUE',
         classification: 'parquet',
@@ -48,7 +46,7 @@ function parquetTable(scope: Construct, catalogId: string, databaseName: string,
         'projection.day.range': `${FIRST_DAY},NOW`,
         'projection.event_name.type': 'enum',
         'projection.event_name.values': Object.keys(eventNames).join(','),
-        'storage.location.template': `${location}day=\${day}/event_name=\${event_name}/`,
+        'storage.location.template': `s3://${lake.bucketName}/${partitionFolder(projected('day'), projected('event_name'))}`,
       },
       storageDescriptor: {
         location,
@@ -71,7 +69,7 @@ export function createLake(parent: Construct, config: Config, buckets: Pick<Buck
   });
   const table = parquetTable(scope, catalogId, database, buckets);
   table.addResourceDependency(glue);
-  const views = [eventsView(config.reportDays), ...reportViews];
+  const views = [eventsView('athena', config.reportDays), ...reportViews('athena')];
   for (const view of views) {
     const made = new CfnTable(scope, `View-${view.name}`, { catalogId, databaseName: database, tableInput: viewTable(view, database) });
     made.addResourceDependency(table);

@@ -17,12 +17,12 @@ import {
   StreamEncryption,
 } from 'aws-cdk-lib/aws-kinesisfirehose';
 import { Construct } from 'constructs';
+import { INGEST } from '../src/stream/lake/columns.ts';
+import { PARQUET_TABLE, partitionFolder } from '../src/stream/lake/layout.ts';
 import { accept, objectsOf } from './accept.ts';
 import type { Buckets } from './buckets.ts';
 import type { Config } from './config.ts';
-import { INGEST } from './lake/columns.ts';
-import { PARQUET_TABLE } from './lake/events-view.ts';
-import { LAKE_PREFIX, type Lake } from './lake.ts';
+import type { Lake } from './lake.ts';
 import { createLogGroup } from './log-group.ts';
 
 export interface Parts {
@@ -65,7 +65,7 @@ export function createStream(parent: Construct, config: Config, { buckets, lake 
   const destination = new S3Bucket(buckets.lake, {
     role,
     loggingConfig: new EnableLogging(logGroup),
-    dataOutputPrefix: `${LAKE_PREFIX}day=!{partitionKeyFromQuery:day}/event_name=!{partitionKeyFromQuery:event_name}/`,
+    dataOutputPrefix: partitionFolder('!{partitionKeyFromQuery:day}', '!{partitionKeyFromQuery:event_name}'),
     errorOutputPrefix: FAILED,
     // Few and large files, as Athena likes them: nothing waits for the lake.
     bufferingInterval: Duration.minutes(15),

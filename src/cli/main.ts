@@ -17,6 +17,7 @@ interface Command {
   needs?: readonly string[];
 }
 
+const LAKE = ['@duckdb/node-api'];
 const HOST = ['hono', '@hono/node-server', 'pg', 'pino', 'drizzle-orm', '@electric-sql/pglite'];
 
 const port: Options = {
@@ -61,6 +62,8 @@ export const commands: Readonly<Record<string, Command>> = {
   schemas: { about: 'write JSON schemas for completion in editors', load: () => import('./schemas.ts'), takesFolder: true },
   upgrade: { about: 'rewrite content of an older version; shows what would change', load: () => import('./upgrade.ts'), takesFolder: true },
   pipeline: { about: 'run the clickstream pipeline on this computer', load: () => import('./pipeline.ts'), needs: HOST },
+  lake: { about: 'write the raw log of the pipeline as Parquet', load: () => import('./lake.ts'), needs: LAKE },
+  ask: { about: 'query that Parquet in SQL', load: () => import('./ask.ts'), needs: LAKE },
   'db:migrate': { about: 'bring the tables of the pipeline up to date', load: () => import('./db-migrate.ts'), needs: HOST },
   'db:seed': { about: 'fill the tables of the demo shop', load: () => import('./db-seed.ts'), needs: HOST },
 };

@@ -32,6 +32,7 @@ export const rules: readonly Rule[] = [
   { folder: 'stream/events', own: [], packages: ['zod'] },
   { folder: 'stream/tracker', own: [], types: stream('events'), packages: [], dom: true },
   { folder: 'stream/pipeline', own: stream('events'), packages: ['drizzle-orm'] },
+  { folder: 'stream/lake', own: stream('events', 'pipeline/queries'), types: stream('pipeline'), packages: ['zod'] },
   { folder: 'stream/shop', own: [], packages: ['drizzle-orm', 'zod'] },
   { folder: 'stream/account', own: [], types: [...stream('tracker'), 'site'], packages: ['aws-amplify', '@aws-amplify/*'], dom: true },
   { folder: 'stream/adapters', own: stream('pipeline', 'shop', 'events'), packages: 'any', never: [...astro, ...react], node: true },
@@ -42,13 +43,20 @@ export const rules: readonly Rule[] = [
     never: astro,
     dom: true,
   },
-  ...stream('runtimes/node', 'runtimes/lambda').map((folder) => ({
-    folder,
-    own: stream('adapters', 'pipeline', 'shop', 'events'),
-    packages: 'any' as const,
+  {
+    folder: 'stream/runtimes/node',
+    own: [...stream('adapters', 'pipeline', 'lake', 'shop', 'events'), 'csv'],
+    packages: 'any',
     never: [...astro, ...react],
     node: true,
-  })),
+  },
+  {
+    folder: 'stream/runtimes/lambda',
+    own: stream('adapters', 'pipeline', 'shop', 'events'),
+    packages: 'any',
+    never: [...astro, ...react],
+    node: true,
+  },
   {
     folder: 'stream/sandbox',
     own: [
@@ -120,7 +128,7 @@ export const rules: readonly Rule[] = [
   ...(['cohort-site', 'components', 'layouts', 'pages'] as const).map((folder) => ({
     folder,
     own: 'any' as const,
-    notOwn: stream('events', 'pipeline', 'runtimes', 'adapters', 'account'),
+    notOwn: stream('events', 'pipeline', 'lake', 'runtimes', 'adapters', 'account'),
     packages: 'any' as const,
     node: true,
     dom: true,

@@ -13,6 +13,8 @@ export interface ReadyEvent {
   event: ValidEvent;
   receivedAt: number;
   sentTime: string | undefined;
+  /** What the collector added, not validated. */
+  ingest: Readonly<Record<string, unknown>> | null | undefined;
 }
 
 /** A line that cannot become a row. */
@@ -65,7 +67,7 @@ function judge(one: Line, hour: number | undefined, notText: ReadonlySet<number>
   const receivedAt = receivedOf(ingest?.['receivedAt']) ?? hour;
   if (receivedAt === undefined) return bad(['_ingest.receivedAt: is missing, and the object name contains no hour']);
   const sentTime = textOf(ingest?.['sentTime']) ?? event.sentTime;
-  return { line, event, receivedAt, sentTime: sentOf(sentTime) === undefined ? undefined : sentTime };
+  return { line, event, receivedAt, sentTime: sentOf(sentTime) === undefined ? undefined : sentTime, ingest };
 }
 
 type Damage = Pick<DamagedObject, 'message' | 'notText'>;

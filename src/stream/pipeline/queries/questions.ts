@@ -1,5 +1,5 @@
 // The questions of the report, once: their results, steps, ranges and rules. The warehouse answers them in PostgreSQL (the files beside this one),
-// the lake in Athena's SQL (infra/lake/report-views.ts). A question that one of them lacks does not compile; a test holds the answers equal.
+// the lake in SQL of Athena and DuckDB (src/stream/lake/report-views.ts). A question that one of them lacks does not compile; a test holds the answers equal.
 import type { EventName } from '../../events/index.ts';
 
 /** A type of the lake's SQL. */

@@ -1,4 +1,4 @@
-// Only one process may open PGlite's files: two would corrupt them.
+// Only one process may write PGlite's files, or the lake's: two would corrupt them.
 import { randomUUID } from 'node:crypto';
 import { link, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
@@ -22,13 +22,21 @@ function isAlive(holder: string): boolean {
   }
 }
 
-function inUse(folder: string, path: string, holder: string): CannotStart {
+/** What is locked, and how else to continue than to stop the process that has it. */
+interface Locked {
+  what: string;
+  otherwise: string;
+}
+
+const database: Locked = { what: 'The database', otherwise: 'set RAW_FOLDER to another folder or DATABASE_URL to a PostgreSQL server' };
+
+function inUse(folder: string, path: string, holder: string, { what, otherwise }: Locked): CannotStart {
   const [pid, host = hostname()] = holder.split(' ');
   const elsewhere = host !== hostname();
   const fix = elsewhere ? `if ${host} is no longer running, delete ${path}` : `if ${pid} is another program, delete ${path}`;
   return new CannotStart(
-    `The database in ${folder} is open in process ${pid}${elsewhere ? ` on ${host}` : ''}`,
-    `stop that process, or set RAW_FOLDER to another folder or DATABASE_URL to a PostgreSQL server (${fix})`,
+    `${what} in ${folder} is open in process ${pid}${elsewhere ? ` on ${host}` : ''}`,
+    `stop that process, or ${otherwise} (${fix})`,
   );
 }
 
@@ -67,7 +75,7 @@ async function remove(path: string, dead: string): Promise<void> {
 }
 
 /** Locks a folder for this process; returns a function that unlocks it. The lock of a killed process of this host is replaced. Throws CannotStart. */
-export async function lockFolder(folder: string): Promise<() => Promise<void>> {
+export async function lockFolder(folder: string, locked: Locked = database): Promise<() => Promise<void>> {
   const path = join(folder, 'in-use-by');
   const draft = `${path}.${randomUUID()}`;
   try {
@@ -75,7 +83,7 @@ export async function lockFolder(folder: string): Promise<() => Promise<void>> {
     while (!(await appears(draft, path))) {
       const holder = await holderIn(path);
       if (holder === undefined) continue;
-      if (isAlive(holder)) throw inUse(folder, path, holder);
+      if (isAlive(holder)) throw inUse(folder, path, holder, locked);
       await remove(path, holder);
     }
   } finally {

@@ -15,7 +15,8 @@ const reasons: Readonly<Record<string, string>> = {
   EEXIST: 'has a file in its path where a folder is expected',
 };
 
-async function sync(path: string): Promise<void> {
+/** Makes the names in a folder durable. */
+export async function syncFolder(path: string): Promise<void> {
   // Windows does not sync folders; its renames are durable anyway.
   if (process.platform === 'win32') return;
   const folder = await open(path, 'r');
@@ -23,12 +24,12 @@ async function sync(path: string): Promise<void> {
 }
 
 /** Creates a folder durably: each new name is synced in its parent folder. */
-async function makeFolder(path: string): Promise<void> {
+export async function makeFolder(path: string): Promise<void> {
   const first = await mkdir(path, { recursive: true });
   if (first === undefined) return;
   for (let above = path; above.length >= first.length; ) {
     above = dirname(above);
-    await sync(above);
+    await syncFolder(above);
   }
 }
 
@@ -50,7 +51,7 @@ async function write(path: string, text: string): Promise<void> {
     await rm(part, { force: true }).catch(() => {});
     throw error;
   }
-  await sync(folder);
+  await syncFolder(folder);
 }
 
 /** Creates a folder and checks that it is writable. Throws CannotStart. */

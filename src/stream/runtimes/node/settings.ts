@@ -1,5 +1,5 @@
 // The environment → this host's settings. Read once, strictly: a typo in a setting stops the start instead of being ignored.
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import * as z from 'zod';
 import { CannotStart } from '../../adapters/cannot-start.ts';
 import { type Environment, number, onOff, origins, port, readEnvironment, text } from '../../adapters/environment.ts';
@@ -15,6 +15,10 @@ export interface Settings {
   /** A login in the role `reader`, for ad-hoc queries. Default: the user of `databaseUrl`. */
   readerUrl: string | undefined;
   bucket: string | undefined;
+  /** Absolute: the Parquet of `shiplog lake`. */
+  lakeFolder: string;
+  /** Milliseconds between two runs of `shiplog lake --watch`. */
+  lakeEvery: number;
   origins: readonly string[] | 'any';
   /** Milliseconds between loads. */
   loadEvery: number;
@@ -39,6 +43,8 @@ const variables = z.object({
   READER_URL: text,
   RAW_FOLDER: text.pipe(z.string().default('.cache/pipeline')),
   RAW_BUCKET: text,
+  LAKE_FOLDER: text,
+  LAKE_EVERY: number(1, 86_400, 60),
   // Where `npm start` and `shiplog dev` serve the site.
   ALLOWED_ORIGINS: origins.default(['http://localhost:4321', 'http://127.0.0.1:4321']),
   LOAD_EVERY: number(0.1, 86_400, 2),
@@ -61,11 +67,12 @@ function checkAws(environment: Environment): void {
   throw new CannotStart('RAW_BUCKET is set but AWS_REGION is not', 'set AWS_REGION, or AWS_ENDPOINT_URL for a store that is not AWS');
 }
 
-/** Reads the settings. A relative RAW_FOLDER is below `cwd`. Throws CannotStart. */
+/** Reads the settings. A relative RAW_FOLDER or LAKE_FOLDER is below `cwd`. Throws CannotStart. */
 export function readSettings(environment: Environment, cwd: string): Settings {
   const set = readEnvironment(variables, environment);
   if (set.RAW_BUCKET) checkAws(environment);
   const behindProxy = set.BEHIND_PROXY === 'on';
+  const folder = resolve(cwd, set.RAW_FOLDER);
   // Behind a local proxy, every client appears local.
   const isLocal = LOOPBACK.test(set.HOST) && !behindProxy;
   return {
@@ -73,8 +80,10 @@ export function readSettings(environment: Environment, cwd: string): Settings {
     port: set.PORT,
     databaseUrl: set.DATABASE_URL,
     readerUrl: set.READER_URL,
-    folder: resolve(cwd, set.RAW_FOLDER),
+    folder,
     bucket: set.RAW_BUCKET,
+    lakeFolder: set.LAKE_FOLDER ? resolve(cwd, set.LAKE_FOLDER) : join(folder, 'lake'),
+    lakeEvery: set.LAKE_EVERY * 1000,
     origins: set.ALLOWED_ORIGINS,
     loadEvery: set.LOAD_EVERY * 1000,
     rate: set.RATE_LIMIT,

@@ -10,6 +10,8 @@ test('every setting has a default', () => {
     databaseUrl: undefined,
     folder: '/work/.cache/pipeline',
     bucket: undefined,
+    lakeFolder: '/work/.cache/pipeline/lake',
+    lakeEvery: 60_000,
     origins: ['http://localhost:4321', 'http://127.0.0.1:4321'],
     loadEvery: 2_000,
     rate: 200,

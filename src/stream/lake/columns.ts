@@ -1,6 +1,6 @@
 // The event contract as columns of the lake: derived, so that a field of src/stream/events cannot be forgotten here.
 import * as z from 'zod';
-import { ingestSchema, jsonSchemas } from '../../src/stream/events/index.ts';
+import { ingestSchema, jsonSchemas } from '../events/index.ts';
 
 export interface Column {
   name: string;
@@ -36,7 +36,7 @@ export function hiveType(field: Field, path: string): string {
     return `map<string,${hiveType(field.additionalProperties, path)}>`;
   }
   const simple = { string: 'string', boolean: 'boolean', integer: 'bigint', number: 'double' }[type ?? ''];
-  if (!simple || more.length > 0) throw new Error(`${path}: the lake has no column type for it; add one in infra/lake/columns.ts`);
+  if (!simple || more.length > 0) throw new Error(`${path}: the lake has no column type for it; add one in src/stream/lake/columns.ts`);
   return simple;
 }
 
@@ -47,9 +47,21 @@ export const INGEST = { column: 'ingest', json: '_ingest' } as const;
 export const eventFields = (): [name: string, field: Field][] =>
   Object.entries((jsonSchemas.event as unknown as { properties: Record<string, Field> }).properties);
 
+const ingestField = z.toJSONSchema(ingestSchema) as Field;
+
+/** The fields of what the collector adds, by their names in the raw log. */
+export const ingestFields = (): [name: string, field: Field][] => Object.entries(ingestField.properties ?? {});
+
 /** One column for each field of an event, and one for what the collector adds. Times and ids stay text, unmodified. */
 export function eventColumns(): Column[] {
-  const ingest = z.toJSONSchema(ingestSchema) as Field;
   const fields = eventFields().map(([name, field]) => ({ name: hiveName(name), type: hiveType(field, name) }));
-  return [...fields, { name: INGEST.column, type: hiveType(ingest, INGEST.json), comment: `${INGEST.json} of the raw event` }];
+  return [...fields, { name: INGEST.column, type: hiveType(ingestField, INGEST.json), comment: `${INGEST.json} of the raw event` }];
 }
+
+/** A type of Hive by DuckDB's name: `struct<id:string>` → `STRUCT("id" VARCHAR)`. */
+export const duckdbType = (hive: string): string =>
+  hive
+    .replace(/\bstring\b(?!:)/g, 'VARCHAR')
+    .replace(/(\w+):/g, '"$1" ')
+    .replace(/\b(struct|map)</g, (_, kind: string) => `${kind.toUpperCase()}(`)
+    .replaceAll('>', ')');

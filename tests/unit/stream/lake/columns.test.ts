@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { eventColumns, hiveType } from '../../../../infra/lake/columns.ts';
-import { eventsView } from '../../../../infra/lake/events-view.ts';
 import { viewTable } from '../../../../infra/lake/view.ts';
+import { duckdbType, eventColumns, hiveType } from '../../../../src/stream/lake/columns.ts';
+import { eventsView } from '../../../../src/stream/lake/events-view.ts';
 import { eventFields } from '../../../contract/event-fields.ts';
 
 test('every field of the event contract is a column', () => {
@@ -33,7 +33,7 @@ test('a type of field that the lake cannot store stops the deployment, by its na
 
 test('the view `events` has every field of the contract by name and type, and reads columns that the table has', () => {
   const columns = eventColumns();
-  const { sql, columns: answered } = eventsView(90);
+  const { sql, columns: answered } = eventsView('athena', 90);
   for (const [, whole, part] of sql.matchAll(/\b(product|element|engagement|ingest)\.(\w+)/g)) {
     expect(columns.find(({ name }) => name === whole)?.type).toMatch(new RegExp(`[<,]${part}:`));
   }
@@ -59,10 +59,27 @@ test('the view `events` has every field of the contract by name and type, and re
 });
 
 test('Athena reads the same query and types in a view as Glue', () => {
-  const { viewOriginalText = '', storageDescriptor } = viewTable(eventsView(90), 'shiplog');
+  const { viewOriginalText = '', storageDescriptor } = viewTable(eventsView('athena', 90), 'shiplog');
   const [, encoded = ''] = /^\/\* Presto View: (\S+) \*\/$/.exec(viewOriginalText) ?? [];
   const definition = JSON.parse(Buffer.from(encoded, 'base64').toString());
-  expect(definition).toMatchObject({ catalog: 'awsdatacatalog', schema: 'shiplog', originalSql: eventsView(90).sql });
+  expect(definition).toMatchObject({ catalog: 'awsdatacatalog', schema: 'shiplog', originalSql: eventsView('athena', 90).sql });
   const listed = (storageDescriptor as { columns: { name: string }[] }).columns.map(({ name }) => name);
   expect(definition.columns.map(({ name }: { name: string }) => name)).toEqual(listed);
+});
+
+test('DuckDB has the same columns: parts keep their names, whatever they are', () => {
+  const types = Object.fromEntries(eventColumns().map(({ name, type }) => [name, duckdbType(type)]));
+  expect(types).toMatchObject({
+    eventname: 'VARCHAR',
+    isfirstvisit: 'boolean',
+    sequence: 'bigint',
+    engagement: 'STRUCT("scrollpercent" bigint,"engagedms" bigint)',
+    element: 'STRUCT("tag" VARCHAR,"id" VARCHAR,"text" VARCHAR,"role" VARCHAR,"dataset" MAP(VARCHAR,VARCHAR))',
+  });
+  expect(duckdbType('struct<string:string,map:map<string,string>>')).toBe('STRUCT("string" VARCHAR,"map" MAP(VARCHAR,VARCHAR))');
+});
+
+test('a period reads only its partitions; without one, the whole lake is read', () => {
+  expect(eventsView('athena', 90).sql).toContain("WHERE day >= date_format(current_date - INTERVAL '90' DAY, '%Y-%m-%d')");
+  expect(eventsView('duckdb').sql).not.toContain('current_date');
 });

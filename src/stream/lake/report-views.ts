@@ -1,4 +1,4 @@
-// The questions of the report over the lake. SQL that Athena and PostgreSQL read alike, so that tests hold their answers equal to the warehouse's.
+// The questions of the report over the lake. Tests hold the answers of DuckDB and PostgreSQL equal to the warehouse's.
 import {
   durations,
   eventNumber,
@@ -8,7 +8,8 @@ import {
   type QuestionName,
   questions,
   sessionOrder,
-} from '../../src/stream/pipeline/queries/questions.ts';
+} from '../pipeline/queries/questions.ts';
+import { type Dialect, type Words, words } from './dialect.ts';
 import type { View } from './view.ts';
 
 const sessionNumber = `${eventNumber} AS event_number`;
@@ -146,19 +147,20 @@ const paths = answer(
 SELECT steps, count(*) AS sessions FROM way GROUP BY steps ORDER BY sessions DESC, steps`,
 );
 
-const retention = answer(
-  'retention',
-  // Weeks begin on Monday; 1970-01-01 was a Thursday.
-  `WITH seen AS (
-  SELECT DISTINCT client_id, (event_ms / 86400000 + 3) / 7 AS week, CAST(date_trunc('week', event_timestamp) AS date) AS monday FROM events
+const retention = ({ quotient }: Words): View =>
+  answer(
+    'retention',
+    // Weeks begin on Monday; 1970-01-01 was a Thursday.
+    `WITH seen AS (
+  SELECT DISTINCT client_id, ${quotient(`(${quotient('event_ms', 86_400_000)} + 3)`, 7)} AS week, CAST(date_trunc('week', event_timestamp) AS date) AS monday FROM events
 ), since AS (
   SELECT week, min(week) OVER (PARTITION BY client_id) AS first_week, min(monday) OVER (PARTITION BY client_id) AS first_monday FROM seen
 )
 SELECT first_monday, week - first_week AS weeks_later, count(*) AS clients FROM since GROUP BY first_monday, week - first_week ORDER BY first_monday, weeks_later`,
-);
+  );
 
 /** The view of every question of the report: one that the warehouse has and the lake lacks does not compile. */
-const answers: Readonly<Record<QuestionName, View>> = {
+const answers = (dialect: Dialect): Readonly<Record<QuestionName, View>> => ({
   totals,
   byDay: counted('byDay'),
   topEvents: counted('topEvents'),
@@ -168,8 +170,8 @@ const answers: Readonly<Record<QuestionName, View>> = {
   funnel,
   sessionLength,
   paths,
-  retention,
-};
+  retention: retention(words[dialect]),
+});
 
 /** Every view over `events`, each after those that it reads. */
-export const reportViews: readonly View[] = [clickstreamEvents, sessions, ...Object.values(answers)];
+export const reportViews = (dialect: Dialect): readonly View[] => [clickstreamEvents, sessions, ...Object.values(answers(dialect))];
