@@ -33,7 +33,7 @@ export default defineConfig({
   outDir: process.env.SHIPLOG_OUT || 'dist',
   cacheDir: scratch.folder,
   ...(scratch.isOwn && { root: scratch.folder }),
-  integrations: [ownScratch(project), cohortSite(cohort, address, project)],
+  integrations: [ownScratch(project), cohortSite(root, cohort, address, project)],
   security: {
     csp: {
       directives: [

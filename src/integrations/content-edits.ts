@@ -75,7 +75,7 @@ const slashes: Plugin = {
 };
 
 /** Asks the process around this one (`.ci/dev.ts`) for a new one at the same port; false if there is none. */
-function restarted(server: ViteDevServer): boolean {
+export function restarted(server: ViteDevServer): boolean {
   const at = server.httpServer?.address();
   return process.send?.({ restart: typeof at === 'object' ? at?.port : undefined }) ?? false;
 }

@@ -9,8 +9,10 @@ import { humanReport } from '../../check/report.ts';
 import type { Cohort } from '../../cohort/cohort.ts';
 import type { CohortFacts } from '../../cohort/facts.ts';
 import { cohortFiles } from '../../cohort/files/index.ts';
+import { COHORT } from '../../site/cohort-file.ts';
 import type { Address } from '../../site/urls.ts';
 import { BuildStop } from '../build-stop.ts';
+import { restarted } from '../content-edits.ts';
 import { RUN, runFacts } from '../run-facts.ts';
 import { currentFacts } from './current-facts.ts';
 
@@ -44,8 +46,8 @@ function summary({ teams }: CohortFacts): string {
   ].join(', ');
 }
 
-/** Serves the facts to pages and writes the files beside them. Statuses are remembered below `project`. */
-export function cohortSite(cohort: Cohort, address: Address, project: string): AstroIntegration {
+/** Serves the facts of the cohort in `root` to pages and writes the files beside them. Statuses are remembered below `project`. */
+export function cohortSite(root: string, cohort: Cohort, address: Address, project: string): AstroIntegration {
   return {
     name: 'shiplog:cohort',
     hooks: {
@@ -69,7 +71,16 @@ export function cohortSite(cohort: Cohort, address: Address, project: string): A
           },
         });
       },
-      'astro:server:setup': ({ server }) => {
+      'astro:server:setup': ({ server, logger }) => {
+        const file = join(root, COHORT);
+        // The content may be outside the project, where nothing else is watched.
+        server.watcher.add(file);
+        server.watcher.on('change', (changed) => {
+          if (changed !== file) return;
+          const { findings } = checkCohort(root);
+          if (hasErrors(findings)) logger.error(`cohort.yaml:\n\n${humanReport(findings, cohort.teams.length, undefined, 'team')}`);
+          else if (!restarted(server)) logger.warn('stop this server and start it again, so that the edit of cohort.yaml applies');
+        });
         const files = runFacts.cohort ? cohortFiles(runFacts.cohort, address) : new Map<string, string>();
         server.middlewares.use((request, response, next) => {
           const path = decodeURI((request.url ?? '').split('?')[0] ?? '').slice(address.base.length);
