@@ -118,6 +118,8 @@ export async function fetchText({ url: asked, known, named, limits }: Asked): Pr
   } catch (thrown) {
     if (signal.aborted) return problem('timeout', limits.patience / 1000);
     const { code = 'unknown' } = thrown as NodeJS.ErrnoException;
+    // Compressed data that is damaged.
+    if (/^Z_|^ERR_?_/.test(code)) return problem('not-json', '');
     return code === PRIVATE ? problem('redirect-refused', url.host) : problem('network', code);
   }
 }
