@@ -136,6 +136,29 @@ for (const status of [302, 307, 308] as const) {
   });
 }
 
+test('20 of 20 at a collector that moved from http to https, and the same address', async ({ context, shop }) => {
+  const { collector } = shop;
+  const https = shop.endpoint.replace('http:', 'https:');
+  collector.behave(movedTo(https, 308));
+  const secure: string[] = [];
+  await context.route(`${new URL(https).origin}/**`, async (route) => {
+    const { events } = route.request().postDataJSON() as { events: { eventId: string; product?: { id: string } }[] };
+    secure.push(...events.map(({ product }) => product?.id ?? ''));
+    await route.fulfill({
+      headers: { 'access-control-allow-origin': '*' },
+      json: { success: true, verdicts: events.map(({ eventId }) => ({ eventId, verdict: 'accepted' })) },
+    });
+  });
+  const page = await shop.open(context);
+  await trackMarks(page);
+  await pass(page, () => secure.filter((id) => id.startsWith('mark-')).length >= EVENTS);
+  const redirected = collector.ledger.deliveries.length;
+  await trackMarks(page, 1, EVENTS);
+  await pass(page, () => secure.includes(`mark-${EVENTS}`));
+  expect(collector.ledger.deliveries, 'asked over http once').toHaveLength(redirected);
+  expect(redirected).toBe(1);
+});
+
 test('events arrive in the order of their creation', async ({ context, shop }) => {
   shop.collector.behave(failing(503), 2);
   const page = await shop.open(context);

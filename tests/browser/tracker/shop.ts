@@ -48,6 +48,7 @@ export async function startShop(): Promise<Shop> {
   const endpoint = `${collector.origin}/events`;
   built ??= trackerScripts();
   host.script('/tracker.js', (await built)['tracker.iife.js']);
+  host.script('/tracker.module.js', (await built)['tracker.js']);
   host.page('/elsewhere', '<!doctype html><html lang="en"><title>Elsewhere</title><h1>Elsewhere</h1></html>');
   host.page('/ran', '');
   const page: Shop['page'] = (options = {}, parts = {}, path = '/') =>
