@@ -15,7 +15,9 @@ const holidays = [
   { from: '2026-10-05', to: '2026-10-07', name: 'Break' },
 ];
 const programme = { name: 'Autumn', starts: '2026-09-07', ends: '2026-12-04', weeks: 13, holidays };
-const text = programmeText(cohort([], { programme, rubric }) as Required<ReturnType<typeof cohort>>);
+const of = cohort([], { programme, rubric });
+if (!of.programme) throw new Error('the cohort has no calendar');
+const text = programmeText({ programme: of.programme, rubric: of.rubric });
 const sha256 = createHash('sha256').update(text).digest('hex');
 
 /** A cohort's site that publishes `body`. */
