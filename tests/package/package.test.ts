@@ -191,6 +191,7 @@ describe('a repository that npm create shiplog has started', () => {
     expect(readdirSync(join(team, 'node_modules/shiplog')).sort()).toEqual(['LICENSE', 'README.md', 'lib', 'package.json']);
     expect(readdirSync(join(team, 'node_modules/shiplog/lib')).sort()).toEqual([
       'astro.config.mjs',
+      'cohort.config.mjs',
       'content',
       'package.json',
       'public',
@@ -232,6 +233,19 @@ it('adds the worklog to an Astro site that exists', async () => {
     code: 1,
     out: expect.stringContaining("export { collections } from 'shiplog/content'"),
   });
+});
+
+it('builds the site of a cohort from the team’s site', async () => {
+  const cohort = project('cohort', { 'package.json': '{ "name": "cohort", "private": true }' });
+  await succeeds(team, 'npx', ['shiplog', 'build', '--outDir', 'team-dist'], { SHIPLOG_URL: 'https://team.example/report/' });
+  const { origin, server } = await serve(join(team, 'team-dist'), '/report/');
+  expect(await succeeds(cohort, 'npx', ['shiplog', 'cohort', 'add', `${origin}/report/`])).toContain('Our Réport');
+  expect(await succeeds(cohort, 'npx', ['shiplog', 'check'])).toContain('1 team checked: no problems found');
+  expect(await succeeds(cohort, 'npx', ['shiplog', 'build'])).toContain('1 of 1 sites read');
+  server.close();
+  expect(await shown(join(cohort, 'dist'), '/', '')).toContain('Our Réport');
+  // The site is gone now: what was read of it stays.
+  expect(await succeeds(cohort, 'npx', ['shiplog', 'digest'])).toContain('The site cannot be reached');
 });
 
 it('gives a page of Vite the tracker', async () => {
