@@ -5,6 +5,7 @@ import { parseDocument } from 'yaml';
 import { finish, isRefusal, readArguments, refusalText, wantsHelp } from '../src/cli/arguments.ts';
 import { absent, type Build, builds } from './browser/builds.ts';
 import { provideChromium } from './browser/chromium.ts';
+import { cohortBuilds } from './browser/cohort/builds.ts';
 import { closing, readPlaywright, readVitest } from './run/closing.ts';
 import { type Plan, parts, readPlan, type TestFile } from './run/parts.ts';
 import { ended, environment, reports, root, run, runSideBySide, type Work } from './run/stages.ts';
@@ -98,7 +99,13 @@ async function execute(plan: Plan, { built, seed, files }: { built: boolean; see
     environment['PLAYWRIGHT_CHROMIUM'] = provideChromium().path;
 
   // Builds of one content root follow one another: the second finds pictures and link previews in the cache of the first.
-  const sites = plan.builds && !built ? [...Map.groupBy(builds, ({ content }) => content).values()].map((all) => all.flatMap(buildOf)) : [];
+  const cohorts = cohortBuilds.map(({ name, teams, folder }): Work[] => [
+    { name: `build: ${name} (${teams} teams)`, command: `node tests/stand-ins/build-cohort.ts "${folder}" ${teams}`, beside: true },
+  ]);
+  const sites =
+    plan.builds && !built
+      ? [...[...Map.groupBy(builds, ({ content }) => content).values()].map((all) => all.flatMap(buildOf)), ...cohorts]
+      : [];
   // The longest first: types, then the builds.
   const types = plan.checks.filter((name) => name === 'types').map((name) => [checkOf(name)]);
   const others = plan.checks.filter((name) => name !== 'types').map((name) => [checkOf(name)]);

@@ -1,6 +1,6 @@
 // What the pages and files of a cohort show. Not recorded is absent, never zero.
 import type { Day } from '../site/dates.ts';
-import type { AttentionKind } from '../worklog/review/attention.ts';
+import type { AttentionKind } from '../worklog/review/attention-kinds.ts';
 import type { Status } from '../worklog/review/status-schema.ts';
 import type { WeekState } from '../worklog/review/week-state.ts';
 import type { Cohort, Team } from './cohort.ts';

@@ -1,7 +1,7 @@
 // Why a team should be opened now, the most urgent reason first. The reasons are those of the team's own desk.
 import type { Day } from '../site/dates.ts';
 import { reviewAnchors } from '../worklog/review/anchors.ts';
-import { attentionKinds } from '../worklog/review/attention.ts';
+import { attentionKinds } from '../worklog/review/attention-kinds.ts';
 import type { Status } from '../worklog/review/status-schema.ts';
 import { type Cell, type Need, type NeedKind, needKinds, type Source, type TeamFacts } from './facts.ts';
 
@@ -75,8 +75,11 @@ export function needsOf(site: string, source: Source, status: Status | undefined
   return [...needs, unread].sort((a, b) => needKinds.indexOf(a.kind) - needKinds.indexOf(b.kind));
 }
 
+/** What the order of urgency depends on. */
+type Needy = Pick<TeamFacts, 'needs'> & { team: { id: string } };
+
 /** Sorts teams by urgency: kind by kind in the order of `needKinds`, more weeks first; then the one that waits longest; then by id. */
-export function byUrgency(one: TeamFacts, other: TeamFacts): number {
+export function byUrgency(one: Needy, other: Needy): number {
   for (const kind of needKinds) {
     const [a, b] = [one, other].map(({ needs }) => needs.find((need) => need.kind === kind));
     const [more, less] = [a, b].map((need) => (need ? Math.max(1, need.weeks.length) : 0));

@@ -11,30 +11,13 @@ import { isClosed } from '../state.ts';
 import { inOrder, tasksOfWeek } from '../tasks.ts';
 import type { Week } from '../week.ts';
 import { anchorOfRemark, reviewAnchors } from './anchors.ts';
+import { type AttentionKind, attentionKinds } from './attention-kinds.ts';
 import { reasons, type WeekHealth } from './health.ts';
 import type { TrackedRemark } from './remarks.ts';
 import { type FiledReview, isSettled, reviewsOfWeek } from './review.ts';
 import { needsMentor, type WeekSeal } from './seal.ts';
 
-/**
- * In the order of the desk. waiting: no review yet · changed: edited after its last review, which has no seal · seal: broken or
- * unreadable · answered: remarks whose answer is done and not reviewed yet · remarks: open or in progress · off-track,
- * at-risk: by the rule of health · missed: working days · carried: tasks carried over at least twice and not closed · no-evidence: done
- * without any.
- */
-export const attentionKinds = [
-  'waiting',
-  'changed',
-  'seal',
-  'answered',
-  'remarks',
-  'off-track',
-  'at-risk',
-  'missed',
-  'carried',
-  'no-evidence',
-] as const;
-export type AttentionKind = (typeof attentionKinds)[number];
+export { type AttentionKind, attentionKinds } from './attention-kinds.ts';
 
 export interface AttentionItem {
   kind: AttentionKind;

@@ -133,10 +133,12 @@ export const rules: readonly Rule[] = [
     node: true,
     dom: true,
   })),
+  // A team's row, for the build and for the page's script.
+  { folder: 'cohort-site/row', own: ['cohort', 'site', 'worklog', words], packages: [] },
   // What runs in a reader's page, but for the sandbox and the diagram viewer.
   {
     folder: 'scripts',
-    own: ['cohort', 'site', 'worklog', 'components', 'styles', words],
+    own: ['cohort', 'cohort-site/row', 'site', 'worklog', 'components', 'styles', words],
     packages: 'any',
     never: ['astro:*', ...react],
     dom: true,

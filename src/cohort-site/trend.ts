@@ -1,0 +1,86 @@
+// A team's weeks beside the medians of the cohort. What is not recorded has no point.
+import type { CohortFacts, TeamFacts } from '../cohort/facts.ts';
+import { median } from '../cohort/median.ts';
+
+export interface TrendPoint {
+  week: number;
+  /** Weeks accepted or signed off up to this one; absent if nothing is known of the team. */
+  settled?: number;
+  settledMedian?: number;
+  /** The week's points as a share of what is scored, from 0 to 1. */
+  share?: number;
+  /** Over the teams whose rubric is the cohort's. */
+  shareMedian?: number;
+}
+
+const isSettled = (state: string): boolean => state === 'accepted' || state === 'signed';
+
+/** By week: how many weeks are settled up to it. Empty for a team of which nothing is known. */
+function settledOf({ cells, status }: TeamFacts): Map<number, number> {
+  const settled = new Map<number, number>();
+  if (!status || status.desk === false) return settled;
+  let sum = 0;
+  for (const { week, state } of cells) {
+    if (isSettled(state)) sum += 1;
+    settled.set(week, sum);
+  }
+  return settled;
+}
+
+const sharesOf = ({ cells }: TeamFacts): Map<number, number> =>
+  new Map(
+    cells.flatMap(({ week, points, of }) => (points === undefined || of === undefined || of === 0 ? [] : [[week, points / of] as const])),
+  );
+
+interface Medians {
+  settled: ReadonlyMap<number, number>;
+  shares: ReadonlyMap<number, number>;
+}
+
+function mediansOf(all: readonly ReadonlyMap<number, number>[]): Map<number, number> {
+  const values = Map.groupBy(
+    all.flatMap((one) => [...one]),
+    ([week]) => week,
+  );
+  return new Map(
+    [...values].flatMap(([week, found]) => {
+      const middle = median(found.map(([, value]) => value));
+      return middle === undefined ? [] : [[week, middle] as const];
+    }),
+  );
+}
+
+const known = new WeakMap<CohortFacts, Medians>();
+
+function cohortMedians(facts: CohortFacts): Medians {
+  const different = new Set(facts.programme.different);
+  const found = known.get(facts) ?? {
+    settled: mediansOf(facts.teams.map(settledOf)),
+    shares: mediansOf(facts.teams.filter(({ team }) => !different.has(team.id)).map(sharesOf)),
+  };
+  known.set(facts, found);
+  return found;
+}
+
+/** The weeks of `team` that are due, or begun. */
+export function trendOf(facts: CohortFacts, team: TeamFacts): TrendPoint[] {
+  const medians = cohortMedians(facts);
+  const [settled, shares] = [settledOf(team), sharesOf(team)];
+  return team.cells
+    .filter(({ state }) => state !== 'ahead')
+    .map(({ week }) => {
+      const [own, ownMedian, share, shareMedian] = [
+        settled.get(week),
+        medians.settled.get(week),
+        shares.get(week),
+        medians.shares.get(week),
+      ];
+      return {
+        week,
+        ...(own === undefined ? {} : { settled: own }),
+        ...(ownMedian === undefined ? {} : { settledMedian: ownMedian }),
+        ...(share === undefined ? {} : { share }),
+        ...(shareMedian === undefined ? {} : { shareMedian }),
+      };
+    });
+}

@@ -1,0 +1,113 @@
+// Filters and sorts the desk's rows. The choice is in the address; the first line names the first team of what is shown.
+import { type Choice, choiceIn, searchOf, selected } from '../../cohort-site/row/select.ts';
+import { fill } from '../../i18n/fill.ts';
+import { showFirst } from './first-step.ts';
+import { type AllRows, loadRows } from './load-rows.ts';
+import { type DeskRow, pageOf, rowsOf } from './rows-on-page.ts';
+
+function start(table: HTMLTableElement, body: HTMLTableSectionElement, form: HTMLFormElement): void {
+  const { language, today } = pageOf(table);
+  const { of = '0', page: pageSize = '100', rows: address = '', shown: shownText = '', none = '', failed = '' } = form.dataset;
+  const output = form.querySelector('output');
+  const more = document.querySelector<HTMLButtonElement>('[data-more]');
+  const pages = document.querySelector<HTMLElement>('.pages');
+  const loaded = rowsOf(body);
+  const own = new Map(loaded.map((row) => [row.id, row]));
+  let rows = loaded;
+  let limit = Number(pageSize);
+  let all: Promise<AllRows> | undefined;
+
+  const loadAll = (): Promise<AllRows> => {
+    all ??= loadRows(address, table).catch((error: unknown) => {
+      all = undefined;
+      throw error;
+    });
+    return all;
+  };
+
+  const choice = (): Choice => choiceIn(`?${new URLSearchParams([...new FormData(form)].map(([name, value]) => [name, String(value)]))}`);
+
+  const draw = (): void => {
+    const now = choice();
+    const found = selected(rows, now, language);
+    body.replaceChildren(...found.slice(0, limit).map((row) => row.element()));
+    if (output) output.textContent = found.length === 0 ? none : fill(shownText, { count: found.length, of });
+    if (more?.parentElement) more.parentElement.hidden = found.length <= limit;
+    if (pages) pages.hidden = true;
+    showFirst(body.rows[0]);
+  };
+
+  /** Replaces the rows of the page by those of the whole cohort, in the order of urgency. */
+  const takeAll = async (): Promise<void> => {
+    const { file, make } = await loadAll();
+    if (rows !== loaded) return;
+    rows = file.rows.map((row) => own.get(row.team.id) ?? make(row, today));
+  };
+
+  const apply = async (): Promise<void> => {
+    history.replaceState(null, '', `${location.pathname}${searchOf(choice())}${location.hash}`);
+    if (rows.length < Number(of)) {
+      try {
+        await takeAll();
+      } catch {
+        if (output) output.textContent = failed;
+        return;
+      }
+    }
+    draw();
+  };
+
+  const fromAddress = choiceIn(location.search);
+  for (const [name, value] of Object.entries(fromAddress)) {
+    const field = form.elements.namedItem(name);
+    if (field instanceof HTMLSelectElement || field instanceof HTMLInputElement) field.value = value;
+  }
+  const fold = form.closest('details');
+  if (fold) {
+    fold.hidden = false;
+    // A phone shows teams first, unless the reader has chosen.
+    fold.open = searchOf(fromAddress) !== '' || !matchMedia('(max-width: 46rem)').matches;
+  }
+  form.addEventListener('input', () => {
+    limit = Number(pageSize);
+    void apply();
+  });
+  form.addEventListener('submit', (event) => event.preventDefault());
+  // A reset changes the fields after its event.
+  form.addEventListener('reset', () => setTimeout(() => void apply()));
+  more?.addEventListener('click', () => {
+    limit += Number(pageSize);
+    draw();
+  });
+  if (searchOf(fromAddress) === '') {
+    if (output) output.textContent = fill(shownText, { count: of, of });
+  } else void apply();
+
+  const button = document.querySelector<HTMLButtonElement>('[data-refresh]');
+  if (!button) return;
+  button.hidden = false;
+  button.addEventListener('click', async () => {
+    const said = button.parentElement?.querySelector('output');
+    button.disabled = true;
+    try {
+      const [{ refresh }, { file, make }] = await Promise.all([import('./refresh.ts'), loadAll()]);
+      const ids = [...body.rows].map(({ id }) => id.replace(/^team-/, ''));
+      const fresh = await refresh(file, new Set(ids), language, new Date(), (text) => {
+        if (said) said.textContent = text;
+      });
+      const day = new Date().toISOString().slice(0, 10);
+      all = Promise.resolve({ file: { ...file, rows: fresh.rows }, make });
+      rows = fresh.rows.map((row): DeskRow => (fresh.read.has(row.team.id) ? make(row, day) : (own.get(row.team.id) ?? make(row, today))));
+      for (const row of rows) own.set(row.id, row);
+      draw();
+    } catch {
+      if (said) said.textContent = button.dataset['failed'] ?? '';
+    }
+    button.disabled = false;
+  });
+}
+
+const table = document.querySelector<HTMLTableElement>('table.teams');
+const form = document.querySelector<HTMLFormElement>('form.filters');
+const [body] = table?.tBodies ?? [];
+if (table && body && form) start(table, body, form);

@@ -1,0 +1,99 @@
+// Reads the teams' sites again, straight from them, when a reader asks for it. What fails is said in the team's row, which keeps its data.
+
+import type { Problem } from '../../cohort/facts.ts';
+import { teamFacts } from '../../cohort/team-facts.ts';
+import { byUrgency } from '../../cohort/team-needs.ts';
+import { type Row, type RowsFile, rowOf } from '../../cohort-site/row/row.ts';
+import { cohortRowWords } from '../../i18n/cohort-row-words.ts';
+import { isUnread, readStatusText, type Status } from '../../worklog/review/status-schema.ts';
+
+/** Sites that are read at once, milliseconds for each, and the largest status in bytes. */
+const AT_ONCE = 8;
+const PATIENCE = 10_000;
+const LARGEST = 2_000_000;
+
+/** The text of a body, or `undefined` as soon as it is too large. */
+async function boundedText(response: Response): Promise<string | undefined> {
+  const decoder = new TextDecoder();
+  let text = '';
+  let bytes = 0;
+  const reader = response.body?.getReader();
+  for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
+    bytes += part.value.length;
+    if (bytes > LARGEST) {
+      await reader?.cancel();
+      return undefined;
+    }
+    text += decoder.decode(part.value, { stream: true });
+  }
+  return text + decoder.decode();
+}
+
+/** The status of a site, or why there is none. Never throws. */
+async function read(site: string): Promise<Status | Problem> {
+  const signal = AbortSignal.timeout(PATIENCE);
+  try {
+    const response = await fetch(`${site}status.json`, { signal, cache: 'no-cache', credentials: 'omit', referrerPolicy: 'no-referrer' });
+    if (response.status === 404 || response.status === 410) return { code: 'not-found', detail: String(response.status) };
+    if (!response.ok) return { code: 'http', detail: String(response.status) };
+    const text = await boundedText(response);
+    if (text === undefined) return { code: 'too-large', detail: String(LARGEST) };
+    const status = readStatusText(text);
+    if (!isUnread(status)) return status;
+    if (status.why === 'newer') return { code: 'newer', detail: String(status.schema) };
+    return status.why === 'not-json' ? { code: 'not-json', detail: '' } : { code: 'not-status', detail: status.where };
+  } catch {
+    return signal.aborted ? { code: 'timeout', detail: String(PATIENCE / 1000) } : { code: 'network', detail: 'fetch' };
+  }
+}
+
+const isProblem = (found: Status | Problem): found is Problem => 'code' in found;
+
+/** The row with what was found. A row that was not read keeps its data, and says why. */
+function updated(row: Row, found: Status | Problem, { cohort, columns }: RowsFile, now: Date): Row {
+  if (isProblem(found)) {
+    const { fetched } = row.source;
+    return {
+      ...row,
+      source: { state: fetched === undefined ? 'none' : 'kept', problem: found, ...(fetched === undefined ? {} : { fetched }) },
+    };
+  }
+  const team = { ...row.team, members: [] };
+  const whole = { name: '', languages: [], milestones: [], reviewDays: [], mentors: [], groups: [], teams: [team], ...cohort };
+  const source = { state: 'fresh' as const, fetched: now.toISOString() };
+  return rowOf(teamFacts(whole, team, { source, status: found }, now.toISOString().slice(0, 10)), columns);
+}
+
+export interface Refreshed {
+  /** The most urgent first. */
+  rows: Row[];
+  /** Ids of the rows that were asked for. */
+  read: ReadonlySet<string>;
+}
+
+/** Reads the sites of the teams `ids`. `say` is called with the progress as text. */
+export async function refresh(
+  file: RowsFile,
+  ids: ReadonlySet<string>,
+  language: string,
+  now: Date,
+  say: (text: string) => void,
+): Promise<Refreshed> {
+  const words = cohortRowWords(language);
+  const rows = new Map(file.rows.map((row) => [row.team.id, row]));
+  const waiting = file.rows.filter(({ team }) => ids.has(team.id));
+  let [done, well] = [0, 0];
+  const next = async (): Promise<void> => {
+    for (let row = waiting.shift(); row; row = waiting.shift()) {
+      const found = await read(row.team.site);
+      rows.set(row.team.id, updated(row, found, file, now));
+      done += 1;
+      if (!isProblem(found)) well += 1;
+      say(words.refreshing(done, ids.size));
+    }
+  };
+  say(words.refreshing(0, ids.size));
+  await Promise.all(Array.from({ length: AT_ONCE }, next));
+  say(words.refreshed(well, ids.size));
+  return { rows: [...rows.values()].sort(byUrgency), read: ids };
+}

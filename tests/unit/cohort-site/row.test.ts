@@ -1,0 +1,99 @@
+// A team's row: what it says, for people and for the page's script.
+import { describe, expect, it } from 'vitest';
+import type { Fetched } from '../../../src/cohort/team-facts.ts';
+import { keysText, readKeys } from '../../../src/cohort-site/row/keys.ts';
+import { htmlOf } from '../../../src/cohort-site/row/markup.ts';
+import { columnsOf, rowOf, statesIn, waitsForMentor } from '../../../src/cohort-site/row/row.ts';
+import { actionText, type Desk, reasonText, rowMarkup } from '../../../src/cohort-site/row/row-markup.ts';
+import { goodStatus } from '../../stand-ins/team-sites.ts';
+import { factsOf, rubric, teamOf } from '../cohort/some-cohort.ts';
+
+const gone: Fetched = { source: { state: 'none', problem: { code: 'not-found', detail: '404' } } };
+const kept: Fetched = {
+  source: { state: 'kept', fetched: '2026-10-06T07:00:00.000Z', problem: { code: 'timeout', detail: '10' } },
+  status: goodStatus('Kept'),
+};
+const facts = factsOf({ good: goodStatus('Good'), gone, kept }, { rubric });
+const columns = columnsOf(facts.teams);
+const row = (id: string) => rowOf(teamOf(facts, id), columns);
+const desk = (language: string): Desk => ({
+  language,
+  today: facts.today,
+  teams: '/desk/teams/',
+  columns,
+  mentors: { lan: 'Lan' },
+  groups: {},
+});
+const htmlIn = (id: string, language = 'en'): string => htmlOf(rowMarkup(row(id), desk(language)));
+const textOf = (html: string): string => html.replaceAll(/<[^>]+>/g, ' ').replaceAll(/\s+/g, ' ');
+
+describe('the row of a team', () => {
+  it('has a cell with a word for each week, and a link where the week exists', () => {
+    expect(statesIn(row('good')).slice(0, 5)).toEqual(['signed', 'signed', 'signed', 'waiting', 'ahead']);
+    const html = htmlIn('good');
+    expect(html).toContain(
+      '<a class="cell waiting" href="https://good.example/report/worklog/week-04/"><b>4</b> <i>waiting for review</i></a>',
+    );
+    expect(html).toContain('<span class="cell ahead"><b>5</b> <i>not due yet</i></span>');
+  });
+
+  it('names the next step with its days and a link straight to the form', () => {
+    const html = htmlIn('good');
+    expect(html).toContain('Week 4 waits for review for 5 days');
+    expect(html).toContain('<a href="https://good.example/report/worklog/week-04/#review">Review week 4</a>');
+    expect(textOf(htmlIn('good', 'vi'))).toContain('Tuần 4 đang chờ nhận xét, đã 5 ngày Nhận xét tuần 4');
+  });
+
+  it('says why a site was not read, and how old the data is', () => {
+    expect(textOf(htmlIn('gone'))).toContain('The site has no status.json');
+    expect(textOf(htmlIn('gone'))).toContain('No data yet');
+    const text = textOf(htmlIn('kept'));
+    expect(text).toContain('Week 4 waits for review');
+    expect(text).toContain('The site did not respond within 10 seconds. Shown as of 6 Oct 2026 07:00 UTC');
+  });
+
+  it('shows a dash, not a zero, for what is not recorded', () => {
+    expect(textOf(htmlIn('gone'))).toMatch(/Score – Last activity – Open remarks –/);
+    expect(textOf(htmlIn('good'))).toMatch(/Open remarks 0/);
+  });
+
+  it('contains names of sites and teams as text', () => {
+    const hostile = { ...row('good'), team: { id: 'good', name: '<script>alert(1)</script>"', site: 'https://good.example/' } };
+    const html = htmlOf(rowMarkup(hostile, { ...desk('en'), mentors: {} }));
+    expect(html).not.toContain('<script');
+    expect(html).toContain('&lt;script&gt;alert(1)&lt;/script&gt;&quot;');
+  });
+
+  it('opens the site where no page of a week is meant', () => {
+    const [need] = row('gone').needs;
+    if (!need) throw new Error('a site that is gone needs someone');
+    expect(actionText(need, 'en')).toBe('Open the site');
+    expect(reasonText(need, row('gone'), desk('en'))).toMatch(/^The site has no status\.json/);
+  });
+});
+
+describe('the keys of a row', () => {
+  it('say mentor, group, states, and figures where they are recorded', () => {
+    expect(keysText(row('good'))).toBe('lan||mentor waiting||2026-10-05|0');
+    expect(keysText(row('gone'))).toBe('lan||unread|||');
+    expect(readKeys(keysText(row('gone')))).toEqual({
+      mentor: 'lan',
+      group: '',
+      states: ['unread'],
+      score: undefined,
+      activity: '',
+      remarks: undefined,
+    });
+  });
+
+  it('tell whether the team waits for its mentor', () => {
+    expect(['good', 'gone', 'kept'].map((id) => waitsForMentor(row(id)))).toEqual([true, false, true]);
+  });
+});
+
+describe('the columns', () => {
+  it('are at most sixty, whatever weeks a site names', () => {
+    const cells = Array.from({ length: 500 }, (_, index) => ({ week: index + 1, state: 'unknown' as const }));
+    expect(columnsOf([{ cells }])).toHaveLength(60);
+  });
+});
