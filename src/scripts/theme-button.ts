@@ -1,8 +1,7 @@
 // The button that switches between light and dark. theme.js applies the choice before the page is drawn.
-const root = document.documentElement;
-
 const themeButton = document.querySelector<HTMLButtonElement>('.theme');
 if (themeButton) {
+  const root = document.documentElement;
   const systemTheme = () => (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light');
   const isDark = () => (root.dataset.theme ?? systemTheme()) === 'dark';
   const name = () => {

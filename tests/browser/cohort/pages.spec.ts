@@ -6,6 +6,7 @@ import { axeFaults } from '../axe-faults.ts';
 import { wideParts } from '../page-faults.ts';
 import { expect, test } from '../site-test.ts';
 import { cohort, cohortAt, isBuilt, largeCohort } from './builds.ts';
+import { withOwnHosts } from './own-hosts.ts';
 
 const PAGES = {
   desk: '',
@@ -109,14 +110,6 @@ test.describe('on paper', () => {
     await expect(page.locator('.legend')).toBeVisible();
   });
 });
-
-/** The page as it is when each team has a host of its own, which costs the most. */
-function withOwnHosts(html: string, teams: number): string {
-  const hosts = Array.from({ length: teams }, (_, index) => `https://first-cloud-journey-${index * 7919}.github.io`);
-  return html
-    .replace(/(connect-src 'self') http:\/\/127\.0\.0\.1:\d+/, (_, before) => `${before} ${hosts.join(' ')}`)
-    .replaceAll(/http:\/\/127\.0\.0\.1:\d+\/team-(\d+)/g, (_, number) => `${hosts[Number(number) - 1]}/report`);
-}
 
 for (const { build, most } of [
   { build: cohort, most: 12_000 },
