@@ -42,17 +42,21 @@ export function needsOf(site: string, source: Source, status: Status | undefined
   const cellOf = new Map(cells.map((cell) => [cell.week, cell]));
   const weekOf = new Map(status?.weeks.map((week) => [week.week, week]));
   const found = new Map<NeedKind, Found[]>();
-  const add = (kind: NeedKind, one: Found): void => void found.set(kind, [...(found.get(kind) ?? []), one]);
+  const add = (kind: NeedKind, one: Found): void => {
+    const own = found.get(kind);
+    if (own) own.push(one);
+    else found.set(kind, [one]);
+  };
   for (const { kind, week, count, anchor, ids } of status?.attention ?? []) {
-    if (!isKind(kind) || !weekOf.has(week) || status?.desk === false) continue;
     const cell = cellOf.get(week);
-    if (kind === 'waiting' && cell?.state === 'written') continue;
+    if (!isKind(kind) || !cell || !weekOf.has(week) || status?.desk === false) continue;
+    if (kind === 'waiting' && cell.state === 'written') continue;
     const own = weekOf.get(week);
     const since =
       kind === 'remarks'
         ? own?.remarksSince
         : kind === 'waiting'
-          ? cell?.since
+          ? cell.since
           : kind === 'changed' || kind === 'seal'
             ? own?.changed
             : undefined;

@@ -65,6 +65,17 @@ export const kinds = {
     if (request.headers['if-none-match'] === etag) response.writeHead(304).end();
     else json(response, goodStatus('Good'), { etag });
   },
+  latin: (_request, response) => {
+    response.setHeader('etag', '"\u00fc\u0080"');
+    json(response, goodStatus('Latin'));
+  },
+  elsewhere: to('../good/status.json', 302),
+  many: (_request, response) =>
+    json(response, {
+      ...goodStatus('Many'),
+      members: Array.from({ length: 5000 }, () => 'An'),
+      attention: Array.from({ length: 5000 }, (_, index) => ({ kind: 'remarks', week: index + 1, count: 1, ids: [] })),
+    }),
   packed: (_request, response) => {
     response.writeHead(200, { 'content-type': 'application/json', 'content-encoding': 'gzip' });
     response.end(gzipSync(JSON.stringify(goodStatus('Packed'))));

@@ -2,15 +2,21 @@
 import { localizedText } from '../../site/localized-text.ts';
 import type { Address } from '../../site/urls.ts';
 import { type Cell, csv } from '../../worklog/csv.ts';
+import { taskStates } from '../../worklog/task-states.ts';
 import type { CohortFacts, TeamFacts } from '../facts.ts';
 import { needText } from '../said.ts';
 
 /** The version of cohort.json. It increases when a key is removed or changes its meaning. */
 const SCHEMA = 1;
 
+/** Counts by state, without keys that a site invents. */
+const knownStates = (states: Readonly<Record<string, number>>): Record<string, number> =>
+  Object.fromEntries([...taskStates, 'unknown'].flatMap((state) => (Object.hasOwn(states, state) ? [[state, states[state] ?? 0]] : [])));
+
 /** A team without the parts of its status that are shown in other forms. */
 function teamData({ team, source, status, notes, cells, needs, ...rest }: TeamFacts): unknown {
-  const { tasks, missedDays, remarks } = status ?? {};
+  const { missedDays, remarks } = status ?? {};
+  const tasks = status && { ...status.tasks, states: knownStates(status.tasks.states) };
   return { ...team, source, notes, weeks: cells, needs, ...rest, tasks, missedDays, remarks };
 }
 

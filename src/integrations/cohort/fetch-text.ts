@@ -18,7 +18,7 @@ export interface Limits {
   redirects: number;
 }
 
-export const LIMITS: Limits = { patience: 10_000, largest: 2_000_000, redirects: 5 };
+export const LIMITS: Limits = { patience: 10_000, largest: 500_000, redirects: 5 };
 
 /** What an earlier answer said for the next request. */
 export interface Validators {
@@ -67,7 +67,7 @@ function refused(from: URL, to: URL, named: ReadonlySet<string>): Problem | unde
 }
 
 const header = (value: string | string[] | undefined): string | undefined =>
-  typeof value === 'string' && value.length < 300 ? value : undefined;
+  typeof value === 'string' && /^[ -~]{1,300}$/.test(value) ? value : undefined;
 
 async function answerOf(response: IncomingMessage, limits: Limits, signal: AbortSignal): Promise<Answer | Problem> {
   const { statusCode = 0, headers } = response;
@@ -82,11 +82,12 @@ async function answerOf(response: IncomingMessage, limits: Limits, signal: Abort
   return { text: body.text, validators: { ...(etag === undefined ? {} : { etag }), ...(modified === undefined ? {} : { modified }) } };
 }
 
-/** The text of a file, or why there is none; `moved` is the folder that a redirect led to. Never throws. */
+/** The text of a file, or why there is none; `moved` is the folder to which permanent redirects led. Never throws. */
 export async function fetchText({ url: asked, known, named, limits }: Asked): Promise<Answer | Problem> {
   const signal = AbortSignal.timeout(limits.patience);
   let url = new URL(asked);
   let moved: string | undefined;
+  let isForGood = true;
   const headers = {
     accept: 'application/json',
     'accept-encoding': 'gzip, br',
@@ -102,7 +103,7 @@ export async function fetchText({ url: asked, known, named, limits }: Asked): Pr
         const { statusCode = 0, headers: said } = response;
         if (![301, 302, 303, 307, 308].includes(statusCode)) {
           const answer = await answerOf(response, limits, signal);
-          return 'code' in answer || moved === undefined ? answer : { ...answer, moved };
+          return 'code' in answer || moved === undefined || !isForGood ? answer : { ...answer, moved };
         }
         if (said.location === undefined || !URL.canParse(said.location, url.href)) return problem('http', statusCode);
         const next = new URL(said.location, url);
@@ -110,6 +111,7 @@ export async function fetchText({ url: asked, known, named, limits }: Asked): Pr
         if (why) return why;
         url = next;
         moved = new URL('.', next).href;
+        isForGood &&= statusCode === 301 || statusCode === 308;
       } finally {
         response.destroy();
       }

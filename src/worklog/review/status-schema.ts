@@ -99,6 +99,9 @@ export const statusSchema = z.object({
 
 export type Status = z.output<typeof statusSchema>;
 
+/** Names that are shown of a team. */
+const MOST_MEMBERS = 100;
+
 /** Why a text is not a status that this tool reads. */
 export type Unread = { why: 'not-json' } | { why: 'newer'; schema: number } | { why: 'not-status'; where: string; said: string };
 
@@ -117,12 +120,12 @@ export function readStatusText(written: string): Status | Unread {
     const [issue] = read.error.issues;
     return { why: 'not-status', where: foreignText(issue?.path.join('.') || 'top', 60), said: foreignText(issue?.message ?? '', 100) };
   }
-  const { url, repository, ...status } = read.data;
+  const { url, repository, members, ...status } = read.data;
   const addresses = Object.entries({ url, repository }).flatMap(([key, address]) => {
     const whole = address === undefined ? undefined : foreignUrl(address);
     return whole === undefined ? [] : [[key, whole] as const];
   });
-  return { ...status, ...Object.fromEntries(addresses) };
+  return { ...status, ...(members ? { members: members.slice(0, MOST_MEMBERS) } : {}), ...Object.fromEntries(addresses) };
 }
 
 export const isUnread = (status: Status | Unread): status is Unread => 'why' in status;

@@ -125,6 +125,7 @@ describe('what a team needs', () => {
       { kind: 'remarks', week: 4, count: 2, ids: [], anchor: 'x"><script>' },
       { kind: 'launch', week: 4, count: 1, ids: [] },
       { kind: 'missed', week: 99, count: 1, ids: [] },
+      ...Array.from({ length: 50_000 }, () => ({ kind: 'answered', week: 14, count: 1, ids: [] })),
     ];
     const { needs } = teamOf(factsOf({ a: { ...goodStatus('A', 5), attention, url: 'https://evil.example/' } }), 'a');
     expect(needs.map(({ kind, url }) => [kind, url])).toEqual([['remarks', 'https://a.example/report/worklog/week-04/']]);

@@ -77,9 +77,12 @@ describe('two hundred sites of every kind', () => {
     expect(problemOf(found.get(`${kind}-0`))).toEqual(problem);
   });
 
-  test.each(['good', 'packed', 'older', 'moved', 'markup', 'proto', 'future'])('a site of the kind "%s" is read', (kind) => {
-    expect(found.get(`${kind}-0`)?.source).toMatchObject({ state: 'fresh' });
-  });
+  test.each(['good', 'packed', 'older', 'moved', 'elsewhere', 'latin', 'many', 'markup', 'proto', 'future'])(
+    'a site of the kind "%s" is read',
+    (kind) => {
+      expect(found.get(`${kind}-0`)?.source).toMatchObject({ state: 'fresh' });
+    },
+  );
 
   test('no more is taken of a gigabyte than a status can have', () => {
     expect(sites.sent).toBeLessThan(64 * 1024 * 1024);
@@ -99,6 +102,14 @@ describe('two hundred sites of every kind', () => {
     expect(marked.match(/\p{M}/gu)).toHaveLength(3);
   });
 
+  test('a redirect for the time being is not a new address', () => {
+    expect(found.get('elsewhere-0')).not.toHaveProperty('movedTo');
+  });
+
+  test('lists have an end', () => {
+    expect(found.get('many-0')?.status?.members).toHaveLength(100);
+  });
+
   test('keys of a prototype are data', () => {
     expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
     expect(Object.getPrototypeOf(found.get('proto-0')?.status)).toBe(Object.prototype);
@@ -112,6 +123,11 @@ describe('what is remembered', () => {
     expect(found.get('good')).toMatchObject({ source: { state: 'fresh', fetched: '2026-10-02T00:00:00.000Z' }, status: { name: 'Good' } });
     const later = await fetchAll(['good'], '2026-10-03T00:00:00.000Z');
     expect(later.get('good')?.source.fetched).toBe('2026-10-03T00:00:00.000Z');
+  });
+
+  test('a tag that cannot be sent back is not remembered', async () => {
+    await fetchAll(['latin']);
+    expect((await fetchAll(['latin'])).get('latin')?.source).toMatchObject({ state: 'fresh' });
   });
 
   test.each(['gone', 'silent', 'zeros', 'text', 'tomorrow', 'html'] as const)(
