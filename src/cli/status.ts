@@ -1,5 +1,6 @@
-// `shiplog status`: the mentor's desk on a terminal, or many teams ranked by what needs the mentor.
-import { contentRoot } from '../content/content-root.ts';
+// `shiplog status`: the mentor's desk on a terminal, or many teams ranked by what needs the mentor: those of a cohort, or those named.
+import { checkCohort } from '../check/check-cohort.ts';
+import { contentRoot, isCohort } from '../content/content-root.ts';
 import { rankTeams } from '../worklog/review/status.ts';
 import { helped, isRefusal, type Outcome, type Refusal, readArguments, refusalText } from './arguments.ts';
 import { readStatus, statusOfContent } from './read-status.ts';
@@ -35,8 +36,9 @@ export async function runStatus(words: readonly string[], root: string, cwd: str
   if (isRefusal(read)) return { out: refusalText(read), code: 1 };
   const asJson = read.values.json === true;
   const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
-  const names = [...new Set(read.positionals)];
-  if (names.length === 0) {
+  const cohort = read.positionals.length === 0 && isCohort(root) ? checkCohort(root).cohort : undefined;
+  const names = [...new Set(cohort ? cohort.teams.map(({ site }) => site) : read.positionals)];
+  if (names.length === 0 && !cohort) {
     const status = statusOfContent(root);
     if (isRefusal(status)) return { out: refusalText(status), code: 1 };
     return { out: asJson ? json(status) : deskText(status), code: 0 };

@@ -1,5 +1,6 @@
 // A new row of cohort.yaml, from what a team's site says of itself.
 import { ID, idOf } from '../site/ids.ts';
+import { wordsSchema } from '../site/words.ts';
 import type { Status } from '../worklog/review/status-schema.ts';
 
 export interface TeamRow {
@@ -40,14 +41,17 @@ export function freeId(name: string, taken: ReadonlySet<string>): string {
   }
 }
 
-/** The row of the site at `site`. */
+const isShown = (text: string): boolean => wordsSchema.safeParse(text).success;
+
+/** The row of the site at `site`; a name that shows nothing is that of the host. */
 export function rowOf(status: Status, site: string, taken: ReadonlySet<string>, more: Partial<TeamRow>): TeamRow {
+  const name = isShown(status.name) ? status.name : new URL(site).host;
   return {
-    id: freeId(status.name, taken),
-    name: status.name,
+    id: freeId(name, taken),
+    name,
     site,
     repository: status.repository,
-    members: status.members ?? [],
+    members: (status.members ?? []).filter(isShown),
     ...Object.fromEntries(Object.entries(more).filter(([, value]) => value !== undefined)),
   };
 }

@@ -60,6 +60,13 @@ describe('npx shiplog cohort add', () => {
     expect(checkCohort(root).cohort?.teams).toHaveLength(1);
   });
 
+  test('names a team after its host where its own name shows nothing', async () => {
+    const root = rootWith();
+    sites.play('blank', { ...goodStatus('\u3164'), members: ['An', '\u3164', ''] });
+    expect(await runCohort(['add', sites.site('blank')], root)).toMatchObject({ code: 0 });
+    expect(checkCohort(root).cohort?.teams).toMatchObject([{ name: expect.stringMatching(/^127\.0\.0\.1:/), members: ['An'] }]);
+  });
+
   test('says why a site cannot be added, and writes nothing for it', async () => {
     const root = rootWith();
     const { out, code } = await runCohort(['add', sites.site('gone'), sites.site('tomorrow'), 'not an address', 'ftp://a.example/'], root);

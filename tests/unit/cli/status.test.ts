@@ -79,6 +79,14 @@ describe('many teams', () => {
     expect(out).not.toContain('\u001b');
   });
 
+  it('are those of the cohort in the current content', async () => {
+    const built = (await runStatus(['--json'], root('Built', 2))).out;
+    const address = await serve((_request, response) => void response.end(built));
+    const cohort = rootWith({ 'cohort.yaml': `name: A\nteams:\n  - { id: b, name: B, site: "${address}" }\n` });
+    expect((await runStatus([], cohort)).out).toContain(`1. Built  (${address})`);
+    expect(await runStatus([], rootWith({ 'cohort.yaml': 'name: A\n' }))).toEqual({ out: '\n', code: 0 });
+  });
+
   it('lists the others when one cannot be read, and ends with code 1', async () => {
     const { out, code } = await runStatus([root('Team', 1), '/no/such/folder'], '/nowhere');
     expect([code, out]).toEqual([1, expect.stringMatching(/^1\. Team[\s\S]*failed: there is no folder \/no\/such\/folder/)]);
