@@ -1,0 +1,17 @@
+// What passes between the collector and the thread of its PGlite.
+
+/** `close` has no text. */
+export interface Call {
+  id: number;
+  kind: 'query' | 'ask' | 'close';
+  text: string;
+  values?: unknown[];
+  options?: { rowMode?: 'array' | 'object'; blob?: Blob };
+}
+
+/** The reply to the call with that id; 0 once the database is open. */
+export interface Reply {
+  id: number;
+  result?: unknown;
+  error?: { message: string; name: string; [property: string]: unknown };
+}
