@@ -1,5 +1,4 @@
 // StoredBatches → warehouse rows: the objects of one range of keys, page by page, several thousand events per transaction.
-import { DamagedObject, GoneObject } from '../damaged.ts';
 import type { Ports } from '../ports.ts';
 import type { Notice } from '../stages.ts';
 import { eventsNamed, hasEventCount } from '../store/object-key.ts';
@@ -9,7 +8,7 @@ import type { Dimensions } from './dimensions.ts';
 import { LoadStopped, LogUnlisted, wordsOf } from './failure.ts';
 import type { KeyRange } from './key-range.ts';
 import type { LoadableObject } from './prepare.ts';
-import { type ReadObject, readObject, unreadObject } from './read-object.ts';
+import { readRaw } from './read-raw.ts';
 import { type Written, writeObjects } from './write-objects.ts';
 
 /** The result of a load or a replay. */
@@ -68,31 +67,10 @@ function* parts(keys: readonly string[]): Generator<string[]> {
   if (part.length > 0) yield part;
 }
 
-/** The text of an object, with what is damaged in it; `undefined` if it is gone. Rejects if it cannot be read now. */
-async function textOf(key: string, { raw }: Loader): Promise<{ text: string; damage?: DamagedObject } | undefined> {
+async function read(key: string, { raw }: Loader, result: LoadResult): Promise<LoadableObject | undefined> {
   try {
-    return { text: await raw.read(key) };
-  } catch (error) {
-    if (error instanceof GoneObject) return undefined;
-    if (error instanceof DamagedObject) return { text: error.text, damage: error };
-    throw error;
-  }
-}
-
-/** Reading the same text again would fail in the same way. */
-function readText(key: string, text: string, named: number, damage: DamagedObject | undefined): ReadObject {
-  try {
-    return readObject(key, text, named, damage);
-  } catch (error) {
-    return unreadObject(`object: cannot be read (${wordsOf(error)})`, named);
-  }
-}
-
-async function read(key: string, loader: Loader, result: LoadResult): Promise<LoadableObject | undefined> {
-  const named = eventsNamed(key);
-  try {
-    const found = await textOf(key, loader);
-    return found && { key, named, ...readText(key, found.text, named, found.damage) };
+    const found = await readRaw(raw, key);
+    return found && { key, named: eventsNamed(key), ...found };
   } catch (error) {
     result.unreadable.push({ key, reason: wordsOf(error) });
     return undefined;

@@ -3,7 +3,8 @@ import { mkdir } from 'node:fs/promises';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import type { ObjectLog } from '../../../pipeline/index.ts';
 import { wordsOf } from '../../../pipeline/load/failure.ts';
-import { readObject } from '../../../pipeline/load/read-object.ts';
+import type { ReadObject } from '../../../pipeline/load/read-object.ts';
+import { readRaw } from '../../../pipeline/load/read-raw.ts';
 import { eventsNamed, hasEventCount } from '../../../pipeline/store/object-key.ts';
 import { openBatch } from './batch.ts';
 import { draftsOf, recover } from './draft.ts';
@@ -97,9 +98,9 @@ export async function writeLake(ports: LakePorts, after = ''): Promise<LakeResul
     batch = openBatch(root, `rows-${number}.ndjson`);
   }
 
-  async function read(key: string): Promise<string | undefined> {
+  async function read(key: string): Promise<ReadObject | undefined> {
     try {
-      return await raw.read(key);
+      return await readRaw(raw, key);
     } catch (error) {
       result.unreadable.push({ key, reason: wordsOf(error) });
       return undefined;
@@ -109,11 +110,11 @@ export async function writeLake(ports: LakePorts, after = ''): Promise<LakeResul
   try {
     for await (const keys of waiting(raw, after, written.has)) {
       if (stopped()) break;
-      const texts = await Promise.all(keys.map(read));
+      const objects = await Promise.all(keys.map(read));
       for (const [index, key] of keys.entries()) {
-        const text = texts[index];
-        if (text === undefined) continue;
-        await batch.add(key, readObject(key, text, eventsNamed(key)));
+        const object = objects[index];
+        if (!object) continue;
+        await batch.add(key, object);
         if (batch.rows >= batchRows) await flush();
       }
     }

@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { DamagedObject } from '../../../../../../src/stream/pipeline/index.ts';
 import { memoryLog } from '../../../../../contract/memory-log.ts';
 import { anObject, column, ids, scratchFolder, write } from './lake.ts';
 
@@ -51,6 +52,15 @@ test('events that are not valid are left out and counted, and damage does not co
   raw.objects.set('events/2025/11/07/11/batch-20251107T110000000Z-x-5.ndjson', 'no JSON');
   expect(await write(raw, folder)).toMatchObject({ objects: 2, events: 1, leftOut: 7 });
   expect(await write(raw, folder)).toMatchObject({ objects: 0, leftOut: 0 });
+});
+
+test('what can be read of a damaged object is written, and no run reads it again', async () => {
+  const raw = memoryLog();
+  const [key, text] = anObject(['click', 'click']);
+  raw.objects.set(key, text);
+  const damaged = { ...raw, read: () => Promise.reject(new DamagedObject('is a truncated gzip', { text: text.split('\n')[0] ?? '' })) };
+  expect(await write(damaged, folder)).toMatchObject({ objects: 1, events: 1, leftOut: 1, unreadable: [] });
+  expect(await write(damaged, folder)).toMatchObject({ objects: 0, unreadable: [] });
 });
 
 test('an object that cannot be read waits for the next run', async () => {
