@@ -36,7 +36,7 @@ async function answer(pglite: PGlite, call: Call): Promise<unknown> {
 }
 
 /** An error with what the database says about it, which a message would lose; PGlite adds functions, which no message can carry. */
-function failureOf(error: unknown): Reply['error'] {
+function failureOf(error: unknown): NonNullable<Reply['error']> {
   if (!(error instanceof Error)) return { message: String(error), name: 'Error' };
   const facts = Object.entries(error).filter(([, fact]) => typeof fact === 'string' || typeof fact === 'number');
   return { ...Object.fromEntries(facts), message: error.message, name: error.name };

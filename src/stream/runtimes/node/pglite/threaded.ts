@@ -126,7 +126,7 @@ export async function openThreaded(folder: string, within: number): Promise<Thre
 }
 
 /** What a message can carry: Drizzle's parsers are functions, which the thread has itself. */
-const plain = ({ rowMode, blob }: NonNullable<Call['options']>): Call['options'] => ({
+const plain = ({ rowMode, blob }: NonNullable<Call['options']>): NonNullable<Call['options']> => ({
   ...(rowMode && { rowMode }),
   ...(blob && { blob }),
 });
