@@ -97,6 +97,7 @@ export const cohortSchema = z
 
 export type Cohort = z.output<typeof cohortSchema>;
 export type Team = Cohort['teams'][number];
+export type Mentor = Cohort['mentors'][number];
 
 /** The origins from which a reader's page may fetch: exactly the teams' hosts. */
 export const originsOf = ({ teams }: Pick<Cohort, 'teams'>): string[] => [...new Set(teams.map(({ site }) => new URL(site).origin))].sort();
