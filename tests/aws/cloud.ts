@@ -91,8 +91,8 @@ export async function openCloud({ stream = false, origins = '*', server: own }: 
   return {
     ...{ moto, proxy, gateway, postgres, bundles, environment, receive, load, migrate, raw, rejected },
     seen: createPipeline({ ...ports, warehouse: postgres.database }),
-    async put(Key, Body) {
-      await s3.send(new PutObjectCommand({ Bucket: bucketName, Key, Body }));
+    async put(Key, content) {
+      await s3.send(new PutObjectCommand({ Bucket: bucketName, Key, Body: Buffer.from(content) }));
     },
     async reset() {
       proxy.behave(healthy);

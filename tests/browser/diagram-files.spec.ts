@@ -65,6 +65,58 @@ for (const site of built('reference')) {
     });
   });
 
+  test.describe('a diagram in a page to which others added', () => {
+    // An extension's style sheets pass any policy.
+    test.use({ site, hosts: ['https://ads.example'], bypassCSP: true, viewport: { width: 1280, height: 900 } });
+
+    /** Style sheets as extensions, ads and widgets add them: one that may not be read, one with a font that is not there, one that is off. */
+    const addSheets = (page: Page) =>
+      page.evaluate(async () => {
+        const foreign = document.createElement('link');
+        Object.assign(foreign, { rel: 'stylesheet', href: 'https://ads.example/a.css' });
+        await new Promise((done) => {
+          foreign.onload = foreign.onerror = done;
+          document.head.prepend(foreign);
+        });
+        const adopted = new CSSStyleSheet();
+        adopted.replaceSync('@layer theirs { @font-face { font-family: "Be Vietnam Pro"; src: url("https://ads.example/a.woff2") } }');
+        const off = new CSSStyleSheet({ disabled: true });
+        document.adoptedStyleSheets.push(adopted, off);
+        try {
+          return foreign.sheet?.cssRules.length;
+        } catch (error) {
+          return (error as Error).name;
+        }
+      });
+
+    for (const type of ['svg', 'png']) {
+      test(`is saved as ${type.toUpperCase()}, with its fonts`, async ({ page, context }) => {
+        await context.route('https://ads.example/**', (route) => route.fulfill({ contentType: 'text/css', body: 'b { color: red }' }));
+        await openDiagram(page, site);
+        const clean = await saved(page, type);
+        expect(await addSheets(page)).toBe('SecurityError');
+        expect((await saved(page, type)).bytes.equals(clean.bytes)).toBe(true);
+      });
+    }
+
+    test('says so if it cannot be saved or copied', async ({ page }) => {
+      await openDiagram(page, site);
+      await page.evaluate(() => {
+        HTMLCanvasElement.prototype.toDataURL = () => 'data:,';
+        XMLSerializer.prototype.serializeToString = () => {
+          throw new Error('an extension');
+        };
+        Object.defineProperty(navigator, 'clipboard', { value: undefined });
+      });
+      for (const name of ['svg', 'png', 'copy']) {
+        await tool(page, name).click();
+        await expect(page.getByRole('status')).toHaveText(
+          new RegExp(`^${await tool(page, name).getAttribute('title')}: .*reload the page`),
+        );
+      }
+    });
+  });
+
   test.describe('a diagram without a script', () => {
     test.use({ site, javaScriptEnabled: false, viewport: { width: 1280, height: 900 } });
 

@@ -73,10 +73,16 @@ export function createActions({ root, box, said, drawing, word, find }: Parts, s
   };
 
   return {
-    act(tool) {
+    async act(tool) {
       const wasPlaying = playing;
       stop();
-      if (tool !== 'play' || !wasPlaying) acts[tool]?.();
+      if (tool === 'play' && wasPlaying) return;
+      try {
+        await acts[tool]?.();
+      } catch {
+        // A reader who hears nothing would try again, or wait.
+        said.textContent = `${root.querySelector<HTMLElement>(`[data-do=${tool}]`)?.title}: ${word('failed')}`;
+      }
     },
     stop,
   };

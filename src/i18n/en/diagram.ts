@@ -43,6 +43,8 @@ export interface DiagramMessages {
   hint: string;
   hintWithoutSteps: string;
   copied: string;
+  /** After a tool's name, if it did not work. */
+  failed: string;
   nothingFound: string;
   search: string;
   filter: string;
@@ -122,6 +124,7 @@ export const diagramEn: DiagramMessages = {
   hint: 'Select a component for details, or walk through the steps.',
   hintWithoutSteps: 'Select a component for details.',
   copied: 'Link copied',
+  failed: 'failed; reload the page, then try again',
   nothingFound: 'No component found',
   search: 'Find component',
   filter: 'Filter by tag',
