@@ -15,7 +15,19 @@ export async function openInBrowser(): Promise<InBrowser> {
     post: (body, headers) => page.evaluate(([text, named]) => underTest.sandbox.post(text, named), [String(body), headers] as const),
     load: () => page.evaluate(() => underTest.sandbox.load()),
     replay: (range) => page.evaluate((hours) => underTest.sandbox.replay(hours), range),
-    ...asking((statement) => page.evaluate((sql) => underTest.sandbox.query(sql), statement)),
+    ...asking(async (statement) => {
+      const answer = await page.evaluate(
+        (sql) =>
+          underTest.sandbox.query(sql).then(
+            (table) => ({ table }),
+            ({ message, position }) => ({ message: String(message), position }),
+          ),
+        statement,
+      );
+      if ('table' in answer) return answer.table;
+      // An error that leaves the page loses all but its message.
+      throw Object.assign(new Error(answer.message), { position: answer.position });
+    }),
     counters: () => page.evaluate(() => underTest.sandbox.counters()),
     restart: () => page.evaluate(() => underTest.sandbox.stop()),
     reset: () => page.evaluate((statements) => underTest.empty(statements), DELETIONS.join(';')),

@@ -100,6 +100,7 @@ test('the answer over HTTP has columns, rows, and the error its place', async ()
     rows: [[1, 2]],
     total: 1,
   });
+  expect((await ask(`select 1 -- ${'x'.repeat(2 * 1024 * 1024)}`)).status).toBe(413);
   const failed = await ask('select nothing');
   expect([failed.status, await failed.json()]).toEqual([400, { message: 'column "nothing" does not exist', position: 8 }]);
 });

@@ -12,12 +12,21 @@ export function headerOf({ headers }: GatewayRequest, name: string): string | un
   return headers[name] ?? Object.entries(headers).find(([key]) => key.toLowerCase() === name)?.[1];
 }
 
+/**
+ * A text body. The gateway replaces bytes that are not UTF-8 by U+FFFD, which makes the body longer than it was sent; half a surrogate pair in their
+ * place tells the collector that the body was not text.
+ */
+function textOf(body: string, length: string | undefined): string {
+  const isReplaced = body.includes('\uFFFD') && length !== undefined && Number(length) !== Buffer.byteLength(body);
+  return isReplaced ? body.replaceAll('\uFFFD', '\uDC80') : body;
+}
+
 /** The collector's request. A body of a type that the gateway treats as binary is base64. */
 export function requestOf(event: GatewayRequest): IngestRequest {
   const { method, sourceIp, userAgent } = event.requestContext.http;
   const body = event.body ?? '';
   return {
-    body: event.isBase64Encoded ? Buffer.from(body, 'base64') : body,
+    body: event.isBase64Encoded ? Buffer.from(body, 'base64') : textOf(body, headerOf(event, 'content-length')),
     method,
     path: event.rawPath,
     contentType: headerOf(event, 'content-type'),

@@ -3,6 +3,7 @@ import { isIP } from 'node:net';
 import type { HttpBindings } from '@hono/node-server';
 import { sql } from 'drizzle-orm';
 import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
 import { TooManyQuestions } from '../../adapters/turns.ts';
 import type { Table } from '../../pipeline/ask/ask.ts';
 import type { StatementError } from '../../pipeline/ask/protocol.ts';
@@ -30,6 +31,8 @@ export interface Viewed {
 
 const MOST_LINES = 500;
 const MOST_IDS = 200;
+/** Bytes. */
+const LONGEST_QUESTION = 1024 * 1024;
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** A page whose host name resolves to this computer (DNS rebinding) sends that name in Host, and no Origin. Numeric addresses are safe. */
@@ -59,6 +62,11 @@ function maySee(origin: string | undefined, { host, origins }: Pick<Settings, 'h
   return URL.canParse(origin) && isOwnName(new URL(origin).host, host);
 }
 
+const limited = bodyLimit({
+  maxSize: LONGEST_QUESTION,
+  onError: (context) => context.json({ message: `statement: is longer than ${LONGEST_QUESTION} bytes` }, 413),
+});
+
 /** The routes, for callers that may see them. */
 export function views(viewed: Viewed, settings: Pick<Settings, 'host' | 'origins'>): Hono<{ Bindings: HttpBindings }> {
   const { pipeline, good, rejected, loads } = viewed;
@@ -81,7 +89,7 @@ export function views(viewed: Viewed, settings: Pick<Settings, 'host' | 'origins
     return context.json({ events: await journeysOf(ids, viewed) });
   });
   app.post('/load', async (context) => context.json(await loads().now()));
-  app.post('/ask', async (context) => {
+  app.post('/ask', limited, async (context) => {
     const { statement } = await context.req.json<{ statement?: unknown }>().catch(() => ({ statement: undefined }));
     if (typeof statement !== 'string') return context.json({ message: 'statement: is missing; send {"statement": "select …"}' }, 400);
     if (!viewed.canQuery)

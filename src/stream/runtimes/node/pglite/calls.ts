@@ -6,7 +6,9 @@ export interface Call {
   kind: 'query' | 'ask' | 'close';
   text: string;
   values?: unknown[];
-  options?: { rowMode?: 'array' | 'object'; blob?: Blob };
+  rowMode?: 'array' | 'object';
+  /** The file `/dev/blob` of a COPY. */
+  file?: ArrayBuffer;
 }
 
 /** The reply to the call with that id; 0 once the database is open. */

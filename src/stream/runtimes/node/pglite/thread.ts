@@ -27,7 +27,11 @@ const asText = Object.fromEntries(
 async function answer(pglite: PGlite, call: Call): Promise<unknown> {
   switch (call.kind) {
     case 'query':
-      return await pglite.query(call.text, call.values, { ...call.options, parsers: asText });
+      return await pglite.query(call.text, call.values, {
+        parsers: asText,
+        ...(call.rowMode && { rowMode: call.rowMode }),
+        ...(call.file && { blob: new Blob([call.file]) }),
+      });
     case 'ask':
       return await withLink(pglite, (link) => ask(link, call.text));
     case 'close':

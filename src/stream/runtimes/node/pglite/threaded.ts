@@ -5,9 +5,16 @@ import type { Table } from '../../../pipeline/ask/ask.ts';
 import { StatementError } from '../../../pipeline/ask/protocol.ts';
 import type { Call, Reply } from './calls.ts';
 
+/** Options of a query. Drizzle also passes parsers, which the thread has itself: a message cannot carry functions. */
+interface Options {
+  rowMode?: 'array' | 'object';
+  /** The file `/dev/blob` of a COPY. */
+  blob?: Pick<Blob, 'arrayBuffer'>;
+}
+
 /** The part of PGlite that Drizzle's driver calls. */
 export interface Client {
-  query: (text: string, values?: unknown[], options?: Call['options']) => Promise<unknown>;
+  query: (text: string, values?: unknown[], options?: Options) => Promise<unknown>;
   transaction: <Result>(work: (tx: Pick<Client, 'query'>) => Promise<Result>) => Promise<Result>;
 }
 
@@ -101,11 +108,16 @@ export async function openThreaded(folder: string, within: number): Promise<Thre
     }
   }
 
+  const queryOf =
+    ({ call }: Thread): Client['query'] =>
+    async (text, values = [], { rowMode, blob } = {}) =>
+      await call({ kind: 'query', text, values, ...(rowMode && { rowMode }), ...(blob && { file: await blob.arrayBuffer() }) });
+
   return {
-    query: (text, values = [], options = {}) => alone(({ call }) => call({ kind: 'query', text, values, options: plain(options) })),
+    query: (...query) => alone((running) => queryOf(running)(...query)),
     transaction: (work) =>
-      alone(async ({ call }) => {
-        const query: Client['query'] = (text, values = [], options = {}) => call({ kind: 'query', text, values, options: plain(options) });
+      alone(async (running) => {
+        const query = queryOf(running);
         await query('begin');
         try {
           const result = await work({ query });
@@ -124,9 +136,3 @@ export async function openThreaded(folder: string, within: number): Promise<Thre
     },
   };
 }
-
-/** What a message can carry: Drizzle's parsers are functions, which the thread has itself. */
-const plain = ({ rowMode, blob }: NonNullable<Call['options']>): NonNullable<Call['options']> => ({
-  ...(rowMode && { rowMode }),
-  ...(blob && { blob }),
-});

@@ -40,6 +40,15 @@ test('a base64 body becomes its bytes, and a missing one is empty', () => {
   expect(requestOf(event({})).body).toBe('');
 });
 
+test('bytes that the gateway replaced are no text, a replacement character that was sent is', () => {
+  const sent = Buffer.from('{"a":"caf\xe9"}', 'latin1');
+  const replaced = requestOf(event({ body: sent.toString('utf8'), headers: { 'content-length': String(sent.length) } }));
+  expect(String(replaced.body).isWellFormed()).toBe(false);
+  const own = '{"a":"\uFFFD"}';
+  expect(requestOf(event({ body: own, headers: { 'content-length': String(Buffer.byteLength(own)) } })).body).toBe(own);
+  expect(requestOf(event({ body: own })).body).toBe(own);
+});
+
 test('the response is JSON with its status and headers', () => {
   expect(responseOf({ status: 400, body: { success: false, message: 'no' } }, { vary: 'origin' })).toEqual({
     statusCode: 400,

@@ -50,6 +50,12 @@ test('a transaction is taken back as a whole, and its error has the code of Post
   expect(await database.query('select n from kept order by n', [], { rowMode: 'array' })).toMatchObject({ rows: [[1], [2]] });
 });
 
+test('a COPY reads a file of this thread', async () => {
+  const { buffer } = new TextEncoder().encode('7\n8\n');
+  await database.query("copy kept from '/dev/blob'", [], { blob: { arrayBuffer: async () => buffer } });
+  expect(await database.ask('select count(*), max(n) from kept')).toMatchObject({ rows: [[4, 8]] });
+});
+
 test('while a question computes, events are received and health is answered', { timeout: 60_000 }, async () => {
   const runtime: InNode = await openInNode();
   const ask = (statement: string) => fetch(`${runtime.address()}/ask`, { method: 'POST', body: JSON.stringify({ statement }) });
