@@ -81,7 +81,7 @@ export function createActions({ root, box, said, drawing, word, find }: Parts, s
         await acts[tool]?.();
       } catch {
         // A reader who hears nothing would try again, or wait.
-        said.textContent = `${root.querySelector<HTMLElement>(`[data-do=${tool}]`)?.title}: ${word('failed')}`;
+        said.textContent = word('failed');
       }
     },
     stop,

@@ -43,7 +43,7 @@ export interface DiagramMessages {
   hint: string;
   hintWithoutSteps: string;
   copied: string;
-  /** After a tool's name, if it did not work. */
+  /** Said of a tool. */
   failed: string;
   nothingFound: string;
   search: string;
@@ -124,7 +124,7 @@ export const diagramEn: DiagramMessages = {
   hint: 'Select a component for details, or walk through the steps.',
   hintWithoutSteps: 'Select a component for details.',
   copied: 'Link copied',
-  failed: 'failed; reload the page, then try again',
+  failed: 'That failed. Reload the page, then try again.',
   nothingFound: 'No component found',
   search: 'Find component',
   filter: 'Filter by tag',

@@ -36,7 +36,7 @@ export const diagramVi: DiagramMessages = {
   hint: 'Chọn một thành phần để xem chi tiết, hoặc xem lần lượt từng bước.',
   hintWithoutSteps: 'Chọn một thành phần để xem chi tiết.',
   copied: 'Đã sao chép liên kết',
-  failed: 'không được; hãy tải lại trang rồi thử lại',
+  failed: 'Thao tác không thành công. Hãy tải lại trang rồi thử lại.',
   nothingFound: 'Không tìm thấy thành phần nào',
   search: 'Tìm thành phần',
   filter: 'Lọc theo nhãn',
