@@ -40,7 +40,7 @@ test('a base64 body becomes its bytes, and a missing one is empty', () => {
   expect(requestOf(event({})).body).toBe('');
 });
 
-test('bytes that the gateway replaced are no text, a replacement character that was sent is', () => {
+test('bytes that the gateway replaced are not text, a replacement character that was sent is', () => {
   const sent = Buffer.from('{"a":"caf\xe9"}', 'latin1');
   const replaced = requestOf(event({ body: sent.toString('utf8'), headers: { 'content-length': String(sent.length) } }));
   expect(String(replaced.body).isWellFormed()).toBe(false);
