@@ -46,7 +46,7 @@ export type Note =
   /** What differs: `scale`, ids of parts, `part/criterion`. */
   | { code: 'rubric-differs'; where: readonly string[] }
   | { code: 'calendar-differs'; starts: Day; weeks: number }
-  /** A day that cannot be: in the future, or more than a year from the programme. */
+  /** A day that cannot be: in the future, or more than a year before the programme. */
   | { code: 'dates-off'; day: Day };
 
 /** One week of a team. */

@@ -10,8 +10,8 @@ const keys = ['written', 'changed', 'reviewed', 'signed', 'remarksSince'] as con
 
 /** `status` without days that cannot be, and the first of those. A day may be tomorrow: time zones differ. */
 export function withoutOddDays(status: Status, programme: Programme | undefined, today: Day): { status: Status; odd?: Day } {
-  const { starts, ends } = calendarRange(programme);
-  const isOdd = (day: Day | undefined): day is Day => day !== undefined && (day > addDays(today, 1) || day < starts || day > ends);
+  const { starts } = calendarRange(programme);
+  const isOdd = (day: Day | undefined): day is Day => day !== undefined && (day > addDays(today, 1) || day < starts);
   const odd = [status.activity, ...status.weeks.flatMap((week) => keys.map((key) => week[key]))].filter(isOdd).sort();
   const [first] = odd;
   if (first === undefined) return { status };
