@@ -98,14 +98,15 @@ export function jsonLines(whole: string): Line[] {
   const found: Line[] = [];
   let waiting: Text[] = [];
   for (const [index, content] of text.split('\n').entries()) {
-    const line = { line: index + 1, last: index + 1, text: content };
-    const parsed = content.trim() === '' ? undefined : parse(content);
+    // A byte order mark counts as white space: files that were joined have one on several lines.
+    const line = { line: index + 1, last: index + 1, text: content.trim() };
+    const parsed = line.text === '' ? undefined : parse(line.text);
     // Within an object over several lines, a line may be a value, but seldom an object.
     if (!parsed || (waiting.length > 0 && !isObject(parsed.value))) {
       waiting.push(line);
       continue;
     }
-    found.push(...unclear(waiting), ...valuesOf({ ...line, text: content.trim() }, parsed));
+    found.push(...unclear(waiting), ...valuesOf(line, parsed));
     waiting = [];
   }
   return [...found, ...unclear(waiting)];

@@ -5,7 +5,7 @@ const UTF8 = /^(unicode-1-1-)?utf-?8$/i;
 const WIDE = /^(utf-?(16|32)|ucs|iso-10646|unicode)/i;
 const NOT_ASCII = /[\u0080-\uffff]/;
 
-const decoder = new TextDecoder('utf-8', { fatal: true });
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /** The charset that a Content-Type names; `undefined` if none. */
 const charsetOf = (contentType: string | undefined): string | undefined =>

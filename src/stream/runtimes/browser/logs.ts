@@ -1,6 +1,6 @@
 // The raw and the rejected log: one record of IndexedDB per object.
 import type { IDBPDatabase } from 'idb';
-import type { ObjectLog } from '../../pipeline/index.ts';
+import { DamagedObject, GoneObject, type ObjectLog } from '../../pipeline/index.ts';
 import { REJECTED } from './databases.ts';
 import type { Rejected } from './sandbox.ts';
 
@@ -13,8 +13,14 @@ export const objectLog = (database: IDBPDatabase, store: string): ObjectLog => (
     return (await database.getAllKeys(store, after === '' ? null : IDBKeyRange.lowerBound(after, true), limit)) as string[];
   },
   async read(key) {
-    const text: string | undefined = await database.get(store, key);
-    if (text === undefined) throw new Error(`${key} does not exist`);
+    const text: unknown = await database.get(store, key).catch((error: unknown) => {
+      // The record is there, and the file that Chromium put its value into is not.
+      if (error instanceof DOMException && /large IndexedDB value/i.test(error.message))
+        throw new DamagedObject('lost its file in this browser');
+      throw error;
+    });
+    if (text === undefined) throw new GoneObject(`${key} was removed`);
+    if (typeof text !== 'string') throw new DamagedObject('is not text');
     return text;
   },
 });

@@ -92,6 +92,14 @@ test.each([
       [1, { b: 2 }],
     ],
   ],
+  [
+    'files that were joined, with a byte order mark each',
+    '\uFEFF{"a":1}\n\uFEFF{"b":2}\n',
+    [
+      [1, { a: 1 }],
+      [2, { b: 2 }],
+    ],
+  ],
   ['nothing', '\uFEFF \n\n', []],
 ])('%s', (_name, text, found) => expect(values(text)).toEqual(found));
 
