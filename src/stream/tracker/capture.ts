@@ -1,5 +1,9 @@
 // Everything that is captured automatically: navigation, clicks, engagement, and the moments at which a page may end.
-import type { Engagement, PageElement } from '../events/index.ts';
+import type { Engagement } from '../events/index.ts';
+import { watchAddress } from './address.ts';
+import { createClicks } from './click.ts';
+import { listen, quietly } from './host-page.ts';
+import { of } from './node.ts';
 import type { Parts, TrackerOptions } from './types.ts';
 
 /** Called for what happens on the page. */
@@ -21,30 +25,32 @@ export function watch(
 ): void {
   const engaged = engagement ? watchEngagement() : undefined;
   /** Reports how the page was read; `left` if another page replaced it without a load. */
-  const report = (left?: string): void => {
-    const news = engaged?.(!!left);
-    if (news) record('page_engagement', { engagement: news }, left);
-  };
+  const report = (left?: string): void =>
+    quietly(() => {
+      const news = engaged?.(!!left);
+      if (news) record('page_engagement', { engagement: news }, left);
+    });
   const leave = (): void => {
     report();
     hide();
   };
 
   if (clicks) {
+    const clicked = createClicks();
     const click = (event: Event): void => {
-      const element = clicked(event.composedPath());
+      const element = clicked(event);
       if (element) record('click', { element });
     };
-    addEventListener('click', click, true);
+    listen('click', click, true);
   }
-  addEventListener('pageshow', ({ persisted }) => {
+  listen('pageshow', ({ persisted }: PageTransitionEvent) => {
     if (!persisted) return;
     if (pages) page();
     flush();
   });
-  addEventListener('pagehide', leave);
-  addEventListener('visibilitychange', () => document.hidden && leave());
-  addEventListener('online', flush);
+  listen('pagehide', leave);
+  listen('visibilitychange', () => of(document, 'hidden') && leave());
+  listen('online', flush);
   // Last, because a page may have frozen its history.
   watchAddress((left) => {
     report(left);
@@ -60,83 +66,24 @@ function watchEngagement(): (restart: boolean) => Engagement | undefined {
   let since = 0;
   let scrollPercent = 0;
 
-  const clock = (): void => {
+  const measure = (): void => {
     const now = performance.now();
     if (since) engagedMs += now - since;
-    since = document.hasFocus() && !document.hidden ? now : 0;
-  };
-  const measure = (): void => {
-    const depth = ((scrollY + innerHeight) / document.documentElement.scrollHeight) * 100;
+    since = of(document, 'hasFocus').call(document) && !of(document, 'hidden') ? now : 0;
+    const depth = ((scrollY + innerHeight) / of(document, 'documentElement').scrollHeight) * 100;
     scrollPercent = Math.min(100, Math.max(scrollPercent, Math.round(depth) || 0));
   };
 
-  clock();
-  for (const type of ['focus', 'blur', 'pageshow', 'visibilitychange']) addEventListener(type, clock);
-  addEventListener('scroll', measure);
+  quietly(measure);
+  for (const type of ['focus', 'blur', 'pageshow', 'visibilitychange', 'scroll']) listen(type, measure);
 
   return (restart) => {
-    clock();
     measure();
-    const engagement = { scrollPercent, engagedMs: Math.round(engagedMs) };
+    const engagement = { scrollPercent, engagedMs };
     if (restart) scrollPercent = 0;
     // A page that is left also becomes hidden a moment later.
     if (engagedMs < MOMENT_MS) return undefined;
     engagedMs = 0;
     return engagement;
   };
-}
-
-const CLICKABLE = 'a,button,input,select,textarea,summary,label,[role],[onclick],[data-track]';
-const PRIVATE = 'input,select,textarea,[contenteditable],[data-track=off]';
-
-/** Describes the nearest clickable element from a click's target up; `undefined` if there is none or tracking is off there. Never what a reader typed: a field, and an element that contains one, has no text here. */
-export function clicked(path: readonly EventTarget[]): PageElement | undefined {
-  // Documents, windows and shadow roots match nothing.
-  const elements = (path as Element[]).filter((target) => target.matches);
-  if (elements.some((element) => element.matches('[data-track=off]'))) return undefined;
-  const element = elements.find((candidate) => candidate.matches(CLICKABLE));
-  if (!element) return undefined;
-  const hidden = element.closest(PRIVATE) || element.querySelector(PRIVATE);
-  return {
-    tag: element.localName,
-    id: element.id,
-    text: hidden ? undefined : element.textContent.replace(/\s+/g, ' ').trim().slice(0, 160),
-    role: element.role,
-    dataset: (element as HTMLElement).dataset as Record<string, string>,
-  };
-}
-
-/** The parts of an address that do not identify a page: the fragment, unless it is a route (`#/cart`, `#!/cart`). */
-const FRAGMENT = /#(?![!/]).*/;
-/** For a replaced address also the query: filters and drafts in it are the same page. */
-const BEYOND_PATH = /[?#].*/;
-
-/** Whether two addresses show different pages. */
-export function isOtherPage(from: string, to: string, replaced: boolean): boolean {
-  const apart = replaced ? BEYOND_PATH : FRAGMENT;
-  return from.replace(apart, '') !== to.replace(apart, '');
-}
-
-/** Calls `turn` with the previous address whenever another page is shown without a load, using the Navigation API or else the History API. */
-function watchAddress(turn: (left: string) => void): void {
-  let url = location.href;
-  const change = (replaced: boolean): void => {
-    const left = url;
-    url = location.href;
-    if (isOtherPage(left, url, replaced)) turn(left);
-  };
-
-  const { navigation } = window;
-  if (navigation) {
-    navigation.addEventListener('currententrychange', ({ navigationType }) => change(navigationType === 'replace'));
-    return;
-  }
-  addEventListener('popstate', () => change(false));
-  for (const method of ['pushState', 'replaceState'] as const) {
-    const native = history[method];
-    history[method] = function (...state) {
-      native.apply(this, state);
-      change(method === 'replaceState');
-    };
-  }
 }

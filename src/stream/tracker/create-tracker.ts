@@ -1,11 +1,13 @@
 // Wires capture, consent and the outbox together.
-import type { ClickstreamEvent, LoginState } from '../events/index.ts';
+import type { ClickstreamEvent, LoginState, PartName } from '../events/index.ts';
 import { watch } from './capture.ts';
+import { dateOf } from './clock.ts';
 import { fetchTransport } from './fetch.ts';
-import { createSteps, quietly } from './host-page.ts';
+import { createSteps, listen, quietly } from './host-page.ts';
+import { of } from './node.ts';
 import { createOutbox } from './outbox.ts';
 import { BATCH_EVENTS } from './sender.ts';
-import { snapshot } from './snapshot.ts';
+import { snapshot, textOf } from './snapshot.ts';
 import type { Parts, Tracker, TrackerOptions } from './types.ts';
 import { newId } from './visitor.ts';
 
@@ -22,15 +24,11 @@ interface Signals {
   globalPrivacyControl?: boolean;
 }
 
-type SettingField = 'referrer' | 'userId' | 'userLoginState' | 'sessionId';
 /** Set by the queue, and by the transport that posts an event alone. */
 type LaterField = 'clientId' | 'isFirstVisit' | 'sequence' | 'sentTime';
 
-/** Fields of every event of the page until they change. */
-type Setting = { [Field in SettingField]?: ClickstreamEvent[Field] | undefined };
-
 /** What is set when an event is recorded: a field of the contract that nothing sets does not compile. */
-type Recorded = Record<Exclude<keyof ClickstreamEvent, SettingField | LaterField>, unknown>;
+type Recorded = Record<Exclude<keyof ClickstreamEvent, LaterField | PartName>, unknown>;
 
 /** The page's trackers with their options, under a name that every copy of this script has. */
 type Page = Record<symbol, readonly [Tracker, TrackerOptions] | undefined>;
@@ -71,54 +69,67 @@ export function createTracker(options: TrackerOptions): Tracker {
   );
   const { doNotTrack, globalPrivacyControl }: Signals = navigator;
   const silent = !ignoreSignals && (doNotTrack === '1' || globalPrivacyControl === true);
-  const setting: Setting = { referrer: document.referrer };
   let permission = silent ? 'denied' : (consent ?? 'granted');
+  let referrer: string | null = of(document, 'referrer') || null;
+  let user: { id?: string | null | undefined; state?: LoginState | undefined } = {};
+  let sessionId: string | undefined;
   /** The last page that was counted. */
   let viewed = '';
   let stopped = false;
 
-  function record(name: string, parts: Parts = {}, pageUrl: string = location.href): string | undefined {
+  function record(name: string, parts?: Parts, pageUrl: string = location.href): string | undefined {
     if (stopped) return undefined;
     // The first page view comes first, and after `identify` if that is called immediately.
     start();
-    let eventId = '';
+    const eventId = newId();
     try {
-      eventId = newId();
-      const { product, element, engagement } = parts;
-      const eventTime = new Date().toISOString();
-      const fields = { eventName: `${name}`, eventId, pageUrl, ...setting, product, element, engagement, eventTime } satisfies Recorded;
-      const event = snapshot(fields);
-      if (permission === 'denied') notify('dropped', event as ClickstreamEvent, ['no consent']);
-      else outbox.enqueue(event as ClickstreamEvent);
-      setting.sessionId = undefined;
+      const reasons: string[] = [];
+      const {
+        user: { id, state },
+        ...known
+      } = snapshot({ ...parts, user }, reasons);
+      const event = {
+        ...known,
+        eventName: `${name}`,
+        eventId,
+        pageUrl: textOf(pageUrl),
+        referrer,
+        userId: id || null,
+        userLoginState: /^(logged_in|anonymous|guest)$/.test(state as string) ? state : id ? 'logged_in' : 'anonymous',
+        sessionId,
+        eventTime: dateOf().toISOString(),
+      } satisfies Recorded as unknown as ClickstreamEvent;
+      if (reasons[0]) notify('corrected', event, reasons);
+      if (permission === 'denied') notify('dropped', event, ['no consent']);
+      else outbox.enqueue(event);
+      sessionId = undefined;
       return eventId;
     } catch {
-      notify('rejected', { eventId }, ['no JSON, or over 32 KiB']);
+      notify('rejected', { eventId }, ['name or parts cannot be read']);
       return undefined;
     }
   }
 
-  function identify(userId: string | null, userLoginState: LoginState = userId ? 'logged_in' : 'anonymous'): void {
-    setting.userId = userId;
-    setting.userLoginState = userLoginState;
-  }
-
   function page(): string | undefined {
     const { href } = location;
-    if (viewed && viewed !== href) setting.referrer = viewed;
+    if (viewed && viewed !== href) referrer = viewed;
     viewed = href;
     return record('page_view');
   }
 
   /** Starts what may start now: nothing while the page is prerendered, because it may never be shown. */
   function start(): void {
-    if (document.prerendering) return;
+    if (of(document, 'prerendering')) return;
     if (!viewed && pages) page();
     if (permission === 'granted') outbox.begin();
   }
 
-  identify(null);
-  document.addEventListener('prerenderingchange', start);
+  function identify(id: string | null, state?: LoginState): void {
+    user = { id, state };
+  }
+
+  // It does not bubble.
+  listen('prerenderingchange', start, true);
   quietly(() => watch({ pages, clicks, engagement }, { page, record, ...outbox }));
   if (permission === 'denied') outbox.withdraw();
   queueMicrotask(start);
@@ -128,9 +139,9 @@ export function createTracker(options: TrackerOptions): Tracker {
     page,
     identify,
     reset() {
-      identify(null);
+      user = {};
       // The next event starts a session.
-      setting.sessionId = '';
+      sessionId = '';
     },
     flush: outbox.flush,
     consent(granted) {

@@ -1,9 +1,11 @@
 // The default transport: a POST of JSON with keepalive, which continues after its page is closed.
 import type { Answer, Verdict } from '../events/index.ts';
+import { dateOf } from './clock.ts';
+import { json } from './json.ts';
 import type { Refusal, Transport } from './types.ts';
 
 /** Seconds that a `Retry-After` header requests (RFC 9110 §10.2.3: seconds, or a date); `NaN`, 0 or less if it requests none. */
-export const retryAfter = (header: string | null, now: number): number => Number(header) || (Date.parse(header as string) - now) / 1000;
+export const retryAfter = (header: string | null, now: number): number => Number(header) || (+dateOf(header as string) - now) / 1000;
 
 const JSON_HEADERS = { 'content-type': 'application/json' };
 
@@ -22,7 +24,7 @@ export function fetchTransport(endpoint: string, single: boolean | undefined): T
     const response = await fetch(url, {
       method: 'POST',
       headers,
-      body: JSON.stringify(single ? { ...events[0], sentTime } : { sentTime, events }),
+      body: json(single ? { ...events[0], sentTime } : { sentTime, events }),
       keepalive: true,
       redirect: 'manual',
     });
@@ -40,7 +42,7 @@ export function fetchTransport(endpoint: string, single: boolean | undefined): T
     }
     throw {
       status,
-      retryAfter: retryAfter(response.headers.get('retry-after'), Date.now()),
+      retryAfter: retryAfter(response.headers.get('retry-after'), +dateOf()),
       message: answer?.message ?? `HTTP ${status}`,
     } satisfies Refusal;
   };

@@ -9,6 +9,10 @@ export function quietly(work: () => unknown): void {
   } catch {}
 }
 
+/** Calls `work` at each event of the window; errors in it are ignored. */
+export const listen = <Happened extends Event>(type: string, work: (event: Happened) => unknown, capture = false): void =>
+  addEventListener(type, (event) => quietly(() => work(event as Happened)), capture);
+
 /** The result of `work`, or a rejection after `ms` milliseconds: a promise that never settles must not block the queue. */
 export const within = <Outcome>(ms: number, work: PromiseLike<Outcome>): Promise<Outcome> =>
   Promise.race([work, new Promise<never>((_, reject) => setTimeout(reject, ms))]);

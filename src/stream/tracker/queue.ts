@@ -1,9 +1,11 @@
 // Events that are not acknowledged yet: in IndexedDB if available; else in localStorage, and in memory if that is full or missing.
 import type { ClickstreamEvent } from '../events/index.ts';
+import { dateOf } from './clock.ts';
 import { quietly } from './host-page.ts';
 import { HEAD, openDatabase, type Transact } from './indexed-db.ts';
+import { sizeOf } from './json.ts';
 import { read, write } from './local.ts';
-import { EVENT_BYTES, sizeOf } from './snapshot.ts';
+import { EVENT_BYTES } from './snapshot.ts';
 import { idle, newId, stamp, type Visitor } from './visitor.ts';
 
 /** Maximum events appended at once. They become one row, because a database request costs the page more than the events in it. */
@@ -90,7 +92,7 @@ export function openQueue(prefix: string, capacity: number): Queue {
       const [last, kept] = heads.flat() as Partial<Head>;
       const before = ~~(last as number);
       // The head does not include spared events: the visitor with the latest activity wins. None can have been seen later than now.
-      const now = Date.now();
+      const now = +dateOf();
       visitor = stamp(idle(visitor, now) < idle(kept, now) ? visitor : (kept ?? visitor), events, newId, enters);
       rows.put([before + events.length, visitor], HEAD);
       put(

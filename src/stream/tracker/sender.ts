@@ -1,9 +1,10 @@
 // Sends events from the queue to the collector: one batch after the other, oldest first, until each event has a verdict.
 import type { ClickstreamEvent, Verdict } from '../events/index.ts';
+import { dateOf } from './clock.ts';
 import { type Notify, within } from './host-page.ts';
+import { sizeOf } from './json.ts';
 import { until, write } from './local.ts';
 import type { Queue } from './queue.ts';
-import { sizeOf } from './snapshot.ts';
 import { withLock } from './tabs.ts';
 import type { Refusal, Stage, Transport } from './types.ts';
 
@@ -68,6 +69,7 @@ export function createSender(
   most: number,
   notify: Notify,
 ): Sender {
+  const { setTimeout, clearTimeout } = globalThis;
   const waitKey = `${prefix}:wait`;
   /** Events in flight by id, and acknowledged events that could not be removed. */
   const inFlight = new Map<string, ClickstreamEvent>();
@@ -93,7 +95,7 @@ export function createSender(
     let verdicts: readonly Verdict[] = [];
     let refusal: Refusal = {};
     try {
-      verdicts = await within(ANSWER_MS, transport({ sentTime: new Date().toISOString(), events }, last));
+      verdicts = await within(ANSWER_MS, transport({ sentTime: dateOf().toISOString(), events }, last));
     } catch (error) {
       refusal = Object(error);
     }
@@ -107,7 +109,7 @@ export function createSender(
     if (settled[0]) failures = 0;
     if (isBatchFault(refusal)) share = settled[0] ? most : Math.ceil(events.length / 2);
     else if (settled.length < events.length) {
-      if (refusal.retryAfter) write(waitKey, Date.now() + Math.min(WAIT_CAP_MS, refusal.retryAfter * 1000));
+      if (refusal.retryAfter) write(waitKey, +dateOf() + Math.min(WAIT_CAP_MS, refusal.retryAfter * 1000));
       wake(backoff(failures++, Math.random()));
       return Number.NaN;
     }

@@ -1,29 +1,65 @@
-// A copy of the page's data that can be stored and sent: the page cannot change it later, and every database accepts it.
+// The parts of an event, copied from what the page hands over in the types of the contract: the page cannot change them later, and every database accepts them.
 import type { limits } from '../events/index.ts';
+import { parse, stringify } from './json.ts';
 
 const TEXT: (typeof limits)['text'] = 8192;
 export const EVENT_BYTES: (typeof limits)['eventBytes'] = 32768;
+const ELEMENT_TEXT: (typeof limits)['elementText'] = 160;
+const ENTRIES: (typeof limits)['dataset'] = 64;
+/** UTF-16 units of all texts of the parts: with three bytes each an event stays within its limit. */
+const PARTS_TEXT = 9_000;
 
 // NUL and lone surrogates.
 const UNSTORABLE = /[\0\p{Cs}]/gu;
 
-/** A number for a BigInt, and a storable start of a text. */
-const tame = (_: string, value: unknown): unknown =>
-  typeof value === 'bigint' ? Number(value) : typeof value === 'string' ? value.slice(0, TEXT).replace(UNSTORABLE, '\ufffd') : value;
+/** A storable start of a text; numbers are text too. */
+export const textOf = (value: unknown): string | undefined =>
+  /^(string|bigint)$/.test(typeof value) || Number.isFinite(value) ? `${value}`.slice(0, TEXT).replace(UNSTORABLE, '\ufffd') : undefined;
 
-/** Bytes of a text in UTF-8. */
-export const bytesOf = (text: string): number => new TextEncoder().encode(text).length;
-
-/** Bytes of a value when sent. */
-export const sizeOf = (value: unknown): number => bytesOf(JSON.stringify(value));
+/** Text with white space collapsed, cut between two characters as a person sees them. */
+function captionOf(text: string): string {
+  const whole = text.replace(/\s+/g, ' ').trim();
+  let end: number | undefined = ELEMENT_TEXT;
+  try {
+    end = new Intl.Segmenter().segment(whole).containing(end)?.index;
+  } catch {}
+  return whole.slice(0, end).replace(UNSTORABLE, '').trim();
+}
 
 /**
- * A plain copy of `value`: functions and symbols are omitted, NUL and lone surrogates in texts are replaced.
- * Throws on cycles, on getters that throw, and on values larger than an event may be.
+ * The parts of an event: what has one meaning is converted, and what has none is left out, as is what makes the event too large.
+ * Each field that is left out is added to `reasons`.
  */
-export function snapshot<Value>(value: Value): Value {
-  const json = JSON.stringify(value, tame);
-  // Short texts need not be measured.
-  if (json.length > TEXT && bytesOf(json) > EVENT_BYTES) throw RangeError();
-  return JSON.parse(json);
+export function snapshot<Given extends object>(parts: Given, reasons: string[]): Given {
+  let left = PARTS_TEXT;
+  const copy = (from: Record<string, unknown>, path = ''): Record<string, unknown> => {
+    const to: Record<string, unknown> = {};
+    for (const name of Object.keys(from).slice(0, ENTRIES)) {
+      const field = path + name;
+      // A getter may throw.
+      let value: unknown = from;
+      let kept: unknown;
+      try {
+        value = from[name];
+        if (!path || name === 'dataset') kept = value ? copy(value as typeof from, `${field}.`) : undefined;
+        else if (value === null && /ole$|disc/.test(field)) kept = value;
+        else {
+          const text = textOf(Object(value) === value ? parse(stringify(value)) : value) as string;
+          const room = left - (name + text).length;
+          if (room >= 0) {
+            left = room;
+            const number = /\d/.test(text) ? Number(text) : -1;
+            const isAmount = number >= 0 && number <= Number.MAX_SAFE_INTEGER;
+            if (/^en/.test(field)) kept = isAmount ? Math.round(number) : 0;
+            else if (/^p.*rice/.test(field)) kept = isAmount ? number : undefined;
+            else kept = field === 'element.text' && text ? captionOf(text) : text;
+          }
+        }
+      } catch {}
+      if (kept !== undefined) to[textOf(name) as string] = kept;
+      else if (value != null) reasons[reasons.length] = `${field}: left out`;
+    }
+    return to;
+  };
+  return copy(parts as Record<string, unknown>) as Given;
 }

@@ -29,10 +29,13 @@ export type PartsArgument<Name extends EventName> = [NeededPart<Name>] extends [
  * - `queued`: stored, durably if the browser allows it; waits for its turn.
  * - `sent`: in flight, without a response yet.
  * - `accepted`: the collector stored it. If it already had it, the reason is `duplicate`.
- * - `rejected`: never will be delivered: it is not a valid event, or the collector rejected it permanently.
+ * - `rejected`: never will be delivered: its name cannot be read, or the collector rejected it permanently.
  * - `dropped`: discarded unsent: the queue was full, or consent was denied.
+ *
+ * `corrected` comes before all of them, for an event that was given a value without a meaning in the contract, or too large a value:
+ * that field is left out, and the reasons name it.
  */
-export type Stage = 'queued' | 'sent' | 'accepted' | 'rejected' | 'dropped';
+export type Stage = 'corrected' | 'queued' | 'sent' | 'accepted' | 'rejected' | 'dropped';
 
 /** One step of one event, passed to the listeners of its stage. */
 export interface Step {

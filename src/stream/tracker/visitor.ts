@@ -1,5 +1,7 @@
 // The visitor: client, session, and when a new session starts. Decides only; the result is stored with the queue.
 import type { ClickstreamEvent } from '../events/index.ts';
+import { dateOf } from './clock.ts';
+import { quietly } from './host-page.ts';
 
 /** Idle time after which the next event starts a session. */
 export const IDLE_MS = 30 * 60_000;
@@ -30,7 +32,7 @@ export const idle = (visitor: Visitor | undefined, at: number): number => Math.a
  */
 export function visit(before: Visitor | undefined, event: Visit, newId: () => string, enters: (campaign: string) => boolean): Visitor {
   if (before && event.eventName === 'page_engagement') return before;
-  const at = Date.parse(event.eventTime as string);
+  const at = +dateOf(event.eventTime);
   const campaign = campaignOf(event.pageUrl);
   const entered = enters(campaign);
   return before && event.sessionId !== '' && idle(before, at) <= IDLE_MS && (!entered || campaign === before.campaign)
@@ -38,15 +40,14 @@ export function visit(before: Visitor | undefined, event: Visit, newId: () => st
     : { clientId: before?.clientId ?? newId(), sessionId: newId(), seen: at, campaign };
 }
 
-/** The URL of a new object ends in a random UUID. This works without HTTPS, where `randomUUID` is missing. */
-function idOfObject(): string {
-  const url = URL.createObjectURL(new Blob());
-  URL.revokeObjectURL(url);
-  return url.slice(-36);
+/** An id of an event, client or session: a random UUID, version 4. Made of two sources, because a page may replace one of them by what always returns the same. */
+export function newId(): string {
+  const bytes = new Uint8Array(36);
+  quietly(() => crypto.getRandomValues(bytes));
+  return 'xxxxxxxx-xxxx-4xxx-axxx-xxxxxxxxxxxx'.replace(/x/g, (_, at) =>
+    (((bytes[at] as number) ^ (Math.random() * 16)) & 15).toString(16),
+  );
 }
-
-/** An id of an event, client or session: a random UUID, version 4. */
-export const newId = (): string => crypto.randomUUID?.() ?? idOfObject();
 
 /**
  * Sets client, session and first visit of each event that has none yet, and returns the visitor afterwards.

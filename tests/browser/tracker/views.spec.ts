@@ -116,6 +116,71 @@ test('a page view for each route of a single-page shop, with the route before as
   expect(cart?.['referrer']).toBe(`${shop.host.origin}/`);
 });
 
+/** Changes of the address, each in the same moment as the one before it; and the pages that then came into view, with their referrers. */
+const routes: Readonly<Record<string, readonly [change: string, views: readonly (readonly [page: string, referrer: string])[]]>> = {
+  'routes in the fragment that replace each other': [
+    `for (const route of ['#/cart', '#/login', '#/account']) history.replaceState(null, '', route);`,
+    [
+      ['/#/cart', '/'],
+      ['/#/login', '/#/cart'],
+      ['/#/account', '/#/login'],
+    ],
+  ],
+  'a query that is replaced': [
+    `history.replaceState(null, '', '/?sort=price'); history.pushState(null, '', '/?sort=name');`,
+    [
+      ['/?sort=price', '/'],
+      ['/?sort=name', '/?sort=price'],
+    ],
+  ],
+  'a slash, an empty query and an empty route that are added': [
+    `history.pushState(null, '', '/cart'); for (const one of ['/cart/', '/cart/?', '/cart#', '/cart/#/', '/cart#!/', '/cart#top']) history.replaceState(null, '', one);`,
+    [['/cart', '/']],
+  ],
+  'the same address, pushed and replaced': [
+    `for (const method of ['pushState', 'replaceState', 'pushState']) { history[method](null, '', '/cart'); history[method]({ n: 1 }, ''); }`,
+    [['/cart', '/']],
+  ],
+};
+
+for (const [api, before] of [
+  ['', ''],
+  [' without the Navigation API', 'delete globalThis.Navigation; delete globalThis.navigation;'],
+] as const) {
+  for (const [name, [change, views]] of Object.entries(routes)) {
+    test(`one rule for what a page is${api}: ${name}`, async ({ context, shop }) => {
+      shop.page({}, { before });
+      const page = await shop.open(context);
+      const { origin } = shop.host;
+      const seen = () =>
+        shop.collector.ledger.events
+          .filter(({ eventName }) => eventName === 'page_view')
+          .map(({ pageUrl, referrer }) => [pageUrl, referrer].map((url) => String(url).replace(origin, '')));
+      await pass(page, () => seen().length === 1);
+      await page.evaluate(change);
+      await pass(page, () => seen().length > views.length).catch(() => {});
+      await flush(page);
+      expect(seen().slice(1)).toEqual(views);
+    });
+  }
+
+  test(`one rule for what a page is${api}: links to fragments, back and forward`, async ({ context, shop }) => {
+    shop.page({}, { before, body: '<a href="#/cart">Cart</a> <a href="#top">Top</a>' });
+    const page = await shop.open(context);
+    const seen = () =>
+      shop.collector.ledger.events.filter(({ eventName }) => eventName === 'page_view').map(({ pageUrl }) => new URL(String(pageUrl)).hash);
+    await page.getByText('Top').click();
+    await page.getByText('Cart').click();
+    await pass(page, () => seen().length === 2);
+    await page.evaluate(() => history.back());
+    await pass(page, () => seen().length === 3);
+    await page.evaluate(() => history.forward());
+    await pass(page, () => seen().length === 4);
+    await flush(page);
+    expect(seen()).toEqual(['', '#/cart', '#top', '#/cart']);
+  });
+}
+
 test('a page view for a page that comes back from the back-forward cache', async ({ launchOptions, shop }) => {
   const windowed = findChromium({ shell: false });
   test.skip(!windowed, 'a Chromium without windows has no back-forward cache');

@@ -8,6 +8,7 @@ export type Station = (typeof stations)[number];
 
 /** What each notice means for a journey: the number of stations passed, its early end, or one more copy. A new stage or fate does not compile without it. */
 const meanings = {
+  corrected: 0,
   queued: 1,
   sent: 2,
   accepted: 3,

@@ -6,7 +6,14 @@ import type { Change } from './follow.ts';
 /** Maximum events drawn on one arrow at a time: more would show nothing new. */
 const MOST = 3;
 
-const alongStage: Record<Stage, readonly string[]> = { queued: ['click'], sent: ['send'], accepted: [], rejected: [], dropped: [] };
+const alongStage: Record<Stage, readonly string[]> = {
+  corrected: [],
+  queued: ['click'],
+  sent: ['send'],
+  accepted: [],
+  rejected: [],
+  dropped: [],
+};
 const alongFate: Record<Fate, readonly string[]> = {
   stored: ['store'],
   rejected: ['refuse'],

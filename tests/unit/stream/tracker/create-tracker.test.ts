@@ -132,15 +132,61 @@ test.each([
   expect(events()).toHaveLength(1);
 });
 
-test('values that cannot become an event are reported and nothing throws', () => {
+test('an event whose name is not text is rejected, and nothing throws', () => {
   const tracker = start();
   const rejected: string[] = [];
   tracker.on('rejected', ({ reasons }) => rejected.push(reasons.join()));
-  const cycle: { id: string; self?: object } = { id: 'a' };
-  cycle.self = cycle;
-  expect(tracker.track('product_view', { product: cycle })).toBeUndefined();
   expect(tracker.track(Symbol('x') as unknown as 'home_view')).toBeUndefined();
-  expect(rejected).toEqual(['no JSON, or over 32 KiB', 'no JSON, or over 32 KiB']);
+  expect(rejected).toEqual(['name or parts cannot be read']);
+});
+
+test('what has no meaning in the contract is left out and reported, and the event arrives', async () => {
+  const tracker = start();
+  const corrected: unknown[] = [];
+  tracker.on('corrected', ({ eventId, event, reasons }) => corrected.push([eventId, event?.product, reasons]));
+  const eventId = tracker.track('product_view', { product: { id: 7, price: 'free' } as object });
+  await turn();
+  await tracker.flush();
+  expect(corrected).toEqual([[eventId, { id: '7' }, ['product.price: left out']]]);
+  expect(events()).toMatchObject([{ eventId, product: { id: '7' } }]);
+  expect(readEvent(events()[0]).reasons).toBeUndefined();
+});
+
+describe('a user is identified by', () => {
+  test.each<[string, unknown, unknown, string | null, string, number]>([
+    ['a number', 42, undefined, '42', 'logged_in', 0],
+    ['the number 0', 0, undefined, '0', 'logged_in', 0],
+    ['a big number', 10n ** 20n, undefined, '100000000000000000000', 'logged_in', 0],
+    ['a text and a state', 'sub-1', 'guest', 'sub-1', 'guest', 0],
+    ['an id of a database', { toJSON: () => '507f' }, undefined, '507f', 'logged_in', 0],
+    ['nothing', undefined, undefined, null, 'anonymous', 0],
+    ['an empty text', '', undefined, null, 'anonymous', 0],
+    ['NaN, which is no user', Number.NaN, undefined, null, 'anonymous', 1],
+    ['true, which is no user', true, undefined, null, 'anonymous', 1],
+    ['an object, which is no user', { id: 'sub-1' }, undefined, null, 'anonymous', 1],
+    ['a text, with a state that there is not', 'sub-1', 'signed in', 'sub-1', 'logged_in', 0],
+    ['a text, with a state of another type', 'sub-1', Symbol('x'), 'sub-1', 'logged_in', 1],
+  ])('%s', async (_, id, state, userId, userLoginState, corrections) => {
+    const tracker = start();
+    let corrected = 0;
+    tracker.on('corrected', () => {
+      corrected += 1;
+    });
+    tracker.identify(id as string, state as 'guest');
+    tracker.track('home_view');
+    await turn();
+    await tracker.flush();
+    expect(events()).toMatchObject([{ userId, userLoginState }]);
+    expect(readEvent(events()[0]).reasons).toBeUndefined();
+    expect(corrected).toBe(corrections);
+  });
+});
+
+test('a direct visit has no referrer', async () => {
+  const tracker = start({ capture: { ...capture, pages: true } });
+  await turn();
+  await tracker.flush();
+  expect(events()).toMatchObject([{ eventName: 'page_view', referrer: null }]);
 });
 
 describe('a page has one tracker for a prefix', () => {
