@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { limits } from '../../../../src/stream/events/index.ts';
-import { BATCH_EVENTS, batchOf, IN_FLIGHT_BYTES } from '../../../../src/stream/tracker/sender.ts';
 import { sizeOf } from '../../../../src/stream/tracker/json.ts';
+import { BATCH_EVENTS, batchOf, IN_FLIGHT_BYTES } from '../../../../src/stream/tracker/sender.ts';
 import { ours } from '../events/sample.ts';
 
 const events = fc.array(
