@@ -1,12 +1,17 @@
 // The time, whatever a page does to `Date`: tests and demos replace it.
 
+let known: unknown = 0;
+let Type: DateConstructor;
+
 /** A date, now or as given: the page's if its `Date` tells the time, else the browser's own, which a date field returns. */
 export function dateOf(...given: [iso?: string]): Date {
-  let Type: unknown = Date;
-  try {
-    if (!/^(19[7-9]|2)/.test(new Date().toISOString())) throw Type;
-  } catch {
-    Type = Object.assign(document.createElement('input'), { type: 'date', valueAsNumber: 0 }).valueAsDate?.constructor;
+  if (known !== Date) {
+    known = Type = Date;
+    try {
+      if (!/^(19[7-9]|2)/.test(new Date().toISOString())) throw Date;
+    } catch {
+      Type = Object.assign(document.createElement('input'), { type: 'date', valueAsNumber: 0 }).valueAsDate?.constructor as DateConstructor;
+    }
   }
-  return new (Type as new (...words: unknown[]) => Date)(...given);
+  return new Type(...(given as []));
 }

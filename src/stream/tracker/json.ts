@@ -1,14 +1,19 @@
 // JSON that a page cannot change: libraries such as prototype.js put a `toJSON` on every list or object.
 
 const { parse, stringify } = JSON;
+const encoder = new TextEncoder();
 
 export { parse, stringify };
 
-/** A plain value as JSON: of each part of it the value itself, not what its `toJSON` returned. */
+/** What a value is, not what its `toJSON` returned. */
+function raw(this: Record<string, unknown>, name: string): unknown {
+  return this[name];
+}
+
+/** A plain value as JSON. */
 export const json = (value: unknown): string =>
-  stringify(value, function (this: Record<string, unknown>, name) {
-    return this[name];
-  });
+  // Lists inherit from objects. Asking for each value takes ten times as long.
+  'toJSON' in [] ? stringify(value, raw) : stringify(value);
 
 /** Bytes of a value when sent. */
-export const sizeOf = (value: unknown): number => new TextEncoder().encode(json(value)).length;
+export const sizeOf = (value: unknown): number => encoder.encode(json(value)).length;
