@@ -91,7 +91,9 @@ export async function weekKey(edition: Edition, view: WeekView): Promise<string 
   const place = placeIn(weeks, view.path);
   const tasks = tasksOfWeek(log, week.week);
   const chains = chainById(log);
-  const resolving = (week.blockers ?? []).map(({ resolved }) => resolved !== undefined && taskOf(log, resolved));
+  const resolving = (week.blockers ?? []).flatMap(({ blocks, resolved }) =>
+    [blocks, resolved].map((id) => id !== undefined && taskOf(log, id)),
+  );
   return keyOf([
     frame,
     entryOf(view),

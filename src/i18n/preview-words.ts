@@ -23,6 +23,7 @@ const PLAIN = [
   'blockers',
   'cause',
   'causeUnknown',
+  'blocks',
   'resolvedBy',
   'nextSteps',
   'thisWeek',

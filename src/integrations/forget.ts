@@ -14,23 +14,29 @@ export function forget(environment: DevEnvironment, modules: readonly (Environme
   }
 }
 
-/** When open pages were last told to reload, in milliseconds. */
-let toldAt = 0;
+export const reload = ({ environments }: ViteDevServer): void => environments.client.hot.send({ type: 'full-reload', path: '*' });
 
-export function reload({ environments }: ViteDevServer): void {
-  toldAt = performance.now();
-  environments.client.hot.send({ type: 'full-reload', path: '*' });
-}
-
-/** Reloads a page that was requested before an edit, and listens only after it: it was not told. */
+/**
+ * Reloads a page that was requested before an edit, and listens only after it: it was not told. A page that is requested later shows the
+ * edit, and is not reloaded: Vite keeps a reload that no page hears for the next one, which at a start is the first page of all.
+ */
 export function reloadLate(server: ViteDevServer): void {
+  const { hot } = server.environments.client;
+  const send = hot.send.bind(hot) as (...words: unknown[]) => void;
+  /** When pages were last to reload, and when one was last requested, in milliseconds. */
+  let reloadAt = 0;
   let requestedAt = 0;
+  hot.send = ((...words: unknown[]) => {
+    const isReload = (words[0] as { type?: string } | undefined)?.type === 'full-reload';
+    if (isReload) reloadAt = performance.now();
+    if (!isReload || server.ws.clients.size > 0) send(...words);
+  }) as typeof hot.send;
   server.middlewares.use((request, _response, next) => {
     if (request.headers.accept?.includes('text/html')) requestedAt = performance.now();
     next();
   });
   server.ws.on('connection', () => {
-    if (toldAt > requestedAt) reload(server);
+    if (reloadAt > requestedAt) reload(server);
   });
 }
 

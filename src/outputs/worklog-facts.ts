@@ -34,12 +34,18 @@ export function worklogFacts(site: Site, language: string, weeks: readonly FeedW
     people: site.people.map((person) => ({ ...person, name: localizedText(person.name, language) })),
     milestones: site.milestones.map((milestone) => ({ ...milestone, name: localizedText(milestone.name, language) })),
     weeks: weeks.map(({ facts, origin, changed, tasks }) => {
-      const { draft: _draft, tasks: _tasks, ...known } = facts;
+      const { week, title, summary, objectives, blockers, next } = facts;
       const details = new Map(tasks.map(({ id, detail }) => [id, detail]));
       const period = weekSpan(facts, site.programme);
       return {
-        ...known,
+        // In the order of the guide: the schema's parser puts lists last.
+        week,
+        title,
         ...(period ? { period } : {}),
+        summary,
+        objectives,
+        blockers,
+        next,
         url: pageUrl(origin.address, origin.path, language, site.languages),
         ...(changed ? { changed } : {}),
         tasks: (rows.get(facts.week) ?? []).map(({ week: _week, period_starts: _starts, period_ends: _ends, ...row }) => {

@@ -29,6 +29,8 @@ const blockerShape = {
   text,
   /** Root cause. */
   cause: z.optional(text),
+  /** Id of the task that it blocks. */
+  blocks: z.optional(idSchema),
   /** Id of the task that resolved it. */
   resolved: z.optional(idSchema),
 };

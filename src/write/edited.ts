@@ -64,7 +64,10 @@ export function withTask(facts: Facts, index: number, task: Task, kept: Readonly
     return { ...facts, tasks: tasks.with(index, task) };
   const others = new Set([...taken, ...tasks.filter((_, at) => at !== index).map(({ id }) => id)]);
   const id = freshId(task.title ?? '', others, `task-${index + 1}`);
-  const blockers = facts.blockers?.map((blocker) => (blocker.resolved === before.id ? { ...blocker, resolved: id } : blocker));
+  const follow = (named: string | undefined) => (named === before.id ? id : named);
+  const blockers = facts.blockers?.map((blocker) =>
+    defined({ ...blocker, blocks: follow(blocker.blocks), resolved: follow(blocker.resolved) }),
+  );
   return defined({ ...facts, tasks: tasks.with(index, { ...task, id }), blockers });
 }
 
@@ -73,6 +76,13 @@ export function withNewTask(facts: Facts, task: Omit<Task, 'id'> & { id?: string
   const tasks = facts.tasks ?? [];
   const ids = new Set([...taken, ...tasks.map(({ id }) => id)]);
   return { ...facts, tasks: [...tasks, { ...task, id: task.id ?? freshId(task.title ?? '', ids, `task-${tasks.length + 1}`) }] };
+}
+
+/** The week with a new blocker at the end of the list; its id follows its text once it has one. */
+export function withBlocker(facts: Facts, blocker: Omit<Blocker, 'id'>): Facts {
+  const { blockers = [] } = facts;
+  const id = freshId('', new Set(blockers.map((one) => one.id)), `blocker-${blockers.length + 1}`);
+  return { ...facts, blockers: [...blockers, { ...blocker, id }] };
 }
 
 /** Items by id with the text at `index` changed; the id of one that the file does not have yet follows its text. */

@@ -109,7 +109,9 @@ export const periods: WeekRule = (tree) => {
       const earlier = other.facts.period;
       if (!earlier || earlier.ends < period.starts || earlier.starts > period.ends || other.facts.week === week) continue;
       const where = placeOf(other, ['period']);
-      const what = `the period overlaps that of week ${other.facts.week}, ${earlier.starts} to ${earlier.ends} (${spoken(where)})`;
+      // A form has no lines, and calls the other file what the sentence calls it already.
+      const line = where.line > 0 ? ` (${spoken(where)})` : '';
+      const what = `the period overlaps that of week ${other.facts.week}, ${earlier.starts} to ${earlier.ends}${line}`;
       findings.push(
         finding('periods-overlap', placeOf(page, ['period']), what, 'no action is needed if both weeks include work on these days'),
       );

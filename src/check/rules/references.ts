@@ -78,6 +78,13 @@ export const tasks: WeekRule = (tree) => {
     }
     for (const blocker of page.facts.blockers ?? []) {
       judge(
+        blocker.blocks,
+        [...itemPath(page, ['blockers'], blocker.id), 'blocks'],
+        `${blocker.id} blocks`,
+        () => known,
+        'name the task that it blocks, or remove the key',
+      );
+      judge(
         blocker.resolved,
         [...itemPath(page, ['blockers'], blocker.id), 'resolved'],
         `${blocker.id} was resolved by`,

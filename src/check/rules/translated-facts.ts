@@ -36,6 +36,11 @@ function destination(page: PageFile, href: string | undefined): unknown {
 
 const taskFacts = ['starts', 'ends', 'planned', 'owner', 'state', 'milestone', 'continues', 'closes'] as const;
 
+const blockerFacts = [
+  ['blocks', 'blocked task'],
+  ['resolved', 'resolution'],
+] as const;
+
 /** Repeated facts except the week's number, which is also in the file's name. */
 function* repeated({ page, original }: Pair): Generator<Repeated> {
   const [words, facts] = [page.facts, original.facts];
@@ -63,11 +68,14 @@ function* repeated({ page, original }: Pair): Generator<Repeated> {
       yield { name, path: end(page, path), originalPath: end(original, originalPath), value: href, original: proof.href };
     }
   }
-  for (const { id, resolved } of words.blockers ?? []) {
+  for (const blocker of words.blockers ?? []) {
+    const { id } = blocker;
     const twin = facts.blockers?.find((one) => one.id === id);
-    if (resolved === undefined || !twin) continue;
-    const end = (file: PageFile): Path => [...itemPath(file, ['blockers'], id), 'resolved'];
-    yield { name: `resolution of ${id}`, path: end(page), originalPath: end(original), value: resolved, original: twin.resolved };
+    for (const [key, noun] of blockerFacts) {
+      if (blocker[key] === undefined || !twin) continue;
+      const end = (file: PageFile): Path => [...itemPath(file, ['blockers'], id), key];
+      yield { name: `${noun} of ${id}`, path: end(page), originalPath: end(original), value: blocker[key], original: twin[key] };
+    }
   }
 }
 

@@ -20,6 +20,7 @@ function keyWords(key: string, language: string): string {
     evidence: t.evidence,
     detail: t.details,
     cause: t.cause,
+    blocks: t.blocks,
     resolved: t.resolvedBy,
     title: r.changedPart.title,
     text: r.changedPart.text,

@@ -76,6 +76,7 @@ export const en = {
   blockers: 'Blockers',
   cause: 'Root cause',
   causeUnknown: 'Root cause not recorded',
+  blocks: 'Blocks',
   resolvedBy: 'Resolved by',
   nextSteps: 'Next steps',
   thisWeek: 'This week',

@@ -23,5 +23,6 @@ export const fields = {
   detail: 'details',
   text: 'text',
   cause: 'cause',
+  blocks: 'blocked task',
   resolved: 'resolution',
 };

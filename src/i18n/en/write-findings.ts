@@ -77,6 +77,7 @@ const sentences = [
   'fix the date, or add a period to the week',
   'the period {starts} to {ends} is not within the programme, {first} to {last}',
   'fix the date, or the dates of programme in site.yaml',
+  'the period overlaps that of week {number}, {starts} to {ends}',
   'the period overlaps that of week {number}, {starts} to {ends} ({where*})',
   'no action is needed if both weeks include work on these days',
   'January',
@@ -115,6 +116,8 @@ const sentences = [
   'add it under milestones in site.yaml',
   '{task} continues "{id}", which is not the id of any task',
   'name a task of an earlier week, or give this task a title',
+  '{id} blocks "{text}", which is not the id of any task',
+  'name the task that it blocks, or remove the key',
   '{id} was resolved by "{text}", which is not the id of any task',
   'name the task that resolved it, or remove the key',
   '{task} continues itself',
@@ -154,6 +157,7 @@ const sentences = [
   'the {fact*} is {value*} here and {original*} in {where*}',
   '{key*} of {task}',
   'evidence {id} of {task}',
+  'blocked task of {id}',
   'resolution of {id}',
   'not set',
   '{day} to {otherDay}',
@@ -183,6 +187,9 @@ export interface FindingWords {
 const inForm: Partial<FindingWords['sentences']> = {
   'add evidence: a commit, a screenshot or a page, with id, label and href; if nothing was recorded, write evidence: []':
     'add a link to a commit or a page, or a picture; or say that nothing was recorded',
+  'write a date as YYYY-MM-DD': 'choose a day',
+  'write YYYY-MM-DD': 'choose a day',
+  'write YYYY-MM-DD: {day} or {otherDay}': 'choose a day: {day} or {otherDay}',
 };
 
 /** Each sentence is its own: only keys have other names, and tasks their titles. */

@@ -59,6 +59,7 @@ export const vi: Messages = {
   blockers: 'Vướng mắc',
   cause: 'Nguyên nhân gốc',
   causeUnknown: 'Chưa ghi nhận nguyên nhân gốc',
+  blocks: 'Chặn việc',
   resolvedBy: 'Giải quyết bởi',
   nextSteps: 'Việc tiếp theo',
   thisWeek: 'Tuần này',

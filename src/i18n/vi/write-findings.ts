@@ -24,6 +24,7 @@ const fields: FindingWords['fields'] = {
   detail: 'chi tiết',
   text: 'nội dung',
   cause: 'nguyên nhân gốc',
+  blocks: 'công việc bị chặn',
   resolved: 'cách giải quyết',
 };
 
@@ -80,9 +81,9 @@ const sentences: FindingWords['sentences'] = {
     'hãy thêm title: …, hoặc continues: … với id của công việc được tiếp tục',
   'see the reference in the guide': 'hãy xem trang tham khảo trong hướng dẫn',
   'see the reference in the guide for valid values': 'hãy xem các giá trị hợp lệ ở trang tham khảo trong hướng dẫn',
-  'write a date as YYYY-MM-DD': 'hãy viết ngày theo dạng YYYY-MM-DD',
-  'write YYYY-MM-DD': 'hãy viết theo dạng YYYY-MM-DD',
-  'write YYYY-MM-DD: {day} or {otherDay}': 'hãy viết theo dạng YYYY-MM-DD: {day} hoặc {otherDay}',
+  'write a date as YYYY-MM-DD': 'hãy chọn một ngày',
+  'write YYYY-MM-DD': 'hãy chọn một ngày',
+  'write YYYY-MM-DD: {day} or {otherDay}': 'hãy chọn một ngày: {day} hoặc {otherDay}',
   'write a month from 01 to 12': 'hãy viết tháng từ 01 đến 12',
   'write a day from 01 to {last}: {month*} {year} has {count} days': 'hãy viết ngày từ 01 đến {last}: {month*} năm {year} có {count} ngày',
   'correct the year': 'hãy sửa lại năm',
@@ -105,6 +106,7 @@ const sentences: FindingWords['sentences'] = {
   'the period {starts} to {ends} is not within the programme, {first} to {last}':
     'thời gian {starts} đến {ends} không nằm trong chương trình: {first} đến {last}',
   'fix the date, or the dates of programme in site.yaml': 'hãy sửa ngày, hoặc sửa ngày của programme trong site.yaml',
+  'the period overlaps that of week {number}, {starts} to {ends}': 'thời gian trùng với tuần {number}: {starts} đến {ends}',
   'the period overlaps that of week {number}, {starts} to {ends} ({where*})':
     'thời gian trùng với tuần {number}: {starts} đến {ends} ({where*})',
   'no action is needed if both weeks include work on these days': 'không cần sửa nếu cả hai tuần đều làm việc trong những ngày này',
@@ -143,6 +145,8 @@ const sentences: FindingWords['sentences'] = {
   'add it under milestones in site.yaml': 'thêm cột mốc này vào milestones trong site.yaml',
   '{task} continues "{id}", which is not the id of any task': '{task} tiếp tục "{id}", nhưng không có công việc nào có id này',
   'name a task of an earlier week, or give this task a title': 'chọn một công việc của tuần trước đó, hoặc đặt tiêu đề cho công việc này',
+  '{id} blocks "{text}", which is not the id of any task': '{id} chặn "{text}", nhưng không có công việc nào có id này',
+  'name the task that it blocks, or remove the key': 'chọn công việc bị chặn, hoặc xóa khóa này',
   '{id} was resolved by "{text}", which is not the id of any task':
     '{id} được giải quyết bởi "{text}", nhưng không có công việc nào có id này',
   'name the task that resolved it, or remove the key': 'chọn công việc đã giải quyết vướng mắc này, hoặc xóa khóa này',
@@ -184,6 +188,7 @@ const sentences: FindingWords['sentences'] = {
   'the {fact*} is {value*} here and {original*} in {where*}': '{fact*} ở đây là {value*}, còn trong {where*} là {original*}',
   '{key*} of {task}': '{key*} của {task}',
   'evidence {id} of {task}': 'minh chứng {id} của {task}',
+  'blocked task of {id}': 'công việc bị chặn của {id}',
   'resolution of {id}': 'cách giải quyết {id}',
   'not set': 'chưa ghi',
   '{day} to {otherDay}': '{day} đến {otherDay}',

@@ -1,10 +1,19 @@
 // Drafts in the browser's database: what was typed, when, and the version of the file that it is based on.
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { Edited } from '../edited.ts';
+import { dropSteps } from './steps.ts';
 
 /** The file as it was when the draft began; `blob` is git's id of its bytes. */
 export interface Base {
   text: string;
+  blob: string;
+}
+
+/** A pull request that has the draft's text. */
+export interface Sent {
+  number: number;
+  url: string;
+  /** git's id of the text: a file that has it has this draft. */
   blob: string;
 }
 
@@ -23,6 +32,8 @@ export interface Draft {
   replaced?: readonly string[];
   /** Published, and nothing was typed since: kept until the site has caught up. */
   settled?: boolean;
+  /** In a pull request, and nothing was typed since. */
+  sent?: Sent;
   edited: Edited;
   /** Milliseconds since 1970: when it began, and when it was saved last. */
   began: number;
@@ -113,21 +124,32 @@ export const listDrafts = async (site: string): Promise<Draft[]> => {
 
 export const removeDraft = async (site: string, file: string): Promise<void> => {
   dropLastWords({ site, file }, Number.POSITIVE_INFINITY);
+  await dropSteps({ site, file }).catch(() => undefined);
   await (await open()).delete('drafts', [site, file]);
 };
 
 /**
  * Saves `draft`. If the stored one is not the revision that `draft` follows, another tab has saved in between: nothing is written, and
- * the stored draft is the answer.
+ * the stored draft is the answer. It outlives its tab and its browser at once, and a device without power after `flushDraft`: waiting for
+ * the disk at each keystroke would keep the next one waiting in the page.
  */
 export async function writeDraft(draft: Draft): Promise<Draft | undefined> {
-  const transaction = (await open()).transaction('drafts', 'readwrite', { durability: 'strict' });
+  const transaction = (await open()).transaction('drafts', 'readwrite', { durability: 'relaxed' });
   const stored = await transaction.store.get([draft.site, draft.file]);
   if (stored && stored.revision >= draft.revision) return stored;
-  await transaction.store.put(draft);
-  await transaction.done;
+  const put = transaction.store.put(draft);
+  transaction.commit();
+  await Promise.all([put, transaction.done]);
   dropLastWords(draft, draft.revision);
   return undefined;
+}
+
+/** Waits until the draft is on the disk itself. */
+export async function flushDraft({ site, file }: Pick<Draft, 'site' | 'file'>): Promise<void> {
+  const transaction = (await open()).transaction('drafts', 'readwrite', { durability: 'strict' });
+  const stored = await transaction.store.get([site, file]);
+  if (stored) await transaction.store.put(stored);
+  await transaction.done;
 }
 
 export const faultOf = (thrown: unknown): Fault =>

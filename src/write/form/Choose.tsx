@@ -11,13 +11,15 @@ import { shownTime } from './shown-time.ts';
 const addressOf = (week: number, language: string): string => `?week=${week}&lang=${language}`;
 
 export function Choose({ site }: { site: WriteFacts }) {
-  const { words, weeks, languages, programme, lang, base } = site;
+  const { words, weeks, languages, files, programme, lang, base } = site;
   const [drafts, setDrafts] = useState<readonly Draft[]>([]);
   const list = () => void listDrafts(location.origin + base).then(setDrafts, () => undefined);
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the page opens
   useEffect(list, []);
   const next = Math.max(0, ...weeks.map(({ week }) => week)) + 1;
   const [first, ...others] = languages;
+  const translating = (week: number, code: string, language: string): string =>
+    say(files[code]?.[week] ? words.editTranslation : words.translate, { language });
   return (
     <>
       {isWeekNumber(next, programme) && (
@@ -31,13 +33,19 @@ export function Choose({ site }: { site: WriteFacts }) {
         <section>
           <h2>{words.drafts}</h2>
           <ul class="plain choices">
-            {drafts.map(({ week, language, saved, file, settled }) => (
+            {drafts.map(({ week, language, saved, file, settled, sent }) => (
               <li>
                 <a href={addressOf(week, language)}>
                   {say(words.week, { week })}
                   {language !== first?.code && ` · ${languages.find(({ code }) => code === language)?.name}`}
                 </a>
-                <span class="quiet">{say(settled ? words.publishedOf : words.draftOf, { when: shownTime(saved, lang) })}</span>
+                {sent ? (
+                  <a class="quiet" href={sent.url} target="_blank" rel="noopener noreferrer">
+                    {say(words.sentOf, { number: sent.number })}
+                  </a>
+                ) : (
+                  <span class="quiet">{say(settled ? words.publishedOf : words.draftOf, { when: shownTime(saved, lang) })}</span>
+                )}
                 <button
                   type="button"
                   class="plain-button"
@@ -65,9 +73,9 @@ export function Choose({ site }: { site: WriteFacts }) {
                 <a
                   class="quiet language"
                   href={addressOf(week, code)}
-                  aria-label={`${say(words.translate, { language: name })}, ${say(words.week, { week })}`}
+                  aria-label={`${translating(week, code, name)}, ${say(words.week, { week })}`}
                 >
-                  {name}
+                  {translating(week, code, name)}
                 </a>
               ))}
             </li>

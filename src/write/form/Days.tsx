@@ -25,6 +25,12 @@ export function tapped({ starts, ends }: Span, day: string): Span {
   return day < starts ? { starts: day, ends } : { starts, ends: day };
 }
 
+/** `Mon 1 Dec`, broken only before the date. */
+function dayName(day: string, lang: string): string {
+  const date = formatDay(day, lang, 'short');
+  return formatDay(day, lang, 'weekday').replace(date, date.replaceAll(' ', '\u00A0'));
+}
+
 interface Props {
   desk: Desk;
   path: Path;
@@ -33,7 +39,7 @@ interface Props {
   onSpan(span: Span): void;
 }
 
-export function Days({ desk, path, label, span, onSpan }: Props) {
+export function Days({ desk, path, label, span, onSpan: choose }: Props) {
   const { words, lang, programme } = desk.site;
   const id = fieldId(path);
   const period = weekPeriod(desk);
@@ -43,6 +49,11 @@ export function Days({ desk, path, label, span, onSpan }: Props) {
   const isIn = (day: string) => span.starts !== undefined && day >= span.starts && day <= (span.ends ?? span.starts);
   const shown = new Set(days);
   const isElsewhere = [span.starts, span.ends].some((day) => day !== undefined && !shown.has(day));
+  const onSpan = (next: Span) => {
+    choose(next);
+    desk.touch([...path, 'starts']);
+    desk.touch([...path, 'ends']);
+  };
   const date = (key: 'starts' | 'ends', name: string) => (
     <label>
       {name}
@@ -71,7 +82,7 @@ export function Days({ desk, path, label, span, onSpan }: Props) {
                 aria-pressed={isIn(day)}
                 onClick={() => onSpan(tapped(isElsewhere ? {} : span, day))}
               >
-                {formatDay(day, lang, 'weekday')}
+                {dayName(day, lang)}
               </button>
             ))}
           </div>

@@ -5,6 +5,7 @@ import type { Facts } from '../edited.ts';
 import type { OpenRemark, WriteFacts } from '../facts.ts';
 import type { FieldFinding } from '../judge/judge-week.ts';
 import { withoutBlanks } from '../without-blanks.ts';
+import { Bar } from './Bar.tsx';
 import { Conflicts } from './Conflicts.tsx';
 import { type Desk, nameOf, type Path, say } from './desk.ts';
 import { findingsInForm } from './findings-in-form.ts';
@@ -13,7 +14,6 @@ import type { Opened } from './open-week.ts';
 import { Preview } from './Preview.tsx';
 import { Publish } from './Publish.tsx';
 import type { Session } from './session.ts';
-import { shownTime } from './shown-time.ts';
 import { TranslationForm } from './TranslationForm.tsx';
 import { WeekForm } from './WeekForm.tsx';
 
@@ -47,64 +47,13 @@ function useFindings(site: WriteFacts, session: Session): readonly FieldFinding[
         body: edited.body,
         isNew: base === undefined,
       };
-      if (!gone) setFindings(findingsInForm(edited.facts, findingsOf(judged, site.weeks, week, site.findingWords)));
+      if (!gone) setFindings(findingsInForm(edited.facts, findingsOf(judged, site.weeks, week, site.findingWords, site.lang)));
     });
     return () => {
       gone = true;
     };
   }, [site, judged, edited, place, base]);
   return findings;
-}
-
-/** The line that says what is kept, with undo and redo. */
-function Bar({ site: { words, lang }, session }: { site: WriteFacts; session: Session }) {
-  const [online, setOnline] = useState(navigator.onLine);
-  useEffect(() => {
-    const look = () => setOnline(navigator.onLine);
-    addEventListener('online', look);
-    addEventListener('offline', look);
-    return () => {
-      removeEventListener('online', look);
-      removeEventListener('offline', look);
-    };
-  }, []);
-  const { saved, fault, shared, published } = session;
-  const said = fault
-    ? words[fault === 'full' ? 'full' : 'notSaved']
-    : published
-      ? say(words.published, { when: shownTime(published, lang) })
-      : saved
-        ? say(words.saved, { when: shownTime(saved, lang) })
-        : words.unchanged;
-  return (
-    <div class="draft-bar">
-      <div role="status">
-        <p class={fault ? 'says error' : 'quiet'}>{said}</p>
-        {shared && <p class="quiet">{words.otherTab}</p>}
-        {!online && <p class="says warning">{words.offline}</p>}
-      </div>
-      <button
-        type="button"
-        class="button"
-        aria-label={words.undo}
-        title={words.undo}
-        disabled={!session.canUndo}
-        onClick={() => session.undo()}
-      >
-        ↶
-      </button>
-      <button
-        type="button"
-        class="button"
-        aria-label={words.redo}
-        title={words.redo}
-        disabled={!session.canRedo}
-        onClick={() => session.redo()}
-      >
-        ↷
-      </button>
-    </div>
-  );
 }
 
 export function Editor({ site, opened, answers }: { site: WriteFacts; opened: Opened; answers: OpenRemark | undefined }) {

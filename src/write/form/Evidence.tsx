@@ -3,7 +3,8 @@
 import type { Evidence as Link, Task } from '../../worklog/week.ts';
 import { commitUrl, withItem, withLink } from '../edited.ts';
 import { type Desk, fieldId, type Path, say } from './desk.ts';
-import { Findings, ItemButtons, Text } from './Fields.tsx';
+import { Findings, Text } from './Fields.tsx';
+import { ItemButtons } from './ItemButtons.tsx';
 import { PictureButton } from './PictureButton.tsx';
 
 interface Props {

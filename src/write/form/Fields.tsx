@@ -1,6 +1,5 @@
 /** @jsxImportSource preact */
 // Fields with their label, hint and findings. Every field is large enough for a thumb.
-import type { ComponentChildren } from 'preact';
 import { applyRemedy } from '../judge/apply-remedy.ts';
 import { change, type Desk, fieldId, findingsAt, type Path, sentence, severityWord } from './desk.ts';
 
@@ -38,11 +37,26 @@ interface TextProps extends Named {
   lang?: string | undefined;
   type?: 'url';
   autoFocus?: boolean;
+  /** The text is selected when the field is entered, to be written over. */
+  selects?: boolean;
   /** Called when the field is left. */
   onLeave?(): void;
 }
 
-export function Text({ desk, path, label, hint, value = '', onValue, long = false, lang, type, autoFocus = false, onLeave }: TextProps) {
+export function Text({
+  desk,
+  path,
+  label,
+  hint,
+  value = '',
+  onValue,
+  long = false,
+  lang,
+  type,
+  autoFocus = false,
+  selects = false,
+  onLeave,
+}: TextProps) {
   const id = fieldId(path);
   const hasFault = findingsAt(desk, path).length > 0;
   const shared = {
@@ -51,6 +65,9 @@ export function Text({ desk, path, label, hint, value = '', onValue, long = fals
     lang,
     'aria-describedby': `${id}-says${hint ? ` ${id}-hint` : ''}`,
     'aria-invalid': hasFault || undefined,
+    // After the tap has set the cursor.
+    onFocus: ({ currentTarget }: { currentTarget: HTMLTextAreaElement | HTMLInputElement }) =>
+      void (selects && requestAnimationFrame(() => currentTarget.select())),
     onBlur: () => {
       onLeave?.();
       desk.touch(path);
@@ -162,32 +179,6 @@ export function Select({ desk, path, label, options, value = '', onValue, none }
         ))}
       </select>
       <Findings desk={desk} path={path} />
-    </div>
-  );
-}
-
-interface ItemProps {
-  /** What the item is, for its buttons: `Task 2`. */
-  name: string;
-  words: Desk['site']['words'];
-  onUp?: (() => void) | undefined;
-  onRemove(): void;
-  children?: ComponentChildren;
-}
-
-/** The buttons of an item of a list. */
-export function ItemButtons({ name, words, onUp, onRemove, children }: ItemProps) {
-  return (
-    <div class="item-buttons">
-      {children}
-      {onUp && (
-        <button type="button" class="plain-button" onClick={onUp} aria-label={`${words.moveUp}: ${name}`}>
-          {words.moveUp}
-        </button>
-      )}
-      <button type="button" class="plain-button" onClick={onRemove} aria-label={`${words.remove}: ${name}`}>
-        {words.remove}
-      </button>
     </div>
   );
 }

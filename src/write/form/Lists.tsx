@@ -1,8 +1,9 @@
 /** @jsxImportSource preact */
-// Objectives and next steps: texts by id. Blockers: a text, its cause, what resolved it.
-import { type Blocker, defined, freshId, unlessEmpty, withItem, withText } from '../edited.ts';
+// Objectives and next steps: texts by id. Blockers: a text, the task it blocks, its cause, what resolved it.
+import { type Blocker, defined, freshId, unlessEmpty, withBlocker, withItem, withText } from '../edited.ts';
 import { change, type Desk, fieldId, type Path, say } from './desk.ts';
-import { ItemButtons, Select, Text } from './Fields.tsx';
+import { Select, Text } from './Fields.tsx';
+import { ItemButtons } from './ItemButtons.tsx';
 
 interface ListProps {
   desk: Desk;
@@ -71,14 +72,7 @@ export function Blockers({ desk, tasks }: { desk: Desk; tasks: readonly { value:
   const { words } = desk.site;
   const { blockers = [] } = desk.session.edited.facts;
   const set = (index: number, next: Blocker | undefined, path: Path = []) =>
-    change(
-      desk,
-      (facts) => {
-        const list = facts.blockers ?? [];
-        return defined({ ...facts, blockers: unlessEmpty(index < list.length ? withItem(list, index, next) : [...list, next as Blocker]) });
-      },
-      path,
-    );
+    change(desk, (facts) => defined({ ...facts, blockers: unlessEmpty(withItem(facts.blockers ?? [], index, next)) }), path);
   return (
     <section id={fieldId(['blockers'])}>
       <h3>{words.blockers}</h3>
@@ -110,6 +104,15 @@ export function Blockers({ desk, tasks }: { desk: Desk; tasks: readonly { value:
               />
               <Select
                 desk={desk}
+                path={[...path, 'blocks']}
+                label={words.blocks}
+                none={words.none}
+                options={tasks}
+                value={blocker.blocks}
+                onValue={(blocks) => set(index, defined({ ...blocker, blocks }))}
+              />
+              <Select
+                desk={desk}
                 path={[...path, 'resolved']}
                 label={words.resolvedBy}
                 none={words.notResolved}
@@ -122,7 +125,7 @@ export function Blockers({ desk, tasks }: { desk: Desk; tasks: readonly { value:
           );
         })}
       </ol>
-      <button type="button" class="button" onClick={() => set(blockers.length, { id: `blocker-${blockers.length + 1}`, text: '' })}>
+      <button type="button" class="button" onClick={() => change(desk, (facts) => withBlocker(facts, { text: '' }))}>
         {words.addBlocker}
       </button>
     </section>

@@ -1,9 +1,9 @@
 /** @jsxImportSource preact */
 // Publishing: what the check says first, then the ways that this site has.
 import type { Edited } from '../edited.ts';
-import { type Desk, fieldId, nameOf, say, sentence, severityWord } from './desk.ts';
+import { type Desk, fieldId, goTo, nameOf, say, sentence, severityWord } from './desk.ts';
 import { type Merging, mergeInto } from './merging.ts';
-import { changesOf, published } from './publishing.ts';
+import { changesOf, published, sent } from './publishing.ts';
 import { Ways } from './Ways.tsx';
 
 interface Props {
@@ -32,14 +32,7 @@ function Summary({ desk }: { desk: Desk }) {
               class="plain-button"
               onClick={() => {
                 desk.touch([]);
-                const field =
-                  document.getElementById(fieldId(path)) ??
-                  document.getElementById(fieldId(path.slice(0, 2))) ??
-                  document.getElementById(fieldId(path.slice(0, 1)));
-                const card = field?.closest('details');
-                if (card) card.open = true;
-                field?.scrollIntoView({ block: 'center' });
-                field?.focus();
+                goTo(path);
               }}
               key={nameOf(path)}
             >
@@ -76,6 +69,7 @@ export function Publish({ desk, original, onMerging, onTried }: Props) {
           if (merging && 'finish' in merging) onMerging(merging);
         }}
         onPublished={(text) => published(session, text)}
+        onSent={(text, pull) => sent(session, text, pull)}
       />
     </section>
   );

@@ -3,11 +3,34 @@
 import { formatPeriod } from '../../i18n/days.ts';
 import { taskStates } from '../../worklog/task-states.ts';
 import type { Task } from '../../worklog/week.ts';
-import { defined, movedUp, unlessEmpty, withItem, withTask } from '../edited.ts';
+import { defined, movedUp, unlessEmpty, withBlocker, withItem, withTask } from '../edited.ts';
 import { Days } from './Days.tsx';
-import { change, type Desk, fieldId, type Path, say } from './desk.ts';
+import { change, type Desk, fieldId, goTo, type Path, say, sentence } from './desk.ts';
 import { Evidence } from './Evidence.tsx';
-import { Choice, Findings, ItemButtons, Select, Text } from './Fields.tsx';
+import { Choice, Findings, Select, Text } from './Fields.tsx';
+import { ItemButtons } from './ItemButtons.tsx';
+
+/** Where a blocked task says what blocks it. */
+function NamedBlocker({ desk, task }: { desk: Desk; task: Task }) {
+  const { words } = desk.site;
+  const { blockers = [] } = desk.session.edited.facts;
+  const named = blockers.findIndex(({ blocks }) => blocks === task.id);
+  return (
+    <p class="says">
+      {named < 0 ? words.blockerMissing : sentence(blockers[named]?.text || words.blockerText)}
+      <button
+        type="button"
+        class="button"
+        onClick={() => {
+          if (named < 0) change(desk, (facts) => withBlocker(facts, { text: '', blocks: task.id }));
+          else goTo(['blockers', named, 'text']);
+        }}
+      >
+        {named < 0 ? words.nameBlocker : words.showBlocker}
+      </button>
+    </p>
+  );
+}
 
 interface Props {
   desk: Desk;
@@ -73,6 +96,7 @@ export function TaskCard({ desk, task, index, inherited, open, onOpen }: Props) 
           chosen={list(task.state)}
           onChoose={(value) => set({ ...task, state: value as Task['state'] })}
         />
+        {task.state === 'blocked' && <NamedBlocker desk={desk} task={task} />}
         <Days desk={desk} path={path} label={words.days} span={task} onSpan={(span) => set({ ...task, ...span })} />
         {people.length > 0 && (
           <Choice
@@ -125,6 +149,10 @@ export function TaskCard({ desk, task, index, inherited, open, onOpen }: Props) 
         <ItemButtons
           name={`${number}, ${title}`}
           words={words}
+          onClose={() => {
+            onOpen(false);
+            requestAnimationFrame(() => goTo(path));
+          }}
           onUp={index > 0 ? () => change(desk, (facts) => ({ ...facts, tasks: movedUp(facts.tasks ?? [], index) })) : undefined}
           onRemove={() => change(desk, (facts) => defined({ ...facts, tasks: unlessEmpty(withItem(facts.tasks ?? [], index, undefined)) }))}
         />

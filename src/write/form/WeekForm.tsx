@@ -9,10 +9,11 @@ import type { Week } from '../../worklog/week.ts';
 import { defined, withNewTask } from '../edited.ts';
 import type { OpenRemark } from '../facts.ts';
 import { Days } from './Days.tsx';
-import { change, type Desk, fieldId, say } from './desk.ts';
-import { Text } from './Fields.tsx';
+import { change, type Desk, fieldId, goTo, say } from './desk.ts';
+import { Findings, Text } from './Fields.tsx';
 import { LeftOpen } from './LeftOpen.tsx';
 import { Blockers, TextList } from './Lists.tsx';
+import { usualTitle } from './open-week.ts';
 import { Prose } from './Prose.tsx';
 import { TaskCard } from './TaskCard.tsx';
 
@@ -31,17 +32,11 @@ export function WeekForm({ desk, answers }: { desk: Desk; answers?: OpenRemark |
     const index = found < 0 ? tasks.length : found;
     setOpen(index);
     // Once the card is drawn, and after the editor moved the focus to its heading.
-    requestAnimationFrame(() => {
-      const field = document.getElementById(fieldId(['tasks', index, 'title'])) ?? document.getElementById(fieldId(['tasks', index]));
-      field?.scrollIntoView({ block: 'center' });
-      field?.focus();
-    });
+    requestAnimationFrame(() => goTo(['tasks', index, 'title']));
   }, []);
   const others = weeks.filter(({ week }) => week < number);
   const before = others.at(-1)?.week ?? 0;
   const { carried, leftOpen, steps } = nextWeek(others, number, programme);
-  const continued = new Set(tasks.flatMap(({ continues }) => continues ?? []));
-  const waiting = [...carried, ...leftOpen].filter(({ continues }) => !continued.has(continues));
   const titles = new Map(
     resolveTasks([...others, { ...facts, week: number, tasks: [...tasks] } as Week]).map(({ id, title }) => [id, title]),
   );
@@ -55,6 +50,7 @@ export function WeekForm({ desk, answers }: { desk: Desk; answers?: OpenRemark |
           path={['title']}
           label={words.weekTitle}
           value={facts.title}
+          selects={facts.title === usualTitle(desk.site, number)}
           onValue={(title) => change(desk, (now) => ({ ...now, title }), ['title'])}
         />
         <Text
@@ -79,6 +75,7 @@ export function WeekForm({ desk, answers }: { desk: Desk; answers?: OpenRemark |
               change(desk, (now) => defined({ ...now, period: starts === undefined ? undefined : { starts, ends: ends ?? starts } }))
             }
           />
+          <Findings desk={desk} path={['period']} />
         </details>
       </section>
       <TextList
@@ -89,7 +86,15 @@ export function WeekForm({ desk, answers }: { desk: Desk; answers?: OpenRemark |
         add={words.addObjective}
         offered={{ title: say(words.fromSteps, { week: before }), texts: steps }}
       />
-      <LeftOpen desk={desk} tasks={waiting} week={before} onAdded={setOpen} />
+      <LeftOpen
+        desk={desk}
+        tasks={[...carried, ...leftOpen]}
+        week={before}
+        onOpen={(index, isShown) => {
+          setOpen(index);
+          if (isShown) requestAnimationFrame(() => goTo(['tasks', index]));
+        }}
+      />
       <section id={fieldId(['tasks'])}>
         <h3>{words.tasks}</h3>
         <ol class="plain tasks">

@@ -20,7 +20,20 @@ interface Props extends Publication {
   branch: string;
 }
 
-export function WithToken({ site, file, message: usual, hasErrors, isChosen, changes, onTried, onStale, onPublished, url, branch }: Props) {
+export function WithToken({
+  site,
+  file,
+  message: usual,
+  hasErrors,
+  isChosen,
+  changes,
+  onTried,
+  onStale,
+  onPublished,
+  onSent,
+  url,
+  branch,
+}: Props) {
   const { words, publishWords } = site;
   const { token: t, steps } = publishWords;
   const kept = useRef(keptToken(url)).current;
@@ -58,6 +71,7 @@ export function WithToken({ site, file, message: usual, hasErrors, isChosen, cha
     }
     const stale = became.kind === 'stale' ? became.files.find((one) => one.path === inRepository(site, file))?.theirs : undefined;
     if (stale?.text !== undefined) await onStale({ text: stale.text, blob: stale.blob });
+    if (became.kind === 'pull-request') await onSent?.(textIn(own), became);
     if (became.kind !== 'committed' && became.kind !== 'unchanged') return;
     await onPublished(textIn(own));
     setPages(await followPages(connection, became.commit, setPages));
@@ -150,6 +164,13 @@ export function WithToken({ site, file, message: usual, hasErrors, isChosen, cha
         {step && <p>{say(steps[step.name], { ...step })}</p>}
         {outcome && <OutcomeText site={site} outcome={outcome} />}
         {pages && <PagesText site={site} state={pages} />}
+        {(outcome?.kind === 'pull-request' || pages?.kind === 'published') && (
+          <p class="field">
+            <a class="button" href="?">
+              {words.allWeeks}
+            </a>
+          </p>
+        )}
       </div>
     </details>
   );

@@ -33,6 +33,15 @@ export function findingsAt({ findings, touched }: Desk, path: Path): readonly Fi
   return isTouched ? findings.filter((finding) => nameOf(finding.path) === name) : [];
 }
 
+/** Moves to the field at `path`, or to what it is in: a card opens, and has its summary focused. */
+export function goTo(path: Path): void {
+  const steps = path.map((_, index) => path.slice(0, path.length - index));
+  const field = steps.map((step) => document.getElementById(fieldId(step))).find((element) => element !== null);
+  for (let around = field?.closest('details'); around; around = around.parentElement?.closest('details')) around.open = true;
+  field?.scrollIntoView({ block: 'center' });
+  (field?.matches('li') ? field.querySelector('summary') : field)?.focus();
+}
+
 /** A clause of the check as a sentence. */
 export const sentence = (clause: string): string =>
   `${clause.charAt(0).toUpperCase()}${clause.slice(1)}${/[.?!…]$/.test(clause) ? '' : '.'}`;

@@ -5,6 +5,7 @@ import { localizedText } from '../../site/localized-text.ts';
 import { weekWord } from '../../worklog/new-week-text.ts';
 import { nextNumber, weekFileName } from '../../worklog/next-week.ts';
 import { weekToAnswer } from '../../worklog/review/answer.ts';
+import { readSteps } from '../drafts/steps.ts';
 import { type Base, readDraft, removeDraft } from '../drafts/store.ts';
 import type { Edited, Facts } from '../edited.ts';
 import type { OpenRemark, WriteFacts } from '../facts.ts';
@@ -60,10 +61,13 @@ export function fileOf(facts: WriteFacts, { week, language }: Wanted): string {
   return own ?? (original ? original.replace(/^[^/]+/, language) : `${first}/worklog/${weekFileName(week)}.md`);
 }
 
-/** A new week: its number, the title that most weeks begin with, and its days by the calendar. */
+/** The title of a week before it has one. */
+export const usualTitle = (facts: WriteFacts, week: number): string => `${localizedText(weekWord, firstLanguage(facts))} ${week}`;
+
+/** A new week: its number, a title to write over, and its days by the calendar. */
 function newFacts(facts: WriteFacts, week: number): Facts {
   const period = facts.programme && calendarWeek(facts.programme, week);
-  return { week, title: `${localizedText(weekWord, firstLanguage(facts))} ${week}`, ...(period && { period }) };
+  return { week, title: usualTitle(facts, week), ...(period && { period }) };
 }
 
 async function readEdited(text: string, file: string, known?: Record<string, unknown>): Promise<Edited | Refusal> {
@@ -94,8 +98,9 @@ export async function openWeek(facts: WriteFacts, wanted: Wanted): Promise<Opene
   if (read && 'kind' in read && !stored) return read;
   const there = read && 'base' in read ? read : undefined;
   const isBehind = stored?.replaced?.includes(there?.base.blob ?? '') === true;
-  // What was published from here is on the site now, or something newer.
-  const draft = stored?.settled && there && !isBehind ? undefined : stored;
+  // What was published from here is on the site now, or something newer; or its pull request was merged.
+  const isThere = there && ((stored?.settled && !isBehind) || stored?.sent?.blob === there.base.blob);
+  const draft = isThere ? undefined : stored;
   if (!draft && stored) await removeDraft(place.site, file).catch(() => undefined);
   let original: Edited | undefined;
   if (wanted.language !== first) {
@@ -107,7 +112,8 @@ export async function openWeek(facts: WriteFacts, wanted: Wanted): Promise<Opene
   const fresh: Edited = { facts: wanted.language === first ? newFacts(facts, wanted.week) : {}, body: '', pictures: [] };
   const began = draft?.base ? await readEdited(draft.base.text, file) : undefined;
   const before = draft ? (began && !('kind' in began) ? began : fresh) : (there?.edited ?? fresh);
-  const session = new Session(place, before, there?.base, draft);
+  const steps = draft && !draft.settled ? await readSteps(place, draft.edited.pictures).catch(() => []) : [];
+  const session = new Session(place, before, there?.base, draft, steps);
   const opened = { session, ...(original && { original }) };
   if (!draft || !there || isBehind || session.base?.blob === there.base.blob) return { ...opened, merged: false };
   const merging = await mergeInto(session, there.base);

@@ -1,5 +1,5 @@
 // What each way of publishing needs: the files, and what becomes of them.
-import type { Base } from '../drafts/store.ts';
+import type { Base, Sent } from '../drafts/store.ts';
 import type { WriteFacts } from '../facts.ts';
 import type { FileChange } from '../publish/outcome.ts';
 
@@ -21,6 +21,8 @@ export interface Publication {
   /** The text's file has become `theirs` meanwhile; nothing was written. */
   onStale(theirs: Base): Promise<void>;
   onPublished(text: string): Promise<void>;
+  /** The text is in a pull request. */
+  onSent?(text: string, sent: Pick<Sent, 'number' | 'url'>): Promise<void>;
 }
 
 /** The text among the files to write. */

@@ -1,4 +1,5 @@
 // What is published of a week: its file and its pictures, and what becomes of the draft afterwards.
+import type { Sent } from '../drafts/store.ts';
 import type { Edited, Facts } from '../edited.ts';
 import type { WriteFacts } from '../facts.ts';
 import { blobId } from '../publish/blob-id.ts';
@@ -31,6 +32,10 @@ export async function changesOf(session: Session, original: Edited | undefined):
     ...pictures.map(({ name, bytes }) => ({ path: folderOf(file) + name, content: bytes })),
   ];
 }
+
+/** `text` is in a pull request. */
+export const sent = async (session: Session, text: string, { number, url }: Pick<Sent, 'number' | 'url'>): Promise<void> =>
+  session.send({ number, url, blob: await blobId(text) });
 
 /** The file is now `text`: what is typed from here on is based on it. */
 export const published = async (session: Session, text: string): Promise<void> => session.settle({ text, blob: await blobId(text) });

@@ -1,20 +1,24 @@
 // One week while it is edited: its values now and before, each change saved as a draft at once.
-import { type Base, type Draft, type Fault, faultOf, keepLastWords, readDraft, writeDraft } from '../drafts/store.ts';
+import { keepSteps, type Step } from '../drafts/steps.ts';
+import {
+  type Base,
+  type Draft,
+  type Fault,
+  faultOf,
+  flushDraft,
+  keepLastWords,
+  readDraft,
+  type Sent,
+  writeDraft,
+} from '../drafts/store.ts';
 import type { Edited, Facts } from '../edited.ts';
+import { History } from './history.ts';
 
 /** Where a session's draft belongs. */
-export interface Place {
-  site: string;
-  file: string;
-  language: string;
-  week: number;
-}
+export type Place = Pick<Draft, 'site' | 'file' | 'language' | 'week'>;
 
-/** How many changes can be undone. */
-const LONGEST = 1000;
-
-/** Changes of one field within this time (ms) are undone together. */
-const TOGETHER = 2_000;
+/** Once nothing was typed for so long (ms), the draft is put onto the disk itself. */
+const PAUSE = 1_000;
 
 const channel = 'BroadcastChannel' in globalThis ? new BroadcastChannel('shiplog-write') : undefined;
 
@@ -30,6 +34,8 @@ export class Session {
   fault: Fault | undefined;
   /** What is shown was published then (ms since 1970). */
   published: number | undefined;
+  /** What is shown is in a pull request. */
+  sent: Sent | undefined;
   /** Another tab has the same draft open. */
   shared = false;
   /** See `Draft`. */
@@ -37,14 +43,14 @@ export class Session {
   private revision: number;
   /** What the device has: the draft, or without one the file. */
   private stored: Edited;
-  private past: Edited[] = [];
-  private future: Edited[] = [];
-  private lastField = '';
-  private lastTime = 0;
+  readonly history: History;
+  /** The steps of undo that the device has. */
+  private storedSteps: readonly Step[];
+  private pause: ReturnType<typeof setTimeout> | undefined;
   private writing: Promise<void> | undefined;
   private readonly listeners = new Set<() => void>();
 
-  constructor(place: Place, original: Edited, base: Base | undefined, draft: Draft | undefined) {
+  constructor(place: Place, original: Edited, base: Base | undefined, draft: Draft | undefined, steps: readonly Step[] = []) {
     this.place = place;
     this.original = original;
     this.edited = draft?.edited ?? original;
@@ -53,7 +59,10 @@ export class Session {
     this.saved = draft?.settled ? undefined : draft?.saved;
     this.replaced = draft?.replaced ?? [];
     this.published = draft?.settled && this.replaced.length > 0 ? draft.saved : undefined;
+    this.sent = draft?.sent;
     this.revision = draft?.revision ?? 0;
+    this.history = new History(steps);
+    this.storedSteps = steps;
     this.stored = this.edited;
   }
 
@@ -67,14 +76,18 @@ export class Session {
     const leave = () => {
       if (this.stored !== this.edited) keepLastWords({ ...this.draft(), revision: this.revision + 2 });
     };
-    channel?.addEventListener('message', hear);
-    addEventListener('pagehide', leave);
+    // A phone ends tabs in the background without another word.
+    const hide = () => document.visibilityState === 'hidden' && leave();
+    const ended = new AbortController();
+    const { signal } = ended;
+    channel?.addEventListener('message', hear, { signal });
+    addEventListener('pagehide', leave, { signal });
+    addEventListener('visibilitychange', hide, { signal });
     // Another tab may have saved between the reading of the draft and now.
     void this.look();
     return () => {
       this.listeners.delete(listener);
-      channel?.removeEventListener('message', hear);
-      removeEventListener('pagehide', leave);
+      ended.abort();
     };
   }
 
@@ -84,37 +97,18 @@ export class Session {
   }
 
   change(edited: Edited, field = ''): void {
-    const now = Date.now();
-    const together = field !== '' && field === this.lastField && now - this.lastTime < TOGETHER;
-    if (!together) this.past = [...this.past.slice(1 - LONGEST), this.edited];
-    this.future = [];
-    this.lastField = field;
-    this.lastTime = now;
+    this.history.changed(this.edited, field);
     this.set(edited);
   }
 
-  get canUndo(): boolean {
-    return this.past.length > 0;
-  }
-
-  get canRedo(): boolean {
-    return this.future.length > 0;
-  }
-
   undo(): void {
-    const before = this.past.pop();
-    if (!before) return;
-    this.future.push(this.edited);
-    this.lastField = '';
-    this.set(before);
+    const before = this.history.undo(this.edited);
+    if (before) this.set(before);
   }
 
   redo(): void {
-    const after = this.future.pop();
-    if (!after) return;
-    this.past.push(this.edited);
-    this.lastField = '';
-    this.set(after);
+    const after = this.history.redo(this.edited);
+    if (after) this.set(after);
   }
 
   /** The file is now `base`, with `edited` as the draft on it. */
@@ -131,15 +125,21 @@ export class Session {
     this.base = base;
     this.original = { ...this.edited, pictures: [] };
     this.began = Date.now();
-    this.past = [];
-    this.future = [];
+    this.history.clear();
     this.set(this.original);
     this.published = Date.now();
   }
 
-  private set(edited: Edited): void {
+  /** What is shown is in a pull request: the draft stays until it is merged. */
+  send(sent: Sent): void {
+    this.set({ ...this.edited }, sent);
+  }
+
+  private set(edited: Edited, sent?: Sent): void {
     this.edited = edited;
     this.published = undefined;
+    this.sent = sent;
+    clearTimeout(this.pause);
     this.tell();
     this.writing ??= this.save();
   }
@@ -149,9 +149,10 @@ export class Session {
   }
 
   private draft(): Draft {
-    const { place, base, edited, original, began, replaced, revision } = this;
+    const { place, base, edited, original, began, replaced, revision, sent } = this;
     const settled = edited === original;
-    return { ...place, ...(base && { base }), edited, began, saved: Date.now(), replaced, settled, revision: revision + 1 };
+    const more = { ...(base && { base }), ...(sent && { sent }) };
+    return { ...place, ...more, edited, began, saved: Date.now(), replaced, settled, revision: revision + 1 };
   }
 
   /** Saves until what is saved is what is shown. */
@@ -164,7 +165,7 @@ export class Session {
         const other = await writeDraft(draft);
         if (other) {
           // Another tab saved first: its draft stays, and what was typed here can be brought back by undo.
-          this.past.push(written);
+          this.history.keep(written);
           this.adopt(other);
           break;
         }
@@ -179,14 +180,20 @@ export class Session {
       }
     }
     this.writing = undefined;
+    if (this.storedSteps !== this.history.past) {
+      this.storedSteps = this.history.past;
+      void keepSteps(this.place, this.history.past).catch(() => undefined);
+    }
+    this.pause = setTimeout(() => void flushDraft(this.place).catch(() => undefined), PAUSE);
     this.tell();
   }
 
-  private adopt({ base, edited, saved, settled, replaced = [], revision }: Draft): void {
+  private adopt({ base, edited, saved, settled, sent, replaced = [], revision }: Draft): void {
     this.base = base;
     this.edited = edited;
     this.stored = edited;
     this.saved = settled ? undefined : saved;
+    this.sent = sent;
     this.replaced = replaced;
     this.revision = revision;
     this.shared = true;

@@ -1,5 +1,6 @@
 // Findings in the reader's language. The check speaks English; a table says the same with other words, and with titles in place of ids.
 import { fill } from '../../i18n/fill.ts';
+import { isDay } from '../../site/dates.ts';
 import type { FieldFinding } from './judge-week.ts';
 
 /** Names of keys, and sentences by the English ones. */
@@ -42,8 +43,14 @@ function sentencesOf(words: Words): readonly Sentence[] {
   return all;
 }
 
+/** Writes a day, `2025-09-01`, as a language does. */
+export type SayDay = (day: string) => string;
+
+/** A day alone, also in the quotes of a value. */
+const DAY = /^"?(\d{4}-\d\d-\d\d)"?$/;
+
 /** `text` in the words of a language; `undefined` if they do not have it. `titles` are those of tasks, by id. */
-export function said(text: string, words: Words, titles: ReadonlyMap<string, string>): string | undefined {
+export function said(text: string, words: Words, titles: ReadonlyMap<string, string>, sayDay?: SayDay): string | undefined {
   /** A path in the facts by its last key, or by the title of the task that it leads to. */
   const field = (path: string): string => {
     const last = path.split('.').at(-1) ?? path;
@@ -55,7 +62,9 @@ export function said(text: string, words: Words, titles: ReadonlyMap<string, str
     if (!found) continue;
     const values = names.map((name, at) => {
       const value = found[at + 1] ?? '';
-      if (name.endsWith('*')) return words.fields[value] ?? said(value, words, titles) ?? value;
+      const [, day = ''] = DAY.exec(value) ?? [];
+      if (sayDay && isDay(day)) return sayDay(day);
+      if (name.endsWith('*')) return words.fields[value] ?? said(value, words, titles, sayDay) ?? value;
       if (name === 'field') return field(value);
       if (name !== 'task' && name !== 'other') return value;
       const title = titles.get(value);
@@ -67,9 +76,14 @@ export function said(text: string, words: Words, titles: ReadonlyMap<string, str
 }
 
 /** The finding in the words of a language; a sentence that they do not have stays English. */
-export function inLanguage(found: FieldFinding, words: Words, titles: ReadonlyMap<string, string> = new Map()): FieldFinding {
+export function inLanguage(
+  found: FieldFinding,
+  words: Words,
+  titles: ReadonlyMap<string, string> = new Map(),
+  sayDay?: SayDay,
+): FieldFinding {
   const { what, fix, elsewhere, remedy } = found;
-  const say = (text: string): string => said(text, words, titles) ?? text;
+  const say = (text: string): string => said(text, words, titles, sayDay) ?? text;
   return {
     ...found,
     what: say(what),

@@ -13,9 +13,20 @@ import { TaskTable } from './TaskTable.tsx';
 
 type Blocker = NonNullable<Week['blockers']>[number];
 
-function BlockerPart({ blocker: { id, text, cause, resolved }, of }: { blocker: Blocker; of: ShownWeek }): JSX.Element {
+function BlockerPart({ blocker: { id, text, cause, blocks, resolved }, of }: { blocker: Blocker; of: ShownWeek }): JSX.Element {
   const { t, log, week, resolve } = of;
-  const resolving = resolved === undefined ? undefined : taskOf(log, resolved);
+  /** The task that a blocker names: its title, and its week if it is another one. */
+  const named = (label: string, task: string | undefined): JSX.Element | undefined => {
+    const found = task === undefined ? undefined : taskOf(log, task);
+    return (
+      found && (
+        <p class="quiet">
+          {label}: {plainWords(found.title)}
+          {found.week !== week.week && ` (${t.weekLabel(found.week)})`}
+        </p>
+      )
+    );
+  };
   return (
     <div class="blocker" id={anchorOfBlocker(id)}>
       <p>
@@ -28,12 +39,8 @@ function BlockerPart({ blocker: { id, text, cause, resolved }, of }: { blocker: 
       ) : (
         <p class="quiet">{t.causeUnknown}</p>
       )}
-      {resolving && (
-        <p class="quiet">
-          {t.resolvedBy}: {plainWords(resolving.title)}
-          {resolving.week !== week.week && ` (${t.weekLabel(resolving.week)})`}
-        </p>
-      )}
+      {named(t.blocks, blocks)}
+      {named(t.resolvedBy, resolved)}
     </div>
   );
 }

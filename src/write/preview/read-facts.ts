@@ -70,7 +70,13 @@ function evidence({ id, facts }: { id: string; facts: Facts }): NonNullable<Task
 }
 
 const blocker = ({ id, facts }: { id: string; facts: Facts }): Blocker =>
-  known({ id, text: text(facts['text']), cause: text(facts['cause']), resolved: text(facts['resolved']) }) as Blocker;
+  known({
+    id,
+    text: text(facts['text']),
+    cause: text(facts['cause']),
+    blocks: text(facts['blocks']),
+    resolved: text(facts['resolved']),
+  }) as Blocker;
 
 /** What can be shown of a front matter: of the facts or of a translation. */
 export function readFacts(facts: Facts): WeekWords {

@@ -1,5 +1,6 @@
 // The editor of a week's prose: toolbar, menu, pictures, and CodeMirror. Loaded when the prose is first touched, and by nothing else.
 import { redo, undo } from '@codemirror/commands';
+import { EditorView } from '@codemirror/view';
 import { el } from '../../scripts/elements.ts';
 import { insertBlock, insertFootnote } from './insert-block.ts';
 import { cycleHeading, toggleLines } from './lines.ts';
@@ -18,7 +19,11 @@ export function mountProse(parent: HTMLElement, options: ProseOptions): ProseEdi
   loadStyle();
   const { words } = options;
   const host = el('div', { className: 'prose-host' });
-  const panels = picturePanels(options, () => view.focus());
+  const panels = picturePanels(options, () => {
+    view.focus();
+    // The panel above the text is gone, and the text has moved up.
+    view.dispatch({ effects: EditorView.scrollIntoView(view.state.selection.main.head) });
+  });
 
   const addFiles = (files: readonly File[], at: number): void => {
     for (const file of files) {
@@ -30,7 +35,7 @@ export function mountProse(parent: HTMLElement, options: ProseOptions): ProseEdi
       panels.add(file, insert, () => void place());
     }
   };
-  const { view, use, setValue, bookmark } = openView(host, options, addFiles);
+  const { view, use, setValue, bookmark } = openView(host, options, addFiles, () => bar.offsetHeight);
   const run = (tool: Tool) => (): void => {
     use(tool);
     view.focus();

@@ -17,6 +17,8 @@ export interface ProsePictures {
   prefix: string;
   /** Names of the files beside the week, and of pictures that were added and not published. */
   taken(): readonly string[];
+  /** The picture of that name, until it is published. */
+  bytes(name: string): Blob | undefined;
   /** Called before the picture's Markdown is inserted; if it rejects, nothing is inserted and the author is told. */
   keep(picture: Picture): void | Promise<void>;
 }

@@ -5,6 +5,7 @@ import type { Picture, ProseOptions } from './options.ts';
 import { pictureName } from './picture-name.ts';
 import { LIMITS } from './picture-plan.ts';
 import { preparePicture } from './prepare-picture.ts';
+import { showIn } from './show-in.ts';
 
 /** Text as it is shown: signs of Markdown and of components have no effect in it. */
 const plain = (text: string): string =>
@@ -26,15 +27,6 @@ export interface PicturePanels {
   element: HTMLElement;
   /** Opens a panel. `insert` gets the Markdown once the picture has an alternative text; `leave` is called if it is discarded. */
   add: (file: File, insert: (markdown: string, described: Described) => void, leave: () => void) => void;
-}
-
-/** As an address of `data:`, which the policy of pages allows. */
-function showIn(image: HTMLImageElement, picture: Blob): void {
-  const reader = new FileReader();
-  reader.addEventListener('load', () => {
-    image.src = String(reader.result);
-  });
-  reader.readAsDataURL(picture);
 }
 
 /** `back` moves the focus to the text, when no other panel waits. */

@@ -9,10 +9,14 @@ import { continueLine, indentItems } from './list-keys.ts';
 import { markdown } from './markdown-language.ts';
 import { toggleMark } from './marks.ts';
 import type { ProseOptions } from './options.ts';
+import { pictureChips } from './picture-chips.ts';
 import { proseColors, proseTheme } from './prose-theme.ts';
 
 /** Steps that can be undone at least. */
 const UNDO_STEPS = 5_000;
+
+/** Between the cursor's line and the edges of what can be seen (px). */
+const ROOM = 20;
 
 export type Tool = (selected: Selected) => Edit | undefined;
 
@@ -58,8 +62,10 @@ function difference(before: string, after: string): { from: number; to: number; 
 /** Opens the editor in `host`. `onFiles` gets pasted and dropped files, with the position they are for. */
 export function openView(
   host: HTMLElement,
-  { value, words, label, language, onChange }: ProseOptions,
+  { value, words, label, language, pictures, onChange }: ProseOptions,
   onFiles: (files: File[], at: number) => void,
+  /** Height of what covers the upper edge of the page. */
+  covered: () => number,
 ): ProseView {
   const root = host.attachShadow({ mode: 'open' });
   const isWindows = value.includes('\r\n');
@@ -129,6 +135,8 @@ export function openView(
         syntaxHighlighting(proseColors),
         proseTheme,
         EditorView.lineWrapping,
+        pictureChips(pictures.bytes),
+        EditorView.scrollMargins.of(() => ({ top: covered() + ROOM, bottom: ROOM })),
         EditorView.contentAttributes.of({
           'aria-label': label,
           'aria-description': words.hint,

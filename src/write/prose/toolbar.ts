@@ -11,6 +11,7 @@ const SHORTCUTS: Partial<Record<ToolName, string>> = { bold: 'B', italic: 'I', l
 function button(name: ToolName, label: string): HTMLButtonElement {
   const key = SHORTCUTS[name];
   const made = el('button', { type: 'button', className: 'prose-tool', ariaLabel: label, tabIndex: -1 }, icon(name));
+  made.dataset['tool'] = name;
   made.title = key ? `${label} (${isMac() ? '⌘' : 'Ctrl+'}${key})` : label;
   if (key) made.setAttribute('aria-keyshortcuts', `${isMac() ? 'Meta' : 'Control'}+${key}`);
   // The editor keeps its focus, and a phone its keyboard.
@@ -40,6 +41,10 @@ export function toolbar(words: ProseWords, tools: Readonly<Record<ToolName, (but
   bar.addEventListener('focusin', ({ target }) => {
     const found = buttons.find((one) => one === target);
     if (found) reach(found);
+  });
+  // Undo and redo may be hidden while the focus is elsewhere: the Tab key finds the first.
+  bar.addEventListener('focusout', ({ relatedTarget }) => {
+    if (buttons[0] && !bar.contains(relatedTarget as Node | null)) reach(buttons[0]);
   });
   bar.addEventListener('keydown', (event) => {
     const from = buttons.indexOf(event.target as HTMLButtonElement);

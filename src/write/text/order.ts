@@ -2,7 +2,7 @@
 import { isFacts, isOrdered } from './same.ts';
 
 const ORDER = [
-  ...['week', 'id', 'title', 'text', 'label', 'href', 'cause', 'resolved', 'continues', 'closes', 'draft', 'period', 'summary'],
+  ...['week', 'id', 'title', 'text', 'label', 'href', 'cause', 'blocks', 'resolved', 'continues', 'closes', 'draft', 'period', 'summary'],
   ...['starts', 'ends', 'owner', 'planned', 'state', 'milestone', 'evidence', 'detail', 'objectives', 'tasks', 'blockers', 'next', 'stamp'],
 ];
 

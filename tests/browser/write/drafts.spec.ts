@@ -7,6 +7,24 @@ import { test } from './editor.ts';
 const title = (page: Page) => page.getByLabel('Title', { exact: true });
 const saved = (page: Page) => page.getByText(/^Draft saved /);
 
+/** Everything in a store of the page's database. */
+const storedIn = (page: Page, database: string, store: string): Promise<unknown[]> =>
+  page.evaluate(
+    async ([name, from]) => {
+      const answer = <T>(request: IDBRequest<T>) =>
+        new Promise<T>((done, fail) => {
+          request.onsuccess = () => done(request.result);
+          request.onerror = () => fail(request.error);
+        });
+      if (!(await indexedDB.databases()).some((one) => one.name === name)) return [];
+      const opened = await answer(indexedDB.open(name));
+      const all = opened.objectStoreNames.contains(from) ? await answer(opened.transaction(from).objectStore(from).getAll()) : [];
+      opened.close();
+      return all;
+    },
+    [database, store] as const,
+  );
+
 for (const site of built('reference')) {
   const week = (): string => at(site, 'write/?week=12&lang=en');
 
@@ -64,6 +82,56 @@ for (const site of built('reference')) {
       await bar.getByRole('button', { name: 'Redo' }).click();
       await expect(title(page)).toHaveValue('First');
       await expect(page.getByLabel('Summary')).toHaveValue('Second');
+    });
+
+    test('is undone after it was closed, too', async ({ page, context }) => {
+      await page.goto(week());
+      const before = await title(page).inputValue();
+      const summary = await page.getByLabel('Summary').inputValue();
+      await title(page).fill('First');
+      await page.getByLabel('Summary').fill('Second');
+      await expect(saved(page)).toBeVisible();
+      await expect.poll(() => storedIn(page, 'shiplog-write-steps', 'steps')).toHaveLength(2);
+      await page.close();
+      const again = await context.newPage();
+      await again.goto(week());
+      const undo = again.locator('.draft-bar').getByRole('button', { name: 'Undo' });
+      await undo.click();
+      await expect(again.getByLabel('Summary')).toHaveValue(summary);
+      await undo.click();
+      await expect(title(again)).toHaveValue(before);
+      await expect(undo).toBeDisabled();
+      await expect.poll(() => storedIn(again, 'shiplog-write-steps', 'steps')).toEqual([]);
+    });
+
+    test('outlives a tab that is killed without a word', async ({ page, context }) => {
+      await page.goto(week());
+      await title(page).fill('Typed');
+      await expect.poll(async () => JSON.stringify(await storedIn(page, 'shiplog-write', 'drafts'))).toContain('"Typed"');
+      const crashed = page.waitForEvent('crash');
+      const protocol = await context.newCDPSession(page);
+      protocol.send('Page.crash').catch(() => undefined);
+      await crashed;
+      const again = await context.newPage();
+      await again.goto(week());
+      await expect(title(again)).toHaveValue('Typed');
+    });
+
+    test('is saved at each key without waiting for the disk, and put onto the disk in the next pause', async ({ page }) => {
+      await page.addInitScript(() => {
+        const saves: string[] = [];
+        Object.assign(globalThis, { saves });
+        const { put } = IDBObjectStore.prototype;
+        IDBObjectStore.prototype.put = function (this: IDBObjectStore, ...draft: [{ edited?: { facts: { title: string } } }]) {
+          if (this.name === 'drafts') saves.push(`${this.transaction.durability}: ${draft[0].edited?.facts.title}`);
+          return put.apply(this, draft);
+        };
+      });
+      await page.goto(week());
+      await title(page).fill('Typed');
+      await expect
+        .poll(() => page.evaluate(() => (globalThis as unknown as { saves: string[] }).saves))
+        .toEqual(['relaxed: Typed', 'strict: Typed']);
     });
 
     test('that does not fit into the store says so, and what was typed stays on the page', async ({ page }) => {

@@ -1,29 +1,30 @@
-// The week editor of the reference site, and a repository on the stand-in for GitHub that has the site's weeks.
+// The week editor of a site, and its repository on the stand-in for GitHub, which has the site's weeks.
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
+import { parse } from 'yaml';
 import { API } from '../../../src/write/publish/connection.ts';
 import { answerGitHub } from '../../stand-ins/github/in-page.ts';
 import { Repository } from '../../stand-ins/github/repository.ts';
 import { type StandIn, startStandIn, TOKEN } from '../../stand-ins/github/server.ts';
 import { test as base } from '../site-test.ts';
 
-/** The files of weeks below the content root, by their paths in the repository. */
-const weekFiles = (content: string): Record<string, string> =>
-  Object.fromEntries(
-    globSync('*/worklog/week-*', { cwd: content }).map((file) => {
-      const path = file.replaceAll('\\', '/');
-      return [`content/${path}`, readFileSync(join(content, path), 'utf8')];
-    }),
-  );
+/** The repository that site.yaml names, with the files of weeks below the content root. */
+function repositoryOf(content: string): Repository {
+  const { repository } = parse(readFileSync(join(content, 'site.yaml'), 'utf8'));
+  const files = globSync('*/worklog/week-*', { cwd: content }).map((file) => {
+    const path = file.replaceAll('\\', '/');
+    return [`${repository.content ?? 'content'}/${path}`, readFileSync(join(content, path), 'utf8')];
+  });
+  return new Repository(new URL(repository.url).pathname.slice(1), repository.branch ?? 'main', Object.fromEntries(files));
+}
 
 export const test = base.extend<{ gitHub: StandIn }>({
   hosts: [[API], { scope: 'test' }],
   // Requests of a service worker pass by the answers that these tests give instead of a server.
   serviceWorkers: 'block',
   gitHub: async ({ page, site }, use) => {
-    const files = site ? weekFiles(site.content) : {};
-    const gitHub = await startStandIn(new Repository('example/clickstream-report', 'main', files));
+    const gitHub = await startStandIn(site ? repositoryOf(site.content) : new Repository('example/report', 'main'));
     await answerGitHub(page, gitHub);
     await use(gitHub);
     await gitHub.close();
@@ -60,7 +61,7 @@ export async function publish(page: Page, press: Press = click): Promise<void> {
 /** The next commit is on the site as soon as the page asks. */
 export function deployAtOnce({ repository, before }: StandIn): void {
   before(/^GET \/deployments\?/, () => {
-    const sha = repository.branches.get('main') ?? '';
+    const sha = repository.branches.get(repository.defaultBranch) ?? '';
     const status = { state: 'success', environment_url: 'https://shiplog.example/', log_url: '' };
     repository.deployments.push({ id: 1, sha, environment: 'github-pages', statuses: [status] });
   });

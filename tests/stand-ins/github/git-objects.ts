@@ -58,13 +58,15 @@ export class GitObjects {
     return sha;
   }
 
-  /** The tree `root` with the entry at `path`; folders on the way are made. */
-  withEntry(root: string | undefined, path: readonly string[], entry: Entry): string {
+  /** The tree `root` with the entry at `path`, or without any there; folders on the way are made. */
+  withEntry(root: string | undefined, path: readonly string[], entry: Entry | undefined): string {
     const [name = '', ...rest] = path;
     const entries = new Map(root === undefined ? [] : this.trees.get(root));
     const below = entries.get(name);
     const inside = below?.type === 'tree' ? below.sha : undefined;
-    entries.set(name, rest.length === 0 ? entry : { mode: '040000', type: 'tree', sha: this.withEntry(inside, rest, entry) });
+    const own: Entry | undefined = rest.length === 0 ? entry : { mode: '040000', type: 'tree', sha: this.withEntry(inside, rest, entry) };
+    if (own) entries.set(name, own);
+    else entries.delete(name);
     return this.tree(entries);
   }
 

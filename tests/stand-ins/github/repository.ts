@@ -25,7 +25,8 @@ export interface Run {
   conclusion: 'success' | 'failure' | 'cancelled' | null;
 }
 
-type Files = Readonly<Record<string, string | Uint8Array>>;
+/** Contents by path; `undefined` removes a file. */
+type Files = Readonly<Record<string, string | Uint8Array | undefined>>;
 
 export class Repository {
   readonly objects = new GitObjects();
@@ -57,8 +58,8 @@ export class Repository {
     const head = this.branches.get(branch);
     let tree = head && this.objects.commits.get(head)?.tree;
     for (const [path, content] of Object.entries(files)) {
-      const sha = this.objects.blob(Buffer.from(content as string));
-      tree = this.objects.withEntry(tree, path.split('/'), { mode: '100644', type: 'blob', sha });
+      const sha = content === undefined ? undefined : this.objects.blob(Buffer.from(content as string));
+      tree = this.objects.withEntry(tree, path.split('/'), sha === undefined ? undefined : { mode: '100644', type: 'blob', sha });
     }
     const parents = head ? [head] : [];
     const commit = this.objects.commit({ tree: tree ?? this.objects.tree(new Map()), parents, message, time: this.now });

@@ -73,15 +73,16 @@ describe('ids and what they refer to', () => {
     ]);
   });
 
-  it('owners, milestones, continued tasks and resolutions are known', () => {
+  it('owners, milestones, continued and blocked tasks, and resolutions are known', () => {
     const tasks =
       task('a', facts('owner: lann') + facts('milestone: biuld')) + task('b', facts('owner: [minh, hoa]') + facts('continues: gone'));
-    expect(placesIn({ 'en/worklog/week-01.md': week(1, `tasks:\n${tasks}blockers:\n  - { id: x, text: X, resolved: aa }\n`) })).toEqual([
+    expect(placesIn({ 'en/worklog/week-01.md': week(1, `tasks:\n${tasks}blockers:\n  - { id: x, text: X, blocks: aaa, resolved: aa }\n`) })).toEqual([
       'en/worklog/week-01.md:7:12 error unknown-owner',
       'en/worklog/week-01.md:8:16 error unknown-milestone',
       'en/worklog/week-01.md:11:19 error unknown-owner',
       'en/worklog/week-01.md:12:16 error unknown-task',
-      'en/worklog/week-01.md:14:33 error unknown-task',
+      'en/worklog/week-01.md:14:31 error unknown-task',
+      'en/worklog/week-01.md:14:46 error unknown-task',
     ]);
   });
 
@@ -186,7 +187,7 @@ tasks:
     evidence:
       - { id: page, label: Page, href: ../index.md }
 blockers:
-  - { id: door, text: Locked, resolved: a }
+  - { id: door, text: Locked, blocks: a, resolved: a }
 `,
   );
   const translation = (facts: string): string => `---\ntitle: Tuần 1\n${facts}---\n`;
@@ -208,7 +209,7 @@ tasks:
     evidence:
       - { id: page, label: Trang, href: ../a.md }
 blockers:
-  - { id: door, resolved: b }
+  - { id: door, blocks: b, resolved: b }
 `;
     expect(placesIn({ 'en/a.md': page('x'), 'en/worklog/week-01.md': original, 'vi/worklog/week-01.md': translation(other) })).toEqual([
       'vi/worklog/week-01.md:3:7 error week-number',
@@ -217,7 +218,8 @@ blockers:
       'vi/worklog/week-01.md:8:12 error fact-differs',
       'vi/worklog/week-01.md:9:16 error fact-differs',
       'vi/worklog/week-01.md:11:41 error fact-differs',
-      'vi/worklog/week-01.md:13:27 error fact-differs',
+      'vi/worklog/week-01.md:13:25 error fact-differs',
+      'vi/worklog/week-01.md:13:38 error fact-differs',
     ]);
   });
 

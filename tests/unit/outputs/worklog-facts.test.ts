@@ -50,6 +50,30 @@ describe('the typed facts for other programs', () => {
     expect(facts.weeks[1]?.tasks).toEqual([{ id: 'ui-on', title: 'Mend, the "shop"', owner: ['a', 'b'], continues: 'ui', chain: 'ui' }]);
   });
 
+  it('have their keys in the order of the guide, whatever the order in which they were parsed', () => {
+    const [one] = weeks;
+    if (!one) throw new Error('no week');
+    const facts = {
+      next: { go: 'Go' },
+      blockers: [],
+      period: { starts: '2025-09-01', ends: '2025-09-05' },
+      title: 'T',
+      week: 8,
+      summary: 'S',
+    };
+    const document = worklogFacts(site, 'vi', [{ ...one, facts }]) as { weeks: object[] };
+    expect(Object.keys(JSON.parse(JSON.stringify(document.weeks[0])))).toEqual([
+      'week',
+      'title',
+      'period',
+      'summary',
+      'blockers',
+      'next',
+      'url',
+      'tasks',
+    ]);
+  });
+
   it('leave out what is not recorded', () => {
     expect(JSON.stringify(worklogFacts(site, 'vi', weeks))).not.toMatch(/null|"state"|"period"/);
   });

@@ -52,6 +52,10 @@ function start(): ProsePage {
         pictures: {
           prefix: 'week-08',
           taken: () => [...taken, ...kept.map(({ name }) => name)],
+          bytes: (name) => {
+            const picture = kept.find((one) => one.name === name);
+            return picture && new Blob([picture.bytes]);
+          },
           keep: (picture) => (full ? Promise.reject(new Error('full')) : void kept.push(picture)),
         },
         onChange(changed) {

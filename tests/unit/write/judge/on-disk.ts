@@ -23,7 +23,8 @@ const inForm = (sentence: string, edited: string): string =>
         : edited.endsWith(`week-${number}.md`) && !edited.startsWith(language)
           ? 'the original'
           : `week ${Number(number)}`,
-    );
+    )
+    .replace(/^(the period overlaps that of (week \d+), .*) \(\2\)$/, '$1');
 
 /** In a page, no language of the schema library is configured; in Node its classic part configures English for all. */
 function withoutLanguage<T>(work: () => T): T {

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { afterEach, describe, expect, it, test } from 'vitest';
 import { messages, reviewMessages } from '../../../../src/i18n/messages.ts';
 import { previewWords } from '../../../../src/i18n/preview-words.ts';
@@ -49,6 +51,18 @@ describe("the preview's words", () => {
     expect(spoken('en').notRecordedFor('Dates, State')).toBe('Missing: Dates, State!');
     expectSame('en');
     expectSame('pl');
+  });
+  it('are those of the guide, where it lists the differences', () => {
+    for (const [language, heading] of [
+      ['en', '## Preview'],
+      ['vi', '## Xem trước'],
+    ] as const) {
+      const guide = readFileSync(resolve(import.meta.dirname, `../../../../content/${language}/guide/write.md`), 'utf8');
+      const [, part = ''] = guide.split(`\n${heading}\n`);
+      const listed = [...(part.split('\n## ')[0] ?? '').matchAll(/^- (.*)$/gm)].map(([, text = '']) => text.replaceAll('`', ''));
+      const { differences } = previewWords(language);
+      expect(listed).toEqual(previewDifferences.map((name) => differences[name]));
+    }
   });
   it('name every difference of the preview in both languages', () => {
     for (const language of ['en', 'vi']) {
