@@ -76,7 +76,9 @@ describe('ids and what they refer to', () => {
   it('owners, milestones, continued and blocked tasks, and resolutions are known', () => {
     const tasks =
       task('a', facts('owner: lann') + facts('milestone: biuld')) + task('b', facts('owner: [minh, hoa]') + facts('continues: gone'));
-    expect(placesIn({ 'en/worklog/week-01.md': week(1, `tasks:\n${tasks}blockers:\n  - { id: x, text: X, blocks: aaa, resolved: aa }\n`) })).toEqual([
+    expect(
+      placesIn({ 'en/worklog/week-01.md': week(1, `tasks:\n${tasks}blockers:\n  - { id: x, text: X, blocks: aaa, resolved: aa }\n`) }),
+    ).toEqual([
       'en/worklog/week-01.md:7:12 error unknown-owner',
       'en/worklog/week-01.md:8:16 error unknown-milestone',
       'en/worklog/week-01.md:11:19 error unknown-owner',

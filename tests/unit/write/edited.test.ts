@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ID } from '../../../src/site/ids.ts';
-import { freshId, labelOf, movedUp, withLink, withNewTask, withTask, withText } from '../../../src/write/edited.ts';
+import { freshId, labelOf, movedUp, withBlocker, withLink, withNewTask, withTask, withText } from '../../../src/write/edited.ts';
 
 const none: ReadonlySet<string> = new Set();
 
@@ -26,10 +26,15 @@ describe('a task', () => {
   const task = { id: 'fix', title: 'Fix' };
 
   it('takes its id from its title while the file does not have it, and a blocker follows', () => {
-    const facts = { tasks: [task], blockers: [{ id: 'b', text: 'B', resolved: 'fix' }] };
+    const facts = { tasks: [task], blockers: [{ id: 'b', text: 'B', blocks: 'fix', resolved: 'fix' }] };
     const edited = withTask(facts, 0, { ...task, title: 'Fix the login' }, none, none);
     expect(edited.tasks).toEqual([{ id: 'fix-the-login', title: 'Fix the login' }]);
-    expect(edited.blockers).toEqual([{ id: 'b', text: 'B', resolved: 'fix-the-login' }]);
+    expect(edited.blockers).toEqual([{ id: 'b', text: 'B', blocks: 'fix-the-login', resolved: 'fix-the-login' }]);
+  });
+
+  it('is named by a new blocker, whose id no other one has', () => {
+    const facts = withBlocker({ blockers: [{ id: 'blocker-2', text: 'B' }] }, { text: '', blocks: 'fix' });
+    expect(facts.blockers?.[1]).toEqual({ id: 'blocker-2-2', text: '', blocks: 'fix' });
   });
 
   it('keeps the id that the file has, and one that continues another', () => {

@@ -46,6 +46,16 @@ describe('the preview of a week that is being written', () => {
     expect(preview({ week: 1, title: '' })).toContain('<h1></h1><p class="brief"> </p><div class="log"></div></article>');
     expect(preview({})).toContain('Week 1 of 2');
   });
+  it('shows which task a blocker blocks, and which one resolved it', () => {
+    const tasks = [
+      { id: 'a', title: 'Deploy' },
+      { id: 'b', title: 'Get access' },
+    ];
+    const blockers = [{ id: 'door', text: 'Locked', blocks: 'a', resolved: 'b' }];
+    expect(preview({ week: 1, title: 'T', tasks, blockers })).toContain(
+      '<p class="quiet">Blocks: Deploy</p><p class="quiet">Resolved by: Get access</p>',
+    );
+  });
   it('shows the part of a task that can be shown', () => {
     const task = {
       id: 'a',
@@ -116,7 +126,7 @@ describe('the preview of a week that is being written', () => {
       week: fc.integer({ min: 1, max: 3 }),
       period,
       tasks: fc.array(task, { maxLength: 3 }),
-      blockers: fc.array(record(['id', 'text', 'cause', 'resolved']), { maxLength: 2 }),
+      blockers: fc.array(record(['id', 'text', 'cause', 'blocks', 'resolved']), { maxLength: 2 }),
       objectives: fc.dictionary(fc.string(), value, { maxKeys: 2 }),
       next: fc.dictionary(fc.string(), value, { maxKeys: 2 }),
     };
@@ -152,7 +162,7 @@ test('facts that the schema accepts are read unchanged', () => {
         detail: ['D'],
       },
     ],
-    blockers: [{ id: 'b', text: 'B', cause: 'C', resolved: 'a' }],
+    blockers: [{ id: 'b', text: 'B', cause: 'C', blocks: 'a', resolved: 'a' }],
     next: { n: 'N' },
   };
   expect(weekSchema.parse(facts)).toEqual(facts);
