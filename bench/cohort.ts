@@ -10,7 +10,7 @@ import { serve } from '../tests/browser/static-server.ts';
 import { writeCohort } from '../tests/stand-ins/cohort-content.ts';
 import { madeTeams, WEEKS } from '../tests/stand-ins/cohort-teams.ts';
 import { TeamSites } from '../tests/stand-ins/team-sites.ts';
-import { measure } from './measure.ts';
+import { type Measured, measure } from './measure.ts';
 import { save } from './results.ts';
 import { scratch } from './scratch.ts';
 
@@ -26,15 +26,14 @@ const median = (numbers: readonly number[]): number => numbers.toSorted((a, b) =
 const bytes = (path: string): number => gzipSync(withOwnHosts(readFileSync(join(dist, path), 'utf8'), teams)).length;
 
 /** The build, whose sites this process plays. */
-async function built(): Promise<number> {
+async function built(): Promise<Measured> {
   const sites = await new TeamSites().start();
   try {
     writeCohort(join(folder, 'content'), madeTeams(teams, today), today, sites);
-    const { seconds } = await measure(['src/cli/shiplog.mjs', 'build', '--outDir', dist], {
+    return await measure(['src/cli/shiplog.mjs', 'build', '--outDir', dist], {
       cwd: root,
       env: { SHIPLOG_CONTENT: join(folder, 'content') },
     });
-    return seconds;
   } finally {
     await sites.stop();
   }
@@ -86,7 +85,7 @@ async function filtered(address: string): Promise<Filtered> {
 }
 
 try {
-  const seconds = await built();
+  const { seconds, cpuSeconds } = await built();
   const sizes = { deskGzip: bytes('index.html'), vietnameseGzip: bytes('vi/index.html'), rowsGzip: bytes('rows.json') };
   const { origin, server } = await serve(dist, '/desk/');
   const times = await filtered(`${origin}/desk/`).finally(() => {
@@ -94,12 +93,14 @@ try {
     server.close();
   });
   const kB = (size: number): string => `${(size / 1000).toFixed(1)} kB`;
-  console.log(`${teams} teams × ${WEEKS} weeks, two languages: built in ${seconds.toFixed(1)} s with local answers.`);
+  console.log(
+    `${teams} teams × ${WEEKS} weeks, two languages: built in ${seconds.toFixed(1)} s (processor ${cpuSeconds?.toFixed(1) ?? '?'} s) with local answers.`,
+  );
   console.log(
     `Desk: ${kB(sizes.deskGzip)} gzip, in Vietnamese ${kB(sizes.vietnameseGzip)}; the other rows, at the first filter: ${kB(sizes.rowsGzip)}`,
   );
   console.log(`Filter: median ${times.medianMs} ms, longest ${times.longestMs} ms; the first one, with loading, ${times.firstMs} ms`);
-  if (values.save) save('cohort', { teams, weeks: WEEKS, seconds: round(seconds), ...sizes, ...times });
+  if (values.save) save('cohort', { teams, weeks: WEEKS, seconds: round(seconds), cpuSeconds: round(cpuSeconds ?? 0), ...sizes, ...times });
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

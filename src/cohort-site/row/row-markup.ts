@@ -4,11 +4,12 @@ import { keptText, needText, problemText, sinceText } from '../../cohort/said.ts
 import { weekUrl } from '../../cohort/team-needs.ts';
 import { cohortRowWords } from '../../i18n/cohort-row-words.ts';
 import { cohortWords } from '../../i18n/cohort-words.ts';
-import { formatDay, formatsOf } from '../../i18n/days.ts';
+import { formatDay } from '../../i18n/days.ts';
 import type { Day } from '../../site/dates.ts';
 import { localizedText } from '../../site/localized-text.ts';
 import type { Words } from '../../site/words.ts';
 import type { WeekState } from '../../worklog/review/week-state.ts';
+import { amount } from './amount.ts';
 import { keysText } from './keys.ts';
 import type { Markup } from './markup.ts';
 import { type Row, statesIn } from './row.ts';
@@ -89,10 +90,6 @@ function health({ health: found }: Row, language: string): Markup {
       : [found.week === undefined ? '' : words.week(found.week), signals.join(', ')].filter(Boolean).join(': ');
   return ['td', { class: 'health' }, ['span', { class: `state ${healthLooks[found.state]}` }, words.health[found.state]], ...about(why)];
 }
-
-/** A number with at most one decimal, as the language writes it. */
-export const amount = (value: number, language: string): string =>
-  value.toLocaleString(formatsOf(language).locale, { maximumFractionDigits: 1 });
 
 function score({ score: found }: Row, language: string): Markup[] {
   if (!found) return [none];

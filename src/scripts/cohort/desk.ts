@@ -4,6 +4,7 @@ import { fill } from '../../i18n/fill.ts';
 import { showFirst } from './first-step.ts';
 import { type AllRows, loadRows } from './load-rows.ts';
 import { type DeskRow, pageOf, rowsOf } from './rows-on-page.ts';
+import { show } from './show-rows.ts';
 
 function start(table: HTMLTableElement, body: HTMLTableSectionElement, form: HTMLFormElement): void {
   const { language, today } = pageOf(table);
@@ -14,6 +15,7 @@ function start(table: HTMLTableElement, body: HTMLTableSectionElement, form: HTM
   const loaded = rowsOf(body);
   const own = new Map(loaded.map((row) => [row.id, row]));
   let rows = loaded;
+  let shown: readonly DeskRow[] = loaded;
   let limit = Number(pageSize);
   let all: Promise<AllRows> | undefined;
 
@@ -30,7 +32,8 @@ function start(table: HTMLTableElement, body: HTMLTableSectionElement, form: HTM
   const draw = (): void => {
     const now = choice();
     const found = selected(rows, now, language);
-    body.replaceChildren(...found.slice(0, limit).map((row) => row.element()));
+    shown = found.slice(0, limit);
+    show(body, shown);
     if (output) output.textContent = found.length === 0 ? none : fill(shownText, { count: found.length, of });
     if (more?.parentElement) more.parentElement.hidden = found.length <= limit;
     if (pages) pages.hidden = true;
@@ -91,7 +94,7 @@ function start(table: HTMLTableElement, body: HTMLTableSectionElement, form: HTM
     button.disabled = true;
     try {
       const [{ refresh }, { file, make }] = await Promise.all([import('./refresh.ts'), loadAll()]);
-      const ids = [...body.rows].map(({ id }) => id.replace(/^team-/, ''));
+      const ids = shown.map(({ id }) => id);
       const fresh = await refresh(file, new Set(ids), language, new Date(), (text) => {
         if (said) said.textContent = text;
       });

@@ -1,0 +1,22 @@
+// Shows rows without a pause: those of the first screen at once, the others a few at a time in the tasks that follow.
+import type { DeskRow } from './rows-on-page.ts';
+
+/** Rows of one task. */
+const AT_ONCE = 20;
+
+/** Counts what was shown, so that the rest of an earlier choice does not follow a later one. */
+let turn = 0;
+
+export function show(body: HTMLTableSectionElement, rows: readonly DeskRow[]): void {
+  turn += 1;
+  const own = turn;
+  const part = (from: number): HTMLTableRowElement[] => rows.slice(from, from + AT_ONCE).map((row) => row.element());
+  body.replaceChildren(...part(0));
+  const follow = (from: number): void => {
+    if (own !== turn || from >= rows.length) return;
+    body.append(...part(from));
+    setTimeout(follow, 0, from + AT_ONCE);
+  };
+  // After the first rows are drawn.
+  requestAnimationFrame(() => setTimeout(follow, 0, AT_ONCE));
+}
