@@ -1,4 +1,4 @@
-// `npm run bench:pipeline -- [--events 100000] [--save]`: events a second through each stage, in Node on PGlite, beside a bare COPY of the same rows.
+// `npm run bench:pipeline -- [--events 100000] [--save]`: events a second through each stage, in Node on PGlite and PostgreSQL, beside a bare COPY of the same rows into each.
 import { randomUUID } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -9,6 +9,7 @@ import { limits } from '../src/stream/events/index.ts';
 import { createPipeline, type Database, type ObjectLog, openWarehouse } from '../src/stream/pipeline/index.ts';
 import { traffic } from '../src/stream/pipeline/traffic.ts';
 import { mockProducts, randomFrom, uuidFrom } from '../src/stream/shop/index.ts';
+import { onPostgres } from './pipeline/postgres.ts';
 import { save } from './results.ts';
 
 const root = resolve(import.meta.dirname, '..');
@@ -93,7 +94,8 @@ const posts = await timed('generate', bodies);
 const client = await PGlite.create();
 const warehouse: Database = drizzle(client);
 await openWarehouse(warehouse, migrations);
-const pipeline = createPipeline({ raw: memoryLog(), rejected: memoryLog(), warehouse, clock: Date.now, ids: randomUUID });
+const logs = { raw: memoryLog(), rejected: memoryLog(), clock: Date.now, ids: randomUUID };
+const pipeline = createPipeline({ ...logs, warehouse });
 
 await timed('receive (judge and store)', async () => {
   for (const body of posts) await pipeline.receive({ body, method: 'POST', path: '/clickstream', contentType: 'application/json' });
@@ -102,6 +104,7 @@ await timed('load', () => pipeline.load());
 await timed('report', () => pipeline.report());
 await timed('replay', () => pipeline.replay({}));
 await bareCopy(client);
+await onPostgres(timed, (database) => createPipeline({ ...logs, warehouse: database }).load());
 
 const counters = await pipeline.counters();
 if (counters.loaded !== count) throw new Error(`Only ${counters.loaded} of ${count} events were loaded: ${JSON.stringify(counters)}`);
@@ -110,7 +113,9 @@ const lap = (stage: string): Lap =>
   laps.find((one) => one.stage.startsWith(stage)) ?? { stage, seconds: 0, cpuSeconds: 0, eventsPerSecond: 0 };
 const rate = (...stages: string[]): number => Math.round(count / stages.reduce((sum, stage) => sum + lap(stage).seconds, 0));
 const receivedToLoaded = rate('receive', 'load');
-const loadToCopy = lap('load').eventsPerSecond / lap('bare COPY').eventsPerSecond;
+const ratio = (one: string, other: string): number => lap(one).eventsPerSecond / lap(other).eventsPerSecond;
+const loadToCopy = ratio('load', 'bare COPY');
+const loadToPsql = ratio('load into PostgreSQL', 'psql’s COPY');
 
 console.log(`${count} events in batches of ${limits.batchEvents}, PGlite in memory`);
 for (const { stage, seconds, cpuSeconds, eventsPerSecond } of laps) {
@@ -118,6 +123,16 @@ for (const { stage, seconds, cpuSeconds, eventsPerSecond } of laps) {
     `${stage.padEnd(28)} ${seconds.toFixed(2).padStart(7)} s  ${cpuSeconds.toFixed(2).padStart(7)} s of processor  ${String(eventsPerSecond).padStart(8)} events/s`,
   );
 }
-console.log(`From receive to loaded: ${receivedToLoaded} events/s. The load reaches ${loadToCopy.toFixed(2)} of a bare COPY.`);
-if (values.save) save('pipeline', { events: count, laps, receivedToLoaded, loadToCopy: Number(loadToCopy.toFixed(2)), counters });
+console.log(
+  `From receive to loaded: ${receivedToLoaded} events/s. The load reaches ${loadToCopy.toFixed(2)} of a bare COPY, on PostgreSQL ${loadToPsql.toFixed(2)} of psql’s.`,
+);
+if (values.save)
+  save('pipeline', {
+    events: count,
+    laps,
+    receivedToLoaded,
+    loadToCopy: Number(loadToCopy.toFixed(2)),
+    loadToPsql: Number(loadToPsql.toFixed(2)),
+    counters,
+  });
 await client.close();

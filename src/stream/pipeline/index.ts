@@ -47,7 +47,7 @@ export interface Pipeline {
 export function createPipeline(ports: Ports, options: CollectorOptions = {}): Pipeline {
   const { warehouse, clock } = ports;
   const { notice = () => {} } = options;
-  const loader = { raw: ports.raw, warehouse, clock, dimensions: createDimensions(warehouse), notice };
+  const loader = { raw: ports.raw, rejected: ports.rejected, warehouse, clock, dimensions: createDimensions(warehouse), notice };
   return {
     receive: createCollector(ports, options),
     load: (options = {}) => load(loader, options),

@@ -13,11 +13,11 @@ export interface StoredBatch {
   events: number;
 }
 
-/** One row of `fact_events`, keyed by the column names of its model; times in ISO 8601. `undefined` becomes NULL and takes no space. */
+/** One row of `fact_events`, keyed by the column names of its model. `undefined` becomes NULL. */
 export interface EventRow {
   event_id: string;
   session_id: string;
-  event_timestamp: string;
+  event_timestamp: Date;
   object_id: number;
   readonly [column: string]: unknown;
 }

@@ -10,8 +10,8 @@ import { type ProductTuple, productColumns } from './product-tuple.ts';
 const MOST_REMEMBERED = 20_000;
 
 export interface Dimensions {
-  /** Keys of products in dim_product, by the tuple as JSON. Inserts missing products. */
-  products: (tuples: readonly ProductTuple[]) => Promise<ReadonlyMap<string, string>>;
+  /** Keys of products in dim_product, by the tuple as JSON, as they are given. Inserts missing products. */
+  products: (shown: ReadonlyMap<string, ProductTuple>) => Promise<ReadonlyMap<string, string>>;
   /** Inserts each missing day (`2025-11-07`) into dim_date. */
   days: (days: ReadonlySet<string>) => Promise<void>;
 }
@@ -54,8 +54,7 @@ export function createDimensions(database: Database): Dimensions {
   const known = new Map<string, string>();
   const written = new Set<string>();
   return {
-    async products(tuples) {
-      const shown = new Map(tuples.map((tuple) => [JSON.stringify(tuple), tuple]));
+    async products(shown) {
       if (known.size + shown.size > MOST_REMEMBERED) known.clear();
       // A separate map, because a concurrent load may empty the cache while this one waits.
       const keys = new Map<string, string>();

@@ -2,6 +2,8 @@
 import { sql } from 'drizzle-orm';
 import type { Database } from '../ports.ts';
 import type { EventRow } from '../stages.ts';
+import { binaryCopy } from '../warehouse/binary-copy.ts';
+import { copyIn } from '../warehouse/copy-in.ts';
 import { columnNames, recordset, takeExcluded } from '../warehouse/recordset.ts';
 import { rowsOf } from '../warehouse/rows-of.ts';
 import { factEvents } from '../warehouse/schema/index.ts';
@@ -30,8 +32,25 @@ async function insert(database: Database, rows: readonly EventRow[], replay: boo
   return rowsOf<{ event_id: string }>(result).map(({ event_id }) => event_id);
 }
 
-/** Inserts rows with distinct event ids, in one transaction (a savepoint within another). Rejects if the database fails, not for invalid rows. */
-export async function insertEvents(database: Database, rows: readonly EventRow[], replay: boolean): Promise<Inserted> {
+const { statement, encode } = binaryCopy('fact_events', factEvents);
+
+const idsOf = (rows: readonly EventRow[]): string => `{${rows.map(({ event_id }) => event_id).join()}}`;
+
+/** Copies the rows that the table does not have, and returns the ids of the others; undefined if the driver cannot copy. */
+async function copy(database: Database, rows: readonly EventRow[]): Promise<string[] | undefined> {
+  const found = await database.execute(sql`
+    select event_id::text as event_id from fact_events where event_id = any(${idsOf(rows)}::uuid[])`);
+  const known = rowsOf<{ event_id: string }>(found).map(({ event_id }) => event_id);
+  const ids = new Set(known);
+  const fresh = known.length === 0 ? rows : rows.filter(({ event_id }) => !ids.has(event_id));
+  const copying = fresh.length === 0 || copyIn(database, statement, encode(fresh));
+  if (!copying) return undefined;
+  await copying;
+  return known;
+}
+
+/** Inserts one by one what the database rejects together. */
+async function insertApart(database: Database, rows: readonly EventRow[], replay: boolean): Promise<Inserted> {
   const [first] = rows;
   if (!first) return { known: new Set(), poison: new Map() };
   try {
@@ -41,8 +60,24 @@ export async function insertEvents(database: Database, rows: readonly EventRow[]
     if (!isPoison(error)) throw error;
     if (rows.length === 1) return { known: new Set(), poison: new Map([[first, wordsOf(error)]]) };
     const half = rows.length >> 1;
-    const left = await insertEvents(database, rows.slice(0, half), replay);
-    const right = await insertEvents(database, rows.slice(half), replay);
+    const left = await insertApart(database, rows.slice(0, half), replay);
+    const right = await insertApart(database, rows.slice(half), replay);
     return { known: new Set([...left.known, ...right.known]), poison: new Map([...left.poison, ...right.poison]) };
   }
+}
+
+/**
+ * Inserts rows with distinct event ids, in one transaction (a savepoint within another). Rejects if the database fails, not for invalid rows.
+ * They are copied, which is fastest. A row that the database rejects, or that another loader inserts at the same moment, fails the copy.
+ */
+export async function insertEvents(database: Database, rows: readonly EventRow[], replay: boolean): Promise<Inserted> {
+  if (!replay && rows.length > 0) {
+    try {
+      const known = await database.transaction((savepoint) => copy(savepoint, rows));
+      if (known) return { known: new Set(known), poison: new Map() };
+    } catch (error) {
+      if (!isPoison(error)) throw error;
+    }
+  }
+  return await insertApart(database, rows, replay);
 }

@@ -23,7 +23,7 @@ export interface LoadResult {
   unreadable: { key: string; reason: string }[];
 }
 
-export interface Loader extends Pick<Ports, 'raw' | 'warehouse' | 'clock'> {
+export interface Loader extends Pick<Ports, 'raw' | 'rejected' | 'warehouse' | 'clock'> {
   dimensions: Dimensions;
   notice: (notice: Notice) => void;
 }
@@ -37,16 +37,18 @@ export interface RangeOptions {
   mostPages?: number;
 }
 
-/** `reached`: everything up to this key was read before it stopped; `undefined` at the end of the range. */
 export interface RangeResult {
   result: LoadResult;
-  reached: string | undefined;
+  /** Everything up to this key was read. */
+  reached: string;
+  /** Whether that is the end of the range. */
+  ended: boolean;
 }
 
 const PAGE = 1_000;
 const READ_AT_ONCE = 16;
 /** Events per transaction: enough to amortize its cost, few enough to use little memory and to repeat little after a killed tab. */
-const EVENTS_AT_ONCE = 2_000;
+const EVENTS_AT_ONCE = 10000;
 /** Concurrent transactions. A replay runs them one by one, so that the first stored of two copies remains the one that counts. */
 const TRANSACTIONS = 3;
 
@@ -152,7 +154,7 @@ export async function loadRange(loader: Loader, range: KeyRange, options: RangeO
     const ended = await writePages();
     await flush();
     await writing.end();
-    return { result, reached: ended ? undefined : reached };
+    return { result, reached, ended };
   } catch (error) {
     await writing.end().catch(() => {});
     throw new LoadStopped(error);

@@ -1,6 +1,8 @@
 // Which parts of the raw log a load reads: the newest hours each time, and a part of the older ones in turn. So an object is found
 // however late it arrives (Firehose retries for a day, a bucket may be copied after a year), and no load lists years.
 import { hourFolder } from '../store/object-key.ts';
+import { countLoaded, countRejected, type ReadRange } from './counted.ts';
+import { LoadStopped } from './failure.ts';
 import { type KeyRange, keyRange, type ReplayRange } from './key-range.ts';
 import { type Loader, type LoadResult, loadRange } from './load-range.ts';
 import { type Progress, readProgress, writeProgress } from './progress.ts';
@@ -18,36 +20,67 @@ const RESCAN_PAGES = 10;
 const earlier = (a: string, b: string): string => (a < b ? a : b);
 
 /** The ranges of the log that the next load reads, by its clock. If the clock was ahead once and is correct again, nothing is skipped. */
-export function rangesToRead({ watermark, rescanCursor }: Progress, now: number): { newest: KeyRange; older: KeyRange | undefined } {
+export function rangesToRead(
+  { watermark, rescanCursor }: Pick<Progress, 'watermark' | 'rescanCursor'>,
+  now: number,
+): { newest: KeyRange; older: KeyRange | undefined } {
   const after = earlier(watermark, hourFolder('events', Math.max(0, now - LOOK_BACK)));
   return { newest: { after }, older: after === '' ? undefined : { after: rescanCursor < after ? rescanCursor : '', before: after } };
 }
 
-function add(result: LoadResult, more: LoadResult): void {
-  for (const fate of ['objects', 'loaded', 'duplicate', 'quarantined'] as const) result[fate] += more[fate];
-  result.unreadable.push(...more.unreadable);
+/** The newest range's result first: it decides whether the load is complete. */
+function together(first: LoadResult, others: readonly LoadResult[]): LoadResult {
+  const sum = { ...first, unreadable: [...first.unreadable] };
+  for (const more of others) {
+    for (const fate of ['objects', 'loaded', 'duplicate', 'quarantined'] as const) sum[fate] += more[fate];
+    sum.unreadable.push(...more.unreadable);
+  }
+  return sum;
 }
 
+const stopped = (error: unknown): never => {
+  throw new LoadStopped(error);
+};
+
 async function loadWaiting(loader: Loader, until: number | undefined): Promise<LoadResult> {
-  const before = await readProgress(loader.warehouse);
-  const now = loader.clock();
+  const { warehouse, clock } = loader;
+  const before = await readProgress(warehouse).catch(stopped);
+  const now = clock();
   const { newest, older } = rangesToRead(before, now);
-  const { result, reached } = await loadRange(loader, newest, { until });
+  const read = await loadRange(loader, newest, { until });
+  const ranges: ReadRange[] = [{ ...newest, ...read }];
   const current = hourFolder('events', Math.max(0, now - LOOK_BACK));
-  const watermark = reached === undefined ? current : earlier(reached, current);
+  const watermark = read.ended ? current : earlier(read.reached, current);
   let { rescanCursor } = before;
-  if (older && result.complete) {
+  if (older && read.result.complete) {
     const found = await loadRange(loader, older, { until, mostPages: RESCAN_PAGES });
-    add(result, found.result);
-    rescanCursor = found.reached ?? '';
+    ranges.push({ ...older, ...found });
+    rescanCursor = found.ended ? '' : found.reached;
   }
-  await writeProgress(loader.warehouse, before, { watermark, rescanCursor });
+  const isLate = (): boolean => until !== undefined && clock() >= until;
+  // The rejected log only serves the counters: that it cannot be listed stops no load.
+  const rejected = await countRejected(loader.rejected, before.rejected, clock(), isLate).catch(() => before.rejected);
+  const counted = await countLoaded(loader, before, ranges).catch(stopped);
+  await writeProgress(warehouse, before, { ...counted, watermark, rescanCursor, rejected }).catch(stopped);
+  return together(
+    read.result,
+    ranges.slice(1).map(({ result }) => result),
+  );
+}
+
+/** Loads the given hours. */
+async function loadHours(loader: Loader, hours: ReplayRange, until: number | undefined): Promise<LoadResult> {
+  const range = keyRange(hours);
+  const read = await loadRange(loader, range, { until });
+  const { result } = read;
+  if (result.objects + result.unreadable.length === 0) return result;
+  const before = await readProgress(loader.warehouse).catch(stopped);
+  const counted = await countLoaded(loader, before, [{ ...range, ...read }]).catch(stopped);
+  await writeProgress(loader.warehouse, before, { ...before, ...counted }).catch(stopped);
   return result;
 }
 
 /** Loads what waits, or only the given hours. Throws LoadStopped. */
 export async function load(loader: Loader, { until, ...range }: LoadOptions): Promise<LoadResult> {
-  if (range.from === undefined && range.to === undefined) return await loadWaiting(loader, until);
-  const { result } = await loadRange(loader, keyRange(range), { until });
-  return result;
+  return await (range.from === undefined && range.to === undefined ? loadWaiting(loader, until) : loadHours(loader, range, until));
 }

@@ -1,36 +1,62 @@
-// How far loads have read the raw log. It only saves listing: the checkpoint decides whether an object is loaded.
+// How far loads have read the logs. It only saves listing: the checkpoint decides whether an object is loaded.
 import { sql } from 'drizzle-orm';
 import type { Database } from '../ports.ts';
+import { columnNames, takeExcluded } from '../warehouse/recordset.ts';
 import { rowsOf } from '../warehouse/rows-of.ts';
-import { LoadStopped } from './failure.ts';
+import { loadProgress } from '../warehouse/schema/index.ts';
+
+/** How many events a log has up to a key. */
+export interface Mark {
+  key: string;
+  events: number;
+}
 
 export interface Progress {
   /** Everything before this key was read when its hour was several hours old. Empty at first. */
   watermark: string;
   /** Where the rotation through older hours continues. Empty at its start. */
   rescanCursor: string;
+  /** Up to this key every object was loaded or is in `unread`, unless it arrived later. */
+  counted: string;
+  /** Keys of objects that could not be read. */
+  unread: string[];
+  /** The rejected log up to an hour ago, when no writer adds to it, and up to a minute ago. */
+  rejected: { settled: Mark; counted: Mark };
 }
 
-/** The progress of earlier loads. Throws LoadStopped. */
-export async function readProgress(database: Database): Promise<Progress> {
-  try {
-    const [row] = rowsOf<Progress>(
-      await database.execute(sql`select settled_key as watermark, round_key as "rescanCursor" from load_progress`),
-    );
-    return row ?? { watermark: '', rescanCursor: '' };
-  } catch (error) {
-    throw new LoadStopped(error);
-  }
-}
+type Row = Pick<Progress, 'watermark' | 'rescanCursor' | 'counted'> &
+  Record<'unread' | 'settledKey' | 'countedKey', string> &
+  Record<'settledEvents' | 'countedEvents', number>;
 
-/** Writes it if it changed. Throws LoadStopped. */
-export async function writeProgress(database: Database, before: Progress, after: Progress): Promise<void> {
-  if (before.watermark === after.watermark && before.rescanCursor === after.rescanCursor) return;
-  try {
+/** The progress of earlier loads. */
+export async function readProgress(database: Pick<Database, 'execute'>): Promise<Progress> {
+  const [row] = rowsOf<Row>(
     await database.execute(sql`
-      insert into load_progress (log, settled_key, round_key) values ('events', ${after.watermark}, ${after.rescanCursor})
-      on conflict (log) do update set settled_key = excluded.settled_key, round_key = excluded.round_key`);
-  } catch (error) {
-    throw new LoadStopped(error);
-  }
+      select settled_key as watermark, round_key as "rescanCursor", counted_key as counted, unread_keys as unread,
+        rejected_settled_key as "settledKey", rejected_settled_events::float8 as "settledEvents",
+        rejected_counted_key as "countedKey", rejected_counted_events::float8 as "countedEvents"
+      from load_progress where log = 'events'`),
+  );
+  const { watermark = '', rescanCursor = '', counted = '', unread = '[]', settledKey = '', countedKey = '' } = row ?? {};
+  return {
+    watermark,
+    rescanCursor,
+    counted,
+    unread: JSON.parse(unread),
+    rejected: {
+      settled: { key: settledKey, events: row?.settledEvents ?? 0 },
+      counted: { key: countedKey, events: row?.countedEvents ?? 0 },
+    },
+  };
+}
+
+/** Writes it if it changed. */
+export async function writeProgress(database: Database, before: Progress, after: Progress): Promise<void> {
+  if (JSON.stringify(before) === JSON.stringify(after)) return;
+  const { watermark, rescanCursor, counted, unread, rejected } = after;
+  await database.execute(sql`
+    insert into load_progress (${columnNames(loadProgress)}) values (
+      'events', ${watermark}, ${rescanCursor}, ${counted}, ${JSON.stringify(unread)},
+      ${rejected.settled.key}, ${rejected.settled.events}::bigint, ${rejected.counted.key}, ${rejected.counted.events}::bigint
+    ) on conflict (log) do update set ${takeExcluded(loadProgress)}`);
 }

@@ -1,10 +1,12 @@
 // Object names. Each hour is a folder, as in the reference ingest; ours also contain the number of events, so that counting needs no reading.
 
 /** `<log>/YYYY/MM/DD/HH/batch-<time>-<id>-<events>.ndjson`, UTC. */
-export function batchKey(log: 'events' | 'rejected', at: number, id: string, events: number): string {
-  const time = new Date(at).toISOString().replace(/[-:.]/g, '');
-  return `${hourFolder(log, at)}batch-${time}-${id}-${events}.ndjson`;
-}
+export const batchKey = (log: 'events' | 'rejected', at: number, id: string, events: number): string =>
+  `${batchesFrom(log, at)}-${id}-${events}.ndjson`;
+
+/** The start of the keys of that moment: batches of earlier ones are before it. */
+export const batchesFrom = (log: 'events' | 'rejected', at: number): string =>
+  `${hourFolder(log, at)}batch-${new Date(at).toISOString().replace(/[-:.]/g, '')}`;
 
 /** `events/2025/11/07/09/`: the folder of an hour of receipt. `at` is any moment in it. */
 export const hourFolder = (log: 'events' | 'rejected', at: number): string =>

@@ -4,6 +4,7 @@ import warehouseTables from '../../pipeline/warehouse/migrations/0001_tables.sql
 import clickstreamEvents from '../../pipeline/warehouse/migrations/0002_clickstream_events.sql';
 import reader from '../../pipeline/warehouse/migrations/0003_reader.sql';
 import loadProgress from '../../pipeline/warehouse/migrations/0004_load_progress.sql';
+import counts from '../../pipeline/warehouse/migrations/0005_counts.sql';
 import shopTables from '../../shop/migrations/0001_tables.sql';
 
 export const migrations: Migrations = {
@@ -12,6 +13,7 @@ export const migrations: Migrations = {
     { name: '0002_clickstream_events.sql', sql: clickstreamEvents },
     { name: '0003_reader.sql', sql: reader },
     { name: '0004_load_progress.sql', sql: loadProgress },
+    { name: '0005_counts.sql', sql: counts },
   ],
   shop: [{ name: '0001_tables.sql', sql: shopTables }],
 };

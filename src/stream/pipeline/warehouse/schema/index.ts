@@ -4,4 +4,4 @@ export { dimDate } from './dim-date.ts';
 export { dimProduct } from './dim-product.ts';
 export { factEvents } from './fact-events.ts';
 export { factSessions } from './fact-sessions.ts';
-export { loadedObjects, loadProgress, loadReplays, quarantinedEvents } from './load-log.ts';
+export { loadedObjects, loadProgress, loadReplays, loadTotals, quarantinedEvents } from './load-log.ts';

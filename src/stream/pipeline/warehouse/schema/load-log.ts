@@ -1,5 +1,5 @@
 // What was loaded, quarantined and replayed. The checkpoint is in the warehouse, so that rows and checkpoint are committed together.
-import { index, integer, pgTable, text, timestamp } from 'drizzle-orm/pg-core';
+import { bigint, index, integer, pgTable, text, timestamp } from 'drizzle-orm/pg-core';
 
 /** The checkpoint: one row for each object of the raw log that was loaded. `events` = loaded + duplicate + quarantined. */
 export const loadedObjects = pgTable('loaded_objects', {
@@ -13,6 +13,15 @@ export const loadedObjects = pgTable('loaded_objects', {
   duplicate: integer('duplicate').notNull(),
   quarantined: integer('quarantined').notNull(),
   loadedAt: timestamp('loaded_at', { withTimezone: true }).notNull(),
+});
+
+/** The sums of loaded_objects, which triggers update. One row for each connection that writes, up to 64. */
+export const loadTotals = pgTable('load_totals', {
+  part: integer('part').primaryKey(),
+  events: bigint('events', { mode: 'number' }).notNull(),
+  loaded: bigint('loaded', { mode: 'number' }).notNull(),
+  duplicate: bigint('duplicate', { mode: 'number' }).notNull(),
+  quarantined: bigint('quarantined', { mode: 'number' }).notNull(),
 });
 
 /** Events of the raw log that cannot become a row, each with the reasons. */
@@ -51,4 +60,12 @@ export const loadProgress = pgTable('load_progress', {
   log: text('log').primaryKey(),
   settledKey: text('settled_key').notNull(),
   roundKey: text('round_key').notNull(),
+  /** Every object before it is loaded, except those in `unread_keys` (JSON), which could not be read. */
+  countedKey: text('counted_key').notNull(),
+  unreadKeys: text('unread_keys').notNull(),
+  /** Events of the rejected log before a key that no writer goes back to, and before one of the last minute. */
+  rejectedSettledKey: text('rejected_settled_key').notNull(),
+  rejectedSettledEvents: bigint('rejected_settled_events', { mode: 'number' }).notNull(),
+  rejectedCountedKey: text('rejected_counted_key').notNull(),
+  rejectedCountedEvents: bigint('rejected_counted_events', { mode: 'number' }).notNull(),
 });
