@@ -82,7 +82,7 @@ export function binaryCopy(name: string, table: PgTable): BinaryCopy {
         }
       }
       to.integer(2, END);
-      return to.copy();
+      return to.written();
     },
   };
 }

@@ -10,8 +10,8 @@ export interface Bytes {
   uuid: (value: string) => void;
   /** UTF-8, with its number of bytes in front as an integer of 4 bytes; `before` are bytes between that number and the text. */
   text: (value: string, ...before: readonly number[]) => void;
-  /** A copy of everything written so far. */
-  copy: () => Uint8Array<ArrayBuffer>;
+  /** Everything written so far. */
+  written: () => Uint8Array<ArrayBuffer>;
 }
 
 const encoder = new TextEncoder();
@@ -89,6 +89,6 @@ export function createBytes(size: number): Bytes {
       length = start + written;
       view.setInt32(at, length - at - 4);
     },
-    copy: () => bytes.slice(0, length),
+    written: () => bytes.subarray(0, length),
   };
 }

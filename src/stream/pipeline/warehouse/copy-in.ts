@@ -3,7 +3,7 @@ import type { Database } from '../ports.ts';
 
 /** PGlite's transaction. */
 interface Pglite {
-  query: (statement: string, values: readonly unknown[], options: { blob: Pick<Blob, 'arrayBuffer'> }) => Promise<unknown>;
+  query: (statement: string, values: readonly unknown[], options: { blob: Blob }) => Promise<unknown>;
 }
 
 /** What node-postgres copies into a message: a Buffer, or this. */
@@ -55,7 +55,5 @@ export function copyIn(transaction: Database, statement: string, bytes: Uint8Arr
   const client = clientOf(transaction);
   if (!client || !('query' in client)) return undefined;
   if ('connection' in client) return stream(client as Pg, statement, bytes);
-  // PGlite only asks for the bytes: a real Blob would take them out of this thread and back.
-  const blob = { arrayBuffer: async () => bytes.buffer };
-  return (client as Pglite).query(`${statement} '/dev/blob' with (format binary)`, [], { blob });
+  return (client as Pglite).query(`${statement} '/dev/blob' with (format binary)`, [], { blob: new Blob([bytes]) });
 }
