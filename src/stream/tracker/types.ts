@@ -59,7 +59,7 @@ export interface Tracker {
   reset(): void;
   /** Sends what is queued immediately. Settles, never rejects, once the queue is empty or cannot be sent at present. */
   flush(): Promise<void>;
-  /** Grants or withdraws consent. Withdrawal deletes all that the tracker stored, in every tab; unsent events are `dropped`. */
+  /** Grants or withdraws consent. Withdrawal deletes all that the tracker stored, in every tab; unsent events are `dropped`, and so are later ones until the tab's page grants it again. */
   consent(granted: boolean): void;
   /** Calls `listener` at every step of that stage, for events of this tab and events that it sends for other tabs. Returns a function that stops it. */
   on(stage: Stage, listener: (step: Step) => void): () => void;

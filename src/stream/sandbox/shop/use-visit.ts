@@ -4,7 +4,7 @@ import type { Customer } from '../../runtimes/browser/client.ts';
 import type { Cart } from '../../shop/index.ts';
 import { useBench, usePart } from '../app/use-live.ts';
 import { readText, storeText } from '../kit/local-text.ts';
-import { keepCustomer, keptCustomer } from './customer.ts';
+import { keepCustomer, keptCustomer, watchCustomer } from './customer.ts';
 
 export interface Visit {
   customer: Customer | undefined;
@@ -40,6 +40,15 @@ export function useVisitState(): Visit {
     storeText(`${prefix}:cart`, cartId);
     live.sandbox.shop.cart(cartId).then(setCart, () => {});
   }, [live, prefix, cartId, resets]);
+
+  useEffect(
+    () =>
+      watchCustomer(prefix, (next) => {
+        setCustomer(next);
+        live.session.follow();
+      }),
+    [live, prefix],
+  );
 
   return {
     customer,

@@ -1,0 +1,38 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import type { Customer } from '../../../../../src/stream/runtimes/browser/client.ts';
+import { keepCustomer, watchCustomer } from '../../../../../src/stream/sandbox/shop/customer.ts';
+
+const anna = { customerId: 'a', name: 'Anna', email: 'anna@example.com' } as unknown as Customer;
+const binh = { ...anna, customerId: 'b' };
+let page: EventTarget;
+
+beforeEach(() => {
+  const kept = new Map<string, string>();
+  page = new EventTarget();
+  vi.stubGlobal('addEventListener', page.addEventListener.bind(page));
+  vi.stubGlobal('localStorage', {
+    getItem: (key: string) => kept.get(key) ?? null,
+    setItem: (key: string, value: string) => kept.set(key, value),
+    removeItem: (key: string) => kept.delete(key),
+  });
+});
+
+const happen = (type: string, what: object): void => void page.dispatchEvent(Object.assign(new Event(type), what));
+
+test('a tab follows who is signed in to the shop in another one, until it stops', () => {
+  const seen: (string | undefined)[] = [];
+  keepCustomer('site', anna);
+  const stop = watchCustomer('site', (customer) => seen.push(customer?.customerId));
+  keepCustomer('site', binh);
+  happen('storage', { key: 'site:cart' });
+  happen('pageshow', { persisted: false });
+  expect(seen).toEqual([]);
+  happen('storage', { key: 'site:customer' });
+  keepCustomer('site', undefined);
+  happen('storage', { key: null });
+  keepCustomer('site', anna);
+  happen('pageshow', { persisted: true });
+  stop();
+  happen('storage', { key: 'site:customer' });
+  expect(seen).toEqual(['b', undefined, 'a']);
+});
