@@ -16,7 +16,7 @@ async function loaded(runtime: RuntimeUnderTest) {
   expect(await runtime.load()).toMatchObject({ objects: 0, unreadable: [] });
   await balanced(runtime);
   const aside = await runtime.ask(
-    'select object_key, line, reasons[1] from quarantined_events join loaded_objects using (object_id) order by 1, 2',
+    'select object_key, line, reasons[1], bad.events, content from quarantined_events as bad join loaded_objects using (object_id) order by 1, 2',
   );
   return { ...result, aside: aside.rows.map(([key, line, reason]) => [String(key).slice(hour.length + 1), line, reason]) };
 }
