@@ -5,7 +5,6 @@ import { quietly } from './host-page.ts';
 import { HEAD, openDatabase, type Transact } from './indexed-db.ts';
 import { sizeOf } from './json.ts';
 import { read, write } from './local.ts';
-import { EVENT_BYTES } from './snapshot.ts';
 import { idle, newId, stamp, type Visitor } from './visitor.ts';
 
 /** Maximum events appended at once. They become one row, because a database request costs the page more than the events in it. */
@@ -30,9 +29,12 @@ export interface Queue {
 
 const put = (rows: IDBObjectStore, events: Events): unknown => events[0] && rows.put(events, events[0].sequence);
 
+/** What no request can contain; whether a collector takes what is smaller is the collector's to say. */
+const UNSENDABLE_BYTES = 60_000;
+
 /** The events among what was stored that can be sent, whatever damaged the rest. */
 const intact = (stored: unknown): Events =>
-  ([stored].flat(2) as ClickstreamEvent[]).filter((one) => typeof one?.eventId === 'string' && sizeOf(one) <= EVENT_BYTES);
+  ([stored].flat(2) as ClickstreamEvent[]).filter((one) => typeof one?.eventId === 'string' && sizeOf(one) < UNSENDABLE_BYTES);
 
 /** All except those in `events`. */
 const without = (all: Events, events: Events): Events => all.filter((one) => !events.some(({ eventId }) => eventId === one.eventId));

@@ -3,7 +3,6 @@ import type { limits } from '../events/index.ts';
 import { parse, stringify } from './json.ts';
 
 const TEXT: (typeof limits)['text'] = 8192;
-export const EVENT_BYTES: (typeof limits)['eventBytes'] = 32768;
 const ELEMENT_TEXT: (typeof limits)['elementText'] = 160;
 const ENTRIES: (typeof limits)['dataset'] = 64;
 /** UTF-16 units of all texts of the parts: with three bytes each an event stays within its limit. */

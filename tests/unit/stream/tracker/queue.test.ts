@@ -97,6 +97,12 @@ describe('a damaged stored queue', () => {
     expect(kept.has('shop:queue')).toBe(false);
   });
 
+  test('keeps an event of the greatest size, with the ids that it got after it was measured', async () => {
+    const event = { ...whole, eventId: 'long', pageUrl: 'x'.repeat(32_700) };
+    kept.set('shop:queue', JSON.stringify([event]));
+    expect(ids(await openQueue('shop', 100).oldest(10))).toEqual(['long']);
+  });
+
   test('loses only what is damaged', async () => {
     const [first, second] = many(2);
     kept.set('shop:queue', JSON.stringify([null, first, huge, { eventName: 'page_view' }, 'x', [second], {}]));
