@@ -30,11 +30,11 @@ export interface Queue {
 const put = (rows: IDBObjectStore, events: Events): unknown => events[0] && rows.put(events, events[0].sequence);
 
 /** What no request can contain; whether a collector takes what is smaller is the collector's to say. */
-const UNSENDABLE_BYTES = 60_000;
+const MOST_BYTES = 60_000;
 
 /** The events among what was stored that can be sent, whatever damaged the rest. */
 const intact = (stored: unknown): Events =>
-  ([stored].flat(2) as ClickstreamEvent[]).filter((one) => typeof one?.eventId === 'string' && sizeOf(one) < UNSENDABLE_BYTES);
+  ([stored].flat(2) as ClickstreamEvent[]).filter((one) => typeof one?.eventId === 'string' && sizeOf(one) < MOST_BYTES);
 
 /** All except those in `events`. */
 const without = (all: Events, events: Events): Events => all.filter((one) => !events.some(({ eventId }) => eventId === one.eventId));
