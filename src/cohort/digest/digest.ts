@@ -4,7 +4,7 @@ import { formatPeriod } from '../../i18n/days.ts';
 import { addDays, type Day } from '../../site/dates.ts';
 import { localizedText } from '../../site/localized-text.ts';
 import type { Address } from '../../site/urls.ts';
-import { waitsForMentor } from '../../worklog/review/week-state.ts';
+import { reviewAnchors } from '../../worklog/review/anchors.ts';
 import type { Cell, CohortFacts, TeamFacts } from '../facts.ts';
 import { pageUrl } from '../files/page-address.ts';
 import { keptText, problemText, sinceText, weeksText } from '../said.ts';
@@ -54,16 +54,17 @@ export function digestOf(facts: CohortFacts, address: Address, { mentor, team, l
     text,
     url: url ?? site,
   });
-  const ofCells = (holds: (cell: Cell) => boolean, said: (weeks: string, cells: readonly Cell[]) => string): Line[] =>
+  const ofCells = (holds: (cell: Cell) => boolean, said: (weeks: string, cells: readonly Cell[]) => string, anchor = ''): Line[] =>
     own.flatMap((one) => {
       const cells = one.cells.filter(holds);
       const weeks = weeksText(cells.map(({ week }) => week));
-      return cells.length > 0 ? [line(one, said(weeks, cells), cells.find(({ url }) => url !== undefined)?.url)] : [];
+      const url = cells.find((cell) => cell.url !== undefined)?.url;
+      return cells.length > 0 ? [line(one, said(weeks, cells), url && url + anchor)] : [];
     });
   const withDays = (said: string, cells: readonly Cell[]): string =>
     [said, sinceText(oldest(cells), today, language)].filter(Boolean).join(', ');
   const many = (cells: readonly Cell[]): boolean => cells.length > 1;
-  const need = (kind: 'missing' | 'waiting', weeks: string, cells: readonly Cell[]): string =>
+  const need = (kind: 'missing' | 'waiting' | 'seal', weeks: string, cells: readonly Cell[]): string =>
     words.needs[kind]({ weeks, many: many(cells), count: cells.length, why: '' });
   const person = cohort.mentors.find(({ id }) => id === mentor)?.name;
   const subject = team !== undefined ? own[0]?.team.name : person;
@@ -82,10 +83,18 @@ export function digestOf(facts: CohortFacts, address: Address, { mentor, team, l
       },
       {
         title: words.digest.waiting,
-        lines: ofCells(
-          ({ state }) => waitsForMentor.includes(state),
-          (weeks, cells) => withDays(need('waiting', weeks, cells), cells),
-        ),
+        lines: [
+          ...ofCells(
+            ({ state }) => state === 'waiting' || state === 'late',
+            (weeks, cells) => withDays(need('waiting', weeks, cells), cells),
+            `#${reviewAnchors.form}`,
+          ),
+          ...ofCells(
+            ({ state }) => state === 'changed',
+            (weeks, cells) => withDays(need('seal', weeks, cells), cells),
+            `#${reviewAnchors.seal}`,
+          ),
+        ],
       },
       {
         title: words.digest.signed,

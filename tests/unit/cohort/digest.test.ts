@@ -37,8 +37,8 @@ test('lists what is late, what waits, what was signed off and what could not be 
 
 ## Waiting for review
 
-- [Team b](https://b.example/report/worklog/week-02/): Week 2 waits for review, for 19 days
-- [Team a](https://a.example/report/worklog/week-04/): Week 4 waits for review, for 5 days
+- [Team b](https://b.example/report/worklog/week-02/#review): Week 2 waits for review, for 19 days
+- [Team a](https://a.example/report/worklog/week-04/#review): Week 4 waits for review, for 5 days
 
 ## Signed off in the last 7 days
 
@@ -50,6 +50,16 @@ test('lists what is late, what waits, what was signed off and what could not be 
 
 [Open the cohort](https://fcj.example/cohort/)
 `);
+});
+
+test('says of a week that changed since sign-off that it changed', () => {
+  const status = goodStatus('A', 4);
+  const weeks = status.weeks.map((week) => (week.week === 2 ? { ...week, seal: 'broken' as const, changed: '2026-10-06' } : week));
+  const [, waiting] = digest(factsOf({ a: { ...status, weeks } })).sections;
+  expect(waiting?.lines.map(({ text, url }) => `${text} ${url}`)).toEqual([
+    'Week 4 waits for review, for 5 days https://a.example/report/worklog/week-04/#review',
+    'Week 2 has changed since sign-off, for 1 day https://a.example/report/worklog/week-02/#seal',
+  ]);
 });
 
 test('is that of a mentor or of a team, in either language', () => {
