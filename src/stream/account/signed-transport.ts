@@ -17,6 +17,11 @@ function aheadOf(response: Response): number | undefined {
   return Number.isNaN(theirs) ? undefined : Date.now() - theirs;
 }
 
+/** What a value is, not what a `toJSON` returned that the page's libraries put on every list or object. */
+function raw(this: Record<string, unknown>, name: string): unknown {
+  return this[name];
+}
+
 /** Why nothing was sent. The tracker keeps the events and tries again. */
 const refusal = (message: string, status?: number): Refusal => ({ message, ...(status !== undefined && { status }) });
 
@@ -44,7 +49,7 @@ export function signedTransport({ url, region }: Collector, credentials: Credent
   }
 
   return async (batch) => {
-    const body = JSON.stringify(batch);
+    const body = JSON.stringify(batch, raw);
     let response = await post(body, false);
     if (isRefused(response)) {
       ahead = aheadOf(response) ?? ahead;

@@ -2,10 +2,9 @@
 import type { PageElement } from '../events/index.ts';
 import { of } from './node.ts';
 
-const FIELDS = 'input,select,textarea';
-const CLICKABLE = `a,button,${FIELDS},summary,label,[role],[onclick],[data-track]`;
+const CLICKABLE = 'a,button,input,select,textarea,summary,label,[role],[onclick],[data-track]';
 const OFF = '[data-track=off]';
-const PRIVATE = `${FIELDS},[contenteditable],${OFF}`;
+const PRIVATE = 'input,select,textarea,[contenteditable],[data-track=off]';
 
 /** Returns a function that describes what a person clicked. `undefined` if nothing can be clicked there, if tracking is off, and for clicks of scripts and of labels, which click their control too. Never what a reader typed: a field, and an element that contains one, has no text here. */
 export function createClicks(): (click: Event) => PageElement | undefined {

@@ -87,7 +87,7 @@ export function createTracker(options: TrackerOptions): Tracker {
       const {
         user: { id, state },
         ...known
-      } = snapshot({ ...parts, user }, reasons);
+      } = snapshot({ ...parts, user }, reasons, name);
       const event = {
         ...known,
         eventName: `${name}`,

@@ -54,8 +54,12 @@ export const openDatabase = (name: string): Promise<Transact> =>
             const rows = transaction.objectStore(ROWS);
             const reading = rows.getAll(query, count);
             reading.onsuccess = () => {
-              const result = work(reading.result, rows);
-              transaction.oncomplete = () => done(result);
+              try {
+                const result = work(reading.result, rows);
+                transaction.oncomplete = () => done(result);
+              } catch {
+                transaction.abort();
+              }
             };
             transaction.onabort = fail;
           }),

@@ -1,6 +1,7 @@
 // The parts of an event, copied from what the page hands over in the types of the contract: the page cannot change them later, and every database accepts them.
-import type { limits } from '../events/index.ts';
+import type { Engagement, limits } from '../events/index.ts';
 import { parse, stringify } from './json.ts';
+import type { Parts } from './types.ts';
 
 const TEXT: (typeof limits)['text'] = 8192;
 const ELEMENT_TEXT: (typeof limits)['elementText'] = 160;
@@ -27,9 +28,9 @@ function captionOf(text: string): string {
 
 /**
  * The parts of an event: what has one meaning is converted, and what has none is left out, as is what makes the event too large.
- * Each field that is left out is added to `reasons`.
+ * A part that events of this name need is there even so. Each field that is left out or missing is added to `reasons`.
  */
-export function snapshot<Given extends object>(parts: Given, reasons: string[]): Given {
+export function snapshot<Given extends object>(parts: Given, reasons: string[], eventName: string): Given {
   let left = PARTS_TEXT;
   const copy = (from: Record<string, unknown>, path = ''): Record<string, unknown> => {
     const to: Record<string, unknown> = {};
@@ -60,5 +61,15 @@ export function snapshot<Given extends object>(parts: Given, reasons: string[]):
     }
     return to;
   };
-  return copy(parts as Record<string, unknown>) as Given;
+  const copied = copy(parts as Record<string, unknown>) as Parts;
+  const need = (part: keyof Parts, names: RegExp): void => {
+    if (copied[part] || !names.test(eventName)) return;
+    reasons[reasons.length] = `${part}: missing`;
+    copied[part] = {} as Engagement;
+  };
+  need('product', /^(pr|ca|ad|re|wi)/);
+  need('element', /^click$/);
+  need('engagement', /^page_e/);
+  if (copied.engagement) copied.engagement = { scrollPercent: 0, engagedMs: 0, ...(copied.engagement as object) };
+  return copied as Given;
 }

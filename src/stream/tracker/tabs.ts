@@ -11,7 +11,7 @@ export function openTabs(name: string, onMessage: (message: Message) => void): (
   let channel: BroadcastChannel | undefined;
   quietly(() => {
     channel = new BroadcastChannel(name);
-    channel.onmessage = ({ data }) => onMessage(data);
+    channel.onmessage = ({ data }) => quietly(() => onMessage(data));
   });
   return (message) => quietly(() => channel?.postMessage(message));
 }

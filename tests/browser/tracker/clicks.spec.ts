@@ -215,6 +215,19 @@ test('a tracker that starts among such images sets the referrer all the same', a
   expect(errors).toEqual([]);
 });
 
+test("messages that are not the tracker's cause no error", async ({ context, shop }) => {
+  const page = await context.newPage();
+  const errors = errorsOf(page);
+  await page.goto(`${shop.host.origin}/`);
+  await page.evaluate(async () => {
+    const channel = new BroadcastChannel('shiplog:steps');
+    for (const message of [1, 'x', [], [null], [{}, null], ['sent', undefined], { stage: 'sent' }]) channel.postMessage(message);
+    (globalThis as unknown as ShopWindow).tracker.track('home_view');
+  });
+  await pass(page, () => shop.collector.ledger.events.some(({ eventName }) => eventName === 'home_view'));
+  expect(errors).toEqual([]);
+});
+
 test('errors of the page in what the tracker reads of it do not reach the page', async ({ context, shop }) => {
   const before = `const fail = { configurable: true, get() { throw new Error('mine'); } };
 for (const [of, names] of [[Element, ['localName', 'id', 'role']], [HTMLElement, ['innerText', 'dataset']], [Document, ['hidden']]])

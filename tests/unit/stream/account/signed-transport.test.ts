@@ -35,6 +35,16 @@ describe('a signed post', () => {
     expect(seen[0]?.init.body).toBe(JSON.stringify(batch));
   });
 
+  test('is what was recorded, whatever `toJSON` a library puts on lists and objects', async () => {
+    const seen = answering();
+    const expected = JSON.stringify(batch);
+    for (const prototype of [Array.prototype, Object.prototype] as { toJSON?: unknown }[]) {
+      prototype.toJSON = () => 'x';
+      await signedTransport(collector, give)(batch, true).finally(() => delete prototype.toJSON);
+      expect(seen.at(-1)?.init.body).toBe(expected);
+    }
+  });
+
   test.each([401, 403])('that is refused with %i is signed once more, with new credentials', async (status) => {
     const seen = answering(() => Response.json({ message: 'Forbidden' }, { status }));
     expect(await signedTransport(collector, give)(batch, false)).toEqual(verdicts);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { limits, readEvent } from '../../../../src/stream/events/index.ts';
+import { type EventName, eventNames, limits, neededParts, readEvent } from '../../../../src/stream/events/index.ts';
 import { sizeOf } from '../../../../src/stream/tracker/json.ts';
 import { snapshot } from '../../../../src/stream/tracker/snapshot.ts';
 import { reference } from '../events/sample.ts';
@@ -12,7 +12,7 @@ type Snapshot = Omit<typeof own, 'eventName'> & { eventName: string; product?: P
 /** The event with these parts, which is one of the contract, and what was left out of it. */
 function taken(parts: object, eventName = 'share_click'): { event: Snapshot; reasons: string[] } {
   const reasons: string[] = [];
-  const event: Snapshot = { ...own, eventName, ...snapshot(parts, reasons) };
+  const event: Snapshot = { ...own, eventName, ...snapshot(parts, reasons, eventName) };
   expect(readEvent(event).reasons).toBeUndefined();
   return { event, reasons };
 }
@@ -119,6 +119,17 @@ describe('a value without a meaning is left out alone, and reported', () => {
     expect(taken({ product: null, element: undefined })).toEqual({ event: { ...own, eventName: 'share_click' }, reasons: [] });
     expect(taken({ product: { id: null, price: undefined, name: 'a' } })).toMatchObject({ event: { product: { name: 'a' } }, reasons: [] });
   });
+});
+
+test('an event has the parts that its name needs, whatever was given for them', () => {
+  for (const eventName of Object.keys(eventNames) as EventName[]) {
+    for (const value of [undefined, null, 42, false, cycle, { price: 'free', scrollPercent: 'x' }]) {
+      const { event, reasons } = taken({ product: value, element: value, engagement: value }, eventName);
+      for (const part of neededParts(eventName)) expect(event[part]).toBeDefined();
+      if (value == null) expect(reasons).toEqual(neededParts(eventName).map((part) => `${part}: missing`));
+    }
+  }
+  expect(taken({ product: { id: 'a' } }, 'page_view').event).toEqual({ ...own, eventName: 'page_view', product: { id: 'a' } });
 });
 
 test('what the contract does not have cannot harm the event', () => {
