@@ -36,7 +36,8 @@ describe('a signed post', () => {
   });
 
   test('is what was recorded, whatever `toJSON` a library puts on lists and objects', async () => {
-    const seen = answering();
+    const answer = JSON.stringify({ success: true, verdicts });
+    const seen = answering(...Array.from({ length: 2 }, () => () => new Response(answer)));
     const expected = JSON.stringify(batch);
     for (const prototype of [Array.prototype, Object.prototype] as { toJSON?: unknown }[]) {
       prototype.toJSON = () => 'x';
