@@ -33,6 +33,7 @@ const phrases: readonly (readonly [said: RegExp, vi: string])[] = [
   [/^charset (\S+) is not supported; send UTF-8$/, 'không hỗ trợ charset $1; hãy gửi UTF-8'],
   [/^more than (\d+) codings are not supported; send (.+)$/, 'không hỗ trợ hơn $1 lớp nén; hãy gửi $2'],
   [/^this collector does not unpack bodies; send none$/, 'collector này không giải nén; đừng nén'],
+  [/^contains (\d+) more lines that cannot be loaded$/, 'còn $1 dòng khác không nạp được'],
   [/^is not UTF-8$/, 'không phải UTF-8'],
   [/^contains lines that are not UTF-8$/, 'có dòng không phải UTF-8'],
   [/^is neither UTF-8 text nor gzip$/, 'không phải văn bản UTF-8, cũng không phải gzip'],

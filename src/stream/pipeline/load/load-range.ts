@@ -130,7 +130,7 @@ export async function loadRange(loader: Loader, range: KeyRange, options: RangeO
       for (const object of objects) {
         if (!object) continue;
         held.push(object);
-        events += object.ready.length;
+        events += object.ready.length + object.bad.length;
         if (events >= EVENTS_AT_ONCE) await flush();
       }
       reached = part.at(-1) ?? reached;

@@ -80,6 +80,23 @@ function lacking(named: number, found: number, damage: Damage | undefined): BadL
   return [{ line: 0, events: missing, eventId: null, reasons: [reason], content: '' }];
 }
 
+/** Bad lines that are kept one by one, and UTF-16 units of their excerpts: an object of a hundred megabytes may consist of them. */
+const MOST_BAD = { lines: 20_000, units: 8 * 1024 * 1024 };
+
+/** The first bad lines; the others become one that counts all their events. */
+function bounded(bad: readonly BadLine[]): BadLine[] {
+  let units = 0;
+  const first = bad.findIndex(({ content }, at) => {
+    units += content.length;
+    return at >= MOST_BAD.lines || units > MOST_BAD.units;
+  });
+  const [next, ...others] = first < 0 ? [] : bad.slice(first);
+  if (!next) return [...bad];
+  const events = others.reduce((sum, line) => sum + line.events, next.events);
+  const reasons = [`object: contains ${others.length + 1} more lines that cannot be loaded`];
+  return [...bad.slice(0, first), { line: next.line, events, eventId: null, reasons, content: '' }];
+}
+
 /** Every event of an object. `named` is the number in its name: missing events become one bad line with that many events. */
 export function readObject(key: string, text: string, named: number, damage?: Damage): ReadObject {
   const hour = hourOf(key);
@@ -88,7 +105,7 @@ export function readObject(key: string, text: string, named: number, damage?: Da
   const bad: BadLine[] = [];
   for (const one of judged) 'event' in one ? ready.push(one) : bad.push(one);
   bad.push(...lacking(named, judged.length, damage));
-  return { ready, bad };
+  return { ready, bad: bounded(bad) };
 }
 
 /** An object that is quarantined whole, for a reason that reading it again would not change. */

@@ -112,6 +112,10 @@ test.each([[gzipSync('{}').subarray(0, 9)], [gzipSync('{}').fill(7, 10)], [Uint8
   },
 );
 
+test('an object of more damaged lines than are kept', () => {
+  expectTranslated(readObject('events/x', 'x\n'.repeat(20_002), 1).bad.at(-1)?.reasons[0]);
+});
+
 test('an event without a time of receipt', () => {
   const [line] = readObject('copied/batch.ndjson', JSON.stringify(good), 1).bad;
   expect(line?.reasons).toHaveLength(1);

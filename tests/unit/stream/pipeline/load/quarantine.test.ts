@@ -43,6 +43,15 @@ test('a damaged object is quarantined with its reason, once, and what can be rea
   await balanced(runtime);
 });
 
+test('an object of nothing but damaged lines is counted whole, and takes a bounded part of the database', async () => {
+  await runtime.putRaw(`${hour}/noise`, 'noise\n'.repeat(100_000));
+  await runtime.putRaw(`${hour}/long`, `${'long '.repeat(1_000)}\n`.repeat(10_000));
+  expect(await runtime.load()).toMatchObject({ objects: 2, quarantined: 110_000 });
+  const { rows } = await runtime.ask('select count(*), sum(length(content)) < 20000000 from quarantined_events');
+  expect(rows).toEqual([[20_001 + 2_049, true]]);
+  await balanced(runtime);
+});
+
 test('an object that is gone is neither waiting nor quarantined', async () => {
   for (const name of ['a', 'b']) await runtime.putRaw(`${hour}/${name}`, line());
   const { load } = withFault('b', () => new GoneObject('b was removed'));
