@@ -72,8 +72,17 @@ function named(node: ts.Node): { target: string; typeOnly: boolean } | undefined
   return { target: first.text, typeOnly: false };
 }
 
-/** Every import of a file, in its order. */
-export function importsOf(path: string, text: string): Import[] {
+const known = new Map<string, readonly Import[]>();
+
+/** Every import of a file, in its order. Several tests ask for the same file. */
+export function importsOf(path: string, text: string): readonly Import[] {
+  const key = `${path}\n${text}`;
+  const imports = known.get(key) ?? findImports(path, text);
+  known.set(key, imports);
+  return imports;
+}
+
+function findImports(path: string, text: string): Import[] {
   const source = parse(path, text);
   const found: Import[] = [];
   const visit = (node: ts.Node): void => {
@@ -87,6 +96,7 @@ export function importsOf(path: string, text: string): Import[] {
 
 /** Uses of the globals in `names` as objects (`window.x`), where the file declares no such name itself. */
 export function globalsOf(path: string, text: string, names: ReadonlySet<string>): { name: string; line: number }[] {
+  if (![...names].some((name) => text.includes(name))) return [];
   const source = parse(path, text);
   const declared = new Set<string>();
   const used: { name: string; line: number }[] = [];
