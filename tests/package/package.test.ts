@@ -159,12 +159,12 @@ describe('a repository that npm create shiplog has started', () => {
     }
   });
 
-  it('says which packages the pipeline needs', async () => {
-    const { code, out } = await run(team, 'npx', ['shiplog', 'pipeline']);
-    expect({ code, out }).toEqual({
-      code: 1,
-      out: expect.stringMatching(/needs packages that a site does not: hono, .*\n {2}npm install hono@/),
-    });
+  it.each([
+    ['pipeline', /needs packages that a site does not: hono, .*\n {2}npm install hono@/],
+    ['lake', /needs packages that a site does not: @duckdb\/node-api\n {2}npm install @duckdb\/node-api@/],
+    ['ask', /needs packages that a site does not: @duckdb\/node-api\n {2}npm install @duckdb\/node-api@/],
+  ])('says which packages %s needs', async (command, message) => {
+    expect(await run(team, 'npx', ['shiplog', command])).toEqual({ code: 1, out: expect.stringMatching(message) });
   });
 
   it('says which packages the live demo needs', async () => {
