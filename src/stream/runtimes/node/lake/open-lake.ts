@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type DuckDBResult, StatementType } from '@duckdb/node-api';
+import type { DuckDBResult } from '@duckdb/node-api';
 import { CannotStart } from '../../../adapters/cannot-start.ts';
 import { duckdbType, eventColumns } from '../../../lake/columns.ts';
 import { eventsView } from '../../../lake/events-view.ts';
@@ -10,6 +10,7 @@ import { LAKE_PREFIX, PARQUET_TABLE, partitions } from '../../../lake/layout.ts'
 import { reportViews } from '../../../lake/report-views.ts';
 import { patternOf, quoted, readParquet } from './copy-rows.ts';
 import { openDatabase } from './database.ts';
+import { requireReading } from './reading.ts';
 
 export interface Lake {
   /** The answer to one statement that reads. Rejects with CannotStart for another statement, else with DuckDB's error. */
@@ -51,12 +52,9 @@ export async function openLake(root: string): Promise<Lake> {
   for (const statement of preparation(root)) await connection.run(statement);
   return {
     async query(text) {
-      if (text.trim() === '') throw new CannotStart('The question is empty', 'ask one SELECT');
-      const statements = await connection.extractStatements(text);
-      if (statements.count !== 1) throw new CannotStart(`The question has ${statements.count} statements`, 'ask one SELECT at a time');
-      const statement = await statements.prepare(0);
-      if (statement.statementType !== StatementType.SELECT)
-        throw new CannotStart('The lake can only be read', 'ask with SELECT, WITH, DESCRIBE or SHOW');
+      const serialized = await connection.runAndReadAll('SELECT json_serialize_sql(CAST($1 AS varchar))', [text]);
+      requireReading(JSON.parse(String(serialized.getRows()[0]?.[0])));
+      const statement = await connection.prepare(text);
       return await statement.stream();
     },
     close,
