@@ -57,6 +57,24 @@ interface Options {
   program?: string;
 }
 
+/** Memory of the processes of this name below this one, with what they share counted once; `undefined` without /proc. */
+export function sharedBytes(name: string): number | undefined {
+  if (!existsSync('/proc/self/smaps_rollup')) return undefined;
+  const all = processes();
+  const belongs = (pid: number): boolean => {
+    for (let at = pid; at > 1; at = all.get(at)?.parent ?? 0) if (at === process.pid) return true;
+    return false;
+  };
+  let bytes = 0;
+  for (const pid of all.keys()) {
+    try {
+      if (!belongs(pid) || readFileSync(`/proc/${pid}/comm`, 'utf8').trim() !== name) continue;
+      bytes += Number(/^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8'))?.[1] ?? 0) * 1024;
+    } catch {}
+  }
+  return bytes;
+}
+
 /** Runs `words`. Throws with the end of its output if the command fails: its time would mean nothing. */
 export async function measure(words: readonly string[], options: Options): Promise<Measured> {
   const started = performance.now();

@@ -1,4 +1,4 @@
-// A process of bench:lake: writes generated events as a lake. `node bench/lake/write.ts <folder> <events>`; prints its figures as JSON.
+// A process of bench:lake: `node bench/lake/write.ts <folder> <events>` writes what a lake lacks of so many generated events. Prints its figures as JSON.
 import { openKeeper } from '../../src/stream/runtimes/node/lake/keep-lake.ts';
 import { generatedLog } from './log.ts';
 
@@ -8,7 +8,6 @@ const before = process.memoryUsage.rss();
 const keeper = await openKeeper({ raw, root: folder, clock: Date.now });
 const started = performance.now();
 const result = await keeper.write();
-const seconds = (performance.now() - started) / 1000;
+const seconds = (performance.now() - started) / 1000 - raw.seconds();
 await keeper.close();
-if (result.events !== Number(events)) throw new Error(`The lake has ${result.events} of ${events} events.`);
-console.log(JSON.stringify({ seconds, generating: raw.seconds(), before }));
+console.log(JSON.stringify({ rows: result.events, seconds, before }));

@@ -19,6 +19,10 @@ interface Selected {
 /** `discountPrice` → `discount_price`. */
 const columnName = (field: string): string => field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
+/** On a category page the reference client puts the category's id into `product.id`: the warehouse ignores it, too. */
+const partSql = (path: string, sql: string): string =>
+  path === 'product.id' ? `CASE WHEN eventname <> 'category_view' THEN ${sql} END` : sql;
+
 /** A field as the view selects it: those of a part one by one, named after the part, except an engagement's, which the warehouse names alike. */
 function select([name, field]: [name: string, field: Field]): Selected[] {
   if (TIMES.includes(name)) return [];
@@ -26,7 +30,7 @@ function select([name, field]: [name: string, field: Field]): Selected[] {
     const prefix = name === 'engagement' ? '' : `${columnName(name)}_`;
     return Object.entries(field.properties).map(([part, one]) => ({
       name: `${prefix}${columnName(part)}`,
-      sql: ({ part: partOf }) => partOf(hiveName(name), hiveName(part)),
+      sql: ({ part: partOf }) => partSql(`${name}.${part}`, partOf(hiveName(name), hiveName(part))),
       type: trinoType(hiveType(one, `${name}.${part}`), `${name}.${part}`),
     }));
   }

@@ -47,10 +47,12 @@ function events(): Record<string, unknown>[] {
   const made = traffic({ random, ids: () => uuidFrom(random), products: shownProducts(), start: FIRST - 36 * DAY, span: 35 * DAY });
   return Array.from({ length: EVENTS }, (_, index) => {
     const event: Record<string, unknown> = { ...(known[index] ?? made.next().value) };
-    // A client in Vietnam, whose library writes local times; one that writes ids in capitals; one that does not count its events.
+    // A client in Vietnam, whose library writes local times; one that writes ids in capitals; the reference's, which names a category as a
+    // product; one that does not count its events.
     if (index % 11 === 3)
       event['eventTime'] = `${new Date(Date.parse(String(event['eventTime'])) + 7 * HOUR).toISOString().slice(0, -1)}+07:00`;
     if (index % 13 === 5) event['eventId'] = String(event['eventId']).toUpperCase();
+    if (event['eventName'] === 'category_view' && index % 2) event['product'] = { id: 'a-category', ...(event['product'] as object) };
     if (String(event['sessionId']).startsWith('a')) delete event['sequence'];
     return event;
   });

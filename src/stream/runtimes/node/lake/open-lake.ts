@@ -27,8 +27,8 @@ const emptyTable = (): string =>
 /** The table: `CREATE VIEW` and what it selects. */
 const tableOf = (select: string): string => `CREATE OR REPLACE VIEW ${PARQUET_TABLE} AS ${select}`;
 
-/** What DuckDB is told before the first question. Afterwards no setting can be changed. */
-function preparation(root: string): string[] {
+/** Makes the table and the views of the lake in `root`. */
+export function definitions(root: string): string[] {
   const folder = join(root, LAKE_PREFIX);
   const views = [eventsView('duckdb'), ...reportViews('duckdb')];
   return [
@@ -38,6 +38,13 @@ function preparation(root: string): string[] {
     ...(existsSync(folder)
       ? [tableOf(`${emptyTable()} UNION ALL BY NAME SELECT * FROM ${readParquet(quoted(`${patternOf(folder)}*/*/*.parquet`))}`)]
       : []),
+  ];
+}
+
+/** Leaves DuckDB the files of the lake, and nothing else. Afterwards no setting can be changed. */
+function restrictions(root: string): string[] {
+  const folder = join(root, LAKE_PREFIX);
+  return [
     // DuckDB compares the pattern, too.
     `SET allowed_directories = [${[...new Set([folder, patternOf(folder)])].map(quoted).join(', ')}]`,
     'SET enable_external_access = false',
@@ -49,7 +56,7 @@ function preparation(root: string): string[] {
 export async function openLake(root: string): Promise<Lake> {
   if (!existsSync(root)) throw new CannotStart(`There is no lake in ${root}`, 'write it with "npx shiplog lake", or set LAKE_FOLDER');
   const { connection, close } = await openDatabase(join(tmpdir(), `shiplog-lake-${process.pid}`));
-  for (const statement of preparation(root)) await connection.run(statement);
+  for (const statement of [...definitions(root), ...restrictions(root)]) await connection.run(statement);
   return {
     async query(text) {
       const serialized = await connection.runAndReadAll('SELECT json_serialize_sql(CAST($1 AS varchar))', [text]);
