@@ -12,6 +12,9 @@ import { patternOf, quoted, readParquet } from './copy-rows.ts';
 import { openDatabase } from './database.ts';
 import { requireReading } from './reading.ts';
 
+/** What a question needs beyond it goes to a folder for temporary files. */
+const MEMORY = '4GB';
+
 export interface Lake {
   /** The answer to one statement that reads. Rejects with CannotStart for another statement, else with DuckDB's error. */
   query: (statement: string) => Promise<DuckDBResult>;
@@ -55,7 +58,7 @@ function restrictions(root: string): string[] {
 /** Opens the lake in `root`. Throws CannotStart if there is none. */
 export async function openLake(root: string): Promise<Lake> {
   if (!existsSync(root)) throw new CannotStart(`There is no lake in ${root}`, 'write it with "npx shiplog lake", or set LAKE_FOLDER');
-  const { connection, close } = await openDatabase(join(tmpdir(), `shiplog-lake-${process.pid}`));
+  const { connection, close } = await openDatabase(join(tmpdir(), `shiplog-lake-${process.pid}`), { memory_limit: MEMORY });
   for (const statement of [...definitions(root), ...restrictions(root)]) await connection.run(statement);
   return {
     async query(text) {
