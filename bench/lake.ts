@@ -38,6 +38,8 @@ interface Figures {
   /** Of the process tree. */
   megabytes: number;
   rows?: number;
+  /** Seconds of a processor: what a machine that is busy with other things does not change much. */
+  processor?: number;
   before?: number;
   opening?: number;
   /** Seconds by question. */
@@ -73,6 +75,7 @@ async function write(folder: string) {
   return {
     seconds: round(sum(steps)),
     rowsPerSecond: Math.round(events / sum(steps)),
+    processorSeconds: round(steps.reduce((all, { processor = 0 }) => all + processor, 0)),
     megabytes: most(steps),
     /** Of these, what the generated log has taken before the first row. */
     megabytesBefore: Math.round(Math.max(...steps.map(({ before = 0 }) => before)) / 1e6),
@@ -120,14 +123,23 @@ try {
     ...(postgres && { postgres: secondsOf(postgres.asked, question) }),
   }));
   const memory = { duckdb: most(asked), ...(postgres && { postgres: postgres.megabytes }) };
+  const processorSeconds = round(asked.reduce((all, { processor = 0 }) => all + processor, 0));
   const opening = round(Math.max(...asked.map((one) => one.opening ?? 0)));
   console.log(
-    `${events} events: ${writing.rowsPerSecond} rows/s, ${writing.megabytes} MB (${writing.megabytesBefore} before), ${writing.files} files`,
+    `${events} events: ${writing.rowsPerSecond} rows/s, ${writing.processorSeconds} s of processor, ${writing.megabytes} MB (${writing.megabytesBefore} before), ${writing.files} files`,
   );
   console.table(answers);
-  console.log(`Opened in ${opening} s. Memory for questions: ${JSON.stringify(memory)} MB`);
+  console.log(`Opened in ${opening} s. DuckDB: ${processorSeconds} s of processor for all questions. Memory: ${JSON.stringify(memory)} MB`);
   if (values.save)
-    save('lake', { events, writing, opening, questions: answers, memory, ...(postgres && { postgresFilling: postgres.filling }) });
+    save('lake', {
+      events,
+      writing,
+      opening,
+      duckdbProcessorSeconds: processorSeconds,
+      questions: answers,
+      memory,
+      ...(postgres && { postgresFilling: postgres.filling }),
+    });
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

@@ -7,6 +7,7 @@ const started = performance.now();
 const lake = await openLake(folder);
 const opening = (performance.now() - started) / 1000;
 const answers: Record<string, number> = {};
+let processor = process.cpuUsage();
 let events: number | undefined;
 for (const name of names) {
   const asked = performance.now();
@@ -15,4 +16,13 @@ for (const name of names) {
   if (name === 'totals') events = Number(rows[0]?.[0]);
 }
 lake.close();
-console.log(JSON.stringify({ opening, seconds: (performance.now() - started) / 1000, answers, events }));
+processor = process.cpuUsage(processor);
+console.log(
+  JSON.stringify({
+    processor: (processor.user + processor.system) / 1e6,
+    opening,
+    seconds: (performance.now() - started) / 1000,
+    answers,
+    events,
+  }),
+);

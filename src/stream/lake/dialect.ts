@@ -31,7 +31,9 @@ export const words: Readonly<Record<Dialect, Words>> = {
     part: (column, name) => `${column}.${name}`,
   },
   duckdb: {
-    time: (text) => `date_trunc('millisecond', TRY_CAST(${text} AS timestamptz) AT TIME ZONE 'UTC')`,
+    // Most times are in UTC: reading a zone takes three times as long.
+    time: (text) =>
+      `date_trunc('millisecond', CASE WHEN suffix(${text}, 'Z') THEN TRY_CAST(${text} AS timestamp) ELSE TRY_CAST(${text} AS timestamptz) AT TIME ZONE 'UTC' END)`,
     between: (from, to) => `date_diff('millisecond', ${from}, ${to})`,
     before: (time, milliseconds) => `${time} - to_milliseconds(${milliseconds})`,
     sinceEpoch: (time) => `epoch_ms(${time})`,

@@ -26,9 +26,17 @@ function renameParts(fields: readonly [name: string, field: Field][]): (parts: P
 }
 
 const renameEvent = renameParts(eventFields());
-const renameIngest = renameParts(ingestFields());
+const ingestColumns = ingestFields().map(([name]): [name: string, column: string] => [name, hiveName(name)]);
 
-const textOf = (value: unknown): string | undefined => (typeof value === 'string' ? value.toWellFormed() : undefined);
+/** The texts of what the collector added. */
+function ingestRow(ingest: ReadyEvent['ingest']): Record<string, string> {
+  const row: Record<string, string> = {};
+  for (const [name, column] of ingestColumns) {
+    const value = ingest?.[name];
+    if (typeof value === 'string') row[column] = value.toWellFormed();
+  }
+  return row;
+}
 
 /** As every engine reads it. Other writers of the raw log may have other forms of ISO 8601. */
 const READ_BY_ALL = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
@@ -36,12 +44,12 @@ const isoOf = (time: string, at: number): string => (READ_BY_ALL.test(time) ? ti
 
 /** The row of an event of the raw log. The parts of `ingest` that are not text are left out. */
 export function lakeRow({ event, receivedAt, sentTime, ingest }: ReadyEvent): LakeRow {
-  const parts = Object.fromEntries(ingestFields().map(([name]) => [name, textOf(ingest?.[name])]));
-  parts['receivedAt'] = isoOf(parts['receivedAt'] ?? '', receivedAt);
+  const added = ingestRow(ingest);
+  const receivedat = isoOf(added['receivedat'] ?? '', receivedAt);
+  added['receivedat'] = receivedat;
   // A sent time that is not a time counts as none, as in the warehouse.
-  if (parts['sentTime'] !== undefined)
-    parts['sentTime'] = sentTime === undefined ? parts['receivedAt'] : isoOf(sentTime, Date.parse(sentTime));
+  if (added['senttime'] !== undefined) added['senttime'] = sentTime === undefined ? receivedat : isoOf(sentTime, Date.parse(sentTime));
   const row = renameEvent(event);
-  row[INGEST.column] = renameIngest(parts);
+  row[INGEST.column] = added;
   return row;
 }
