@@ -71,6 +71,12 @@ test.each([
   expect(more === true, String(total)).toBe(total < of);
 });
 
+test('an answer that is cut at its bytes says that there is more', async () => {
+  const { rows, more, total } = await reader.ask("select repeat('x', 1000000) from generate_series(1, 400)");
+  expect([rows.length, more]).toEqual([9, true]);
+  expect(total).toBeLessThan(400);
+});
+
 test('an answer that takes too long is ended with the reason', async () => {
   await expect(askOnce(connection, 'select pg_sleep(30)', 300)).rejects.toThrow(/longer than 0.3 seconds|statement timeout/);
   await expect(askOnce(connection, 'select pg_sleep(0.05) from generate_series(1, 1000)', 300)).rejects.toThrow(

@@ -27,6 +27,8 @@ export interface Gathering {
   answer: Answer;
   /** Returns true once the database waits for the next message. */
   onData: (bytes: Uint8Array) => boolean;
+  /** Whether the response ended; not if the session was ended before. */
+  isOver: () => boolean;
 }
 
 /** What a response is read for; rows of COPY and notices are not. */
@@ -70,5 +72,6 @@ export function gather(keeps: (answer: Answer) => boolean): Gathering {
       read(bytes);
       return ready;
     },
+    isOver: () => ready,
   };
 }

@@ -53,12 +53,13 @@ export const rowTooLong = (done: string): StatementError =>
 /** Sends messages. Rejects with the database's error. */
 export async function send(
   link: Link,
-  { answer, onData }: Gathering,
+  { answer, onData, isOver }: Gathering,
   messages: readonly Uint8Array[],
   most = Number.POSITIVE_INFINITY,
 ): Promise<void> {
   await link.exchange(joined(messages), onData, () => answer.tooLong || answer.bytes > most);
   if (answer.error) throw answer.error;
+  if (!isOver()) answer.suspended = true;
 }
 
 /** Sends statements whose answers do not matter. */
