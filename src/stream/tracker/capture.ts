@@ -71,7 +71,7 @@ function watchEngagement(): (restart: boolean) => Engagement | undefined {
     if (since) engagedMs += now - since;
     since = of(document, 'hasFocus').call(document) && !of(document, 'hidden') ? now : 0;
     const depth = ((scrollY + innerHeight) / of(document, 'documentElement').scrollHeight) * 100;
-    scrollPercent = Math.min(100, Math.max(scrollPercent, Math.round(depth) || 0));
+    scrollPercent = Math.min(100, Math.max(scrollPercent, depth || 0));
   };
 
   quietly(measure);

@@ -43,7 +43,7 @@ export const openDatabase = (name: string): Promise<Transact> =>
           new Promise((done, fail) => {
             const transaction = database.transaction(ROWS, 'readwrite');
             // Nothing of it may be stored later: the events are kept elsewhere by then.
-            setTimeout(
+            const late = setTimeout(
               () =>
                 quietly(() => {
                   fail();
@@ -56,7 +56,10 @@ export const openDatabase = (name: string): Promise<Transact> =>
             reading.onsuccess = () => {
               try {
                 const result = work(reading.result, rows);
-                transaction.oncomplete = () => done(result);
+                transaction.oncomplete = () => {
+                  clearTimeout(late);
+                  done(result);
+                };
               } catch {
                 transaction.abort();
               }

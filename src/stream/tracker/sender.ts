@@ -17,7 +17,7 @@ export const IN_FLIGHT_BYTES = 64_000;
 export function batchOf(events: readonly ClickstreamEvent[], most: number, room: number): ClickstreamEvent[] {
   let left = room;
   return events.slice(0, most).filter((event) => {
-    left -= sizeOf([event]);
+    left -= sizeOf(event) + 2;
     return left >= 0;
   });
 }
