@@ -29,15 +29,19 @@ function start(table: HTMLTableElement, body: HTMLTableSectionElement, form: HTM
 
   const choice = (): Choice => choiceIn(`?${new URLSearchParams([...new FormData(form)].map(([name, value]) => [name, String(value)]))}`);
 
+  const countText = (count: number): string =>
+    fill(shownText, { count: count.toLocaleString(language), of: Number(of).toLocaleString(language) });
+
   const draw = (): void => {
     const now = choice();
     const found = selected(rows, now, language);
     shown = found.slice(0, limit);
     show(body, shown);
-    if (output) output.textContent = found.length === 0 ? none : fill(shownText, { count: found.length, of });
+    if (output) output.textContent = found.length === 0 ? none : countText(found.length);
     if (more?.parentElement) more.parentElement.hidden = found.length <= limit;
     if (pages) pages.hidden = true;
-    showFirst(body.rows[0]);
+    const [first] = now.sort === 'urgency' ? found : selected(rows, { ...now, sort: 'urgency' }, language);
+    showFirst(first?.element());
   };
 
   /** Replaces the rows of the page by those of the whole cohort, in the order of urgency. */
@@ -83,7 +87,7 @@ function start(table: HTMLTableElement, body: HTMLTableSectionElement, form: HTM
     draw();
   });
   if (searchOf(fromAddress) === '') {
-    if (output) output.textContent = fill(shownText, { count: of, of });
+    if (output) output.textContent = countText(Number(of));
   } else void apply();
 
   const button = document.querySelector<HTMLButtonElement>('[data-refresh]');

@@ -61,6 +61,7 @@ test.describe('the desk of forty teams', () => {
 
   test('sorts by score, and puts teams without one last', async ({ page }) => {
     await page.goto(cohortAt(cohort));
+    const urgent = await nameOf(page, 0);
     await page.getByLabel('Sort').selectOption('Lowest score first');
     await expect(page).toHaveURL(/\?sort=score$/);
     const shares = (
@@ -68,6 +69,8 @@ test.describe('the desk of forty teams', () => {
     ).map((text) => (text === '' ? Number.POSITIVE_INFINITY : Number(text)));
     expect(shares).toEqual(shares.toSorted((a, b) => a - b));
     expect(shares.at(-1)).toBe(Number.POSITIVE_INFINITY);
+    // The first line stays with the most urgent team.
+    await expect(first(page)).toContainText(`Open ${urgent} first.`);
   });
 
   test('says so when nothing matches', async ({ page }) => {
