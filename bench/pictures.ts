@@ -5,14 +5,16 @@ import sharp from 'sharp';
 import { flags, provideChromium } from '../tests/browser/chromium.ts';
 import { serve } from '../tests/browser/static-server.ts';
 
-const WIDTH = 1280;
-const HEIGHT = 800;
+const SCREEN = { width: 1280, height: 800 };
+const PHONE = { width: 360, height: 740 };
 /** Milliseconds that the live demo may take to open on a loaded machine. */
 const PATIENCE = 120_000;
 
 interface Shot {
   name: string;
   path: string;
+  /** Taken on a phone, whose screen has two points a pixel. */
+  isPhone?: boolean;
   /** What to wait for, or to do, before the picture is taken. */
   ready?: (page: Page) => Promise<unknown>;
 }
@@ -20,6 +22,16 @@ interface Shot {
 const shots: readonly Shot[] = [
   { name: 'home', path: '' },
   { name: 'week', path: 'worklog/week-12/' },
+  {
+    name: 'write',
+    path: 'write/?week=12',
+    isPhone: true,
+    ready: async (page) => {
+      const card = page.locator('li.task').first();
+      await card.locator('summary').first().click();
+      await card.evaluate((element) => element.scrollIntoView());
+    },
+  },
   { name: 'diagram', path: 'architecture/clickstream/v11/' },
   {
     name: 'sandbox',
@@ -39,8 +51,9 @@ const root = resolve(import.meta.dirname, '..');
 const { origin, server } = await serve(resolve(root, process.argv[2] ?? 'dist'), '/');
 const browser = await chromium.launch({ executablePath, args: [...flags] });
 try {
-  for (const { name, path, ready } of shots) {
-    const page = await browser.newPage({ viewport: { width: WIDTH, height: HEIGHT }, reducedMotion: 'reduce' });
+  for (const { name, path, isPhone = false, ready } of shots) {
+    const screen = isPhone ? { viewport: PHONE, deviceScaleFactor: 2 } : { viewport: SCREEN };
+    const page = await browser.newPage({ ...screen, reducedMotion: 'reduce' });
     await page.goto(`${origin}/${path}`, { waitUntil: 'networkidle' });
     await ready?.(page);
     const file = resolve(root, '.github', `${name}.webp`);
