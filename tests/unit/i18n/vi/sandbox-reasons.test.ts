@@ -89,7 +89,7 @@ test.each([
   ['{}', { contentEncoding: 'gzip, gzip, gzip, gzip, gzip' }],
   ['é', { contentType: 'text/plain; charset=latin1' }],
 ])('a body of other bytes than JSON in UTF-8: %s %o', async (body, headers) => {
-  const request = { body, method: 'POST', path: '/', ...headers };
+  const request: IngestRequest = { body, method: 'POST', path: '/', ...headers };
   const refusal = guard(request, intakeLimits) ?? (await unpackBody(request, intakeLimits, unpack)).refusal;
   expectTranslated((refusal ?? bodyText(body, request.contentType).refusal)?.message);
 });
