@@ -53,7 +53,7 @@ describe('the next steps', () => {
   const firstWords = (steps: readonly string[]) => steps.flatMap((step) => /^ {2}(.+?)(?: {2,}|$)/.exec(step)?.[1] ?? []);
 
   it('are three commands, in whichever folder', () => {
-    const at = (folder: string) => firstWords(repositorySteps({ folder, shell: 'posix', hasGit: true, hasCalendar }));
+    const at = (folder: string) => firstWords(repositorySteps({ folder, shell: 'posix', hasGit: true, hasReadme: true, hasCalendar }));
     expect(at('our-report')).toEqual(['cd our-report', 'npm install', 'npx shiplog dev']);
     expect(at('.')).toEqual(['npm install', 'npx shiplog dev', 'npx shiplog check']);
   });
@@ -74,9 +74,16 @@ describe('the next steps', () => {
 
   it('name the file that lacks the calendar', () => {
     expect(
-      repositorySteps({ folder: '../a b', shell: 'posix', hasGit: true, hasCalendar: true, packed: 'shiplog-0.1.0.tgz' }).slice(1, 4),
+      repositorySteps({
+        folder: '../a b',
+        shell: 'posix',
+        hasGit: true,
+        hasReadme: true,
+        hasCalendar: true,
+        packed: 'shiplog-0.1.0.tgz',
+      }).slice(1, 4),
     ).toEqual(["  npm pack --pack-destination '../a b'", "  cd '../a b'", '  npm install ./shiplog-0.1.0.tgz']);
-    const steps = repositorySteps({ folder: 'r', shell: 'posix', hasGit: true, hasCalendar: false });
+    const steps = repositorySteps({ folder: 'r', shell: 'posix', hasGit: true, hasReadme: true, hasCalendar: false });
     expect(steps.at(-1)).toContain('r/content/site.yaml');
   });
 });
