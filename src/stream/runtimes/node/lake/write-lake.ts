@@ -37,7 +37,7 @@ export interface LakePorts {
 const PAGE = 1_000;
 const READ_AT_ONCE = 16;
 /** Events of the objects that are read at once. */
-const EVENTS_AT_ONCE = 20_000;
+const EVENTS_AT_ONCE = 5_000;
 const BATCH_ROWS = 250_000;
 
 /** Splits keys into parts that are read at once. An object that does not name its number of events is read alone. */
