@@ -59,7 +59,7 @@ describe('the next steps', () => {
   });
 
   it('say how to publish without Git', () => {
-    const text = (hasGit: boolean) => repositorySteps({ folder: '.', shell: 'cmd', hasGit, hasCalendar }).join('\n');
+    const text = (hasGit: boolean) => repositorySteps({ folder: '.', shell: 'cmd', hasGit, hasReadme: true, hasCalendar }).join('\n');
     expect(text(true)).not.toContain('git-scm');
     expect(text(false)).toContain('install Git from https://git-scm.com');
   });
