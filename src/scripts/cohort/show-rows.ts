@@ -1,8 +1,8 @@
 // Shows rows without a pause: those of the first screen at once, the others a few at a time in the tasks that follow.
 import type { DeskRow } from './rows-on-page.ts';
 
-/** Rows of one task. */
-const AT_ONCE = 20;
+/** Rows of one task: more than a first screen shows. */
+const AT_ONCE = 12;
 
 /** Counts what was shown, so that the rest of an earlier choice does not follow a later one. */
 let turn = 0;
