@@ -48,9 +48,9 @@ export interface RangeResult {
 const PAGE = 1_000;
 const READ_AT_ONCE = 16;
 /** Events per transaction: enough to amortize its cost, few enough to use little memory and to repeat little after a killed tab. */
-const EVENTS_AT_ONCE = 10000;
+const EVENTS_AT_ONCE = 5_000;
 /** Concurrent transactions. A replay runs them one by one, so that the first stored of two copies remains the one that counts. */
-const TRANSACTIONS = 3;
+const TRANSACTIONS = 2;
 
 /** Splits keys into parts that are read at once, with at most the events of one transaction by their names. A Firehose object may contain any number, and is read alone. */
 function* parts(keys: readonly string[]): Generator<string[]> {

@@ -26,7 +26,7 @@ export interface WriteOptions {
 
 const MOST_TRIES = 3;
 /** Rows per insert: a Firehose object may contain a hundred thousand. */
-const ROWS_AT_ONCE = 10000;
+const ROWS_AT_ONCE = 5_000;
 const EXCERPT = 4_096;
 
 const badLines = (object: PreparedObject, objectId: number): Quarantined[] => object.bad.map((line) => ({ ...line, objectId }));
