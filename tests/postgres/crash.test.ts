@@ -104,9 +104,9 @@ async function eventsIn(address: string): Promise<{ ids: string[]; counters: Cou
   await request(address, '/load', {});
   const counters = await request<Counters>(address, '/counters');
   const [row] = (
-    await request<{ rows: { ids: string[] }[] }>(address, '/ask', { statement: 'select array_agg(event_id::text) as ids from fact_events' })
+    await request<{ rows: [ids: string[]][] }>(address, '/ask', { statement: 'select json_agg(event_id) from fact_events' })
   ).rows;
-  return { ids: row?.ids ?? [], counters };
+  return { ids: row?.[0] ?? [], counters };
 }
 
 /** Puts batches into the raw log, as a collector does, which needs no warehouse. Resolves with the ids of their events. */
