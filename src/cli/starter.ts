@@ -24,10 +24,14 @@ const workdays = ['mon', 'tue', 'wed', 'thu', 'fri'] as const;
 
 const weekDays = ({ starts }: { starts: Day }, number: number) => calendarWeek({ starts, workdays: [...workdays] }, number);
 
+/** The keys that no one writes by hand. */
+const COPIED = '# If your organizers publish it, copy it: shiplog programme <address>, which adds from: and sha256: of the copy.';
+
 function programmeLines(programme: Starter['programme'], name: string): string[] {
   if (!programme) {
     return [
       '# The calendar: used to fill in the dates of new weeks and to find missed days.',
+      COPIED,
       '# programme:',
       `#   name: ${quoted(name)}`,
       '#   starts: YYYY-MM-DD # the first day of week 1',
@@ -42,6 +46,7 @@ function programmeLines(programme: Starter['programme'], name: string): string[]
   const { starts, weeks } = programme;
   return [
     '# The calendar: used for the dates of new weeks and for missed days.',
+    COPIED,
     'programme:',
     `  name: ${quoted(name)}`,
     `  starts: ${starts}`,
