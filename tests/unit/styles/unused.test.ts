@@ -11,7 +11,8 @@ const PARSER = new Set(['contains-task-list', 'footnotes', 'center']);
 const TOKEN = /\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/[^\n]*|<!--[\s\S]*?-->|("(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`)/g;
 
 /** The folders whose strings can be on a page; of the others, words would only hide what is unused. */
-const FOLDERS = '{cohort,cohort-site,components,content,diagram,layouts,markdown,pages,scripts,site,stream/events,stream/sandbox,stream/shop,worklog,write}';
+const FOLDERS =
+  '{cohort,cohort-site,components,content,diagram,layouts,markdown,pages,scripts,site,stream/events,stream/sandbox,stream/shop,worklog,write}';
 const files = globSync(`src/${FOLDERS}/**/*.{ts,tsx,js,astro}`);
 const sources = files.map((file) => readFileSync(file, 'utf8'));
 
