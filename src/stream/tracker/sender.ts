@@ -71,8 +71,8 @@ export function createSender(
 ): Sender {
   const { setTimeout, clearTimeout } = globalThis;
   const waitKey = `${prefix}:wait`;
-  /** Events in flight by id, and acknowledged events that could not be removed. */
-  const inFlight = new Map<string, ClickstreamEvent>();
+  /** Events in flight by id; without an event the ids of acknowledged ones that could not be removed. */
+  const inFlight = new Map<string, ClickstreamEvent | undefined>();
   let share = most;
   let failures = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -103,7 +103,9 @@ export function createSender(
     const settled = all.flatMap(([stage, event]) => (stage === 'queued' ? [] : event));
     const stuck = await queue.remove(settled).catch(() => true);
     for (const outcome of all) {
-      if (!stuck || outcome[0] === 'queued') inFlight.delete(outcome[1].eventId);
+      const [stage, { eventId }] = outcome;
+      if (stuck && stage !== 'queued') inFlight.set(eventId, undefined);
+      else inFlight.delete(eventId);
       notify(...outcome);
     }
     if (settled[0]) failures = 0;
@@ -119,11 +121,15 @@ export function createSender(
   async function drain(): Promise<void> {
     let waiting: readonly ClickstreamEvent[];
     let events: ClickstreamEvent[];
+    let isMore = false;
     do {
       // Requests one more than fits, to see whether there are more.
       waiting = await queue.oldest(most + inFlight.size + 1);
       events = next(waiting);
-    } while (events[0] && (await deliver(events, false)) < waiting.length);
+      // They could not be read.
+      if (isMore && !waiting[0]) wake(BASE_MS);
+      isMore = !!events[0] && (await deliver(events, false)) < waiting.length;
+    } while (isMore);
     if (requestedWait()) wake(0);
   }
 

@@ -142,6 +142,23 @@ test('an accepted event that cannot be removed is not sent twice', async () => {
   expect(requests).toEqual([1]);
 });
 
+test('accepted events that cannot be removed do not hold up the others', async () => {
+  const events = many(400);
+  const requests: string[][] = [];
+  const sender = createSender(
+    'test',
+    { oldest: async (count) => events.slice(0, count), remove: () => Promise.reject(new Error('shut')) },
+    async (batch) => {
+      requests.push(batch.events.map(({ eventId }) => eventId));
+      return all('accepted', batch);
+    },
+    50,
+    () => {},
+  );
+  await sender.flush();
+  expect(requests.flat()).toEqual(events.map(({ eventId }) => eventId));
+});
+
 test('the last events of a page are sent immediately, up to the keepalive limit, without those in flight', () => {
   const { sender, requests } = bench([], () => []);
   const events = many(400);
