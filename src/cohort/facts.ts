@@ -75,14 +75,14 @@ export const actors = {
   answered: 'mentor',
   missing: 'team',
   remarks: 'team',
-  'off-track': 'mentor',
-  'at-risk': 'mentor',
+  'off-track': 'team',
+  'at-risk': 'team',
   missed: 'team',
   carried: 'team',
   'no-evidence': 'team',
 } as const satisfies Record<NeedKind, 'mentor' | 'team'>;
 
-/** Kinds of needs, the most urgent first. */
+/** Kinds of needs, the most urgent first: those of the mentor before those of the team, so that a team's first need is the mentor's if any is. */
 export const needKinds: readonly NeedKind[] = [
   'waiting',
   'changed',

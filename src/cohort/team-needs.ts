@@ -79,17 +79,23 @@ export function needsOf(site: string, source: Source, status: Status | undefined
   return [...needs, unread].sort((a, b) => needKinds.indexOf(a.kind) - needKinds.indexOf(b.kind));
 }
 
+/** Sorts what is needed: by kind in the order of `needKinds`, then what has waited longest, then more weeks. A reason says all three. */
+export function byNeed(one: Need, other: Need): number {
+  if (one.kind !== other.kind) return needKinds.indexOf(one.kind) - needKinds.indexOf(other.kind);
+  const [a, b] = [one.since ?? '9999', other.since ?? '9999'];
+  return a === b ? other.weeks.length - one.weeks.length : a < b ? -1 : 1;
+}
+
 /** What the order of urgency depends on. */
 type Needy = Pick<TeamFacts, 'needs'> & { team: { id: string } };
 
-/** Sorts teams by urgency: kind by kind in the order of `needKinds`, more weeks first; then the one that waits longest; then by id. */
+/** Sorts teams by urgency: by the first need of each, of equal ones by the second, and so on; then by id. */
 export function byUrgency(one: Needy, other: Needy): number {
-  for (const kind of needKinds) {
-    const [a, b] = [one, other].map(({ needs }) => needs.find((need) => need.kind === kind));
-    const [more, less] = [a, b].map((need) => (need ? Math.max(1, need.weeks.length) : 0));
-    if (more !== less) return (less ?? 0) - (more ?? 0);
+  for (const [index, need] of one.needs.entries()) {
+    const than = other.needs[index];
+    const order = than ? byNeed(need, than) : -1;
+    if (order !== 0) return order;
   }
-  const [a, b] = [one, other].map(({ needs: [first] }) => first?.since ?? '9999');
-  if (a !== b) return (a as string) < (b as string) ? -1 : 1;
+  if (other.needs.length > one.needs.length) return 1;
   return one.team.id < other.team.id ? -1 : one.team.id > other.team.id ? 1 : 0;
 }

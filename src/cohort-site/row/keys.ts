@@ -33,6 +33,8 @@ function choicesOf(row: Row): Choice[] {
   const { health, source } = row;
   return choices.filter((choice) => {
     if (choice === 'mentor') return waitsForMentor(row);
+    // A week that was written late waits for its review too.
+    if (choice === 'waiting') return states.has('waiting') || states.has('late');
     if (choice === 'unread') return source.problem !== undefined;
     return health?.state === choice || states.has(choice);
   });

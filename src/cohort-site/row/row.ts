@@ -1,6 +1,6 @@
 // A team as one row of the desk: what its page says of it, in few bytes. The same for the page at build and for the script that filters and refreshes.
 import type { Cohort, Team } from '../../cohort/cohort.ts';
-import type { Cell, NeedKind, TeamFacts } from '../../cohort/facts.ts';
+import { actors, type Cell, type TeamFacts } from '../../cohort/facts.ts';
 import type { Words } from '../../site/words.ts';
 import { type WeekState, weekStates } from '../../worklog/review/week-state.ts';
 
@@ -37,10 +37,7 @@ export function rowOf({ team, cells, source, health, score, activity, openRemark
   };
 }
 
-/** Kinds of needs for which a mentor has to open a week's page. */
-const forMentor: readonly NeedKind[] = ['waiting', 'changed', 'seal', 'answered'];
-
-export const waitsForMentor = ({ needs }: Pick<Row, 'needs'>): boolean => needs.some(({ kind }) => forMentor.includes(kind));
+export const waitsForMentor = ({ needs }: Pick<Row, 'needs'>): boolean => needs.some(({ kind }) => actors[kind] === 'mentor');
 
 /** rows.json: what the script of the desk needs to show any row, and to compute one again. */
 export interface RowsFile {

@@ -6,7 +6,7 @@ const choices = {
   mentor: 'Waits for a mentor',
   missing: 'A week is missing',
   waiting: 'A week waits for review',
-  late: 'A week was written late',
+  late: 'A week written late waits for review',
   changes: 'Changes requested',
   rejected: 'A week is rejected',
   changed: 'Changed since sign-off',
@@ -31,7 +31,7 @@ export const cohortPageEn = {
   /** `Week 9 of 13 · 30 Nov 2026`. */
   todayIn: (week: number, of: number, day: string) => `Week ${week} of ${of} · ${day}`,
   openFirst: (team: string) => `Open ${team} first.`,
-  nothing: 'No team needs anyone.',
+  nothing: 'None of these teams waits for a mentor.',
   noTeams: 'No teams yet: add them to cohort.yaml, or run shiplog cohort add <site>.',
   waits: (count: number) => `${plural(count, 'team waits', 'teams wait')} for a mentor`,
   missing: (count: number) => `${plural(count, 'team has', 'teams have')} a missing week`,

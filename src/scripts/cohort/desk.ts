@@ -1,4 +1,4 @@
-// Filters and sorts the desk's rows. The choice is in the address; the first line names the first team of what is shown.
+// Filters and sorts the desk's rows. The choice is in the address; the first line names the most urgent team of what is shown.
 import { type Choice, choiceIn, searchOf, selected } from '../../cohort-site/row/select.ts';
 import { fill } from '../../i18n/fill.ts';
 import { showFirst } from './first-step.ts';
@@ -41,7 +41,7 @@ function start(table: HTMLTableElement, body: HTMLTableSectionElement, form: HTM
     if (more?.parentElement) more.parentElement.hidden = found.length <= limit;
     if (pages) pages.hidden = true;
     const [first] = now.sort === 'urgency' ? found : selected(rows, { ...now, sort: 'urgency' }, language);
-    showFirst(first?.element());
+    showFirst(first);
   };
 
   /** Replaces the rows of the page by those of the whole cohort, in the order of urgency. */

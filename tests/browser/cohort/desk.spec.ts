@@ -73,6 +73,33 @@ test.describe('the desk of forty teams', () => {
     await expect(first(page)).toContainText(`Open ${urgent} first.`);
   });
 
+  test('names the same team first for a mentor’s teams as the mentor’s own page, whose table starts with it', async ({ page }) => {
+    for (const mentor of ['mentor-1', 'mentor-2', 'mentor-4']) {
+      await page.goto(cohortAt(cohort, `?mentor=${mentor}`));
+      await expect(shown(page)).toHaveCount(8);
+      const line = (await first(page).innerText()).trim();
+      await page.goto(cohortAt(cohort, `mentors/${mentor}/`));
+      expect((await first(page).innerText()).trim()).toBe(line);
+      expect(line).toContain(`Open ${await nameOf(page, 0)} first.`);
+    }
+  });
+
+  test('says that no team shown waits for a mentor, in any order', async ({ page }) => {
+    await page.goto(cohortAt(cohort));
+    const idle = await shown(page).evaluateAll((rows) =>
+      rows
+        .filter((row) => !(row as HTMLElement).dataset['keys']?.split('|')[2]?.split(' ').includes('mentor'))
+        .map((row) => row.querySelector('th a')?.textContent ?? ''),
+    );
+    expect(idle.length).toBeGreaterThan(0);
+    await page.getByLabel('Team', { exact: true }).fill(idle[0] ?? '');
+    for (const order of ['score', 'remarks', 'urgency']) {
+      await page.getByLabel('Sort').selectOption(order);
+      await expect(shown(page)).toHaveCount(1);
+      await expect(first(page)).toHaveText('None of these teams waits for a mentor.');
+    }
+  });
+
   test('says so when nothing matches', async ({ page }) => {
     await page.goto(cohortAt(cohort));
     await page.getByLabel('Team', { exact: true }).fill('no such team');

@@ -86,6 +86,16 @@ describe('the keys of a row', () => {
     });
   });
 
+  it('say that a week waits for review, also if it was written late', () => {
+    const status = goodStatus('Tardy', 3);
+    const weeks = status.weeks.map((week) => (week.week === 1 || week.week === 3 ? { ...week, written: '2026-10-06' } : week));
+    const tardy = teamOf(factsOf({ tardy: { ...status, weeks } }), 'tardy');
+    expect(readKeys(keysText(rowOf(tardy, columns))).states).toEqual(['mentor', 'missing', 'waiting', 'late']);
+    // Late and signed off: nothing waits.
+    const settled = teamOf(factsOf({ settled: { ...goodStatus('Settled', 4), weeks: weeks.slice(0, 2), attention: [] } }), 'settled');
+    expect(readKeys(keysText(rowOf(settled, columns))).states).toEqual(['missing']);
+  });
+
   it('tell whether the team waits for its mentor', () => {
     expect(['good', 'gone', 'kept'].map((id) => waitsForMentor(row(id)))).toEqual([true, false, true]);
   });

@@ -131,7 +131,7 @@ describe('what a team needs', () => {
     expect(needs.map(({ kind, url }) => [kind, url])).toEqual([['remarks', 'https://a.example/report/worklog/week-04/']]);
   });
 
-  test('ranks a team with more waiting weeks first, then the one that waits longest, and dead sites after those that wait', () => {
+  test('ranks the team that waits longest first, then more waiting weeks, and dead sites after those that wait', () => {
     const waits = (name: string, weeks: number[], written: string): Status => {
       const status = goodStatus(name, 4);
       return {
@@ -147,7 +147,7 @@ describe('what a team needs', () => {
       older: waits('Older', [4], '2026-10-02'),
       two: waits('Two', [3, 4], '2026-10-05'),
     });
-    expect(facts.teams.map(({ team }) => team.id)).toEqual(['two', 'older', 'newer', 'dead', 'calm']);
+    expect(facts.teams.map(({ team }) => team.id)).toEqual(['older', 'two', 'newer', 'dead', 'calm']);
   });
 });
 
