@@ -17,16 +17,21 @@ export function weeksText(weeks: readonly number[]): string {
     .join(', ');
 }
 
-/** `Week 8 waits for review`. */
-export function needText({ kind, weeks, count, signals = [] }: Need, language: string): string {
+const daysSince = (since: Day | undefined, today: Day | undefined): number | undefined =>
+  since === undefined || today === undefined ? undefined : Math.max(0, daysBetween(since, today));
+
+/** `Week 8 waits for review`; with a day, `Week 8 has waited 3 days for review` where it is recorded since when. */
+export function needText({ kind, weeks, count, since, signals = [] }: Omit<Need, 'url'>, language: string, today?: Day): string {
   const words = cohortWords(language);
   const why = signals.flatMap((signal) => (Object.hasOwn(words.signals, signal) ? [words.signals[signal]] : [])).join(', ');
-  return words.needs[kind]({ weeks: weeksText(weeks), many: weeks.length > 1, count, why });
+  return words.needs[kind]({ weeks: weeksText(weeks), many: weeks.length > 1, count, why, days: daysSince(since, today) });
 }
 
 /** `for 3 days`; nothing if it is not recorded since when. */
-export const sinceText = (since: Day | undefined, today: Day, language: string): string =>
-  since === undefined ? '' : cohortWords(language).forDays(Math.max(0, daysBetween(since, today)));
+export function sinceText(since: Day | undefined, today: Day, language: string): string {
+  const days = daysSince(since, today);
+  return days === undefined ? '' : cohortWords(language).forDays(days);
+}
 
 export const problemText = ({ code, detail }: Problem, language: string): string => cohortWords(language).problems[code](detail);
 

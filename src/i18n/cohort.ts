@@ -9,6 +9,8 @@ export interface NeedWords {
   count: number;
   /** For risks: the signals, as text; empty if unknown. */
   why: string;
+  /** Days since the oldest of them; absent if it is not recorded, or not to be said. */
+  days?: number | undefined;
 }
 
 type NoteWords = { [C in Note['code']]: (note: Extract<Note, { code: C }> & { list: string }) => string };

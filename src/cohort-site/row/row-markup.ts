@@ -29,11 +29,9 @@ export interface Desk {
 const none: Markup = ['span', { class: 'quiet' }, '–'];
 const about = (text: string): Markup[] => (text === '' ? [] : [['span', { class: 'about' }, text]]);
 
-/** Why a need exists, with the days since then: `Week 9 waits for review for 8 days`. */
+/** Why a need exists, with the days since then: `Week 9 has waited 8 days for review`. */
 export function reasonText(need: Need, { source }: Pick<Row, 'source'>, { language, today }: Pick<Desk, 'language' | 'today'>): string {
-  const text = need.kind === 'unread' && source.problem ? problemText(source.problem, language) : needText(need, language);
-  const since = need.kind === 'unread' ? '' : sinceText(need.since, today, language);
-  return since === '' ? text : cohortRowWords(language).reasonSince(text, since);
+  return need.kind === 'unread' && source.problem ? problemText(source.problem, language) : needText(need, language, today);
 }
 
 /** The label of the link that does what a need asks for. */

@@ -7,7 +7,7 @@ import type { Address } from '../../site/urls.ts';
 import { reviewAnchors } from '../../worklog/review/anchors.ts';
 import type { Cell, CohortFacts, TeamFacts } from '../facts.ts';
 import { pageUrl } from '../files/page-address.ts';
-import { keptText, problemText, sinceText, weeksText } from '../said.ts';
+import { keptText, needText, problemText, weeksText } from '../said.ts';
 
 /** What a line says of a team; `url` is the page to open. */
 export interface Line {
@@ -40,6 +40,7 @@ export interface DigestOf {
 /** Days that a digest covers. */
 const DAYS = 7;
 
+const weeksOf = (cells: readonly Cell[]): string => weeksText(cells.map(({ week }) => week));
 const oldest = (cells: readonly Cell[]): Day | undefined => cells.flatMap(({ since }) => since ?? []).sort()[0];
 
 export function digestOf(facts: CohortFacts, address: Address, { mentor, team, language }: DigestOf): Digest {
@@ -54,18 +55,17 @@ export function digestOf(facts: CohortFacts, address: Address, { mentor, team, l
     text,
     url: url ?? site,
   });
-  const ofCells = (holds: (cell: Cell) => boolean, said: (weeks: string, cells: readonly Cell[]) => string, anchor = ''): Line[] =>
+  const ofCells = (holds: (cell: Cell) => boolean, said: (cells: readonly Cell[]) => string, anchor = ''): Line[] =>
     own.flatMap((one) => {
       const cells = one.cells.filter(holds);
-      const weeks = weeksText(cells.map(({ week }) => week));
       const url = cells.find((cell) => cell.url !== undefined)?.url;
-      return cells.length > 0 ? [line(one, said(weeks, cells), url && url + anchor)] : [];
+      return cells.length > 0 ? [line(one, said(cells), url && url + anchor)] : [];
     });
-  const withDays = (said: string, cells: readonly Cell[]): string =>
-    [said, sinceText(oldest(cells), today, language)].filter(Boolean).join(', ');
-  const many = (cells: readonly Cell[]): boolean => cells.length > 1;
-  const need = (kind: 'missing' | 'waiting' | 'seal', weeks: string, cells: readonly Cell[]): string =>
-    words.needs[kind]({ weeks, many: many(cells), count: cells.length, why: '' });
+  const need = (kind: 'missing' | 'waiting' | 'seal', cells: readonly Cell[]): string => {
+    const since = oldest(cells);
+    const weeks = cells.map(({ week }) => week);
+    return needText({ kind, weeks, count: cells.length, ...(since === undefined ? {} : { since }) }, language, today);
+  };
   const person = cohort.mentors.find(({ id }) => id === mentor)?.name;
   const subject = team !== undefined ? own[0]?.team.name : person;
   const name = [localizedText(cohort.name, language), ...(subject === undefined ? [] : [localizedText(subject, language)])].join(' · ');
@@ -78,7 +78,7 @@ export function digestOf(facts: CohortFacts, address: Address, { mentor, team, l
         title: words.digest.late,
         lines: ofCells(
           ({ state }) => state === 'missing',
-          (weeks, cells) => withDays(need('missing', weeks, cells), cells),
+          (cells) => need('missing', cells),
         ),
       },
       {
@@ -86,12 +86,12 @@ export function digestOf(facts: CohortFacts, address: Address, { mentor, team, l
         lines: [
           ...ofCells(
             ({ state }) => state === 'waiting' || state === 'late',
-            (weeks, cells) => withDays(need('waiting', weeks, cells), cells),
+            (cells) => need('waiting', cells),
             `#${reviewAnchors.form}`,
           ),
           ...ofCells(
             ({ state }) => state === 'changed',
-            (weeks, cells) => withDays(need('seal', weeks, cells), cells),
+            (cells) => need('seal', cells),
             `#${reviewAnchors.seal}`,
           ),
         ],
@@ -100,7 +100,7 @@ export function digestOf(facts: CohortFacts, address: Address, { mentor, team, l
         title: words.digest.signed,
         lines: ofCells(
           ({ state, since }) => state === 'signed' && since !== undefined && since >= from,
-          (weeks, cells) => `${words.digest.weeks(weeks, many(cells))} ${words.states.signed}`,
+          (cells) => `${words.digest.weeks(weeksOf(cells), cells.length > 1)} ${words.states.signed}`,
         ),
       },
       {

@@ -1,5 +1,6 @@
 // Text of a cohort's pages, in English. What is said of teams: `cohort.ts`.
 import { plural } from '../plural.ts';
+import { cohortCountsEn } from './cohort-counts.ts';
 
 /** The choices of the list of states. */
 const choices = {
@@ -33,16 +34,11 @@ export const cohortPageEn = {
   openFirst: (team: string) => `Open ${team} first.`,
   nothing: 'None of these teams waits for a mentor.',
   noTeams: 'No teams yet: add them to cohort.yaml, or run shiplog cohort add <site>.',
-  waits: (count: number) => `${plural(count, 'team waits', 'teams wait')} for a mentor`,
-  missing: (count: number) => `${plural(count, 'team has', 'teams have')} a missing week`,
-  offTrack: (count: number) => `${plural(count, 'team is', 'teams are')} off track`,
-  unread: (count: number) => `${plural(count, 'site')} could not be read`,
-  readAt: (when: string) => `Data of ${when}`,
+  ...cohortCountsEn,
   refresh: 'Refresh from the sites',
-  refreshHint: 'Your browser requests each team’s site directly.',
+  refreshHint: 'Your browser requests the site of each team shown directly.',
   refreshFailed: 'The script that reads the sites could not be loaded. Check your connection.',
   mentors: 'Mentors',
-  waitingFor: (count: number) => (count === 0 ? 'nothing waiting' : `${count} waiting`),
   filters: 'Filters',
   mentor: 'Mentor',
   group: 'Group',

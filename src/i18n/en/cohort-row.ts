@@ -1,16 +1,23 @@
 // Text of a team's row that a page's script needs too, in English.
+import { plural } from '../plural.ts';
+
+const amount = (count: number): string => count.toLocaleString('en');
 
 export const cohortRowEn = {
-  /** A reason and since when: `Week 9 waits for review`, `for 8 days`. */
-  reasonSince: (reason: string, since: string) => `${reason} ${since}`,
   score: 'Score',
   activity: 'Last activity',
   remarks: 'Open remarks',
   partial: 'partial',
   otherRubric: 'other rubric',
-  /** The state of a refresh. */
-  refreshing: (count: number, of: number) => `Reading the sites: ${count} of ${of}`,
-  refreshed: (count: number, of: number) => (count === of ? `${of} sites read just now` : `${count} of ${of} sites read just now`),
+  /** The state of a refresh: of all teams, or of those that are shown. */
+  refreshing: (count: number, of: number, isAll: boolean) =>
+    isAll
+      ? `Reading the sites: ${amount(count)} of ${amount(of)}`
+      : `Reading the sites: ${amount(count)} of the ${plural(of, 'team')} shown`,
+  refreshed: (count: number, of: number, isAll: boolean) => {
+    if (!isAll) return `Sites of ${amount(count)} of the ${plural(of, 'team')} shown read just now`;
+    return count === of ? `${plural(of, 'site')} read just now` : `${amount(count)} of ${plural(of, 'site')} read just now`;
+  },
 };
 
 export type CohortRowWords = typeof cohortRowEn;

@@ -5,6 +5,13 @@ import { plural } from '../plural.ts';
 const week = ({ weeks, many }: NeedWords): string => `${many ? 'Weeks' : 'Week'} ${weeks}`;
 const verb = ({ many }: NeedWords, one: string, more: string): string => (many ? more : one);
 
+/** `9 days`; `up to 9 days` where the oldest of many has it. */
+const span = (days: number, many: boolean): string => `${many ? 'up to ' : ''}${plural(days, 'day')}`;
+/** `for 9 days`, `since today`. */
+const lasting = (days: number, many: boolean): string => (days === 0 ? 'since today' : `for ${span(days, many)}`);
+/** `9 days ago`, `today`. */
+const ago = (days: number, many: boolean): string => (days === 0 ? 'today' : `${span(days, many)} ago`);
+
 export const cohortEn: CohortWords = {
   states: {
     ahead: 'not due yet',
@@ -20,12 +27,27 @@ export const cohortEn: CohortWords = {
     unknown: 'unknown',
   },
   needs: {
-    waiting: (need) => `${week(need)} ${verb(need, 'waits', 'wait')} for review`,
-    changed: (need) => `${week(need)} ${verb(need, 'was', 'were')} edited after review`,
-    seal: (need) => `${week(need)} ${verb(need, 'has', 'have')} changed since sign-off`,
+    waiting: (need) => {
+      const { days, many } = need;
+      if (days === undefined) return `${week(need)} ${verb(need, 'waits', 'wait')} for review`;
+      const has = `${week(need)} ${verb(need, 'has', 'have')}`;
+      return days === 0 ? `${has} been waiting for review since today` : `${has} waited ${span(days, many)} for review`;
+    },
+    changed: (need) =>
+      `${week(need)} ${verb(need, 'was', 'were')} edited after review${need.days === undefined ? '' : `, ${ago(need.days, need.many)}`}`,
+    seal: (need) =>
+      need.days === undefined
+        ? `${week(need)} ${verb(need, 'has', 'have')} changed since sign-off`
+        : `${week(need)} changed after sign-off, ${ago(need.days, need.many)}`,
     answered: (need) => `${plural(need.count, 'resolved remark')} to check in ${week(need).toLowerCase()}`,
-    missing: (need) => `${week(need)} ${verb(need, 'is', 'are')} missing`,
-    remarks: (need) => `${plural(need.count, 'open remark')} in ${week(need).toLowerCase()}`,
+    missing: (need) =>
+      need.days === undefined
+        ? `${week(need)} ${verb(need, 'is', 'are')} missing`
+        : `${week(need)} ${verb(need, 'has', 'have')} been missing ${lasting(need.days, need.many)}`,
+    remarks: (need) => {
+      const [open, place] = [plural(need.count, 'open remark'), `in ${week(need).toLowerCase()}`];
+      return need.days === undefined ? `${open} ${place}` : `${open} ${place}, open ${lasting(need.days, need.count > 1)}`;
+    },
     'off-track': (need) => `${week(need)} ${verb(need, 'is', 'are')} off track${need.why && `: ${need.why}`}`,
     'at-risk': (need) => `${week(need)} ${verb(need, 'is', 'are')} at risk${need.why && `: ${need.why}`}`,
     missed: (need) => `${plural(need.count, 'working day')} without a task in ${week(need).toLowerCase()}`,
@@ -38,7 +60,7 @@ export const cohortEn: CohortWords = {
     week: (number) => `Open week ${number}`,
     site: () => 'Open the site',
   },
-  forDays: (days) => (days === 0 ? 'since today' : `for ${plural(days, 'day')}`),
+  forDays: (days) => lasting(days, false),
   nothing: 'Nothing to do',
   problems: {
     'not-found': () => 'The site has no status.json: check the address, and that Shiplog built the site',
@@ -46,7 +68,7 @@ export const cohortEn: CohortWords = {
     redirects: (detail) => `The site redirects more than ${detail} times`,
     'redirect-refused': (detail) => `The site redirects to ${detail}, which is not allowed`,
     timeout: (detail) => `The site did not respond within ${detail} seconds`,
-    network: (detail) => `The site cannot be reached (${detail})`,
+    network: (detail) => `The site cannot be reached${detail && ` (${detail})`}`,
     'too-large': () => 'The status of the site is too large',
     'wrong-type': (detail) => `The site responded with ${detail || 'another type'} instead of JSON`,
     'not-json': () => 'The status of the site is not valid JSON',

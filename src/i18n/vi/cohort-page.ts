@@ -1,5 +1,8 @@
 // Text of a cohort's pages, in Vietnamese. What is said of teams: `cohort.ts`.
 import type { CohortPageWords } from '../en/cohort-page.ts';
+import { cohortCountsVi } from './cohort-counts.ts';
+
+const share = (count: number, of: number): string => `${count.toLocaleString('vi')}/${of.toLocaleString('vi')}`;
 
 const choices = {
   mentor: 'Chờ mentor',
@@ -19,7 +22,7 @@ const orders = {
   name: 'Tên',
   score: 'Điểm thấp nhất trước',
   activity: 'Lâu không hoạt động trước',
-  remarks: 'Nhiều góp ý còn mở trước',
+  remarks: 'Nhiều góp ý chưa xử lý trước',
 };
 
 export const cohortPageVi: CohortPageWords = {
@@ -27,20 +30,15 @@ export const cohortPageVi: CohortPageWords = {
   desk: 'Tổng quan',
   programme: 'Chương trình',
   builtWith: 'Tạo bằng Shiplog',
-  todayIn: (week, of, day) => `Tuần ${week} trên ${of} · ${day}`,
+  todayIn: (week, of, day) => `Tuần ${week}/${of} · ${day}`,
   openFirst: (team) => `Mở ${team} trước tiên.`,
   nothing: 'Không nhóm nào ở đây chờ mentor.',
   noTeams: 'Chưa có nhóm nào: thêm vào cohort.yaml, hoặc chạy shiplog cohort add <địa chỉ>.',
-  waits: (count) => `${count} nhóm chờ mentor`,
-  missing: (count) => `${count} nhóm có tuần chưa viết`,
-  offTrack: (count) => `${count} nhóm chậm tiến độ`,
-  unread: (count) => `${count} trang không đọc được`,
-  readAt: (when) => `Dữ liệu lúc ${when}`,
+  ...cohortCountsVi,
   refresh: 'Đọc lại các trang',
-  refreshHint: 'Trình duyệt của bạn đọc trực tiếp từ trang của từng nhóm.',
+  refreshHint: 'Trình duyệt của bạn đọc trực tiếp từ trang của từng nhóm đang hiện.',
   refreshFailed: 'Không tải được phần đọc các trang. Hãy kiểm tra kết nối.',
   mentors: 'Mentor',
-  waitingFor: (count) => (count === 0 ? 'không có gì chờ' : `${count} đang chờ`),
   filters: 'Bộ lọc',
   mentor: 'Mentor',
   group: 'Cụm',
@@ -52,12 +50,12 @@ export const cohortPageVi: CohortPageWords = {
   choices,
   orders,
   teams: 'Các nhóm',
-  shown: '{count} trên {of} nhóm',
+  shown: '{count}/{of} nhóm',
   noMatch: 'Không có nhóm nào khớp bộ lọc.',
   showMore: 'Hiện thêm nhóm',
   rowsFailed: 'Không tải được các nhóm còn lại. Hãy kiểm tra kết nối.',
   pages: 'Các trang danh sách nhóm',
-  pageOf: (page, of) => `Trang ${page} trên ${of}`,
+  pageOf: (page, of) => `Trang ${page}/${of}`,
   previous: 'Các nhóm trước',
   next: 'Các nhóm tiếp theo',
   nextStep: 'Việc tiếp theo',
@@ -66,7 +64,7 @@ export const cohortPageVi: CohortPageWords = {
   legend: 'Các tuần',
   turns: { mentor: 'Đến lượt mentor', team: 'Đến lượt nhóm', none: 'Không cần làm gì' },
   calendar: 'Lịch',
-  feed: 'Nguồn tin',
+  feed: 'Nguồn cấp tin (RSS)',
   mentorTitle: (name) => `${name}: mười phút`,
   mentorNothing: 'Không có gì đang chờ bạn.',
   thenTitle: 'Sau đó',
@@ -93,8 +91,8 @@ export const cohortPageVi: CohortPageWords = {
   scoreTrend: 'Điểm từng tuần, theo phần trăm',
   thisTeam: 'Nhóm này',
   median: 'Trung vị của khóa',
-  programmeIntro: (read, of) => `Số liệu của ${read} trên ${of} nhóm. Nhóm có trang không đọc được tính là không rõ.`,
-  mostMissed: (name, count, of) => `Thiếu nhiều nhất: ${name}. ${count} trên ${of} nhóm chưa thể hiện.`,
+  programmeIntro: (read, of) => `Số liệu của ${share(read, of)} nhóm. Nhóm có trang không đọc được tính là không rõ.`,
+  mostMissed: (name, count, of) => `Thiếu nhiều nhất: ${name}. ${share(count, of)} nhóm chưa thể hiện.`,
   noneMissed: 'Không nhóm nào thiếu tiêu chí.',
   noRubric: 'cohort.yaml không có rubric: không có tiêu chí và điểm để so sánh.',
   criteria: 'Tiêu chí nhiều nhóm thiếu nhất',

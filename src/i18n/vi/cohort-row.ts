@@ -1,13 +1,17 @@
 // Text of a team's row that a page's script needs too, in Vietnamese.
 import type { CohortRowWords } from '../en/cohort-row.ts';
 
+const share = (count: number, of: number): string => `${count.toLocaleString('vi')}/${of.toLocaleString('vi')}`;
+
 export const cohortRowVi: CohortRowWords = {
-  reasonSince: (reason, since) => `${reason}, ${since}`,
   score: 'Điểm',
   activity: 'Cập nhật cuối',
-  remarks: 'Góp ý còn mở',
-  partial: 'chưa đủ',
+  remarks: 'Góp ý chưa xử lý',
+  partial: 'chưa chấm đủ',
   otherRubric: 'rubric khác',
-  refreshing: (count, of) => `Đang đọc các trang: ${count} trên ${of}`,
-  refreshed: (count, of) => (count === of ? `Vừa đọc ${of} trang` : `Vừa đọc ${count} trên ${of} trang`),
+  refreshing: (count, of, isAll) => `Đang đọc các trang: ${share(count, of)}${isAll ? '' : ' nhóm đang hiện'}`,
+  refreshed: (count, of, isAll) => {
+    if (!isAll) return `Vừa đọc trang của ${share(count, of)} nhóm đang hiện`;
+    return count === of ? `Vừa đọc ${of.toLocaleString('vi')} trang` : `Vừa đọc ${share(count, of)} trang`;
+  },
 };

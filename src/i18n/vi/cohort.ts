@@ -4,6 +4,14 @@ import type { CohortWords, NeedWords } from '../cohort.ts';
 const week = ({ weeks }: NeedWords): string => `Tuần ${weeks}`;
 const inWeek = ({ weeks }: NeedWords): string => `ở tuần ${weeks}`;
 
+/** `đã 9 ngày`; `lâu nhất đã 9 ngày` where the oldest of many has it. */
+const lasting = (days: number, many = false): string => (days === 0 ? 'từ hôm nay' : `${many ? 'lâu nhất ' : ''}đã ${days} ngày`);
+/** Follows what lasts; nothing where it is not recorded since when. */
+const since = ({ days }: NeedWords, many: boolean): string => (days === undefined ? '' : `, ${lasting(days, many)}`);
+/** Follows what was done once. */
+const ago = ({ days, many }: NeedWords): string =>
+  days === undefined ? '' : days === 0 ? ', hôm nay' : `, ${many ? 'lâu nhất ' : ''}cách đây ${days} ngày`;
+
 export const cohortVi: CohortWords = {
   states: {
     ahead: 'chưa đến hạn',
@@ -19,12 +27,12 @@ export const cohortVi: CohortWords = {
     unknown: 'không rõ',
   },
   needs: {
-    waiting: (need) => `${week(need)} đang chờ nhận xét`,
-    changed: (need) => `${week(need)} đã được sửa sau khi nhận xét`,
-    seal: (need) => `${week(need)} đã thay đổi sau khi xác nhận`,
+    waiting: (need) => `${week(need)} đang chờ nhận xét${since(need, need.many)}`,
+    changed: (need) => `${week(need)} đã được sửa sau khi nhận xét${ago(need)}`,
+    seal: (need) => `${week(need)} đã thay đổi sau khi xác nhận${ago(need)}`,
     answered: (need) => `${need.count} góp ý đã xử lý, chờ kiểm tra ${inWeek(need)}`,
-    missing: (need) => `${week(need)} chưa viết`,
-    remarks: (need) => `${need.count} góp ý còn mở ${inWeek(need)}`,
+    missing: (need) => `${week(need)} chưa viết${since(need, need.many)}`,
+    remarks: (need) => `${need.count} góp ý chưa xử lý ${inWeek(need)}${since(need, need.count > 1)}`,
     'off-track': (need) => `${week(need)} chậm tiến độ${need.why && `: ${need.why}`}`,
     'at-risk': (need) => `${week(need)} có rủi ro${need.why && `: ${need.why}`}`,
     missed: (need) => `${need.count} ngày làm việc không có công việc ${inWeek(need)}`,
@@ -37,7 +45,7 @@ export const cohortVi: CohortWords = {
     week: (number) => `Mở tuần ${number}`,
     site: () => 'Mở trang của nhóm',
   },
-  forDays: (days) => (days === 0 ? 'từ hôm nay' : `đã ${days} ngày`),
+  forDays: (days) => lasting(days),
   nothing: 'Không có việc cần làm',
   problems: {
     'not-found': () => 'Trang không có status.json: kiểm tra địa chỉ và xem trang có được tạo bằng Shiplog không',
@@ -45,7 +53,7 @@ export const cohortVi: CohortWords = {
     redirects: (detail) => `Trang chuyển hướng hơn ${detail} lần`,
     'redirect-refused': (detail) => `Trang chuyển hướng đến ${detail}, không được phép`,
     timeout: (detail) => `Trang không phản hồi trong ${detail} giây`,
-    network: (detail) => `Không kết nối được trang (${detail})`,
+    network: (detail) => `Không kết nối được trang${detail && ` (${detail})`}`,
     'too-large': () => 'Dữ liệu trạng thái của trang quá lớn',
     'wrong-type': (detail) => `Trang trả về ${detail || 'kiểu dữ liệu khác'} thay vì JSON`,
     'not-json': () => 'Dữ liệu trạng thái của trang không phải JSON hợp lệ',
@@ -70,7 +78,7 @@ export const cohortVi: CohortWords = {
     slipped: 'công việc trễ',
     missed: 'ngày bỏ trống',
     'no-evidence': 'công việc xong chưa có minh chứng',
-    'open-remarks': 'góp ý còn mở',
+    'open-remarks': 'góp ý chưa xử lý',
   },
   health: { 'on-track': 'đúng tiến độ', 'at-risk': 'có rủi ro', 'off-track': 'chậm tiến độ', unknown: 'không rõ' },
   notRecorded: 'không ghi nhận',
@@ -91,7 +99,7 @@ export const cohortVi: CohortWords = {
   },
   badge: {
     label: 'tuần',
-    signed: (count, of) => `${count} trên ${of} đã xác nhận`,
+    signed: (count, of) => `${count}/${of} đã xác nhận`,
     waiting: (count) => `${count} chờ nhận xét`,
     late: (count) => `${count} chưa viết`,
   },

@@ -7,7 +7,7 @@ import { type DeskRow, pageOf, rowsOf } from './rows-on-page.ts';
 import { show } from './show-rows.ts';
 
 function start(table: HTMLTableElement, body: HTMLTableSectionElement, form: HTMLFormElement): void {
-  const { language, today } = pageOf(table);
+  const { language, teams, today } = pageOf(table);
   const { of = '0', page: pageSize = '100', rows: address = '', shown: shownText = '', none = '', failed = '' } = form.dataset;
   const output = form.querySelector('output');
   const more = document.querySelector<HTMLButtonElement>('[data-more]');
@@ -83,8 +83,11 @@ function start(table: HTMLTableElement, body: HTMLTableSectionElement, form: HTM
   // A reset changes the fields after its event.
   form.addEventListener('reset', () => setTimeout(() => void apply()));
   more?.addEventListener('click', () => {
+    const { length } = shown;
     limit += Number(pageSize);
     draw();
+    // The button may be gone now.
+    shown[length]?.element().querySelector('a')?.focus();
   });
   if (searchOf(fromAddress) === '') {
     if (output) output.textContent = countText(Number(of));
@@ -95,22 +98,31 @@ function start(table: HTMLTableElement, body: HTMLTableSectionElement, form: HTM
   button.hidden = false;
   button.addEventListener('click', async () => {
     const said = button.parentElement?.querySelector('output');
-    button.disabled = true;
+    // A disabled button would lose the focus.
+    if (button.ariaDisabled === 'true') return;
+    button.ariaDisabled = 'true';
     try {
-      const [{ refresh }, { file, make }] = await Promise.all([import('./refresh.ts'), loadAll()]);
+      const [{ refresh }, { recount, sayAge }, { file, make }] = await Promise.all([
+        import('./refresh.ts'),
+        import('./recount.ts'),
+        loadAll(),
+      ]);
+      const now = new Date();
       const ids = shown.map(({ id }) => id);
-      const fresh = await refresh(file, new Set(ids), language, new Date(), (text) => {
+      const fresh = await refresh(file, new Set(ids), language, now, (text) => {
         if (said) said.textContent = text;
       });
-      const day = new Date().toISOString().slice(0, 10);
+      const day = now.toISOString().slice(0, 10);
       all = Promise.resolve({ file: { ...file, rows: fresh.rows }, make });
       rows = fresh.rows.map((row): DeskRow => (fresh.read.has(row.team.id) ? make(row, day) : (own.get(row.team.id) ?? make(row, today))));
       for (const row of rows) own.set(row.id, row);
       draw();
+      recount(rows, language, new URL('..', new URL(teams, location.href)).pathname);
+      if (fresh.isWhole) sayAge(now, language);
     } catch {
       if (said) said.textContent = button.dataset['failed'] ?? '';
     }
-    button.disabled = false;
+    button.ariaDisabled = null;
   });
 }
 

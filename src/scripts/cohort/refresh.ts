@@ -43,7 +43,7 @@ async function read(site: string): Promise<Status | Problem> {
     if (status.why === 'newer') return { code: 'newer', detail: String(status.schema) };
     return status.why === 'not-json' ? { code: 'not-json', detail: '' } : { code: 'not-status', detail: status.where };
   } catch {
-    return signal.aborted ? { code: 'timeout', detail: String(PATIENCE / 1000) } : { code: 'network', detail: 'fetch' };
+    return signal.aborted ? { code: 'timeout', detail: String(PATIENCE / 1000) } : { code: 'network', detail: '' };
   }
 }
 
@@ -69,6 +69,8 @@ export interface Refreshed {
   rows: Row[];
   /** Ids of the rows that were asked for. */
   read: ReadonlySet<string>;
+  /** Whether every team of the cohort was read, so that no data is older. */
+  isWhole: boolean;
 }
 
 /** Reads the sites of the teams `ids`. `say` is called with the progress as text. */
@@ -82,6 +84,7 @@ export async function refresh(
   const words = cohortRowWords(language);
   const rows = new Map(file.rows.map((row) => [row.team.id, row]));
   const waiting = file.rows.filter(({ team }) => ids.has(team.id));
+  const isAll = ids.size === file.rows.length;
   let [done, well] = [0, 0];
   const next = async (): Promise<void> => {
     for (let row = waiting.shift(); row; row = waiting.shift()) {
@@ -89,11 +92,11 @@ export async function refresh(
       rows.set(row.team.id, updated(row, found, file, now));
       done += 1;
       if (!isProblem(found)) well += 1;
-      say(words.refreshing(done, ids.size));
+      say(words.refreshing(done, ids.size, isAll));
     }
   };
-  say(words.refreshing(0, ids.size));
+  say(words.refreshing(0, ids.size, isAll));
   await Promise.all(Array.from({ length: AT_ONCE }, next));
-  say(words.refreshed(well, ids.size));
-  return { rows: [...rows.values()].sort(byUrgency), read: ids };
+  say(words.refreshed(well, ids.size, isAll));
+  return { rows: [...rows.values()].sort(byUrgency), read: ids, isWhole: isAll && well === ids.size };
 }

@@ -11,12 +11,16 @@ export function show(body: HTMLTableSectionElement, rows: readonly DeskRow[]): v
   turn += 1;
   const own = turn;
   const part = (from: number): HTMLTableRowElement[] => rows.slice(from, from + AT_ONCE).map((row) => row.element());
-  body.replaceChildren(...part(0));
+  // Rows that stay where they are keep the focus and the place on the screen.
+  let same = 0;
+  while (body.rows[same] && body.rows[same] === rows[same]?.element()) same += 1;
+  for (const row of [...body.rows].slice(same)) row.remove();
+  body.append(...part(same));
   const follow = (from: number): void => {
     if (own !== turn || from >= rows.length) return;
     body.append(...part(from));
     setTimeout(follow, 0, from + AT_ONCE);
   };
   // After the first rows are drawn.
-  requestAnimationFrame(() => setTimeout(follow, 0, AT_ONCE));
+  requestAnimationFrame(() => setTimeout(follow, 0, same + AT_ONCE));
 }

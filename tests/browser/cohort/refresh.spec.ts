@@ -3,7 +3,7 @@ import type { Page, Route } from '@playwright/test';
 import type { Status } from '../../../src/worklog/review/status-schema.ts';
 import { goodStatus } from '../../stand-ins/team-sites.ts';
 import { expect, test } from '../site-test.ts';
-import { cohort, cohortAt, isBuilt } from './builds.ts';
+import { cohort, cohortAt, isBuilt, largeCohort } from './builds.ts';
 
 const row = (page: Page, id: string) => page.locator(`#team-${id}`);
 
@@ -26,6 +26,8 @@ test.describe('a refresh', () => {
 
   test('replaces rows, says what failed in the row that keeps its data, and sorts again', async ({ page }) => {
     await page.goto(cohortAt(cohort));
+    const age = await page.locator('.data-age span').innerText();
+    expect(age).toMatch(/^Data from /);
     const before = await row(page, 'team-2').locator('.reason, .next > .quiet').first().innerText();
     await play(
       page,
@@ -50,6 +52,37 @@ test.describe('a refresh', () => {
     await expect(page.locator('.teams tbody tr')).toHaveCount(40);
     const name = await page.locator('.teams tbody th a').first().innerText();
     await expect(page.locator('.first-step')).toContainText(`Open ${name} first.`);
+    // Two sites have older data.
+    await expect(page.locator('.data-age span')).toHaveText(age);
+    await expect(page.locator('.counts')).toContainText('2 sites could not be read');
+  });
+
+  test('counts again what teams need, for all and for each mentor, says the new age, and keeps the focus', async ({ page }) => {
+    await page.clock.setFixedTime(new Date('2036-05-04T08:09:00Z'));
+    await page.goto(cohortAt(cohort));
+    const quiet = goodStatus('Quiet', 13, { attention: [] });
+    await play(page, { 'team-1': json({ ...quiet, attention: [{ kind: 'seal', week: 1, count: 1, ids: [] }] }) }, quiet);
+    const mentor = await row(page, 'team-1').locator('th .about').innerText();
+    const button = page.getByRole('button', { name: 'Refresh from the sites' });
+    await button.press('Enter');
+    await expect(page.locator('.data-age output')).toHaveText('40 sites read just now');
+    await expect(button).toBeFocused();
+    await expect(page.locator('.data-age span')).toHaveText('Data from 4 May 2036 08:09 UTC');
+    await expect(page.locator('.counts li').first()).toHaveText('1 team waits for a mentor');
+    const waiting = page.locator('.mentors li', { hasText: '1 waiting' });
+    await expect(waiting).toHaveCount(1);
+    expect(mentor).toContain(await waiting.locator('a').innerText());
+    await page.locator('.counts a').first().click();
+    await expect(page).toHaveURL(cohortAt(cohort, '?state=mentor'));
+  });
+
+  test('of a team whose site does not answer says that it cannot be reached, without a word of the browser', async ({ page, watched }) => {
+    await page.goto(cohortAt(cohort));
+    await play(page, { 'team-2': (route) => route.abort() }, goodStatus('Quiet', 1, { attention: [] }));
+    await page.getByRole('button', { name: 'Refresh from the sites' }).click();
+    await expect(row(page, 'team-2').locator('.next')).toContainText(/The site cannot be reached(?! \()/);
+    // The browser logs the request that failed.
+    watched.errors.length = 0;
   });
 
   test('asks only the sites that are shown, each once, without credentials', async ({ page }) => {
@@ -62,7 +95,7 @@ test.describe('a refresh', () => {
       await route.fulfill({ json: goodStatus('Good', 1), headers });
     });
     await page.getByRole('button', { name: 'Refresh from the sites' }).click();
-    await expect(page.locator('.data-age output')).toHaveText('8 sites read just now');
+    await expect(page.locator('.data-age output')).toHaveText('Sites of 8 of the 8 teams shown read just now');
     expect(new Set(asked).size).toBe(8);
     expect(asked).toHaveLength(8);
   });
@@ -86,5 +119,16 @@ test.describe('a refresh', () => {
     const policy = (await page.locator('meta[http-equiv="content-security-policy" i]').getAttribute('content')) ?? '';
     expect(/connect-src ([^;]*)/.exec(policy)?.[1]?.trim()).toBe("'self'");
     expect(policy).not.toContain("'unsafe-inline'");
+  });
+});
+
+test.describe('a refresh of more teams than are shown', () => {
+  test.skip(!isBuilt(largeCohort));
+
+  test('says that it reads those that are shown', async ({ page }) => {
+    await page.goto(cohortAt(largeCohort));
+    await play(page, {}, goodStatus('Quiet', 1, { attention: [] }));
+    await page.getByRole('button', { name: 'Refresh from the sites' }).click();
+    await expect(page.locator('.data-age output')).toHaveText('Sites of 100 of the 100 teams shown read just now');
   });
 });

@@ -39,7 +39,7 @@ describe('the row of a team', () => {
 
   it('names the next step with its days and a link straight to the form', () => {
     const html = htmlIn('good');
-    expect(html).toContain('Week 4 waits for review for 5 days');
+    expect(html).toContain('Week 4 has waited 5 days for review');
     expect(html).toContain('<a href="https://good.example/report/worklog/week-04/#review">Review week 4</a>');
     expect(textOf(htmlIn('good', 'vi'))).toContain('Tuần 4 đang chờ nhận xét, đã 5 ngày Nhận xét tuần 4');
   });
@@ -48,7 +48,7 @@ describe('the row of a team', () => {
     expect(textOf(htmlIn('gone'))).toContain('The site has no status.json');
     expect(textOf(htmlIn('gone'))).toContain('No data yet');
     const text = textOf(htmlIn('kept'));
-    expect(text).toContain('Week 4 waits for review');
+    expect(text).toContain('Week 4 has waited 5 days for review');
     expect(text).toContain('The site did not respond within 10 seconds. Shown as of 6 Oct 2026 07:00 UTC');
   });
 

@@ -114,6 +114,21 @@ describe('what a team needs', () => {
     expect(needs[1]).toMatchObject({ since: '2026-09-21', url: 'https://a.example/report/' });
   });
 
+  test('says how long it has been so, of the oldest where it is of many', () => {
+    const need = { kind: 'waiting' as const, weeks: [4], count: 1, since: '2026-10-01' };
+    const said = (more: Partial<Need>, today = '2026-10-04') => needText({ ...need, ...more }, 'en', today);
+    expect(said({})).toBe('Week 4 has waited 3 days for review');
+    expect(said({}, need.since)).toBe('Week 4 has been waiting for review since today');
+    expect(said({ weeks: [3, 4] })).toBe('Weeks 3, 4 have waited up to 3 days for review');
+    expect(said({ kind: 'missing', weeks: [2, 3, 4] })).toBe('Weeks 2–4 have been missing for up to 3 days');
+    expect(said({ kind: 'missing' }, need.since)).toBe('Week 4 has been missing since today');
+    expect(said({ kind: 'changed' })).toBe('Week 4 was edited after review, 3 days ago');
+    expect(said({ kind: 'seal' }, need.since)).toBe('Week 4 changed after sign-off, today');
+    expect(said({ kind: 'remarks', count: 2 })).toBe('2 open remarks in week 4, open for up to 3 days');
+    expect(needText({ ...need, weeks: [3, 4] }, 'vi', '2026-10-04')).toBe('Tuần 3, 4 đang chờ nhận xét, lâu nhất đã 3 ngày');
+    expect(needText({ ...need, kind: 'seal' }, 'vi', '2026-10-04')).toBe('Tuần 4 đã thay đổi sau khi xác nhận, cách đây 3 ngày');
+  });
+
   test('names the signals of a risk, and no word that a site invents', () => {
     const attention = [{ kind: 'off-track', week: 4, count: 1, ids: ['blocked', 'constructor', '<b>'] }];
     const [need] = teamOf(factsOf({ a: { ...goodStatus('A', 5), attention } }), 'a').needs;

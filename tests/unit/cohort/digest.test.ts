@@ -33,12 +33,12 @@ test('lists what is late, what waits, what was signed off and what could not be 
 
 ## Late or missing
 
-- [Team b](https://b.example/report/): Weeks 3, 4 are missing, for 9 days
+- [Team b](https://b.example/report/): Weeks 3, 4 have been missing for up to 9 days
 
 ## Waiting for review
 
-- [Team b](https://b.example/report/worklog/week-02/#review): Week 2 waits for review, for 19 days
-- [Team a](https://a.example/report/worklog/week-04/#review): Week 4 waits for review, for 5 days
+- [Team b](https://b.example/report/worklog/week-02/#review): Week 2 has waited 19 days for review
+- [Team a](https://a.example/report/worklog/week-04/#review): Week 4 has waited 5 days for review
 
 ## Signed off in the last 7 days
 
@@ -57,8 +57,8 @@ test('says of a week that changed since sign-off that it changed', () => {
   const weeks = status.weeks.map((week) => (week.week === 2 ? { ...week, seal: 'broken' as const, changed: '2026-10-06' } : week));
   const [, waiting] = digest(factsOf({ a: { ...status, weeks } })).sections;
   expect(waiting?.lines.map(({ text, url }) => `${text} ${url}`)).toEqual([
-    'Week 4 waits for review, for 5 days https://a.example/report/worklog/week-04/#review',
-    'Week 2 has changed since sign-off, for 1 day https://a.example/report/worklog/week-02/#seal',
+    'Week 4 has waited 5 days for review https://a.example/report/worklog/week-04/#review',
+    'Week 2 changed after sign-off, 1 day ago https://a.example/report/worklog/week-02/#seal',
   ]);
 });
 
@@ -72,7 +72,7 @@ test('is that of a mentor or of a team, in either language', () => {
     link: { url: 'https://fcj.example/cohort/mentors/lan/' },
   });
   expect(digest(facts(), { mentor: 'other' }).sections.every(({ lines }) => lines.length === 0)).toBe(true);
-  expect(markdownDigest(digest(facts(), { language: 'vi' }))).toContain('Tuần 3, 4 chưa viết, đã 9 ngày');
+  expect(markdownDigest(digest(facts(), { language: 'vi' }))).toContain('Tuần 3, 4 chưa viết, lâu nhất đã 9 ngày');
 });
 
 describe('names that mean something elsewhere are text', () => {
@@ -101,7 +101,9 @@ describe('names that mean something elsewhere are text', () => {
 describe('the body of a webhook', () => {
   test('has the form of each service', () => {
     expect(webhookBody(digest(facts()), 'slack')).toMatchObject({
-      text: expect.stringContaining('*Late or missing*\n• <https://b.example/report/|Team b>: Weeks 3, 4 are missing, for 9 days'),
+      text: expect.stringContaining(
+        '*Late or missing*\n• <https://b.example/report/|Team b>: Weeks 3, 4 have been missing for up to 9 days',
+      ),
     });
     expect(webhookBody(digest(facts()), 'teams')).toMatchObject({
       type: 'message',
