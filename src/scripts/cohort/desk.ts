@@ -32,11 +32,11 @@ function start(table: HTMLTableElement, body: HTMLTableSectionElement, form: HTM
   const countText = (count: number): string =>
     fill(shownText, { count: count.toLocaleString(language), of: Number(of).toLocaleString(language) });
 
-  const draw = (): void => {
+  const draw = (until = 0): void => {
     const now = choice();
     const found = selected(rows, now, language);
     shown = found.slice(0, limit);
-    show(body, shown);
+    show(body, shown, until);
     if (output) output.textContent = found.length === 0 ? none : countText(found.length);
     if (more?.parentElement) more.parentElement.hidden = found.length <= limit;
     if (pages) pages.hidden = true;
@@ -85,7 +85,7 @@ function start(table: HTMLTableElement, body: HTMLTableSectionElement, form: HTM
   more?.addEventListener('click', () => {
     const { length } = shown;
     limit += Number(pageSize);
-    draw();
+    draw(length);
     // The button may be gone now.
     shown[length]?.element().querySelector('a')?.focus();
   });

@@ -7,20 +7,22 @@ const AT_ONCE = 12;
 /** Counts what was shown, so that the rest of an earlier choice does not follow a later one. */
 let turn = 0;
 
-export function show(body: HTMLTableSectionElement, rows: readonly DeskRow[]): void {
+/** The row at `until`, which the reader looks for, is there when this returns. */
+export function show(body: HTMLTableSectionElement, rows: readonly DeskRow[], until = 0): void {
   turn += 1;
   const own = turn;
-  const part = (from: number): HTMLTableRowElement[] => rows.slice(from, from + AT_ONCE).map((row) => row.element());
+  const part = (from: number, to: number): HTMLTableRowElement[] => rows.slice(from, to).map((row) => row.element());
   // Rows that stay where they are keep the focus and the place on the screen.
   let same = 0;
   while (body.rows[same] && body.rows[same] === rows[same]?.element()) same += 1;
   for (const row of [...body.rows].slice(same)) row.remove();
-  body.append(...part(same));
+  const first = Math.max(same, until) + AT_ONCE;
+  body.append(...part(same, first));
   const follow = (from: number): void => {
     if (own !== turn || from >= rows.length) return;
-    body.append(...part(from));
+    body.append(...part(from, from + AT_ONCE));
     setTimeout(follow, 0, from + AT_ONCE);
   };
   // After the first rows are drawn.
-  requestAnimationFrame(() => setTimeout(follow, 0, same + AT_ONCE));
+  requestAnimationFrame(() => setTimeout(follow, 0, first));
 }

@@ -42,6 +42,16 @@ test.describe('a page of a cohort', () => {
   });
 });
 
+test('a week that is not due yet has a bar whose rest is outlined, beside its count in words', async ({ page }) => {
+  test.skip(!isBuilt(cohort));
+  await page.goto(cohortAt(cohort, 'programme/'));
+  const week = page.locator('.by-week li', { has: page.locator('.bar-parts .is-ahead') });
+  await expect(week).toHaveCount(1);
+  await expect(week.locator('.counts-of .is-ahead')).toHaveText(/^\d+ not due yet$/);
+  await expect(week.locator('rect.is-ahead')).toHaveCSS('stroke-dasharray', '4px, 3px');
+  await expect(week.locator('rect.is-shown')).toHaveCSS('stroke', 'none');
+});
+
 test.describe('without script', () => {
   test.skip(!isBuilt(cohort));
   test.use({ javaScriptEnabled: false });
