@@ -52,7 +52,7 @@ const isBusy = (page: Page): Promise<boolean> =>
   });
 
 /** Waits until the tracker has heard of its store and its requests. */
-const heard = (page: Page): Promise<void> =>
+export const heard = (page: Page): Promise<void> =>
   expect
     .poll(() => isBusy(page), { timeout: 3_000, intervals: [20] })
     .toBe(false)
