@@ -74,7 +74,7 @@ function buildOf({ name, content, url, hugo, off, root: folder }: Build): Work[]
   ];
 }
 
-/** Vitest takes paths as patterns of its own: all files of a run are named only when it is not the whole. */
+/** Vitest takes paths as its own patterns: all files of a run are named only when it is not the whole. */
 const vitestOf = ({ vitest, long }: Plan, whole: boolean, seed: string): Work => ({
   name: long ? `property tests, ${LONG} times as many runs, seed ${seed}` : 'unit tests',
   command: `vitest run --reporter=default --reporter=json --outputFile.json=.cache/test/vitest.json ${whole ? '' : vitest.join(' ')}`,

@@ -34,8 +34,9 @@ export { contentRoot } from '../content/content-root.ts';
 export { redirects, siteAddress } from './address.ts';
 export { demoIntegrations } from './demo-integrations.ts';
 export { markdownSettings } from './markdown-settings.ts';
-export { ownScratch, scratchFolder, usableScratch } from './scratch.ts';
+export { ownScratch } from './scratch.ts';
 export { readOutputs, readSite } from './site-file.ts';
+export { siteSettings } from './site-settings.ts';
 export { unwatched } from './unwatched.ts';
 export { viteSettings } from './vite-settings.ts';
 

@@ -57,7 +57,7 @@ interface CloudOptions {
   /** Puts Firehose between the collector and the bucket. */
   stream?: boolean;
   origins?: string;
-  /** A server of its own, for tests that stop it; the caller closes it afterwards. */
+  /** A separate server, for tests that stop it; the caller closes it afterwards. */
   server?: Databases;
 }
 

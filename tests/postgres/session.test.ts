@@ -1,4 +1,4 @@
-// A role, a database or a server with defaults of its own changes neither what is loaded nor what is answered.
+// A role, a database or a server with its own defaults changes neither what is loaded nor what is answered.
 import { randomUUID } from 'node:crypto';
 import { sql } from 'drizzle-orm';
 import pg from 'pg';

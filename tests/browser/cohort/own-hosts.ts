@@ -1,4 +1,4 @@
-// A built page as it is when each team has a host of its own, which costs the most bytes. Made-up teams all have one.
+// A built page as it is when each team has its own host, which costs the most bytes. Made-up teams all have one.
 
 /** `text` of a page or file of a cohort of so many teams. */
 export function withOwnHosts(text: string, teams: number): string {

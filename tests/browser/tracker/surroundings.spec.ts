@@ -27,7 +27,7 @@ Object.assign(Array.prototype, own);
 Object.keys = (of) => { const all = []; for (const name in of) if (Object.hasOwn(of, name)) all.push(name); return all; };`,
   'random ids that are all the same': `crypto.randomUUID = () => '00000000-0000-4000-8000-000000000000'; Math.random = () => 0.5;`,
   'no random bytes': `crypto.getRandomValues = () => { throw new Error('none'); };`,
-  'a URL of its own': `URL = class {}; URLSearchParams = class {}; Blob = class {};`,
+  'its own URL': `URL = class {}; URLSearchParams = class {}; Blob = class {};`,
   'no Intl.Segmenter': 'delete Intl.Segmenter;',
   'no Navigation API': 'delete globalThis.Navigation; delete globalThis.navigation;',
 };

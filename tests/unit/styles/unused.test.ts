@@ -39,7 +39,7 @@ const isInCode = (text: string): boolean => text.split(' ').every((name) => name
 function isWord(name: string): boolean {
   if (words.has(name)) return true;
   const rests = [...prefixes].filter((prefix) => name.startsWith(prefix)).map((prefix) => name.slice(prefix.length));
-  // A number, a word of its own, or a name that the code turns into one: `brand-ostrava-nine` of "Ostrava Nine".
+  // A number, a separate word, or a name that the code turns into one: `brand-ostrava-nine` of "Ostrava Nine".
   return rests.some((rest) => /^\d*$/.test(rest) || words.has(rest) || isInCode(capitalized(rest)));
 }
 const capitalized = (name: string): string =>

@@ -1,13 +1,14 @@
 // StoredBatches → warehouse rows: the objects of one range of keys, page by page, several thousand events per transaction.
 import type { Ports } from '../ports.ts';
 import type { Notice } from '../stages.ts';
-import { eventsNamed, hasEventCount } from '../store/object-key.ts';
+import { eventsNamed } from '../store/object-key.ts';
 import { pendingKeys } from './checkpoint.ts';
 import { limitConcurrency } from './concurrency.ts';
 import type { Dimensions } from './dimensions.ts';
 import { LoadStopped, LogUnlisted, wordsOf } from './failure.ts';
 import type { KeyRange } from './key-range.ts';
 import type { LoadableObject } from './prepare.ts';
+import { EVENTS_AT_ONCE, readParts } from './read-parts.ts';
 import { readRaw } from './read-raw.ts';
 import { type Written, writeObjects } from './write-objects.ts';
 
@@ -46,28 +47,8 @@ export interface RangeResult {
 }
 
 const PAGE = 1_000;
-const READ_AT_ONCE = 16;
-/** Events per transaction: enough to amortize its cost, few enough to use little memory and to repeat little after a killed tab. */
-const EVENTS_AT_ONCE = 5_000;
 /** Concurrent transactions. A replay runs them one by one, so that the first stored of two copies remains the one that counts. */
 const TRANSACTIONS = 2;
-
-/** Splits keys into parts that are read at once, with at most the events of one transaction by their names. A Firehose object may contain any number, and is read alone. */
-function* parts(keys: readonly string[]): Generator<string[]> {
-  let part: string[] = [];
-  let events = 0;
-  for (const key of keys) {
-    const named = hasEventCount(key) ? eventsNamed(key) : EVENTS_AT_ONCE;
-    if (part.length === READ_AT_ONCE || (part.length > 0 && events + named > EVENTS_AT_ONCE)) {
-      yield part;
-      part = [];
-      events = 0;
-    }
-    part.push(key);
-    events += named;
-  }
-  if (part.length > 0) yield part;
-}
 
 async function read(key: string, { raw }: Loader, result: LoadResult): Promise<LoadableObject | undefined> {
   try {
@@ -124,7 +105,7 @@ export async function loadRange(loader: Loader, range: KeyRange, options: RangeO
   }
 
   async function write(keys: readonly string[]): Promise<boolean> {
-    for (const part of parts(keys)) {
+    for (const part of readParts(keys)) {
       if (until !== undefined && clock() >= until) return false;
       const objects = await Promise.all(part.map((key) => read(key, loader, result)));
       for (const object of objects) {

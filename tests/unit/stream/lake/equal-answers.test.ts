@@ -28,7 +28,7 @@ let shop: Shop;
 let lake: Lake;
 let report: Report;
 
-/** PostgreSQL's types of the lake's columns; a `struct` becomes a type of its own. */
+/** PostgreSQL's types of the lake's columns; a `struct` becomes its own type. */
 const simple: Record<string, string> = { string: 'text', bigint: 'bigint', double: 'float8', boolean: 'boolean' };
 const typeOf = (type: string): string => simple[type] ?? 'jsonb';
 

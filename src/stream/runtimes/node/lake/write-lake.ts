@@ -4,8 +4,8 @@ import type { DuckDBConnection } from '@duckdb/node-api';
 import type { ObjectLog } from '../../../pipeline/index.ts';
 import { wordsOf } from '../../../pipeline/load/failure.ts';
 import type { ReadObject } from '../../../pipeline/load/read-object.ts';
+import { readParts } from '../../../pipeline/load/read-parts.ts';
 import { readRaw } from '../../../pipeline/load/read-raw.ts';
-import { eventsNamed, hasEventCount } from '../../../pipeline/store/object-key.ts';
 import { openBatch } from './batch.ts';
 import { draftsOf, recover } from './draft.ts';
 import { writeBatch } from './write-batch.ts';
@@ -35,27 +35,7 @@ export interface LakePorts {
 }
 
 const PAGE = 1_000;
-const READ_AT_ONCE = 16;
-/** Events of the objects that are read at once. */
-const EVENTS_AT_ONCE = 5_000;
 const BATCH_ROWS = 250_000;
-
-/** Splits keys into parts that are read at once. An object that does not name its number of events is read alone. */
-function* parts(keys: readonly string[]): Generator<string[]> {
-  let part: string[] = [];
-  let events = 0;
-  for (const key of keys) {
-    const named = hasEventCount(key) ? eventsNamed(key) : EVENTS_AT_ONCE;
-    if (part.length === READ_AT_ONCE || (part.length > 0 && events + named > EVENTS_AT_ONCE)) {
-      yield part;
-      part = [];
-      events = 0;
-    }
-    part.push(key);
-    events += named;
-  }
-  if (part.length > 0) yield part;
-}
 
 /** The objects after the key `after`, in parts that are read at once. */
 async function* waiting(raw: ObjectLog, after: string, has: (key: string) => Promise<boolean>): AsyncGenerator<string[]> {
@@ -65,7 +45,7 @@ async function* waiting(raw: ObjectLog, after: string, has: (key: string) => Pro
     if (last === undefined) return;
     const fresh: string[] = [];
     for (const key of keys) if (!(await has(key))) fresh.push(key);
-    yield* parts(fresh);
+    yield* readParts(fresh);
     from = last;
   }
 }
