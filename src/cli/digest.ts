@@ -26,7 +26,7 @@ const options = {
   mentor: { type: 'string', about: 'only the teams of this mentor' },
   team: { type: 'string', about: 'only this team' },
   as: { type: 'string', about: 'format: markdown, html for a mail, or the body of a webhook: slack, teams, discord; default: markdown' },
-  language: { type: 'string', about: 'language; default: the first of cohort.yaml' },
+  language: { type: 'string', about: 'language of cohort.yaml; default: the first' },
   post: { type: 'boolean', about: 'post the digest of each team with the key digest to its address in SHIPLOG_WEBHOOKS' },
 } as const;
 
@@ -80,8 +80,10 @@ export async function runDigest(words: readonly string[], root: string, system: 
   const unknown = unknownId(cohort, 'mentor', mentor) ?? unknownId(cohort, 'team', team);
   if (unknown) return refuse(unknown);
   const address: Address = siteAddress(cohort);
-  const facts = await system.facts(cohort);
   const shown = language ?? cohort.languages[0] ?? 'en';
+  if (!cohort.languages.includes(shown))
+    return refuse({ what: `"${shown}" is not a language of cohort.yaml`, fix: `use one of ${cohort.languages.join(', ')}` });
+  const facts = await system.facts(cohort);
   if (post) return postDigests(facts, system.webhooks ?? '', (id) => digestOf(facts, address, { team: id, language: shown }));
   return { out: written(digestOf(facts, address, { mentor, team, language: shown }), as), code: 0 };
 }

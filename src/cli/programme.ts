@@ -2,12 +2,13 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isMap, type Node, parseDocument, stringify } from 'yaml';
+import { parseDocument, stringify } from 'yaml';
 import { copyOf, PROGRAMME, readProgramme } from '../cohort/programme-copy.ts';
 import { problemText } from '../cohort/said.ts';
 import { contentRoot } from '../content/content-root.ts';
 import { fetchText, LIMITS } from '../integrations/cohort/fetch-text.ts';
 import { finish, helped, isRefusal, type Outcome, type Refusal, readArguments, refusalText } from './arguments.ts';
+import { withKey } from './top-level-key.ts';
 import { shownPath } from './write-new.ts';
 
 export const usage = 'npx shiplog programme [<address of the cohort>] [--sha256 digest]';
@@ -24,21 +25,9 @@ export const addressOf = (given: string): string =>
 
 /** `text` with these keys at its top; others keep their comments. */
 export function withKeys(text: string, keys: Readonly<Record<string, unknown>>): string | undefined {
-  let made = text === '' || text.endsWith('\n') ? text : `${text}\n`;
-  for (const [key, value] of Object.entries(keys)) {
-    const document = parseDocument(made);
-    if (document.errors.length > 0 || !isMap(document.contents)) return undefined;
-    const block = stringify({ [key]: value }, { lineWidth: 0 });
-    const pair = document.contents.items.find((one) => String(one.key) === key);
-    const start = (pair?.key as Node | undefined)?.range?.[0];
-    if (!pair || start === undefined) {
-      made += block;
-      continue;
-    }
-    const stop = made.slice(0, (pair.value as Node | null)?.range?.[1] ?? start + key.length + 1).trimEnd().length;
-    const line = made.indexOf('\n', stop) + 1 || made.length;
-    made = made.slice(0, start) + block + made.slice(line);
-  }
+  let made: string | undefined = text;
+  for (const [key, value] of Object.entries(keys))
+    made = made === undefined ? undefined : withKey(made, key, stringify({ [key]: value }, { lineWidth: 0 }));
   return made;
 }
 

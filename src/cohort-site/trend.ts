@@ -1,6 +1,7 @@
 // A team's weeks beside the medians of the cohort. What is not recorded has no point.
 import type { CohortFacts, TeamFacts } from '../cohort/facts.ts';
 import { median } from '../cohort/median.ts';
+import { isComparable } from '../cohort/team-notes.ts';
 
 export interface TrendPoint {
   week: number;
@@ -53,10 +54,9 @@ function mediansOf(all: readonly ReadonlyMap<number, number>[]): Map<number, num
 const known = new WeakMap<CohortFacts, Medians>();
 
 function cohortMedians(facts: CohortFacts): Medians {
-  const different = new Set(facts.programme.different);
   const found = known.get(facts) ?? {
     settled: mediansOf(facts.teams.map(settledOf)),
-    shares: mediansOf(facts.teams.filter(({ team }) => !different.has(team.id)).map(sharesOf)),
+    shares: mediansOf(facts.teams.filter(({ status }) => status && isComparable(facts.cohort, status)).map(sharesOf)),
   };
   known.set(facts, found);
   return found;

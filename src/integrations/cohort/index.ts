@@ -10,6 +10,7 @@ import type { Cohort } from '../../cohort/cohort.ts';
 import type { CohortFacts } from '../../cohort/facts.ts';
 import { cohortFiles } from '../../cohort/files/index.ts';
 import { COHORT } from '../../site/cohort-file.ts';
+import { decoded } from '../../site/decoded.ts';
 import type { Address } from '../../site/urls.ts';
 import { BuildStop } from '../build-stop.ts';
 import { restarted } from '../content-edits.ts';
@@ -83,7 +84,7 @@ export function cohortSite(root: string, cohort: Cohort, address: Address, proje
         });
         const files = runFacts.cohort ? cohortFiles(runFacts.cohort, address) : new Map<string, string>();
         server.middlewares.use((request, response, next) => {
-          const path = decodeURI((request.url ?? '').split('?')[0] ?? '').slice(address.base.length);
+          const path = decoded((request.url ?? '').split('?')[0] ?? '').slice(address.base.length);
           const text = files.get(path);
           if (text === undefined) next();
           else response.setHeader('content-type', `${types[posix.extname(path)] ?? 'text/plain'}; charset=utf-8`).end(text);

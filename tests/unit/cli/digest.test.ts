@@ -8,6 +8,7 @@ import { goodStatus } from '../../stand-ins/team-sites.ts';
 import { rootWith } from './roots.ts';
 
 const cohort = `name: Autumn
+languages: [en, vi]
 url: https://fcj.example/cohort/
 programme: { name: Autumn, starts: 2026-09-07, ends: 2026-12-04, weeks: 13 }
 mentors: [{ id: lan, name: Lan }]
@@ -57,6 +58,7 @@ describe('npx shiplog digest', () => {
 
   test.each([
     [['--as', 'pdf'], 'unknown format "pdf"'],
+    [['--language', 'xx'], '"xx" is not a language of cohort.yaml'],
     [['--team', 'other'], 'There is no team "other" in cohort.yaml'],
     [['--mentor', 'other'], 'There is no mentor "other" in cohort.yaml'],
     [['ha'], 'unexpected argument "ha"'],

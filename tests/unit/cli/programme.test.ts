@@ -100,4 +100,5 @@ test('the file of a cohort is beside its home page', () => {
 test('keys are replaced where they are, in any form', () => {
   expect(withKeys('a: 1\nrubric: { parts: [] } # x\nb: 2\n', { rubric: { scale: 5 } })).toBe('a: 1\nrubric:\n  scale: 5\nb: 2\n');
   expect(withKeys('a: [\n', { rubric: 1 })).toBeUndefined();
+  expect(withKeys('rubric:\r\n  scale: 4\r\nb: 2', { rubric: { scale: 5 }, c: 3 })).toBe('rubric:\r\n  scale: 5\r\nb: 2\r\nc: 3\r\n');
 });

@@ -23,6 +23,16 @@ describe('the trend of a team', () => {
     expect(trendOf(facts, teamOf(facts, 'gone')).every(({ settled, share }) => settled === undefined && share === undefined)).toBe(true);
   });
 
+  it('has no median of scores if the cohort has no rubric', () => {
+    const all = factsOf({ four: goodStatus('Four', 4) });
+    expect(trendOf(all, teamOf(all, 'four')).map(({ share, shareMedian }) => [share, shareMedian])).toEqual([
+      [0.8, undefined],
+      [0.8, undefined],
+      [0.8, undefined],
+      [undefined, undefined],
+    ]);
+  });
+
   it('takes no score of a team with another rubric into the median', () => {
     const rubric = { parts: [{ id: 'worklog', name: 'Worklog', weight: 100 }] };
     const all = factsOf({ four: goodStatus('Four', 4) }, { rubric });
