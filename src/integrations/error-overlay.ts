@@ -3,9 +3,10 @@ import { resolve } from 'node:path';
 import type { ViteDevServer } from 'vite';
 import type { Finding } from '../check/finding.ts';
 import { humanReport, tally } from '../check/report.ts';
+import { escapeHtml } from '../site/escape.ts';
 
 /** `text` for a part of the overlay that is read as HTML. */
-const html = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('\n', '<br>');
+const html = (text: string): string => escapeHtml(text).replaceAll('\n', '<br>');
 
 /** The first error with its place and its fix, and below it the whole report, as the payload that Vite's client shows. */
 export function overlayOf(errors: readonly Finding[], pages: number) {

@@ -2,8 +2,9 @@
 import type { Element } from 'hast';
 import type { HastVisitorContext } from 'satteri';
 import { blockWords } from '../i18n/messages.ts';
+import { escapeHtml } from '../site/escape.ts';
 import { type Line, parseFence, splitDiff } from './fence.ts';
-import { classesOf, escapeHtml, htmlNode } from './html.ts';
+import { classesOf, htmlNode } from './html.ts';
 import { type Place, pageOf } from './page.ts';
 
 /** A fence as written, and the language of its page. */

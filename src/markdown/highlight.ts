@@ -9,7 +9,7 @@ import {
   type ThemedToken,
 } from 'shiki';
 import { createJavaScriptRegexEngine } from 'shiki/engine/javascript';
-import { escapeHtml } from './html.ts';
+import { escapeHtml } from '../site/escape.ts';
 
 const THEME = createCssVariablesTheme({ name: 'shiplog', variablePrefix: '--', variableDefaults: {} });
 const TOKEN = /^var\(--token-([a-z-]+)\)$/;

@@ -2,11 +2,6 @@
 import type { Element, ElementContent } from 'hast';
 import { htmlToHast, type SourceFormat } from 'satteri';
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-
-/** `text` as the text of an element or the value of a quoted attribute. */
-export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (sign) => ENTITIES[sign] as string);
-
 const elements = new Map<string, ElementContent>();
 
 /** A node that renders as `html`, which contains exactly one element and is safe. */

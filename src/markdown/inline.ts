@@ -1,8 +1,8 @@
 // Texts in the front matter are inline Markdown: emphasis, code, links and emoji, nothing else. Rendered here, because page plugins do not run for them.
 import type { Nodes, PhrasingContent } from 'mdast';
 import { markdownToMdast } from 'satteri';
+import { escapeHtml } from '../site/escape.ts';
 import { withEmoji } from './emoji.ts';
-import { escapeHtml } from './html.ts';
 import { abroad, hasMarks, inlineNodes, linkOf, oneLine, type ResolveHref, wordsOf } from './inline-text.ts';
 
 const trees = new Map<string, readonly PhrasingContent[]>();

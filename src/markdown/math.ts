@@ -3,8 +3,9 @@ import type { Element } from 'hast';
 import type { HastVisitorContext } from 'satteri';
 import temml from 'temml';
 import { blockWords } from '../i18n/messages.ts';
+import { escapeHtml } from '../site/escape.ts';
 import { formulaWidth, paperClass } from './formula-width.ts';
-import { escapeHtml, htmlNode } from './html.ts';
+import { htmlNode } from './html.ts';
 import { FORMULA_BLOCK } from './marks.ts';
 import { pageOf } from './page.ts';
 

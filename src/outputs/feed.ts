@@ -1,16 +1,17 @@
 // The Atom feed of one language: one entry per week, with its tasks.
 import { formatPeriod } from '../i18n/days.ts';
 import { messages } from '../i18n/messages.ts';
-import { escapeHtml } from '../markdown/html.ts';
 import { inlineHtml, plainText } from '../markdown/inline.ts';
+import { type AtomOf, atomOf, dateOf, firstDay, openFeed, tagOf } from '../site/atom.ts';
 import type { Day, Period } from '../site/dates.ts';
+import { escapeHtml } from '../site/escape.ts';
 import { localizedText } from '../site/localized-text.ts';
+import type { Site } from '../site/site.ts';
 import { weekSpan } from '../worklog/span.ts';
 import type { ResolvedTask } from '../worklog/tasks.ts';
 import type { Week } from '../worklog/week.ts';
 import { weekTitle } from '../worklog/week-title.ts';
 import { absoluteHref, type Origin, pageUrl } from './absolute-links.ts';
-import { type AtomOf, atomOf, dateOf, firstDay, openFeed, tagOf } from './atom.ts';
 
 /** One week of the feed. */
 export interface FeedWeek {
@@ -24,6 +25,7 @@ export interface FeedWeek {
 }
 
 export interface FeedOf extends AtomOf {
+  site: Site;
   /** Without drafts. */
   weeks: readonly FeedWeek[];
 }

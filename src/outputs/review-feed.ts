@@ -1,15 +1,16 @@
 // The Atom feed of reviews and seals: one entry per review, and one for each seal that no longer matches its week.
 import { messages, reviewMessages } from '../i18n/messages.ts';
-import { escapeHtml } from '../markdown/html.ts';
+import { type AtomOf, atomOf, dateOf, firstDay, openFeed, tagOf } from '../site/atom.ts';
 import type { Day } from '../site/dates.ts';
+import { escapeHtml } from '../site/escape.ts';
 import { localizedText } from '../site/localized-text.ts';
 import { nameIn } from '../site/names.ts';
+import type { Site } from '../site/site.ts';
 import { anchorOfRemark, reviewAnchors } from '../worklog/review/anchors.ts';
 import type { DeskWeek } from '../worklog/review/desk.ts';
 import type { FiledReview } from '../worklog/review/review.ts';
 import { pointsText, scoreTotal } from '../worklog/review/rubric.ts';
 import { pageUrl } from './absolute-links.ts';
-import { type AtomOf, atomOf, dateOf, firstDay, openFeed, tagOf } from './atom.ts';
 
 /** A week with its reviews, the path of its page, and the day its file was last changed, if git has it. */
 export interface ReviewedWeek extends Pick<DeskWeek, 'week' | 'reviews' | 'seal'> {
@@ -18,6 +19,7 @@ export interface ReviewedWeek extends Pick<DeskWeek, 'week' | 'reviews' | 'seal'
 }
 
 export interface ReviewFeedOf extends AtomOf {
+  site: Site;
   weeks: readonly ReviewedWeek[];
 }
 

@@ -1,7 +1,7 @@
 // The sitemap: every page in the languages it is written in, each listing the others.
 
-import { escapeHtml } from '../markdown/html.ts';
 import type { Day } from '../site/dates.ts';
+import { escapeXml } from '../site/escape-xml.ts';
 
 /** One page in one language. Pages with the same `path` are translations of each other. */
 export interface MappedPage {
@@ -13,7 +13,7 @@ export interface MappedPage {
 }
 
 const alternate = ({ language, url }: MappedPage): string =>
-  `<xhtml:link rel="alternate" hreflang="${escapeHtml(language)}" href="${escapeHtml(url)}"/>`;
+  `<xhtml:link rel="alternate" hreflang="${escapeXml(language)}" href="${escapeXml(url)}"/>`;
 
 /** The sitemap as XML. `pages` contains no drafts and no untranslated pages. */
 export function sitemap(pages: readonly MappedPage[]): string {
@@ -23,7 +23,7 @@ export function sitemap(pages: readonly MappedPage[]): string {
     const together = translations.get(page.path) ?? [];
     const lastmod = page.changed ? `<lastmod>${page.changed}</lastmod>` : '';
     const alternates = together.length > 1 ? together.map(alternate).join('') : '';
-    return `<url><loc>${escapeHtml(page.url)}</loc>${lastmod}${alternates}</url>\n`;
+    return `<url><loc>${escapeXml(page.url)}</loc>${lastmod}${alternates}</url>\n`;
   });
   const names = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml"';
   return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset ${names}>\n${entries.join('')}</urlset>\n`;

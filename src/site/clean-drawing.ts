@@ -2,6 +2,7 @@
 import { Parser } from 'htmlparser2';
 import { animatesMore, cleanAttribute, localName, NAME } from './clean-attribute.ts';
 import { cleanStyle } from './clean-style.ts';
+import { escapeXml } from './escape-xml.ts';
 
 export interface CleanDrawing {
   markup: string;
@@ -34,13 +35,6 @@ const ANIMATIONS = words('animate animatemotion animatetransform set');
 /** Bounds against a file that is made to cost time. */
 const MOST_ENTITIES = 50;
 const LONGEST_ENTITY = 300;
-
-/** Characters that XML forbids. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is searched for.
-const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
-
-const escaped = (text: string): string =>
-  text.replaceAll(FORBIDDEN, '').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 /** `markup` with the names that its document type defines, as Illustrator writes them, replaced by their texts. */
 function withEntities(markup: string): string {
@@ -88,7 +82,7 @@ class Cleaner {
   text(text: string): void {
     if (this.skipped > 0) return;
     if (this.style !== undefined) this.style += text;
-    else if (this.open.length > 0) this.out += escaped(text);
+    else if (this.open.length > 0) this.out += escapeXml(text);
   }
 
   end(): void {
@@ -97,7 +91,7 @@ class Cleaner {
       return;
     }
     if (this.style !== undefined) {
-      this.out += escaped(cleanStyle(this.style));
+      this.out += escapeXml(cleanStyle(this.style));
       this.style = undefined;
     }
     const name = this.open.pop();
@@ -131,7 +125,7 @@ class Cleaner {
       .map(([name, value]) => {
         const kept = cleanAttribute(element, name, value);
         if (kept === undefined && /^on|^(?:href|src)$/.test(localName(name))) this.removed.add(localName(name));
-        return kept === undefined ? '' : ` ${name}="${escaped(kept)}"`;
+        return kept === undefined ? '' : ` ${name}="${escapeXml(kept)}"`;
       })
       .join('');
   }

@@ -1,8 +1,8 @@
 // A badge for a team's README: how many of its weeks are signed off, and what is missing. A state is a word, not only a color.
 import { cohortWords } from '../../i18n/cohort-words.ts';
+import { escapeXml } from '../../site/escape-xml.ts';
 import { waitsForMentor } from '../../worklog/review/week-state.ts';
 import type { TeamFacts } from '../facts.ts';
-import { escaped } from './markup.ts';
 
 /** Width of a letter on average. `textLength` makes the text fit in every font. */
 const LETTER = 6.6;
@@ -34,9 +34,9 @@ export function badge(team: TeamFacts, language: string): string {
   const { text, color } = badgeText(team, language);
   const widthOf = (words: string): number => Math.round([...words].length * LETTER);
   const [one, two] = [widthOf(label) + 2 * PAD, widthOf(text) + 2 * PAD];
-  const said = escaped(`${label}: ${text}`);
+  const said = escapeXml(`${label}: ${text}`);
   const part = (words: string, x: number): string =>
-    `<text x="${x + PAD}" y="14" textLength="${widthOf(words)}" lengthAdjust="spacingAndGlyphs">${escaped(words)}</text>`;
+    `<text x="${x + PAD}" y="14" textLength="${widthOf(words)}" lengthAdjust="spacingAndGlyphs">${escapeXml(words)}</text>`;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${one + two}" height="20" role="img" aria-label="${said}"><title>${said}</title>`,
     `<path fill="#333c48" d="M3 0h${one - 3}v20H3a3 3 0 0 1-3-3V3a3 3 0 0 1 3-3z"/>`,

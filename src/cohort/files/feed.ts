@@ -1,12 +1,13 @@
 // Atom feeds of a mentor and of a team: an entry for each week that needs the mentor or the team, or that was settled. A new state is a new entry.
 import { cohortWords } from '../../i18n/cohort-words.ts';
+import { atomOf, dateOf, firstDay, openFeed, tagOf } from '../../site/atom.ts';
 import { calendarWeek } from '../../site/calendar.ts';
 import type { Day } from '../../site/dates.ts';
+import { escapeHtml } from '../../site/escape.ts';
 import { localizedText } from '../../site/localized-text.ts';
 import type { Address } from '../../site/urls.ts';
 import type { WeekState } from '../../worklog/review/week-state.ts';
 import type { Cell, CohortFacts, TeamFacts } from '../facts.ts';
-import { escaped } from './markup.ts';
 import { filePath, pageUrl } from './page-address.ts';
 
 /** The states that are news. */
@@ -14,9 +15,6 @@ const news: readonly WeekState[] = ['changed', 'waiting', 'late', 'missing', 'ch
 
 /** Entries of a feed. */
 const MOST = 100;
-
-/** The date of what has none: today’s would make an unchanged entry new with each build. */
-const FIRST: Day = '2025-01-01';
 
 interface Entry {
   team: TeamFacts;
@@ -27,7 +25,7 @@ interface Entry {
 }
 
 function entriesOf({ cohort }: CohortFacts, teams: readonly TeamFacts[]): Entry[] {
-  const dayOf = ({ week, since }: Cell): Day => since ?? (cohort.programme ? calendarWeek(cohort.programme, week).ends : FIRST);
+  const dayOf = ({ week, since }: Cell): Day => since ?? (cohort.programme ? calendarWeek(cohort.programme, week).ends : firstDay(cohort));
   const entry = (team: TeamFacts, cell: Cell): Entry => {
     const day = dayOf(cell);
     return { team, cell, day, order: `${day} ${team.team.id} ${String(cell.week).padStart(4, '0')}` };
@@ -47,35 +45,23 @@ export interface FeedOf {
 /** The feed as XML, the newest entry first. Equal facts give equal bytes. */
 export function atomFeed(facts: CohortFacts, address: Address, { title, path, teams, language }: FeedOf): string {
   const { cohort } = facts;
+  const of = { site: cohort, address, language };
   const words = cohortWords(language);
-  const year = (cohort.programme?.starts ?? FIRST).slice(0, 4);
-  const id = (of: string): string => escaped(`tag:${new URL(address.origin).hostname},${year}:${address.base}${of}`);
   const entries = entriesOf(facts, teams);
-  const page = pageUrl(address, cohort, language, path);
-  const self = address.origin + address.base + filePath(cohort, language, path, 'feed.xml');
-  const shown = entries.map(({ team: { team }, cell, day }) => {
-    const name = localizedText(team.name, language);
-    return [
-      '<entry>',
-      `<id>${id(`${language}/teams/${team.id}/${cell.week}/${cell.state}/${day}`)}</id>`,
-      `<title>${escaped(`${name}: ${words.week(cell.week)} – ${words.states[cell.state]}`)}</title>`,
-      `<link href="${escaped(cell.url ?? team.site)}"/>`,
-      `<updated>${day}T00:00:00Z</updated>`,
-      '</entry>',
-    ].join('');
-  });
-  return [
-    '<?xml version="1.0" encoding="utf-8"?>',
-    `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${escaped(language)}">`,
-    `<id>${id(`${language}/${path}`)}</id>`,
-    `<title>${escaped(`${localizedText(cohort.name, language)} · ${title}`)}</title>`,
-    `<updated>${entries[0]?.day ?? FIRST}T00:00:00Z</updated>`,
-    `<link href="${escaped(page)}"/>`,
-    `<link rel="self" href="${escaped(self)}"/>`,
-    `<author><name>${escaped(localizedText(cohort.name, language))}</name></author>`,
-    ...shown,
-    '</feed>\n',
-  ].join('\n');
+  const link = pageUrl(address, cohort, language, path);
+  const updated = entries[0]?.day ?? firstDay(cohort);
+  const feed = openFeed(of, { id: tagOf(of, path), title, link, file: `${path}/feed.xml`, updated });
+  for (const { team, cell, day } of entries) {
+    const { id, name, site } = team.team;
+    feed.addItem({
+      id: tagOf(of, `teams/${id}/${cell.week}/${cell.state}/${day}`),
+      // Feed readers interpret this text as HTML.
+      title: escapeHtml(`${localizedText(name, language)}: ${words.week(cell.week)} – ${words.states[cell.state]}`),
+      link: cell.url ?? site,
+      date: dateOf(day),
+    });
+  }
+  return atomOf(feed, language);
 }
 
 /** The feeds of every mentor and every team in every language, by path below the site. */

@@ -1,6 +1,6 @@
 // Makes a page's HTML part of a longer page: headings move down, ids become unique, links lead to the part instead of the page.
 import { Parser } from 'htmlparser2';
-import { escapeHtml } from '../../markdown/html.ts';
+import { escapeHtml } from '../../site/escape.ts';
 
 export interface Join {
   /** How many levels headings move down; none below the sixth. */

@@ -1,9 +1,10 @@
 // A laid out diagram as inline SVG: only classes and data, because the style sheet has every color and line. Elements are links; arrows and
 // discs are hidden from screen readers, which get them as a list and a table.
+
+import { escapeXml } from '../../site/escape-xml.ts';
 import type { ChangeKind } from '../diff/together.ts';
 import type { LaidOut, PlacedElement, PlacedRelation, Point, TextBlock } from '../model/laid-out.ts';
 import { DISC } from '../model/laid-out.ts';
-import { escaped } from './escaped.ts';
 import { glyph } from './glyphs.ts';
 import { headPath, linePath } from './path.ts';
 import { changeOf, signs } from './signs.ts';
@@ -26,14 +27,14 @@ type Facts = Readonly<Record<string, string | number | undefined>>;
 
 const facts = (all: Facts) =>
   Object.entries(all)
-    .map(([name, value]) => (value === undefined || value === '' ? '' : ` ${name}="${escaped(String(value))}"`))
+    .map(([name, value]) => (value === undefined || value === '' ? '' : ` ${name}="${escapeXml(String(value))}"`))
     .join('');
 
 /** Baselines: share of a line's height above it, from the typeface's metrics. */
 const baseline = (leading: number) => Math.round(leading * 0.75);
 
 function lines({ box, lines: all }: TextBlock, leading: number): string {
-  return all.map((line, nth) => (nth === 0 ? escaped(line) : ` <tspan x="${box.x}" dy="${leading}">${escaped(line)}</tspan>`)).join('');
+  return all.map((line, nth) => (nth === 0 ? escapeXml(line) : ` <tspan x="${box.x}" dy="${leading}">${escapeXml(line)}</tspan>`)).join('');
 }
 
 /** `from` is the origin of the coordinates around the text. */
@@ -69,7 +70,7 @@ function group(element: PlacedElement, { hrefOf, changes, interactive }: DrawCon
     'data-change': change,
     ...corner(box),
   };
-  return `<g${facts(own)}>${rect(box)}<a href="${escaped(hrefOf(id))}">${glyph(kind, { x: 6, y: 7 }, 14, look)}${text(title, undefined, box)}</a>${mark(element, change)}</g>`;
+  return `<g${facts(own)}>${rect(box)}<a href="${escapeXml(hrefOf(id))}">${glyph(kind, { x: 6, y: 7 }, 14, look)}${text(title, undefined, box)}</a>${mark(element, change)}</g>`;
 }
 
 function node(element: PlacedElement, { hrefOf, changes, interactive, tagged }: DrawContext): string {
@@ -113,7 +114,7 @@ function discs(arrow: PlacedRelation, drawn: Drawn): string {
       const number = arrow.numbers[nth] ?? '';
       const isLong = number.length > 2;
       const code = facts({ class: isLong ? 'd-code' : '', x, y: y + (isLong ? 3 : 4) });
-      const circle = `<circle cx="${x}" cy="${y}" r="${DISC}"/><text${code}>${escaped(number)}</text>`;
+      const circle = `<circle cx="${x}" cy="${y}" r="${DISC}"/><text${code}>${escapeXml(number)}</text>`;
       return `<g class="d-step"${facts({ ...own, 'data-number': number })}>${circle}</g>`;
     })
     .join('');

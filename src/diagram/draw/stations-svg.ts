@@ -1,6 +1,7 @@
 // A short line of elements as a picture with one event that travels along it, in one or two rows. The style sheet has colors and motion.
+
+import { escapeXml } from '../../site/escape-xml.ts';
 import type { OwnKind } from '../model/kinds.ts';
-import { escaped } from './escaped.ts';
 import { glyph } from './glyphs.ts';
 
 export interface Station {
@@ -64,7 +65,7 @@ export function stationsSvg(stations: readonly Station[], shape: Shape): string 
   const boxes = stations.map(({ kind, own, lines }, nth) => {
     const { x, y } = corners[nth] ?? { x: 0, y: 0 };
     const top = lines.length > 1 ? 50 : 56;
-    const words = lines.map((words, row) => `<tspan x="${STATION / 2}" y="${top + row * LEADING}">${escaped(words)}</tspan>`).join(' ');
+    const words = lines.map((words, row) => `<tspan x="${STATION / 2}" y="${top + row * LEADING}">${escapeXml(words)}</tspan>`).join(' ');
     return `<g transform="translate(${x} ${y})"><rect width="${STATION}" height="${HEIGHT}"/>${glyph(kind, { x: (STATION - GLYPH) / 2, y: 7 }, GLYPH, own)}<text>${words}</text></g>`;
   });
   return `<svg class="stations stations-${shape} stations-${stations.length}" viewBox="-1 -1 ${width + 2} ${height + 2}" width="${width + 2}" height="${height + 2}" aria-hidden="true"><path class="stations-way" d="${line}"/><path class="stations-heads" d="${heads}"/>${boxes.join('')}<circle class="event-dot" r="5"/></svg>`;

@@ -2,6 +2,7 @@
 import type { Element, ElementContent } from 'hast';
 import type { Handle } from 'hast-util-to-mdast';
 import type { BlockContent, Nodes, PhrasingContent, RootContent } from 'mdast';
+import { escapeHtml } from '../../site/escape.ts';
 import type { Container } from './containers.ts';
 import { inline, isPhrasing } from './inline.ts';
 import { KEPT_INLINE } from './tags.ts';
@@ -16,13 +17,11 @@ export function unmask(node: Nodes): void {
     Object.assign(node, { type: 'html', data: undefined });
 }
 
-const quoted = (value: unknown): string => String(value).replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
-
 const element = (node: ElementContent, name: string): node is Element => node.type === 'element' && node.tagName === name;
 
 /** Stays an HTML element. */
 const keep: Handle = (state, node) => {
-  const title = node.properties['title'] ? ` title="${quoted(node.properties['title'])}"` : '';
+  const title = node.properties['title'] ? ` title="${escapeHtml(String(node.properties['title']))}"` : '';
   const content = state.all(node);
   // It cannot contain blocks, which matter more than the element.
   if (!content.every(isPhrasing)) return content;

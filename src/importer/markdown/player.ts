@@ -1,5 +1,6 @@
 // Videos and sounds: an element with the browser's controls, as HTML, which pages of Markdown may contain.
 import type { PhrasingContent } from 'mdast';
+import { escapeHtml } from '../../site/escape.ts';
 import { isSafe } from './addresses.ts';
 import type { Options } from './options.ts';
 
@@ -13,8 +14,6 @@ interface Media {
   title?: string;
 }
 
-const quoted = (value: string): string => value.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
-
 /** The element as HTML; else `link`, the address of a link, if no file of the site or of another host can be played. */
 export function player({ tag, src, poster = '', title = '' }: Media, line: number, options: Options): { html: string } | { link: string } {
   const path = src.split(/[?#]/)[0] ?? '';
@@ -23,9 +22,9 @@ export function player({ tag, src, poster = '', title = '' }: Media, line: numbe
   if (address.startsWith('dead:')) return { link: address };
   const shown = poster === '' || !isSafe(poster) ? 'dead:' : options.resolveLink(poster, line, 'image');
   const attributes = [
-    `src="${quoted(address)}"`,
-    ...(shown.startsWith('dead:') ? [] : [`poster="${quoted(shown)}"`]),
-    ...(title === '' ? [] : [`title="${quoted(title)}"`]),
+    `src="${escapeHtml(address)}"`,
+    ...(shown.startsWith('dead:') ? [] : [`poster="${escapeHtml(shown)}"`]),
+    ...(title === '' ? [] : [`title="${escapeHtml(title)}"`]),
   ];
   return { html: `<${tag} controls preload="none" ${attributes.join(' ')}></${tag}>` };
 }

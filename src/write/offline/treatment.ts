@@ -1,4 +1,5 @@
 // What the service worker does with a request, by its address. All decisions are here; `worker.ts` only carries them out.
+import { escapeHtml } from '../../site/escape.ts';
 
 /**
  * `page`: the network first; its copy is shown with a mark, and only if the network fails. `facts` of the editor: the same, but their
@@ -51,14 +52,11 @@ export const namedFiles = (text: string): string[] => [
 /** The files that a script or a style sheet needs at once or later; others are kept when a page shows them. */
 export const furtherFiles = (text: string): string[] => namedFiles(text).filter((name) => /\.(?:js|css|woff2)$/.test(name));
 
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
 /** A page's HTML with a line above everything else that says that it is a copy. `sheet` is the address of the line's style. */
 export const marked = (html: string, text: string, sheet: string): string =>
   html.replace(
     /<body\b[^>]*>/,
-    (body) =>
-      `${body}<link rel="stylesheet" href="${sheet}"><p class="offline-copy" role="status">${text.replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign)}</p>`,
+    (body) => `${body}<link rel="stylesheet" href="${sheet}"><p class="offline-copy" role="status">${escapeHtml(text)}</p>`,
   );
 
 /** The language of a page. */

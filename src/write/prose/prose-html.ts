@@ -6,14 +6,13 @@ import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import type { BlockWords } from '../../i18n/en/blocks.ts';
 import { ALERTS, isAlert } from '../../markdown/alerts.ts';
 import { isNotice } from '../../markdown/names.ts';
+import { escapeHtml } from '../../site/escape.ts';
 import { markContainers, type Opened, replaceMarks } from './containers.ts';
 
 type HtmlExtension = NonNullable<NonNullable<Parameters<typeof micromark>[1]>['htmlExtensions']>[number];
 
 type PictureUrl = (path: string) => string | undefined;
 
-const SIGNS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const encode = (text: string): string => text.replaceAll(/[&<>"]/g, (sign) => SIGNS[sign] ?? sign);
 const decode = (text: string): string =>
   text.replaceAll(/&(amp|lt|gt|quot);/g, (_, name: string) => ({ amp: '&', lt: '<', gt: '>', quot: '"' })[name] ?? '');
 
@@ -57,7 +56,7 @@ const anchor = (address: string, rest: string): string =>
 function picture(address: string, alt: string, title: string | undefined, pictureUrl: PictureUrl): string {
   const url = address === '' ? undefined : pictureUrl(written(address));
   if (!url) return `<span class="prose-missing">${alt || address}</span>`;
-  return `<img src="${encode(url)}" alt="${alt}"${title ? ` title="${title}"` : ''} />`;
+  return `<img src="${escapeHtml(url)}" alt="${alt}"${title ? ` title="${title}"` : ''} />`;
 }
 
 /** Links within the page are inactive in a preview, and two previews on one page would have the same ids. */
@@ -75,13 +74,13 @@ function render(markdown: string, pictureUrl: PictureUrl, words: BlockWords): st
     )
     .replaceAll(/<a href="([^"]*)"([^>]*)>/g, (_, address: string, rest: string) => anchor(address, rest))
     .replaceAll(/<p>(<img [^>]* )title="([^"]*)" \/><\/p>/g, '<figure>$1/><figcaption>$2</figcaption></figure>')
-    .replaceAll('<input type="checkbox"', () => `<input type="checkbox" aria-label="${encode(words.task)}"`)
+    .replaceAll('<input type="checkbox"', () => `<input type="checkbox" aria-label="${escapeHtml(words.task)}"`)
     .replaceAll(/<(\/?)h1>/g, '<$1h2>');
 }
 
 /** Elements around a block, as the page has them. Tabs are shown one below the other, as in print. */
 function tagsOf({ name, label, attributes }: Opened, words: BlockWords, inline: (label: string) => string): [string, string] {
-  const title = (fallback: string): string => (label ? inline(label) : encode(fallback));
+  const title = (fallback: string): string => (label ? inline(label) : escapeHtml(fallback));
   if (isNotice(name)) return [`<aside class="notice ${name}" role="note"><p class="notice-title">${title(words[name])}</p>`, '</aside>'];
   if (name === 'details') {
     return [
@@ -99,7 +98,7 @@ const alerts = (html: string, words: BlockWords): string =>
   html.replaceAll(/<blockquote>\n<p>\[!([a-z]+)\][ \t]*(\n|<\/p>)/gi, (whole, sign: string, end: string) => {
     const name = sign.toLowerCase();
     if (!isAlert(name)) return whole;
-    return `<blockquote class="notice ${ALERTS[name]}">\n<p class="notice-title">${encode(words[name])}</p>${end === '\n' ? '\n<p>' : ''}`;
+    return `<blockquote class="notice ${ALERTS[name]}">\n<p class="notice-title">${escapeHtml(words[name])}</p>${end === '\n' ? '\n<p>' : ''}`;
   });
 
 /**
@@ -109,7 +108,7 @@ const alerts = (html: string, words: BlockWords): string =>
 export function proseHtml(markdown: string, pictureUrl: PictureUrl, words: BlockWords): string {
   const { text, marks } = markContainers(markdown);
   // A title that Markdown reads as a separate block, such as HTML or a list, is text.
-  const inline = (label: string): string => /^<p>((?:(?!<p>).)*)<\/p>$/s.exec(render(label, pictureUrl, words))?.[1] ?? encode(label);
+  const inline = (label: string): string => /^<p>((?:(?!<p>).)*)<\/p>$/s.exec(render(label, pictureUrl, words))?.[1] ?? escapeHtml(label);
   const html = alerts(render(text, pictureUrl, words), words);
-  return replaceMarks(html, marks, encode, (opened) => tagsOf(opened, words, inline));
+  return replaceMarks(html, marks, escapeHtml, (opened) => tagsOf(opened, words, inline));
 }

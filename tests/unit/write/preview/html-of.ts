@@ -1,6 +1,6 @@
 // Preact's nodes as HTML, for components without hooks: a test of what a page says needs no page.
 import type { ComponentChildren, VNode } from 'preact';
-import { escapeHtml } from '../../../../src/markdown/html.ts';
+import { escapeHtml } from '../../../../src/site/escape.ts';
 
 const isNode = (value: unknown): value is VNode => typeof value === 'object' && value !== null && 'type' in value;
 

@@ -1,15 +1,14 @@
-// What the Atom feeds share: their ids, the frame around their entries, and their XML.
+// What the Atom feeds of a site and of a cohort share: their ids, the frame around their entries, and their XML.
 import { Feed } from 'feed';
-import type { Day } from '../site/dates.ts';
-import { localizedText } from '../site/localized-text.ts';
-import type { Site } from '../site/site.ts';
-import type { Address } from '../site/urls.ts';
-import { pageUrl } from './absolute-links.ts';
-import { xmlText } from './xml-text.ts';
+import type { Day } from './dates.ts';
+import { xmlText } from './escape-xml.ts';
+import { localizedText } from './localized-text.ts';
+import type { Site } from './site.ts';
+import { type Address, href, pagePath } from './urls.ts';
 
 /** The site whose feed it is, and the language. */
 export interface AtomOf {
-  site: Site;
+  site: Pick<Site, 'name' | 'languages' | 'programme'>;
   address: Address;
   language: string;
 }
@@ -31,7 +30,7 @@ interface Head {
   description?: string;
   /** The page whose entries it has. */
   link: string;
-  /** The feed's own file name. */
+  /** The path of the feed's file below the language's home page. */
   file: string;
   updated: Day;
 }
@@ -39,6 +38,7 @@ interface Head {
 /** A feed without entries. */
 export function openFeed({ site, address, language }: AtomOf, { id, title, description, link, file, updated }: Head): Feed {
   const name = localizedText(site.name, language);
+  const home = pagePath('', language, site.languages[0] ?? language);
   return new Feed({
     id,
     title: `${name} · ${title}`,
@@ -48,7 +48,7 @@ export function openFeed({ site, address, language }: AtomOf, { id, title, descr
     updated: dateOf(updated),
     generator: 'Shiplog',
     copyright: '',
-    feedLinks: { atom: `${pageUrl(address, '', language, site.languages)}${file}` },
+    feedLinks: { atom: `${address.origin}${href(address.base, home)}${file}` },
     author: { name },
   });
 }

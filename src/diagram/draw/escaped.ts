@@ -1,6 +1,0 @@
-// Escapes text for markup, both in attributes and between tags.
-const references: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-
-/** Escaped, and without the control characters that XML forbids. */
-export const escaped = (text: string): string =>
-  text.replaceAll(/(?![\t\n\r])[\p{Cc}\uFFFE\uFFFF]/gu, '').replaceAll(/[&<>"']/g, (character) => references[character] ?? '');
