@@ -31,7 +31,7 @@ const keep: Handle = (state, node) => {
 /** A link, or the anchor that links lead to. */
 const anchor: Handle = (state, node) => {
   const id = node.properties['id'] ?? node.properties['name'];
-  const place = id ? [word(`<a id="${quoted(id)}"></a>`)] : [];
+  const place = id ? [word(`<a id="${escapeHtml(String(id))}"></a>`)] : [];
   const url = node.properties['href'];
   const children = state.all(node) as PhrasingContent[];
   if (url === undefined) return [...place, ...children];

@@ -84,6 +84,10 @@ describe('HTML that Markdown cannot express', () => {
     expect(running(text)).toEqual([]);
   });
 
+  it('that only marks a place keeps it, as text within its attribute', () => {
+    expect(convert('Words <a name="a&quot;b">here</a>.').text).toBe('Words <a id="a&quot;b"></a>here.\n');
+  });
+
   it('that embeds another page becomes a link to it', () => {
     const { text, said } = convert('<iframe src="https://video.example/1" title="Our demo"></iframe>');
     expect(text).toBe('[Our demo](https://video.example/1)\n');
