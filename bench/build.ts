@@ -7,6 +7,7 @@ import * as bare from './bare-astro.ts';
 import { timeEdits } from './edit.ts';
 import { hugoProject, hugoVersion } from './hugo.ts';
 import { type Measured, measure } from './measure.ts';
+import { median } from './median.ts';
 import { save } from './results.ts';
 import { removeContent, scratch } from './scratch.ts';
 import * as starlight from './starlight.ts';
@@ -170,12 +171,12 @@ try {
   if (values.edit) {
     const week = weekName(Math.ceil(pages / 2));
     const { start, edits } = await timeEdits(content, resolve(content, 'en/worklog', `${week}.md`), `worklog/${week}/`, 5);
-    const median = (times: readonly number[]): number => Math.round(times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0);
+    const middle = (times: readonly number[]): number => Math.round(median(times));
     console.log(`npx shiplog dev            first page after ${(start / 1000).toFixed(1)} s`);
     for (const [kind, times] of Object.entries(edits)) {
       console.log(`    an edit of ${kind} is shown after ${times.map((ms) => `${ms.toFixed(0)} ms`).join(', ')}`);
     }
-    result['edit'] = { firstPageMs: Math.round(start), medianMs: median(edits.prose), factsMedianMs: median(edits.facts) };
+    result['edit'] = { firstPageMs: Math.round(start), medianMs: middle(edits.prose), factsMedianMs: middle(edits.facts) };
   }
   if (values.save) save(`build-${pages}`, result);
 } finally {

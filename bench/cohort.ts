@@ -11,6 +11,7 @@ import { writeCohort } from '../tests/stand-ins/cohort-content.ts';
 import { madeTeams, WEEKS } from '../tests/stand-ins/cohort-teams.ts';
 import { TeamSites } from '../tests/stand-ins/team-sites.ts';
 import { type Measured, measure } from './measure.ts';
+import { median } from './median.ts';
 import { save } from './results.ts';
 import { scratch } from './scratch.ts';
 
@@ -22,7 +23,6 @@ const dist = join(folder, 'site');
 const today = new Date().toISOString().slice(0, 10);
 
 const round = (number: number): number => Math.round(number * 10) / 10;
-const median = (numbers: readonly number[]): number => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
 const bytes = (path: string): number => gzipSync(withOwnHosts(readFileSync(join(dist, path), 'utf8'), teams)).length;
 
 /** The build, whose sites this process plays. */

@@ -11,6 +11,7 @@ import { flags, provideChromium } from '../tests/browser/chromium.ts';
 import { serve } from '../tests/browser/static-server.ts';
 import { writeDeskContent } from './desk-content.ts';
 import { measure } from './measure.ts';
+import { median } from './median.ts';
 import { save } from './results.ts';
 import { removeContent, scratch } from './scratch.ts';
 
@@ -27,7 +28,6 @@ const content = scratch(`desk-content-${process.pid}`);
 const dist = scratch(`desk-dist-${process.pid}`);
 
 const round = (number: number): number => Math.round(number * 1000) / 1000;
-const median = (numbers: readonly number[]): number => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
 
 function timed<T>(work: () => T): { seconds: number; result: T } {
   const started = performance.now();

@@ -11,6 +11,7 @@ import { serve } from '../tests/browser/static-server.ts';
 import { largeDiagram } from './diagram-model.ts';
 import { type Motion, motions } from './diagram-motion.ts';
 import { PEERS, type Peer, READY, versions, writePages } from './diagram-pages.ts';
+import { median } from './median.ts';
 import { save } from './results.ts';
 
 const RUNS = 3;
@@ -18,8 +19,6 @@ const RUNS = 3;
 const SMOOTH = 50;
 const { values } = parseArgs({ options: { elements: { type: 'string', default: '500' }, save: { type: 'boolean', default: false } } });
 const reference = resolve(import.meta.dirname, '../content/architecture/clickstream/v11.yaml');
-
-const median = (numbers: readonly number[]): number => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
 
 async function opened(page: Page, address: string): Promise<number> {
   await page.goto(address);

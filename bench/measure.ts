@@ -15,9 +15,16 @@ export interface Measured {
 
 const PAGE = 4096;
 
-/** Parent and resident memory of every process; processes that end meanwhile are left out. */
-function processes(): Map<number, { parent: number; bytes: number }> {
-  const found = new Map<number, { parent: number; bytes: number }>();
+/** Parent, resident memory and processor time, its ended children's included, of every process; processes that end meanwhile are left out. */
+interface Process {
+  parent: number;
+  bytes: number;
+  /** Hundredths of a second. */
+  ticks: number;
+}
+
+function processes(): Map<number, Process> {
+  const found = new Map<number, Process>();
   for (const name of readdirSync('/proc')) {
     if (!/^\d+$/.test(name)) continue;
     try {
@@ -25,20 +32,34 @@ function processes(): Map<number, { parent: number; bytes: number }> {
       const fields = readFileSync(`/proc/${name}/stat`, 'utf8')
         .replace(/^.*\) /s, '')
         .split(' ');
-      found.set(Number(name), { parent: Number(fields[1]), bytes: Number(fields[21]) * PAGE });
+      found.set(Number(name), {
+        parent: Number(fields[1]),
+        bytes: Number(fields[21]) * PAGE,
+        ticks: fields.slice(11, 15).reduce((sum, one) => sum + Number(one), 0),
+      });
     } catch {}
   }
   return found;
 }
 
+/** Whether a process is `root` or below it. */
+function belongs(all: ReadonlyMap<number, Pick<Process, 'parent'>>, pid: number, root: number): boolean {
+  for (let at = pid; at > 1; at = all.get(at)?.parent ?? 0) if (at === root) return true;
+  return false;
+}
+
 /** Resident memory of a process and all below it. Pages that two of them share count twice. */
 function treeBytes(root: number): number {
   const all = processes();
-  const belongs = (pid: number): boolean => {
-    for (let at = pid; at > 1; at = all.get(at)?.parent ?? 0) if (at === root) return true;
-    return false;
-  };
-  return [...all].reduce((sum, [pid, { bytes }]) => (belongs(pid) ? sum + bytes : sum), 0);
+  return [...all].reduce((sum, [pid, { bytes }]) => (belongs(all, pid, root) ? sum + bytes : sum), 0);
+}
+
+/** Processor seconds of this process and all below it, ended ones included; of this process only without /proc. */
+export function processorSeconds(): number {
+  const { user, system } = process.cpuUsage();
+  const all = existsSync('/proc/self/stat') ? processes() : new Map<number, { parent: number; ticks: number }>();
+  const below = [...all].filter(([pid]) => pid !== process.pid && belongs(all, pid, process.pid));
+  return (user + system) / 1e6 + below.reduce((sum, [, { ticks }]) => sum + ticks / 100, childSeconds() ?? 0);
 }
 
 /** Processor seconds of this process's ended children and theirs. Linux counts them in hundredths. */
@@ -61,14 +82,10 @@ interface Options {
 export function sharedBytes(name: string): number | undefined {
   if (!existsSync('/proc/self/smaps_rollup')) return undefined;
   const all = processes();
-  const belongs = (pid: number): boolean => {
-    for (let at = pid; at > 1; at = all.get(at)?.parent ?? 0) if (at === process.pid) return true;
-    return false;
-  };
   let bytes = 0;
   for (const pid of all.keys()) {
     try {
-      if (!belongs(pid) || readFileSync(`/proc/${pid}/comm`, 'utf8').trim() !== name) continue;
+      if (!belongs(all, pid, process.pid) || readFileSync(`/proc/${pid}/comm`, 'utf8').trim() !== name) continue;
       bytes += Number(/^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8'))?.[1] ?? 0) * 1024;
     } catch {}
   }

@@ -1,5 +1,6 @@
 // What a tracker takes of the page's main thread: a call, and an event until it is delivered.
 import type { CDPSession, Page } from '@playwright/test';
+import { median } from '../median.ts';
 import type { Stage } from './stage.ts';
 
 export interface Speed {
@@ -15,8 +16,6 @@ const ROUNDS = 60;
 const PER_ROUND = 20;
 const PAUSE = 100;
 const QUIET = 6_000;
-
-const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 
 /** Processor seconds that the page's main thread has had. */
 async function threadTime(session: CDPSession): Promise<number> {

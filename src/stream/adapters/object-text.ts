@@ -2,6 +2,7 @@
 import { promisify } from 'node:util';
 import { constants, gunzip } from 'node:zlib';
 import { DamagedObject } from '../pipeline/index.ts';
+import { unpack } from './unpack.ts';
 
 const MIB = 1024 * 1024;
 /** Maximum bytes of an object, unpacked. Firehose closes its objects at 128 MiB. */
@@ -9,7 +10,6 @@ export const MOST_BYTES = 192 * MIB;
 
 export const tooLong = (): DamagedObject => new DamagedObject(`is longer than ${MOST_BYTES / MIB} MiB; split it`);
 
-const unzip = promisify(gunzip) as (bytes: Uint8Array, options: object) => Promise<Uint8Array>;
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 const lossy = new TextDecoder();
 
@@ -17,17 +17,19 @@ const codeOf = (error: unknown): unknown => (error instanceof Error && 'code' in
 
 /** What is before the cut, of a gzip without its end. */
 const start = (bytes: Uint8Array): Promise<Uint8Array> =>
-  unzip(bytes, { maxOutputLength: MOST_BYTES, finishFlush: constants.Z_SYNC_FLUSH }).catch(() => new Uint8Array());
+  promisify(gunzip)(bytes, { maxOutputLength: MOST_BYTES, finishFlush: constants.Z_SYNC_FLUSH }).catch(() => Buffer.alloc(0));
 
 async function unzipped(bytes: Uint8Array): Promise<{ bytes: Uint8Array; fault?: string }> {
+  let unpacked: Awaited<ReturnType<typeof unpack>>;
   try {
-    return { bytes: await unzip(bytes, { maxOutputLength: MOST_BYTES }) };
+    unpacked = await unpack('gzip', bytes, MOST_BYTES);
   } catch (error) {
-    if (codeOf(error) === 'ERR_BUFFER_TOO_LARGE') throw tooLong();
     if (codeOf(error) === 'Z_BUF_ERROR') return { bytes: await start(bytes), fault: 'is a truncated gzip' };
     // Nothing that fails its checksum can be trusted.
     throw new DamagedObject(`is a damaged gzip (${error instanceof Error ? error.message : String(error)})`);
   }
+  if (unpacked === 'too long') throw tooLong();
+  return { bytes: unpacked };
 }
 
 /** The lines of a text of which some are not UTF-8, and the numbers of those. */
@@ -47,6 +49,8 @@ function byLine(bytes: Uint8Array): { lines: string[]; notText: number[] } {
   return { lines, notText };
 }
 
+const isJson = (line: string): boolean => /^\uFEFF?\s*[[{]/.test(line) && !line.includes('\0') && !line.includes('\uFFFD');
+
 /** All lines that are text. A cut ends with an incomplete line, which may end with a part of a character. */
 function decoded(bytes: Uint8Array, fault: string | undefined): string {
   try {
@@ -56,8 +60,9 @@ function decoded(bytes: Uint8Array, fault: string | undefined): string {
   } catch (error) {
     if (error instanceof DamagedObject) throw error;
   }
-  if (bytes.includes(0)) throw new DamagedObject('is neither UTF-8 text nor gzip');
   const { lines, notText } = byLine(bytes);
+  // A zero byte may be damage to one line; but UTF-16, a picture and other files have many of them, and no line of JSON.
+  if (bytes.includes(0) && !lines.some(isJson)) throw new DamagedObject('is neither UTF-8 text nor gzip');
   if (fault === undefined) throw new DamagedObject('contains lines that are not UTF-8', { text: lines.join('\n'), notText });
   for (const line of notText) lines[line - 1] = '';
   throw new DamagedObject(fault, { text: lines.join('\n') });

@@ -1,4 +1,4 @@
-// Decompression by Node's zlib, of bodies and of objects in a bucket: never more than a limit, so that a small input cannot fill the memory.
+// Decompression by Node's zlib, of bodies and of raw objects: never more than a limit, so that a small input cannot fill the memory.
 import { promisify } from 'node:util';
 import { brotliDecompress, constants, gunzip, inflate, inflateRaw, zstdDecompress } from 'node:zlib';
 import type { Coding, Unpack } from '../pipeline/receive/codings.ts';

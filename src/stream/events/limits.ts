@@ -13,4 +13,6 @@ export const limits = {
   eventBytes: 32_768,
   /** Events in one batch. */
   batchEvents: 500,
+  /** Milliseconds from an event to its request by the client's clock. A longer wait is a clock that was changed in between. */
+  waitMs: 366 * 24 * 60 * 60 * 1000,
 } as const;

@@ -1,11 +1,9 @@
 // The lake's events as the warehouse has them: each once, at the time it happened. The reports are based on it.
+import { limits } from '../events/index.ts';
 import { eventFields, type Field, hiveName, hiveType, INGEST } from './columns.ts';
 import { type Dialect, type Words, words } from './dialect.ts';
 import { PARQUET_TABLE, partitions } from './layout.ts';
 import { type TrinoType, trinoType, type View } from './view.ts';
-
-/** A difference between two clock readings that no queue explains (as src/stream/pipeline/load/happened-at.ts has it). */
-const LONGEST_WAIT_MS = 366 * 24 * 60 * 60 * 1000;
 
 /** Fields that the view has as `event_timestamp`: clients' clocks are wrong. */
 const TIMES: readonly string[] = ['eventTime', 'sentTime'];
@@ -69,7 +67,7 @@ WITH read AS (
   SELECT *, ${said.between('made_at', 'sent_at')} AS waited_ms FROM read
 ), placed AS (
   SELECT *,
-    CASE WHEN waited_ms BETWEEN 0 AND ${LONGEST_WAIT_MS} THEN ${said.before('received_at', 'waited_ms')} ELSE received_at END AS happened_at,
+    CASE WHEN waited_ms BETWEEN 0 AND ${limits.waitMs} THEN ${said.before('received_at', 'waited_ms')} ELSE received_at END AS happened_at,
     row_number() OVER (PARTITION BY lower(eventid) ORDER BY received_at) AS copy
   FROM waited
 )

@@ -1,11 +1,12 @@
 // Counts events from the logs and the warehouse themselves, so that a restart or a second process changes nothing.
 // Loads note how far they have read and counted: only what is newer is listed.
 import { sql } from 'drizzle-orm';
+import { pendingKeys } from './load/checkpoint.ts';
 import { recentFrom } from './load/counted.ts';
 import { type Progress, readProgress } from './load/progress.ts';
-import type { Database, ObjectLog, Ports } from './ports.ts';
+import type { ObjectLog, Ports } from './ports.ts';
 import { eventsNamed } from './store/object-key.ts';
-import { json } from './warehouse/recordset.ts';
+import { pages } from './store/pages.ts';
 import { rowsOf } from './warehouse/rows-of.ts';
 
 /** received = stored + rejected; stored = loaded + duplicate + quarantined + waiting. Whole numbers of events. */
@@ -24,39 +25,21 @@ export interface Counters {
   replayed: number;
 }
 
-const PAGE = 1_000;
-
-async function* pages(log: ObjectLog, after: string): AsyncGenerator<string[]> {
-  for (let from = after; ; ) {
-    const keys = await log.list(from, PAGE);
-    const last = keys.at(-1);
-    if (last === undefined) return;
-    yield keys;
-    from = last;
-  }
-}
-
 const namedIn = (keys: readonly string[]): number => keys.reduce((sum, key) => sum + eventsNamed(key), 0);
 
-/** Events of objects that are not loaded, by their names: an object of another writer may contain more than the one that it counts as. */
-async function waitingOf(database: Pick<Database, 'execute'>, keys: readonly string[]): Promise<number> {
-  if (keys.length === 0) return 0;
-  const waiting = await database.execute(sql`
-    select given.key from json_array_elements_text(${json(keys)}) as given(key)
-    where not exists (select from loaded_objects where object_key = given.key)`);
-  return namedIn(rowsOf<{ key: string }>(waiting).map(({ key }) => key));
-}
-
-async function waitingIn(database: Pick<Database, 'execute'>, log: ObjectLog, { counted, unread }: Progress, now: number): Promise<number> {
+/** Keys of objects that are not loaded, a page of the log each, and first those that could not be read. */
+async function waitingIn({ raw, warehouse }: Pick<Ports, 'raw' | 'warehouse'>, { counted, unread }: Progress, now: number) {
   // The clock may have been ahead when the log was read, and be correct again.
   const recent = recentFrom('events', now);
   const after = counted < recent ? counted : recent;
-  let events = await waitingOf(
-    database,
-    unread.filter((key) => key <= after),
-  );
-  for await (const keys of pages(log, after)) events += await waitingOf(database, keys);
-  return events;
+  const waiting: string[][] = [
+    await pendingKeys(
+      warehouse,
+      unread.filter((key) => key <= after),
+    ),
+  ];
+  for await (const keys of pages(raw, after)) waiting.push(await pendingKeys(warehouse, keys));
+  return waiting;
 }
 
 async function rejectedIn(log: ObjectLog, { settled, counted }: Progress['rejected'], now: number): Promise<number> {
@@ -69,9 +52,16 @@ async function rejectedIn(log: ObjectLog, { settled, counted }: Progress['reject
 
 type Loads = Pick<Counters, 'loaded' | 'duplicate' | 'quarantined' | 'replayed'> & { events: number };
 
-/** One moment of the warehouse: events that are stored or loaded meanwhile count as waiting. */
+/**
+ * One moment of the warehouse, after the logs are listed: no connection is held while a bucket is. Events that are stored meanwhile are counted once
+ * they are loaded, or next time. Those of objects that are not loaded are counted by their names: an object of another writer may contain more than
+ * the one that it counts as.
+ */
 export async function count({ raw, rejected, warehouse, clock }: Ports): Promise<Counters> {
   const now = clock();
+  const progress = await readProgress(warehouse);
+  const refused = await rejectedIn(rejected, progress.rejected, now);
+  const listed = await waitingIn({ raw, warehouse }, progress, now);
   return await warehouse.transaction(async (tx) => {
     await tx.execute(sql`set transaction isolation level repeatable read, read only`);
     const [loads] = rowsOf<Loads>(
@@ -82,9 +72,8 @@ export async function count({ raw, rejected, warehouse, clock }: Ports): Promise
         from load_totals`),
     );
     const { events, ...fates } = loads as Loads;
-    const progress = await readProgress(tx);
-    const waiting = await waitingIn(tx, raw, progress, now);
-    const refused = await rejectedIn(rejected, progress.rejected, now);
+    let waiting = 0;
+    for (const keys of listed) waiting += namedIn(await pendingKeys(tx, keys));
     const stored = events + waiting;
     return { received: stored + refused, stored, rejected: refused, ...fates, waiting };
   });

@@ -99,6 +99,21 @@ export function damagedBytes(runtime: () => RuntimeUnderTest): void {
     });
   }, 60_000);
 
+  test('bytes that are neither text nor JSON take only their own lines', async () => {
+    const [first = '', second = '', third = ''] = lines(3);
+    const torn = Buffer.concat([Buffer.from(second.slice(0, 60)), Uint8Array.of(0, 0xff, 0), Buffer.from(second.slice(60))]);
+    await runtime().putRaw(`${hour}/a-zero-byte`, bytes(`${first}\n${second.replace('deck', 'de\0ck')}\n${third}\n`));
+    await runtime().putRaw(`${hour}/b-noise`, bytes(Buffer.concat([Buffer.from(`${lines(1)}\n`), torn, Buffer.from(`\n${lines(1)}`)])));
+    await runtime().putRaw(`${hour}/c-zeros`, bytes(Buffer.concat([Buffer.from(`${lines(1)}\n`), Buffer.alloc(512), Buffer.of(0xfe)])));
+    const { aside, ...result } = await loaded(runtime());
+    expect(result).toMatchObject({ loaded: 5, quarantined: 3 });
+    expect(aside).toEqual([
+      ['a-zero-byte', 2, 'line: is not JSON; the object is truncated or damaged here'],
+      ['b-noise', 2, 'line: is not UTF-8'],
+      ['c-zeros', 2, 'line: is not UTF-8'],
+    ]);
+  });
+
   test('a line that is not UTF-8 is quarantined, and stored nowhere with replacement characters', async () => {
     const [first = '', second = '', third = ''] = lines(3);
     const latin = Buffer.from(second.replace('deck', 'dèck'), 'latin1');

@@ -35,7 +35,7 @@ test('an answer is a table, comma-separated values or JSON', () => {
   const question = "select event_name, events, 9007199254740993 as large, [1.5] as list, 'a' as events from report_top_events";
   expect(run('ask', question).out).toBe(
     [
-      'event_name  events  large             list     events',
+      'event_name  events             large  list     events',
       '──────────  ──────  ────────────────  ───────  ──────',
       'page_view        2  9007199254740993  ["1.5"]  a',
       'click            1  9007199254740993  ["1.5"]  a',
@@ -46,6 +46,8 @@ test('an answer is a table, comma-separated values or JSON', () => {
   expect(run('ask', question, '--csv').out).toBe(
     'event_name,events,large,list,events\r\npage_view,2,9007199254740993,"[""1.5""]",a\r\nclick,1,9007199254740993,"[""1.5""]",a\r\n',
   );
+  const mixed = "select -1.50 as price, '' as empty, null as none, '-1' as words, interval '-1 day' as span";
+  expect(run('ask', mixed, '--csv').out).toBe('price,empty,none,words,span\r\n-1.50,"",,\'-1,\'-1 day\r\n');
   expect(JSON.parse(run('ask', '--json', question).out)).toEqual({
     columns: [
       { name: 'event_name', type: 'VARCHAR' },

@@ -2,7 +2,7 @@
 // what others need.
 import type { Duplex } from 'node:stream';
 import pg from 'pg';
-import { ask, askLimits, type Link, type Table } from '../../pipeline/ask/ask.ts';
+import { askWithin, type Link, type Table } from '../../pipeline/ask/ask.ts';
 import { StatementError } from '../../pipeline/ask/protocol.ts';
 import { pinSession } from '../../pipeline/warehouse/session.ts';
 
@@ -62,8 +62,7 @@ export async function askOnce(config: pg.ClientConfig, statement: string, within
     );
   }, within);
   try {
-    const counted = performance.now() + within / 3;
-    return await ask(link, statement, { ...askLimits, counts: () => performance.now() < counted });
+    return await askWithin(link, statement, within);
   } finally {
     clearTimeout(timer);
     end(new Error('The question was answered'));

@@ -84,8 +84,8 @@ export async function fetchRows(
 ): Promise<Answer> {
   // PGlite starts without a session authorization that a rollback could restore; setting the current one provides it.
   await tell(link, "select set_config('session_authorization', session_user, false)");
-  await tell(link, 'begin; set transaction read only; set local role reader');
   try {
+    await tell(link, 'begin; set transaction read only; set local role reader');
     const gathered = gather(keeps);
     const { answer } = gathered;
     // One prepared statement: a second one after a semicolon is rejected, or `commit; …` would escape.
@@ -99,7 +99,7 @@ export async function fetchRows(
       rows = bytes > BYTES_AT_ONCE ? Math.max(1, rows >> 1) : Math.min(rows * 2, MOST_AT_ONCE);
     }
   } finally {
-    // The session may have ended with the statement.
+    // A statement before it may have failed, and the session may have ended with it.
     await tell(link, 'rollback').catch(() => {});
   }
 }
@@ -117,4 +117,10 @@ export async function ask(link: Link, statement: string, { shown, counted, count
   const keeps = ({ seen, bytes }: Answer): boolean => seen < shown.rows && bytes < shown.bytes;
   const goesOn = (answer: Answer): boolean => keeps(answer) || (answer.seen < counted.rows && answer.bytes < counted.bytes && counts());
   return tableOf(await fetchRows(link, statement, keeps, goesOn, counted.bytes));
+}
+
+/** Like `ask`, for a question that is ended after so many milliseconds: counting may take a third of them, so that the rows are returned. */
+export async function askWithin(link: Link, statement: string, milliseconds: number): Promise<Table> {
+  const end = performance.now() + milliseconds / 3;
+  return await ask(link, statement, { ...askLimits, counts: () => performance.now() < end });
 }

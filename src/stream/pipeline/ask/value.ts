@@ -74,6 +74,11 @@ export function typeName(id: number): string {
   return scalars[id] ?? (element === undefined ? 'other' : `${scalars[element]}[]`);
 }
 
+const numbers: ReadonlySet<string | undefined> = new Set(['int2', 'int4', 'int8', 'oid', 'float4', 'float8', 'numeric']);
+
+/** Whether values of a type are numbers, however they are written. */
+export const isNumber = (id: number): boolean => numbers.has(scalars[id]);
+
 /** A number that JSON repeats exactly, else the text: NaN, Infinity, -0, and integers beyond 2^53. */
 function numberOf(text: string): Value {
   const number = Number(text);

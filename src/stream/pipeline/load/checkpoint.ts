@@ -14,7 +14,8 @@ export interface ObjectResult {
 }
 
 /** The keys that are not loaded yet, in their order. */
-export async function pendingKeys(database: Database, keys: readonly string[]): Promise<string[]> {
+export async function pendingKeys(database: Pick<Database, 'execute'>, keys: readonly string[]): Promise<string[]> {
+  if (keys.length === 0) return [];
   const pending = await database.execute(sql`
     select given.key from json_array_elements_text(${json(keys)}) with ordinality as given(key, place)
     where not exists (select from loaded_objects where object_key = given.key) order by given.place`);

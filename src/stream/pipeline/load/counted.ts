@@ -1,6 +1,7 @@
 // What a load notes about both logs, so that counting lists only what is newer: up to which key all is loaded, and how much is rejected.
 import type { ObjectLog, Ports } from '../ports.ts';
 import { batchesFrom, eventsNamed, hourFolder } from '../store/object-key.ts';
+import { pages } from '../store/pages.ts';
 import { pendingKeys } from './checkpoint.ts';
 import type { KeyRange } from './key-range.ts';
 import type { RangeResult } from './load-range.ts';
@@ -11,9 +12,8 @@ const LONGEST_APPEND = 5_000;
 const HOUR = 60 * 60 * 1000;
 /** Keys of objects that could not be read. If there are more, they are listed again. */
 const MOST_UNREAD = 1_000;
-const PAGE = 1_000;
 /** Pages after each load: those of a log that was never counted take several. */
-const PAGES = 100;
+const MOST_PAGES = 100;
 
 /** Batches from this key on may be appended after they were listed. */
 export const recentFrom = (log: 'events' | 'rejected', now: number): string => batchesFrom(log, Math.max(0, now - LONGEST_APPEND));
@@ -37,12 +37,13 @@ export async function countLoaded(
   if (unread.length > MOST_UNREAD) return before;
   let { counted } = before;
   const recent = recentFrom('events', clock());
-  for (let page = 0; page < PAGES; page += 1) {
-    const keys = await raw.list(counted, PAGE);
-    const waiting = new Set(keys.length > 0 ? await pendingKeys(warehouse, keys) : []);
-    const next = keys.findIndex((key) => key >= recent || (waiting.has(key) && !unread.includes(key)));
+  let left = MOST_PAGES;
+  for await (const keys of pages(raw, counted, recent)) {
+    const waiting = new Set(await pendingKeys(warehouse, keys));
+    const next = keys.findIndex((key) => waiting.has(key) && !unread.includes(key));
     counted = (next < 0 ? keys : keys.slice(0, next)).at(-1) ?? counted;
-    if (next >= 0 || keys.length === 0) break;
+    left -= 1;
+    if (next >= 0 || left === 0) break;
   }
   return { counted, unread };
 }
@@ -58,14 +59,13 @@ export async function countRejected(
   const recent = recentFrom('rejected', now);
   let { settled } = before;
   let counted: Mark = settled;
-  while (!isLate()) {
-    const keys = await log.list(counted.key, PAGE);
+  if (isLate()) return { settled, counted };
+  for await (const keys of pages(log, counted.key, recent)) {
     for (const key of keys) {
-      if (key >= recent) return { settled, counted };
       counted = { key, events: counted.events + eventsNamed(key) };
       if (key < hour) settled = counted;
     }
-    if (keys.length === 0) break;
+    if (isLate()) break;
   }
   return { settled, counted };
 }

@@ -1,12 +1,10 @@
 // When an event happened. Clients' clocks are wrong, so only the difference between two of their readings is used.
 
+import { limits } from '../../events/index.ts';
 import { memoize } from './memoize.ts';
 
 /** The events of a request share it. */
 const sentAt = memoize((time: string) => Date.parse(time));
-
-/** A difference that no queue explains: the clock was changed in between. */
-const LONGEST_WAIT = 366 * 24 * 60 * 60 * 1000;
 
 /**
  * Milliseconds since 1970. The event was made `sentTime − eventTime` before it was sent, and it was sent when it was received,
@@ -17,5 +15,5 @@ export function happenedAt(receivedAt: number, eventTime: string | undefined, se
   if (eventTime === undefined) return receivedAt;
   const waited = (sentTime === undefined ? receivedAt : sentAt(sentTime)) - Date.parse(eventTime);
   const at = receivedAt - waited;
-  return waited >= 0 && waited <= LONGEST_WAIT && at >= 0 ? at : receivedAt;
+  return waited >= 0 && waited <= limits.waitMs && at >= 0 ? at : receivedAt;
 }

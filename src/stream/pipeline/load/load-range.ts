@@ -2,6 +2,7 @@
 import type { Ports } from '../ports.ts';
 import type { Notice } from '../stages.ts';
 import { eventsNamed } from '../store/object-key.ts';
+import { pages } from '../store/pages.ts';
 import { pendingKeys } from './checkpoint.ts';
 import { limitConcurrency } from './concurrency.ts';
 import type { Dimensions } from './dimensions.ts';
@@ -46,7 +47,6 @@ export interface RangeResult {
   ended: boolean;
 }
 
-const PAGE = 1_000;
 /** Concurrent transactions. A replay runs them one by one, so that the first stored of two copies remains the one that counts. */
 const TRANSACTIONS = 2;
 
@@ -70,17 +70,11 @@ function add(result: LoadResult, { results, notices }: Written, loader: Loader):
   for (const notice of notices) loader.notice(notice);
 }
 
-async function* pages(loader: Loader, { after, before }: KeyRange): AsyncGenerator<string[]> {
-  for (let from = after; ; ) {
-    const keys = await loader.raw.list(from, PAGE).catch((error: unknown) => {
-      throw new LogUnlisted(error);
-    });
-    const last = keys.at(-1);
-    if (last === undefined) return;
-    const within = before === undefined ? keys : keys.filter((key) => key < before);
-    if (within.length > 0) yield within;
-    if (within.length < keys.length) return;
-    from = last;
+async function* pagesOf(loader: Loader, { after, before }: KeyRange): AsyncGenerator<string[]> {
+  try {
+    yield* pages(loader.raw, after, before);
+  } catch (error) {
+    throw new LogUnlisted(error);
   }
 }
 
@@ -121,7 +115,7 @@ export async function loadRange(loader: Loader, range: KeyRange, options: RangeO
 
   /** True at the end of the range. */
   async function writePages(): Promise<boolean> {
-    for await (const keys of pages(loader, range)) {
+    for await (const keys of pagesOf(loader, range)) {
       if (pagesLeft === 0) return false;
       pagesLeft -= 1;
       result.complete = await write(replay ? keys : await pendingKeys(warehouse, keys));

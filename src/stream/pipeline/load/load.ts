@@ -12,8 +12,8 @@ export interface LoadOptions extends ReplayRange {
   until?: number | undefined;
 }
 
-/** Hours that every load reads. A request is stored within the hour in which it was received, or at the start of the next. */
-const LOOK_BACK = 6 * 60 * 60 * 1000;
+/** Milliseconds before now that every load reads, and every run of the lake's watch. A request is stored within the hour in which it was received, or at the start of the next. */
+export const LOOK_BACK = 6 * 60 * 60 * 1000;
 /** Pages of the rotation through older hours: 10,000 keys. A log that is no longer than that is read completely by each load. */
 const RESCAN_PAGES = 10;
 

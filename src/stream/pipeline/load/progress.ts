@@ -20,7 +20,7 @@ export interface Progress {
   counted: string;
   /** Keys of objects that could not be read. */
   unread: string[];
-  /** The rejected log up to an hour ago, when no writer adds to it, and up to a minute ago. */
+  /** The rejected log up to an hour ago, when no writer adds to it, and up to a few seconds ago (`recentFrom`). */
   rejected: { settled: Mark; counted: Mark };
 }
 

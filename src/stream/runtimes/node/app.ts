@@ -28,18 +28,19 @@ export function createApp(ports: AppPorts): Hono<{ Bindings: HttpBindings }> {
     context.header('x-content-type-options', 'nosniff');
     if (ending()) context.header('connection', 'close');
     await next();
-    const isPreflight = context.req.method === 'OPTIONS' && context.res.headers.has('access-control-allow-origin');
-    if (!isPreflight) return;
-    context.header('access-control-allow-headers', allowedHeaders(OWN_HEADERS, context.req.header('access-control-request-headers')));
+    if (context.req.method !== 'OPTIONS') return;
+    const isAllowed = context.res.headers.has('access-control-allow-origin');
+    const asked = context.req.header('access-control-request-headers');
+    // Hono repeats what any page asks for.
+    context.header('access-control-allow-headers', isAllowed ? allowedHeaders(OWN_HEADERS, asked) : undefined);
     // A public page also asks whether it may reach this private network.
-    context.header('access-control-allow-private-network', 'true');
+    if (isAllowed) context.header('access-control-allow-private-network', 'true');
   });
   // Never with credentials: cookies are not used.
   app.use(
     cors({
       origin: settings.origins === 'any' ? '*' : [...settings.origins],
       allowMethods: ['GET', 'POST'],
-      allowHeaders: OWN_HEADERS,
       exposeHeaders: ['retry-after'],
       maxAge: 600,
     }),

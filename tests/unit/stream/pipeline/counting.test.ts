@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import { GetObjectCommand, type ListObjectsV2Command, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { openBucket } from '../../../../src/stream/adapters/s3/object-log.ts';
-import { createPipeline, type ObjectLog, type Pipeline } from '../../../../src/stream/pipeline/index.ts';
+import { createPipeline, type Database, type ObjectLog, type Pipeline } from '../../../../src/stream/pipeline/index.ts';
 import { batchKey } from '../../../../src/stream/pipeline/store/object-key.ts';
 import { folderLog } from '../../../../src/stream/runtimes/node/folder-log.ts';
 import { anEvent, batchOf, referenceEvent, referenceObject } from '../../../contract/events.ts';
@@ -231,6 +231,33 @@ describe('counters', () => {
     expect(await totals()).toEqual([{ events: 0, loaded: 0 }]);
     await runtime.pglite.exec('truncate loaded_objects');
     expect(await totals()).toEqual([{ events: null, loaded: null }]);
+  });
+
+  test('list the logs while no transaction is open, and count once what is loaded meanwhile', async () => {
+    for (let batch = 0; batch < 3; batch += 1) await post();
+    let open = 0;
+    const warehouse = new Proxy(runtime.database, {
+      get: (target, name: keyof Database) =>
+        name === 'transaction'
+          ? async (...given: Parameters<Database['transaction']>) => {
+              open += 1;
+              return await target.transaction(...given).finally(() => {
+                open -= 1;
+              });
+            }
+          : target[name],
+    });
+    const raw: ObjectLog = {
+      ...runtime.raw,
+      async list(after, limit) {
+        expect(open).toBe(0);
+        const keys = await runtime.raw.list(after, limit);
+        await pipeline().load();
+        return keys;
+      },
+    };
+    const ports = { raw, rejected: runtime.rejectedLog, warehouse, clock: () => now, ids: randomUUID };
+    expect(await createPipeline(ports).counters()).toMatchObject({ loaded: 3, waiting: 0, stored: 3 });
   });
 
   test('are of one moment while a load commits', async () => {

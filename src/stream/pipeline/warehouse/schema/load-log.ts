@@ -63,7 +63,7 @@ export const loadProgress = pgTable('load_progress', {
   /** Every object before it is loaded, except those in `unread_keys` (JSON), which could not be read. */
   countedKey: text('counted_key').notNull(),
   unreadKeys: text('unread_keys').notNull(),
-  /** Events of the rejected log before a key that no writer goes back to, and before one of the last minute. */
+  /** Events of the rejected log before a key that no writer goes back to, and before one of the last few seconds. */
   rejectedSettledKey: text('rejected_settled_key').notNull(),
   rejectedSettledEvents: bigint('rejected_settled_events', { mode: 'number' }).notNull(),
   rejectedCountedKey: text('rejected_counted_key').notNull(),

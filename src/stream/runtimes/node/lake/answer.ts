@@ -1,6 +1,6 @@
 // The answer of the lake for a terminal and for files: columns with their types, and rows as JSON has them.
-import { DuckDBListValue, DuckDBMapValue, type DuckDBResult, DuckDBStructValue, type DuckDBValue } from '@duckdb/node-api';
-import { csvLine, quotedField, withoutFormula } from '../../../../csv/field.ts';
+import { DuckDBListValue, DuckDBMapValue, type DuckDBResult, DuckDBStructValue, DuckDBTypeId, type DuckDBValue } from '@duckdb/node-api';
+import { csvNames, csvRow } from '../../../../csv/field.ts';
 
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [name: string]: Json };
 
@@ -21,10 +21,17 @@ const textOf = (value: Json): string => (value === null ? '' : typeof value === 
 interface Column {
   name: string;
   type: string;
+  isNumber: boolean;
 }
 
+/** Decimals and long integers are text in JSON, and numbers all the same. */
+const NUMBER = /^(?:\w*INT|\w*INTEGER|BIGNUM|FLOAT|DOUBLE|DECIMAL\(\d+,\d+\))$/;
+
 const columnsOf = (result: DuckDBResult): Column[] =>
-  result.columnNames().map((name, index) => ({ name, type: String(result.columnType(index)) }));
+  result.columnNames().map((name, index) => {
+    const type = String(result.columnType(index));
+    return { name, type, isNumber: NUMBER.test(type) };
+  });
 
 async function* rowsOf(result: DuckDBResult): AsyncGenerator<Json[]> {
   for await (const rows of result.yieldRows()) for (const row of rows) yield row.map(jsonOf);
@@ -32,14 +39,14 @@ async function* rowsOf(result: DuckDBResult): AsyncGenerator<Json[]> {
 
 /** Comma-separated, a line for the names first. */
 export async function* asCsv(result: DuckDBResult): AsyncGenerator<string> {
-  yield csvLine(columnsOf(result).map(({ name }) => quotedField(withoutFormula(name))));
-  for await (const row of rowsOf(result))
-    yield csvLine(row.map((value) => quotedField(typeof value === 'number' ? String(value) : withoutFormula(textOf(value)))));
+  const columns = columnsOf(result);
+  yield csvNames(columns.map(({ name }) => name));
+  for await (const row of rowsOf(result)) yield csvRow(row, (at) => columns[at]?.isNumber ?? false);
 }
 
 /** `{"columns":[{"name","type"}],"rows":[[…]]}`, a row a line: a column keeps its place, whatever its name. */
 export async function* asJson(result: DuckDBResult): AsyncGenerator<string> {
-  yield `{"columns":${JSON.stringify(columnsOf(result))},"rows":[`;
+  yield `{"columns":${JSON.stringify(columnsOf(result).map(({ name, type }) => ({ name, type })))},"rows":[`;
   let between = '\n';
   for await (const row of rowsOf(result)) {
     yield between + JSON.stringify(row);
@@ -67,10 +74,9 @@ export async function* asTable(result: DuckDBResult): AsyncGenerator<string> {
   }
   const cells = rows.map((row) => row.map((value) => cut(textOf(value).replace(/\s+/g, ' '))));
   const widths = columns.map(({ name }, at) => Math.max(name.length, ...cells.map((row) => row[at]?.length ?? 0)));
-  const isNumber = columns.map((_, at) => rows.some((row) => typeof row[at] === 'number'));
   const line = (texts: readonly string[]): string =>
     `${texts
-      .map((text, at) => (isNumber[at] ? text.padStart(widths[at] ?? 0) : text.padEnd(widths[at] ?? 0)))
+      .map((text, at) => (columns[at]?.isNumber ? text.padStart(widths[at] ?? 0) : text.padEnd(widths[at] ?? 0)))
       .join('  ')
       .trimEnd()}\n`;
   yield line(columns.map(({ name }) => name));

@@ -1,5 +1,7 @@
 // The lake of this host: opened for one process, written once or again and again.
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { LOOK_BACK } from '../../../pipeline/load/load.ts';
 import { hourFolder } from '../../../pipeline/store/object-key.ts';
 import { lockFolder } from '../folder-lock.ts';
 import { requireFolder } from '../folder-log.ts';
@@ -7,8 +9,7 @@ import { openDatabase } from './database.ts';
 import { type LakePorts, type LakeResult, writeLake } from './write-lake.ts';
 
 const HOUR = 60 * 60 * 1000;
-/** Hours of the raw log that every run of a watch reads; once in LOOK_BACK_EVERY it reads all of it, for objects that arrive late. */
-const NEWEST = 6 * HOUR;
+/** A run of a watch reads the newest hours of the raw log (LOOK_BACK); once in this time it reads all of it, for objects that arrive late. */
 const LOOK_BACK_EVERY = HOUR;
 
 /** Memory of DuckDB while it writes: what a batch needs, with room. */
@@ -33,10 +34,14 @@ export interface Keeper {
 export async function openKeeper({ clock, root, ...ports }: KeepOptions): Promise<Keeper> {
   await requireFolder(root);
   const unlock = await lockFolder(root, { what: 'The lake', otherwise: 'set LAKE_FOLDER to another folder' });
-  const database = await openDatabase(join(root, '.writing', 'spill'), { memory_limit: MEMORY }).catch(async (error: unknown) => {
-    await unlock();
-    throw error;
-  });
+  // Beside the drafts, which a run removes while the database is open. A process that was killed leaves its own.
+  const spill = join(root, '.spill');
+  const database = await rm(spill, { recursive: true, force: true })
+    .then(() => openDatabase(spill, { memory_limit: MEMORY }))
+    .catch(async (error: unknown) => {
+      await unlock();
+      throw error;
+    });
   let stopped = false;
   let wake = (): void => {};
   const write = (after?: string): Promise<LakeResult> =>
@@ -49,7 +54,7 @@ export async function openKeeper({ clock, root, ...ports }: KeepOptions): Promis
         // A clock that was set back looks back too.
         const looksBack = Math.abs(now - lookedBack) > LOOK_BACK_EVERY;
         try {
-          const result = await write(looksBack ? '' : hourFolder('events', Math.max(0, now - NEWEST)));
+          const result = await write(looksBack ? '' : hourFolder('events', Math.max(0, now - LOOK_BACK)));
           if (looksBack) lookedBack = now;
           ran(result);
         } catch (error) {
@@ -72,6 +77,7 @@ export async function openKeeper({ clock, root, ...ports }: KeepOptions): Promis
     },
     async close() {
       database.close();
+      await rm(spill, { recursive: true, force: true });
       await unlock();
     },
   };

@@ -6,6 +6,7 @@ import { wordsOf } from '../../../pipeline/load/failure.ts';
 import type { ReadObject } from '../../../pipeline/load/read-object.ts';
 import { readParts } from '../../../pipeline/load/read-parts.ts';
 import { readRaw } from '../../../pipeline/load/read-raw.ts';
+import { pages } from '../../../pipeline/store/pages.ts';
 import { openBatch } from './batch.ts';
 import { draftsOf, recover } from './draft.ts';
 import { writeBatch } from './write-batch.ts';
@@ -34,19 +35,14 @@ export interface LakePorts {
   batchRows?: number | undefined;
 }
 
-const PAGE = 1_000;
 const BATCH_ROWS = 250_000;
 
 /** The objects after the key `after`, in parts that are read at once. */
 async function* waiting(raw: ObjectLog, after: string, has: (key: string) => Promise<boolean>): AsyncGenerator<string[]> {
-  for (let from = after; ; ) {
-    const keys = await raw.list(from, PAGE);
-    const last = keys.at(-1);
-    if (last === undefined) return;
+  for await (const keys of pages(raw, after)) {
     const fresh: string[] = [];
     for (const key of keys) if (!(await has(key))) fresh.push(key);
     yield* readParts(fresh);
-    from = last;
   }
 }
 

@@ -26,19 +26,26 @@ const pathOf = (folder: string): string => `written/${folder}.txt`;
 
 /** The record in `root`. */
 export function openWritten(root: string): Written {
-  const remembered = new Map<string, Set<string>>();
+  // Promises: what is added while a file is read would otherwise be forgotten.
+  const remembered = new Map<string, Promise<Set<string>>>();
 
-  async function names(folder: string): Promise<Set<string>> {
-    const known = remembered.get(folder);
-    if (known) return known;
+  async function read(folder: string): Promise<Set<string>> {
     const text = await readFile(join(root, pathOf(folder)), 'utf8').catch((error: NodeJS.ErrnoException) => {
       if (error.code === 'ENOENT') return '';
       throw error;
     });
-    const read = new Set(text.split('\n').filter((line) => line !== ''));
+    return new Set(text.split('\n').filter((line) => line !== ''));
+  }
+
+  function names(folder: string): Promise<Set<string>> {
+    const known = remembered.get(folder);
+    if (known) return known;
     if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-    remembered.set(folder, read);
-    return read;
+    const reading = read(folder);
+    remembered.set(folder, reading);
+    // Read again, not remembered as unreadable.
+    reading.catch(() => remembered.delete(folder));
+    return reading;
   }
 
   const byFolder = (keys: readonly string[]): Map<string, string[]> => Map.groupBy(keys, (key) => posix.dirname(key));

@@ -1,5 +1,11 @@
 // What passes between the collector and the thread of its PGlite.
 
+/** What the thread starts with: the database's folder, and the milliseconds that a question has. */
+export interface Start {
+  folder: string;
+  within: number;
+}
+
 /** `close` has no text. */
 export interface Call {
   id: number;

@@ -1,10 +1,10 @@
 // The thread of the collector's PGlite: its engine computes without a break, and in the thread that receives events it would stop them.
 import { parentPort, workerData } from 'node:worker_threads';
 import { type Extension, PGlite, types } from '@electric-sql/pglite';
-import { ask } from '../../../pipeline/ask/ask.ts';
+import { askWithin } from '../../../pipeline/ask/ask.ts';
 import { withLink } from '../../../pipeline/ask/pglite-link.ts';
 import { pinSession } from '../../../pipeline/warehouse/session.ts';
-import type { Call, Reply } from './calls.ts';
+import type { Call, Reply, Start } from './calls.ts';
 
 const PAGE = 64 * 1024;
 const GIB = 1024 * 1024 * 1024;
@@ -24,7 +24,7 @@ const asText = Object.fromEntries(
   ]),
 );
 
-async function answer(pglite: PGlite, call: Call): Promise<unknown> {
+async function answer(pglite: PGlite, call: Call, within: number): Promise<unknown> {
   switch (call.kind) {
     case 'query':
       return await pglite.query(call.text, call.values, {
@@ -33,7 +33,7 @@ async function answer(pglite: PGlite, call: Call): Promise<unknown> {
         ...(call.file && { blob: new Blob([call.file]) }),
       });
     case 'ask':
-      return await withLink(pglite, (link) => ask(link, call.text));
+      return await withLink(pglite, (link) => askWithin(link, call.text, within));
     case 'close':
       return await pglite.close();
   }
@@ -46,6 +46,7 @@ function failureOf(error: unknown): NonNullable<Reply['error']> {
   return { ...Object.fromEntries(facts), message: error.message, name: error.name };
 }
 
+const { folder, within } = workerData as Start;
 const port = parentPort;
 if (!port) throw new Error('This file is the start of a thread.');
 
@@ -58,7 +59,7 @@ async function reply(id: number, work: () => Promise<unknown>): Promise<void> {
 }
 
 await reply(0, async () => {
-  const pglite = await PGlite.create(workerData as string, { extensions: { bounded } });
+  const pglite = await PGlite.create(folder, { extensions: { bounded } });
   await pglite.exec(pinSession());
-  port.on('message', (call: Call) => void reply(call.id, () => answer(pglite, call)));
+  port.on('message', (call: Call) => void reply(call.id, () => answer(pglite, call, within)));
 });

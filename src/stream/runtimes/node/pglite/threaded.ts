@@ -3,7 +3,7 @@
 import { Worker } from 'node:worker_threads';
 import type { Table } from '../../../pipeline/ask/ask.ts';
 import { StatementError } from '../../../pipeline/ask/protocol.ts';
-import type { Call, Reply } from './calls.ts';
+import type { Call, Reply, Start } from './calls.ts';
 
 /** Options of a query. Drizzle also passes parsers, which the thread has itself: a message cannot carry functions. */
 interface Options {
@@ -34,8 +34,8 @@ interface Thread {
 const errorOf = ({ message, name, ...more }: NonNullable<Reply['error']>): Error => Object.assign(new Error(message), { name, ...more });
 
 /** Starts a thread with the database in a folder. Rejects if it cannot be opened. */
-async function start(folder: string): Promise<Thread> {
-  const worker = new Worker(new URL('./thread.ts', import.meta.url), { workerData: folder });
+async function start(given: Start): Promise<Thread> {
+  const worker = new Worker(new URL('./thread.ts', import.meta.url), { workerData: given });
   const waiting = new Map<number, PromiseWithResolvers<unknown>>();
   let calls = 0;
   let over: Error | undefined;
@@ -81,12 +81,13 @@ const isOfStatement = (error: unknown): boolean => error instanceof Error && 'co
 
 /** Opens the database in a folder. `within`: milliseconds that a question has. Rejects if it cannot be opened. */
 export async function openThreaded(folder: string, within: number): Promise<Threaded> {
-  let thread = await start(folder);
+  const given: Start = { folder, within };
+  let thread = await start(given);
   let last: Promise<unknown> = Promise.resolve();
 
   function alone<Result>(work: (thread: Thread) => Promise<Result>): Promise<Result> {
     const next = last.then(async () => {
-      if (thread.isOver()) thread = await start(folder);
+      if (thread.isOver()) thread = await start(given);
       return await work(thread);
     });
     last = next.catch(() => {});

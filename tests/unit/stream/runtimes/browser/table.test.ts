@@ -36,6 +36,8 @@ test('CSV contains no formulas, and numbers are unchanged, however they are writ
     { name: 'share', type: 701 },
   ];
   const { header, lines } = csvOf(fields);
+  const span = csvOf([{ name: 'span', type: 1186 }]);
+  expect(span.lines([['-1 days']])).toBe("'-1 days\r\n");
   const rows = ['=1+1', '+84', '-5', '@SUM(A1)', '\t=1'].map((text) => [text, '-1.50', '-9007199254740993', '-Infinity']);
   const safe = ["'=1+1", "'+84", "'-5", "'@SUM(A1)", "'\t=1"].map((text) => `${text},-1.50,-9007199254740993,-Infinity\r\n`);
   expect(header + lines(rows)).toBe(`'=name,price,count,share\r\n${safe.join('')}`);

@@ -1,4 +1,6 @@
 // When a watch reads which part of the log.
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { openKeeper } from '../../../../../../src/stream/runtimes/node/lake/keep-lake.ts';
 import type { LakeResult } from '../../../../../../src/stream/runtimes/node/lake/write-lake.ts';
@@ -44,6 +46,25 @@ test('all of it at first and once an hour, the newest hours in between, all of i
   expect(listed).toEqual(['', newest, newest, '', '', 'events/2025/11/07/08/']);
   expect(failed).toHaveBeenCalledOnce();
   expect(runs).toHaveLength(5);
+});
+
+test('what does not fit into memory is written beside the drafts, kept while runs end, and removed with them', async () => {
+  const left = join(folder, '.spill', 'left by a killed process');
+  mkdirSync(dirname(left), { recursive: true });
+  writeFileSync(left, '');
+  const raw = memoryLog();
+  const keeper = await openKeeper({ raw, root: folder, clock: Date.now });
+  expect(existsSync(left)).toBe(false);
+  const used = join(folder, '.spill', 'in use');
+  mkdirSync(dirname(used), { recursive: true });
+  writeFileSync(used, '');
+  for (let hour = 0; hour < 2; hour += 1) {
+    raw.objects.set(...anObject(['click'], { hour }));
+    expect(await keeper.write()).toMatchObject({ objects: 1 });
+  }
+  expect(existsSync(used)).toBe(true);
+  await keeper.close();
+  expect(existsSync(dirname(used))).toBe(false);
 });
 
 test('a run that is stopped writes what it has read, and the next one the rest', async () => {

@@ -33,6 +33,12 @@ test('a question that never ends is ended, and what was committed is there after
   expect(await database.ask('select * from kept order by n')).toMatchObject({ rows: [[1], [2]] });
 });
 
+test('counting ends before the time of a question does', async () => {
+  const { rows, total, more } = await database.ask("select generate_series(1, 1000000000), repeat('x', 40)");
+  expect(rows).toHaveLength(1_000);
+  expect([total < 1_000_000, more]).toEqual([true, true]);
+});
+
 test('a question that needs more memory than there is fails alone', async () => {
   const answers = ["select repeat('x', 600000000)", "select string_agg(repeat('x', 1000000), '') from generate_series(1, 900)"].map(
     (giant) => database.ask(giant),
