@@ -1,4 +1,5 @@
 // One week while it is edited: its values now and before, each change saved as a draft at once.
+import { DiskFlush } from '../drafts/disk-flush.ts';
 import { keepSteps, type Step } from '../drafts/steps.ts';
 import {
   type Base,
@@ -13,14 +14,11 @@ import {
 } from '../drafts/store.ts';
 import type { Edited, Facts } from '../edited.ts';
 import { History } from './history.ts';
+import { hearTabs, tellTabs } from './tabs.ts';
+import { whenLeft } from './when-left.ts';
 
 /** Where a session's draft belongs. */
 export type Place = Pick<Draft, 'site' | 'file' | 'language' | 'week'>;
-
-/** Once nothing was typed for so long (ms), the draft is put onto the disk itself. */
-const PAUSE = 1_000;
-
-const channel = 'BroadcastChannel' in globalThis ? new BroadcastChannel('shiplog-write') : undefined;
 
 export class Session {
   readonly place: Place;
@@ -46,12 +44,13 @@ export class Session {
   readonly history: History;
   /** The steps of undo that the device has. */
   private storedSteps: readonly Step[];
-  private pause: ReturnType<typeof setTimeout> | undefined;
+  private readonly disk: DiskFlush;
   private writing: Promise<void> | undefined;
   private readonly listeners = new Set<() => void>();
 
   constructor(place: Place, original: Edited, base: Base | undefined, draft: Draft | undefined, steps: readonly Step[] = []) {
     this.place = place;
+    this.disk = new DiskFlush(() => flushDraft(place));
     this.original = original;
     this.edited = draft?.edited ?? original;
     this.base = draft ? draft.base : base;
@@ -69,20 +68,15 @@ export class Session {
   /** Calls `listener` after each change; answers how to stop. */
   subscribe(listener: () => void): () => void {
     this.listeners.add(listener);
-    const hear = ({ data: { site, file } }: MessageEvent) => {
-      if (site === this.place.site && file === this.place.file) void this.look();
-    };
     // A save of this moment may be under way: what is kept follows it.
     const leave = () => {
+      this.disk.now();
+      void this.writing?.then(() => this.disk.now());
       if (this.stored !== this.edited) keepLastWords({ ...this.draft(), revision: this.revision + 2 });
     };
-    // A phone ends tabs in the background without another word.
-    const hide = () => document.visibilityState === 'hidden' && leave();
     const ended = new AbortController();
-    const { signal } = ended;
-    channel?.addEventListener('message', hear, { signal });
-    addEventListener('pagehide', leave, { signal });
-    addEventListener('visibilitychange', hide, { signal });
+    hearTabs(this.place, () => void this.look(), ended.signal);
+    whenLeft(leave, ended.signal);
     // Another tab may have saved between the reading of the draft and now.
     void this.look();
     return () => {
@@ -139,7 +133,6 @@ export class Session {
     this.edited = edited;
     this.published = undefined;
     this.sent = sent;
-    clearTimeout(this.pause);
     this.tell();
     this.writing ??= this.save();
   }
@@ -150,9 +143,8 @@ export class Session {
 
   private draft(): Draft {
     const { place, base, edited, original, began, replaced, revision, sent } = this;
-    const settled = edited === original;
-    const more = { ...(base && { base }), ...(sent && { sent }) };
-    return { ...place, ...more, edited, began, saved: Date.now(), replaced, settled, revision: revision + 1 };
+    const more = { ...(base && { base }), ...(sent && { sent }), settled: edited === original };
+    return { ...place, ...more, edited, began, saved: Date.now(), replaced, revision: revision + 1 };
   }
 
   /** Saves until what is saved is what is shown. */
@@ -172,8 +164,9 @@ export class Session {
         this.revision = draft.revision;
         this.saved = draft.settled ? undefined : draft.saved;
         this.stored = written;
+        this.disk.saved();
         this.fault = undefined;
-        channel?.postMessage({ site: this.place.site, file: this.place.file });
+        tellTabs(this.place);
       } catch (thrown) {
         this.fault = faultOf(thrown);
         break;
@@ -184,7 +177,6 @@ export class Session {
       this.storedSteps = this.history.past;
       void keepSteps(this.place, this.history.past).catch(() => undefined);
     }
-    this.pause = setTimeout(() => void flushDraft(this.place).catch(() => undefined), PAUSE);
     this.tell();
   }
 
