@@ -116,6 +116,8 @@ export interface ContentTree {
 export interface WeeksTree {
   site: (Pick<Site, 'languages' | 'programme'> & { people: readonly { id: string }[]; milestones: readonly { id: string }[] }) | undefined;
   pages: readonly PageFile[];
+  /** Every file below the root; in a page, those beside the weeks. */
+  files: ReadonlySet<string>;
 }
 
 /** A point of a page as a place. */

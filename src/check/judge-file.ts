@@ -4,6 +4,7 @@ import { decoded } from '../site/decoded.ts';
 import type { ContentLink } from '../site/links.ts';
 import { relativeLink } from '../site/relative-link.ts';
 import type { Finding } from './finding.ts';
+import { wordFault } from './link-form.ts';
 import { type Case, judgeSpelling } from './link-to-judge.ts';
 
 /** A picture whose name has a sign that ends the path of an address: a build could not open it. */
@@ -49,6 +50,8 @@ export function judgeFile({ file, hash }: Extract<ContentLink, { kind: 'file' }>
   const withExtension = ['.md', '.mdx'].map((extension) => file + extension).find((path) => targets.hasFile(path));
   if (link.kind === 'link' && withExtension)
     return report('broken-link', `"${link.target}" has no file extension`, `write ${relativeLink(page.path, withExtension)}`);
+  const fault = link.kind === 'link' && wordFault(link.target);
+  if (fault) return report(fault.code, fault.what, fault.fix);
   const near = targets.likelyFile(file);
   const fix = near ? `did you mean "${relativeLink(page.path, near)}"?` : 'add the file, or fix the path';
   return report(link.kind === 'image' ? 'missing-image' : 'broken-link', `file not found: ${file}`, fix);

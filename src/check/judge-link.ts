@@ -136,8 +136,13 @@ export function judgeLink(one: Case): Finding[] {
   if (fault) return report(fault.code, fault.what, fault.fix);
   switch (target.kind) {
     case 'dead':
+      return report('dead-link', `this link was already broken at import: ${target.original}`, 'fix the link, or remove it');
     case 'refused':
-      return [];
+      return report(
+        'link-refused',
+        `links to "${link.target.slice(0, 40)}" are not allowed`,
+        'write a file path, or a URL that starts with https:// or mailto:',
+      );
     case 'external':
       return judgeOwnUrl(target.url, one);
     case 'anchor':

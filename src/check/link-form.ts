@@ -1,32 +1,33 @@
-// What is wrong with a link whatever it leads to. Separate from the content that it could lead to, which the week editor does not know.
+// What is wrong with a link by its form. Separate from the content that it could lead to, of which the week editor knows few names.
 import type { ContentLink } from '../site/links.ts';
 import type { Link } from './body.ts';
 import type { Finding } from './finding.ts';
 
-/** The fault of a link that resolves to `target`; nothing if it may lead somewhere. */
-export function formFault(link: Pick<Link, 'target' | 'kind'>, target: ContentLink): Pick<Finding, 'code' | 'what' | 'fix'> | undefined {
-  const fault = (code: Finding['code'], what: string, fix: string) => ({ code, what, fix });
+type Fault = Pick<Finding, 'code' | 'what' | 'fix'>;
+
+const fault = (code: Finding['code'], what: string, fix: string): Fault => ({ code, what, fix });
+
+const COMPLETE = 'write a complete URL: https://…';
+
+/** The fault of a link to a file that does not exist, if it is one word, such as the hash of a commit; nothing if it is a path. */
+export const wordFault = (target: string): Fault | undefined =>
+  /[./#:]/.test(target) ? undefined : fault('broken-link', `"${target}" is neither a URL nor a file`, COMPLETE);
+
+/** The fault of a link that resolves to `target`; nothing if it may lead somewhere. In evidence, the schema refuses schemes. */
+export function formFault(link: Pick<Link, 'target' | 'kind'>, target: ContentLink): Fault | undefined {
   switch (target.kind) {
-    case 'dead':
-      return fault('dead-link', `this link was already broken at import: ${target.original}`, 'fix the link, or remove it');
     case 'refused':
       if (target.reason === 'backslash')
         return fault('link-refused', `"${link.target}" contains a backslash`, 'use / between folders and names');
-      return target.reason === 'scheme'
+      return target.reason === 'outside'
         ? fault(
-            'link-refused',
-            `links to "${link.target.slice(0, 40)}" are not allowed`,
-            'write a file path, or a URL that starts with https:// or mailto:',
-          )
-        : fault(
             'link-refused',
             `"${link.target}" is outside the content folder`,
             'move the file into the content folder and link to it there',
-          );
+          )
+        : undefined;
     case 'external':
-      return URL.canParse(target.url)
-        ? undefined
-        : fault('broken-link', `"${link.target}" is not a valid URL`, 'write a complete URL: https://…');
+      return URL.canParse(target.url) ? undefined : fault('broken-link', `"${link.target}" is not a valid URL`, COMPLETE);
     case 'anchor':
       return link.target.trim() === '' ? fault('broken-link', `this ${link.kind} has no target`, 'write a file path or a URL') : undefined;
     default:

@@ -1,6 +1,6 @@
 // Where a team's content is: the one setting that separates tool and content.
 import { existsSync, globSync } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { COHORT } from '../site/cohort-file.ts';
 import { isPageFile } from '../site/links.ts';
 
@@ -25,9 +25,9 @@ export const hasFiles = (pattern: string): boolean => globSync(pattern, { cwd: c
 /** Names of the files in these folders that are not pages. */
 export const filesBeside = (folders: readonly string[]): string[] =>
   globSync(
-    folders.map((folder) => `${folder}/*.*`),
-    { cwd: contentRoot() },
+    folders.map((folder) => `${folder}/*`),
+    { cwd: contentRoot(), withFileTypes: true },
   )
-    .filter((file) => !isPageFile(file))
-    .map((file) => basename(file))
+    .filter((entry) => !entry.isDirectory() && !isPageFile(entry.name))
+    .map(({ name }) => name)
     .sort();

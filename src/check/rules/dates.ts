@@ -1,6 +1,7 @@
 // Dates of a week: tasks within its period, periods within the programme and without overlaps, and no wrong years.
 import { calendarRange, calendarWeek } from '../../site/calendar.ts';
 import { addDays, type Day, type Period } from '../../site/dates.ts';
+import type { Week } from '../../worklog/week.ts';
 import { placeOf, weeksOf } from '../content-tree.ts';
 import { type Finding, finding, type Place, spoken } from '../finding.ts';
 import { itemPath } from '../item-path.ts';
@@ -13,6 +14,12 @@ const programmeWeek = (programme: Parameters<typeof calendarWeek>[0], number: nu
   const { starts } = calendarWeek({ ...programme, workdays: ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] }, number);
   return { starts, ends: addDays(starts, 6) };
 };
+
+/** The days that a week's tasks are to be in; `undefined` if neither the week nor a programme says. */
+export const daysOf = (
+  { week, period }: Pick<Week, 'week' | 'period'>,
+  programme?: Parameters<typeof calendarWeek>[0],
+): Period | undefined => period ?? (programme && programmeWeek(programme, week));
 
 /** Judges days by their distance from the programme: a wrong year would make the calendar and every chart equally long. */
 const farFrom = (programme: Period, findings: Finding[]) => {
@@ -66,7 +73,7 @@ export const taskDays: WeekRule = (tree) =>
   weeksOf(tree).flatMap((page) => {
     const { week, tasks = [] } = page.facts;
     const programme = tree.site?.programme;
-    const period = page.facts.period ?? (programme && programmeWeek(programme, week));
+    const period = daysOf(page.facts, programme);
     if (!period) return [];
     const whose = page.facts.period ? "the week's period" : `week ${week} by the programme's calendar,`;
     return tasks.flatMap((task) =>

@@ -131,13 +131,12 @@ const sentences = [
   // Evidence and links.
   '"{task}" is done but has no evidence',
   'add evidence: a commit, a screenshot or a page, with id, label and href; if nothing was recorded, write evidence: []',
-  'this link was already broken at import: {text}',
-  'fix the link, or remove it',
   '"{text}" contains a backslash',
   'use / between folders and names',
   '"{text}" is outside the content folder',
   'move the file into the content folder and link to it there',
   '"{text}" is not a valid URL',
+  '"{text}" is neither a URL nor a file',
   'write a complete URL: https://…',
   'this link has no target',
   'write a file path or a URL',
@@ -174,7 +173,7 @@ const sentences = [
   'Rename to "{text}"',
   'Remove {key*}',
   'Swap the two dates',
-  'Nothing was recorded',
+  'Mark as not recorded',
   'Add the period {first} to {last}',
 ] as const;
 
@@ -186,7 +185,7 @@ export interface FindingWords {
 /** What the check says of a file, said of the form. */
 const inForm: Partial<FindingWords['sentences']> = {
   'add evidence: a commit, a screenshot or a page, with id, label and href; if nothing was recorded, write evidence: []':
-    'add a link to a commit or a page, or a picture; or say that nothing was recorded',
+    'add a link to a commit or a page, or a picture; or mark it as not recorded',
   'write a date as YYYY-MM-DD': 'choose a day',
   'write YYYY-MM-DD': 'choose a day',
   'write YYYY-MM-DD: {day} or {otherDay}': 'choose a day: {day} or {otherDay}',

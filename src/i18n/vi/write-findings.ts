@@ -163,14 +163,13 @@ const sentences: FindingWords['sentences'] = {
   'remove {key*} here: it is inherited from the continued task': 'hãy xóa {key*} ở đây: giá trị lấy từ công việc được tiếp tục',
   '"{task}" is done but has no evidence': '"{task}" đã xong nhưng chưa có minh chứng',
   'add evidence: a commit, a screenshot or a page, with id, label and href; if nothing was recorded, write evidence: []':
-    'hãy thêm liên kết đến commit hoặc trang, hoặc thêm ảnh; hoặc cho biết là không ghi lại gì',
-  'this link was already broken at import: {text}': 'liên kết này đã hỏng từ lúc nhập: {text}',
-  'fix the link, or remove it': 'hãy sửa liên kết, hoặc xóa nó',
+    'hãy thêm liên kết đến commit hoặc trang, hoặc thêm ảnh; hoặc đánh dấu là không ghi lại',
   '"{text}" contains a backslash': '"{text}" có dấu gạch chéo ngược',
   'use / between folders and names': 'hãy dùng / giữa thư mục và tên tệp',
   '"{text}" is outside the content folder': '"{text}" nằm ngoài thư mục nội dung',
   'move the file into the content folder and link to it there': 'hãy chuyển tệp vào thư mục nội dung rồi liên kết đến đó',
   '"{text}" is not a valid URL': '"{text}" không phải URL hợp lệ',
+  '"{text}" is neither a URL nor a file': '"{text}" không phải URL, cũng không phải tên tệp',
   'write a complete URL: https://…': 'hãy viết URL đầy đủ: https://…',
   'this link has no target': 'liên kết này chưa có địa chỉ',
   'write a file path or a URL': 'hãy viết đường dẫn tệp hoặc URL',
@@ -204,7 +203,7 @@ const sentences: FindingWords['sentences'] = {
   'Rename to "{text}"': 'Đổi thành "{text}"',
   'Remove {key*}': 'Xóa {key*}',
   'Swap the two dates': 'Đổi chỗ hai ngày',
-  'Nothing was recorded': 'Không ghi lại gì',
+  'Mark as not recorded': 'Đánh dấu là không ghi lại',
   'Add the period {first} to {last}': 'Thêm thời gian {first} đến {last}',
 };
 

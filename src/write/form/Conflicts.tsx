@@ -1,26 +1,25 @@
 /** @jsxImportSource preact */
 // What both the author and others changed since the draft began: both versions, and a choice for each.
 import { useState } from 'preact/hooks';
+import type { Facts } from '../edited.ts';
 import type { WriteFacts } from '../facts.ts';
 import type { Answer } from '../text/merge.ts';
+import { conflictName, versionText } from './conflict-text.ts';
 import { say } from './desk.ts';
 import type { Merging } from './merging.ts';
 
 const sides = ['mine', 'theirs'] as const;
 
-/** A value as lines that a person can compare. */
-function shown(value: unknown, empty: string): string {
-  if (value === undefined || value === '' || (Array.isArray(value) && value.length === 0)) return empty;
-  if (Array.isArray(value)) return value.map((one) => shown(one, empty)).join('\n');
-  if (typeof value !== 'object' || value === null) return String(value);
-  return Object.entries(value)
-    .map(([key, one]) => `${key}: ${shown(one, empty)}`)
-    .join('\n');
+interface Props {
+  site: WriteFacts;
+  /** The facts in the form. */
+  facts: Facts;
+  merging: Merging;
+  onDone(): void;
 }
 
-export function Conflicts({ site, merging, onDone }: { site: WriteFacts; merging: Merging; onDone(): void }) {
+export function Conflicts({ site, facts, merging, onDone }: Props) {
   const { words } = site;
-  const fields: Readonly<Record<string, string>> = site.findingWords.fields;
   const { conflicts } = merging;
   const [answers, setAnswers] = useState<readonly Answer[]>(conflicts.map(() => 'mine'));
   return (
@@ -31,7 +30,7 @@ export function Conflicts({ site, merging, onDone }: { site: WriteFacts; merging
         {conflicts.map((conflict, index) => (
           <li class="item">
             <fieldset>
-              <legend>{conflict.path === 'body' ? words.prose : conflict.path.map((step) => fields[step] ?? step).join(' › ')}</legend>
+              <legend>{conflictName(site, conflict, facts)}</legend>
               <div class="pair">
                 {sides.map((side) => (
                   <label class="version">
@@ -44,7 +43,7 @@ export function Conflicts({ site, merging, onDone }: { site: WriteFacts; merging
                       />{' '}
                       {words[side]}
                     </span>
-                    <pre>{shown(conflict[side], words.empty)}</pre>
+                    <pre>{versionText(site, conflict[side], conflict.path.at(-1))}</pre>
                   </label>
                 ))}
               </div>

@@ -85,7 +85,7 @@ export function Editor({ site, opened, answers }: { site: WriteFacts; opened: Op
       </h2>
       <Bar site={site} session={session} />
       {merging ? (
-        <Conflicts site={site} merging={merging} onDone={() => setMerging(undefined)} />
+        <Conflicts site={site} facts={session.edited.facts} merging={merging} onDone={() => setMerging(undefined)} />
       ) : (
         <>
           {opened.merged && <p class="says">{words.merged}</p>}

@@ -35,7 +35,7 @@ export function TextList({ desk, name, heading, item, add, offered }: ListProps)
           <ul class="plain offered">
             {open.map(([, text]) => (
               <li>
-                <button type="button" class="button" onClick={() => set(items.length, text)}>
+                <button type="button" class="button" aria-label={`${add}: ${text}`} onClick={() => set(items.length, text)}>
                   {text}
                 </button>
               </li>

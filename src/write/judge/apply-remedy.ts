@@ -1,13 +1,9 @@
 // Applies a remedy to the facts in the form.
 import type { Path } from '../../check/path.ts';
 import type { Remedy } from './remedy.ts';
+import { isAround, valueAt } from './value-at.ts';
 
 type Facts = Record<string, unknown>;
-
-const isAround = (value: unknown): value is Record<PropertyKey, unknown> => typeof value === 'object' && value !== null;
-
-const valueAt = (facts: unknown, path: Path): unknown =>
-  path.reduce<unknown>((around, step) => (isAround(around) ? around[step] : undefined), facts);
 
 /** `around` with the value at `path` set, or removed if it is `undefined`. Keys that are missing on the way are made. */
 function placed(around: unknown, [step, ...rest]: Path, value: unknown): unknown {

@@ -7,19 +7,6 @@ import type { EditedWeek, JudgedSite } from './judged.ts';
 import { oneOfEachCause } from './one-cause.ts';
 import { taskTitles } from './task-titles.ts';
 
-/** Evidence that is neither an address nor the name of a file, as a hash alone: the build will not find it. */
-const bareLinks = ({ tasks }: EditedWeek['facts']): FieldFinding[] =>
-  (Array.isArray(tasks) ? tasks : []).flatMap((task, index) =>
-    (Array.isArray(task?.evidence) ? task.evidence : []).flatMap((link: { href?: unknown } | null, nth: number): FieldFinding[] => {
-      const href = link?.href;
-      if (typeof href !== 'string' || href.trim() === '' || /[./#:]/.test(href)) return [];
-      const path = ['tasks', index, 'evidence', nth, 'href'];
-      return [
-        { path, code: 'broken-link', severity: 'error', what: `"${href}" is not a valid URL`, fix: 'write a complete URL: https://…' },
-      ];
-    }),
-  );
-
 /** `language` is the reader's. */
 export function findingsOf(
   site: JudgedSite,
@@ -29,6 +16,6 @@ export function findingsOf(
   language: string,
 ): FieldFinding[] {
   const titles = taskTitles(weeks, edited.facts);
-  const found = [...oneOfEachCause(judgeWeek(site, weeks, edited)), ...bareLinks(edited.facts)];
+  const found = oneOfEachCause(judgeWeek(site, weeks, edited), edited.facts, site);
   return found.map((finding) => inLanguage(finding, words, titles, (day) => formatDay(day, language)));
 }

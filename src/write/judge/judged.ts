@@ -5,6 +5,8 @@ import type { Site } from '../../site/site.ts';
 export type JudgedSite = Pick<Site, 'languages' | 'programme'> & {
   people: readonly Pick<Site['people'][number], 'id'>[];
   milestones: readonly Pick<Site['milestones'][number], 'id'>[];
+  /** Names of the files beside weeks, in any language. */
+  taken: readonly string[];
 };
 
 /** The file in the form. */

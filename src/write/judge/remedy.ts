@@ -2,8 +2,10 @@
 import type { Finding } from '../../check/finding.ts';
 import type { Path } from '../../check/path.ts';
 import { calendarWeek } from '../../site/calendar.ts';
+import type { Period } from '../../site/dates.ts';
 import { extent } from '../../worklog/span.ts';
 import type { JudgedSite } from './judged.ts';
+import { valueAt } from './value-at.ts';
 
 /** What is done at `path`: the value is set, the key or list item removed, the key renamed, or the value traded with the one at `swap`. */
 export type Change = { path: Path } & ({ set: unknown } | { remove: true } | { rename: string } | { swap: Path });
@@ -34,14 +36,6 @@ function valueIn(fix: string): unknown {
   return undefined;
 }
 
-/** The calendar's days of the week, with the day of a task that is outside them. */
-function periodWith(what: string, facts: Record<string, unknown>, programme: JudgedSite['programme']) {
-  const [, day] = / on (\S+), outside /.exec(what) ?? [];
-  const { week } = facts;
-  if (!programme || day === undefined || typeof week !== 'number') return undefined;
-  return extent([calendarWeek(programme, week), { starts: day, ends: day }]);
-}
-
 /** True if each list item on the way to `path` has a unique id: rules find items by their id, and of two they name the first. */
 function isCertain(facts: unknown, path: Path): boolean {
   let around = facts as Record<PropertyKey, unknown> | undefined;
@@ -66,13 +60,16 @@ export function remedyOf({ code, what, fix, path = [] }: Finding, facts: Record<
       : { label: `Write ${JSON.stringify(value)}`, change: { path, set: value } };
   }
   if (fix.startsWith('swap the two dates')) return { label: 'Swap the two dates', change: { path, swap: [...around, 'starts'] } };
-  if (code === 'done-without-evidence') return { label: 'Nothing was recorded', change: { path: [...around, 'evidence'], set: [] } };
+  if (code === 'done-without-evidence') return { label: 'Mark as not recorded', change: { path: [...around, 'evidence'], set: [] } };
   // A form has no field in which an unknown key could be put right.
   if (['continues-differs', 'fact-differs', 'unknown-key'].includes(code) || fix.startsWith('list at least one item'))
     return { label: `Remove ${key}`, change: { path, remove: true } };
-  if (fix.endsWith('add a period to the week')) {
-    const period = periodWith(what, facts, site.programme);
-    return period && { label: `Add the period ${period.starts} to ${period.ends}`, change: { path: ['period'], set: period } };
+  const { programme } = site;
+  if (code === 'outside-period' && programme && !facts['period']) {
+    // The rule has found facts of the schema.
+    const day = valueAt(facts, path) as string;
+    const set = extent([calendarWeek(programme, facts['week'] as number), { starts: day, ends: day }]) as Period;
+    return { label: `Add the period ${set.starts} to ${set.ends}`, change: { path: ['period'], set } };
   }
   return undefined;
 }

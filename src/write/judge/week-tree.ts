@@ -56,13 +56,13 @@ export function publishedTree(site: JudgedSite, weeks: readonly Week[], edited: 
   const own = edited.isNew ? undefined : weekOfPath(pageOfFile(edited.path).path);
   const shown = (week: number): string => (week !== own ? `week ${week}` : edited.language === first ? EDITED : ORIGINAL);
   const pages = [...weeks].sort((a, b) => a.week - b.week).map((week) => weekFile(first, week, shown(week.week)));
-  return { site, pages };
+  return { site, pages, files: new Set(site.taken.map((name) => edited.path.replace(/[^/]*$/, () => name))) };
 }
 
 /** The published weeks with the file in the form as it is now. */
-export function editedTree({ site, pages }: WeeksTree, edited: EditedWeek): WeeksTree {
-  const others = pages.filter((page) => page.shown !== EDITED);
+export function editedTree(tree: WeeksTree, edited: EditedWeek): WeeksTree {
+  const others = tree.pages.filter((page) => page.shown !== EDITED);
   const at = others.findIndex(({ path }) => path > edited.path);
-  const file = editedFile(edited, site?.languages[0] ?? edited.language);
-  return { site, pages: others.toSpliced(at < 0 ? others.length : at, 0, file) };
+  const file = editedFile(edited, tree.site?.languages[0] ?? edited.language);
+  return { ...tree, pages: others.toSpliced(at < 0 ? others.length : at, 0, file) };
 }

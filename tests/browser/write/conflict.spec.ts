@@ -45,7 +45,7 @@ for (const site of built('reference')) {
         await page.getByLabel('Summary').fill('My summary.');
         await publish(page);
         await expect(page.getByRole('heading', { name: 'Changed by you and by others: 1' })).toBeVisible();
-        const conflict = page.getByRole('group', { name: 'title' });
+        const conflict = page.getByRole('group', { name: 'Title', exact: true });
         await expect(conflict.locator('pre')).toHaveText(['My title', 'Their title']);
         expect(repository.text(path)).toBe(theirs('Their title')[path]);
         await conflict.getByRole('radio', { name: side }).check();

@@ -12,8 +12,8 @@ const languages = [
     noTitle: /^Error: Title is empty\./,
     done: 'done',
     unproven: /^Warning: .* is done but has no evidence\./,
-    remedy: 'Nothing was recorded',
-    nothing: 'Nothing was recorded',
+    remedy: 'Mark as not recorded',
+    nothing: 'Evidence not recorded',
   },
   {
     language: 'vi',
@@ -23,8 +23,8 @@ const languages = [
     noTitle: /^Lỗi: Tiêu đề đang để trống\./,
     done: 'xong',
     unproven: /^Cảnh báo: .* đã xong nhưng chưa có minh chứng\./,
-    remedy: 'Không ghi lại gì',
-    nothing: 'Không ghi lại gì',
+    remedy: 'Đánh dấu là không ghi lại',
+    nothing: 'Không ghi lại minh chứng',
   },
 ] as const;
 
@@ -61,8 +61,8 @@ for (const site of built('reference')) {
       await second.getByLabel('What was to be done').fill('Deploy');
       await second.getByText('done', { exact: true }).click();
       await expect(second.locator('.says')).toHaveText(/ is done but has no evidence\./);
-      await second.getByRole('button', { name: 'Nothing was recorded' }).click();
-      await expect(second.getByRole('checkbox', { name: 'Nothing was recorded' })).toBeChecked();
+      await second.getByRole('button', { name: 'Mark as not recorded' }).click();
+      await expect(second.getByRole('checkbox', { name: 'Evidence not recorded' })).toBeChecked();
       await expect(second.locator('.says')).toHaveCount(0);
     });
   });

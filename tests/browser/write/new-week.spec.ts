@@ -49,7 +49,7 @@ for (const site of built('reference')) {
         await expect(card.getByLabel('What was to be done')).toBeFocused();
         await page.keyboard.type(title);
         await tap(card.getByRole('group', { name: 'State' }).getByText(state, { exact: true }));
-        await tap(card.getByRole('group', { name: 'Days worked' }).getByRole('button', { name: 'This week' }));
+        await tap(card.getByRole('group', { name: 'Days worked' }).getByRole('button', { name: 'Select this week' }));
         await tap(card.getByRole('group', { name: 'Owner' }).getByText('The team'));
         await tap(card.getByRole('button', { name: 'Add link' }));
         await expect(card.getByLabel('Link', { exact: true })).toBeFocused();

@@ -66,7 +66,7 @@ for (const site of built('fixture')) {
       const facts = await open(page, 'write/?new');
       await expect(page.getByLabel('Tiêu đề', { exact: true })).toHaveValue('Tuần 2');
       const go = page.getByRole('button', { name: 'Làm tiếp: Dựng cột' });
-      const done = page.getByRole('button', { name: 'Đã xong: Dựng cột' });
+      const done = page.getByRole('button', { name: 'Đánh dấu xong: Dựng cột' });
       await go.click();
       await expect(go).toHaveAttribute('aria-pressed', 'true');
       await expect(page.locator('li.task')).toHaveCount(1);

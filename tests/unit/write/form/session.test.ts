@@ -74,22 +74,25 @@ it('everything, if nothing was typed for a while', async () => {
   expect(device.onDisk).toBe('Typed');
 });
 
-it.each(['pagehide', 'visibilitychange'])('everything, if the page was left (%s): at once, also what was still being saved', async (event) => {
-  const session = new Session(place, empty, undefined, undefined);
-  const end = session.subscribe(() => undefined);
-  type(session, 'Saved');
-  await vi.advanceTimersByTimeAsync(SAVING);
-  page.visibilityState = 'hidden';
-  events.dispatchEvent(new Event(event));
-  await vi.advanceTimersByTimeAsync(FLUSHING);
-  expect(device.onDisk).toBe('Saved');
-  type(session, 'Being saved');
-  events.dispatchEvent(new Event(event));
-  expect(device.lastWords).toBe('Being saved');
-  await vi.advanceTimersByTimeAsync(SAVING + FLUSHING);
-  expect(device.onDisk).toBe('Being saved');
-  end();
-});
+it.each(['pagehide', 'visibilitychange'])(
+  'everything, if the page was left (%s): at once, also what was still being saved',
+  async (event) => {
+    const session = new Session(place, empty, undefined, undefined);
+    const end = session.subscribe(() => undefined);
+    type(session, 'Saved');
+    await vi.advanceTimersByTimeAsync(SAVING);
+    page.visibilityState = 'hidden';
+    events.dispatchEvent(new Event(event));
+    await vi.advanceTimersByTimeAsync(FLUSHING);
+    expect(device.onDisk).toBe('Saved');
+    type(session, 'Being saved');
+    events.dispatchEvent(new Event(event));
+    expect(device.lastWords).toBe('Being saved');
+    await vi.advanceTimersByTimeAsync(SAVING + FLUSHING);
+    expect(device.onDisk).toBe('Being saved');
+    end();
+  },
+);
 
 it('a page that is shown again, or left without a change, writes nothing', async () => {
   const session = new Session(place, empty, undefined, undefined);

@@ -19,6 +19,7 @@ const odd = fc.constantFrom<unknown>(
   {},
   { a: 'b' },
   'https://x.example',
+  '0a1b2c3',
   'javascript:x',
   '../../../x.pdf',
 );

@@ -55,6 +55,17 @@ const words =
 /** The files of a content folder by what is wrong with the last one. */
 export const brokenFiles: Record<string, Record<string, string>> = {
   ...Object.fromEntries(Object.entries(broken).map(([name, text]) => [name, { 'en/worklog/week-01.md': first, [EDITED]: text }])),
+  'evidence that is one word, with files beside the week': {
+    'en/worklog/week-01.md': first,
+    'en/worklog/LICENSE': 'MIT',
+    'en/worklog/board.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
+    [EDITED]: week(
+      2,
+      `tasks:\n  - id: t1\n    title: T\n    evidence:\n${['0a1b2c3', 'LICENSE', 'board']
+        .map((href, index) => `      - { id: e${index}, label: E, href: "${href}" }\n`)
+        .join('')}`,
+    ),
+  },
   'a translation that contradicts its original, or has an id that the original lacks': {
     [EDITED]: original,
     'vi/worklog/week-02.md': words,

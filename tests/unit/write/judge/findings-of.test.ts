@@ -8,6 +8,7 @@ const site = {
   programme: { name: 'P', starts: '2025-09-01', ends: '2025-09-27', weeks: 4, workdays: ['mon', 'tue', 'wed', 'thu', 'fri'], holidays: [] },
   people: [],
   milestones: [],
+  taken: [],
 } satisfies Parameters<typeof findingsOf>[0];
 const weeks = [{ week: 1, title: 'One', period: { starts: '2025-09-01', ends: '2025-09-08' } }];
 const period = { starts: '2025-09-09', ends: '2025-09-12' };
@@ -26,6 +27,17 @@ describe('one wrong day is one finding', () => {
     ]);
     expect(said(days('2025-09-13', '2025-09-20'))).toEqual([expect.stringContaining('"Load" ends on 20 Sep 2025')]);
     expect(said(days('2025-09-02', '2025-09-04'))).toEqual([expect.stringContaining('"Load" starts on 2 Sep 2025')]);
+  });
+
+  it('where a task is outside the calendar’s week, without a period', () => {
+    const found = said({ period: undefined, ...days('2025-09-01', '2025-09-02') });
+    expect(found).toEqual([expect.stringContaining('"Load" starts on 1 Sep 2025')]);
+    expect(said({ period: undefined, ...days('2025-09-16', '2025-09-18') })).toEqual([expect.stringContaining('"Load" ends on')]);
+  });
+
+  it('where a plan is years away', () => {
+    const planned = { starts: '2022-09-01', ends: '2022-09-02' };
+    expect(said({ tasks: [{ id: 'load', title: 'Load', planned }] })).toEqual([expect.stringContaining('starts on 1 Sep 2022')]);
   });
 
   it('where a task is years away', () => {

@@ -22,7 +22,7 @@ describe('the page says of a broken week what the check says', () => {
   });
 });
 
-const site = { languages: ['en', 'vi'], programme: undefined, people: [{ id: 'lan' }], milestones: [] };
+const site = { languages: ['en', 'vi'], programme: undefined, people: [{ id: 'lan' }], milestones: [], taken: [] };
 const edit = (facts: Record<string, unknown>, isNew = false) => ({
   path: EDITED,
   language: 'en',

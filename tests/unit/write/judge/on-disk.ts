@@ -1,9 +1,11 @@
 // What the page says of a week, and what `shiplog check` says of the same files.
+import { basename, dirname } from 'node:path/posix';
 import { parse } from 'yaml';
 import { config } from 'zod/mini';
 import { checkContent } from '../../../../src/check/check-content.ts';
 import { weeksOf } from '../../../../src/check/content-tree.ts';
 import type { Finding } from '../../../../src/check/finding.ts';
+import { isPageFile } from '../../../../src/site/links.ts';
 import { type FieldFinding, judgeWeek } from '../../../../src/write/judge/judge-week.ts';
 import { contentFolder } from '../../check/content-folder.ts';
 
@@ -11,7 +13,7 @@ const BODY = /^---\n([\s\S]*?)---\n/;
 
 /** What needs more than facts, which the build's check has alone. */
 const isBeyond = ({ code, what }: Finding): boolean =>
-  code === 'not-stamped' || (code === 'broken-link' && !/has no target|is not a valid URL/.test(what));
+  code === 'not-stamped' || (code === 'broken-link' && !/has no target|is not a valid URL|is neither a URL nor/.test(what));
 
 /** A sentence of the check as the page says it: files have names in place of lines, and a day in JSON is a text. */
 const inForm = (sentence: string, edited: string): string =>
@@ -48,8 +50,9 @@ export function bothSay(files: Record<string, string>, edited: string): { page: 
   if (!site) throw new Error('the site cannot be read');
   const [language = ''] = edited.split('/');
   const weeks = weeksOf(tree).flatMap(({ path, facts }) => (path === edited ? [] : [facts]));
+  const taken = [...tree.files].filter((file) => dirname(file) === dirname(edited) && !isPageFile(file)).map((file) => basename(file));
   const facts = parse(BODY.exec(files[edited] ?? '')?.[1] ?? '') as Record<string, unknown>;
-  const found = withoutLanguage(() => judgeWeek(site, weeks, { path: edited, language, facts, body: '' }));
+  const found = withoutLanguage(() => judgeWeek({ ...site, taken }, weeks, { path: edited, language, facts, body: '' }));
   const page = found
     .filter(({ elsewhere }) => elsewhere === undefined)
     .map(({ severity, code, what, fix }) => `${severity} ${code}: ${what} → ${fix}`);

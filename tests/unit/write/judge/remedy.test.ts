@@ -7,6 +7,7 @@ const site = {
   programme: { name: 'P', starts: '2025-09-01', ends: '2025-09-27', weeks: 4, workdays: ['mon', 'tue', 'wed', 'thu', 'fri'], holidays: [] },
   people: [{ id: 'lan' }, { id: 'minh' }],
   milestones: [{ id: 'build' }],
+  taken: [],
 } satisfies Parameters<typeof judgeWeek>[0];
 const weeks = [{ week: 1, title: 'One', tasks: [{ id: 'a', title: 'A', owner: 'lan' }] }];
 
@@ -27,7 +28,7 @@ it.each([
   [task({ onwer: 'lan' }), 'Rename to "owner"', task({ owner: 'lan' })],
   [task({ color: 'red' }), 'Remove color', task({})],
   [task({ detail: [] }), 'Remove detail', task({})],
-  [task({ state: 'done' }), 'Nothing was recorded', task({ state: 'done', evidence: [] })],
+  [task({ state: 'done' }), 'Mark as not recorded', task({ state: 'done', evidence: [] })],
   [task({ starts: '2025-09-10', ends: '2025-09-08' }), 'Swap the two dates', task({ starts: '2025-09-08', ends: '2025-09-10' })],
   [
     task({ starts: '2025-09-07' }),
