@@ -1,5 +1,5 @@
 // The answer of the lake for a terminal and for files: columns with their types, and rows as JSON has them.
-import { DuckDBListValue, DuckDBMapValue, type DuckDBResult, DuckDBStructValue, DuckDBTypeId, type DuckDBValue } from '@duckdb/node-api';
+import { DuckDBListValue, DuckDBMapValue, type DuckDBResult, DuckDBStructValue, type DuckDBValue } from '@duckdb/node-api';
 import { csvNames, csvRow } from '../../../../csv/field.ts';
 
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [name: string]: Json };
