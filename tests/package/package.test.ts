@@ -237,9 +237,9 @@ it('adds the worklog to an Astro site that exists', async () => {
 
 it('builds the site of a cohort from the team’s site', async () => {
   const cohort = project('cohort', { 'package.json': '{ "name": "cohort", "private": true }' });
-  await succeeds(team, 'npx', ['shiplog', 'build', '--outDir', 'team-dist'], { SHIPLOG_URL: 'https://team.example/report/' });
-  const { origin, server } = await serve(join(team, 'team-dist'), '/report/');
-  expect(await succeeds(cohort, 'npx', ['shiplog', 'cohort', 'add', `${origin}/report/`])).toContain('Our Réport');
+  // As it was last built, below a base path.
+  const { origin, server } = await serve(join(team, 'dist'), '/repo-name/');
+  expect(await succeeds(cohort, 'npx', ['shiplog', 'cohort', 'add', `${origin}/repo-name/`])).toContain('Our Réport');
   expect(await succeeds(cohort, 'npx', ['shiplog', 'check'])).toContain('1 team checked: no problems found');
   expect(await succeeds(cohort, 'npx', ['shiplog', 'build'])).toContain('1 of 1 sites read');
   server.close();
