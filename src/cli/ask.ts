@@ -34,7 +34,7 @@ export async function main(words: readonly string[]): Promise<void> {
   const [statement, ...more] = positionals;
   if (statement === undefined || more.length > 0 || (values.csv && values.json)) {
     const what =
-      statement === undefined ? 'There is no question' : more.length > 0 ? 'There is more than one question' : 'There are two formats';
+      statement === undefined ? 'The question is missing' : more.length > 0 ? 'There is more than one question' : 'There are two formats';
     return finish({ out: refusalText({ what, fix: `usage: ${usage}` }), code: 1 });
   }
   await run(statement, values.csv ? asCsv : values.json ? asJson : asTable).catch(refused);

@@ -3,7 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkCohort } from '../check/check-cohort.ts';
 import { hasErrors } from '../check/check-content.ts';
-import { problemText } from '../cohort/said.ts';
+import { problemText } from '../cohort/sentences.ts';
 import { rowOf, siteOf, type TeamRow } from '../cohort/team-row.ts';
 import { contentRoot } from '../content/content-root.ts';
 import { fetchText, LIMITS } from '../integrations/cohort/fetch-text.ts';

@@ -6,7 +6,7 @@ interface Situation {
   folder: string;
   shell: Shell;
   hasGit: boolean;
-  /** The README was written, and tells how to publish. */
+  /** The README was written; it describes how to publish. */
   hasReadme: boolean;
   hasCalendar: boolean;
   /** The file that `npm pack` writes of the tool's checkout in which the command runs; none of a package that is installed. */

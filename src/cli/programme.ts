@@ -4,7 +4,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseDocument, stringify } from 'yaml';
 import { copyOf, PROGRAMME, readProgramme } from '../cohort/programme-copy.ts';
-import { problemText } from '../cohort/said.ts';
+import { problemText } from '../cohort/sentences.ts';
 import { contentRoot } from '../content/content-root.ts';
 import { fetchText, LIMITS } from '../integrations/cohort/fetch-text.ts';
 import { finish, helped, isRefusal, type Outcome, type Refusal, readArguments, refusalText } from './arguments.ts';

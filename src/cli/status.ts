@@ -1,4 +1,5 @@
 // `shiplog status`: the mentor's desk on a terminal, or many teams ranked by what needs the mentor: those of a cohort, or those named.
+import pLimit from 'p-limit';
 import { checkCohort } from '../check/check-cohort.ts';
 import { contentRoot, isCohort } from '../content/content-root.ts';
 import { rankTeams } from '../worklog/review/status.ts';
@@ -14,17 +15,8 @@ const options = { json: { type: 'boolean', about: 'print the status as JSON' } }
 const AT_ONCE = 8;
 
 /** Every site's status in the given order. */
-async function readAll(names: readonly string[], cwd: string) {
-  const found = new Map<string, Awaited<ReturnType<typeof readStatus>>>();
-  const waiting = [...names];
-  const work = async (): Promise<void> => {
-    for (let name = waiting.shift(); name !== undefined; name = waiting.shift()) found.set(name, await readStatus(name, cwd));
-  };
-  await Promise.all(Array.from({ length: Math.min(AT_ONCE, names.length) }, work));
-  return names.flatMap((name) => {
-    const status = found.get(name);
-    return status ? [{ from: name, status }] : [];
-  });
+function readAll(names: readonly string[], cwd: string) {
+  return pLimit(AT_ONCE).map(names, async (from) => ({ from, status: await readStatus(from, cwd) }));
 }
 
 /**

@@ -2,6 +2,7 @@
 import type { CohortFacts, TeamFacts } from '../cohort/facts.ts';
 import { median } from '../cohort/median.ts';
 import { isComparable } from '../cohort/team-notes.ts';
+import { isSettled } from '../worklog/review/week-state.ts';
 
 export interface TrendPoint {
   week: number;
@@ -13,8 +14,6 @@ export interface TrendPoint {
   /** Over the teams whose rubric is the cohort's. */
   shareMedian?: number;
 }
-
-const isSettled = (state: string): boolean => state === 'accepted' || state === 'signed';
 
 /** By week: how many weeks are settled up to it. Empty for a team of which nothing is known. */
 function settledOf({ cells, status }: TeamFacts): Map<number, number> {

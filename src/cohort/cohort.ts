@@ -2,16 +2,10 @@
 import { z } from 'zod';
 import { idSchema } from '../site/ids.ts';
 import { HOST, httpUrl, milestoneSchema, programmeSchema, rubricSchema, SITE_URL, weekdays } from '../site/site.ts';
-import { isSiteUrl } from '../site/urls.ts';
+import { homeOf, isSiteUrl } from '../site/urls.ts';
 import { languageSchema, wordsSchema } from '../site/words.ts';
 import { GRACE } from '../worklog/review/written-days.ts';
 import { webhooks } from './webhooks.ts';
-
-/** Of a team's site only the address of its home page counts. */
-const homeOf = (address: string): string => {
-  const url = new URL(address);
-  return `${url.origin}${url.pathname.replace(/\/(index\.html|status\.json)?$/, '')}/`;
-};
 
 const siteAddress = httpUrl
   .refine((text) => URL.canParse(text) && HOST.test(new URL(text).origin) && new URL(text).username + new URL(text).password === '', {

@@ -131,7 +131,7 @@ export interface TeamFacts {
   needs: readonly Need[];
 }
 
-/** `count` teams of `of` that are known; `unknown` more are not. */
+/** Numbers of teams, for one week. A team counts as on time, late, missing or unknown; before the week is due, as none of them. */
 export interface WeekFigures {
   week: number;
   /** Whether it is due on the day of the build; the counts of other weeks are early. */

@@ -8,18 +8,18 @@ type Week = Status['weeks'][number];
 
 const keys = ['written', 'changed', 'reviewed', 'signed', 'remarksSince'] as const;
 
-/** `status` without days that cannot be, and the first of those. A day may be tomorrow: time zones differ. */
+/** `status` without days that cannot be, and the latest of those. A day may be tomorrow: time zones differ. */
 export function withoutOddDays(status: Status, programme: Programme | undefined, today: Day): { status: Status; odd?: Day } {
   const { starts } = calendarRange(programme);
   const isOdd = (day: Day | undefined): day is Day => day !== undefined && (day > addDays(today, 1) || day < starts);
   const odd = [status.activity, ...status.weeks.flatMap((week) => keys.map((key) => week[key]))].filter(isOdd).sort();
-  const [first] = odd;
-  if (first === undefined) return { status };
+  const latest = odd.at(-1);
+  if (latest === undefined) return { status };
   const { activity, ...rest } = status;
   const weeks = status.weeks.map((week) => {
     const kept = { ...week };
     for (const key of keys) if (isOdd(kept[key])) delete kept[key];
     return kept as Week;
   });
-  return { status: { ...rest, ...(isOdd(activity) || activity === undefined ? {} : { activity }), weeks }, odd: odd.at(-1) ?? first };
+  return { status: { ...rest, ...(isOdd(activity) || activity === undefined ? {} : { activity }), weeks }, odd: latest };
 }

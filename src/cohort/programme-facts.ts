@@ -2,14 +2,12 @@
 import type { Day } from '../site/dates.ts';
 import { criteriaOf } from '../worklog/review/rubric.ts';
 import type { Status } from '../worklog/review/status-schema.ts';
-import { type WeekState, waitsForMentor } from '../worklog/review/week-state.ts';
+import { isSettled, turns } from '../worklog/review/week-state.ts';
 import type { Cohort } from './cohort.ts';
 import { dueDays } from './due-days.ts';
 import type { Cell, CriterionFigures, ProgrammeFacts, TeamFacts, WeekFigures } from './facts.ts';
 import { median } from './median.ts';
 import { isComparable } from './team-notes.ts';
-
-const settled: readonly WeekState[] = ['accepted', 'signed'];
 
 /** Columns of the distribution: shares of ten percent each. */
 export const STEPS = 10;
@@ -24,8 +22,8 @@ function weekFigures(week: number, isDue: boolean, cells: readonly Cell[]): Week
     late: count(({ onTime }) => onTime === false),
     missing: count(({ state }) => state === 'missing'),
     unknown: count((cell) => isThere(cell) && cell.onTime === undefined),
-    settled: count(({ state }) => settled.includes(state)),
-    waiting: count(({ state }) => waitsForMentor.includes(state)),
+    settled: count(({ state }) => isSettled(state)),
+    waiting: count(({ state }) => turns[state] === 'mentor'),
   };
 }
 
@@ -73,9 +71,7 @@ export function programmeFacts(cohort: Cohort, teams: readonly TeamFacts[], toda
   }
   const [middle, done] = [
     median(shares),
-    median(
-      read.filter(({ status }) => status.desk !== false).map((one) => one.cells.filter(({ state }) => settled.includes(state)).length),
-    ),
+    median(read.filter(({ status }) => status.desk !== false).map((one) => one.cells.filter(({ state }) => isSettled(state)).length)),
   ];
   return {
     read: read.length,

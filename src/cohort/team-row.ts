@@ -1,5 +1,6 @@
 // A new row of cohort.yaml, from what a team's site says of itself.
 import { ID, idOf } from '../site/ids.ts';
+import { homeOf } from '../site/urls.ts';
 import { wordsSchema } from '../site/words.ts';
 import type { Status } from '../worklog/review/status-schema.ts';
 
@@ -22,8 +23,7 @@ export function siteOf(address: string): { site: string; repository?: string } {
     .split('/')
     .slice(1);
   const pages = { 'github.com': 'github.io', 'gitlab.com': 'gitlab.io' }[url.hostname.replace(/^www\./, '')];
-  if (pages === undefined || owner === '' || name === '' || more.length > 0)
-    return { site: `${url.origin}${url.pathname.replace(/\/(index\.html|status\.json)?$/, '')}/` };
+  if (pages === undefined || owner === '' || name === '' || more.length > 0) return { site: homeOf(address) };
   const host = `${owner.toLowerCase()}.${pages}`;
   return {
     site: name.toLowerCase() === host ? `https://${host}/` : `https://${host}/${name}/`,

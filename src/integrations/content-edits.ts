@@ -74,7 +74,7 @@ const slashes: Plugin = {
   },
 };
 
-/** Asks the process around this one (`.ci/dev.ts`) for a new one at the same port; false if there is none. */
+/** Asks the process around this one (`src/cli/dev.ts`) for a new one at the same port; false if there is none. */
 export function restarted(server: ViteDevServer): boolean {
   const at = server.httpServer?.address();
   return process.send?.({ restart: typeof at === 'object' ? at?.port : undefined }) ?? false;

@@ -12,6 +12,12 @@ export function parseAddress(url: string): Address {
   return { origin, base: pathname.endsWith('/') ? pathname : `${pathname}/` };
 }
 
+/** The address of a site's home page, of which `address` may name the file or the status beside it. */
+export function homeOf(address: string): string {
+  const { origin, pathname } = new URL(address);
+  return `${origin}${pathname.replace(/\/(index\.html|status\.json)?$/, '')}/`;
+}
+
 /** True if a site can be published at `url`: its path has no sign that is encoded in an address, and nothing follows it. */
 export function isSiteUrl(url: string): boolean {
   if (!URL.canParse(url)) return false;

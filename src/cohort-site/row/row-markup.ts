@@ -1,6 +1,6 @@
 // A row of the desk as elements. One function for the build and for the page's script, so that a refreshed row looks like a built one.
 import type { Need } from '../../cohort/facts.ts';
-import { keptText, needText, problemText, sinceText } from '../../cohort/said.ts';
+import { keptText, needText, problemText, sinceText } from '../../cohort/sentences.ts';
 import { weekUrl } from '../../cohort/team-needs.ts';
 import { cohortRowWords } from '../../i18n/cohort-row-words.ts';
 import { cohortWords } from '../../i18n/cohort-words.ts';
@@ -8,6 +8,7 @@ import { formatDay } from '../../i18n/days.ts';
 import type { Day } from '../../site/dates.ts';
 import { localizedText } from '../../site/localized-text.ts';
 import type { Words } from '../../site/words.ts';
+import { healthLooks } from '../../worklog/review/health-states.ts';
 import type { WeekState } from '../../worklog/review/week-state.ts';
 import { amount } from './amount.ts';
 import { keysText } from './keys.ts';
@@ -64,19 +65,14 @@ function nextStep(row: Row, desk: Desk): Markup {
   ];
 }
 
-const LINKED: readonly WeekState[] = ['changed', 'waiting', 'late', 'rejected', 'changes', 'written', 'accepted', 'signed'];
+/** Whether the site has a page of the week. */
+const isThere = (state: WeekState): boolean => state !== 'missing' && state !== 'ahead' && state !== 'unknown';
 
 function cell(state: WeekState, week: number, site: string, language: string): Markup {
   const content: Markup[] = [['b', {}, String(week)], ' ', ['i', {}, cohortWords(language).states[state]]];
   const look = `cell ${state}`;
-  return [
-    'td',
-    {},
-    LINKED.includes(state) ? ['a', { class: look, href: weekUrl(site, week) }, ...content] : ['span', { class: look }, ...content],
-  ];
+  return ['td', {}, isThere(state) ? ['a', { class: look, href: weekUrl(site, week) }, ...content] : ['span', { class: look }, ...content]];
 }
-
-const healthLooks = { 'on-track': 'done', 'at-risk': 'doing', 'off-track': 'blocked', unknown: 'unknown' } as const;
 
 function health({ health: found }: Row, language: string): Markup {
   if (!found) return ['td', { class: 'health' }, none];

@@ -7,7 +7,7 @@ import type { Address } from '../../site/urls.ts';
 import { reviewAnchors } from '../../worklog/review/anchors.ts';
 import type { Cell, CohortFacts, TeamFacts } from '../facts.ts';
 import { pageUrl } from '../files/page-address.ts';
-import { keptText, needText, problemText, weeksText } from '../said.ts';
+import { keptText, needText, problemText, weeksText } from '../sentences.ts';
 
 /** What a line says of a team; `url` is the page to open. */
 export interface Line {

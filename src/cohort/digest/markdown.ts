@@ -8,11 +8,7 @@ const SIGNS = /[\\`*_[\]#|<>~&@]|:(?=\/)|(?<=\bwww)\./gi;
 export const inert = (text: string): string => text.replace(/\s+/g, ' ').replace(SIGNS, (sign) => `\\${sign}`);
 
 /** An address within Markdown's parentheses. */
-export const linkTo = (url: string): string =>
-  url
-    .replace(/[()<>\\ ]/g, encodeURIComponent)
-    .replaceAll('(', '%28')
-    .replaceAll(')', '%29');
+export const linkTo = (url: string): string => url.replace(/[()<>\\ ]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 
 const line = ({ team, text, url }: Line): string => `- [${inert(team)}](${linkTo(url)}): ${inert(text)}`;
 

@@ -1,7 +1,7 @@
 // A badge for a team's README: how many of its weeks are signed off, and what is missing. A state is a word, not only a color.
 import { cohortWords } from '../../i18n/cohort-words.ts';
 import { escapeXml } from '../../site/escape-xml.ts';
-import { waitsForMentor } from '../../worklog/review/week-state.ts';
+import { turns } from '../../worklog/review/week-state.ts';
 import type { TeamFacts } from '../facts.ts';
 
 /** Width of a letter on average. `textLength` makes the text fit in every font. */
@@ -16,7 +16,7 @@ export function badgeText({ status, cells }: TeamFacts, language: string): { tex
   if (!status || status.desk === false) return { text: words.states.unknown, color: 'unknown' };
   const count = (holds: (state: (typeof cells)[number]['state']) => boolean): number => cells.filter(({ state }) => holds(state)).length;
   const missing = count((state) => state === 'missing');
-  const waiting = count((state) => waitsForMentor.includes(state));
+  const waiting = count((state) => turns[state] === 'mentor');
   const parts = [
     words.badge.signed(
       count((state) => state === 'signed'),

@@ -4,7 +4,7 @@ import type { Address } from '../../site/urls.ts';
 import { type Cell, csv } from '../../worklog/csv.ts';
 import { taskStates } from '../../worklog/task-states.ts';
 import type { CohortFacts, TeamFacts } from '../facts.ts';
-import { needText } from '../said.ts';
+import { needText } from '../sentences.ts';
 
 /** The version of cohort.json. It increases when a key is removed or changes its meaning. */
 const SCHEMA = 1;

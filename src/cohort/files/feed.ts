@@ -6,12 +6,9 @@ import type { Day } from '../../site/dates.ts';
 import { escapeHtml } from '../../site/escape.ts';
 import { localizedText } from '../../site/localized-text.ts';
 import type { Address } from '../../site/urls.ts';
-import type { WeekState } from '../../worklog/review/week-state.ts';
+import { isOpen, isSettled } from '../../worklog/review/week-state.ts';
 import type { Cell, CohortFacts, TeamFacts } from '../facts.ts';
 import { filePath, pageUrl } from './page-address.ts';
-
-/** The states that are news. */
-const news: readonly WeekState[] = ['changed', 'waiting', 'late', 'missing', 'changes', 'rejected', 'accepted', 'signed'];
 
 /** Entries of a feed. */
 const MOST = 100;
@@ -30,7 +27,7 @@ function entriesOf({ cohort }: CohortFacts, teams: readonly TeamFacts[]): Entry[
     const day = dayOf(cell);
     return { team, cell, day, order: `${day} ${team.team.id} ${String(cell.week).padStart(4, '0')}` };
   };
-  const all = teams.flatMap((team) => team.cells.filter(({ state }) => news.includes(state)).map((cell) => entry(team, cell)));
+  const all = teams.flatMap((team) => team.cells.filter(({ state }) => isOpen(state) || isSettled(state)).map((cell) => entry(team, cell)));
   return all.sort((a, b) => (a.order < b.order ? 1 : -1)).slice(0, MOST);
 }
 

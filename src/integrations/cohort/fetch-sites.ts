@@ -1,13 +1,15 @@
 // Fetches the status of every team, a bounded number at once, and remembers each: what cannot be read now is shown as it was read last.
+import pLimit from 'p-limit';
 import { keyOf } from '../../cache/key.ts';
 import { fromJson, Store } from '../../cache/store.ts';
 import type { Cohort, Team } from '../../cohort/cohort.ts';
 import type { Problem } from '../../cohort/facts.ts';
 import type { Fetched } from '../../cohort/team-facts.ts';
-import { isUnread, readStatusText, type Status, type Unread } from '../../worklog/review/status-schema.ts';
+import { problemOf } from '../../cohort/unread-problem.ts';
+import { isUnread, readStatusText, type Status } from '../../worklog/review/status-schema.ts';
 import { fetchText, LIMITS, type Limits, type Validators } from './fetch-text.ts';
 
-/** Sites that are asked at once, and milliseconds after which no further one is asked. */
+/** Maximum sites that are requested at once, and milliseconds after which no further one is requested. */
 const AT_ONCE = 32;
 const TOGETHER = 120_000;
 
@@ -25,11 +27,6 @@ export interface Fetching {
   now?: () => string;
 }
 
-const problemOf = (unread: Unread): Problem => {
-  if (unread.why === 'newer') return { code: 'newer', detail: String(unread.schema).slice(0, 20) };
-  return unread.why === 'not-json' ? { code: 'not-json', detail: '' } : { code: 'not-status', detail: `${unread.where}: ${unread.said}` };
-};
-
 const kept = (before: Remembered | undefined, status: Status | undefined, problem: Problem): Fetched =>
   before && status ? { source: { state: 'kept', fetched: before.fetched, problem }, status } : { source: { state: 'none', problem } };
 
@@ -42,13 +39,12 @@ export async function fetchSites(
   const store = new Store(cache, '.json');
   const named = new Set(teams.map(({ site }) => new URL(site).host));
   const ends = performance.now() + together;
-  const found = new Map<string, Fetched>();
 
-  async function ask({ site }: Team): Promise<Fetched> {
+  async function read({ site }: Team): Promise<Fetched> {
     const key = keyOf(site);
     const before = store.read(key, fromJson<Remembered>);
-    const read = before && readStatusText(before.text);
-    const last = read && !isUnread(read) ? read : undefined;
+    const status = before && readStatusText(before.text);
+    const last = status && !isUnread(status) ? status : undefined;
     if (performance.now() > ends) return kept(before, last, { code: 'skipped', detail: '' });
     const known: Validators = last && before ? before : {};
     const answer = await fetchText({ url: `${site}status.json`, known, named, limits });
@@ -60,16 +56,12 @@ export async function fetchSites(
       store.keep(key, JSON.stringify({ ...before, fetched }));
       return { source: { state: 'fresh', fetched }, status: last, ...moved };
     }
-    const status = readStatusText(answer.text);
-    if (isUnread(status)) return kept(before, last, problemOf(status));
+    const current = readStatusText(answer.text);
+    if (isUnread(current)) return kept(before, last, problemOf(current));
     store.keep(key, JSON.stringify({ ...answer.validators, fetched, text: answer.text } satisfies Remembered));
-    return { source: { state: 'fresh', fetched }, status, ...moved };
+    return { source: { state: 'fresh', fetched }, status: current, ...moved };
   }
 
-  const waiting = [...teams];
-  const work = async (): Promise<void> => {
-    for (let team = waiting.shift(); team; team = waiting.shift()) found.set(team.id, await ask(team));
-  };
-  await Promise.all(Array.from({ length: Math.min(atOnce, teams.length) }, work));
-  return found;
+  const found = await pLimit(atOnce).map(teams, async (team) => [team.id, await read(team)] as const);
+  return new Map(found);
 }

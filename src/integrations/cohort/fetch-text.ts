@@ -1,4 +1,4 @@
-// Fetches a file of a site that other people publish. Whatever it answers ends as data or as a problem in words, in bounded time
+// Fetches a file of a site that other people publish. Whatever it responds ends as data or as a problem in words, in bounded time
 // and memory. Node's own client, because fetch connects to any address that a redirect or a name leads to.
 import { lookup as resolveName } from 'node:dns';
 import { type IncomingMessage, request as plainRequest, type RequestOptions } from 'node:http';
@@ -6,6 +6,7 @@ import { request as secureRequest } from 'node:https';
 import type { LookupFunction } from 'node:net';
 import type { Problem, ProblemCode } from '../../cohort/facts.ts';
 import { foreignText } from '../../site/foreign-text.ts';
+import { LARGEST, PATIENCE } from '../../worklog/review/status-limits.ts';
 import { isPrivate, literalAddress } from './private-address.ts';
 import { readBody } from './read-body.ts';
 
@@ -18,15 +19,15 @@ export interface Limits {
   redirects: number;
 }
 
-export const LIMITS: Limits = { patience: 10_000, largest: 500_000, redirects: 5 };
+export const LIMITS: Limits = { patience: PATIENCE, largest: LARGEST, redirects: 5 };
 
-/** What an earlier answer said for the next request. */
+/** Headers of an earlier response, for the next request. */
 export interface Validators {
   etag?: string;
   modified?: string;
 }
 
-export interface Asked {
+export interface Wanted {
   url: string;
   known: Validators;
   /** Hosts of cohort.yaml, with their ports: they may be in a private network. */
@@ -83,9 +84,9 @@ async function answerOf(response: IncomingMessage, limits: Limits, signal: Abort
 }
 
 /** The text of a file, or why there is none; `moved` is the folder to which permanent redirects led. Never throws. */
-export async function fetchText({ url: asked, known, named, limits }: Asked): Promise<Answer | Problem> {
+export async function fetchText({ url: wanted, known, named, limits }: Wanted): Promise<Answer | Problem> {
   const signal = AbortSignal.timeout(limits.patience);
-  let url = new URL(asked);
+  let url = new URL(wanted);
   let moved: string | undefined;
   let isForGood = true;
   const headers = {
@@ -100,13 +101,13 @@ export async function fetchText({ url: asked, known, named, limits }: Asked): Pr
       const lookup = named.has(url.host) ? undefined : publicLookup;
       const response = await open(url, { headers, signal, agent: false, ...(lookup ? { lookup } : {}) });
       try {
-        const { statusCode = 0, headers: said } = response;
+        const { statusCode = 0, headers: sent } = response;
         if (![301, 302, 303, 307, 308].includes(statusCode)) {
           const answer = await answerOf(response, limits, signal);
           return 'code' in answer || moved === undefined || !isForGood ? answer : { ...answer, moved };
         }
-        if (said.location === undefined || !URL.canParse(said.location, url.href)) return problem('http', statusCode);
-        const next = new URL(said.location, url);
+        if (sent.location === undefined || !URL.canParse(sent.location, url.href)) return problem('http', statusCode);
+        const next = new URL(sent.location, url);
         const why = refused(url, next, named);
         if (why) return why;
         url = next;

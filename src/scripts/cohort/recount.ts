@@ -1,5 +1,5 @@
 // After a refresh: how many teams need what, and whom they wait for, counted again from the rows of the whole cohort.
-import { timeText } from '../../cohort/said.ts';
+import { timeText } from '../../cohort/sentences.ts';
 import { cohortCountWords } from '../../i18n/cohort-count-words.ts';
 import { el } from '../elements.ts';
 import type { DeskRow } from './rows-on-page.ts';

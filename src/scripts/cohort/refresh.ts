@@ -1,16 +1,16 @@
-// Reads the teams' sites again, straight from them, when a reader asks for it. What fails is said in the team's row, which keeps its data.
-
+// Reads the teams' sites again, straight from them, when a reader clicks. What fails is shown in the team's row, which keeps its data.
+import pLimit from 'p-limit';
 import type { Problem } from '../../cohort/facts.ts';
 import { teamFacts } from '../../cohort/team-facts.ts';
 import { byUrgency } from '../../cohort/team-needs.ts';
+import { problemOf } from '../../cohort/unread-problem.ts';
 import { type Row, type RowsFile, rowOf } from '../../cohort-site/row/row.ts';
 import { cohortRowWords } from '../../i18n/cohort-row-words.ts';
+import { LARGEST, PATIENCE } from '../../worklog/review/status-limits.ts';
 import { isUnread, readStatusText, type Status } from '../../worklog/review/status-schema.ts';
 
-/** Sites that are read at once, milliseconds for each, and the largest status in bytes. */
+/** Maximum sites that are read at once. */
 const AT_ONCE = 8;
-const PATIENCE = 10_000;
-const LARGEST = 2_000_000;
 
 /** The text of a body, or `undefined` as soon as it is too large. */
 async function boundedText(response: Response): Promise<string | undefined> {
@@ -39,9 +39,7 @@ async function read(site: string): Promise<Status | Problem> {
     const text = await boundedText(response);
     if (text === undefined) return { code: 'too-large', detail: String(LARGEST) };
     const status = readStatusText(text);
-    if (!isUnread(status)) return status;
-    if (status.why === 'newer') return { code: 'newer', detail: String(status.schema) };
-    return status.why === 'not-json' ? { code: 'not-json', detail: '' } : { code: 'not-status', detail: status.where };
+    return isUnread(status) ? problemOf(status) : status;
   } catch {
     return signal.aborted ? { code: 'timeout', detail: String(PATIENCE / 1000) } : { code: 'network', detail: '' };
   }
@@ -67,7 +65,7 @@ function updated(row: Row, found: Status | Problem, { cohort, columns }: RowsFil
 export interface Refreshed {
   /** The most urgent first. */
   rows: Row[];
-  /** Ids of the rows that were asked for. */
+  /** Ids of the rows that were requested. */
   read: ReadonlySet<string>;
   /** Whether every team of the cohort was read, so that no data is older. */
   isWhole: boolean;
@@ -86,17 +84,14 @@ export async function refresh(
   const waiting = file.rows.filter(({ team }) => ids.has(team.id));
   const isAll = ids.size === file.rows.length;
   let [done, well] = [0, 0];
-  const next = async (): Promise<void> => {
-    for (let row = waiting.shift(); row; row = waiting.shift()) {
-      const found = await read(row.team.site);
-      rows.set(row.team.id, updated(row, found, file, now));
-      done += 1;
-      if (!isProblem(found)) well += 1;
-      say(words.refreshing(done, ids.size, isAll));
-    }
-  };
   say(words.refreshing(0, ids.size, isAll));
-  await Promise.all(Array.from({ length: AT_ONCE }, next));
+  await pLimit(AT_ONCE).map(waiting, async (row) => {
+    const found = await read(row.team.site);
+    rows.set(row.team.id, updated(row, found, file, now));
+    done += 1;
+    if (!isProblem(found)) well += 1;
+    say(words.refreshing(done, ids.size, isAll));
+  });
   say(words.refreshed(well, ids.size, isAll));
   return { rows: [...rows.values()].sort(byUrgency), read: ids, isWhole: isAll && well === ids.size };
 }

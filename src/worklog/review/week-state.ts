@@ -24,8 +24,26 @@ export const weekStates = [
 ] as const;
 export type WeekState = (typeof weekStates)[number];
 
-/** States in which the mentor has to do the next step. */
-export const waitsForMentor: readonly WeekState[] = ['changed', 'waiting', 'late'];
+/** Who has to do the next step for a week in a state; `settled` if no step is left, `none` if none is due or nothing is known. */
+export const turns = {
+  changed: 'mentor',
+  waiting: 'mentor',
+  late: 'mentor',
+  missing: 'team',
+  rejected: 'team',
+  changes: 'team',
+  written: 'none',
+  accepted: 'settled',
+  signed: 'settled',
+  ahead: 'none',
+  unknown: 'none',
+} as const satisfies Record<WeekState, 'mentor' | 'team' | 'settled' | 'none'>;
+
+/** Whether somebody has to do something for the week. */
+export const isOpen = (state: WeekState): boolean => turns[state] === 'mentor' || turns[state] === 'team';
+
+/** Accepted or signed off. */
+export const isSettled = (state: WeekState): boolean => turns[state] === 'settled';
 
 export interface StateOf {
   /** The week in the team's status; `undefined` if there is none. */

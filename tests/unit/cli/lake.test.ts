@@ -64,7 +64,7 @@ test('an answer is a table, comma-separated values or JSON', () => {
 });
 
 test.each([
-  [['ask'], 'There is no question'],
+  [['ask'], 'The question is missing'],
   [['ask', 'select', '1'], 'There is more than one question'],
   [['ask', '--csv', '--json', 'select 1'], 'There are two formats'],
   [['ask', 'drop view events'], 'The lake can only be read: ask with SELECT'],

@@ -97,10 +97,10 @@ describe('many teams', () => {
   it('a site without a status, with an error, with invalid data or without a response is named with what to do', async () => {
     const answer = async (respond: Parameters<typeof createServer>[1]) => readStatus(await serve(respond), '/', 1500);
     expect(await answer((_request, response) => void response.writeHead(404).end())).toMatchObject({
-      what: expect.stringMatching(/status\.json is not there$/),
+      what: expect.stringMatching(/\/status\.json: The site has no status\.json/),
     });
     expect(await answer((_request, response) => void response.writeHead(500).end())).toMatchObject({
-      what: expect.stringMatching(/answers 500$/),
+      what: expect.stringMatching(/: The site responded with status 500$/),
     });
     expect(await answer((_request, response) => void response.end('<html>'))).toMatchObject({
       what: expect.stringMatching(/is not JSON$/),
@@ -109,7 +109,7 @@ describe('many teams', () => {
       what: expect.stringMatching(/is not the status file of a site \(name/),
     });
     expect(await answer((_request, response) => void response.end('{"schema":3}'))).toMatchObject({ fix: 'update the tool' });
-    expect(await answer(() => undefined)).toMatchObject({ what: expect.stringMatching(/did not answer within 1.5 seconds$/) });
+    expect(await answer(() => undefined)).toMatchObject({ what: expect.stringMatching(/The site did not respond within 1.5 seconds$/) });
     expect(await readStatus('https://', '/')).toMatchObject({ what: '"https://" is not a valid URL' });
   });
 

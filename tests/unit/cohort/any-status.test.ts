@@ -6,7 +6,7 @@ import { htmlDigest } from '../../../src/cohort/digest/html.ts';
 import { markdownDigest } from '../../../src/cohort/digest/markdown.ts';
 import { webhookBody } from '../../../src/cohort/digest/webhook.ts';
 import { cohortFiles } from '../../../src/cohort/files/index.ts';
-import { needText, noteText, problemText } from '../../../src/cohort/said.ts';
+import { needText, noteText, problemText } from '../../../src/cohort/sentences.ts';
 import { webhooks } from '../../../src/cohort/webhooks.ts';
 import { addDays } from '../../../src/site/dates.ts';
 import { wordsSchema } from '../../../src/site/words.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Need, Note, Problem } from '../../../src/cohort/facts.ts';
-import { needText, noteText, problemText } from '../../../src/cohort/said.ts';
+import { needText, noteText, problemText } from '../../../src/cohort/sentences.ts';
 import type { Status } from '../../../src/worklog/review/status-schema.ts';
 import { goodStatus } from '../../stand-ins/team-sites.ts';
 import { factsOf, fresh, rubric, statesOf, teamOf } from './some-cohort.ts';
