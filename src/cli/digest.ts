@@ -1,4 +1,4 @@
-// `shiplog digest`: what is late, waiting and signed off in a cohort, as text for a terminal, a mail or a chat.
+// `shiplog digest`: what is missing, waiting and signed off in a cohort, as text for a terminal, a mail or a chat.
 import { join } from 'node:path';
 import { projectFolder } from '../cache/folders.ts';
 import { checkCohort } from '../check/check-cohort.ts';
@@ -12,7 +12,7 @@ import type { CohortFacts } from '../cohort/facts.ts';
 import { type Webhook, webhooks } from '../cohort/webhooks.ts';
 import { contentRoot, isCohort } from '../content/content-root.ts';
 import { siteAddress } from '../integrations/address.ts';
-import { currentFacts } from '../integrations/cohort/current-facts.ts';
+import { currentFacts, storedFacts } from '../integrations/cohort/current-facts.ts';
 import type { Address } from '../site/urls.ts';
 import { finish, helped, isRefusal, type Outcome, type Refusal, readArguments, refusalText } from './arguments.ts';
 import { postDigests } from './post-digests.ts';
@@ -27,6 +27,7 @@ const options = {
   team: { type: 'string', about: 'only this team' },
   as: { type: 'string', about: 'format: markdown, html for a mail, or the body of a webhook: slack, teams, discord; default: markdown' },
   language: { type: 'string', about: 'language of cohort.yaml; default: the first' },
+  stored: { type: 'boolean', about: 'use the data that the last build stored, and request no site' },
   post: { type: 'boolean', about: 'post the digest of each team with the key digest to its address in SHIPLOG_WEBHOOKS' },
 } as const;
 
@@ -64,6 +65,8 @@ function unknownId(cohort: Cohort, key: 'mentor' | 'team', id: string | undefine
 
 export interface DigestSystem {
   facts(cohort: Cohort): Promise<CohortFacts>;
+  /** The facts that the last build stored; `undefined` if there are none. */
+  stored(cohort: Cohort): CohortFacts | undefined;
   webhooks: string | undefined;
 }
 
@@ -72,7 +75,7 @@ export async function runDigest(words: readonly string[], root: string, system: 
   const refuse = (refusal: Refusal): Outcome => ({ out: refusalText(refusal), code: 1 });
   const read = readArguments(words, options, usage);
   if (isRefusal(read)) return refuse(read);
-  const { mentor, team, as = 'markdown', language, post } = read.values;
+  const { mentor, team, as = 'markdown', language, stored, post } = read.values;
   if (read.positionals.length > 0) return refuse({ what: `unexpected argument "${read.positionals[0]}"`, fix: `usage: ${usage}` });
   if (!isFormat(as)) return refuse({ what: `--as: unknown format "${as}"`, fix: `write one of ${formats.join(', ')}` });
   const cohort = cohortIn(root);
@@ -83,7 +86,8 @@ export async function runDigest(words: readonly string[], root: string, system: 
   const shown = language ?? cohort.languages[0] ?? 'en';
   if (!cohort.languages.includes(shown))
     return refuse({ what: `"${shown}" is not a language of cohort.yaml`, fix: `use one of ${cohort.languages.join(', ')}` });
-  const facts = await system.facts(cohort);
+  const facts = stored ? system.stored(cohort) : await system.facts(cohort);
+  if (!facts) return refuse({ what: 'no data is stored here', fix: 'run npx shiplog build first, or leave out --stored' });
   if (post) return postDigests(facts, system.webhooks ?? '', (id) => digestOf(facts, address, { team: id, language: shown }));
   return { out: written(digestOf(facts, address, { mentor, team, language: shown }), as), code: 0 };
 }
@@ -92,6 +96,10 @@ export async function main(words: readonly string[]): Promise<void> {
   if (helped(words, usage, options)) return;
   const cache = join(projectFolder(), '.cache/cohort');
   finish(
-    await runDigest(words, contentRoot(), { facts: (cohort) => currentFacts(cohort, cache), webhooks: process.env['SHIPLOG_WEBHOOKS'] }),
+    await runDigest(words, contentRoot(), {
+      facts: (cohort) => currentFacts(cohort, cache),
+      stored: (cohort) => storedFacts(cohort, cache),
+      webhooks: process.env['SHIPLOG_WEBHOOKS'],
+    }),
   );
 }

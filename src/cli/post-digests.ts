@@ -1,4 +1,4 @@
-// Posts the digests of the teams that ask for one. Their addresses are secrets: no message contains one.
+// Posts the digests of the teams that have a webhook. Their addresses are secrets: no message contains one.
 import type { Digest } from '../cohort/digest/digest.ts';
 import { webhookBody } from '../cohort/digest/webhook.ts';
 import type { CohortFacts } from '../cohort/facts.ts';

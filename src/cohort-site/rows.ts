@@ -3,40 +3,61 @@ import { facts } from 'shiplog:cohort';
 import type { CohortFacts, TeamFacts } from '../cohort/facts.ts';
 import type { Words } from '../site/words.ts';
 import { pageHref } from './paths.ts';
+import { type Keys, keysText, readKeys } from './row/keys.ts';
 import { htmlOf } from './row/markup.ts';
-import { columnsOf, rowOf } from './row/row.ts';
+import { columnsOf, type Row, rowOf } from './row/row.ts';
 import { type Desk, rowMarkup } from './row/row-markup.ts';
 
 /** Rows of the first page, and of each further one. */
 export const ROWS = 100;
 
+interface All {
+  columns: readonly number[];
+  /** By team. */
+  rows: ReadonlyMap<TeamFacts, Row>;
+  keys: readonly Keys[];
+  mentors: Record<string, Words>;
+  groups: Record<string, Words>;
+}
+
 const byId = (list: readonly { id: string; name: Words }[]): Record<string, Words> =>
   Object.fromEntries(list.map(({ id, name }) => [id, name]));
 
-/** The columns of each run's facts: dev replaces them. */
-const known = new WeakMap<CohortFacts, number[]>();
+/** Those of each run's facts: dev replaces them. */
+const known = new WeakMap<CohortFacts, All>();
 
-export function columns(): number[] {
-  const all = facts();
-  const found = known.get(all) ?? columnsOf(all.teams);
-  known.set(all, found);
-  return found;
+function all(): All {
+  const of = facts();
+  const found = known.get(of);
+  if (found) return found;
+  const { cohort, teams } = of;
+  const columns = columnsOf(teams);
+  const rows = new Map(teams.map((team) => [team, rowOf(team, columns)]));
+  const keys = [...rows.values()].map((row) => readKeys(keysText(row)));
+  const made = { columns, rows, keys, mentors: byId(cohort.mentors), groups: byId(cohort.groups) };
+  known.set(of, made);
+  return made;
 }
 
+export const columns = (): readonly number[] => all().columns;
+
+/** The rows of all teams, the most urgent first. */
+export const allRows = (): Row[] => [...all().rows.values()];
+
+/** What they are filtered by. */
+export const allKeys = (): readonly Keys[] => all().keys;
+
 export function deskIn(language: string): Desk {
-  const { cohort, today } = facts();
-  return {
-    language,
-    today,
-    teams: pageHref('teams', language),
-    columns: columns(),
-    mentors: byId(cohort.mentors),
-    groups: byId(cohort.groups),
-  };
+  const { mentors, groups } = all();
+  return { language, today: facts().today, teams: pageHref('teams', language), columns: columns(), mentors, groups };
 }
 
 /** The HTML of the rows of `teams`. */
 export function rowsHtml(teams: readonly TeamFacts[], language: string): string {
   const desk = deskIn(language);
-  return teams.map((team) => htmlOf(rowMarkup(rowOf(team, desk.columns), desk))).join('');
+  const { rows } = all();
+  return teams
+    .flatMap((team) => rows.get(team) ?? [])
+    .map((row) => htmlOf(rowMarkup(row, desk)))
+    .join('');
 }

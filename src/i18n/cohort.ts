@@ -37,7 +37,7 @@ export interface CohortWords {
   /** The weekly digest, its feed and its calendar. */
   digest: {
     title(name: string): string;
-    late: string;
+    missing: string;
     waiting: string;
     signed: string;
     unread: string;
@@ -50,5 +50,5 @@ export interface CohortWords {
     mentor(name: string): string;
     open: string;
   };
-  badge: { label: string; signed(count: number, of: number): string; waiting(count: number): string; late(count: number): string };
+  badge: { label: string; signed(count: number, of: number): string; waiting(count: number): string; missing(count: number): string };
 }

@@ -11,6 +11,7 @@ import type { Words } from '../../site/words.ts';
 import { healthLooks } from '../../worklog/review/health-states.ts';
 import type { WeekState } from '../../worklog/review/week-state.ts';
 import { amount } from './amount.ts';
+import type { FirstStep } from './first-step.ts';
 import { keysText } from './keys.ts';
 import type { Markup } from './markup.ts';
 import { type Row, statesIn } from './row.ts';
@@ -41,6 +42,20 @@ export function actionText({ kind, weeks, url }: Need, language: string): string
   const number = /\/week-0*(\d+)\//.exec(url)?.[1];
   if (kind === 'missing' || kind === 'unread' || weeks.length === 0 || number === undefined) return open.site(0);
   return open[kind === 'waiting' ? 'review' : 'week'](Number(number));
+}
+
+/** The line on top of a page for a need of a team. `open` names the team on pages of many. */
+export function stepOf(
+  need: Need,
+  of: Pick<Row, 'source'> & { team: { name: Words } },
+  { language, today }: Pick<Desk, 'language' | 'today'>,
+  open?: (team: string) => string,
+): FirstStep {
+  return {
+    open: open?.(localizedText(of.team.name, language)),
+    reason: reasonText(need, of, { language, today }),
+    action: { text: actionText(need, language), href: need.url },
+  };
 }
 
 function nextStep(row: Row, desk: Desk): Markup {

@@ -1,4 +1,4 @@
-// The weekly digest: what is late, what waits, what was signed off. For all teams, those of a mentor, or one.
+// The weekly digest: what is missing, what waits, what was signed off. For all teams, those of a mentor, or one.
 import { cohortWords } from '../../i18n/cohort-words.ts';
 import { formatPeriod } from '../../i18n/days.ts';
 import { addDays, type Day } from '../../site/dates.ts';
@@ -75,7 +75,7 @@ export function digestOf(facts: CohortFacts, address: Address, { mentor, team, l
     period: formatPeriod({ starts: from, ends: today }, language),
     sections: [
       {
-        title: words.digest.late,
+        title: words.digest.missing,
         lines: ofCells(
           ({ state }) => state === 'missing',
           (cells) => need('missing', cells),

@@ -23,7 +23,7 @@ export function badgeText({ status, cells }: TeamFacts, language: string): { tex
       cells.length,
     ),
     ...(waiting > 0 ? [words.badge.waiting(waiting)] : []),
-    ...(missing > 0 ? [words.badge.late(missing)] : []),
+    ...(missing > 0 ? [words.badge.missing(missing)] : []),
   ];
   return { text: parts.join(', '), color: missing > 0 ? 'bad' : waiting > 0 ? 'wait' : 'calm' };
 }

@@ -100,7 +100,7 @@ export const cohortEn: CohortWords = {
   week: (number) => `Week ${number}`,
   digest: {
     title: (name) => `${name}: this week`,
-    late: 'Late or missing',
+    missing: 'Missing weeks',
     waiting: 'Waiting for review',
     signed: 'Signed off in the last 7 days',
     unread: 'Sites that could not be read',
@@ -116,6 +116,6 @@ export const cohortEn: CohortWords = {
     label: 'weeks',
     signed: (count, of) => `${count} of ${of} signed off`,
     waiting: (count) => `${count} waiting`,
-    late: (count) => `${count} missing`,
+    missing: (count) => `${count} missing`,
   },
 };

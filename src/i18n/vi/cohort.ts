@@ -85,7 +85,7 @@ export const cohortVi: CohortWords = {
   week: (number) => `Tuần ${number}`,
   digest: {
     title: (name) => `${name}: tuần này`,
-    late: 'Trễ hoặc chưa viết',
+    missing: 'Tuần chưa viết',
     waiting: 'Chờ nhận xét',
     signed: 'Đã xác nhận trong 7 ngày qua',
     unread: 'Trang không đọc được',
@@ -101,6 +101,6 @@ export const cohortVi: CohortWords = {
     label: 'tuần',
     signed: (count, of) => `${count}/${of} đã xác nhận`,
     waiting: (count) => `${count} chờ nhận xét`,
-    late: (count) => `${count} chưa viết`,
+    missing: (count) => `${count} chưa viết`,
   },
 };

@@ -1,20 +1,10 @@
 // Makes the element of a row when it is first shown. Loaded at the first filter of a table that does not have all rows, and for a refresh.
 import { keysText, readKeys } from '../../cohort-site/row/keys.ts';
-import type { Markup } from '../../cohort-site/row/markup.ts';
 import type { Row } from '../../cohort-site/row/row.ts';
 import { type Desk, rowMarkup } from '../../cohort-site/row/row-markup.ts';
 import { localizedText } from '../../site/localized-text.ts';
+import { nodeOf } from './node-of.ts';
 import type { DeskRow } from './rows-on-page.ts';
-
-/** The node of `markup`. Texts become text nodes, and addresses were checked when they were read. */
-function nodeOf(markup: Markup): Node {
-  if (typeof markup === 'string') return document.createTextNode(markup);
-  const [tag, attributes, ...children] = markup;
-  const element = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) if (value !== undefined) element.setAttribute(name, value);
-  for (const child of children) element.append(nodeOf(child));
-  return element;
-}
 
 export function makeRow(row: Row, desk: Desk): DeskRow {
   let made: HTMLTableRowElement | undefined;

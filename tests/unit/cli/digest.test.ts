@@ -1,8 +1,10 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { parse } from 'yaml';
 import { type DigestSystem, runDigest } from '../../../src/cli/digest.ts';
 import { addressesIn } from '../../../src/cli/post-digests.ts';
+import { cohortSchema } from '../../../src/cohort/cohort.ts';
 import { cohortFacts } from '../../../src/cohort/cohort-facts.ts';
 import { goodStatus } from '../../stand-ins/team-sites.ts';
 import { rootWith } from './roots.ts';
@@ -25,6 +27,7 @@ const system = (webhooks?: string): DigestSystem => ({
       new Map(of.teams.map(({ id }) => [id, { source: { state: 'fresh', fetched: '2026-10-07T00:00:00Z' }, status: goodStatus(id, 4) }])),
       '2026-10-07T09:00:00Z',
     ),
+  stored: () => undefined,
   webhooks,
 });
 const root = () => rootWith({ 'cohort.yaml': cohort });
@@ -66,6 +69,25 @@ describe('npx shiplog digest', () => {
     expect(await runDigest(words, root(), system())).toEqual({ code: 1, out: expect.stringContaining(why) });
   });
 
+  test('with --stored uses what the last build read, and requests no site', async () => {
+    const facts = await system().facts(cohortSchema.parse(parse(cohort)));
+    const requested: string[] = [];
+    const stored = {
+      ...system(),
+      facts: async () => {
+        requested.push('sites');
+        return facts;
+      },
+      stored: () => facts,
+    };
+    expect((await runDigest(['--stored'], root(), stored)).out).toContain('Waiting for review');
+    expect(requested).toEqual([]);
+    expect(await runDigest(['--stored'], root(), system())).toEqual({
+      code: 1,
+      out: expect.stringContaining('run npx shiplog build first'),
+    });
+  });
+
   test('refuses a folder that is not a cohort, and one with errors', async () => {
     expect(await runDigest([], rootWith(), system())).toEqual({ code: 1, out: expect.stringContaining('it has no cohort.yaml') });
     expect(await runDigest([], rootWith({ 'cohort.yaml': 'name: x\nteam: []\n' }), system())).toEqual({
@@ -76,7 +98,7 @@ describe('npx shiplog digest', () => {
 });
 
 describe('npx shiplog digest --post', () => {
-  test('posts the digest of each team that asks for one, in the form of its service', async () => {
+  test('posts the digest of each team that has a webhook, in the form of its service', async () => {
     const { address, posted } = await chat();
     const { out, code } = await runDigest(['--post'], root(), system(`ha ${address}/slack\nminh=${address}/discord\n`));
     expect([code, out]).toEqual([0, 'ha: posted\nminh: posted\n']);

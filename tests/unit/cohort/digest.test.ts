@@ -26,12 +26,12 @@ const NAME = '<!channel> @everyone **b** [x](javascript:alert(1)) <img src=x one
 const hostile = (): CohortFacts =>
   factsOf({ a: goodStatus('A', 4) }, { teams: [{ id: 'a', name: NAME, site: 'https://a.example/', mentor: 'lan' }] });
 
-test('lists what is late, what waits, what was signed off and what could not be read', () => {
+test('lists what is missing, what waits, what was signed off and what could not be read', () => {
   expect(markdownDigest(digest(facts()))).toBe(`# Autumn: this week
 
 1 – 7 Oct 2026
 
-## Late or missing
+## Missing weeks
 
 - [Team b](https://b.example/report/): Weeks 3, 4 have been missing for up to 9 days
 

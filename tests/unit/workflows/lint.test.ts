@@ -57,6 +57,13 @@ describe('cohort.yml', () => {
     expect(build?.permissions).toEqual({ contents: 'read', pages: 'read' });
     for (const { run = '' } of build?.steps ?? []) expect(run).not.toContain('${{');
   });
+
+  it('reads the sites once: the digests use what the build stored', () => {
+    const { build } = workflow('cohort.yml').jobs as unknown as Record<string, { steps: { run?: string }[] }>;
+    const digests = (build?.steps ?? []).flatMap(({ run = '' }) => (run.includes('digest') ? [run] : []));
+    expect(digests).toHaveLength(2);
+    for (const run of digests) expect(run).toContain('digest -- --stored');
+  });
 });
 
 describe('publish.yml', () => {
