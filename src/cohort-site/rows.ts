@@ -18,6 +18,8 @@ interface All {
   keys: readonly Keys[];
   mentors: Record<string, Words>;
   groups: Record<string, Words>;
+  /** The HTML of rows by language. */
+  html: Map<string, Map<TeamFacts, string>>;
 }
 
 const byId = (list: readonly { id: string; name: Words }[]): Record<string, Words> =>
@@ -34,7 +36,7 @@ function all(): All {
   const columns = columnsOf(teams);
   const rows = new Map(teams.map((team) => [team, rowOf(team, columns)]));
   const keys = [...rows.values()].map((row) => readKeys(keysText(row)));
-  const made = { columns, rows, keys, mentors: byId(cohort.mentors), groups: byId(cohort.groups) };
+  const made = { columns, rows, keys, mentors: byId(cohort.mentors), groups: byId(cohort.groups), html: new Map() };
   known.set(of, made);
   return made;
 }
@@ -52,12 +54,18 @@ export function deskIn(language: string): Desk {
   return { language, today: facts().today, teams: pageHref('teams', language), columns: columns(), mentors, groups };
 }
 
-/** The HTML of the rows of `teams`. */
+/** The HTML of the rows of `teams`. Each is made once: the desk and the page of a mentor show it. */
 export function rowsHtml(teams: readonly TeamFacts[], language: string): string {
+  const { rows, html } = all();
+  const made = html.get(language) ?? new Map<TeamFacts, string>();
+  html.set(language, made);
   const desk = deskIn(language);
-  const { rows } = all();
   return teams
-    .flatMap((team) => rows.get(team) ?? [])
-    .map((row) => htmlOf(rowMarkup(row, desk)))
+    .map((team) => {
+      const row = rows.get(team);
+      const found = made.get(team) ?? (row ? htmlOf(rowMarkup(row, desk)) : '');
+      made.set(team, found);
+      return found;
+    })
     .join('');
 }

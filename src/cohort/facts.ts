@@ -144,6 +144,9 @@ export interface WeekFigures {
   /** Accepted or signed off. */
   settled: number;
   waiting: number;
+  /** Ids of the teams that wrote it late, and of those that have not written it. */
+  lateTeams: readonly string[];
+  missingTeams: readonly string[];
 }
 
 export interface CriterionFigures {

@@ -12,8 +12,13 @@ import { isComparable } from './team-notes.ts';
 /** Columns of the distribution: shares of ten percent each. */
 export const STEPS = 10;
 
-function weekFigures(week: number, isDue: boolean, cells: readonly Cell[]): WeekFigures {
+interface OfTeam extends Cell {
+  team: string;
+}
+
+function weekFigures(week: number, isDue: boolean, cells: readonly OfTeam[]): WeekFigures {
   const count = (holds: (cell: Cell) => boolean): number => cells.filter(holds).length;
+  const teamsOf = (holds: (cell: Cell) => boolean): string[] => cells.filter(holds).map(({ team }) => team);
   const isThere = ({ state }: Cell): boolean => state !== 'missing' && state !== 'ahead';
   return {
     week,
@@ -24,6 +29,8 @@ function weekFigures(week: number, isDue: boolean, cells: readonly Cell[]): Week
     unknown: count((cell) => isThere(cell) && cell.onTime === undefined),
     settled: count(({ state }) => isSettled(state)),
     waiting: count(({ state }) => turns[state] === 'mentor'),
+    lateTeams: teamsOf(({ onTime }) => onTime === false),
+    missingTeams: teamsOf(({ state }) => state === 'missing'),
   };
 }
 
@@ -59,7 +66,7 @@ export function programmeFacts(cohort: Cohort, teams: readonly TeamFacts[], toda
   const days = dueDays(cohort);
   const read = teams.filter((one): one is TeamFacts & { status: Status } => one.status !== undefined);
   const cells = Map.groupBy(
-    teams.flatMap((one) => one.cells),
+    teams.flatMap((one) => one.cells.map((cell): OfTeam => ({ ...cell, team: one.team.id }))),
     ({ week }) => week,
   );
   const comparable = read.filter(({ status }) => isComparable(cohort, status));

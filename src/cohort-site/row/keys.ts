@@ -20,13 +20,14 @@ export interface Keys {
   mentor: string;
   group: string;
   states: readonly string[];
-  /** A share from 0 to 1. */
+  /** A share from 0 to 1, by the cohort's rubric. */
   score: number | undefined;
   activity: string;
   remarks: number | undefined;
 }
 
-const shareOf = ({ score }: Row): number | undefined => (score && score.of > 0 ? score.points / score.of : undefined);
+/** Totals are over the parts that are scored, so their maxima differ: shares can be compared, by one rubric. */
+const shareOf = ({ score }: Row): number | undefined => (score?.isComparable && score.of > 0 ? score.points / score.of : undefined);
 
 function choicesOf(row: Row): Choice[] {
   const states = new Set<string>(statesIn(row));

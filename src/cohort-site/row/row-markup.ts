@@ -103,7 +103,9 @@ function health({ health: found }: Row, language: string): Markup {
 function score({ score: found }: Row, language: string): Markup[] {
   if (!found) return [none];
   const words = cohortRowWords(language);
-  const limits = [found.isPartial ? words.partial : '', found.isComparable ? '' : words.otherRubric].filter(Boolean).join(', ');
+  // What the order by score compares.
+  const share = found.isComparable && found.of > 0 ? `${Math.round((100 * found.points) / found.of)} %` : '';
+  const limits = [share, found.isPartial ? words.partial : '', found.isComparable ? '' : words.otherRubric].filter(Boolean).join(', ');
   return [['span', { class: 'fig' }, `${amount(found.points, language)}/${amount(found.of, language)}`], ...about(limits)];
 }
 

@@ -19,7 +19,7 @@ const choices = {
 const orders = {
   urgency: 'Most urgent first',
   name: 'Name',
-  score: 'Lowest score first',
+  score: 'Lowest score first, in percent',
   activity: 'Longest without activity first',
   remarks: 'Most open remarks first',
 };
@@ -68,7 +68,7 @@ export const cohortPageEn = {
   feed: 'Feed',
   mentorTitle: (name: string) => `${name}: ten minutes`,
   mentorNothing: 'Nothing is waiting for you.',
-  thenTitle: 'Then',
+  thenTitle: 'Next',
   teamsTurn: 'Waiting for the teams',
   moreSteps: (count: number) => `and ${plural(count, 'more step')}`,
   ownTeams: (count: number) => plural(count, 'team'),
@@ -103,6 +103,7 @@ export const cohortPageEn = {
   ofTeams: (count: number, word: string) => `${count} ${word}`,
   medianScore: (score: string, of: string, count: number) => `median score ${score} / ${of} of ${plural(count, 'team')}`,
   whichTeams: (count: number) => `${plural(count, 'team misses', 'teams miss')} some of it`,
+  lateTeams: (count: number) => `${plural(count, 'team is', 'teams are')} late or missing`,
   punctuality: 'Weeks written on time',
   weekMissing: 'missing',
   notDue: 'not due yet',
@@ -116,6 +117,9 @@ export const cohortPageEn = {
     `${plural(count, 'team has', 'teams have')} another rubric than the cohort or none. Their scores are in no figure here:`,
   unscored: (count: number) => `${plural(count, 'team is', 'teams are')} not fully scored yet.`,
   settledMedian: (weeks: string) => `The median team has ${weeks} weeks accepted or signed off.`,
+  nextTeam: (team: string) => `Next team: ${team}`,
+  restOfTeams: (count: number) => `Show ${plural(count, 'more team')}`,
+  allOnDesk: (count: number) => `All ${plural(count, 'team')} on the desk`,
   backToDesk: 'All teams',
   notFound: 'Page not found',
 };

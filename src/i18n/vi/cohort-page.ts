@@ -20,7 +20,7 @@ const choices = {
 const orders = {
   urgency: 'Gấp nhất trước',
   name: 'Tên',
-  score: 'Điểm thấp nhất trước',
+  score: 'Điểm thấp nhất trước, theo phần trăm',
   activity: 'Lâu không hoạt động trước',
   remarks: 'Nhiều góp ý chưa xử lý trước',
 };
@@ -67,7 +67,7 @@ export const cohortPageVi: CohortPageWords = {
   feed: 'Nguồn cấp tin (RSS)',
   mentorTitle: (name) => `${name}: mười phút`,
   mentorNothing: 'Không có gì đang chờ bạn.',
-  thenTitle: 'Sau đó',
+  thenTitle: 'Tiếp theo',
   teamsTurn: 'Đang chờ các nhóm',
   moreSteps: (count) => `và ${count} việc nữa`,
   ownTeams: (count) => `${count} nhóm`,
@@ -101,6 +101,7 @@ export const cohortPageVi: CohortPageWords = {
   ofTeams: (count, word) => `${count} ${word}`,
   medianScore: (score, of, count) => `điểm trung vị ${score} / ${of} của ${count} nhóm`,
   whichTeams: (count) => `${count} nhóm còn thiếu`,
+  lateTeams: (count) => `${count} nhóm trễ hoặc chưa viết`,
   punctuality: 'Tuần viết đúng hạn',
   weekMissing: 'chưa viết',
   notDue: 'chưa đến hạn',
@@ -112,6 +113,9 @@ export const cohortPageVi: CohortPageWords = {
   differentRubric: (count) => `${count} nhóm có rubric khác với khóa hoặc không có. Điểm của các nhóm này không được tính ở đây:`,
   unscored: (count) => `${count} nhóm chưa được chấm đủ.`,
   settledMedian: (weeks) => `Nhóm ở giữa có ${weeks} tuần đạt hoặc đã xác nhận.`,
+  nextTeam: (team) => `Nhóm tiếp theo: ${team}`,
+  restOfTeams: (count) => `Hiện thêm ${count} nhóm`,
+  allOnDesk: (count) => `Tất cả ${count} nhóm trên trang tổng quan`,
   backToDesk: 'Tất cả các nhóm',
   notFound: 'Không tìm thấy trang',
 };

@@ -10,6 +10,7 @@ export const cohortRowVi: CohortRowWords = {
   partial: 'chưa chấm đủ',
   otherRubric: 'rubric khác',
   refreshing: (count, of, isAll) => `Đang đọc các trang: ${share(count, of)}${isAll ? '' : ' nhóm đang hiện'}`,
+  keptRefresh: (count, when) => `Đã đọc ${count.toLocaleString('vi')} trang lúc ${when}`,
   refreshed: (count, of, isAll) => {
     if (!isAll) return `Vừa đọc trang của ${share(count, of)} nhóm đang hiện`;
     return count === of ? `Vừa đọc ${of.toLocaleString('vi')} trang` : `Vừa đọc ${share(count, of)} trang`;

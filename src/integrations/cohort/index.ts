@@ -93,9 +93,13 @@ export function cohortSite(root: string, cohort: Cohort, address: Address, proje
       'astro:build:done': ({ dir }) => {
         if (!runFacts.cohort) return;
         const folder = fileURLToPath(dir);
+        const made = new Set<string>();
         for (const [path, text] of cohortFiles(runFacts.cohort, address)) {
-          mkdirSync(dirname(join(folder, path)), { recursive: true });
-          writeFileSync(join(folder, path), text);
+          const file = join(folder, path);
+          const parent = dirname(file);
+          if (!made.has(parent)) mkdirSync(parent, { recursive: true });
+          made.add(parent);
+          writeFileSync(file, text);
         }
       },
     },

@@ -2,16 +2,27 @@
 import { type Choice, choiceIn, searchOf, selected } from '../../cohort-site/row/select.ts';
 import { fill } from '../../i18n/fill.ts';
 import { showFirst } from './first-step.ts';
+import { isKept } from './kept-key.ts';
 import { type AllRows, loadRows } from './load-rows.ts';
+import type { Refreshed } from './refresh.ts';
 import { type DeskRow, pageOf, rowsOf } from './rows-on-page.ts';
 import { show } from './show-rows.ts';
 
 function start(table: HTMLTableElement, body: HTMLTableSectionElement, form: HTMLFormElement): void {
-  const { language, teams, today } = pageOf(table);
-  const { of = '0', page: pageSize = '100', rows: address = '', shown: shownText = '', none = '', failed = '' } = form.dataset;
+  const { language, teams, today, built } = pageOf(table);
+  const {
+    of = '0',
+    page: pageSize = '100',
+    from: pageFrom = '0',
+    rows: address = '',
+    shown: shownText = '',
+    none = '',
+    failed = '',
+  } = form.dataset;
   const output = form.querySelector('output');
   const more = document.querySelector<HTMLButtonElement>('[data-more]');
   const pages = document.querySelector<HTMLElement>('.pages');
+  const home = new URL('..', new URL(teams, location.href)).pathname;
   const loaded = rowsOf(body);
   const own = new Map(loaded.map((row) => [row.id, row]));
   let rows = loaded;
@@ -35,11 +46,14 @@ function start(table: HTMLTableElement, body: HTMLTableSectionElement, form: HTM
   const draw = (until = 0): void => {
     const now = choice();
     const found = selected(rows, now, language);
-    shown = found.slice(0, limit);
+    // Without a choice, a further page of the desk shows its own part.
+    const isChosen = searchOf(now) !== '';
+    const from = isChosen ? 0 : Number(pageFrom);
+    shown = found.slice(from, from + limit);
     show(body, shown, until);
     if (output) output.textContent = found.length === 0 ? none : countText(found.length);
-    if (more?.parentElement) more.parentElement.hidden = found.length <= limit;
-    if (pages) pages.hidden = true;
+    if (pages) pages.hidden = isChosen;
+    if (more?.parentElement) more.parentElement.hidden = found.length <= from + limit || (pages !== null && !isChosen);
     const [first] = now.sort === 'urgency' ? found : selected(rows, { ...now, sort: 'urgency' }, language);
     showFirst(first);
   };
@@ -62,6 +76,18 @@ function start(table: HTMLTableElement, body: HTMLTableSectionElement, form: HTM
       }
     }
     draw();
+  };
+
+  /** Shows what was read again; the other rows stay as they are. */
+  const update = async (fresh: Refreshed): Promise<void> => {
+    const [{ recount, sayAge }, { file, make }] = await Promise.all([import('./recount.ts'), loadAll()]);
+    const day = fresh.at.slice(0, 10);
+    all = Promise.resolve({ file: { ...file, rows: fresh.rows }, make });
+    rows = fresh.rows.map((row): DeskRow => (fresh.read.has(row.team.id) ? make(row, day) : (own.get(row.team.id) ?? make(row, today))));
+    for (const row of rows) own.set(row.id, row);
+    draw();
+    recount(rows, language, home);
+    if (fresh.isWhole) sayAge(fresh.at, language);
   };
 
   const fromAddress = choiceIn(location.search);
@@ -95,35 +121,18 @@ function start(table: HTMLTableElement, body: HTMLTableSectionElement, form: HTM
 
   const button = document.querySelector<HTMLButtonElement>('[data-refresh]');
   if (!button) return;
+  const desk = { home, built, language, loadAll, update, shownIds: () => shown.map(({ id }) => id) };
   button.hidden = false;
-  button.addEventListener('click', async () => {
-    const said = button.parentElement?.querySelector('output');
-    // A disabled button would lose the focus.
-    if (button.ariaDisabled === 'true') return;
-    button.ariaDisabled = 'true';
-    try {
-      const [{ refresh }, { recount, sayAge }, { file, make }] = await Promise.all([
-        import('./refresh.ts'),
-        import('./recount.ts'),
-        loadAll(),
-      ]);
-      const now = new Date();
-      const ids = shown.map(({ id }) => id);
-      const fresh = await refresh(file, new Set(ids), language, now, (text) => {
-        if (said) said.textContent = text;
-      });
-      const day = now.toISOString().slice(0, 10);
-      all = Promise.resolve({ file: { ...file, rows: fresh.rows }, make });
-      rows = fresh.rows.map((row): DeskRow => (fresh.read.has(row.team.id) ? make(row, day) : (own.get(row.team.id) ?? make(row, today))));
-      for (const row of rows) own.set(row.id, row);
-      draw();
-      recount(rows, language, new URL('..', new URL(teams, location.href)).pathname);
-      if (fresh.isWhole) sayAge(now, language);
-    } catch {
-      if (said) said.textContent = button.dataset['failed'] ?? '';
-    }
-    button.ariaDisabled = null;
-  });
+  button.addEventListener('click', () =>
+    import('./refresh-desk.ts').then(
+      ({ refreshDesk }) => refreshDesk(button, desk),
+      () => {
+        const said = button.parentElement?.querySelector('output');
+        if (said) said.textContent = button.dataset['failed'] ?? '';
+      },
+    ),
+  );
+  if (isKept(home)) void import('./refresh-desk.ts').then(({ showKept }) => showKept(button, desk));
 }
 
 const table = document.querySelector<HTMLTableElement>('table.teams');

@@ -22,8 +22,8 @@ export function recount(rows: readonly Pick<DeskRow, 'keys'>[], language: string
   }
 }
 
-/** Says that all data is of `now`. */
-export function sayAge(now: Date, language: string): void {
+/** Says that all data is of the ISO time `at`. */
+export function sayAge(at: string, language: string): void {
   const age = document.querySelector('.data-age span');
-  if (age) age.textContent = cohortCountWords(language).readAt(timeText(now.toISOString(), language));
+  if (age) age.textContent = cohortCountWords(language).readAt(timeText(at, language));
 }

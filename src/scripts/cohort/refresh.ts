@@ -69,6 +69,8 @@ export interface Refreshed {
   read: ReadonlySet<string>;
   /** Whether every team of the cohort was read, so that no data is older. */
   isWhole: boolean;
+  /** When they were read, as an ISO time. */
+  at: string;
 }
 
 /** Reads the sites of the teams `ids`. `say` is called with the progress as text. */
@@ -93,5 +95,5 @@ export async function refresh(
     say(words.refreshing(done, ids.size, isAll));
   });
   say(words.refreshed(well, ids.size, isAll));
-  return { rows: [...rows.values()].sort(byUrgency), read: ids, isWhole: isAll && well === ids.size };
+  return { rows: [...rows.values()].sort(byUrgency), read: ids, isWhole: isAll && well === ids.size, at: now.toISOString() };
 }

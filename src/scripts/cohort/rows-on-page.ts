@@ -20,6 +20,7 @@ export function rowsOf(body: HTMLTableSectionElement): DeskRow[] {
 }
 
 /** What the table says of the page. */
-export function pageOf({ dataset }: HTMLTableElement): { language: string; teams: string; today: string } {
-  return { language: document.documentElement.lang, teams: dataset['teams'] ?? '', today: (dataset['built'] ?? '').slice(0, 10) };
+export function pageOf({ dataset }: HTMLTableElement): { language: string; teams: string; today: string; built: string } {
+  const { teams = '', built = '' } = dataset;
+  return { language: document.documentElement.lang, teams, built, today: built.slice(0, 10) };
 }
