@@ -59,10 +59,10 @@ test.describe('the desk of forty teams', () => {
     await expect(count(page)).toHaveText(`${teams} of 40 teams`);
   });
 
-  test('sorts by score, and puts teams without one last', async ({ page }) => {
+  test('sorts by the share of the score, and puts teams without one last', async ({ page }) => {
     await page.goto(cohortAt(cohort));
     const urgent = await nameOf(page, 0);
-    await page.getByLabel('Sort').selectOption('Lowest score first');
+    await page.getByLabel('Sort').selectOption('Lowest score first, in percent');
     await expect(page).toHaveURL(/\?sort=score$/);
     const shares = (
       await shown(page).evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset['keys']?.split('|')[3] ?? ''))

@@ -42,6 +42,47 @@ test.describe('a page of a cohort', () => {
   });
 });
 
+test('the legend of the weeks is on the first screen, above the rows', async ({ page }) => {
+  test.skip(!isBuilt(cohort));
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto(cohortAt(cohort));
+  const [legend, row] = [await page.locator('.legend').boundingBox(), await page.locator('.teams tbody tr').first().boundingBox()];
+  expect(legend && row && legend.y + legend.height <= row.y && row.y < 600).toBe(true);
+});
+
+test('a team’s page leads through the mentor’s teams, in the order of the mentor’s page', async ({ page }) => {
+  test.skip(!isBuilt(cohort));
+  await page.goto(cohortAt(cohort, 'mentors/mentor-2/'));
+  const teams = await page.locator('.teams tbody th a').allInnerTexts();
+  await page.locator('.teams tbody th a').first().click();
+  for (const team of teams.slice(1)) {
+    await page.getByRole('link', { name: `Next team: ${team}`, exact: true }).click();
+    await expect(page.locator('h1')).toHaveText(team);
+  }
+  await expect(page.locator('a[rel=next]')).toHaveCount(0);
+});
+
+test('a week names the teams that wrote it late and those that did not write it', async ({ page }) => {
+  test.skip(!isBuilt(cohort));
+  await page.goto(cohortAt(cohort, 'programme/'));
+  const week = page.locator('.by-week li', { has: page.locator('summary') }).first();
+  await week.locator('summary').click();
+  for (const look of ['is-missing', 'is-late']) {
+    const counted = Number.parseInt(await week.locator(`.counts-of .${look}`).first().innerText(), 10);
+    const links = week.locator(`details .counts-of:has(.${look}) + .team-links a`);
+    await expect(links).toHaveCount(counted);
+    await expect(links.first()).toBeVisible();
+  }
+});
+
+test('the page of a mentor with many teams shows the first ones, and the next ones at a click', async ({ page }) => {
+  test.skip(!isBuilt(largeCohort));
+  await page.goto(cohortAt(largeCohort, 'mentors/mentor-1/'));
+  await expect(page.locator('.teams tbody tr:visible')).toHaveCount(20);
+  await page.getByText('Show 30 more teams').click();
+  await expect(page.locator('.teams tbody tr:visible')).toHaveCount(50);
+});
+
 test('a week that is not due yet has a bar whose rest is outlined, beside its count in words', async ({ page }) => {
   test.skip(!isBuilt(cohort));
   await page.goto(cohortAt(cohort, 'programme/'));

@@ -76,6 +76,36 @@ test.describe('a refresh', () => {
     await expect(page).toHaveURL(cohortAt(cohort, '?state=mentor'));
   });
 
+  test('stays on the next pages of the desk, with its age, until the site is built again', async ({ page }) => {
+    await page.clock.setFixedTime(new Date('2036-05-04T08:09:00Z'));
+    await page.goto(cohortAt(cohort));
+    const quiet = goodStatus('Quiet', 13, { attention: [] });
+    await play(page, { 'team-1': json({ ...quiet, attention: [{ kind: 'seal', week: 1, count: 1, ids: [] }] }) }, quiet);
+    await page.getByRole('button', { name: 'Refresh from the sites' }).click();
+    await expect(page.locator('.data-age output')).toHaveText('40 sites read just now');
+    const first = await page.locator('.first-step').innerText();
+    await page.unroute(/\/team-\d+\/status\.json$/);
+    await page.goto(cohortAt(cohort, 'programme/'));
+    await page.getByRole('link', { name: 'Desk' }).click();
+    await expect(page.locator('.data-age output')).toHaveText('40 sites read 4 May 2036 08:09 UTC');
+    await expect(page.locator('.data-age span')).toHaveText('Data from 4 May 2036 08:09 UTC');
+    await expect(page.locator('.counts li').first()).toHaveText('1 team waits for a mentor');
+    expect(await page.locator('.first-step').innerText()).toBe(first);
+    await page.goto(cohortAt(cohort, 'vi/'));
+    await expect(page.locator('.data-age output')).toHaveText('Đã đọc 40 trang lúc 4/5/2036 08:09 UTC');
+    // What is kept is of this build only.
+    await page.evaluate(() => {
+      for (const key of Object.keys(sessionStorage)) {
+        const kept = JSON.parse(sessionStorage.getItem(key) ?? '') as { built: string };
+        sessionStorage.setItem(key, JSON.stringify({ ...kept, built: '2020-01-01T00:00:00.000Z' }));
+      }
+    });
+    await page.goto(cohortAt(cohort));
+    await expect(page.locator('.filters output')).toHaveText('40 of 40 teams');
+    await expect(page.locator('.data-age span')).not.toHaveText(/2036/);
+    await expect(page.locator('.data-age output')).toHaveText('');
+  });
+
   test('of a team whose site does not answer says that it cannot be reached, without a word of the browser', async ({ page, watched }) => {
     await page.goto(cohortAt(cohort));
     await play(page, { 'team-2': (route) => route.abort() }, goodStatus('Quiet', 1, { attention: [] }));
@@ -130,5 +160,10 @@ test.describe('a refresh of more teams than are shown', () => {
     await play(page, {}, goodStatus('Quiet', 1, { attention: [] }));
     await page.getByRole('button', { name: 'Refresh from the sites' }).click();
     await expect(page.locator('.data-age output')).toHaveText('Sites of 100 of the 100 teams shown read just now');
+    await page.getByRole('link', { name: 'Next teams' }).click();
+    // A further page shows its own part of the new order.
+    await expect(page.locator('.data-age output')).toHaveText(/^100 sites read /);
+    await expect(page.locator('.teams tbody tr')).toHaveCount(100);
+    await expect(page.getByRole('link', { name: 'Previous teams' })).toBeVisible();
   });
 });

@@ -27,6 +27,32 @@ const desk = (language: string): Desk => ({
 const htmlIn = (id: string, language = 'en'): string => htmlOf(rowMarkup(row(id), desk(language)));
 const textOf = (html: string): string => html.replaceAll(/<[^>]+>/g, ' ').replaceAll(/\s+/g, ' ');
 
+describe('the score of a row', () => {
+  /** A site that has scored only some parts: its total has another maximum. */
+  const scored = (total: number, of: number, more: object = {}) => {
+    const { parts } = rubric;
+    const own = {
+      total,
+      of,
+      missing: of < 100 ? ['talk'] : [],
+      scale: 10,
+      parts: parts.map(({ id, weight }) => ({ id, weight, scored: 1, of: 1 })),
+      ...more,
+    };
+    return { ...goodStatus('Scored'), rubric: own };
+  };
+  const of = factsOf({ half: scored(30, 60), most: scored(80, 100), other: scored(1, 5, { scale: 5 }) }, { rubric });
+  const found = (id: string) => rowOf(teamOf(of, id), columnsOf(of.teams));
+  const html = (id: string): string => textOf(htmlOf(rowMarkup(found(id), desk('en'))));
+
+  it('is sorted by its share, which the row says; a score by another rubric has no place in that order', () => {
+    expect(['half', 'most', 'other'].map((id) => readKeys(keysText(found(id))).score)).toEqual([0.5, 0.8, undefined]);
+    expect(html('half')).toContain('30/60 50 %, partial');
+    expect(html('most')).toContain('80/100 80 %');
+    expect(html('other')).toContain('1/5 partial, other rubric');
+  });
+});
+
 describe('the row of a team', () => {
   it('has a cell with a word for each week, and a link where the week exists', () => {
     expect(statesIn(row('good')).slice(0, 5)).toEqual(['signed', 'signed', 'signed', 'waiting', 'ahead']);

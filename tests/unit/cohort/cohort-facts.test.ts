@@ -239,6 +239,7 @@ describe('the programme', () => {
       d: { source: { state: 'none', problem: { code: 'http', detail: '500' } } },
     });
     expect(facts.programme.weeks[3]).toMatchObject({ isDue: true, onTime: 1, late: 1, missing: 1, unknown: 1, waiting: 2, settled: 0 });
+    expect(facts.programme.weeks[3]).toMatchObject({ lateTeams: ['b'], missingTeams: ['c'] });
     expect(facts.programme.weeks[4]).toMatchObject({ isDue: false, onTime: 0, missing: 0, unknown: 0 });
     expect(facts.programme).toMatchObject({ read: 3, of: 4, settled: 3 });
   });

@@ -101,9 +101,7 @@ describe('names that mean something elsewhere are text', () => {
 describe('the body of a webhook', () => {
   test('has the form of each service', () => {
     expect(webhookBody(digest(facts()), 'slack')).toMatchObject({
-      text: expect.stringContaining(
-        '*Late or missing*\n• <https://b.example/report/|Team b>: Weeks 3, 4 have been missing for up to 9 days',
-      ),
+      text: expect.stringContaining('*Missing weeks*\n• <https://b.example/report/|Team b>: Weeks 3, 4 have been missing for up to 9 days'),
     });
     expect(webhookBody(digest(facts()), 'teams')).toMatchObject({
       type: 'message',
