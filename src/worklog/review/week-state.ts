@@ -39,7 +39,7 @@ export const turns = {
   unknown: 'none',
 } as const satisfies Record<WeekState, 'mentor' | 'team' | 'settled' | 'none'>;
 
-/** Whether somebody has to do something for the week. */
+/** Whether the mentor or the team has to do the next step. */
 export const isOpen = (state: WeekState): boolean => turns[state] === 'mentor' || turns[state] === 'team';
 
 /** Accepted or signed off. */

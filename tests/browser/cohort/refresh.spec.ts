@@ -92,7 +92,7 @@ test.describe('a refresh', () => {
     await expect(page.locator('.counts li').first()).toHaveText('1 team waits for a mentor');
     expect(await page.locator('.first-step').innerText()).toBe(first);
     await page.goto(cohortAt(cohort, 'vi/'));
-    await expect(page.locator('.data-age output')).toHaveText('Đã đọc 40 trang lúc 4/5/2036 08:09 UTC');
+    await expect(page.locator('.data-age output')).toHaveText('Đã đọc 40 trang lúc 04/05/2036 08:09 UTC');
     // What is kept is of this build only.
     await page.evaluate(() => {
       for (const key of Object.keys(sessionStorage)) {
