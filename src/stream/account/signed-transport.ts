@@ -1,6 +1,9 @@
 // A transport for the tracker that signs requests (AWS Signature Version 4), which API Gateway requires of guests and users.
 import { signRequest } from '@aws-amplify/core/internals/aws-client-utils';
+import { dateOf, now } from '../tracker/clock.ts';
+import { verdictsOf } from '../tracker/fetch.ts';
 import type { Refusal, Transport } from '../tracker/index.ts';
+import { json } from '../tracker/json.ts';
 import type { CredentialsSource } from './credentials.ts';
 
 interface Collector {
@@ -13,17 +16,12 @@ const isRefused = ({ status }: Response): boolean => status === 401 || status ==
 
 /** Milliseconds by which this clock is ahead of the collector's; `undefined` if the response has no date. */
 function aheadOf(response: Response): number | undefined {
-  const theirs = Date.parse(response.headers.get('date') ?? '');
-  return Number.isNaN(theirs) ? undefined : Date.now() - theirs;
-}
-
-/** What a value is, not what a `toJSON` returned that the page's libraries put on every list or object. */
-function raw(this: Record<string, unknown>, name: string): unknown {
-  return this[name];
+  const theirs = +dateOf(response.headers.get('date') ?? '');
+  return Number.isNaN(theirs) ? undefined : now() - theirs;
 }
 
 /** Why nothing was sent. The tracker keeps the events and tries again. */
-const refusal = (message: string, status?: number): Refusal => ({ message, ...(status !== undefined && { status }) });
+const refusal = (message: string): Refusal => ({ message });
 
 /**
  * Posts batches to a collector. A rejected signature is made again once, with new credentials and the collector's time.
@@ -40,7 +38,7 @@ export function signedTransport({ url, region }: Collector, credentials: Credent
     if (!given) throw refusal('no credentials: the identity pool does not allow guests');
     const request = signRequest(
       { method: 'POST', url: new URL(url), headers: { 'content-type': 'application/json' }, body },
-      { credentials: given, signingRegion: region, signingService: 'execute-api', signingDate: new Date(Date.now() - ahead) },
+      { credentials: given, signingRegion: region, signingService: 'execute-api', signingDate: new Date(now() - ahead) },
     );
     // Browsers set this header and do not let pages set it.
     const { host, ...headers } = request.headers;
@@ -49,15 +47,12 @@ export function signedTransport({ url, region }: Collector, credentials: Credent
   }
 
   return async (batch) => {
-    const body = JSON.stringify(batch, raw);
+    const body = json(batch);
     let response = await post(body, false);
     if (isRefused(response)) {
       ahead = aheadOf(response) ?? ahead;
       response = await post(body, true);
     }
-    const answer = await response.json().catch(() => undefined);
-    if (Array.isArray(answer?.verdicts)) return answer.verdicts;
-    const wait = Number(response.headers.get('retry-after'));
-    throw { ...refusal(answer?.message ?? `HTTP ${response.status}`, response.status), ...(wait > 0 && { retryAfter: wait }) };
+    return verdictsOf(response, batch.events);
   };
 }

@@ -1,5 +1,6 @@
 // Follows the signed-in user through all that can change it: this page, another tab, and the time for which this page was frozen.
 import type { User } from './user.ts';
+import { watchStored } from './watch-stored.ts';
 
 export interface UserPorts {
   /** The start of the names under which all tabs store the session. */
@@ -12,11 +13,10 @@ export interface UserPorts {
 
 /** Calls `listener` with the user after each change, of whatever tab; the latest reading counts. Returns a function that stops it. */
 export function watchUser({ prefix, user, listen }: UserPorts, listener: (user: User | undefined) => void): () => void {
-  const ending = new AbortController();
-  const { signal } = ending;
   let latest = 0;
   let reading = 0;
   let reported: string | undefined;
+  let stopped = false;
 
   async function look(): Promise<void> {
     latest += 1;
@@ -28,7 +28,7 @@ export function watchUser({ prefix, user, listen }: UserPorts, listener: (user: 
       () => undefined,
     );
     reading -= 1;
-    if (!found || own !== latest || signal.aborted) return;
+    if (!found || own !== latest || stopped) return;
     const text = JSON.stringify(found.user) ?? '';
     if (text === reported) return;
     reported = text;
@@ -39,16 +39,13 @@ export function watchUser({ prefix, user, listen }: UserPorts, listener: (user: 
     // A reading that fails reports this too.
     if (news === 'changed' || !reading) void look();
   });
-  const tell = ({ key }: StorageEvent): void => {
-    if (key === null || key.startsWith(`${prefix}:`)) void look();
-  };
-  addEventListener('storage', tell, { signal });
-  // No event of another tab reaches a page that is frozen or in the back-forward cache.
-  addEventListener('pageshow', ({ persisted }) => persisted && look(), { signal });
-  document.addEventListener('resume', look, { signal });
-  document.addEventListener('visibilitychange', () => document.hidden || look(), { signal });
+  const stopWatching = watchStored(
+    (key) => key.startsWith(`${prefix}:`),
+    () => void look(),
+  );
   return () => {
-    ending.abort();
+    stopped = true;
+    stopWatching();
     stop();
   };
 }

@@ -1,5 +1,6 @@
 // What a click was on, as a person saw it; and which clicks a person made.
 import type { PageElement } from '../events/index.ts';
+import { setTimeout } from './clock.ts';
 import { of } from './node.ts';
 
 const CLICKABLE = 'a,button,input,select,textarea,summary,label,[role],[onclick],[data-track]';
@@ -8,11 +9,11 @@ const PRIVATE = 'input,select,textarea,[contenteditable],[data-track=off]';
 
 /** Returns a function that describes what a person clicked. `undefined` if nothing can be clicked there, if tracking is off, and for clicks of scripts and of labels, which click their control too. Never what a reader typed: a field, and an element that contains one, has no text here. */
 export function createClicks(): (click: Event) => PageElement | undefined {
-  let label: Event;
+  /** What a label clicks next, if it does: some clicks in a label, such as on a link, it does not pass on. */
   let echo: unknown;
   return (click) => {
     const path = click.composedPath();
-    const isOwn = click.isTrusted && (path[0] !== echo || label.defaultPrevented);
+    const isOwn = click.isTrusted && path[0] !== echo;
     let element: HTMLElement | undefined;
     let control: unknown;
     let hidden: unknown;
@@ -25,9 +26,12 @@ export function createClicks(): (click: Event) => PageElement | undefined {
       hidden ||= element && is(PRIVATE);
     }
     if (click.isTrusted || control) {
-      label = click;
       // A control in its label is not clicked by it.
       echo = path.includes(control as Node) || control;
+      // A label clicks in the same task.
+      setTimeout(() => {
+        echo = undefined;
+      });
     }
     return isOwn && element
       ? {

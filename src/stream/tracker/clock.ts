@@ -1,4 +1,6 @@
-// The time, whatever a page does to `Date`: tests and demos replace it.
+// The time and the timers, whatever a page does to them: tests and demos replace `Date`, or stop it.
+
+export const { setTimeout, clearTimeout, setInterval, clearInterval, performance } = globalThis;
 
 let known: unknown = 0;
 let Type: DateConstructor;
@@ -15,3 +17,8 @@ export function dateOf(...given: [iso?: string]): Date {
   }
   return new Type(...(given as []));
 }
+
+const started = +dateOf() - performance.now();
+
+/** Milliseconds since 1970, for waits: it goes on where `Date` stands still or is set back. */
+export const now = (): number => Math.max(+dateOf(), started + performance.now());

@@ -7,7 +7,7 @@ import { createSteps, listen, quietly } from './host-page.ts';
 import { of } from './node.ts';
 import { createOutbox } from './outbox.ts';
 import { BATCH_EVENTS } from './sender.ts';
-import { snapshot, textOf } from './snapshot.ts';
+import { snapshot } from './snapshot.ts';
 import type { Parts, Tracker, TrackerOptions } from './types.ts';
 import { newId } from './visitor.ts';
 
@@ -71,7 +71,7 @@ export function createTracker(options: TrackerOptions): Tracker {
   const silent = !ignoreSignals && (doNotTrack === '1' || globalPrivacyControl === true);
   let permission = silent ? 'denied' : (consent ?? 'granted');
   let referrer: string | null = of(document, 'referrer') || null;
-  let user: { id?: string | null | undefined; state?: LoginState | undefined } = {};
+  let user: { userId?: string | null | undefined; userLoginState?: LoginState | undefined } = {};
   let sessionId: string | undefined;
   /** The last page that was counted. */
   let viewed = '';
@@ -84,18 +84,16 @@ export function createTracker(options: TrackerOptions): Tracker {
     const eventId = newId();
     try {
       const reasons: string[] = [];
-      const {
-        user: { id, state },
-        ...known
-      } = snapshot({ ...parts, user }, reasons, name);
+      const [given, known] = snapshot({ pageUrl, referrer, ...user }, parts, reasons, name);
+      const { userId, userLoginState: state } = given;
       const event = {
         ...known,
         eventName: `${name}`,
         eventId,
-        pageUrl: textOf(pageUrl),
-        referrer,
-        userId: id || null,
-        userLoginState: /^(logged_in|anonymous|guest)$/.test(state as string) ? state : id ? 'logged_in' : 'anonymous',
+        pageUrl: given.pageUrl,
+        referrer: given.referrer ?? null,
+        userId: userId || null,
+        userLoginState: /^(logged_in|anonymous|guest)$/.test(state as string) ? state : userId ? 'logged_in' : 'anonymous',
         sessionId,
         eventTime: dateOf().toISOString(),
       } satisfies Recorded as unknown as ClickstreamEvent;
@@ -124,8 +122,8 @@ export function createTracker(options: TrackerOptions): Tracker {
     if (permission === 'granted') outbox.begin();
   }
 
-  function identify(id: string | null, state?: LoginState): void {
-    user = { id, state };
+  function identify(userId: string | null, userLoginState?: LoginState): void {
+    user = { userId, userLoginState };
   }
 
   // It does not bubble.
@@ -152,8 +150,8 @@ export function createTracker(options: TrackerOptions): Tracker {
     },
     on,
     stop() {
-      stopped = true;
-      delete trackers[name];
+      // Only once: another tracker may have the name by the next call.
+      stopped ||= delete trackers[name];
     },
   };
   trackers[name] = [tracker, options];

@@ -1,11 +1,24 @@
 // The default transport: a POST of JSON with keepalive, which continues after its page is closed.
-import type { Answer, Verdict } from '../events/index.ts';
-import { dateOf } from './clock.ts';
+import type { Answer, Batch, Verdict } from '../events/index.ts';
+import { dateOf, now } from './clock.ts';
 import { json } from './json.ts';
 import type { Refusal, Transport } from './types.ts';
 
 /** Seconds that a `Retry-After` header requests (RFC 9110 §10.2.3: seconds, or a date); `NaN`, 0 or less if it requests none. */
-export const retryAfter = (header: string | null, now: number): number => Number(header) || (+dateOf(header as string) - now) / 1000;
+export const retryAfter = (header: string | null, at: number): number => Number(header) || (+dateOf(header as string) - at) / 1000;
+
+/** What a collector says of each of the events. Throws a `Refusal` if it does not say it. */
+export async function verdictsOf(response: Response, events: Batch['events']): Promise<readonly Verdict[]> {
+  const answer: Answer | null = await response.json().catch(() => {});
+  if (Array.isArray(answer?.verdicts)) return answer.verdicts;
+  if (response.ok && answer?.success) return events.map(({ eventId }) => ({ eventId, verdict: 'accepted' }));
+  const { status } = response;
+  throw {
+    status,
+    retryAfter: retryAfter(response.headers.get('retry-after'), now()),
+    message: answer?.message ?? `HTTP ${status}`,
+  } satisfies Refusal;
+}
 
 const JSON_HEADERS = { 'content-type': 'application/json' };
 
@@ -32,18 +45,8 @@ export function fetchTransport(endpoint: string, single: boolean | undefined): T
     if (!status && url === endpoint) next = response.url.replace(/^http:/, 'https:');
     // A collector of an earlier contract.
     if (status === 415) headers = JSON_HEADERS;
-    const answer: Answer | null = await response.json().catch(() => {});
-    const verdicts: readonly Verdict[] | false | undefined = Array.isArray(answer?.verdicts)
-      ? answer.verdicts
-      : response.ok && answer?.success && events.map(({ eventId }) => ({ eventId, verdict: 'accepted' }));
-    if (verdicts) {
-      next = url;
-      return verdicts;
-    }
-    throw {
-      status,
-      retryAfter: retryAfter(response.headers.get('retry-after'), +dateOf()),
-      message: answer?.message ?? `HTTP ${status}`,
-    } satisfies Refusal;
+    const verdicts = await verdictsOf(response, events);
+    next = url;
+    return verdicts;
   };
 }

@@ -1,5 +1,6 @@
 // The host page's side: errors here never reach it, and it is told each step of an event.
 import type { ClickstreamEvent } from '../events/index.ts';
+import { setTimeout } from './clock.ts';
 import type { Stage, Step, Tracker } from './types.ts';
 
 /** Runs `work` and ignores errors. */

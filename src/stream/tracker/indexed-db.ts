@@ -1,4 +1,5 @@
 // One IndexedDB table, read and written in one transaction, so that no other tab interferes.
+import { clearTimeout, setTimeout } from './clock.ts';
 import { quietly } from './host-page.ts';
 
 const ROWS = 'rows';

@@ -1,5 +1,5 @@
 // localStorage, if available. A page without it, or with a full one, continues without storage.
-import { dateOf } from './clock.ts';
+import { now } from './clock.ts';
 import { json, parse } from './json.ts';
 
 /** The value of `key`; `null` or `undefined` if it is missing or cannot be read. */
@@ -24,6 +24,6 @@ export function write(key: string, value?: unknown): boolean {
 
 /** Milliseconds until the time under `key`; 0 if it has passed, or is more than `most` away: then a clock was set in between. */
 export function until(key: string, most: number): number {
-  const left = (read(key) as number) - +dateOf();
+  const left = (read(key) as number) - now();
   return left > 0 && left <= most ? left : 0;
 }

@@ -1,6 +1,6 @@
 // Sends events from the queue to the collector: one batch after the other, oldest first, until each event has a verdict.
 import type { ClickstreamEvent, Verdict } from '../events/index.ts';
-import { dateOf } from './clock.ts';
+import { clearTimeout, dateOf, now, setTimeout } from './clock.ts';
 import { type Notify, within } from './host-page.ts';
 import { sizeOf } from './json.ts';
 import { until, write } from './local.ts';
@@ -69,7 +69,6 @@ export function createSender(
   most: number,
   notify: Notify,
 ): Sender {
-  const { setTimeout, clearTimeout } = globalThis;
   const waitKey = `${prefix}:wait`;
   /** Events in flight by id; without an event the ids of acknowledged ones that could not be removed. */
   const inFlight = new Map<string, ClickstreamEvent | undefined>();
@@ -111,7 +110,7 @@ export function createSender(
     if (settled[0]) failures = 0;
     if (isBatchFault(refusal)) share = settled[0] ? most : Math.ceil(events.length / 2);
     else if (settled.length < events.length) {
-      if (refusal.retryAfter) write(waitKey, +dateOf() + Math.min(WAIT_CAP_MS, refusal.retryAfter * 1000));
+      if (refusal.retryAfter) write(waitKey, now() + Math.min(WAIT_CAP_MS, refusal.retryAfter * 1000));
       wake(backoff(failures++, Math.random()));
       return Number.NaN;
     }

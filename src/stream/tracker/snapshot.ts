@@ -1,19 +1,19 @@
 // The parts of an event, copied from what the page hands over in the types of the contract: the page cannot change them later, and every database accepts them.
 import type { Engagement, limits } from '../events/index.ts';
-import { parse, stringify } from './json.ts';
+import { bytesOf, parse, stringify } from './json.ts';
 import type { Parts } from './types.ts';
 
 const TEXT: (typeof limits)['text'] = 8192;
 const ELEMENT_TEXT: (typeof limits)['elementText'] = 160;
 const ENTRIES: (typeof limits)['dataset'] = 64;
-/** UTF-16 units of all texts of the parts: with three bytes each an event stays within its limit. */
-const PARTS_TEXT = 9_000;
+/** Bytes of all that the page hands over, as JSON: the rest of an event is ids, times and names of at most a thousand. */
+const GIVEN_BYTES = 31_000;
 
 // NUL and lone surrogates.
 const UNSTORABLE = /[\0\p{Cs}]/gu;
 
 /** A storable start of a text; numbers are text too. */
-export const textOf = (value: unknown): string | undefined =>
+const textOf = (value: unknown): string | undefined =>
   /^(string|bigint)$/.test(typeof value) || Number.isFinite(value) ? `${value}`.slice(0, TEXT).replace(UNSTORABLE, '\ufffd') : undefined;
 
 /** Text with white space collapsed, cut between two characters as a person sees them. */
@@ -27,12 +27,17 @@ function captionOf(text: string): string {
 }
 
 /**
- * The parts of an event: what has one meaning is converted, and what has none is left out, as is what makes the event too large.
+ * The fields of an event that the page gives, and its parts: what has one meaning is converted, and what has none is left out, as is what makes the event too large.
  * A part that events of this name need is there even so. Each field that is left out or missing is added to `reasons`.
  */
-export function snapshot<Given extends object>(parts: Given, reasons: string[], eventName: string): Given {
-  let left = PARTS_TEXT;
-  const copy = (from: Record<string, unknown>, path = ''): Record<string, unknown> => {
+export function snapshot<Given extends object>(
+  given: Given,
+  parts: object | undefined,
+  reasons: string[],
+  eventName: string,
+): [Given, Parts] {
+  let left = GIVEN_BYTES;
+  const copy = (from: Record<string, unknown>, path = '', isPart = !!path): Record<string, unknown> => {
     const to: Record<string, unknown> = {};
     for (const name of Object.keys(from).slice(0, ENTRIES)) {
       const field = path + name;
@@ -41,11 +46,11 @@ export function snapshot<Given extends object>(parts: Given, reasons: string[], 
       let kept: unknown;
       try {
         value = from[name];
-        if (!path || name === 'dataset') kept = value ? copy(value as typeof from, `${field}.`) : undefined;
+        if (!isPart || name === 'dataset') kept = value ? copy(value as typeof from, `${field}.`) : undefined;
         else if (value === null && /ole$|disc/.test(field)) kept = value;
         else {
           const text = textOf(Object(value) === value ? parse(stringify(value)) : value) as string;
-          const room = left - (name + text).length;
+          const room = left - bytesOf([name, text]);
           if (room >= 0) {
             left = room;
             const number = /\d/.test(text) ? Number(text) : -1;
@@ -61,7 +66,8 @@ export function snapshot<Given extends object>(parts: Given, reasons: string[], 
     }
     return to;
   };
-  const copied = copy(parts as Record<string, unknown>) as Parts;
+  const fields = copy(given as Record<string, unknown>, '', true) as Given;
+  const copied: Parts = copy({ ...parts });
   const need = (part: keyof Parts, names: RegExp): void => {
     if (copied[part] || !names.test(eventName)) return;
     reasons[reasons.length] = `${part}: missing`;
@@ -71,5 +77,5 @@ export function snapshot<Given extends object>(parts: Given, reasons: string[], 
   need('element', /^click$/);
   need('engagement', /^page_e/);
   if (copied.engagement) copied.engagement = { scrollPercent: 0, engagedMs: 0, ...(copied.engagement as object) };
-  return copied as Given;
+  return [fields, copied];
 }

@@ -1,5 +1,5 @@
 // How the tabs of one site work together: messages (steps of events from another tab, and withdrawn consent), and one sender.
-import { dateOf } from './clock.ts';
+import { clearInterval, now, setInterval, setTimeout } from './clock.ts';
 import { type Notify, quietly, within } from './host-page.ts';
 import { read, until, write } from './local.ts';
 
@@ -30,7 +30,7 @@ export async function withLock(name: string, work: () => Promise<void>): Promise
   let mine: number | undefined;
   let running: Promise<void> | undefined;
   const renew = (): boolean => {
-    mine = +dateOf() + LEASE_MS + Math.random();
+    mine = now() + LEASE_MS + Math.random();
     return write(name, mine);
   };
   const run = async (): Promise<void> => {

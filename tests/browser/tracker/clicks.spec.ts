@@ -106,6 +106,26 @@ const acts: Readonly<Record<string, readonly [body: string, act: (page: Page) =>
     },
     ['label', 'field'],
   ],
+  'a link within a label, then the field of the label': [
+    '<label id="label">I accept the <a id="terms" href="#terms">terms</a> <input id="field" type="checkbox"></label>',
+    async (page) => {
+      await page.locator('#terms').click();
+      await page.locator('#field').click();
+    },
+    ['terms', 'field'],
+  ],
+  'a label of a field that is disabled, then the field': [
+    '<label id="label" for="field">Yes</label><input id="field" type="checkbox" disabled>',
+    async (page) => {
+      // Playwright waits for the field of a label too.
+      await page.locator('#label').click({ force: true });
+      await page.locator('#field').evaluate((field: HTMLInputElement) => {
+        field.disabled = false;
+      });
+      await page.locator('#field').click();
+    },
+    ['label', 'field'],
+  ],
   'a label twice': [
     '<label id="label" for="field">Yes</label><input id="field" type="checkbox">',
     (page) => page.locator('#label').dblclick(),

@@ -1,6 +1,7 @@
 // Pages that have done something to the language or the browser before the tracker came: it works there, or fails without a word to the page.
 import { expect } from '@playwright/test';
 import { allowedHeaders } from '../../../src/stream/adapters/allowed-headers.ts';
+import { busy } from '../../collector/faults.ts';
 import { ADDED_HEADERS } from '../../contract/added-headers.ts';
 import { EVENTS, errorsOf, expectAll, trackMarks } from './marks.ts';
 import { test } from './shop.ts';
@@ -88,6 +89,19 @@ for (const [name, broken] of Object.entries(dates)) {
     });
   }
 }
+
+test('20 of 20 on a page whose Date stands still and whose timers stop, after the collector asked for a wait', async ({
+  context,
+  shop,
+}) => {
+  const still =
+    'const at = Date.now(); globalThis.Date = class extends Date { constructor(...given) { super(...(given[0] ? given : [at])); } static now() { return at; } };';
+  shop.page({}, { before: still, body: '<script>globalThis.setTimeout = globalThis.setInterval = () => 1;</script>' });
+  shop.collector.behave(busy(20), 1);
+  const page = await shop.open(context);
+  await trackMarks(page);
+  await expectAll(shop, page);
+});
 
 for (const [name, before] of Object.entries({
   'a fetch that throws': 'globalThis.fetch = () => { throw new Error("blocked"); };',

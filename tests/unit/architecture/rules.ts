@@ -34,7 +34,7 @@ export const rules: readonly Rule[] = [
   { folder: 'stream/pipeline', own: stream('events'), packages: ['drizzle-orm'] },
   { folder: 'stream/lake', own: stream('events', 'pipeline/queries'), types: stream('pipeline'), packages: ['zod'] },
   { folder: 'stream/shop', own: [], packages: ['drizzle-orm', 'zod'] },
-  { folder: 'stream/account', own: [], types: [...stream('tracker'), 'site'], packages: ['aws-amplify', '@aws-amplify/*'], dom: true },
+  { folder: 'stream/account', own: stream('tracker'), types: ['site'], packages: ['aws-amplify', '@aws-amplify/*'], dom: true },
   { folder: 'stream/adapters', own: stream('pipeline', 'shop', 'events'), packages: 'any', never: [...astro, ...react], node: true },
   {
     folder: 'stream/runtimes/browser',

@@ -51,7 +51,7 @@ test('every field of an event arrives in the raw log and in the warehouse', asyn
             await runtime.post(
               JSON.stringify({
                 ...event,
-                ...snapshot({ product: event.product, element: event.element, engagement: event.engagement }, [], event.eventName),
+                ...snapshot({}, { product: event.product, element: event.element, engagement: event.engagement }, [], event.eventName)[1],
               }),
             )
           ).body,

@@ -3,8 +3,7 @@ import { createContext, use, useEffect, useState } from 'react';
 import type { Customer } from '../../runtimes/browser/client.ts';
 import type { Cart } from '../../shop/index.ts';
 import { useBench, usePart } from '../app/use-live.ts';
-import { readText, storeText } from '../kit/local-text.ts';
-import { keepCustomer, keptCustomer, watchCustomer } from './customer.ts';
+import { keepCart, keepCustomer, keptCart, keptCustomer, watchCustomer } from './customer.ts';
 
 export interface Visit {
   customer: Customer | undefined;
@@ -31,20 +30,24 @@ const emptyCart: Cart = { lines: [], total: 0 };
 export function useVisitState(): Visit {
   const { live, prefix } = useBench();
   const [customer, setCustomer] = useState(() => keptCustomer(prefix));
-  const [cartId, setCartId] = useState(() => readText(`${prefix}:cart`) ?? crypto.randomUUID());
+  const [cartId, setCartId] = useState(() => keptCart(prefix) ?? crypto.randomUUID());
   const [cart, setCart] = useState(emptyCart);
+  /** Counts the times at which another tab may have changed the cart. */
+  const [looks, setLooks] = useState(0);
   const resets = usePart((state) => state.resets);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a reset empties the cart elsewhere.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a reset and other tabs change the cart elsewhere.
   useEffect(() => {
-    storeText(`${prefix}:cart`, cartId);
+    keepCart(prefix, cartId);
     live.sandbox.shop.cart(cartId).then(setCart, () => {});
-  }, [live, prefix, cartId, resets]);
+  }, [live, prefix, cartId, resets, looks]);
 
   useEffect(
     () =>
-      watchCustomer(prefix, (next) => {
+      watchCustomer(prefix, (next, nextCart) => {
         setCustomer(next);
+        if (nextCart) setCartId(nextCart);
+        setLooks((count) => count + 1);
         live.session.follow();
       }),
     [live, prefix],

@@ -55,7 +55,7 @@ describe('a signed post', () => {
   test('that is refused twice stays queued, and no event is rejected', async () => {
     const forbidden = () => Response.json({ message: 'Forbidden' }, { status: 403 });
     const seen = answering(forbidden, forbidden);
-    await expect(signedTransport(collector, give)(batch, false)).rejects.toEqual({ message: 'Forbidden', status: 403 });
+    await expect(signedTransport(collector, give)(batch, false)).rejects.toMatchObject({ message: 'Forbidden', status: 403 });
     expect(seen).toHaveLength(2);
   });
 
@@ -87,24 +87,39 @@ describe('a signed post', () => {
     });
   });
 
-  test('passes on how long the collector says to wait', async () => {
-    answering(() => Response.json({ message: 'Too Many Requests' }, { status: 429, headers: { 'retry-after': '7' } }));
-    await expect(signedTransport(collector, give)(batch, false)).rejects.toEqual({
-      message: 'Too Many Requests',
-      status: 429,
-      retryAfter: 7,
-    });
+  test.each([
+    ['seconds', () => '7', 7],
+    ['a date', () => new Date(Date.now() + 60_000).toUTCString(), 60],
+  ])('passes on how long the collector says to wait, in %s', async (_, header, seconds) => {
+    answering(() => Response.json({ message: 'Too Many Requests' }, { status: 429, headers: { 'retry-after': header() } }));
+    const refusal = await signedTransport(collector, give)(batch, false).catch((error) => error);
+    expect(refusal).toMatchObject({ message: 'Too Many Requests', status: 429 });
+    expect(Math.abs(refusal.retryAfter - seconds)).toBeLessThan(10);
+  });
+
+  test('is accepted as a whole by a collector that says no more', async () => {
+    answering(() => Response.json({ success: true }));
+    expect(await signedTransport(collector, give)(batch, false)).toEqual(verdicts);
+  });
+
+  test('stays as it is when the page has replaced `JSON`', async () => {
+    const answer = JSON.stringify({ success: true, verdicts });
+    const seen = answering(() => new Response(answer));
+    const expected = JSON.stringify(batch);
+    vi.stubGlobal('JSON', { parse: JSON.parse, stringify: () => 'x' });
+    await signedTransport(collector, give)(batch, true).finally(() => vi.unstubAllGlobals());
+    expect(seen[0]?.init.body).toBe(expected);
   });
 
   test('is not sent on by a redirect, and stays queued', async () => {
     const opaque = () => Object.defineProperty(Response.error(), 'type', { value: 'opaqueredirect' });
     const seen = answering(opaque);
-    await expect(signedTransport(collector, give)(batch, false)).rejects.toEqual({ message: 'HTTP 0', status: 0 });
+    await expect(signedTransport(collector, give)(batch, false)).rejects.toMatchObject({ message: 'HTTP 0', status: 0 });
     expect(seen.map(({ init }) => init.redirect)).toEqual(['manual']);
   });
 
   test('stays queued when the response is not JSON', async () => {
     answering(() => new Response('<html>', { status: 502 }));
-    await expect(signedTransport(collector, give)(batch, false)).rejects.toEqual({ message: 'HTTP 502', status: 502 });
+    await expect(signedTransport(collector, give)(batch, false)).rejects.toMatchObject({ message: 'HTTP 502', status: 502 });
   });
 });

@@ -243,6 +243,8 @@ describe('a page has one tracker for a prefix', () => {
     const two = start({ delay: 7 });
     expect(two).not.toBe(one);
     expect(start({ delay: 7 })).toBe(two);
+    one.stop();
+    expect(start({ delay: 7 })).toBe(two);
     two.track('logout');
     await turn();
     await Promise.all([one.flush(), two.flush()]);

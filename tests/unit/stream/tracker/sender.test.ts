@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Batch, ClickstreamEvent, Verdict } from '../../../../src/stream/events/index.ts';
-import { createSender, type Sender } from '../../../../src/stream/tracker/sender.ts';
+import type { Sender } from '../../../../src/stream/tracker/sender.ts';
 import type { Refusal } from '../../../../src/stream/tracker/types.ts';
 import { ours } from '../events/sample.ts';
+import { freshly } from './fresh.ts';
 
 const many = (count: number): ClickstreamEvent[] => Array.from({ length: count }, (_, index) => ({ ...ours, eventId: `e${index}` }));
 const all = (verdict: Verdict['verdict'], { events }: Batch): Verdict[] => events.map(({ eventId }) => ({ eventId, verdict }));
@@ -38,13 +39,15 @@ function bench(events: ClickstreamEvent[], answer: (batch: Batch, request: numbe
   const notify = (stage: string, { eventId }: { eventId: string }): void => {
     outcomes[eventId] = [...(outcomes[eventId] ?? []), stage];
   };
-  const sender = createSender('test', queue, transport, most, notify);
+  const sender = tracker.createSender('test', queue, transport, most, notify);
   return { sender, requests, queued: () => left.map(({ eventId }) => eventId), outcomes };
 }
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] });
 });
+
+const tracker = freshly(() => import('../../../../src/stream/tracker/sender.ts'));
 
 test('a queue is sent in batches, oldest first, and each event is removed after its response', async () => {
   const { sender, requests, queued, outcomes } = bench(many(120), (batch) => all('accepted', batch));
@@ -110,7 +113,7 @@ test('a collector with a lower limit gets smaller batches from then on', async (
 
 test('a request without a response is abandoned after half a minute', async () => {
   const { sender, queued, requests } = bench(many(1), (batch) => all('accepted', batch));
-  const stuck = createSender(
+  const stuck = tracker.createSender(
     'test',
     { oldest: async () => many(1), remove: async () => undefined },
     () => new Promise(() => {}),
@@ -127,7 +130,7 @@ test('a request without a response is abandoned after half a minute', async () =
 
 test('an accepted event that cannot be removed is not sent twice', async () => {
   const requests: number[] = [];
-  const sender = createSender(
+  const sender = tracker.createSender(
     'test',
     { oldest: async () => many(1), remove: () => Promise.reject(new Error('shut')) },
     async (batch) => {
@@ -145,7 +148,7 @@ test('an accepted event that cannot be removed is not sent twice', async () => {
 test('accepted events that cannot be removed do not hold up the others', async () => {
   const events = many(400);
   const requests: string[][] = [];
-  const sender = createSender(
+  const sender = tracker.createSender(
     'test',
     { oldest: async (count) => events.slice(0, count), remove: () => Promise.reject(new Error('shut')) },
     async (batch) => {

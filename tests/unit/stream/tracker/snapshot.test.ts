@@ -10,9 +10,10 @@ type Parts = Record<string, unknown>;
 type Snapshot = Omit<typeof own, 'eventName'> & { eventName: string; product?: Parts; element?: Parts; engagement?: Parts };
 
 /** The event with these parts, which is one of the contract, and what was left out of it. */
-function taken(parts: object, eventName = 'share_click'): { event: Snapshot; reasons: string[] } {
+function taken(parts: object, eventName = 'share_click', given: object = {}): { event: Snapshot; reasons: string[] } {
   const reasons: string[] = [];
-  const event: Snapshot = { ...own, eventName, ...snapshot(parts, reasons, eventName) };
+  const [fields, copied] = snapshot(given, parts, reasons, eventName);
+  const event = { ...own, eventName, ...fields, ...copied } as Snapshot;
   expect(readEvent(event).reasons).toBeUndefined();
   return { event, reasons };
 }
@@ -181,17 +182,32 @@ describe('of an event that is too large', () => {
     const dataset = Object.fromEntries(['a', 'b', 'c', 'd', 'e'].map((name) => [name, 'x'.repeat(9_000)]));
     const { event, reasons } = taken({ element: { tag: 'button', id: 'buy', dataset, role: 'menuitem' } }, 'click');
     expect(event.element).toMatchObject({ tag: 'button', id: 'buy', role: 'menuitem' });
-    expect(Object.keys(event.element?.['dataset'] as object)).toEqual(['a']);
-    expect(reasons).toEqual(['b', 'c', 'd', 'e'].flatMap((name) => leftOut(`element.dataset.${name}`)));
+    expect(Object.keys(event.element?.['dataset'] as object)).toEqual(['a', 'b', 'c']);
+    expect(reasons).toEqual(['d', 'e'].flatMap((name) => leftOut(`element.dataset.${name}`)));
   });
 
-  test.each([['ờ'], ['😀'], ['"'], ['x']])('texts of %s that do not fit are left out, and the smaller ones stay', (character) => {
-    const long = character.repeat(limits.text);
-    const product = { id: 'a', name: long, category: long, brand: long, urlPath: long, price: 5 };
-    const { event, reasons } = taken({ product, engagement: { scrollPercent: 7, engagedMs: 9 } }, 'page_engagement');
-    expect(event).toMatchObject({ product: { id: 'a', price: 5 }, engagement: { scrollPercent: 7, engagedMs: 9 } });
-    expect(sizeOf(event)).toBeLessThanOrEqual(limits.eventBytes - 1_000);
-    expect(reasons.length).toBeGreaterThan(0);
+  test.each([['ờ'], ['😀'], ['"'], ['\u0001'], ['x']])(
+    'texts of %j that do not fit are left out, and the smaller ones stay',
+    (character) => {
+      const long = character.repeat(limits.text);
+      const product = { id: 'a', name: long, category: long, brand: long, urlPath: long, price: 5 };
+      const { event, reasons } = taken({ product, engagement: { scrollPercent: 7, engagedMs: 9 } }, 'page_engagement');
+      expect(event).toMatchObject({ product: { id: 'a', price: 5 }, engagement: { scrollPercent: 7, engagedMs: 9 } });
+      expect(sizeOf(event)).toBeLessThanOrEqual(limits.eventBytes - 1_000);
+      expect(reasons.length).toBeGreaterThan(0);
+    },
+  );
+
+  test.each([['x'], ['\\'], ['"']])('addresses of %s are cut and come first, whatever the parts', (character) => {
+    const long = character.repeat(20_000);
+    const { event, reasons } = taken({ product: { id: 'a', name: long, brand: long } }, 'share_click', {
+      pageUrl: long,
+      referrer: 'y'.repeat(9_000),
+    });
+    expect([event.pageUrl, event.referrer]).toEqual([long.slice(0, limits.text), 'y'.repeat(limits.text)]);
+    expect(event.product).toMatchObject({ id: 'a' });
+    expect(sizeOf(event)).toBeLessThanOrEqual(limits.eventBytes - 300);
+    expect(reasons).toContain('product.brand: left out');
   });
 
   test('there are as many attributes as the contract allows', () => {

@@ -1,6 +1,6 @@
 // One tab sends at a time, and no tab waits without end for another.
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { withLock } from '../../../../src/stream/tracker/tabs.ts';
+import { freshly } from './fresh.ts';
 
 type Work = () => Promise<void>;
 
@@ -28,6 +28,9 @@ beforeEach(() => {
     removeItem: (key: string) => kept.delete(key),
   });
 });
+
+const tabs = freshly(() => import('../../../../src/stream/tracker/tabs.ts'));
+const withLock: typeof tabs.withLock = (...given) => tabs.withLock(...given);
 
 /** Notes when work runs, in seconds since the start. */
 function tab(name: string, seconds: number, notes: string[]): Promise<void> {
@@ -85,6 +88,26 @@ describe('after five seconds work begins', () => {
     await done;
     expect(notes).toEqual(['one begins at 5', 'one ends at 6']);
   });
+});
+
+test('a tab that died holds no one up on a page whose clock stands still', async () => {
+  locks();
+  const Running = Date;
+  const at = Date.now();
+  kept.set(NAME, `${at + 4_999.5}`);
+  globalThis.Date = class extends Date {
+    constructor() {
+      super(at);
+    }
+  } as DateConstructor;
+  let ran = false;
+  const done = withLock(NAME, async () => {
+    ran = true;
+  });
+  await vi.advanceTimersByTimeAsync(7_000);
+  globalThis.Date = Running;
+  expect(ran).toBe(true);
+  await done;
 });
 
 test.each([
