@@ -4,24 +4,20 @@ import { watchAddress } from './address.ts';
 import { createClicks } from './click.ts';
 import { listen, quietly } from './host-page.ts';
 import { of } from './node.ts';
-import type { Parts, TrackerOptions } from './types.ts';
+import type { Parts } from './types.ts';
 
-/** Called for what happens on the page. */
-interface CaptureActions {
-  /** A page came into view. */
-  page(): void;
-  /** Something happened on the page at `url`. */
-  record(name: 'click' | 'page_engagement', parts: Parts, url?: string): void;
-  /** The page was hidden or left and may never run again. */
-  hide(): void;
-  /** The network may be available again. */
-  flush(): void;
-}
-
-/** Watches the page for its whole lifetime. */
+/**
+ * Watches the page for its whole lifetime. Calls `page` when a page came into view, `record` when something happened on the page at `url`,
+ * `hide` when the page was hidden or left and may never run again, and `flush` when the network may be available again.
+ */
 export function watch(
-  { pages, clicks, engagement }: NonNullable<TrackerOptions['capture']>,
-  { page, record, hide, flush }: CaptureActions,
+  pages: boolean,
+  clicks: boolean,
+  engagement: boolean,
+  page: () => void,
+  record: (name: 'click' | 'page_engagement', parts: Parts, url?: string) => void,
+  hide: () => void,
+  flush: () => void,
 ): void {
   const engaged = engagement ? watchEngagement() : undefined;
   /** Reports how the page was read; `left` if another page replaced it without a load. */
@@ -37,11 +33,14 @@ export function watch(
 
   if (clicks) {
     const clicked = createClicks();
-    const click = (event: Event): void => {
-      const element = clicked(event);
-      if (element) record('click', { element });
-    };
-    listen('click', click, true);
+    listen(
+      'click',
+      (event) => {
+        const element = clicked(event);
+        if (element) record('click', { element });
+      },
+      true,
+    );
   }
   listen('pageshow', ({ persisted }: PageTransitionEvent) => {
     if (!persisted) return;

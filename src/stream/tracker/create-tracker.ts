@@ -128,7 +128,7 @@ export function createTracker(options: TrackerOptions): Tracker {
 
   // It does not bubble.
   listen('prerenderingchange', start, true);
-  quietly(() => watch({ pages, clicks, engagement }, { page, record, ...outbox }));
+  quietly(() => watch(pages, clicks, engagement, page, record, outbox.hide, outbox.flush));
   if (permission === 'denied') outbox.withdraw();
   queueMicrotask(start);
 

@@ -1,5 +1,6 @@
 // One IndexedDB table, read and written in one transaction, so that no other tab interferes.
-import { clearTimeout, setTimeout } from './clock.ts';
+import type { ClickstreamEvent } from '../events/index.ts';
+import { setTimeout } from './clock.ts';
 import { quietly } from './host-page.ts';
 
 const ROWS = 'rows';
@@ -15,23 +16,19 @@ export type Transact = <Row, Result>(
   count?: number,
 ) => Promise<Result>;
 
-/** Opens the database `name`, whose rows contain events, each under the number of its first one. Rejects if the browser has none or refuses. */
-export const openDatabase = (name: string): Promise<Transact> =>
-  new Promise((resolve, reject) => {
+/** Opens the database `name`, whose rows contain events, each under the number of its first one. Each transaction rejects if the browser has none or refuses. */
+export function openDatabase(name: string): Transact {
+  const opened = new Promise<IDBDatabase>((resolve, reject) => {
     setTimeout(reject, ANSWER_MS);
     const opening = indexedDB.open(name, 2);
     opening.onupgradeneeded = ({ oldVersion }) => {
       const rows = opening.result.createObjectStore(ROWS);
-      if (!oldVersion) return;
       // Version 1 had one row per event.
-      const previous = opening.transaction?.objectStore('events').getAll();
-      if (previous)
-        previous.onsuccess = () => {
-          for (const event of previous.result) {
-            rows.put([event], event.sequence);
-            rows.put([event.sequence], HEAD);
-          }
-          opening.result.deleteObjectStore('events');
+      if (oldVersion)
+        (opening.transaction as IDBTransaction).objectStore('events').getAll().onsuccess = ({ target }) => {
+          const { result } = target as IDBRequest<ClickstreamEvent[]>;
+          rows.put(result, 1);
+          rows.put([result.at(-1)?.sequence], HEAD);
         };
     };
     opening.onerror = reject;
@@ -39,41 +36,30 @@ export const openDatabase = (name: string): Promise<Transact> =>
       const database = opening.result;
       // Another tab deletes it, or a later version upgrades it.
       database.onversionchange = () => database.close();
-      let answers = 0;
-      resolve(
-        (query, work, count) =>
-          new Promise((done, fail) => {
-            const transaction = database.transaction(ROWS, 'readwrite');
-            let timer: ReturnType<typeof setTimeout>;
-            const limit = (): void => {
-              const before = answers;
-              timer = setTimeout(() => {
-                // Others were first.
-                if (before !== answers) return limit();
-                // Nothing of it may be stored later: the events are kept elsewhere by then.
-                quietly(() => {
-                  fail();
-                  transaction.abort();
-                });
-              }, ANSWER_MS);
-            };
-            limit();
-            const rows = transaction.objectStore(ROWS);
-            const reading = rows.getAll(query, count);
-            reading.onsuccess = () => {
-              try {
-                const result = work(reading.result, rows);
-                transaction.oncomplete = () => {
-                  answers += 1;
-                  clearTimeout(timer);
-                  done(result);
-                };
-              } catch {
-                transaction.abort();
-              }
-            };
-            transaction.onabort = fail;
-          }),
-      );
+      resolve(database);
     };
   });
+  opened.catch(() => {});
+  return async (query, work, count) => {
+    const transaction = (await opened).transaction(ROWS, 'readwrite');
+    return new Promise((resolve, reject) => {
+      const rows = transaction.objectStore(ROWS);
+      const reading = rows.getAll(query, count);
+      // Nothing of it may be stored later: the events are kept elsewhere by then.
+      const abort = (): void => quietly(() => transaction.abort());
+      setTimeout(() => {
+        reject();
+        abort();
+      }, ANSWER_MS);
+      reading.onsuccess = () => {
+        try {
+          const result = work(reading.result, rows);
+          transaction.oncomplete = () => resolve(result);
+        } catch {
+          abort();
+        }
+      };
+      transaction.onabort = reject;
+    });
+  };
+}

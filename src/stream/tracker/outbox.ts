@@ -2,7 +2,7 @@
 import type { ClickstreamEvent } from '../events/index.ts';
 import type { Notify } from './host-page.ts';
 import { write } from './local.ts';
-import { openQueue, type Queue, ROW_EVENTS } from './queue.ts';
+import { openQueue, type Queue } from './queue.ts';
 import { createSender, type Sender } from './sender.ts';
 import { openTabs } from './tabs.ts';
 import type { Transport } from './types.ts';
@@ -58,14 +58,14 @@ export function createOutbox(
   function keep(): void {
     const mine = queue;
     if (!mine || !arrivals[0]) return;
-    const events = arrivals.splice(0, ROW_EVENTS);
+    const events = arrivals;
+    arrivals = [];
     mine.append(events).then((surplus) => {
       if (mine !== queue) return;
       for (const event of events) step('queued', event);
       for (const event of surplus) step('dropped', event, ['no room']);
       sender?.wake(delay);
     });
-    keep();
   }
 
   function clear(): void {

@@ -2,20 +2,20 @@
 import type { ClickstreamEvent } from '../events/index.ts';
 import { dateOf } from './clock.ts';
 import { quietly } from './host-page.ts';
-import { HEAD, openDatabase, type Transact } from './indexed-db.ts';
+import { HEAD, openDatabase } from './indexed-db.ts';
 import { sizeOf } from './json.ts';
 import { read, write } from './local.ts';
 import { idle, newId, stamp, type Visitor } from './visitor.ts';
 
-/** Maximum events appended at once. They become one row, because a database request costs the page more than the events in it. */
-export const ROW_EVENTS = 20;
+/** Maximum events in a row: a database request costs the page more than the events in it, and those that remain in a row are written again. */
+const ROW_EVENTS = 40;
 
 /** The last assigned number, and the visitor. */
 type Head = [sequence: number, visitor?: Visitor];
 type Events = readonly ClickstreamEvent[];
 
 export interface Queue {
-  /** Stamps, numbers and stores at most `ROW_EVENTS` events. Resolves with the oldest events that were dropped to stay within `capacity`; never rejects. */
+  /** Stamps, numbers and stores events. Resolves with the oldest events that were dropped to stay within `capacity`; never rejects. */
   append(events: Events): Promise<Events>;
   /** Stamps events and stores them beside the database, for a page that may be closed before a database write completes. Returns as `append` does. */
   spare(events: Events): Events;
@@ -27,7 +27,10 @@ export interface Queue {
   destroy(): void;
 }
 
-const put = (rows: IDBObjectStore, events: Events): unknown => events[0] && rows.put(events, events[0].sequence);
+/** Stores events as rows, each under the number of its first one. */
+function put(rows: IDBObjectStore, events: Events): void {
+  for (let at = 0; at < events.length; at += ROW_EVENTS) rows.put(events.slice(at, at + ROW_EVENTS), events[at]?.sequence);
+}
 
 /** What no request can contain; whether a collector takes what is smaller is the collector's to say. */
 const MOST_BYTES = 60_000;
@@ -43,10 +46,7 @@ const without = (all: Events, events: Events): Events => all.filter((one) => !ev
 export function openQueue(prefix: string, capacity: number): Queue {
   const name = `${prefix}:queue`;
   const visitorKey = `${prefix}:visitor`;
-  const database = openDatabase(name);
-  // Each transaction fails if it could not be opened.
-  database.catch(() => {});
-  const transact: Transact = async (query, work, count) => (await database)(query, work, count);
+  const transact = openDatabase(name);
   let appended: Promise<unknown> | undefined;
   let visitor = read(visitorKey) as Visitor | undefined;
   let campaign: string | undefined;
@@ -58,13 +58,12 @@ export function openQueue(prefix: string, capacity: number): Queue {
 
   /** Whether this tab comes through another campaign than before: not by a reload or the back button, and not because of other tabs. */
   const enters = (next: string): boolean => {
-    const entered = !!next && next !== campaign;
-    if (entered)
-      quietly(() => {
-        campaign = next;
-        sessionStorage[visitorKey] = next;
-      });
-    return entered;
+    if (!next || next === campaign) return false;
+    campaign = next;
+    quietly(() => {
+      sessionStorage[visitorKey] = next;
+    });
+    return true;
   };
   const list = (): Events => memory ?? intact(read(name));
   const keep = (events: Events): void => {
@@ -81,12 +80,12 @@ export function openQueue(prefix: string, capacity: number): Queue {
   };
   const stored = async (count: number): Promise<Events> => transact(IDBKeyRange.lowerBound(1), intact, count);
   const discard = async (events: Events): Promise<void> => {
-    const numbers = events.flatMap(({ sequence = [] }) => sequence);
-    if (!numbers[0]) return;
-    const places = IDBKeyRange.bound(numbers[0] - ROW_EVENTS, numbers.at(-1));
+    const last = events.flatMap(({ sequence = [] }) => sequence).at(-1);
+    if (!last) return;
+    const places = IDBKeyRange.bound(1, last);
     await transact(places, (found, rows) => {
       rows.delete(places);
-      for (const row of found) put(rows, without(intact(row), events));
+      put(rows, without(intact(found), events));
     });
   };
   const add = async (events: Events): Promise<Events> => {

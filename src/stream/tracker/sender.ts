@@ -2,7 +2,7 @@
 import type { ClickstreamEvent, Verdict } from '../events/index.ts';
 import { clearTimeout, dateOf, now, setTimeout } from './clock.ts';
 import { type Notify, within } from './host-page.ts';
-import { sizeOf } from './json.ts';
+import { bytesOf, sizeOf } from './json.ts';
 import { until, write } from './local.ts';
 import type { Queue } from './queue.ts';
 import { withLock } from './tabs.ts';
@@ -32,7 +32,7 @@ export const backoff = (failures: number, random: number): number => random * Ma
 const WAIT_CAP_MS = 3_600_000;
 
 /** Whether the status is about the content, so that sending it again cannot help. */
-const isBatchFault = ({ status }: Refusal): boolean => status === 400 || status === 413 || status === 422;
+const isBatchFault = ({ status }: Refusal): boolean => /^4(00|13|22)$/.test(`${status}`);
 
 /** What happens to an event after its delivery, and why: `queued` means it returns to the queue. */
 type Outcome = [stage: Extract<Stage, 'accepted' | 'rejected' | 'queued'>, event: ClickstreamEvent, reasons: string[]];
@@ -41,7 +41,7 @@ type Outcome = [stage: Extract<Stage, 'accepted' | 'rejected' | 'queued'>, event
 export const outcomes = (events: readonly ClickstreamEvent[], verdicts: readonly (Verdict | null)[], refusal: Refusal): Outcome[] =>
   events.map((event) => {
     const { verdict, reasons } = verdicts.find((one) => one?.eventId === event.eventId) ?? {};
-    const taken = verdict === 'accepted' || verdict === 'duplicate';
+    const taken = /^(accepted|duplicate)$/.test(`${verdict}`);
     const refused = verdict === 'rejected' || (isBatchFault(refusal) && !events[1]);
     const why = verdict === 'accepted' ? [] : [refusal.message ?? verdict ?? 'no verdict'];
     return [taken ? 'accepted' : refused ? 'rejected' : 'queued', event, reasons ?? why];
@@ -80,10 +80,12 @@ export function createSender(
   /** Milliseconds that the collector asked all tabs to wait. */
   const requestedWait = (): number => until(waitKey, WAIT_CAP_MS);
 
-  const next = (events: readonly ClickstreamEvent[]): ClickstreamEvent[] => {
-    const waiting = events.filter(({ eventId }) => !inFlight.has(eventId));
-    return requestedWait() ? [] : batchOf(waiting, share, IN_FLIGHT_BYTES - sizeOf([...inFlight.values()]));
-  };
+  const next = (events: readonly ClickstreamEvent[]): ClickstreamEvent[] =>
+    batchOf(
+      events.filter(({ eventId }) => !inFlight.has(eventId)),
+      requestedWait() ? 0 : share,
+      IN_FLIGHT_BYTES - bytesOf([...inFlight.values()]),
+    );
 
   /** Delivers a batch and settles it. Resolves with the number of settled events, `NaN` if the sender should pause. */
   async function deliver(events: ClickstreamEvent[], last: boolean): Promise<number> {
@@ -103,8 +105,8 @@ export function createSender(
     const stuck = await queue.remove(settled).catch(() => true);
     for (const outcome of all) {
       const [stage, { eventId }] = outcome;
+      inFlight.delete(eventId);
       if (stuck && stage !== 'queued') inFlight.set(eventId, undefined);
-      else inFlight.delete(eventId);
       notify(...outcome);
     }
     if (settled[0]) failures = 0;
@@ -118,17 +120,14 @@ export function createSender(
   }
 
   async function drain(): Promise<void> {
-    let waiting: readonly ClickstreamEvent[];
-    let events: ClickstreamEvent[];
-    let isMore = false;
-    do {
+    for (let isMore: boolean | undefined; isMore !== false; ) {
       // Requests one more than fits, to see whether there are more.
-      waiting = await queue.oldest(most + inFlight.size + 1);
-      events = next(waiting);
+      const waiting = await queue.oldest(most + inFlight.size + 1);
+      const events = next(waiting);
       // They could not be read.
       if (isMore && !waiting[0]) wake(BASE_MS);
       isMore = !!events[0] && (await deliver(events, false)) < waiting.length;
-    } while (isMore);
+    }
     if (requestedWait()) wake(0);
   }
 

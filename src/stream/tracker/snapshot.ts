@@ -9,6 +9,13 @@ const ENTRIES: (typeof limits)['dataset'] = 64;
 /** Bytes of all that the page hands over, as JSON: the rest of an event is ids, times and names of at most a thousand. */
 const GIVEN_BYTES = 31_000;
 
+/** Each part with the names of the events that need it. */
+const NEEDED = [
+  ['product', /^(pr|ca|ad|re|wi)/],
+  ['element', /^click$/],
+  ['engagement', /^page_e/],
+] as const;
+
 // NUL and lone surrogates.
 const UNSTORABLE = /[\0\p{Cs}]/gu;
 
@@ -68,14 +75,11 @@ export function snapshot<Given extends object>(
   };
   const fields = copy(given as Record<string, unknown>, '', true) as Given;
   const copied: Parts = copy({ ...parts });
-  const need = (part: keyof Parts, names: RegExp): void => {
-    if (copied[part] || !names.test(eventName)) return;
+  for (const [part, names] of NEEDED) {
+    if (copied[part] || !names.test(eventName)) continue;
     reasons[reasons.length] = `${part}: missing`;
     copied[part] = {} as Engagement;
-  };
-  need('product', /^(pr|ca|ad|re|wi)/);
-  need('element', /^click$/);
-  need('engagement', /^page_e/);
+  }
   if (copied.engagement) copied.engagement = { scrollPercent: 0, engagedMs: 0, ...(copied.engagement as object) };
   return [fields, copied];
 }

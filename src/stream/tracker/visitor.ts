@@ -42,11 +42,11 @@ export function visit(before: Visitor | undefined, event: Visit, newId: () => st
 
 /** An id of an event, client or session: a random UUID, version 4. Made of two sources, because a page may replace one of them by what always returns the same. */
 export function newId(): string {
-  const bytes = new Uint8Array(16);
+  const bytes = new Uint8Array(36);
   quietly(() => crypto.getRandomValues(bytes));
-  let hex = '';
-  for (const byte of bytes) hex += (((byte ^ (Math.random() * 256)) & 255) | 256).toString(16).slice(1);
-  return hex.replace(/(.{8})(.{4}).(...).(...)/, '$1-$2-4$3-a$4-');
+  return '00000000-0000-4000-a000-000000000000'.replace(/0/g, (_, at) =>
+    (((bytes[at] as number) ^ (Math.random() * 16)) & 15).toString(16),
+  );
 }
 
 /**
