@@ -2,6 +2,7 @@
 import type { Engagement } from '../events/index.ts';
 import { watchAddress } from './address.ts';
 import { createClicks } from './click.ts';
+import { performance } from './clock.ts';
 import { listen, quietly } from './host-page.ts';
 import { of } from './node.ts';
 import type { Parts } from './types.ts';

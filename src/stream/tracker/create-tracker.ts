@@ -68,9 +68,9 @@ export function createTracker(options: TrackerOptions): Tracker {
     },
   );
   const { doNotTrack, globalPrivacyControl }: Signals = navigator;
-  const silent = !ignoreSignals && (doNotTrack === '1' || globalPrivacyControl === true);
+  const silent = !ignoreSignals && (doNotTrack === '1' || globalPrivacyControl);
   let permission = silent ? 'denied' : (consent ?? 'granted');
-  let referrer: string | null = of(document, 'referrer') || null;
+  let referrer = of(document, 'referrer');
   let user: { userId?: string | null | undefined; userLoginState?: LoginState | undefined } = {};
   let sessionId: string | undefined;
   /** The last page that was counted. */
@@ -80,7 +80,7 @@ export function createTracker(options: TrackerOptions): Tracker {
   function record(name: string, parts?: Parts, pageUrl: string = location.href): string | undefined {
     if (stopped) return undefined;
     // The first page view comes first, and after `identify` if that is called immediately.
-    start();
+    if (!viewed) start();
     const eventId = newId();
     try {
       const reasons: string[] = [];
@@ -91,7 +91,7 @@ export function createTracker(options: TrackerOptions): Tracker {
         eventName: `${name}`,
         eventId,
         pageUrl: given.pageUrl,
-        referrer: given.referrer ?? null,
+        referrer: given.referrer || null,
         userId: userId || null,
         userLoginState: /^(logged_in|anonymous|guest)$/.test(state as string) ? state : userId ? 'logged_in' : 'anonymous',
         sessionId,
@@ -122,10 +122,6 @@ export function createTracker(options: TrackerOptions): Tracker {
     if (permission === 'granted') outbox.begin();
   }
 
-  function identify(userId: string | null, userLoginState?: LoginState): void {
-    user = { userId, userLoginState };
-  }
-
   // It does not bubble.
   listen('prerenderingchange', start, true);
   quietly(() => watch(pages, clicks, engagement, page, record, outbox.hide, outbox.flush));
@@ -135,7 +131,9 @@ export function createTracker(options: TrackerOptions): Tracker {
   const tracker: Tracker = {
     track: record,
     page,
-    identify,
+    identify(userId, userLoginState) {
+      user = { userId, userLoginState };
+    },
     reset() {
       user = {};
       // The next event starts a session.

@@ -1,5 +1,4 @@
 // One IndexedDB table, read and written in one transaction, so that no other tab interferes.
-import type { ClickstreamEvent } from '../events/index.ts';
 import { setTimeout } from './clock.ts';
 import { quietly } from './host-page.ts';
 
@@ -21,16 +20,7 @@ export function openDatabase(name: string): Transact {
   const opened = new Promise<IDBDatabase>((resolve, reject) => {
     setTimeout(reject, ANSWER_MS);
     const opening = indexedDB.open(name, 2);
-    opening.onupgradeneeded = ({ oldVersion }) => {
-      const rows = opening.result.createObjectStore(ROWS);
-      // Version 1 had one row per event.
-      if (oldVersion)
-        (opening.transaction as IDBTransaction).objectStore('events').getAll().onsuccess = ({ target }) => {
-          const { result } = target as IDBRequest<ClickstreamEvent[]>;
-          rows.put(result, 1);
-          rows.put([result.at(-1)?.sequence], HEAD);
-        };
-    };
+    opening.onupgradeneeded = () => opening.result.createObjectStore(ROWS);
     opening.onerror = reject;
     opening.onsuccess = () => {
       const database = opening.result;

@@ -7,6 +7,9 @@ import { createSender, type Sender } from './sender.ts';
 import { openTabs } from './tabs.ts';
 import type { Transport } from './types.ts';
 
+/** Maximum events stored at once: more could take longer than a database may. */
+const MOST_APPENDED = 999;
+
 export interface Outbox {
   /** Adds an event. It has no visitor yet; its session id is empty if it starts a session, else absent. */
   enqueue(event: ClickstreamEvent): void;
@@ -58,14 +61,14 @@ export function createOutbox(
   function keep(): void {
     const mine = queue;
     if (!mine || !arrivals[0]) return;
-    const events = arrivals;
-    arrivals = [];
+    const events = arrivals.splice(0, MOST_APPENDED);
     mine.append(events).then((surplus) => {
       if (mine !== queue) return;
       for (const event of events) step('queued', event);
       for (const event of surplus) step('dropped', event, ['no room']);
       sender?.wake(delay);
     });
+    keep();
   }
 
   function clear(): void {
@@ -80,7 +83,7 @@ export function createOutbox(
   return {
     enqueue(event) {
       unanswered.set(event.eventId, event);
-      queueMicrotask(keep);
+      if (!arrivals[0]) queueMicrotask(keep);
       // Arrivals accumulate only before consent or activation.
       if (arrivals.push(event) > capacity) step('dropped', arrivals.shift() as ClickstreamEvent, ['no room']);
     },
@@ -100,8 +103,6 @@ export function createOutbox(
       queue?.spare(events.filter(({ sequence }) => !sequence));
       sender?.last(events);
     },
-    async flush() {
-      await sender?.flush();
-    },
+    flush: async () => sender?.flush(),
   };
 }

@@ -8,7 +8,7 @@ import { read, write } from './local.ts';
 import { idle, newId, stamp, type Visitor } from './visitor.ts';
 
 /** Maximum events in a row: a database request costs the page more than the events in it, and those that remain in a row are written again. */
-const ROW_EVENTS = 40;
+const ROW_EVENTS = 20;
 
 /** The last assigned number, and the visitor. */
 type Head = [sequence: number, visitor?: Visitor];
@@ -47,7 +47,7 @@ export function openQueue(prefix: string, capacity: number): Queue {
   const name = `${prefix}:queue`;
   const visitorKey = `${prefix}:visitor`;
   const transact = openDatabase(name);
-  let appended: Promise<unknown> | undefined;
+  let appended: Promise<unknown> = Promise.resolve();
   let visitor = read(visitorKey) as Visitor | undefined;
   let campaign: string | undefined;
   quietly(() => {
@@ -112,7 +112,8 @@ export function openQueue(prefix: string, capacity: number): Queue {
   return {
     spare,
     append(events) {
-      const surplus = add(events).catch(() => spare(events));
+      // One after the other: each has its time.
+      const surplus = appended.then(() => add(events)).catch(() => spare(events));
       appended = surplus;
       return surplus;
     },

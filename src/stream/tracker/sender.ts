@@ -32,7 +32,7 @@ export const backoff = (failures: number, random: number): number => random * Ma
 const WAIT_CAP_MS = 3_600_000;
 
 /** Whether the status is about the content, so that sending it again cannot help. */
-const isBatchFault = ({ status }: Refusal): boolean => /^4(00|13|22)$/.test(`${status}`);
+const isBatchFault = ({ status }: Refusal): boolean => status === 400 || status === 413 || status === 422;
 
 /** What happens to an event after its delivery, and why: `queued` means it returns to the queue. */
 type Outcome = [stage: Extract<Stage, 'accepted' | 'rejected' | 'queued'>, event: ClickstreamEvent, reasons: string[]];
@@ -41,9 +41,9 @@ type Outcome = [stage: Extract<Stage, 'accepted' | 'rejected' | 'queued'>, event
 export const outcomes = (events: readonly ClickstreamEvent[], verdicts: readonly (Verdict | null)[], refusal: Refusal): Outcome[] =>
   events.map((event) => {
     const { verdict, reasons } = verdicts.find((one) => one?.eventId === event.eventId) ?? {};
-    const taken = /^(accepted|duplicate)$/.test(`${verdict}`);
-    const refused = verdict === 'rejected' || (isBatchFault(refusal) && !events[1]);
     const why = verdict === 'accepted' ? [] : [refusal.message ?? verdict ?? 'no verdict'];
+    const taken = verdict === 'accepted' || verdict === 'duplicate';
+    const refused = verdict === 'rejected' || (isBatchFault(refusal) && !events[1]);
     return [taken ? 'accepted' : refused ? 'rejected' : 'queued', event, reasons ?? why];
   });
 

@@ -53,17 +53,19 @@ export function snapshot<Given extends object>(
       let kept: unknown;
       try {
         value = from[name];
-        if (!isPart || name === 'dataset') kept = value ? copy(value as typeof from, `${field}.`) : undefined;
+        if (!isPart || name === 'dataset') kept = value ? copy(value as typeof from, `${field}.`) : kept;
         else if (value === null && /ole$|disc/.test(field)) kept = value;
         else {
           const text = textOf(Object(value) === value ? parse(stringify(value)) : value) as string;
-          const room = left - bytesOf([name, text]);
+          const short = (name + text).length;
+          // An escaped character has six bytes.
+          const room = left - (short < 40 ? 6 * short : bytesOf([name, text]));
           if (room >= 0) {
             left = room;
             const number = /\d/.test(text) ? Number(text) : -1;
             const isAmount = number >= 0 && number <= Number.MAX_SAFE_INTEGER;
             if (/^en/.test(field)) kept = isAmount ? Math.round(number) : 0;
-            else if (/^p.*rice/.test(field)) kept = isAmount ? number : undefined;
+            else if (/^p.*rice/.test(field)) kept = isAmount ? number : kept;
             else kept = field === 'element.text' && text ? captionOf(text) : text;
           }
         }

@@ -160,39 +160,3 @@ test('damaged rows of the database lose only themselves', async ({ context, shop
   await expectAll(shop, page);
   expect(errors).toEqual([]);
 });
-
-test('20 of 20 that version 1 left in the database, before the new ones', async ({ context, shop }) => {
-  const page = await context.newPage();
-  await page.goto(`${shop.host.origin}/elsewhere`);
-  await page.evaluate(
-    (count) =>
-      new Promise((done) => {
-        const opening = indexedDB.open('shiplog:queue');
-        opening.onupgradeneeded = () => {
-          opening.result.createObjectStore('visitor');
-          const rows = opening.result.createObjectStore('events', { keyPath: 'sequence', autoIncrement: true });
-          for (let index = 0; index < count; index += 1)
-            rows.add({
-              eventName: 'product_view',
-              eventId: crypto.randomUUID(),
-              pageUrl: location.href,
-              userLoginState: 'anonymous',
-              clientId: crypto.randomUUID(),
-              sessionId: crypto.randomUUID(),
-              isFirstVisit: false,
-              product: { id: `mark-${index}` },
-            });
-        };
-        opening.onsuccess = () => {
-          opening.result.close();
-          done(undefined);
-        };
-      }),
-    EVENTS,
-  );
-  await page.goto(`${shop.host.origin}/`);
-  await trackMarks(page, EVENTS, EVENTS);
-  await expectAll(shop, page, { count: 2 * EVENTS });
-  const sequences = shop.collector.ledger.events.map(({ sequence }) => sequence);
-  expect(sequences).toEqual(sequences.map((_, index) => index + 1));
-});
