@@ -9,7 +9,7 @@ import { trackerScripts } from '../../../../.ci/build-tracker.ts';
 import { trackerTypes } from '../../../../.ci/tracker-types.ts';
 
 const root = resolve(import.meta.dirname, '../../../..');
-const BUDGET = 5_110;
+const BUDGET = 5_095;
 
 test(`the complete module is at most ${BUDGET} bytes in brotli, and imports nothing`, async () => {
   const { 'tracker.js': module, 'tracker.iife.js': script } = await trackerScripts();
