@@ -1,7 +1,7 @@
 // `npm run bench:tracker [-- --save] [--only Shiplog,Umami]`: our tracker beside its peers: bytes, time on the main thread, and the fault matrix.
 import { parseArgs } from 'node:util';
 import { type Browser, chromium } from '@playwright/test';
-import { flags, provideChromium } from '../tests/browser/chromium.ts';
+import { findChromium, flags, provideChromium } from '../tests/browser/chromium.ts';
 import { save } from './results.ts';
 import { type Bundle, bundle } from './tracker/bundle.ts';
 import { type Cell, columns, EVENTS } from './tracker/columns.ts';
@@ -42,7 +42,8 @@ const timed = ({ callMicros, deliveredMicros, delivered }: Speed): string =>
 
 const folder = installPeers();
 const browser = await chromium.launch({
-  executablePath: provideChromium().path,
+  // A Chromium without windows has no back-forward cache.
+  executablePath: (findChromium({ shell: false }) ?? provideChromium()).path,
   args: [...flags, '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'],
   ignoreDefaultArgs: ['--disable-back-forward-cache'],
 });
