@@ -21,9 +21,9 @@ function useOnline(): boolean {
 }
 
 /** What became of what was typed. */
-function kept({ words, lang }: WriteFacts, { saved, fault, published, sent }: Session): string {
+function kept({ words, lang, devServer }: WriteFacts, { saved, fault, published, sent }: Session): string {
   if (fault) return words[fault === 'full' ? 'full' : 'notSaved'];
-  if (published) return say(words.published, { when: shownTime(published, lang) });
+  if (published) return say(devServer ? words.inFolderSince : words.published, { when: shownTime(published, lang) });
   if (sent) return say(words.sent, { number: sent.number });
   return saved ? say(words.saved, { when: shownTime(saved, lang) }) : words.unchanged;
 }

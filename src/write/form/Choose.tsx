@@ -44,7 +44,9 @@ export function Choose({ site }: { site: WriteFacts }) {
                     {say(words.sentOf, { number: sent.number })}
                   </a>
                 ) : (
-                  <span class="quiet">{say(settled ? words.publishedOf : words.draftOf, { when: shownTime(saved, lang) })}</span>
+                  <span class="quiet">
+                    {say(settled && !site.devServer ? words.publishedOf : words.draftOf, { when: shownTime(saved, lang) })}
+                  </span>
                 )}
                 <button
                   type="button"

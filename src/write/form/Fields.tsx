@@ -73,7 +73,7 @@ export function Text({
       desk.touch(path);
     },
     ref: (element: HTMLElement | null) => {
-      if (autoFocus && element && !element.dataset['met']) {
+      if (autoFocus && element && !('met' in element.dataset)) {
         element.dataset['met'] = '';
         element.focus();
       }

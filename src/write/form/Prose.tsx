@@ -3,6 +3,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ProseEditor } from '../prose/options.ts';
 import type { Desk } from './desk.ts';
+import { Source } from './Source.tsx';
 import { weekPictures } from './week-pictures.ts';
 
 /** The blank line between front matter and prose is not the author's: hidden, and kept as it was in the file. */
@@ -72,7 +73,7 @@ export function Prose({ desk }: { desk: Desk }) {
         <div ref={box} />
       ) : (
         <>
-          {value.trim() !== '' && <pre class="prose-source">{value.trim()}</pre>}
+          {value.trim() !== '' && <Source text={value.trim()} />}
           <button type="button" class="button" onClick={() => setTouched(true)}>
             {words.writeProse}
           </button>

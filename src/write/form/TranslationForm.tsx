@@ -5,6 +5,7 @@ import { type WordPath, withWord, wordAt, wordsOf } from '../translation.ts';
 import { change, type Desk, say } from './desk.ts';
 import { Text } from './Fields.tsx';
 import { Prose } from './Prose.tsx';
+import { Source } from './Source.tsx';
 
 export function TranslationForm({ desk, original }: { desk: Desk; original: Edited }) {
   const { words, languages } = desk.site;
@@ -46,9 +47,7 @@ export function TranslationForm({ desk, original }: { desk: Desk; original: Edit
       {original.body.trim() !== '' && (
         <details class="further" open>
           <summary>{say(words.original, { language: nameOf(first) })}</summary>
-          <pre class="prose-source" lang={first}>
-            {original.body.trim()}
-          </pre>
+          <Source text={original.body.trim()} lang={first} />
         </details>
       )}
       <Prose desk={desk} />

@@ -97,7 +97,7 @@ export function WeekForm({ desk, answers }: { desk: Desk; answers?: OpenRemark |
       />
       <section id={fieldId(['tasks'])}>
         <h3>{words.tasks}</h3>
-        <ol class="plain tasks">
+        <ol class="plain task-cards">
           {tasks.map((task, index) => (
             <TaskCard
               desk={desk}

@@ -60,6 +60,23 @@ for (const site of built('reference')) {
       await expect(page.getByRole('link', { name: 'Edit in Vietnamese, Week 12' })).toHaveText('Edit in Vietnamese');
     });
 
+    test('makes a next step of last week an objective with one tap', async ({ page }) => {
+      await withoutLastWeek(page);
+      await page.goto(at(site, 'write/?new'));
+      const offered = page.locator('.offered').getByRole('button');
+      await expect(offered).not.toHaveCount(0);
+      const count = await offered.count();
+      const step = (await offered.first().textContent()) ?? '';
+      expect(step).not.toBe('');
+      await offered.first().tap();
+      await expect(page.getByLabel('Objective 1', { exact: true })).toHaveValue(step);
+      await expect(offered).toHaveCount(count - 1);
+      await expect(page.locator('.offered').getByText(step, { exact: true })).toHaveCount(0);
+      // No keyboard covers the steps that are left.
+      await expect(page.getByRole('heading', { name: 'Objectives' })).toBeFocused();
+      await expect(page.locator('.draft-bar')).toContainText('Draft saved');
+    });
+
     test('asks what blocks a task, and names the task at the blocker', async ({ page }) => {
       await withoutLastWeek(page);
       await page.goto(at(site, 'write/?new'));

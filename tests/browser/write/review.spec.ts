@@ -72,13 +72,13 @@ for (const site of built('reference')) {
       await expect(title).toBeFocused();
       await expect(title).toBeInViewport();
       await expect(page.getByText('Answers the remark “The blocker has no root cause.”')).toBeVisible();
-      await expect(page.locator('.tasks > li').last().getByRole('radio', { name: 'doing' })).toBeChecked();
-      const count = await page.locator('.tasks > li').count();
+      await expect(page.locator('.task-cards > li').last().getByRole('radio', { name: 'doing' })).toBeChecked();
+      const count = await page.locator('.task-cards > li').count();
       await expect(page.getByText('Draft saved')).toBeVisible();
 
       await page.reload();
       await expect(title).toHaveValue('The blocker has no root cause');
-      await expect(page.locator('.tasks > li')).toHaveCount(count);
+      await expect(page.locator('.task-cards > li')).toHaveCount(count);
     });
   });
 }

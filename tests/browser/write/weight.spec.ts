@@ -1,7 +1,9 @@
 // The bytes of the editor's script, gzip: what opening a new week loads, and what the first tap on the prose adds.
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Page, Response } from '@playwright/test';
-import { built } from '../pages.ts';
+import { built, pagesOf } from '../pages.ts';
 import { at, atRest, expect } from '../site-test.ts';
 import { test, withoutLastWeek } from './editor.ts';
 
@@ -22,9 +24,31 @@ function scriptsOf(page: Page): () => Promise<number> {
   };
 }
 
+/** A word of the editor's database: its name, in the first script of the editor. */
+const OWN = 'shiplog-write';
+
+/** The scripts of a built page that load with it, and all that those import, at once or later. */
+function scriptsWith(root: string, html: string): string[] {
+  const seen = new Set<string>();
+  const follow = (file: string): void => {
+    if (seen.has(file) || !existsSync(file)) return;
+    seen.add(file);
+    for (const [, name = ''] of readFileSync(file, 'utf8').matchAll(/["'`](?:\.\/|_astro\/)([\w.@~-]+\.js)["'`]/g))
+      follow(join(root, '_astro', name));
+  };
+  for (const [, name = ''] of html.matchAll(/_astro\/([\w.@~-]+\.js)/g)) follow(join(root, '_astro', name));
+  return [...seen];
+}
+
 for (const site of built('reference')) {
   test.describe('the editor of a week', () => {
     test.use({ site });
+
+    test('has its script on its page alone', () => {
+      const has = (html: string): boolean => scriptsWith(site.root, html).some((file) => readFileSync(file, 'utf8').includes(OWN));
+      const pages = pagesOf(site).filter(({ html }) => has(html));
+      expect(pages.map(({ path }) => path).sort()).toEqual(['vi/write/', 'write/']);
+    });
 
     test('stays within its bytes', async ({ page }) => {
       const bytes = scriptsOf(page);
