@@ -50,9 +50,9 @@ export function judgeFile({ file, hash }: Extract<ContentLink, { kind: 'file' }>
   const withExtension = ['.md', '.mdx'].map((extension) => file + extension).find((path) => targets.hasFile(path));
   if (link.kind === 'link' && withExtension)
     return report('broken-link', `"${link.target}" has no file extension`, `write ${relativeLink(page.path, withExtension)}`);
-  const fault = link.kind === 'link' && wordFault(link.target);
-  if (fault) return report(fault.code, fault.what, fault.fix);
   const near = targets.likelyFile(file);
+  const fault = link.kind === 'link' && !near && wordFault(link.target);
+  if (fault) return report(fault.code, fault.what, fault.fix);
   const fix = near ? `did you mean "${relativeLink(page.path, near)}"?` : 'add the file, or fix the path';
   return report(link.kind === 'image' ? 'missing-image' : 'broken-link', `file not found: ${file}`, fix);
 }

@@ -1,4 +1,4 @@
-// What is wrong with a link by its form. Separate from the content that it could lead to, of which the week editor knows few names.
+// What is wrong with a link by its form. Separate from what it could lead to: the week editor has only the names of files beside the weeks.
 import type { ContentLink } from '../site/links.ts';
 import type { Link } from './body.ts';
 import type { Finding } from './finding.ts';

@@ -81,7 +81,7 @@ export const cohortVi: CohortWords = {
     'open-remarks': 'góp ý chưa xử lý',
   },
   health: { 'on-track': 'đúng tiến độ', 'at-risk': 'có rủi ro', 'off-track': 'chậm tiến độ', unknown: 'không rõ' },
-  notRecorded: 'không ghi nhận',
+  notRecorded: 'chưa ghi nhận',
   week: (number) => `Tuần ${number}`,
   digest: {
     title: (name) => `${name}: tuần này`,

@@ -163,7 +163,7 @@ const sentences: FindingWords['sentences'] = {
   'remove {key*} here: it is inherited from the continued task': 'hãy xóa {key*} ở đây: giá trị lấy từ công việc được tiếp tục',
   '"{task}" is done but has no evidence': '"{task}" đã xong nhưng chưa có minh chứng',
   'add evidence: a commit, a screenshot or a page, with id, label and href; if nothing was recorded, write evidence: []':
-    'hãy thêm liên kết đến commit hoặc trang, hoặc thêm ảnh; hoặc đánh dấu là không ghi lại',
+    'hãy thêm liên kết đến commit hoặc trang, hoặc thêm ảnh; hoặc đánh dấu là chưa ghi nhận',
   '"{text}" contains a backslash': '"{text}" có dấu gạch chéo ngược',
   'use / between folders and names': 'hãy dùng / giữa thư mục và tên tệp',
   '"{text}" is outside the content folder': '"{text}" nằm ngoài thư mục nội dung',
@@ -203,7 +203,7 @@ const sentences: FindingWords['sentences'] = {
   'Rename to "{text}"': 'Đổi thành "{text}"',
   'Remove {key*}': 'Xóa {key*}',
   'Swap the two dates': 'Đổi chỗ hai ngày',
-  'Mark as not recorded': 'Đánh dấu là không ghi lại',
+  'Mark as not recorded': 'Đánh dấu là chưa ghi nhận',
   'Add the period {first} to {last}': 'Thêm thời gian {first} đến {last}',
 };
 

@@ -70,7 +70,7 @@ export const writeVi: Words = {
   link: 'Liên kết',
   linkLabel: 'Nội dung',
   addLink: 'Thêm liên kết',
-  nothingRecorded: 'Không ghi lại minh chứng',
+  nothingRecorded: 'Chưa ghi nhận minh chứng',
   detail: 'Chi tiết',
   detailHint: 'Đã làm như thế nào. Mỗi dòng là một mục.',
   plan: 'Ngày dự kiến',

@@ -1,5 +1,5 @@
-// Fetches a file of a site that other people publish. Whatever it responds ends as data or as a problem in words, in bounded time
-// and memory. Node's own client, because fetch connects to any address that a redirect or a name leads to.
+// Fetches a file of a site that other people publish. Every response becomes text or a problem in words, in bounded time and memory.
+// Node's own client, because fetch connects to any address that a redirect or a name leads to.
 import { lookup as resolveName } from 'node:dns';
 import { type IncomingMessage, request as plainRequest, type RequestOptions } from 'node:http';
 import { request as secureRequest } from 'node:https';

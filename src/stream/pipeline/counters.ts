@@ -27,18 +27,30 @@ export interface Counters {
 
 const namedIn = (keys: readonly string[]): number => keys.reduce((sum, key) => sum + eventsNamed(key), 0);
 
-/** Keys of objects that are not loaded, a page of the log each, and first those that could not be read. */
+/** So many keys are looked up again once all are listed: a load may have reached the first of them meanwhile, and no load is so quick. */
+const AGAIN = 100_000;
+
+interface Waiting {
+  /** Keys of objects that were not loaded when they were listed: the first `AGAIN`, a page of the log each. */
+  first: string[][];
+  /** Events of those after them. */
+  further: number;
+}
+
+/** What is not loaded; first the objects that could not be read. */
 async function waitingIn({ raw, warehouse }: Pick<Ports, 'raw' | 'warehouse'>, { counted, unread }: Progress, now: number) {
   // The clock may have been ahead when the log was read, and be correct again.
   const recent = recentFrom('events', now);
   const after = counted < recent ? counted : recent;
-  const waiting: string[][] = [
-    await pendingKeys(
-      warehouse,
-      unread.filter((key) => key <= after),
-    ),
-  ];
-  for await (const keys of pages(raw, after)) waiting.push(await pendingKeys(warehouse, keys));
+  const earlier = unread.filter((key) => key <= after);
+  const waiting: Waiting = { first: [await pendingKeys(warehouse, earlier)], further: 0 };
+  let count = earlier.length;
+  for await (const keys of pages(raw, after)) {
+    const pending = await pendingKeys(warehouse, keys);
+    if (count < AGAIN) waiting.first.push(pending);
+    else waiting.further += namedIn(pending);
+    count += pending.length;
+  }
   return waiting;
 }
 
@@ -61,7 +73,7 @@ export async function count({ raw, rejected, warehouse, clock }: Ports): Promise
   const now = clock();
   const progress = await readProgress(warehouse);
   const refused = await rejectedIn(rejected, progress.rejected, now);
-  const listed = await waitingIn({ raw, warehouse }, progress, now);
+  const { first, further } = await waitingIn({ raw, warehouse }, progress, now);
   return await warehouse.transaction(async (tx) => {
     await tx.execute(sql`set transaction isolation level repeatable read, read only`);
     const [loads] = rowsOf<Loads>(
@@ -72,8 +84,8 @@ export async function count({ raw, rejected, warehouse, clock }: Ports): Promise
         from load_totals`),
     );
     const { events, ...fates } = loads as Loads;
-    let waiting = 0;
-    for (const keys of listed) waiting += namedIn(await pendingKeys(tx, keys));
+    let waiting = further;
+    for (const keys of first) waiting += namedIn(await pendingKeys(tx, keys));
     const stored = events + waiting;
     return { received: stored + refused, stored, rejected: refused, ...fates, waiting };
   });

@@ -43,7 +43,7 @@ export function Conflicts({ site, facts, merging, onDone }: Props) {
                       />{' '}
                       {words[side]}
                     </span>
-                    <pre>{versionText(site, conflict[side], conflict.path.at(-1))}</pre>
+                    <pre>{versionText(site, conflict, conflict[side])}</pre>
                   </label>
                 ))}
               </div>

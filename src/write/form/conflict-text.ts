@@ -54,15 +54,21 @@ export function conflictName(site: WriteFacts, { path, base, theirs }: Conflict,
     .join(' › ');
 }
 
-/** A version as lines that a person can compare. `key` is the field that has it. */
-export function versionText(site: WriteFacts, value: unknown, key = ''): string {
+/** A version of what a conflict is about, as lines that a person can compare. */
+export function versionText(site: WriteFacts, { path }: Pick<Conflict, 'path'>, version: unknown): string {
+  if (path !== 'body') return valueText(site, version, path.at(-1));
+  return [version].flat().join('\n').trim() || site.words.empty;
+}
+
+/** `key` is the field that has the value. */
+function valueText(site: WriteFacts, value: unknown, key = ''): string {
   const { words, states, people, milestones, lang } = site;
   if (value === undefined || value === '' || (Array.isArray(value) && value.length === 0)) return words.empty;
-  if (Array.isArray(value)) return value.map((one) => versionText(site, one, key)).join('\n');
+  if (Array.isArray(value)) return value.map((one) => valueText(site, one, key)).join('\n');
   if (typeof value === 'object' && value !== null)
     return Object.entries(value)
       .filter(([name]) => name !== 'id')
-      .map(([name, one]) => `${labelOf(site, name, true)}: ${versionText(site, one, name)}`)
+      .map(([name, one]) => `${labelOf(site, name, true)}: ${valueText(site, one, name)}`)
       .join('\n');
   const text = String(value);
   if (key === 'state') return states[text as TaskState] ?? text;

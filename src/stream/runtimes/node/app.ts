@@ -31,7 +31,7 @@ export function createApp(ports: AppPorts): Hono<{ Bindings: HttpBindings }> {
     if (context.req.method !== 'OPTIONS') return;
     const isAllowed = context.res.headers.has('access-control-allow-origin');
     const asked = context.req.header('access-control-request-headers');
-    // Hono repeats what any page asks for.
+    // Hono allows every header that is asked for, to any origin.
     context.header('access-control-allow-headers', isAllowed ? allowedHeaders(OWN_HEADERS, asked) : undefined);
     // A public page also asks whether it may reach this private network.
     if (isAllowed) context.header('access-control-allow-private-network', 'true');

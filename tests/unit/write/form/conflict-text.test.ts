@@ -62,6 +62,11 @@ describe('a version', () => {
     ['2025-09-09', 'starts', '09/09/2025'],
     [{ id: 'b', title: 'B', milestone: 'build' }, 'b', 'Việc cần làm: B\nCột mốc: Build'],
   ])('%j', (value, key, text) => {
-    expect(versionText(vi, value, key)).toBe(text);
+    expect(versionText(vi, { path: [key] }, value)).toBe(text);
+  });
+
+  it('of the prose has its lines as they are', () => {
+    expect(versionText(vi, { path: 'body' }, ['Một', '', '2026-03-01'])).toBe('Một\n\n2026-03-01');
+    expect(versionText(vi, { path: 'body' }, [])).toBe('(trống)');
   });
 });

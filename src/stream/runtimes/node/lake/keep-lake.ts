@@ -77,7 +77,8 @@ export async function openKeeper({ clock, root, ...ports }: KeepOptions): Promis
     },
     async close() {
       database.close();
-      await rm(spill, { recursive: true, force: true });
+      // A folder that cannot be removed yet, as on Windows, is emptied by the next run.
+      await rm(spill, { recursive: true, force: true, maxRetries: 3 }).catch(() => undefined);
       await unlock();
     },
   };
