@@ -1,9 +1,12 @@
-// `npm run pictures [-- folder]`: takes the README's pictures from the built reference site.
-import { resolve } from 'node:path';
+// `npm run pictures [-- folder [names …]]`: takes the README's pictures, or those named, from the built reference site and a generated cohort.
+import { execFileSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
 import sharp from 'sharp';
 import { flags, provideChromium } from '../tests/browser/chromium.ts';
 import { serve } from '../tests/browser/static-server.ts';
+import { scratch } from './scratch.ts';
 
 const SCREEN = { width: 1280, height: 800 };
 const PHONE = { width: 360, height: 740 };
@@ -13,6 +16,8 @@ const PATIENCE = 120_000;
 interface Shot {
   name: string;
   path: string;
+  /** Of the cohort, not of the reference site. */
+  isCohort?: boolean;
   /** Taken on a phone, whose screen has two points a pixel. */
   isPhone?: boolean;
   /** What to wait for, or to do, before the picture is taken. */
@@ -43,18 +48,31 @@ const shots: readonly Shot[] = [
       await page.getByText('●●●●●').first().waitFor({ timeout: PATIENCE });
     },
   },
+  { name: 'cohort', path: '', isCohort: true },
 ];
 
 const { path: executablePath } = provideChromium();
 const root = resolve(import.meta.dirname, '..');
+const [folder = 'dist', ...names] = process.argv.slice(2);
+const wanted = shots.filter(({ name }) => names.length === 0 || names.includes(name));
+
+/** Forty teams with generated names, built into a scratch folder. */
+function builtCohort(): string {
+  const made = scratch(`pictures-${process.pid}`);
+  execFileSync(process.execPath, [join(root, 'tests/stand-ins/build-cohort.ts'), made, '40'], { stdio: 'ignore' });
+  return made;
+}
+
+const cohort = wanted.some(({ isCohort }) => isCohort) ? builtCohort() : undefined;
 /** A site built for the root of a host: `shiplog build` by default. */
-const { origin, server } = await serve(resolve(root, process.argv[2] ?? 'dist'), '/');
+const site = await serve(resolve(root, folder), '/');
+const desk = cohort === undefined ? undefined : await serve(join(cohort, 'site'), '/desk/');
 const browser = await chromium.launch({ executablePath, args: [...flags] });
 try {
-  for (const { name, path, isPhone = false, ready } of shots) {
+  for (const { name, path, isCohort, isPhone = false, ready } of wanted) {
     const screen = isPhone ? { viewport: PHONE, deviceScaleFactor: 2 } : { viewport: SCREEN };
     const page = await browser.newPage({ ...screen, reducedMotion: 'reduce' });
-    await page.goto(`${origin}/${path}`, { waitUntil: 'networkidle' });
+    await page.goto(isCohort ? `${desk?.origin}/desk/${path}` : `${site.origin}/${path}`, { waitUntil: 'networkidle' });
     await ready?.(page);
     const file = resolve(root, '.github', `${name}.webp`);
     const { size } = await sharp(await page.screenshot())
@@ -65,5 +83,7 @@ try {
   }
 } finally {
   await browser.close();
-  server.close();
+  site.server.close();
+  desk?.server.close();
+  if (cohort !== undefined) rmSync(cohort, { recursive: true, force: true });
 }

@@ -14,7 +14,7 @@ if (major < 22 || (major === 22 && minor < 18) || (major === 23 && minor < 6)) {
 // Compiling modules takes a second of each start; threads read the variable. Only where a site's caches are.
 const { existsSync } = require('node:fs');
 const { resolve } = require('node:path');
-if (existsSync('site.yaml') || existsSync('content/site.yaml')) {
+if (['site.yaml', 'content/site.yaml', 'cohort.yaml', 'content/cohort.yaml'].some((file) => existsSync(file))) {
   const compiled = resolve('.cache/node');
   require('node:module').enableCompileCache(compiled);
   process.env.NODE_COMPILE_CACHE ??= compiled;
