@@ -72,6 +72,9 @@ test('a week names the teams that wrote it late and those that did not write it'
     const links = week.locator(`details .counts-of:has(.${look}) + .team-links a`);
     await expect(links).toHaveCount(counted);
     await expect(links.first()).toBeVisible();
+    // Names follow one another on a line.
+    const tops = await links.evaluateAll((all) => all.map((link) => Math.round(link.getBoundingClientRect().top)));
+    expect(new Set(tops).size).toBeLessThan(tops.length);
   }
 });
 
