@@ -12,14 +12,7 @@ interface Item {
 
 const listed = (value: unknown): readonly (Item | null)[] => (Array.isArray(value) ? value : []);
 
-/** The folder of a file and the first three letters of its name. */
-const beginning = (path: string): string => path.slice(0, path.lastIndexOf('/') + 4).toLowerCase();
-
-/** True if `path` is a file, or may be meant as one: the build says which. */
-const isNear = (path: string, files: ReadonlySet<string>): boolean =>
-  files.has(path) || [...files].some((file) => beginning(file) === beginning(path));
-
-/** As written, so that a task with another mistake has its links judged too. */
+/** As written, so that a task with another mistake has its links judged too. A file whose name begins so may be meant: the build says which. */
 export const evidenceLinks: WeekRule = ({ pages, files }) =>
   pages.flatMap((page) =>
     listed(page.yaml?.value['tasks']).flatMap((task, index) =>
@@ -28,7 +21,9 @@ export const evidenceLinks: WeekRule = ({ pages, files }) =>
         if (typeof href !== 'string') return [];
         const target = resolveLink(page.path, href.trim());
         const fault =
-          target.kind === 'file' ? !isNear(target.file, files) && wordFault(href) : formFault({ target: href, kind: 'link' }, target);
+          target.kind === 'file'
+            ? ![...files].some((file) => file.startsWith(target.file)) && wordFault(href)
+            : formFault({ target: href, kind: 'link' }, target);
         return fault ? [finding(fault.code, placeOf(page, ['tasks', index, 'evidence', nth, 'href']), fault.what, fault.fix)] : [];
       }),
     ),
