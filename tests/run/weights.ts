@@ -3,6 +3,7 @@
 
 const weights: Readonly<Record<string, number>> = {
   'tests/unit/integrations/dev-server.test.ts': 60,
+  'tests/unit/integrations/write/dev-save.test.ts': 45,
   'tests/package/package.test.ts': 70,
   'tests/unit/integrations/edited-site.test.ts': 40,
   'tests/contract/in-lambda.test.ts': 18,

@@ -59,6 +59,8 @@ for (const site of built('reference')) {
       await page.goto(week());
       const other = await context.newPage();
       await other.goto(week());
+      // Opened, before anything is typed: a draft that is read later is no news.
+      await expect(title(other)).toBeVisible();
       await title(page).fill('Typed in one tab');
       await expect(title(other)).toHaveValue('Typed in one tab');
       await expect(other.getByText('This week is open in another tab too. Both show the same draft.')).toBeVisible();
