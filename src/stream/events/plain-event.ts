@@ -44,14 +44,15 @@ function fieldOf(name: string, schema: z.core.$ZodType, missing: Missing = 'refu
 
 function copyOf(shape: z.core.$ZodShape): Copy {
   const fields = Object.entries(shape).map(([name, schema]) => fieldOf(name, schema));
+  /** Copied and filled: objects of one shape are made and read several times as fast as those that get their fields one by one. */
+  const always = Object.fromEntries(fields.filter(({ missing }) => missing !== 'omitted').map(({ name }) => [name, null]));
   return (from) => {
     if (!isObject(from)) return undefined;
-    const to: Record<string, unknown> = {};
+    const to: Record<string, unknown> = { ...always };
     for (const { name, missing, check, copy } of fields) {
       const value = from[name];
       if (value === undefined) {
         if (missing === 'refused') return undefined;
-        if (missing === 'null') to[name] = null;
       } else if (copy) {
         const part = copy(value);
         if (!part) return undefined;

@@ -16,6 +16,12 @@ export interface Inserted {
   poison: Map<EventRow, string>;
 }
 
+/** What a load has met so far. */
+export interface Seen {
+  /** An event that the table already had, or a row that it rejects: either fails a copy. */
+  copies: boolean;
+}
+
 /** A replay rewrites a row only from the object that it came from: the first stored of two copies remains the one that counts. */
 const onConflict = (replay: boolean) =>
   replay ? sql`do update set ${takeExcluded(factEvents)} where fact_events.object_id = excluded.object_id` : sql`do nothing`;
@@ -36,17 +42,43 @@ const { statement, encode } = binaryCopy('fact_events', factEvents);
 
 const idsOf = (rows: readonly EventRow[]): string => `{${rows.map(({ event_id }) => event_id).join()}}`;
 
-/** Copies the rows that the table does not have, and returns the ids of the others; undefined if the driver cannot copy. */
-async function copy(database: Database, rows: readonly EventRow[]): Promise<string[] | undefined> {
+/** Ids of events that the table has. */
+async function idsFound(database: Database, rows: readonly EventRow[]): Promise<Set<string>> {
   const found = await database.execute(sql`
     select event_id::text as event_id from fact_events where event_id = any(${idsOf(rows)}::uuid[])`);
-  const known = rowsOf<{ event_id: string }>(found).map(({ event_id }) => event_id);
-  const ids = new Set(known);
-  const fresh = known.length === 0 ? rows : rows.filter(({ event_id }) => !ids.has(event_id));
+  return new Set(rowsOf<{ event_id: string }>(found).map(({ event_id }) => event_id));
+}
+
+/** Copies the rows whose ids are not `known`. Returns those ids; undefined if the driver cannot copy. */
+async function copy(database: Database, rows: readonly EventRow[], known: Set<string>): Promise<Set<string> | undefined> {
+  const fresh = known.size === 0 ? rows : rows.filter(({ event_id }) => !known.has(event_id));
   const copying = fresh.length === 0 || copyIn(database, statement, encode(fresh));
   if (!copying) return undefined;
   await copying;
   return known;
+}
+
+/** The result of `work` in a savepoint; undefined, with nothing written, if the database rejects rows. */
+async function unlessPoison<Result>(database: Database, work: (savepoint: Database) => Promise<Result>): Promise<Result | undefined> {
+  try {
+    return await database.transaction(work);
+  } catch (error) {
+    if (isPoison(error)) return undefined;
+    throw error;
+  }
+}
+
+/**
+ * Copies rows, at first without asking which of them the table has: nearly always none. The first that it has fails the copy, and from then on
+ * they are looked up. Returns their ids; undefined if the rows cannot be copied.
+ */
+async function copyNew(database: Database, rows: readonly EventRow[], seen: Seen): Promise<Set<string> | undefined> {
+  if (!seen.copies) {
+    const known = await unlessPoison(database, (savepoint) => copy(savepoint, rows, new Set()));
+    if (known) return known;
+    seen.copies = true;
+  }
+  return await unlessPoison(database, async (savepoint) => copy(savepoint, rows, await idsFound(savepoint, rows)));
 }
 
 /** Inserts one by one what the database rejects together. */
@@ -70,14 +102,11 @@ async function insertApart(database: Database, rows: readonly EventRow[], replay
  * Inserts rows with distinct event ids, in one transaction (a savepoint within another). Rejects if the database fails, not for invalid rows.
  * They are copied, which is fastest. A row that the database rejects, or that another loader inserts at the same moment, fails the copy.
  */
-export async function insertEvents(database: Database, rows: readonly EventRow[], replay: boolean): Promise<Inserted> {
-  if (!replay && rows.length > 0) {
-    try {
-      const known = await database.transaction((savepoint) => copy(savepoint, rows));
-      if (known) return { known: new Set(known), poison: new Map() };
-    } catch (error) {
-      if (!isPoison(error)) throw error;
-    }
-  }
-  return await insertApart(database, rows, replay);
+export async function insertEvents(
+  database: Database,
+  rows: readonly EventRow[],
+  { replay, seen }: { replay: boolean; seen: Seen },
+): Promise<Inserted> {
+  const known = replay || rows.length === 0 ? undefined : await copyNew(database, rows, seen);
+  return known ? { known, poison: new Map() } : await insertApart(database, rows, replay);
 }

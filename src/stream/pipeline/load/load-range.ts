@@ -84,6 +84,7 @@ export async function loadRange(loader: Loader, range: KeyRange, options: RangeO
   const { replay = false, until, mostPages = Number.POSITIVE_INFINITY } = options;
   const result: LoadResult = { complete: true, objects: 0, loaded: 0, duplicate: 0, quarantined: 0, unreadable: [] };
   const at = new Date(clock()).toISOString();
+  const seen = { copies: false };
   let held: LoadableObject[] = [];
   let events = 0;
   let pagesLeft = mostPages;
@@ -95,7 +96,7 @@ export async function loadRange(loader: Loader, range: KeyRange, options: RangeO
     const objects = held;
     held = [];
     events = 0;
-    await writing.start(async () => add(result, await writeObjects(warehouse, objects, dimensions, { replay, at }), loader));
+    await writing.start(async () => add(result, await writeObjects(warehouse, objects, dimensions, { replay, at, seen }), loader));
   }
 
   async function write(keys: readonly string[]): Promise<boolean> {

@@ -42,6 +42,12 @@ const stopped = (error: unknown): never => {
   throw new LoadStopped(error);
 };
 
+/** Writes the progress if it changed, or if objects were loaded, whose transactions did not wait for the disk. */
+async function note({ warehouse }: Loader, read: readonly { result: LoadResult }[], before: Progress, after: Progress): Promise<void> {
+  const wrote = read.some(({ result }) => result.objects > 0);
+  if (wrote || JSON.stringify(before) !== JSON.stringify(after)) await writeProgress(warehouse, after).catch(stopped);
+}
+
 async function loadWaiting(loader: Loader, until: number | undefined): Promise<LoadResult> {
   const { warehouse, clock } = loader;
   const before = await readProgress(warehouse).catch(stopped);
@@ -61,7 +67,7 @@ async function loadWaiting(loader: Loader, until: number | undefined): Promise<L
   // The rejected log only serves the counters: that it cannot be listed stops no load.
   const rejected = await countRejected(loader.rejected, before.rejected, clock(), isLate).catch(() => before.rejected);
   const counted = await countLoaded(loader, before, ranges).catch(stopped);
-  await writeProgress(warehouse, before, { ...counted, watermark, rescanCursor, rejected }).catch(stopped);
+  await note(loader, ranges, before, { ...counted, watermark, rescanCursor, rejected });
   return together(
     read.result,
     ranges.slice(1).map(({ result }) => result),
@@ -76,7 +82,7 @@ async function loadHours(loader: Loader, hours: ReplayRange, until: number | und
   if (result.objects + result.unreadable.length === 0) return result;
   const before = await readProgress(loader.warehouse).catch(stopped);
   const counted = await countLoaded(loader, before, [{ ...range, ...read }]).catch(stopped);
-  await writeProgress(loader.warehouse, before, { ...before, ...counted }).catch(stopped);
+  await note(loader, [read], before, { ...before, ...counted });
   return result;
 }
 

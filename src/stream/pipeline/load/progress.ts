@@ -50,9 +50,8 @@ export async function readProgress(database: Pick<Database, 'execute'>): Promise
   };
 }
 
-/** Writes it if it changed. */
-export async function writeProgress(database: Database, before: Progress, after: Progress): Promise<void> {
-  if (JSON.stringify(before) === JSON.stringify(after)) return;
+/** Writes it. Once this resolves, it is on disk with everything that was committed before. */
+export async function writeProgress(database: Database, after: Progress): Promise<void> {
   const { watermark, rescanCursor, counted, unread, rejected } = after;
   await database.execute(sql`
     insert into load_progress (${columnNames(loadProgress)}) values (

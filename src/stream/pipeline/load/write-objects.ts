@@ -1,10 +1,11 @@
 // Prepared objects → the warehouse, in one transaction: checkpoint, events, sessions and quarantine are all written or none.
+import { sql } from 'drizzle-orm';
 import type { Database } from '../ports.ts';
 import type { EventRow, Notice } from '../stages.ts';
 import { claim, type ObjectResult, recount, settle } from './checkpoint.ts';
 import type { Dimensions } from './dimensions.ts';
 import { isCollision, isPoison, wordsOf } from './failure.ts';
-import { insertEvents } from './insert-events.ts';
+import { insertEvents, type Seen } from './insert-events.ts';
 import { noticesOf, type Outcome, resultsOf } from './outcome.ts';
 import { type LoadableObject, type PreparedObject, prepare } from './prepare.ts';
 import { type Quarantined, quarantine } from './quarantine.ts';
@@ -22,6 +23,8 @@ export interface WriteOptions {
   replay: boolean;
   /** ISO 8601: the time of this load. */
   at: string;
+  /** Shared by the transactions of a load. */
+  seen: Seen;
 }
 
 const MOST_TRIES = 3;
@@ -50,14 +53,14 @@ function lineOf(row: EventRow, objects: readonly PreparedObject[]): number {
   return ready[rows.indexOf(row)]?.line ?? 0;
 }
 
-async function writeEvents(tx: Database, objects: readonly PreparedObject[], replay: boolean): Promise<Outcome> {
+async function writeEvents(tx: Database, objects: readonly PreparedObject[], options: WriteOptions): Promise<Outcome> {
   const { rounds, repeated } = inRounds(
     objects.flatMap(({ rows }) => rows),
-    replay,
+    options.replay,
   );
   const outcome: Outcome = { loaded: [], duplicate: repeated, bad: [] };
   for (const rows of rounds.flatMap((round) => [...slices(round)])) {
-    const { known, poison } = await insertEvents(tx, rows, replay);
+    const { known, poison } = await insertEvents(tx, rows, options);
     for (const row of rows) {
       const reason = poison.get(row);
       if (reason !== undefined) outcome.bad.push(badRow(row, lineOf(row, objects), reason));
@@ -68,7 +71,10 @@ async function writeEvents(tx: Database, objects: readonly PreparedObject[], rep
   return outcome;
 }
 
-async function write(tx: Database, objects: readonly PreparedObject[], { replay, at }: WriteOptions): Promise<Written> {
+async function write(tx: Database, objects: readonly PreparedObject[], options: WriteOptions): Promise<Written> {
+  const { replay, at } = options;
+  // The disk is not awaited for each transaction: the load's last statement is, and what a crash loses before is loaded again from the raw log.
+  await tx.execute(sql`set local synchronous_commit = off`);
   const ids = await claim(
     tx,
     objects.map(({ key, named }) => ({ key, named })),
@@ -77,7 +83,7 @@ async function write(tx: Database, objects: readonly PreparedObject[], { replay,
   );
   const claimed = objects.filter(({ key }) => ids.has(key));
   for (const { key, rows } of claimed) for (const row of rows) row.object_id = ids.get(key) ?? row.object_id;
-  const outcome = await writeEvents(tx, claimed, replay);
+  const outcome = await writeEvents(tx, claimed, options);
   outcome.bad.push(...claimed.flatMap((object) => badLines(object, ids.get(object.key) ?? 0)));
   await computeSessions(tx, new Set(outcome.loaded.map(({ session_id }) => session_id)));
   const found = resultsOf([...ids.values()], outcome);
