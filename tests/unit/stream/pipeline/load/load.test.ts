@@ -1,7 +1,8 @@
 // What only a host inside this process can arrange: a database that refuses rows, two loaders, a watcher.
-import { sql } from 'drizzle-orm';
+import { type SQL, sql } from 'drizzle-orm';
+import { PgDialect } from 'drizzle-orm/pg-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { createPipeline, LoadStopped, type Notice } from '../../../../../src/stream/pipeline/index.ts';
+import { createPipeline, type Database, LoadStopped, type Notice } from '../../../../../src/stream/pipeline/index.ts';
 import { balanced } from '../../../../contract/balance.ts';
 import { anEvent, batchOf } from '../../../../contract/events.ts';
 import { type InProcess, openInProcess } from '../../../../contract/in-process.ts';
@@ -33,6 +34,54 @@ test('an event that the database refuses is found among hundreds and quarantined
   expect(await balanced(runtime)).toMatchObject({ loaded: 398, quarantined: 2 });
   await runtime.replay({});
   expect(await balanced(runtime)).toMatchObject({ loaded: 400, quarantined: 0 });
+});
+
+/** The runtime's database, with the texts of all statements. */
+function watched(): { warehouse: Database; statements: string[] } {
+  const statements: string[] = [];
+  const watch = (database: Database): Database =>
+    new Proxy(database, {
+      get(target, name: keyof Database) {
+        if (name === 'execute') {
+          return (statement: Parameters<Database['execute']>[0]) => {
+            statements.push(new PgDialect().sqlToQuery(statement as SQL).sql);
+            return target.execute(statement);
+          };
+        }
+        if (name === 'transaction') return (work: (tx: Database) => Promise<unknown>) => target.transaction((tx) => work(watch(tx)));
+        return Reflect.get(target, name);
+      },
+    });
+  return { warehouse: watch(runtime.database), statements };
+}
+
+test('which events the warehouse has is asked only after a copy of one fails, and each event is there once', async () => {
+  const { warehouse, statements } = watched();
+  const { raw, rejectedLog: rejected, clock } = runtime;
+  const pipeline = createPipeline({ raw, rejected, warehouse, clock, ids: () => crypto.randomUUID() });
+  const lookups = (): number => statements.filter((text) => text.includes('from fact_events where event_id = any')).length;
+  const [first, second, third] = [anEvent(), anEvent(), anEvent()];
+  await runtime.post(batchOf([first, second]));
+  expect(await pipeline.load()).toMatchObject({ loaded: 2, duplicate: 0 });
+  expect(lookups()).toBe(0);
+  await runtime.post(batchOf([third, second, anEvent()]));
+  expect(await pipeline.load()).toMatchObject({ loaded: 2, duplicate: 1 });
+  expect(lookups()).toBe(1);
+  expect(await balanced(runtime)).toMatchObject({ stored: 5, loaded: 4, duplicate: 1 });
+});
+
+test('a load that wrote something ends with a statement that waits for the disk', async () => {
+  const { warehouse, statements } = watched();
+  const { raw, rejectedLog: rejected, clock } = runtime;
+  const pipeline = createPipeline({ raw, rejected, warehouse, clock, ids: () => crypto.randomUUID() });
+  const hour = { from: '2025-11-07T09:00:00Z', to: '2025-11-07T09:00:00Z' };
+  for (const range of [{}, hour]) {
+    await runtime.post(batchOf([anEvent()]));
+    statements.length = 0;
+    expect(await pipeline.load(range)).toMatchObject({ loaded: 1 });
+    expect(statements.filter((text) => text.includes('synchronous_commit'))).toHaveLength(1);
+    expect(statements.at(-1)).toContain('insert into load_progress');
+  }
 });
 
 test('two loaders at once load each object once', async () => {
