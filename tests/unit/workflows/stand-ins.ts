@@ -65,8 +65,8 @@ export function standIns(answers: Answers = {}): { env: Record<string, string>; 
     npm: `case "$1" in ci|install|test) ${noted('npm')};; *) exec ${quoted(npm)} "$@";; esac`,
     pip: noted('pip'),
     shiplog: [
-      // Vite finds the modules of a tool only where it is installed below the project: this build runs where the tool is.
-      `if [ "$1" = build ]; then export SHIPLOG_CONTENT=$PWD/$SHIPLOG_CONTENT SHIPLOG_OUT=$PWD/dist; cd ${quoted(resolve('.'))}; fi`,
+      // Vite finds the modules of a tool only where it is installed below the project: a build runs where the tool is, and the digest of what it read.
+      `if [ "$1" = build ] || [ "$1" = digest ]; then export SHIPLOG_CONTENT=$PWD/$SHIPLOG_CONTENT SHIPLOG_OUT=$PWD/dist; cd ${quoted(resolve('.'))}; fi`,
       `exec ${node} ${quoted(resolve('src/cli/shiplog.mjs'))} "$@"`,
     ].join('\n'),
   };

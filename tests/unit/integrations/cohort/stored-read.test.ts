@@ -16,7 +16,7 @@ test('what a build read is the same afterwards, with what failed, under the pres
     ['b', { source: { state: 'none', problem: { code: 'http', detail: '500' } } }],
   ]);
   storeRead({ teams: [team('a'), team('b')] }, read, folder);
-  const later = storedRead({ teams: [team('alpha', 'https://a.example/'), team('b'), team('new')] }, folder);
+  const later = storedRead({ teams: [team('alpha', 'https://a.example/'), team('b')] }, folder);
   expect(later).toEqual(
     new Map([
       ['alpha', read.get('a')],
@@ -25,6 +25,9 @@ test('what a build read is the same afterwards, with what failed, under the pres
   );
 });
 
-test('nothing is stored before the first build', () => {
-  expect(storedRead({ teams: [team('a')] }, cache())).toBeUndefined();
+test('nothing is stored before the first build, nor for a cohort of other sites', () => {
+  const folder = cache();
+  expect(storedRead({ teams: [team('a')] }, folder)).toBeUndefined();
+  storeRead({ teams: [team('a')] }, new Map(), folder);
+  expect(storedRead({ teams: [team('a'), team('b')] }, folder)).toBeUndefined();
 });
