@@ -20,14 +20,15 @@ import { postDigests } from './post-digests.ts';
 const formats = ['markdown', 'html', ...webhooks] as const;
 type Format = (typeof formats)[number];
 
-export const usage = 'npx shiplog digest [--mentor id | --team id] [--as markdown|html|slack|teams|discord] [--language en] [--post]';
+export const usage =
+  'npx shiplog digest [--mentor id | --team id] [--as markdown|html|slack|teams|discord] [--language en] [--stored] [--post]';
 
 const options = {
   mentor: { type: 'string', about: 'only the teams of this mentor' },
   team: { type: 'string', about: 'only this team' },
   as: { type: 'string', about: 'format: markdown, html for a mail, or the body of a webhook: slack, teams, discord; default: markdown' },
   language: { type: 'string', about: 'language of cohort.yaml; default: the first' },
-  stored: { type: 'boolean', about: 'use the data that the last build stored, and request no site' },
+  stored: { type: 'boolean', about: 'use what was read last, by a build or a digest, and request no site' },
   post: { type: 'boolean', about: 'post the digest of each team with the key digest to its address in SHIPLOG_WEBHOOKS' },
 } as const;
 
@@ -65,7 +66,7 @@ function unknownId(cohort: Cohort, key: 'mentor' | 'team', id: string | undefine
 
 export interface DigestSystem {
   facts(cohort: Cohort): Promise<CohortFacts>;
-  /** The facts that the last build stored; `undefined` if there are none. */
+  /** The facts of what was read last; `undefined` if nothing was. */
   stored(cohort: Cohort): CohortFacts | undefined;
   webhooks: string | undefined;
 }

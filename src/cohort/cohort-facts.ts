@@ -5,7 +5,7 @@ import { programmeFacts } from './programme-facts.ts';
 import { type Fetched, teamFacts } from './team-facts.ts';
 import { byUrgency } from './team-needs.ts';
 
-/** `built` is the time of the build as an ISO text: its day in UTC is today. `fetched` is by id of the team. */
+/** `built` is the time at which the sites were read, as an ISO text: its day in UTC is today. `fetched` is by id of the team. */
 export function cohortFacts(cohort: Cohort, fetched: ReadonlyMap<string, Fetched>, built: string): CohortFacts {
   const today = built.slice(0, 10);
   const teams = cohort.teams

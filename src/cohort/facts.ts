@@ -131,7 +131,7 @@ export interface TeamFacts {
   needs: readonly Need[];
 }
 
-/** Numbers of teams, for one week. A team counts as on time, late, missing or unknown; before the week is due, as none of them. */
+/** Numbers of teams, for one week. A team counts as on time, late, missing or unknown; before the week is due, only if it has written it. */
 export interface WeekFigures {
   week: number;
   /** Whether it is due on the day of the build; the counts of other weeks are early. */
@@ -188,7 +188,7 @@ export interface ProgrammeFacts {
 export interface CohortFacts {
   cohort: Cohort;
   today: Day;
-  /** When the site was built, as an ISO time. */
+  /** When the sites were read for this build or digest, as an ISO time. */
   built: string;
   /** The team that needs someone most first. */
   teams: readonly TeamFacts[];

@@ -2,7 +2,7 @@
 import type { Day } from '../site/dates.ts';
 import { criteriaOf } from '../worklog/review/rubric.ts';
 import type { Status } from '../worklog/review/status-schema.ts';
-import { isSettled, turns } from '../worklog/review/week-state.ts';
+import { isSettled, isWritten, turns } from '../worklog/review/week-state.ts';
 import type { Cohort } from './cohort.ts';
 import { dueDays } from './due-days.ts';
 import type { Cell, CriterionFigures, ProgrammeFacts, TeamFacts, WeekFigures } from './facts.ts';
@@ -19,14 +19,13 @@ interface OfTeam extends Cell {
 function weekFigures(week: number, isDue: boolean, cells: readonly OfTeam[]): WeekFigures {
   const count = (holds: (cell: Cell) => boolean): number => cells.filter(holds).length;
   const teamsOf = (holds: (cell: Cell) => boolean): string[] => cells.filter(holds).map(({ team }) => team);
-  const isThere = ({ state }: Cell): boolean => state !== 'missing' && state !== 'ahead';
   return {
     week,
     isDue,
     onTime: count(({ onTime }) => onTime === true),
     late: count(({ onTime }) => onTime === false),
     missing: count(({ state }) => state === 'missing'),
-    unknown: count((cell) => isThere(cell) && cell.onTime === undefined),
+    unknown: count(({ state, onTime }) => onTime === undefined && (state === 'unknown' || isWritten(state))),
     settled: count(({ state }) => isSettled(state)),
     waiting: count(({ state }) => turns[state] === 'mentor'),
     lateTeams: teamsOf(({ onTime }) => onTime === false),

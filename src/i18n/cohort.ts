@@ -37,6 +37,8 @@ export interface CohortWords {
   /** The weekly digest, its feed and its calendar. */
   digest: {
     title(name: string): string;
+    /** When the sites were read. */
+    readOn(when: string): string;
     missing: string;
     waiting: string;
     signed: string;

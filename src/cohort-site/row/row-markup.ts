@@ -9,7 +9,7 @@ import type { Day } from '../../site/dates.ts';
 import { localizedText } from '../../site/localized-text.ts';
 import type { Words } from '../../site/words.ts';
 import { healthLooks } from '../../worklog/review/health-states.ts';
-import type { WeekState } from '../../worklog/review/week-state.ts';
+import { isWritten, type WeekState } from '../../worklog/review/week-state.ts';
 import { amount } from './amount.ts';
 import type { FirstStep } from './first-step.ts';
 import { keysText } from './keys.ts';
@@ -80,13 +80,14 @@ function nextStep(row: Row, desk: Desk): Markup {
   ];
 }
 
-/** Whether the site has a page of the week. */
-const isThere = (state: WeekState): boolean => state !== 'missing' && state !== 'ahead' && state !== 'unknown';
-
 function cell(state: WeekState, week: number, site: string, language: string): Markup {
   const content: Markup[] = [['b', {}, String(week)], ' ', ['i', {}, cohortWords(language).states[state]]];
   const look = `cell ${state}`;
-  return ['td', {}, isThere(state) ? ['a', { class: look, href: weekUrl(site, week) }, ...content] : ['span', { class: look }, ...content]];
+  return [
+    'td',
+    {},
+    isWritten(state) ? ['a', { class: look, href: weekUrl(site, week) }, ...content] : ['span', { class: look }, ...content],
+  ];
 }
 
 function health({ health: found }: Row, language: string): Markup {

@@ -7,7 +7,7 @@ import type { Address } from '../../site/urls.ts';
 import { reviewAnchors } from '../../worklog/review/anchors.ts';
 import type { Cell, CohortFacts, TeamFacts } from '../facts.ts';
 import { pageUrl } from '../files/page-address.ts';
-import { keptText, needText, problemText, weeksText } from '../sentences.ts';
+import { keptText, needText, problemText, timeText, weeksText } from '../sentences.ts';
 
 /** What a line says of a team; `url` is the page to open. */
 export interface Line {
@@ -23,6 +23,7 @@ export interface Section {
 
 export interface Digest {
   title: string;
+  /** The days that it covers, and when the sites were read. */
   period: string;
   sections: readonly Section[];
   /** Said where a section has no line. */
@@ -44,7 +45,7 @@ const weeksOf = (cells: readonly Cell[]): string => weeksText(cells.map(({ week 
 const oldest = (cells: readonly Cell[]): Day | undefined => cells.flatMap(({ since }) => since ?? []).sort()[0];
 
 export function digestOf(facts: CohortFacts, address: Address, { mentor, team, language }: DigestOf): Digest {
-  const { cohort, today } = facts;
+  const { cohort, today, built } = facts;
   const words = cohortWords(language);
   const from = addDays(today, 1 - DAYS);
   const own = facts.teams.filter(
@@ -72,7 +73,7 @@ export function digestOf(facts: CohortFacts, address: Address, { mentor, team, l
   const page = team !== undefined ? `teams/${team}` : mentor !== undefined ? `mentors/${mentor}` : '';
   return {
     title: words.digest.title(name),
-    period: formatPeriod({ starts: from, ends: today }, language),
+    period: `${formatPeriod({ starts: from, ends: today }, language)} · ${words.digest.readOn(timeText(built, language))}`,
     sections: [
       {
         title: words.digest.missing,

@@ -15,7 +15,7 @@ export const cohortRowEn = {
       ? `Reading the sites: ${amount(count)} of ${amount(of)}`
       : `Reading the sites: ${amount(count)} of the ${plural(of, 'team')} shown`,
   /** After a refresh on another page. */
-  keptRefresh: (count: number, when: string) => `${plural(count, 'site')} read ${when}`,
+  keptRefresh: (count: number, when: string) => `${plural(count, 'site')}, read on ${when}`,
   refreshed: (count: number, of: number, isAll: boolean) => {
     if (!isAll) return `Sites of ${amount(count)} of the ${plural(of, 'team')} shown read just now`;
     return count === of ? `${plural(of, 'site')} read just now` : `${amount(count)} of ${plural(of, 'site')} read just now`;

@@ -100,6 +100,7 @@ export const cohortEn: CohortWords = {
   week: (number) => `Week ${number}`,
   digest: {
     title: (name) => `${name}: this week`,
+    readOn: (when) => `read on ${when}`,
     missing: 'Missing weeks',
     waiting: 'Waiting for review',
     signed: 'Signed off in the last 7 days',

@@ -85,6 +85,7 @@ export const cohortVi: CohortWords = {
   week: (number) => `Tuần ${number}`,
   digest: {
     title: (name) => `${name}: tuần này`,
+    readOn: (when) => `đọc lúc ${when}`,
     missing: 'Tuần chưa viết',
     waiting: 'Chờ nhận xét',
     signed: 'Đã xác nhận trong 7 ngày qua',

@@ -7,13 +7,13 @@ import { storedRead, storeRead } from './stored-read.ts';
 
 /** Fetches the statuses of all teams. They are remembered in the folder `cache`. */
 export async function currentFacts(cohort: Cohort, cache: string, now: Date = new Date()): Promise<CohortFacts> {
-  const fetched = await fetchSites(cohort, cache);
-  storeRead(cohort, fetched, cache);
-  return cohortFacts(cohort, fetched, now.toISOString());
+  const read = { at: now.toISOString(), sites: await fetchSites(cohort, cache) };
+  storeRead(cohort, read, cache);
+  return cohortFacts(cohort, read.sites, read.at);
 }
 
-/** The same from what was read last; `undefined` if nothing was. */
-export function storedFacts(cohort: Cohort, cache: string, now: Date = new Date()): CohortFacts | undefined {
-  const fetched = storedRead(cohort, cache);
-  return fetched && cohortFacts(cohort, fetched, now.toISOString());
+/** The same as they were when the sites were last read; `undefined` if they were not. */
+export function storedFacts(cohort: Cohort, cache: string): CohortFacts | undefined {
+  const read = storedRead(cohort, cache);
+  return read && cohortFacts(cohort, read.sites, read.at);
 }

@@ -2,7 +2,7 @@
 import { type Choice, choiceIn, searchOf, selected } from '../../cohort-site/row/select.ts';
 import { fill } from '../../i18n/fill.ts';
 import { showFirst } from './first-step.ts';
-import { isKept } from './kept-key.ts';
+import { keptText } from './kept-key.ts';
 import { type AllRows, loadRows } from './load-rows.ts';
 import type { Refreshed } from './refresh.ts';
 import { type DeskRow, pageOf, rowsOf } from './rows-on-page.ts';
@@ -81,9 +81,12 @@ function start(table: HTMLTableElement, body: HTMLTableSectionElement, form: HTM
   /** Shows what was read again; the other rows stay as they are. */
   const update = async (fresh: Refreshed): Promise<void> => {
     const [{ recount, sayAge }, { file, make }] = await Promise.all([import('./recount.ts'), loadAll()]);
-    const day = fresh.at.slice(0, 10);
     all = Promise.resolve({ file: { ...file, rows: fresh.rows }, make });
-    rows = fresh.rows.map((row): DeskRow => (fresh.read.has(row.team.id) ? make(row, day) : (own.get(row.team.id) ?? make(row, today))));
+    rows = fresh.rows.map((row): DeskRow => {
+      if (!fresh.read.has(row.team.id)) return own.get(row.team.id) ?? make(row, today);
+      const { state, fetched = today } = row.source;
+      return make(row, state === 'fresh' ? fetched.slice(0, 10) : today);
+    });
     for (const row of rows) own.set(row.id, row);
     draw();
     recount(rows, language, home);
@@ -101,13 +104,14 @@ function start(table: HTMLTableElement, body: HTMLTableSectionElement, form: HTM
     // A phone shows teams first, unless the reader has chosen.
     fold.open = searchOf(fromAddress) !== '' || !matchMedia('(max-width: 46rem)').matches;
   }
-  form.addEventListener('input', () => {
+  const applyAnew = (): void => {
     limit = Number(pageSize);
     void apply();
-  });
+  };
+  form.addEventListener('input', applyAnew);
   form.addEventListener('submit', (event) => event.preventDefault());
   // A reset changes the fields after its event.
-  form.addEventListener('reset', () => setTimeout(() => void apply()));
+  form.addEventListener('reset', () => setTimeout(applyAnew));
   more?.addEventListener('click', () => {
     const { length } = shown;
     limit += Number(pageSize);
@@ -123,16 +127,12 @@ function start(table: HTMLTableElement, body: HTMLTableSectionElement, form: HTM
   if (!button) return;
   const desk = { home, built, language, loadAll, update, shownIds: () => shown.map(({ id }) => id) };
   button.hidden = false;
-  button.addEventListener('click', () =>
-    import('./refresh-desk.ts').then(
-      ({ refreshDesk }) => refreshDesk(button, desk),
-      () => {
-        const said = button.parentElement?.querySelector('output');
-        if (said) said.textContent = button.dataset['failed'] ?? '';
-      },
-    ),
-  );
-  if (isKept(home)) void import('./refresh-desk.ts').then(({ showKept }) => showKept(button, desk));
+  const sayFailed = (): void => {
+    const said = button.parentElement?.querySelector('output');
+    if (said) said.textContent = button.dataset['failed'] ?? '';
+  };
+  button.addEventListener('click', () => import('./refresh-desk.ts').then(({ refreshDesk }) => refreshDesk(button, desk)).catch(sayFailed));
+  if (keptText(home, built) !== undefined) import('./refresh-desk.ts').then(({ showKept }) => showKept(button, desk)).catch(sayFailed);
 }
 
 const table = document.querySelector<HTMLTableElement>('table.teams');

@@ -30,10 +30,9 @@ export async function refreshDesk(button: HTMLButtonElement, { home, built, lang
     });
     await update(fresh);
     keep(home, built, fresh);
-  } catch {
-    if (output) output.textContent = button.dataset['failed'] ?? '';
+  } finally {
+    button.ariaDisabled = null;
   }
-  button.ariaDisabled = null;
 }
 
 /** Shows the refresh of an earlier page, with its age. */

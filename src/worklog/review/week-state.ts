@@ -45,6 +45,9 @@ export const isOpen = (state: WeekState): boolean => turns[state] === 'mentor' |
 /** Accepted or signed off. */
 export const isSettled = (state: WeekState): boolean => turns[state] === 'settled';
 
+/** Whether the team has written the week. False if nothing is known. */
+export const isWritten = (state: WeekState): boolean => state !== 'missing' && state !== 'ahead' && state !== 'unknown';
+
 export interface StateOf {
   /** The week in the team's status; `undefined` if there is none. */
   week: Status['weeks'][number] | undefined;

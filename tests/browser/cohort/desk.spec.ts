@@ -162,6 +162,15 @@ test.describe('the desk of many teams', () => {
     expect(await page.locator(`#${id}`).evaluate((row) => row.outerHTML)).toBe(html);
   });
 
+  test('shows one page of rows again after the filters are cleared', async ({ page }) => {
+    await page.goto(cohortAt(largeCohort, '?sort=name'));
+    await page.getByRole('button', { name: 'Show more teams' }).click();
+    await expect(shown(page)).toHaveCount(200);
+    await page.getByRole('button', { name: 'Clear filters' }).click();
+    await expect(page).toHaveURL(cohortAt(largeCohort));
+    await expect(shown(page)).toHaveCount(100);
+  });
+
   test('says so when the other rows cannot be loaded, and tries again', async ({ page, watched }) => {
     await page.goto(cohortAt(largeCohort));
     await page.route('**/rows.json', (route) => route.fulfill({ status: 503, body: '' }), { times: 1 });

@@ -2,7 +2,7 @@
 import type { Page, Route } from '@playwright/test';
 import type { Status } from '../../../src/worklog/review/status-schema.ts';
 import { goodStatus } from '../../stand-ins/team-sites.ts';
-import { expect, test } from '../site-test.ts';
+import { atRest, expect, test } from '../site-test.ts';
 import { cohort, cohortAt, isBuilt, largeCohort } from './builds.ts';
 
 const row = (page: Page, id: string) => page.locator(`#team-${id}`);
@@ -87,7 +87,7 @@ test.describe('a refresh', () => {
     await page.unroute(/\/team-\d+\/status\.json$/);
     await page.goto(cohortAt(cohort, 'programme/'));
     await page.getByRole('link', { name: 'Desk' }).click();
-    await expect(page.locator('.data-age output')).toHaveText('40 sites read 4 May 2036 08:09 UTC');
+    await expect(page.locator('.data-age output')).toHaveText('40 sites, read on 4 May 2036 08:09 UTC');
     await expect(page.locator('.data-age span')).toHaveText('Data from 4 May 2036 08:09 UTC');
     await expect(page.locator('.counts li').first()).toHaveText('1 team waits for a mentor');
     expect(await page.locator('.first-step').innerText()).toBe(first);
@@ -95,15 +95,31 @@ test.describe('a refresh', () => {
     await expect(page.locator('.data-age output')).toHaveText('Đã đọc 40 trang lúc 04/05/2036 08:09 UTC');
     // What is kept is of this build only.
     await page.evaluate(() => {
-      for (const key of Object.keys(sessionStorage)) {
-        const kept = JSON.parse(sessionStorage.getItem(key) ?? '') as { built: string };
-        sessionStorage.setItem(key, JSON.stringify({ ...kept, built: '2020-01-01T00:00:00.000Z' }));
-      }
+      for (const [key, kept] of Object.entries(sessionStorage))
+        sessionStorage.setItem(key, kept.replace(/^[^\n]+/, '2020-01-01T00:00:00.000Z'));
     });
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
     await page.goto(cohortAt(cohort));
-    await expect(page.locator('.filters output')).toHaveText('40 of 40 teams');
-    await expect(page.locator('.data-age span')).not.toHaveText(/2036/);
-    await expect(page.locator('.data-age output')).toHaveText('');
+    // By then a kept refresh would be loaded and shown.
+    await atRest(page);
+    expect(asked.filter((url) => url.endsWith('/rows.json'))).toEqual([]);
+    expect(await page.locator('.data-age').innerText()).not.toContain('2036');
+    expect(await page.locator('.data-age output').innerText()).toBe('');
+    expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
+  });
+
+  test('that is kept and cannot be shown says why', async ({ page, watched }) => {
+    await page.goto(cohortAt(cohort));
+    await play(page, {}, goodStatus('Quiet', 1, { attention: [] }));
+    await page.getByRole('button', { name: 'Refresh from the sites' }).click();
+    await expect(page.locator('.data-age output')).toHaveText('40 sites read just now');
+    await page.route(/\/rows\.json$/, (route) => route.abort());
+    await page.reload();
+    await expect(page.locator('.data-age output')).toHaveText(/could not be loaded\. Check your connection\.$/);
+    // The browser logs the request that failed.
+    expect(watched.errors.filter(({ text }) => !text.includes('ERR_FAILED'))).toEqual([]);
+    watched.errors.length = 0;
   });
 
   test('of a team whose site does not answer says that it cannot be reached, without a word of the browser', async ({ page, watched }) => {
@@ -162,7 +178,7 @@ test.describe('a refresh of more teams than are shown', () => {
     await expect(page.locator('.data-age output')).toHaveText('Sites of 100 of the 100 teams shown read just now');
     await page.getByRole('link', { name: 'Next teams' }).click();
     // A further page shows its own part of the new order.
-    await expect(page.locator('.data-age output')).toHaveText(/^100 sites read /);
+    await expect(page.locator('.data-age output')).toHaveText(/^100 sites, read on /);
     await expect(page.locator('.teams tbody tr')).toHaveCount(100);
     await expect(page.getByRole('link', { name: 'Previous teams' })).toBeVisible();
   });

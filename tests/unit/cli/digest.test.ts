@@ -69,7 +69,7 @@ describe('npx shiplog digest', () => {
     expect(await runDigest(words, root(), system())).toEqual({ code: 1, out: expect.stringContaining(why) });
   });
 
-  test('with --stored uses what the last build read, and requests no site', async () => {
+  test('with --stored uses what was read last, says when that was, and requests no site', async () => {
     const facts = await system().facts(cohortSchema.parse(parse(cohort)));
     const requested: string[] = [];
     const stored = {
@@ -80,7 +80,9 @@ describe('npx shiplog digest', () => {
       },
       stored: () => facts,
     };
-    expect((await runDigest(['--stored'], root(), stored)).out).toContain('Waiting for review');
+    for (const format of ['markdown', 'html', 'slack', 'teams', 'discord'])
+      expect((await runDigest(['--stored', '--as', format], root(), stored)).out).toContain('read on 7 Oct 2026 09:00 UTC');
+    expect((await runDigest(['--stored', '--language', 'vi'], root(), stored)).out).toContain('đọc lúc 07/10/2026 09:00 UTC');
     expect(requested).toEqual([]);
     expect(await runDigest(['--stored'], root(), system())).toEqual({
       code: 1,

@@ -29,7 +29,7 @@ const hostile = (): CohortFacts =>
 test('lists what is missing, what waits, what was signed off and what could not be read', () => {
   expect(markdownDigest(digest(facts()))).toBe(`# Autumn: this week
 
-1 – 7 Oct 2026
+1 – 7 Oct 2026 · read on 7 Oct 2026 09:30 UTC
 
 ## Missing weeks
 

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { looks } from '../../../src/components/looks.ts';
+import { healthLooks } from '../../../src/worklog/review/health-states.ts';
 
 /** The declarations of the rule with this selector in the sheet's layer; empty without one. */
 function rule(sheet: string, selector: string): string {
@@ -30,4 +31,8 @@ describe.each(Object.entries(looks))('the look %s', (look, { sign, color }) => {
     const colored = ['--done', '--doing', '--blocked'].includes(color);
     expect(/color: var\((--[\w-]+)\)/.exec(mark)?.[1]).toBe(colored ? color : undefined);
   });
+});
+
+test.each(Object.entries(healthLooks))('the health %s has a look of the table: %s', (_, look) => {
+  expect(Object.keys(looks)).toContain(look);
 });
