@@ -19,7 +19,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join, resolve } from 'node:path';
 import { type Browser, chromium } from '@playwright/test';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { flags, provideChromium } from '../browser/chromium.ts';
 import { serve } from '../browser/static-server.ts';
 import { freePort } from '../postgres/server.ts';
@@ -72,6 +72,9 @@ async function packed(folder: string): Promise<string> {
   );
   return join(work, filename);
 }
+
+// Patience, not a measure: each test builds one site or two.
+vi.setConfig({ testTimeout: 300_000 });
 
 let browser: Browser;
 
