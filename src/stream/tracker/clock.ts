@@ -18,7 +18,14 @@ export function dateOf(...given: [iso?: string]): Date {
   return new Type(...(given as []));
 }
 
-const started = +dateOf() - performance.now();
+let shown: number;
+let started: number;
 
-/** Milliseconds since 1970, for waits: it goes on where `Date` stands still or is set back. */
-export const now = (): number => Math.max(+dateOf(), started + performance.now());
+/** Milliseconds since 1970, for waits: it goes on where `Date` stands still. */
+export function now(): number {
+  const date = +dateOf();
+  const elapsed = performance.now();
+  started = date === shown ? started : date - elapsed;
+  shown = date;
+  return started + elapsed;
+}

@@ -4,6 +4,7 @@ import { watch } from './capture.ts';
 import { dateOf } from './clock.ts';
 import { fetchTransport } from './fetch.ts';
 import { createSteps, listen, quietly } from './host-page.ts';
+import { stringify } from './json.ts';
 import { of } from './node.ts';
 import { createOutbox } from './outbox.ts';
 import { BATCH_EVENTS } from './sender.ts';
@@ -52,7 +53,7 @@ export function createTracker(options: TrackerOptions): Tracker {
   const running = trackers[name];
   if (running) {
     const [tracker, first] = running;
-    quietly(() => JSON.stringify(first) === JSON.stringify(options) || console.warn(`Tracker "${prefix}" runs already: options ignored`));
+    quietly(() => stringify(first) === stringify(options) || console.warn(`Tracker "${prefix}" runs already: options ignored`));
     return tracker;
   }
   const { notify, on } = createSteps();
@@ -75,7 +76,7 @@ export function createTracker(options: TrackerOptions): Tracker {
   let sessionId: string | undefined;
   /** The last page that was counted. */
   let viewed = '';
-  let stopped = false;
+  let stopped: boolean | undefined;
 
   function record(name: string, parts?: Parts, pageUrl: string = location.href): string | undefined {
     if (stopped) return undefined;

@@ -1,6 +1,5 @@
 // One IndexedDB table, read and written in one transaction, so that no other tab interferes.
-import { setTimeout } from './clock.ts';
-import { quietly } from './host-page.ts';
+import { quietly, within } from './host-page.ts';
 
 const ROWS = 'rows';
 /** A database that takes longer, to open or to answer, counts as unavailable. */
@@ -17,39 +16,46 @@ export type Transact = <Row, Result>(
 
 /** Opens the database `name`, whose rows contain events, each under the number of its first one. Each transaction rejects if the browser has none or refuses. */
 export function openDatabase(name: string): Transact {
-  const opened = new Promise<IDBDatabase>((resolve, reject) => {
-    setTimeout(reject, ANSWER_MS);
-    const opening = indexedDB.open(name, 2);
-    opening.onupgradeneeded = () => opening.result.createObjectStore(ROWS);
-    opening.onerror = reject;
-    opening.onsuccess = () => {
-      const database = opening.result;
-      // Another tab deletes it, or a later version upgrades it.
-      database.onversionchange = () => database.close();
-      resolve(database);
-    };
-  });
+  let opened: Promise<IDBDatabase> | undefined = within(
+    ANSWER_MS,
+    new Promise<IDBDatabase>((resolve, reject) => {
+      const opening = indexedDB.open(name, 2);
+      opening.onupgradeneeded = () => opening.result.createObjectStore(ROWS);
+      opening.onerror = reject;
+      opening.onsuccess = () => {
+        const database = opening.result;
+        // Another tab deletes it, or a later version upgrades it.
+        database.onversionchange = () => database.close();
+        resolve(database);
+      };
+    }),
+  );
   opened.catch(() => {});
   return async (query, work, count) => {
-    const transaction = (await opened).transaction(ROWS, 'readwrite');
-    return new Promise((resolve, reject) => {
-      const rows = transaction.objectStore(ROWS);
-      const reading = rows.getAll(query, count);
+    const transaction = ((await opened) as IDBDatabase).transaction(ROWS, 'readwrite');
+    try {
+      return await within(
+        ANSWER_MS,
+        new Promise((resolve, reject) => {
+          const rows = transaction.objectStore(ROWS);
+          const reading = rows.getAll(query, count);
+          reading.onsuccess = () => {
+            try {
+              const result = work(reading.result, rows);
+              transaction.oncomplete = () => resolve(result);
+            } catch {
+              transaction.abort();
+            }
+          };
+          transaction.onabort = reject;
+        }),
+      );
+    } catch (reason) {
+      // Without a reason: the time was over, and nothing on this page waits for the database again.
+      opened = reason && opened;
       // Nothing of it may be stored later: the events are kept elsewhere by then.
-      const abort = (): void => quietly(() => transaction.abort());
-      setTimeout(() => {
-        reject();
-        abort();
-      }, ANSWER_MS);
-      reading.onsuccess = () => {
-        try {
-          const result = work(reading.result, rows);
-          transaction.oncomplete = () => resolve(result);
-        } catch {
-          abort();
-        }
-      };
-      transaction.onabort = reject;
-    });
+      quietly(() => transaction.abort());
+      throw reason;
+    }
   };
 }

@@ -41,6 +41,8 @@ export function createOutbox(
   const elsewhere = new Set<string>();
   let arrivals: ClickstreamEvent[] = [];
   let queue: Queue | undefined;
+  /** The queue that is appending. */
+  let busy: Queue | undefined;
   let sender: Sender | undefined;
 
   /** Reports a step of an event that any tab may have made. */
@@ -60,21 +62,23 @@ export function createOutbox(
 
   function keep(): void {
     const mine = queue;
-    if (!mine || !arrivals[0]) return;
+    if (!mine || busy || !arrivals[0]) return;
+    busy = mine;
     const events = arrivals.splice(0, MOST_APPENDED);
     mine.append(events).then((surplus) => {
-      if (mine !== queue) return;
+      if (mine !== busy) return;
       for (const event of events) step('queued', event);
       for (const event of surplus) step('dropped', event, ['no room']);
       sender?.wake(delay);
+      busy = undefined;
+      keep();
     });
-    keep();
   }
 
   function clear(): void {
     onWithdrawn();
     (queue ?? openQueue(prefix, capacity)).destroy();
-    queue = sender = undefined;
+    queue = busy = sender = undefined;
     arrivals = [];
     write(`${prefix}:wait`);
     for (const event of unanswered.values()) step('dropped', event, ['no consent']);
@@ -84,7 +88,7 @@ export function createOutbox(
     enqueue(event) {
       unanswered.set(event.eventId, event);
       if (!arrivals[0]) queueMicrotask(keep);
-      // Arrivals accumulate only before consent or activation.
+      // Arrivals accumulate before consent or activation, and while earlier ones are stored.
       if (arrivals.push(event) > capacity) step('dropped', arrivals.shift() as ClickstreamEvent, ['no room']);
     },
     begin() {

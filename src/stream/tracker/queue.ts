@@ -7,15 +7,15 @@ import { sizeOf } from './json.ts';
 import { read, write } from './local.ts';
 import { idle, newId, stamp, type Visitor } from './visitor.ts';
 
-/** Maximum events in a row: a database request costs the page more than the events in it, and those that remain in a row are written again. */
-const ROW_EVENTS = 20;
+/** Numbers that a row spans at most: a database request costs the page more than the events in it, and those that remain in a row are written again. */
+const ROW_SPAN = 20;
 
 /** The last assigned number, and the visitor. */
 type Head = [sequence: number, visitor?: Visitor];
 type Events = readonly ClickstreamEvent[];
 
 export interface Queue {
-  /** Stamps, numbers and stores events. Resolves with the oldest events that were dropped to stay within `capacity`; never rejects. */
+  /** Stamps, numbers and stores events; one call at a time. Resolves with the oldest events that were dropped to stay within `capacity`; never rejects. */
   append(events: Events): Promise<Events>;
   /** Stamps events and stores them beside the database, for a page that may be closed before a database write completes. Returns as `append` does. */
   spare(events: Events): Events;
@@ -29,7 +29,15 @@ export interface Queue {
 
 /** Stores events as rows, each under the number of its first one. */
 function put(rows: IDBObjectStore, events: Events): void {
-  for (let at = 0; at < events.length; at += ROW_EVENTS) rows.put(events.slice(at, at + ROW_EVENTS), events[at]?.sequence);
+  for (let rest = events; rest[0]; ) {
+    const { sequence: first } = rest[0];
+    const isLater = ({ sequence }: ClickstreamEvent): boolean => (sequence as number) >= (first as number) + ROW_SPAN;
+    rows.put(
+      rest.filter((one) => !isLater(one)),
+      first,
+    );
+    rest = rest.filter(isLater);
+  }
 }
 
 /** What no request can contain; whether a collector takes what is smaller is the collector's to say. */
@@ -47,14 +55,14 @@ export function openQueue(prefix: string, capacity: number): Queue {
   const name = `${prefix}:queue`;
   const visitorKey = `${prefix}:visitor`;
   const transact = openDatabase(name);
-  let appended: Promise<unknown> = Promise.resolve();
+  let appended: Promise<Events> | undefined;
   let visitor = read(visitorKey) as Visitor | undefined;
   let campaign: string | undefined;
   quietly(() => {
     campaign = sessionStorage[visitorKey];
   });
   let memory: Events | undefined;
-  let gone = false;
+  let gone: boolean | undefined;
 
   /** Whether this tab comes through another campaign than before: not by a reload or the back button, and not because of other tabs. */
   const enters = (next: string): boolean => {
@@ -67,7 +75,7 @@ export function openQueue(prefix: string, capacity: number): Queue {
   };
   const list = (): Events => memory ?? intact(read(name));
   const keep = (events: Events): void => {
-    if (memory || !write(name, events[0] && events)) memory = events;
+    memory = memory || !write(name, events[0] && events) ? events : memory;
   };
   const spare = (events: Events): Events => {
     if (gone) return [];
@@ -78,11 +86,12 @@ export function openQueue(prefix: string, capacity: number): Queue {
     keep(all);
     return surplus;
   };
-  const stored = async (count: number): Promise<Events> => transact(IDBKeyRange.lowerBound(1), intact, count);
+  const stored = async (count: number): Promise<Events> => transact(IDBKeyRange.bound(1, Number.POSITIVE_INFINITY), intact, count);
   const discard = async (events: Events): Promise<void> => {
-    const last = events.flatMap(({ sequence = [] }) => sequence).at(-1);
-    if (!last) return;
-    const places = IDBKeyRange.bound(1, last);
+    const numbers = events.flatMap(({ sequence = [] }) => sequence);
+    if (!numbers[0]) return;
+    // The row that contains the first of them begins no further before it.
+    const places = IDBKeyRange.bound(numbers[0] - ROW_SPAN, numbers.at(-1));
     await transact(places, (found, rows) => {
       rows.delete(places);
       put(rows, without(intact(found), events));
@@ -104,7 +113,7 @@ export function openQueue(prefix: string, capacity: number): Queue {
     });
     for (const event of events) event.sequence = ++sequence;
     const end = sequence - capacity;
-    const surplus = end > 0 ? (await stored(events.length)).filter(({ sequence = 0 }) => sequence <= end) : [];
+    const surplus = end > 0 ? (await stored(events.length)).filter(({ sequence }) => (sequence as number) <= end) : [];
     await discard(surplus);
     return surplus;
   };
@@ -112,10 +121,8 @@ export function openQueue(prefix: string, capacity: number): Queue {
   return {
     spare,
     append(events) {
-      // One after the other: each has its time.
-      const surplus = appended.then(() => add(events)).catch(() => spare(events));
-      appended = surplus;
-      return surplus;
+      appended = add(events).catch(() => spare(events));
+      return appended;
     },
     async oldest(count) {
       await appended;
@@ -124,10 +131,11 @@ export function openQueue(prefix: string, capacity: number): Queue {
       return events[count - 1] ? events : [...events, ...without(list(), events)];
     },
     async remove(events) {
-      // Events that were sent before they were stored have no sequence yet.
+      // Events that were sent before they were stored have no sequence yet: nor have those that arrived while an append ran, before the next one.
+      await appended;
       await appended;
       keep(without(list(), events));
-      await discard(events);
+      return discard(events);
     },
     destroy() {
       gone = true;

@@ -71,7 +71,7 @@ export function snapshot<Given extends object>(
         }
       } catch {}
       if (kept !== undefined) to[textOf(name) as string] = kept;
-      else if (value != null) reasons[reasons.length] = `${field}: left out`;
+      else if (value != null) reasons.push(`${field}: left out`);
     }
     return to;
   };
@@ -79,7 +79,7 @@ export function snapshot<Given extends object>(
   const copied: Parts = copy({ ...parts });
   for (const [part, names] of NEEDED) {
     if (copied[part] || !names.test(eventName)) continue;
-    reasons[reasons.length] = `${part}: missing`;
+    reasons.push(`${part}: missing`);
     copied[part] = {} as Engagement;
   }
   if (copied.engagement) copied.engagement = { scrollPercent: 0, engagedMs: 0, ...(copied.engagement as object) };

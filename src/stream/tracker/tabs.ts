@@ -13,7 +13,7 @@ export function openTabs(name: string, onMessage: (message: Message) => void): (
     channel = new BroadcastChannel(name);
     channel.onmessage = ({ data }) => quietly(() => onMessage(data));
   });
-  return (message) => quietly(() => channel?.postMessage(message));
+  return (message) => quietly(() => (channel as BroadcastChannel).postMessage(message));
 }
 
 /** A tab that shows no life for so long is frozen or dead. */

@@ -1,7 +1,9 @@
+import fc from 'fast-check';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { ClickstreamEvent } from '../../../../src/stream/events/index.ts';
 import { openQueue, type Queue } from '../../../../src/stream/tracker/queue.ts';
 import { reference } from '../events/sample.ts';
+import { fakeDatabase } from './database.ts';
 
 const many = (count: number): ClickstreamEvent[] =>
   Array.from({ length: count }, (_, index) => ({ ...reference, eventTime: '2025-11-07T09:30:00.000Z', eventId: `e${index}` }));
@@ -183,4 +185,44 @@ test('a destroyed queue is empty and writes nothing', async () => {
   queue.destroy();
   await queue.append(many(2));
   expect([...kept.keys()]).toEqual([]);
+});
+
+describe('in a database', () => {
+  test('an event is removed without a look at what earlier visits left', async () => {
+    const database = fakeDatabase();
+    const queue = openQueue('shop', 20_000);
+    for (let visit = 0; visit < 20; visit += 1)
+      await queue.append(many(100).map((one) => ({ ...one, eventId: `${visit}-${one.eventId}` })));
+    const latest = fresh(3);
+    await queue.append(latest);
+    Object.assign(database, { read: 0, written: 0 });
+    await queue.remove(latest);
+    expect(database.read).toBeLessThan(4);
+    expect(database.written).toBeLessThan(3);
+    expect(await queue.oldest(3_000)).toHaveLength(2_000);
+  });
+
+  test('whatever is appended and removed, the rest stays in its order', async () => {
+    const step = fc.oneof(fc.integer({ min: 1, max: 70 }), fc.array(fc.nat(300), { minLength: 1, maxLength: 30 }));
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { maxLength: 12 }), async (steps) => {
+        fakeDatabase();
+        const queue = openQueue('shop', 20_000);
+        let model: ClickstreamEvent[] = [];
+        let count = 0;
+        for (const one of steps) {
+          if (typeof one === 'number') {
+            const events = fresh(one).map((event) => ({ ...event, eventId: `${count++}` }));
+            await queue.append(events);
+            model.push(...events);
+          } else {
+            const sent = model.filter((_, at) => one.includes(at));
+            await queue.remove(sent);
+            model = model.filter((event) => !sent.includes(event));
+          }
+          expect(ids(await queue.oldest(2_000))).toEqual(ids(model));
+        }
+      }),
+    );
+  });
 });
