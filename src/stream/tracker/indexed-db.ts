@@ -52,7 +52,7 @@ export function openDatabase(name: string): Transact {
       );
     } catch (reason) {
       // Without a reason: the time was over, and nothing on this page waits for the database again.
-      opened = reason && opened;
+      opened = (reason && opened) as typeof opened;
       // Nothing of it may be stored later: the events are kept elsewhere by then.
       quietly(() => transaction.abort());
       throw reason;
