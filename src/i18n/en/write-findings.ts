@@ -186,6 +186,7 @@ export interface FindingWords {
 const inForm: Partial<FindingWords['sentences']> = {
   'add evidence: a commit, a screenshot or a page, with id, label and href; if nothing was recorded, write evidence: []':
     'add a link to a commit or a page, or a picture; or mark it as not recorded',
+  'fix the number, or increase programme.weeks in site.yaml': 'ask the person who maintains the site to add a week to the programme',
   'write a date as YYYY-MM-DD': 'choose a day',
   'write YYYY-MM-DD': 'choose a day',
   'write YYYY-MM-DD: {day} or {otherDay}': 'choose a day: {day} or {otherDay}',

@@ -30,9 +30,9 @@ export interface PublishWords {
   notFollowed: Record<NotFollowed, string>;
   token: {
     heading: string;
-    /** Which token, in four lines; the link to GitHub's page is before them. `{repository}`. */
+    /** Which token, in three steps, and where it is kept; the link to GitHub's page is before them. `{repository}`. */
     create: string;
-    lines: readonly [string, string, string, string];
+    lines: readonly [string, string, string, string, string];
     label: string;
     place: string;
     tab: string;
@@ -160,7 +160,8 @@ export const writePublishEn: PublishWords = {
     create: 'Create a fine-grained token',
     lines: [
       'Repository access: only {repository}. Expiration: 30 days.',
-      'Permissions: Contents and Pull requests, each with read and write access.',
+      'Permissions: Contents and Pull requests, each with read and write access; Actions with read access.',
+      'Generate the token, copy it, come back and paste it below.',
       'It is sent only to api.github.com and never shown again.',
       'It is deleted when you close this tab, unless you choose otherwise.',
     ],

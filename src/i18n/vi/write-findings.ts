@@ -181,7 +181,7 @@ const sentences: FindingWords['sentences'] = {
   'the file name says week {week}, its front matter says week {number}': 'tên tệp ghi tuần {week}, còn số tuần là {number}',
   'write week: {week}, or rename the file to {file}': 'hãy viết week: {week}, hoặc đổi tên tệp thành {file}',
   'week {week} is after the end of the programme, which has {count} weeks': 'tuần {week} nằm ngoài chương trình, vốn có {count} tuần',
-  'fix the number, or increase programme.weeks in site.yaml': 'hãy sửa số tuần, hoặc tăng programme.weeks trong site.yaml',
+  'fix the number, or increase programme.weeks in site.yaml': 'hãy nhờ người quản lý trang web thêm một tuần vào chương trình',
   'duplicate week number {week}: also used in {where*}': 'trùng số tuần {week}: đã dùng trong {where*}',
   'give one of them another number and file name': 'hãy đổi số tuần và tên tệp của một trong hai',
   'the {fact*} is {value*} here and {original*} in {where*}': '{fact*} ở đây là {value*}, còn trong {where*} là {original*}',

@@ -119,7 +119,8 @@ export const writePublishVi: PublishWords = {
     create: 'Tạo fine-grained token',
     lines: [
       'Repository access: chỉ {repository}. Expiration: 30 ngày.',
-      'Permissions: Contents và Pull requests, đều có quyền đọc và ghi (Read and write).',
+      'Permissions: Contents và Pull requests, đều có quyền đọc và ghi (Read and write); Actions có quyền đọc (Read-only).',
+      'Bấm Generate token, sao chép token, quay lại đây và dán vào ô bên dưới.',
       'Token chỉ được gửi đến api.github.com và không bao giờ hiện lại.',
       'Token bị xóa khi bạn đóng tab này, trừ khi bạn chọn khác.',
     ],

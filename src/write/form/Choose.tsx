@@ -22,12 +22,19 @@ export function Choose({ site }: { site: WriteFacts }) {
     say(files[code]?.[week] ? words.editTranslation : words.translate, { language });
   return (
     <>
-      {isWeekNumber(next, programme) && (
+      {isWeekNumber(next, programme) ? (
         <p>
           <a class="button primary" href="?new">
             {say(words.newWeek, { week: next })}
           </a>
         </p>
+      ) : (
+        isWeekNumber(next) && (
+          <p>
+            {weeks.length === next - 1 && say(words.allWritten, { count: programme?.weeks ?? 0 })}{' '}
+            <a href={`?week=${next}`}>{say(words.furtherWeek, { week: next })}</a>
+          </p>
+        )
       )}
       {drafts.length > 0 && (
         <section>

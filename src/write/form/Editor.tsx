@@ -7,7 +7,7 @@ import type { FieldFinding } from '../judge/judge-week.ts';
 import { withoutBlanks } from '../without-blanks.ts';
 import { Bar } from './Bar.tsx';
 import { Conflicts } from './Conflicts.tsx';
-import { type Desk, nameOf, type Path, say } from './desk.ts';
+import { type Desk, fieldId, nameOf, type Path, say } from './desk.ts';
 import { findingsInForm } from './findings-in-form.ts';
 import type { Merging } from './merging.ts';
 import type { Opened } from './open-week.ts';
@@ -92,9 +92,16 @@ export function Editor({ site, opened, answers }: { site: WriteFacts; opened: Op
           {original ? <TranslationForm desk={desk} original={original} /> : <WeekForm desk={desk} answers={answers} />}
           <section>
             <button type="button" class="button" aria-expanded={previewed} onClick={() => setPreviewed(!previewed)}>
-              {words.preview}
+              {previewed ? words.hidePreview : words.preview}
             </button>
-            {previewed && <Preview desk={desk} original={original} />}
+            {previewed && (
+              <>
+                <Preview desk={desk} original={original} />
+                <p>
+                  <a href={`#${fieldId(['publish'])}`}>{words.publish}</a>
+                </p>
+              </>
+            )}
           </section>
           <Publish desk={desk} original={original} onMerging={setMerging} onTried={() => touch([])} />
         </>

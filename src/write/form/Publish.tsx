@@ -1,9 +1,9 @@
 /** @jsxImportSource preact */
 // Publishing: what the check says first, then the ways that this site has.
 import type { Edited } from '../edited.ts';
-import { type Desk, fieldId, goTo, nameOf, say, sentence, severityWord } from './desk.ts';
+import { type Desk, fieldAt, fieldId, goTo, nameOf, say, sentence, severityWord } from './desk.ts';
 import { type Merging, mergeInto } from './merging.ts';
-import { changesOf, published, sent } from './publishing.ts';
+import { changesOf, picturesIn, published, sent } from './publishing.ts';
 import { Ways } from './Ways.tsx';
 
 interface Props {
@@ -15,7 +15,7 @@ interface Props {
   onTried(): void;
 }
 
-/** The findings of the whole week, each with a link to its field. */
+/** The findings of the whole week, each with a link to its field, if the form has one. */
 function Summary({ desk }: { desk: Desk }) {
   const { words } = desk.site;
   // A note asks for nothing.
@@ -27,17 +27,21 @@ function Summary({ desk }: { desk: Desk }) {
       <ul class="plain findings">
         {desk.findings.map(({ path, severity, what, fix }) => (
           <li class={`says ${severity}`}>
-            <button
-              type="button"
-              class="plain-button"
-              onClick={() => {
-                desk.touch([]);
-                goTo(path);
-              }}
-              key={nameOf(path)}
-            >
-              {severityWord(desk, severity)}: {sentence(what)}
-            </button>
+            {fieldAt(path) ? (
+              <button
+                type="button"
+                class="plain-button"
+                onClick={() => {
+                  desk.touch([]);
+                  goTo(path);
+                }}
+                key={nameOf(path)}
+              >
+                {severityWord(desk, severity)}: {sentence(what)}
+              </button>
+            ) : (
+              `${severityWord(desk, severity)}: ${sentence(what)}`
+            )}
             <span class="quiet"> {sentence(fix)}</span>
           </li>
         ))}
@@ -59,7 +63,7 @@ export function Publish({ desk, original, onMerging, onTried }: Props) {
         site={site}
         file={file}
         isNew={session.base === undefined}
-        hasPictures={session.edited.pictures.length > 0}
+        pictures={picturesIn(session, session.edited.body + JSON.stringify(session.edited.facts)).length}
         message={say(message, { week, title: session.edited.facts.title ?? '' })}
         hasErrors={findings.some(({ severity }) => severity === 'error')}
         changes={() => changesOf(session, original)}

@@ -55,7 +55,7 @@ export function ReviewPage({ site }: { site: WriteFacts }) {
           site={site}
           file={path}
           isNew={!replaces}
-          hasPictures={false}
+          pictures={0}
           message={say(words.messageReview, { week })}
           hasErrors={false}
           isChosen

@@ -130,11 +130,11 @@ export function WithToken({
             </a>
           </p>
           <ol class="steps">
-            {t.lines.slice(0, 2).map((line) => (
+            {t.lines.slice(0, 3).map((line) => (
               <li>{say(line, { repository })}</li>
             ))}
           </ol>
-          <p class="quiet">{t.lines.slice(2).join(' ')}</p>
+          <p class="quiet">{t.lines.slice(3).join(' ')}</p>
           <label class="field">
             {t.label}
             <input type="password" autocomplete="off" value={entered} onInput={({ currentTarget }) => setEntered(currentTarget.value)} />

@@ -33,10 +33,13 @@ export function findingsAt({ findings, touched }: Desk, path: Path): readonly Fi
   return isTouched ? findings.filter((finding) => nameOf(finding.path) === name) : [];
 }
 
+/** The field at `path`, or what it is in; `undefined` if the form has neither. */
+export const fieldAt = (path: Path): HTMLElement | undefined =>
+  path.map((_, index) => document.getElementById(fieldId(path.slice(0, path.length - index)))).find((element) => element !== null);
+
 /** Moves to the field at `path`, or to what it is in: a card opens, and has its summary focused. */
 export function goTo(path: Path): void {
-  const steps = path.map((_, index) => path.slice(0, path.length - index));
-  const field = steps.map((step) => document.getElementById(fieldId(step))).find((element) => element !== null);
+  const field = fieldAt(path);
   for (let around = field?.closest('details'); around; around = around.parentElement?.closest('details')) around.open = true;
   field?.scrollIntoView({ block: 'center' });
   (field?.matches('li') ? field.querySelector('summary') : field)?.focus();

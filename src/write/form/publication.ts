@@ -8,7 +8,8 @@ export interface Publication {
   /** The text's path below the content root. */
   file: string;
   isNew: boolean;
-  hasPictures: boolean;
+  /** How many pictures are published with the text. */
+  pictures: number;
   /** The commit's message unless another one is typed. */
   message: string;
   hasErrors: boolean;

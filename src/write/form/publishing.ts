@@ -22,14 +22,16 @@ async function textOf({ base, edited }: Session, original: Edited | undefined): 
   return base ? changeWeekText(base.text, { facts, body: edited.body }) : composeWeek({ facts, body: edited.body });
 }
 
+/** The pictures that `text` names. */
+export const picturesIn = ({ edited }: Session, text: string) => edited.pictures.filter(({ name }) => text.includes(name));
+
 /** The files to write, their paths below the content root. Pictures that no text names any more are left out. */
 export async function changesOf(session: Session, original: Edited | undefined): Promise<FileChange[]> {
   const text = await textOf(session, original);
   const { file } = session.place;
-  const pictures = session.edited.pictures.filter(({ name }) => text.includes(name));
   return [
     { path: file, content: text, ...(session.base && { base: session.base.blob }) },
-    ...pictures.map(({ name, bytes }) => ({ path: folderOf(file) + name, content: bytes })),
+    ...picturesIn(session, text).map(({ name, bytes }) => ({ path: folderOf(file) + name, content: bytes })),
   ];
 }
 

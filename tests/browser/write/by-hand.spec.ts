@@ -56,7 +56,9 @@ for (const site of built('reference')) {
       await open(page, 'Opened');
       expect((await opened(page)).href).toBe('https://github.com/example/clickstream-report/edit/main/content/en/worklog/week-12.mdx');
       expect(await clipboard(page)).toBe(edited('Opened'));
-      await expect(way(page).getByRole('status')).toContainText('Copied. Save it as content/en/worklog/week-12.mdx.');
+      const said = way(page).getByRole('status');
+      await expect(said).toContainText('Copied. Save it as content/en/worklog/week-12.mdx. Select all, paste over it, then commit.');
+      await expect(way(page)).toContainText('You need an account at github.com that may change this repository.');
       // For a browser that opens nothing.
       await expect(way(page).getByRole('link', { name: 'Open repository editor' })).toHaveAttribute('href', (await opened(page)).href);
       await expect(page.locator('.draft-bar')).toContainText('Draft saved');
@@ -84,20 +86,23 @@ for (const site of built('reference')) {
       await titleOf(page).fill('Downloaded');
       await way(page).locator('summary').click();
       const download = page.waitForEvent('download');
-      await page.getByRole('button', { name: 'Download' }).click();
+      await page.getByRole('button', { name: 'Download text', exact: true }).click();
       const file = await download;
       expect(file.suggestedFilename()).toBe('week-12.mdx');
       expect(readFileSync(await file.path(), 'utf8')).toBe(edited('Downloaded'));
       await expect(way(page).getByRole('status')).toContainText('Put the files into content/en/worklog/');
     });
 
-    test('opens nothing if the text cannot be copied, and offers the download', async ({ page }) => {
+    test('opens nothing if the text cannot be copied, shows that, and links to the editor', async ({ page }) => {
+      await page.setViewportSize({ width: 360, height: 740 });
       await page.addInitScript(() => {
         navigator.clipboard.writeText = () => Promise.reject(new DOMException('', 'NotAllowedError'));
       });
       await page.goto(week());
       await open(page, 'Not copied');
       await expect(way(page).getByRole('status')).toContainText('The text could not be copied. Download it instead.');
+      await expect(way(page).getByRole('status')).toBeInViewport();
+      await expect(way(page).getByRole('link', { name: 'Open repository editor' })).toHaveAttribute('href', /\/edit\/main\//);
       await expect(page.locator('html')).not.toHaveAttribute('data-opened', /./);
     });
 

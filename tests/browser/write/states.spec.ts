@@ -33,8 +33,10 @@ async function eachState(page: Page, site: Build, gitHub: StandIn, look: (state:
 
   await page.getByRole('button', { name: 'Preview' }).click();
   await expect(page.locator('.week-preview')).toContainText('Mine');
+  await expect(page.getByRole('button', { name: 'Hide preview' })).toHaveAttribute('aria-expanded', 'true');
+  await expect(page.getByRole('link', { name: 'Publish', exact: true })).toHaveAttribute('href', '#f-publish');
   await look('preview');
-  await page.getByRole('button', { name: 'Preview' }).click();
+  await page.getByRole('button', { name: 'Hide preview' }).click();
 
   deployAtOnce(gitHub);
   await page.getByRole('button', { name: 'Publish', exact: true }).click();
