@@ -23,8 +23,8 @@ const languages = [
     noTitle: /^Lỗi: Tiêu đề đang để trống\./,
     done: 'xong',
     unproven: /^Cảnh báo: .* đã xong nhưng chưa có minh chứng\./,
-    remedy: 'Đánh dấu là không ghi lại',
-    nothing: 'Không ghi lại minh chứng',
+    remedy: 'Đánh dấu là chưa ghi nhận',
+    nothing: 'Chưa ghi nhận minh chứng',
   },
 ] as const;
 
@@ -64,6 +64,16 @@ for (const site of built('reference')) {
       await second.getByRole('button', { name: 'Mark as not recorded' }).click();
       await expect(second.getByRole('checkbox', { name: 'Evidence not recorded' })).toBeChecked();
       await expect(second.locator('.says')).toHaveCount(0);
+    });
+
+    test('without a field in the form are text, and the list offers a week after the last one of the programme', async ({ page }) => {
+      await page.goto(at(site, 'write/'));
+      await expect(page.locator('.writer')).toContainText('All 13 weeks of the programme are written.');
+      await page.getByRole('link', { name: 'Write week 14' }).click();
+      const finding = page.locator('.findings li', { hasText: 'Week 14 is after the end of the programme' });
+      await expect(finding).toContainText('Ask the person who maintains the site to add a week to the programme.');
+      await expect(finding.getByRole('button')).toHaveCount(0);
+      await expect(page.locator('.findings').getByRole('button').first()).toBeVisible();
     });
   });
 }
