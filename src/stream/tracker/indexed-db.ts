@@ -16,7 +16,7 @@ export type Transact = <Row, Result>(
 
 /** Opens the database `name`, whose rows contain events, each under the number of its first one. Each transaction rejects if the browser has none or refuses. */
 export function openDatabase(name: string): Transact {
-  let opened: Promise<IDBDatabase> | undefined = within(
+  const opened = within(
     ANSWER_MS,
     new Promise<IDBDatabase>((resolve, reject) => {
       const opening = indexedDB.open(name, 2);
@@ -32,7 +32,7 @@ export function openDatabase(name: string): Transact {
   );
   opened.catch(() => {});
   return async (query, work, count) => {
-    const transaction = ((await opened) as IDBDatabase).transaction(ROWS, 'readwrite');
+    const transaction = (await opened).transaction(ROWS, 'readwrite');
     try {
       return await within(
         ANSWER_MS,
@@ -51,8 +51,6 @@ export function openDatabase(name: string): Transact {
         }),
       );
     } catch (reason) {
-      // Without a reason: the time was over, and nothing on this page waits for the database again.
-      opened = (reason && opened) as typeof opened;
       // Nothing of it may be stored later: the events are kept elsewhere by then.
       quietly(() => transaction.abort());
       throw reason;
