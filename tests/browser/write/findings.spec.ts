@@ -67,7 +67,8 @@ for (const site of built('reference')) {
     });
 
     test('without a field in the form are text, and the list offers a week after the last one of the programme', async ({ page }) => {
-      await page.goto(at(site, 'write/'));
+      await page.goto(at(site, 'worklog/'));
+      await page.getByRole('link', { name: 'Write a week', exact: true }).click();
       await expect(page.locator('.writer')).toContainText('All 13 weeks of the programme are written.');
       await page.getByRole('link', { name: 'Write week 14' }).click();
       const finding = page.locator('.findings li', { hasText: 'Week 14 is after the end of the programme' });
