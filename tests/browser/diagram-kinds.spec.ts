@@ -1,6 +1,7 @@
 // A diagram of a team that is not on AWS, with kinds of its own, relations from an element to itself and an emoji in a name.
 import type { Page } from '@playwright/test';
 import { axeFaults } from './axe-faults.ts';
+import { openInOwnLetters } from './page-faults.ts';
 import { built } from './pages.ts';
 import { at, expect, test } from './site-test.ts';
 
@@ -30,8 +31,7 @@ for (const site of built('fixture')) {
 
         for (const path of PATHS) {
           test(`/${path} shows each kind in its color, each loop, and every name within its box`, async ({ page }) => {
-            await page.goto(at(site, path));
-            await page.evaluate(() => document.fonts.ready);
+            await openInOwnLetters(page, at(site, path));
             const drawing = page.locator('.diagram-svg').filter({ visible: true });
             await expect(drawing).toHaveCount(1);
             const colorOf = (id: string) =>
@@ -43,7 +43,6 @@ for (const site of built('fixture')) {
             expect(await drawing.locator('g.d-glyph :is(path, circle, rect)').count()).toBeLessThan(40);
             await expect(drawing.locator('.d-relation:has-text("every minute"), .d-relation:has-text("mỗi phút")')).toHaveCount(1);
             // Boxes are as wide as names in the site's own letters.
-            await page.evaluate(() => document.fonts.ready);
             expect(await beyondBoxes(page)).toEqual([]);
             expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(viewport.width);
           });

@@ -1,4 +1,5 @@
 // The header in one row: what does not fit a phone scrolls, and shows that it goes on.
+import { openInOwnLetters } from './page-faults.ts';
 import { built } from './pages.ts';
 import { at, expect, test } from './site-test.ts';
 
@@ -19,12 +20,7 @@ for (const site of built('reference')) {
     for (const path of ['', 'vi/']) {
       test(`/${path} has everything in one row at 1280`, async ({ page }) => {
         await page.setViewportSize({ width: 1280, height: 800 });
-        await page.goto(at(site, path));
-        // Widths are those of the site's own letters: fonts are ready also before the first one is asked for.
-        await page.evaluate(async () => {
-          await document.fonts.load('1rem "Be Vietnam Pro"', 'aạ');
-          await document.fonts.ready;
-        });
+        await openInOwnLetters(page, at(site, path));
         const tops = await page
           .locator('.top nav a')
           .evaluateAll((links) => links.map((link) => Math.round(link.getBoundingClientRect().top)));

@@ -22,6 +22,22 @@ export const wideParts = (page: Page): Promise<string[]> =>
     return [`${scrollWidth} px wide in a window of ${width} px`, ...named.slice(0, 5)];
   });
 
+/**
+ * Opens a page that is measured in the site's own letters. A slow machine draws headings in the system's bold on a first visit, as
+ * `font-display: optional` asks; here they wait for their own, and `document.fonts.ready` for faces that were not asked for yet.
+ */
+export async function openInOwnLetters(page: Page, address: string): Promise<void> {
+  await page.route('**/*.css', async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: (await response.text()).replace(/font-display:\s*optional/g, 'font-display: block') });
+  });
+  await page.goto(address);
+  await page.evaluate(async () => {
+    await Promise.all([400, 600].map((weight) => document.fonts.load(`${weight} 1rem "Be Vietnam Pro"`, 'aạ')));
+    await document.fonts.ready;
+  });
+}
+
 /** Writes a word without a place to break into everything that an author writes on the page. */
 export const lengthen = (page: Page): Promise<void> =>
   page.evaluate(() => {
