@@ -15,7 +15,7 @@ interface Props {
   onTried(): void;
 }
 
-/** The findings of the whole week, each with a link to its field, if the form has one. */
+/** The findings of the whole week, each with a link to its field, if the form has one: it is drawn before its findings are known. */
 function Summary({ desk }: { desk: Desk }) {
   const { words } = desk.site;
   // A note asks for nothing.

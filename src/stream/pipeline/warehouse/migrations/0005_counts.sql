@@ -10,7 +10,7 @@ CREATE TABLE load_totals (
 INSERT INTO load_totals
 SELECT 0, coalesce(sum(events), 0), coalesce(sum(loaded), 0), coalesce(sum(duplicate), 0), coalesce(sum(quarantined), 0) FROM loaded_objects;
 --> statement-breakpoint
--- Every change of loaded_objects changes the totals, too.
+-- Whoever changes loaded_objects changes the totals.
 CREATE FUNCTION total_loads() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   IF TG_OP = 'TRUNCATE' THEN

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { PGlite } from '@electric-sql/pglite';
 import { getTableConfig, PgTable } from 'drizzle-orm/pg-core';
 import { drizzle } from 'drizzle-orm/pglite';
@@ -27,6 +28,19 @@ test('the warehouse’s files are applied once, in the order of their names', as
   const names = ['0001_tables.sql', '0002_clickstream_events.sql', '0003_reader.sql', '0004_load_progress.sql', '0005_counts.sql'];
   expect(await openWarehouse(database, warehouseMigrations().reverse())).toEqual(names);
   expect(await openWarehouse(database, warehouseMigrations())).toEqual([]);
+});
+
+test('files that databases may have applied are as they were, comments too: each is refused after a change', async () => {
+  await migrate(database, 'shop', [{ name: '0001_tables.sql', sql: readFileSync('src/stream/shop/migrations/0001_tables.sql', 'utf8') }]);
+  const { rows } = await pglite.query('select name, digest from applied_migrations order by set_name, name');
+  expect(rows).toEqual([
+    { name: '0001_tables.sql', digest: '972d4eef4029cb1cea21099c1cb0269d' },
+    { name: '0001_tables.sql', digest: 'ffc6458e41ff3a9c39bb9df80aaf35d0' },
+    { name: '0002_clickstream_events.sql', digest: 'd5215dce202a1069c25457258c0894f4' },
+    { name: '0003_reader.sql', digest: '579c2f4cc53b22ff0aa5656c88686eb3' },
+    { name: '0004_load_progress.sql', digest: '4962e0b08b3d0d12cd7c9f359f5cfaa2' },
+    { name: '0005_counts.sql', digest: '2c4e0f990e5f80ca57ecff175cfd4078' },
+  ]);
 });
 
 test.each(
