@@ -1,4 +1,6 @@
-// What the stages of `npm test` add up to: counts, slow files and skipped suites, from the reports of the runners. Pure, so that the last line can be believed.
+// What the stages of `npm test` add up to: counts, slow files, skipped suites and failed tests, from the reports of the runners. Pure, so
+// that the last line can be believed.
+import { stripVTControlCharacters } from 'node:util';
 
 export interface Counts {
   passed: number;
@@ -17,10 +19,18 @@ export interface Skipped {
   tests: number;
 }
 
+export interface Failure {
+  /** File and title. */
+  test: string;
+  /** The first lines of its error, without colors. */
+  why: readonly string[];
+}
+
 export interface Tested {
   counts: Counts;
   files: readonly TimedFile[];
   skipped: readonly Skipped[];
+  failures: readonly Failure[];
 }
 
 export interface Stage {
@@ -36,11 +46,21 @@ interface VitestFile {
   status: string;
   startTime: number;
   endTime: number;
-  assertionResults: { status: string; title: string; ancestorTitles: string[] }[];
+  /** Why the file could not be loaded. */
+  message?: string;
+  assertionResults: { status: string; title: string; ancestorTitles: string[]; failureMessages?: string[] }[];
 }
 
 const grouped = (names: readonly string[]): Skipped[] =>
   [...Map.groupBy(names, (name) => name)].map(([what, tests]) => ({ what, tests: tests.length }));
+
+/** Lines of an error that are enough to know it again. */
+const TOLD = 12;
+
+function told(text = ''): string[] {
+  const lines = stripVTControlCharacters(text).split('\n');
+  return lines.filter((line) => line.trim() !== '' && !/^\s+at /.test(line)).slice(0, TOLD);
+}
 
 const below = (root: string, path: string): string => (path.startsWith(`${root}/`) ? path.slice(root.length + 1) : path);
 
@@ -58,10 +78,23 @@ export function readVitest(report: unknown, root: string): Tested {
       // A skipped suite gives its reason in its title.
       .map(({ title, ancestorTitles }) => `${below(root, name)}: ${ancestorTitles[0] ?? title}`),
   );
+  const failures = testResults
+    .filter(({ status }) => status === 'failed')
+    .flatMap(({ name, message, assertionResults }): Failure[] => {
+      const file = below(root, name);
+      if (assertionResults.length === 0) return [{ test: file, why: told(message) }];
+      return assertionResults
+        .filter(({ status }) => status === 'failed')
+        .map(({ title, ancestorTitles, failureMessages }) => ({
+          test: `${file}: ${[...ancestorTitles, title].join(' › ')}`,
+          why: told(failureMessages?.[0]),
+        }));
+    });
   return {
     counts: { passed: numPassedTests, failed: numFailedTests + unread },
     files: testResults.map(({ name, startTime, endTime }) => ({ path: below(root, name), seconds: (endTime - startTime) / 1000 })),
     skipped: grouped(notRun),
+    failures,
   };
 }
 
@@ -73,7 +106,11 @@ interface Suite {
 interface Spec {
   title: string;
   file: string;
-  tests: { status: string; annotations: { type: string; description?: string }[]; results: { duration: number }[] }[];
+  tests: {
+    status: string;
+    annotations: { type: string; description?: string }[];
+    results: { duration: number; errors?: { message?: string }[] }[];
+  }[];
 }
 
 const specsOf = ({ specs = [], suites = [] }: Suite): Spec[] => [...specs, ...suites.flatMap(specsOf)];
@@ -98,6 +135,14 @@ export function readPlaywright(report: unknown): Tested {
     path: `tests/browser/${file}`,
     seconds: tests.flatMap(({ results }) => results).reduce((sum, { duration }) => sum + duration / 1000, 0),
   }));
+  const failures = specs.flatMap(({ title, file, tests }) =>
+    tests
+      .filter(({ status }) => status === 'unexpected' || status === 'flaky')
+      .map(({ results }): Failure => {
+        const error = results.flatMap(({ errors = [] }) => errors)[0];
+        return { test: `tests/browser/${file}: ${title}`, why: told(error?.message) };
+      }),
+  );
   return {
     counts: { passed: stats.expected, failed: stats.unexpected + stats.flaky + errors.length },
     files: [...Map.groupBy(times, ({ path }) => path)].map(([path, all]) => ({
@@ -105,6 +150,7 @@ export function readPlaywright(report: unknown): Tested {
       seconds: all.reduce((sum, { seconds }) => sum + seconds, 0),
     })),
     skipped: grouped(notRun),
+    failures,
   };
 }
 
@@ -112,22 +158,26 @@ const SLOWEST = 10;
 
 const inSeconds = (seconds: number): string => `${seconds.toFixed(1).padStart(6)} s`;
 
-/** The part of the closing table that names slow files and everything that did not run. */
+/** The part of the closing table that names slow files, everything that did not run, and what failed. */
 function remarks(stages: readonly Stage[]): string[] {
   const slowest = stages
     .flatMap(({ tested }) => tested?.files ?? [])
     .toSorted((a, b) => b.seconds - a.seconds)
     .slice(0, SLOWEST);
   const skipped = stages.flatMap(({ tested }) => tested?.skipped ?? []);
+  const failures = stages.flatMap(({ tested }) => tested?.failures ?? []);
   return [
     ...(slowest.length > 0 ? ['', 'Slowest files', ...slowest.map(({ path, seconds }) => `${inSeconds(seconds)}  ${path}`)] : []),
     ...(skipped.length > 0
       ? ['', 'Skipped', ...skipped.map(({ what, tests }) => `${String(tests).padStart(6)} ${tests === 1 ? 'test ' : 'tests'}  ${what}`)]
       : []),
+    ...(failures.length > 0
+      ? ['', 'Failed', ...failures.flatMap(({ test, why }) => [`  ${test}`, ...why.map((line) => `      ${line}`)])]
+      : []),
   ];
 }
 
-/** A line a stage, slow files, skipped suites, and the sum last. A stage that failed without a failed test counts as one failure, so that no failed run reads `0 failed`. */
+/** A line a stage, slow files, skipped suites, failed tests, and the sum last. A stage that failed without a failed test counts as one failure, so that no failed run reads `0 failed`. */
 export function closing(stages: readonly Stage[], absent: readonly string[] = []): { lines: string[]; failed: number } {
   const total = { passed: 0, failed: 0 };
   const width = Math.max(0, ...stages.map(({ name }) => name.length));

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { closing, readPlaywright, readVitest, type Stage, type Tested } from '../../run/closing.ts';
 
-const tested = (parts: Partial<Tested>): Tested => ({ counts: { passed: 0, failed: 0 }, files: [], skipped: [], ...parts });
+const tested = (parts: Partial<Tested>): Tested => ({ counts: { passed: 0, failed: 0 }, files: [], skipped: [], failures: [], ...parts });
 const stage = (name: string, parts: Partial<Stage> = {}): Stage => ({ name, passed: true, seconds: 1, ...parts });
 
 describe('the last line of npm test', () => {
@@ -58,7 +58,7 @@ describe('the report of Vitest', () => {
 
   test('counts a file that could not be loaded as one failure', () => {
     const testResults = [file('a.test.ts', 'failed'), file('b.test.ts', 'passed', [{ status: 'passed', title: 'x', ancestorTitles: [] }])];
-    expect(readVitest({ numPassedTests: 1, numFailedTests: 0, testResults }, '/checkout')).toEqual({
+    expect(readVitest({ numPassedTests: 1, numFailedTests: 0, testResults }, '/checkout')).toMatchObject({
       counts: { passed: 1, failed: 1 },
       files: [
         { path: 'a.test.ts', seconds: 2.5 },
@@ -75,6 +75,41 @@ describe('the report of Vitest', () => {
       { what: 'a.test.ts: functions', tests: 2 },
       { what: 'a.test.ts: alone', tests: 1 },
     ]);
+  });
+});
+
+describe('a failed test', () => {
+  test('is named with the first lines of its error, above the last line', () => {
+    const failures = [{ test: 'tests/unit/a.test.ts: adds', why: ['Error: expected 1', 'received 2'] }];
+    const { lines } = closing([stage('unit tests', { tested: tested({ failures }) })]);
+    expect(lines.slice(-6)).toEqual([
+      'Failed',
+      '  tests/unit/a.test.ts: adds',
+      '      Error: expected 1',
+      '      received 2',
+      '',
+      '0 passed, 0 failed',
+    ]);
+  });
+
+  test('is read from the report of Vitest without its stack, and a file that could not be loaded with its message', () => {
+    const file = (name: string, more: object) => ({ name: `/checkout/${name}`, status: 'failed', startTime: 0, endTime: 1, ...more });
+    const failed = { status: 'failed', title: 'adds', ancestorTitles: ['sums'], failureMessages: ['Error: no\n    at sum (a.ts:1)\n'] };
+    const testResults = [
+      file('a.test.ts', { assertionResults: [failed] }),
+      file('b.test.ts', { assertionResults: [], message: 'no such module' }),
+    ];
+    expect(readVitest({ numPassedTests: 0, numFailedTests: 1, testResults }, '/checkout').failures).toEqual([
+      { test: 'a.test.ts: sums › adds', why: ['Error: no'] },
+      { test: 'b.test.ts', why: ['no such module'] },
+    ]);
+  });
+
+  test('is read from the report of Playwright without colors', () => {
+    const results = [{ duration: 1, errors: [{ message: '\u001b[31mError\u001b[39m: hidden\n\n    at page.ts:1' }] }];
+    const specs = [{ title: 'opens', file: 'home.spec.ts', tests: [{ status: 'unexpected', annotations: [], results }] }];
+    const report = { stats: { expected: 0, unexpected: 1, flaky: 0 }, errors: [], suites: [{ specs }] };
+    expect(readPlaywright(report).failures).toEqual([{ test: 'tests/browser/home.spec.ts: opens', why: ['Error: hidden'] }]);
   });
 });
 
