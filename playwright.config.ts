@@ -13,8 +13,8 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),
   // Patience, not a measure: a loaded machine is slow, and a test that fails for it says nothing of the site.
-  timeout: 120_000,
-  expect: { timeout: 30_000 },
+  timeout: 300_000,
+  expect: { timeout: 60_000 },
   reporter: [['dot'], ['json', { outputFile: '.cache/test/playwright.json' }]],
   use: {
     launchOptions: {

@@ -14,8 +14,8 @@ export default defineConfig({
     // A test that asserts nothing, such as one whose loop has nothing to go through, fails.
     expect: { requireAssertions: true },
     // Patience, not a measure: a loaded machine is slow, and a test that fails for it says nothing of the code.
-    testTimeout: 60_000,
-    hookTimeout: 180_000,
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
     // A worker runs servers and browsers beside its tests: more than four need more memory than cores.
     maxWorkers: Math.min(4, Math.max(2, availableParallelism())),
     sequence: { sequencer: LongestFirst },

@@ -43,7 +43,7 @@ describe.skipIf(!hasMoto)(withMoto('a page with an account'), () => {
   beforeAll(async () => {
     [cloud, browser] = await Promise.all([openCloud({ stream: true }), openShopBrowser()]);
     [cognito, authorizer] = await Promise.all([startProxy(cloud.moto.origin), startAuthorizer(cloud.gateway.origin)]);
-  }, 120_000);
+  });
   beforeEach(async () => {
     cognito.behave(healthy);
     await cloud.reset();

@@ -25,7 +25,7 @@ describe.skipIf(!hasMoto)(withMoto('the functions under faults'), () => {
     server = await startPostgres();
     cloud = await openCloud({ origins: 'https://shop.example', server });
     runtime = inLambda(cloud);
-  }, 120_000);
+  });
   beforeEach(() => cloud.reset());
   afterAll(async () => {
     await cloud.close();
@@ -40,9 +40,7 @@ describe.skipIf(!hasMoto)(withMoto('the functions under faults'), () => {
     }
   }
 
-  test('2,500 objects of the reference ingest in one hour, three pages of a listing, are loaded, all of them', {
-    timeout: 60_000,
-  }, async () => {
+  test('2,500 objects of the reference ingest in one hour, three pages of a listing, are loaded, all of them', async () => {
     const objects = Array.from({ length: 2_500 }, () => [`${hour}/event-${randomUUID()}.json`, referenceObject(referenceEvent())] as const);
     cloud.proxy.behave(s3Holds(new Map(objects)));
     expect(await runtime.load()).toMatchObject({ complete: true, objects: 2_500, loaded: 2_500 });

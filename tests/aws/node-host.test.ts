@@ -43,7 +43,7 @@ beforeAll(async () => {
   moto = await openMoto();
   proxy = await startProxy(moto.origin);
   await createS3Client(moto.environment).send(new CreateBucketCommand({ Bucket: BUCKET }));
-}, 60_000);
+});
 
 afterAll(async () => {
   await Promise.all([proxy?.close(), moto?.close()]);
@@ -52,7 +52,6 @@ afterAll(async () => {
 
 test.skipIf(!hasMoto)(
   withMoto('events in a bucket survive a restart and are loaded once; while S3 refuses they are sent back'),
-  { timeout: 60_000 },
   async () => {
     const first = await start(BUCKET);
     for (let part = 0; part < PARTS; part += 1) expect((await post(first, batchOf([anEvent(), anEvent()]))).status).toBe(200);

@@ -1,6 +1,7 @@
-// One visit to every kind of page, in every language, with everything that holds for any page: it opens without an error, passes axe, in
-// the default language in both themes, fits a phone and a tablet, also with words of any length, and on the reference site, in English,
-// prints and shows the focus in forced colors. What holds without script: no-script.spec.ts.
+// One visit to every kind of page, in every language, with everything that holds for any page: it opens without an error and fits a phone
+// and a tablet. A page has the same elements in every language, so that what looks at them visits the site's own: axe in both themes, still
+// parts under reduced motion, words of any length. Sites speak Vietnamese and English first, so that axe reads both. The reference site
+// prints, too, and shows the focus in forced colors. What holds without script: no-script.spec.ts.
 import type { Page } from '@playwright/test';
 import { axeFaults } from './axe-faults.ts';
 import { badInk, lengthen, movingParts, unseenFocus, wideParts } from './page-faults.ts';
@@ -41,15 +42,12 @@ for (const site of built('reference', 'fixture', 'imported')) {
 
     for (const one of onePageAKind(site)) {
       test(`${titled(one)} can be read by everyone, everywhere`, async ({ page }) => {
-        // The report holds the whole site.
-        test.setTimeout(180_000 + one.html.length / 3);
         await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
         await page.goto(at(site, one.path));
         await expectPage(page, one);
-        expect.soft(await movingParts(page), 'moves under reduced motion').toEqual([]);
-        expect.soft(await axeFaults(page, 'standard'), 'axe, light').toEqual([]);
-        // A page has the same colors in every language.
         if (one.language === defaultLanguageOf(site)) {
+          expect.soft(await movingParts(page), 'moves under reduced motion').toEqual([]);
+          expect.soft(await axeFaults(page, 'standard'), 'axe, light').toEqual([]);
           await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
           expect.soft(await axeFaults(page, 'colors'), 'axe, dark').toEqual([]);
         }
@@ -74,7 +72,7 @@ for (const site of built('reference', 'fixture', 'imported')) {
           await page.emulateMedia({ media: 'screen', colorScheme: 'light', forcedColors: 'active' });
           expect.soft(await unseenFocus(page, STEPS), 'focus that is not seen in forced colors').toEqual([]);
         }
-        if (site.name !== 'imported' && LENGTHENED.test(one.kind)) {
+        if (site.name !== 'imported' && one.language === defaultLanguageOf(site) && LENGTHENED.test(one.kind)) {
           await lengthen(page);
           await expectFit(page, 'with long words');
         }
@@ -89,7 +87,6 @@ for (const site of built('real')) {
     test.use({ site });
 
     test('a page of each kind opens and fits', async ({ page }) => {
-      test.setTimeout(300_000);
       for (const one of onePageAKind(site)) {
         await page.goto(at(site, one.path));
         await expectPage(page, one);

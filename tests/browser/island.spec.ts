@@ -38,7 +38,6 @@ for (const site of built('reference')) {
     [360, 740],
   ] as const) {
     test(`opening keeps the drawing and shifts the page by no more than 0.02 at ${width} pixels`, async ({ page }) => {
-      test.setTimeout(2 * START);
       const shifts = await watchShifts(page);
       await page.setViewportSize({ width, height });
       await page.goto(at(site, 'sandbox/'));
@@ -65,7 +64,6 @@ for (const site of built('reference')) {
 
   test.describe('where its code cannot be loaded', () => {
     test('the page says so, and the button tries again', async ({ page, watched }) => {
-      test.setTimeout(2 * START);
       await page.goto(at(site, 'sandbox/'));
       const url = (await page.locator('astro-island').getAttribute('component-url')) ?? '';
       const pattern = new RegExp(`${url.split('/').at(-1)}`);

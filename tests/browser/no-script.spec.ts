@@ -8,7 +8,6 @@ for (const site of built('reference', 'fixture')) {
 
     for (const [language = '', pages = []] of Map.groupBy(onePageAKind(site), ({ language }) => language)) {
       test(`a page of each kind can be read (${language})`, async ({ page }) => {
-        test.setTimeout(180_000);
         for (const { path } of pages) {
           await page.goto(at(site, path));
           await expect.soft(page.locator('h1'), `/${path}`).toBeVisible();

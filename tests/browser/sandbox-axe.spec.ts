@@ -9,7 +9,6 @@ for (const site of built('based')) {
     test.use({ site });
 
     test('passes axe in every view, also with completions and a chart of a query', async ({ page }) => {
-      test.setTimeout(180_000);
       await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
       await open(page, at(site, 'sandbox/?traffic=100'));
       await choose(page);

@@ -12,7 +12,6 @@ for (const site of built('based')) {
     // Dots that move take a third of the processor's time: other specs of the sandbox have them.
     test.use({ site, contextOptions: { reducedMotion: 'reduce' } });
     test.describe.configure({ mode: 'default' });
-    test.setTimeout(180_000);
 
     test('a query is completed from the schema, run, sorted, drawn, explained and downloaded', async ({ page }) => {
       await open(page, at(site, 'sandbox/?traffic=1000&seed=7'));

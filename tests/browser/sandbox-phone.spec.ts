@@ -36,7 +36,6 @@ for (const site of built('based')) {
   test.describe(`${site.name}: sandbox on a phone`, () => {
     test.use({ site, viewport: SCREEN, hasTouch: true, isMobile: true });
     test.describe.configure({ mode: 'default' });
-    test.setTimeout(180_000);
 
     for (const language of ['', 'vi/'])
       test(`/${language}sandbox/: the shop comes first, every view has a tab, and nothing is wider than the screen`, async ({ page }) => {

@@ -7,7 +7,6 @@ for (const site of built('based')) {
   test.describe(`${site.name}: readers of the sandbox`, () => {
     test.use({ site });
     test.describe.configure({ mode: 'default' });
-    test.setTimeout(180_000);
 
     test('the tour has five steps, notices what was done, and does not come back', async ({ page }) => {
       await open(page, at(site, 'sandbox/'), { tour: true });

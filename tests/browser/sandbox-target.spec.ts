@@ -38,7 +38,6 @@ for (const site of built('fixture')) {
     // Dots that move take a third of the processor's time: other specs of the sandbox have them.
     test.use({ site, contextOptions: { reducedMotion: 'reduce' } });
     test.describe.configure({ mode: 'default' });
-    test.setTimeout(180_000);
 
     test('an order is followed into the database of this computer, and its figures, charts and SQL are shown', async ({ page }) => {
       const address = at(site, 'en/sandbox/');

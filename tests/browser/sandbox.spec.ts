@@ -10,7 +10,6 @@ for (const site of built('based')) {
     test.use({ site });
     // Each opens its own database: one at a time is fair to the machine.
     test.describe.configure({ mode: 'default' });
-    test.setTimeout(180_000);
 
     test('every click is in the warehouse, event by event: after an order, offline, after a reload and a replay', async ({ page }) => {
       await open(page, at(site, 'sandbox/'));

@@ -6,7 +6,7 @@ import { type InBrowser, openInBrowser } from './in-browser.ts';
 let browser: InBrowser;
 beforeAll(async () => {
   browser = await openInBrowser();
-}, 120_000);
+});
 afterAll(() => browser.close());
 
 const giants = [
@@ -31,4 +31,4 @@ test('a giant query returns its first rows or is refused with a reason, and the 
   }
   await browser.load();
   expect(await browser.counters()).toMatchObject({ stored: 2, loaded: 2, waiting: 0 });
-}, 120_000);
+});

@@ -24,7 +24,7 @@ export function contract(name: string, open: () => Promise<RuntimeUnderTest>, mo
     };
     beforeAll(async () => {
       opened = await open();
-    }, 120_000);
+    });
     beforeEach(() => runtime().reset());
     afterAll(() => opened?.close());
     for (const [part, cases] of Object.entries({ ...parts, ...more })) describe(part, () => cases(runtime));

@@ -19,7 +19,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join, resolve } from 'node:path';
 import { type Browser, chromium } from '@playwright/test';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { flags, provideChromium } from '../browser/chromium.ts';
 import { serve } from '../browser/static-server.ts';
 import { freePort } from '../postgres/server.ts';
@@ -72,9 +72,6 @@ async function packed(folder: string): Promise<string> {
   );
   return join(work, filename);
 }
-
-// Patience, not a measure: each test builds one site or two.
-vi.setConfig({ testTimeout: 300_000 });
 
 let browser: Browser;
 
@@ -137,26 +134,21 @@ describe('a repository that npm create shiplog has started', () => {
     ).toEqual([]);
   });
 
-  it('is checked, built and read at the root of a host', async () => {
-    expect(await succeeds(team, 'npx', ['shiplog', 'check'])).toContain('no problems found');
-    await succeeds(team, 'npx', ['shiplog', 'build'], { SHIPLOG_URL: 'https://team.example/' });
-    expect(await shown(join(team, 'dist'), '/', '')).toContain('Our Réport');
-    expect(await shown(join(team, 'dist'), '/', 'worklog/week-01/')).toContain('Week 1');
-    expect(await shown(join(team, 'dist'), '/', 'write/?week=1', '.week-editor')).toContain('Week 1');
-  });
-
-  it('is built below a base path after an edit, and served by preview', async () => {
+  it('is checked, built below a base path, built again at once, and served by preview', async () => {
     writeFileSync(join(team, 'content/en/notes.mdx'), '---\ntitle: Notes\n---\n\nA page with <Progress />.\n');
     const env = { SHIPLOG_URL: 'https://team.example/repo-name/' };
+    expect(await succeeds(team, 'npx', ['shiplog', 'check'])).toContain('no problems found');
     await succeeds(team, 'npx', ['shiplog', 'build'], env);
     expect(await succeeds(team, 'npx', ['shiplog', 'build'], env)).toContain('Nothing has changed');
     const port = await freePort();
     const preview = start(team, 'npx', ['shiplog', 'preview', '--port', String(port), '--host', '127.0.0.1'], env);
     try {
       const address = `http://127.0.0.1:${port}/repo-name/`;
-      await expect.poll(async () => (await fetch(address).catch(() => undefined))?.status, { timeout: 60_000 }).toBe(200);
+      await expect.poll(async () => (await fetch(address).catch(() => undefined))?.status, { timeout: 120_000 }).toBe(200);
+      expect(await shownAt(address)).toContain('Our Réport');
       expect(await shownAt(`${address}notes/`)).toContain('A page with');
       expect(await shownAt(`${address}worklog/week-01/`)).toContain('Week 1');
+      expect(await shownAt(`${address}write/?week=1`, '.week-editor')).toContain('Week 1');
     } finally {
       end(preview);
     }
@@ -182,7 +174,7 @@ describe('a repository that npm create shiplog has started', () => {
     });
   });
 
-  it('imports a Hugo report and builds it', async () => {
+  it('imports a Hugo report and builds it at the root of a host', async () => {
     await succeeds(team, 'npx', ['shiplog', 'import', join(tool, 'tests/fixtures/hugo/suffix'), '--into', 'imported']);
     await succeeds(team, 'npx', ['shiplog', 'build', 'imported', '--outDir', 'imported-dist'], { SHIPLOG_URL: 'https://team.example/' });
     expect(readdirSync(join(team, 'imported-dist/worklog')).length).toBeGreaterThan(1);

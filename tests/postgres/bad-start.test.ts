@@ -16,7 +16,7 @@ import { type Databases, openDatabases } from './server.ts';
 let server: Databases;
 beforeAll(async () => {
   server = await openDatabases();
-}, 120_000);
+});
 afterAll(() => server.close());
 
 const folder = mkdtempSync(join(tmpdir(), 'shiplog-start-'));
@@ -48,7 +48,7 @@ async function migration(environment: Record<string, string>): Promise<string[] 
   }
 }
 
-test('the command prints one line and ends with code 1', { timeout: 60_000 }, async () => {
+test('the command prints one line and ends with code 1', async () => {
   const DATABASE_URL = 'postgres://ha:secret@127.0.0.1:1/shop';
   const { code, out, errors } = await run('pipeline', { PORT: '0', RAW_FOLDER: join(folder, 'a'), DATABASE_URL });
   expect({ code, out }).toEqual({ code: 1, out: '' });
@@ -66,7 +66,7 @@ test.each([
     '): start what should, or set AWS_ENDPOINT_URL to where it is',
   ],
   [{ RAW_BUCKET: 'b', AWS_ACCESS_KEY_ID: 'a' }, 'AWS_ACCESS_KEY_ID is set but AWS_SECRET_ACCESS_KEY is not: set both'],
-])('the start is refused: %o', { timeout: 60_000 }, async (environment, words) => {
+])('the start is refused: %o', async (environment, words) => {
   expect(await refusal(environment)).toContain(words);
 });
 
@@ -82,7 +82,7 @@ test('a port or a folder that another process uses stops the start', async () =>
   );
   expect(await refusal(environment)).toMatch(/^The database in .*b is open in process \d+: stop that process/);
   await host.stop();
-}, 60_000);
+});
 
 test('a schema that is missing, old, changed or newer stops the start', async () => {
   const DATABASE_URL = await server.create();
@@ -103,7 +103,7 @@ test('a schema that is missing, old, changed or newer stops the start', async ()
   await database.execute(sql`insert into applied_migrations (set_name, name, digest) values ('warehouse', '9999_later.sql', '')`);
   expect(await refusal({ DATABASE_URL })).toMatch(/has warehouse\/9999_later\.sql, which this version of Shiplog does not have\. Update/);
   await close();
-}, 60_000);
+});
 
 test('db:migrate and db:seed print what they did', async () => {
   const DATABASE_URL = await server.create();
@@ -116,4 +116,4 @@ test('db:migrate and db:seed print what they did', async () => {
     code: 0,
     out: expect.stringMatching(/has 60 products and 200 customers\n$/),
   });
-}, 60_000);
+});

@@ -15,7 +15,7 @@ beforeAll(async () => {
   databases = await openDatabases();
   postgres = await openPostgres({ url: await databases.create() });
   await migrateAll(postgres.database, readMigrations(), postgres.at);
-}, 120_000);
+});
 afterAll(async () => {
   await postgres?.close();
   await databases?.close();

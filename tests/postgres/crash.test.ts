@@ -19,7 +19,7 @@ const NEVER = { LOAD_EVERY: '86400' };
 let server: Databases;
 beforeAll(async () => {
   server = await openDatabases();
-}, 120_000);
+});
 afterAll(() => server.close());
 
 async function place(kind: string): Promise<Record<string, string>> {
@@ -127,28 +127,24 @@ async function fill(RAW_FOLDER: string, batches: number, size: number): Promise<
 }
 
 describe.each(['PostgreSQL', 'PGlite'])('on %s', (kind) => {
-  test.each(['SIGKILL', 'SIGTERM'] as const)(
-    '%s in the middle of batches loses nothing that was acknowledged',
-    { timeout: 120_000 },
-    async (signal) => {
-      const environment = await place(kind);
-      const { ids, code } = await postUntil(await startPipeline({ ...environment, LOAD_EVERY: '0.1' }), 30, signal);
-      expect(code).toBe(signal === 'SIGTERM' ? 0 : null);
-      const again = await startPipeline({ ...environment, ...NEVER });
-      const found = await eventsIn(again.address);
-      expect(ids.filter((id) => !found.ids.includes(id))).toEqual([]);
-      expect(found.counters).toMatchObject({
-        loaded: found.ids.length,
-        stored: found.ids.length,
-        duplicate: 0,
-        quarantined: 0,
-        waiting: 0,
-      });
-      await again.end('SIGTERM');
-    },
-  );
+  test.each(['SIGKILL', 'SIGTERM'] as const)('%s in the middle of batches loses nothing that was acknowledged', async (signal) => {
+    const environment = await place(kind);
+    const { ids, code } = await postUntil(await startPipeline({ ...environment, LOAD_EVERY: '0.1' }), 30, signal);
+    expect(code).toBe(signal === 'SIGTERM' ? 0 : null);
+    const again = await startPipeline({ ...environment, ...NEVER });
+    const found = await eventsIn(again.address);
+    expect(ids.filter((id) => !found.ids.includes(id))).toEqual([]);
+    expect(found.counters).toMatchObject({
+      loaded: found.ids.length,
+      stored: found.ids.length,
+      duplicate: 0,
+      quarantined: 0,
+      waiting: 0,
+    });
+    await again.end('SIGTERM');
+  });
 
-  test('after SIGKILL in the middle of a load, the next one loads the rest, and nothing twice', { timeout: 120_000 }, async () => {
+  test('after SIGKILL in the middle of a load, the next one loads the rest, and nothing twice', async () => {
     const environment = await place(kind);
     const ids: string[] = [];
     let loaded = 0;

@@ -16,7 +16,7 @@ beforeAll(async () => {
   server = await openDatabases();
   url = await server.create();
   postgres = await openPostgres({ url });
-}, 120_000);
+});
 afterAll(async () => {
   await postgres.close();
   await server.close();

@@ -20,7 +20,7 @@ beforeAll(async () => {
   runtime = await openInNode({ databaseUrl, environment: { READER_URL: readerUrl } });
   reader = await openPostgres({ url: databaseUrl, readerUrl });
   connection = { connectionString: readerUrl };
-}, 120_000);
+});
 afterAll(async () => {
   await runtime.close();
   await reader.close();
@@ -46,7 +46,7 @@ const giants = [
   "copy (select repeat('x', 100000000)) to stdout",
 ];
 
-test.each(giants)('the process needs little memory for an answer of 100 MB or more: %s', { timeout: 60_000 }, async (giant) => {
+test.each(giants)('the process needs little memory for an answer of 100 MB or more: %s', async (giant) => {
   const base = process.memoryUsage().arrayBuffers;
   let most = 0;
   const watch = setInterval(() => {
@@ -84,7 +84,7 @@ test('an answer that takes too long is ended with the reason', async () => {
   );
 });
 
-test('while questions run, and more of them wait than may, events are received and reports answered', { timeout: 60_000 }, async () => {
+test('while questions run, and more of them wait than may, events are received and reports answered', async () => {
   const questions = Array.from({ length: 30 }, () => ask('select pg_sleep(0.5)'));
   const first = await Promise.race(questions);
   expect(first).toMatchObject({ status: 503 });

@@ -40,7 +40,7 @@ const questions = [
 let server: Databases;
 beforeAll(async () => {
   server = await openDatabases();
-}, 120_000);
+});
 afterAll(() => server.close());
 
 /** Everything that one database answers about the same events. */
@@ -87,7 +87,7 @@ async function answers(settings: Readonly<Record<string, string>>) {
   return { loaded, reports, told, rows };
 }
 
-test('load, report and questions answer the same, whatever the defaults are', { timeout: 60_000 }, async () => {
+test('load, report and questions answer the same, whatever the defaults are', async () => {
   const [plain, other] = [await answers({}), await answers(odd)];
   expect(plain).toMatchObject({ loaded: 40, rows: [{ path: 'public' }] });
   expect(plain.reports[0]?.totals.events).toBeGreaterThan(0);

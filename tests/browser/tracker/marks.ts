@@ -54,7 +54,7 @@ const isBusy = (page: Page): Promise<boolean> =>
 /** Waits until the tracker has heard of its store and its requests. */
 export const heard = (page: Page): Promise<void> =>
   expect
-    .poll(() => isBusy(page), { timeout: 3_000, intervals: [20] })
+    .poll(() => isBusy(page), { timeout: 20_000, intervals: [20] })
     .toBe(false)
     .catch(() => {});
 
@@ -67,7 +67,7 @@ export async function pass(page: Page, reached: () => boolean | Promise<boolean>
     return reached();
   };
   // Patience, not a measure: ten thousand events take a busy machine a while.
-  await expect.poll(turned, { intervals: [50], timeout: 40_000 }).toBe(true);
+  await expect.poll(turned, { intervals: [50], timeout: 120_000 }).toBe(true);
 }
 
 /**

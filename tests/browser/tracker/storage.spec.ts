@@ -136,7 +136,7 @@ test('a tab whose request takes long is waited for: each event is sent once', as
   await trackMarks(one, EVENTS / 2);
   await expect.poll(() => shop.collector.ledger.deliveries.length).toBe(1);
   await trackMarks(two, EVENTS / 2, EVENTS / 2);
-  await expect.poll(() => marksIn(shop.collector.ledger).length, { timeout: 20_000 }).toBe(EVENTS);
+  await expect.poll(() => marksIn(shop.collector.ledger).length).toBe(EVENTS);
   expect(shop.collector.ledger.mostCopies).toBe(1);
 });
 

@@ -97,7 +97,7 @@ export function damagedBytes(runtime: () => RuntimeUnderTest): void {
       quarantined: 1,
       aside: [['bomb.gz', 0, expect.stringContaining('is longer than')]],
     });
-  }, 60_000);
+  });
 
   test('bytes that are neither text nor JSON take only their own lines', async () => {
     const [first = '', second = '', third = ''] = lines(3);

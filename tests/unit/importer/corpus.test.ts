@@ -42,7 +42,7 @@ describe('the sites of interns', () => {
 });
 
 describe.skipIf(!hasComplete)(withComplete('the complete sites'), () => {
-  it.each(complete)('$name is imported with every word and without an error', { timeout: 60_000 }, (site) => {
+  it.each(complete)('$name is imported with every word and without an error', (site) => {
     expectComplete(site);
   });
 });

@@ -39,7 +39,7 @@ function hostileSite(): string {
 }
 
 describe('a hostile site', () => {
-  it('ends in findings: no crash, no hang, no file outside the target, no error of the check', { timeout: 120_000 }, () => {
+  it('ends in findings: no crash, no hang, no file outside the target, no error of the check', () => {
     const parent = folderWith();
     const target = join(parent, 'target');
     const { files, report } = importSite(hostileSite(), { dates: 'auto' });

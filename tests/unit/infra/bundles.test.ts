@@ -28,7 +28,7 @@ beforeAll(() => {
     const source = files[Code.S3Key.replace(/\.zip$/, '')]?.source.path ?? '';
     bundles[FunctionName.replace('shiplog-', '')] = resolve(folder, source, 'index.mjs');
   }
-}, 120_000);
+});
 afterAll(() => rmSync(folder, { recursive: true }));
 
 test('each function stays within its size', () => {

@@ -63,7 +63,7 @@ beforeAll(async () => {
   });
   browser = await chromium.launch({ executablePath: provideChromium().path, args: [...flags] });
   page = await browser.newPage();
-}, 300_000);
+});
 
 afterAll(async () => {
   await browser?.close();
@@ -168,7 +168,7 @@ describe('npx shiplog dev', () => {
     const before = await bytes();
     writeFileSync(path('images/station.png'), await picture('#804020'));
     await expect.poll(async () => ['', before].includes(await bytes()), PATIENCE).toBe(false);
-  }, 300_000);
+  });
 
   it('keeps the place on the page, which is loaded once, when its title is edited', async () => {
     await open('proposal/budget/');
@@ -186,7 +186,7 @@ describe('npx shiplog dev', () => {
     expect(loads).toBe(2);
     await expect.poll(() => page.evaluate(() => window.scrollY).catch(() => 0), PATIENCE).toBeGreaterThan(1000);
     page.removeAllListeners('framenavigated');
-  }, 300_000);
+  });
 
   it('shows what the check says about an error, and removes it with its cause', async () => {
     await open('proposal/budget/');
@@ -197,7 +197,7 @@ describe('npx shiplog dev', () => {
     expect(await overlay()).not.toContain('node_modules');
     edit('vi/worklog/week-02.md', (text) => text.replace(/^title: .*$/m, 'title: Closed'));
     await expect.poll(overlay, PATIENCE).toBe('');
-  }, 300_000);
+  });
 
   it('redirects to the address with a slash', async () => {
     const found = await fetch(server.address('people?a=b'), { redirect: 'manual', headers: { accept: 'text/html' } });

@@ -121,4 +121,4 @@ it('no text stops a page, or adds styles, scripts or handlers to it', async () =
     { numRuns: runs(400) },
   );
   expect(warned).not.toHaveBeenCalled();
-}, 60_000);
+});

@@ -10,7 +10,7 @@ import { type InProcess, openInProcess } from '../../contract/in-process.ts';
 let runtime: InProcess;
 beforeAll(async () => {
   runtime = await openInProcess();
-}, 120_000);
+});
 afterAll(() => runtime.close());
 
 type Row = Record<string, unknown>;
@@ -84,4 +84,4 @@ test('every field of an event arrives in the raw log and in the warehouse', asyn
     { numRuns: 4 },
   );
   expect([...arrived, ...times].toSorted()).toEqual(eventFields.map(({ path }) => path).toSorted());
-}, 300_000);
+});

@@ -34,7 +34,7 @@ let browser: Browser;
 
 beforeAll(async () => {
   browser = await chromium.launch({ executablePath: provideChromium().path, args: [...flags] });
-}, 120_000);
+});
 afterAll(() => browser?.close());
 
 it('long code, formulas and tables fit', async () => {
@@ -58,4 +58,4 @@ it('long code, formulas and tables fit', async () => {
     .last()
     .evaluate((cell) => cell.getBoundingClientRect().height / Number.parseFloat(getComputedStyle(cell).lineHeight));
   expect(state, 'lines of a short word in a table').toBeLessThan(20);
-}, 120_000);
+});

@@ -68,7 +68,7 @@ beforeAll(async () => {
     <div class="desk"><nav class="index"><ul class="plain"><li><a href="#a" aria-current="page">صفحة</a></li></ul></nav>
     <main><nav class="crumbs"><ol class="plain"><li><a href="#a">Home</a></li><li>Worklog</li></ol></nav>
     <div class="prose">${prose}</div><article lang="en" dir="ltr" class="prose">${prose}</article></main><aside class="margin"></aside></div></html>`);
-}, 120_000);
+});
 afterAll(() => browser?.close());
 
 it('the list of pages is to the right of the text, and marks the current one at its right edge', async () => {

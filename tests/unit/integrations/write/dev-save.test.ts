@@ -32,7 +32,7 @@ beforeAll(async () => {
   browser = await chromium.launch({ executablePath: provideChromium().path, args: [...flags] });
   page = await browser.newPage();
   page.setDefaultTimeout(PATIENCE.timeout);
-}, 300_000);
+});
 
 afterAll(async () => {
   await browser?.close();
@@ -57,7 +57,7 @@ describe('a page of shiplog dev', () => {
     await page.getByLabel(words.weekTitle, { exact: true }).fill('Dựng trạm xong');
     await save();
     expect(read(WEEK)).toBe(before.replace('title: Dựng trạm', 'title: Dựng trạm xong'));
-  }, 300_000);
+  });
 
   it('shows both versions of what an author changed in the file meanwhile', async () => {
     await open('write/?week=2&lang=vi');
@@ -72,7 +72,7 @@ describe('a page of shiplog dev', () => {
     await save();
     expect(read(WEEK)).toContain('title: Của trình duyệt');
     await page.getByText(words.inFolderSince.split('{')[0] ?? '').waitFor();
-  }, 300_000);
+  });
 
   it('saves a review as a new file', async () => {
     await open('worklog/week-02/');
@@ -85,7 +85,7 @@ describe('a page of shiplog dev', () => {
     await save();
     const review = read('reviews/week-02/2025-09-20-thay-ha.yaml');
     expect(parse(review)).toMatchObject({ reviewer: 'thay-ha', date: '2025-09-20', verdict: 'accepted' });
-  }, 300_000);
+  });
 });
 
 describe('the running server refuses', () => {

@@ -31,7 +31,7 @@ const failing = (database: Database): Database =>
 let runtime: InProcess;
 beforeAll(async () => {
   runtime = await openInProcess(failing);
-}, 120_000);
+});
 afterAll(() => runtime.close());
 
 type Step =
@@ -116,9 +116,7 @@ async function act(step: Step, model: Model): Promise<void> {
   }
 }
 
-test('received = stored + rejected, stored = loaded + duplicate + quarantined + waiting, whatever happens', {
-  timeout: 300_000,
-}, async () => {
+test('received = stored + rejected, stored = loaded + duplicate + quarantined + waiting, whatever happens', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 14 }), async (steps) => {
       await runtime.reset();

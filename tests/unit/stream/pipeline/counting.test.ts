@@ -16,7 +16,7 @@ import { memoryLog } from '../../../contract/memory-log.ts';
 let runtime: InProcess;
 beforeAll(async () => {
   runtime = await openInProcess();
-}, 120_000);
+});
 afterAll(() => runtime.close());
 
 interface Kept {
@@ -128,7 +128,7 @@ describe.each([
     await pipeline.load();
     lists = 0;
     return kept.close;
-  }, 60_000);
+  });
 
   test('is counted with one listing of each log, also by a process that just started', async () => {
     const all = OBJECTS * EVENTS;

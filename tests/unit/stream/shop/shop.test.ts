@@ -32,7 +32,7 @@ beforeAll(async () => {
   shop = drizzle(pglite);
   await migrate(shop as Database, 'shop', shopMigrations());
   await seed(shop);
-}, 120_000);
+});
 afterAll(() => pglite.close());
 
 const stockOf = async (productId: string): Promise<number | undefined> => (await findProduct(shop, productId))?.stock;

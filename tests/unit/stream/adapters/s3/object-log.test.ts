@@ -16,7 +16,7 @@ describe.skipIf(!hasMoto)(withMoto('a log in a bucket'), () => {
   beforeAll(async () => {
     moto = await openMoto();
     client = createS3Client(moto.environment);
-  }, 60_000);
+  });
   beforeEach(async () => {
     name = `raw-${randomUUID()}`;
     await client.send(new CreateBucketCommand({ Bucket: name }));

@@ -7,7 +7,7 @@ import { openPglite } from '../../../../open-pglite.ts';
 let pglite: Awaited<ReturnType<typeof openPglite>>;
 beforeAll(async () => {
   pglite = await openPglite();
-}, 60_000);
+});
 afterAll(() => pglite.close());
 
 test('a question that cannot begin leaves no transaction behind', async () => {

@@ -43,7 +43,7 @@ describe('a log with older objects', () => {
   let now: number;
   beforeAll(async () => {
     runtime = await openInProcess();
-  }, 120_000);
+  });
   beforeEach(async () => {
     await runtime.reset();
     pages = 0;

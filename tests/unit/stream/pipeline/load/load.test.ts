@@ -10,7 +10,7 @@ import { type InProcess, openInProcess } from '../../../../contract/in-process.t
 let runtime: InProcess;
 beforeAll(async () => {
   runtime = await openInProcess();
-}, 120_000);
+});
 beforeEach(() => runtime.reset());
 afterAll(() => runtime.close());
 

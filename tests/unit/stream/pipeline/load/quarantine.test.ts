@@ -11,7 +11,7 @@ const hour = 'events/2025/11/07/09';
 let runtime: InProcess;
 beforeAll(async () => {
   runtime = await openInProcess();
-}, 60_000);
+});
 beforeEach(() => runtime.reset());
 afterAll(() => runtime.close());
 

@@ -7,7 +7,7 @@ import { type InProcess, openInProcess } from '../../../../contract/in-process.t
 let runtime: InProcess;
 beforeAll(async () => {
   runtime = await openInProcess();
-}, 120_000);
+});
 afterAll(() => runtime.close());
 
 const sessionId = randomUUID();

@@ -9,7 +9,7 @@ import { type InProcess, openInProcess } from '../../../../contract/in-process.t
 let runtime: InProcess;
 beforeAll(async () => {
   runtime = await openInProcess();
-}, 120_000);
+});
 afterAll(() => runtime.close());
 
 const mouse = { name: 'Pebble', category: 'Mice', brand: 'Ludlo', price: 19 };

@@ -27,7 +27,7 @@ beforeAll(async () => {
   await pglite.exec(
     'create table copied (place int, id uuid, words text, object jsonb, yes boolean, small smallint, long bigint, time timestamptz)',
   );
-}, 120_000);
+});
 afterAll(() => pglite.close());
 
 const words = fc.oneof(

@@ -21,7 +21,7 @@ let database: Database;
 beforeAll(async () => {
   pglite = await openPglite();
   database = drizzle(pglite);
-}, 120_000);
+});
 afterAll(() => pglite.close());
 
 test('the warehouse’s files are applied once, in the order of their names', async () => {

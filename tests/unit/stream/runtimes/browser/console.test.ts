@@ -13,7 +13,7 @@ beforeAll(async () => {
   await pglite.exec(
     'create role reader nologin; create table noted as select n from generate_series(1, 5000) as n; grant select on noted to reader',
   );
-}, 60_000);
+});
 afterAll(() => pglite.close());
 
 test('a thousand rows are kept, all are counted', async () => {

@@ -65,7 +65,7 @@ test('flushed data survives a killed tab, and later data does not', async () => 
   await again.pglite.exec('insert into noted values (0, null)');
   await again.files.flush();
   expect(await counted((await open(store)).pglite)).toEqual({ rows: 10_001 });
-}, 60_000);
+});
 
 test('a flush that fails loses nothing: the next one writes it', async () => {
   const { store, fail } = storeInMemory();
@@ -77,7 +77,7 @@ test('a flush that fails loses nothing: the next one writes it', async () => {
   fail(false);
   await files.flush();
   expect(await counted((await open(store)).pglite)).toEqual({ rows: 2 });
-}, 60_000);
+});
 
 test('one more row writes a few chunks, and temporary files are not written', async () => {
   const { store, written } = storeInMemory();
@@ -94,4 +94,4 @@ test('one more row writes a few chunks, and temporary files are not written', as
   const [changed = []] = written;
   expect(changed.filter(({ path }) => path.includes('pgsql_tmp'))).toEqual([]);
   expect(changed.reduce((sum, { chunks }) => sum + chunks, 0)).toBeLessThan(20);
-}, 60_000);
+});

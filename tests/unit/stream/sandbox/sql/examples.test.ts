@@ -13,7 +13,7 @@ beforeAll(async () => {
   pglite = await openPglite();
   const database: Database = drizzle(pglite);
   await openWarehouse(database, warehouseMigrations());
-}, 120_000);
+});
 afterAll(() => pglite.close());
 
 test.for(Object.entries(examples))('the warehouse answers the example %s to a reader', async ([, statement]) => {

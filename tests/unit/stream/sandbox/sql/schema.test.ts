@@ -19,7 +19,7 @@ beforeAll(async () => {
   const database: Database = drizzle(pglite);
   await openWarehouse(database, warehouseMigrations());
   schema = schemaOf(await withLink(pglite, (link) => ask(link, schemaQuery)));
-}, 120_000);
+});
 afterAll(() => pglite.close());
 
 /** What the editor offers at the end of `text`. */

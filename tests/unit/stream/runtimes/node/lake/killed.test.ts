@@ -33,7 +33,7 @@ async function ids(): Promise<string[]> {
   return found.getRows().map(([id]) => String(id));
 }
 
-test('killed at any moment', { timeout: 300_000 }, async () => {
+test('killed at any moment', async () => {
   const first = store(anObject(['click', 'page_view'], { hour: 8 }));
   const start = join(folder, 'start');
   await write(folderLog(raw, 'events/'), start);

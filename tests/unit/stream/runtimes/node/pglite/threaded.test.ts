@@ -17,7 +17,7 @@ beforeAll(async () => {
   await database.query('create role reader nologin');
   await database.query('create table kept (n int)');
   await database.query('grant select on kept to reader');
-}, 60_000);
+});
 afterAll(async () => {
   await database.close();
   await rm(folder, { recursive: true });
@@ -62,7 +62,7 @@ test('a COPY reads a file of this thread', async () => {
   expect(await database.ask('select count(*), max(n) from kept')).toMatchObject({ rows: [[4, 8]] });
 });
 
-test('while a question computes, events are received and health is answered', { timeout: 60_000 }, async () => {
+test('while a question computes, events are received and health is answered', async () => {
   const runtime: InNode = await openInNode();
   const ask = (statement: string) => fetch(`${runtime.address()}/ask`, { method: 'POST', body: JSON.stringify({ statement }) });
   let answered = false;
