@@ -86,7 +86,8 @@ export function help(): string {
 export async function main(words: readonly string[]): Promise<void> {
   // For code that a build bundles elsewhere.
   process.env['SHIPLOG_TOOL'] = resolve(import.meta.dirname, '../..');
-  const [name = '', ...given] = words;
+  // `help check` is `check --help`.
+  const [name = '', ...given] = words[0] === 'help' && words.length > 1 ? [...words.slice(1), '--help'] : words;
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (command === undefined) {
     if (name === '' || name === 'help' || wantsHelp([name])) return void process.stdout.write(help());

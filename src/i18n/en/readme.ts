@@ -21,7 +21,8 @@ The texts of our report are in \`content/\`; [Shiplog](https://github.com/${tool
 ## Publish the first time
 
 1. On GitHub, create an empty repository.
-2. Send this folder there:
+2. In \`.github/workflows/site.yml\`, write the repository from which you have Shiplog, if another one is named there.
+3. Send this folder there, the file of Shiplog too:
 
    \`\`\`
    git init -b main
@@ -31,9 +32,9 @@ The texts of our report are in \`content/\`; [Shiplog](https://github.com/${tool
    git push -u origin main
    \`\`\`
 
-3. On GitHub, set *Settings → Pages → Source* to **GitHub Actions**, then choose *Actions → Site → Run workflow*.
+4. On GitHub, set *Settings → Pages → Source* to **GitHub Actions**, then choose *Actions → Site → Run workflow*.
 
 ## Take a newer Shiplog
 
-\`npm update shiplog\`, then \`npx shiplog upgrade\`, which says what it would change in \`content/\`.
+Put the file of the newer version, \`shiplog-<version>.tgz\`, beside this one and run \`npm install ./shiplog-<version>.tgz\`; where the tool comes from a registry, \`npm update shiplog\`. Then run \`npx shiplog upgrade\`, which says what it would change in \`content/\`.
 `;

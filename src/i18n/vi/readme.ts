@@ -19,7 +19,8 @@ Nội dung báo cáo của nhóm nằm trong \`content/\`; [Shiplog](https://git
 ## Xuất bản lần đầu
 
 1. Trên GitHub, tạo một repository trống.
-2. Đưa thư mục này lên đó:
+2. Trong \`.github/workflows/site.yml\`, ghi repository mà nhóm đã lấy Shiplog, nếu ở đó đang là một repository khác.
+3. Đưa thư mục này lên đó, kể cả tệp của Shiplog:
 
    \`\`\`
    git init -b main
@@ -29,9 +30,9 @@ Nội dung báo cáo của nhóm nằm trong \`content/\`; [Shiplog](https://git
    git push -u origin main
    \`\`\`
 
-3. Trên GitHub, đặt *Settings → Pages → Source* là **GitHub Actions**, rồi chọn *Actions → Site → Run workflow*.
+4. Trên GitHub, đặt *Settings → Pages → Source* là **GitHub Actions**, rồi chọn *Actions → Site → Run workflow*.
 
 ## Dùng Shiplog mới hơn
 
-Chạy \`npm update shiplog\`, sau đó \`npx shiplog upgrade\`: lệnh này cho biết sẽ thay đổi gì trong \`content/\`.
+Đặt tệp của phiên bản mới, \`shiplog-<version>.tgz\`, bên cạnh tệp này rồi chạy \`npm install ./shiplog-<version>.tgz\`; nếu công cụ đến từ một registry thì chạy \`npm update shiplog\`. Sau đó chạy \`npx shiplog upgrade\`: lệnh này cho biết sẽ thay đổi gì trong \`content/\`.
 `;

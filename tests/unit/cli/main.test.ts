@@ -34,6 +34,11 @@ test.each(Object.keys(commands))('%s has a help text', async (name) => {
   expect(printed.join('')).toMatch(new RegExp(`^usage: npx shiplog ${name}`));
 });
 
+it('prints the help text of a command also after help', () => {
+  expect(run('help', 'check')).toEqual(run('check', '--help'));
+  expect(run('help', 'chek')).toEqual(run('chek'));
+});
+
 it('says what to do before a build that preview could serve', () =>
   expect(run('preview', '--outDir', '.cache/no-such-build')).toMatchObject({
     status: 1,
