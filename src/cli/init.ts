@@ -1,29 +1,32 @@
 // `shiplog init <folder>`: starts a report's repository, around content if the folder has it; with `--content-only` a content folder within
-// another project.
+// another project; with `--cohort` the repository of many teams.
 import { existsSync, lstatSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { COHORT } from '../site/cohort-file.ts';
 import { toolRepository, toolVersion } from '../site/tool.ts';
 import { finish, helped, isRefusal, type Outcome, type Refusal, readArguments, refusalText } from './arguments.ts';
 import { type Asker, terminal } from './ask-line.ts';
 import { askStarter } from './ask-starter.ts';
+import { COHORT_NAME, cohortFiles } from './cohort-starter.ts';
 import { filesOfHost, isOfHost, keptLines } from './files-of-host.ts';
 import { knownContent } from './known-content.ts';
-import { contentSteps, repositorySteps } from './next-steps.ts';
-import { repositoryFiles } from './repository-files.ts';
+import { cohortSteps, contentSteps, repositorySteps } from './next-steps.ts';
+import { ignoredBuilds, ignoredFolders, repositoryFiles } from './repository-files.ts';
 import { shellOf } from './shell.ts';
 import { starterFiles } from './starter.ts';
-import { starterOf } from './starter-options.ts';
+import { SITE_NAME, starterOf } from './starter-options.ts';
 import { shownPath, writeNew } from './write-new.ts';
 
 export const usage =
-  'npx shiplog init <folder> [--name "Our project"] [--languages en,vi] [--starts 2026-01-05] [--weeks 12] [--content-only]';
+  'npx shiplog init <folder> [--name "Our project"] [--languages en,vi] [--starts 2026-01-05] [--weeks 12] [--content-only | --cohort]';
 
 export const options = {
-  name: { type: 'string', about: 'name of the site; default: Our project' },
+  name: { type: 'string', about: 'name of the site; default: Our project, or Our cohort' },
   languages: { type: 'string', about: 'language codes, the default language first; default: en' },
   starts: { type: 'string', about: 'first day of week 1; default: no calendar' },
   weeks: { type: 'string', about: 'number of weeks; default: 12' },
   'content-only': { type: 'boolean', about: 'write site.yaml and the pages alone, for a folder of another project' },
+  cohort: { type: 'boolean', about: 'write the repository of a cohort: many teams on one site' },
 } as const;
 
 /** What the command uses of the system. `ask` is absent where no one can answer. */
@@ -40,6 +43,11 @@ function occupied(folder: string): Refusal | undefined {
   try {
     const found = readdirSync(folder).filter((name) => !isOfHost(name));
     if (found.length === 0) return undefined;
+    if (found.includes(COHORT))
+      return {
+        what: `${shownPath(folder)} already contains a cohort: nothing was written`,
+        fix: 'add teams to it with shiplog cohort add <site>, or choose a new folder',
+      };
     if (existsSync(join(folder, 'content/site.yaml')) || found.includes('site.yaml'))
       return {
         what: `${shownPath(folder)} already contains a report: nothing was written`,
@@ -77,19 +85,25 @@ export async function runInit(words: readonly string[], cwd: string, system: Ini
   if (isRefusal(read)) return refuse(read);
   const [folder, ...more] = read.positionals;
   if (folder === undefined || more.length > 0) return refuse({ what: 'expected one folder', fix: `usage: ${usage}` });
-  const { 'content-only': isContentOnly = false, ...given } = read.values;
+  const { 'content-only': isContentOnly = false, cohort: isOfMany = false, ...given } = read.values;
+  if (isContentOnly && isOfMany) return refuse({ what: '--content-only and --cohort exclude each other', fix: 'leave out one of them' });
   const root = resolve(cwd, folder);
-  const known = isContentOnly ? undefined : knownContent(root);
+  const known = isContentOnly || isOfMany ? undefined : knownContent(root);
   const blocked = known ? undefined : occupied(root);
   if (blocked) return refuse(blocked);
-  const invalid = starterOf(given);
-  const values = known ? { ...known, ...given } : isRefusal(invalid) || !system.ask ? given : await askStarter(given, system.ask);
+  const unnamed = isOfMany ? COHORT_NAME : SITE_NAME;
+  const invalid = starterOf(given, unnamed);
+  const values = known ? { ...known, ...given } : isRefusal(invalid) || !system.ask ? given : await askStarter(given, system.ask, unnamed);
   if (!values) return refuse({ what: 'the questions were not answered', fix: 'nothing was written; run the command again' });
-  const starter = starterOf(values);
+  const starter = starterOf(values, unnamed);
   if (isRefusal(starter)) return refuse(starter);
+  const tool = { version: toolVersion, repository: toolRepository };
   const content = starterFiles(starter);
-  const around = repositoryFiles(starter, { version: toolVersion, repository: toolRepository });
-  const made = isContentOnly ? content : known ? around : new Map([...around, ...below('content', content)]);
+  const made = isOfMany
+    ? cohortFiles(starter, tool)
+    : isContentOnly
+      ? content
+      : new Map([...repositoryFiles(starter, tool), ...(known ? [] : below('content', content))]);
   const kept = filesOfHost(root, made);
   const files = new Map([...made].filter(([file]) => !kept.includes(file)));
   const failed = writeNew(root, files);
@@ -99,10 +113,16 @@ export async function runInit(words: readonly string[], cwd: string, system: Ini
   // The calendar of content that was there before is not known here.
   const packed = system.isCheckout ? `shiplog-${toolVersion}.tgz` : undefined;
   const situation = { folder: shown, shell, packed, hasCalendar: known !== undefined || starter.programme !== undefined };
-  const steps = isContentOnly
-    ? contentSteps(situation)
-    : repositorySteps({ ...situation, hasGit: hasProgram('git', system), hasReadme: !kept.includes('README.md') });
-  const wrote = [`Wrote ${shown}:`, ...[...files.keys()].map((file) => `  ${file}`), ...keptLines(root, kept)];
+  const steps = isOfMany
+    ? cohortSteps(situation)
+    : isContentOnly
+      ? contentSteps(situation)
+      : repositorySteps({ ...situation, hasGit: hasProgram('git', system), hasReadme: !kept.includes('README.md') });
+  const wrote = [
+    `Wrote ${shown}:`,
+    ...[...files.keys()].map((file) => `  ${file}`),
+    ...keptLines(root, kept, isOfMany ? ignoredBuilds : ignoredFolders),
+  ];
   return { out: `${[...wrote, ...steps].join('\n')}\n`, code: 0 };
 }
 

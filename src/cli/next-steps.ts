@@ -1,4 +1,5 @@
 // The next three steps after `shiplog init`, in the words of the shell that runs it.
+import { COHORT } from '../site/cohort-file.ts';
 import { enter, type Shell, shellWord } from './shell.ts';
 
 interface Situation {
@@ -13,19 +14,37 @@ interface Situation {
   packed?: string | undefined;
 }
 
-/** Where `site.yaml` is, for a sentence. */
-const settings = (folder: string): string => `${folder === '.' ? '' : `${folder}/`}site.yaml`;
+/** Where a file of the new folder is, for a sentence. */
+const below = (folder: string, file: string): string => `${folder === '.' ? '' : `${folder}/`}${file}`;
 
 const calendar = (folder: string, hasCalendar: boolean): string[] =>
-  hasCalendar ? [] : [`Later: add your programme's calendar to ${settings(folder)} to have dates filled in.`];
+  hasCalendar ? [] : [`Later: add your programme's calendar to ${below(folder, 'site.yaml')} to have dates filled in.`];
+
+const installing = ({ folder, shell, packed }: Pick<Situation, 'folder' | 'shell' | 'packed'>): string[] => [
+  ...(packed === undefined ? [] : [`  npm pack --pack-destination ${shellWord(folder, shell)}`]),
+  ...(folder === '.' ? [] : [`  ${enter(folder, shell)}`]),
+  packed === undefined ? '  npm install' : `  npm install ./${packed}`,
+];
+
+/** After a cohort's repository was written. */
+export function cohortSteps({ folder, hasCalendar, ...situation }: Omit<Situation, 'hasGit' | 'hasReadme'>): string[] {
+  return [
+    'Next:',
+    ...installing({ folder, ...situation }),
+    `  npx shiplog cohort add https://github.com/team/report${' '.repeat(4)}for each team: reads name and members from its site`,
+    `  npx shiplog dev${' '.repeat(4)}preview of all teams`,
+    'Mentors, groups and all other keys: the comments in cohort.yaml. To publish: README.md, or the guide "Many teams".',
+    ...(hasCalendar
+      ? []
+      : [`Later: add the programme's calendar to ${below(folder, COHORT)}; due days and missing weeks are computed from it.`]),
+  ];
+}
 
 /** After a whole repository was written. */
 export function repositorySteps({ folder, shell, hasGit, hasReadme, hasCalendar, packed }: Situation): string[] {
   return [
     'Next:',
-    ...(packed === undefined ? [] : [`  npm pack --pack-destination ${shellWord(folder, shell)}`]),
-    ...(folder === '.' ? [] : [`  ${enter(folder, shell)}`]),
-    packed === undefined ? '  npm install' : `  npm install ./${packed}`,
+    ...installing({ folder, shell, packed }),
     `  npx shiplog dev${' '.repeat(6)}preview with live reload: write content/, and the page follows`,
     ...(folder === '.' ? ['  npx shiplog check    list errors with file and line'] : []),
     hasGit

@@ -11,7 +11,10 @@ export interface Tool {
 
 const lines = (...list: string[]): string => `${list.join('\n')}\n`;
 
-export const packageText = ({ version }: Pick<Tool, 'version'>): string =>
+/** The line of package.json that installs the tool. */
+export const dependencyLine = ({ version }: Pick<Tool, 'version'>): string => `  "dependencies": { "shiplog": "^${version}" }`;
+
+export const packageText = (tool: Pick<Tool, 'version'>): string =>
   lines(
     '{',
     '  "private": true,',
@@ -23,7 +26,7 @@ export const packageText = ({ version }: Pick<Tool, 'version'>): string =>
     '    "preview": "shiplog preview",',
     '    "prepare": "shiplog schemas"',
     '  },',
-    `  "dependencies": { "shiplog": "^${version}" }`,
+    dependencyLine(tool),
     '}',
   );
 
@@ -42,10 +45,11 @@ export const workflowText = ({ repository }: Pick<Tool, 'repository'>): string =
     `    uses: ${repository}/.github/workflows/publish.yml@v1`,
   );
 
-/** Folders that no commit should contain. */
-export const ignoredFolders = ['node_modules/', 'dist/', '.astro/', '.cache/', 'content/.schemas/'] as const;
+/** Folders that no commit should contain, of a cohort and of a report. */
+export const ignoredBuilds = ['node_modules/', 'dist/', '.astro/', '.cache/'] as const;
+export const ignoredFolders = [...ignoredBuilds, 'content/.schemas/'] as const;
 
-const ignored = lines('# What is installed or built from the other files.', ...ignoredFolders);
+export const ignoredText = (folders: readonly string[]): string => lines('# What is installed or built from the other files.', ...folders);
 
 const editorconfig = lines(
   '# Editors of all systems write the same line ends and indents.',
@@ -95,7 +99,7 @@ export const repositoryFiles = (starter: Starter, tool: Tool): Map<string, strin
     ['README.md', readmeText(starter, tool.repository)],
     ['package.json', packageText(tool)],
     ['.github/workflows/site.yml', workflowText(tool)],
-    ['.gitignore', ignored],
+    ['.gitignore', ignoredText(ignoredFolders)],
     ['.editorconfig', editorconfig],
     ['.gitattributes', attributes],
     ['.vscode/settings.json', settings],

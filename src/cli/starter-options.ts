@@ -13,9 +13,12 @@ function ofCountry(code: string): string | undefined {
   return language === 'und' ? undefined : language;
 }
 
+/** The name of a report that is given none. */
+export const SITE_NAME = 'Our project';
+
 /** The starter that the options describe, or the refusal of an invalid option. */
-export function starterOf(values: StarterOptions): Starter | Refusal {
-  const { name = 'Our project', languages: list = 'en', starts, weeks } = values;
+export function starterOf(values: StarterOptions, unnamed: string = SITE_NAME): Starter | Refusal {
+  const { name = unnamed, languages: list = 'en', starts, weeks } = values;
   const languages = list.split(',').map((language) => language.trim());
   const odd = languages.find((language, index) => !LANGUAGE_CODE.test(language) || languages.indexOf(language) !== index);
   if (odd !== undefined)

@@ -2,12 +2,12 @@
 
 import { createHash } from 'node:crypto';
 import { starterWords } from '../i18n/messages.ts';
-import { calendarWeek } from '../site/calendar.ts';
 import { CONTENT_VERSION } from '../site/content-version.ts';
 import type { Day } from '../site/dates.ts';
 import { localizedText } from '../site/localized-text.ts';
 import { weekWord } from '../worklog/new-week-text.ts';
 import { pageWords, stampOf } from '../worklog/words-digest.ts';
+import { calendarLines, weekDays } from './starter-calendar.ts';
 
 export interface Starter {
   name: string;
@@ -20,44 +20,8 @@ export interface Starter {
 /** A text as a YAML value; JSON strings are valid YAML. */
 const quoted = (text: string): string => JSON.stringify(text);
 
-const workdays = ['mon', 'tue', 'wed', 'thu', 'fri'] as const;
-
-const weekDays = ({ starts }: { starts: Day }, number: number) => calendarWeek({ starts, workdays: [...workdays] }, number);
-
 /** The keys that no one writes by hand. */
 const COPIED = '# If your organizers publish it, copy it: shiplog programme <address>, which adds from: and sha256: of the copy.';
-
-function programmeLines(programme: Starter['programme'], name: string): string[] {
-  if (!programme) {
-    return [
-      '# The calendar: used to fill in the dates of new weeks and to find missed days.',
-      COPIED,
-      '# programme:',
-      `#   name: ${quoted(name)}`,
-      '#   starts: YYYY-MM-DD # the first day of week 1',
-      '#   ends: YYYY-MM-DD',
-      '#   weeks: 12',
-      '#   workdays: [mon, tue, wed, thu, fri]',
-      '#   holidays:',
-      '#     - { day: YYYY-MM-DD, name: New Year }',
-      '#     - { from: YYYY-MM-DD, to: YYYY-MM-DD, name: Tết }',
-    ];
-  }
-  const { starts, weeks } = programme;
-  return [
-    '# The calendar: used for the dates of new weeks and for missed days.',
-    COPIED,
-    'programme:',
-    `  name: ${quoted(name)}`,
-    `  starts: ${starts}`,
-    `  ends: ${weekDays(programme, weeks).ends}`,
-    `  weeks: ${weeks}`,
-    `  workdays: [${workdays.join(', ')}]`,
-    '  # holidays:',
-    '  #   - { day: YYYY-MM-DD, name: New Year }',
-    '  #   - { from: YYYY-MM-DD, to: YYYY-MM-DD, name: Tết }',
-  ];
-}
 
 const siteText = ({ name, languages, programme }: Starter): string =>
   [
@@ -73,7 +37,11 @@ const siteText = ({ name, languages, programme }: Starter): string =>
     '# The first language is the default: its files contain the facts, its URLs have no prefix.',
     `languages: [${languages.join(', ')}]`,
     '',
-    ...programmeLines(programme, name),
+    programme
+      ? '# The calendar: used for the dates of new weeks and for missed days.'
+      : '# The calendar: used to fill in the dates of new weeks and to find missed days.',
+    COPIED,
+    ...calendarLines(programme, name),
     '',
     '# Possible owners of tasks, and mentors.',
     '# people:',

@@ -3,6 +3,7 @@
 import { isUiLanguage, wordsIn } from '../site/ui-languages.ts';
 import { formatsOf } from './days.ts';
 import { type BlockWords, blocksEn } from './en/blocks.ts';
+import { type CohortReadmeWords, cohortReadmeEn } from './en/cohort-readme.ts';
 import { type DiagramMessages, diagramEn } from './en/diagram.ts';
 import { type FormWords, formEn } from './en/form.ts';
 import { type HomeMessages, homeEn } from './en/home.ts';
@@ -28,6 +29,7 @@ import { type PublishWords, writePublishEn } from './en/write-publish.ts';
 import type { ReviewMessages } from './review.ts';
 import { withTeamWords } from './team-words.ts';
 import { blocksVi } from './vi/blocks.ts';
+import { cohortReadmeVi } from './vi/cohort-readme.ts';
 import { diagramVi } from './vi/diagram.ts';
 import { formVi } from './vi/form.ts';
 import { homeVi } from './vi/home.ts';
@@ -136,6 +138,9 @@ export const starterWords = (language: string): StarterWords => wordsIn({ en: st
 
 /** The README of a new repository. */
 export const readmeWords = (language: string): ReadmeWords => wordsIn({ en: readmeEn, vi: readmeVi }, language);
+
+/** The README of a new cohort. */
+export const cohortReadmeWords = (language: string): CohortReadmeWords => wordsIn({ en: cohortReadmeEn, vi: cohortReadmeVi }, language);
 
 /** The few words that the importer writes into pages. */
 export const importerWords = (language: string): ImporterWords => wordsIn({ en: importerEn, vi: importerVi }, language);

