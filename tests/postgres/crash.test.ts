@@ -150,7 +150,7 @@ describe.each(['PostgreSQL', 'PGlite'])('on %s', (kind) => {
     let loaded = 0;
     // Several transactions of a load: it is killed once the first is seen. Where all were done by then, more is loaded.
     do {
-      ids.push(...(await fill(environment['RAW_FOLDER'] ?? '', 80, 250)));
+      ids.push(...(await fill(environment['RAW_FOLDER'] ?? '', 60, 250)));
       const before = loaded;
       const killed = await startPipeline({ ...environment, ...NEVER });
       while (loaded === before) ({ loaded } = await request<Counters>(killed.address, '/counters'));

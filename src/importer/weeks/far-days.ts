@@ -15,14 +15,16 @@ export function dropFarRows(table: TaskTable, settled: Map<DraftTask, Days>, rep
     .toSorted((a, b) => a.first.localeCompare(b.first));
   // The longest run of rows without a gap of more than two weeks.
   const runs: (typeof rows)[] = [];
+  let end: Day | undefined;
   for (const row of rows) {
     const run = runs.at(-1);
-    const end = run
-      ?.map(({ last }) => last)
-      .sort()
-      .at(-1);
-    if (run && end && daysBetween(end, row.first) <= LONGEST_WEEK) run.push(row);
-    else runs.push([row]);
+    if (run && end && daysBetween(end, row.first) <= LONGEST_WEEK) {
+      run.push(row);
+      if (row.last > end) end = row.last;
+    } else {
+      runs.push([row]);
+      end = row.last;
+    }
   }
   const main = runs.toSorted((a, b) => b.length - a.length)[0] ?? [];
   if (main.length < 3 || main.length <= rows.length / 2) return;
