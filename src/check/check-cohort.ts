@@ -16,6 +16,15 @@ export interface CheckedCohort {
   findings: readonly Finding[];
 }
 
+/** The cohort in `text`, a cohort.yaml that findings call `shown`. Never throws. */
+export function checkCohortText(text: string, shown: string): CheckedCohort {
+  const yaml = readYaml(text.normalize('NFC'), shown, 0);
+  if (!('value' in yaml)) return { findings: [yaml] };
+  const { facts, issues } = validateFacts(cohortSchema, yaml.value);
+  const findings = [...issues.flatMap((issue) => reword(issue, yaml, cohortSchema)), ...misreadTexts(yaml, cohortSchema)];
+  return { ...(facts ? { cohort: facts } : {}), findings: findings.sort(byPlace) };
+}
+
 /** The cohort in the content root `root`; paths of findings are relative to `cwd`. Never throws. */
 export function checkCohort(root: string, cwd: string = process.cwd()): CheckedCohort {
   const absolute = resolve(cwd, root);
@@ -26,9 +35,5 @@ export function checkCohort(root: string, cwd: string = process.cwd()): CheckedC
     return { findings: [finding('file-missing', place, 'there is no cohort.yaml', 'create it with name and teams')] };
   }
   const text = readText(absolute, file);
-  const yaml = typeof text === 'string' ? readYaml(text.normalize('NFC'), file.shown, 0) : text;
-  if (!('value' in yaml)) return { findings: [yaml] };
-  const { facts, issues } = validateFacts(cohortSchema, yaml.value);
-  const findings = [...issues.flatMap((issue) => reword(issue, yaml, cohortSchema)), ...misreadTexts(yaml, cohortSchema)];
-  return { ...(facts ? { cohort: facts } : {}), findings: findings.sort(byPlace) };
+  return typeof text === 'string' ? checkCohortText(text, file.shown) : { findings: [text] };
 }

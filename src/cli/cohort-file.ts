@@ -1,5 +1,5 @@
 // Adds a row to cohort.yaml as text: comments, quotes and line ends of the others stay.
-import { isMap, isSeq, type Node, parseDocument } from 'yaml';
+import { isMap, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
 import { rowText, type TeamRow } from '../cohort/team-row.ts';
 import { lineEndOf, withKey, withLastLineEnd } from './top-level-key.ts';
 
@@ -25,4 +25,13 @@ export function withTeam(text: string | undefined, row: TeamRow): string | undef
   const first = whole.lastIndexOf('\n', (items[0] as Node).range?.[0] ?? 0) + 1;
   const indent = /^[ ]*/.exec(whole.slice(first))?.[0] ?? '  ';
   return whole.slice(0, line) + rowText(row, indent).replaceAll('\n', lineEndOf(text)) + whole.slice(line);
+}
+
+/** The line of a key in the row of the team `id`; of the row itself if it has no such key. */
+export function placeOf(text: string, id: string, key: string): number {
+  const lineCounter = new LineCounter();
+  const teams = parseDocument(text, { lineCounter }).get('teams');
+  const row = isSeq(teams) ? teams.items.find((item) => isMap(item) && item.get('id') === id) : undefined;
+  const node = isMap(row) ? ((row.get(key, true) as Node | undefined) ?? row) : undefined;
+  return lineCounter.linePos(node?.range?.[0] ?? 0).line;
 }

@@ -15,6 +15,7 @@ import { siteAddress } from '../integrations/address.ts';
 import { currentFacts, storedFacts } from '../integrations/cohort/current-facts.ts';
 import type { Address } from '../site/urls.ts';
 import { finish, helped, isRefusal, type Outcome, type Refusal, readArguments, refusalText } from './arguments.ts';
+import { unknownId } from './known-id.ts';
 import { postDigests } from './post-digests.ts';
 
 const formats = ['markdown', 'html', ...webhooks] as const;
@@ -52,18 +53,6 @@ function written(digest: Digest, format: Format): string {
   return format === 'html' ? htmlDigest(digest) : markdownDigest(digest);
 }
 
-function unknownId(cohort: Cohort, key: 'mentor' | 'team', id: string | undefined): Refusal | undefined {
-  const list: readonly { id: string }[] = key === 'mentor' ? cohort.mentors : cohort.teams;
-  if (id === undefined || list.some((one) => one.id === id)) return undefined;
-  return {
-    what: `There is no ${key} "${id}" in cohort.yaml`,
-    fix: `write one of ${list
-      .slice(0, 10)
-      .map((one) => one.id)
-      .join(', ')}`,
-  };
-}
-
 export interface DigestSystem {
   facts(cohort: Cohort): Promise<CohortFacts>;
   /** The facts of what was read last; `undefined` if nothing was. */
@@ -81,7 +70,7 @@ export async function runDigest(words: readonly string[], root: string, system: 
   if (!isFormat(as)) return refuse({ what: `--as: unknown format "${as}"`, fix: `write one of ${formats.join(', ')}` });
   const cohort = cohortIn(root);
   if (isRefusal(cohort)) return refuse(cohort);
-  const unknown = unknownId(cohort, 'mentor', mentor) ?? unknownId(cohort, 'team', team);
+  const unknown = unknownId(cohort, 'mentor', mentor, 'leave out --mentor') ?? unknownId(cohort, 'team', team, 'leave out --team');
   if (unknown) return refuse(unknown);
   const address: Address = siteAddress(cohort);
   const shown = language ?? cohort.languages[0] ?? 'en';

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { freeId } from '../cohort/team-row.ts';
 import { type ImportReport, importSite, planWrite, writeImport } from '../importer/index.ts';
+import { completeUrl } from '../site/complete-url.ts';
 import { foreignText } from '../site/foreign-text.ts';
 import type { Outcome } from './arguments.ts';
 import { refusalText } from './arguments.ts';
@@ -54,7 +55,10 @@ function importOne(source: string, folder: string, cwd: string): Pick<Row, 'repo
   const place = isRepository ? mkdtempSync(join(tmpdir(), 'shiplog-import-')) : resolve(cwd, source);
   try {
     if (isRepository) clone(source, place);
-    else if (!statSync(place, { throwIfNoEntry: false })?.isDirectory()) return { fault: 'there is no such folder' };
+    else if (!statSync(place, { throwIfNoEntry: false })?.isDirectory()) {
+      const whole = completeUrl(source);
+      return { fault: whole === undefined ? 'there is no such folder' : `there is no such folder; for a repository, write ${whole}` };
+    }
     const { files, report } = importSite(place, { dates: 'auto', today: new Date().toISOString().slice(0, 10) });
     if (report.summary.pages === 0) return { fault: 'it has no pages' };
     const plan = planWrite(folder, files, false);

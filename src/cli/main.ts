@@ -2,9 +2,11 @@
 import { resolve } from 'node:path';
 import { installCommand, isInstalled } from '../cache/optional-packages.ts';
 import { likely } from '../check/likely.ts';
+import { contentRoot, isCohort } from '../content/content-root.ts';
 import { finish, helped, helpText, isRefusal, type Options, refusalText, wantsHelp } from './arguments.ts';
 import { contentArgument, enterContent } from './content-argument.ts';
 import { versionText } from './version.ts';
+import { shownPath } from './write-new.ts';
 
 type Main = (words: readonly string[]) => void | Promise<void>;
 
@@ -13,6 +15,8 @@ interface Command {
   load: () => Promise<{ main: Main }>;
   /** Its only argument is the content folder. */
   takesFolder?: boolean;
+  /** It works on a team's report, and not on a cohort. */
+  isOfReport?: true;
   /** Packages that it needs beside those of a site. */
   needs?: readonly string[];
 }
@@ -47,20 +51,25 @@ export const commands: Readonly<Record<string, Command>> = {
   init: { about: 'start a new site', load: () => import('./init.ts') },
   import: { about: 'convert a Hugo report', load: () => import('./import.ts') },
   dev: { about: 'preview the site with live reload', load: astro('dev', port), takesFolder: true },
-  new: { about: 'create the next week, or a translation', load: () => import('./new.ts') },
+  new: { about: 'create the next week, or a translation', load: () => import('./new.ts'), isOfReport: true },
   check: { about: 'list errors of the content with file, line and fix', load: () => import('./check.ts'), takesFolder: true },
-  stamp: { about: 'confirm that translations are up to date', load: () => import('./stamp.ts') },
+  stamp: { about: 'confirm that translations are up to date', load: () => import('./stamp.ts'), isOfReport: true },
   build: { about: 'build the site into dist', load: astro('build', output), takesFolder: true },
   preview: { about: 'serve the last build', load: astro('preview', port), takesFolder: true },
   start: { about: 'build the site and serve it', load: () => import('./start.ts'), takesFolder: true },
-  report: { about: 'print the final report as a PDF', load: () => import('./report.ts'), takesFolder: true },
-  review: { about: 'write a review of a week', load: () => import('./review.ts') },
+  report: { about: 'print the final report as a PDF', load: () => import('./report.ts'), takesFolder: true, isOfReport: true },
+  review: { about: 'write a review of a week', load: () => import('./review.ts'), isOfReport: true },
   status: { about: 'list what needs attention, here or on several sites', load: () => import('./status.ts') },
   cohort: { about: 'add teams to a cohort, or import many Hugo reports', load: () => import('./cohort.ts') },
-  programme: { about: 'copy calendar and rubric of a cohort into site.yaml', load: () => import('./programme.ts') },
+  programme: { about: 'copy calendar and rubric of a cohort into site.yaml', load: () => import('./programme.ts'), isOfReport: true },
   digest: { about: 'list what is missing, waiting and signed off in a cohort', load: () => import('./digest.ts') },
   schemas: { about: 'write JSON schemas for completion in editors', load: () => import('./schemas.ts'), takesFolder: true },
-  upgrade: { about: 'rewrite content of an older version; shows what would change', load: () => import('./upgrade.ts'), takesFolder: true },
+  upgrade: {
+    about: 'rewrite content of an older version; shows what would change',
+    load: () => import('./upgrade.ts'),
+    takesFolder: true,
+    isOfReport: true,
+  },
   pipeline: { about: 'run the clickstream pipeline on this computer', load: () => import('./pipeline.ts'), needs: HOST },
   lake: { about: 'write the raw log of the pipeline as Parquet', load: () => import('./lake.ts'), needs: LAKE },
   ask: { about: 'query that Parquet in SQL', load: () => import('./ask.ts'), needs: LAKE },
@@ -105,5 +114,13 @@ export async function main(words: readonly string[]): Promise<void> {
       ? { what: `shiplog ${name} needs packages that a site does not: ${missing.join(', ')}`, fix: installCommand(missing) }
       : enterContent(read.content);
   if (refusal) return finish({ out: refusalText(refusal), code: 1 });
+  if (command.isOfReport && !wantsHelp(read.words) && isCohort(contentRoot()))
+    return finish({
+      out: refusalText({
+        what: `${shownPath(contentRoot())} is a cohort (cohort.yaml); shiplog ${name} works on the report of one team (site.yaml)`,
+        fix: `run it in the folder of the team's report, or name that folder: shiplog ${name} … --content ../report`,
+      }),
+      code: 1,
+    });
   await (await command.load()).main(read.words);
 }

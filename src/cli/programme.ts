@@ -7,6 +7,7 @@ import { copyOf, PROGRAMME, readProgramme } from '../cohort/programme-copy.ts';
 import { problemText } from '../cohort/sentences.ts';
 import { contentRoot } from '../content/content-root.ts';
 import { fetchText, LIMITS } from '../integrations/cohort/fetch-text.ts';
+import { completeUrlFix } from '../site/complete-url.ts';
 import { finish, helped, isRefusal, type Outcome, type Refusal, readArguments, refusalText } from './arguments.ts';
 import { withKey } from './top-level-key.ts';
 import { shownPath } from './write-new.ts';
@@ -49,7 +50,7 @@ export async function runProgramme(words: readonly string[], root: string): Prom
   const [given = knownAddress(text), ...more] = read.positionals;
   if (given === undefined || more.length > 0) return refuse({ what: 'expected the address of a cohort', fix: `usage: ${usage}` });
   if (!/^https?:\/\//i.test(given) || !URL.canParse(given))
-    return refuse({ what: `"${given}" is not a valid URL`, fix: 'write a complete URL: https://…' });
+    return refuse({ what: `"${given}" is not a valid URL`, fix: completeUrlFix(given) });
   const from = addressOf(given);
   const answer = await fetchText({ url: from, known: {}, named: new Set([new URL(from).host]), limits: LIMITS });
   if ('code' in answer) return refuse({ what: `${from}: ${problemText(answer, 'en')}`, fix: 'name the address of the cohort’s site' });

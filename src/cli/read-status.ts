@@ -6,6 +6,7 @@ import { reasonOf } from '../check/read-text.ts';
 import { problemText } from '../cohort/sentences.ts';
 import { deskFacts } from '../content/desk-facts.ts';
 import { fetchText, LIMITS } from '../integrations/cohort/fetch-text.ts';
+import { completeUrlFix } from '../site/complete-url.ts';
 import { homeOf } from '../site/urls.ts';
 import { deskOf } from '../worklog/review/desk.ts';
 import { statusOf } from '../worklog/review/status.ts';
@@ -42,13 +43,13 @@ function fromFile(file: string): Status | Refusal {
   }
 }
 
-function fromFolder(folder: string): Status | Refusal {
+function fromFolder(folder: string, name: string): Status | Refusal {
   const built = ['status.json', 'dist/status.json'].map((file) => join(folder, file)).find((file) => existsSync(file));
   if (built) return fromFile(built);
   const root = [folder, join(folder, 'content')].find((path) => existsSync(join(path, 'site.yaml')));
   if (root) return statusOfContent(root);
   const what = existsSync(folder) ? `${folder} contains neither dist/status.json nor site.yaml` : `there is no folder ${folder}`;
-  return { what, fix: 'name a built site, a content root, or an address that starts with https://' };
+  return { what, fix: completeUrlFix(name, 'name a built site, a content root, or an address that starts with https://') };
 }
 
 /** Where the status of a site is: beside its home page. */
@@ -71,5 +72,5 @@ async function fromAddress(address: string, patience: number): Promise<Status | 
 export function readStatus(name: string, cwd: string, patience: number = LIMITS.patience): Promise<Status | Refusal> {
   if (/^https?:\/\//i.test(name)) return fromAddress(name, patience);
   const path = resolve(cwd, name);
-  return Promise.resolve(/\.json$/.test(name) ? fromFile(path) : fromFolder(path));
+  return Promise.resolve(/\.json$/.test(name) ? fromFile(path) : fromFolder(path, name));
 }

@@ -73,7 +73,7 @@ export const cohortSchema = z
         context.addIssue({
           code: 'custom',
           path: ['teams', index, key],
-          message: `is not listed under ${key}s: add it there, or fix the id`,
+          message: `is not listed under ${key}s: ${list.length > 0 ? `write one of ${idsOf(list).slice(0, 12).join(', ')}, or ` : ''}add it there`,
         });
       };
       known('mentor', mentor, mentors);

@@ -14,20 +14,29 @@ export interface TeamRow {
   members: readonly string[];
 }
 
+/** Hosts of repositories, and where each publishes their sites. */
+const HOSTS: Readonly<Record<string, string>> = { 'github.com': 'github.io', 'gitlab.com': 'gitlab.io' };
+
+/** Owner and name in the address of a repository, either empty if it is missing; `undefined` for any other address. */
+export function repositoryIn(address: string): { host: string; pages: string; owner: string; name: string } | undefined {
+  const { hostname, pathname } = new URL(address);
+  const host = hostname.replace(/^www\./, '');
+  const pages = Object.hasOwn(HOSTS, host) ? HOSTS[host] : undefined;
+  const [owner = '', name = '', ...more] = pathname.replace(/\/+$/, '').split('/').slice(1);
+  // A page within a repository; groups of GitLab can contain groups.
+  if (pages === undefined || (more.length > 0 && host !== 'github.com')) return undefined;
+  return { host, pages, owner, name: name.replace(/\.git$/, '') };
+}
+
 /** Where the site of a repository is published by its host's rule; any other address is that of a site. */
 export function siteOf(address: string): { site: string; repository?: string } {
-  const url = new URL(address);
-  const [owner = '', name = '', ...more] = url.pathname
-    .replace(/\/+$/, '')
-    .replace(/\.git$/, '')
-    .split('/')
-    .slice(1);
-  const pages = { 'github.com': 'github.io', 'gitlab.com': 'gitlab.io' }[url.hostname.replace(/^www\./, '')];
-  if (pages === undefined || owner === '' || name === '' || more.length > 0) return { site: homeOf(address) };
+  const found = repositoryIn(address);
+  if (!found || found.owner === '' || found.name === '') return { site: homeOf(address) };
+  const { owner, name, pages } = found;
   const host = `${owner.toLowerCase()}.${pages}`;
   return {
     site: name.toLowerCase() === host ? `https://${host}/` : `https://${host}/${name}/`,
-    repository: `${url.origin}/${owner}/${name}`,
+    repository: `${new URL(address).origin}/${owner}/${name}`,
   };
 }
 

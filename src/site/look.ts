@@ -1,5 +1,6 @@
 // The look of a team in site.yaml: logo, favicon, accent color, and further links around every page. Without these keys pages have the tool's look.
 import { z } from 'zod';
+import { completeUrlFix } from './complete-url.ts';
 import { fileOf } from './file-path.ts';
 import { isSitePath } from './site-path.ts';
 import { wordsSchema } from './words.ts';
@@ -51,7 +52,7 @@ export const socialKinds = ['github', 'gitlab', 'linkedin', 'facebook', 'instagr
 const socialSchema = z.strictObject({
   kind: z.enum(socialKinds),
   url: z.string().refine((text) => /^(?:https?|mailto):/i.test(text) && URL.canParse(text), {
-    error: 'write a complete URL: https://… or mailto:…',
+    error: ({ input }) => completeUrlFix(input, 'write a complete URL: https://… or mailto:…'),
   }),
   /** The accessible name; by default that of the kind. */
   label: wordsSchema.optional(),

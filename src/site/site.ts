@@ -1,5 +1,6 @@
 // site.yaml: the settings of the whole site. One schema; every type derives from it.
 import { z } from 'zod';
+import { completeUrlFix } from './complete-url.ts';
 import { daySchema } from './date-schemas.ts';
 import { type Day, isShort, LONGEST, TOO_LONG } from './dates.ts';
 import { homeSchema } from './home.ts';
@@ -15,7 +16,7 @@ export { defaultLanguage } from './default-language.ts';
 export const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 
 export const httpUrl = z.string().refine((text) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol), {
-  error: 'write a complete URL: https://…',
+  error: ({ input }) => completeUrlFix(input),
   abort: true,
 });
 

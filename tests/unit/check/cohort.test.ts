@@ -31,7 +31,7 @@ describe('cohort.yaml', () => {
     [team('id: minh, name: Minh'), 'cohort.yaml:4 error schema: teams[minh].site is missing → add site: …'],
     [
       team('id: minh, name: Minh, site: ha.example'),
-      'cohort.yaml:4 error schema: teams[minh].site is the text "ha.example" → write a complete URL: https://…',
+      'cohort.yaml:4 error schema: teams[minh].site is the text "ha.example" → write https://ha.example',
     ],
     [
       team('id: minh, name: Minh, site: "https://a.example;script-src/"'),
@@ -47,7 +47,11 @@ describe('cohort.yaml', () => {
     ],
     [
       team('id: minh, name: Minh, site: "https://minh.example/", mentor: lan'),
-      'cohort.yaml:4 error schema: teams[minh].mentor is not listed under mentors → add it there, or fix the id',
+      'cohort.yaml:4 error schema: teams[minh].mentor is not listed under mentors → add it there',
+    ],
+    [
+      `${team('id: minh, name: Minh, site: "https://minh.example/", mentor: lam')}mentors: [{ id: lan, name: Lan }, { id: ha, name: Hà }]\n`,
+      'cohort.yaml:4 error schema: teams[minh].mentor is not listed under mentors → write one of lan, ha, or add it there',
     ],
     [
       team('id: minh, name: Minh, site: "https://minh.example/", mentors: lan'),

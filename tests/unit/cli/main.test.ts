@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { expect, it, test } from 'vitest';
 import { commands } from '../../../src/cli/main.ts';
+import { rootWith } from './roots.ts';
 
 function run(...words: string[]): { status: number | null; stdout: string; stderr: string } {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/shiplog.mjs', ...words], { encoding: 'utf8' });
@@ -49,3 +50,16 @@ it('runs a command on the folder that the words name', () => {
   expect(run('check', 'tests/fixtures/broken/week-twice', '--json').status).toBe(1);
   expect(run('check', 'tests/fixtures/site')).toMatchObject({ status: 0, stdout: expect.stringContaining('11 pages checked') });
 });
+
+test.each([['new', 'week'], ['review', 'week', '1'], ['stamp'], ['report'], ['programme'], ['upgrade']])(
+  '%s says in the folder of a cohort that it works on a report',
+  (...words) => {
+    const root = rootWith({ 'cohort.yaml': 'name: A\n' });
+    const { status, stderr } = run(...words, '--content', root);
+    expect([status, stderr]).toEqual([
+      1,
+      `${root} is a cohort (cohort.yaml); shiplog ${words[0]} works on the report of one team (site.yaml)\n  run it in the folder of the team's report, or name that folder: shiplog ${words[0]} … --content ../report\n`,
+    ]);
+    expect(run(...words, '--content', root, '--help').status).toBe(0);
+  },
+);
