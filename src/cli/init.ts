@@ -97,7 +97,8 @@ export async function runInit(words: readonly string[], cwd: string, system: Ini
   if (!values) return refuse({ what: 'the questions were not answered', fix: 'nothing was written; run the command again' });
   const starter = starterOf(values, unnamed);
   if (isRefusal(starter)) return refuse(starter);
-  const tool = { version: toolVersion, repository: toolRepository };
+  const packed = system.isCheckout ? `shiplog-${toolVersion}.tgz` : undefined;
+  const tool = { version: toolVersion, repository: toolRepository, packed };
   const content = starterFiles(starter);
   const made = isOfMany
     ? cohortFiles(starter, tool)
@@ -111,7 +112,6 @@ export async function runInit(words: readonly string[], cwd: string, system: Ini
   const shown = shownPath(root);
   const shell = shellOf(system.env, system.platform);
   // The calendar of content that was there before is not known here.
-  const packed = system.isCheckout ? `shiplog-${toolVersion}.tgz` : undefined;
   const situation = { folder: shown, shell, packed, hasCalendar: known !== undefined || starter.programme !== undefined };
   const steps = isOfMany
     ? cohortSteps(situation)

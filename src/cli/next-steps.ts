@@ -23,7 +23,7 @@ const calendar = (folder: string, hasCalendar: boolean): string[] =>
 const installing = ({ folder, shell, packed }: Pick<Situation, 'folder' | 'shell' | 'packed'>): string[] => [
   ...(packed === undefined ? [] : [`  npm pack --pack-destination ${shellWord(folder, shell)}`]),
   ...(folder === '.' ? [] : [`  ${enter(folder, shell)}`]),
-  packed === undefined ? '  npm install' : `  npm install ./${packed}`,
+  '  npm install',
 ];
 
 /** After a cohort's repository was written. */

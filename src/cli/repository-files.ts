@@ -7,14 +7,17 @@ export interface Tool {
   version: string;
   /** Owner and name on GitHub. */
   repository: string;
+  /** The file of the tool beside `package.json`; otherwise it comes from the registry. */
+  packed?: string | undefined;
 }
 
 const lines = (...list: string[]): string => `${list.join('\n')}\n`;
 
 /** The line of package.json that installs the tool. */
-export const dependencyLine = ({ version }: Pick<Tool, 'version'>): string => `  "dependencies": { "shiplog": "^${version}" }`;
+export const dependencyLine = ({ version, packed }: Pick<Tool, 'version' | 'packed'>): string =>
+  `  "dependencies": { "shiplog": "${packed === undefined ? `^${version}` : `file:${packed}`}" }`;
 
-export const packageText = (tool: Pick<Tool, 'version'>): string =>
+export const packageText = (tool: Pick<Tool, 'version' | 'packed'>): string =>
   lines(
     '{',
     '  "private": true,',

@@ -144,6 +144,15 @@ describe('shiplog init', () => {
     expect(jobs.site.uses).toBe(`${repository.replace('github:', '')}/.github/workflows/publish.yml@v1`);
   });
 
+  it('is installed from the file of the tool where that runs from its repository', async () => {
+    const root = join(rootWith(), 'report');
+    const { out } = await runInit([root], '/', { ...linux, isCheckout: true });
+    expect(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).dependencies).toEqual({
+      shiplog: `file:shiplog-${toolVersion}.tgz`,
+    });
+    expect(out).toContain('npm pack --pack-destination ');
+  });
+
   it('asks four questions on a terminal, and asks an invalid answer again', async () => {
     const root = join(rootWith(), 'report');
     const { system, asked } = answering('Our shop', 'english', 'vi, en', '', '');

@@ -82,7 +82,7 @@ describe('the next steps', () => {
         hasCalendar: true,
         packed: 'shiplog-0.1.0.tgz',
       }).slice(1, 4),
-    ).toEqual(["  npm pack --pack-destination '../a b'", "  cd '../a b'", '  npm install ./shiplog-0.1.0.tgz']);
+    ).toEqual(["  npm pack --pack-destination '../a b'", "  cd '../a b'", '  npm install']);
     const steps = repositorySteps({ folder: 'r', shell: 'posix', hasGit: true, hasReadme: true, hasCalendar: false });
     expect(steps.at(-1)).toContain('r/content/site.yaml');
   });
