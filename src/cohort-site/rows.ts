@@ -33,7 +33,7 @@ function all(): All {
   const found = known.get(of);
   if (found) return found;
   const { cohort, teams } = of;
-  const columns = columnsOf(teams);
+  const columns = columnsOf(cohort, teams);
   const rows = new Map(teams.map((team) => [team, rowOf(team, columns)]));
   const keys = [...rows.values()].map((row) => readKeys(keysText(row)));
   const made = { columns, rows, keys, mentors: byId(cohort.mentors), groups: byId(cohort.groups), html: new Map() };

@@ -1,6 +1,7 @@
 // A team's weeks beside the medians of the cohort. What is not recorded has no point.
 import type { CohortFacts, TeamFacts } from '../cohort/facts.ts';
 import { median } from '../cohort/median.ts';
+import { otherCalendarIn } from '../cohort/team-calendar.ts';
 import { isComparable } from '../cohort/team-notes.ts';
 import { isSettled } from '../worklog/review/week-state.ts';
 
@@ -53,9 +54,10 @@ function mediansOf(all: readonly ReadonlyMap<number, number>[]): Map<number, num
 const known = new WeakMap<CohortFacts, Medians>();
 
 function cohortMedians(facts: CohortFacts): Medians {
+  const byCalendar = facts.teams.filter(({ notes }) => !otherCalendarIn(notes));
   const found = known.get(facts) ?? {
-    settled: mediansOf(facts.teams.map(settledOf)),
-    shares: mediansOf(facts.teams.filter(({ status }) => status && isComparable(facts.cohort, status)).map(sharesOf)),
+    settled: mediansOf(byCalendar.map(settledOf)),
+    shares: mediansOf(byCalendar.filter(({ status }) => status && isComparable(facts.cohort, status)).map(sharesOf)),
   };
   known.set(facts, found);
   return found;
@@ -63,16 +65,17 @@ function cohortMedians(facts: CohortFacts): Medians {
 
 /** The weeks of `team` that are due, or begun. */
 export function trendOf(facts: CohortFacts, team: TeamFacts): TrendPoint[] {
-  const medians = cohortMedians(facts);
+  // Weeks of different calendars are not the same weeks.
+  const medians = otherCalendarIn(team.notes) ? undefined : cohortMedians(facts);
   const [settled, shares] = [settledOf(team), sharesOf(team)];
   return team.cells
     .filter(({ state }) => state !== 'ahead')
     .map(({ week }) => {
       const [own, ownMedian, share, shareMedian] = [
         settled.get(week),
-        medians.settled.get(week),
+        medians?.settled.get(week),
         shares.get(week),
-        medians.shares.get(week),
+        medians?.shares.get(week),
       ];
       return {
         week,

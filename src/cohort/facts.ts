@@ -119,7 +119,7 @@ export interface TeamFacts {
   /** Absent if no data was ever read. */
   status?: Status;
   notes: readonly Note[];
-  /** One for each week of the programme; without a calendar, of the site. */
+  /** One for each week of the programme; of the site without a calendar, or by another one than the programme's. */
   cells: readonly Cell[];
   /** The worst health of its weeks that are not settled; absent if nothing is known. */
   health?: { state: Status['weeks'][number]['health']; week?: number; signals: readonly string[] };
@@ -131,7 +131,7 @@ export interface TeamFacts {
   needs: readonly Need[];
 }
 
-/** Numbers of teams, for one week. A team counts as on time, late, missing or unknown; before the week is due, only if it has written it. */
+/** Numbers of teams by the cohort's calendar, for one week. A team counts as on time, late, missing or unknown; before the week is due, only if it has written it. */
 export interface WeekFigures {
   week: number;
   /** Whether it is due on the day of the build; the counts of other weeks are early. */
@@ -181,6 +181,8 @@ export interface ProgrammeFacts {
   criteria: readonly CriterionFigures[];
   /** Ids of teams whose rubric differs from the cohort's: in no figure of scores and criteria. */
   different: readonly string[];
+  /** Ids of teams whose calendar differs from the cohort's: in no figure of weeks. */
+  otherCalendar: readonly string[];
   /** Ids of teams with a comparable rubric and without a complete score. */
   unscored: readonly string[];
 }

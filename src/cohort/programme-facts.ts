@@ -7,6 +7,7 @@ import type { Cohort } from './cohort.ts';
 import { dueDays } from './due-days.ts';
 import type { Cell, CriterionFigures, ProgrammeFacts, TeamFacts, WeekFigures } from './facts.ts';
 import { median } from './median.ts';
+import { otherCalendarIn } from './team-calendar.ts';
 import { isComparable } from './team-notes.ts';
 
 /** Columns of the distribution: shares of ten percent each. */
@@ -64,8 +65,9 @@ function criterionFigures(cohort: Cohort, teams: readonly (TeamFacts & { status:
 export function programmeFacts(cohort: Cohort, teams: readonly TeamFacts[], today: Day): ProgrammeFacts {
   const days = dueDays(cohort);
   const read = teams.filter((one): one is TeamFacts & { status: Status } => one.status !== undefined);
+  const byCalendar = teams.filter(({ notes }) => !otherCalendarIn(notes));
   const cells = Map.groupBy(
-    teams.flatMap((one) => one.cells.map((cell): OfTeam => ({ ...cell, team: one.team.id }))),
+    byCalendar.flatMap((one) => one.cells.map((cell): OfTeam => ({ ...cell, team: one.team.id }))),
     ({ week }) => week,
   );
   const comparable = read.filter(({ status }) => isComparable(cohort, status));
@@ -77,7 +79,11 @@ export function programmeFacts(cohort: Cohort, teams: readonly TeamFacts[], toda
   }
   const [middle, done] = [
     median(shares),
-    median(read.filter(({ status }) => status.desk !== false).map((one) => one.cells.filter(({ state }) => isSettled(state)).length)),
+    median(
+      read
+        .filter((one) => one.status.desk !== false && !otherCalendarIn(one.notes))
+        .map((one) => one.cells.filter(({ state }) => isSettled(state)).length),
+    ),
   ];
   return {
     read: read.length,
@@ -90,6 +96,7 @@ export function programmeFacts(cohort: Cohort, teams: readonly TeamFacts[], toda
     ...(done === undefined ? {} : { settled: done }),
     criteria: criterionFigures(cohort, comparable),
     different: cohort.rubric ? read.filter((one) => !comparable.includes(one)).map(({ team }) => team.id) : [],
+    otherCalendar: teams.filter(({ notes }) => otherCalendarIn(notes)).map(({ team }) => team.id),
     unscored: comparable.filter(({ score }) => !score || score.isPartial).map(({ team }) => team.id),
   };
 }

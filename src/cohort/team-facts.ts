@@ -3,14 +3,11 @@ import type { Day } from '../site/dates.ts';
 import type { Status } from '../worklog/review/status-schema.ts';
 import { onTime, stateSince, weekStateOf } from '../worklog/review/week-state.ts';
 import type { Cohort, Team } from './cohort.ts';
-import { dueDays } from './due-days.ts';
 import type { Cell, Note, Source, TeamFacts } from './facts.ts';
 import { withoutOddDays } from './plausible.ts';
+import { weeksOf } from './team-calendar.ts';
 import { needsOf, weekUrl } from './team-needs.ts';
 import { isComparable, notesOn } from './team-notes.ts';
-
-/** Weeks of a site that a cohort without a calendar shows. */
-const MOST_WEEKS = 60;
 
 /** What is known of a site: its data, and where a redirect led. */
 export interface Fetched {
@@ -20,19 +17,11 @@ export interface Fetched {
   movedTo?: string;
 }
 
-function weekNumbers(cohort: Cohort, status: Status | undefined): number[] {
-  const days = dueDays(cohort);
-  if (days) return [...days.keys()];
-  const found = new Set(status?.weeks.map(({ week }) => week));
-  return [...found].sort((a, b) => a - b).slice(-MOST_WEEKS);
-}
-
 function cellsOf(cohort: Cohort, { site }: Team, status: Status | undefined, today: Day): Cell[] {
   const weeks = new Map(status?.weeks.map((week) => [week.week, week]));
   const edited = new Set(status?.attention.flatMap(({ kind, week }) => (kind === 'changed' ? [week] : [])));
-  return weekNumbers(cohort, status).map((number): Cell => {
+  return [...weeksOf(cohort, status)].map(([number, due]): Cell => {
     const week = weeks.get(number);
-    const due = dueDays(cohort)?.get(number);
     const of = { week, isEdited: edited.has(number), due, today };
     if (!status || (status.desk === false && week)) {
       const isAhead = !status && due !== undefined && today <= due;

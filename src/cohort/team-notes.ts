@@ -4,12 +4,14 @@ import { STATUS_SCHEMA } from '../worklog/review/status-schema.ts';
 import type { Cohort } from './cohort.ts';
 import { rubricDifferences } from './compared-rubric.ts';
 import type { Note } from './facts.ts';
+import { otherCalendar } from './team-calendar.ts';
 
 /** The first few of what differs: a hostile site could list thousands. */
 const MOST = 8;
 
 /** The notes on the status of a site. */
-export function notesOn({ programme, rubric }: Cohort, status: Status, odd: string | undefined): Note[] {
+export function notesOn(cohort: Cohort, status: Status, odd: string | undefined): Note[] {
+  const { rubric } = cohort;
   const notes: Note[] = [];
   if (status.schema < STATUS_SCHEMA) notes.push({ code: 'older' });
   if (status.desk === false) notes.push({ code: 'no-desk' });
@@ -19,9 +21,8 @@ export function notesOn({ programme, rubric }: Cohort, status: Status, odd: stri
     const where = rubricDifferences(rubric, status.rubric);
     if (where.length > 0) notes.push({ code: 'rubric-differs', where: where.slice(0, MOST) });
   }
-  const own = status.programme;
-  if (programme && own && (own.starts !== programme.starts || own.weeks !== programme.weeks))
-    notes.push({ code: 'calendar-differs', starts: own.starts, weeks: own.weeks });
+  const other = otherCalendar(cohort, status);
+  if (other) notes.push(other);
   if (odd !== undefined) notes.push({ code: 'dates-off', day: odd });
   return notes;
 }

@@ -30,7 +30,7 @@ export interface Keys {
 const shareOf = ({ score }: Row): number | undefined => (score?.isComparable && score.of > 0 ? score.points / score.of : undefined);
 
 function choicesOf(row: Row): Choice[] {
-  const states = new Set<string>(statesIn(row));
+  const states = new Set<string | undefined>(statesIn(row));
   const { health, source } = row;
   return choices.filter((choice) => {
     if (choice === 'mentor') return waitsForMentor(row);

@@ -1,6 +1,6 @@
 // A row of the desk as elements. One function for the build and for the page's script, so that a refreshed row looks like a built one.
 import type { Need } from '../../cohort/facts.ts';
-import { keptText, needText, problemText, sinceText } from '../../cohort/sentences.ts';
+import { keptText, needText, noteText, problemText, sinceText } from '../../cohort/sentences.ts';
 import { weekUrl } from '../../cohort/team-needs.ts';
 import { cohortRowWords } from '../../i18n/cohort-row-words.ts';
 import { cohortWords } from '../../i18n/cohort-words.ts';
@@ -76,11 +76,13 @@ function nextStep(row: Row, desk: Desk): Markup {
         ] as const)
       : [['span', { class: 'quiet' }, cohortWords(language).nothing] as const]),
     ...about(second ? needText(second, language) : ''),
+    ...about(row.calendar ? noteText({ code: 'calendar-differs', ...row.calendar }, language) : ''),
     ...(data === '' ? [] : [['span', { class: 'about trouble' }, data] as const]),
   ];
 }
 
-function cell(state: WeekState, week: number, site: string, language: string): Markup {
+function cell(state: WeekState | undefined, week: number, site: string, language: string): Markup {
+  if (state === undefined) return ['td', {}];
   const content: Markup[] = [['b', {}, String(week)], ' ', ['i', {}, cohortWords(language).states[state]]];
   const look = `cell ${state}`;
   return [
@@ -131,7 +133,7 @@ export function rowMarkup(row: Row, desk: Desk): Markup {
     ['th', { scope: 'row' }, ['a', { href: `${desk.teams}${id}/` }, localizedText(name, language)], ...about(named)],
     nextStep(row, desk),
     health(row, language),
-    ...columns.map((week, index) => cell(states[index] ?? 'unknown', week, site, language)),
+    ...columns.map((week, index) => cell(states[index], week, site, language)),
     figure(words.score, score(row, language)),
     figure(
       words.activity,

@@ -7,7 +7,8 @@ import type { Address } from '../../site/urls.ts';
 import { reviewAnchors } from '../../worklog/review/anchors.ts';
 import type { Cell, CohortFacts, TeamFacts } from '../facts.ts';
 import { pageUrl } from '../files/page-address.ts';
-import { keptText, needText, problemText, timeText, weeksText } from '../sentences.ts';
+import { keptText, needText, noteText, problemText, timeText, weeksText } from '../sentences.ts';
+import { otherCalendarIn } from '../team-calendar.ts';
 
 /** What a line says of a team; `url` is the page to open. */
 export interface Line {
@@ -60,7 +61,9 @@ export function digestOf(facts: CohortFacts, address: Address, { mentor, team, l
     own.flatMap((one) => {
       const cells = one.cells.filter(holds);
       const url = cells.find((cell) => cell.url !== undefined)?.url;
-      return cells.length > 0 ? [line(one, said(cells), url && url + anchor)] : [];
+      const other = otherCalendarIn(one.notes);
+      const text = [said(cells), ...(other ? [noteText(other, language)] : [])].join('. ');
+      return cells.length > 0 ? [line(one, text, url && url + anchor)] : [];
     });
   const need = (kind: 'missing' | 'waiting' | 'seal', cells: readonly Cell[]): string => {
     const since = oldest(cells);

@@ -8,6 +8,7 @@ import { localizedText } from '../../site/localized-text.ts';
 import type { Address } from '../../site/urls.ts';
 import { isOpen, isSettled } from '../../worklog/review/week-state.ts';
 import type { Cell, CohortFacts, TeamFacts } from '../facts.ts';
+import { calendarOf } from '../team-calendar.ts';
 import { filePath, pageUrl } from './page-address.ts';
 
 /** Entries of a feed. */
@@ -22,9 +23,12 @@ interface Entry {
 }
 
 function entriesOf({ cohort }: CohortFacts, teams: readonly TeamFacts[]): Entry[] {
-  const dayOf = ({ week, since }: Cell): Day => since ?? (cohort.programme ? calendarWeek(cohort.programme, week).ends : firstDay(cohort));
+  const dayOf = ({ status }: TeamFacts, { week, since }: Cell): Day => {
+    const calendar = calendarOf(cohort, status);
+    return since ?? (calendar ? calendarWeek(calendar, week).ends : firstDay(cohort));
+  };
   const entry = (team: TeamFacts, cell: Cell): Entry => {
-    const day = dayOf(cell);
+    const day = dayOf(team, cell);
     return { team, cell, day, order: `${day} ${team.team.id} ${String(cell.week).padStart(4, '0')}` };
   };
   const all = teams.flatMap((team) => team.cells.filter(({ state }) => isOpen(state) || isSettled(state)).map((cell) => entry(team, cell)));

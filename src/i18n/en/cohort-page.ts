@@ -116,6 +116,8 @@ export const cohortPageEn = {
   notCompared: 'Not compared',
   differentRubric: (count: number) =>
     `${plural(count, 'team has', 'teams have')} another rubric than the cohort or none. Their scores are in no figure here:`,
+  differentCalendar: (count: number) =>
+    `${plural(count, 'team has', 'teams have')} another calendar than the cohort, by which their weeks are judged. They are in no figure of weeks here:`,
   unscored: (count: number) => `${plural(count, 'team is', 'teams are')} not fully scored yet.`,
   settledMedian: (weeks: string) => `The median team has ${weeks} weeks accepted or signed off.`,
   nextTeam: (team: string) => `Next team: ${team}`,

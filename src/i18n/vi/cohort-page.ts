@@ -112,6 +112,8 @@ export const cohortPageVi: CohortPageWords = {
   share: (from, to) => `${from}–${to} %`,
   notCompared: 'Không so sánh',
   differentRubric: (count) => `${count} nhóm có rubric khác với khóa hoặc không có. Điểm của các nhóm này không được tính ở đây:`,
+  differentCalendar: (count) =>
+    `${count} nhóm có lịch khác với khóa; các tuần của nhóm được xét theo lịch của nhóm và không được tính vào số liệu theo tuần ở đây:`,
   unscored: (count) => `${count} nhóm chưa được chấm đủ.`,
   settledMedian: (weeks) => `Nhóm ở giữa có ${weeks} tuần đạt hoặc đã xác nhận.`,
   nextTeam: (team) => `Nhóm tiếp theo: ${team}`,

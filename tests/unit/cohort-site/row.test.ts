@@ -14,7 +14,7 @@ const kept: Fetched = {
   status: goodStatus('Kept'),
 };
 const facts = factsOf({ good: goodStatus('Good'), gone, kept }, { rubric });
-const columns = columnsOf(facts.teams);
+const columns = columnsOf(facts.cohort, facts.teams);
 const row = (id: string) => rowOf(teamOf(facts, id), columns);
 const desk = (language: string): Desk => ({
   language,
@@ -42,7 +42,7 @@ describe('the score of a row', () => {
     return { ...goodStatus('Scored'), rubric: own };
   };
   const of = factsOf({ half: scored(30, 60), most: scored(80, 100), other: scored(1, 5, { scale: 5 }) }, { rubric });
-  const found = (id: string) => rowOf(teamOf(of, id), columnsOf(of.teams));
+  const found = (id: string) => rowOf(teamOf(of, id), columnsOf(of.cohort, of.teams));
   const html = (id: string): string => textOf(htmlOf(rowMarkup(found(id), desk('en'))));
 
   it('is sorted by its share, which the row says; a score by another rubric has no place in that order', () => {
@@ -130,6 +130,40 @@ describe('the keys of a row', () => {
 describe('the columns', () => {
   it('are at most sixty, whatever weeks a site names', () => {
     const cells = Array.from({ length: 500 }, (_, index) => ({ week: index + 1, state: 'unknown' as const }));
-    expect(columnsOf([{ cells }])).toHaveLength(60);
+    expect(columnsOf({}, [{ cells }])).toHaveLength(60);
+  });
+
+  it('are the weeks of the cohort’s calendar, whatever a site’s own has', () => {
+    const programme = { starts: '2026-09-07', ends: '2030-01-01', weeks: 9999 };
+    const all = factsOf({ long: { ...goodStatus('Long'), programme } });
+    expect(columnsOf(all.cohort, all.teams)).toEqual(Array.from({ length: 13 }, (_, index) => index + 1));
+  });
+});
+
+describe('a team with another calendar', () => {
+  const programme = { starts: '2026-09-28', ends: '2026-11-06', weeks: 6 };
+  const all = factsOf({ later: { ...goodStatus('Later', 1), programme } });
+  const later = rowOf(teamOf(all, 'later'), columnsOf(all.cohort, all.teams));
+
+  it('says so in its row, and has no cell for weeks that its calendar does not have', () => {
+    expect(statesIn(later).map((state) => state ?? '')).toEqual([
+      'waiting',
+      'ahead',
+      'ahead',
+      'ahead',
+      'ahead',
+      'ahead',
+      ...Array.from({ length: 7 }, () => ''),
+    ]);
+    const html = htmlOf(rowMarkup(later, { ...desk('en'), columns: columnsOf(all.cohort, all.teams) }));
+    expect(textOf(html)).toContain('The site’s calendar differs: 6 weeks from 28 Sep 2026');
+    expect(html.match(/<td><\/td>/g)).toHaveLength(7);
+    expect(htmlOf(rowMarkup(later, { ...desk('vi'), columns: [] }))).toContain('Lịch của trang khác với chương trình');
+    expect(readKeys(keysText(later)).states).toEqual(['mentor', 'waiting']);
+  });
+
+  it('does not say so of a team with the cohort’s calendar', () => {
+    expect(row('good')).not.toHaveProperty('calendar');
+    expect(htmlIn('good')).not.toContain('calendar differs');
   });
 });

@@ -18,6 +18,17 @@ describe('the trend of a team', () => {
     expect(trend.map(({ settledMedian }) => settledMedian)).toEqual([1, 2, 2, 2]);
   });
 
+  it('has no median beside weeks of another calendar, which are in none either', () => {
+    const programme = { starts: '2026-08-31', ends: '2026-10-09', weeks: 6 };
+    const all = factsOf({ four: goodStatus('Four', 4), other: { ...goodStatus('Other', 2), programme } });
+    const own = trendOf(all, teamOf(all, 'other'));
+    expect(own.map(({ settled, settledMedian }) => [settled, settledMedian]).slice(0, 2)).toEqual([
+      [1, undefined],
+      [1, undefined],
+    ]);
+    expect(trendOf(all, teamOf(all, 'four')).map(({ settledMedian }) => settledMedian)).toEqual([1, 2, 3, 3]);
+  });
+
   it('has no point where nothing is recorded', () => {
     expect(trendOf(facts, teamOf(facts, 'four')).map(({ share }) => share)).toEqual([0.8, 0.8, 0.8, undefined]);
     expect(trendOf(facts, teamOf(facts, 'gone')).every(({ settled, share }) => settled === undefined && share === undefined)).toBe(true);

@@ -194,6 +194,40 @@ describe('what makes figures differ', () => {
     expect(notes.map((note) => noteText(note, 'en'))).toEqual(['The site’s calendar differs: 11 weeks from 5 Oct 2026']);
   });
 
+  /** Six weeks from the last week of September on, of which the first ones are written. */
+  const later = (written: number): Status => ({
+    ...goodStatus('Later', 0),
+    programme: { starts: '2026-09-28', ends: '2026-11-06', weeks: 6 },
+    weeks: goodStatus('Later', written).weeks.map((week) => ({ ...week, written: '2026-10-02', changed: '2026-10-02' })),
+  });
+
+  test('weeks are judged by the calendar of the site where it is another', () => {
+    const facts = factsOf({ later: later(1), good: goodStatus('Good', 4) });
+    expect(statesOf(facts, 'later')).toEqual(['waiting', 'ahead', 'ahead', 'ahead', 'ahead', 'ahead']);
+    expect(teamOf(facts, 'later').needs.filter(({ kind }) => kind === 'missing')).toEqual([]);
+    const behind = factsOf({ later: later(1) }, {}, '2026-10-19T09:30:00.000Z');
+    expect(teamOf(behind, 'later').needs.find(({ kind }) => kind === 'missing')).toMatchObject({ weeks: [2], since: '2026-10-12' });
+  });
+
+  test('weeks of another calendar are in no figure of weeks and in no median, and the team is named', () => {
+    const facts = factsOf({ later: later(0), good: goodStatus('Good', 4) }, {}, '2026-11-30T09:30:00.000Z');
+    expect(facts.programme.otherCalendar).toEqual(['later']);
+    expect(facts.programme.weeks.map(({ week }) => week)).toEqual(Array.from({ length: 13 }, (_, index) => index + 1));
+    expect(facts.programme.weeks.some(({ missingTeams }) => missingTeams.includes('later'))).toBe(false);
+    expect(facts.programme.settled).toBe(3);
+    expect(factsOf({ good: goodStatus('Good', 4) }).programme.otherCalendar).toEqual([]);
+  });
+
+  test.each([
+    ['1000-01-01', 9999],
+    ['9998-01-01', 9999],
+    ['2016-09-05', 13],
+  ])('a calendar from %s of %i weeks makes nothing missing and has few cells', (starts, weeks) => {
+    const team = teamOf(factsOf({ a: { ...goodStatus('A', 0), programme: { starts, ends: starts, weeks } } }), 'a');
+    expect(team.cells.length).toBeLessThanOrEqual(60);
+    expect(team.needs).toEqual([]);
+  });
+
   test('scores of another rubric are said, and are in no median and no distribution', () => {
     const other = { ...scored(20, 'missing'), parts: [{ id: 'talk', score: 20, weight: 100, scored: 1, of: 1 }] } as Status['rubric'];
     const facts = factsOf(

@@ -21,6 +21,15 @@ const facts = (): CohortFacts =>
     },
   });
 
+test('says of missing and waiting weeks that the calendar of the site differs', () => {
+  const programme = { starts: '2026-09-21', ends: '2026-10-30', weeks: 6 };
+  const text = markdownDigest(digest(factsOf({ a: { ...goodStatus('A', 0), programme }, b: goodStatus('B', 3) })));
+  expect(text).toContain(
+    'Team a](https://a.example/report/): Weeks 1, 2 have been missing for up to 9 days. The site’s calendar differs: 6 weeks from 21 Sep 2026\n',
+  );
+  expect(text).toMatch(/Team b\]\(.*\): Week 4 has been missing for 2 days\n/);
+});
+
 /** Names that mean something in a chat, in Markdown or in HTML. */
 const NAME = '<!channel> @everyone **b** [x](javascript:alert(1)) <img src=x onerror=alert(1)> `c` | ~s~';
 const hostile = (): CohortFacts =>
