@@ -25,6 +25,8 @@ export default defineConfig({
   }),
   srcDir: join(toolFolder(), 'src/cohort-site'),
   outDir: process.env.SHIPLOG_OUT || 'dist',
+  // These pages have no code blocks; Astro would warn that its highlighting and the policy exclude each other.
+  markdown: { syntaxHighlight: false },
   integrations: [ownScratch(project), cohortSite(root, cohort, address, project)],
   vite: viteSettings(),
 });

@@ -11,7 +11,7 @@ import { webhookBody } from '../cohort/digest/webhook.ts';
 import type { CohortFacts } from '../cohort/facts.ts';
 import { type Webhook, webhooks } from '../cohort/webhooks.ts';
 import { contentRoot, isCohort } from '../content/content-root.ts';
-import { siteAddress } from '../integrations/address.ts';
+import { isPublished, siteAddress } from '../integrations/address.ts';
 import { currentFacts, storedFacts } from '../integrations/cohort/current-facts.ts';
 import type { Address } from '../site/urls.ts';
 import { finish, helped, isRefusal, type Outcome, type Refusal, readArguments, refusalText } from './arguments.ts';
@@ -58,7 +58,15 @@ export interface DigestSystem {
   /** The facts of what was read last; `undefined` if nothing was. */
   stored(cohort: Cohort): CohortFacts | undefined;
   webhooks: string | undefined;
+  /** Says something beside the digest. */
+  warn(text: string): void;
 }
+
+/** For a digest whose link to the cohort would lead to the computer of its reader. */
+const NO_URL: Refusal = {
+  what: 'cohort.yaml has no url: the link of the digest to the cohort leads to this computer',
+  fix: 'write the address of the published site into cohort.yaml, such as url: https://organizers.github.io/cohort',
+};
 
 /** Runs the command. */
 export async function runDigest(words: readonly string[], root: string, system: DigestSystem): Promise<Outcome> {
@@ -76,9 +84,12 @@ export async function runDigest(words: readonly string[], root: string, system: 
   const shown = language ?? cohort.languages[0] ?? 'en';
   if (!cohort.languages.includes(shown))
     return refuse({ what: `"${shown}" is not a language of cohort.yaml`, fix: `use one of ${cohort.languages.join(', ')}` });
+  const isLocal = !isPublished(cohort);
+  if (post && isLocal) return refuse({ ...NO_URL, fix: `${NO_URL.fix}: nothing was posted` });
   const facts = stored ? system.stored(cohort) : await system.facts(cohort);
   if (!facts) return refuse({ what: 'no data is stored here', fix: 'run npx shiplog build first, or leave out --stored' });
   if (post) return postDigests(facts, system.webhooks ?? '', (id) => digestOf(facts, address, { team: id, language: shown }));
+  if (isLocal) system.warn(refusalText(NO_URL));
   return { out: written(digestOf(facts, address, { mentor, team, language: shown }), as), code: 0 };
 }
 
@@ -90,6 +101,7 @@ export async function main(words: readonly string[]): Promise<void> {
       facts: (cohort) => currentFacts(cohort, cache),
       stored: (cohort) => storedFacts(cohort, cache),
       webhooks: process.env['SHIPLOG_WEBHOOKS'],
+      warn: (text) => void process.stderr.write(text),
     }),
   );
 }

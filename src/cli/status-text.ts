@@ -1,5 +1,8 @@
 // A status as text for a terminal: what needs the mentor first, then the weeks, then the figures. Unknown figures are marked as such.
+import type { CohortFacts } from '../cohort/facts.ts';
+import { needText, noteText } from '../cohort/sentences.ts';
 import { plural } from '../i18n/plural.ts';
+import { localizedText } from '../site/localized-text.ts';
 import { type AttentionKind, attentionKinds } from '../worklog/review/attention.ts';
 import type { SignalId } from '../worklog/review/health.ts';
 import { needs } from '../worklog/review/status.ts';
@@ -131,6 +134,20 @@ const needsLine = (status: Status): string =>
     .flatMap((count, index) => (count > 0 ? [`${count} ${labels[attentionKinds[index] as AttentionKind]}`] : []))
     .join(', ') || 'nothing';
 
+const failedLines = (failed: readonly Refusal[]): string[] => failed.flatMap(({ what, fix }) => [`failed: ${what}`, `   ${fix}`]);
+
+/** The teams of a cohort as its desk lists them: the same order and the same reasons, with the weeks that its calendar misses. */
+export function cohortText({ teams, today, cohort }: CohortFacts, failed: readonly Refusal[]): string {
+  const lines = teams.flatMap(({ team, needs: reasons, notes, status }, index) => [
+    `${index + 1}. ${localizedText(team.name, cohort.languages[0] ?? 'en')}  (${team.site})`,
+    ...(reasons.length > 0 ? reasons.map((need) => `   ${needText(need, 'en', today)}`) : ['   nothing to do']),
+    ...notes.map((note) => `   ${noteText(note, 'en')}`),
+    ...(status?.rubric ? [`   rubric: ${points(status)}`] : []),
+  ]);
+  const none = teams.length === 0 ? ['No teams yet: npx shiplog cohort add <site> adds one to cohort.yaml.'] : [];
+  return `${[...none, ...lines, ...failedLines(failed)].map(plain).join('\n')}\n`;
+}
+
 /** Teams in the order in which to open them; those that could not be read come last. */
 export function rankingText(teams: readonly (Status & { from: string })[], failed: readonly Refusal[]): string {
   const lines = teams.flatMap((team, index) => [
@@ -140,6 +157,5 @@ export function rankingText(teams: readonly (Status & { from: string })[], faile
     ...errorLines(team).map((line) => `   ${line}`),
     ...(team.url === undefined ? [] : [team.desk === false ? `   site: ${team.url}` : `   desk: ${new URL('review/', team.url).href}`]),
   ]);
-  const missing = failed.flatMap(({ what, fix }) => [`failed: ${what}`, `   ${fix}`]);
-  return `${[...lines, ...missing].map(plain).join('\n')}\n`;
+  return `${[...lines, ...failedLines(failed)].map(plain).join('\n')}\n`;
 }

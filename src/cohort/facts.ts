@@ -13,6 +13,8 @@ export const problemCodes = [
   'redirect-refused',
   'timeout',
   'network',
+  // Of a reader's browser, which does not tell why.
+  'browser',
   'too-large',
   'wrong-type',
   'not-json',

@@ -34,8 +34,9 @@ export function readProgramme(text: string): ProgrammeParts | undefined {
   }
 }
 
-/** The keys of site.yaml for a copy. */
-export const copyOf = ({ programme, rubric }: ProgrammeParts, from: string, sha256: string): Record<string, unknown> => ({
-  programme: { from, sha256, ...written(programme) },
-  ...(rubric ? { rubric } : {}),
-});
+/** The keys of site.yaml for a copy. An empty list of holidays is left out: site.yaml has the key as a comment. */
+export function copyOf({ programme, rubric }: ProgrammeParts, from: string, sha256: string): Record<string, unknown> {
+  const { holidays, ...rest } = written(programme);
+  const some = programme.holidays.length > 0 ? { holidays } : {};
+  return { programme: { from, sha256, ...rest, ...some }, ...(rubric ? { rubric } : {}) };
+}

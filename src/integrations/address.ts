@@ -6,6 +6,10 @@ import { BuildStop } from './build-stop.ts';
 
 const LOCAL = 'http://localhost:4321/';
 
+/** Whether a published address is known, so that links do not lead to the local server. */
+export const isPublished = (site: Pick<Site, 'url'>, url: string | undefined = process.env.SHIPLOG_URL): boolean =>
+  Boolean(url || site.url);
+
 /** `SHIPLOG_URL` (which may contain the base path), else site.yaml's `url`, else the local server. Throws a `BuildStop` for an invalid address. */
 export function siteAddress(site: Pick<Site, 'url'>, url: string | undefined = process.env.SHIPLOG_URL): Address {
   const chosen = url || site.url || LOCAL;

@@ -93,14 +93,22 @@ function cell(state: WeekState | undefined, week: number, site: string, language
 }
 
 function health({ health: found }: Row, language: string): Markup {
-  if (!found) return ['td', { class: 'health' }, none];
+  const label: Markup = ['span', { class: 'label' }, cohortRowWords(language).health];
+  if (!found) return ['td', { class: 'health' }, label, ' ', none];
   const words = cohortWords(language);
   const signals = found.signals.flatMap((signal) => (Object.hasOwn(words.signals, signal) ? [words.signals[signal]] : []));
   const why =
     found.state === 'on-track'
       ? ''
       : [found.week === undefined ? '' : words.week(found.week), signals.join(', ')].filter(Boolean).join(': ');
-  return ['td', { class: 'health' }, ['span', { class: `state ${healthLooks[found.state]}` }, words.health[found.state]], ...about(why)];
+  return [
+    'td',
+    { class: 'health' },
+    label,
+    ' ',
+    ['span', { class: `state ${healthLooks[found.state]}` }, words.health[found.state]],
+    ...about(why),
+  ];
 }
 
 function score({ score: found }: Row, language: string): Markup[] {

@@ -60,7 +60,6 @@ export const cohortPageEn = {
   previous: 'Previous teams',
   next: 'Next teams',
   nextStep: 'Next step',
-  health: 'Health',
   week: 'Week',
   legend: 'Weeks',
   turns: { mentor: 'The mentor’s turn', team: 'The team’s turn', none: 'No one’s turn' },

@@ -4,6 +4,7 @@ import { plural } from '../plural.ts';
 const amount = (count: number): string => count.toLocaleString('en');
 
 export const cohortRowEn = {
+  health: 'Health',
   score: 'Score',
   activity: 'Last activity',
   remarks: 'Open remarks',

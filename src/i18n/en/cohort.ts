@@ -69,6 +69,8 @@ export const cohortEn: CohortWords = {
     'redirect-refused': (detail) => `The site redirects to ${detail}, which is not allowed`,
     timeout: (detail) => `The site did not respond within ${detail} seconds`,
     network: (detail) => `The site cannot be reached${detail && ` (${detail})`}`,
+    browser: () =>
+      'Your browser could not read the site, and cannot tell why: the site is down, or its host sends no Access-Control-Allow-Origin (GitHub Pages sends it)',
     'too-large': () => 'The status of the site is too large',
     'wrong-type': (detail) => `The site responded with ${detail || 'another type'} instead of JSON`,
     'not-json': () => 'The status of the site is not valid JSON',

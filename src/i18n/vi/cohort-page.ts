@@ -59,7 +59,6 @@ export const cohortPageVi: CohortPageWords = {
   previous: 'Các nhóm trước',
   next: 'Các nhóm tiếp theo',
   nextStep: 'Việc tiếp theo',
-  health: 'Tiến độ',
   week: 'Tuần',
   legend: 'Các tuần',
   turns: { mentor: 'Đến lượt mentor', team: 'Đến lượt nhóm', none: 'Không cần làm gì' },

@@ -4,6 +4,7 @@ import type { CohortRowWords } from '../en/cohort-row.ts';
 const share = (count: number, of: number): string => `${count.toLocaleString('vi')}/${of.toLocaleString('vi')}`;
 
 export const cohortRowVi: CohortRowWords = {
+  health: 'Tiến độ',
   score: 'Điểm',
   activity: 'Cập nhật cuối',
   remarks: 'Góp ý chưa xử lý',

@@ -54,6 +54,8 @@ export const cohortVi: CohortWords = {
     'redirect-refused': (detail) => `Trang chuyển hướng đến ${detail}, không được phép`,
     timeout: (detail) => `Trang không phản hồi trong ${detail} giây`,
     network: (detail) => `Không kết nối được trang${detail && ` (${detail})`}`,
+    browser: () =>
+      'Trình duyệt không đọc được trang và không biết lý do: trang đang tắt, hoặc máy chủ không gửi Access-Control-Allow-Origin (GitHub Pages có gửi)',
     'too-large': () => 'Dữ liệu trạng thái của trang quá lớn',
     'wrong-type': (detail) => `Trang trả về ${detail || 'kiểu dữ liệu khác'} thay vì JSON`,
     'not-json': () => 'Dữ liệu trạng thái của trang không phải JSON hợp lệ',

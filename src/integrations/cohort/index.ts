@@ -9,6 +9,8 @@ import { humanReport } from '../../check/report.ts';
 import type { Cohort } from '../../cohort/cohort.ts';
 import type { CohortFacts } from '../../cohort/facts.ts';
 import { cohortFiles } from '../../cohort/files/index.ts';
+import { problemText } from '../../cohort/sentences.ts';
+import { plural } from '../../i18n/plural.ts';
 import { COHORT } from '../../site/cohort-file.ts';
 import { decoded } from '../../site/decoded.ts';
 import type { Address } from '../../site/urls.ts';
@@ -36,6 +38,20 @@ const types: Readonly<Record<string, string>> = {
   '.xml': 'application/atom+xml',
 };
 
+/** Sites that the log names; of more, how many. */
+const NAMED = 10;
+
+/** The sites that were not read, each with the reason, for the build's log. */
+export function unreadSites({ teams }: Pick<CohortFacts, 'teams'>): string[] {
+  const lines = teams.flatMap(({ team, source: { state, problem } }) => {
+    if (state === 'fresh') return [];
+    const why = problem ? problemText(problem, 'en') : 'it was not requested';
+    return [`${team.id}: ${team.site}: ${why}${state === 'kept' ? '; shown as read earlier' : ''}`];
+  });
+  const more = lines.length - NAMED;
+  return more > 0 ? [...lines.slice(0, NAMED), `and ${plural(more, 'more site')}`] : lines;
+}
+
 /** How many sites were read, for the build's log. */
 function summary({ teams }: CohortFacts): string {
   const count = (state: string): number => teams.filter(({ source }) => source.state === state).length;
@@ -56,6 +72,7 @@ export function cohortSite(root: string, cohort: Cohort, address: Address, proje
         if (command === 'build' || command === 'dev') {
           runFacts.cohort = await currentFacts(cohort, join(project, '.cache/cohort'));
           logger.info(summary(runFacts.cohort));
+          for (const line of unreadSites(runFacts.cohort)) logger.warn(line);
         }
         updateConfig({
           vite: {

@@ -41,7 +41,7 @@ async function read(site: string): Promise<Status | Problem> {
     const status = readStatusText(text);
     return isUnread(status) ? problemOf(status) : status;
   } catch {
-    return signal.aborted ? { code: 'timeout', detail: String(PATIENCE / 1000) } : { code: 'network', detail: '' };
+    return signal.aborted ? { code: 'timeout', detail: String(PATIENCE / 1000) } : { code: 'browser', detail: '' };
   }
 }
 

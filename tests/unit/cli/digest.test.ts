@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { parse } from 'yaml';
 import { type DigestSystem, runDigest } from '../../../src/cli/digest.ts';
 import { addressesIn } from '../../../src/cli/post-digests.ts';
@@ -20,6 +20,11 @@ teams:
   - { id: quiet, name: Quiet, site: "https://quiet.example/" }
 `;
 
+let warned: string[] = [];
+beforeEach(() => {
+  warned = [];
+});
+
 const system = (webhooks?: string): DigestSystem => ({
   facts: async (of) =>
     cohortFacts(
@@ -29,6 +34,7 @@ const system = (webhooks?: string): DigestSystem => ({
     ),
   stored: () => undefined,
   webhooks,
+  warn: (text) => warned.push(text),
 });
 const root = () => rootWith({ 'cohort.yaml': cohort });
 
@@ -125,5 +131,29 @@ describe('npx shiplog digest --post', () => {
       ['a', 'https://x.example/1'],
       ['b', 'http://y.example/2'],
     ]);
+  });
+});
+
+describe('a cohort without an address', () => {
+  const bare = () => rootWith({ 'cohort.yaml': cohort.replace(/^url: .*\n/m, '') });
+
+  test.each([[[]], [['--as', 'html']], [['--team', 'ha', '--as', 'slack']]])(
+    'has a digest, and says beside it what to write, with %j',
+    async (words) => {
+      const { out, code } = await runDigest(words, bare(), system());
+      expect([code, warned]).toEqual([0, [expect.stringMatching(/^cohort\.yaml has no url: .*\n {2}write .*url: https:\/\/organizers/)]]);
+      expect(out).not.toContain('has no url');
+    },
+  );
+
+  test('posts nothing', async () => {
+    const { address, posted } = await chat();
+    const { out, code } = await runDigest(['--post'], bare(), system(`ha ${address}/ha`));
+    expect([code, out, posted.size]).toEqual([1, expect.stringContaining('nothing was posted'), 0]);
+  });
+
+  test('is not warned of where the address is given', async () => {
+    await runDigest([], root(), system());
+    expect(warned).toEqual([]);
   });
 });

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { checkContent } from '../../../src/check/check-content.ts';
 import { addressOf, runProgramme, withKeys } from '../../../src/cli/programme.ts';
+import { starterFiles } from '../../../src/cli/starter.ts';
 import { programmeText, readProgramme } from '../../../src/cohort/programme-copy.ts';
 import { cohort, rubric } from '../cohort/some-cohort.ts';
 import { rootWith } from './roots.ts';
@@ -52,6 +53,21 @@ describe('npx shiplog programme', () => {
     });
     expect(errors(root)).toEqual([]);
     expect((await runProgramme([], root)).out).toContain('has this programme already');
+  });
+
+  test('without holidays, writes no empty list above the commented one of a new site.yaml', async () => {
+    const parts = cohort([], { programme: { ...programme, holidays: [] }, rubric });
+    if (!parts.programme) throw new Error('the cohort has no calendar');
+    const address = await publish(programmeText({ programme: parts.programme, rubric: parts.rubric }));
+    for (const calendar of [{ starts: '2026-09-07', weeks: 13 }, undefined]) {
+      const files = starterFiles({ name: 'T', languages: ['en'], programme: calendar });
+      const root = rootWith(Object.fromEntries(files));
+      expect(await runProgramme([address], root)).toMatchObject({ code: 0 });
+      const written = readFileSync(join(root, 'site.yaml'), 'utf8');
+      expect(written.match(/^ *holidays:/gm)).toBeNull();
+      expect(written).toContain('holidays:');
+      expect(errors(root)).toEqual([]);
+    }
   });
 
   test('a copy that is edited is an error with its line, until it is copied again or is the team’s own', async () => {

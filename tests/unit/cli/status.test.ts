@@ -4,6 +4,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { readStatus, statusAddress } from '../../../src/cli/read-status.ts';
 import { runStatus } from '../../../src/cli/status.ts';
 import { statusSchema } from '../../../src/worklog/review/status-schema.ts';
+import { goodStatus } from '../../stand-ins/team-sites.ts';
 import { rootWith } from './roots.ts';
 
 const site = (name: string) => `name: ${name}\ndescription: A test\npeople: [{ id: ha, name: Hà, role: mentor }]\n`;
@@ -83,8 +84,26 @@ describe('many teams', () => {
     const built = (await runStatus(['--json'], root('Built', 2))).out;
     const address = await serve((_request, response) => void response.end(built));
     const cohort = rootWith({ 'cohort.yaml': `name: A\nteams:\n  - { id: b, name: B, site: "${address}" }\n` });
-    expect((await runStatus([], cohort)).out).toContain(`1. Built  (${address})`);
-    expect(await runStatus([], rootWith({ 'cohort.yaml': 'name: A\n' }))).toEqual({ out: '\n', code: 0 });
+    expect((await runStatus([], cohort)).out).toContain(`1. B  (${address})`);
+    expect(await runStatus([], rootWith({ 'cohort.yaml': 'name: A\n' }))).toEqual({
+      out: 'No teams yet: npx shiplog cohort add <site> adds one to cohort.yaml.\n',
+      code: 0,
+    });
+  });
+
+  it('of a cohort are in the order of its desk, with the weeks that its calendar misses', async () => {
+    const team = async (name: string, weeks: number) => {
+      const status = goodStatus(name, weeks, { attention: [] });
+      return serve((_request, response) => void response.end(JSON.stringify(status)));
+    };
+    const [behind, whole] = [await team('Behind', 2), await team('Whole', 13)];
+    const text = `name: A\nprogramme: { name: A, starts: 2026-09-07, ends: 2026-12-04, weeks: 13 }\nteams:\n  - { id: whole, name: Whole, site: "${whole}" }\n  - { id: dead, name: Dead, site: "http://127.0.0.1:9/" }\n  - { id: behind, name: Behind, site: "${behind}" }\n`;
+    const { out, code } = await runStatus([], rootWith({ 'cohort.yaml': text }), '/', new Date('2026-12-20T09:00:00Z'));
+    expect(code).toBe(1);
+    expect(out).toMatch(
+      /^1\. Behind {2}\(.*\)\n {3}Weeks 3–13 have been missing for up to \d+ days\n2\. Dead {2}\(.*\)\n {3}The site could not be read\n3\. Whole /,
+    );
+    expect(out).toMatch(/\nfailed: http:\/\/127\.0\.0\.1:9\/status\.json: The site cannot be reached/);
   });
 
   it('lists the others when one cannot be read, and ends with code 1', async () => {

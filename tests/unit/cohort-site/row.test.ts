@@ -54,6 +54,11 @@ describe('the score of a row', () => {
 });
 
 describe('the row of a team', () => {
+  it('labels its health like the other figures, for a card without a head', () => {
+    for (const id of ['good', 'gone']) expect(htmlIn(id)).toContain('<td class="health"><span class="label">Health</span> ');
+    expect(htmlIn('good', 'vi')).toContain('<td class="health"><span class="label">Tiến độ</span> ');
+  });
+
   it('has a cell with a word for each week, and a link where the week exists', () => {
     expect(statesIn(row('good')).slice(0, 5)).toEqual(['signed', 'signed', 'signed', 'waiting', 'ahead']);
     const html = htmlIn('good');
