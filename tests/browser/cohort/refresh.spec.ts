@@ -122,11 +122,13 @@ test.describe('a refresh', () => {
     watched.errors.length = 0;
   });
 
-  test('of a team whose site does not answer says that it cannot be reached, without a word of the browser', async ({ page, watched }) => {
+  test('of a team whose site does not answer says that the browser cannot tell why, with the likely reasons', async ({ page, watched }) => {
     await page.goto(cohortAt(cohort));
     await play(page, { 'team-2': (route) => route.abort() }, goodStatus('Quiet', 1, { attention: [] }));
     await page.getByRole('button', { name: 'Refresh from the sites' }).click();
-    await expect(row(page, 'team-2').locator('.next')).toContainText(/The site cannot be reached(?! \()/);
+    await expect(row(page, 'team-2').locator('.next')).toContainText(
+      /Your browser could not read the site, and cannot tell why: .*Access-Control-Allow-Origin \(GitHub Pages sends it\)/,
+    );
     // The browser logs the request that failed.
     watched.errors.length = 0;
   });
