@@ -35,7 +35,7 @@ const textsOf = (yaml: Yaml, schema: z.$ZodType): Suspect[] => yaml.suspects().f
 
 /** True if the value at `path` is reported here, so that its other faults follow from this one. */
 export const isMisread = (yaml: Yaml, schema: z.$ZodType, path: Path): boolean =>
-  textsOf(yaml, schema).some((one) => one.path.join('\n') === path.join('\n'));
+  yaml.suspectAt(path) !== undefined && isText(schema, path);
 
 /** Findings for the texts of `yaml` that lose a part. */
 export const misreadTexts = (yaml: Yaml, schema: z.$ZodType): Finding[] =>

@@ -23,6 +23,7 @@ export interface Places {
   written(path: Path): string | undefined;
   /** Values that YAML may read differently from what was meant. */
   suspects(): readonly Suspect[];
+  suspectAt(path: Path): Suspect | undefined;
 }
 
 const isKey = (key: unknown, name: PropertyKey): boolean => String(isScalar(key) ? key.value : key) === String(name);
@@ -97,6 +98,24 @@ export function placesIn(text: string, file: string, lineShift: number): Places 
     }
     return positioned;
   };
+  // Every finding asks for them.
+  let suspected: ReadonlyMap<string, Suspect> | undefined;
+  const placeName = (path: Path): string => path.join('\n');
+  const findSuspects = (): Suspect[] => {
+    if (!/[ \t]#|[ \t]&|[“”„«]/.test(text) && !hasOddDate(text)) return [];
+    const found: Suspect[] = [];
+    visit(parsed().document, {
+      Scalar(key, node, ancestors) {
+        const why = key === 'key' || node.type !== 'PLAIN' ? undefined : suspect(node, text);
+        if (why) found.push({ path: pathOf(key, ancestors), ...why });
+      },
+    });
+    return found;
+  };
+  const suspects = () => {
+    suspected ??= new Map(findSuspects().map((one) => [placeName(one.path), one]));
+    return suspected;
+  };
   return {
     place(path, part = 'value') {
       const { document, counter } = parsed();
@@ -108,16 +127,7 @@ export function placesIn(text: string, file: string, lineShift: number): Places 
       if (!isScalar(node) || node.type !== 'PLAIN' || !node.range) return undefined;
       return inLine(text.slice(node.range[0], node.range[1]));
     },
-    suspects() {
-      if (!/[ \t]#|[ \t]&|[“”„«]/.test(text) && !hasOddDate(text)) return [];
-      const found: Suspect[] = [];
-      visit(parsed().document, {
-        Scalar(key, node, ancestors) {
-          const why = key === 'key' || node.type !== 'PLAIN' ? undefined : suspect(node, text);
-          if (why) found.push({ path: pathOf(key, ancestors), ...why });
-        },
-      });
-      return found;
-    },
+    suspects: () => [...suspects().values()],
+    suspectAt: (path) => suspects().get(placeName(path)),
   };
 }

@@ -19,6 +19,7 @@ const formYaml = (shown: string, value: Record<string, unknown>): Yaml => ({
   place: (path) => ({ file: shown, line: 0, column: 0, path }),
   written: () => undefined,
   suspects: () => [],
+  suspectAt: () => undefined,
 });
 
 /** The parts of a file that every page has. Bodies are not judged: their parser does not run in a page. */

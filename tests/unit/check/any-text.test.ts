@@ -67,6 +67,17 @@ describe('the check', () => {
     );
   });
 
+  // A minute: enough where the time grows with the faults, and too little where each fault reads the file again.
+  it.each([
+    ['an unknown key', 'staet: doing'],
+    ['an impossible date', 'starts: 2026-02-31'],
+    ['a text that a comment cuts, and an unknown owner', 'title: Fix #1\n    owner: nam'],
+  ])('says %s ten thousand times in a week', { timeout: 60_000 }, (_name, fault) => {
+    const tasks = Array.from({ length: 10_000 }, (_, index) => `  - id: task-${index}\n    ${fault}\n`);
+    const root = contentFolder({ 'en/worklog/week-01.md': week(1, `tasks:\n${tasks.join('')}`) });
+    expect(checkContent(root, root).findings.length).toBeGreaterThanOrEqual(10_000);
+  });
+
   it('reads the Markdown that the plugins render', () => {
     const { rawHtml, smartPunctuation, ...read } = pluginFeatures;
     expect(features).toEqual(read);
